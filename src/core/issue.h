@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace linktill {
+
+/// A problem blocks sending, a warning is shown and does not.
+enum class Severity { Problem, Warning };
+
+/// What is the matter. The name in the comment's quotes is the code on the command line, see
+/// issueCodeName(); args are named in order.
+enum class IssueCode {
+    // any field
+    Required,           ///< "required"
+    ControlCharacter,   ///< "control_character"  args: code point as "U+0007"
+    BrokenText,         ///< "broken_text"        half of a surrogate pair
+    TooLong,            ///< "too_long"           args: most, actual
+    // money
+    AmountNotANumber,   ///< "not_a_number"       args: entered
+    AmountNegative,     ///< "negative"           args: entered
+    AmountNotPositive,  ///< "not_positive"       zero where something must be paid
+    AmountDecimals,     ///< "too_many_decimals"  args: entered, currency, digits
+    AmountTooLarge,     ///< "too_large"          args: entered
+    AmountUnusual,      ///< "unusual_amount"     args: amount, usual most (plain decimals), currency
+    TotalMismatch,      ///< "total_mismatch"     args: amount, total (plain decimals), currency
+    // codes
+    UnknownCurrency,    ///< "unknown_currency"   args: entered
+    UnknownCountry,     ///< "unknown_country"    args: entered
+    UnknownValue,       ///< "unknown_value"      args: entered, allowed joined by ", "
+    // references
+    AlreadyUsed,        ///< "already_used"       args: entered
+    SignatureSensitive, ///< "signature_sensitive" args: the characters found (space ~ *)
+    // addresses of all kinds
+    UrlNotAbsolute,     ///< "url_not_absolute"   args: entered
+    UrlNotHttps,        ///< "url_not_https"      args: entered
+    EmailMalformed,     ///< "email_malformed"    args: entered
+    PhoneInvalid,       ///< "phone_invalid"      args: entered, country
+    PostalCodeForm,     ///< "postal_code_form"   args: entered, country, example
+    // time
+    TimeMalformed,      ///< "time_malformed"     args: entered
+    TimeNonexistent,    ///< "time_nonexistent"   args: entered
+    TimeAmbiguous,      ///< "time_ambiguous"     args: entered
+    TimeInPast,         ///< "time_in_past"
+    ScheduledAfterExpiry, ///< "scheduled_after_expiry"
+    SendTwice,          ///< "send_twice"         send now and scheduled exclude each other
+    NoRecipient,        ///< "no_recipient"       sending needs e-mail or phone
+    NotifyWithoutEmail, ///< "notify_without_email"
+    NotifyWithoutPhone, ///< "notify_without_phone"
+    ReminderNotWhole,   ///< "reminder_not_whole" args: entered
+    ReminderWithoutExpiry, ///< "reminder_without_expiry"
+    ReminderOutside,    ///< "reminder_outside"   falls before sending or in the past
+    // lists
+    QuantityNotWhole,   ///< "quantity_not_whole" args: entered
+    DetailsNotObject,   ///< "details_not_object" additional_details is not a JSON object
+    NoteKeyEmpty,       ///< "note_key_empty"
+    NoteKeyTwice,       ///< "note_key_twice"     args: key
+    MethodTwice,        ///< "method_twice"       args: channel, method
+    MethodIncomplete,   ///< "method_incomplete"  channel or method missing
+    MethodCurrency,     ///< "method_currency"    args: method name, currency
+    MethodNeeds,        ///< "method_needs"       args: channel name; the field is the missing one
+    MethodWholeAmount,  ///< "method_whole_amount" args: channel name, currency
+    MethodEnvironment,  ///< "method_environment" args: method name, environment
+    MethodCountry,      ///< "method_country"     args: method name, country
+    MethodUnknown,      ///< "method_unknown"     args: channel, method
+    // request files
+    NotJson,            ///< "not_json"           args: reason, byte offset
+    NotAnObject,        ///< "not_an_object"
+    FileTooLarge,       ///< "file_too_large"     args: most bytes
+    WrongType,          ///< "wrong_type"         args: expected, found ("number", "string", ...)
+    UnknownField,       ///< "unknown_field"
+};
+
+struct Issue
+{
+    QString field; ///< JSON path: "merchant_details.logo", "notes[1].key"; "" for the whole request
+    Severity severity = Severity::Problem;
+    IssueCode code = IssueCode::Required;
+    QStringList args;
+
+    bool operator==(const Issue &) const = default;
+};
+using Issues = QList<Issue>;
+
+bool hasProblems(const Issues &issues);
+/// The stable snake_case name of a code, for scripts.
+QString issueCodeName(IssueCode code);
+
+} // namespace linktill

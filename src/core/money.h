@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace linktill {
+
+/// Why a text is not an amount of a currency.
+enum class MoneyFault {
+    Empty,
+    NotANumber,      ///< anything but digits with at most one '.' ("1e9", "2,5", "abc")
+    Negative,
+    TooManyDecimals, ///< "2.345" THB, "0.5" JPY
+    TooLarge,        ///< more than 10^15 - 1 minor units: a JSON number holds no more for sure
+    UnknownCurrency,
+};
+
+/// An amount in whole minor units of one currency (satang, cents; yen itself). Never a double.
+class Money
+{
+public:
+    /// Reads a plain decimal in the C form ("2500", "12.50"), as drafts and request files hold it.
+    static Result<Money, MoneyFault> parse(const QString &plain, const QString &currency);
+    static Result<Money, MoneyFault> fromMinor(qint64 minor, const QString &currency);
+
+    qint64 minor() const { return m_minor; }
+    const QString &currency() const { return m_currency; }
+    /// Shortest plain decimal, as the signature wants it: "100", "12.5", "0.01"; never an exponent.
+    QString plain() const;
+    /// For people: "฿2,500.00", in the form of `locale`.
+    QString display(const QLocale &locale) const;
+
+    bool operator==(const Money &) const = default;
+
+private:
+    Money(qint64 minor, QString currency, int digits);
+    qint64 m_minor;
+    QString m_currency;
+    int m_digits;
+};
+
+/// What a person typed in the form of `locale` ("1.250,50", "1,250.50", "๑๒") as the plain decimal
+/// that drafts hold. Text that is no number comes back as it is, for the checks to name.
+QString plainDecimal(const QString &typed, const QLocale &locale);
+
+} // namespace linktill

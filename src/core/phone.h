@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace linktill {
+
+/// A phone in any national form of `country` (ISO 3166-1 alpha-2; may be empty) or with +, as E.164
+/// ("+66812345678"). Nothing when the numbering plan knows no such number.
+std::optional<QString> phoneToE164(const QString &entered, const QString &country);
+
+} // namespace linktill

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/outcome.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace linktill {
+
+struct LinkDraft;
+
+/// One call to the gateway. Created idle; start() returns first, then finished() comes exactly once,
+/// also after cancel() and on every timeout; afterwards the job deletes itself.
+class GatewayJob : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void start() = 0;
+    /// Ends the call early: NotSent if nothing had left, else OutcomeUnknown. Harmless when over.
+    virtual void cancel() = 0;
+
+Q_SIGNALS:
+    void finished();
+};
+
+template <class Success> class JobFor : public GatewayJob
+{
+public:
+    using GatewayJob::GatewayJob;
+    /// Valid from finished() on.
+    const Outcome<Success> &outcome() const { return *m_outcome; }
+
+protected:
+    /// First call wins: an outcome is never changed by what comes later.
+    void conclude(Outcome<Success> outcome)
+    {
+        if (m_outcome)
+            return;
+        m_outcome = std::move(outcome);
+        Q_EMIT finished();
+        deleteLater();
+    }
+    bool concluded() const { return m_outcome.has_value(); }
+
+private:
+    std::optional<Outcome<Success>> m_outcome;
+};
+
+/// Port to a payment gateway, for one account. The caller starts the returned job; jobs belong to
+/// themselves and are also ended (cancelled silently) when the gateway is destroyed first.
+class Gateway
+{
+public:
+    virtual ~Gateway() = default;
+    /// `draft` is normalised and free of problems.
+    [[nodiscard]] virtual JobFor<CreatedLink> *create(const LinkDraft &draft) = 0;
+    [[nodiscard]] virtual JobFor<LinkStatus> *statusByReference(const QString &reference) = 0;
+    [[nodiscard]] virtual JobFor<LinkStatus> *statusByOrderId(const QString &merchantOrderId) = 0;
+    [[nodiscard]] virtual JobFor<LinkCancelled> *cancelLink(const QString &reference) = 0;
+};
+
+} // namespace linktill

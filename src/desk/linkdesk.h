@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/issue.h"
+#include "core/linkdraft.h"
+#include "desk/gateway.h"
+
+/// Room `desk`: what a merchant does, in the merchant's words: check, create, and the ports this
+/// needs (Gateway, RequestFormat). Knows core only; no network, no widgets.
+namespace linktill {
+
+class Catalogue;
+class Clock;
+
+/// One account's desk. Borrows all it is given; they must outlive it.
+class LinkDesk
+{
+public:
+    LinkDesk(Gateway &gateway, const Catalogue &catalogue, const Clock &clock, bool practising);
+
+    /// Of the draft as it would be sent.
+    Issues check(const LinkDraft &draft) const;
+    /// Normalises and sends. The draft must be free of problems; the caller starts the job.
+    [[nodiscard]] JobFor<CreatedLink> *create(const LinkDraft &draft);
+    /// An order id that is new: "LT-20240720-7F3K9Q", characters that sign alike everywhere.
+    QString freshOrderId() const;
+    /// A fresh draft with the defaults that every link starts with.
+    LinkDraft newDraft() const;
+    /// The same link again: new order id, no link reference of its own.
+    LinkDraft another(LinkDraft like) const;
+
+private:
+    Gateway &m_gateway;
+    const Catalogue &m_catalogue;
+    const Clock &m_clock;
+    bool m_practising;
+};
+
+} // namespace linktill

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+/// How a call to the gateway can end: with what was asked for, refused, not sent, or unknown.
+namespace linktill {
+
+struct CreatedLink
+{
+    QString url;             ///< what the customer opens
+    QString reference;       ///< the gateway's payment_link_ref
+    QString merchantOrderId; ///< as it was sent
+};
+
+struct LinkTransaction
+{
+    QString status, statusCode, statusReason, channelOrderRef, merchantOrderRef;
+    QDateTime createdAt; ///< UTC; invalid if the gateway gave none
+};
+
+struct LinkStatus
+{
+    QString reference, merchantOrderId;
+    QString status; ///< as it came: an unknown word is shown, never hidden or guessed
+    QList<LinkTransaction> transactions;
+};
+
+struct LinkCancelled
+{
+    QString reference;
+};
+
+/// The gateway read the request and said no.
+struct Refused
+{
+    int httpStatus = 0;
+    QString statusCode, statusReason, message;
+    QString field; ///< JSON path of the field that the message names; often empty
+};
+
+enum class NetworkFault {
+    HostNotFound,
+    ConnectionRefused,
+    ConnectTimeout,
+    Unreachable, ///< no route, interface down
+    Tls,
+    Proxy,
+    Cancelled,      ///< by the user, before anything left
+    InsecureUrl,    ///< plain http to another machine
+    NotPossible,    ///< the request could not even be made (no key, no secret)
+    Other,
+};
+
+/// Nothing reached the gateway: no link exists, sending again is safe.
+struct NotSent
+{
+    NetworkFault fault = NetworkFault::Other;
+    QString detail; ///< for support, untranslated
+};
+
+enum class UnknownCause {
+    ConnectionLost,
+    AnswerTimeout,
+    Cancelled,     ///< by the user, after bytes had left
+    ServerError,   ///< a 5xx
+    Redirected,    ///< redirects are not followed
+    AnswerTooLong, ///< over 1 MiB
+    Unreadable,    ///< not JSON, wrong types, or without link
+};
+
+/// The request left, no readable answer came: a link may exist. Ask before sending again.
+struct OutcomeUnknown
+{
+    UnknownCause cause = UnknownCause::ConnectionLost;
+    int httpStatus = 0; ///< 0 when no answer began
+    QString detail;     ///< for support, untranslated
+};
+
+template <class Success> using Outcome = std::variant<Success, Refused, NotSent, OutcomeUnknown>;
+
+} // namespace linktill

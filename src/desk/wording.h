@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/issue.h"
+#include "desk/outcome.h"
+
+#include <QString>
+
+/// Sentences for people, shared by window and command line so that both say the same. Translated
+/// through QCoreApplication; numbers and money in the form of the current QLocale.
+namespace linktill {
+
+/// One sentence for an issue: "Thai baht has at most 2 decimals: 2.345 has 3."
+QString issueSentence(const Issue &issue);
+
+/// What went wrong, whether anything was created, what to do now.
+struct Explanation
+{
+    QString title;  ///< short: "The link was not created"
+    QString text;   ///< what happened
+    QString advice; ///< what to do now
+    QString detail; ///< for support: code, reason, message as they came; may be empty
+};
+Explanation explain(const Refused &refused);
+Explanation explain(const NotSent &notSent);
+Explanation explain(const OutcomeUnknown &unknown);
+/// Title, text and advice as one line of text.
+QString oneLine(const Explanation &explanation);
+
+} // namespace linktill

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// Room `qr`: text to modules to picture. Exact: error correction M, 4 modules of quiet zone, whole
+/// pixels per module. Knows nothing of links.
+namespace linktill::qr {
+
+/// A QR code of a text, as modules.
+class QrCode
+{
+public:
+    static constexpr int quietZone = 4; ///< modules on each side, ISO/IEC 18004
+
+    /// Nothing when the text is empty or too long for a QR code (about 2,300 bytes at level M).
+    static std::optional<QrCode> encode(const QString &text);
+
+    /// Modules on a side, without quiet zone.
+    int size() const { return m_size; }
+    bool isDark(int x, int y) const { return m_dark[std::size_t(y) * std::size_t(m_size) + std::size_t(x)]; }
+
+    /// Quiet zone included; the side is the smallest multiple of whole modules >= `atLeast` pixels.
+    QImage image(int atLeast) const;
+    /// Largest whole-module picture that fits `side` pixels (at least 1 pixel per module).
+    QImage imageFitting(int side) const;
+    QByteArray png(int atLeast = 512) const;
+    QByteArray svg() const;
+
+private:
+    QImage scaled(int pixelsPerModule) const;
+    int m_size = 0;
+    std::vector<bool> m_dark;
+};
+
+} // namespace linktill::qr
