@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/issue.h"
+
+#include <QList>
+#include <QPair>
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+
+namespace linktill::gui {
+
+/// The sentence under a field: hidden while there is nothing to say. The property `severity`
+/// ("problem", "warning", empty) is set on the note, on its label (`fieldNoteText`) and on the
+/// field it speaks about, for the style sheet.
+class FieldNote : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldNote(QWidget *parent = nullptr);
+
+    /// The field also carries the words as its accessible description.
+    void setField(QWidget *field);
+    void setNote(Severity severity, const QString &sentence);
+    /// One line each; shown with the worst severity among them.
+    void setNotes(const QList<QPair<Severity, QString>> &notes);
+    void clear();
+
+    QString text() const;
+    /// The colour that the style sheet gives the words.
+    QColor colour() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void apply(const QString &severity, const QString &text);
+    void leaveRoomForMark();
+
+    QLabel *m_label;
+    QPointer<QWidget> m_field;
+};
+
+/// "problem" or "warning": the value of the property `severity`.
+QString severityName(Severity severity);
+/// Sets the property and has the style sheet look again.
+void setSeverityProperty(QWidget *widget, const QString &severity);
+
+} // namespace linktill::gui
