@@ -16,5 +16,7 @@ struct PostalCodeForm
 };
 /// Nothing when the country has no postal codes or is unknown.
 std::optional<PostalCodeForm> postalCodeForm(const QString &country);
+/// Also true where there is no form to fit. Small letters stand for capitals.
+bool postalCodeFits(const QString &code, const QString &country);
 
 } // namespace linktill

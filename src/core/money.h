@@ -43,6 +43,10 @@ private:
     int m_digits;
 };
 
+/// Shortest plain decimal of minor units with so many digits: also for sums that no Money can hold,
+/// which may be negative.
+QString plainFromMinor(qint64 minor, int digits);
+
 /// What a person typed in the form of `locale` ("1.250,50", "1,250.50", "๑๒") as the plain decimal
 /// that drafts hold. Text that is no number comes back as it is, for the checks to name.
 QString plainDecimal(const QString &typed, const QLocale &locale);

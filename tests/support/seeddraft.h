@@ -4,12 +4,13 @@
 
 #include "core/linkdraft.h"
 
-#include <QTimeZone>
-
 namespace linktill {
 
 /// A moment at which every date of the seed draft still lies in the future.
-inline QDateTime seedNow() { return QDateTime(QDate(2024, 7, 20), QTime(0, 0), Qt::UTC); }
+inline QDateTime seedNow()
+{
+    return Moment::fromIso(QStringLiteral("2024-07-20T00:00:00.000Z")).utc;
+}
 
 inline Party seedParty()
 {

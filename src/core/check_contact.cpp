@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checklist.h"
+
+#include "core/addressformat.h"
+#include "core/phone.h"
+
+#include <QUrl>
+
+namespace linktill {
+
+namespace {
+
+bool isIpv4(const QString &host)
+{
+    const QStringList parts = host.split(u'.');
+    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+        bool number = false;
+        return part.size() <= 3 && part.toUShort(&number) <= 255 && number;
+    });
+}
+
+bool isIpv6(const QString &host)
+{
+    QUrl url;
+    url.setHost(host, QUrl::StrictMode); // takes a text with colons for nothing but an address
+    return host.contains(u':') && !url.host().isEmpty();
+}
+
+bool isMailHost(const QString &host)
+{
+    if (host.startsWith(u'[') && host.endsWith(u']')) {
+        const QString literal = host.mid(1, host.size() - 2);
+        const QLatin1String tag("IPv6:");
+        return isIpv4(literal)
+            || isIpv6(literal.startsWith(tag, Qt::CaseInsensitive) ? literal.mid(tag.size())
+                                                                   : literal);
+    }
+    const QByteArray ascii = QUrl::toAce(host); // empty when no host can have that name
+    const QList<QByteArray> labels = ascii.split('.');
+    if (labels.size() < 2 || ascii.size() > 253)
+        return false;
+    for (const QByteArray &label : labels) {
+        if (label.isEmpty() || label.size() > 63 || label.startsWith('-') || label.endsWith('-'))
+            return false;
+    }
+    bool number = false;
+    labels.back().toUInt(&number); // no top-level domain is a number
+    return !number || isIpv4(QString::fromLatin1(ascii));
+}
+
+bool isEmail(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    if (at < 1 || text.count(u'@') != 1)
+        return false;
+    const QStringView local = QStringView(text).left(at);
+    for (const QChar c : local) {
+        if (c.isSpace() || QStringView(u"()<>[]:;,\\\"").contains(c))
+            return false;
+    }
+    return isMailHost(text.mid(at + 1));
+}
+
+void checkEmail(Checklist &list, const QString &field, const QString &email)
+{
+    if (!email.isEmpty() && list.isSound(field) && !isEmail(email))
+        list.problem(field, IssueCode::EmailMalformed, {email});
+}
+
+/// Without a country that is known, a number without + cannot be judged.
+void checkPhone(Checklist &list, const QString &field, const QString &phone, const QString &country)
+{
+    if (phone.isEmpty() || !list.isSound(field) || (!phone.startsWith(u'+') && !isCountry(country)))
+        return;
+    if (!phoneToE164(phone, isCountry(country) ? country : QString()))
+        list.problem(field, IssueCode::PhoneInvalid, {phone, country});
+}
+
+void checkCountry(Checklist &list, const QString &field, const QString &code)
+{
+    if (!code.isEmpty() && list.isSound(field) && !isCountry(code))
+        list.problem(field, IssueCode::UnknownCountry, {code});
+}
+
+void checkParty(Checklist &list, const Party &party, const QString &base)
+{
+    const Address &address = party.address;
+    const QString &country =
+        address.countryCode.isEmpty() ? list.draft.countryCode : address.countryCode;
+    checkEmail(list, base + QLatin1String("email"), party.email);
+    checkPhone(list, base + QLatin1String("phone"), party.phone, country);
+    checkCountry(list, base + QLatin1String("address.country_code"), address.countryCode);
+    const QString postalCode = base + QLatin1String("address.postal_code");
+    if (!address.postalCode.isEmpty() && list.isSound(postalCode)
+        && !postalCodeFits(address.postalCode, country))
+        list.warning(postalCode, IssueCode::PostalCodeForm,
+                     {address.postalCode, country, postalCodeForm(country)->example});
+}
+
+void checkNotify(Checklist &list)
+{
+    const LinkDraft &d = list.draft;
+    const bool email = !d.customer.email.isEmpty();
+    const bool phone = !d.customer.phone.isEmpty();
+    if (d.notifyByEmail && !email)
+        list.problem(QStringLiteral("customer_details.email_address"),
+                     IssueCode::NotifyWithoutEmail);
+    if (d.notifyByPhone && !phone)
+        list.problem(QStringLiteral("customer_details.phone_number"),
+                     IssueCode::NotifyWithoutPhone);
+    if ((d.sendImmediately || !d.scheduled.isEmpty()) && !email && !phone)
+        list.problem(d.sendImmediately ? QStringLiteral("send_immediately")
+                                       : QStringLiteral("scheduled_date"),
+                     IssueCode::NoRecipient);
+}
+
+} // namespace
+
+void checkContacts(Checklist &list)
+{
+    const LinkDraft &d = list.draft;
+    checkCountry(list, QStringLiteral("country_code"), d.countryCode);
+    checkEmail(list, QStringLiteral("customer_details.email_address"), d.customer.email);
+    checkPhone(list, QStringLiteral("customer_details.phone_number"), d.customer.phone,
+               d.countryCode);
+    checkParty(list, d.billing, QStringLiteral("billing_details.billing_"));
+    checkParty(list, d.shipping, QStringLiteral("shipping_details.shipping_"));
+    checkNotify(list);
+}
+
+} // namespace linktill

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checklist.h"
+
+#include <QSet>
+
+namespace linktill {
+
+namespace {
+
+/// Code "EU" in the catalogue stands for its members.
+bool serves(const QStringList &countries, const QString &country)
+{
+    static const QString union27 = QStringLiteral(
+        "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK");
+    return countries.isEmpty() || countries.contains(country)
+        || (countries.contains(QLatin1String("EU")) && union27.contains(country));
+}
+
+bool isFor(const ChannelRule &rule, const QString &method, const QString &country)
+{
+    const auto matches = [&method](const QString &key) {
+        return key.endsWith(u'*') ? method.startsWith(QStringView(key).chopped(1)) : method == key;
+    };
+    return (rule.countries.isEmpty() || rule.countries.contains(country))
+        && (rule.methods.isEmpty()
+            || std::any_of(rule.methods.begin(), rule.methods.end(), matches));
+}
+
+/// Which paths of the draft hold something.
+class Filled
+{
+public:
+    explicit Filled(const LinkDraft &draft)
+    {
+        const auto collect = [this](const QString &path, const QString &text, FieldKind) {
+            if (!text.isEmpty())
+                m_paths << path;
+        };
+        visitScalars(draft, collect);
+        visitLists(draft, collect);
+    }
+
+    /// A path may name an object or a list: it holds something if any part of it does.
+    bool has(const QString &path) const
+    {
+        return std::any_of(m_paths.begin(), m_paths.end(), [&path](const QString &filled) {
+            return filled.startsWith(path)
+                && (filled.size() == path.size() || filled[path.size()] == u'.'
+                    || filled[path.size()] == u'[');
+        });
+    }
+
+private:
+    QStringList m_paths;
+};
+
+void checkListed(Checklist &list, const QString &row, const ChannelMethod &method)
+{
+    const LinkDraft &d = list.draft;
+    if (!method.currencies.isEmpty() && isCurrency(d.currency)
+        && !method.currencies.contains(d.currency))
+        list.problem(row, IssueCode::MethodCurrency, {method.name, d.currency});
+    const bool live = d.environment == QLatin1String("live");
+    const bool sandbox = d.environment == QLatin1String("sandbox");
+    if ((live && method.live == false) || (sandbox && method.sandbox == false))
+        list.warning(row, IssueCode::MethodEnvironment, {method.name, d.environment});
+    if (isCountry(d.countryCode) && !serves(method.countries, d.countryCode))
+        list.warning(row, IssueCode::MethodCountry, {method.name, d.countryCode});
+}
+
+/// What the rules of the chosen channels ask of other fields, each thing once for each channel.
+class Demands
+{
+public:
+    explicit Demands(Checklist &list)
+        : m_list(list), m_amount(Money::parse(list.draft.amount, list.draft.currency))
+    {
+    }
+
+    void check(const Channel &channel, const QString &method)
+    {
+        for (const ChannelRule &rule : channel.rules) {
+            if (isFor(rule, method, m_list.draft.countryCode))
+                check(channel, rule);
+        }
+    }
+
+private:
+    void check(const Channel &channel, const ChannelRule &rule)
+    {
+        if (!m_filled)
+            m_filled.emplace(m_list.draft);
+        for (const QString &field : rule.fields) {
+            if (!m_filled->has(field))
+                report(channel, field, IssueCode::MethodNeeds, {channel.name});
+        }
+        const auto isFilled = [this](const QString &path) { return m_filled->has(path); };
+        if (!rule.anyOf.isEmpty() && std::none_of(rule.anyOf.begin(), rule.anyOf.end(), isFilled))
+            report(channel, rule.anyOf.front(), IssueCode::MethodNeeds, {channel.name});
+        if (m_amount && rule.wholeAmounts.contains(m_amount->currency())
+            && m_amount->plain().contains(u'.'))
+            report(channel, QStringLiteral("amount"), IssueCode::MethodWholeAmount,
+                   {channel.name, m_amount->currency()});
+    }
+
+    void report(const Channel &channel, const QString &field, IssueCode code,
+                const QStringList &args)
+    {
+        const QString key = channel.key + u' ' + issueCodeName(code) + u' ' + field;
+        if (m_reported.contains(key))
+            return;
+        m_reported.insert(key);
+        m_list.problem(field, code, args);
+    }
+
+    Checklist &m_list;
+    const Result<Money, MoneyFault> m_amount;
+    std::optional<Filled> m_filled;
+    QSet<QString> m_reported;
+};
+
+} // namespace
+
+void checkMethods(Checklist &list)
+{
+    const Catalogue &catalogue = list.context.catalogue;
+    Demands demands(list);
+    QList<PaymentMethod> seen;
+    for (qsizetype i = 0; i < list.draft.methods.size(); ++i) {
+        const PaymentMethod &chosen = list.draft.methods[i];
+        const QString row = QStringLiteral("chosen_payment_methods[%1]").arg(i);
+        const QString channelField = row + QLatin1String(".payment_channel");
+        const QString methodField = row + QLatin1String(".payment_method");
+        if (chosen == PaymentMethod() || !list.isSound(channelField) || !list.isSound(methodField))
+            continue;
+        if (chosen.channel.isEmpty() || chosen.method.isEmpty()) {
+            list.problem(chosen.channel.isEmpty() ? channelField : methodField,
+                         IssueCode::MethodIncomplete);
+            continue;
+        }
+        if (seen.contains(chosen)) {
+            list.problem(row, IssueCode::MethodTwice, {chosen.channel, chosen.method});
+            continue;
+        }
+        seen << chosen;
+        if (const Channel *channel = catalogue.channel(chosen.channel))
+            demands.check(*channel, chosen.method);
+        if (const ChannelMethod *method = catalogue.method(chosen.channel, chosen.method))
+            checkListed(list, row, *method);
+        else
+            list.warning(row, IssueCode::MethodUnknown, {chosen.channel, chosen.method});
+    }
+}
+
+} // namespace linktill

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checklist.h"
+
+namespace linktill {
+
+std::optional<Money> readMoney(Checklist &list, const QString &field, const NumberText &entered)
+{
+    if (!list.isSound(field))
+        return std::nullopt;
+    const QString &currency = list.draft.currency;
+    const auto money = Money::parse(entered, currency);
+    if (money)
+        return *money;
+    switch (money.error()) {
+    case MoneyFault::Empty:
+    case MoneyFault::UnknownCurrency: // said once, at the currency
+        break;
+    case MoneyFault::NotANumber:
+        list.problem(field, IssueCode::AmountNotANumber, {entered});
+        break;
+    case MoneyFault::Negative:
+        list.problem(field, IssueCode::AmountNegative, {entered});
+        break;
+    case MoneyFault::TooManyDecimals:
+        list.problem(field, IssueCode::AmountDecimals,
+                     {entered, currency, QString::number(currencyDigits(currency))});
+        break;
+    case MoneyFault::TooLarge:
+        list.problem(field, IssueCode::AmountTooLarge, {entered});
+        break;
+    }
+    return std::nullopt;
+}
+
+void checkMoney(Checklist &list)
+{
+    const LinkDraft &d = list.draft;
+    const QString currency = QStringLiteral("currency");
+    if (list.isSound(currency) && !isCurrency(d.currency))
+        list.problem(currency, IssueCode::UnknownCurrency, {d.currency});
+
+    const QString field = QStringLiteral("amount");
+    const auto amount = readMoney(list, field, d.amount);
+    if (amount && amount->minor() == 0)
+        list.problem(field, IssueCode::AmountNotPositive);
+    const auto usualMost = list.context.usualMost;
+    if (amount && usualMost && amount->minor() > *usualMost) {
+        const QString most = plainFromMinor(*usualMost, currencyDigits(d.currency));
+        list.warning(field, IssueCode::AmountUnusual, {amount->plain(), most, d.currency});
+    }
+}
+
+} // namespace linktill

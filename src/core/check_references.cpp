@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checklist.h"
+
+#include <QSet>
+#include <QUrl>
+
+namespace linktill {
+
+namespace {
+
+bool isLoopback(const QString &host)
+{
+    // QUrl has already brought every spelling of an IPv4 address to four decimal parts.
+    return host == QLatin1String("localhost") || host == QLatin1String("::1")
+        || (host.startsWith(QLatin1String("127.")) && host.back().isDigit());
+}
+
+/// Samples of the gateway in other languages sign these three differently: the gateway may refuse.
+void checkSigned(Checklist &list, const QString &field, const QString &text)
+{
+    QStringList found;
+    for (const char16_t c : u" ~*") {
+        if (c != 0 && text.contains(c))
+            found << QString(QChar(c));
+    }
+    if (!found.isEmpty() && list.isSound(field))
+        list.warning(field, IssueCode::SignatureSensitive, {found.join(QString())});
+}
+
+void checkSignedUrl(Checklist &list, const QString &field, QString url)
+{
+    const QString entered = url;
+    // A space is warned about as one of the three, and then must not spoil the address as well.
+    checkUrl(list, field, url.replace(u' ', QLatin1String("%20")));
+    checkSigned(list, field, entered);
+}
+
+void checkUsed(Checklist &list, const QString &field, const QString &reference,
+               const std::function<bool(const QString &)> &isUsed)
+{
+    if (!reference.isEmpty() && isUsed && list.isSound(field) && isUsed(reference))
+        list.problem(field, IssueCode::AlreadyUsed, {reference});
+}
+
+void checkOneOf(Checklist &list, const QString &field, const QString &value,
+                const QStringList &allowed)
+{
+    if (!value.isEmpty() && list.isSound(field) && !allowed.contains(value))
+        list.problem(field, IssueCode::UnknownValue, {value, allowed.join(QLatin1String(", "))});
+}
+
+void checkNotes(Checklist &list)
+{
+    QSet<QString> keys;
+    for (qsizetype i = 0; i < list.draft.notes.size(); ++i) {
+        const Note &note = list.draft.notes[i];
+        const QString field = QStringLiteral("notes[%1].key").arg(i);
+        if (note == Note() || !list.isSound(field))
+            continue;
+        if (note.key.isEmpty())
+            list.problem(field, IssueCode::NoteKeyEmpty);
+        else if (keys.contains(note.key))
+            list.problem(field, IssueCode::NoteKeyTwice, {note.key});
+        keys.insert(note.key);
+    }
+}
+
+} // namespace
+
+void checkUrl(Checklist &list, const QString &field, const QString &text)
+{
+    if (text.isEmpty() || !list.isSound(field))
+        return;
+    const QUrl url(text, QUrl::StrictMode);
+    const QString host = url.host();
+    if (!url.isValid() || url.scheme().isEmpty() || host.isEmpty())
+        list.problem(field, IssueCode::UrlNotAbsolute, {text});
+    else if (url.scheme() != QLatin1String("https")
+             && !(url.scheme() == QLatin1String("http") && list.context.practising
+                  && isLoopback(host)))
+        list.problem(field, IssueCode::UrlNotHttps, {text});
+}
+
+void checkReferences(Checklist &list)
+{
+    const LinkDraft &d = list.draft;
+    checkUrl(list, QStringLiteral("merchant_details.logo"), d.merchant.logo);
+    checkUrl(list, QStringLiteral("merchant_details.back_url"), d.merchant.backUrl);
+    checkSignedUrl(list, QStringLiteral("success_url"), d.successUrl);
+    checkSignedUrl(list, QStringLiteral("failure_url"), d.failureUrl);
+    checkUrl(list, QStringLiteral("pending_url"), d.pendingUrl);
+    for (qsizetype i = 0; i < d.webhooks.size(); ++i)
+        checkUrl(list, QStringLiteral("custom_txn_webhook_urls[%1]").arg(i), d.webhooks[i]);
+
+    const QString orderId = QStringLiteral("merchant_order_id");
+    checkUsed(list, orderId, d.merchantOrderId, list.context.orderIdUsed);
+    checkSigned(list, orderId, d.merchantOrderId);
+    checkUsed(list, QStringLiteral("custom_link_ref"), d.customLinkRef, list.context.linkRefUsed);
+    checkNotes(list);
+
+    checkOneOf(list, QStringLiteral("source"), d.source,
+               {QStringLiteral("default"), QStringLiteral("api"), QStringLiteral("checkout")});
+    checkOneOf(list, QStringLiteral("environment"), d.environment,
+               {QStringLiteral("sandbox"), QStringLiteral("live")});
+}
+
+} // namespace linktill

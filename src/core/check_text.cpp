@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checklist.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace linktill {
+
+namespace {
+
+/// What makes a text unfit to be sent, if anything does.
+std::optional<Issue> textFault(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.category() == QChar::Other_Control) {
+            const QString point = QStringLiteral("U+%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
+            return Issue{{}, Severity::Problem, IssueCode::ControlCharacter,
+                         {point.toUpper()}};
+        }
+        if (!c.isSurrogate())
+            continue;
+        if (!c.isHighSurrogate() || i + 1 == text.size() || !text[i + 1].isLowSurrogate())
+            return Issue{{}, Severity::Problem, IssueCode::BrokenText, {}};
+        ++i;
+    }
+    return std::nullopt;
+}
+
+/// JSON can hide in its escapes what must not be sent.
+std::optional<Issue> textFault(const QJsonValue &value)
+{
+    if (value.isString())
+        return textFault(value.toString());
+    std::optional<Issue> fault;
+    const QJsonArray array = value.toArray();
+    for (auto it = array.begin(); it != array.end() && !fault; ++it)
+        fault = textFault(QJsonValue(*it));
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end() && !fault; ++it) {
+        fault = textFault(it.key());
+        if (!fault)
+            fault = textFault(QJsonValue(it.value()));
+    }
+    return fault;
+}
+
+void checkDetails(Checklist &list, const QString &field, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    const QJsonDocument details = QJsonDocument::fromJson(text.toUtf8());
+    if (!details.isObject())
+        list.problem(field, IssueCode::DetailsNotObject);
+    else if (const auto fault = textFault(QJsonValue(details.object())))
+        list.problem(field, fault->code, fault->args);
+}
+
+void checkLength(Checklist &list, const QString &field, const QString &text, int most)
+{
+    // Characters are counted, not the two halves that some of them have here.
+    const qsizetype length = list.isSound(field) && text.size() > most ? text.toUcs4().size() : 0;
+    if (length > most)
+        list.problem(field, IssueCode::TooLong, {QString::number(most), QString::number(length)});
+}
+
+void checkRequired(Checklist &list)
+{
+    const LinkDraft &d = list.draft;
+    const std::pair<const char *, const QString *> required[] = {
+        {"amount", &d.amount},
+        {"currency", &d.currency},
+        {"country_code", &d.countryCode},
+        {"merchant_details.name", &d.merchant.name},
+        {"success_url", &d.successUrl},
+        {"failure_url", &d.failureUrl},
+        {"merchant_order_id", &d.merchantOrderId},
+        {"source", &d.source},
+        {"environment", &d.environment},
+    };
+    for (const auto &[field, text] : required) {
+        if (text->isEmpty())
+            list.problem(QString::fromLatin1(field), IssueCode::Required);
+    }
+}
+
+} // namespace
+
+void checkTexts(Checklist &list)
+{
+    const auto check = [&list](const QString &field, const QString &text, FieldKind) {
+        if (field.endsWith(QLatin1String(".additional_details")))
+            checkDetails(list, field, text);
+        else if (const auto fault = textFault(text))
+            list.problem(field, fault->code, fault->args);
+    };
+    visitScalars(list.draft, check);
+    visitLists(list.draft, check);
+    checkRequired(list);
+    checkLength(list, QStringLiteral("description"), list.draft.description, 2048);
+    checkLength(list, QStringLiteral("merchant_order_id"), list.draft.merchantOrderId, 64);
+    checkLength(list, QStringLiteral("custom_link_ref"), list.draft.customLinkRef, 64);
+}
+
+} // namespace linktill

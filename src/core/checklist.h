@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/catalogue.h"
+#include "core/checks.h"
+#include "core/clock.h"
+#include "core/country.h"
+#include "core/currency.h"
+#include "core/draftfields.h"
+#include "core/money.h"
+
+/// Private to the check_*.cpp files: what they share, and one function of rules for each subject.
+/// The draft they see is tidied, as it would be sent, with every row of its lists in place.
+namespace linktill {
+
+class Checklist
+{
+public:
+    Checklist(const LinkDraft &tidiedDraft, const CheckContext &checkContext)
+        : draft(tidiedDraft), context(checkContext), now(checkContext.clock.now())
+    {
+    }
+
+    void problem(const QString &field, IssueCode code, const QStringList &args = {})
+    {
+        issues << Issue{field, Severity::Problem, code, args};
+    }
+    void warning(const QString &field, IssueCode code, const QStringList &args = {})
+    {
+        issues << Issue{field, Severity::Warning, code, args};
+    }
+    /// A field that already has a problem is not asked further: one thing wrong, one issue.
+    bool isSound(const QString &field) const
+    {
+        for (const Issue &issue : issues) {
+            if (issue.severity == Severity::Problem && issue.field == field)
+                return false;
+        }
+        return true;
+    }
+
+    const LinkDraft &draft;
+    const CheckContext &context;
+    const QDateTime now;
+    Issues issues;
+};
+
+/// Reads an amount in the link's currency and reports what is wrong with it; empty is nothing.
+std::optional<Money> readMoney(Checklist &list, const QString &field, const NumberText &entered);
+/// Digits only, not zero, few enough to be counted with; 0 if the text is anything else.
+qint64 wholeNumber(const NumberText &entered);
+void checkUrl(Checklist &list, const QString &field, const QString &url);
+
+void checkTexts(Checklist &list);
+void checkMoney(Checklist &list);
+void checkItems(Checklist &list);
+void checkContacts(Checklist &list);
+void checkMethods(Checklist &list);
+void checkSchedule(Checklist &list);
+void checkReferences(Checklist &list);
+
+} // namespace linktill

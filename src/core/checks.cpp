@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks.h"
+
+#include "core/checklist.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace linktill {
+
+namespace {
+
+// The form's order from top to bottom; a field belongs to the first entry that it starts with.
+constexpr const char *formOrder[] = {
+    "amount", "currency", "country_code", "description", "customer_details.name",
+    "customer_details.email_address", "customer_details.phone_number",
+    "merchant_details.name", "merchant_details.logo", "merchant_details.promo_code",
+    "merchant_details.promo_discount", "order_details", "merchant_details.shipping_charges",
+    "billing_details", "shipping_details", "chosen_payment_methods",
+    "notify_by_email", "notify_by_phone", "send_immediately", "scheduled_date",
+    "expiry_date", "reminder_time_unit", "reminder_time",
+    "success_url", "failure_url", "pending_url", "merchant_details.back_url",
+    "merchant_order_id", "custom_link_ref", "notes",
+};
+
+/// Where a field stands in the form: its entry, then the row within a list.
+std::pair<std::size_t, int> placeOf(const QString &field)
+{
+    std::size_t place = 0;
+    while (place < std::size(formOrder) && !field.startsWith(QLatin1String(formOrder[place])))
+        ++place;
+    const qsizetype row = field.indexOf(u'[') + 1;
+    const qsizetype end = field.indexOf(u']');
+    return {place, row > 0 ? QStringView(field).mid(row, end - row).toInt() : -1};
+}
+
+} // namespace
+
+Issues checkDraft(const LinkDraft &draft, const CheckContext &context)
+{
+    const LinkDraft sent = tidied(draft);
+    Checklist list(sent, context);
+    checkTexts(list); // first: a broken text is not asked anything else
+    checkMoney(list);
+    checkItems(list);
+    checkContacts(list);
+    checkMethods(list);
+    checkSchedule(list);
+    checkReferences(list);
+    std::stable_sort(list.issues.begin(), list.issues.end(), [](const Issue &a, const Issue &b) {
+        return placeOf(a.field) < placeOf(b.field);
+    });
+    return list.issues;
+}
+
+} // namespace linktill

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/money.h"
+
+#include "core/currency.h"
+
+#include <unicode/unumberformatter.h>
+
+#include <algorithm>
+
+namespace linktill {
+
+namespace {
+
+constexpr qint64 most = 999'999'999'999'999; // minor units, exact in a JSON number
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// Digits with at most one '.', and at least one digit.
+bool isPlain(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || c == u'.'; })
+        && text.count(u'.') <= 1 && std::any_of(text.begin(), text.end(), isDigit);
+}
+
+} // namespace
+
+Money::Money(qint64 minor, QString currency, int digits)
+    : m_minor(minor), m_currency(std::move(currency)), m_digits(digits)
+{
+}
+
+Result<Money, MoneyFault> Money::parse(const QString &plain, const QString &currency)
+{
+    if (plain.isEmpty())
+        return Failure{MoneyFault::Empty};
+    const bool negative = plain.startsWith(u'-');
+    const QStringView number = QStringView(plain).mid(negative ? 1 : 0);
+    if (!isPlain(number))
+        return Failure{MoneyFault::NotANumber};
+    if (negative)
+        return Failure{MoneyFault::Negative};
+    const int digits = currencyDigits(currency);
+    if (digits < 0)
+        return Failure{MoneyFault::UnknownCurrency};
+    const qsizetype point = number.indexOf(u'.');
+    const qsizetype decimals = point < 0 ? 0 : number.size() - point - 1;
+    if (decimals > digits)
+        return Failure{MoneyFault::TooManyDecimals};
+    qint64 minor = 0;
+    const auto append = [&minor](int digit) {
+        minor = minor > most ? minor : minor * 10 + digit; // stays above the limit once there
+    };
+    for (const QChar c : number) {
+        if (c != u'.')
+            append(c.unicode() - u'0');
+    }
+    for (qsizetype i = decimals; i < digits; ++i)
+        append(0);
+    return fromMinor(minor, currency);
+}
+
+Result<Money, MoneyFault> Money::fromMinor(qint64 minor, const QString &currency)
+{
+    const int digits = currencyDigits(currency);
+    if (digits < 0)
+        return Failure{MoneyFault::UnknownCurrency};
+    if (minor < 0)
+        return Failure{MoneyFault::Negative};
+    if (minor > most)
+        return Failure{MoneyFault::TooLarge};
+    return Money(minor, currency, digits);
+}
+
+QString Money::plain() const
+{
+    return plainFromMinor(m_minor, m_digits);
+}
+
+QString plainFromMinor(qint64 minor, int digits)
+{
+    QString text = QString::number(qAbs(minor)).rightJustified(digits + 1, u'0');
+    if (digits > 0) {
+        text.insert(text.size() - digits, u'.');
+        while (text.endsWith(u'0'))
+            text.chop(1);
+        if (text.endsWith(u'.'))
+            text.chop(1);
+    }
+    return minor < 0 ? u'-' + text : text;
+}
+
+QString Money::display(const QLocale &locale) const
+{
+    const QString skeleton = QStringLiteral("currency/%1 unit-width-narrow .%2")
+                                 .arg(m_currency, QString(m_digits, u'0'));
+    const auto *pattern = reinterpret_cast<const char16_t *>(skeleton.utf16());
+    UErrorCode status = U_ZERO_ERROR;
+    UNumberFormatter *formatter = unumf_openForSkeletonAndLocale(
+        pattern, int32_t(skeleton.size()), locale.bcp47Name().toLatin1().constData(), &status);
+    UFormattedNumber *number = unumf_openResult(&status);
+    const QByteArray decimal = plain().toLatin1();
+    unumf_formatDecimal(formatter, decimal.constData(), int32_t(decimal.size()), number, &status);
+    char16_t text[128] = {};
+    const int32_t length = unumf_resultToString(number, text, int32_t(std::size(text)), &status);
+    unumf_closeResult(number);
+    unumf_close(formatter);
+    return U_FAILURE(status) ? m_currency + u' ' + plain() : QString::fromUtf16(text, length);
+}
+
+} // namespace linktill
