@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The Linktill authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# Linux: the places of the freedesktop standards, and a Debian package.
+set(LINKTILL_LINUX ${CMAKE_CURRENT_LIST_DIR}/linux)
+install(TARGETS linktill linktill-cli linktill-practice RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES ${LINKTILL_LINUX}/${LINKTILL_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${LINKTILL_LINUX}/${LINKTILL_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${LINKTILL_ICONS}/linktill.svg RENAME ${LINKTILL_ID}.svg
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+foreach(size 16 24 32 48 64 128 256 512)
+    install(FILES ${LINKTILL_ICONS}/linktill-${size}.png RENAME ${LINKTILL_ID}.png
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps)
+endforeach()
+
+set(documents ${CMAKE_INSTALL_DATADIR}/doc/linktill)
+install(FILES ${LINKTILL_LINUX}/copyright DESTINATION ${documents})
+install(FILES ${CMAKE_SOURCE_DIR}/resources/examples/seed_request.json DESTINATION ${documents}/examples)
+
+# Manual pages and Debian's change log are installed packed, -n keeps the build reproducible.
+find_program(GZIP_PROGRAM gzip REQUIRED)
+configure_file(${LINKTILL_LINUX}/changelog.in ${CMAKE_BINARY_DIR}/packaging/changelog @ONLY)
+function(linktill_install_packed source destination)
+    get_filename_component(name ${source} NAME)
+    set(packed ${CMAKE_BINARY_DIR}/packaging/${name}.gz)
+    add_custom_command(OUTPUT ${packed} DEPENDS ${source} VERBATIM
+        COMMAND ${CMAKE_COMMAND} -E copy ${source} ${CMAKE_BINARY_DIR}/packaging/to-pack-${name}
+        COMMAND ${GZIP_PROGRAM} -9nf ${CMAKE_BINARY_DIR}/packaging/to-pack-${name}
+        COMMAND ${CMAKE_COMMAND} -E rename ${CMAKE_BINARY_DIR}/packaging/to-pack-${name}.gz ${packed})
+    set_property(GLOBAL APPEND PROPERTY LINKTILL_PACKED ${packed})
+    install(FILES ${packed} DESTINATION ${destination})
+endfunction()
+linktill_install_packed(${CMAKE_BINARY_DIR}/packaging/changelog ${documents})
+foreach(program linktill linktill-cli linktill-practice)
+    linktill_install_packed(${LINKTILL_LINUX}/${program}.1 ${CMAKE_INSTALL_MANDIR}/man1)
+endforeach()
+get_property(packed GLOBAL PROPERTY LINKTILL_PACKED)
+add_custom_target(linktill-documents ALL DEPENDS ${packed})
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_MAINTAINER ${CPACK_PACKAGE_CONTACT})
+set(CPACK_DEBIAN_PACKAGE_SECTION misc)
+set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-wayland, xdg-utils")

@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 The Linktill authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# Windows: the programs with Qt beside them, as an installer of NSIS or, with `cpack -G WIX`, an MSI.
+set_target_properties(linktill PROPERTIES WIN32_EXECUTABLE ON)
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/packaging/linktill.rc CONTENT
+    "IDI_ICON1 ICON \"${LINKTILL_ICONS}/linktill.ico\"\n")
+enable_language(RC)
+target_sources(linktill PRIVATE ${CMAKE_BINARY_DIR}/packaging/linktill.rc)
+
+install(TARGETS linktill linktill-cli linktill-practice RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+qt_generate_deploy_app_script(TARGET linktill FILENAME_VARIABLE deployScript
+    NO_UNSUPPORTED_PLATFORM_ERROR)
+install(SCRIPT ${deployScript})
+
+set(CPACK_GENERATOR NSIS)
+set(CPACK_NSIS_DISPLAY_NAME Linktill)
+set(CPACK_NSIS_MUI_ICON ${LINKTILL_ICONS}/linktill.ico)
+set(CPACK_NSIS_INSTALLED_ICON_NAME bin\\linktill.exe)
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+set(CPACK_NSIS_MODIFY_PATH ON)
+set(CPACK_WIX_PRODUCT_ICON ${LINKTILL_ICONS}/linktill.ico)
+# The same for every version, so that a newer one replaces an older one.
+set(CPACK_WIX_UPGRADE_GUID 6E0B7B0C-52E7-4C0E-9B6B-3C1F3A0D7A41)
