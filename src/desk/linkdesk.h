@@ -23,6 +23,9 @@ public:
     Issues check(const LinkDraft &draft) const;
     /// Normalises and sends. The draft must be free of problems; the caller starts the job.
     [[nodiscard]] JobFor<CreatedLink> *create(const LinkDraft &draft);
+    /// Asks what became of an order: the way to learn the outcome of a create whose answer was
+    /// lost. The caller starts the job.
+    [[nodiscard]] JobFor<LinkStatus> *lookUp(const QString &merchantOrderId);
     /// An order id that is new: "LT-20240720-7F3K9Q", characters that sign alike everywhere.
     QString freshOrderId() const;
     /// A fresh draft with the defaults that every link starts with.

@@ -11,7 +11,11 @@
 /// through QCoreApplication; numbers and money in the form of the current QLocale.
 namespace linktill {
 
-/// One sentence for an issue: "Thai baht has at most 2 decimals: 2.345 has 3."
+/// The merchant's word for a field: "Order number" for merchant_order_id, "Item 2: price" for
+/// order_details[1].price. A path without a word of its own comes back as it is.
+QString fieldLabel(const QString &path);
+
+/// One sentence for an issue: "Thai Baht has at most 2 decimals: 2.345 has 3."
 QString issueSentence(const Issue &issue);
 
 /// What went wrong, whether anything was created, what to do now.

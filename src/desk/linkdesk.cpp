@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/linkdesk.h"
+
+#include "core/checks.h"
+#include "core/clock.h"
+
+#include <QRandomGenerator>
+
+namespace linktill {
+
+LinkDesk::LinkDesk(Gateway &gateway, const Catalogue &catalogue, const Clock &clock, bool practising)
+    : m_gateway(gateway), m_catalogue(catalogue), m_clock(clock), m_practising(practising)
+{
+}
+
+Issues LinkDesk::check(const LinkDraft &draft) const
+{
+    return checkDraft(draft, CheckContext{m_clock, m_catalogue, m_practising});
+}
+
+JobFor<CreatedLink> *LinkDesk::create(const LinkDraft &draft)
+{
+    return m_gateway.create(normalised(draft));
+}
+
+JobFor<LinkStatus> *LinkDesk::lookUp(const QString &merchantOrderId)
+{
+    return m_gateway.statusByOrderId(merchantOrderId.trimmed());
+}
+
+QString LinkDesk::freshOrderId() const
+{
+    // 32 letters and digits without I, L, O and U: nothing to misread over the telephone.
+    static constexpr char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    QString id = QStringLiteral("LT-") + m_clock.now().toString(QStringLiteral("yyyyMMdd"))
+        + QLatin1Char('-');
+    quint32 chance = QRandomGenerator::system()->generate();
+    for (int i = 0; i < 6; ++i, chance >>= 5)
+        id += QLatin1Char(letters[chance & 31]);
+    return id;
+}
+
+LinkDraft LinkDesk::newDraft() const
+{
+    LinkDraft draft;
+    draft.merchantOrderId = freshOrderId();
+    draft.source = QStringLiteral("default");
+    draft.environment = QStringLiteral("sandbox");
+    if (!m_practising)
+        return draft;
+    draft.currency = QStringLiteral("THB");
+    draft.countryCode = QStringLiteral("TH");
+    draft.merchant.name = QStringLiteral("Practice shop");
+    draft.successUrl = QStringLiteral("https://checkout.portone.cloud/success.html");
+    draft.failureUrl = QStringLiteral("https://checkout.portone.cloud/failure.html");
+    draft.pendingUrl = QStringLiteral("https://checkout.portone.cloud/pending.html");
+    return draft;
+}
+
+LinkDraft LinkDesk::another(LinkDraft like) const
+{
+    like.merchantOrderId = freshOrderId();
+    like.customLinkRef.clear();
+    return like;
+}
+
+} // namespace linktill

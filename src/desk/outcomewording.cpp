@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/wording.h"
+
+#include "desk/wordingtr.h"
+
+namespace linktill {
+
+namespace {
+
+QString faultText(NetworkFault fault)
+{
+    switch (fault) {
+    case NetworkFault::HostNotFound:
+        return Wording::tr("The gateway's address was not found.");
+    case NetworkFault::ConnectionRefused:
+        return Wording::tr("Nothing answers at the gateway's address.");
+    case NetworkFault::ConnectTimeout:
+        return Wording::tr("The gateway did not pick up in time.");
+    case NetworkFault::Unreachable:
+        return Wording::tr("The network is not reachable.");
+    case NetworkFault::Tls:
+        return Wording::tr("No safe connection to the gateway could be made.");
+    case NetworkFault::Proxy:
+        return Wording::tr("The proxy of this network did not let the request through.");
+    case NetworkFault::Cancelled:
+        return Wording::tr("It was cancelled before anything was sent.");
+    case NetworkFault::InsecureUrl:
+        return Wording::tr("The gateway's address does not begin with https, so key and payment "
+                           "would travel in the open.");
+    case NetworkFault::NotPossible:
+        return Wording::tr("The request could not be made: the account's key or secret is missing.");
+    case NetworkFault::Other:
+        break;
+    }
+    return Wording::tr("The connection to the gateway failed.");
+}
+
+QString faultAdvice(NetworkFault fault)
+{
+    switch (fault) {
+    case NetworkFault::HostNotFound:
+        return Wording::tr("Check the internet connection and the address, then send again.");
+    case NetworkFault::ConnectionRefused:
+        return Wording::tr("Check the address; when practising, start the practice gateway. Then "
+                           "send again.");
+    case NetworkFault::ConnectTimeout:
+        return Wording::tr("Check the internet connection, then send again.");
+    case NetworkFault::Unreachable:
+        return Wording::tr("Connect to the internet, then send again.");
+    case NetworkFault::Tls:
+        return Wording::tr("Check this computer's date and time. In a shop's or hotel's network, sign "
+                           "in there first. Then send again.");
+    case NetworkFault::Proxy:
+        return Wording::tr("Check the proxy settings of this computer, then send again.");
+    case NetworkFault::Cancelled:
+        return Wording::tr("Send again whenever you like.");
+    case NetworkFault::InsecureUrl:
+        return Wording::tr("Use an address that begins with https.");
+    case NetworkFault::NotPossible:
+        return Wording::tr("Fill in key and secret, then send again.");
+    case NetworkFault::Other:
+        break;
+    }
+    return Wording::tr("Send again in a moment.");
+}
+
+QString causeText(UnknownCause cause)
+{
+    switch (cause) {
+    case UnknownCause::ConnectionLost:
+        return Wording::tr("The request was sent, but the connection broke before the answer came.");
+    case UnknownCause::AnswerTimeout:
+        return Wording::tr("The request was sent, but no whole answer came in time.");
+    case UnknownCause::Cancelled:
+        return Wording::tr("It was cancelled after the request had been sent.");
+    case UnknownCause::ServerError:
+        return Wording::tr("The gateway had a fault while it handled the request.");
+    case UnknownCause::Redirected:
+        return Wording::tr("The gateway pointed to another address, which is not followed.");
+    case UnknownCause::AnswerTooLong:
+        return Wording::tr("The answer was far longer than an answer should be and was not read.");
+    case UnknownCause::Unreadable:
+        break;
+    }
+    return Wording::tr("An answer came that could not be understood.");
+}
+
+QString causeAdvice(UnknownCause cause)
+{
+    switch (cause) {
+    case UnknownCause::ServerError:
+        return Wording::tr("Wait a few minutes and look the order number up before sending again.");
+    case UnknownCause::Redirected:
+        return Wording::tr("Check the gateway's address and look the order number up before sending "
+                           "again.");
+    case UnknownCause::Unreadable:
+    case UnknownCause::AnswerTooLong:
+        return Wording::tr("Check that this network lets you through to the gateway, and look the "
+                           "order number up before sending again.");
+    case UnknownCause::ConnectionLost:
+    case UnknownCause::AnswerTimeout:
+    case UnknownCause::Cancelled:
+        break;
+    }
+    return Wording::tr("Look the order number up before sending again.");
+}
+
+} // namespace
+
+Explanation explain(const NotSent &notSent)
+{
+    return {Wording::tr("The link was not created"), faultText(notSent.fault),
+            faultAdvice(notSent.fault), notSent.detail};
+}
+
+Explanation explain(const OutcomeUnknown &unknown)
+{
+    Explanation result{Wording::tr("The link may have been created"), causeText(unknown.cause),
+                       causeAdvice(unknown.cause), unknown.detail};
+    if (unknown.httpStatus != 0) {
+        const QString status = QStringLiteral("HTTP %1").arg(unknown.httpStatus);
+        result.detail = result.detail.isEmpty() ? status : status + QStringLiteral(" · ") + result.detail;
+    }
+    return result;
+}
+
+QString oneLine(const Explanation &explanation)
+{
+    //: %1 is a short title without full stop, %2 and %3 are whole sentences
+    return Wording::tr("%1. %2 %3").arg(explanation.title, explanation.text, explanation.advice)
+        .simplified();
+}
+
+} // namespace linktill

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/catalogue.h"
+#include "core/clock.h"
+#include "desk/linkdesk.h"
+#include "support/seeddraft.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FakeJob : public JobFor<CreatedLink>
+{
+public:
+    explicit FakeJob(CreatedLink link) : m_link(std::move(link)) {}
+    void start() override
+    {
+        QMetaObject::invokeMethod(this, [this] { conclude(m_link); }, Qt::QueuedConnection);
+    }
+    void cancel() override { conclude(NotSent{NetworkFault::Cancelled, {}}); }
+
+private:
+    CreatedLink m_link;
+};
+
+/// Remembers what it was asked to create.
+class FakeGateway : public Gateway
+{
+public:
+    JobFor<CreatedLink> *create(const LinkDraft &draft) override
+    {
+        created << draft;
+        return new FakeJob({u"https://pay.example/1"_s, u"REF"_s, draft.merchantOrderId});
+    }
+    JobFor<LinkStatus> *statusByReference(const QString &) override { return nullptr; }
+    JobFor<LinkStatus> *statusByOrderId(const QString &) override { return nullptr; }
+    JobFor<LinkCancelled> *cancelLink(const QString &) override { return nullptr; }
+
+    QList<LinkDraft> created;
+};
+
+} // namespace
+
+class TestLinkDesk : public QObject
+{
+    Q_OBJECT
+    FakeGateway m_gateway;
+    FixedClock m_clock{seedNow()};
+    LinkDesk desk(bool practising = true)
+    {
+        return LinkDesk(m_gateway, Catalogue::bundled(), m_clock, practising);
+    }
+
+private Q_SLOTS:
+    void orderIdsAreNewAndPlain();
+    void newDraftNeedsLittleWhenPractising();
+    void newDraftGuessesNothingForARealShop();
+    void createSendsTheDraftNormalised();
+    void anotherKeepsAllButItsNumbers();
+    void firstOutcomeWins();
+    void loopbackPagesOnlyWhenPractising();
+};
+
+void TestLinkDesk::orderIdsAreNewAndPlain()
+{
+    const QRegularExpression form(u"^LT-20240720-[0-9A-HJKMNP-TV-Z]{6}$"_s);
+    QSet<QString> seen;
+    for (int i = 0; i < 100; ++i) {
+        const QString id = desk().freshOrderId();
+        QVERIFY2(form.match(id).hasMatch(), qUtf8Printable(id));
+        seen << id;
+    }
+    QVERIFY(seen.size() > 98);
+}
+
+void TestLinkDesk::newDraftNeedsLittleWhenPractising()
+{
+    LinkDraft draft = desk().newDraft();
+    QCOMPARE(draft.environment, u"sandbox"_s);
+    QCOMPARE(draft.source, u"default"_s);
+    QCOMPARE(desk().check(draft), (Issues{{u"amount"_s, Severity::Problem, IssueCode::Required, {}}}));
+    draft.amount = u"250"_s;
+    QCOMPARE(desk().check(draft), Issues());
+}
+
+void TestLinkDesk::newDraftGuessesNothingForARealShop()
+{
+    const LinkDraft draft = desk(false).newDraft();
+    QVERIFY(draft.currency.isEmpty() && draft.countryCode.isEmpty());
+    QVERIFY(draft.merchant.name.isEmpty() && draft.successUrl.isEmpty());
+    QVERIFY(!draft.merchantOrderId.isEmpty());
+}
+
+void TestLinkDesk::createSendsTheDraftNormalised()
+{
+    LinkDraft draft = seedDraft();
+    draft.description = u"  padded  "_s;
+    draft.notes << Note{};
+    auto *job = desk().create(draft);
+    QSignalSpy finished(job, &GatewayJob::finished);
+    QSignalSpy gone(job, &QObject::destroyed);
+    std::optional<Outcome<CreatedLink>> outcome;
+    connect(job, &GatewayJob::finished, this, [&] { outcome = job->outcome(); });
+    job->start();
+    QVERIFY(!outcome);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(std::get<CreatedLink>(*outcome).merchantOrderId, draft.merchantOrderId);
+    QCOMPARE(m_gateway.created.constLast(), normalised(draft));
+    QCOMPARE(m_gateway.created.constLast().description, u"padded"_s);
+    QTRY_COMPARE(gone.size(), 1);
+}
+
+void TestLinkDesk::anotherKeepsAllButItsNumbers()
+{
+    const LinkDraft seed = seedDraft();
+    LinkDraft another = desk().another(seed);
+    QVERIFY(another.merchantOrderId != seed.merchantOrderId);
+    QVERIFY(another.customLinkRef.isEmpty());
+    another.merchantOrderId = seed.merchantOrderId;
+    another.customLinkRef = seed.customLinkRef;
+    QCOMPARE(another, seed);
+}
+
+void TestLinkDesk::firstOutcomeWins()
+{
+    auto *job = desk().create(seedDraft());
+    QSignalSpy finished(job, &GatewayJob::finished);
+    job->cancel();
+    job->start();
+    job->cancel();
+    QVERIFY(std::holds_alternative<NotSent>(job->outcome()));
+    QTest::qWait(0);
+    QCOMPARE(finished.size(), 1);
+}
+
+void TestLinkDesk::loopbackPagesOnlyWhenPractising()
+{
+    LinkDraft draft = seedDraft();
+    draft.successUrl = u"http://127.0.0.1:8080/done"_s;
+    QVERIFY(!hasProblems(desk(true).check(draft)));
+    QVERIFY(hasProblems(desk(false).check(draft)));
+}
+
+QTEST_GUILESS_MAIN(TestLinkDesk)
+#include "tst_linkdesk.moc"
