@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSpacerItem;
 
 namespace linktill::gui {
 
@@ -43,7 +44,9 @@ private:
     void leaveRoomForMark();
 
     QLabel *m_label;
+    QSpacerItem *m_markRoom;
     QPointer<QWidget> m_field;
+    QString m_fieldDescription; ///< the field's own accessible description
 };
 
 /// "problem" or "warning": the value of the property `severity`.

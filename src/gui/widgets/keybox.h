@@ -17,8 +17,9 @@ struct Choice
 };
 
 /// A combo box to type in. Any part of a key or name finds its line; on leaving the field the only
-/// match is taken. What matches nothing stays as typed: the checks say what is wrong with it. The
-/// list is made when it is first needed.
+/// match is taken, unless the text has the form of a key (NEW_CHANNEL_CARD): a merchant may have one
+/// that is not listed yet. What matches nothing stays as typed: the checks say what is wrong with
+/// it. The list is made when it is first needed.
 class KeyBox : public QComboBox
 {
     Q_OBJECT
@@ -33,6 +34,10 @@ public:
     /// Shows `line` for `key` without making the list.
     void setKey(const QString &key, const QString &line);
 
+    /// Takes what is typed for the line that it stands for, if there is just one. Happens by itself
+    /// when the field is left.
+    void settle();
+
     void showPopup() override;
 
 Q_SIGNALS:
@@ -42,24 +47,21 @@ Q_SIGNALS:
 protected:
     /// A key that is known without looking into the list.
     virtual QString knownKey(const QString &typed) const;
-    /// False for text that stays as it is even if it is a part of just one line.
-    virtual bool mayComplete(const QString &typed) const;
     void forgetChoices();
 
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void inputMethodEvent(QInputMethodEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void fill();
-    /// Takes what was typed for the line it stands for, if there is just one.
-    void settle();
     void tellChange();
-    QString keyOfLine(const QString &typed) const;
+    const Choice *exactChoice(const QString &typed) const;
+    const Choice *onlyChoice(const QString &typed) const;
 
     std::function<QList<Choice>()> m_choices;
+    QList<Choice> m_list;
     bool m_filled = false;
-    QString m_key, m_line; ///< what setKey() or settle() put there
+    QString m_key, m_line; ///< what setKey() put there last
     QString m_told;        ///< the key that keyChanged() told last
 };
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QColor>
 #include <QStyledItemDelegate>
 
 namespace linktill::gui {
 
-/// Cells of a ListEditor: marks the first cell of a row that has an issue.
+/// Cells of a ListEditor: marks the first cell of a row that has an issue. Editors carry the
+/// property `inCell` for the style sheet.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,6 +25,8 @@ public:
                const QModelIndex &index) const override;
 
 protected:
+    /// What every editor gets: its property and the column's name.
+    static void dressEditor(QWidget *editor, const QModelIndex &index);
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:

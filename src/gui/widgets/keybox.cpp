@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/widgets/keybox.h"
+
+#include "gui/widgets/wheelguard.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+
+namespace linktill::gui {
+
+namespace {
+
+bool same(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
+
+} // namespace
+
+KeyBox::KeyBox(QWidget *parent) : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(12);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setFilterMode(Qt::MatchContains);
+    guardWheel(this);
+    connect(lineEdit(), &QLineEdit::textEdited, this, &KeyBox::fill); // pasted or dropped
+    connect(this, &QComboBox::editTextChanged, this, &KeyBox::tellChange);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        settle();
+        Q_EMIT editingFinished();
+    });
+}
+
+void KeyBox::setChoices(std::function<QList<Choice>()> choices)
+{
+    forgetChoices();
+    m_choices = std::move(choices);
+}
+
+void KeyBox::forgetChoices()
+{
+    const QSignalBlocker blocker(this);
+    const QString shown = currentText();
+    clear();
+    m_list.clear();
+    m_filled = false;
+    setEditText(shown);
+}
+
+QString KeyBox::key() const
+{
+    const QString typed = currentText().trimmed();
+    if (typed.isEmpty() || typed == m_line)
+        return typed.isEmpty() ? QString() : m_key;
+    const QString known = knownKey(typed);
+    if (!known.isEmpty())
+        return known;
+    const Choice *choice = exactChoice(typed);
+    return choice ? choice->key : typed;
+}
+
+void KeyBox::setKey(const QString &key, const QString &line)
+{
+    m_key = key;
+    m_line = line.trimmed();
+    if (m_filled) {
+        const QSignalBlocker blocker(this); // told once, below
+        setCurrentIndex(findData(key));
+    }
+    if (currentText() != line)
+        setEditText(line);
+    tellChange();
+}
+
+QString KeyBox::knownKey(const QString &) const { return {}; }
+
+const Choice *KeyBox::exactChoice(const QString &typed) const
+{
+    for (const Choice &choice : m_list) {
+        if (same(choice.key, typed) || same(choice.line, typed) || same(choice.name, typed))
+            return &choice;
+    }
+    return nullptr;
+}
+
+const Choice *KeyBox::onlyChoice(const QString &typed) const
+{
+    static const QRegularExpression ownKey(QStringLiteral("^[A-Z0-9]+(_[A-Z0-9]+)+$"));
+    if (ownKey.match(typed).hasMatch())
+        return nullptr;
+    const Choice *found = nullptr;
+    for (const Choice &choice : m_list) {
+        if (!choice.line.contains(typed, Qt::CaseInsensitive))
+            continue;
+        if (found)
+            return nullptr;
+        found = &choice;
+    }
+    return found;
+}
+
+void KeyBox::settle()
+{
+    const QString typed = currentText().trimmed();
+    if (typed == m_line)
+        return;
+    if (typed.isEmpty()) {
+        setKey({}, {});
+        return;
+    }
+    fill();
+    const QString known = knownKey(typed);
+    const Choice *choice = exactChoice(known.isEmpty() ? typed : known);
+    if (!choice)
+        choice = onlyChoice(typed);
+    if (choice)
+        setKey(choice->key, choice->line);
+}
+
+void KeyBox::fill()
+{
+    if (m_filled || !m_choices)
+        return;
+    m_filled = true;
+    m_list = m_choices();
+    // A first item would replace what is typed.
+    const QSignalBlocker blocker(this);
+    QLineEdit *edit = lineEdit();
+    const QString shown = edit->text();
+    const int from = edit->selectionStart();
+    const int length = edit->selectionLength();
+    const int cursor = edit->cursorPosition();
+    for (const Choice &choice : std::as_const(m_list))
+        addItem(choice.line, choice.key);
+    setCurrentIndex(shown.trimmed() == m_line ? findData(m_key) : -1);
+    setEditText(shown);
+    edit->setCursorPosition(cursor);
+    if (from >= 0)
+        edit->setSelection(from, length);
+}
+
+void KeyBox::tellChange()
+{
+    const QString now = key();
+    if (now == m_told)
+        return;
+    m_told = now;
+    Q_EMIT keyChanged(now);
+}
+
+void KeyBox::showPopup()
+{
+    fill();
+    QComboBox::showPopup();
+}
+
+bool KeyBox::event(QEvent *event)
+{
+    // While completions are shown, their list hands keys to event() directly. Those that end the
+    // editing must go the usual way, so that a table's delegate sees them.
+    if (event->type() == QEvent::KeyPress && completer()->popup()->isVisible()) {
+        auto *pressed = static_cast<QKeyEvent *>(event);
+        const int code = pressed->key();
+        if (code == Qt::Key_Tab || code == Qt::Key_Backtab || code == Qt::Key_Return
+            || code == Qt::Key_Enter) {
+            completer()->popup()->hide();
+            QKeyEvent again(QEvent::KeyPress, code, pressed->modifiers(), pressed->text());
+            QCoreApplication::sendEvent(this, &again);
+            event->accept();
+            return true;
+        }
+    }
+    return QComboBox::event(event);
+}
+
+void KeyBox::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->text().isEmpty() || event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        fill();
+    QComboBox::keyPressEvent(event);
+}
+
+} // namespace linktill::gui

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/widgets/listeditor.h"
+
+#include "gui/models/rowsmodel.h"
+#include "gui/widgets/fieldnote.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/rowdelegate.h"
+#include "gui/widgets/rowsview.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace linktill::gui {
+
+ListEditor::ListEditor(QWidget *parent)
+    : QWidget(parent), m_view(new RowsView(this)), m_delegate(nullptr), m_note(new FieldNote(this))
+{
+    m_add = addButton("addButton", tr("Add"), tr("Insert"));
+    m_remove = addButton("removeButton", tr("Remove"), tr("Delete"));
+    m_up = addButton("upButton", tr("Move up"), tr("Alt+Up"));
+    m_down = addButton("downButton", tr("Move down"), tr("Alt+Down"));
+    connect(m_add, &QAbstractButton::clicked, this, &ListEditor::addRow);
+    connect(m_remove, &QAbstractButton::clicked, this, &ListEditor::removeRows);
+    connect(m_up, &QAbstractButton::clicked, this, &ListEditor::moveUp);
+    connect(m_down, &QAbstractButton::clicked, this, &ListEditor::moveDown);
+
+    auto *buttons = new QWidget(this);
+    auto *line = new FlowLayout(buttons);
+    for (QAbstractButton *button : {m_add, m_remove, m_up, m_down})
+        line->addWidget(button);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_view);
+    layout->addWidget(m_note);
+    layout->addWidget(buttons);
+    m_note->setField(m_view);
+    setFocusProxy(m_view);
+    setDelegate(new RowDelegate(this));
+    refresh();
+}
+
+QAbstractButton *ListEditor::addButton(const char *objectName, const QString &text,
+                                       const QString &keys)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(objectName));
+    button->setAutoDefault(false);
+    //: what a button does and the key for it: Remove (Delete)
+    button->setToolTip(tr("%1 (%2)").arg(text, keys));
+    return button;
+}
+
+void ListEditor::setModel(RowsModel *model)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    m_view->setModel(model);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ListEditor::refresh);
+    for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, change, this, &ListEditor::refresh);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &ListEditor::refresh);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_note->clear();
+        refresh();
+    });
+    refresh();
+}
+
+void ListEditor::setDelegate(RowDelegate *delegate)
+{
+    delete m_delegate;
+    m_delegate = delegate;
+    delegate->setParent(this);
+    m_view->setItemDelegate(delegate);
+}
+
+QString ListEditor::emptyText() const { return m_view->emptyText(); }
+
+void ListEditor::setEmptyText(const QString &text)
+{
+    m_view->setEmptyText(text);
+    m_note->setField(m_view);
+}
+
+void ListEditor::setTableName(const QString &name) { m_view->setAccessibleName(name); }
+
+QTableView *ListEditor::view() const { return m_view; }
+
+void ListEditor::setRowIssues(const QHash<int, QPair<Severity, QString>> &issues)
+{
+    if (!m_model)
+        return;
+    m_model->setRowIssues(issues);
+    QList<int> rows = issues.keys();
+    std::sort(rows.begin(), rows.end());
+    QList<QPair<Severity, QString>> notes;
+    for (int row : std::as_const(rows)) {
+        const auto &[severity, sentence] = issues[row];
+        //: which row of a table, then what is the matter with it
+        notes.append({severity, tr("Row %1: %2").arg(locale().toString(row + 1), sentence)});
+    }
+    m_note->setNotes(notes);
+    m_delegate->setMarkColour(m_note->colour());
+    m_view->viewport()->update();
+}
+
+void ListEditor::addRow()
+{
+    const int row = m_model ? m_model->rowCount() : -1;
+    if (row < 0 || !m_model->insertRow(row))
+        return;
+    const QModelIndex first = m_model->index(row, 0);
+    m_view->setFocus();
+    m_view->setCurrentIndex(first);
+    m_view->scrollTo(first);
+    m_view->edit(first);
+}
+
+void ListEditor::removeRows()
+{
+    if (!m_model || !m_view->currentIndex().isValid())
+        return;
+    const int column = m_view->currentIndex().column();
+    QList<int> rows{m_view->currentIndex().row()};
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
+        if (!rows.contains(index.row()))
+            rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    for (int row : std::as_const(rows))
+        m_model->removeRow(row);
+    const int next = qMin(rows.last(), m_model->rowCount() - 1);
+    m_view->setCurrentIndex(m_model->index(next, column)); // none when the table is empty
+    m_view->setFocus();
+    refresh();
+}
+
+void ListEditor::moveBy(int step)
+{
+    const QModelIndex current = m_view->currentIndex();
+    const int row = current.row();
+    const int target = row + step;
+    if (!m_model || !current.isValid() || target < 0 || target >= m_model->rowCount())
+        return;
+    const bool moved = m_model->moveRow({}, row, {}, step > 0 ? target + 1 : target);
+    if (moved)
+        m_view->scrollTo(m_view->currentIndex());
+}
+
+void ListEditor::refresh()
+{
+    const int rows = m_model ? m_model->rowCount() : 0;
+    const QModelIndex current = m_view->currentIndex();
+    m_add->setEnabled(m_model);
+    m_remove->setEnabled(current.isValid());
+    m_up->setEnabled(current.isValid() && current.row() > 0);
+    m_down->setEnabled(current.isValid() && current.row() < rows - 1);
+    m_view->fitHeight();
+}
+
+void ListEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_view->fitHeight();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        m_delegate->setMarkColour(m_note->colour());
+}
+
+} // namespace linktill::gui

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/widgets/rowsview.h"
+
+#include "gui/models/rowsmodel.h"
+#include "gui/widgets/listeditor.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace linktill::gui {
+
+namespace {
+constexpr int MostRows = 6;
+constexpr int EmptyRows = 2; // room for the sentence
+} // namespace
+
+RowsView::RowsView(ListEditor *editor) : QTableView(editor), m_editor(editor)
+{
+    setObjectName(QStringLiteral("rowsView"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(true);
+    setWordWrap(false);
+    setShowGrid(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(24);
+}
+
+void RowsView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+void RowsView::fitHeight()
+{
+    const int rowHeight = fontMetrics().height() + 16;
+    if (verticalHeader()->defaultSectionSize() != rowHeight)
+        verticalHeader()->setDefaultSectionSize(rowHeight);
+    const int count = model() ? model()->rowCount() : 0;
+    const int shown = count == 0 ? EmptyRows : qMin(count, MostRows);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + shown * rowHeight + 2 * frameWidth());
+}
+
+void RowsView::keyPressEvent(QKeyEvent *event)
+{
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const int key = event->key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key == Qt::Key_Insert && !modifiers)
+        m_editor->addRow();
+    else if (key == Qt::Key_Delete && !modifiers)
+        m_editor->removeRows();
+    else if (key == Qt::Key_Up && modifiers == Qt::AltModifier)
+        m_editor->moveUp();
+    else if (key == Qt::Key_Down && modifiers == Qt::AltModifier)
+        m_editor->moveDown();
+    else if (enter && !modifiers && state() != EditingState && currentIndex().isValid())
+        edit(currentIndex());
+    else if (enter)
+        event->ignore(); // Ctrl+Return is the page's
+    else
+        QTableView::keyPressEvent(event);
+}
+
+bool RowsView::atEnd(bool next) const
+{
+    const QModelIndex current = currentIndex();
+    if (!model() || !current.isValid())
+        return true;
+    return next ? current.row() == model()->rowCount() - 1
+                      && current.column() == model()->columnCount() - 1
+                : current.row() == 0 && current.column() == 0;
+}
+
+bool RowsView::focusNextPrevChild(bool next)
+{
+    return atEnd(next) ? QAbstractScrollArea::focusNextPrevChild(next)
+                       : QTableView::focusNextPrevChild(next);
+}
+
+void RowsView::focusInEvent(QFocusEvent *event)
+{
+    const bool forth = event->reason() == Qt::TabFocusReason;
+    if (model() && model()->rowCount() > 0 && (forth || event->reason() == Qt::BacktabFocusReason))
+        setCurrentIndex(forth ? model()->index(0, 0)
+                              : model()->index(model()->rowCount() - 1,
+                                               model()->columnCount() - 1));
+    QTableView::focusInEvent(event);
+}
+
+void RowsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool byReturn = hint == QAbstractItemDelegate::SubmitModelCache;
+    const bool next = byReturn || hint == QAbstractItemDelegate::EditNextItem;
+    const bool back = hint == QAbstractItemDelegate::EditPreviousItem;
+    if ((next || back) && atEnd(next)) {
+        QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+        if (!byReturn)
+            QAbstractScrollArea::focusNextPrevChild(next);
+        return;
+    }
+    QTableView::closeEditor(editor, byReturn ? QAbstractItemDelegate::EditNextItem : hint);
+}
+
+void RowsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void RowsView::shareWidth()
+{
+    const auto *rows = qobject_cast<RowsModel *>(model());
+    if (!rows)
+        return;
+    const int columns = rows->columnCount();
+    int weights = 0;
+    for (int column = 0; column < columns; ++column)
+        weights += rows->columnWeight(column);
+    int left = viewport()->width();
+    for (int column = 0; column < columns; ++column) {
+        const int width = left * rows->columnWeight(column) / qMax(1, weights);
+        setColumnWidth(column, width);
+        left -= width;
+        weights -= rows->columnWeight(column);
+    }
+}
+
+void RowsView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (model() && model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(12, 4, -12, -4),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+} // namespace linktill::gui

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/widgets/section.h"
+
+#include "gui/widgets/fieldnote.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QStyleOption>
+#include <QVBoxLayout>
+
+namespace linktill::gui {
+
+namespace {
+
+/// A label of one line that ends in an ellipsis where the room does.
+class ElidedLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        style()->drawItemText(&painter, rect(),
+                              QStyle::visualAlignment(layoutDirection(),
+                                                      Qt::AlignLeading | Qt::AlignVCenter),
+                              palette(), isEnabled(), shown, foregroundRole());
+    }
+};
+
+constexpr int ChevronSide = 16;
+
+} // namespace
+
+/// The whole first line as one button.
+class SectionHeader final : public QAbstractButton
+{
+public:
+    explicit SectionHeader(QWidget *parent);
+
+    QSize sizeHint() const override { return layout()->sizeHint(); }
+    QSize minimumSizeHint() const override { return layout()->minimumSize(); }
+
+    void setTitle(const QString &title);
+    void setSummary(const QString &summary);
+    void setBadge(const QString &severity, const QString &text, const QString &spoken);
+    void describe();
+
+    QLabel *m_title;
+    ElidedLabel *m_summary;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void drawChevron(QPainter *painter) const;
+    void alignSummaries();
+
+    QLabel *m_badge = nullptr; // made when there is something to say
+    QString m_spokenBadge;
+};
+
+SectionHeader::SectionHeader(QWidget *parent)
+    : QAbstractButton(parent), m_title(new QLabel(this)), m_summary(new ElidedLabel(this))
+{
+    setObjectName(QStringLiteral("sectionHeader"));
+    m_title->setObjectName(QStringLiteral("sectionTitle"));
+    m_summary->setObjectName(QStringLiteral("sectionSummary"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_summary->setTextFormat(Qt::PlainText);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->setSpacing(8);
+    row->addWidget(m_title);
+    row->addWidget(m_summary, 1);
+    row->addSpacing(ChevronSide);
+    alignSummaries();
+}
+
+void SectionHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    describe();
+}
+
+void SectionHeader::setSummary(const QString &summary)
+{
+    m_summary->setText(summary);
+    describe();
+}
+
+void SectionHeader::setBadge(const QString &severity, const QString &text, const QString &spoken)
+{
+    if (!m_badge && text.isEmpty())
+        return;
+    if (!m_badge) {
+        m_badge = new QLabel(this);
+        m_badge->setObjectName(QStringLiteral("sectionBadge"));
+        static_cast<QHBoxLayout *>(layout())->insertWidget(2, m_badge);
+    }
+    m_badge->setText(text);
+    m_badge->setVisible(!text.isEmpty());
+    setSeverityProperty(m_badge, severity);
+    m_spokenBadge = spoken;
+    describe();
+}
+
+void SectionHeader::describe()
+{
+    QStringList parts{m_title->text(), m_summary->text(), m_spokenBadge};
+    parts.removeAll(QString());
+    setAccessibleName(parts.join(QStringLiteral(", ")));
+    setAccessibleDescription(isChecked() ? Section::tr("Open") : Section::tr("Closed"));
+}
+
+void SectionHeader::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier)) // Ctrl+Return is the page's
+        click();
+    else if (enter)
+        event->ignore();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void SectionHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    option.state |= isChecked() ? QStyle::State_On : QStyle::State_Off;
+    if (isDown())
+        option.state |= QStyle::State_Sunken;
+    style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
+    drawChevron(&painter);
+    if (option.state & QStyle::State_KeyboardFocusChange && hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.rect.adjust(4, 4, -4, -4);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
+}
+
+void SectionHeader::drawChevron(QPainter *painter) const
+{
+    const QRect box = QStyle::visualRect(
+        layoutDirection(), rect(),
+        QRect(width() - 16 - ChevronSide, (height() - ChevronSide) / 2, ChevronSide, ChevronSide));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(m_summary->palette().color(m_summary->foregroundRole()), 1.75,
+                         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->translate(QRectF(box).center());
+    if (isChecked())
+        painter->rotate(90);
+    else if (layoutDirection() == Qt::RightToLeft)
+        painter->rotate(180);
+    painter->drawPolyline(QPolygonF({{-2, -4}, {2, 0}, {-2, 4}}));
+    painter->restore();
+}
+
+void SectionHeader::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        alignSummaries();
+}
+
+void SectionHeader::alignSummaries()
+{
+    m_title->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+}
+
+Section::Section(QWidget *parent)
+    : QWidget(parent), m_header(new SectionHeader(this)), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_header);
+    setFocusProxy(m_header);
+    connect(m_header, &QAbstractButton::toggled, this, &Section::toggle);
+}
+
+QString Section::title() const { return m_header->m_title->text(); }
+
+void Section::setTitle(const QString &title) { m_header->setTitle(title); }
+
+QString Section::summary() const { return m_header->m_summary->text(); }
+
+void Section::setSummary(const QString &summary) { m_header->setSummary(summary); }
+
+void Section::setContentFactory(std::function<QWidget *(QWidget *)> factory)
+{
+    m_factory = std::move(factory);
+}
+
+QWidget *Section::ensureContent()
+{
+    if (!m_content && m_factory) {
+        m_content = m_factory(this);
+        m_factory = nullptr;
+        m_content->setVisible(isOpen());
+        m_layout->addWidget(m_content);
+        setTabOrder(m_header, m_content); // it may have been made long after what follows it
+    }
+    return m_content;
+}
+
+bool Section::isOpen() const { return m_header->isChecked(); }
+
+void Section::setOpen(bool open) { m_header->setChecked(open); }
+
+void Section::toggle(bool open)
+{
+    if (open)
+        ensureContent();
+    if (m_content)
+        m_content->setVisible(open);
+    m_header->describe();
+    Q_EMIT opened(open);
+}
+
+void Section::setProblems(int problems, int warnings)
+{
+    QStringList spoken;
+    if (problems > 0)
+        spoken.append(tr("%n to mend", "things in a section of the form", problems));
+    if (warnings > 0)
+        spoken.append(tr("%n to look at", "things in a section of the form", warnings));
+    const QString severity = spoken.isEmpty() ? QString()
+                             : severityName(problems > 0 ? Severity::Problem : Severity::Warning);
+    m_header->setBadge(severity, spoken.value(0), spoken.join(QStringLiteral(", ")));
+}
+
+QAbstractButton *Section::header() const { return m_header; }
+
+} // namespace linktill::gui
