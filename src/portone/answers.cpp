@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "portone/answers.h"
+
+#include "core/clock.h"
+#include "core/draftfields.h"
+#include "portone/jsonnumber.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+#include <optional>
+
+namespace linktill::portone {
+
+namespace {
+
+OutcomeUnknown unreadable(const HttpAnswer &answer, const char *why)
+{
+    return {UnknownCause::Unreadable, answer.status, QString::fromLatin1(why)};
+}
+
+/// Codes come as text in every example; a number would mean the same.
+std::optional<QString> code(const QJsonObject &json)
+{
+    const QJsonValue value = json.value(QLatin1String("status_code"));
+    if (value.isString())
+        return value.toString();
+    if (value.isDouble())
+        return plainText(value);
+    return std::nullopt;
+}
+
+/// 1000s are pending and 2000s success; everything else is a refusal of some kind.
+bool isGood(const QString &code)
+{
+    return code.size() == 4 && (code.startsWith(QLatin1Char('1')) || code.startsWith(QLatin1Char('2')));
+}
+
+Refused refusal(const HttpAnswer &answer, const QJsonObject &json)
+{
+    Refused refused;
+    refused.httpStatus = answer.status;
+    refused.statusCode = code(json).value_or(QString());
+    refused.statusReason = json.value(QLatin1String("status_reason")).toString();
+    refused.message = json.value(QLatin1String("message")).toString();
+    refused.field = fieldNamedIn(refused.message);
+    return refused;
+}
+
+using Read = std::variant<QJsonObject, Refused, NotSent, OutcomeUnknown>;
+
+/// The JSON of an answer that is a success as far as status and codes go.
+Read readJson(const HttpAnswer &answer)
+{
+    if (answer.status == 407)
+        return NotSent{NetworkFault::Proxy, QStringLiteral("HTTP 407")};
+    const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
+    if (answer.status >= 500)
+        return OutcomeUnknown{UnknownCause::ServerError, answer.status,
+                              json.value(QLatin1String("message")).toString()};
+    if (answer.status >= 300 && answer.status < 400)
+        return OutcomeUnknown{UnknownCause::Redirected, answer.status, {}};
+    if (json.isEmpty())
+        // Also a 4xx: a page in HTML is from something between us and the gateway, and whether that
+        // let the request through first is not known.
+        return unreadable(answer, "not a JSON object");
+    const auto statusCode = code(json);
+    if (json.contains(QLatin1String("status_code")) && !statusCode)
+        return unreadable(answer, "status_code is no text");
+    if (answer.status >= 400)
+        return statusCode ? Read(refusal(answer, json)) : unreadable(answer, "no status_code");
+    if (json.value(QLatin1String("is_success")) == QJsonValue(false)
+        || (statusCode && !isGood(*statusCode)))
+        return refusal(answer, json);
+    return json;
+}
+
+/// What was asked for: bare, or wrapped as clients in the field have seen it.
+QJsonObject content(const QJsonObject &json, const char *expected)
+{
+    if (!json.contains(QLatin1String(expected))) {
+        for (const char *wrap : {"content", "data"}) {
+            const QJsonValue inner = json.value(QLatin1String(wrap));
+            if (inner.isObject())
+                return inner.toObject();
+        }
+    }
+    return json;
+}
+
+/// Reads `name` into `to`. Absent and null are fine and empty; any other type is not.
+bool readText(const QJsonObject &json, const char *name, QString &to)
+{
+    const QJsonValue value = json.value(QLatin1String(name));
+    to = value.toString();
+    return value.isString() || value.isNull() || value.isUndefined();
+}
+
+bool readTransaction(const QJsonValue &value, LinkTransaction &to)
+{
+    const QJsonObject json = value.toObject();
+    QString createdAt;
+    const bool fits = value.isObject() && readText(json, "status", to.status)
+                      && readText(json, "statusCode", to.statusCode)
+                      && readText(json, "statusReason", to.statusReason)
+                      && readText(json, "channelOrderRef", to.channelOrderRef)
+                      && readText(json, "merchantOrderRef", to.merchantOrderRef)
+                      && readText(json, "createdAt", createdAt);
+    to.createdAt = QDateTime::fromString(createdAt, Qt::ISODateWithMs).toUTC();
+    return fits;
+}
+
+bool isWebAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty()
+           && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+}
+
+/// Runs `read` on the JSON of a success; passes everything else through.
+template <class Success, class F> Outcome<Success> onSuccess(const HttpAnswer &answer, F &&read)
+{
+    Read json = readJson(answer);
+    if (const auto *object = std::get_if<QJsonObject>(&json))
+        return read(*object);
+    if (auto *refused = std::get_if<Refused>(&json))
+        return std::move(*refused);
+    if (auto *notSent = std::get_if<NotSent>(&json))
+        return std::move(*notSent);
+    return std::get<OutcomeUnknown>(std::move(json));
+}
+
+/// Paths of all fields, with "[0]" for any row.
+QSet<QString> knownFields()
+{
+    LinkDraft draft;
+    draft.items.resize(1);
+    draft.notes.resize(1);
+    draft.methods.resize(1);
+    draft.webhooks.resize(1);
+    QSet<QString> fields{QStringLiteral("portone_key"), QStringLiteral("signature_hash")};
+    const auto learn = [&fields](const QString &path, const auto &...) {
+        fields.insert(path);
+        for (qsizetype i = 1; i < path.size(); ++i) {
+            if (path.at(i) == QLatin1Char('.') || path.at(i) == QLatin1Char('['))
+                fields.insert(path.left(i));
+        }
+    };
+    visitScalars(draft, learn);
+    visitFlags(draft, learn);
+    visitMoments(draft, learn);
+    visitLists(draft, learn);
+    return fields;
+}
+
+/// A field by its full path, or by a name of its own like "billing_email".
+QString fieldCalled(const QString &word, const QSet<QString> &fields)
+{
+    static const QRegularExpression row(QStringLiteral(R"(\[\d+\])"));
+    QString path = word;
+    path.replace(row, QStringLiteral("[0]"));
+    if (fields.contains(path))
+        return word;
+    QString found;
+    if (!path.contains(QLatin1Char('_')))
+        return found;
+    for (const QString &field : fields) {
+        if (!field.endsWith(QLatin1Char('.') + path))
+            continue;
+        if (!found.isEmpty())
+            return {}; // several have this name
+        found = field;
+    }
+    return found;
+}
+
+} // namespace
+
+Outcome<CreatedLink> readCreated(const HttpAnswer &answer, const QString &merchantOrderId)
+{
+    return onSuccess<CreatedLink>(answer, [&](const QJsonObject &json) -> Outcome<CreatedLink> {
+        const QJsonObject link = content(json, "payment_link");
+        CreatedLink created;
+        created.merchantOrderId = merchantOrderId;
+        if (!readText(link, "payment_link", created.url)
+            || !readText(link, "payment_link_ref", created.reference))
+            return unreadable(answer, "wrong types");
+        if (!isWebAddress(created.url))
+            return unreadable(answer, "no link");
+        if (created.reference.isEmpty())
+            return unreadable(answer, "no reference");
+        return created;
+    });
+}
+
+Outcome<LinkStatus> readStatus(const HttpAnswer &answer)
+{
+    return onSuccess<LinkStatus>(answer, [&](const QJsonObject &json) -> Outcome<LinkStatus> {
+        const QJsonObject link = content(json, "status");
+        LinkStatus status;
+        if (!readText(link, "paymentLinkRef", status.reference)
+            || !readText(link, "merchantOrderRef", status.merchantOrderId)
+            || !readText(link, "status", status.status))
+            return unreadable(answer, "wrong types");
+        if (status.status.isEmpty())
+            return unreadable(answer, "no status");
+        const QJsonValue transactions = link.value(QLatin1String("transactionsList"));
+        if (!transactions.isArray() && !transactions.isNull() && !transactions.isUndefined())
+            return unreadable(answer, "transactionsList is no list");
+        for (const QJsonValue value : transactions.toArray()) {
+            LinkTransaction transaction;
+            if (!readTransaction(value, transaction))
+                return unreadable(answer, "wrong types in transactionsList");
+            status.transactions.append(transaction);
+        }
+        return status;
+    });
+}
+
+Outcome<LinkCancelled> readCancelled(const HttpAnswer &answer, const QString &reference)
+{
+    return onSuccess<LinkCancelled>(answer, [&](const QJsonObject &json) -> Outcome<LinkCancelled> {
+        if (!code(json))
+            return unreadable(answer, "no status_code");
+        return LinkCancelled{reference};
+    });
+}
+
+Outcome<AccessToken> readToken(const HttpAnswer &answer, const Clock &clock)
+{
+    return onSuccess<AccessToken>(answer, [&](const QJsonObject &json) -> Outcome<AccessToken> {
+        const QJsonObject inner = content(json, "token");
+        const QByteArray token = inner.value(QLatin1String("token")).toString().toUtf8();
+        const qint64 seconds = inner.value(QLatin1String("expires_in")).toInteger();
+        const bool fits = !token.isEmpty() && std::all_of(token.begin(), token.end(), [](char c) {
+            return c > ' ' && c < '\x7f'; // it goes into a header
+        });
+        if (!fits || seconds <= 0)
+            return unreadable(answer, "no token");
+        return AccessToken{token, clock.now().addSecs(seconds)};
+    });
+}
+
+Outcome<GatewaySignature> readSignature(const HttpAnswer &answer)
+{
+    return onSuccess<GatewaySignature>(
+        answer, [&](const QJsonObject &json) -> Outcome<GatewaySignature> {
+            const QJsonObject inner = content(json, "signature");
+            const QString signature = inner.value(QLatin1String("signature")).toString();
+            if (signature.isEmpty())
+                return unreadable(answer, "no signature");
+            return GatewaySignature{signature.toUtf8()};
+        });
+}
+
+QString fieldNamedIn(const QString &message)
+{
+    static const QSet<QString> fields = knownFields();
+    static const QRegularExpression word(QStringLiteral(R"([a-z][a-z0-9_]*(?:(?:\.|\[\d+\]\.?)[a-z0-9_]+|\[\d+\])*)"));
+    for (auto it = word.globalMatch(message); it.hasNext();) {
+        const QString found = fieldCalled(it.next().captured(), fields);
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+} // namespace linktill::portone

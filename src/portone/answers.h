@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/outcome.h"
+#include "portone/httpcall.h"
+#include "portone/token.h"
+
+/// What the gateway's answers mean. Pure: bytes in, outcome out; whatever the bytes, only a complete
+/// success of the right types counts as one.
+namespace linktill::portone {
+
+struct GatewaySignature
+{
+    QByteArray signature;
+};
+
+Outcome<CreatedLink> readCreated(const HttpAnswer &answer, const QString &merchantOrderId);
+Outcome<LinkStatus> readStatus(const HttpAnswer &answer);
+Outcome<LinkCancelled> readCancelled(const HttpAnswer &answer, const QString &reference);
+Outcome<AccessToken> readToken(const HttpAnswer &answer, const Clock &clock);
+Outcome<GatewaySignature> readSignature(const HttpAnswer &answer);
+
+/// The JSON path of the field that a message of the gateway is about, or nothing.
+QString fieldNamedIn(const QString &message);
+
+} // namespace linktill::portone

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "portone/httpcall.h"
+
+#include "portone/oncebody.h"
+
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslError>
+
+namespace linktill::portone {
+
+namespace {
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+}
+
+/// One request is one exchange on one connection: no redirects, cookies, cache, stored passwords,
+/// several requests on a line, HTTP/2, or packed answers that could unpack to anything.
+void keepItPlain(QNetworkRequest &request)
+{
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setRawHeader("Accept-Encoding", "identity");
+    // A kept connection that the gateway closes just when it is used again would cost an answer.
+    request.setRawHeader("Connection", "close");
+    request.setRawHeader("User-Agent", "Linktill/" LINKTILL_VERSION);
+}
+
+/// What kept a request from leaving.
+NetworkFault faultOf(int error, bool encrypted)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return NetworkFault::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return NetworkFault::ConnectionRefused;
+    case QNetworkReply::TimeoutError:
+        return NetworkFault::ConnectTimeout;
+    case QNetworkReply::SslHandshakeFailedError:
+        return NetworkFault::Tls;
+    case QNetworkReply::RemoteHostClosedError:
+        return encrypted ? NetworkFault::Tls : NetworkFault::Other;
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+        return NetworkFault::Unreachable;
+    default:
+        break;
+    }
+    const bool proxy = error >= QNetworkReply::ProxyConnectionRefusedError
+                       && error <= QNetworkReply::UnknownProxyError;
+    return proxy ? NetworkFault::Proxy : NetworkFault::Other;
+}
+
+/// Errors that QNetworkReply makes of a status code that came with a whole answer.
+bool isAboutStatus(int error)
+{
+    return error == QNetworkReply::NoError
+           || (error >= QNetworkReply::ContentAccessDenied
+               && error <= QNetworkReply::UnknownContentError
+               && error != QNetworkReply::ContentReSendError)
+           || error == QNetworkReply::ProtocolInvalidOperationError
+           || error == QNetworkReply::ProxyAuthenticationRequiredError
+           || error >= QNetworkReply::InternalServerError;
+}
+
+} // namespace
+
+HttpCall::HttpCall(QNetworkRequest request, QByteArray verb, QByteArray body,
+                   const Timeouts &timeouts, QObject *parent)
+    : QObject(parent), m_request(std::move(request)), m_verb(std::move(verb)),
+      m_bodyBytes(std::move(body)), m_timeouts(timeouts)
+{
+    keepItPlain(m_request);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &HttpCall::timedOut);
+}
+
+HttpCall::~HttpCall()
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+}
+
+std::variant<std::monostate, NotSent> HttpCall::mayCall(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty())
+        return NotSent{NetworkFault::NotPossible, QStringLiteral("not a URL of a gateway")};
+    if (url.scheme() == QLatin1String("https")
+        || (url.scheme() == QLatin1String("http") && isLoopback(url)))
+        return {};
+    return NotSent{NetworkFault::InsecureUrl, url.scheme() + QLatin1String("://") + url.host()};
+}
+
+void HttpCall::start(QNetworkAccessManager &network)
+{
+    // A proxy has no way to this machine, and asking the system for one takes time.
+    network.setProxy(isLoopback(m_request.url()) ? QNetworkProxy(QNetworkProxy::NoProxy)
+                                                 : QNetworkProxy(QNetworkProxy::DefaultProxy));
+    if (m_bodyBytes.isEmpty()) {
+        m_reply = network.sendCustomRequest(m_request, m_verb);
+    } else {
+        m_body = new OnceBody(m_bodyBytes, this);
+        connect(m_body, &OnceBody::taken, this, &HttpCall::connectionIsUp);
+        m_reply = network.sendCustomRequest(m_request, m_verb, m_body);
+        m_body->setParent(m_reply);
+    }
+    connectReply();
+    m_timer.start(m_timeouts.connect);
+}
+
+void HttpCall::connectReply()
+{
+    // One byte more than is allowed, to see that there is more.
+    m_reply->setReadBufferSize(mostAnswerBytes + 1);
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpCall::connectionIsUp);
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::connectionIsUp);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readSome);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::replyFinished);
+}
+
+void HttpCall::connectionIsUp()
+{
+    if (m_up || m_settled)
+        return;
+    m_up = true;
+    m_timer.start(m_timeouts.answer);
+}
+
+void HttpCall::readSome()
+{
+    m_answer += m_reply->read(mostAnswerBytes + 1 - m_answer.size());
+    if (m_answer.size() > mostAnswerBytes)
+        settle(OutcomeUnknown{
+            UnknownCause::AnswerTooLong,
+            m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), {}});
+}
+
+void HttpCall::replyFinished()
+{
+    readSome();
+    if (m_settled)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int error = m_reply->error();
+    if (status < 200 || !isAboutStatus(error)) {
+        settle(failed(error, m_reply->errorString()));
+        return;
+    }
+    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    if (announced.isValid() && announced.toLongLong() > m_answer.size() && status != 204)
+        settle(OutcomeUnknown{UnknownCause::ConnectionLost, status,
+                              QStringLiteral("the answer is shorter than announced")});
+    else
+        settle(HttpAnswer{status, m_answer});
+}
+
+void HttpCall::timedOut()
+{
+    if (mayHaveLeft())
+        settle(OutcomeUnknown{UnknownCause::AnswerTimeout, 0, {}});
+    else
+        settle(NotSent{NetworkFault::ConnectTimeout, {}});
+}
+
+void HttpCall::cancel()
+{
+    if (mayHaveLeft())
+        settle(OutcomeUnknown{UnknownCause::Cancelled, 0, {}});
+    else
+        settle(NotSent{NetworkFault::Cancelled, {}});
+}
+
+bool HttpCall::mayHaveLeft() const
+{
+    // Headers alone make no link: without its body a request is none. Calls without a body only
+    // ask, so that it does no harm if the connection came up without our having heard of it yet.
+    return m_body ? m_body->takenOnce() : m_up;
+}
+
+Exchange HttpCall::failed(int error, const QString &detail) const
+{
+    if (!mayHaveLeft()) {
+        const bool encrypted = m_request.url().scheme() == QLatin1String("https");
+        return NotSent{faultOf(error, encrypted), detail};
+    }
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool notHttp = error == QNetworkReply::ProtocolFailure
+                         || error == QNetworkReply::ProtocolUnknownError;
+    return OutcomeUnknown{notHttp ? UnknownCause::Unreadable : UnknownCause::ConnectionLost, status,
+                          detail};
+}
+
+void HttpCall::settle(Exchange exchange)
+{
+    if (m_settled)
+        return;
+    m_settled = true;
+    m_timer.stop();
+    m_body = nullptr;
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+        m_reply = nullptr;
+    }
+    Q_EMIT finished(exchange);
+}
+
+} // namespace linktill::portone

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/outcome.h"
+
+#include <QByteArray>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <variant>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace linktill::portone {
+
+class OnceBody;
+
+struct Timeouts
+{
+    std::chrono::milliseconds connect{10'000}; ///< until the connection is up, TLS included
+    std::chrono::milliseconds answer{30'000};  ///< from then until the last byte of the answer
+};
+
+/// A whole answer, whatever its status and content.
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray body;
+};
+using Exchange = std::variant<HttpAnswer, NotSent, OutcomeUnknown>;
+
+/// One request and its answer over HTTPS, or plain HTTP to this machine. Knows nothing of the
+/// gateway's JSON; tells exactly whether the request can have left. Emits finished() once after
+/// start(), possibly from within cancel(); the owner deletes it.
+class HttpCall final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr qint64 mostAnswerBytes = 1024 * 1024;
+
+    HttpCall(QNetworkRequest request, QByteArray verb, QByteArray body, const Timeouts &timeouts,
+             QObject *parent);
+    ~HttpCall() override;
+
+    void start(QNetworkAccessManager &network);
+    void cancel();
+
+    /// Nothing against it, or the reason why a URL must not be called.
+    static std::variant<std::monostate, NotSent> mayCall(const QUrl &url);
+
+Q_SIGNALS:
+    void finished(const linktill::portone::Exchange &exchange);
+
+private:
+    void connectReply();
+    void connectionIsUp();
+    void readSome();
+    void replyFinished();
+    void timedOut();
+    bool mayHaveLeft() const;
+    Exchange failed(int error, const QString &detail) const;
+    void settle(Exchange exchange);
+
+    QNetworkRequest m_request;
+    QByteArray m_verb, m_bodyBytes;
+    Timeouts m_timeouts;
+    QTimer m_timer;
+    QNetworkReply *m_reply = nullptr;
+    OnceBody *m_body = nullptr; ///< owned by the reply; none when there is nothing to send
+    QByteArray m_answer;
+    bool m_up = false, m_settled = false;
+};
+
+} // namespace linktill::portone

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "portone/oncebody.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace linktill::portone {
+
+OnceBody::OnceBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
+{
+    // Unbuffered: what QIODevice reads ahead would count as taken.
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+bool OnceBody::seek(qint64 position)
+{
+    // Also what QIODevice::reset() calls.
+    return !m_taken && QIODevice::seek(position);
+}
+
+qint64 OnceBody::readData(char *to, qint64 most)
+{
+    const qint64 count = std::min(most, m_bytes.size() - pos());
+    if (count <= 0)
+        return 0;
+    std::memcpy(to, m_bytes.constData() + pos(), static_cast<std::size_t>(count));
+    if (!m_taken) {
+        m_taken = true;
+        Q_EMIT taken();
+    }
+    return count;
+}
+
+} // namespace linktill::portone

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/gateway.h"
+#include "portone/answers.h"
+#include "portone/httpcall.h"
+#include "portone/token.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+
+/// Room `portone`: the desk's Gateway over HTTPS. The calls, their JSON, signature, token, and what
+/// the gateway's answers and errors mean. No rules of what a good draft is (core), no sentences for
+/// people, no storage, no widgets; bodies, tokens and secrets are never logged.
+namespace linktill {
+class Clock;
+}
+
+namespace linktill::portone {
+
+struct Session;
+
+enum class TokenSource {
+    Local,     ///< made here from the secret
+    AuthToken, ///< asked of the gateway, kept until shortly before it ends
+};
+
+struct Account
+{
+    QUrl baseUrl;
+    QString key;
+    QByteArray secret;
+    QString subMerchantKey = {}; ///< when a master merchant acts for a sub-merchant
+    TokenSource tokenSource = TokenSource::Local;
+};
+
+/// The gateway for one account, in the thread of its owner; the clock must outlive it. Every job ends
+/// as desk/outcome.h says; a create is never sent twice.
+class PortoneGateway final : public Gateway
+{
+public:
+    PortoneGateway(Account account, Timeouts timeouts, const Clock &clock);
+    ~PortoneGateway() override;
+
+    [[nodiscard]] JobFor<CreatedLink> *create(const LinkDraft &draft) override;
+    [[nodiscard]] JobFor<LinkStatus> *statusByReference(const QString &reference) override;
+    [[nodiscard]] JobFor<LinkStatus> *statusByOrderId(const QString &merchantOrderId) override;
+    [[nodiscard]] JobFor<LinkCancelled> *cancelLink(const QString &reference) override;
+
+    /// A token from the gateway: shows that URL, key and secret belong together.
+    [[nodiscard]] JobFor<AccessToken> *requestToken();
+    /// The signature of a draft as the gateway makes it.
+    [[nodiscard]] JobFor<GatewaySignature> *requestSignature(const LinkDraft &draft);
+
+private:
+    std::unique_ptr<Session> m_session;
+    QObject m_jobs; ///< parent of all jobs; goes first, so that none outlives the session
+};
+
+} // namespace linktill::portone

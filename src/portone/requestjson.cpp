@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "portone/requestjson.h"
+
+#include "core/draftfields.h"
+#include "portone/jsonnumber.h"
+#include "portone/requestreader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace linktill::portone {
+
+namespace {
+
+/// Puts `value` where `path` says, making the objects on the way.
+void put(QJsonObject &object, const QString &path, const QJsonValue &value)
+{
+    const qsizetype dot = path.indexOf(QLatin1Char('.'));
+    if (dot < 0) {
+        object.insert(path, value);
+        return;
+    }
+    const QString head = path.left(dot);
+    QJsonObject inner = object.value(head).toObject();
+    put(inner, path.mid(dot + 1), value);
+    object.insert(head, inner);
+}
+
+QJsonValue leaf(const QString &text, FieldKind kind)
+{
+    if (kind == FieldKind::Number) {
+        if (const auto number = jsonNumber(text))
+            return *number;
+    }
+    return text;
+}
+
+/// Additional details are a JSON object that the draft holds as text.
+QJsonValue details(const QString &text)
+{
+    const QJsonDocument parsed = QJsonDocument::fromJson(text.toUtf8());
+    return parsed.isObject() ? QJsonValue(parsed.object()) : QJsonValue(text);
+}
+
+/// Rows of the lists in the order of visitLists(); a row that is empty stays an empty object, so that
+/// the rows after it keep their places.
+void putLists(QJsonObject &json, const LinkDraft &draft)
+{
+    QHash<QString, QJsonArray> lists;
+    const auto size = [&lists](const char *name, qsizetype rows) {
+        QJsonArray &list = lists[QLatin1String(name)];
+        for (qsizetype i = 0; i < rows; ++i)
+            list.append(QJsonObject());
+    };
+    size("order_details", draft.items.size());
+    size("notes", draft.notes.size());
+    size("chosen_payment_methods", draft.methods.size());
+    size("custom_txn_webhook_urls", draft.webhooks.size());
+
+    visitLists(draft, [&lists](const QString &path, const QString &text, FieldKind kind) {
+        const qsizetype open = path.indexOf(QLatin1Char('['));
+        const qsizetype close = path.indexOf(QLatin1Char(']'), open);
+        const int row = QStringView(path).mid(open + 1, close - open - 1).toInt();
+        QJsonArray &list = lists[path.left(open)];
+        if (close + 1 == path.size()) {
+            list[row] = text;
+        } else if (!text.isEmpty()) {
+            const QString name = path.mid(close + 2);
+            QJsonObject cells = list.at(row).toObject();
+            cells.insert(name, name == QLatin1String("additional_details") ? details(text)
+                                                                           : leaf(text, kind));
+            list[row] = cells;
+        }
+    });
+    for (auto it = lists.cbegin(); it != lists.cend(); ++it) {
+        if (!it->isEmpty())
+            json.insert(it.key(), *it);
+    }
+}
+
+/// What the draft holds, nothing added.
+QJsonObject filledFields(const LinkDraft &draft)
+{
+    QJsonObject json;
+    visitScalars(draft, [&json](const QString &path, const QString &text, FieldKind kind) {
+        if (!text.isEmpty())
+            put(json, path, leaf(text, kind));
+    });
+    visitMoments(draft, [&json](const QString &path, const Moment &moment) {
+        if (!moment.isEmpty())
+            put(json, path, moment.toIso());
+    });
+    visitFlags(draft, [&json](const QString &path, bool on) {
+        if (on || path != QLatin1String("show_back_button"))
+            put(json, path, on);
+    });
+    putLists(json, draft);
+    return json;
+}
+
+} // namespace
+
+QJsonObject requestJson(const LinkDraft &draft)
+{
+    LinkDraft complete = draft;
+    for (NumberText *unused :
+         {&complete.merchant.promoDiscount, &complete.merchant.shippingCharges}) {
+        if (unused->isEmpty())
+            *unused = QStringLiteral("0");
+    }
+    return filledFields(complete);
+}
+
+ReadRequest JsonRequestFormat::read(const QByteArray &bytes) const
+{
+    return readRequest(bytes, mostBytes);
+}
+
+QByteArray JsonRequestFormat::write(const LinkDraft &draft) const
+{
+    return QJsonDocument(filledFields(draft)).toJson(QJsonDocument::Indented);
+}
+
+} // namespace linktill::portone

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/requestformat.h"
+
+#include <QJsonObject>
+
+namespace linktill::portone {
+
+/// The draft as the gateway wants it, without `portone_key` and `signature_hash`: empty optional
+/// fields left out, 0 for unused discount and charges, every flag of the create page.
+QJsonObject requestJson(const LinkDraft &draft);
+
+/// Request files: the gateway's JSON. Numbers come back in their shortest form ("12.50" is read as
+/// "12.5"). Of a key that stands twice in one object the last counts, as with the gateway itself.
+class JsonRequestFormat final : public RequestFormat
+{
+public:
+    static constexpr qsizetype mostBytes = 1024 * 1024;
+
+    ReadRequest read(const QByteArray &bytes) const override;
+    QByteArray write(const LinkDraft &draft) const override;
+};
+
+} // namespace linktill::portone

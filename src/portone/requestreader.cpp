@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "portone/requestreader.h"
+
+#include "core/draftfields.h"
+#include "portone/jsonnumber.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <variant>
+
+namespace linktill::portone {
+
+namespace {
+
+struct Text
+{
+    QString *to;
+};
+struct Number
+{
+    QString *to;
+};
+struct Details
+{
+    QString *to;
+};
+struct Flag
+{
+    bool *to;
+};
+struct Time
+{
+    Moment *to;
+};
+struct Object
+{
+};
+struct List
+{
+};
+struct Ignored ///< belongs to the account, not to the draft
+{
+};
+using Target = std::variant<Text, Number, Details, Flag, Time, Object, List, Ignored>;
+
+QString typeName(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return QStringLiteral("boolean");
+    case QJsonValue::Double:
+        return QStringLiteral("number");
+    case QJsonValue::String:
+        return QStringLiteral("string");
+    case QJsonValue::Array:
+        return QStringLiteral("array");
+    case QJsonValue::Object:
+        return QStringLiteral("object");
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return QStringLiteral("null");
+}
+
+/// The text of a value for a text field, whatever its type; objects and arrays as compact JSON.
+QString textOf(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isDouble())
+        return plainText(value);
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return {};
+}
+
+class Reader
+{
+public:
+    ReadRequest read(const QJsonObject &root)
+    {
+        m_targets.insert(QStringLiteral("portone_key"), Ignored{});
+        m_targets.insert(QStringLiteral("signature_hash"), Ignored{});
+        size("order_details", m_out.draft.items, root);
+        size("notes", m_out.draft.notes, root);
+        size("chosen_payment_methods", m_out.draft.methods, root);
+        size("custom_txn_webhook_urls", m_out.draft.webhooks, root);
+        learnTargets();
+        readMembers(root, QString());
+        return std::move(m_out);
+    }
+
+private:
+    /// As many rows as the file has, so that visitLists() finds a place for each.
+    template <class Rows> void size(const char *name, Rows &rows, const QJsonObject &root)
+    {
+        const QString path = QString::fromLatin1(name);
+        m_targets.insert(path, List{});
+        rows.resize(root.value(path).toArray().size());
+    }
+
+    static QString element(const QString &list, qsizetype i)
+    {
+        return QStringLiteral("%1[%2]").arg(list).arg(i);
+    }
+
+    void learnTargets()
+    {
+        const auto text = [this](const QString &path, QString &to, FieldKind kind) {
+            if (path.endsWith(QLatin1String("].additional_details")))
+                learn(path, Details{&to});
+            else if (kind == FieldKind::Number)
+                learn(path, Number{&to});
+            else
+                learn(path, Text{&to});
+        };
+        visitScalars(m_out.draft, text);
+        visitLists(m_out.draft, text);
+        visitFlags(m_out.draft, [this](const QString &path, bool &to) { learn(path, Flag{&to}); });
+        visitMoments(m_out.draft,
+                     [this](const QString &path, Moment &to) { learn(path, Time{&to}); });
+    }
+
+    /// A field's target, and the objects on the way to it.
+    void learn(const QString &path, Target target)
+    {
+        m_targets.insert(path, target);
+        for (qsizetype dot = path.indexOf(QLatin1Char('.')); dot >= 0;
+             dot = path.indexOf(QLatin1Char('.'), dot + 1))
+            m_targets.insert(path.left(dot), Object{});
+    }
+
+    void readMembers(const QJsonObject &object, const QString &prefix)
+    {
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const QString name = it.key();
+            const QString path = prefix + name;
+            // A name with one of these is no way to write a path: it is just an unknown field.
+            const bool plain = !name.contains(QLatin1Char('.')) && !name.contains(QLatin1Char('['));
+            const auto target = plain ? m_targets.constFind(path) : m_targets.cend();
+            if (target == m_targets.cend())
+                m_out.issues.append({path, Severity::Problem, IssueCode::UnknownField, {}});
+            else
+                readValue(*target, it.value(), path);
+        }
+    }
+
+    void readValue(const Target &target, const QJsonValue &value, const QString &path)
+    {
+        std::visit([&](const auto &t) { take(t, value, path); }, target);
+    }
+
+    void take(const Text &target, const QJsonValue &value, const QString &path)
+    {
+        *target.to = textOf(value);
+        expect(value.isString(), "string", value, path);
+    }
+    void take(const Number &target, const QJsonValue &value, const QString &path)
+    {
+        *target.to = textOf(value);
+        expect(value.isDouble(), "number", value, path);
+    }
+    void take(const Details &target, const QJsonValue &value, const QString &path)
+    {
+        *target.to = textOf(value);
+        expect(value.isObject(), "object", value, path);
+    }
+    void take(const Flag &target, const QJsonValue &value, const QString &path)
+    {
+        *target.to = value.toBool();
+        expect(value.isBool(), "boolean", value, path);
+    }
+    void take(const Time &target, const QJsonValue &value, const QString &path)
+    {
+        const QString text = textOf(value);
+        if (!text.isEmpty())
+            *target.to = Moment::fromIso(text);
+        expect(value.isString(), "string", value, path);
+    }
+    void take(const Object &, const QJsonValue &value, const QString &path)
+    {
+        if (expect(value.isObject(), "object", value, path))
+            readMembers(value.toObject(), path + QLatin1Char('.'));
+    }
+    void take(const List &, const QJsonValue &value, const QString &path)
+    {
+        if (!expect(value.isArray(), "array", value, path))
+            return;
+        const QJsonArray rows = value.toArray();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const QString row = element(path, i);
+            readValue(m_targets.value(row), rows.at(i), row);
+        }
+    }
+    void take(const Ignored &, const QJsonValue &, const QString &) {}
+
+    bool expect(bool fits, const char *expected, const QJsonValue &found, const QString &path)
+    {
+        if (!fits)
+            m_out.issues.append({path, Severity::Problem, IssueCode::WrongType,
+                                 {QString::fromLatin1(expected), typeName(found)}});
+        return fits;
+    }
+
+    ReadRequest m_out;
+    QHash<QString, Target> m_targets;
+};
+
+ReadRequest unreadable(IssueCode code, const QStringList &args)
+{
+    return {LinkDraft(), {{QString(), Severity::Problem, code, args}}};
+}
+
+/// A text, number, true, false or null is JSON too, though QJsonDocument cannot hold it.
+bool isJsonScalar(const QByteArray &bytes)
+{
+    return !QJsonDocument::fromJson('[' + bytes + ']').isNull();
+}
+
+} // namespace
+
+ReadRequest readRequest(const QByteArray &bytes, qsizetype mostBytes)
+{
+    if (bytes.size() > mostBytes)
+        return unreadable(IssueCode::FileTooLarge, {QString::number(mostBytes)});
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (document.isObject())
+        return Reader().read(document.object());
+    if (document.isArray() || (error.error == QJsonParseError::IllegalValue && isJsonScalar(bytes)))
+        return unreadable(IssueCode::NotAnObject, {});
+    return unreadable(IssueCode::NotJson,
+                      {error.errorString(), QString::number(error.offset)});
+}
+
+} // namespace linktill::portone

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+namespace linktill::portone {
+
+/// What `signature_hash` of a request is made over. `amount` is Money::plain(), the same digits that
+/// stand in the JSON.
+struct SignedRequest
+{
+    QString amount, clientKey, currency, failureUrl, merchantOrderId, successUrl;
+};
+
+/// What `signature_hash` of a webhook is made over, each as it came.
+struct SignedWebhook
+{
+    QString amount, countryCode, currency, linkRef, merchantOrderRef, status;
+};
+
+/// Form-urlencoded pairs sorted by key, byte for byte as Go's url.Values.Encode writes them: QUrlQuery
+/// and QUrl keep other characters, so they would sign differently.
+QByteArray formEncode(const QMap<QByteArray, QString> &pairs);
+
+/// Base64 of HMAC-SHA256 with the account's secret.
+QByteArray signatureOf(const SignedRequest &request, const QByteArray &secret);
+QByteArray signatureOf(const SignedWebhook &webhook, const QByteArray &secret);
+/// Takes the same time wherever the two differ, so that a forger learns nothing by measuring.
+bool sameSignature(const QByteArray &expected, const QByteArray &received);
+
+} // namespace linktill::portone
