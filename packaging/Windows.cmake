@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Windows: the programs with Qt beside them, as an installer of NSIS or, with `cpack -G WIX`, an MSI.
-set_target_properties(linktill PROPERTIES WIN32_EXECUTABLE ON)
 file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/packaging/linktill.rc CONTENT
     "IDI_ICON1 ICON \"${LINKTILL_ICONS}/linktill.ico\"\n")
 enable_language(RC)
