@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/listeditor.h"
 
+#include "gui/icons.h"
 #include "gui/models/rowsmodel.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/flowlayout.h"
@@ -9,6 +10,7 @@
 #include "gui/widgets/rowsview.h"
 
 #include <QEvent>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,10 +21,10 @@ namespace linktill::gui {
 ListEditor::ListEditor(QWidget *parent)
     : QWidget(parent), m_view(new RowsView(this)), m_delegate(nullptr), m_note(new FieldNote(this))
 {
-    m_add = addButton("addButton", tr("Add"), tr("Insert"));
-    m_remove = addButton("removeButton", tr("Remove"), tr("Delete"));
-    m_up = addButton("upButton", tr("Move up"), tr("Alt+Up"));
-    m_down = addButton("downButton", tr("Move down"), tr("Alt+Down"));
+    m_add = addButton("add", tr("Add"), Qt::Key_Insert);
+    m_remove = addButton("remove", tr("Remove"), Qt::Key_Delete);
+    m_up = addButton("up", tr("Move up"), QKeyCombination(Qt::AltModifier, Qt::Key_Up));
+    m_down = addButton("down", tr("Move down"), QKeyCombination(Qt::AltModifier, Qt::Key_Down));
     connect(m_add, &QAbstractButton::clicked, this, &ListEditor::addRow);
     connect(m_remove, &QAbstractButton::clicked, this, &ListEditor::removeRows);
     connect(m_up, &QAbstractButton::clicked, this, &ListEditor::moveUp);
@@ -44,12 +46,13 @@ ListEditor::ListEditor(QWidget *parent)
     refresh();
 }
 
-QAbstractButton *ListEditor::addButton(const char *objectName, const QString &text,
-                                       const QString &keys)
+QAbstractButton *ListEditor::addButton(const char *name, const QString &text,
+                                       QKeyCombination key)
 {
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(QLatin1String(objectName));
+    auto *button = new QPushButton(icon(QLatin1String(name)), text, this);
+    button->setObjectName(QLatin1String(name) + QLatin1String("Button"));
     button->setAutoDefault(false);
+    const QString keys = QKeySequence(key).toString(QKeySequence::NativeText);
     //: what a button does and the key for it: Remove (Delete)
     button->setToolTip(tr("%1 (%2)").arg(text, keys));
     return button;
@@ -109,6 +112,13 @@ void ListEditor::setRowIssues(const QHash<int, QPair<Severity, QString>> &issues
     m_note->setNotes(notes);
     m_delegate->setMarkColour(m_note->colour());
     m_view->viewport()->update();
+}
+
+void ListEditor::focusRow(int row)
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (m_model && row >= 0 && row < m_model->rowCount())
+        m_view->setCurrentIndex(m_model->index(row, 0));
 }
 
 void ListEditor::addRow()

@@ -38,11 +38,13 @@ public:
     void setDelegate(RowDelegate *delegate);
     QString emptyText() const;
     void setEmptyText(const QString &text);
-    /// What the table is called by assistive technology: "Items".
+    /// What the table is called by assistive technology; this widget's accessible name unless set.
     void setTableName(const QString &name);
 
     /// Marks the rows and says the sentences below the table.
     void setRowIssues(const QHash<int, QPair<Severity, QString>> &issues);
+    /// Puts the cursor into a row: the one with the first problem.
+    void focusRow(int row);
     QTableView *view() const;
 
 public Q_SLOTS:
@@ -56,7 +58,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QAbstractButton *addButton(const char *objectName, const QString &text, const QString &keys);
+    QAbstractButton *addButton(const char *name, const QString &text, QKeyCombination key);
     void moveBy(int step);
     void refresh();
 

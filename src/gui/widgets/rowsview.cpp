@@ -112,6 +112,14 @@ void RowsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
     QTableView::closeEditor(editor, byReturn ? QAbstractItemDelegate::EditNextItem : hint);
 }
 
+void RowsView::showEvent(QShowEvent *event)
+{
+    fitHeight(); // the header has its final font now
+    if (accessibleName().isEmpty())
+        setAccessibleName(m_editor->accessibleName());
+    QTableView::showEvent(event);
+}
+
 void RowsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// main() of linktill, the window.
+#include "app/languages.h"
+#include "app/practiceshop.h"
+#include "core/catalogue.h"
+#include "core/clock.h"
+#include "desk/linkdesk.h"
+#include "gui/filedialogs.h"
+#include "gui/mainwindow.h"
+#include "gui/pages/newlinkpage.h"
+#include "portone/requestjson.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace {
+
+using namespace linktill;
+
+constexpr int wrongUsage = 64; // EX_USAGE
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(linktill::CommandLine)
+public:
+    QString profile, language, appearance, file;
+};
+
+void print(std::FILE *to, const QString &text)
+{
+    std::fputs(qPrintable(text), to);
+}
+
+/// Nothing when the program is to end with `exitCode` at once.
+std::optional<CommandLine> readCommandLine(const QStringList &arguments, int *exitCode)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(CommandLine::tr("Makes PortOne payment links."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption profile(QStringLiteral("profile"),
+                                     CommandLine::tr("Keep settings in DIR."),
+                                     QStringLiteral("DIR"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      CommandLine::tr("Language of the window: en, th or vi."),
+                                      QStringLiteral("CODE"));
+    const QCommandLineOption appearance(
+        QStringLiteral("appearance"),
+        CommandLine::tr("Colours of the window: system, light, dark or contrast."),
+        QStringLiteral("NAME"));
+    parser.addOptions({profile, language, appearance});
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 CommandLine::tr("A request to open, in the gateway's JSON."),
+                                 QStringLiteral("[FILE.json]"));
+    *exitCode = wrongUsage;
+    if (!parser.parse(arguments)) {
+        print(stderr, parser.errorText() + QLatin1Char('\n'));
+        return std::nullopt;
+    }
+    if (parser.positionalArguments().size() > 1) {
+        print(stderr, CommandLine::tr("One request can be opened at a time.") + QLatin1Char('\n'));
+        return std::nullopt;
+    }
+    *exitCode = 0;
+    if (parser.isSet(help))
+        print(stdout, parser.helpText());
+    else if (parser.isSet(version))
+        print(stdout, QStringLiteral("linktill %1\n").arg(QStringLiteral(LINKTILL_VERSION)));
+    if (parser.isSet(help) || parser.isSet(version))
+        return std::nullopt;
+    return CommandLine{parser.value(profile), parser.value(language), parser.value(appearance),
+                       parser.positionalArguments().value(0)};
+}
+
+/// The value of --language before the parser speaks, so that it speaks that language.
+QString earlyLanguage(const QStringList &arguments)
+{
+    const qsizetype at = arguments.indexOf(QLatin1String("--language"));
+    for (const QString &argument : arguments) {
+        if (argument.startsWith(QLatin1String("--language=")))
+            return argument.mid(11);
+    }
+    return at < 0 ? QString() : arguments.value(at + 1);
+}
+
+QString settingsFile(const QString &profile)
+{
+    const QString folder = profile.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        : profile;
+    return QDir(folder).absoluteFilePath(QStringLiteral("settings.ini"));
+}
+
+int runWindow(QApplication &app, const CommandLine &options, QSettings &settings)
+{
+    const SystemClock clock;
+    const Catalogue &catalogue = Catalogue::bundled();
+    const portone::JsonRequestFormat format;
+    PracticeShop shop(clock);
+    LinkDesk desk(shop, catalogue, clock, true);
+    gui::FileDialogs dialogs;
+
+    const QString wanted = options.appearance.isEmpty()
+        ? settings.value(QStringLiteral("appearance")).toString()
+        : options.appearance;
+    const auto appearance = gui::appearanceFromName(wanted);
+    gui::Theme::apply(app, appearance);
+
+    gui::MainWindow window({desk, format, catalogue, dialogs,
+                            CommandLine::tr("Practice shop"), QStringLiteral("practice"),
+                            appearance,
+                            settings.value(QStringLiteral("language")).toString(),
+                            [&](gui::Appearance chosen) {
+                                settings.setValue(QStringLiteral("appearance"),
+                                                  gui::appearanceName(chosen));
+                                gui::Theme::apply(app, chosen);
+                            },
+                            [&](const QString &chosen) {
+                                settings.setValue(QStringLiteral("language"), chosen);
+                            }});
+    if (!options.file.isEmpty())
+        window.newLinkPage()->openRequest(options.file);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("linktill"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Linktill"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.linktill.Linktill"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/linktill.svg")));
+
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString early = earlyLanguage(arguments);
+    if (!early.isEmpty())
+        installLanguage(app, early);
+    int exitCode = 0;
+    const auto options = readCommandLine(arguments, &exitCode);
+    if (!options)
+        return exitCode;
+    QSettings settings(settingsFile(options->profile), QSettings::IniFormat);
+    if (early.isEmpty())
+        installLanguage(app, settings.value(QStringLiteral("language")).toString());
+    return runWindow(app, *options, settings);
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/gateway.h"
+
+#include <memory>
+
+namespace linktill {
+
+class Clock;
+
+/// The shop that is always there: a practice gateway inside the program, spoken to over real HTTP
+/// with real signatures. It starts with the first call, so that opening the window waits for nothing.
+class PracticeShop final : public Gateway
+{
+public:
+    /// `clock` is the desk's and the gateway's; it must outlive the shop.
+    explicit PracticeShop(const Clock &clock);
+    ~PracticeShop() override;
+
+    JobFor<CreatedLink> *create(const LinkDraft &draft) override;
+    JobFor<LinkStatus> *statusByReference(const QString &reference) override;
+    JobFor<LinkStatus> *statusByOrderId(const QString &merchantOrderId) override;
+    JobFor<LinkCancelled> *cancelLink(const QString &reference) override;
+
+private:
+    struct Running;
+    Gateway &gateway();
+
+    const Clock &m_clock;
+    std::unique_ptr<Running> m_running;
+};
+
+} // namespace linktill

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/money.h"
+
+#include <optional>
+
+namespace linktill {
+
+struct LinkDraft;
+
+/// What the items, the shipping charge and the discount come to. Nothing when there are no items,
+/// when a part of it is not sound yet, or when the discount is more than the rest.
+std::optional<Money> itemsTotal(const LinkDraft &draft);
+
+} // namespace linktill

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/issue.h"
+#include "core/linkdraft.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QWidget;
+
+namespace linktill {
+class Catalogue;
+}
+
+namespace linktill::gui {
+
+class CodeBox;
+class FieldNote;
+class ListEditor;
+class MomentEdit;
+class RowsModel;
+
+/// Holds the draft that is being written and keeps it and the editors of the forms the same. The
+/// draft is the truth: sections whose forms are not built yet lose nothing.
+///
+/// A form says which field an editor is for by the dynamic property "fieldPath" (a JSON path, with
+/// '%' for "billing" or "shipping" in the form that both share); the FieldNote with the same
+/// property shows what is the matter with it.
+class DraftForm : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DraftForm(const Catalogue &catalogue, QObject *parent = nullptr);
+    ~DraftForm() override;
+
+    const LinkDraft &draft() const { return m_draft; }
+    /// Replaces the draft and what every editor shows; issues are hidden until asked for again.
+    void setDraft(const LinkDraft &draft);
+    /// Changes the draft in code; editors follow, edited() is emitted.
+    void change(const std::function<void(LinkDraft &)> &edit);
+
+    /// Binds every editor below `root` that names a field. `party` replaces '%' in the paths.
+    void bind(QWidget *root, const QString &party = {});
+
+    /// Takes the newest issues and shows those whose field was left, or all after revealAll().
+    void setIssues(const Issues &issues);
+    void revealAll();
+    const Issues &issues() const { return m_issues; }
+    /// Issues that are shown now.
+    Issues shownIssues() const;
+
+    /// The editor a field is typed in; nothing when its form is not built. A list's editor serves
+    /// all its cells.
+    QWidget *editorFor(const QString &path) const;
+    /// Puts the cursor where the issue can be mended.
+    void focusIssue(const Issue &issue) const;
+
+Q_SIGNALS:
+    void edited();
+    /// Another draft took the place of the last one; edited() follows.
+    void replaced();
+    /// The person is done with a field: now is the time to speak.
+    void fieldLeft(const QString &path);
+
+private:
+    struct Binding
+    {
+        QString path;
+        QWidget *editor = nullptr;
+        FieldNote *note = nullptr;
+        std::function<void()> load;
+    };
+
+    bool bindEditor(Binding &binding);
+    bool bindLine(Binding &binding, QLineEdit *edit, QString *text);
+    bool bindMoney(Binding &binding, QLineEdit *edit, QString *plain);
+    bool bindFlag(Binding &binding, QCheckBox *box);
+    bool bindChoice(Binding &binding, QComboBox *box, QString *text);
+    bool bindCode(Binding &binding, CodeBox *box, QString *text);
+    bool bindMoment(Binding &binding, MomentEdit *edit);
+    bool bindList(Binding &binding, ListEditor *editor);
+    template <class Model, class Rows>
+    bool bindRows(Binding &binding, ListEditor *editor, Model *model, Rows *rows);
+    void onEdited();
+    void leave(const QString &path);
+    bool isShown(const QString &issueField) const;
+    void showIssues() const;
+    void showIssuesOf(const Binding &binding) const;
+
+    LinkDraft m_draft;
+    const Catalogue &m_catalogue;
+    QHash<QString, QString *> m_texts; ///< into m_draft
+    QHash<QString, bool *> m_flags;
+    QHash<QString, Moment *> m_moments;
+    std::vector<Binding> m_bindings;
+    Issues m_issues;
+    QSet<QString> m_left; ///< paths of fields that were left since the draft was set
+    bool m_revealAll = false;
+    bool m_loading = false;
+};
+
+/// Path of the field whose editor serves `path`: "notes" for "notes[1].key".
+QString editorPath(const QString &path);
+
+} // namespace linktill::gui

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pages/newlinkpage.h"
+
+#include "core/catalogue.h"
+#include "desk/linkdesk.h"
+#include "gui/pages/draftform.h"
+#include "gui/pages/previewpanel.h"
+#include "gui/pages/resultpanel.h"
+#include "gui/widgets/codebox.h"
+#include "gui/widgets/fieldnote.h"
+#include "gui/widgets/section.h"
+
+#include "ui_createpanel.h"
+#include "ui_customercard.h"
+#include "ui_failurepanel.h"
+#include "ui_newlinkpage.h"
+#include "ui_paymentcard.h"
+#include "ui_sendingpanel.h"
+
+#include <QAbstractButton>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStyle>
+
+namespace linktill::gui {
+
+namespace {
+constexpr int narrowBelow = 900; ///< page width, without the side bar
+constexpr int sideMargin = 24;
+} // namespace
+
+NewLinkPage::NewLinkPage(LinkDesk &desk, const RequestFormat &format, const Catalogue &catalogue,
+                         FileDialogs &dialogs, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_format(format), m_catalogue(catalogue), m_dialogs(dialogs),
+      m_ui(std::make_unique<Ui::NewLinkPage>()), m_form(new DraftForm(catalogue, this))
+{
+    m_ui->setupUi(this);
+    m_ui->noticeFrame->hide();
+    connect(m_ui->noticeCloseButton, &QPushButton::clicked, m_ui->noticeFrame, &QWidget::hide);
+    buildCards();
+    buildSections();
+    buildSide();
+    connect(m_form, &DraftForm::edited, this, &NewLinkPage::onEdited);
+    connect(m_form, &DraftForm::fieldLeft, this, &NewLinkPage::refreshIssues);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(shortcut, &QShortcut::activated, this, &NewLinkPage::create);
+    }
+    arrange();
+    m_form->setDraft(m_desk.newDraft());
+}
+
+NewLinkPage::~NewLinkPage() = default;
+
+void NewLinkPage::setCreateText(const QString &text)
+{
+    m_createUi->createButton->setText(text);
+}
+
+Section *NewLinkPage::section(const QString &name) const
+{
+    return findChild<Section *>(name);
+}
+
+void NewLinkPage::buildCards()
+{
+    Ui::PaymentCard payment;
+    payment.setupUi(m_ui->paymentFrame);
+    Ui::CustomerCard customer;
+    customer.setupUi(m_ui->customerFrame);
+    m_form->bind(m_ui->paymentFrame);
+    m_form->bind(m_ui->customerFrame);
+}
+
+void NewLinkPage::buildSections()
+{
+    auto *layout = new QVBoxLayout(m_ui->sectionsFrame);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    m_specs = sectionSpecs(*m_form, m_catalogue, [this] { return m_desk.freshOrderId(); });
+    for (const SectionSpec &spec : m_specs) {
+        auto *section = new Section(m_ui->sectionsFrame);
+        section->setObjectName(spec.name);
+        section->setTitle(spec.title);
+        section->setContentFactory(spec.build);
+        layout->addWidget(section);
+        m_sections.push_back(section);
+    }
+}
+
+void NewLinkPage::buildSide()
+{
+    m_side = new QWidget(this);
+    m_side->setObjectName(QStringLiteral("sidePanel"));
+    auto *layout = new QVBoxLayout(m_side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_preview = new PreviewPanel(m_catalogue, m_side);
+    m_sending = new QFrame(m_side);
+    m_sendingUi = std::make_unique<Ui::SendingPanel>();
+    m_sendingUi->setupUi(static_cast<QFrame *>(m_sending));
+    m_failure = new QFrame(m_side);
+    m_failureUi = std::make_unique<Ui::FailurePanel>();
+    m_failureUi->setupUi(static_cast<QFrame *>(m_failure));
+    for (QWidget *card : {m_sending, m_failure})
+        card->setProperty("card", true);
+    for (QWidget *part : {static_cast<QWidget *>(m_preview), m_sending, m_failure})
+        layout->addWidget(part);
+    m_createPanel = new QWidget(this);
+    m_createUi = std::make_unique<Ui::CreatePanel>();
+    m_createUi->setupUi(m_createPanel);
+    layout->addWidget(m_createPanel);
+    layout->addStretch();
+
+    connect(m_createUi->createButton, &QPushButton::clicked, this, &NewLinkPage::create);
+    connect(m_createUi->issuesButton, &QPushButton::clicked, this, &NewLinkPage::showFirstProblem);
+    connect(m_sendingUi->cancelButton, &QPushButton::clicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    connect(m_failureUi->checkButton, &QPushButton::clicked, this, &NewLinkPage::askGateway);
+    connect(m_failureUi->copyDetailsButton, &QPushButton::clicked, this, &NewLinkPage::copyDetails);
+    showSide(Side::Preview);
+}
+
+void NewLinkPage::arrange()
+{
+    // Wide: the side stands beside the form. Narrow: it goes under the form, and Create stays in a
+    // bar at the bottom, in reach wherever the form is scrolled to.
+    auto fill = [](QWidget *slot, QWidget *content, const QMargins &margins) {
+        if (!slot->layout())
+            new QVBoxLayout(slot);
+        slot->layout()->setContentsMargins(margins);
+        slot->layout()->addWidget(content);
+        slot->show();
+    };
+    if (m_narrow) {
+        fill(m_ui->narrowSlot, m_side, {});
+        fill(m_ui->createBar, m_createPanel, {sideMargin, 8, sideMargin, 8});
+        m_ui->sideSlot->hide();
+    } else {
+        fill(m_ui->sideSlot, m_side, {0, 56, sideMargin, sideMargin});
+        static_cast<QVBoxLayout *>(m_side->layout())
+            ->insertWidget(m_side->layout()->count() - 1, m_createPanel);
+        m_ui->createBar->hide();
+        m_ui->narrowSlot->hide();
+    }
+    m_createUi->createHint->setVisible(!m_narrow);
+    if (m_narrow)
+        m_ui->createBar->setVisible(m_shown != Side::Result);
+}
+
+void NewLinkPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = event->size().width() < narrowBelow;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    arrange();
+}
+
+void NewLinkPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!focusWidget() || focusWidget() == this)
+        m_form->editorFor(QStringLiteral("amount"))->setFocus();
+}
+
+void NewLinkPage::showSide(Side side)
+{
+    m_shown = side;
+    m_preview->setVisible(side == Side::Preview || side == Side::Failure);
+    m_sending->setVisible(side == Side::Sending);
+    m_failure->setVisible(side == Side::Failure);
+    m_createPanel->setVisible(side != Side::Result);
+    m_createUi->createButton->setEnabled(side != Side::Sending);
+    if (m_narrow)
+        m_ui->createBar->setVisible(side != Side::Result);
+    if (!m_result && side == Side::Result) {
+        m_result = new ResultPanel(m_dialogs, m_side);
+        static_cast<QVBoxLayout *>(m_side->layout())->insertWidget(0, m_result);
+        connect(m_result, &ResultPanel::newLinkWanted, this, &NewLinkPage::startNew);
+        connect(m_result, &ResultPanel::anotherWanted, this, &NewLinkPage::startAnother);
+    }
+    if (m_result)
+        m_result->setVisible(side == Side::Result);
+    if (m_narrow && side != Side::Preview)
+        m_ui->scrollArea->ensureWidgetVisible(m_ui->narrowSlot);
+}
+
+void NewLinkPage::onEdited()
+{
+    if (m_shown == Side::Result && !(m_form->draft() == m_sent))
+        showSide(Side::Preview); // what is in the form now is another link
+    refreshIssues();
+    if (m_preview->isVisibleTo(this))
+        m_preview->showDraft(m_form->draft());
+    refreshSummaries();
+}
+
+void NewLinkPage::refreshSummaries()
+{
+    for (std::size_t i = 0; i < m_specs.size(); ++i)
+        m_sections[i]->setSummary(m_specs[i].summary(m_form->draft()));
+}
+
+void NewLinkPage::refreshIssues()
+{
+    m_form->setIssues(m_desk.check(m_form->draft()));
+    const Issues shown = m_form->shownIssues();
+    int problems = 0, warnings = 0;
+    for (const Issue &issue : shown)
+        ++(issue.severity == Severity::Problem ? problems : warnings);
+    for (std::size_t i = 0; i < m_specs.size(); ++i) {
+        int sectionProblems = 0, sectionWarnings = 0;
+        for (const Issue &issue : shown) {
+            if (m_specs[i].holds(issue.field))
+                ++(issue.severity == Severity::Problem ? sectionProblems : sectionWarnings);
+        }
+        m_sections[i]->setProblems(sectionProblems, sectionWarnings);
+    }
+    QPushButton *button = m_createUi->issuesButton;
+    button->setVisible(problems + warnings > 0);
+    button->setText(problems > 0 ? tr("%n thing(s) to mend before it can go out", nullptr, problems)
+                                 : tr("%n thing(s) to look at", nullptr, warnings));
+    setSeverityProperty(button, severityName(problems ? Severity::Problem : Severity::Warning));
+}
+
+void NewLinkPage::showFirstProblem()
+{
+    const Issues shown = m_form->shownIssues();
+    for (const auto severity : {Severity::Problem, Severity::Warning}) {
+        for (const Issue &issue : shown) {
+            if (issue.severity == severity) {
+                reveal(issue);
+                return;
+            }
+        }
+    }
+}
+
+void NewLinkPage::reveal(const Issue &issue)
+{
+    for (std::size_t i = 0; i < m_specs.size(); ++i) {
+        if (m_specs[i].holds(issue.field))
+            m_sections[i]->setOpen(true);
+    }
+    m_form->focusIssue(issue);
+    if (QWidget *editor = m_form->editorFor(issue.field))
+        m_ui->scrollArea->ensureWidgetVisible(editor, 24, 96);
+}
+
+void NewLinkPage::notice(Severity severity, const QString &sentences)
+{
+    m_ui->noticeLabel->setText(sentences);
+    setSeverityProperty(m_ui->noticeLabel, severityName(severity));
+    m_ui->noticeFrame->show();
+    m_ui->scrollArea->verticalScrollBar()->setValue(0);
+}
+
+} // namespace linktill::gui

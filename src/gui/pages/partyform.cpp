@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pages/partyform.h"
+
+#include "gui/pages/draftform.h"
+#include "gui/widgets/codebox.h"
+#include "gui/widgets/fieldnote.h"
+
+#include "ui_partysection.h"
+
+namespace linktill::gui {
+
+PartyForm::PartyForm(DraftForm &form, const QString &kind, QWidget *parent)
+    : QWidget(parent), m_form(form), m_ui(std::make_unique<Ui::PartySection>())
+{
+    m_ui->setupUi(this);
+    m_form.bind(this, kind);
+    const bool shipping = kind == QLatin1String("shipping");
+    m_ui->sameAsBillingCheck->setVisible(shipping);
+    if (!shipping)
+        return;
+    connect(m_ui->sameAsBillingCheck, &QCheckBox::toggled, this, &PartyForm::setFollowing);
+    connect(&m_form, &DraftForm::edited, this, &PartyForm::follow);
+    connect(&m_form, &DraftForm::replaced, this, &PartyForm::recognise);
+    recognise();
+}
+
+PartyForm::~PartyForm() = default;
+
+void PartyForm::recognise()
+{
+    const LinkDraft &draft = m_form.draft();
+    m_ui->sameAsBillingCheck->setChecked(draft.shipping == draft.billing
+                                         && !(draft.shipping == Party()));
+}
+
+void PartyForm::setFollowing(bool following)
+{
+    const auto editors = findChildren<QWidget *>();
+    for (QWidget *editor : editors) {
+        if (editor->property("fieldPath").isValid() && !qobject_cast<FieldNote *>(editor))
+            editor->setEnabled(!following);
+    }
+    follow();
+}
+
+void PartyForm::follow()
+{
+    const LinkDraft &draft = m_form.draft();
+    if (!m_ui->sameAsBillingCheck->isChecked() || draft.shipping == draft.billing)
+        return;
+    m_form.change([](LinkDraft &changed) { changed.shipping = changed.billing; });
+}
+
+} // namespace linktill::gui

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pages/resultpanel.h"
+
+#include "gui/filedialogs.h"
+#include "gui/widgets/fieldnote.h"
+
+#include "ui_resultpanel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QSaveFile>
+#include <QTimer>
+#include <QUrl>
+
+namespace linktill::gui {
+
+namespace {
+constexpr int qrSide = 232; ///< logical pixels, quiet zone included
+constexpr int copiedForMs = 2000;
+} // namespace
+
+ResultPanel::ResultPanel(FileDialogs &dialogs, QWidget *parent)
+    : QWidget(parent), m_dialogs(dialogs), m_ui(std::make_unique<Ui::ResultPanel>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->copyLinkButton, &QPushButton::clicked, this, &ResultPanel::copyLink);
+    connect(m_ui->copyQrButton, &QPushButton::clicked, this, &ResultPanel::copyQr);
+    connect(m_ui->saveQrButton, &QPushButton::clicked, this, &ResultPanel::saveQr);
+    connect(m_ui->openLinkButton, &QPushButton::clicked, this, [this] {
+        if (!QDesktopServices::openUrl(QUrl(m_link.url)))
+            say(tr("No browser could be opened. Copy the link and open it yourself."), true);
+    });
+    connect(m_ui->newLinkButton, &QPushButton::clicked, this, &ResultPanel::newLinkWanted);
+    connect(m_ui->anotherButton, &QPushButton::clicked, this, &ResultPanel::anotherWanted);
+}
+
+ResultPanel::~ResultPanel() = default;
+
+void ResultPanel::showLink(const CreatedLink &link, const QString &amount, const QString &hint)
+{
+    m_link = link;
+    m_hint = hint;
+    m_code = qr::QrCode::encode(link.url);
+    drawQr();
+    m_ui->resultAmount->setText(amount);
+    m_ui->linkEdit->setText(link.url);
+    m_ui->linkEdit->setCursorPosition(0);
+    m_ui->referenceLabel->setText(
+        tr("Order %1 · reference %2").arg(link.merchantOrderId, link.reference));
+    say(hint, false);
+}
+
+void ResultPanel::drawQr()
+{
+    m_ui->qrLabel->setVisible(m_code.has_value());
+    if (!m_code)
+        return;
+    // Whole device pixels per module keep the code crisp at every scale.
+    const qreal ratio = devicePixelRatioF();
+    QImage image = m_code->imageFitting(qRound(qrSide * ratio));
+    image.setDevicePixelRatio(ratio);
+    m_ui->qrLabel->setPixmap(QPixmap::fromImage(image));
+    m_ui->qrLabel->setAccessibleName(tr("QR code of the payment link"));
+}
+
+void ResultPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ScreenChangeInternal)
+        drawQr();
+}
+
+void ResultPanel::copyLink()
+{
+    QApplication::clipboard()->setText(m_link.url);
+    m_ui->copyLinkButton->setText(tr("Copied"));
+    QTimer::singleShot(copiedForMs, m_ui->copyLinkButton,
+                       [this] { m_ui->copyLinkButton->setText(tr("Copy link")); });
+}
+
+void ResultPanel::copyQr()
+{
+    if (!m_code)
+        return;
+    QApplication::clipboard()->setImage(m_code->image(512));
+    m_ui->copyQrButton->setText(tr("Copied"));
+    QTimer::singleShot(copiedForMs, m_ui->copyQrButton,
+                       [this] { m_ui->copyQrButton->setText(tr("Copy QR")); });
+}
+
+void ResultPanel::saveQr()
+{
+    if (!m_code)
+        return;
+    const QString name = QStringLiteral("link-%1.png").arg(m_link.merchantOrderId);
+    QString file = m_dialogs.fileToSave(this, tr("Save QR code"), name,
+                                        tr("Picture (*.png);;Drawing (*.svg)"));
+    if (file.isEmpty())
+        return;
+    const bool svg = file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
+    if (!svg && !file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        file += QLatin1String(".png");
+    const QByteArray bytes = svg ? m_code->svg() : m_code->png(512);
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
+        say(tr("Saved as %1.").arg(file), false);
+    else
+        say(tr("%1 could not be written: %2.").arg(file, out.errorString()), true);
+}
+
+void ResultPanel::say(const QString &sentence, bool problem)
+{
+    m_ui->resultHint->setText(sentence);
+    m_ui->resultHint->setVisible(!sentence.isEmpty());
+    setSeverityProperty(m_ui->resultHint, problem ? severityName(Severity::Problem) : QString());
+}
+
+} // namespace linktill::gui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/outcome.h"
+#include "qr/qrcode.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class ResultPanel;
+}
+
+namespace linktill::gui {
+
+class FileDialogs;
+
+/// A created link: its QR code, the link itself, and what a merchant does with it.
+class ResultPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ResultPanel(FileDialogs &dialogs, QWidget *parent = nullptr);
+    ~ResultPanel() override;
+
+    /// `amount` as people read it; `hint` is a sentence below, may be empty.
+    void showLink(const CreatedLink &link, const QString &amount, const QString &hint);
+
+Q_SIGNALS:
+    void newLinkWanted();
+    void anotherWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void copyLink();
+    void copyQr();
+    void saveQr();
+    void drawQr();
+    void say(const QString &sentence, bool problem);
+
+    FileDialogs &m_dialogs;
+    std::unique_ptr<Ui::ResultPanel> m_ui;
+    CreatedLink m_link;
+    QString m_hint;
+    std::optional<qr::QrCode> m_code;
+};
+
+} // namespace linktill::gui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace linktill {
+class Catalogue;
+struct LinkDraft;
+}
+
+namespace linktill::gui {
+
+class DraftForm;
+
+/// One section of the page: what it is called, which fields are inside, how to build its form.
+struct SectionSpec
+{
+    QString name;  ///< objectName of the section, "merchantSection"
+    QString title;
+    QStringList fields; ///< paths, or beginnings of paths that end with '.'
+    std::function<QString(const LinkDraft &)> summary;
+    std::function<QWidget *(QWidget *parent)> build; ///< also binds the form
+
+    bool holds(const QString &path) const;
+};
+
+/// All sections in the order of the page. `form` and `catalogue` must outlive them.
+std::vector<SectionSpec> sectionSpecs(DraftForm &form, const Catalogue &catalogue,
+                                      std::function<QString()> freshOrderId);
+
+} // namespace linktill::gui
