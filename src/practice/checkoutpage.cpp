@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "practice/checkoutpage.h"
+
+#include "practice/iso.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QLocale>
+
+// Resources of a static library must be named by the program that uses them; a namespace is in the way.
+static void loadPracticeResources()
+{
+    Q_INIT_RESOURCE(practice);
+}
+
+using namespace Qt::StringLiterals;
+
+namespace linktill::practice {
+
+namespace {
+
+using Values = QHash<QString, QString>;
+
+QString templateNamed(const QString &name)
+{
+    static const bool loaded = (loadPracticeResources(), true);
+    Q_UNUSED(loaded)
+    QFile file(u":/practice/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// {{name}} is escaped, {{{name}}} is HTML already. One pass: what a value holds is never filled again.
+QString filled(const QString &text, const Values &values)
+{
+    QString out;
+    qsizetype at = 0;
+    for (;;) {
+        const qsizetype open = text.indexOf("{{"_L1, at);
+        if (open < 0)
+            return out + text.sliced(at);
+        const bool raw = text.mid(open, 3) == "{{{"_L1;
+        const qsizetype width = raw ? 3 : 2;
+        const qsizetype close = text.indexOf(raw ? "}}}"_L1 : "}}"_L1, open);
+        const QString value = values.value(text.mid(open + width, close - open - width));
+        out += text.sliced(at, open - at) + (raw ? value : value.toHtmlEscaped());
+        at = close + width;
+    }
+}
+
+QByteArray page(const QString &title, const QString &body, bool refresh = false)
+{
+    static const QString frame = templateNamed(u"page.html"_s);
+    const QString meta =
+            refresh ? u"<meta http-equiv=\"refresh\" content=\"1\">\n"_s : QString();
+    return filled(frame, {{u"title"_s, title}, {u"body"_s, body}, {u"refresh"_s, meta}}).toUtf8();
+}
+
+QString fact(const QString &name, const QString &value)
+{
+    return u"<dt>%1</dt><dd dir=\"auto\">%2</dd>\n"_s.arg(name, value.toHtmlEscaped());
+}
+
+int digitsOf(const PracticeLink &link)
+{
+    return currencyDigits(link.currency).value_or(2);
+}
+
+QString amountOf(const PracticeLink &link)
+{
+    return groupedAmount(link.request["amount"_L1].toDouble(), digitsOf(link));
+}
+
+QString merchantOf(const PracticeLink &link)
+{
+    return link.request["merchant_details"_L1].toObject()["name"_L1].toString();
+}
+
+QString itemRow(const QString &name, double amount, int digits)
+{
+    return u"<tr><td dir=\"auto\">%1</td><td>%2</td></tr>\n"_s.arg(name.toHtmlEscaped(),
+                                                                  groupedAmount(amount, digits));
+}
+
+QString itemsOf(const PracticeLink &link)
+{
+    const int digits = digitsOf(link);
+    QString rows;
+    const QJsonArray items = link.request["order_details"_L1].toArray();
+    for (const QJsonValue &item : items) {
+        const double quantity = item["quantity"_L1].toDouble();
+        const QString name = u"%1 × %2"_s.arg(plainNumber(quantity), item["name"_L1].toString());
+        rows += itemRow(name, quantity * item["price"_L1].toDouble(), digits);
+    }
+    const QJsonObject merchant = link.request["merchant_details"_L1].toObject();
+    const double shipping = merchant["shipping_charges"_L1].toDouble();
+    const double discount = merchant["promo_discount"_L1].toDouble();
+    if (shipping > 0)
+        rows += itemRow(u"Shipping"_s, shipping, digits);
+    if (discount > 0)
+        rows += itemRow(u"Discount"_s, -discount, digits);
+    if (rows.isEmpty())
+        return {};
+    return u"<h2>Items</h2>\n<table>\n<tr><th scope=\"col\">Item</th><th scope=\"col\">%1</th></tr>\n"
+           u"%2</table>\n"_s.arg(link.currency.toHtmlEscaped(), rows);
+}
+
+QString methodsOf(const PracticeLink &link)
+{
+    QString rows;
+    const QList<PaymentChoice> choices = choicesOf(link);
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        rows += filled(u"<label class=\"method\"><input type=\"radio\" name=\"method\" value=\"{{value}}\" "
+                       u"required{{checked}}><span>{{label}}</span><small>{{channel}}</small></label>\n"_s,
+                       {{u"value"_s, QString::number(i)},
+                        {u"checked"_s, i == 0 ? u" checked"_s : QString()},
+                        {u"label"_s, choices[i].label},
+                        {u"channel"_s, choices[i].channel}});
+    }
+    return rows;
+}
+
+QString factsOf(const PracticeLink &link)
+{
+    QString facts;
+    const QString customer = link.request["customer_details"_L1].toObject()["name"_L1].toString();
+    if (!customer.isEmpty())
+        facts += fact(u"Customer"_s, customer);
+    if (link.expires.isValid()) {
+        const QString when = QLocale(QLocale::English).toString(link.expires, u"d MMM yyyy, HH:mm"_s);
+        facts += fact(u"Pay before"_s, when + u" UTC"_s);
+    }
+    return facts;
+}
+
+QByteArray payPage(const LinkBook::Entry &entry)
+{
+    const PracticeLink &link = entry.link;
+    QString notice;
+    if (!link.payments.isEmpty()) {
+        notice = u"<p class=\"notice\" role=\"alert\">The payment failed. Nothing was taken. You can try "
+                 u"again, or <a href=\"%1\" rel=\"noreferrer\">go back to the shop</a>.</p>\n"_s
+                         .arg(link.request["failure_url"_L1].toString().toHtmlEscaped());
+    }
+    QString description = link.request["description"_L1].toString().toHtmlEscaped();
+    if (!description.isEmpty())
+        description = u"<p class=\"about\" dir=\"auto\">"_s + description + u"</p>"_s;
+    const QString body = filled(templateNamed(u"pay.html"_s),
+                                {{u"notice"_s, notice},
+                                 {u"merchant"_s, merchantOf(link)},
+                                 {u"amount"_s, amountOf(link)},
+                                 {u"currency"_s, link.currency},
+                                 {u"description"_s, description},
+                                 {u"order"_s, link.merchantOrderId},
+                                 {u"facts"_s, factsOf(link)},
+                                 {u"items"_s, itemsOf(link)},
+                                 {u"reference"_s, link.reference},
+                                 {u"token"_s, entry.formToken},
+                                 {u"methods"_s, methodsOf(link)}});
+    return page(u"Pay %1 %2 to %3"_s.arg(amountOf(link), link.currency, merchantOf(link)), body);
+}
+
+QByteArray statePage(const QString &tone, const QString &headline, const QString &sentence,
+                     const QString &details, bool refresh = false)
+{
+    return page(headline,
+                filled(templateNamed(u"state.html"_s), {{u"tone"_s, tone},
+                                                        {u"headline"_s, headline},
+                                                        {u"sentence"_s, sentence},
+                                                        {u"details"_s, details}}),
+                refresh);
+}
+
+QString summaryOf(const PracticeLink &link)
+{
+    return u"<dl>\n"_s + fact(u"Merchant"_s, merchantOf(link))
+            + fact(u"Amount"_s, amountOf(link) + u' ' + link.currency)
+            + fact(u"Order"_s, link.merchantOrderId) + u"</dl>\n"_s;
+}
+
+/// "TRUEMONEY" as its owner writes it; anything else in lower case.
+QString readableWord(const QString &word)
+{
+    static const Values known{
+            {u"QR"_s, u"QR"_s},           {u"QRCODE"_s, u"QR code"_s},
+            {u"QRCASH"_s, u"QR cash"_s},  {u"QRCREDIT"_s, u"QR credit"_s},
+            {u"ATM"_s, u"ATM"_s},         {u"VA"_s, u"virtual account"_s},
+            {u"BNPL"_s, u"BNPL"_s},       {u"PROMPTPAY"_s, u"PromptPay"_s},
+            {u"PAYNOW"_s, u"PayNow"_s},   {u"WECHAT"_s, u"WeChat"_s},
+            {u"ALIPAY"_s, u"Alipay"_s},   {u"WECHATPAY"_s, u"WeChat Pay"_s},
+            {u"LINEPAY"_s, u"LINE Pay"_s}, {u"TRUEMONEY"_s, u"TrueMoney"_s},
+            {u"SHOPEEPAY"_s, u"ShopeePay"_s}, {u"GRABPAY"_s, u"GrabPay"_s},
+            {u"MOMOPAY"_s, u"MoMo"_s},    {u"ZALOPAY"_s, u"ZaloPay"_s},
+            {u"RABBIT"_s, u"Rabbit"_s},   {u"CREDITCARD"_s, u"credit card"_s},
+            {u"ATMCARD"_s, u"ATM card"_s}, {u"ALL"_s, u"all methods"_s},
+    };
+    return known.value(word, word.toLower());
+}
+
+} // namespace
+
+QString methodLabel(const QString &channel, const QString &method)
+{
+    QString rest = method;
+    const qsizetype first = method.indexOf(u'_');
+    if (method.startsWith(channel + u'_'))
+        rest = method.sliced(channel.size() + 1);
+    else if (first > 0 && first + 1 < method.size())
+        rest = method.sliced(first + 1);
+    QStringList words;
+    for (const QString &word : rest.split(u'_', Qt::SkipEmptyParts))
+        words.append(readableWord(word));
+    QString label = words.join(u' ');
+    if (label.isEmpty())
+        return method;
+    label[0] = label[0].toUpper();
+    return label;
+}
+
+QList<PaymentChoice> choicesOf(const PracticeLink &link)
+{
+    QList<PaymentChoice> choices;
+    const QJsonArray chosen = link.request["chosen_payment_methods"_L1].toArray();
+    for (const QJsonValue &one : chosen) {
+        const QString channel = one["payment_channel"_L1].toString();
+        const QString method = one["payment_method"_L1].toString();
+        choices.append({channel, method, methodLabel(channel, method)});
+    }
+    if (choices.isEmpty()) {
+        choices = {{{}, u"CARD"_s, u"Credit or debit card"_s},
+                   {{}, u"BANK_TRANSFER"_s, u"Bank transfer"_s},
+                   {{}, u"QR_CODE"_s, u"QR code"_s}};
+    }
+    return choices;
+}
+
+QByteArray linkPage(const LinkBook::Entry &entry)
+{
+    const PracticeLink &link = entry.link;
+    if (entry.canBePaid())
+        return payPage(entry);
+    if (link.state == "Processing"_L1) {
+        return statePage({}, u"Confirming the payment…"_s,
+                         u"This page moves on by itself when the payment is through."_s,
+                         summaryOf(link), true);
+    }
+    if (link.state == "Success"_L1) {
+        const QString onward =
+                u"<a class=\"button main\" href=\"%1\" rel=\"noreferrer\">Go back to the shop</a>\n"_s.arg(
+                        link.request["success_url"_L1].toString().toHtmlEscaped());
+        return statePage(u"good"_s, u"✓ Paid"_s, u"Thank you. This was practice money."_s,
+                         summaryOf(link) + onward);
+    }
+    if (link.state == "Expired"_L1) {
+        return statePage(u"bad"_s, u"This link has expired"_s,
+                         u"It can no longer be paid. Ask the shop for a new one."_s, summaryOf(link));
+    }
+    return statePage(u"bad"_s, u"This link was cancelled"_s,
+                     u"The shop has withdrawn it. Nothing is to be paid here."_s, summaryOf(link));
+}
+
+QByteArray messagePage(const QString &headline, const QString &sentence)
+{
+    return statePage(u"bad"_s, headline, sentence, {});
+}
+
+} // namespace linktill::practice

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace linktill::practice {
+
+struct Call
+{
+    QByteArray method;
+    QByteArray target;                     ///< path and query as sent, still percent-encoded
+    QHash<QByteArray, QByteArray> headers; ///< names in lower case
+    QByteArray body;
+};
+
+/// What happens to the connection instead of a proper answer.
+enum class Mishap { None, Drop, Cut, Hang };
+
+struct Answer
+{
+    int status = 200;
+    QByteArray contentType = QByteArrayLiteral("application/json");
+    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    Mishap mishap = Mishap::None;
+};
+
+/// HTTP/1.1 on 127.0.0.1 with keep-alive and a small pool of threads. Knows nothing of payments: each
+/// request goes to \c Handler on a thread of the pool; what never gets that far (too long, unreadable)
+/// goes to \c Refuser with its HTTP status.
+class HttpServer
+{
+public:
+    using Handler = std::function<Answer(const Call &)>;
+    using Refuser = std::function<Answer(int status)>;
+
+    static constexpr int maximumBody = 1024 * 1024;
+
+    HttpServer(Handler handler, Refuser refuser);
+    ~HttpServer();
+
+    bool start(quint16 port, QString *error);
+    void stop();
+    quint16 port() const; ///< 0 while it does not listen
+
+private:
+    class Listener;
+    Handler m_handler;
+    Refuser m_refuser;
+    std::unique_ptr<Listener> m_listener;
+};
+
+} // namespace linktill::practice

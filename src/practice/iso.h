@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace linktill::practice {
+
+/// Decimals of a currency by ISO 4217; nothing for what is no currency in use.
+std::optional<int> currencyDigits(const QString &code);
+bool isCountry(const QString &code); ///< ISO 3166-1 alpha-2
+
+/// The shortest plain decimal that reads back as \a number: "2500", "12.5", never an exponent.
+QString plainNumber(double number);
+int decimalsOf(double number);
+/// In the smallest unit; nothing when it has more decimals than \a digits or is out of reach.
+std::optional<qint64> minorUnits(double number, int digits);
+/// For people: "1,234.50" with exactly \a digits decimals.
+QString groupedAmount(double number, int digits);
+
+} // namespace linktill::practice

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "practice/httpserver.h"
+#include "practice/linkbook.h"
+#include "practice/refusal.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace linktill::practice {
+
+/// The calls a merchant's program makes. Every answer is JSON; nothing here knows of threads or
+/// sockets.
+class MerchantCalls
+{
+public:
+    MerchantCalls(QString key, QString secret, LinkBook &book);
+
+    /// Where the checkout pages are, known once the server listens.
+    void setCheckout(const QUrl &url) { m_checkout = url; }
+
+    Answer answer(const Call &call, const QDateTime &now);
+    static bool isCreate(const Call &call);
+    /// What never became a call: too long, unreadable, too many headers.
+    static Answer refused(int status);
+
+private:
+    struct Incoming
+    {
+        const Call &call;
+        QStringList wild; ///< what stands where the route's pattern has a star
+        QDateTime now;
+        QJsonObject body = {};
+    };
+    using Step = Answer (MerchantCalls::*)(Incoming &);
+    struct Route
+    {
+        const char *method;
+        const char *pattern;
+        Step step;
+        bool needsToken;
+        bool needsBody;
+        bool tellsSuccess; ///< its errors carry `is_success`
+    };
+    static const std::array<Route, 8> s_routes;
+
+    Answer authToken(Incoming &in);
+    Answer generateSignature(Incoming &in);
+    Answer create(Incoming &in);
+    Answer edit(Incoming &in);
+    Answer cancel(Incoming &in);
+    Answer statusByReference(Incoming &in);
+    Answer statusByOrderId(Incoming &in);
+    Answer allPayments(Incoming &in);
+
+    Answer answerRoute(const Route &route, Incoming &in);
+    std::optional<Refusal> checkCaller(const Call &call, const QDateTime &now) const;
+    std::optional<Refusal> readBody(Incoming &in) const;
+    std::optional<Refusal> checkCreate(const QJsonObject &body, const QDateTime &now) const;
+    QList<QJsonObject> paymentRows(const QJsonObject &query, const QDateTime &now);
+    Refusal unknownMerchant(const QString &key) const;
+    QByteArray requestSignature(const QJsonObject &body) const;
+
+    QString m_key;
+    QString m_secret;
+    LinkBook &m_book;
+    QUrl m_checkout;
+};
+
+} // namespace linktill::practice

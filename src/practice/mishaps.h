@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "practice/httpserver.h"
+#include "practice/practicegateway.h"
+
+namespace linktill::practice {
+
+/// Whether a create call that meets \a fault still leaves a link behind.
+bool makesLink(Fault fault);
+
+/// What goes out instead of \a good, the proper answer; \a good is empty where no link is made.
+Answer mishapAnswer(Fault fault, const Answer &good);
+
+} // namespace linktill::practice

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+/// The practice room: a payment gateway of our own on 127.0.0.1, to practise and to test against. Here
+/// live its HTTP server, its own JSON, its own checks, its own signature and token code, its links and
+/// their states, its checkout page and the faults it can play. It includes nothing of our other rooms,
+/// least of all `portone` and `core`, so that a mistake in one of them cannot hide behind the same
+/// mistake here; nothing about the merchant's desk, its ledger or its windows may live here.
+namespace linktill::practice {
+
+/// What goes wrong with the next create calls. "Link made" faults leave a link behind, as a real
+/// gateway does when only its answer gets lost.
+enum class Fault {
+    None,
+    DropRequest,          ///< connection cut without an answer, no link made
+    CreateThenDropAnswer, ///< connection cut without an answer, link made
+    CreateThenCutAnswer,  ///< connection cut in the middle of the answer's body, link made
+    Status500,            ///< 500 with the gateway's JSON (code 5000), no link made
+    CreateThenStatus500,  ///< the same, link made
+    Html,                 ///< 200 with a web page, as a proxy in between answers, no link made
+    HalfJson,             ///< 200 with JSON that ends too early, link made
+    WrongTypes,           ///< 200 with JSON of the wrong types, link made
+    HugeAnswer,           ///< 200 with 2 MiB of JSON, link made
+    WrapInContent,        ///< a good answer, wrapped in "content", link made
+    WrapInData,           ///< a good answer, wrapped in "data", link made
+    Redirect,             ///< 307 to another path of this gateway, no link made
+    Hang,                 ///< no answer until the client or stop() ends it, no link made
+    CreateThenHang,       ///< the same, link made
+};
+
+/// One try to pay a link.
+struct PracticePayment
+{
+    QString reference;
+    QString channel; ///< as in chosen_payment_methods; empty when the link names none
+    QString method;
+    QString status; ///< "Processing", "Success", "Failed"
+    QDateTime at;   ///< UTC
+};
+
+/// A link as the gateway knows it; a snapshot.
+struct PracticeLink
+{
+    QString reference;
+    QString merchantOrderId;
+    QString state; ///< "Created", "Processing", "Success", "Expired", "Cancelled"
+    QString amount; ///< shortest plain decimal, as it was signed
+    QString currency;
+    QJsonObject request; ///< as sent, with later edits
+    QDateTime created;   ///< UTC
+    QDateTime expires;   ///< UTC; invalid when the link never expires
+    QString subMerchantKey; ///< X-Portone-SubMerchant-Key of the create call
+    QUrl url;
+    QList<PracticePayment> payments;
+};
+
+struct Options
+{
+    quint16 port = 0;               ///< 0: any free port
+    QString key = {};               ///< made at random when empty
+    QString secret = {};            ///< made at random when empty
+    std::function<QDateTime()> now = {}; ///< UTC; the system's clock when empty. Called on any thread,
+                                         ///< must not call the gateway
+    int settleMs = 600; ///< how long a payment of the checkout page stays "Processing"
+};
+
+/// Listens on 127.0.0.1 with threads of its own from start() to stop() or destruction. All functions
+/// may be called from any thread; start() and stop() from one at a time.
+class PracticeGateway
+{
+public:
+    explicit PracticeGateway(Options options);
+    ~PracticeGateway();
+    PracticeGateway(const PracticeGateway &) = delete;
+    PracticeGateway &operator=(const PracticeGateway &) = delete;
+
+    /// True when it listens (also when it did already). Otherwise \a error, if given, says why not.
+    bool start(QString *error = nullptr);
+    /// Ends every connection and forgets nothing: links() stays, and start() may follow.
+    void stop();
+
+    QUrl url() const; ///< "http://127.0.0.1:PORT"; empty before start()
+    QString key() const;
+    QString secret() const;
+
+    QList<PracticeLink> links() const; ///< oldest first
+    int requestCount() const;          ///< HTTP requests answered or broken so far
+
+    void setFault(Fault fault, int times = 1); ///< for the next \a times create calls
+
+    /// What the customer does, without a browser; at once, without "Processing". False when the link
+    /// is unknown or cannot be paid any more.
+    bool pay(const QString &reference);
+    bool fail(const QString &reference);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace linktill::practice
