@@ -14,11 +14,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -79,17 +79,6 @@ std::optional<CommandLine> readCommandLine(const QStringList &arguments, int *ex
                        parser.positionalArguments().value(0)};
 }
 
-/// The value of --language before the parser speaks, so that it speaks that language.
-QString earlyLanguage(const QStringList &arguments)
-{
-    const qsizetype at = arguments.indexOf(QLatin1String("--language"));
-    for (const QString &argument : arguments) {
-        if (argument.startsWith(QLatin1String("--language=")))
-            return argument.mid(11);
-    }
-    return at < 0 ? QString() : arguments.value(at + 1);
-}
-
 QString settingsFile(const QString &profile)
 {
     const QString folder = profile.isEmpty()
@@ -140,10 +129,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Linktill"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.linktill.Linktill"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/linktill.svg")));
 
     const QStringList arguments = QCoreApplication::arguments();
-    const QString early = earlyLanguage(arguments);
+    const QString early = languageArgument(arguments);
     if (!early.isEmpty())
         installLanguage(app, early);
     int exitCode = 0;

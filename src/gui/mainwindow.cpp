@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QResizeEvent>
+#include <QScreen>
 
 namespace linktill::gui {
 
@@ -44,12 +45,18 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     : QMainWindow(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
+    QIcon programIcon;
+    for (const int side : {16, 32, 64, 128})
+        programIcon.addFile(QStringLiteral(":/icons/app/linktill-%1.png").arg(side));
+    setWindowIcon(programIcon);
     m_newLink = new NewLinkPage(m_services.desk, m_services.format, m_services.catalogue,
                                 m_services.dialogs, m_ui->pages);
     m_ui->pages->addWidget(m_newLink);
     buildSideBar();
     showAccount();
-    resize(1366, 768);
+    // As large as the design, but never larger than what the screen leaves beside its own bars.
+    const QSize frame(8, 40);
+    resize(QSize(1366, 768).boundedTo(screen()->availableSize() - frame));
 }
 
 MainWindow::~MainWindow() = default;

@@ -9,6 +9,13 @@
 
 #include <array>
 
+/// A static library's resources are there only when they are asked for by name, outside of any
+/// namespace.
+static void initLooks()
+{
+    Q_INIT_RESOURCE(gui);
+}
+
 namespace linktill::gui {
 
 namespace {
@@ -140,6 +147,7 @@ Appearance appearanceFromName(const QString &name)
 
 void Theme::apply(QApplication &app, Appearance appearance)
 {
+    initLooks();
     const Appearance fromSystem = systemAppearance();
     applied = appearance == Appearance::System ? fromSystem : appearance;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));

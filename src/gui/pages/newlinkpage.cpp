@@ -81,6 +81,11 @@ void NewLinkPage::buildSections()
     layout->setSpacing(0);
     m_specs = sectionSpecs(*m_form, m_catalogue, [this] { return m_desk.freshOrderId(); });
     for (const SectionSpec &spec : m_specs) {
+        if (!m_sections.empty()) {
+            auto *line = new QFrame(m_ui->sectionsFrame);
+            line->setObjectName(QStringLiteral("sectionLine"));
+            layout->addWidget(line);
+        }
         auto *section = new Section(m_ui->sectionsFrame);
         section->setObjectName(spec.name);
         section->setTitle(spec.title);
@@ -142,8 +147,8 @@ void NewLinkPage::arrange()
         m_ui->sideSlot->hide();
     } else {
         fill(m_ui->sideSlot, m_side, {0, 56, sideMargin, sideMargin});
-        static_cast<QVBoxLayout *>(m_side->layout())
-            ->insertWidget(m_side->layout()->count() - 1, m_createPanel);
+        auto *layout = static_cast<QVBoxLayout *>(m_side->layout());
+        layout->insertWidget(layout->indexOf(m_failure) + 1, m_createPanel);
         m_ui->createBar->hide();
         m_ui->narrowSlot->hide();
     }

@@ -38,6 +38,24 @@ protected:
 
 constexpr int ChevronSide = 16;
 
+/// Has Tab go from `first` through all of `content`, in the order it has within. What is made late
+/// stands at the end of the window's order.
+void putInTabOrder(QWidget *first, QWidget *content)
+{
+    QWidgetList fields;
+    for (QWidget *field = content; content == field || content->isAncestorOf(field);
+         field = field->nextInFocusChain()) {
+        if (field->focusPolicy() & Qt::TabFocus && !field->focusProxy())
+            fields.append(field);
+        if (field->nextInFocusChain() == content)
+            break;
+    }
+    for (QWidget *field : std::as_const(fields)) {
+        QWidget::setTabOrder(first, field);
+        first = field;
+    }
+}
+
 } // namespace
 
 /// The whole first line as one button.
@@ -84,7 +102,7 @@ SectionHeader::SectionHeader(QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 12, 16, 12);
+    row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(8);
     row->addWidget(m_title);
     row->addWidget(m_summary, 1);
@@ -217,7 +235,7 @@ QWidget *Section::ensureContent()
         m_factory = nullptr;
         m_content->setVisible(isOpen());
         m_layout->addWidget(m_content);
-        setTabOrder(m_header, m_content); // it may have been made long after what follows it
+        putInTabOrder(m_header, m_content);
     }
     return m_content;
 }
