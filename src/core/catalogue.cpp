@@ -81,8 +81,8 @@ public:
     void fail(const QString &place, const char *key, const char *expected)
     {
         if (fault.isEmpty())
-            fault = QStringLiteral("%1.%2 is not %3").arg(place, QLatin1String(key),
-                                                          QLatin1String(expected));
+            fault = QStringLiteral("%1.%2 is not %3")
+                        .arg(place, QLatin1String(key), QLatin1String(expected));
     }
 
     QString fault;

@@ -7,18 +7,20 @@
 
 #include <QUrl>
 
-namespace linktill {
+#include <algorithm>
 
-namespace {
+namespace linktill {
 
 bool isIpv4(const QString &host)
 {
     const QStringList parts = host.split(u'.');
     return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-        bool number = false;
-        return part.size() <= 3 && part.toUShort(&number) <= 255 && number;
-    });
+               bool number = false;
+               return part.size() <= 3 && part.toUShort(&number) <= 255 && number;
+           });
 }
+
+namespace {
 
 bool isIpv6(const QString &host)
 {
@@ -32,8 +34,8 @@ bool isMailHost(const QString &host)
     if (host.startsWith(u'[') && host.endsWith(u']')) {
         const QString literal = host.mid(1, host.size() - 2);
         const QLatin1String tag("IPv6:");
-        return isIpv4(literal)
-            || isIpv6(literal.startsWith(tag, Qt::CaseInsensitive) ? literal.mid(tag.size())
+        return isIpv4(literal) ||
+               isIpv6(literal.startsWith(tag, Qt::CaseInsensitive) ? literal.mid(tag.size())
                                                                    : literal);
     }
     const QByteArray ascii = QUrl::toAce(host); // empty when no host can have that name
@@ -92,8 +94,8 @@ void checkParty(Checklist &list, const Party &party, const QString &base)
     checkPhone(list, base + QLatin1String("phone"), party.phone, country);
     checkCountry(list, base + QLatin1String("address.country_code"), address.countryCode);
     const QString postalCode = base + QLatin1String("address.postal_code");
-    if (!address.postalCode.isEmpty() && list.isSound(postalCode)
-        && !postalCodeFits(address.postalCode, country))
+    if (!address.postalCode.isEmpty() && list.isSound(postalCode) &&
+        !postalCodeFits(address.postalCode, country))
         list.warning(postalCode, IssueCode::PostalCodeForm,
                      {address.postalCode, country, postalCodeForm(country)->example});
 }

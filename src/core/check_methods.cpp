@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace linktill {
 
 namespace {
@@ -13,8 +15,8 @@ bool serves(const QStringList &countries, const QString &country)
 {
     static const QString union27 = QStringLiteral(
         "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK");
-    return countries.isEmpty() || countries.contains(country)
-        || (countries.contains(QLatin1String("EU")) && union27.contains(country));
+    return countries.isEmpty() || countries.contains(country) ||
+           (countries.contains(QLatin1String("EU")) && union27.contains(country));
 }
 
 bool isFor(const ChannelRule &rule, const QString &method, const QString &country)
@@ -22,9 +24,9 @@ bool isFor(const ChannelRule &rule, const QString &method, const QString &countr
     const auto matches = [&method](const QString &key) {
         return key.endsWith(u'*') ? method.startsWith(QStringView(key).chopped(1)) : method == key;
     };
-    return (rule.countries.isEmpty() || rule.countries.contains(country))
-        && (rule.methods.isEmpty()
-            || std::any_of(rule.methods.begin(), rule.methods.end(), matches));
+    return (rule.countries.isEmpty() || rule.countries.contains(country)) &&
+           (rule.methods.isEmpty() ||
+            std::any_of(rule.methods.begin(), rule.methods.end(), matches));
 }
 
 /// Which paths of the draft hold something.
@@ -45,9 +47,9 @@ public:
     bool has(const QString &path) const
     {
         return std::any_of(m_paths.begin(), m_paths.end(), [&path](const QString &filled) {
-            return filled.startsWith(path)
-                && (filled.size() == path.size() || filled[path.size()] == u'.'
-                    || filled[path.size()] == u'[');
+            return filled.startsWith(path) &&
+                   (filled.size() == path.size() || filled[path.size()] == u'.' ||
+                    filled[path.size()] == u'[');
         });
     }
 
@@ -58,8 +60,8 @@ private:
 void checkListed(Checklist &list, const QString &row, const ChannelMethod &method)
 {
     const LinkDraft &d = list.draft;
-    if (!method.currencies.isEmpty() && isCurrency(d.currency)
-        && !method.currencies.contains(d.currency))
+    if (!method.currencies.isEmpty() && isCurrency(d.currency) &&
+        !method.currencies.contains(d.currency))
         list.problem(row, IssueCode::MethodCurrency, {method.name, d.currency});
     const bool live = d.environment == QLatin1String("live");
     const bool sandbox = d.environment == QLatin1String("sandbox");
@@ -98,8 +100,8 @@ private:
         const auto isFilled = [this](const QString &path) { return m_filled->has(path); };
         if (!rule.anyOf.isEmpty() && std::none_of(rule.anyOf.begin(), rule.anyOf.end(), isFilled))
             report(channel, rule.anyOf.front(), IssueCode::MethodNeeds, {channel.name});
-        if (m_amount && rule.wholeAmounts.contains(m_amount->currency())
-            && m_amount->plain().contains(u'.'))
+        if (m_amount && rule.wholeAmounts.contains(m_amount->currency()) &&
+            m_amount->plain().contains(u'.'))
             report(channel, QStringLiteral("amount"), IssueCode::MethodWholeAmount,
                    {channel.name, m_amount->currency()});
     }

@@ -11,9 +11,8 @@ namespace {
 
 bool isLoopback(const QString &host)
 {
-    // QUrl has already brought every spelling of an IPv4 address to four decimal parts.
-    return host == QLatin1String("localhost") || host == QLatin1String("::1")
-        || (host.startsWith(QLatin1String("127.")) && host.back().isDigit());
+    return host == QLatin1String("localhost") || host == QLatin1String("::1") ||
+           (host.startsWith(QLatin1String("127.")) && isIpv4(host));
 }
 
 /// Samples of the gateway in other languages sign these three differently: the gateway may refuse.
@@ -76,9 +75,9 @@ void checkUrl(Checklist &list, const QString &field, const QString &text)
     const QString host = url.host();
     if (!url.isValid() || url.scheme().isEmpty() || host.isEmpty())
         list.problem(field, IssueCode::UrlNotAbsolute, {text});
-    else if (url.scheme() != QLatin1String("https")
-             && !(url.scheme() == QLatin1String("http") && list.context.practising
-                  && isLoopback(host)))
+    else if (url.scheme() != QLatin1String("https") &&
+             !(url.scheme() == QLatin1String("http") && list.context.practising &&
+               isLoopback(host)))
         list.problem(field, IssueCode::UrlNotHttps, {text});
 }
 

@@ -75,8 +75,8 @@ void checkSchedule(Checklist &list)
 
     const qint64 hours = checkReminder(list);
     const bool sendingKnown = scheduled || d.scheduled.isEmpty();
-    if (hours > 0 && expiry && sendingKnown
-        && expiry->addSecs(-3600 * hours) <= scheduled.value_or(list.now))
+    if (hours > 0 && expiry && sendingKnown &&
+        expiry->addSecs(-3600 * hours) <= scheduled.value_or(list.now))
         list.problem(QStringLiteral("reminder_time"), IssueCode::ReminderOutside);
 }
 

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+using namespace Qt::StringLiterals;
+
 namespace linktill {
 
 namespace {
@@ -16,9 +18,9 @@ std::optional<Issue> textFault(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c.category() == QChar::Other_Control) {
-            const QString point = QStringLiteral("U+%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
-            return Issue{{}, Severity::Problem, IssueCode::ControlCharacter,
-                         {point.toUpper()}};
+            const QString point =
+                QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0');
+            return Issue{{}, Severity::Problem, IssueCode::ControlCharacter, {u"U+"_s + point}};
         }
         if (!c.isSurrogate())
             continue;
@@ -52,10 +54,13 @@ void checkDetails(Checklist &list, const QString &field, const QString &text)
     if (text.isEmpty())
         return;
     const QJsonDocument details = QJsonDocument::fromJson(text.toUtf8());
-    if (!details.isObject())
-        list.problem(field, IssueCode::DetailsNotObject);
-    else if (const auto fault = textFault(QJsonValue(details.object())))
+    auto fault = textFault(text.simplified()); // line ends between the parts of JSON are no text
+    if (!fault)
+        fault = textFault(QJsonValue(details.object()));
+    if (fault)
         list.problem(field, fault->code, fault->args);
+    else if (!details.isObject())
+        list.problem(field, IssueCode::DetailsNotObject);
 }
 
 void checkLength(Checklist &list, const QString &field, const QString &text, int most)

@@ -48,8 +48,7 @@ public:
 
 /// Reads an amount in the link's currency and reports what is wrong with it; empty is nothing.
 std::optional<Money> readMoney(Checklist &list, const QString &field, const NumberText &entered);
-/// Digits only, not zero, few enough to be counted with; 0 if the text is anything else.
-qint64 wholeNumber(const NumberText &entered);
+bool isIpv4(const QString &host);
 void checkUrl(Checklist &list, const QString &field, const QString &url);
 
 void checkTexts(Checklist &list);

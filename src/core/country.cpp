@@ -14,8 +14,8 @@ const QStringList &sortedCodes()
 {
     static const QStringList codes = [] {
         // CLDR's own additions, which ISO 3166-1 does not assign to a country.
-        const QSet<QByteArray> notIso{"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO",
-                                      "TA", "UN", "XA", "XB", "XK", "ZZ"};
+        const QSet<QByteArray> notIso{"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC",
+                                      "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"};
         QStringList list;
         for (const char *const *code = uloc_getISOCountries(); *code; ++code) {
             if (!notIso.contains(*code))

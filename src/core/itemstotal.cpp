@@ -11,20 +11,21 @@ namespace linktill {
 namespace {
 
 /// Minor units; empty counts as 0, nothing when it is no amount.
-std::optional<qint64> minorOf(const NumberText &entered, const QString &currency)
+std::optional<qint64> chargeOf(const NumberText &entered, const QString &currency)
 {
-    if (entered.trimmed().isEmpty())
+    if (entered.isEmpty())
         return 0;
-    const auto money = Money::parse(entered.trimmed(), currency);
+    const auto money = Money::parse(entered, currency);
     return money ? std::optional(money->minor()) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<Money> itemsTotal(const LinkDraft &draft)
+std::optional<qint64> itemsTotalMinor(const LinkDraft &draft)
 {
-    const auto shipping = minorOf(draft.merchant.shippingCharges, draft.currency);
-    const auto discount = minorOf(draft.merchant.promoDiscount, draft.currency);
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    const auto shipping = chargeOf(draft.merchant.shippingCharges, draft.currency);
+    const auto discount = chargeOf(draft.merchant.promoDiscount, draft.currency);
     if (!shipping || !discount)
         return std::nullopt;
     qint64 total = *shipping - *discount;
@@ -32,17 +33,24 @@ std::optional<Money> itemsTotal(const LinkDraft &draft)
     for (const LineItem &item : draft.items) {
         if (item == LineItem())
             continue;
-        const auto price = minorOf(item.price, draft.currency);
-        bool whole = false;
-        const qint64 quantity = item.quantity.trimmed().toLongLong(&whole);
-        if (!price || !whole || quantity <= 0
-            || *price > (std::numeric_limits<qint64>::max() - qMax<qint64>(total, 0)) / quantity)
+        const auto price = Money::parse(item.price, draft.currency);
+        const qint64 quantity = wholeNumber(item.quantity);
+        if (!price || quantity == 0 || price->minor() > most / quantity ||
+            (total > 0 && price->minor() * quantity > most - total))
             return std::nullopt;
-        total += *price * quantity;
+        total += price->minor() * quantity;
         any = true;
     }
-    const auto sum = Money::fromMinor(total, draft.currency);
-    return any && sum ? std::optional(*sum) : std::nullopt;
+    return any ? std::optional(total) : std::nullopt;
+}
+
+std::optional<Money> itemsTotal(const LinkDraft &draft)
+{
+    const auto minor = itemsTotalMinor(tidied(draft));
+    if (!minor)
+        return std::nullopt;
+    const auto total = Money::fromMinor(*minor, draft.currency.trimmed());
+    return total ? std::optional(*total) : std::nullopt;
 }
 
 } // namespace linktill

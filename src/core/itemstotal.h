@@ -13,5 +13,7 @@ struct LinkDraft;
 /// What the items, the shipping charge and the discount come to. Nothing when there are no items,
 /// when a part of it is not sound yet, or when the discount is more than the rest.
 std::optional<Money> itemsTotal(const LinkDraft &draft);
+/// The same in minor units of a tidied draft, where it may also be negative or above any amount.
+std::optional<qint64> itemsTotalMinor(const LinkDraft &draft);
 
 } // namespace linktill

@@ -51,7 +51,7 @@ Moment Moment::fromIso(const QString &text)
     if (text.isEmpty())
         return {};
     static const QRegularExpression form(QStringLiteral(
-        R"(^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):?([0-5]\d))\z)"));
+        R"(^(\d{4}-\d\d-\d\d)T((?!24)\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):?([0-5]\d))\z)"));
     const auto match = form.match(text);
     if (!match.hasMatch())
         return faulty(Fault::Malformed, text);

@@ -22,8 +22,8 @@ bool isDigit(QChar c)
 /// Digits with at most one '.', and at least one digit.
 bool isPlain(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || c == u'.'; })
-        && text.count(u'.') <= 1 && std::any_of(text.begin(), text.end(), isDigit);
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || c == u'.'; }) &&
+           text.count(u'.') <= 1 && std::any_of(text.begin(), text.end(), isDigit);
 }
 
 } // namespace
@@ -91,6 +91,11 @@ QString plainFromMinor(qint64 minor, int digits)
             text.chop(1);
     }
     return minor < 0 ? u'-' + text : text;
+}
+
+qint64 wholeNumber(const QString &plain)
+{
+    return std::all_of(plain.begin(), plain.end(), isDigit) ? plain.toLongLong() : 0;
 }
 
 QString Money::display(const QLocale &locale) const

@@ -108,9 +108,9 @@ QString plainDecimal(const QString &typed, const QLocale &locale)
         groupSign.isNull() ? QStringList{halves.front()} : halves.front().split(groupSign);
     const QString whole = groups.join(QString());
     const QString decimals = halves.size() == 2 ? halves.back() : QString();
-    if (halves.size() > 2 || !isDigits(whole) || !isDigits(decimals)
-        || whole.size() + decimals.size() == 0
-        || (groups.size() > 1 && !isGrouped(groups, countsInLakhs(locale))))
+    if (halves.size() > 2 || !isDigits(whole) || !isDigits(decimals) ||
+        whole.size() + decimals.size() == 0 ||
+        (groups.size() > 1 && !isGrouped(groups, countsInLakhs(locale))))
         return typed;
     QString plain = whole.isEmpty() ? QStringLiteral("0") : whole;
     if (!decimals.isEmpty())

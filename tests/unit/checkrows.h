@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/catalogue.h"
+#include "core/checks.h"
+#include "core/clock.h"
+#include "support/seeddraft.h"
+
+namespace linktill {
+
+/// A draft, and what of the world around it a row changes.
+struct CheckCase
+{
+    LinkDraft draft;
+    QDateTime now = seedNow();
+    bool practising = false;
+    std::optional<qint64> usualMost = std::nullopt;
+    QStringList usedOrderIds = {}, usedLinkRefs = {};
+};
+
+/// One change to a draft that is fine in every respect, and all that the checks then say:
+/// "field: code (arguments joined by |)", with a '?' before it for a warning.
+struct CheckRow
+{
+    const char *name;
+    IssueCode about;
+    void (*change)(CheckCase &);
+    QStringList expected; ///< empty: the row shows a draft that passes
+};
+
+/// The seed draft without the five things that the checks warn about.
+inline LinkDraft goodDraft()
+{
+    LinkDraft draft = seedDraft();
+    draft.billing.address.postalCode = draft.shipping.address.postalCode = QStringLiteral("10110");
+    draft.methods = {seedMethods()[0], seedMethods()[1]};
+    return draft;
+}
+
+inline Issues check(const CheckCase &c)
+{
+    const FixedClock clock(c.now);
+    CheckContext context{clock, Catalogue::bundled()};
+    context.practising = c.practising;
+    context.usualMost = c.usualMost;
+    context.orderIdUsed = [&c](const QString &id) { return c.usedOrderIds.contains(id); };
+    context.linkRefUsed = [&c](const QString &ref) { return c.usedLinkRefs.contains(ref); };
+    return checkDraft(c.draft, context);
+}
+
+inline QStringList told(const Issues &issues)
+{
+    QStringList list;
+    for (const Issue &issue : issues) {
+        QString text = issue.severity == Severity::Warning ? QStringLiteral("? ") : QString();
+        text += issue.field + QStringLiteral(": ") + issueCodeName(issue.code);
+        if (!issue.args.isEmpty())
+            text += QStringLiteral(" (%1)").arg(issue.args.join(u'|'));
+        list << text;
+    }
+    return list;
+}
+
+QList<CheckRow> moneyRows();
+QList<CheckRow> contactRows();
+QList<CheckRow> methodRows();
+QList<CheckRow> scheduleRows();
+QList<CheckRow> referenceRows();
+
+} // namespace linktill

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkrows.h"
+
+#include "core/draftfields.h"
+
+#include <QTest>
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+
+/// Every rule of every channel in the catalogue, with each of its fields empty in turn.
+class TestChannelRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rules_data();
+    void rules();
+};
+
+static void addRow(const Channel &channel, int index, const QString &field)
+{
+    QTest::addRow("%s %d %s", qPrintable(channel.key), index, qPrintable(field))
+        << channel.key << index << field;
+}
+
+void TestChannelRules::rules_data()
+{
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<int>("rule");
+    QTest::addColumn<QString>("field");
+    for (const Channel &channel : Catalogue::bundled().channels()) {
+        for (int i = 0; i < channel.rules.size(); ++i) {
+            for (const QString &field : channel.rules[i].fields)
+                addRow(channel, i, field);
+            if (!channel.rules[i].anyOf.isEmpty())
+                addRow(channel, i, channel.rules[i].anyOf.front());
+        }
+    }
+}
+
+/// A draft with every field filled that any channel asks for, and one method of the channel.
+static LinkDraft fullDraft(const Channel &channel, const ChannelRule &rule)
+{
+    LinkDraft draft = goodDraft();
+    draft.billing.surname = draft.shipping.surname = u"Name"_s;
+    draft.shipping.address.countryName = u"Thailand"_s;
+    draft.items = {{u"1"_s, u"Tea"_s, u"2500"_s, u"1"_s, {}, {}}};
+    if (!rule.countries.isEmpty())
+        draft.countryCode = rule.countries.front();
+    const ChannelMethod *method = &channel.methods.front();
+    const QString wanted = rule.methods.value(0).section(u'*', 0, 0);
+    for (const ChannelMethod &other : channel.methods) {
+        if (other.key.startsWith(wanted))
+            method = &other;
+    }
+    if (!method->currencies.isEmpty())
+        draft.currency = method->currencies.front();
+    draft.methods = {{channel.key, method->key}};
+    return draft;
+}
+
+static void clear(LinkDraft &draft, const QString &field)
+{
+    if (field == u"order_details"_s)
+        draft.items.clear();
+    visitScalars(draft, [&field](const QString &path, QString &text, FieldKind) {
+        if (path == field || path.startsWith(field + u'.'))
+            text.clear();
+    });
+}
+
+static QStringList needs(const LinkDraft &draft)
+{
+    QStringList fields;
+    for (const Issue &issue : check({draft})) {
+        if (issue.code == IssueCode::MethodNeeds)
+            fields << issue.field;
+    }
+    return fields;
+}
+
+void TestChannelRules::rules()
+{
+    QFETCH(QString, channel);
+    QFETCH(int, rule);
+    QFETCH(QString, field);
+    const Channel &asking = *Catalogue::bundled().channel(channel);
+    const ChannelRule &asked = asking.rules[rule];
+    LinkDraft draft = fullDraft(asking, asked);
+    QCOMPARE(needs(draft), QStringList());
+    const LinkDraft full = draft;
+    clear(draft, field);
+    for (const QString &other : asked.anyOf)
+        clear(draft, other);
+    QVERIFY2(needs(draft).contains(field), qPrintable(needs(draft).join(u' ')));
+    for (const QString &other : asked.anyOf) { // any one of them is enough
+        LinkDraft one = full;
+        for (const QString &emptied : asked.anyOf) {
+            if (emptied != other)
+                clear(one, emptied);
+        }
+        QVERIFY(!needs(one).contains(field));
+    }
+    if (!asked.countries.isEmpty()) { // and elsewhere the rule does not hold
+        draft.countryCode = u"SG"_s;
+        QCOMPARE(needs(draft), QStringList());
+    }
+}
+
+QTEST_APPLESS_MAIN(TestChannelRules)
+#include "tst_channelrules.moc"
