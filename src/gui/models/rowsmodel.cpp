@@ -37,7 +37,7 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
 
 QVariant RowsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const int row = index.row();
     const int column = index.column();
@@ -87,7 +87,7 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 
 bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::EditRole || !index.isValid())
         return false;
     const QString typed = value.toString();
     const QString before = raw(index.row(), index.column());

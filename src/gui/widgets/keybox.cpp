@@ -129,6 +129,7 @@ void KeyBox::fill()
         return;
     m_filled = true;
     m_list = m_choices();
+    completer()->popup()->installEventFilter(this);
     // A first item would replace what is typed.
     const QSignalBlocker blocker(this);
     QLineEdit *edit = lineEdit();
@@ -160,23 +161,26 @@ void KeyBox::showPopup()
     QComboBox::showPopup();
 }
 
-bool KeyBox::event(QEvent *event)
+bool KeyBox::eventFilter(QObject *watched, QEvent *event)
 {
-    // While completions are shown, their list hands keys to event() directly. Those that end the
-    // editing must go the usual way, so that a table's delegate sees them.
-    if (event->type() == QEvent::KeyPress && completer()->popup()->isVisible()) {
-        auto *pressed = static_cast<QKeyEvent *>(event);
-        const int code = pressed->key();
-        if (code == Qt::Key_Tab || code == Qt::Key_Backtab || code == Qt::Key_Return
-            || code == Qt::Key_Enter) {
-            completer()->popup()->hide();
-            QKeyEvent again(QEvent::KeyPress, code, pressed->modifiers(), pressed->text());
-            QCoreApplication::sendEvent(this, &again);
-            event->accept();
-            return true;
-        }
+    // The list of completions hands its keys on past event filters. Those that end the editing go
+    // the usual way instead, so that a table's delegate sees them.
+    if (event->type() != QEvent::KeyPress || watched != completer()->popup())
+        return QComboBox::eventFilter(watched, event);
+    auto *pressed = static_cast<QKeyEvent *>(event);
+    switch (pressed->key()) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        completer()->popup()->hide();
+        QKeyEvent again(QEvent::KeyPress, pressed->key(), pressed->modifiers(), pressed->text());
+        QCoreApplication::sendEvent(this, &again);
+        return true;
     }
-    return QComboBox::event(event);
+    default:
+        return false;
+    }
 }
 
 void KeyBox::keyPressEvent(QKeyEvent *event)

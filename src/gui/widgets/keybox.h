@@ -49,7 +49,7 @@ protected:
     virtual QString knownKey(const QString &typed) const;
     void forgetChoices();
 
-    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

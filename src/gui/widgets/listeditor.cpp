@@ -66,6 +66,8 @@ void ListEditor::setModel(RowsModel *model)
     m_view->setModel(model);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ListEditor::refresh);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ListEditor::refresh);
     for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, change, this, &ListEditor::refresh);
     connect(model, &QAbstractItemModel::rowsMoved, this, &ListEditor::refresh);
@@ -133,16 +135,24 @@ void ListEditor::addRow()
     m_view->edit(first);
 }
 
+QList<int> ListEditor::chosenRows() const
+{
+    QList<int> rows;
+    if (!m_model)
+        return rows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        rows.append(index.row());
+    if (rows.isEmpty() && m_view->currentIndex().isValid())
+        rows.append(m_view->currentIndex().row());
+    return rows;
+}
+
 void ListEditor::removeRows()
 {
-    if (!m_model || !m_view->currentIndex().isValid())
+    QList<int> rows = chosenRows();
+    if (rows.isEmpty())
         return;
-    const int column = m_view->currentIndex().column();
-    QList<int> rows{m_view->currentIndex().row()};
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
-        if (!rows.contains(index.row()))
-            rows.append(index.row());
-    }
+    const int column = qMax(0, m_view->currentIndex().column());
     std::sort(rows.begin(), rows.end(), std::greater<>());
     for (int row : std::as_const(rows))
         m_model->removeRow(row);
@@ -169,7 +179,7 @@ void ListEditor::refresh()
     const int rows = m_model ? m_model->rowCount() : 0;
     const QModelIndex current = m_view->currentIndex();
     m_add->setEnabled(m_model);
-    m_remove->setEnabled(current.isValid());
+    m_remove->setEnabled(!chosenRows().isEmpty());
     m_up->setEnabled(current.isValid() && current.row() > 0);
     m_down->setEnabled(current.isValid() && current.row() < rows - 1);
     m_view->fitHeight();

@@ -59,6 +59,7 @@ protected:
 
 private:
     QAbstractButton *addButton(const char *name, const QString &text, QKeyCombination key);
+    QList<int> chosenRows() const;
     void moveBy(int step);
     void refresh();
 

@@ -1,0 +1,591 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/catalogue.h"
+#include "gui/models/itemsmodel.h"
+#include "gui/models/notesmodel.h"
+#include "gui/widgets/codebox.h"
+#include "gui/widgets/fieldnote.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/listeditor.h"
+#include "gui/widgets/methodadder.h"
+#include "gui/widgets/methoddelegate.h"
+#include "gui/widgets/momentedit.h"
+#include "gui/widgets/section.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QCompleter>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace linktill;
+using namespace linktill::gui;
+
+/// A window with one widget under test between two fields that Tab can come from and go to.
+class Bench : public QWidget
+{
+public:
+    template <class Widget> explicit Bench(Widget *widget)
+        : before(this), after((widget->setParent(this), this)) // in this order for Tab
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->addWidget(&before);
+        layout->addWidget(widget);
+        layout->addWidget(&after);
+        layout->addStretch();
+        resize(600, 500);
+        show();
+        activateWindow();
+        if (!QTest::qWaitForWindowActive(this))
+            qFatal("no window");
+        before.setFocus();
+    }
+
+    QLineEdit before, after;
+};
+
+/// Where the next key goes: to a list that has popped up, else to the field with the focus.
+static QWidget *keyboard()
+{
+    QWidget *popup = QApplication::activePopupWidget();
+    return popup ? popup : QApplication::focusWidget();
+}
+
+static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    QTest::keyClick(keyboard(), key, modifiers);
+}
+
+static void type(const QString &text)
+{
+    for (const QChar letter : text)
+        QTest::keyClicks(keyboard(), letter);
+}
+
+static bool isUnder(const QWidget *parent)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && (focus == parent || parent->isAncestorOf(focus));
+}
+
+static const Catalogue &catalogue() { return Catalogue::bundled(); }
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void sectionOpensByKeyboard();
+    void sectionSpeaks();
+    void noteSaysAndMarks();
+    void noteIsAsHighAsItsWords();
+    void flowGoesToTheNextLine();
+    void codeIsTyped_data();
+    void codeIsTyped();
+    void codeListIsMadeLate();
+    void codeTellsEachChangeOnce();
+    void wheelIsForTheFocusedOnly();
+    void momentIsSwitchedOn();
+    void momentTypedInAGap();
+    void momentKeepsWhatItDoesNotUnderstand();
+    void momentReadsBack();
+    void listByKeyboard();
+    void listGrows();
+    void listSaysWhatIsWrong();
+    void methodCells_data();
+    void methodCells();
+    void methodIsAdded();
+};
+
+void TestWidgets::initTestCase()
+{
+    Q_INIT_RESOURCE(gui);
+    QLocale::setDefault(QLocale(u"en_US"_qs));
+}
+
+void TestWidgets::sectionOpensByKeyboard()
+{
+    auto *section = new Section;
+    int made = 0;
+    section->setTitle(u"Expiry"_qs);
+    section->setContentFactory([&made](QWidget *parent) {
+        ++made;
+        auto *content = new QWidget(parent);
+        auto *layout = new QVBoxLayout(content);
+        layout->addWidget(new CodeBox(content));
+        layout->addWidget(new ListEditor(content));
+        layout->addWidget(new QLineEdit(content));
+        return content;
+    });
+    Bench bench(section);
+    QSignalSpy opened(section, &Section::opened);
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), section->header());
+    QVERIFY(!section->content());
+    press(Qt::Key_Space);
+    QVERIFY(section->isOpen());
+    QVERIFY(section->content()->isVisible());
+    press(Qt::Key_Return, Qt::ControlModifier); // creates the link, elsewhere
+    QVERIFY(section->isOpen());
+    press(Qt::Key_Return);
+    QVERIFY(!section->content()->isVisible());
+    press(Qt::Key_Return);
+    QCOMPARE(made, 1);
+    QCOMPARE(opened.size(), 3);
+    QStringList order; // made late, but next in order
+    while (!bench.after.hasFocus() && order.size() < 9) {
+        press(Qt::Key_Tab);
+        order << QString::fromLatin1(QApplication::focusWidget()->metaObject()->className());
+    }
+    QCOMPARE(order, QStringList({u"linktill::gui::CodeBox"_qs, u"linktill::gui::RowsView"_qs,
+                                 u"QLineEdit"_qs, u"QLineEdit"_qs}));
+}
+
+void TestWidgets::sectionSpeaks()
+{
+    Section section;
+    section.setTitle(u"Expiry"_qs);
+    section.setSummary(u"Fri 28 Nov"_qs);
+    QCOMPARE(section.header()->accessibleName(), u"Expiry, Fri 28 Nov"_qs);
+    section.setProblems(0, 1);
+    QVERIFY(section.header()->accessibleName().endsWith(u"1 to look at"_qs));
+    section.setProblems(2, 1);
+    const auto *badge = section.findChild<QLabel *>(u"sectionBadge"_qs);
+    QVERIFY(badge);
+    QCOMPARE(badge->text(), u"2 to mend"_qs);
+    QCOMPARE(badge->property("severity").toString(), u"problem"_qs);
+    section.setProblems(0, 0);
+    QVERIFY(badge->isHidden());
+    const QString closed = section.header()->accessibleDescription();
+    section.setOpen(true);
+    QVERIFY(section.header()->accessibleDescription() != closed);
+    auto *spoken = QAccessible::queryAccessibleInterface(section.header());
+    QVERIFY(spoken);
+    QVERIFY(spoken->state().focusable);
+}
+
+void TestWidgets::noteSaysAndMarks()
+{
+    QLineEdit field;
+    field.setAccessibleDescription(u"with country"_qs);
+    FieldNote note;
+    note.setField(&field);
+    QVERIFY(note.isHidden());
+    note.setNotes({{Severity::Warning, u"Look."_qs}, {Severity::Problem, u"<b>Mend.</b>"_qs}});
+    QVERIFY(!note.isHidden());
+    QCOMPARE(note.text(), u"Look.\n<b>Mend.</b>"_qs);
+    QCOMPARE(note.property("severity").toString(), u"problem"_qs);
+    QCOMPARE(field.property("severity").toString(), u"problem"_qs);
+    QCOMPARE(field.accessibleDescription(), note.text());
+    note.setNote(Severity::Warning, u"Look."_qs);
+    QCOMPARE(field.property("severity").toString(), u"warning"_qs);
+    note.clear();
+    QVERIFY(note.isHidden());
+    QCOMPARE(field.property("severity").toString(), QString());
+    QCOMPARE(field.accessibleDescription(), u"with country"_qs);
+}
+
+void TestWidgets::noteIsAsHighAsItsWords()
+{
+    auto *note = new FieldNote;
+    Bench bench(note);
+    note->setNote(Severity::Problem, u"Too short for a Thai number. "_qs.repeated(12));
+    const auto *label = note->findChild<QLabel *>(u"fieldNoteText"_qs);
+    QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+    QVERIFY(label->height() > 2 * label->fontMetrics().height());
+    bench.resize(300, 500);
+    QTRY_VERIFY(label->width() < 300 && label->height() >= label->heightForWidth(label->width()));
+}
+
+void TestWidgets::flowGoesToTheNextLine()
+{
+    QWidget box;
+    auto *flow = new FlowLayout(&box, 8);
+    for (int i = 0; i < 3; ++i) {
+        auto *part = new QWidget;
+        part->setFixedSize(100, 20);
+        flow->addWidget(part);
+    }
+    QCOMPARE(flow->sizeHint(), QSize(316, 20));
+    QCOMPARE(flow->heightForWidth(316), 20);
+    QCOMPARE(flow->heightForWidth(250), 48);
+    box.setLayoutDirection(Qt::RightToLeft);
+    flow->setGeometry(QRect(0, 0, 250, 48));
+    QCOMPARE(flow->itemAt(0)->geometry(), QRect(150, 0, 100, 20));
+    QCOMPARE(flow->itemAt(2)->geometry(), QRect(150, 28, 100, 20));
+}
+
+void TestWidgets::codeIsTyped_data()
+{
+    QTest::addColumn<CodeBox::Kind>("kind");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("code") << CodeBox::Currency << "thb" << "THB" << "THB – Thai Baht";
+    QTest::newRow("name") << CodeBox::Currency << "thai baht" << "THB" << "THB – Thai Baht";
+    QTest::newRow("part of a name") << CodeBox::Currency << "thai b" << "THB" << "THB – Thai Baht";
+    QTest::newRow("many") << CodeBox::Currency << "dollar" << "dollar" << "dollar";
+    QTest::newRow("none") << CodeBox::Currency << "xq!" << "xq!" << "xq!";
+    QTest::newRow("emptied") << CodeBox::Currency << "" << "" << "";
+    QTest::newRow("country") << CodeBox::Country << "viet" << "VN" << "VN – Vietnam";
+    QTest::newRow("country code") << CodeBox::Country << "th" << "TH" << "TH – Thailand";
+}
+
+void TestWidgets::codeIsTyped()
+{
+    QFETCH(CodeBox::Kind, kind);
+    QFETCH(QString, typed);
+    auto *box = new CodeBox(kind);
+    box->setCode(kind == CodeBox::Currency ? u"usd"_qs : u"us"_qs);
+    QCOMPARE(box->code(), kind == CodeBox::Currency ? u"USD"_qs : u"US"_qs);
+    Bench bench(box);
+    const QSignalSpy finished(box, &CodeBox::editingFinished);
+    press(Qt::Key_Tab);
+    QVERIFY(box->hasFocus());
+    if (typed.isEmpty())
+        press(Qt::Key_Delete); // Tab has selected it
+    type(typed);
+    press(Qt::Key_Tab);
+    QVERIFY(bench.after.hasFocus());
+    QTEST(box->code(), "code");
+    QTEST(box->currentText(), "shown");
+    QVERIFY(!finished.isEmpty());
+    QVERIFY(!box->completer()->popup()->isVisible());
+}
+
+void TestWidgets::codeListIsMadeLate()
+{
+    auto *box = new CodeBox(CodeBox::Currency);
+    box->setCode(u"THB"_qs);
+    Bench bench(box);
+    press(Qt::Key_Tab);
+    QCOMPARE(box->count(), 0);
+    box->showPopup();
+    QVERIFY(box->count() > 100);
+    QCOMPARE(box->currentText(), u"THB – Thai Baht"_qs);
+    QCOMPARE(box->currentData().toString(), u"THB"_qs);
+    box->hidePopup();
+    box->setCode(u"nonsense"_qs);
+    QCOMPARE(box->code(), u"nonsense"_qs);
+    box->setKind(CodeBox::Country);
+    QCOMPARE(box->count(), 0);
+}
+
+void TestWidgets::codeTellsEachChangeOnce()
+{
+    auto *box = new CodeBox(CodeBox::Currency);
+    Bench bench(box);
+    QSignalSpy told(box, &CodeBox::codeChanged);
+    press(Qt::Key_Tab);
+    type(u"jpy"_qs);
+    press(Qt::Key_Tab);
+    QCOMPARE(told.last().first().toString(), u"JPY"_qs);
+    QCOMPARE(told.size(), 3); // j, jp, JPY
+    box->setCode(u"JPY"_qs);
+    QCOMPARE(told.size(), 3);
+    box->setCode(u"KWD"_qs);
+    QCOMPARE(told.size(), 4);
+}
+
+void TestWidgets::wheelIsForTheFocusedOnly()
+{
+    auto *edit = new MomentEdit;
+    Bench bench(edit);
+    edit->setMoment(Moment::fromIso(u"2030-01-01T00:00:00.000Z"_qs));
+    auto *date = edit->findChild<QDateEdit *>(u"momentDate"_qs);
+    const auto turn = [date] {
+        QWheelEvent event(QPointF(5, 5), date->mapToGlobal(QPointF(5, 5)), {}, {0, 120},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(date, &event);
+    };
+    const QDate day = date->date();
+    turn();
+    QCOMPARE(date->date(), day);
+    date->setFocus();
+    turn();
+    QVERIFY(date->date() != day);
+}
+
+void TestWidgets::momentIsSwitchedOn()
+{
+    auto *edit = new MomentEdit;
+    edit->setLabel(u"Ends at a set time"_qs);
+    edit->setTimeZone(QTimeZone("Asia/Bangkok"));
+    edit->setSuggested(QDateTime(QDate(2030, 11, 28), QTime(11, 30), Qt::UTC));
+    Bench bench(edit);
+    QVERIFY(edit->moment().isEmpty());
+    QSignalSpy changed(edit, &MomentEdit::momentChanged);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    QCOMPARE(edit->moment().toIso(), u"2030-11-28T11:30:00.000Z"_qs);
+    QCOMPARE(edit->findChild<QLabel *>(u"momentZone"_qs)->text(), u"Asia/Bangkok, UTC+7"_qs);
+    press(Qt::Key_Tab);
+    QVERIFY(edit->findChild<QDateEdit *>(u"momentDate"_qs)->hasFocus());
+    press(Qt::Key_Up); // the month or day comes first, by language
+    QVERIFY(edit->moment().utc > QDateTime(QDate(2030, 11, 28), QTime(11, 30), Qt::UTC));
+    press(Qt::Key_Backtab);
+    press(Qt::Key_Space);
+    QVERIFY(edit->moment().isEmpty());
+    QCOMPARE(changed.size(), 3);
+}
+
+void TestWidgets::momentTypedInAGap()
+{
+    auto *edit = new MomentEdit;
+    edit->setTimeZone(QTimeZone("Europe/Berlin"));
+    edit->setSuggested(QDateTime(QDate(2031, 3, 30), QTime(0, 30), Qt::UTC)); // 01:30 local
+    Bench bench(edit);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    QCOMPARE(edit->moment().fault, Moment::Fault::None);
+    auto *time = edit->findChild<QTimeEdit *>(u"momentTime"_qs);
+    time->setDisplayFormat(u"HH:mm"_qs);
+    time->setFocus();
+    time->setSelectedSection(QDateTimeEdit::HourSection);
+    type(u"02"_qs);
+    QCOMPARE(time->time(), QTime(2, 30));
+    QCOMPARE(edit->moment().fault, Moment::Fault::Nonexistent);
+    const Moment gap = edit->moment();
+    edit->setMoment({});
+    edit->setMoment(gap); // back from a draft
+    QCOMPARE(time->time(), QTime(2, 30));
+    QCOMPARE(edit->moment(), gap);
+    edit->findChild<QDateEdit *>(u"momentDate"_qs)->setDate(QDate(2031, 10, 26));
+    QCOMPARE(edit->moment().fault, Moment::Fault::Ambiguous);
+    time->setTime(QTime(4, 30));
+    QCOMPARE(edit->moment().toIso(), u"2031-10-26T03:30:00.000Z"_qs);
+}
+
+void TestWidgets::momentKeepsWhatItDoesNotUnderstand()
+{
+    auto *edit = new MomentEdit;
+    Bench bench(edit);
+    const Moment odd = Moment::fromIso(u"next Friday"_qs);
+    edit->setMoment(odd);
+    QVERIFY(edit->findChild<QCheckBox *>()->isChecked());
+    QCOMPARE(edit->moment(), odd);
+    QVERIFY(edit->findChild<QLabel *>(u"momentZone"_qs)->text().contains(u"next Friday"_qs));
+    edit->findChild<QDateEdit *>(u"momentDate"_qs)->setDate(QDate(2030, 5, 17));
+    QCOMPARE(edit->moment().fault, Moment::Fault::None);
+    QVERIFY(!edit->findChild<QLabel *>(u"momentZone"_qs)->text().contains(u"next"_qs));
+}
+
+void TestWidgets::momentReadsBack()
+{
+    MomentEdit edit;
+    edit.setTimeZone(QTimeZone("America/St_Johns"));
+    const Moment exact = Moment::fromIso(u"2030-07-28T18:30:45.123Z"_qs);
+    QSignalSpy changed(&edit, &MomentEdit::momentChanged);
+    edit.setMoment(exact);
+    QCOMPARE(edit.moment(), exact); // seconds too, though they are not shown
+    QCOMPARE(edit.findChild<QTimeEdit *>()->time(), QTime(16, 0, 45, 123));
+    QVERIFY(edit.findChild<QLabel *>(u"momentZone"_qs)->text().endsWith(u"UTC-2:30"_qs));
+    edit.setMoment(exact);
+    QCOMPARE(changed.size(), 1);
+    edit.setMoment({});
+    QVERIFY(edit.moment().isEmpty());
+}
+
+void TestWidgets::listByKeyboard()
+{
+    NotesModel model;
+    auto *list = new ListEditor;
+    list->setModel(&model);
+    Bench bench(list);
+    press(Qt::Key_Tab);
+    QVERIFY(list->view()->hasFocus());
+    press(Qt::Key_Insert);
+    type(u"a"_qs);
+    press(Qt::Key_Tab);
+    type(u"one"_qs);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(list->view()->hasFocus()); // the last cell: done
+    QCOMPARE(model.rows(), (QList<Note>{{u"a"_qs, u"one"_qs}}));
+    press(Qt::Key_Insert);
+    type(u"b"_qs);
+    press(Qt::Key_Return); // goes on to the value
+    QTRY_COMPARE(list->view()->currentIndex().column(), int(NotesModel::Value));
+    type(u"two"_qs);
+    press(Qt::Key_Tab); // leaves the table
+    QTRY_VERIFY(!isUnder(list->view()));
+    QVERIFY(isUnder(list));
+    QCOMPARE(model.rows().last(), (Note{u"b"_qs, u"two"_qs}));
+
+    press(Qt::Key_Backtab);
+    QVERIFY(list->view()->hasFocus());
+    QCOMPARE(list->view()->currentIndex(), model.index(1, 1));
+    press(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(model.rows().first().key, u"b"_qs);
+    QCOMPARE(list->view()->currentIndex().row(), 0);
+    press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(model.rows().first().key, u"a"_qs);
+    press(Qt::Key_Backtab); // from cell to cell
+    QCOMPARE(list->view()->currentIndex(), model.index(1, 0));
+    press(Qt::Key_Return);
+    type(u"B"_qs);
+    press(Qt::Key_Escape);
+    QCOMPARE(model.rows().last().key, u"b"_qs);
+    press(Qt::Key_Delete);
+    QCOMPARE(model.rowCount(), 1);
+    press(Qt::Key_Delete);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!list->findChild<QAbstractButton *>(u"removeButton"_qs)->isEnabled());
+    press(Qt::Key_Tab); // nothing to go through
+    QCOMPARE(QApplication::focusWidget(), list->findChild<QWidget *>(u"addButton"_qs));
+}
+
+void TestWidgets::listGrows()
+{
+    ItemsModel model;
+    auto *list = new ListEditor;
+    list->setEmptyText(u"No items yet."_qs);
+    list->setAccessibleName(u"Items"_qs);
+    list->setModel(&model);
+    Bench bench(list);
+    QCOMPARE(list->view()->accessibleName(), u"Items"_qs);
+    QList<LineItem> rows(2);
+    model.setRows(rows);
+    const int two = list->view()->height();
+    rows.resize(6);
+    model.setRows(rows);
+    const int six = list->view()->height();
+    QVERIFY(six > two);
+    rows.resize(40);
+    model.setRows(rows);
+    QCOMPARE(list->view()->height(), six);
+    int width = 0;
+    for (int column = 0; column < ItemsModel::ColumnCount; ++column)
+        width += list->view()->columnWidth(column);
+    QTRY_VERIFY(width <= list->view()->width());
+    list->view()->selectAll();
+    QTest::mouseClick(list->findChild<QWidget *>(u"removeButton"_qs), Qt::LeftButton);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestWidgets::listSaysWhatIsWrong()
+{
+    NotesModel model;
+    model.setRows({{u"a"_qs, {}}, {u"a"_qs, {}}});
+    auto *list = new ListEditor;
+    list->setModel(&model);
+    Bench bench(list);
+    list->setRowIssues({{1, {Severity::Problem, u"This name is there twice."_qs}}});
+    auto *note = list->findChild<FieldNote *>();
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), u"Row 2: This name is there twice."_qs);
+    QCOMPARE(list->view()->property("severity").toString(), u"problem"_qs);
+    QVERIFY(!list->grab().isNull());
+    list->focusRow(1);
+    QCOMPARE(list->view()->currentIndex().row(), 1);
+    list->setRowIssues({});
+    QVERIFY(note->isHidden());
+}
+
+void TestWidgets::methodCells_data()
+{
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<PaymentMethod>("chosen");
+    const PaymentMethod card{u"GBPRIMEPAY"_qs, u"GBPRIMEPAY_CREDIT_CARD"_qs};
+    QTest::newRow("keys") << card.channel << card.method << card;
+    QTest::newRow("parts") << "gbprime" << "credit_c" << card;
+    QTest::newRow("name") << "gbprimepay" << "credit card" << card;
+    QTest::newRow("not listed") << "GBPRIMEPAY" << "GBPRIMEPAY_CREDIT"
+                                << PaymentMethod{u"GBPRIMEPAY"_qs, u"GBPRIMEPAY_CREDIT"_qs};
+    QTest::newRow("new channel") << "NEWPAY" << "NEWPAY_QR"
+                                 << PaymentMethod{u"NEWPAY"_qs, u"NEWPAY_QR"_qs};
+}
+
+void TestWidgets::methodCells()
+{
+    QFETCH(QString, channel);
+    QFETCH(QString, method);
+    QFETCH(PaymentMethod, chosen);
+    MethodsModel model;
+    model.setCatalogue(catalogue);
+    auto *list = new ListEditor;
+    auto *delegate = new MethodDelegate(catalogue);
+    delegate->setCurrency(u"THB"_qs);
+    list->setDelegate(delegate);
+    list->setModel(&model);
+    Bench bench(list);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Insert);
+    QVERIFY(qobject_cast<KeyBox *>(QApplication::focusWidget()));
+    type(channel);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(list->view()->currentIndex().column(), int(MethodsModel::MethodColumn));
+    if (QGuiApplication::platformName() == u"offscreen"_qs) {
+        // That platform has no active window after a list has closed, which ends the editing.
+        bench.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench));
+        press(Qt::Key_Return);
+    }
+    QTRY_VERIFY(qobject_cast<KeyBox *>(QApplication::focusWidget()));
+    type(method);
+    press(Qt::Key_Tab);
+    QTRY_VERIFY(!isUnder(list->view()));
+    QCOMPARE(model.rows().value(0).channel, chosen.channel);
+    QCOMPARE(model.rows().value(0).method, chosen.method);
+}
+
+void TestWidgets::methodIsAdded()
+{
+    auto *adder = new MethodAdder;
+    int asked = 0;
+    adder->setCatalogue([&asked]() -> const Catalogue & {
+        ++asked;
+        return catalogue();
+    });
+    adder->setCurrency(u"THB"_qs);
+    QList<PaymentMethod> chosen;
+    connect(adder, &MethodAdder::methodChosen, this,
+            [&chosen](const PaymentMethod &method) { chosen.append(method); });
+    Bench bench(adder);
+    press(Qt::Key_Tab);
+    QCOMPARE(asked, 0);
+    type(u"promptpay"_qs);
+    QVERIFY(adder->completer()->popup()->isVisible());
+    press(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    const ChannelMethod *found = catalogue().method(chosen[0].channel, chosen[0].method);
+    QVERIFY(found && found->currencies.contains(u"THB"_qs));
+    QVERIFY(adder->text().isEmpty());
+    QVERIFY(adder->hasFocus());
+
+    type(u"gbprimepay"_qs);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    const QString shown = adder->completer()->popup()->currentIndex().data().toString();
+    press(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen[1].channel, u"GBPRIMEPAY"_qs);
+    QVERIFY(shown.startsWith(catalogue().method(chosen[1].channel, chosen[1].method)->name));
+    QTRY_VERIFY(adder->text().isEmpty());
+
+    type(u"no such thing"_qs);
+    press(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(adder->selectedText(), u"no such thing"_qs);
+    adder->clear();
+    adder->setCurrency(u"VND"_qs);
+    type(u"promptpay"_qs);
+    press(Qt::Key_Return);
+    for (const PaymentMethod &method : chosen.mid(2)) // only what takes any currency
+        QVERIFY(catalogue().method(method.channel, method.method)->currencies.isEmpty());
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
