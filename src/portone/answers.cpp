@@ -39,7 +39,8 @@ std::optional<QString> code(const QJsonObject &json)
 /// 1000s are pending and 2000s success; everything else is a refusal of some kind.
 bool isGood(const QString &code)
 {
-    return code.size() == 4 && (code.startsWith(QLatin1Char('1')) || code.startsWith(QLatin1Char('2')));
+    return code.size() == 4 &&
+           (code.startsWith(QLatin1Char('1')) || code.startsWith(QLatin1Char('2')));
 }
 
 Refused refusal(const HttpAnswer &answer, const QJsonObject &json)
@@ -75,8 +76,8 @@ Read readJson(const HttpAnswer &answer)
         return unreadable(answer, "status_code is no text");
     if (answer.status >= 400)
         return statusCode ? Read(refusal(answer, json)) : unreadable(answer, "no status_code");
-    if (json.value(QLatin1String("is_success")) == QJsonValue(false)
-        || (statusCode && !isGood(*statusCode)))
+    if (json.value(QLatin1String("is_success")) == QJsonValue(false) ||
+        (statusCode && !isGood(*statusCode)))
         return refusal(answer, json);
     return json;
 }
@@ -106,12 +107,12 @@ bool readTransaction(const QJsonValue &value, LinkTransaction &to)
 {
     const QJsonObject json = value.toObject();
     QString createdAt;
-    const bool fits = value.isObject() && readText(json, "status", to.status)
-                      && readText(json, "statusCode", to.statusCode)
-                      && readText(json, "statusReason", to.statusReason)
-                      && readText(json, "channelOrderRef", to.channelOrderRef)
-                      && readText(json, "merchantOrderRef", to.merchantOrderRef)
-                      && readText(json, "createdAt", createdAt);
+    const bool fits = value.isObject() && readText(json, "status", to.status) &&
+                      readText(json, "statusCode", to.statusCode) &&
+                      readText(json, "statusReason", to.statusReason) &&
+                      readText(json, "channelOrderRef", to.channelOrderRef) &&
+                      readText(json, "merchantOrderRef", to.merchantOrderRef) &&
+                      readText(json, "createdAt", createdAt);
     to.createdAt = QDateTime::fromString(createdAt, Qt::ISODateWithMs).toUTC();
     return fits;
 }
@@ -119,8 +120,8 @@ bool readTransaction(const QJsonValue &value, LinkTransaction &to)
 bool isWebAddress(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty()
-           && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
 }
 
 /// Runs `read` on the JSON of a success; passes everything else through.
@@ -188,8 +189,8 @@ Outcome<CreatedLink> readCreated(const HttpAnswer &answer, const QString &mercha
         const QJsonObject link = content(json, "payment_link");
         CreatedLink created;
         created.merchantOrderId = merchantOrderId;
-        if (!readText(link, "payment_link", created.url)
-            || !readText(link, "payment_link_ref", created.reference))
+        if (!readText(link, "payment_link", created.url) ||
+            !readText(link, "payment_link_ref", created.reference))
             return unreadable(answer, "wrong types");
         if (!isWebAddress(created.url))
             return unreadable(answer, "no link");
@@ -204,9 +205,9 @@ Outcome<LinkStatus> readStatus(const HttpAnswer &answer)
     return onSuccess<LinkStatus>(answer, [&](const QJsonObject &json) -> Outcome<LinkStatus> {
         const QJsonObject link = content(json, "status");
         LinkStatus status;
-        if (!readText(link, "paymentLinkRef", status.reference)
-            || !readText(link, "merchantOrderRef", status.merchantOrderId)
-            || !readText(link, "status", status.status))
+        if (!readText(link, "paymentLinkRef", status.reference) ||
+            !readText(link, "merchantOrderRef", status.merchantOrderId) ||
+            !readText(link, "status", status.status))
             return unreadable(answer, "wrong types");
         if (status.status.isEmpty())
             return unreadable(answer, "no status");
@@ -262,7 +263,8 @@ Outcome<GatewaySignature> readSignature(const HttpAnswer &answer)
 QString fieldNamedIn(const QString &message)
 {
     static const QSet<QString> fields = knownFields();
-    static const QRegularExpression word(QStringLiteral(R"([a-z][a-z0-9_]*(?:(?:\.|\[\d+\]\.?)[a-z0-9_]+|\[\d+\])*)"));
+    static const QRegularExpression word(
+        QStringLiteral(R"([a-z][a-z0-9_]*(?:(?:\.|\[\d+\]\.?)[a-z0-9_]+|\[\d+\])*)"));
     for (auto it = word.globalMatch(message); it.hasNext();) {
         const QString found = fieldCalled(it.next().captured(), fields);
         if (!found.isEmpty())

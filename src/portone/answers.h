@@ -6,8 +6,8 @@
 #include "portone/httpcall.h"
 #include "portone/token.h"
 
-/// What the gateway's answers mean. Pure: bytes in, outcome out; whatever the bytes, only a complete
-/// success of the right types counts as one.
+/// What the gateway's answers mean. Pure: bytes in, outcome out; whatever the bytes, only a
+/// complete success of the right types counts as one.
 namespace linktill::portone {
 
 struct GatewaySignature

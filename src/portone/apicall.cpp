@@ -21,8 +21,8 @@ constexpr qint64 tokenMarginSeconds = 60;
 /// Anything else in a header could start another header.
 bool fitsHeader(const QByteArray &text)
 {
-    return !text.isEmpty()
-           && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
 /// The call that was meant to follow was never sent, however asking for a token ended.
@@ -85,8 +85,8 @@ void ApiCall::run()
         send({});
     else if (m_session.account.tokenSource == TokenSource::Local)
         send(localToken(m_session.account.key, m_session.account.secret, m_session.clock));
-    else if (m_session.token
-             && m_session.clock.now().secsTo(m_session.token->expiresAt) > tokenMarginSeconds)
+    else if (m_session.token &&
+             m_session.clock.now().secsTo(m_session.token->expiresAt) > tokenMarginSeconds)
         send(m_session.token->token);
     else
         fetchToken();
@@ -152,8 +152,8 @@ void ApiCall::send(const QByteArray &token)
 QNetworkRequest ApiCall::networkRequest(const ApiRequest &what, const QByteArray &token) const
 {
     const Account &account = m_session.account;
-    const QUrl base = account.baseUrl.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery
-                                               | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    const QUrl base = account.baseUrl.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery |
+                                               QUrl::RemoveFragment | QUrl::StripTrailingSlash);
     // A base without a path keeps its single slash when stripped.
     QByteArray address = base.toEncoded();
     if (address.endsWith('/'))

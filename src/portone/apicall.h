@@ -17,8 +17,8 @@ struct Session;
 struct ApiRequest
 {
     QByteArray verb = "GET";
-    QByteArray path; ///< below the base URL, every part percent-encoded
-    QByteArray body; ///< JSON; empty: none
+    QByteArray path;        ///< below the base URL, every part percent-encoded
+    QByteArray body;        ///< JSON; empty: none
     bool authorised = true; ///< all calls but the one that asks for a token
     std::optional<NotSent> impossible = std::nullopt; ///< why it cannot even be tried
 };

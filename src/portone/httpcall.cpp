@@ -60,21 +60,23 @@ NetworkFault faultOf(int error, bool encrypted)
     default:
         break;
     }
-    const bool proxy = error >= QNetworkReply::ProxyConnectionRefusedError
-                       && error <= QNetworkReply::UnknownProxyError;
+    const bool proxy = error >= QNetworkReply::ProxyConnectionRefusedError &&
+                       error <= QNetworkReply::UnknownProxyError;
     return proxy ? NetworkFault::Proxy : NetworkFault::Other;
 }
 
-/// Errors that QNetworkReply makes of a status code that came with a whole answer.
-bool isAboutStatus(int error)
+/// Errors that QNetworkReply makes of a status code that came with a whole answer. A 307 or 308
+/// makes it ask for the body again though no redirect is followed; OnceBody refuses.
+bool isAboutStatus(int error, int status)
 {
-    return error == QNetworkReply::NoError
-           || (error >= QNetworkReply::ContentAccessDenied
-               && error <= QNetworkReply::UnknownContentError
-               && error != QNetworkReply::ContentReSendError)
-           || error == QNetworkReply::ProtocolInvalidOperationError
-           || error == QNetworkReply::ProxyAuthenticationRequiredError
-           || error >= QNetworkReply::InternalServerError;
+    const bool redirect = status >= 300 && status < 400;
+    return error == QNetworkReply::NoError ||
+           (error >= QNetworkReply::ContentAccessDenied &&
+            error <= QNetworkReply::UnknownContentError &&
+            (error != QNetworkReply::ContentReSendError || redirect)) ||
+           error == QNetworkReply::ProtocolInvalidOperationError ||
+           error == QNetworkReply::ProxyAuthenticationRequiredError ||
+           error >= QNetworkReply::InternalServerError;
 }
 
 } // namespace
@@ -102,8 +104,8 @@ std::variant<std::monostate, NotSent> HttpCall::mayCall(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
         return NotSent{NetworkFault::NotPossible, QStringLiteral("not a URL of a gateway")};
-    if (url.scheme() == QLatin1String("https")
-        || (url.scheme() == QLatin1String("http") && isLoopback(url)))
+    if (url.scheme() == QLatin1String("https") ||
+        (url.scheme() == QLatin1String("http") && isLoopback(url)))
         return {};
     return NotSent{NetworkFault::InsecureUrl, url.scheme() + QLatin1String("://") + url.host()};
 }
@@ -147,9 +149,9 @@ void HttpCall::readSome()
 {
     m_answer += m_reply->read(mostAnswerBytes + 1 - m_answer.size());
     if (m_answer.size() > mostAnswerBytes)
-        settle(OutcomeUnknown{
-            UnknownCause::AnswerTooLong,
-            m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), {}});
+        settle(OutcomeUnknown{UnknownCause::AnswerTooLong,
+                              m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                              {}});
 }
 
 void HttpCall::replyFinished()
@@ -159,7 +161,7 @@ void HttpCall::replyFinished()
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const int error = m_reply->error();
-    if (status < 200 || !isAboutStatus(error)) {
+    if (status < 200 || !isAboutStatus(error, status)) {
         settle(failed(error, m_reply->errorString()));
         return;
     }
@@ -201,8 +203,8 @@ Exchange HttpCall::failed(int error, const QString &detail) const
         return NotSent{faultOf(error, encrypted), detail};
     }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool notHttp = error == QNetworkReply::ProtocolFailure
-                         || error == QNetworkReply::ProtocolUnknownError;
+    const bool notHttp =
+        error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError;
     return OutcomeUnknown{notHttp ? UnknownCause::Unreadable : UnknownCause::ConnectionLost, status,
                           detail};
 }

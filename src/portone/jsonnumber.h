@@ -10,7 +10,8 @@
 /// Numbers between drafts, which hold plain decimal text, and JSON, which holds doubles.
 namespace linktill::portone {
 
-/// Nothing unless the text is a plain decimal ("12.50", "-3") that JSON can carry to the last digit.
+/// Nothing unless the text is a plain decimal ("12.50", "-3") that JSON can carry to the last
+/// digit.
 std::optional<QJsonValue> jsonNumber(const QString &text);
 /// Shortest plain decimal that stands for this JSON number, never with an exponent.
 QString plainText(const QJsonValue &number);

@@ -24,8 +24,8 @@ public:
     using Read = std::function<Outcome<Success>(const HttpAnswer &)>;
 
     ApiJob(Session &session, ApiRequest request, Read read, QObject *parent)
-        : JobFor<Success>(parent), m_session(session),
-          m_call(session, std::move(request), nullptr), m_read(std::move(read))
+        : JobFor<Success>(parent), m_session(session), m_call(session, std::move(request), nullptr),
+          m_read(std::move(read))
     {
         QObject::connect(&m_call, &ApiCall::finished, this,
                          [this](const ApiResult &result) { finish(outcomeOf(result)); });
@@ -116,7 +116,8 @@ ApiRequest signatureRequest(const LinkDraft &draft, const Account &account)
 {
     const QJsonObject whole = requestJson(draft);
     QJsonObject json{{QStringLiteral("portone_key"), account.key}};
-    for (const char *name : {"amount", "currency", "merchant_order_id", "success_url", "failure_url"}) {
+    for (const char *name :
+         {"amount", "currency", "merchant_order_id", "success_url", "failure_url"}) {
         const auto field = QLatin1String(name);
         json.insert(field, whole.value(field));
     }
@@ -136,9 +137,7 @@ JobFor<CreatedLink> *PortoneGateway::create(const LinkDraft &draft)
 {
     return new ApiJob<CreatedLink>(
         *m_session, createRequest(draft, m_session->account),
-        [id = draft.merchantOrderId](const HttpAnswer &answer) {
-            return readCreated(answer, id);
-        },
+        [id = draft.merchantOrderId](const HttpAnswer &answer) { return readCreated(answer, id); },
         &m_jobs);
 }
 
@@ -152,16 +151,15 @@ JobFor<LinkStatus> *PortoneGateway::statusByReference(const QString &reference)
 JobFor<LinkStatus> *PortoneGateway::statusByOrderId(const QString &merchantOrderId)
 {
     const QByteArray key = QUrl::toPercentEncoding(m_session->account.key);
-    return new ApiJob<LinkStatus>(*m_session,
-                                  pathRequest("GET", "/api/merchant/" + key + "/paymentLink/",
-                                              merchantOrderId, "/status"),
-                                  readStatus, &m_jobs);
+    return new ApiJob<LinkStatus>(
+        *m_session,
+        pathRequest("GET", "/api/merchant/" + key + "/paymentLink/", merchantOrderId, "/status"),
+        readStatus, &m_jobs);
 }
 
 JobFor<LinkCancelled> *PortoneGateway::cancelLink(const QString &reference)
 {
-    ApiRequest request =
-        pathRequest("PUT", "/api/paymentLink/", reference, "/status/cancelled");
+    ApiRequest request = pathRequest("PUT", "/api/paymentLink/", reference, "/status/cancelled");
     // Says nothing, but makes this a call that is sent at most once, see OnceBody: repeated after a
     // lost answer, it would be refused for a link that it has cancelled itself.
     request.body = "{}";
@@ -186,8 +184,8 @@ JobFor<AccessToken> *PortoneGateway::requestToken()
 
 JobFor<GatewaySignature> *PortoneGateway::requestSignature(const LinkDraft &draft)
 {
-    return new ApiJob<GatewaySignature>(
-        *m_session, signatureRequest(draft, m_session->account), readSignature, &m_jobs);
+    return new ApiJob<GatewaySignature>(*m_session, signatureRequest(draft, m_session->account),
+                                        readSignature, &m_jobs);
 }
 
 } // namespace linktill::portone

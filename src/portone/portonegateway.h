@@ -39,8 +39,8 @@ struct Account
     TokenSource tokenSource = TokenSource::Local;
 };
 
-/// The gateway for one account, in the thread of its owner; the clock must outlive it. Every job ends
-/// as desk/outcome.h says; a create is never sent twice.
+/// The gateway for one account, in the thread of its owner; the clock must outlive it. Every job
+/// ends as desk/outcome.h says; a create is never sent twice.
 class PortoneGateway final : public Gateway
 {
 public:

@@ -43,8 +43,8 @@ QJsonValue details(const QString &text)
     return parsed.isObject() ? QJsonValue(parsed.object()) : QJsonValue(text);
 }
 
-/// Rows of the lists in the order of visitLists(); a row that is empty stays an empty object, so that
-/// the rows after it keep their places.
+/// Rows of the lists in the order of visitLists(); a row that is empty stays an empty object, so
+/// that the rows after it keep their places.
 void putLists(QJsonObject &json, const LinkDraft &draft)
 {
     QHash<QString, QJsonArray> lists;

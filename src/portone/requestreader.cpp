@@ -202,7 +202,9 @@ private:
     bool expect(bool fits, const char *expected, const QJsonValue &found, const QString &path)
     {
         if (!fits)
-            m_out.issues.append({path, Severity::Problem, IssueCode::WrongType,
+            m_out.issues.append({path,
+                                 Severity::Problem,
+                                 IssueCode::WrongType,
                                  {QString::fromLatin1(expected), typeName(found)}});
         return fits;
     }
@@ -219,7 +221,7 @@ ReadRequest unreadable(IssueCode code, const QStringList &args)
 /// A text, number, true, false or null is JSON too, though QJsonDocument cannot hold it.
 bool isJsonScalar(const QByteArray &bytes)
 {
-    return !QJsonDocument::fromJson('[' + bytes + ']').isNull();
+    return QJsonDocument::fromJson('[' + bytes + ']').array().size() == 1;
 }
 
 } // namespace
@@ -234,8 +236,7 @@ ReadRequest readRequest(const QByteArray &bytes, qsizetype mostBytes)
         return Reader().read(document.object());
     if (document.isArray() || (error.error == QJsonParseError::IllegalValue && isJsonScalar(bytes)))
         return unreadable(IssueCode::NotAnObject, {});
-    return unreadable(IssueCode::NotJson,
-                      {error.errorString(), QString::number(error.offset)});
+    return unreadable(IssueCode::NotJson, {error.errorString(), QString::number(error.offset)});
 }
 
 } // namespace linktill::portone

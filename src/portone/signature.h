@@ -8,8 +8,8 @@
 
 namespace linktill::portone {
 
-/// What `signature_hash` of a request is made over. `amount` is Money::plain(), the same digits that
-/// stand in the JSON.
+/// What `signature_hash` of a request is made over. `amount` is Money::plain(), the same digits
+/// that stand in the JSON.
 struct SignedRequest
 {
     QString amount, clientKey, currency, failureUrl, merchantOrderId, successUrl;
@@ -21,8 +21,8 @@ struct SignedWebhook
     QString amount, countryCode, currency, linkRef, merchantOrderRef, status;
 };
 
-/// Form-urlencoded pairs sorted by key, byte for byte as Go's url.Values.Encode writes them: QUrlQuery
-/// and QUrl keep other characters, so they would sign differently.
+/// Form-urlencoded pairs sorted by key, byte for byte as Go's url.Values.Encode writes them:
+/// QUrlQuery and QUrl keep other characters, so they would sign differently.
 QByteArray formEncode(const QMap<QByteArray, QString> &pairs);
 
 /// Base64 of HMAC-SHA256 with the account's secret.

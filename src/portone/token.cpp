@@ -24,11 +24,10 @@ QByteArray base64Url(const QByteArray &bytes)
 
 QByteArray signedToken(const QJsonObject &claims, const QByteArray &secret)
 {
-    const QByteArray message = base64Url(R"({"alg":"HS256","typ":"JWT"})") + '.'
-                               + base64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact));
-    return message + '.'
-           + base64Url(QMessageAuthenticationCode::hash(message, secret,
-                                                        QCryptographicHash::Sha256));
+    const QByteArray message = base64Url(R"({"alg":"HS256","typ":"JWT"})") + '.' +
+                               base64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact));
+    return message + '.' +
+           base64Url(QMessageAuthenticationCode::hash(message, secret, QCryptographicHash::Sha256));
 }
 
 QByteArray localToken(const QString &key, const QByteArray &secret, const Clock &clock)

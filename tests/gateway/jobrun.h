@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/gateway.h"
+
+#include <QPointer>
+#include <QTest>
+
+namespace linktill {
+
+/// Watches a job from before its start to after its end.
+template <class Success> class JobRun
+{
+public:
+    explicit JobRun(JobFor<Success> *job) : m_job(job)
+    {
+        QObject::connect(job, &GatewayJob::finished, &m_context, [this, job] {
+            ++m_finished;
+            m_outcome = job->outcome();
+        });
+    }
+
+    JobRun &start()
+    {
+        m_job->start();
+        m_endedInStart = m_finished > 0;
+        return *this;
+    }
+    void cancel() { m_job->cancel(); }
+
+    /// Waits for the end; false unless the job ended once, not within start(), and deleted itself.
+    bool wait()
+    {
+        const bool gone = QTest::qWaitFor([this] { return m_job.isNull(); }, 10'000);
+        return gone && m_finished == 1 && !m_endedInStart;
+    }
+
+    bool alive() const { return !m_job.isNull(); }
+    int finished() const { return m_finished; }
+    const Outcome<Success> &outcome() const { return *m_outcome; }
+
+private:
+    QObject m_context;
+    QPointer<JobFor<Success>> m_job;
+    int m_finished = 0;
+    bool m_endedInStart = false;
+    std::optional<Outcome<Success>> m_outcome;
+};
+
+} // namespace linktill

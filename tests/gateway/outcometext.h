@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/outcome.h"
+
+#include <QString>
+
+#include <array>
+
+/// Outcomes as short text, so that a test row can say what it expects and a failure what it got.
+namespace linktill {
+
+inline QString faultName(NetworkFault fault)
+{
+    static constexpr std::array names{
+        "HostNotFound", "ConnectionRefused", "ConnectTimeout", "Unreachable", "Tls",
+        "Proxy",        "Cancelled",         "InsecureUrl",    "NotPossible", "Other"};
+    return QString::fromLatin1(names.at(static_cast<std::size_t>(fault)));
+}
+
+inline QString causeName(UnknownCause cause)
+{
+    static constexpr std::array names{"ConnectionLost", "AnswerTimeout", "Cancelled", "ServerError",
+                                      "Redirected",     "AnswerTooLong", "Unreadable"};
+    return QString::fromLatin1(names.at(static_cast<std::size_t>(cause)));
+}
+
+/// "success", "refused 4002 merchant_order_id", "not-sent Tls", "unknown ServerError".
+template <class Success> QString outcomeText(const Outcome<Success> &outcome)
+{
+    if (const auto *refused = std::get_if<Refused>(&outcome))
+        return QStringLiteral("refused %1 %2").arg(refused->statusCode, refused->field).trimmed();
+    if (const auto *notSent = std::get_if<NotSent>(&outcome))
+        return QStringLiteral("not-sent ") + faultName(notSent->fault);
+    if (const auto *unknown = std::get_if<OutcomeUnknown>(&outcome))
+        return QStringLiteral("unknown ") + causeName(unknown->cause);
+    return QStringLiteral("success");
+}
+
+} // namespace linktill

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/clock.h"
+#include "gateway/outcometext.h"
+#include "portone/answers.h"
+
+#include <QTest>
+
+using namespace linktill;
+using namespace linktill::portone;
+
+namespace {
+
+// Not a raw string: moc of Qt 6.4 takes the // in one for a comment.
+const QByteArray good = "{\"payment_link\":\"https://p.example/a\",\"payment_link_ref\":\"r\"}";
+
+} // namespace
+
+class TestAnswers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void created_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, int status, const QByteArray &body,
+                            const char *expected) {
+            QTest::newRow(name) << status << body << QString::fromLatin1(expected);
+        };
+        row("bare", 200, good, "success");
+        row("in content", 200, "{\"content\":" + good + ",\"status_code\":\"2000\"}", "success");
+        row("in data", 201, "{\"data\":" + good + ",\"status_code\":2000}", "success");
+        row("no link", 200, R"({"payment_link_ref":"r"})", "unknown Unreadable");
+        row("no reference", 200, "{\"payment_link\":\"https://p.example/a\"}",
+            "unknown Unreadable");
+        row("link is a number", 200, R"({"payment_link":5,"payment_link_ref":"r"})",
+            "unknown Unreadable");
+        row("reference is a list", 200,
+            R"({"payment_link":"https://p.example/a","payment_link_ref":["r"]})",
+            "unknown Unreadable");
+        row("link is a script", 200,
+            R"j({"payment_link":"javascript:alert(1)","payment_link_ref":"r"})j",
+            "unknown Unreadable");
+        row("link is a path", 200, R"({"payment_link":"/pay","payment_link_ref":"r"})",
+            "unknown Unreadable");
+        row("link has no host", 200, R"({"payment_link":"https:///pay","payment_link_ref":"r"})",
+            "unknown Unreadable");
+        row("content is a text", 200, R"({"content":"x"})", "unknown Unreadable");
+        row("content null", 200, R"({"content":null,"status_code":"2000"})", "unknown Unreadable");
+        row("status_code of wrong type", 200,
+            R"({"payment_link":"https://p.example/a","payment_link_ref":"r","status_code":{}})",
+            "unknown Unreadable");
+        row("refused with 200", 200, R"({"is_success":false,"status_code":"4002","message":"no"})",
+            "refused 4002");
+        row("refused by code alone", 200,
+            R"({"payment_link":"https://p.example/a","payment_link_ref":"r","status_code":"4041"})",
+            "refused 4041");
+        row("refused", 400,
+            R"({"status_code":"4001","message":"Invalid Request, err : currency is a required field"})",
+            "refused 4001 currency");
+        row("refused 401", 401,
+            R"({"is_success":false,"status_code":"4010","message":"signature_hash is a required field"})",
+            "refused 4010 signature_hash");
+        row("4xx without code", 400, R"({"error":"x"})", "unknown Unreadable");
+        row("4xx of a proxy", 403, "<html>No</html>", "unknown Unreadable");
+        row("407", 407, R"({"status_code":"4001"})", "not-sent Proxy");
+        row("500 in JSON", 500, R"({"status_code":"5000","message":"boom"})",
+            "unknown ServerError");
+        row("503 in HTML", 503, "<html>", "unknown ServerError");
+        row("302", 302, "", "unknown Redirected");
+        row("307 with JSON", 307, good, "unknown Redirected");
+        row("HTML", 200, "<html>", "unknown Unreadable");
+        row("nothing", 204, "", "unknown Unreadable");
+        row("a list", 200, "[]", "unknown Unreadable");
+        row("null", 200, "null", "unknown Unreadable");
+        row("two values", 200, "{}{}", "unknown Unreadable");
+    }
+    void created()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        const auto outcome = readCreated({status, body}, QStringLiteral("LT-1"));
+        QTEST(outcomeText(outcome), "expected");
+        if (const auto *link = std::get_if<CreatedLink>(&outcome)) {
+            QCOMPARE(link->url, QStringLiteral("https://p.example/a"));
+            QCOMPARE(link->reference, QStringLiteral("r"));
+            QCOMPARE(link->merchantOrderId, QStringLiteral("LT-1"));
+        }
+    }
+
+    void refusalKeepsEverythingAsItCame()
+    {
+        const auto outcome = readCreated(
+            {401, R"({"status_code":"9999","status_reason":"WHY","message":"text <b>"})"}, {});
+        const auto &refused = std::get<Refused>(outcome);
+        QCOMPARE(refused.httpStatus, 401);
+        QCOMPARE(refused.statusCode, QStringLiteral("9999"));
+        QCOMPARE(refused.statusReason, QStringLiteral("WHY"));
+        QCOMPARE(refused.message, QStringLiteral("text <b>"));
+    }
+
+    void status()
+    {
+        const auto outcome = readStatus(
+            {200, R"({"content":{"merchantOrderRef":"m","paymentLinkRef":"p","status":"Deleted",)"
+                  R"("transactionsList":[{"channelOrderRef":"0","createdAt":)"
+                  R"("2022-06-14T09:30:45.152761Z","merchantOrderRef":"m1","status":"Success",)"
+                  R"("statusCode":"2000","statusReason":null}]},"status_code":"2000"})"});
+        const auto &status = std::get<LinkStatus>(outcome);
+        QCOMPARE(status.reference, QStringLiteral("p"));
+        QCOMPARE(status.merchantOrderId, QStringLiteral("m"));
+        QCOMPARE(status.status, QStringLiteral("Deleted"));
+        QCOMPARE(status.transactions.size(), 1);
+        QCOMPARE(status.transactions[0].statusCode, QStringLiteral("2000"));
+        QCOMPARE(status.transactions[0].createdAt,
+                 QDateTime(QDate(2022, 6, 14), QTime(9, 30, 45, 153), Qt::UTC));
+    }
+
+    void strangeStatus_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *content, const char *expected) {
+            QTest::newRow(name) << QByteArray(content) << QString::fromLatin1(expected);
+        };
+        row("no transactions yet", R"({"status":"Created","transactionsList":null})", "success");
+        row("no status", R"({"paymentLinkRef":"p"})", "unknown Unreadable");
+        row("status of wrong type", R"({"status":1})", "unknown Unreadable");
+        row("reference of wrong type", R"({"status":"Created","paymentLinkRef":1})",
+            "unknown Unreadable");
+        row("transactions of wrong type", R"({"status":"Created","transactionsList":{}})",
+            "unknown Unreadable");
+        row("transaction of wrong type", R"({"status":"Created","transactionsList":["x"]})",
+            "unknown Unreadable");
+        row("transaction's cell", R"({"status":"Created","transactionsList":[{"status":false}]})",
+            "unknown Unreadable");
+    }
+    void strangeStatus()
+    {
+        QFETCH(QByteArray, content);
+        QTEST(outcomeText(
+                  readStatus({200, "{\"content\":" + content + ",\"status_code\":\"2000\"}"})),
+              "expected");
+    }
+
+    void cancelled()
+    {
+        const QString reference = QStringLiteral("r");
+        QCOMPARE(
+            std::get<LinkCancelled>(readCancelled({200, R"({"status_code":"2000"})"}, reference))
+                .reference,
+            reference);
+        QCOMPARE(outcomeText(readCancelled({200, R"({"message":"ok"})"}, reference)),
+                 QStringLiteral("unknown Unreadable"));
+        QCOMPARE(outcomeText(readCancelled({400, R"({"status_code":"4083"})"}, reference)),
+                 QStringLiteral("refused 4083"));
+    }
+
+    void token_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *body, const char *expected) {
+            QTest::newRow(name) << QByteArray(body) << QString::fromLatin1(expected);
+        };
+        row("as documented",
+            R"({"content":{"token":"a.b.c","expires_in":21600},"status_code":"2000"})", "success");
+        row("no end", R"({"content":{"token":"a.b.c"},"status_code":"2000"})",
+            "unknown Unreadable");
+        row("end as text", R"({"content":{"token":"a.b.c","expires_in":"21600"}})",
+            "unknown Unreadable");
+        row("no token", R"({"content":{"expires_in":21600}})", "unknown Unreadable");
+        row("another header", "{\"content\":{\"token\":\"a\\r\\nX: y\",\"expires_in\":21600}}",
+            "unknown Unreadable");
+    }
+    void token()
+    {
+        QFETCH(QByteArray, body);
+        const FixedClock clock(QDateTime(QDate(2024, 7, 20), QTime(0, 0), Qt::UTC));
+        const auto outcome = readToken({200, body}, clock);
+        QTEST(outcomeText(outcome), "expected");
+        if (const auto *token = std::get_if<AccessToken>(&outcome))
+            QCOMPARE(token->expiresAt, QDateTime(QDate(2024, 7, 20), QTime(6, 0), Qt::UTC));
+    }
+
+    void signature()
+    {
+        QCOMPARE(
+            std::get<GatewaySignature>(readSignature({200, R"({"content":{"signature":"a+b="}})"}))
+                .signature,
+            QByteArray("a+b="));
+        QCOMPARE(outcomeText(readSignature({200, R"({"content":{"signature":1}})"})),
+                 QStringLiteral("unknown Unreadable"));
+    }
+
+    void fieldNamed_data()
+    {
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char *message, const char *field) {
+            QTest::newRow(message) << QString::fromLatin1(field);
+        };
+        row("Invalid Request, err : currency is a required field", "currency");
+        row("signature_hash is a required field", "signature_hash");
+        row("merchant_details.name is a required field", "merchant_details.name");
+        row("billing_details.billing_address.postal_code is too long",
+            "billing_details.billing_address.postal_code");
+        row("notes[3].key is a required field", "notes[3].key");
+        row("custom_txn_webhook_urls[1] is no URL.", "custom_txn_webhook_urls[1]");
+        row("expiry_date: in the past", "expiry_date");
+        row("notify_by_email must be a boolean", "notify_by_email");
+        row("billing_email is not valid", "billing_details.billing_email");
+        row("'customer_details' must be an object", "customer_details");
+        row("postal_code is not valid", ""); // whose?
+        row("key is a required field", "");
+        row("Merchant not found for this key : sjcrvcbVYkFobHlx1", "");
+        row("JWT authentication error", "");
+    }
+    void fieldNamed()
+    {
+        QTEST(fieldNamedIn(QString::fromLatin1(QTest::currentDataTag())), "field");
+    }
+
+    void everyPieceOfAnAnswerIsSafe()
+    {
+        // Cut anywhere: only the whole answer is a success.
+        for (qsizetype size = 0; size < good.size(); ++size)
+            QCOMPARE(outcomeText(readCreated({200, good.left(size)}, {})),
+                     QStringLiteral("unknown Unreadable"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAnswers)
+#include "tst_answers.moc"

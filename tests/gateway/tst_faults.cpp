@@ -1,0 +1,559 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/clock.h"
+#include "gateway/jobrun.h"
+#include "gateway/outcometext.h"
+#include "portone/portonegateway.h"
+#include "support/faultyserver.h"
+#include "support/seeddraft.h"
+
+#include <QFile>
+#include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTcpServer>
+
+using namespace linktill;
+using namespace linktill::portone;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(linktill::Mishap)
+
+namespace {
+
+const QByteArray created = R"({"payment_link":"https://p.example/a","payment_link_ref":"r"})";
+const QByteArray token =
+    R"({"content":{"token":"tok.en","expires_in":21600},"status_code":"2000"})";
+const QByteArray secret = "S3CR3T-not-to-be-seen";
+constexpr Timeouts impatient{300ms, 300ms};
+
+class SteeredClock : public Clock
+{
+public:
+    QDateTime now() const override { return time; }
+    QDateTime time = seedNow();
+};
+
+QByteArray serverPem()
+{
+    QFile file(QStringLiteral(LINKTILL_SOURCE_DIR "/tests/gateway/testserver.pem"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no testserver.pem");
+    return file.readAll();
+}
+
+QSslConfiguration serverTls()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(QSslCertificate(serverPem()));
+    tls.setPrivateKey(QSslKey(serverPem(), QSsl::Ec));
+    return tls;
+}
+
+quint16 closedPort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+} // namespace
+
+/// How a call ends when the network or the gateway goes wrong, and that a create goes out at most
+/// once whatever happens.
+class TestFaults : public QObject
+{
+    Q_OBJECT
+
+private:
+    Account account(const QUrl &url) const { return {url, QStringLiteral("KEY"), secret}; }
+
+    QString createAt(const QUrl &url, const Timeouts &timeouts = impatient)
+    {
+        PortoneGateway gateway(account(url), timeouts, m_clock);
+        return resultOf(gateway.create(seedDraft()));
+    }
+
+    template <class Success> QString resultOf(JobFor<Success> *job)
+    {
+        JobRun<Success> run(job);
+        if (!run.start().wait())
+            return QStringLiteral("did not end as a job should");
+        return outcomeText(run.outcome());
+    }
+
+    SteeredClock m_clock;
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        QSslConfiguration::setDefaultConfiguration(m_systemTls);
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    }
+
+    void mishaps_data()
+    {
+        QTest::addColumn<Mishap>("mishap");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const Mishap &mishap, const char *expected) {
+            QTest::newRow(name) << mishap << QString::fromLatin1(expected);
+        };
+        using S = FaultyServer;
+        row("good", S::answer(200, created), "success");
+        row("good, without length", S::raw("HTTP/1.1 200 OK\r\n\r\n" + created), "success");
+        row("closes on accept", S::closeOnAccept(), "unknown ConnectionLost");
+        row("hangs after accept", S::hangOnAccept(), "unknown AnswerTimeout");
+        row("closes after the request", S::closeAfterRequest(), "unknown ConnectionLost");
+        row("hangs after the request", S::hangAfterRequest(), "unknown AnswerTimeout");
+        row("slow drip", {Mishap::When::AfterRequest, S::answer(200, created).answer, false, 20},
+            "unknown AnswerTimeout");
+        row("500", S::answer(500, "{}"), "unknown ServerError");
+        row("502 HTML", S::answer(502, "<html>"), "unknown ServerError");
+        row("301", S::answer(301, "", "Location: /elsewhere\r\n"), "unknown Redirected");
+        row("302", S::answer(302, "", "Location: http://127.0.0.1:1/\r\n"), "unknown Redirected");
+        row("307", S::answer(307, "", "Location: /elsewhere\r\n"), "unknown Redirected");
+        row("308", S::answer(308, "", "Location: /elsewhere\r\n"), "unknown Redirected");
+        row("HTML", S::answer(200, "<html>hello</html>"), "unknown Unreadable");
+        row("half JSON", S::raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"payment_li"),
+            "unknown ConnectionLost");
+        row("half JSON without length", S::raw("HTTP/1.1 200 OK\r\n\r\n{\"payment_li"),
+            "unknown Unreadable");
+        row("whole JSON, more announced",
+            S::raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n" + created),
+            "unknown ConnectionLost");
+        row("whole JSON, less announced",
+            S::raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n" + created),
+            "unknown Unreadable");
+        row("broken chunks",
+            S::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n{}"),
+            "unknown Unreadable");
+        row("cut chunks", S::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{"),
+            "unknown ConnectionLost");
+        row("half a header", S::raw("HTTP/1.1 200 OK\r\nContent-Le"), "unknown ConnectionLost");
+        row("not HTTP", S::raw("SSH-2.0-OpenSSH\r\n\r\n"), "unknown ConnectionLost");
+        row("2 MiB", S::answer(200, QByteArray(2 * 1024 * 1024, ' ')), "unknown AnswerTooLong");
+        row("2 MiB without length", S::raw("HTTP/1.1 200 OK\r\n\r\n" + QByteArray(1 << 21, ' ')),
+            "unknown AnswerTooLong");
+        row("1 MiB and no more",
+            S::answer(200, created + QByteArray(1024 * 1024 - created.size(), ' ')), "success");
+        row("1 MiB and one more",
+            S::answer(200, created + QByteArray(1024 * 1024 - created.size() + 1, ' ')),
+            "unknown AnswerTooLong");
+        // Compression was not asked for and is not undone, so there is no bomb to go off.
+        row("gzip bomb", S::answer(200, bomb(), "Content-Encoding: gzip\r\n"),
+            "unknown Unreadable");
+        row("204", S::raw("HTTP/1.1 204 No Content\r\n\r\n"), "unknown Unreadable");
+        row("403 HTML", S::answer(403, "<html>"), "unknown Unreadable");
+        row("401", S::answer(401, R"({"status_code":"4054","message":"x"})"), "refused 4054");
+        row("401 with a challenge",
+            S::answer(401, R"({"status_code":"4054"})", "WWW-Authenticate: Basic realm=\"x\"\r\n"),
+            "refused 4054");
+        row("401 with a bearer challenge",
+            S::answer(401, R"({"status_code":"4054"})", "WWW-Authenticate: Bearer\r\n"),
+            "refused 4054");
+        row("400", S::answer(400, R"({"status_code":"4001","message":"amount is wrong"})"),
+            "refused 4001 amount");
+        row("404", S::answer(404, R"({"status_code":"5001"})"), "refused 5001");
+        row("407", S::answer(407, "", "Proxy-Authenticate: Basic realm=\"x\"\r\n"),
+            "not-sent Proxy");
+        row("408 of a proxy", S::answer(408, ""), "unknown Unreadable");
+        row("no link", S::answer(200, "{\"status_code\":\"2000\"}"), "unknown Unreadable");
+        row("wrong types", S::answer(200, R"({"payment_link":1,"payment_link_ref":2})"),
+            "unknown Unreadable");
+        row("in content", S::answer(200, "{\"content\":" + created + "}"), "success");
+        row("in data", S::answer(200, "{\"data\":" + created + "}"), "success");
+    }
+    void mishaps()
+    {
+        QFETCH(Mishap, mishap);
+        FaultyServer server;
+        server.play({mishap});
+        QTEST(createAt(server.url()), "expected");
+        QTRY_COMPARE(server.openConnections(), 0);
+        const bool seen = mishap.when == Mishap::When::AfterRequest;
+        QCOMPARE(server.requests().size(), seen ? 1 : 0);
+        if (seen)
+            QCOMPARE(server.connections(), 1);
+    }
+
+    void cancelGoesOutOnce()
+    {
+        FaultyServer server;
+        server.play({FaultyServer::closeAfterRequest()});
+        PortoneGateway gateway(account(server.url()), impatient, m_clock);
+        QCOMPARE(resultOf(gateway.cancelLink(QStringLiteral("r"))),
+                 QStringLiteral("unknown ConnectionLost"));
+        QTRY_COMPARE(server.openConnections(), 0);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void keptConnectionThatCloses()
+    {
+        // A server that keeps connections open against our wish and drops them when used again.
+        FaultyServer server;
+        server.play({FaultyServer::answer(200, created, "Connection: keep-alive\r\n", false),
+                     FaultyServer::closeAfterRequest()});
+        PortoneGateway gateway(account(server.url()), impatient, m_clock);
+        QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("success"));
+        QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("unknown ConnectionLost"));
+        QTRY_VERIFY(server.openConnections() <= 1);
+        QCOMPARE(server.requests().size(), 2);
+    }
+
+    void manyAtOnceGoOutOnceEach()
+    {
+        FaultyServer server;
+        server.play({FaultyServer::closeAfterRequest()});
+        PortoneGateway gateway(account(server.url()), {5s, 5s}, m_clock);
+        std::vector<std::unique_ptr<JobRun<CreatedLink>>> runs;
+        for (int i = 0; i < 20; ++i) {
+            runs.push_back(std::make_unique<JobRun<CreatedLink>>(gateway.create(seedDraft())));
+            runs.back()->start();
+        }
+        int unknown = 0, notSent = 0;
+        for (const auto &run : runs) {
+            QVERIFY(run->wait());
+            unknown += std::holds_alternative<OutcomeUnknown>(run->outcome());
+            notSent += std::holds_alternative<NotSent>(run->outcome());
+        }
+        QTRY_COMPARE(server.openConnections(), 0);
+        QCOMPARE(unknown + notSent, 20);
+        QVERIFY(server.requests().size() <= unknown);
+    }
+
+    void nothingListens()
+    {
+        const QUrl url(QStringLiteral("http://127.0.0.1:%1").arg(closedPort()));
+        QCOMPARE(createAt(url, {5s, 5s}), QStringLiteral("not-sent ConnectionRefused"));
+    }
+
+    void noSuchHost()
+    {
+        // Longer than a name can be: no resolver needs to be asked to know.
+        const QUrl url(QStringLiteral("https://%1invalid").arg(QStringLiteral("a.").repeated(130)));
+        QCOMPARE(createAt(url, {5s, 5s}), QStringLiteral("not-sent HostNotFound"));
+    }
+
+    void notEvenTried_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *url, const char *expected) {
+            QTest::newRow(url) << QUrl(QString::fromLatin1(url)) << QString::fromLatin1(expected);
+        };
+        row("http://example.com", "not-sent InsecureUrl");
+        row("http://192.0.2.1", "not-sent InsecureUrl");
+        row("http://127.0.0.1.example.com", "not-sent InsecureUrl");
+        row("http://localhost.example.com", "not-sent InsecureUrl");
+        row("ftp://127.0.0.1", "not-sent InsecureUrl");
+        row("https://", "not-sent NotPossible");
+        row("nonsense", "not-sent NotPossible");
+        row("", "not-sent NotPossible");
+    }
+    void notEvenTried()
+    {
+        QFETCH(QUrl, url);
+        QTEST(createAt(url), "expected");
+    }
+
+    void notPossible()
+    {
+        FaultyServer server;
+        const auto result = [&](const QString &key, const QByteArray &itsSecret) {
+            PortoneGateway gateway({server.url(), key, itsSecret}, impatient, m_clock);
+            return resultOf(gateway.create(seedDraft()));
+        };
+        const QString expected = QStringLiteral("not-sent NotPossible");
+        QCOMPARE(result({}, secret), expected);
+        QCOMPARE(result(QStringLiteral("a\r\nX-Other: b"), secret), expected);
+        QCOMPARE(result(QStringLiteral("KEY"), {}), expected);
+        PortoneGateway gateway(account(server.url()), impatient, m_clock);
+        LinkDraft draft = seedDraft();
+        draft.amount = QStringLiteral("1e9");
+        QCOMPARE(resultOf(gateway.create(draft)), expected);
+        for (const char *id : {"", ".", ".."}) {
+            QCOMPARE(resultOf(gateway.statusByOrderId(QString::fromLatin1(id))), expected);
+            QCOMPARE(resultOf(gateway.cancelLink(QString::fromLatin1(id))), expected);
+        }
+        QCOMPARE(server.connections(), 0);
+    }
+
+    void tls_data()
+    {
+        QTest::addColumn<Mishap>("mishap");
+        QTest::addColumn<bool>("trusted");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const Mishap &mishap, bool trusted, const char *host,
+                            const char *expected) {
+            QTest::newRow(name) << mishap << trusted << QString::fromLatin1(host)
+                                << QString::fromLatin1(expected);
+        };
+        using S = FaultyServer;
+        row("trusted", S::answer(200, created), true, "127.0.0.1", "success");
+        row("self-signed", S::answer(200, created), false, "127.0.0.1", "not-sent Tls");
+        row("other name", S::answer(200, created), true, "localhost", "not-sent Tls");
+        row("closes after the request", S::closeAfterRequest(), true, "127.0.0.1",
+            "unknown ConnectionLost");
+        row("hangs", S::hangAfterRequest(), true, "127.0.0.1", "unknown AnswerTimeout");
+    }
+    void tls()
+    {
+        QFETCH(Mishap, mishap);
+        QFETCH(bool, trusted);
+        QFETCH(QString, host);
+        QFETCH(QString, expected);
+        if (trusted) {
+            QSslConfiguration tls = m_systemTls;
+            tls.addCaCertificate(QSslCertificate(serverPem()));
+            QSslConfiguration::setDefaultConfiguration(tls);
+        }
+        FaultyServer server(serverTls());
+        server.play({mishap});
+        QUrl url = server.url();
+        url.setHost(host);
+        QCOMPARE(createAt(url, {5s, 300ms}), expected);
+        QTRY_COMPARE(server.openConnections(), 0);
+        QCOMPARE(server.requests().size(), expected == QLatin1String("not-sent Tls") ? 0 : 1);
+    }
+
+    void tlsThatNeverBegins_data()
+    {
+        QTest::addColumn<Mishap>("mishap");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("hangs") << FaultyServer::hangOnAccept()
+                               << QStringLiteral("not-sent ConnectTimeout");
+        QTest::newRow("closes") << FaultyServer::closeOnAccept() << QStringLiteral("not-sent Tls");
+        QTest::newRow("speaks plainly")
+            << Mishap{Mishap::When::OnAccept, "HTTP/1.1 400 Bad Request\r\n\r\n"}
+            << QStringLiteral("not-sent Tls");
+    }
+    void tlsThatNeverBegins()
+    {
+        QFETCH(Mishap, mishap);
+        FaultyServer server;
+        server.play({mishap});
+        QUrl url = server.url();
+        url.setScheme(QStringLiteral("https"));
+        QTEST(createAt(url), "expected");
+    }
+
+    void proxies_data()
+    {
+        QTest::addColumn<Mishap>("mishap");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const Mishap &mishap, const char *expected) {
+            QTest::newRow(name) << mishap << QString::fromLatin1(expected);
+        };
+        // Qt tries a proxy that closes again and again.
+        row("closes", FaultyServer::closeAfterRequest(), "not-sent ConnectTimeout");
+        row("wants a password",
+            FaultyServer::answer(407, "", "Proxy-Authenticate: Basic realm=\"x\"\r\n"),
+            "not-sent Proxy");
+        row("refuses", FaultyServer::answer(403, "no"), "not-sent Unreachable");
+    }
+    void proxies()
+    {
+        QFETCH(Mishap, mishap);
+        FaultyServer proxy;
+        proxy.play({mishap});
+        QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"),
+                                            static_cast<quint16>(proxy.url().port())});
+        QTEST(createAt(QUrl(QStringLiteral("https://gateway.invalid")), {1s, 1s}), "expected");
+        QVERIFY(!proxy.requests().isEmpty());
+        for (const QByteArray &request : proxy.requests())
+            QVERIFY(request.startsWith("CONNECT gateway.invalid:443"));
+    }
+
+    void noProxyToThisMachine()
+    {
+        QNetworkProxy::setApplicationProxy(
+            {QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), closedPort()});
+        FaultyServer server;
+        server.play({FaultyServer::answer(200, created)});
+        QCOMPARE(createAt(server.url()), QStringLiteral("success"));
+    }
+
+    void cancelBeforeAnythingLeft()
+    {
+        FaultyServer server;
+        PortoneGateway gateway(account(server.url()), impatient, m_clock);
+        const QString expected = QStringLiteral("not-sent Cancelled");
+
+        JobRun<CreatedLink> atOnce(gateway.create(seedDraft()));
+        atOnce.start().cancel();
+        QCOMPARE(atOnce.finished(), 0); // not from within cancel()
+        QVERIFY(atOnce.wait());
+        QCOMPARE(outcomeText(atOnce.outcome()), expected);
+
+        JobRun<CreatedLink> before(gateway.create(seedDraft()));
+        before.cancel();
+        QVERIFY(before.start().wait());
+        QCOMPARE(outcomeText(before.outcome()), expected);
+        QCOMPARE(server.connections(), 0);
+    }
+
+    void cancelWhileConnecting()
+    {
+        FaultyServer server;
+        server.play({FaultyServer::hangOnAccept()});
+        QUrl url = server.url();
+        url.setScheme(QStringLiteral("https"));
+        PortoneGateway gateway(account(url), {5s, 5s}, m_clock);
+        JobRun<CreatedLink> run(gateway.create(seedDraft()));
+        run.start();
+        QTRY_COMPARE(server.connections(), 1);
+        run.cancel();
+        QVERIFY(run.wait());
+        QCOMPARE(outcomeText(run.outcome()), QStringLiteral("not-sent Cancelled"));
+    }
+
+    void cancelAfterTheRequestLeft()
+    {
+        FaultyServer server;
+        PortoneGateway gateway(account(server.url()), {5s, 5s}, m_clock);
+        JobRun<CreatedLink> run(gateway.create(seedDraft()));
+        run.start();
+        QTRY_COMPARE(server.requests().size(), 1);
+        run.cancel();
+        run.cancel();
+        QVERIFY(run.wait());
+        QCOMPARE(outcomeText(run.outcome()), QStringLiteral("unknown Cancelled"));
+        QTRY_COMPARE(server.openConnections(), 0);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void cancelWhenOverDoesNothing()
+    {
+        FaultyServer server;
+        server.play({FaultyServer::answer(200, created)});
+        PortoneGateway gateway(account(server.url()), impatient, m_clock);
+        auto *job = gateway.create(seedDraft());
+        JobRun<CreatedLink> run(job);
+        connect(job, &GatewayJob::finished, job, [job] { job->cancel(); });
+        QVERIFY(run.start().wait());
+        QCOMPARE(outcomeText(run.outcome()), QStringLiteral("success"));
+    }
+
+    void gatewayThatGoesFirst()
+    {
+        FaultyServer server;
+        auto gateway = std::make_unique<PortoneGateway>(account(server.url()), impatient, m_clock);
+        JobRun<CreatedLink> sent(gateway->create(seedDraft()));
+        sent.start();
+        QTRY_COMPARE(server.requests().size(), 1);
+        JobRun<CreatedLink> started(gateway->create(seedDraft()));
+        started.start();
+        JobRun<CreatedLink> idle(gateway->create(seedDraft()));
+        gateway.reset();
+        QVERIFY(!sent.alive() && !started.alive() && !idle.alive());
+        QTRY_COMPARE(server.openConnections(), 0);
+        QCOMPARE(sent.finished() + started.finished() + idle.finished(), 0);
+    }
+
+    void whatGoesOut()
+    {
+        FaultyServer server;
+        server.play({FaultyServer::answer(200, created, "Set-Cookie: a=b\r\n")});
+        Account master = account(server.url());
+        master.baseUrl.setPath(QStringLiteral("/under/"));
+        master.subMerchantKey = QStringLiteral("SUB");
+        PortoneGateway gateway(master, impatient, m_clock);
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("success"));
+        const QByteArray request = server.requests().constLast();
+        QVERIFY(request.startsWith("POST /under/api/paymentLink HTTP/1.1\r\n"));
+        for (const char *header :
+             {"Authorization: Bearer ey", "X-Portone-Client-Key: KEY\r\n",
+              "X-Portone-SubMerchant-Key: SUB\r\n", "Content-Type: application/json\r\n",
+              "User-Agent: Linktill/" LINKTILL_VERSION "\r\n", "Connection: close\r\n"})
+            QVERIFY2(request.contains(header), header);
+        QVERIFY(!request.toLower().contains("cookie"));
+        QVERIFY(!request.contains(secret));
+    }
+
+    void idsArePartsOfThePath()
+    {
+        FaultyServer server;
+        server.play({FaultyServer::answer(200, "{}")});
+        PortoneGateway gateway(account(server.url()), impatient, m_clock);
+        const QString id = QStringLiteral("a/../b c?d#e%2F");
+        (void)resultOf(gateway.statusByOrderId(id));
+        (void)resultOf(gateway.statusByReference(id));
+        (void)resultOf(gateway.cancelLink(id));
+        const QByteArray part = "a%2F..%2Fb%20c%3Fd%23e%252F";
+        QVERIFY(server.requests()[0].startsWith("GET /api/merchant/KEY/paymentLink/" + part +
+                                                "/status HTTP"));
+        QVERIFY(
+            server.requests()[1].startsWith("GET /api/paymentLink/" + part + "/fetch-status HTTP"));
+        QVERIFY(server.requests()[2].startsWith("PUT /api/paymentLink/" + part +
+                                                "/status/cancelled HTTP"));
+    }
+
+    void tokenIsKeptUntilShortlyBeforeItsEnd()
+    {
+        FaultyServer server;
+        const Mishap giveToken = FaultyServer::answer(200, token);
+        const Mishap good = FaultyServer::answer(200, created);
+        const Mishap expired = FaultyServer::answer(401, R"({"status_code":"4054"})");
+        server.play({giveToken, good, good, giveToken, expired, giveToken, good});
+        Account asking = account(server.url());
+        asking.tokenSource = TokenSource::AuthToken;
+        PortoneGateway gateway(asking, impatient, m_clock);
+
+        QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("success"));
+        QCOMPARE(server.requests().size(), 2);
+        QVERIFY(server.requests()[0].startsWith("POST /api/merchant/auth-token HTTP"));
+        QVERIFY(!server.requests()[0].contains("Authorization"));
+        QVERIFY(server.requests()[1].contains("Authorization: Bearer tok.en\r\n"));
+        m_clock.time = seedNow().addSecs(21600 - 120);
+        QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("success"));
+        QCOMPARE(server.requests().size(), 3);
+        m_clock.time = seedNow().addSecs(21600 - 30);
+        QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("refused 4054"));
+        QCOMPARE(server.requests().size(), 5);
+        QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("success"));
+        QCOMPARE(server.requests().size(), 7); // a token that was refused is not used again
+        m_clock.time = seedNow();
+    }
+
+    void noTokenMeansNotSent_data()
+    {
+        QTest::addColumn<Mishap>("mishap");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const Mishap &mishap, const char *expected) {
+            QTest::newRow(name) << mishap << QString::fromLatin1(expected);
+        };
+        row("500", FaultyServer::answer(500, ""), "not-sent Other");
+        row("HTML", FaultyServer::answer(200, "<html>"), "not-sent Other");
+        row("closes", FaultyServer::closeAfterRequest(), "not-sent Other");
+        row("hangs", FaultyServer::hangAfterRequest(), "not-sent ConnectTimeout");
+        row("refuses", FaultyServer::answer(400, R"({"status_code":"4099"})"), "refused 4099");
+    }
+    void noTokenMeansNotSent()
+    {
+        QFETCH(Mishap, mishap);
+        FaultyServer server;
+        server.play({mishap});
+        Account asking = account(server.url());
+        asking.tokenSource = TokenSource::AuthToken;
+        PortoneGateway gateway(asking, impatient, m_clock);
+        QTEST(resultOf(gateway.create(seedDraft())), "expected");
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+private:
+    /// 64 MiB of spaces, packed.
+    static QByteArray bomb()
+    {
+        const QByteArray zlib = qCompress(QByteArray(64 * 1024 * 1024, ' '), 9).mid(4);
+        // gzip header, the bare deflate stream, and no valid trailer: enough to blow up.
+        return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + zlib.mid(2, zlib.size() - 6) +
+               QByteArray(8, '\0');
+    }
+
+    const QSslConfiguration m_systemTls = QSslConfiguration::defaultConfiguration();
+};
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"

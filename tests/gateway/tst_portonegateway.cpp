@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/clock.h"
+#include "gateway/jobrun.h"
+#include "gateway/outcometext.h"
+#include "portone/portonegateway.h"
+#include "portone/signature.h"
+#include "practice/practicegateway.h"
+#include "support/seeddraft.h"
+
+#include <QJsonObject>
+
+using namespace linktill;
+using namespace linktill::portone;
+
+/// Every call against the practice gateway, which checks by code of its own.
+class TestPortoneGateway : public QObject
+{
+    Q_OBJECT
+
+private:
+    Account account() const
+    {
+        return {m_practice->url(), m_practice->key(), m_practice->secret().toUtf8()};
+    }
+
+    template <class Success> QString resultOf(JobFor<Success> *job)
+    {
+        JobRun<Success> run(job);
+        if (!run.start().wait())
+            return QStringLiteral("did not end as a job should");
+        return outcomeText(run.outcome());
+    }
+
+    CreatedLink createSeed(PortoneGateway &gateway)
+    {
+        JobRun<CreatedLink> run(gateway.create(seedDraft()));
+        if (!run.start().wait() || !std::holds_alternative<CreatedLink>(run.outcome()))
+            qFatal("not created");
+        return std::get<CreatedLink>(run.outcome());
+    }
+
+    const FixedClock m_clock{seedNow()};
+    std::unique_ptr<practice::PracticeGateway> m_practice;
+
+private Q_SLOTS:
+    void init()
+    {
+        practice::Options options;
+        options.now = [] { return seedNow(); };
+        m_practice = std::make_unique<practice::PracticeGateway>(options);
+        QVERIFY(m_practice->start());
+    }
+
+    void create()
+    {
+        PortoneGateway gateway(account(), {}, m_clock);
+        const CreatedLink link = createSeed(gateway);
+        QCOMPARE(m_practice->links().size(), 1);
+        const practice::PracticeLink known = m_practice->links().constFirst();
+        QCOMPARE(link.reference, known.reference);
+        QCOMPARE(link.url, known.url.toString());
+        QCOMPARE(link.merchantOrderId, seedDraft().merchantOrderId);
+        QCOMPARE(known.amount, QStringLiteral("2500"));
+        QCOMPARE(m_practice->requestCount(), 1);
+    }
+
+    void createWithStrangeCharacters()
+    {
+        PortoneGateway gateway(account(), {}, m_clock);
+        LinkDraft draft = seedDraft();
+        draft.merchantOrderId = QStringLiteral("ORD 7+8~*(\u6ce8\u6587)");
+        draft.successUrl = QStringLiteral("https://shop.example/ok?x=1&y=a b#%20");
+        draft.description = QStringLiteral("\u0e0a\u0e32 \u2615 \"quoted\" \\ </script>");
+        draft.amount = QStringLiteral("12.50");
+        QCOMPARE(resultOf(gateway.create(draft)), QStringLiteral("success"));
+        QCOMPARE(m_practice->links().constFirst().amount, QStringLiteral("12.5"));
+        QCOMPARE(resultOf(gateway.statusByOrderId(draft.merchantOrderId)),
+                 QStringLiteral("success"));
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QByteArray>("secret");
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *key, const char *secret,
+                            const char *amount, const char *expected) {
+            QTest::newRow(name) << QString::fromLatin1(key) << QByteArray(secret)
+                                << QString::fromLatin1(amount) << QString::fromLatin1(expected);
+        };
+        row("wrong secret", "", "wrong", "2500", "refused 4054");
+        row("wrong key", "wrong", "", "2500", "refused 4054"); // the token names it too
+        row("zero", "", "", "0", "refused 4041 amount");
+    }
+    void refused()
+    {
+        QFETCH(QString, key);
+        QFETCH(QByteArray, secret);
+        QFETCH(QString, amount);
+        Account wrong = account();
+        if (!key.isEmpty())
+            wrong.key = key;
+        if (!secret.isEmpty())
+            wrong.secret = secret;
+        PortoneGateway gateway(wrong, {}, m_clock);
+        LinkDraft draft = seedDraft();
+        draft.amount = amount;
+        QTEST(resultOf(gateway.create(draft)), "expected");
+        QCOMPARE(m_practice->links().size(), 0);
+    }
+
+    void duplicateIsRefused()
+    {
+        PortoneGateway gateway(account(), {}, m_clock);
+        (void)createSeed(gateway);
+        QVERIFY(resultOf(gateway.create(seedDraft())).startsWith(QLatin1String("refused 4002")));
+        QCOMPARE(m_practice->links().size(), 1);
+    }
+
+    void wrongClockIsRefused()
+    {
+        const FixedClock slow(seedNow().addSecs(-600));
+        PortoneGateway gateway(account(), {}, slow);
+        QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("refused 4054"));
+    }
+
+    void lostAnswerIsFoundByOrderId()
+    {
+        m_practice->setFault(practice::Fault::CreateThenDropAnswer);
+        PortoneGateway gateway(account(), {}, m_clock);
+        QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("unknown ConnectionLost"));
+        QCOMPARE(m_practice->requestCount(), 1);
+        QCOMPARE(m_practice->links().size(), 1);
+        JobRun<LinkStatus> status(gateway.statusByOrderId(seedDraft().merchantOrderId));
+        QVERIFY(status.start().wait());
+        QCOMPARE(std::get<LinkStatus>(status.outcome()).reference,
+                 m_practice->links().constFirst().reference);
+    }
+
+    void status()
+    {
+        PortoneGateway gateway(account(), {}, m_clock);
+        const CreatedLink link = createSeed(gateway);
+        QVERIFY(m_practice->pay(link.reference));
+        for (auto *job : {gateway.statusByReference(link.reference),
+                          gateway.statusByOrderId(link.merchantOrderId)}) {
+            JobRun<LinkStatus> run(job);
+            QVERIFY(run.start().wait());
+            const auto &status = std::get<LinkStatus>(run.outcome());
+            QCOMPARE(status.reference, link.reference);
+            QCOMPARE(status.merchantOrderId, link.merchantOrderId);
+            QCOMPARE(status.status, QStringLiteral("Success"));
+            QCOMPARE(status.transactions.size(), 1);
+            QCOMPARE(status.transactions[0].status, QStringLiteral("Success"));
+        }
+        QVERIFY(resultOf(gateway.statusByReference(QStringLiteral("nobody")))
+                    .startsWith(QLatin1String("refused ")));
+    }
+
+    void cancelLink()
+    {
+        PortoneGateway gateway(account(), {}, m_clock);
+        const CreatedLink link = createSeed(gateway);
+        QCOMPARE(resultOf(gateway.cancelLink(link.reference)), QStringLiteral("success"));
+        QCOMPARE(m_practice->links().constFirst().state, QStringLiteral("Cancelled"));
+        QVERIFY(resultOf(gateway.cancelLink(link.reference)).startsWith(QLatin1String("refused ")));
+    }
+
+    void withAuthToken()
+    {
+        Account asking = account();
+        asking.tokenSource = TokenSource::AuthToken;
+        PortoneGateway gateway(asking, {}, m_clock);
+        const CreatedLink link = createSeed(gateway);
+        QCOMPARE(m_practice->requestCount(), 2);
+        QCOMPARE(resultOf(gateway.statusByReference(link.reference)), QStringLiteral("success"));
+        QCOMPARE(m_practice->requestCount(), 3); // the token was kept
+    }
+
+    void authToken()
+    {
+        PortoneGateway gateway(account(), {}, m_clock);
+        JobRun<AccessToken> run(gateway.requestToken());
+        QVERIFY(run.start().wait());
+        QCOMPARE(std::get<AccessToken>(run.outcome()).expiresAt, seedNow().addSecs(21600));
+
+        Account wrong = account();
+        wrong.secret = "wrong";
+        wrong.tokenSource = TokenSource::AuthToken;
+        PortoneGateway stranger(wrong, {}, m_clock);
+        QVERIFY(resultOf(stranger.requestToken()).startsWith(QLatin1String("refused ")));
+        QVERIFY(resultOf(stranger.create(seedDraft())).startsWith(QLatin1String("refused ")));
+        QCOMPARE(m_practice->links().size(), 0);
+    }
+
+    void bothMakeTheSameSignature()
+    {
+        PortoneGateway gateway(account(), {}, m_clock);
+        const LinkDraft draft = seedDraft();
+        JobRun<GatewaySignature> run(gateway.requestSignature(draft));
+        QVERIFY(run.start().wait());
+        QCOMPARE(
+            std::get<GatewaySignature>(run.outcome()).signature,
+            signatureOf(SignedRequest{draft.amount, m_practice->key(), draft.currency,
+                                      draft.failureUrl, draft.merchantOrderId, draft.successUrl},
+                        m_practice->secret().toUtf8()));
+    }
+
+    void forASubMerchant()
+    {
+        Account master = account();
+        master.subMerchantKey = QStringLiteral("SUB1");
+        PortoneGateway gateway(master, {}, m_clock);
+        (void)createSeed(gateway);
+        QCOMPARE(m_practice->links().constFirst().subMerchantKey, QStringLiteral("SUB1"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPortoneGateway)
+#include "tst_portonegateway.moc"
