@@ -41,7 +41,10 @@ public:
         std::signal(SIGINT, raised);
         std::signal(SIGTERM, raised);
     }
-    void wait() { s_raised.wait(false); }
+    void wait()
+    {
+        s_raised.wait(false);
+    }
 
 private:
     static void raised(int)
@@ -87,9 +90,11 @@ struct Wishes
 {
     QCommandLineOption port{u"port"_s, u"Listen on this port of 127.0.0.1; 0 takes a free one."_s,
                             u"number"_s, u"0"_s};
-    QCommandLineOption key{u"key"_s, u"The PortOne key to accept; made at random otherwise."_s, u"key"_s};
-    QCommandLineOption secret{u"secret"_s, u"The secret that goes with the key. Never a real one: "
-                                           u"other users of this computer can see it."_s,
+    QCommandLineOption key{u"key"_s, u"The PortOne key to accept; made at random otherwise."_s,
+                           u"key"_s};
+    QCommandLineOption secret{u"secret"_s,
+                              u"The secret that goes with the key. Never a real one: "
+                              u"other users of this computer can see it."_s,
                               u"secret"_s};
     QCommandLineOption clock{u"clock"_s,
                              u"Start the gateway's clock at this time, as 2024-07-20T09:00:00Z."_s,
@@ -101,7 +106,8 @@ std::optional<QString> readOptions(const QCommandLineParser &parser, const Wishe
                                    Options &options)
 {
     if (!parser.positionalArguments().isEmpty())
-        return u"\"%1\" is not expected here; see --help."_s.arg(parser.positionalArguments().first());
+        return u"\"%1\" is not expected here; see --help."_s.arg(
+            parser.positionalArguments().first());
     bool isNumber = false;
     options.port = parser.value(wishes.port).toUShort(&isNumber);
     if (!isNumber)
@@ -137,8 +143,8 @@ int main(int argc, char *argv[])
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
-            u"A payment gateway to practise with, on this computer only. Prints one line of JSON with "
-            u"its address, key and secret, then runs until it is interrupted."_s);
+        u"A payment gateway to practise with, on this computer only. Prints one line of JSON with "
+        u"its address, key and secret, then runs until it is interrupted."_s);
     parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const Wishes wishes;

@@ -20,12 +20,12 @@ Answer pageAnswer(int status, const QByteArray &page)
     answer.contentType = "text/html; charset=utf-8";
     answer.body = page;
     answer.headers = {
-            {"Cache-Control", "no-store"},
-            {"Referrer-Policy", "no-referrer"},
-            {"X-Content-Type-Options", "nosniff"},
-            {"Content-Security-Policy",
-             "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
-             "frame-ancestors 'none'"},
+        {"Cache-Control", "no-store"},
+        {"Referrer-Policy", "no-referrer"},
+        {"X-Content-Type-Options", "nosniff"},
+        {"Content-Security-Policy",
+         "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
+         "frame-ancestors 'none'"},
     };
     return answer;
 }
@@ -48,9 +48,7 @@ QString field(const QUrlQuery &form, const QString &name)
 
 } // namespace
 
-Checkout::Checkout(LinkBook &book) : m_book(book)
-{
-}
+Checkout::Checkout(LinkBook &book) : m_book(book) {}
 
 bool Checkout::isFor(const Call &call)
 {
@@ -63,7 +61,8 @@ Answer Checkout::answer(const Call &call, const QDateTime &now)
         return show(call, now);
     if (call.method == "POST")
         return act(call, now);
-    Answer answer = pageAnswer(405, messagePage(u"Not possible"_s, u"This page takes GET and POST."_s));
+    Answer answer =
+        pageAnswer(405, messagePage(u"Not possible"_s, u"This page takes GET and POST."_s));
     answer.headers.emplaceBack("Allow", "GET, HEAD, POST");
     return answer;
 }
@@ -71,11 +70,12 @@ Answer Checkout::answer(const Call &call, const QDateTime &now)
 Answer Checkout::show(const Call &call, const QDateTime &now)
 {
     const LinkBook::Entry *entry =
-            m_book.byReference(field(formOf(queryOf(call.target)), u"ref"_s), now);
+        m_book.byReference(field(formOf(queryOf(call.target)), u"ref"_s), now);
     if (!entry) {
-        return pageAnswer(404, messagePage(u"No such link"_s,
-                                           u"The practice gateway does not know this payment link. It "
-                                           u"forgets all links when it ends."_s));
+        return pageAnswer(404,
+                          messagePage(u"No such link"_s,
+                                      u"The practice gateway does not know this payment link. It "
+                                      u"forgets all links when it ends."_s));
     }
     return pageAnswer(200, linkPage(*entry));
 }
@@ -84,18 +84,20 @@ Answer Checkout::act(const Call &call, const QDateTime &now)
 {
     const QByteArray type = call.headers.value("content-type").split(';').first().trimmed();
     if (type.toLower() != "application/x-www-form-urlencoded") {
-        return pageAnswer(415, messagePage(u"Not possible"_s,
-                                           u"This is not the form of the payment page."_s));
+        return pageAnswer(
+            415, messagePage(u"Not possible"_s, u"This is not the form of the payment page."_s));
     }
     const QUrlQuery form = formOf(call.body);
     LinkBook::Entry *entry = m_book.byReference(field(form, u"ref"_s), now);
     if (!entry) {
-        return pageAnswer(404, messagePage(u"No such link"_s,
-                                           u"The practice gateway does not know this payment link."_s));
+        return pageAnswer(404,
+                          messagePage(u"No such link"_s,
+                                      u"The practice gateway does not know this payment link."_s));
     }
     if (!sameBytes(field(form, u"token"_s).toLatin1(), entry->formToken.toLatin1())) {
-        return pageAnswer(403, messagePage(u"Not possible"_s,
-                                           u"This form is not from the payment page of this link."_s));
+        return pageAnswer(403,
+                          messagePage(u"Not possible"_s,
+                                      u"This form is not from the payment page of this link."_s));
     }
     if (!entry->canBePaid())
         return pageAnswer(409, linkPage(*entry));
@@ -103,9 +105,10 @@ Answer Checkout::act(const Call &call, const QDateTime &now)
     bool isNumber = false;
     const int choice = field(form, u"method"_s).toInt(&isNumber);
     const QList<PaymentChoice> choices = choicesOf(entry->link);
-    if (!isNumber || choice < 0 || choice >= choices.size()
-        || (action != "pay"_L1 && action != "fail"_L1)) {
-        return pageAnswer(400, messagePage(u"Not possible"_s, u"Choose how to pay and try again."_s));
+    if (!isNumber || choice < 0 || choice >= choices.size() ||
+        (action != "pay"_L1 && action != "fail"_L1)) {
+        return pageAnswer(400,
+                          messagePage(u"Not possible"_s, u"Choose how to pay and try again."_s));
     }
     const PracticePayment payment{{}, choices[choice].channel, choices[choice].method, {}, {}};
     if (action == "pay"_L1)

@@ -8,7 +8,8 @@
 #include <QJsonArray>
 #include <QLocale>
 
-// Resources of a static library must be named by the program that uses them; a namespace is in the way.
+// Resources of a static library must be named by the program that uses them; a namespace is in the
+// way.
 static void loadPracticeResources()
 {
     Q_INIT_RESOURCE(practice);
@@ -30,7 +31,8 @@ QString templateNamed(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// {{name}} is escaped, {{{name}}} is HTML already. One pass: what a value holds is never filled again.
+/// {{name}} is escaped, {{{name}}} is HTML already. One pass: what a value holds is never filled
+/// again.
 QString filled(const QString &text, const Values &values)
 {
     QString out;
@@ -51,8 +53,7 @@ QString filled(const QString &text, const Values &values)
 QByteArray page(const QString &title, const QString &body, bool refresh = false)
 {
     static const QString frame = templateNamed(u"page.html"_s);
-    const QString meta =
-            refresh ? u"<meta http-equiv=\"refresh\" content=\"1\">\n"_s : QString();
+    const QString meta = refresh ? u"<meta http-equiv=\"refresh\" content=\"1\">\n"_s : QString();
     return filled(frame, {{u"title"_s, title}, {u"body"_s, body}, {u"refresh"_s, meta}}).toUtf8();
 }
 
@@ -79,7 +80,7 @@ QString merchantOf(const PracticeLink &link)
 QString itemRow(const QString &name, double amount, int digits)
 {
     return u"<tr><td dir=\"auto\">%1</td><td>%2</td></tr>\n"_s.arg(name.toHtmlEscaped(),
-                                                                  groupedAmount(amount, digits));
+                                                                   groupedAmount(amount, digits));
 }
 
 QString itemsOf(const PracticeLink &link)
@@ -101,7 +102,8 @@ QString itemsOf(const PracticeLink &link)
         rows += itemRow(u"Discount"_s, -discount, digits);
     if (rows.isEmpty())
         return {};
-    return u"<h2>Items</h2>\n<table>\n<tr><th scope=\"col\">Item</th><th scope=\"col\">%1</th></tr>\n"
+    return u"<h2>Items</h2>\n<table>\n<tr><th scope=\"col\">Item</th><th "
+           u"scope=\"col\">%1</th></tr>\n"
            u"%2</table>\n"_s.arg(link.currency.toHtmlEscaped(), rows);
 }
 
@@ -110,12 +112,13 @@ QString methodsOf(const PracticeLink &link)
     QString rows;
     const QList<PaymentChoice> choices = choicesOf(link);
     for (qsizetype i = 0; i < choices.size(); ++i) {
-        rows += filled(u"<label class=\"method\"><input type=\"radio\" name=\"method\" value=\"{{value}}\" "
-                       u"required{{checked}}><span>{{label}}</span><small>{{channel}}</small></label>\n"_s,
-                       {{u"value"_s, QString::number(i)},
-                        {u"checked"_s, i == 0 ? u" checked"_s : QString()},
-                        {u"label"_s, choices[i].label},
-                        {u"channel"_s, choices[i].channel}});
+        rows += filled(
+            u"<label class=\"method\"><input type=\"radio\" name=\"method\" value=\"{{value}}\" "
+            u"required{{checked}}><span>{{label}}</span><small>{{channel}}</small></label>\n"_s,
+            {{u"value"_s, QString::number(i)},
+             {u"checked"_s, i == 0 ? u" checked"_s : QString()},
+             {u"label"_s, choices[i].label},
+             {u"channel"_s, choices[i].channel}});
     }
     return rows;
 }
@@ -127,7 +130,8 @@ QString factsOf(const PracticeLink &link)
     if (!customer.isEmpty())
         facts += fact(u"Customer"_s, customer);
     if (link.expires.isValid()) {
-        const QString when = QLocale(QLocale::English).toString(link.expires, u"d MMM yyyy, HH:mm"_s);
+        const QString when =
+            QLocale(QLocale::English).toString(link.expires, u"d MMM yyyy, HH:mm"_s);
         facts += fact(u"Pay before"_s, when + u" UTC"_s);
     }
     return facts;
@@ -138,25 +142,26 @@ QByteArray payPage(const LinkBook::Entry &entry)
     const PracticeLink &link = entry.link;
     QString notice;
     if (!link.payments.isEmpty()) {
-        notice = u"<p class=\"notice\" role=\"alert\">The payment failed. Nothing was taken. You can try "
-                 u"again, or <a href=\"%1\" rel=\"noreferrer\">go back to the shop</a>.</p>\n"_s
-                         .arg(link.request["failure_url"_L1].toString().toHtmlEscaped());
+        notice =
+            u"<p class=\"notice\" role=\"alert\">The payment failed. Nothing was taken. You can "
+            u"try "
+            u"again, or <a href=\"%1\" rel=\"noreferrer\">go back to the shop</a>.</p>\n"_s.arg(
+                link.request["failure_url"_L1].toString().toHtmlEscaped());
     }
     QString description = link.request["description"_L1].toString().toHtmlEscaped();
     if (!description.isEmpty())
         description = u"<p class=\"about\" dir=\"auto\">"_s + description + u"</p>"_s;
-    const QString body = filled(templateNamed(u"pay.html"_s),
-                                {{u"notice"_s, notice},
-                                 {u"merchant"_s, merchantOf(link)},
-                                 {u"amount"_s, amountOf(link)},
-                                 {u"currency"_s, link.currency},
-                                 {u"description"_s, description},
-                                 {u"order"_s, link.merchantOrderId},
-                                 {u"facts"_s, factsOf(link)},
-                                 {u"items"_s, itemsOf(link)},
-                                 {u"reference"_s, link.reference},
-                                 {u"token"_s, entry.formToken},
-                                 {u"methods"_s, methodsOf(link)}});
+    const QString body = filled(templateNamed(u"pay.html"_s), {{u"notice"_s, notice},
+                                                               {u"merchant"_s, merchantOf(link)},
+                                                               {u"amount"_s, amountOf(link)},
+                                                               {u"currency"_s, link.currency},
+                                                               {u"description"_s, description},
+                                                               {u"order"_s, link.merchantOrderId},
+                                                               {u"facts"_s, factsOf(link)},
+                                                               {u"items"_s, itemsOf(link)},
+                                                               {u"reference"_s, link.reference},
+                                                               {u"token"_s, entry.formToken},
+                                                               {u"methods"_s, methodsOf(link)}});
     return page(u"Pay %1 %2 to %3"_s.arg(amountOf(link), link.currency, merchantOf(link)), body);
 }
 
@@ -173,26 +178,37 @@ QByteArray statePage(const QString &tone, const QString &headline, const QString
 
 QString summaryOf(const PracticeLink &link)
 {
-    return u"<dl>\n"_s + fact(u"Merchant"_s, merchantOf(link))
-            + fact(u"Amount"_s, amountOf(link) + u' ' + link.currency)
-            + fact(u"Order"_s, link.merchantOrderId) + u"</dl>\n"_s;
+    return u"<dl>\n"_s + fact(u"Merchant"_s, merchantOf(link)) +
+           fact(u"Amount"_s, amountOf(link) + u' ' + link.currency) +
+           fact(u"Order"_s, link.merchantOrderId) + u"</dl>\n"_s;
 }
 
 /// "TRUEMONEY" as its owner writes it; anything else in lower case.
 QString readableWord(const QString &word)
 {
     static const Values known{
-            {u"QR"_s, u"QR"_s},           {u"QRCODE"_s, u"QR code"_s},
-            {u"QRCASH"_s, u"QR cash"_s},  {u"QRCREDIT"_s, u"QR credit"_s},
-            {u"ATM"_s, u"ATM"_s},         {u"VA"_s, u"virtual account"_s},
-            {u"BNPL"_s, u"BNPL"_s},       {u"PROMPTPAY"_s, u"PromptPay"_s},
-            {u"PAYNOW"_s, u"PayNow"_s},   {u"WECHAT"_s, u"WeChat"_s},
-            {u"ALIPAY"_s, u"Alipay"_s},   {u"WECHATPAY"_s, u"WeChat Pay"_s},
-            {u"LINEPAY"_s, u"LINE Pay"_s}, {u"TRUEMONEY"_s, u"TrueMoney"_s},
-            {u"SHOPEEPAY"_s, u"ShopeePay"_s}, {u"GRABPAY"_s, u"GrabPay"_s},
-            {u"MOMOPAY"_s, u"MoMo"_s},    {u"ZALOPAY"_s, u"ZaloPay"_s},
-            {u"RABBIT"_s, u"Rabbit"_s},   {u"CREDITCARD"_s, u"credit card"_s},
-            {u"ATMCARD"_s, u"ATM card"_s}, {u"ALL"_s, u"all methods"_s},
+        {u"QR"_s, u"QR"_s},
+        {u"QRCODE"_s, u"QR code"_s},
+        {u"QRCASH"_s, u"QR cash"_s},
+        {u"QRCREDIT"_s, u"QR credit"_s},
+        {u"ATM"_s, u"ATM"_s},
+        {u"VA"_s, u"virtual account"_s},
+        {u"BNPL"_s, u"BNPL"_s},
+        {u"PROMPTPAY"_s, u"PromptPay"_s},
+        {u"PAYNOW"_s, u"PayNow"_s},
+        {u"WECHAT"_s, u"WeChat"_s},
+        {u"ALIPAY"_s, u"Alipay"_s},
+        {u"WECHATPAY"_s, u"WeChat Pay"_s},
+        {u"LINEPAY"_s, u"LINE Pay"_s},
+        {u"TRUEMONEY"_s, u"TrueMoney"_s},
+        {u"SHOPEEPAY"_s, u"ShopeePay"_s},
+        {u"GRABPAY"_s, u"GrabPay"_s},
+        {u"MOMOPAY"_s, u"MoMo"_s},
+        {u"ZALOPAY"_s, u"ZaloPay"_s},
+        {u"RABBIT"_s, u"Rabbit"_s},
+        {u"CREDITCARD"_s, u"credit card"_s},
+        {u"ATMCARD"_s, u"ATM card"_s},
+        {u"ALL"_s, u"all methods"_s},
     };
     return known.value(word, word.toLower());
 }
@@ -246,14 +262,15 @@ QByteArray linkPage(const LinkBook::Entry &entry)
     }
     if (link.state == "Success"_L1) {
         const QString onward =
-                u"<a class=\"button main\" href=\"%1\" rel=\"noreferrer\">Go back to the shop</a>\n"_s.arg(
-                        link.request["success_url"_L1].toString().toHtmlEscaped());
+            u"<a class=\"button main\" href=\"%1\" rel=\"noreferrer\">Go back to the shop</a>\n"_s
+                .arg(link.request["success_url"_L1].toString().toHtmlEscaped());
         return statePage(u"good"_s, u"✓ Paid"_s, u"Thank you. This was practice money."_s,
                          summaryOf(link) + onward);
     }
     if (link.state == "Expired"_L1) {
         return statePage(u"bad"_s, u"This link has expired"_s,
-                         u"It can no longer be paid. Ask the shop for a new one."_s, summaryOf(link));
+                         u"It can no longer be paid. Ask the shop for a new one."_s,
+                         summaryOf(link));
     }
     return statePage(u"bad"_s, u"This link was cancelled"_s,
                      u"The shop has withdrawn it. Nothing is to be paid here."_s, summaryOf(link));

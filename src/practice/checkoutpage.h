@@ -21,7 +21,8 @@ QList<PaymentChoice> choicesOf(const PracticeLink &link);
 /// GBPRIMEPAY_CREDIT_CARD of GBPRIMEPAY is "Credit card".
 QString methodLabel(const QString &channel, const QString &method);
 
-/// The page that fits the link's state. HTML, everything in it escaped, nothing loaded from elsewhere.
+/// The page that fits the link's state. HTML, everything in it escaped, nothing loaded from
+/// elsewhere.
 QByteArray linkPage(const LinkBook::Entry &entry);
 QByteArray messagePage(const QString &headline, const QString &sentence);
 

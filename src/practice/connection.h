@@ -11,12 +11,12 @@
 
 namespace linktill::practice {
 
-/// One accepted connection, read and written by one thread of the pool. The functions without
-/// `override` are those that only some versions of httplib ask for.
+/// One accepted connection, read and written by one thread of the pool. The functions in httplib's
+/// spelling are what its versions ask for, each a different few: hence no `override`.
 class Connection final : public httplib::Stream
 {
 public:
-    explicit Connection(socket_t sock) : m_socket(sock) { }
+    explicit Connection(socket_t sock) : m_socket(sock) {}
 
     static void shutDown(socket_t sock);
     static void close(socket_t sock);
@@ -31,13 +31,13 @@ public:
 
     bool isBroken() const { return m_broken; }
 
-    bool is_readable() const override;
-    bool is_writable() const override;
-    ssize_t read(char *into, size_t size) override;
-    ssize_t write(const char *from, size_t size) override;
-    void get_remote_ip_and_port(std::string &ip, int &port) const override;
+    bool is_readable() const;
+    bool is_writable() const;
+    ssize_t read(char *into, size_t size);
+    ssize_t write(const char *from, size_t size);
+    void get_remote_ip_and_port(std::string &ip, int &port) const;
     void get_local_ip_and_port(std::string &ip, int &port) const;
-    socket_t socket() const override { return m_socket; }
+    socket_t socket() const { return m_socket; }
     bool wait_readable() const { return is_readable(); }
     bool wait_writable() const { return is_writable(); }
     time_t duration() const { return 0; }

@@ -120,10 +120,8 @@ constexpr Field createFields[] = {
 };
 
 constexpr Field editOnlyFields[] = {
-    {"mobile_redirect_url", Kind::Text},
-    {"default_guest_checkout", Kind::Flag},
-    {"is_billing_shipping_same", Kind::Flag},
-    {"show_items", Kind::Flag},
+    {"mobile_redirect_url", Kind::Text},      {"default_guest_checkout", Kind::Flag},
+    {"is_billing_shipping_same", Kind::Flag}, {"show_items", Kind::Flag},
     {"show_saved_cards", Kind::Flag},
 };
 
@@ -134,8 +132,8 @@ constexpr Field signatureFields[] = {
 };
 
 constexpr Field paymentsFields[] = {
-    {"page", Kind::Number, required}, {"size", Kind::Number, required},
-    {"from", Kind::Text, required},   {"to", Kind::Text, required},
+    {"page", Kind::Number, required},      {"size", Kind::Number, required},
+    {"from", Kind::Text, required},        {"to", Kind::Text, required},
     {"environment", Kind::Text, required},
 };
 

@@ -10,8 +10,8 @@
 
 namespace linktill::practice {
 
-/// The first field of a create request that is missing though it is required, or that is of the wrong
-/// type. Unknown fields pass. `signature_hash` is not looked at here.
+/// The first field of a create request that is missing though it is required, or that is of the
+/// wrong type. Unknown fields pass. `signature_hash` is not looked at here.
 std::optional<Refusal> misshapenCreate(const QJsonObject &request);
 /// The same for the merged request of an edit, which takes a few more fields.
 std::optional<Refusal> misshapenEdit(const QJsonObject &request);

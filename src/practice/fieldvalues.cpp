@@ -94,10 +94,10 @@ Problem wrongCountry(const QJsonObject &request)
         const QString details = party + u"_details"_s;
         const QString address = party + u"_address"_s;
         const QString code =
-                request[details].toObject()[address].toObject()["country_code"_L1].toString();
+            request[details].toObject()[address].toObject()["country_code"_L1].toString();
         if (!code.isEmpty() && !isCountry(code)) {
             return invalidRequest(
-                    u"%1.%2.country_code is not an ISO 3166-1 alpha-2 code"_s.arg(details, address));
+                u"%1.%2.country_code is not an ISO 3166-1 alpha-2 code"_s.arg(details, address));
         }
     }
     return std::nullopt;
@@ -179,7 +179,7 @@ Problem wrongText(const QJsonObject &request)
     }
     if (request["description"_L1].toString().size() > longestDescription) {
         return invalidRequest(
-                u"description is longer than %1 characters"_s.arg(longestDescription));
+            u"description is longer than %1 characters"_s.arg(longestDescription));
     }
     return std::nullopt;
 }
@@ -189,8 +189,9 @@ Problem wrongText(const QJsonObject &request)
 QDateTime parsedDate(const QString &text)
 {
     static const QRegularExpression form(
-            u"\\A\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z\\z"_s);
-    return form.match(text).hasMatch() ? QDateTime::fromString(text, Qt::ISODateWithMs) : QDateTime();
+        u"\\A\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z\\z"_s);
+    return form.match(text).hasMatch() ? QDateTime::fromString(text, Qt::ISODateWithMs)
+                                       : QDateTime();
 }
 
 std::optional<Refusal> wrongMoney(const QJsonObject &request)

@@ -11,8 +11,8 @@
 
 namespace linktill::practice {
 
-/// The first value that does not hold, in a request whose shape is right. Dates must lie after \a now
-/// only where \a sent, the body of this very call, brings them: an edit may find an older one.
+/// The first value that does not hold, in a request whose shape is right. Dates must lie after \a
+/// now only where \a sent, the body of this very call, brings them: an edit may find an older one.
 std::optional<Refusal> wrongValue(const QJsonObject &request, const QJsonObject &sent,
                                   const QDateTime &now);
 

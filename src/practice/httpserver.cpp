@@ -57,8 +57,8 @@ void fill(httplib::Response &response, const Answer &answer)
 
 } // namespace
 
-/// httplib's server with a connection loop of our own: it can end idle connections at once, and break
-/// a connection on purpose; httplib's own loop can do neither.
+/// httplib's server with a connection loop of our own: it can end idle connections at once, and
+/// break a connection on purpose; httplib's own loop can do neither.
 class HttpServer::Listener final : public httplib::Server
 {
 public:
@@ -86,7 +86,10 @@ public:
         });
     }
 
-    void run() { m_thread = std::thread([this] { listen_after_bind(); }); }
+    void run()
+    {
+        m_thread = std::thread([this] { listen_after_bind(); });
+    }
 
     /// httplib forgets a stop() that comes before its loop runs.
     void waitUntilRunning() const
@@ -137,8 +140,8 @@ private:
             while (left > 0 && waitForRequest(connection)) {
                 --left;
                 bool closed = false;
-                if (!serveOne(*this, connection, left == 0 || crowded(), closed) || closed
-                    || connection.isBroken())
+                if (!serveOne(*this, connection, left == 0 || crowded(), closed) || closed ||
+                    connection.isBroken())
                     break;
             }
             servedHere = nullptr;
@@ -150,25 +153,24 @@ private:
     }
 
     /// Newer httplib also wants the addresses of both ends.
-    template<class Self>
+    template <class Self>
     static bool serveOne(Self &self, Connection &connection, bool closeAfter, bool &closed)
     {
-        const std::function<void(httplib::Request &)> prepare =
-                [&connection](httplib::Request &request) {
-                    // No compression: it costs more than it saves on loopback.
-                    request.headers.erase("Accept-Encoding");
-                    // httplib leaves the body of a GET in the way of the next request.
-                    if (request.method == "GET" || request.method == "HEAD"
-                        || request.method == "OPTIONS")
-                        connection.skip(QByteArray::fromStdString(
-                                                request.get_header_value("Content-Length"))
-                                                .toLongLong());
-                };
+        const std::function<void(httplib::Request &)> prepare = [&connection](
+                                                                    httplib::Request &request) {
+            // No compression: it costs more than it saves on loopback.
+            request.headers.erase("Accept-Encoding");
+            // httplib leaves the body of a GET in the way of the next request.
+            if (request.method == "GET" || request.method == "HEAD" || request.method == "OPTIONS")
+                connection.skip(
+                    QByteArray::fromStdString(request.get_header_value("Content-Length"))
+                        .toLongLong());
+        };
         if constexpr (requires { self.process_request(connection, closeAfter, closed, prepare); })
             return self.process_request(connection, closeAfter, closed, prepare);
         else
-            return self.process_request(connection, "127.0.0.1", 0, "127.0.0.1", 0, closeAfter, closed,
-                                        prepare);
+            return self.process_request(connection, "127.0.0.1", 0, "127.0.0.1", 0, closeAfter,
+                                        closed, prepare);
     }
 
     /// An idle connection keeps its thread only as long as nobody else needs one.
@@ -232,9 +234,10 @@ bool HttpServer::start(quint16 port, QString *error)
         bound = port;
     if (bound <= 0) {
         if (error)
-            *error = port == 0 ? QStringLiteral("No port of 127.0.0.1 is free to listen on.")
-                               : QStringLiteral("Port %1 of 127.0.0.1 is in use or not allowed.")
-                                         .arg(port);
+            *error =
+                port == 0
+                    ? QStringLiteral("No port of 127.0.0.1 is free to listen on.")
+                    : QStringLiteral("Port %1 of 127.0.0.1 is in use or not allowed.").arg(port);
         return false;
     }
     listener->m_port = static_cast<quint16>(bound);

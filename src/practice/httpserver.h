@@ -33,9 +33,9 @@ struct Answer
     Mishap mishap = Mishap::None;
 };
 
-/// HTTP/1.1 on 127.0.0.1 with keep-alive and a small pool of threads. Knows nothing of payments: each
-/// request goes to \c Handler on a thread of the pool; what never gets that far (too long, unreadable)
-/// goes to \c Refuser with its HTTP status.
+/// HTTP/1.1 on 127.0.0.1 with keep-alive and a small pool of threads. Knows nothing of payments:
+/// each request goes to \c Handler on a thread of the pool; what never gets that far (too long,
+/// unreadable) goes to \c Refuser with its HTTP status.
 class HttpServer
 {
 public:

@@ -26,7 +26,7 @@ public:
         bool canBePaid() const { return link.state == QLatin1String("Created"); }
     };
 
-    explicit LinkBook(int settleMs) : m_settleMs(settleMs) { }
+    explicit LinkBook(int settleMs) : m_settleMs(settleMs) {}
 
     Entry &add(PracticeLink link);
     bool hasOrderId(const QString &orderId) const { return m_byOrderId.contains(orderId); }

@@ -25,12 +25,14 @@ QJsonObject statusOf(const PracticeLink &link)
         const bool paid = payment.status == "Success"_L1;
         const bool pending = payment.status == "Processing"_L1;
         list.append(QJsonObject{
-                {u"channelOrderRef"_s, payment.reference},
-                {u"createdAt"_s, longTime(payment.at)},
-                {u"merchantOrderRef"_s, link.merchantOrderId},
-                {u"status"_s, payment.status},
-                {u"statusCode"_s, paid ? u"2000"_s : pending ? u"1000"_s : u"6000"_s},
-                {u"statusReason"_s, payment.status},
+            {u"channelOrderRef"_s, payment.reference},
+            {u"createdAt"_s, longTime(payment.at)},
+            {u"merchantOrderRef"_s, link.merchantOrderId},
+            {u"status"_s, payment.status},
+            {u"statusCode"_s, paid      ? u"2000"_s
+                              : pending ? u"1000"_s
+                                        : u"6000"_s},
+            {u"statusReason"_s, payment.status},
         });
     }
     return {{u"merchantOrderRef"_s, link.merchantOrderId},

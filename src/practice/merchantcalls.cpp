@@ -94,17 +94,17 @@ Refusal unknownLink()
 } // namespace
 
 const std::array<MerchantCalls::Route, 8> MerchantCalls::s_routes{{
-        {"POST", "api/merchant/auth-token", &MerchantCalls::authToken, false, true, false},
-        {"POST", "api/merchant/generate-signature", &MerchantCalls::generateSignature, true, true,
-         false},
-        {"POST", "api/paymentLink", &MerchantCalls::create, true, true, true},
-        {"PUT", "api/update-paylink/*", &MerchantCalls::edit, true, true, true},
-        {"PUT", "api/paymentLink/*/status/*", &MerchantCalls::cancel, true, false, false},
-        {"GET", "api/paymentLink/*/fetch-status", &MerchantCalls::statusByReference, true, false,
-         false},
-        {"GET", "api/merchant/*/paymentLink/*/status", &MerchantCalls::statusByOrderId, true, false,
-         false},
-        {"POST", "api/merchant/*/fetch-all-payments", &MerchantCalls::allPayments, true, true, false},
+    {"POST", "api/merchant/auth-token", &MerchantCalls::authToken, false, true, false},
+    {"POST", "api/merchant/generate-signature", &MerchantCalls::generateSignature, true, true,
+     false},
+    {"POST", "api/paymentLink", &MerchantCalls::create, true, true, true},
+    {"PUT", "api/update-paylink/*", &MerchantCalls::edit, true, true, true},
+    {"PUT", "api/paymentLink/*/status/*", &MerchantCalls::cancel, true, false, false},
+    {"GET", "api/paymentLink/*/fetch-status", &MerchantCalls::statusByReference, true, false,
+     false},
+    {"GET", "api/merchant/*/paymentLink/*/status", &MerchantCalls::statusByOrderId, true, false,
+     false},
+    {"POST", "api/merchant/*/fetch-all-payments", &MerchantCalls::allPayments, true, true, false},
 }};
 
 MerchantCalls::MerchantCalls(QString key, QString secret, LinkBook &book)
@@ -114,7 +114,8 @@ MerchantCalls::MerchantCalls(QString key, QString secret, LinkBook &book)
 
 bool MerchantCalls::isCreate(const Call &call)
 {
-    return call.method == "POST" && segmentsOf(call.target) == QStringList{u"api"_s, u"paymentLink"_s};
+    return call.method == "POST" &&
+           segmentsOf(call.target) == QStringList{u"api"_s, u"paymentLink"_s};
 }
 
 Answer MerchantCalls::refused(int status)
@@ -138,7 +139,8 @@ Answer MerchantCalls::answer(const Call &call, const QDateTime &now)
         otherMethod |= wild.has_value();
     }
     if (otherMethod)
-        return refusedBy({405, u"4057"_s, u"INVALID_METHOD"_s, u"This method is not allowed here"_s});
+        return refusedBy(
+            {405, u"4057"_s, u"INVALID_METHOD"_s, u"This method is not allowed here"_s});
     return refusedBy({404, u"5001"_s, u"RECORD_NOT_FOUND"_s, u"There is no such call"_s});
 }
 
@@ -222,7 +224,8 @@ Answer MerchantCalls::authToken(Incoming &in)
     const QByteArray token = makeToken(m_key, m_secret, in.now, tokenSeconds);
     const QJsonObject content{{u"token"_s, QString::fromLatin1(token)},
                               {u"expires_in"_s, tokenSeconds}};
-    return success({{u"content"_s, content}, {u"message"_s, u"Auth Token generated successfully!"_s}});
+    return success(
+        {{u"content"_s, content}, {u"message"_s, u"Auth Token generated successfully!"_s}});
 }
 
 Answer MerchantCalls::generateSignature(Incoming &in)
@@ -238,7 +241,8 @@ Answer MerchantCalls::generateSignature(Incoming &in)
                     {u"message"_s, u"Signature generated successfully!"_s}});
 }
 
-std::optional<Refusal> MerchantCalls::checkCreate(const QJsonObject &body, const QDateTime &now) const
+std::optional<Refusal> MerchantCalls::checkCreate(const QJsonObject &body,
+                                                  const QDateTime &now) const
 {
     const QJsonValue key = body["portone_key"_L1];
     if (key.isUndefined() || key.isNull() || key == QJsonValue(QString()))
@@ -290,8 +294,8 @@ Answer MerchantCalls::create(Incoming &in)
     query.addQueryItem(u"ref"_s, link.reference);
     link.url.setQuery(query);
     const PracticeLink &made = m_book.add(std::move(link)).link;
-    return jsonAnswer(200, {{u"payment_link_ref"_s, made.reference},
-                            {u"payment_link"_s, made.url.toString()}});
+    return jsonAnswer(
+        200, {{u"payment_link_ref"_s, made.reference}, {u"payment_link"_s, made.url.toString()}});
 }
 
 Answer MerchantCalls::edit(Incoming &in)
@@ -310,8 +314,8 @@ Answer MerchantCalls::edit(Incoming &in)
     if (const auto refusal = wrongValue(request, in.body, in.now))
         return refusedBy(*refusal);
     takeFields(link, request);
-    return success({{u"content"_s, editedLink(link)},
-                    {u"message"_s, u"Payment link updated successfully"_s}});
+    return success(
+        {{u"content"_s, editedLink(link)}, {u"message"_s, u"Payment link updated successfully"_s}});
 }
 
 Answer MerchantCalls::cancel(Incoming &in)
@@ -384,9 +388,10 @@ QList<QJsonObject> MerchantCalls::paymentRows(const QJsonObject &query, const QD
                 rows.append(paymentRow(entry->link, payment));
         }
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const QJsonObject &one, const QJsonObject &other) {
-        return one["created_at"_L1].toString() > other["created_at"_L1].toString();
-    });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const QJsonObject &one, const QJsonObject &other) {
+                         return one["created_at"_L1].toString() > other["created_at"_L1].toString();
+                     });
     return rows;
 }
 

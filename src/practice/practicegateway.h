@@ -11,11 +11,12 @@
 #include <functional>
 #include <memory>
 
-/// The practice room: a payment gateway of our own on 127.0.0.1, to practise and to test against. Here
-/// live its HTTP server, its own JSON, its own checks, its own signature and token code, its links and
-/// their states, its checkout page and the faults it can play. It includes nothing of our other rooms,
-/// least of all `portone` and `core`, so that a mistake in one of them cannot hide behind the same
-/// mistake here; nothing about the merchant's desk, its ledger or its windows may live here.
+/// The practice room: a payment gateway of our own on 127.0.0.1, to practise and to test against.
+/// Here live its HTTP server, its own JSON, its own checks, its own signature and token code, its
+/// links and their states, its checkout page and the faults it can play. It includes nothing of our
+/// other rooms, least of all `portone` and `core`, so that a mistake in one of them cannot hide
+/// behind the same mistake here; nothing about the merchant's desk, its ledger or its windows may
+/// live here.
 namespace linktill::practice {
 
 /// What goes wrong with the next create calls. "Link made" faults leave a link behind, as a real
@@ -53,12 +54,12 @@ struct PracticeLink
 {
     QString reference;
     QString merchantOrderId;
-    QString state; ///< "Created", "Processing", "Success", "Expired", "Cancelled"
+    QString state;  ///< "Created", "Processing", "Success", "Expired", "Cancelled"
     QString amount; ///< shortest plain decimal, as it was signed
     QString currency;
-    QJsonObject request; ///< as sent, with later edits
-    QDateTime created;   ///< UTC
-    QDateTime expires;   ///< UTC; invalid when the link never expires
+    QJsonObject request;    ///< as sent, with later edits
+    QDateTime created;      ///< UTC
+    QDateTime expires;      ///< UTC; invalid when the link never expires
     QString subMerchantKey; ///< X-Portone-SubMerchant-Key of the create call
     QUrl url;
     QList<PracticePayment> payments;
@@ -66,16 +67,16 @@ struct PracticeLink
 
 struct Options
 {
-    quint16 port = 0;               ///< 0: any free port
-    QString key = {};               ///< made at random when empty
-    QString secret = {};            ///< made at random when empty
-    std::function<QDateTime()> now = {}; ///< UTC; the system's clock when empty. Called on any thread,
-                                         ///< must not call the gateway
+    quint16 port = 0;                    ///< 0: any free port
+    QString key = {};                    ///< made at random when empty
+    QString secret = {};                 ///< made at random when empty
+    std::function<QDateTime()> now = {}; ///< UTC; the system's clock when empty. Called on any
+                                         ///< thread, must not call the gateway
     int settleMs = 600; ///< how long a payment of the checkout page stays "Processing"
 };
 
-/// Listens on 127.0.0.1 with threads of its own from start() to stop() or destruction. All functions
-/// may be called from any thread; start() and stop() from one at a time.
+/// Listens on 127.0.0.1 with threads of its own from start() to stop() or destruction. All
+/// functions may be called from any thread; start() and stop() from one at a time.
 class PracticeGateway
 {
 public:
@@ -98,8 +99,8 @@ public:
 
     void setFault(Fault fault, int times = 1); ///< for the next \a times create calls
 
-    /// What the customer does, without a browser; at once, without "Processing". False when the link
-    /// is unknown or cannot be paid any more.
+    /// What the customer does, without a browser; at once, without "Processing". False when the
+    /// link is unknown or cannot be paid any more.
     bool pay(const QString &reference);
     bool fail(const QString &reference);
 

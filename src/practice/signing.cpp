@@ -24,8 +24,8 @@ QByteArray formEncode(const QString &text)
     QByteArray out;
     const QByteArray utf8 = text.toUtf8();
     for (const char c : utf8) {
-        const bool plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
-                || c == '-' || c == '_' || c == '.' || c == '~';
+        const bool plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+                           (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == '~';
         const auto byte = static_cast<unsigned char>(c);
         if (plain)
             out += c;
@@ -44,8 +44,8 @@ QByteArray hmac(const QByteArray &message, const QString &secret)
 
 std::optional<QByteArray> decoded(const QByteArray &part)
 {
-    const auto result = QByteArray::fromBase64Encoding(
-            part, base64Url | QByteArray::AbortOnBase64DecodingErrors);
+    const auto result =
+        QByteArray::fromBase64Encoding(part, base64Url | QByteArray::AbortOnBase64DecodingErrors);
     if (!result || result.decoded.isEmpty())
         return std::nullopt;
     return result.decoded;
@@ -85,7 +85,8 @@ bool sameBytes(const QByteArray &one, const QByteArray &other)
     return difference == 0;
 }
 
-QByteArray makeToken(const QString &key, const QString &secret, const QDateTime &now, qint64 seconds)
+QByteArray makeToken(const QString &key, const QString &secret, const QDateTime &now,
+                     qint64 seconds)
 {
     const qint64 issued = now.toSecsSinceEpoch();
     const QJsonObject header{{u"alg"_s, u"HS256"_s}, {u"typ"_s, u"JWT"_s}};
@@ -100,7 +101,8 @@ QByteArray makeToken(const QString &key, const QString &secret, const QDateTime 
     return message + '.' + hmac(message, secret).toBase64(base64Url);
 }
 
-bool tokenHolds(const QByteArray &token, const QString &key, const QString &secret, const QDateTime &now)
+bool tokenHolds(const QByteArray &token, const QString &key, const QString &secret,
+                const QDateTime &now)
 {
     const QList<QByteArray> parts = token.split('.');
     if (parts.size() != 3)
@@ -116,9 +118,9 @@ bool tokenHolds(const QByteArray &token, const QString &key, const QString &secr
     if (!issued.isDouble() || !expires.isDouble())
         return false;
     const double seconds = static_cast<double>(now.toMSecsSinceEpoch()) / 1000.0;
-    return claims.value("iss"_L1) == QJsonValue("PORTONE"_L1)
-            && claims.value("sub"_L1) == QJsonValue(key) && expires.toDouble() > seconds
-            && issued.toDouble() <= seconds + allowedSkewSeconds;
+    return claims.value("iss"_L1) == QJsonValue("PORTONE"_L1) &&
+           claims.value("sub"_L1) == QJsonValue(key) && expires.toDouble() > seconds &&
+           issued.toDouble() <= seconds + allowedSkewSeconds;
 }
 
 } // namespace linktill::practice

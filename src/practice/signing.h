@@ -21,7 +21,8 @@ QByteArray signatureOf(const SignedPairs &pairs, const QString &secret);
 bool sameBytes(const QByteArray &one, const QByteArray &other);
 
 /// A JWT (HS256) for \a key that is good for \a seconds from \a now.
-QByteArray makeToken(const QString &key, const QString &secret, const QDateTime &now, qint64 seconds);
+QByteArray makeToken(const QString &key, const QString &secret, const QDateTime &now,
+                     qint64 seconds);
 bool tokenHolds(const QByteArray &token, const QString &key, const QString &secret,
                 const QDateTime &now);
 

@@ -20,12 +20,14 @@ using namespace Qt::StringLiterals;
 
 inline const QString publishedKey = u"sjcrvcbVYkFobHlx"_s;
 inline const QString publishedSecret =
-        u"6cd264c70ec38d41a5dc2662e98c72bac58d3afc5bb4e80debbe3a976a0dc4eb"_s;
+    u"6cd264c70ec38d41a5dc2662e98c72bac58d3afc5bb4e80debbe3a976a0dc4eb"_s;
 inline const QDateTime julyOf2024({2024, 7, 20}, {9, 0}, QTimeZone::utc());
 
 inline Options publishedOptions()
 {
-    return {.key = publishedKey, .secret = publishedSecret, .now = [] { return julyOf2024; },
+    return {.key = publishedKey,
+            .secret = publishedSecret,
+            .now = [] { return julyOf2024; },
             .settleMs = 0};
 }
 
@@ -34,6 +36,26 @@ inline QJsonObject fileObject(const QString &name)
     QFile file(QStringLiteral(LINKTILL_TEST_DATA "/") + name);
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
                                           : QJsonObject();
+}
+
+/// A value from its JSON; "absent" stands for leaving the field out.
+inline QJsonValue valueOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson('[' + json + ']').array().at(0);
+}
+
+inline QJsonObject with(QJsonObject object, const QString &path, const QByteArray &json)
+{
+    const qsizetype dot = path.indexOf(u'.');
+    if (dot >= 0) {
+        const QString outer = path.left(dot);
+        object[outer] = with(object[outer].toObject(), path.mid(dot + 1), json);
+    } else if (json == "absent") {
+        object.remove(path);
+    } else {
+        object[path] = valueOf(json);
+    }
+    return object;
 }
 
 struct Reply
@@ -78,12 +100,13 @@ public:
         for (const auto &[name, value] : headers)
             request.setRawHeader(name, value);
         const std::unique_ptr<QNetworkReply> reply(
-                m_network.sendCustomRequest(request, verb, body));
+            m_network.sendCustomRequest(request, verb, body));
         QEventLoop loop;
         QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
         loop.exec();
-        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
-                reply->rawHeader("Date"), reply->rawHeader("Location"), reply->error()};
+        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                reply->readAll(), reply->rawHeader("Date"), reply->rawHeader("Location"),
+                reply->error()};
     }
 
     Reply call(const QByteArray &verb, const QString &path, const QJsonObject &body = {})
@@ -105,20 +128,21 @@ public:
 
     QJsonObject signedRequest(QJsonObject request) const
     {
-        const SignedPairs pairs{
-                {"amount", QString::number(request["amount"_L1].toDouble(), 'f',
-                                           QLocale::FloatingPointShortest)},
-                {"client_key", m_gateway.key()},
-                {"currency", request["currency"_L1].toString()},
-                {"failure_url", request["failure_url"_L1].toString()},
-                {"merchant_order_id", request["merchant_order_id"_L1].toString()},
-                {"success_url", request["success_url"_L1].toString()}};
-        request["signature_hash"_L1] =
-                QString::fromLatin1(signatureOf(pairs, m_gateway.secret()));
+        const SignedPairs pairs{{"amount", QString::number(request["amount"_L1].toDouble(), 'f',
+                                                           QLocale::FloatingPointShortest)},
+                                {"client_key", m_gateway.key()},
+                                {"currency", request["currency"_L1].toString()},
+                                {"failure_url", request["failure_url"_L1].toString()},
+                                {"merchant_order_id", request["merchant_order_id"_L1].toString()},
+                                {"success_url", request["success_url"_L1].toString()}};
+        request["signature_hash"_L1] = QString::fromLatin1(signatureOf(pairs, m_gateway.secret()));
         return request;
     }
 
-    Reply create(const QJsonObject &request) { return call("POST", u"/api/paymentLink"_s, request); }
+    Reply create(const QJsonObject &request)
+    {
+        return call("POST", u"/api/paymentLink"_s, request);
+    }
 
     /// Makes a link and tells its reference; empty when it was refused.
     QString made(const QJsonObject &request)

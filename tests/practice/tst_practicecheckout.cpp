@@ -34,12 +34,13 @@ private:
         return QString::fromUtf8(m_client->send("GET", u"/pay?ref="_s + reference, {}, {}).body);
     }
     /// The form of the page, filled in.
-    QByteArray form(const QString &reference, const QByteArray &action, const QByteArray &method = "0")
+    QByteArray form(const QString &reference, const QByteArray &action,
+                    const QByteArray &method = "0")
     {
         static const QRegularExpression hidden(u"name=\"token\" value=\"([0-9a-f]+)\""_s);
         const QByteArray token = hidden.match(page(reference)).captured(1).toLatin1();
-        return "ref=" + reference.toLatin1() + "&token=" + token + "&method=" + method
-                + "&action=" + action;
+        return "ref=" + reference.toLatin1() + "&token=" + token + "&method=" + method +
+               "&action=" + action;
     }
     Reply post(const QByteArray &body)
     {
@@ -65,9 +66,9 @@ void TestPracticeCheckout::init()
 void TestPracticeCheckout::showsTheLink()
 {
     QJsonObject request = m_client->seed();
-    request["order_details"_L1] = QJsonArray{
-            QJsonObject{{u"name"_s, u"Tea"_s}, {u"price"_s, 1000}, {u"quantity"_s, 2}},
-            QJsonObject{{u"name"_s, u"Cup"_s}, {u"price"_s, 500}, {u"quantity"_s, 1}}};
+    request["order_details"_L1] =
+        QJsonArray{QJsonObject{{u"name"_s, u"Tea"_s}, {u"price"_s, 1000}, {u"quantity"_s, 2}},
+                   QJsonObject{{u"name"_s, u"Cup"_s}, {u"price"_s, 500}, {u"quantity"_s, 1}}};
     const QString html = page(m_client->made(request));
     for (const QString &text :
          {u"Practice: no real money moves"_s, u"PortOne Demo Account"_s, u"2,500.00 <small>THB"_s,
@@ -89,9 +90,9 @@ void TestPracticeCheckout::escapesEverything()
     request["merchant_details"_L1] = merchant;
     request["customer_details"_L1] = QJsonObject{{u"name"_s, evil}};
     request["order_details"_L1] =
-            QJsonArray{QJsonObject{{u"name"_s, evil}, {u"price"_s, 2500}, {u"quantity"_s, 1}}};
-    request["chosen_payment_methods"_L1] = QJsonArray{
-            QJsonObject{{u"payment_channel"_s, evil}, {u"payment_method"_s, evil}}};
+        QJsonArray{QJsonObject{{u"name"_s, evil}, {u"price"_s, 2500}, {u"quantity"_s, 1}}};
+    request["chosen_payment_methods"_L1] =
+        QJsonArray{QJsonObject{{u"payment_channel"_s, evil}, {u"payment_method"_s, evil}}};
     request["failure_url"_L1] = u"https://shop.example/?a=\"><script>&b=1"_s;
     request["success_url"_L1] = u"https://shop.example/?a='><script>"_s;
     const Reply made = m_client->create(m_client->signedRequest(request));
@@ -214,9 +215,10 @@ void TestPracticeCheckout::refusedForms()
     QFETCH(int, status);
     const QString reference = m_client->made(m_client->seed());
     QCOMPARE(post(form(reference, "pay").replace(from, to)).status, status);
-    QCOMPARE(m_client->send("POST", u"/pay"_s, form(reference, "pay"), {{"Content-Type", "text/plain"}})
-                     .status,
-             415);
+    QCOMPARE(
+        m_client->send("POST", u"/pay"_s, form(reference, "pay"), {{"Content-Type", "text/plain"}})
+            .status,
+        415);
     QCOMPARE(m_client->send("PUT", u"/pay"_s, {}, {}).status, 405);
     QCOMPARE(m_client->stateOf(reference), u"Created"_s);
     QVERIFY(m_gateway->links().first().payments.isEmpty());

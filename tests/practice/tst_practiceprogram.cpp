@@ -24,8 +24,8 @@ static const QString program = QStringLiteral(LINKTILL_BIN_DIR "/linktill-practi
 void TestPracticeProgram::printsOneLineAndRuns()
 {
     QProcess process;
-    process.start(program, {u"--clock"_s, u"2024-07-20T09:00:00Z"_s, u"--key"_s, u"K1"_s, u"--secret"_s,
-                            u"S1"_s});
+    process.start(program, {u"--clock"_s, u"2024-07-20T09:00:00Z"_s, u"--key"_s, u"K1"_s,
+                            u"--secret"_s, u"S1"_s});
     QTRY_VERIFY(process.canReadLine());
     const QByteArray text = process.readLine();
     QVERIFY(process.readAll().isEmpty());
@@ -58,7 +58,8 @@ void TestPracticeProgram::wrongUsage_data()
     QTest::newRow("port") << QStringList{u"--port"_s, u"x"_s} << QByteArray("--port");
     QTest::newRow("large port") << QStringList{u"--port"_s, u"65536"_s} << QByteArray("--port");
     QTest::newRow("key alone") << QStringList{u"--key"_s, u"a"_s} << QByteArray("--secret");
-    QTest::newRow("key") << QStringList{u"--key"_s, u"a/b"_s, u"--secret"_s, u"x"_s} << QByteArray("--key");
+    QTest::newRow("key") << QStringList{u"--key"_s, u"a/b"_s, u"--secret"_s, u"x"_s}
+                         << QByteArray("--key");
     QTest::newRow("secret") << QStringList{u"--key"_s, u"a"_s, u"--secret"_s, QString()}
                             << QByteArray("--secret");
     QTest::newRow("clock") << QStringList{u"--clock"_s, u"yesterday"_s} << QByteArray("--clock");

@@ -49,9 +49,9 @@ static std::unique_ptr<QTcpSocket> connectionThatSent(const PracticeGateway &gat
 static QByteArray rawCreate(const PracticeGateway &gateway, const Client &client)
 {
     const QByteArray body = QJsonDocument(client.seed()).toJson();
-    QByteArray text = "POST /api/paymentLink HTTP/1.1\r\nHost: "
-            + gateway.url().authority().toLatin1() + "\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\n";
+    QByteArray text =
+        "POST /api/paymentLink HTTP/1.1\r\nHost: " + gateway.url().authority().toLatin1() +
+        "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
     for (const auto &[name, value] : client.credentials())
         text += name + ": " + value + "\r\n";
     return text + "\r\n" + body;
@@ -99,7 +99,8 @@ void TestPracticeServer::faults()
         QVERIFY(!reply.location.isEmpty());
 }
 
-/// By a bare socket: QNetworkAccessManager sends a request again whose connection closed unanswered.
+/// By a bare socket: QNetworkAccessManager sends a request again whose connection closed
+/// unanswered.
 void TestPracticeServer::droppedConnections()
 {
     PracticeGateway gateway(publishedOptions());
@@ -109,8 +110,8 @@ void TestPracticeServer::droppedConnections()
     for (const Fault fault : {Fault::DropRequest, Fault::CreateThenDropAnswer}) {
         gateway.setFault(fault);
         const auto socket = connectionThatSent(gateway, rawCreate(gateway, client));
-        QVERIFY(socket->state() == QAbstractSocket::UnconnectedState
-                || socket->waitForDisconnected(1000));
+        QVERIFY(socket->state() == QAbstractSocket::UnconnectedState ||
+                socket->waitForDisconnected(1000));
         QVERIFY(socket->readAll().isEmpty());
         QCOMPARE(gateway.links().size(), made++);
     }

@@ -48,7 +48,8 @@ void TestPracticeSigning::requestSignature()
 {
     QFETCH(QJsonObject, vector);
     SignedPairs pairs{{"amount", plainNumber(vector["amount_entered"_L1].toString().toDouble())}};
-    for (const char *name : {"client_key", "currency", "failure_url", "merchant_order_id", "success_url"})
+    for (const char *name :
+         {"client_key", "currency", "failure_url", "merchant_order_id", "success_url"})
         pairs.insert(name, vector[QLatin1String(name)].toString());
     QCOMPARE(QString::fromLatin1(canonicalText(pairs)), vector["message"_L1].toString());
     QCOMPARE(QString::fromLatin1(signatureOf(pairs, vector["secret"_L1].toString())),
@@ -101,8 +102,8 @@ static QByteArray tokenOf(const QByteArray &header, const QByteArray &claims)
 {
     const auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
     const QByteArray message = header.toBase64(options) + '.' + claims.toBase64(options);
-    const QByteArray signature = QMessageAuthenticationCode::hash(
-            message, publishedSecret.toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray signature = QMessageAuthenticationCode::hash(message, publishedSecret.toUtf8(),
+                                                                  QCryptographicHash::Sha256);
     return message + '.' + signature.toBase64(options);
 }
 
@@ -112,8 +113,8 @@ void TestPracticeSigning::tokenRejected_data()
     const QByteArray header = R"({"alg":"HS256","typ":"JWT"})";
     const qint64 now = julyOf2024.toSecsSinceEpoch();
     const auto claims = [now](const QByteArray &iss, const QString &sub, qint64 exp, qint64 iat) {
-        return R"({"iss":")" + iss + R"(","sub":")" + sub.toUtf8() + R"(","exp":)"
-                + QByteArray::number(now + exp) + R"(,"iat":)" + QByteArray::number(now + iat) + '}';
+        return R"({"iss":")" + iss + R"(","sub":")" + sub.toUtf8() + R"(","exp":)" +
+               QByteArray::number(now + exp) + R"(,"iat":)" + QByteArray::number(now + iat) + '}';
     };
     const QByteArray good = claims("PORTONE", publishedKey, 100, 0);
     QVERIFY2(tokenHolds(tokenOf(header, good), publishedKey, publishedSecret, julyOf2024),
@@ -123,7 +124,7 @@ void TestPracticeSigning::tokenRejected_data()
     QTest::newRow("alg none") << tokenOf(R"({"alg":"none"})", good);
     const QByteArray unsignedToken = tokenOf(R"({"alg":"none"})", good);
     QTest::newRow("alg none, no signature")
-            << unsignedToken.left(unsignedToken.lastIndexOf('.') + 1);
+        << unsignedToken.left(unsignedToken.lastIndexOf('.') + 1);
     QTest::newRow("alg HS512") << tokenOf(R"({"alg":"HS512"})", good);
     QTest::newRow("alg missing") << tokenOf("{}", good);
     QTest::newRow("header is no JSON") << tokenOf("x", good);
@@ -132,8 +133,8 @@ void TestPracticeSigning::tokenRejected_data()
     QTest::newRow("expired") << tokenOf(header, claims("PORTONE", publishedKey, 0, -100));
     QTest::newRow("issued later") << tokenOf(header, claims("PORTONE", publishedKey, 200, 60));
     QTest::newRow("no claims") << tokenOf(header, "{}");
-    QTest::newRow("exp is text")
-            << tokenOf(header, R"({"iss":"PORTONE","sub":"sjcrvcbVYkFobHlx","exp":"9","iat":1})");
+    QTest::newRow("exp is text") << tokenOf(
+        header, R"({"iss":"PORTONE","sub":"sjcrvcbVYkFobHlx","exp":"9","iat":1})");
     QByteArray flipped = tokenOf(header, good);
     flipped[flipped.size() - 4] = flipped[flipped.size() - 4] == 'A' ? 'B' : 'A';
     QTest::newRow("signature") << flipped;
