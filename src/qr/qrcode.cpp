@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qr/qrcode.h"
 
-#include <QBuffer>
+#include "qr/png.h"
 
 #include <qrencode.h>
 
 #include <algorithm>
-#include <cstring>
 #include <memory>
 
 namespace linktill::qr {
@@ -15,7 +14,6 @@ namespace linktill::qr {
 namespace {
 
 constexpr int maximumBytes = 2331; ///< version 40, level M, 8-bit mode
-constexpr int dotsPerMetre = 11811; ///< 300 dpi, so that a placed picture prints at a usable size
 
 struct FreeQrcode
 {
@@ -44,46 +42,30 @@ std::optional<QrCode> QrCode::encode(const QString &text)
     return result;
 }
 
-QImage QrCode::scaled(int pixelsPerModule) const
-{
-    const int side = (m_size + 2 * quietZone) * pixelsPerModule;
-    QImage picture(side, side, QImage::Format_Grayscale8);
-    picture.setDotsPerMeterX(dotsPerMetre);
-    picture.setDotsPerMeterY(dotsPerMetre);
-    picture.fill(Qt::white);
-    const auto line = [&](int y) { return picture.scanLine((y + quietZone) * pixelsPerModule); };
-    for (int y = 0; y < m_size; ++y) {
-        uchar *first = line(y);
-        for (int x = 0; x < m_size; ++x) {
-            if (isDark(x, y))
-                std::memset(first + (x + quietZone) * pixelsPerModule, 0,
-                            std::size_t(pixelsPerModule));
-        }
-        for (int copy = 1; copy < pixelsPerModule; ++copy)
-            std::memcpy(first + copy * picture.bytesPerLine(), first, std::size_t(side));
-    }
-    return picture;
-}
-
-QImage QrCode::image(int atLeast) const
+int QrCode::pixelsPerModule(int atLeast) const
 {
     const int modules = m_size + 2 * quietZone;
-    return scaled(std::max(1, (atLeast + modules - 1) / modules));
-}
-
-QImage QrCode::imageFitting(int side) const
-{
-    return scaled(std::max(1, side / (m_size + 2 * quietZone)));
+    return std::max(1, (atLeast + modules - 1) / modules);
 }
 
 QByteArray QrCode::png(int atLeast) const
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    // One bit per pixel says all there is to say, in an eighth of the time and space.
-    image(atLeast).convertToFormat(QImage::Format_Mono, Qt::ThresholdDither).save(&buffer, "PNG");
-    return bytes;
+    const int pixels = pixelsPerModule(atLeast);
+    const int side = (m_size + 2 * quietZone) * pixels;
+    const qsizetype lineBytes = 1 + (side + 7) / 8; // a filter byte (none), then one bit per pixel
+    QByteArray lines(lineBytes * side, char(0xff));
+    for (int y = 0; y < side; ++y) {
+        char *line = lines.data() + y * lineBytes;
+        *line++ = 0;
+        const int row = y / pixels - quietZone;
+        if (row < 0 || row >= m_size)
+            continue;
+        for (int x = quietZone * pixels; x < side - quietZone * pixels; ++x) {
+            if (isDark(x / pixels - quietZone, row))
+                line[x / 8] = char(line[x / 8] & ~(0x80 >> (x % 8)));
+        }
+    }
+    return monochromePng(side, lines, dotsPerMetre);
 }
 
 QByteArray QrCode::svg() const

@@ -34,7 +34,9 @@ public:
     QByteArray svg() const;
 
 private:
-    QImage scaled(int pixelsPerModule) const;
+    static constexpr int dotsPerMetre = 11811; ///< 300 dpi: a placed picture prints at a usable size
+    int pixelsPerModule(int atLeast) const;
+    QImage scaled(int pixels) const;
     int m_size = 0;
     std::vector<bool> m_dark;
 };
