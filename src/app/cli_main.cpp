@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// main() of linktill-cli.
+#include "app/languages.h"
+#include "app/practiceshop.h"
+#include "cli/run.h"
+#include "core/catalogue.h"
+#include "portone/portonegateway.h"
+#include "portone/requestjson.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace {
+
+using namespace linktill;
+
+std::unique_ptr<Gateway> makeGateway(const cli::GatewayChoice &choice, const Clock &clock)
+{
+    if (choice.practice)
+        return std::make_unique<PracticeShop>(clock);
+    portone::Account account;
+    account.baseUrl = choice.apiUrl;
+    account.key = choice.key;
+    account.secret = choice.secret;
+    portone::Timeouts timeouts;
+    timeouts.answer = choice.answerTimeout.value_or(timeouts.answer);
+    return std::make_unique<portone::PortoneGateway>(account, timeouts, clock);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("linktill-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));
+    const QStringList arguments = QCoreApplication::arguments();
+    installLanguage(app, languageArgument(arguments));
+
+    QFile in, out, err;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
+        || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 1;
+    const portone::JsonRequestFormat format;
+    const cli::Services services{format, [] () -> const Catalogue & { return Catalogue::bundled(); },
+                                 makeGateway,
+                                 [](const char *name) { return qEnvironmentVariable(name); }};
+    const int status = cli::run(arguments, services, {in, out, err});
+    out.flush();
+    return status;
+}

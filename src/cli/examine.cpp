@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/examine.h"
+
+#include "cli/text.h"
+#include "core/addressformat.h"
+#include "core/catalogue.h"
+#include "core/checks.h"
+#include "core/phone.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <future>
+
+namespace linktill::cli {
+
+namespace {
+
+/// More than any request that is read; the reader names the limit. Standard input may be endless.
+constexpr qint64 mostBytes = 2 * 1024 * 1024;
+
+QByteArray readMost(QIODevice &device)
+{
+    QByteArray bytes;
+    while (bytes.size() < mostBytes) {
+        const QByteArray more = device.read(mostBytes - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
+}
+
+Result<QByteArray, QString> readRequest(const QString &name, QIODevice &in)
+{
+    if (name == u"-")
+        return readMost(in);
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        //: %1 is a file name, %2 the system's reason
+        return Failure{CliText::tr("The request %1 cannot be read: %2.").arg(name, file.errorString())};
+    return readMost(file);
+}
+
+/// The checks of a draft. The numbering plans take longer to read than all the other tables, so they
+/// are read beside them when the draft has a phone.
+Issues checksOf(const LinkDraft &draft, const Clock &clock, const Services &services, bool practising)
+{
+    const QString phone = draft.customer.phone + draft.billing.phone + draft.shipping.phone;
+    std::future<void> plans;
+    if (!phone.isEmpty())
+        plans = std::async(std::launch::async, [phone] { phoneToE164(phone, QString()); });
+    const Catalogue &catalogue = services.catalogue();
+    if (!draft.billing.address.postalCode.isEmpty())
+        postalCodeForm(draft.billing.address.countryCode);
+    return checkDraft(draft, CheckContext{clock, catalogue, practising});
+}
+
+bool isAtOrBelow(const QString &field, const QString &path)
+{
+    return field.startsWith(path)
+        && (path.isEmpty() || field.size() == path.size() || field[path.size()] == u'.'
+            || field[path.size()] == u'[');
+}
+
+bool hasProblemAt(const Issues &issues, const QString &field)
+{
+    return std::any_of(issues.begin(), issues.end(), [&](const Issue &issue) {
+        return issue.severity == Severity::Problem && issue.field == field;
+    });
+}
+
+/// What was not read needs no checks: one thing wrong, one issue.
+Issues merged(const Issues &read, const Issues &checked, const QList<Setting> &settings)
+{
+    Issues all;
+    for (const Issue &issue : read) {
+        // A number set by an argument has no JSON type that could be wrong: the checks say what is.
+        const bool wasSet = std::any_of(settings.begin(), settings.end(), [&](const Setting &s) {
+            return s.path == issue.field && isNumberField(s.path);
+        });
+        if (!(wasSet && issue.code == IssueCode::WrongType && hasProblemAt(checked, issue.field)))
+            all << issue;
+    }
+    const Issues unread = all;
+    for (const Issue &issue : checked) {
+        const bool known = std::any_of(unread.begin(), unread.end(), [&](const Issue &other) {
+            return other.severity == Severity::Problem && isAtOrBelow(issue.field, other.field);
+        });
+        if (!known)
+            all << issue;
+    }
+    return all;
+}
+
+} // namespace
+
+bool isPractising(const GatewayChoice &choice)
+{
+    return choice.practice || isLoopback(choice.apiUrl.host());
+}
+
+Result<Examined, QString> examine(const Invocation &invocation, const Services &services,
+                                  const Clock &clock, QIODevice &in)
+{
+    const auto bytes = readRequest(invocation.request, in);
+    if (!bytes)
+        return Failure{bytes.error()};
+    const auto request = bytes->size() < mostBytes ? withSettings(*bytes, invocation.settings) : bytes;
+    if (!request)
+        return Failure{CliText::tr("--set %1 would leave a gap: rows are added one after the other, "
+                                   "from [0] on.").arg(request.error())};
+    ReadRequest read = services.format.read(*request);
+    const bool isReadable = !hasProblemAt(read.issues, QString());
+    const Issues checked = isReadable
+        ? checksOf(read.draft, clock, services, isPractising(invocation.gateway))
+        : Issues();
+    return Examined{std::move(read.draft), merged(read.issues, checked, invocation.settings)};
+}
+
+} // namespace linktill::cli

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/report.h"
+
+#include "cli/text.h"
+#include "desk/wording.h"
+#include "qr/qrcode.h"
+
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+
+namespace linktill::cli {
+
+namespace {
+
+QJsonArray toJson(const Issues &issues)
+{
+    QJsonArray list;
+    for (const Issue &issue : issues) {
+        const bool warning = issue.severity == Severity::Warning;
+        list << QJsonObject{
+            {QStringLiteral("field"), issue.field},
+            {QStringLiteral("severity"), warning ? QStringLiteral("warning")
+                                                 : QStringLiteral("problem")},
+            {QStringLiteral("code"), issueCodeName(issue.code)},
+            {QStringLiteral("message"), issueSentence(issue)}};
+    }
+    return list;
+}
+
+QString issueLine(const Issue &issue)
+{
+    const QString sentence = issueSentence(issue);
+    const bool warning = issue.severity == Severity::Warning;
+    if (issue.field.isEmpty())
+        return (warning ? CliText::tr("Warning: %1") : CliText::tr("Problem: %1")).arg(sentence);
+    //: %1 is the JSON name of a field, %2 a sentence
+    return (warning ? CliText::tr("Warning in %1: %2") : CliText::tr("Problem in %1: %2"))
+        .arg(issue.field, sentence);
+}
+
+/// The gateway judged who asks, not what was asked for.
+bool isAboutTheAccount(const QString &statusCode)
+{
+    static constexpr std::array codes{"4010", "4011", "4016", "4024", "4054", "4084", "4099"};
+    return std::any_of(codes.begin(), codes.end(),
+                       [&](const char *code) { return statusCode == QLatin1String(code); });
+}
+
+bool writeFile(const QString &name, const QByteArray &bytes)
+{
+    QSaveFile file(name);
+    // A device or a file in a folder of others cannot be replaced, but can be written.
+    file.setDirectWriteFallback(true);
+    return !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+        && file.commit();
+}
+
+} // namespace
+
+int Report::wrongUsage(const QString &sentence) const
+{
+    line(m_streams.err, QStringLiteral("linktill-cli: ") + sentence);
+    line(m_streams.err, CliText::tr("linktill-cli --help explains all options."));
+    return WrongUsage;
+}
+
+int Report::print(const QString &text) const
+{
+    m_streams.out.write(text.toLocal8Bit());
+    return Done;
+}
+
+int Report::checked(const Issues &issues) const
+{
+    const bool isInvalid = hasProblems(issues);
+    if (m_json) {
+        object(isInvalid ? "invalid" : "valid", {{QStringLiteral("issues"), toJson(issues)}});
+        return isInvalid ? Invalid : Done;
+    }
+    issuesToPeople(issues);
+    if (!isInvalid) {
+        line(m_streams.out, CliText::tr("The request can be sent."));
+        return Done;
+    }
+    const auto problems = std::count_if(issues.begin(), issues.end(), [](const Issue &issue) {
+        return issue.severity == Severity::Problem;
+    });
+    line(m_streams.err, CliText::tr("%n problem(s) found, nothing was sent.", nullptr, int(problems)));
+    return Invalid;
+}
+
+int Report::outcome(const Outcome<CreatedLink> &outcome, const QString &orderId,
+                    const Issues &warnings, const QStringList &qrFiles) const
+{
+    if (!m_json)
+        issuesToPeople(warnings);
+    if (const auto *link = std::get_if<CreatedLink>(&outcome))
+        return created(*link, warnings, qrFiles);
+    if (const auto *no = std::get_if<Refused>(&outcome))
+        return refused(*no);
+    if (const auto *nothing = std::get_if<NotSent>(&outcome))
+        return notSent(*nothing);
+    return unknown(std::get<OutcomeUnknown>(outcome), orderId);
+}
+
+int Report::created(const CreatedLink &link, const Issues &warnings, const QStringList &qrFiles) const
+{
+    const QStringList written = writeQrs(link.url, qrFiles);
+    if (m_json) {
+        object("created", {{QStringLiteral("payment_link"), link.url},
+                           {QStringLiteral("payment_link_ref"), link.reference},
+                           {QStringLiteral("merchant_order_id"), link.merchantOrderId},
+                           {QStringLiteral("qr_files"), QJsonArray::fromStringList(written)},
+                           {QStringLiteral("warnings"), toJson(warnings)}});
+        return Done;
+    }
+    line(m_streams.out, link.url); // first, so that a script can take the first line
+    line(m_streams.out, CliText::tr("Order number: %1").arg(link.merchantOrderId));
+    line(m_streams.out, CliText::tr("Reference: %1").arg(link.reference));
+    for (const QString &file : written)
+        line(m_streams.out, CliText::tr("QR code: %1").arg(file));
+    return Done;
+}
+
+int Report::refused(const Refused &refused) const
+{
+    const Explanation explanation = explain(refused);
+    if (m_json) {
+        object("refused", {{QStringLiteral("http_status"), refused.httpStatus},
+                           {QStringLiteral("status_code"), refused.statusCode},
+                           {QStringLiteral("status_reason"), refused.statusReason},
+                           {QStringLiteral("message"), refused.message},
+                           {QStringLiteral("field"), refused.field},
+                           {QStringLiteral("explanation"), oneLine(explanation)}});
+    } else {
+        line(m_streams.err, oneLine(explanation));
+        line(m_streams.err, explanation.detail);
+    }
+    return isAboutTheAccount(refused.statusCode) ? RefusedAccount : RefusedRequest;
+}
+
+int Report::notSent(const NotSent &notSent) const
+{
+    const Explanation explanation = explain(notSent);
+    if (m_json) {
+        object("not-sent", {{QStringLiteral("message"), oneLine(explanation)},
+                            {QStringLiteral("detail"), explanation.detail}});
+    } else {
+        line(m_streams.err, oneLine(explanation));
+        line(m_streams.err, explanation.detail);
+    }
+    return NothingSent;
+}
+
+int Report::unknown(const OutcomeUnknown &unknown, const QString &orderId) const
+{
+    const Explanation explanation = explain(unknown);
+    if (m_json) {
+        object("unknown", {{QStringLiteral("message"), oneLine(explanation)},
+                           {QStringLiteral("merchant_order_id"), orderId},
+                           {QStringLiteral("detail"), explanation.detail}});
+    } else {
+        line(m_streams.err, oneLine(explanation));
+        line(m_streams.err, CliText::tr("Order number: %1").arg(orderId));
+        line(m_streams.err, explanation.detail);
+    }
+    return Unknown;
+}
+
+QStringList Report::writeQrs(const QString &link, const QStringList &files) const
+{
+    const auto code = files.isEmpty() ? std::nullopt : qr::QrCode::encode(link);
+    QStringList written;
+    for (const QString &file : files) {
+        const bool svg = file.endsWith(u".svg", Qt::CaseInsensitive);
+        if (code && writeFile(file, svg ? code->svg() : code->png()))
+            written << file;
+        else // the link exists all the same, and that is what counts
+            line(m_streams.err, CliText::tr("The link was created, but its QR code could not be "
+                                            "written to %1.").arg(file));
+    }
+    return written;
+}
+
+void Report::issuesToPeople(const Issues &issues) const
+{
+    for (const Issue &issue : issues)
+        line(m_streams.err, issueLine(issue));
+}
+
+void Report::object(const char *outcome, QJsonObject object) const
+{
+    object.insert(QStringLiteral("outcome"), QLatin1String(outcome));
+    m_streams.out.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Report::line(QIODevice &to, const QString &text) const
+{
+    if (text.isEmpty())
+        return;
+    // What a gateway or a file says must not steer the terminal.
+    QString printable = text;
+    for (QChar &c : printable) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    to.write(printable.toLocal8Bit() + '\n');
+}
+
+} // namespace linktill::cli

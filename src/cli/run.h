@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/gateway.h"
+#include "desk/requestformat.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QIODevice;
+
+/// Room `cli`: the commands of linktill-cli: what its arguments mean, what it prints and with which
+/// status it ends. Everything it needs of the world it is given; no network, no adapters, no rules.
+namespace linktill {
+
+class Catalogue;
+class Clock;
+
+namespace cli {
+
+/// Statuses that the program ends with.
+enum ExitStatus {
+    Done = 0,           ///< created, or valid
+    Invalid = 2,        ///< the request has problems, nothing was sent
+    RefusedAccount = 3, ///< refused for key, secret, token or signature
+    RefusedRequest = 4, ///< refused otherwise
+    NothingSent = 5,
+    Unknown = 6,        ///< a link may exist
+    WrongUsage = 64,
+};
+
+/// Which gateway the arguments ask for, and with which account.
+struct GatewayChoice
+{
+    bool practice = false; ///< a practice gateway of its own; the rest is empty then
+    QUrl apiUrl;
+    QString key;
+    QByteArray secret;
+    std::optional<std::chrono::milliseconds> answerTimeout;
+};
+
+struct Services
+{
+    const RequestFormat &format;
+    /// Asked once, and only by commands that check.
+    std::function<const Catalogue &()> catalogue;
+    /// The clock outlives the gateway.
+    std::function<std::unique_ptr<Gateway>(const GatewayChoice &, const Clock &)> gateway;
+    /// Environment variables; empty when not set.
+    std::function<QString(const char *name)> environment;
+};
+
+struct Streams
+{
+    QIODevice &in, &out, &err;
+};
+
+/// The whole program between its arguments (program name first) and its exit status. While a request
+/// is on its way it runs the program's event loop, and SIGINT or SIGTERM cancels the request.
+int run(const QStringList &arguments, const Services &services, const Streams &streams);
+
+} // namespace cli
+} // namespace linktill

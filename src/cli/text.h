@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCoreApplication>
+
+namespace linktill::cli {
+
+/// One translation context for the sentences of the command line.
+class CliText
+{
+    Q_DECLARE_TR_FUNCTIONS(CliText)
+};
+
+} // namespace linktill::cli
