@@ -23,11 +23,13 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStyle>
+#include <QTimer>
 
 namespace linktill::gui {
 
 namespace {
 constexpr int narrowBelow = 900; ///< page width, without the side bar
+constexpr int lowBelow = 480;    ///< page height: the side would not fit beside the form
 constexpr int sideMargin = 24;
 } // namespace
 
@@ -144,15 +146,18 @@ void NewLinkPage::arrange()
     if (m_narrow) {
         fill(m_ui->narrowSlot, m_side, {});
         fill(m_ui->createBar, m_createPanel, {sideMargin, 8, sideMargin, 8});
-        m_ui->sideSlot->hide();
+        m_ui->sideScroll->hide();
     } else {
         fill(m_ui->sideSlot, m_side, {0, 56, sideMargin, sideMargin});
+        m_ui->sideScroll->show();
         auto *layout = static_cast<QVBoxLayout *>(m_side->layout());
         layout->insertWidget(layout->indexOf(m_failure) + 1, m_createPanel);
         m_ui->createBar->hide();
         m_ui->narrowSlot->hide();
     }
     m_createUi->createHint->setVisible(!m_narrow);
+    static_cast<QBoxLayout *>(m_createPanel->layout())
+        ->setDirection(m_narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (m_narrow)
         m_ui->createBar->setVisible(m_shown != Side::Result);
 }
@@ -160,7 +165,8 @@ void NewLinkPage::arrange()
 void NewLinkPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = event->size().width() < narrowBelow;
+    const QSize size = event->size();
+    const bool narrow = size.width() < narrowBelow || size.height() < lowBelow;
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
@@ -192,8 +198,13 @@ void NewLinkPage::showSide(Side side)
     }
     if (m_result)
         m_result->setVisible(side == Side::Result);
-    if (m_narrow && side != Side::Preview)
-        m_ui->scrollArea->ensureWidgetVisible(m_ui->narrowSlot);
+    if (m_narrow && side != Side::Preview) {
+        // Its head to the top, once it has its place.
+        QTimer::singleShot(0, this, [this] {
+            m_ui->scrollArea->verticalScrollBar()->setValue(
+                m_ui->narrowSlot->mapTo(m_ui->scrollContent, QPoint()).y());
+        });
+    }
 }
 
 void NewLinkPage::onEdited()
@@ -254,8 +265,11 @@ void NewLinkPage::reveal(const Issue &issue)
             m_sections[i]->setOpen(true);
     }
     m_form->focusIssue(issue);
-    if (QWidget *editor = m_form->editorFor(issue.field))
-        m_ui->scrollArea->ensureWidgetVisible(editor, 24, 96);
+    // A section that has just opened has its place once the layouts have had their turn.
+    QTimer::singleShot(0, this, [this, field = issue.field] {
+        if (QWidget *editor = m_form->editorFor(field))
+            m_ui->scrollArea->ensureWidgetVisible(editor, 24, 96);
+    });
 }
 
 void NewLinkPage::notice(Severity severity, const QString &sentences)

@@ -111,7 +111,7 @@ private:
     LinkDraft m_sent;
     QString m_resultHint, m_failureDetails;
     Side m_shown = Side::Preview;
-    bool m_narrow = false;
+    bool m_narrow = true; ///< the first size tells; narrow asks for the least room until then
 };
 
 } // namespace linktill::gui
