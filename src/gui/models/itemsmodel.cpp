@@ -71,7 +71,7 @@ QString ItemsModel::heading(int column) const
     case Quantity:
         return tr("Quantity");
     case Id:
-        return tr("Item number");
+        return tr("Code");
     case Image:
         return tr("Picture");
     default:

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -61,13 +62,16 @@ MomentEdit::MomentEdit(QWidget *parent)
     m_date->setAccessibleName(tr("Date"));
     m_time->setAccessibleName(tr("Time"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(longYear(QLocale().dateFormat(QLocale::ShortFormat)));
     for (QDateTimeEdit *edit : {static_cast<QDateTimeEdit *>(m_date),
                                 static_cast<QDateTimeEdit *>(m_time)}) {
         useUtc(edit);
         guardWheel(edit);
+        edit->setLayoutDirection(Qt::LeftToRight); // figures; Qt would turn 11:30 into 30:11
         connect(edit, &QAbstractSpinBox::editingFinished, this, &MomentEdit::editingFinished);
     }
+    m_date->setDisplayFormat(longYear(QLocale().dateFormat(QLocale::ShortFormat)));
+    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     auto *line = new FlowLayout(m_fields);
     line->addWidget(m_date);
     line->addWidget(m_time);
@@ -82,6 +86,31 @@ MomentEdit::MomentEdit(QWidget *parent)
     connect(m_switch, &QCheckBox::toggled, this, &MomentEdit::switchTo);
     connect(m_date, &QDateEdit::dateChanged, this, &MomentEdit::edited);
     connect(m_time, &QTimeEdit::timeChanged, this, &MomentEdit::edited);
+}
+
+void MomentEdit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitFields();
+}
+
+void MomentEdit::showEvent(QShowEvent *event)
+{
+    fitFields();
+    QWidget::showEvent(event);
+}
+
+void MomentEdit::fitFields()
+{
+    // A style sheet's padding and arrow are not in the size that Qt proposes for date fields.
+    const auto width = [](const QDateTimeEdit *edit) {
+        const QDateTime wide(QDate(2028, 12, 28), QTime(22, 28, 28), Qt::UTC);
+        return edit->fontMetrics().horizontalAdvance(
+            edit->locale().toString(wide, edit->displayFormat()));
+    };
+    m_date->setMinimumWidth(width(m_date) + 56);
+    m_time->setMinimumWidth(width(m_time) + 32);
 }
 
 QString MomentEdit::label() const { return m_switch->text(); }

@@ -40,7 +40,12 @@ Q_SIGNALS:
     void momentChanged();
     void editingFinished();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fitFields();
     void showLocal(const QDateTime &local);
     void switchTo(bool on);
     void edited();

@@ -6,11 +6,16 @@
 #include "gui/widgets/issuemark.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
+
+#include <utility>
 
 namespace linktill::gui {
 
 namespace {
+
+constexpr int Margin = 8; // as the header's sections have it in the style sheet
 
 bool isMarked(const QModelIndex &index)
 {
@@ -24,6 +29,11 @@ QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &
 {
     QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
     dressEditor(editor, index);
+    if (auto *edit = qobject_cast<QLineEdit *>(editor)) { // words stay where they were
+        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        edit->setAlignment(QStyle::visualAlignment(edit->layoutDirection(), alignment));
+        edit->setTextMargins(Margin - 2, 0, Margin - 2, 0);
+    }
     return editor;
 }
 
@@ -34,33 +44,44 @@ void RowDelegate::dressEditor(QWidget *editor, const QModelIndex &index)
         index.model()->headerData(index.column(), Qt::Horizontal).toString());
 }
 
-void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                       const QModelIndex &) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    if (isMarked(index)) { // room for the mark, which paint() draws
-        const int side = option->fontMetrics.height();
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(side, side);
-    }
+    editor->setGeometry(option.rect); // the whole cell: nothing of it shows beside the editor
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
-    if (!isMarked(index))
-        return;
-    QStyleOptionViewItem dressed = option;
-    initStyleOption(&dressed, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString text = std::exchange(cell.text, {});
+    cell.state &= ~QStyle::State_HasFocus;
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    const QRect box =
-        style->subElementRect(QStyle::SE_ItemViewItemDecoration, &dressed, option.widget);
-    const bool onSelection = option.state & QStyle::State_Selected;
-    drawIssueMark(painter, box,
-                  onSelection || !m_markColour.isValid()
-                      ? option.palette.color(onSelection ? QPalette::HighlightedText
-                                                         : QPalette::Text)
-                      : m_markColour);
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+
+    QRect area = option.rect.adjusted(Margin, 0, -Margin, 0);
+    const bool selected = option.state & QStyle::State_Selected;
+    const auto role = selected ? QPalette::HighlightedText : QPalette::Text;
+    if (isMarked(index)) {
+        const int side = option.fontMetrics.height();
+        const QRect mark(area.x(), area.center().y() - side / 2, side, side);
+        drawIssueMark(painter, QStyle::visualRect(option.direction, area, mark),
+                      m_markColour.isValid() ? m_markColour : option.palette.color(role));
+        const int room = side + 4;
+        area.adjust(option.direction == Qt::LeftToRight ? room : 0, 0,
+                    option.direction == Qt::LeftToRight ? 0 : -room, 0);
+    }
+    style->drawItemText(painter, area,
+                        int(QStyle::visualAlignment(option.direction, cell.displayAlignment)),
+                        option.palette, true,
+                        option.fontMetrics.elidedText(text, cell.textElideMode, area.width()),
+                        role);
+    if (option.state & QStyle::State_HasFocus) { // which cell the keys are for
+        painter->setPen(option.palette.color(role));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
 }
 
 } // namespace linktill::gui
