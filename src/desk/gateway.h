@@ -41,8 +41,8 @@ protected:
         if (m_outcome)
             return;
         m_outcome = std::move(outcome);
-        Q_EMIT finished();
         deleteLater();
+        Q_EMIT finished(); // last: who hears it may delete the gateway, and this job with it
     }
     bool concluded() const { return m_outcome.has_value(); }
 

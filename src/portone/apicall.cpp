@@ -25,6 +25,15 @@ bool fitsHeader(const QByteArray &text)
            std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
+Outcome<AccessToken> tokenIn(const Exchange &exchange, const Clock &clock)
+{
+    if (const auto *answer = std::get_if<HttpAnswer>(&exchange))
+        return readToken(*answer, clock);
+    if (const auto *notSent = std::get_if<NotSent>(&exchange))
+        return *notSent;
+    return std::get<OutcomeUnknown>(exchange);
+}
+
 /// The call that was meant to follow was never sent, however asking for a token ended.
 NotSent notSentForWantOfToken(const OutcomeUnknown &unknown)
 {
@@ -121,14 +130,7 @@ void ApiCall::tokenAnswered(const Exchange &exchange)
 {
     m_http->deleteLater();
     m_http = nullptr;
-    Outcome<AccessToken> outcome = NotSent{};
-    if (const auto *answer = std::get_if<HttpAnswer>(&exchange))
-        outcome = readToken(*answer, m_session.clock);
-    else if (const auto *notSent = std::get_if<NotSent>(&exchange))
-        outcome = *notSent;
-    else
-        outcome = std::get<OutcomeUnknown>(exchange);
-
+    const Outcome<AccessToken> outcome = tokenIn(exchange, m_session.clock);
     if (const auto *token = std::get_if<AccessToken>(&outcome)) {
         m_session.token = *token;
         send(token->token);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/gateway.h"
+#include "gateway/outcometext.h"
 
 #include <QPointer>
 #include <QTest>
@@ -47,5 +48,14 @@ private:
     bool m_endedInStart = false;
     std::optional<Outcome<Success>> m_outcome;
 };
+
+/// Starts a job, waits for its end and says how it ended.
+template <class Success> QString resultOf(JobFor<Success> *job)
+{
+    JobRun<Success> run(job);
+    if (!run.start().wait())
+        return QStringLiteral("did not end as a job should");
+    return outcomeText(run.outcome());
+}
 
 } // namespace linktill

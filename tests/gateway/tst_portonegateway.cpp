@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/clock.h"
 #include "gateway/jobrun.h"
-#include "gateway/outcometext.h"
 #include "portone/portonegateway.h"
 #include "portone/signature.h"
 #include "practice/practicegateway.h"
@@ -22,14 +21,6 @@ private:
     Account account() const
     {
         return {m_practice->url(), m_practice->key(), m_practice->secret().toUtf8()};
-    }
-
-    template <class Success> QString resultOf(JobFor<Success> *job)
-    {
-        JobRun<Success> run(job);
-        if (!run.start().wait())
-            return QStringLiteral("did not end as a job should");
-        return outcomeText(run.outcome());
     }
 
     CreatedLink createSeed(PortoneGateway &gateway)
