@@ -35,7 +35,9 @@ foreach(program linktill linktill-cli linktill-practice)
     linktill_install_packed(${LINKTILL_LINUX}/${program}.1 ${CMAKE_INSTALL_MANDIR}/man1)
 endforeach()
 get_property(packed GLOBAL PROPERTY LINKTILL_PACKED)
-add_custom_target(linktill-documents ALL DEPENDS ${packed})
+add_custom_target(linktill-documents DEPENDS ${packed})
+# So that the programs are all that has to be built for cpack.
+add_dependencies(linktill linktill-documents)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
