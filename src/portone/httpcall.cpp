@@ -19,6 +19,11 @@ bool isLoopback(const QUrl &url)
     return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
 }
 
+bool isEncrypted(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("https");
+}
+
 /// One request is one exchange on one connection: no redirects, cookies, cache, stored passwords,
 /// several requests on a line, HTTP/2, or packed answers that could unpack to anything.
 void keepItPlain(QNetworkRequest &request)
@@ -104,8 +109,7 @@ std::variant<std::monostate, NotSent> HttpCall::mayCall(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
         return NotSent{NetworkFault::NotPossible, QStringLiteral("not a URL of a gateway")};
-    if (url.scheme() == QLatin1String("https") ||
-        (url.scheme() == QLatin1String("http") && isLoopback(url)))
+    if (isEncrypted(url) || (url.scheme() == QLatin1String("http") && isLoopback(url)))
         return {};
     return NotSent{NetworkFault::InsecureUrl, url.scheme() + QLatin1String("://") + url.host()};
 }
@@ -115,7 +119,7 @@ void HttpCall::start(QNetworkAccessManager &network)
     // A proxy has no way to this machine, and asking the system for one takes time.
     network.setProxy(isLoopback(m_request.url()) ? QNetworkProxy(QNetworkProxy::NoProxy)
                                                  : QNetworkProxy(QNetworkProxy::DefaultProxy));
-    if (m_bodyBytes.isEmpty()) {
+    if (m_verb == "GET") {
         m_reply = network.sendCustomRequest(m_request, m_verb);
     } else {
         m_body = new OnceBody(m_bodyBytes, this);
@@ -183,7 +187,9 @@ void HttpCall::timedOut()
 
 void HttpCall::cancel()
 {
-    if (mayHaveLeft())
+    // A change without a body is complete with its headers, of which we hear a little late.
+    const bool maybe = m_body && m_body->size() == 0;
+    if (maybe || mayHaveLeft())
         settle(OutcomeUnknown{UnknownCause::Cancelled, 0, {}});
     else
         settle(NotSent{NetworkFault::Cancelled, {}});
@@ -191,17 +197,20 @@ void HttpCall::cancel()
 
 bool HttpCall::mayHaveLeft() const
 {
-    // Headers alone make no link: without its body a request is none. Calls without a body only
-    // ask, so that it does no harm if the connection came up without our having heard of it yet.
-    return m_body ? m_body->takenOnce() : m_up;
+    // Headers alone make no link: without its body a request is none.
+    if (m_body && m_body->size() > 0)
+        return m_body->takenOnce();
+    // Qt does not tell when a request with an empty body leaves. That the connection is up has to
+    // do, and without TLS, which has no sign of that either, that it was tried.
+    return m_up || (m_body && !isEncrypted(m_request.url()));
 }
 
 Exchange HttpCall::failed(int error, const QString &detail) const
 {
-    if (!mayHaveLeft()) {
-        const bool encrypted = m_request.url().scheme() == QLatin1String("https");
-        return NotSent{faultOf(error, encrypted), detail};
-    }
+    const bool neverUp = !m_up && (error == QNetworkReply::ConnectionRefusedError ||
+                                   error == QNetworkReply::HostNotFoundError);
+    if (neverUp || !mayHaveLeft())
+        return NotSent{faultOf(error, isEncrypted(m_request.url())), detail};
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool notHttp =
         error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError;

@@ -70,7 +70,7 @@ private:
     Timeouts m_timeouts;
     QTimer m_timer;
     QNetworkReply *m_reply = nullptr;
-    OnceBody *m_body = nullptr; ///< owned by the reply; none when there is nothing to send
+    OnceBody *m_body = nullptr; ///< owned by the reply; none when only asking (GET)
     QByteArray m_answer;
     bool m_up = false, m_settled = false;
 };

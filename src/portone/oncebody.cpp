@@ -15,7 +15,10 @@ OnceBody::OnceBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_byt
 
 bool OnceBody::seek(qint64 position)
 {
-    // Also what QIODevice::reset() calls.
+    // Also what QIODevice::reset() calls. An empty body is never read, and rewound only when its
+    // request has left and is to leave again.
+    if (m_bytes.isEmpty())
+        markTaken();
     return !m_taken && QIODevice::seek(position);
 }
 
@@ -25,11 +28,16 @@ qint64 OnceBody::readData(char *to, qint64 most)
     if (count <= 0)
         return 0;
     std::memcpy(to, m_bytes.constData() + pos(), static_cast<std::size_t>(count));
-    if (!m_taken) {
-        m_taken = true;
-        Q_EMIT taken();
-    }
+    markTaken();
     return count;
+}
+
+void OnceBody::markTaken()
+{
+    if (m_taken)
+        return;
+    m_taken = true;
+    Q_EMIT taken();
 }
 
 } // namespace linktill::portone

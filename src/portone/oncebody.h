@@ -12,6 +12,7 @@ namespace linktill::portone {
 /// fetch every body from here, in the thread of the caller and only when the connection is up. So:
 /// - until takenOnce() the gateway cannot have had the body, which makes "not sent" certain;
 /// - rewinding is refused afterwards, which makes "at most once" certain.
+/// Calls that change something without a body have an empty one, for the second reason.
 class OnceBody final : public QIODevice
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
+    void markTaken();
+
     QByteArray m_bytes;
     bool m_taken = false;
 };

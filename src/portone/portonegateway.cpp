@@ -159,12 +159,8 @@ JobFor<LinkStatus> *PortoneGateway::statusByOrderId(const QString &merchantOrder
 
 JobFor<LinkCancelled> *PortoneGateway::cancelLink(const QString &reference)
 {
-    ApiRequest request = pathRequest("PUT", "/api/paymentLink/", reference, "/status/cancelled");
-    // Says nothing, but makes this a call that is sent at most once, see OnceBody: repeated after a
-    // lost answer, it would be refused for a link that it has cancelled itself.
-    request.body = "{}";
     return new ApiJob<LinkCancelled>(
-        *m_session, std::move(request),
+        *m_session, pathRequest("PUT", "/api/paymentLink/", reference, "/status/cancelled"),
         [reference](const HttpAnswer &answer) { return readCancelled(answer, reference); },
         &m_jobs);
 }

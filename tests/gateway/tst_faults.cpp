@@ -146,15 +146,32 @@ private Q_SLOTS:
             QCOMPARE(server.connections(), 1);
     }
 
+    void cancelGoesOutOnce_data()
+    {
+        QTest::addColumn<Mishap>("mishap");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const Mishap &mishap, const char *expected) {
+            QTest::newRow(name) << mishap << QString::fromLatin1(expected);
+        };
+        using S = FaultyServer;
+        row("good", S::answer(200, R"({"status_code":"2000"})"), "success");
+        row("closes", S::closeAfterRequest(), "unknown ConnectionLost");
+        row("half a header", S::raw("HTTP/1.1 200 OK\r\nContent-Le"), "unknown ConnectionLost");
+        row("hangs", S::hangAfterRequest(), "unknown AnswerTimeout");
+        row("307", S::answer(307, "", "Location: /elsewhere\r\n"), "unknown Redirected");
+    }
     void cancelGoesOutOnce()
     {
+        QFETCH(Mishap, mishap);
         FaultyServer server;
-        server.play({FaultyServer::closeAfterRequest()});
+        server.play({mishap});
         PortoneGateway gateway(accountAt(server.url()), impatient, m_clock);
-        QCOMPARE(resultOf(gateway.cancelLink(QStringLiteral("r"))),
-                 QStringLiteral("unknown ConnectionLost"));
+        QTEST(resultOf(gateway.cancelLink(QStringLiteral("r"))), "expected");
         QTRY_COMPARE(server.openConnections(), 0);
         QCOMPARE(server.requests().size(), 1);
+        QVERIFY(server.requests()[0].startsWith("PUT /api/paymentLink/r/status/cancelled HTTP"));
+        QVERIFY(server.requests()[0].endsWith("\r\n\r\n")); // the gateway takes no body here
+        QVERIFY(server.requests()[0].contains("Content-Type: application/json\r\n"));
     }
 
     void keptConnectionThatCloses()
@@ -195,6 +212,9 @@ private Q_SLOTS:
     {
         const QUrl url(QStringLiteral("http://127.0.0.1:%1").arg(closedPort()));
         QCOMPARE(createAt(url, {5s, 5s}), QStringLiteral("not-sent ConnectionRefused"));
+        PortoneGateway gateway(accountAt(url), {5s, 5s}, m_clock);
+        QCOMPARE(resultOf(gateway.cancelLink(QStringLiteral("r"))),
+                 QStringLiteral("not-sent ConnectionRefused"));
     }
 
     void noSuchHost()
@@ -262,7 +282,14 @@ private Q_SLOTS:
         url.setHost(host);
         QCOMPARE(createAt(url, {5s, 300ms}), expected);
         QTRY_COMPARE(server.openConnections(), 0);
-        QCOMPARE(server.requests().size(), expected == QLatin1String("not-sent Tls") ? 0 : 1);
+        const int whole = expected == QLatin1String("not-sent Tls") ? 0 : 1;
+        QCOMPARE(server.requests().size(), whole);
+        if (expected == QLatin1String("success"))
+            return;
+        PortoneGateway gateway(accountAt(url), {5s, 300ms}, m_clock);
+        QCOMPARE(resultOf(gateway.cancelLink(QStringLiteral("r"))), expected);
+        QTRY_COMPARE(server.openConnections(), 0);
+        QCOMPARE(server.requests().size(), 2 * whole);
     }
 
     void tlsThatNeverBegins_data()
@@ -284,6 +311,8 @@ private Q_SLOTS:
         QUrl url = server.url();
         url.setScheme(QStringLiteral("https"));
         QTEST(createAt(url), "expected");
+        PortoneGateway gateway(accountAt(url), impatient, m_clock);
+        QTEST(resultOf(gateway.cancelLink(QStringLiteral("r"))), "expected");
     }
 
     void proxies_data()
