@@ -4,6 +4,7 @@
 
 #include "gui/icons.h"
 #include "gui/pages/newlinkpage.h"
+#include "gui/widgets/readingorder.h"
 
 #include "ui_mainwindow.h"
 
@@ -13,6 +14,7 @@
 #include <QMessageBox>
 #include <QResizeEvent>
 #include <QScreen>
+#include <QTimer>
 
 namespace linktill::gui {
 
@@ -45,10 +47,6 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     : QMainWindow(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
-    QIcon programIcon;
-    for (const int side : {16, 32, 64, 128})
-        programIcon.addFile(QStringLiteral(":/icons/app/linktill-%1.png").arg(side));
-    setWindowIcon(programIcon);
     m_newLink = new NewLinkPage(m_services.desk, m_services.format, m_services.catalogue,
                                 m_services.dialogs, m_ui->pages);
     m_ui->pages->addWidget(m_newLink);
@@ -60,6 +58,18 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // The pictures take longer to read than they are worth before the first line can be typed.
+    QTimer::singleShot(0, this, [this] {
+        QIcon programIcon;
+        for (const int side : {16, 32, 64, 128})
+            programIcon.addFile(QStringLiteral(":/icons/app/linktill-%1.png").arg(side));
+        setWindowIcon(programIcon);
+    });
+}
 
 void MainWindow::buildSideBar()
 {
@@ -169,6 +179,11 @@ void MainWindow::about()
                                 QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(this, next);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -53,6 +53,8 @@ public:
     NewLinkPage *newLinkPage() const { return m_newLink; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

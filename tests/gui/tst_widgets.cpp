@@ -10,6 +10,7 @@
 #include "gui/widgets/methodadder.h"
 #include "gui/widgets/methoddelegate.h"
 #include "gui/widgets/momentedit.h"
+#include "gui/widgets/readingorder.h"
 #include "gui/widgets/section.h"
 
 #include <QAbstractButton>
@@ -52,6 +53,9 @@ public:
     }
 
     QLineEdit before, after;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return focusInReadingOrder(this, next); }
 };
 
 /// Where the next key goes: to a list that has popped up, else to the field with the focus.

@@ -16,11 +16,17 @@
 #include "gui/widgets/momentedit.h"
 
 #include <QCheckBox>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QTimerEvent>
+
+#include <utility>
 
 namespace linktill::gui {
 
 namespace {
+
+constexpr int mouseUpMs = 20; ///< how often a pressed mouse button is looked after
 
 /// Codes behind the entries of the fixed choices, in the order of the form.
 QStringList choiceCodes(const QString &path)
@@ -76,6 +82,7 @@ void DraftForm::setDraft(const LinkDraft &draft)
 {
     m_draft = draft;
     m_left.clear();
+    m_leftByMouse.clear();
     m_revealAll = false;
     m_loading = true;
     for (const Binding &binding : m_bindings)
@@ -145,6 +152,8 @@ bool DraftForm::bindLine(Binding &binding, QLineEdit *edit, QString *text)
     const bool number = binding.path == QLatin1String("reminder_time");
     connect(edit, &QLineEdit::textEdited, this, [this, text, number](const QString &typed) {
         *text = number ? plainDecimal(typed, QLocale()) : typed;
+        if (number && !text->isEmpty() && m_draft.reminderUnit.isEmpty())
+            m_draft.reminderUnit = QStringLiteral("hours"); // what its box shows
         onEdited();
     });
     connect(edit, &QLineEdit::editingFinished, this, [this, path = binding.path] { leave(path); });
@@ -297,6 +306,31 @@ void DraftForm::leave(const QString &path)
 {
     if (m_loading)
         return;
+    if (QGuiApplication::mouseButtons() == Qt::NoButton) {
+        speakOf(path);
+        return;
+    }
+    // A sentence that appears between press and release would push away what is being clicked.
+    m_leftByMouse.append(path);
+    m_mouseUp.start(mouseUpMs, this);
+}
+
+void DraftForm::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_mouseUp.timerId()) {
+        QObject::timerEvent(event);
+        return;
+    }
+    if (QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    m_mouseUp.stop();
+    const QStringList paths = std::exchange(m_leftByMouse, {});
+    for (const QString &path : paths)
+        speakOf(path);
+}
+
+void DraftForm::speakOf(const QString &path)
+{
     m_left.insert(path);
     showIssues();
     Q_EMIT fieldLeft(path);
@@ -370,7 +404,10 @@ QWidget *DraftForm::editorFor(const QString &path) const
 
 void DraftForm::focusIssue(const Issue &issue) const
 {
-    if (QWidget *editor = editorFor(issue.field))
+    QWidget *editor = editorFor(issue.field);
+    if (auto *list = qobject_cast<ListEditor *>(editor))
+        list->focusRow(rowOf(issue.field));
+    else if (editor)
         editor->setFocus(Qt::OtherFocusReason);
 }
 

@@ -5,6 +5,7 @@
 #include "core/issue.h"
 #include "core/linkdraft.h"
 
+#include <QBasicTimer>
 #include <QHash>
 #include <QLocale>
 #include <QObject>
@@ -72,6 +73,9 @@ Q_SIGNALS:
     /// The person is done with a field: now is the time to speak.
     void fieldLeft(const QString &path);
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     struct Binding
     {
@@ -93,6 +97,7 @@ private:
     bool bindRows(Binding &binding, ListEditor *editor, Model *model, Rows *rows);
     void onEdited();
     void leave(const QString &path);
+    void speakOf(const QString &path);
     bool isShown(const QString &issueField) const;
     void showIssues() const;
     void showIssuesOf(const Binding &binding) const;
@@ -105,6 +110,8 @@ private:
     std::vector<Binding> m_bindings;
     Issues m_issues;
     QSet<QString> m_left; ///< paths of fields that were left since the draft was set
+    QStringList m_leftByMouse; ///< by a mouse button that is still down
+    QBasicTimer m_mouseUp;
     bool m_revealAll = false;
     bool m_loading = false;
 };

@@ -38,24 +38,6 @@ protected:
 
 constexpr int ChevronSide = 16;
 
-/// Has Tab go from `first` through all of `content`, in the order it has within. What is made late
-/// stands at the end of the window's order.
-void putInTabOrder(QWidget *first, QWidget *content)
-{
-    QWidgetList fields;
-    for (QWidget *field = content; content == field || content->isAncestorOf(field);
-         field = field->nextInFocusChain()) {
-        if (field->focusPolicy() & Qt::TabFocus && !field->focusProxy())
-            fields.append(field);
-        if (field->nextInFocusChain() == content)
-            break;
-    }
-    for (QWidget *field : std::as_const(fields)) {
-        QWidget::setTabOrder(first, field);
-        first = field;
-    }
-}
-
 } // namespace
 
 /// The whole first line as one button.
@@ -234,7 +216,6 @@ QWidget *Section::ensureContent()
         m_factory = nullptr;
         m_content->setVisible(isOpen());
         m_layout->addWidget(m_content);
-        putInTabOrder(m_header, m_content);
     }
     return m_content;
 }
