@@ -128,7 +128,7 @@ void HttpCall::start(QNetworkAccessManager &network)
         m_body->setParent(m_reply);
     }
     connectReply();
-    m_timer.start(m_timeouts.connect);
+    m_timer.start(leavesUnseen() ? m_timeouts.answer : m_timeouts.connect);
 }
 
 void HttpCall::connectReply()
@@ -200,9 +200,14 @@ bool HttpCall::mayHaveLeft() const
     // Headers alone make no link: without its body a request is none.
     if (m_body && m_body->size() > 0)
         return m_body->takenOnce();
+    return m_up || leavesUnseen();
+}
+
+bool HttpCall::leavesUnseen() const
+{
     // Qt does not tell when a request with an empty body leaves. That the connection is up has to
-    // do, and without TLS, which has no sign of that either, that it was tried.
-    return m_up || (m_body && !isEncrypted(m_request.url()));
+    // do, and plain HTTP has no sign of that either.
+    return m_body && m_body->size() == 0 && !isEncrypted(m_request.url());
 }
 
 Exchange HttpCall::failed(int error, const QString &detail) const

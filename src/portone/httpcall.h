@@ -62,6 +62,7 @@ private:
     void replyFinished();
     void timedOut();
     bool mayHaveLeft() const;
+    bool leavesUnseen() const;
     Exchange failed(int error, const QString &detail) const;
     void settle(Exchange exchange);
 
