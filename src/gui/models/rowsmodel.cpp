@@ -16,12 +16,15 @@ bool RowsModel::isNumber(int) const { return false; }
 
 void RowsModel::setRowIssues(const QHash<int, QPair<Severity, QString>> &issues)
 {
-    m_issues.clear();
+    QHash<QPersistentModelIndex, QPair<Severity, QString>> marks;
     for (auto it = issues.cbegin(); it != issues.cend(); ++it) {
         const QModelIndex first = index(it.key(), 0);
         if (first.isValid())
-            m_issues.insert(first, it.value());
+            marks.insert(first, it.value());
     }
+    if (marks == m_issues)
+        return;
+    m_issues = marks;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
                            {Qt::ToolTipRole, Qt::AccessibleTextRole, SeverityRole});

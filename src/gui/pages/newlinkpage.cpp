@@ -19,11 +19,11 @@
 #include "ui_sendingpanel.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStyle>
-#include <QTimer>
 
 namespace linktill::gui {
 
@@ -44,6 +44,11 @@ NewLinkPage::NewLinkPage(LinkDesk &desk, const RequestFormat &format, const Cata
     buildCards();
     buildSections();
     buildSide();
+    // What has just opened gets its height in several steps; until the person goes on, what was
+    // brought into view stays there.
+    connect(m_ui->scrollArea->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &NewLinkPage::keepInView);
+    connect(qApp, &QApplication::focusChanged, this, [this] { m_inView.clear(); });
     connect(m_form, &DraftForm::edited, this, &NewLinkPage::onEdited);
     connect(m_form, &DraftForm::fieldLeft, this, &NewLinkPage::refreshIssues);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -198,17 +203,13 @@ void NewLinkPage::showSide(Side side)
     }
     if (m_result)
         m_result->setVisible(side == Side::Result);
-    if (m_narrow && side != Side::Preview) {
-        // Its head to the top, once it has its place.
-        QTimer::singleShot(0, this, [this] {
-            m_ui->scrollArea->verticalScrollBar()->setValue(
-                m_ui->narrowSlot->mapTo(m_ui->scrollContent, QPoint()).y());
-        });
-    }
+    if (m_narrow && side != Side::Preview)
+        bringIntoView(m_ui->narrowSlot);
 }
 
 void NewLinkPage::onEdited()
 {
+    m_inView.clear();
     if (m_shown == Side::Result && !(m_form->draft() == m_sent))
         showSide(Side::Preview); // what is in the form now is another link
     refreshIssues();
@@ -265,11 +266,24 @@ void NewLinkPage::reveal(const Issue &issue)
             m_sections[i]->setOpen(true);
     }
     m_form->focusIssue(issue);
-    // A section that has just opened has its place once the layouts have had their turn.
-    QTimer::singleShot(0, this, [this, field = issue.field] {
-        if (QWidget *editor = m_form->editorFor(field))
-            m_ui->scrollArea->ensureWidgetVisible(editor, 24, 96);
-    });
+    bringIntoView(m_form->editorFor(issue.field));
+}
+
+void NewLinkPage::bringIntoView(QWidget *widget)
+{
+    m_inView = widget;
+    keepInView();
+}
+
+void NewLinkPage::keepInView()
+{
+    if (!m_inView)
+        return;
+    QScrollArea *area = m_ui->scrollArea;
+    if (m_inView == m_ui->narrowSlot) // its head to the top
+        area->verticalScrollBar()->setValue(m_inView->mapTo(m_ui->scrollContent, QPoint()).y());
+    else
+        area->ensureWidgetVisible(m_inView, 24, 96);
 }
 
 void NewLinkPage::notice(Severity severity, const QString &sentences)

@@ -80,6 +80,8 @@ private:
     void refreshSummaries();
     void showFirstProblem();
     void reveal(const Issue &issue);
+    void bringIntoView(QWidget *widget);
+    void keepInView();
     void send();
     void concluded(const Outcome<CreatedLink> &outcome);
     void showFailure(const Explanation &explanation, bool canAsk);
@@ -108,6 +110,7 @@ private:
     std::vector<SectionSpec> m_specs;
     std::vector<Section *> m_sections; ///< as m_specs
     QPointer<GatewayJob> m_job;
+    QPointer<QWidget> m_inView; ///< what was brought into view last, until the person goes on
     LinkDraft m_sent;
     QString m_resultHint, m_failureDetails;
     Side m_shown = Side::Preview;

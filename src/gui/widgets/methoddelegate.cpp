@@ -75,6 +75,8 @@ QWidget *MethodDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
 void MethodDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     auto *box = static_cast<KeyBox *>(editor);
+    if (box->lineEdit()->isModified())
+        return;
     const QString key = index.data(RowsModel::RawRole).toString();
     QString name;
     if (index.column() == MethodsModel::ChannelColumn) {

@@ -44,6 +44,13 @@ void RowDelegate::dressEditor(QWidget *editor, const QModelIndex &index)
         index.model()->headerData(index.column(), Qt::Horizontal).toString());
 }
 
+void RowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *edit = qobject_cast<QLineEdit *>(editor);
+    if (!edit || !edit->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
 void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                        const QModelIndex &) const
 {
