@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFont>
 #include <QStyleFactory>
 #include <QStyleHints>
 
@@ -48,6 +49,8 @@ constexpr std::array<Token, std::size_t(Role::Count)> tokens{{
     {Role::Live, "live", 0xff14602e, 0xff86dca0, 0xff000000},
     {Role::LiveBack, "liveback", 0xffdaf1e1, 0xff173822, 0xff86dca0},
 }};
+
+constexpr int bodyPixels = 13;
 
 Appearance applied = Appearance::Light;
 
@@ -152,6 +155,11 @@ void Theme::apply(QApplication &app, Appearance appearance)
     applied = appearance == Appearance::System ? fromSystem : appearance;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette());
+    // The body's size stands here and not in the style sheet: there every widget would be made with
+    // the system's size first, and each size is a font to look up.
+    QFont font = QApplication::font();
+    font.setPixelSize(bodyPixels);
+    QApplication::setFont(font);
     app.setStyleSheet(styleSheet());
 }
 

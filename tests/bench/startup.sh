@@ -30,4 +30,6 @@ for _ in $(seq "$runs"); do
     once empty-window "$bin/empty-window"
     printf 'linktill '
     once linktill "$bin/linktill" --profile "$profile"
+    printf "field    "
+    once empty-window "$bin/empty-window" field
 done

@@ -30,7 +30,8 @@ void PreviewPanel::showDraft(const LinkDraft &draft)
                                         + metrics.elidedText(draft.merchantOrderId,
                                                              Qt::ElideMiddle, 160));
     const QString amount = shownMoney(draft.amount, draft.currency);
-    m_ui->previewAmount->setText(amount.isEmpty() ? QStringLiteral("–") : amount.left(24));
+    m_ui->previewAmount->setText(amount.left(24));
+    m_ui->previewAmount->setVisible(!amount.isEmpty());
     m_ui->previewDescription->setText(draft.description.left(280));
     m_ui->previewDescription->setVisible(!draft.description.isEmpty());
     m_ui->previewMethods->setText(methodsSummary(draft, m_catalogue));
