@@ -2,6 +2,214 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH" sourcelanguage="en_US">
 <context>
+    <name>CheckoutPage</name>
+    <message>
+        <source>Not possible</source>
+        <translation>ทำไม่ได้</translation>
+    </message>
+    <message>
+        <source>This page takes GET and POST.</source>
+        <translation>หน้านี้รับเฉพาะ GET และ POST</translation>
+    </message>
+    <message>
+        <source>No such link</source>
+        <translation>ไม่มีลิงก์นี้</translation>
+    </message>
+    <message>
+        <source>The practice gateway does not know this payment link. It forgets all links when it ends.</source>
+        <translation>เกตเวย์ฝึกใช้ไม่รู้จักลิงก์ชำระเงินนี้ เกตเวย์จะลืมลิงก์ทั้งหมดเมื่อปิดลง</translation>
+    </message>
+    <message>
+        <source>This is not the form of the payment page.</source>
+        <translation>นี่ไม่ใช่แบบฟอร์มของหน้าชำระเงิน</translation>
+    </message>
+    <message>
+        <source>The practice gateway does not know this payment link.</source>
+        <translation>เกตเวย์ฝึกใช้ไม่รู้จักลิงก์ชำระเงินนี้</translation>
+    </message>
+    <message>
+        <source>This form is not from the payment page of this link.</source>
+        <translation>แบบฟอร์มนี้ไม่ได้มาจากหน้าชำระเงินของลิงก์นี้</translation>
+    </message>
+    <message>
+        <source>Choose how to pay and try again.</source>
+        <translation>เลือกวิธีชำระเงินแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language you translate into, as HTML writes it: th, vi, pt-BR.</extracomment>
+        <translation>th</translation>
+    </message>
+    <message>
+        <source>Practice: no real money moves</source>
+        <translation>ฝึกใช้: ไม่มีการเคลื่อนย้ายเงินจริง</translation>
+    </message>
+    <message>
+        <source>Linktill practice gateway, on this computer only</source>
+        <translation>เกตเวย์ฝึกใช้ของ Linktill เฉพาะในคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>ค่าจัดส่ง</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>ส่วนลด</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>รายการสินค้า</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>สินค้า</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>How a date and time are written; the letters d M y H m keep their meaning.</extracomment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Pay before</source>
+        <translation>ชำระก่อน</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>The payment failed. Nothing was taken. You can try again, or %1go back to the shop%2.</source>
+        <extracomment>%1 and %2 enclose the words that are a link.</extracomment>
+        <translation>การชำระเงินไม่สำเร็จ ไม่มีการหักเงิน คุณลองอีกครั้งได้ หรือ%1กลับไปที่ร้าน%2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>หมายเลขคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>ชำระด้วย</translation>
+    </message>
+    <message>
+        <source>Pay %1 %2</source>
+        <extracomment>Button. %1: amount, %2: currency.</extracomment>
+        <translation>ชำระ %1 %2</translation>
+    </message>
+    <message>
+        <source>Let the payment fail</source>
+        <translation>ทำให้การชำระเงินล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Pay %1 %2 to %3</source>
+        <extracomment>Title of the page. %1: amount, %2: currency, %3: shop.</extracomment>
+        <translation>ชำระ %1 %2 ให้ %3</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>ร้านค้า</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ยอดเงิน</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>ทุกวิธี</translation>
+    </message>
+    <message>
+        <source>ATM card</source>
+        <translation>บัตร ATM</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>โอนเงินผ่านธนาคาร</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>บาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>บัตร</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>บัตรเครดิต</translation>
+    </message>
+    <message>
+        <source>Credit or debit card</source>
+        <translation>บัตรเครดิตหรือเดบิต</translation>
+    </message>
+    <message>
+        <source>Installment</source>
+        <translation>ผ่อนชำระ</translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation>เงินบนมือถือ</translation>
+    </message>
+    <message>
+        <source>QR cash</source>
+        <translation>QR เงินสด</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>คิวอาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>QR credit</source>
+        <translation>QR เครดิต</translation>
+    </message>
+    <message>
+        <source>Virtual account</source>
+        <translation>บัญชีเสมือน</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>วอลเล็ต</translation>
+    </message>
+    <message>
+        <source>Confirming the payment…</source>
+        <translation>กำลังยืนยันการชำระเงิน…</translation>
+    </message>
+    <message>
+        <source>This page moves on by itself when the payment is through.</source>
+        <translation>หน้านี้จะเปลี่ยนเองเมื่อการชำระเงินเสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Go back to the shop</source>
+        <translation>กลับไปที่ร้าน</translation>
+    </message>
+    <message>
+        <source>✓ Paid</source>
+        <translation>✓ ชำระแล้ว</translation>
+    </message>
+    <message>
+        <source>Thank you. This was practice money.</source>
+        <translation>ขอบคุณ เงินนี้เป็นเงินสำหรับฝึกใช้</translation>
+    </message>
+    <message>
+        <source>This link has expired</source>
+        <translation>ลิงก์นี้หมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>It can no longer be paid. Ask the shop for a new one.</source>
+        <translation>ชำระเงินด้วยลิงก์นี้ไม่ได้อีกแล้ว ขอลิงก์ใหม่จากร้าน</translation>
+    </message>
+    <message>
+        <source>This link was cancelled</source>
+        <translation>ลิงก์นี้ถูกยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>The shop has withdrawn it. Nothing is to be paid here.</source>
+        <translation>ร้านยกเลิกลิงก์นี้แล้ว ไม่มีสิ่งที่ต้องชำระที่นี่</translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message>
         <source>The request %1 cannot be read: %2.</source>
@@ -530,6 +738,93 @@
     <message>
         <source>School fees, class XII B</source>
         <translation>ค่าเทอม ชั้น ม.6/2</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeProgram</name>
+    <message>
+        <source>No port of 127.0.0.1 is free to listen on.</source>
+        <translation>ไม่มีพอร์ตว่างของ 127.0.0.1 ให้รับฟัง</translation>
+    </message>
+    <message>
+        <source>Port %1 of 127.0.0.1 is in use or not allowed.</source>
+        <translation>พอร์ต %1 ของ 127.0.0.1 ถูกใช้อยู่หรือไม่ได้รับอนุญาต</translation>
+    </message>
+    <message>
+        <source>Listen on this port of 127.0.0.1; 0 takes a free one.</source>
+        <translation>รับฟังที่พอร์ตนี้ของ 127.0.0.1 หากเป็น 0 จะเลือกพอร์ตที่ว่าง</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>หมายเลข</translation>
+    </message>
+    <message>
+        <source>The PortOne key to accept; made at random otherwise.</source>
+        <translation>คีย์ PortOne ที่จะยอมรับ หากไม่ระบุจะสุ่มให้</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>คีย์</translation>
+    </message>
+    <message>
+        <source>The secret that goes with the key. Never a real one: other users of this computer can see it.</source>
+        <translation>รหัสลับที่คู่กับคีย์ อย่าใช้รหัสลับจริง เพราะผู้ใช้อื่นของคอมพิวเตอร์นี้เห็นได้</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>รหัสลับ</translation>
+    </message>
+    <message>
+        <source>Start the gateway&apos;s clock at this time, as 2024-07-20T09:00:00Z.</source>
+        <translation>เริ่มนาฬิกาของเกตเวย์ที่เวลานี้ เช่น 2024-07-20T09:00:00Z</translation>
+    </message>
+    <message>
+        <source>ISO time</source>
+        <translation>เวลา ISO</translation>
+    </message>
+    <message>
+        <source>Language of the sentences: en, th or vi.</source>
+        <translation>ภาษาของข้อความ: en, th หรือ vi</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected here; see --help.</source>
+        <translation>ไม่ต้องใส่ &quot;%1&quot; ที่นี่ ดู --help</translation>
+    </message>
+    <message>
+        <source>--port must be a number from 0 to 65535.</source>
+        <translation>--port ต้องเป็นตัวเลขตั้งแต่ 0 ถึง 65535</translation>
+    </message>
+    <message>
+        <source>--key and --secret go together: give both or none.</source>
+        <translation>--key และ --secret ต้องใช้คู่กัน ระบุทั้งสองหรือไม่ระบุเลย</translation>
+    </message>
+    <message>
+        <source>--key must be letters, digits, - and _ only.</source>
+        <translation>--key ต้องมีเฉพาะตัวอักษร ตัวเลข - และ _</translation>
+    </message>
+    <message>
+        <source>--secret must not be empty.</source>
+        <translation>--secret ต้องไม่ว่าง</translation>
+    </message>
+    <message>
+        <source>--language is en, th or vi.</source>
+        <translation>--language ต้องเป็น en, th หรือ vi</translation>
+    </message>
+    <message>
+        <source>--clock must be a time such as 2024-07-20T09:00:00Z.</source>
+        <translation>--clock ต้องเป็นเวลา เช่น 2024-07-20T09:00:00Z</translation>
+    </message>
+    <message>
+        <source>A payment gateway to practise with, on this computer only. Prints one line of JSON with its address, key and secret, then runs until it is interrupted.</source>
+        <translation>เกตเวย์ชำระเงินสำหรับฝึกใช้ เฉพาะในคอมพิวเตอร์เครื่องนี้ พิมพ์ JSON หนึ่งบรรทัดที่มีที่อยู่ คีย์ และรหัสลับ แล้วทำงานไปจนกว่าจะถูกสั่งให้หยุด</translation>
+    </message>
+    <message>
+        <source>Show this and leave.</source>
+        <translation>แสดงข้อความนี้แล้วออก</translation>
+    </message>
+    <message>
+        <source>Show the version and leave.</source>
+        <translation>แสดงเวอร์ชันแล้วออก</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,214 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
 <context>
+    <name>CheckoutPage</name>
+    <message>
+        <source>Not possible</source>
+        <translation>Không thực hiện được</translation>
+    </message>
+    <message>
+        <source>This page takes GET and POST.</source>
+        <translation>Trang này nhận GET và POST.</translation>
+    </message>
+    <message>
+        <source>No such link</source>
+        <translation>Không có link này</translation>
+    </message>
+    <message>
+        <source>The practice gateway does not know this payment link. It forgets all links when it ends.</source>
+        <translation>Cổng tập dùng không biết link thanh toán này. Khi dừng, cổng quên mọi link.</translation>
+    </message>
+    <message>
+        <source>This is not the form of the payment page.</source>
+        <translation>Đây không phải biểu mẫu của trang thanh toán.</translation>
+    </message>
+    <message>
+        <source>The practice gateway does not know this payment link.</source>
+        <translation>Cổng tập dùng không biết link thanh toán này.</translation>
+    </message>
+    <message>
+        <source>This form is not from the payment page of this link.</source>
+        <translation>Biểu mẫu này không đến từ trang thanh toán của link này.</translation>
+    </message>
+    <message>
+        <source>Choose how to pay and try again.</source>
+        <translation>Hãy chọn cách thanh toán rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language you translate into, as HTML writes it: th, vi, pt-BR.</extracomment>
+        <translation>vi</translation>
+    </message>
+    <message>
+        <source>Practice: no real money moves</source>
+        <translation>Tập dùng: không có tiền thật nào được chuyển</translation>
+    </message>
+    <message>
+        <source>Linktill practice gateway, on this computer only</source>
+        <translation>Cổng tập dùng của Linktill, chỉ trên máy này</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Phí giao hàng</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Mặt hàng</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Mặt hàng</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>How a date and time are written; the letters d M y H m keep their meaning.</extracomment>
+        <translation>HH:mm, dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>Pay before</source>
+        <translation>Thanh toán trước</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message>
+        <source>The payment failed. Nothing was taken. You can try again, or %1go back to the shop%2.</source>
+        <extracomment>%1 and %2 enclose the words that are a link.</extracomment>
+        <translation>Thanh toán không thành công. Không có khoản tiền nào bị trừ. Bạn có thể thử lại, hoặc %1quay lại cửa hàng%2.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Mã đơn hàng</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>Thanh toán bằng</translation>
+    </message>
+    <message>
+        <source>Pay %1 %2</source>
+        <extracomment>Button. %1: amount, %2: currency.</extracomment>
+        <translation>Thanh toán %1 %2</translation>
+    </message>
+    <message>
+        <source>Let the payment fail</source>
+        <translation>Cho thanh toán thất bại</translation>
+    </message>
+    <message>
+        <source>Pay %1 %2 to %3</source>
+        <extracomment>Title of the page. %1: amount, %2: currency, %3: shop.</extracomment>
+        <translation>Thanh toán %1 %2 cho %3</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Cửa hàng</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Mọi phương thức</translation>
+    </message>
+    <message>
+        <source>ATM card</source>
+        <translation>Thẻ ATM</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Chuyển khoản ngân hàng</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Mã vạch</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Thẻ tín dụng</translation>
+    </message>
+    <message>
+        <source>Credit or debit card</source>
+        <translation>Thẻ tín dụng hoặc ghi nợ</translation>
+    </message>
+    <message>
+        <source>Installment</source>
+        <translation>Trả góp</translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation>Tiền di động</translation>
+    </message>
+    <message>
+        <source>QR cash</source>
+        <translation>QR tiền mặt</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Mã QR</translation>
+    </message>
+    <message>
+        <source>QR credit</source>
+        <translation>QR tín dụng</translation>
+    </message>
+    <message>
+        <source>Virtual account</source>
+        <translation>Tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Ví điện tử</translation>
+    </message>
+    <message>
+        <source>Confirming the payment…</source>
+        <translation>Đang xác nhận thanh toán…</translation>
+    </message>
+    <message>
+        <source>This page moves on by itself when the payment is through.</source>
+        <translation>Trang này tự chuyển khi thanh toán xong.</translation>
+    </message>
+    <message>
+        <source>Go back to the shop</source>
+        <translation>Quay lại cửa hàng</translation>
+    </message>
+    <message>
+        <source>✓ Paid</source>
+        <translation>✓ Đã thanh toán</translation>
+    </message>
+    <message>
+        <source>Thank you. This was practice money.</source>
+        <translation>Cảm ơn bạn. Đây là tiền tập dùng.</translation>
+    </message>
+    <message>
+        <source>This link has expired</source>
+        <translation>Link này đã hết hạn</translation>
+    </message>
+    <message>
+        <source>It can no longer be paid. Ask the shop for a new one.</source>
+        <translation>Không thể thanh toán link này nữa. Hãy xin cửa hàng link mới.</translation>
+    </message>
+    <message>
+        <source>This link was cancelled</source>
+        <translation>Link này đã bị hủy</translation>
+    </message>
+    <message>
+        <source>The shop has withdrawn it. Nothing is to be paid here.</source>
+        <translation>Cửa hàng đã thu hồi link. Không cần thanh toán gì ở đây.</translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message>
         <source>The request %1 cannot be read: %2.</source>
@@ -530,6 +738,93 @@
     <message>
         <source>School fees, class XII B</source>
         <translation>Học phí, lớp 12B</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeProgram</name>
+    <message>
+        <source>No port of 127.0.0.1 is free to listen on.</source>
+        <translation>Không còn cổng mạng nào của 127.0.0.1 để lắng nghe.</translation>
+    </message>
+    <message>
+        <source>Port %1 of 127.0.0.1 is in use or not allowed.</source>
+        <translation>Cổng mạng %1 của 127.0.0.1 đang được dùng hoặc không được phép.</translation>
+    </message>
+    <message>
+        <source>Listen on this port of 127.0.0.1; 0 takes a free one.</source>
+        <translation>Lắng nghe ở cổng mạng này của 127.0.0.1; 0 là chọn một cổng còn trống.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>The PortOne key to accept; made at random otherwise.</source>
+        <translation>Khóa PortOne được chấp nhận; nếu không nêu sẽ tạo ngẫu nhiên.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>khóa</translation>
+    </message>
+    <message>
+        <source>The secret that goes with the key. Never a real one: other users of this computer can see it.</source>
+        <translation>Mã bí mật đi cùng khóa. Không dùng mã thật: người dùng khác trên máy này có thể thấy.</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>Start the gateway&apos;s clock at this time, as 2024-07-20T09:00:00Z.</source>
+        <translation>Cho đồng hồ của cổng bắt đầu từ thời điểm này, ví dụ 2024-07-20T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>ISO time</source>
+        <translation>thời điểm ISO</translation>
+    </message>
+    <message>
+        <source>Language of the sentences: en, th or vi.</source>
+        <translation>Ngôn ngữ của các câu: en, th hoặc vi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected here; see --help.</source>
+        <translation>Không cần &quot;%1&quot; ở đây; xem --help.</translation>
+    </message>
+    <message>
+        <source>--port must be a number from 0 to 65535.</source>
+        <translation>--port cần một số từ 0 đến 65535.</translation>
+    </message>
+    <message>
+        <source>--key and --secret go together: give both or none.</source>
+        <translation>--key và --secret đi cùng nhau: nêu cả hai hoặc không nêu gì.</translation>
+    </message>
+    <message>
+        <source>--key must be letters, digits, - and _ only.</source>
+        <translation>--key chỉ gồm chữ cái, chữ số, - và _.</translation>
+    </message>
+    <message>
+        <source>--secret must not be empty.</source>
+        <translation>--secret không được để trống.</translation>
+    </message>
+    <message>
+        <source>--language is en, th or vi.</source>
+        <translation>--language là en, th hoặc vi.</translation>
+    </message>
+    <message>
+        <source>--clock must be a time such as 2024-07-20T09:00:00Z.</source>
+        <translation>--clock cần một thời điểm, ví dụ 2024-07-20T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A payment gateway to practise with, on this computer only. Prints one line of JSON with its address, key and secret, then runs until it is interrupted.</source>
+        <translation>Cổng thanh toán để tập dùng, chỉ trên máy này. In một dòng JSON gồm địa chỉ, khóa và mã bí mật, rồi chạy đến khi bị ngắt.</translation>
+    </message>
+    <message>
+        <source>Show this and leave.</source>
+        <translation>Hiện phần này rồi thoát.</translation>
+    </message>
+    <message>
+        <source>Show the version and leave.</source>
+        <translation>Hiện phiên bản rồi thoát.</translation>
     </message>
 </context>
 <context>

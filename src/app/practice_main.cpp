@@ -3,6 +3,7 @@
 
 // linktill-practice: the practice gateway on its own, for a terminal or another program's tests.
 
+#include "app/languages.h"
 #include "practice/practicegateway.h"
 
 #include <QCommandLineParser>
@@ -30,6 +31,12 @@ namespace {
 
 constexpr int exitFailed = 1;
 constexpr int exitUsage = 64;
+
+/// The translation context of this program's sentences.
+class PracticeProgram
+{
+    Q_DECLARE_TR_FUNCTIONS(PracticeProgram)
+};
 
 /// Waits for SIGINT or SIGTERM. Made before any other thread is, which then leave both to it.
 class StopSignal
@@ -72,10 +79,22 @@ private:
 #endif
 };
 
-int wrongUsage(const QString &sentence)
+void say(const QString &sentence)
 {
     std::fprintf(stderr, "linktill-practice: %s\n", qPrintable(sentence));
+}
+
+int wrongUsage(const QString &sentence)
+{
+    say(sentence);
     return exitUsage;
+}
+
+QString cannotListen(quint16 port)
+{
+    return port == 0
+               ? PracticeProgram::tr("No port of 127.0.0.1 is free to listen on.")
+               : PracticeProgram::tr("Port %1 of 127.0.0.1 is in use or not allowed.").arg(port);
 }
 
 /// A clock that starts at \a start and runs on from there.
@@ -88,17 +107,27 @@ std::function<QDateTime()> clockFrom(const QDateTime &start)
 
 struct Wishes
 {
-    QCommandLineOption port{u"port"_s, u"Listen on this port of 127.0.0.1; 0 takes a free one."_s,
-                            u"number"_s, u"0"_s};
-    QCommandLineOption key{u"key"_s, u"The PortOne key to accept; made at random otherwise."_s,
-                           u"key"_s};
-    QCommandLineOption secret{u"secret"_s,
-                              u"The secret that goes with the key. Never a real one: "
-                              u"other users of this computer can see it."_s,
-                              u"secret"_s};
-    QCommandLineOption clock{u"clock"_s,
-                             u"Start the gateway's clock at this time, as 2024-07-20T09:00:00Z."_s,
-                             u"ISO time"_s};
+    QCommandLineOption port{
+        u"port"_s, PracticeProgram::tr("Listen on this port of 127.0.0.1; 0 takes a free one."),
+        PracticeProgram::tr("number"), u"0"_s};
+    QCommandLineOption key{
+        u"key"_s, PracticeProgram::tr("The PortOne key to accept; made at random otherwise."),
+        PracticeProgram::tr("key")};
+    QCommandLineOption secret{
+        u"secret"_s,
+        PracticeProgram::tr("The secret that goes with the key. Never a real one: "
+                            "other users of this computer can see it."),
+        PracticeProgram::tr("secret")};
+    QCommandLineOption clock{
+        u"clock"_s,
+        PracticeProgram::tr("Start the gateway's clock at this time, as 2024-07-20T09:00:00Z."),
+        PracticeProgram::tr("ISO time")};
+    QCommandLineOption language{
+        u"language"_s, PracticeProgram::tr("Language of the sentences: en, th or vi."), u"CODE"_s};
+    // Not the parser's own: Qt has no catalogue for every language that is spoken here.
+    QCommandLineOption help{{u"h"_s, u"help"_s}, PracticeProgram::tr("Show this and leave.")};
+    QCommandLineOption version{{u"v"_s, u"version"_s},
+                               PracticeProgram::tr("Show the version and leave.")};
 };
 
 /// Fills \a options from the command line; otherwise the sentence that says what is wrong with it.
@@ -106,25 +135,28 @@ std::optional<QString> readOptions(const QCommandLineParser &parser, const Wishe
                                    Options &options)
 {
     if (!parser.positionalArguments().isEmpty())
-        return u"\"%1\" is not expected here; see --help."_s.arg(
-            parser.positionalArguments().first());
+        return PracticeProgram::tr("\"%1\" is not expected here; see --help.")
+            .arg(parser.positionalArguments().first());
     bool isNumber = false;
     options.port = parser.value(wishes.port).toUShort(&isNumber);
     if (!isNumber)
-        return u"--port must be a number from 0 to 65535."_s;
+        return PracticeProgram::tr("--port must be a number from 0 to 65535.");
     if (parser.isSet(wishes.key) != parser.isSet(wishes.secret))
-        return u"--key and --secret go together: give both or none."_s;
+        return PracticeProgram::tr("--key and --secret go together: give both or none.");
     options.key = parser.value(wishes.key);
     options.secret = parser.value(wishes.secret);
     static const QRegularExpression plain(u"\\A[A-Za-z0-9_-]+\\z"_s);
     if (parser.isSet(wishes.key) && !plain.match(options.key).hasMatch())
-        return u"--key must be letters, digits, - and _ only."_s;
+        return PracticeProgram::tr("--key must be letters, digits, - and _ only.");
     if (parser.isSet(wishes.secret) && options.secret.isEmpty())
-        return u"--secret must not be empty."_s;
+        return PracticeProgram::tr("--secret must not be empty.");
+    if (parser.isSet(wishes.language) &&
+        !linktill::spokenLanguages().contains(parser.value(wishes.language)))
+        return PracticeProgram::tr("--language is en, th or vi.");
     if (parser.isSet(wishes.clock)) {
         QDateTime start = QDateTime::fromString(parser.value(wishes.clock), Qt::ISODateWithMs);
         if (!start.isValid())
-            return u"--clock must be a time such as 2024-07-20T09:00:00Z."_s;
+            return PracticeProgram::tr("--clock must be a time such as 2024-07-20T09:00:00Z.");
         if (start.timeSpec() == Qt::LocalTime)
             start = QDateTime(start.date(), start.time(), QTimeZone::utc());
         options.now = clockFrom(start.toUTC());
@@ -141,28 +173,28 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"linktill-practice"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));
 
+    linktill::installLanguage(app, linktill::languageArgument(QCoreApplication::arguments()));
+
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"A payment gateway to practise with, on this computer only. Prints one line of JSON with "
-        u"its address, key and secret, then runs until it is interrupted."_s);
-    parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+    parser.setApplicationDescription(PracticeProgram::tr(
+        "A payment gateway to practise with, on this computer only. Prints one line of JSON with "
+        "its address, key and secret, then runs until it is interrupted."));
     const Wishes wishes;
-    parser.addOptions({wishes.port, wishes.key, wishes.secret, wishes.clock});
+    parser.addOptions({wishes.port, wishes.key, wishes.secret, wishes.clock, wishes.language,
+                       wishes.help, wishes.version});
     if (!parser.parse(QCoreApplication::arguments()))
         return wrongUsage(parser.errorText());
-    if (parser.isSet(u"help"_s))
+    if (parser.isSet(wishes.help))
         parser.showHelp();
-    if (parser.isSet(version))
+    if (parser.isSet(wishes.version))
         parser.showVersion();
 
     Options options;
     if (const auto wrong = readOptions(parser, wishes, options))
         return wrongUsage(*wrong);
     PracticeGateway gateway(options);
-    QString error;
-    if (!gateway.start(&error)) {
-        std::fprintf(stderr, "linktill-practice: %s\n", qPrintable(error));
+    if (!gateway.start()) {
+        say(cannotListen(options.port));
         return exitFailed;
     }
     const QJsonObject line{{u"url"_s, gateway.url().toString()},

@@ -61,8 +61,8 @@ Answer Checkout::answer(const Call &call, const QDateTime &now)
         return show(call, now);
     if (call.method == "POST")
         return act(call, now);
-    Answer answer =
-        pageAnswer(405, messagePage(u"Not possible"_s, u"This page takes GET and POST."_s));
+    Answer answer = pageAnswer(405, messagePage(CheckoutPage::tr("Not possible"),
+                                                CheckoutPage::tr("This page takes GET and POST.")));
     answer.headers.emplaceBack("Allow", "GET, HEAD, POST");
     return answer;
 }
@@ -72,10 +72,11 @@ Answer Checkout::show(const Call &call, const QDateTime &now)
     const LinkBook::Entry *entry =
         m_book.byReference(field(formOf(queryOf(call.target)), u"ref"_s), now);
     if (!entry) {
-        return pageAnswer(404,
-                          messagePage(u"No such link"_s,
-                                      u"The practice gateway does not know this payment link. It "
-                                      u"forgets all links when it ends."_s));
+        return pageAnswer(
+            404,
+            messagePage(CheckoutPage::tr("No such link"),
+                        CheckoutPage::tr("The practice gateway does not know this payment link. It "
+                                         "forgets all links when it ends.")));
     }
     return pageAnswer(200, linkPage(*entry));
 }
@@ -85,19 +86,22 @@ Answer Checkout::act(const Call &call, const QDateTime &now)
     const QByteArray type = call.headers.value("content-type").split(';').first().trimmed();
     if (type.toLower() != "application/x-www-form-urlencoded") {
         return pageAnswer(
-            415, messagePage(u"Not possible"_s, u"This is not the form of the payment page."_s));
+            415, messagePage(CheckoutPage::tr("Not possible"),
+                             CheckoutPage::tr("This is not the form of the payment page.")));
     }
     const QUrlQuery form = formOf(call.body);
     LinkBook::Entry *entry = m_book.byReference(field(form, u"ref"_s), now);
     if (!entry) {
-        return pageAnswer(404,
-                          messagePage(u"No such link"_s,
-                                      u"The practice gateway does not know this payment link."_s));
+        return pageAnswer(
+            404,
+            messagePage(CheckoutPage::tr("No such link"),
+                        CheckoutPage::tr("The practice gateway does not know this payment link.")));
     }
     if (!sameBytes(field(form, u"token"_s).toLatin1(), entry->formToken.toLatin1())) {
-        return pageAnswer(403,
-                          messagePage(u"Not possible"_s,
-                                      u"This form is not from the payment page of this link."_s));
+        return pageAnswer(
+            403,
+            messagePage(CheckoutPage::tr("Not possible"),
+                        CheckoutPage::tr("This form is not from the payment page of this link.")));
     }
     if (!entry->canBePaid())
         return pageAnswer(409, linkPage(*entry));
@@ -107,8 +111,8 @@ Answer Checkout::act(const Call &call, const QDateTime &now)
     const QList<PaymentChoice> choices = choicesOf(entry->link);
     if (!isNumber || choice < 0 || choice >= choices.size() ||
         (action != "pay"_L1 && action != "fail"_L1)) {
-        return pageAnswer(400,
-                          messagePage(u"Not possible"_s, u"Choose how to pay and try again."_s));
+        return pageAnswer(400, messagePage(CheckoutPage::tr("Not possible"),
+                                           CheckoutPage::tr("Choose how to pay and try again.")));
     }
     const PracticePayment payment{{}, choices[choice].channel, choices[choice].method, {}, {}};
     if (action == "pay"_L1)

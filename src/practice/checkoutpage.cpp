@@ -50,16 +50,32 @@ QString filled(const QString &text, const Values &values)
     }
 }
 
+/// Of the catalogue that speaks, which need not be the system's: the page says in which language it
+/// really is.
+QString languageCode()
+{
+    //: The code of the language you translate into, as HTML writes it: th, vi, pt-BR.
+    return CheckoutPage::tr("en");
+}
+
 QByteArray page(const QString &title, const QString &body, bool refresh = false)
 {
     static const QString frame = templateNamed(u"page.html"_s);
     const QString meta = refresh ? u"<meta http-equiv=\"refresh\" content=\"1\">\n"_s : QString();
-    return filled(frame, {{u"title"_s, title}, {u"body"_s, body}, {u"refresh"_s, meta}}).toUtf8();
+    return filled(frame, {{u"language"_s, languageCode()},
+                          {u"title"_s, title},
+                          {u"body"_s, body},
+                          {u"refresh"_s, meta},
+                          {u"practice"_s, CheckoutPage::tr("Practice: no real money moves")},
+                          {u"gateway"_s,
+                           CheckoutPage::tr("Linktill practice gateway, on this computer only")}})
+        .toUtf8();
 }
 
 QString fact(const QString &name, const QString &value)
 {
-    return u"<dt>%1</dt><dd dir=\"auto\">%2</dd>\n"_s.arg(name, value.toHtmlEscaped());
+    return u"<dt>%1</dt><dd dir=\"auto\">%2</dd>\n"_s.arg(name.toHtmlEscaped(),
+                                                          value.toHtmlEscaped());
 }
 
 int digitsOf(const PracticeLink &link)
@@ -97,14 +113,17 @@ QString itemsOf(const PracticeLink &link)
     const double shipping = merchant["shipping_charges"_L1].toDouble();
     const double discount = merchant["promo_discount"_L1].toDouble();
     if (shipping > 0)
-        rows += itemRow(u"Shipping"_s, shipping, digits);
+        rows += itemRow(CheckoutPage::tr("Shipping"), shipping, digits);
     if (discount > 0)
-        rows += itemRow(u"Discount"_s, -discount, digits);
+        rows += itemRow(CheckoutPage::tr("Discount"), -discount, digits);
     if (rows.isEmpty())
         return {};
-    return u"<h2>Items</h2>\n<table>\n<tr><th scope=\"col\">Item</th><th "
-           u"scope=\"col\">%1</th></tr>\n"
-           u"%2</table>\n"_s.arg(link.currency.toHtmlEscaped(), rows);
+    return filled(u"<h2>{{items}}</h2>\n<table>\n<tr><th scope=\"col\">{{item}}</th>"
+                  u"<th scope=\"col\">{{currency}}</th></tr>\n{{{rows}}}</table>\n"_s,
+                  {{u"items"_s, CheckoutPage::tr("Items")},
+                   {u"item"_s, CheckoutPage::tr("Item")},
+                   {u"currency"_s, link.currency},
+                   {u"rows"_s, rows}});
 }
 
 QString methodsOf(const PracticeLink &link)
@@ -128,41 +147,58 @@ QString factsOf(const PracticeLink &link)
     QString facts;
     const QString customer = link.request["customer_details"_L1].toObject()["name"_L1].toString();
     if (!customer.isEmpty())
-        facts += fact(u"Customer"_s, customer);
+        facts += fact(CheckoutPage::tr("Customer"), customer);
     if (link.expires.isValid()) {
-        const QString when =
-            QLocale(QLocale::English).toString(link.expires, u"d MMM yyyy, HH:mm"_s);
-        facts += fact(u"Pay before"_s, when + u" UTC"_s);
+        //: How a date and time are written; the letters d M y H m keep their meaning.
+        const QString format = CheckoutPage::tr("d MMM yyyy, HH:mm");
+        const QString when = QLocale(languageCode()).toString(link.expires, format);
+        facts += fact(CheckoutPage::tr("Pay before"), CheckoutPage::tr("%1 UTC").arg(when));
     }
     return facts;
+}
+
+/// What happened to the payment before, if there was one.
+QString noticeOf(const PracticeLink &link)
+{
+    if (link.payments.isEmpty())
+        return {};
+    //: %1 and %2 enclose the words that are a link.
+    const QString sentence = CheckoutPage::tr("The payment failed. Nothing was taken. You can try "
+                                              "again, or %1go back to the shop%2.");
+    const QString open = u"<a href=\"%1\" rel=\"noreferrer\">"_s.arg(
+        link.request["failure_url"_L1].toString().toHtmlEscaped());
+    return u"<p class=\"notice\" role=\"alert\">"_s +
+           sentence.toHtmlEscaped().arg(open, u"</a>"_s) + u"</p>\n"_s;
 }
 
 QByteArray payPage(const LinkBook::Entry &entry)
 {
     const PracticeLink &link = entry.link;
-    QString notice;
-    if (!link.payments.isEmpty()) {
-        notice =
-            u"<p class=\"notice\" role=\"alert\">The payment failed. Nothing was taken. You can "
-            u"try "
-            u"again, or <a href=\"%1\" rel=\"noreferrer\">go back to the shop</a>.</p>\n"_s.arg(
-                link.request["failure_url"_L1].toString().toHtmlEscaped());
-    }
     QString description = link.request["description"_L1].toString().toHtmlEscaped();
     if (!description.isEmpty())
         description = u"<p class=\"about\" dir=\"auto\">"_s + description + u"</p>"_s;
-    const QString body = filled(templateNamed(u"pay.html"_s), {{u"notice"_s, notice},
-                                                               {u"merchant"_s, merchantOf(link)},
-                                                               {u"amount"_s, amountOf(link)},
-                                                               {u"currency"_s, link.currency},
-                                                               {u"description"_s, description},
-                                                               {u"order"_s, link.merchantOrderId},
-                                                               {u"facts"_s, factsOf(link)},
-                                                               {u"items"_s, itemsOf(link)},
-                                                               {u"reference"_s, link.reference},
-                                                               {u"token"_s, entry.formToken},
-                                                               {u"methods"_s, methodsOf(link)}});
-    return page(u"Pay %1 %2 to %3"_s.arg(amountOf(link), link.currency, merchantOf(link)), body);
+    const QString amount = amountOf(link);
+    const QString body =
+        filled(templateNamed(u"pay.html"_s),
+               {{u"notice"_s, noticeOf(link)},
+                {u"merchant"_s, merchantOf(link)},
+                {u"amount"_s, amount},
+                {u"currency"_s, link.currency},
+                {u"description"_s, description},
+                {u"orderName"_s, CheckoutPage::tr("Order")},
+                {u"order"_s, link.merchantOrderId},
+                {u"facts"_s, factsOf(link)},
+                {u"items"_s, itemsOf(link)},
+                {u"reference"_s, link.reference},
+                {u"token"_s, entry.formToken},
+                {u"payWith"_s, CheckoutPage::tr("Pay with")},
+                {u"methods"_s, methodsOf(link)},
+                //: Button. %1: amount, %2: currency.
+                {u"pay"_s, CheckoutPage::tr("Pay %1 %2").arg(amount, link.currency)},
+                {u"fail"_s, CheckoutPage::tr("Let the payment fail")}});
+    //: Title of the page. %1: amount, %2: currency, %3: shop.
+    const QString title = CheckoutPage::tr("Pay %1 %2 to %3");
+    return page(title.arg(amount, link.currency, merchantOf(link)), body);
 }
 
 QByteArray statePage(const QString &tone, const QString &headline, const QString &sentence,
@@ -178,9 +214,9 @@ QByteArray statePage(const QString &tone, const QString &headline, const QString
 
 QString summaryOf(const PracticeLink &link)
 {
-    return u"<dl>\n"_s + fact(u"Merchant"_s, merchantOf(link)) +
-           fact(u"Amount"_s, amountOf(link) + u' ' + link.currency) +
-           fact(u"Order"_s, link.merchantOrderId) + u"</dl>\n"_s;
+    return u"<dl>\n"_s + fact(CheckoutPage::tr("Merchant"), merchantOf(link)) +
+           fact(CheckoutPage::tr("Amount"), amountOf(link) + u' ' + link.currency) +
+           fact(CheckoutPage::tr("Order"), link.merchantOrderId) + u"</dl>\n"_s;
 }
 
 /// "TRUEMONEY" as its owner writes it; anything else in lower case.
@@ -213,6 +249,24 @@ QString readableWord(const QString &word)
     return known.value(word, word.toLower());
 }
 
+/// Labels that are words rather than names. Looked up whole: other languages order them otherwise.
+[[maybe_unused]] constexpr const char *commonLabels[] = {
+    QT_TRANSLATE_NOOP("CheckoutPage", "All methods"),
+    QT_TRANSLATE_NOOP("CheckoutPage", "ATM card"),
+    QT_TRANSLATE_NOOP("CheckoutPage", "Bank transfer"),
+    QT_TRANSLATE_NOOP("CheckoutPage", "Barcode"),
+    QT_TRANSLATE_NOOP("CheckoutPage", "Card"),
+    QT_TRANSLATE_NOOP("CheckoutPage", "Credit card"),
+    QT_TRANSLATE_NOOP("CheckoutPage", "Credit or debit card"),
+    QT_TRANSLATE_NOOP("CheckoutPage", "Installment"),
+    QT_TRANSLATE_NOOP("CheckoutPage", "Mobile money"),
+    QT_TRANSLATE_NOOP("CheckoutPage", "QR cash"),
+    QT_TRANSLATE_NOOP("CheckoutPage", "QR code"),
+    QT_TRANSLATE_NOOP("CheckoutPage", "QR credit"),
+    QT_TRANSLATE_NOOP("CheckoutPage", "Virtual account"),
+    QT_TRANSLATE_NOOP("CheckoutPage", "Wallet"),
+};
+
 } // namespace
 
 QString methodLabel(const QString &channel, const QString &method)
@@ -230,7 +284,7 @@ QString methodLabel(const QString &channel, const QString &method)
     if (label.isEmpty())
         return method;
     label[0] = label[0].toUpper();
-    return label;
+    return CheckoutPage::tr(label.toUtf8().constData());
 }
 
 QList<PaymentChoice> choicesOf(const PracticeLink &link)
@@ -243,9 +297,9 @@ QList<PaymentChoice> choicesOf(const PracticeLink &link)
         choices.append({channel, method, methodLabel(channel, method)});
     }
     if (choices.isEmpty()) {
-        choices = {{{}, u"CARD"_s, u"Credit or debit card"_s},
-                   {{}, u"BANK_TRANSFER"_s, u"Bank transfer"_s},
-                   {{}, u"QR_CODE"_s, u"QR code"_s}};
+        choices = {{{}, u"CARD"_s, CheckoutPage::tr("Credit or debit card")},
+                   {{}, u"BANK_TRANSFER"_s, CheckoutPage::tr("Bank transfer")},
+                   {{}, u"QR_CODE"_s, CheckoutPage::tr("QR code")}};
     }
     return choices;
 }
@@ -256,24 +310,28 @@ QByteArray linkPage(const LinkBook::Entry &entry)
     if (entry.canBePaid())
         return payPage(entry);
     if (link.state == "Processing"_L1) {
-        return statePage({}, u"Confirming the payment…"_s,
-                         u"This page moves on by itself when the payment is through."_s,
-                         summaryOf(link), true);
+        return statePage(
+            {}, CheckoutPage::tr("Confirming the payment…"),
+            CheckoutPage::tr("This page moves on by itself when the payment is through."),
+            summaryOf(link), true);
     }
     if (link.state == "Success"_L1) {
         const QString onward =
-            u"<a class=\"button main\" href=\"%1\" rel=\"noreferrer\">Go back to the shop</a>\n"_s
-                .arg(link.request["success_url"_L1].toString().toHtmlEscaped());
-        return statePage(u"good"_s, u"✓ Paid"_s, u"Thank you. This was practice money."_s,
+            u"<a class=\"button main\" href=\"%1\" rel=\"noreferrer\">%2</a>\n"_s.arg(
+                link.request["success_url"_L1].toString().toHtmlEscaped(),
+                CheckoutPage::tr("Go back to the shop").toHtmlEscaped());
+        return statePage(u"good"_s, CheckoutPage::tr("✓ Paid"),
+                         CheckoutPage::tr("Thank you. This was practice money."),
                          summaryOf(link) + onward);
     }
     if (link.state == "Expired"_L1) {
-        return statePage(u"bad"_s, u"This link has expired"_s,
-                         u"It can no longer be paid. Ask the shop for a new one."_s,
+        return statePage(u"bad"_s, CheckoutPage::tr("This link has expired"),
+                         CheckoutPage::tr("It can no longer be paid. Ask the shop for a new one."),
                          summaryOf(link));
     }
-    return statePage(u"bad"_s, u"This link was cancelled"_s,
-                     u"The shop has withdrawn it. Nothing is to be paid here."_s, summaryOf(link));
+    return statePage(u"bad"_s, CheckoutPage::tr("This link was cancelled"),
+                     CheckoutPage::tr("The shop has withdrawn it. Nothing is to be paid here."),
+                     summaryOf(link));
 }
 
 QByteArray messagePage(const QString &headline, const QString &sentence)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void wrongUsage();
     void portInUse();
     void tellsAboutItself();
+    void speaksOtherLanguages_data();
+    void speaksOtherLanguages();
 };
 
 static const QString program = QStringLiteral(LINKTILL_BIN_DIR "/linktill-practice");
@@ -62,6 +64,7 @@ void TestPracticeProgram::wrongUsage_data()
                          << QByteArray("--key");
     QTest::newRow("secret") << QStringList{u"--key"_s, u"a"_s, u"--secret"_s, QString()}
                             << QByteArray("--secret");
+    QTest::newRow("language") << QStringList{u"--language"_s, u"xx"_s} << QByteArray("--language");
     QTest::newRow("clock") << QStringList{u"--clock"_s, u"yesterday"_s} << QByteArray("--clock");
 }
 
@@ -97,6 +100,34 @@ void TestPracticeProgram::tellsAboutItself()
         QCOMPARE(process.exitCode(), 0);
         QVERIFY(process.readAllStandardOutput().contains("linktill-practice"));
     }
+}
+
+void TestPracticeProgram::speaksOtherLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("headline");
+    QTest::newRow("English") << u"en"_s << QByteArray("No such link");
+    QTest::newRow("Thai") << u"th"_s << QByteArray("ไม่มีลิงก์นี้");
+    QTest::newRow("Vietnamese") << u"vi"_s << QByteArray("Không có link này");
+}
+
+void TestPracticeProgram::speaksOtherLanguages()
+{
+    QFETCH(QString, language);
+    QFETCH(QByteArray, headline);
+    QProcess process;
+    process.start(program, {u"--language"_s, language});
+    QTRY_VERIFY(process.canReadLine());
+    const QJsonObject line = QJsonDocument::fromJson(process.readLine()).object();
+    QNetworkAccessManager network;
+    const QUrl url(line["url"_L1].toString() + u"/pay?ref=x"_s);
+    const std::unique_ptr<QNetworkReply> page(network.get(QNetworkRequest(url)));
+    QTRY_VERIFY(page->isFinished());
+    const QByteArray html = page->readAll();
+    QVERIFY2(html.contains("<html lang=\"" + language.toLatin1() + "\">"), html.constData());
+    QVERIFY2(html.contains(headline), html.constData());
+    process.kill();
+    QVERIFY(process.waitForFinished(2000));
 }
 
 QTEST_GUILESS_MAIN(TestPracticeProgram)
