@@ -19,6 +19,7 @@ namespace linktill::gui {
 
 namespace {
 constexpr int qrSide = 232; ///< logical pixels, quiet zone included
+constexpr int referenceWidth = 260;
 constexpr int copiedForMs = 2000;
 } // namespace
 
@@ -48,8 +49,13 @@ void ResultPanel::showLink(const CreatedLink &link, const QString &amount, const
     m_ui->resultAmount->setText(amount);
     m_ui->linkEdit->setText(link.url);
     m_ui->linkEdit->setCursorPosition(0);
-    m_ui->referenceLabel->setText(
-        tr("Order %1 · reference %2").arg(link.merchantOrderId, link.reference));
+    const QFontMetrics metrics(m_ui->referenceLabel->font());
+    const auto brief = [&metrics](const QString &text) { // one long word cannot be wrapped
+        return metrics.elidedText(text, Qt::ElideMiddle, referenceWidth);
+    };
+    const QString both = tr("Order %1 · reference %2");
+    m_ui->referenceLabel->setText(both.arg(brief(link.merchantOrderId), brief(link.reference)));
+    m_ui->referenceLabel->setToolTip(both.arg(link.merchantOrderId, link.reference));
     say(hint, false);
 }
 

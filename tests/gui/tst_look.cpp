@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// What the eye needs: contrast in every theme, nothing cut off at the usual sizes of window, Create
+// always in reach.
+#include "support/windowfixture.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include <cmath>
+#include <memory>
+
+namespace linktill {
+namespace {
+
+using gui::Appearance;
+using gui::Role;
+
+double linear(double part)
+{
+    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &c)
+{
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+}
+
+/// As WCAG 2 defines it, 1 to 21.
+double contrast(Role a, Role b)
+{
+    const double one = luminance(gui::Theme::color(a)), two = luminance(gui::Theme::color(b));
+    return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
+}
+
+/// What is cut off of a label or button; empty when it shows whole.
+QString cutOff(const QWidget *widget)
+{
+    QSize needs = widget->minimumSizeHint();
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    if (label) {
+        const bool empty = label->text().isEmpty() && label->pixmap().isNull();
+        if (empty || label->objectName() == QLatin1String("sectionSummary"))
+            return {}; // the summary ends in an ellipsis
+        needs =
+            label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
+    } else if (qobject_cast<const QPushButton *>(widget)) {
+        needs = widget->sizeHint();
+    } else if (const auto *button = qobject_cast<const QToolButton *>(widget)) {
+        if (button->toolButtonStyle() == Qt::ToolButtonIconOnly)
+            needs = button->iconSize();
+        else
+            needs = widget->sizeHint();
+    }
+    if (needs.width() <= widget->width() && needs.height() <= widget->height())
+        return {};
+    return QStringLiteral("%1 \"%2\" in %3 needs %4 by %5 and has %6 by %7")
+        .arg(widget->objectName(), label ? label->text() : widget->property("text").toString(),
+             widget->parentWidget()->objectName())
+        .arg(needs.width())
+        .arg(needs.height())
+        .arg(widget->width())
+        .arg(widget->height());
+}
+
+} // namespace
+
+class TestLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrasts_data();
+    void contrasts();
+    void fits_data();
+    void fits();
+
+private:
+    void openAll(WindowFixture &w);
+    QString firstCutOff(WindowFixture &w);
+    bool createIsInReach(WindowFixture &w);
+};
+
+void TestLook::contrasts_data()
+{
+    QTest::addColumn<int>("appearance");
+    for (const auto a : {Appearance::Light, Appearance::Dark, Appearance::HighContrast})
+        QTest::newRow(qPrintable(gui::appearanceName(a))) << int(a);
+}
+
+void TestLook::contrasts()
+{
+    QFETCH(int, appearance);
+    gui::Theme::apply(*qApp, Appearance(appearance));
+    struct Pair
+    {
+        Role front, back;
+        double least;
+    };
+    QList<Pair> pairs;
+    for (const Role back : {Role::Surface, Role::Raised}) {
+        for (const Role front :
+             {Role::Text, Role::Muted, Role::Accent, Role::Danger, Role::Warning, Role::Success})
+            pairs.append({front, back, 4.5});
+    }
+    pairs.append({Role::Text, Role::Selected, 4.5});
+    pairs.append({Role::OnAccent, Role::Accent, 4.5});
+    pairs.append({Role::OnAccent, Role::AccentHover, 4.5});
+    pairs.append({Role::Practice, Role::PracticeBack, 4.5});
+    pairs.append({Role::Sandbox, Role::SandboxBack, 4.5});
+    pairs.append({Role::Live, Role::LiveBack, 4.5});
+    pairs.append({Role::FieldLine, Role::Raised, 3});
+    for (const Pair &pair : pairs) {
+        const double ratio = contrast(pair.front, pair.back);
+        QVERIFY2(ratio >= pair.least, qPrintable(QStringLiteral("role %1 on %2: %3")
+                                                     .arg(int(pair.front))
+                                                     .arg(int(pair.back))
+                                                     .arg(ratio)));
+    }
+}
+
+void TestLook::fits_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("state");
+    for (const QSize size : {QSize(1366, 768), QSize(1100, 700), QSize(683, 384)}) {
+        for (const char *state : {"new", "open", "problems", "sending", "failed", "done"})
+            QTest::addRow("%dx%d %s", size.width(), size.height(), state)
+                << size << QString::fromLatin1(state);
+    }
+}
+
+void TestLook::openAll(WindowFixture &w)
+{
+    for (auto *section : w.page().findChildren<gui::Section *>())
+        section->setOpen(true);
+}
+
+QString TestLook::firstCutOff(WindowFixture &w)
+{
+    for (const QWidget *widget : w.window.findChildren<QWidget *>()) {
+        const bool shows =
+            qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
+        if (!shows || !widget->isVisible())
+            continue;
+        if (const QString what = cutOff(widget); !what.isEmpty())
+            return what;
+        const int right = widget->mapTo(&w.window, QPoint(widget->width(), 0)).x();
+        if (right > w.window.width())
+            return widget->objectName() + QStringLiteral(" goes over the edge");
+    }
+    if (w.find<QScrollArea>("scrollArea")->horizontalScrollBar()->maximum() > 0)
+        return QStringLiteral("the form must be scrolled sideways");
+    return {};
+}
+
+bool TestLook::createIsInReach(WindowFixture &w)
+{
+    auto *button = w.find<QPushButton>("createButton");
+    return button->isVisible() && button->visibleRegion().boundingRect() == button->rect();
+}
+
+void TestLook::fits()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, state);
+    gui::Theme::apply(*qApp, Appearance::Light);
+    const FixedClock clock(seedNow());
+    HeldGateway gateway;
+    WindowFixture w(gateway, clock, size);
+    QTRY_COMPARE(w.window.size(), size);
+    if (state == QLatin1String("open")) {
+        w.page().openRequest(QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"));
+        openAll(w);
+    } else if (state == QLatin1String("problems")) {
+        openAll(w);
+        w.enter("customer_details.email_address", "nobody");
+        w.key(Qt::Key_Return, Qt::ControlModifier);
+    } else if (state != QLatin1String("new")) {
+        w.page().openRequest(QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"));
+        w.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(gateway.creating);
+        const QString order(64, QLatin1Char('W')); // as long as one may be
+        if (state == QLatin1String("failed"))
+            gateway.creating->end(
+                OutcomeUnknown{UnknownCause::ServerError, 502, QStringLiteral("Bad gateway")});
+        else if (state == QLatin1String("done"))
+            gateway.creating->end(CreatedLink{
+                QStringLiteral("https://checkout.portone.cloud/pay/4f7c1b9d20e84c5c8f0e"),
+                QStringLiteral("4f7c1b9d20e84c5c8f0e"), order});
+    }
+    QString cut;
+    const bool whole = QTest::qWaitFor([&] { return (cut = firstCutOff(w)).isEmpty(); }, 1500);
+    QVERIFY2(whole, qPrintable(cut));
+    QCOMPARE(w.window.size(), size); // nothing pushed it wider
+    if (state != QLatin1String("done"))
+        QTRY_VERIFY(createIsInReach(w));
+}
+
+} // namespace linktill
+
+QTEST_MAIN(linktill::TestLook)
+#include "tst_look.moc"

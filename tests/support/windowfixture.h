@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/catalogue.h"
+#include "core/clock.h"
+#include "desk/linkdesk.h"
+#include "gui/filedialogs.h"
+#include "gui/mainwindow.h"
+#include "gui/pages/draftform.h"
+#include "gui/pages/newlinkpage.h"
+#include "gui/theme.h"
+#include "gui/widgets/fieldnote.h"
+#include "gui/widgets/section.h"
+#include "portone/portonegateway.h"
+#include "portone/requestjson.h"
+#include "practice/practicegateway.h"
+#include "support/seeddraft.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QPointer>
+#include <QScrollArea>
+#include <QTest>
+
+namespace linktill {
+
+/// Lines of two texts that are not the same, for a failure to show; empty when all are.
+inline QString difference(const QString &actual, const QString &expected)
+{
+    const QStringList a = actual.split(u'\n'), b = expected.split(u'\n');
+    QString result;
+    for (qsizetype i = 0; i < qMax(a.size(), b.size()) && result.size() < 800; ++i) {
+        if (a.value(i) != b.value(i))
+            result += QStringLiteral("is %1, should be %2; ")
+                          .arg(a.value(i).trimmed(), b.value(i).trimmed());
+    }
+    return result;
+}
+
+inline QString difference(const LinkDraft &actual, const LinkDraft &expected)
+{
+    const portone::JsonRequestFormat format;
+    return actual == expected
+               ? QString()
+               : QStringLiteral("drafts: ") + difference(QString::fromUtf8(format.write(actual)),
+                                                         QString::fromUtf8(format.write(expected)));
+}
+
+/// Answers without a dialog.
+class FakeDialogs final : public gui::FileDialogs
+{
+public:
+    QString fileToOpen(QWidget *, const QString &, const QString &) override { return answer; }
+    QString fileToSave(QWidget *, const QString &, const QString &proposal,
+                       const QString &) override
+    {
+        proposed = proposal;
+        return answer;
+    }
+
+    QString answer, proposed;
+};
+
+/// A call that ends when the test says so.
+template <class Success> class HeldJob final : public JobFor<Success>
+{
+public:
+    using JobFor<Success>::JobFor;
+    void start() override { ++starts; }
+    void cancel() override { end(OutcomeUnknown{UnknownCause::Cancelled, 0, {}}); }
+    void end(Outcome<Success> outcome) { this->conclude(std::move(outcome)); }
+
+    int starts = 0;
+};
+
+/// Remembers what it was asked for; the test ends each call.
+class HeldGateway final : public Gateway
+{
+public:
+    JobFor<CreatedLink> *create(const LinkDraft &draft) override
+    {
+        drafts.append(draft);
+        return creating = new HeldJob<CreatedLink>(&m_jobs);
+    }
+    JobFor<LinkStatus> *statusByReference(const QString &) override { return newStatus(); }
+    JobFor<LinkStatus> *statusByOrderId(const QString &order) override
+    {
+        askedFor.append(order);
+        return newStatus();
+    }
+    JobFor<LinkCancelled> *cancelLink(const QString &) override
+    {
+        return new HeldJob<LinkCancelled>(&m_jobs);
+    }
+
+    QList<LinkDraft> drafts;
+    QStringList askedFor;
+    QPointer<HeldJob<CreatedLink>> creating;
+    QPointer<HeldJob<LinkStatus>> asking;
+
+private:
+    HeldJob<LinkStatus> *newStatus() { return asking = new HeldJob<LinkStatus>(&m_jobs); }
+
+    QObject m_jobs;
+};
+
+/// A practice gateway and our client of it.
+class PracticePair
+{
+public:
+    explicit PracticePair(const Clock &clock)
+        : server(options(clock)), client(account(), portone::Timeouts{}, clock)
+    {
+    }
+
+    practice::PracticeGateway server;
+    portone::PortoneGateway client;
+
+private:
+    static practice::Options options(const Clock &clock)
+    {
+        practice::Options result;
+        result.now = [&clock] { return clock.now(); };
+        return result;
+    }
+    portone::Account account()
+    {
+        QString error;
+        if (!server.start(&error))
+            qFatal("The practice gateway does not start: %s", qPrintable(error));
+        return {server.url(), server.key(), server.secret().toUtf8()};
+    }
+};
+
+/// The window as the program opens it, worked as a person does: the mouse goes to what can be seen,
+/// keys go to the window.
+class WindowFixture
+{
+public:
+    explicit WindowFixture(Gateway &gateway, const Clock &clock, QSize size = {1366, 768})
+        : desk(gateway, Catalogue::bundled(), clock, true), window({desk,
+                                                                    format,
+                                                                    Catalogue::bundled(),
+                                                                    dialogs,
+                                                                    QStringLiteral("Practice shop"),
+                                                                    QStringLiteral("practice"),
+                                                                    gui::Appearance::Light,
+                                                                    QString(),
+                                                                    {},
+                                                                    {}})
+    {
+        window.resize(size);
+        window.show();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("The window does not get the focus.");
+    }
+
+    gui::NewLinkPage &page() { return *window.newLinkPage(); }
+    const gui::DraftForm &form() { return page().form(); }
+    const LinkDraft &draft() { return form().draft(); }
+
+    /// The widget of that name; the test ends when there is none.
+    template <class Widget = QWidget> Widget *find(const char *name, QWidget *below = nullptr)
+    {
+        auto *found = (below ? below : &window)->findChild<Widget *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("There is no %s", name);
+        return found;
+    }
+    /// The editor of a field; opens nothing.
+    QWidget *editor(const char *path)
+    {
+        QWidget *found = form().editorFor(QString::fromLatin1(path));
+        if (!found)
+            qFatal("There is no editor for %s", path);
+        return found;
+    }
+    /// What stands beside a field; empty while nothing does.
+    QString noteOf(const char *path)
+    {
+        for (auto *note : window.findChildren<gui::FieldNote *>()) {
+            QString own = note->property("fieldPath").toString();
+            if (own == QLatin1String(path) && note->isVisibleTo(&window))
+                return note->text();
+        }
+        return {};
+    }
+
+    gui::Section *open(const char *name)
+    {
+        auto *section = find<gui::Section>(name);
+        if (!section->isOpen())
+            click(section->header());
+        if (!section->isOpen())
+            qFatal("%s does not open", name);
+        return section;
+    }
+
+    /// Scrolls there as a person would, then presses the mouse where the widget can be seen.
+    void click(QWidget *widget, bool twice = false)
+    {
+        const auto *box = qobject_cast<QCheckBox *>(widget);
+        const auto place = [&] {
+            const QPoint at = box ? QPoint(10, widget->height() / 2) : widget->rect().center();
+            return widget->mapTo(&window, at);
+        };
+        const bool hit = QTest::qWaitFor([&] {
+            scrollTo(widget);
+            QWidget *there = window.childAt(place());
+            return there && (there == widget || widget->isAncestorOf(there)) && there->isEnabled();
+        });
+        if (!hit)
+            qFatal("%s cannot be clicked", qPrintable(widget->objectName()));
+        if (twice)
+            QTest::mouseDClick(window.windowHandle(), Qt::LeftButton, {}, place());
+        else
+            QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, place());
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(window.windowHandle(), Qt::Key(key), modifiers);
+    }
+    void keys(const char *text)
+    {
+        for (; *text; ++text)
+            QTest::keyClick(window.windowHandle(), *text);
+    }
+    /// Puts `text` in place of what the field holds; the cursor stays in it.
+    void type(QWidget *field, const char *text)
+    {
+        click(field);
+        key(Qt::Key_A, Qt::ControlModifier);
+        keys(text);
+    }
+    /// The same, and leaves the field.
+    void enter(const char *path, const char *text)
+    {
+        type(editor(path), text);
+        key(Qt::Key_Tab);
+    }
+    void pressCreate() { click(find("createButton")); }
+
+    FakeDialogs dialogs;
+    portone::JsonRequestFormat format;
+    LinkDesk desk;
+    gui::MainWindow window;
+
+private:
+    static void scrollTo(QWidget *widget)
+    {
+        for (QWidget *up = widget->parentWidget(); up; up = up->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(up))
+                area->ensureWidgetVisible(widget, 0, 40);
+        }
+    }
+};
+
+} // namespace linktill

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// Who may knock where: the arrows between the rooms of src/, read from the #include lines and from
+// the CMake files. CONTRIBUTING.md tells what each room is for.
+#include <QDirIterator>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+namespace {
+
+struct Room
+{
+    QStringList rooms;  ///< it may include
+    QStringList qt;     ///< modules of Qt, beside Core
+    QStringList others; ///< beginnings of other libraries' header names
+};
+
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+const QHash<QString, Room> &house()
+{
+    static const QHash<QString, Room> table = [] {
+        QHash<QString, Room> t;
+        const auto add = [&t](const char *name, const char *rooms, const char *qt,
+                              const char *others) {
+            t.insert(QString::fromLatin1(name), {words(rooms), words(qt), words(others)});
+        };
+        add("core", "", "", "unicode/ phonenumbers/");
+        add("desk", "core", "", "");
+        add("portone", "core desk", "QtNetwork", "");
+        add("ledger", "core desk", "QtSql", "");
+        add("vault", "core desk", "", "qtkeychain/ qt6keychain/");
+        add("practice", "", "", "httplib.h");
+        add("qr", "core", "QtGui", "qrencode.h");
+        add("gui", "core desk qr", "QtGui QtWidgets QtSvg QtPrintSupport", "");
+        add("cli", "core desk qr", "QtGui", "");
+        add("app", "core desk portone ledger vault practice qr gui cli",
+            "QtGui QtWidgets QtNetwork QtSql QtSvg", "");
+        return t;
+    }();
+    return table;
+}
+
+/// "QtWidgets" for "QLabel"; empty for what is not Qt's.
+QString qtModuleOf(const QString &header)
+{
+    static QHash<QString, QString> known;
+    if (const auto found = known.constFind(header); found != known.constEnd())
+        return *found;
+    QString module;
+    if (header.startsWith(QLatin1String("Qt")) && header.contains(QLatin1Char('/'))) {
+        module = header.section(QLatin1Char('/'), 0, 0);
+    } else if (header.startsWith(QLatin1Char('Q')) || header.startsWith(QLatin1Char('q'))) {
+        const QString root = QLibraryInfo::path(QLibraryInfo::HeadersPath);
+        for (const QString &name :
+             words("QtCore QtNetwork QtSql QtGui QtWidgets QtSvg QtPrintSupport "
+                   "QtConcurrent QtDBus QtXml QtTest")) {
+            if (module.isEmpty() && QFile::exists(root + u'/' + name + u'/' + header))
+                module = name;
+        }
+    }
+    known.insert(header, module);
+    return module;
+}
+
+/// What is wrong with one line of a file of `room`; empty when nothing is.
+QString fault(const QString &room, const QString &line, QSet<QString> *included = nullptr)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^\\s*#\\s*include\\s*(?:\"([^\"]+)\"|<([^>]+)>)"));
+    const auto match = form.match(line);
+    if (!match.hasMatch())
+        return {};
+    const Room &own = house()[room];
+    const QString ours = match.captured(1);
+    const QString header = ours.isEmpty() ? match.captured(2) : ours;
+    const QString other = header.section(QLatin1Char('/'), 0, 0);
+    if (house().contains(other) && header.contains(QLatin1Char('/'))) {
+        if (included && other != room)
+            included->insert(other);
+        return other == room || own.rooms.contains(other)
+                   ? QString()
+                   : QStringLiteral("%1 may not know %2").arg(room, other);
+    }
+    const QString module = qtModuleOf(header);
+    if (!module.isEmpty())
+        return module == QLatin1String("QtCore") || own.qt.contains(module)
+                   ? QString()
+                   : QStringLiteral("%1 may not use %2 (%3)").arg(room, module, header);
+    const bool isForm = header.startsWith(QLatin1String("ui_")); // made from ui/
+    if (!ours.isEmpty() && !header.endsWith(QLatin1String(".moc")))
+        return isForm && room == QLatin1String("gui")
+                   ? QString()
+                   : QStringLiteral("%1 names no room").arg(header);
+    for (auto it = house().begin(); it != house().end(); ++it) {
+        for (const QString &library : it->others) {
+            if (header.startsWith(library) && it.key() != room)
+                return QStringLiteral("%1 is for %2 only").arg(header, it.key());
+        }
+    }
+    return {};
+}
+
+QStringList linesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly)
+               ? QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))
+               : QStringList();
+}
+
+QString sourceDir()
+{
+    return QStringLiteral(LINKTILL_SOURCE_DIR "/src");
+}
+
+/// Faults of all files of a room, and the rooms they include.
+QStringList faultsOf(const QString &room, QSet<QString> *included)
+{
+    QStringList faults;
+    QDirIterator files(sourceDir() + u'/' + room, {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        int number = 0;
+        for (const QString &line : linesOf(path)) {
+            ++number;
+            if (const QString what = fault(room, line, included); !what.isEmpty())
+                faults.append(QStringLiteral("%1:%2: %3").arg(path).arg(number).arg(what));
+        }
+    }
+    return faults;
+}
+
+/// What a room's CMake file links, rooms and Qt's modules ("QtGui").
+QSet<QString> linksOf(const QString &room)
+{
+    static const QRegularExpression comment(QStringLiteral("#[^\n]*"));
+    static const QRegularExpression links(QStringLiteral(
+        "(?:\\bLINKS|target_link_libraries\\(\\w+\\s+(?:PUBLIC|PRIVATE))([^)]*)\\)"));
+    QString text = linesOf(sourceDir() + u'/' + room + QStringLiteral("/CMakeLists.txt"))
+                       .join(QLatin1Char('\n'));
+    text.remove(comment);
+    QSet<QString> result;
+    for (auto found = links.globalMatch(text); found.hasNext();) {
+        for (QString name : found.next().captured(1).simplified().split(QLatin1Char(' '))) {
+            if (name.startsWith(QLatin1String("Qt6::")))
+                result.insert(name.replace(QLatin1String("Qt6::"), QLatin1String("Qt")));
+            else if (house().contains(name))
+                result.insert(name);
+        }
+    }
+    return result;
+}
+
+QSet<QString> reachedFrom(const QString &room)
+{
+    QSet<QString> reached;
+    QStringList open{room};
+    while (!open.isEmpty()) {
+        for (const QString &next : linksOf(open.takeFirst())) {
+            if (house().contains(next) && !reached.contains(next)) {
+                reached.insert(next);
+                open.append(next);
+            }
+        }
+    }
+    return reached;
+}
+
+class TestRooms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFolderIsARoom();
+    void arrows_data();
+    void arrows();
+    void noticesABadLine_data();
+    void noticesABadLine();
+
+private:
+    static QStringList rooms()
+    {
+        return QDir(sourceDir()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    }
+};
+
+void TestRooms::everyFolderIsARoom()
+{
+    QVERIFY(rooms().size() >= 8);
+    for (const QString &room : rooms())
+        QVERIFY2(house().contains(room), qPrintable(room));
+}
+
+void TestRooms::arrows_data()
+{
+    QTest::addColumn<QString>("room");
+    for (const QString &room : rooms())
+        QTest::newRow(qPrintable(room)) << room;
+}
+
+void TestRooms::arrows()
+{
+    QFETCH(QString, room);
+    QSet<QString> included;
+    const QStringList faults = faultsOf(room, &included);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    if (room == QLatin1String("app")) // several programs, each with links of its own
+        return;
+    for (const QString &link : linksOf(room)) {
+        QVERIFY2(link == QLatin1String("QtCore") || house()[room].rooms.contains(link) ||
+                     house()[room].qt.contains(link),
+                 qPrintable(QStringLiteral("%1 links %2").arg(room, link)));
+    }
+    const QSet<QString> reached = reachedFrom(room);
+    for (const QString &other : included)
+        QVERIFY2(
+            reached.contains(other),
+            qPrintable(QStringLiteral("%1 includes %2 and does not link it").arg(room, other)));
+}
+
+void TestRooms::noticesABadLine_data()
+{
+    QTest::addColumn<QString>("room");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("bad");
+    const auto row = [](const char *name, const char *room, const char *line, bool bad) {
+        QTest::newRow(name) << QString::fromLatin1(room) << QString::fromLatin1(line) << bad;
+    };
+    row("up the list", "core", "#include \"desk/outcome.h\"", true);
+    row("an adapter in the window", "gui", "#include \"portone/token.h\"", true);
+    row("practice borrows", "practice", "#include \"core/money.h\"", true);
+    row("practice borrows, spaced", "practice", "  #  include \"portone/signature.h\"", true);
+    row("widgets in the desk", "desk", "#include <QLabel>", true);
+    row("widgets by module", "portone", "#include <QtWidgets/QWidget>", true);
+    row("pictures in core", "core", "#include <QImage>", true);
+    row("network in core", "core", "#include <QNetworkReply>", true);
+    row("another's library", "gui", "#include <qrencode.h>", true);
+    row("no room named", "gui", "#include \"theme.h\"", true);
+    row("down the list", "desk", "#include \"core/money.h\"", false);
+    row("its own", "core", "#include \"core/money.h\"", false);
+    row("network in portone", "portone", "#include <QNetworkReply>", false);
+    row("widgets in the window", "gui", "#include <QLabel>", false);
+    row("a form", "gui", "#include \"ui_mainwindow.h\"", false);
+    row("the language's own", "core", "#include <optional>", false);
+    row("only talk", "core", "// see \"desk/outcome.h\"", false);
+}
+
+void TestRooms::noticesABadLine()
+{
+    QFETCH(QString, room);
+    QFETCH(QString, line);
+    QFETCH(bool, bad);
+    QCOMPARE(!fault(room, line).isEmpty(), bad);
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestRooms)
+#include "tst_rooms.moc"
