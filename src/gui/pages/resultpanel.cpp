@@ -27,6 +27,7 @@ ResultPanel::ResultPanel(FileDialogs &dialogs, QWidget *parent)
     : QWidget(parent), m_dialogs(dialogs), m_ui(std::make_unique<Ui::ResultPanel>())
 {
     m_ui->setupUi(this);
+    m_ui->referenceLabel->setTextFormat(Qt::PlainText);
     connect(m_ui->copyLinkButton, &QPushButton::clicked, this, &ResultPanel::copyLink);
     connect(m_ui->copyQrButton, &QPushButton::clicked, this, &ResultPanel::copyQr);
     connect(m_ui->saveQrButton, &QPushButton::clicked, this, &ResultPanel::saveQr);
