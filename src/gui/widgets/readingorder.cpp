@@ -18,8 +18,8 @@ void collect(const QWidget *parent, const QWidget *focused, QWidgetList &control
     for (QObject *child : parent->children()) {
         auto *widget = qobject_cast<QWidget *>(child);
         // Where the focus is counts even while it is being hidden or disabled.
-        if (!widget || widget->isWindow() ||
-            (widget->isHidden() && widget != focused && !widget->isAncestorOf(focused)))
+        if (!widget || widget->isWindow()
+            || (widget->isHidden() && widget != focused && !widget->isAncestorOf(focused)))
             continue;
         if (takesTab(widget) || widget == focused)
             controls.append(widget);
