@@ -9,7 +9,8 @@
 
 namespace linktill {
 
-/// A draft read from a file, with what could not be read. Problems here block sending as any other.
+/// A draft read from a file, with what could not be read. A script stops at such a problem; the
+/// window says it aloud and goes by the draft that the merchant then sees.
 struct ReadRequest
 {
     LinkDraft draft;

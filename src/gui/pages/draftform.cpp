@@ -290,7 +290,11 @@ bool DraftForm::bindList(Binding &binding, ListEditor *editor)
         const CatalogueSource source = [this]() -> const Catalogue & { return m_catalogue; };
         auto *model = new MethodsModel(editor);
         model->setCatalogue(source);
-        editor->setDelegate(new MethodDelegate(source, editor));
+        auto *delegate = new MethodDelegate(source, editor);
+        const auto follow = [this, delegate] { delegate->setCurrency(m_draft.currency); };
+        follow();
+        connect(this, &DraftForm::edited, delegate, follow);
+        editor->setDelegate(delegate);
         return bindRows(binding, editor, model, &m_draft.methods);
     }
     return false;
