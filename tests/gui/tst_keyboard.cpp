@@ -132,7 +132,8 @@ void TestKeyboard::tabFollowsReading()
         m_window->open(section.toLatin1().constData());
     QCOMPARE(sections().size(), 11);
 
-    walk(); // every field was left once: what may appear beside them is there
+    walk(); // every field was left once: what may appear beside them does, a moment after the click
+    QTRY_VERIFY(m_window->find("issuesButton")->isVisible());
     const QWidgetList met = walk();
     QVERIFY2(!met.isEmpty(), "Tab never comes back to the amount");
     for (qsizetype i = met.size() - 1; i >= 0; --i) { // and the same way back
