@@ -75,6 +75,7 @@ void NewLinkPage::concluded(const Outcome<CreatedLink> &outcome)
     if (const auto *created = std::get_if<CreatedLink>(&outcome)) {
         showSide(Side::Result);
         m_result->showLink(*created, shownMoney(m_sent.amount, m_sent.currency), m_resultHint);
+        fitSide();
     } else if (const auto *refused = std::get_if<Refused>(&outcome)) {
         showFailure(explain(*refused), false);
         if (!refused->field.isEmpty())

@@ -203,11 +203,17 @@ void NewLinkPage::showSide(Side side)
     }
     if (m_result)
         m_result->setVisible(side == Side::Result);
-    // Beside the form it scrolls up and down only, so it is as wide as what it shows.
-    m_ui->sideScroll->setMinimumWidth(m_side->minimumSizeHint().width() + sideMargin
-                                      + m_ui->sideScroll->verticalScrollBar()->sizeHint().width());
+    fitSide();
     if (m_narrow && side != Side::Preview)
         bringIntoView(m_ui->narrowSlot);
+}
+
+void NewLinkPage::fitSide()
+{
+    // Beside the form it scrolls up and down only, so it is as wide as what it shows.
+    const int bar = m_ui->sideScroll->verticalScrollBar()->sizeHint().width();
+    m_side->layout()->activate();
+    m_ui->sideScroll->setMinimumWidth(m_side->minimumSizeHint().width() + sideMargin + bar);
 }
 
 void NewLinkPage::onEdited()

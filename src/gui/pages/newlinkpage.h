@@ -88,6 +88,8 @@ private:
     void askGateway();
     void copyDetails();
     void showSide(Side side);
+    /// Gives the side the width of what it shows now.
+    void fitSide();
     void arrange();
     void saveRequest(const QString &file);
     bool isSending() const { return !m_job.isNull(); }
