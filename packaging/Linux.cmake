@@ -4,6 +4,7 @@
 # Linux: the places of the freedesktop standards, and a Debian package.
 set(LINKTILL_LINUX ${CMAKE_CURRENT_LIST_DIR}/linux)
 install(TARGETS linktill linktill-cli linktill-practice RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS ${LINKTILL_MODULE_TARGETS} LIBRARY DESTINATION ${LINKTILL_MODULE_FOLDER})
 install(FILES ${LINKTILL_LINUX}/${LINKTILL_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${LINKTILL_LINUX}/${LINKTILL_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${LINKTILL_ICONS}/linktill.svg RENAME ${LINKTILL_ID}.svg

@@ -8,6 +8,7 @@ enable_language(RC)
 target_sources(linktill PRIVATE ${CMAKE_BINARY_DIR}/packaging/linktill.rc)
 
 install(TARGETS linktill linktill-cli linktill-practice RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS ${LINKTILL_MODULE_TARGETS} LIBRARY DESTINATION ${CMAKE_INSTALL_BINDIR})
 qt_generate_deploy_app_script(TARGET linktill FILENAME_VARIABLE deployScript
     NO_UNSUPPORTED_PLATFORM_ERROR)
 install(SCRIPT ${deployScript})

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // main() of linktill, the window.
+#include "app/fontsahead.h"
 #include "app/languages.h"
 #include "app/practiceshop.h"
 #include "core/catalogue.h"
@@ -124,7 +125,9 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
 
 int main(int argc, char *argv[])
 {
+    FontsAhead fonts;
     QApplication app(argc, argv);
+    fonts.readDatabase();
     QCoreApplication::setApplicationName(QStringLiteral("linktill"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Linktill"));

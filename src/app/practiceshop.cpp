@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practiceshop.h"
 
+#include "app/practiceserver.h"
 #include "core/clock.h"
+#include "core/module.h"
 #include "portone/portonegateway.h"
-#include "practice/practicegateway.h"
 
 namespace linktill {
 
 /// Server first, client second: the client goes before the server does.
 struct PracticeShop::Running
 {
-    practice::PracticeGateway server;
-    std::unique_ptr<portone::PortoneGateway> client;
+    std::unique_ptr<PracticeServer> server;
+    portone::PortoneGateway client;
 };
 
 PracticeShop::PracticeShop(const Clock &clock) : m_clock(clock) {}
@@ -22,20 +23,16 @@ PracticeShop::~PracticeShop() = default;
 Gateway &PracticeShop::gateway()
 {
     if (!m_running) {
-        practice::Options options;
-        options.now = [&clock = m_clock] { return clock.now(); };
-        m_running.reset(new Running{practice::PracticeGateway(options), nullptr});
-        // Should the server not start, its address answers nothing and every call says so.
-        QString error;
-        m_running->server.start(&error);
+        const auto make = reinterpret_cast<PracticeServerFunction>(
+            moduleFunction("linktill-shop", practiceServerFunction));
+        std::unique_ptr<PracticeServer> server(make(m_clock));
         portone::Account account;
-        account.baseUrl = m_running->server.url();
-        account.key = m_running->server.key();
-        account.secret = m_running->server.secret().toUtf8();
-        m_running->client =
-            std::make_unique<portone::PortoneGateway>(account, portone::Timeouts{}, m_clock);
+        account.baseUrl = server->url();
+        account.key = server->key();
+        account.secret = server->secret().toUtf8();
+        m_running.reset(new Running{std::move(server), {account, portone::Timeouts{}, m_clock}});
     }
-    return *m_running->client;
+    return m_running->client;
 }
 
 JobFor<CreatedLink> *PracticeShop::create(const LinkDraft &draft)

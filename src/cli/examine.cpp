@@ -43,14 +43,17 @@ Result<QByteArray, QString> readRequest(const QString &name, QIODevice &in)
     return readMost(file);
 }
 
-/// The checks of a draft. The numbering plans take longer to read than all the other tables, so they
-/// are read beside them when the draft has a phone.
+/// The numbering plans take longer to read than all the other tables, so they are read beside them
+/// when the request speaks of a phone. Destroyed, it waits for the end.
+std::future<void> readingPlans(const QByteArray &request)
+{
+    if (!request.contains("phone"))
+        return {};
+    return std::async(std::launch::async, [] { phoneToE164(QStringLiteral("0"), QString()); });
+}
+
 Issues checksOf(const LinkDraft &draft, const Clock &clock, const Services &services, bool practising)
 {
-    const QString phone = draft.customer.phone + draft.billing.phone + draft.shipping.phone;
-    std::future<void> plans;
-    if (!phone.isEmpty())
-        plans = std::async(std::launch::async, [phone] { phoneToE164(phone, QString()); });
     const Catalogue &catalogue = services.catalogue();
     if (!draft.billing.address.postalCode.isEmpty())
         postalCodeForm(draft.billing.address.countryCode);
@@ -111,6 +114,7 @@ Result<Examined, QString> examine(const Invocation &invocation, const Services &
     if (!request)
         return Failure{CliText::tr("--set %1 would leave a gap: rows are added one after the other, "
                                    "from [0] on.").arg(request.error())};
+    const auto plans = readingPlans(*request);
     ReadRequest read = services.format.read(*request);
     const bool isReadable = !hasProblemAt(read.issues, QString());
     const Issues checked = isReadable

@@ -2,26 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/phone.h"
 
-#include <phonenumbers/phonenumberutil.h>
+#include "core/module.h"
+#include "core/phones/phones.h"
 
 namespace linktill {
 
+namespace {
+
+const PhonePlans &plans()
+{
+    static const PhonePlans &loaded = *reinterpret_cast<PhonePlansFunction>(
+        moduleFunction("linktill-phones", phonePlansFunction))();
+    return loaded;
+}
+
+} // namespace
+
 std::optional<QString> phoneToE164(const QString &entered, const QString &country)
 {
-    using i18n::phonenumbers::PhoneNumber;
-    using i18n::phonenumbers::PhoneNumberUtil;
-
-    const PhoneNumberUtil &plan = *PhoneNumberUtil::GetInstance();
-    const std::string region = country.isEmpty() ? "ZZ" : country.toStdString();
-    PhoneNumber number;
-    if (plan.Parse(entered.toStdString(), region, &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+    const std::string number = plans().e164(entered.toStdString(), country.toStdString());
+    if (number.empty())
         return std::nullopt;
-    // E.164 has no room for an extension, and dropping it would reach somebody else.
-    if (number.has_extension() || !plan.IsValidNumber(number))
-        return std::nullopt;
-    std::string formatted;
-    plan.Format(number, PhoneNumberUtil::E164, &formatted);
-    return QString::fromStdString(formatted);
+    return QString::fromStdString(number);
 }
 
 } // namespace linktill

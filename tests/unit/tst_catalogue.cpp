@@ -129,5 +129,5 @@ void TestCatalogue::postalCodes()
     }
 }
 
-QTEST_APPLESS_MAIN(TestCatalogue)
+QTEST_GUILESS_MAIN(TestCatalogue)
 #include "tst_catalogue.moc"

@@ -109,5 +109,5 @@ void TestChannelRules::rules()
     }
 }
 
-QTEST_APPLESS_MAIN(TestChannelRules)
+QTEST_GUILESS_MAIN(TestChannelRules)
 #include "tst_channelrules.moc"

@@ -146,5 +146,5 @@ void TestChecks::fastEnough()
     QVERIFY(each < 20); // loose: sanitizers and busy machines; the benchmark has the real figure
 }
 
-QTEST_APPLESS_MAIN(TestChecks)
+QTEST_GUILESS_MAIN(TestChecks)
 #include "tst_checks.moc"

@@ -78,5 +78,5 @@ void TestCurrency::countries()
     QCOMPARE(countryName(u"ZZ"_s, u"en"_s), u"ZZ"_s);
 }
 
-QTEST_APPLESS_MAIN(TestCurrency)
+QTEST_GUILESS_MAIN(TestCurrency)
 #include "tst_currency.moc"

@@ -44,5 +44,5 @@ void TestIssue::problems()
     QVERIFY(hasProblems({warning, problem}));
 }
 
-QTEST_APPLESS_MAIN(TestIssue)
+QTEST_GUILESS_MAIN(TestIssue)
 #include "tst_issue.moc"

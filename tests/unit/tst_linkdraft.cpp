@@ -91,5 +91,5 @@ void TestLinkDraft::fieldsAreDistinct()
     QCOMPARE(paths.size(), count);
 }
 
-QTEST_APPLESS_MAIN(TestLinkDraft)
+QTEST_GUILESS_MAIN(TestLinkDraft)
 #include "tst_linkdraft.moc"

@@ -137,5 +137,5 @@ void TestMoment::empty()
     QCOMPARE(Moment().toIso(), QString());
 }
 
-QTEST_APPLESS_MAIN(TestMoment)
+QTEST_GUILESS_MAIN(TestMoment)
 #include "tst_moment.moc"

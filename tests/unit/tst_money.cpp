@@ -205,5 +205,5 @@ void TestMoney::typed()
     QTEST(plainDecimal(typed, QLocale(locale)), "plain");
 }
 
-QTEST_APPLESS_MAIN(TestMoney)
+QTEST_GUILESS_MAIN(TestMoney)
 #include "tst_money.moc"

@@ -55,5 +55,5 @@ void TestPhone::e164()
         QCOMPARE(phoneToE164(*number, QString()), number);
 }
 
-QTEST_APPLESS_MAIN(TestPhone)
+QTEST_GUILESS_MAIN(TestPhone)
 #include "tst_phone.moc"
