@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/linkdraft.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+
+namespace linktill {
+
+/// Which world a link is made in. Practice is the shop inside the program: no account, no money.
+enum class Environment { Practice, Sandbox, Live };
+
+/// "practice", "sandbox", "live": as in files, arguments and the style sheet.
+QString environmentName(Environment environment);
+
+/// What the account's calls are authorised with.
+enum class Access {
+    Secret, ///< the PortOne secret: tokens and signatures are made here
+    Token,  ///< a bearer token from the merchant's back office; the gateway signs
+};
+
+/// A shop at the gateway, without its secret: that is in the system's keychain, under the account's
+/// id, and nowhere else.
+struct Account
+{
+    QString id;     ///< stable, made once ("a-" and 12 hex digits); "practice" for the practice shop
+    QString name;   ///< the merchant's word, unique without regard to case
+    QString colour; ///< "#rrggbb"
+    QString key;    ///< PortOne key
+    Environment environment = Environment::Sandbox;
+    Access access = Access::Secret;
+    QDateTime tokenExpires; ///< UTC, with Access::Token; invalid when it is not known
+    QString country;        ///< ISO 3166-1 alpha-2, default of new links; may be empty
+    QString currency;       ///< ISO 4217, default of new links; may be empty
+    MerchantDetails merchant; ///< defaults of new links
+    QString successUrl, failureUrl, pendingUrl; ///< defaults of new links
+    QUrl apiUrl; ///< empty: the gateway's own
+    QString subMerchantKey;
+
+    bool isPractice() const { return environment == Environment::Practice; }
+    bool operator==(const Account &) const = default;
+};
+
+/// The gateway's own address, for accounts that name none.
+QUrl defaultApiUrl();
+
+} // namespace linktill

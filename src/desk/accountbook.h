@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/account.h"
+#include "core/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace linktill {
+
+/// Something of the account file that could not be read. What could be read is in the book.
+struct AccountFileDamage
+{
+    QString account; ///< its name or place ("3rd account"); empty: the whole file
+    QString reason;  ///< for support, untranslated
+    QString copy;    ///< where the file was kept as it had been found
+};
+
+/// The merchant's accounts, in accounts.json of the profile. The practice shop is always the first
+/// and is not in the file. Every change is written at once, whole or not at all; unknown members of
+/// an account (a newer version's) are kept. Two programs on one profile: the file is read again
+/// before each change, under a lock.
+class AccountBook
+{
+public:
+    /// Reads `folder`/accounts.json; a missing file is an empty book. A damaged file is copied to
+    /// accounts-damaged-1.json (2, 3 …) before anything is written.
+    explicit AccountBook(QString folder);
+
+    const QList<Account> &accounts() const { return m_accounts; }
+    const QList<AccountFileDamage> &damages() const { return m_damages; }
+    /// Null when there is none. By id, or by name without regard to case.
+    const Account *byId(const QString &id) const;
+    const Account *byName(const QString &name) const;
+    /// The one that is chosen; the practice shop until one is.
+    const Account &active() const;
+
+    /// The error is a code for desk/wording. `add` gives the account its id and returns it.
+    enum class Fault { NameTaken, NameMissing, KeyMissing, BadUrl, NotFound, IsPractice, CannotWrite };
+    Result<Account, Fault> add(Account account);
+    Result<Account, Fault> change(const Account &account);
+    Result<Account, Fault> remove(const QString &id);
+    Result<Account, Fault> use(const QString &id);
+
+    QString file() const;
+
+private:
+    QString m_folder;
+    QList<Account> m_accounts;
+    QList<AccountFileDamage> m_damages;
+    QString m_activeId;
+};
+
+} // namespace linktill
