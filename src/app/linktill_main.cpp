@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // main() of linktill, the window.
-#include "app/fontsahead.h"
 #include "app/languages.h"
 #include "app/practiceshop.h"
 #include "core/catalogue.h"
@@ -18,7 +17,9 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
 #include <optional>
 
 namespace {
@@ -80,6 +81,16 @@ std::optional<CommandLine> readCommandLine(const QStringList &arguments, int *ex
                        parser.positionalArguments().value(0)};
 }
 
+bool asksForText(int argc, char *argv[])
+{
+    static constexpr const char *texts[] = {"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + std::max(argc, 1), [](const char *argument) {
+        return std::any_of(std::begin(texts), std::end(texts), [argument](const char *text) {
+            return std::strcmp(argument, text) == 0;
+        });
+    });
+}
+
 QString settingsFile(const QString &profile)
 {
     const QString folder = profile.isEmpty()
@@ -125,11 +136,17 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
 
 int main(int argc, char *argv[])
 {
-    FontsAhead fonts;
-    QApplication app(argc, argv);
-    fonts.readDatabase();
     QCoreApplication::setApplicationName(QStringLiteral("linktill"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));
+    // What is only to be printed needs no display.
+    if (asksForText(argc, argv)) {
+        QCoreApplication app(argc, argv);
+        int exitCode = 0;
+        installLanguage(app, languageArgument(QCoreApplication::arguments()));
+        readCommandLine(QCoreApplication::arguments(), &exitCode);
+        return exitCode;
+    }
+    QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Linktill"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.linktill.Linktill"));
 

@@ -139,35 +139,44 @@ Result<Catalogue, QString> Catalogue::fromJson(const QByteArray &json)
     if (error.error != QJsonParseError::NoError)
         return Failure{QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset)};
     Reader reader;
-    Catalogue catalogue;
+    auto data = std::make_shared<Data>();
     const QJsonArray channels = reader.objects(document.object(), "channels", QStringLiteral("$"));
     for (const QJsonValue entry : channels) {
         const Channel channel = readChannel(reader, entry.toObject());
-        if (catalogue.m_byKey.contains(channel.key))
+        if (data->byKey.contains(channel.key))
             reader.fail(QStringLiteral("channels"), "channel", "listed once");
-        catalogue.m_byKey.insert(channel.key, catalogue.m_channels.size());
-        catalogue.m_channels << channel;
+        data->byKey.insert(channel.key, data->channels.size());
+        data->channels << channel;
     }
     if (!reader.fault.isEmpty())
         return Failure{reader.fault};
+    Catalogue catalogue;
+    catalogue.m_data = std::move(data);
     return catalogue;
 }
 
 const Catalogue &Catalogue::bundled()
 {
-    static const Catalogue catalogue = [] {
+    static const Catalogue catalogue;
+    return catalogue;
+}
+
+const Catalogue::Data &Catalogue::bundledData()
+{
+    static const std::shared_ptr<const Data> data = [] {
         const auto read = fromJson(coreResource("payment_channels.json"));
         if (!read)
             qFatal("payment_channels.json: %s", qUtf8Printable(read.error()));
-        return *read;
+        return read->m_data;
     }();
-    return catalogue;
+    return *data;
 }
 
 const Channel *Catalogue::channel(const QString &key) const
 {
-    const auto found = m_byKey.constFind(key);
-    return found == m_byKey.constEnd() ? nullptr : &m_channels[*found];
+    const Data &all = data();
+    const auto found = all.byKey.constFind(key);
+    return found == all.byKey.constEnd() ? nullptr : &all.channels[*found];
 }
 
 const ChannelMethod *Catalogue::method(const QString &channelKey, const QString &key) const

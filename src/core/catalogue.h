@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace linktill {
@@ -48,16 +49,25 @@ class Catalogue
 public:
     /// The error says what is wrong with the data and where.
     static Result<Catalogue, QString> fromJson(const QByteArray &json);
-    /// The catalogue that is built in; read once, on the first call.
+    /// The catalogue that is built in; read when it is first asked for a channel, by any thread.
     static const Catalogue &bundled();
 
-    const QList<Channel> &channels() const { return m_channels; }
+    const QList<Channel> &channels() const { return data().channels; }
     const Channel *channel(const QString &key) const;
     const ChannelMethod *method(const QString &channel, const QString &method) const;
 
 private:
-    QList<Channel> m_channels;
-    QHash<QString, qsizetype> m_byKey;
+    struct Data
+    {
+        QList<Channel> channels;
+        QHash<QString, qsizetype> byKey;
+    };
+
+    Catalogue() = default; // the bundled one
+    const Data &data() const { return m_data ? *m_data : bundledData(); }
+    static const Data &bundledData();
+
+    std::shared_ptr<const Data> m_data;
 };
 
 } // namespace linktill

@@ -41,7 +41,7 @@ const QHash<QString, Room> &house()
         add("gui", "core desk qr", "QtGui QtWidgets QtSvg QtPrintSupport", "");
         add("cli", "core desk qr", "QtGui", "");
         add("app", "core desk portone ledger vault practice qr gui cli",
-            "QtGui QtWidgets QtNetwork QtSql QtSvg", "fontconfig/");
+            "QtGui QtWidgets QtNetwork QtSql QtSvg", "");
         return t;
     }();
     return table;

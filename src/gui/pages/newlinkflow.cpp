@@ -8,15 +8,14 @@
 #include "desk/wording.h"
 #include "gui/filedialogs.h"
 #include "gui/pages/draftform.h"
+#include "gui/pages/failurepanel.h"
 #include "gui/pages/resultpanel.h"
 #include "gui/pages/sectionsummary.h"
+#include "gui/pages/sendingpanel.h"
 
-#include "ui_failurepanel.h"
 #include "ui_newlinkpage.h"
-#include "ui_sendingpanel.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -64,9 +63,8 @@ void NewLinkPage::send()
         m_job.clear();
         concluded(job->outcome());
     });
-    m_sendingUi->cancelButton->setEnabled(true);
-    m_sendingUi->sendingTitle->setText(tr("Creating the link…"));
     showSide(Side::Sending);
+    m_sending->begin(tr("Creating the link…"));
     job->start();
 }
 
@@ -89,19 +87,9 @@ void NewLinkPage::concluded(const Outcome<CreatedLink> &outcome)
 
 void NewLinkPage::showFailure(const Explanation &explanation, bool canAsk)
 {
-    m_failureUi->failureTitle->setText(explanation.title);
-    m_failureUi->failureText->setText(explanation.text);
-    m_failureUi->failureAdvice->setText(explanation.advice);
-    m_failureUi->failureDetail->setText(explanation.detail);
-    m_failureUi->failureDetail->setVisible(!explanation.detail.isEmpty());
-    m_failureUi->checkButton->setVisible(canAsk);
-    m_failureDetails = oneLine(explanation) + QLatin1Char('\n') + explanation.detail;
     showSide(Side::Failure);
-}
-
-void NewLinkPage::copyDetails()
-{
-    QApplication::clipboard()->setText(m_failureDetails);
+    m_failure->explain(explanation, canAsk);
+    fitSide();
 }
 
 void NewLinkPage::askGateway()
@@ -131,8 +119,8 @@ void NewLinkPage::askGateway()
                         true);
         }
     });
-    m_sendingUi->sendingTitle->setText(tr("Asking the gateway…"));
     showSide(Side::Sending);
+    m_sending->begin(tr("Asking the gateway…"));
     job->start();
 }
 

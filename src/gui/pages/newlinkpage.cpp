@@ -5,18 +5,18 @@
 #include "core/catalogue.h"
 #include "desk/linkdesk.h"
 #include "gui/pages/draftform.h"
+#include "gui/pages/failurepanel.h"
 #include "gui/pages/previewpanel.h"
 #include "gui/pages/resultpanel.h"
+#include "gui/pages/sendingpanel.h"
 #include "gui/widgets/codebox.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/section.h"
 
 #include "ui_createpanel.h"
 #include "ui_customercard.h"
-#include "ui_failurepanel.h"
 #include "ui_newlinkpage.h"
 #include "ui_paymentcard.h"
-#include "ui_sendingpanel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -24,6 +24,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStyle>
+#include <QTimer>
 
 namespace linktill::gui {
 
@@ -42,7 +43,6 @@ NewLinkPage::NewLinkPage(LinkDesk &desk, const RequestFormat &format, const Cata
     m_ui->noticeFrame->hide();
     connect(m_ui->noticeCloseButton, &QPushButton::clicked, m_ui->noticeFrame, &QWidget::hide);
     buildCards();
-    buildSections();
     buildSide();
     // What has just opened gets its height in several steps; until the person goes on, what was
     // brought into view stays there.
@@ -66,8 +66,9 @@ void NewLinkPage::setCreateText(const QString &text)
     m_createUi->createButton->setText(text);
 }
 
-Section *NewLinkPage::section(const QString &name) const
+Section *NewLinkPage::section(const QString &name)
 {
+    buildSections();
     return findChild<Section *>(name);
 }
 
@@ -83,6 +84,8 @@ void NewLinkPage::buildCards()
 
 void NewLinkPage::buildSections()
 {
+    if (!m_sections.empty())
+        return;
     auto *layout = new QVBoxLayout(m_ui->sectionsFrame);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -100,6 +103,8 @@ void NewLinkPage::buildSections()
         layout->addWidget(section);
         m_sections.push_back(section);
     }
+    refreshSummaries();
+    refreshIssues();
 }
 
 void NewLinkPage::buildSide()
@@ -110,16 +115,7 @@ void NewLinkPage::buildSide()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     m_preview = new PreviewPanel(m_catalogue, m_side);
-    m_sending = new QFrame(m_side);
-    m_sendingUi = std::make_unique<Ui::SendingPanel>();
-    m_sendingUi->setupUi(static_cast<QFrame *>(m_sending));
-    m_failure = new QFrame(m_side);
-    m_failureUi = std::make_unique<Ui::FailurePanel>();
-    m_failureUi->setupUi(static_cast<QFrame *>(m_failure));
-    for (QWidget *card : {m_sending, m_failure})
-        card->setProperty("card", true);
-    for (QWidget *part : {static_cast<QWidget *>(m_preview), m_sending, m_failure})
-        layout->addWidget(part);
+    layout->addWidget(m_preview);
     m_createPanel = new QWidget(this);
     m_createUi = std::make_unique<Ui::CreatePanel>();
     m_createUi->setupUi(m_createPanel);
@@ -128,12 +124,6 @@ void NewLinkPage::buildSide()
 
     connect(m_createUi->createButton, &QPushButton::clicked, this, &NewLinkPage::create);
     connect(m_createUi->issuesButton, &QPushButton::clicked, this, &NewLinkPage::showFirstProblem);
-    connect(m_sendingUi->cancelButton, &QPushButton::clicked, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
-    connect(m_failureUi->checkButton, &QPushButton::clicked, this, &NewLinkPage::askGateway);
-    connect(m_failureUi->copyDetailsButton, &QPushButton::clicked, this, &NewLinkPage::copyDetails);
     showSide(Side::Preview);
 }
 
@@ -156,7 +146,7 @@ void NewLinkPage::arrange()
         fill(m_ui->sideSlot, m_side, {0, 56, sideMargin, sideMargin});
         m_ui->sideScroll->show();
         auto *layout = static_cast<QVBoxLayout *>(m_side->layout());
-        layout->insertWidget(layout->indexOf(m_failure) + 1, m_createPanel);
+        layout->insertWidget(layout->count() - 1, m_createPanel); // before the stretch
         m_ui->createBar->hide();
         m_ui->narrowSlot->hide();
     }
@@ -181,26 +171,49 @@ void NewLinkPage::resizeEvent(QResizeEvent *event)
 void NewLinkPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // The sections stand below what every link needs: the first line can be typed before they are there.
+    QTimer::singleShot(0, this, &NewLinkPage::buildSections);
     if (!focusWidget() || focusWidget() == this)
         m_form->editorFor(QStringLiteral("amount"))->setFocus();
+}
+
+/// The parts of the side that only some links need, made when they are first shown.
+void NewLinkPage::buildPart(Side side)
+{
+    QWidget *part = nullptr;
+    if (side == Side::Sending && !m_sending) {
+        part = m_sending = new SendingPanel(m_side);
+        connect(m_sending, &SendingPanel::cancelWanted, this, [this] {
+            if (m_job)
+                m_job->cancel();
+        });
+    } else if (side == Side::Failure && !m_failure) {
+        part = m_failure = new FailurePanel(m_side);
+        connect(m_failure, &FailurePanel::checkWanted, this, &NewLinkPage::askGateway);
+    } else if (side == Side::Result && !m_result) {
+        part = m_result = new ResultPanel(m_dialogs, m_side);
+        connect(m_result, &ResultPanel::newLinkWanted, this, &NewLinkPage::startNew);
+        connect(m_result, &ResultPanel::anotherWanted, this, &NewLinkPage::startAnother);
+    }
+    if (!part)
+        return;
+    auto *layout = static_cast<QVBoxLayout *>(m_side->layout());
+    layout->insertWidget(layout->indexOf(m_preview) + 1, part);
 }
 
 void NewLinkPage::showSide(Side side)
 {
     m_shown = side;
+    buildPart(side);
     m_preview->setVisible(side == Side::Preview || side == Side::Failure);
-    m_sending->setVisible(side == Side::Sending);
-    m_failure->setVisible(side == Side::Failure);
     m_createPanel->setVisible(side != Side::Result);
     m_createUi->createButton->setEnabled(side != Side::Sending);
     if (m_narrow)
         m_ui->createBar->setVisible(side != Side::Result);
-    if (!m_result && side == Side::Result) {
-        m_result = new ResultPanel(m_dialogs, m_side);
-        static_cast<QVBoxLayout *>(m_side->layout())->insertWidget(0, m_result);
-        connect(m_result, &ResultPanel::newLinkWanted, this, &NewLinkPage::startNew);
-        connect(m_result, &ResultPanel::anotherWanted, this, &NewLinkPage::startAnother);
-    }
+    if (m_sending)
+        m_sending->setVisible(side == Side::Sending);
+    if (m_failure)
+        m_failure->setVisible(side == Side::Failure);
     if (m_result)
         m_result->setVisible(side == Side::Result);
     fitSide();
@@ -229,7 +242,7 @@ void NewLinkPage::onEdited()
 
 void NewLinkPage::refreshSummaries()
 {
-    for (std::size_t i = 0; i < m_specs.size(); ++i)
+    for (std::size_t i = 0; i < m_sections.size(); ++i)
         m_sections[i]->setSummary(m_specs[i].summary(m_form->draft()));
 }
 
@@ -240,7 +253,7 @@ void NewLinkPage::refreshIssues()
     int problems = 0, warnings = 0;
     for (const Issue &issue : shown)
         ++(issue.severity == Severity::Problem ? problems : warnings);
-    for (std::size_t i = 0; i < m_specs.size(); ++i) {
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
         int sectionProblems = 0, sectionWarnings = 0;
         for (const Issue &issue : shown) {
             if (m_specs[i].holds(issue.field))
@@ -270,6 +283,7 @@ void NewLinkPage::showFirstProblem()
 
 void NewLinkPage::reveal(const Issue &issue)
 {
+    buildSections();
     for (std::size_t i = 0; i < m_specs.size(); ++i) {
         if (m_specs[i].holds(issue.field))
             m_sections[i]->setOpen(true);

@@ -15,9 +15,7 @@
 
 namespace Ui {
 class CreatePanel;
-class FailurePanel;
 class NewLinkPage;
-class SendingPanel;
 }
 
 namespace linktill {
@@ -30,10 +28,12 @@ struct Explanation;
 namespace linktill::gui {
 
 class DraftForm;
+class FailurePanel;
 class FileDialogs;
 class PreviewPanel;
 class ResultPanel;
 class Section;
+class SendingPanel;
 
 /// The page on which a link is written, checked, sent and handed over. The form is on the left; the
 /// right side shows the customer's view, then the sending, then the result or what went wrong.
@@ -52,7 +52,7 @@ public:
     void setResultHint(const QString &hint) { m_resultHint = hint; }
 
     const DraftForm &form() const { return *m_form; }
-    Section *section(const QString &name) const;
+    Section *section(const QString &name);
     /// A sentence at the head of the page that stays until it is put away.
     void notice(Severity severity, const QString &sentences);
 
@@ -86,7 +86,7 @@ private:
     void concluded(const Outcome<CreatedLink> &outcome);
     void showFailure(const Explanation &explanation, bool canAsk);
     void askGateway();
-    void copyDetails();
+    void buildPart(Side side);
     void showSide(Side side);
     /// Gives the side the width of what it shows now.
     void fitSide();
@@ -100,21 +100,19 @@ private:
     FileDialogs &m_dialogs;
     std::unique_ptr<Ui::NewLinkPage> m_ui;
     std::unique_ptr<Ui::CreatePanel> m_createUi;
-    std::unique_ptr<Ui::SendingPanel> m_sendingUi;
-    std::unique_ptr<Ui::FailurePanel> m_failureUi;
     DraftForm *m_form;
     QWidget *m_side = nullptr;
     QWidget *m_createPanel = nullptr;
     PreviewPanel *m_preview = nullptr;
-    QWidget *m_sending = nullptr;
-    QWidget *m_failure = nullptr;
+    SendingPanel *m_sending = nullptr; ///< this and the next two are made when first shown
+    FailurePanel *m_failure = nullptr;
     ResultPanel *m_result = nullptr;
     std::vector<SectionSpec> m_specs;
     std::vector<Section *> m_sections; ///< as m_specs
     QPointer<GatewayJob> m_job;
     QPointer<QWidget> m_inView; ///< what was brought into view last, until the person goes on
     LinkDraft m_sent;
-    QString m_resultHint, m_failureDetails;
+    QString m_resultHint;
     Side m_shown = Side::Preview;
     bool m_narrow = true; ///< the first size tells; narrow asks for the least room until then
 };

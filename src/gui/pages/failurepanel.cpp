@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pages/failurepanel.h"
+
+#include "desk/wording.h"
+
+#include "ui_failurepanel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace linktill::gui {
+
+FailurePanel::FailurePanel(QWidget *parent)
+    : QFrame(parent), m_ui(std::make_unique<Ui::FailurePanel>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->checkButton, &QPushButton::clicked, this, &FailurePanel::checkWanted);
+    connect(m_ui->copyDetailsButton, &QPushButton::clicked, this, &FailurePanel::copyDetails);
+}
+
+FailurePanel::~FailurePanel() = default;
+
+void FailurePanel::explain(const Explanation &explanation, bool canAsk)
+{
+    m_ui->failureTitle->setText(explanation.title);
+    m_ui->failureText->setText(explanation.text);
+    m_ui->failureAdvice->setText(explanation.advice);
+    m_ui->failureDetail->setText(explanation.detail);
+    m_ui->failureDetail->setVisible(!explanation.detail.isEmpty());
+    m_ui->checkButton->setVisible(canAsk);
+    m_details = oneLine(explanation) + QLatin1Char('\n') + explanation.detail;
+}
+
+void FailurePanel::copyDetails() const
+{
+    QGuiApplication::clipboard()->setText(m_details);
+}
+
+} // namespace linktill::gui

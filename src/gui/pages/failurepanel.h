@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+#include <memory>
+
+namespace Ui {
+class FailurePanel;
+}
+
+namespace linktill {
+struct Explanation;
+}
+
+namespace linktill::gui {
+
+/// Why there is no link, or why it is not known whether there is one, and what to do now.
+class FailurePanel : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit FailurePanel(QWidget *parent = nullptr);
+    ~FailurePanel() override;
+
+    /// `canAsk`: the gateway can be asked what became of it.
+    void explain(const Explanation &explanation, bool canAsk);
+
+Q_SIGNALS:
+    void checkWanted();
+
+private:
+    void copyDetails() const;
+
+    std::unique_ptr<Ui::FailurePanel> m_ui;
+    QString m_details;
+};
+
+} // namespace linktill::gui
