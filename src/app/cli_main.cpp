@@ -22,7 +22,7 @@ std::unique_ptr<Gateway> makeGateway(const cli::GatewayChoice &choice, const Clo
 {
     if (choice.practice)
         return std::make_unique<PracticeShop>(clock);
-    portone::Account account;
+    portone::Credentials account;
     account.baseUrl = choice.apiUrl;
     account.key = choice.key;
     account.secret = choice.secret;

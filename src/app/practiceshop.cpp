@@ -26,7 +26,7 @@ Gateway &PracticeShop::gateway()
         const auto make = reinterpret_cast<PracticeServerFunction>(
             moduleFunction("linktill-shop", practiceServerFunction));
         std::unique_ptr<PracticeServer> server(make(m_clock));
-        portone::Account account;
+        portone::Credentials account;
         account.baseUrl = server->url();
         account.key = server->key();
         account.secret = server->secret().toUtf8();

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <optional>
 
 namespace linktill {
@@ -23,7 +24,17 @@ public:
     /// Ends the call early: NotSent if nothing had left, else OutcomeUnknown. Harmless when over.
     virtual void cancel() = 0;
 
+    /// The last call that was made for this job. Valid from finished() on; empty for jobs that make
+    /// none. Put together when asked for.
+    virtual CallRecord record() const { return {}; }
+    /// How far this computer's clock is off, when the gateway refused a token for it: more than
+    /// zero when it is ahead, less when it is behind. Valid from finished() on.
+    virtual std::optional<std::chrono::seconds> clockSkew() const { return std::nullopt; }
+
 Q_SIGNALS:
+    /// The gateway is busy and asked to wait; the job goes on by itself at `until` (UTC). May come
+    /// several times before finished(); cancel() ends the wait.
+    void waiting(const QDateTime &until);
     void finished();
 };
 

@@ -49,11 +49,13 @@ enum class NetworkFault {
     ConnectionRefused,
     ConnectTimeout,
     Unreachable, ///< no route, interface down
+    Offline,     ///< this computer is in no network at all
     Tls,
     Proxy,
     Cancelled,      ///< by the user, before anything left
     InsecureUrl,    ///< plain http to another machine
     NotPossible,    ///< the request could not even be made (no key, no secret)
+    TokenExpired,   ///< the account's bearer token has ended, by the clock
     Other,
 };
 
@@ -72,6 +74,8 @@ enum class UnknownCause {
     Redirected,    ///< redirects are not followed
     AnswerTooLong, ///< over 1 MiB
     Unreadable,    ///< not JSON, wrong types, or without link
+    SignInPage,    ///< a web page or redirect as a hotel's network answers before one signs in
+    ExistsAlready, ///< the gateway was busy, and knows the order: a link does exist
 };
 
 /// The request left, no readable answer came: a link may exist. Ask before sending again.
@@ -80,6 +84,20 @@ struct OutcomeUnknown
     UnknownCause cause = UnknownCause::ConnectionLost;
     int httpStatus = 0; ///< 0 when no answer began
     QString detail;     ///< for support, untranslated
+};
+
+/// What support needs of a call: nothing in it is secret or personal.
+struct CallRecord
+{
+    QDateTime time; ///< UTC; invalid when nothing was sent
+    QByteArray method;
+    QString url;
+    int httpStatus = 0; ///< 0 when no answer began
+    QString statusCode, statusReason;
+    QString requestId; ///< as the gateway or a network before it named the call; often empty
+    /// Signature, tokens, secret masked, the key but for its end; names, e-mails, phones and
+    /// addresses of customers masked. The answer at most 4 KiB.
+    QString request, answer;
 };
 
 template <class Success> using Outcome = std::variant<Success, Refused, NotSent, OutcomeUnknown>;

@@ -19,6 +19,8 @@ QString faultText(NetworkFault fault)
         return Wording::tr("The gateway did not pick up in time.");
     case NetworkFault::Unreachable:
         return Wording::tr("The network is not reachable.");
+    case NetworkFault::Offline:
+        return Wording::tr("This computer is offline: it is connected to no network.");
     case NetworkFault::Tls:
         return Wording::tr("No safe connection to the gateway could be made.");
     case NetworkFault::Proxy:
@@ -30,6 +32,8 @@ QString faultText(NetworkFault fault)
                            "would travel in the open.");
     case NetworkFault::NotPossible:
         return Wording::tr("The request could not be made: the account's key or secret is missing.");
+    case NetworkFault::TokenExpired:
+        return Wording::tr("The account's token has ended; the gateway would not take it any more.");
     case NetworkFault::Other:
         break;
     }
@@ -47,7 +51,9 @@ QString faultAdvice(NetworkFault fault)
     case NetworkFault::ConnectTimeout:
         return Wording::tr("Check the internet connection, then send again.");
     case NetworkFault::Unreachable:
-        return Wording::tr("Connect to the internet, then send again.");
+        return Wording::tr("Check that this network leads to the internet, then send again.");
+    case NetworkFault::Offline:
+        return Wording::tr("Connect to the internet by Wi-Fi or cable, then send again.");
     case NetworkFault::Tls:
         return Wording::tr("Check this computer's date and time. In a shop's or hotel's network, sign "
                            "in there first. Then send again.");
@@ -59,6 +65,9 @@ QString faultAdvice(NetworkFault fault)
         return Wording::tr("Use an address that begins with https.");
     case NetworkFault::NotPossible:
         return Wording::tr("Fill in key and secret, then send again.");
+    case NetworkFault::TokenExpired:
+        return Wording::tr("Ask the merchant's back office for a new token, enter it in the account's "
+                           "settings, then send again.");
     case NetworkFault::Other:
         break;
     }
@@ -80,6 +89,12 @@ QString causeText(UnknownCause cause)
         return Wording::tr("The gateway pointed to another address, which is not followed.");
     case UnknownCause::AnswerTooLong:
         return Wording::tr("The answer was far longer than an answer should be and was not read.");
+    case UnknownCause::SignInPage:
+        return Wording::tr("The network wants you to sign in first: it answered with a page of its "
+                           "own in place of the gateway.");
+    case UnknownCause::ExistsAlready:
+        return Wording::tr("The gateway was busy and gave no link back, but it knows this order "
+                           "number: a link for it exists.");
     case UnknownCause::Unreadable:
         break;
     }
@@ -98,6 +113,12 @@ QString causeAdvice(UnknownCause cause)
     case UnknownCause::AnswerTooLong:
         return Wording::tr("Check that this network lets you through to the gateway, and look the "
                            "order number up before sending again.");
+    case UnknownCause::SignInPage:
+        return Wording::tr("Open any web page in a browser and sign in to this network. Then look the "
+                           "order number up before sending again.");
+    case UnknownCause::ExistsAlready:
+        return Wording::tr("Do not send it again: look the order number up, or find the link on the "
+                           "PortOne portal.");
     case UnknownCause::ConnectionLost:
     case UnknownCause::AnswerTimeout:
     case UnknownCause::Cancelled:
@@ -111,13 +132,16 @@ QString causeAdvice(UnknownCause cause)
 Explanation explain(const NotSent &notSent)
 {
     return {Wording::tr("The link was not created"), faultText(notSent.fault),
-            faultAdvice(notSent.fault), notSent.detail};
+            faultAdvice(notSent.fault), notSent.detail, Created::No};
 }
 
 Explanation explain(const OutcomeUnknown &unknown)
 {
-    Explanation result{Wording::tr("The link may have been created"), causeText(unknown.cause),
-                       causeAdvice(unknown.cause), unknown.detail};
+    const bool exists = unknown.cause == UnknownCause::ExistsAlready;
+    Explanation result{exists ? Wording::tr("The link exists already")
+                              : Wording::tr("The link may have been created"),
+                       causeText(unknown.cause), causeAdvice(unknown.cause), unknown.detail,
+                       exists ? Created::Yes : Created::Maybe};
     if (unknown.httpStatus != 0) {
         const QString status = QStringLiteral("HTTP %1").arg(unknown.httpStatus);
         result.detail = result.detail.isEmpty() ? status : status + QStringLiteral(" · ") + result.detail;

@@ -28,19 +28,25 @@ constexpr Refusal refusals[] = {
                        "number. For another link use a new number.")},
     {4010, QT_TRANSLATE_NOOP("Wording", "The gateway did not accept the account's key."),
      QT_TRANSLATE_NOOP("Wording",
-                       "Compare the PortOne key with the one on the PortOne portal.")},
+                       "Open the account's settings and compare the PortOne key with the one on the "
+                       "PortOne portal.")},
     {4011, QT_TRANSLATE_NOOP("Wording", "The gateway did not accept the signature."),
      QT_TRANSLATE_NOOP("Wording",
-                       "Compare the PortOne secret with the one on the PortOne portal. If it is right, "
+                       "Open the account's settings and enter the PortOne secret anew. If it is right, "
                        "keep spaces, ~ and * out of the order number and the return pages.")},
     {4016, QT_TRANSLATE_NOOP("Wording", "The gateway knows no merchant with this key."),
      QT_TRANSLATE_NOOP("Wording",
-                       "Check that the PortOne key is whole and belongs to this environment.")},
-    {4024, QT_TRANSLATE_NOOP("Wording", "This merchant account is not active."),
-     QT_TRANSLATE_NOOP("Wording", "Ask PortOne to activate the account.")},
+                       "Open the account's settings and check that the PortOne key is whole and the "
+                       "gateway's address the right one.")},
+    {4024, QT_TRANSLATE_NOOP("Wording", "This merchant account is not active at the gateway."),
+     QT_TRANSLATE_NOOP("Wording",
+                       "Ask PortOne to activate it, or choose another account. The key that was used "
+                       "stands in the account's settings.")},
     {4034, QT_TRANSLATE_NOOP("Wording",
-                       "The gateway did not accept the environment for this account."),
-     QT_TRANSLATE_NOOP("Wording", "Choose the other one of sandbox and live.")},
+                       "Key and environment do not go together: a sandbox key makes no live links, "
+                       "and a live key no sandbox links."),
+     QT_TRANSLATE_NOOP("Wording",
+                       "Open the account's settings and choose the environment that the key is for.")},
     {4041, QT_TRANSLATE_NOOP("Wording", "The gateway did not accept the amount."),
      QT_TRANSLATE_NOOP("Wording", "Check the amount and its decimals.")},
     {4046, QT_TRANSLATE_NOOP("Wording", "The key of a payment channel is wrong or missing."),
@@ -50,7 +56,8 @@ constexpr Refusal refusals[] = {
      QT_TRANSLATE_NOOP("Wording", "Use a new one made of letters, digits and hyphens.")},
     {4054, QT_TRANSLATE_NOOP("Wording", "The gateway did not accept this computer's proof of identity."),
      QT_TRANSLATE_NOOP("Wording",
-                       "Check that the computer's clock is right, then the PortOne secret.")},
+                       "Check that the computer's clock is right. Then enter the PortOne secret, or "
+                       "a new token, in the account's settings.")},
     {4057, QT_TRANSLATE_NOOP("Wording", "The gateway did not accept a payment method."),
      QT_TRANSLATE_NOOP("Wording", "Choose another method, or none to offer all.")},
     {4075, QT_TRANSLATE_NOOP("Wording", "The gateway did not accept the currency."),
@@ -66,12 +73,14 @@ constexpr Refusal refusals[] = {
      QT_TRANSLATE_NOOP("Wording", "Use another reference, or leave it empty.")},
     {4084, QT_TRANSLATE_NOOP("Wording", "The account's key is wrong for this request."),
      QT_TRANSLATE_NOOP("Wording",
-                       "Check that key and secret belong to the same account.")},
+                       "Open the account's settings and check that key and secret belong to the same "
+                       "account.")},
     {4096, QT_TRANSLATE_NOOP("Wording", "The gateway did not accept a reference number."),
      QT_TRANSLATE_NOOP("Wording", "Use new references and create the link again.")},
     {4099, QT_TRANSLATE_NOOP("Wording", "The gateway did not accept the account's secret."),
      QT_TRANSLATE_NOOP("Wording",
-                       "Enter the PortOne secret anew, as the PortOne portal shows it.")},
+                       "Open the account's settings and enter the PortOne secret anew, as the PortOne "
+                       "portal shows it.")},
     {5000, QT_TRANSLATE_NOOP("Wording", "The gateway has a fault of its own."),
      QT_TRANSLATE_NOOP("Wording",
                        "Try again in a few minutes with the same order number.")},
@@ -150,6 +159,11 @@ Explanation explain(const Refused &refused)
             result.text = Wording::tr("%1 It names: %2.").arg(result.text, fieldLabel(refused.field));
         else if (code == 4001)
             result.text = withWords(result.text, refused);
+        return result;
+    }
+    if (refused.httpStatus == 429) {
+        result.text = Wording::tr("The gateway has more requests than it takes at a time.");
+        result.advice = Wording::tr("No link exists. Wait a few minutes, then send again.");
         return result;
     }
     result.text = withWords(familyText(code), refused);

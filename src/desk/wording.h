@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 /// Sentences for people, shared by window and command line so that both say the same. Translated
 /// through QCoreApplication; numbers and money in the form of the current QLocale.
 namespace linktill {
@@ -18,6 +20,9 @@ QString fieldLabel(const QString &path);
 /// One sentence for an issue: "Thai Baht has at most 2 decimals: 2.345 has 3."
 QString issueSentence(const Issue &issue);
 
+/// Whether a link exists after what happened.
+enum class Created { No, Yes, Maybe };
+
 /// What went wrong, whether anything was created, what to do now.
 struct Explanation
 {
@@ -25,11 +30,16 @@ struct Explanation
     QString text;   ///< what happened
     QString advice; ///< what to do now
     QString detail; ///< for support: code, reason, message as they came; may be empty
+    Created created = Created::No;
 };
 Explanation explain(const Refused &refused);
 Explanation explain(const NotSent &notSent);
 Explanation explain(const OutcomeUnknown &unknown);
 /// Title, text and advice as one line of text.
 QString oneLine(const Explanation &explanation);
+/// "This computer's clock is 10 minutes behind. …" for GatewayJob::clockSkew().
+QString clockSentence(std::chrono::seconds skew);
+/// Plain text to copy and send to support: the explanation, then the call. Holds no secrets.
+QString supportText(const CallRecord &record, const Explanation &explanation);
 
 } // namespace linktill

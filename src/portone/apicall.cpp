@@ -105,7 +105,7 @@ std::optional<NotSent> ApiCall::hindrance() const
 {
     if (m_request.impossible)
         return m_request.impossible;
-    const Account &account = m_session.account;
+    const Credentials &account = m_session.account;
     const auto url = HttpCall::mayCall(account.baseUrl);
     if (const auto *reason = std::get_if<NotSent>(&url))
         return *reason;
@@ -153,7 +153,7 @@ void ApiCall::send(const QByteArray &token)
 
 QNetworkRequest ApiCall::networkRequest(const ApiRequest &what, const QByteArray &token) const
 {
-    const Account &account = m_session.account;
+    const Credentials &account = m_session.account;
     const QUrl base = account.baseUrl.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery |
                                                QUrl::RemoveFragment | QUrl::StripTrailingSlash);
     // A base without a path keeps its single slash when stripped.

@@ -94,7 +94,7 @@ ApiRequest post(const char *path, const QJsonObject &json)
     return request;
 }
 
-ApiRequest createRequest(const LinkDraft &draft, const Account &account)
+ApiRequest createRequest(const LinkDraft &draft, const Credentials &account)
 {
     ApiRequest request;
     const auto amount = Money::parse(draft.amount, draft.currency);
@@ -112,7 +112,7 @@ ApiRequest createRequest(const LinkDraft &draft, const Account &account)
     return post("/api/paymentLink", json);
 }
 
-ApiRequest signatureRequest(const LinkDraft &draft, const Account &account)
+ApiRequest signatureRequest(const LinkDraft &draft, const Credentials &account)
 {
     const QJsonObject whole = requestJson(draft);
     QJsonObject json{{QStringLiteral("portone_key"), account.key}};
@@ -126,7 +126,7 @@ ApiRequest signatureRequest(const LinkDraft &draft, const Account &account)
 
 } // namespace
 
-PortoneGateway::PortoneGateway(Account account, Timeouts timeouts, const Clock &clock)
+PortoneGateway::PortoneGateway(Credentials account, Timeouts timeouts, const Clock &clock)
     : m_session(new Session{std::move(account), timeouts, clock})
 {
 }

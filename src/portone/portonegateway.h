@@ -30,13 +30,17 @@ enum class TokenSource {
     AuthToken, ///< asked of the gateway, kept until shortly before it ends
 };
 
-struct Account
+/// What the calls of one account are made with: a secret, or a token that the merchant's back
+/// office handed out. With a token alone the gateway makes the signature.
+struct Credentials
 {
     QUrl baseUrl;
     QString key;
     QByteArray secret;
     QString subMerchantKey = {}; ///< when a master merchant acts for a sub-merchant
     TokenSource tokenSource = TokenSource::Local;
+    QByteArray accessToken = {};  ///< used instead of the secret when not empty
+    QDateTime accessExpires = {}; ///< UTC; when invalid, what the token itself says counts
 };
 
 /// The gateway for one account, in the thread of its owner; the clock must outlive it. Every job
@@ -44,7 +48,7 @@ struct Account
 class PortoneGateway final : public Gateway
 {
 public:
-    PortoneGateway(Account account, Timeouts timeouts, const Clock &clock);
+    PortoneGateway(Credentials account, Timeouts timeouts, const Clock &clock);
     ~PortoneGateway() override;
 
     [[nodiscard]] JobFor<CreatedLink> *create(const LinkDraft &draft) override;
@@ -52,7 +56,8 @@ public:
     [[nodiscard]] JobFor<LinkStatus> *statusByOrderId(const QString &merchantOrderId) override;
     [[nodiscard]] JobFor<LinkCancelled> *cancelLink(const QString &reference) override;
 
-    /// A token from the gateway: shows that URL, key and secret belong together.
+    /// A token from the gateway: shows that URL, key and secret belong together. With a token
+    /// handed out it shows, by a signature for nothing, that the gateway takes it, and gives it back.
     [[nodiscard]] JobFor<AccessToken> *requestToken();
     /// The signature of a draft as the gateway makes it.
     [[nodiscard]] JobFor<GatewaySignature> *requestSignature(const LinkDraft &draft);

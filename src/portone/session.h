@@ -14,7 +14,7 @@ namespace linktill::portone {
 /// What the calls of one account share. Owned by the gateway, outlives every call.
 struct Session
 {
-    Account account;
+    Credentials account;
     Timeouts timeouts;
     const Clock &clock;
     std::optional<AccessToken> token = std::nullopt; ///< the last one that the gateway gave out

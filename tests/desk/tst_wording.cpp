@@ -26,6 +26,9 @@ private Q_SLOTS:
     void refusalNamesTheField();
     void everyFaultHasItsOwnWords();
     void everyCauseHasItsOwnWords();
+    void clockSentences_data();
+    void clockSentences();
+    void supportTextIsPlain();
 };
 
 namespace {
@@ -166,7 +169,14 @@ void TestWording::everyCodeOfTheGatewayHasItsOwnWords()
         QVERIFY(e.detail.contains(QString::number(code)));
         QCOMPARE(e.title, u"The link was not created"_s);
         QVERIFY(isSentence(oneLine(e)));
+        QCOMPARE(e.created, Created::No);
     }
+    for (const int code : {4010, 4084, 4016, 4024, 4034, 4011, 4099}) {
+        const Explanation e = explain(Refused{400, QString::number(code), {}, {}, {}});
+        QVERIFY2(e.advice.contains(u"the account's settings"), qUtf8Printable(e.advice));
+    }
+    const Explanation busy = explain(Refused{429, {}, {}, {}, {}});
+    QVERIFY(isSentence(busy.text) && isSentence(busy.advice) && !texts.contains(busy.text));
     QVERIFY(!texts.contains(explain(Refused{400, u"4999"_s, {}, {}, {}}).text));
 }
 
@@ -199,21 +209,65 @@ void TestWording::everyFaultHasItsOwnWords()
         texts << e.text;
         QCOMPARE(e.detail, u"detail"_s);
         QCOMPARE(e.title, u"The link was not created"_s);
+        QCOMPARE(e.created, Created::No);
     }
 }
 
 void TestWording::everyCauseHasItsOwnWords()
 {
     QSet<QString> texts;
-    for (int i = 0; i <= int(UnknownCause::Unreadable); ++i) {
+    for (int i = 0; i <= int(UnknownCause::ExistsAlready); ++i) {
         const Explanation e = explain(OutcomeUnknown{UnknownCause(i), 502, u"detail"_s});
+        const bool exists = UnknownCause(i) == UnknownCause::ExistsAlready;
+        QCOMPARE(e.created, exists ? Created::Yes : Created::Maybe);
         QVERIFY2(isSentence(e.text) && isSentence(e.advice), qUtf8Printable(oneLine(e)));
         QVERIFY2(!texts.contains(e.text), qUtf8Printable(e.text));
         texts << e.text;
         QVERIFY2(e.advice.contains(u"ook the order number up"), qUtf8Printable(e.advice));
         QCOMPARE(e.detail, u"HTTP 502 · detail"_s);
-        QCOMPARE(e.title, u"The link may have been created"_s);
+        QCOMPARE(e.title, exists ? u"The link exists already"_s
+                                 : u"The link may have been created"_s);
     }
+}
+
+void TestWording::clockSentences_data()
+{
+    QTest::addColumn<int>("skew");
+    QTest::addColumn<QString>("begins");
+    QTest::newRow("behind") << -600 << u"This computer's clock is 10 minute(s) behind. The"_s;
+    QTest::newRow("ahead") << 600 << u"This computer's clock is 10 minute(s) ahead. The"_s;
+    QTest::newRow("seconds") << 45 << u"This computer's clock is 45 second(s) ahead."_s;
+    QTest::newRow("hours") << -7 * 3600 << u"This computer's clock is 7 hour(s) behind."_s;
+    QTest::newRow("years") << -365 * 86400 << u"This computer's clock is 365 day(s) behind."_s;
+}
+
+void TestWording::clockSentences()
+{
+    QFETCH(int, skew);
+    QFETCH(QString, begins);
+    const QString sentence = clockSentence(std::chrono::seconds(skew));
+    QVERIFY2(sentence.startsWith(begins) && sentence.endsWith(u'.'), qUtf8Printable(sentence));
+}
+
+void TestWording::supportTextIsPlain()
+{
+    const Explanation e = explain(Refused{401, u"4054"_s, u"INVALID_TOKEN"_s, u"no"_s, {}});
+    CallRecord record;
+    QVERIFY(!supportText(record, e).contains(u"Call:")); // nothing was sent
+    record.time = QDateTime(QDate(2024, 7, 20), QTime(1, 2, 3, 4), Qt::UTC);
+    record.method = "POST";
+    record.url = u"https://gateway.example/api/paymentLink"_s;
+    record.httpStatus = 401;
+    record.statusCode = u"4054"_s;
+    record.requestId = u"req-7"_s;
+    record.request = u"{\"amount\":1}"_s;
+    const QString text = supportText(record, e);
+    for (const QString &part :
+         {oneLine(e), e.detail, u"Time: 2024-07-20T01:02:03.004Z"_s, u"Code: 4054"_s,
+          u"Call: POST https://gateway.example/api/paymentLink"_s, u"HTTP status: 401"_s,
+          u"Request id: req-7"_s, u"Request: {\"amount\":1}"_s})
+        QVERIFY2(text.contains(part), qUtf8Printable(part + u" is not in "_s + text));
+    QVERIFY(!text.contains(u"Answer:")); // none came
 }
 
 QTEST_GUILESS_MAIN(TestWording)

@@ -32,7 +32,7 @@ public:
     QDateTime time = seedNow();
 };
 
-inline Account accountAt(const QUrl &url)
+inline Credentials accountAt(const QUrl &url)
 {
     return {url, QStringLiteral("KEY"), secret};
 }

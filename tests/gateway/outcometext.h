@@ -14,15 +14,17 @@ namespace linktill {
 inline QString faultName(NetworkFault fault)
 {
     static constexpr std::array names{
-        "HostNotFound", "ConnectionRefused", "ConnectTimeout", "Unreachable", "Tls",
-        "Proxy",        "Cancelled",         "InsecureUrl",    "NotPossible", "Other"};
+        "HostNotFound", "ConnectionRefused", "ConnectTimeout", "Unreachable",
+        "Offline",      "Tls",               "Proxy",          "Cancelled",
+        "InsecureUrl",  "NotPossible",       "TokenExpired",   "Other"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(fault)));
 }
 
 inline QString causeName(UnknownCause cause)
 {
     static constexpr std::array names{"ConnectionLost", "AnswerTimeout", "Cancelled", "ServerError",
-                                      "Redirected",     "AnswerTooLong", "Unreadable"};
+                                      "Redirected",     "AnswerTooLong", "Unreadable", "SignInPage",
+                                      "ExistsAlready"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(cause)));
 }
 

@@ -138,7 +138,7 @@ private Q_SLOTS:
     {
         FaultyServer server;
         server.play({FaultyServer::answer(200, created, "Set-Cookie: a=b\r\n")});
-        Account master = accountAt(server.url());
+        Credentials master = accountAt(server.url());
         master.baseUrl.setPath(QStringLiteral("/under/"));
         master.subMerchantKey = QStringLiteral("SUB");
         PortoneGateway gateway(master, timeoutsFor({}), m_clock);
@@ -180,7 +180,7 @@ private Q_SLOTS:
         const Mishap good = FaultyServer::answer(200, created);
         const Mishap expired = FaultyServer::answer(401, R"({"status_code":"4054"})");
         server.play({giveToken, good, good, giveToken, expired, giveToken, good});
-        Account asking = accountAt(server.url());
+        Credentials asking = accountAt(server.url());
         asking.tokenSource = TokenSource::AuthToken;
         PortoneGateway gateway(asking, timeoutsFor({}), m_clock);
 
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         FaultyServer server;
         server.play({mishap});
-        Account asking = accountAt(server.url());
+        Credentials asking = accountAt(server.url());
         asking.tokenSource = TokenSource::AuthToken;
         const bool hangs = expected.endsWith(QLatin1String("Timeout"));
         PortoneGateway gateway(asking, hangs ? Timeouts{ample, brief} : timeoutsFor({}), m_clock);

@@ -18,7 +18,7 @@ class TestPortoneGateway : public QObject
     Q_OBJECT
 
 private:
-    Account account() const
+    Credentials account() const
     {
         return {m_practice->url(), m_practice->key(), m_practice->secret().toUtf8()};
     }
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(QByteArray, secret);
         QFETCH(QString, amount);
-        Account wrong = account();
+        Credentials wrong = account();
         if (!key.isEmpty())
             wrong.key = key;
         if (!secret.isEmpty())
@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void withAuthToken()
     {
-        Account asking = account();
+        Credentials asking = account();
         asking.tokenSource = TokenSource::AuthToken;
         PortoneGateway gateway(asking, {}, m_clock);
         const CreatedLink link = createSeed(gateway);
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(run.start().wait());
         QCOMPARE(std::get<AccessToken>(run.outcome()).expiresAt, seedNow().addSecs(21600));
 
-        Account wrong = account();
+        Credentials wrong = account();
         wrong.secret = "wrong";
         wrong.tokenSource = TokenSource::AuthToken;
         PortoneGateway stranger(wrong, {}, m_clock);
@@ -201,7 +201,7 @@ private Q_SLOTS:
 
     void forASubMerchant()
     {
-        Account master = account();
+        Credentials master = account();
         master.subMerchantKey = QStringLiteral("SUB1");
         PortoneGateway gateway(master, {}, m_clock);
         (void)createSeed(gateway);

@@ -125,7 +125,7 @@ private:
         result.now = [&clock] { return clock.now(); };
         return result;
     }
-    portone::Account account()
+    portone::Credentials account()
     {
         QString error;
         if (!server.start(&error))
