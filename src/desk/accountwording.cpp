@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/accountwording.h"
+
+#include "desk/wordingtr.h"
+
+namespace linktill {
+
+QString environmentWord(Environment environment)
+{
+    switch (environment) {
+    case Environment::Practice:
+        return Wording::tr("Practice");
+    case Environment::Sandbox:
+        return Wording::tr("Sandbox");
+    case Environment::Live:
+        break;
+    }
+    return Wording::tr("Live");
+}
+
+QString practiceShopName()
+{
+    return Wording::tr("Practice shop");
+}
+
+QString accountSentence(AccountBook::Fault fault)
+{
+    switch (fault) {
+    case AccountBook::Fault::NameTaken:
+        return Wording::tr("There is an account of this name already. Choose another name.");
+    case AccountBook::Fault::NameMissing:
+        return Wording::tr("Give the account a name.");
+    case AccountBook::Fault::KeyMissing:
+        return Wording::tr("Enter the PortOne key.");
+    case AccountBook::Fault::BadUrl:
+        return Wording::tr("The gateway's address must begin with https. Plain http is for this "
+                           "computer itself only.");
+    case AccountBook::Fault::NotFound:
+        return Wording::tr("There is no such account.");
+    case AccountBook::Fault::IsPractice:
+        return Wording::tr("The practice shop is always there: it cannot be changed or removed.");
+    case AccountBook::Fault::CannotWrite:
+        break;
+    }
+    return Wording::tr("The accounts could not be written. Check that the profile's folder can be "
+                       "written to and that the disk is not full.");
+}
+
+QString damageSentence(const AccountFileDamage &damage)
+{
+    if (damage.account.isEmpty())
+        //: %1 is a file name
+        return Wording::tr("The file with the accounts could not be read. It was kept as %1; the "
+                           "accounts have to be added again.")
+            .arg(damage.copy);
+    //: %1 is the name of an account, %2 a file name
+    return Wording::tr("The account “%1” could not be read. The file was kept as %2; the other accounts "
+                       "are unharmed.")
+        .arg(damage.account, damage.copy);
+}
+
+QString vaultSentence(const VaultError &error)
+{
+    switch (error.fault) {
+    case VaultFault::Locked:
+        return Wording::tr("The keychain is locked. Unlock it, then try again.");
+    case VaultFault::RefusedByUser:
+        return Wording::tr("The keychain was not opened. Try again and allow Linktill to use it.");
+    case VaultFault::Absent:
+        return Wording::tr("This computer runs no keychain, and Linktill keeps secrets nowhere else. "
+                           "Install GNOME Keyring, KWallet, or KeePassXC with its Secret Service, "
+                           "then try again.");
+    case VaultFault::NotFound:
+        return Wording::tr("The keychain has no secret for this account. Enter it again in the "
+                           "account's settings.");
+    case VaultFault::Broken:
+        break;
+    }
+    //: %1 is what the keychain said, not translated
+    return Wording::tr("The keychain did not work: %1.")
+        .arg(error.detail.isEmpty() ? Wording::tr("it gave no reason") : error.detail);
+}
+
+} // namespace linktill

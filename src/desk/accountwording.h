@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/accountbook.h"
+#include "desk/vault.h"
+
+#include <QString>
+
+/// Sentences about accounts and the keychain, shared by window and command line.
+namespace linktill {
+
+/// The merchant's word for an environment: "Practice", "Sandbox", "Live".
+QString environmentWord(Environment environment);
+/// What to call the practice shop.
+QString practiceShopName();
+
+/// Why an account could not be added, changed, chosen or removed.
+QString accountSentence(AccountBook::Fault fault);
+/// What of the account file could not be read, and where the file was kept.
+QString damageSentence(const AccountFileDamage &damage);
+
+/// What the keychain did not do and what to do about it, as two or three sentences.
+QString vaultSentence(const VaultError &error);
+
+} // namespace linktill
