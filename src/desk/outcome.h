@@ -55,6 +55,7 @@ enum class NetworkFault {
     Cancelled,      ///< by the user, before anything left
     InsecureUrl,    ///< plain http to another machine
     NotPossible,    ///< the request could not even be made (no key, no secret)
+    SignInFirst,    ///< a hotel's network answered a question that comes before the call itself
     TokenExpired,   ///< the account's bearer token has ended, by the clock
     Other,
 };

@@ -32,6 +32,9 @@ QString faultText(NetworkFault fault)
                            "would travel in the open.");
     case NetworkFault::NotPossible:
         return Wording::tr("The request could not be made: the account's key or secret is missing.");
+    case NetworkFault::SignInFirst:
+        return Wording::tr("The network wants you to sign in first: a page of its own came, and "
+                           "nothing reached the gateway.");
     case NetworkFault::TokenExpired:
         return Wording::tr("The account's token has ended; the gateway would not take it any more.");
     case NetworkFault::Other:
@@ -65,6 +68,8 @@ QString faultAdvice(NetworkFault fault)
         return Wording::tr("Use an address that begins with https.");
     case NetworkFault::NotPossible:
         return Wording::tr("Fill in key and secret, then send again.");
+    case NetworkFault::SignInFirst:
+        return Wording::tr("Open any web page in a browser, sign in to this network, then send again.");
     case NetworkFault::TokenExpired:
         return Wording::tr("Ask the merchant's back office for a new token, enter it in the account's "
                            "settings, then send again.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/wording.h"
 
+#include "desk/log.h"
 #include "desk/wordingtr.h"
 
 #include <QStringList>
@@ -51,9 +52,11 @@ QString clockSentence(std::chrono::seconds skew)
 QString supportText(const CallRecord &record, const Explanation &explanation)
 {
     QStringList lines;
+    // The gateway's own words may repeat a key or an address.
+    const auto clean = [](const QString &text) { return scrubbed(Log::withoutHidden(text)); };
     if (!explanation.title.isEmpty())
-        lines << oneLine(explanation);
-    addLine(lines, "Details", explanation.detail);
+        lines << clean(oneLine(explanation));
+    addLine(lines, "Details", clean(explanation.detail));
     addLine(lines, "Program", QStringLiteral("Linktill " LINKTILL_VERSION));
     if (!record.time.isValid())
         return lines.join(u'\n');

@@ -54,6 +54,26 @@ Refused refusal(const HttpAnswer &answer, const QJsonObject &json)
     return refused;
 }
 
+/// Before one has signed in, the network of a hotel or café answers every call with a page of its
+/// own, by 511 (RFC 6585) or by sending elsewhere for the moment.
+bool isSignInPage(const HttpAnswer &answer)
+{
+    const int status = answer.status;
+    if (status == 511)
+        return true;
+    if (status == 302 || status == 303 || status == 307)
+        return answer.headers.pointsElsewhere;
+    const bool isPage = answer.headers.contentType.startsWith("text/html") ||
+                        answer.body.trimmed().startsWith('<');
+    return status < 300 && isPage && QJsonDocument::fromJson(answer.body).isNull();
+}
+
+/// A 429 with Retry-After says that nothing was done, with or without the gateway's JSON.
+bool saysTooMany(const HttpAnswer &answer)
+{
+    return answer.status == 429 && !answer.headers.retryAfter.isEmpty();
+}
+
 using Read = std::variant<QJsonObject, Refused, NotSent, OutcomeUnknown>;
 
 /// The JSON of an answer that is a success as far as status and codes go.
@@ -61,7 +81,11 @@ Read readJson(const HttpAnswer &answer)
 {
     if (answer.status == 407)
         return NotSent{NetworkFault::Proxy, QStringLiteral("HTTP 407")};
+    if (isSignInPage(answer))
+        return OutcomeUnknown{UnknownCause::SignInPage, answer.status, {}};
     const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
+    if (saysTooMany(answer))
+        return refusal(answer, json);
     if (answer.status >= 500)
         return OutcomeUnknown{UnknownCause::ServerError, answer.status,
                               json.value(QLatin1String("message")).toString()};
@@ -182,6 +206,13 @@ QString fieldCalled(const QString &word, const QSet<QString> &fields)
 }
 
 } // namespace
+
+GatewayCode codeOf(const HttpAnswer &answer)
+{
+    const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
+    return {code(json).value_or(QString()),
+            json.value(QLatin1String("status_reason")).toString()};
+}
 
 Outcome<CreatedLink> readCreated(const HttpAnswer &answer, const QString &merchantOrderId)
 {

@@ -15,6 +15,13 @@ struct GatewaySignature
     QByteArray signature;
 };
 
+/// The gateway's own code and reason, in whatever kind of answer they came; often empty.
+struct GatewayCode
+{
+    QString code, reason;
+};
+GatewayCode codeOf(const HttpAnswer &answer);
+
 Outcome<CreatedLink> readCreated(const HttpAnswer &answer, const QString &merchantOrderId);
 Outcome<LinkStatus> readStatus(const HttpAnswer &answer);
 Outcome<LinkCancelled> readCancelled(const HttpAnswer &answer, const QString &reference);

@@ -3,6 +3,7 @@
 #include "portone/apicall.h"
 
 #include "core/clock.h"
+#include "desk/log.h"
 #include "portone/answers.h"
 #include "portone/session.h"
 
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace linktill::portone {
 
@@ -25,24 +27,58 @@ bool fitsHeader(const QByteArray &text)
            std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
-Outcome<AccessToken> tokenIn(const Exchange &exchange, const Clock &clock)
+/// The call that was meant to follow was never sent, however the one before it ended.
+NotSent notSentForWantOf(const char *what, const OutcomeUnknown &unknown)
 {
-    if (const auto *answer = std::get_if<HttpAnswer>(&exchange))
-        return readToken(*answer, clock);
-    if (const auto *notSent = std::get_if<NotSent>(&exchange))
-        return *notSent;
-    return std::get<OutcomeUnknown>(exchange);
-}
-
-/// The call that was meant to follow was never sent, however asking for a token ended.
-NotSent notSentForWantOfToken(const OutcomeUnknown &unknown)
-{
-    NotSent notSent{NetworkFault::Other, QStringLiteral("no token: ") + unknown.detail};
+    const QString http = QStringLiteral("HTTP %1").arg(unknown.httpStatus);
+    NotSent notSent{NetworkFault::Other,
+                    QStringLiteral("no %1: ").arg(QLatin1String(what)) +
+                        (unknown.detail.isEmpty() && unknown.httpStatus != 0 ? http
+                                                                             : unknown.detail)};
     if (unknown.cause == UnknownCause::Cancelled)
         notSent.fault = NetworkFault::Cancelled;
     else if (unknown.cause == UnknownCause::AnswerTimeout)
         notSent.fault = NetworkFault::ConnectTimeout;
+    else if (unknown.cause == UnknownCause::SignInPage)
+        notSent.fault = NetworkFault::SignInFirst;
     return notSent;
+}
+
+/// What a reader of answers makes of a result.
+template <class Success, class Read> Outcome<Success> outcomeOf(const ApiResult &result, Read read)
+{
+    if (const auto *answer = std::get_if<HttpAnswer>(&result))
+        return read(*answer);
+    if (const auto *refused = std::get_if<Refused>(&result))
+        return *refused;
+    if (const auto *notSent = std::get_if<NotSent>(&result))
+        return *notSent;
+    return std::get<OutcomeUnknown>(result);
+}
+
+QByteArray withSignature(const QByteArray &body, const QByteArray &signature)
+{
+    QJsonObject json = QJsonDocument::fromJson(body).object();
+    json.insert(QStringLiteral("signature_hash"), QString::fromLatin1(signature));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+bool saysNoRecord(const Refused &refused)
+{
+    return refused.statusCode == QLatin1String("5001") ||
+           refused.statusCode == QLatin1String("4050");
+}
+
+bool saysDuplicate(const QString &code)
+{
+    return code == QLatin1String("4002") || code == QLatin1String("5002");
+}
+
+/// Faults that a missing network explains better than what the failed call knew.
+bool maybeOffline(NetworkFault fault)
+{
+    return fault == NetworkFault::HostNotFound || fault == NetworkFault::Unreachable ||
+           fault == NetworkFault::ConnectTimeout || fault == NetworkFault::Other;
 }
 
 } // namespace
@@ -57,12 +93,15 @@ ApiRequest tokenRequest(const Session &session)
     request.path = "/api/merchant/auth-token";
     request.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
     request.authorised = false;
+    request.changesNothing = true;
     return request;
 }
 
-ApiCall::ApiCall(Session &session, ApiRequest request, QObject *parent)
-    : QObject(parent), m_session(session), m_request(std::move(request))
+ApiCall::ApiCall(Session &session, ApiRequest request, QObject *parent, int waits)
+    : QObject(parent), m_session(session), m_request(std::move(request)), m_waitsLeft(waits)
 {
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ApiCall::waitIsOver);
 }
 
 void ApiCall::start()
@@ -78,8 +117,23 @@ void ApiCall::cancel()
     m_cancelled = true;
     if (m_http)
         m_http->cancel();
+    else if (m_inner)
+        m_inner->cancel();
     else if (m_started)
-        settle(NotSent{NetworkFault::Cancelled, {}});
+        settle(cancelledWhileIdle());
+}
+
+ApiResult ApiCall::cancelledWhileIdle() const
+{
+    // The gateway was busy with a create and has not been asked yet what became of it.
+    if (m_wait == Wait::Busy && !m_request.changesNothing)
+        return OutcomeUnknown{UnknownCause::Cancelled, 503, {}};
+    return NotSent{NetworkFault::Cancelled, {}};
+}
+
+CallRecord ApiCall::record() const
+{
+    return m_trace.record(m_session.account);
 }
 
 void ApiCall::run()
@@ -90,15 +144,10 @@ void ApiCall::run()
         settle(NotSent{NetworkFault::Cancelled, {}});
     else if (const auto reason = hindrance())
         settle(*reason);
-    else if (!m_request.authorised)
-        send({});
-    else if (m_session.account.tokenSource == TokenSource::Local)
-        send(localToken(m_session.account.key, m_session.account.secret, m_session.clock));
-    else if (m_session.token &&
-             m_session.clock.now().secsTo(m_session.token->expiresAt) > tokenMarginSeconds)
-        send(m_session.token->token);
+    else if (m_request.signature)
+        ask(*m_request.signature, &ApiCall::signatureAnswered);
     else
-        fetchToken();
+        proceed();
 }
 
 std::optional<NotSent> ApiCall::hindrance() const
@@ -111,47 +160,49 @@ std::optional<NotSent> ApiCall::hindrance() const
         return *reason;
     if (!fitsHeader(account.key.toUtf8()))
         return NotSent{NetworkFault::NotPossible, QStringLiteral("no usable key")};
-    if (account.secret.isEmpty())
-        return NotSent{NetworkFault::NotPossible, QStringLiteral("no secret")};
     if (!account.subMerchantKey.isEmpty() && !fitsHeader(account.subMerchantKey.toUtf8()))
         return NotSent{NetworkFault::NotPossible, QStringLiteral("no usable sub-merchant key")};
+    if (account.accessToken.isEmpty())
+        return account.secret.isEmpty()
+                   ? std::optional(NotSent{NetworkFault::NotPossible, QStringLiteral("no secret")})
+                   : std::nullopt;
+    if (!fitsHeader(account.accessToken))
+        return NotSent{NetworkFault::NotPossible, QStringLiteral("no usable token")};
+    if (account.accessExpires.isValid() && account.accessExpires <= m_session.gatewayNow())
+        return NotSent{NetworkFault::TokenExpired,
+                       account.accessExpires.toUTC().toString(Qt::ISODate)};
     return std::nullopt;
 }
 
-void ApiCall::fetchToken()
+/// Sends, with a token that was good a moment ago.
+void ApiCall::proceed()
 {
-    const ApiRequest ask = tokenRequest(m_session);
-    m_http = new HttpCall(networkRequest(ask, {}), ask.verb, ask.body, m_session.timeouts, this);
-    connect(m_http, &HttpCall::finished, this, &ApiCall::tokenAnswered);
-    m_http->start(m_session.network());
-}
-
-void ApiCall::tokenAnswered(const Exchange &exchange)
-{
-    m_http->deleteLater();
-    m_http = nullptr;
-    const Outcome<AccessToken> outcome = tokenIn(exchange, m_session.clock);
-    if (const auto *token = std::get_if<AccessToken>(&outcome)) {
-        m_session.token = *token;
-        send(token->token);
-    } else if (const auto *refused = std::get_if<Refused>(&outcome)) {
-        settle(*refused);
-    } else if (const auto *notSent = std::get_if<NotSent>(&outcome)) {
-        settle(*notSent);
-    } else {
-        settle(notSentForWantOfToken(std::get<OutcomeUnknown>(outcome)));
-    }
+    const Credentials &account = m_session.account;
+    if (!m_request.authorised)
+        return send({});
+    if (m_session.skew.count() != 0)
+        m_clockSkew = m_session.skew;
+    if (!account.accessToken.isEmpty())
+        return send(account.accessToken);
+    if (account.tokenSource == TokenSource::Local)
+        return send(localToken(account.key, account.secret, FixedClock(m_session.gatewayNow())));
+    if (m_session.token &&
+        m_session.clock.now().secsTo(m_session.token->expiresAt) > tokenMarginSeconds)
+        return send(m_session.token->token);
+    ask(tokenRequest(m_session), &ApiCall::tokenAnswered);
 }
 
 void ApiCall::send(const QByteArray &token)
 {
-    m_http = new HttpCall(networkRequest(m_request, token), m_request.verb, m_request.body,
-                          m_session.timeouts, this);
+    m_wait = Wait::None;
+    const QNetworkRequest request = networkRequest(token);
+    m_trace.sent(m_request.verb, request.url(), m_request.body, m_session.clock.now());
+    m_http = new HttpCall(request, m_request.verb, m_request.body, m_session.timeouts, this);
     connect(m_http, &HttpCall::finished, this, &ApiCall::answered);
     m_http->start(m_session.network());
 }
 
-QNetworkRequest ApiCall::networkRequest(const ApiRequest &what, const QByteArray &token) const
+QNetworkRequest ApiCall::networkRequest(const QByteArray &token) const
 {
     const Credentials &account = m_session.account;
     const QUrl base = account.baseUrl.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery |
@@ -160,10 +211,10 @@ QNetworkRequest ApiCall::networkRequest(const ApiRequest &what, const QByteArray
     QByteArray address = base.toEncoded();
     if (address.endsWith('/'))
         address.chop(1);
-    QNetworkRequest request(QUrl::fromEncoded(address + what.path));
+    QNetworkRequest request(QUrl::fromEncoded(address + m_request.path));
     request.setRawHeader("Content-Type", "application/json");
     request.setRawHeader("Accept", "application/json");
-    if (what.authorised) {
+    if (m_request.authorised) {
         request.setRawHeader("Authorization", "Bearer " + token);
         request.setRawHeader("X-Portone-Client-Key", account.key.toUtf8());
         if (!account.subMerchantKey.isEmpty())
@@ -176,7 +227,130 @@ void ApiCall::answered(const Exchange &exchange)
 {
     m_http->deleteLater();
     m_http = nullptr;
+    m_trace.ended(exchange, m_session.account);
+    if (const auto *answer = std::get_if<HttpAnswer>(&exchange)) {
+        if (renewToken(*answer))
+            return m_cancelled ? settle(NotSent{NetworkFault::Cancelled, {}}) : proceed();
+        if (waitAsAsked(*answer))
+            return;
+        // It had come through the first time after all.
+        if (m_sentTwice && saysDuplicate(codeOf(*answer).code))
+            return settle(OutcomeUnknown{UnknownCause::ExistsAlready, answer->status,
+                                         QStringLiteral("a duplicate after a 503")});
+    }
+    if (const auto *notSent = std::get_if<NotSent>(&exchange);
+        notSent && maybeOffline(notSent->fault) &&
+        !HttpCall::isLoopback(m_session.account.baseUrl) && m_session.offline())
+        return settle(NotSent{NetworkFault::Offline, notSent->detail});
     std::visit([this](const auto &end) { settle(end); }, exchange);
+}
+
+/// True when the token was refused and another one may do. Nothing has been done by the gateway then.
+bool ApiCall::renewToken(const HttpAnswer &answer)
+{
+    if (!m_request.authorised || codeOf(answer).code != QLatin1String("4054"))
+        return false;
+    if (m_session.compareClocks(answer.headers.date))
+        m_clockSkew = m_session.skew;
+    m_session.token.reset();
+    if (m_renewed || !m_session.account.accessToken.isEmpty())
+        return false;
+    m_renewed = true;
+    return true;
+}
+
+bool ApiCall::waitAsAsked(const HttpAnswer &answer)
+{
+    const bool busy = answer.status == 503;
+    if (m_cancelled || m_waitsLeft == 0 || (answer.status != 429 && !busy) ||
+        (busy && !m_request.changesNothing && !m_request.lookUp))
+        return false;
+    const QDateTime theirs =
+        answer.headers.date.isValid() ? answer.headers.date : m_session.gatewayNow();
+    const auto delay = retryDelay(answer.headers.retryAfter, theirs);
+    if (!delay)
+        return false;
+    --m_waitsLeft;
+    m_wait = busy ? Wait::Busy : Wait::TooMany;
+    m_timer.start(*delay);
+    Q_EMIT waiting(m_session.clock.now().addSecs(delay->count()));
+    return true;
+}
+
+void ApiCall::waitIsOver()
+{
+    if (m_settled)
+        return;
+    if (m_wait == Wait::Busy && !m_request.changesNothing)
+        ask(*m_request.lookUp, &ApiCall::lookedUp);
+    else
+        proceed();
+}
+
+template <class Answered> void ApiCall::ask(const ApiRequest &first, Answered then)
+{
+    m_inner = new ApiCall(m_session, first, this, m_waitsLeft);
+    connect(m_inner, &ApiCall::waiting, this, &ApiCall::waiting);
+    connect(m_inner, &ApiCall::finished, this, [this, then](const ApiResult &result) {
+        ApiCall *inner = std::exchange(m_inner, nullptr);
+        inner->deleteLater();
+        m_waitsLeft = inner->m_waitsLeft;
+        if (inner->m_clockSkew)
+            m_clockSkew = inner->m_clockSkew;
+        if (!m_trace.isUsed())
+            m_trace = inner->m_trace; // should this call never come to be sent
+        (this->*then)(result);
+    });
+    m_inner->start();
+}
+
+void ApiCall::tokenAnswered(const ApiResult &result)
+{
+    const auto outcome = outcomeOf<AccessToken>(result, [this](const HttpAnswer &answer) {
+        return readToken(answer, m_session.clock);
+    });
+    if (const auto *token = std::get_if<AccessToken>(&outcome)) {
+        Log::hide(token->token);
+        m_session.token = *token;
+        return m_cancelled ? settle(cancelledWhileIdle()) : send(token->token);
+    }
+    if (const auto *refused = std::get_if<Refused>(&outcome))
+        return settle(*refused);
+    if (const auto *notSent = std::get_if<NotSent>(&outcome))
+        return settle(*notSent);
+    settle(notSentForWantOf("token", std::get<OutcomeUnknown>(outcome)));
+}
+
+void ApiCall::signatureAnswered(const ApiResult &result)
+{
+    const auto outcome = outcomeOf<GatewaySignature>(result, readSignature);
+    if (const auto *made = std::get_if<GatewaySignature>(&outcome)) {
+        m_request.body = withSignature(m_request.body, made->signature);
+        return m_cancelled ? settle(cancelledWhileIdle()) : proceed();
+    }
+    if (const auto *refused = std::get_if<Refused>(&outcome))
+        return settle(*refused);
+    if (const auto *notSent = std::get_if<NotSent>(&outcome))
+        return settle(*notSent);
+    settle(notSentForWantOf("signature", std::get<OutcomeUnknown>(outcome)));
+}
+
+/// Only a gateway that says for sure that it has no such order gets it a second time.
+void ApiCall::lookedUp(const ApiResult &result)
+{
+    const auto outcome = outcomeOf<LinkStatus>(result, readStatus);
+    const auto *refused = std::get_if<Refused>(&outcome);
+    if (const auto *status = std::get_if<LinkStatus>(&outcome))
+        settle(OutcomeUnknown{UnknownCause::ExistsAlready, 503, status->reference});
+    else if (m_cancelled)
+        settle(OutcomeUnknown{UnknownCause::Cancelled, 503, {}});
+    else if (!refused || !saysNoRecord(*refused))
+        settle(OutcomeUnknown{UnknownCause::ServerError, 503,
+                              QStringLiteral("and the order could not be looked up")});
+    else {
+        m_sentTwice = true;
+        proceed();
+    }
 }
 
 void ApiCall::settle(ApiResult result)
@@ -184,6 +358,7 @@ void ApiCall::settle(ApiResult result)
     if (m_settled)
         return;
     m_settled = true;
+    m_timer.stop();
     // Queued: whoever cancels or starts is not called back before that call has returned.
     QMetaObject::invokeMethod(
         this, [this, result = std::move(result)] { Q_EMIT finished(result); },

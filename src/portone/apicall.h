@@ -2,58 +2,94 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "portone/calltrace.h"
 #include "portone/httpcall.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <variant>
 
 namespace linktill::portone {
 
-struct Session;
+class Session;
 
 /// What to send, apart from the token.
 struct ApiRequest
 {
     QByteArray verb = "GET";
-    QByteArray path;        ///< below the base URL, every part percent-encoded
-    QByteArray body;        ///< JSON; empty: none
-    bool authorised = true; ///< all calls but the one that asks for a token
+    QByteArray path;         ///< below the base URL, every part percent-encoded
+    QByteArray body;         ///< JSON; empty: none
+    bool authorised = true;  ///< all calls but the one that asks for a token
+    bool changesNothing = false; ///< sent again without a thought when the gateway was busy
     std::optional<NotSent> impossible = std::nullopt; ///< why it cannot even be tried
+    /// Sent first; the signature that it answers goes into the body.
+    std::shared_ptr<const ApiRequest> signature = nullptr;
+    /// Tells whether this call, when the gateway was busy (503), made a link all the same.
+    std::shared_ptr<const ApiRequest> lookUp = nullptr;
 };
 
 /// A whole answer, or why there is none. Refused when already the token was.
 using ApiResult = std::variant<HttpAnswer, Refused, NotSent, OutcomeUnknown>;
 
-/// One call to the gateway: looks at the URL and the account, gets a token, sends. finished() comes
-/// once, never from within start() or cancel().
+/// One call to the gateway: looks at the URL and the account, gets a token and, where the gateway
+/// makes it, the signature, sends, and waits where the gateway asks for it. A call that changes
+/// something is sent again only after an answer that says nothing was done: a refused token (4054,
+/// once), too many requests (429), and a busy gateway (503) that does not know the order.
+/// finished() comes once, never from within start() or cancel().
 class ApiCall final : public QObject
 {
     Q_OBJECT
 public:
-    ApiCall(Session &session, ApiRequest request, QObject *parent);
+    static constexpr int mostWaits = 3;
+
+    ApiCall(Session &session, ApiRequest request, QObject *parent, int waits = mostWaits);
 
     void start();
     void cancel();
 
+    CallRecord record() const;
+    /// See GatewayJob::clockSkew().
+    std::optional<std::chrono::seconds> clockSkew() const { return m_clockSkew; }
+
 Q_SIGNALS:
+    void waiting(const QDateTime &until);
     void finished(const linktill::portone::ApiResult &result);
 
 private:
+    enum class Wait { None, TooMany, Busy };
+
     void run();
     std::optional<NotSent> hindrance() const;
-    void fetchToken();
-    void tokenAnswered(const Exchange &exchange);
+    void proceed();
     void send(const QByteArray &token);
-    QNetworkRequest networkRequest(const ApiRequest &what, const QByteArray &token) const;
+    QNetworkRequest networkRequest(const QByteArray &token) const;
     void answered(const Exchange &exchange);
+    bool renewToken(const HttpAnswer &answer);
+    bool waitAsAsked(const HttpAnswer &answer);
+    void waitIsOver();
+
+    template <class Answered> void ask(const ApiRequest &first, Answered then);
+    void tokenAnswered(const ApiResult &result);
+    void signatureAnswered(const ApiResult &result);
+    void lookedUp(const ApiResult &result);
+    ApiResult cancelledWhileIdle() const;
     void settle(ApiResult result);
 
     Session &m_session;
     ApiRequest m_request;
     HttpCall *m_http = nullptr;
+    ApiCall *m_inner = nullptr; ///< what has to be asked before this call goes on
+    QTimer m_timer;
+    Wait m_wait = Wait::None;
+    CallTrace m_trace;
+    std::optional<std::chrono::seconds> m_clockSkew;
+    int m_waitsLeft;
     bool m_started = false, m_cancelled = false, m_settled = false;
+    bool m_renewed = false;   ///< the token, after it was refused
+    bool m_sentTwice = false; ///< after a 503 and a look-up that found nothing
 };
 
 /// The call that asks for a token.

@@ -14,11 +14,6 @@ namespace linktill::portone {
 
 namespace {
 
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
-
 bool isEncrypted(const QUrl &url)
 {
     return url.scheme() == QLatin1String("https");
@@ -105,6 +100,11 @@ HttpCall::~HttpCall()
     }
 }
 
+bool HttpCall::isLoopback(const QUrl &url)
+{
+    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+}
+
 std::variant<std::monostate, NotSent> HttpCall::mayCall(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
@@ -174,7 +174,7 @@ void HttpCall::replyFinished()
         settle(OutcomeUnknown{UnknownCause::ConnectionLost, status,
                               QStringLiteral("the answer is shorter than announced")});
     else
-        settle(HttpAnswer{status, m_answer});
+        settle(HttpAnswer{status, m_answer, headersOf(*m_reply)});
 }
 
 void HttpCall::timedOut()

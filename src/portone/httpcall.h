@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/outcome.h"
+#include "portone/answerheaders.h"
 
 #include <QByteArray>
 #include <QNetworkRequest>
@@ -30,6 +31,7 @@ struct HttpAnswer
 {
     int status = 0;
     QByteArray body;
+    AnswerHeaders headers = {};
 };
 using Exchange = std::variant<HttpAnswer, NotSent, OutcomeUnknown>;
 
@@ -49,6 +51,7 @@ public:
     void start(QNetworkAccessManager &network);
     void cancel();
 
+    static bool isLoopback(const QUrl &url);
     /// Nothing against it, or the reason why a URL must not be called.
     static std::variant<std::monostate, NotSent> mayCall(const QUrl &url);
 

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/linkdraft.h"
 #include "core/money.h"
+#include "desk/log.h"
 #include "portone/apicall.h"
 #include "portone/requestjson.h"
 #include "portone/session.h"
@@ -24,15 +25,19 @@ public:
     using Read = std::function<Outcome<Success>(const HttpAnswer &)>;
 
     ApiJob(Session &session, ApiRequest request, Read read, QObject *parent)
-        : JobFor<Success>(parent), m_session(session), m_call(session, std::move(request), nullptr),
+        : JobFor<Success>(parent), m_call(session, std::move(request), nullptr),
           m_read(std::move(read))
     {
-        QObject::connect(&m_call, &ApiCall::finished, this,
-                         [this](const ApiResult &result) { finish(outcomeOf(result)); });
+        QObject::connect(&m_call, &ApiCall::waiting, this, &GatewayJob::waiting);
+        QObject::connect(&m_call, &ApiCall::finished, this, [this](const ApiResult &result) {
+            this->conclude(outcomeOf(result));
+        });
     }
 
     void start() override { m_call.start(); }
     void cancel() override { m_call.cancel(); }
+    CallRecord record() const override { return m_call.record(); }
+    std::optional<std::chrono::seconds> clockSkew() const override { return m_call.clockSkew(); }
 
 private:
     Outcome<Success> outcomeOf(const ApiResult &result) const
@@ -46,16 +51,6 @@ private:
         return std::get<OutcomeUnknown>(result);
     }
 
-    void finish(Outcome<Success> outcome)
-    {
-        // The next call asks for a new token then.
-        const auto *refused = std::get_if<Refused>(&outcome);
-        if (refused && refused->statusCode == QLatin1String("4054"))
-            m_session.token.reset();
-        this->conclude(std::move(outcome));
-    }
-
-    Session &m_session;
     ApiCall m_call;
     Read m_read;
 };
@@ -78,6 +73,7 @@ ApiRequest pathRequest(const QByteArray &verb, const QByteArray &before, const Q
 {
     ApiRequest request;
     request.verb = verb;
+    request.changesNothing = verb == "GET";
     if (const auto part = pathPart(id))
         request.path = before + *part + after;
     else
@@ -94,6 +90,26 @@ ApiRequest post(const char *path, const QJsonObject &json)
     return request;
 }
 
+ApiRequest signatureRequest(const QJsonObject &whole, const Credentials &account)
+{
+    QJsonObject json{{QStringLiteral("portone_key"), account.key}};
+    for (const char *name :
+         {"amount", "currency", "merchant_order_id", "success_url", "failure_url"}) {
+        const auto field = QLatin1String(name);
+        json.insert(field, whole.value(field));
+    }
+    ApiRequest request = post("/api/merchant/generate-signature", json);
+    request.changesNothing = true;
+    return request;
+}
+
+ApiRequest statusRequest(const QString &orderId, const Credentials &account)
+{
+    return pathRequest("GET",
+                       "/api/merchant/" + QUrl::toPercentEncoding(account.key) + "/paymentLink/",
+                       orderId, "/status");
+}
+
 ApiRequest createRequest(const LinkDraft &draft, const Credentials &account)
 {
     ApiRequest request;
@@ -102,32 +118,53 @@ ApiRequest createRequest(const LinkDraft &draft, const Credentials &account)
         request.impossible = notPossible("the amount cannot be signed");
         return request;
     }
-    const QByteArray signature =
-        signatureOf(SignedRequest{amount->plain(), account.key, draft.currency, draft.failureUrl,
-                                  draft.merchantOrderId, draft.successUrl},
-                    account.secret);
     QJsonObject json = requestJson(draft);
     json.insert(QStringLiteral("portone_key"), account.key);
-    json.insert(QStringLiteral("signature_hash"), QString::fromLatin1(signature));
-    return post("/api/paymentLink", json);
+    if (account.accessToken.isEmpty()) {
+        const QByteArray signature =
+            signatureOf(SignedRequest{amount->plain(), account.key, draft.currency,
+                                      draft.failureUrl, draft.merchantOrderId, draft.successUrl},
+                        account.secret);
+        json.insert(QStringLiteral("signature_hash"), QString::fromLatin1(signature));
+    }
+    request = post("/api/paymentLink", json);
+    if (!account.accessToken.isEmpty())
+        request.signature = std::make_shared<ApiRequest>(signatureRequest(json, account));
+    if (pathPart(draft.merchantOrderId))
+        request.lookUp =
+            std::make_shared<ApiRequest>(statusRequest(draft.merchantOrderId, account));
+    return request;
 }
 
-ApiRequest signatureRequest(const LinkDraft &draft, const Credentials &account)
+/// For a signature that nobody needs: shows that the gateway takes a token, and makes nothing.
+ApiRequest trialRequest(const Credentials &account)
 {
-    const QJsonObject whole = requestJson(draft);
-    QJsonObject json{{QStringLiteral("portone_key"), account.key}};
-    for (const char *name :
-         {"amount", "currency", "merchant_order_id", "success_url", "failure_url"}) {
-        const auto field = QLatin1String(name);
-        json.insert(field, whole.value(field));
-    }
-    return post("/api/merchant/generate-signature", json);
+    const QString page = QStringLiteral("https://example.com/");
+    return signatureRequest({{QStringLiteral("amount"), 1},
+                             {QStringLiteral("currency"), QStringLiteral("THB")},
+                             {QStringLiteral("merchant_order_id"), QStringLiteral("TEST")},
+                             {QStringLiteral("success_url"), page},
+                             {QStringLiteral("failure_url"), page}},
+                            account);
+}
+
+/// The token that was handed out, once the gateway has taken it.
+Outcome<AccessToken> accessShown(const HttpAnswer &answer, const Credentials &account)
+{
+    Outcome<GatewaySignature> outcome = readSignature(answer);
+    if (auto *refused = std::get_if<Refused>(&outcome))
+        return std::move(*refused);
+    if (auto *notSent = std::get_if<NotSent>(&outcome))
+        return std::move(*notSent);
+    if (auto *unknown = std::get_if<OutcomeUnknown>(&outcome))
+        return std::move(*unknown);
+    return AccessToken{account.accessToken, account.accessExpires};
 }
 
 } // namespace
 
 PortoneGateway::PortoneGateway(Credentials account, Timeouts timeouts, const Clock &clock)
-    : m_session(new Session{std::move(account), timeouts, clock})
+    : m_session(std::make_unique<Session>(std::move(account), timeouts, clock))
 {
 }
 
@@ -150,11 +187,8 @@ JobFor<LinkStatus> *PortoneGateway::statusByReference(const QString &reference)
 
 JobFor<LinkStatus> *PortoneGateway::statusByOrderId(const QString &merchantOrderId)
 {
-    const QByteArray key = QUrl::toPercentEncoding(m_session->account.key);
     return new ApiJob<LinkStatus>(
-        *m_session,
-        pathRequest("GET", "/api/merchant/" + key + "/paymentLink/", merchantOrderId, "/status"),
-        readStatus, &m_jobs);
+        *m_session, statusRequest(merchantOrderId, m_session->account), readStatus, &m_jobs);
 }
 
 JobFor<LinkCancelled> *PortoneGateway::cancelLink(const QString &reference)
@@ -167,12 +201,21 @@ JobFor<LinkCancelled> *PortoneGateway::cancelLink(const QString &reference)
 
 JobFor<AccessToken> *PortoneGateway::requestToken()
 {
+    if (!m_session->account.accessToken.isEmpty())
+        return new ApiJob<AccessToken>(
+            *m_session, trialRequest(m_session->account),
+            [session = m_session.get()](const HttpAnswer &answer) {
+                return accessShown(answer, session->account);
+            },
+            &m_jobs);
     return new ApiJob<AccessToken>(
         *m_session, tokenRequest(*m_session),
         [session = m_session.get()](const HttpAnswer &answer) {
             Outcome<AccessToken> outcome = readToken(answer, session->clock);
-            if (const auto *token = std::get_if<AccessToken>(&outcome))
+            if (const auto *token = std::get_if<AccessToken>(&outcome)) {
+                Log::hide(token->token);
                 session->token = *token;
+            }
             return outcome;
         },
         &m_jobs);
@@ -180,8 +223,14 @@ JobFor<AccessToken> *PortoneGateway::requestToken()
 
 JobFor<GatewaySignature> *PortoneGateway::requestSignature(const LinkDraft &draft)
 {
-    return new ApiJob<GatewaySignature>(*m_session, signatureRequest(draft, m_session->account),
-                                        readSignature, &m_jobs);
+    return new ApiJob<GatewaySignature>(
+        *m_session, signatureRequest(requestJson(draft), m_session->account), readSignature,
+        &m_jobs);
+}
+
+void PortoneGateway::setOfflineCheck(std::function<bool()> offline)
+{
+    m_session->offline = std::move(offline);
 }
 
 } // namespace linktill::portone

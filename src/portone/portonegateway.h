@@ -12,6 +12,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 /// Room `portone`: the desk's Gateway over HTTPS. The calls, their JSON, signature, token, and what
@@ -23,7 +24,7 @@ class Clock;
 
 namespace linktill::portone {
 
-struct Session;
+class Session;
 
 enum class TokenSource {
     Local,     ///< made here from the secret
@@ -44,7 +45,8 @@ struct Credentials
 };
 
 /// The gateway for one account, in the thread of its owner; the clock must outlive it. Every job
-/// ends as desk/outcome.h says; a create is never sent twice.
+/// ends as desk/outcome.h says. A create is sent again only after the gateway has said that the
+/// first one made nothing, see ApiCall.
 class PortoneGateway final : public Gateway
 {
 public:
@@ -61,6 +63,9 @@ public:
     [[nodiscard]] JobFor<AccessToken> *requestToken();
     /// The signature of a draft as the gateway makes it.
     [[nodiscard]] JobFor<GatewaySignature> *requestSignature(const LinkDraft &draft);
+
+    /// Asked, instead of the system, whether this computer is offline when a call could not be sent.
+    void setOfflineCheck(std::function<bool()> offline);
 
 private:
     std::unique_ptr<Session> m_session;

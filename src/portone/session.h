@@ -2,31 +2,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/clock.h"
+#include "portone/offline.h"
 #include "portone/portonegateway.h"
 
 #include <QNetworkAccessManager>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace linktill::portone {
 
 /// What the calls of one account share. Owned by the gateway, outlives every call.
-struct Session
+class Session
 {
-    Credentials account;
-    Timeouts timeouts;
-    const Clock &clock;
-    std::optional<AccessToken> token = std::nullopt; ///< the last one that the gateway gave out
-    std::unique_ptr<QNetworkAccessManager> manager = nullptr;
+public:
+    Session(Credentials with, Timeouts limits, const Clock &ours);
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
 
+    Credentials account;
+    const Timeouts timeouts;
+    const Clock &clock;
+    std::optional<AccessToken> token;               ///< the last one that the gateway gave out
+    std::chrono::seconds skew{0};                   ///< what our clock was last found to be ahead
+    std::function<bool()> offline = &isOffline;     ///< asked after a call that could not be sent
+
+    /// The present moment by the gateway's clock, as far as it is known to differ from ours.
+    QDateTime gatewayNow() const { return clock.now().addSecs(-skew.count()); }
+    /// Learns from the Date of an answer that refused a token; true when our clock is off by more
+    /// than a token allows.
+    bool compareClocks(const QDateTime &gatewaysDate);
     /// Made on the first call: it starts a thread, which a program that only checks can do without.
-    QNetworkAccessManager &network()
-    {
-        if (!manager)
-            manager = std::make_unique<QNetworkAccessManager>();
-        return *manager;
-    }
+    QNetworkAccessManager &network();
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_manager;
 };
 
 } // namespace linktill::portone

@@ -19,7 +19,11 @@ public:
         QObject::connect(job, &GatewayJob::finished, &m_context, [this, job] {
             ++m_finished;
             m_outcome = job->outcome();
+            m_record = job->record();
+            m_clockSkew = job->clockSkew();
         });
+        QObject::connect(job, &GatewayJob::waiting, &m_context,
+                         [this](const QDateTime &until) { m_waits << until; });
     }
 
     JobRun &start()
@@ -40,6 +44,9 @@ public:
     bool alive() const { return !m_job.isNull(); }
     int finished() const { return m_finished; }
     const Outcome<Success> &outcome() const { return *m_outcome; }
+    const CallRecord &record() const { return m_record; }
+    std::optional<std::chrono::seconds> clockSkew() const { return m_clockSkew; }
+    const QList<QDateTime> &waits() const { return m_waits; }
 
 private:
     QObject m_context;
@@ -47,6 +54,9 @@ private:
     int m_finished = 0;
     bool m_endedInStart = false;
     std::optional<Outcome<Success>> m_outcome;
+    CallRecord m_record;
+    std::optional<std::chrono::seconds> m_clockSkew;
+    QList<QDateTime> m_waits;
 };
 
 /// Starts a job, waits for its end and says how it ended.

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/outcome.h"
+#include "desk/wording.h"
 
 #include <QString>
 
 #include <array>
+#include <optional>
 
 /// Outcomes as short text, so that a test row can say what it expects and a failure what it got.
 namespace linktill {
@@ -16,7 +17,8 @@ inline QString faultName(NetworkFault fault)
     static constexpr std::array names{
         "HostNotFound", "ConnectionRefused", "ConnectTimeout", "Unreachable",
         "Offline",      "Tls",               "Proxy",          "Cancelled",
-        "InsecureUrl",  "NotPossible",       "TokenExpired",   "Other"};
+        "InsecureUrl",  "NotPossible",       "SignInFirst",    "TokenExpired",
+        "Other"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(fault)));
 }
 
@@ -38,6 +40,18 @@ template <class Success> QString outcomeText(const Outcome<Success> &outcome)
     if (const auto *unknown = std::get_if<OutcomeUnknown>(&outcome))
         return QStringLiteral("unknown ") + causeName(unknown->cause);
     return QStringLiteral("success");
+}
+
+/// What people are told; nothing of a success.
+template <class Success> std::optional<Explanation> explanationOf(const Outcome<Success> &outcome)
+{
+    if (const auto *refused = std::get_if<Refused>(&outcome))
+        return explain(*refused);
+    if (const auto *notSent = std::get_if<NotSent>(&outcome))
+        return explain(*notSent);
+    if (const auto *unknown = std::get_if<OutcomeUnknown>(&outcome))
+        return explain(*unknown);
+    return std::nullopt;
 }
 
 } // namespace linktill

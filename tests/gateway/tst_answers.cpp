@@ -72,7 +72,7 @@ private Q_SLOTS:
         row("503 in HTML", 503, "<html>", "unknown ServerError");
         row("302", 302, "", "unknown Redirected");
         row("307 with JSON", 307, good, "unknown Redirected");
-        row("HTML", 200, "<html>", "unknown Unreadable");
+        row("HTML", 200, "<html>", "unknown SignInPage");
         row("nothing", 204, "", "unknown Unreadable");
         row("a list", 200, "[]", "unknown Unreadable");
         row("null", 200, "null", "unknown Unreadable");

@@ -31,6 +31,16 @@ private:
         return std::get<CreatedLink>(run.outcome());
     }
 
+    /// A token as the merchant's back office hands it out.
+    QByteArray handedOut()
+    {
+        PortoneGateway office(account(), {}, m_clock);
+        JobRun<AccessToken> run(office.requestToken());
+        if (!run.start().wait() || !std::holds_alternative<AccessToken>(run.outcome()))
+            qFatal("no token");
+        return std::get<AccessToken>(run.outcome()).token;
+    }
+
     const FixedClock m_clock{seedNow()};
     std::unique_ptr<practice::PracticeGateway> m_practice;
 
@@ -110,11 +120,84 @@ private Q_SLOTS:
         QCOMPARE(m_practice->links().size(), 1);
     }
 
-    void wrongClockIsRefused()
+    void wrongClock_data()
     {
-        const FixedClock slow(seedNow().addSecs(-600));
-        PortoneGateway gateway(account(), {}, slow);
+        QTest::addColumn<int>("ahead");
+        QTest::newRow("10 minutes behind") << -600;
+        QTest::newRow("10 minutes ahead") << 600;
+        QTest::newRow("a year behind") << -365 * 86400;
+    }
+    void wrongClock()
+    {
+        QFETCH(int, ahead);
+        const FixedClock wrong(seedNow().addSecs(ahead));
+        PortoneGateway gateway(account(), {}, wrong);
+        JobRun<CreatedLink> run(gateway.create(seedDraft()));
+        QVERIFY(run.start().wait());
+        QCOMPARE(outcomeText(run.outcome()), QStringLiteral("success"));
+        QCOMPARE(run.clockSkew(), std::optional(std::chrono::seconds(ahead)));
+        QCOMPARE(m_practice->requestCount(), 2);
+        QCOMPARE(m_practice->links().size(), 1);
+        // The next call knows the gateway's time from the start, and still says so.
+        JobRun<LinkStatus> next(gateway.statusByOrderId(seedDraft().merchantOrderId));
+        QVERIFY(next.start().wait());
+        QCOMPARE(outcomeText(next.outcome()), QStringLiteral("success"));
+        QCOMPARE(next.clockSkew(), std::optional(std::chrono::seconds(ahead)));
+        QCOMPARE(m_practice->requestCount(), 3);
+    }
+
+    void wrongSecretIsNotBlamedOnTheClock()
+    {
+        Credentials wrong = account();
+        wrong.secret = "not-the-secret";
+        PortoneGateway gateway(wrong, {}, m_clock);
+        JobRun<CreatedLink> run(gateway.create(seedDraft()));
+        QVERIFY(run.start().wait());
+        QCOMPARE(outcomeText(run.outcome()), QStringLiteral("refused 4054"));
+        QVERIFY(!run.clockSkew());
+        QCOMPARE(m_practice->requestCount(), 2); // tried with one new token, no more
+    }
+
+    void withATokenHandedOut()
+    {
+        Credentials token = account();
+        token.secret.clear();
+        token.accessToken = handedOut();
+        PortoneGateway gateway(token, {}, m_clock);
+        QCOMPARE(resultOf(gateway.requestToken()), QStringLiteral("success"));
+        QCOMPARE(m_practice->links().size(), 0);
+        const int before = m_practice->requestCount();
+        const CreatedLink link = createSeed(gateway);
+        QCOMPARE(m_practice->requestCount(), before + 2); // the signature, then the link
+        QCOMPARE(link.reference, m_practice->links().constFirst().reference);
+        QCOMPARE(resultOf(gateway.statusByReference(link.reference)), QStringLiteral("success"));
+    }
+
+    void tokenThatHasEnded()
+    {
+        Credentials token = account();
+        token.secret.clear();
+        token.accessToken = handedOut(); // says itself when it ends
+        const int before = m_practice->requestCount();
+        const FixedClock later(seedNow().addSecs(21600));
+        PortoneGateway gateway(token, {}, later);
+        QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("not-sent TokenExpired"));
+        QCOMPARE(resultOf(gateway.requestToken()), QStringLiteral("not-sent TokenExpired"));
+        token.accessExpires = seedNow().addSecs(-1);
+        PortoneGateway told(token, {}, m_clock);
+        QCOMPARE(resultOf(told.create(seedDraft())), QStringLiteral("not-sent TokenExpired"));
+        QCOMPARE(m_practice->requestCount(), before);
+    }
+
+    void tokenThatTheGatewayRefuses()
+    {
+        Credentials token = account();
+        token.secret.clear();
+        token.accessToken = "not.a.token";
+        PortoneGateway gateway(token, {}, m_clock);
         QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("refused 4054"));
+        QCOMPARE(resultOf(gateway.requestToken()), QStringLiteral("refused 4054"));
+        QCOMPARE(m_practice->requestCount(), 2); // there is no other token to try
     }
 
     void lostAnswerIsFoundByOrderId()

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+class QNetworkReply;
+
+namespace linktill::portone {
+
+/// What the headers of an answer say that matters here.
+struct AnswerHeaders
+{
+    QDateTime date = {};          ///< UTC, the gateway's clock; invalid when not told
+    QByteArray contentType = {};  ///< in lower case
+    QByteArray retryAfter = {};   ///< as it came
+    QString requestId = {};       ///< see CallRecord
+    bool pointsElsewhere = false; ///< Location names another host
+};
+
+AnswerHeaders headersOf(const QNetworkReply &reply);
+
+/// An HTTP date (RFC 9110), in any of its three forms; invalid for anything else.
+QDateTime httpDate(const QByteArray &text);
+
+/// How long Retry-After asks to wait: a number of seconds or an HTTP date, at most five minutes.
+/// Nothing when the header is missing or makes no sense. `now` is the gateway's.
+std::optional<std::chrono::seconds> retryDelay(const QByteArray &retryAfter, const QDateTime &now);
+
+} // namespace linktill::portone

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+
+class QNetworkInterface;
+
+namespace linktill::portone {
+
+/// Whether one of the interfaces leads anywhere: it runs, is not this machine's own loop, and has an
+/// address that someone gave it.
+bool leadsSomewhere(const QList<QNetworkInterface> &interfaces);
+
+/// Whether this computer is in no network at all, by its interfaces and by what the system says
+/// (QNetworkInformation, where it has a backend). Asked only after a call has failed: it loads a
+/// plugin.
+bool isOffline();
+
+} // namespace linktill::portone

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "portone/session.h"
+
+#include "desk/log.h"
+
+namespace linktill::portone {
+
+namespace {
+
+/// Less than this no token is refused for.
+constexpr std::chrono::seconds allowedSkew{30};
+
+} // namespace
+
+Session::Session(Credentials with, Timeouts limits, const Clock &ours)
+    : account(std::move(with)), timeouts(limits), clock(ours)
+{
+    Log::hide(account.key.toUtf8());
+    Log::hide(account.secret);
+    Log::hide(account.accessToken);
+    if (!account.accessToken.isEmpty() && !account.accessExpires.isValid())
+        account.accessExpires = tokenExpiry(account.accessToken);
+}
+
+Session::~Session()
+{
+    account.secret.fill('\0');
+    account.accessToken.fill('\0');
+    if (token)
+        token->token.fill('\0');
+}
+
+bool Session::compareClocks(const QDateTime &gatewaysDate)
+{
+    if (!gatewaysDate.isValid())
+        return false;
+    const std::chrono::seconds ahead(gatewaysDate.secsTo(clock.now()));
+    const bool isOff = std::chrono::abs(ahead) > allowedSkew;
+    skew = isOff ? ahead : std::chrono::seconds(0);
+    return isOff;
+}
+
+QNetworkAccessManager &Session::network()
+{
+    if (!m_manager)
+        m_manager = std::make_unique<QNetworkAccessManager>();
+    return *m_manager;
+}
+
+} // namespace linktill::portone

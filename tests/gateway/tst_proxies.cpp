@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gateway/faultfixture.h"
+#include "gateway/testauthority.h"
+
+#include <QNetworkProxy>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using namespace linktill;
+using namespace linktill::portone;
+
+namespace {
+
+quint16 closedPort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+/// tinyproxy as an office would run it, on a port of this machine.
+class RealProxy
+{
+public:
+    RealProxy() : m_port(closedPort())
+    {
+        QFile config(m_folder.filePath(QStringLiteral("tinyproxy.conf")));
+        if (!config.open(QIODevice::WriteOnly))
+            qFatal("cannot write");
+        config.write("Listen 127.0.0.1\nTimeout 60\nMaxClients 20\nLogLevel Connect\nPort " +
+                     QByteArray::number(m_port) + "\nLogFile \"" + log().toLocal8Bit() + "\"\n");
+        config.close();
+        m_process.start(QStringLiteral("tinyproxy"),
+                        {QStringLiteral("-d"), QStringLiteral("-c"), config.fileName()});
+        if (!m_process.waitForStarted())
+            qFatal("no tinyproxy");
+    }
+    ~RealProxy()
+    {
+        m_process.terminate();
+        m_process.waitForFinished();
+    }
+    bool listens() const
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+        return socket.waitForConnected(1000);
+    }
+    quint16 port() const { return m_port; }
+    QByteArray seen() const
+    {
+        QFile file(log());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private:
+    QString log() const { return m_folder.filePath(QStringLiteral("tinyproxy.log")); }
+    QTemporaryDir m_folder;
+    quint16 m_port;
+    QProcess m_process;
+};
+
+} // namespace
+
+/// Calls through the proxies of this computer's settings.
+class TestProxies : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString createAt(const QUrl &url, const QString &expected)
+    {
+        PortoneGateway gateway(accountAt(url), timeoutsFor(expected), m_clock);
+        gateway.setOfflineCheck([] { return false; });
+        return resultOf(gateway.create(seedDraft()));
+    }
+
+    SteeredClock m_clock;
+    const QSslConfiguration m_systemTls = QSslConfiguration::defaultConfiguration();
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        qunsetenv("https_proxy");
+        QSslConfiguration::setDefaultConfiguration(m_systemTls);
+        QNetworkProxyFactory::setUseSystemConfiguration(false);
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    }
+
+    void proxies_data()
+    {
+        QTest::addColumn<Mishap>("mishap");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const Mishap &mishap, const char *expected) {
+            QTest::newRow(name) << mishap << QString::fromLatin1(expected);
+        };
+        // Qt tries a proxy that closes again and again.
+        row("closes", FaultyServer::closeAfterRequest(), "not-sent ConnectTimeout");
+        row("wants a password",
+            FaultyServer::answer(407, "", "Proxy-Authenticate: Basic realm=\"x\"\r\n"),
+            "not-sent Proxy");
+        row("refuses", FaultyServer::answer(403, "no"), "not-sent Unreachable");
+        row("closes on accept", FaultyServer::closeOnAccept(), "not-sent ConnectTimeout");
+    }
+    void proxies()
+    {
+        QFETCH(Mishap, mishap);
+        QFETCH(QString, expected);
+        FaultyServer proxy;
+        proxy.play({mishap});
+        QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"),
+                                            static_cast<quint16>(proxy.url().port())});
+        QCOMPARE(createAt(QUrl(QStringLiteral("https://gateway.invalid")), expected), expected);
+        QVERIFY(proxy.connections() > 0);
+        QVERIFY(!proxy.requests().isEmpty() || mishap.when == Mishap::When::OnAccept);
+        for (const QByteArray &request : proxy.requests())
+            QVERIFY(request.startsWith("CONNECT gateway.invalid:443"));
+    }
+
+    void noProxyToThisMachine()
+    {
+        QNetworkProxy::setApplicationProxy(
+            {QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), closedPort()});
+        FaultyServer server;
+        server.play({FaultyServer::answer(200, created)});
+        const QString expected = QStringLiteral("success");
+        QCOMPARE(createAt(server.url(), expected), expected);
+    }
+
+    void deadProxy()
+    {
+        QNetworkProxy::setApplicationProxy(
+            {QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), closedPort()});
+        const QString expected = QStringLiteral("not-sent Proxy");
+        QCOMPARE(createAt(QUrl(QStringLiteral("https://gateway.invalid")), expected), expected);
+    }
+
+    /// As the programs do it: the system's settings, here those of the environment.
+    void realProxyOfTheSystem()
+    {
+        RealProxy proxy;
+        QTRY_VERIFY(proxy.listens());
+        TestAuthority authority;
+        authority.issue(QStringLiteral("good"), QStringLiteral("IP:0.0.0.0"));
+        QSslConfiguration::setDefaultConfiguration(authority.trusting());
+        FaultyServer server(authority.server(QStringLiteral("good")));
+        server.play({FaultyServer::answer(200, created)});
+        qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+        QNetworkProxyFactory::setUseSystemConfiguration(true);
+
+        // This machine by a name that is not known to be this machine: those need no proxy.
+        QUrl url = server.url();
+        url.setHost(QStringLiteral("0.0.0.0"));
+        const QString expected = QStringLiteral("success");
+        QCOMPARE(createAt(url, expected), expected);
+        QCOMPARE(server.requests().size(), 1);
+        const QByteArray through = "CONNECT 0.0.0.0:" + QByteArray::number(url.port());
+        QTRY_VERIFY2(proxy.seen().contains(through), proxy.seen().constData());
+    }
+
+    void theProgramAsksTheSystem()
+    {
+        FaultyServer proxy;
+        proxy.play({FaultyServer::answer(407, "", "Proxy-Authenticate: Basic realm=\"x\"\r\n")});
+        QProcess cli;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("https_proxy"), proxy.url().toString());
+        environment.insert(QStringLiteral("LINKTILL_KEY"), QStringLiteral("KEY"));
+        environment.insert(QStringLiteral("LINKTILL_SECRET"), QString::fromLatin1(secret));
+        cli.setProcessEnvironment(environment);
+        QTemporaryDir profile;
+        cli.start(QStringLiteral(LINKTILL_BIN_DIR "/linktill-cli"),
+                  {QStringLiteral("create"), QStringLiteral("--clock"),
+                   QStringLiteral("2024-07-20T00:00:00Z"), QStringLiteral("--api-url"),
+                   QStringLiteral("https://gateway.invalid"), QStringLiteral("--profile"),
+                   profile.path(), QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json")});
+        QTRY_COMPARE_WITH_TIMEOUT(cli.state(), QProcess::NotRunning, 20'000);
+        QVERIFY2(cli.exitCode() == 5, cli.readAllStandardError().constData());
+        QVERIFY(proxy.requests().value(0).startsWith("CONNECT gateway.invalid:443"));
+        QVERIFY(!proxy.requests().value(0).contains(secret));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProxies)
+#include "tst_proxies.moc"

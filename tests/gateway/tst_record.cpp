@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/log.h"
+#include "desk/wording.h"
+#include "gateway/faultfixture.h"
+
+#include <QRegularExpression>
+
+using namespace linktill;
+using namespace linktill::portone;
+
+namespace {
+
+const QByteArray longKey = "sjcrvcbVYkFobHlx";
+
+class MemoryLog : public Log
+{
+public:
+    QStringList lines;
+
+protected:
+    void write(LogLevel level, const QString &line) override
+    {
+        lines << logLevelName(level) + u' ' + line;
+    }
+};
+
+} // namespace
+
+/// What support gets to see of a call, and what the log does: nothing that is secret or personal.
+class TestRecord : public QObject
+{
+    Q_OBJECT
+
+private:
+    Credentials accountOf(const FaultyServer &server) const
+    {
+        return {server.url(), QString::fromLatin1(longKey), secret};
+    }
+    static QStringList privateTexts()
+    {
+        const LinkDraft seed = seedDraft();
+        return {QString::fromLatin1(secret), QString::fromLatin1(longKey),
+                QStringLiteral("Bearer"),     seed.customer.name,
+                seed.customer.email,          seed.customer.phone,
+                seed.billing.address.line2,   QStringLiteral("address_1"),
+                seed.billing.address.postalCode};
+    }
+
+    SteeredClock m_clock;
+
+private Q_SLOTS:
+    void ofARefusal()
+    {
+        FaultyServer server;
+        server.play({FaultyServer::answer(
+            401,
+            "{\"status_code\":\"4010\",\"status_reason\":\"WRONG_KEY\",\"message\":\"no key " + longKey +
+                " of testcustomer@gmail.com, call +918767677665\"}",
+            "X-Request-Id: req-42\r\n")});
+        PortoneGateway gateway(accountOf(server), timeoutsFor({}), m_clock);
+        JobRun<CreatedLink> run(gateway.create(seedDraft()));
+        QVERIFY(run.start().wait());
+        const CallRecord &record = run.record();
+        QCOMPARE(record.time, seedNow());
+        QCOMPARE(record.method, QByteArray("POST"));
+        QCOMPARE(record.url, server.url().toString() + QStringLiteral("/api/paymentLink"));
+        QCOMPARE(record.httpStatus, 401);
+        QCOMPARE(record.statusCode, QStringLiteral("4010"));
+        QCOMPARE(record.statusReason, QStringLiteral("WRONG_KEY"));
+        QCOMPARE(record.requestId, QStringLiteral("req-42"));
+        for (const QString &kept : {QStringLiteral("\"portone_key\":\"***bHlx\""),
+                                    QStringLiteral("\"signature_hash\":\"***\""),
+                                    QStringLiteral("\"amount\":2500"),
+                                    QStringLiteral("011352FD604A301"),
+                                    QStringLiteral("\"billing_email\":\"***\"")})
+            QVERIFY2(record.request.contains(kept), qPrintable(kept + record.request));
+        QVERIFY2(record.answer.contains(QLatin1String("no key ***bHlx of ***@***, call +***")),
+                 qPrintable(record.answer));
+        const QString text = supportText(record, *explanationOf(run.outcome()));
+        for (const QString &hidden : privateTexts())
+            QVERIFY2(!text.contains(hidden), qPrintable(hidden + QStringLiteral(": ") + text));
+    }
+
+    void ofWhatWasNeverSent()
+    {
+        Credentials account{QUrl(QStringLiteral("http://example.com")), QStringLiteral("KEY"), secret};
+        PortoneGateway gateway(account, timeoutsFor({}), m_clock);
+        JobRun<CreatedLink> run(gateway.create(seedDraft()));
+        QVERIFY(run.start().wait());
+        QVERIFY(!run.record().time.isValid());
+    }
+
+    void ofTheTokenWhenThatFailed()
+    {
+        FaultyServer server;
+        server.play({FaultyServer::answer(400, "{\"status_code\":\"4099\"}")});
+        Credentials asking = accountOf(server);
+        asking.tokenSource = TokenSource::AuthToken;
+        PortoneGateway gateway(asking, timeoutsFor({}), m_clock);
+        JobRun<CreatedLink> run(gateway.create(seedDraft()));
+        QVERIFY(run.start().wait());
+        QVERIFY(run.record().url.endsWith(QLatin1String("/auth-token")));
+        QVERIFY(run.record().request.contains(QLatin1String("\"portone_secret\":\"***\"")));
+        QVERIFY(!run.record().request.contains(QString::fromLatin1(secret)));
+    }
+
+    void keyInTheAddress()
+    {
+        FaultyServer server;
+        server.play({FaultyServer::answer(400, "{}")});
+        PortoneGateway gateway(accountOf(server), timeoutsFor({}), m_clock);
+        JobRun<LinkStatus> run(gateway.statusByOrderId(QStringLiteral("LT-1")));
+        QVERIFY(run.start().wait());
+        QVERIFY2(run.record().url.endsWith(
+                     QLatin1String("/api/merchant/***bHlx/paymentLink/LT-1/status")),
+                 qPrintable(run.record().url));
+    }
+
+    void answersAreCutAndCleaned_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("gone");
+        QTest::newRow("half JSON") << QByteArray("{\"billing_name\":\"Somchai Jaidee\",\"ci")
+                                   << QStringLiteral("Somchai");
+        QTest::newRow("page") << QByteArray("<p>write to somchai@shop.example</p>")
+                              << QStringLiteral("somchai");
+        QTest::newRow("token") << QByteArray("{\"content\":{\"token\":\"abc.def.ghi\"}}")
+                               << QStringLiteral("abc.def");
+        QTest::newRow("nested") << QByteArray("{\"data\":[{\"customer\":{\"first\":\"Somchai\"}}]}")
+                                << QStringLiteral("Somchai");
+        QTest::newRow("secret in a sentence") << QByteArray("bad secret " + secret)
+                                              << QString::fromLatin1(secret);
+        QTest::newRow("long") << QByteArray(200'000, 'x') + " END" << QStringLiteral("END");
+    }
+    void answersAreCutAndCleaned()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, gone);
+        FaultyServer server;
+        server.play({FaultyServer::answer(500, body)});
+        PortoneGateway gateway(accountOf(server), timeoutsFor({}), m_clock);
+        JobRun<CreatedLink> run(gateway.create(seedDraft()));
+        QVERIFY(run.start().wait());
+        QVERIFY(!run.record().answer.isEmpty());
+        QVERIFY(run.record().answer.size() <= 4096);
+        QVERIFY2(!run.record().answer.contains(gone), qPrintable(run.record().answer));
+    }
+
+    void oneLineACall()
+    {
+        MemoryLog log;
+        Log::use(&log);
+        FaultyServer server;
+        server.play({FaultyServer::answer(200, created, "CF-Ray: ray-7\r\n"),
+                     FaultyServer::answer(400, "{\"status_code\":\"5001\"}"),
+                     FaultyServer::closeAfterRequest()});
+        PortoneGateway gateway(accountOf(server), timeoutsFor({}), m_clock);
+        (void)resultOf(gateway.create(seedDraft()));
+        (void)resultOf(gateway.statusByOrderId(QStringLiteral("LT-20240720-7F3K9Q")));
+        (void)resultOf(gateway.cancelLink(QStringLiteral("REF")));
+        QCOMPARE(log.lines.size(), 3);
+        const auto matches = [&](int line, const char *form) {
+            return QRegularExpression(QString::fromLatin1(form)).match(log.lines[line]).hasMatch();
+        };
+        QVERIFY2(matches(0, "^INFO POST /api/paymentLink 200 \\d+ ms id ray-7$"),
+                 qPrintable(log.lines[0]));
+        QVERIFY2(matches(1, "^WARNING GET /api/merchant/\\*\\*\\*bHlx/paymentLink/"
+                            "LT-20240720-7F3K9Q/status 400 \\d+ ms$"),
+                 qPrintable(log.lines[1]));
+        QVERIFY2(matches(2, "^WARNING PUT /api/paymentLink/REF/status/cancelled no answer .* \\d+ ms$"),
+                 qPrintable(log.lines[2]));
+        for (const QString &hidden : privateTexts())
+            QVERIFY(!log.lines.join(u'\n').contains(hidden));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecord)
+#include "tst_record.moc"
