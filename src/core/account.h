@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/issue.h"
 #include "core/linkdraft.h"
 
 #include <QDateTime>
 #include <QString>
 #include <QUrl>
+
+#include <optional>
 
 namespace linktill {
 
@@ -15,6 +18,7 @@ enum class Environment { Practice, Sandbox, Live };
 
 /// "practice", "sandbox", "live": as in files, arguments and the style sheet.
 QString environmentName(Environment environment);
+std::optional<Environment> environmentFromName(const QString &name);
 
 /// What the account's calls are authorised with.
 enum class Access {
@@ -46,5 +50,13 @@ struct Account
 
 /// The gateway's own address, for accounts that name none.
 QUrl defaultApiUrl();
+/// A whole address, https or else on this machine itself, without user name, query and fragment.
+bool isUsableApiUrl(const QUrl &url);
+
+/// The draft as this account sends it: where it names no environment, the account's.
+LinkDraft inEnvironmentOf(const Account &account, LinkDraft draft);
+/// A draft for the other environment is a problem, never silently changed. The practice shop takes
+/// both.
+Issues checkEnvironment(const Account &account, const LinkDraft &draft);
 
 } // namespace linktill

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist.h"
+#include "core/loopback.h"
 
 #include <QSet>
 #include <QUrl>
@@ -8,12 +9,6 @@
 namespace linktill {
 
 namespace {
-
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || host == QLatin1String("::1") ||
-           (host.startsWith(QLatin1String("127.")) && isIpv4(host));
-}
 
 /// Samples of the gateway in other languages sign these three differently: the gateway may refuse.
 void checkSigned(Checklist &list, const QString &field, const QString &text)

@@ -14,7 +14,7 @@ constexpr const char *names[] = {
     "required", "control_character", "broken_text", "too_long",
     "not_a_number", "negative", "not_positive", "too_many_decimals", "too_large", "unusual_amount",
     "total_mismatch",
-    "unknown_currency", "unknown_country", "unknown_value",
+    "unknown_currency", "unknown_country", "unknown_value", "other_environment",
     "already_used", "signature_sensitive",
     "url_not_absolute", "url_not_https", "email_malformed", "phone_invalid", "postal_code_form",
     "time_malformed", "time_nonexistent", "time_ambiguous", "time_in_past",

@@ -31,6 +31,7 @@ enum class IssueCode {
     UnknownCurrency,    ///< "unknown_currency"   args: entered
     UnknownCountry,     ///< "unknown_country"    args: entered
     UnknownValue,       ///< "unknown_value"      args: entered, allowed joined by ", "
+    OtherEnvironment,   ///< "other_environment"  args: entered, the account's
     // references
     AlreadyUsed,        ///< "already_used"       args: entered
     SignatureSensitive, ///< "signature_sensitive" args: the characters found (space ~ *)

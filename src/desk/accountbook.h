@@ -5,16 +5,19 @@
 #include "core/account.h"
 #include "core/result.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
-#include <QStringList>
+
+#include <optional>
 
 namespace linktill {
 
 /// Something of the account file that could not be read. What could be read is in the book.
 struct AccountFileDamage
 {
-    QString account; ///< its name or place ("3rd account"); empty: the whole file
+    QString account; ///< its name, or its place as "#3"; empty: the whole file
     QString reason;  ///< for support, untranslated
     QString copy;    ///< where the file was kept as it had been found
 };
@@ -22,7 +25,8 @@ struct AccountFileDamage
 /// The merchant's accounts, in accounts.json of the profile. The practice shop is always the first
 /// and is not in the file. Every change is written at once, whole or not at all; unknown members of
 /// an account (a newer version's) are kept. Two programs on one profile: the file is read again
-/// before each change, under a lock.
+/// before each change, under a lock. What a change brings in from the file shows in all that
+/// accounts() gives afterwards; pointers and references into the book end with it.
 class AccountBook
 {
 public:
@@ -40,6 +44,7 @@ public:
 
     /// The error is a code for desk/wording. `add` gives the account its id and returns it.
     enum class Fault { NameTaken, NameMissing, KeyMissing, BadUrl, NotFound, IsPractice, CannotWrite };
+    /// `add` needs no colour: it then takes one that no other account has.
     Result<Account, Fault> add(Account account);
     Result<Account, Fault> change(const Account &account);
     Result<Account, Fault> remove(const QString &id);
@@ -48,10 +53,22 @@ public:
     QString file() const;
 
 private:
+    void read();
+    void readRoot(const QByteArray &found);
+    void readAccount(const QJsonValue &value, int place);
+    void damage(const QString &account, const QString &reason);
+    void keepCopy(const QByteArray &found);
+    std::optional<Fault> faultOf(const Account &account) const;
+    bool write() const;
+    template <class Change> Result<Account, Fault> changeUnderLock(Change change);
+
     QString m_folder;
     QList<Account> m_accounts;
     QList<AccountFileDamage> m_damages;
     QString m_activeId;
+    QJsonObject m_root;                    ///< as it was read, for members that are not known here
+    QHash<QString, QJsonObject> m_members; ///< the same of each account, by id
+    bool m_isKept = true;                  ///< of a damaged file there is a copy
 };
 
 } // namespace linktill

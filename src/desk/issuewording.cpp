@@ -140,6 +140,11 @@ std::optional<QString> textSentence(const Issue &issue, const Args &a)
             .arg(a[0]);
     case IssueCode::UnknownValue:
         return Wording::tr("“%1” is not possible here. Choose one of these: %2.").arg(a[0], a[1]);
+    case IssueCode::OtherEnvironment:
+        //: %1 and %2 are "sandbox" or "live"
+        return Wording::tr("The request says “%1”, but the account is for %2. Choose another account, "
+                           "or take this field out.")
+            .arg(a[0], a[1]);
     case IssueCode::AlreadyUsed:
         return Wording::tr("“%1” was used before. Every link needs its own.").arg(a[0]);
     case IssueCode::SignatureSensitive:

@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -37,13 +38,21 @@ public:
     virtual void start() = 0;
     /// Ends the wait: finished() comes soon with RefusedByUser; what the prompt answers is ignored.
     virtual void cancel() = 0;
+    ~VaultJob() override;
     /// Valid from finished() on. Reading gives the secret; the other jobs an empty value.
     const Result<QByteArray, VaultError> &result() const { return *m_result; }
+    /// The secret, as its only copy, so that the caller can wipe it; result() is empty afterwards.
+    QByteArray takeSecret();
 
 Q_SIGNALS:
     void finished();
 
 protected:
+    /// First call wins: a result is never changed by what comes later.
+    void conclude(Result<QByteArray, VaultError> result);
+    bool concluded() const { return m_result.has_value(); }
+
+private:
     std::optional<Result<QByteArray, VaultError>> m_result;
 };
 
@@ -61,5 +70,20 @@ public:
 
 /// Overwrites the bytes before it lets go of them, as far as no other copy shares them.
 void wipe(QByteArray &secret);
+
+/// Keeps secrets in memory, for this session only: what is offered where there is no keychain.
+class MemoryVault final : public Vault
+{
+public:
+    ~MemoryVault() override;
+
+    [[nodiscard]] VaultJob *read(const QString &entry) override;
+    [[nodiscard]] VaultJob *write(const QString &entry, const QByteArray &secret) override;
+    [[nodiscard]] VaultJob *remove(const QString &entry) override;
+
+private:
+    QHash<QString, QByteArray> m_secrets;
+    QObject m_jobs; ///< parent of all jobs; goes first, so that none outlives the secrets
+};
 
 } // namespace linktill

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/accountbook.h"
+
+#include "desk/accountjson.h"
+#include "desk/wordingtr.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace linktill {
+
+namespace {
+
+using Fault = AccountBook::Fault;
+
+constexpr std::chrono::seconds lockPatience{3};
+constexpr qint64 mostBytes = 4 * 1024 * 1024;
+
+QString practiceId() { return QStringLiteral("practice"); }
+
+Account practiceAccount()
+{
+    Account account;
+    account.id = practiceId();
+    account.name = Wording::tr("Practice shop");
+    account.environment = Environment::Practice;
+    return account;
+}
+
+QString freshId()
+{
+    return QStringLiteral("a-%1").arg(QRandomGenerator::system()->generate64() >> 16, 12, 16,
+                                      QLatin1Char('0'));
+}
+
+/// A colour that no account has yet, as long as there is one.
+QString freshColour(const QList<Account> &accounts)
+{
+    static constexpr std::array colours{"#2f6fde", "#1f8a5b", "#b4532a", "#8a4fc7",
+                                        "#b8336a", "#14808f", "#7a6a1a", "#5b6470"};
+    for (const char *colour : colours) {
+        const bool taken = std::any_of(accounts.begin(), accounts.end(), [&](const Account &a) {
+            return a.colour.compare(QLatin1String(colour), Qt::CaseInsensitive) == 0;
+        });
+        if (!taken)
+            return QLatin1String(colour);
+    }
+    return QLatin1String(colours[std::size_t(accounts.size()) % colours.size()]);
+}
+
+bool isSameName(const QString &a, const QString &b)
+{
+    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+template <class Test> const Account *findIn(const QList<Account> &accounts, Test test)
+{
+    const auto found = std::find_if(accounts.begin(), accounts.end(), test);
+    return found == accounts.end() ? nullptr : &*found;
+}
+
+QByteArray contentsOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// For its owner only: it holds no secret, but whose shop this is concerns nobody else.
+bool writePrivately(const QString &name, const QByteArray &bytes)
+{
+    QSaveFile file(name);
+    return file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.commit();
+}
+
+} // namespace
+
+AccountBook::AccountBook(QString folder) : m_folder(std::move(folder)) { read(); }
+
+QString AccountBook::file() const
+{
+    return QDir(m_folder).absoluteFilePath(QStringLiteral("accounts.json"));
+}
+
+const Account *AccountBook::byId(const QString &id) const
+{
+    return findIn(m_accounts, [&](const Account &account) { return account.id == id; });
+}
+
+const Account *AccountBook::byName(const QString &name) const
+{
+    return findIn(m_accounts,
+                  [&](const Account &account) { return isSameName(account.name, name); });
+}
+
+const Account &AccountBook::active() const
+{
+    const Account *chosen = byId(m_activeId);
+    return chosen ? *chosen : m_accounts.first();
+}
+
+void AccountBook::read()
+{
+    m_accounts = {practiceAccount()};
+    m_damages.clear();
+    m_members.clear();
+    m_isKept = true;
+    m_root = {};
+    QFile source(file());
+    if (!source.exists())
+        return;
+    if (!source.open(QIODevice::ReadOnly) || source.size() > mostBytes) {
+        damage({}, source.isOpen() ? QStringLiteral("it is too large") : source.errorString());
+        m_isKept = false;
+        return;
+    }
+    const QByteArray found = source.readAll();
+    readRoot(found);
+    int place = 0;
+    for (const QJsonValue &value : m_root.value(QLatin1String("accounts")).toArray())
+        readAccount(value, ++place);
+    m_activeId = m_root.value(QLatin1String("active")).toString();
+    if (!m_damages.isEmpty())
+        keepCopy(found);
+}
+
+void AccountBook::damage(const QString &account, const QString &reason)
+{
+    m_damages << AccountFileDamage{account, reason, {}};
+}
+
+void AccountBook::readRoot(const QByteArray &found)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(found);
+    m_root = document.object();
+    if (!document.isObject()) {
+        const Salvage salvage = salvageAccounts(found);
+        m_root = salvage.root;
+        for (const QString &name : salvage.lost)
+            damage(name, QStringLiteral("it is cut off or not JSON"));
+        if (salvage.lost.isEmpty())
+            damage({}, QStringLiteral("the file is not JSON as a whole"));
+    }
+    const QJsonValue list = m_root.value(QLatin1String("accounts"));
+    if (!list.isUndefined() && !list.isArray())
+        damage({}, QStringLiteral("\"accounts\" is not a list"));
+}
+
+void AccountBook::readAccount(const QJsonValue &value, int place)
+{
+    ReadAccount one = accountFromJson(value);
+    if (one.account && byId(one.account->id)) {
+        one.account.reset();
+        one.reasons << QStringLiteral("another account has its id");
+    }
+    if (!one.reasons.isEmpty())
+        damage(one.name.isEmpty() ? QStringLiteral("#%1").arg(place) : one.name,
+               one.reasons.join(QLatin1String(", ")));
+    if (!one.account)
+        return;
+    const QString name = one.account->name;
+    for (int n = 2; byName(one.account->name); ++n)
+        one.account->name = QStringLiteral("%1 (%2)").arg(name).arg(n);
+    m_members.insert(one.account->id, value.toObject());
+    m_accounts << *one.account;
+}
+
+void AccountBook::keepCopy(const QByteArray &found)
+{
+    for (int n = 1; n < 1000; ++n) {
+        const QString copy = QDir(m_folder).absoluteFilePath(
+            QStringLiteral("accounts-damaged-%1.json").arg(n));
+        const bool exists = QFile::exists(copy);
+        if (exists && contentsOf(copy) != found)
+            continue;
+        m_isKept = exists || writePrivately(copy, found);
+        for (AccountFileDamage &damage : m_damages)
+            damage.copy = m_isKept ? copy : QString();
+        return;
+    }
+    m_isKept = false;
+}
+
+bool AccountBook::write() const
+{
+    if (!m_isKept)
+        return false; // or what could not be read would be lost
+    QJsonArray list;
+    for (const Account &account : m_accounts) {
+        if (!account.isPractice())
+            list << accountToJson(account, m_members.value(account.id));
+    }
+    QJsonObject root = m_root;
+    if (!root.contains(QLatin1String("version")))
+        root.insert(QStringLiteral("version"), 1);
+    root.insert(QStringLiteral("accounts"), list);
+    root.insert(QStringLiteral("active"), active().id);
+    return writePrivately(file(), QJsonDocument(root).toJson());
+}
+
+std::optional<Fault> AccountBook::faultOf(const Account &account) const
+{
+    if (account.isPractice() || account.id == practiceId())
+        return Fault::IsPractice;
+    if (account.name.isEmpty())
+        return Fault::NameMissing;
+    const bool taken = std::any_of(m_accounts.begin(), m_accounts.end(), [&](const Account &other) {
+        return other.id != account.id && isSameName(other.name, account.name);
+    });
+    if (taken)
+        return Fault::NameTaken;
+    if (account.key.isEmpty())
+        return Fault::KeyMissing;
+    if (!account.apiUrl.isEmpty() && !isUsableApiUrl(account.apiUrl))
+        return Fault::BadUrl;
+    return std::nullopt;
+}
+
+template <class Change> Result<Account, Fault> AccountBook::changeUnderLock(Change change)
+{
+    QDir().mkpath(m_folder);
+    QLockFile lock(file() + QStringLiteral(".lock"));
+    if (!lock.tryLock(int(std::chrono::milliseconds(lockPatience).count())))
+        return Failure{Fault::CannotWrite};
+    const QList<AccountFileDamage> before = m_damages;
+    read();
+    const Result<Account, Fault> done = change();
+    if (done && !write()) {
+        read();
+        return Failure{Fault::CannotWrite};
+    }
+    if (m_damages.isEmpty())
+        m_damages = before; // told once the book is opened, and not forgotten by a change
+    return done;
+}
+
+Result<Account, Fault> AccountBook::add(Account account)
+{
+    return changeUnderLock([&]() -> Result<Account, Fault> {
+        account.id = freshId();
+        account.name = account.name.trimmed();
+        if (account.colour.isEmpty())
+            account.colour = freshColour(m_accounts);
+        if (const auto fault = faultOf(account))
+            return Failure{*fault};
+        m_accounts << account;
+        return account;
+    });
+}
+
+Result<Account, Fault> AccountBook::change(const Account &changed)
+{
+    return changeUnderLock([&]() -> Result<Account, Fault> {
+        Account account = changed;
+        account.name = account.name.trimmed();
+        if (const auto fault = faultOf(account))
+            return Failure{*fault};
+        for (Account &own : m_accounts) {
+            if (own.id == account.id)
+                return own = account;
+        }
+        return Failure{Fault::NotFound};
+    });
+}
+
+Result<Account, Fault> AccountBook::remove(const QString &id)
+{
+    return changeUnderLock([&]() -> Result<Account, Fault> {
+        const Account *found = byId(id);
+        if (!found)
+            return Failure{Fault::NotFound};
+        if (found->isPractice())
+            return Failure{Fault::IsPractice};
+        const Account removed = *found;
+        m_accounts.removeIf([&](const Account &account) { return account.id == id; });
+        return removed;
+    });
+}
+
+Result<Account, Fault> AccountBook::use(const QString &id)
+{
+    return changeUnderLock([&]() -> Result<Account, Fault> {
+        const Account *found = byId(id);
+        if (!found)
+            return Failure{Fault::NotFound};
+        m_activeId = id;
+        return *found;
+    });
+}
+
+} // namespace linktill
