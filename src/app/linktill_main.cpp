@@ -3,6 +3,7 @@
 // main() of linktill, the window.
 #include "app/languages.h"
 #include "app/practiceshop.h"
+#include "app/profile.h"
 #include "core/catalogue.h"
 #include "core/clock.h"
 #include "desk/linkdesk.h"
@@ -13,9 +14,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
@@ -91,14 +90,6 @@ bool asksForText(int argc, char *argv[])
     });
 }
 
-QString settingsFile(const QString &profile)
-{
-    const QString folder = profile.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-        : profile;
-    return QDir(folder).absoluteFilePath(QStringLiteral("settings.ini"));
-}
-
 int runWindow(QApplication &app, const CommandLine &options, QSettings &settings)
 {
     const SystemClock clock;
@@ -158,7 +149,7 @@ int main(int argc, char *argv[])
     const auto options = readCommandLine(arguments, &exitCode);
     if (!options)
         return exitCode;
-    QSettings settings(settingsFile(options->profile), QSettings::IniFormat);
+    QSettings settings(profileFolder(options->profile) + QStringLiteral("/settings.ini"), QSettings::IniFormat);
     if (early.isEmpty())
         installLanguage(app, settings.value(QStringLiteral("language")).toString());
     return runWindow(app, *options, settings);

@@ -57,6 +57,11 @@ enum class NetworkFault {
     NotPossible,    ///< the request could not even be made (no key, no secret)
     SignInFirst,    ///< a hotel's network answered a question that comes before the call itself
     TokenExpired,   ///< the account's bearer token has ended, by the clock
+    KeychainLocked,  ///< the account's secret could not be read: see VaultFault
+    KeychainRefused,
+    KeychainAbsent,
+    KeychainBroken,
+    SecretMissing,   ///< the keychain works and holds no secret for this account
     Other,
 };
 

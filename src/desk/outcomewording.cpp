@@ -37,10 +37,34 @@ QString faultText(NetworkFault fault)
                            "nothing reached the gateway.");
     case NetworkFault::TokenExpired:
         return Wording::tr("The account's token has ended; the gateway would not take it any more.");
+    case NetworkFault::KeychainLocked:
+        return Wording::tr("The keychain of this computer is locked, so the account's secret could not "
+                           "be used.");
+    case NetworkFault::KeychainRefused:
+        return Wording::tr("Access to the keychain of this computer was not allowed, so the account's "
+                           "secret could not be used.");
+    case NetworkFault::KeychainAbsent:
+        return Wording::tr("This computer has no keychain, the safe place for the account's secret.");
+    case NetworkFault::KeychainBroken:
+        return Wording::tr("The keychain of this computer did not work as it should.");
+    case NetworkFault::SecretMissing:
+        return Wording::tr("The keychain of this computer holds no secret for this account.");
     case NetworkFault::Other:
         break;
     }
     return Wording::tr("The connection to the gateway failed.");
+}
+
+QString absentAdvice()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return Wording::tr("Nothing was sent. Keep the secret for this session only, or ask who looks after "
+                       "this computer.");
+#else
+    return Wording::tr("Nothing was sent. Install GNOME Keyring, KWallet, or KeePassXC with its Secret "
+                       "Service turned on, sign in again and try again; or keep the secret for this "
+                       "session only.");
+#endif
 }
 
 QString faultAdvice(NetworkFault fault)
@@ -73,6 +97,18 @@ QString faultAdvice(NetworkFault fault)
     case NetworkFault::TokenExpired:
         return Wording::tr("Ask the merchant's back office for a new token, enter it in the account's "
                            "settings, then send again.");
+    case NetworkFault::KeychainLocked:
+        return Wording::tr("Nothing was sent. Unlock the keychain, usually with the password of your "
+                           "computer, then try again.");
+    case NetworkFault::KeychainRefused:
+        return Wording::tr("Nothing was sent. Try again and allow access when the computer asks.");
+    case NetworkFault::KeychainAbsent:
+        return absentAdvice();
+    case NetworkFault::KeychainBroken:
+        return Wording::tr("Nothing was sent. Sign out of this computer and in again, then try again.");
+    case NetworkFault::SecretMissing:
+        return Wording::tr("Nothing was sent. Enter the secret in the account's settings, then try "
+                           "again.");
     case NetworkFault::Other:
         break;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/vault.h"
 
+#include "desk/accountgateway.h"
+
 #include <functional>
 
 namespace linktill {
@@ -62,6 +64,23 @@ void VaultJob::conclude(Result<QByteArray, VaultError> result)
     m_result.emplace(std::move(result));
     deleteLater();
     Q_EMIT finished(); // last: who hears it may delete the vault, and this job with it
+}
+
+NotSent notSentFor(const VaultError &error)
+{
+    switch (error.fault) {
+    case VaultFault::Locked:
+        return {NetworkFault::KeychainLocked, error.detail};
+    case VaultFault::RefusedByUser:
+        return {NetworkFault::KeychainRefused, error.detail};
+    case VaultFault::Absent:
+        return {NetworkFault::KeychainAbsent, error.detail};
+    case VaultFault::NotFound:
+        return {NetworkFault::SecretMissing, error.detail};
+    case VaultFault::Broken:
+        break;
+    }
+    return {NetworkFault::KeychainBroken, error.detail};
 }
 
 void wipe(QByteArray &secret)

@@ -35,7 +35,7 @@ const QHash<QString, Room> &house()
         add("desk", "core", "", "");
         add("portone", "core desk", "QtNetwork", "");
         add("ledger", "core desk", "QtSql", "");
-        add("vault", "core desk", "", "qtkeychain/ qt6keychain/");
+        add("vault", "core desk", "QtDBus", "qtkeychain/ qt6keychain/");
         add("practice", "", "", "httplib.h");
         add("qr", "core", "QtGui", "qrencode.h");
         add("gui", "core desk qr", "QtGui QtWidgets QtSvg QtPrintSupport", "");
