@@ -14,7 +14,7 @@ constexpr const char *names[] = {
     "required", "control_character", "broken_text", "too_long",
     "not_a_number", "negative", "not_positive", "too_many_decimals", "too_large", "unusual_amount",
     "total_mismatch",
-    "unknown_currency", "unknown_country", "unknown_value", "other_environment",
+    "unknown_currency", "unknown_country", "unknown_value",
     "already_used", "signature_sensitive",
     "url_not_absolute", "url_not_https", "email_malformed", "phone_invalid", "postal_code_form",
     "time_malformed", "time_nonexistent", "time_ambiguous", "time_in_past",
@@ -23,7 +23,7 @@ constexpr const char *names[] = {
     "quantity_not_whole", "details_not_object", "note_key_empty", "note_key_twice",
     "method_twice", "method_incomplete", "method_currency", "method_needs", "method_whole_amount",
     "method_environment", "method_country", "method_unknown",
-    "not_json", "not_an_object", "file_too_large", "wrong_type", "unknown_field",
+    "not_json", "not_an_object", "file_too_large", "other_environment", "wrong_type", "unknown_field",
 };
 static_assert(std::size(names) == std::size_t(IssueCode::UnknownField) + 1);
 

@@ -31,7 +31,6 @@ enum class IssueCode {
     UnknownCurrency,    ///< "unknown_currency"   args: entered
     UnknownCountry,     ///< "unknown_country"    args: entered
     UnknownValue,       ///< "unknown_value"      args: entered, allowed joined by ", "
-    OtherEnvironment,   ///< "other_environment"  args: entered, the account's
     // references
     AlreadyUsed,        ///< "already_used"       args: entered
     SignatureSensitive, ///< "signature_sensitive" args: the characters found (space ~ *)
@@ -71,6 +70,7 @@ enum class IssueCode {
     NotJson,            ///< "not_json"           args: reason, byte offset
     NotAnObject,        ///< "not_an_object"
     FileTooLarge,       ///< "file_too_large"     args: most bytes
+    OtherEnvironment,   ///< "other_environment"  args: entered, the account's
     WrongType,          ///< "wrong_type"         args: expected, found ("number", "string", ...)
     UnknownField,       ///< "unknown_field"
 };

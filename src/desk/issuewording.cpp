@@ -140,11 +140,6 @@ std::optional<QString> textSentence(const Issue &issue, const Args &a)
             .arg(a[0]);
     case IssueCode::UnknownValue:
         return Wording::tr("“%1” is not possible here. Choose one of these: %2.").arg(a[0], a[1]);
-    case IssueCode::OtherEnvironment:
-        //: %1 and %2 are "sandbox" or "live"
-        return Wording::tr("The request says “%1”, but the account is for %2. Choose another account, "
-                           "or take this field out.")
-            .arg(a[0], a[1]);
     case IssueCode::AlreadyUsed:
         return Wording::tr("“%1” was used before. Every link needs its own.").arg(a[0]);
     case IssueCode::SignatureSensitive:
@@ -282,6 +277,11 @@ std::optional<QString> fileSentence(const Issue &issue, const Args &a)
     case IssueCode::FileTooLarge:
         return Wording::tr("The request is too large: at most %1 are read.")
             .arg(QLocale().formattedDataSize(a.raw(0).toLongLong()));
+    case IssueCode::OtherEnvironment:
+        //: %1 and %2 are "sandbox" or "live"
+        return Wording::tr("The request says “%1”, but the account is for %2. Choose another account, "
+                           "or take this field out.")
+            .arg(a[0], a[1]);
     case IssueCode::WrongType:
         //: %1 and %2 are kinds of values: "This must be a number, but is text in quotation marks."
         return Wording::tr("This must be %1, but is %2.")
