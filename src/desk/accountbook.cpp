@@ -3,7 +3,7 @@
 #include "desk/accountbook.h"
 
 #include "desk/accountjson.h"
-#include "desk/wordingtr.h"
+#include "desk/accountwording.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,7 +32,7 @@ Account practiceAccount()
 {
     Account account;
     account.id = practiceId();
-    account.name = Wording::tr("Practice shop");
+    account.name = practiceShopName();
     account.environment = Environment::Practice;
     return account;
 }
