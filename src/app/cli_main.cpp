@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // main() of linktill-cli.
+#include "app/keychain.h"
 #include "app/languages.h"
 #include "app/practiceshop.h"
+#include "app/profile.h"
+#include "app/vaultedgateway.h"
 #include "cli/run.h"
 #include "core/catalogue.h"
 #include "portone/portonegateway.h"
@@ -18,10 +21,24 @@ namespace {
 
 using namespace linktill;
 
+Vault &keychain()
+{
+    static Keychain vault;
+    return vault;
+}
+
+std::unique_ptr<AccountGateway> makeAccountGateway(const cli::GatewayChoice &choice,
+                                                   const Clock &clock)
+{
+    return std::make_unique<VaultedGateway>(*choice.account, keychain(), clock, choice.answerTimeout);
+}
+
 std::unique_ptr<Gateway> makeGateway(const cli::GatewayChoice &choice, const Clock &clock)
 {
     if (choice.practice)
         return std::make_unique<PracticeShop>(clock);
+    if (choice.account)
+        return makeAccountGateway(choice, clock);
     portone::Credentials account;
     account.baseUrl = choice.apiUrl;
     account.key = choice.key;
@@ -48,7 +65,8 @@ int main(int argc, char *argv[])
     const portone::JsonRequestFormat format;
     const cli::Services services{format, [] () -> const Catalogue & { return Catalogue::bundled(); },
                                  makeGateway,
-                                 [](const char *name) { return qEnvironmentVariable(name); }};
+                                 [](const char *name) { return qEnvironmentVariable(name); },
+                                 profileFolder, keychain, makeAccountGateway};
     const int status = cli::run(arguments, services, {in, out, err});
     out.flush();
     std::fflush(nullptr);

@@ -6,6 +6,7 @@
 #include "core/addressformat.h"
 #include "core/catalogue.h"
 #include "core/checks.h"
+#include "core/loopback.h"
 #include "core/phone.h"
 
 #include <QFile>
@@ -101,7 +102,8 @@ Issues merged(const Issues &read, const Issues &checked, const QList<Setting> &s
 
 bool isPractising(const GatewayChoice &choice)
 {
-    return choice.practice || isLoopback(choice.apiUrl.host());
+    const QUrl &url = choice.account ? choice.account->apiUrl : choice.apiUrl;
+    return choice.practice || isLoopback(url.host());
 }
 
 Result<Examined, QString> examine(const Invocation &invocation, const Services &services,
@@ -117,6 +119,10 @@ Result<Examined, QString> examine(const Invocation &invocation, const Services &
     const auto plans = readingPlans(*request);
     ReadRequest read = services.format.read(*request);
     const bool isReadable = !hasProblemAt(read.issues, QString());
+    if (const auto &account = invocation.gateway.account) {
+        read.draft = inEnvironmentOf(*account, std::move(read.draft));
+        read.issues += checkEnvironment(*account, read.draft);
+    }
     const Issues checked = isReadable
         ? checksOf(read.draft, clock, services, isPractising(invocation.gateway))
         : Issues();

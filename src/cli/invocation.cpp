@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/invocation.h"
 
-#include "cli/text.h"
+#include "cli/options.h"
+#include "core/loopback.h"
 #include "core/moment.h"
 
-#include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
 
@@ -15,71 +15,11 @@ namespace linktill::cli {
 
 namespace {
 
-using Wrong = std::optional<QString>;
-
-struct Options
-{
-    QCommandLineOption request{QStringLiteral("request"),
-                               CliText::tr("The request, in the gateway's JSON; - reads standard "
-                                           "input."),
-                               QStringLiteral("FILE")};
-    QCommandLineOption set{QStringLiteral("set"),
-                           CliText::tr("Set a field of the request, such as amount=12.50 or "
-                                       "notes[0].value=blue. May be repeated."),
-                           QStringLiteral("path=value")};
-    QCommandLineOption apiUrl{QStringLiteral("api-url"),
-                              CliText::tr("The gateway to send to, instead of PortOne's."),
-                              QStringLiteral("URL")};
-    QCommandLineOption practice{QStringLiteral("practice"),
-                                CliText::tr("Send to a practice gateway inside the program: no "
-                                            "account, no network.")};
-    QCommandLineOption qr{QStringLiteral("qr"),
-                          CliText::tr("Write the link's QR code, as .png or .svg. May be repeated."),
-                          QStringLiteral("FILE")};
-    QCommandLineOption json{QStringLiteral("json"), CliText::tr("Print one JSON object.")};
-    QCommandLineOption timeout{QStringLiteral("timeout"),
-                               CliText::tr("Wait at most so many seconds for the answer."),
-                               QStringLiteral("S")};
-    QCommandLineOption clock{QStringLiteral("clock"),
-                             CliText::tr("Take this for the present time, such as "
-                                         "2024-07-20T00:00:00Z."),
-                             QStringLiteral("TIME")};
-    QCommandLineOption profile{QStringLiteral("profile"),
-                               CliText::tr("Use this folder for settings of its own."),
-                               QStringLiteral("DIR")};
-    QCommandLineOption language{QStringLiteral("language"),
-                                CliText::tr("Language of the sentences: en, th or vi."),
-                                QStringLiteral("CODE")};
-    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
-                            CliText::tr("Show this and leave.")};
-    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
-                               CliText::tr("Show the version and leave.")};
-
-    QList<QCommandLineOption> all() const
-    {
-        return {request, set, apiUrl, practice, qr, json, timeout, clock, profile, language, help,
-                version};
-    }
-    QList<QCommandLineOption> ofCreateOnly() const
-    {
-        return {apiUrl, practice, qr, timeout, profile};
-    }
-    QList<QCommandLineOption> once() const
-    {
-        return {request, apiUrl, timeout, clock, profile, language};
-    }
-};
-
-QString nameOf(const QCommandLineOption &option)
-{
-    return QStringLiteral("--") + option.names().constLast();
-}
-
 QString helpText(const QCommandLineParser &parser)
 {
     return parser.helpText() + u'\n'
-        + CliText::tr("The account's key and secret come from the environment: LINKTILL_KEY and "
-                      "LINKTILL_SECRET. Exit status: 0 created or valid, 2 the request has problems, "
+        + CliText::tr("Key and secret come from LINKTILL_KEY and LINKTILL_SECRET in the environment, if "
+                      "they are set, else from the account and the keychain. Exit status: 0 created or valid, 2 the request has problems, "
                       "3 refused for key, secret, token or signature, 4 refused otherwise, 5 not sent, "
                       "6 outcome unknown, 64 wrong usage.")
         + u'\n';
@@ -89,27 +29,29 @@ Wrong readCommand(const QCommandLineParser &parser, const Options &options, Invo
 {
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
-        return CliText::tr("Say what to do: create or check.");
-    if (words[0] != u"create" && words[0] != u"check")
-        return CliText::tr("There is no command “%1”: it is create or check.").arg(words[0]);
-    if (words.size() > 1)
-        return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words[1]);
-    to.command = words[0] == u"create" ? Invocation::Command::Create : Invocation::Command::Check;
+        return CliText::tr("Say what to do: create, check or account.");
+    if (words[0] != u"create" && words[0] != u"check" && words[0] != u"account")
+        return CliText::tr("There is no command “%1”: it is create, check or account.").arg(words[0]);
     for (const QCommandLineOption &option : options.once()) {
         if (parser.values(option).size() > 1)
             return CliText::tr("%1 can be given only once.").arg(nameOf(option));
     }
-    for (const QCommandLineOption &option : options.ofCreateOnly()) {
-        if (to.command == Invocation::Command::Check && parser.isSet(option))
-            return CliText::tr("%1 goes with create, not with check.").arg(nameOf(option));
+    if (words[0] == u"account") {
+        to.command = Invocation::Command::Account;
+        return readAccountCommand(parser, options, to);
     }
-    return std::nullopt;
+    if (words.size() > 1)
+        return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words[1]);
+    to.command = words[0] == u"create" ? Invocation::Command::Create : Invocation::Command::Check;
+    QList<QCommandLineOption> allowed{options.request, options.set, options.clock};
+    if (to.command == Invocation::Command::Create)
+        allowed += {options.apiUrl, options.practice, options.qr, options.timeout};
+    return checkAllowed(parser, options, words[0], allowed);
 }
 
 Wrong readRequestOptions(const QCommandLineParser &parser, const Options &options, Invocation &to)
 {
     to.request = parser.value(options.request);
-    to.json = parser.isSet(options.json);
     if (to.request.isEmpty())
         return CliText::tr("Say which request: --request FILE, or --request - for standard input.");
     for (const QString &text : parser.values(options.set)) {
@@ -119,6 +61,15 @@ Wrong readRequestOptions(const QCommandLineParser &parser, const Options &option
                                "form.").arg(text.left(80));
         to.settings << *setting;
     }
+    return std::nullopt;
+}
+
+/// What goes with all commands.
+Wrong readCommonOptions(const QCommandLineParser &parser, const Options &options, Invocation &to)
+{
+    to.json = parser.isSet(options.json);
+    to.profile = parser.value(options.profile);
+    to.accountName = parser.value(options.account);
     if (parser.isSet(options.clock)) {
         const Moment moment = Moment::fromIso(parser.value(options.clock));
         if (!moment.utc.isValid())
@@ -131,21 +82,15 @@ Wrong readRequestOptions(const QCommandLineParser &parser, const Options &option
         return CliText::tr("--language is en, th or vi.");
     if (parser.isSet(options.profile) && parser.value(options.profile).isEmpty())
         return CliText::tr("--profile needs a folder.");
-    return std::nullopt;
-}
-
-Wrong readApiUrl(const QString &text, GatewayChoice &to)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
-    if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return CliText::tr("--api-url takes a whole address, such as https://api.portone.cloud.");
-    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return CliText::tr("--api-url takes an address without user name, ? and #.");
-    if (url.scheme() == u"http" && !isLoopback(url.host()))
-        return CliText::tr("--api-url must begin with https: over plain http others could read key "
-                           "and payment. Only this machine itself may be asked over http.");
-    to.apiUrl = url;
+    if (parser.isSet(options.account) && to.accountName.isEmpty())
+        return CliText::tr("--account needs a name.");
+    if (parser.isSet(options.timeout)) {
+        bool isNumber = false;
+        const double seconds = parser.value(options.timeout).toDouble(&isNumber);
+        if (!isNumber || !(seconds >= 0.001 && seconds <= 3600))
+            return CliText::tr("--timeout takes seconds, more than 0 and at most 3600.");
+        to.gateway.answerTimeout = std::chrono::milliseconds(qint64(seconds * 1000));
+    }
     return std::nullopt;
 }
 
@@ -154,8 +99,8 @@ Wrong readAccount(const std::function<QString(const char *)> &environment, Gatew
     to.key = environment("LINKTILL_KEY");
     const QString secret = environment("LINKTILL_SECRET");
     if (to.key.isEmpty() || secret.isEmpty())
-        return CliText::tr("Set LINKTILL_KEY and LINKTILL_SECRET to the account's key and secret, or "
-                           "try without an account: --practice.");
+        return CliText::tr("Set both, LINKTILL_KEY and LINKTILL_SECRET, or none of them to use an "
+                           "account of the profile.");
     const auto isPlain = [](QChar c) { return c > u' ' && c <= u'~'; };
     if (!std::all_of(to.key.begin(), to.key.end(), isPlain)
         || !std::all_of(secret.begin(), secret.end(), isPlain))
@@ -171,18 +116,19 @@ Wrong readGateway(const QCommandLineParser &parser, const Options &options,
     to.practice = parser.isSet(options.practice);
     if (to.practice && parser.isSet(options.apiUrl))
         return CliText::tr("Choose one of both: --practice or --api-url.");
-    if (parser.isSet(options.timeout)) {
-        bool isNumber = false;
-        const double seconds = parser.value(options.timeout).toDouble(&isNumber);
-        if (!isNumber || !(seconds >= 0.001 && seconds <= 3600))
-            return CliText::tr("--timeout takes seconds, more than 0 and at most 3600.");
-        to.answerTimeout = std::chrono::milliseconds(qint64(seconds * 1000));
-    }
+    if (to.practice && parser.isSet(options.account))
+        return CliText::tr("Choose one of both: --practice or --account.");
     if (to.practice)
         return std::nullopt;
+    if (environment("LINKTILL_KEY").isEmpty() && environment("LINKTILL_SECRET").isEmpty()) {
+        if (parser.isSet(options.apiUrl))
+            return CliText::tr("--api-url goes with LINKTILL_KEY and LINKTILL_SECRET; an account has an "
+                               "address of its own.");
+        return std::nullopt; // an account of the profile, which is looked up later
+    }
     const QString url = parser.isSet(options.apiUrl) ? parser.value(options.apiUrl)
-                                                     : QStringLiteral("https://api.portone.cloud");
-    if (const Wrong wrong = readApiUrl(url, to))
+                                                     : defaultApiUrl().toString();
+    if (const Wrong wrong = readApiUrl(url, to.apiUrl))
         return wrong;
     return readAccount(environment, to);
 }
@@ -204,11 +150,38 @@ Wrong checkQrFile(const QString &name)
 
 } // namespace
 
-bool isLoopback(const QString &host)
+QString nameOf(const QCommandLineOption &option)
 {
-    const auto isOfNumber = [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); };
-    return host == u"localhost" || host == u"::1"
-        || (host.startsWith(u"127.") && std::all_of(host.begin(), host.end(), isOfNumber));
+    return QStringLiteral("--") + option.names().constLast();
+}
+
+Wrong checkAllowed(const QCommandLineParser &parser, const Options &options, const QString &command,
+                   QList<QCommandLineOption> allowed)
+{
+    allowed += {options.json, options.account, options.profile, options.language};
+    for (const QCommandLineOption &option : options.all()) {
+        const bool isAllowed = std::any_of(allowed.begin(), allowed.end(), [&](const auto &other) {
+            return other.names() == option.names();
+        });
+        if (parser.isSet(option) && !isAllowed)
+            return CliText::tr("%1 does not go with %2.").arg(nameOf(option), command);
+    }
+    return std::nullopt;
+}
+
+Wrong readApiUrl(const QString &text, QUrl &to)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
+    if (!url.isValid() || !isWeb || url.host().isEmpty())
+        return CliText::tr("--api-url takes a whole address, such as https://api.portone.cloud.");
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return CliText::tr("--api-url takes an address without user name, ? and #.");
+    if (url.scheme() == u"http" && !isLoopback(url.host()))
+        return CliText::tr("--api-url must begin with https: over plain http others could read key "
+                           "and payment. Only this machine itself may be asked over http.");
+    to = url;
+    return std::nullopt;
 }
 
 Result<Invocation, QString> readArguments(const QStringList &arguments,
@@ -220,8 +193,9 @@ Result<Invocation, QString> readArguments(const QStringList &arguments,
         CliText::tr("Makes and checks PortOne payment links from a terminal or a script."));
     parser.addPositionalArgument(QStringLiteral("command"),
                                  CliText::tr("create: check a request, send it, print the link; "
-                                             "check: only check it."),
-                                 QStringLiteral("create|check"));
+                                             "check: only check it; account add NAME, list, test, "
+                                             "remove NAME, use NAME: the accounts of the profile."),
+                                 QStringLiteral("create|check|account"));
     parser.addOptions(options.all());
     if (!parser.parse(arguments))
         return Failure{parser.errorText()};
@@ -234,6 +208,8 @@ Result<Invocation, QString> readArguments(const QStringList &arguments,
     }
     Wrong wrong = readCommand(parser, options, result);
     if (!wrong)
+        wrong = readCommonOptions(parser, options, result);
+    if (!wrong && result.command != Invocation::Command::Account)
         wrong = readRequestOptions(parser, options, result);
     if (!wrong && result.command == Invocation::Command::Create)
         wrong = readGateway(parser, options, environment, result.gateway);

@@ -14,16 +14,30 @@
 
 namespace linktill::cli {
 
+/// What `account` is to do, and with what.
+struct AccountRequest
+{
+    enum class Action { Add, List, Test, Remove, Use };
+
+    Action action = Action::List;
+    QString name; ///< empty: the active one, where the action allows it
+    Account account; ///< of Add, without id
+    bool keyWasTrimmed = false;
+};
+
 /// What the arguments ask for, checked as far as arguments can be: nothing was read or sent yet.
 struct Invocation
 {
-    enum class Command { Create, Check, Print };
+    enum class Command { Create, Check, Print, Account };
 
     Command command = Command::Check;
     QString text;          ///< of Print: the help or the version
     QString request;       ///< file name, or "-"
     QList<Setting> settings;
     GatewayChoice gateway;
+    AccountRequest account; ///< of Account
+    QString profile;        ///< named folder; empty: the user's own
+    QString accountName;    ///< of --account; empty: the active one
     QStringList qrFiles;   ///< all end in .png or .svg and can be written, as far as can be seen
     bool json = false;
     std::optional<QDateTime> clock;
@@ -32,8 +46,5 @@ struct Invocation
 /// The error is a sentence for the person who typed the arguments.
 Result<Invocation, QString> readArguments(const QStringList &arguments,
                                           const std::function<QString(const char *)> &environment);
-
-/// Is this a host of this machine itself, by name or number?
-bool isLoopback(const QString &host);
 
 } // namespace linktill::cli

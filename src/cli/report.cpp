@@ -103,9 +103,9 @@ int Report::outcome(const Outcome<CreatedLink> &outcome, const QString &orderId,
     if (const auto *link = std::get_if<CreatedLink>(&outcome))
         return created(*link, warnings, qrFiles);
     if (const auto *no = std::get_if<Refused>(&outcome))
-        return refused(*no);
+        return refused(*no, explain(*no));
     if (const auto *nothing = std::get_if<NotSent>(&outcome))
-        return notSent(*nothing);
+        return notDone(explain(*nothing));
     return unknown(std::get<OutcomeUnknown>(outcome), orderId);
 }
 
@@ -128,9 +128,65 @@ int Report::created(const CreatedLink &link, const Issues &warnings, const QStri
     return Done;
 }
 
-int Report::refused(const Refused &refused) const
+int Report::tested(const Outcome<TokenGranted> &outcome, const QString &account) const
 {
-    const Explanation explanation = explain(refused);
+    const QString title = CliText::tr("The account “%1” could not be tested").arg(account);
+    if (const auto *token = std::get_if<TokenGranted>(&outcome)) {
+        done("accepted",
+             {{QStringLiteral("expires_at"), token->expiresAt.toUTC().toString(Qt::ISODate)}},
+             CliText::tr("The gateway accepted key and secret of “%1”.").arg(account));
+        return Done;
+    }
+    if (const auto *no = std::get_if<Refused>(&outcome)) {
+        Explanation explanation = explain(*no);
+        explanation.title = CliText::tr("The gateway did not accept the account “%1”").arg(account);
+        return refused(*no, explanation);
+    }
+    if (const auto *nothing = std::get_if<NotSent>(&outcome)) {
+        Explanation explanation = explain(*nothing);
+        explanation.title = title;
+        return notDone(explanation);
+    }
+    Explanation explanation = explain(std::get<OutcomeUnknown>(outcome));
+    explanation.title = title;
+    explanation.advice = CliText::tr("A test makes nothing: try again.");
+    if (m_json)
+        object("unknown", {{QStringLiteral("message"), oneLine(explanation)},
+                           {QStringLiteral("detail"), explanation.detail}});
+    else
+        line(m_streams.err, oneLine(explanation));
+    return Unknown;
+}
+
+void Report::done(const char *outcome, const QJsonObject &json, const QStringList &lines) const
+{
+    if (m_json) {
+        object(outcome, json);
+        return;
+    }
+    for (const QString &text : lines)
+        line(m_streams.out, text);
+}
+
+void Report::done(const char *outcome, const QJsonObject &json, const QString &line) const
+{
+    done(outcome, json, QStringList{line});
+}
+
+int Report::notDone(const QString &sentence, const QString &detail) const
+{
+    if (m_json) {
+        object("not-sent",
+               {{QStringLiteral("message"), sentence}, {QStringLiteral("detail"), detail}});
+    } else {
+        line(m_streams.err, sentence);
+        line(m_streams.err, detail);
+    }
+    return NothingSent;
+}
+
+int Report::refused(const Refused &refused, const Explanation &explanation) const
+{
     if (m_json) {
         object("refused", {{QStringLiteral("http_status"), refused.httpStatus},
                            {QStringLiteral("status_code"), refused.statusCode},
@@ -145,17 +201,9 @@ int Report::refused(const Refused &refused) const
     return isAboutTheAccount(refused.statusCode) ? RefusedAccount : RefusedRequest;
 }
 
-int Report::notSent(const NotSent &notSent) const
+int Report::notDone(const Explanation &explanation) const
 {
-    const Explanation explanation = explain(notSent);
-    if (m_json) {
-        object("not-sent", {{QStringLiteral("message"), oneLine(explanation)},
-                            {QStringLiteral("detail"), explanation.detail}});
-    } else {
-        line(m_streams.err, oneLine(explanation));
-        line(m_streams.err, explanation.detail);
-    }
-    return NothingSent;
+    return notDone(oneLine(explanation), explanation.detail);
 }
 
 int Report::unknown(const OutcomeUnknown &unknown, const QString &orderId) const
@@ -207,7 +255,7 @@ void Report::line(QIODevice &to, const QString &text) const
     // What a gateway or a file says must not steer the terminal.
     QString printable = text;
     for (QChar &c : printable) {
-        if (c.category() == QChar::Other_Control)
+        if (c.category() == QChar::Other_Control && c != u'\t')
             c = u' ';
     }
     to.write(printable.toLocal8Bit() + '\n');

@@ -4,7 +4,8 @@
 
 #include "cli/run.h"
 #include "core/issue.h"
-#include "desk/outcome.h"
+#include "desk/accountgateway.h"
+#include "desk/wording.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -24,11 +25,20 @@ public:
     int checked(const Issues &issues) const;
     int outcome(const Outcome<CreatedLink> &outcome, const QString &orderId, const Issues &warnings,
                 const QStringList &qrFiles) const;
+    /// Of `account test`.
+    int tested(const Outcome<TokenGranted> &outcome, const QString &account) const;
+    /// An `account` command that did what it was asked: the object, or the lines.
+    void done(const char *outcome, const QJsonObject &object, const QStringList &lines) const;
+    void done(const char *outcome, const QJsonObject &object, const QString &line) const;
+    /// One that could not: keychain or account file failed.
+    int notDone(const QString &sentence, const QString &detail) const;
+    /// What is to be known beside the result; never in the way of it.
+    void remark(const QString &sentence) const { line(m_streams.err, sentence); }
 
 private:
     int created(const CreatedLink &link, const Issues &warnings, const QStringList &qrFiles) const;
-    int refused(const Refused &refused) const;
-    int notSent(const NotSent &notSent) const;
+    int refused(const Refused &refused, const Explanation &explanation) const;
+    int notDone(const Explanation &explanation) const;
     int unknown(const OutcomeUnknown &unknown, const QString &orderId) const;
 
     QStringList writeQrs(const QString &link, const QStringList &files) const;

@@ -2,34 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/run.h"
 
+#include "cli/accountcommands.h"
+#include "cli/await.h"
 #include "cli/examine.h"
-#include "cli/interrupt.h"
 #include "cli/invocation.h"
 #include "cli/report.h"
 #include "core/clock.h"
 #include "desk/linkdesk.h"
 
-#include <QEventLoop>
-
 namespace linktill::cli {
 
 namespace {
 
-/// Runs the event loop of the program, which has no other, until the job is over.
 Outcome<CreatedLink> send(LinkDesk &desk, const LinkDraft &draft)
 {
-    QEventLoop loop;
     std::optional<Outcome<CreatedLink>> outcome;
     auto *job = desk.create(draft);
-    QObject::connect(job, &GatewayJob::finished, &loop, [&] {
-        outcome = job->outcome();
-        loop.quit();
-    });
-    const Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::raised, job, &GatewayJob::cancel);
-    job->start();
-    while (!outcome)
-        loop.exec();
+    await(job, [&] { outcome = job->outcome(); });
     return *outcome;
 }
 
@@ -49,7 +38,7 @@ int create(const Invocation &invocation, const Examined &examined, const Service
 
 int run(const QStringList &arguments, const Services &services, const Streams &streams)
 {
-    const auto invocation = readArguments(arguments, services.environment);
+    auto invocation = readArguments(arguments, services.environment);
     if (!invocation)
         return Report(streams, false).wrongUsage(invocation.error());
     const Report report(streams, invocation->json);
@@ -60,6 +49,10 @@ int run(const QStringList &arguments, const Services &services, const Streams &s
     const FixedClock fixed(invocation->clock.value_or(QDateTime()));
     const Clock &clock = invocation->clock ? static_cast<const Clock &>(fixed) : system;
 
+    if (invocation->command == Invocation::Command::Account)
+        return runAccount(*invocation, services, clock, streams, report);
+    if (const auto wrong = chooseAccount(invocation.value(), services))
+        return report.wrongUsage(*wrong);
     const auto examined = examine(*invocation, services, clock, streams.in);
     if (!examined)
         return report.wrongUsage(examined.error());

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/gateway.h"
+#include "core/account.h"
+#include "desk/accountgateway.h"
 #include "desk/requestformat.h"
 
 #include <QByteArray>
@@ -23,6 +24,7 @@ namespace linktill {
 
 class Catalogue;
 class Clock;
+class Vault;
 
 namespace cli {
 
@@ -32,7 +34,7 @@ enum ExitStatus {
     Invalid = 2,        ///< the request has problems, nothing was sent
     RefusedAccount = 3, ///< refused for key, secret, token or signature
     RefusedRequest = 4, ///< refused otherwise
-    NothingSent = 5,
+    NothingSent = 5,    ///< nor stored: also when the keychain or the account file failed
     Unknown = 6,        ///< a link may exist
     WrongUsage = 64,
 };
@@ -41,6 +43,7 @@ enum ExitStatus {
 struct GatewayChoice
 {
     bool practice = false; ///< a practice gateway of its own; the rest is empty then
+    std::optional<Account> account; ///< its secret is in the vault; the next three are empty then
     QUrl apiUrl;
     QString key;
     QByteArray secret;
@@ -56,6 +59,12 @@ struct Services
     std::function<std::unique_ptr<Gateway>(const GatewayChoice &, const Clock &)> gateway;
     /// Environment variables; empty when not set.
     std::function<QString(const char *name)> environment;
+    /// The folder with the accounts, of the --profile that was named or of none.
+    std::function<QString(const QString &named)> profile;
+    /// Where secrets are kept; asked for by commands that need one.
+    std::function<Vault &()> vault;
+    /// The gateway of an account of the profile, for `account test`.
+    std::function<std::unique_ptr<AccountGateway>(const GatewayChoice &, const Clock &)> accountGateway;
 };
 
 struct Streams

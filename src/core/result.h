@@ -23,6 +23,7 @@ public:
 
     explicit operator bool() const { return m_state.index() == 0; }
     const T &value() const { return std::get<0>(m_state); }
+    T &value() { return std::get<0>(m_state); }
     const T &operator*() const { return value(); }
     const T *operator->() const { return &value(); }
     const E &error() const { return std::get<1>(m_state); }

@@ -6,6 +6,8 @@
 #include "cli/setting.h"
 #include "core/catalogue.h"
 #include "core/clock.h"
+#include "core/loopback.h"
+#include "desk/vault.h"
 #include "portone/requestjson.h"
 #include "support/seeddraft.h"
 
@@ -71,6 +73,7 @@ class TestCommands : public QObject
     QByteArray m_out, m_err;
     QHash<QByteArray, QString> m_environment;
     QTemporaryDir m_folder;
+    MemoryVault m_vault;
 
     int run(const QStringList &arguments, const QByteArray &input = seed());
     int create(const QStringList &more)
@@ -128,7 +131,10 @@ int TestCommands::run(const QStringList &arguments, const QByteArray &input)
             m_asked.choice = choice;
             return std::make_unique<ToldGateway>(m_asked);
         },
-        [this](const char *name) { return m_environment.value(name); }};
+        [this](const char *name) { return m_environment.value(name); },
+        [this](const QString &named) { return named.isEmpty() ? m_folder.path() : named; },
+        [this]() -> Vault & { return m_vault; },
+        [](const cli::GatewayChoice &, const Clock &) { return std::unique_ptr<AccountGateway>(); }};
     const int status = cli::run(QStringList{u"linktill-cli"_s} + arguments, services, {in, out, err});
     m_out = out.data();
     m_err = err.data();
@@ -281,10 +287,10 @@ void TestCommands::accountComesFromTheEnvironment()
 void TestCommands::loopback()
 {
     for (const char *host : {"localhost", "127.0.0.1", "127.1.2.3", "::1"})
-        QVERIFY2(cli::isLoopback(QString::fromLatin1(host)), host);
+        QVERIFY2(isLoopback(QString::fromLatin1(host)), host);
     for (const char *host : {"", "example.com", "127.0.0.1.example.com", "10.0.0.1", "128.0.0.1",
                              "localhost.example.com", "::2"})
-        QVERIFY2(!cli::isLoopback(QString::fromLatin1(host)), host);
+        QVERIFY2(!isLoopback(QString::fromLatin1(host)), host);
     QCOMPARE(create({u"--api-url"_s, u"http://[::1]:8080"_s}), 0);
     QCOMPARE(create({u"--api-url"_s, u"http://LOCALHOST:8080"_s}), 0);
 }

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/options.h"
+#include "core/country.h"
+#include "core/credentials.h"
+#include "core/currency.h"
+
+#include <array>
+
+namespace linktill::cli {
+
+namespace {
+
+using Action = AccountRequest::Action;
+
+struct Word
+{
+    const char *word;
+    Action action;
+};
+constexpr std::array words{Word{"add", Action::Add}, Word{"list", Action::List},
+                           Word{"test", Action::Test}, Word{"remove", Action::Remove},
+                           Word{"use", Action::Use}};
+
+Wrong readAction(const QStringList &arguments, AccountRequest &to)
+{
+    const QString wanted = arguments.value(1);
+    for (const Word &word : words) {
+        if (wanted != QLatin1String(word.word))
+            continue;
+        to.action = word.action;
+        return std::nullopt;
+    }
+    return CliText::tr("Say what to do with accounts: account add, list, test, remove or use.");
+}
+
+/// By the word after the action, or by --account.
+Wrong readName(const QStringList &arguments, const QString &option, AccountRequest &to)
+{
+    const bool takesName = to.action != Action::List;
+    if (arguments.size() > (takesName ? 3 : 2))
+        return CliText::tr("“%1” is one word too many; a name with spaces goes in quotation marks.")
+            .arg(arguments.last());
+    const QString word = arguments.value(2);
+    if (!word.isEmpty() && !option.isEmpty() && word != option)
+        return CliText::tr("Two accounts are named: “%1” and “%2”.").arg(word, option);
+    to.name = (word.isEmpty() ? option : word).trimmed();
+    if (to.name.isEmpty() && takesName && to.action != Action::Test)
+        return CliText::tr("Name the account: account %1 NAME.").arg(arguments.value(1));
+    return std::nullopt;
+}
+
+Wrong readCodes(const QCommandLineParser &parser, const Options &options, Account &to)
+{
+    const QString environment = parser.value(options.environment);
+    if (environment == u"live")
+        to.environment = Environment::Live;
+    else if (parser.isSet(options.environment) && environment != u"sandbox")
+        return CliText::tr("--environment is sandbox or live.");
+    to.country = parser.value(options.country).toUpper();
+    if (parser.isSet(options.country) && !isCountry(to.country))
+        return CliText::tr("--country takes the two letters of a country, such as TH.");
+    to.currency = parser.value(options.currency).toUpper();
+    if (parser.isSet(options.currency) && !isCurrency(to.currency))
+        return CliText::tr("--currency takes the three letters of a currency, such as THB.");
+    return std::nullopt;
+}
+
+Wrong readNewAccount(const QCommandLineParser &parser, const Options &options, AccountRequest &to)
+{
+    to.account.name = to.name;
+    const PastedCredential key = trimCredential(parser.value(options.key));
+    to.account.key = key.text;
+    to.keyWasTrimmed = key.trimmed;
+    if (key.text.isEmpty())
+        return CliText::tr("Name the PortOne key: --key KEY. The secret is read from standard input.");
+    if (!isPlainCredential(key.text))
+        return CliText::tr("The key holds a space, a line break or another character that no key has.");
+    if (parser.isSet(options.apiUrl)) {
+        if (const Wrong wrong = readApiUrl(parser.value(options.apiUrl), to.account.apiUrl))
+            return wrong;
+    }
+    return readCodes(parser, options, to.account);
+}
+
+} // namespace
+
+Wrong readAccountCommand(const QCommandLineParser &parser, const Options &options, Invocation &to)
+{
+    const QStringList arguments = parser.positionalArguments();
+    Wrong wrong = readAction(arguments, to.account);
+    if (wrong)
+        return wrong;
+    QList<QCommandLineOption> allowed;
+    if (to.account.action == Action::Add)
+        allowed = {options.key, options.environment, options.country, options.currency, options.apiUrl};
+    else if (to.account.action == Action::Test)
+        allowed = {options.timeout, options.clock};
+    wrong = checkAllowed(parser, options, QStringLiteral("account ") + arguments[1], allowed);
+    if (!wrong)
+        wrong = readName(arguments, parser.value(options.account), to.account);
+    if (!wrong && to.account.action == Action::Add)
+        wrong = readNewAccount(parser, options, to.account);
+    return wrong;
+}
+
+} // namespace linktill::cli

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/invocation.h"
+#include "cli/text.h"
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+/// The options and what reads them, private to the reading of arguments.
+namespace linktill::cli {
+
+/// A sentence, when there is something wrong.
+using Wrong = std::optional<QString>;
+
+struct Options
+{
+    QCommandLineOption request{QStringLiteral("request"),
+                               CliText::tr("The request, in the gateway's JSON; - reads standard "
+                                           "input."),
+                               QStringLiteral("FILE")};
+    QCommandLineOption set{QStringLiteral("set"),
+                           CliText::tr("Set a field of the request, such as amount=12.50 or "
+                                       "notes[0].value=blue. May be repeated."),
+                           QStringLiteral("path=value")};
+    QCommandLineOption apiUrl{QStringLiteral("api-url"),
+                              CliText::tr("The gateway to send to, instead of PortOne's."),
+                              QStringLiteral("URL")};
+    QCommandLineOption practice{QStringLiteral("practice"),
+                                CliText::tr("Send to a practice gateway inside the program: no "
+                                            "account, no network.")};
+    QCommandLineOption qr{QStringLiteral("qr"),
+                          CliText::tr("Write the link's QR code, as .png or .svg. May be repeated."),
+                          QStringLiteral("FILE")};
+    QCommandLineOption json{QStringLiteral("json"), CliText::tr("Print one JSON object.")};
+    QCommandLineOption timeout{QStringLiteral("timeout"),
+                               CliText::tr("Wait at most so many seconds for the answer."),
+                               QStringLiteral("S")};
+    QCommandLineOption clock{QStringLiteral("clock"),
+                             CliText::tr("Take this for the present time, such as "
+                                         "2024-07-20T00:00:00Z."),
+                             QStringLiteral("TIME")};
+    QCommandLineOption account{QStringLiteral("account"),
+                               CliText::tr("Use the account of this name, not the active one."),
+                               QStringLiteral("NAME")};
+    QCommandLineOption profile{QStringLiteral("profile"),
+                               CliText::tr("Use this folder for settings and accounts."),
+                               QStringLiteral("DIR")};
+    QCommandLineOption key{QStringLiteral("key"),
+                           CliText::tr("The PortOne key of the account to add."),
+                           QStringLiteral("KEY")};
+    QCommandLineOption environment{QStringLiteral("environment"),
+                                   CliText::tr("What the account to add is for: sandbox or live."),
+                                   QStringLiteral("NAME")};
+    QCommandLineOption country{QStringLiteral("country"),
+                               CliText::tr("Country of the account to add, such as TH."),
+                               QStringLiteral("CC")};
+    QCommandLineOption currency{QStringLiteral("currency"),
+                                CliText::tr("Currency of the account to add, such as THB."),
+                                QStringLiteral("CUR")};
+    QCommandLineOption language{QStringLiteral("language"),
+                                CliText::tr("Language of the sentences: en, th or vi."),
+                                QStringLiteral("CODE")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
+                            CliText::tr("Show this and leave.")};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
+                               CliText::tr("Show the version and leave.")};
+
+    QList<QCommandLineOption> all() const
+    {
+        return {request, set, apiUrl, practice, qr, json, timeout, clock, account, profile, key,
+                environment, country, currency, language, help, version};
+    }
+    QList<QCommandLineOption> once() const
+    {
+        return {request, apiUrl, timeout, clock, account, profile, key, environment, country, currency,
+                language};
+    }
+};
+
+QString nameOf(const QCommandLineOption &option);
+/// Only the options of `allowed` may be given beside `command`, and those of all commands.
+Wrong checkAllowed(const QCommandLineParser &parser, const Options &options, const QString &command,
+                   QList<QCommandLineOption> allowed);
+Wrong readApiUrl(const QString &text, QUrl &to);
+/// The words after `account` and the options that go with them.
+Wrong readAccountCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
+
+} // namespace linktill::cli
