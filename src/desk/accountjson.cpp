@@ -96,7 +96,8 @@ void readIdentity(Reader &reader, Account &account)
 /// The text of the list of accounts, cut into its elements; the last one may not be whole.
 QList<QByteArray> elementsOf(const QByteArray &text)
 {
-    const qsizetype list = text.indexOf('[', qMax(qsizetype(0), text.indexOf("\"accounts\"")));
+    const qsizetype name = text.indexOf("\"accounts\"");
+    const qsizetype list = name < 0 ? -1 : text.indexOf('[', name);
     QList<QByteArray> elements;
     int depth = 0;
     bool inText = false, escaped = false;
