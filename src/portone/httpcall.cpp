@@ -65,6 +65,18 @@ NetworkFault faultOf(int error, bool encrypted)
     return proxy ? NetworkFault::Proxy : NetworkFault::Other;
 }
 
+/// Qt tells of most troubles with a proxy as of an unknown one.
+NetworkFault faultOnTheWay(int error, const QUrl &url)
+{
+    const NetworkFault fault = faultOf(error, isEncrypted(url));
+    if (fault != NetworkFault::Unreachable || HttpCall::isLoopback(url))
+        return fault;
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    const bool direct = proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy ||
+                        proxies.first().type() == QNetworkProxy::DefaultProxy;
+    return direct ? fault : NetworkFault::Proxy;
+}
+
 /// Errors that QNetworkReply makes of a status code that came with a whole answer. A 307 or 308
 /// makes it ask for the body again though no redirect is followed; OnceBody refuses.
 bool isAboutStatus(int error, int status)
@@ -215,7 +227,7 @@ Exchange HttpCall::failed(int error, const QString &detail) const
     const bool neverUp = !m_up && (error == QNetworkReply::ConnectionRefusedError ||
                                    error == QNetworkReply::HostNotFoundError);
     if (neverUp || !mayHaveLeft())
-        return NotSent{faultOf(error, isEncrypted(m_request.url())), detail};
+        return NotSent{faultOnTheWay(error, m_request.url()), detail};
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool notHttp =
         error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError;

@@ -27,6 +27,14 @@ Answer gatewayFault()
                          R"("status_reason":"INTERNAL_SERVER_ERROR","is_success":false})");
 }
 
+Answer later(int status)
+{
+    Answer answer = jsonText(status, R"({"message":"Try again later","status_code":"5000",)"
+                                     R"("status_reason":"TRY_AGAIN_LATER","is_success":false})");
+    answer.headers.emplaceBack("Retry-After", "1");
+    return answer;
+}
+
 Answer webPage()
 {
     Answer answer;
@@ -61,6 +69,8 @@ bool makesLink(Fault fault)
     case Fault::Html:
     case Fault::Redirect:
     case Fault::Hang:
+    case Fault::TooMany:
+    case Fault::Busy:
         return false;
     default:
         return true;
@@ -97,6 +107,11 @@ Answer mishapAnswer(Fault fault, const Answer &good)
     case Fault::Hang:
     case Fault::CreateThenHang:
         return broken(Mishap::Hang);
+    case Fault::TooMany:
+        return later(429);
+    case Fault::Busy:
+    case Fault::CreateThenBusy:
+        return later(503);
     }
     return good;
 }

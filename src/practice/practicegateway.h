@@ -37,6 +37,9 @@ enum class Fault {
     Redirect,             ///< 307 to another path of this gateway, no link made
     Hang,                 ///< no answer until the client or stop() ends it, no link made
     CreateThenHang,       ///< the same, link made
+    TooMany,              ///< 429 with Retry-After: 1, no link made
+    Busy,                 ///< 503 with Retry-After: 1, no link made
+    CreateThenBusy,       ///< the same, link made
 };
 
 /// One try to pay a link.

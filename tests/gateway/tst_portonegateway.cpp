@@ -200,6 +200,31 @@ private Q_SLOTS:
         QCOMPARE(m_practice->requestCount(), 2); // there is no other token to try
     }
 
+    void busyGateway_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("too many requests")
+            << int(practice::Fault::TooMany) << QStringLiteral("success") << 2;
+        QTest::newRow("busy, nothing made")
+            << int(practice::Fault::Busy) << QStringLiteral("success") << 3;
+        QTest::newRow("busy, link made")
+            << int(practice::Fault::CreateThenBusy) << QStringLiteral("unknown ExistsAlready") << 2;
+    }
+    void busyGateway()
+    {
+        QFETCH(int, fault);
+        m_practice->setFault(practice::Fault(fault));
+        PortoneGateway gateway(account(), {}, m_clock);
+        JobRun<CreatedLink> run(gateway.create(seedDraft()));
+        QVERIFY(run.start().wait());
+        QTEST(outcomeText(run.outcome()), "expected");
+        QCOMPARE(run.waits(), {seedNow().addSecs(1)});
+        QTEST(m_practice->requestCount(), "requests");
+        QCOMPARE(m_practice->links().size(), 1);
+    }
+
     void lostAnswerIsFoundByOrderId()
     {
         m_practice->setFault(practice::Fault::CreateThenDropAnswer);

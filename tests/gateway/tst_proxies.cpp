@@ -100,7 +100,7 @@ private Q_SLOTS:
         row("wants a password",
             FaultyServer::answer(407, "", "Proxy-Authenticate: Basic realm=\"x\"\r\n"),
             "not-sent Proxy");
-        row("refuses", FaultyServer::answer(403, "no"), "not-sent Unreachable");
+        row("refuses", FaultyServer::answer(403, "no"), "not-sent Proxy");
         row("closes on accept", FaultyServer::closeOnAccept(), "not-sent ConnectTimeout");
     }
     void proxies()
@@ -174,7 +174,8 @@ private Q_SLOTS:
                   {QStringLiteral("create"), QStringLiteral("--clock"),
                    QStringLiteral("2024-07-20T00:00:00Z"), QStringLiteral("--api-url"),
                    QStringLiteral("https://gateway.invalid"), QStringLiteral("--profile"),
-                   profile.path(), QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json")});
+                   profile.path(), QStringLiteral("--request"),
+                   QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json")});
         QTRY_COMPARE_WITH_TIMEOUT(cli.state(), QProcess::NotRunning, 20'000);
         QVERIFY2(cli.exitCode() == 5, cli.readAllStandardError().constData());
         QVERIFY(proxy.requests().value(0).startsWith("CONNECT gateway.invalid:443"));
