@@ -3,6 +3,7 @@
 // main() of linktill-cli.
 #include "app/keychain.h"
 #include "app/languages.h"
+#include "app/logfile.h"
 #include "app/practiceshop.h"
 #include "app/profile.h"
 #include "app/vaultedgateway.h"
@@ -13,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QNetworkProxyFactory>
 
 #include <cstdio>
 #include <cstdlib>
@@ -57,6 +59,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
     installLanguage(app, languageArgument(arguments));
+    const ProgramLog log(profileFolder(earlyArgument(arguments, QStringLiteral("--profile"))));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     QFile in, out, err;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)

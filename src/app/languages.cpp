@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/languages.h"
 
+#include "app/profile.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -67,14 +69,7 @@ void installLanguage(QCoreApplication &app, const QString &wanted)
 
 QString languageArgument(const QStringList &arguments)
 {
-    const QString name = QStringLiteral("--language");
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments[i] == name)
-            return arguments.value(i + 1);
-        if (arguments[i].startsWith(name + u'='))
-            return arguments[i].mid(name.size() + 1);
-    }
-    return {};
+    return earlyArgument(arguments, QStringLiteral("--language"));
 }
 
 } // namespace linktill

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // main() of linktill, the window.
 #include "app/languages.h"
+#include "app/logfile.h"
 #include "app/practiceshop.h"
 #include "app/profile.h"
 #include "core/catalogue.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QNetworkProxyFactory>
 #include <QSettings>
 
 #include <algorithm>
@@ -149,6 +151,8 @@ int main(int argc, char *argv[])
     const auto options = readCommandLine(arguments, &exitCode);
     if (!options)
         return exitCode;
+    const ProgramLog log(profileFolder(options->profile));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     QSettings settings(profileFolder(options->profile) + QStringLiteral("/settings.ini"), QSettings::IniFormat);
     if (early.isEmpty())
         installLanguage(app, settings.value(QStringLiteral("language")).toString());

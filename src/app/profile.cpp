@@ -17,4 +17,15 @@ QString profileFolder(const QString &named)
     return QDir(folder).absolutePath();
 }
 
+QString earlyArgument(const QStringList &arguments, const QString &name)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == name)
+            return arguments.value(i + 1);
+        if (arguments[i].startsWith(name + u'='))
+            return arguments[i].mid(name.size() + 1);
+    }
+    return {};
+}
+
 } // namespace linktill

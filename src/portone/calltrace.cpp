@@ -108,8 +108,18 @@ QString end(const Exchange &exchange)
     if (const auto *answer = std::get_if<HttpAnswer>(&exchange))
         return QString::number(answer->status);
     if (const auto *notSent = std::get_if<NotSent>(&exchange))
-        return QStringLiteral("not sent (%1)").arg(notSent->detail);
-    return QStringLiteral("no answer (%1)").arg(std::get<OutcomeUnknown>(exchange).detail);
+        return QStringLiteral("not sent (%1)")
+            .arg(notSent->detail.isEmpty() ? QStringLiteral("timed out or cancelled")
+                                           : notSent->detail);
+    const auto &unknown = std::get<OutcomeUnknown>(exchange);
+    QString why = unknown.detail;
+    if (unknown.cause == UnknownCause::AnswerTimeout)
+        why = QStringLiteral("timed out");
+    else if (unknown.cause == UnknownCause::Cancelled)
+        why = QStringLiteral("cancelled");
+    else if (unknown.cause == UnknownCause::AnswerTooLong)
+        why = QStringLiteral("too long");
+    return QStringLiteral("no answer (%1)").arg(why);
 }
 
 LogLevel levelOf(const Exchange &exchange)
