@@ -45,6 +45,8 @@ public:
     {
         QObject::connect(reading, &VaultJob::finished, this, [this] { secretCame(); });
     }
+    /// Nobody is left to hear the vault's answer, should it still come.
+    ~VaultedJob() override { delete m_reading; }
 
     void start() override { m_reading->start(); }
 

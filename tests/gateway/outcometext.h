@@ -18,7 +18,9 @@ inline QString faultName(NetworkFault fault)
         "HostNotFound", "ConnectionRefused", "ConnectTimeout", "Unreachable",
         "Offline",      "Tls",               "Proxy",          "Cancelled",
         "InsecureUrl",  "NotPossible",       "SignInFirst",    "TokenExpired",
-        "Other"};
+        "KeychainLocked", "KeychainRefused", "KeychainAbsent", "KeychainBroken",
+        "SecretMissing", "Other"};
+    static_assert(names.size() == std::size_t(NetworkFault::Other) + 1);
     return QString::fromLatin1(names.at(static_cast<std::size_t>(fault)));
 }
 
