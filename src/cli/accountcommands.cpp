@@ -52,7 +52,7 @@ QString doubtSentence(CredentialDoubt doubt)
         return CliText::tr("What was entered looks like a token, not like a secret. Nothing was stored.");
     case CredentialDoubt::SameTwice:
         return CliText::tr("Key and secret are the same. Nothing was stored.");
-    case CredentialDoubt::KeyAsSecret: // secrets of that form may exist
+    case CredentialDoubt::KeyAsSecret: // secrets of that form may exist: no more than a remark
     case CredentialDoubt::None:
         break;
     }
@@ -144,9 +144,12 @@ private:
         if (!isPlainCredential(pasted.text))
             return m_report.wrongUsage(CliText::tr("The secret holds a space, a line break or another "
                                                    "character that no secret has."));
-        const QString doubt = doubtSentence(doubtOf(request.account.key, pasted.text));
-        if (!doubt.isEmpty())
-            return m_report.wrongUsage(doubt);
+        const CredentialDoubt doubt = doubtOf(request.account.key, pasted.text);
+        if (const QString sentence = doubtSentence(doubt); !sentence.isEmpty())
+            return m_report.wrongUsage(sentence);
+        if (doubt == CredentialDoubt::KeyAsSecret)
+            m_report.remark(CliText::tr("What was entered looks like a key, not like a secret: "
+                                        "linktill-cli account test shows whether it is right."));
         sayTrimmed(m_report, request.keyWasTrimmed, pasted.trimmed);
         QByteArray secret = pasted.text.toLatin1();
         const int status = store(request.account, secret);

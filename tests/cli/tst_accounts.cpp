@@ -90,6 +90,7 @@ private Q_SLOTS:
     void spacesAreTrimmedAndSaid();
     void looksLikeSomethingElse_data();
     void looksLikeSomethingElse();
+    void keyAsSecretIsRemarked();
     void secretIsInNoFile();
     void terminalDoesNotShowTheSecret();
     void environmentVariablesWin();
@@ -193,6 +194,13 @@ void TestAccounts::looksLikeSomethingElse()
     QCOMPARE(ran.status, 64);
     QVERIFY(input.trimmed().size() < 12 || !ran.err.contains(input.trimmed()));
     QVERIFY(!QFile::exists(m_profile));
+}
+
+void TestAccounts::keyAsSecretIsRemarked()
+{
+    const Ran added = add(u"A"_s, {}, "pbmYjsswixLjpqmj\n");
+    QCOMPARE(added.status, 0);
+    QVERIFY2(added.err.contains("looks like a key"), added.err);
 }
 
 void TestAccounts::secretIsInNoFile()
