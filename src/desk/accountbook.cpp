@@ -135,9 +135,9 @@ void AccountBook::read()
         keepCopy(found);
 }
 
-void AccountBook::damage(const QString &account, const QString &reason)
+void AccountBook::damage(const QString &account, const QString &reason, bool inBook)
 {
-    m_damages << AccountFileDamage{account, reason, {}};
+    m_damages << AccountFileDamage{account, reason, {}, inBook};
 }
 
 void AccountBook::readRoot(const QByteArray &found)
@@ -166,7 +166,7 @@ void AccountBook::readAccount(const QJsonValue &value, int place)
     }
     if (!one.reasons.isEmpty())
         damage(one.name.isEmpty() ? QStringLiteral("#%1").arg(place) : one.name,
-               one.reasons.join(QLatin1String(", ")));
+               one.reasons.join(QLatin1String(", ")), one.account.has_value());
     if (!one.account)
         return;
     const QString name = one.account->name;

@@ -19,7 +19,9 @@ struct AccountFileDamage
 {
     QString account; ///< its name, or its place as "#3"; empty: the whole file
     QString reason;  ///< for support, untranslated
-    QString copy;    ///< where the file was kept as it had been found
+    QString copy;    ///< where the file was kept as it had been found; empty: it could not be, and the
+                     ///< book changes nothing in the file
+    bool inBook = false; ///< the account is there, only a part of it is not
 };
 
 /// The merchant's accounts, in accounts.json of the profile. The practice shop is always the first
@@ -56,7 +58,7 @@ private:
     void read();
     void readRoot(const QByteArray &found);
     void readAccount(const QJsonValue &value, int place);
-    void damage(const QString &account, const QString &reason);
+    void damage(const QString &account, const QString &reason, bool inBook = false);
     void keepCopy(const QByteArray &found);
     std::optional<Fault> faultOf(const Account &account) const;
     bool write() const;

@@ -49,6 +49,16 @@ QString accountSentence(AccountBook::Fault fault)
 
 QString damageSentence(const AccountFileDamage &damage)
 {
+    if (damage.copy.isEmpty())
+        //: %1 is a reason, not translated
+        return Wording::tr("The file with the accounts could not be read, and no copy of it could be "
+                           "made, so nothing is changed in it: %1.")
+            .arg(damage.reason);
+    if (damage.inBook)
+        //: %1 is the name of an account, %2 a file name
+        return Wording::tr("A part of the account “%1” could not be read and was left out. The file was "
+                           "kept as %2; look the account over.")
+            .arg(damage.account, damage.copy);
     if (damage.account.isEmpty())
         //: %1 is a file name
         return Wording::tr("The file with the accounts could not be read. It was kept as %1; the "

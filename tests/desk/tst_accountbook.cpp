@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The account file: changes, damage by hand, two writers.
 #include "desk/accountbook.h"
+#include "desk/accountwording.h"
 
 #include <QDir>
 #include <QFile>
@@ -286,6 +287,8 @@ void TestAccountBook::brokenFieldLeavesTheRest()
     QCOMPARE(book.accounts().at(1).currency, u"THB"_s);
     QCOMPARE(book.accounts().at(1).country, QString());
     QCOMPARE(book.damages().size(), 1);
+    QVERIFY(book.damages().first().inBook);
+    QVERIFY(damageSentence(book.damages().first()).startsWith(u"A part of the account “A”"));
     for (const char *field : {"country", "merchant", "token_expires"})
         QVERIFY2(book.damages().first().reason.contains(QLatin1String(field)), field);
 }
@@ -342,6 +345,7 @@ void TestAccountBook::unreadableFileIsNotReplaced()
     AccountBook book(m_folder);
     QCOMPARE(book.damages().size(), 1);
     QCOMPARE(book.damages().first().account, QString());
+    QVERIFY(damageSentence(book.damages().first()).contains(u"no copy"));
     QCOMPARE(book.add(account(u"A"_s)).error(), Fault::CannotWrite);
     QVERIFY(QFileInfo(file()).isDir());
 }
