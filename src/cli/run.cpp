@@ -7,18 +7,33 @@
 #include "cli/examine.h"
 #include "cli/invocation.h"
 #include "cli/report.h"
+#include "cli/text.h"
 #include "core/clock.h"
 #include "desk/linkdesk.h"
+#include "desk/wording.h"
+
+#include <QLocale>
 
 namespace linktill::cli {
 
 namespace {
 
-Outcome<CreatedLink> send(LinkDesk &desk, const LinkDraft &draft)
+Outcome<CreatedLink> send(LinkDesk &desk, const LinkDraft &draft, const Report &report)
 {
     std::optional<Outcome<CreatedLink>> outcome;
     auto *job = desk.create(draft);
-    await(job, [&] { outcome = job->outcome(); });
+    QObject::connect(job, &GatewayJob::waiting, job, [&report](const QDateTime &until) {
+        const QString time = QLocale().toString(until.toLocalTime().time(), QLocale::LongFormat);
+        //: %1 is a time of day
+        report.remark(CliText::tr("The gateway is busy; the request goes on by itself at %1. Ctrl+C "
+                                  "stops it.")
+                          .arg(time));
+    });
+    await(job, [&] {
+        outcome = job->outcome();
+        if (const auto skew = job->clockSkew())
+            report.remark(clockSentence(*skew));
+    });
     return *outcome;
 }
 
@@ -29,7 +44,7 @@ int create(const Invocation &invocation, const Examined &examined, const Service
         return report.checked(examined.issues);
     const auto gateway = services.gateway(invocation.gateway, clock);
     LinkDesk desk(*gateway, services.catalogue(), clock, isPractising(invocation.gateway));
-    const auto outcome = send(desk, examined.draft);
+    const auto outcome = send(desk, examined.draft, report);
     return report.outcome(outcome, examined.draft.merchantOrderId, examined.issues,
                           invocation.qrFiles);
 }

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void qrFilesSayTheLink();
     void refusedForTheAccount();
     void refusedForTheRequest();
+    void wrongClockIsTold();
+    void busyGatewayIsWaitedFor();
     void notSent();
     void unknownOutcome();
     void timeoutIsUnknown();
@@ -203,6 +205,31 @@ void TestCli::refusedForTheRequest()
     QCOMPARE(again.status, 4);
     QCOMPARE(again.outcome(), u"refused"_s);
     QCOMPARE(again.json().value(u"status_code"_s).toString(), u"4002"_s);
+}
+
+void TestCli::wrongClockIsTold()
+{
+    QStringList arguments = create(m_url, fresh());
+    const QDateTime slow = QDateTime::fromString(seedClock, Qt::ISODate).addSecs(-600);
+    arguments[arguments.indexOf(seedClock)] = slow.toString(Qt::ISODate);
+    const Ran ran = run(arguments);
+    QCOMPARE(ran.outcome(), u"created"_s);
+    QVERIFY2(ran.err.contains("clock is 10 minute") && ran.err.contains(" behind."),
+             ran.err.constData());
+    // The right clock is not spoken of.
+    QVERIFY(!run(create(m_url, fresh())).err.contains("clock"));
+}
+
+void TestCli::busyGatewayIsWaitedFor()
+{
+    FaultyServer server;
+    server.play({FaultyServer::answer(429, "{}", "Retry-After: 1\r\n"),
+                 FaultyServer::answer(
+                     200, R"({"payment_link":"https://p.example/a","payment_link_ref":"r"})")});
+    const Ran ran = run(create(server.url().toString()));
+    QCOMPARE(ran.outcome(), u"created"_s);
+    QVERIFY2(ran.err.contains("The gateway is busy"), ran.err.constData());
+    QCOMPARE(server.requests().size(), 2);
 }
 
 void TestCli::notSent()
