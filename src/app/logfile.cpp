@@ -59,8 +59,6 @@ LogFile::LogFile(const QString &folder, LogLevel least, qint64 mostBytes, int fi
 
 void LogFile::write(LogLevel level, const QString &line)
 {
-    if (level < m_least)
-        return;
     const QByteArray text =
         QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' +
         logLevelName(level).toLatin1() + ' ' + line.toUtf8() + '\n';

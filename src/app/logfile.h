@@ -22,6 +22,7 @@ public:
     QString path() const { return m_path; }
 
 protected:
+    bool keeps(LogLevel level) const override { return level >= m_least; }
     void write(LogLevel level, const QString &line) override;
 
 private:

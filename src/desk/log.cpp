@@ -130,8 +130,14 @@ void Log::use(Log *log)
 void Log::event(LogLevel level, const QString &line)
 {
     const std::lock_guard lock(current().mutex);
-    if (current().log)
+    if (wants(level))
         current().log->write(level, scrubbed(withoutHidden(line)));
+}
+
+bool Log::wants(LogLevel level)
+{
+    const std::lock_guard lock(current().mutex);
+    return current().log && current().log->keeps(level);
 }
 
 void Log::hide(const QByteArray &secret)

@@ -23,6 +23,8 @@ public:
 
     /// Writes to the log of this program; from any thread.
     static void event(LogLevel level, const QString &line);
+    /// Whether event() would write lines of that level: for lines that take some making.
+    static bool wants(LogLevel level);
     /// The log that event() writes to; it must stay until another one, or none, is set.
     static void use(Log *log);
 
@@ -33,6 +35,7 @@ public:
     static QString withoutHidden(const QString &text);
 
 protected:
+    virtual bool keeps(LogLevel) const { return true; }
     /// One line, scrubbed, without line break; from any thread.
     virtual void write(LogLevel level, const QString &line) = 0;
 };

@@ -187,6 +187,8 @@ CallRecord CallTrace::record(const Credentials &account) const
     record.statusReason = cleaned(code.reason, account).left(200);
     record.requestId = scrubbed(m_answer->headers.requestId);
     record.answer = redactedBody(m_answer->body, account).left(mostAnswerShown);
+    while (record.answer.toUtf8().size() > mostAnswerShown)
+        record.answer.chop(64);
     return record;
 }
 

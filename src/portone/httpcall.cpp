@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portone/httpcall.h"
 
+#include "desk/log.h"
 #include "portone/oncebody.h"
 
 #include <QHostAddress>
@@ -177,6 +178,9 @@ void HttpCall::replyFinished()
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const int error = m_reply->error();
+    if (Log::wants(LogLevel::Debug))
+        Log::event(LogLevel::Debug, QStringLiteral("answer's headers: ") +
+                                        loggableHeaders(m_reply->rawHeaderPairs()));
     if (status < 200 || !isAboutStatus(error, status)) {
         settle(failed(error, m_reply->errorString()));
         return;

@@ -3,6 +3,7 @@
 #include "portone/session.h"
 
 #include "desk/log.h"
+#include "desk/vault.h"
 
 namespace linktill::portone {
 
@@ -25,10 +26,10 @@ Session::Session(Credentials with, Timeouts limits, const Clock &ours)
 
 Session::~Session()
 {
-    account.secret.fill('\0');
-    account.accessToken.fill('\0');
+    wipe(account.secret);
+    wipe(account.accessToken);
     if (token)
-        token->token.fill('\0');
+        wipe(token->token);
 }
 
 bool Session::compareClocks(const QDateTime &gatewaysDate)

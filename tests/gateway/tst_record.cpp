@@ -18,7 +18,10 @@ class MemoryLog : public Log
 public:
     QStringList lines;
 
+    LogLevel least = LogLevel::Info;
+
 protected:
+    bool keeps(LogLevel level) const override { return level >= least; }
     void write(LogLevel level, const QString &line) override
     {
         lines << logLevelName(level) + u' ' + line;
@@ -131,6 +134,8 @@ private Q_SLOTS:
                                 << QStringLiteral("Somchai");
         QTest::newRow("secret in a sentence") << QByteArray("bad secret " + secret)
                                               << QString::fromLatin1(secret);
+        QTest::newRow("long, in Thai") << QString(10'000, QChar(0x0e01)).toUtf8() + " END"
+                                       << QStringLiteral("END");
         QTest::newRow("long") << QByteArray(200'000, 'x') + " END" << QStringLiteral("END");
     }
     void answersAreCutAndCleaned()
@@ -143,7 +148,7 @@ private Q_SLOTS:
         JobRun<CreatedLink> run(gateway.create(seedDraft()));
         QVERIFY(run.start().wait());
         QVERIFY(!run.record().answer.isEmpty());
-        QVERIFY(run.record().answer.size() <= 4096);
+        QVERIFY(run.record().answer.toUtf8().size() <= 4096);
         QVERIFY2(!run.record().answer.contains(gone), qPrintable(run.record().answer));
     }
 
@@ -172,6 +177,24 @@ private Q_SLOTS:
                  qPrintable(log.lines[2]));
         for (const QString &hidden : privateTexts())
             QVERIFY(!log.lines.join(u'\n').contains(hidden));
+    }
+
+    void headersOnlyForWhoAsks()
+    {
+        MemoryLog log;
+        log.least = LogLevel::Debug;
+        Log::use(&log);
+        FaultyServer server;
+        server.play({FaultyServer::answer(200, created,
+                                          "server: one\r\nSet-Cookie: sid=4711\r\nX-Odd: odd\r\n")});
+        PortoneGateway gateway(accountOf(server), timeoutsFor({}), m_clock);
+        (void)resultOf(gateway.create(seedDraft()));
+        QCOMPARE(log.lines.size(), 2);
+        const QString &headers = log.lines[0];
+        QVERIFY2(headers.startsWith(QLatin1String("DEBUG ")) &&
+                     headers.contains(QLatin1String("server: one"), Qt::CaseInsensitive),
+                 qPrintable(headers));
+        QVERIFY(!headers.contains(QLatin1String("4711")) && !headers.contains(QLatin1String("odd")));
     }
 };
 

@@ -47,6 +47,27 @@ private Q_SLOTS:
                                       {QStringLiteral("exp"), 1724302151}}));
         QVERIFY(!token.contains('='));
     }
+
+    void tokensSayWhenTheyEnd_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<qint64>("ends"); // 0: not told
+        const auto claiming = [](const QJsonObject &claims) { return signedToken(claims, "secret"); };
+        const QString exp = QStringLiteral("exp");
+        QTest::newRow("told") << claiming({{exp, 1724302151}}) << qint64(1724302151);
+        QTest::newRow("not told") << claiming({}) << qint64(0);
+        QTest::newRow("text") << claiming({{exp, QStringLiteral("tomorrow")}}) << qint64(0);
+        QTest::newRow("no JWT") << QByteArray("abcdef") << qint64(0);
+        QTest::newRow("three parts of nothing") << QByteArray("..") << qint64(0);
+        QTest::newRow("empty") << QByteArray() << qint64(0);
+    }
+    void tokensSayWhenTheyEnd()
+    {
+        QFETCH(QByteArray, token);
+        QFETCH(qint64, ends);
+        const QDateTime told = tokenExpiry(token);
+        QCOMPARE(told.isValid() ? told.toSecsSinceEpoch() : 0, ends);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestToken)
