@@ -1,22 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // main() of linktill, the window.
+#include "app/keychain.h"
 #include "app/languages.h"
 #include "app/logfile.h"
-#include "app/practiceshop.h"
 #include "app/profile.h"
+#include "app/programshops.h"
 #include "core/catalogue.h"
 #include "core/clock.h"
+#include "desk/accountbook.h"
 #include "desk/linkdesk.h"
+#include "desk/log.h"
+#include "desk/sessionvault.h"
 #include "gui/filedialogs.h"
 #include "gui/mainwindow.h"
 #include "gui/pages/newlinkpage.h"
+#include "gui/questions.h"
 #include "portone/requestjson.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDesktopServices>
+#include <QFile>
+#include <QNetworkInformation>
 #include <QNetworkProxyFactory>
 #include <QSettings>
+#include <QTimer>
+#include <QUrl>
 
 #include <algorithm>
 #include <cstdio>
@@ -92,14 +102,43 @@ bool asksForText(int argc, char *argv[])
     });
 }
 
-int runWindow(QApplication &app, const CommandLine &options, QSettings &settings)
+/// The first live link of a day is asked about once for each account, also after a new start.
+gui::LiveDay liveDay(QSettings &settings, const Clock &clock)
+{
+    const auto key = [](const Account &account) { return QStringLiteral("liveDay/") + account.id; };
+    const auto today = [&clock] { return clock.now().toLocalTime().date().toString(Qt::ISODate); };
+    return {[&settings, key, today](const Account &account) {
+                return settings.value(key(account)).toString() == today();
+            },
+            [&settings, key, today](const Account &account) {
+                settings.setValue(key(account), today());
+            }};
+}
+
+/// Tells the window when this computer loses its network, where the system says so.
+void watchNetwork(gui::MainWindow &window)
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    const auto *network = QNetworkInformation::instance();
+    const auto tell = [&window](QNetworkInformation::Reachability reachability) {
+        window.setOnline(reachability != QNetworkInformation::Reachability::Disconnected);
+    };
+    QObject::connect(network, &QNetworkInformation::reachabilityChanged, &window, tell);
+    tell(network->reachability());
+}
+
+int runWindow(QApplication &app, const CommandLine &options, QSettings &settings, const QString &log)
 {
     const SystemClock clock;
     const Catalogue &catalogue = Catalogue::bundled();
     const portone::JsonRequestFormat format;
-    PracticeShop shop(clock);
-    LinkDesk desk(shop, catalogue, clock, true);
+    AccountBook book(profileFolder(options.profile));
+    Keychain keychain;
+    SessionVault vault(keychain);
+    ProgramShops shops(vault, catalogue, clock);
     gui::FileDialogs dialogs;
+    gui::Questions questions;
 
     const QString wanted = options.appearance.isEmpty()
         ? settings.value(QStringLiteral("appearance")).toString()
@@ -107,8 +146,8 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     const auto appearance = gui::appearanceFromName(wanted);
     gui::Theme::apply(app, appearance);
 
-    gui::MainWindow window({desk, format, catalogue, dialogs,
-                            CommandLine::tr("Practice shop"), QStringLiteral("practice"),
+    gui::MainWindow window({{book, vault, shops},
+                            {format, catalogue, dialogs, questions, liveDay(settings, clock)},
                             appearance,
                             settings.value(QStringLiteral("language")).toString(),
                             [&](gui::Appearance chosen) {
@@ -118,10 +157,21 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                             },
                             [&](const QString &chosen) {
                                 settings.setValue(QStringLiteral("language"), chosen);
+                            },
+                            [log] {
+                                return QFile::exists(log)
+                                    && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
                             }});
     if (!options.file.isEmpty())
         window.newLinkPage()->openRequest(options.file);
     window.show();
+    // What the person does not wait for comes once the window is there.
+    QTimer::singleShot(0, &window, [&window] {
+        Log::event(LogLevel::Info, QStringLiteral("linktill %1 on Qt %2 is open")
+                                       .arg(QStringLiteral(LINKTILL_VERSION),
+                                            QString::fromLatin1(qVersion())));
+        watchNetwork(window);
+    });
     return QApplication::exec();
 }
 
@@ -153,8 +203,9 @@ int main(int argc, char *argv[])
         return exitCode;
     const ProgramLog log(profileFolder(options->profile));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    QSettings settings(profileFolder(options->profile) + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    QSettings settings(profileFolder(options->profile) + QStringLiteral("/settings.ini"),
+                       QSettings::IniFormat);
     if (early.isEmpty())
         installLanguage(app, settings.value(QStringLiteral("language")).toString());
-    return runWindow(app, *options, settings);
+    return runWindow(app, *options, settings, log.path());
 }

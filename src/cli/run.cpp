@@ -43,7 +43,7 @@ int create(const Invocation &invocation, const Examined &examined, const Service
     if (hasProblems(examined.issues))
         return report.checked(examined.issues);
     const auto gateway = services.gateway(invocation.gateway, clock);
-    LinkDesk desk(*gateway, services.catalogue(), clock, isPractising(invocation.gateway));
+    LinkDesk desk(*gateway, services.catalogue(), clock, Account());
     const auto outcome = send(desk, examined.draft, report);
     return report.outcome(outcome, examined.draft.merchantOrderId, examined.issues,
                           invocation.qrFiles);

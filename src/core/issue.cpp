@@ -24,8 +24,9 @@ constexpr const char *names[] = {
     "method_twice", "method_incomplete", "method_currency", "method_needs", "method_whole_amount",
     "method_environment", "method_country", "method_unknown",
     "not_json", "not_an_object", "file_too_large", "other_environment", "wrong_type", "unknown_field",
+    "refused_by_gateway",
 };
-static_assert(std::size(names) == std::size_t(IssueCode::UnknownField) + 1);
+static_assert(std::size(names) == std::size_t(IssueCode::RefusedByGateway) + 1);
 
 } // namespace
 

@@ -28,15 +28,6 @@ constexpr qint64 mostBytes = 4 * 1024 * 1024;
 
 QString practiceId() { return QStringLiteral("practice"); }
 
-Account practiceAccount()
-{
-    Account account;
-    account.id = practiceId();
-    account.name = practiceShopName();
-    account.environment = Environment::Practice;
-    return account;
-}
-
 QString freshId()
 {
     return QStringLiteral("a-%1").arg(QRandomGenerator::system()->generate64() >> 16, 12, 16,
@@ -85,6 +76,22 @@ bool writePrivately(const QString &name, const QByteArray &bytes)
 }
 
 } // namespace
+
+Account practiceAccount()
+{
+    Account account;
+    account.id = practiceId();
+    account.name = practiceShopName();
+    account.environment = Environment::Practice;
+    account.colour = QStringLiteral("#b7791f"); // as its badge
+    account.country = QStringLiteral("TH");
+    account.currency = QStringLiteral("THB");
+    account.merchant.name = QStringLiteral("Practice shop");
+    account.successUrl = QStringLiteral("https://checkout.portone.cloud/success.html");
+    account.failureUrl = QStringLiteral("https://checkout.portone.cloud/failure.html");
+    account.pendingUrl = QStringLiteral("https://checkout.portone.cloud/pending.html");
+    return account;
+}
 
 AccountBook::AccountBook(QString folder) : m_folder(std::move(folder)) { read(); }
 

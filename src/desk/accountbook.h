@@ -24,6 +24,9 @@ struct AccountFileDamage
     bool inBook = false; ///< the account is there, only a part of it is not
 };
 
+/// The shop that is always there, with defaults that need no filling in.
+Account practiceAccount();
+
 /// The merchant's accounts, in accounts.json of the profile. The practice shop is always the first
 /// and is not in the file. Every change is written at once, whole or not at all; unknown members of
 /// an account (a newer version's) are kept. Two programs on one profile: the file is read again

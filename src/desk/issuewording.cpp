@@ -288,6 +288,9 @@ std::optional<QString> fileSentence(const Issue &issue, const Args &a)
             .arg(typeWords(a.raw(0)), typeWords(a.raw(1)));
     case IssueCode::UnknownField:
         return Wording::tr("The gateway has no field with this name.");
+    case IssueCode::RefusedByGateway:
+        //: %1 is the gateway's own message, not translated
+        return Wording::tr("The gateway did not accept this and said: “%1”.").arg(a[0]);
     default:
         return std::nullopt;
     }

@@ -4,19 +4,22 @@
 
 #include "core/checks.h"
 #include "core/clock.h"
+#include "core/loopback.h"
 
 #include <QRandomGenerator>
 
 namespace linktill {
 
-LinkDesk::LinkDesk(Gateway &gateway, const Catalogue &catalogue, const Clock &clock, bool practising)
-    : m_gateway(gateway), m_catalogue(catalogue), m_clock(clock), m_practising(practising)
+LinkDesk::LinkDesk(Gateway &gateway, const Catalogue &catalogue, const Clock &clock, Account account)
+    : m_gateway(gateway), m_catalogue(catalogue), m_clock(clock), m_account(std::move(account))
 {
 }
 
 Issues LinkDesk::check(const LinkDraft &draft) const
 {
-    return checkDraft(draft, CheckContext{m_clock, m_catalogue, m_practising});
+    const bool practising = m_account.isPractice() || isLoopback(m_account.apiUrl.host());
+    return checkEnvironment(m_account, draft)
+        + checkDraft(draft, CheckContext{m_clock, m_catalogue, practising});
 }
 
 JobFor<CreatedLink> *LinkDesk::create(const LinkDraft &draft)
@@ -46,15 +49,14 @@ LinkDraft LinkDesk::newDraft() const
     LinkDraft draft;
     draft.merchantOrderId = freshOrderId();
     draft.source = QStringLiteral("default");
-    draft.environment = QStringLiteral("sandbox");
-    if (!m_practising)
-        return draft;
-    draft.currency = QStringLiteral("THB");
-    draft.countryCode = QStringLiteral("TH");
-    draft.merchant.name = QStringLiteral("Practice shop");
-    draft.successUrl = QStringLiteral("https://checkout.portone.cloud/success.html");
-    draft.failureUrl = QStringLiteral("https://checkout.portone.cloud/failure.html");
-    draft.pendingUrl = QStringLiteral("https://checkout.portone.cloud/pending.html");
+    draft.environment = m_account.isPractice() ? environmentName(Environment::Sandbox)
+                                               : environmentName(m_account.environment);
+    draft.currency = m_account.currency;
+    draft.countryCode = m_account.country;
+    draft.merchant = m_account.merchant;
+    draft.successUrl = m_account.successUrl;
+    draft.failureUrl = m_account.failureUrl;
+    draft.pendingUrl = m_account.pendingUrl;
     return draft;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/account.h"
 #include "core/issue.h"
 #include "core/linkdraft.h"
 #include "desk/gateway.h"
@@ -17,8 +18,9 @@ class Clock;
 class LinkDesk
 {
 public:
-    LinkDesk(Gateway &gateway, const Catalogue &catalogue, const Clock &clock, bool practising);
+    LinkDesk(Gateway &gateway, const Catalogue &catalogue, const Clock &clock, Account account);
 
+    const Account &account() const { return m_account; }
     /// Of the draft as it would be sent.
     Issues check(const LinkDraft &draft) const;
     /// Normalises and sends. The draft must be free of problems; the caller starts the job.
@@ -28,7 +30,7 @@ public:
     [[nodiscard]] JobFor<LinkStatus> *lookUp(const QString &merchantOrderId);
     /// An order id that is new: "LT-20240720-7F3K9Q", characters that sign alike everywhere.
     QString freshOrderId() const;
-    /// A fresh draft with the defaults that every link starts with.
+    /// A fresh draft with the defaults of the account.
     LinkDraft newDraft() const;
     /// The same link again: new order id, no link reference of its own.
     LinkDraft another(LinkDraft like) const;
@@ -37,7 +39,7 @@ private:
     Gateway &m_gateway;
     const Catalogue &m_catalogue;
     const Clock &m_clock;
-    bool m_practising;
+    Account m_account;
 };
 
 } // namespace linktill

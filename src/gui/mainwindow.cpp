@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow.h"
 
+#include "desk/accountbook.h"
+#include "desk/accountwording.h"
+#include "desk/linkdesk.h"
+#include "desk/shops.h"
+#include "gui/accountmenu.h"
 #include "gui/icons.h"
 #include "gui/pages/newlinkpage.h"
 #include "gui/widgets/readingorder.h"
@@ -14,6 +19,7 @@
 #include <QMessageBox>
 #include <QResizeEvent>
 #include <QScreen>
+#include <QStyle>
 #include <QTimer>
 
 namespace linktill::gui {
@@ -23,22 +29,19 @@ constexpr int iconsOnlyBelow = 860; ///< window width under which the side bar k
 constexpr int sideBarWidth = 168;
 constexpr int sideBarIconsWidth = 56;
 
-QString environmentWord(const QString &environment)
-{
-    if (environment == QLatin1String("live"))
-        return MainWindow::tr("LIVE");
-    if (environment == QLatin1String("sandbox"))
-        return MainWindow::tr("SANDBOX");
-    return MainWindow::tr("PRACTICE");
-}
+/// Enough to notice in time: a token lives for hours.
+constexpr int tokenLookMs = 60'000;
 
-QString createText(const QString &environment)
+QString accountHint(const Account &account, const QDateTime &now)
 {
-    if (environment == QLatin1String("live"))
-        return MainWindow::tr("Create live link");
-    if (environment == QLatin1String("sandbox"))
-        return MainWindow::tr("Create sandbox link");
-    return MainWindow::tr("Create practice link");
+    if (account.isPractice())
+        return MainWindow::tr("Nothing here is real: no account, no money.");
+    if (account.access != Access::Token || !account.tokenExpires.isValid())
+        return {};
+    const QString end =
+        QLocale().toString(account.tokenExpires.toLocalTime(), QLocale::ShortFormat);
+    return account.tokenExpires <= now ? MainWindow::tr("Its token has ended on %1.").arg(end)
+                                       : MainWindow::tr("Its token ends on %1.").arg(end);
 }
 
 } // namespace
@@ -47,11 +50,11 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     : QMainWindow(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
-    m_newLink = new NewLinkPage(m_services.desk, m_services.format, m_services.catalogue,
-                                m_services.dialogs, m_ui->pages);
+    m_newLink = new NewLinkPage(m_services.page, m_ui->pages);
     m_ui->pages->addWidget(m_newLink);
+    m_ui->offlineLabel->hide();
     buildSideBar();
-    showAccount();
+    buildAccounts();
     // As large as the design, but never larger than what the screen leaves beside its own bars.
     const QSize frame(8, 40);
     resize(QSize(1366, 768).boundedTo(screen()->availableSize() - frame));
@@ -90,6 +93,7 @@ void MainWindow::buildSideBar()
         {m_ui->saveButton, "save", QKeySequence::Save, [this] { m_newLink->askWhereToSave(); }},
         {m_ui->appearanceButton, "appearance", {}, {}},
         {m_ui->languageButton, "language", {}, {}},
+        {m_ui->logButton, "log", {}, [this] { showLog(); }},
         {m_ui->aboutButton, "about", {}, [this] { about(); }},
     };
     for (const Entry &entry : entries) {
@@ -157,17 +161,55 @@ void MainWindow::buildLanguageMenu()
     m_ui->languageButton->setMenu(menu);
 }
 
+void MainWindow::buildAccounts()
+{
+    m_accounts = new AccountMenu(m_services.accounts, m_services.page.questions,
+                                 m_ui->accountButton);
+    connect(m_accounts, &AccountMenu::accountChanged, this, &MainWindow::useAccount);
+    connect(m_accounts, &AccountMenu::failed, m_newLink,
+            [this](const QString &why) { m_newLink->notice(Severity::Problem, why); });
+    // A link that is on its way belongs to the account that it was sent with.
+    connect(m_newLink, &NewLinkPage::sendingChanged, m_accounts,
+            [this](bool sending) { m_accounts->setEnabled(!sending); });
+    auto *look = new QTimer(this);
+    look->setInterval(tokenLookMs);
+    connect(look, &QTimer::timeout, this, &MainWindow::showAccount);
+    look->start();
+    useAccount();
+    QStringList damages;
+    for (const AccountFileDamage &damage : m_services.accounts.book.damages())
+        damages.append(damageSentence(damage));
+    if (!damages.isEmpty())
+        m_newLink->notice(Severity::Problem, damages.join(QLatin1Char('\n')));
+}
+
+void MainWindow::useAccount()
+{
+    m_newLink->setDesk(m_services.accounts.shops.deskOf(m_services.accounts.book.active()));
+    showAccount();
+}
+
 void MainWindow::showAccount()
 {
-    m_ui->accountName->setText(m_services.accountName);
-    m_ui->environmentBadge->setText(environmentWord(m_services.environment));
-    m_ui->environmentBadge->setProperty("environment", m_services.environment);
-    m_newLink->setCreateText(createText(m_services.environment));
-    if (m_services.environment == QLatin1String("practice")) {
-        m_ui->accountHint->setText(tr("Nothing here is real: no account, no money."));
-        m_newLink->setResultHint(
-            tr("A practice link: its checkout page works while Linktill is open."));
-    }
+    const Account &account = m_services.accounts.book.active();
+    QLabel *badge = m_ui->environmentBadge;
+    badge->setText(environmentWord(account.environment).toUpper());
+    badge->setProperty("environment", environmentName(account.environment));
+    style()->unpolish(badge);
+    style()->polish(badge);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_ui->accountHint->setText(accountHint(account, now));
+}
+
+void MainWindow::setOnline(bool online)
+{
+    m_ui->offlineLabel->setVisible(!online);
+}
+
+void MainWindow::showLog()
+{
+    if (!m_services.showLog || !m_services.showLog())
+        m_newLink->notice(Severity::Warning, tr("The log could not be opened."));
 }
 
 void MainWindow::about()

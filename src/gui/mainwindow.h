@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gui/dialogs/accountdialog.h"
+#include "gui/pages/newlinkpage.h"
 #include "gui/theme.h"
 
 #include <QMainWindow>
@@ -13,33 +15,24 @@ namespace Ui {
 class MainWindow;
 }
 
-namespace linktill {
-class Catalogue;
-class LinkDesk;
-class RequestFormat;
-}
-
 /// Room `gui`: the window. Forms come from ui/, looks from resources/style, sentences through tr()
 /// and desk/wording. Knows core, desk and qr; sees the ports of desk, never an adapter.
 namespace linktill::gui {
 
-class FileDialogs;
-class NewLinkPage;
+class AccountMenu;
 
 /// What the window is given by the program; all borrowed, all outlive it.
 struct WindowServices
 {
-    LinkDesk &desk;
-    const RequestFormat &format;
-    const Catalogue &catalogue;
-    FileDialogs &dialogs;
-    QString accountName;
-    QString environment; ///< "practice", "sandbox" or "live"
+    AccountServices accounts;
+    PageServices page;
     Appearance appearance = Appearance::System;
-    QString language; ///< "" for the system's
-    std::function<void(Appearance)> changeAppearance;
+    QString language = {}; ///< "" for the system's
+    std::function<void(Appearance)> changeAppearance = {};
     /// Remembers the language for the next start.
-    std::function<void(const QString &)> changeLanguage;
+    std::function<void(const QString &)> changeLanguage = {};
+    /// Opens the log in the system's program for texts; false when there is none.
+    std::function<bool()> showLog = {};
 };
 
 /// Frame of the program: side bar, account, pages. Navigates and nothing more.
@@ -51,6 +44,8 @@ public:
     ~MainWindow() override;
 
     NewLinkPage *newLinkPage() const { return m_newLink; }
+    /// Says in the top bar when this computer is in no network.
+    void setOnline(bool online);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -61,12 +56,16 @@ private:
     void buildSideBar();
     void buildAppearanceMenu();
     void buildLanguageMenu();
+    void buildAccounts();
+    void useAccount();
     void showAccount();
+    void showLog();
     void about();
 
     WindowServices m_services;
     std::unique_ptr<Ui::MainWindow> m_ui;
     NewLinkPage *m_newLink = nullptr;
+    AccountMenu *m_accounts = nullptr;
 };
 
 } // namespace linktill::gui

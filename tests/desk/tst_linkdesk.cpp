@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue.h"
 #include "core/clock.h"
+#include "desk/accountbook.h"
 #include "desk/linkdesk.h"
 #include "support/seeddraft.h"
 
@@ -52,15 +53,24 @@ class TestLinkDesk : public QObject
     Q_OBJECT
     FakeGateway m_gateway;
     FixedClock m_clock{seedNow()};
-    LinkDesk desk(bool practising = true)
+    LinkDesk desk(const Account &account = practiceAccount())
     {
-        return LinkDesk(m_gateway, Catalogue::bundled(), m_clock, practising);
+        return LinkDesk(m_gateway, Catalogue::bundled(), m_clock, account);
+    }
+    static Account shop(Environment environment)
+    {
+        Account account;
+        account.id = u"a-1"_s;
+        account.environment = environment;
+        return account;
     }
 
 private Q_SLOTS:
     void orderIdsAreNewAndPlain();
     void newDraftNeedsLittleWhenPractising();
     void newDraftGuessesNothingForARealShop();
+    void newDraftTakesTheDefaultsOfTheAccount();
+    void aDraftForTheOtherEnvironmentIsAProblem();
     void createSendsTheDraftNormalised();
     void anotherKeepsAllButItsNumbers();
     void firstOutcomeWins();
@@ -91,10 +101,39 @@ void TestLinkDesk::newDraftNeedsLittleWhenPractising()
 
 void TestLinkDesk::newDraftGuessesNothingForARealShop()
 {
-    const LinkDraft draft = desk(false).newDraft();
+    const LinkDraft draft = desk(shop(Environment::Live)).newDraft();
     QVERIFY(draft.currency.isEmpty() && draft.countryCode.isEmpty());
     QVERIFY(draft.merchant.name.isEmpty() && draft.successUrl.isEmpty());
     QVERIFY(!draft.merchantOrderId.isEmpty());
+    QCOMPARE(draft.environment, u"live"_s);
+}
+
+void TestLinkDesk::newDraftTakesTheDefaultsOfTheAccount()
+{
+    Account account = shop(Environment::Sandbox);
+    account.currency = u"VND"_s;
+    account.country = u"VN"_s;
+    account.merchant.name = u"Tiệm trà"_s;
+    account.successUrl = u"https://tra.example/cam-on"_s;
+    const LinkDraft draft = desk(account).newDraft();
+    QCOMPARE(draft.currency, u"VND"_s);
+    QCOMPARE(draft.countryCode, u"VN"_s);
+    QCOMPARE(draft.merchant, account.merchant);
+    QCOMPARE(draft.successUrl, account.successUrl);
+    QCOMPARE(draft.environment, u"sandbox"_s);
+}
+
+void TestLinkDesk::aDraftForTheOtherEnvironmentIsAProblem()
+{
+    const LinkDraft draft = seedDraft(); // sandbox
+    const auto about = [&](Environment environment) {
+        const Issues issues = desk(shop(environment)).check(draft);
+        return std::any_of(issues.begin(), issues.end(), [](const Issue &issue) {
+            return issue.field == u"environment" && issue.severity == Severity::Problem;
+        });
+    };
+    QVERIFY(about(Environment::Live));
+    QVERIFY(!about(Environment::Sandbox));
 }
 
 void TestLinkDesk::createSendsTheDraftNormalised()
@@ -143,8 +182,8 @@ void TestLinkDesk::loopbackPagesOnlyWhenPractising()
 {
     LinkDraft draft = seedDraft();
     draft.successUrl = u"http://127.0.0.1:8080/done"_s;
-    QVERIFY(!hasProblems(desk(true).check(draft)));
-    QVERIFY(hasProblems(desk(false).check(draft)));
+    QVERIFY(!hasProblems(desk().check(draft)));
+    QVERIFY(hasProblems(desk(shop(Environment::Sandbox)).check(draft)));
 }
 
 QTEST_GUILESS_MAIN(TestLinkDesk)

@@ -51,7 +51,7 @@ Issue issue(IssueCode code, QStringList args = {}, const QString &field = u"amou
 void TestWording::everyIssueHasASentence()
 {
     QSet<QString> seen;
-    for (int i = 0; i <= int(IssueCode::UnknownField); ++i) {
+    for (int i = 0; i <= int(IssueCode::RefusedByGateway); ++i) {
         const auto code = IssueCode(i);
         const QString plain = issueSentence(issue(code, {u"2"_s, u"THB"_s, u"2"_s}));
         QString english = plain;

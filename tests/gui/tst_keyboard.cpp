@@ -56,7 +56,7 @@ private:
     QWidgetList walk();
     QRect placeOf(const QWidget *widget) const
     {
-        return {widget->mapTo(&m_window->window, QPoint()), widget->size()};
+        return {widget->mapTo(&m_window->window(), QPoint()), widget->size()};
     }
 
     std::unique_ptr<FixedClock> m_clock;
@@ -101,9 +101,9 @@ QWidgetList TestKeyboard::walk()
     first->setFocus();
     QWidgetList met;
     for (int i = 0; i < 400; ++i) {
-        met.append(m_window->window.focusWidget());
+        met.append(m_window->window().focusWidget());
         m_window->key(Qt::Key_Tab);
-        if (m_window->window.focusWidget() == first)
+        if (m_window->window().focusWidget() == first)
             return met;
     }
     QStringList last;
@@ -138,7 +138,7 @@ void TestKeyboard::tabFollowsReading()
     QVERIFY2(!met.isEmpty(), "Tab never comes back to the amount");
     for (qsizetype i = met.size() - 1; i >= 0; --i) { // and the same way back
         m_window->key(Qt::Key_Backtab, Qt::ShiftModifier);
-        QCOMPARE(m_window->window.focusWidget(), met[i]);
+        QCOMPARE(m_window->window().focusWidget(), met[i]);
     }
     const QWidget *column = m_window->find("formColumn");
     QWidgetList fields;
@@ -151,7 +151,7 @@ void TestKeyboard::tabFollowsReading()
                  qPrintable(nameOf(fields[i]) + QStringLiteral(" comes after ") +
                             nameOf(fields[i - 1])));
     for (QWidget *widget : column->findChildren<QWidget *>()) {
-        if (takesTab(widget, &m_window->window))
+        if (takesTab(widget, &m_window->window()))
             QVERIFY2(fields.contains(widget), qPrintable(nameOf(widget)));
     }
 }
@@ -160,8 +160,8 @@ void TestKeyboard::tabReachesCreate()
 {
     // After the last section comes Create, and only then the side bar.
     for (const QSize size : {QSize(1366, 768), QSize(683, 384)}) {
-        m_window->window.resize(size);
-        QTRY_COMPARE(m_window->window.width(), size.width());
+        m_window->window().resize(size);
+        QTRY_COMPARE(m_window->window().width(), size.width());
         const QWidgetList met = walk();
         const auto create = met.indexOf(m_window->find("createButton"));
         QVERIFY(create >= 0);
@@ -183,15 +183,15 @@ void TestKeyboard::sectionsOpenByKey()
     }
     m_window->key(Qt::Key_Space);
     m_window->key(Qt::Key_Tab);
-    QCOMPARE(m_window->window.focusWidget(), m_window->editor("billing_details.billing_name"));
+    QCOMPARE(m_window->window().focusWidget(), m_window->editor("billing_details.billing_name"));
 }
 
 void TestKeyboard::controlsHaveNames()
 {
     openAll();
     int seen = 0;
-    for (QWidget *widget : m_window->window.findChildren<QWidget *>()) {
-        if (!takesTab(widget, &m_window->window))
+    for (QWidget *widget : m_window->window().findChildren<QWidget *>()) {
+        if (!takesTab(widget, &m_window->window()))
             continue;
         ++seen;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);

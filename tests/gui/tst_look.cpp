@@ -140,15 +140,15 @@ void TestLook::openAll(WindowFixture &w)
 
 QString TestLook::firstCutOff(WindowFixture &w)
 {
-    for (const QWidget *widget : w.window.findChildren<QWidget *>()) {
+    for (const QWidget *widget : w.window().findChildren<QWidget *>()) {
         const bool shows =
             qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
         if (!shows || !widget->isVisible())
             continue;
         if (const QString what = cutOff(widget); !what.isEmpty())
             return what;
-        const int right = widget->mapTo(&w.window, QPoint(widget->width(), 0)).x();
-        if (right > w.window.width())
+        const int right = widget->mapTo(&w.window(), QPoint(widget->width(), 0)).x();
+        if (right > w.window().width())
             return widget->objectName() + QStringLiteral(" goes over the edge");
     }
     if (w.find<QScrollArea>("scrollArea")->horizontalScrollBar()->maximum() > 0)
@@ -170,7 +170,7 @@ void TestLook::fits()
     const FixedClock clock(seedNow());
     HeldGateway gateway;
     WindowFixture w(gateway, clock, size);
-    QTRY_COMPARE(w.window.size(), size);
+    QTRY_COMPARE(w.window().size(), size);
     if (state == QLatin1String("open")) {
         w.page().openRequest(QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"));
         openAll(w);
@@ -194,7 +194,7 @@ void TestLook::fits()
     QString cut;
     const bool whole = QTest::qWaitFor([&] { return (cut = firstCutOff(w)).isEmpty(); }, 1500);
     QVERIFY2(whole, qPrintable(cut));
-    QCOMPARE(w.window.size(), size); // nothing pushed it wider
+    QCOMPARE(w.window().size(), size); // nothing pushed it wider
     if (state != QLatin1String("done"))
         QTRY_VERIFY(createIsInReach(w));
 }

@@ -171,7 +171,7 @@ void TestNewLinkPage::amountsTypedWrong()
     QVERIFY(!w.noteOf("amount").isEmpty());
     QVERIFY2(w.noteOf("amount").contains(QString::fromLatin1(said)),
              qPrintable(w.noteOf("amount")));
-    QCOMPARE(w.window.focusWidget(), w.editor("amount"));
+    QCOMPARE(w.window().focusWidget(), w.editor("amount"));
     QVERIFY(m_gateway->drafts.isEmpty());
     // What was typed is still there to be mended.
     QCOMPARE(w.draft().amount, QString::fromLatin1(typed));
@@ -207,7 +207,7 @@ void TestNewLinkPage::pastedText()
     QVERIFY(!w.noteOf(field.constData()).isEmpty());
     w.pressCreate();
     QVERIFY(m_gateway->drafts.isEmpty());
-    QCOMPARE(w.window.focusWidget(), w.editor(field.constData()));
+    QCOMPARE(w.window().focusWidget(), w.editor(field.constData()));
 }
 
 void TestNewLinkPage::unknownCurrency()
@@ -271,7 +271,7 @@ void TestNewLinkPage::opensTheSectionOfTheProblem()
     QVERIFY(m_gateway->drafts.isEmpty());
     QVERIFY(closed->isOpen());
     QWidget *editor = w.editor(path.toLatin1().constData());
-    QWidget *focus = w.window.focusWidget();
+    QWidget *focus = w.window().focusWidget();
     QVERIFY2(focus == editor || editor->isAncestorOf(focus), qPrintable(focus->objectName()));
     QTRY_VERIFY(!focus->visibleRegion().isEmpty());
     // In words, beside the field or below its table.
@@ -379,7 +379,7 @@ void TestNewLinkPage::refusalPointsAtItsField()
     QVERIFY(isShown("failureTitle"));
     QVERIFY(!isShown("checkButton"));
     QVERIFY(w.find<gui::Section>("returnPagesSection")->isOpen());
-    QCOMPARE(w.window.focusWidget(), w.editor("success_url"));
+    QCOMPARE(w.window().focusWidget(), w.editor("success_url"));
     const QString said = labelText("failureText") + labelText("failureDetail");
     QVERIFY2(said.contains(QLatin1String("success_url is invalid")), qPrintable(said));
     QCOMPARE(difference(w.draft(), before), QString());

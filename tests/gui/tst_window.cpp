@@ -250,7 +250,7 @@ void TestWindow::typesTheSeed()
     QVERIFY(m_shop->server.links().isEmpty());
 
     m_window->pressCreate();
-    QTRY_VERIFY2_WITH_TIMEOUT(m_window->window.findChild<QLineEdit *>(QStringLiteral("linkEdit")),
+    QTRY_VERIFY2_WITH_TIMEOUT(m_window->window().findChild<QLineEdit *>(QStringLiteral("linkEdit")),
                               "no result", 10000);
     const auto links = m_shop->server.links();
     QCOMPARE(links.size(), 1);
@@ -260,7 +260,7 @@ void TestWindow::typesTheSeed()
     QCOMPARE(QUrl(link), links[0].url);
     QVERIFY(link.startsWith(m_shop->server.url().toString()));
     // What is on the screen, not the picture behind it.
-    QTRY_COMPARE(readQr(m_window->window.grab().toImage()).text, link);
+    QTRY_COMPARE(readQr(m_window->window().grab().toImage()).text, link);
     QCOMPARE(difference(m_window->draft(), seedDraft()), QString()); // the form still holds it all
 
     m_window->click(m_window->find("copyLinkButton"));
@@ -276,7 +276,7 @@ bool TestWindow::makeLink()
     w.key(Qt::Key_Return, Qt::ControlModifier);
     return QTest::qWaitFor([&] {
         return m_shop->server.links().size() > before &&
-               w.window.findChild<QWidget *>(QStringLiteral("resultCard")) &&
+               w.window().findChild<QWidget *>(QStringLiteral("resultCard")) &&
                w.find("resultCard")->isVisible();
     });
 }
@@ -284,9 +284,9 @@ bool TestWindow::makeLink()
 void TestWindow::showsTheResultInASmallWindow()
 {
     // A screen of 1366 by 768 at twice the size.
-    m_window->window.resize(683, 384);
+    m_window->window().resize(683, 384);
     QVERIFY(makeLink());
-    QTRY_COMPARE(readQr(m_window->window.grab().toImage()).text, shownLink());
+    QTRY_COMPARE(readQr(m_window->window().grab().toImage()).text, shownLink());
 }
 
 void TestWindow::savesTheQr()
@@ -319,7 +319,7 @@ void TestWindow::anotherLikeThis()
 {
     typeSeed();
     m_window->pressCreate();
-    QTRY_VERIFY(m_window->window.findChild<QWidget *>(QStringLiteral("anotherButton")));
+    QTRY_VERIFY(m_window->window().findChild<QWidget *>(QStringLiteral("anotherButton")));
     m_window->click(m_window->find("anotherButton"));
 
     LinkDraft expected = seedDraft();
@@ -343,7 +343,7 @@ void TestWindow::startsAnew()
     QVERIFY(m_window->draft().description.isEmpty());
     QVERIFY(m_window->draft().merchantOrderId != order);
     QVERIFY(!m_window->find("resultCard")->isVisible());
-    QCOMPARE(m_window->window.focusWidget(), m_window->editor("amount"));
+    QCOMPARE(m_window->window().focusWidget(), m_window->editor("amount"));
     QCOMPARE(m_window->noteOf("amount"), QString());
 
     m_window->keys("5");

@@ -4,7 +4,9 @@
 
 #include "core/catalogue.h"
 #include "core/clock.h"
+#include "desk/accountbook.h"
 #include "desk/linkdesk.h"
+#include "desk/sessionvault.h"
 #include "gui/filedialogs.h"
 #include "gui/mainwindow.h"
 #include "gui/pages/draftform.h"
@@ -15,6 +17,7 @@
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"
 #include "practice/practicegateway.h"
+#include "support/fakeshops.h"
 #include "support/seeddraft.h"
 
 #include <QAbstractButton>
@@ -22,6 +25,7 @@
 #include <QCheckBox>
 #include <QPointer>
 #include <QScrollArea>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace linktill {
@@ -63,49 +67,6 @@ public:
     QString answer, proposed;
 };
 
-/// A call that ends when the test says so.
-template <class Success> class HeldJob final : public JobFor<Success>
-{
-public:
-    using JobFor<Success>::JobFor;
-    void start() override { ++starts; }
-    void cancel() override { end(OutcomeUnknown{UnknownCause::Cancelled, 0, {}}); }
-    void end(Outcome<Success> outcome) { this->conclude(std::move(outcome)); }
-
-    int starts = 0;
-};
-
-/// Remembers what it was asked for; the test ends each call.
-class HeldGateway final : public Gateway
-{
-public:
-    JobFor<CreatedLink> *create(const LinkDraft &draft) override
-    {
-        drafts.append(draft);
-        return creating = new HeldJob<CreatedLink>(&m_jobs);
-    }
-    JobFor<LinkStatus> *statusByReference(const QString &) override { return newStatus(); }
-    JobFor<LinkStatus> *statusByOrderId(const QString &order) override
-    {
-        askedFor.append(order);
-        return newStatus();
-    }
-    JobFor<LinkCancelled> *cancelLink(const QString &) override
-    {
-        return new HeldJob<LinkCancelled>(&m_jobs);
-    }
-
-    QList<LinkDraft> drafts;
-    QStringList askedFor;
-    QPointer<HeldJob<CreatedLink>> creating;
-    QPointer<HeldJob<LinkStatus>> asking;
-
-private:
-    HeldJob<LinkStatus> *newStatus() { return asking = new HeldJob<LinkStatus>(&m_jobs); }
-
-    QObject m_jobs;
-};
-
 /// A practice gateway and our client of it.
 class PracticePair
 {
@@ -140,31 +101,39 @@ class WindowFixture
 {
 public:
     explicit WindowFixture(Gateway &gateway, const Clock &clock, QSize size = {1366, 768})
-        : desk(gateway, Catalogue::bundled(), clock, true), window({desk,
-                                                                    format,
-                                                                    Catalogue::bundled(),
-                                                                    dialogs,
-                                                                    QStringLiteral("Practice shop"),
-                                                                    QStringLiteral("practice"),
-                                                                    gui::Appearance::Light,
-                                                                    QString(),
-                                                                    {},
-                                                                    {}})
+        : shops(gateway, clock), m_size(size)
     {
-        window.resize(size);
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
+        reopen();
+    }
+
+    /// The window once more, as after a new start: the same profile, the same keychain.
+    void reopen()
+    {
+        m_window.reset();
+        m_book = std::make_unique<AccountBook>(folder.path());
+        const gui::LiveDay liveDay{
+            [this](const Account &account) { return askedToday.contains(account.id); },
+            [this](const Account &account) { askedToday.append(account.id); }};
+        m_window.reset(new gui::MainWindow(
+            {{*m_book, vault, shops},
+             {format, Catalogue::bundled(), dialogs, questions, liveDay},
+             gui::Appearance::Light}));
+        m_window->resize(m_size);
+        m_window->show();
+        if (!QTest::qWaitForWindowActive(m_window.get()))
             qFatal("The window does not get the focus.");
     }
 
-    gui::NewLinkPage &page() { return *window.newLinkPage(); }
+    gui::MainWindow &window() { return *m_window; }
+    AccountBook &book() { return *m_book; }
+    gui::NewLinkPage &page() { return *window().newLinkPage(); }
     const gui::DraftForm &form() { return page().form(); }
     const LinkDraft &draft() { return form().draft(); }
 
     /// The widget of that name; the test ends when there is none.
     template <class Widget = QWidget> Widget *find(const char *name, QWidget *below = nullptr)
     {
-        auto *found = (below ? below : &window)->findChild<Widget *>(QString::fromLatin1(name));
+        auto *found = (below ? below : &window())->findChild<Widget *>(QString::fromLatin1(name));
         if (!found)
             qFatal("There is no %s", name);
         return found;
@@ -180,9 +149,9 @@ public:
     /// What stands beside a field; empty while nothing does.
     QString noteOf(const char *path)
     {
-        for (auto *note : window.findChildren<gui::FieldNote *>()) {
+        for (auto *note : window().findChildren<gui::FieldNote *>()) {
             QString own = note->property("fieldPath").toString();
-            if (own == QLatin1String(path) && note->isVisibleTo(&window))
+            if (own == QLatin1String(path) && note->isVisibleTo(&window()))
                 return note->text();
         }
         return {};
@@ -204,28 +173,28 @@ public:
         const auto *box = qobject_cast<QCheckBox *>(widget);
         const auto place = [&] {
             const QPoint at = box ? QPoint(10, widget->height() / 2) : widget->rect().center();
-            return widget->mapTo(&window, at);
+            return widget->mapTo(&window(), at);
         };
         const bool hit = QTest::qWaitFor([&] {
             scrollTo(widget);
-            QWidget *there = window.childAt(place());
+            QWidget *there = window().childAt(place());
             return there && (there == widget || widget->isAncestorOf(there)) && there->isEnabled();
         });
         if (!hit)
             qFatal("%s cannot be clicked", qPrintable(widget->objectName()));
         if (twice)
-            QTest::mouseDClick(window.windowHandle(), Qt::LeftButton, {}, place());
+            QTest::mouseDClick(window().windowHandle(), Qt::LeftButton, {}, place());
         else
-            QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, place());
+            QTest::mouseClick(window().windowHandle(), Qt::LeftButton, {}, place());
     }
     void key(int key, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::keyClick(window.windowHandle(), Qt::Key(key), modifiers);
+        QTest::keyClick(window().windowHandle(), Qt::Key(key), modifiers);
     }
     void keys(const char *text)
     {
         for (; *text; ++text)
-            QTest::keyClick(window.windowHandle(), *text);
+            QTest::keyClick(window().windowHandle(), *text);
     }
     /// Puts `text` in place of what the field holds; the cursor stays in it.
     void type(QWidget *field, const char *text)
@@ -242,10 +211,14 @@ public:
     }
     void pressCreate() { click(find("createButton")); }
 
+    QTemporaryDir folder;
+    MoodyVault keychain;
+    SessionVault vault{keychain};
+    FakeShops shops;
     FakeDialogs dialogs;
+    HeldQuestions questions;
+    QStringList askedToday; ///< about the first live link, ids of accounts
     portone::JsonRequestFormat format;
-    LinkDesk desk;
-    gui::MainWindow window;
 
 private:
     static void scrollTo(QWidget *widget)
@@ -255,6 +228,10 @@ private:
                 area->ensureWidgetVisible(widget, 0, 40);
         }
     }
+
+    QSize m_size;
+    std::unique_ptr<AccountBook> m_book;
+    std::unique_ptr<gui::MainWindow> m_window;
 };
 
 } // namespace linktill

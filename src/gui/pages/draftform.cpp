@@ -15,6 +15,7 @@
 #include "gui/widgets/methoddelegate.h"
 #include "gui/widgets/momentedit.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -308,6 +309,9 @@ void DraftForm::onEdited()
 
 void DraftForm::leave(const QString &path)
 {
+    // Who opens a menu or another window has not gone on to the next field.
+    if (QApplication::activePopupWidget() || !QApplication::activeWindow())
+        return;
     if (m_loading)
         return;
     if (QGuiApplication::mouseButtons() == Qt::NoButton) {

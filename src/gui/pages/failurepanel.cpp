@@ -21,7 +21,7 @@ FailurePanel::FailurePanel(QWidget *parent)
 
 FailurePanel::~FailurePanel() = default;
 
-void FailurePanel::explain(const Explanation &explanation, bool canAsk)
+void FailurePanel::explain(const Explanation &explanation, const QString &details, bool canAsk)
 {
     m_ui->failureTitle->setText(explanation.title);
     m_ui->failureText->setText(explanation.text);
@@ -29,7 +29,7 @@ void FailurePanel::explain(const Explanation &explanation, bool canAsk)
     m_ui->failureDetail->setText(explanation.detail);
     m_ui->failureDetail->setVisible(!explanation.detail.isEmpty());
     m_ui->checkButton->setVisible(canAsk);
-    m_details = oneLine(explanation) + QLatin1Char('\n') + explanation.detail;
+    m_details = details;
 }
 
 void FailurePanel::copyDetails() const

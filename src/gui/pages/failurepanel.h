@@ -24,8 +24,8 @@ public:
     explicit FailurePanel(QWidget *parent = nullptr);
     ~FailurePanel() override;
 
-    /// `canAsk`: the gateway can be asked what became of it.
-    void explain(const Explanation &explanation, bool canAsk);
+    /// `details`: what is copied for support. `canAsk`: the gateway can be asked what became of it.
+    void explain(const Explanation &explanation, const QString &details, bool canAsk);
 
 Q_SIGNALS:
     void checkWanted();

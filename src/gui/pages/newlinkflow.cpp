@@ -12,6 +12,7 @@
 #include "gui/pages/resultpanel.h"
 #include "gui/pages/sectionsummary.h"
 #include "gui/pages/sendingpanel.h"
+#include "gui/questions.h"
 
 #include "ui_newlinkpage.h"
 
@@ -46,82 +47,160 @@ void NewLinkPage::create()
         focused->clearFocus();
         focused->setFocus();
     }
+    m_refusedField.reset(); // the gateway is asked anew
     m_form->revealAll();
     refreshIssues();
     if (hasProblems(m_form->issues()))
         showFirstProblem();
     else
+        askThenSend();
+}
+
+void NewLinkPage::askThenSend()
+{
+    const Account &account = m_desk->account();
+    if (account.environment != Environment::Live || m_services.liveDay.wasAsked(account)) {
         send();
+        return;
+    }
+    const LinkDraft &draft = m_form->draft();
+    m_services.questions.ask(
+        this,
+        {tr("Create live link"),
+         tr("This makes a real link of “%1” over %2, which a customer pays with real money. You are "
+            "asked once a day.")
+             .arg(account.name, shownMoney(draft.amount, draft.currency)),
+         tr("Create live link"), tr("Go back")},
+        [this](bool yes) {
+            if (!yes || isSending())
+                return;
+            m_services.liveDay.remember(m_desk->account());
+            send();
+        });
 }
 
 void NewLinkPage::send()
 {
     m_sent = m_form->draft();
-    auto *job = m_desk.create(m_sent);
-    m_job = job;
+    auto *job = m_desk->create(m_sent);
     connect(job, &GatewayJob::finished, this, [this, job] {
-        m_job.clear();
-        concluded(job->outcome());
+        ended(*job);
+        concluded(*job);
     });
+    begin(job, tr("Creating the link…"));
+}
+
+/// Shows that the gateway is asked, and asks.
+void NewLinkPage::begin(GatewayJob *job, const QString &title)
+{
+    m_job = job;
     showSide(Side::Sending);
-    m_sending->begin(tr("Creating the link…"));
+    m_sending->begin(title);
+    connect(job, &GatewayJob::waiting, m_sending, &SendingPanel::waitUntil);
+    Q_EMIT sendingChanged(true);
     job->start();
 }
 
-void NewLinkPage::concluded(const Outcome<CreatedLink> &outcome)
+void NewLinkPage::ended(const GatewayJob &job)
 {
+    m_job.clear();
+    if (const auto skew = job.clockSkew())
+        notice(Severity::Warning, clockSentence(*skew));
+    Q_EMIT sendingChanged(false);
+}
+
+void NewLinkPage::concluded(const JobFor<CreatedLink> &job)
+{
+    const auto &outcome = job.outcome();
     if (const auto *created = std::get_if<CreatedLink>(&outcome)) {
         showSide(Side::Result);
-        m_result->showLink(*created, shownMoney(m_sent.amount, m_sent.currency), m_resultHint);
+        m_result->showLink(*created, shownMoney(m_sent.amount, m_sent.currency),
+                           m_desk->account().environment);
         fitSide();
     } else if (const auto *refused = std::get_if<Refused>(&outcome)) {
-        showFailure(explain(*refused), false);
-        if (!refused->field.isEmpty())
-            reveal({refused->field, Severity::Problem, IssueCode::Required, {}});
+        showFailure(explain(*refused), job, false);
+        markRefused(*refused);
     } else if (const auto *notSent = std::get_if<NotSent>(&outcome)) {
-        showFailure(explain(*notSent), false);
+        showFailure(explain(*notSent), job, false);
     } else {
-        showFailure(explain(std::get<OutcomeUnknown>(outcome)), true);
+        showFailure(explain(std::get<OutcomeUnknown>(outcome)), job, true);
     }
 }
 
-void NewLinkPage::showFailure(const Explanation &explanation, bool canAsk)
+/// The field that the gateway's message names is opened and says so until it is edited.
+void NewLinkPage::markRefused(const Refused &refused)
+{
+    if (refused.field.isEmpty())
+        return;
+    m_refusedField = Issue{refused.field, Severity::Problem, IssueCode::RefusedByGateway,
+                           {refused.message}};
+    m_form->revealAll();
+    refreshIssues();
+    reveal(*m_refusedField);
+}
+
+void NewLinkPage::showFailure(const Explanation &explanation, const GatewayJob &job, bool canAsk)
 {
     showSide(Side::Failure);
-    m_failure->explain(explanation, canAsk);
+    m_failure->explain(explanation, supportText(job.record(), explanation), canAsk);
     fitSide();
 }
 
 void NewLinkPage::askGateway()
 {
-    auto *job = m_desk.lookUp(m_sent.merchantOrderId);
-    m_job = job;
+    auto *job = m_desk->lookUp(m_sent.merchantOrderId);
     connect(job, &GatewayJob::finished, this, [this, job] {
-        m_job.clear();
+        ended(*job);
         const auto *found = std::get_if<LinkStatus>(&job->outcome());
         if (found) {
             showFailure({tr("The link exists"),
                          tr("The gateway knows order %1: reference %2, state %3.")
                              .arg(found->merchantOrderId, found->reference, found->status),
-                         tr("Find it in the gateway's back office. Do not create it again."), {}},
-                        false);
+                         tr("Find it in the gateway's back office. Do not create it again."), {},
+                         Created::Yes},
+                        *job, false);
         } else if (const auto *refused = std::get_if<Refused>(&job->outcome())) {
             showFailure({tr("The gateway has no such link"),
                          tr("It does not know order %1.").arg(m_sent.merchantOrderId),
                          tr("Press Create again. The order number stays the same, so that there "
                             "can be only one link."),
-                         refused->message},
-                        false);
+                         refused->message, Created::No},
+                        *job, false);
         } else {
             showFailure({tr("It is still not known whether there is a link"),
                          tr("The gateway could not be asked."),
-                         tr("Try again when the connection is back."), {}},
-                        true);
+                         tr("Try again when the connection is back."), {}, Created::Maybe},
+                        *job, true);
         }
     });
-    showSide(Side::Sending);
-    m_sending->begin(tr("Asking the gateway…"));
-    job->start();
+    begin(job, tr("Asking the gateway…"));
+}
+
+/// Nothing was typed since the draft was made.
+bool NewLinkPage::isUntouched() const
+{
+    LinkDraft fresh = m_desk->newDraft();
+    fresh.merchantOrderId = m_form->draft().merchantOrderId;
+    return fresh == m_form->draft();
+}
+
+void NewLinkPage::setDesk(std::shared_ptr<LinkDesk> desk)
+{
+    const QString id = desk->account().id;
+    if (m_desk) {
+        // What has become a link is no draft any more.
+        const bool isDone = m_shown == Side::Result || isUntouched();
+        if (isDone)
+            m_drafts.remove(m_desk->account().id);
+        else
+            m_drafts.insert(m_desk->account().id, m_form->draft());
+    }
+    m_desk = std::move(desk);
+    m_refusedField.reset();
+    showAccount();
+    showSide(Side::Preview);
+    m_form->setDraft(m_drafts.contains(id) ? m_drafts.take(id) : m_desk->newDraft());
+    refreshIssues();
 }
 
 void NewLinkPage::startNew()
@@ -130,7 +209,7 @@ void NewLinkPage::startNew()
         return;
     showSide(Side::Preview);
     m_ui->noticeFrame->hide();
-    m_form->setDraft(m_desk.newDraft());
+    m_form->setDraft(m_desk->newDraft());
     m_ui->scrollArea->verticalScrollBar()->setValue(0);
     m_form->editorFor(QStringLiteral("amount"))->setFocus();
 }
@@ -140,14 +219,14 @@ void NewLinkPage::startAnother()
     if (isSending())
         return;
     showSide(Side::Preview);
-    m_form->setDraft(m_desk.another(m_sent));
+    m_form->setDraft(m_desk->another(m_sent));
     m_form->editorFor(QStringLiteral("amount"))->setFocus();
 }
 
 void NewLinkPage::askForRequest()
 {
     const QString file =
-        m_dialogs.fileToOpen(this, tr("Open request"), tr("Requests (*.json);;All files (*)"));
+        m_services.dialogs.fileToOpen(this, tr("Open request"), tr("Requests (*.json);;All files (*)"));
     if (!file.isEmpty())
         openRequest(file);
 }
@@ -161,7 +240,7 @@ void NewLinkPage::openRequest(const QString &file)
         notice(Severity::Problem, tr("%1 could not be read: %2.").arg(file, in.errorString()));
         return;
     }
-    const ReadRequest request = m_format.read(in.read(mostBytes));
+    const ReadRequest request = m_services.format.read(in.read(mostBytes));
     QStringList sentences;
     for (const Issue &issue : request.issues) {
         if (isAboutWholeFile(issue)) {
@@ -185,7 +264,7 @@ void NewLinkPage::askWhereToSave()
     const QString &order = m_form->draft().merchantOrderId;
     const QString name = QFileInfo(order).fileName();
     const QString file =
-        m_dialogs.fileToSave(this, tr("Save request"),
+        m_services.dialogs.fileToSave(this, tr("Save request"),
                              (name.isEmpty() ? QStringLiteral("request") : name)
                                  + QLatin1String(".json"),
                              tr("Requests (*.json)"));
@@ -195,7 +274,7 @@ void NewLinkPage::askWhereToSave()
 
 void NewLinkPage::saveRequest(const QString &file)
 {
-    const QByteArray bytes = m_format.write(m_form->draft());
+    const QByteArray bytes = m_services.format.write(m_form->draft());
     QSaveFile out(file);
     if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
         m_ui->pageHint->setText(tr("Saved as %1").arg(QFileInfo(file).fileName()));

@@ -34,10 +34,9 @@ constexpr int lowBelow = 480;    ///< page height: the side would not fit beside
 constexpr int sideMargin = 24;
 } // namespace
 
-NewLinkPage::NewLinkPage(LinkDesk &desk, const RequestFormat &format, const Catalogue &catalogue,
-                         FileDialogs &dialogs, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_format(format), m_catalogue(catalogue), m_dialogs(dialogs),
-      m_ui(std::make_unique<Ui::NewLinkPage>()), m_form(new DraftForm(catalogue, this))
+NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
+    : QWidget(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::NewLinkPage>()),
+      m_form(new DraftForm(m_services.catalogue, this))
 {
     m_ui->setupUi(this);
     m_ui->noticeFrame->hide();
@@ -56,14 +55,25 @@ NewLinkPage::NewLinkPage(LinkDesk &desk, const RequestFormat &format, const Cata
         connect(shortcut, &QShortcut::activated, this, &NewLinkPage::create);
     }
     arrange();
-    m_form->setDraft(m_desk.newDraft());
 }
 
 NewLinkPage::~NewLinkPage() = default;
 
-void NewLinkPage::setCreateText(const QString &text)
+void NewLinkPage::showAccount()
 {
-    m_createUi->createButton->setText(text);
+    switch (m_desk->account().environment) {
+    case Environment::Practice:
+        m_createUi->createButton->setText(tr("Create practice link"));
+        break;
+    case Environment::Sandbox:
+        m_createUi->createButton->setText(tr("Create sandbox link"));
+        break;
+    case Environment::Live:
+        m_createUi->createButton->setText(tr("Create live link"));
+        break;
+    }
+    m_createUi->createButton->setProperty("environment",
+                                          environmentName(m_desk->account().environment));
 }
 
 Section *NewLinkPage::section(const QString &name)
@@ -89,7 +99,7 @@ void NewLinkPage::buildSections()
     auto *layout = new QVBoxLayout(m_ui->sectionsFrame);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    m_specs = sectionSpecs(*m_form, m_catalogue, [this] { return m_desk.freshOrderId(); });
+    m_specs = sectionSpecs(*m_form, m_services.catalogue, [this] { return m_desk->freshOrderId(); });
     for (const SectionSpec &spec : m_specs) {
         if (!m_sections.empty()) {
             auto *line = new QFrame(m_ui->sectionsFrame);
@@ -114,7 +124,7 @@ void NewLinkPage::buildSide()
     auto *layout = new QVBoxLayout(m_side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    m_preview = new PreviewPanel(m_catalogue, m_side);
+    m_preview = new PreviewPanel(m_services.catalogue, m_side);
     layout->addWidget(m_preview);
     m_createPanel = new QWidget(this);
     m_createUi = std::make_unique<Ui::CreatePanel>();
@@ -191,7 +201,7 @@ void NewLinkPage::buildPart(Side side)
         part = m_failure = new FailurePanel(m_side);
         connect(m_failure, &FailurePanel::checkWanted, this, &NewLinkPage::askGateway);
     } else if (side == Side::Result && !m_result) {
-        part = m_result = new ResultPanel(m_dialogs, m_side);
+        part = m_result = new ResultPanel(m_services.dialogs, m_side);
         connect(m_result, &ResultPanel::newLinkWanted, this, &NewLinkPage::startNew);
         connect(m_result, &ResultPanel::anotherWanted, this, &NewLinkPage::startAnother);
     }
@@ -232,6 +242,12 @@ void NewLinkPage::fitSide()
 void NewLinkPage::onEdited()
 {
     m_inView.clear();
+    if (m_refusedField) {
+        const QWidget *editor = m_form->editorFor(m_refusedField->field);
+        const QWidget *focused = QApplication::focusWidget();
+        if (editor && focused && (editor == focused || editor->isAncestorOf(focused)))
+            m_refusedField.reset();
+    }
     if (m_shown == Side::Result && !(m_form->draft() == m_sent))
         showSide(Side::Preview); // what is in the form now is another link
     refreshIssues();
@@ -248,7 +264,10 @@ void NewLinkPage::refreshSummaries()
 
 void NewLinkPage::refreshIssues()
 {
-    m_form->setIssues(m_desk.check(m_form->draft()));
+    Issues issues = m_desk->check(m_form->draft());
+    if (m_refusedField)
+        issues.prepend(*m_refusedField);
+    m_form->setIssues(issues);
     const Issues shown = m_form->shownIssues();
     int problems = 0, warnings = 0;
     for (const Issue &issue : shown)

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/account.h"
 #include "core/issue.h"
 #include "core/linkdraft.h"
 #include "desk/gateway.h"
 #include "gui/pages/sections.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Ui {
@@ -31,9 +35,27 @@ class DraftForm;
 class FailurePanel;
 class FileDialogs;
 class PreviewPanel;
+class Questions;
 class ResultPanel;
 class Section;
 class SendingPanel;
+
+/// The first live link of a day is asked about once for each account.
+struct LiveDay
+{
+    std::function<bool(const Account &)> wasAsked;
+    std::function<void(const Account &)> remember;
+};
+
+/// What the page is given; all borrowed, all outlive it.
+struct PageServices
+{
+    const RequestFormat &format;
+    const Catalogue &catalogue;
+    FileDialogs &dialogs;
+    Questions &questions;
+    LiveDay liveDay;
+};
 
 /// The page on which a link is written, checked, sent and handed over. The form is on the left; the
 /// right side shows the customer's view, then the sending, then the result or what went wrong.
@@ -41,15 +63,14 @@ class NewLinkPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// All that is borrowed must outlive the page.
-    NewLinkPage(LinkDesk &desk, const RequestFormat &format, const Catalogue &catalogue,
-                FileDialogs &dialogs, QWidget *parent = nullptr);
+    /// Can be used once it has a desk.
+    explicit NewLinkPage(PageServices services, QWidget *parent = nullptr);
     ~NewLinkPage() override;
 
-    /// What the Create button says: "Create practice link".
-    void setCreateText(const QString &text);
-    /// A sentence below every result, such as what a practice link is; may be empty.
-    void setResultHint(const QString &hint) { m_resultHint = hint; }
+    /// Links are made at this desk from now on. A draft stays with its account: it comes back when
+    /// the account does. Not while isSending().
+    void setDesk(std::shared_ptr<LinkDesk> desk);
+    bool isSending() const { return !m_job.isNull(); }
 
     const DraftForm &form() const { return *m_form; }
     Section *section(const QString &name);
@@ -64,6 +85,9 @@ public Q_SLOTS:
     void askWhereToSave();
     /// Reads the gateway's JSON; what could not be read stands beside its field.
     void openRequest(const QString &file);
+
+Q_SIGNALS:
+    void sendingChanged(bool sending);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -82,9 +106,15 @@ private:
     void reveal(const Issue &issue);
     void bringIntoView(QWidget *widget);
     void keepInView();
+    void showAccount();
+    bool isUntouched() const;
+    void askThenSend();
     void send();
-    void concluded(const Outcome<CreatedLink> &outcome);
-    void showFailure(const Explanation &explanation, bool canAsk);
+    void begin(GatewayJob *job, const QString &title);
+    void ended(const GatewayJob &job);
+    void concluded(const JobFor<CreatedLink> &job);
+    void showFailure(const Explanation &explanation, const GatewayJob &job, bool canAsk);
+    void markRefused(const Refused &refused);
     void askGateway();
     void buildPart(Side side);
     void showSide(Side side);
@@ -92,12 +122,10 @@ private:
     void fitSide();
     void arrange();
     void saveRequest(const QString &file);
-    bool isSending() const { return !m_job.isNull(); }
 
-    LinkDesk &m_desk;
-    const RequestFormat &m_format;
-    const Catalogue &m_catalogue;
-    FileDialogs &m_dialogs;
+    PageServices m_services;
+    std::shared_ptr<LinkDesk> m_desk;
+    QHash<QString, LinkDraft> m_drafts; ///< of the other accounts, by id
     std::unique_ptr<Ui::NewLinkPage> m_ui;
     std::unique_ptr<Ui::CreatePanel> m_createUi;
     DraftForm *m_form;
@@ -112,7 +140,7 @@ private:
     QPointer<GatewayJob> m_job;
     QPointer<QWidget> m_inView; ///< what was brought into view last, until the person goes on
     LinkDraft m_sent;
-    QString m_resultHint;
+    std::optional<Issue> m_refusedField; ///< until that field is edited
     Side m_shown = Side::Preview;
     bool m_narrow = true; ///< the first size tells; narrow asks for the least room until then
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/resultpanel.h"
 
+#include "desk/accountwording.h"
 #include "gui/filedialogs.h"
 #include "gui/widgets/fieldnote.h"
 
@@ -12,6 +13,7 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QSaveFile>
+#include <QStyle>
 #include <QTimer>
 #include <QUrl>
 
@@ -41,10 +43,10 @@ ResultPanel::ResultPanel(FileDialogs &dialogs, QWidget *parent)
 
 ResultPanel::~ResultPanel() = default;
 
-void ResultPanel::showLink(const CreatedLink &link, const QString &amount, const QString &hint)
+void ResultPanel::showLink(const CreatedLink &link, const QString &amount, Environment environment)
 {
     m_link = link;
-    m_hint = hint;
+    showEnvironment(environment);
     m_code = qr::QrCode::encode(link.url);
     drawQr();
     m_ui->resultAmount->setText(amount);
@@ -57,7 +59,18 @@ void ResultPanel::showLink(const CreatedLink &link, const QString &amount, const
     const QString both = tr("Order %1 · reference %2");
     m_ui->referenceLabel->setText(both.arg(brief(link.merchantOrderId), brief(link.reference)));
     m_ui->referenceLabel->setToolTip(both.arg(link.merchantOrderId, link.reference));
-    say(hint, false);
+    say(environment == Environment::Practice
+            ? tr("A practice link: its checkout page works while Linktill is open.")
+            : QString(),
+        false);
+}
+
+void ResultPanel::showEnvironment(Environment environment)
+{
+    m_ui->resultEnvironment->setText(environmentWord(environment).toUpper());
+    m_ui->resultEnvironment->setProperty("environment", environmentName(environment));
+    style()->unpolish(m_ui->resultEnvironment);
+    style()->polish(m_ui->resultEnvironment);
 }
 
 void ResultPanel::drawQr()

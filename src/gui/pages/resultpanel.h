@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/account.h"
 #include "desk/outcome.h"
 #include "qr/qrcode.h"
 
@@ -26,8 +27,8 @@ public:
     explicit ResultPanel(FileDialogs &dialogs, QWidget *parent = nullptr);
     ~ResultPanel() override;
 
-    /// `amount` as people read it; `hint` is a sentence below, may be empty.
-    void showLink(const CreatedLink &link, const QString &amount, const QString &hint);
+    /// `amount` as people read it.
+    void showLink(const CreatedLink &link, const QString &amount, Environment environment);
 
 Q_SIGNALS:
     void newLinkWanted();
@@ -40,13 +41,13 @@ private:
     void copyLink();
     void copyQr();
     void saveQr();
+    void showEnvironment(Environment environment);
     void drawQr();
     void say(const QString &sentence, bool problem);
 
     FileDialogs &m_dialogs;
     std::unique_ptr<Ui::ResultPanel> m_ui;
     CreatedLink m_link;
-    QString m_hint;
     std::optional<qr::QrCode> m_code;
 };
 

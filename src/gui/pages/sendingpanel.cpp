@@ -10,6 +10,9 @@ SendingPanel::SendingPanel(QWidget *parent)
     : QFrame(parent), m_ui(std::make_unique<Ui::SendingPanel>())
 {
     m_ui->setupUi(this);
+    m_text = m_ui->sendingText->text();
+    m_ticks.setInterval(250); // so that no second is left out
+    connect(&m_ticks, &QTimer::timeout, this, &SendingPanel::countDown);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &SendingPanel::cancelWanted);
 }
 
@@ -17,7 +20,32 @@ SendingPanel::~SendingPanel() = default;
 
 void SendingPanel::begin(const QString &title)
 {
+    m_ticks.stop();
     m_ui->sendingTitle->setText(title);
+    m_ui->sendingText->setText(m_text);
+    m_ui->cancelButton->setText(tr("Cancel"));
+}
+
+void SendingPanel::waitUntil(const QDateTime &until)
+{
+    m_until = until;
+    m_ui->cancelButton->setText(tr("Stop"));
+    m_ticks.start();
+    countDown();
+}
+
+void SendingPanel::countDown()
+{
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_until);
+    if (left <= 0) {
+        m_ticks.stop();
+        m_ui->sendingText->setText(m_text);
+        m_ui->cancelButton->setText(tr("Cancel"));
+        return;
+    }
+    m_ui->sendingText->setText(
+        tr("The gateway is busy and asks to wait. It goes on by itself in %n second(s).", nullptr,
+           int((left + 999) / 1000)));
 }
 
 } // namespace linktill::gui

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QFrame>
+#include <QTimer>
 
 #include <memory>
 
@@ -22,12 +24,19 @@ public:
 
     /// A call begins: what is being done.
     void begin(const QString &title);
+    /// The gateway asked to wait; counts down, and goes back to what it said before.
+    void waitUntil(const QDateTime &until);
 
 Q_SIGNALS:
     void cancelWanted();
 
 private:
+    void countDown();
+
     std::unique_ptr<Ui::SendingPanel> m_ui;
+    QTimer m_ticks;
+    QDateTime m_until; ///< UTC
+    QString m_text;    ///< of the form, while nothing is waited for
 };
 
 } // namespace linktill::gui

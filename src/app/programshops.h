@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/practiceshop.h"
+#include "desk/shops.h"
+
+namespace linktill {
+
+class Catalogue;
+class Clock;
+class Vault;
+
+/// The gateways of this program: the practice shop inside it, and PortOne's with the secrets of the
+/// vault. Catalogue, clock and vault must outlive it.
+class ProgramShops final : public Shops
+{
+public:
+    ProgramShops(Vault &vault, const Catalogue &catalogue, const Clock &clock);
+
+    std::shared_ptr<LinkDesk> deskOf(const Account &account) override;
+    JobFor<TokenGranted> *checkAccess(const Account &account, const QByteArray &secret) override;
+
+private:
+    Vault &m_vault;
+    const Catalogue &m_catalogue;
+    const Clock &m_clock;
+    PracticeShop m_practice;
+};
+
+} // namespace linktill

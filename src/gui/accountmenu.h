@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gui/dialogs/accountdialog.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QToolButton;
+
+namespace linktill::gui {
+
+class Questions;
+
+/// The accounts behind the button in the top bar: choosing one, adding, changing, removing. The
+/// first nine have Ctrl+1 to Ctrl+9.
+class AccountMenu : public QObject
+{
+    Q_OBJECT
+public:
+    /// Belongs to the button's window, where its keys work; all it is given must outlive it.
+    AccountMenu(AccountServices services, Questions &questions, QToolButton *button);
+
+    /// False: accounts cannot be changed now (a link is on its way).
+    void setEnabled(bool enabled);
+
+public Q_SLOTS:
+    void add();
+    void change();
+    void remove();
+
+Q_SIGNALS:
+    /// Another account is the active one, or the active one has changed.
+    void accountChanged();
+    /// What could not be done.
+    void failed(const QString &sentence);
+
+private:
+    void rebuild();
+    void choose(const QString &id);
+    void edit(std::optional<Account> existing);
+    void removeFromBook(const Account &account);
+
+    AccountServices m_services;
+    Questions &m_questions;
+    QToolButton *m_button;
+    QMenu *m_menu;
+    QList<QAction *> m_choices;
+};
+
+} // namespace linktill::gui

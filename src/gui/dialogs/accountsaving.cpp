@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// What the account dialog does: ask about doubts, try the connection, save. How it looks is in
+// accountdialog.cpp.
+#include "gui/dialogs/accountdialog.h"
+
+#include "core/credentials.h"
+#include "desk/accountbook.h"
+#include "desk/accountwording.h"
+#include "desk/sessionvault.h"
+#include "desk/shops.h"
+#include "desk/wording.h"
+#include "gui/widgets/fieldnote.h"
+#include "gui/widgets/section.h"
+
+#include "ui_accountdefaults.h"
+#include "ui_accountdialog.h"
+
+#include <QLocale>
+
+namespace linktill::gui {
+
+namespace {
+
+QString doubtSentence(CredentialDoubt doubt)
+{
+    switch (doubt) {
+    case CredentialDoubt::Swapped:
+        return AccountDialog::tr("Key and secret look as if they were swapped.");
+    case CredentialDoubt::SecretAsKey:
+        return AccountDialog::tr("This looks like a secret, not like a key.");
+    case CredentialDoubt::KeyAsSecret:
+        return AccountDialog::tr("The secret looks like a key.");
+    case CredentialDoubt::TokenAsKey:
+        return AccountDialog::tr("This looks like a token, not like a key.");
+    case CredentialDoubt::TokenAsSecret:
+        return AccountDialog::tr("The secret looks like a token: then choose “Key and a token”.");
+    case CredentialDoubt::SameTwice:
+        return AccountDialog::tr("Key and secret are the same.");
+    case CredentialDoubt::None:
+        break;
+    }
+    return {};
+}
+
+QString checkedSentence(const Outcome<TokenGranted> &outcome)
+{
+    if (const auto *checked = std::get_if<TokenGranted>(&outcome)) {
+        if (!checked->expiresAt.isValid())
+            return AccountDialog::tr("The gateway answered: these belong together.");
+        return AccountDialog::tr("The gateway answered: these belong together. It gave a token until %1.")
+            .arg(QLocale().toString(checked->expiresAt.toLocalTime(), QLocale::ShortFormat));
+    }
+    const Explanation why = std::visit(
+        [](const auto &result) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(result)>, TokenGranted>)
+                return Explanation{};
+            else
+                return explain(result);
+        },
+        outcome);
+    // What it says of links is not meant here: none was asked for.
+    QString sentence = why.text + QLatin1Char(' ') + why.advice;
+    if (!why.detail.isEmpty())
+        sentence += QLatin1String("\n") + why.detail;
+    return sentence;
+}
+
+} // namespace
+
+bool AccountDialog::askAboutDoubts()
+{
+    const Account account = read();
+    const QString key = account.key;
+    const QString typed = QString::fromUtf8(secret());
+    const bool byToken = account.access == Access::Token;
+    CredentialDoubt doubt = doubtOf(key, typed);
+    if (byToken && doubt == CredentialDoubt::TokenAsSecret)
+        doubt = CredentialDoubt::None;
+    const QString both = key + QLatin1Char('\n') + typed;
+    m_ui->swapButton->setVisible(doubt == CredentialDoubt::Swapped
+                                 || doubt == CredentialDoubt::SecretAsKey
+                                 || doubt == CredentialDoubt::KeyAsSecret);
+    if (doubt == CredentialDoubt::None || m_confirmed == both)
+        return false;
+    m_confirmed = both;
+    m_ui->keyEditNote->setNote(Severity::Warning, doubtSentence(doubt));
+    say(tr("If it is right all the same, save once more."), severityName(Severity::Warning));
+    m_ui->keyEdit->setFocus();
+    return true;
+}
+
+void AccountDialog::swapCredentials()
+{
+    const QString key = m_ui->keyEdit->text();
+    m_ui->keyEdit->setText(m_ui->secretEdit->text());
+    m_ui->secretEdit->setText(key);
+    m_ui->swapButton->hide();
+    say({});
+    tidyCredentials();
+}
+
+void AccountDialog::save()
+{
+    say({});
+    tidyCredentials();
+    const bool needsSecret = isNew() || (m_existing && m_existing->access != read().access);
+    if (needsSecret && secret().isEmpty() && !read().key.isEmpty() && !read().name.isEmpty()) {
+        m_ui->secretEditNote->setNote(Severity::Problem, read().access == Access::Token
+                                                             ? tr("Enter the token.")
+                                                             : tr("Enter the PortOne secret."));
+        m_ui->secretEdit->setFocus();
+        return;
+    }
+    if (askAboutDoubts() || !keepInBook())
+        return;
+    if (secret().isEmpty())
+        accept();
+    else
+        keepSecret(false);
+}
+
+bool AccountDialog::keepInBook()
+{
+    const Account wanted = read();
+    const auto kept = wanted.id.isEmpty() ? m_services.book.add(wanted) : m_services.book.change(wanted);
+    if (kept) {
+        m_inBook = m_inBook || wanted.id.isEmpty();
+        m_account = *kept;
+        return true;
+    }
+    using Fault = AccountBook::Fault;
+    const QString sentence = accountSentence(kept.error());
+    switch (kept.error()) {
+    case Fault::NameTaken:
+    case Fault::NameMissing:
+        m_ui->nameEditNote->setNote(Severity::Problem, sentence);
+        m_ui->nameEdit->setFocus();
+        break;
+    case Fault::KeyMissing:
+        m_ui->keyEditNote->setNote(Severity::Problem, sentence);
+        m_ui->keyEdit->setFocus();
+        break;
+    case Fault::BadUrl:
+        m_ui->accountMore->setOpen(true);
+        m_defaults->apiUrlEditNote->setNote(Severity::Problem, sentence);
+        m_defaults->apiUrlEdit->setFocus();
+        break;
+    default:
+        say(sentence, severityName(Severity::Problem));
+    }
+    return false;
+}
+
+void AccountDialog::keepSecret(bool forSession)
+{
+    QByteArray typed = secret();
+    VaultJob *job = forSession ? m_services.vault.keepForSession(m_account.id, typed)
+                               : m_services.vault.write(m_account.id, typed);
+    wipe(typed);
+    m_keeping = job;
+    connect(job, &VaultJob::finished, this, [this, job] {
+        m_keeping.clear();
+        setBusy(false);
+        if (job->result()) {
+            accept();
+            return;
+        }
+        say(tr("The secret was not kept.") + QLatin1Char(' ') + vaultSentence(job->result().error()),
+            severityName(Severity::Problem));
+        m_ui->sessionButton->show();
+    });
+    setBusy(true);
+    say(tr("The keychain is asked. If it is locked, it shows a window of its own."));
+    job->start();
+}
+
+void AccountDialog::testAccess()
+{
+    if (m_testing)
+        return;
+    tidyCredentials();
+    QByteArray typed = secret();
+    auto *job = m_services.shops.checkAccess(read(), typed);
+    wipe(typed);
+    m_testing = job;
+    connect(job, &GatewayJob::finished, this, [this, job] {
+        setBusy(false);
+        const bool good = std::holds_alternative<TokenGranted>(job->outcome());
+        say(checkedSentence(job->outcome()),
+            good ? QStringLiteral("success") : severityName(Severity::Problem));
+    });
+    setBusy(true);
+    say(tr("The gateway is asked…"));
+    job->start();
+}
+
+void AccountDialog::done(int result)
+{
+    if (m_keeping)
+        m_keeping->cancel();
+    if (m_testing)
+        m_testing->cancel();
+    // An account without its secret is of no use: what this dialog has added goes with it.
+    if (result == Rejected && m_inBook)
+        static_cast<void>(m_services.book.remove(m_account.id));
+    m_ui->secretEdit->clear();
+    QDialog::done(result);
+}
+
+} // namespace linktill::gui

@@ -1,0 +1,527 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// Accounts in the window: adding, changing, removing, choosing; where their secrets go; and that a
+// draft stays with its account.
+#include "support/heldgateway.h"
+#include "support/windowfixture.h"
+
+#include "gui/dialogs/accountdialog.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto secret = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+constexpr auto key = "sjcrvcbVYkFobHlx";
+
+Account shop(const QString &name, Environment environment)
+{
+    Account account;
+    account.name = name;
+    account.key = QString::fromLatin1(key);
+    account.environment = environment;
+    account.country = u"TH"_s;
+    account.currency = u"THB"_s;
+    account.merchant.name = name;
+    account.successUrl = u"https://shop.example/paid"_s;
+    account.failureUrl = u"https://shop.example/failed"_s;
+    return account;
+}
+
+} // namespace
+
+class TestWindowAccounts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { gui::Theme::apply(*qobject_cast<QApplication *>(qApp), gui::Appearance::Light); }
+    void init() { m_w = std::make_unique<WindowFixture>(m_gateway, m_clock); }
+    void cleanup() { m_w.reset(); }
+
+    void startsInThePracticeShop();
+    void adding();
+    void theSecretIsInNoFile();
+    void pastedSpacesAreTakenOffAndSaid();
+    void swappedIsAskedAbout();
+    void incomplete_data();
+    void incomplete();
+    void keychainFaults_data();
+    void keychainFaults();
+    void sessionOnly();
+    void cancelledAfterAFaultLeavesNothing();
+    void testingTheConnection_data();
+    void testingTheConnection();
+    void changingKeepsTheSecret();
+    void removing();
+    void removingWaitsForTheKeychain();
+    void aDraftStaysWithItsAccount();
+    void noOtherAccountWhileSending();
+    void theFirstLiveLinkOfADayIsAskedAbout();
+    void environmentsAreTold_data();
+    void environmentsAreTold();
+    void aRefusedFieldIsOpenedAndMarked();
+    void waitingCountsDown();
+    void aWrongClockIsSaid();
+    void offlineIsSaid();
+    void theEndOfATokenIsSaid();
+    void aDamagedFileIsSaid();
+
+private:
+    template <class Widget = QWidget> Widget *find(const char *name) { return m_w->find<Widget>(name); }
+    QString text(const char *label) { return find<QLabel>(label)->text(); }
+    QAction *action(const QString &begin)
+    {
+        for (QAction *a : find<QToolButton>("accountButton")->menu()->actions()) {
+            if (a->text().startsWith(begin))
+                return a;
+        }
+        return nullptr;
+    }
+    gui::AccountDialog *openDialog(const QString &entry)
+    {
+        action(entry)->trigger();
+        auto *dialog = m_w->window().findChild<gui::AccountDialog *>();
+        if (!dialog || !QTest::qWaitForWindowExposed(dialog))
+            qFatal("The dialog does not open.");
+        return dialog;
+    }
+    void fill(const char *edit, const char *value)
+    {
+        auto *field = find<QLineEdit>(edit);
+        field->clear();
+        field->setFocus();
+        QTest::keyClicks(field, QString::fromUtf8(value));
+        field->clearFocus();
+    }
+    void press(const char *button)
+    {
+        auto *found = find<QPushButton>(button);
+        QVERIFY2(found->isVisible() && found->isEnabled(), button);
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    void fillAll()
+    {
+        fill("nameEdit", "Tea house");
+        fill("keyEdit", key);
+        fill("secretEdit", secret);
+    }
+    bool isClosed() { return !m_w->window().findChild<gui::AccountDialog *>(); }
+    QByteArray kept(const QString &id)
+    {
+        VaultJob *job = m_w->keychain.look(id);
+        QByteArray found;
+        bool over = false;
+        connect(job, &VaultJob::finished, this, [&] {
+            if (job->result())
+                found = *job->result();
+            over = true;
+        });
+        job->start();
+        return QTest::qWaitFor([&] { return over; }) ? found : QByteArray("no answer");
+    }
+    /// An account that is there already, with its secret, and chosen.
+    Account have(const Account &account)
+    {
+        const Account added = *m_w->book().add(account);
+        m_w->keychain.write(added.id, secret)->start();
+        const auto used = m_w->book().use(added.id);
+        Q_UNUSED(used);
+        m_w->reopen();
+        return added;
+    }
+    QString noteBeside(const char *name)
+    {
+        auto *note = find<gui::FieldNote>(name);
+        return note->isVisible() ? note->text() : QString();
+    }
+    void makeLink()
+    {
+        m_w->enter("amount", "250");
+        m_w->pressCreate();
+    }
+
+    HeldGateway m_gateway;
+    FixedClock m_clock{seedNow()};
+    std::unique_ptr<WindowFixture> m_w;
+};
+
+void TestWindowAccounts::startsInThePracticeShop()
+{
+    QCOMPARE(find<QToolButton>("accountButton")->text(), u"Practice shop"_s);
+    QCOMPARE(text("environmentBadge"), u"PRACTICE"_s);
+    QCOMPARE(find<QPushButton>("createButton")->text(), u"Create practice link"_s);
+    QVERIFY(!action(u"Remove"_s)->isVisible());
+}
+
+void TestWindowAccounts::adding()
+{
+    openDialog(u"Add"_s);
+    fillAll();
+    press("keepButton");
+    QTRY_VERIFY(isClosed());
+    const Account &added = m_w->book().active();
+    QCOMPARE(added.name, u"Tea house"_s);
+    QCOMPARE(added.key, QString::fromLatin1(key));
+    QCOMPARE(added.environment, Environment::Sandbox);
+    QCOMPARE(kept(added.id), QByteArray(secret));
+    QCOMPARE(find<QToolButton>("accountButton")->text(), u"Tea house"_s);
+    QCOMPARE(text("environmentBadge"), u"SANDBOX"_s);
+    QCOMPARE(find<QPushButton>("createButton")->text(), u"Create sandbox link"_s);
+    QCOMPARE(m_w->draft().environment, u"sandbox"_s);
+}
+
+void TestWindowAccounts::theSecretIsInNoFile()
+{
+    adding();
+    int files = 0;
+    QDirIterator all(m_w->folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        QFile file(all.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(secret), qPrintable(file.fileName()));
+        ++files;
+    }
+    QVERIFY(files > 0);
+    for (const QWidget *window : QApplication::topLevelWidgets())
+        QVERIFY(!window->windowTitle().contains(QLatin1String(secret)));
+}
+
+void TestWindowAccounts::pastedSpacesAreTakenOffAndSaid()
+{
+    openDialog(u"Add"_s);
+    find<QLineEdit>("keyEdit")->setText(u"\u00a0 %1\n"_s.arg(QLatin1String(key)));
+    find<QLineEdit>("keyEdit")->setFocus();
+    find<QLineEdit>("secretEdit")->setFocus();
+    QCOMPARE(find<QLineEdit>("keyEdit")->text(), QString::fromLatin1(key));
+    QVERIFY(noteBeside("keyEditNote").contains(u"taken off"_s));
+}
+
+void TestWindowAccounts::swappedIsAskedAbout()
+{
+    openDialog(u"Add"_s);
+    fill("nameEdit", "Tea house");
+    fill("keyEdit", secret);
+    fill("secretEdit", key);
+    press("keepButton");
+    QVERIFY(noteBeside("keyEditNote").contains(u"swapped"_s));
+    QCOMPARE(m_w->book().accounts().size(), 1);
+    press("swapButton");
+    press("keepButton");
+    QTRY_VERIFY(isClosed());
+    QCOMPARE(m_w->book().active().key, QString::fromLatin1(key));
+    QCOMPARE(kept(m_w->book().active().id), QByteArray(secret));
+}
+
+void TestWindowAccounts::incomplete_data()
+{
+    QTest::addColumn<QByteArray>("edit");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("note");
+    QTest::newRow("no name") << QByteArray("nameEdit") << QByteArray() << QByteArray("nameEditNote");
+    QTest::newRow("name taken") << QByteArray("nameEdit") << QByteArray("practice SHOP")
+                                << QByteArray("nameEditNote");
+    QTest::newRow("no key") << QByteArray("keyEdit") << QByteArray() << QByteArray("keyEditNote");
+    QTest::newRow("no secret") << QByteArray("secretEdit") << QByteArray()
+                               << QByteArray("secretEditNote");
+    QTest::newRow("plain http") << QByteArray("apiUrlEdit") << QByteArray("http://shop.example")
+                                << QByteArray("apiUrlEditNote");
+}
+
+void TestWindowAccounts::incomplete()
+{
+    QFETCH(QByteArray, edit);
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, note);
+    openDialog(u"Add"_s);
+    fillAll();
+    fill(edit.constData(), value.constData());
+    press("keepButton");
+    QVERIFY(!noteBeside(note.constData()).isEmpty());
+    QCOMPARE(m_w->book().accounts().size(), 1);
+    QVERIFY(!isClosed());
+    QTRY_VERIFY(find<QLineEdit>(edit.constData())->hasFocus());
+}
+
+void TestWindowAccounts::keychainFaults_data()
+{
+    QTest::addColumn<VaultFault>("fault");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("locked") << VaultFault::Locked << u"keychain is locked"_s;
+    QTest::newRow("refused") << VaultFault::RefusedByUser << u"allow"_s;
+    QTest::newRow("absent") << VaultFault::Absent << u"GNOME Keyring"_s;
+    QTest::newRow("broken") << VaultFault::Broken << u"moody"_s;
+}
+
+void TestWindowAccounts::keychainFaults()
+{
+    QFETCH(VaultFault, fault);
+    QFETCH(QString, says);
+    openDialog(u"Add"_s);
+    m_w->keychain.fault = fault;
+    fillAll();
+    press("keepButton");
+    QTRY_VERIFY2(text("accountStatus").contains(says), qPrintable(text("accountStatus")));
+    QCOMPARE(find<QLineEdit>("secretEdit")->text(), QString::fromLatin1(secret)); // nothing lost
+    m_w->keychain.fault.reset();
+    press("keepButton"); // the same again, once it works
+    QTRY_VERIFY(isClosed());
+    QCOMPARE(m_w->book().accounts().size(), 2);
+    QCOMPARE(kept(m_w->book().active().id), QByteArray(secret));
+}
+
+void TestWindowAccounts::sessionOnly()
+{
+    openDialog(u"Add"_s);
+    m_w->keychain.fault = VaultFault::Absent;
+    fillAll();
+    QVERIFY(!find<QPushButton>("sessionButton")->isVisible());
+    press("keepButton");
+    QTRY_VERIFY(find<QPushButton>("sessionButton")->isVisible());
+    press("sessionButton");
+    QTRY_VERIFY(isClosed());
+    const QString id = m_w->book().active().id;
+    QVERIFY(m_w->vault.isForSessionOnly(id));
+    QCOMPARE(kept(id), QByteArray()); // not in the keychain
+}
+
+void TestWindowAccounts::cancelledAfterAFaultLeavesNothing()
+{
+    openDialog(u"Add"_s);
+    m_w->keychain.fault = VaultFault::Locked;
+    fillAll();
+    press("keepButton");
+    QTRY_VERIFY(text("accountStatus").contains(u"keychain is locked"_s));
+    press("discardButton");
+    QTRY_VERIFY(isClosed());
+    QCOMPARE(m_w->book().accounts().size(), 1);
+}
+
+void TestWindowAccounts::testingTheConnection_data()
+{
+    QTest::addColumn<QString>("statusCode");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("good") << QString() << u"belong together"_s;
+    QTest::newRow("unknown key") << u"4016"_s << u"no merchant"_s;
+    QTest::newRow("wrong secret") << u"4099"_s << u"secret"_s;
+    QTest::newRow("inactive") << u"4024"_s << u"not active"_s;
+    QTest::newRow("other environment") << u"4034"_s << u"sandbox key"_s;
+}
+
+void TestWindowAccounts::testingTheConnection()
+{
+    QFETCH(QString, statusCode);
+    QFETCH(QString, says);
+    openDialog(u"Add"_s);
+    fillAll();
+    press("testButton");
+    QVERIFY(m_w->shops.checking);
+    QCOMPARE(m_w->shops.checking->starts, 1);
+    QCOMPARE(m_w->shops.checkedSecret, QByteArray(secret));
+    QVERIFY(!find<QPushButton>("keepButton")->isEnabled());
+    if (statusCode.isEmpty())
+        m_w->shops.checking->end(TokenGranted{m_clock.now().addSecs(21600)});
+    else
+        m_w->shops.checking->end(Refused{401, statusCode, u"REASON"_s, u"message"_s, {}});
+    QVERIFY2(text("accountStatus").contains(says), qPrintable(text("accountStatus")));
+    QVERIFY(find<QPushButton>("keepButton")->isEnabled());
+    QCOMPARE(m_w->book().accounts().size(), 1); // testing keeps nothing
+}
+
+void TestWindowAccounts::changingKeepsTheSecret()
+{
+    const Account before = have(shop(u"Tea house"_s, Environment::Sandbox));
+    openDialog(u"Change"_s);
+    QCOMPARE(find<QLineEdit>("keyEdit")->text(), before.key);
+    QVERIFY(find<QLineEdit>("secretEdit")->text().isEmpty());
+    fill("nameEdit", "Coffee house");
+    press("keepButton");
+    QTRY_VERIFY(isClosed());
+    QCOMPARE(m_w->book().active().id, before.id);
+    QCOMPARE(m_w->book().active().name, u"Coffee house"_s);
+    QCOMPARE(find<QToolButton>("accountButton")->text(), u"Coffee house"_s);
+    QCOMPARE(kept(before.id), QByteArray(secret));
+}
+
+void TestWindowAccounts::removing()
+{
+    const Account account = have(shop(u"Tea house"_s, Environment::Live));
+    action(u"Remove"_s)->trigger();
+    QVERIFY(m_w->questions.asked.last().text.contains(u"Tea house"_s));
+    m_w->questions.answer(false);
+    QCOMPARE(m_w->book().accounts().size(), 2);
+    action(u"Remove"_s)->trigger();
+    m_w->questions.answer(true);
+    QTRY_COMPARE(m_w->book().accounts().size(), 1);
+    QCOMPARE(kept(account.id), QByteArray());
+    QCOMPARE(find<QToolButton>("accountButton")->text(), u"Practice shop"_s);
+}
+
+void TestWindowAccounts::removingWaitsForTheKeychain()
+{
+    have(shop(u"Tea house"_s, Environment::Live));
+    m_w->keychain.fault = VaultFault::Locked;
+    action(u"Remove"_s)->trigger();
+    m_w->questions.answer(true);
+    QTRY_VERIFY(text("noticeLabel").contains(u"not removed"_s));
+    QCOMPARE(m_w->book().accounts().size(), 2);
+}
+
+void TestWindowAccounts::aDraftStaysWithItsAccount()
+{
+    have(shop(u"Tea house"_s, Environment::Sandbox));
+    m_w->enter("amount", "250");
+    m_w->enter("description", "Green tea");
+    const LinkDraft tea = m_w->draft();
+    m_w->key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(text("environmentBadge"), u"PRACTICE"_s);
+    QVERIFY(m_w->draft().amount.isEmpty());
+    m_w->enter("amount", "99");
+    m_w->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(text("environmentBadge"), u"SANDBOX"_s);
+    QCOMPARE(difference(m_w->draft(), tea), QString());
+    m_w->key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(m_w->draft().amount, u"99"_s);
+}
+
+void TestWindowAccounts::noOtherAccountWhileSending()
+{
+    have(shop(u"Tea house"_s, Environment::Sandbox));
+    makeLink();
+    QVERIFY(m_gateway.creating);
+    QVERIFY(!find<QToolButton>("accountButton")->isEnabled());
+    m_w->key(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(text("environmentBadge"), u"SANDBOX"_s);
+    m_gateway.creating->end(NotSent{NetworkFault::Unreachable, {}});
+    QVERIFY(find<QToolButton>("accountButton")->isEnabled());
+    QCOMPARE(m_w->draft().amount, u"250"_s);
+}
+
+void TestWindowAccounts::theFirstLiveLinkOfADayIsAskedAbout()
+{
+    const Account account = have(shop(u"Tea house"_s, Environment::Live));
+    makeLink();
+    QVERIFY(m_w->questions.isOpen());
+    QVERIFY(m_w->questions.asked.last().text.contains(u"Tea house"_s));
+    QVERIFY(!m_gateway.creating);
+    m_w->questions.answer(false);
+    QVERIFY(!m_gateway.creating);
+    m_w->pressCreate();
+    m_w->questions.answer(true);
+    QVERIFY(m_gateway.creating);
+    m_gateway.creating->end(NotSent{NetworkFault::Unreachable, {}});
+    const auto asked = m_w->questions.asked.size();
+    m_w->pressCreate();
+    QVERIFY(m_gateway.creating);
+    QCOMPARE(m_w->questions.asked.size(), asked); // once
+    QCOMPARE(m_w->askedToday, QStringList{account.id});
+    m_gateway.creating->end(NotSent{NetworkFault::Unreachable, {}});
+}
+
+void TestWindowAccounts::environmentsAreTold_data()
+{
+    QTest::addColumn<Environment>("environment");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("sandbox") << Environment::Sandbox << u"SANDBOX"_s << u"Create sandbox link"_s;
+    QTest::newRow("live") << Environment::Live << u"LIVE"_s << u"Create live link"_s;
+}
+
+void TestWindowAccounts::environmentsAreTold()
+{
+    QFETCH(Environment, environment);
+    QFETCH(QString, word);
+    QFETCH(QString, button);
+    const Account account = have(shop(u"Tea house"_s, environment));
+    m_w->askedToday = {account.id};
+    QCOMPARE(text("environmentBadge"), word);
+    QCOMPARE(find<QPushButton>("createButton")->text(), button);
+    makeLink();
+    QVERIFY(m_gateway.creating);
+    QCOMPARE(m_gateway.drafts.last().environment, environmentName(environment));
+    m_gateway.creating->end(CreatedLink{u"https://pay.example/1"_s, u"REF"_s, u"LT-1"_s});
+    QCOMPARE(text("resultEnvironment"), word);
+    QVERIFY(find("resultEnvironment")->isVisible());
+}
+
+void TestWindowAccounts::aRefusedFieldIsOpenedAndMarked()
+{
+    makeLink();
+    m_gateway.creating->end(
+        Refused{400, u"4001"_s, u"INVALID"_s, u"success_url is not allowed"_s, u"success_url"_s});
+    QTRY_VERIFY(m_w->editor("success_url")->isVisible());
+    QVERIFY2(m_w->noteOf("success_url").contains(u"success_url is not allowed"_s),
+             qPrintable(m_w->noteOf("success_url")));
+    m_w->type(m_w->editor("success_url"), "https://shop.example/new");
+    m_w->key(Qt::Key_Tab);
+    QTRY_VERIFY(m_w->noteOf("success_url").isEmpty());
+}
+
+void TestWindowAccounts::waitingCountsDown()
+{
+    makeLink();
+    const QString before = text("sendingText");
+    Q_EMIT m_gateway.creating->waiting(QDateTime::currentDateTimeUtc().addMSecs(2400));
+    QVERIFY(text("sendingText").contains(u"3 second"_s));
+    QCOMPARE(find<QPushButton>("cancelButton")->text(), u"Stop"_s);
+    QTRY_VERIFY(text("sendingText").contains(u"1 second"_s));
+    QTRY_COMPARE(text("sendingText"), before);
+    Q_EMIT m_gateway.creating->waiting(QDateTime::currentDateTimeUtc().addSecs(60));
+    m_w->click(find("cancelButton"));
+    QVERIFY(!m_gateway.creating || find("failureTitle")->isVisible());
+}
+
+void TestWindowAccounts::aWrongClockIsSaid()
+{
+    makeLink();
+    m_gateway.creating->skew = std::chrono::minutes(-10);
+    m_gateway.creating->end(CreatedLink{u"https://pay.example/1"_s, u"REF"_s, u"LT-1"_s});
+    QVERIFY2(text("noticeLabel").contains(u"10 minute"_s), qPrintable(text("noticeLabel")));
+    QVERIFY(find("noticeLabel")->isVisible());
+}
+
+void TestWindowAccounts::offlineIsSaid()
+{
+    QVERIFY(!find("offlineLabel")->isVisible());
+    m_w->window().setOnline(false);
+    QVERIFY(find("offlineLabel")->isVisible());
+    m_w->window().setOnline(true);
+    QVERIFY(!find("offlineLabel")->isVisible());
+}
+
+void TestWindowAccounts::theEndOfATokenIsSaid()
+{
+    Account account = shop(u"Tea house"_s, Environment::Sandbox);
+    account.access = Access::Token;
+    account.tokenExpires = QDateTime::currentDateTimeUtc().addSecs(-60);
+    have(account);
+    QVERIFY2(text("accountHint").contains(u"has ended"_s), qPrintable(text("accountHint")));
+}
+
+void TestWindowAccounts::aDamagedFileIsSaid()
+{
+    have(shop(u"Tea house"_s, Environment::Sandbox));
+    QFile file(m_w->book().file());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    bytes.replace("\"Tea house\"", "12345");
+    QVERIFY(file.resize(0) && file.seek(0) && file.write(bytes) == bytes.size());
+    file.close();
+    m_w->reopen();
+    QVERIFY2(text("noticeLabel").contains(u"could not be read"_s), qPrintable(text("noticeLabel")));
+    QVERIFY(find("noticeLabel")->isVisible());
+}
+
+QTEST_MAIN(TestWindowAccounts)
+#include "tst_windowaccounts.moc"

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/linkdraft.h"
+#include "desk/gateway.h"
+
+#include <QList>
+#include <QPointer>
+#include <QStringList>
+
+namespace linktill {
+
+/// A call that ends when the test says so.
+template <class Success> class HeldJob final : public JobFor<Success>
+{
+public:
+    using JobFor<Success>::JobFor;
+    void start() override { ++starts; }
+    void cancel() override { end(OutcomeUnknown{UnknownCause::Cancelled, 0, {}}); }
+    std::optional<std::chrono::seconds> clockSkew() const override { return skew; }
+    void end(Outcome<Success> outcome) { this->conclude(std::move(outcome)); }
+
+    int starts = 0;
+    std::optional<std::chrono::seconds> skew;
+};
+
+/// Remembers what it was asked for; the test ends each call.
+class HeldGateway final : public Gateway
+{
+public:
+    JobFor<CreatedLink> *create(const LinkDraft &draft) override
+    {
+        drafts.append(draft);
+        return creating = new HeldJob<CreatedLink>(&m_jobs);
+    }
+    JobFor<LinkStatus> *statusByReference(const QString &) override { return newStatus(); }
+    JobFor<LinkStatus> *statusByOrderId(const QString &order) override
+    {
+        askedFor.append(order);
+        return newStatus();
+    }
+    JobFor<LinkCancelled> *cancelLink(const QString &) override
+    {
+        return new HeldJob<LinkCancelled>(&m_jobs);
+    }
+
+    QList<LinkDraft> drafts;
+    QStringList askedFor;
+    QPointer<HeldJob<CreatedLink>> creating;
+    QPointer<HeldJob<LinkStatus>> asking;
+
+private:
+    HeldJob<LinkStatus> *newStatus() { return asking = new HeldJob<LinkStatus>(&m_jobs); }
+
+    QObject m_jobs;
+};
+
+} // namespace linktill
