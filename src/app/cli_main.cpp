@@ -5,6 +5,7 @@
 #include "app/languages.h"
 #include "app/logfile.h"
 #include "app/practiceshop.h"
+#include "app/privatememory.h"
 #include "app/profile.h"
 #include "app/vaultedgateway.h"
 #include "cli/run.h"
@@ -54,6 +55,7 @@ std::unique_ptr<Gateway> makeGateway(const cli::GatewayChoice &choice, const Clo
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("linktill-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));

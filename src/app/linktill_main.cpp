@@ -4,6 +4,7 @@
 #include "app/keychain.h"
 #include "app/languages.h"
 #include "app/logfile.h"
+#include "app/privatememory.h"
 #include "app/profile.h"
 #include "app/programshops.h"
 #include "core/catalogue.h"
@@ -179,6 +180,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     QCoreApplication::setApplicationName(QStringLiteral("linktill"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));
     // What is only to be printed needs no display.
