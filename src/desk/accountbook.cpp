@@ -14,7 +14,6 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 namespace linktill {
@@ -32,21 +31,6 @@ QString freshId()
 {
     return QStringLiteral("a-%1").arg(QRandomGenerator::system()->generate64() >> 16, 12, 16,
                                       QLatin1Char('0'));
-}
-
-/// A colour that no account has yet, as long as there is one.
-QString freshColour(const QList<Account> &accounts)
-{
-    static constexpr std::array colours{"#2f6fde", "#1f8a5b", "#b4532a", "#8a4fc7",
-                                        "#b8336a", "#14808f", "#7a6a1a", "#5b6470"};
-    for (const char *colour : colours) {
-        const bool taken = std::any_of(accounts.begin(), accounts.end(), [&](const Account &a) {
-            return a.colour.compare(QLatin1String(colour), Qt::CaseInsensitive) == 0;
-        });
-        if (!taken)
-            return QLatin1String(colour);
-    }
-    return QLatin1String(colours[std::size_t(accounts.size()) % colours.size()]);
 }
 
 bool isSameName(const QString &a, const QString &b)
@@ -76,6 +60,13 @@ bool writePrivately(const QString &name, const QByteArray &bytes)
 }
 
 } // namespace
+
+QStringList accountColours()
+{
+    return {QStringLiteral("#2f6fde"), QStringLiteral("#1f8a5b"), QStringLiteral("#b4532a"),
+            QStringLiteral("#8a4fc7"), QStringLiteral("#b8336a"), QStringLiteral("#14808f"),
+            QStringLiteral("#7a6a1a"), QStringLiteral("#5b6470")};
+}
 
 Account practiceAccount()
 {
@@ -109,6 +100,19 @@ const Account *AccountBook::byName(const QString &name) const
 {
     return findIn(m_accounts,
                   [&](const Account &account) { return isSameName(account.name, name); });
+}
+
+QString AccountBook::freeColour() const
+{
+    const QStringList all = accountColours();
+    for (const QString &colour : all) {
+        const bool taken = std::any_of(m_accounts.begin(), m_accounts.end(), [&](const Account &a) {
+            return a.colour.compare(colour, Qt::CaseInsensitive) == 0;
+        });
+        if (!taken)
+            return colour;
+    }
+    return all[m_accounts.size() % all.size()];
 }
 
 const Account &AccountBook::active() const
@@ -258,7 +262,7 @@ Result<Account, Fault> AccountBook::add(Account account)
         account.id = freshId();
         account.name = account.name.trimmed();
         if (account.colour.isEmpty())
-            account.colour = freshColour(m_accounts);
+            account.colour = freeColour();
         if (const auto fault = faultOf(account))
             return Failure{*fault};
         m_accounts << account;

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -23,6 +24,9 @@ struct AccountFileDamage
                      ///< book changes nothing in the file
     bool inBook = false; ///< the account is there, only a part of it is not
 };
+
+/// The colours that an account can have, "#rrggbb", visible on light and dark.
+QStringList accountColours();
 
 /// The shop that is always there, with defaults that need no filling in.
 Account practiceAccount();
@@ -46,6 +50,8 @@ public:
     const Account *byName(const QString &name) const;
     /// The one that is chosen; the practice shop until one is.
     const Account &active() const;
+    /// A colour that no account has yet, as long as there is one.
+    QString freeColour() const;
 
     /// The error is a code for desk/wording. `add` gives the account its id and returns it.
     enum class Fault { NameTaken, NameMissing, KeyMissing, BadUrl, NotFound, IsPractice, CannotWrite };

@@ -54,6 +54,8 @@ LinkDraft LinkDesk::newDraft() const
     draft.currency = m_account.currency;
     draft.countryCode = m_account.country;
     draft.merchant = m_account.merchant;
+    if (draft.merchant.name.isEmpty())
+        draft.merchant.name = m_account.name;
     draft.successUrl = m_account.successUrl;
     draft.failureUrl = m_account.failureUrl;
     draft.pendingUrl = m_account.pendingUrl;

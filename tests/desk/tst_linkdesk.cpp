@@ -121,6 +121,9 @@ void TestLinkDesk::newDraftTakesTheDefaultsOfTheAccount()
     QCOMPARE(draft.merchant, account.merchant);
     QCOMPARE(draft.successUrl, account.successUrl);
     QCOMPARE(draft.environment, u"sandbox"_s);
+    account.name = u"Tiệm trà Hà Nội"_s;
+    account.merchant.name.clear();
+    QCOMPARE(desk(account).newDraft().merchant.name, account.name);
 }
 
 void TestLinkDesk::aDraftForTheOtherEnvironmentIsAProblem()

@@ -8,8 +8,6 @@
 #include <QPainter>
 #include <QPixmap>
 
-#include <algorithm>
-
 namespace linktill::gui {
 
 namespace {
@@ -19,28 +17,18 @@ class AccountColours
 };
 } // namespace
 
-QList<QPair<QString, QString>> accountColours()
+QList<QPair<QString, QString>> namedAccountColours()
 {
-    return {{AccountColours::tr("Blue"), QStringLiteral("#3b82f6")},
-            {AccountColours::tr("Green"), QStringLiteral("#16a34a")},
-            {AccountColours::tr("Violet"), QStringLiteral("#8b5cf6")},
-            {AccountColours::tr("Pink"), QStringLiteral("#db2777")},
-            {AccountColours::tr("Orange"), QStringLiteral("#ea580c")},
-            {AccountColours::tr("Turquoise"), QStringLiteral("#0d9488")},
-            {AccountColours::tr("Brown"), QStringLiteral("#a16207")},
-            {AccountColours::tr("Grey"), QStringLiteral("#6b7280")}};
-}
-
-QString freeAccountColour(const AccountBook &book)
-{
-    const auto all = accountColours();
-    for (const auto &[name, colour] : all) {
-        const bool taken = std::any_of(book.accounts().begin(), book.accounts().end(),
-                                       [&colour = colour](const Account &a) { return a.colour == colour; });
-        if (!taken)
-            return colour;
-    }
-    return all.first().second;
+    // In the order of accountColours().
+    const QStringList names{AccountColours::tr("Blue"),   AccountColours::tr("Green"),
+                            AccountColours::tr("Orange"), AccountColours::tr("Violet"),
+                            AccountColours::tr("Pink"),   AccountColours::tr("Turquoise"),
+                            AccountColours::tr("Brown"),  AccountColours::tr("Grey")};
+    const QStringList colours = accountColours();
+    QList<QPair<QString, QString>> named;
+    for (qsizetype i = 0; i < colours.size(); ++i)
+        named.append({names.value(i, colours[i]), colours[i]});
+    return named;
 }
 
 QIcon colourIcon(const QString &colour)

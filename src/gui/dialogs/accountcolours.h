@@ -7,16 +7,10 @@
 #include <QPair>
 #include <QString>
 
-namespace linktill {
-class AccountBook;
-}
-
 namespace linktill::gui {
 
-/// The colours that an account can have, with their names: "#rrggbb", visible on light and dark.
-QList<QPair<QString, QString>> accountColours();
-/// The first that no account has yet.
-QString freeAccountColour(const AccountBook &book);
+/// The colours that an account can have, each a name for people and "#rrggbb".
+QList<QPair<QString, QString>> namedAccountColours();
 /// A round spot of the colour.
 QIcon colourIcon(const QString &colour);
 

@@ -5,6 +5,7 @@
 
 #include "core/credentials.h"
 #include "core/tokenend.h"
+#include "desk/accountbook.h"
 #include "desk/accountwording.h"
 #include "desk/sessionvault.h"
 #include "desk/shops.h"
@@ -42,7 +43,7 @@ AccountDialog::AccountDialog(AccountServices services, std::optional<Account> ex
     connect(m_ui->discardButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->keepButton, &QPushButton::clicked, this, &AccountDialog::save);
     Account fresh;
-    fresh.colour = freeAccountColour(m_services.book);
+    fresh.colour = m_services.book.freeColour();
     show(m_existing.value_or(fresh));
     say({});
     m_ui->swapButton->hide();
@@ -56,7 +57,7 @@ AccountDialog::~AccountDialog() = default;
 
 void AccountDialog::buildChoices()
 {
-    for (const auto &[name, colour] : accountColours())
+    for (const auto &[name, colour] : namedAccountColours())
         m_ui->colourBox->addItem(colourIcon(colour), name, colour);
     for (const Environment environment : {Environment::Sandbox, Environment::Live})
         m_ui->environmentChoice->addItem(environmentWord(environment), int(environment));

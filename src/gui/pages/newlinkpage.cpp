@@ -72,8 +72,10 @@ void NewLinkPage::showAccount()
         m_createUi->createButton->setText(tr("Create live link"));
         break;
     }
-    m_createUi->createButton->setProperty("environment",
-                                          environmentName(m_desk->account().environment));
+    QPushButton *button = m_createUi->createButton;
+    button->setProperty("environment", environmentName(m_desk->account().environment));
+    style()->unpolish(button);
+    style()->polish(button);
 }
 
 Section *NewLinkPage::section(const QString &name)
