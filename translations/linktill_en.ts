@@ -29,6 +29,38 @@
             <numerusform>At most %n characters fit here: this has %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::NewLinkPage</name>
@@ -63,6 +95,16 @@
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::SendingPanel</name>
+    <message numerus="yes">
+        <source>The gateway is busy and asks to wait. It goes on by itself in %n second(s).</source>
+        <translation>
+            <numerusform>The gateway is busy and asks to wait. It goes on by itself in %n second.</numerusform>
+            <numerusform>The gateway is busy and asks to wait. It goes on by itself in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH" sourcelanguage="en_US">
 <context>
+    <name>AccountColours</name>
+    <message>
+        <source>Blue</source>
+        <translation>น้ำเงิน</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>เขียว</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>ม่วง</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ชมพู</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>ส้ม</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>เขียวอมฟ้า</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>น้ำตาล</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>เทา</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDefaults</name>
+    <message>
+        <source>Name that customers see</source>
+        <translation>ชื่อที่ลูกค้าเห็น</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>โลโก้</translation>
+    </message>
+    <message>
+        <source>Page after a payment</source>
+        <translation>หน้าเมื่อชำระเงินแล้ว</translation>
+    </message>
+    <message>
+        <source>Page after a payment that failed</source>
+        <translation>หน้าเมื่อชำระเงินไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Page while it is pending</source>
+        <translation>หน้าเมื่อรอดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Page of the back button</source>
+        <translation>หน้าของปุ่มย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Address of the gateway</source>
+        <translation>ที่อยู่ของเกตเวย์</translation>
+    </message>
+    <message>
+        <source>Key of the sub-merchant</source>
+        <translation>คีย์ของร้านค้าย่อย</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>ชื่อร้าน</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>โหมด</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>เชื่อมต่อด้วย</translation>
+    </message>
+    <message>
+        <source>PortOne key</source>
+        <translation>คีย์ PortOne</translation>
+    </message>
+    <message>
+        <source>PortOne secret</source>
+        <translation>รหัสลับ PortOne</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>ทดสอบการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Swap key and secret</source>
+        <translation>สลับคีย์กับรหัสลับ</translation>
+    </message>
+    <message>
+        <source>Keep it for this session only</source>
+        <translation>เก็บไว้เฉพาะการใช้งานครั้งนี้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>บันทึกบัญชี</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutPage</name>
     <message>
         <source>Not possible</source>
@@ -253,10 +378,6 @@
         <translation>ใช้เวลานี้เป็นเวลาปัจจุบัน เช่น 2024-07-20T00:00:00Z</translation>
     </message>
     <message>
-        <source>Use this folder for settings of its own.</source>
-        <translation>ใช้โฟลเดอร์นี้เก็บการตั้งค่าแยกต่างหาก</translation>
-    </message>
-    <message>
         <source>Language of the sentences: en, th or vi.</source>
         <translation>ภาษาของข้อความ: en, th หรือ vi</translation>
     </message>
@@ -269,28 +390,12 @@
         <translation>แสดงเวอร์ชันแล้วออก</translation>
     </message>
     <message>
-        <source>The account&apos;s key and secret come from the environment: LINKTILL_KEY and LINKTILL_SECRET. Exit status: 0 created or valid, 2 the request has problems, 3 refused for key, secret, token or signature, 4 refused otherwise, 5 not sent, 6 outcome unknown, 64 wrong usage.</source>
-        <translation>คีย์และรหัสลับของบัญชีมาจากตัวแปรสภาพแวดล้อม LINKTILL_KEY และ LINKTILL_SECRET สถานะเมื่อจบการทำงาน: 0 สร้างแล้วหรือถูกต้อง, 2 คำขอมีปัญหา, 3 ถูกปฏิเสธเพราะคีย์ รหัสลับ โทเค็น หรือลายเซ็น, 4 ถูกปฏิเสธด้วยเหตุอื่น, 5 ไม่ได้ส่ง, 6 ไม่ทราบผล, 64 ใช้คำสั่งไม่ถูกต้อง</translation>
-    </message>
-    <message>
-        <source>Say what to do: create or check.</source>
-        <translation>ระบุสิ่งที่ต้องการทำ: create หรือ check</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”: it is create or check.</source>
-        <translation>ไม่มีคำสั่ง “%1” ใช้ได้เฉพาะ create หรือ check</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many; an option begins with --.</source>
         <translation>“%1” เป็นคำที่เกินมา ตัวเลือกต้องขึ้นต้นด้วย --</translation>
     </message>
     <message>
         <source>%1 can be given only once.</source>
         <translation>ระบุ %1 ได้เพียงครั้งเดียว</translation>
-    </message>
-    <message>
-        <source>%1 goes with create, not with check.</source>
-        <translation>%1 ใช้กับ create เท่านั้น ใช้กับ check ไม่ได้</translation>
     </message>
     <message>
         <source>Say which request: --request FILE, or --request - for standard input.</source>
@@ -325,10 +430,6 @@
         <translation>--api-url ต้องขึ้นต้นด้วย https: เพราะผ่าน http ธรรมดา ผู้อื่นอาจอ่านคีย์และข้อมูลการชำระเงินได้ http ใช้ได้กับเครื่องนี้เองเท่านั้น</translation>
     </message>
     <message>
-        <source>Set LINKTILL_KEY and LINKTILL_SECRET to the account&apos;s key and secret, or try without an account: --practice.</source>
-        <translation>ตั้งค่า LINKTILL_KEY และ LINKTILL_SECRET เป็นคีย์และรหัสลับของบัญชี หรือลองใช้โดยไม่ต้องมีบัญชีด้วย --practice</translation>
-    </message>
-    <message>
         <source>LINKTILL_KEY or LINKTILL_SECRET holds a space, a line break or another character that no key has.</source>
         <translation>LINKTILL_KEY หรือ LINKTILL_SECRET มีช่องว่าง การขึ้นบรรทัดใหม่ หรืออักขระอื่นที่ไม่มีในคีย์</translation>
     </message>
@@ -355,10 +456,6 @@
     <message>
         <source>Makes and checks PortOne payment links from a terminal or a script.</source>
         <translation>สร้างและตรวจสอบลิงก์ชำระเงินของ PortOne จากเทอร์มินัลหรือสคริปต์</translation>
-    </message>
-    <message>
-        <source>create: check a request, send it, print the link; check: only check it.</source>
-        <translation>create: ตรวจคำขอ ส่ง แล้วแสดงลิงก์; check: ตรวจอย่างเดียว</translation>
     </message>
     <message>
         <source>Warning: %1</source>
@@ -406,6 +503,191 @@
     <message>
         <source>The link was created, but its QR code could not be written to %1.</source>
         <translation>สร้างลิงก์แล้ว แต่บันทึก QR โค้ดลงใน %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Say what to do with accounts: account add, list, test, remove or use.</source>
+        <translation>ระบุสิ่งที่ต้องการทำกับบัญชี: account add, list, test, remove หรือ use</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many; a name with spaces goes in quotation marks.</source>
+        <translation>“%1” เป็นคำที่เกินมา ชื่อที่มีช่องว่างต้องอยู่ในเครื่องหมายคำพูด</translation>
+    </message>
+    <message>
+        <source>Two accounts are named: “%1” and “%2”.</source>
+        <translation>ระบุบัญชีมาสองบัญชี: “%1” และ “%2”</translation>
+    </message>
+    <message>
+        <source>Name the account: account %1 NAME.</source>
+        <translation>ระบุชื่อบัญชี: account %1 NAME</translation>
+    </message>
+    <message>
+        <source>--environment is sandbox or live.</source>
+        <translation>--environment ต้องเป็น sandbox หรือ live</translation>
+    </message>
+    <message>
+        <source>--country takes the two letters of a country, such as TH.</source>
+        <translation>--country ต้องเป็นรหัสประเทศสองตัวอักษร เช่น TH</translation>
+    </message>
+    <message>
+        <source>--currency takes the three letters of a currency, such as THB.</source>
+        <translation>--currency ต้องเป็นรหัสสกุลเงินสามตัวอักษร เช่น THB</translation>
+    </message>
+    <message>
+        <source>Name the PortOne key: --key KEY. The secret is read from standard input.</source>
+        <translation>ระบุคีย์ PortOne: --key KEY ส่วนรหัสลับจะอ่านจากอินพุตมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>The key holds a space, a line break or another character that no key has.</source>
+        <translation>คีย์มีช่องว่าง การขึ้นบรรทัดใหม่ หรืออักขระอื่นที่ไม่มีในคีย์</translation>
+    </message>
+    <message>
+        <source>Key and secret look swapped. Nothing was stored.</source>
+        <translation>คีย์กับรหัสลับดูเหมือนสลับกัน ยังไม่ได้บันทึกอะไร</translation>
+    </message>
+    <message>
+        <source>What stands after --key looks like a secret. It was visible to others on this computer: have PortOne renew it. Nothing was stored.</source>
+        <translation>ค่าที่อยู่หลัง --key ดูเหมือนรหัสลับ ผู้อื่นที่ใช้คอมพิวเตอร์นี้อาจเห็นแล้ว ให้ PortOne ออกรหัสลับใหม่ ยังไม่ได้บันทึกอะไร</translation>
+    </message>
+    <message>
+        <source>What stands after --key looks like a token, not like a key. Nothing was stored.</source>
+        <translation>ค่าที่อยู่หลัง --key ดูเหมือนโทเค็น ไม่ใช่คีย์ ยังไม่ได้บันทึกอะไร</translation>
+    </message>
+    <message>
+        <source>What was entered looks like a token, not like a secret. Nothing was stored.</source>
+        <translation>ค่าที่กรอกดูเหมือนโทเค็น ไม่ใช่รหัสลับ ยังไม่ได้บันทึกอะไร</translation>
+    </message>
+    <message>
+        <source>Key and secret are the same. Nothing was stored.</source>
+        <translation>คีย์และรหัสลับเป็นค่าเดียวกัน ยังไม่ได้บันทึกอะไร</translation>
+    </message>
+    <message>
+        <source>Spaces around the key were taken off.</source>
+        <translation>ตัดช่องว่างหัวท้ายคีย์ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Spaces or line breaks around the secret were taken off.</source>
+        <translation>ตัดช่องว่างหรือการขึ้นบรรทัดใหม่หัวท้ายรหัสลับออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Secret: </source>
+        <translation>รหัสลับ: </translation>
+    </message>
+    <message>
+        <source>Enter the secret on standard input.</source>
+        <translation>กรอกรหัสลับทางอินพุตมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>The secret holds a space, a line break or another character that no secret has.</source>
+        <translation>รหัสลับมีช่องว่าง การขึ้นบรรทัดใหม่ หรืออักขระอื่นที่ไม่มีในรหัสลับ</translation>
+    </message>
+    <message>
+        <source>What was entered looks like a key, not like a secret: linktill-cli account test shows whether it is right.</source>
+        <translation>ค่าที่กรอกดูเหมือนคีย์ ไม่ใช่รหัสลับ ตรวจสอบได้ด้วย linktill-cli account test</translation>
+    </message>
+    <message>
+        <source>The account “%1” was added.</source>
+        <translation>เพิ่มบัญชี “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Name the account: the practice shop needs no test.</source>
+        <translation>ระบุชื่อบัญชี ร้านฝึกใช้ไม่ต้องทดสอบ</translation>
+    </message>
+    <message>
+        <source>The account “%1” and its secret were removed.</source>
+        <translation>ลบบัญชี “%1” และรหัสลับแล้ว</translation>
+    </message>
+    <message>
+        <source>The active account is “%1” now.</source>
+        <translation>ตอนนี้ใช้บัญชี “%1” อยู่</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”; linktill-cli account list names all.</source>
+        <translation>ไม่มีบัญชี “%1” ดูรายชื่อทั้งหมดได้ด้วย linktill-cli account list</translation>
+    </message>
+    <message>
+        <source>No account is chosen: name one with --account, set LINKTILL_KEY and LINKTILL_SECRET, or try without an account: --practice.</source>
+        <translation>ยังไม่ได้เลือกบัญชี ระบุด้วย --account ตั้งค่า LINKTILL_KEY และ LINKTILL_SECRET หรือลองใช้โดยไม่ต้องมีบัญชีด้วย --practice</translation>
+    </message>
+    <message>
+        <source>Key and secret come from LINKTILL_KEY and LINKTILL_SECRET in the environment, if they are set, else from the account and the keychain. Exit status: 0 created or valid, 2 the request has problems, 3 refused for key, secret, token or signature, 4 refused otherwise, 5 not sent, 6 outcome unknown, 64 wrong usage.</source>
+        <translation>คีย์และรหัสลับมาจากตัวแปรสภาพแวดล้อม LINKTILL_KEY และ LINKTILL_SECRET หากตั้งค่าไว้ มิฉะนั้นมาจากบัญชีและพวงกุญแจ สถานะเมื่อจบการทำงาน: 0 สร้างแล้วหรือถูกต้อง, 2 คำขอมีปัญหา, 3 ถูกปฏิเสธเพราะคีย์ รหัสลับ โทเค็น หรือลายเซ็น, 4 ถูกปฏิเสธด้วยเหตุอื่น, 5 ไม่ได้ส่ง, 6 ไม่ทราบผล, 64 ใช้คำสั่งไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Say what to do: create, check or account.</source>
+        <translation>ระบุสิ่งที่ต้องการทำ: create, check หรือ account</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: it is create, check or account.</source>
+        <translation>ไม่มีคำสั่ง “%1” ใช้ได้เฉพาะ create, check หรือ account</translation>
+    </message>
+    <message>
+        <source>--account needs a name.</source>
+        <translation>--account ต้องระบุชื่อ</translation>
+    </message>
+    <message>
+        <source>Set both, LINKTILL_KEY and LINKTILL_SECRET, or none of them to use an account of the profile.</source>
+        <translation>ตั้งค่าทั้ง LINKTILL_KEY และ LINKTILL_SECRET หรือไม่ตั้งเลยเพื่อใช้บัญชีของโปรไฟล์</translation>
+    </message>
+    <message>
+        <source>Choose one of both: --practice or --account.</source>
+        <translation>เลือกเพียงอย่างเดียว: --practice หรือ --account</translation>
+    </message>
+    <message>
+        <source>--api-url goes with LINKTILL_KEY and LINKTILL_SECRET; an account has an address of its own.</source>
+        <translation>--api-url ใช้คู่กับ LINKTILL_KEY และ LINKTILL_SECRET ส่วนบัญชีมีที่อยู่ของตัวเองแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2.</source>
+        <translation>%1 ใช้กับ %2 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile.</source>
+        <translation>create: ตรวจคำขอ ส่ง แล้วแสดงลิงก์; check: ตรวจอย่างเดียว; account add NAME, list, test, remove NAME, use NAME: บัญชีของโปรไฟล์</translation>
+    </message>
+    <message>
+        <source>Use the account of this name, not the active one.</source>
+        <translation>ใช้บัญชีชื่อนี้ แทนบัญชีที่ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Use this folder for settings and accounts.</source>
+        <translation>ใช้โฟลเดอร์นี้เก็บการตั้งค่าและบัญชี</translation>
+    </message>
+    <message>
+        <source>The PortOne key of the account to add.</source>
+        <translation>คีย์ PortOne ของบัญชีที่จะเพิ่ม</translation>
+    </message>
+    <message>
+        <source>What the account to add is for: sandbox or live.</source>
+        <translation>โหมดของบัญชีที่จะเพิ่ม: sandbox หรือ live</translation>
+    </message>
+    <message>
+        <source>Country of the account to add, such as TH.</source>
+        <translation>ประเทศของบัญชีที่จะเพิ่ม เช่น TH</translation>
+    </message>
+    <message>
+        <source>Currency of the account to add, such as THB.</source>
+        <translation>สกุลเงินของบัญชีที่จะเพิ่ม เช่น THB</translation>
+    </message>
+    <message>
+        <source>The account “%1” could not be tested</source>
+        <translation>ทดสอบบัญชี “%1” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The gateway accepted key and secret of “%1”.</source>
+        <translation>เกตเวย์ยอมรับคีย์และรหัสลับของ “%1”</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the account “%1”</source>
+        <translation>เกตเวย์ไม่ยอมรับบัญชี “%1”</translation>
+    </message>
+    <message>
+        <source>A test makes nothing: try again.</source>
+        <translation>การทดสอบไม่ได้สร้างอะไร ลองอีกครั้งได้</translation>
+    </message>
+    <message>
+        <source>The gateway is busy; the request goes on by itself at %1. Ctrl+C stops it.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>เกตเวย์มีคำขอมากเกินไป คำขอจะดำเนินต่อเองเวลา %1 กด Ctrl+C เพื่อหยุด</translation>
     </message>
 </context>
 <context>
@@ -528,6 +810,14 @@
     <message>
         <source>About Linktill</source>
         <translation>เกี่ยวกับ Linktill</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>แสดงบันทึกการทำงาน</translation>
+    </message>
+    <message>
+        <source>Offline: nothing can be sent now.</source>
+        <translation>ออฟไลน์: ตอนนี้ส่งอะไรไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -1609,10 +1899,6 @@
         <translation>ตรวจสอบอินเทอร์เน็ต แล้วส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Connect to the internet, then send again.</source>
-        <translation>เชื่อมต่ออินเทอร์เน็ต แล้วส่งอีกครั้ง</translation>
-    </message>
-    <message>
         <source>Check this computer&apos;s date and time. In a shop&apos;s or hotel&apos;s network, sign in there first. Then send again.</source>
         <translation>ตรวจสอบวันที่และเวลาของคอมพิวเตอร์นี้ หากใช้เครือข่ายของร้านหรือโรงแรม ให้ลงชื่อเข้าใช้เครือข่ายก่อน แล้วส่งอีกครั้ง</translation>
     </message>
@@ -1714,40 +2000,12 @@
         <translation>เกตเวย์ไม่ยอมรับคีย์ของบัญชี</translation>
     </message>
     <message>
-        <source>Compare the PortOne key with the one on the PortOne portal.</source>
-        <translation>เทียบคีย์ PortOne กับคีย์ในพอร์ทัลของ PortOne</translation>
-    </message>
-    <message>
         <source>The gateway did not accept the signature.</source>
         <translation>เกตเวย์ไม่ยอมรับลายเซ็น</translation>
     </message>
     <message>
-        <source>Compare the PortOne secret with the one on the PortOne portal. If it is right, keep spaces, ~ and * out of the order number and the return pages.</source>
-        <translation>เทียบรหัสลับ PortOne กับรหัสลับในพอร์ทัลของ PortOne หากตรงกัน อย่าใช้ช่องว่าง, ~ และ * ในหมายเลขคำสั่งซื้อและหน้าปลายทาง</translation>
-    </message>
-    <message>
         <source>The gateway knows no merchant with this key.</source>
         <translation>เกตเวย์ไม่พบร้านค้าที่ใช้คีย์นี้</translation>
-    </message>
-    <message>
-        <source>Check that the PortOne key is whole and belongs to this environment.</source>
-        <translation>ตรวจสอบว่าคีย์ PortOne ครบถ้วนและเป็นของโหมดนี้</translation>
-    </message>
-    <message>
-        <source>This merchant account is not active.</source>
-        <translation>บัญชีร้านค้านี้ยังไม่เปิดใช้งาน</translation>
-    </message>
-    <message>
-        <source>Ask PortOne to activate the account.</source>
-        <translation>ติดต่อ PortOne เพื่อเปิดใช้งานบัญชี</translation>
-    </message>
-    <message>
-        <source>The gateway did not accept the environment for this account.</source>
-        <translation>เกตเวย์ไม่ยอมรับโหมดนี้สำหรับบัญชีนี้</translation>
-    </message>
-    <message>
-        <source>Choose the other one of sandbox and live.</source>
-        <translation>สลับไปใช้อีกโหมดหนึ่ง ระหว่างทดสอบ (sandbox) กับใช้จริง (live)</translation>
     </message>
     <message>
         <source>The gateway did not accept the amount.</source>
@@ -1776,10 +2034,6 @@
     <message>
         <source>The gateway did not accept this computer&apos;s proof of identity.</source>
         <translation>เกตเวย์ไม่ยอมรับหลักฐานยืนยันตัวตนของคอมพิวเตอร์นี้</translation>
-    </message>
-    <message>
-        <source>Check that the computer&apos;s clock is right, then the PortOne secret.</source>
-        <translation>ตรวจสอบว่านาฬิกาของคอมพิวเตอร์ตรงหรือไม่ แล้วตรวจสอบรหัสลับ PortOne</translation>
     </message>
     <message>
         <source>The gateway did not accept a payment method.</source>
@@ -1834,10 +2088,6 @@
         <translation>คีย์ของบัญชีใช้กับคำขอนี้ไม่ได้</translation>
     </message>
     <message>
-        <source>Check that key and secret belong to the same account.</source>
-        <translation>ตรวจสอบว่าคีย์และรหัสลับเป็นของบัญชีเดียวกัน</translation>
-    </message>
-    <message>
         <source>The gateway did not accept a reference number.</source>
         <translation>เกตเวย์ไม่ยอมรับเลขอ้างอิง</translation>
     </message>
@@ -1848,10 +2098,6 @@
     <message>
         <source>The gateway did not accept the account&apos;s secret.</source>
         <translation>เกตเวย์ไม่ยอมรับรหัสลับของบัญชี</translation>
-    </message>
-    <message>
-        <source>Enter the PortOne secret anew, as the PortOne portal shows it.</source>
-        <translation>กรอกรหัสลับ PortOne ใหม่ให้ตรงกับที่แสดงในพอร์ทัลของ PortOne</translation>
     </message>
     <message>
         <source>The gateway has a fault of its own.</source>
@@ -1935,6 +2181,282 @@
         <source>No link exists. If the words above do not help, ask PortOne and name the code %1.</source>
         <translation>ไม่มีลิงก์เกิดขึ้น หากข้อความข้างต้นไม่ช่วย ให้ติดต่อ PortOne และแจ้งรหัส %1</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>ฝึกใช้</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>ทดสอบ</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ใช้จริง</translation>
+    </message>
+    <message>
+        <source>Practice shop</source>
+        <translation>ร้านฝึกใช้</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already. Choose another name.</source>
+        <translation>มีบัญชีชื่อนี้อยู่แล้ว เลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>ตั้งชื่อให้บัญชี</translation>
+    </message>
+    <message>
+        <source>Enter the PortOne key.</source>
+        <translation>กรอกคีย์ PortOne</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address must begin with https. Plain http is for this computer itself only.</source>
+        <translation>ที่อยู่ของเกตเวย์ต้องขึ้นต้นด้วย https ส่วน http ธรรมดาใช้ได้กับคอมพิวเตอร์เครื่องนี้เองเท่านั้น</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>ไม่มีบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>The practice shop is always there: it cannot be changed or removed.</source>
+        <translation>ร้านฝึกใช้มีอยู่เสมอ แก้ไขหรือลบไม่ได้</translation>
+    </message>
+    <message>
+        <source>The accounts could not be written. Check that the profile&apos;s folder can be written to and that the disk is not full.</source>
+        <translation>บันทึกบัญชีไม่ได้ ตรวจสอบว่าเขียนลงในโฟลเดอร์ของโปรไฟล์ได้และดิสก์ยังไม่เต็ม</translation>
+    </message>
+    <message>
+        <source>The file with the accounts could not be read, and no copy of it could be made, so nothing is changed in it: %1.</source>
+        <extracomment>%1 is a reason, not translated</extracomment>
+        <translation>อ่านไฟล์บัญชีไม่ได้ และทำสำเนาไว้ไม่ได้ จึงไม่ได้แก้ไขอะไรในไฟล์: %1</translation>
+    </message>
+    <message>
+        <source>A part of the account “%1” could not be read and was left out. The file was kept as %2; look the account over.</source>
+        <extracomment>%1 is the name of an account, %2 a file name</extracomment>
+        <translation>อ่านบางส่วนของบัญชี “%1” ไม่ได้ จึงข้ามส่วนนั้นไป เก็บไฟล์เดิมไว้เป็น %2 โปรดตรวจดูบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>The file with the accounts could not be read. It was kept as %1; the accounts have to be added again.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>อ่านไฟล์บัญชีไม่ได้ เก็บไฟล์เดิมไว้เป็น %1 ต้องเพิ่มบัญชีใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The account “%1” could not be read. The file was kept as %2; the other accounts are unharmed.</source>
+        <extracomment>%1 is the name of an account, %2 a file name</extracomment>
+        <translation>อ่านบัญชี “%1” ไม่ได้ เก็บไฟล์เดิมไว้เป็น %2 บัญชีอื่นยังอยู่ครบ</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again.</source>
+        <translation>พวงกุญแจล็อกอยู่ ปลดล็อกแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened. Try again and allow Linktill to use it.</source>
+        <translation>พวงกุญแจไม่ได้ถูกเปิด ลองอีกครั้งและอนุญาตให้ Linktill ใช้งาน</translation>
+    </message>
+    <message>
+        <source>This computer runs no keychain, and Linktill keeps secrets nowhere else. Install GNOME Keyring, KWallet, or KeePassXC with its Secret Service, then try again.</source>
+        <translation>คอมพิวเตอร์นี้ไม่มีพวงกุญแจ และ Linktill ไม่เก็บรหัสลับไว้ที่อื่น ติดตั้ง GNOME Keyring, KWallet หรือ KeePassXC ที่เปิด Secret Service แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret for this account. Enter it again in the account&apos;s settings.</source>
+        <translation>พวงกุญแจไม่มีรหัสลับของบัญชีนี้ กรอกอีกครั้งในการตั้งค่าของบัญชี</translation>
+    </message>
+    <message>
+        <source>The keychain did not work: %1.</source>
+        <extracomment>%1 is what the keychain said, not translated</extracomment>
+        <translation>พวงกุญแจใช้งานไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>ไม่ได้แจ้งสาเหตุ</translation>
+    </message>
+    <message>
+        <source>The request says “%1”, but the account is for %2. Choose another account, or take this field out.</source>
+        <extracomment>%1 and %2 are &quot;sandbox&quot; or &quot;live&quot;</extracomment>
+        <translation>คำขอระบุ “%1” แต่บัญชีนี้เป็นของ %2 เลือกบัญชีอื่น หรือนำฟิลด์นี้ออก</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept this and said: “%1”.</source>
+        <extracomment>%1 is the gateway&apos;s own message, not translated</extracomment>
+        <translation>เกตเวย์ไม่ยอมรับค่านี้ และแจ้งว่า: “%1”</translation>
+    </message>
+    <message>
+        <source>This computer is offline: it is connected to no network.</source>
+        <translation>คอมพิวเตอร์นี้ออฟไลน์: ไม่ได้เชื่อมต่อกับเครือข่ายใด</translation>
+    </message>
+    <message>
+        <source>The network wants you to sign in first: a page of its own came, and nothing reached the gateway.</source>
+        <translation>เครือข่ายนี้ต้องลงชื่อเข้าใช้ก่อน: ได้รับหน้าเว็บของเครือข่ายเอง และไม่มีข้อมูลใดไปถึงเกตเวย์</translation>
+    </message>
+    <message>
+        <source>The account&apos;s token has ended; the gateway would not take it any more.</source>
+        <translation>โทเค็นของบัญชีหมดอายุแล้ว เกตเวย์จะไม่ยอมรับอีก</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, so the account&apos;s secret could not be used.</source>
+        <translation>พวงกุญแจของคอมพิวเตอร์นี้ล็อกอยู่ จึงใช้รหัสลับของบัญชีไม่ได้</translation>
+    </message>
+    <message>
+        <source>Access to the keychain of this computer was not allowed, so the account&apos;s secret could not be used.</source>
+        <translation>ไม่ได้รับอนุญาตให้เข้าถึงพวงกุญแจของคอมพิวเตอร์นี้ จึงใช้รหัสลับของบัญชีไม่ได้</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, the safe place for the account&apos;s secret.</source>
+        <translation>คอมพิวเตอร์นี้ไม่มีพวงกุญแจ ซึ่งเป็นที่เก็บรหัสลับของบัญชีอย่างปลอดภัย</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not work as it should.</source>
+        <translation>พวงกุญแจของคอมพิวเตอร์นี้ทำงานไม่ปกติ</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer holds no secret for this account.</source>
+        <translation>พวงกุญแจของคอมพิวเตอร์นี้ไม่มีรหัสลับของบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Keep the secret for this session only, or ask who looks after this computer.</source>
+        <translation>ยังไม่ได้ส่งข้อมูลใด ๆ เก็บรหัสลับไว้เฉพาะการใช้งานครั้งนี้ หรือถามผู้ดูแลคอมพิวเตอร์นี้</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Install GNOME Keyring, KWallet, or KeePassXC with its Secret Service turned on, sign in again and try again; or keep the secret for this session only.</source>
+        <translation>ยังไม่ได้ส่งข้อมูลใด ๆ ติดตั้ง GNOME Keyring, KWallet หรือ KeePassXC ที่เปิด Secret Service ลงชื่อเข้าใช้คอมพิวเตอร์ใหม่ แล้วลองอีกครั้ง หรือเก็บรหัสลับไว้เฉพาะการใช้งานครั้งนี้</translation>
+    </message>
+    <message>
+        <source>Check that this network leads to the internet, then send again.</source>
+        <translation>ตรวจสอบว่าเครือข่ายนี้ออกอินเทอร์เน็ตได้ แล้วส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Connect to the internet by Wi-Fi or cable, then send again.</source>
+        <translation>เชื่อมต่ออินเทอร์เน็ตด้วย Wi-Fi หรือสาย แล้วส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Open any web page in a browser, sign in to this network, then send again.</source>
+        <translation>เปิดหน้าเว็บใดก็ได้ในเบราว์เซอร์ ลงชื่อเข้าใช้เครือข่ายนี้ แล้วส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Ask the merchant&apos;s back office for a new token, enter it in the account&apos;s settings, then send again.</source>
+        <translation>ขอโทเค็นใหม่จากระบบหลังบ้านของร้านค้า กรอกในการตั้งค่าของบัญชี แล้วส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Unlock the keychain, usually with the password of your computer, then try again.</source>
+        <translation>ยังไม่ได้ส่งข้อมูลใด ๆ ปลดล็อกพวงกุญแจ โดยปกติใช้รหัสผ่านของคอมพิวเตอร์ แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again and allow access when the computer asks.</source>
+        <translation>ยังไม่ได้ส่งข้อมูลใด ๆ ลองอีกครั้งและอนุญาตเมื่อคอมพิวเตอร์ถาม</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Sign out of this computer and in again, then try again.</source>
+        <translation>ยังไม่ได้ส่งข้อมูลใด ๆ ออกจากระบบคอมพิวเตอร์นี้แล้วลงชื่อเข้าใช้ใหม่ จากนั้นลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the secret in the account&apos;s settings, then try again.</source>
+        <translation>ยังไม่ได้ส่งข้อมูลใด ๆ กรอกรหัสลับในการตั้งค่าของบัญชี แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The network wants you to sign in first: it answered with a page of its own in place of the gateway.</source>
+        <translation>เครือข่ายนี้ต้องลงชื่อเข้าใช้ก่อน: เครือข่ายตอบด้วยหน้าเว็บของตัวเองแทนเกตเวย์</translation>
+    </message>
+    <message>
+        <source>The gateway was busy and gave no link back, but it knows this order number: a link for it exists.</source>
+        <translation>เกตเวย์มีคำขอมากเกินไปและไม่ได้ส่งลิงก์กลับมา แต่รู้จักหมายเลขคำสั่งซื้อนี้: มีลิงก์สำหรับหมายเลขนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Open any web page in a browser and sign in to this network. Then look the order number up before sending again.</source>
+        <translation>เปิดหน้าเว็บใดก็ได้ในเบราว์เซอร์ แล้วลงชื่อเข้าใช้เครือข่ายนี้ จากนั้นค้นหาหมายเลขคำสั่งซื้อก่อนส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Do not send it again: look the order number up, or find the link on the PortOne portal.</source>
+        <translation>อย่าส่งซ้ำ ค้นหาหมายเลขคำสั่งซื้อ หรือดูลิงก์ในพอร์ทัลของ PortOne</translation>
+    </message>
+    <message>
+        <source>The link exists already</source>
+        <translation>มีลิงก์อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s settings and compare the PortOne key with the one on the PortOne portal.</source>
+        <translation>เปิดการตั้งค่าของบัญชี แล้วเทียบคีย์ PortOne กับคีย์ในพอร์ทัลของ PortOne</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s settings and enter the PortOne secret anew. If it is right, keep spaces, ~ and * out of the order number and the return pages.</source>
+        <translation>เปิดการตั้งค่าของบัญชี แล้วกรอกรหัสลับ PortOne ใหม่ หากรหัสลับถูกต้อง อย่าใช้ช่องว่าง, ~ และ * ในหมายเลขคำสั่งซื้อและหน้าปลายทาง</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s settings and check that the PortOne key is whole and the gateway&apos;s address the right one.</source>
+        <translation>เปิดการตั้งค่าของบัญชี แล้วตรวจสอบว่าคีย์ PortOne ครบถ้วนและที่อยู่ของเกตเวย์ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>This merchant account is not active at the gateway.</source>
+        <translation>บัญชีร้านค้านี้ยังไม่เปิดใช้งานที่เกตเวย์</translation>
+    </message>
+    <message>
+        <source>Ask PortOne to activate it, or choose another account. The key that was used stands in the account&apos;s settings.</source>
+        <translation>ติดต่อ PortOne เพื่อเปิดใช้งานบัญชี หรือเลือกบัญชีอื่น ดูคีย์ที่ใช้ได้ในการตั้งค่าของบัญชี</translation>
+    </message>
+    <message>
+        <source>Key and environment do not go together: a sandbox key makes no live links, and a live key no sandbox links.</source>
+        <translation>คีย์กับโหมดไม่ตรงกัน: คีย์ทดสอบ (sandbox) สร้างลิงก์ใช้จริงไม่ได้ และคีย์ใช้จริง (live) สร้างลิงก์ทดสอบไม่ได้</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s settings and choose the environment that the key is for.</source>
+        <translation>เปิดการตั้งค่าของบัญชี แล้วเลือกโหมดที่ตรงกับคีย์</translation>
+    </message>
+    <message>
+        <source>Check that the computer&apos;s clock is right. Then enter the PortOne secret, or a new token, in the account&apos;s settings.</source>
+        <translation>ตรวจสอบว่านาฬิกาของคอมพิวเตอร์ตรงหรือไม่ แล้วกรอกรหัสลับ PortOne หรือโทเค็นใหม่ในการตั้งค่าของบัญชี</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s settings and check that key and secret belong to the same account.</source>
+        <translation>เปิดการตั้งค่าของบัญชี แล้วตรวจสอบว่าคีย์และรหัสลับเป็นของบัญชีเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s settings and enter the PortOne secret anew, as the PortOne portal shows it.</source>
+        <translation>เปิดการตั้งค่าของบัญชี แล้วกรอกรหัสลับ PortOne ใหม่ให้ตรงกับที่แสดงในพอร์ทัลของ PortOne</translation>
+    </message>
+    <message>
+        <source>The gateway has more requests than it takes at a time.</source>
+        <translation>เกตเวย์มีคำขอมากเกินกว่าที่รับได้ในคราวเดียว</translation>
+    </message>
+    <message>
+        <source>No link exists. Wait a few minutes, then send again.</source>
+        <translation>ไม่มีลิงก์เกิดขึ้น รอสองสามนาที แล้วส่งอีกครั้ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n วินาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind. The gateway&apos;s time was used instead; set the clock right.</source>
+        <extracomment>%1 is a length of time: &quot;10 minutes&quot;</extracomment>
+        <translation>นาฬิกาของคอมพิวเตอร์นี้ช้าไป %1 จึงใช้เวลาของเกตเวย์แทน โปรดตั้งนาฬิกาให้ตรง</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead. The gateway&apos;s time was used instead; set the clock right.</source>
+        <translation>นาฬิกาของคอมพิวเตอร์นี้เร็วไป %1 จึงใช้เวลาของเกตเวย์แทน โปรดตั้งนาฬิกาให้ตรง</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -1962,9 +2484,153 @@
         <source>One request can be opened at a time.</source>
         <translation>เปิดได้ครั้งละหนึ่งคำขอ</translation>
     </message>
+</context>
+<context>
+    <name>linktill::gui::AccountDialog</name>
     <message>
-        <source>Practice shop</source>
-        <translation>ร้านฝึกใช้</translation>
+        <source>Add account</source>
+        <translation>เพิ่มบัญชี</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <translation>แก้ไขบัญชี</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>คีย์และรหัสลับ</translation>
+    </message>
+    <message>
+        <source>Key and a token from the back office</source>
+        <translation>คีย์และโทเค็นจากระบบหลังบ้าน</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>เพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>defaults of new links, gateway&apos;s address</source>
+        <translation>ค่าเริ่มต้นของลิงก์ใหม่ ที่อยู่ของเกตเวย์</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>โทเค็น</translation>
+    </message>
+    <message>
+        <source>PortOne secret</source>
+        <translation>รหัสลับ PortOne</translation>
+    </message>
+    <message>
+        <source>In the keychain. Leave empty to keep it.</source>
+        <translation>อยู่ในพวงกุญแจ เว้นว่างไว้เพื่อใช้ค่าเดิม</translation>
+    </message>
+    <message>
+        <source>There are spaces or unusual characters inside: is it whole?</source>
+        <translation>ข้างในมีช่องว่างหรืออักขระแปลก ๆ: ครบถ้วนหรือไม่</translation>
+    </message>
+    <message>
+        <source>Spaces around it were taken off.</source>
+        <translation>ตัดช่องว่างหัวท้ายออกแล้ว</translation>
+    </message>
+    <message>
+        <source>This token ends on %1.</source>
+        <extracomment>%1 is a date with time</extracomment>
+        <translation>โทเค็นนี้หมดอายุ %1</translation>
+    </message>
+    <message>
+        <source>Key and secret look as if they were swapped.</source>
+        <translation>คีย์กับรหัสลับดูเหมือนสลับกัน</translation>
+    </message>
+    <message>
+        <source>This looks like a secret, not like a key.</source>
+        <translation>ค่านี้ดูเหมือนรหัสลับ ไม่ใช่คีย์</translation>
+    </message>
+    <message>
+        <source>The secret looks like a key.</source>
+        <translation>รหัสลับดูเหมือนคีย์</translation>
+    </message>
+    <message>
+        <source>This looks like a token, not like a key.</source>
+        <translation>ค่านี้ดูเหมือนโทเค็น ไม่ใช่คีย์</translation>
+    </message>
+    <message>
+        <source>The secret looks like a token: then choose “Key and a token”.</source>
+        <translation>รหัสลับดูเหมือนโทเค็น หากใช่ ให้เลือก “คีย์และโทเค็น”</translation>
+    </message>
+    <message>
+        <source>Key and secret are the same.</source>
+        <translation>คีย์และรหัสลับเป็นค่าเดียวกัน</translation>
+    </message>
+    <message>
+        <source>The gateway answered: these belong together.</source>
+        <translation>เกตเวย์ตอบว่า คีย์และรหัสลับเป็นคู่กัน</translation>
+    </message>
+    <message>
+        <source>The gateway answered: these belong together. It gave a token until %1.</source>
+        <translation>เกตเวย์ตอบว่า คีย์และรหัสลับเป็นคู่กัน และออกโทเค็นที่ใช้ได้ถึง %1</translation>
+    </message>
+    <message>
+        <source>If it is right all the same, save once more.</source>
+        <translation>หากถูกต้องแล้ว ให้บันทึกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Enter the token.</source>
+        <translation>กรอกโทเค็น</translation>
+    </message>
+    <message>
+        <source>Enter the PortOne secret.</source>
+        <translation>กรอกรหัสลับ PortOne</translation>
+    </message>
+    <message>
+        <source>The secret was not kept.</source>
+        <translation>ไม่ได้เก็บรหัสลับไว้</translation>
+    </message>
+    <message>
+        <source>The keychain is asked. If it is locked, it shows a window of its own.</source>
+        <translation>กำลังสอบถามพวงกุญแจ หากล็อกอยู่ จะมีหน้าต่างของพวงกุญแจขึ้นมา</translation>
+    </message>
+    <message>
+        <source>The gateway is asked…</source>
+        <translation>กำลังสอบถามเกตเวย์…</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::AccountMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>an account in a menu: its name, then its environment</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>เพิ่มบัญชี…</translation>
+    </message>
+    <message>
+        <source>Change “%1”…</source>
+        <translation>แก้ไข “%1”…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”…</source>
+        <translation>ลบ “%1”…</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>บัญชี: %1</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>ลบบัญชี</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its secret goes from the keychain too. Links that were made stay as they are at the gateway.</source>
+        <translation>ลบ “%1” หรือไม่ รหัสลับจะถูกลบออกจากพวงกุญแจด้วย ลิงก์ที่สร้างไปแล้วยังอยู่ที่เกตเวย์เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>The account was not removed.</source>
+        <translation>ไม่ได้ลบบัญชี</translation>
     </message>
 </context>
 <context>
@@ -2034,30 +2700,6 @@
 <context>
     <name>linktill::gui::MainWindow</name>
     <message>
-        <source>LIVE</source>
-        <translation>ใช้จริง</translation>
-    </message>
-    <message>
-        <source>SANDBOX</source>
-        <translation>ทดสอบ</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>ฝึกใช้</translation>
-    </message>
-    <message>
-        <source>Create live link</source>
-        <translation>สร้างลิงก์ใช้จริง</translation>
-    </message>
-    <message>
-        <source>Create sandbox link</source>
-        <translation>สร้างลิงก์ทดสอบ</translation>
-    </message>
-    <message>
-        <source>Create practice link</source>
-        <translation>สร้างลิงก์ฝึกใช้</translation>
-    </message>
-    <message>
         <source>Like the system</source>
         <translation>ตามระบบ</translation>
     </message>
@@ -2082,10 +2724,6 @@
         <translation>ทุกอย่างที่นี่ไม่ใช่ของจริง ไม่มีบัญชี ไม่มีเงินจริง</translation>
     </message>
     <message>
-        <source>A practice link: its checkout page works while Linktill is open.</source>
-        <translation>ลิงก์ฝึกใช้: หน้าชำระเงินใช้ได้ขณะที่เปิด Linktill อยู่</translation>
-    </message>
-    <message>
         <source>About Linktill</source>
         <translation>เกี่ยวกับ Linktill</translation>
     </message>
@@ -2096,6 +2734,18 @@ Licensed under the Apache License 2.0.</source>
         <translation>Linktill %1 สร้างลิงก์ชำระเงินของ PortOne
 
 ใช้สัญญาอนุญาต Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Its token has ended on %1.</source>
+        <translation>โทเค็นหมดอายุแล้วเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Its token ends on %1.</source>
+        <translation>โทเค็นหมดอายุ %1</translation>
+    </message>
+    <message>
+        <source>The log could not be opened.</source>
+        <translation>เปิดบันทึกการทำงานไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2894,26 @@ Licensed under the Apache License 2.0.</source>
             <numerusform>มี %n จุดที่ควรดู</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Create live link</source>
+        <translation>สร้างลิงก์ใช้จริง</translation>
+    </message>
+    <message>
+        <source>This makes a real link of “%1” over %2, which a customer pays with real money. You are asked once a day.</source>
+        <translation>การดำเนินการนี้จะสร้างลิงก์จริงของ “%1” ยอด %2 ซึ่งลูกค้าจะชำระด้วยเงินจริง โปรแกรมจะถามวันละครั้ง</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Create practice link</source>
+        <translation>สร้างลิงก์ฝึกใช้</translation>
+    </message>
+    <message>
+        <source>Create sandbox link</source>
+        <translation>สร้างลิงก์ทดสอบ</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::NotesModel</name>
@@ -2304,6 +2974,10 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>A practice link: its checkout page works while Linktill is open.</source>
+        <translation>ลิงก์ฝึกใช้: หน้าชำระเงินใช้ได้ขณะที่เปิด Linktill อยู่</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3062,23 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>More options</source>
         <translation>ตัวเลือกเพิ่มเติม</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::SendingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway is busy and asks to wait. It goes on by itself in %n second(s).</source>
+        <translation>
+            <numerusform>เกตเวย์มีคำขอมากเกินไปและขอให้รอ จะดำเนินต่อเองในอีก %n วินาที</numerusform>
+        </translation>
     </message>
 </context>
 <context>

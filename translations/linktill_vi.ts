@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
 <context>
+    <name>AccountColours</name>
+    <message>
+        <source>Blue</source>
+        <translation>Xanh dương</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Xanh lá</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Tím</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Hồng</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Xanh ngọc</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Nâu</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Xám</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDefaults</name>
+    <message>
+        <source>Name that customers see</source>
+        <translation>Tên khách hàng thấy</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Page after a payment</source>
+        <translation>Trang sau khi thanh toán</translation>
+    </message>
+    <message>
+        <source>Page after a payment that failed</source>
+        <translation>Trang sau khi thanh toán không thành công</translation>
+    </message>
+    <message>
+        <source>Page while it is pending</source>
+        <translation>Trang khi còn chờ xử lý</translation>
+    </message>
+    <message>
+        <source>Page of the back button</source>
+        <translation>Trang của nút quay lại</translation>
+    </message>
+    <message>
+        <source>Address of the gateway</source>
+        <translation>Địa chỉ của cổng thanh toán</translation>
+    </message>
+    <message>
+        <source>Key of the sub-merchant</source>
+        <translation>Khóa của cửa hàng con</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Tên cửa hàng</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Môi trường</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>Kết nối bằng</translation>
+    </message>
+    <message>
+        <source>PortOne key</source>
+        <translation>Khóa PortOne</translation>
+    </message>
+    <message>
+        <source>PortOne secret</source>
+        <translation>Mã bí mật PortOne</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Thử kết nối</translation>
+    </message>
+    <message>
+        <source>Swap key and secret</source>
+        <translation>Đổi chỗ khóa và mã bí mật</translation>
+    </message>
+    <message>
+        <source>Keep it for this session only</source>
+        <translation>Chỉ giữ cho phiên này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Lưu tài khoản</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutPage</name>
     <message>
         <source>Not possible</source>
@@ -253,10 +378,6 @@
         <translation>Lấy mốc này làm giờ hiện tại, ví dụ 2024-07-20T00:00:00Z.</translation>
     </message>
     <message>
-        <source>Use this folder for settings of its own.</source>
-        <translation>Dùng thư mục này để lưu thiết lập riêng.</translation>
-    </message>
-    <message>
         <source>Language of the sentences: en, th or vi.</source>
         <translation>Ngôn ngữ của các câu: en, th hoặc vi.</translation>
     </message>
@@ -269,28 +390,12 @@
         <translation>Hiện phiên bản rồi thoát.</translation>
     </message>
     <message>
-        <source>The account&apos;s key and secret come from the environment: LINKTILL_KEY and LINKTILL_SECRET. Exit status: 0 created or valid, 2 the request has problems, 3 refused for key, secret, token or signature, 4 refused otherwise, 5 not sent, 6 outcome unknown, 64 wrong usage.</source>
-        <translation>Khóa và mã bí mật của tài khoản lấy từ biến môi trường: LINKTILL_KEY và LINKTILL_SECRET. Mã thoát: 0 đã tạo hoặc hợp lệ, 2 yêu cầu có lỗi, 3 bị từ chối vì khóa, mã bí mật, token hoặc chữ ký, 4 bị từ chối vì lý do khác, 5 chưa gửi, 6 chưa rõ kết quả, 64 dùng sai lệnh.</translation>
-    </message>
-    <message>
-        <source>Say what to do: create or check.</source>
-        <translation>Hãy cho biết cần làm gì: create hoặc check.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”: it is create or check.</source>
-        <translation>Không có lệnh “%1”: chỉ có create hoặc check.</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many; an option begins with --.</source>
         <translation>Thừa từ “%1”; tùy chọn bắt đầu bằng --.</translation>
     </message>
     <message>
         <source>%1 can be given only once.</source>
         <translation>%1 chỉ dùng được một lần.</translation>
-    </message>
-    <message>
-        <source>%1 goes with create, not with check.</source>
-        <translation>%1 đi với create, không đi với check.</translation>
     </message>
     <message>
         <source>Say which request: --request FILE, or --request - for standard input.</source>
@@ -325,10 +430,6 @@
         <translation>--api-url phải bắt đầu bằng https: qua http thường, người khác có thể đọc được khóa và thông tin thanh toán. Chỉ chính máy này mới dùng được http.</translation>
     </message>
     <message>
-        <source>Set LINKTILL_KEY and LINKTILL_SECRET to the account&apos;s key and secret, or try without an account: --practice.</source>
-        <translation>Hãy đặt LINKTILL_KEY và LINKTILL_SECRET bằng khóa và mã bí mật của tài khoản, hoặc thử không cần tài khoản: --practice.</translation>
-    </message>
-    <message>
         <source>LINKTILL_KEY or LINKTILL_SECRET holds a space, a line break or another character that no key has.</source>
         <translation>LINKTILL_KEY hoặc LINKTILL_SECRET có dấu cách, dấu xuống dòng hoặc ký tự không có trong khóa nào.</translation>
     </message>
@@ -355,10 +456,6 @@
     <message>
         <source>Makes and checks PortOne payment links from a terminal or a script.</source>
         <translation>Tạo và kiểm tra link thanh toán PortOne từ cửa sổ lệnh hoặc tập lệnh.</translation>
-    </message>
-    <message>
-        <source>create: check a request, send it, print the link; check: only check it.</source>
-        <translation>create: kiểm tra yêu cầu, gửi đi, in ra link; check: chỉ kiểm tra.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
@@ -406,6 +503,191 @@
     <message>
         <source>The link was created, but its QR code could not be written to %1.</source>
         <translation>Đã tạo link, nhưng không ghi được mã QR vào %1.</translation>
+    </message>
+    <message>
+        <source>Say what to do with accounts: account add, list, test, remove or use.</source>
+        <translation>Hãy cho biết cần làm gì với tài khoản: account add, list, test, remove hoặc use.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many; a name with spaces goes in quotation marks.</source>
+        <translation>Thừa từ “%1”; tên có dấu cách phải đặt trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>Two accounts are named: “%1” and “%2”.</source>
+        <translation>Có hai tài khoản được nêu: “%1” và “%2”.</translation>
+    </message>
+    <message>
+        <source>Name the account: account %1 NAME.</source>
+        <translation>Hãy nêu tên tài khoản: account %1 NAME.</translation>
+    </message>
+    <message>
+        <source>--environment is sandbox or live.</source>
+        <translation>--environment là sandbox hoặc live.</translation>
+    </message>
+    <message>
+        <source>--country takes the two letters of a country, such as TH.</source>
+        <translation>--country cần mã quốc gia hai chữ cái, ví dụ TH.</translation>
+    </message>
+    <message>
+        <source>--currency takes the three letters of a currency, such as THB.</source>
+        <translation>--currency cần mã tiền tệ ba chữ cái, ví dụ THB.</translation>
+    </message>
+    <message>
+        <source>Name the PortOne key: --key KEY. The secret is read from standard input.</source>
+        <translation>Hãy nêu khóa PortOne: --key KEY. Mã bí mật được đọc từ đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>The key holds a space, a line break or another character that no key has.</source>
+        <translation>Khóa có dấu cách, dấu xuống dòng hoặc ký tự không có trong khóa nào.</translation>
+    </message>
+    <message>
+        <source>Key and secret look swapped. Nothing was stored.</source>
+        <translation>Khóa và mã bí mật có vẻ bị đổi chỗ. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>What stands after --key looks like a secret. It was visible to others on this computer: have PortOne renew it. Nothing was stored.</source>
+        <translation>Phần sau --key có vẻ là mã bí mật. Người khác trên máy này đã có thể thấy: hãy nhờ PortOne cấp mã mới. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>What stands after --key looks like a token, not like a key. Nothing was stored.</source>
+        <translation>Phần sau --key có vẻ là token, không phải khóa. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>What was entered looks like a token, not like a secret. Nothing was stored.</source>
+        <translation>Nội dung vừa nhập có vẻ là token, không phải mã bí mật. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Key and secret are the same. Nothing was stored.</source>
+        <translation>Khóa và mã bí mật giống nhau. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Spaces around the key were taken off.</source>
+        <translation>Đã bỏ dấu cách ở đầu và cuối khóa.</translation>
+    </message>
+    <message>
+        <source>Spaces or line breaks around the secret were taken off.</source>
+        <translation>Đã bỏ dấu cách hoặc dấu xuống dòng ở đầu và cuối mã bí mật.</translation>
+    </message>
+    <message>
+        <source>Secret: </source>
+        <translation>Mã bí mật: </translation>
+    </message>
+    <message>
+        <source>Enter the secret on standard input.</source>
+        <translation>Hãy nhập mã bí mật qua đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>The secret holds a space, a line break or another character that no secret has.</source>
+        <translation>Mã bí mật có dấu cách, dấu xuống dòng hoặc ký tự không có trong mã bí mật nào.</translation>
+    </message>
+    <message>
+        <source>What was entered looks like a key, not like a secret: linktill-cli account test shows whether it is right.</source>
+        <translation>Nội dung vừa nhập có vẻ là khóa, không phải mã bí mật: linktill-cli account test cho biết có đúng hay không.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was added.</source>
+        <translation>Đã thêm tài khoản “%1”.</translation>
+    </message>
+    <message>
+        <source>Name the account: the practice shop needs no test.</source>
+        <translation>Hãy nêu tên tài khoản: cửa hàng tập dùng không cần thử.</translation>
+    </message>
+    <message>
+        <source>The account “%1” and its secret were removed.</source>
+        <translation>Đã xóa tài khoản “%1” và mã bí mật của tài khoản đó.</translation>
+    </message>
+    <message>
+        <source>The active account is “%1” now.</source>
+        <translation>Tài khoản đang dùng bây giờ là “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”; linktill-cli account list names all.</source>
+        <translation>Không có tài khoản “%1”; linktill-cli account list cho biết mọi tài khoản.</translation>
+    </message>
+    <message>
+        <source>No account is chosen: name one with --account, set LINKTILL_KEY and LINKTILL_SECRET, or try without an account: --practice.</source>
+        <translation>Chưa chọn tài khoản: hãy nêu bằng --account, đặt LINKTILL_KEY và LINKTILL_SECRET, hoặc thử không cần tài khoản: --practice.</translation>
+    </message>
+    <message>
+        <source>Key and secret come from LINKTILL_KEY and LINKTILL_SECRET in the environment, if they are set, else from the account and the keychain. Exit status: 0 created or valid, 2 the request has problems, 3 refused for key, secret, token or signature, 4 refused otherwise, 5 not sent, 6 outcome unknown, 64 wrong usage.</source>
+        <translation>Khóa và mã bí mật lấy từ biến môi trường LINKTILL_KEY và LINKTILL_SECRET nếu có đặt, nếu không thì từ tài khoản và chùm khóa. Mã thoát: 0 đã tạo hoặc hợp lệ, 2 yêu cầu có lỗi, 3 bị từ chối vì khóa, mã bí mật, token hoặc chữ ký, 4 bị từ chối vì lý do khác, 5 chưa gửi, 6 chưa rõ kết quả, 64 dùng sai lệnh.</translation>
+    </message>
+    <message>
+        <source>Say what to do: create, check or account.</source>
+        <translation>Hãy cho biết cần làm gì: create, check hoặc account.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: it is create, check or account.</source>
+        <translation>Không có lệnh “%1”: chỉ có create, check hoặc account.</translation>
+    </message>
+    <message>
+        <source>--account needs a name.</source>
+        <translation>--account cần một tên.</translation>
+    </message>
+    <message>
+        <source>Set both, LINKTILL_KEY and LINKTILL_SECRET, or none of them to use an account of the profile.</source>
+        <translation>Hãy đặt cả LINKTILL_KEY và LINKTILL_SECRET, hoặc không đặt gì để dùng một tài khoản của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Choose one of both: --practice or --account.</source>
+        <translation>Chỉ chọn một trong hai: --practice hoặc --account.</translation>
+    </message>
+    <message>
+        <source>--api-url goes with LINKTILL_KEY and LINKTILL_SECRET; an account has an address of its own.</source>
+        <translation>--api-url đi với LINKTILL_KEY và LINKTILL_SECRET; tài khoản đã có địa chỉ riêng.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2.</source>
+        <translation>%1 không đi với %2.</translation>
+    </message>
+    <message>
+        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile.</source>
+        <translation>create: kiểm tra yêu cầu, gửi đi, in ra link; check: chỉ kiểm tra; account add NAME, list, test, remove NAME, use NAME: các tài khoản của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Use the account of this name, not the active one.</source>
+        <translation>Dùng tài khoản có tên này, thay cho tài khoản đang dùng.</translation>
+    </message>
+    <message>
+        <source>Use this folder for settings and accounts.</source>
+        <translation>Dùng thư mục này để lưu thiết lập và tài khoản.</translation>
+    </message>
+    <message>
+        <source>The PortOne key of the account to add.</source>
+        <translation>Khóa PortOne của tài khoản cần thêm.</translation>
+    </message>
+    <message>
+        <source>What the account to add is for: sandbox or live.</source>
+        <translation>Môi trường của tài khoản cần thêm: sandbox hoặc live.</translation>
+    </message>
+    <message>
+        <source>Country of the account to add, such as TH.</source>
+        <translation>Quốc gia của tài khoản cần thêm, ví dụ TH.</translation>
+    </message>
+    <message>
+        <source>Currency of the account to add, such as THB.</source>
+        <translation>Tiền tệ của tài khoản cần thêm, ví dụ THB.</translation>
+    </message>
+    <message>
+        <source>The account “%1” could not be tested</source>
+        <translation>Không thử được tài khoản “%1”</translation>
+    </message>
+    <message>
+        <source>The gateway accepted key and secret of “%1”.</source>
+        <translation>Cổng thanh toán chấp nhận khóa và mã bí mật của “%1”.</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the account “%1”</source>
+        <translation>Cổng thanh toán không chấp nhận tài khoản “%1”</translation>
+    </message>
+    <message>
+        <source>A test makes nothing: try again.</source>
+        <translation>Lần thử không tạo ra gì: hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The gateway is busy; the request goes on by itself at %1. Ctrl+C stops it.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Cổng thanh toán đang bận; yêu cầu sẽ tự tiếp tục lúc %1. Bấm Ctrl+C để dừng.</translation>
     </message>
 </context>
 <context>
@@ -528,6 +810,14 @@
     <message>
         <source>About Linktill</source>
         <translation>Giới thiệu Linktill</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Hiện nhật ký</translation>
+    </message>
+    <message>
+        <source>Offline: nothing can be sent now.</source>
+        <translation>Ngoại tuyến: hiện không gửi được gì.</translation>
     </message>
 </context>
 <context>
@@ -1609,10 +1899,6 @@
         <translation>Hãy kiểm tra kết nối Internet, rồi gửi lại.</translation>
     </message>
     <message>
-        <source>Connect to the internet, then send again.</source>
-        <translation>Hãy kết nối Internet, rồi gửi lại.</translation>
-    </message>
-    <message>
         <source>Check this computer&apos;s date and time. In a shop&apos;s or hotel&apos;s network, sign in there first. Then send again.</source>
         <translation>Hãy kiểm tra ngày giờ của máy này. Nếu dùng mạng của cửa hàng hay khách sạn, hãy đăng nhập mạng trước. Sau đó gửi lại.</translation>
     </message>
@@ -1714,40 +2000,12 @@
         <translation>Cổng thanh toán không chấp nhận khóa của tài khoản.</translation>
     </message>
     <message>
-        <source>Compare the PortOne key with the one on the PortOne portal.</source>
-        <translation>Hãy so khóa PortOne với khóa trên trang quản lý PortOne.</translation>
-    </message>
-    <message>
         <source>The gateway did not accept the signature.</source>
         <translation>Cổng thanh toán không chấp nhận chữ ký.</translation>
     </message>
     <message>
-        <source>Compare the PortOne secret with the one on the PortOne portal. If it is right, keep spaces, ~ and * out of the order number and the return pages.</source>
-        <translation>Hãy so mã bí mật PortOne với mã trên trang quản lý PortOne. Nếu mã đúng, đừng để dấu cách, ~ và * trong mã đơn hàng và các trang quay về.</translation>
-    </message>
-    <message>
         <source>The gateway knows no merchant with this key.</source>
         <translation>Cổng thanh toán không biết cửa hàng nào có khóa này.</translation>
-    </message>
-    <message>
-        <source>Check that the PortOne key is whole and belongs to this environment.</source>
-        <translation>Hãy kiểm tra xem khóa PortOne có đầy đủ và thuộc môi trường này không.</translation>
-    </message>
-    <message>
-        <source>This merchant account is not active.</source>
-        <translation>Tài khoản cửa hàng này chưa hoạt động.</translation>
-    </message>
-    <message>
-        <source>Ask PortOne to activate the account.</source>
-        <translation>Hãy nhờ PortOne kích hoạt tài khoản.</translation>
-    </message>
-    <message>
-        <source>The gateway did not accept the environment for this account.</source>
-        <translation>Cổng thanh toán không chấp nhận môi trường này cho tài khoản.</translation>
-    </message>
-    <message>
-        <source>Choose the other one of sandbox and live.</source>
-        <translation>Hãy đổi sang môi trường còn lại: sandbox hoặc live.</translation>
     </message>
     <message>
         <source>The gateway did not accept the amount.</source>
@@ -1776,10 +2034,6 @@
     <message>
         <source>The gateway did not accept this computer&apos;s proof of identity.</source>
         <translation>Cổng thanh toán không chấp nhận thông tin xác thực của máy này.</translation>
-    </message>
-    <message>
-        <source>Check that the computer&apos;s clock is right, then the PortOne secret.</source>
-        <translation>Hãy kiểm tra đồng hồ của máy, rồi đến mã bí mật PortOne.</translation>
     </message>
     <message>
         <source>The gateway did not accept a payment method.</source>
@@ -1834,10 +2088,6 @@
         <translation>Khóa của tài khoản không đúng cho yêu cầu này.</translation>
     </message>
     <message>
-        <source>Check that key and secret belong to the same account.</source>
-        <translation>Hãy kiểm tra xem khóa và mã bí mật có thuộc cùng một tài khoản không.</translation>
-    </message>
-    <message>
         <source>The gateway did not accept a reference number.</source>
         <translation>Cổng thanh toán không chấp nhận một mã tham chiếu.</translation>
     </message>
@@ -1848,10 +2098,6 @@
     <message>
         <source>The gateway did not accept the account&apos;s secret.</source>
         <translation>Cổng thanh toán không chấp nhận mã bí mật của tài khoản.</translation>
-    </message>
-    <message>
-        <source>Enter the PortOne secret anew, as the PortOne portal shows it.</source>
-        <translation>Hãy nhập lại mã bí mật PortOne đúng như trên trang quản lý PortOne.</translation>
     </message>
     <message>
         <source>The gateway has a fault of its own.</source>
@@ -1935,6 +2181,282 @@
         <source>No link exists. If the words above do not help, ask PortOne and name the code %1.</source>
         <translation>Chưa có link nào. Nếu thông tin trên chưa đủ, hãy hỏi PortOne và cho biết mã %1.</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Tập dùng</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Thử nghiệm</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Thật</translation>
+    </message>
+    <message>
+        <source>Practice shop</source>
+        <translation>Cửa hàng tập dùng</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already. Choose another name.</source>
+        <translation>Đã có tài khoản mang tên này. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Hãy đặt tên cho tài khoản.</translation>
+    </message>
+    <message>
+        <source>Enter the PortOne key.</source>
+        <translation>Hãy nhập khóa PortOne.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address must begin with https. Plain http is for this computer itself only.</source>
+        <translation>Địa chỉ của cổng thanh toán phải bắt đầu bằng https. Chỉ chính máy này mới dùng được http thường.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Không có tài khoản này.</translation>
+    </message>
+    <message>
+        <source>The practice shop is always there: it cannot be changed or removed.</source>
+        <translation>Cửa hàng tập dùng luôn có sẵn: không sửa hay xóa được.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be written. Check that the profile&apos;s folder can be written to and that the disk is not full.</source>
+        <translation>Không ghi được các tài khoản. Hãy kiểm tra xem thư mục của hồ sơ có ghi được không và ổ đĩa có còn chỗ không.</translation>
+    </message>
+    <message>
+        <source>The file with the accounts could not be read, and no copy of it could be made, so nothing is changed in it: %1.</source>
+        <extracomment>%1 is a reason, not translated</extracomment>
+        <translation>Không đọc được tệp tài khoản và cũng không sao lưu được, nên tệp được giữ nguyên: %1.</translation>
+    </message>
+    <message>
+        <source>A part of the account “%1” could not be read and was left out. The file was kept as %2; look the account over.</source>
+        <extracomment>%1 is the name of an account, %2 a file name</extracomment>
+        <translation>Không đọc được một phần của tài khoản “%1” nên phần đó bị bỏ qua. Tệp cũ được giữ lại thành %2; hãy xem lại tài khoản này.</translation>
+    </message>
+    <message>
+        <source>The file with the accounts could not be read. It was kept as %1; the accounts have to be added again.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Không đọc được tệp tài khoản. Tệp cũ được giữ lại thành %1; cần thêm lại các tài khoản.</translation>
+    </message>
+    <message>
+        <source>The account “%1” could not be read. The file was kept as %2; the other accounts are unharmed.</source>
+        <extracomment>%1 is the name of an account, %2 a file name</extracomment>
+        <translation>Không đọc được tài khoản “%1”. Tệp cũ được giữ lại thành %2; các tài khoản khác vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again.</source>
+        <translation>Chùm khóa đang khóa. Hãy mở khóa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened. Try again and allow Linktill to use it.</source>
+        <translation>Chùm khóa chưa được mở. Hãy thử lại và cho phép Linktill dùng.</translation>
+    </message>
+    <message>
+        <source>This computer runs no keychain, and Linktill keeps secrets nowhere else. Install GNOME Keyring, KWallet, or KeePassXC with its Secret Service, then try again.</source>
+        <translation>Máy này không có chùm khóa, và Linktill không lưu mã bí mật ở nơi nào khác. Hãy cài GNOME Keyring, KWallet, hoặc KeePassXC có bật Secret Service, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret for this account. Enter it again in the account&apos;s settings.</source>
+        <translation>Chùm khóa không có mã bí mật của tài khoản này. Hãy nhập lại trong thiết lập của tài khoản.</translation>
+    </message>
+    <message>
+        <source>The keychain did not work: %1.</source>
+        <extracomment>%1 is what the keychain said, not translated</extracomment>
+        <translation>Chùm khóa không hoạt động: %1.</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>không nêu lý do</translation>
+    </message>
+    <message>
+        <source>The request says “%1”, but the account is for %2. Choose another account, or take this field out.</source>
+        <extracomment>%1 and %2 are &quot;sandbox&quot; or &quot;live&quot;</extracomment>
+        <translation>Yêu cầu ghi “%1”, nhưng tài khoản dành cho %2. Hãy chọn tài khoản khác, hoặc bỏ trường này.</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept this and said: “%1”.</source>
+        <extracomment>%1 is the gateway&apos;s own message, not translated</extracomment>
+        <translation>Cổng thanh toán không chấp nhận mục này và báo: “%1”.</translation>
+    </message>
+    <message>
+        <source>This computer is offline: it is connected to no network.</source>
+        <translation>Máy này đang ngoại tuyến: không kết nối với mạng nào.</translation>
+    </message>
+    <message>
+        <source>The network wants you to sign in first: a page of its own came, and nothing reached the gateway.</source>
+        <translation>Mạng này yêu cầu đăng nhập trước: chỉ nhận được trang của chính mạng, và chưa có gì đến cổng thanh toán.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s token has ended; the gateway would not take it any more.</source>
+        <translation>Token của tài khoản đã hết hạn; cổng thanh toán sẽ không chấp nhận nữa.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, so the account&apos;s secret could not be used.</source>
+        <translation>Chùm khóa của máy này đang khóa nên không dùng được mã bí mật của tài khoản.</translation>
+    </message>
+    <message>
+        <source>Access to the keychain of this computer was not allowed, so the account&apos;s secret could not be used.</source>
+        <translation>Quyền truy cập chùm khóa của máy này bị từ chối nên không dùng được mã bí mật của tài khoản.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, the safe place for the account&apos;s secret.</source>
+        <translation>Máy này không có chùm khóa, nơi an toàn để giữ mã bí mật của tài khoản.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not work as it should.</source>
+        <translation>Chùm khóa của máy này không hoạt động bình thường.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer holds no secret for this account.</source>
+        <translation>Chùm khóa của máy này không có mã bí mật của tài khoản này.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Keep the secret for this session only, or ask who looks after this computer.</source>
+        <translation>Chưa gửi gì đi. Hãy chỉ giữ mã bí mật cho phiên này, hoặc hỏi người quản lý máy này.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Install GNOME Keyring, KWallet, or KeePassXC with its Secret Service turned on, sign in again and try again; or keep the secret for this session only.</source>
+        <translation>Chưa gửi gì đi. Hãy cài GNOME Keyring, KWallet, hoặc KeePassXC có bật Secret Service, đăng nhập lại vào máy rồi thử lại; hoặc chỉ giữ mã bí mật cho phiên này.</translation>
+    </message>
+    <message>
+        <source>Check that this network leads to the internet, then send again.</source>
+        <translation>Hãy kiểm tra xem mạng này có ra được Internet không, rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet by Wi-Fi or cable, then send again.</source>
+        <translation>Hãy kết nối Internet bằng Wi-Fi hoặc cáp, rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Open any web page in a browser, sign in to this network, then send again.</source>
+        <translation>Hãy mở một trang web bất kỳ trong trình duyệt, đăng nhập mạng này, rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Ask the merchant&apos;s back office for a new token, enter it in the account&apos;s settings, then send again.</source>
+        <translation>Hãy xin token mới từ hệ thống quản lý của cửa hàng, nhập vào thiết lập của tài khoản, rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Unlock the keychain, usually with the password of your computer, then try again.</source>
+        <translation>Chưa gửi gì đi. Hãy mở khóa chùm khóa, thường bằng mật khẩu của máy, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again and allow access when the computer asks.</source>
+        <translation>Chưa gửi gì đi. Hãy thử lại và cho phép khi máy hỏi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Sign out of this computer and in again, then try again.</source>
+        <translation>Chưa gửi gì đi. Hãy đăng xuất khỏi máy này, đăng nhập lại, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the secret in the account&apos;s settings, then try again.</source>
+        <translation>Chưa gửi gì đi. Hãy nhập mã bí mật trong thiết lập của tài khoản, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The network wants you to sign in first: it answered with a page of its own in place of the gateway.</source>
+        <translation>Mạng này yêu cầu đăng nhập trước: mạng đã trả lời bằng trang của mình thay cho cổng thanh toán.</translation>
+    </message>
+    <message>
+        <source>The gateway was busy and gave no link back, but it knows this order number: a link for it exists.</source>
+        <translation>Cổng thanh toán bận và không trả về link, nhưng có biết mã đơn hàng này: đã có link cho mã đó.</translation>
+    </message>
+    <message>
+        <source>Open any web page in a browser and sign in to this network. Then look the order number up before sending again.</source>
+        <translation>Hãy mở một trang web bất kỳ trong trình duyệt và đăng nhập mạng này. Sau đó tra mã đơn hàng trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Do not send it again: look the order number up, or find the link on the PortOne portal.</source>
+        <translation>Đừng gửi lại: hãy tra mã đơn hàng, hoặc tìm link trên trang quản lý PortOne.</translation>
+    </message>
+    <message>
+        <source>The link exists already</source>
+        <translation>Link đã có sẵn</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s settings and compare the PortOne key with the one on the PortOne portal.</source>
+        <translation>Hãy mở thiết lập của tài khoản và so khóa PortOne với khóa trên trang quản lý PortOne.</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s settings and enter the PortOne secret anew. If it is right, keep spaces, ~ and * out of the order number and the return pages.</source>
+        <translation>Hãy mở thiết lập của tài khoản và nhập lại mã bí mật PortOne. Nếu mã đúng, đừng để dấu cách, ~ và * trong mã đơn hàng và các trang quay về.</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s settings and check that the PortOne key is whole and the gateway&apos;s address the right one.</source>
+        <translation>Hãy mở thiết lập của tài khoản và kiểm tra xem khóa PortOne có đầy đủ và địa chỉ của cổng thanh toán có đúng không.</translation>
+    </message>
+    <message>
+        <source>This merchant account is not active at the gateway.</source>
+        <translation>Tài khoản cửa hàng này chưa hoạt động ở cổng thanh toán.</translation>
+    </message>
+    <message>
+        <source>Ask PortOne to activate it, or choose another account. The key that was used stands in the account&apos;s settings.</source>
+        <translation>Hãy nhờ PortOne kích hoạt tài khoản, hoặc chọn tài khoản khác. Khóa đã dùng có trong thiết lập của tài khoản.</translation>
+    </message>
+    <message>
+        <source>Key and environment do not go together: a sandbox key makes no live links, and a live key no sandbox links.</source>
+        <translation>Khóa và môi trường không khớp nhau: khóa thử nghiệm (sandbox) không tạo được link thật, và khóa thật (live) không tạo được link thử nghiệm.</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s settings and choose the environment that the key is for.</source>
+        <translation>Hãy mở thiết lập của tài khoản và chọn đúng môi trường của khóa.</translation>
+    </message>
+    <message>
+        <source>Check that the computer&apos;s clock is right. Then enter the PortOne secret, or a new token, in the account&apos;s settings.</source>
+        <translation>Hãy kiểm tra đồng hồ của máy. Sau đó nhập mã bí mật PortOne, hoặc token mới, trong thiết lập của tài khoản.</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s settings and check that key and secret belong to the same account.</source>
+        <translation>Hãy mở thiết lập của tài khoản và kiểm tra xem khóa và mã bí mật có thuộc cùng một tài khoản không.</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s settings and enter the PortOne secret anew, as the PortOne portal shows it.</source>
+        <translation>Hãy mở thiết lập của tài khoản và nhập lại mã bí mật PortOne đúng như trên trang quản lý PortOne.</translation>
+    </message>
+    <message>
+        <source>The gateway has more requests than it takes at a time.</source>
+        <translation>Cổng thanh toán đang có nhiều yêu cầu hơn mức nhận được cùng lúc.</translation>
+    </message>
+    <message>
+        <source>No link exists. Wait a few minutes, then send again.</source>
+        <translation>Chưa có link nào. Hãy chờ vài phút rồi gửi lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n giây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind. The gateway&apos;s time was used instead; set the clock right.</source>
+        <extracomment>%1 is a length of time: &quot;10 minutes&quot;</extracomment>
+        <translation>Đồng hồ của máy này chậm %1. Giờ của cổng thanh toán đã được dùng thay; hãy chỉnh lại đồng hồ.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead. The gateway&apos;s time was used instead; set the clock right.</source>
+        <translation>Đồng hồ của máy này nhanh %1. Giờ của cổng thanh toán đã được dùng thay; hãy chỉnh lại đồng hồ.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -1962,9 +2484,153 @@
         <source>One request can be opened at a time.</source>
         <translation>Mỗi lần chỉ mở được một yêu cầu.</translation>
     </message>
+</context>
+<context>
+    <name>linktill::gui::AccountDialog</name>
     <message>
-        <source>Practice shop</source>
-        <translation>Cửa hàng tập dùng</translation>
+        <source>Add account</source>
+        <translation>Thêm tài khoản</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <translation>Sửa tài khoản</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Khóa và mã bí mật</translation>
+    </message>
+    <message>
+        <source>Key and a token from the back office</source>
+        <translation>Khóa và token từ hệ thống quản lý</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>defaults of new links, gateway&apos;s address</source>
+        <translation>mặc định của link mới, địa chỉ cổng thanh toán</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>PortOne secret</source>
+        <translation>Mã bí mật PortOne</translation>
+    </message>
+    <message>
+        <source>In the keychain. Leave empty to keep it.</source>
+        <translation>Đã có trong chùm khóa. Để trống để giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>There are spaces or unusual characters inside: is it whole?</source>
+        <translation>Bên trong có dấu cách hoặc ký tự lạ: có đầy đủ không?</translation>
+    </message>
+    <message>
+        <source>Spaces around it were taken off.</source>
+        <translation>Đã bỏ dấu cách ở đầu và cuối.</translation>
+    </message>
+    <message>
+        <source>This token ends on %1.</source>
+        <extracomment>%1 is a date with time</extracomment>
+        <translation>Token này hết hạn lúc %1.</translation>
+    </message>
+    <message>
+        <source>Key and secret look as if they were swapped.</source>
+        <translation>Khóa và mã bí mật có vẻ bị đổi chỗ.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret, not like a key.</source>
+        <translation>Đây có vẻ là mã bí mật, không phải khóa.</translation>
+    </message>
+    <message>
+        <source>The secret looks like a key.</source>
+        <translation>Mã bí mật có vẻ là khóa.</translation>
+    </message>
+    <message>
+        <source>This looks like a token, not like a key.</source>
+        <translation>Đây có vẻ là token, không phải khóa.</translation>
+    </message>
+    <message>
+        <source>The secret looks like a token: then choose “Key and a token”.</source>
+        <translation>Mã bí mật có vẻ là token: nếu vậy hãy chọn “Khóa và token”.</translation>
+    </message>
+    <message>
+        <source>Key and secret are the same.</source>
+        <translation>Khóa và mã bí mật giống nhau.</translation>
+    </message>
+    <message>
+        <source>The gateway answered: these belong together.</source>
+        <translation>Cổng thanh toán trả lời: khóa và mã bí mật khớp nhau.</translation>
+    </message>
+    <message>
+        <source>The gateway answered: these belong together. It gave a token until %1.</source>
+        <translation>Cổng thanh toán trả lời: khóa và mã bí mật khớp nhau. Cổng đã cấp token dùng được đến %1.</translation>
+    </message>
+    <message>
+        <source>If it is right all the same, save once more.</source>
+        <translation>Nếu vẫn đúng, hãy lưu lần nữa.</translation>
+    </message>
+    <message>
+        <source>Enter the token.</source>
+        <translation>Hãy nhập token.</translation>
+    </message>
+    <message>
+        <source>Enter the PortOne secret.</source>
+        <translation>Hãy nhập mã bí mật PortOne.</translation>
+    </message>
+    <message>
+        <source>The secret was not kept.</source>
+        <translation>Mã bí mật chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>The keychain is asked. If it is locked, it shows a window of its own.</source>
+        <translation>Đang hỏi chùm khóa. Nếu đang khóa, chùm khóa sẽ hiện cửa sổ riêng.</translation>
+    </message>
+    <message>
+        <source>The gateway is asked…</source>
+        <translation>Đang hỏi cổng thanh toán…</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::AccountMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>an account in a menu: its name, then its environment</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Thêm tài khoản…</translation>
+    </message>
+    <message>
+        <source>Change “%1”…</source>
+        <translation>Sửa “%1”…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”…</source>
+        <translation>Xóa “%1”…</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Tài khoản: %1</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Xóa tài khoản</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its secret goes from the keychain too. Links that were made stay as they are at the gateway.</source>
+        <translation>Xóa “%1”? Mã bí mật cũng bị xóa khỏi chùm khóa. Các link đã tạo vẫn giữ nguyên ở cổng thanh toán.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>The account was not removed.</source>
+        <translation>Tài khoản chưa bị xóa.</translation>
     </message>
 </context>
 <context>
@@ -2034,30 +2700,6 @@
 <context>
     <name>linktill::gui::MainWindow</name>
     <message>
-        <source>LIVE</source>
-        <translation>THẬT</translation>
-    </message>
-    <message>
-        <source>SANDBOX</source>
-        <translation>THỬ NGHIỆM</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>TẬP DÙNG</translation>
-    </message>
-    <message>
-        <source>Create live link</source>
-        <translation>Tạo link thật</translation>
-    </message>
-    <message>
-        <source>Create sandbox link</source>
-        <translation>Tạo link thử nghiệm</translation>
-    </message>
-    <message>
-        <source>Create practice link</source>
-        <translation>Tạo link tập dùng</translation>
-    </message>
-    <message>
         <source>Like the system</source>
         <translation>Theo hệ thống</translation>
     </message>
@@ -2082,10 +2724,6 @@
         <translation>Ở đây không có gì là thật: không tài khoản, không tiền.</translation>
     </message>
     <message>
-        <source>A practice link: its checkout page works while Linktill is open.</source>
-        <translation>Link tập dùng: trang thanh toán chỉ hoạt động khi Linktill đang mở.</translation>
-    </message>
-    <message>
         <source>About Linktill</source>
         <translation>Giới thiệu Linktill</translation>
     </message>
@@ -2096,6 +2734,18 @@ Licensed under the Apache License 2.0.</source>
         <translation>Linktill %1 tạo link thanh toán PortOne.
 
 Cấp phép theo Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Its token has ended on %1.</source>
+        <translation>Token đã hết hạn lúc %1.</translation>
+    </message>
+    <message>
+        <source>Its token ends on %1.</source>
+        <translation>Token hết hạn lúc %1.</translation>
+    </message>
+    <message>
+        <source>The log could not be opened.</source>
+        <translation>Không mở được nhật ký.</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2894,26 @@ Cấp phép theo Apache License 2.0.</translation>
             <numerusform>%n mục cần xem lại</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Create live link</source>
+        <translation>Tạo link thật</translation>
+    </message>
+    <message>
+        <source>This makes a real link of “%1” over %2, which a customer pays with real money. You are asked once a day.</source>
+        <translation>Thao tác này tạo link thật của “%1” với số tiền %2, khách sẽ trả bằng tiền thật. Mỗi ngày chỉ hỏi một lần.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Create practice link</source>
+        <translation>Tạo link tập dùng</translation>
+    </message>
+    <message>
+        <source>Create sandbox link</source>
+        <translation>Tạo link thử nghiệm</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::NotesModel</name>
@@ -2304,6 +2974,10 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>Không ghi được %1: %2.</translation>
+    </message>
+    <message>
+        <source>A practice link: its checkout page works while Linktill is open.</source>
+        <translation>Link tập dùng: trang thanh toán chỉ hoạt động khi Linktill đang mở.</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3062,23 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>More options</source>
         <translation>Tùy chọn khác</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::SendingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway is busy and asks to wait. It goes on by itself in %n second(s).</source>
+        <translation>
+            <numerusform>Cổng thanh toán đang bận và yêu cầu chờ. Sẽ tự tiếp tục sau %n giây.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
