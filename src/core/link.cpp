@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/link.h"
+
+#include <array>
+#include <utility>
+
+namespace linktill {
+
+namespace {
+
+template <class E> struct Named
+{
+    E value;
+    const char *name;
+};
+
+constexpr std::array states{
+    Named{LinkState::Sending, "sending"},       Named{LinkState::Created, "created"},
+    Named{LinkState::Processing, "processing"}, Named{LinkState::Success, "success"},
+    Named{LinkState::Expired, "expired"},       Named{LinkState::Cancelled, "cancelled"},
+    Named{LinkState::Refused, "refused"},       Named{LinkState::NotSent, "not_sent"},
+    Named{LinkState::Unknown, "unknown"},       Named{LinkState::Other, "other"},
+};
+
+constexpr std::array events{
+    Named{LinkEventKind::Written, "written"},     Named{LinkEventKind::SentAgain, "sent_again"},
+    Named{LinkEventKind::Created, "created"},     Named{LinkEventKind::Adopted, "adopted"},
+    Named{LinkEventKind::Refused, "refused"},     Named{LinkEventKind::NotSent, "not_sent"},
+    Named{LinkEventKind::Unknown, "unknown"},     Named{LinkEventKind::Status, "status"},
+    Named{LinkEventKind::Edited, "edited"},       Named{LinkEventKind::Cancelled, "cancelled"},
+    Named{LinkEventKind::Shared, "shared"},       Named{LinkEventKind::Archived, "archived"},
+    Named{LinkEventKind::Unarchived, "unarchived"},
+};
+
+template <class T, class E> QString nameIn(const T &table, E value)
+{
+    for (const auto &entry : table) {
+        if (entry.value == value)
+            return QString::fromLatin1(entry.name);
+    }
+    return {};
+}
+
+template <class E, class T> std::optional<E> valueIn(const T &table, const QString &name)
+{
+    for (const auto &entry : table) {
+        if (name == QLatin1String(entry.name))
+            return entry.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString linkStateName(LinkState state)
+{
+    return nameIn(states, state);
+}
+
+std::optional<LinkState> linkStateFromName(const QString &name)
+{
+    return valueIn<LinkState>(states, name);
+}
+
+LinkState linkStateOfStatus(const QString &word)
+{
+    for (const LinkState state : {LinkState::Created, LinkState::Processing, LinkState::Success,
+                                  LinkState::Expired, LinkState::Cancelled}) {
+        if (word.trimmed().compare(nameIn(states, state), Qt::CaseInsensitive) == 0)
+            return state;
+    }
+    return LinkState::Other;
+}
+
+bool isFinal(LinkState state)
+{
+    return state == LinkState::Success || state == LinkState::Expired
+        || state == LinkState::Cancelled;
+}
+
+bool existsAtGateway(LinkState state)
+{
+    return state == LinkState::Created || state == LinkState::Processing
+        || state == LinkState::Other || isFinal(state);
+}
+
+QString linkEventName(LinkEventKind kind)
+{
+    return nameIn(events, kind);
+}
+
+std::optional<LinkEventKind> linkEventFromName(const QString &name)
+{
+    return valueIn<LinkEventKind>(events, name);
+}
+
+std::optional<Money> LinkFacts::money() const
+{
+    const auto money = Money::fromMinor(amount, currency);
+    return money ? std::optional(*money) : std::nullopt;
+}
+
+LinkFacts factsOf(const LinkDraft &draft)
+{
+    LinkFacts facts;
+    facts.orderId = draft.merchantOrderId;
+    facts.customLinkRef = draft.customLinkRef;
+    facts.currency = draft.currency;
+    if (const auto money = Money::parse(draft.amount, draft.currency))
+        facts.amount = money->minor();
+    facts.description = draft.description;
+    facts.customer = draft.customer;
+    QStringList lines;
+    for (const Note &note : draft.notes)
+        lines << note.key + QLatin1String(": ") + note.value;
+    facts.notes = lines.join(QLatin1Char('\n'));
+    facts.expires = draft.expiry.utc;
+    return facts;
+}
+
+} // namespace linktill

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/account.h"
+#include "core/linkdraft.h"
+#include "core/money.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace linktill {
+
+/// The desk's own number of a link. 0 is none.
+using LinkId = qint64;
+
+/// Where a link stands: the gateway's states, and before them what the desk alone knows.
+enum class LinkState {
+    Sending,    ///< written down, on its way to the gateway
+    Created,
+    Processing,
+    Success,
+    Expired,
+    Cancelled,
+    Refused,    ///< the gateway read it and said no
+    NotSent,    ///< nothing reached the gateway
+    Unknown,    ///< the answer was lost: a link may exist
+    Other,      ///< a word of the gateway that is none of these, see Link::statusWord
+};
+
+/// "sending", "created", …, "not_sent", "unknown", "other": as in the ledger and for scripts.
+QString linkStateName(LinkState state);
+/// Unknown names give nothing.
+std::optional<LinkState> linkStateFromName(const QString &name);
+/// The state that a status word of the gateway names, whatever its case; Other for unknown words.
+LinkState linkStateOfStatus(const QString &word);
+/// Success, Expired and Cancelled: the gateway will change nothing more.
+bool isFinal(LinkState state);
+/// Whether the gateway is known to have the link.
+bool existsAtGateway(LinkState state);
+
+/// What a merchant says about a link, as far as it is listed, searched and summed up.
+struct LinkFacts
+{
+    QString orderId;       ///< merchant_order_id
+    QString customLinkRef; ///< may be empty
+    qint64 amount = 0;     ///< minor units of the currency
+    QString currency;      ///< ISO 4217
+    QString description;
+    Customer customer;
+    QString notes;         ///< "key: value", a line each
+    QDateTime expires;     ///< UTC; invalid when it has no end
+
+    /// Empty when the currency is none.
+    std::optional<Money> money() const;
+    bool operator==(const LinkFacts &) const = default;
+};
+
+/// The facts of a draft that is normalised and free of problems.
+LinkFacts factsOf(const LinkDraft &draft);
+
+/// A link as the desk remembers it.
+struct Link
+{
+    LinkId id = 0;
+    QString accountId, accountName; ///< the name as it was when the link was sent
+    Environment environment = Environment::Practice;
+    LinkFacts facts;
+    QString reference;  ///< the gateway's payment_link_ref; empty until it is known
+    QString url;        ///< what the customer opens; empty until it is known
+    LinkState state = LinkState::Sending;
+    QString statusWord; ///< the gateway's last word as it came; empty before the first
+    QString creator;    ///< user of the system who sent it
+    QDateTime created;  ///< UTC, when it was written down
+    QDateTime changed;  ///< UTC, when anything of it last changed
+    QDateTime nextRefresh; ///< UTC, when its status is to be asked for; invalid: not at all
+    bool archived = false;
+    QString draftId;    ///< the draft that it was sent from; may be empty
+
+    bool operator==(const Link &) const = default;
+};
+
+/// One line of a link's history. `detail` is a JSON object; its members by kind:
+enum class LinkEventKind {
+    Written,   ///< journal entry before the first byte left
+    SentAgain, ///< {"request_before": …} when the request was another
+    Created,   ///< {"reference", "url"}
+    Adopted,   ///< found by asking: {"reference", "url", "status"}
+    Refused,   ///< {"http", "code", "reason", "message", "field"}
+    NotSent,   ///< {"fault", "detail"}
+    Unknown,   ///< {"cause", "http", "detail"}
+    Status,    ///< {"old", "new", "transactions"}
+    Edited,    ///< {"changes": {field: {"old", "new"}}}
+    Cancelled,
+    Shared,    ///< {"how"}
+    Archived,
+    Unarchived,
+};
+
+/// "written", "sent_again", …: as in the ledger and for scripts.
+QString linkEventName(LinkEventKind kind);
+std::optional<LinkEventKind> linkEventFromName(const QString &name);
+
+struct LinkEvent
+{
+    LinkEventKind kind = LinkEventKind::Written;
+    QDateTime at; ///< UTC
+    QString who;  ///< user of the system
+    QByteArray detail;
+    bool operator==(const LinkEvent &) const = default;
+};
+
+} // namespace linktill

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/link.h"
+#include "core/result.h"
+#include "desk/linkquery.h"
+#include "desk/outcome.h"
+
+#include <chrono>
+#include <functional>
+
+namespace linktill {
+
+/// Why the ledger did not do what it was asked for.
+enum class LedgerFault {
+    Damaged,      ///< the file is broken; Ledger::damage() tells what there is to choose from
+    NewerVersion, ///< made by a newer Linktill; nothing of it was touched
+    ReadOnly,     ///< the folder or file may not be written; reading works
+    DiskFull,
+    Busy,         ///< another program holds it for too long, or has it open
+    OutOfReach,   ///< the folder cannot be reached (a network share that vanished)
+    OrderIdUsed,  ///< this account had a link with the order id before
+    LinkRefUsed,  ///< this account had a link with the link reference before
+    BeingSent,    ///< this draft, or this link, is being sent right now or was sent
+    NotFound,     ///< no such link, draft or backup
+    Broken,       ///< anything else; the detail says what
+};
+
+struct LedgerError
+{
+    LedgerFault fault = LedgerFault::Broken;
+    QString detail;  ///< for support, untranslated
+    LinkId link = 0; ///< OrderIdUsed, LinkRefUsed, BeingSent: the link that was there before
+};
+template <class T> using LedgerResult = Result<T, LedgerError>;
+struct Done
+{
+};
+
+/// A link that is about to be sent.
+struct Sending
+{
+    QString accountId, accountName;
+    Environment environment = Environment::Practice;
+    LinkDraft draft;    ///< normalised, free of problems
+    QByteArray request; ///< JSON as sent, without key and signature
+    QString draftId;    ///< the saved draft that it comes from; may be empty
+    /// Sends this link again, with its order id: one that is Refused, NotSent, or Unknown when the
+    /// gateway does not know the order for sure.
+    LinkId again = 0;
+    QDateTime patience; ///< UTC, until when nobody else is to settle it; invalid: three minutes
+};
+
+/// A form as it was left.
+struct SavedDraft
+{
+    QString id;         ///< made by whoever saves it first, a UUID
+    QString accountId;
+    QString title;      ///< what is in it, for the list
+    QByteArray request; ///< the draft in its file form
+    QString field;      ///< where the cursor was: JSON path
+    int cursor = 0;     ///< and its place in the text
+    QDateTime changed;  ///< UTC, given by the ledger
+    bool operator==(const SavedDraft &) const = default;
+};
+
+/// A link with all that is remembered of it.
+struct LinkHistory
+{
+    Link link;
+    QByteArray request; ///< JSON as last sent
+    QList<LinkEvent> events; ///< oldest first
+};
+
+struct LedgerBackup
+{
+    QString file;
+    QDateTime made; ///< UTC
+};
+
+/// What became of a damaged ledger, until restore() or startAfresh().
+struct LedgerDamage
+{
+    QString setAside;    ///< where the damaged file is now
+    LedgerBackup newest; ///< newest backup that is sound; no file: there is none
+};
+
+/// Where work of a job is done: reading never waits for writing.
+enum class LedgerLane { Reading, Writing };
+
+/// Port to the desk's memory: every link is written down in it before it is sent. All functions
+/// may be called from any thread and wait for the disk; a window asks through desk/ledgerjob.h.
+/// Every function that changes something is one transaction: done and on the disk, or not at all.
+class Ledger
+{
+public:
+    virtual ~Ledger() = default;
+
+    // The journal: nothing is sent without begin() having succeeded.
+    virtual LedgerResult<LinkId> begin(const Sending &sending) = 0;
+    /// Writes down how a create ended. What is known beats a doubt: a refusal, a failure or a lost
+    /// answer changes nothing of a link that is known to exist. Created takes the saved draft away.
+    virtual LedgerResult<Link> settle(LinkId id, const Outcome<CreatedLink> &outcome) = 0;
+    /// The gateway knows the order: the link is there. An empty url is made from the reference and
+    /// the checkout address learned before, if there is one.
+    virtual LedgerResult<Link> adopt(LinkId id, const LinkStatus &status, const QString &url) = 0;
+    /// Links whose outcome is open and which no living program is sending, oldest first.
+    virtual LedgerResult<QList<Link>> unsettled() = 0;
+
+    // Life of a link. Each gives the link as it is afterwards.
+    /// A status as the gateway gave it; `next` (UTC) is when to ask again, invalid: never.
+    virtual LedgerResult<Link> recordStatus(LinkId id, const LinkStatus &status,
+                                            const QDateTime &next) = 0;
+    /// An edit that the gateway took. The timeline gets every field with its old and new value.
+    virtual LedgerResult<Link> recordEdit(LinkId id, const LinkDraft &draft,
+                                          const QByteArray &request) = 0;
+    virtual LedgerResult<Link> recordCancel(LinkId id) = 0;
+    /// `how`: "copy", "qr", "open", "mail", …
+    virtual LedgerResult<Link> recordShared(LinkId id, const QString &how) = 0;
+    virtual LedgerResult<Link> setArchived(LinkId id, bool archived) = 0;
+
+    // Status refresh. A leased link is this program's until it records a status or the lease ends.
+    virtual LedgerResult<QList<Link>> leaseForRefresh(int most, std::chrono::seconds lease) = 0;
+    /// Ends the lease without a status: ask again at `next`. Also to ask sooner; invalid: never.
+    virtual LedgerResult<Done> refreshAt(LinkId id, const QDateTime &next) = 0;
+    /// When the next link is due, UTC; invalid when none is.
+    virtual LedgerResult<QDateTime> nextRefresh() = 0;
+
+    // Questions.
+    /// The link of that number, or 0.
+    virtual LedgerResult<LinkId> orderIdUsed(const QString &accountId, const QString &orderId) = 0;
+    virtual LedgerResult<LinkId> linkRefUsed(const QString &accountId, const QString &ref) = 0;
+    virtual LedgerResult<LinkHistory> link(LinkId id) = 0;
+    /// By order id, gateway's reference or number as text; newest first when several accounts have it.
+    virtual LedgerResult<QList<Link>> find(const QString &what) = 0;
+    virtual LedgerResult<LinkPage> page(const LinkQuery &query) = 0;
+    virtual LedgerResult<LinkSums> sums(const LinkFilter &filter) = 0;
+    /// Everyone who has sent a link, for the filter.
+    virtual LedgerResult<QStringList> creators() = 0;
+    /// The address of a link by its reference, as learned from earlier answers; empty if none came.
+    virtual LedgerResult<QString> urlOf(const QString &accountId, Environment environment,
+                                        const QString &reference) = 0;
+
+    // Drafts.
+    virtual LedgerResult<Done> saveDraft(const SavedDraft &draft) = 0;
+    virtual LedgerResult<QList<SavedDraft>> drafts() = 0; ///< last changed first
+    virtual LedgerResult<SavedDraft> draft(const QString &id) = 0;
+    virtual LedgerResult<Done> removeDraft(const QString &id) = 0;
+
+    // The file.
+    /// Whether it can be written; the first error of opening it otherwise.
+    virtual LedgerResult<Done> state() = 0;
+    /// Reads the whole file and looks for damage. Takes seconds with a million links.
+    virtual LedgerResult<Done> examine() = 0;
+    /// Makes the weekly backup when it is due. The answer's file is empty when it was not.
+    virtual LedgerResult<LedgerBackup> backUpWhenDue() = 0;
+    virtual LedgerResult<LedgerBackup> backUpNow() = 0;
+    virtual LedgerResult<QList<LedgerBackup>> backups() = 0; ///< newest first
+    /// With state() Damaged.
+    virtual LedgerResult<LedgerDamage> damage() = 0;
+    /// Puts a backup in the ledger's place. The present file is set aside, its new name the answer;
+    /// Busy while another program has the ledger open.
+    virtual LedgerResult<QString> restore(const QString &backup) = 0;
+    /// After damage: an empty ledger, the damaged file stays set aside.
+    virtual LedgerResult<Done> startAfresh() = 0;
+
+    /// Runs `work` on a thread of the ledger's, after what was given to that lane before. It may call
+    /// the functions above, in the reading lane those that change nothing. Never lost: the ledger's
+    /// destructor waits for it.
+    virtual void run(LedgerLane lane, std::function<void()> work) = 0;
+};
+
+} // namespace linktill

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/link.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace linktill {
+
+/// Which links: all conditions together; an empty one does not limit.
+struct LinkFilter
+{
+    enum class Archive { Without, Only };
+
+    QList<LinkState> states;
+    std::optional<Environment> environment;
+    QString accountId;
+    QString currency;
+    QDateTime from, to; ///< created in from ≤ t < to, UTC
+    QString creator;
+    std::optional<qint64> least, most; ///< minor units, both included; only with a currency
+    Archive archive = Archive::Without;
+    /// A part of description, customer, order id, reference or notes; neither case nor the width
+    /// of letters matters. From the first letter on.
+    QString search;
+
+    bool operator==(const LinkFilter &) const = default;
+};
+
+enum class LinkColumn { Created, Changed, Expires, Amount, State, Customer, Description, OrderId };
+
+struct LinkOrder
+{
+    LinkColumn column = LinkColumn::Created;
+    Qt::SortOrder direction = Qt::DescendingOrder;
+    bool operator==(const LinkOrder &) const = default;
+};
+
+/// The place in a list after which the next page begins. Opaque: comes from a page and goes back
+/// with the same filter and order.
+struct PageMark
+{
+    QVariantList values;
+    bool isNull() const { return values.isEmpty(); }
+};
+
+struct LinkQuery
+{
+    LinkFilter filter;
+    LinkOrder order;
+    PageMark after; ///< null: the first page
+    int most = 100;
+};
+
+struct LinkPage
+{
+    QList<Link> links;
+    PageMark next; ///< null when this was the last page
+};
+
+struct CurrencySum
+{
+    QString currency;
+    qint64 links = 0;
+    qint64 amount = 0; ///< minor units
+    bool operator==(const CurrencySum &) const = default;
+};
+
+/// What is shown, summed up. A search that finds very much is summed up over its newest links only.
+struct LinkSums
+{
+    QList<CurrencySum> currencies; ///< by currency code
+    bool complete = true;
+    qint64 links() const
+    {
+        qint64 all = 0;
+        for (const CurrencySum &sum : currencies)
+            all += sum.links;
+        return all;
+    }
+};
+
+} // namespace linktill

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/journal.h"
+
+#include "ledger/records.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill::ledger {
+
+namespace {
+
+constexpr int patienceSeconds = 180; ///< longer than any call to the gateway takes
+
+/// Who has the link in hand, and until when.
+struct Hand
+{
+    QString token;
+    QDateTime until;
+};
+
+Hand handOf(Sql &sql, LinkId id)
+{
+    QSqlQuery query = sql.run(u"SELECT sender, sender_until FROM link WHERE id = ?"_s, {id});
+    if (!sql.next(query))
+        return {};
+    return {query.value(0).toString(), timeFrom(query.value(1).toLongLong())};
+}
+
+void takeInHand(Sql &sql, const Scribe &scribe, LinkId id, const QDateTime &patience)
+{
+    const QDateTime until = patience.isValid() ? patience : scribe.now.addSecs(patienceSeconds);
+    sql.run(u"UPDATE link SET sender = ?, sender_until = ? WHERE id = ?"_s,
+            {scribe.token, stored(until), id});
+}
+
+QList<Link> linksWhere(Sql &sql, const QString &condition, const QVariantList &values)
+{
+    return linksOf(sql, sql.run(u"SELECT %1 FROM link l WHERE %2 ORDER BY l.id"_s.arg(
+                                    linkColumns(), condition),
+                                values));
+}
+
+/// The link that a draft's sending would repeat, if it may be repeated. Fails with BeingSent when
+/// the draft has become a link, or may have.
+LinkId earlierTry(Sql &sql, const Sending &sending, const LinkFacts &facts)
+{
+    if (sending.again || sending.draftId.isEmpty())
+        return sending.again;
+    LinkId again = 0;
+    for (const Link &link :
+         linksWhere(sql, u"l.draft_id = ? AND l.draft_id <> ''"_s, {sending.draftId})) {
+        if (link.state != LinkState::Refused && link.state != LinkState::NotSent)
+            sql.fail({LedgerFault::BeingSent, u"draft %1"_s.arg(sending.draftId), link.id});
+        else if (link.accountId == sending.accountId && link.facts.orderId == facts.orderId)
+            again = link.id;
+    }
+    return again;
+}
+
+/// An order id and a link reference belong to one link of the account for ever.
+void checkUnused(Sql &sql, const Sending &sending, const LinkFacts &facts, LinkId own)
+{
+    const auto taken = [&](LedgerFault fault, const QString &what, const QString &condition) {
+        for (const Link &link : linksWhere(sql, condition, {sending.accountId, what})) {
+            if (link.id != own)
+                sql.fail({fault, what, link.id});
+        }
+    };
+    taken(LedgerFault::OrderIdUsed, facts.orderId, u"l.account_id = ? AND l.order_id = ?"_s);
+    if (!facts.customLinkRef.isEmpty()) // one that never reached the gateway's books is free again
+        taken(LedgerFault::LinkRefUsed, facts.customLinkRef,
+              u"l.account_id = ? AND l.custom_ref = ? AND l.custom_ref <> '' "
+              "AND l.state NOT IN ('refused', 'not_sent')"_s);
+}
+
+Link linkOf(const Scribe &scribe, const Sending &sending, LinkFacts facts)
+{
+    Link link;
+    link.accountId = sending.accountId;
+    link.accountName = sending.accountName;
+    link.environment = sending.environment;
+    link.facts = std::move(facts);
+    link.creator = scribe.user;
+    link.created = link.changed = scribe.now;
+    link.draftId = sending.draftId;
+    return link;
+}
+
+LinkId writeDown(Sql &sql, const Scribe &scribe, const Sending &sending, const LinkFacts &facts)
+{
+    const LinkId id = insertLink(sql, linkOf(scribe, sending, facts));
+    putRequest(sql, id, sending.request);
+    addEvent(sql, id, eventOf(scribe, LinkEventKind::Written));
+    takeInHand(sql, scribe, id, sending.patience);
+    return id;
+}
+
+/// The same intent once more: its row, its order id, a new line in its timeline.
+LinkId writeAgain(Sql &sql, const Scribe &scribe, const Sending &sending, const LinkFacts &facts,
+                  LinkId id)
+{
+    const Link before = loadLink(sql, id);
+    if (!sql.ok())
+        return 0;
+    const bool mayBe = before.state == LinkState::Refused || before.state == LinkState::NotSent
+        || before.state == LinkState::Unknown
+        || (before.state == LinkState::Sending && !isBeingSent(sql, scribe, before));
+    if (!mayBe)
+        sql.fail({LedgerFault::BeingSent, u"link %1"_s.arg(id), id});
+    else if (before.accountId != sending.accountId || before.facts.orderId != facts.orderId)
+        sql.fail({LedgerFault::Broken, u"link %1 has another account or order id"_s.arg(id), id});
+    if (!sql.ok())
+        return 0;
+    Link after = before;
+    after.facts = facts;
+    after.state = LinkState::Sending;
+    after.changed = scribe.now;
+    if (!sending.draftId.isEmpty())
+        after.draftId = sending.draftId;
+    updateLink(sql, before, after);
+    QJsonObject detail;
+    if (const QByteArray old = requestOf(sql, id); old != sending.request)
+        detail["request_before"_L1] = QJsonDocument::fromJson(old).object();
+    putRequest(sql, id, sending.request);
+    addEvent(sql, id, eventOf(scribe, LinkEventKind::SentAgain, detail));
+    takeInHand(sql, scribe, id, sending.patience);
+    return id;
+}
+
+} // namespace
+
+bool isBeingSent(Sql &sql, const Scribe &scribe, const Link &link)
+{
+    if (link.state != LinkState::Sending)
+        return false;
+    const Hand hand = handOf(sql, link.id);
+    if (!hand.until.isValid() || hand.until <= scribe.now)
+        return false;
+    return hand.token == scribe.token || scribe.isPresent(hand.token);
+}
+
+LinkEvent eventOf(const Scribe &scribe, LinkEventKind kind, const QJsonObject &detail)
+{
+    return {kind, scribe.now, scribe.user,
+            detail.isEmpty() ? QByteArray()
+                             : QJsonDocument(detail).toJson(QJsonDocument::Compact)};
+}
+
+LedgerResult<LinkId> begin(const QSqlDatabase &db, const Scribe &scribe, const Sending &sending)
+{
+    return inTransaction(db, [&](Sql &sql) -> LinkId {
+        const LinkFacts facts = factsOf(sending.draft);
+        const LinkId again = earlierTry(sql, sending, facts);
+        checkUnused(sql, sending, facts, again);
+        if (!sql.ok())
+            return 0;
+        return again ? writeAgain(sql, scribe, sending, facts, again)
+                     : writeDown(sql, scribe, sending, facts);
+    });
+}
+
+LedgerResult<QList<Link>> unsettled(const QSqlDatabase &db, const Scribe &scribe)
+{
+    Sql sql(db);
+    QList<Link> open =
+        linksWhere(sql, u"l.archived IN (0, 1) AND l.state IN ('sending', 'unknown')"_s, {});
+    open.removeIf([&](const Link &link) { return isBeingSent(sql, scribe, link); });
+    return sql.answer(open);
+}
+
+LedgerResult<Link> change(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                          const Edit &edit)
+{
+    return inTransaction(db, [&](Sql &sql) {
+        const Link before = loadLink(sql, id);
+        Link after = before;
+        if (!sql.ok())
+            return after;
+        const std::optional<LinkEvent> event = edit(sql, after);
+        if (event)
+            after.changed = scribe.now;
+        updateLink(sql, before, after);
+        if (event)
+            addEvent(sql, id, *event);
+        return after;
+    });
+}
+
+} // namespace linktill::ledger

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ledger/sql.h"
+
+#include <QJsonObject>
+
+/// The writing half of the port, inside the writing lane: the journal and a link's life.
+namespace linktill::ledger {
+
+/// Who writes, and when.
+struct Scribe
+{
+    QString user;  ///< of the system
+    QString token; ///< of this open ledger, see Presence
+    QDateTime now; ///< UTC
+    /// Whether the open ledger of that token is still there.
+    std::function<bool(const QString &token)> isPresent;
+};
+
+LedgerResult<LinkId> begin(const QSqlDatabase &db, const Scribe &scribe, const Sending &sending);
+LedgerResult<Link> settle(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                          const Outcome<CreatedLink> &outcome);
+LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                         const LinkStatus &status, const QString &url);
+LedgerResult<QList<Link>> unsettled(const QSqlDatabase &db, const Scribe &scribe);
+
+LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                                const LinkStatus &status, const QDateTime &next);
+LedgerResult<Link> recordEdit(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                              const LinkDraft &draft, const QByteArray &request);
+LedgerResult<Link> recordCancel(const QSqlDatabase &db, const Scribe &scribe, LinkId id);
+LedgerResult<Link> recordShared(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                                const QString &how);
+LedgerResult<Link> setArchived(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                               bool archived);
+
+LedgerResult<QList<Link>> leaseForRefresh(const QSqlDatabase &db, const Scribe &scribe, int most,
+                                          std::chrono::seconds lease);
+LedgerResult<Done> refreshAt(const QSqlDatabase &db, LinkId id, const QDateTime &next);
+
+/// Remembers how the checkout's address is made from a reference.
+void learnAddress(Sql &sql, const Link &link);
+QString addressOf(Sql &sql, const QString &accountId, Environment environment,
+                  const QString &reference);
+
+/// Whether a living program has the link in hand: this one or another.
+bool isBeingSent(Sql &sql, const Scribe &scribe, const Link &link);
+
+/// One change of one link in one transaction: `edit` alters the link and gives what the timeline is
+/// to say, or nothing when there is nothing to say.
+using Edit = std::function<std::optional<LinkEvent>(Sql &, Link &)>;
+LedgerResult<Link> change(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                          const Edit &edit);
+LinkEvent eventOf(const Scribe &scribe, LinkEventKind kind, const QJsonObject &detail = {});
+
+} // namespace linktill::ledger

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ledger/sqlite.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace linktill::ledger {
+
+/// The ledger's file and what stands beside it: backups, and files set aside, none of which is ever
+/// overwritten. All under one profile folder.
+///   ledger.sqlite                              the ledger (with -wal and -shm while it is open)
+///   ledger-backup-20261122-172318-123.sqlite   a backup, UTC
+///   ledger-damaged-….sqlite                    a damaged ledger, set aside
+///   ledger-replaced-….sqlite                   the ledger that was there before a restore
+class LedgerFolder
+{
+public:
+    explicit LedgerFolder(QString folder) : m_folder(std::move(folder)) {}
+
+    QString folder() const { return m_folder; }
+    QString file() const;
+    /// For opening, migrating and replacing: one program at a time. Null when the folder cannot be
+    /// written or another program takes too long.
+    std::unique_ptr<QLockFile> lock(LedgerError *error) const;
+    bool isWritable() const;
+
+    /// What can be seen of the file from outside, before SQLite, which would tidy up what is left
+    /// of a damaged one: Damaged also as long as nothing stands in the place of one set aside.
+    LedgerResult<Done> look() const;
+
+    LedgerResult<LedgerBackup> backUp(const QSqlDatabase &db, const QDateTime &now) const;
+    QList<LedgerBackup> backups() const; ///< newest first
+    /// The newest that is sound; no file when none is.
+    LedgerBackup newestSound() const;
+    static LedgerResult<Done> isSound(const QString &file);
+
+    /// Moves the ledger out of the way; gives its new name.
+    LedgerResult<QString> setAside(const QString &why, const QDateTime &now) const;
+    /// The damaged file set aside last; empty when there is none.
+    QString lastDamaged() const;
+    /// Puts a copy of the backup where the ledger is missing.
+    LedgerResult<Done> putBack(const QString &backup) const;
+
+private:
+    QString nameFor(const QString &kind, const QDateTime &now) const;
+    void dropOldBackups() const;
+    QString m_folder;
+};
+
+} // namespace linktill::ledger

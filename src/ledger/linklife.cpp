@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/journal.h"
+#include "ledger/records.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill::ledger {
+
+namespace {
+
+bool isOpen(const Link &link)
+{
+    return link.state == LinkState::Sending || link.state == LinkState::Unknown;
+}
+
+void removeDraftOf(Sql &sql, const Link &link)
+{
+    sql.run(u"DELETE FROM draft WHERE id = ?"_s, {link.draftId});
+}
+
+/// Another program is sending it by now: only that one can tell that nothing came of it.
+bool isInOtherHands(Sql &sql, const Scribe &scribe, const Link &link)
+{
+    const QString sender =
+        sql.one(u"SELECT sender FROM link WHERE id = ?"_s, {link.id}).toString();
+    return sender != scribe.token && isBeingSent(sql, scribe, link);
+}
+
+/// What each ending makes of the link, and what the timeline says of it.
+struct Ending
+{
+    Sql &sql;
+    const Scribe &scribe;
+    Link &link;
+
+    std::optional<LinkEvent> operator()(const CreatedLink &created) const
+    {
+        if (existsAtGateway(link.state) && link.reference == created.reference
+            && link.url == created.url)
+            return std::nullopt;
+        if (!existsAtGateway(link.state)) // another program may know more by now
+            link.state = LinkState::Created;
+        link.reference = created.reference;
+        link.url = created.url;
+        learnAddress(sql, link);
+        removeDraftOf(sql, link);
+        return eventOf(scribe, LinkEventKind::Created,
+                       {{u"reference"_s, created.reference}, {u"url"_s, created.url}});
+    }
+    std::optional<LinkEvent> operator()(const Refused &refused) const
+    {
+        return to(LinkState::Refused, LinkEventKind::Refused,
+                  {{u"http"_s, refused.httpStatus},
+                   {u"code"_s, refused.statusCode},
+                   {u"reason"_s, refused.statusReason},
+                   {u"message"_s, refused.message},
+                   {u"field"_s, refused.field}});
+    }
+    std::optional<LinkEvent> operator()(const NotSent &notSent) const
+    {
+        return to(LinkState::NotSent, LinkEventKind::NotSent,
+                  {{u"fault"_s, int(notSent.fault)}, {u"detail"_s, notSent.detail}});
+    }
+    std::optional<LinkEvent> operator()(const OutcomeUnknown &unknown) const
+    {
+        return to(LinkState::Unknown, LinkEventKind::Unknown,
+                  {{u"cause"_s, int(unknown.cause)},
+                   {u"http"_s, unknown.httpStatus},
+                   {u"detail"_s, unknown.detail}});
+    }
+    std::optional<LinkEvent> to(LinkState state, LinkEventKind kind, const QJsonObject &detail) const
+    {
+        if (!isOpen(link) || isInOtherHands(sql, scribe, link))
+            return std::nullopt;
+        link.state = state;
+        return eventOf(scribe, kind, detail);
+    }
+};
+
+QJsonArray transactionsOf(const LinkStatus &status)
+{
+    QJsonArray all;
+    for (const LinkTransaction &transaction : status.transactions)
+        all << QJsonObject{{u"status"_s, transaction.status},
+                           {u"code"_s, transaction.statusCode},
+                           {u"reason"_s, transaction.statusReason},
+                           {u"channel_order"_s, transaction.channelOrderRef},
+                           {u"at"_s, transaction.createdAt.toString(Qt::ISODateWithMs)}};
+    return all;
+}
+
+void endRefresh(Sql &sql, LinkId id)
+{
+    sql.run(u"UPDATE link SET refresher = '', refresher_until = 0 WHERE id = ?"_s, {id});
+}
+
+/// Every member that is not the same in both, with both values; a missing one is null.
+QJsonObject differences(const QByteArray &before, const QByteArray &after)
+{
+    const QJsonObject old = QJsonDocument::fromJson(before).object();
+    const QJsonObject now = QJsonDocument::fromJson(after).object();
+    QJsonObject changes;
+    QStringList keys = old.keys() + now.keys();
+    keys.removeDuplicates();
+    for (const QString &key : keys) {
+        if (old.value(key) != now.value(key))
+            changes[key] = QJsonObject{{u"old"_s, old.value(key)}, {u"new"_s, now.value(key)}};
+    }
+    return changes;
+}
+
+} // namespace
+
+LedgerResult<Link> settle(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                          const Outcome<CreatedLink> &outcome)
+{
+    return change(db, scribe, id, [&](Sql &sql, Link &link) {
+        return std::visit(Ending{sql, scribe, link}, outcome);
+    });
+}
+
+LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                         const LinkStatus &status, const QString &url)
+{
+    return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+        if (existsAtGateway(link.state))
+            return std::nullopt;
+        link.state = linkStateOfStatus(status.status);
+        link.statusWord = status.status;
+        link.reference = status.reference;
+        link.url = !url.isEmpty()
+            ? url
+            : addressOf(sql, link.accountId, link.environment, status.reference);
+        removeDraftOf(sql, link);
+        return eventOf(scribe, LinkEventKind::Adopted,
+                       {{u"reference"_s, link.reference},
+                        {u"url"_s, link.url},
+                        {u"status"_s, status.status}});
+    });
+}
+
+LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                                const LinkStatus &status, const QDateTime &next)
+{
+    return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+        endRefresh(sql, id);
+        link.nextRefresh = next;
+        const QString before = link.statusWord;
+        if (before == status.status)
+            return std::nullopt;
+        link.statusWord = status.status;
+        link.state = linkStateOfStatus(status.status);
+        if (link.reference.isEmpty())
+            link.reference = status.reference;
+        return eventOf(scribe, LinkEventKind::Status,
+                       {{u"old"_s, before},
+                        {u"new"_s, status.status},
+                        {u"transactions"_s, transactionsOf(status)}});
+    });
+}
+
+LedgerResult<Link> recordEdit(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                              const LinkDraft &draft, const QByteArray &request)
+{
+    return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+        const QJsonObject changes = differences(requestOf(sql, id), request);
+        const QString orderId = link.facts.orderId, ref = link.facts.customLinkRef;
+        link.facts = factsOf(draft);
+        link.facts.orderId = orderId; // what a link is called is never edited
+        link.facts.customLinkRef = ref;
+        if (changes.isEmpty())
+            return std::nullopt;
+        putRequest(sql, id, request);
+        return eventOf(scribe, LinkEventKind::Edited, {{u"changes"_s, changes}});
+    });
+}
+
+LedgerResult<Link> recordCancel(const QSqlDatabase &db, const Scribe &scribe, LinkId id)
+{
+    return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+        if (link.state == LinkState::Cancelled)
+            return std::nullopt;
+        endRefresh(sql, id);
+        link.state = LinkState::Cancelled;
+        link.nextRefresh = {};
+        return eventOf(scribe, LinkEventKind::Cancelled);
+    });
+}
+
+LedgerResult<Link> recordShared(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                                const QString &how)
+{
+    return change(db, scribe, id, [&](Sql &, Link &) -> std::optional<LinkEvent> {
+        return eventOf(scribe, LinkEventKind::Shared, {{u"how"_s, how}});
+    });
+}
+
+LedgerResult<Link> setArchived(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                               bool archived)
+{
+    return change(db, scribe, id, [&](Sql &, Link &link) -> std::optional<LinkEvent> {
+        if (link.archived == archived)
+            return std::nullopt;
+        link.archived = archived;
+        return eventOf(scribe, archived ? LinkEventKind::Archived : LinkEventKind::Unarchived);
+    });
+}
+
+} // namespace linktill::ledger

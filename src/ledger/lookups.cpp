@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/lookups.h"
+
+#include "ledger/records.h"
+
+using namespace Qt::StringLiterals;
+
+namespace linktill::ledger {
+
+namespace {
+
+constexpr auto draftColumns = "id, account_id, title, request, field, cursor_at, changed_at"_L1;
+
+QList<SavedDraft> draftsOf(Sql &sql, QSqlQuery query)
+{
+    QList<SavedDraft> drafts;
+    while (sql.next(query))
+        drafts << SavedDraft{query.value(0).toString(),          query.value(1).toString(),
+                             query.value(2).toString(),          query.value(3).toString().toUtf8(),
+                             query.value(4).toString(),          query.value(5).toInt(),
+                             timeFrom(query.value(6).toLongLong())};
+    return drafts;
+}
+
+} // namespace
+
+LedgerResult<LinkId> orderIdUsed(const QSqlDatabase &db, const QString &accountId,
+                                 const QString &orderId)
+{
+    Sql sql(db);
+    const LinkId id = sql.one(u"SELECT id FROM link WHERE account_id = ? AND order_id = ?"_s,
+                              {accountId, orderId})
+                          .toLongLong();
+    return sql.answer(id);
+}
+
+LedgerResult<LinkId> linkRefUsed(const QSqlDatabase &db, const QString &accountId,
+                                 const QString &ref)
+{
+    Sql sql(db);
+    const LinkId id = sql.one(u"SELECT id FROM link WHERE account_id = ? AND custom_ref = ? "
+                              "AND custom_ref <> '' AND state NOT IN ('refused', 'not_sent') "
+                              "ORDER BY id"_s,
+                              {accountId, ref})
+                          .toLongLong();
+    return sql.answer(id);
+}
+
+LedgerResult<LinkHistory> history(const QSqlDatabase &db, LinkId id)
+{
+    Sql sql(db);
+    LinkHistory history;
+    history.link = loadLink(sql, id);
+    history.request = requestOf(sql, id);
+    history.events = eventsOf(sql, id);
+    return sql.answer(history);
+}
+
+LedgerResult<QList<Link>> find(const QSqlDatabase &db, const QString &what)
+{
+    Sql sql(db);
+    bool isNumber = false;
+    const LinkId number = what.toLongLong(&isNumber);
+    const QString columns = linkColumns();
+    QList<Link> found = linksOf(
+        sql, sql.run(u"SELECT %1 FROM link l WHERE l.archived IN (0, 1) AND l.order_id = ? "
+                     "ORDER BY l.id DESC"_s.arg(columns), {what}));
+    if (found.isEmpty() && !what.isEmpty())
+        found = linksOf(sql, sql.run(u"SELECT %1 FROM link l WHERE l.reference = ? "
+                                     "ORDER BY l.id DESC"_s.arg(columns), {what}));
+    if (found.isEmpty() && isNumber)
+        found = linksOf(sql, sql.run(u"SELECT %1 FROM link l WHERE l.id = ?"_s.arg(columns),
+                                     {number}));
+    return sql.answer(found);
+}
+
+LedgerResult<QDateTime> nextRefresh(const QSqlDatabase &db)
+{
+    Sql sql(db);
+    const qint64 next =
+        sql.one(u"SELECT min(next_refresh_at) FROM link WHERE next_refresh_at > 0"_s).toLongLong();
+    return sql.answer(timeFrom(next));
+}
+
+LedgerResult<QStringList> creators(const QSqlDatabase &db)
+{
+    Sql sql(db);
+    QStringList names;
+    QSqlQuery query = sql.run(
+        u"SELECT DISTINCT creator FROM link_total WHERE links > 0 ORDER BY creator"_s);
+    while (sql.next(query))
+        names << query.value(0).toString();
+    return sql.answer(names);
+}
+
+LedgerResult<Done> saveDraft(const QSqlDatabase &db, const SavedDraft &draft, const QDateTime &now)
+{
+    const auto text = [](const QString &string) { return string.isNull() ? u""_s : string; };
+    return inTransaction(db, [&](Sql &sql) {
+        sql.run(u"INSERT INTO draft (%1) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
+                "SET account_id = excluded.account_id, title = excluded.title, "
+                "request = excluded.request, field = excluded.field, "
+                "cursor_at = excluded.cursor_at, changed_at = excluded.changed_at"_s
+                    .arg(draftColumns),
+                {draft.id, text(draft.accountId), text(draft.title),
+                 text(QString::fromUtf8(draft.request)), text(draft.field), draft.cursor,
+                 stored(now)});
+        return Done();
+    });
+}
+
+LedgerResult<QList<SavedDraft>> drafts(const QSqlDatabase &db)
+{
+    Sql sql(db);
+    const QList<SavedDraft> all = draftsOf(
+        sql, sql.run(u"SELECT %1 FROM draft ORDER BY changed_at DESC, id"_s.arg(draftColumns)));
+    return sql.answer(all);
+}
+
+LedgerResult<SavedDraft> draft(const QSqlDatabase &db, const QString &id)
+{
+    Sql sql(db);
+    const QList<SavedDraft> found =
+        draftsOf(sql, sql.run(u"SELECT %1 FROM draft WHERE id = ?"_s.arg(draftColumns), {id}));
+    if (sql.ok() && found.isEmpty())
+        sql.fail({LedgerFault::NotFound, u"draft %1"_s.arg(id), 0});
+    return sql.answer(found.value(0));
+}
+
+LedgerResult<Done> removeDraft(const QSqlDatabase &db, const QString &id)
+{
+    return inTransaction(db, [&](Sql &sql) {
+        sql.run(u"DELETE FROM draft WHERE id = ?"_s, {id});
+        return Done();
+    });
+}
+
+} // namespace linktill::ledger

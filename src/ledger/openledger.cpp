@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/openledger.h"
+
+#include "ledger/schema.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill::ledger {
+
+namespace {
+
+/// A ledger of this size is read through at every opening, in some ten milliseconds. A larger one
+/// would hold up the start for seconds: examine() reads it through when the window has time.
+constexpr qint64 checkedAtOpening = 8 * 1024 * 1024;
+
+QString connectionName()
+{
+    return u"ledger-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+OpenLedger::OpenLedger(SqlLedger::Setup setup)
+    : m_setup(std::move(setup)), m_folder(m_setup.folder), m_writer(u"ledger-writer"_s),
+      m_reader(u"ledger-reader"_s)
+{
+    m_writer.post([this] { open(); });
+}
+
+OpenLedger::~OpenLedger()
+{
+    m_ending = true;
+    m_reader.finish([this] {
+        if (m_reading.isValid())
+            disconnectFrom(m_reading);
+    });
+    m_writer.finish([this] { close(); });
+}
+
+Scribe OpenLedger::scribe() const
+{
+    return {m_setup.user, m_presence->token(), now(),
+            [this](const QString &token) { return m_presence->isPresent(token); }};
+}
+
+void OpenLedger::become(std::optional<LedgerError> fault, Reading reading)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_fault = std::move(fault);
+        m_mayRead = reading;
+        m_isOpen = true;
+    }
+    m_openedOnce.notify_all();
+}
+
+std::optional<LedgerError> OpenLedger::fault()
+{
+    std::unique_lock lock(m_mutex);
+    m_openedOnce.wait(lock, [this] { return m_isOpen; });
+    return m_fault;
+}
+
+void OpenLedger::open()
+{
+    const LedgerResult<Done> opened = openFile();
+    if (opened)
+        return become(std::nullopt, Reading::Yes);
+    if (opened.error().fault == LedgerFault::Damaged)
+        setDamagedAside();
+    become(opened.error(), readingWithout(opened.error()));
+}
+
+OpenLedger::Reading OpenLedger::readingWithout(const LedgerError &fault) const
+{
+    switch (fault.fault) {
+    case LedgerFault::ReadOnly:
+        // Notes about readers cannot be left there. What stands in a journal needs them.
+        return QFileInfo(m_folder.file() + "-wal"_L1).size() > 0 ? Reading::Yes : Reading::Frozen;
+    case LedgerFault::DiskFull:
+    case LedgerFault::Busy:
+        return Reading::Yes;
+    default:
+        return Reading::No;
+    }
+}
+
+LedgerResult<Done> OpenLedger::openFile()
+{
+    if (!QDir().mkpath(m_folder.folder()))
+        return Failure{LedgerError{LedgerFault::OutOfReach, m_folder.folder(), 0}};
+    LedgerError error;
+    const auto lock = m_folder.lock(&error);
+    if (!lock || !m_folder.isWritable()) {
+        const auto seen = m_folder.look(); // a newer version comes before a closed folder
+        if (!seen)
+            return seen;
+        return Failure{lock ? LedgerError{LedgerFault::ReadOnly, m_folder.file(), 0} : error};
+    }
+    if (!m_presence)
+        m_presence = std::make_unique<Presence>(m_folder.folder());
+    if (const auto seen = m_folder.look(); !seen)
+        return seen;
+    return connectAndMigrate();
+}
+
+LedgerResult<Done> OpenLedger::connectAndMigrate()
+{
+    const auto connected =
+        connectTo(m_folder.file(), connectionName(), OpenAs::Write,
+                  m_setup.mostPages);
+    if (!connected)
+        return Failure{connected.error()};
+    m_writing = *connected;
+    // Customers' names and telephones are nobody else's business.
+    QFile::setPermissions(m_folder.file(), QFile::ReadOwner | QFile::WriteOwner);
+    const auto prepared = prepare();
+    if (!prepared)
+        close();
+    return prepared;
+}
+
+LedgerResult<Done> OpenLedger::prepare()
+{
+    Sql sql(m_writing);
+    const int version = schemaVersion(sql);
+    if (!sql.ok())
+        return Failure{sql.error()};
+    if (version > newestVersion)
+        return Failure{LedgerError{LedgerFault::NewerVersion, u"version %1"_s.arg(version), 0}};
+    if (QFileInfo(m_folder.file()).size() <= checkedAtOpening) {
+        if (const auto sound = quickCheck(m_writing); !sound)
+            return sound;
+    }
+    if (version > 0 && version < newestVersion) {
+        if (const auto backup = m_folder.backUp(m_writing, now()); !backup)
+            return Failure{backup.error()};
+    }
+    return migrate(m_writing);
+}
+
+void OpenLedger::close()
+{
+    if (m_writing.isValid())
+        disconnectFrom(m_writing);
+}
+
+void OpenLedger::setDamagedAside()
+{
+    // While another program writes to it, its file stays where it is.
+    LedgerError error;
+    const auto lock = m_folder.lock(&error);
+    if (lock && QFile::exists(m_folder.file()) && !(m_presence && m_presence->hasOthers()))
+        (void)m_folder.setAside(u"damaged"_s, now());
+    else if (lock && QFile::exists(m_folder.file() + "-wal"_L1)
+             && !QFile::exists(m_folder.file()))
+        (void)m_folder.setAside(u"damaged"_s, now());
+}
+
+void OpenLedger::condemn(const LedgerError &error)
+{
+    m_writer.call([&] {
+        become(error, Reading::No);
+        m_reader.call([this] {
+            if (m_reading.isValid())
+                disconnectFrom(m_reading);
+        });
+        close();
+        setDamagedAside();
+    });
+}
+
+std::optional<LedgerError> OpenLedger::openReading()
+{
+    const std::optional<LedgerError> fault = this->fault();
+    Reading mayRead;
+    {
+        const std::lock_guard lock(m_mutex);
+        mayRead = m_mayRead;
+    }
+    if (mayRead == Reading::No)
+        return fault;
+    if (m_reading.isValid())
+        return std::nullopt;
+    const auto access = mayRead == Reading::Frozen ? OpenAs::Frozen
+                                                   : OpenAs::Read;
+    const auto connected = connectTo(m_folder.file(), connectionName(), access);
+    if (!connected)
+        return fault ? fault : connected.error();
+    m_reading = *connected;
+    Sql sql(m_reading);
+    const int version = schemaVersion(sql);
+    if (version == newestVersion)
+        return std::nullopt;
+    // Too old to be asked, and where nothing may be written it cannot be brought up.
+    disconnectFrom(m_reading);
+    return fault ? fault : LedgerError{LedgerFault::NewerVersion, u"version %1"_s.arg(version), 0};
+}
+
+LedgerResult<QString> OpenLedger::replace(const QString &backup)
+{
+    std::optional<LedgerResult<QString>> result;
+    m_writer.call([&] {
+        const auto before = fault();
+        if (before && before->fault != LedgerFault::Damaged) {
+            result.emplace(Failure{*before});
+            return;
+        }
+        LedgerError error;
+        const auto lock = m_folder.lock(&error);
+        if (!lock || m_presence->hasOthers()) {
+            result.emplace(Failure{
+                lock ? LedgerError{LedgerFault::Busy, u"open in another program"_s, 0} : error});
+            return;
+        }
+        result.emplace(putInPlace(backup));
+        if (!*result)
+            return;
+        const auto opened = connectAndMigrate();
+        become(opened ? std::nullopt : std::optional(opened.error()),
+               opened ? Reading::Yes : Reading::No);
+        if (!opened)
+            result.emplace(Failure{opened.error()});
+    });
+    return *result;
+}
+
+/// Under the lock. What fails before the file is moved leaves everything as it was.
+LedgerResult<QString> OpenLedger::putInPlace(const QString &backup)
+{
+    if (!QFile::exists(backup))
+        return Failure{LedgerError{LedgerFault::NotFound, backup, 0}};
+    if (const auto sound = LedgerFolder::isSound(backup); !sound)
+        return Failure{sound.error()};
+    QString aside = m_folder.lastDamaged();
+    if (m_writing.isValid() || QFile::exists(m_folder.file())) {
+        become(LedgerError{LedgerFault::Busy, u"being replaced"_s, 0}, Reading::No);
+        m_reader.call([this] {
+            if (m_reading.isValid())
+                disconnectFrom(m_reading);
+        });
+        if (m_writing.isValid())
+            settleJournal(m_writing);
+        close();
+        const auto moved = m_folder.setAside(u"replaced"_s, now());
+        if (!moved) {
+            const auto again = connectAndMigrate();
+            become(again ? std::nullopt : std::optional(again.error()),
+                   again ? Reading::Yes : Reading::No);
+            return moved;
+        }
+        aside = *moved;
+    }
+    if (const auto put = m_folder.putBack(backup); !put) {
+        become(put.error(), Reading::No);
+        return Failure{put.error()};
+    }
+    return aside;
+}
+
+LedgerResult<Done> OpenLedger::startAfresh()
+{
+    std::optional<LedgerResult<Done>> result;
+    m_writer.call([&] {
+        const auto before = fault();
+        LedgerError error{LedgerFault::Busy, u"there is a ledger"_s, 0};
+        const auto lock = m_folder.lock(&error);
+        if (!before || before->fault != LedgerFault::Damaged || !lock
+            || QFile::exists(m_folder.file())) {
+            result.emplace(Failure{error});
+            return;
+        }
+        result.emplace(connectAndMigrate());
+        become(*result ? std::nullopt : std::optional(result->error()),
+               *result ? Reading::Yes : Reading::No);
+    });
+    return *result;
+}
+
+} // namespace linktill::ledger

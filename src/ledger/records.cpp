@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/records.h"
+
+#include "ledger/sqlite.h"
+#include "ledger/totals.h"
+#include "ledger/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace linktill::ledger {
+
+namespace {
+
+/// In the order of values() and linkAt(), after the id.
+const QStringList &columnNames()
+{
+    static const QStringList names =
+        u"account_id account_name environment order_id custom_ref reference url state status_word "
+        "amount currency description customer_name customer_email customer_phone notes creator "
+        "created_at changed_at expires_at next_refresh_at archived draft_id"_s.split(u' ');
+    return names;
+}
+
+/// The ledger knows no NULL: a null string is an empty one.
+QVariant text(const QString &string)
+{
+    return string.isNull() ? u""_s : string;
+}
+
+QVariantList values(const Link &link)
+{
+    const LinkFacts &facts = link.facts;
+    return {text(link.accountId), text(link.accountName), environmentCode(link.environment),
+            text(facts.orderId), text(facts.customLinkRef), text(link.reference), text(link.url),
+            linkStateName(link.state), text(link.statusWord), facts.amount, text(facts.currency),
+            text(facts.description), text(facts.customer.name), text(facts.customer.email),
+            text(facts.customer.phone), text(facts.notes), text(link.creator),
+            stored(link.created), stored(link.changed), stored(facts.expires),
+            stored(link.nextRefresh), int(link.archived), text(link.draftId)};
+}
+
+Environment environmentOf(const QString &word)
+{
+    return word == "live"_L1 ? Environment::Live
+        : word == "sandbox"_L1 ? Environment::Sandbox
+                               : Environment::Practice;
+}
+
+} // namespace
+
+QString environmentCode(Environment environment)
+{
+    switch (environment) {
+    case Environment::Live:
+        return u"live"_s;
+    case Environment::Sandbox:
+        return u"sandbox"_s;
+    case Environment::Practice:
+        break;
+    }
+    return u"practice"_s;
+}
+
+QString linkColumns()
+{
+    return "l.id, l."_L1 + columnNames().join(", l."_L1);
+}
+
+Link linkAt(const QSqlQuery &query)
+{
+    int column = 0;
+    const auto string = [&] { return query.value(column++).toString(); };
+    const auto number = [&] { return query.value(column++).toLongLong(); };
+    Link link;
+    link.id = number();
+    link.accountId = string();
+    link.accountName = string();
+    link.environment = environmentOf(string());
+    link.facts.orderId = string();
+    link.facts.customLinkRef = string();
+    link.reference = string();
+    link.url = string();
+    link.state = linkStateFromName(string()).value_or(LinkState::Other);
+    link.statusWord = string();
+    link.facts.amount = number();
+    link.facts.currency = string();
+    link.facts.description = string();
+    link.facts.customer.name = string();
+    link.facts.customer.email = string();
+    link.facts.customer.phone = string();
+    link.facts.notes = string();
+    link.creator = string();
+    link.created = timeFrom(number());
+    link.changed = timeFrom(number());
+    link.facts.expires = timeFrom(number());
+    link.nextRefresh = timeFrom(number());
+    link.archived = number() != 0;
+    link.draftId = string();
+    return link;
+}
+
+QList<Link> linksOf(Sql &sql, QSqlQuery query)
+{
+    QList<Link> links;
+    while (sql.next(query))
+        links << linkAt(query);
+    return links;
+}
+
+Link loadLink(Sql &sql, LinkId id)
+{
+    QSqlQuery query =
+        sql.run(u"SELECT %1 FROM link l WHERE l.id = ?"_s.arg(linkColumns()), {id});
+    if (sql.next(query))
+        return linkAt(query);
+    sql.fail({LedgerFault::NotFound, u"link %1"_s.arg(id), 0});
+    return {};
+}
+
+LinkId insertLink(Sql &sql, const Link &link)
+{
+    // Numbers rise in the order of writing; nobody else writes during this transaction.
+    const LinkId id = sql.one(u"SELECT coalesce(max(id), 0) + 1 FROM link"_s).toLongLong();
+    static const QString statement =
+        u"INSERT INTO link (id, %1, sender, sender_until) VALUES (?%2, '', 0)"_s.arg(
+            columnNames().join(", "_L1), u", ?"_s.repeated(columnNames().size()));
+    sql.run(statement, QVariantList{id} + values(link));
+    const QString words = wordsOf(link);
+    sql.run(u"INSERT INTO link_text (link_id, words) VALUES (?, ?)"_s, {id, words});
+    addToSearch(sql, id, words);
+    addToTotals(sql, link, 1);
+    return id;
+}
+
+void updateLink(Sql &sql, const Link &before, const Link &after)
+{
+    const QVariantList old = values(before), now = values(after);
+    QStringList changes;
+    QVariantList bound;
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        if (old[i] != now[i]) {
+            changes << columnNames()[i] + " = ?"_L1;
+            bound << now[i];
+        }
+    }
+    if (changes.isEmpty())
+        return;
+    sql.run(u"UPDATE link SET %1 WHERE id = ?"_s.arg(changes.join(", "_L1)), bound << before.id);
+    const QString words = wordsOf(after);
+    if (words != wordsOf(before)) {
+        // What stands there, not what wordsOf() makes of it today: the index must get back exactly
+        // what it was given, also by a program with older tables of letters.
+        const QString oldWords =
+            sql.one(u"SELECT words FROM link_text WHERE link_id = ?"_s, {before.id}).toString();
+        takeFromSearch(sql, before.id, oldWords);
+        sql.run(u"UPDATE link_text SET words = ? WHERE link_id = ?"_s, {words, before.id});
+        addToSearch(sql, before.id, words);
+    }
+    moveInTotals(sql, before, after);
+}
+
+void addEvent(Sql &sql, LinkId id, const LinkEvent &event)
+{
+    sql.run(u"INSERT INTO link_event (link_id, at, who, kind, detail) VALUES (?, ?, ?, ?, ?)"_s,
+            {id, stored(event.at), text(event.who), linkEventName(event.kind),
+             text(QString::fromUtf8(event.detail))});
+}
+
+QList<LinkEvent> eventsOf(Sql &sql, LinkId id)
+{
+    QList<LinkEvent> events;
+    QSqlQuery query = sql.run(
+        u"SELECT kind, at, who, detail FROM link_event WHERE link_id = ? ORDER BY id"_s, {id});
+    while (sql.next(query)) {
+        // A kind that only a newer Linktill knows cannot come: its ledger has a newer version.
+        events << LinkEvent{linkEventFromName(query.value(0).toString())
+                                .value_or(LinkEventKind::Status),
+                            timeFrom(query.value(1).toLongLong()), query.value(2).toString(),
+                            query.value(3).toString().toUtf8()};
+    }
+    return events;
+}
+
+void putRequest(Sql &sql, LinkId id, const QByteArray &request)
+{
+    sql.run(u"INSERT INTO link_request (link_id, request) VALUES (?, ?) "
+            "ON CONFLICT (link_id) DO UPDATE SET request = excluded.request"_s,
+            {id, text(QString::fromUtf8(request))});
+}
+
+QByteArray requestOf(Sql &sql, LinkId id)
+{
+    return sql.one(u"SELECT request FROM link_request WHERE link_id = ?"_s, {id})
+        .toString()
+        .toUtf8();
+}
+
+} // namespace linktill::ledger

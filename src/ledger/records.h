@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ledger/sql.h"
+
+/// Links to rows and back.
+namespace linktill::ledger {
+
+/// As in the ledger; what an environment is called elsewhere may change, this may not.
+QString environmentCode(Environment environment);
+
+/// "l.id, l.account_id, …" of a table named `l`, for linkAt().
+QString linkColumns();
+/// The link in the first columns of the query's row.
+Link linkAt(const QSqlQuery &query);
+/// Fails with NotFound when there is none.
+Link loadLink(Sql &sql, LinkId id);
+QList<Link> linksOf(Sql &sql, QSqlQuery query);
+
+/// A new row, its words and totals. Gives its number.
+LinkId insertLink(Sql &sql, const Link &link);
+/// Writes what differs: row, words, totals.
+void updateLink(Sql &sql, const Link &before, const Link &after);
+void addEvent(Sql &sql, LinkId id, const LinkEvent &event);
+void putRequest(Sql &sql, LinkId id, const QByteArray &request);
+QByteArray requestOf(Sql &sql, LinkId id);
+QList<LinkEvent> eventsOf(Sql &sql, LinkId id);
+
+} // namespace linktill::ledger

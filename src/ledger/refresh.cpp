@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/journal.h"
+#include "ledger/records.h"
+
+using namespace Qt::StringLiterals;
+
+namespace linktill::ledger {
+
+LedgerResult<QList<Link>> leaseForRefresh(const QSqlDatabase &db, const Scribe &scribe, int most,
+                                          std::chrono::seconds lease)
+{
+    return inTransaction(db, [&](Sql &sql) {
+        const qint64 now = stored(scribe.now);
+        const QList<Link> due = linksOf(
+            sql, sql.run(u"SELECT %1 FROM link l WHERE l.next_refresh_at > 0 "
+                         "AND l.next_refresh_at <= ? AND l.refresher_until <= ? "
+                         "ORDER BY l.next_refresh_at LIMIT ?"_s.arg(linkColumns()),
+                         {now, now, most}));
+        const qint64 until = stored(scribe.now.addSecs(lease.count()));
+        for (const Link &link : due)
+            sql.run(u"UPDATE link SET refresher = ?, refresher_until = ? WHERE id = ?"_s,
+                    {scribe.token, until, link.id});
+        return due;
+    });
+}
+
+LedgerResult<Done> refreshAt(const QSqlDatabase &db, LinkId id, const QDateTime &next)
+{
+    return inTransaction(db, [&](Sql &sql) {
+        QSqlQuery query = sql.run(u"UPDATE link SET next_refresh_at = ?, refresher = '', "
+                                  "refresher_until = 0 WHERE id = ?"_s,
+                                  {stored(next), id});
+        if (sql.ok() && query.numRowsAffected() == 0)
+            sql.fail({LedgerFault::NotFound, u"link %1"_s.arg(id), 0});
+        return Done();
+    });
+}
+
+void learnAddress(Sql &sql, const Link &link)
+{
+    const qsizetype at = link.reference.isEmpty() ? -1 : link.url.lastIndexOf(link.reference);
+    if (at < 0)
+        return;
+    sql.run(u"INSERT INTO checkout_address (account_id, environment, prefix, suffix) "
+            "VALUES (?, ?, ?, ?) ON CONFLICT (account_id, environment) "
+            "DO UPDATE SET prefix = excluded.prefix, suffix = excluded.suffix"_s,
+            {link.accountId, environmentCode(link.environment), link.url.left(at),
+             u""_s + link.url.mid(at + link.reference.size())});
+}
+
+QString addressOf(Sql &sql, const QString &accountId, Environment environment,
+                  const QString &reference)
+{
+    QSqlQuery query = sql.run(u"SELECT prefix, suffix FROM checkout_address "
+                              "WHERE account_id = ? AND environment = ?"_s,
+                              {accountId, environmentCode(environment)});
+    if (reference.isEmpty() || !sql.next(query))
+        return {};
+    return query.value(0).toString() + reference + query.value(1).toString();
+}
+
+} // namespace linktill::ledger

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ledger/sql.h"
+
+namespace linktill::ledger {
+
+/// The newest form of the ledger file that this program knows.
+constexpr int newestVersion = 2;
+
+/// Brings the ledger from the version it has to `version`, each step in a transaction of its own.
+/// A file without version is an empty one. Two programs may try at once: one of them finds the work
+/// done.
+LedgerResult<Done> migrate(const QSqlDatabase &db, int version = newestVersion);
+
+} // namespace linktill::ledger

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/sqlite.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill::ledger {
+
+namespace {
+
+/// Fewer links than this are looked at one by one without being noticed.
+constexpr int fewLinks = 1500;
+
+void setUp(Sql &sql, OpenAs access, int mostPages)
+{
+    sql.run(u"PRAGMA foreign_keys = ON"_s);
+    sql.run(u"PRAGMA cache_size = -16000"_s); // KiB
+    sql.run(u"PRAGMA temp_store = MEMORY"_s);
+    if (access != OpenAs::Write)
+        return;
+    sql.run(u"PRAGMA journal_mode = WAL"_s);
+    sql.run(u"PRAGMA synchronous = FULL"_s);
+    if (mostPages > 0)
+        sql.run(u"PRAGMA max_page_count = %1"_s.arg(mostPages));
+}
+
+QString quoted(QString term)
+{
+    return u'"' + term.replace(u'"', "\"\""_L1) + u'"';
+}
+
+/// Every three letters of the words, those that do not overlap first.
+QStringList threes(const QString &words)
+{
+    const QList<uint> letters = words.toUcs4();
+    QStringList found;
+    for (const int shift : {0, 1, 2}) {
+        for (qsizetype i = shift; i + 3 <= letters.size(); i += 3) {
+            const QString three = QString::fromUcs4(
+                reinterpret_cast<const char32_t *>(letters.constData()) + i, 3);
+            if (!found.contains(three))
+                found << three;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+LedgerResult<QSqlDatabase> connectTo(const QString &file, const QString &name, OpenAs access,
+                                     int mostPages)
+{
+    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=15000"_s;
+    if (access != OpenAs::Write)
+        options += ";QSQLITE_OPEN_READONLY"_L1;
+    QString path = file;
+    if (access == OpenAs::Frozen) {
+        options += ";QSQLITE_OPEN_URI"_L1;
+        path = QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded) + "?immutable=1"_L1;
+    }
+    db.setConnectOptions(options);
+    db.setDatabaseName(path);
+    std::optional<LedgerError> error;
+    if (!db.open()) {
+        error = errorOf(db.lastError());
+    } else {
+        Sql sql(db);
+        setUp(sql, access, mostPages);
+        sql.one(u"SELECT count(*) FROM sqlite_master"_s); // the first look into the file
+        if (!sql.ok())
+            error = sql.error();
+    }
+    if (!error)
+        return db;
+    disconnectFrom(db);
+    return Failure{*error};
+}
+
+void disconnectFrom(QSqlDatabase &db)
+{
+    const QString name = db.connectionName();
+    db.close();
+    db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+LedgerError errorOf(const QSqlError &error)
+{
+    const QString detail = u"%1 (%2)"_s.arg(error.text(), error.nativeErrorCode());
+    const auto with = [&detail](LedgerFault fault) { return LedgerError{fault, detail, 0}; };
+    if (error.type() == QSqlError::ConnectionError && error.nativeErrorCode().isEmpty())
+        return with(LedgerFault::Broken);
+    switch (error.nativeErrorCode().toInt() & 0xff) { // https://sqlite.org/rescode.html
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return with(LedgerFault::Busy);
+    case 3: // SQLITE_PERM
+    case 8: // SQLITE_READONLY
+        return with(LedgerFault::ReadOnly);
+    case 10: // SQLITE_IOERR
+    case 14: // SQLITE_CANTOPEN
+        return with(LedgerFault::OutOfReach);
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return with(LedgerFault::Damaged);
+    case 13: // SQLITE_FULL
+        return with(LedgerFault::DiskFull);
+    default:
+        return with(LedgerFault::Broken);
+    }
+}
+
+int schemaVersion(Sql &sql)
+{
+    return sql.one(u"PRAGMA user_version"_s).toInt();
+}
+
+void setSchemaVersion(Sql &sql, int version)
+{
+    sql.run(u"PRAGMA user_version = %1"_s.arg(version));
+}
+
+LedgerResult<Done> quickCheck(const QSqlDatabase &db, const std::function<bool()> &stop)
+{
+    Sql sql(db);
+    QStringList tables;
+    QSqlQuery names = sql.run(
+        u"SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"_s);
+    while (sql.next(names))
+        tables << names.value(0).toString();
+    for (const QString &table : tables) {
+        if (stop && stop())
+            break;
+        const QString found =
+            sql.one(u"PRAGMA quick_check(%1)"_s.arg(quoted(table))).toString();
+        if (sql.ok() && found != "ok"_L1)
+            sql.fail({LedgerFault::Damaged, found, 0});
+    }
+    return sql.answer(Done());
+}
+
+LedgerResult<Done> copyInto(const QSqlDatabase &db, const QString &file)
+{
+    Sql sql(db);
+    sql.run(u"VACUUM INTO ?"_s, {file});
+    return sql.answer(Done());
+}
+
+void settleJournal(const QSqlDatabase &db)
+{
+    Sql(db).run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+void createSearch(Sql &sql)
+{
+    // Folded already, so letters are compared as they are; places and sizes are not kept.
+    sql.run(u"CREATE VIRTUAL TABLE link_search USING fts5(words, content='link_text', "
+            "content_rowid='link_id', tokenize='trigram case_sensitive 1', detail=none, "
+            "columnsize=0)"_s);
+    sql.run(u"CREATE VIRTUAL TABLE link_threes USING fts5vocab(link_search, 'row')"_s);
+}
+
+void addToSearch(Sql &sql, LinkId id, const QString &words)
+{
+    sql.run(u"INSERT INTO link_search(rowid, words) VALUES (?, ?)"_s, {id, words});
+}
+
+void takeFromSearch(Sql &sql, LinkId id, const QString &words)
+{
+    sql.run(u"INSERT INTO link_search(link_search, rowid, words) VALUES ('delete', ?, ?)"_s,
+            {id, words});
+}
+
+QString hasWords(const QString &column)
+{
+    return u"instr(%1, ?) > 0"_s.arg(column);
+}
+
+QString candidates()
+{
+    return u"(SELECT rowid AS link_id FROM link_search WHERE link_search MATCH ?)"_s;
+}
+
+QString matchOf(Sql &sql, const QString &words)
+{
+    // Walking along the lists of many common threes together takes long ("lt-20260512-7f"); if one
+    // of them is rare, its own list is short enough.
+    QStringList terms;
+    const QStringList all = threes(words);
+    const qsizetype apart = words.toUcs4().size() / 3;
+    for (const QString &three : all) {
+        const int links = sql.one(u"SELECT count(*) FROM (SELECT rowid FROM link_search WHERE "
+                                  "link_search MATCH ? LIMIT ?)"_s,
+                                  {quoted(three), fewLinks})
+                              .toInt();
+        if (links < fewLinks)
+            return quoted(three);
+        if (terms.size() < apart || all.size() <= 4)
+            terms << quoted(three);
+    }
+    return terms.join(" AND "_L1);
+}
+
+QString matchOfFew(Sql &sql, const QString &words)
+{
+    QString after = words;
+    after.back() = QChar(after.back().unicode() + 1); // the first three that begins otherwise
+    if (words.back().isLowSurrogate())
+        after = words + QChar(0xffff);
+    QSqlQuery query = sql.run(u"SELECT term FROM link_threes WHERE term >= ? AND term < ?"_s,
+                              {words, after});
+    QStringList terms;
+    while (sql.next(query))
+        terms << quoted(query.value(0).toString());
+    return terms.join(" OR "_L1);
+}
+
+} // namespace linktill::ledger

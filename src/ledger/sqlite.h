@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ledger/sql.h"
+
+#include <QSqlError>
+
+/// All that only SQLite has: how a connection is set up, what its errors mean, full-text search,
+/// checks and backups. Another database takes the place of this file.
+namespace linktill::ledger {
+
+enum class OpenAs {
+    Write,
+    Read,
+    Frozen, ///< a folder where nothing can be written, not even SQLite's notes about readers
+};
+
+/// Opens `file` as the connection `name` of the calling thread. `mostPages` limits its size (0: no
+/// limit), as a full disk does.
+LedgerResult<QSqlDatabase> connectTo(const QString &file, const QString &name, OpenAs access,
+                                     int mostPages = 0);
+/// Closes and forgets the connection; all queries of it must be gone.
+void disconnectFrom(QSqlDatabase &db);
+
+LedgerError errorOf(const QSqlError &error);
+
+int schemaVersion(Sql &sql);
+void setSchemaVersion(Sql &sql, int version);
+
+/// Reads every page and looks for damage; stops between tables when `stop` says so.
+LedgerResult<Done> quickCheck(const QSqlDatabase &db, const std::function<bool()> &stop = {});
+/// Writes a copy without gaps; `file` must not exist.
+LedgerResult<Done> copyInto(const QSqlDatabase &db, const QString &file);
+/// All that is in the journal beside the file goes into the file.
+void settleJournal(const QSqlDatabase &db);
+
+// Search. Words are folded text, see words.h; they stand in link_text for all databases, and here
+// they get an index of every three letters. It does not know where in the text the letters stand:
+// that keeps it small, and whoever asks looks again with hasWords().
+void createSearch(Sql &sql);
+void addToSearch(Sql &sql, LinkId id, const QString &words);
+void takeFromSearch(Sql &sql, LinkId id, const QString &words);
+/// "instr(column, ?) > 0": true where the words contain the value.
+QString hasWords(const QString &column);
+/// A table expression of candidate links, rows named `link_id`, that takes one value: what `match`
+/// gives. Given out by number, newest or oldest first as asked for, without sorting.
+QString candidates();
+/// The value for candidates() of three or more letters: of the most telling ones.
+QString matchOf(Sql &sql, const QString &words);
+/// The value for candidates() of one or two letters; empty when no link has them.
+QString matchOfFew(Sql &sql, const QString &words);
+
+} // namespace linktill::ledger

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/sqlledger.h"
+
+#include "ledger/lookups.h"
+#include "ledger/openledger.h"
+#include "ledger/pages.h"
+
+#include <QFile>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill::ledger {
+
+namespace {
+
+constexpr int daysBetweenBackups = 7;
+
+/// A connection of its own for what takes long, so that neither lane waits for it.
+template <class T, class F> LedgerResult<T> apart(const QString &file, F &&work)
+{
+    auto connected = connectTo(file, QUuid::createUuid().toString(), OpenAs::Read);
+    if (!connected)
+        return Failure{connected.error()};
+    QSqlDatabase db = *connected;
+    connected = Failure{LedgerError()}; // lets go of the connection
+    LedgerResult<T> result = work(db);
+    disconnectFrom(db);
+    return result;
+}
+
+} // namespace
+
+SqlLedger::SqlLedger(Setup setup) : m_open(std::make_unique<OpenLedger>(std::move(setup))) {}
+
+SqlLedger::~SqlLedger() = default;
+
+LedgerResult<LinkId> SqlLedger::begin(const Sending &sending)
+{
+    return m_open->write<LinkId>(
+        [&](const QSqlDatabase &db) { return ledger::begin(db, m_open->scribe(), sending); });
+}
+
+LedgerResult<Link> SqlLedger::settle(LinkId id, const Outcome<CreatedLink> &outcome)
+{
+    return m_open->write<Link>(
+        [&](const QSqlDatabase &db) { return ledger::settle(db, m_open->scribe(), id, outcome); });
+}
+
+LedgerResult<Link> SqlLedger::adopt(LinkId id, const LinkStatus &status, const QString &url)
+{
+    return m_open->write<Link>([&](const QSqlDatabase &db) {
+        return ledger::adopt(db, m_open->scribe(), id, status, url);
+    });
+}
+
+LedgerResult<QList<Link>> SqlLedger::unsettled()
+{
+    return m_open->write<QList<Link>>(
+        [&](const QSqlDatabase &db) { return ledger::unsettled(db, m_open->scribe()); });
+}
+
+LedgerResult<Link> SqlLedger::recordStatus(LinkId id, const LinkStatus &status,
+                                           const QDateTime &next)
+{
+    return m_open->write<Link>([&](const QSqlDatabase &db) {
+        return ledger::recordStatus(db, m_open->scribe(), id, status, next);
+    });
+}
+
+LedgerResult<Link> SqlLedger::recordEdit(LinkId id, const LinkDraft &draft,
+                                         const QByteArray &request)
+{
+    return m_open->write<Link>([&](const QSqlDatabase &db) {
+        return ledger::recordEdit(db, m_open->scribe(), id, draft, request);
+    });
+}
+
+LedgerResult<Link> SqlLedger::recordCancel(LinkId id)
+{
+    return m_open->write<Link>(
+        [&](const QSqlDatabase &db) { return ledger::recordCancel(db, m_open->scribe(), id); });
+}
+
+LedgerResult<Link> SqlLedger::recordShared(LinkId id, const QString &how)
+{
+    return m_open->write<Link>([&](const QSqlDatabase &db) {
+        return ledger::recordShared(db, m_open->scribe(), id, how);
+    });
+}
+
+LedgerResult<Link> SqlLedger::setArchived(LinkId id, bool archived)
+{
+    return m_open->write<Link>([&](const QSqlDatabase &db) {
+        return ledger::setArchived(db, m_open->scribe(), id, archived);
+    });
+}
+
+LedgerResult<QList<Link>> SqlLedger::leaseForRefresh(int most, std::chrono::seconds lease)
+{
+    return m_open->write<QList<Link>>([&](const QSqlDatabase &db) {
+        return ledger::leaseForRefresh(db, m_open->scribe(), most, lease);
+    });
+}
+
+LedgerResult<Done> SqlLedger::refreshAt(LinkId id, const QDateTime &next)
+{
+    return m_open->write<Done>(
+        [&](const QSqlDatabase &db) { return ledger::refreshAt(db, id, next); });
+}
+
+LedgerResult<QDateTime> SqlLedger::nextRefresh()
+{
+    return m_open->read<QDateTime>(ledger::nextRefresh);
+}
+
+LedgerResult<LinkId> SqlLedger::orderIdUsed(const QString &accountId, const QString &orderId)
+{
+    return m_open->read<LinkId>(
+        [&](const QSqlDatabase &db) { return ledger::orderIdUsed(db, accountId, orderId); });
+}
+
+LedgerResult<LinkId> SqlLedger::linkRefUsed(const QString &accountId, const QString &ref)
+{
+    return m_open->read<LinkId>(
+        [&](const QSqlDatabase &db) { return ledger::linkRefUsed(db, accountId, ref); });
+}
+
+LedgerResult<LinkHistory> SqlLedger::link(LinkId id)
+{
+    return m_open->read<LinkHistory>(
+        [&](const QSqlDatabase &db) { return ledger::history(db, id); });
+}
+
+LedgerResult<QList<Link>> SqlLedger::find(const QString &what)
+{
+    return m_open->read<QList<Link>>(
+        [&](const QSqlDatabase &db) { return ledger::find(db, what); });
+}
+
+LedgerResult<LinkPage> SqlLedger::page(const LinkQuery &query)
+{
+    return m_open->read<LinkPage>(
+        [&](const QSqlDatabase &db) { return ledger::page(db, query); });
+}
+
+LedgerResult<LinkSums> SqlLedger::sums(const LinkFilter &filter)
+{
+    return m_open->read<LinkSums>(
+        [&](const QSqlDatabase &db) { return ledger::sums(db, filter); });
+}
+
+LedgerResult<QStringList> SqlLedger::creators()
+{
+    return m_open->read<QStringList>(ledger::creators);
+}
+
+LedgerResult<QString> SqlLedger::urlOf(const QString &accountId, Environment environment,
+                                       const QString &reference)
+{
+    return m_open->read<QString>([&](const QSqlDatabase &db) {
+        Sql sql(db);
+        const QString url = addressOf(sql, accountId, environment, reference);
+        return sql.answer(url);
+    });
+}
+
+LedgerResult<Done> SqlLedger::saveDraft(const SavedDraft &draft)
+{
+    return m_open->write<Done>(
+        [&](const QSqlDatabase &db) { return ledger::saveDraft(db, draft, m_open->now()); });
+}
+
+LedgerResult<QList<SavedDraft>> SqlLedger::drafts()
+{
+    return m_open->read<QList<SavedDraft>>(ledger::drafts);
+}
+
+LedgerResult<SavedDraft> SqlLedger::draft(const QString &id)
+{
+    return m_open->read<SavedDraft>(
+        [&](const QSqlDatabase &db) { return ledger::draft(db, id); });
+}
+
+LedgerResult<Done> SqlLedger::removeDraft(const QString &id)
+{
+    return m_open->write<Done>(
+        [&](const QSqlDatabase &db) { return ledger::removeDraft(db, id); });
+}
+
+LedgerResult<Done> SqlLedger::state()
+{
+    if (const auto fault = m_open->fault())
+        return Failure{*fault};
+    return Done();
+}
+
+LedgerResult<Done> SqlLedger::examine()
+{
+    if (const auto fault = m_open->fault())
+        return Failure{*fault};
+    const auto checked = apart<Done>(m_open->folder().file(), [this](const QSqlDatabase &db) {
+        return quickCheck(db, [this] { return m_open->isEnding(); });
+    });
+    if (!checked && checked.error().fault == LedgerFault::Damaged)
+        m_open->condemn(checked.error());
+    return checked;
+}
+
+LedgerResult<LedgerBackup> SqlLedger::backUpWhenDue()
+{
+    if (const auto fault = m_open->fault())
+        return Failure{*fault};
+    const QList<LedgerBackup> all = m_open->folder().backups();
+    if (!all.isEmpty() && all.constFirst().made.daysTo(m_open->now()) < daysBetweenBackups)
+        return LedgerBackup();
+    return backUpNow();
+}
+
+LedgerResult<LedgerBackup> SqlLedger::backUpNow()
+{
+    if (const auto fault = m_open->fault())
+        return Failure{*fault};
+    return apart<LedgerBackup>(m_open->folder().file(), [this](const QSqlDatabase &db) {
+        return m_open->folder().backUp(db, m_open->now());
+    });
+}
+
+LedgerResult<QList<LedgerBackup>> SqlLedger::backups()
+{
+    return m_open->folder().backups();
+}
+
+LedgerResult<LedgerDamage> SqlLedger::damage()
+{
+    const auto fault = m_open->fault();
+    if (!fault || fault->fault != LedgerFault::Damaged)
+        return Failure{LedgerError{LedgerFault::NotFound, u"no damage"_s, 0}};
+    // A file that is still in its place is open in another program.
+    const bool isAside = !QFile::exists(m_open->folder().file());
+    return LedgerDamage{isAside ? m_open->folder().lastDamaged() : QString(),
+                        m_open->folder().newestSound()};
+}
+
+LedgerResult<QString> SqlLedger::restore(const QString &backup)
+{
+    return m_open->replace(backup);
+}
+
+LedgerResult<Done> SqlLedger::startAfresh()
+{
+    return m_open->startAfresh();
+}
+
+void SqlLedger::run(LedgerLane lane, std::function<void()> work)
+{
+    m_open->lane(lane).post(std::move(work));
+}
+
+} // namespace linktill::ledger

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "desk/ledger.h"
+
+#include <memory>
+
+/// Room `ledger`: the desk's memory on SQL: its schema, migrations, journal, lists, search, backups.
+/// What only SQLite has is in sqlite.cpp. No network, no sentences for people.
+namespace linktill::ledger {
+
+class OpenLedger;
+
+/// The Ledger in one file of the profile's folder; several programs may have it open at once. Two
+/// threads, each with its own connection: one writes, one only reads. Opening begins with the
+/// constructor, which does not wait for it; whoever asks first does.
+class SqlLedger final : public Ledger
+{
+public:
+    struct Setup
+    {
+        QString folder; ///< of the profile; made when it is missing
+        QString user;   ///< of the system: creator of links, author of timeline lines
+        const Clock *clock = nullptr; ///< asked from the ledger's threads; must outlive it
+        int mostPages = 0; ///< for tests: a disk that is full after so many pages
+    };
+    explicit SqlLedger(Setup setup);
+    ~SqlLedger() override; ///< waits for everything that was asked
+
+    LedgerResult<LinkId> begin(const Sending &sending) override;
+    LedgerResult<Link> settle(LinkId id, const Outcome<CreatedLink> &outcome) override;
+    LedgerResult<Link> adopt(LinkId id, const LinkStatus &status, const QString &url) override;
+    LedgerResult<QList<Link>> unsettled() override;
+
+    LedgerResult<Link> recordStatus(LinkId id, const LinkStatus &status,
+                                    const QDateTime &next) override;
+    LedgerResult<Link> recordEdit(LinkId id, const LinkDraft &draft,
+                                  const QByteArray &request) override;
+    LedgerResult<Link> recordCancel(LinkId id) override;
+    LedgerResult<Link> recordShared(LinkId id, const QString &how) override;
+    LedgerResult<Link> setArchived(LinkId id, bool archived) override;
+
+    LedgerResult<QList<Link>> leaseForRefresh(int most, std::chrono::seconds lease) override;
+    LedgerResult<Done> refreshAt(LinkId id, const QDateTime &next) override;
+    LedgerResult<QDateTime> nextRefresh() override;
+
+    LedgerResult<LinkId> orderIdUsed(const QString &accountId, const QString &orderId) override;
+    LedgerResult<LinkId> linkRefUsed(const QString &accountId, const QString &ref) override;
+    LedgerResult<LinkHistory> link(LinkId id) override;
+    LedgerResult<QList<Link>> find(const QString &what) override;
+    LedgerResult<LinkPage> page(const LinkQuery &query) override;
+    LedgerResult<LinkSums> sums(const LinkFilter &filter) override;
+    LedgerResult<QStringList> creators() override;
+    LedgerResult<QString> urlOf(const QString &accountId, Environment environment,
+                                const QString &reference) override;
+
+    LedgerResult<Done> saveDraft(const SavedDraft &draft) override;
+    LedgerResult<QList<SavedDraft>> drafts() override;
+    LedgerResult<SavedDraft> draft(const QString &id) override;
+    LedgerResult<Done> removeDraft(const QString &id) override;
+
+    LedgerResult<Done> state() override;
+    LedgerResult<Done> examine() override;
+    LedgerResult<LedgerBackup> backUpWhenDue() override;
+    LedgerResult<LedgerBackup> backUpNow() override;
+    LedgerResult<QList<LedgerBackup>> backups() override;
+    LedgerResult<LedgerDamage> damage() override;
+    LedgerResult<QString> restore(const QString &backup) override;
+    LedgerResult<Done> startAfresh() override;
+
+    void run(LedgerLane lane, std::function<void()> work) override;
+
+private:
+    const std::unique_ptr<OpenLedger> m_open;
+};
+
+} // namespace linktill::ledger

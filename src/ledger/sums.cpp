@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/conditions.h"
+#include "ledger/pages.h"
+#include "ledger/sqlite.h"
+#include "ledger/totals.h"
+#include "ledger/words.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill::ledger {
+
+namespace {
+
+constexpr int mostSummed = 10'000; ///< links of a search
+
+/// Sums being put together from several questions.
+class Adder
+{
+public:
+    Adder(const QSqlDatabase &db, const LinkFilter &filter)
+        : m_sql(db), m_filter(filter), m_conditions(filter), m_words(folded(filter.search))
+    {
+    }
+
+    LedgerResult<LinkSums> add()
+    {
+        const int few = m_conditions.fewest(m_sql);
+        if (few >= 0)
+            gathered(few);
+        else if (!m_words.isEmpty())
+            searched();
+        else if (m_filter.least || m_filter.most)
+            ofAmounts();
+        else
+            ofWeeks();
+        for (const auto &[currency, sum] : m_found) {
+            if (sum.links > 0)
+                m_sums.currencies << sum;
+        }
+        return m_sql.answer(m_sums);
+    }
+
+private:
+    /// Rows of currency, number of links, amount.
+    qint64 take(const QString &sql, const QVariantList &values)
+    {
+        qint64 links = 0;
+        QSqlQuery query = m_sql.run(sql, values);
+        while (m_sql.next(query)) {
+            CurrencySum &sum = m_found[query.value(0).toString()];
+            sum.currency = query.value(0).toString();
+            sum.links += query.value(1).toLongLong();
+            sum.amount += query.value(2).toLongLong();
+            links += query.value(1).toLongLong();
+        }
+        return links;
+    }
+    void gathered(int few);
+    void searched();
+    void ofAmounts();
+    void ofWeeks();
+    void ofDays(qint64 from, qint64 to);
+
+    Sql m_sql;
+    const LinkFilter &m_filter;
+    const Conditions m_conditions;
+    const QString m_words;
+    std::map<QString, CurrencySum> m_found;
+    LinkSums m_sums;
+};
+
+const auto counted = u"SELECT l.currency, count(*), sum(l.amount) "_s;
+const auto byCurrency = u" GROUP BY l.currency"_s;
+
+void Adder::gathered(int few)
+{
+    QVariantList values;
+    QString sql = m_conditions.gathered(few, values) + counted
+        + "FROM hit CROSS JOIN link l ON l.id = hit.id"_L1;
+    if (!m_words.isEmpty())
+        sql += " CROSS JOIN link_text t ON t.link_id = l.id"_L1;
+    sql += " WHERE 1 = 1"_L1 + joined(m_conditions.without(few), values);
+    if (!m_words.isEmpty()) {
+        sql += " AND "_L1 + hasWords(u"t.words"_s);
+        values << m_words;
+    }
+    take(sql + byCurrency, values);
+}
+
+void Adder::searched()
+{
+    const bool isShort = m_words.toUcs4().size() < 3;
+    QVariantList values;
+    const QString inner =
+        u"FROM (%1) w CROSS JOIN link_text t ON t.link_id = w.link_id "
+        "CROSS JOIN link l ON l.id = w.link_id WHERE l.archived = ?"_s;
+    const auto ask = [&](const QString &ids, QVariantList bound) {
+        bound << m_conditions.archived();
+        const QString conditions = joined(m_conditions.all(), bound);
+        bound << m_words;
+        return take(counted + inner.arg(ids) + conditions + " AND "_L1 + hasWords(u"t.words"_s)
+                        + byCurrency, bound);
+    };
+    if (isShort) {
+        const QString newest = u"SELECT id AS link_id FROM link WHERE archived = ? "
+                               "ORDER BY created_at DESC, id DESC LIMIT ?"_s;
+        if (ask(newest, {m_conditions.archived(), walkedForFew}) > walkedForFew / 100) {
+            m_sums.complete = false; // too common to look at all of them
+            return;
+        }
+        m_found.clear();
+    }
+    const QString match = isShort ? matchOfFew(m_sql, m_words) : matchOf(m_sql, m_words);
+    if (match.isEmpty())
+        return;
+    const QString hits =
+        u"SELECT link_id FROM %1 ORDER BY link_id DESC LIMIT ?"_s.arg(candidates());
+    ask(hits, {match, mostSummed});
+    const int seen = m_sql.one(u"SELECT count(*) FROM (%1)"_s.arg(hits), {match, mostSummed}).toInt();
+    m_sums.complete = seen < mostSummed;
+}
+
+void Adder::ofAmounts()
+{
+    QList<Condition> conditions = m_conditions.all();
+    for (Condition &condition : conditions) {
+        if (condition.column != "amount"_L1)
+            condition = condition.unserved();
+    }
+    QVariantList values{m_conditions.archived()};
+    const QString sql = counted + "FROM link l WHERE l.archived = ?"_L1;
+    take(sql + joined(conditions, values) + byCurrency, values);
+}
+
+/// Whole weeks from their totals, the rest of the span at both ends link by link.
+void Adder::ofWeeks()
+{
+    const qint64 from = stored(m_filter.from);
+    const qint64 to = m_filter.to.isValid() ? stored(m_filter.to) : -1;
+    const qint64 first = (from + weekLength - 1) / weekLength;
+    const qint64 last = to < 0 ? std::numeric_limits<qint64>::max() : to / weekLength; // not in it
+    if (to >= 0 && last <= first)
+        return ofDays(from, to);
+    QVariantList values{m_conditions.archived(), first, last};
+    QList<Condition> conditions = m_conditions.all();
+    conditions.removeIf([](const Condition &c) { return c.column == "created_at"_L1; });
+    take(u"SELECT l.currency, sum(l.links), sum(l.amount) FROM link_total l "
+         "WHERE l.archived = ? AND l.week >= ? AND l.week < ?"_s
+             + joined(conditions, values) + byCurrency,
+         values);
+    if (m_filter.from.isValid() && from < first * weekLength)
+        ofDays(from, first * weekLength);
+    if (to >= 0 && last * weekLength < to)
+        ofDays(last * weekLength, to);
+}
+
+void Adder::ofDays(qint64 from, qint64 to)
+{
+    QList<Condition> conditions = m_conditions.all();
+    conditions.removeIf([](const Condition &c) { return c.column == "created_at"_L1; });
+    QVariantList values{m_conditions.archived(), from, to};
+    const QString sql = counted
+        + "FROM link l WHERE l.archived = ? AND l.created_at >= ? AND l.created_at < ?"_L1;
+    take(sql + joined(unserved(conditions), values) + byCurrency, values);
+}
+
+} // namespace
+
+LedgerResult<LinkSums> sums(const QSqlDatabase &db, const LinkFilter &filter)
+{
+    return Adder(db, filter).add();
+}
+
+} // namespace linktill::ledger

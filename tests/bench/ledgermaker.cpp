@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "bench/ledgermaker.h"
+
+#include "bench/linkmaker.h"
+#include "ledger/records.h"
+#include "ledger/schema.h"
+#include "ledger/sqlite.h"
+#include "ledger/totals.h"
+#include "ledger/words.h"
+
+#include <QSqlQuery>
+
+using namespace linktill;
+using namespace linktill::ledger;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes the indexes away while a million rows come in; gives the statements that bring them back.
+QStringList withoutIndexes(Sql &sql)
+{
+    QStringList names, statements;
+    QSqlQuery query = sql.run(u"SELECT name, sql FROM sqlite_master WHERE type = 'index' "
+                              "AND sql IS NOT NULL"_s);
+    while (sql.next(query)) {
+        names << query.value(0).toString();
+        statements << query.value(1).toString();
+    }
+    query.finish();
+    for (const QString &name : names)
+        sql.run("DROP INDEX "_L1 + name);
+    return statements;
+}
+
+QSqlQuery prepared(const QSqlDatabase &db, const QString &sql)
+{
+    QSqlQuery query(db);
+    query.prepare(sql);
+    return query;
+}
+
+void insert(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values[i]);
+    if (!query.exec())
+        qFatal("%s", qPrintable(query.lastError().text()));
+}
+
+void insertLinks(Sql &sql, int links, const QDateTime &first)
+{
+    const QString columns = linkColumns().remove(u"l."_s);
+    QSqlQuery row = prepared(sql.db(), u"INSERT INTO link (%1, sender, sender_until) VALUES (%2 '', 0)"_s
+                                           .arg(columns, u"?, "_s.repeated(columns.count(u',') + 1)));
+    QSqlQuery text = prepared(sql.db(), u"INSERT INTO link_text VALUES (?, ?)"_s);
+    QSqlQuery request = prepared(sql.db(), u"INSERT INTO link_request VALUES (?, ?)"_s);
+    QSqlQuery event = prepared(sql.db(), u"INSERT INTO link_event (link_id, at, who, kind, detail) "
+                                         "VALUES (?, ?, ?, ?, '')"_s);
+    LinkMaker maker(2026, first, links);
+    for (int id = 1; id <= links; ++id) {
+        const Link l = maker.next();
+        const LinkFacts &f = l.facts;
+        insert(row, {id, l.accountId, l.accountName, environmentCode(l.environment), f.orderId,
+                     u""_s, l.reference, l.url, linkStateName(l.state), l.statusWord, f.amount,
+                     f.currency, f.description, f.customer.name, f.customer.email,
+                     f.customer.phone, u""_s + f.notes, l.creator, stored(l.created),
+                     stored(l.changed), stored(f.expires), 0, int(l.archived), u""_s});
+        insert(text, {id, wordsOf(l)});
+        insert(request, {id, QString::fromUtf8(maker.requestOf(l))});
+        for (const auto &kind : {u"written"_s, u"created"_s})
+            insert(event, {id, stored(l.created), l.creator, kind});
+    }
+}
+
+} // namespace
+
+LedgerResult<Done> makeLedger(const QString &file, int links, const QDateTime &first)
+{
+    const auto connected = connectTo(file, u"maker"_s, OpenAs::Write);
+    if (!connected)
+        return Failure{connected.error()};
+    const QSqlDatabase db = *connected;
+    if (const auto made = migrate(db); !made)
+        return made;
+    Sql sql(db);
+    sql.run(u"PRAGMA journal_mode = OFF"_s);
+    sql.run(u"PRAGMA synchronous = OFF"_s);
+    sql.run(u"PRAGMA foreign_keys = OFF"_s);
+    sql.run(u"PRAGMA cache_size = -400000"_s);
+    const QStringList indexes = withoutIndexes(sql);
+    sql.run(u"BEGIN"_s);
+    insertLinks(sql, links, first);
+    sql.run(u"INSERT INTO link_total SELECT created_at / %1, archived, account_id, environment, "
+            "currency, state, creator, count(*), sum(amount) FROM link "
+            "GROUP BY 1, 2, 3, 4, 5, 6, 7"_s.arg(weekLength));
+    sql.run(u"INSERT INTO link_search(link_search) VALUES ('rebuild')"_s);
+    sql.run(u"COMMIT"_s);
+    for (const QString &index : indexes)
+        sql.run(index);
+    sql.run(u"PRAGMA journal_mode = WAL"_s);
+    return sql.answer(Done());
+}
