@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QThread>
 #include <QTimeZone>
-#include <QUuid>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -25,13 +24,6 @@ const auto stamp = u"yyyyMMdd-HHmmss-zzz"_s;
 LedgerError damaged(const QString &detail)
 {
     return {LedgerFault::Damaged, detail, 0};
-}
-
-/// A connection for a moment, under a name that nobody else has.
-LedgerResult<QSqlDatabase> passing(const QString &file)
-{
-    const QString name = QUuid::createUuid().toString();
-    return connectTo(file, name, OpenAs::Frozen);
 }
 
 } // namespace
@@ -117,6 +109,7 @@ LedgerResult<LedgerBackup> LedgerFolder::backUp(const QSqlDatabase &db, const QD
     }
     // Under another name until it is whole and sound.
     const QString unfinished = nameFor(u"unfinished"_s, now);
+    makePrivate(unfinished);
     auto done = copyInto(db, unfinished);
     if (done)
         done = isSound(unfinished);
@@ -155,18 +148,16 @@ void LedgerFolder::dropOldBackups() const
 
 LedgerResult<Done> LedgerFolder::isSound(const QString &file)
 {
-    auto opened = passing(file);
+    const auto opened = connectTo(file, OpenAs::Frozen);
     if (!opened)
         return Failure{opened.error()};
-    QSqlDatabase db = *opened;
-    opened = Failure{LedgerError()}; // lets go of the connection
-    const auto checked = quickCheck(db);
+    const QSqlDatabase &db = (*opened)->db;
+    if (const auto checked = quickCheck(db); !checked)
+        return checked;
     Sql sql(db);
-    const bool isLedger = schemaVersion(sql) > 0;
-    disconnectFrom(db);
-    if (checked && !isLedger)
+    if (schemaVersion(sql) == 0)
         return Failure{damaged(u"no ledger"_s)};
-    return checked;
+    return sql.answer(Done());
 }
 
 LedgerBackup LedgerFolder::newestSound() const
@@ -202,6 +193,14 @@ QString LedgerFolder::lastDamaged() const
     return names.isEmpty() ? QString() : folder.filePath(names.constLast());
 }
 
+void LedgerFolder::makePrivate(const QString &file)
+{
+    QFile made(file);
+    if (!made.exists() && made.open(QIODevice::NewOnly))
+        made.close();
+    made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
 LedgerResult<Done> LedgerFolder::putBack(const QString &backup) const
 {
     const QString coming = file() + ".coming"_L1;
@@ -211,7 +210,7 @@ LedgerResult<Done> LedgerFolder::putBack(const QString &backup) const
         QFile::remove(coming);
         return Failure{LedgerError{LedgerFault::DiskFull, source.errorString(), 0}};
     }
-    QFile::setPermissions(coming, QFile::ReadOwner | QFile::WriteOwner);
+    makePrivate(coming);
     if (!QFile::rename(coming, file())) // fails where there is a file
         return Failure{LedgerError{LedgerFault::Busy, coming, 0}};
     return Done();

@@ -37,6 +37,9 @@ public:
     /// The newest that is sound; no file when none is.
     LedgerBackup newestSound() const;
     static LedgerResult<Done> isSound(const QString &file);
+    /// Customers' names and telephones are nobody else's business. Makes the file if it is missing:
+    /// what SQLite lays beside it is as private as it is.
+    static void makePrivate(const QString &file);
 
     /// Moves the ledger out of the way; gives its new name.
     LedgerResult<QString> setAside(const QString &why, const QDateTime &now) const;

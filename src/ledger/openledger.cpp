@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +16,6 @@ namespace {
 /// A ledger of this size is read through at every opening, in some ten milliseconds. A larger one
 /// would hold up the start for seconds: examine() reads it through when the window has time.
 constexpr qint64 checkedAtOpening = 8 * 1024 * 1024;
-
-QString connectionName()
-{
-    return u"ledger-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 } // namespace
 
@@ -35,11 +29,8 @@ OpenLedger::OpenLedger(SqlLedger::Setup setup)
 OpenLedger::~OpenLedger()
 {
     m_ending = true;
-    m_reader.finish([this] {
-        if (m_reading.isValid())
-            disconnectFrom(m_reading);
-    });
-    m_writer.finish([this] { close(); });
+    m_reader.finish([this] { m_reading.reset(); });
+    m_writer.finish([this] { m_writing.reset(); });
 }
 
 Scribe OpenLedger::scribe() const
@@ -111,43 +102,34 @@ LedgerResult<Done> OpenLedger::openFile()
 
 LedgerResult<Done> OpenLedger::connectAndMigrate()
 {
-    const auto connected =
-        connectTo(m_folder.file(), connectionName(), OpenAs::Write,
-                  m_setup.mostPages);
+    LedgerFolder::makePrivate(m_folder.file());
+    const auto connected = connectTo(m_folder.file(), OpenAs::Write, m_setup.mostPages);
     if (!connected)
         return Failure{connected.error()};
     m_writing = *connected;
-    // Customers' names and telephones are nobody else's business.
-    QFile::setPermissions(m_folder.file(), QFile::ReadOwner | QFile::WriteOwner);
     const auto prepared = prepare();
     if (!prepared)
-        close();
+        m_writing.reset();
     return prepared;
 }
 
 LedgerResult<Done> OpenLedger::prepare()
 {
-    Sql sql(m_writing);
+    Sql sql(m_writing->db);
     const int version = schemaVersion(sql);
     if (!sql.ok())
         return Failure{sql.error()};
     if (version > newestVersion)
         return Failure{LedgerError{LedgerFault::NewerVersion, u"version %1"_s.arg(version), 0}};
     if (QFileInfo(m_folder.file()).size() <= checkedAtOpening) {
-        if (const auto sound = quickCheck(m_writing); !sound)
+        if (const auto sound = quickCheck(m_writing->db); !sound)
             return sound;
     }
     if (version > 0 && version < newestVersion) {
-        if (const auto backup = m_folder.backUp(m_writing, now()); !backup)
+        if (const auto backup = m_folder.backUp(m_writing->db, now()); !backup)
             return Failure{backup.error()};
     }
-    return migrate(m_writing);
-}
-
-void OpenLedger::close()
-{
-    if (m_writing.isValid())
-        disconnectFrom(m_writing);
+    return migrate(m_writing->db);
 }
 
 void OpenLedger::setDamagedAside()
@@ -166,11 +148,8 @@ void OpenLedger::condemn(const LedgerError &error)
 {
     m_writer.call([&] {
         become(error, Reading::No);
-        m_reader.call([this] {
-            if (m_reading.isValid())
-                disconnectFrom(m_reading);
-        });
-        close();
+        m_reader.call([this] { m_reading.reset(); });
+        m_writing.reset();
         setDamagedAside();
     });
 }
@@ -185,20 +164,20 @@ std::optional<LedgerError> OpenLedger::openReading()
     }
     if (mayRead == Reading::No)
         return fault;
-    if (m_reading.isValid())
+    if (m_reading)
         return std::nullopt;
     const auto access = mayRead == Reading::Frozen ? OpenAs::Frozen
                                                    : OpenAs::Read;
-    const auto connected = connectTo(m_folder.file(), connectionName(), access);
+    const auto connected = connectTo(m_folder.file(), access);
     if (!connected)
         return fault ? fault : connected.error();
-    m_reading = *connected;
-    Sql sql(m_reading);
+    Sql sql((*connected)->db);
     const int version = schemaVersion(sql);
-    if (version == newestVersion)
+    if (version == newestVersion) {
+        m_reading = *connected;
         return std::nullopt;
+    }
     // Too old to be asked, and where nothing may be written it cannot be brought up.
-    disconnectFrom(m_reading);
     return fault ? fault : LedgerError{LedgerFault::NewerVersion, u"version %1"_s.arg(version), 0};
 }
 
@@ -238,15 +217,12 @@ LedgerResult<QString> OpenLedger::putInPlace(const QString &backup)
     if (const auto sound = LedgerFolder::isSound(backup); !sound)
         return Failure{sound.error()};
     QString aside = m_folder.lastDamaged();
-    if (m_writing.isValid() || QFile::exists(m_folder.file())) {
+    if (m_writing || QFile::exists(m_folder.file())) {
         become(LedgerError{LedgerFault::Busy, u"being replaced"_s, 0}, Reading::No);
-        m_reader.call([this] {
-            if (m_reading.isValid())
-                disconnectFrom(m_reading);
-        });
-        if (m_writing.isValid())
-            settleJournal(m_writing);
-        close();
+        m_reader.call([this] { m_reading.reset(); });
+        if (m_writing)
+            settleJournal(m_writing->db);
+        m_writing.reset();
         const auto moved = m_folder.setAside(u"replaced"_s, now());
         if (!moved) {
             const auto again = connectAndMigrate();

@@ -34,7 +34,7 @@ public:
             if (const auto fault = this->fault())
                 result.emplace(Failure{*fault});
             else
-                result.emplace(work(m_writing));
+                result.emplace(work(m_writing->db));
         });
         return *result;
     }
@@ -43,13 +43,13 @@ public:
     template <class T, class F> LedgerResult<T> read(F &&work)
     {
         if (m_writer.isCurrent() && !fault())
-            return work(m_writing);
+            return work(m_writing->db);
         std::optional<LedgerResult<T>> result;
         m_reader.call([&] {
             if (const auto fault = openReading())
                 result.emplace(Failure{*fault});
             else
-                result.emplace(work(m_reading));
+                result.emplace(work(m_reading->db));
         });
         return *result;
     }
@@ -70,7 +70,6 @@ private:
     LedgerResult<Done> prepare();
     LedgerResult<QString> putInPlace(const QString &backup);
     void setDamagedAside();
-    void close();
     void become(std::optional<LedgerError> fault, Reading reading);
     Reading readingWithout(const LedgerError &fault) const;
     // In the reading lane:
@@ -79,7 +78,7 @@ private:
     const SqlLedger::Setup m_setup;
     const LedgerFolder m_folder;
     std::unique_ptr<Presence> m_presence;
-    QSqlDatabase m_writing, m_reading;
+    SharedConnection m_writing, m_reading; ///< each of its lane
 
     std::mutex m_mutex; ///< guards the three below
     std::condition_variable m_openedOnce;

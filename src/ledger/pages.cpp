@@ -130,7 +130,7 @@ private:
     QList<Link> walkArm(const QList<Condition> &conditions, int most);
     QList<Link> search(const QString &match);
     QList<Link> searchFew();
-    QString walkedIds(const QList<Condition> &conditions, QVariantList &values) const;
+    QString walked(const QList<Condition> &conditions, QVariantList &values) const;
 
     Sql m_sql;
     const LinkQuery &m_query;
@@ -146,12 +146,14 @@ QList<Link> PageReader::gather(int few)
     QString sql = m_conditions.gathered(few, values);
     sql += u"SELECT %1 FROM hit CROSS JOIN link l ON l.id = hit.id%2 WHERE 1 = 1"_s.arg(
         linkColumns(), textJoin());
-    sql += joined(m_conditions.without(few), values) + afterMark(values) + textCondition(values);
+    sql += joined(m_conditions.without(few), values); // one by one: each adds its values
+    sql += afterMark(values);
+    sql += textCondition(values);
     return ask(sql + orderBy(), values);
 }
 
-/// "SELECT id … in order" of the links that the conditions leave, in the order of one index.
-QString PageReader::walkedIds(const QList<Condition> &conditions, QVariantList &values) const
+/// "FROM …": the links that the conditions leave, so that one index gives them in order.
+QString PageReader::walked(const QList<Condition> &conditions, QVariantList &values) const
 {
     QList<Condition> kept = conditions;
     // By creation there is an index with each condition before it, else only the order's own.
@@ -170,8 +172,10 @@ QString PageReader::walkedIds(const QList<Condition> &conditions, QVariantList &
             condition = condition.unserved();
     }
     values << m_conditions.archived();
-    return u"FROM link l%1 WHERE l.archived = ?"_s.arg(textJoin()) + joined(kept, values)
-        + afterMark(values);
+    QString sql = u"FROM link l%1 WHERE l.archived = ?"_s.arg(textJoin());
+    sql += joined(kept, values);
+    sql += afterMark(values);
+    return sql;
 }
 
 QList<Link> PageReader::walk(int most)
@@ -200,18 +204,19 @@ QList<Link> PageReader::walkArm(const QList<Condition> &conditions, int most)
 {
     QVariantList values;
     if (most == 0) {
-        const QString from = walkedIds(conditions, values);
+        const QString from = walked(conditions, values);
         const QString text = textCondition(values);
         return ask("SELECT "_L1 + linkColumns() + u' ' + from + text + orderBy(), values);
     }
     // Only the first so many, before their text is looked at.
-    const QString from = walkedIds(conditions, values).remove(textJoin());
+    const QString from = walked(conditions, values).remove(textJoin());
     values << most;
     const QString sql =
         u"SELECT %1 FROM (SELECT l.id %2%3 LIMIT ?) w CROSS JOIN link_text t ON t.link_id = w.id "
         "CROSS JOIN link l ON l.id = w.id WHERE 1 = 1"_s.arg(linkColumns(), from, orderBy());
     const QString text = textCondition(values);
-    return ask(sql + text, values); // stays in the order of the inner one
+    // A second ORDER BY would have all of them looked at before the first is given.
+    return ask(sql + text, values);
 }
 
 QList<Link> PageReader::search(const QString &match)

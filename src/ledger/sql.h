@@ -14,7 +14,8 @@
 namespace linktill::ledger {
 
 /// A run of statements on one connection: after the first failure the rest is left out, so that a
-/// function reads as its statements and asks once, at its end, whether all went well.
+/// function reads as its statements and asks once, at its end, whether all went well. The connection
+/// must outlive it.
 class Sql
 {
 public:
@@ -45,7 +46,7 @@ public:
     static void listen(Listener listener);
 
 private:
-    QSqlDatabase m_db;
+    const QSqlDatabase &m_db;
     std::optional<LedgerError> m_error;
 };
 

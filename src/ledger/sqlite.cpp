@@ -3,6 +3,9 @@
 #include "ledger/sqlite.h"
 
 #include <QUrl>
+#include <QUuid>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +14,8 @@ namespace linktill::ledger {
 namespace {
 
 /// Fewer links than this are looked at one by one without being noticed.
-constexpr int fewLinks = 1500;
+constexpr int fewLinks = 400;
+constexpr int mostThrees = 3;
 
 void setUp(Sql &sql, OpenAs access, int mostPages)
 {
@@ -31,28 +35,38 @@ QString quoted(QString term)
     return u'"' + term.replace(u'"', "\"\""_L1) + u'"';
 }
 
-/// Every three letters of the words, those that do not overlap first.
+/// Every three letters that follow each other.
 QStringList threes(const QString &words)
 {
     const QList<uint> letters = words.toUcs4();
     QStringList found;
-    for (const int shift : {0, 1, 2}) {
-        for (qsizetype i = shift; i + 3 <= letters.size(); i += 3) {
-            const QString three = QString::fromUcs4(
-                reinterpret_cast<const char32_t *>(letters.constData()) + i, 3);
-            if (!found.contains(three))
-                found << three;
-        }
+    for (qsizetype i = 0; i + 3 <= letters.size(); ++i) {
+        const auto *at = reinterpret_cast<const char32_t *>(letters.constData()) + i;
+        if (const QString three = QString::fromUcs4(at, 3); !found.contains(three))
+            found << three;
     }
     return found;
 }
 
 } // namespace
 
-LedgerResult<QSqlDatabase> connectTo(const QString &file, const QString &name, OpenAs access,
-                                     int mostPages)
+Connection::Connection()
+    : db(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString()))
 {
-    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+}
+
+Connection::~Connection()
+{
+    const QString name = db.connectionName();
+    db.close();
+    db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+LedgerResult<SharedConnection> connectTo(const QString &file, OpenAs access, int mostPages)
+{
+    const auto connection = std::make_shared<Connection>();
+    QSqlDatabase &db = connection->db;
     QString options = u"QSQLITE_BUSY_TIMEOUT=15000"_s;
     if (access != OpenAs::Write)
         options += ";QSQLITE_OPEN_READONLY"_L1;
@@ -63,28 +77,12 @@ LedgerResult<QSqlDatabase> connectTo(const QString &file, const QString &name, O
     }
     db.setConnectOptions(options);
     db.setDatabaseName(path);
-    std::optional<LedgerError> error;
-    if (!db.open()) {
-        error = errorOf(db.lastError());
-    } else {
-        Sql sql(db);
-        setUp(sql, access, mostPages);
-        sql.one(u"SELECT count(*) FROM sqlite_master"_s); // the first look into the file
-        if (!sql.ok())
-            error = sql.error();
-    }
-    if (!error)
-        return db;
-    disconnectFrom(db);
-    return Failure{*error};
-}
-
-void disconnectFrom(QSqlDatabase &db)
-{
-    const QString name = db.connectionName();
-    db.close();
-    db = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
+    if (!db.open())
+        return Failure{errorOf(db.lastError())};
+    Sql sql(db);
+    setUp(sql, access, mostPages);
+    sql.one(u"SELECT count(*) FROM sqlite_master"_s); // the first look into the file
+    return sql.answer(connection);
 }
 
 LedgerError errorOf(const QSqlError &error)
@@ -186,20 +184,23 @@ QString candidates()
 
 QString matchOf(Sql &sql, const QString &words)
 {
-    // Walking along the lists of many common threes together takes long ("lt-20260512-7f"); if one
-    // of them is rare, its own list is short enough.
-    QStringList terms;
-    const QStringList all = threes(words);
-    const qsizetype apart = words.toUcs4().size() / 3;
-    for (const QString &three : all) {
-        const int links = sql.one(u"SELECT count(*) FROM (SELECT rowid FROM link_search WHERE "
-                                  "link_search MATCH ? LIMIT ?)"_s,
-                                  {quoted(three), fewLinks})
-                              .toInt();
-        if (links < fewLinks)
+    // Laying the lists of many common threes beside each other takes long ("lt-20260512-7f"), so
+    // only the rarest are asked for. How rare one is shows in how far back its newest links reach.
+    std::map<qint64, QString> byReach;
+    for (const QString &three : threes(words)) {
+        QSqlQuery query = sql.run(u"SELECT count(*), min(r) FROM (SELECT rowid AS r FROM link_search "
+                                  "WHERE link_search MATCH ? ORDER BY rowid DESC LIMIT ?)"_s,
+                                  {quoted(three), fewLinks});
+        if (!sql.next(query))
+            return {};
+        if (query.value(0).toInt() < fewLinks)
             return quoted(three);
-        if (terms.size() < apart || all.size() <= 4)
-            terms << quoted(three);
+        byReach.emplace(query.value(1).toLongLong(), quoted(three));
+    }
+    QStringList terms;
+    for (const auto &[reach, term] : byReach) {
+        if (terms.size() < mostThrees)
+            terms << term;
     }
     return terms.join(" AND "_L1);
 }

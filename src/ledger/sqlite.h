@@ -6,6 +6,8 @@
 
 #include <QSqlError>
 
+#include <memory>
+
 /// All that only SQLite has: how a connection is set up, what its errors mean, full-text search,
 /// checks and backups. Another database takes the place of this file.
 namespace linktill::ledger {
@@ -16,12 +18,22 @@ enum class OpenAs {
     Frozen, ///< a folder where nothing can be written, not even SQLite's notes about readers
 };
 
-/// Opens `file` as the connection `name` of the calling thread. `mostPages` limits its size (0: no
-/// limit), as a full disk does.
-LedgerResult<QSqlDatabase> connectTo(const QString &file, const QString &name, OpenAs access,
-                                     int mostPages = 0);
-/// Closes and forgets the connection; all queries of it must be gone.
-void disconnectFrom(QSqlDatabase &db);
+/// An open file; closed with the last who holds it, in the thread that opened it.
+class Connection
+{
+public:
+    Connection();
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    QSqlDatabase db;
+};
+using SharedConnection = std::shared_ptr<Connection>;
+
+/// Opens `file` for the calling thread. `mostPages` limits its size (0: no limit), as a full disk
+/// does.
+LedgerResult<SharedConnection> connectTo(const QString &file, OpenAs access, int mostPages = 0);
 
 LedgerError errorOf(const QSqlError &error);
 
@@ -30,7 +42,7 @@ void setSchemaVersion(Sql &sql, int version);
 
 /// Reads every page and looks for damage; stops between tables when `stop` says so.
 LedgerResult<Done> quickCheck(const QSqlDatabase &db, const std::function<bool()> &stop = {});
-/// Writes a copy without gaps; `file` must not exist.
+/// Writes a copy without gaps; `file` is missing or empty.
 LedgerResult<Done> copyInto(const QSqlDatabase &db, const QString &file);
 /// All that is in the journal beside the file goes into the file.
 void settleJournal(const QSqlDatabase &db);

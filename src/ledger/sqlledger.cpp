@@ -7,7 +7,6 @@
 #include "ledger/pages.h"
 
 #include <QFile>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +19,10 @@ constexpr int daysBetweenBackups = 7;
 /// A connection of its own for what takes long, so that neither lane waits for it.
 template <class T, class F> LedgerResult<T> apart(const QString &file, F &&work)
 {
-    auto connected = connectTo(file, QUuid::createUuid().toString(), OpenAs::Read);
+    const auto connected = connectTo(file, OpenAs::Read);
     if (!connected)
         return Failure{connected.error()};
-    QSqlDatabase db = *connected;
-    connected = Failure{LedgerError()}; // lets go of the connection
-    LedgerResult<T> result = work(db);
-    disconnectFrom(db);
-    return result;
+    return work((*connected)->db);
 }
 
 } // namespace

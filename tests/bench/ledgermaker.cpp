@@ -77,10 +77,10 @@ void insertLinks(Sql &sql, int links, const QDateTime &first)
 
 LedgerResult<Done> makeLedger(const QString &file, int links, const QDateTime &first)
 {
-    const auto connected = connectTo(file, u"maker"_s, OpenAs::Write);
+    const auto connected = connectTo(file, OpenAs::Write);
     if (!connected)
         return Failure{connected.error()};
-    const QSqlDatabase db = *connected;
+    const QSqlDatabase &db = (*connected)->db;
     if (const auto made = migrate(db); !made)
         return made;
     Sql sql(db);

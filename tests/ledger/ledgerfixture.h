@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ledger/sqlledger.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+#include <atomic>
+
+/// A clock that the test moves; the ledger asks it from its own threads.
+class TestClock final : public linktill::Clock
+{
+public:
+    QDateTime now() const override
+    {
+        static const QDateTime start =
+            QDateTime(QDate(2026, 5, 4), QTime(9, 0), QTimeZone::utc()).toUTC();
+        return start.addMSecs(m_passed);
+    }
+    void pass(qint64 seconds) { m_passed += seconds * 1000; }
+
+private:
+    std::atomic<qint64> m_passed = 0;
+};
+
+/// A folder with a ledger in it, opened as often as the test likes.
+struct LedgerFixture
+{
+    QTemporaryDir dir;
+    TestClock clock;
+
+    QString folder() const { return dir.path(); }
+    QString file() const { return dir.filePath(QStringLiteral("ledger.sqlite")); }
+    std::unique_ptr<linktill::ledger::SqlLedger> open(int mostPages = 0)
+    {
+        return std::make_unique<linktill::ledger::SqlLedger>(linktill::ledger::SqlLedger::Setup{
+            folder(), QStringLiteral("somchai"), &clock, mostPages});
+    }
+};
+
+inline linktill::Sending sendingOf(const QString &orderId, const QString &draftId = {})
+{
+    linktill::Sending sending;
+    sending.accountId = QStringLiteral("a-1");
+    sending.accountName = QStringLiteral("Coffee shop");
+    sending.environment = linktill::Environment::Sandbox;
+    sending.draft.amount = QStringLiteral("250.50");
+    sending.draft.currency = QStringLiteral("THB");
+    sending.draft.merchantOrderId = orderId;
+    sending.draft.description = QStringLiteral("Coffee beans");
+    sending.request = "{\"amount\":250.5,\"merchant_order_id\":\"" + orderId.toUtf8() + "\"}";
+    sending.draftId = draftId;
+    return sending;
+}
+
+inline linktill::CreatedLink createdOf(const QString &reference)
+{
+    return {QStringLiteral("https://pay.example/?ref=") + reference, reference, {}};
+}
+
+/// Begins and settles a link; its number.
+inline linktill::LinkId make(linktill::Ledger &ledger, const linktill::Sending &sending,
+                             const QString &reference)
+{
+    const auto id = ledger.begin(sending);
+    if (!id || !ledger.settle(*id, createdOf(reference)))
+        return 0;
+    return *id;
+}
+
+template <class T> linktill::LedgerFault faultOf(const linktill::LedgerResult<T> &result)
+{
+    return result ? linktill::LedgerFault(-1) : result.error().fault;
+}

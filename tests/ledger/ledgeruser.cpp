@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// A program that uses a ledger as the tests ask, so that they can have many of them and kill them:
+//   ledgeruser FOLDER begin DRAFT N   begins N links of the draft (of none: "-"), a line for each:
+//                                     "begun ID" or "fault NUMBER"
+//   ledgeruser FOLDER churn           begins and settles links until it is killed, a line after each
+//                                     step that was acknowledged: "begun ID", "settled ID"
+//   ledgeruser FOLDER hold            begins one link and waits to be killed
+//   ledgeruser FOLDER look [nobody]   "state FAULT", "links N"; as a user who may not write
+#include "ledger/ledgerfixture.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void say(const char *word, qint64 number)
+{
+    std::printf("%s %lld\n", word, static_cast<long long>(number));
+    std::fflush(stdout);
+}
+
+QString freshOrder()
+{
+    static int number = 0;
+    return u"o-%1-%2"_s.arg(QCoreApplication::applicationPid()).arg(++number);
+}
+
+void begin(Ledger &ledger, const QString &draft, int times)
+{
+    for (int i = 0; i < times; ++i) {
+        const auto id = ledger.begin(sendingOf(freshOrder(), draft == u"-" ? QString() : draft));
+        say(id ? "begun" : "fault", id ? *id : qint64(id.error().fault));
+    }
+}
+
+void churn(Ledger &ledger)
+{
+    for (;;) {
+        const auto id = ledger.begin(sendingOf(freshOrder()));
+        say(id ? "begun" : "fault", id ? *id : qint64(id.error().fault));
+        if (!id)
+            return;
+        if (ledger.settle(*id, createdOf(u"R-"_s + freshOrder())))
+            say("settled", *id);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+#ifdef Q_OS_UNIX
+    if (arguments.last() == u"nobody" && getuid() == 0 && (setgid(65534) || setuid(65534)))
+        return 2;
+#endif
+    const SystemClock clock;
+    ledger::SqlLedger ledger({arguments[1], u"tester"_s, &clock});
+    const QString what = arguments[2];
+    if (what == u"begin") {
+        begin(ledger, arguments[3], arguments[4].toInt());
+    } else if (what == u"churn") {
+        churn(ledger);
+    } else if (what == u"hold") {
+        begin(ledger, u"-"_s, 1);
+        std::getchar();
+    } else if (what == u"look") {
+        const auto state = ledger.state();
+        say("state", state ? -1 : qint64(state.error().fault));
+        const auto begun = ledger.begin(sendingOf(u"look"_s));
+        say("begin", begun ? -1 : qint64(begun.error().fault));
+        const auto page = ledger.page({});
+        say("links", page ? page->links.size() : -1);
+    }
+    return 0;
+}

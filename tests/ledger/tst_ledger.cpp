@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// The journal: written down, sent, settled.
+#include "ledger/ledgerfixture.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TestLedger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stateNamesComeBack();
+    void aLinkIsWrittenDownBeforeItIsSent();
+    void everyEnding_data();
+    void everyEnding();
+    void orderIdIsNeverUsedAgain();
+    void linkRefIsFreeAgainAfterARefusal();
+    void aDraftIsSentOnce();
+    void aRefusedDraftIsSentAgainUnderItsNumber();
+    void unknownIsSentAgainOnlyWhenAsked();
+    void whatIsBeingSentIsNotSettled();
+    void knownBeatsDoubt();
+    void adoptMakesTheAddress();
+
+private:
+    static QJsonObject detailOf(const LinkHistory &history)
+    {
+        return QJsonDocument::fromJson(history.events.constLast().detail).object();
+    }
+};
+
+void TestLedger::stateNamesComeBack()
+{
+    for (int i = 0; i <= int(LinkState::Other); ++i)
+        QCOMPARE(linkStateFromName(linkStateName(LinkState(i))), LinkState(i));
+    for (int i = 0; i <= int(LinkEventKind::Unarchived); ++i)
+        QCOMPARE(linkEventFromName(linkEventName(LinkEventKind(i))), LinkEventKind(i));
+    QCOMPARE(linkStateOfStatus(u"SUCCESS"_s), LinkState::Success);
+    QCOMPARE(linkStateOfStatus(u"Deleted"_s), LinkState::Other);
+    QCOMPARE(linkStateOfStatus(u"sending"_s), LinkState::Other); // not the gateway's
+    QVERIFY(!linkStateFromName(u"gone"_s));
+}
+
+void TestLedger::aLinkIsWrittenDownBeforeItIsSent()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    Sending sending = sendingOf(u"o-1"_s);
+    sending.draft.notes = {{u"table"_s, u"4"_s}};
+    sending.draft.customer = {u"Anong"_s, u"anong@shop.example"_s, u"+66812345678"_s};
+    sending.draft.expiry.utc = f.clock.now().addDays(2);
+    const auto id = ledger->begin(sending);
+    QVERIFY(id);
+    ledger = f.open(); // another program, later
+    const auto history = ledger->link(*id);
+    QVERIFY(history);
+    QCOMPARE(history->link.state, LinkState::Sending);
+    QCOMPARE(history->link.accountName, u"Coffee shop"_s);
+    QCOMPARE(history->link.environment, Environment::Sandbox);
+    QCOMPARE(history->link.facts, factsOf(sending.draft));
+    QCOMPARE(history->link.facts.amount, 25050);
+    QCOMPARE(history->link.facts.money()->plain(), u"250.5"_s);
+    QCOMPARE(history->link.facts.notes, u"table: 4"_s);
+    QCOMPARE(history->link.facts.expires, f.clock.now().addDays(2));
+    QCOMPARE(history->link.creator, u"somchai"_s);
+    QCOMPARE(history->link.created, f.clock.now());
+    QCOMPARE(history->request, sending.request);
+    QCOMPARE(history->events.size(), 1);
+    QCOMPARE(history->events[0],
+             (LinkEvent{LinkEventKind::Written, f.clock.now(), u"somchai"_s, {}}));
+}
+
+void TestLedger::everyEnding_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::addColumn<LinkState>("state");
+    QTest::addColumn<LinkEventKind>("event");
+    QTest::newRow("created") << 0 << LinkState::Created << LinkEventKind::Created;
+    QTest::newRow("refused") << 1 << LinkState::Refused << LinkEventKind::Refused;
+    QTest::newRow("not sent") << 2 << LinkState::NotSent << LinkEventKind::NotSent;
+    QTest::newRow("unknown") << 3 << LinkState::Unknown << LinkEventKind::Unknown;
+}
+
+void TestLedger::everyEnding()
+{
+    QFETCH(int, which);
+    const QList<Outcome<CreatedLink>> outcomes{
+        createdOf(u"R1"_s), Refused{400, u"4001"_s, u"INVALID"_s, u"amount"_s, u"amount"_s},
+        NotSent{NetworkFault::Offline, u"no network"_s},
+        OutcomeUnknown{UnknownCause::AnswerTimeout, 0, u"30 s"_s}};
+    LedgerFixture f;
+    auto ledger = f.open();
+    const auto id = ledger->begin(sendingOf(u"o-1"_s));
+    f.clock.pass(5);
+    const auto settled = ledger->settle(*id, outcomes[which]);
+    QVERIFY(settled);
+    QTEST(settled->state, "state");
+    QCOMPARE(settled->changed, f.clock.now());
+    const auto history = ledger->link(*id);
+    QCOMPARE(history->link, *settled);
+    QTEST(history->events.constLast().kind, "event");
+    QCOMPARE(history->link.url.isEmpty(), which != 0);
+    QCOMPARE(ledger->unsettled()->size(), which == 3 ? 1 : 0);
+    if (which == 1)
+        QCOMPARE(detailOf(*history)[u"code"], u"4001"_s);
+}
+
+void TestLedger::orderIdIsNeverUsedAgain()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const auto id = ledger->begin(sendingOf(u"o-1"_s));
+    QVERIFY(ledger->settle(*id, Refused{400, {}, {}, {}, {}}));
+    const auto again = ledger->begin(sendingOf(u"o-1"_s));
+    QCOMPARE(faultOf(again), LedgerFault::OrderIdUsed);
+    QCOMPARE(again.error().link, *id);
+    QCOMPARE(*ledger->orderIdUsed(u"a-1"_s, u"o-1"_s), *id);
+    QCOMPARE(*ledger->orderIdUsed(u"a-2"_s, u"o-1"_s), 0);
+    QCOMPARE(*ledger->orderIdUsed(u"a-1"_s, u"O-1"_s), 0);
+    Sending elsewhere = sendingOf(u"o-1"_s);
+    elsewhere.accountId = u"a-2"_s;
+    QVERIFY(ledger->begin(elsewhere)); // another shop has its own numbers
+}
+
+void TestLedger::linkRefIsFreeAgainAfterARefusal()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    Sending sending = sendingOf(u"o-1"_s);
+    sending.draft.customLinkRef = u"spring"_s;
+    const auto id = ledger->begin(sending);
+    QCOMPARE(*ledger->linkRefUsed(u"a-1"_s, u"spring"_s), *id);
+    sending.draft.merchantOrderId = u"o-2"_s;
+    QCOMPARE(faultOf(ledger->begin(sending)), LedgerFault::LinkRefUsed);
+    QVERIFY(ledger->settle(*id, Refused{400, {}, {}, {}, {}}));
+    QCOMPARE(*ledger->linkRefUsed(u"a-1"_s, u"spring"_s), 0);
+    QVERIFY(ledger->begin(sending));
+}
+
+void TestLedger::aDraftIsSentOnce()
+{
+    LedgerFixture f;
+    auto window = f.open(), commandLine = f.open();
+    QVERIFY(window->saveDraft({u"d-1"_s, u"a-1"_s, u"Coffee"_s, "{}", {}, 0, {}}));
+    const auto id = window->begin(sendingOf(u"o-1"_s, u"d-1"_s));
+    QVERIFY(id);
+    const auto second = commandLine->begin(sendingOf(u"o-2"_s, u"d-1"_s));
+    QCOMPARE(faultOf(second), LedgerFault::BeingSent);
+    QCOMPARE(second.error().link, *id);
+    QVERIFY(window->settle(*id, createdOf(u"R1"_s)));
+    QCOMPARE(faultOf(commandLine->begin(sendingOf(u"o-2"_s, u"d-1"_s))), LedgerFault::BeingSent);
+    QVERIFY(commandLine->drafts()->isEmpty()); // it has become a link
+    QCOMPARE(commandLine->page({})->links.size(), 1);
+}
+
+void TestLedger::aRefusedDraftIsSentAgainUnderItsNumber()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const auto id = ledger->begin(sendingOf(u"o-1"_s, u"d-1"_s));
+    QVERIFY(ledger->settle(*id, Refused{400, u"4041"_s, {}, {}, {}}));
+    Sending corrected = sendingOf(u"o-1"_s, u"d-1"_s);
+    corrected.draft.amount = u"99"_s;
+    corrected.request = "{\"amount\":99}";
+    QCOMPARE(*ledger->begin(corrected), *id);
+    const auto history = ledger->link(*id);
+    QCOMPARE(history->link.state, LinkState::Sending);
+    QCOMPARE(history->link.facts.amount, 9900);
+    QCOMPARE(history->events.constLast().kind, LinkEventKind::SentAgain);
+    QCOMPARE(detailOf(*history)[u"request_before"][u"amount"], 250.5);
+    QCOMPARE(ledger->sums({})->currencies, (QList<CurrencySum>{{u"THB"_s, 1, 9900}}));
+}
+
+void TestLedger::unknownIsSentAgainOnlyWhenAsked()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const auto id = ledger->begin(sendingOf(u"o-1"_s, u"d-1"_s));
+    QVERIFY(ledger->settle(*id, OutcomeUnknown{}));
+    QCOMPARE(faultOf(ledger->begin(sendingOf(u"o-1"_s, u"d-1"_s))), LedgerFault::BeingSent);
+    Sending again = sendingOf(u"o-2"_s);
+    again.again = *id;
+    QCOMPARE(faultOf(ledger->begin(again)), LedgerFault::Broken); // not under another number
+    again = sendingOf(u"o-1"_s);
+    again.again = *id;
+    QCOMPARE(*ledger->begin(again), *id);
+    auto other = f.open();
+    QCOMPARE(faultOf(other->begin(again)), LedgerFault::BeingSent);
+    QVERIFY(ledger->settle(*id, createdOf(u"R1"_s)));
+    QCOMPARE(faultOf(other->begin(again)), LedgerFault::BeingSent);
+    again.again = 77;
+    QCOMPARE(faultOf(other->begin(again)), LedgerFault::OrderIdUsed);
+}
+
+void TestLedger::whatIsBeingSentIsNotSettled()
+{
+    LedgerFixture f;
+    auto sender = f.open(), other = f.open();
+    const auto id = sender->begin(sendingOf(u"o-1"_s));
+    QVERIFY(sender->unsettled()->isEmpty());
+    QVERIFY(other->unsettled()->isEmpty());
+    // Only the sender can tell that nothing came of it.
+    QCOMPARE(other->settle(*id, NotSent{})->state, LinkState::Sending);
+    sender.reset(); // ended over it
+    QCOMPARE(other->unsettled()->size(), 1);
+    QCOMPARE(other->settle(*id, NotSent{})->state, LinkState::NotSent);
+
+    auto slow = f.open();
+    Sending sending = sendingOf(u"o-2"_s);
+    sending.patience = f.clock.now().addSecs(30);
+    QVERIFY(slow->begin(sending));
+    QVERIFY(other->unsettled()->isEmpty());
+    f.clock.pass(31); // hangs
+    QCOMPARE(other->unsettled()->size(), 1);
+}
+
+void TestLedger::knownBeatsDoubt()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const LinkId id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    QCOMPARE(ledger->settle(id, OutcomeUnknown{})->state, LinkState::Created);
+    QCOMPARE(ledger->settle(id, NotSent{})->state, LinkState::Created);
+    QCOMPARE(ledger->settle(id, Refused{})->state, LinkState::Created);
+    const qsizetype events = ledger->link(id)->events.size();
+    QCOMPARE(ledger->settle(id, createdOf(u"R1"_s))->state, LinkState::Created);
+    QCOMPARE(ledger->link(id)->events.size(), events); // told twice, noted once
+
+    const auto late = ledger->begin(sendingOf(u"o-2"_s));
+    QVERIFY(ledger->settle(*late, NotSent{}));
+    QCOMPARE(ledger->settle(*late, createdOf(u"R2"_s))->state, LinkState::Created);
+}
+
+void TestLedger::adoptMakesTheAddress()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const auto first = ledger->begin(sendingOf(u"o-1"_s));
+    QVERIFY(ledger->settle(*first, OutcomeUnknown{}));
+    QVERIFY(ledger->urlOf(u"a-1"_s, Environment::Sandbox, u"R9"_s)->isEmpty());
+    make(*ledger, sendingOf(u"o-2"_s), u"R2"_s);
+    QCOMPARE(*ledger->urlOf(u"a-1"_s, Environment::Sandbox, u"R9"_s),
+             u"https://pay.example/?ref=R9"_s);
+    QVERIFY(ledger->urlOf(u"a-1"_s, Environment::Live, u"R9"_s)->isEmpty());
+    QVERIFY(ledger->urlOf(u"a-1"_s, Environment::Sandbox, {})->isEmpty());
+    const auto adopted = ledger->adopt(*first, {u"R1"_s, u"o-1"_s, u"Processing"_s, {}}, {});
+    QCOMPARE(adopted->url, u"https://pay.example/?ref=R1"_s);
+    QCOMPARE(adopted->reference, u"R1"_s);
+    QCOMPARE(adopted->state, LinkState::Processing);
+    QCOMPARE(ledger->link(*first)->events.constLast().kind, LinkEventKind::Adopted);
+    QVERIFY(ledger->unsettled()->isEmpty());
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestLedger)
+#include "tst_ledger.moc"

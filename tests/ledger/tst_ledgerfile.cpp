@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// The ledger's file: versions, damage, full disks, backups.
+#include "ledger/ledgerfixture.h"
+#include "ledger/schema.h"
+#include "ledger/sqlite.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QStringList filesLike(const LedgerFixture &f, const QString &pattern)
+{
+    return QDir(f.folder()).entryList({pattern}, QDir::Files, QDir::Name);
+}
+
+/// Runs statements on the file as another program would.
+LedgerResult<QVariant> withSql(const QString &file, const QStringList &statements)
+{
+    const auto connected = ledger::connectTo(file, ledger::OpenAs::Write);
+    if (!connected)
+        return Failure{connected.error()};
+    ledger::Sql sql((*connected)->db);
+    QVariant last;
+    for (const QString &statement : statements)
+        last = sql.one(statement);
+    return sql.answer(last);
+}
+
+class TestLedgerFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void earlierVersions_data();
+    void earlierVersions();
+    void anUpgradeThatFailsChangesNothing();
+    void aNewerVersionIsLeftAlone();
+    void damage_data();
+    void damage();
+    void damageAsksUntilAnswered();
+    void damageFoundLater();
+    void aBrokenBackupIsNotOffered();
+    void fullDisk();
+    void fullDiskAtTheBeginning();
+    void weeklyBackups();
+    void restoreSetsThePresentFileAside();
+    void restoreOfNonsense();
+    void nobodyElseMayRead();
+    void aFolderThatCannotBeMade();
+
+private:
+    /// Ten links and a backup of the first five.
+    static void fill(LedgerFixture &f)
+    {
+        auto ledger = f.open();
+        for (int i = 0; i < 10; ++i) {
+            QVERIFY(make(*ledger, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i)));
+            if (i == 4)
+                QVERIFY(ledger->backUpNow());
+        }
+    }
+};
+
+void TestLedgerFile::earlierVersions_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < ledger::newestVersion; ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
+void TestLedgerFile::earlierVersions()
+{
+    QFETCH(int, version);
+    // As it was written when that version was new, links and all.
+    const QString dump = QStringLiteral(LINKTILL_TEST_DATA "/ledger_v%1.sql").arg(version);
+    LedgerFixture f;
+    const QStringList statements =
+        QString::fromUtf8(contentsOf(dump)).split(u";\n"_s, Qt::SkipEmptyParts);
+    QVERIFY(statements.size() > 10);
+    const auto filled = withSql(f.file(), statements);
+    QVERIFY2(filled, filled ? "" : qPrintable(filled.error().detail));
+    auto ledger = f.open();
+    const auto state = ledger->state();
+    QVERIFY2(state, state ? "" : qPrintable(state.error().detail));
+    QCOMPARE(ledger->backups()->size(), 1); // before anything was changed
+    QCOMPARE(ledger->page({})->links.size(), 2);
+    QCOMPARE(ledger->sums({})->currencies,
+             (QList<CurrencySum>{{u"JPY"_s, 1, 900}, {u"THB"_s, 1, 25050}}));
+    LinkQuery query;
+    query.filter.search = u"กาแฟ"_s;
+    QCOMPARE(ledger->page(query)->links.size(), 1);
+    const auto history = ledger->link(1);
+    QCOMPARE(history->link.state, LinkState::Created);
+    QCOMPARE(history->events.size(), 2);
+    QVERIFY(!history->request.isEmpty());
+    QCOMPARE(ledger->drafts()->size(), 1);
+    QVERIFY(make(*ledger, sendingOf(u"new"_s), u"R3"_s));
+    QVERIFY(ledger->recordStatus(1, {{}, {}, u"Success"_s, {}}, {}));
+    QCOMPARE(ledger->unsettled()->size(), 1);
+    QVERIFY(ledger->examine());
+    ledger.reset();
+    QCOMPARE(*withSql(f.file(), {u"PRAGMA user_version"_s}), QVariant(ledger::newestVersion));
+    ledger = f.open();
+    QCOMPARE(ledger->backups()->size(), 1); // once
+}
+
+void TestLedgerFile::anUpgradeThatFailsChangesNothing()
+{
+    LedgerFixture f;
+    QVERIFY(withSql(f.file(), QString::fromUtf8(contentsOf(
+                                  QStringLiteral(LINKTILL_TEST_DATA "/ledger_v1.sql")))
+                                  .split(u";\n"_s, Qt::SkipEmptyParts)));
+    // Something is already there that the step to version 2 makes last.
+    QVERIFY(withSql(f.file(), {u"CREATE INDEX link_by_refresh ON link (url)"_s}));
+    QCOMPARE(faultOf(f.open()->state()), LedgerFault::Broken);
+    QCOMPARE(*withSql(f.file(), {u"PRAGMA user_version"_s}), QVariant(1));
+    QCOMPARE(*withSql(f.file(),
+                      {u"SELECT count(*) FROM sqlite_master WHERE name = 'link_total'"_s}),
+             QVariant(0));
+    QVERIFY(withSql(f.file(), {u"DROP INDEX link_by_refresh"_s}));
+    QVERIFY(f.open()->state());
+}
+
+void TestLedgerFile::aNewerVersionIsLeftAlone()
+{
+    LedgerFixture f;
+    fill(f);
+    QVERIFY(withSql(f.file(), {u"PRAGMA user_version = %1"_s.arg(ledger::newestVersion + 1)}));
+    const QByteArray before = contentsOf(f.file());
+    {
+        auto ledger = f.open();
+        QCOMPARE(faultOf(ledger->state()), LedgerFault::NewerVersion);
+        QCOMPARE(faultOf(ledger->begin(sendingOf(u"x"_s))), LedgerFault::NewerVersion);
+        QCOMPARE(faultOf(ledger->page({})), LedgerFault::NewerVersion);
+        QCOMPARE(faultOf(ledger->startAfresh()), LedgerFault::Busy);
+        QCOMPARE(faultOf(ledger->damage()), LedgerFault::NotFound);
+    }
+    QVERIFY(contentsOf(f.file()) == before);
+}
+
+void TestLedgerFile::damage_data()
+{
+    QTest::addColumn<int>("kind");
+    const char *kinds[] = {"cut short", "garbage page", "no database", "empty, with journal",
+                           "empty, with backups", "journal alone", "garbage head"};
+    for (int kind = 0; kind < int(std::size(kinds)); ++kind)
+        QTest::newRow(kinds[kind]) << kind;
+}
+
+void TestLedgerFile::damage()
+{
+    QFETCH(int, kind);
+    LedgerFixture f;
+    fill(f);
+    QByteArray bytes = contentsOf(f.file());
+    switch (kind) {
+    case 0: bytes.truncate(bytes.size() / 2); break;
+    case 1: bytes.replace(8 * 4096, 4096, QByteArray(4096, 'x')); break;
+    case 2: bytes = "Dear diary, this is no database, though it is long enough."; break;
+    case 6: bytes.replace(100, 200, QByteArray(200, '\xff')); break;
+    default: bytes.clear(); break;
+    }
+    write(f.file(), bytes);
+    if (kind == 3 || kind == 5)
+        write(f.file() + u"-wal"_s, QByteArray(5000, 'w'));
+    if (kind == 5)
+        QFile::remove(f.file());
+
+    auto ledger = f.open();
+    QCOMPARE(faultOf(ledger->begin(sendingOf(u"x"_s))), LedgerFault::Damaged);
+    QCOMPARE(faultOf(ledger->page({})), LedgerFault::Damaged);
+    const auto damage = ledger->damage();
+    QVERIFY(damage);
+    QVERIFY2(QFileInfo(damage->setAside).fileName().startsWith(u"ledger-damaged-2026"),
+             qPrintable(damage->setAside));
+    QVERIFY(contentsOf(damage->setAside) == bytes); // as it was found
+    if (kind == 3 || kind == 5)
+        QCOMPARE(contentsOf(damage->setAside + u"-wal"_s), QByteArray(5000, 'w'));
+    QVERIFY(!QFile::exists(f.file()));
+    QCOMPARE(damage->newest.file, ledger->backups()->constFirst().file);
+    QVERIFY(ledger->restore(damage->newest.file));
+    QCOMPARE(ledger->page({})->links.size(), 5);
+    QVERIFY(make(*ledger, sendingOf(u"x"_s), u"RX"_s));
+    QVERIFY(QFile::exists(damage->setAside));
+    ledger = f.open();
+    QCOMPARE(ledger->page({})->links.size(), 6);
+}
+
+void TestLedgerFile::damageAsksUntilAnswered()
+{
+    LedgerFixture f;
+    write(f.file(), "rubbish");
+    QCOMPARE(faultOf(f.open()->state()), LedgerFault::Damaged);
+    auto ledger = f.open(); // the program was started again without an answer
+    QCOMPARE(faultOf(ledger->state()), LedgerFault::Damaged);
+    QCOMPARE(filesLike(f, u"ledger-damaged-*"_s).size(), 1);
+    QVERIFY(ledger->damage()->newest.file.isEmpty());
+    QCOMPARE(faultOf(ledger->restore(f.dir.filePath(u"none"_s))), LedgerFault::NotFound);
+    QVERIFY(ledger->startAfresh());
+    QVERIFY(ledger->begin(sendingOf(u"o-1"_s)));
+    QCOMPARE(faultOf(ledger->startAfresh()), LedgerFault::Busy);
+    ledger = f.open();
+    QCOMPARE(ledger->page({})->links.size(), 1);
+    QCOMPARE(contentsOf(f.dir.filePath(filesLike(f, u"ledger-damaged-*"_s)[0])), "rubbish");
+}
+
+void TestLedgerFile::damageFoundLater()
+{
+    LedgerFixture f;
+    fill(f);
+    auto ledger = f.open();
+    QVERIFY(ledger->examine());
+    QVERIFY(ledger->page({}));
+    QByteArray bytes = contentsOf(f.file());
+    QFile file(f.file());
+    QVERIFY(file.open(QIODevice::ReadWrite)); // under its feet, as a failing disk does
+    QVERIFY(file.seek(4 * 4096));
+    file.write(QByteArray(8 * 4096, 'x'));
+    file.close();
+    QCOMPARE(faultOf(ledger->examine()), LedgerFault::Damaged);
+    QCOMPARE(faultOf(ledger->begin(sendingOf(u"x"_s))), LedgerFault::Damaged);
+    QCOMPARE(faultOf(ledger->page({})), LedgerFault::Damaged);
+    QVERIFY(QFile::exists(ledger->damage()->setAside));
+    QVERIFY(ledger->restore(ledger->damage()->newest.file));
+    QCOMPARE(ledger->page({})->links.size(), 5);
+}
+
+void TestLedgerFile::aBrokenBackupIsNotOffered()
+{
+    LedgerFixture f;
+    fill(f);
+    f.clock.pass(60);
+    QVERIFY(f.open()->backUpNow());
+    auto backups = *f.open()->backups();
+    QCOMPARE(backups.size(), 2);
+    QByteArray bytes = contentsOf(backups[0].file);
+    bytes.truncate(bytes.size() - 3 * 4096);
+    write(backups[0].file, bytes);
+    write(f.file(), "rubbish");
+    auto ledger = f.open();
+    QCOMPARE(ledger->damage()->newest.file, backups[1].file);
+    QCOMPARE(faultOf(ledger->restore(backups[0].file)), LedgerFault::Damaged);
+    QVERIFY(ledger->restore(backups[1].file));
+}
+
+void TestLedgerFile::fullDisk()
+{
+    LedgerFixture f;
+    fill(f);
+    const int pages = withSql(f.file(), {u"PRAGMA page_count"_s})->toInt();
+    auto ledger = f.open(pages + 4);
+    qsizetype links = 10;
+    LedgerResult<LinkId> id = 0;
+    while ((id = ledger->begin(sendingOf(u"more-%1"_s.arg(links)))) && links < 1000)
+        ++links;
+    QCOMPARE(faultOf(id), LedgerFault::DiskFull);
+    QCOMPARE(ledger->page({{}, {}, {}, 5000})->links.size(), links); // what was said is there
+    QCOMPARE(ledger->sums({})->links(), links);
+    QCOMPARE(*ledger->orderIdUsed(u"a-1"_s, u"more-%1"_s.arg(links)), 0); // and no half link
+    ledger = f.open(); // room again
+    QVERIFY(ledger->examine());
+    QVERIFY(ledger->begin(sendingOf(u"more-%1"_s.arg(links))));
+}
+
+void TestLedgerFile::fullDiskAtTheBeginning()
+{
+    LedgerFixture f;
+    QCOMPARE(faultOf(f.open(3)->state()), LedgerFault::DiskFull);
+    QCOMPARE(faultOf(f.open(3)->begin(sendingOf(u"o-1"_s))), LedgerFault::DiskFull);
+    QVERIFY(f.open()->begin(sendingOf(u"o-1"_s)));
+}
+
+void TestLedgerFile::weeklyBackups()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    QVERIFY(make(*ledger, sendingOf(u"o-1"_s), u"R1"_s));
+    QStringList made;
+    for (int day = 0; day < 50; ++day, f.clock.pass(86'400)) {
+        const auto backup = ledger->backUpWhenDue();
+        QVERIFY(backup);
+        if (!backup->file.isEmpty())
+            made << backup->file;
+    }
+    QCOMPARE(made.size(), 8);
+    const auto kept = ledger->backups();
+    QCOMPARE(kept->size(), 5);
+    QCOMPARE(kept->constFirst().file, made.constLast());
+    QCOMPARE(kept->constLast().file, made[3]);
+    QCOMPARE(filesLike(f, u"ledger-unfinished-*"_s), QStringList());
+}
+
+void TestLedgerFile::restoreSetsThePresentFileAside()
+{
+    LedgerFixture f;
+    fill(f);
+    auto ledger = f.open();
+    QVERIFY(ledger->page({}));
+    const auto aside = ledger->restore(ledger->backups()->constFirst().file);
+    QVERIFY(aside);
+    QVERIFY(QFileInfo(*aside).fileName().startsWith(u"ledger-replaced-2026"));
+    QCOMPARE(*withSql(*aside, {u"SELECT count(*) FROM link"_s}), QVariant(10));
+    QCOMPARE(ledger->page({})->links.size(), 5);
+    QCOMPARE(ledger->backups()->size(), 1); // the backup is still one
+    QVERIFY(ledger->begin(sendingOf(u"o-9"_s)));
+}
+
+void TestLedgerFile::restoreOfNonsense()
+{
+    LedgerFixture f;
+    fill(f);
+    auto ledger = f.open();
+    const QString nonsense = f.dir.filePath(u"nonsense"_s);
+    write(nonsense, "nonsense");
+    QCOMPARE(faultOf(ledger->restore(nonsense)), LedgerFault::Damaged);
+    QVERIFY(withSql(f.dir.filePath(u"other.sqlite"_s), {u"CREATE TABLE t (a)"_s}));
+    QCOMPARE(faultOf(ledger->restore(f.dir.filePath(u"other.sqlite"_s))), LedgerFault::Damaged);
+    QCOMPARE(faultOf(ledger->restore(u"/nowhere"_s)), LedgerFault::NotFound);
+    QCOMPARE(ledger->page({})->links.size(), 10);
+    QVERIFY(ledger->begin(sendingOf(u"o-11"_s)));
+}
+
+void TestLedgerFile::nobodyElseMayRead()
+{
+    LedgerFixture f;
+    fill(f);
+    const auto ledger = f.open();
+    QVERIFY(ledger->begin(sendingOf(u"x"_s)));
+    QVERIFY(filesLike(f, u"ledger*.sqlite*"_s).size() >= 4); // with journal and backup
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const QString &name : filesLike(f, u"ledger*.sqlite*"_s))
+        QVERIFY2(!(QFile::permissions(f.dir.filePath(name)) & others), qPrintable(name));
+}
+
+void TestLedgerFile::aFolderThatCannotBeMade()
+{
+    LedgerFixture f;
+    write(f.dir.filePath(u"file"_s), "x");
+    ledger::SqlLedger ledger({f.dir.filePath(u"file/profile"_s), u"x"_s, &f.clock});
+    QCOMPARE(faultOf(ledger.state()), LedgerFault::OutOfReach);
+    QCOMPARE(faultOf(ledger.begin(sendingOf(u"o"_s))), LedgerFault::OutOfReach);
+    QCOMPARE(faultOf(ledger.page({})), LedgerFault::OutOfReach);
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestLedgerFile)
+#include "tst_ledgerfile.moc"

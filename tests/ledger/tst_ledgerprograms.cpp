@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// Several programs at one ledger, and programs that are killed over it.
+#include "ledger/ledgerfixture.h"
+#include "ledger/sqlite.h"
+
+#include <QFileInfo>
+#include <QProcess>
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<QProcess> started(const QStringList &arguments)
+{
+    auto program = std::make_unique<QProcess>();
+    program->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program->start(QStringLiteral(LINKTILL_BIN_DIR "/ledgeruser"), arguments);
+    return program;
+}
+
+/// What a program said, by its first words.
+QHash<QString, QList<qint64>> saidBy(QProcess &program)
+{
+    QHash<QString, QList<qint64>> said;
+    for (const QByteArray &line : program.readAllStandardOutput().split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() == 2)
+            said[QString::fromLatin1(words[0])] << words[1].toLongLong();
+    }
+    return said;
+}
+
+class TestLedgerPrograms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fiftyProgramsOneDraft();
+    void manyProgramsManyLinks();
+    void killedWhileWriting();
+    void killedSenderIsNoticed();
+    void aFolderThatMayNotBeWritten();
+    void noRestoreUnderAnother();
+};
+
+void TestLedgerPrograms::fiftyProgramsOneDraft()
+{
+    LedgerFixture f; // not even the file is there when they come
+    std::vector<std::unique_ptr<QProcess>> programs;
+    for (int i = 0; i < 50; ++i)
+        programs.push_back(started({f.folder(), u"begin"_s, u"d-1"_s, u"1"_s}));
+    int begun = 0;
+    QList<qint64> faults;
+    for (const auto &program : programs) {
+        QVERIFY(program->waitForFinished(60'000));
+        const auto said = saidBy(*program);
+        begun += int(said[u"begun"_s].size());
+        faults += said[u"fault"_s];
+    }
+    QCOMPARE(begun, 1);
+    QCOMPARE(faults, QList<qint64>(49, qint64(LedgerFault::BeingSent)));
+    QCOMPARE(f.open()->page({})->links.size(), 1);
+}
+
+void TestLedgerPrograms::manyProgramsManyLinks()
+{
+    LedgerFixture f;
+    std::vector<std::unique_ptr<QProcess>> programs;
+    for (int i = 0; i < 10; ++i)
+        programs.push_back(started({f.folder(), u"begin"_s, u"-"_s, u"10"_s}));
+    QList<qint64> ids;
+    for (const auto &program : programs) {
+        QVERIFY(program->waitForFinished(60'000));
+        ids += saidBy(*program)[u"begun"_s];
+    }
+    std::sort(ids.begin(), ids.end());
+    QCOMPARE(ids.size(), 100);
+    QCOMPARE(ids.constFirst(), 1);
+    QCOMPARE(ids.constLast(), 100); // none lost, none twice
+    QCOMPARE(f.open()->sums({})->links(), 100);
+}
+
+void TestLedgerPrograms::killedWhileWriting()
+{
+    LedgerFixture f;
+    qint64 begun = 0;
+    for (int round = 0; round < 12; ++round) {
+        auto program = started({f.folder(), u"churn"_s});
+        // A little further in each time: other places of the work are cut.
+        for (int line = 0; line <= round; ++line) {
+            while (!program->canReadLine())
+                QVERIFY(program->waitForReadyRead(30'000));
+            if (line < round)
+                program->readLine();
+        }
+        program->kill();
+        QVERIFY(program->waitForFinished());
+        program->readAllStandardOutput();
+
+        auto ledger = f.open();
+        QVERIFY(ledger->state());
+        QVERIFY(ledger->examine());
+        // Every link is whole: with its request, its first line, and as many lines as its state says.
+        const auto page = ledger->page({{}, {}, {}, 10'000});
+        QVERIFY(page->links.size() > begun);
+        begun = page->links.size();
+        for (const Link &link : page->links) {
+            const auto history = ledger->link(link.id);
+            QVERIFY(!history->request.isEmpty());
+            QCOMPARE(history->events.size(), link.state == LinkState::Created ? 2 : 1);
+        }
+        QCOMPARE(ledger->sums({})->links(), begun);
+        LinkQuery search;
+        search.filter.search = u"coffee"_s;
+        search.most = 10'000;
+        QCOMPARE(ledger->page(search)->links.size(), begun);
+    }
+    QVERIFY(f.open()->unsettled()->size() <= 12);
+}
+
+void TestLedgerPrograms::killedSenderIsNoticed()
+{
+    LedgerFixture f;
+    auto program = started({f.folder(), u"hold"_s});
+    QVERIFY(program->waitForReadyRead(30'000));
+    const qint64 id = saidBy(*program)[u"begun"_s].value(0);
+    QVERIFY(id > 0);
+    auto ledger = f.open();
+    QVERIFY(ledger->unsettled()->isEmpty()); // it lives
+    program->kill();
+    QVERIFY(program->waitForFinished());
+    QCOMPARE(ledger->unsettled()->size(), 1);
+    QCOMPARE(ledger->settle(id, OutcomeUnknown{})->state, LinkState::Unknown);
+}
+
+void TestLedgerPrograms::aFolderThatMayNotBeWritten()
+{
+    LedgerFixture f;
+    QVERIFY(make(*f.open(), sendingOf(u"o-1"_s), u"R1"_s));
+    QFile::setPermissions(f.file(), QFile::ReadOwner | QFile::ReadOther | QFile::ReadGroup);
+    const auto shut = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::ExeOther;
+    QFile::setPermissions(f.folder(), shut);
+    auto program = started({f.folder(), u"look"_s, u"nobody"_s});
+    QVERIFY(program->waitForFinished(30'000));
+    QFile::setPermissions(f.folder(), shut | QFile::WriteOwner);
+    const auto said = saidBy(*program);
+    QCOMPARE(said[u"state"_s], QList<qint64>{qint64(LedgerFault::ReadOnly)});
+    QCOMPARE(said[u"begin"_s], QList<qint64>{qint64(LedgerFault::ReadOnly)});
+    QCOMPARE(said[u"links"_s], QList<qint64>{1}); // looking is allowed
+}
+
+void TestLedgerPrograms::noRestoreUnderAnother()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const auto backup = ledger->backUpNow();
+    QVERIFY(backup);
+    auto program = started({f.folder(), u"hold"_s});
+    QVERIFY(program->waitForReadyRead(30'000));
+    QCOMPARE(faultOf(ledger->restore(backup->file)), LedgerFault::Busy);
+    QCOMPARE(ledger->page({})->links.size(), 1); // still at work
+    program->kill();
+    QVERIFY(program->waitForFinished());
+    const auto aside = ledger->restore(backup->file);
+    QVERIFY2(aside, aside ? "" : qPrintable(aside.error().detail));
+    QVERIFY(QFileInfo(*aside).size() > 0);
+    QCOMPARE(ledger->page({})->links.size(), 0);
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestLedgerPrograms)
+#include "tst_ledgerprograms.moc"

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// What happens to a link after it was sent, drafts, and jobs.
+#include "ledger/ledgerfixture.h"
+
+#include "desk/ledgerjob.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSemaphore>
+#include <QSignalSpy>
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TestLinkLife : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void statuses();
+    void editsKeepOldAndNew();
+    void cancelledSharedArchived();
+    void refreshIsLeased();
+    void draftsComeBack();
+    void findsByAnyName();
+    void missingLinks();
+    void jobsAnswerOnce();
+    void jobsThatNobodyWaitsFor();
+    void aFailureLeavesTheWriterAlive();
+
+private:
+    static QJsonObject detailOf(const LinkHistory &history)
+    {
+        return QJsonDocument::fromJson(history.events.constLast().detail).object();
+    }
+};
+
+void TestLinkLife::statuses()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const LinkId id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    const QDateTime next = f.clock.now().addSecs(30);
+    QCOMPARE(ledger->recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}}, next)->state,
+             LinkState::Processing);
+    QCOMPARE(*ledger->nextRefresh(), next);
+    const qsizetype events = ledger->link(id)->events.size();
+    QVERIFY(ledger->recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}}, next));
+    QCOMPARE(ledger->link(id)->events.size(), events); // the same again is no news
+    const auto odd = ledger->recordStatus(id, {u"R1"_s, {}, u"Deleted"_s, {}}, {});
+    QCOMPARE(odd->state, LinkState::Other);
+    QCOMPARE(odd->statusWord, u"Deleted"_s);
+    QVERIFY(!ledger->nextRefresh()->isValid());
+    const auto history = ledger->link(id);
+    QCOMPARE(detailOf(*history)[u"old"], u"Processing"_s);
+    QCOMPARE(detailOf(*history)[u"new"], u"Deleted"_s);
+}
+
+void TestLinkLife::editsKeepOldAndNew()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const LinkId id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    LinkDraft draft = sendingOf(u"other number"_s).draft;
+    draft.amount = u"300"_s;
+    draft.description = u"ชาเขียว"_s;
+    const auto edited =
+        ledger->recordEdit(id, draft, R"({"amount":300,"merchant_order_id":"o-1"})");
+    QCOMPARE(edited->facts.amount, 30000);
+    QCOMPARE(edited->facts.orderId, u"o-1"_s);
+    const auto history = ledger->link(id);
+    const QJsonObject changes = detailOf(*history)[u"changes"].toObject();
+    QCOMPARE(changes.keys(), QStringList{u"amount"_s});
+    QCOMPARE(changes[u"amount"_s][u"old"], 250.5);
+    QCOMPARE(changes[u"amount"_s][u"new"], 300);
+    LinkQuery query;
+    query.filter.search = u"เขียว"_s;
+    QCOMPARE(ledger->page(query)->links.size(), 1);
+    query.filter.search = u"beans"_s;
+    QCOMPARE(ledger->page(query)->links.size(), 0);
+    QCOMPARE(ledger->sums({})->currencies, (QList<CurrencySum>{{u"THB"_s, 1, 30000}}));
+}
+
+void TestLinkLife::cancelledSharedArchived()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const LinkId id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    QVERIFY(ledger->refreshAt(id, f.clock.now()));
+    QVERIFY(ledger->recordShared(id, u"qr"_s));
+    QCOMPARE(detailOf(*ledger->link(id))[u"how"], u"qr"_s);
+    QCOMPARE(ledger->recordCancel(id)->state, LinkState::Cancelled);
+    QVERIFY(!ledger->nextRefresh()->isValid()); // final
+    QVERIFY(ledger->setArchived(id, true)->archived);
+    QVERIFY(ledger->page({})->links.isEmpty());
+    QCOMPARE(ledger->sums({})->links(), 0);
+    LinkQuery archived;
+    archived.filter.archive = LinkFilter::Archive::Only;
+    QCOMPARE(ledger->page(archived)->links.size(), 1);
+    QCOMPARE(ledger->sums(archived.filter)->links(), 1);
+    QVERIFY(!ledger->setArchived(id, false)->archived);
+    QCOMPARE(ledger->page({})->links.size(), 1);
+    QList<LinkEventKind> kinds;
+    for (const LinkEvent &event : ledger->link(id)->events)
+        kinds << event.kind;
+    QCOMPARE(kinds, (QList{LinkEventKind::Written, LinkEventKind::Created, LinkEventKind::Shared,
+                           LinkEventKind::Cancelled, LinkEventKind::Archived,
+                           LinkEventKind::Unarchived}));
+}
+
+void TestLinkLife::refreshIsLeased()
+{
+    LedgerFixture f;
+    auto one = f.open(), two = f.open();
+    for (int i = 0; i < 5; ++i) {
+        const LinkId id = make(*one, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i));
+        QVERIFY(one->refreshAt(id, f.clock.now().addSecs(i)));
+    }
+    QVERIFY(one->leaseForRefresh(0, std::chrono::seconds(60))->isEmpty());
+    QCOMPARE(one->leaseForRefresh(9, std::chrono::seconds(60))->size(), 1); // the others: not yet
+    f.clock.pass(10);
+    const auto mine = one->leaseForRefresh(2, std::chrono::seconds(60));
+    QCOMPARE(mine->size(), 2);
+    QCOMPARE(mine->at(0).facts.orderId, u"o-1"_s);
+    QCOMPARE(two->leaseForRefresh(9, std::chrono::seconds(60))->size(), 2);
+    QVERIFY(one->leaseForRefresh(9, std::chrono::seconds(60))->isEmpty());
+    QVERIFY(one->recordStatus(mine->at(0).id, {{}, {}, u"Success"_s, {}}, {}));
+    QVERIFY(one->refreshAt(mine->at(1).id, f.clock.now()));
+    QCOMPARE(two->leaseForRefresh(9, std::chrono::seconds(60))->size(), 1);
+    f.clock.pass(61); // both programs forgot theirs
+    QCOMPARE(two->leaseForRefresh(9, std::chrono::seconds(60))->size(), 4);
+    QCOMPARE(faultOf(one->refreshAt(99, {})), LedgerFault::NotFound);
+}
+
+void TestLinkLife::draftsComeBack()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    SavedDraft first{u"d-1"_s, u"a-1"_s, u"กาแฟ 250"_s, R"({"amount":"2x"})", u"amount"_s, 2, {}};
+    QVERIFY(ledger->saveDraft(first));
+    f.clock.pass(2);
+    QVERIFY(ledger->saveDraft({u"d-2"_s, {}, {}, {}, {}, 0, {}}));
+    f.clock.pass(2);
+    first.cursor = 1;
+    QVERIFY(ledger->saveDraft(first));
+    first.changed = f.clock.now();
+    ledger = f.open();
+    QCOMPARE(ledger->drafts()->size(), 2);
+    QCOMPARE(ledger->drafts()->constFirst(), first);
+    QCOMPARE(*ledger->draft(u"d-1"_s), first);
+    QVERIFY(ledger->removeDraft(u"d-1"_s));
+    QVERIFY(ledger->removeDraft(u"d-1"_s)); // gone is gone
+    QCOMPARE(faultOf(ledger->draft(u"d-1"_s)), LedgerFault::NotFound);
+    QCOMPARE(ledger->drafts()->size(), 1);
+}
+
+void TestLinkLife::findsByAnyName()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const LinkId id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    for (const QString &what : {u"o-1"_s, u"R1"_s, QString::number(id)}) {
+        const auto found = ledger->find(what);
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->at(0).id, id);
+    }
+    QVERIFY(ledger->find(u"o"_s)->isEmpty());
+    QVERIFY(ledger->find({})->isEmpty());
+    QVERIFY(ledger->setArchived(id, true));
+    QCOMPARE(ledger->find(u"o-1"_s)->size(), 1); // archived is not gone
+    QCOMPARE(*ledger->creators(), QStringList{u"somchai"_s});
+}
+
+void TestLinkLife::missingLinks()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    QCOMPARE(faultOf(ledger->link(5)), LedgerFault::NotFound);
+    QCOMPARE(faultOf(ledger->settle(5, NotSent{})), LedgerFault::NotFound);
+    QCOMPARE(faultOf(ledger->recordCancel(5)), LedgerFault::NotFound);
+    QCOMPARE(faultOf(ledger->recordShared(5, {})), LedgerFault::NotFound);
+    QCOMPARE(faultOf(ledger->setArchived(5, true)), LedgerFault::NotFound);
+}
+
+void TestLinkLife::jobsAnswerOnce()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    auto *begun = writing<LinkId>(*ledger, [](Ledger &l) { return l.begin(sendingOf(u"o-1"_s)); });
+    std::optional<LedgerResult<LinkId>> id;
+    connect(begun, &LedgerJob::finished, this, [&] { id = begun->result(); });
+    QSignalSpy gone(begun, &QObject::destroyed);
+    begun->start();
+    QVERIFY(!id); // start() returns first
+    QTRY_VERIFY(id);
+    QVERIFY(*id);
+    QTRY_COMPARE(gone.size(), 1);
+    auto *asked = reading<LinkPage>(*ledger, [](Ledger &l) { return l.page({}); });
+    qsizetype links = -1;
+    connect(asked, &LedgerJob::finished, this, [&] { links = asked->result()->links.size(); });
+    asked->start();
+    QTRY_COMPARE(links, 1);
+}
+
+void TestLinkLife::jobsThatNobodyWaitsFor()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    QSemaphore hold;
+    ledger->run(LedgerLane::Reading, [&hold] { hold.acquire(); });
+    auto *unwanted = reading<LinkPage>(*ledger, [](Ledger &l) { return l.page({}); });
+    bool cancelled = false;
+    connect(unwanted, &LedgerJob::finished, this,
+            [&] { cancelled = faultOf(unwanted->result()) == LedgerFault::Broken; });
+    unwanted->start();
+    unwanted->cancel();
+    auto *deleted = reading<LinkPage>(*ledger, [](Ledger &l) { return l.page({}); });
+    deleted->start();
+    delete deleted;
+    auto *written = writing<LinkId>(*ledger, [](Ledger &l) { return l.begin(sendingOf(u"o-1"_s)); });
+    written->start();
+    delete written; // what was to be written is
+    hold.release();
+    QTRY_VERIFY(cancelled);
+    ledger = f.open();
+    QCOMPARE(ledger->page({})->links.size(), 1);
+}
+
+void TestLinkLife::aFailureLeavesTheWriterAlive()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(faultOf(ledger->recordCancel(1)), LedgerFault::NotFound);
+    QVERIFY(ledger->begin(sendingOf(u"o-1"_s)));
+    QCOMPARE(faultOf(ledger->begin(sendingOf(u"o-1"_s))), LedgerFault::OrderIdUsed);
+    QVERIFY(ledger->begin(sendingOf(u"o-2"_s)));
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestLinkLife)
+#include "tst_linklife.moc"
