@@ -64,13 +64,21 @@ QString environmentCode(Environment environment)
 
 QString linkColumns()
 {
-    return "l.id, l."_L1 + columnNames().join(", l."_L1);
+    static const QString columns = [] {
+        const QStringList numbers = u"amount created_at changed_at expires_at next_refresh_at "
+                                    "archived"_s.split(u' ');
+        QStringList all{u"l.id"_s};
+        for (const QString &name : columnNames())
+            all << (numbers.contains(name) ? "l."_L1 + name : utf8("l."_L1 + name));
+        return all.join(", "_L1);
+    }();
+    return columns;
 }
 
 Link linkAt(const QSqlQuery &query)
 {
     int column = 0;
-    const auto string = [&] { return query.value(column++).toString(); };
+    const auto string = [&] { return QString::fromUtf8(query.value(column++).toByteArray()); };
     const auto number = [&] { return query.value(column++).toLongLong(); };
     Link link;
     link.id = number();

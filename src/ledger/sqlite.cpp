@@ -111,6 +111,11 @@ LedgerError errorOf(const QSqlError &error)
     }
 }
 
+QString utf8(const QString &column)
+{
+    return u"CAST(%1 AS BLOB)"_s.arg(column);
+}
+
 int schemaVersion(Sql &sql)
 {
     return sql.one(u"PRAGMA user_version"_s).toInt();

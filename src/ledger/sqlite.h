@@ -37,6 +37,10 @@ LedgerResult<SharedConnection> connectTo(const QString &file, OpenAs access, int
 
 LedgerError errorOf(const QSqlError &error);
 
+/// A text column in the form in which it is read fastest: as the UTF-8 that it is stored in. Asked
+/// for as text, each value takes a detour through SQLite's own UTF-16.
+QString utf8(const QString &column);
+
 int schemaVersion(Sql &sql);
 void setSchemaVersion(Sql &sql, int version);
 
