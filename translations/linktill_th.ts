@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Show log</source>
-        <translation>แสดงบันทึกการทำงาน</translation>
+        <translation>ดูบันทึกการทำงาน</translation>
     </message>
     <message>
         <source>Offline: nothing can be sent now.</source>

@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Thêm</translation>
+        <translation>Tùy chọn khác</translation>
     </message>
     <message>
         <source>defaults of new links, gateway&apos;s address</source>
