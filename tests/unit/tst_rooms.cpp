@@ -36,11 +36,12 @@ const QHash<QString, Room> &house()
         add("portone", "core desk", "QtNetwork", "");
         add("ledger", "core desk", "QtSql", "");
         add("vault", "core desk", "QtDBus", "qtkeychain/ qt6keychain/");
+        add("sheet", "core desk", "", "xlsxwriter.h");
         add("practice", "", "", "httplib.h");
         add("qr", "core", "QtGui", "qrencode.h");
         add("gui", "core desk qr", "QtGui QtWidgets QtSvg QtPrintSupport", "");
         add("cli", "core desk qr", "QtGui", "");
-        add("app", "core desk portone ledger vault practice qr gui cli",
+        add("app", "core desk portone ledger vault sheet practice qr gui cli",
             "QtGui QtWidgets QtNetwork QtSql QtSvg", "");
         return t;
     }();

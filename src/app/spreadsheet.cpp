@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/spreadsheet.h"
+
+#include "core/module.h"
+
+namespace linktill {
+
+std::unique_ptr<TableWriter> spreadsheet(const QString &file)
+{
+    const auto make = reinterpret_cast<SpreadsheetFunction>(
+        moduleFunction("linktill-sheet", spreadsheetFunction));
+    return std::unique_ptr<TableWriter>(make(file));
+}
+
+} // namespace linktill

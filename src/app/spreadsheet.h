@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/table.h"
+
+#include <memory>
+
+namespace linktill {
+
+/// The one function of the module linktill-sheet, by the name of `spreadsheetFunction`: an Excel
+/// workbook that is to become the file, of which the caller is the owner.
+using SpreadsheetFunction = TableWriter *(*)(const QString &file);
+inline constexpr const char *spreadsheetFunction = "linktill_spreadsheet";
+
+/// The same, loading the module with the first question.
+std::unique_ptr<TableWriter> spreadsheet(const QString &file);
+
+} // namespace linktill

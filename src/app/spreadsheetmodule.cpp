@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// The module linktill-sheet.
+#include "app/spreadsheet.h"
+#include "sheet/xlsxtable.h"
+
+namespace linktill {
+
+extern "C" Q_DECL_EXPORT TableWriter *linktill_spreadsheet(const QString &file)
+{
+    return new sheet::XlsxTable(file);
+}
+
+} // namespace linktill

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/linkwording.h"
+
+#include "desk/wording.h"
+#include "desk/wordingtr.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace linktill {
+
+namespace {
+
+QString statusEvent(const QJsonObject &detail)
+{
+    const QString before = detail.value(QLatin1String("old")).toString();
+    const QString now = detail.value(QLatin1String("new")).toString();
+    const auto word = [](const QString &status) {
+        const LinkState state = linkStateOfStatus(status);
+        return state == LinkState::Other ? status : linkStateWord(state);
+    };
+    if (before.isEmpty() || before == now)
+        return Wording::tr("State: %1").arg(word(now));
+    return Wording::tr("State: %1, before that %2").arg(word(now), word(before));
+}
+
+QString plainText(const QJsonValue &value)
+{
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    return value.toVariant().toString();
+}
+
+QString editEvent(const QJsonObject &detail)
+{
+    QStringList lines{Wording::tr("Changed")};
+    const QJsonObject changes = detail.value(QLatin1String("changes")).toObject();
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const QJsonObject values = change.value().toObject();
+        const auto text = [&values](QLatin1String name) {
+            const QString value = plainText(values.value(name));
+            return value.isEmpty() ? Wording::tr("nothing") : value;
+        };
+        lines += Wording::tr("%1: %2, before that %3")
+                     .arg(fieldLabel(change.key()), text(QLatin1String("new")),
+                          text(QLatin1String("old")));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString sharedEvent(const QString &how)
+{
+    if (how == QLatin1String("copy"))
+        return Wording::tr("Link copied");
+    if (how == QLatin1String("qr"))
+        return Wording::tr("QR code shown");
+    if (how == QLatin1String("open"))
+        return Wording::tr("Opened in a browser");
+    return Wording::tr("Shared: %1").arg(how);
+}
+
+QString refusedEvent(const QJsonObject &detail)
+{
+    QString why = detail.value(QLatin1String("message")).toString();
+    if (why.isEmpty())
+        why = detail.value(QLatin1String("reason")).toString();
+    return why.isEmpty() ? Wording::tr("Refused by the gateway")
+                         : Wording::tr("Refused by the gateway: %1").arg(why);
+}
+
+} // namespace
+
+QString linkStateWord(LinkState state)
+{
+    switch (state) {
+    case LinkState::Sending:
+        return Wording::tr("Being sent");
+    case LinkState::Created:
+        return Wording::tr("Waiting for payment");
+    case LinkState::Processing:
+        return Wording::tr("Being paid");
+    case LinkState::Success:
+        return Wording::tr("Paid");
+    case LinkState::Expired:
+        return Wording::tr("Expired");
+    case LinkState::Cancelled:
+        return Wording::tr("Cancelled");
+    case LinkState::Refused:
+        return Wording::tr("Refused");
+    case LinkState::NotSent:
+        return Wording::tr("Not sent");
+    case LinkState::Unknown:
+        return Wording::tr("Not known");
+    case LinkState::Other:
+        break;
+    }
+    return Wording::tr("Other");
+}
+
+QString linkStateWord(const Link &link)
+{
+    return link.state == LinkState::Other && !link.statusWord.isEmpty() ? link.statusWord
+                                                                        : linkStateWord(link.state);
+}
+
+QString eventSentence(const LinkEvent &event)
+{
+    const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
+    switch (event.kind) {
+    case LinkEventKind::Written:
+        return Wording::tr("Written down, then sent");
+    case LinkEventKind::SentAgain:
+        return Wording::tr("Sent again with the same order number");
+    case LinkEventKind::Created:
+        return Wording::tr("Made by the gateway");
+    case LinkEventKind::Adopted:
+        return Wording::tr("Found at the gateway");
+    case LinkEventKind::Refused:
+        return refusedEvent(detail);
+    case LinkEventKind::NotSent:
+        return Wording::tr("Not sent: nothing reached the gateway");
+    case LinkEventKind::Unknown:
+        return Wording::tr("No answer came: the link may exist");
+    case LinkEventKind::Status:
+        return statusEvent(detail);
+    case LinkEventKind::Edited:
+        return editEvent(detail);
+    case LinkEventKind::Cancelled:
+        return Wording::tr("Cancelled");
+    case LinkEventKind::Shared:
+        return sharedEvent(detail.value(QLatin1String("how")).toString());
+    case LinkEventKind::Archived:
+        return Wording::tr("Put into the archive");
+    case LinkEventKind::Unarchived:
+        break;
+    }
+    return Wording::tr("Taken out of the archive");
+}
+
+QString ledgerSentence(const LedgerError &error)
+{
+    switch (error.fault) {
+    case LedgerFault::Damaged:
+        return Wording::tr("The list of your links is damaged. It was set aside; a backup can be put "
+                           "in its place.");
+    case LedgerFault::NewerVersion:
+        return Wording::tr("The list of your links was made by a newer Linktill. Nothing of it was "
+                           "touched. Use the newer Linktill.");
+    case LedgerFault::ReadOnly:
+        return Wording::tr("The list of your links cannot be written: its folder is read-only. Ask "
+                           "who looks after this computer.");
+    case LedgerFault::DiskFull:
+        return Wording::tr("The disk is full, so nothing can be written down. Make some room, then "
+                           "try again.");
+    case LedgerFault::Busy:
+        return Wording::tr("Another program is using the list of your links. Try again in a moment.");
+    case LedgerFault::OutOfReach:
+        return Wording::tr("The folder with the list of your links cannot be reached. Check the "
+                           "network or the drive, then try again.");
+    case LedgerFault::OrderIdUsed:
+        return Wording::tr("A link of this account has this order number already. Take another one.");
+    case LedgerFault::LinkRefUsed:
+        return Wording::tr("A link of this account has this link reference already. Take another one.");
+    case LedgerFault::BeingSent:
+        return Wording::tr("This link is being sent already.");
+    case LedgerFault::NotFound:
+        return Wording::tr("There is no such link.");
+    case LedgerFault::Broken:
+        break;
+    }
+    return Wording::tr("The list of your links did not work as it should (%1). Try again.")
+        .arg(error.detail);
+}
+
+} // namespace linktill

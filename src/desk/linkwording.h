@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/link.h"
+#include "desk/ledger.h"
+
+#include <QString>
+
+/// Sentences about links that were made, and about the ledger that keeps them; shared by window and
+/// command line.
+namespace linktill {
+
+/// "Paid", "Waiting for payment", …
+QString linkStateWord(LinkState state);
+/// The same; a word of the gateway that is none of the known states as it came.
+QString linkStateWord(const Link &link);
+/// A line of a link's timeline, without its time: "Cancelled", "Status: Created, then Processing".
+QString eventSentence(const LinkEvent &event);
+
+/// What the ledger did not do, and what to do about it.
+QString ledgerSentence(const LedgerError &error);
+
+} // namespace linktill

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/table.h"
+
+#include <memory>
+
+/// Room `sheet`: the desk's tables as spreadsheet files. No links, no sentences for people.
+namespace linktill::sheet {
+
+/// A table as an Excel workbook (Office Open XML), row by row: what is written needs no memory. The
+/// first row stands as headings. A sheet that is full is followed by another with the same headings.
+class XlsxTable final : public TableWriter
+{
+public:
+    explicit XlsxTable(const QString &file);
+    ~XlsxTable() override;
+
+    void add(const TableRow &row) override;
+    [[nodiscard]] bool finish() override;
+    QString detail() const override { return m_detail; }
+
+    /// For tests: full after so many rows, headings counted.
+    void setMostRows(int most) { m_mostRows = most; }
+
+private:
+    struct Book;
+
+    void beginSheet();
+    void put(int column, const TableCell &cell);
+    bool close();
+
+    const QString m_file;
+    const QString m_draft; ///< beside it, until it is whole
+    std::unique_ptr<Book> m_book;
+    TableRow m_headings;
+    int m_row = 0;
+    int m_mostRows;
+    QString m_detail;
+};
+
+} // namespace linktill::sheet
