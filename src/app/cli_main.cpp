@@ -7,6 +7,8 @@
 #include "app/practiceshop.h"
 #include "app/privatememory.h"
 #include "app/profile.h"
+#include "app/programledger.h"
+#include "app/spreadsheet.h"
 #include "app/vaultedgateway.h"
 #include "cli/run.h"
 #include "core/catalogue.h"
@@ -61,7 +63,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
     installLanguage(app, languageArgument(arguments));
-    const ProgramLog log(profileFolder(earlyArgument(arguments, QStringLiteral("--profile"))));
+    const QString profile = profileFolder(earlyArgument(arguments, QStringLiteral("--profile")));
+    const ProgramLog log(profile);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     QFile in, out, err;
@@ -69,12 +72,16 @@ int main(int argc, char *argv[])
         || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
     const portone::JsonRequestFormat format;
+    ProgramLedger ledger(profile);
     const cli::Services services{format, [] () -> const Catalogue & { return Catalogue::bundled(); },
                                  makeGateway,
                                  [](const char *name) { return qEnvironmentVariable(name); },
-                                 profileFolder, keychain, makeAccountGateway};
+                                 profileFolder, keychain, makeAccountGateway,
+                                 [&ledger]() -> Ledger & { return ledger.ledger(); },
+                                 spreadsheet};
     const int status = cli::run(arguments, services, {in, out, err});
-    out.flush();
+    out.flush(); // who waits for the answer does not wait for the ledger
+    ledger.close();
     std::fflush(nullptr);
     // Taking down the tables in memory would take as long as checking a request did.
     std::_Exit(status);

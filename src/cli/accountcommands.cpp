@@ -101,17 +101,9 @@ private:
     const Account *named() const
     {
         const QString &name = m_invocation.account.name;
-        return name.isEmpty() ? &m_book.active() : findAccount(m_book, name);
+        return name.isEmpty() ? &m_book.active() : accountNamed(m_book, name);
     }
 
-public:
-    static const Account *findAccount(const AccountBook &book, const QString &name)
-    {
-        const Account *found = book.byName(name);
-        return found ? found : book.byId(name);
-    }
-
-private:
     QJsonObject toJson(const Account &account) const
     {
         const QUrl url = account.apiUrl.isEmpty() ? defaultApiUrl() : account.apiUrl;
@@ -239,6 +231,17 @@ private:
 
 } // namespace
 
+const Account *accountNamed(const AccountBook &book, const QString &name)
+{
+    const Account *found = book.byName(name);
+    return found ? found : book.byId(name);
+}
+
+QString noSuchAccount(const QString &name)
+{
+    return CliText::tr("There is no account “%1”; linktill-cli account list names all.").arg(name);
+}
+
 std::optional<QString> chooseAccount(Invocation &invocation, const Services &services)
 {
     GatewayChoice &to = invocation.gateway;
@@ -248,10 +251,9 @@ std::optional<QString> chooseAccount(Invocation &invocation, const Services &ser
         return std::nullopt;
     const AccountBook book(services.profile(invocation.profile));
     const Account *account =
-        isNamed ? Commands::findAccount(book, invocation.accountName) : &book.active();
+        isNamed ? accountNamed(book, invocation.accountName) : &book.active();
     if (!account)
-        return CliText::tr("There is no account “%1”; linktill-cli account list names all.")
-            .arg(invocation.accountName);
+        return noSuchAccount(invocation.accountName);
     if (!account->isPractice())
         to.account = *account;
     else if (isNamed)

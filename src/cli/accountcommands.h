@@ -5,7 +5,15 @@
 #include "cli/invocation.h"
 #include "cli/report.h"
 
+namespace linktill {
+class AccountBook;
+}
+
 namespace linktill::cli {
+
+/// By name or id; null when there is none.
+const Account *accountNamed(const AccountBook &book, const QString &name);
+QString noSuchAccount(const QString &name);
 
 /// Puts the account of the profile in, by --account or the active one, for a command that needs one
 /// and was given none by the environment. The error is a sentence.

@@ -10,10 +10,42 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace linktill::cli {
 
 namespace {
+
+using Command = Invocation::Command;
+
+struct CommandWord
+{
+    const char *word;
+    Command command;
+};
+constexpr std::array commands{
+    CommandWord{"create", Command::Create},   CommandWord{"check", Command::Check},
+    CommandWord{"account", Command::Account}, CommandWord{"list", Command::List},
+    CommandWord{"show", Command::Show},       CommandWord{"status", Command::Status},
+    CommandWord{"cancel", Command::Cancel},   CommandWord{"export", Command::Export},
+};
+
+QStringList commandNames()
+{
+    QStringList names;
+    for (const CommandWord &word : commands)
+        names << QLatin1String(word.word);
+    return names;
+}
+
+std::optional<Command> commandOf(const QString &name)
+{
+    for (const CommandWord &word : commands) {
+        if (name == QLatin1String(word.word))
+            return word.command;
+    }
+    return std::nullopt;
+}
 
 QString helpText(const QCommandLineParser &parser)
 {
@@ -28,23 +60,25 @@ QString helpText(const QCommandLineParser &parser)
 Wrong readCommand(const QCommandLineParser &parser, const Options &options, Invocation &to)
 {
     const QStringList words = parser.positionalArguments();
+    const QString all = commandNames().join(QLatin1String(", "));
     if (words.isEmpty())
-        return CliText::tr("Say what to do: create, check or account.");
-    if (words[0] != u"create" && words[0] != u"check" && words[0] != u"account")
-        return CliText::tr("There is no command “%1”: it is create, check or account.").arg(words[0]);
+        return CliText::tr("Say what to do: %1.").arg(all);
+    const auto command = commandOf(words[0]);
+    if (!command)
+        return CliText::tr("There is no command “%1”: it is one of %2.").arg(words[0], all);
+    to.command = *command;
     for (const QCommandLineOption &option : options.once()) {
         if (parser.values(option).size() > 1)
             return CliText::tr("%1 can be given only once.").arg(nameOf(option));
     }
-    if (words[0] == u"account") {
-        to.command = Invocation::Command::Account;
+    if (to.command == Command::Account)
         return readAccountCommand(parser, options, to);
-    }
+    if (to.isOnLinks())
+        return readLinkCommand(parser, options, to);
     if (words.size() > 1)
         return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words[1]);
-    to.command = words[0] == u"create" ? Invocation::Command::Create : Invocation::Command::Check;
     QList<QCommandLineOption> allowed{options.request, options.set, options.clock};
-    if (to.command == Invocation::Command::Create)
+    if (to.command == Command::Create)
         allowed += {options.apiUrl, options.practice, options.qr, options.timeout};
     return checkAllowed(parser, options, words[0], allowed);
 }
@@ -194,8 +228,11 @@ Result<Invocation, QString> readArguments(const QStringList &arguments,
     parser.addPositionalArgument(QStringLiteral("command"),
                                  CliText::tr("create: check a request, send it, print the link; "
                                              "check: only check it; account add NAME, list, test, "
-                                             "remove NAME, use NAME: the accounts of the profile."),
-                                 QStringLiteral("create|check|account"));
+                                             "remove NAME, use NAME: the accounts of the profile; "
+                                             "list: the links that were made; show, status, cancel "
+                                             "ORDER|REFERENCE|NUMBER: one of them; export: all to a "
+                                             "table."),
+                                 commandNames().join(u'|'));
     parser.addOptions(options.all());
     if (!parser.parse(arguments))
         return Failure{parser.errorText()};
@@ -209,9 +246,10 @@ Result<Invocation, QString> readArguments(const QStringList &arguments,
     Wrong wrong = readCommand(parser, options, result);
     if (!wrong)
         wrong = readCommonOptions(parser, options, result);
-    if (!wrong && result.command != Invocation::Command::Account)
+    const auto is = [&result](auto... any) { return ((result.command == any) || ...); };
+    if (!wrong && is(Command::Create, Command::Check))
         wrong = readRequestOptions(parser, options, result);
-    if (!wrong && result.command == Invocation::Command::Create)
+    if (!wrong && is(Command::Create, Command::Status, Command::Cancel))
         wrong = readGateway(parser, options, environment, result.gateway);
     result.qrFiles = parser.values(options.qr);
     for (qsizetype i = 0; !wrong && i < result.qrFiles.size(); ++i)

@@ -5,6 +5,7 @@
 #include "cli/run.h"
 #include "cli/setting.h"
 #include "core/result.h"
+#include "desk/linkquery.h"
 
 #include <QDateTime>
 #include <QList>
@@ -25,10 +26,19 @@ struct AccountRequest
     bool keyWasTrimmed = false;
 };
 
+/// Which links of the ledger, and what for.
+struct LinkRequest
+{
+    QString what;      ///< of Show, Status, Cancel: order number, reference or number
+    LinkFilter filter; ///< of List, Export; the account is looked up later
+    bool isConfirmed = false; ///< of Cancel
+    QString csv, xlsx; ///< files of Export; csv may be "-"
+};
+
 /// What the arguments ask for, checked as far as arguments can be: nothing was read or sent yet.
 struct Invocation
 {
-    enum class Command { Create, Check, Print, Account };
+    enum class Command { Create, Check, Print, Account, List, Show, Status, Cancel, Export };
 
     Command command = Command::Check;
     QString text;          ///< of Print: the help or the version
@@ -36,11 +46,15 @@ struct Invocation
     QList<Setting> settings;
     GatewayChoice gateway;
     AccountRequest account; ///< of Account
+    LinkRequest link;       ///< of List and the commands after it
     QString profile;        ///< named folder; empty: the user's own
-    QString accountName;    ///< of --account; empty: the active one
+    QString accountName;    ///< of --account; empty: the active one, or for links any
     QStringList qrFiles;   ///< all end in .png or .svg and can be written, as far as can be seen
     bool json = false;
     std::optional<QDateTime> clock;
+
+    /// Whether it is about links that the ledger remembers.
+    bool isOnLinks() const { return command >= Command::List; }
 };
 
 /// The error is a sentence for the person who typed the arguments.

@@ -60,6 +60,23 @@ struct Options
     QCommandLineOption currency{QStringLiteral("currency"),
                                 CliText::tr("Currency of the account to add, such as THB."),
                                 QStringLiteral("CUR")};
+    QCommandLineOption state{QStringLiteral("state"),
+                             CliText::tr("Only links of this state, such as created or success. May be "
+                                         "repeated."),
+                             QStringLiteral("STATE")};
+    QCommandLineOption search{QStringLiteral("search"),
+                              CliText::tr("Only links with this in description, customer, order number, "
+                                          "reference or notes."),
+                              QStringLiteral("TEXT")};
+    QCommandLineOption archived{QStringLiteral("archived"),
+                                CliText::tr("The links in the archive, not the others.")};
+    QCommandLineOption csv{QStringLiteral("csv"),
+                           CliText::tr("Export to this file of comma-separated values; - is standard "
+                                       "output."),
+                           QStringLiteral("FILE")};
+    QCommandLineOption xlsx{QStringLiteral("xlsx"), CliText::tr("Export to this Excel workbook."),
+                            QStringLiteral("FILE")};
+    QCommandLineOption yes{QStringLiteral("yes"), CliText::tr("Cancel without asking.")};
     QCommandLineOption language{QStringLiteral("language"),
                                 CliText::tr("Language of the sentences: en, th or vi."),
                                 QStringLiteral("CODE")};
@@ -71,12 +88,13 @@ struct Options
     QList<QCommandLineOption> all() const
     {
         return {request, set, apiUrl, practice, qr, json, timeout, clock, account, profile, key,
-                environment, country, currency, language, help, version};
+                environment, country, currency, state, search, archived, csv, xlsx, yes, language, help,
+                version};
     }
     QList<QCommandLineOption> once() const
     {
         return {request, apiUrl, timeout, clock, account, profile, key, environment, country, currency,
-                language};
+                search, csv, xlsx, language};
     }
 };
 
@@ -87,5 +105,7 @@ Wrong checkAllowed(const QCommandLineParser &parser, const Options &options, con
 Wrong readApiUrl(const QString &text, QUrl &to);
 /// The words after `account` and the options that go with them.
 Wrong readAccountCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
+/// The word after `show`, `status`, `cancel`, and the options of all commands on links.
+Wrong readLinkCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
 
 } // namespace linktill::cli

@@ -9,6 +9,7 @@
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -44,14 +45,6 @@ QString issueLine(const Issue &issue)
         .arg(issue.field, sentence);
 }
 
-/// The gateway judged who asks, not what was asked for.
-bool isAboutTheAccount(const QString &statusCode)
-{
-    static constexpr std::array codes{"4010", "4011", "4016", "4024", "4054", "4084", "4099"};
-    return std::any_of(codes.begin(), codes.end(),
-                       [&](const char *code) { return statusCode == QLatin1String(code); });
-}
-
 bool writeFile(const QString &name, const QByteArray &bytes)
 {
     QSaveFile file(name);
@@ -62,6 +55,24 @@ bool writeFile(const QString &name, const QByteArray &bytes)
 }
 
 } // namespace
+
+bool isAboutTheAccount(const QString &statusCode)
+{
+    static constexpr std::array codes{"4010", "4011", "4016", "4024", "4054", "4084", "4099"};
+    return std::any_of(codes.begin(), codes.end(),
+                       [&](const char *code) { return statusCode == QLatin1String(code); });
+}
+
+void sayWaits(const GatewayJob &job, const Report &report)
+{
+    QObject::connect(&job, &GatewayJob::waiting, &job, [&report](const QDateTime &until) {
+        const QString time = QLocale().toString(until.toLocalTime().time(), QLocale::LongFormat);
+        //: %1 is a time of day
+        report.remark(CliText::tr("The gateway is busy; the request goes on by itself at %1. Ctrl+C "
+                                  "stops it.")
+                          .arg(time));
+    });
+}
 
 int Report::wrongUsage(const QString &sentence) const
 {
@@ -106,7 +117,7 @@ int Report::outcome(const Outcome<CreatedLink> &outcome, const QString &orderId,
         return refused(*no, explain(*no));
     if (const auto *nothing = std::get_if<NotSent>(&outcome))
         return notDone(explain(*nothing));
-    return unknown(std::get<OutcomeUnknown>(outcome), orderId);
+    return unknown(explain(std::get<OutcomeUnknown>(outcome)), orderId);
 }
 
 int Report::created(const CreatedLink &link, const Issues &warnings, const QStringList &qrFiles) const
@@ -150,12 +161,7 @@ int Report::tested(const Outcome<TokenGranted> &outcome, const QString &account)
     Explanation explanation = explain(std::get<OutcomeUnknown>(outcome));
     explanation.title = title;
     explanation.advice = CliText::tr("A test makes nothing: try again.");
-    if (m_json)
-        object("unknown", {{QStringLiteral("message"), oneLine(explanation)},
-                           {QStringLiteral("detail"), explanation.detail}});
-    else
-        line(m_streams.err, oneLine(explanation));
-    return Unknown;
+    return unknown(explanation, {});
 }
 
 void Report::done(const char *outcome, const QJsonObject &json, const QStringList &lines) const
@@ -206,19 +212,26 @@ int Report::notDone(const Explanation &explanation) const
     return notDone(oneLine(explanation), explanation.detail);
 }
 
-int Report::unknown(const OutcomeUnknown &unknown, const QString &orderId) const
+int Report::unknown(const Explanation &explanation, const QString &orderId) const
 {
-    const Explanation explanation = explain(unknown);
     if (m_json) {
-        object("unknown", {{QStringLiteral("message"), oneLine(explanation)},
-                           {QStringLiteral("merchant_order_id"), orderId},
-                           {QStringLiteral("detail"), explanation.detail}});
+        QJsonObject json{{QStringLiteral("message"), oneLine(explanation)},
+                         {QStringLiteral("detail"), explanation.detail}};
+        if (!orderId.isEmpty())
+            json.insert(QStringLiteral("merchant_order_id"), orderId);
+        object("unknown", json);
     } else {
         line(m_streams.err, oneLine(explanation));
-        line(m_streams.err, CliText::tr("Order number: %1").arg(orderId));
+        if (!orderId.isEmpty())
+            line(m_streams.err, CliText::tr("Order number: %1").arg(orderId));
         line(m_streams.err, explanation.detail);
     }
     return Unknown;
+}
+
+void Report::write(const QByteArray &bytes) const
+{
+    m_streams.out.write(bytes);
 }
 
 QStringList Report::writeQrs(const QString &link, const QStringList &files) const

@@ -32,15 +32,19 @@ public:
     void done(const char *outcome, const QJsonObject &object, const QString &line) const;
     /// One that could not: keychain or account file failed.
     int notDone(const QString &sentence, const QString &detail) const;
+    int notDone(const Explanation &explanation) const;
+    int refused(const Refused &refused, const Explanation &explanation) const;
+    int unknown(const Explanation &explanation, const QString &orderId) const;
     /// What is to be known beside the result; never in the way of it.
     void remark(const QString &sentence) const { line(m_streams.err, sentence); }
 
+    // For results that are printed piece by piece.
+    bool isJson() const { return m_json; }
+    void say(const QString &text) const { line(m_streams.out, text); }
+    void write(const QByteArray &bytes) const;
+
 private:
     int created(const CreatedLink &link, const Issues &warnings, const QStringList &qrFiles) const;
-    int refused(const Refused &refused, const Explanation &explanation) const;
-    int notDone(const Explanation &explanation) const;
-    int unknown(const OutcomeUnknown &unknown, const QString &orderId) const;
-
     QStringList writeQrs(const QString &link, const QStringList &files) const;
     void issuesToPeople(const Issues &issues) const;
     void object(const char *outcome, QJsonObject object) const;
@@ -49,5 +53,10 @@ private:
     Streams m_streams;
     bool m_json;
 };
+
+/// Whether the gateway judged who asks, not what was asked for.
+bool isAboutTheAccount(const QString &statusCode);
+/// Remarks until when a busy gateway is waited for.
+void sayWaits(const GatewayJob &job, const Report &report);
 
 } // namespace linktill::cli

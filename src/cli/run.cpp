@@ -6,13 +6,11 @@
 #include "cli/await.h"
 #include "cli/examine.h"
 #include "cli/invocation.h"
+#include "cli/linkcommands.h"
 #include "cli/report.h"
-#include "cli/text.h"
 #include "core/clock.h"
 #include "desk/linkdesk.h"
 #include "desk/wording.h"
-
-#include <QLocale>
 
 namespace linktill::cli {
 
@@ -22,13 +20,7 @@ Outcome<CreatedLink> send(LinkDesk &desk, const LinkDraft &draft, const Report &
 {
     std::optional<Outcome<CreatedLink>> outcome;
     auto *job = desk.create(draft);
-    QObject::connect(job, &GatewayJob::waiting, job, [&report](const QDateTime &until) {
-        const QString time = QLocale().toString(until.toLocalTime().time(), QLocale::LongFormat);
-        //: %1 is a time of day
-        report.remark(CliText::tr("The gateway is busy; the request goes on by itself at %1. Ctrl+C "
-                                  "stops it.")
-                          .arg(time));
-    });
+    sayWaits(*job, report);
     await(job, [&] {
         outcome = job->outcome();
         if (const auto skew = job->clockSkew())
@@ -66,6 +58,8 @@ int run(const QStringList &arguments, const Services &services, const Streams &s
 
     if (invocation->command == Invocation::Command::Account)
         return runAccount(*invocation, services, clock, streams, report);
+    if (invocation->isOnLinks())
+        return runLinks(*invocation, services, clock, streams, report);
     if (const auto wrong = chooseAccount(invocation.value(), services))
         return report.wrongUsage(*wrong);
     const auto examined = examine(*invocation, services, clock, streams.in);

@@ -24,6 +24,8 @@ namespace linktill {
 
 class Catalogue;
 class Clock;
+class Ledger;
+class TableWriter;
 class Vault;
 
 namespace cli {
@@ -34,7 +36,7 @@ enum ExitStatus {
     Invalid = 2,        ///< the request has problems, nothing was sent
     RefusedAccount = 3, ///< refused for key, secret, token or signature
     RefusedRequest = 4, ///< refused otherwise
-    NothingSent = 5,    ///< nor stored: also when the keychain or the account file failed
+    NothingSent = 5,    ///< nor stored: also when the keychain, the ledger or a file failed
     Unknown = 6,        ///< a link may exist
     WrongUsage = 64,
 };
@@ -65,6 +67,10 @@ struct Services
     std::function<Vault &()> vault;
     /// The gateway of an account of the profile, for `account test`.
     std::function<std::unique_ptr<AccountGateway>(const GatewayChoice &, const Clock &)> accountGateway;
+    /// The ledger of the profile, opened when it is first asked for. None: nothing is written down.
+    std::function<Ledger &()> ledger = {};
+    /// A workbook that is to become the file.
+    std::function<std::unique_ptr<TableWriter>(const QString &file)> spreadsheet = {};
 };
 
 struct Streams

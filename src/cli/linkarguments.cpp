@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/options.h"
+
+#include <QFileInfo>
+
+namespace linktill::cli {
+
+namespace {
+
+using Command = Invocation::Command;
+
+/// A ledger's file must not be asked for what cannot be written in the end.
+Wrong checkFile(const QCommandLineOption &option, const QString &name)
+{
+    const QFileInfo file(name);
+    const QFileInfo folder(file.absolutePath());
+    if (name.isEmpty())
+        return CliText::tr("%1 needs the name of a file.").arg(nameOf(option));
+    if (!folder.isDir())
+        return CliText::tr("%1 %2: there is no folder %3.").arg(nameOf(option), name, folder.filePath());
+    const bool isFile = file.exists();
+    if (file.isDir() || (isFile && !file.isWritable()) || (!isFile && !folder.isWritable()))
+        return CliText::tr("%1 %2: the file cannot be written.").arg(nameOf(option), name);
+    return std::nullopt;
+}
+
+Wrong readFilter(const QCommandLineParser &parser, const Options &options, LinkFilter &to)
+{
+    for (const QString &name : parser.values(options.state)) {
+        const auto state = linkStateFromName(QString(name).replace(u'-', u'_').toLower());
+        if (!state)
+            return CliText::tr("--state is one of sending, created, processing, success, expired, "
+                               "cancelled, refused, not_sent, unknown or other; “%1” is none of them.")
+                .arg(name.left(80));
+        to.states << *state;
+    }
+    to.search = parser.value(options.search);
+    if (parser.isSet(options.archived))
+        to.archive = LinkFilter::Archive::Only;
+    return std::nullopt;
+}
+
+Wrong readExport(const QCommandLineParser &parser, const Options &options, LinkRequest &to)
+{
+    to.csv = parser.value(options.csv);
+    to.xlsx = parser.value(options.xlsx);
+    if (!parser.isSet(options.csv) && !parser.isSet(options.xlsx))
+        return CliText::tr("Say where to: export --csv FILE or export --xlsx FILE.");
+    Wrong wrong;
+    if (parser.isSet(options.csv) && to.csv != u"-")
+        wrong = checkFile(options.csv, to.csv);
+    if (!wrong && to.csv == u"-" && parser.isSet(options.json))
+        wrong = CliText::tr("--json and --csv - would both be printed: name a file.");
+    if (!wrong && parser.isSet(options.xlsx))
+        wrong = checkFile(options.xlsx, to.xlsx);
+    const QFileInfo workbook(to.xlsx);
+    if (!wrong && workbook.exists() && !workbook.isFile()) // it would take the device's place
+        wrong = CliText::tr("--xlsx %1: this is not a file.").arg(to.xlsx);
+    return wrong;
+}
+
+Wrong readWhat(const QStringList &words, LinkRequest &to)
+{
+    if (words.size() < 2 || words[1].trimmed().isEmpty())
+        return CliText::tr("Name the link by order number, reference or number: %1 ORDER.").arg(words[0]);
+    to.what = words[1].trimmed();
+    return std::nullopt;
+}
+
+QList<QCommandLineOption> allowedFor(Command command, const Options &options)
+{
+    switch (command) {
+    case Command::List:
+        return {options.state, options.search, options.archived};
+    case Command::Export:
+        return {options.state, options.search, options.archived, options.csv, options.xlsx};
+    case Command::Status:
+        return {options.apiUrl, options.timeout, options.clock};
+    case Command::Cancel:
+        return {options.apiUrl, options.timeout, options.clock, options.yes};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Wrong readLinkCommand(const QCommandLineParser &parser, const Options &options, Invocation &to)
+{
+    const QStringList words = parser.positionalArguments();
+    const bool takesFilter = to.command == Command::List || to.command == Command::Export;
+    if (const qsizetype most = takesFilter ? 1 : 2; words.size() > most)
+        return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words[most]);
+    Wrong wrong = checkAllowed(parser, options, words[0], allowedFor(to.command, options));
+    if (!wrong)
+        wrong = takesFilter ? readFilter(parser, options, to.link.filter) : readWhat(words, to.link);
+    if (!wrong && to.command == Command::Export)
+        wrong = readExport(parser, options, to.link);
+    to.link.isConfirmed = parser.isSet(options.yes);
+    return wrong;
+}
+
+} // namespace linktill::cli

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/linkcommands.h"
+
+#include "cli/accountcommands.h"
+#include "cli/linktext.h"
+#include "cli/text.h"
+#include "desk/accountbook.h"
+#include "desk/csvtable.h"
+#include "desk/linkexport.h"
+#include "desk/linkwording.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill::cli {
+
+namespace {
+
+using Command = Invocation::Command;
+
+int notDone(const Report &report, const LedgerError &error)
+{
+    return report.notDone(ledgerSentence(error), error.detail);
+}
+
+/// Each link is printed as it comes, so that a million need no memory and `head` ends it early.
+int list(const LinkFilter &filter, Ledger &ledger, const Report &report)
+{
+    qint64 count = 0;
+    const auto all = forEachLink(ledger, filter, [&](const Link &link) {
+        if (report.isJson())
+            report.write((count == 0 ? "{\"links\":[" : ",\n")
+                         + QJsonDocument(toJson(link)).toJson(QJsonDocument::Compact));
+        else
+            report.say(listLine(link));
+        ++count;
+    });
+    if (!all && count == 0)
+        return notDone(report, all.error());
+    if (report.isJson()) // broken off, the whole is no JSON and cannot be taken for all links
+        report.write(!all ? "\n" : count == 0 ? "{\"links\":[],\"outcome\":\"listed\"}\n"
+                                              : "],\"outcome\":\"listed\"}\n");
+    if (!all)
+        report.remark(ledgerSentence(all.error()));
+    return all ? Done : NothingSent;
+}
+
+int show(const Link &link, Ledger &ledger, const Report &report)
+{
+    const auto history = ledger.link(link.id);
+    if (!history)
+        return notDone(report, history.error());
+    QJsonArray events;
+    QStringList lines = linkLines(history->link);
+    for (const LinkEvent &event : history->events) {
+        events << toJson(event);
+        lines << eventLine(event);
+    }
+    report.done("shown",
+                {{u"link"_s, toJson(history->link)},
+                 {u"events"_s, events},
+                 {u"request"_s, QJsonDocument::fromJson(history->request).object()}},
+                lines);
+    return Done;
+}
+
+/// The link that is meant, or the exit status.
+std::variant<Link, int> findLink(const Invocation &invocation, const QString &accountId,
+                                 Ledger &ledger, const Report &report)
+{
+    const auto found = ledger.find(invocation.link.what);
+    if (!found)
+        return notDone(report, found.error());
+    QList<Link> links = *found;
+    if (!accountId.isEmpty())
+        links.removeIf([&](const Link &link) { return link.accountId != accountId; });
+    if (links.size() == 1)
+        return links[0];
+    if (links.isEmpty())
+        return report.wrongUsage(CliText::tr("There is no link “%1”; linktill-cli list shows all.")
+                                     .arg(invocation.link.what));
+    QStringList accounts;
+    for (const Link &link : links)
+        accounts << link.accountName;
+    accounts.removeDuplicates();
+    return report.wrongUsage(CliText::tr("Several links are called “%1”. Name the account with "
+                                         "--account (%2), or the link by its number.")
+                                 .arg(invocation.link.what, accounts.join(", "_L1)));
+}
+
+/// Writes one table; the exit status, and how many links are in it.
+int exportTo(TableWriter &table, const QString &file, const LinkFilter &filter, Ledger &ledger,
+             const Report &report, qint64 &count)
+{
+    const auto exported = exportLinks(ledger, filter, table, QTimeZone::systemTimeZone());
+    if (!exported)
+        return notDone(report, exported.error());
+    count = *exported;
+    if (table.finish())
+        return Done;
+    return report.notDone(CliText::tr("The file %1 could not be written. Check that there is room on "
+                                      "the disk, and that the file may be written.").arg(file),
+                          table.detail());
+}
+
+int exportAll(const LinkRequest &request, const LinkFilter &filter, const Services &services,
+              const Streams &streams, Ledger &ledger, const Report &report)
+{
+    qint64 count = 0;
+    int status = Done;
+    QStringList files;
+    if (request.csv == u"-") {
+        CsvTable table(streams.out);
+        status = exportTo(table, request.csv, filter, ledger, report, count);
+    } else if (!request.csv.isEmpty()) {
+        CsvTable table(request.csv);
+        status = exportTo(table, request.csv, filter, ledger, report, count);
+        files << request.csv;
+    }
+    if (status == Done && !request.xlsx.isEmpty()) {
+        const auto table = services.spreadsheet(request.xlsx);
+        status = exportTo(*table, request.xlsx, filter, ledger, report, count);
+        files << request.xlsx;
+    }
+    if (status != Done || files.isEmpty()) // nothing but the table goes to standard output
+        return status;
+    report.done("exported",
+                {{u"links"_s, count}, {u"files"_s, QJsonArray::fromStringList(files)}},
+                CliText::tr("%n link(s) exported to %1.", nullptr, int(count))
+                    .arg(files.join(", "_L1)));
+    return Done;
+}
+
+} // namespace
+
+int runLinks(const Invocation &invocation, const Services &services, const Clock &clock,
+             const Streams &streams, const Report &report)
+{
+    LinkFilter filter = invocation.link.filter;
+    if (!invocation.accountName.isEmpty()) {
+        const AccountBook book(services.profile(invocation.profile));
+        const Account *account = accountNamed(book, invocation.accountName);
+        if (!account)
+            return report.wrongUsage(noSuchAccount(invocation.accountName));
+        filter.accountId = account->id;
+    }
+    Ledger &ledger = services.ledger();
+    if (invocation.command == Command::List)
+        return list(filter, ledger, report);
+    if (invocation.command == Command::Export)
+        return exportAll(invocation.link, filter, services, streams, ledger, report);
+    const auto found = findLink(invocation, filter.accountId, ledger, report);
+    if (const int *status = std::get_if<int>(&found))
+        return *status;
+    const Link &link = std::get<Link>(found);
+    if (invocation.command == Command::Show)
+        return show(link, ledger, report);
+    return runLinkCall(link, invocation, services, clock, streams, report);
+}
+
+} // namespace linktill::cli

@@ -1,0 +1,708 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// The commands on links in this process: a real ledger, a gateway that ends as it is told.
+#include "cli/run.h"
+#include "core/catalogue.h"
+#include "desk/accountbook.h"
+#include "desk/csvtable.h"
+#include "desk/vault.h"
+#include "ledger/ledgerfixture.h"
+#include "portone/requestjson.h"
+#include "sheet/xlsxtable.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Success> class ToldJob final : public JobFor<Success>
+{
+public:
+    explicit ToldJob(Outcome<Success> outcome) : m_outcome(std::move(outcome)) {}
+    void start() override
+    {
+        QMetaObject::invokeMethod(this, [this] { this->conclude(m_outcome); }, Qt::QueuedConnection);
+    }
+    void cancel() override {}
+
+private:
+    Outcome<Success> m_outcome;
+};
+
+struct Told
+{
+    Outcome<LinkStatus> status = NotSent{NetworkFault::Other, u"nothing was told"_s};
+    Outcome<LinkCancelled> cancel = LinkCancelled{};
+    QStringList asked;
+    cli::GatewayChoice choice;
+};
+
+class ToldGateway final : public Gateway
+{
+public:
+    explicit ToldGateway(Told &told) : m_told(told) {}
+    JobFor<CreatedLink> *create(const LinkDraft &) override { return nullptr; }
+    JobFor<LinkStatus> *statusByReference(const QString &reference) override
+    {
+        m_told.asked << u"reference "_s + reference;
+        return new ToldJob<LinkStatus>(m_told.status);
+    }
+    JobFor<LinkStatus> *statusByOrderId(const QString &order) override
+    {
+        m_told.asked << u"order "_s + order;
+        return new ToldJob<LinkStatus>(m_told.status);
+    }
+    JobFor<LinkCancelled> *cancelLink(const QString &reference) override
+    {
+        m_told.asked << u"cancel "_s + reference;
+        return new ToldJob<LinkCancelled>(m_told.cancel);
+    }
+
+private:
+    Told &m_told;
+};
+
+LinkStatus statusOf(const QString &word)
+{
+    return {u"R-1"_s, u"O-1"_s, word, {}};
+}
+
+} // namespace
+
+class TestLinks : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<LedgerFixture> m_fixture;
+    std::unique_ptr<Ledger> m_ledger;
+    QString m_account; ///< id of "Coffee shop"
+    Told m_told;
+    QByteArray m_out, m_err;
+    QHash<QByteArray, QString> m_environment;
+    MemoryVault m_vault;
+
+    Ledger &ledger()
+    {
+        if (!m_ledger)
+            m_ledger = m_fixture->open();
+        return *m_ledger;
+    }
+    int run(const QStringList &arguments);
+    QJsonObject json() const { return QJsonDocument::fromJson(m_out).object(); }
+    QString outcome() const { return json().value(u"outcome"_s).toString(); }
+    Sending sending(const QString &order, const QString &account = {}) const
+    {
+        Sending sending = sendingOf(order);
+        sending.accountId = account.isEmpty() ? m_account : account;
+        return sending;
+    }
+    LinkId link(const Sending &sending, const QString &reference)
+    {
+        m_fixture->clock.pass(60);
+        return make(ledger(), sending, reference);
+    }
+    LinkState state(LinkId id) { return ledger().link(id)->link.state; }
+    QStringList orders() const; ///< of the lines that were printed
+    QString file(const QString &name) const { return m_fixture->dir.filePath(name); }
+    QByteArray read(const QString &name) const
+    {
+        QFile file(this->file(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
+    }
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void listsNewestFirst();
+    void emptyList();
+    void filters_data();
+    void filters();
+    void morePagesThanOne();
+    void listCannotSteerTheTerminal();
+    void showTellsAll();
+    void sameOrderOfTwoAccounts();
+    void statusIsRecorded();
+    void statusOfUnknownAdopts();
+    void statusEnds_data();
+    void statusEnds();
+    void nothingToAsk_data();
+    void nothingToAsk();
+    void cancelIsRecorded();
+    void cancelEnds_data();
+    void cancelEnds();
+    void cancelAfterAll();
+    void cancelNeedsAYes();
+    void csv();
+    void csvToStandardOutput();
+    void harmlessCells_data();
+    void harmlessCells();
+    void workbook();
+    void workbookGoesOnOnAnotherSheet();
+    void workbookThatFailsLeavesTheOld();
+    void fullDisk();
+    void damagedLedger();
+    void usage_data();
+    void usage();
+};
+
+void TestLinks::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_told = {};
+    m_environment.clear();
+    m_fixture = std::make_unique<LedgerFixture>();
+    AccountBook book(m_fixture->folder());
+    Account account;
+    account.name = u"Coffee shop"_s;
+    account.key = u"coffeekey"_s;
+    const auto added = book.add(account);
+    QVERIFY(bool(added));
+    m_account = added->id;
+}
+
+void TestLinks::cleanup()
+{
+    m_ledger.reset();
+    m_fixture.reset();
+}
+
+int TestLinks::run(const QStringList &arguments)
+{
+    QBuffer in, out, err;
+    in.open(QIODevice::ReadOnly);
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    const portone::JsonRequestFormat format;
+    const cli::Services services{
+        format, []() -> const Catalogue & { return Catalogue::bundled(); },
+        [this](const cli::GatewayChoice &choice, const Clock &) {
+            m_told.choice = choice;
+            return std::make_unique<ToldGateway>(m_told);
+        },
+        [this](const char *name) { return m_environment.value(name); },
+        [this](const QString &) { return m_fixture->folder(); },
+        [this]() -> Vault & { return m_vault; },
+        [](const cli::GatewayChoice &, const Clock &) { return std::unique_ptr<AccountGateway>(); },
+        [this]() -> Ledger & { return ledger(); },
+        [](const QString &name) { return std::make_unique<sheet::XlsxTable>(name); }};
+    const int status = cli::run(QStringList{u"linktill-cli"_s} + arguments, services, {in, out, err});
+    m_out = out.data();
+    m_err = err.data();
+    return status;
+}
+
+QStringList TestLinks::orders() const
+{
+    QStringList found;
+    for (const QByteArray &line : m_out.split('\n')) {
+        if (!line.isEmpty())
+            found << QString::fromUtf8(line.split('\t').value(4));
+    }
+    return found;
+}
+
+void TestLinks::listsNewestFirst()
+{
+    link(sending(u"O-1"_s), u"R-1"_s);
+    Sending second = sending(u"O-2"_s);
+    second.draft.customer.name = u"สมชาย"_s;
+    second.draft.description = u"a\tb\nc"_s;
+    const LinkId id = link(second, u"R-2"_s);
+    QCOMPARE(run({u"list"_s}), 0);
+    QCOMPARE(orders(), (QStringList{u"O-2"_s, u"O-1"_s}));
+    const QStringList cells = QString::fromUtf8(m_out.split('\n')[0]).split(u'\t');
+    QCOMPARE(cells.size(), 7);
+    QCOMPARE(cells[0], QString::number(id));
+    QCOMPARE(QDateTime::fromString(cells[1], Qt::ISODate), m_fixture->clock.now());
+    QVERIFY(cells[1].size() > 19); // with its zone
+    QCOMPARE(cells.mid(2), (QStringList{u"created"_s, u"250.5 THB"_s, u"O-2"_s, u"สมชาย"_s, u"a b c"_s}));
+    QCOMPARE(run({u"list"_s, u"--json"_s}), 0);
+    QCOMPARE(outcome(), u"listed"_s);
+    const QJsonArray links = json().value(u"links"_s).toArray();
+    QCOMPARE(links.size(), 2);
+    QCOMPARE(links[0][u"merchant_order_id"_s].toString(), u"O-2"_s);
+    QCOMPARE(links[0][u"amount"_s].toDouble(), 250.5);
+    QCOMPARE(links[0][u"created_at"_s].toString(), u"2026-05-04T09:02:00Z"_s);
+    QCOMPARE(links[1][u"payment_link_ref"_s].toString(), u"R-1"_s);
+}
+
+void TestLinks::emptyList()
+{
+    QCOMPARE(run({u"list"_s}), 0);
+    QVERIFY(m_out.isEmpty() && m_err.isEmpty());
+    QCOMPARE(run({u"list"_s, u"--json"_s}), 0);
+    QCOMPARE(outcome(), u"listed"_s);
+    QVERIFY(json().value(u"links"_s).isArray());
+}
+
+void TestLinks::filters_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QStringList &arguments, const QStringList &expected) {
+        QTest::newRow(name) << arguments << expected;
+    };
+    row("none", {}, {u"tea-2"_s, u"coffee-3"_s, u"coffee-2"_s, u"coffee-1"_s});
+    row("state", {u"--state"_s, u"refused"_s}, {u"coffee-3"_s});
+    row("hyphen", {u"--state"_s, u"NOT-SENT"_s}, {u"tea-2"_s});
+    row("two states", {u"--state"_s, u"refused"_s, u"--state"_s, u"cancelled"_s},
+        {u"coffee-3"_s, u"coffee-2"_s});
+    row("search", {u"--search"_s, u"COFFEE"_s}, {u"coffee-3"_s, u"coffee-2"_s, u"coffee-1"_s});
+    row("search reference", {u"--search"_s, u"R-1"_s}, {u"coffee-1"_s});
+    row("account", {u"--account"_s, u"coffee SHOP"_s}, {u"coffee-3"_s, u"coffee-2"_s, u"coffee-1"_s});
+    row("practice", {u"--account"_s, u"practice"_s}, {u"tea-2"_s});
+    row("all", {u"--account"_s, u"coffee shop"_s, u"--search"_s, u"-2"_s, u"--state"_s,
+                u"cancelled"_s}, {u"coffee-2"_s});
+    row("archive", {u"--archived"_s}, {u"old"_s});
+    row("nothing", {u"--search"_s, u"no such thing"_s}, {});
+}
+
+void TestLinks::filters()
+{
+    QFETCH(QStringList, arguments);
+    const auto plain = [this](const QString &order, const QString &account = {}) {
+        Sending made = sending(order, account);
+        made.draft.description.clear();
+        return made;
+    };
+    link(plain(u"coffee-1"_s), u"R-1"_s);
+    const LinkId second = link(plain(u"coffee-2"_s), u"R-2"_s);
+    QVERIFY(bool(ledger().recordCancel(second)));
+    QVERIFY(bool(ledger().setArchived(link(plain(u"old"_s), u"R-0"_s), true)));
+    m_fixture->clock.pass(60);
+    QVERIFY(bool(ledger().settle(*ledger().begin(plain(u"coffee-3"_s)), Refused{})));
+    m_fixture->clock.pass(60);
+    QVERIFY(bool(ledger().settle(*ledger().begin(plain(u"tea-2"_s, u"practice"_s)), NotSent{})));
+    QCOMPARE(run(QStringList{u"list"_s} + arguments), 0);
+    QTEST(orders(), "expected");
+    // The same links are exported.
+    QCOMPARE(run(QStringList{u"export"_s, u"--csv"_s, u"-"_s} + arguments), 0);
+    QFETCH(QStringList, expected);
+    QCOMPARE(m_out.count("\r\n"), expected.size() + 1);
+}
+
+void TestLinks::morePagesThanOne()
+{
+    constexpr int links = 510;
+    QStringList expected;
+    for (int i = 0; i < links; ++i) {
+        QVERIFY(bool(ledger().begin(sending(u"O-%1"_s.arg(i)))));
+        expected.prepend(u"O-%1"_s.arg(i));
+    }
+    QCOMPARE(run({u"list"_s}), 0);
+    QCOMPARE(orders(), expected);
+    QCOMPARE(run({u"list"_s, u"--json"_s}), 0);
+    QCOMPARE(json().value(u"links"_s).toArray().size(), links);
+}
+
+void TestLinks::listCannotSteerTheTerminal()
+{
+    Sending made = sending(u"O-1"_s);
+    made.draft.description = u"\x1b[2Jgone\u009b"_s;
+    link(made, u"R-1"_s);
+    for (const QString &command : {u"list"_s, u"show"_s}) {
+        QCOMPARE(run(command == u"list" ? QStringList{command} : QStringList{command, u"O-1"_s}), 0);
+        QVERIFY(m_out.contains("gone") && !m_out.contains('\x1b') && !m_out.contains("\xc2\x9b"));
+    }
+}
+
+void TestLinks::showTellsAll()
+{
+    const LinkId id = link(sending(u"O-1"_s), u"R-1"_s);
+    for (const QString &name : {u"O-1"_s, u"R-1"_s, QString::number(id)}) {
+        QCOMPARE(run({u"show"_s, name}), 0);
+        QVERIFY2(m_out.startsWith("https://pay.example/?ref=R-1\nOrder number: O-1\n"), m_out);
+        QVERIFY(m_out.contains("Made by the gateway"));
+        QVERIFY(m_out.contains("250.50"));
+    }
+    QCOMPARE(run({u"show"_s, u"O-1"_s, u"--json"_s}), 0);
+    QCOMPARE(outcome(), u"shown"_s);
+    const QJsonArray events = json().value(u"events"_s).toArray();
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events[0][u"kind"_s].toString(), u"written"_s);
+    QCOMPARE(events[1][u"detail"_s][u"reference"_s].toString(), u"R-1"_s);
+    QCOMPARE(json().value(u"request"_s)[u"merchant_order_id"_s].toString(), u"O-1"_s);
+    QCOMPARE(run({u"show"_s, u"O-2"_s}), 64);
+    QVERIFY(m_err.contains("“O-2”"));
+}
+
+void TestLinks::sameOrderOfTwoAccounts()
+{
+    link(sending(u"O-1"_s), u"R-1"_s);
+    const LinkId other = link(sending(u"O-1"_s, u"a-other"_s), u"R-2"_s);
+    QCOMPARE(run({u"show"_s, u"O-1"_s}), 64);
+    QVERIFY2(m_err.contains("--account"), m_err);
+    QCOMPARE(run({u"show"_s, u"O-1"_s, u"--account"_s, u"Coffee shop"_s, u"--json"_s}), 0);
+    QCOMPARE(json().value(u"link"_s)[u"payment_link_ref"_s].toString(), u"R-1"_s);
+    QCOMPARE(run({u"show"_s, QString::number(other), u"--json"_s}), 0);
+    QCOMPARE(json().value(u"link"_s)[u"payment_link_ref"_s].toString(), u"R-2"_s);
+    QCOMPARE(run({u"status"_s, u"R-2"_s}), 5); // its account is nowhere
+    QVERIFY(m_told.asked.isEmpty());
+}
+
+void TestLinks::statusIsRecorded()
+{
+    const LinkId id = link(sending(u"O-1"_s), u"R-1"_s);
+    LinkStatus paid = statusOf(u"Success"_s);
+    paid.transactions << LinkTransaction{u"SUCCESS"_s, u"2000"_s, u"fine"_s, {}, {},
+                                         m_fixture->clock.now()};
+    m_told.status = paid;
+    QCOMPARE(run({u"status"_s, u"O-1"_s}), 0);
+    QCOMPARE(m_told.asked, QStringList{u"reference R-1"_s});
+    QCOMPARE(m_told.choice.account->name, u"Coffee shop"_s);
+    QVERIFY2(m_out.startsWith("Success\n") && m_out.contains("SUCCESS fine"), m_out);
+    QCOMPARE(state(id), LinkState::Success);
+    m_told.status = statusOf(u"Deleted"_s);
+    QCOMPARE(run({u"status"_s, u"O-1"_s, u"--json"_s}), 0);
+    QCOMPARE(outcome(), u"asked"_s);
+    QCOMPARE(json().value(u"status"_s).toString(), u"Deleted"_s);
+    QCOMPARE(json().value(u"recorded"_s).toBool(), true);
+    QCOMPARE(run({u"list"_s}), 0);
+    QVERIFY(m_out.contains("\tDeleted\t")); // as it came
+}
+
+void TestLinks::statusOfUnknownAdopts()
+{
+    const auto id = ledger().begin(sending(u"O-1"_s));
+    QVERIFY(bool(ledger().settle(*id, OutcomeUnknown{})));
+    m_told.status = statusOf(u"Created"_s);
+    QCOMPARE(run({u"status"_s, u"O-1"_s}), 0);
+    QCOMPARE(m_told.asked, QStringList{u"order O-1"_s});
+    QCOMPARE(state(*id), LinkState::Created);
+    QCOMPARE(ledger().link(*id)->link.reference, u"R-1"_s);
+    // Another merchant's order of that number is another link.
+    const auto second = ledger().begin(sending(u"O-2"_s));
+    QVERIFY(bool(ledger().settle(*second, OutcomeUnknown{})));
+    m_environment = {{"LINKTILL_KEY", u"otherkey"_s}, {"LINKTILL_SECRET", u"secret"_s}};
+    QCOMPARE(run({u"status"_s, u"O-2"_s}), 5);
+    m_environment = {{"LINKTILL_KEY", u"coffeekey"_s}, {"LINKTILL_SECRET", u"secret"_s}};
+    QCOMPARE(run({u"status"_s, u"O-2"_s}), 0);
+    QCOMPARE(m_told.choice.key, u"coffeekey"_s);
+    QCOMPARE(m_told.asked, (QStringList{u"order O-1"_s, u"order O-2"_s}));
+}
+
+void TestLinks::statusEnds_data()
+{
+    QTest::addColumn<Outcome<LinkStatus>>("told");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *name, Outcome<LinkStatus> told, int status, const QString &word) {
+        QTest::newRow(name) << told << status << word;
+    };
+    row("key", Refused{401, u"4010"_s, {}, {}, {}}, 3, u"refused"_s);
+    row("no such link", Refused{400, u"5001"_s, {}, {}, {}}, 4, u"refused"_s);
+    row("no network", NotSent{NetworkFault::Offline, {}}, 5, u"not-sent"_s);
+    row("no answer", OutcomeUnknown{UnknownCause::AnswerTimeout, 0, {}}, 6, u"unknown"_s);
+}
+
+void TestLinks::statusEnds()
+{
+    QFETCH(Outcome<LinkStatus>, told);
+    const LinkId id = link(sending(u"O-1"_s), u"R-1"_s);
+    m_told.status = told;
+    QTEST(run({u"status"_s, u"O-1"_s, u"--json"_s}), "status");
+    QTEST(outcome(), "word");
+    QTEST(run({u"status"_s, u"O-1"_s}), "status");
+    QVERIFY(m_out.isEmpty());
+    QVERIFY2(m_err.contains("could not be asked for") && !m_err.contains("create the link"), m_err);
+    QCOMPARE(state(id), LinkState::Created);
+}
+
+void TestLinks::nothingToAsk_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<Outcome<CreatedLink>>("outcome");
+    QTest::addColumn<QString>("account");
+    const Outcome<CreatedLink> created = createdOf(u"R-1"_s);
+    for (const QString &command : {u"status"_s, u"cancel"_s}) {
+        const auto row = [&](const char *name, const Outcome<CreatedLink> &outcome,
+                             const QString &account) {
+            QTest::addRow("%s: %s", qPrintable(command), name) << command << outcome << account;
+        };
+        row("refused", Refused{}, {});
+        row("not sent", NotSent{}, {});
+        row("account removed", created, u"a-gone"_s);
+        row("practice shop", created, u"practice"_s);
+    }
+    QTest::newRow("cancel: unknown") << u"cancel"_s << Outcome<CreatedLink>(OutcomeUnknown{})
+                                     << QString();
+}
+
+void TestLinks::nothingToAsk()
+{
+    QFETCH(QString, command);
+    QFETCH(Outcome<CreatedLink>, outcome);
+    QFETCH(QString, account);
+    Sending made = sending(u"O-1"_s, account);
+    if (account == u"practice")
+        made.environment = Environment::Practice;
+    QVERIFY(bool(ledger().settle(*ledger().begin(made), outcome)));
+    QStringList arguments{command, u"O-1"_s, u"--json"_s};
+    if (command == u"cancel")
+        arguments << u"--yes"_s;
+    QCOMPARE(run(arguments), 5);
+    QCOMPARE(this->outcome(), u"not-sent"_s);
+    QVERIFY(json().value(u"message"_s).toString().size() > 20);
+    QVERIFY(m_told.asked.isEmpty());
+}
+
+void TestLinks::cancelIsRecorded()
+{
+    const LinkId id = link(sending(u"O-1"_s), u"R-1"_s);
+    QCOMPARE(run({u"cancel"_s, u"R-1"_s, u"--yes"_s, u"--json"_s}), 0);
+    QCOMPARE(m_told.asked, QStringList{u"cancel R-1"_s});
+    QCOMPARE(outcome(), u"cancelled"_s);
+    QCOMPARE(json().value(u"link"_s)[u"state"_s].toString(), u"cancelled"_s);
+    QCOMPARE(state(id), LinkState::Cancelled);
+    // Once more is no mistake, and nobody is asked.
+    QCOMPARE(run({u"cancel"_s, u"R-1"_s, u"--yes"_s}), 0);
+    QCOMPARE(m_told.asked.size(), 1);
+}
+
+void TestLinks::cancelEnds_data()
+{
+    QTest::addColumn<Outcome<LinkCancelled>>("told");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("refused") << Outcome<LinkCancelled>(Refused{400, u"4096"_s, {}, {}, {}}) << 4
+                             << u"was not cancelled"_s;
+    QTest::newRow("key") << Outcome<LinkCancelled>(Refused{401, u"4010"_s, {}, {}, {}}) << 3
+                         << u"was not cancelled"_s;
+    QTest::newRow("not sent") << Outcome<LinkCancelled>(NotSent{}) << 5 << u"was not cancelled"_s;
+    QTest::newRow("unknown") << Outcome<LinkCancelled>(OutcomeUnknown{}) << 6
+                             << u"may have been cancelled"_s;
+}
+
+void TestLinks::cancelEnds()
+{
+    QFETCH(Outcome<LinkCancelled>, told);
+    QFETCH(QString, sentence);
+    const LinkId id = link(sending(u"O-1"_s), u"R-1"_s);
+    m_told.cancel = told;
+    QTEST(run({u"cancel"_s, u"O-1"_s, u"--yes"_s}), "status");
+    QVERIFY2(QString::fromUtf8(m_err).contains(sentence), m_err);
+    QVERIFY(m_out.isEmpty());
+    QCOMPARE(state(id), LinkState::Created);
+}
+
+void TestLinks::cancelAfterAll()
+{
+    m_told.cancel = OutcomeUnknown{};
+    m_told.status = statusOf(u"Cancelled"_s);
+    const LinkId id = link(sending(u"O-1"_s), u"R-1"_s);
+    QCOMPARE(run({u"cancel"_s, u"O-1"_s, u"--yes"_s}), 0);
+    QCOMPARE(state(id), LinkState::Cancelled);
+    // Paid meanwhile: refused, and known from then on.
+    m_told.cancel = Refused{400, u"4096"_s, {}, {}, {}};
+    m_told.status = LinkStatus{u"R-2"_s, u"O-2"_s, u"Success"_s, {}};
+    const LinkId paid = link(sending(u"O-2"_s), u"R-2"_s);
+    QCOMPARE(run({u"cancel"_s, u"O-2"_s, u"--yes"_s}), 4);
+    QCOMPARE(state(paid), LinkState::Success);
+    QCOMPARE(run({u"cancel"_s, u"O-2"_s, u"--yes"_s}), 5);
+}
+
+void TestLinks::cancelNeedsAYes()
+{
+    const LinkId id = link(sending(u"O-1"_s), u"R-1"_s);
+    QCOMPARE(run({u"cancel"_s, u"O-1"_s}), 64);
+    QVERIFY(m_err.contains("--yes"));
+    QVERIFY(m_told.asked.isEmpty());
+    QCOMPARE(state(id), LinkState::Created);
+}
+
+void TestLinks::csv()
+{
+    Sending made = sending(u"=1+1"_s);
+    made.draft.description = u"Coffee, \"black\"\nต้ม"_s;
+    made.draft.customer.phone = u"+66812345678"_s;
+    link(made, u"R-1"_s);
+    QCOMPARE(run({u"export"_s, u"--csv"_s, file(u"a.csv"_s), u"--json"_s}), 0);
+    QCOMPARE(outcome(), u"exported"_s);
+    QCOMPARE(json().value(u"links"_s).toInt(), 1);
+    const QByteArray text = read(u"a.csv"_s);
+    QVERIFY(text.startsWith("\xef\xbb\xbfNumber,Created,State,Amount,Currency,Order number,"));
+    QVERIFY(text.endsWith("\r\n"));
+    const QDateTime local = m_fixture->clock.now().toLocalTime();
+    const QString time = local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+    const QByteArray row = text.mid(text.indexOf("\r\n") + 2);
+    QVERIFY2(row.startsWith("1," + time.toUtf8() + ",created,250.5,THB,'=1+1,"
+                            "\"Coffee, \"\"black\"\"\nต้ม\",,,'+66812345678,,https://pay.example/"),
+             row);
+    QVERIFY(time.endsWith(u'Z') || time.contains(QRegularExpression(u"[+-]\\d\\d:\\d\\d$"_s)));
+}
+
+void TestLinks::csvToStandardOutput()
+{
+    link(sending(u"O-1"_s), u"R-1"_s);
+    QCOMPARE(run({u"export"_s, u"--csv"_s, file(u"a.csv"_s)}), 0);
+    QVERIFY2(m_out.startsWith("1 link") && m_out.contains(file(u"a.csv"_s).toUtf8()), m_out);
+    QCOMPARE(run({u"export"_s, u"--csv"_s, u"-"_s}), 0);
+    QCOMPARE(m_out, read(u"a.csv"_s));
+}
+
+void TestLinks::harmlessCells_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("changes");
+    for (const char *text : {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1",
+                             "＋1", "－1", "＠a"})
+        QTest::newRow(text) << QString::fromUtf8(text) << true;
+    for (const char *text : {"", "a=b", "'=1", "1-2", "กาแฟ", " =1"})
+        QTest::addRow("'%s'", text) << QString::fromUtf8(text) << false;
+}
+
+void TestLinks::harmlessCells()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, changes);
+    QCOMPARE(harmless(text), changes ? u'\'' + text : text);
+}
+
+/// A part of a workbook, unpacked by another program.
+static QString partOf(const QString &workbook, const QString &part)
+{
+    QProcess unzip;
+    unzip.start(u"unzip"_s, {u"-p"_s, workbook, part});
+    return unzip.waitForFinished() && unzip.exitCode() == 0
+        ? QString::fromUtf8(unzip.readAllStandardOutput()) : QString();
+}
+
+void TestLinks::workbook()
+{
+    Sending made = sending(u"=1+1"_s);
+    made.draft.description = u"Tea & <cake>\u0001"_s;
+    made.draft.customer.name = QString(40'000, u'x');
+    link(made, u"R-1"_s);
+    QCOMPARE(run({u"export"_s, u"--xlsx"_s, file(u"a.xlsx"_s)}), 0);
+    QVERIFY2(m_out.startsWith("1 link") && m_out.contains(file(u"a.xlsx"_s).toUtf8()), m_out);
+    const QString sheet = partOf(file(u"a.xlsx"_s), u"xl/worksheets/sheet1.xml"_s);
+    QVERIFY2(sheet.contains(QRegularExpression(u"<c r=\"A1\" s=\"\\d+\" t=\"inlineStr\"><is><t>Number"_s)),
+             qPrintable(sheet.left(800)));
+    QVERIFY(sheet.contains(QRegularExpression(u"<c r=\"D2\" s=\"\\d+\"><v>250.5</v>"_s))); // a number
+    QVERIFY(sheet.contains(u"<c r=\"F2\" t=\"inlineStr\"><is><t>=1+1</t>"_s)); // a text
+    QVERIFY(!sheet.contains(u"<f>"_s));
+    QVERIFY(sheet.contains(u"Tea &amp; &lt;cake&gt;_x0001_"_s));
+    QVERIFY(!sheet.contains(QString(32'768, u'x')) && sheet.contains(QString(32'767, u'x')));
+    // 2026-05-04 is day 46146; the zone stands in the form of the cell.
+    const QDateTime local = m_fixture->clock.now().toLocalTime();
+    QVERIFY(sheet.contains(QRegularExpression(
+        u"<c r=\"B2\" s=\"\\d+\"><v>%1[.]"_s.arg(QDate(1899, 12, 30).daysTo(local.date())))));
+    const QString styles = partOf(file(u"a.xlsx"_s), u"xl/styles.xml"_s);
+    const int minutes = local.offsetFromUtc() / 60;
+    const QString zone = u"%1%2:%3"_s.arg(minutes < 0 ? u"-"_s : u"+"_s)
+                             .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
+                             .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    QVERIFY2(styles.contains(u"yyyy-mm-dd hh:mm:ss &quot;%1&quot;"_s.arg(zone)), qPrintable(styles));
+    QVERIFY(QDir(m_fixture->folder()).entryList({u"*.part"_s}).isEmpty());
+}
+
+void TestLinks::workbookGoesOnOnAnotherSheet()
+{
+    {
+        sheet::XlsxTable table(file(u"a.xlsx"_s));
+        table.setMostRows(3);
+        table.add({u"Heading"_s});
+        for (int i = 1; i <= 5; ++i)
+            table.add({TableNumber{QString::number(i), 0}});
+        QVERIFY(table.finish());
+    }
+    const auto last = [this](int sheet) {
+        return partOf(file(u"a.xlsx"_s), u"xl/worksheets/sheet%1.xml"_s.arg(sheet));
+    };
+    QVERIFY(last(1).contains(u"<v>2</v>"_s) && !last(1).contains(u"<v>3</v>"_s));
+    QVERIFY(last(2).contains(u"Heading"_s) && last(2).contains(u"<v>4</v>"_s));
+    QVERIFY(last(3).contains(u"Heading"_s) && last(3).contains(u"<v>5</v>"_s));
+}
+
+void TestLinks::workbookThatFailsLeavesTheOld()
+{
+    QFile old(file(u"a.xlsx"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    {
+        sheet::XlsxTable given(file(u"a.xlsx"_s));
+        given.add({u"Heading"_s}); // never finished
+    }
+    QCOMPARE(read(u"a.xlsx"_s), "old");
+    QVERIFY(QDir(m_fixture->folder()).entryList({u"*.part"_s}).isEmpty());
+    sheet::XlsxTable nowhere(file(u"none/a.xlsx"_s));
+    nowhere.add({u"Heading"_s});
+    QVERIFY(!nowhere.finish());
+    QVERIFY(!nowhere.detail().isEmpty());
+}
+
+void TestLinks::fullDisk()
+{
+    link(sending(u"O-1"_s), u"R-1"_s);
+    QCOMPARE(run({u"export"_s, u"--csv"_s, u"/dev/full"_s, u"--json"_s}), 5);
+    QCOMPARE(outcome(), u"not-sent"_s);
+    QVERIFY(json().value(u"message"_s).toString().contains(u"/dev/full"_s));
+    QCOMPARE(run({u"export"_s, u"--xlsx"_s, u"/dev/full"_s}), 64);
+    QVERIFY(!QFileInfo(u"/dev/full"_s).isFile()); // nothing took its place
+}
+
+void TestLinks::damagedLedger()
+{
+    QFile damaged(m_fixture->file());
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    QVERIFY(damaged.write(QByteArray(20'000, 'x')) > 0);
+    damaged.close();
+    for (const QStringList &arguments :
+         {QStringList{u"list"_s}, QStringList{u"show"_s, u"O-1"_s}, QStringList{u"status"_s, u"O-1"_s},
+          QStringList{u"cancel"_s, u"O-1"_s, u"--yes"_s},
+          QStringList{u"export"_s, u"--csv"_s, file(u"a.csv"_s)}}) {
+        QCOMPARE(run(arguments), 5);
+        QVERIFY2(m_err.contains("is damaged"), m_err);
+        QVERIFY(m_out.isEmpty());
+    }
+    QVERIFY(!QFile::exists(file(u"a.csv"_s)));
+    QCOMPARE(run({u"list"_s, u"--json"_s}), 5);
+    QCOMPARE(outcome(), u"not-sent"_s);
+}
+
+void TestLinks::usage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *name, const char *arguments) {
+        QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ');
+    };
+    row("list takes no word", "list O-1");
+    row("state", "list --state paid");
+    row("unknown account", "list --account Nobody");
+    row("csv elsewhere", "list --csv a.csv");
+    row("request elsewhere", "list --request -");
+    row("show nothing", "show");
+    row("show two", "show A B");
+    row("show is quiet", "show A --yes");
+    row("filter elsewhere", "status A --state created");
+    row("api-url without key", "status A --api-url https://a.example");
+    row("practice", "cancel A --practice --yes");
+    row("export to nowhere", "export");
+    row("no such folder", "export --csv /no/such/folder/a.csv");
+    row("no name", "export --xlsx=");
+    row("a folder", "export --csv /");
+    row("both to standard output", "export --csv - --json");
+    row("workbook to a device", "export --xlsx /dev/null");
+    row("twice", "list --search a --search b");
+}
+
+void TestLinks::usage()
+{
+    QFETCH(QStringList, arguments);
+    QCOMPARE(run(arguments), 64);
+    QVERIFY(m_out.isEmpty());
+    QCOMPARE(m_err.count('\n'), 2);
+    QVERIFY(m_told.asked.isEmpty());
+    QVERIFY(!m_ledger); // no file was made for it
+}
+
+QTEST_GUILESS_MAIN(TestLinks)
+#include "tst_links.moc"
