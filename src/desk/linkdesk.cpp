@@ -32,6 +32,16 @@ JobFor<LinkStatus> *LinkDesk::lookUp(const QString &merchantOrderId)
     return m_gateway.statusByOrderId(merchantOrderId.trimmed());
 }
 
+JobFor<LinkStatus> *LinkDesk::statusOf(const QString &reference)
+{
+    return m_gateway.statusByReference(reference);
+}
+
+JobFor<LinkCancelled> *LinkDesk::cancel(const QString &reference)
+{
+    return m_gateway.cancelLink(reference);
+}
+
 QString LinkDesk::freshOrderId() const
 {
     // 32 letters and digits without I, L, O and U: nothing to misread over the telephone.

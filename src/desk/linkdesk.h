@@ -28,6 +28,10 @@ public:
     /// Asks what became of an order: the way to learn the outcome of a create whose answer was
     /// lost. The caller starts the job.
     [[nodiscard]] JobFor<LinkStatus> *lookUp(const QString &merchantOrderId);
+    /// Where a link stands, by the gateway's reference. The caller starts the job.
+    [[nodiscard]] JobFor<LinkStatus> *statusOf(const QString &reference);
+    /// Final. The caller starts the job.
+    [[nodiscard]] JobFor<LinkCancelled> *cancel(const QString &reference);
     /// An order id that is new: "LT-20240720-7F3K9Q", characters that sign alike everywhere.
     QString freshOrderId() const;
     /// A fresh draft with the defaults of the account.
