@@ -6,6 +6,7 @@
 #include "app/logfile.h"
 #include "app/privatememory.h"
 #include "app/profile.h"
+#include "app/programledger.h"
 #include "app/programshops.h"
 #include "core/catalogue.h"
 #include "core/clock.h"
@@ -137,6 +138,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     AccountBook book(profileFolder(options.profile));
     Keychain keychain;
     SessionVault vault(keychain);
+    ProgramLedger ledger(profileFolder(options.profile));
     ProgramShops shops(vault, catalogue, clock);
     gui::FileDialogs dialogs;
     gui::Questions questions;
@@ -149,6 +151,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
 
     gui::MainWindow window({{book, vault, shops},
                             {format, catalogue, dialogs, questions, liveDay(settings, clock)},
+                            [&ledger]() -> Ledger & { return ledger.ledger(); },
                             appearance,
                             settings.value(QStringLiteral("language")).toString(),
                             [&](gui::Appearance chosen) {

@@ -8,6 +8,7 @@
 #include "desk/shops.h"
 #include "gui/accountmenu.h"
 #include "gui/icons.h"
+#include "gui/pages/linkspage.h"
 #include "gui/pages/newlinkpage.h"
 #include "gui/widgets/readingorder.h"
 
@@ -84,13 +85,18 @@ void MainWindow::buildSideBar()
         std::function<void()> act;
     };
     const Entry entries[] = {
-        {m_ui->newLinkButton, "new-link", QKeySequence::New,
+        {m_ui->newLinkButton, "new-link", QKeySequence::New, [this] { newLink(); }},
+        {m_ui->linksButton, "links", QKeySequence(Qt::CTRL | Qt::Key_L), [this] { showLinks(); }},
+        {m_ui->openButton, "open", QKeySequence::Open,
          [this] {
-             m_ui->newLinkButton->setChecked(true); // the only page stays the chosen one
-             m_newLink->startNew();
+             showNewLink();
+             m_newLink->askForRequest();
          }},
-        {m_ui->openButton, "open", QKeySequence::Open, [this] { m_newLink->askForRequest(); }},
-        {m_ui->saveButton, "save", QKeySequence::Save, [this] { m_newLink->askWhereToSave(); }},
+        {m_ui->saveButton, "save", QKeySequence::Save,
+         [this] {
+             showNewLink();
+             m_newLink->askWhereToSave();
+         }},
         {m_ui->appearanceButton, "appearance", {}, {}},
         {m_ui->languageButton, "language", {}, {}},
         {m_ui->logButton, "log", {}, [this] { showLog(); }},
@@ -110,6 +116,72 @@ void MainWindow::buildSideBar()
     }
     buildAppearanceMenu();
     buildLanguageMenu();
+}
+
+LinksPage *MainWindow::linksPage()
+{
+    if (m_links)
+        return m_links;
+    m_links = new LinksPage({m_services.ledger(), m_services.accounts.book, m_services.accounts.shops,
+                             m_services.page.format, m_services.page.questions},
+                            m_ui->pages);
+    m_ui->pages->addWidget(m_links);
+    connect(m_links, &LinksPage::newLinkWanted, this, &MainWindow::showNewLink);
+    connect(m_links, &LinksPage::duplicateWanted, this, &MainWindow::duplicate);
+    connect(m_newLink, &NewLinkPage::sendingChanged, m_links, [this](bool sending) {
+        if (!sending && m_links->isVisible())
+            m_links->refresh();
+    });
+    return m_links;
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_ui->pages->setCurrentWidget(page);
+    m_ui->newLinkButton->setChecked(page == m_newLink);
+    m_ui->linksButton->setChecked(page != m_newLink);
+}
+
+void MainWindow::showNewLink()
+{
+    showPage(m_newLink);
+}
+
+void MainWindow::showLinks()
+{
+    showPage(linksPage());
+}
+
+/// From another page back to the draft as it was left; there, a new one.
+void MainWindow::newLink()
+{
+    const bool wasShown = m_ui->pages->currentWidget() == m_newLink;
+    showNewLink();
+    if (wasShown)
+        m_newLink->startNew();
+}
+
+void MainWindow::duplicate(const LinkDraft &draft, const Link &from)
+{
+    if (m_newLink->isSending()) {
+        say(Severity::Warning, tr("A link is being sent. Wait until it is done."));
+        return;
+    }
+    showNewLink();
+    m_newLink->startLike(draft);
+    const Account &account = m_services.accounts.book.active();
+    if (account.id != from.accountId)
+        say(Severity::Warning, tr("The link that this one is like was made in “%1”. This one will be "
+                                  "made in “%2”.")
+                                   .arg(from.accountName, account.name));
+}
+
+void MainWindow::say(Severity severity, const QString &sentences)
+{
+    if (m_links && m_links->isVisible())
+        m_links->notice(severity, sentences);
+    else
+        m_newLink->notice(severity, sentences);
 }
 
 void MainWindow::buildAppearanceMenu()
@@ -154,8 +226,7 @@ void MainWindow::buildLanguageMenu()
             if (!m_services.changeLanguage)
                 return;
             m_services.changeLanguage(chosen);
-            m_newLink->notice(Severity::Warning,
-                              tr("The language changes when Linktill is started again."));
+            say(Severity::Warning, tr("The language changes when Linktill is started again."));
         });
     }
     m_ui->languageButton->setMenu(menu);
@@ -167,7 +238,7 @@ void MainWindow::buildAccounts()
                                  m_ui->accountButton);
     connect(m_accounts, &AccountMenu::accountChanged, this, &MainWindow::useAccount);
     connect(m_accounts, &AccountMenu::failed, m_newLink,
-            [this](const QString &why) { m_newLink->notice(Severity::Problem, why); });
+            [this](const QString &why) { say(Severity::Problem, why); });
     // A link that is on its way belongs to the account that it was sent with.
     connect(m_newLink, &NewLinkPage::sendingChanged, m_accounts,
             [this](bool sending) { m_accounts->setEnabled(!sending); });
@@ -209,7 +280,7 @@ void MainWindow::setOnline(bool online)
 void MainWindow::showLog()
 {
     if (!m_services.showLog || !m_services.showLog())
-        m_newLink->notice(Severity::Warning, tr("The log could not be opened."));
+        say(Severity::Warning, tr("The log could not be opened."));
 }
 
 void MainWindow::about()

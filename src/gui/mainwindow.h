@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desk/ledger.h"
 #include "gui/dialogs/accountdialog.h"
 #include "gui/pages/newlinkpage.h"
 #include "gui/theme.h"
@@ -20,12 +21,14 @@ class MainWindow;
 namespace linktill::gui {
 
 class AccountMenu;
+class LinksPage;
 
 /// What the window is given by the program; all borrowed, all outlive it.
 struct WindowServices
 {
     AccountServices accounts;
     PageServices page;
+    std::function<Ledger &()> ledger; ///< opened when it is first asked for
     Appearance appearance = Appearance::System;
     QString language = {}; ///< "" for the system's
     std::function<void(Appearance)> changeAppearance = {};
@@ -44,6 +47,8 @@ public:
     ~MainWindow() override;
 
     NewLinkPage *newLinkPage() const { return m_newLink; }
+    void showNewLink();
+    void showLinks();
     /// Says in the top bar when this computer is in no network.
     void setOnline(bool online);
 
@@ -54,6 +59,12 @@ protected:
 
 private:
     void buildSideBar();
+    /// The first time it is wanted: the window opens without it.
+    LinksPage *linksPage();
+    void showPage(QWidget *page);
+    void say(Severity severity, const QString &sentences);
+    void newLink();
+    void duplicate(const LinkDraft &draft, const Link &from);
     void buildAppearanceMenu();
     void buildLanguageMenu();
     void buildAccounts();
@@ -65,6 +76,7 @@ private:
     WindowServices m_services;
     std::unique_ptr<Ui::MainWindow> m_ui;
     NewLinkPage *m_newLink = nullptr;
+    LinksPage *m_links = nullptr; ///< null until it is shown
     AccountMenu *m_accounts = nullptr;
 };
 

@@ -34,21 +34,28 @@ public:
         drafts.append(draft);
         return creating = new HeldJob<CreatedLink>(&m_jobs);
     }
-    JobFor<LinkStatus> *statusByReference(const QString &) override { return newStatus(); }
+    JobFor<LinkStatus> *statusByReference(const QString &reference) override
+    {
+        askedFor.append(reference);
+        return newStatus();
+    }
     JobFor<LinkStatus> *statusByOrderId(const QString &order) override
     {
         askedFor.append(order);
         return newStatus();
     }
-    JobFor<LinkCancelled> *cancelLink(const QString &) override
+    JobFor<LinkCancelled> *cancelLink(const QString &reference) override
     {
-        return new HeldJob<LinkCancelled>(&m_jobs);
+        cancelled.append(reference);
+        return cancelling = new HeldJob<LinkCancelled>(&m_jobs);
     }
 
     QList<LinkDraft> drafts;
-    QStringList askedFor;
+    QStringList askedFor;  ///< status, by reference or order id
+    QStringList cancelled; ///< references
     QPointer<HeldJob<CreatedLink>> creating;
     QPointer<HeldJob<LinkStatus>> asking;
+    QPointer<HeldJob<LinkCancelled>> cancelling;
 
 private:
     HeldJob<LinkStatus> *newStatus() { return asking = new HeldJob<LinkStatus>(&m_jobs); }

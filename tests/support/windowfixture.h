@@ -14,6 +14,7 @@
 #include "gui/theme.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/section.h"
+#include "ledger/sqlledger.h"
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"
 #include "practice/practicegateway.h"
@@ -101,7 +102,7 @@ class WindowFixture
 {
 public:
     explicit WindowFixture(Gateway &gateway, const Clock &clock, QSize size = {1366, 768})
-        : shops(gateway, clock), m_size(size)
+        : shops(gateway, clock), m_size(size), m_clock(clock)
     {
         reopen();
     }
@@ -117,6 +118,7 @@ public:
         m_window.reset(new gui::MainWindow(
             {{*m_book, vault, shops},
              {format, Catalogue::bundled(), dialogs, questions, liveDay},
+             [this]() -> Ledger & { return ledger(); },
              gui::Appearance::Light}));
         m_window->resize(m_size);
         m_window->show();
@@ -126,6 +128,14 @@ public:
 
     gui::MainWindow &window() { return *m_window; }
     AccountBook &book() { return *m_book; }
+    /// That of the profile, opened when it is first asked for.
+    Ledger &ledger()
+    {
+        if (!m_ledger)
+            m_ledger.reset(new ledger::SqlLedger(
+                {folder.path(), QStringLiteral("somchai"), &m_clock}));
+        return *m_ledger;
+    }
     gui::NewLinkPage &page() { return *window().newLinkPage(); }
     const gui::DraftForm &form() { return page().form(); }
     const LinkDraft &draft() { return form().draft(); }
@@ -230,7 +240,9 @@ private:
     }
 
     QSize m_size;
+    const Clock &m_clock;
     std::unique_ptr<AccountBook> m_book;
+    std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<gui::MainWindow> m_window;
 };
 

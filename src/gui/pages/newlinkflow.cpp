@@ -223,6 +223,20 @@ void NewLinkPage::startAnother()
     m_form->editorFor(QStringLiteral("amount"))->setFocus();
 }
 
+void NewLinkPage::startLike(const LinkDraft &draft)
+{
+    if (isSending())
+        return;
+    showSide(Side::Preview);
+    m_ui->noticeFrame->hide();
+    LinkDraft another = m_desk->another(draft);
+    another.environment = m_desk->newDraft().environment; // that of the account it is made in now
+    m_form->setDraft(another);
+    refreshIssues();
+    m_ui->scrollArea->verticalScrollBar()->setValue(0);
+    m_form->editorFor(QStringLiteral("amount"))->setFocus();
+}
+
 void NewLinkPage::askForRequest()
 {
     const QString file =

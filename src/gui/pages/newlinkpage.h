@@ -81,6 +81,8 @@ public Q_SLOTS:
     void create();
     void startNew();
     void startAnother();
+    /// A link like one that was made before, with a new order number.
+    void startLike(const linktill::LinkDraft &draft);
     void askForRequest();
     void askWhereToSave();
     /// Reads the gateway's JSON; what could not be read stands beside its field.

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pages/linkactions.h"
+
+#include "desk/linkerrand.h"
+
+#include <QMenu>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace linktill::gui {
+
+namespace {
+
+struct Named
+{
+    LinkActions::Act act;
+    const char *name; ///< object name
+    QString text;
+    QKeySequence key;
+};
+
+} // namespace
+
+LinkActions::LinkActions(QWidget *where) : QObject(where)
+{
+    const Named all[] = {
+        {Copy, "copyLinkAction", tr("Copy link"), QKeySequence::Copy},
+        {Open, "openLinkAction", tr("Open in browser"), QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        {Refresh, "refreshAction", tr("Refresh status"), QKeySequence(Qt::Key_F5)},
+        {Cancel, "cancelLinkAction", tr("Cancel link…"), QKeySequence(Qt::Key_Delete)},
+        {Duplicate, "duplicateAction", tr("Make another like this"), QKeySequence(Qt::CTRL | Qt::Key_D)},
+        {ShowQr, "showQrAction", tr("Show QR code"), QKeySequence(Qt::CTRL | Qt::Key_R)},
+        {Archive, "archiveAction", tr("Archive"), QKeySequence(Qt::CTRL | Qt::Key_E)},
+        {Unarchive, "unarchiveAction", tr("Take out of the archive"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+        {Undo, "undoAction", tr("Undo"), QKeySequence::Undo},
+    };
+    for (const Named &named : all) {
+        auto *action = new QAction(named.text, this);
+        action->setObjectName(QString::fromLatin1(named.name));
+        action->setShortcut(named.key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        where->addAction(action);
+        connect(action, &QAction::triggered, this, [this, act = named.act] { Q_EMIT wanted(act); });
+        m_actions[named.act] = action;
+    }
+    m_actions[Undo]->setEnabled(false);
+    enable();
+}
+
+void LinkActions::setSelected(const QList<Link> &links)
+{
+    m_links = links;
+    enable();
+}
+
+void LinkActions::setBusy(bool busy)
+{
+    m_busy = busy;
+    enable();
+}
+
+void LinkActions::enable()
+{
+    const auto any = [this](auto &&fits) { return std::any_of(m_links.begin(), m_links.end(), fits); };
+    const bool one = m_links.size() == 1;
+    const bool hasUrl = any([](const Link &link) { return !link.url.isEmpty(); });
+    m_actions[Copy]->setEnabled(hasUrl);
+    m_actions[Open]->setEnabled(hasUrl);
+    m_actions[ShowQr]->setEnabled(one && hasUrl);
+    m_actions[Refresh]->setEnabled(!m_busy && any(LinkErrand::canRefresh));
+    m_actions[Cancel]->setEnabled(!m_busy && any(LinkErrand::canCancel));
+    m_actions[Duplicate]->setEnabled(one);
+    m_actions[Archive]->setEnabled(any([](const Link &link) { return !link.archived; }));
+    m_actions[Unarchive]->setEnabled(any([](const Link &link) { return link.archived; }));
+}
+
+void LinkActions::addTo(QMenu *menu) const
+{
+    for (const Act act : {Copy, Open, ShowQr})
+        menu->addAction(m_actions[act]);
+    menu->addSeparator();
+    for (const Act act : {Refresh, Duplicate})
+        menu->addAction(m_actions[act]);
+    menu->addSeparator();
+    menu->addAction(m_actions[m_actions[Unarchive]->isEnabled() ? Unarchive : Archive]);
+    menu->addAction(m_actions[Cancel]);
+}
+
+} // namespace linktill::gui

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pages/linkspage.h"
+
+#include "desk/accountbook.h"
+#include "desk/linkwording.h"
+#include "gui/models/linkselection.h"
+#include "gui/models/linksfeed.h"
+#include "gui/models/linksmodel.h"
+#include "gui/pages/linkdetail.h"
+#include "gui/pages/linkfilters.h"
+#include "gui/widgets/fieldnote.h"
+
+#include "ui_linkspage.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QShortcut>
+
+namespace linktill::gui {
+
+namespace {
+
+constexpr int narrowBelow = 820; ///< page width: the detail goes under the list
+constexpr int detailWidth = 336;
+constexpr int rowHeight = 30;
+
+struct ColumnForm
+{
+    int width;
+    bool shown;
+};
+/// As LinksModel::Column.
+constexpr ColumnForm columnForms[LinksModel::ColumnCount] = {
+    {138, true},  {150, true},  {100, true},  {112, true},  {116, true}, {156, true},
+    {120, false}, {100, false}, {124, false}, {124, false}, {170, false}, {110, false},
+};
+
+} // namespace
+
+LinksPage::LinksPage(LinksServices services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::LinksPage>()),
+      m_model(new LinksModel(this)), m_feed(new LinksFeed(services.ledger, *m_model, this)),
+      m_actions(nullptr), m_filters(nullptr)
+{
+    m_ui->setupUi(this);
+    m_ui->linksNotice->hide();
+    m_ui->undoButton->hide();
+    m_ui->errandLabel->hide();
+    m_ui->errandStopButton->hide();
+    m_filters = new LinkFilters(m_ui->filtersSlot);
+    auto *filters = new QVBoxLayout(m_ui->filtersSlot);
+    filters->setContentsMargins(0, 0, 0, 0);
+    filters->addWidget(m_filters);
+    m_actions = new LinkActions(m_ui->linksSplitter);
+    connect(m_actions, &LinkActions::wanted, this, &LinksPage::act);
+    buildTable();
+    buildColumns();
+    buildDetail();
+    connect(m_filters, &LinkFilters::changed, this, &LinksPage::setFilter);
+    connect(m_feed, &LinksFeed::loaded, this, &LinksPage::loaded);
+    connect(m_feed, &LinksFeed::summed, this, &LinksPage::showSums);
+    connect(m_feed, &LinksFeed::failed, this, &LinksPage::tell);
+    connect(m_ui->linksNoticeCloseButton, &QPushButton::clicked, m_ui->linksNotice, &QWidget::hide);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, &LinksPage::undo);
+    connect(m_ui->errandStopButton, &QPushButton::clicked, this, [this] {
+        if (m_errand)
+            m_errand->stop();
+    });
+    connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_filters->isLimiting() || m_feed->filter().archive == LinkFilter::Archive::Only)
+            m_filters->clear();
+        else
+            Q_EMIT newLinkWanted();
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, &LinksPage::focusSearch);
+}
+
+LinksPage::~LinksPage() = default;
+
+void LinksPage::buildTable()
+{
+    QTableView *table = m_ui->linksTable;
+    table->setModel(m_model);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    QHeaderView *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSortIndicatorClearable(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSortIndicator(LinksModel::CreatedAt, Qt::DescendingOrder);
+    m_selection = new LinkSelection(*m_model, *table->selectionModel(), this);
+    connect(m_selection, &LinkSelection::changed, this, &LinksPage::selected);
+    connect(m_model, &LinksModel::orderWanted, m_selection, &LinkSelection::hold);
+    table->setSortingEnabled(true);
+    connect(table, &QWidget::customContextMenuRequested, this, &LinksPage::showMenu);
+    connect(table, &QTableView::doubleClicked, m_actions->action(LinkActions::ShowQr),
+            &QAction::trigger);
+    m_ui->listStack->setCurrentWidget(m_ui->listPage);
+}
+
+void LinksPage::buildColumns()
+{
+    auto *menu = new QMenu(m_ui->columnsButton);
+    QTableView *table = m_ui->linksTable;
+    for (int column = 0; column < LinksModel::ColumnCount; ++column) {
+        const ColumnForm &form = columnForms[column];
+        table->setColumnWidth(column, form.width);
+        table->setColumnHidden(column, !form.shown);
+        if (column == LinksModel::CreatedAt)
+            continue; // one column stays
+        QAction *action = menu->addAction(LinksModel::columnTitle(column));
+        action->setCheckable(true);
+        action->setChecked(form.shown);
+        connect(action, &QAction::toggled, table,
+                [table, column](bool shown) { table->setColumnHidden(column, !shown); });
+    }
+    table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table->horizontalHeader(), &QWidget::customContextMenuRequested, menu,
+            [menu, table](const QPoint &at) {
+                menu->popup(table->horizontalHeader()->mapToGlobal(at));
+            });
+    m_ui->columnsButton->setMenu(menu);
+}
+
+void LinksPage::buildDetail()
+{
+    auto *layout = new QVBoxLayout(m_ui->detailSlot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_detail = new LinkDetail(m_services.format, *m_actions, m_ui->detailSlot);
+    layout->addWidget(m_detail);
+    m_ui->detailScroll->setMinimumWidth(detailWidth);
+    m_ui->linksSplitter->setStretchFactor(0, 1);
+    m_ui->linksSplitter->setStretchFactor(1, 0);
+}
+
+void LinksPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    fillFilters();
+    if (!focusWidget() || !focusWidget()->isVisible())
+        m_ui->linksTable->setFocus();
+}
+
+void LinksPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = event->size().width() < narrowBelow;
+    m_ui->linksSplitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+}
+
+void LinksPage::refresh()
+{
+    const LinkFilter filter = m_filters->filter();
+    if (filter == m_feed->filter()) // else the day has changed since
+        m_feed->refresh();
+    else
+        setFilter();
+}
+
+void LinksPage::focusSearch()
+{
+    m_filters->focusSearch();
+}
+
+void LinksPage::setFilter()
+{
+    m_selection->release();
+    m_feed->setFilter(m_filters->filter());
+}
+
+/// What there is to choose from; without it the choice "All" is right.
+void LinksPage::fillFilters()
+{
+    m_filters->setAccounts(m_services.book);
+    auto *creators =
+        reading<QStringList>(m_services.ledger, [](Ledger &l) { return l.creators(); }, this);
+    connect(creators, &LedgerJob::finished, this, [this, creators] {
+        if (creators->result())
+            m_filters->setCreators(*creators->result());
+    });
+    creators->start();
+    auto *sums = reading<LinkSums>(m_services.ledger, [](Ledger &l) { return l.sums({}); }, this);
+    connect(sums, &LedgerJob::finished, this, [this, sums] {
+        if (!sums->result())
+            return;
+        QStringList currencies;
+        for (const CurrencySum &sum : (*sums->result()).currencies)
+            currencies.append(sum.currency);
+        m_filters->setCurrencies(currencies);
+    });
+    sums->start();
+}
+
+void LinksPage::loaded()
+{
+    m_selection->settle();
+    m_wasLoaded = true;
+    showEmpty();
+    if (m_selection->links().size() == 1)
+        readHistory(); // something may have happened to it elsewhere
+}
+
+void LinksPage::showEmpty()
+{
+    const bool empty = m_wasLoaded && m_model->rowCount() == 0;
+    const bool archive = m_feed->filter().archive == LinkFilter::Archive::Only;
+    if (empty && m_filters->isLimiting()) {
+        m_ui->emptyTitle->setText(tr("No link fits"));
+        m_ui->emptyText->setText(tr("Search for less, or leave a filter out."));
+        m_ui->emptyButton->setText(tr("Clear filters"));
+    } else if (empty && archive) {
+        m_ui->emptyTitle->setText(tr("The archive is empty"));
+        m_ui->emptyText->setText(tr("Links that you archive leave the list and are kept here."));
+        m_ui->emptyButton->setText(tr("Back to the list"));
+    } else if (empty) {
+        m_ui->emptyTitle->setText(tr("No links yet"));
+        m_ui->emptyText->setText(tr("Every link that you make is kept here: copy it again, show its QR "
+                                    "code, see whether it was paid, or cancel it."));
+        m_ui->emptyButton->setText(tr("Make the first link"));
+    }
+    m_ui->detailScroll->setVisible(!empty);
+    m_ui->listStack->setCurrentWidget(empty ? m_ui->emptyPage : m_ui->listPage);
+}
+
+void LinksPage::showSums(const LinkSums &sums)
+{
+    QStringList parts{tr("%Ln link(s)", nullptr, int(sums.links()))};
+    for (const CurrencySum &sum : sums.currencies)
+        parts.append(shownAmount(sum.amount, sum.currency));
+    const QString text = parts.join(QStringLiteral(" · "));
+    m_ui->sumsLabel->setText(sums.complete ? text : tr("The newest of many: %1").arg(text));
+}
+
+void LinksPage::selected()
+{
+    const QList<Link> links = m_selection->links();
+    m_actions->setSelected(links);
+    m_detail->showLinks(links);
+    m_ui->linksHint->setText(links.isEmpty() ? QString()
+                                             : tr("%n selected", nullptr, int(links.size())));
+    readHistory();
+}
+
+void LinksPage::readHistory()
+{
+    if (m_history) {
+        m_history->disconnect(this);
+        m_history->cancel();
+        m_history.clear();
+    }
+    const QList<Link> links = m_selection->links();
+    if (links.size() != 1)
+        return;
+    m_history = reading<LinkHistory>(
+        m_services.ledger, [id = links.first().id](Ledger &l) { return l.link(id); }, this);
+    connect(m_history, &LedgerJob::finished, this, [this, job = m_history.data()] {
+        m_history.clear();
+        if (job->result())
+            m_detail->showHistory(*job->result());
+        else
+            tell(job->result().error());
+    });
+    m_history->start();
+}
+
+void LinksPage::showMenu(const QPoint &at)
+{
+    if (m_selection->links().isEmpty())
+        return;
+    auto *menu = new QMenu(m_ui->linksTable);
+    menu->setObjectName(QStringLiteral("linksMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->addTo(menu);
+    menu->popup(m_ui->linksTable->viewport()->mapToGlobal(at));
+}
+
+void LinksPage::notice(Severity severity, const QString &sentences)
+{
+    m_ui->linksNoticeLabel->setText(sentences);
+    setSeverityProperty(m_ui->linksNoticeLabel, severityName(severity));
+    m_ui->undoButton->setVisible(false);
+    m_ui->linksNotice->show();
+}
+
+void LinksPage::tell(const LedgerError &error)
+{
+    notice(Severity::Problem, ledgerSentence(error));
+}
+
+} // namespace linktill::gui

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/issue.h"
+#include "desk/ledger.h"
+#include "desk/linkerrand.h"
+#include "gui/pages/linkactions.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class LinksPage;
+}
+
+namespace linktill {
+class AccountBook;
+class RequestFormat;
+class Shops;
+}
+
+namespace linktill::gui {
+
+class LinkDetail;
+class LinkFilters;
+class LinkSelection;
+class LinksFeed;
+class LinksModel;
+class Questions;
+
+/// What the page is given; all borrowed, all outlive it.
+struct LinksServices
+{
+    Ledger &ledger;
+    const AccountBook &book;
+    Shops &shops;
+    const RequestFormat &format;
+    Questions &questions;
+};
+
+/// The page on which the links that were made are found again, looked at and looked after: list with
+/// filters and sums on the left, the selected link on the right. What it looks like is in
+/// linkspage.cpp, what it does with links in linksacts.cpp.
+class LinksPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LinksPage(LinksServices services, QWidget *parent = nullptr);
+    ~LinksPage() override;
+
+    /// Looks into the ledger once more; the list keeps its place and its selection.
+    void refresh();
+    void focusSearch();
+    /// A sentence at the head of the page that stays until it is put away.
+    void notice(Severity severity, const QString &sentences);
+
+Q_SIGNALS:
+    void newLinkWanted();
+    /// `draft` is what `from` was made of, with the order number of `from`.
+    void duplicateWanted(const linktill::LinkDraft &draft, const linktill::Link &from);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildTable();
+    void buildColumns();
+    void buildDetail();
+    void setFilter();
+    void loaded();
+    void showSums(const LinkSums &sums);
+    void showEmpty();
+    void fillFilters();
+    void selected();
+    void readHistory();
+    void showMenu(const QPoint &at);
+
+    void act(LinkActions::Act act);
+    void copy();
+    void open();
+    void showQr();
+    void duplicate();
+    void archive(bool archived);
+    void undo();
+    void askToCancel();
+    void beginErrand(LinkErrand::Kind kind, const QList<Link> &links);
+    void errandEnded(const LinkErrand &errand);
+    void shared(const QList<Link> &links, const QString &how);
+    void linkChanged(const Link &link);
+    void setArchived(const QList<LinkId> &ids, bool archived, bool undoable);
+    void archiveDone(const QList<Link> &links, bool archived, bool undoable);
+    void tell(const LedgerError &error);
+
+    LinksServices m_services;
+    std::unique_ptr<Ui::LinksPage> m_ui;
+    LinksModel *m_model;
+    LinksFeed *m_feed;
+    LinkActions *m_actions;
+    LinkSelection *m_selection = nullptr;
+    LinkFilters *m_filters;
+    LinkDetail *m_detail = nullptr;
+    QPointer<LinkErrand> m_errand;
+    QPointer<LedgerJobFor<LinkHistory>> m_history;
+    QList<LinkId> m_undo; ///< what Undo sets back
+    bool m_undoArchived = false; ///< and to what
+    bool m_wasLoaded = false;
+};
+
+} // namespace linktill::gui

@@ -1,0 +1,580 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// The page Links, worked as a person does, over a real ledger and a gateway that answers when the
+// test says so.
+#include "gui/models/linksmodel.h"
+#include "gui/pages/linkspage.h"
+#include "ledger/ledgerfixture.h"
+#include "support/heldgateway.h"
+#include "support/qrreader.h"
+#include "support/windowfixture.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+namespace linktill {
+
+using namespace Qt::StringLiterals;
+using gui::LinksModel;
+
+class TestLinksPage : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void openedUrl(const QUrl &url) { m_opened.append(url.toString()); }
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void isBuiltWhenFirstWanted();
+    void emptyOffersTheFirstStep();
+    void newestFirstWithSums();
+    void searchesAsYouType();
+    void filters_data();
+    void filters();
+    void nothingFits();
+    void amountsNeedACurrency();
+    void showsOneLink();
+    void showsSeveral();
+    void copies();
+    void opens();
+    void showsTheQr();
+    void refreshesTheStatus();
+    void refreshesWhatIsNotKnown();
+    void statusThatDoesNotCome();
+    void cancelAsksFirst();
+    void cancelRefusedShowsHowItIs();
+    void stops();
+    void theAccountIsGone();
+    void duplicates();
+    void archivesAndTakesBack();
+    void archivesByKey();
+    void menuHasTheActions();
+    void columns();
+    void sortingKeepsTheSelection();
+    void anActionIsForWhatCanBeDone();
+
+private:
+    Sending sending(const QString &order, const QString &amount = u"250.50"_s,
+                    const QString &currency = u"THB"_s);
+    LinkId add(const Sending &sending);
+    void addThree();
+    void show();
+    QTableView *table() { return m_w->find<QTableView>("linksTable"); }
+    LinksModel &model() { return *static_cast<LinksModel *>(table()->model()); }
+    QStringList orders();
+    void choose(int row, Qt::KeyboardModifiers modifiers = {});
+    QString label(const char *name) { return m_w->find<QLabel>(name)->text(); }
+    Link inLedger(LinkId id) { return m_w->ledger().link(id)->link; }
+
+    TestClock m_clock;
+    HeldGateway m_gateway;
+    std::unique_ptr<WindowFixture> m_w;
+    QStringList m_opened;
+    QList<LinkId> m_ids;
+};
+
+void TestLinksPage::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    gui::Theme::apply(*qApp, gui::Appearance::Light);
+    m_gateway.askedFor.clear();
+    m_gateway.cancelled.clear();
+    m_opened.clear();
+    m_ids.clear();
+    m_w = std::make_unique<WindowFixture>(m_gateway, m_clock);
+}
+
+void TestLinksPage::cleanup()
+{
+    m_w.reset();
+}
+
+Sending TestLinksPage::sending(const QString &order, const QString &amount, const QString &currency)
+{
+    Sending sending;
+    sending.accountId = practiceAccount().id;
+    sending.accountName = practiceAccount().name;
+    sending.environment = Environment::Practice;
+    LinkDraft draft = seedDraft();
+    draft.amount = amount;
+    draft.currency = currency;
+    draft.merchantOrderId = order;
+    draft.customLinkRef.clear();
+    sending.draft = draft;
+    sending.request = m_w->format.write(draft);
+    return sending;
+}
+
+LinkId TestLinksPage::add(const Sending &sending)
+{
+    const LinkId id = make(m_w->ledger(), sending, u"ref-"_s + sending.draft.merchantOrderId);
+    if (id == 0)
+        qFatal("The link was not made.");
+    m_ids.append(id);
+    m_clock.pass(3600);
+    return id;
+}
+
+void TestLinksPage::addThree()
+{
+    add(sending(u"first"_s, u"100"_s));
+    add(sending(u"second"_s, u"200"_s));
+    add(sending(u"third"_s, u"50"_s));
+}
+
+void TestLinksPage::show()
+{
+    m_w->key(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
+    QTRY_VERIFY(!label("sumsLabel").isEmpty());
+    QTRY_COMPARE(model().rowCount() > 0, !m_ids.isEmpty());
+    QTRY_VERIFY(table()->isVisible());
+}
+
+QStringList TestLinksPage::orders()
+{
+    QStringList orders;
+    for (const Link &link : model().links())
+        orders.append(link.facts.orderId);
+    return orders;
+}
+
+void TestLinksPage::choose(int row, Qt::KeyboardModifiers modifiers)
+{
+    const QRect place = table()->visualRect(model().index(row, 0));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, place.center());
+}
+
+void TestLinksPage::isBuiltWhenFirstWanted()
+{
+    QVERIFY(!m_w->window().findChild<gui::LinksPage *>());
+    m_w->enter("amount", "12.50");
+    m_w->key(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
+    auto *page = m_w->find<gui::LinksPage>("LinksPage");
+    QVERIFY(page->isVisible());
+    QVERIFY(m_w->find<QToolButton>("linksButton")->isChecked());
+    QVERIFY(!m_w->find<QToolButton>("newLinkButton")->isChecked());
+    m_w->key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->page().isVisible() && !page->isVisible());
+    QCOMPARE(m_w->draft().amount, u"12.50"_s); // the draft is as it was left
+    m_w->key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(m_w->draft().amount, QString());
+    m_w->click(m_w->find("linksButton"));
+    QTRY_VERIFY(page->isVisible());
+}
+
+void TestLinksPage::emptyOffersTheFirstStep()
+{
+    m_w->key(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
+    QTRY_VERIFY(m_w->find("emptyPage")->isVisible());
+    QCOMPARE(label("emptyTitle"), u"No links yet"_s);
+    QVERIFY(!m_w->find("detailScroll")->isVisible());
+    m_w->click(m_w->find("emptyButton"));
+    QVERIFY(m_w->page().isVisible());
+    addThree();
+    show(); // and sees what was made since
+    QCOMPARE(orders().size(), 3);
+}
+
+void TestLinksPage::newestFirstWithSums()
+{
+    addThree();
+    add(sending(u"dollars"_s, u"9.99"_s, u"USD"_s));
+    show();
+    QTRY_COMPARE(orders(), (QStringList{u"dollars"_s, u"third"_s, u"second"_s, u"first"_s}));
+    QTRY_COMPARE(label("sumsLabel"), u"4 link(s) · ฿350.00 · $9.99"_s);
+}
+
+void TestLinksPage::searchesAsYouType()
+{
+    addThree();
+    show();
+    m_w->key(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(m_w->find("searchEdit")->hasFocus());
+    m_w->keys("sec");
+    QTRY_COMPARE(orders(), QStringList{u"second"_s});
+    QTRY_COMPARE(label("sumsLabel"), u"1 link(s) · ฿200.00"_s);
+    m_w->click(m_w->find("clearFiltersButton"));
+    QTRY_COMPARE(orders().size(), 3);
+    QVERIFY(!m_w->find("clearFiltersButton")->isVisible());
+}
+
+void TestLinksPage::filters_data()
+{
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QStringList>("left");
+    const QStringList all{u"old"_s, u"sandbox"_s, u"dollars"_s};
+    QTest::newRow("environment") << u"filterEnvironmentBox"_s << u"Sandbox"_s << QStringList{u"sandbox"_s};
+    QTest::newRow("account") << u"filterAccountBox"_s << u"Practice shop"_s
+                             << QStringList{u"dollars"_s, u"old"_s};
+    QTest::newRow("currency") << u"filterCurrencyBox"_s << u"USD"_s << QStringList{u"dollars"_s};
+    QTest::newRow("creator") << u"filterCreatorBox"_s << u"somchai"_s
+                             << QStringList{u"dollars"_s, u"sandbox"_s, u"old"_s};
+    QTest::newRow("archive") << u"filterArchiveBox"_s << u"The archive only"_s << QStringList{u"put away"_s};
+}
+
+void TestLinksPage::filters()
+{
+    QFETCH(QString, box);
+    QFETCH(QString, choice);
+    QFETCH(QStringList, left);
+    add(sending(u"old"_s));
+    Sending other = sending(u"sandbox"_s);
+    other.accountId = u"a-1"_s;
+    other.environment = Environment::Sandbox;
+    add(other);
+    add(sending(u"dollars"_s, u"5"_s, u"USD"_s));
+    QVERIFY(m_w->ledger().setArchived(add(sending(u"put away"_s)), true));
+    show();
+    QTRY_COMPARE(orders().size(), 3);
+    m_w->click(m_w->find("moreFiltersButton"));
+    auto *combo = m_w->find<QComboBox>(qPrintable(box));
+    QTRY_VERIFY(combo->findText(choice) >= 0);
+    combo->setFocus();
+    combo->setCurrentIndex(combo->findText(choice));
+    QTRY_COMPARE(orders(), left);
+    m_w->click(m_w->find("clearFiltersButton"));
+    QTRY_COMPARE(orders().size(), 3);
+}
+
+void TestLinksPage::nothingFits()
+{
+    addThree();
+    show();
+    m_w->type(m_w->find("searchEdit"), "zebra");
+    QTRY_COMPARE(label("emptyTitle"), u"No link fits"_s);
+    QVERIFY(m_w->find("emptyPage")->isVisible());
+    m_w->click(m_w->find("emptyButton"));
+    QTRY_COMPARE(orders().size(), 3);
+    QVERIFY(table()->isVisible());
+}
+
+void TestLinksPage::amountsNeedACurrency()
+{
+    addThree();
+    show();
+    m_w->click(m_w->find("moreFiltersButton"));
+    auto *least = m_w->find<QLineEdit>("leastEdit");
+    QVERIFY(!least->isEnabled());
+    auto *currency = m_w->find<QComboBox>("filterCurrencyBox");
+    QTRY_VERIFY(currency->findText(u"THB"_s) >= 0);
+    currency->setCurrentIndex(currency->findText(u"THB"_s));
+    m_w->type(least, "100");
+    QTRY_COMPARE(orders(), (QStringList{u"second"_s, u"first"_s}));
+    m_w->type(m_w->find("mostEdit"), "199.99");
+    QTRY_COMPARE(orders(), QStringList{u"first"_s});
+    m_w->type(least, "1.234");
+    QCOMPARE(least->property("severity").toString(), u"problem"_s);
+    QTRY_COMPARE(orders(), (QStringList{u"third"_s, u"first"_s}));
+}
+
+void TestLinksPage::showsOneLink()
+{
+    addThree();
+    show();
+    QVERIFY(m_w->find("detailEmpty")->isVisible());
+    choose(1);
+    QCOMPARE(label("detailAmount"), u"฿200.00"_s);
+    QCOMPARE(label("detailState"), u"Waiting for payment"_s);
+    QCOMPARE(label("detailEnvironment"), u"PRACTICE"_s);
+    const QString url = m_w->find<QLineEdit>("detailLinkEdit")->text();
+    QCOMPARE(url, u"https://pay.example/?ref=ref-second"_s);
+    const ReadQr read = readQr(m_w->find<QLabel>("detailQr")->pixmap().toImage());
+    QCOMPARE(read.text, url);
+    QTRY_VERIFY(m_w->find("detailTimeline")->isVisible());
+    QVERIFY2(label("detailTimeline").contains(u"Made by the gateway"_s), qPrintable(label("detailTimeline")));
+    QVERIFY(label("detailTimeline").contains(u"somchai"_s));
+    QStringList facts;
+    for (const auto *fact : m_w->find("detailFacts")->findChildren<QLabel *>())
+        facts.append(fact->text());
+    const LinkDraft seed = seedDraft();
+    for (const QString &fact : {u"second"_s, u"ref-second"_s, seed.customer.name, seed.customer.email})
+        QVERIFY2(facts.contains(fact), qPrintable(fact));
+    m_w->open("detailRequest");
+    const QString request = m_w->find<QPlainTextEdit>("detailRequestText")->toPlainText();
+    QVERIFY2(request.contains(u"\"merchant_order_id\": \"second\""_s), qPrintable(request));
+}
+
+void TestLinksPage::showsSeveral()
+{
+    addThree();
+    show();
+    choose(0);
+    choose(2, Qt::ControlModifier);
+    QCOMPARE(label("detailState"), u"2 link(s) selected"_s);
+    QCOMPARE(label("detailAmount"), u"฿150.00"_s);
+    QVERIFY(!m_w->find("detailQr")->isVisible());
+    QVERIFY(!m_w->find("detailTimeline")->isVisible());
+}
+
+void TestLinksPage::copies()
+{
+    addThree();
+    show();
+    choose(0);
+    choose(1, Qt::ControlModifier);
+    m_w->key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(),
+             u"https://pay.example/?ref=ref-third\nhttps://pay.example/?ref=ref-second"_s);
+    choose(2);
+    m_w->click(m_w->find("detailCopyButton"));
+    QCOMPARE(QApplication::clipboard()->text(), u"https://pay.example/?ref=ref-first"_s);
+    QTRY_VERIFY(label("detailTimeline").contains(u"Link copied"_s));
+}
+
+void TestLinksPage::opens()
+{
+    QDesktopServices::setUrlHandler(u"https"_s, this, "openedUrl");
+    addThree();
+    show();
+    choose(0);
+    m_w->key(Qt::Key_Return, Qt::ControlModifier);
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    QCOMPARE(m_opened, QStringList{u"https://pay.example/?ref=ref-third"_s});
+    QTRY_VERIFY(label("detailTimeline").contains(u"Opened in a browser"_s));
+}
+
+void TestLinksPage::showsTheQr()
+{
+    addThree();
+    show();
+    choose(0);
+    m_w->key(Qt::Key_R, Qt::ControlModifier);
+    auto *dialog = m_w->find<QDialog>("qrDialog");
+    QTRY_VERIFY(dialog->isVisible());
+    const auto *picture = dialog->findChild<QLabel *>(u"qrDialogPicture"_s);
+    QCOMPARE(readQr(picture->pixmap().toImage()).text, u"https://pay.example/?ref=ref-third"_s);
+    dialog->reject();
+    QTRY_VERIFY(label("detailTimeline").contains(u"QR code shown"_s));
+}
+
+void TestLinksPage::refreshesTheStatus()
+{
+    addThree();
+    show();
+    choose(0);
+    m_w->key(Qt::Key_F5);
+    QTRY_COMPARE(m_gateway.askedFor, QStringList{u"ref-third"_s});
+    QVERIFY(m_w->find("errandLabel")->isVisible());
+    QVERIFY(!m_w->find("detailRefreshButton")->isEnabled()); // one at a time
+    m_gateway.asking->end(LinkStatus{u"ref-third"_s, u"third"_s, u"Success"_s, {}});
+    QTRY_COMPARE(label("detailState"), u"Paid"_s);
+    QTRY_COMPARE(label("linksNoticeLabel"), u"The status of 1 link(s) is up to date."_s);
+    QCOMPARE(inLedger(m_ids[2]).state, LinkState::Success);
+    QCOMPARE(model().index(0, LinksModel::State).data().toString(), u"Paid"_s);
+    QTRY_VERIFY(label("detailTimeline").contains(u"State: Paid"_s));
+    QVERIFY(!m_w->find("errandLabel")->isVisible());
+}
+
+void TestLinksPage::refreshesWhatIsNotKnown()
+{
+    const auto id = m_w->ledger().begin(sending(u"lost"_s));
+    QVERIFY(id && m_w->ledger().settle(*id, OutcomeUnknown{}));
+    m_ids.append(*id);
+    show();
+    choose(0);
+    QCOMPARE(label("detailState"), u"Not known"_s);
+    m_w->key(Qt::Key_F5);
+    QTRY_COMPARE(m_gateway.askedFor, QStringList{u"lost"_s}); // by its order number
+    m_gateway.asking->end(LinkStatus{u"ref-lost"_s, u"lost"_s, u"Created"_s, {}});
+    QTRY_COMPARE(label("detailState"), u"Waiting for payment"_s);
+    QCOMPARE(inLedger(*id).reference, u"ref-lost"_s);
+}
+
+void TestLinksPage::statusThatDoesNotCome()
+{
+    addThree();
+    show();
+    choose(0);
+    m_w->key(Qt::Key_F5);
+    QTRY_VERIFY(m_gateway.asking);
+    m_gateway.asking->end(NotSent{NetworkFault::Offline, {}});
+    QTRY_COMPARE(label("linksNoticeLabel"),
+                 u"Order third: This computer is offline: it is connected to no network."_s);
+    QCOMPARE(inLedger(m_ids[2]).state, LinkState::Created);
+    QVERIFY(m_w->find("detailRefreshButton")->isEnabled());
+}
+
+void TestLinksPage::cancelAsksFirst()
+{
+    addThree();
+    show();
+    choose(0);
+    m_w->key(Qt::Key_Delete);
+    QCOMPARE(m_w->questions.asked.last().yes, u"Cancel link"_s);
+    QCOMPARE(m_w->questions.asked.last().no, u"Keep it"_s);
+    QVERIFY(m_w->questions.asked.last().text.contains(u"third"_s));
+    m_w->questions.answer(false);
+    m_w->click(m_w->find("detailCancelButton"));
+    m_w->questions.answer(true);
+    QTRY_COMPARE(m_gateway.cancelled, QStringList{u"ref-third"_s});
+    m_gateway.cancelling->end(LinkCancelled{u"ref-third"_s});
+    QTRY_COMPARE(label("detailState"), u"Cancelled"_s);
+    QCOMPARE(inLedger(m_ids[2]).state, LinkState::Cancelled);
+    QTRY_COMPARE(label("linksNoticeLabel"), u"1 link(s) cancelled."_s);
+    QVERIFY(!m_w->find("detailCancelButton")->isEnabled()); // final
+}
+
+void TestLinksPage::cancelRefusedShowsHowItIs()
+{
+    addThree();
+    show();
+    choose(0);
+    m_w->key(Qt::Key_Delete);
+    m_w->questions.answer(true);
+    QTRY_VERIFY(m_gateway.cancelling);
+    m_gateway.cancelling->end(Refused{400, u"4001"_s, {}, u"link is paid"_s, {}});
+    QTRY_COMPARE(m_gateway.askedFor, QStringList{u"ref-third"_s});
+    m_gateway.asking->end(LinkStatus{u"ref-third"_s, u"third"_s, u"Success"_s, {}});
+    QTRY_COMPARE(label("detailState"), u"Paid"_s);
+    QTRY_COMPARE(label("linksNoticeLabel"), u"Order third: The gateway said no: link is paid"_s);
+}
+
+void TestLinksPage::stops()
+{
+    addThree();
+    show();
+    choose(0);
+    m_w->key(Qt::Key_A, Qt::ControlModifier);
+    m_w->key(Qt::Key_F5);
+    QTRY_VERIFY(m_gateway.asking);
+    QTRY_COMPARE(label("errandLabel"), u"Asking the gateway: 0 of 3"_s);
+    m_w->click(m_w->find("errandStopButton"));
+    QTRY_VERIFY(!m_w->find("errandLabel")->isVisible());
+    QCOMPARE(m_gateway.askedFor.size(), 1);
+    QVERIFY2(label("linksNoticeLabel").contains(u"2 link(s) left out."_s),
+             qPrintable(label("linksNoticeLabel")));
+}
+
+void TestLinksPage::theAccountIsGone()
+{
+    Sending other = sending(u"orphan"_s);
+    other.accountId = u"a-gone"_s;
+    other.accountName = u"Old shop"_s;
+    add(other);
+    show();
+    choose(0);
+    m_w->key(Qt::Key_F5);
+    QTRY_COMPARE(label("linksNoticeLabel"), u"Order orphan: The account “Old shop” is not here any more."_s);
+    QVERIFY(m_gateway.askedFor.isEmpty());
+}
+
+void TestLinksPage::duplicates()
+{
+    addThree();
+    show();
+    choose(1);
+    m_w->key(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->page().isVisible());
+    LinkDraft expected = sending(u"second"_s, u"200"_s).draft;
+    QVERIFY(m_w->draft().merchantOrderId != u"second"_s);
+    expected.merchantOrderId = m_w->draft().merchantOrderId;
+    expected.environment = m_w->draft().environment;
+    QCOMPARE(difference(m_w->draft(), expected), QString());
+}
+
+void TestLinksPage::archivesAndTakesBack()
+{
+    addThree();
+    show();
+    choose(0);
+    choose(1, Qt::ControlModifier);
+    m_w->find("linksSplitter"); // there
+    m_w->key(Qt::Key_E, Qt::ControlModifier);
+    QTRY_COMPARE(orders(), QStringList{u"first"_s});
+    QCOMPARE(label("linksNoticeLabel"), u"2 link(s) put into the archive."_s);
+    QVERIFY(inLedger(m_ids[2]).archived);
+    m_w->click(m_w->find("undoButton"));
+    QTRY_COMPARE(orders().size(), 3);
+    QVERIFY(!inLedger(m_ids[2]).archived);
+    QVERIFY(!m_w->find("undoButton")->isVisible());
+}
+
+void TestLinksPage::archivesByKey()
+{
+    addThree();
+    show();
+    choose(0);
+    m_w->key(Qt::Key_E, Qt::ControlModifier);
+    QTRY_COMPARE(orders().size(), 2);
+    QVERIFY(table()->hasFocus());
+    m_w->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(orders().size(), 3);
+}
+
+void TestLinksPage::menuHasTheActions()
+{
+    addThree();
+    show();
+    choose(0);
+    Q_EMIT table()->customContextMenuRequested({10, 10});
+    auto *menu = m_w->find<QMenu>("linksMenu");
+    QStringList without;
+    for (const QAction *action : menu->actions()) {
+        if (!action->isSeparator() && action->shortcut().isEmpty())
+            without.append(action->text());
+    }
+    QCOMPARE(without, QStringList());
+    QVERIFY(menu->actions().size() >= 7);
+    menu->close();
+}
+
+void TestLinksPage::columns()
+{
+    addThree();
+    show();
+    QVERIFY(table()->isColumnHidden(LinksModel::Reference));
+    QMenu *menu = m_w->find<QToolButton>("columnsButton")->menu();
+    for (QAction *action : menu->actions()) {
+        if (action->text() == LinksModel::columnTitle(LinksModel::Reference))
+            action->trigger();
+    }
+    QVERIFY(!table()->isColumnHidden(LinksModel::Reference));
+    QCOMPARE(menu->actions().size(), LinksModel::ColumnCount - 1);
+}
+
+void TestLinksPage::sortingKeepsTheSelection()
+{
+    addThree();
+    show();
+    choose(1); // second
+    QHeaderView *header = table()->horizontalHeader();
+    const QPoint amount(header->sectionViewportPosition(LinksModel::Amount) + 20, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, amount);
+    QTRY_COMPARE(orders(), (QStringList{u"third"_s, u"first"_s, u"second"_s}));
+    QCOMPARE(label("detailAmount"), u"฿200.00"_s);
+    QVERIFY(table()->selectionModel()->isRowSelected(2));
+}
+
+void TestLinksPage::anActionIsForWhatCanBeDone()
+{
+    const auto id = m_w->ledger().begin(sending(u"unsent"_s));
+    QVERIFY(id && m_w->ledger().settle(*id, NotSent{NetworkFault::Offline, {}}));
+    m_ids.append(*id);
+    show();
+    choose(0);
+    QCOMPARE(label("detailState"), u"Not sent"_s);
+    for (const char *name : {"detailCopyButton", "detailQrButton", "detailRefreshButton", "detailCancelButton"})
+        QVERIFY2(!m_w->find(name)->isEnabled(), name);
+    QVERIFY(m_w->find("detailDuplicateButton")->isEnabled());
+}
+
+} // namespace linktill
+
+QTEST_MAIN(linktill::TestLinksPage)
+#include "tst_linkspage.moc"
