@@ -139,7 +139,8 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     Keychain keychain;
     SessionVault vault(keychain);
     ProgramLedger ledger(profileFolder(options.profile));
-    ProgramShops shops(vault, catalogue, clock);
+    ProgramShops shops(vault, catalogue, clock,
+                       {[&ledger]() -> Ledger & { return ledger.ledger(); }, format});
     gui::FileDialogs dialogs;
     gui::Questions questions;
 

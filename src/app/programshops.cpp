@@ -12,8 +12,9 @@ namespace {
 
 struct Shop
 {
-    Shop(const Account &account, Vault &vault, const Catalogue &catalogue, const Clock &clock)
-        : gateway(account, vault, clock), desk(gateway, catalogue, clock, account)
+    Shop(const Account &account, Vault &vault, const Catalogue &catalogue, const Clock &clock,
+         const Journal &journal)
+        : gateway(account, vault, clock), desk(gateway, catalogue, clock, account, &journal)
     {
     }
 
@@ -75,16 +76,18 @@ private:
 
 } // namespace
 
-ProgramShops::ProgramShops(Vault &vault, const Catalogue &catalogue, const Clock &clock)
-    : m_vault(vault), m_catalogue(catalogue), m_clock(clock), m_practice(clock)
+ProgramShops::ProgramShops(Vault &vault, const Catalogue &catalogue, const Clock &clock,
+                           Journal journal)
+    : m_vault(vault), m_catalogue(catalogue), m_clock(clock), m_journal(std::move(journal)),
+      m_practice(clock)
 {
 }
 
 std::shared_ptr<LinkDesk> ProgramShops::deskOf(const Account &account)
 {
     if (account.isPractice())
-        return std::make_shared<LinkDesk>(m_practice, m_catalogue, m_clock, account);
-    const auto shop = std::make_shared<Shop>(account, m_vault, m_catalogue, m_clock);
+        return std::make_shared<LinkDesk>(m_practice, m_catalogue, m_clock, account, &m_journal);
+    const auto shop = std::make_shared<Shop>(account, m_vault, m_catalogue, m_clock, m_journal);
     return {shop, &shop->desk};
 }
 

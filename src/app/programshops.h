@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/practiceshop.h"
+#include "desk/journal.h"
 #include "desk/shops.h"
 
 namespace linktill {
@@ -12,11 +13,11 @@ class Clock;
 class Vault;
 
 /// The gateways of this program: the practice shop inside it, and PortOne's with the secrets of the
-/// vault. Catalogue, clock and vault must outlive it.
+/// vault. Every link is written down in the journal. All that it is given must outlive it.
 class ProgramShops final : public Shops
 {
 public:
-    ProgramShops(Vault &vault, const Catalogue &catalogue, const Clock &clock);
+    ProgramShops(Vault &vault, const Catalogue &catalogue, const Clock &clock, Journal journal);
 
     std::shared_ptr<LinkDesk> deskOf(const Account &account) override;
     JobFor<TokenGranted> *checkAccess(const Account &account, const QByteArray &secret) override;
@@ -25,6 +26,7 @@ private:
     Vault &m_vault;
     const Catalogue &m_catalogue;
     const Clock &m_clock;
+    const Journal m_journal;
     PracticeShop m_practice;
 };
 

@@ -28,6 +28,7 @@ constexpr std::array commands{
     CommandWord{"account", Command::Account}, CommandWord{"list", Command::List},
     CommandWord{"show", Command::Show},       CommandWord{"status", Command::Status},
     CommandWord{"cancel", Command::Cancel},   CommandWord{"export", Command::Export},
+    CommandWord{"recover", Command::Recover},
 };
 
 QStringList commandNames()
@@ -77,6 +78,12 @@ Wrong readCommand(const QCommandLineParser &parser, const Options &options, Invo
         return readLinkCommand(parser, options, to);
     if (words.size() > 1)
         return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words[1]);
+    if (to.command == Command::Recover) {
+        if (parser.isSet(options.account))
+            return CliText::tr("%1 does not go with %2.").arg(nameOf(options.account), words[0]);
+        return checkAllowed(parser, options, words[0],
+                            {options.apiUrl, options.timeout, options.clock});
+    }
     QList<QCommandLineOption> allowed{options.request, options.set, options.clock};
     if (to.command == Command::Create)
         allowed += {options.apiUrl, options.practice, options.qr, options.timeout};
@@ -231,7 +238,8 @@ Result<Invocation, QString> readArguments(const QStringList &arguments,
                                              "remove NAME, use NAME: the accounts of the profile; "
                                              "list: the links that were made; show, status, cancel "
                                              "ORDER|REFERENCE|NUMBER: one of them; export: all to a "
-                                             "table."),
+                                             "table; recover: ask what became of links whose "
+                                             "outcome is open."),
                                  commandNames().join(u'|'));
     parser.addOptions(options.all());
     if (!parser.parse(arguments))
@@ -249,7 +257,8 @@ Result<Invocation, QString> readArguments(const QStringList &arguments,
     const auto is = [&result](auto... any) { return ((result.command == any) || ...); };
     if (!wrong && is(Command::Create, Command::Check))
         wrong = readRequestOptions(parser, options, result);
-    if (!wrong && is(Command::Create, Command::Status, Command::Cancel))
+    if (!wrong && is(Command::Create, Command::Recover, Command::Status,
+                      Command::Cancel))
         wrong = readGateway(parser, options, environment, result.gateway);
     result.qrFiles = parser.values(options.qr);
     for (qsizetype i = 0; !wrong && i < result.qrFiles.size(); ++i)

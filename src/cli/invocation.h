@@ -38,7 +38,7 @@ struct LinkRequest
 /// What the arguments ask for, checked as far as arguments can be: nothing was read or sent yet.
 struct Invocation
 {
-    enum class Command { Create, Check, Print, Account, List, Show, Status, Cancel, Export };
+    enum class Command { Create, Check, Print, Account, Recover, List, Show, Status, Cancel, Export };
 
     Command command = Command::Check;
     QString text;          ///< of Print: the help or the version

@@ -7,7 +7,9 @@
 #include "cli/examine.h"
 #include "cli/invocation.h"
 #include "cli/linkcommands.h"
+#include "cli/recovercommand.h"
 #include "cli/report.h"
+#include "cli/sender.h"
 #include "core/clock.h"
 #include "desk/linkdesk.h"
 #include "desk/wording.h"
@@ -29,14 +31,37 @@ Outcome<CreatedLink> send(LinkDesk &desk, const LinkDraft &draft, const Report &
     return *outcome;
 }
 
+/// A number that the account used before is a problem of the request like any other.
+std::optional<Issue> numberUsed(const Outcome<CreatedLink> &outcome, const LinkDraft &draft)
+{
+    const auto *nothing = std::get_if<NotSent>(&outcome);
+    if (!nothing || nothing->fault != NetworkFault::Journal)
+        return std::nullopt;
+    if (nothing->journal == LedgerFault::OrderIdUsed)
+        return Issue{QStringLiteral("merchant_order_id"), Severity::Problem, IssueCode::AlreadyUsed,
+                     {draft.merchantOrderId}};
+    if (nothing->journal == LedgerFault::LinkRefUsed)
+        return Issue{QStringLiteral("custom_link_ref"), Severity::Problem, IssueCode::AlreadyUsed,
+                     {draft.customLinkRef}};
+    return std::nullopt;
+}
+
 int create(const Invocation &invocation, const Examined &examined, const Services &services,
            const Clock &clock, const Report &report)
 {
     if (hasProblems(examined.issues))
         return report.checked(examined.issues);
     const auto gateway = services.gateway(invocation.gateway, clock);
-    LinkDesk desk(*gateway, services.catalogue(), clock, Account());
+    Account sender = senderOf(invocation, services);
+    // With a key from the environment the request says which world it is for.
+    if (!sender.isPractice() && !invocation.gateway.account)
+        sender.environment =
+            environmentFromName(examined.draft.environment).value_or(Environment::Sandbox);
+    const Journal journal{services.ledger, services.format};
+    LinkDesk desk(*gateway, services.catalogue(), clock, sender, services.ledger ? &journal : nullptr);
     const auto outcome = send(desk, examined.draft, report);
+    if (const auto used = numberUsed(outcome, examined.draft))
+        return report.checked(examined.issues + Issues{*used});
     return report.outcome(outcome, examined.draft.merchantOrderId, examined.issues,
                           invocation.qrFiles);
 }
@@ -60,6 +85,8 @@ int run(const QStringList &arguments, const Services &services, const Streams &s
         return runAccount(*invocation, services, clock, streams, report);
     if (invocation->isOnLinks())
         return runLinks(*invocation, services, clock, streams, report);
+    if (invocation->command == Invocation::Command::Recover)
+        return runRecover(*invocation, services, clock, report);
     if (const auto wrong = chooseAccount(invocation.value(), services))
         return report.wrongUsage(*wrong);
     const auto examined = examine(*invocation, services, clock, streams.in);

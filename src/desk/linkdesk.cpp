@@ -5,13 +5,17 @@
 #include "core/checks.h"
 #include "core/clock.h"
 #include "core/loopback.h"
+#include "desk/creating.h"
+#include "desk/requestformat.h"
 
 #include <QRandomGenerator>
 
 namespace linktill {
 
-LinkDesk::LinkDesk(Gateway &gateway, const Catalogue &catalogue, const Clock &clock, Account account)
-    : m_gateway(gateway), m_catalogue(catalogue), m_clock(clock), m_account(std::move(account))
+LinkDesk::LinkDesk(Gateway &gateway, const Catalogue &catalogue, const Clock &clock, Account account,
+                   const Journal *journal)
+    : m_gateway(gateway), m_catalogue(catalogue), m_clock(clock), m_account(std::move(account)),
+      m_journal(journal)
 {
 }
 
@@ -22,9 +26,19 @@ Issues LinkDesk::check(const LinkDraft &draft) const
         + checkDraft(draft, CheckContext{m_clock, m_catalogue, practising});
 }
 
-JobFor<CreatedLink> *LinkDesk::create(const LinkDraft &draft)
+JobFor<CreatedLink> *LinkDesk::create(const LinkDraft &draft, const QString &draftId)
 {
-    return m_gateway.create(normalised(draft));
+    const LinkDraft ready = normalised(draft);
+    if (!m_journal)
+        return m_gateway.create(ready);
+    Sending sending;
+    sending.accountId = m_account.id;
+    sending.accountName = m_account.name;
+    sending.environment = m_account.environment;
+    sending.draft = ready;
+    sending.request = m_journal->format.write(ready);
+    sending.draftId = draftId;
+    return new JournaledCreate(m_journal->ledger(), m_gateway, std::move(sending), &m_jobs);
 }
 
 JobFor<LinkStatus> *LinkDesk::lookUp(const QString &merchantOrderId)

@@ -6,6 +6,9 @@
 #include "core/issue.h"
 #include "core/linkdraft.h"
 #include "desk/gateway.h"
+#include "desk/journal.h"
+
+#include <QObject>
 
 /// Room `desk`: what a merchant does, in the merchant's words: check, create, and the ports this
 /// needs (Gateway, RequestFormat). Knows core only; no network, no widgets.
@@ -18,13 +21,16 @@ class Clock;
 class LinkDesk
 {
 public:
-    LinkDesk(Gateway &gateway, const Catalogue &catalogue, const Clock &clock, Account account);
+    /// Without a journal nothing is remembered: for tests of what has no memory.
+    LinkDesk(Gateway &gateway, const Catalogue &catalogue, const Clock &clock, Account account,
+             const Journal *journal = nullptr);
 
     const Account &account() const { return m_account; }
     /// Of the draft as it would be sent.
     Issues check(const LinkDraft &draft) const;
-    /// Normalises and sends. The draft must be free of problems; the caller starts the job.
-    [[nodiscard]] JobFor<CreatedLink> *create(const LinkDraft &draft);
+    /// Normalises, writes down and sends. The draft must be free of problems; the caller starts the
+    /// job. `draftId`: the saved draft that it comes from, if any; it becomes one link at most.
+    [[nodiscard]] JobFor<CreatedLink> *create(const LinkDraft &draft, const QString &draftId = {});
     /// Asks what became of an order: the way to learn the outcome of a create whose answer was
     /// lost. The caller starts the job.
     [[nodiscard]] JobFor<LinkStatus> *lookUp(const QString &merchantOrderId);
@@ -44,6 +50,8 @@ private:
     const Catalogue &m_catalogue;
     const Clock &m_clock;
     Account m_account;
+    const Journal *m_journal;
+    QObject m_jobs; ///< parent of what is under way; goes first
 };
 
 } // namespace linktill

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desk/ledgerfault.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -63,6 +65,7 @@ enum class NetworkFault {
     KeychainBroken,
     SecretMissing,   ///< the keychain works and holds no secret for this account
     Other,
+    Journal,         ///< the ledger could not write the link down first: see NotSent::journal
 };
 
 /// Nothing reached the gateway: no link exists, sending again is safe.
@@ -70,6 +73,7 @@ struct NotSent
 {
     NetworkFault fault = NetworkFault::Other;
     QString detail; ///< for support, untranslated
+    LedgerFault journal = LedgerFault::Broken; ///< with NetworkFault::Journal
 };
 
 enum class UnknownCause {
@@ -90,6 +94,7 @@ struct OutcomeUnknown
     UnknownCause cause = UnknownCause::ConnectionLost;
     int httpStatus = 0; ///< 0 when no answer began
     QString detail;     ///< for support, untranslated
+    bool missing = false; ///< asked since: the gateway knows no such order
 };
 
 /// What support needs of a call: nothing in it is secret or personal.
@@ -107,5 +112,16 @@ struct CallRecord
 };
 
 template <class Success> using Outcome = std::variant<Success, Refused, NotSent, OutcomeUnknown>;
+
+/// The gateway knows no such order or link, for sure.
+inline bool saysNoRecord(const QString &statusCode)
+{
+    return statusCode == QLatin1String("5001") || statusCode == QLatin1String("4050");
+}
+/// The gateway has one with that order id or link reference already.
+inline bool saysDuplicate(const QString &statusCode)
+{
+    return statusCode == QLatin1String("4002") || statusCode == QLatin1String("5002");
+}
 
 } // namespace linktill

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/wording.h"
 
+#include "desk/linkwording.h"
 #include "desk/wordingtr.h"
 
 namespace linktill {
@@ -49,6 +50,7 @@ QString faultText(NetworkFault fault)
         return Wording::tr("The keychain of this computer did not work as it should.");
     case NetworkFault::SecretMissing:
         return Wording::tr("The keychain of this computer holds no secret for this account.");
+    case NetworkFault::Journal: // has sentences of its own
     case NetworkFault::Other:
         break;
     }
@@ -109,6 +111,7 @@ QString faultAdvice(NetworkFault fault)
     case NetworkFault::SecretMissing:
         return Wording::tr("Nothing was sent. Enter the secret in the account's settings, then try "
                            "again.");
+    case NetworkFault::Journal:
     case NetworkFault::Other:
         break;
     }
@@ -172,6 +175,11 @@ QString causeAdvice(UnknownCause cause)
 
 Explanation explain(const NotSent &notSent)
 {
+    if (notSent.fault == NetworkFault::Journal)
+        return {Wording::tr("The link was not created"),
+                ledgerSentence({notSent.journal, notSent.detail, 0}),
+                Wording::tr("Nothing was sent: a link is written down before it is sent."),
+                notSent.detail, Created::No};
     return {Wording::tr("The link was not created"), faultText(notSent.fault),
             faultAdvice(notSent.fault), notSent.detail, Created::No};
 }
@@ -183,6 +191,12 @@ Explanation explain(const OutcomeUnknown &unknown)
                               : Wording::tr("The link may have been created"),
                        causeText(unknown.cause), causeAdvice(unknown.cause), unknown.detail,
                        exists ? Created::Yes : Created::Maybe};
+    if (unknown.missing) {
+        result.title = Wording::tr("The gateway has no such link");
+        result.text += u' ' + Wording::tr("Asked since, the gateway does not know the order number.");
+        result.advice = Wording::tr("Send it again. The order number stays the same, so that there can "
+                                    "be only one link.");
+    }
     if (unknown.httpStatus != 0) {
         const QString status = QStringLiteral("HTTP %1").arg(unknown.httpStatus);
         result.detail = result.detail.isEmpty() ? status : status + QStringLiteral(" · ") + result.detail;

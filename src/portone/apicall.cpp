@@ -3,6 +3,7 @@
 #include "portone/apicall.h"
 
 #include "core/clock.h"
+#include "desk/crashpoint.h"
 #include "desk/log.h"
 #include "portone/answers.h"
 #include "portone/session.h"
@@ -61,17 +62,6 @@ QByteArray withSignature(const QByteArray &body, const QByteArray &signature)
     QJsonObject json = QJsonDocument::fromJson(body).object();
     json.insert(QStringLiteral("signature_hash"), QString::fromLatin1(signature));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
-bool saysNoRecord(const Refused &refused)
-{
-    return refused.statusCode == QLatin1String("5001") ||
-           refused.statusCode == QLatin1String("4050");
-}
-
-bool saysDuplicate(const QString &code)
-{
-    return code == QLatin1String("4002") || code == QLatin1String("5002");
 }
 
 /// Faults that a missing network explains better than what the failed call knew.
@@ -200,6 +190,8 @@ void ApiCall::send(const QByteArray &token)
     m_http = new HttpCall(request, m_request.verb, m_request.body, m_session.timeouts, this);
     connect(m_http, &HttpCall::finished, this, &ApiCall::answered);
     m_http->start(m_session.network());
+    if (m_request.changesNothing)
+        crashPoint(QuestionLeaving);
 }
 
 QNetworkRequest ApiCall::networkRequest(const QByteArray &token) const
@@ -227,6 +219,7 @@ void ApiCall::answered(const Exchange &exchange)
 {
     m_http->deleteLater();
     m_http = nullptr;
+    crashPoint(m_request.changesNothing ? QuestionAnswered : AnswerCame);
     m_trace.ended(exchange, m_session.account);
     if (const auto *answer = std::get_if<HttpAnswer>(&exchange)) {
         if (renewToken(*answer))
@@ -344,7 +337,7 @@ void ApiCall::lookedUp(const ApiResult &result)
         settle(OutcomeUnknown{UnknownCause::ExistsAlready, 503, status->reference});
     else if (m_cancelled)
         settle(OutcomeUnknown{UnknownCause::Cancelled, 503, {}});
-    else if (!refused || !saysNoRecord(*refused))
+    else if (!refused || !saysNoRecord(refused->statusCode))
         settle(OutcomeUnknown{UnknownCause::ServerError, 503,
                               QStringLiteral("and the order could not be looked up")});
     else {

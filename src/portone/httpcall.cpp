@@ -3,6 +3,7 @@
 #include "portone/httpcall.h"
 
 #include "desk/log.h"
+#include "desk/crashpoint.h"
 #include "portone/oncebody.h"
 
 #include <QHostAddress>
@@ -137,6 +138,7 @@ void HttpCall::start(QNetworkAccessManager &network)
     } else {
         m_body = new OnceBody(m_bodyBytes, this);
         connect(m_body, &OnceBody::taken, this, &HttpCall::connectionIsUp);
+        connect(m_body, &OnceBody::taken, [] { crashPoint(RequestLeaving); });
         m_reply = network.sendCustomRequest(m_request, m_verb, m_body);
         m_body->setParent(m_reply);
     }

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/recovercommand.h"
+
+#include "cli/await.h"
+#include "cli/sender.h"
+#include "cli/text.h"
+#include "core/catalogue.h"
+#include "desk/accountbook.h"
+#include "desk/linkdesk.h"
+#include "desk/linkwording.h"
+#include "desk/recovery.h"
+
+#include <QJsonArray>
+
+#include <map>
+
+namespace linktill::cli {
+
+namespace {
+
+/// The gateways of the links that are asked for, each made once.
+class Askers
+{
+public:
+    Askers(const Invocation &invocation, const Services &services, const Clock &clock)
+        : m_invocation(invocation), m_services(services), m_clock(clock),
+          m_book(services.profile(invocation.profile))
+    {
+        if (!invocation.gateway.key.isEmpty())
+            m_sender = senderOf(invocation, services);
+    }
+
+    std::shared_ptr<LinkDesk> deskOf(const Link &link)
+    {
+        auto &desk = m_desks[link.accountId];
+        if (!desk)
+            desk = make(link);
+        return desk;
+    }
+
+private:
+    struct Asker
+    {
+        std::unique_ptr<Gateway> gateway;
+        LinkDesk desk;
+    };
+
+    std::shared_ptr<LinkDesk> make(const Link &link) const
+    {
+        GatewayChoice choice = m_invocation.gateway;
+        Account account = m_sender;
+        if (m_sender.id.isEmpty() || link.accountId != m_sender.id) {
+            const Account *kept = m_book.byId(link.accountId);
+            if (!kept)
+                return {};
+            account = *kept;
+            choice = {};
+            choice.answerTimeout = m_invocation.gateway.answerTimeout;
+            choice.practice = account.isPractice();
+            if (!choice.practice)
+                choice.account = account;
+        }
+        auto gateway = m_services.gateway(choice, m_clock);
+        Gateway &port = *gateway;
+        const auto asker = std::shared_ptr<Asker>(
+            new Asker{std::move(gateway), {port, m_services.catalogue(), m_clock, account}});
+        return {asker, &asker->desk};
+    }
+
+    const Invocation &m_invocation;
+    const Services &m_services;
+    const Clock &m_clock;
+    const AccountBook m_book;
+    Account m_sender; ///< of key and secret in the environment; without id when there are none
+    std::map<QString, std::shared_ptr<LinkDesk>> m_desks;
+};
+
+QJsonArray toJson(const QList<Link> &links)
+{
+    QJsonArray list;
+    for (const Link &link : links)
+        list << QJsonObject{{QStringLiteral("merchant_order_id"), link.facts.orderId},
+                            {QStringLiteral("account"), link.accountName},
+                            {QStringLiteral("state"), linkStateName(link.state)},
+                            {QStringLiteral("payment_link_ref"), link.reference},
+                            {QStringLiteral("payment_link"), link.url}};
+    return list;
+}
+
+QStringList linesOf(const Recovered &recovered)
+{
+    QStringList lines;
+    for (const Link &link : recovered.found)
+        lines << (link.url.isEmpty()
+                      ? CliText::tr("Order %1: the link exists, reference %2. Its address is not known; "
+                                    "the PortOne portal shows it.")
+                            .arg(link.facts.orderId, link.reference)
+                      : CliText::tr("Order %1: the link exists: %2")
+                            .arg(link.facts.orderId, link.url));
+    for (const Link &link : recovered.missing)
+        lines << CliText::tr("Order %1: the gateway does not know it. Send it again if it is still "
+                             "wanted, with the same order number.")
+                     .arg(link.facts.orderId);
+    for (const Link &link : recovered.open)
+        lines << CliText::tr("Order %1: still not known, the gateway could not be asked.")
+                     .arg(link.facts.orderId);
+    if (lines.isEmpty())
+        lines << CliText::tr("Nothing is open: the outcome of every link is known.");
+    return lines;
+}
+
+} // namespace
+
+int runRecover(const Invocation &invocation, const Services &services, const Clock &clock,
+               const Report &report)
+{
+    Askers askers(invocation, services, clock);
+    Recovered recovered;
+    auto *recovery = new Recovery(services.ledger(),
+                                  [&askers](const Link &link) { return askers.deskOf(link); });
+    await(recovery, [&] { recovered = recovery->result(); });
+    if (recovered.error)
+        return report.notDone(ledgerSentence(*recovered.error), recovered.error->detail);
+    report.done("recovered",
+                {{QStringLiteral("found"), toJson(recovered.found)},
+                 {QStringLiteral("missing"), toJson(recovered.missing)},
+                 {QStringLiteral("open"), toJson(recovered.open)}},
+                linesOf(recovered));
+    return recovered.open.isEmpty() ? Done : Unknown;
+}
+
+} // namespace linktill::cli

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace linktill {
+
+/// Places before and after each ledger write and each network step of a create and a recovery. The
+/// test of crashes kills a program at each of them; the numbers are its rows.
+enum CrashPoint {
+    BeforeBegin = 1,
+    AfterBegin,
+    BeforeSending,
+    RequestLeaving, ///< the request is handed to the system
+    AnswerCame,     ///< a whole answer, not yet read
+    BeforeSettling,
+    AfterSettling,
+    BeforeAsking,
+    QuestionLeaving,
+    QuestionAnswered, ///< a whole answer, not yet read
+    BeforeAdopting,
+    AfterAdopting,
+    BeforeBeginningAgain,
+    AfterBeginningAgain,
+    BeforeTelling, ///< all is written down, nobody has been told
+    BeforeGathering, ///< of a recovery, as the next two
+    BeforeSettlingOpen,
+    AfterSettlingOpen,
+    LastCrashPoint = AfterSettlingOpen,
+};
+
+/// Does nothing; in a build with tests it kills the program when LINKTILL_CRASH_AT is `point`.
+void crashPoint(CrashPoint point);
+
+} // namespace linktill

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+
+namespace linktill {
+
+class Ledger;
+class RequestFormat;
+
+/// What a desk writes its links down with. The ledger is opened when it is first asked for.
+struct Journal
+{
+    std::function<Ledger &()> ledger;
+    const RequestFormat &format;
+};
+
+} // namespace linktill

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace linktill {
+
+/// Why the ledger did not do what it was asked for.
+enum class LedgerFault {
+    Damaged,      ///< the file is broken; Ledger::damage() tells what there is to choose from
+    NewerVersion, ///< made by a newer Linktill; nothing of it was touched
+    ReadOnly,     ///< the folder or file may not be written; reading works
+    DiskFull,
+    Busy,         ///< another program holds it for too long, or has it open
+    OutOfReach,   ///< the folder cannot be reached (a network share that vanished)
+    OrderIdUsed,  ///< this account had a link with the order id before
+    LinkRefUsed,  ///< this account had a link with the link reference before
+    BeingSent,    ///< this draft, or this link, is being sent right now or was sent
+    NotFound,     ///< no such link, draft or backup
+    Broken,       ///< anything else; the detail says what
+};
+
+} // namespace linktill

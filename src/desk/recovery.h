@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/gateway.h"
+#include "desk/ledger.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace linktill {
+
+class LinkDesk;
+
+/// What came of asking about links whose outcome was open.
+struct Recovered
+{
+    QList<Link> found;   ///< the gateway has them; without url when its form is not known yet
+    QList<Link> missing; ///< the gateway knows no such order: sending again is safe
+    QList<Link> open;    ///< it could not be asked: again later
+    std::optional<LedgerError> error; ///< the ledger could not be read, or not all written
+
+    bool isEmpty() const { return found.isEmpty() && missing.isEmpty() && open.isEmpty() && !error; }
+};
+
+/// Settles what is open by asking the gateway for each order, one after the other; never sends
+/// anything. Created idle; start() returns first, then finished() comes exactly once, also after
+/// cancel(); afterwards it deletes itself. The ledger must outlive it.
+class Recovery final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The desk that a link was sent from; none when its account is gone.
+    using DeskOf = std::function<std::shared_ptr<LinkDesk>(const Link &)>;
+    /// Of all links, or of the `only` one.
+    Recovery(Ledger &ledger, DeskOf deskOf, LinkId only = 0, QObject *parent = nullptr);
+    ~Recovery() override;
+
+    void start();
+    /// What was not asked for yet stays open.
+    void cancel();
+    /// Valid from finished() on.
+    const Recovered &result() const { return m_result; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void next();
+    void asked(const Outcome<LinkStatus> &outcome);
+    void adopt(const LinkStatus &status);
+    void settle(const Outcome<CreatedLink> &outcome, QList<Link> &to);
+    void end();
+
+    Ledger &m_ledger;
+    DeskOf m_deskOf;
+    LinkId m_only;
+    QList<Link> m_waiting; ///< the first one is being asked for
+    std::shared_ptr<LinkDesk> m_desk;
+    QPointer<GatewayJob> m_call;
+    bool m_cancelled = false;
+    Recovered m_result;
+};
+
+} // namespace linktill

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// A create is killed at each of its steps, at a gateway that answers, refuses or goes wrong in each of
+// its ways; then recovered; then counted at the gateway: one link or none, and nothing lost.
+#include "core/clock.h"
+#include "desk/crashpoint.h"
+#include "ledger/sqlledger.h"
+#include "practice/practicegateway.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <set>
+#include <thread>
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+using practice::Fault;
+using practice::PracticeGateway;
+
+namespace {
+
+const QString seedClock = u"2024-07-20T00:00:00Z"_s;
+const QString order = u"CRASH-1"_s;
+const QString linkRef = u"REF-1"_s;
+
+enum class Before { Nothing, OrderTaken, LinkRefTaken, WrongSecret };
+
+struct Behaviour
+{
+    Fault fault = Fault::None;
+    Before before = Before::Nothing;
+};
+
+struct Ran
+{
+    int status = -1; ///< -1: killed
+    QJsonObject said;
+    bool isKilled() const { return status < 0; }
+    qsizetype count(const char *list) const { return said[QLatin1String(list)].toArray().size(); }
+};
+
+/// One intent: a profile and a gateway of its own.
+class Scene
+{
+public:
+    Scene()
+        : gateway(practice::Options{0, u"practicekey"_s, u"right"_s,
+                                    [] { return QDateTime::fromString(seedClock, Qt::ISODate); }})
+    {
+        if (!gateway.start())
+            qFatal("No gateway.");
+    }
+
+    Ran create(int crashAt = 0, const QString &secret = u"right"_s)
+    {
+        return run({u"create"_s}, sets(order, linkRef), profile.path(), crashAt, secret);
+    }
+    Ran recover(int crashAt = 0) { return run({u"recover"_s}, {}, profile.path(), crashAt, u"right"_s); }
+    /// A link that another computer made.
+    void makeElsewhere(const QString &otherOrder, const QString &otherRef)
+    {
+        const QTemporaryDir elsewhere;
+        run({u"create"_s}, sets(otherOrder, otherRef), elsewhere.path(), 0, u"right"_s);
+    }
+    qsizetype atGateway() const
+    {
+        const auto links = gateway.links();
+        return std::count_if(links.begin(), links.end(),
+                             [](const auto &link) { return link.merchantOrderId == order; });
+    }
+    /// What the ledger knows of the intent.
+    QList<Link> written() const
+    {
+        const SystemClock clock;
+        ledger::SqlLedger ledger({profile.path(), u"tester"_s, &clock});
+        const auto found = ledger.find(order);
+        if (!found && found.error().fault != LedgerFault::NotFound)
+            qFatal("The ledger cannot be read.");
+        return found ? *found : QList<Link>();
+    }
+
+    PracticeGateway gateway;
+    const QTemporaryDir profile;
+
+private:
+    static QStringList sets(const QString &orderId, const QString &ref)
+    {
+        return {u"--request"_s, QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"), u"--set"_s,
+                u"merchant_order_id="_s + orderId, u"--set"_s, u"custom_link_ref="_s + ref};
+    }
+    Ran run(QStringList arguments, const QStringList &more, const QString &folder, int crashAt,
+            const QString &secret) const
+    {
+        arguments += more
+            + QStringList{u"--api-url"_s, gateway.url().toString(), u"--clock"_s, seedClock, u"--json"_s,
+                          u"--profile"_s, folder, u"--timeout"_s, u"1"_s};
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LINKTILL_KEY"_s, gateway.key());
+        environment.insert(u"LINKTILL_SECRET"_s, secret);
+        environment.insert(u"LINKTILL_CRASH_AT"_s, QString::number(crashAt));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(LINKTILL_BIN_DIR "/linktill-cli"), arguments);
+        if (!process.waitForFinished(60'000))
+            process.kill();
+        const bool ended = process.exitStatus() == QProcess::NormalExit;
+        return {ended ? process.exitCode() : -1,
+                QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
+    }
+};
+
+const QHash<QString, Behaviour> &behaviours()
+{
+    static const QHash<QString, Behaviour> all{
+        {u"answers"_s, {}},
+        {u"answers, wrapped"_s, {Fault::WrapInContent}},
+        {u"refuses the account"_s, {Fault::None, Before::WrongSecret}},
+        {u"refuses: link reference taken"_s, {Fault::None, Before::LinkRefTaken}},
+        {u"duplicate: order taken"_s, {Fault::None, Before::OrderTaken}},
+        {u"never arrived"_s, {Fault::DropRequest}},
+        {u"never arrived, hangs"_s, {Fault::Hang}},
+        {u"never made, 500"_s, {Fault::Status500}},
+        {u"never made, web page"_s, {Fault::Html}},
+        {u"never made, busy, then made"_s, {Fault::Busy}},
+        {u"created, answer dropped"_s, {Fault::CreateThenDropAnswer}},
+        {u"created, answer cut"_s, {Fault::CreateThenCutAnswer}},
+        {u"created, 500"_s, {Fault::CreateThenStatus500}},
+        {u"created, half an answer"_s, {Fault::HalfJson}},
+        {u"created, hangs"_s, {Fault::CreateThenHang}},
+        {u"created, busy"_s, {Fault::CreateThenBusy}},
+    };
+    return all;
+}
+
+void prepare(Scene &scene, const Behaviour &behaviour)
+{
+    if (behaviour.before == Before::OrderTaken)
+        scene.makeElsewhere(order, u"REF-OTHER"_s);
+    if (behaviour.before == Before::LinkRefTaken)
+        scene.makeElsewhere(u"OTHER"_s, linkRef);
+    scene.gateway.setFault(behaviour.fault);
+}
+
+/// What is wrong with how it ended; empty when nothing is.
+QString judge(Scene &scene, const Behaviour &behaviour, const Ran &created, const Ran &recovered)
+{
+    const qsizetype made = scene.atGateway();
+    const QList<Link> written = scene.written();
+    if (made > 1 || written.size() > 1)
+        return u"twice: %1 at the gateway, %2 written"_s.arg(made).arg(written.size());
+    if (recovered.status != 0 || recovered.count("open") > 0)
+        return u"not recovered: %1"_s.arg(recovered.status);
+    if (created.status == 0 && made != 1)
+        return u"told of a link that is not there"_s;
+    if (behaviour.before == Before::OrderTaken)
+        return {};
+    if (made == 1)
+        return written.size() == 1 && existsAtGateway(written[0].state) ? QString() : u"lost"_s;
+    if (!written.isEmpty() && existsAtGateway(written[0].state))
+        return u"remembered, but not there"_s;
+    if (!written.isEmpty() && written[0].state == LinkState::Unknown && recovered.count("missing") != 1)
+        return u"the merchant was not told that there is none"_s;
+    if (!written.isEmpty() && written[0].state == LinkState::Sending)
+        return u"left as being sent"_s;
+    if (behaviour.before == Before::LinkRefTaken)
+        return {};
+    // The offer is taken: the same order number once more.
+    scene.gateway.setFault(Fault::None);
+    const Ran again = scene.create();
+    return again.status == 0 && scene.atGateway() == 1
+        ? QString() : u"sent again: %1, %2 links"_s.arg(again.status).arg(scene.atGateway());
+}
+
+/// Runs `work(i)` for all i below `count`, some at a time, and gives what they had to say.
+template <class Work> QStringList parallel(int count, Work work)
+{
+    std::atomic<int> next = 0;
+    std::mutex mutex;
+    QStringList said;
+    std::vector<std::thread> workers;
+    for (int w = 0; w < 6; ++w) {
+        workers.emplace_back([&] {
+            for (int i = next++; i < count; i = next++) {
+                const QString text = work(i);
+                const std::lock_guard lock(mutex);
+                if (!text.isEmpty())
+                    said << text;
+            }
+        });
+    }
+    for (std::thread &worker : workers)
+        worker.join();
+    return said;
+}
+
+} // namespace
+
+class TestCrashes : public QObject
+{
+    Q_OBJECT
+    std::atomic<int> m_combinations = 0;
+    std::mutex m_mutex;
+    std::set<int> m_killedAt;
+
+private Q_SLOTS:
+    void killedWhileCreating_data();
+    void killedWhileCreating();
+    void killedWhileRecovering();
+    void everyStepWasReached();
+    void fiftyProgramsOneDraft();
+
+private:
+    void notice(const Ran &ran, int point)
+    {
+        ++m_combinations;
+        const std::lock_guard lock(m_mutex);
+        if (ran.isKilled())
+            m_killedAt.insert(point);
+    }
+};
+
+void TestCrashes::killedWhileCreating_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : behaviours().keys())
+        QTest::addRow("%s", qPrintable(name)) << name;
+}
+
+void TestCrashes::killedWhileCreating()
+{
+    QFETCH(QString, name);
+    const Behaviour behaviour = behaviours()[name];
+    const QStringList wrong = parallel(BeforeTelling, [&](int i) {
+        const int point = i + 1;
+        Scene scene;
+        prepare(scene, behaviour);
+        const Ran created = scene.create(
+            point, behaviour.before == Before::WrongSecret ? u"wrong"_s : u"right"_s);
+        notice(created, point);
+        const QString said = judge(scene, behaviour, created, scene.recover());
+        return said.isEmpty() ? said : u"killed at %1: %2"_s.arg(point).arg(said);
+    });
+    QCOMPARE(wrong, QStringList());
+}
+
+/// Killed while it creates, killed while it recovers, recovered.
+void TestCrashes::killedWhileRecovering()
+{
+    const QList<Fault> faults{Fault::None, Fault::DropRequest, Fault::CreateThenDropAnswer};
+    const QList<int> points{BeforeGathering, BeforeAsking, QuestionLeaving, QuestionAnswered,
+                            BeforeAdopting, AfterAdopting, BeforeSettlingOpen, AfterSettlingOpen};
+    const QStringList wrong = parallel(int(faults.size() * points.size()), [&](int i) {
+        const Behaviour behaviour{faults[i / points.size()]};
+        const int point = points[i % points.size()];
+        Scene scene;
+        prepare(scene, behaviour);
+        const Ran created = scene.create(AnswerCame);
+        const Ran killed = scene.recover(point);
+        notice(killed, point);
+        const Ran recovered = scene.recover();
+        QString said = created.isKilled() ? judge(scene, behaviour, created, recovered)
+                                          : u"not killed"_s;
+        return said.isEmpty() ? said : u"fault %1, killed at %2: %3"_s.arg(i / points.size())
+                                           .arg(point).arg(said);
+    });
+    QCOMPARE(wrong, QStringList());
+}
+
+void TestCrashes::everyStepWasReached()
+{
+    QStringList missed;
+    for (int point = 1; point <= LastCrashPoint; ++point) {
+        const bool ofAnother = point == BeforeBeginningAgain || point == AfterBeginningAgain;
+        if (!m_killedAt.contains(point) && !ofAnother)
+            missed << QString::number(point);
+    }
+    QCOMPARE(missed, QStringList());
+    QVERIFY2(m_combinations >= 200, qPrintable(QString::number(m_combinations)));
+}
+
+void TestCrashes::fiftyProgramsOneDraft()
+{
+    Scene scene;
+    std::atomic<int> created = 0, refused = 0;
+    std::vector<std::thread> programs;
+    for (int i = 0; i < 50; ++i) {
+        programs.emplace_back([&] {
+            const int status = scene.create().status;
+            created += status == 0;
+            refused += status == 2 || status == 5; // used, or being sent
+        });
+    }
+    for (std::thread &program : programs)
+        program.join();
+    QCOMPARE(created.load(), 1);
+    QCOMPARE(refused.load(), 49);
+    QCOMPARE(scene.atGateway(), 1);
+    QCOMPARE(scene.written().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestCrashes)
+#include "tst_crashes.moc"
