@@ -60,6 +60,7 @@ class TestCli : public QObject
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LINKTILL_KEY"_s, m_key);
         environment.insert(u"LINKTILL_SECRET"_s, usedSecret);
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path()); // a ledger of its own
         process.setProcessEnvironment(environment);
         process.setProgram(program(u"linktill-cli"_s));
     }
@@ -201,7 +202,12 @@ void TestCli::refusedForTheRequest()
 {
     const QStringList link = fresh();
     QCOMPARE(run(create(m_url, link)).status, 0);
-    const Ran again = run(create(m_url, link));
+    const Ran known = run(create(m_url, link));
+    QCOMPARE(known.status, 2);
+    QCOMPARE(firstProblem(known), u"merchant_order_id already_used"_s);
+    // Another computer does not know it, the gateway does.
+    const Ran again =
+        run(create(m_url, link + QStringList{u"--profile"_s, m_folder.filePath(u"other"_s)}));
     QCOMPARE(again.status, 4);
     QCOMPARE(again.outcome(), u"refused"_s);
     QCOMPARE(again.json().value(u"status_code"_s).toString(), u"4002"_s);
@@ -252,7 +258,10 @@ void TestCli::unknownOutcome()
     QCOMPARE(ran.status, 6);
     QCOMPARE(ran.outcome(), u"unknown"_s);
     QCOMPARE(ran.json().value(u"merchant_order_id"_s).toString(), u"011352FD604A301"_s);
-    QCOMPARE(server.requests().size(), 1);
+    // Asked for at once, never sent twice.
+    QCOMPARE(server.requests().size(), 2);
+    QVERIFY(server.requests()[0].startsWith("POST "));
+    QVERIFY(server.requests()[1].startsWith("GET /api/merchant/"));
     QVERIFY(!server.requests()[0].contains(secret.toUtf8()));
 }
 

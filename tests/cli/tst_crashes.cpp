@@ -214,6 +214,7 @@ private Q_SLOTS:
     void killedWhileCreating_data();
     void killedWhileCreating();
     void killedWhileRecovering();
+    void killedWhileSendingAgain();
     void everyStepWasReached();
     void fiftyProgramsOneDraft();
 
@@ -274,12 +275,31 @@ void TestCrashes::killedWhileRecovering()
     QCOMPARE(wrong, QStringList());
 }
 
+/// The first try is left open, the second one is killed.
+void TestCrashes::killedWhileSendingAgain()
+{
+    const QList<Fault> faults{Fault::DropRequest, Fault::CreateThenDropAnswer};
+    const QStringList wrong = parallel(int(faults.size()) * BeforeTelling, [&](int i) {
+        const Behaviour behaviour{faults[i / BeforeTelling]};
+        const int point = i % BeforeTelling + 1;
+        Scene scene;
+        prepare(scene, behaviour);
+        if (!scene.create(AnswerCame).isKilled())
+            return u"not killed"_s;
+        const Ran again = scene.create(point);
+        notice(again, point);
+        const QString said = judge(scene, behaviour, again, scene.recover());
+        return said.isEmpty() ? said : u"fault %1, killed at %2: %3"_s.arg(i / BeforeTelling)
+                                           .arg(point).arg(said);
+    });
+    QCOMPARE(wrong, QStringList());
+}
+
 void TestCrashes::everyStepWasReached()
 {
     QStringList missed;
     for (int point = 1; point <= LastCrashPoint; ++point) {
-        const bool ofAnother = point == BeforeBeginningAgain || point == AfterBeginningAgain;
-        if (!m_killedAt.contains(point) && !ofAnother)
+        if (!m_killedAt.contains(point))
             missed << QString::number(point);
     }
     QCOMPARE(missed, QStringList());
