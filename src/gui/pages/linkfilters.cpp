@@ -7,6 +7,7 @@
 #include "desk/accountwording.h"
 #include "desk/linkwording.h"
 #include "gui/widgets/fieldnote.h"
+#include "gui/widgets/flowlayout.h"
 
 #include "ui_linkfilters.h"
 
@@ -49,6 +50,10 @@ LinkFilters::LinkFilters(QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::LinkFilters>()), m_states(new QMenu(this))
 {
     m_ui->setupUi(this);
+    auto *more = new FlowLayout(m_ui->moreFrame);
+    const auto fields = m_ui->moreFrame->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *field : fields)
+        more->addWidget(field);
     m_ui->moreFrame->hide();
     buildStates();
     buildBoxes();
