@@ -176,6 +176,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                        .arg(QStringLiteral(LINKTILL_VERSION),
                                             QString::fromLatin1(qVersion())));
         watchNetwork(window);
+        window.recover();
     });
     return QApplication::exec();
 }

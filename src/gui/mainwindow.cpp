@@ -5,6 +5,7 @@
 #include "desk/accountbook.h"
 #include "desk/accountwording.h"
 #include "desk/linkdesk.h"
+#include "desk/recovery.h"
 #include "desk/shops.h"
 #include "gui/accountmenu.h"
 #include "gui/icons.h"
@@ -275,6 +276,42 @@ void MainWindow::showAccount()
 void MainWindow::setOnline(bool online)
 {
     m_ui->offlineLabel->setVisible(!online);
+    const bool isBack = online && !m_online;
+    m_online = online;
+    if (isBack)
+        recover();
+}
+
+void MainWindow::recover()
+{
+    if (!m_services.ledger || m_recovery)
+        return;
+    m_recovery = new Recovery(
+        m_services.ledger(),
+        [this](const Link &link) -> std::shared_ptr<LinkDesk> {
+            const Account *account = m_services.accounts.book.byId(link.accountId);
+            return account ? m_services.accounts.shops.deskOf(*account) : nullptr;
+        },
+        0, this);
+    connect(m_recovery, &Recovery::finished, this,
+            [this] { tellRecovered(m_recovery->result()); });
+    m_recovery->start();
+}
+
+/// What is still open, or could not be asked, is tried again later and needs no word now.
+void MainWindow::tellRecovered(const Recovered &recovered)
+{
+    QStringList sentences;
+    for (const Link &link : recovered.found)
+        sentences << tr("Order %1, whose outcome was open: the link exists.").arg(link.facts.orderId);
+    for (const Link &link : recovered.missing)
+        sentences << tr("Order %1, whose outcome was open: the gateway does not know it. Send it again "
+                        "with the same order number if it is still wanted.")
+                         .arg(link.facts.orderId);
+    if (sentences.isEmpty())
+        return;
+    constexpr qsizetype mostSaid = 5; // all of them are on the page of links
+    say(Severity::Warning, sentences.mid(0, mostSaid).join(u'\n'));
 }
 
 void MainWindow::showLog()

@@ -8,12 +8,18 @@
 #include "gui/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
 
 namespace Ui {
 class MainWindow;
+}
+
+namespace linktill {
+class Recovery;
+struct Recovered;
 }
 
 /// Room `gui`: the window. Forms come from ui/, looks from resources/style, sentences through tr()
@@ -51,6 +57,9 @@ public:
     void showLinks();
     /// Says in the top bar when this computer is in no network.
     void setOnline(bool online);
+    /// Asks, beside all else, what became of links whose outcome is open, and says what came out.
+    /// Also done when the network returns.
+    void recover();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -63,6 +72,7 @@ private:
     LinksPage *linksPage();
     void showPage(QWidget *page);
     void say(Severity severity, const QString &sentences);
+    void tellRecovered(const Recovered &recovered);
     void newLink();
     void duplicate(const LinkDraft &draft, const Link &from);
     void buildAppearanceMenu();
@@ -76,6 +86,8 @@ private:
     WindowServices m_services;
     std::unique_ptr<Ui::MainWindow> m_ui;
     NewLinkPage *m_newLink = nullptr;
+    QPointer<Recovery> m_recovery;
+    bool m_online = true;
     LinksPage *m_links = nullptr; ///< null until it is shown
     AccountMenu *m_accounts = nullptr;
 };
