@@ -77,7 +77,7 @@ Account practiceAccount()
     account.colour = QStringLiteral("#b7791f"); // as its badge
     account.country = QStringLiteral("TH");
     account.currency = QStringLiteral("THB");
-    account.merchant.name = QStringLiteral("Practice shop");
+    account.merchant.name = practiceShopName();
     account.successUrl = QStringLiteral("https://checkout.portone.cloud/success.html");
     account.failureUrl = QStringLiteral("https://checkout.portone.cloud/failure.html");
     account.pendingUrl = QStringLiteral("https://checkout.portone.cloud/pending.html");

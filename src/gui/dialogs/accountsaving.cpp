@@ -78,12 +78,13 @@ bool AccountDialog::askAboutDoubts()
     if (byToken && doubt == CredentialDoubt::TokenAsSecret)
         doubt = CredentialDoubt::None;
     const QString both = key + QLatin1Char('\n') + typed;
-    m_ui->swapButton->setVisible(doubt == CredentialDoubt::Swapped
-                                 || doubt == CredentialDoubt::SecretAsKey
-                                 || doubt == CredentialDoubt::KeyAsSecret);
+    m_ui->swapButton->hide();
     if (doubt == CredentialDoubt::None || m_confirmed == both)
         return false;
     m_confirmed = both;
+    m_ui->swapButton->setVisible(doubt == CredentialDoubt::Swapped
+                                 || doubt == CredentialDoubt::SecretAsKey
+                                 || doubt == CredentialDoubt::KeyAsSecret);
     m_ui->keyEditNote->setNote(Severity::Warning, doubtSentence(doubt));
     say(tr("If it is right all the same, save once more."), severityName(Severity::Warning));
     m_ui->keyEdit->setFocus();
