@@ -613,14 +613,6 @@
         <translation>คีย์และรหัสลับมาจากตัวแปรสภาพแวดล้อม LINKTILL_KEY และ LINKTILL_SECRET หากตั้งค่าไว้ มิฉะนั้นมาจากบัญชีและพวงกุญแจ สถานะเมื่อจบการทำงาน: 0 สร้างแล้วหรือถูกต้อง, 2 คำขอมีปัญหา, 3 ถูกปฏิเสธเพราะคีย์ รหัสลับ โทเค็น หรือลายเซ็น, 4 ถูกปฏิเสธด้วยเหตุอื่น, 5 ไม่ได้ส่ง, 6 ไม่ทราบผล, 64 ใช้คำสั่งไม่ถูกต้อง</translation>
     </message>
     <message>
-        <source>Say what to do: create, check or account.</source>
-        <translation>ระบุสิ่งที่ต้องการทำ: create, check หรือ account</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”: it is create, check or account.</source>
-        <translation>ไม่มีคำสั่ง “%1” ใช้ได้เฉพาะ create, check หรือ account</translation>
-    </message>
-    <message>
         <source>--account needs a name.</source>
         <translation>--account ต้องระบุชื่อ</translation>
     </message>
@@ -639,10 +631,6 @@
     <message>
         <source>%1 does not go with %2.</source>
         <translation>%1 ใช้กับ %2 ไม่ได้</translation>
-    </message>
-    <message>
-        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile.</source>
-        <translation>create: ตรวจคำขอ ส่ง แล้วแสดงลิงก์; check: ตรวจอย่างเดียว; account add NAME, list, test, remove NAME, use NAME: บัญชีของโปรไฟล์</translation>
     </message>
     <message>
         <source>Use the account of this name, not the active one.</source>
@@ -688,6 +676,222 @@
         <source>The gateway is busy; the request goes on by itself at %1. Ctrl+C stops it.</source>
         <extracomment>%1 is a time of day</extracomment>
         <translation>เกตเวย์มีคำขอมากเกินไป คำขอจะดำเนินต่อเองเวลา %1 กด Ctrl+C เพื่อหยุด</translation>
+    </message>
+    <message>
+        <source>Say what to do: %1.</source>
+        <translation>โปรดระบุสิ่งที่ต้องการทำ: %1</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: it is one of %2.</source>
+        <translation>ไม่มีคำสั่ง “%1” คำสั่งที่ใช้ได้คือ %2</translation>
+    </message>
+    <message>
+        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open.</source>
+        <translation>create: ตรวจคำขอ ส่ง และพิมพ์ลิงก์; check: ตรวจอย่างเดียว; account add NAME, list, test, remove NAME, use NAME: บัญชีของโปรไฟล์; list: ลิงก์ที่สร้างไว้; show, status, cancel ORDER|REFERENCE|NUMBER: ลิงก์หนึ่งในนั้น; export: ทั้งหมดเป็นตาราง; recover: สอบถามลิงก์ที่ยังไม่รู้ผล</translation>
+    </message>
+    <message>
+        <source>%1 needs the name of a file.</source>
+        <translation>%1 ต้องมีชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>%1 %2: there is no folder %3.</source>
+        <translation>%1 %2: ไม่มีโฟลเดอร์ %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: the file cannot be written.</source>
+        <translation>%1 %2: เขียนไฟล์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>--state is one of sending, created, processing, success, expired, cancelled, refused, not_sent, unknown or other; “%1” is none of them.</source>
+        <translation>--state ต้องเป็น sending, created, processing, success, expired, cancelled, refused, not_sent, unknown หรือ other ไม่ใช่ “%1”</translation>
+    </message>
+    <message>
+        <source>Say where to: export --csv FILE or export --xlsx FILE.</source>
+        <translation>โปรดระบุปลายทาง: export --csv FILE หรือ export --xlsx FILE</translation>
+    </message>
+    <message>
+        <source>--json and --csv - would both be printed: name a file.</source>
+        <translation>--json กับ --csv - จะพิมพ์ออกพร้อมกัน โปรดระบุชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>--xlsx %1: this is not a file.</source>
+        <translation>--xlsx %1: ไม่ใช่ไฟล์</translation>
+    </message>
+    <message>
+        <source>Name the link by order number, reference or number: %1 ORDER.</source>
+        <translation>ระบุลิงก์ด้วยหมายเลขคำสั่งซื้อ เลขอ้างอิง หรือลำดับ: %1 ORDER</translation>
+    </message>
+    <message>
+        <source>The link “%1” was never made (%2): there is nothing to ask for.</source>
+        <translation>ลิงก์ “%1” ไม่เคยถูกสร้าง (%2) จึงไม่มีอะไรให้สอบถาม</translation>
+    </message>
+    <message>
+        <source>The status of “%1” could not be asked for</source>
+        <translation>สอบถามสถานะของ “%1” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Asking changes nothing: try again.</source>
+        <translation>การสอบถามไม่เปลี่ยนอะไร ลองอีกครั้งได้</translation>
+    </message>
+    <message>
+        <source>The link “%1” had been cancelled before.</source>
+        <translation>ลิงก์ “%1” ถูกยกเลิกไปก่อนแล้ว</translation>
+    </message>
+    <message>
+        <source>The link “%1” cannot be cancelled: %2. linktill-cli status asks the gateway how it stands.</source>
+        <translation>ยกเลิกลิงก์ “%1” ไม่ได้: %2 ใช้ linktill-cli status เพื่อสอบถามเกตเวย์</translation>
+    </message>
+    <message>
+        <source>The link “%1” is cancelled.</source>
+        <translation>ยกเลิกลิงก์ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>The link “%1” may have been cancelled</source>
+        <translation>ลิงก์ “%1” อาจถูกยกเลิกไปแล้ว</translation>
+    </message>
+    <message>
+        <source>The link “%1” was not cancelled</source>
+        <translation>ลิงก์ “%1” ยังไม่ถูกยกเลิก</translation>
+    </message>
+    <message>
+        <source>linktill-cli status asks the gateway how it stands.</source>
+        <translation>ใช้ linktill-cli status เพื่อสอบถามเกตเวย์</translation>
+    </message>
+    <message>
+        <source>The link “%1” is of a practice shop that ended with its program: nobody can be asked about it.</source>
+        <translation>ลิงก์ “%1” เป็นของร้านฝึกใช้ที่ปิดไปพร้อมโปรแกรมแล้ว จึงสอบถามไม่ได้</translation>
+    </message>
+    <message>
+        <source>The account “%1” of this link is not in the profile; set LINKTILL_KEY and LINKTILL_SECRET to use its key.</source>
+        <translation>บัญชี “%1” ของลิงก์นี้ไม่อยู่ในโปรไฟล์ ตั้ง LINKTILL_KEY และ LINKTILL_SECRET เพื่อใช้คีย์ของบัญชีนั้น</translation>
+    </message>
+    <message>
+        <source>The link “%1” is of the account “%2”, not of the one that LINKTILL_KEY names.</source>
+        <translation>ลิงก์ “%1” เป็นของบัญชี “%2” ไม่ใช่บัญชีของ LINKTILL_KEY</translation>
+    </message>
+    <message>
+        <source>This could not be written down. %1</source>
+        <translation>บันทึกเรื่องนี้ไม่ได้ %1</translation>
+    </message>
+    <message>
+        <source>Cancel the link “%1” for %2 (%3, %4)? The customer cannot pay it any more, and it cannot be undone.</source>
+        <extracomment>%1 is an order number, %2 an amount, %3 an account, %4 sandbox or live</extracomment>
+        <translation>ยกเลิกลิงก์ “%1” ยอด %2 (%3, %4) หรือไม่ ลูกค้าจะชำระไม่ได้อีก และย้อนกลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>Cancelling cannot be undone: say --yes when nobody can be asked.</source>
+        <translation>การยกเลิกย้อนกลับไม่ได้ ใส่ --yes เมื่อไม่มีใครให้ถาม</translation>
+    </message>
+    <message>
+        <source>The link was not cancelled.</source>
+        <translation>ไม่ได้ยกเลิกลิงก์</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this link.</source>
+        <translation>เกตเวย์ไม่มีลิงก์นี้</translation>
+    </message>
+    <message>
+        <source>There is no link “%1”; linktill-cli list shows all.</source>
+        <translation>ไม่มีลิงก์ “%1” ดูทั้งหมดได้ด้วย linktill-cli list</translation>
+    </message>
+    <message>
+        <source>Several links are called “%1”. Name the account with --account (%2), or the link by its number.</source>
+        <translation>มีหลายลิงก์ชื่อ “%1” ระบุบัญชีด้วย --account (%2) หรือระบุลำดับของลิงก์</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Check that there is room on the disk, and that the file may be written.</source>
+        <translation>เขียนไฟล์ %1 ไม่ได้ โปรดตรวจว่ามีที่ว่างในดิสก์และมีสิทธิ์เขียนไฟล์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) exported to %1.</source>
+        <translation>
+            <numerusform>ส่งออก %n ลิงก์ไปยัง %1 แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>ลำดับ: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>สถานะ: %1</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>ยอดเงิน: %1</translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation>รายละเอียด: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>ลูกค้า: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>หมายเหตุ: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>บัญชี: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>สร้างเมื่อ: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>หมดอายุ: %1</translation>
+    </message>
+    <message>
+        <source>Payment: %1 %2 %3</source>
+        <extracomment>%1 is a time, %2 the gateway&apos;s word for how a payment stands, %3 why</extracomment>
+        <translation>การชำระเงิน: %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Only links of this state, such as created or success. May be repeated.</source>
+        <translation>เฉพาะลิงก์ที่มีสถานะนี้ เช่น created หรือ success ใช้ซ้ำได้</translation>
+    </message>
+    <message>
+        <source>Only links with this in description, customer, order number, reference or notes.</source>
+        <translation>เฉพาะลิงก์ที่มีคำนี้ในรายละเอียด ลูกค้า หมายเลขคำสั่งซื้อ เลขอ้างอิง หรือหมายเหตุ</translation>
+    </message>
+    <message>
+        <source>The links in the archive, not the others.</source>
+        <translation>ลิงก์ในคลังเก็บ ไม่รวมลิงก์อื่น</translation>
+    </message>
+    <message>
+        <source>Export to this file of comma-separated values; - is standard output.</source>
+        <translation>ส่งออกเป็นไฟล์ CSV นี้ ใช้ - สำหรับเอาต์พุตมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>Export to this Excel workbook.</source>
+        <translation>ส่งออกเป็นสมุดงาน Excel นี้</translation>
+    </message>
+    <message>
+        <source>Cancel without asking.</source>
+        <translation>ยกเลิกโดยไม่ถาม</translation>
+    </message>
+    <message>
+        <source>Order %1: the link exists, reference %2. Its address is not known; the PortOne portal shows it.</source>
+        <translation>คำสั่งซื้อ %1: มีลิงก์แล้ว เลขอ้างอิง %2 ไม่ทราบที่อยู่ลิงก์ ดูได้ในพอร์ทัล PortOne</translation>
+    </message>
+    <message>
+        <source>Order %1: the link exists: %2</source>
+        <translation>คำสั่งซื้อ %1: มีลิงก์แล้ว: %2</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway does not know it. Send it again if it is still wanted, with the same order number.</source>
+        <translation>คำสั่งซื้อ %1: เกตเวย์ไม่มีรายการนี้ หากยังต้องการให้ส่งอีกครั้งด้วยหมายเลขคำสั่งซื้อเดิม</translation>
+    </message>
+    <message>
+        <source>Order %1: still not known, the gateway could not be asked.</source>
+        <translation>คำสั่งซื้อ %1: ยังไม่ทราบผล สอบถามเกตเวย์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nothing is open: the outcome of every link is known.</source>
+        <translation>ไม่มีรายการค้าง ทราบผลของทุกลิงก์แล้ว</translation>
     </message>
 </context>
 <context>
@@ -786,6 +990,127 @@
     </message>
 </context>
 <context>
+    <name>LinkDetail</name>
+    <message>
+        <source>Choose a link to see its QR code, its history and what was sent.</source>
+        <translation>เลือกลิงก์เพื่อดู QR โค้ด ประวัติ และข้อมูลที่ส่งไป</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>ลิงก์ชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>คัดลอกลิงก์</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>แสดง QR โค้ด</translation>
+    </message>
+    <message>
+        <source>Refresh status</source>
+        <translation>อัปเดตสถานะ</translation>
+    </message>
+    <message>
+        <source>Another like this</source>
+        <translation>สร้างอีกลิงก์แบบนี้</translation>
+    </message>
+    <message>
+        <source>Cancel link…</source>
+        <translation>ยกเลิกลิงก์…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFilters</name>
+    <message>
+        <source>Search customer, order, reference, notes (Ctrl+F)</source>
+        <translation>ค้นหาลูกค้า คำสั่งซื้อ เลขอ้างอิง หมายเหตุ (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search links</source>
+        <translation>ค้นหาลิงก์</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>ทุกสถานะ</translation>
+    </message>
+    <message>
+        <source>Made when</source>
+        <translation>สร้างเมื่อใด</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>ตัวกรองเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>to, including</source>
+        <translation>ถึงและรวมวันที่</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>โหมด</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>สร้างโดย</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>ยอดเงินตั้งแต่</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPage</name>
+    <message>
+        <source>Links</source>
+        <translation>ลิงก์</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>New link</source>
@@ -818,6 +1143,10 @@
     <message>
         <source>Offline: nothing can be sent now.</source>
         <translation>ออฟไลน์: ตอนนี้ส่งอะไรไม่ได้</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>ลิงก์</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2786,230 @@
         <source>This computer&apos;s clock is %1 ahead. The gateway&apos;s time was used instead; set the clock right.</source>
         <translation>นาฬิกาของคอมพิวเตอร์นี้เร็วไป %1 จึงใช้เวลาของเกตเวย์แทน โปรดตั้งนาฬิกาให้ตรง</translation>
     </message>
+    <message>
+        <source>The gateway said no: %1</source>
+        <translation>เกตเวย์ปฏิเสธ: %1</translation>
+    </message>
+    <message>
+        <source>The account “%1” is not here any more.</source>
+        <translation>ไม่มีบัญชี “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>สร้างเมื่อ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ลิงก์</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>เลขอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Own reference</source>
+        <translation>เลขอ้างอิงของร้าน</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>หมดอายุ</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>เปลี่ยนล่าสุด</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>สร้างโดย</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>สถานะ: %1</translation>
+    </message>
+    <message>
+        <source>State: %1, before that %2</source>
+        <translation>สถานะ: %1 ก่อนหน้านั้น %2</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>มีการแก้ไข</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>%1: %2, before that %3</source>
+        <translation>%1: %2 ก่อนหน้านั้น %3</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>คัดลอกลิงก์แล้ว</translation>
+    </message>
+    <message>
+        <source>QR code shown</source>
+        <translation>แสดง QR โค้ดแล้ว</translation>
+    </message>
+    <message>
+        <source>Opened in a browser</source>
+        <translation>เปิดในเบราว์เซอร์แล้ว</translation>
+    </message>
+    <message>
+        <source>Shared: %1</source>
+        <translation>แชร์: %1</translation>
+    </message>
+    <message>
+        <source>Refused by the gateway</source>
+        <translation>เกตเวย์ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Refused by the gateway: %1</source>
+        <translation>เกตเวย์ปฏิเสธ: %1</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>กำลังส่ง</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>รอชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Being paid</source>
+        <translation>กำลังชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ชำระแล้ว</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>หมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>ถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>ไม่ทราบผล</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>อื่นๆ</translation>
+    </message>
+    <message>
+        <source>Written down, then sent</source>
+        <translation>บันทึกแล้วส่ง</translation>
+    </message>
+    <message>
+        <source>Sent again with the same order number</source>
+        <translation>ส่งอีกครั้งด้วยหมายเลขคำสั่งซื้อเดิม</translation>
+    </message>
+    <message>
+        <source>Made by the gateway</source>
+        <translation>เกตเวย์สร้างแล้ว</translation>
+    </message>
+    <message>
+        <source>Found at the gateway</source>
+        <translation>พบที่เกตเวย์</translation>
+    </message>
+    <message>
+        <source>Not sent: nothing reached the gateway</source>
+        <translation>ไม่ได้ส่ง: ไม่มีอะไรไปถึงเกตเวย์</translation>
+    </message>
+    <message>
+        <source>No answer came: the link may exist</source>
+        <translation>ไม่มีคำตอบ: อาจมีลิงก์แล้ว</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>เก็บเข้าคลังแล้ว</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive</source>
+        <translation>นำออกจากคลังแล้ว</translation>
+    </message>
+    <message>
+        <source>The list of your links is damaged. It was set aside; a backup can be put in its place.</source>
+        <translation>รายการลิงก์ของคุณเสียหาย ได้แยกเก็บไว้แล้ว ใช้ข้อมูลสำรองแทนได้</translation>
+    </message>
+    <message>
+        <source>The list of your links was made by a newer Linktill. Nothing of it was touched. Use the newer Linktill.</source>
+        <translation>รายการลิงก์ของคุณสร้างด้วย Linktill รุ่นใหม่กว่า ไม่มีการแตะต้องใดๆ โปรดใช้ Linktill รุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>The list of your links cannot be written: its folder is read-only. Ask who looks after this computer.</source>
+        <translation>เขียนรายการลิงก์ไม่ได้ โฟลเดอร์อ่านได้อย่างเดียว โปรดถามผู้ดูแลคอมพิวเตอร์นี้</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing can be written down. Make some room, then try again.</source>
+        <translation>ดิสก์เต็ม จึงบันทึกไม่ได้ โปรดเพิ่มที่ว่างแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Another program is using the list of your links. Try again in a moment.</source>
+        <translation>โปรแกรมอื่นกำลังใช้รายการลิงก์ของคุณ ลองอีกครั้งในอีกสักครู่</translation>
+    </message>
+    <message>
+        <source>The folder with the list of your links cannot be reached. Check the network or the drive, then try again.</source>
+        <translation>เข้าถึงโฟลเดอร์ของรายการลิงก์ไม่ได้ ตรวจเครือข่ายหรือไดรฟ์แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>A link of this account has this order number already. Take another one.</source>
+        <translation>มีลิงก์ของบัญชีนี้ใช้หมายเลขคำสั่งซื้อนี้แล้ว โปรดใช้หมายเลขอื่น</translation>
+    </message>
+    <message>
+        <source>A link of this account has this link reference already. Take another one.</source>
+        <translation>มีลิงก์ของบัญชีนี้ใช้เลขอ้างอิงลิงก์นี้แล้ว โปรดใช้เลขอื่น</translation>
+    </message>
+    <message>
+        <source>This link is being sent already.</source>
+        <translation>ลิงก์นี้กำลังส่งอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>There is no such link.</source>
+        <translation>ไม่มีลิงก์นี้</translation>
+    </message>
+    <message>
+        <source>The list of your links did not work as it should (%1). Try again.</source>
+        <translation>รายการลิงก์ทำงานไม่ถูกต้อง (%1) ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a link is written down before it is sent.</source>
+        <translation>ไม่มีการส่ง เพราะต้องบันทึกลิงก์ก่อนส่ง</translation>
+    </message>
+    <message>
+        <source>The gateway has no such link</source>
+        <translation>เกตเวย์ไม่มีลิงก์นี้</translation>
+    </message>
+    <message>
+        <source>Asked since, the gateway does not know the order number.</source>
+        <translation>สอบถามแล้ว เกตเวย์ไม่มีหมายเลขคำสั่งซื้อนี้</translation>
+    </message>
+    <message>
+        <source>Send it again. The order number stays the same, so that there can be only one link.</source>
+        <translation>ส่งอีกครั้ง หมายเลขคำสั่งซื้อยังเหมือนเดิม จึงมีได้เพียงลิงก์เดียว</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -2669,6 +3222,363 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::LinkActions</name>
+    <message>
+        <source>Copy link</source>
+        <translation>คัดลอกลิงก์</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>เปิดในเบราว์เซอร์</translation>
+    </message>
+    <message>
+        <source>Refresh status</source>
+        <translation>อัปเดตสถานะ</translation>
+    </message>
+    <message>
+        <source>Cancel link…</source>
+        <translation>ยกเลิกลิงก์…</translation>
+    </message>
+    <message>
+        <source>Make another like this</source>
+        <translation>สร้างอีกลิงก์แบบนี้</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>แสดง QR โค้ด</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>เก็บเข้าคลัง</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>นำออกจากคลัง</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkDetail</name>
+    <message>
+        <source>Request as sent</source>
+        <translation>คำขอที่ส่งไป</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) selected</source>
+        <translation>
+            <numerusform>เลือก %n ลิงก์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>หมายเลขคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>เลขอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>การเรียกเก็บเงิน</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>การจัดส่ง</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>รายการสินค้า</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>หมดอายุ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>สร้างโดย</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>สร้างเมื่อ</translation>
+    </message>
+    <message>
+        <source>QR code of the payment link</source>
+        <translation>QR โค้ดของลิงก์ชำระเงิน</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkFilters</name>
+    <message>
+        <source>Any time</source>
+        <translation>ทุกเวลา</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 วันที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>เดือนนี้</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>เดือนที่แล้ว</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>ระหว่างสองวัน</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Without the archive</source>
+        <translation>ไม่รวมคลังเก็บ</translation>
+    </message>
+    <message>
+        <source>The archive only</source>
+        <translation>เฉพาะคลังเก็บ</translation>
+    </message>
+    <message>
+        <source>Choose a currency first.</source>
+        <translation>โปรดเลือกสกุลเงินก่อน</translation>
+    </message>
+    <message>
+        <source>This is no amount of %1.</source>
+        <translation>นี่ไม่ใช่ยอดเงินของ %1</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>ทุกสถานะ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n สถานะ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinksModel</name>
+    <message>
+        <source>Created</source>
+        <translation>สร้างเมื่อ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ยอดเงิน</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>สำหรับ</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>หมายเลขคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>โหมด</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>หมดอายุ</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>เปลี่ยนล่าสุด</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>เลขอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>สร้างโดย</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinksPage</name>
+    <message numerus="yes">
+        <source>%n link(s) copied</source>
+        <translation>
+            <numerusform>คัดลอก %n ลิงก์แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it yourself.</source>
+        <translation>เปิดเบราว์เซอร์ไม่ได้ โปรดคัดลอกลิงก์แล้วเปิดเอง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) put into the archive.</source>
+        <translation>
+            <numerusform>เก็บ %n ลิงก์เข้าคลังแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) taken out of the archive.</source>
+        <translation>
+            <numerusform>นำ %n ลิงก์ออกจากคลังแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1 over %2 can then not be paid any more. This cannot be undone.</source>
+        <translation>หลังจากนั้นคำสั่งซื้อ %1 ยอด %2 จะชำระไม่ได้อีก และย้อนกลับไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) can then not be paid any more. This cannot be undone.</source>
+        <translation>
+            <numerusform>หลังจากนั้น %n ลิงก์จะชำระไม่ได้อีก และย้อนกลับไม่ได้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel link</source>
+        <translation>ยกเลิกลิงก์</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n link(s)</source>
+        <translation>
+            <numerusform>ยกเลิก %n ลิงก์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>เก็บไว้ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1 of %2</source>
+        <translation>กำลังยกเลิก: %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Asking the gateway: %1 of %2</source>
+        <translation>กำลังสอบถามเกตเวย์: %1 จาก %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) cancelled.</source>
+        <translation>
+            <numerusform>ยกเลิก %n ลิงก์แล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n link(s) is up to date.</source>
+        <translation>
+            <numerusform>อัปเดตสถานะของ %n ลิงก์แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>คำสั่งซื้อ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) left out.</source>
+        <translation>
+            <numerusform>ข้ามไป %n ลิงก์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No link fits</source>
+        <translation>ไม่มีลิงก์ที่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Search for less, or leave a filter out.</source>
+        <translation>ลองใช้คำค้นสั้นลง หรือเอาตัวกรองออก</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>คลังเก็บว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>Links that you archive leave the list and are kept here.</source>
+        <translation>ลิงก์ที่เก็บเข้าคลังจะออกจากรายการและอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>กลับไปที่รายการ</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>ยังไม่มีลิงก์</translation>
+    </message>
+    <message>
+        <source>Every link that you make is kept here: copy it again, show its QR code, see whether it was paid, or cancel it.</source>
+        <translation>ทุกลิงก์ที่คุณสร้างเก็บไว้ที่นี่ คัดลอกอีกครั้ง แสดง QR โค้ด ดูว่าชำระแล้วหรือยัง หรือยกเลิกได้</translation>
+    </message>
+    <message>
+        <source>Make the first link</source>
+        <translation>สร้างลิงก์แรก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln ลิงก์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of many: %1</source>
+        <translation>ใหม่ที่สุดจากจำนวนมาก: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>เลือก %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::ListEditor</name>
     <message>
         <source>Add</source>
@@ -2746,6 +3656,22 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>The log could not be opened.</source>
         <translation>เปิดบันทึกการทำงานไม่ได้</translation>
+    </message>
+    <message>
+        <source>A link is being sent. Wait until it is done.</source>
+        <translation>กำลังส่งลิงก์ โปรดรอจนเสร็จ</translation>
+    </message>
+    <message>
+        <source>The link that this one is like was made in “%1”. This one will be made in “%2”.</source>
+        <translation>ลิงก์ต้นแบบสร้างใน “%1” ลิงก์นี้จะสร้างใน “%2”</translation>
+    </message>
+    <message>
+        <source>Order %1, whose outcome was open: the link exists.</source>
+        <translation>คำสั่งซื้อ %1 ที่ยังไม่รู้ผล: มีลิงก์แล้ว</translation>
+    </message>
+    <message>
+        <source>Order %1, whose outcome was open: the gateway does not know it. Send it again with the same order number if it is still wanted.</source>
+        <translation>คำสั่งซื้อ %1 ที่ยังไม่รู้ผล: เกตเวย์ไม่มีรายการนี้ หากยังต้องการให้ส่งอีกครั้งด้วยหมายเลขคำสั่งซื้อเดิม</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3857,17 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Pay by %1</source>
         <translation>ชำระภายใน %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::QrDialog</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR โค้ด</translation>
+    </message>
+    <message>
+        <source>QR code of the payment link</source>
+        <translation>QR โค้ดของลิงก์ชำระเงิน</translation>
     </message>
 </context>
 <context>

@@ -613,14 +613,6 @@
         <translation>Khóa và mã bí mật lấy từ biến môi trường LINKTILL_KEY và LINKTILL_SECRET nếu có đặt, nếu không thì từ tài khoản và chùm khóa. Mã thoát: 0 đã tạo hoặc hợp lệ, 2 yêu cầu có lỗi, 3 bị từ chối vì khóa, mã bí mật, token hoặc chữ ký, 4 bị từ chối vì lý do khác, 5 chưa gửi, 6 chưa rõ kết quả, 64 dùng sai lệnh.</translation>
     </message>
     <message>
-        <source>Say what to do: create, check or account.</source>
-        <translation>Hãy cho biết cần làm gì: create, check hoặc account.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”: it is create, check or account.</source>
-        <translation>Không có lệnh “%1”: chỉ có create, check hoặc account.</translation>
-    </message>
-    <message>
         <source>--account needs a name.</source>
         <translation>--account cần một tên.</translation>
     </message>
@@ -639,10 +631,6 @@
     <message>
         <source>%1 does not go with %2.</source>
         <translation>%1 không đi với %2.</translation>
-    </message>
-    <message>
-        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile.</source>
-        <translation>create: kiểm tra yêu cầu, gửi đi, in ra link; check: chỉ kiểm tra; account add NAME, list, test, remove NAME, use NAME: các tài khoản của hồ sơ.</translation>
     </message>
     <message>
         <source>Use the account of this name, not the active one.</source>
@@ -688,6 +676,222 @@
         <source>The gateway is busy; the request goes on by itself at %1. Ctrl+C stops it.</source>
         <extracomment>%1 is a time of day</extracomment>
         <translation>Cổng thanh toán đang bận; yêu cầu sẽ tự tiếp tục lúc %1. Bấm Ctrl+C để dừng.</translation>
+    </message>
+    <message>
+        <source>Say what to do: %1.</source>
+        <translation>Hãy cho biết việc cần làm: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: it is one of %2.</source>
+        <translation>Không có lệnh “%1”: chỉ có %2.</translation>
+    </message>
+    <message>
+        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open.</source>
+        <translation>create: kiểm tra yêu cầu, gửi và in link; check: chỉ kiểm tra; account add NAME, list, test, remove NAME, use NAME: các tài khoản của hồ sơ; list: các link đã tạo; show, status, cancel ORDER|REFERENCE|NUMBER: một trong số đó; export: xuất tất cả ra bảng; recover: hỏi kết quả của những link chưa rõ.</translation>
+    </message>
+    <message>
+        <source>%1 needs the name of a file.</source>
+        <translation>%1 cần tên tệp.</translation>
+    </message>
+    <message>
+        <source>%1 %2: there is no folder %3.</source>
+        <translation>%1 %2: không có thư mục %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the file cannot be written.</source>
+        <translation>%1 %2: không ghi được tệp.</translation>
+    </message>
+    <message>
+        <source>--state is one of sending, created, processing, success, expired, cancelled, refused, not_sent, unknown or other; “%1” is none of them.</source>
+        <translation>--state là một trong sending, created, processing, success, expired, cancelled, refused, not_sent, unknown hoặc other; không có “%1”.</translation>
+    </message>
+    <message>
+        <source>Say where to: export --csv FILE or export --xlsx FILE.</source>
+        <translation>Hãy cho biết nơi xuất: export --csv FILE hoặc export --xlsx FILE.</translation>
+    </message>
+    <message>
+        <source>--json and --csv - would both be printed: name a file.</source>
+        <translation>--json và --csv - đều sẽ in ra màn hình: hãy nêu tên tệp.</translation>
+    </message>
+    <message>
+        <source>--xlsx %1: this is not a file.</source>
+        <translation>--xlsx %1: đây không phải là tệp.</translation>
+    </message>
+    <message>
+        <source>Name the link by order number, reference or number: %1 ORDER.</source>
+        <translation>Hãy nêu link bằng mã đơn hàng, mã tham chiếu hoặc số: %1 ORDER.</translation>
+    </message>
+    <message>
+        <source>The link “%1” was never made (%2): there is nothing to ask for.</source>
+        <translation>Link “%1” chưa từng được tạo (%2): không có gì để hỏi.</translation>
+    </message>
+    <message>
+        <source>The status of “%1” could not be asked for</source>
+        <translation>Không hỏi được trạng thái của “%1”</translation>
+    </message>
+    <message>
+        <source>Asking changes nothing: try again.</source>
+        <translation>Việc hỏi không thay đổi gì: hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The link “%1” had been cancelled before.</source>
+        <translation>Link “%1” đã bị hủy từ trước.</translation>
+    </message>
+    <message>
+        <source>The link “%1” cannot be cancelled: %2. linktill-cli status asks the gateway how it stands.</source>
+        <translation>Không hủy được link “%1”: %2. linktill-cli status sẽ hỏi cổng thanh toán về tình trạng.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is cancelled.</source>
+        <translation>Link “%1” đã được hủy.</translation>
+    </message>
+    <message>
+        <source>The link “%1” may have been cancelled</source>
+        <translation>Có thể link “%1” đã bị hủy</translation>
+    </message>
+    <message>
+        <source>The link “%1” was not cancelled</source>
+        <translation>Link “%1” chưa bị hủy</translation>
+    </message>
+    <message>
+        <source>linktill-cli status asks the gateway how it stands.</source>
+        <translation>linktill-cli status sẽ hỏi cổng thanh toán về tình trạng.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is of a practice shop that ended with its program: nobody can be asked about it.</source>
+        <translation>Link “%1” thuộc cửa hàng tập dùng đã đóng cùng chương trình: không hỏi được ai.</translation>
+    </message>
+    <message>
+        <source>The account “%1” of this link is not in the profile; set LINKTILL_KEY and LINKTILL_SECRET to use its key.</source>
+        <translation>Tài khoản “%1” của link này không có trong hồ sơ; hãy đặt LINKTILL_KEY và LINKTILL_SECRET để dùng khóa của nó.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is of the account “%2”, not of the one that LINKTILL_KEY names.</source>
+        <translation>Link “%1” thuộc tài khoản “%2”, không phải tài khoản mà LINKTILL_KEY nêu.</translation>
+    </message>
+    <message>
+        <source>This could not be written down. %1</source>
+        <translation>Không ghi lại được việc này. %1</translation>
+    </message>
+    <message>
+        <source>Cancel the link “%1” for %2 (%3, %4)? The customer cannot pay it any more, and it cannot be undone.</source>
+        <extracomment>%1 is an order number, %2 an amount, %3 an account, %4 sandbox or live</extracomment>
+        <translation>Hủy link “%1” trị giá %2 (%3, %4)? Khách sẽ không trả được nữa và không thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Cancelling cannot be undone: say --yes when nobody can be asked.</source>
+        <translation>Hủy thì không hoàn tác được: hãy thêm --yes khi không có ai để hỏi.</translation>
+    </message>
+    <message>
+        <source>The link was not cancelled.</source>
+        <translation>Link chưa bị hủy.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this link.</source>
+        <translation>Cổng thanh toán không có link này.</translation>
+    </message>
+    <message>
+        <source>There is no link “%1”; linktill-cli list shows all.</source>
+        <translation>Không có link “%1”; linktill-cli list hiện tất cả.</translation>
+    </message>
+    <message>
+        <source>Several links are called “%1”. Name the account with --account (%2), or the link by its number.</source>
+        <translation>Có nhiều link tên “%1”. Hãy nêu tài khoản bằng --account (%2), hoặc nêu số của link.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Check that there is room on the disk, and that the file may be written.</source>
+        <translation>Không ghi được tệp %1. Hãy kiểm tra chỗ trống trên đĩa và quyền ghi tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) exported to %1.</source>
+        <translation>
+            <numerusform>Đã xuất %n link ra %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Số: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Trạng thái: %1</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Số tiền: %1</translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation>Nội dung: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Khách hàng: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Tài khoản: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Tạo lúc: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Hết hạn: %1</translation>
+    </message>
+    <message>
+        <source>Payment: %1 %2 %3</source>
+        <extracomment>%1 is a time, %2 the gateway&apos;s word for how a payment stands, %3 why</extracomment>
+        <translation>Thanh toán: %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Only links of this state, such as created or success. May be repeated.</source>
+        <translation>Chỉ link có trạng thái này, như created hoặc success. Dùng nhiều lần được.</translation>
+    </message>
+    <message>
+        <source>Only links with this in description, customer, order number, reference or notes.</source>
+        <translation>Chỉ link có chữ này trong nội dung, khách hàng, mã đơn hàng, mã tham chiếu hoặc ghi chú.</translation>
+    </message>
+    <message>
+        <source>The links in the archive, not the others.</source>
+        <translation>Các link trong kho lưu trữ, không phải link khác.</translation>
+    </message>
+    <message>
+        <source>Export to this file of comma-separated values; - is standard output.</source>
+        <translation>Xuất ra tệp CSV này; - là đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>Export to this Excel workbook.</source>
+        <translation>Xuất ra sổ Excel này.</translation>
+    </message>
+    <message>
+        <source>Cancel without asking.</source>
+        <translation>Hủy mà không hỏi.</translation>
+    </message>
+    <message>
+        <source>Order %1: the link exists, reference %2. Its address is not known; the PortOne portal shows it.</source>
+        <translation>Đơn hàng %1: link đã có, mã tham chiếu %2. Không rõ địa chỉ của nó; trang quản lý PortOne có hiện.</translation>
+    </message>
+    <message>
+        <source>Order %1: the link exists: %2</source>
+        <translation>Đơn hàng %1: link đã có: %2</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway does not know it. Send it again if it is still wanted, with the same order number.</source>
+        <translation>Đơn hàng %1: cổng thanh toán không có. Nếu vẫn cần, hãy gửi lại với cùng mã đơn hàng.</translation>
+    </message>
+    <message>
+        <source>Order %1: still not known, the gateway could not be asked.</source>
+        <translation>Đơn hàng %1: vẫn chưa rõ, không hỏi được cổng thanh toán.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: the outcome of every link is known.</source>
+        <translation>Không còn gì dở dang: đã rõ kết quả của mọi link.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +990,127 @@
     </message>
 </context>
 <context>
+    <name>LinkDetail</name>
+    <message>
+        <source>Choose a link to see its QR code, its history and what was sent.</source>
+        <translation>Chọn một link để xem mã QR, lịch sử và nội dung đã gửi.</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Link thanh toán</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Sao chép link</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Hiện mã QR</translation>
+    </message>
+    <message>
+        <source>Refresh status</source>
+        <translation>Cập nhật trạng thái</translation>
+    </message>
+    <message>
+        <source>Another like this</source>
+        <translation>Tạo thêm link tương tự</translation>
+    </message>
+    <message>
+        <source>Cancel link…</source>
+        <translation>Hủy link…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFilters</name>
+    <message>
+        <source>Search customer, order, reference, notes (Ctrl+F)</source>
+        <translation>Tìm khách, đơn hàng, tham chiếu, ghi chú (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search links</source>
+        <translation>Tìm link</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Made when</source>
+        <translation>Tạo khi nào</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Thêm bộ lọc</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>to, including</source>
+        <translation>đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Môi trường</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Người tạo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Số tiền từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPage</name>
+    <message>
+        <source>Links</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>New link</source>
@@ -818,6 +1143,10 @@
     <message>
         <source>Offline: nothing can be sent now.</source>
         <translation>Ngoại tuyến: hiện không gửi được gì.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2786,230 @@
         <source>This computer&apos;s clock is %1 ahead. The gateway&apos;s time was used instead; set the clock right.</source>
         <translation>Đồng hồ của máy này nhanh %1. Giờ của cổng thanh toán đã được dùng thay; hãy chỉnh lại đồng hồ.</translation>
     </message>
+    <message>
+        <source>The gateway said no: %1</source>
+        <translation>Cổng thanh toán từ chối: %1</translation>
+    </message>
+    <message>
+        <source>The account “%1” is not here any more.</source>
+        <translation>Tài khoản “%1” không còn ở đây nữa.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Mã tham chiếu</translation>
+    </message>
+    <message>
+        <source>Own reference</source>
+        <translation>Mã tham chiếu riêng</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Đổi lần cuối</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Người tạo</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Trạng thái: %1</translation>
+    </message>
+    <message>
+        <source>State: %1, before that %2</source>
+        <translation>Trạng thái: %1, trước đó %2</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Đã đổi</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>%1: %2, before that %3</source>
+        <translation>%1: %2, trước đó %3</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Đã sao chép link</translation>
+    </message>
+    <message>
+        <source>QR code shown</source>
+        <translation>Đã hiện mã QR</translation>
+    </message>
+    <message>
+        <source>Opened in a browser</source>
+        <translation>Đã mở trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>Shared: %1</source>
+        <translation>Đã chia sẻ: %1</translation>
+    </message>
+    <message>
+        <source>Refused by the gateway</source>
+        <translation>Cổng thanh toán từ chối</translation>
+    </message>
+    <message>
+        <source>Refused by the gateway: %1</source>
+        <translation>Cổng thanh toán từ chối: %1</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Đang gửi</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Chờ thanh toán</translation>
+    </message>
+    <message>
+        <source>Being paid</source>
+        <translation>Đang thanh toán</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã thanh toán</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Đã hết hạn</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Written down, then sent</source>
+        <translation>Đã ghi lại rồi gửi</translation>
+    </message>
+    <message>
+        <source>Sent again with the same order number</source>
+        <translation>Gửi lại với cùng mã đơn hàng</translation>
+    </message>
+    <message>
+        <source>Made by the gateway</source>
+        <translation>Cổng thanh toán đã tạo</translation>
+    </message>
+    <message>
+        <source>Found at the gateway</source>
+        <translation>Tìm thấy ở cổng thanh toán</translation>
+    </message>
+    <message>
+        <source>Not sent: nothing reached the gateway</source>
+        <translation>Chưa gửi: không có gì tới cổng thanh toán</translation>
+    </message>
+    <message>
+        <source>No answer came: the link may exist</source>
+        <translation>Không có trả lời: link có thể đã có</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Đã đưa vào kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive</source>
+        <translation>Đã lấy khỏi kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>The list of your links is damaged. It was set aside; a backup can be put in its place.</source>
+        <translation>Danh sách link của bạn bị hỏng. Nó đã được cất riêng; có thể dùng bản sao lưu thay thế.</translation>
+    </message>
+    <message>
+        <source>The list of your links was made by a newer Linktill. Nothing of it was touched. Use the newer Linktill.</source>
+        <translation>Danh sách link của bạn do Linktill mới hơn tạo. Không có gì bị đụng tới. Hãy dùng Linktill mới hơn.</translation>
+    </message>
+    <message>
+        <source>The list of your links cannot be written: its folder is read-only. Ask who looks after this computer.</source>
+        <translation>Không ghi được danh sách link: thư mục chỉ cho đọc. Hãy hỏi người quản lý máy này.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing can be written down. Make some room, then try again.</source>
+        <translation>Đĩa đã đầy nên không ghi được gì. Hãy dọn chỗ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Another program is using the list of your links. Try again in a moment.</source>
+        <translation>Chương trình khác đang dùng danh sách link. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>The folder with the list of your links cannot be reached. Check the network or the drive, then try again.</source>
+        <translation>Không truy cập được thư mục chứa danh sách link. Hãy kiểm tra mạng hoặc ổ đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>A link of this account has this order number already. Take another one.</source>
+        <translation>Đã có link của tài khoản này dùng mã đơn hàng này. Hãy dùng mã khác.</translation>
+    </message>
+    <message>
+        <source>A link of this account has this link reference already. Take another one.</source>
+        <translation>Đã có link của tài khoản này dùng mã tham chiếu này. Hãy dùng mã khác.</translation>
+    </message>
+    <message>
+        <source>This link is being sent already.</source>
+        <translation>Link này đang được gửi rồi.</translation>
+    </message>
+    <message>
+        <source>There is no such link.</source>
+        <translation>Không có link này.</translation>
+    </message>
+    <message>
+        <source>The list of your links did not work as it should (%1). Try again.</source>
+        <translation>Danh sách link hoạt động không đúng (%1). Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a link is written down before it is sent.</source>
+        <translation>Chưa gửi gì: link phải được ghi lại trước khi gửi.</translation>
+    </message>
+    <message>
+        <source>The gateway has no such link</source>
+        <translation>Cổng thanh toán không có link này</translation>
+    </message>
+    <message>
+        <source>Asked since, the gateway does not know the order number.</source>
+        <translation>Đã hỏi lại, cổng thanh toán không có mã đơn hàng này.</translation>
+    </message>
+    <message>
+        <source>Send it again. The order number stays the same, so that there can be only one link.</source>
+        <translation>Hãy gửi lại. Mã đơn hàng giữ nguyên nên chỉ có thể có một link.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -2669,6 +3222,363 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::LinkActions</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Sao chép link</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Mở trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>Refresh status</source>
+        <translation>Cập nhật trạng thái</translation>
+    </message>
+    <message>
+        <source>Cancel link…</source>
+        <translation>Hủy link…</translation>
+    </message>
+    <message>
+        <source>Make another like this</source>
+        <translation>Tạo thêm link tương tự</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Hiện mã QR</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Lấy khỏi kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkDetail</name>
+    <message>
+        <source>Request as sent</source>
+        <translation>Yêu cầu đã gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) selected</source>
+        <translation>
+            <numerusform>Đã chọn %n link</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Mã đơn hàng</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Mã tham chiếu</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Hóa đơn</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Giao hàng</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Mặt hàng</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Người tạo</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Ngày tạo</translation>
+    </message>
+    <message>
+        <source>QR code of the payment link</source>
+        <translation>Mã QR của link thanh toán</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkFilters</name>
+    <message>
+        <source>Any time</source>
+        <translation>Mọi lúc</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Giữa hai ngày</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Without the archive</source>
+        <translation>Không gồm kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>The archive only</source>
+        <translation>Chỉ kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>Choose a currency first.</source>
+        <translation>Hãy chọn tiền tệ trước.</translation>
+    </message>
+    <message>
+        <source>This is no amount of %1.</source>
+        <translation>Đây không phải số tiền của %1.</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n trạng thái</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinksModel</name>
+    <message>
+        <source>Created</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Cho</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Mã đơn hàng</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Môi trường</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Thay đổi cuối</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Mã tham chiếu</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Người tạo</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinksPage</name>
+    <message numerus="yes">
+        <source>%n link(s) copied</source>
+        <translation>
+            <numerusform>Đã sao chép %n link</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it yourself.</source>
+        <translation>Không mở được trình duyệt. Hãy sao chép link và tự mở.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) put into the archive.</source>
+        <translation>
+            <numerusform>Đã đưa %n link vào kho lưu trữ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) taken out of the archive.</source>
+        <translation>
+            <numerusform>Đã lấy %n link khỏi kho lưu trữ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1 over %2 can then not be paid any more. This cannot be undone.</source>
+        <translation>Sau đó đơn hàng %1 trị giá %2 không thể thanh toán nữa. Không thể hoàn tác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) can then not be paid any more. This cannot be undone.</source>
+        <translation>
+            <numerusform>Sau đó %n link không thể thanh toán nữa. Không thể hoàn tác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel link</source>
+        <translation>Hủy link</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n link(s)</source>
+        <translation>
+            <numerusform>Hủy %n link</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Giữ lại tất cả</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1 of %2</source>
+        <translation>Đang hủy: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Asking the gateway: %1 of %2</source>
+        <translation>Đang hỏi cổng thanh toán: %1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) cancelled.</source>
+        <translation>
+            <numerusform>Đã hủy %n link.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n link(s) is up to date.</source>
+        <translation>
+            <numerusform>Trạng thái của %n link đã cập nhật.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Đơn hàng %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Và %n mục nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) left out.</source>
+        <translation>
+            <numerusform>Bỏ qua %n link.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No link fits</source>
+        <translation>Không có link nào khớp</translation>
+    </message>
+    <message>
+        <source>Search for less, or leave a filter out.</source>
+        <translation>Hãy tìm ít chữ hơn hoặc bỏ bớt bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Kho lưu trữ trống</translation>
+    </message>
+    <message>
+        <source>Links that you archive leave the list and are kept here.</source>
+        <translation>Link bạn lưu trữ sẽ rời danh sách và được giữ ở đây.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>Chưa có link nào</translation>
+    </message>
+    <message>
+        <source>Every link that you make is kept here: copy it again, show its QR code, see whether it was paid, or cancel it.</source>
+        <translation>Mọi link bạn tạo đều được giữ ở đây: sao chép lại, hiện mã QR, xem đã thanh toán chưa, hoặc hủy.</translation>
+    </message>
+    <message>
+        <source>Make the first link</source>
+        <translation>Tạo link đầu tiên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of many: %1</source>
+        <translation>Mới nhất trong số nhiều: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Đã chọn %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::ListEditor</name>
     <message>
         <source>Add</source>
@@ -2746,6 +3656,22 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>The log could not be opened.</source>
         <translation>Không mở được nhật ký.</translation>
+    </message>
+    <message>
+        <source>A link is being sent. Wait until it is done.</source>
+        <translation>Đang gửi một link. Hãy chờ đến khi xong.</translation>
+    </message>
+    <message>
+        <source>The link that this one is like was made in “%1”. This one will be made in “%2”.</source>
+        <translation>Link mẫu được tạo ở “%1”. Link này sẽ được tạo ở “%2”.</translation>
+    </message>
+    <message>
+        <source>Order %1, whose outcome was open: the link exists.</source>
+        <translation>Đơn hàng %1 chưa rõ kết quả: link đã có.</translation>
+    </message>
+    <message>
+        <source>Order %1, whose outcome was open: the gateway does not know it. Send it again with the same order number if it is still wanted.</source>
+        <translation>Đơn hàng %1 chưa rõ kết quả: cổng thanh toán không có. Nếu vẫn cần, hãy gửi lại với cùng mã đơn hàng.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3857,17 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Pay by %1</source>
         <translation>Thanh toán trước %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::QrDialog</name>
+    <message>
+        <source>QR code</source>
+        <translation>Mã QR</translation>
+    </message>
+    <message>
+        <source>QR code of the payment link</source>
+        <translation>Mã QR của link thanh toán</translation>
     </message>
 </context>
 <context>
