@@ -137,7 +137,8 @@ void TestLedgerPrograms::killedSenderIsNoticed()
 
 void TestLedgerPrograms::aFolderThatMayNotBeWritten()
 {
-    LedgerFixture f;
+    // Where everyone can go: the folders of these tests are their owner's alone.
+    LedgerFixture f{QTemporaryDir(u"/var/tmp/linktill-XXXXXX"_s), {}};
     QVERIFY(make(*f.open(), sendingOf(u"o-1"_s), u"R1"_s));
     QFile::setPermissions(f.file(), QFile::ReadOwner | QFile::ReadOther | QFile::ReadGroup);
     const auto shut = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
