@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>สำหรับ</translation>
+        <translation>รายละเอียด</translation>
     </message>
     <message>
         <source>Order number</source>

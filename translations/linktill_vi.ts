@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Cho</translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Order number</source>
