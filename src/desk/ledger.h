@@ -38,6 +38,9 @@ struct Sending
     QDateTime patience; ///< UTC, until when nobody else is to settle it; invalid: three minutes
 };
 
+/// In whose form a draft is. One in the form of a program that has ended is in nobody's.
+enum class DraftHand { Nobody, Here, Elsewhere };
+
 /// A form as it was left.
 struct SavedDraft
 {
@@ -48,6 +51,7 @@ struct SavedDraft
     QString field;      ///< where the cursor was: JSON path
     int cursor = 0;     ///< and its place in the text
     QDateTime changed;  ///< UTC, given by the ledger
+    DraftHand hand = DraftHand::Nobody;
     bool operator==(const SavedDraft &) const = default;
 };
 
@@ -129,9 +133,17 @@ public:
                                         const QString &reference) = 0;
 
     // Drafts.
+    /// With `hand` Here it is in this program's form from now on, else in nobody's. Fails with Busy
+    /// while another program has it in its form, with BeingSent once a link was made of it.
     virtual LedgerResult<Done> saveDraft(const SavedDraft &draft) = 0;
     virtual LedgerResult<QList<SavedDraft>> drafts() = 0; ///< last changed first
     virtual LedgerResult<SavedDraft> draft(const QString &id) = 0;
+    /// Into the form of this program; Busy while it is in another's.
+    virtual LedgerResult<SavedDraft> takeDraft(const QString &id) = 0;
+    /// The newest draft of the account that this program has, or that was in a form when its program
+    /// ended: into the form of this program. Without an id when there is none.
+    virtual LedgerResult<SavedDraft> takeLeftDraft(const QString &accountId) = 0;
+    /// Busy while another program has it in its form.
     virtual LedgerResult<Done> removeDraft(const QString &id) = 0;
 
     // The file.

@@ -8,23 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace linktill::ledger {
 
-namespace {
-
-constexpr auto draftColumns = "id, account_id, title, request, field, cursor_at, changed_at"_L1;
-
-QList<SavedDraft> draftsOf(Sql &sql, QSqlQuery query)
-{
-    QList<SavedDraft> drafts;
-    while (sql.next(query))
-        drafts << SavedDraft{query.value(0).toString(),          query.value(1).toString(),
-                             query.value(2).toString(),          query.value(3).toString().toUtf8(),
-                             query.value(4).toString(),          query.value(5).toInt(),
-                             timeFrom(query.value(6).toLongLong())};
-    return drafts;
-}
-
-} // namespace
-
 LedgerResult<LinkId> orderIdUsed(const QSqlDatabase &db, const QString &accountId,
                                  const QString &orderId)
 {
@@ -92,48 +75,6 @@ LedgerResult<QStringList> creators(const QSqlDatabase &db)
     while (sql.next(query))
         names << query.value(0).toString();
     return sql.answer(names);
-}
-
-LedgerResult<Done> saveDraft(const QSqlDatabase &db, const SavedDraft &draft, const QDateTime &now)
-{
-    const auto text = [](const QString &string) { return string.isNull() ? u""_s : string; };
-    return inTransaction(db, [&](Sql &sql) {
-        sql.run(u"INSERT INTO draft (%1) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
-                "SET account_id = excluded.account_id, title = excluded.title, "
-                "request = excluded.request, field = excluded.field, "
-                "cursor_at = excluded.cursor_at, changed_at = excluded.changed_at"_s
-                    .arg(draftColumns),
-                {draft.id, text(draft.accountId), text(draft.title),
-                 text(QString::fromUtf8(draft.request)), text(draft.field), draft.cursor,
-                 stored(now)});
-        return Done();
-    });
-}
-
-LedgerResult<QList<SavedDraft>> drafts(const QSqlDatabase &db)
-{
-    Sql sql(db);
-    const QList<SavedDraft> all = draftsOf(
-        sql, sql.run(u"SELECT %1 FROM draft ORDER BY changed_at DESC, id"_s.arg(draftColumns)));
-    return sql.answer(all);
-}
-
-LedgerResult<SavedDraft> draft(const QSqlDatabase &db, const QString &id)
-{
-    Sql sql(db);
-    const QList<SavedDraft> found =
-        draftsOf(sql, sql.run(u"SELECT %1 FROM draft WHERE id = ?"_s.arg(draftColumns), {id}));
-    if (sql.ok() && found.isEmpty())
-        sql.fail({LedgerFault::NotFound, u"draft %1"_s.arg(id), 0});
-    return sql.answer(found.value(0));
-}
-
-LedgerResult<Done> removeDraft(const QSqlDatabase &db, const QString &id)
-{
-    return inTransaction(db, [&](Sql &sql) {
-        sql.run(u"DELETE FROM draft WHERE id = ?"_s, {id});
-        return Done();
-    });
 }
 
 } // namespace linktill::ledger

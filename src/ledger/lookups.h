@@ -4,7 +4,7 @@
 
 #include "ledger/sql.h"
 
-/// The asking half of the port: one link, drafts.
+/// The asking half of the port: one link and what is known of all.
 namespace linktill::ledger {
 
 LedgerResult<LinkId> orderIdUsed(const QSqlDatabase &db, const QString &accountId,
@@ -15,11 +15,5 @@ LedgerResult<LinkHistory> history(const QSqlDatabase &db, LinkId id);
 LedgerResult<QList<Link>> find(const QSqlDatabase &db, const QString &what);
 LedgerResult<QDateTime> nextRefresh(const QSqlDatabase &db);
 LedgerResult<QStringList> creators(const QSqlDatabase &db);
-
-LedgerResult<Done> saveDraft(const QSqlDatabase &db, const SavedDraft &draft,
-                             const QDateTime &now);
-LedgerResult<QList<SavedDraft>> drafts(const QSqlDatabase &db);
-LedgerResult<SavedDraft> draft(const QSqlDatabase &db, const QString &id);
-LedgerResult<Done> removeDraft(const QSqlDatabase &db, const QString &id);
 
 } // namespace linktill::ledger

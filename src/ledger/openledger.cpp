@@ -35,8 +35,9 @@ OpenLedger::~OpenLedger()
 
 Scribe OpenLedger::scribe() const
 {
-    return {m_setup.user, m_presence->token(), now(),
-            [this](const QString &token) { return m_presence->isPresent(token); }};
+    // Where nothing may be written this program cannot be told from others, and has nothing in hand.
+    return {m_setup.user, m_presence ? m_presence->token() : QString(), now(),
+            [this](const QString &token) { return m_presence && m_presence->isPresent(token); }};
 }
 
 void OpenLedger::become(std::optional<LedgerError> fault, Reading reading)

@@ -90,8 +90,14 @@ void toVersion2(Sql &sql)
             "WHERE (next_refresh_at > 0)"_s);
 }
 
+/// In whose form a draft is.
+void toVersion3(Sql &sql)
+{
+    sql.run(u"ALTER TABLE draft ADD COLUMN holder TEXT NOT NULL DEFAULT ''"_s);
+}
+
 using Step = void (*)(Sql &);
-constexpr Step steps[] = {toVersion1, toVersion2};
+constexpr Step steps[] = {toVersion1, toVersion2, toVersion3};
 static_assert(std::size(steps) == newestVersion);
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/sqlledger.h"
 
+#include "ledger/drafts.h"
 #include "ledger/lookups.h"
 #include "ledger/openledger.h"
 #include "ledger/pages.h"
@@ -164,24 +165,38 @@ LedgerResult<QString> SqlLedger::urlOf(const QString &accountId, Environment env
 LedgerResult<Done> SqlLedger::saveDraft(const SavedDraft &draft)
 {
     return m_open->write<Done>(
-        [&](const QSqlDatabase &db) { return ledger::saveDraft(db, draft, m_open->now()); });
+        [&](const QSqlDatabase &db) { return ledger::saveDraft(db, m_open->scribe(), draft); });
 }
 
 LedgerResult<QList<SavedDraft>> SqlLedger::drafts()
 {
-    return m_open->read<QList<SavedDraft>>(ledger::drafts);
+    return m_open->read<QList<SavedDraft>>(
+        [&](const QSqlDatabase &db) { return ledger::drafts(db, m_open->scribe()); });
 }
 
 LedgerResult<SavedDraft> SqlLedger::draft(const QString &id)
 {
     return m_open->read<SavedDraft>(
-        [&](const QSqlDatabase &db) { return ledger::draft(db, id); });
+        [&](const QSqlDatabase &db) { return ledger::draft(db, m_open->scribe(), id); });
+}
+
+LedgerResult<SavedDraft> SqlLedger::takeDraft(const QString &id)
+{
+    return m_open->write<SavedDraft>(
+        [&](const QSqlDatabase &db) { return ledger::takeDraft(db, m_open->scribe(), id); });
+}
+
+LedgerResult<SavedDraft> SqlLedger::takeLeftDraft(const QString &accountId)
+{
+    return m_open->write<SavedDraft>([&](const QSqlDatabase &db) {
+        return ledger::takeLeftDraft(db, m_open->scribe(), accountId);
+    });
 }
 
 LedgerResult<Done> SqlLedger::removeDraft(const QString &id)
 {
     return m_open->write<Done>(
-        [&](const QSqlDatabase &db) { return ledger::removeDraft(db, id); });
+        [&](const QSqlDatabase &db) { return ledger::removeDraft(db, m_open->scribe(), id); });
 }
 
 LedgerResult<Done> SqlLedger::state()

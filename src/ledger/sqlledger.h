@@ -59,6 +59,8 @@ public:
     LedgerResult<Done> saveDraft(const SavedDraft &draft) override;
     LedgerResult<QList<SavedDraft>> drafts() override;
     LedgerResult<SavedDraft> draft(const QString &id) override;
+    LedgerResult<SavedDraft> takeDraft(const QString &id) override;
+    LedgerResult<SavedDraft> takeLeftDraft(const QString &accountId) override;
     LedgerResult<Done> removeDraft(const QString &id) override;
 
     LedgerResult<Done> state() override;

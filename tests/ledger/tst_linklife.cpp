@@ -25,6 +25,9 @@ private Q_SLOTS:
     void cancelledSharedArchived();
     void refreshIsLeased();
     void draftsComeBack();
+    void aDraftIsInOneFormAtATime();
+    void theDraftOfAnEndedProgramIsLeft();
+    void whatBecameALinkIsNoDraft();
     void findsByAnyName();
     void missingLinks();
     void jobsAnswerOnce();
@@ -155,6 +158,68 @@ void TestLinkLife::draftsComeBack()
     QVERIFY(ledger->removeDraft(u"d-1"_s)); // gone is gone
     QCOMPARE(faultOf(ledger->draft(u"d-1"_s)), LedgerFault::NotFound);
     QCOMPARE(ledger->drafts()->size(), 1);
+}
+
+void TestLinkLife::aDraftIsInOneFormAtATime()
+{
+    LedgerFixture f;
+    auto one = f.open(), two = f.open();
+    SavedDraft draft{u"d-1"_s, u"a-1"_s, u"Coffee"_s, "{}", {}, 0, {}, DraftHand::Here};
+    QVERIFY(one->saveDraft(draft));
+    QCOMPARE(one->drafts()->first().hand, DraftHand::Here);
+    QCOMPARE(two->drafts()->first().hand, DraftHand::Elsewhere);
+    QCOMPARE(two->draft(u"d-1"_s)->hand, DraftHand::Elsewhere);
+    QCOMPARE(faultOf(two->takeDraft(u"d-1"_s)), LedgerFault::Busy);
+    QCOMPARE(faultOf(two->removeDraft(u"d-1"_s)), LedgerFault::Busy);
+    draft.title = u"Tea"_s;
+    QCOMPARE(faultOf(two->saveDraft(draft)), LedgerFault::Busy);
+    QVERIFY(two->takeLeftDraft(u"a-1"_s)->id.isEmpty());
+    QCOMPARE(one->draft(u"d-1"_s)->title, u"Coffee"_s);
+    draft.hand = DraftHand::Nobody; // put aside: now the other may
+    QVERIFY(one->saveDraft(draft));
+    QCOMPARE(two->takeDraft(u"d-1"_s)->title, u"Tea"_s);
+    QCOMPARE(faultOf(one->takeDraft(u"d-1"_s)), LedgerFault::Busy);
+    QVERIFY(two->removeDraft(u"d-1"_s));
+    QCOMPARE(faultOf(one->takeDraft(u"d-1"_s)), LedgerFault::NotFound);
+}
+
+void TestLinkLife::theDraftOfAnEndedProgramIsLeft()
+{
+    LedgerFixture f;
+    auto one = f.open();
+    QVERIFY(one->saveDraft({u"old"_s, u"a-1"_s, {}, "{}", {}, 0, {}, DraftHand::Here}));
+    f.clock.pass(1);
+    QVERIFY(one->saveDraft({u"new"_s, u"a-1"_s, {}, "{}", {}, 0, {}, DraftHand::Here}));
+    f.clock.pass(1);
+    QVERIFY(one->saveDraft({u"aside"_s, u"a-1"_s, {}, "{}", {}, 0, {}}));
+    QVERIFY(one->saveDraft({u"other"_s, u"a-2"_s, {}, "{}", {}, 0, {}, DraftHand::Here}));
+    one.reset();
+    auto two = f.open(), three = f.open();
+    QCOMPARE(two->drafts()->first().hand, DraftHand::Nobody);
+    const auto left = two->takeLeftDraft(u"a-1"_s);
+    QCOMPARE(left->id, u"new"_s); // what was put aside waits to be asked for
+    QCOMPARE(left->hand, DraftHand::Here);
+    QCOMPARE(three->takeLeftDraft(u"a-1"_s)->id, u"old"_s);
+    QCOMPARE(two->takeLeftDraft(u"a-1"_s)->id, u"new"_s); // as often as it is asked
+    QCOMPARE(two->takeLeftDraft(u"a-2"_s)->id, u"other"_s);
+    QVERIFY(two->takeLeftDraft(u"a-3"_s)->id.isEmpty());
+}
+
+void TestLinkLife::whatBecameALinkIsNoDraft()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const SavedDraft draft{u"d-1"_s, u"a-1"_s, u"Coffee"_s, "{}", {}, 0, {}, DraftHand::Here};
+    QVERIFY(ledger->saveDraft(draft));
+    const auto id = ledger->begin(sendingOf(u"o-1"_s, u"d-1"_s));
+    QVERIFY(ledger->saveDraft(draft)); // what is typed meanwhile is kept
+    QVERIFY(ledger->settle(*id, OutcomeUnknown{}));
+    QVERIFY(ledger->saveDraft(draft));
+    QVERIFY(ledger->adopt(*id, {u"R1"_s, u"o-1"_s, u"Created"_s, {}}, {}));
+    const auto late = ledger->saveDraft(draft);
+    QCOMPARE(faultOf(late), LedgerFault::BeingSent);
+    QCOMPARE(late.error().link, *id);
+    QVERIFY(ledger->drafts()->isEmpty());
 }
 
 void TestLinkLife::findsByAnyName()

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/drafts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace linktill::ledger {
+
+namespace {
+
+constexpr auto draftColumns =
+    "id, account_id, title, request, field, cursor_at, changed_at, holder"_L1;
+
+/// A row, and whether its holder may have been a form: also one of a program that has ended.
+struct DraftRow
+{
+    SavedDraft draft;
+    bool wasInForm = false;
+};
+
+DraftHand handOf(const Scribe &scribe, const QString &holder)
+{
+    if (holder.isEmpty())
+        return DraftHand::Nobody;
+    if (holder == scribe.token)
+        return DraftHand::Here;
+    return scribe.isPresent(holder) ? DraftHand::Elsewhere : DraftHand::Nobody;
+}
+
+/// Last changed first. `condition` may be empty.
+QList<DraftRow> rowsWhere(Sql &sql, const Scribe &scribe, const QString &condition,
+                          const QVariantList &values)
+{
+    QSqlQuery query = sql.run(u"SELECT %1 FROM draft %2 ORDER BY changed_at DESC, id"_s.arg(
+                                  draftColumns, condition),
+                              values);
+    QList<DraftRow> rows;
+    while (sql.next(query)) {
+        const QString holder = query.value(7).toString();
+        rows << DraftRow{{query.value(0).toString(), query.value(1).toString(),
+                          query.value(2).toString(), query.value(3).toString().toUtf8(),
+                          query.value(4).toString(), query.value(5).toInt(),
+                          timeFrom(query.value(6).toLongLong()), handOf(scribe, holder)},
+                         !holder.isEmpty()};
+    }
+    return rows;
+}
+
+/// Fails with Busy when another program has it; gives nothing when there is no such draft.
+std::optional<SavedDraft> mine(Sql &sql, const Scribe &scribe, const QString &id)
+{
+    const QList<DraftRow> rows = rowsWhere(sql, scribe, u"WHERE id = ?"_s, {id});
+    if (rows.isEmpty())
+        return std::nullopt;
+    if (rows.first().draft.hand == DraftHand::Elsewhere)
+        sql.fail({LedgerFault::Busy, u"draft %1"_s.arg(id), 0});
+    return rows.first().draft;
+}
+
+SavedDraft take(Sql &sql, const Scribe &scribe, SavedDraft draft)
+{
+    sql.run(u"UPDATE draft SET holder = ? WHERE id = ?"_s, {scribe.token, draft.id});
+    draft.hand = DraftHand::Here;
+    return draft;
+}
+
+/// Once there is a link, or may be one that somebody sends, the draft is no draft any more.
+void checkNotSent(Sql &sql, const QString &draftId)
+{
+    const LinkId link =
+        sql.one(u"SELECT id FROM link WHERE draft_id = ? AND draft_id <> '' "
+                "AND state NOT IN ('sending', 'unknown', 'refused', 'not_sent')"_s, {draftId})
+            .toLongLong();
+    if (link)
+        sql.fail({LedgerFault::BeingSent, u"draft %1"_s.arg(draftId), link});
+}
+
+} // namespace
+
+LedgerResult<Done> saveDraft(const QSqlDatabase &db, const Scribe &scribe, const SavedDraft &draft)
+{
+    const auto text = [](const QString &string) { return string.isNull() ? u""_s : string; };
+    return inTransaction(db, [&](Sql &sql) {
+        mine(sql, scribe, draft.id);
+        checkNotSent(sql, draft.id);
+        if (!sql.ok())
+            return Done();
+        sql.run(u"INSERT INTO draft (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
+                "SET account_id = excluded.account_id, title = excluded.title, "
+                "request = excluded.request, field = excluded.field, "
+                "cursor_at = excluded.cursor_at, changed_at = excluded.changed_at, "
+                "holder = excluded.holder"_s.arg(draftColumns),
+                {draft.id, text(draft.accountId), text(draft.title),
+                 text(QString::fromUtf8(draft.request)), text(draft.field), draft.cursor,
+                 stored(scribe.now), draft.hand == DraftHand::Here ? scribe.token : u""_s});
+        return Done();
+    });
+}
+
+LedgerResult<QList<SavedDraft>> drafts(const QSqlDatabase &db, const Scribe &scribe)
+{
+    Sql sql(db);
+    QList<SavedDraft> all;
+    for (const DraftRow &row : rowsWhere(sql, scribe, {}, {}))
+        all << row.draft;
+    return sql.answer(all);
+}
+
+LedgerResult<SavedDraft> draft(const QSqlDatabase &db, const Scribe &scribe, const QString &id)
+{
+    Sql sql(db);
+    const QList<DraftRow> found = rowsWhere(sql, scribe, u"WHERE id = ?"_s, {id});
+    if (sql.ok() && found.isEmpty())
+        sql.fail({LedgerFault::NotFound, u"draft %1"_s.arg(id), 0});
+    return sql.answer(found.value(0).draft);
+}
+
+LedgerResult<SavedDraft> takeDraft(const QSqlDatabase &db, const Scribe &scribe, const QString &id)
+{
+    return inTransaction(db, [&](Sql &sql) {
+        const auto found = mine(sql, scribe, id);
+        if (sql.ok() && !found)
+            sql.fail({LedgerFault::NotFound, u"draft %1"_s.arg(id), 0});
+        return sql.ok() ? take(sql, scribe, *found) : SavedDraft();
+    });
+}
+
+LedgerResult<SavedDraft> takeLeftDraft(const QSqlDatabase &db, const Scribe &scribe,
+                                       const QString &accountId)
+{
+    return inTransaction(db, [&](Sql &sql) {
+        for (const DraftRow &row : rowsWhere(sql, scribe, u"WHERE account_id = ?"_s, {accountId})) {
+            if (row.wasInForm && row.draft.hand != DraftHand::Elsewhere)
+                return take(sql, scribe, row.draft);
+        }
+        return SavedDraft();
+    });
+}
+
+LedgerResult<Done> removeDraft(const QSqlDatabase &db, const Scribe &scribe, const QString &id)
+{
+    return inTransaction(db, [&](Sql &sql) {
+        mine(sql, scribe, id);
+        sql.run(u"DELETE FROM draft WHERE id = ?"_s, {id});
+        return Done();
+    });
+}
+
+} // namespace linktill::ledger

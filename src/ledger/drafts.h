@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ledger/journal.h"
+
+/// Forms as they were left, and in whose form each of them is.
+namespace linktill::ledger {
+
+LedgerResult<Done> saveDraft(const QSqlDatabase &db, const Scribe &scribe, const SavedDraft &draft);
+LedgerResult<QList<SavedDraft>> drafts(const QSqlDatabase &db, const Scribe &scribe);
+LedgerResult<SavedDraft> draft(const QSqlDatabase &db, const Scribe &scribe, const QString &id);
+LedgerResult<SavedDraft> takeDraft(const QSqlDatabase &db, const Scribe &scribe, const QString &id);
+LedgerResult<SavedDraft> takeLeftDraft(const QSqlDatabase &db, const Scribe &scribe,
+                                       const QString &accountId);
+LedgerResult<Done> removeDraft(const QSqlDatabase &db, const Scribe &scribe, const QString &id);
+
+} // namespace linktill::ledger
