@@ -55,4 +55,9 @@ JobFor<LinkCancelled> *PracticeShop::cancelLink(const QString &reference)
     return gateway().cancelLink(reference);
 }
 
+JobFor<LinkUpdated> *PracticeShop::updateLink(const LinkEdit &edit)
+{
+    return gateway().updateLink(edit);
+}
+
 } // namespace linktill

@@ -23,6 +23,7 @@ public:
     JobFor<LinkStatus> *statusByReference(const QString &reference) override;
     JobFor<LinkStatus> *statusByOrderId(const QString &merchantOrderId) override;
     JobFor<LinkCancelled> *cancelLink(const QString &reference) override;
+    JobFor<LinkUpdated> *updateLink(const LinkEdit &edit) override;
 
 private:
     struct Running;

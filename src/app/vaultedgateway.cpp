@@ -146,6 +146,11 @@ JobFor<LinkCancelled> *VaultedGateway::cancelLink(const QString &reference)
     return job<LinkCancelled>([reference](Client &client) { return client.cancelLink(reference); });
 }
 
+JobFor<LinkUpdated> *VaultedGateway::updateLink(const LinkEdit &edit)
+{
+    return job<LinkUpdated>([edit](Client &client) { return client.updateLink(edit); });
+}
+
 JobFor<TokenGranted> *VaultedGateway::requestToken()
 {
     return job<TokenGranted>([](Client &client) { return client.requestToken(); });

@@ -29,6 +29,7 @@ public:
     JobFor<LinkStatus> *statusByReference(const QString &reference) override;
     JobFor<LinkStatus> *statusByOrderId(const QString &merchantOrderId) override;
     JobFor<LinkCancelled> *cancelLink(const QString &reference) override;
+    JobFor<LinkUpdated> *updateLink(const LinkEdit &edit) override;
     JobFor<TokenGranted> *requestToken() override;
 
 private:

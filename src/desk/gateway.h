@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/linkdraft.h"
 #include "desk/outcome.h"
 
 #include <QObject>
@@ -11,7 +12,22 @@
 
 namespace linktill {
 
-struct LinkDraft;
+/// What is to become of a link. Sending the same edit once more does no harm: it says how the link
+/// is to be, not what is to change.
+struct LinkEdit
+{
+    QString reference; ///< the gateway's
+    LinkDraft made;    ///< the link as it was before; with all that may have been filled in since
+    LinkDraft edited;  ///< and as it is to be; what isFixed() is not sent
+};
+
+/// The gateway took an edit.
+struct LinkUpdated
+{
+    QString reference;
+    QString status;  ///< as it came; empty if none did
+    LinkDraft draft; ///< the link as it is now: as edited, unless the answer says otherwise
+};
 
 /// One call to the gateway. Created idle; start() returns first, then finished() comes exactly once,
 /// also after cancel() and on every timeout; afterwards the job deletes itself.
@@ -72,6 +88,8 @@ public:
     [[nodiscard]] virtual JobFor<LinkStatus> *statusByReference(const QString &reference) = 0;
     [[nodiscard]] virtual JobFor<LinkStatus> *statusByOrderId(const QString &merchantOrderId) = 0;
     [[nodiscard]] virtual JobFor<LinkCancelled> *cancelLink(const QString &reference) = 0;
+    /// `edit.edited` is normalised and free of problems.
+    [[nodiscard]] virtual JobFor<LinkUpdated> *updateLink(const LinkEdit &edit) = 0;
 };
 
 } // namespace linktill

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/draftfields.h"
+#include "core/editable.h"
 #include "portone/jsonnumber.h"
 
 #include <QJsonArray>
@@ -161,6 +162,60 @@ template <class Success, class F> Outcome<Success> onSuccess(const HttpAnswer &a
     return std::get<OutcomeUnknown>(std::move(json));
 }
 
+/// What stands at "a.b", undefined where nothing does.
+QJsonValue valueAt(const QJsonObject &json, const QString &path)
+{
+    QJsonValue value = json;
+    for (const QString &step : path.split(QLatin1Char('.')))
+        value = value.toObject().value(step);
+    return value;
+}
+
+/// Whether an answered number or text says the same as what was sent.
+bool isSame(const QString &sent, const QJsonValue &answered)
+{
+    if (answered.isDouble()) {
+        const auto number = jsonNumber(sent.isEmpty() ? QStringLiteral("0") : sent);
+        return number && plainText(*number) == plainText(answered);
+    }
+    return sent == answered.toString();
+}
+
+/// Where the answer tells of a field that was to change, or of the money, what it tells counts. Of
+/// the others, and of the rows of lists, gateways add and spell what they like.
+void takeAnswered(const QJsonObject &answered, const LinkDraft &made, LinkDraft &draft)
+{
+    QHash<QString, QString> before;
+    visitScalars(made, [&before](const QString &path, const QString &text, FieldKind) {
+        before.insert(path, text);
+    });
+    visitScalars(draft, [&](const QString &path, QString &text, FieldKind kind) {
+        const QJsonValue value = valueAt(answered, path);
+        const bool fits = kind == FieldKind::Number ? value.isDouble() : value.isString();
+        const bool counts = text != before.value(path) || path == QLatin1String("amount") ||
+                            path == QLatin1String("currency");
+        if (fits && counts && !isFixed(path) && !isSame(text, value))
+            text = value.isDouble() ? plainText(value) : value.toString();
+    });
+    QHash<QString, bool> flags;
+    visitFlags(made, [&flags](const QString &path, bool on) { flags.insert(path, on); });
+    visitFlags(draft, [&](const QString &path, bool &on) {
+        const QJsonValue value = answered.value(path);
+        if (value.isBool() && on != flags.value(path) && !isFixed(path))
+            on = value.toBool();
+    });
+    QHash<QString, Moment> moments;
+    visitMoments(made, [&moments](const QString &path, const Moment &moment) {
+        moments.insert(path, moment);
+    });
+    visitMoments(draft, [&](const QString &path, Moment &moment) {
+        const QJsonValue value = answered.value(path);
+        const Moment told = Moment::fromIso(value.toString());
+        if (value.isString() && told.fault == Moment::Fault::None && !(moment == moments.value(path)))
+            moment = told;
+    });
+}
+
 /// Paths of all fields, with "[0]" for any row.
 QSet<QString> knownFields()
 {
@@ -261,6 +316,26 @@ Outcome<LinkCancelled> readCancelled(const HttpAnswer &answer, const QString &re
         if (!code(json))
             return unreadable(answer, "no status_code");
         return LinkCancelled{reference};
+    });
+}
+
+Outcome<LinkUpdated> readUpdated(const HttpAnswer &answer, const LinkEdit &edit)
+{
+    return onSuccess<LinkUpdated>(answer, [&](const QJsonObject &json) -> Outcome<LinkUpdated> {
+        const QJsonObject link = content(json, "amount");
+        LinkUpdated updated{edit.reference, {}, edit.edited};
+        QString order, currency;
+        if (!readText(link, "status", updated.status) ||
+            !readText(link, "merchant_order_id", order) ||
+            !readText(link, "currency", currency) ||
+            !link.value(QLatin1String("amount")).isDouble())
+            return unreadable(answer, "wrong types");
+        if (currency.isEmpty())
+            return unreadable(answer, "no currency");
+        if (!order.isEmpty() && order != edit.edited.merchantOrderId)
+            return unreadable(answer, "another order");
+        takeAnswered(link, edit.made, updated.draft);
+        return updated;
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desk/gateway.h"
 #include "desk/outcome.h"
 #include "portone/httpcall.h"
 #include "portone/token.h"
@@ -25,6 +26,8 @@ GatewayCode codeOf(const HttpAnswer &answer);
 Outcome<CreatedLink> readCreated(const HttpAnswer &answer, const QString &merchantOrderId);
 Outcome<LinkStatus> readStatus(const HttpAnswer &answer);
 Outcome<LinkCancelled> readCancelled(const HttpAnswer &answer, const QString &reference);
+/// The answer to an edit tells how the link is now. What it does not tell counts as taken.
+Outcome<LinkUpdated> readUpdated(const HttpAnswer &answer, const LinkEdit &edit);
 Outcome<AccessToken> readToken(const HttpAnswer &answer, const Clock &clock);
 Outcome<GatewaySignature> readSignature(const HttpAnswer &answer);
 

@@ -136,6 +136,17 @@ ApiRequest createRequest(const LinkDraft &draft, const Credentials &account)
     return request;
 }
 
+ApiRequest updateRequest(const LinkEdit &edit, const QDateTime &now)
+{
+    ApiRequest request = pathRequest("PUT", "/api/update-paylink/", edit.reference, {});
+    if (!Money::parse(edit.edited.amount, edit.edited.currency))
+        request.impossible = notPossible("the amount is none");
+    else
+        request.body =
+            QJsonDocument(updateJson(edit.made, edit.edited, now)).toJson(QJsonDocument::Compact);
+    return request;
+}
+
 /// For a signature that nobody needs: shows that the gateway takes a token, and makes nothing.
 ApiRequest trialRequest(const Credentials &account)
 {
@@ -197,6 +208,13 @@ JobFor<LinkCancelled> *PortoneGateway::cancelLink(const QString &reference)
         *m_session, pathRequest("PUT", "/api/paymentLink/", reference, "/status/cancelled"),
         [reference](const HttpAnswer &answer) { return readCancelled(answer, reference); },
         &m_jobs);
+}
+
+JobFor<LinkUpdated> *PortoneGateway::updateLink(const LinkEdit &edit)
+{
+    return new ApiJob<LinkUpdated>(
+        *m_session, updateRequest(edit, m_session->gatewayNow()),
+        [edit](const HttpAnswer &answer) { return readUpdated(answer, edit); }, &m_jobs);
 }
 
 JobFor<AccessToken> *PortoneGateway::requestToken()

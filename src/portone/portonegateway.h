@@ -57,6 +57,7 @@ public:
     [[nodiscard]] JobFor<LinkStatus> *statusByReference(const QString &reference) override;
     [[nodiscard]] JobFor<LinkStatus> *statusByOrderId(const QString &merchantOrderId) override;
     [[nodiscard]] JobFor<LinkCancelled> *cancelLink(const QString &reference) override;
+    [[nodiscard]] JobFor<LinkUpdated> *updateLink(const LinkEdit &edit) override;
 
     /// A token from the gateway: shows that URL, key and secret belong together. With a token
     /// handed out it shows, by a signature for nothing, that the gateway takes it, and gives it back.

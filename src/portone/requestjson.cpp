@@ -3,6 +3,7 @@
 #include "portone/requestjson.h"
 
 #include "core/draftfields.h"
+#include "core/editable.h"
 #include "portone/jsonnumber.h"
 #include "portone/requestreader.h"
 
@@ -41,6 +42,13 @@ QJsonValue details(const QString &text)
 {
     const QJsonDocument parsed = QJsonDocument::fromJson(text.toUtf8());
     return parsed.isObject() ? QJsonValue(parsed.object()) : QJsonValue(text);
+}
+
+/// Discount and charges are 0 when they are empty.
+bool isAlwaysSent(const QString &path)
+{
+    return path == QLatin1String("merchant_details.promo_discount") ||
+           path == QLatin1String("merchant_details.shipping_charges");
 }
 
 /// Rows of the lists in the order of visitLists(); a row that is empty stays an empty object, so
@@ -110,6 +118,41 @@ QJsonObject requestJson(const LinkDraft &draft)
             *unused = QStringLiteral("0");
     }
     return filledFields(complete);
+}
+
+QJsonObject updateJson(const LinkDraft &made, const LinkDraft &edited, const QDateTime &now)
+{
+    QJsonObject json = requestJson(edited);
+    QHash<QString, QString> texts;
+    visitScalars(edited, [&texts](const QString &path, const QString &text, FieldKind) {
+        texts.insert(path, text);
+    });
+    visitScalars(made, [&](const QString &path, const QString &text, FieldKind kind) {
+        if (!text.isEmpty() && texts.value(path).isEmpty() && !isAlwaysSent(path))
+            put(json, path, kind == FieldKind::Number ? QJsonValue() : QJsonValue(QString()));
+    });
+    QHash<QString, Moment> moments;
+    visitMoments(made, [&moments](const QString &path, const Moment &moment) {
+        moments.insert(path, moment);
+    });
+    visitMoments(edited, [&](const QString &path, const Moment &moment) {
+        const Moment before = moments.value(path);
+        if (moment.isEmpty() && !before.isEmpty())
+            json.insert(path, QString());
+        else if (moment == before && moment.utc <= now)
+            json.remove(path);
+    });
+    json.insert(QStringLiteral("show_back_button"), edited.showBackButton);
+    for (const char *list : {"order_details", "notes", "custom_txn_webhook_urls"}) {
+        if (!json.contains(QLatin1String(list)))
+            json.insert(QLatin1String(list), QJsonArray());
+    }
+    const QStringList fields = json.keys();
+    for (const QString &field : fields) {
+        if (isFixed(field))
+            json.remove(field);
+    }
+    return json;
 }
 
 ReadRequest JsonRequestFormat::read(const QByteArray &bytes) const

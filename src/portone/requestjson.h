@@ -12,6 +12,11 @@ namespace linktill::portone {
 /// fields left out, 0 for unused discount and charges, every flag of the create page.
 QJsonObject requestJson(const LinkDraft &draft);
 
+/// What an edit sends: every field of the link that can be changed, as it is to be, so that a gateway
+/// that replaces and one that merges both end with the same; what was emptied is sent empty. A time
+/// that has passed since and stays is left out, for no gateway takes it again.
+QJsonObject updateJson(const LinkDraft &made, const LinkDraft &edited, const QDateTime &now);
+
 /// Request files: the gateway's JSON. Numbers come back in their shortest form ("12.50" is read as
 /// "12.5"). Of a key that stands twice in one object the last counts, as with the gateway itself.
 class JsonRequestFormat final : public RequestFormat

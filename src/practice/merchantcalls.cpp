@@ -112,10 +112,13 @@ MerchantCalls::MerchantCalls(QString key, QString secret, LinkBook &book)
 {
 }
 
-bool MerchantCalls::isCreate(const Call &call)
+bool MerchantCalls::isSending(const Call &call)
 {
-    return call.method == "POST" &&
-           segmentsOf(call.target) == QStringList{u"api"_s, u"paymentLink"_s};
+    const QStringList segments = segmentsOf(call.target);
+    return std::any_of(s_routes.begin(), s_routes.end(), [&](const Route &route) {
+        return (route.step == &MerchantCalls::create || route.step == &MerchantCalls::edit) &&
+               call.method == route.method && wildcards(segments, route.pattern);
+    });
 }
 
 Answer MerchantCalls::refused(int status)

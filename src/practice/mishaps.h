@@ -7,7 +7,7 @@
 
 namespace linktill::practice {
 
-/// Whether a create call that meets \a fault still leaves a link behind.
+/// Whether a call that meets \a fault still makes or edits the link.
 bool makesLink(Fault fault);
 
 /// What goes out instead of \a good, the proper answer; \a good is empty where no link is made.

@@ -77,7 +77,7 @@ Answer PracticeGateway::Private::handle(const Call &call)
     if (Checkout::isFor(call))
         return dated(checkout.answer(call, now()));
     Fault played = Fault::None;
-    if (MerchantCalls::isCreate(call) && faultsLeft > 0) {
+    if (MerchantCalls::isSending(call) && faultsLeft > 0) {
         played = fault;
         --faultsLeft;
     }

@@ -19,8 +19,8 @@
 /// live here.
 namespace linktill::practice {
 
-/// What goes wrong with the next create calls. "Link made" faults leave a link behind, as a real
-/// gateway does when only its answer gets lost.
+/// What goes wrong with the next calls that create or edit a link. "Link made" faults leave a link
+/// behind, or the edit done, as a real gateway does when only its answer gets lost.
 enum class Fault {
     None,
     DropRequest,          ///< connection cut without an answer, no link made
@@ -100,7 +100,7 @@ public:
     QList<PracticeLink> links() const; ///< oldest first
     int requestCount() const;          ///< HTTP requests answered or broken so far
 
-    void setFault(Fault fault, int times = 1); ///< for the next \a times create calls
+    void setFault(Fault fault, int times = 1); ///< for the next \a times such calls
 
     /// What the customer does, without a browser; at once, without "Processing". False when the
     /// link is unknown or cannot be paid any more.

@@ -59,6 +59,7 @@ public:
     JobFor<LinkStatus> *statusByReference(const QString &) override { return nullptr; }
     JobFor<LinkStatus> *statusByOrderId(const QString &) override { return nullptr; }
     JobFor<LinkCancelled> *cancelLink(const QString &) override { return nullptr; }
+    JobFor<LinkUpdated> *updateLink(const LinkEdit &) override { return nullptr; }
 
 private:
     Asked &m_asked;

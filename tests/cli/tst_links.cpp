@@ -66,6 +66,7 @@ public:
         m_told.asked << u"cancel "_s + reference;
         return new ToldJob<LinkCancelled>(m_told.cancel);
     }
+    JobFor<LinkUpdated> *updateLink(const LinkEdit &) override { return nullptr; }
 
 private:
     Told &m_told;

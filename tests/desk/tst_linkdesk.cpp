@@ -42,6 +42,7 @@ public:
     JobFor<LinkStatus> *statusByReference(const QString &) override { return nullptr; }
     JobFor<LinkStatus> *statusByOrderId(const QString &) override { return nullptr; }
     JobFor<LinkCancelled> *cancelLink(const QString &) override { return nullptr; }
+    JobFor<LinkUpdated> *updateLink(const LinkEdit &) override { return nullptr; }
 
     QList<LinkDraft> created;
 };

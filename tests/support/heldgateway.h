@@ -49,13 +49,20 @@ public:
         cancelled.append(reference);
         return cancelling = new HeldJob<LinkCancelled>(&m_jobs);
     }
+    JobFor<LinkUpdated> *updateLink(const LinkEdit &edit) override
+    {
+        edits.append(edit);
+        return editing = new HeldJob<LinkUpdated>(&m_jobs);
+    }
 
     QList<LinkDraft> drafts;
     QStringList askedFor;  ///< status, by reference or order id
     QStringList cancelled; ///< references
+    QList<LinkEdit> edits;
     QPointer<HeldJob<CreatedLink>> creating;
     QPointer<HeldJob<LinkStatus>> asking;
     QPointer<HeldJob<LinkCancelled>> cancelling;
+    QPointer<HeldJob<LinkUpdated>> editing;
 
 private:
     HeldJob<LinkStatus> *newStatus() { return asking = new HeldJob<LinkStatus>(&m_jobs); }
