@@ -66,18 +66,24 @@ struct LinkHistory
 struct LedgerBackup
 {
     QString file;
-    QDateTime made; ///< UTC
+    QDateTime made;    ///< UTC
+    qint64 bytes = 0;  ///< this and the next as backups() gives them
+    qint64 links = -1; ///< less than 0: it cannot be read
 };
 
 /// What became of a damaged ledger, until restore() or startAfresh().
 struct LedgerDamage
 {
-    QString setAside;    ///< where the damaged file is now
+    QString setAside;    ///< where the damaged file is now; empty: in its place, another program has it open
     LedgerBackup newest; ///< newest backup that is sound; no file: there is none
 };
 
-/// Where work of a job is done: reading never waits for writing.
-enum class LedgerLane { Reading, Writing };
+/// Where work of a job is done: reading never waits for writing, and neither for chores.
+enum class LedgerLane {
+    Reading,
+    Writing,
+    Chores, ///< what takes long: reading the whole file, backups, putting one in its place
+};
 
 /// Port to the desk's memory: every link is written down in it before it is sent. All functions
 /// may be called from any thread and wait for the disk; a window asks through desk/ledgerjob.h.
@@ -147,7 +153,8 @@ public:
     virtual LedgerResult<Done> removeDraft(const QString &id) = 0;
 
     // The file.
-    /// Whether it can be written; the first error of opening it otherwise.
+    /// Whether it can be written. A ledger that could not be opened, or vanished, is tried again here
+    /// and with everything that writes, unless it is damaged or made by a newer version.
     virtual LedgerResult<Done> state() = 0;
     /// Reads the whole file and looks for damage. Takes seconds with a million links.
     virtual LedgerResult<Done> examine() = 0;

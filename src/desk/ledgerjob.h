@@ -99,4 +99,12 @@ template <class T>
     return new LedgerJobFor<T>(ledger, LedgerLane::Writing, std::move(question), parent);
 }
 
+/// The same for what takes long and must not hold up the others.
+template <class T>
+[[nodiscard]] LedgerJobFor<T> *chore(Ledger &ledger, typename LedgerJobFor<T>::Question question,
+                                     QObject *parent = nullptr)
+{
+    return new LedgerJobFor<T>(ledger, LedgerLane::Chores, std::move(question), parent);
+}
+
 } // namespace linktill

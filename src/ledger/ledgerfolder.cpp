@@ -49,7 +49,9 @@ std::unique_ptr<QLockFile> LedgerFolder::lock(LedgerError *error) const
         if (lock->error() == QLockFile::PermissionError)
             *error = {LedgerFault::ReadOnly, lock->fileName(), 0};
         else if (lock->error() != QLockFile::LockFailedError)
-            *error = {LedgerFault::OutOfReach, lock->fileName(), 0};
+            *error = {isWritable() ? LedgerFault::DiskFull // the folder is there, yet takes no line
+                                   : LedgerFault::OutOfReach,
+                      lock->fileName(), 0};
         else if (deadline.hasExpired())
             *error = {LedgerFault::Busy, lock->fileName(), 0};
         else {
@@ -138,6 +140,18 @@ QList<LedgerBackup> LedgerFolder::backups() const
     std::sort(found.begin(), found.end(),
               [](const LedgerBackup &a, const LedgerBackup &b) { return a.made > b.made; });
     return found;
+}
+
+void LedgerFolder::measure(LedgerBackup &backup)
+{
+    backup.bytes = QFileInfo(backup.file).size();
+    const auto opened = connectTo(backup.file, OpenAs::Frozen);
+    if (!opened)
+        return;
+    Sql sql((*opened)->db);
+    const qint64 links = sql.one(u"SELECT count(*) FROM link"_s).toLongLong();
+    if (sql.ok())
+        backup.links = links;
 }
 
 void LedgerFolder::dropOldBackups() const

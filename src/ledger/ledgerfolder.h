@@ -33,7 +33,8 @@ public:
     LedgerResult<Done> look() const;
 
     LedgerResult<LedgerBackup> backUp(const QSqlDatabase &db, const QDateTime &now) const;
-    QList<LedgerBackup> backups() const; ///< newest first
+    QList<LedgerBackup> backups() const; ///< newest first, without size and number of links
+    static void measure(LedgerBackup &backup);
     /// The newest that is sound; no file when none is.
     LedgerBackup newestSound() const;
     static LedgerResult<Done> isSound(const QString &file);

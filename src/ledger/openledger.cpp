@@ -17,6 +17,20 @@ namespace {
 /// would hold up the start for seconds: examine() reads it through when the window has time.
 constexpr qint64 checkedAtOpening = 8 * 1024 * 1024;
 
+/// What can go away while the program runs: somebody makes room, the network is back.
+bool mayPass(const LedgerError &error)
+{
+    switch (error.fault) {
+    case LedgerFault::ReadOnly:
+    case LedgerFault::DiskFull:
+    case LedgerFault::Busy:
+    case LedgerFault::OutOfReach:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 OpenLedger::OpenLedger(SqlLedger::Setup setup)
@@ -29,8 +43,20 @@ OpenLedger::OpenLedger(SqlLedger::Setup setup)
 OpenLedger::~OpenLedger()
 {
     m_ending = true;
+    if (m_chores)
+        m_chores->finish();
     m_reader.finish([this] { m_reading.reset(); });
     m_writer.finish([this] { m_writing.reset(); });
+}
+
+Lane &OpenLedger::lane(LedgerLane lane)
+{
+    if (lane != LedgerLane::Chores)
+        return lane == LedgerLane::Reading ? m_reader : m_writer;
+    const std::lock_guard lock(m_mutex);
+    if (!m_chores)
+        m_chores = std::make_unique<Lane>(u"ledger-chores"_s);
+    return *m_chores;
 }
 
 Scribe OpenLedger::scribe() const
@@ -47,6 +73,7 @@ void OpenLedger::become(std::optional<LedgerError> fault, Reading reading)
         m_fault = std::move(fault);
         m_mayRead = reading;
         m_isOpen = true;
+        ++m_opened;
     }
     m_openedOnce.notify_all();
 }
@@ -56,6 +83,44 @@ std::optional<LedgerError> OpenLedger::fault()
     std::unique_lock lock(m_mutex);
     m_openedOnce.wait(lock, [this] { return m_isOpen; });
     return m_fault;
+}
+
+std::optional<LedgerError> OpenLedger::state()
+{
+    if (!m_reader.isCurrent())
+        m_writer.call([this] { (void)ready(); });
+    return fault();
+}
+
+std::optional<LedgerError> OpenLedger::ready()
+{
+    // What is written into a file that has lost its name is found by nobody.
+    const bool isGone = m_wasOpen && !QFile::exists(m_folder.file());
+    std::optional<LedgerError> fault = this->fault();
+    if (!fault && isGone) {
+        fault = LedgerError{LedgerFault::OutOfReach, m_folder.file(), 0};
+        lose(*fault);
+    }
+    if (fault && mayPass(*fault) && !isGone)
+        open();
+    return this->fault();
+}
+
+void OpenLedger::lose(const LedgerError &error)
+{
+    m_writing.reset();
+    become(error, Reading::Yes);
+}
+
+void OpenLedger::tryAgainSoon(const LedgerError &fault)
+{
+    // Not waited for: the lanes would wait for each other.
+    if (!mayPass(fault) || m_tryingAgain.exchange(true))
+        return;
+    m_writer.post([this] {
+        (void)ready();
+        m_tryingAgain = false;
+    });
 }
 
 void OpenLedger::open()
@@ -94,8 +159,6 @@ LedgerResult<Done> OpenLedger::openFile()
             return seen;
         return Failure{lock ? LedgerError{LedgerFault::ReadOnly, m_folder.file(), 0} : error};
     }
-    if (!m_presence)
-        m_presence = std::make_unique<Presence>(m_folder.folder());
     if (const auto seen = m_folder.look(); !seen)
         return seen;
     return connectAndMigrate();
@@ -103,13 +166,17 @@ LedgerResult<Done> OpenLedger::openFile()
 
 LedgerResult<Done> OpenLedger::connectAndMigrate()
 {
+    if (!m_presence)
+        m_presence = std::make_unique<Presence>(m_folder.folder());
     LedgerFolder::makePrivate(m_folder.file());
     const auto connected = connectTo(m_folder.file(), OpenAs::Write, m_setup.mostPages);
     if (!connected)
         return Failure{connected.error()};
     m_writing = *connected;
     const auto prepared = prepare();
-    if (!prepared)
+    if (prepared)
+        m_wasOpen = true;
+    else
         m_writing.reset();
     return prepared;
 }
@@ -126,11 +193,17 @@ LedgerResult<Done> OpenLedger::prepare()
         if (const auto sound = quickCheck(m_writing->db); !sound)
             return sound;
     }
-    if (version > 0 && version < newestVersion) {
+    if (version > 0 && version < newestVersion && !m_backedUp) {
         if (const auto backup = m_folder.backUp(m_writing->db, now()); !backup)
             return Failure{backup.error()};
+        m_backedUp = true; // trying again must not push older backups out
     }
     return migrate(m_writing->db);
+}
+
+bool OpenLedger::hasOthers() const
+{
+    return m_presence ? m_presence->hasOthers() : Presence(m_folder.folder()).hasOthers();
 }
 
 void OpenLedger::setDamagedAside()
@@ -138,7 +211,7 @@ void OpenLedger::setDamagedAside()
     // While another program writes to it, its file stays where it is.
     LedgerError error;
     const auto lock = m_folder.lock(&error);
-    if (lock && QFile::exists(m_folder.file()) && !(m_presence && m_presence->hasOthers()))
+    if (lock && QFile::exists(m_folder.file()) && !hasOthers())
         (void)m_folder.setAside(u"damaged"_s, now());
     else if (lock && QFile::exists(m_folder.file() + "-wal"_L1)
              && !QFile::exists(m_folder.file()))
@@ -159,10 +232,14 @@ std::optional<LedgerError> OpenLedger::openReading()
 {
     const std::optional<LedgerError> fault = this->fault();
     Reading mayRead;
+    int opened = 0;
     {
         const std::lock_guard lock(m_mutex);
         mayRead = m_mayRead;
+        opened = m_opened;
     }
+    if (std::exchange(m_readingOf, opened) != opened)
+        m_reading.reset();
     if (mayRead == Reading::No)
         return fault;
     if (m_reading)
@@ -193,7 +270,7 @@ LedgerResult<QString> OpenLedger::replace(const QString &backup)
         }
         LedgerError error;
         const auto lock = m_folder.lock(&error);
-        if (!lock || m_presence->hasOthers()) {
+        if (!lock || hasOthers()) {
             result.emplace(Failure{
                 lock ? LedgerError{LedgerFault::Busy, u"open in another program"_s, 0} : error});
             return;

@@ -24,17 +24,20 @@ public:
     QDateTime now() const { return m_setup.clock->now().toUTC(); }
     const LedgerFolder &folder() const { return m_folder; }
     bool isEnding() const { return m_ending; }
-    Lane &lane(LedgerLane lane) { return lane == LedgerLane::Reading ? m_reader : m_writer; }
+    Lane &lane(LedgerLane lane);
 
     /// `work(db)` with the writing connection, in its thread, waited for.
     template <class T, class F> LedgerResult<T> write(F &&work)
     {
         std::optional<LedgerResult<T>> result;
         m_writer.call([&] {
-            if (const auto fault = this->fault())
+            if (const auto fault = ready()) {
                 result.emplace(Failure{*fault});
-            else
-                result.emplace(work(m_writing->db));
+                return;
+            }
+            result.emplace(work(m_writing->db));
+            if (!*result && result->error().fault == LedgerFault::OutOfReach)
+                lose(result->error());
         });
         return *result;
     }
@@ -46,15 +49,22 @@ public:
             return work(m_writing->db);
         std::optional<LedgerResult<T>> result;
         m_reader.call([&] {
-            if (const auto fault = openReading())
+            if (const auto fault = openReading()) {
                 result.emplace(Failure{*fault});
-            else
-                result.emplace(work(m_reading->db));
+                tryAgainSoon(*fault);
+                return;
+            }
+            result.emplace(work(m_reading->db));
+            if (!*result && result->error().fault == LedgerFault::OutOfReach)
+                m_reading.reset(); // the next question opens it anew
         });
         return *result;
     }
 
-    /// Why nothing can be written, if so. Waits until the ledger is open.
+    /// Why nothing can be written, if so; after another try where there is one. Waits for the writing
+    /// lane, but never from the reading one.
+    std::optional<LedgerError> state();
+    /// As it was found last. Waits until the ledger was opened for the first time.
     std::optional<LedgerError> fault();
     /// Damage was found: closes the file and sets it aside.
     void condemn(const LedgerError &error);
@@ -64,29 +74,38 @@ public:
 private:
     enum class Reading { No, Yes, Frozen };
     // In the writing lane:
+    std::optional<LedgerError> ready();
+    void lose(const LedgerError &error);
     void open();
     LedgerResult<Done> openFile();
     LedgerResult<Done> connectAndMigrate();
     LedgerResult<Done> prepare();
     LedgerResult<QString> putInPlace(const QString &backup);
+    bool hasOthers() const;
     void setDamagedAside();
     void become(std::optional<LedgerError> fault, Reading reading);
     Reading readingWithout(const LedgerError &fault) const;
     // In the reading lane:
     std::optional<LedgerError> openReading();
+    void tryAgainSoon(const LedgerError &fault);
 
     const SqlLedger::Setup m_setup;
     const LedgerFolder m_folder;
     std::unique_ptr<Presence> m_presence;
     SharedConnection m_writing, m_reading; ///< each of its lane
+    bool m_wasOpen = false;  ///< in the writing lane: there was a ledger, so none is made where it is missing
+    bool m_backedUp = false; ///< and it was backed up before the schema was brought up
+    int m_readingOf = 0;     ///< in the reading lane: m_opened when it was opened
 
-    std::mutex m_mutex; ///< guards the three below
+    std::mutex m_mutex; ///< guards the five below
     std::condition_variable m_openedOnce;
     bool m_isOpen = false;
     std::optional<LedgerError> m_fault;
     Reading m_mayRead = Reading::No;
+    int m_opened = 0; ///< counts how often the above has changed
+    std::unique_ptr<Lane> m_chores; ///< when there are any
 
-    std::atomic<bool> m_ending = false;
+    std::atomic<bool> m_ending = false, m_tryingAgain = false;
     Lane m_writer, m_reader; // last: their threads use the rest
 };
 

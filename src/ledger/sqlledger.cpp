@@ -201,14 +201,14 @@ LedgerResult<Done> SqlLedger::removeDraft(const QString &id)
 
 LedgerResult<Done> SqlLedger::state()
 {
-    if (const auto fault = m_open->fault())
+    if (const auto fault = m_open->state())
         return Failure{*fault};
     return Done();
 }
 
 LedgerResult<Done> SqlLedger::examine()
 {
-    if (const auto fault = m_open->fault())
+    if (const auto fault = m_open->state())
         return Failure{*fault};
     const auto checked = apart<Done>(m_open->folder().file(), [this](const QSqlDatabase &db) {
         return quickCheck(db, [this] { return m_open->isEnding(); });
@@ -220,7 +220,7 @@ LedgerResult<Done> SqlLedger::examine()
 
 LedgerResult<LedgerBackup> SqlLedger::backUpWhenDue()
 {
-    if (const auto fault = m_open->fault())
+    if (const auto fault = m_open->state())
         return Failure{*fault};
     const QList<LedgerBackup> all = m_open->folder().backups();
     if (!all.isEmpty() && all.constFirst().made.daysTo(m_open->now()) < daysBetweenBackups)
@@ -230,7 +230,7 @@ LedgerResult<LedgerBackup> SqlLedger::backUpWhenDue()
 
 LedgerResult<LedgerBackup> SqlLedger::backUpNow()
 {
-    if (const auto fault = m_open->fault())
+    if (const auto fault = m_open->state())
         return Failure{*fault};
     return apart<LedgerBackup>(m_open->folder().file(), [this](const QSqlDatabase &db) {
         return m_open->folder().backUp(db, m_open->now());
@@ -239,7 +239,10 @@ LedgerResult<LedgerBackup> SqlLedger::backUpNow()
 
 LedgerResult<QList<LedgerBackup>> SqlLedger::backups()
 {
-    return m_open->folder().backups();
+    QList<LedgerBackup> all = m_open->folder().backups();
+    for (LedgerBackup &backup : all)
+        LedgerFolder::measure(backup);
+    return all;
 }
 
 LedgerResult<LedgerDamage> SqlLedger::damage()

@@ -64,7 +64,6 @@ private Q_SLOTS:
     void restoreSetsThePresentFileAside();
     void restoreOfNonsense();
     void nobodyElseMayRead();
-    void aFolderThatCannotBeMade();
 
 private:
     /// Ten links and a backup of the first five.
@@ -348,16 +347,6 @@ void TestLedgerFile::nobodyElseMayRead()
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     for (const QString &name : filesLike(f, u"ledger*.sqlite*"_s))
         QVERIFY2(!(QFile::permissions(f.dir.filePath(name)) & others), qPrintable(name));
-}
-
-void TestLedgerFile::aFolderThatCannotBeMade()
-{
-    LedgerFixture f;
-    write(f.dir.filePath(u"file"_s), "x");
-    ledger::SqlLedger ledger({f.dir.filePath(u"file/profile"_s), u"x"_s, &f.clock});
-    QCOMPARE(faultOf(ledger.state()), LedgerFault::OutOfReach);
-    QCOMPARE(faultOf(ledger.begin(sendingOf(u"o"_s))), LedgerFault::OutOfReach);
-    QCOMPARE(faultOf(ledger.page({})), LedgerFault::OutOfReach);
 }
 
 } // namespace

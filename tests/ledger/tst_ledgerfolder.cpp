@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// The folder that a ledger stands in: missing, read-only, vanishing and coming back; and what takes
+// long in it.
+#include "ledger/ledgerfixture.h"
+#include "support/ordinaryuser.h"
+
+#include <QDir>
+#include <QSemaphore>
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// Ten links and a backup of the first five.
+void fill(LedgerFixture &f)
+{
+    auto ledger = f.open();
+    for (int i = 0; i < 10; ++i) {
+        QVERIFY(make(*ledger, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i)));
+        if (i == 4)
+            QVERIFY(ledger->backUpNow());
+    }
+}
+
+class TestLedgerFolder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFolderThatCannotBeMade();
+    void aFolderThatVanishes();
+    void aFolderThatIsOpenedAgain();
+    void damageWhereNothingMayBeWritten();
+    void backupsAreMeasured();
+    void choresHoldNobodyUp();
+};
+
+void TestLedgerFolder::aFolderThatCannotBeMade()
+{
+    LedgerFixture f;
+    write(f.dir.filePath(u"file"_s), "x");
+    ledger::SqlLedger ledger({f.dir.filePath(u"file/profile"_s), u"x"_s, &f.clock});
+    QCOMPARE(faultOf(ledger.state()), LedgerFault::OutOfReach);
+    QCOMPARE(faultOf(ledger.begin(sendingOf(u"o"_s))), LedgerFault::OutOfReach);
+    QCOMPARE(faultOf(ledger.page({})), LedgerFault::OutOfReach);
+}
+
+void TestLedgerFolder::aFolderThatVanishes()
+{
+    LedgerFixture f;
+    const QString share = f.dir.filePath(u"share"_s), away = f.dir.filePath(u"away"_s);
+    ledger::SqlLedger ledger({share, u"x"_s, &f.clock});
+    QVERIFY(make(ledger, sendingOf(u"o-1"_s), u"R1"_s));
+    const auto open = ledger.begin(sendingOf(u"o-2"_s));
+    QVERIFY(open && ledger.page({}));
+    QVERIFY(QDir().rename(share, away));
+    // Written where nobody finds it, it would be as good as lost.
+    QCOMPARE(faultOf(ledger.begin(sendingOf(u"o-3"_s))), LedgerFault::OutOfReach);
+    QCOMPARE(faultOf(ledger.settle(*open, createdOf(u"R2"_s))), LedgerFault::OutOfReach);
+    QCOMPARE(faultOf(ledger.state()), LedgerFault::OutOfReach);
+    QVERIFY(!QFile::exists(share)); // and no second ledger begun
+    QVERIFY(QDir().rename(away, share));
+    QVERIFY(ledger.state());
+    QVERIFY(ledger.settle(*open, createdOf(u"R2"_s)));
+    QVERIFY(ledger.begin(sendingOf(u"o-3"_s)));
+    QCOMPARE(ledger.page({})->links.size(), 3);
+    QVERIFY(ledger.examine());
+}
+
+void TestLedgerFolder::aFolderThatIsOpenedAgain()
+{
+    const OrdinaryUser user;
+    LedgerFixture f{QTemporaryDir(u"/var/tmp/linktill-XXXXXX"_s), {}};
+    QVERIFY(make(*f.open(), sendingOf(u"o-1"_s), u"R1"_s));
+    const auto shut = QFile::ReadOwner | QFile::ExeOwner;
+    QVERIFY(QFile::setPermissions(f.folder(), shut));
+    auto ledger = f.open();
+    QCOMPARE(faultOf(ledger->begin(sendingOf(u"o-2"_s))), LedgerFault::ReadOnly);
+    QCOMPARE(ledger->page({})->links.size(), 1); // looking is allowed
+    QVERIFY(QFile::setPermissions(f.folder(), shut | QFile::WriteOwner));
+    QVERIFY(ledger->begin(sendingOf(u"o-2"_s))); // without a new start
+    QCOMPARE(ledger->page({})->links.size(), 2);
+}
+
+void TestLedgerFolder::damageWhereNothingMayBeWritten()
+{
+    const OrdinaryUser user;
+    LedgerFixture f{QTemporaryDir(u"/var/tmp/linktill-XXXXXX"_s), {}};
+    fill(f);
+    write(f.file(), "rubbish");
+    QVERIFY(QFile::setPermissions(f.file(), QFile::ReadOwner));
+    auto ledger = f.open();
+    QCOMPARE(faultOf(ledger->state()), LedgerFault::Damaged);
+    const auto damage = ledger->damage();
+    QVERIFY(damage);
+    QVERIFY(contentsOf(damage->setAside) == "rubbish");
+    QVERIFY(ledger->restore(damage->newest.file));
+    QVERIFY(ledger->begin(sendingOf(u"x"_s)));
+}
+
+void TestLedgerFolder::backupsAreMeasured()
+{
+    LedgerFixture f;
+    fill(f);
+    auto ledger = f.open();
+    f.clock.pass(60);
+    QVERIFY(ledger->backUpNow());
+    f.clock.pass(60);
+    write(f.dir.filePath(u"ledger-backup-20260504-090500-000.sqlite"_s), "nonsense");
+    const auto backups = ledger->backups();
+    QCOMPARE(backups->size(), 3);
+    QCOMPARE(backups->at(0).links, -1);
+    QCOMPARE(backups->at(0).bytes, 8);
+    QCOMPARE(backups->at(1).links, 10);
+    QCOMPARE(backups->at(2).links, 5);
+    QVERIFY(backups->at(2).bytes > 4096);
+}
+
+void TestLedgerFolder::choresHoldNobodyUp()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    QSemaphore hold;
+    ledger->run(LedgerLane::Chores, [&hold, &ledger = *ledger] {
+        hold.acquire();
+        (void)ledger.backUpNow();
+    });
+    QVERIFY(make(*ledger, sendingOf(u"o-1"_s), u"R1"_s)); // does not hang
+    QCOMPARE(ledger->page({})->links.size(), 1);
+    hold.release();
+    ledger.reset(); // waits for it
+    QCOMPARE(f.open()->backups()->size(), 1);
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestLedgerFolder)
+#include "tst_ledgerfolder.moc"
