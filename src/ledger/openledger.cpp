@@ -62,8 +62,13 @@ Lane &OpenLedger::lane(LedgerLane lane)
 Scribe OpenLedger::scribe() const
 {
     // Where nothing may be written this program cannot be told from others, and has nothing in hand.
-    return {m_setup.user, m_presence ? m_presence->token() : QString(), now(),
-            [this](const QString &token) { return m_presence && m_presence->isPresent(token); }};
+    const Presence *presence = nullptr;
+    {
+        const std::lock_guard lock(m_mutex);
+        presence = m_presence.get();
+    }
+    return {m_setup.user, presence ? presence->token() : QString(), now(),
+            [presence](const QString &token) { return presence && presence->isPresent(token); }};
 }
 
 void OpenLedger::become(std::optional<LedgerError> fault, Reading reading)
@@ -166,8 +171,11 @@ LedgerResult<Done> OpenLedger::openFile()
 
 LedgerResult<Done> OpenLedger::connectAndMigrate()
 {
-    if (!m_presence)
-        m_presence = std::make_unique<Presence>(m_folder.folder());
+    if (!m_presence) {
+        auto presence = std::make_unique<Presence>(m_folder.folder());
+        const std::lock_guard lock(m_mutex);
+        m_presence = std::move(presence);
+    }
     LedgerFolder::makePrivate(m_folder.file());
     const auto connected = connectTo(m_folder.file(), OpenAs::Write, m_setup.mostPages);
     if (!connected)

@@ -91,13 +91,13 @@ private:
 
     const SqlLedger::Setup m_setup;
     const LedgerFolder m_folder;
-    std::unique_ptr<Presence> m_presence;
     SharedConnection m_writing, m_reading; ///< each of its lane
     bool m_wasOpen = false;  ///< in the writing lane: there was a ledger, so none is made where it is missing
     bool m_backedUp = false; ///< and it was backed up before the schema was brought up
     int m_readingOf = 0;     ///< in the reading lane: m_opened when it was opened
 
-    std::mutex m_mutex; ///< guards the five below
+    mutable std::mutex m_mutex; ///< guards what follows, as far as lanes share it
+    std::unique_ptr<Presence> m_presence; ///< made by the writing lane, and then there for good
     std::condition_variable m_openedOnce;
     bool m_isOpen = false;
     std::optional<LedgerError> m_fault;

@@ -90,6 +90,11 @@ public:
     LedgerResult<Done> saveDraft(const SavedDraft &d) override { return m_behind.saveDraft(d); }
     LedgerResult<QList<SavedDraft>> drafts() override { return m_behind.drafts(); }
     LedgerResult<SavedDraft> draft(const QString &id) override { return m_behind.draft(id); }
+    LedgerResult<SavedDraft> takeDraft(const QString &id) override { return m_behind.takeDraft(id); }
+    LedgerResult<SavedDraft> takeLeftDraft(const QString &account) override
+    {
+        return m_behind.takeLeftDraft(account);
+    }
     LedgerResult<Done> removeDraft(const QString &id) override { return m_behind.removeDraft(id); }
     LedgerResult<Done> state() override { return m_behind.state(); }
     LedgerResult<Done> examine() override { return m_behind.examine(); }
