@@ -7,6 +7,7 @@
 #include "cli/text.h"
 #include "desk/accountbook.h"
 #include "desk/csvtable.h"
+#include "desk/linkchanges.h"
 #include "desk/linkexport.h"
 #include "desk/linkwording.h"
 
@@ -56,10 +57,10 @@ int show(const Link &link, Ledger &ledger, const Report &report)
         return notDone(report, history.error());
     QJsonArray events;
     QStringList lines = linkLines(history->link);
-    for (const LinkEvent &event : history->events) {
+    for (const LinkEvent &event : history->events)
         events << toJson(event);
+    for (const LinkEvent &event : tellingEvents(history->events))
         lines << eventLine(event);
-    }
     report.done("shown",
                 {{u"link"_s, toJson(history->link)},
                  {u"events"_s, events},

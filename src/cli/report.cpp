@@ -13,7 +13,6 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <array>
 
 namespace linktill::cli {
 
@@ -55,13 +54,6 @@ bool writeFile(const QString &name, const QByteArray &bytes)
 }
 
 } // namespace
-
-bool isAboutTheAccount(const QString &statusCode)
-{
-    static constexpr std::array codes{"4010", "4011", "4016", "4024", "4054", "4084", "4099"};
-    return std::any_of(codes.begin(), codes.end(),
-                       [&](const char *code) { return statusCode == QLatin1String(code); });
-}
 
 void sayWaits(const GatewayJob &job, const Report &report)
 {

@@ -54,8 +54,6 @@ private:
     bool m_json;
 };
 
-/// Whether the gateway judged who asks, not what was asked for.
-bool isAboutTheAccount(const QString &statusCode);
 /// Remarks until when a busy gateway is waited for.
 void sayWaits(const GatewayJob &job, const Report &report);
 

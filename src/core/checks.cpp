@@ -50,9 +50,14 @@ Issues checkDraft(const LinkDraft &draft, const CheckContext &context)
     checkSchedule(list);
     checkReferences(list);
     std::stable_sort(list.issues.begin(), list.issues.end(), [](const Issue &a, const Issue &b) {
-        return placeOf(a.field) < placeOf(b.field);
+        return comesBefore(a.field, b.field);
     });
     return list.issues;
+}
+
+bool comesBefore(const QString &field, const QString &other)
+{
+    return placeOf(field) < placeOf(other);
 }
 
 } // namespace linktill

@@ -30,4 +30,7 @@ struct CheckContext
 /// catalogue give the same list. One list serves form, command line and bulk rows.
 Issues checkDraft(const LinkDraft &draft, const CheckContext &context);
 
+/// Whether a field stands before another in the form.
+bool comesBefore(const QString &field, const QString &other);
+
 } // namespace linktill

@@ -28,7 +28,11 @@ constexpr std::array events{
     Named{LinkEventKind::Created, "created"},     Named{LinkEventKind::Adopted, "adopted"},
     Named{LinkEventKind::Refused, "refused"},     Named{LinkEventKind::NotSent, "not_sent"},
     Named{LinkEventKind::Unknown, "unknown"},     Named{LinkEventKind::Status, "status"},
-    Named{LinkEventKind::Edited, "edited"},       Named{LinkEventKind::Cancelled, "cancelled"},
+    Named{LinkEventKind::EditSent, "edit_sent"},  Named{LinkEventKind::Edited, "edited"},
+    Named{LinkEventKind::EditRefused, "edit_refused"},
+    Named{LinkEventKind::EditNotSent, "edit_not_sent"},
+    Named{LinkEventKind::EditUnknown, "edit_unknown"},
+    Named{LinkEventKind::Cancelled, "cancelled"},
     Named{LinkEventKind::Shared, "shared"},       Named{LinkEventKind::Archived, "archived"},
     Named{LinkEventKind::Unarchived, "unarchived"},
 };

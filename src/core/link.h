@@ -93,7 +93,11 @@ enum class LinkEventKind {
     NotSent,   ///< {"fault", "detail"}
     Unknown,   ///< {"cause", "http", "detail"}
     Status,    ///< {"old", "new", "transactions"}
-    Edited,    ///< {"changes": {field: {"old", "new"}}}
+    EditSent,    ///< before the first byte left: as Edited, and {"request", "sender"}
+    Edited,      ///< taken by the gateway: {"changes": {field: {"old", "new"}}, "currency"}
+    EditRefused, ///< as Refused
+    EditNotSent, ///< as NotSent
+    EditUnknown, ///< as Unknown, and the changes that may have been taken, as Edited
     Cancelled,
     Shared,    ///< {"how"}
     Archived,

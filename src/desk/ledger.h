@@ -108,9 +108,15 @@ public:
     /// A status as the gateway gave it; `next` (UTC) is when to ask again, invalid: never.
     virtual LedgerResult<Link> recordStatus(LinkId id, const LinkStatus &status,
                                             const QDateTime &next) = 0;
+    /// An edit is about to be sent: `request` in place of `before`. ChangedSince when the link's
+    /// request is another by now, BeingSent while another program is editing it.
+    virtual LedgerResult<Link> beginEdit(LinkId id, const QByteArray &before,
+                                         const QByteArray &request) = 0;
     /// An edit that the gateway took. The timeline gets every field with its old and new value.
     virtual LedgerResult<Link> recordEdit(LinkId id, const LinkDraft &draft,
                                           const QByteArray &request) = 0;
+    /// An edit that ended otherwise; the link stays as it was, and the timeline says of a doubt.
+    virtual LedgerResult<Link> recordEditFailure(LinkId id, const EditFailure &failure) = 0;
     virtual LedgerResult<Link> recordCancel(LinkId id) = 0;
     /// `how`: "copy", "qr", "open", "mail", …
     virtual LedgerResult<Link> recordShared(LinkId id, const QString &how) = 0;

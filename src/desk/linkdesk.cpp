@@ -4,6 +4,7 @@
 
 #include "core/checks.h"
 #include "core/clock.h"
+#include "core/editable.h"
 #include "core/loopback.h"
 #include "desk/creating.h"
 #include "desk/requestformat.h"
@@ -21,9 +22,18 @@ LinkDesk::LinkDesk(Gateway &gateway, const Catalogue &catalogue, const Clock &cl
 
 Issues LinkDesk::check(const LinkDraft &draft) const
 {
-    const bool practising = m_account.isPractice() || isLoopback(m_account.apiUrl.host());
     return checkEnvironment(m_account, draft)
-        + checkDraft(draft, CheckContext{m_clock, m_catalogue, practising});
+        + checkDraft(draft, CheckContext{m_clock, m_catalogue, isPractising()});
+}
+
+Issues LinkDesk::checkEdit(const LinkDraft &made, const LinkDraft &edited) const
+{
+    return linktill::checkEdit(made, edited, CheckContext{m_clock, m_catalogue, isPractising()});
+}
+
+bool LinkDesk::isPractising() const
+{
+    return m_account.isPractice() || isLoopback(m_account.apiUrl.host());
 }
 
 JobFor<CreatedLink> *LinkDesk::create(const LinkDraft &draft, const QString &draftId)
@@ -54,6 +64,11 @@ JobFor<LinkStatus> *LinkDesk::statusOf(const QString &reference)
 JobFor<LinkCancelled> *LinkDesk::cancel(const QString &reference)
 {
     return m_gateway.cancelLink(reference);
+}
+
+JobFor<LinkUpdated> *LinkDesk::update(const LinkEdit &edit)
+{
+    return m_gateway.updateLink(edit);
 }
 
 QString LinkDesk::freshOrderId() const

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] JobFor<LinkStatus> *statusOf(const QString &reference);
     /// Final. The caller starts the job.
     [[nodiscard]] JobFor<LinkCancelled> *cancel(const QString &reference);
+    /// The caller starts the job. Written down by JournaledEdit.
+    [[nodiscard]] JobFor<LinkUpdated> *update(const LinkEdit &edit);
+    /// Of an edit, as it would be sent.
+    Issues checkEdit(const LinkDraft &made, const LinkDraft &edited) const;
     /// An order id that is new: "LT-20240720-7F3K9Q", characters that sign alike everywhere.
     QString freshOrderId() const;
     /// A fresh draft with the defaults of the account.
@@ -46,6 +50,8 @@ public:
     LinkDraft another(LinkDraft like) const;
 
 private:
+    bool isPractising() const;
+
     Gateway &m_gateway;
     const Catalogue &m_catalogue;
     const Clock &m_clock;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/linkwording.h"
 
+#include "desk/changewording.h"
 #include "desk/wording.h"
 #include "desk/wordingtr.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -26,30 +26,33 @@ QString statusEvent(const QJsonObject &detail)
     return Wording::tr("State: %1, before that %2").arg(word(now), word(before));
 }
 
-QString plainText(const QJsonValue &value)
+QString withChanges(const QString &sentence, const QJsonObject &detail)
 {
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    return value.toVariant().toString();
+    QStringList lines{sentence};
+    for (const ChangeWords &change : changeWords(changesFrom(detail)))
+        lines << changeLine(change);
+    return lines.join(QLatin1Char('\n'));
 }
 
-QString editEvent(const QJsonObject &detail)
+QString why(const QJsonObject &detail)
 {
-    QStringList lines{Wording::tr("Changed")};
-    const QJsonObject changes = detail.value(QLatin1String("changes")).toObject();
-    for (auto change = changes.begin(); change != changes.end(); ++change) {
-        const QJsonObject values = change.value().toObject();
-        const auto text = [&values](QLatin1String name) {
-            const QString value = plainText(values.value(name));
-            return value.isEmpty() ? Wording::tr("nothing") : value;
-        };
-        lines += Wording::tr("%1: %2, before that %3")
-                     .arg(fieldLabel(change.key()), text(QLatin1String("new")),
-                          text(QLatin1String("old")));
-    }
-    return lines.join(QLatin1Char('\n'));
+    const QString message = detail.value(QLatin1String("message")).toString();
+    return message.isEmpty() ? detail.value(QLatin1String("reason")).toString() : message;
+}
+
+QString editRefusedEvent(const QJsonObject &detail)
+{
+    return why(detail).isEmpty() ? Wording::tr("A change was refused by the gateway")
+                                 : Wording::tr("A change was refused by the gateway: %1")
+                                       .arg(why(detail));
+}
+
+QString editedEvent(const QJsonObject &detail)
+{
+    // A doubt was settled: the gateway has the link as it stands here.
+    if (detail.value(QLatin1String("changes")).toObject().isEmpty())
+        return Wording::tr("Sent to the gateway as it stands here");
+    return withChanges(Wording::tr("Changed"), detail);
 }
 
 QString sharedEvent(const QString &how)
@@ -65,11 +68,8 @@ QString sharedEvent(const QString &how)
 
 QString refusedEvent(const QJsonObject &detail)
 {
-    QString why = detail.value(QLatin1String("message")).toString();
-    if (why.isEmpty())
-        why = detail.value(QLatin1String("reason")).toString();
-    return why.isEmpty() ? Wording::tr("Refused by the gateway")
-                         : Wording::tr("Refused by the gateway: %1").arg(why);
+    return why(detail).isEmpty() ? Wording::tr("Refused by the gateway")
+                                 : Wording::tr("Refused by the gateway: %1").arg(why(detail));
 }
 
 } // namespace
@@ -128,7 +128,14 @@ QString eventSentence(const LinkEvent &event)
     case LinkEventKind::Status:
         return statusEvent(detail);
     case LinkEventKind::Edited:
-        return editEvent(detail);
+        return editedEvent(detail);
+    case LinkEventKind::EditRefused:
+        return editRefusedEvent(detail);
+    case LinkEventKind::EditNotSent:
+        return Wording::tr("A change was not sent: nothing reached the gateway");
+    case LinkEventKind::EditSent: // and how it ended was not written down
+    case LinkEventKind::EditUnknown:
+        return withChanges(Wording::tr("No answer came to a change: it may have been made"), detail);
     case LinkEventKind::Cancelled:
         return Wording::tr("Cancelled");
     case LinkEventKind::Shared:
@@ -167,6 +174,9 @@ QString ledgerSentence(const LedgerError &error)
         return Wording::tr("A link of this account has this link reference already. Take another one.");
     case LedgerFault::BeingSent:
         return Wording::tr("This link is being sent already.");
+    case LedgerFault::ChangedSince:
+        return Wording::tr("The link was changed by another window or program meanwhile. Look at it "
+                           "again, then change it.");
     case LedgerFault::NotFound:
         return Wording::tr("There is no such link.");
     case LedgerFault::Broken:

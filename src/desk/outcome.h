@@ -111,6 +111,9 @@ struct CallRecord
     QString request, answer;
 };
 
+/// Why an edit was not taken for sure.
+using EditFailure = std::variant<Refused, NotSent, OutcomeUnknown>;
+
 template <class Success> using Outcome = std::variant<Success, Refused, NotSent, OutcomeUnknown>;
 
 /// The gateway knows no such order or link, for sure.
@@ -122,6 +125,15 @@ inline bool saysNoRecord(const QString &statusCode)
 inline bool saysDuplicate(const QString &statusCode)
 {
     return statusCode == QLatin1String("4002") || statusCode == QLatin1String("5002");
+}
+/// It judged who asks, not what was asked for: no other request of the account would do better.
+inline bool isAboutTheAccount(const QString &statusCode)
+{
+    for (const char *code : {"4010", "4011", "4016", "4024", "4054", "4084", "4099"}) {
+        if (statusCode == QLatin1String(code))
+            return true;
+    }
+    return false;
 }
 
 } // namespace linktill

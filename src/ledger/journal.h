@@ -28,8 +28,12 @@ LedgerResult<QList<Link>> unsettled(const QSqlDatabase &db, const Scribe &scribe
 
 LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
                                 const LinkStatus &status, const QDateTime &next);
+LedgerResult<Link> beginEdit(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                             const QByteArray &before, const QByteArray &request);
 LedgerResult<Link> recordEdit(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
                               const LinkDraft &draft, const QByteArray &request);
+LedgerResult<Link> recordEditFailure(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+                                     const EditFailure &failure);
 LedgerResult<Link> recordCancel(const QSqlDatabase &db, const Scribe &scribe, LinkId id);
 LedgerResult<Link> recordShared(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
                                 const QString &how);
@@ -44,6 +48,11 @@ LedgerResult<Done> refreshAt(const QSqlDatabase &db, LinkId id, const QDateTime 
 void learnAddress(Sql &sql, const Link &link);
 QString addressOf(Sql &sql, const QString &accountId, Environment environment,
                   const QString &reference);
+
+/// What the timeline says of these ends.
+QJsonObject detailOf(const Refused &refused);
+QJsonObject detailOf(const NotSent &notSent);
+QJsonObject detailOf(const OutcomeUnknown &unknown);
 
 /// Whether a living program has the link in hand: this one or another.
 bool isBeingSent(Sql &sql, const Scribe &scribe, const Link &link);

@@ -4,7 +4,6 @@
 #include "ledger/records.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -54,24 +53,15 @@ struct Ending
     }
     std::optional<LinkEvent> operator()(const Refused &refused) const
     {
-        return to(LinkState::Refused, LinkEventKind::Refused,
-                  {{u"http"_s, refused.httpStatus},
-                   {u"code"_s, refused.statusCode},
-                   {u"reason"_s, refused.statusReason},
-                   {u"message"_s, refused.message},
-                   {u"field"_s, refused.field}});
+        return to(LinkState::Refused, LinkEventKind::Refused, detailOf(refused));
     }
     std::optional<LinkEvent> operator()(const NotSent &notSent) const
     {
-        return to(LinkState::NotSent, LinkEventKind::NotSent,
-                  {{u"fault"_s, int(notSent.fault)}, {u"detail"_s, notSent.detail}});
+        return to(LinkState::NotSent, LinkEventKind::NotSent, detailOf(notSent));
     }
     std::optional<LinkEvent> operator()(const OutcomeUnknown &unknown) const
     {
-        return to(LinkState::Unknown, LinkEventKind::Unknown,
-                  {{u"cause"_s, int(unknown.cause)},
-                   {u"http"_s, unknown.httpStatus},
-                   {u"detail"_s, unknown.detail}});
+        return to(LinkState::Unknown, LinkEventKind::Unknown, detailOf(unknown));
     }
     std::optional<LinkEvent> to(LinkState state, LinkEventKind kind, const QJsonObject &detail) const
     {
@@ -99,22 +89,28 @@ void endRefresh(Sql &sql, LinkId id)
     sql.run(u"UPDATE link SET refresher = '', refresher_until = 0 WHERE id = ?"_s, {id});
 }
 
-/// Every member that is not the same in both, with both values; a missing one is null.
-QJsonObject differences(const QByteArray &before, const QByteArray &after)
+} // namespace
+
+QJsonObject detailOf(const Refused &refused)
 {
-    const QJsonObject old = QJsonDocument::fromJson(before).object();
-    const QJsonObject now = QJsonDocument::fromJson(after).object();
-    QJsonObject changes;
-    QStringList keys = old.keys() + now.keys();
-    keys.removeDuplicates();
-    for (const QString &key : keys) {
-        if (old.value(key) != now.value(key))
-            changes[key] = QJsonObject{{u"old"_s, old.value(key)}, {u"new"_s, now.value(key)}};
-    }
-    return changes;
+    return {{u"http"_s, refused.httpStatus},
+            {u"code"_s, refused.statusCode},
+            {u"reason"_s, refused.statusReason},
+            {u"message"_s, refused.message},
+            {u"field"_s, refused.field}};
 }
 
-} // namespace
+QJsonObject detailOf(const NotSent &notSent)
+{
+    return {{u"fault"_s, int(notSent.fault)}, {u"detail"_s, notSent.detail}};
+}
+
+QJsonObject detailOf(const OutcomeUnknown &unknown)
+{
+    return {{u"cause"_s, int(unknown.cause)},
+            {u"http"_s, unknown.httpStatus},
+            {u"detail"_s, unknown.detail}};
+}
 
 LedgerResult<Link> settle(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
                           const Outcome<CreatedLink> &outcome)
@@ -161,22 +157,6 @@ LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, Li
                        {{u"old"_s, before},
                         {u"new"_s, status.status},
                         {u"transactions"_s, transactionsOf(status)}});
-    });
-}
-
-LedgerResult<Link> recordEdit(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
-                              const LinkDraft &draft, const QByteArray &request)
-{
-    return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
-        const QJsonObject changes = differences(requestOf(sql, id), request);
-        const QString orderId = link.facts.orderId, ref = link.facts.customLinkRef;
-        link.facts = factsOf(draft);
-        link.facts.orderId = orderId; // what a link is called is never edited
-        link.facts.customLinkRef = ref;
-        if (changes.isEmpty())
-            return std::nullopt;
-        putRequest(sql, id, request);
-        return eventOf(scribe, LinkEventKind::Edited, {{u"changes"_s, changes}});
     });
 }
 

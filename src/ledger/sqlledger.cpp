@@ -65,11 +65,26 @@ LedgerResult<Link> SqlLedger::recordStatus(LinkId id, const LinkStatus &status,
     });
 }
 
+LedgerResult<Link> SqlLedger::beginEdit(LinkId id, const QByteArray &before,
+                                        const QByteArray &request)
+{
+    return m_open->write<Link>([&](const QSqlDatabase &db) {
+        return ledger::beginEdit(db, m_open->scribe(), id, before, request);
+    });
+}
+
 LedgerResult<Link> SqlLedger::recordEdit(LinkId id, const LinkDraft &draft,
                                          const QByteArray &request)
 {
     return m_open->write<Link>([&](const QSqlDatabase &db) {
         return ledger::recordEdit(db, m_open->scribe(), id, draft, request);
+    });
+}
+
+LedgerResult<Link> SqlLedger::recordEditFailure(LinkId id, const EditFailure &failure)
+{
+    return m_open->write<Link>([&](const QSqlDatabase &db) {
+        return ledger::recordEditFailure(db, m_open->scribe(), id, failure);
     });
 }
 

@@ -36,8 +36,11 @@ public:
 
     LedgerResult<Link> recordStatus(LinkId id, const LinkStatus &status,
                                     const QDateTime &next) override;
+    LedgerResult<Link> beginEdit(LinkId id, const QByteArray &before,
+                                 const QByteArray &request) override;
     LedgerResult<Link> recordEdit(LinkId id, const LinkDraft &draft,
                                   const QByteArray &request) override;
+    LedgerResult<Link> recordEditFailure(LinkId id, const EditFailure &failure) override;
     LedgerResult<Link> recordCancel(LinkId id) override;
     LedgerResult<Link> recordShared(LinkId id, const QString &how) override;
     LedgerResult<Link> setArchived(LinkId id, bool archived) override;

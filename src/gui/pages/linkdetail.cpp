@@ -3,6 +3,7 @@
 #include "gui/pages/linkdetail.h"
 
 #include "desk/accountwording.h"
+#include "desk/linkchanges.h"
 #include "desk/linkwording.h"
 #include "desk/requestformat.h"
 #include "gui/models/linksmodel.h"
@@ -35,7 +36,7 @@ QString indented(const QByteArray &json)
 QString timeline(const QList<LinkEvent> &events)
 {
     QStringList lines;
-    for (const LinkEvent &event : events) {
+    for (const LinkEvent &event : tellingEvents(events)) {
         QString line = QStringLiteral("%1  %2").arg(shownInstant(event.at), eventSentence(event));
         if (!event.who.isEmpty())
             line += QStringLiteral(" · ") + event.who;

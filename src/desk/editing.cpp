@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/editing.h"
+
+#include "core/draftfields.h"
+#include "core/editable.h"
+#include "desk/linkdesk.h"
+#include "desk/log.h"
+#include "desk/requestformat.h"
+
+#include <QTimer>
+
+namespace linktill {
+
+namespace {
+
+/// A person waits for it.
+constexpr std::chrono::seconds mostForAsking{10};
+
+/// Fills in what is empty, so that what an earlier edit may have filled in is emptied for sure.
+LinkDraft withDoubts(LinkDraft draft, const LinkDraft &doubtful)
+{
+    QHash<QString, QString> texts;
+    visitScalars(doubtful, [&texts](const QString &path, const QString &text, FieldKind) {
+        texts.insert(path, text);
+    });
+    visitScalars(draft, [&texts](const QString &path, QString &text, FieldKind) {
+        if (text.isEmpty())
+            text = texts.value(path);
+    });
+    if (draft.expiry.isEmpty())
+        draft.expiry = doubtful.expiry;
+    if (draft.scheduled.isEmpty())
+        draft.scheduled = doubtful.scheduled;
+    return draft;
+}
+
+} // namespace
+
+bool EditPlan::canEdit(const Link &link)
+{
+    return !link.reference.isEmpty()
+        && (link.state == LinkState::Created || link.state == LinkState::Other);
+}
+
+EditPlan::EditPlan(const RequestFormat &format, LinkHistory made)
+    : m_format(format), m_made(std::move(made)), m_draft(format.read(m_made.request).draft),
+      m_trail(editTrailOf(m_made.events))
+{
+}
+
+LinkDraft EditPlan::ready(const LinkDraft &edited) const
+{
+    return withFixedOf(m_draft, normalised(edited));
+}
+
+LinkChanges EditPlan::changesTo(const LinkDraft &edited) const
+{
+    return changesBetween(m_made.request, requestOf(ready(edited)));
+}
+
+LinkEdit EditPlan::editTo(const LinkDraft &edited) const
+{
+    LinkEdit edit{m_made.link.reference, m_draft, ready(edited)};
+    if (isInDoubt())
+        edit.made = withDoubts(edit.made, m_format.read(m_trail.doubtful).draft);
+    return edit;
+}
+
+QByteArray EditPlan::requestOf(const LinkDraft &draft) const
+{
+    return m_format.write(draft);
+}
+
+JournaledEdit::JournaledEdit(Ledger &ledger, std::shared_ptr<LinkDesk> desk, EditPlan plan,
+                             const LinkDraft &edited, QObject *parent)
+    : JobFor<LinkEdited>(parent), m_ledger(ledger), m_desk(std::move(desk)), m_plan(std::move(plan)),
+      m_edit(m_plan.editTo(edited)), m_link(m_plan.link())
+{
+}
+
+JournaledEdit::~JournaledEdit()
+{
+    if (!m_open)
+        return;
+    // Whoever asked has gone, and the call ends with this one: nobody will know.
+    m_ledger.run(LedgerLane::Writing, [&ledger = m_ledger, id = m_link.id] {
+        (void)ledger.recordEditFailure(
+            id, OutcomeUnknown{UnknownCause::Cancelled, 0, QStringLiteral("left")});
+    });
+}
+
+void JournaledEdit::start()
+{
+    auto *job = writing<Link>(
+        m_ledger,
+        [id = m_link.id, before = m_plan.made().request,
+         request = m_plan.requestOf(m_edit.edited)](Ledger &ledger) {
+            return ledger.beginEdit(id, before, request);
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job] { begun(job->result()); });
+    job->start();
+}
+
+void JournaledEdit::cancel()
+{
+    m_cancelled = true;
+    if (m_call)
+        m_call->cancel();
+}
+
+void JournaledEdit::begun(const LedgerResult<Link> &link)
+{
+    if (!link) {
+        conclude(NotSent{NetworkFault::Journal, link.error().detail, link.error().fault});
+        return;
+    }
+    m_open = true;
+    m_link = *link;
+    if (m_cancelled)
+        failed(NotSent{NetworkFault::Cancelled, {}});
+    else
+        send();
+}
+
+void JournaledEdit::send()
+{
+    auto *call = m_desk->update(m_edit);
+    m_call = call;
+    connect(call, &GatewayJob::waiting, this, &GatewayJob::waiting);
+    connect(call, &GatewayJob::finished, this, [this, call] {
+        m_record = call->record();
+        m_skew = call->clockSkew();
+        answered(call->outcome());
+    });
+    call->start();
+}
+
+void JournaledEdit::answered(const Outcome<LinkUpdated> &outcome)
+{
+    if (const auto *updated = std::get_if<LinkUpdated>(&outcome))
+        taken(*updated);
+    else if (const auto *refused = std::get_if<Refused>(&outcome))
+        failed(*refused);
+    else if (const auto *notSent = std::get_if<NotSent>(&outcome))
+        failed(*notSent);
+    else
+        failed(std::get<OutcomeUnknown>(outcome));
+}
+
+void JournaledEdit::taken(const LinkUpdated &updated)
+{
+    m_open = false; // once in its lane it is done, whatever becomes of this job
+    const QByteArray sent = m_plan.requestOf(m_edit.edited);
+    const QByteArray request = m_plan.requestOf(updated.draft);
+    auto *job = writing<Link>(
+        m_ledger,
+        [id = m_link.id, draft = updated.draft, request](Ledger &ledger) {
+            return ledger.recordEdit(id, draft, request);
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job, sent, request] {
+        const auto &recorded = job->result();
+        if (recorded)
+            m_link = *recorded;
+        else // what the gateway says counts all the same
+            Log::event(LogLevel::Warning,
+                       QStringLiteral("an edit was not written down: %1").arg(recorded.error().detail));
+        conclude(LinkEdited{m_link, changesBetween(sent, request), bool(recorded)});
+    });
+    job->start();
+}
+
+void JournaledEdit::failed(const EditFailure &failure)
+{
+    m_open = false;
+    m_failure = failure;
+    auto *job = writing<Link>(
+        m_ledger,
+        [id = m_link.id, failure](Ledger &ledger) { return ledger.recordEditFailure(id, failure); },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (job->result())
+            m_link = *job->result();
+        const bool reached = !std::holds_alternative<NotSent>(*m_failure);
+        if (reached && !m_cancelled)
+            askStatus();
+        else
+            tell();
+    });
+    job->start();
+}
+
+/// The link may not be as it was thought to be.
+void JournaledEdit::askStatus()
+{
+    auto *call = m_desk->statusOf(m_link.reference);
+    m_call = call;
+    QTimer::singleShot(mostForAsking, call, [call] { call->cancel(); });
+    connect(call, &GatewayJob::finished, this, [this, call] {
+        if (const auto *status = std::get_if<LinkStatus>(&call->outcome()))
+            record(*status);
+        else
+            tell();
+    });
+    call->start();
+}
+
+void JournaledEdit::record(const LinkStatus &status)
+{
+    const QDateTime next =
+        isFinal(linkStateOfStatus(status.status)) ? QDateTime() : m_link.nextRefresh;
+    auto *job = writing<Link>(
+        m_ledger,
+        [id = m_link.id, status, next](Ledger &ledger) {
+            return ledger.recordStatus(id, status, next);
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (job->result())
+            m_link = *job->result();
+        tell();
+    });
+    job->start();
+}
+
+void JournaledEdit::tell()
+{
+    if (const auto *refused = std::get_if<Refused>(&*m_failure))
+        conclude(*refused);
+    else if (const auto *notSent = std::get_if<NotSent>(&*m_failure))
+        conclude(*notSent);
+    else
+        conclude(std::get<OutcomeUnknown>(*m_failure));
+}
+
+} // namespace linktill

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/link.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
+
+#include <optional>
+
+/// What differs between two requests of one link: for the timeline, for the review before an edit is
+/// sent, and for scripts. Pure.
+namespace linktill {
+
+struct FieldChange
+{
+    QString path; ///< a list is one field, whatever of it changed
+    QJsonValue before, after; ///< undefined where there is nothing
+    bool operator==(const FieldChange &) const = default;
+};
+
+struct LinkChanges
+{
+    QString currencyBefore, currencyAfter; ///< of the amounts
+    QList<FieldChange> fields; ///< amount and currency first, then as in the form
+    bool isEmpty() const { return fields.isEmpty(); }
+};
+
+/// Of requests in their file form. Nothing, an empty text, false and 0 are the same.
+LinkChanges changesBetween(const QByteArray &before, const QByteArray &after);
+
+/// {"changes": {path: {"old", "new"}}, "currency"}, as in the timeline, and back.
+QJsonObject changesDetail(const LinkChanges &changes);
+LinkChanges changesFrom(const QJsonObject &detail);
+
+/// How far edits of a link came, by its timeline.
+struct EditTrail
+{
+    QByteArray doubtful; ///< the request of an edit that may have been taken; empty: none
+    std::optional<LinkEvent> open; ///< the edit that was sent last, when no end of it was written down
+};
+EditTrail editTrailOf(const QList<LinkEvent> &events);
+
+/// The timeline without what a later line of it says better: an edit that was sent and has ended.
+QList<LinkEvent> tellingEvents(const QList<LinkEvent> &events);
+
+} // namespace linktill
