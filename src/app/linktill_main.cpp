@@ -117,6 +117,14 @@ gui::LiveDay liveDay(QSettings &settings, const Clock &clock)
             }};
 }
 
+gui::ViewMemory viewMemory(QSettings &settings)
+{
+    return {[&settings](const QString &name) { return settings.value(name).toString(); },
+            [&settings](const QString &name, const QString &value) {
+                settings.setValue(name, value);
+            }};
+}
+
 /// Tells the window when this computer loses its network, where the system says so.
 void watchNetwork(gui::MainWindow &window)
 {
@@ -166,7 +174,8 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                             [log] {
                                 return QFile::exists(log)
                                     && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
-                            }});
+                            },
+                            viewMemory(settings)});
     if (!options.file.isEmpty())
         window.newLinkPage()->openRequest(options.file);
     window.show();

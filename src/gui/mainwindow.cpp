@@ -9,6 +9,7 @@
 #include "desk/shops.h"
 #include "gui/accountmenu.h"
 #include "gui/icons.h"
+#include "gui/ledgercare.h"
 #include "gui/pages/linkspage.h"
 #include "gui/pages/newlinkpage.h"
 #include "gui/widgets/readingorder.h"
@@ -30,6 +31,7 @@ namespace {
 constexpr int iconsOnlyBelow = 860; ///< window width under which the side bar keeps its icons only
 constexpr int sideBarWidth = 168;
 constexpr int sideBarIconsWidth = 56;
+const auto geometryName = QStringLiteral("window/geometry");
 
 /// Enough to notice in time: a token lives for hours.
 constexpr int tokenLookMs = 60'000;
@@ -57,9 +59,11 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     m_ui->offlineLabel->hide();
     buildSideBar();
     buildAccounts();
+    buildBackups();
     // As large as the design, but never larger than what the screen leaves beside its own bars.
     const QSize frame(8, 40);
     resize(QSize(1366, 768).boundedTo(screen()->availableSize() - frame));
+    restoreGeometry(QByteArray::fromBase64(m_services.view.recalled(geometryName).toLatin1()));
 }
 
 MainWindow::~MainWindow() = default;
@@ -124,11 +128,13 @@ LinksPage *MainWindow::linksPage()
     if (m_links)
         return m_links;
     m_links = new LinksPage({m_services.ledger(), m_services.accounts.book, m_services.accounts.shops,
-                             m_services.page.format, m_services.page.questions},
+                             m_services.page.format, m_services.page.questions, m_services.view},
                             m_ui->pages);
     m_ui->pages->addWidget(m_links);
     connect(m_links, &LinksPage::newLinkWanted, this, &MainWindow::showNewLink);
     connect(m_links, &LinksPage::duplicateWanted, this, &MainWindow::duplicate);
+    m_links->offerBackups(m_backups);
+    connect(m_links, &LinksPage::ledgerFailed, m_care, &LedgerCare::look);
     connect(m_newLink, &NewLinkPage::sendingChanged, m_links, [this](bool sending) {
         if (!sending && m_links->isVisible())
             m_links->refresh();
@@ -301,6 +307,8 @@ void MainWindow::recover()
 /// What is still open, or could not be asked, is tried again later and needs no word now.
 void MainWindow::tellRecovered(const Recovered &recovered)
 {
+    if (recovered.error)
+        m_care->look(*recovered.error);
     QStringList sentences;
     for (const Link &link : recovered.found)
         sentences << tr("Order %1, whose outcome was open: the link exists.").arg(link.facts.orderId);
@@ -329,6 +337,12 @@ void MainWindow::about()
                                 QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.view.keep(geometryName, QString::fromLatin1(saveGeometry().toBase64()));
+    QMainWindow::closeEvent(event);
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

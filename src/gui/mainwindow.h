@@ -6,12 +6,15 @@
 #include "gui/dialogs/accountdialog.h"
 #include "gui/pages/newlinkpage.h"
 #include "gui/theme.h"
+#include "gui/viewmemory.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
 #include <functional>
 #include <memory>
+
+class QMenu;
 
 namespace Ui {
 class MainWindow;
@@ -27,6 +30,8 @@ struct Recovered;
 namespace linktill::gui {
 
 class AccountMenu;
+class DamageBar;
+class LedgerCare;
 class LinksPage;
 
 /// What the window is given by the program; all borrowed, all outlive it.
@@ -42,6 +47,7 @@ struct WindowServices
     std::function<void(const QString &)> changeLanguage = {};
     /// Opens the log in the system's program for texts; false when there is none.
     std::function<bool()> showLog = {};
+    ViewMemory view = {};
 };
 
 /// Frame of the program: side bar, account, pages. Navigates and nothing more.
@@ -63,6 +69,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -82,6 +89,11 @@ private:
     void showAccount();
     void showLog();
     void about();
+    void buildBackups();
+    void showDamage(const LedgerDamage &damage);
+    void ledgerWorks();
+    void askForBackup();
+    void restore(const LedgerBackup &backup);
 
     WindowServices m_services;
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -90,6 +102,9 @@ private:
     bool m_online = true;
     LinksPage *m_links = nullptr; ///< null until it is shown
     AccountMenu *m_accounts = nullptr;
+    LedgerCare *m_care = nullptr;
+    QMenu *m_backups = nullptr;
+    DamageBar *m_damage = nullptr; ///< null until there is any
 };
 
 } // namespace linktill::gui

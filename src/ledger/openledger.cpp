@@ -332,10 +332,15 @@ LedgerResult<Done> OpenLedger::startAfresh()
         const auto before = fault();
         LedgerError error{LedgerFault::Busy, u"there is a ledger"_s, 0};
         const auto lock = m_folder.lock(&error);
-        if (!before || before->fault != LedgerFault::Damaged || !lock
-            || QFile::exists(m_folder.file())) {
+        if (!before || before->fault != LedgerFault::Damaged || !lock || hasOthers()) {
             result.emplace(Failure{error});
             return;
+        }
+        if (QFile::exists(m_folder.file())) { // another program had it open when it was found
+            if (const auto moved = m_folder.setAside(u"damaged"_s, now()); !moved) {
+                result.emplace(Failure{moved.error()});
+                return;
+            }
         }
         result.emplace(connectAndMigrate());
         become(*result ? std::nullopt : std::optional(result->error()),

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void duplicates();
     void archivesAndTakesBack();
     void archivesByKey();
+    void undoesWhereNothingIsLeft();
     void menuHasTheActions();
     void columns();
     void sortingKeepsTheSelection();
@@ -517,6 +518,29 @@ void TestLinksPage::archivesByKey()
     QTRY_COMPARE(orders().size(), 3);
 }
 
+void TestLinksPage::undoesWhereNothingIsLeft()
+{
+    add(sending(u"only"_s));
+    show();
+    choose(0);
+    m_w->key(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->find("emptyPage")->isVisible()); // the list has gone, and the focus with it
+    m_w->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(orders(), QStringList{u"only"_s});
+    m_w->key(Qt::Key_Z, Qt::ControlModifier); // once is all
+    QVERIFY(!inLedger(m_ids[0]).archived);
+    // The button in the message is reached by keyboard too.
+    choose(0);
+    m_w->key(Qt::Key_E, Qt::ControlModifier);
+    auto *button = m_w->find<QPushButton>("undoButton");
+    QTRY_VERIFY(button->isVisible());
+    for (int i = 0; i < 40 && !button->hasFocus(); ++i)
+        m_w->key(Qt::Key_Tab);
+    QVERIFY(button->hasFocus());
+    m_w->key(Qt::Key_Space);
+    QTRY_COMPARE(orders(), QStringList{u"only"_s});
+}
+
 void TestLinksPage::menuHasTheActions()
 {
     addThree();
@@ -545,7 +569,7 @@ void TestLinksPage::columns()
             action->trigger();
     }
     QVERIFY(!table()->isColumnHidden(LinksModel::Reference));
-    QCOMPARE(menu->actions().size(), LinksModel::ColumnCount - 1);
+    QCOMPARE(menu->actions().size(), LinksModel::ColumnCount - 1 + 2); // and a line, and Reset
 }
 
 void TestLinksPage::sortingKeepsTheSelection()

@@ -25,7 +25,7 @@ public:
     std::shared_ptr<LinkDesk> deskOf(const Account &account) override
     {
         asked.append(account);
-        return std::make_shared<LinkDesk>(m_gateway, Catalogue::bundled(), m_clock, account);
+        return std::make_shared<LinkDesk>(m_gateway, Catalogue::bundled(), m_clock, account, journal);
     }
     JobFor<TokenGranted> *checkAccess(const Account &account, const QByteArray &secret) override
     {
@@ -34,6 +34,7 @@ public:
         return checking = new HeldJob<TokenGranted>(&m_jobs);
     }
 
+    const Journal *journal = nullptr; ///< what the desks write down with
     QList<Account> asked;
     Account checkedAccount;
     QByteArray checkedSecret;

@@ -119,8 +119,12 @@ public:
             {{*m_book, vault, shops},
              {format, Catalogue::bundled(), dialogs, questions, liveDay},
              [this]() -> Ledger & { return ledger(); },
-             gui::Appearance::Light}));
-        m_window->resize(m_size);
+             gui::Appearance::Light,
+             {}, {}, {}, {},
+             {[this](const QString &name) { return remembered.value(name); },
+              [this](const QString &name, const QString &value) { remembered[name] = value; }}}));
+        if (!remembered.contains(QStringLiteral("window/geometry")))
+            m_window->resize(m_size);
         m_window->show();
         if (!QTest::qWaitForWindowActive(m_window.get()))
             qFatal("The window does not get the focus.");
@@ -133,9 +137,18 @@ public:
     {
         if (!m_ledger)
             m_ledger.reset(new ledger::SqlLedger(
-                {folder.path(), QStringLiteral("somchai"), &m_clock}));
+                {ledgerFolder, QStringLiteral("somchai"), &m_clock, mostPages}));
         return *m_ledger;
     }
+    /// As when the program ends.
+    void close()
+    {
+        m_window->close();
+        m_window.reset();
+        m_ledger.reset();
+    }
+    /// From the next window on, its desks write down what they send.
+    void writeDown() { shops.journal = &m_journal; }
     gui::NewLinkPage &page() { return *window().newLinkPage(); }
     const gui::DraftForm &form() { return page().form(); }
     const LinkDraft &draft() { return form().draft(); }
@@ -222,6 +235,9 @@ public:
     void pressCreate() { click(find("createButton")); }
 
     QTemporaryDir folder;
+    QString ledgerFolder = folder.path();
+    int mostPages = 0; ///< of the ledger, see ledger::SqlLedger::Setup
+    QHash<QString, QString> remembered; ///< how the window was arranged
     MoodyVault keychain;
     SessionVault vault{keychain};
     FakeShops shops;
@@ -241,6 +257,7 @@ private:
 
     QSize m_size;
     const Clock &m_clock;
+    Journal m_journal{[this]() -> Ledger & { return ledger(); }, format};
     std::unique_ptr<AccountBook> m_book;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<gui::MainWindow> m_window;

@@ -10,6 +10,7 @@
 #include "gui/pages/linkdetail.h"
 #include "gui/pages/linkfilters.h"
 #include "gui/widgets/fieldnote.h"
+#include "gui/widgets/tablecolumns.h"
 
 #include "ui_linkspage.h"
 
@@ -29,13 +30,16 @@ constexpr int rowHeight = 30;
 
 struct ColumnForm
 {
+    const char *name; ///< as it is remembered
     int width;
     bool shown;
 };
 /// As LinksModel::Column.
 constexpr ColumnForm columnForms[LinksModel::ColumnCount] = {
-    {138, true},  {150, true},  {100, true},  {112, true},  {116, true}, {156, true},
-    {120, false}, {100, false}, {124, false}, {124, false}, {170, false}, {110, false},
+    {"created", 138, true},      {"state", 150, true},    {"amount", 100, true},
+    {"customer", 112, true},     {"description", 116, true}, {"order", 156, true},
+    {"account", 120, false},     {"environment", 100, false}, {"expires", 124, false},
+    {"changed", 124, false},     {"reference", 170, false}, {"creator", 110, false},
 };
 
 } // namespace
@@ -89,14 +93,11 @@ void LinksPage::buildTable()
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setSectionsMovable(true);
     header->setSortIndicatorClearable(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSortIndicator(LinksModel::CreatedAt, Qt::DescendingOrder);
     m_selection = new LinkSelection(*m_model, *table->selectionModel(), this);
     connect(m_selection, &LinkSelection::changed, this, &LinksPage::selected);
     connect(m_model, &LinksModel::orderWanted, m_selection, &LinkSelection::hold);
-    table->setSortingEnabled(true);
     connect(table, &QWidget::customContextMenuRequested, this, &LinksPage::showMenu);
     connect(table, &QTableView::doubleClicked, m_actions->action(LinkActions::ShowQr),
             &QAction::trigger);
@@ -105,26 +106,16 @@ void LinksPage::buildTable()
 
 void LinksPage::buildColumns()
 {
-    auto *menu = new QMenu(m_ui->columnsButton);
-    QTableView *table = m_ui->linksTable;
+    QList<TableColumns::Form> forms;
     for (int column = 0; column < LinksModel::ColumnCount; ++column) {
         const ColumnForm &form = columnForms[column];
-        table->setColumnWidth(column, form.width);
-        table->setColumnHidden(column, !form.shown);
-        if (column == LinksModel::CreatedAt)
-            continue; // one column stays
-        QAction *action = menu->addAction(LinksModel::columnTitle(column));
-        action->setCheckable(true);
-        action->setChecked(form.shown);
-        connect(action, &QAction::toggled, table,
-                [table, column](bool shown) { table->setColumnHidden(column, !shown); });
+        forms.append({QString::fromLatin1(form.name), LinksModel::columnTitle(column), form.width,
+                      form.shown, LinksModel::orderOf(column).has_value()});
     }
-    table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(table->horizontalHeader(), &QWidget::customContextMenuRequested, menu,
-            [menu, table](const QPoint &at) {
-                menu->popup(table->horizontalHeader()->mapToGlobal(at));
-            });
-    m_ui->columnsButton->setMenu(menu);
+    const auto *columns =
+        new TableColumns(m_ui->linksTable, forms, m_services.view, QStringLiteral("links"));
+    m_ui->columnsButton->setMenu(columns->menu());
+    m_ui->linksTable->setSortingEnabled(true);
 }
 
 void LinksPage::buildDetail()
@@ -141,6 +132,7 @@ void LinksPage::buildDetail()
 void LinksPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_hasFailed = false;
     refresh();
     fillFilters();
     if (!focusWidget() || !focusWidget()->isVisible())
@@ -161,6 +153,20 @@ void LinksPage::refresh()
         m_feed->refresh();
     else
         setFilter();
+}
+
+void LinksPage::startOver()
+{
+    m_undo.clear();
+    m_actions->action(LinkActions::Undo)->setEnabled(false);
+    m_ui->linksNotice->hide();
+    refresh();
+    fillFilters();
+}
+
+void LinksPage::offerBackups(QMenu *menu)
+{
+    m_ui->backupsButton->setMenu(menu);
 }
 
 void LinksPage::focusSearch()
@@ -201,6 +207,7 @@ void LinksPage::loaded()
 {
     m_selection->settle();
     m_wasLoaded = true;
+    m_hasFailed = false;
     showEmpty();
     if (m_selection->links().size() == 1)
         readHistory(); // something may have happened to it elsewhere
@@ -290,7 +297,11 @@ void LinksPage::notice(Severity severity, const QString &sentences)
 
 void LinksPage::tell(const LedgerError &error)
 {
-    notice(Severity::Problem, ledgerSentence(error));
+    const bool isDamage = error.fault == LedgerFault::Damaged; // the window has more to say of it
+    if (!isDamage)
+        notice(Severity::Problem, ledgerSentence(error));
+    if (isDamage || !std::exchange(m_hasFailed, true))
+        Q_EMIT ledgerFailed(error);
 }
 
 } // namespace linktill::gui

@@ -6,11 +6,14 @@
 #include "desk/ledger.h"
 #include "desk/linkerrand.h"
 #include "gui/pages/linkactions.h"
+#include "gui/viewmemory.h"
 
 #include <QPointer>
 #include <QWidget>
 
 #include <memory>
+
+class QMenu;
 
 namespace Ui {
 class LinksPage;
@@ -39,6 +42,7 @@ struct LinksServices
     Shops &shops;
     const RequestFormat &format;
     Questions &questions;
+    ViewMemory view = {};
 };
 
 /// The page on which the links that were made are found again, looked at and looked after: list with
@@ -55,11 +59,19 @@ public:
     /// Looks into the ledger once more; the list keeps its place and its selection.
     void refresh();
     void focusSearch();
+    /// Another ledger stands in the place of the one before, or the same works again.
+    void startOver();
+    /// What can be done about backups of the list.
+    void offerBackups(QMenu *menu);
+    /// Calls to the gateway are on their way.
+    bool isBusy() const { return !m_errand.isNull(); }
     /// A sentence at the head of the page that stays until it is put away.
     void notice(Severity severity, const QString &sentences);
 
 Q_SIGNALS:
     void newLinkWanted();
+    /// What was asked of the ledger it did not do; the page has said so, but for damage.
+    void ledgerFailed(const linktill::LedgerError &error);
     /// `draft` is what `from` was made of, with the order number of `from`.
     void duplicateWanted(const linktill::LinkDraft &draft, const linktill::Link &from);
 
@@ -109,6 +121,7 @@ private:
     QList<LinkId> m_undo; ///< what Undo sets back
     bool m_undoArchived = false; ///< and to what
     bool m_wasLoaded = false;
+    bool m_hasFailed = false; ///< since the person asked last
 };
 
 } // namespace linktill::gui

@@ -122,6 +122,8 @@ void NewLinkPage::concluded(const JobFor<CreatedLink> &job)
         markRefused(*refused);
     } else if (const auto *notSent = std::get_if<NotSent>(&outcome)) {
         showFailure(explain(*notSent), job, false);
+        if (notSent->fault == NetworkFault::Journal)
+            Q_EMIT ledgerFailed({notSent->journal, notSent->detail, 0});
     } else {
         showFailure(explain(std::get<OutcomeUnknown>(outcome)), job, true);
     }

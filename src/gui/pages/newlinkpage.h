@@ -6,6 +6,7 @@
 #include "core/issue.h"
 #include "core/linkdraft.h"
 #include "desk/gateway.h"
+#include "desk/ledger.h"
 #include "gui/pages/sections.h"
 
 #include <QHash>
@@ -90,6 +91,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void sendingChanged(bool sending);
+    /// Nothing was sent, since it could not be written down.
+    void ledgerFailed(const linktill::LedgerError &error);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

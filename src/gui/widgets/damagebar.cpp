@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/widgets/damagebar.h"
+
+#include "gui/ledgercare.h"
+
+#include "ui_damagebar.h"
+
+#include <QDir>
+
+namespace linktill::gui {
+
+DamageBar::DamageBar(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::DamageBar>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->restoreNewestButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT restoreWanted(m_newest); });
+    connect(m_ui->startAfreshButton, &QPushButton::clicked, this, &DamageBar::freshStartWanted);
+}
+
+DamageBar::~DamageBar() = default;
+
+void DamageBar::showDamage(const LedgerDamage &damage)
+{
+    m_newest = damage.newest;
+    const bool hasBackup = !m_newest.file.isEmpty();
+    QStringList sentences{tr("The list of your links is damaged, and no link can be made without it.")};
+    if (damage.setAside.isEmpty())
+        sentences << tr("Another program has it open: close that one first.");
+    else
+        sentences << tr("The damaged file is kept as %1.")
+                         .arg(QDir::toNativeSeparators(damage.setAside));
+    if (!hasBackup)
+        sentences << tr("There is no backup of it that can be read.");
+    m_ui->damageLabel->setText(sentences.join(u' '));
+    m_ui->restoreNewestButton->setVisible(hasBackup);
+    m_ui->restoreNewestButton->setText(tr("Restore the backup of %1").arg(shownDay(m_newest.made)));
+    setBusy(false);
+}
+
+void DamageBar::setBusy(bool busy)
+{
+    m_ui->restoreNewestButton->setEnabled(!busy);
+    m_ui->startAfreshButton->setEnabled(!busy);
+}
+
+} // namespace linktill::gui

@@ -1,0 +1,484 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// The window over a ledger in trouble: damaged, on a full disk, in a read-only folder, out of reach,
+// made by a newer version, in use elsewhere. And its backups.
+#include "gui/ledgercare.h"
+#include "gui/models/linksmodel.h"
+#include "gui/pages/linkspage.h"
+#include "ledger/ledgerfixture.h"
+#include "ledger/schema.h"
+#include "ledger/sqlite.h"
+#include "support/heldgateway.h"
+#include "support/ordinaryuser.h"
+#include "support/windowfixture.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeWidget>
+
+namespace linktill {
+
+using namespace Qt::StringLiterals;
+using gui::LinksModel;
+
+class TestWindowLedger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void damageOnThePageLinks();
+    void damageOnCreate();
+    void damageAtTheStart();
+    void damageFoundWhileOpen();
+    void damageWithoutABackup();
+    void damageUnderAnotherProgram();
+    void startsAfresh();
+    void restoresABackup();
+    void restoreIsLeft();
+    void restoreWithoutABackup();
+    void restoreUnderAnotherProgram();
+    void restoreWhileSending();
+    void backsUpNow();
+    void backsUpWeekly();
+    void nothingIsSentWithoutTheJournal_data();
+    void nothingIsSentWithoutTheJournal();
+    void listThatCannotBeReadYet();
+    void vanishesWhileSending();
+
+private:
+    /// Two links, a backup of the first, all closed again.
+    void fill();
+    void damage();
+    std::unique_ptr<ledger::SqlLedger> another();
+    void showLinks();
+    void typeAndCreate();
+    QString label(const char *name) { return m_w->find<QLabel>(name)->text(); }
+    bool isShown(const char *name)
+    {
+        const auto *widget = m_w->window().findChild<QWidget *>(QString::fromLatin1(name));
+        return widget && widget->isVisible();
+    }
+    QStringList orders();
+    QStringList files(const QString &pattern)
+    {
+        return QDir(m_w->ledgerFolder).entryList({pattern}, QDir::Files, QDir::Name);
+    }
+    QString file() { return m_w->ledgerFolder + "/ledger.sqlite"_L1; }
+
+    std::unique_ptr<TestClock> m_clock;
+    std::unique_ptr<HeldGateway> m_gateway;
+    std::unique_ptr<WindowFixture> m_w;
+};
+
+void TestWindowLedger::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    gui::Theme::apply(*qApp, gui::Appearance::Light);
+    m_gateway = std::make_unique<HeldGateway>();
+    m_clock = std::make_unique<TestClock>();
+    m_w = std::make_unique<WindowFixture>(*m_gateway, *m_clock);
+    m_w->ledgerFolder = m_w->folder.filePath(u"ledger"_s);
+    m_w->writeDown();
+    m_w->reopen();
+}
+
+void TestWindowLedger::cleanup()
+{
+    m_w.reset();
+    m_gateway.reset();
+}
+
+std::unique_ptr<ledger::SqlLedger> TestWindowLedger::another()
+{
+    return std::make_unique<ledger::SqlLedger>(
+        ledger::SqlLedger::Setup{m_w->ledgerFolder, u"malee"_s, m_clock.get()});
+}
+
+void TestWindowLedger::fill()
+{
+    const auto ledger = another();
+    QVERIFY(make(*ledger, sendingOf(u"first"_s), u"R1"_s));
+    QVERIFY(ledger->backUpNow());
+    m_clock->pass(86'400);
+    QVERIFY(make(*ledger, sendingOf(u"second"_s), u"R2"_s));
+}
+
+void TestWindowLedger::damage()
+{
+    QFile ledger(file());
+    QVERIFY(ledger.open(QIODevice::WriteOnly) && ledger.write("rubbish") == 7);
+}
+
+void TestWindowLedger::showLinks()
+{
+    m_w->key(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isShown("LinksPage"));
+}
+
+void TestWindowLedger::typeAndCreate()
+{
+    m_w->enter("amount", "120");
+    m_w->enter("description", "Two coffees");
+    m_w->pressCreate();
+}
+
+QStringList TestWindowLedger::orders()
+{
+    const auto *table = m_w->find<QTableView>("linksTable");
+    QStringList orders;
+    for (const Link &link : static_cast<LinksModel *>(table->model())->links())
+        orders.append(link.facts.orderId);
+    return orders;
+}
+
+void TestWindowLedger::damageOnThePageLinks()
+{
+    fill();
+    damage();
+    showLinks();
+    QTRY_VERIFY(isShown("DamageBar"));
+    QCOMPARE(files(u"ledger-damaged-*"_s).size(), 1);
+    const QString aside = m_w->ledgerFolder + u'/' + files(u"ledger-damaged-*"_s).first();
+    QCOMPARE(label("damageLabel"),
+             u"The list of your links is damaged, and no link can be made without it. "
+             "The damaged file is kept as %1."_s.arg(QDir::toNativeSeparators(aside)));
+    QVERIFY(!isShown("linksNotice")); // once is enough
+    auto *button = m_w->find<QPushButton>("restoreNewestButton");
+    QCOMPARE(button->text(), u"Restore the backup of 4 May 2026"_s);
+    m_w->click(button);
+    QTRY_VERIFY(!isShown("DamageBar"));
+    QTRY_COMPARE(orders(), QStringList{u"first"_s});
+    QVERIFY2(label("linksNoticeLabel").startsWith(u"The backup of 4 May 2026 is in place."_s),
+             qPrintable(label("linksNoticeLabel")));
+    QFile kept(aside);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), "rubbish");
+}
+
+void TestWindowLedger::damageOnCreate()
+{
+    fill();
+    damage();
+    typeAndCreate();
+    QTRY_VERIFY(isShown("FailurePanel"));
+    QCOMPARE(label("failureTitle"), u"The link was not created"_s);
+    QTRY_VERIFY(isShown("DamageBar"));
+    QVERIFY(m_gateway->drafts.isEmpty());
+    m_w->click(m_w->find("restoreNewestButton"));
+    QTRY_VERIFY(!isShown("DamageBar"));
+    m_w->pressCreate(); // what was typed is still there
+    QTRY_COMPARE(m_gateway->drafts.size(), 1);
+    QCOMPARE(m_gateway->drafts.first().amount, u"120"_s);
+}
+
+void TestWindowLedger::damageAtTheStart()
+{
+    fill();
+    damage();
+    m_w->window().recover(); // as the program does once the window is there
+    QTRY_VERIFY(isShown("DamageBar"));
+    QVERIFY(m_w->page().isVisible());
+    // Reached by keyboard.
+    QWidget *button = m_w->find("restoreNewestButton");
+    for (int i = 0; i < 60 && !button->hasFocus(); ++i)
+        m_w->key(Qt::Key_Tab);
+    QVERIFY(button->hasFocus());
+    m_w->key(Qt::Key_Space);
+    QTRY_VERIFY(!isShown("DamageBar"));
+    QVERIFY(label("noticeLabel").contains(u"is in place"_s));
+}
+
+void TestWindowLedger::damageFoundWhileOpen()
+{
+    fill();
+    {
+        const auto ledger = another(); // all of it into the file
+        QVERIFY(ledger->examine());
+    }
+    showLinks();
+    QTRY_COMPARE(orders().size(), 2);
+    QFile ledger(file()); // under its feet, as a failing disk does
+    QVERIFY(ledger.open(QIODevice::ReadWrite) && ledger.seek(4 * 4096));
+    const auto size = ledger.size() - 4 * 4096;
+    QCOMPARE(ledger.write(QByteArray(size, 'x')), size);
+    ledger.close();
+    m_w->window().findChild<gui::LedgerCare *>()->look({LedgerFault::Damaged, {}, 0});
+    QTRY_VERIFY(isShown("DamageBar"));
+    m_w->click(m_w->find("restoreNewestButton"));
+    QTRY_COMPARE(orders(), QStringList{u"first"_s});
+}
+
+void TestWindowLedger::damageWithoutABackup()
+{
+    QDir().mkpath(m_w->ledgerFolder);
+    damage();
+    showLinks();
+    QTRY_VERIFY(isShown("DamageBar"));
+    QVERIFY(!isShown("restoreNewestButton"));
+    QVERIFY(isShown("startAfreshButton"));
+    QVERIFY(label("damageLabel").endsWith(u"There is no backup of it that can be read."_s));
+}
+
+void TestWindowLedger::damageUnderAnotherProgram()
+{
+    fill();
+    auto other = another();
+    QVERIFY(other->state());
+    damage();
+    showLinks();
+    QTRY_VERIFY(isShown("DamageBar"));
+    QVERIFY(label("damageLabel").endsWith(u"Another program has it open: close that one first."_s));
+    m_w->click(m_w->find("startAfreshButton"));
+    QTRY_VERIFY(isShown("linksNotice"));
+    QVERIFY(isShown("DamageBar"));
+    QCOMPARE(files(u"ledger-damaged-*"_s), QStringList()); // it stays in its place until then
+    other.reset();
+    QTRY_VERIFY(m_w->find("startAfreshButton")->isEnabled());
+    m_w->click(m_w->find("startAfreshButton"));
+    QTRY_VERIFY(!isShown("DamageBar"));
+    QCOMPARE(files(u"ledger-damaged-*.sqlite"_s).size(), 1);
+}
+
+void TestWindowLedger::startsAfresh()
+{
+    fill();
+    damage();
+    showLinks();
+    QTRY_VERIFY(isShown("DamageBar"));
+    m_w->click(m_w->find("startAfreshButton"));
+    QTRY_VERIFY(!isShown("DamageBar"));
+    QTRY_VERIFY(isShown("emptyPage"));
+    QVERIFY(label("linksNoticeLabel").startsWith(u"The list of your links begins anew."_s));
+    QCOMPARE(files(u"ledger-damaged-*"_s).size(), 1);
+    QCOMPARE(files(u"ledger-backup-*"_s).size(), 1);
+}
+
+void TestWindowLedger::restoresABackup()
+{
+    fill();
+    QVERIFY(another()->backUpNow());
+    QFile broken(m_w->ledgerFolder + "/ledger-backup-20270506-090000-000.sqlite"_L1);
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("rubbish") == 7);
+    broken.close();
+    showLinks();
+    QTRY_COMPARE(orders().size(), 2);
+    m_w->find<QAction>("restoreAction")->trigger();
+    auto *dialog = m_w->find<QDialog>("restoreDialog");
+    auto *tree = dialog->findChild<QTreeWidget *>();
+    QTRY_COMPARE(tree->topLevelItemCount(), 3);
+    QVERIFY(tree->topLevelItem(0)->isDisabled()); // the broken one
+    QCOMPARE(tree->topLevelItem(1)->text(1), u"2"_s);
+    QCOMPARE(tree->topLevelItem(2)->text(1), u"1"_s);
+    QVERIFY(tree->topLevelItem(1)->isSelected()); // the newest that can be read
+    QTRY_VERIFY(tree->hasFocus());
+    QTest::keyClick(tree, Qt::Key_Down);
+    m_w->find<QPushButton>("restoreButton", dialog)->click();
+    QTRY_COMPARE(orders(), QStringList{u"first"_s});
+    QCOMPARE(files(u"ledger-replaced-*.sqlite"_s).size(), 1);
+    QVERIFY2(label("linksNoticeLabel").contains(files(u"ledger-replaced-*.sqlite"_s).first()),
+             qPrintable(label("linksNoticeLabel")));
+    // And back: nothing was overwritten.
+    QCOMPARE(files(u"ledger-backup-*"_s).size(), 3);
+}
+
+void TestWindowLedger::restoreIsLeft()
+{
+    fill();
+    m_w->find<QAction>("restoreAction")->trigger();
+    auto *dialog = m_w->find<QDialog>("restoreDialog");
+    QTRY_VERIFY(m_w->find<QPushButton>("restoreButton", dialog)->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_w->window().findChild<QDialog *>(u"restoreDialog"_s));
+    QCOMPARE(m_w->ledger().page({})->links.size(), 2);
+    QCOMPARE(files(u"ledger-replaced-*"_s), QStringList());
+}
+
+void TestWindowLedger::restoreWithoutABackup()
+{
+    m_w->find<QAction>("restoreAction")->trigger();
+    auto *dialog = m_w->find<QDialog>("restoreDialog");
+    auto *hint = m_w->find<QLabel>("restoreHint", dialog);
+    QTRY_VERIFY(hint->text().startsWith(u"There is no backup yet."_s));
+    QVERIFY(!m_w->find<QPushButton>("restoreButton", dialog)->isEnabled());
+}
+
+void TestWindowLedger::restoreUnderAnotherProgram()
+{
+    fill();
+    const auto other = another();
+    QVERIFY(other->state());
+    showLinks();
+    QTRY_COMPARE(orders().size(), 2);
+    m_w->find<QAction>("restoreAction")->trigger();
+    auto *restore = m_w->find<QPushButton>("restoreButton", m_w->find<QDialog>("restoreDialog"));
+    QTRY_VERIFY(restore->isEnabled());
+    restore->click();
+    QTRY_COMPARE(label("linksNoticeLabel"),
+                 u"Another program has the list of your links open. Close it, then try again. "
+                 "Nothing was changed."_s);
+    QCOMPARE(files(u"ledger-replaced-*"_s), QStringList());
+    QCOMPARE(m_w->ledger().page({})->links.size(), 2);
+}
+
+void TestWindowLedger::restoreWhileSending()
+{
+    fill();
+    typeAndCreate();
+    QTRY_VERIFY(m_gateway->creating);
+    m_w->find<QAction>("restoreAction")->trigger();
+    auto *restore = m_w->find<QPushButton>("restoreButton", m_w->find<QDialog>("restoreDialog"));
+    QTRY_VERIFY(restore->isEnabled());
+    restore->click();
+    QTRY_VERIFY(label("noticeLabel").startsWith(u"The gateway is being asked."_s));
+    QCOMPARE(m_w->ledger().page({})->links.size(), 3);
+    m_gateway->creating->end(createdOf(u"R3"_s));
+    QTRY_VERIFY(isShown("ResultPanel"));
+    QCOMPARE(m_w->ledger().page({})->links.first().state, LinkState::Created);
+}
+
+void TestWindowLedger::backsUpNow()
+{
+    QVERIFY(make(*another(), sendingOf(u"first"_s), u"R1"_s));
+    showLinks();
+    QTRY_COMPARE(orders().size(), 1);
+    QMenu *menu = m_w->find<QToolButton>("backupsButton")->menu();
+    QVERIFY(menu && menu->actions().size() == 2);
+    m_w->find<QAction>("backUpNowAction")->trigger();
+    QTRY_COMPARE(files(u"ledger-backup-*"_s).size(), 1);
+    QTRY_VERIFY(label("linksNoticeLabel").contains(files(u"ledger-backup-*"_s).first()));
+}
+
+void TestWindowLedger::backsUpWeekly()
+{
+    QVERIFY(make(*another(), sendingOf(u"first"_s), u"R1"_s));
+    auto *care = m_w->window().findChild<gui::LedgerCare *>();
+    care->backUpWhenDue();
+    QTRY_COMPARE(files(u"ledger-backup-*"_s).size(), 1);
+    m_clock->pass(6 * 86'400);
+    care->backUpWhenDue();
+    m_clock->pass(86'400);
+    care->backUpWhenDue();
+    QTRY_COMPARE(files(u"ledger-backup-*"_s).size(), 2);
+    QVERIFY(!isShown("noticeFrame")); // nobody asked
+}
+
+void TestWindowLedger::nothingIsSentWithoutTheJournal_data()
+{
+    QTest::addColumn<QString>("trouble");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<bool>("passes"); // without a new start
+    QTest::newRow("full disk") << u"full"_s << u"The disk is full"_s << false;
+    QTest::newRow("read-only folder") << u"shut"_s << u"its folder is read-only"_s << true;
+    QTest::newRow("folder out of reach") << u"file"_s << u"cannot be reached"_s << true;
+    QTest::newRow("share that vanishes") << u"away"_s << u"cannot be reached"_s << true;
+    QTest::newRow("newer version") << u"newer"_s << u"made by a newer Linktill"_s << false;
+    QTest::newRow("being sent by another program") << u"sent"_s << u"being sent already"_s << false;
+}
+
+void TestWindowLedger::nothingIsSentWithoutTheJournal()
+{
+    QFETCH(QString, trouble);
+    QFETCH(QString, sentence);
+    QFETCH(bool, passes);
+    const OrdinaryUser user;
+    const QTemporaryDir place(u"/var/tmp/linktill-XXXXXX"_s);
+    const QString aside = place.filePath(u"aside"_s);
+    m_w->ledgerFolder = place.filePath(u"ledger"_s);
+    const auto shut = QFile::ReadOwner | QFile::ExeOwner;
+    QFile inTheWay(m_w->ledgerFolder);
+    std::unique_ptr<ledger::SqlLedger> other;
+    if (trouble != u"file" && trouble != u"full")
+        fill();
+    if (trouble == u"full") {
+        m_w->mostPages = 3;
+    } else if (trouble == u"shut") {
+        QVERIFY(QFile::setPermissions(m_w->ledgerFolder, shut));
+    } else if (trouble == u"file") {
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    } else if (trouble == u"away") {
+        QVERIFY(m_w->ledger().state());
+        QVERIFY(QDir().rename(m_w->ledgerFolder, aside));
+    } else if (trouble == u"newer") {
+        const auto opened = ledger::connectTo(file(), ledger::OpenAs::Write);
+        QVERIFY(opened);
+        ledger::Sql((*opened)->db).run(u"PRAGMA user_version = %1"_s.arg(ledger::newestVersion + 1));
+    } else {
+        other = another();
+        Sending same = sendingOf(m_w->draft().merchantOrderId);
+        same.accountId = practiceAccount().id;
+        QVERIFY(other->begin(same));
+    }
+    typeAndCreate();
+    QTRY_VERIFY(isShown("FailurePanel"));
+    QCOMPARE(label("failureTitle"), u"The link was not created"_s);
+    QVERIFY2(label("failureText").contains(sentence), qPrintable(label("failureText")));
+    QVERIFY(m_gateway->drafts.isEmpty());
+    QVERIFY(m_gateway->askedFor.isEmpty());
+    QCOMPARE(m_w->draft().amount, u"120"_s); // what was typed is not lost either
+    if (!passes)
+        return;
+    if (trouble == u"shut")
+        QVERIFY(QFile::setPermissions(m_w->ledgerFolder, shut | QFile::WriteOwner));
+    else if (trouble == u"file")
+        QVERIFY(inTheWay.remove());
+    else
+        QVERIFY(QDir().rename(aside, m_w->ledgerFolder));
+    m_w->pressCreate();
+    QTRY_COMPARE(m_gateway->drafts.size(), 1);
+    m_gateway->creating->end(createdOf(u"R3"_s));
+    QTRY_VERIFY(isShown("ResultPanel"));
+    QCOMPARE(m_w->ledger().page({})->links.size(), trouble == u"file" ? 1 : 3);
+    m_w->close();
+}
+
+void TestWindowLedger::listThatCannotBeReadYet()
+{
+    QFile inTheWay(m_w->ledgerFolder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    showLinks();
+    QTRY_VERIFY(isShown("linksNotice"));
+    QVERIFY(label("linksNoticeLabel").contains(u"cannot be reached"_s));
+    QVERIFY(inTheWay.remove());
+    fill();
+    m_w->key(Qt::Key_N, Qt::ControlModifier);
+    showLinks(); // tries again
+    QTRY_COMPARE(orders().size(), 2);
+    QTRY_VERIFY(!isShown("linksNotice"));
+}
+
+void TestWindowLedger::vanishesWhileSending()
+{
+    fill();
+    const QString aside = m_w->folder.filePath(u"aside"_s);
+    typeAndCreate();
+    QTRY_VERIFY(m_gateway->creating);
+    QVERIFY(QDir().rename(m_w->ledgerFolder, aside));
+    m_gateway->creating->end(createdOf(u"R3"_s));
+    QTRY_VERIFY(isShown("ResultPanel")); // what is known is shown
+    QVERIFY(!QFile::exists(m_w->ledgerFolder)); // no other ledger was begun
+    QVERIFY(QDir().rename(aside, m_w->ledgerFolder));
+    const QString order = m_w->draft().merchantOrderId;
+    m_w->close();
+    m_w->reopen();
+    const auto open = m_w->ledger().unsettled();
+    QCOMPARE(open->size(), 1);
+    QCOMPARE(open->first().facts.orderId, order);
+    m_w->window().recover();
+    QTRY_VERIFY(m_gateway->asking);
+    QCOMPARE(m_gateway->askedFor, QStringList{order});
+    m_gateway->asking->end(LinkStatus{u"R3"_s, order, u"Created"_s, {}});
+    QTRY_COMPARE(m_w->ledger().find(order)->first().state, LinkState::Created);
+}
+
+} // namespace linktill
+
+QTEST_MAIN(linktill::TestWindowLedger)
+#include "tst_windowledger.moc"
