@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// linktill-cli create where nothing can be written down: a sentence, not one request at the gateway,
+// and nothing lost. By root and by others alike.
+#include "ledger/ledgerfixture.h"
+#include "ledger/schema.h"
+#include "ledger/sqlite.h"
+#include "practice/practicegateway.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <csignal>
+#include <sys/resource.h>
+#ifdef Q_OS_LINUX
+#include <linux/capability.h>
+#include <sys/prctl.h>
+#endif
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString seedClock = u"2024-07-20T00:00:00Z"_s;
+const QString order = u"BAD-1"_s;
+
+struct Ran
+{
+    int status = -1;
+    QByteArray out, err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    QString outcome() const { return json().value(u"outcome"_s).toString(); }
+};
+
+/// For the program that is about to start: root is bound by the rights of files like anybody else.
+void giveUpRights()
+{
+#ifdef Q_OS_LINUX
+    for (const int right : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH})
+        ::prctl(PR_CAPBSET_DROP, right);
+#endif
+}
+
+/// Likewise: not one byte more goes into any file, as on a full disk.
+void giveUpRoom()
+{
+    const rlimit none{0, 0};
+    ::signal(SIGXFSZ, SIG_IGN);
+    ::setrlimit(RLIMIT_FSIZE, &none);
+}
+
+} // namespace
+
+class TestBadPlaces : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void nothingIsSent_data();
+    void nothingIsSent();
+    void twoProgramsAtOnce();
+    void vanishesWhileSending_data();
+    void vanishesWhileSending();
+
+private:
+    std::unique_ptr<QProcess> started(const QString &command, bool fullDisk = false) const;
+    Ran ended(QProcess &program) const;
+    Ran create(bool fullDisk = false) const { return ended(*started(u"create"_s, fullDisk)); }
+    std::unique_ptr<ledger::SqlLedger> ledger() const
+    {
+        return std::make_unique<ledger::SqlLedger>(
+            ledger::SqlLedger::Setup{m_profile, u"malee"_s, &m_clock});
+    }
+    QString file() const { return m_profile + "/ledger.sqlite"_L1; }
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_profile;
+    std::unique_ptr<practice::PracticeGateway> m_gateway;
+};
+
+void TestBadPlaces::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_profile = m_dir->filePath(u"profile"_s);
+    practice::Options options{0, u"practicekey"_s, u"right"_s,
+                              [] { return QDateTime::fromString(seedClock, Qt::ISODate); }};
+    {
+        practice::PracticeGateway first(options);
+        QVERIFY(first.start());
+        options.port = quint16(first.url().port()); // the address is part of who sends
+    }
+    m_gateway = std::make_unique<practice::PracticeGateway>(options);
+    QVERIFY(m_gateway->start());
+}
+
+void TestBadPlaces::cleanup()
+{
+    m_gateway.reset();
+    m_dir.reset();
+}
+
+std::unique_ptr<QProcess> TestBadPlaces::started(const QString &command, bool fullDisk) const
+{
+    QStringList arguments{command,        u"--profile"_s, m_profile,    u"--api-url"_s,
+                          m_gateway->url().toString(),    u"--json"_s,  u"--clock"_s,
+                          seedClock,      u"--timeout"_s, u"30"_s};
+    if (command == u"create")
+        arguments += QStringList{u"--request"_s,
+                                 QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"), u"--set"_s,
+                                 u"merchant_order_id="_s + order, u"--set"_s, u"custom_link_ref=REF"_s};
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LINKTILL_KEY"_s, m_gateway->key());
+    environment.insert(u"LINKTILL_SECRET"_s, u"right"_s);
+    auto program = std::make_unique<QProcess>();
+    program->setProcessEnvironment(environment);
+    program->setStandardInputFile(QProcess::nullDevice());
+    program->setChildProcessModifier([fullDisk] {
+        giveUpRights();
+        if (fullDisk)
+            giveUpRoom();
+    });
+    program->start(QStringLiteral(LINKTILL_BIN_DIR "/linktill-cli"), arguments);
+    return program;
+}
+
+Ran TestBadPlaces::ended(QProcess &program) const
+{
+    if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+void TestBadPlaces::nothingIsSent_data()
+{
+    QTest::addColumn<QString>("trouble");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("full disk") << u"full"_s << u"The disk is full"_s;
+    QTest::newRow("full disk, first start") << u"full, new"_s << u"The disk is full"_s;
+    QTest::newRow("read-only folder") << u"shut"_s << u"its folder is read-only"_s;
+    QTest::newRow("read-only ledger") << u"shut file"_s << u"its folder is read-only"_s;
+    QTest::newRow("folder out of reach") << u"file"_s << u"cannot be reached"_s;
+    QTest::newRow("newer version") << u"newer"_s << u"made by a newer Linktill"_s;
+    QTest::newRow("damaged") << u"damaged"_s << u"is damaged. It was set aside"_s;
+}
+
+void TestBadPlaces::nothingIsSent()
+{
+    QFETCH(QString, trouble);
+    QFETCH(QString, sentence);
+    const auto open = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    const bool isNew = trouble == u"file" || trouble == u"full, new";
+    if (!isNew)
+        QVERIFY(make(*ledger(), sendingOf(u"earlier"_s), u"R1"_s));
+    if (trouble == u"shut") {
+        QVERIFY(QFile::setPermissions(m_profile, QFile::ReadOwner | QFile::ExeOwner));
+    } else if (trouble == u"shut file") {
+        QVERIFY(QFile::setPermissions(file(), QFile::ReadOwner));
+    } else if (trouble == u"file") {
+        QFile inTheWay(m_profile);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    } else if (trouble == u"full, new") {
+        QVERIFY(QDir().mkpath(m_profile));
+    } else if (trouble == u"newer") {
+        const auto opened = ledger::connectTo(file(), ledger::OpenAs::Write);
+        QVERIFY(opened);
+        ledger::Sql((*opened)->db).run(u"PRAGMA user_version = %1"_s.arg(ledger::newestVersion + 1));
+    } else if (trouble == u"damaged") {
+        QVERIFY(ledger()->backUpNow());
+        QVERIFY(QFile::resize(file(), 5000));
+    }
+    QByteArray before;
+    if (QFile bytes(file()); bytes.open(QIODevice::ReadOnly))
+        before = bytes.readAll();
+
+    const Ran ran = create(trouble.startsWith(u"full"));
+    QVERIFY2(ran.out.contains(sentence.toUtf8()), ran.out + ran.err);
+    QCOMPARE(ran.outcome(), u"not-sent"_s);
+    QCOMPARE(ran.status, 5);
+    QCOMPARE(m_gateway->requestCount(), 0);
+
+    QFile::setPermissions(m_profile, open); // the trouble is over; what was there is there
+    if (isNew || trouble == u"newer") {
+        QFile bytes(file());
+        QCOMPARE(bytes.open(QIODevice::ReadOnly) ? bytes.readAll() : QByteArray(), before);
+        return;
+    }
+    QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner);
+    if (trouble == u"damaged")
+        QVERIFY(ledger()->restore(ledger()->backups()->constFirst().file));
+    QCOMPARE(ledger()->find(u"earlier"_s)->size(), 1);
+    QCOMPARE(create().outcome(), u"created"_s);
+    QCOMPARE(m_gateway->links().size(), 1);
+}
+
+void TestBadPlaces::twoProgramsAtOnce()
+{
+    m_gateway->setFault(practice::Fault::CreateThenHang);
+    const auto first = started(u"create"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_gateway->requestCount() == 1, 20'000);
+    const Ran second = create();
+    QVERIFY2(second.out.contains("being sent already"), second.out + second.err);
+    QCOMPARE(second.outcome(), u"not-sent"_s);
+    QCOMPARE(m_gateway->requestCount(), 1);
+    m_gateway->stop();
+    QCOMPARE(ended(*first).outcome(), u"unknown"_s);
+    QVERIFY(m_gateway->start());
+    QCOMPARE(ended(*started(u"recover"_s)).json()[u"found"_s].toArray().size(), 1);
+    QCOMPARE(m_gateway->links().size(), 1);
+    QCOMPARE(ledger()->find(order)->size(), 1);
+}
+
+void TestBadPlaces::vanishesWhileSending_data()
+{
+    QTest::addColumn<bool>("isMade");
+    QTest::newRow("the link is made") << true;
+    QTest::newRow("no link is made") << false;
+}
+
+void TestBadPlaces::vanishesWhileSending()
+{
+    QFETCH(bool, isMade);
+    QVERIFY(make(*ledger(), sendingOf(u"earlier"_s), u"R1"_s));
+    m_gateway->setFault(isMade ? practice::Fault::CreateThenHang : practice::Fault::Hang);
+    const auto program = started(u"create"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_gateway->requestCount() > 0, 20'000);
+    const QString aside = m_dir->filePath(u"aside"_s);
+    QVERIFY(QDir().rename(m_profile, aside));
+    m_gateway->stop();
+    const Ran ran = ended(*program);
+    QCOMPARE(ran.outcome(), u"unknown"_s); // never "failed"
+    QVERIFY(!QFile::exists(file()));       // and no second ledger is begun
+    QDir(m_profile).removeRecursively();   // the log goes where it can
+    QVERIFY(QDir().rename(aside, m_profile));
+    QVERIFY(m_gateway->start());
+    const Ran recovered = ended(*started(u"recover"_s));
+    QCOMPARE(recovered.status, 0);
+    QCOMPARE(recovered.json()[isMade ? u"found"_s : u"missing"_s].toArray().size(), 1);
+    QCOMPARE(m_gateway->links().size(), isMade ? 1 : 0);
+    const auto links = ledger()->find(order);
+    QCOMPARE(links->size(), 1);
+    QCOMPARE(links->first().state, isMade ? LinkState::Created : LinkState::Unknown);
+}
+
+QTEST_GUILESS_MAIN(TestBadPlaces)
+#include "tst_badplaces.moc"
