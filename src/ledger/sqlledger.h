@@ -16,7 +16,7 @@ class OpenLedger;
 /// The Ledger in one file of the profile's folder; several programs may have it open at once. Two
 /// threads, each with its own connection: one writes, one only reads. Opening begins with the
 /// constructor, which does not wait for it; whoever asks first does.
-class SqlLedger final : public Ledger
+class SqlLedger : public Ledger
 {
 public:
     struct Setup

@@ -118,22 +118,23 @@ private:
 
     std::unique_ptr<LedgerFixture> m_fixture;
     std::unique_ptr<ledger::SqlLedger> m_sql;
-    std::unique_ptr<MoodyLedger> m_ledger;
+    MoodyLedger *m_ledger = nullptr; ///< m_sql, as the test makes it
     std::unique_ptr<HeldGateway> m_gateway;
 };
 
 void TestCreating::init()
 {
     m_fixture = std::make_unique<LedgerFixture>();
-    m_sql = m_fixture->open();
-    m_ledger = std::make_unique<MoodyLedger>(*m_sql);
+    auto moody = std::make_unique<MoodyLedger>(
+        ledger::SqlLedger::Setup{m_fixture->folder(), u"somchai"_s, &m_fixture->clock});
+    m_ledger = moody.get();
+    m_sql = std::move(moody);
     m_gateway = std::make_unique<HeldGateway>();
 }
 
 void TestCreating::cleanup()
 {
     m_gateway.reset();
-    m_ledger.reset();
     m_sql.reset();
     m_fixture.reset();
 }

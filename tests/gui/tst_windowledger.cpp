@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -360,7 +361,11 @@ void TestWindowLedger::backsUpWeekly()
 {
     QVERIFY(make(*another(), sendingOf(u"first"_s), u"R1"_s));
     auto *care = m_w->window().findChild<gui::LedgerCare *>();
+    // By itself, once the person has begun.
+    const auto *timer = care->findChild<QTimer *>();
+    QVERIFY(timer->isActive() && timer->interval() <= 60'000);
     care->backUpWhenDue();
+    QVERIFY(timer->isActive()); // and again, in a window that is never closed
     QTRY_COMPARE(files(u"ledger-backup-*"_s).size(), 1);
     m_clock->pass(6 * 86'400);
     care->backUpWhenDue();
