@@ -14,8 +14,8 @@ namespace linktill::ledger {
 class OpenLedger;
 
 /// The Ledger in one file of the profile's folder; several programs may have it open at once. Two
-/// threads, each with its own connection: one writes, one only reads. Opening begins with the
-/// constructor, which does not wait for it; whoever asks first does.
+/// threads, each with its own connection: one writes, one only reads; a third one for chores when there
+/// are any. Opening begins with the constructor, which does not wait for it; whoever asks first does.
 class SqlLedger : public Ledger
 {
 public:
