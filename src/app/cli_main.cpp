@@ -72,7 +72,7 @@ int main(int argc, char *argv[])
         || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
     const portone::JsonRequestFormat format;
-    ProgramLedger ledger(profile);
+    ProgramLedger ledger(profile, ProgramLedger::Ends::AtOnce);
     const cli::Services services{format, [] () -> const Catalogue & { return Catalogue::bundled(); },
                                  makeGateway,
                                  [](const char *name) { return qEnvironmentVariable(name); },

@@ -31,7 +31,7 @@ Ledger &ProgramLedger::ledger()
     if (!m_ledger) {
         const auto make = reinterpret_cast<LedgerFunction>(
             moduleFunction("linktill-ledger", ledgerFunction));
-        m_ledger.reset(make(m_folder, systemUser(), m_clock));
+        m_ledger.reset(make(m_folder, systemUser(), m_clock, m_ends == Ends::AtOnce));
     }
     return *m_ledger;
 }

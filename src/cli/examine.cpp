@@ -45,12 +45,12 @@ Result<QByteArray, QString> readRequest(const QString &name, QIODevice &in)
 }
 
 /// The numbering plans take longer to read than all the other tables, so they are read beside them
-/// when the request speaks of a phone. Destroyed, it waits for the end.
-std::future<void> readingPlans(const QByteArray &request)
+/// when the request speaks of a phone. Who needs them waits for them, and nobody for the thread's end.
+void beginReadingPlans(const QByteArray &request)
 {
-    if (!request.contains("phone"))
-        return {};
-    return std::async(std::launch::async, [] { phoneToE164(QStringLiteral("0"), QString()); });
+    static std::future<void> plans;
+    if (request.contains("phone") && !plans.valid())
+        plans = std::async(std::launch::async, [] { phoneToE164(QStringLiteral("0"), QString()); });
 }
 
 Issues checksOf(const LinkDraft &draft, const Clock &clock, const Services &services, bool practising)
@@ -116,7 +116,7 @@ Result<Examined, QString> examine(const Invocation &invocation, const Services &
     if (!request)
         return Failure{CliText::tr("--set %1 would leave a gap: rows are added one after the other, "
                                    "from [0] on.").arg(request.error())};
-    const auto plans = readingPlans(*request);
+    beginReadingPlans(*request);
     ReadRequest read = services.format.read(*request);
     const bool isReadable = !hasProblemAt(read.issues, QString());
     if (const auto &account = invocation.gateway.account) {

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <mutex>
+
 namespace linktill {
 
 namespace {
@@ -20,37 +22,38 @@ struct Entry
     QRegularExpression whole; // compiled by Qt on its first match only
 };
 
-using Entries = QHash<QString, Entry>;
-
-const Entries &entries()
+std::optional<Entry> readEntry(const QString &country)
 {
-    static const Entries all = [] {
-        Entries read;
-        const auto json = QJsonDocument::fromJson(coreResource("address_formats.json"));
-        const QJsonObject countries = json.object().value(QLatin1String("countries")).toObject();
-        for (auto it = countries.begin(); it != countries.end(); ++it) {
-            const QJsonObject country = it.value().toObject();
-            const QString pattern = country.value(QLatin1String("zip")).toString();
-            if (pattern.isEmpty())
-                continue;
-            Entry entry{{pattern, {}},
-                        QRegularExpression(QRegularExpression::anchoredPattern(pattern))};
-            const QJsonArray examples = country.value(QLatin1String("zip_examples")).toArray();
-            if (!examples.isEmpty())
-                entry.form.example = examples.first().toString();
-            read.insert(it.key(), entry);
-        }
-        return read;
-    }();
-    return all;
+    const QByteArray line =
+        coreResourceLine("address_formats.json", '"' + country.toUtf8() + "\":{");
+    const QJsonObject entry =
+        QJsonDocument::fromJson('{' + line + '}').object().value(country).toObject();
+    const QString pattern = entry.value(QLatin1String("zip")).toString();
+    if (pattern.isEmpty())
+        return std::nullopt;
+    const QJsonArray examples = entry.value(QLatin1String("zip_examples")).toArray();
+    return Entry{{pattern, examples.isEmpty() ? QString() : examples.first().toString()},
+                 QRegularExpression(QRegularExpression::anchoredPattern(pattern))};
+}
+
+/// What was asked for, read once each; nothing for countries without postal codes.
+std::optional<Entry> entryOf(const QString &country)
+{
+    static std::mutex mutex;
+    static QHash<QString, std::optional<Entry>> known;
+    const std::lock_guard lock(mutex);
+    auto found = known.constFind(country);
+    if (found == known.constEnd())
+        found = known.insert(country, readEntry(country));
+    return *found;
 }
 
 } // namespace
 
 std::optional<PostalCodeForm> postalCodeForm(const QString &country)
 {
-    const auto found = entries().constFind(country);
-    if (found == entries().constEnd())
+    const auto found = entryOf(country);
+    if (!found)
         return std::nullopt;
     PostalCodeForm form = found->form;
     // A few examples of the source are older than its patterns: none is better than a wrong one.
@@ -61,8 +64,8 @@ std::optional<PostalCodeForm> postalCodeForm(const QString &country)
 
 bool postalCodeFits(const QString &code, const QString &country)
 {
-    const auto found = entries().constFind(country);
-    return found == entries().constEnd() || found->whole.match(code.toUpper()).hasMatch();
+    const auto found = entryOf(country);
+    return !found || found->whole.match(code.toUpper()).hasMatch();
 }
 
 } // namespace linktill

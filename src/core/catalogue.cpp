@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <map>
+#include <mutex>
+
 // A static library's resources are registered only when asked for, and only from outside of any
 // namespace.
 static void initCoreResources()
@@ -27,7 +30,21 @@ QByteArray coreResource(const char *name)
     return file.readAll();
 }
 
+QByteArray coreResourceLine(const char *name, const QByteArray &start)
+{
+    const QByteArray all = coreResource(name);
+    const qsizetype before = all.indexOf('\n' + start);
+    if (before < 0)
+        return {};
+    QByteArray line = all.mid(before + 1, all.indexOf('\n', before + 1) - before - 1);
+    if (line.endsWith(','))
+        line.chop(1);
+    return line;
+}
+
 namespace {
+
+constexpr const char *bundledFile = "payment_channels.json";
 
 /// Reads the catalogue's objects and keeps the first thing that is wrong, with its place.
 class Reader
@@ -130,6 +147,34 @@ Channel readChannel(Reader &reader, const QJsonObject &from)
     return channel;
 }
 
+/// One channel of the bundled catalogue; nothing when it has none of that key.
+std::optional<Channel> readBundled(const QString &key)
+{
+    const QByteArray line =
+        coreResourceLine(bundledFile, "{\"channel\":\"" + key.toUtf8() + "\",");
+    if (line.isEmpty())
+        return std::nullopt;
+    Reader reader;
+    Channel channel = readChannel(reader, QJsonDocument::fromJson(line).object());
+    if (!reader.fault.isEmpty())
+        qFatal("%s: %s", bundledFile, qUtf8Printable(reader.fault));
+    if (channel.key != key) // a key with quotation marks in it
+        return std::nullopt;
+    return channel;
+}
+
+/// What was asked for of the bundled catalogue, read once each.
+const Channel *bundledChannel(const QString &key)
+{
+    static std::mutex mutex;
+    static std::map<QString, std::optional<Channel>> known;
+    const std::lock_guard lock(mutex);
+    auto found = known.find(key);
+    if (found == known.end())
+        found = known.emplace(key, readBundled(key)).first;
+    return found->second ? &*found->second : nullptr;
+}
+
 } // namespace
 
 Result<Catalogue, QString> Catalogue::fromJson(const QByteArray &json)
@@ -164,9 +209,9 @@ const Catalogue &Catalogue::bundled()
 const Catalogue::Data &Catalogue::bundledData()
 {
     static const std::shared_ptr<const Data> data = [] {
-        const auto read = fromJson(coreResource("payment_channels.json"));
+        const auto read = fromJson(coreResource(bundledFile));
         if (!read)
-            qFatal("payment_channels.json: %s", qUtf8Printable(read.error()));
+            qFatal("%s: %s", bundledFile, qUtf8Printable(read.error()));
         return read->m_data;
     }();
     return *data;
@@ -174,9 +219,10 @@ const Catalogue::Data &Catalogue::bundledData()
 
 const Channel *Catalogue::channel(const QString &key) const
 {
-    const Data &all = data();
-    const auto found = all.byKey.constFind(key);
-    return found == all.byKey.constEnd() ? nullptr : &all.channels[*found];
+    if (!m_data)
+        return bundledChannel(key);
+    const auto found = m_data->byKey.constFind(key);
+    return found == m_data->byKey.constEnd() ? nullptr : &m_data->channels[*found];
 }
 
 const ChannelMethod *Catalogue::method(const QString &channelKey, const QString &key) const

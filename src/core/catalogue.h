@@ -22,6 +22,7 @@ struct ChannelMethod
     QStringList currencies; ///< empty: any
     QStringList countries;  ///< of the method where it has its own, else of its channel; empty: any
     std::optional<bool> live, sandbox; ///< listed; nothing where the source does not say
+    bool operator==(const ChannelMethod &) const = default;
 };
 
 /// What a channel demands of the customer's details.
@@ -32,6 +33,7 @@ struct ChannelRule
     QStringList fields;       ///< JSON paths that must not be empty
     QStringList anyOf;        ///< at least one of these must not be empty
     QStringList wholeAmounts; ///< currencies that take no decimals on this channel
+    bool operator==(const ChannelRule &) const = default;
 };
 
 struct Channel
@@ -41,6 +43,7 @@ struct Channel
     bool crossBorder = false;
     QList<ChannelMethod> methods;
     QList<ChannelRule> rules;
+    bool operator==(const Channel &) const = default;
 };
 
 /// Payment channels and methods of the gateway, read from the bundled payment_channels.json.

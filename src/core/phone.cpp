@@ -5,6 +5,10 @@
 #include "core/module.h"
 #include "core/phones/phones.h"
 
+#include <QCache>
+
+#include <mutex>
+
 namespace linktill {
 
 namespace {
@@ -16,14 +20,31 @@ const PhonePlans &plans()
     return loaded;
 }
 
-} // namespace
-
-std::optional<QString> phoneToE164(const QString &entered, const QString &country)
+std::optional<QString> read(const QString &entered, const QString &country)
 {
     const std::string number = plans().e164(entered.toStdString(), country.toStdString());
     if (number.empty())
         return std::nullopt;
     return QString::fromStdString(number);
+}
+
+} // namespace
+
+std::optional<QString> phoneToE164(const QString &entered, const QString &country)
+{
+    // A draft has the same number in three places, and each is read by the checks and for sending.
+    static std::mutex mutex;
+    static QCache<std::pair<QString, QString>, std::optional<QString>> known(32);
+    const std::pair key(entered, country);
+    {
+        const std::lock_guard lock(mutex);
+        if (const auto *number = known.object(key))
+            return *number;
+    }
+    const auto number = read(entered, country);
+    const std::lock_guard lock(mutex);
+    known.insert(key, new std::optional(number));
+    return number;
 }
 
 } // namespace linktill

@@ -19,6 +19,9 @@ namespace {
 
 constexpr int keptBackups = 5;
 constexpr int lockMilliseconds = 15'000;
+constexpr qint64 millisecondsSound = 24 * 3600 * 1000;
+constexpr qint64 coarsestTime = 2000; ///< milliseconds: on FAT
+constexpr QLatin1StringView soundnessNote("/ledger.sound");
 const auto stamp = u"yyyyMMdd-HHmmss-zzz"_s;
 
 LedgerError damaged(const QString &detail)
@@ -90,6 +93,33 @@ LedgerResult<Done> LedgerFolder::look() const
     if (version > newestVersion) // before SQLite so much as touches it
         return Failure{LedgerError{LedgerFault::NewerVersion, u"version %1"_s.arg(version), 0}};
     return Done();
+}
+
+QByteArray LedgerFolder::appearance() const
+{
+    const QFileInfo info(file());
+    return QByteArray::number(info.size()) + ' '
+        + QByteArray::number(info.lastModified().toMSecsSinceEpoch());
+}
+
+bool LedgerFolder::wasSound(const QDateTime &now) const
+{
+    QFile note(m_folder + soundnessNote);
+    if (!note.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray checked = note.readLine(100).trimmed(), looked = note.readLine(100).trimmed();
+    const qint64 age = now.toMSecsSinceEpoch() - checked.toLongLong();
+    return age >= 0 && age < millisecondsSound && looked == appearance();
+}
+
+void LedgerFolder::noteSoundness(const QDateTime &now) const
+{
+    // A change so soon after another one might not show in the file's time.
+    if (QFileInfo(file()).lastModified().msecsTo(QDateTime::currentDateTime()) < coarsestTime)
+        return;
+    QFile note(m_folder + soundnessNote); // half written it is none, and costs one check
+    if (note.open(QIODevice::WriteOnly))
+        note.write(QByteArray::number(now.toMSecsSinceEpoch()) + '\n' + appearance() + '\n');
 }
 
 QString LedgerFolder::nameFor(const QString &kind, const QDateTime &now) const

@@ -13,6 +13,7 @@ namespace linktill::ledger {
 /// The ledger's file and what stands beside it: backups, and files set aside, none of which is ever
 /// overwritten. All under one profile folder.
 ///   ledger.sqlite                              the ledger (with -wal and -shm while it is open)
+///   ledger.sound                               when it was last read through, and how it looked
 ///   ledger-backup-20261122-172318-123.sqlite   a backup, UTC
 ///   ledger-damaged-….sqlite                    a damaged ledger, set aside
 ///   ledger-replaced-….sqlite                   the ledger that was there before a restore
@@ -31,6 +32,10 @@ public:
     /// What can be seen of the file from outside, before SQLite, which would tidy up what is left
     /// of a damaged one: Damaged also as long as nothing stands in the place of one set aside.
     LedgerResult<Done> look() const;
+
+    /// Whether the file was read through today, was sound, and has not changed since.
+    bool wasSound(const QDateTime &now) const;
+    void noteSoundness(const QDateTime &now) const; ///< it was read through and is sound
 
     LedgerResult<LedgerBackup> backUp(const QSqlDatabase &db, const QDateTime &now) const;
     QList<LedgerBackup> backups() const; ///< newest first, without size and number of links
@@ -52,6 +57,7 @@ public:
 private:
     QString nameFor(const QString &kind, const QDateTime &now) const;
     void dropOldBackups() const;
+    QByteArray appearance() const; ///< size and time of change
     QString m_folder;
 };
 

@@ -16,6 +16,8 @@ namespace {
 /// A ledger of this size is read through at every opening, in some ten milliseconds. A larger one
 /// would hold up the start for seconds: examine() reads it through when the window has time.
 constexpr qint64 checkedAtOpening = 8 * 1024 * 1024;
+/// So much of a journal is read at each opening without being noticed.
+constexpr int journalPagesLeft = 250;
 
 /// What can go away while the program runs: somebody makes room, the network is back.
 bool mayPass(const LedgerError &error)
@@ -46,7 +48,14 @@ OpenLedger::~OpenLedger()
     if (m_chores)
         m_chores->finish();
     m_reader.finish([this] { m_reading.reset(); });
-    m_writer.finish([this] { m_writing.reset(); });
+    m_writer.finish([this] { closeWriting(); });
+}
+
+void OpenLedger::closeWriting()
+{
+    if (m_writing && m_setup.leavesJournal)
+        new SharedConnection(std::move(m_writing)); // closed it would fold the journal in
+    m_writing.reset();
 }
 
 Lane &OpenLedger::lane(LedgerLane lane)
@@ -181,6 +190,8 @@ LedgerResult<Done> OpenLedger::connectAndMigrate()
     if (!connected)
         return Failure{connected.error()};
     m_writing = *connected;
+    if (m_setup.leavesJournal)
+        foldJournalAt(m_writing->db, journalPagesLeft);
     const auto prepared = prepare();
     if (prepared)
         m_wasOpen = true;
@@ -197,9 +208,10 @@ LedgerResult<Done> OpenLedger::prepare()
         return Failure{sql.error()};
     if (version > newestVersion)
         return Failure{LedgerError{LedgerFault::NewerVersion, u"version %1"_s.arg(version), 0}};
-    if (QFileInfo(m_folder.file()).size() <= checkedAtOpening) {
+    if (QFileInfo(m_folder.file()).size() <= checkedAtOpening && !m_folder.wasSound(now())) {
         if (const auto sound = quickCheck(m_writing->db); !sound)
             return sound;
+        m_folder.noteSoundness(now());
     }
     if (version > 0 && version < newestVersion && !m_backedUp) {
         if (const auto backup = m_folder.backUp(m_writing->db, now()); !backup)

@@ -77,6 +77,7 @@ private:
     std::optional<LedgerError> ready();
     void lose(const LedgerError &error);
     void open();
+    void closeWriting();
     LedgerResult<Done> openFile();
     LedgerResult<Done> connectAndMigrate();
     LedgerResult<Done> prepare();

@@ -5,6 +5,9 @@
 #include "core/country.h"
 #include "core/draftfields.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -18,11 +21,33 @@ class TestCatalogue : public QObject
 
 private Q_SLOTS:
     void bundled();
+    void bundledOneByOne();
     void bundledMakesSense();
     void refuses_data();
     void refuses();
     void postalCodes();
+    void postalCodesOneByOne();
+
+private:
+    static QByteArray dataFile(const char *name)
+    {
+        QFile file(QStringLiteral(LINKTILL_SOURCE_DIR "/resources/data/") + QLatin1String(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
 };
+
+/// A channel that is asked for alone is read from its own line of the file.
+void TestCatalogue::bundledOneByOne()
+{
+    const auto whole = Catalogue::fromJson(dataFile("payment_channels.json"));
+    QVERIFY(whole);
+    for (const Channel &channel : whole->channels()) {
+        const Channel *alone = Catalogue::bundled().channel(channel.key);
+        QVERIFY2(alone && *alone == channel, qPrintable(channel.key));
+    }
+    QVERIFY(!Catalogue::bundled().channel(u"NINEPAY\",\"name\":\"Ninepay"_s));
+    QVERIFY(!Catalogue::bundled().channel(QString()));
+}
 
 void TestCatalogue::bundled()
 {
@@ -127,6 +152,19 @@ void TestCatalogue::postalCodes()
         QVERIFY2(!form || form->example.isEmpty() || postalCodeFits(form->example, country),
                  qUtf8Printable(country));
     }
+}
+
+void TestCatalogue::postalCodesOneByOne()
+{
+    const QJsonObject countries = QJsonDocument::fromJson(dataFile("address_formats.json"))
+                                      .object().value(u"countries"_s).toObject();
+    QVERIFY(countries.size() > 200);
+    for (auto it = countries.begin(); it != countries.end(); ++it) {
+        const auto form = postalCodeForm(it.key());
+        QCOMPARE(form ? form->pattern : QString(), it.value().toObject().value(u"zip"_s).toString());
+    }
+    QVERIFY(!postalCodeForm(u"XX"_s));
+    QVERIFY(!postalCodeForm(QString()));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)
