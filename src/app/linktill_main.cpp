@@ -175,10 +175,12 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                 return QFile::exists(log)
                                     && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
                             },
-                            viewMemory(settings)});
+                            viewMemory(settings)},
+                           gui::MainWindow::Contents::WhenFilled);
+    window.show();
+    window.fill();
     if (!options.file.isEmpty())
         window.newLinkPage()->openRequest(options.file);
-    window.show();
     // What the person does not wait for comes once the window is there.
     QTimer::singleShot(0, &window, [&window] {
         Log::event(LogLevel::Info, QStringLiteral("linktill %1 on Qt %2 is open")

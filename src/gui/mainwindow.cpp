@@ -50,8 +50,18 @@ QString accountHint(const Account &account, const QDateTime &now)
 
 } // namespace
 
-MainWindow::MainWindow(WindowServices services, QWidget *parent)
+MainWindow::MainWindow(WindowServices services, Contents contents, QWidget *parent)
     : QMainWindow(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::MainWindow>())
+{
+    // As large as the design, but never larger than what the screen leaves beside its own bars.
+    const QSize frame(8, 40);
+    resize(QSize(1366, 768).boundedTo(screen()->availableSize() - frame));
+    restoreGeometry(QByteArray::fromBase64(m_services.view.recalled(geometryName).toLatin1()));
+    if (contents == Contents::AtOnce)
+        fill();
+}
+
+void MainWindow::fill()
 {
     m_ui->setupUi(this);
     m_newLink = new NewLinkPage(m_services.page, m_ui->pages);
@@ -60,10 +70,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     buildSideBar();
     buildAccounts();
     buildBackups();
-    // As large as the design, but never larger than what the screen leaves beside its own bars.
-    const QSize frame(8, 40);
-    resize(QSize(1366, 768).boundedTo(screen()->availableSize() - frame));
-    restoreGeometry(QByteArray::fromBase64(m_services.view.recalled(geometryName).toLatin1()));
+    arrange(size());
 }
 
 MainWindow::~MainWindow() = default;
@@ -353,7 +360,13 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const bool iconsOnly = event->size().width() < iconsOnlyBelow;
+    if (m_newLink) // else it is still empty
+        arrange(event->size());
+}
+
+void MainWindow::arrange(const QSize &size)
+{
+    const bool iconsOnly = size.width() < iconsOnlyBelow;
     m_ui->sideBar->setFixedWidth(iconsOnly ? sideBarIconsWidth : sideBarWidth);
     m_ui->brand->setVisible(!iconsOnly);
     const auto buttons = m_ui->sideBar->findChildren<QToolButton *>();

@@ -55,8 +55,14 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(WindowServices services, QWidget *parent = nullptr);
+    /// A program shows the empty frame first and fills it at once: the system lays it on the screen
+    /// while the form is being built.
+    enum class Contents { AtOnce, WhenFilled };
+    explicit MainWindow(WindowServices services, Contents contents = Contents::AtOnce,
+                        QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    void fill(); ///< once
 
     NewLinkPage *newLinkPage() const { return m_newLink; }
     void showNewLink();
@@ -75,6 +81,7 @@ protected:
 
 private:
     void buildSideBar();
+    void arrange(const QSize &size);
     /// The first time it is wanted: the window opens without it.
     LinksPage *linksPage();
     void showPage(QWidget *page);
