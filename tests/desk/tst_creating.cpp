@@ -105,7 +105,8 @@ private:
     QList<LinkEventKind> events()
     {
         QList<LinkEventKind> kinds;
-        for (const LinkEvent &event : m_sql->link(written().id)->events)
+        const auto history = m_sql->link(written().id);
+        for (const LinkEvent &event : history->events)
             kinds << event.kind;
         return kinds;
     }

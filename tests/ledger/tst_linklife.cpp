@@ -107,7 +107,8 @@ void TestLinkLife::cancelledSharedArchived()
     QVERIFY(!ledger->setArchived(id, false)->archived);
     QCOMPARE(ledger->page({})->links.size(), 1);
     QList<LinkEventKind> kinds;
-    for (const LinkEvent &event : ledger->link(id)->events)
+    const auto history = ledger->link(id);
+    for (const LinkEvent &event : history->events)
         kinds << event.kind;
     QCOMPARE(kinds, (QList{LinkEventKind::Written, LinkEventKind::Created, LinkEventKind::Shared,
                            LinkEventKind::Cancelled, LinkEventKind::Archived,
