@@ -18,6 +18,10 @@ class Keychain final : public Vault
 {
 public:
     [[nodiscard]] VaultJob *read(const QString &entry) override { return vault().read(entry); }
+    [[nodiscard]] VaultJob *readQuietly(const QString &entry) override
+    {
+        return vault().readQuietly(entry);
+    }
     [[nodiscard]] VaultJob *write(const QString &entry, const QByteArray &secret) override
     {
         return vault().write(entry, secret);

@@ -31,6 +31,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <optional>
@@ -40,6 +41,8 @@ namespace {
 using namespace linktill;
 
 constexpr int wrongUsage = 64; // EX_USAGE
+/// Of the status of links: the window is to be there first, and at rest.
+constexpr std::chrono::seconds secondsUntilWatching{3};
 
 struct CommandLine
 {
@@ -189,6 +192,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
         watchNetwork(window);
         window.recover();
     });
+    QTimer::singleShot(secondsUntilWatching, &window, &gui::MainWindow::watchStatuses);
     return QApplication::exec();
 }
 

@@ -85,9 +85,21 @@ ProgramShops::ProgramShops(Vault &vault, const Catalogue &catalogue, const Clock
 
 std::shared_ptr<LinkDesk> ProgramShops::deskOf(const Account &account)
 {
+    return deskOf(account, Prompting::Allowed);
+}
+
+std::shared_ptr<LinkDesk> ProgramShops::quietDeskOf(const Account &account)
+{
+    return deskOf(account, Prompting::Never);
+}
+
+std::shared_ptr<LinkDesk> ProgramShops::deskOf(const Account &account, Prompting prompting)
+{
     if (account.isPractice())
         return std::make_shared<LinkDesk>(m_practice, m_catalogue, m_clock, account, &m_journal);
     const auto shop = std::make_shared<Shop>(account, m_vault, m_catalogue, m_clock, m_journal);
+    if (prompting == Prompting::Never)
+        shop->gateway.beQuiet();
     return {shop, &shop->desk};
 }
 

@@ -20,9 +20,13 @@ public:
     ProgramShops(Vault &vault, const Catalogue &catalogue, const Clock &clock, Journal journal);
 
     std::shared_ptr<LinkDesk> deskOf(const Account &account) override;
+    std::shared_ptr<LinkDesk> quietDeskOf(const Account &account) override;
     JobFor<TokenGranted> *checkAccess(const Account &account, const QByteArray &secret) override;
 
 private:
+    enum class Prompting { Allowed, Never };
+    std::shared_ptr<LinkDesk> deskOf(const Account &account, Prompting prompting);
+
     Vault &m_vault;
     const Catalogue &m_catalogue;
     const Clock &m_clock;

@@ -120,7 +120,8 @@ template <class Success, class Make> JobFor<Success> *VaultedGateway::job(Make m
         timeouts.answer = timeout.value_or(timeouts.answer);
         return std::make_unique<Client>(std::move(credentials), timeouts, *clock);
     };
-    return new VaultedJob<Success, Make>(m_vault.read(m_account.id), clientFor, std::move(make),
+    VaultJob *reading = m_quiet ? m_vault.readQuietly(m_account.id) : m_vault.read(m_account.id);
+    return new VaultedJob<Success, Make>(reading, clientFor, std::move(make),
                                          &m_jobs);
 }
 

@@ -24,6 +24,8 @@ class VaultedGateway final : public AccountGateway
 public:
     VaultedGateway(Account account, Vault &vault, const Clock &clock,
                    std::optional<std::chrono::milliseconds> answerTimeout = std::nullopt);
+    /// From now on no call opens an unlock prompt: where one would, it ends as NotSent.
+    void beQuiet() { m_quiet = true; }
 
     JobFor<CreatedLink> *create(const LinkDraft &draft) override;
     JobFor<LinkStatus> *statusByReference(const QString &reference) override;
@@ -39,6 +41,7 @@ private:
     Vault &m_vault;
     const Clock &m_clock;
     std::optional<std::chrono::milliseconds> m_answerTimeout;
+    bool m_quiet = false;
     QObject m_jobs; ///< parent of all jobs; goes first
 };
 

@@ -6,9 +6,13 @@
 #include "cli/question.h"
 #include "cli/sender.h"
 #include "cli/text.h"
+#include "core/catalogue.h"
 #include "core/clock.h"
 #include "desk/accountbook.h"
+#include "desk/linkcall.h"
+#include "desk/linkdesk.h"
 #include "desk/linkwording.h"
+#include "desk/pacer.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -19,12 +23,12 @@ namespace linktill::cli {
 
 namespace {
 
-/// One call to the gateway about a link, written into the ledger.
-class LinkCall
+/// The sentences around a LinkCall, and how it ends for a script.
+class AskedLink
 {
 public:
-    LinkCall(Link link, const Invocation &invocation, const Services &services, const Clock &clock,
-             const Streams &streams, const Report &report)
+    AskedLink(Link link, const Invocation &invocation, const Services &services, const Clock &clock,
+              const Streams &streams, const Report &report)
         : m_link(std::move(link)), m_invocation(invocation), m_services(services), m_clock(clock),
           m_streams(streams), m_report(report)
     {
@@ -32,16 +36,15 @@ public:
 
     int status()
     {
-        if (!existsAtGateway(m_link.state) && m_link.state != LinkState::Unknown
-            && m_link.state != LinkState::Sending)
+        if (!LinkCall::canRefresh(m_link))
             return no(CliText::tr("The link “%1” was never made (%2): there is nothing to ask for.")
                           .arg(name(), linkStateWord(m_link)));
         if (const auto wrong = chooseGateway())
             return no(*wrong);
-        const Outcome<LinkStatus> outcome = askStatus();
-        if (const auto *status = std::get_if<LinkStatus>(&outcome))
-            return told(*status);
-        return failed(outcome, CliText::tr("The status of “%1” could not be asked for").arg(name()),
+        run(LinkCall::Kind::Refresh);
+        if (!m_fault)
+            return told();
+        return failed(CliText::tr("The status of “%1” could not be asked for").arg(name()),
                       CliText::tr("Asking changes nothing: try again."));
     }
 
@@ -49,7 +52,7 @@ public:
     {
         if (m_link.state == LinkState::Cancelled)
             return cancelled(CliText::tr("The link “%1” had been cancelled before.").arg(name()));
-        if (isFinal(m_link.state) || m_link.reference.isEmpty())
+        if (!LinkCall::canCancel(m_link))
             return no(CliText::tr("The link “%1” cannot be cancelled: %2. linktill-cli status asks the "
                                   "gateway how it stands.")
                           .arg(name(), linkStateWord(m_link)));
@@ -57,14 +60,11 @@ public:
             return no(*wrong);
         if (const auto ends = askFirst())
             return *ends;
-        const auto outcome = ask(m_gateway->cancelLink(m_link.reference));
-        if (std::holds_alternative<LinkCancelled>(outcome))
-            return recordCancel();
-        if (!std::holds_alternative<NotSent>(outcome) && isCancelledAfterAll())
+        run(LinkCall::Kind::Cancel);
+        if (!m_fault)
             return cancelled(CliText::tr("The link “%1” is cancelled.").arg(name()));
-        const bool isOpen = std::holds_alternative<OutcomeUnknown>(outcome);
-        return failed(outcome,
-                      (isOpen ? CliText::tr("The link “%1” may have been cancelled")
+        const bool isOpen = std::holds_alternative<OutcomeUnknown>(*m_fault);
+        return failed((isOpen ? CliText::tr("The link “%1” may have been cancelled")
                               : CliText::tr("The link “%1” was not cancelled")).arg(name()),
                       CliText::tr("linktill-cli status asks the gateway how it stands."));
     }
@@ -98,48 +98,31 @@ private:
         return std::nullopt;
     }
 
-    template <class Success> Outcome<Success> ask(JobFor<Success> *job) const
-    {
-        std::optional<Outcome<Success>> outcome;
-        sayWaits(*job, m_report);
-        await(job, [&] {
-            outcome = job->outcome();
-            if (const auto skew = job->clockSkew())
-                m_report.remark(clockSentence(*skew));
-        });
-        return *outcome;
-    }
-
-    Outcome<LinkStatus> askStatus() const
-    {
-        return ask(m_link.reference.isEmpty() ? m_gateway->statusByOrderId(m_link.facts.orderId)
-                                              : m_gateway->statusByReference(m_link.reference));
-    }
-
     /// What the gateway says counts, also when it cannot be written down.
-    bool keep(const LedgerResult<Link> &written)
+    void run(LinkCall::Kind kind)
     {
-        if (written)
-            m_link = *written;
-        else
-            m_report.remark(CliText::tr("This could not be written down. %1")
-                                .arg(ledgerSentence(written.error())));
-        return bool(written);
+        // Of the account the call needs nothing but its gateway.
+        const auto desk =
+            std::make_shared<LinkDesk>(*m_gateway, m_services.catalogue(), m_clock, Account());
+        Pacer pacer;
+        auto *call = new LinkCall(kind, m_link, desk, m_services.ledger(), pacer);
+        sayWaits(*call, m_report);
+        await(call, [&] {
+            m_link = call->link();
+            m_fault = call->fault();
+            m_status = call->status();
+            m_isRecorded = !call->notWritten();
+            if (const auto skew = call->clockSkew())
+                m_report.remark(clockSentence(*skew));
+            if (!m_isRecorded)
+                m_report.remark(CliText::tr("This could not be written down. %1")
+                                    .arg(ledgerSentence(*call->notWritten())));
+        });
     }
 
-    bool record(const LinkStatus &status)
+    int told() const
     {
-        Ledger &ledger = m_services.ledger();
-        const LinkState state = linkStateOfStatus(status.status);
-        const QDateTime again = isFinal(state) ? QDateTime() : m_link.nextRefresh;
-        const bool isKnown = existsAtGateway(m_link.state);
-        return keep(isKnown ? ledger.recordStatus(m_link.id, status, again)
-                            : ledger.adopt(m_link.id, status, {}));
-    }
-
-    int told(const LinkStatus &status)
-    {
-        const bool isRecorded = record(status);
+        const LinkStatus &status = *m_status;
         QJsonArray transactions;
         QStringList lines{status.status, CliText::tr("Order number: %1").arg(name()),
                           CliText::tr("Reference: %1").arg(status.reference)};
@@ -151,7 +134,7 @@ private:
                       {{u"status"_s, status.status},
                        {u"state"_s, linkStateName(linkStateOfStatus(status.status))},
                        {u"transactions"_s, transactions},
-                       {u"recorded"_s, isRecorded},
+                       {u"recorded"_s, m_isRecorded},
                        {u"link"_s, toJson(m_link)}},
                       lines);
         return Done;
@@ -178,35 +161,17 @@ private:
         return std::nullopt;
     }
 
-    int recordCancel()
+    int cancelled(const QString &sentence) const
     {
-        const bool isRecorded = keep(m_services.ledger().recordCancel(m_link.id));
-        return cancelled(CliText::tr("The link “%1” is cancelled.").arg(name()), isRecorded);
-    }
-
-    /// An answer that was lost, or somebody else was quicker: how the link stands now decides.
-    bool isCancelledAfterAll()
-    {
-        const Outcome<LinkStatus> outcome = askStatus();
-        const auto *status = std::get_if<LinkStatus>(&outcome);
-        if (!status)
-            return false;
-        record(*status);
-        return linkStateOfStatus(status->status) == LinkState::Cancelled;
-    }
-
-    int cancelled(const QString &sentence, bool isRecorded = true) const
-    {
-        m_report.done("cancelled", {{u"recorded"_s, isRecorded}, {u"link"_s, toJson(m_link)}},
+        m_report.done("cancelled", {{u"recorded"_s, m_isRecorded}, {u"link"_s, toJson(m_link)}},
                       sentence);
         return Done;
     }
 
     /// The desk's sentences are on creating: title and advice are this call's own.
-    template <class Success>
-    int failed(const Outcome<Success> &outcome, const QString &title, const QString &advice) const
+    int failed(const QString &title, const QString &advice) const
     {
-        if (const auto *refused = std::get_if<Refused>(&outcome)) {
+        if (const auto *refused = std::get_if<Refused>(&*m_fault)) {
             Explanation explanation = explain(*refused);
             explanation.title = title;
             if (!isAboutTheAccount(refused->statusCode))
@@ -217,12 +182,12 @@ private:
                 explanation.text = CliText::tr("The gateway does not know this link.");
             return m_report.refused(*refused, explanation);
         }
-        if (const auto *notSent = std::get_if<NotSent>(&outcome)) {
+        if (const auto *notSent = std::get_if<NotSent>(&*m_fault)) {
             Explanation explanation = explain(*notSent);
             explanation.title = title;
             return m_report.notDone(explanation);
         }
-        Explanation explanation = explain(std::get<OutcomeUnknown>(outcome));
+        Explanation explanation = explain(std::get<OutcomeUnknown>(*m_fault));
         explanation.title = title;
         explanation.advice = advice;
         return m_report.unknown(explanation, name());
@@ -235,6 +200,9 @@ private:
     const Streams &m_streams;
     const Report &m_report;
     std::unique_ptr<Gateway> m_gateway;
+    std::optional<LinkCall::Fault> m_fault; ///< of the call, as the next two
+    std::optional<LinkStatus> m_status;
+    bool m_isRecorded = true;
 };
 
 } // namespace
@@ -242,8 +210,8 @@ private:
 int runLinkCall(const Link &link, const Invocation &invocation, const Services &services,
                 const Clock &clock, const Streams &streams, const Report &report)
 {
-    LinkCall call(link, invocation, services, clock, streams, report);
-    return invocation.command == Invocation::Command::Cancel ? call.cancel() : call.status();
+    AskedLink asked(link, invocation, services, clock, streams, report);
+    return invocation.command == Invocation::Command::Cancel ? asked.cancel() : asked.status();
 }
 
 } // namespace linktill::cli

@@ -209,14 +209,9 @@ void JournaledEdit::askStatus()
 
 void JournaledEdit::record(const LinkStatus &status)
 {
-    const QDateTime next =
-        isFinal(linkStateOfStatus(status.status)) ? QDateTime() : m_link.nextRefresh;
     auto *job = writing<Link>(
         m_ledger,
-        [id = m_link.id, status, next](Ledger &ledger) {
-            return ledger.recordStatus(id, status, next);
-        },
-        this);
+        [id = m_link.id, status](Ledger &ledger) { return ledger.recordStatus(id, status); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (job->result())
             m_link = *job->result();

@@ -105,9 +105,8 @@ public:
     virtual LedgerResult<QList<Link>> unsettled() = 0;
 
     // Life of a link. Each gives the link as it is afterwards.
-    /// A status as the gateway gave it; `next` (UTC) is when to ask again, invalid: never.
-    virtual LedgerResult<Link> recordStatus(LinkId id, const LinkStatus &status,
-                                            const QDateTime &next) = 0;
+    /// A status as the gateway gave it.
+    virtual LedgerResult<Link> recordStatus(LinkId id, const LinkStatus &status) = 0;
     /// An edit is about to be sent: `request` in place of `before`. ChangedSince when the link's
     /// request is another by now, BeingSent while another program is editing it.
     virtual LedgerResult<Link> beginEdit(LinkId id, const QByteArray &before,
@@ -118,12 +117,16 @@ public:
     /// An edit that ended otherwise; the link stays as it was, and the timeline says of a doubt.
     virtual LedgerResult<Link> recordEditFailure(LinkId id, const EditFailure &failure) = 0;
     virtual LedgerResult<Link> recordCancel(LinkId id) = 0;
-    /// `how`: "copy", "qr", "open", "mail", …
+    /// `how`: "copy", "qr", "qr_copy", "qr_save", "open", "mail", …
     virtual LedgerResult<Link> recordShared(LinkId id, const QString &how) = 0;
     virtual LedgerResult<Link> setArchived(LinkId id, bool archived) = 0;
 
-    // Status refresh. A leased link is this program's until it records a status or the lease ends.
-    virtual LedgerResult<QList<Link>> leaseForRefresh(int most, std::chrono::seconds lease) = 0;
+    // Status refresh: when a link is due follows from all the above, see desk/refreshplan.h. A leased
+    // link is this program's until it records a status or the lease ends.
+    /// What became due last comes first, so that no backlog keeps a new link waiting. Leaves out the
+    /// links of the accounts `notOf`.
+    virtual LedgerResult<QList<Link>> leaseForRefresh(int most, std::chrono::seconds lease,
+                                                      const QStringList &notOf) = 0;
     /// Ends the lease without a status: ask again at `next`. Also to ask sooner; invalid: never.
     virtual LedgerResult<Done> refreshAt(LinkId id, const QDateTime &next) = 0;
     /// When the next link is due, UTC; invalid when none is.

@@ -7,6 +7,8 @@
 #include "core/editable.h"
 #include "core/loopback.h"
 #include "desk/creating.h"
+#include "desk/log.h"
+#include "desk/ordercheck.h"
 #include "desk/requestformat.h"
 
 #include <QRandomGenerator>
@@ -54,6 +56,24 @@ JobFor<CreatedLink> *LinkDesk::create(const LinkDraft &draft, const QString &dra
 JobFor<LinkStatus> *LinkDesk::lookUp(const QString &merchantOrderId)
 {
     return m_gateway.statusByOrderId(merchantOrderId.trimmed());
+}
+
+OrderCheck *LinkDesk::checkOrder(const QString &merchantOrderId)
+{
+    Ledger *ledger = m_journal ? &m_journal->ledger() : nullptr;
+    return new OrderCheck(ledger, *this, merchantOrderId.trimmed(), &m_jobs);
+}
+
+void LinkDesk::noteShared(const QString &merchantOrderId, const QString &how)
+{
+    if (!m_journal)
+        return;
+    Ledger &ledger = m_journal->ledger();
+    ledger.run(LedgerLane::Writing, [&ledger, account = m_account.id, merchantOrderId, how] {
+        const auto link = ledger.orderIdUsed(account, merchantOrderId);
+        if (link && *link != 0 && !ledger.recordShared(*link, how))
+            Log::event(LogLevel::Warning, QStringLiteral("sharing was not written down"));
+    });
 }
 
 JobFor<LinkStatus> *LinkDesk::statusOf(const QString &reference)

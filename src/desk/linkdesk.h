@@ -16,6 +16,7 @@ namespace linktill {
 
 class Catalogue;
 class Clock;
+class OrderCheck;
 
 /// One account's desk. Borrows all it is given; they must outlive it.
 class LinkDesk
@@ -34,6 +35,11 @@ public:
     /// Asks what became of an order: the way to learn the outcome of a create whose answer was
     /// lost. The caller starts the job.
     [[nodiscard]] JobFor<LinkStatus> *lookUp(const QString &merchantOrderId);
+    /// Asks what became of an order, as lookUp() does, and writes down what comes out. The caller starts
+    /// the job.
+    [[nodiscard]] OrderCheck *checkOrder(const QString &merchantOrderId);
+    /// Into the timeline of the order's link, beside all else: it was copied, opened, … (Ledger's `how`).
+    void noteShared(const QString &merchantOrderId, const QString &how);
     /// Where a link stands, by the gateway's reference. The caller starts the job.
     [[nodiscard]] JobFor<LinkStatus> *statusOf(const QString &reference);
     /// Final. The caller starts the job.

@@ -9,64 +9,57 @@
 #include "desk/wording.h"
 #include "desk/wordingtr.h"
 
-#include <QTimer>
-
-#include <algorithm>
-
 namespace linktill {
 
 namespace {
 
-constexpr int msBetweenCalls = 500;
+// Sentences stand in functions of no class: lupdate does not see the class of a method here.
 
-/// What a call did not bring; empty when it did.
-template <class Success> QString faultOf(const Outcome<Success> &outcome)
+QString accountGone(const Link &link)
 {
-    if (const auto *refused = std::get_if<Refused>(&outcome)) {
+    return Wording::tr("The account “%1” is not here any more.").arg(link.accountName);
+}
+
+QString sentenceOf(const LinkCall::Fault &fault)
+{
+    if (const auto *refused = std::get_if<Refused>(&fault)) {
         const QString why =
             refused->message.isEmpty() ? refused->statusReason : refused->message;
         return Wording::tr("The gateway said no: %1").arg(why);
     }
-    if (const auto *notSent = std::get_if<NotSent>(&outcome))
+    if (const auto *notSent = std::get_if<NotSent>(&fault))
         return explain(*notSent).text;
-    if (const auto *unknown = std::get_if<OutcomeUnknown>(&outcome))
-        return explain(*unknown).text;
-    return {};
+    return explain(std::get<OutcomeUnknown>(fault)).text;
+}
+
+/// Stopped before it had begun.
+bool wasLeftOut(const LinkCall::Fault &fault)
+{
+    const auto *notSent = std::get_if<NotSent>(&fault);
+    return notSent && notSent->fault == NetworkFault::Cancelled;
 }
 
 } // namespace
 
 LinkErrand::LinkErrand(Kind kind, QList<Link> links, const AccountBook &book, Shops &shops,
-                       Ledger &ledger, QObject *parent)
+                       Ledger &ledger, Pacer &pacer, QObject *parent)
     : QObject(parent), m_kind(kind), m_links(std::move(links)), m_book(book), m_shops(shops),
-      m_ledger(ledger)
+      m_ledger(ledger), m_pacer(pacer)
 {
 }
 
 LinkErrand::~LinkErrand() = default;
 
-bool LinkErrand::canRefresh(const Link &link)
-{
-    return existsAtGateway(link.state) || link.state == LinkState::Unknown
-        || link.state == LinkState::Sending;
-}
-
-bool LinkErrand::canCancel(const Link &link)
-{
-    return !link.reference.isEmpty()
-        && (link.state == LinkState::Created || link.state == LinkState::Other);
-}
-
 void LinkErrand::start()
 {
-    QMetaObject::invokeMethod(this, &LinkErrand::next, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
 }
 
 void LinkErrand::stop()
 {
     m_stopped = true;
-    if (m_job)
-        m_job->cancel();
+    if (m_call)
+        m_call->cancel();
 }
 
 void LinkErrand::next()
@@ -81,99 +74,31 @@ void LinkErrand::next()
     const Link &link = m_links[m_at];
     const Account *account = m_book.byId(link.accountId);
     if (!account) {
-        failed(Wording::tr("The account “%1” is not here any more.").arg(link.accountName));
+        failed(accountGone(link));
         return;
     }
-    // A practice shop is on this computer: nobody needs to be spared.
-    const bool paced = m_sinceCall.isValid() && !account->isPractice();
-    const qint64 wait = paced ? std::max<qint64>(0, msBetweenCalls - m_sinceCall.elapsed()) : 0;
     if (!m_desk || m_desk->account() != *account)
         m_desk = m_shops.deskOf(*account);
-    QTimer::singleShot(int(wait), this, &LinkErrand::call);
+    m_call = new LinkCall(m_kind, link, m_desk, m_ledger, m_pacer, this);
+    connect(m_call, &GatewayJob::finished, this, [this, call = m_call.data()] { ended(*call); });
+    m_call->start();
 }
 
-void LinkErrand::call()
+void LinkErrand::ended(const LinkCall &call)
 {
-    if (m_stopped)
+    m_call.clear();
+    if (call.link() != m_links[m_at])
+        Q_EMIT changed(call.link());
+    if (call.fault() && m_stopped && wasLeftOut(*call.fault()))
         done();
-    else if (m_kind == Kind::Cancel)
-        cancelLink();
-    else
-        askStatus({});
-}
-
-/// `cancelFault`: why a cancel did not work, when that is the reason to ask.
-void LinkErrand::askStatus(const QString &cancelFault)
-{
-    const Link &link = m_links[m_at];
-    auto *job = link.reference.isEmpty() ? m_desk->lookUp(link.facts.orderId)
-                                         : m_desk->statusOf(link.reference);
-    connect(job, &GatewayJob::finished, this,
-            [this, job, cancelFault] { statusCame(*job, cancelFault); });
-    m_job = job;
-    m_sinceCall.start();
-    job->start();
-}
-
-void LinkErrand::cancelLink()
-{
-    auto *job = m_desk->cancel(m_links[m_at].reference);
-    connect(job, &GatewayJob::finished, this, [this, job] { cancelCame(*job); });
-    m_job = job;
-    m_sinceCall.start();
-    job->start();
-}
-
-void LinkErrand::statusCame(const JobFor<LinkStatus> &job, const QString &cancelFault)
-{
-    m_job.clear();
-    const auto *status = std::get_if<LinkStatus>(&job.outcome());
-    if (!status) {
-        failed(cancelFault.isEmpty() ? faultOf(job.outcome()) : cancelFault);
-        return;
+    else if (call.fault())
+        failed(sentenceOf(*call.fault()));
+    else if (call.notWritten())
+        failed(ledgerSentence(*call.notWritten()));
+    else {
+        ++m_succeeded;
+        done();
     }
-    const Link link = m_links[m_at];
-    const LinkState state = linkStateOfStatus(status->status);
-    // What was cancelled after all, by an answer that was lost or by somebody else, is as wished.
-    const QString fault = state == LinkState::Cancelled ? QString() : cancelFault;
-    const QDateTime again = isFinal(state) ? QDateTime() : link.nextRefresh;
-    if (existsAtGateway(link.state))
-        write([=, found = *status](Ledger &l) { return l.recordStatus(link.id, found, again); },
-              fault);
-    else
-        write([=, found = *status](Ledger &l) { return l.adopt(link.id, found, QString()); }, fault);
-}
-
-void LinkErrand::cancelCame(const JobFor<LinkCancelled> &job)
-{
-    m_job.clear();
-    if (std::holds_alternative<LinkCancelled>(job.outcome())) {
-        write([id = m_links[m_at].id](Ledger &l) { return l.recordCancel(id); }, {});
-        return;
-    }
-    const QString fault = faultOf(job.outcome());
-    if (std::holds_alternative<NotSent>(job.outcome()) || m_stopped)
-        failed(fault);
-    else
-        askStatus(fault); // where the link stands now, since it is not what was thought
-}
-
-void LinkErrand::write(LedgerJobFor<Link>::Question question, const QString &fault)
-{
-    auto *job = writing<Link>(m_ledger, std::move(question), this);
-    connect(job, &LedgerJob::finished, this, [this, job, fault] {
-        if (job->result())
-            Q_EMIT changed(*job->result());
-        if (!fault.isEmpty()) {
-            failed(fault);
-        } else if (!job->result()) {
-            failed(ledgerSentence(job->result().error()));
-        } else {
-            ++m_succeeded;
-            done();
-        }
-    });
-    job->start();
 }
 
 void LinkErrand::failed(const QString &why)
@@ -185,7 +110,7 @@ void LinkErrand::failed(const QString &why)
 /// The next one in its own turn: who hears of this one may end the errand.
 void LinkErrand::done()
 {
-    QMetaObject::invokeMethod(this, &LinkErrand::next, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
 }
 
 } // namespace linktill

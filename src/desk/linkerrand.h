@@ -3,10 +3,8 @@
 #pragma once
 
 #include "core/link.h"
-#include "desk/ledgerjob.h"
-#include "desk/outcome.h"
+#include "desk/linkcall.h"
 
-#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -16,21 +14,19 @@
 namespace linktill {
 
 class AccountBook;
-class GatewayJob;
 class LinkDesk;
+class Pacer;
 class Shops;
-template <class Success> class JobFor;
 
-/// One call to the gateway for each of some links that were made: ask for their status, or cancel
-/// them. One after the other, each through the desk of its account, not more than two calls a second;
-/// what comes out is written into the ledger. Created idle; start() returns first, then finished()
-/// comes exactly once, also after stop(). Borrows what it is given.
+/// One LinkCall for each of some links, one after the other, each through the desk of its account.
+/// Created idle; start() returns first, then finished() comes exactly once, also after stop(). Borrows
+/// what it is given.
 class LinkErrand : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Refresh, Cancel };
+    using Kind = LinkCall::Kind;
     struct Trouble
     {
         Link link;
@@ -38,12 +34,8 @@ public:
     };
 
     LinkErrand(Kind kind, QList<Link> links, const AccountBook &book, Shops &shops, Ledger &ledger,
-               QObject *parent = nullptr);
+               Pacer &pacer, QObject *parent = nullptr);
     ~LinkErrand() override;
-
-    /// Whether there is anything to ask or cancel.
-    static bool canRefresh(const Link &link);
-    static bool canCancel(const Link &link);
 
     void start();
     /// Leaves out what has not begun and gives up waiting for what has.
@@ -62,12 +54,7 @@ Q_SIGNALS:
 
 private:
     void next();
-    void call();
-    void askStatus(const QString &cancelFault);
-    void cancelLink();
-    void statusCame(const JobFor<LinkStatus> &job, const QString &cancelFault);
-    void cancelCame(const JobFor<LinkCancelled> &job);
-    void write(LedgerJobFor<Link>::Question question, const QString &fault);
+    void ended(const LinkCall &call);
     void failed(const QString &why);
     void done();
 
@@ -76,9 +63,9 @@ private:
     const AccountBook &m_book;
     Shops &m_shops;
     Ledger &m_ledger;
+    Pacer &m_pacer;
     std::shared_ptr<LinkDesk> m_desk; ///< of the account that is at it
-    QPointer<GatewayJob> m_job;
-    QElapsedTimer m_sinceCall;
+    QPointer<LinkCall> m_call;
     int m_at = -1; ///< place in m_links
     int m_succeeded = 0;
     QList<Trouble> m_troubles;

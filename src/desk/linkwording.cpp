@@ -61,6 +61,10 @@ QString sharedEvent(const QString &how)
         return Wording::tr("Link copied");
     if (how == QLatin1String("qr"))
         return Wording::tr("QR code shown");
+    if (how == QLatin1String("qr_copy"))
+        return Wording::tr("QR code copied");
+    if (how == QLatin1String("qr_save"))
+        return Wording::tr("QR code saved");
     if (how == QLatin1String("open"))
         return Wording::tr("Opened in a browser");
     return Wording::tr("Shared: %1").arg(how);

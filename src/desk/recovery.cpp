@@ -69,7 +69,12 @@ void Recovery::next()
     auto *call = m_desk->lookUp(m_waiting.constFirst().facts.orderId);
     m_call = call;
     QTimer::singleShot(mostForAsking, call, [call] { call->cancel(); });
-    connect(call, &GatewayJob::finished, this, [this, call] { asked(call->outcome()); });
+    connect(call, &GatewayJob::waiting, this, &Recovery::waiting);
+    connect(call, &GatewayJob::finished, this, [this, call] {
+        m_record = call->record();
+        m_skew = call->clockSkew();
+        asked(call->outcome());
+    });
     call->start();
 }
 

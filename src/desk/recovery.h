@@ -43,8 +43,13 @@ public:
     void cancel();
     /// Valid from finished() on.
     const Recovered &result() const { return m_result; }
+    /// The last call that was made, and what it told of this computer's clock.
+    CallRecord record() const { return m_record; }
+    std::optional<std::chrono::seconds> clockSkew() const { return m_skew; }
 
 Q_SIGNALS:
+    /// As GatewayJob's.
+    void waiting(const QDateTime &until);
     void finished();
 
 private:
@@ -61,6 +66,8 @@ private:
     std::shared_ptr<LinkDesk> m_desk;
     QPointer<GatewayJob> m_call;
     bool m_cancelled = false;
+    CallRecord m_record;
+    std::optional<std::chrono::seconds> m_skew;
     Recovered m_result;
 };
 

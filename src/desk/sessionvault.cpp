@@ -9,6 +9,11 @@ VaultJob *SessionVault::read(const QString &entry)
     return m_kept.contains(entry) ? m_memory.read(entry) : m_keychain.read(entry);
 }
 
+VaultJob *SessionVault::readQuietly(const QString &entry)
+{
+    return m_kept.contains(entry) ? m_memory.read(entry) : m_keychain.readQuietly(entry);
+}
+
 VaultJob *SessionVault::write(const QString &entry, const QByteArray &secret)
 {
     VaultJob *job = m_keychain.write(entry, secret);

@@ -17,6 +17,7 @@ public:
     explicit SessionVault(Vault &keychain) : m_keychain(keychain) {}
 
     [[nodiscard]] VaultJob *read(const QString &entry) override;
+    [[nodiscard]] VaultJob *readQuietly(const QString &entry) override;
     /// In the keychain; what the session kept of this entry is forgotten once that worked.
     [[nodiscard]] VaultJob *write(const QString &entry, const QByteArray &secret) override;
     [[nodiscard]] VaultJob *remove(const QString &entry) override;

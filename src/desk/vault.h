@@ -63,6 +63,9 @@ public:
     virtual ~Vault() = default;
     /// `entry` is an account's id. The caller starts the returned job.
     [[nodiscard]] virtual VaultJob *read(const QString &entry) = 0;
+    /// Without asking a person for anything: Locked where an unlock prompt would have to open. A vault
+    /// that has no prompt reads as ever.
+    [[nodiscard]] virtual VaultJob *readQuietly(const QString &entry) { return read(entry); }
     [[nodiscard]] virtual VaultJob *write(const QString &entry, const QByteArray &secret) = 0;
     /// An entry that is not there counts as removed.
     [[nodiscard]] virtual VaultJob *remove(const QString &entry) = 0;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow.h"
 
+#include "core/clock.h"
 #include "desk/accountbook.h"
 #include "desk/accountwording.h"
 #include "desk/linkdesk.h"
 #include "desk/recovery.h"
 #include "desk/shops.h"
+#include "desk/statuswatch.h"
 #include "gui/accountmenu.h"
 #include "gui/icons.h"
 #include "gui/ledgercare.h"
@@ -135,10 +137,12 @@ LinksPage *MainWindow::linksPage()
     if (m_links)
         return m_links;
     m_links = new LinksPage({m_services.ledger(), m_services.accounts.book, m_services.accounts.shops,
-                             m_services.page.format, m_services.page.questions, m_services.view},
+                             m_services.page.format, m_services.page.questions, m_pacer,
+                             m_services.view},
                             m_ui->pages);
     m_ui->pages->addWidget(m_links);
     connect(m_links, &LinksPage::newLinkWanted, this, &MainWindow::showNewLink);
+    connect(m_links, &LinksPage::linksShared, this, &MainWindow::lookAtStatuses);
     connect(m_links, &LinksPage::duplicateWanted, this, &MainWindow::duplicate);
     m_links->offerBackups(m_backups);
     connect(m_links, &LinksPage::ledgerFailed, m_care, &LedgerCare::look);
@@ -291,6 +295,8 @@ void MainWindow::setOnline(bool online)
     m_ui->offlineLabel->setVisible(!online);
     const bool isBack = online && !m_online;
     m_online = online;
+    if (m_watch)
+        m_watch->setOnline(online);
     if (isBack)
         recover();
 }
@@ -311,12 +317,40 @@ void MainWindow::recover()
     m_recovery->start();
 }
 
+void MainWindow::watchStatuses()
+{
+    if (!m_services.ledger || m_watch)
+        return;
+    static const SystemClock computersClock;
+    const Clock &clock = m_services.clock ? *m_services.clock : computersClock;
+    m_watch = new StatusWatch({m_services.ledger(), m_services.accounts.book,
+                               m_services.accounts.shops, m_pacer, clock},
+                              this);
+    connect(m_watch, &StatusWatch::changed, this, [this](const Link &link) {
+        if (m_links)
+            m_links->linkChanged(link);
+    });
+    connect(m_newLink, &NewLinkPage::sendingChanged, this, &MainWindow::lookAtStatuses);
+    m_watch->setOnline(m_online);
+    m_watch->look();
+}
+
+void MainWindow::lookAtStatuses()
+{
+    if (m_watch)
+        m_watch->look();
+}
+
 /// What is still open, or could not be asked, is tried again later and needs no word now.
 void MainWindow::tellRecovered(const Recovered &recovered)
 {
     if (recovered.error)
         m_care->look(*recovered.error);
     QStringList sentences;
+    if (m_links) {
+        for (const Link &link : recovered.found + recovered.missing)
+            m_links->linkChanged(link);
+    }
     for (const Link &link : recovered.found)
         sentences << tr("Order %1, whose outcome was open: the link exists.").arg(link.facts.orderId);
     for (const Link &link : recovered.missing)

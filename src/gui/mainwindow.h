@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/ledger.h"
+#include "desk/pacer.h"
 #include "gui/dialogs/accountdialog.h"
 #include "gui/pages/newlinkpage.h"
 #include "gui/theme.h"
@@ -22,7 +23,9 @@ class MainWindow;
 
 namespace linktill {
 class Recovery;
+class StatusWatch;
 struct Recovered;
+class Clock;
 }
 
 /// Room `gui`: the window. Forms come from ui/, looks from resources/style, sentences through tr()
@@ -48,6 +51,7 @@ struct WindowServices
     /// Opens the log in the system's program for texts; false when there is none.
     std::function<bool()> showLog = {};
     ViewMemory view = {};
+    const Clock *clock = nullptr; ///< null: the computer's
 };
 
 /// Frame of the program: side bar, account, pages. Navigates and nothing more.
@@ -72,6 +76,8 @@ public:
     /// Asks, beside all else, what became of links whose outcome is open, and says what came out.
     /// Also done when the network returns.
     void recover();
+    /// Keeps the status of links up to date from now on, and shows what is new.
+    void watchStatuses();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -86,6 +92,7 @@ private:
     LinksPage *linksPage();
     void showPage(QWidget *page);
     void say(Severity severity, const QString &sentences);
+    void lookAtStatuses();
     void tellRecovered(const Recovered &recovered);
     void newLink();
     void duplicate(const LinkDraft &draft, const Link &from);
@@ -105,7 +112,9 @@ private:
     WindowServices m_services;
     std::unique_ptr<Ui::MainWindow> m_ui;
     NewLinkPage *m_newLink = nullptr;
+    Pacer m_pacer;
     QPointer<Recovery> m_recovery;
+    StatusWatch *m_watch = nullptr; ///< null until it is wanted
     bool m_online = true;
     LinksPage *m_links = nullptr; ///< null until it is shown
     AccountMenu *m_accounts = nullptr;

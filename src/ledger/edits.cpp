@@ -59,6 +59,7 @@ LedgerResult<Link> recordEdit(const QSqlDatabase &db, const Scribe &scribe, Link
         if (changes.isEmpty() && trail.doubtful.isEmpty())
             return std::nullopt;
         putRequest(sql, id, request);
+        plan(scribe, link); // the expiry may be another one
         return eventOf(scribe, LinkEventKind::Edited, changesDetail(changes));
     });
 }

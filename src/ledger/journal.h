@@ -27,7 +27,7 @@ LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, LinkId id
 LedgerResult<QList<Link>> unsettled(const QSqlDatabase &db, const Scribe &scribe);
 
 LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
-                                const LinkStatus &status, const QDateTime &next);
+                                const LinkStatus &status);
 LedgerResult<Link> beginEdit(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
                              const QByteArray &before, const QByteArray &request);
 LedgerResult<Link> recordEdit(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
@@ -41,9 +41,11 @@ LedgerResult<Link> setArchived(const QSqlDatabase &db, const Scribe &scribe, Lin
                                bool archived);
 
 LedgerResult<QList<Link>> leaseForRefresh(const QSqlDatabase &db, const Scribe &scribe, int most,
-                                          std::chrono::seconds lease);
+                                          std::chrono::seconds lease, const QStringList &notOf);
 LedgerResult<Done> refreshAt(const QSqlDatabase &db, LinkId id, const QDateTime &next);
 
+/// Something happened to the link just now: when to ask for its status. What is due sooner stays so.
+void plan(const Scribe &scribe, Link &link);
 /// Remembers how the checkout's address is made from a reference.
 void learnAddress(Sql &sql, const Link &link);
 QString addressOf(Sql &sql, const QString &accountId, Environment environment,

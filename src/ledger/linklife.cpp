@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/refreshplan.h"
 #include "ledger/journal.h"
 #include "ledger/records.h"
 
@@ -48,6 +49,7 @@ struct Ending
         link.url = created.url;
         learnAddress(sql, link);
         removeDraftOf(sql, link);
+        plan(scribe, link);
         return eventOf(scribe, LinkEventKind::Created,
                        {{u"reference"_s, created.reference}, {u"url"_s, created.url}});
     }
@@ -133,6 +135,7 @@ LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, LinkId id
             ? url
             : addressOf(sql, link.accountId, link.environment, status.reference);
         removeDraftOf(sql, link);
+        plan(scribe, link);
         return eventOf(scribe, LinkEventKind::Adopted,
                        {{u"reference"_s, link.reference},
                         {u"url"_s, link.url},
@@ -141,16 +144,19 @@ LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, LinkId id
 }
 
 LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
-                                const LinkStatus &status, const QDateTime &next)
+                                const LinkStatus &status)
 {
     return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         endRefresh(sql, id);
-        link.nextRefresh = next;
         const QString before = link.statusWord;
-        if (before == status.status)
+        if (before == status.status) {
+            link.nextRefresh = nextRefreshOf(link, 0, scribe.now);
             return std::nullopt;
+        }
         link.statusWord = status.status;
         link.state = linkStateOfStatus(status.status);
+        link.changed = scribe.now;
+        link.nextRefresh = nextRefreshOf(link, 0, scribe.now);
         if (link.reference.isEmpty())
             link.reference = status.reference;
         return eventOf(scribe, LinkEventKind::Status,
@@ -175,7 +181,8 @@ LedgerResult<Link> recordCancel(const QSqlDatabase &db, const Scribe &scribe, Li
 LedgerResult<Link> recordShared(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
                                 const QString &how)
 {
-    return change(db, scribe, id, [&](Sql &, Link &) -> std::optional<LinkEvent> {
+    return change(db, scribe, id, [&](Sql &, Link &link) -> std::optional<LinkEvent> {
+        plan(scribe, link);
         return eventOf(scribe, LinkEventKind::Shared, {{u"how"_s, how}});
     });
 }

@@ -57,11 +57,10 @@ LedgerResult<QList<Link>> SqlLedger::unsettled()
         [&](const QSqlDatabase &db) { return ledger::unsettled(db, m_open->scribe()); });
 }
 
-LedgerResult<Link> SqlLedger::recordStatus(LinkId id, const LinkStatus &status,
-                                           const QDateTime &next)
+LedgerResult<Link> SqlLedger::recordStatus(LinkId id, const LinkStatus &status)
 {
     return m_open->write<Link>([&](const QSqlDatabase &db) {
-        return ledger::recordStatus(db, m_open->scribe(), id, status, next);
+        return ledger::recordStatus(db, m_open->scribe(), id, status);
     });
 }
 
@@ -108,10 +107,11 @@ LedgerResult<Link> SqlLedger::setArchived(LinkId id, bool archived)
     });
 }
 
-LedgerResult<QList<Link>> SqlLedger::leaseForRefresh(int most, std::chrono::seconds lease)
+LedgerResult<QList<Link>> SqlLedger::leaseForRefresh(int most, std::chrono::seconds lease,
+                                                     const QStringList &notOf)
 {
     return m_open->write<QList<Link>>([&](const QSqlDatabase &db) {
-        return ledger::leaseForRefresh(db, m_open->scribe(), most, lease);
+        return ledger::leaseForRefresh(db, m_open->scribe(), most, lease, notOf);
     });
 }
 

@@ -37,8 +37,7 @@ public:
     LedgerResult<Link> adopt(LinkId id, const LinkStatus &status, const QString &url) override;
     LedgerResult<QList<Link>> unsettled() override;
 
-    LedgerResult<Link> recordStatus(LinkId id, const LinkStatus &status,
-                                    const QDateTime &next) override;
+    LedgerResult<Link> recordStatus(LinkId id, const LinkStatus &status) override;
     LedgerResult<Link> beginEdit(LinkId id, const QByteArray &before,
                                  const QByteArray &request) override;
     LedgerResult<Link> recordEdit(LinkId id, const LinkDraft &draft,
@@ -48,7 +47,8 @@ public:
     LedgerResult<Link> recordShared(LinkId id, const QString &how) override;
     LedgerResult<Link> setArchived(LinkId id, bool archived) override;
 
-    LedgerResult<QList<Link>> leaseForRefresh(int most, std::chrono::seconds lease) override;
+    LedgerResult<QList<Link>> leaseForRefresh(int most, std::chrono::seconds lease,
+                                              const QStringList &notOf) override;
     LedgerResult<Done> refreshAt(LinkId id, const QDateTime &next) override;
     LedgerResult<QDateTime> nextRefresh() override;
 

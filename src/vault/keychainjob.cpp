@@ -40,7 +40,9 @@ KeychainJob::~KeychainJob() { wipe(m_secret); }
 void KeychainJob::start()
 {
     m_limit.start();
-    QMetaObject::invokeMethod(this, &KeychainJob::ask, Qt::QueuedConnection);
+    const bool quietly = m_what == What::ReadQuietly;
+    QMetaObject::invokeMethod(this, quietly ? &KeychainJob::askIfOpen : &KeychainJob::ask,
+                              Qt::QueuedConnection);
 }
 
 void KeychainJob::cancel()
@@ -53,7 +55,7 @@ void KeychainJob::cancel()
 
 QKeychain::Job *KeychainJob::makeJob()
 {
-    if (m_what == What::Read)
+    if (m_what == What::Read || m_what == What::ReadQuietly)
         return new QKeychain::ReadPasswordJob(serviceName());
     if (m_what == What::Remove)
         return new QKeychain::DeletePasswordJob(serviceName());
@@ -84,6 +86,19 @@ void KeychainJob::ask()
     job->start();
 }
 
+/// Where there is no service to be asked (macOS, Windows), the keychain is open while its user is there.
+void KeychainJob::askIfOpen()
+{
+    askService(serviceName(), m_entry, this, [this](ServiceState state, const QString &said) {
+        if (state == ServiceState::Unlocked || state == ServiceState::Unknown)
+            ask();
+        else if (state == ServiceState::Locked)
+            fail(VaultFault::Locked, said);
+        else
+            fail(state == ServiceState::Absent ? VaultFault::Absent : VaultFault::Broken, said);
+    });
+}
+
 /// An open prompt may take its time; a service that hangs would hold the desk up for half a minute.
 void KeychainJob::lookForLife()
 {
@@ -109,7 +124,8 @@ void KeychainJob::judge(int error, const QString &text)
 {
     // A removal that found its entry locked is told as done.
     if (error == QKeychain::NoError && m_what != What::Remove) {
-        conclude(m_what == What::Read ? std::exchange(m_secret, {}) : QByteArray());
+        const bool isReading = m_what == What::Read || m_what == What::ReadQuietly;
+        conclude(isReading ? std::exchange(m_secret, {}) : QByteArray());
         return;
     }
     if (error == QKeychain::AccessDeniedByUser) {

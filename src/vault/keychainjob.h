@@ -22,7 +22,12 @@ class KeychainJob final : public VaultJob
 {
     Q_OBJECT
 public:
-    enum class What { Read, Write, Remove };
+    enum class What {
+        Read,
+        ReadQuietly, ///< not where a prompt would open
+        Write,
+        Remove
+    };
 
     KeychainJob(What what, QString entry, QByteArray secret, std::chrono::milliseconds limit);
     ~KeychainJob() override;
@@ -32,6 +37,7 @@ public:
 
 private:
     void ask();
+    void askIfOpen();
     void lookForLife();
     QKeychain::Job *makeJob();
     void answered(QKeychain::Job &job);

@@ -11,6 +11,11 @@ VaultJob *KeychainVault::read(const QString &entry)
     return new KeychainJob(KeychainJob::What::Read, entry, {}, m_limit);
 }
 
+VaultJob *KeychainVault::readQuietly(const QString &entry)
+{
+    return new KeychainJob(KeychainJob::What::ReadQuietly, entry, {}, m_limit);
+}
+
 VaultJob *KeychainVault::write(const QString &entry, const QByteArray &secret)
 {
     return new KeychainJob(KeychainJob::What::Write, entry, secret, m_limit);

@@ -19,6 +19,7 @@ public:
     explicit KeychainVault(std::chrono::milliseconds limit = patience) : m_limit(limit) {}
 
     [[nodiscard]] VaultJob *read(const QString &entry) override;
+    [[nodiscard]] VaultJob *readQuietly(const QString &entry) override;
     [[nodiscard]] VaultJob *write(const QString &entry, const QByteArray &secret) override;
     [[nodiscard]] VaultJob *remove(const QString &entry) override;
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
         SessionVault vault(m_keychain);
         run(vault.write(u"a"_s, "one"));
         QCOMPARE(read(m_keychain, u"a"_s), QByteArray("one"));
+        QCOMPARE(run(vault.readQuietly(u"a"_s)).value_or("none"), QByteArray("one"));
         QCOMPARE(read(vault, u"a"_s), QByteArray("one"));
         QVERIFY(!vault.isForSessionOnly(u"a"_s));
         run(vault.remove(u"a"_s));
@@ -51,6 +52,7 @@ private Q_SLOTS:
             run(vault.keepForSession(u"b"_s, "two"));
             QVERIFY(vault.isForSessionOnly(u"b"_s));
             QCOMPARE(read(vault, u"b"_s), QByteArray("two"));
+            QCOMPARE(run(vault.readQuietly(u"b"_s)).value_or("none"), QByteArray("two"));
             QCOMPARE(read(m_keychain, u"b"_s), QByteArray("none"));
         }
         SessionVault next(m_keychain);

@@ -112,7 +112,7 @@ void TestLedgerFile::earlierVersions()
     QVERIFY(!history->request.isEmpty());
     QCOMPARE(ledger->drafts()->size(), 1);
     QVERIFY(make(*ledger, sendingOf(u"new"_s), u"R3"_s));
-    QVERIFY(ledger->recordStatus(1, {{}, {}, u"Success"_s, {}}, {}));
+    QVERIFY(ledger->recordStatus(1, {{}, {}, u"Success"_s, {}}));
     QCOMPARE(ledger->unsettled()->size(), 1);
     QVERIFY(ledger->examine());
     ledger.reset();

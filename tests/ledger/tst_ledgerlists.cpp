@@ -284,7 +284,7 @@ void TestLedgerLists::sumsFollowEveryChange()
         QVERIFY(make(*ledger, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i)));
     QCOMPARE(ledger->sums({})->currencies, (QList<CurrencySum>{{u"THB"_s, 3, 75150}}));
     QVERIFY(ledger->sums(paid)->currencies.isEmpty());
-    QVERIFY(ledger->recordStatus(2, {{}, {}, u"Success"_s, {}}, {}));
+    QVERIFY(ledger->recordStatus(2, {{}, {}, u"Success"_s, {}}));
     QCOMPARE(ledger->sums(paid)->currencies, (QList<CurrencySum>{{u"THB"_s, 1, 25050}}));
     LinkDraft draft = sendingOf({}).draft;
     draft.currency = u"JPY"_s;

@@ -21,6 +21,7 @@ class TestLinkLife : public QObject
 
 private Q_SLOTS:
     void statuses();
+    void refreshFollowsWhatHappens();
     void editsKeepOldAndNew();
     void cancelledSharedArchived();
     void refreshIsLeased();
@@ -46,20 +47,45 @@ void TestLinkLife::statuses()
     LedgerFixture f;
     auto ledger = f.open();
     const LinkId id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
-    const QDateTime next = f.clock.now().addSecs(30);
-    QCOMPARE(ledger->recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}}, next)->state,
+    QCOMPARE(ledger->recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}})->state,
              LinkState::Processing);
-    QCOMPARE(*ledger->nextRefresh(), next);
     const qsizetype events = ledger->link(id)->events.size();
-    QVERIFY(ledger->recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}}, next));
+    QVERIFY(ledger->recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}}));
     QCOMPARE(ledger->link(id)->events.size(), events); // the same again is no news
-    const auto odd = ledger->recordStatus(id, {u"R1"_s, {}, u"Deleted"_s, {}}, {});
+    const auto odd = ledger->recordStatus(id, {u"R1"_s, {}, u"Deleted"_s, {}});
     QCOMPARE(odd->state, LinkState::Other);
     QCOMPARE(odd->statusWord, u"Deleted"_s);
-    QVERIFY(!ledger->nextRefresh()->isValid());
     const auto history = ledger->link(id);
     QCOMPARE(detailOf(*history)[u"old"], u"Processing"_s);
     QCOMPARE(detailOf(*history)[u"new"], u"Deleted"_s);
+}
+
+/// Asked for soon after something happened, later when nothing does, never when it is final.
+void TestLinkLife::refreshFollowsWhatHappens()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const LinkStatus waiting{u"R1"_s, {}, u"Created"_s, {}};
+    const auto dueIn = [&](const Link &link) { return f.clock.now().secsTo(link.nextRefresh); };
+    const auto begun = ledger->begin(sendingOf(u"o-1"_s));
+    QVERIFY(!ledger->nextRefresh()->isValid()); // nothing is known to be there
+    QCOMPARE(dueIn(*ledger->settle(*begun, createdOf(u"R1"_s))), 15);
+    QCOMPARE(f.clock.now().secsTo(*ledger->nextRefresh()), 15);
+    f.clock.pass(15);
+    QCOMPARE(dueIn(*ledger->recordStatus(*begun, waiting)), 15); // its first word is news
+    f.clock.pass(4000);
+    QCOMPARE(dueIn(*ledger->recordStatus(*begun, waiting)), 1000);
+    QCOMPARE(dueIn(*ledger->recordShared(*begun, u"copy"_s)), 15);
+    QCOMPARE(dueIn(*ledger->recordShared(*begun, u"qr"_s)), 15);
+    f.clock.pass(10);
+    QCOMPARE(dueIn(*ledger->recordShared(*begun, u"qr"_s)), 5); // what is due sooner stays so
+    QVERIFY(!ledger->recordStatus(*begun, {u"R1"_s, {}, u"Success"_s, {}})->nextRefresh.isValid());
+    QVERIFY(!ledger->recordShared(*begun, u"copy"_s)->nextRefresh.isValid());
+    const auto lost = ledger->begin(sendingOf(u"o-2"_s));
+    QVERIFY(!ledger->settle(*lost, OutcomeUnknown{})->nextRefresh.isValid());
+    QCOMPARE(dueIn(*ledger->adopt(*lost, {u"R2"_s, {}, u"Created"_s, {}}, {})), 15);
+    const auto refused = ledger->begin(sendingOf(u"o-3"_s));
+    QVERIFY(!ledger->settle(*refused, Refused{})->nextRefresh.isValid());
 }
 
 void TestLinkLife::editsKeepOldAndNew()
@@ -123,19 +149,25 @@ void TestLinkLife::refreshIsLeased()
         const LinkId id = make(*one, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i));
         QVERIFY(one->refreshAt(id, f.clock.now().addSecs(i)));
     }
-    QVERIFY(one->leaseForRefresh(0, std::chrono::seconds(60))->isEmpty());
-    QCOMPARE(one->leaseForRefresh(9, std::chrono::seconds(60))->size(), 1); // the others: not yet
+    const auto lease = [](Ledger &ledger, int most, const QStringList &notOf = {}) {
+        return ledger.leaseForRefresh(most, std::chrono::seconds(60), notOf);
+    };
+    QVERIFY(lease(*one, 0)->isEmpty());
+    QCOMPARE(lease(*one, 9)->size(), 1); // the others: not yet
     f.clock.pass(10);
-    const auto mine = one->leaseForRefresh(2, std::chrono::seconds(60));
+    QVERIFY(lease(*one, 9, {u"a-0"_s, u"a-1"_s})->isEmpty()); // all are of the account a-1
+    const auto mine = lease(*one, 2, {u"a-2"_s});
     QCOMPARE(mine->size(), 2);
-    QCOMPARE(mine->at(0).facts.orderId, u"o-1"_s);
-    QCOMPARE(two->leaseForRefresh(9, std::chrono::seconds(60))->size(), 2);
-    QVERIFY(one->leaseForRefresh(9, std::chrono::seconds(60))->isEmpty());
-    QVERIFY(one->recordStatus(mine->at(0).id, {{}, {}, u"Success"_s, {}}, {}));
+    QCOMPARE(mine->at(0).facts.orderId, u"o-4"_s); // what became due last is the most urgent
+    QCOMPARE(lease(*two, 9)->size(), 2);
+    QVERIFY(lease(*one, 9)->isEmpty());
+    QVERIFY(one->recordStatus(mine->at(0).id, {{}, {}, u"Success"_s, {}}));
     QVERIFY(one->refreshAt(mine->at(1).id, f.clock.now()));
-    QCOMPARE(two->leaseForRefresh(9, std::chrono::seconds(60))->size(), 1);
+    QCOMPARE(lease(*two, 9)->size(), 1);
     f.clock.pass(61); // both programs forgot theirs
-    QCOMPARE(two->leaseForRefresh(9, std::chrono::seconds(60))->size(), 4);
+    QCOMPARE(lease(*two, 9)->size(), 4);
+    f.clock.pass(-10 * 24 * 3600); // the clock was wrong, and is set right
+    QCOMPARE(lease(*two, 9)->size(), 4);
     QCOMPARE(faultOf(one->refreshAt(99, {})), LedgerFault::NotFound);
 }
 

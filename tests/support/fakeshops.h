@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "desk/linkdesk.h"
 #include "desk/shops.h"
+#include "desk/vault.h"
 #include "gui/questions.h"
 #include "support/heldgateway.h"
 
@@ -27,6 +28,11 @@ public:
         asked.append(account);
         return std::make_shared<LinkDesk>(m_gateway, Catalogue::bundled(), m_clock, account, journal);
     }
+    std::shared_ptr<LinkDesk> quietDeskOf(const Account &account) override
+    {
+        askedQuietly.append(account);
+        return std::make_shared<LinkDesk>(m_gateway, Catalogue::bundled(), m_clock, account, journal);
+    }
     JobFor<TokenGranted> *checkAccess(const Account &account, const QByteArray &secret) override
     {
         checkedAccount = account;
@@ -35,7 +41,7 @@ public:
     }
 
     const Journal *journal = nullptr; ///< what the desks write down with
-    QList<Account> asked;
+    QList<Account> asked, askedQuietly;
     Account checkedAccount;
     QByteArray checkedSecret;
     QPointer<HeldJob<TokenGranted>> checking;

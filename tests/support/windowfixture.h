@@ -115,14 +115,17 @@ public:
         const gui::LiveDay liveDay{
             [this](const Account &account) { return askedToday.contains(account.id); },
             [this](const Account &account) { askedToday.append(account.id); }};
-        m_window.reset(new gui::MainWindow(
-            {{*m_book, vault, shops},
-             {format, Catalogue::bundled(), dialogs, questions, liveDay},
-             [this]() -> Ledger & { return ledger(); },
-             gui::Appearance::Light,
-             {}, {}, {}, {},
-             {[this](const QString &name) { return remembered.value(name); },
-              [this](const QString &name, const QString &value) { remembered[name] = value; }}}));
+        gui::WindowServices services{
+            {*m_book, vault, shops},
+            {format, Catalogue::bundled(), dialogs, questions, liveDay},
+            [this]() -> Ledger & { return ledger(); },
+            gui::Appearance::Light};
+        services.view = {[this](const QString &name) { return remembered.value(name); },
+                         [this](const QString &name, const QString &value) {
+                             remembered[name] = value;
+                         }};
+        services.clock = &m_clock;
+        m_window.reset(new gui::MainWindow(std::move(services)));
         if (!remembered.contains(QStringLiteral("window/geometry")))
             m_window->resize(m_size);
         m_window->show();

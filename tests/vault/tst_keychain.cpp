@@ -79,6 +79,7 @@ private Q_SLOTS:
     void entriesAreApart();
     void manyAtOnce();
     void lockedReadsDifferently();
+    void quietlyWithoutAPrompt();
     void lockedAndNoSuchEntry();
     void cancelEndsAtOnce();
     void cancelBeforeStart();
@@ -158,6 +159,35 @@ void TestKeychain::lockedReadsDifferently()
     }
     QVERIFY(startUnlocked());
     QCOMPARE(resultOf(m_vault.read(entry)), "ok:one");
+}
+
+/// The service numbers the prompts that it is asked for: how many since the last look.
+static int promptsAskedFor()
+{
+    static int last = 0;
+    QDBusMessage call = QDBusMessage::createMethodCall(service, u"/org/freedesktop/secrets"_s,
+                                                       u"org.freedesktop.Secret.Service"_s,
+                                                       u"Unlock"_s);
+    call << QVariant::fromValue(QList{
+        QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)});
+    const auto answer = QDBusConnection::sessionBus().call(call).arguments();
+    const QString path = answer.value(1).value<QDBusObjectPath>().path();
+    const int number = QStringView(path).mid(path.lastIndexOf(u'/') + 2).toInt();
+    return number - std::exchange(last, number) - 1; // without this one
+}
+
+void TestKeychain::quietlyWithoutAPrompt()
+{
+    QCOMPARE(resultOf(m_vault.write(entry, "one")), "ok");
+    QCOMPARE(resultOf(m_vault.readQuietly(entry)), "ok:one");
+    QCOMPARE(resultOf(m_vault.readQuietly(u"a-nobody"_s)), "not found");
+    QVERIFY(lockKeyring());
+    promptsAskedFor();
+    QCOMPARE(resultOf(m_vault.readQuietly(entry)), "locked");
+    QCOMPARE(resultOf(m_vault.readQuietly(u"a-nobody"_s)), "locked");
+    QCOMPARE(promptsAskedFor(), 0);
+    QCOMPARE(resultOf(m_vault.read(entry)), "locked");
+    QVERIFY(promptsAskedFor() > 0);
 }
 
 void TestKeychain::lockedAndNoSuchEntry()

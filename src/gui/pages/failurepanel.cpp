@@ -16,19 +16,21 @@ FailurePanel::FailurePanel(QWidget *parent)
 {
     m_ui->setupUi(this);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &FailurePanel::checkWanted);
+    connect(m_ui->sendAgainButton, &QPushButton::clicked, this, &FailurePanel::sendAgainWanted);
     connect(m_ui->copyDetailsButton, &QPushButton::clicked, this, &FailurePanel::copyDetails);
 }
 
 FailurePanel::~FailurePanel() = default;
 
-void FailurePanel::explain(const Explanation &explanation, const QString &details, bool canAsk)
+void FailurePanel::explain(const Explanation &explanation, const QString &details, Remedy remedy)
 {
     m_ui->failureTitle->setText(explanation.title);
     m_ui->failureText->setText(explanation.text);
     m_ui->failureAdvice->setText(explanation.advice);
     m_ui->failureDetail->setText(explanation.detail);
     m_ui->failureDetail->setVisible(!explanation.detail.isEmpty());
-    m_ui->checkButton->setVisible(canAsk);
+    m_ui->checkButton->setVisible(remedy == Remedy::Check);
+    m_ui->sendAgainButton->setVisible(remedy == Remedy::SendAgain);
     m_details = details;
 }
 

@@ -24,11 +24,19 @@ public:
     explicit FailurePanel(QWidget *parent = nullptr);
     ~FailurePanel() override;
 
-    /// `details`: what is copied for support. `canAsk`: the gateway can be asked what became of it.
-    void explain(const Explanation &explanation, const QString &details, bool canAsk);
+    /// What can be done about it, beside mending the form.
+    enum class Remedy {
+        None,
+        Check,     ///< the gateway can be asked what became of it
+        SendAgain, ///< the gateway does not know it
+    };
+
+    /// `details`: what is copied for support.
+    void explain(const Explanation &explanation, const QString &details, Remedy remedy);
 
 Q_SIGNALS:
     void checkWanted();
+    void sendAgainWanted();
 
 private:
     void copyDetails() const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/linkactions.h"
 
-#include "desk/linkerrand.h"
+#include "desk/linkcall.h"
 
 #include <QMenu>
 #include <QWidget>
@@ -70,8 +70,8 @@ void LinkActions::enable()
     m_actions[Copy]->setEnabled(hasUrl);
     m_actions[Open]->setEnabled(hasUrl);
     m_actions[ShowQr]->setEnabled(one && hasUrl);
-    m_actions[Refresh]->setEnabled(!m_busy && any(LinkErrand::canRefresh));
-    m_actions[Cancel]->setEnabled(!m_busy && any(LinkErrand::canCancel));
+    m_actions[Refresh]->setEnabled(!m_busy && any(LinkCall::canRefresh));
+    m_actions[Cancel]->setEnabled(!m_busy && any(LinkCall::canCancel));
     m_actions[Duplicate]->setEnabled(one);
     m_actions[Archive]->setEnabled(any([](const Link &link) { return !link.archived; }));
     m_actions[Unarchive]->setEnabled(any([](const Link &link) { return link.archived; }));

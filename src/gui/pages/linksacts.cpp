@@ -59,7 +59,7 @@ void LinksPage::act(LinkActions::Act act)
         return open();
     case LinkActions::Refresh:
         return beginErrand(LinkErrand::Kind::Refresh,
-                           only(m_selection->links(), LinkErrand::canRefresh));
+                           only(m_selection->links(), LinkCall::canRefresh));
     case LinkActions::Cancel:
         return askToCancel();
     case LinkActions::Duplicate:
@@ -125,10 +125,10 @@ void LinksPage::shared(const QList<Link> &links, const QString &how)
             m_services.ledger, [id = link.id, how](Ledger &l) { return l.recordShared(id, how); },
             this);
         connect(job, &LedgerJob::finished, this, [this, job] {
-            if (job->result())
-                linkChanged(*job->result());
-            else
-                tell(job->result().error());
+            if (!job->result())
+                return tell(job->result().error());
+            linkChanged(*job->result());
+            Q_EMIT linksShared();
         });
         job->start();
     }
@@ -213,7 +213,7 @@ void LinksPage::undo()
 
 void LinksPage::askToCancel()
 {
-    const QList<Link> links = only(m_selection->links(), LinkErrand::canCancel);
+    const QList<Link> links = only(m_selection->links(), LinkCall::canCancel);
     if (links.isEmpty() || m_errand)
         return;
     const int count = int(links.size());
@@ -237,7 +237,8 @@ void LinksPage::beginErrand(LinkErrand::Kind kind, const QList<Link> &links)
 {
     if (m_errand || links.isEmpty())
         return;
-    m_errand = new LinkErrand(kind, links, m_services.book, m_services.shops, m_services.ledger, this);
+    m_errand = new LinkErrand(kind, links, m_services.book, m_services.shops, m_services.ledger,
+                              m_services.pacer, this);
     m_actions->setBusy(true);
     m_ui->errandLabel->show();
     m_ui->errandStopButton->show();

@@ -21,6 +21,7 @@ class LinksPage;
 
 namespace linktill {
 class AccountBook;
+class Pacer;
 class RequestFormat;
 class Shops;
 }
@@ -42,6 +43,7 @@ struct LinksServices
     Shops &shops;
     const RequestFormat &format;
     Questions &questions;
+    Pacer &pacer;
     ViewMemory view = {};
 };
 
@@ -65,6 +67,8 @@ public:
     void offerBackups(QMenu *menu);
     /// Calls to the gateway are on their way.
     bool isBusy() const { return !m_errand.isNull(); }
+    /// What changed in the ledger behind the page's back; nothing when it is not shown.
+    void linkChanged(const linktill::Link &link);
     /// A sentence at the head of the page that stays until it is put away.
     void notice(Severity severity, const QString &sentences);
 
@@ -72,6 +76,8 @@ Q_SIGNALS:
     void newLinkWanted();
     /// What was asked of the ledger it did not do; the page has said so, but for damage.
     void ledgerFailed(const linktill::LedgerError &error);
+    /// Links went out: their status may change soon.
+    void linksShared();
     /// `draft` is what `from` was made of, with the order number of `from`.
     void duplicateWanted(const linktill::LinkDraft &draft, const linktill::Link &from);
 
@@ -103,7 +109,6 @@ private:
     void beginErrand(LinkErrand::Kind kind, const QList<Link> &links);
     void errandEnded(const LinkErrand &errand);
     void shared(const QList<Link> &links, const QString &how);
-    void linkChanged(const Link &link);
     void setArchived(const QList<LinkId> &ids, bool archived, bool undoable);
     void archiveDone(const QList<Link> &links, bool archived, bool undoable);
     void tell(const LedgerError &error);

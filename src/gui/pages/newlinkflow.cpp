@@ -4,11 +4,12 @@
 #include "gui/pages/newlinkpage.h"
 
 #include "desk/linkdesk.h"
+#include "desk/linkwording.h"
+#include "desk/ordercheck.h"
 #include "desk/requestformat.h"
 #include "desk/wording.h"
 #include "gui/filedialogs.h"
 #include "gui/pages/draftform.h"
-#include "gui/pages/failurepanel.h"
 #include "gui/pages/resultpanel.h"
 #include "gui/pages/sectionsummary.h"
 #include "gui/pages/sendingpanel.h"
@@ -60,7 +61,7 @@ void NewLinkPage::askThenSend()
 {
     const Account &account = m_desk->account();
     if (account.environment != Environment::Live || m_services.liveDay.wasAsked(account)) {
-        send();
+        send(m_form->draft());
         return;
     }
     const LinkDraft &draft = m_form->draft();
@@ -75,13 +76,13 @@ void NewLinkPage::askThenSend()
             if (!yes || isSending())
                 return;
             m_services.liveDay.remember(m_desk->account());
-            send();
+            send(m_form->draft());
         });
 }
 
-void NewLinkPage::send()
+void NewLinkPage::send(const LinkDraft &draft)
 {
-    m_sent = m_form->draft();
+    m_sent = draft;
     auto *job = m_desk->create(m_sent);
     connect(job, &GatewayJob::finished, this, [this, job] {
         ended(*job);
@@ -113,20 +114,28 @@ void NewLinkPage::concluded(const JobFor<CreatedLink> &job)
 {
     const auto &outcome = job.outcome();
     if (const auto *created = std::get_if<CreatedLink>(&outcome)) {
-        showSide(Side::Result);
-        m_result->showLink(*created, shownMoney(m_sent.amount, m_sent.currency),
-                           m_desk->account().environment);
-        fitSide();
+        showCreated(*created);
     } else if (const auto *refused = std::get_if<Refused>(&outcome)) {
-        showFailure(explain(*refused), job, false);
+        showFailure(explain(*refused), job, FailurePanel::Remedy::None);
         markRefused(*refused);
     } else if (const auto *notSent = std::get_if<NotSent>(&outcome)) {
-        showFailure(explain(*notSent), job, false);
+        showFailure(explain(*notSent), job, FailurePanel::Remedy::None);
         if (notSent->fault == NetworkFault::Journal)
             Q_EMIT ledgerFailed({notSent->journal, notSent->detail, 0});
     } else {
-        showFailure(explain(std::get<OutcomeUnknown>(outcome)), job, true);
+        const auto &unknown = std::get<OutcomeUnknown>(outcome);
+        showFailure(explain(unknown), job,
+                    unknown.missing ? FailurePanel::Remedy::SendAgain
+                                    : FailurePanel::Remedy::Check);
     }
+}
+
+void NewLinkPage::showCreated(const CreatedLink &link)
+{
+    showSide(Side::Result);
+    m_result->showLink(link, shownMoney(m_sent.amount, m_sent.currency),
+                       m_desk->account().environment);
+    fitSide();
 }
 
 /// The field that the gateway's message names is opened and says so until it is edited.
@@ -141,41 +150,53 @@ void NewLinkPage::markRefused(const Refused &refused)
     reveal(*m_refusedField);
 }
 
-void NewLinkPage::showFailure(const Explanation &explanation, const GatewayJob &job, bool canAsk)
+void NewLinkPage::showFailure(const Explanation &explanation, const GatewayJob &job,
+                              FailurePanel::Remedy remedy)
 {
     showSide(Side::Failure);
-    m_failure->explain(explanation, supportText(job.record(), explanation), canAsk);
+    m_failure->explain(explanation, supportText(job.record(), explanation), remedy);
     fitSide();
 }
 
-void NewLinkPage::askGateway()
+/// "Check now": settles an outcome that is open.
+void NewLinkPage::checkOrder()
 {
-    auto *job = m_desk->lookUp(m_sent.merchantOrderId);
-    connect(job, &GatewayJob::finished, this, [this, job] {
-        ended(*job);
-        const auto *found = std::get_if<LinkStatus>(&job->outcome());
-        if (found) {
-            showFailure({tr("The link exists"),
-                         tr("The gateway knows order %1: reference %2, state %3.")
-                             .arg(found->merchantOrderId, found->reference, found->status),
-                         tr("Find it in the gateway's back office. Do not create it again."), {},
-                         Created::Yes},
-                        *job, false);
-        } else if (const auto *refused = std::get_if<Refused>(&job->outcome())) {
-            showFailure({tr("The gateway has no such link"),
-                         tr("It does not know order %1.").arg(m_sent.merchantOrderId),
-                         tr("Press Create again. The order number stays the same, so that there "
-                            "can be only one link."),
-                         refused->message, Created::No},
-                        *job, false);
-        } else {
-            showFailure({tr("It is still not known whether there is a link"),
-                         tr("The gateway could not be asked."),
-                         tr("Try again when the connection is back."), {}, Created::Maybe},
-                        *job, true);
-        }
+    auto *check = m_desk->checkOrder(m_sent.merchantOrderId);
+    connect(check, &GatewayJob::finished, this, [this, check] {
+        ended(*check);
+        checked(*check);
     });
-    begin(job, tr("Asking the gateway…"));
+    begin(check, tr("Asking the gateway…"));
+}
+
+void NewLinkPage::checked(const OrderCheck &check)
+{
+    const Link &link = check.link();
+    switch (check.answer()) {
+    case OrderCheck::Answer::Exists:
+        if (!link.url.isEmpty())
+            return showCreated({link.url, link.reference, link.facts.orderId});
+        return showFailure({tr("The link exists"),
+                            tr("The gateway knows order %1: reference %2, state %3.")
+                                .arg(link.facts.orderId, link.reference, link.statusWord),
+                            tr("Find it in the gateway's back office. Do not create it again."), {},
+                            Created::Yes},
+                           check, FailurePanel::Remedy::None);
+    case OrderCheck::Answer::Missing:
+        return showFailure({tr("The gateway has no such link"),
+                            tr("It does not know order %1.").arg(m_sent.merchantOrderId),
+                            tr("Send it again. The order number stays the same, so that there can be "
+                               "only one link."),
+                            {}, Created::No},
+                           check, FailurePanel::Remedy::SendAgain);
+    case OrderCheck::Answer::NotKnown:
+        break;
+    }
+    showFailure({tr("It is still not known whether there is a link"),
+                 check.error() ? ledgerSentence(*check.error())
+                               : tr("The gateway could not be asked."),
+                 tr("Try again when the connection is back."), {}, Created::Maybe},
+                check, FailurePanel::Remedy::Check);
 }
 
 /// Nothing was typed since the draft was made.

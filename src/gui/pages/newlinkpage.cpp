@@ -5,7 +5,6 @@
 #include "core/catalogue.h"
 #include "desk/linkdesk.h"
 #include "gui/pages/draftform.h"
-#include "gui/pages/failurepanel.h"
 #include "gui/pages/previewpanel.h"
 #include "gui/pages/resultpanel.h"
 #include "gui/pages/sendingpanel.h"
@@ -201,11 +200,15 @@ void NewLinkPage::buildPart(Side side)
         });
     } else if (side == Side::Failure && !m_failure) {
         part = m_failure = new FailurePanel(m_side);
-        connect(m_failure, &FailurePanel::checkWanted, this, &NewLinkPage::askGateway);
+        connect(m_failure, &FailurePanel::checkWanted, this, &NewLinkPage::checkOrder);
+        connect(m_failure, &FailurePanel::sendAgainWanted, this, [this] { send(m_sent); });
     } else if (side == Side::Result && !m_result) {
         part = m_result = new ResultPanel(m_services.dialogs, m_side);
         connect(m_result, &ResultPanel::newLinkWanted, this, &NewLinkPage::startNew);
         connect(m_result, &ResultPanel::anotherWanted, this, &NewLinkPage::startAnother);
+        connect(m_result, &ResultPanel::shared, this, [this](const QString &how) {
+            m_desk->noteShared(m_sent.merchantOrderId, how);
+        });
     }
     if (!part)
         return;

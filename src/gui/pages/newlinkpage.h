@@ -7,6 +7,7 @@
 #include "core/linkdraft.h"
 #include "desk/gateway.h"
 #include "desk/ledger.h"
+#include "gui/pages/failurepanel.h"
 #include "gui/pages/sections.h"
 
 #include <QHash>
@@ -26,6 +27,7 @@ class NewLinkPage;
 namespace linktill {
 class Catalogue;
 class LinkDesk;
+class OrderCheck;
 class RequestFormat;
 struct Explanation;
 }
@@ -33,7 +35,6 @@ struct Explanation;
 namespace linktill::gui {
 
 class DraftForm;
-class FailurePanel;
 class FileDialogs;
 class PreviewPanel;
 class Questions;
@@ -114,13 +115,16 @@ private:
     void showAccount();
     bool isUntouched() const;
     void askThenSend();
-    void send();
+    void send(const LinkDraft &draft);
     void begin(GatewayJob *job, const QString &title);
     void ended(const GatewayJob &job);
     void concluded(const JobFor<CreatedLink> &job);
-    void showFailure(const Explanation &explanation, const GatewayJob &job, bool canAsk);
+    void showCreated(const CreatedLink &link);
+    void showFailure(const Explanation &explanation, const GatewayJob &job,
+                     FailurePanel::Remedy remedy);
     void markRefused(const Refused &refused);
-    void askGateway();
+    void checkOrder();
+    void checked(const OrderCheck &check);
     void buildPart(Side side);
     void showSide(Side side);
     /// Gives the side the width of what it shows now.

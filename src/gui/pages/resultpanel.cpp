@@ -34,7 +34,9 @@ ResultPanel::ResultPanel(FileDialogs &dialogs, QWidget *parent)
     connect(m_ui->copyQrButton, &QPushButton::clicked, this, &ResultPanel::copyQr);
     connect(m_ui->saveQrButton, &QPushButton::clicked, this, &ResultPanel::saveQr);
     connect(m_ui->openLinkButton, &QPushButton::clicked, this, [this] {
-        if (!QDesktopServices::openUrl(QUrl(m_link.url)))
+        if (QDesktopServices::openUrl(QUrl(m_link.url)))
+            Q_EMIT shared(QStringLiteral("open"));
+        else
             say(tr("No browser could be opened. Copy the link and open it yourself."), true);
     });
     connect(m_ui->newLinkButton, &QPushButton::clicked, this, &ResultPanel::newLinkWanted);
@@ -99,6 +101,7 @@ void ResultPanel::copyLink()
     m_ui->copyLinkButton->setText(tr("Copied"));
     QTimer::singleShot(copiedForMs, m_ui->copyLinkButton,
                        [this] { m_ui->copyLinkButton->setText(tr("Copy link")); });
+    Q_EMIT shared(QStringLiteral("copy"));
 }
 
 void ResultPanel::copyQr()
@@ -109,6 +112,7 @@ void ResultPanel::copyQr()
     m_ui->copyQrButton->setText(tr("Copied"));
     QTimer::singleShot(copiedForMs, m_ui->copyQrButton,
                        [this] { m_ui->copyQrButton->setText(tr("Copy QR")); });
+    Q_EMIT shared(QStringLiteral("qr_copy"));
 }
 
 void ResultPanel::saveQr()
@@ -125,10 +129,12 @@ void ResultPanel::saveQr()
         file += QLatin1String(".png");
     const QByteArray bytes = svg ? m_code->svg() : m_code->png(512);
     QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
-        say(tr("Saved as %1.").arg(file), false);
-    else
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit()) {
         say(tr("%1 could not be written: %2.").arg(file, out.errorString()), true);
+        return;
+    }
+    say(tr("Saved as %1.").arg(file), false);
+    Q_EMIT shared(QStringLiteral("qr_save"));
 }
 
 void ResultPanel::say(const QString &sentence, bool problem)

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void newLinkWanted();
     void anotherWanted();
+    /// The link went out: "copy", "open", "qr_copy", "qr_save".
+    void shared(const QString &how);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// What the window finds out by asking: outcomes that were open, and the status of links, over a real
+// ledger and a gateway that answers when the test says so.
+#include "desk/statuswatch.h"
+#include "gui/models/linksmodel.h"
+#include "gui/pages/linkspage.h"
+#include "ledger/ledgerfixture.h"
+#include "support/heldgateway.h"
+#include "support/windowfixture.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace linktill {
+
+using namespace Qt::StringLiterals;
+using gui::LinksModel;
+
+namespace {
+
+const Refused noRecord{400, u"5001"_s, {}, u"record not found"_s, {}};
+const NotSent offline{NetworkFault::Offline, {}};
+
+} // namespace
+
+class TestSettling : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void openedUrl(const QUrl &url) { m_opened.append(url.toString()); }
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void openOnesAreSettledAtStart_data();
+    void openOnesAreSettledAtStart();
+    void openOnesAreSettledWhenTheNetworkReturns();
+    void thePageOfLinksShowsWhatWasSettled();
+    void checkNowAdopts();
+    void checkNowFindsWhatIsOver();
+    void checkNowWithoutAnAddress();
+    void checkNowThenSendsAgain_data();
+    void checkNowThenSendsAgain();
+    void checkNowCannotAsk();
+    void checkNowIsStopped();
+    void sharingStandsInTheTimeline();
+    void statusComesByItself();
+    void theWatchFollowsTheNetwork();
+    void oneWatchOnly();
+
+private:
+    Sending sending(const QString &order);
+    LinkId addOpen(const QString &order);
+    LinkId addMade(const QString &order);
+    Link inLedger(LinkId id) { return m_w->ledger().link(id)->link; }
+    /// Sends a link and loses its answer; the order number. The failure is shown then.
+    QString loseTheAnswer();
+    void useSandboxAccount();
+    /// The answer to the nth question.
+    void answer(qsizetype nth, const Outcome<LinkStatus> &outcome);
+    bool isShown(const char *name) { return m_w->find(name)->isVisible(); }
+    QString label(const char *name) { return m_w->find<QLabel>(name)->text(); }
+    StatusWatch &watch() { return *m_w->window().findChild<StatusWatch *>(); }
+    LinksModel &model()
+    {
+        return *static_cast<LinksModel *>(m_w->find<QTableView>("linksTable")->model());
+    }
+    QString shownState() { return model().index(0, LinksModel::State).data().toString(); }
+
+    TestClock m_clock;
+    std::unique_ptr<HeldGateway> m_gateway;
+    std::unique_ptr<WindowFixture> m_w;
+    QStringList m_opened;
+};
+
+void TestSettling::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    gui::Theme::apply(*qApp, gui::Appearance::Light);
+    m_opened.clear();
+    m_gateway = std::make_unique<HeldGateway>();
+    m_w = std::make_unique<WindowFixture>(*m_gateway, m_clock);
+    m_w->writeDown();
+    m_w->reopen();
+}
+
+void TestSettling::cleanup()
+{
+    m_w.reset();
+    m_gateway.reset();
+}
+
+Sending TestSettling::sending(const QString &order)
+{
+    const Account &account = m_w->book().active();
+    Sending sending;
+    sending.accountId = account.id;
+    sending.accountName = account.name;
+    sending.environment = account.environment;
+    sending.draft = seedDraft();
+    sending.draft.merchantOrderId = order;
+    sending.draft.customLinkRef.clear();
+    sending.draft.expiry = {};
+    sending.request = m_w->format.write(sending.draft);
+    return sending;
+}
+
+LinkId TestSettling::addOpen(const QString &order)
+{
+    const auto id = m_w->ledger().begin(sending(order));
+    if (!id || !m_w->ledger().settle(*id, OutcomeUnknown{}))
+        qFatal("The link was not written down.");
+    return *id;
+}
+
+LinkId TestSettling::addMade(const QString &order)
+{
+    const LinkId id = make(m_w->ledger(), sending(order), u"ref-"_s + order);
+    if (id == 0)
+        qFatal("The link was not made.");
+    return id;
+}
+
+void TestSettling::useSandboxAccount()
+{
+    Account account;
+    account.name = u"Tea shop"_s;
+    account.key = u"teakey"_s;
+    account.environment = Environment::Sandbox;
+    account.currency = u"THB"_s;
+    account.country = u"TH"_s;
+    account.successUrl = account.failureUrl = u"https://tea.example/back"_s;
+    const auto added = m_w->book().add(account);
+    if (!added || !m_w->book().use(added->id))
+        qFatal("The account was not added.");
+    m_w->reopen();
+}
+
+void TestSettling::answer(qsizetype nth, const Outcome<LinkStatus> &outcome)
+{
+    if (!QTest::qWaitFor([&] { return m_gateway->askedFor.size() == nth; }))
+        qFatal("Asked %d times, not %d.", int(m_gateway->askedFor.size()), int(nth));
+    m_gateway->asking->end(outcome);
+}
+
+QString TestSettling::loseTheAnswer()
+{
+    m_w->enter("amount", "120");
+    m_w->enter("description", "Two coffees");
+    m_w->pressCreate();
+    if (!QTest::qWaitFor([this] { return !m_gateway->creating.isNull(); }))
+        qFatal("Nothing was sent: %s", qPrintable(m_w->find("issuesButton")->isVisible()
+                                                      ? m_w->find<QPushButton>("issuesButton")->text()
+                                                      : QString()));
+    m_gateway->creating->end(OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}});
+    answer(1, offline); // it is asked for at once
+    const bool failed = QTest::qWaitFor([this] {
+        const auto *button = m_w->window().findChild<QPushButton *>(u"checkButton"_s);
+        return button && button->isVisible();
+    });
+    if (!failed)
+        qFatal("The failure is not shown.");
+    return m_gateway->drafts.constLast().merchantOrderId;
+}
+
+void TestSettling::openOnesAreSettledAtStart_data()
+{
+    QTest::addColumn<Outcome<LinkStatus>>("answer");
+    QTest::addColumn<LinkState>("state");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("found") << Outcome<LinkStatus>(LinkStatus{u"R7"_s, u"lost"_s, u"Created"_s, {}})
+                           << LinkState::Created
+                           << u"Order lost, whose outcome was open: the link exists."_s;
+    QTest::newRow("missing") << Outcome<LinkStatus>(noRecord) << LinkState::Unknown
+                             << u"Order lost, whose outcome was open: the gateway does not know it. "
+                                "Send it again with the same order number if it is still wanted."_s;
+    QTest::newRow("cannot be asked") << Outcome<LinkStatus>(offline) << LinkState::Unknown << QString();
+}
+
+void TestSettling::openOnesAreSettledAtStart()
+{
+    QFETCH(Outcome<LinkStatus>, answer);
+    QFETCH(QString, said);
+    useSandboxAccount();
+    const LinkId id = addOpen(u"lost"_s);
+    m_w->reopen();
+    m_w->window().recover();
+    QTRY_COMPARE(m_gateway->askedFor, QStringList{u"lost"_s});
+    m_w->window().recover(); // it is on its way
+    m_gateway->asking->end(answer);
+    if (said.isEmpty()) { // nothing is said, and it may be tried again
+        QTRY_VERIFY((m_w->window().recover(), m_gateway->askedFor.size() == 2));
+        QVERIFY(!isShown("noticeFrame"));
+    } else {
+        QTRY_COMPARE(label("noticeLabel"), said);
+        QVERIFY(isShown("noticeFrame"));
+        QCOMPARE(m_gateway->askedFor.size(), 1);
+    }
+    QTEST(inLedger(id).state, "state");
+    QVERIFY(m_gateway->drafts.isEmpty()); // asking sends nothing
+}
+
+void TestSettling::openOnesAreSettledWhenTheNetworkReturns()
+{
+    const LinkId id = addOpen(u"lost"_s);
+    m_w->window().setOnline(false);
+    QVERIFY(isShown("offlineLabel"));
+    QVERIFY(m_gateway->askedFor.isEmpty());
+    m_w->window().setOnline(true);
+    QTRY_COMPARE(m_gateway->askedFor, QStringList{u"lost"_s});
+    m_gateway->asking->end(LinkStatus{u"R7"_s, u"lost"_s, u"Created"_s, {}});
+    QTRY_COMPARE(label("noticeLabel"), u"Order lost, whose outcome was open: the link exists."_s);
+    QCOMPARE(inLedger(id).reference, u"R7"_s);
+    m_w->window().setOnline(true); // it never was away
+    QTRY_COMPARE(m_gateway->askedFor.size(), 1);
+}
+
+void TestSettling::thePageOfLinksShowsWhatWasSettled()
+{
+    addOpen(u"lost"_s);
+    m_w->key(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
+    QTRY_COMPARE(model().rowCount(), 1);
+    QCOMPARE(shownState(), u"Not known"_s);
+    m_w->window().recover();
+    answer(1, LinkStatus{u"R7"_s, u"lost"_s, u"Processing"_s, {}});
+    QTRY_COMPARE(shownState(), u"Being paid"_s);
+    QCOMPARE(label("linksNoticeLabel"), u"Order lost, whose outcome was open: the link exists."_s);
+}
+
+void TestSettling::checkNowAdopts()
+{
+    addMade(u"before"_s); // from its answer the form of the checkout's address is known
+    const QString order = loseTheAnswer();
+    m_w->click(m_w->find("checkButton"));
+    QTRY_COMPARE(m_gateway->askedFor.size(), 2);
+    QCOMPARE(m_gateway->askedFor.constLast(), order);
+    QVERIFY(isShown("progressBar"));
+    m_gateway->asking->end(LinkStatus{u"R7"_s, order, u"Created"_s, {}});
+    QTRY_VERIFY(m_w->window().findChild<QLineEdit *>(u"linkEdit"_s));
+    QCOMPARE(m_w->find<QLineEdit>("linkEdit")->text(), u"https://pay.example/?ref=R7"_s);
+    QVERIFY(isShown("resultCard") && !isShown("failureTitle"));
+    QCOMPARE(label("resultAmount"), u"฿120.00"_s);
+    QVERIFY(label("referenceLabel").contains(u"R7"_s) && label("referenceLabel").contains(order));
+    const auto id = m_w->ledger().orderIdUsed(practiceAccount().id, order);
+    QCOMPARE(inLedger(*id).state, LinkState::Created);
+    QCOMPARE(inLedger(*id).reference, u"R7"_s);
+    QCOMPARE(m_gateway->drafts.size(), 1);
+}
+
+void TestSettling::checkNowFindsWhatIsOver()
+{
+    addMade(u"before"_s);
+    const QString order = loseTheAnswer();
+    // Somebody else settled it meanwhile: the gateway need not be asked.
+    const auto id = m_w->ledger().orderIdUsed(practiceAccount().id, order);
+    QVERIFY(m_w->ledger().adopt(*id, {u"R7"_s, order, u"Created"_s, {}}, {}));
+    m_w->click(m_w->find("checkButton"));
+    QTRY_VERIFY(m_w->window().findChild<QLineEdit *>(u"linkEdit"_s));
+    QCOMPARE(m_w->find<QLineEdit>("linkEdit")->text(), u"https://pay.example/?ref=R7"_s);
+    QCOMPARE(m_gateway->askedFor.size(), 1);
+}
+
+void TestSettling::checkNowWithoutAnAddress()
+{
+    const QString order = loseTheAnswer();
+    m_w->click(m_w->find("checkButton"));
+    answer(2, LinkStatus{u"R7"_s, order, u"Created"_s, {}});
+    QTRY_COMPARE(label("failureTitle"), u"The link exists"_s);
+    QVERIFY(label("failureText").contains(u"R7"_s));
+    QVERIFY(!isShown("checkButton") && !isShown("sendAgainButton"));
+    const auto id = m_w->ledger().orderIdUsed(practiceAccount().id, order);
+    QCOMPARE(inLedger(*id).reference, u"R7"_s);
+}
+
+void TestSettling::checkNowThenSendsAgain_data()
+{
+    QTest::addColumn<bool>("practice");
+    QTest::newRow("practice") << true;
+    QTest::newRow("sandbox") << false;
+}
+
+void TestSettling::checkNowThenSendsAgain()
+{
+    QFETCH(bool, practice);
+    if (!practice)
+        useSandboxAccount();
+    const QString order = loseTheAnswer();
+    const LinkDraft sent = m_gateway->drafts.constLast();
+    m_w->click(m_w->find("checkButton"));
+    answer(2, noRecord);
+    QTRY_COMPARE(label("failureTitle"), u"The gateway has no such link"_s);
+    QVERIFY(!isShown("checkButton"));
+    QCOMPARE(m_gateway->drafts.size(), 1);
+    m_w->click(m_w->find("sendAgainButton"));
+    if (!practice) // in doubt, it is asked for once more before it is sent
+        answer(3, noRecord);
+    QTRY_COMPARE(m_gateway->drafts.size(), 2);
+    QCOMPARE(difference(m_gateway->drafts.constLast(), sent), QString());
+    m_gateway->creating->end(CreatedLink{u"https://pay.example/?ref=R8"_s, u"R8"_s, order});
+    QTRY_VERIFY(m_w->window().findChild<QLineEdit *>(u"linkEdit"_s));
+    const auto found = m_w->ledger().find(order);
+    QCOMPARE(found->size(), 1); // the same link, sent twice, made once
+    QCOMPARE(found->constFirst().reference, u"R8"_s);
+}
+
+void TestSettling::checkNowCannotAsk()
+{
+    const QString order = loseTheAnswer();
+    m_w->click(m_w->find("checkButton"));
+    answer(2, offline);
+    QTRY_COMPARE(label("failureTitle"), u"It is still not known whether there is a link"_s);
+    QVERIFY(isShown("checkButton") && !isShown("sendAgainButton"));
+    m_w->click(m_w->find("checkButton")); // refused is not missing
+    answer(3, Refused{401, u"4010"_s, {}, {}, {}});
+    QTRY_VERIFY(isShown("checkButton") && !isShown("sendAgainButton"));
+    QCOMPARE(m_gateway->askedFor.size(), 3);
+    const auto id = m_w->ledger().orderIdUsed(practiceAccount().id, order);
+    QCOMPARE(inLedger(*id).state, LinkState::Unknown);
+    QCOMPARE(m_gateway->drafts.size(), 1);
+}
+
+void TestSettling::checkNowIsStopped()
+{
+    loseTheAnswer();
+    m_w->click(m_w->find("checkButton"));
+    QTRY_COMPARE(m_gateway->askedFor.size(), 2);
+    m_w->click(m_w->find("cancelButton"));
+    QTRY_COMPARE(label("failureTitle"), u"It is still not known whether there is a link"_s);
+    QVERIFY(isShown("checkButton"));
+}
+
+void TestSettling::sharingStandsInTheTimeline()
+{
+    QDesktopServices::setUrlHandler(u"https"_s, this, "openedUrl");
+    m_w->enter("amount", "120");
+    m_w->enter("description", "Two coffees");
+    m_w->pressCreate();
+    QTRY_VERIFY(m_gateway->creating);
+    const QString order = m_gateway->drafts.constLast().merchantOrderId;
+    m_gateway->creating->end(CreatedLink{u"https://pay.example/?ref=R8"_s, u"R8"_s, order});
+    QTRY_VERIFY(m_w->window().findChild<QLineEdit *>(u"linkEdit"_s));
+    m_w->dialogs.answer = m_w->folder.filePath(u"qr.png"_s);
+    for (const char *button : {"copyLinkButton", "copyQrButton", "saveQrButton", "openLinkButton"})
+        m_w->click(m_w->find(button));
+    m_w->dialogs.answer = u"/no/such/folder/qr.png"_s; // what was not saved went nowhere
+    m_w->click(m_w->find("saveQrButton"));
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    const auto id = m_w->ledger().orderIdUsed(practiceAccount().id, order);
+    const auto how = [&] {
+        QStringList all;
+        for (const LinkEvent &event : m_w->ledger().link(*id)->events) {
+            if (event.kind == LinkEventKind::Shared)
+                all << QJsonDocument::fromJson(event.detail)[u"how"].toString();
+        }
+        return all;
+    };
+    QTRY_COMPARE(how(), (QStringList{u"copy"_s, u"qr_copy"_s, u"qr_save"_s, u"open"_s}));
+    QCOMPARE(m_opened, QStringList{u"https://pay.example/?ref=R8"_s});
+}
+
+void TestSettling::statusComesByItself()
+{
+    m_w->window().watchStatuses();
+    const LinkId id = addMade(u"first"_s);
+    m_w->key(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
+    QTRY_COMPARE(model().rowCount(), 1);
+    m_w->find<QTableView>("linksTable")->selectRow(0);
+    QCOMPARE(label("detailState"), u"Waiting for payment"_s);
+    struct
+    {
+        QString word, shown;
+    } const told[] = {{u"Processing"_s, u"Being paid"_s},
+                      {u"Deleted"_s, u"Deleted"_s}, // one that is not known: as it came
+                      {u"Success"_s, u"Paid"_s}};
+    qsizetype asked = 0;
+    for (const auto &[word, shown] : told) {
+        m_clock.pass(15);
+        watch().look(); // as its timer does
+        answer(++asked, LinkStatus{u"ref-first"_s, u"first"_s, word, {}});
+        QCOMPARE(m_gateway->askedFor.constLast(), u"ref-first"_s);
+        QTRY_COMPARE(shownState(), shown);
+        QTRY_COMPARE(label("detailState"), shown);
+    }
+    QCOMPARE(inLedger(id).state, LinkState::Success);
+    QVERIFY(!inLedger(id).nextRefresh.isValid());
+    QVERIFY(!isShown("linksNotice")); // nobody asked for it
+    QCOMPARE(m_w->shops.askedQuietly.size(), asked);
+}
+
+void TestSettling::theWatchFollowsTheNetwork()
+{
+    m_w->window().setOnline(false);
+    m_w->window().watchStatuses();
+    addMade(u"first"_s);
+    m_clock.pass(15);
+    watch().look();
+    QVERIFY(m_w->ledger().nextRefresh()); // the lane in which it would have looked is empty
+    QVERIFY(m_gateway->askedFor.isEmpty());
+    m_w->window().setOnline(true);
+    QTRY_COMPARE(m_gateway->askedFor, QStringList{u"ref-first"_s});
+}
+
+void TestSettling::oneWatchOnly()
+{
+    m_w->window().watchStatuses();
+    m_w->window().watchStatuses();
+    QCOMPARE(m_w->window().findChildren<StatusWatch *>().size(), 1);
+}
+
+} // namespace linktill
+
+QTEST_MAIN(linktill::TestSettling)
+#include "tst_settling.moc"
