@@ -40,10 +40,15 @@ public:
         job = new SlowJob;
         return job;
     }
+    VaultJob *readQuietly(const QString &entry) override
+    {
+        askedQuietly << entry;
+        return job = new SlowJob;
+    }
     VaultJob *write(const QString &, const QByteArray &) override { return new SlowJob; }
     VaultJob *remove(const QString &) override { return new SlowJob; }
 
-    QStringList asked;
+    QStringList asked, askedQuietly;
     QPointer<SlowJob> job;
 };
 
@@ -73,6 +78,7 @@ private Q_SLOTS:
     void tokenAccount();
     void vaultFails_data();
     void vaultFails();
+    void quietlyWhenToldTo();
     void cancelledWhileThePromptIsOpen();
     void cancelledBeforeStart();
     void cancelledOnTheWay();
@@ -152,6 +158,21 @@ void TestVaultedGateway::vaultFails()
     const Explanation told = *explanationOf(run.outcome());
     QCOMPARE(told.created, Created::No);
     QCOMPARE(told.detail, u"why"_s);
+    QCOMPARE(m_practice->requestCount(), 0);
+}
+
+void TestVaultedGateway::quietlyWhenToldTo()
+{
+    VaultedGateway gateway(account(), m_vault, m_clock);
+    m_vault.asked.clear();
+    gateway.beQuiet();
+    JobRun<LinkStatus> run(gateway.statusByReference(u"R-1"_s));
+    run.start();
+    m_vault.job->answer(Failure{VaultError{VaultFault::Locked, {}}});
+    QVERIFY(run.wait());
+    QCOMPARE(outcomeText(run.outcome()), u"not-sent KeychainLocked"_s);
+    QCOMPARE(m_vault.askedQuietly, QStringList{id});
+    QVERIFY(m_vault.asked.isEmpty());
     QCOMPARE(m_practice->requestCount(), 0);
 }
 
