@@ -6,6 +6,7 @@
 #include "core/addressformat.h"
 #include "core/catalogue.h"
 #include "core/checks.h"
+#include "core/editable.h"
 #include "core/loopback.h"
 #include "core/phone.h"
 
@@ -42,6 +43,17 @@ Result<QByteArray, QString> readRequest(const QString &name, QIODevice &in)
         //: %1 is a file name, %2 the system's reason
         return Failure{CliText::tr("The request %1 cannot be read: %2.").arg(name, file.errorString())};
     return readMost(file);
+}
+
+Result<QByteArray, QString> requestWith(const QByteArray &bytes, const QList<Setting> &settings)
+{
+    if (bytes.size() >= mostBytes)
+        return bytes;
+    const auto request = withSettings(bytes, settings);
+    if (!request)
+        return Failure{CliText::tr("--set %1 would leave a gap: rows are added one after the other, "
+                                   "from [0] on.").arg(request.error())};
+    return request;
 }
 
 /// The numbering plans take longer to read than all the other tables, so they are read beside them
@@ -100,6 +112,30 @@ Issues merged(const Issues &read, const Issues &checked, const QList<Setting> &s
 
 } // namespace
 
+Result<Examined, QString> examineEdit(const EditPlan &plan, const Invocation &invocation,
+                                      const Services &services, const Clock &clock, QIODevice &in)
+{
+    const auto bytes = invocation.request.isEmpty()
+        ? Result<QByteArray, QString>(plan.made().request) : readRequest(invocation.request, in);
+    if (!bytes)
+        return Failure{bytes.error()};
+    const auto request = requestWith(*bytes, invocation.settings);
+    if (!request)
+        return Failure{request.error()};
+    beginReadingPlans(*request);
+    ReadRequest read = services.format.read(*request);
+    if (hasProblemAt(read.issues, QString()))
+        return Examined{std::move(read.draft), merged(read.issues, {}, invocation.settings)};
+    for (const FieldChange &change : changesBetween(plan.made().request, *request).fields) {
+        if (isFixed(change.path) && !change.after.isUndefined())
+            read.issues << Issue{change.path, Severity::Problem, IssueCode::FixedOnceMade, {}};
+    }
+    const bool practising = isPractising(invocation.gateway);
+    const Issues checked = checkEdit(plan.draft(), withFixedOf(plan.draft(), read.draft),
+                                     CheckContext{clock, services.catalogue(), practising});
+    return Examined{std::move(read.draft), merged(read.issues, checked, invocation.settings)};
+}
+
 bool isPractising(const GatewayChoice &choice)
 {
     const QUrl &url = choice.account ? choice.account->apiUrl : choice.apiUrl;
@@ -112,10 +148,9 @@ Result<Examined, QString> examine(const Invocation &invocation, const Services &
     const auto bytes = readRequest(invocation.request, in);
     if (!bytes)
         return Failure{bytes.error()};
-    const auto request = bytes->size() < mostBytes ? withSettings(*bytes, invocation.settings) : bytes;
+    const auto request = requestWith(*bytes, invocation.settings);
     if (!request)
-        return Failure{CliText::tr("--set %1 would leave a gap: rows are added one after the other, "
-                                   "from [0] on.").arg(request.error())};
+        return Failure{request.error()};
     beginReadingPlans(*request);
     ReadRequest read = services.format.read(*request);
     const bool isReadable = !hasProblemAt(read.issues, QString());

@@ -5,6 +5,7 @@
 #include "cli/invocation.h"
 #include "core/issue.h"
 #include "core/linkdraft.h"
+#include "desk/editing.h"
 
 namespace linktill::cli {
 
@@ -19,6 +20,11 @@ struct Examined
 /// read at all, or a setting has no place in it.
 Result<Examined, QString> examine(const Invocation &invocation, const Services &services,
                                   const Clock &clock, QIODevice &in);
+
+/// The same of an edit: the settings are put into the request that was sent, or into the file that
+/// says how the link is to be. What of that is fixed and left out there stays.
+Result<Examined, QString> examineEdit(const EditPlan &plan, const Invocation &invocation,
+                                      const Services &services, const Clock &clock, QIODevice &in);
 
 /// Practice pages may be plain http on this machine, with a gateway that is on this machine itself.
 bool isPractising(const GatewayChoice &choice);

@@ -27,8 +27,8 @@ constexpr std::array commands{
     CommandWord{"create", Command::Create},   CommandWord{"check", Command::Check},
     CommandWord{"account", Command::Account}, CommandWord{"list", Command::List},
     CommandWord{"show", Command::Show},       CommandWord{"status", Command::Status},
-    CommandWord{"cancel", Command::Cancel},   CommandWord{"export", Command::Export},
-    CommandWord{"recover", Command::Recover},
+    CommandWord{"cancel", Command::Cancel},   CommandWord{"edit", Command::Edit},
+    CommandWord{"export", Command::Export},   CommandWord{"recover", Command::Recover},
 };
 
 QStringList commandNames()
@@ -93,7 +93,11 @@ Wrong readCommand(const QCommandLineParser &parser, const Options &options, Invo
 Wrong readRequestOptions(const QCommandLineParser &parser, const Options &options, Invocation &to)
 {
     to.request = parser.value(options.request);
-    if (to.request.isEmpty())
+    const bool isEdit = to.command == Command::Edit;
+    if (isEdit && to.request.isEmpty() && !parser.isSet(options.set))
+        return CliText::tr("Say what to change: --set path=value, or --request FILE with the link as it "
+                           "is to be.");
+    if (!isEdit && to.request.isEmpty())
         return CliText::tr("Say which request: --request FILE, or --request - for standard input.");
     for (const QString &text : parser.values(options.set)) {
         const auto setting = readSetting(text);
@@ -236,8 +240,8 @@ Result<Invocation, QString> readArguments(const QStringList &arguments,
                                  CliText::tr("create: check a request, send it, print the link; "
                                              "check: only check it; account add NAME, list, test, "
                                              "remove NAME, use NAME: the accounts of the profile; "
-                                             "list: the links that were made; show, status, cancel "
-                                             "ORDER|REFERENCE|NUMBER: one of them; export: all to a "
+                                             "list: the links that were made; show, status, cancel, "
+                                             "edit ORDER|REFERENCE|NUMBER: one of them; export: all to a "
                                              "table; recover: ask what became of links whose "
                                              "outcome is open."),
                                  commandNames().join(u'|'));
@@ -255,10 +259,10 @@ Result<Invocation, QString> readArguments(const QStringList &arguments,
     if (!wrong)
         wrong = readCommonOptions(parser, options, result);
     const auto is = [&result](auto... any) { return ((result.command == any) || ...); };
-    if (!wrong && is(Command::Create, Command::Check))
+    if (!wrong && is(Command::Create, Command::Check, Command::Edit))
         wrong = readRequestOptions(parser, options, result);
     if (!wrong && is(Command::Create, Command::Recover, Command::Status,
-                      Command::Cancel))
+                      Command::Cancel, Command::Edit))
         wrong = readGateway(parser, options, environment, result.gateway);
     result.qrFiles = parser.values(options.qr);
     for (qsizetype i = 0; !wrong && i < result.qrFiles.size(); ++i)

@@ -29,20 +29,20 @@ struct AccountRequest
 /// Which links of the ledger, and what for.
 struct LinkRequest
 {
-    QString what;      ///< of Show, Status, Cancel: order number, reference or number
+    QString what;      ///< of Show, Status, Cancel, Edit: order number, reference or number
     LinkFilter filter; ///< of List, Export; the account is looked up later
-    bool isConfirmed = false; ///< of Cancel
+    bool isConfirmed = false; ///< of Cancel, Edit
     QString csv, xlsx; ///< files of Export; csv may be "-"
 };
 
 /// What the arguments ask for, checked as far as arguments can be: nothing was read or sent yet.
 struct Invocation
 {
-    enum class Command { Create, Check, Print, Account, Recover, List, Show, Status, Cancel, Export };
+    enum class Command { Create, Check, Print, Account, Recover, List, Show, Status, Cancel, Edit, Export };
 
     Command command = Command::Check;
     QString text;          ///< of Print: the help or the version
-    QString request;       ///< file name, or "-"
+    QString request;       ///< file name, or "-"; of Edit maybe none
     QList<Setting> settings;
     GatewayChoice gateway;
     AccountRequest account; ///< of Account

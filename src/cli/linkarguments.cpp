@@ -79,6 +79,9 @@ QList<QCommandLineOption> allowedFor(Command command, const Options &options)
         return {options.apiUrl, options.timeout, options.clock};
     case Command::Cancel:
         return {options.apiUrl, options.timeout, options.clock, options.yes};
+    case Command::Edit:
+        return {options.apiUrl, options.timeout, options.clock,
+                options.yes,    options.request, options.set};
     default:
         return {};
     }

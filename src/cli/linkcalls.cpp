@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/await.h"
 #include "cli/linkcommands.h"
+#include "cli/linkgateway.h"
 #include "cli/linktext.h"
 #include "cli/question.h"
-#include "cli/sender.h"
 #include "cli/text.h"
 #include "core/catalogue.h"
 #include "core/clock.h"
-#include "desk/accountbook.h"
 #include "desk/linkcall.h"
 #include "desk/linkdesk.h"
 #include "desk/linkwording.h"
@@ -77,24 +76,10 @@ private:
     /// That of the link's account. The error is a sentence.
     std::optional<QString> chooseGateway()
     {
-        GatewayChoice choice = m_invocation.gateway;
-        if (m_link.environment == Environment::Practice)
-            return CliText::tr("The link “%1” is of a practice shop that ended with its program: nobody "
-                               "can be asked about it.").arg(name());
-        if (choice.key.isEmpty()) {
-            const AccountBook book(m_services.profile(m_invocation.profile));
-            const Account *account = book.byId(m_link.accountId);
-            if (!account)
-                return CliText::tr("The account “%1” of this link is not in the profile; set LINKTILL_KEY "
-                                   "and LINKTILL_SECRET to use its key.").arg(m_link.accountName);
-            choice.account = *account;
-        } else if (m_link.reference.isEmpty()
-                   && senderOf(m_invocation, m_services).id != m_link.accountId) {
-            // Another merchant may have given the same order number to another link.
-            return CliText::tr("The link “%1” is of the account “%2”, not of the one that LINKTILL_KEY "
-                               "names.").arg(name(), m_link.accountName);
-        }
-        m_gateway = m_services.gateway(choice, m_clock);
+        auto found = gatewayOf(m_link, m_invocation, m_services, m_clock);
+        if (!found)
+            return found.error();
+        m_gateway = std::move(found.value().gateway);
         return std::nullopt;
     }
 

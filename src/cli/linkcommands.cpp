@@ -3,6 +3,7 @@
 #include "cli/linkcommands.h"
 
 #include "cli/accountcommands.h"
+#include "cli/editcommand.h"
 #include "cli/linktext.h"
 #include "cli/text.h"
 #include "desk/accountbook.h"
@@ -160,6 +161,8 @@ int runLinks(const Invocation &invocation, const Services &services, const Clock
     const Link &link = std::get<Link>(found);
     if (invocation.command == Command::Show)
         return show(link, ledger, report);
+    if (invocation.command == Command::Edit)
+        return runEdit(link, invocation, services, clock, streams, report);
     return runLinkCall(link, invocation, services, clock, streams, report);
 }
 

@@ -76,7 +76,7 @@ struct Options
                            QStringLiteral("FILE")};
     QCommandLineOption xlsx{QStringLiteral("xlsx"), CliText::tr("Export to this Excel workbook."),
                             QStringLiteral("FILE")};
-    QCommandLineOption yes{QStringLiteral("yes"), CliText::tr("Cancel without asking.")};
+    QCommandLineOption yes{QStringLiteral("yes"), CliText::tr("Cancel or change without asking.")};
     QCommandLineOption language{QStringLiteral("language"),
                                 CliText::tr("Language of the sentences: en, th or vi."),
                                 QStringLiteral("CODE")};
@@ -105,7 +105,7 @@ Wrong checkAllowed(const QCommandLineParser &parser, const Options &options, con
 Wrong readApiUrl(const QString &text, QUrl &to);
 /// The words after `account` and the options that go with them.
 Wrong readAccountCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
-/// The word after `show`, `status`, `cancel`, and the options of all commands on links.
+/// The word after `show`, `status`, `cancel`, `edit`, and the options of all commands on links.
 Wrong readLinkCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
 
 } // namespace linktill::cli

@@ -37,6 +37,7 @@ public:
     int unknown(const Explanation &explanation, const QString &orderId) const;
     /// What is to be known beside the result; never in the way of it.
     void remark(const QString &sentence) const { line(m_streams.err, sentence); }
+    void warn(const Issues &issues) const { issuesToPeople(issues); }
 
     // For results that are printed piece by piece.
     bool isJson() const { return m_json; }

@@ -24,6 +24,7 @@ constexpr const char *names[] = {
     "method_twice", "method_incomplete", "method_currency", "method_needs", "method_whole_amount",
     "method_environment", "method_country", "method_unknown",
     "not_json", "not_an_object", "file_too_large", "other_environment", "wrong_type", "unknown_field",
+    "fixed_once_made",
     "refused_by_gateway",
 };
 static_assert(std::size(names) == std::size_t(IssueCode::RefusedByGateway) + 1);

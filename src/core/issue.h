@@ -73,6 +73,7 @@ enum class IssueCode {
     OtherEnvironment,   ///< "other_environment"  args: entered, the account's
     WrongType,          ///< "wrong_type"         args: expected, found ("number", "string", ...)
     UnknownField,       ///< "unknown_field"
+    FixedOnceMade,      ///< "fixed_once_made"    the link exists, and this of it stays
     // answers
     RefusedByGateway,   ///< "refused_by_gateway" args: the gateway's message, as it came
 };

@@ -200,6 +200,11 @@ Explanation explainEdit(const EditFailure &failure, const Link &now)
     return result;
 }
 
+QString fixedOnceMadeSentence()
+{
+    return Wording::tr("This cannot be changed once the link is made.");
+}
+
 QString takenOtherwiseSentence(const LinkChanges &otherwise)
 {
     QStringList lines{Wording::tr("The gateway did not take over everything. It now has:")};

@@ -286,6 +286,8 @@ std::optional<QString> fileSentence(const Issue &issue, const Args &a)
         //: %1 and %2 are kinds of values: "This must be a number, but is text in quotation marks."
         return Wording::tr("This must be %1, but is %2.")
             .arg(typeWords(a.raw(0)), typeWords(a.raw(1)));
+    case IssueCode::FixedOnceMade:
+        return fixedOnceMadeSentence();
     case IssueCode::UnknownField:
         return Wording::tr("The gateway has no field with this name.");
     case IssueCode::RefusedByGateway:

@@ -20,6 +20,9 @@ QString fieldLabel(const QString &path);
 /// One sentence for an issue: "Thai Baht has at most 2 decimals: 2.345 has 3."
 QString issueSentence(const Issue &issue);
 
+/// Why a field of a link that exists is read-only.
+QString fixedOnceMadeSentence();
+
 /// Whether a link exists after what happened.
 enum class Created { No, Yes, Maybe };
 

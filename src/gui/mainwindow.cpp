@@ -12,6 +12,7 @@
 #include "gui/accountmenu.h"
 #include "gui/icons.h"
 #include "gui/ledgercare.h"
+#include "gui/pages/editlinkpage.h"
 #include "gui/pages/linkspage.h"
 #include "gui/pages/newlinkpage.h"
 #include "gui/widgets/readingorder.h"
@@ -146,6 +147,7 @@ LinksPage *MainWindow::linksPage()
     connect(m_links, &LinksPage::duplicateWanted, this, &MainWindow::duplicate);
     m_links->offerBackups(m_backups);
     connect(m_links, &LinksPage::ledgerFailed, m_care, &LedgerCare::look);
+    connect(m_links, &LinksPage::editWanted, this, &MainWindow::edit);
     connect(m_newLink, &NewLinkPage::sendingChanged, m_links, [this](bool sending) {
         if (!sending && m_links->isVisible())
             m_links->refresh();
@@ -196,7 +198,9 @@ void MainWindow::duplicate(const LinkDraft &draft, const Link &from)
 
 void MainWindow::say(Severity severity, const QString &sentences)
 {
-    if (m_links && m_links->isVisible())
+    if (m_edit && m_edit->isVisible())
+        m_edit->notice(severity, sentences);
+    else if (m_links && m_links->isVisible())
         m_links->notice(severity, sentences);
     else
         m_newLink->notice(severity, sentences);

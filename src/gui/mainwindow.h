@@ -35,6 +35,7 @@ namespace linktill::gui {
 class AccountMenu;
 class DamageBar;
 class LedgerCare;
+class EditLinkPage;
 class LinksPage;
 
 /// What the window is given by the program; all borrowed, all outlive it.
@@ -96,6 +97,9 @@ private:
     void tellRecovered(const Recovered &recovered);
     void newLink();
     void duplicate(const LinkDraft &draft, const Link &from);
+    void edit(const LinkHistory &made);
+    /// Editing is over; back to the list.
+    void closeEdit();
     void buildAppearanceMenu();
     void buildLanguageMenu();
     void buildAccounts();
@@ -117,6 +121,7 @@ private:
     StatusWatch *m_watch = nullptr; ///< null until it is wanted
     bool m_online = true;
     LinksPage *m_links = nullptr; ///< null until it is shown
+    EditLinkPage *m_edit = nullptr; ///< while a link is edited
     AccountMenu *m_accounts = nullptr;
     LedgerCare *m_care = nullptr;
     QMenu *m_backups = nullptr;

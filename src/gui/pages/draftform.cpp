@@ -122,10 +122,27 @@ void DraftForm::bind(QWidget *root, const QString &party)
         if (binding.note)
             binding.note->setField(widget);
         binding.load();
+        if (isFixed(binding.path))
+            lock(binding);
         m_bindings.push_back(std::move(binding));
         showIssuesOf(m_bindings.back());
     }
     m_loading = false;
+}
+
+void DraftForm::setFixed(std::function<bool(const QString &)> isFixed, const QString &reason)
+{
+    m_isFixed = std::move(isFixed);
+    m_fixedReason = reason;
+}
+
+/// What is text can still be copied.
+void DraftForm::lock(const Binding &binding)
+{
+    if (auto *edit = qobject_cast<QLineEdit *>(binding.editor))
+        edit->setReadOnly(true);
+    else
+        binding.editor->setEnabled(false);
 }
 
 bool DraftForm::bindEditor(Binding &binding)
@@ -394,7 +411,11 @@ void DraftForm::showIssuesOf(const Binding &binding) const
     }
     if (list)
         list->setRowIssues(rows);
-    if (binding.note)
+    if (!binding.note)
+        return;
+    if (notes.isEmpty() && isFixed(binding.path))
+        binding.note->setHint(m_fixedReason);
+    else
         binding.note->setNotes(notes);
 }
 

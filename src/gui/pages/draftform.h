@@ -50,6 +50,10 @@ public:
     /// Changes the draft in code; editors follow, edited() is emitted.
     void change(const std::function<void(LinkDraft &)> &edit);
 
+    /// Editors of these fields only show what there is, and say why. Before they are bound.
+    void setFixed(std::function<bool(const QString &path)> isFixed, const QString &reason);
+    bool isFixed(const QString &path) const { return m_isFixed && m_isFixed(path); }
+
     /// Binds every editor below `root` that names a field. `party` replaces '%' in the paths.
     void bind(QWidget *root, const QString &party = {});
 
@@ -95,6 +99,7 @@ private:
     bool bindList(Binding &binding, ListEditor *editor);
     template <class Model, class Rows>
     bool bindRows(Binding &binding, ListEditor *editor, Model *model, Rows *rows);
+    void lock(const Binding &binding);
     void onEdited();
     void leave(const QString &path);
     void speakOf(const QString &path);
@@ -110,6 +115,8 @@ private:
     std::vector<Binding> m_bindings;
     Issues m_issues;
     QSet<QString> m_left; ///< paths of fields that were left since the draft was set
+    std::function<bool(const QString &)> m_isFixed;
+    QString m_fixedReason;
     QStringList m_leftByMouse; ///< by a mouse button that is still down
     QBasicTimer m_mouseUp;
     bool m_revealAll = false;

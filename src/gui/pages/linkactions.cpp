@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/linkactions.h"
 
+#include "desk/editing.h"
 #include "desk/linkcall.h"
 
 #include <QMenu>
@@ -30,6 +31,7 @@ LinkActions::LinkActions(QWidget *where) : QObject(where)
         {Open, "openLinkAction", tr("Open in browser"), QKeySequence(Qt::CTRL | Qt::Key_Return)},
         {Refresh, "refreshAction", tr("Refresh status"), QKeySequence(Qt::Key_F5)},
         {Cancel, "cancelLinkAction", tr("Cancel link…"), QKeySequence(Qt::Key_Delete)},
+        {Edit, "editLinkAction", tr("Edit…"), QKeySequence(Qt::Key_F2)},
         {Duplicate, "duplicateAction", tr("Make another like this"), QKeySequence(Qt::CTRL | Qt::Key_D)},
         {ShowQr, "showQrAction", tr("Show QR code"), QKeySequence(Qt::CTRL | Qt::Key_R)},
         {Archive, "archiveAction", tr("Archive"), QKeySequence(Qt::CTRL | Qt::Key_E)},
@@ -72,6 +74,7 @@ void LinkActions::enable()
     m_actions[ShowQr]->setEnabled(one && hasUrl);
     m_actions[Refresh]->setEnabled(!m_busy && any(LinkCall::canRefresh));
     m_actions[Cancel]->setEnabled(!m_busy && any(LinkCall::canCancel));
+    m_actions[Edit]->setEnabled(one && EditPlan::canEdit(m_links.first()));
     m_actions[Duplicate]->setEnabled(one);
     m_actions[Archive]->setEnabled(any([](const Link &link) { return !link.archived; }));
     m_actions[Unarchive]->setEnabled(any([](const Link &link) { return link.archived; }));
@@ -82,7 +85,7 @@ void LinkActions::addTo(QMenu *menu) const
     for (const Act act : {Copy, Open, ShowQr})
         menu->addAction(m_actions[act]);
     menu->addSeparator();
-    for (const Act act : {Refresh, Duplicate})
+    for (const Act act : {Refresh, Edit, Duplicate})
         menu->addAction(m_actions[act]);
     menu->addSeparator();
     menu->addAction(m_actions[m_actions[Unarchive]->isEnabled() ? Unarchive : Archive]);

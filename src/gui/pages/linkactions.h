@@ -19,7 +19,7 @@ class LinkActions : public QObject
     Q_OBJECT
 
 public:
-    enum Act { Copy, Open, Refresh, Cancel, Duplicate, ShowQr, Archive, Unarchive, Undo, ActCount };
+    enum Act { Copy, Open, Refresh, Cancel, Edit, Duplicate, ShowQr, Archive, Unarchive, Undo, ActCount };
 
     /// The keys work while the focus is in `where` or below.
     explicit LinkActions(QWidget *where);

@@ -58,6 +58,7 @@ LinkDetail::LinkDetail(const RequestFormat &format, LinkActions &actions, QWidge
     bind(m_ui->detailCopyButton, LinkActions::Copy, actions);
     bind(m_ui->detailQrButton, LinkActions::ShowQr, actions);
     bind(m_ui->detailRefreshButton, LinkActions::Refresh, actions);
+    bind(m_ui->detailEditButton, LinkActions::Edit, actions);
     bind(m_ui->detailDuplicateButton, LinkActions::Duplicate, actions);
     bind(m_ui->detailCancelButton, LinkActions::Cancel, actions);
     auto *slot = new QVBoxLayout(m_ui->detailRequestSlot);

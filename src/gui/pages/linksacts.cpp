@@ -62,6 +62,8 @@ void LinksPage::act(LinkActions::Act act)
                            only(m_selection->links(), LinkCall::canRefresh));
     case LinkActions::Cancel:
         return askToCancel();
+    case LinkActions::Edit:
+        return withHistory([this](const LinkHistory &history) { Q_EMIT editWanted(history); });
     case LinkActions::Duplicate:
         return duplicate();
     case LinkActions::ShowQr:
@@ -142,18 +144,23 @@ void LinksPage::linkChanged(const Link &link)
 
 void LinksPage::duplicate()
 {
+    withHistory([this](const LinkHistory &history) {
+        Q_EMIT duplicateWanted(m_services.format.read(history.request).draft, history.link);
+    });
+}
+
+void LinksPage::withHistory(std::function<void(const LinkHistory &)> then)
+{
     const QList<Link> links = m_selection->links();
     if (links.size() != 1)
         return;
     auto *job = reading<LinkHistory>(
         m_services.ledger, [id = links.first().id](Ledger &l) { return l.link(id); }, this);
-    connect(job, &LedgerJob::finished, this, [this, job] {
-        if (!job->result()) {
+    connect(job, &LedgerJob::finished, this, [this, job, then = std::move(then)] {
+        if (job->result())
+            then(*job->result());
+        else
             tell(job->result().error());
-            return;
-        }
-        const LinkHistory &history = *job->result();
-        Q_EMIT duplicateWanted(m_services.format.read(history.request).draft, history.link);
     });
     job->start();
 }

@@ -295,6 +295,12 @@ void LinksPage::notice(Severity severity, const QString &sentences)
     m_ui->linksNotice->show();
 }
 
+void LinksPage::news(const QString &sentences)
+{
+    notice(Severity::Warning, sentences);
+    setSeverityProperty(m_ui->linksNoticeLabel, {});
+}
+
 void LinksPage::tell(const LedgerError &error)
 {
     const bool isDamage = error.fault == LedgerFault::Damaged; // the window has more to say of it

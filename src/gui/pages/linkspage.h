@@ -71,6 +71,8 @@ public:
     void linkChanged(const linktill::Link &link);
     /// A sentence at the head of the page that stays until it is put away.
     void notice(Severity severity, const QString &sentences);
+    /// The same for what went well.
+    void news(const QString &sentences);
 
 Q_SIGNALS:
     void newLinkWanted();
@@ -80,6 +82,7 @@ Q_SIGNALS:
     void linksShared();
     /// `draft` is what `from` was made of, with the order number of `from`.
     void duplicateWanted(const linktill::LinkDraft &draft, const linktill::Link &from);
+    void editWanted(const linktill::LinkHistory &made);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -103,6 +106,8 @@ private:
     void open();
     void showQr();
     void duplicate();
+    /// Reads all there is of the one link that is selected.
+    void withHistory(std::function<void(const LinkHistory &)> then);
     void archive(bool archived);
     void undo();
     void askToCancel();

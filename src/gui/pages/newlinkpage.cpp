@@ -267,9 +267,26 @@ void NewLinkPage::refreshSummaries()
         m_sections[i]->setSummary(m_specs[i].summary(m_form->draft()));
 }
 
+Issues NewLinkPage::check(const LinkDraft &draft) const
+{
+    return m_desk->check(draft);
+}
+
+void NewLinkPage::setTitles(const QString &title, const QString &hint, const QString &button)
+{
+    m_ui->pageTitle->setText(title);
+    m_ui->pageHint->setText(hint);
+    m_createUi->createButton->setText(button);
+}
+
+void NewLinkPage::addToCreatePanel(QWidget *widget)
+{
+    m_createPanel->layout()->addWidget(widget);
+}
+
 void NewLinkPage::refreshIssues()
 {
-    Issues issues = m_desk->check(m_form->draft());
+    Issues issues = check(m_form->draft());
     if (m_refusedField)
         issues.prepend(*m_refusedField);
     m_form->setIssues(issues);

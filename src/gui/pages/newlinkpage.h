@@ -99,6 +99,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
+    // What a page for another end of the same form does otherwise, and what it does it with.
+    virtual Issues check(const LinkDraft &draft) const;
+    virtual void showAccount();
+    /// The draft is free of problems.
+    virtual void askThenSend();
+    void begin(GatewayJob *job, const QString &title);
+    void ended(const GatewayJob &job);
+    void showFailure(const Explanation &explanation, const GatewayJob &job,
+                     FailurePanel::Remedy remedy);
+    void markRefused(const Refused &refused);
+    DraftForm &draftForm() { return *m_form; }
+    const std::shared_ptr<LinkDesk> &desk() const { return m_desk; }
+    PageServices &services() { return m_services; }
+    void setTitles(const QString &title, const QString &hint, const QString &button);
+    void addToCreatePanel(QWidget *widget);
+
 private:
     enum class Side { Preview, Sending, Result, Failure };
 
@@ -112,17 +128,10 @@ private:
     void reveal(const Issue &issue);
     void bringIntoView(QWidget *widget);
     void keepInView();
-    void showAccount();
     bool isUntouched() const;
-    void askThenSend();
     void send(const LinkDraft &draft);
-    void begin(GatewayJob *job, const QString &title);
-    void ended(const GatewayJob &job);
     void concluded(const JobFor<CreatedLink> &job);
     void showCreated(const CreatedLink &link);
-    void showFailure(const Explanation &explanation, const GatewayJob &job,
-                     FailurePanel::Remedy remedy);
-    void markRefused(const Refused &refused);
     void checkOrder();
     void checked(const OrderCheck &check);
     void buildPart(Side side);

@@ -56,6 +56,8 @@ Build methods(DraftForm &form, const Catalogue &catalogue)
         ui.setupUi(widget);
         form.bind(widget);
         MethodAdder *adder = ui.methodAdder;
+        for (QWidget *part : {static_cast<QWidget *>(ui.methodAdderLabel), static_cast<QWidget *>(adder)})
+            part->setVisible(!form.isFixed(QStringLiteral("chosen_payment_methods")));
         adder->setCatalogue([&catalogue]() -> const Catalogue & { return catalogue; });
         const auto follow = [&form, adder] { adder->setCurrency(form.draft().currency); };
         follow();
@@ -75,6 +77,7 @@ Build references(DraftForm &form, std::function<QString()> freshOrderId)
         Ui::ReferencesSection ui;
         ui.setupUi(widget);
         form.bind(widget);
+        ui.freshOrderIdButton->setVisible(!form.isFixed(QStringLiteral("merchant_order_id")));
         QObject::connect(ui.freshOrderIdButton, &QPushButton::clicked, &form,
                          [&form, freshOrderId] {
                              form.change([&](LinkDraft &draft) {

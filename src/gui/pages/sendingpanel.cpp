@@ -22,6 +22,7 @@ void SendingPanel::begin(const QString &title)
 {
     m_ticks.stop();
     m_ui->sendingTitle->setText(title);
+    m_ui->progressBar->setAccessibleName(title);
     m_ui->sendingText->setText(m_text);
     m_ui->cancelButton->setText(tr("Cancel"));
 }

@@ -85,18 +85,22 @@ void FieldNote::apply(const QString &severity, const QString &text)
     }
     if (m_field)
         m_field->setAccessibleDescription(text.isEmpty() ? m_fieldDescription : text);
+    leaveRoomForMark();
     setVisible(!text.isEmpty());
 }
 
 void FieldNote::leaveRoomForMark()
 {
-    m_markRoom->changeSize(m_label->fontMetrics().height() + 4, 0, QSizePolicy::Fixed,
-                           QSizePolicy::Minimum);
+    const bool isMarked = !property("severity").toString().isEmpty();
+    m_markRoom->changeSize(isMarked ? m_label->fontMetrics().height() + 4 : 0, 0,
+                           QSizePolicy::Fixed, QSizePolicy::Minimum);
     layout()->invalidate();
 }
 
 void FieldNote::paintEvent(QPaintEvent *)
 {
+    if (property("severity").toString().isEmpty())
+        return;
     QPainter painter(this);
     const int side = m_label->fontMetrics().height();
     const QRect box(0, m_label->y(), side, side);

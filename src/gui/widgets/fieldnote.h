@@ -29,6 +29,8 @@ public:
     void setNote(Severity severity, const QString &sentence);
     /// One line each; shown with the worst severity among them.
     void setNotes(const QList<QPair<Severity, QString>> &notes);
+    /// A sentence that nothing is the matter with: no mark, no colour.
+    void setHint(const QString &sentence) { apply({}, sentence); }
     void clear();
 
     QString text() const;

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/invocation.h"
+
+namespace linktill {
+struct Link;
+}
+
+namespace linktill::cli {
+
+class Report;
+
+/// `edit`: shows what changes, asks, sends it; the exit status.
+int runEdit(const Link &link, const Invocation &invocation, const Services &services,
+            const Clock &clock, const Streams &streams, const Report &report);
+
+} // namespace linktill::cli

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pages/editlinkpage.h"
+
+#include "core/editable.h"
+#include "desk/changewording.h"
+#include "desk/linkdesk.h"
+#include "desk/linkwording.h"
+#include "gui/dialogs/reviewdialog.h"
+#include "gui/pages/draftform.h"
+#include "gui/questions.h"
+
+#include <QPushButton>
+#include <QShortcut>
+
+namespace linktill::gui {
+
+EditLinkPage::EditLinkPage(PageServices services, Ledger &ledger, std::shared_ptr<LinkDesk> desk,
+                           EditPlan plan, QWidget *parent)
+    : NewLinkPage(std::move(services), parent), m_ledger(ledger), m_plan(std::move(plan)),
+      m_stopButton(new QPushButton(tr("Stop editing"), this))
+{
+    setObjectName(QStringLiteral("EditLinkPage"));
+    draftForm().setFixed(&isFixed, fixedOnceMadeSentence());
+    setDesk(std::move(desk));
+    draftForm().setDraft(m_plan->draft());
+    m_stopButton->setObjectName(QStringLiteral("stopEditingButton"));
+    m_stopButton->setToolTip(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    addToCreatePanel(m_stopButton);
+    connect(m_stopButton, &QPushButton::clicked, this, &EditLinkPage::leave);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(escape, &QShortcut::activated, this, &EditLinkPage::leave);
+    connect(this, &NewLinkPage::sendingChanged, m_stopButton, &QWidget::setDisabled);
+    if (m_plan->isInDoubt())
+        notice(Severity::Warning, tr("An earlier change of this link had no answer and may have come "
+                                     "through. Below it stands as before that change; sending settles "
+                                     "how it is."));
+}
+
+EditLinkPage::~EditLinkPage() = default;
+
+bool EditLinkPage::isTouched() const
+{
+    return !m_plan->changesTo(form().draft()).isEmpty();
+}
+
+Issues EditLinkPage::check(const LinkDraft &draft) const
+{
+    return desk()->checkEdit(m_plan->draft(), draft);
+}
+
+void EditLinkPage::showAccount()
+{
+    NewLinkPage::showAccount();
+    //: %1 is an order number, %2 an account
+    setTitles(tr("Edit link"), tr("Order %1 of “%2”").arg(link().facts.orderId, link().accountName),
+              tr("Review changes…"));
+}
+
+void EditLinkPage::leave()
+{
+    if (isSending())
+        return;
+    if (!isTouched()) {
+        Q_EMIT left();
+        return;
+    }
+    services().questions.ask(this,
+                             {tr("Stop editing"),
+                              tr("The changes to order %1 have not been sent. The link stays as it was.")
+                                  .arg(link().facts.orderId),
+                              tr("Discard changes"), tr("Go on editing")},
+                             [this](bool yes) {
+                                 if (yes && !isSending())
+                                     Q_EMIT left();
+                             });
+}
+
+void EditLinkPage::askThenSend()
+{
+    const LinkChanges changes = m_plan->changesTo(form().draft());
+    if (changes.isEmpty() && !m_plan->isInDoubt()) {
+        notice(Severity::Warning, tr("Nothing was changed, so there is nothing to send."));
+        return;
+    }
+    auto *dialog = new ReviewDialog(link(), changeWords(changes), this);
+    connect(dialog, &QDialog::accepted, this, &EditLinkPage::send);
+    dialog->open();
+}
+
+void EditLinkPage::send()
+{
+    if (isSending())
+        return;
+    auto *job = new JournaledEdit(m_ledger, desk(), *m_plan, form().draft(), this);
+    connect(job, &GatewayJob::finished, this, [this, job] {
+        ended(*job);
+        concluded(*job);
+    });
+    begin(job, tr("Changing the link…"));
+}
+
+void EditLinkPage::concluded(const JournaledEdit &job)
+{
+    const auto &outcome = job.outcome();
+    if (const auto *refused = std::get_if<Refused>(&outcome))
+        return failed(*refused, job);
+    if (const auto *notSent = std::get_if<NotSent>(&outcome))
+        return failed(*notSent, job);
+    if (const auto *unknown = std::get_if<OutcomeUnknown>(&outcome))
+        return failed(*unknown, job);
+    const auto &edited = std::get<LinkEdited>(outcome);
+    QStringList lines{tr("Order %1 was changed.").arg(edited.link.facts.orderId)};
+    if (!edited.otherwise.isEmpty())
+        lines << takenOtherwiseSentence(edited.otherwise);
+    if (!edited.isRecorded)
+        lines << tr("This could not be written down: the list of your links still shows it as before.");
+    const bool isAsWished = lines.size() == 1;
+    Q_EMIT done(isAsWished, lines.join(QLatin1Char('\n')));
+}
+
+void EditLinkPage::failed(const EditFailure &failure, const JournaledEdit &job)
+{
+    const Explanation explanation = explainEdit(failure, job.link());
+    showFailure(explanation, job, FailurePanel::Remedy::None);
+    if (!isVisible())
+        Q_EMIT failedUnseen(tr("Order %1: %2").arg(link().facts.orderId, oneLine(explanation)));
+    const auto *refused = std::get_if<Refused>(&failure);
+    if (refused && !isFixed(refused->field) && !isFinal(job.link().state))
+        markRefused(*refused);
+    readAgain();
+}
+
+/// What the next try is measured by: the timeline has gone on, and maybe the link.
+void EditLinkPage::readAgain()
+{
+    auto *job = reading<LinkHistory>(
+        m_ledger, [id = link().id](Ledger &l) { return l.link(id); }, this);
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (job->result())
+            m_plan.emplace(services().format, *job->result());
+    });
+    job->start();
+}
+
+} // namespace linktill::gui
