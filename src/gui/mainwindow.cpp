@@ -334,7 +334,8 @@ void MainWindow::watchStatuses()
         if (m_links)
             m_links->linkChanged(link);
     });
-    connect(m_newLink, &NewLinkPage::sendingChanged, this, &MainWindow::lookAtStatuses);
+    connect(m_newLink, &NewLinkPage::sendingChanged, this, &MainWindow::lookAtStatuses,
+            Qt::UniqueConnection);
     m_watch->setOnline(m_online);
     m_watch->look();
 }

@@ -112,6 +112,8 @@ private:
     void ledgerWorks();
     void askForBackup();
     void restore(const LedgerBackup &backup);
+    void beginReplacing();
+    void endReplacing();
 
     WindowServices m_services;
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -119,6 +121,7 @@ private:
     Pacer m_pacer;
     QPointer<Recovery> m_recovery;
     StatusWatch *m_watch = nullptr; ///< null until it is wanted
+    bool m_watchesAgain = false;    ///< once another ledger is in place
     bool m_online = true;
     LinksPage *m_links = nullptr; ///< null until it is shown
     EditLinkPage *m_edit = nullptr; ///< while a link is edited

@@ -4,6 +4,7 @@
 #include "gui/mainwindow.h"
 
 #include "desk/recovery.h"
+#include "desk/statuswatch.h"
 #include "gui/dialogs/restoredialog.h"
 #include "gui/ledgercare.h"
 #include "gui/pages/linkspage.h"
@@ -33,13 +34,13 @@ void MainWindow::buildBackups()
         if (m_links)
             m_links->startOver();
         say(Severity::Warning, sentences);
+        endReplacing();
         recover();
     });
     connect(m_care, &LedgerCare::done, this,
             [this](const QString &sentences) { say(Severity::Warning, sentences); });
     connect(m_care, &LedgerCare::failed, this, [this](const QString &sentences) {
-        if (m_damage)
-            m_damage->setBusy(false);
+        endReplacing();
         say(Severity::Problem, sentences);
     });
     connect(m_newLink, &NewLinkPage::ledgerFailed, m_care, &LedgerCare::look);
@@ -56,7 +57,7 @@ void MainWindow::showDamage(const LedgerDamage &damage)
         layout->addWidget(m_damage);
         connect(m_damage, &DamageBar::restoreWanted, this, &MainWindow::restore);
         connect(m_damage, &DamageBar::freshStartWanted, this, [this] {
-            m_damage->setBusy(true);
+            beginReplacing();
             m_care->startAfresh();
         });
     }
@@ -89,9 +90,26 @@ void MainWindow::restore(const LedgerBackup &backup)
         say(Severity::Warning, tr("The gateway is being asked. Wait until that is done, then try again."));
         return;
     }
+    beginReplacing();
+    m_care->restore(backup);
+}
+
+/// A status that is on its way belongs to the ledger that it was asked for: in another one the same
+/// number may be another link.
+void MainWindow::beginReplacing()
+{
     if (m_damage)
         m_damage->setBusy(true);
-    m_care->restore(backup);
+    m_watchesAgain = m_watchesAgain || m_watch;
+    delete std::exchange(m_watch, nullptr);
+}
+
+void MainWindow::endReplacing()
+{
+    if (m_damage)
+        m_damage->setBusy(false);
+    if (std::exchange(m_watchesAgain, false))
+        watchStatuses();
 }
 
 } // namespace linktill::gui

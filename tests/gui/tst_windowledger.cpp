@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window over a ledger in trouble: damaged, on a full disk, in a read-only folder, out of reach,
 // made by a newer version, in use elsewhere. And its backups.
+#include "desk/statuswatch.h"
 #include "gui/ledgercare.h"
 #include "gui/models/linksmodel.h"
 #include "gui/pages/linkspage.h"
@@ -265,6 +266,9 @@ void TestWindowLedger::startsAfresh()
 void TestWindowLedger::restoresABackup()
 {
     fill();
+    m_w->window().watchStatuses();
+    QPointer<StatusWatch> watch = m_w->window().findChild<StatusWatch *>();
+    QVERIFY(watch);
     QVERIFY(another()->backUpNow());
     QFile broken(m_w->ledgerFolder + "/ledger-backup-20270506-090000-000.sqlite"_L1);
     QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("rubbish") == 7);
@@ -286,6 +290,8 @@ void TestWindowLedger::restoresABackup()
     QCOMPARE(files(u"ledger-replaced-*.sqlite"_s).size(), 1);
     QVERIFY2(label("linksNoticeLabel").contains(files(u"ledger-replaced-*.sqlite"_s).first()),
              qPrintable(label("linksNoticeLabel")));
+    QVERIFY(!watch); // what it had asked for was of the other ledger
+    QVERIFY(m_w->window().findChild<StatusWatch *>());
     // And back: nothing was overwritten.
     QCOMPARE(files(u"ledger-backup-*"_s).size(), 3);
 }
