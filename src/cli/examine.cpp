@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/examine.h"
 
+#include "cli/sender.h"
 #include "cli/text.h"
 #include "core/addressformat.h"
 #include "core/catalogue.h"
@@ -9,6 +10,7 @@
 #include "core/editable.h"
 #include "core/loopback.h"
 #include "core/phone.h"
+#include "desk/usednumbers.h"
 
 #include <QFile>
 
@@ -65,12 +67,21 @@ void beginReadingPlans(const QByteArray &request)
         plans = std::async(std::launch::async, [] { phoneToE164(QStringLiteral("0"), QString()); });
 }
 
-Issues checksOf(const LinkDraft &draft, const Clock &clock, const Services &services, bool practising)
+/// Of the account that it is for; without one there is none that could have used a number.
+NumbersUsed usedBy(const Invocation &invocation, const Services &services, const LinkDraft &draft)
+{
+    if (!services.ledger || !invocation.gateway.isKnown())
+        return {};
+    return numbersUsed(services.ledger(), senderOf(invocation, services).id, draft);
+}
+
+Issues checksOf(const LinkDraft &draft, const Clock &clock, const Services &services, bool practising,
+                NumbersUsed used)
 {
     const Catalogue &catalogue = services.catalogue();
     if (!draft.billing.address.postalCode.isEmpty())
         postalCodeForm(draft.billing.address.countryCode);
-    return checkDraft(draft, CheckContext{clock, catalogue, practising});
+    return checkDraft(draft, CheckContext{clock, catalogue, practising, std::move(used)});
 }
 
 bool isAtOrBelow(const QString &field, const QString &path)
@@ -159,7 +170,8 @@ Result<Examined, QString> examine(const Invocation &invocation, const Services &
         read.issues += checkEnvironment(*account, read.draft);
     }
     const Issues checked = isReadable
-        ? checksOf(read.draft, clock, services, isPractising(invocation.gateway))
+        ? checksOf(read.draft, clock, services, isPractising(invocation.gateway),
+                   usedBy(invocation, services, read.draft))
         : Issues();
     return Examined{std::move(read.draft), merged(read.issues, checked, invocation.settings)};
 }

@@ -50,6 +50,9 @@ struct GatewayChoice
     QString key;
     QByteArray secret;
     std::optional<std::chrono::milliseconds> answerTimeout;
+
+    /// Whether it says on whose behalf.
+    bool isKnown() const { return practice || account || !key.isEmpty(); }
 };
 
 struct Services

@@ -31,10 +31,17 @@ void checkSignedUrl(Checklist &list, const QString &field, QString url)
 }
 
 void checkUsed(Checklist &list, const QString &field, const QString &reference,
-               const std::function<bool(const QString &)> &isUsed)
+               const std::function<std::optional<EarlierUse>(const QString &)> &used)
 {
-    if (!reference.isEmpty() && isUsed && list.isSound(field) && isUsed(reference))
-        list.problem(field, IssueCode::AlreadyUsed, {reference});
+    if (reference.isEmpty() || !used || !list.isSound(field))
+        return;
+    const std::optional<EarlierUse> use = used(reference);
+    if (!use)
+        return;
+    QStringList args{reference};
+    if (use->when.isValid())
+        args << use->when.toUTC().toString(Qt::ISODate) << use->what;
+    list.problem(field, IssueCode::AlreadyUsed, args);
 }
 
 void checkOneOf(Checklist &list, const QString &field, const QString &value,
@@ -88,9 +95,9 @@ void checkReferences(Checklist &list)
         checkUrl(list, QStringLiteral("custom_txn_webhook_urls[%1]").arg(i), d.webhooks[i]);
 
     const QString orderId = QStringLiteral("merchant_order_id");
-    checkUsed(list, orderId, d.merchantOrderId, list.context.orderIdUsed);
+    checkUsed(list, orderId, d.merchantOrderId, list.context.used.orderId);
     checkSigned(list, orderId, d.merchantOrderId);
-    checkUsed(list, QStringLiteral("custom_link_ref"), d.customLinkRef, list.context.linkRefUsed);
+    checkUsed(list, QStringLiteral("custom_link_ref"), d.customLinkRef, list.context.used.linkRef);
     checkNotes(list);
 
     checkOneOf(list, QStringLiteral("source"), d.source,

@@ -5,6 +5,8 @@
 #include "core/issue.h"
 #include "core/linkdraft.h"
 
+#include <QDateTime>
+
 #include <functional>
 #include <optional>
 
@@ -13,15 +15,28 @@ namespace linktill {
 class Catalogue;
 class Clock;
 
+/// When a number was used before, and what the link was for; both may be unknown.
+struct EarlierUse
+{
+    QDateTime when; ///< UTC
+    QString what;
+    bool operator==(const EarlierUse &) const = default;
+};
+
+/// Who knows which order ids and link references this account has used. None asked when empty.
+struct NumbersUsed
+{
+    std::function<std::optional<EarlierUse>(const QString &orderId)> orderId = {};
+    std::function<std::optional<EarlierUse>(const QString &linkRef)> linkRef = {};
+};
+
 /// What the rules ask of the world around a draft.
 struct CheckContext
 {
     const Clock &clock;
     const Catalogue &catalogue;
     bool practising = false; ///< http URLs to loopback are fine
-    /// Was this order id or link reference used before on this account? None asked when empty.
-    std::function<bool(const QString &orderId)> orderIdUsed = {};
-    std::function<bool(const QString &linkRef)> linkRefUsed = {};
+    NumbersUsed used = {};
     /// Minor units above which an amount is unusual for the account, in the draft's currency.
     std::optional<qint64> usualMost = std::nullopt;
 };

@@ -47,8 +47,7 @@ LinkDraft withFixedOf(const LinkDraft &made, LinkDraft edited)
 
 Issues checkEdit(const LinkDraft &made, const LinkDraft &edited, CheckContext context)
 {
-    context.orderIdUsed = {};
-    context.linkRefUsed = {};
+    context.used = {};
     const Issues before = checkDraft(made, context);
     Issues issues = checkDraft(edited, context);
     issues.removeIf([&](const Issue &issue) {

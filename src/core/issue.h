@@ -32,7 +32,7 @@ enum class IssueCode {
     UnknownCountry,     ///< "unknown_country"    args: entered
     UnknownValue,       ///< "unknown_value"      args: entered, allowed joined by ", "
     // references
-    AlreadyUsed,        ///< "already_used"       args: entered
+    AlreadyUsed,        ///< "already_used"       args: entered; if known: when (UTC, ISO), what for
     SignatureSensitive, ///< "signature_sensitive" args: the characters found (space ~ *)
     // addresses of all kinds
     UrlNotAbsolute,     ///< "url_not_absolute"   args: entered

@@ -7,6 +7,7 @@
 #include "core/money.h"
 #include "desk/wordingtr.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 #include <optional>
@@ -46,6 +47,20 @@ struct Args
     QString operator[](qsizetype i) const { return shown(list.value(i)); }
     int number(qsizetype i) const { return list.value(i).toInt(); }
 };
+
+QString usedSentence(const Args &a)
+{
+    const QDateTime when = QDateTime::fromString(a.raw(1), Qt::ISODate).toLocalTime();
+    if (!when.isValid())
+        return Wording::tr("“%1” was used before. Every link needs its own.").arg(a[0]);
+    const QString day = QLocale().toString(when.date(), QLocale::ShortFormat);
+    if (a.raw(2).isEmpty())
+        return Wording::tr("“%1” was used for a link on %2. Every link needs its own.")
+            .arg(a[0], day);
+    //: %1 is a number, %2 a day, %3 what the link of that day was for
+    return Wording::tr("“%1” was used for a link on %2: %3. Every link needs its own.")
+        .arg(a[0], day, a[2]);
+}
 
 QString decimalsSentence(const Args &a)
 {
@@ -141,7 +156,7 @@ std::optional<QString> textSentence(const Issue &issue, const Args &a)
     case IssueCode::UnknownValue:
         return Wording::tr("“%1” is not possible here. Choose one of these: %2.").arg(a[0], a[1]);
     case IssueCode::AlreadyUsed:
-        return Wording::tr("“%1” was used before. Every link needs its own.").arg(a[0]);
+        return usedSentence(a);
     case IssueCode::SignatureSensitive:
         return sensitiveSentence(a);
     case IssueCode::UrlNotAbsolute:

@@ -22,10 +22,10 @@ LinkDesk::LinkDesk(Gateway &gateway, const Catalogue &catalogue, const Clock &cl
 {
 }
 
-Issues LinkDesk::check(const LinkDraft &draft) const
+Issues LinkDesk::check(const LinkDraft &draft, const NumbersUsed &used) const
 {
     return checkEnvironment(m_account, draft)
-        + checkDraft(draft, CheckContext{m_clock, m_catalogue, isPractising()});
+        + checkDraft(draft, CheckContext{m_clock, m_catalogue, isPractising(), used});
 }
 
 Issues LinkDesk::checkEdit(const LinkDraft &made, const LinkDraft &edited) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/account.h"
+#include "core/checks.h"
 #include "core/issue.h"
 #include "core/linkdraft.h"
 #include "desk/gateway.h"
@@ -28,7 +29,7 @@ public:
 
     const Account &account() const { return m_account; }
     /// Of the draft as it would be sent.
-    Issues check(const LinkDraft &draft) const;
+    Issues check(const LinkDraft &draft, const NumbersUsed &used = {}) const;
     /// Normalises, writes down and sends. The draft must be free of problems; the caller starts the
     /// job. `draftId`: the saved draft that it comes from, if any; it becomes one link at most.
     [[nodiscard]] JobFor<CreatedLink> *create(const LinkDraft &draft, const QString &draftId = {});

@@ -150,6 +150,8 @@ private Q_SLOTS:
     void workbookThatFailsLeavesTheOld();
     void fullDisk();
     void damagedLedger();
+    void usedNumbers_data();
+    void usedNumbers();
     void usage_data();
     void usage();
 };
@@ -667,6 +669,63 @@ void TestLinks::damagedLedger()
     QVERIFY(!QFile::exists(file(u"a.csv"_s)));
     QCOMPARE(run({u"list"_s, u"--json"_s}), 5);
     QCOMPARE(outcome(), u"not-sent"_s);
+}
+
+void TestLinks::usedNumbers_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QStringList>("set");
+    QTest::addColumn<QStringList>("problems");
+    const QString coffee = u"Coffee shop"_s;
+    QTest::newRow("a number that is new") << coffee << QStringList{} << QStringList{};
+    QTest::newRow("an order of before") << coffee << QStringList{u"merchant_order_id=O-1"_s}
+                                        << QStringList{u"merchant_order_id"_s};
+    QTest::newRow("with spaces about it") << coffee << QStringList{u"merchant_order_id= O-1 "_s}
+                                          << QStringList{u"merchant_order_id"_s};
+    QTest::newRow("one that was refused is sent again")
+        << coffee << QStringList{u"merchant_order_id=O-2"_s} << QStringList{};
+    QTest::newRow("one whose outcome is open is for the journal")
+        << coffee << QStringList{u"merchant_order_id=O-3"_s} << QStringList{};
+    QTest::newRow("a link reference") << coffee << QStringList{u"custom_link_ref=spring"_s}
+                                      << QStringList{u"custom_link_ref"_s};
+    QTest::newRow("of another account") << u"Tea house"_s << QStringList{u"merchant_order_id=O-1"_s}
+                                        << QStringList{};
+    QTest::newRow("of no account") << QString() << QStringList{u"merchant_order_id=O-1"_s}
+                                   << QStringList{};
+}
+
+/// Said before anything is sent, by check as by create.
+void TestLinks::usedNumbers()
+{
+    QFETCH(QString, account);
+    QFETCH(QStringList, set);
+    QFETCH(QStringList, problems);
+    AccountBook book(m_fixture->folder());
+    Account tea;
+    tea.name = u"Tea house"_s;
+    tea.key = u"teakey"_s;
+    QVERIFY(book.add(tea));
+    Sending first = sending(u"O-1"_s);
+    first.draft.customLinkRef = u"spring"_s;
+    QVERIFY(link(first, u"R-1"_s));
+    const auto refused = ledger().begin(sending(u"O-2"_s));
+    QVERIFY(ledger().settle(*refused, Refused{400, u"4001"_s, {}, {}, {}}));
+    const auto open = ledger().begin(sending(u"O-3"_s));
+    QVERIFY(ledger().settle(*open, OutcomeUnknown{}));
+    QStringList arguments{u"check"_s, u"--json"_s, u"--request"_s,
+                          QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"), u"--clock"_s,
+                          u"2024-07-20T00:00:00Z"_s};
+    if (!account.isEmpty())
+        arguments += {u"--account"_s, account};
+    for (const QString &setting : set)
+        arguments += {u"--set"_s, setting};
+    QCOMPARE(run(arguments), problems.isEmpty() ? 0 : 2);
+    QStringList found;
+    for (const QJsonValue issue : json().value(u"issues"_s).toArray()) {
+        if (issue[u"code"_s].toString() == u"already_used"_s)
+            found << issue[u"field"_s].toString();
+    }
+    QCOMPARE(found, problems);
 }
 
 void TestLinks::usage_data()

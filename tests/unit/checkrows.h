@@ -17,6 +17,7 @@ struct CheckCase
     bool practising = false;
     std::optional<qint64> usualMost = std::nullopt;
     QStringList usedOrderIds = {}, usedLinkRefs = {};
+    EarlierUse usedBy = {};
 };
 
 /// One change to a draft that is fine in every respect, and all that the checks then say:
@@ -44,8 +45,12 @@ inline Issues check(const CheckCase &c)
     CheckContext context{clock, Catalogue::bundled()};
     context.practising = c.practising;
     context.usualMost = c.usualMost;
-    context.orderIdUsed = [&c](const QString &id) { return c.usedOrderIds.contains(id); };
-    context.linkRefUsed = [&c](const QString &ref) { return c.usedLinkRefs.contains(ref); };
+    const auto among = [&c](const QStringList &used) {
+        return [&c, &used](const QString &number) {
+            return used.contains(number) ? std::optional(c.usedBy) : std::nullopt;
+        };
+    };
+    context.used = {among(c.usedOrderIds), among(c.usedLinkRefs)};
     return checkDraft(c.draft, context);
 }
 

@@ -153,6 +153,19 @@ const QList<CheckRow> references{
      },
      {u"merchant_order_id: already_used (011352FD604A301)"_s,
       u"custom_link_ref: already_used (786283tghjwefdhvsdvbfnvbn)"_s}},
+    {"used, and known for what", IssueCode::AlreadyUsed,
+     [](C &c) {
+         c.usedOrderIds = {c.draft.merchantOrderId};
+         c.usedBy = {seedNow(), u"Coffee"_s};
+     },
+     {u"merchant_order_id: already_used (011352FD604A301|"_s
+      + seedNow().toUTC().toString(Qt::ISODate) + u"|Coffee)"_s}},
+    {"used, with a space behind", IssueCode::AlreadyUsed,
+     [](C &c) {
+         c.usedOrderIds = {c.draft.merchantOrderId};
+         c.draft.merchantOrderId += u' ';
+     },
+     {u"merchant_order_id: already_used (011352FD604A301)"_s}},
     {"other signs", IssueCode::SignatureSensitive,
      [](C &c) { c.draft.merchantOrderId = u"A-1_b.c/ง+&="_s; c.draft.pendingUrl += u'~'; }, {}},
     {"all three", IssueCode::SignatureSensitive,

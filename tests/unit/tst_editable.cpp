@@ -106,8 +106,8 @@ void TestEditable::checks()
     change(made, edited, now);
     const FixedClock clock(now);
     CheckContext context{clock, Catalogue::bundled()};
-    const auto always = [](const QString &) { return true; };
-    context.orderIdUsed = context.linkRefUsed = always; // by itself
+    const auto always = [](const QString &) { return std::optional(EarlierUse()); };
+    context.used = {always, always}; // by itself
     QTEST(told(checkEdit(made, edited, context)), "expected");
 }
 

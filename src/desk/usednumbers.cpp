@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/usednumbers.h"
+
+namespace linktill {
+
+namespace {
+
+EarlierUse useBy(const Link &link)
+{
+    const Customer &customer = link.facts.customer;
+    for (const QString &what : {link.facts.description, customer.name, customer.email}) {
+        if (!what.isEmpty())
+            return {link.created, what};
+    }
+    return {link.created, {}};
+}
+
+using Answer = LedgerResult<std::optional<EarlierUse>>;
+
+} // namespace
+
+Answer orderIdTaken(Ledger &ledger, const QString &accountId, const QString &orderId)
+{
+    const auto id = orderId.isEmpty() ? LinkId(0) : ledger.orderIdUsed(accountId, orderId);
+    if (!id)
+        return Failure{id.error()};
+    if (*id == 0)
+        return Answer(std::nullopt);
+    const auto earlier = ledger.link(*id);
+    if (!earlier)
+        return Failure{earlier.error()};
+    if (!existsAtGateway(earlier->link.state))
+        return Answer(std::nullopt);
+    return Answer(useBy(earlier->link));
+}
+
+Answer linkRefTaken(Ledger &ledger, const QString &accountId, const QString &ref,
+                    const QString &orderId)
+{
+    const auto id = ref.isEmpty() ? LinkId(0) : ledger.linkRefUsed(accountId, ref);
+    if (!id)
+        return Failure{id.error()};
+    if (*id == 0)
+        return Answer(std::nullopt);
+    const auto earlier = ledger.link(*id);
+    if (!earlier)
+        return Failure{earlier.error()};
+    const Link &link = earlier->link;
+    if (link.facts.orderId == orderId && !existsAtGateway(link.state))
+        return Answer(std::nullopt);
+    return Answer(useBy(link));
+}
+
+NumbersUsed numbersUsed(Ledger &ledger, const QString &accountId, const LinkDraft &draft)
+{
+    const auto known = [](const Answer &answer) {
+        return answer ? *answer : std::optional<EarlierUse>();
+    };
+    return {[&ledger, accountId, known](const QString &orderId) {
+                return known(orderIdTaken(ledger, accountId, orderId));
+            },
+            [&ledger, accountId, known, own = draft.merchantOrderId.trimmed()](const QString &ref) {
+                return known(linkRefTaken(ledger, accountId, ref, own));
+            }};
+}
+
+} // namespace linktill
