@@ -190,6 +190,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                        .arg(QStringLiteral(LINKTILL_VERSION),
                                             QString::fromLatin1(qVersion())));
         watchNetwork(window);
+        window.newLinkPage()->bringBack();
         window.recover();
     });
     QTimer::singleShot(secondsUntilWatching, &window, &gui::MainWindow::watchStatuses);

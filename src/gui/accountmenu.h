@@ -26,6 +26,8 @@ public:
 
     /// False: accounts cannot be changed now (a link is on its way).
     void setEnabled(bool enabled);
+    /// Makes the account the active one.
+    void choose(const QString &id);
 
 public Q_SLOTS:
     void add();
@@ -40,7 +42,6 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    void choose(const QString &id);
     void edit(std::optional<Account> existing);
     void removeFromBook(const Account &account);
 

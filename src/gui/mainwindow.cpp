@@ -10,6 +10,7 @@
 #include "desk/shops.h"
 #include "desk/statuswatch.h"
 #include "gui/accountmenu.h"
+#include "gui/dialogs/draftsdialog.h"
 #include "gui/icons.h"
 #include "gui/ledgercare.h"
 #include "gui/pages/editlinkpage.h"
@@ -25,6 +26,7 @@
 #include <QMessageBox>
 #include <QResizeEvent>
 #include <QScreen>
+#include <QShortcut>
 #include <QStyle>
 #include <QTimer>
 
@@ -67,8 +69,13 @@ MainWindow::MainWindow(WindowServices services, Contents contents, QWidget *pare
 void MainWindow::fill()
 {
     m_ui->setupUi(this);
+    if (!m_services.page.ledger)
+        m_services.page.ledger = m_services.ledger;
     m_newLink = new NewLinkPage(m_services.page, m_ui->pages);
     m_ui->pages->addWidget(m_newLink);
+    connect(m_newLink, &NewLinkPage::draftsWanted, this, &MainWindow::showDrafts);
+    auto *drafts = new QShortcut(NewLinkPage::draftsKeys(), this);
+    connect(drafts, &QShortcut::activated, this, &MainWindow::showDrafts);
     m_ui->offlineLabel->hide();
     buildSideBar();
     buildAccounts();
@@ -179,6 +186,32 @@ void MainWindow::newLink()
     showNewLink();
     if (wasShown)
         m_newLink->startNew();
+}
+
+void MainWindow::showDrafts()
+{
+    if (!m_services.ledger)
+        return;
+    if (m_newLink->isSending()) {
+        say(Severity::Warning, tr("A link is being sent. Wait until it is done."));
+        return;
+    }
+    m_newLink->keepDraft();
+    auto *dialog = new DraftsDialog(m_services.ledger(), m_services.accounts.book,
+                                    m_newLink->draftId(), this);
+    connect(dialog, &DraftsDialog::deleting, m_newLink, &NewLinkPage::dropDraft);
+    connect(dialog, &DraftsDialog::taken, this, &MainWindow::openDraft);
+    dialog->open();
+}
+
+/// A draft belongs to its account, which becomes the active one.
+void MainWindow::openDraft(const SavedDraft &draft)
+{
+    const AccountBook &book = m_services.accounts.book;
+    if (draft.accountId != book.active().id && book.byId(draft.accountId))
+        m_accounts->choose(draft.accountId);
+    showNewLink();
+    m_newLink->openDraft(draft);
 }
 
 void MainWindow::duplicate(const LinkDraft &draft, const Link &from)
@@ -356,8 +389,10 @@ void MainWindow::tellRecovered(const Recovered &recovered)
         for (const Link &link : recovered.found + recovered.missing)
             m_links->linkChanged(link);
     }
-    for (const Link &link : recovered.found)
+    for (const Link &link : recovered.found) {
         sentences << tr("Order %1, whose outcome was open: the link exists.").arg(link.facts.orderId);
+        m_newLink->becameLink(link.draftId);
+    }
     for (const Link &link : recovered.missing)
         sentences << tr("Order %1, whose outcome was open: the gateway does not know it. Send it again "
                         "with the same order number if it is still wanted.")

@@ -72,6 +72,8 @@ public:
     NewLinkPage *newLinkPage() const { return m_newLink; }
     void showNewLink();
     void showLinks();
+    /// The list of links that were begun and not sent.
+    void showDrafts();
     /// Says in the top bar when this computer is in no network.
     void setOnline(bool online);
     /// Asks, beside all else, what became of links whose outcome is open, and says what came out.
@@ -96,6 +98,7 @@ private:
     void lookAtStatuses();
     void tellRecovered(const Recovered &recovered);
     void newLink();
+    void openDraft(const SavedDraft &draft);
     void duplicate(const LinkDraft &draft, const Link &from);
     void edit(const LinkHistory &made);
     /// Editing is over; back to the list.

@@ -431,6 +431,15 @@ QWidget *DraftForm::editorFor(const QString &path) const
     return nullptr;
 }
 
+QString DraftForm::pathOf(const QWidget *widget) const
+{
+    for (const Binding &binding : m_bindings) {
+        if (binding.editor == widget || binding.editor->isAncestorOf(widget))
+            return binding.path;
+    }
+    return {};
+}
+
 void DraftForm::focusIssue(const Issue &issue) const
 {
     QWidget *editor = editorFor(issue.field);

@@ -67,6 +67,8 @@ public:
     /// The editor a field is typed in; nothing when its form is not built. A list's editor serves
     /// all its cells.
     QWidget *editorFor(const QString &path) const;
+    /// The field that a widget belongs to, itself or as a part of its editor; empty: to none.
+    QString pathOf(const QWidget *widget) const;
     /// Puts the cursor where the issue can be mended.
     void focusIssue(const Issue &issue) const;
 

@@ -15,9 +15,20 @@
 
 namespace linktill::gui {
 
+namespace {
+
+/// A link that is being edited is no draft, and its numbers are its own.
+PageServices withoutDrafts(PageServices services)
+{
+    services.ledger = {};
+    return services;
+}
+
+} // namespace
+
 EditLinkPage::EditLinkPage(PageServices services, Ledger &ledger, std::shared_ptr<LinkDesk> desk,
                            EditPlan plan, QWidget *parent)
-    : NewLinkPage(std::move(services), parent), m_ledger(ledger), m_plan(std::move(plan)),
+    : NewLinkPage(withoutDrafts(std::move(services)), parent), m_ledger(ledger), m_plan(std::move(plan)),
       m_stopButton(new QPushButton(tr("Stop editing"), this))
 {
     setObjectName(QStringLiteral("EditLinkPage"));

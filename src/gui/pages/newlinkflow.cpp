@@ -10,6 +10,8 @@
 #include "desk/wording.h"
 #include "gui/filedialogs.h"
 #include "gui/pages/draftform.h"
+#include "gui/pages/draftkeeper.h"
+#include "gui/pages/numberwatch.h"
 #include "gui/pages/resultpanel.h"
 #include "gui/pages/sectionsummary.h"
 #include "gui/pages/sendingpanel.h"
@@ -83,7 +85,8 @@ void NewLinkPage::askThenSend()
 void NewLinkPage::send(const LinkDraft &draft)
 {
     m_sent = draft;
-    auto *job = m_desk->create(m_sent);
+    keepDraft();
+    auto *job = m_desk->create(m_sent, m_keeper->id());
     connect(job, &GatewayJob::finished, this, [this, job] {
         ended(*job);
         concluded(*job);
@@ -105,6 +108,7 @@ void NewLinkPage::begin(GatewayJob *job, const QString &title)
 void NewLinkPage::ended(const GatewayJob &job)
 {
     m_job.clear();
+    m_numbers->lookAgain();
     if (const auto skew = job.clockSkew())
         notice(Severity::Warning, clockSentence(*skew));
     Q_EMIT sendingChanged(false);
@@ -132,6 +136,7 @@ void NewLinkPage::concluded(const JobFor<CreatedLink> &job)
 
 void NewLinkPage::showCreated(const CreatedLink &link)
 {
+    m_keeper->begin(m_keeper->accountId()); // the draft has gone with it
     showSide(Side::Result);
     m_result->showLink(link, shownMoney(m_sent.amount, m_sent.currency),
                        m_desk->account().environment);
@@ -199,67 +204,6 @@ void NewLinkPage::checked(const OrderCheck &check)
                 check, FailurePanel::Remedy::Check);
 }
 
-/// Nothing was typed since the draft was made.
-bool NewLinkPage::isUntouched() const
-{
-    LinkDraft fresh = m_desk->newDraft();
-    fresh.merchantOrderId = m_form->draft().merchantOrderId;
-    return fresh == m_form->draft();
-}
-
-void NewLinkPage::setDesk(std::shared_ptr<LinkDesk> desk)
-{
-    const QString id = desk->account().id;
-    if (m_desk) {
-        // What has become a link is no draft any more.
-        const bool isDone = m_shown == Side::Result || isUntouched();
-        if (isDone)
-            m_drafts.remove(m_desk->account().id);
-        else
-            m_drafts.insert(m_desk->account().id, m_form->draft());
-    }
-    m_desk = std::move(desk);
-    m_refusedField.reset();
-    showAccount();
-    showSide(Side::Preview);
-    m_form->setDraft(m_drafts.contains(id) ? m_drafts.take(id) : m_desk->newDraft());
-    refreshIssues();
-}
-
-void NewLinkPage::startNew()
-{
-    if (isSending())
-        return;
-    showSide(Side::Preview);
-    m_ui->noticeFrame->hide();
-    m_form->setDraft(m_desk->newDraft());
-    m_ui->scrollArea->verticalScrollBar()->setValue(0);
-    m_form->editorFor(QStringLiteral("amount"))->setFocus();
-}
-
-void NewLinkPage::startAnother()
-{
-    if (isSending())
-        return;
-    showSide(Side::Preview);
-    m_form->setDraft(m_desk->another(m_sent));
-    m_form->editorFor(QStringLiteral("amount"))->setFocus();
-}
-
-void NewLinkPage::startLike(const LinkDraft &draft)
-{
-    if (isSending())
-        return;
-    showSide(Side::Preview);
-    m_ui->noticeFrame->hide();
-    LinkDraft another = m_desk->another(draft);
-    another.environment = m_desk->newDraft().environment; // that of the account it is made in now
-    m_form->setDraft(another);
-    refreshIssues();
-    m_ui->scrollArea->verticalScrollBar()->setValue(0);
-    m_form->editorFor(QStringLiteral("amount"))->setFocus();
-}
-
 void NewLinkPage::askForRequest()
 {
     const QString file =
@@ -287,6 +231,7 @@ void NewLinkPage::openRequest(const QString &file)
         sentences.append(QStringLiteral("%1: %2").arg(fieldLabel(issue.field),
                                                       issueSentence(issue)));
     }
+    m_keeper->putAside();
     showSide(Side::Preview);
     m_ui->noticeFrame->hide();
     m_form->setDraft(request.draft);

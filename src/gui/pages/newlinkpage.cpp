@@ -5,6 +5,9 @@
 #include "core/catalogue.h"
 #include "desk/linkdesk.h"
 #include "gui/pages/draftform.h"
+#include "gui/pages/draftkeeper.h"
+#include "gui/pages/formcursor.h"
+#include "gui/pages/numberwatch.h"
 #include "gui/pages/previewpanel.h"
 #include "gui/pages/resultpanel.h"
 #include "gui/pages/sendingpanel.h"
@@ -35,7 +38,8 @@ constexpr int sideMargin = 24;
 
 NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
     : QWidget(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::NewLinkPage>()),
-      m_form(new DraftForm(m_services.catalogue, this))
+      m_form(new DraftForm(m_services.catalogue, this)), m_cursor(new FormCursor(*m_form, this)),
+      m_numbers(new NumberWatch(m_services.ledger, this))
 {
     m_ui->setupUi(this);
     m_ui->noticeFrame->hide();
@@ -49,6 +53,7 @@ NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this] { m_inView.clear(); });
     connect(m_form, &DraftForm::edited, this, &NewLinkPage::onEdited);
     connect(m_form, &DraftForm::fieldLeft, this, &NewLinkPage::refreshIssues);
+    buildKeeping();
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(shortcut, &QShortcut::activated, this, &NewLinkPage::create);
@@ -56,7 +61,10 @@ NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
     arrange();
 }
 
-NewLinkPage::~NewLinkPage() = default;
+NewLinkPage::~NewLinkPage()
+{
+    keepDraft();
+}
 
 void NewLinkPage::showAccount()
 {
@@ -100,7 +108,7 @@ void NewLinkPage::buildSections()
     auto *layout = new QVBoxLayout(m_ui->sectionsFrame);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    m_specs = sectionSpecs(*m_form, m_services.catalogue, [this] { return m_desk->freshOrderId(); });
+    m_specs = sectionSpecs(*m_form, m_services.catalogue, [this] { return offeredOrderId(); });
     for (const SectionSpec &spec : m_specs) {
         if (!m_sections.empty()) {
             auto *line = new QFrame(m_ui->sectionsFrame);
@@ -253,8 +261,13 @@ void NewLinkPage::onEdited()
         if (editor && focused && (editor == focused || editor->isAncestorOf(focused)))
             m_refusedField.reset();
     }
-    if (m_shown == Side::Result && !(m_form->draft() == m_sent))
+    if (m_shown == Side::Result && !(m_form->draft() == m_sent)) {
         showSide(Side::Preview); // what is in the form now is another link
+        asAnother();
+    }
+    m_keeper->changed();
+    if (m_bringsBack)
+        m_numbers->look(m_desk->account().id, m_form->draft());
     refreshIssues();
     if (m_preview->isVisibleTo(this))
         m_preview->showDraft(m_form->draft());
@@ -269,7 +282,8 @@ void NewLinkPage::refreshSummaries()
 
 Issues NewLinkPage::check(const LinkDraft &draft) const
 {
-    return m_desk->check(draft);
+    const bool isLink = m_shown == Side::Result; // and its number is its own
+    return m_desk->check(draft, isLink ? NumbersUsed() : m_numbers->used());
 }
 
 void NewLinkPage::setTitles(const QString &title, const QString &hint, const QString &button)
@@ -354,6 +368,7 @@ void NewLinkPage::notice(Severity severity, const QString &sentences)
 {
     m_ui->noticeLabel->setText(sentences);
     setSeverityProperty(m_ui->noticeLabel, severityName(severity));
+    m_ui->noticeNewButton->hide();
     m_ui->noticeFrame->show();
     m_ui->scrollArea->verticalScrollBar()->setValue(0);
 }

@@ -7,10 +7,12 @@
 #include "core/linkdraft.h"
 #include "desk/gateway.h"
 #include "desk/ledger.h"
+#include "desk/leftform.h"
 #include "gui/pages/failurepanel.h"
 #include "gui/pages/sections.h"
 
 #include <QHash>
+#include <QKeySequence>
 #include <QPointer>
 #include <QWidget>
 
@@ -35,7 +37,10 @@ struct Explanation;
 namespace linktill::gui {
 
 class DraftForm;
+class DraftKeeper;
 class FileDialogs;
+class FormCursor;
+class NumberWatch;
 class PreviewPanel;
 class Questions;
 class ResultPanel;
@@ -57,6 +62,8 @@ struct PageServices
     FileDialogs &dialogs;
     Questions &questions;
     LiveDay liveDay;
+    /// Opened when it is first asked for. Without it no form is kept and no number known as used.
+    std::function<Ledger &()> ledger = {};
 };
 
 /// The page on which a link is written, checked, sent and handed over. The form is on the left; the
@@ -73,6 +80,22 @@ public:
     /// the account does. Not while isSending().
     void setDesk(std::shared_ptr<LinkDesk> desk);
     bool isSending() const { return !m_job.isNull(); }
+
+    /// From now on forms that were left come back: first that of this account, with the cursor where
+    /// it was, if a program ended with it. Asks the ledger, so not before the window is there.
+    void bringBack();
+    /// A draft that was taken into this program's hand: in place of the present one, which goes into
+    /// the list. Of the account of the present desk, or of none that is known.
+    void openDraft(const linktill::SavedDraft &draft);
+    /// The draft is being deleted: it leaves the form.
+    void dropDraft(const QString &draftId);
+    /// A link was found to have been made of the draft: it is sent no more.
+    void becameLink(const QString &draftId);
+    QString draftId() const;
+    /// Call the list of drafts, from every page.
+    static QKeySequence draftsKeys() { return {Qt::CTRL | Qt::SHIFT | Qt::Key_O}; }
+    /// What is in the form goes into the ledger now.
+    void keepDraft();
 
     const DraftForm &form() const { return *m_form; }
     Section *section(const QString &name);
@@ -94,6 +117,8 @@ Q_SIGNALS:
     void sendingChanged(bool sending);
     /// Nothing was sent, since it could not be written down.
     void ledgerFailed(const linktill::LedgerError &error);
+    /// The list of drafts is asked for.
+    void draftsWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -128,7 +153,17 @@ private:
     void reveal(const Issue &issue);
     void bringIntoView(QWidget *widget);
     void keepInView();
+    void buildKeeping();
     bool isUntouched() const;
+    std::optional<LeftForm> leftForm() const;
+    void showNew();
+    void showLeft(const SavedDraft &saved);
+    void leftFound(const SavedDraft &saved);
+    void notKept(const LedgerError &error);
+    void asAnother();
+    void numbersAnswered();
+    QString offeredOrderId();
+    void offerNew(const QString &sentence);
     void send(const LinkDraft &draft);
     void concluded(const JobFor<CreatedLink> &job);
     void showCreated(const CreatedLink &link);
@@ -143,10 +178,17 @@ private:
 
     PageServices m_services;
     std::shared_ptr<LinkDesk> m_desk;
-    QHash<QString, LinkDraft> m_drafts; ///< of the other accounts, by id
     std::unique_ptr<Ui::NewLinkPage> m_ui;
     std::unique_ptr<Ui::CreatePanel> m_createUi;
     DraftForm *m_form;
+    DraftKeeper *m_keeper;
+    FormCursor *m_cursor;
+    NumberWatch *m_numbers;
+    /// What is in the forms of the other accounts, by id: there also when the ledger keeps nothing.
+    QHash<QString, SavedDraft> m_others;
+    QString m_offered; ///< the order number that the form began with
+    bool m_bringsBack = false;
+    bool m_saidNotKept = false;
     QWidget *m_side = nullptr;
     QWidget *m_createPanel = nullptr;
     PreviewPanel *m_preview = nullptr;
