@@ -18,6 +18,7 @@ namespace linktill::ledger {
 namespace {
 
 constexpr int keptBackups = 5;
+constexpr qint64 unfinishedSeconds = 3600; ///< no backup takes that long
 constexpr int lockMilliseconds = 15'000;
 constexpr qint64 millisecondsSound = 24 * 3600 * 1000;
 constexpr qint64 coarsestTime = 2000; ///< milliseconds: on FAT
@@ -136,7 +137,7 @@ QString LedgerFolder::nameFor(const QString &kind, const QDateTime &now) const
 LedgerResult<LedgerBackup> LedgerFolder::backUp(const QSqlDatabase &db, const QDateTime &now) const
 {
     for (const QFileInfo &left : QDir(m_folder).entryInfoList({u"ledger-unfinished-*"_s})) {
-        if (left.lastModified().daysTo(QDateTime::currentDateTime()) > 1)
+        if (left.lastModified().secsTo(QDateTime::currentDateTime()) > unfinishedSeconds)
             QFile::remove(left.filePath()); // of a program that ended over it
     }
     // Under another name until it is whole and sound.

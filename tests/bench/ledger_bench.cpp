@@ -184,9 +184,14 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
+    bool isNumber = true;
+    const int links = arguments.size() > 2 ? arguments[2].toInt(&isNumber) : 1'000'000;
+    if (arguments.size() > 3 || arguments.value(1).startsWith(u'-') || !isNumber || links < 1) {
+        std::fprintf(stderr, "Usage: linktill-ledger-bench [FOLDER [LINKS]]\n");
+        return 64;
+    }
     QTemporaryDir temporary;
     const QString folder = arguments.size() > 1 ? arguments[1] : temporary.path();
-    const int links = arguments.size() > 2 ? arguments[2].toInt() : 1'000'000;
     QDir().mkpath(folder);
     const QString file = folder + u"/ledger.sqlite"_s;
     if (!QFile::exists(file)) {
