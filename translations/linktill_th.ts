@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>QR code</source>
-        <translation>คิวอาร์โค้ด</translation>
+        <translation>QR โค้ด</translation>
     </message>
     <message>
         <source>QR credit</source>
@@ -686,10 +686,6 @@
         <translation>ไม่มีคำสั่ง “%1” คำสั่งที่ใช้ได้คือ %2</translation>
     </message>
     <message>
-        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open.</source>
-        <translation>create: ตรวจคำขอ ส่ง และพิมพ์ลิงก์; check: ตรวจอย่างเดียว; account add NAME, list, test, remove NAME, use NAME: บัญชีของโปรไฟล์; list: ลิงก์ที่สร้างไว้; show, status, cancel ORDER|REFERENCE|NUMBER: ลิงก์หนึ่งในนั้น; export: ทั้งหมดเป็นตาราง; recover: สอบถามลิงก์ที่ยังไม่รู้ผล</translation>
-    </message>
-    <message>
         <source>%1 needs the name of a file.</source>
         <translation>%1 ต้องมีชื่อไฟล์</translation>
     </message>
@@ -870,10 +866,6 @@
         <translation>ส่งออกเป็นสมุดงาน Excel นี้</translation>
     </message>
     <message>
-        <source>Cancel without asking.</source>
-        <translation>ยกเลิกโดยไม่ถาม</translation>
-    </message>
-    <message>
         <source>Order %1: the link exists, reference %2. Its address is not known; the PortOne portal shows it.</source>
         <translation>คำสั่งซื้อ %1: มีลิงก์แล้ว เลขอ้างอิง %2 ไม่ทราบที่อยู่ลิงก์ ดูได้ในพอร์ทัล PortOne</translation>
     </message>
@@ -892,6 +884,47 @@
     <message>
         <source>Nothing is open: the outcome of every link is known.</source>
         <translation>ไม่มีรายการค้าง ทราบผลของทุกลิงก์แล้ว</translation>
+    </message>
+    <message>
+        <source>The link “%1” cannot be changed: %2. linktill-cli status asks the gateway how it stands.</source>
+        <translation>แก้ไขลิงก์ “%1” ไม่ได้: %2 ใช้ linktill-cli status เพื่อสอบถามเกตเวย์</translation>
+    </message>
+    <message>
+        <source>Nothing of the link “%1” would change; nothing was sent.</source>
+        <translation>ไม่มีอะไรในลิงก์ “%1” ที่จะเปลี่ยน ยังไม่ได้ส่งข้อมูลใด ๆ</translation>
+    </message>
+    <message>
+        <source>Change the link “%1” for %2 (%3, %4) so?</source>
+        <extracomment>%1 is an order number, %2 an amount, %3 an account, %4 sandbox or live</extracomment>
+        <translation>แก้ไขลิงก์ “%1” จำนวน %2 (%3, %4) ตามนี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Say --yes when nobody can be asked whether the link is to be changed.</source>
+        <translation>ใส่ --yes เมื่อไม่มีใครให้ถามว่าจะแก้ไขลิงก์หรือไม่</translation>
+    </message>
+    <message>
+        <source>The link was not changed.</source>
+        <translation>ลิงก์ไม่ถูกแก้ไข</translation>
+    </message>
+    <message>
+        <source>This could not be written down: the ledger has the link as before.</source>
+        <translation>บันทึกเรื่องนี้ไม่ได้ ในบัญชีรายการลิงก์ยังเป็นแบบเดิม</translation>
+    </message>
+    <message>
+        <source>The link “%1” was changed.</source>
+        <translation>แก้ไขลิงก์ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Say what to change: --set path=value, or --request FILE with the link as it is to be.</source>
+        <translation>ระบุสิ่งที่จะแก้ไข: --set path=value หรือ --request FILE ที่มีลิงก์ตามที่ต้องการ</translation>
+    </message>
+    <message>
+        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open.</source>
+        <translation>create: ตรวจคำขอ ส่ง และพิมพ์ลิงก์; check: ตรวจอย่างเดียว; account add NAME, list, test, remove NAME, use NAME: บัญชีของโปรไฟล์; list: ลิงก์ที่สร้างไว้; show, status, cancel, edit ORDER|REFERENCE|NUMBER: ลิงก์หนึ่งในนั้น; export: ทั้งหมดเป็นตาราง; recover: สอบถามลิงก์ที่ยังไม่รู้ผล</translation>
+    </message>
+    <message>
+        <source>Cancel or change without asking.</source>
+        <translation>ยกเลิกหรือแก้ไขโดยไม่ถาม</translation>
     </message>
 </context>
 <context>
@@ -933,6 +966,40 @@
     </message>
 </context>
 <context>
+    <name>DamageBar</name>
+    <message>
+        <source>Start with an empty list</source>
+        <translation>เริ่มด้วยรายการว่าง</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Drafts</source>
+        <translation>ฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>There are no drafts. A link that you begin and do not send is kept here by itself, until it is sent or you delete it.</source>
+        <translation>ไม่มีฉบับร่าง ลิงก์ที่คุณเริ่มไว้แต่ยังไม่ได้ส่งจะเก็บไว้ที่นี่เอง จนกว่าจะส่งหรือคุณลบ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+</context>
+<context>
     <name>ExpirySection</name>
     <message>
         <source>Stop accepting payment at a set time</source>
@@ -962,12 +1029,20 @@
 <context>
     <name>FailurePanel</name>
     <message>
-        <source>Ask the gateway</source>
-        <translation>สอบถามเกตเวย์</translation>
-    </message>
-    <message>
         <source>Copy details</source>
         <translation>คัดลอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>ตรวจสอบตอนนี้</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Sends the same link with the same order number</source>
+        <translation>ส่งลิงก์เดิมด้วยหมายเลขคำสั่งซื้อเดิม</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1097,10 @@
     <message>
         <source>History</source>
         <translation>ประวัติ</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>แก้ไข…</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1187,10 @@
     <message>
         <source>Stop</source>
         <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ข้อมูลสำรอง</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1362,14 @@
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>ฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>เริ่มลิงก์ใหม่</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1565,41 @@
     <message>
         <source>No notes. They travel with the payment and are shown in the back office.</source>
         <translation>ยังไม่มีหมายเหตุ หมายเหตุจะไปพร้อมกับการชำระเงินและแสดงในระบบหลังบ้าน</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>กู้คืนจากข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the list of your links. Links that were made after it will be missing in the list; at the gateway nothing changes. The list as it is now is kept beside it, and nothing is overwritten.</source>
+        <translation>ข้อมูลสำรองจะมาแทนรายการลิงก์ของคุณ ลิงก์ที่สร้างหลังจากนั้นจะไม่อยู่ในรายการ แต่ที่เกตเวย์ไม่มีอะไรเปลี่ยน รายการปัจจุบันจะเก็บไว้ข้าง ๆ และไม่มีการเขียนทับ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>สร้างเมื่อ</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>ลิงก์</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>กู้คืน</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ปล่อยไว้ตามเดิม</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3136,142 @@
         <source>Send it again. The order number stays the same, so that there can be only one link.</source>
         <translation>ส่งอีกครั้ง หมายเลขคำสั่งซื้อยังเหมือนเดิม จึงมีได้เพียงลิงก์เดียว</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a date with a time, %2 the time zone that it is in</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>สินค้า %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>หมายเหตุ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <extracomment>%1 is an article, %2 how many of it, %3 the price of one</extracomment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <extracomment>%1 is &quot;Item 2&quot;, %2 what it is</extracomment>
+        <translation>เพิ่ม%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 taken out: %2</source>
+        <extracomment>%1 is &quot;Item 2&quot;, %2 what it was</extracomment>
+        <translation>นำ%1ออก: %2</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this link.</source>
+        <translation>เกตเวย์ไม่มีลิงก์นี้</translation>
+    </message>
+    <message>
+        <source>How the link stands: %1. It cannot be changed any more.</source>
+        <translation>สถานะของลิงก์: %1 แก้ไขไม่ได้อีกแล้ว</translation>
+    </message>
+    <message>
+        <source>If something else is to be paid, make another link.</source>
+        <translation>หากต้องเรียกเก็บอย่างอื่น ให้สร้างลิงก์ใหม่</translation>
+    </message>
+    <message>
+        <source>The link is as it was. Correct what is named, then send the changes again.</source>
+        <translation>ลิงก์ยังเหมือนเดิม แก้สิ่งที่ระบุไว้ แล้วส่งการแก้ไขอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The link was not changed</source>
+        <translation>ลิงก์ไม่ถูกแก้ไข</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a change is written down before it is sent.</source>
+        <translation>ยังไม่ได้ส่งข้อมูลใด ๆ เพราะต้องบันทึกการแก้ไขก่อนส่ง</translation>
+    </message>
+    <message>
+        <source>The link may have been changed</source>
+        <translation>ลิงก์อาจถูกแก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>Send the same changes again: that does no harm if they came through, and tells for sure.</source>
+        <translation>ส่งการแก้ไขเดิมอีกครั้ง หากส่งถึงแล้วก็ไม่เกิดผลเสีย และจะรู้แน่นอน</translation>
+    </message>
+    <message>
+        <source>This cannot be changed once the link is made.</source>
+        <translation>แก้ไขไม่ได้เมื่อสร้างลิงก์แล้ว</translation>
+    </message>
+    <message>
+        <source>The gateway did not take over everything. It now has:</source>
+        <translation>เกตเวย์ไม่ได้รับการแก้ไขทั้งหมด ตอนนี้ที่เกตเวย์คือ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was used for a link on %2. Every link needs its own.</source>
+        <translation>“%1” เคยใช้กับลิงก์เมื่อ %2 แล้ว แต่ละลิงก์ต้องไม่ซ้ำกัน</translation>
+    </message>
+    <message>
+        <source>“%1” was used for a link on %2: %3. Every link needs its own.</source>
+        <extracomment>%1 is a number, %2 a day, %3 what the link of that day was for</extracomment>
+        <translation>“%1” เคยใช้กับลิงก์เมื่อ %2 แล้ว: %3 แต่ละลิงก์ต้องไม่ซ้ำกัน</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>คำสั่งซื้อ %1</translation>
+    </message>
+    <message>
+        <source>A change was refused by the gateway</source>
+        <translation>เกตเวย์ปฏิเสธการแก้ไข</translation>
+    </message>
+    <message>
+        <source>A change was refused by the gateway: %1</source>
+        <translation>เกตเวย์ปฏิเสธการแก้ไข: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the gateway as it stands here</source>
+        <translation>ส่งไปยังเกตเวย์ตามที่แสดงนี้</translation>
+    </message>
+    <message>
+        <source>QR code copied</source>
+        <translation>คัดลอก QR โค้ดแล้ว</translation>
+    </message>
+    <message>
+        <source>QR code saved</source>
+        <translation>บันทึก QR โค้ดแล้ว</translation>
+    </message>
+    <message>
+        <source>A change was not sent: nothing reached the gateway</source>
+        <translation>การแก้ไขไม่ถูกส่ง ไม่มีอะไรไปถึงเกตเวย์</translation>
+    </message>
+    <message>
+        <source>No answer came to a change: it may have been made</source>
+        <translation>ไม่มีคำตอบสำหรับการแก้ไข อาจแก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>The link was changed by another window or program meanwhile. Look at it again, then change it.</source>
+        <translation>หน้าต่างหรือโปรแกรมอื่นแก้ไขลิงก์นี้ไปแล้ว ดูอีกครั้งแล้วจึงแก้ไข</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -3195,6 +3457,133 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::DamageBar</name>
+    <message>
+        <source>The list of your links is damaged, and no link can be made without it.</source>
+        <translation>รายการลิงก์ของคุณเสียหาย และสร้างลิงก์ไม่ได้หากไม่มีรายการนี้</translation>
+    </message>
+    <message>
+        <source>Another program has it open: close that one first.</source>
+        <translation>โปรแกรมอื่นเปิดอยู่ ปิดโปรแกรมนั้นก่อน</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>ไฟล์ที่เสียหายเก็บไว้ที่ %1</translation>
+    </message>
+    <message>
+        <source>There is no backup of it that can be read.</source>
+        <translation>ไม่มีข้อมูลสำรองที่อ่านได้</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>กู้คืนข้อมูลสำรองเมื่อ %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::DraftsDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does and the key for it: Remove (Delete)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) deleted.</source>
+        <translation>
+            <numerusform>ลบฉบับร่าง %n รายการแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) brought back.</source>
+        <translation>
+            <numerusform>นำฉบับร่าง %n รายการกลับมาแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This draft is open in another window.</source>
+        <translation>ฉบับร่างนี้เปิดอยู่ในหน้าต่างอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::DraftsModel</name>
+    <message>
+        <source>%1 (in the form)</source>
+        <extracomment>a draft in the list, which the form shows now</extracomment>
+        <translation>%1 (อยู่ในแบบฟอร์ม)</translation>
+    </message>
+    <message>
+        <source>%1 (open in another window)</source>
+        <translation>%1 (เปิดอยู่ในหน้าต่างอื่น)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>แก้ไขล่าสุด</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::EditLinkPage</name>
+    <message>
+        <source>Stop editing</source>
+        <translation>เลิกแก้ไข</translation>
+    </message>
+    <message>
+        <source>An earlier change of this link had no answer and may have come through. Below it stands as before that change; sending settles how it is.</source>
+        <translation>การแก้ไขลิงก์นี้ก่อนหน้าไม่มีคำตอบและอาจมีผลแล้ว ด้านล่างเป็นข้อมูลก่อนการแก้ไขนั้น เมื่อส่งแล้วจะรู้แน่นอน</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <extracomment>%1 is an order number, %2 an account</extracomment>
+        <translation>แก้ไขลิงก์</translation>
+    </message>
+    <message>
+        <source>Order %1 of “%2”</source>
+        <translation>คำสั่งซื้อ %1 ของ “%2”</translation>
+    </message>
+    <message>
+        <source>Review changes…</source>
+        <translation>ตรวจดูการแก้ไข…</translation>
+    </message>
+    <message>
+        <source>The changes to order %1 have not been sent. The link stays as it was.</source>
+        <translation>การแก้ไขคำสั่งซื้อ %1 ยังไม่ได้ส่ง ลิงก์ยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>ทิ้งการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>แก้ไขต่อ</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to send.</source>
+        <translation>ไม่มีการแก้ไข จึงไม่มีอะไรต้องส่ง</translation>
+    </message>
+    <message>
+        <source>Changing the link…</source>
+        <translation>กำลังแก้ไขลิงก์…</translation>
+    </message>
+    <message>
+        <source>Order %1 was changed.</source>
+        <translation>แก้ไขคำสั่งซื้อ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>This could not be written down: the list of your links still shows it as before.</source>
+        <translation>บันทึกเรื่องนี้ไม่ได้ รายการลิงก์ของคุณยังแสดงแบบเดิม</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>คำสั่งซื้อ %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::ItemsModel</name>
     <message>
         <source>Item</source>
@@ -3219,6 +3608,37 @@
     <message>
         <source>Details</source>
         <translation>รายละเอียด</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LedgerCare</name>
+    <message>
+        <source>This backup is damaged. Nothing was changed; choose another one.</source>
+        <translation>ข้อมูลสำรองนี้เสียหาย ไม่มีอะไรเปลี่ยนแปลง โปรดเลือกอันอื่น</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more. Nothing was changed.</source>
+        <translation>ไม่มีข้อมูลสำรองนี้แล้ว ไม่มีอะไรเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Another program has the list of your links open. Close it, then try again. Nothing was changed.</source>
+        <translation>โปรแกรมอื่นเปิดรายการลิงก์ของคุณอยู่ ปิดโปรแกรมนั้นแล้วลองอีกครั้ง ไม่มีอะไรเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>The list of your links was backed up. The backup is %1.</source>
+        <translation>สำรองรายการลิงก์ของคุณแล้ว ข้อมูลสำรองอยู่ที่ %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in place. Links that were made after it are missing in the list; at the gateway nothing has changed.</source>
+        <translation>ใช้ข้อมูลสำรองเมื่อ %1 แล้ว ลิงก์ที่สร้างหลังจากนั้นไม่อยู่ในรายการ แต่ที่เกตเวย์ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>The list that was there before is kept as %1.</source>
+        <translation>รายการก่อนหน้านี้เก็บไว้ที่ %1</translation>
+    </message>
+    <message>
+        <source>The list of your links begins anew. Links that were made before are missing in it; at the gateway nothing has changed.</source>
+        <translation>รายการลิงก์ของคุณเริ่มใหม่ ลิงก์ที่สร้างก่อนหน้าไม่อยู่ในรายการ แต่ที่เกตเวย์ไม่มีอะไรเปลี่ยน</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3678,10 @@
     <message>
         <source>Undo</source>
         <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>แก้ไข…</translation>
     </message>
 </context>
 <context>
@@ -3483,7 +3907,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>เก็บไว้</translation>
+        <translation>ไม่ยกเลิก</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -3673,6 +4097,26 @@ Licensed under the Apache License 2.0.</source>
         <source>Order %1, whose outcome was open: the gateway does not know it. Send it again with the same order number if it is still wanted.</source>
         <translation>คำสั่งซื้อ %1 ที่ยังไม่รู้ผล: เกตเวย์ไม่มีรายการนี้ หากยังต้องการให้ส่งอีกครั้งด้วยหมายเลขคำสั่งซื้อเดิม</translation>
     </message>
+    <message>
+        <source>This link is still being edited. Send its changes, or stop editing it first.</source>
+        <translation>กำลังแก้ไขลิงก์นี้อยู่ ส่งการแก้ไขหรือเลิกแก้ไขก่อน</translation>
+    </message>
+    <message>
+        <source>The account “%1” of this link is not here any more.</source>
+        <translation>ไม่มีบัญชี “%1” ของลิงก์นี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>สำรองข้อมูลตอนนี้</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>กู้คืนจากข้อมูลสำรอง…</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked. Wait until that is done, then try again.</source>
+        <translation>กำลังสอบถามเกตเวย์ รอจนเสร็จแล้วลองอีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::MethodAdder</name>
@@ -3757,10 +4201,6 @@ Licensed under the Apache License 2.0.</source>
         <translation>ไม่พบคำสั่งซื้อ %1</translation>
     </message>
     <message>
-        <source>Press Create again. The order number stays the same, so that there can be only one link.</source>
-        <translation>กดปุ่มสร้างลิงก์อีกครั้ง หมายเลขคำสั่งซื้อยังเหมือนเดิม จึงจะมีได้เพียงลิงก์เดียว</translation>
-    </message>
-    <message>
         <source>It is still not known whether there is a link</source>
         <translation>ยังไม่ทราบว่ามีลิงก์หรือไม่</translation>
     </message>
@@ -3840,6 +4280,35 @@ Licensed under the Apache License 2.0.</source>
         <source>Create sandbox link</source>
         <translation>สร้างลิงก์ทดสอบ</translation>
     </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>บันทึกฉบับร่างแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does and the key for it: Drafts (Ctrl+Shift+O)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>An unfinished link from %1 is in the list of drafts.</source>
+        <translation>ลิงก์ที่ยังทำไม่เสร็จจาก %1 อยู่ในรายการฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Your unfinished link from %1 is back.</source>
+        <translation>ลิงก์ที่คุณทำค้างไว้จาก %1 กลับมาแล้ว</translation>
+    </message>
+    <message>
+        <source>A link was already made of this draft. It is on the page Links.</source>
+        <translation>ฉบับร่างนี้สร้างเป็นลิงก์ไปแล้ว ดูได้ที่หน้าลิงก์</translation>
+    </message>
+    <message>
+        <source>The draft is not saved.</source>
+        <translation>ยังไม่ได้บันทึกฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Send it again. The order number stays the same, so that there can be only one link.</source>
+        <translation>ส่งอีกครั้ง หมายเลขคำสั่งซื้อยังเหมือนเดิม จึงมีได้เพียงลิงก์เดียว</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::NotesModel</name>
@@ -3868,6 +4337,21 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>QR code of the payment link</source>
         <translation>QR โค้ดของลิงก์ชำระเงิน</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::RestoreDialog</name>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>กำลังค้นหาข้อมูลสำรอง…</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>อ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every week, and whenever you choose Back up now.</source>
+        <translation>ยังไม่มีข้อมูลสำรอง ระบบจะสำรองทุกสัปดาห์ และเมื่อคุณเลือกสำรองข้อมูลตอนนี้</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4399,61 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>A practice link: its checkout page works while Linktill is open.</source>
         <translation>ลิงก์ฝึกใช้: หน้าชำระเงินใช้ได้ขณะที่เปิด Linktill อยู่</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ReviewDialog</name>
+    <message>
+        <source>The customer then pays %1, not %2.</source>
+        <translation>ลูกค้าจะชำระ %1 แทน %2</translation>
+    </message>
+    <message>
+        <source>The customer then pays in another currency.</source>
+        <translation>ลูกค้าจะชำระเป็นสกุลเงินอื่น</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>ตรวจดูการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Order %1 of “%2” · %3</source>
+        <translation>คำสั่งซื้อ %1 ของ “%2” · %3</translation>
+    </message>
+    <message>
+        <source>This is a real link, which a customer pays with real money.</source>
+        <translation>นี่คือลิงก์จริงที่ลูกค้าชำระด้วยเงินจริง</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here, but an earlier change may have come through. Sending the link as it stands here settles that.</source>
+        <translation>ที่นี่ไม่มีการแก้ไข แต่การแก้ไขก่อนหน้าอาจมีผลแล้ว ส่งลิงก์ตามที่แสดงนี้เพื่อให้รู้แน่นอน</translation>
+    </message>
+    <message>
+        <source>Change live link</source>
+        <translation>แก้ไขลิงก์จริง</translation>
+    </message>
+    <message>
+        <source>Send changes</source>
+        <translation>ส่งการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>สิ่งที่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ช่อง</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>หลังแก้ไข</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4654,13 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Changed from the standard</source>
         <translation>เปลี่ยนจากค่ามาตรฐาน</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>คืนค่าคอลัมน์</translation>
     </message>
 </context>
 <context>

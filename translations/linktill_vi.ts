@@ -686,10 +686,6 @@
         <translation>Không có lệnh “%1”: chỉ có %2.</translation>
     </message>
     <message>
-        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open.</source>
-        <translation>create: kiểm tra yêu cầu, gửi và in link; check: chỉ kiểm tra; account add NAME, list, test, remove NAME, use NAME: các tài khoản của hồ sơ; list: các link đã tạo; show, status, cancel ORDER|REFERENCE|NUMBER: một trong số đó; export: xuất tất cả ra bảng; recover: hỏi kết quả của những link chưa rõ.</translation>
-    </message>
-    <message>
         <source>%1 needs the name of a file.</source>
         <translation>%1 cần tên tệp.</translation>
     </message>
@@ -870,10 +866,6 @@
         <translation>Xuất ra sổ Excel này.</translation>
     </message>
     <message>
-        <source>Cancel without asking.</source>
-        <translation>Hủy mà không hỏi.</translation>
-    </message>
-    <message>
         <source>Order %1: the link exists, reference %2. Its address is not known; the PortOne portal shows it.</source>
         <translation>Đơn hàng %1: link đã có, mã tham chiếu %2. Không rõ địa chỉ của nó; trang quản lý PortOne có hiện.</translation>
     </message>
@@ -892,6 +884,47 @@
     <message>
         <source>Nothing is open: the outcome of every link is known.</source>
         <translation>Không còn gì dở dang: đã rõ kết quả của mọi link.</translation>
+    </message>
+    <message>
+        <source>The link “%1” cannot be changed: %2. linktill-cli status asks the gateway how it stands.</source>
+        <translation>Không sửa được link “%1”: %2. linktill-cli status sẽ hỏi cổng thanh toán về tình trạng.</translation>
+    </message>
+    <message>
+        <source>Nothing of the link “%1” would change; nothing was sent.</source>
+        <translation>Link “%1” sẽ không thay đổi gì; chưa gửi gì đi.</translation>
+    </message>
+    <message>
+        <source>Change the link “%1” for %2 (%3, %4) so?</source>
+        <extracomment>%1 is an order number, %2 an amount, %3 an account, %4 sandbox or live</extracomment>
+        <translation>Sửa link “%1” trị giá %2 (%3, %4) như vậy?</translation>
+    </message>
+    <message>
+        <source>Say --yes when nobody can be asked whether the link is to be changed.</source>
+        <translation>Hãy thêm --yes khi không có ai để hỏi có sửa link hay không.</translation>
+    </message>
+    <message>
+        <source>The link was not changed.</source>
+        <translation>Link không được sửa.</translation>
+    </message>
+    <message>
+        <source>This could not be written down: the ledger has the link as before.</source>
+        <translation>Không ghi lại được việc này: sổ vẫn giữ link như trước.</translation>
+    </message>
+    <message>
+        <source>The link “%1” was changed.</source>
+        <translation>Đã sửa link “%1”.</translation>
+    </message>
+    <message>
+        <source>Say what to change: --set path=value, or --request FILE with the link as it is to be.</source>
+        <translation>Hãy nói cần sửa gì: --set path=value, hoặc --request FILE chứa link như mong muốn.</translation>
+    </message>
+    <message>
+        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open.</source>
+        <translation>create: kiểm tra yêu cầu, gửi và in link; check: chỉ kiểm tra; account add NAME, list, test, remove NAME, use NAME: các tài khoản của hồ sơ; list: các link đã tạo; show, status, cancel, edit ORDER|REFERENCE|NUMBER: một trong số đó; export: xuất tất cả ra bảng; recover: hỏi kết quả của những link chưa rõ.</translation>
+    </message>
+    <message>
+        <source>Cancel or change without asking.</source>
+        <translation>Hủy hoặc sửa mà không hỏi.</translation>
     </message>
 </context>
 <context>
@@ -933,6 +966,40 @@
     </message>
 </context>
 <context>
+    <name>DamageBar</name>
+    <message>
+        <source>Start with an empty list</source>
+        <translation>Bắt đầu với danh sách trống</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>There are no drafts. A link that you begin and do not send is kept here by itself, until it is sent or you delete it.</source>
+        <translation>Chưa có bản nháp. Link bạn bắt đầu mà chưa gửi sẽ tự được giữ ở đây, đến khi được gửi hoặc bạn xóa.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+</context>
+<context>
     <name>ExpirySection</name>
     <message>
         <source>Stop accepting payment at a set time</source>
@@ -962,12 +1029,20 @@
 <context>
     <name>FailurePanel</name>
     <message>
-        <source>Ask the gateway</source>
-        <translation>Hỏi cổng thanh toán</translation>
-    </message>
-    <message>
         <source>Copy details</source>
         <translation>Sao chép chi tiết</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Kiểm tra ngay</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Sends the same link with the same order number</source>
+        <translation>Gửi lại chính link đó với cùng mã đơn hàng</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1097,10 @@
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1187,10 @@
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1362,14 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>Bắt đầu link mới</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1565,41 @@
     <message>
         <source>No notes. They travel with the payment and are shown in the back office.</source>
         <translation>Chưa có ghi chú. Ghi chú đi kèm khoản thanh toán và hiện trên trang quản lý.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the list of your links. Links that were made after it will be missing in the list; at the gateway nothing changes. The list as it is now is kept beside it, and nothing is overwritten.</source>
+        <translation>Bản sao lưu sẽ thay cho danh sách link của bạn. Các link tạo sau đó sẽ không có trong danh sách; ở cổng thanh toán không có gì thay đổi. Danh sách hiện tại được giữ bên cạnh, không có gì bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Để nguyên</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3136,142 @@
         <source>Send it again. The order number stays the same, so that there can be only one link.</source>
         <translation>Hãy gửi lại. Mã đơn hàng giữ nguyên nên chỉ có thể có một link.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a date with a time, %2 the time zone that it is in</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n mặt hàng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n ghi chú</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <extracomment>%1 is an article, %2 how many of it, %3 the price of one</extracomment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <extracomment>%1 is &quot;Item 2&quot;, %2 what it is</extracomment>
+        <translation>Thêm %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 taken out: %2</source>
+        <extracomment>%1 is &quot;Item 2&quot;, %2 what it was</extracomment>
+        <translation>Bỏ %1: %2</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this link.</source>
+        <translation>Cổng thanh toán không có link này.</translation>
+    </message>
+    <message>
+        <source>How the link stands: %1. It cannot be changed any more.</source>
+        <translation>Tình trạng link: %1. Không thể sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>If something else is to be paid, make another link.</source>
+        <translation>Nếu cần thu khoản khác, hãy tạo link mới.</translation>
+    </message>
+    <message>
+        <source>The link is as it was. Correct what is named, then send the changes again.</source>
+        <translation>Link vẫn như cũ. Hãy sửa điều được nêu, rồi gửi lại thay đổi.</translation>
+    </message>
+    <message>
+        <source>The link was not changed</source>
+        <translation>Link không được sửa</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a change is written down before it is sent.</source>
+        <translation>Chưa gửi gì: thay đổi phải được ghi lại trước khi gửi.</translation>
+    </message>
+    <message>
+        <source>The link may have been changed</source>
+        <translation>Link có thể đã được sửa</translation>
+    </message>
+    <message>
+        <source>Send the same changes again: that does no harm if they came through, and tells for sure.</source>
+        <translation>Hãy gửi lại chính các thay đổi đó: nếu đã tới nơi thì không hại gì, và sẽ biết chắc.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed once the link is made.</source>
+        <translation>Không sửa được sau khi link đã tạo.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take over everything. It now has:</source>
+        <translation>Cổng thanh toán không nhận tất cả. Hiện ở đó là:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was used for a link on %2. Every link needs its own.</source>
+        <translation>“%1” đã dùng cho một link ngày %2. Mỗi link cần một mã riêng.</translation>
+    </message>
+    <message>
+        <source>“%1” was used for a link on %2: %3. Every link needs its own.</source>
+        <extracomment>%1 is a number, %2 a day, %3 what the link of that day was for</extracomment>
+        <translation>“%1” đã dùng cho một link ngày %2: %3. Mỗi link cần một mã riêng.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Đơn hàng %1</translation>
+    </message>
+    <message>
+        <source>A change was refused by the gateway</source>
+        <translation>Cổng thanh toán từ chối một thay đổi</translation>
+    </message>
+    <message>
+        <source>A change was refused by the gateway: %1</source>
+        <translation>Cổng thanh toán từ chối một thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the gateway as it stands here</source>
+        <translation>Đã gửi tới cổng thanh toán như ở đây</translation>
+    </message>
+    <message>
+        <source>QR code copied</source>
+        <translation>Đã sao chép mã QR</translation>
+    </message>
+    <message>
+        <source>QR code saved</source>
+        <translation>Đã lưu mã QR</translation>
+    </message>
+    <message>
+        <source>A change was not sent: nothing reached the gateway</source>
+        <translation>Thay đổi chưa được gửi: không có gì tới cổng thanh toán</translation>
+    </message>
+    <message>
+        <source>No answer came to a change: it may have been made</source>
+        <translation>Không có câu trả lời cho thay đổi: có thể đã được thực hiện</translation>
+    </message>
+    <message>
+        <source>The link was changed by another window or program meanwhile. Look at it again, then change it.</source>
+        <translation>Cửa sổ hoặc chương trình khác vừa sửa link này. Hãy xem lại rồi sửa.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -3195,6 +3457,133 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::DamageBar</name>
+    <message>
+        <source>The list of your links is damaged, and no link can be made without it.</source>
+        <translation>Danh sách link của bạn bị hỏng, và không tạo được link nếu thiếu nó.</translation>
+    </message>
+    <message>
+        <source>Another program has it open: close that one first.</source>
+        <translation>Chương trình khác đang mở nó: hãy đóng chương trình đó trước.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Tệp hỏng được giữ tại %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it that can be read.</source>
+        <translation>Không có bản sao lưu nào đọc được.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Khôi phục bản sao lưu lúc %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::DraftsDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does and the key for it: Remove (Delete)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) deleted.</source>
+        <translation>
+            <numerusform>Đã xóa %n bản nháp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) brought back.</source>
+        <translation>
+            <numerusform>Đã đưa lại %n bản nháp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This draft is open in another window.</source>
+        <translation>Bản nháp này đang mở ở cửa sổ khác.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::DraftsModel</name>
+    <message>
+        <source>%1 (in the form)</source>
+        <extracomment>a draft in the list, which the form shows now</extracomment>
+        <translation>%1 (đang ở trong biểu mẫu)</translation>
+    </message>
+    <message>
+        <source>%1 (open in another window)</source>
+        <translation>%1 (đang mở ở cửa sổ khác)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Sửa lần cuối</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::EditLinkPage</name>
+    <message>
+        <source>Stop editing</source>
+        <translation>Thôi sửa</translation>
+    </message>
+    <message>
+        <source>An earlier change of this link had no answer and may have come through. Below it stands as before that change; sending settles how it is.</source>
+        <translation>Một thay đổi trước đó của link này không có câu trả lời và có thể đã được thực hiện. Bên dưới là link trước thay đổi đó; gửi đi thì sẽ biết chắc.</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <extracomment>%1 is an order number, %2 an account</extracomment>
+        <translation>Sửa link</translation>
+    </message>
+    <message>
+        <source>Order %1 of “%2”</source>
+        <translation>Đơn hàng %1 của “%2”</translation>
+    </message>
+    <message>
+        <source>Review changes…</source>
+        <translation>Xem lại thay đổi…</translation>
+    </message>
+    <message>
+        <source>The changes to order %1 have not been sent. The link stays as it was.</source>
+        <translation>Các thay đổi cho đơn hàng %1 chưa được gửi. Link vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Sửa tiếp</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to send.</source>
+        <translation>Không có gì thay đổi nên không có gì để gửi.</translation>
+    </message>
+    <message>
+        <source>Changing the link…</source>
+        <translation>Đang sửa link…</translation>
+    </message>
+    <message>
+        <source>Order %1 was changed.</source>
+        <translation>Đã sửa đơn hàng %1.</translation>
+    </message>
+    <message>
+        <source>This could not be written down: the list of your links still shows it as before.</source>
+        <translation>Không ghi lại được việc này: danh sách link vẫn hiện như trước.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Đơn hàng %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::ItemsModel</name>
     <message>
         <source>Item</source>
@@ -3219,6 +3608,37 @@
     <message>
         <source>Details</source>
         <translation>Chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LedgerCare</name>
+    <message>
+        <source>This backup is damaged. Nothing was changed; choose another one.</source>
+        <translation>Bản sao lưu này bị hỏng. Không có gì thay đổi; hãy chọn bản khác.</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more. Nothing was changed.</source>
+        <translation>Bản sao lưu này không còn nữa. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Another program has the list of your links open. Close it, then try again. Nothing was changed.</source>
+        <translation>Chương trình khác đang mở danh sách link. Hãy đóng nó rồi thử lại. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The list of your links was backed up. The backup is %1.</source>
+        <translation>Đã sao lưu danh sách link. Bản sao lưu là %1.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in place. Links that were made after it are missing in the list; at the gateway nothing has changed.</source>
+        <translation>Đã dùng bản sao lưu lúc %1. Các link tạo sau đó không có trong danh sách; ở cổng thanh toán không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The list that was there before is kept as %1.</source>
+        <translation>Danh sách trước đó được giữ tại %1.</translation>
+    </message>
+    <message>
+        <source>The list of your links begins anew. Links that were made before are missing in it; at the gateway nothing has changed.</source>
+        <translation>Danh sách link bắt đầu lại. Các link tạo trước đó không có trong danh sách; ở cổng thanh toán không có gì thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3678,10 @@
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4097,26 @@ Cấp phép theo Apache License 2.0.</translation>
         <source>Order %1, whose outcome was open: the gateway does not know it. Send it again with the same order number if it is still wanted.</source>
         <translation>Đơn hàng %1 chưa rõ kết quả: cổng thanh toán không có. Nếu vẫn cần, hãy gửi lại với cùng mã đơn hàng.</translation>
     </message>
+    <message>
+        <source>This link is still being edited. Send its changes, or stop editing it first.</source>
+        <translation>Link này đang được sửa. Hãy gửi thay đổi hoặc thôi sửa trước.</translation>
+    </message>
+    <message>
+        <source>The account “%1” of this link is not here any more.</source>
+        <translation>Tài khoản “%1” của link này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Khôi phục bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked. Wait until that is done, then try again.</source>
+        <translation>Đang hỏi cổng thanh toán. Hãy đợi xong rồi thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::MethodAdder</name>
@@ -3757,10 +4201,6 @@ Cấp phép theo Apache License 2.0.</translation>
         <translation>Không tìm thấy đơn hàng %1.</translation>
     </message>
     <message>
-        <source>Press Create again. The order number stays the same, so that there can be only one link.</source>
-        <translation>Hãy bấm Tạo lần nữa. Mã đơn hàng giữ nguyên nên chỉ có thể có một link.</translation>
-    </message>
-    <message>
         <source>It is still not known whether there is a link</source>
         <translation>Vẫn chưa biết có link hay không</translation>
     </message>
@@ -3840,6 +4280,35 @@ Cấp phép theo Apache License 2.0.</translation>
         <source>Create sandbox link</source>
         <translation>Tạo link thử nghiệm</translation>
     </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Đã lưu bản nháp</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does and the key for it: Drafts (Ctrl+Shift+O)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>An unfinished link from %1 is in the list of drafts.</source>
+        <translation>Link chưa xong từ %1 nằm trong danh sách bản nháp.</translation>
+    </message>
+    <message>
+        <source>Your unfinished link from %1 is back.</source>
+        <translation>Link chưa xong của bạn từ %1 đã trở lại.</translation>
+    </message>
+    <message>
+        <source>A link was already made of this draft. It is on the page Links.</source>
+        <translation>Bản nháp này đã thành link. Xem ở trang Link.</translation>
+    </message>
+    <message>
+        <source>The draft is not saved.</source>
+        <translation>Bản nháp chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Send it again. The order number stays the same, so that there can be only one link.</source>
+        <translation>Hãy gửi lại. Mã đơn hàng giữ nguyên nên chỉ có thể có một link.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::NotesModel</name>
@@ -3868,6 +4337,21 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>QR code of the payment link</source>
         <translation>Mã QR của link thanh toán</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::RestoreDialog</name>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Đang tìm bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every week, and whenever you choose Back up now.</source>
+        <translation>Chưa có bản sao lưu. Mỗi tuần sẽ tạo một bản, và mỗi khi bạn chọn Sao lưu ngay.</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4399,61 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>A practice link: its checkout page works while Linktill is open.</source>
         <translation>Link tập dùng: trang thanh toán chỉ hoạt động khi Linktill đang mở.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ReviewDialog</name>
+    <message>
+        <source>The customer then pays %1, not %2.</source>
+        <translation>Khi đó khách trả %1, không phải %2.</translation>
+    </message>
+    <message>
+        <source>The customer then pays in another currency.</source>
+        <translation>Khi đó khách trả bằng loại tiền khác.</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Xem lại thay đổi</translation>
+    </message>
+    <message>
+        <source>Order %1 of “%2” · %3</source>
+        <translation>Đơn hàng %1 của “%2” · %3</translation>
+    </message>
+    <message>
+        <source>This is a real link, which a customer pays with real money.</source>
+        <translation>Đây là link thật, khách trả bằng tiền thật.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here, but an earlier change may have come through. Sending the link as it stands here settles that.</source>
+        <translation>Ở đây không có gì thay đổi, nhưng một thay đổi trước đó có thể đã được thực hiện. Gửi link như ở đây thì sẽ biết chắc.</translation>
+    </message>
+    <message>
+        <source>Change live link</source>
+        <translation>Sửa link thật</translation>
+    </message>
+    <message>
+        <source>Send changes</source>
+        <translation>Gửi thay đổi</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sau khi sửa</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4654,13 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Changed from the standard</source>
         <translation>Đã đổi so với mặc định</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Đặt lại các cột</translation>
     </message>
 </context>
 <context>
