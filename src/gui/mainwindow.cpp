@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow.h"
 
-#include "core/clock.h"
 #include "desk/accountbook.h"
 #include "desk/accountwording.h"
 #include "desk/linkdesk.h"
-#include "desk/recovery.h"
 #include "desk/shops.h"
-#include "desk/statuswatch.h"
 #include "gui/accountmenu.h"
 #include "gui/dialogs/draftsdialog.h"
 #include "gui/icons.h"
@@ -133,8 +130,9 @@ void MainWindow::buildSideBar()
         if (!entry.act)
             continue;
         connect(entry.button, &QToolButton::clicked, this, entry.act);
+        // A button's own shortcut would show it being pressed first, and act a tenth of a second later.
         if (!entry.keys.isEmpty())
-            entry.button->setShortcut(entry.keys);
+            connect(new QShortcut(entry.keys, this), &QShortcut::activated, this, entry.act);
     }
     buildAppearanceMenu();
     buildLanguageMenu();
@@ -325,82 +323,6 @@ void MainWindow::showAccount()
     style()->polish(badge);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_ui->accountHint->setText(accountHint(account, now));
-}
-
-void MainWindow::setOnline(bool online)
-{
-    m_ui->offlineLabel->setVisible(!online);
-    const bool isBack = online && !m_online;
-    m_online = online;
-    if (m_watch)
-        m_watch->setOnline(online);
-    if (isBack)
-        recover();
-}
-
-void MainWindow::recover()
-{
-    if (!m_services.ledger || m_recovery)
-        return;
-    m_recovery = new Recovery(
-        m_services.ledger(),
-        [this](const Link &link) -> std::shared_ptr<LinkDesk> {
-            const Account *account = m_services.accounts.book.byId(link.accountId);
-            return account ? m_services.accounts.shops.deskOf(*account) : nullptr;
-        },
-        0, this);
-    connect(m_recovery, &Recovery::finished, this,
-            [this] { tellRecovered(m_recovery->result()); });
-    m_recovery->start();
-}
-
-void MainWindow::watchStatuses()
-{
-    if (!m_services.ledger || m_watch)
-        return;
-    static const SystemClock computersClock;
-    const Clock &clock = m_services.clock ? *m_services.clock : computersClock;
-    m_watch = new StatusWatch({m_services.ledger(), m_services.accounts.book,
-                               m_services.accounts.shops, m_pacer, clock},
-                              this);
-    connect(m_watch, &StatusWatch::changed, this, [this](const Link &link) {
-        if (m_links)
-            m_links->linkChanged(link);
-    });
-    connect(m_newLink, &NewLinkPage::sendingChanged, this, &MainWindow::lookAtStatuses,
-            Qt::UniqueConnection);
-    m_watch->setOnline(m_online);
-    m_watch->look();
-}
-
-void MainWindow::lookAtStatuses()
-{
-    if (m_watch)
-        m_watch->look();
-}
-
-/// What is still open, or could not be asked, is tried again later and needs no word now.
-void MainWindow::tellRecovered(const Recovered &recovered)
-{
-    if (recovered.error)
-        m_care->look(*recovered.error);
-    QStringList sentences;
-    if (m_links) {
-        for (const Link &link : recovered.found + recovered.missing)
-            m_links->linkChanged(link);
-    }
-    for (const Link &link : recovered.found) {
-        sentences << tr("Order %1, whose outcome was open: the link exists.").arg(link.facts.orderId);
-        m_newLink->becameLink(link.draftId);
-    }
-    for (const Link &link : recovered.missing)
-        sentences << tr("Order %1, whose outcome was open: the gateway does not know it. Send it again "
-                        "with the same order number if it is still wanted.")
-                         .arg(link.facts.orderId);
-    if (sentences.isEmpty())
-        return;
-    constexpr qsizetype mostSaid = 5; // all of them are on the page of links
-    say(Severity::Warning, sentences.mid(0, mostSaid).join(u'\n'));
 }
 
 void MainWindow::showLog()
