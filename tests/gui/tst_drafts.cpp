@@ -96,7 +96,9 @@ private:
     {
         m_w->key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = m_w->window().findChild<gui::DraftsDialog *>();
-        if (!dialog || !QTest::qWaitForWindowActive(dialog))
+        // Its keys work once the window manager has given it the focus, after it says it is active.
+        if (!dialog
+            || !QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }))
             qFatal("The list of drafts does not open.");
         return dialog;
     }

@@ -4,6 +4,7 @@
 // always in reach.
 #include "support/windowfixture.h"
 
+#include <QSplitter>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void contrasts();
     void fits_data();
     void fits();
+    void everyPageFitsASmallScreen();
 
 private:
     void openAll(WindowFixture &w);
@@ -130,6 +132,25 @@ void TestLook::fits_data()
             QTest::addRow("%dx%d %s", size.width(), size.height(), state)
                 << size << QString::fromLatin1(state);
     }
+}
+
+/// What a screen of 1366 by 768 has room for at twice the scale, beside its own bars.
+void TestLook::everyPageFitsASmallScreen()
+{
+    gui::Theme::apply(*qApp, Appearance::Light);
+    const FixedClock clock(seedNow());
+    HeldGateway gateway;
+    WindowFixture w(gateway, clock, QSize(683, 344));
+    w.window().showLinks();
+    QTRY_COMPARE(w.window().findChild<QSplitter *>()->orientation(), Qt::Vertical);
+    QStringList heights;
+    for (const auto *widget : w.window().findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->minimumSizeHint().height() > 100)
+            heights << widget->objectName() + QString::number(widget->minimumSizeHint().height());
+    }
+    QVERIFY2(w.window().minimumSizeHint().height() <= 344, qPrintable(heights.join(u' ')));
+    QVERIFY2(w.window().minimumSizeHint().width() <= 683,
+             qPrintable(QString::number(w.window().minimumSizeHint().width())));
 }
 
 void TestLook::openAll(WindowFixture &w)

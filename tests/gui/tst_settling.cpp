@@ -358,7 +358,8 @@ void TestSettling::sharingStandsInTheTimeline()
     const auto id = m_w->ledger().orderIdUsed(practiceAccount().id, order);
     const auto how = [&] {
         QStringList all;
-        for (const LinkEvent &event : m_w->ledger().link(*id)->events) {
+        const auto history = m_w->ledger().link(*id);
+        for (const LinkEvent &event : history->events) {
             if (event.kind == LinkEventKind::Shared)
                 all << QJsonDocument::fromJson(event.detail)[u"how"].toString();
         }

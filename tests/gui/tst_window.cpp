@@ -81,6 +81,7 @@ private Q_SLOTS:
     void copiesTheQr();
     void anotherLikeThis();
     void startsAnew();
+    void startsAnewFromTheAmount();
     void theLinkOfAnEditedFormGoes();
     void typesItems();
     void typesTheFieldsBeyondTheCreatePage();
@@ -349,6 +350,19 @@ void TestWindow::startsAnew()
     m_window->keys("5");
     m_window->key(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(m_window->draft().amount.isEmpty());
+}
+
+/// What is being typed into the amount is never put into its form, but another draft takes its place.
+void TestWindow::startsAnewFromTheAmount()
+{
+    auto *amount = qobject_cast<QLineEdit *>(m_window->editor("amount"));
+    m_window->type(amount, "250");
+    QVERIFY(amount->hasFocus());
+    m_window->key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->draft().amount.isEmpty());
+    QCOMPARE(amount->text(), QString());
+    m_window->keys("12.");
+    QCOMPARE(amount->text(), QStringLiteral("12."));
 }
 
 void TestWindow::theLinkOfAnEditedFormGoes()

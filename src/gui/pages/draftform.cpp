@@ -193,8 +193,9 @@ bool DraftForm::bindMoney(Binding &binding, QLineEdit *edit, QString *plain)
         show();
         leave(path);
     });
-    binding.load = [edit, show] {
-        if (!edit->hasFocus())
+    binding.load = [edit, plain, show] {
+        // What is being typed stays as it is typed, unless another draft comes.
+        if (!edit->hasFocus() || plainDecimal(edit->text(), QLocale()) != *plain)
             show();
     };
     return true;

@@ -26,6 +26,8 @@ namespace {
 
 constexpr int narrowBelow = 820; ///< page width: the detail goes under the list
 constexpr int detailWidth = 336;
+constexpr int leastListHeight = 84;
+constexpr int leastDetailHeight = 44;
 constexpr int rowHeight = 30;
 
 struct ColumnForm
@@ -125,6 +127,9 @@ void LinksPage::buildDetail()
     m_detail = new LinkDetail(m_services.format, *m_actions, m_ui->detailSlot);
     layout->addWidget(m_detail);
     m_ui->detailScroll->setMinimumWidth(detailWidth);
+    // One above the other they fit a screen of 768 lines at twice the scale.
+    m_ui->listStack->setMinimumHeight(leastListHeight);
+    m_ui->detailScroll->setMinimumHeight(leastDetailHeight);
     m_ui->linksSplitter->setStretchFactor(0, 1);
     m_ui->linksSplitter->setStretchFactor(1, 0);
 }
