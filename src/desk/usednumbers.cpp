@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/usednumbers.h"
 
+#include <QSemaphore>
+
 namespace linktill {
 
 namespace {
@@ -54,14 +56,22 @@ Answer linkRefTaken(Ledger &ledger, const QString &accountId, const QString &ref
 
 NumbersUsed numbersUsed(Ledger &ledger, const QString &accountId, const LinkDraft &draft)
 {
-    const auto known = [](const Answer &answer) {
+    // In the lane that is going to write the link down: its file is open by then.
+    const auto ask = [&ledger](const std::function<Answer()> &question) {
+        Answer answer(std::nullopt);
+        QSemaphore done;
+        ledger.run(LedgerLane::Writing, [&] {
+            answer = question();
+            done.release();
+        });
+        done.acquire();
         return answer ? *answer : std::optional<EarlierUse>();
     };
-    return {[&ledger, accountId, known](const QString &orderId) {
-                return known(orderIdTaken(ledger, accountId, orderId));
+    return {[&ledger, accountId, ask](const QString &orderId) {
+                return ask([&] { return orderIdTaken(ledger, accountId, orderId); });
             },
-            [&ledger, accountId, known, own = draft.merchantOrderId.trimmed()](const QString &ref) {
-                return known(linkRefTaken(ledger, accountId, ref, own));
+            [&ledger, accountId, ask, own = draft.merchantOrderId.trimmed()](const QString &ref) {
+                return ask([&] { return linkRefTaken(ledger, accountId, ref, own); });
             }};
 }
 
