@@ -159,10 +159,14 @@ Result<Examined, QString> examine(const Invocation &invocation, const Services &
     const auto bytes = readRequest(invocation.request, in);
     if (!bytes)
         return Failure{bytes.error()};
+    // Both take longer than all that is to be done meanwhile, each on a thread of its own.
+    beginReadingPlans(*bytes);
+    if (invocation.command == Invocation::Command::Create && services.ledger)
+        services.ledger();
     const auto request = requestWith(*bytes, invocation.settings);
     if (!request)
         return Failure{request.error()};
-    beginReadingPlans(*request);
+    beginReadingPlans(*request); // with the settings
     ReadRequest read = services.format.read(*request);
     const bool isReadable = !hasProblemAt(read.issues, QString());
     if (const auto &account = invocation.gateway.account) {

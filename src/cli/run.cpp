@@ -89,9 +89,6 @@ int run(const QStringList &arguments, const Services &services, const Streams &s
         return runRecover(*invocation, services, clock, report);
     if (const auto wrong = chooseAccount(invocation.value(), services))
         return report.wrongUsage(*wrong);
-    // It opens on a thread of its own, while the request is read and checked.
-    if (invocation->command == Invocation::Command::Create && services.ledger)
-        services.ledger();
     const auto examined = examine(*invocation, services, clock, streams.in);
     if (!examined)
         return report.wrongUsage(examined.error());
