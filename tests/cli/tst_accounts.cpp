@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // linktill-cli with accounts: the real keyring of tests/support/keyring-session, linktill-practice as
 // the gateway.
+#include "support/ran.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
@@ -24,14 +26,6 @@ const QStringList seedClock{u"--clock"_s, u"2024-07-20T00:00:00Z"_s};
 const QByteArray secret = "practice-secret-of-this-test";
 
 QString program(const QString &name) { return QStringLiteral(LINKTILL_BIN_DIR "/") + name; }
-
-struct Ran
-{
-    int status = -1;
-    QByteArray out, err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    QString outcome() const { return json().value(u"outcome"_s).toString(); }
-};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // linktill-cli create where nothing can be written down: a sentence, not one request at the gateway,
 // and nothing lost. By root and by others alike.
+#include "support/ran.h"
 #include "ledger/ledgerfixture.h"
 #include "ledger/schema.h"
 #include "ledger/sqlite.h"
@@ -27,14 +28,6 @@ namespace {
 
 const QString seedClock = u"2024-07-20T00:00:00Z"_s;
 const QString order = u"BAD-1"_s;
-
-struct Ran
-{
-    int status = -1;
-    QByteArray out, err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    QString outcome() const { return json().value(u"outcome"_s).toString(); }
-};
 
 /// For the program that is about to start: root is bound by the rights of files like anybody else.
 void giveUpRights()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // The programs themselves: linktill-cli against linktill-practice and against servers that go wrong.
+#include "support/ran.h"
 #include "support/faultyserver.h"
 #include "support/qrreader.h"
 
@@ -25,14 +26,6 @@ const QString seedClock = u"2024-07-20T00:00:00Z"_s;
 const QString secret = u"practice-secret-of-this-test"_s;
 
 QString program(const QString &name) { return QStringLiteral(LINKTILL_BIN_DIR "/") + name; }
-
-struct Ran
-{
-    int status = -1;
-    QByteArray out, err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    QString outcome() const { return json().value(u"outcome"_s).toString(); }
-};
 
 /// The first problem, as "field code".
 QString firstProblem(const Ran &ran)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // linktill-cli status and cancel from end to end: a ledger in a profile, linktill-practice as the
 // gateway.
+#include "support/ran.h"
 #include "ledger/ledgerfixture.h"
 
 #include <QFile>
@@ -24,14 +25,6 @@ const QStringList seedClock{u"--clock"_s, u"2024-07-20T00:00:00Z"_s};
 const QString secret = u"practice-secret-of-this-test"_s;
 
 QString program(const QString &name) { return QStringLiteral(LINKTILL_BIN_DIR "/") + name; }
-
-struct Ran
-{
-    int status = -1;
-    QByteArray out, err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    QString outcome() const { return json().value(u"outcome"_s).toString(); }
-};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 // The folder that a ledger stands in: missing, read-only, vanishing and coming back; and what takes
 // long in it.
 #include "ledger/ledgerfixture.h"
+#include "ledger/ledgerfolder.h"
 #include "support/ordinaryuser.h"
 
 #include <QDir>
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void damageWhereNothingMayBeWritten();
     void backupsAreMeasured();
     void choresHoldNobodyUp();
+    void soundnessIsRemembered();
+    void soundnessEndsWithAChange_data();
+    void soundnessEndsWithAChange();
 };
 
 void TestLedgerFolder::aFolderThatCannotBeMade()
@@ -145,6 +149,58 @@ void TestLedgerFolder::choresHoldNobodyUp()
     hold.release();
     ledger.reset(); // waits for it
     QCOMPARE(f.open()->backups()->size(), 1);
+}
+
+/// The ledger of `f` was closed long enough ago for its time to tell.
+bool settle(const LedgerFixture &f)
+{
+    QFile file(f.dir.filePath(u"ledger.sqlite"_s));
+    return file.open(QIODevice::ReadWrite)
+        && file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFile::FileModificationTime);
+}
+
+void TestLedgerFolder::soundnessIsRemembered()
+{
+    LedgerFixture f;
+    const ledger::LedgerFolder folder(f.dir.path());
+    fill(f);
+    QVERIFY(!folder.wasSound(f.clock.now())); // it has only just changed
+    QVERIFY(settle(f));
+    QVERIFY(!folder.wasSound(f.clock.now()));
+    folder.noteSoundness(f.clock.now());
+    QVERIFY(folder.wasSound(f.clock.now()));
+    QVERIFY(folder.wasSound(f.clock.now().addSecs(23 * 3600)));
+    QVERIFY(!folder.wasSound(f.clock.now().addSecs(25 * 3600)));
+    QVERIFY(!folder.wasSound(f.clock.now().addSecs(-60))); // a clock that was set back
+    write(f.dir.filePath(u"ledger.sound"_s), "nonsense");
+    QVERIFY(!folder.wasSound(f.clock.now()));
+}
+
+void TestLedgerFolder::soundnessEndsWithAChange_data()
+{
+    QTest::addColumn<bool>("sameSize");
+    QTest::newRow("overwritten in place") << true;
+    QTest::newRow("cut off") << false;
+}
+
+/// What was found sound today is read again after any change: damage is noticed at opening.
+void TestLedgerFolder::soundnessEndsWithAChange()
+{
+    QFETCH(bool, sameSize);
+    LedgerFixture f;
+    const ledger::LedgerFolder folder(f.dir.path());
+    fill(f);
+    QVERIFY(settle(f));
+    folder.noteSoundness(f.clock.now());
+    const QString file = f.dir.filePath(u"ledger.sqlite"_s);
+    QByteArray bytes = contentsOf(file);
+    if (sameSize)
+        bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, 'x'));
+    else
+        bytes.truncate(bytes.size() / 2);
+    write(file, bytes);
+    QVERIFY(!folder.wasSound(f.clock.now()));
+    QCOMPARE(faultOf(f.open()->state()), LedgerFault::Damaged);
 }
 
 } // namespace
