@@ -47,4 +47,10 @@ std::optional<QString> phoneToE164(const QString &entered, const QString &countr
     return number;
 }
 
+QString nicePhone(const QString &entered, const QString &country)
+{
+    const auto number = phoneToE164(entered, country);
+    return number ? QString::fromStdString(plans().international(number->toStdString())) : entered;
+}
+
 } // namespace linktill

@@ -11,5 +11,8 @@ namespace linktill {
 /// A phone in any national form of `country` (ISO 3166-1 alpha-2; may be empty) or with +, as E.164
 /// ("+66812345678"). Nothing when the numbering plan knows no such number.
 std::optional<QString> phoneToE164(const QString &entered, const QString &country);
+/// The same number as people like to read it: "+66 81 234 5678"; what was entered when the plan knows
+/// no such number.
+QString nicePhone(const QString &entered, const QString &country);
 
 } // namespace linktill

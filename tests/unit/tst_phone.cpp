@@ -14,6 +14,8 @@ class TestPhone : public QObject
 private Q_SLOTS:
     void e164_data();
     void e164();
+    void nice_data();
+    void nice();
 };
 
 void TestPhone::e164_data()
@@ -53,6 +55,46 @@ void TestPhone::e164()
     QTEST(number.value_or(QString()), "expected");
     if (number)
         QCOMPARE(phoneToE164(*number, QString()), number);
+}
+
+void TestPhone::nice_data()
+{
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("entered");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *country, const QString &entered, const char *expected) {
+        QTest::addRow("%s %s", country, qUtf8Printable(entered))
+            << QString::fromLatin1(country) << entered << QString::fromLatin1(expected);
+    };
+    row("TH", u"0812345678"_s, "+66 81 234 5678");
+    row("SG", u"6123 4567"_s, "+65 6123 4567");
+    row("US", u"(415) 555-2671"_s, "+1 415-555-2671");
+    row("GB", u"020 7946 0018"_s, "+44 20 7946 0018");
+    row("DE", u"030/901820"_s, "+49 30 901820");
+    row("FR", u"06 12 34 56 78"_s, "+33 6 12 34 56 78");
+    row("CH", u"044 668 18 00"_s, "+41 44 668 18 00");
+    row("JP", u"090-1234-5678"_s, "+81 90-1234-5678");
+    row("KR", u"010-1234-5678"_s, "+82 10-1234-5678");
+    row("EG", u"٠١٠٠ ١٢٣ ٤٥٦٧"_s, "+20 100 123 4567");
+    row("IN", u"९८७६५ ४३२१०"_s, "+91 98765 43210");
+    row("ID", u"0812-3456-7890"_s, "+62 812-3456-7890");
+    row("TW", u"0912 345 678"_s, "+886 912 345 678");
+    row("BR", u"(11) 96123-4567"_s, "+55 11 96123-4567");
+    row("SE", u"070-123 45 67"_s, "+46 70 123 45 67");
+    row("TH", u"+46701234567"_s, "+46 70 123 45 67");
+    row("TH", u"12"_s, "12");
+    row("", u""_s, "");
+}
+
+void TestPhone::nice()
+{
+    QFETCH(QString, country);
+    QFETCH(QString, entered);
+    QFETCH(QString, expected);
+    const QString nice = nicePhone(entered, country);
+    QCOMPARE(nice, expected);
+    if (nice != entered) // what is shown means the same everywhere
+        QCOMPARE(phoneToE164(nice, QString()), phoneToE164(entered, country));
 }
 
 QTEST_GUILESS_MAIN(TestPhone)

@@ -30,6 +30,16 @@ public:
         return formatted;
     }
 
+    std::string international(const std::string &e164) const override
+    {
+        PhoneNumber number;
+        if (m_plans.Parse(e164, "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+            return e164;
+        std::string formatted;
+        m_plans.Format(number, PhoneNumberUtil::INTERNATIONAL, &formatted);
+        return formatted;
+    }
+
 private:
     const PhoneNumberUtil &m_plans = *PhoneNumberUtil::GetInstance();
 };

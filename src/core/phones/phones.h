@@ -14,6 +14,8 @@ public:
     virtual ~PhonePlans() = default;
     /// E.164, or empty for what is no number of the plans. `region` may be empty.
     virtual std::string e164(const std::string &entered, const std::string &region) const = 0;
+    /// "+66 81 234 5678" for what e164() gave.
+    virtual std::string international(const std::string &e164) const = 0;
 };
 
 /// The one function of the module, by the name of `phonePlansFunction`; lives to the program's end.
