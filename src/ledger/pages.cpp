@@ -122,7 +122,7 @@ private:
     }
     QList<Link> ask(const QString &sql, QVariantList values)
     {
-        return linksOf(m_sql, m_sql.run(sql + " LIMIT ?"_L1, values << m_query.most));
+        return linksOf(m_sql, m_sql.runPrepared(sql + " LIMIT ?"_L1, values << m_query.most));
     }
 
     QList<Link> gather(int few);

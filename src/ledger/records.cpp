@@ -6,13 +6,17 @@
 #include "ledger/totals.h"
 #include "ledger/words.h"
 
+#include <array>
+#include <cstring>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace linktill::ledger {
 
 namespace {
 
-/// In the order of values() and linkAt(), after the id.
+/// In the order of values() and LinkReader::read(), after the id.
 const QStringList &columnNames()
 {
     static const QStringList names =
@@ -22,10 +26,17 @@ const QStringList &columnNames()
     return names;
 }
 
-/// The ledger knows no NULL: a null string is an empty one.
+/// The ledger knows no NULL: a null string is an empty one. Nor the two characters that inOne()
+/// cannot carry, which only a gateway's word could hold.
 QVariant text(const QString &string)
 {
-    return string.isNull() ? u""_s : string;
+    if (string.isNull())
+        return u""_s;
+    if (!string.contains(QLatin1Char(columnSeparator)) && !string.contains(QChar(0)))
+        return string;
+    return QString(string)
+        .replace(QLatin1Char(columnSeparator), QChar::ReplacementCharacter)
+        .replace(QChar(0), QChar::ReplacementCharacter);
 }
 
 QVariantList values(const Link &link)
@@ -47,6 +58,91 @@ Environment environmentOf(const QString &word)
                                : Environment::Practice;
 }
 
+/// Reads rows of linkColumns(), one after the other.
+class LinkReader
+{
+public:
+    Link read(const QByteArray &row);
+
+private:
+    QByteArrayView next();
+    const QString &text();
+    qint64 number();
+
+    struct Last
+    {
+        QByteArrayView bytes; ///< in m_row or m_before
+        QString text;
+    };
+    QByteArray m_row, m_before;
+    const char *m_at = nullptr;
+    const char *m_end = nullptr;
+    int m_column = 0;
+    std::array<Last, 17> m_last; ///< of each column of text
+};
+
+Link LinkReader::read(const QByteArray &row)
+{
+    m_before = std::exchange(m_row, row);
+    m_at = m_row.constData();
+    m_end = m_at + m_row.size();
+    m_column = 0;
+    Link link;
+    link.id = number();
+    link.accountId = text();
+    link.accountName = text();
+    link.environment = environmentOf(text());
+    link.facts.orderId = text();
+    link.facts.customLinkRef = text();
+    link.reference = text();
+    link.url = text();
+    link.state = linkStateFromName(text()).value_or(LinkState::Other);
+    link.statusWord = text();
+    link.facts.amount = number();
+    link.facts.currency = text();
+    link.facts.description = text();
+    link.facts.customer.name = text();
+    link.facts.customer.email = text();
+    link.facts.customer.phone = text();
+    link.facts.notes = text();
+    link.creator = text();
+    link.created = timeFrom(number());
+    link.changed = timeFrom(number());
+    link.facts.expires = timeFrom(number());
+    link.nextRefresh = timeFrom(number());
+    link.archived = number() != 0;
+    link.draftId = text();
+    return link;
+}
+
+/// Up to the next separator.
+QByteArrayView LinkReader::next()
+{
+    const char *begin = std::exchange(m_at, m_end);
+    const void *found = std::memchr(begin, columnSeparator, std::size_t(m_end - begin));
+    if (!found)
+        return {begin, m_end};
+    const char *end = static_cast<const char *>(found);
+    m_at = end + 1;
+    return {begin, end};
+}
+
+/// Links beside each other have much in common, and what is the same is not made twice.
+const QString &LinkReader::text()
+{
+    const QByteArrayView bytes = next();
+    Last &last = m_last[std::size_t(m_column++)];
+    if (last.bytes != bytes)
+        last.text = QString::fromUtf8(bytes);
+    last.bytes = bytes;
+    return last.text;
+}
+
+qint64 LinkReader::number()
+{
+    return next().toLongLong();
+}
+
 } // namespace
 
 QString environmentCode(Environment environment)
@@ -62,57 +158,28 @@ QString environmentCode(Environment environment)
     return u"practice"_s;
 }
 
+QStringList linkColumnNames()
+{
+    QStringList all{u"l.id"_s};
+    for (const QString &name : columnNames())
+        all << "l."_L1 + name;
+    return all;
+}
+
 QString linkColumns()
 {
-    static const QString columns = [] {
-        const QStringList numbers = u"amount created_at changed_at expires_at next_refresh_at "
-                                    "archived"_s.split(u' ');
-        QStringList all{u"l.id"_s};
-        for (const QString &name : columnNames())
-            all << (numbers.contains(name) ? "l."_L1 + name : utf8("l."_L1 + name));
-        return all.join(", "_L1);
-    }();
+    static const QString columns = inOne(linkColumnNames());
     return columns;
 }
 
-Link linkAt(const QSqlQuery &query)
-{
-    int column = 0;
-    const auto string = [&] { return QString::fromUtf8(query.value(column++).toByteArray()); };
-    const auto number = [&] { return query.value(column++).toLongLong(); };
-    Link link;
-    link.id = number();
-    link.accountId = string();
-    link.accountName = string();
-    link.environment = environmentOf(string());
-    link.facts.orderId = string();
-    link.facts.customLinkRef = string();
-    link.reference = string();
-    link.url = string();
-    link.state = linkStateFromName(string()).value_or(LinkState::Other);
-    link.statusWord = string();
-    link.facts.amount = number();
-    link.facts.currency = string();
-    link.facts.description = string();
-    link.facts.customer.name = string();
-    link.facts.customer.email = string();
-    link.facts.customer.phone = string();
-    link.facts.notes = string();
-    link.creator = string();
-    link.created = timeFrom(number());
-    link.changed = timeFrom(number());
-    link.facts.expires = timeFrom(number());
-    link.nextRefresh = timeFrom(number());
-    link.archived = number() != 0;
-    link.draftId = string();
-    return link;
-}
-
-QList<Link> linksOf(Sql &sql, QSqlQuery query)
+QList<Link> linksOf(Sql &sql, QSqlQuery &query)
 {
     QList<Link> links;
+    links.reserve(100); // a page
+    LinkReader reader;
     while (sql.next(query))
-        links << linkAt(query);
+        links << reader.read(query.value(0).toByteArray());
+    query.finish(); // also after an error: an open statement holds back the journal's folding
     return links;
 }
 
@@ -121,7 +188,7 @@ Link loadLink(Sql &sql, LinkId id)
     QSqlQuery query =
         sql.run(u"SELECT %1 FROM link l WHERE l.id = ?"_s.arg(linkColumns()), {id});
     if (sql.next(query))
-        return linkAt(query);
+        return LinkReader().read(query.value(0).toByteArray());
     sql.fail({LedgerFault::NotFound, u"link %1"_s.arg(id), 0});
     return {};
 }

@@ -10,13 +10,15 @@ namespace linktill::ledger {
 /// As in the ledger; what an environment is called elsewhere may change, this may not.
 QString environmentCode(Environment environment);
 
-/// "l.id, l.account_id, …" of a table named `l`, for linkAt().
+/// "l.id", "l.account_id", … of a table named `l`.
+QStringList linkColumnNames();
+/// All of them as one value, which is read in half the time: for linksOf().
 QString linkColumns();
-/// The link in the first columns of the query's row.
-Link linkAt(const QSqlQuery &query);
 /// Fails with NotFound when there is none.
 Link loadLink(Sql &sql, LinkId id);
-QList<Link> linksOf(Sql &sql, QSqlQuery query);
+/// Of a query whose first column is linkColumns().
+QList<Link> linksOf(Sql &sql, QSqlQuery &query);
+inline QList<Link> linksOf(Sql &sql, QSqlQuery &&query) { return linksOf(sql, query); }
 
 /// A new row, its words and totals. Gives its number.
 LinkId insertLink(Sql &sql, const Link &link);

@@ -4,6 +4,7 @@
 
 #include "ledger/sqlite.h"
 
+#include <QHash>
 #include <QSqlError>
 #include <QTimeZone>
 
@@ -12,6 +13,16 @@ namespace linktill::ledger {
 namespace {
 
 thread_local Sql::Listener listener;
+
+void heard(const QString &sql, const QVariantList &values)
+{
+    if (listener)
+        listener(sql, values);
+}
+
+constexpr qsizetype mostPrepared = 32;
+/// By connection, of this thread, and by text.
+thread_local QHash<QString, QHash<QString, QSqlQuery>> prepared;
 
 } // namespace
 
@@ -31,17 +42,44 @@ QSqlQuery Sql::run(const QString &sql, const QVariantList &values)
     QSqlQuery query(m_db);
     if (m_error)
         return query;
-    if (listener)
-        listener(sql, values);
     query.setForwardOnly(true);
     // Statements without values are not prepared apart: BEGIN and PRAGMA do not like to be.
-    bool fine = values.isEmpty() || query.prepare(sql);
-    for (qsizetype i = 0; fine && i < values.size(); ++i)
-        query.bindValue(int(i), values[i]);
-    fine = fine && (values.isEmpty() ? query.exec(sql) : query.exec());
-    if (!fine)
+    if (!values.isEmpty())
+        start(query, query.prepare(sql), sql, values);
+    else if (heard(sql, values); !query.exec(sql))
         fail(errorOf(query.lastError()));
     return query;
+}
+
+QSqlQuery &Sql::runPrepared(const QString &sql, const QVariantList &values)
+{
+    QHash<QString, QSqlQuery> &known = prepared[m_db.connectionName()];
+    if (known.size() >= mostPrepared)
+        known.clear();
+    auto at = known.find(sql);
+    bool fine = true;
+    if (at == known.end()) {
+        at = known.insert(sql, QSqlQuery(m_db));
+        at->setForwardOnly(true);
+        fine = at->prepare(sql);
+    }
+    if (!m_error)
+        start(*at, fine, sql, values);
+    return *at;
+}
+
+void Sql::forgetPrepared(const QString &connection)
+{
+    prepared.remove(connection);
+}
+
+void Sql::start(QSqlQuery &query, bool fine, const QString &sql, const QVariantList &values)
+{
+    heard(sql, values);
+    for (qsizetype i = 0; fine && i < values.size(); ++i)
+        query.bindValue(int(i), values[i]);
+    if (!fine || !query.exec())
+        fail(errorOf(query.lastError()));
 }
 
 bool Sql::next(QSqlQuery &query)

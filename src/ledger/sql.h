@@ -27,6 +27,11 @@ public:
 
     /// Values are bound in order. The query stands before its first row.
     QSqlQuery run(const QString &sql, const QVariantList &values = {});
+    /// The same for a statement that is asked again and again: it stays prepared. Read it to its end
+    /// before anything else is.
+    QSqlQuery &runPrepared(const QString &sql, const QVariantList &values);
+    /// Before a connection of this thread is closed.
+    static void forgetPrepared(const QString &connection);
     /// First column of the first row; invalid when there is no row.
     QVariant one(const QString &sql, const QVariantList &values = {});
     /// The next row; an error while stepping counts as the run's.
@@ -46,6 +51,8 @@ public:
     static void listen(Listener listener);
 
 private:
+    void start(QSqlQuery &query, bool fine, const QString &sql, const QVariantList &values);
+
     const QSqlDatabase &m_db;
     std::optional<LedgerError> m_error;
 };

@@ -58,6 +58,7 @@ Connection::Connection()
 Connection::~Connection()
 {
     const QString name = db.connectionName();
+    Sql::forgetPrepared(name);
     db.close();
     db = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -111,9 +112,10 @@ LedgerError errorOf(const QSqlError &error)
     }
 }
 
-QString utf8(const QString &column)
+QString inOne(const QStringList &columns)
 {
-    return u"CAST(%1 AS BLOB)"_s.arg(column);
+    const QString form = QStringList(columns.size(), u"%s"_s).join(QLatin1Char(columnSeparator));
+    return u"CAST(printf('%1', %2) AS BLOB)"_s.arg(form, columns.join(", "_L1));
 }
 
 int schemaVersion(Sql &sql)

@@ -37,9 +37,10 @@ LedgerResult<SharedConnection> connectTo(const QString &file, OpenAs access, int
 
 LedgerError errorOf(const QSqlError &error);
 
-/// A text column in the form in which it is read fastest: as the UTF-8 that it is stored in. Asked
-/// for as text, each value takes a detour through SQLite's own UTF-16.
-QString utf8(const QString &column);
+/// Columns as one value, their texts in UTF-8 with the separator between them: Qt asks SQLite for every
+/// value by itself, and for text in UTF-16. They hold neither the separator nor U+0000.
+QString inOne(const QStringList &columns);
+inline constexpr char columnSeparator = '\x1f';
 
 int schemaVersion(Sql &sql);
 void setSchemaVersion(Sql &sql, int version);
