@@ -6,6 +6,7 @@
 #include "desk/accountwording.h"
 #include "desk/sessionvault.h"
 #include "gui/dialogs/accountcolours.h"
+#include "gui/keys.h"
 #include "gui/questions.h"
 
 #include <QAction>
@@ -18,7 +19,6 @@
 namespace linktill::gui {
 
 namespace {
-constexpr qsizetype mostKeys = 9; // Ctrl+1 to Ctrl+9
 }
 
 AccountMenu::AccountMenu(AccountServices services, Questions &questions, QToolButton *button)
@@ -56,8 +56,7 @@ void AccountMenu::rebuild()
         action->setIcon(colourIcon(account.colour));
         action->setCheckable(true);
         action->setChecked(account.id == active.id);
-        if (m_choices.size() < mostKeys)
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + m_choices.size())));
+        action->setShortcut(keysOf(Key::Account).value(m_choices.size()));
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = account.id] { choose(id); });
         m_button->window()->addAction(action);

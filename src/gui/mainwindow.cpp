@@ -9,6 +9,7 @@
 #include "gui/accountmenu.h"
 #include "gui/dialogs/draftsdialog.h"
 #include "gui/icons.h"
+#include "gui/keys.h"
 #include "gui/ledgercare.h"
 #include "gui/pages/editlinkpage.h"
 #include "gui/pages/linkspage.h"
@@ -23,7 +24,6 @@
 #include <QMessageBox>
 #include <QResizeEvent>
 #include <QScreen>
-#include <QShortcut>
 #include <QStyle>
 #include <QTimer>
 
@@ -71,8 +71,7 @@ void MainWindow::fill()
     m_newLink = new NewLinkPage(m_services.page, m_ui->pages);
     m_ui->pages->addWidget(m_newLink);
     connect(m_newLink, &NewLinkPage::draftsWanted, this, &MainWindow::showDrafts);
-    auto *drafts = new QShortcut(NewLinkPage::draftsKeys(), this);
-    connect(drafts, &QShortcut::activated, this, &MainWindow::showDrafts);
+    onKey(Key::Drafts, this, [this] { showDrafts(); });
     m_ui->offlineLabel->hide();
     buildSideBar();
     buildAccounts();
@@ -100,18 +99,18 @@ void MainWindow::buildSideBar()
     {
         QToolButton *button;
         const char *icon;
-        QKeySequence keys;
+        std::optional<Key> key;
         std::function<void()> act;
     };
     const Entry entries[] = {
-        {m_ui->newLinkButton, "new-link", QKeySequence::New, [this] { newLink(); }},
-        {m_ui->linksButton, "links", QKeySequence(Qt::CTRL | Qt::Key_L), [this] { showLinks(); }},
-        {m_ui->openButton, "open", QKeySequence::Open,
+        {m_ui->newLinkButton, "new-link", Key::NewLink, [this] { newLink(); }},
+        {m_ui->linksButton, "links", Key::Links, [this] { showLinks(); }},
+        {m_ui->openButton, "open", Key::Open,
          [this] {
              showNewLink();
              m_newLink->askForRequest();
          }},
-        {m_ui->saveButton, "save", QKeySequence::Save,
+        {m_ui->saveButton, "save", Key::Save,
          [this] {
              showNewLink();
              m_newLink->askWhereToSave();
@@ -123,16 +122,14 @@ void MainWindow::buildSideBar()
     };
     for (const Entry &entry : entries) {
         entry.button->setIcon(icon(QString::fromLatin1(entry.icon)));
-        const QString keys = entry.keys.toString(QKeySequence::NativeText);
-        entry.button->setToolTip(keys.isEmpty() ? entry.button->text()
-                                                : QStringLiteral("%1 (%2)").arg(
-                                                      entry.button->text(), keys));
+        entry.button->setToolTip(entry.key ? withKey(entry.button->text(), *entry.key)
+                                           : entry.button->text());
         if (!entry.act)
             continue;
         connect(entry.button, &QToolButton::clicked, this, entry.act);
         // A button's own shortcut would show it being pressed first, and act a tenth of a second later.
-        if (!entry.keys.isEmpty())
-            connect(new QShortcut(entry.keys, this), &QShortcut::activated, this, entry.act);
+        if (entry.key)
+            onKey(*entry.key, this, entry.act);
     }
     buildAppearanceMenu();
     buildLanguageMenu();

@@ -4,13 +4,13 @@
 
 #include "desk/accountbook.h"
 #include "desk/linkwording.h"
+#include "gui/keys.h"
 #include "gui/models/draftsmodel.h"
 
 #include "ui_draftsdialog.h"
 
 #include <QHeaderView>
 #include <QPushButton>
-#include <QShortcut>
 
 #include <utility>
 
@@ -45,16 +45,13 @@ DraftsDialog::DraftsDialog(Ledger &ledger, const AccountBook &book, const QStrin
     connect(m_ui->deleteDraftButton, &QPushButton::clicked, this, &DraftsDialog::deleteSelected);
     connect(m_ui->undoDraftButton, &QPushButton::clicked, this, &DraftsDialog::undo);
     connect(m_ui->closeDraftsButton, &QPushButton::clicked, this, &QDialog::reject);
-    const std::pair<QKeySequence, QPushButton *> keys[] = {
-        {QKeySequence(Qt::Key_Delete), m_ui->deleteDraftButton},
-        {QKeySequence::Undo, m_ui->undoDraftButton},
+    const std::pair<Key, QPushButton *> keys[] = {
+        {Key::DeleteDraft, m_ui->deleteDraftButton},
+        {Key::UndoDraft, m_ui->undoDraftButton},
     };
     for (const auto &[key, button] : keys) {
-        auto *shortcut = new QShortcut(key, this);
-        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
-        //: what a button does and the key for it: Remove (Delete)
-        button->setToolTip(tr("%1 (%2)").arg(button->text(),
-                                             key.toString(QKeySequence::NativeText)));
+        onKey(key, this, [button = button] { button->click(); });
+        button->setToolTip(withKey(button->text(), key));
     }
     enable();
     load();

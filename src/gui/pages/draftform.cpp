@@ -49,26 +49,42 @@ DraftForm::~DraftForm() = default;
 
 void DraftForm::setDraft(const LinkDraft &draft)
 {
-    m_draft = draft;
     m_left.clear();
     m_leftByMouse.clear();
     m_revealAll = false;
-    m_loading = true;
-    for (const Binding &binding : m_bindings)
-        binding.load();
-    m_loading = false;
-    Q_EMIT replaced();
-    Q_EMIT edited();
+    restore(draft);
+}
+
+void DraftForm::restore(const LinkDraft &draft)
+{
+    m_draft = draft;
+    load();
+    tell(false, true);
 }
 
 void DraftForm::change(const std::function<void(LinkDraft &)> &edit)
 {
     edit(m_draft);
+    load();
+    tell(false);
+}
+
+void DraftForm::load()
+{
     m_loading = true;
     for (const Binding &binding : m_bindings)
         binding.load();
     m_loading = false;
+}
+
+void DraftForm::tell(bool typed, bool another)
+{
+    ++m_telling;
+    if (another)
+        Q_EMIT replaced();
     Q_EMIT edited();
+    if (--m_telling == 0)
+        Q_EMIT settled(typed);
 }
 
 void DraftForm::setFixed(std::function<bool(const QString &)> isFixed, const QString &reason)
@@ -80,7 +96,7 @@ void DraftForm::setFixed(std::function<bool(const QString &)> isFixed, const QSt
 void DraftForm::onEdited()
 {
     if (!m_loading)
-        Q_EMIT edited();
+        tell(true);
 }
 
 void DraftForm::leave(const QString &path)

@@ -47,6 +47,8 @@ public:
     const LinkDraft &draft() const { return m_draft; }
     /// Replaces the draft and what every editor shows; issues are hidden until asked for again.
     void setDraft(const LinkDraft &draft);
+    /// The draft as it was before: what was said of its fields stays said.
+    void restore(const LinkDraft &draft);
     /// Changes the draft in code; editors follow, edited() is emitted.
     void change(const std::function<void(LinkDraft &)> &edit);
 
@@ -76,6 +78,8 @@ Q_SIGNALS:
     void edited();
     /// Another draft took the place of the last one; edited() follows.
     void replaced();
+    /// After an edit and all that followed from it in other fields. `typed`: it was made in an editor.
+    void settled(bool typed);
     /// The person is done with a field: now is the time to speak.
     void fieldLeft(const QString &path);
 
@@ -102,6 +106,8 @@ private:
     template <class Model, class Rows>
     bool bindRows(Binding &binding, ListEditor *editor, Model *model, Rows *rows);
     void lock(const Binding &binding);
+    void load();
+    void tell(bool typed, bool another = false);
     void onEdited();
     void leave(const QString &path);
     void speakOf(const QString &path);
@@ -123,6 +129,7 @@ private:
     QBasicTimer m_mouseUp;
     bool m_revealAll = false;
     bool m_loading = false;
+    int m_telling = 0; ///< edits that others make when they are told of one, within each other
 };
 
 /// Path of the field whose editor serves `path`: "notes" for "notes[1].key".

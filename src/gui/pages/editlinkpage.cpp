@@ -7,11 +7,11 @@
 #include "desk/linkdesk.h"
 #include "desk/linkwording.h"
 #include "gui/dialogs/reviewdialog.h"
+#include "gui/keys.h"
 #include "gui/pages/draftform.h"
 #include "gui/questions.h"
 
 #include <QPushButton>
-#include <QShortcut>
 
 namespace linktill::gui {
 
@@ -35,12 +35,12 @@ EditLinkPage::EditLinkPage(PageServices services, Ledger &ledger, std::shared_pt
     draftForm().setFixed(&isFixed, fixedOnceMadeSentence());
     setDesk(std::move(desk));
     draftForm().setDraft(m_plan->draft());
+    forgetSteps();
     m_stopButton->setObjectName(QStringLiteral("stopEditingButton"));
-    m_stopButton->setToolTip(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    m_stopButton->setToolTip(keyText(Key::LeaveEdit));
     addToCreatePanel(m_stopButton);
     connect(m_stopButton, &QPushButton::clicked, this, &EditLinkPage::leave);
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    connect(escape, &QShortcut::activated, this, &EditLinkPage::leave);
+    onKey(Key::LeaveEdit, this, [this] { leave(); });
     connect(this, &NewLinkPage::sendingChanged, m_stopButton, &QWidget::setDisabled);
     if (m_plan->isInDoubt())
         notice(Severity::Warning, tr("An earlier change of this link had no answer and may have come "

@@ -4,6 +4,7 @@
 
 #include "desk/editing.h"
 #include "desk/linkcall.h"
+#include "gui/keys.h"
 
 #include <QMenu>
 #include <QWidget>
@@ -19,7 +20,7 @@ struct Named
     LinkActions::Act act;
     const char *name; ///< object name
     QString text;
-    QKeySequence key;
+    Key key;
 };
 
 } // namespace
@@ -27,22 +28,21 @@ struct Named
 LinkActions::LinkActions(QWidget *where) : QObject(where)
 {
     const Named all[] = {
-        {Copy, "copyLinkAction", tr("Copy link"), QKeySequence::Copy},
-        {Open, "openLinkAction", tr("Open in browser"), QKeySequence(Qt::CTRL | Qt::Key_Return)},
-        {Refresh, "refreshAction", tr("Refresh status"), QKeySequence(Qt::Key_F5)},
-        {Cancel, "cancelLinkAction", tr("Cancel link…"), QKeySequence(Qt::Key_Delete)},
-        {Edit, "editLinkAction", tr("Edit…"), QKeySequence(Qt::Key_F2)},
-        {Duplicate, "duplicateAction", tr("Make another like this"), QKeySequence(Qt::CTRL | Qt::Key_D)},
-        {ShowQr, "showQrAction", tr("Show QR code"), QKeySequence(Qt::CTRL | Qt::Key_R)},
-        {Archive, "archiveAction", tr("Archive"), QKeySequence(Qt::CTRL | Qt::Key_E)},
-        {Unarchive, "unarchiveAction", tr("Take out of the archive"),
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
-        {Undo, "undoAction", tr("Undo"), QKeySequence::Undo},
+        {Copy, "copyLinkAction", tr("Copy link"), Key::CopyLink},
+        {Open, "openLinkAction", tr("Open in browser"), Key::OpenLink},
+        {Refresh, "refreshAction", tr("Refresh status"), Key::Refresh},
+        {Cancel, "cancelLinkAction", tr("Cancel link…"), Key::CancelLink},
+        {Edit, "editLinkAction", tr("Edit…"), Key::EditLink},
+        {Duplicate, "duplicateAction", tr("Make another like this"), Key::Duplicate},
+        {ShowQr, "showQrAction", tr("Show QR code"), Key::ShowQr},
+        {Archive, "archiveAction", tr("Archive"), Key::Archive},
+        {Unarchive, "unarchiveAction", tr("Take out of the archive"), Key::Unarchive},
+        {Undo, "undoAction", tr("Undo"), Key::UndoLinks},
     };
     for (const Named &named : all) {
         auto *action = new QAction(named.text, this);
         action->setObjectName(QString::fromLatin1(named.name));
-        action->setShortcut(named.key);
+        action->setShortcuts(keysOf(named.key));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         where->addAction(action);
         connect(action, &QAction::triggered, this, [this, act = named.act] { Q_EMIT wanted(act); });

@@ -4,6 +4,7 @@
 
 #include "desk/accountbook.h"
 #include "desk/linkwording.h"
+#include "gui/keys.h"
 #include "gui/models/linkselection.h"
 #include "gui/models/linksfeed.h"
 #include "gui/models/linksmodel.h"
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QShortcut>
 
 namespace linktill::gui {
 
@@ -81,8 +81,7 @@ LinksPage::LinksPage(LinksServices services, QWidget *parent)
         else
             Q_EMIT newLinkWanted();
     });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, &LinksPage::focusSearch);
+    onKey(Key::FindLink, this, [this] { focusSearch(); });
 }
 
 LinksPage::~LinksPage() = default;

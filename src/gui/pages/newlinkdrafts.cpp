@@ -6,16 +6,17 @@
 #include "desk/linkdesk.h"
 #include "desk/linkwording.h"
 #include "desk/requestformat.h"
+#include "gui/keys.h"
 #include "gui/pages/draftform.h"
 #include "gui/pages/draftkeeper.h"
 #include "gui/pages/formcursor.h"
+#include "gui/pages/formhistory.h"
 #include "gui/pages/numberwatch.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/section.h"
 
 #include "ui_newlinkpage.h"
 
-#include <QKeySequence>
 #include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -59,13 +60,10 @@ void NewLinkPage::buildKeeping()
             m_numbers->lookNow();
     });
     m_ui->noticeNewButton->hide();
-    m_ui->noticeNewButton->setToolTip(
-        QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    m_ui->noticeNewButton->setToolTip(keyText(Key::NewLink));
     connect(m_ui->noticeNewButton, &QPushButton::clicked, this, &NewLinkPage::startNew);
     m_ui->draftsButton->setVisible(bool(m_services.ledger));
-    //: what a button does and the key for it: Drafts (Ctrl+Shift+O)
-    m_ui->draftsButton->setToolTip(tr("%1 (%2)").arg(
-        m_ui->draftsButton->text(), draftsKeys().toString(QKeySequence::NativeText)));
+    m_ui->draftsButton->setToolTip(withKey(m_ui->draftsButton->text(), Key::Drafts));
     connect(m_ui->draftsButton, &QToolButton::clicked, this, &NewLinkPage::draftsWanted);
 }
 
@@ -119,10 +117,12 @@ void NewLinkPage::setDesk(std::shared_ptr<LinkDesk> desk)
     showAccount();
     if (m_others.contains(id)) {
         showLeft(m_others.take(id));
+        m_history->forget();
         return;
     }
     m_keeper->begin(id);
     showNew();
+    m_history->forget();
     if (m_bringsBack)
         m_keeper->askForLeft();
 }
@@ -146,13 +146,11 @@ void NewLinkPage::showLeft(const SavedDraft &saved)
     const LeftForm left = linktill::leftForm(saved, m_services.format);
     m_offered.clear();
     m_form->setDraft(left.draft);
-    buildSections();
-    for (std::size_t i = 0; i < m_specs.size(); ++i) {
-        if (!left.place.field.isEmpty() && m_specs[i].holds(left.place.field))
-            m_sections[i]->setOpen(true);
-    }
+    if (!left.place.field.isEmpty())
+        openSectionOf(left.place.field);
     m_cursor->setPlace(left.place);
     m_keeper->hold(saved); // last: what came before was no typing
+    m_history->own();
     m_ui->pageHint->clear();
     refreshIssues();
     if (QWidget *editor = left.place.field.isEmpty() ? nullptr : m_form->editorFor(left.place.field))
@@ -177,6 +175,7 @@ void NewLinkPage::leftFound(const SavedDraft &saved)
         return;
     }
     showLeft(saved);
+    m_history->forget();
     offerNew(tr("Your unfinished link from %1 is back.").arg(when));
 }
 
@@ -223,6 +222,7 @@ void NewLinkPage::becameLink(const QString &draftId)
         return;
     const bool wasChanged = m_keeper->isChanged();
     m_keeper->begin(m_keeper->accountId());
+    noteMade(m_form->draft(), draftId);
     if (wasChanged)
         m_form->change([this](LinkDraft &draft) { draft = m_desk->another(draft); });
     else
@@ -262,8 +262,15 @@ void NewLinkPage::numbersAnswered()
 {
     // A number that this program thought of is replaced without a word.
     if (!isSending() && m_shown != Side::Result && m_form->draft().merchantOrderId == m_offered
-        && m_numbers->used().orderId(m_offered))
-        m_form->change([this](LinkDraft &draft) { draft.merchantOrderId = offeredOrderId(); });
+        && m_numbers->used().orderId(m_offered)) {
+        const QString used = m_offered, fresh = offeredOrderId();
+        const auto renumber = [&](LinkDraft &draft) {
+            if (draft.merchantOrderId == used)
+                draft.merchantOrderId = fresh;
+        };
+        m_history->rewrite(renumber); // not a step to undo
+        m_form->change(renumber);
+    }
     refreshIssues();
 }
 

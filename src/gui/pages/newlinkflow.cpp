@@ -128,6 +128,7 @@ void NewLinkPage::concluded(const JobFor<CreatedLink> &job)
             Q_EMIT ledgerFailed({notSent->journal, notSent->detail, 0});
     } else {
         const auto &unknown = std::get<OutcomeUnknown>(outcome);
+        m_inDoubt.insert(m_keeper->id());
         showFailure(explain(unknown), job,
                     unknown.missing ? FailurePanel::Remedy::SendAgain
                                     : FailurePanel::Remedy::Check);
@@ -136,7 +137,10 @@ void NewLinkPage::concluded(const JobFor<CreatedLink> &job)
 
 void NewLinkPage::showCreated(const CreatedLink &link)
 {
+    const QString gone = m_keeper->id();
     m_keeper->begin(m_keeper->accountId()); // the draft has gone with it
+    noteMade(m_sent, gone);
+    m_inDoubt.remove(gone);
     showSide(Side::Result);
     m_result->showLink(link, shownMoney(m_sent.amount, m_sent.currency),
                        m_desk->account().environment);

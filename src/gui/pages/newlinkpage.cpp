@@ -4,6 +4,7 @@
 
 #include "core/catalogue.h"
 #include "desk/linkdesk.h"
+#include "gui/keys.h"
 #include "gui/pages/draftform.h"
 #include "gui/pages/draftkeeper.h"
 #include "gui/pages/formcursor.h"
@@ -24,7 +25,6 @@
 #include <QApplication>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QStyle>
 #include <QTimer>
 
@@ -54,10 +54,8 @@ NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
     connect(m_form, &DraftForm::edited, this, &NewLinkPage::onEdited);
     connect(m_form, &DraftForm::fieldLeft, this, &NewLinkPage::refreshIssues);
     buildKeeping();
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        connect(shortcut, &QShortcut::activated, this, &NewLinkPage::create);
-    }
+    buildHistory();
+    onKey(Key::Create, this, [this] { create(); });
     arrange();
 }
 
@@ -338,11 +336,7 @@ void NewLinkPage::showFirstProblem()
 
 void NewLinkPage::reveal(const Issue &issue)
 {
-    buildSections();
-    for (std::size_t i = 0; i < m_specs.size(); ++i) {
-        if (m_specs[i].holds(issue.field))
-            m_sections[i]->setOpen(true);
-    }
+    openSectionOf(issue.field);
     m_form->focusIssue(issue);
     bringIntoView(m_form->editorFor(issue.field));
 }

@@ -12,8 +12,8 @@
 #include "gui/pages/sections.h"
 
 #include <QHash>
-#include <QKeySequence>
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -40,6 +40,7 @@ class DraftForm;
 class DraftKeeper;
 class FileDialogs;
 class FormCursor;
+class FormHistory;
 class NumberWatch;
 class PreviewPanel;
 class Questions;
@@ -92,8 +93,6 @@ public:
     /// A link was found to have been made of the draft: it is sent no more.
     void becameLink(const QString &draftId);
     QString draftId() const;
-    /// Call the list of drafts, from every page.
-    static QKeySequence draftsKeys() { return {Qt::CTRL | Qt::SHIFT | Qt::Key_O}; }
     /// What is in the form goes into the ledger now.
     void keepDraft();
 
@@ -108,6 +107,8 @@ public Q_SLOTS:
     void startAnother();
     /// A link like one that was made before, with a new order number.
     void startLike(const linktill::LinkDraft &draft);
+    /// A link like the one that the form holds, or has just made.
+    void startAnotherOfForm();
     void askForRequest();
     void askWhereToSave();
     /// Reads the gateway's JSON; what could not be read stands beside its field.
@@ -139,6 +140,8 @@ protected:
     PageServices &services() { return m_services; }
     void setTitles(const QString &title, const QString &hint, const QString &button);
     void addToCreatePanel(QWidget *widget);
+    /// What the form holds now is where undo ends.
+    void forgetSteps();
 
 private:
     enum class Side { Preview, Sending, Result, Failure };
@@ -154,6 +157,13 @@ private:
     void bringIntoView(QWidget *widget);
     void keepInView();
     void buildKeeping();
+    void buildHistory();
+    void step(int steps);
+    void reclaim(const QString &draftId);
+    void renumberMade();
+    void noteMade(const LinkDraft &draft, const QString &draftId);
+    void showPlace(const FormPlace &place);
+    void openSectionOf(const QString &field);
     bool isUntouched() const;
     std::optional<LeftForm> leftForm() const;
     void showNew();
@@ -184,6 +194,9 @@ private:
     DraftKeeper *m_keeper;
     FormCursor *m_cursor;
     NumberWatch *m_numbers;
+    FormHistory *m_history = nullptr;
+    QHash<QString, QString> m_made; ///< order numbers of links made here, and what undo puts instead
+    QSet<QString> m_inDoubt; ///< ids of drafts that were sent and had no answer
     /// What is in the forms of the other accounts, by id: there also when the ledger keeps nothing.
     QHash<QString, SavedDraft> m_others;
     QString m_offered; ///< the order number that the form began with

@@ -3,6 +3,7 @@
 #include "gui/widgets/listeditor.h"
 
 #include "gui/icons.h"
+#include "gui/keys.h"
 #include "gui/models/rowsmodel.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/flowlayout.h"
@@ -10,7 +11,6 @@
 #include "gui/widgets/rowsview.h"
 
 #include <QEvent>
-#include <QKeySequence>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,10 +21,10 @@ namespace linktill::gui {
 ListEditor::ListEditor(QWidget *parent)
     : QWidget(parent), m_view(new RowsView(this)), m_delegate(nullptr), m_note(new FieldNote(this))
 {
-    m_add = addButton("add", tr("Add"), Qt::Key_Insert);
-    m_remove = addButton("remove", tr("Remove"), Qt::Key_Delete);
-    m_up = addButton("up", tr("Move up"), QKeyCombination(Qt::AltModifier, Qt::Key_Up));
-    m_down = addButton("down", tr("Move down"), QKeyCombination(Qt::AltModifier, Qt::Key_Down));
+    m_add = addButton("add", tr("Add"), Key::AddRow);
+    m_remove = addButton("remove", tr("Remove"), Key::RemoveRow);
+    m_up = addButton("up", tr("Move up"), Key::RowUp);
+    m_down = addButton("down", tr("Move down"), Key::RowDown);
     connect(m_add, &QAbstractButton::clicked, this, &ListEditor::addRow);
     connect(m_remove, &QAbstractButton::clicked, this, &ListEditor::removeRows);
     connect(m_up, &QAbstractButton::clicked, this, &ListEditor::moveUp);
@@ -47,14 +47,12 @@ ListEditor::ListEditor(QWidget *parent)
 }
 
 QAbstractButton *ListEditor::addButton(const char *name, const QString &text,
-                                       QKeyCombination key)
+                                       Key key)
 {
     auto *button = new QPushButton(icon(QLatin1String(name)), text, this);
     button->setObjectName(QLatin1String(name) + QLatin1String("Button"));
     button->setAutoDefault(false);
-    const QString keys = QKeySequence(key).toString(QKeySequence::NativeText);
-    //: what a button does and the key for it: Remove (Delete)
-    button->setToolTip(tr("%1 (%2)").arg(text, keys));
+    button->setToolTip(withKey(text, key));
     return button;
 }
 

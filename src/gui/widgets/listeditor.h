@@ -15,6 +15,7 @@ class QTableView;
 namespace linktill::gui {
 
 class FieldNote;
+enum class Key;
 class RowDelegate;
 class RowsModel;
 class RowsView;
@@ -58,7 +59,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QAbstractButton *addButton(const char *name, const QString &text, QKeyCombination key);
+    QAbstractButton *addButton(const char *name, const QString &text, Key key);
     QList<int> chosenRows() const;
     void moveBy(int step);
     void refresh();

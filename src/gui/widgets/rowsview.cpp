@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/rowsview.h"
 
+#include "gui/keys.h"
 #include "gui/models/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
 
@@ -56,13 +57,15 @@ void RowsView::keyPressEvent(QKeyEvent *event)
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const int key = event->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (key == Qt::Key_Insert && !modifiers)
+    const QKeySequence pressed(QKeyCombination(modifiers, Qt::Key(key)));
+    const auto isPressed = [&pressed](Key row) { return keysOf(row).contains(pressed); };
+    if (isPressed(Key::AddRow))
         m_editor->addRow();
-    else if (key == Qt::Key_Delete && !modifiers)
+    else if (isPressed(Key::RemoveRow))
         m_editor->removeRows();
-    else if (key == Qt::Key_Up && modifiers == Qt::AltModifier)
+    else if (isPressed(Key::RowUp))
         m_editor->moveUp();
-    else if (key == Qt::Key_Down && modifiers == Qt::AltModifier)
+    else if (isPressed(Key::RowDown))
         m_editor->moveDown();
     else if (enter && !modifiers && state() != EditingState && currentIndex().isValid())
         edit(currentIndex());

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// Undo and redo on the page: which draft a step belongs to, and the numbers that are used by then.
+#include "gui/pages/newlinkpage.h"
+
+#include "gui/keys.h"
+#include "gui/pages/draftform.h"
+#include "gui/pages/draftkeeper.h"
+#include "gui/pages/formcursor.h"
+#include "gui/pages/formhistory.h"
+#include "gui/widgets/section.h"
+
+#include "ui_newlinkpage.h"
+
+namespace linktill::gui {
+
+void NewLinkPage::buildHistory()
+{
+    m_history = new FormHistory(
+        *m_form, *m_cursor, [this] { return DraftOwner{m_keeper->id(), m_offered}; }, this);
+    connect(m_history, &FormHistory::went, this, &NewLinkPage::showPlace);
+    onKey(Key::Undo, this, [this] { step(-1); });
+    onKey(Key::Redo, this, [this] { step(1); });
+    onKey(Key::Another, this, [this] { startAnotherOfForm(); });
+}
+
+void NewLinkPage::step(int steps)
+{
+    if (isSending() || !m_history->canGo(steps))
+        return;
+    renumberMade();
+    const DraftOwner owner = m_history->ownerAt(steps);
+    const bool turns = owner.draftId != m_keeper->id();
+    if (turns && m_inDoubt.contains(owner.draftId)) {
+        // Under another id it would be sent as if it had never been.
+        notice(Severity::Warning, tr("It is not known yet whether that link was made. It is in the "
+                                     "list of drafts."));
+        return;
+    }
+    if (turns) {
+        // What is in the form now is another draft: it goes into the list, and that one comes back.
+        m_keeper->putAside();
+        m_history->rename(owner.draftId, m_keeper->id());
+        showSide(Side::Preview);
+    }
+    m_offered = owner.offered;
+    m_history->go(steps);
+    if (!turns)
+        return;
+    m_keeper->changed();
+    m_keeper->save();
+    reclaim(owner.draftId);
+}
+
+/// A draft that was put aside is in the form again, under another id: its old one leaves the list,
+/// unless somebody else has taken it meanwhile.
+void NewLinkPage::reclaim(const QString &draftId)
+{
+    if (!m_services.ledger)
+        return;
+    auto *job = writing<Done>(
+        m_services.ledger(), [draftId](Ledger &ledger) { return ledger.removeDraft(draftId); }, this);
+    job->start();
+}
+
+/// Numbers of links that were made stay theirs: what comes back into the form gets a new one.
+void NewLinkPage::renumberMade()
+{
+    m_history->rewrite([this](LinkDraft &draft) {
+        const auto made = m_made.find(draft.merchantOrderId);
+        if (made == m_made.end())
+            return;
+        if (made->isEmpty())
+            *made = offeredOrderId();
+        draft.merchantOrderId = *made;
+        draft.customLinkRef.clear();
+    });
+}
+
+/// The draft in the form has become a link; what the form holds goes on as another draft.
+void NewLinkPage::noteMade(const LinkDraft &draft, const QString &draftId)
+{
+    m_made.insert(draft.merchantOrderId, {});
+    m_history->rename(draftId, m_keeper->id());
+}
+
+void NewLinkPage::showPlace(const FormPlace &place)
+{
+    if (place.field.isEmpty())
+        return;
+    openSectionOf(place.field);
+    m_cursor->setPlace(place);
+    bringIntoView(m_form->editorFor(place.field));
+}
+
+void NewLinkPage::openSectionOf(const QString &field)
+{
+    buildSections();
+    for (std::size_t i = 0; i < m_specs.size(); ++i) {
+        if (m_specs[i].holds(field))
+            m_sections[i]->setOpen(true);
+    }
+}
+
+void NewLinkPage::forgetSteps()
+{
+    m_history->forget();
+}
+
+void NewLinkPage::startAnotherOfForm()
+{
+    if (m_shown == Side::Result)
+        startAnother();
+    else
+        startLike(m_form->draft());
+}
+
+} // namespace linktill::gui
