@@ -14,6 +14,7 @@
 #include "gui/pages/editlinkpage.h"
 #include "gui/pages/linkspage.h"
 #include "gui/pages/newlinkpage.h"
+#include "gui/palette/palette.h"
 #include "gui/widgets/readingorder.h"
 
 #include "ui_mainwindow.h"
@@ -76,6 +77,7 @@ void MainWindow::fill()
     buildSideBar();
     buildAccounts();
     buildBackups();
+    buildPalette();
     arrange(size());
 }
 
@@ -320,6 +322,7 @@ void MainWindow::showAccount()
     style()->polish(badge);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_ui->accountHint->setText(accountHint(account, now));
+    m_ui->accountHint->setToolTip(m_ui->accountHint->text()); // cut short in a small window
 }
 
 void MainWindow::showLog()
@@ -362,6 +365,9 @@ void MainWindow::arrange(const QSize &size)
     const bool iconsOnly = size.width() < iconsOnlyBelow;
     m_ui->sideBar->setFixedWidth(iconsOnly ? sideBarIconsWidth : sideBarWidth);
     m_ui->brand->setVisible(!iconsOnly);
+    m_ui->paletteButton->setText(iconsOnly ? QString() : m_paletteText);
+    if (m_palette)
+        m_palette->place();
     const auto buttons = m_ui->sideBar->findChildren<QToolButton *>();
     for (QToolButton *button : buttons)
         button->setToolButtonStyle(iconsOnly ? Qt::ToolButtonIconOnly

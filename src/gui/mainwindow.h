@@ -37,6 +37,8 @@ class DamageBar;
 class LedgerCare;
 class EditLinkPage;
 class LinksPage;
+class Palette;
+struct PaletteEntry;
 
 /// What the window is given by the program; all borrowed, all outlive it.
 struct WindowServices
@@ -108,6 +110,13 @@ private:
     void buildAccounts();
     void useAccount();
     void showAccount();
+    void buildPalette();
+    void showPalette();
+    QList<PaletteEntry> pageEntries();
+    QList<PaletteEntry> actionEntries();
+    QList<PaletteEntry> formEntries();
+    QList<PaletteEntry> settingEntries();
+    void showKeys();
     void showLog();
     void about();
     void buildBackups();
@@ -128,6 +137,8 @@ private:
     bool m_online = true;
     LinksPage *m_links = nullptr; ///< null until it is shown
     EditLinkPage *m_edit = nullptr; ///< while a link is edited
+    Palette *m_palette = nullptr; ///< null until it is called
+    QString m_paletteText; ///< of its field in the head bar, where there is room
     AccountMenu *m_accounts = nullptr;
     LedgerCare *m_care = nullptr;
     QMenu *m_backups = nullptr;

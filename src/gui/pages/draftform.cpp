@@ -104,6 +104,9 @@ void DraftForm::leave(const QString &path)
     // Who opens a menu or another window has not gone on to the next field.
     if (QApplication::activePopupWidget() || !QApplication::activeWindow())
         return;
+    const QWidget *now = QApplication::focusWidget();
+    if (now && now->property("passing").toBool()) // it is coming back, see Palette
+        return;
     if (m_loading)
         return;
     if (QGuiApplication::mouseButtons() == Qt::NoButton) {

@@ -229,6 +229,12 @@ void LinkFilters::clear()
     focusSearch();
 }
 
+void LinkFilters::search(const QString &words)
+{
+    clear();
+    m_ui->searchEdit->setText(words);
+}
+
 void LinkFilters::focusSearch()
 {
     m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);

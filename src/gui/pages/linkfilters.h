@@ -36,6 +36,8 @@ public:
     /// Something that leaves links out; the archive counts as a list of its own.
     bool isLimiting() const;
     void clear();
+    /// These words and nothing else.
+    void search(const QString &words);
     void focusSearch();
 
     // What there is to choose from; what is chosen stays.

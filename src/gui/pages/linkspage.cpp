@@ -10,6 +10,7 @@
 #include "gui/models/linksmodel.h"
 #include "gui/pages/linkdetail.h"
 #include "gui/pages/linkfilters.h"
+#include "gui/palette/palettesource.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/tablecolumns.h"
 
@@ -213,8 +214,45 @@ void LinksPage::loaded()
     m_wasLoaded = true;
     m_hasFailed = false;
     showEmpty();
+    selectWanted();
     if (m_selection->links().size() == 1)
         readHistory(); // something may have happened to it elsewhere
+}
+
+void LinksPage::showLink(const Link &link)
+{
+    m_wanted = link.id;
+    m_filters->search(link.facts.orderId);
+    refresh();
+}
+
+void LinksPage::selectWanted()
+{
+    if (m_wanted == 0 || m_feed->filter().search.isEmpty())
+        return;
+    const int row = m_model->rowOf(m_wanted);
+    if (row < 0)
+        return;
+    m_wanted = 0;
+    m_ui->linksTable->selectRow(row);
+    m_ui->linksTable->setFocus(Qt::OtherFocusReason);
+}
+
+QList<PaletteEntry> LinksPage::paletteEntries() const
+{
+    QList<PaletteEntry> entries;
+    for (int act = 0; act < LinkActions::ActCount; ++act) {
+        const QPointer<QAction> action(m_actions->action(LinkActions::Act(act)));
+        if (!action->isEnabled())
+            continue;
+        entries.append({QStringLiteral("links/") + action->objectName(), action->text(),
+                        action->shortcut().toString(QKeySequence::NativeText), {}, [action] {
+                            if (action)
+                                action->trigger();
+                        },
+                        0});
+    }
+    return entries;
 }
 
 void LinksPage::showEmpty()

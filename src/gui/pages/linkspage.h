@@ -29,6 +29,7 @@ class Shops;
 namespace linktill::gui {
 
 class LinkDetail;
+struct PaletteEntry;
 class LinkFilters;
 class LinkSelection;
 class LinksFeed;
@@ -61,6 +62,10 @@ public:
     /// Looks into the ledger once more; the list keeps its place and its selection.
     void refresh();
     void focusSearch();
+    /// Finds this one, and selects it when it is there.
+    void showLink(const linktill::Link &link);
+    /// What can be done with the links that are selected.
+    QList<PaletteEntry> paletteEntries() const;
     /// Another ledger stands in the place of the one before, or the same works again.
     void startOver();
     /// What can be done about backups of the list.
@@ -96,6 +101,7 @@ private:
     void loaded();
     void showSums(const LinkSums &sums);
     void showEmpty();
+    void selectWanted();
     void fillFilters();
     void selected();
     void readHistory();
@@ -131,6 +137,7 @@ private:
     QList<LinkId> m_undo; ///< what Undo sets back
     bool m_undoArchived = false; ///< and to what
     bool m_wasLoaded = false;
+    LinkId m_wanted = 0; ///< selected when the list comes in which it is
     bool m_hasFailed = false; ///< since the person asked last
 };
 

@@ -19,6 +19,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace Ui {
@@ -98,6 +99,15 @@ public:
 
     const DraftForm &form() const { return *m_form; }
     Section *section(const QString &name);
+    /// Names and titles of all sections, for those who look for one.
+    QList<std::pair<QString, QString>> sectionTitles();
+    void showSection(const QString &name);
+    /// Paths of all fields, with what they are called.
+    QList<std::pair<QString, QString>> fieldLabels();
+    /// Opens its section and puts the cursor there.
+    void showField(const QString &path);
+    void undo() { step(-1); }
+    void redo() { step(1); }
     /// A sentence at the head of the page that stays until it is put away.
     void notice(Severity severity, const QString &sentences);
 
@@ -120,6 +130,8 @@ Q_SIGNALS:
     void ledgerFailed(const linktill::LedgerError &error);
     /// The list of drafts is asked for.
     void draftsWanted();
+    /// A field is looked for.
+    void findWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -3,6 +3,8 @@
 // Undo and redo on the page: which draft a step belongs to, and the numbers that are used by then.
 #include "gui/pages/newlinkpage.h"
 
+#include "core/draftfields.h"
+#include "desk/wording.h"
 #include "gui/keys.h"
 #include "gui/pages/draftform.h"
 #include "gui/pages/draftkeeper.h"
@@ -12,6 +14,9 @@
 
 #include "ui_newlinkpage.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace linktill::gui {
 
 void NewLinkPage::buildHistory()
@@ -19,8 +24,9 @@ void NewLinkPage::buildHistory()
     m_history = new FormHistory(
         *m_form, *m_cursor, [this] { return DraftOwner{m_keeper->id(), m_offered}; }, this);
     connect(m_history, &FormHistory::went, this, &NewLinkPage::showPlace);
-    onKey(Key::Undo, this, [this] { step(-1); });
-    onKey(Key::Redo, this, [this] { step(1); });
+    onKey(Key::Undo, this, [this] { undo(); });
+    onKey(Key::Redo, this, [this] { redo(); });
+    onKey(Key::FindField, this, [this] { Q_EMIT findWanted(); });
     onKey(Key::Another, this, [this] { startAnotherOfForm(); });
 }
 
@@ -100,6 +106,57 @@ void NewLinkPage::openSectionOf(const QString &field)
         if (m_specs[i].holds(field))
             m_sections[i]->setOpen(true);
     }
+}
+
+QList<std::pair<QString, QString>> NewLinkPage::sectionTitles()
+{
+    buildSections();
+    QList<std::pair<QString, QString>> titles;
+    for (const SectionSpec &spec : m_specs)
+        titles.append({spec.name, spec.title});
+    return titles;
+}
+
+void NewLinkPage::showSection(const QString &name)
+{
+    Section *wanted = section(name);
+    if (!wanted)
+        return;
+    wanted->setOpen(true);
+    wanted->header()->setFocus(Qt::OtherFocusReason);
+    bringIntoView(wanted);
+}
+
+QList<std::pair<QString, QString>> NewLinkPage::fieldLabels()
+{
+    buildSections();
+    QStringList paths;
+    const LinkDraft draft;
+    visitScalars(draft, [&](const QString &path, const QString &, FieldKind) { paths.append(path); });
+    visitFlags(draft, [&](const QString &path, bool) { paths.append(path); });
+    visitMoments(draft, [&](const QString &path, const Moment &) { paths.append(path); });
+    for (const char *list :
+         {"order_details", "notes", "chosen_payment_methods", "custom_txn_webhook_urls"})
+        paths.append(QString::fromLatin1(list));
+    QList<std::pair<QString, QString>> labels;
+    for (const QString &path : std::as_const(paths)) {
+        const bool inSection = std::any_of(m_specs.begin(), m_specs.end(), [&](const auto &spec) {
+            return spec.holds(path);
+        });
+        if (inSection || m_form->editorFor(path))
+            labels.append({path, fieldLabel(path)});
+    }
+    return labels;
+}
+
+void NewLinkPage::showField(const QString &path)
+{
+    openSectionOf(path);
+    QWidget *editor = m_form->editorFor(path);
+    if (!editor)
+        return;
+    editor->setFocus(Qt::OtherFocusReason);
+    bringIntoView(editor);
 }
 
 void NewLinkPage::forgetSteps()

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/ledger.h"
+#include "desk/ledgerjob.h"
+#include "gui/palette/palettesource.h"
+
+#include <QPointer>
+
+namespace linktill::gui {
+
+/// Links for the palette, by what the page Links searches too. Asks the ledger beside all else.
+class LinksSource : public PaletteSource
+{
+    Q_OBJECT
+
+public:
+    /// `go` shows the link on its page.
+    LinksSource(std::function<Ledger &()> ledger, std::function<void(const Link &)> go,
+                QObject *parent = nullptr);
+
+    void ask(const QString &typed) override;
+
+private:
+    PaletteEntry entryOf(const Link &link, const QString &typed) const;
+
+    std::function<Ledger &()> m_ledger;
+    std::function<void(const Link &)> m_go;
+    QPointer<LedgerJobFor<LinkPage>> m_asking;
+};
+
+} // namespace linktill::gui

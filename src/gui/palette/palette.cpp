@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/palette/palette.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace linktill::gui {
+
+namespace {
+
+constexpr QSize most(560, 420);
+constexpr int margin = 16;
+constexpr int fromTop = 52; ///< below the head bar
+constexpr qsizetype mostRecent = 20, mostShown = 60;
+const auto recentName = QStringLiteral("palette/recent");
+
+} // namespace
+
+Palette::Palette(ViewMemory memory, QWidget *window)
+    : QFrame(window), m_memory(std::move(memory)), m_edit(new QLineEdit(this)),
+      m_list(new QTreeView(this)), m_nothing(new QLabel(this)), m_model(new QStandardItemModel(this)),
+      m_recent(m_memory.recalled(recentName).split(u'\n', Qt::SkipEmptyParts))
+{
+    setObjectName(QStringLiteral("palette"));
+    m_edit->setObjectName(QStringLiteral("paletteEdit"));
+    m_edit->setPlaceholderText(tr("A page, a link, a field, something to do"));
+    m_edit->setAccessibleName(tr("Search or do anything"));
+    m_edit->setProperty("passing", true); // who looks for something has not left a field yet
+    m_edit->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("paletteList"));
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setModel(m_model);
+    m_list->setRootIsDecorated(false);
+    m_list->setHeaderHidden(true);
+    m_list->setUniformRowHeights(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setObjectName(QStringLiteral("paletteNothing"));
+    m_nothing->setText(tr("Nothing found. Try fewer letters."));
+    m_nothing->setProperty("role", QStringLiteral("hint"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_list, 1);
+    hide();
+    connect(m_edit, &QLineEdit::textChanged, this, &Palette::ask);
+    connect(m_list, &QAbstractItemView::clicked, this, &Palette::act);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && !isAncestorOf(now))
+            hide();
+    });
+}
+
+void Palette::addSource(PaletteSource *source)
+{
+    source->setParent(this);
+    m_sources.append(source);
+    connect(source, &PaletteSource::found, this,
+            [this, source](const QString &typed, const QList<PaletteEntry> &entries) {
+                take(source, typed, entries);
+            });
+}
+
+void Palette::open()
+{
+    if (isVisible()) {
+        dismiss();
+        return;
+    }
+    m_before = QApplication::focusWidget();
+    for (PaletteSource *source : std::as_const(m_sources))
+        source->begin();
+    place();
+    QFrame::show();
+    raise();
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    if (m_edit->text().isEmpty())
+        ask();
+    else
+        m_edit->clear();
+}
+
+void Palette::dismiss()
+{
+    const QPointer<QWidget> before = m_before;
+    hide();
+    if (before && before->isVisible())
+        before->setFocus(Qt::OtherFocusReason);
+}
+
+void Palette::place()
+{
+    const QSize room = parentWidget()->size() - QSize(2 * margin, fromTop + margin);
+    resize(most.boundedTo(room));
+    move((parentWidget()->width() - width()) / 2, fromTop);
+}
+
+void Palette::ask()
+{
+    m_found.clear();
+    m_chosen = false;
+    const QString typed = m_edit->text();
+    m_asking = true;
+    for (PaletteSource *source : std::as_const(m_sources))
+        source->ask(typed);
+    m_asking = false;
+    show();
+}
+
+void Palette::take(PaletteSource *source, const QString &typed, const QList<PaletteEntry> &entries)
+{
+    if (typed != m_edit->text())
+        return;
+    m_found.insert(source, entries);
+    if (!m_asking && isVisible())
+        show();
+}
+
+/// The best first; of equals the ones used lately, then in the order of the sources.
+void Palette::show()
+{
+    const QString chosen = m_chosen ? m_shown.value(m_list->currentIndex().row()).id : QString();
+    m_shown.clear();
+    for (PaletteSource *source : std::as_const(m_sources))
+        m_shown += m_found.value(source);
+    const auto lately = [this](const PaletteEntry &entry) {
+        const qsizetype at = m_recent.indexOf(entry.id);
+        return at < 0 ? 0 : int(mostRecent - at);
+    };
+    std::stable_sort(m_shown.begin(), m_shown.end(), [&](const PaletteEntry &a, const PaletteEntry &b) {
+        return a.score + lately(a) > b.score + lately(b);
+    });
+    m_shown.resize(std::min(m_shown.size(), mostShown));
+    m_model->clear();
+    m_model->setColumnCount(2);
+    int row = 0;
+    for (qsizetype i = 0; i < m_shown.size(); ++i) {
+        auto *text = new QStandardItem(m_shown[i].text);
+        auto *hint = new QStandardItem(m_shown[i].hint);
+        hint->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        hint->setForeground(palette().color(QPalette::PlaceholderText));
+        m_model->appendRow({text, hint});
+        if (!chosen.isEmpty() && m_shown[i].id == chosen)
+            row = int(i);
+    }
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_nothing->setVisible(m_shown.isEmpty());
+    m_list->setVisible(!m_shown.isEmpty());
+    choose(row);
+}
+
+void Palette::choose(int row)
+{
+    m_list->setCurrentIndex(m_model->index(row, 0));
+    tellChosen();
+}
+
+/// The cursor stays in the line: what is chosen in the list is said there.
+void Palette::tellChosen()
+{
+    const PaletteEntry entry = m_shown.value(m_list->currentIndex().row());
+    const QString said = entry.hint.isEmpty()
+        ? entry.text
+        : QStringLiteral("%1, %2").arg(entry.text, entry.hint);
+    m_edit->setAccessibleDescription(said);
+}
+
+bool Palette::press(const QKeyEvent &event)
+{
+    const int row = m_list->currentIndex().row(), rows = int(m_shown.size());
+    const int page = std::max(1, m_list->viewport()->height() / std::max(1, m_list->sizeHintForRow(0)));
+    int step = 0;
+    switch (event.key()) {
+    case Qt::Key_Escape:
+        dismiss();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        act();
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        return true; // there is nowhere else to go in here
+    case Qt::Key_Down:
+        step = 1;
+        break;
+    case Qt::Key_Up:
+        step = -1;
+        break;
+    case Qt::Key_PageDown:
+        step = page;
+        break;
+    case Qt::Key_PageUp:
+        step = -page;
+        break;
+    default:
+        return false;
+    }
+    m_chosen = true;
+    if (rows > 0) {
+        const bool around = std::abs(step) == 1;
+        choose(around ? (row + step + rows) % rows : std::clamp(row + step, 0, rows - 1));
+    }
+    return true;
+}
+
+void Palette::act()
+{
+    const PaletteEntry entry = m_shown.value(m_list->currentIndex().row());
+    if (!entry.act)
+        return;
+    remember(entry.id);
+    dismiss();
+    entry.act();
+}
+
+void Palette::remember(const QString &id)
+{
+    m_recent.removeAll(id);
+    m_recent.prepend(id);
+    m_recent.resize(std::min(m_recent.size(), mostRecent));
+    m_memory.keep(recentName, m_recent.join(u'\n'));
+}
+
+bool Palette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress)
+        return press(*static_cast<QKeyEvent *>(event));
+    if (watched == m_edit && event->type() == QEvent::ShortcutOverride) {
+        // Escape and Return belong to the page below otherwise.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!(key->modifiers() & ~Qt::KeypadModifier)
+            && (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return
+                || key->key() == Qt::Key_Enter)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace linktill::gui
