@@ -58,6 +58,7 @@ std::unique_ptr<Gateway> makeGateway(const cli::GatewayChoice &choice, const Clo
 int main(int argc, char *argv[])
 {
     keepMemoryPrivate();
+    takeMemoryAtOnce();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("linktill-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));

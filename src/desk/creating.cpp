@@ -59,6 +59,7 @@ void JournaledCreate::start()
         m_ledger, [sending = m_sending](Ledger &ledger) { return takeUp(ledger, sending); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] { takenUp(job->result()); });
     job->start();
+    m_gateway.expectCall(); // while the disk is written
 }
 
 void JournaledCreate::cancel()
@@ -94,6 +95,11 @@ JournaledCreate::takeUpAgain(Ledger &ledger, Sending sending, const LedgerError 
     switch (earlier->link.state) {
     case LinkState::Refused:
     case LinkState::NotSent:
+        // A duplicate would mean the earlier content then, under the name of this one.
+        if (entry.inDoubt && !entry.isSame) {
+            entry.isOpen = true;
+            return entry;
+        }
         sending.again = error.link;
         if (const auto begun = ledger.begin(sending); !begun)
             return Failure{begun.error()};

@@ -90,6 +90,9 @@ public:
     [[nodiscard]] virtual JobFor<LinkCancelled> *cancelLink(const QString &reference) = 0;
     /// `edit.edited` is normalised and free of problems.
     [[nodiscard]] virtual JobFor<LinkUpdated> *updateLink(const LinkEdit &edit) = 0;
+    /// A call will follow in a moment: what can be done before may begin, a connection be opened.
+    /// Sends nothing.
+    virtual void expectCall() {}
 };
 
 } // namespace linktill

@@ -41,6 +41,13 @@ void keepItPlain(QNetworkRequest &request)
     request.setRawHeader("User-Agent", "Linktill/" LINKTILL_VERSION);
 }
 
+/// A proxy has no way to this machine, and asking the system for one takes time.
+void chooseProxy(const QUrl &url, QNetworkAccessManager &network)
+{
+    network.setProxy(HttpCall::isLoopback(url) ? QNetworkProxy(QNetworkProxy::NoProxy)
+                                               : QNetworkProxy(QNetworkProxy::DefaultProxy));
+}
+
 /// What kept a request from leaving.
 NetworkFault faultOf(int error, bool encrypted)
 {
@@ -128,11 +135,26 @@ std::variant<std::monostate, NotSent> HttpCall::mayCall(const QUrl &url)
     return NotSent{NetworkFault::InsecureUrl, url.scheme() + QLatin1String("://") + url.host()};
 }
 
+void HttpCall::expect(const QUrl &url, QNetworkAccessManager &network)
+{
+    if (std::holds_alternative<NotSent>(mayCall(url)))
+        return; // the call will say so
+    chooseProxy(url, network);
+    // As connectToHost() does it, but with all that makes two requests share a connection.
+    QUrl host;
+    host.setScheme(isEncrypted(url) ? QStringLiteral("preconnect-https")
+                                    : QStringLiteral("preconnect-http"));
+    host.setHost(url.host());
+    host.setPort(url.port(isEncrypted(url) ? 443 : 80));
+    QNetworkRequest request(host);
+    keepItPlain(request);
+    QNetworkReply *reply = network.get(request);
+    QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+}
+
 void HttpCall::start(QNetworkAccessManager &network)
 {
-    // A proxy has no way to this machine, and asking the system for one takes time.
-    network.setProxy(isLoopback(m_request.url()) ? QNetworkProxy(QNetworkProxy::NoProxy)
-                                                 : QNetworkProxy(QNetworkProxy::DefaultProxy));
+    chooseProxy(m_request.url(), network);
     if (m_verb == "GET") {
         m_reply = network.sendCustomRequest(m_request, m_verb);
     } else {
