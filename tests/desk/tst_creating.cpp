@@ -85,6 +85,8 @@ private Q_SLOTS:
     void openIsAskedForFirst_data();
     void openIsAskedForFirst();
     void openWithOtherContent();
+    void otherContentAfterADoubt_data();
+    void otherContentAfterADoubt();
     void openButCancelled();
     void beingSentElsewhere();
     void aDuplicateAfterADoubtIsOurs();
@@ -429,6 +431,40 @@ void TestCreating::openWithOtherContent()
     QCOMPARE(notSent->journal, LedgerFault::OrderIdUsed);
     QCOMPARE(written().state, LinkState::Created);
     QCOMPARE(m_sql->link(written().id)->request, sendingOf(order).request);
+}
+
+void TestCreating::otherContentAfterADoubt_data()
+{
+    QTest::addColumn<bool>("wasMade");
+    QTest::newRow("the earlier try made a link") << true;
+    QTest::newRow("it made none") << false;
+}
+
+/// The doubt was put aside as "not sent", and then the form was changed.
+void TestCreating::otherContentAfterADoubt()
+{
+    QFETCH(bool, wasMade);
+    loseOne();
+    QCOMPARE(m_sql->settle(written().id, NotSent{NetworkFault::Offline, {}})->state,
+             LinkState::NotSent);
+    Run run = create("{\"amount\":99}");
+    QTRY_VERIFY(m_gateway->asking);
+    QVERIFY(m_gateway->drafts.isEmpty());
+    if (wasMade) {
+        m_gateway->asking->end(known);
+        const auto notSent = run.ended<NotSent>();
+        QVERIFY(notSent);
+        QCOMPARE(notSent->journal, LedgerFault::OrderIdUsed);
+        QCOMPARE(m_sql->link(written().id)->request, sendingOf(order).request);
+    } else {
+        m_gateway->asking->end(noRecord);
+        QTRY_VERIFY(m_gateway->creating);
+        m_gateway->creating->end(made);
+        QVERIFY(run.ended<CreatedLink>());
+        QCOMPARE(m_sql->link(written().id)->request, QByteArray("{\"amount\":99}"));
+    }
+    QCOMPARE(written().state, LinkState::Created);
+    QCOMPARE(m_gateway->drafts.size(), wasMade ? 0 : 1);
 }
 
 void TestCreating::openButCancelled()

@@ -21,6 +21,7 @@ class TestLinkLife : public QObject
 
 private Q_SLOTS:
     void statuses();
+    void wordsHoldAnything();
     void refreshFollowsWhatHappens();
     void editsKeepOldAndNew();
     void cancelledSharedArchived();
@@ -58,6 +59,22 @@ void TestLinkLife::statuses()
     const auto history = ledger->link(id);
     QCOMPARE(detailOf(*history)[u"old"], u"Processing"_s);
     QCOMPARE(detailOf(*history)[u"new"], u"Deleted"_s);
+}
+
+/// Columns travel with a separator between them: a word that holds it moves none.
+void TestLinkLife::wordsHoldAnything()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const LinkId id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    const QString word = u"De\u001fle\0ted\n|'%s ก"_s;
+    const auto told = ledger->recordStatus(id, {u"R1"_s, {}, word, {}});
+    const auto kept = ledger->link(id);
+    QCOMPARE(kept->link.statusWord, u"De\ufffdle\ufffdted\n|'%s ก"_s);
+    QCOMPARE(kept->link.facts, told->facts);
+    QCOMPARE(kept->link.creator, told->creator);
+    QCOMPARE(kept->link.draftId, told->draftId);
+    QCOMPARE(kept->link.created, told->created);
 }
 
 /// Asked for soon after something happened, later when nothing does, never when it is final.
