@@ -69,6 +69,7 @@ Wrong readCodes(const QCommandLineParser &parser, const Options &options, Accoun
 Wrong readNewAccount(const QCommandLineParser &parser, const Options &options, AccountRequest &to)
 {
     to.account.name = to.name;
+    to.account.remembersCustomers = !parser.isSet(options.noCustomers);
     const PastedCredential key = trimCredential(parser.value(options.key));
     to.account.key = key.text;
     to.keyWasTrimmed = key.trimmed;
@@ -93,7 +94,8 @@ Wrong readAccountCommand(const QCommandLineParser &parser, const Options &option
         return wrong;
     QList<QCommandLineOption> allowed;
     if (to.account.action == Action::Add)
-        allowed = {options.key, options.environment, options.country, options.currency, options.apiUrl};
+        allowed = {options.key, options.environment, options.country, options.currency, options.apiUrl,
+                   options.noCustomers};
     else if (to.account.action == Action::Test)
         allowed = {options.timeout, options.clock};
     wrong = checkAllowed(parser, options, QStringLiteral("account ") + arguments[1], allowed);

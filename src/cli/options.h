@@ -60,6 +60,8 @@ struct Options
     QCommandLineOption currency{QStringLiteral("currency"),
                                 CliText::tr("Currency of the account to add, such as THB."),
                                 QStringLiteral("CUR")};
+    QCommandLineOption noCustomers{QStringLiteral("no-customers"),
+                                   CliText::tr("Do not remember the customers of the account to add.")};
     QCommandLineOption state{QStringLiteral("state"),
                              CliText::tr("Only links of this state, such as created or success. May be "
                                          "repeated."),
@@ -88,8 +90,8 @@ struct Options
     QList<QCommandLineOption> all() const
     {
         return {request, set, apiUrl, practice, qr, json, timeout, clock, account, profile, key,
-                environment, country, currency, state, search, archived, csv, xlsx, yes, language, help,
-                version};
+                environment, country, currency, noCustomers, state, search, archived, csv, xlsx, yes,
+                language, help, version};
     }
     QList<QCommandLineOption> once() const
     {

@@ -150,6 +150,10 @@ QJsonObject accountToJson(const Account &account, QJsonObject members)
     put(members, "token_expires", account.tokenExpires.toUTC().toString(Qt::ISODate));
     put(members, "api_url", account.apiUrl.toString(QUrl::FullyEncoded));
     visitTexts(account, [&](const char *name, const QString &text) { put(members, name, text); });
+    if (account.remembersCustomers)
+        members.remove(QLatin1String("remembers_customers"));
+    else
+        members.insert(QLatin1String("remembers_customers"), false);
     QJsonObject merchant = members.value(QLatin1String("merchant")).toObject();
     visitMerchant(account.merchant,
                   [&](const char *name, const QString &text) { put(merchant, name, text); });
@@ -176,6 +180,10 @@ ReadAccount accountFromJson(const QJsonValue &value)
     account.tokenExpires = QDateTime::fromString(expires, Qt::ISODate).toUTC();
     if (!expires.isEmpty() && !account.tokenExpires.isValid())
         result.reasons << QStringLiteral("\"token_expires\" is no time");
+    const QJsonValue remembers = object.value(QLatin1String("remembers_customers"));
+    if (!remembers.isUndefined() && !remembers.isBool())
+        result.reasons << QStringLiteral("\"remembers_customers\" is neither true nor false");
+    account.remembersCustomers = remembers.toBool(remembers.isUndefined()); // in doubt not
     const QJsonValue merchant = object.value(QLatin1String("merchant"));
     if (!merchant.isUndefined() && !merchant.isObject())
         result.reasons << QStringLiteral("\"merchant\" is not an object");

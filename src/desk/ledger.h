@@ -36,6 +36,7 @@ struct Sending
     /// gateway does not know the order for sure.
     LinkId again = 0;
     QDateTime patience; ///< UTC, until when nobody else is to settle it; invalid: three minutes
+    bool remembersCustomer = false; ///< once the link exists, see desk/customers.h
 };
 
 /// In whose form a draft is. One in the form of a program that has ended is in nobody's.
@@ -84,6 +85,8 @@ enum class LedgerLane {
     Writing,
     Chores, ///< what takes long: reading the whole file, backups, putting one in its place
 };
+
+class Customers;
 
 /// Port to the desk's memory: every link is written down in it before it is sent. All functions
 /// may be called from any thread and wait for the disk; a window asks through desk/ledgerjob.h.
@@ -160,6 +163,9 @@ public:
     virtual LedgerResult<SavedDraft> takeLeftDraft(const QString &accountId) = 0;
     /// Busy while another program has it in its form.
     virtual LedgerResult<Done> removeDraft(const QString &id) = 0;
+
+    /// What it remembers of customers.
+    virtual Customers &customers() = 0;
 
     // The file.
     /// Whether it can be written. A ledger that could not be opened, or vanished, is tried again here

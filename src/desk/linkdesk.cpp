@@ -50,6 +50,7 @@ JobFor<CreatedLink> *LinkDesk::create(const LinkDraft &draft, const QString &dra
     sending.draft = ready;
     sending.request = m_journal->format.write(ready);
     sending.draftId = draftId;
+    sending.remembersCustomer = m_account.remembersCustomers;
     return new JournaledCreate(m_journal->ledger(), m_gateway, std::move(sending), &m_jobs);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/journal.h"
 
+#include "ledger/customers.h"
 #include "ledger/records.h"
 
 #include <QJsonDocument>
@@ -94,6 +95,7 @@ LinkId writeDown(Sql &sql, const Scribe &scribe, const Sending &sending, const L
 {
     const LinkId id = insertLink(sql, linkOf(scribe, sending, facts));
     putRequest(sql, id, sending.request);
+    keepCustomerInMind(sql, id, sending.remembersCustomer);
     addEvent(sql, id, eventOf(scribe, LinkEventKind::Written));
     takeInHand(sql, scribe, id, sending.patience);
     return id;
@@ -126,6 +128,7 @@ LinkId writeAgain(Sql &sql, const Scribe &scribe, const Sending &sending, const 
     if (const QByteArray old = requestOf(sql, id); old != sending.request)
         detail["request_before"_L1] = QJsonDocument::fromJson(old).object();
     putRequest(sql, id, sending.request);
+    keepCustomerInMind(sql, id, sending.remembersCustomer);
     addEvent(sql, id, eventOf(scribe, LinkEventKind::SentAgain, detail));
     takeInHand(sql, scribe, id, sending.patience);
     return id;

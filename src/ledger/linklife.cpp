@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/refreshplan.h"
+#include "ledger/customers.h"
 #include "ledger/journal.h"
 #include "ledger/records.h"
 
@@ -48,6 +49,7 @@ struct Ending
         link.reference = created.reference;
         link.url = created.url;
         learnAddress(sql, link);
+        learnCustomer(sql, link, scribe.now);
         removeDraftOf(sql, link);
         plan(scribe, link);
         return eventOf(scribe, LinkEventKind::Created,
@@ -134,6 +136,7 @@ LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, LinkId id
         link.url = !url.isEmpty()
             ? url
             : addressOf(sql, link.accountId, link.environment, status.reference);
+        learnCustomer(sql, link, scribe.now);
         removeDraftOf(sql, link);
         plan(scribe, link);
         return eventOf(scribe, LinkEventKind::Adopted,

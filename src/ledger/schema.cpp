@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/schema.h"
 
+#include "ledger/customers.h"
 #include "ledger/sqlite.h"
 #include "ledger/totals.h"
 
@@ -96,8 +97,14 @@ void toVersion3(Sql &sql)
     sql.run(u"ALTER TABLE draft ADD COLUMN holder TEXT NOT NULL DEFAULT ''"_s);
 }
 
+/// What is remembered beside links.
+void toVersion4(Sql &sql)
+{
+    createCustomers(sql);
+}
+
 using Step = void (*)(Sql &);
-constexpr Step steps[] = {toVersion1, toVersion2, toVersion3};
+constexpr Step steps[] = {toVersion1, toVersion2, toVersion3, toVersion4};
 static_assert(std::size(steps) == newestVersion);
 
 } // namespace

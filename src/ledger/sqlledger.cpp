@@ -6,6 +6,7 @@
 #include "ledger/lookups.h"
 #include "ledger/openledger.h"
 #include "ledger/pages.h"
+#include "ledger/sqlcustomers.h"
 
 #include <QFile>
 
@@ -28,7 +29,11 @@ template <class T, class F> LedgerResult<T> apart(const QString &file, F &&work)
 
 } // namespace
 
-SqlLedger::SqlLedger(Setup setup) : m_open(std::make_unique<OpenLedger>(std::move(setup))) {}
+SqlLedger::SqlLedger(Setup setup)
+    : m_open(std::make_unique<OpenLedger>(std::move(setup))),
+      m_customers(std::make_unique<SqlCustomers>(*m_open))
+{
+}
 
 SqlLedger::~SqlLedger() = default;
 
@@ -212,6 +217,11 @@ LedgerResult<Done> SqlLedger::removeDraft(const QString &id)
 {
     return m_open->write<Done>(
         [&](const QSqlDatabase &db) { return ledger::removeDraft(db, m_open->scribe(), id); });
+}
+
+Customers &SqlLedger::customers()
+{
+    return *m_customers;
 }
 
 LedgerResult<Done> SqlLedger::state()

@@ -69,6 +69,8 @@ public:
     LedgerResult<SavedDraft> takeLeftDraft(const QString &accountId) override;
     LedgerResult<Done> removeDraft(const QString &id) override;
 
+    Customers &customers() override;
+
     LedgerResult<Done> state() override;
     LedgerResult<Done> examine() override;
     LedgerResult<LedgerBackup> backUpWhenDue() override;
@@ -82,6 +84,7 @@ public:
 
 private:
     const std::unique_ptr<OpenLedger> m_open;
+    const std::unique_ptr<Customers> m_customers;
 };
 
 } // namespace linktill::ledger

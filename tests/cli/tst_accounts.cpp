@@ -80,6 +80,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void init();
+    void customersAreRememberedUnlessTold();
     void fromAddToRemove();
     void spacesAreTrimmedAndSaid();
     void looksLikeSomethingElse_data();
@@ -123,6 +124,16 @@ void TestAccounts::init()
     m_environment = QProcessEnvironment::systemEnvironment();
     m_environment.remove(u"LINKTILL_KEY"_s);
     m_environment.remove(u"LINKTILL_SECRET"_s);
+}
+
+void TestAccounts::customersAreRememberedUnlessTold()
+{
+    const auto remembers = [](const Ran &added) {
+        return added.json().value(u"account"_s)[u"remembers_customers"_s];
+    };
+    QCOMPARE(remembers(add(u"A"_s, {u"--json"_s})), QJsonValue(true));
+    QCOMPARE(remembers(add(u"B"_s, {u"--json"_s, u"--no-customers"_s})), QJsonValue(false));
+    QVERIFY(run({u"account"_s, u"list"_s, u"--no-customers"_s}).status != 0);
 }
 
 void TestAccounts::fromAddToRemove()

@@ -45,6 +45,7 @@ Account fullAccount()
     made.pendingUrl = u"https://a.example/p"_s;
     made.apiUrl = QUrl(u"http://127.0.0.1:8080/base"_s);
     made.subMerchantKey = u"sub"_s;
+    made.remembersCustomers = false;
     return made;
 }
 
@@ -280,7 +281,7 @@ void TestAccountBook::damageLosesNothing()
 void TestAccountBook::brokenFieldLeavesTheRest()
 {
     write(R"({"accounts":[)"
-          + entry("a-1", "A", R"(,"country":5,"merchant":[],"token_expires":"soon","currency":"THB")")
+          + entry("a-1", "A", R"(,"country":5,"merchant":[],"remembers_customers":1,"token_expires":"soon","currency":"THB")")
           + "]}");
     const AccountBook book(m_folder);
     QCOMPARE(namesOf(book), QStringList{u"A"_s});
@@ -288,8 +289,9 @@ void TestAccountBook::brokenFieldLeavesTheRest()
     QCOMPARE(book.accounts().at(1).country, QString());
     QCOMPARE(book.damages().size(), 1);
     QVERIFY(book.damages().first().inBook);
+    QVERIFY(!book.accounts().at(1).remembersCustomers); // in doubt not
     QVERIFY(damageSentence(book.damages().first()).startsWith(u"A part of the account “A”"));
-    for (const char *field : {"country", "merchant", "token_expires"})
+    for (const char *field : {"country", "merchant", "token_expires", "remembers_customers"})
         QVERIFY2(book.damages().first().reason.contains(QLatin1String(field)), field);
 }
 

@@ -96,6 +96,7 @@ void AccountDialog::show(const Account &account)
     m_defaults->pendingUrlChoice->setText(account.pendingUrl);
     m_defaults->apiUrlEdit->setText(account.apiUrl.toString());
     m_defaults->subMerchantEdit->setText(account.subMerchantKey);
+    m_defaults->remembersCustomersCheck->setChecked(account.remembersCustomers);
     accessChosen();
 }
 
@@ -118,6 +119,7 @@ Account AccountDialog::read() const
     account.pendingUrl = text(m_defaults->pendingUrlChoice);
     account.apiUrl = QUrl(text(m_defaults->apiUrlEdit));
     account.subMerchantKey = trimCredential(m_defaults->subMerchantEdit->text()).text;
+    account.remembersCustomers = m_defaults->remembersCustomersCheck->isChecked();
     if (account.access == Access::Secret)
         account.tokenExpires = QDateTime();
     else if (const QByteArray token = secret(); !token.isEmpty())

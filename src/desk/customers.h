@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/ledger.h"
+
+namespace linktill {
+
+/// The desk's own number of a customer. 0 is none.
+using CustomerId = qint64;
+
+/// Somebody whom links were sent to, with all that is filled in for them at once.
+struct KnownCustomer
+{
+    CustomerId id = 0;
+    QString accountId; ///< where the customer was met
+    Customer contact;
+    Party billing, shipping;
+    QString notes; ///< the merchant's own, never sent
+    int used = 0;  ///< links made
+    QDateTime lastUsed, changed; ///< UTC
+    bool operator==(const KnownCustomer &) const = default;
+};
+
+/// The customer of a draft: as it says, or by whom it bills.
+KnownCustomer customerOf(const QString &accountId, const LinkDraft &draft);
+/// "Nguyen Phan — phan@example.com · +84 91 234 5678".
+QString customerLine(const KnownCustomer &customer);
+
+struct CustomerPage
+{
+    QList<KnownCustomer> customers;
+    PageMark next; ///< null when this was the last page
+};
+
+/// What came of adding many.
+struct CustomersAdded
+{
+    int fresh = 0, known = 0;
+};
+
+/// Port to what the ledger remembers of customers. All accounts share their customers, but those of
+/// the practice shop, who do not exist, stay there: `accountId` tells which are meant. Somebody is
+/// known by e-mail, else by phone, else by name. As with Ledger, any thread; asked through
+/// desk/ledgerjob.h. A ledger learns customers by itself with Sending::remembersCustomer.
+class Customers
+{
+public:
+    virtual ~Customers() = default;
+
+    /// By the beginnings of words of name and e-mail, without case, accents and script, or by any form
+    /// of the phone. Who was used last comes first.
+    virtual LedgerResult<QList<KnownCustomer>> find(const QString &accountId, const QString &typed,
+                                                    int most) = 0;
+    /// All of them, who was used last first.
+    virtual LedgerResult<CustomerPage> page(const QString &accountId, const PageMark &after,
+                                            int most) = 0;
+    virtual LedgerResult<KnownCustomer> customer(CustomerId id) = 0;
+
+    /// New details win, and nothing that was known is emptied.
+    virtual LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &customers) = 0;
+    /// As edited: what is empty is empty from now on. A new one with id 0.
+    virtual LedgerResult<KnownCustomer> save(const KnownCustomer &customer) = 0;
+    /// One customer of several: `keep` gets what it lacks from the others, who go.
+    virtual LedgerResult<KnownCustomer> merge(CustomerId keep, const QList<CustomerId> &others) = 0;
+    virtual LedgerResult<Done> remove(const QList<CustomerId> &ids) = 0;
+    /// Undoes remove().
+    virtual LedgerResult<Done> restore(const QList<CustomerId> &ids) = 0;
+};
+
+/// Newest links of a customer, by e-mail, else phone, else name.
+LedgerResult<QList<Link>> recentLinks(Ledger &ledger, const Customer &customer, int most);
+
+} // namespace linktill

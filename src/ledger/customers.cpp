@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/customers.h"
+
+#include "core/draftfields.h"
+#include "core/searchwords.h"
+#include "ledger/customersearch.h"
+#include "ledger/records.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill::ledger {
+
+namespace {
+
+constexpr auto columns = "id, account_id, name, email, phone, billing, shipping, notes, used, "
+                         "last_used_at, changed_at"_L1;
+
+bool isPractice(const QString &accountId) { return accountId == "practice"_L1; }
+
+/// Only what is there, by the gateway's names; empty for nobody.
+QString partyText(const Party &party)
+{
+    QJsonObject object;
+    visitParty(party, u"billing"_s, [&object](const QString &path, const QString &text, FieldKind) {
+        if (!text.isEmpty())
+            object.insert(path, text);
+    });
+    return object.isEmpty() ? QString()
+                            : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Party partyFrom(const QString &text)
+{
+    Party party;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    visitParty(party, u"billing"_s, [&object](const QString &path, QString &field, FieldKind) {
+        field = object.value(path).toString();
+    });
+    return party;
+}
+
+/// Who is billed, or receives, as it stands in a request.
+Party partyIn(const QJsonObject &request, const QString &kind)
+{
+    Party party;
+    visitParty(party, kind, [&request](const QString &path, QString &field, FieldKind) {
+        QJsonValue value = request;
+        const QStringList steps = path.split(u'.');
+        for (const QString &step : steps)
+            value = value.toObject().value(step);
+        field = value.toString();
+    });
+    return party;
+}
+
+QString emailKey(const KnownCustomer &customer) { return customer.contact.email.toCaseFolded(); }
+
+QString nameKey(const KnownCustomer &customer)
+{
+    return customer.contact.name.simplified().toCaseFolded();
+}
+
+CustomerId idWhere(Sql &sql, const KnownCustomer &customer, const QString &column,
+                   const QString &value, const QString &more = {})
+{
+    if (value.isEmpty())
+        return 0;
+    return sql.one(u"SELECT id FROM customer WHERE practice = ? AND %1 = ? AND %1 <> '' "
+                   "AND removed_at = 0%2 ORDER BY last_used_at DESC"_s.arg(column, more),
+                   {isPractice(customer.accountId), value})
+        .toLongLong();
+}
+
+/// Somebody is known by e-mail, else by phone, else by name.
+CustomerId sameAs(Sql &sql, const KnownCustomer &customer)
+{
+    CustomerId id = idWhere(sql, customer, u"email_key"_s, emailKey(customer));
+    if (!id)
+        id = idWhere(sql, customer, u"phone"_s, customer.contact.phone);
+    const bool hasNeither = customer.contact.email.isEmpty() && customer.contact.phone.isEmpty();
+    if (!id) // what is known of a bare name may grow
+        id = idWhere(sql, customer, u"name_key"_s, nameKey(customer),
+                     hasNeither ? QString() : u" AND email_key = '' AND phone = ''"_s);
+    return id;
+}
+
+void put(Sql &sql, const KnownCustomer &customer)
+{
+    const QVariantList values{customer.accountId, isPractice(customer.accountId),
+                              customer.contact.name, customer.contact.email, customer.contact.phone,
+                              partyText(customer.billing), partyText(customer.shipping),
+                              customer.notes, emailKey(customer), nameKey(customer), customer.used,
+                              stored(customer.lastUsed), stored(customer.changed)};
+    QVariantList bound;
+    for (const QVariant &value : values) // a null string would be NULL
+        bound << (value.typeId() == QMetaType::QString ? QVariant(u""_s + value.toString()) : value);
+    takeCustomerWords(sql, customer.id);
+    sql.run(u"UPDATE customer SET account_id = ?, practice = ?, name = ?, email = ?, phone = ?, "
+            "billing = ?, shipping = ?, notes = ?, email_key = ?, name_key = ?, used = ?, "
+            "last_used_at = ?, changed_at = ? WHERE id = ?"_s,
+            bound + QVariantList{customer.id});
+    addCustomerWords(sql, customer);
+}
+
+CustomerId insert(Sql &sql, KnownCustomer customer)
+{
+    QSqlQuery made = sql.run(
+        u"INSERT INTO customer (account_id, practice, name, email, phone, billing, shipping, notes, "
+        "email_key, name_key, used, last_used_at, created_at, changed_at, removed_at, merged_into) "
+        "VALUES ('', 0, '', '', '', '', '', '', '', '', 0, 0, ?, 0, 0, 0)"_s,
+        {stored(customer.changed)});
+    customer.id = made.lastInsertId().toLongLong();
+    put(sql, customer);
+    return customer.id;
+}
+
+KnownCustomer load(Sql &sql, CustomerId id)
+{
+    QSqlQuery query = sql.run(
+        u"SELECT %1 FROM customer c WHERE c.id = ?"_s.arg(customerColumns()), {id});
+    if (sql.next(query))
+        return customerAt(query);
+    sql.fail({LedgerFault::NotFound, u"customer %1"_s.arg(id), 0});
+    return {};
+}
+
+void fill(QString &known, const QString &other, bool isNewer)
+{
+    if (known.isEmpty() || (isNewer && !other.isEmpty()))
+        known = other;
+}
+
+/// An address is taken as a whole: a new town with the old street would be nobody's.
+void fill(Party &known, const Party &other, bool isNewer)
+{
+    fill(known.name, other.name, isNewer);
+    fill(known.surname, other.surname, isNewer);
+    fill(known.email, other.email, isNewer);
+    fill(known.phone, other.phone, isNewer);
+    if (known.address == Address() || (isNewer && !(other.address == Address())))
+        known.address = other.address;
+}
+
+void fill(KnownCustomer &known, const KnownCustomer &other, bool isNewer)
+{
+    fill(known.contact.name, other.contact.name, isNewer);
+    fill(known.contact.email, other.contact.email, isNewer);
+    fill(known.contact.phone, other.contact.phone, isNewer);
+    fill(known.billing, other.billing, isNewer);
+    fill(known.shipping, other.shipping, isNewer);
+    fill(known.notes, other.notes, isNewer);
+    known.used += other.used;
+    known.lastUsed = qMax(known.lastUsed, other.lastUsed);
+}
+
+/// Whether the customer was known before.
+bool learn(Sql &sql, KnownCustomer customer, const QDateTime &now)
+{
+    const CustomerId id = sameAs(sql, customer);
+    customer.changed = now;
+    if (!id) {
+        insert(sql, customer);
+        return false;
+    }
+    KnownCustomer known = load(sql, id);
+    if (!sql.ok())
+        return true;
+    fill(known, customer, true);
+    known.changed = now;
+    put(sql, known);
+    return true;
+}
+
+void setRemoved(Sql &sql, const KnownCustomer &customer, const QDateTime &when, CustomerId into)
+{
+    sql.run(u"UPDATE customer SET removed_at = ?, merged_into = ? WHERE id = ?"_s,
+            {stored(when), into, customer.id});
+    takeCustomerWords(sql, customer.id);
+    if (!when.isValid())
+        addCustomerWords(sql, customer);
+}
+
+} // namespace
+
+void createCustomers(Sql &sql)
+{
+    sql.run(u"CREATE TABLE customer (id INTEGER PRIMARY KEY, account_id TEXT NOT NULL, "
+            "practice SMALLINT NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, "
+            "phone TEXT NOT NULL, billing TEXT NOT NULL, shipping TEXT NOT NULL, "
+            "notes TEXT NOT NULL, email_key TEXT NOT NULL, name_key TEXT NOT NULL, "
+            "used INTEGER NOT NULL, last_used_at BIGINT NOT NULL, created_at BIGINT NOT NULL, "
+            "changed_at BIGINT NOT NULL, removed_at BIGINT NOT NULL, merged_into INTEGER NOT NULL)"_s);
+    for (const QString &column : {u"email_key"_s, u"phone"_s, u"name_key"_s})
+        sql.run(u"CREATE INDEX customer_by_%1 ON customer (%1) WHERE (%1 <> '')"_s.arg(column));
+    sql.run(u"CREATE INDEX customer_by_use ON customer (practice, removed_at, last_used_at)"_s);
+    // Links on their way whose customer is to be learned.
+    sql.run(u"CREATE TABLE customer_due (link_id INTEGER PRIMARY KEY REFERENCES link (id))"_s);
+    createCustomerSearch(sql);
+}
+
+void keepCustomerInMind(Sql &sql, LinkId id, bool isWanted)
+{
+    sql.run(u"DELETE FROM customer_due WHERE link_id = ?"_s, {id});
+    if (isWanted)
+        sql.run(u"INSERT INTO customer_due (link_id) VALUES (?)"_s, {id});
+}
+
+void learnCustomer(Sql &sql, const Link &link, const QDateTime &now)
+{
+    if (!sql.one(u"SELECT link_id FROM customer_due WHERE link_id = ?"_s, {link.id}).isValid())
+        return;
+    sql.run(u"DELETE FROM customer_due WHERE link_id = ?"_s, {link.id});
+    const QJsonObject request = QJsonDocument::fromJson(requestOf(sql, link.id)).object();
+    LinkDraft draft;
+    draft.customer = link.facts.customer;
+    draft.billing = partyIn(request, u"billing"_s);
+    draft.shipping = partyIn(request, u"shipping"_s);
+    KnownCustomer customer = customerOf(link.accountId, draft);
+    if (customer.contact == Customer())
+        return;
+    customer.used = 1;
+    customer.lastUsed = now;
+    learn(sql, customer, now);
+}
+
+QString customerColumns()
+{
+    return u"c."_s + QString(columns).replace(", "_L1, ", c."_L1);
+}
+
+KnownCustomer customerAt(const QSqlQuery &query)
+{
+    int column = 0;
+    const auto text = [&] { return query.value(column++).toString(); };
+    KnownCustomer customer;
+    customer.id = query.value(column++).toLongLong();
+    customer.accountId = text();
+    customer.contact.name = text();
+    customer.contact.email = text();
+    customer.contact.phone = text();
+    customer.billing = partyFrom(text());
+    customer.shipping = partyFrom(text());
+    customer.notes = text();
+    customer.used = query.value(column++).toInt();
+    customer.lastUsed = timeFrom(query.value(column++).toLongLong());
+    customer.changed = timeFrom(query.value(column++).toLongLong());
+    return customer;
+}
+
+LedgerResult<CustomerPage> customerPage(const QSqlDatabase &db, const QString &accountId,
+                                        const PageMark &after, int most)
+{
+    Sql sql(db);
+    QVariantList values{isPractice(accountId)};
+    QString further;
+    if (!after.isNull()) {
+        further = u" AND (c.last_used_at, c.id) < (?, ?)"_s;
+        values += after.values;
+    }
+    QSqlQuery query = sql.run(u"SELECT %1 FROM customer c WHERE c.practice = ? AND c.removed_at = 0%2 "
+                              "ORDER BY c.last_used_at DESC, c.id DESC LIMIT ?"_s.arg(
+                                  customerColumns(), further),
+                              values + QVariantList{most + 1});
+    CustomerPage page;
+    while (sql.next(query)) {
+        if (page.customers.size() == most) {
+            const KnownCustomer &last = page.customers.constLast();
+            page.next.values = {stored(last.lastUsed), last.id};
+            break;
+        }
+        page.customers << customerAt(query);
+    }
+    return sql.answer(page);
+}
+
+LedgerResult<KnownCustomer> customer(const QSqlDatabase &db, CustomerId id)
+{
+    Sql sql(db);
+    const KnownCustomer found = load(sql, id);
+    return sql.answer(found);
+}
+
+LedgerResult<CustomersAdded> addCustomers(const QSqlDatabase &db, const QDateTime &now,
+                                          const QList<KnownCustomer> &customers)
+{
+    return inTransaction(db, [&](Sql &sql) {
+        CustomersAdded added;
+        for (const KnownCustomer &customer : customers)
+            ++(learn(sql, customer, now) ? added.known : added.fresh);
+        return added;
+    });
+}
+
+LedgerResult<KnownCustomer> saveCustomer(const QSqlDatabase &db, const QDateTime &now,
+                                         const KnownCustomer &customer)
+{
+    return inTransaction(db, [&](Sql &sql) {
+        KnownCustomer changed = customer;
+        changed.changed = now;
+        if (changed.id == 0)
+            changed.id = insert(sql, changed);
+        else if (load(sql, changed.id); sql.ok())
+            put(sql, changed);
+        return changed;
+    });
+}
+
+LedgerResult<KnownCustomer> mergeCustomers(const QSqlDatabase &db, const QDateTime &now,
+                                           CustomerId keep, const QList<CustomerId> &others)
+{
+    return inTransaction(db, [&](Sql &sql) {
+        KnownCustomer kept = load(sql, keep);
+        for (const CustomerId id : others) {
+            const KnownCustomer other = load(sql, id);
+            if (!sql.ok() || id == keep)
+                continue;
+            fill(kept, other, false);
+            setRemoved(sql, other, now, keep);
+        }
+        kept.changed = now;
+        if (sql.ok())
+            put(sql, kept);
+        return kept;
+    });
+}
+
+LedgerResult<Done> removeCustomers(const QSqlDatabase &db, const QDateTime &now,
+                                   const QList<CustomerId> &ids)
+{
+    return inTransaction(db, [&](Sql &sql) {
+        for (const CustomerId id : ids)
+            setRemoved(sql, load(sql, id), now, 0);
+        return Done();
+    });
+}
+
+LedgerResult<Done> restoreCustomers(const QSqlDatabase &db, const QList<CustomerId> &ids)
+{
+    return inTransaction(db, [&](Sql &sql) {
+        for (const CustomerId id : ids)
+            setRemoved(sql, load(sql, id), {}, 0);
+        return Done();
+    });
+}
+
+} // namespace linktill::ledger

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/customers.h"
+#include "ledger/sql.h"
+
+/// How customers are found: an index of the words that core/searchwords.h gives.
+namespace linktill::ledger {
+
+void createCustomerSearch(Sql &sql);
+void addCustomerWords(Sql &sql, const KnownCustomer &customer);
+void takeCustomerWords(Sql &sql, CustomerId id);
+
+LedgerResult<QList<KnownCustomer>> findCustomers(const QSqlDatabase &db, const QString &accountId,
+                                                 const QString &typed, int most);
+
+} // namespace linktill::ledger

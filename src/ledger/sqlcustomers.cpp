@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/sqlcustomers.h"
+
+#include "ledger/customers.h"
+#include "ledger/customersearch.h"
+#include "ledger/openledger.h"
+
+namespace linktill::ledger {
+
+LedgerResult<QList<KnownCustomer>> SqlCustomers::find(const QString &accountId, const QString &typed,
+                                                      int most)
+{
+    return m_open.read<QList<KnownCustomer>>([&](const QSqlDatabase &db) {
+        return findCustomers(db, accountId, typed, most);
+    });
+}
+
+LedgerResult<CustomerPage> SqlCustomers::page(const QString &accountId, const PageMark &after,
+                                              int most)
+{
+    return m_open.read<CustomerPage>([&](const QSqlDatabase &db) {
+        return customerPage(db, accountId, after, most);
+    });
+}
+
+LedgerResult<KnownCustomer> SqlCustomers::customer(CustomerId id)
+{
+    return m_open.read<KnownCustomer>(
+        [&](const QSqlDatabase &db) { return ledger::customer(db, id); });
+}
+
+LedgerResult<CustomersAdded> SqlCustomers::add(const QList<KnownCustomer> &customers)
+{
+    return m_open.write<CustomersAdded>([&](const QSqlDatabase &db) {
+        return addCustomers(db, m_open.scribe().now, customers);
+    });
+}
+
+LedgerResult<KnownCustomer> SqlCustomers::save(const KnownCustomer &customer)
+{
+    return m_open.write<KnownCustomer>([&](const QSqlDatabase &db) {
+        return saveCustomer(db, m_open.scribe().now, customer);
+    });
+}
+
+LedgerResult<KnownCustomer> SqlCustomers::merge(CustomerId keep, const QList<CustomerId> &others)
+{
+    return m_open.write<KnownCustomer>([&](const QSqlDatabase &db) {
+        return mergeCustomers(db, m_open.scribe().now, keep, others);
+    });
+}
+
+LedgerResult<Done> SqlCustomers::remove(const QList<CustomerId> &ids)
+{
+    return m_open.write<Done>([&](const QSqlDatabase &db) {
+        return removeCustomers(db, m_open.scribe().now, ids);
+    });
+}
+
+LedgerResult<Done> SqlCustomers::restore(const QList<CustomerId> &ids)
+{
+    return m_open.write<Done>(
+        [&](const QSqlDatabase &db) { return restoreCustomers(db, ids); });
+}
+
+} // namespace linktill::ledger

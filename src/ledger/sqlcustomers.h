@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/customers.h"
+
+namespace linktill::ledger {
+
+class OpenLedger;
+
+/// The Customers of one ledger, in its lanes. Owned by the ledger.
+class SqlCustomers final : public Customers
+{
+public:
+    explicit SqlCustomers(OpenLedger &open) : m_open(open) {}
+
+    LedgerResult<QList<KnownCustomer>> find(const QString &accountId, const QString &typed,
+                                            int most) override;
+    LedgerResult<CustomerPage> page(const QString &accountId, const PageMark &after,
+                                    int most) override;
+    LedgerResult<KnownCustomer> customer(CustomerId id) override;
+    LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &customers) override;
+    LedgerResult<KnownCustomer> save(const KnownCustomer &customer) override;
+    LedgerResult<KnownCustomer> merge(CustomerId keep, const QList<CustomerId> &others) override;
+    LedgerResult<Done> remove(const QList<CustomerId> &ids) override;
+    LedgerResult<Done> restore(const QList<CustomerId> &ids) override;
+
+private:
+    OpenLedger &m_open;
+};
+
+} // namespace linktill::ledger
