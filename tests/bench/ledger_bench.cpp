@@ -14,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QSemaphore>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimeZone>
@@ -62,24 +63,35 @@ public:
         });
     }
 
-    /// Runs each question some times; 95th percentile of all of them against `limit` ms, and the
-    /// quickest of each against the shell's.
+    /// Runs each question some times: 95th percentile of all of them against `limit` ms, asked from
+    /// another thread as the window does; and the quickest of each against the shell's, both without
+    /// a change of threads.
     void measure(const char *name, const QList<std::function<void()>> &questions, double limit)
     {
         constexpr int rounds = 20;
         for (const auto &question : questions)
             question();
         QList<double> times, quickest(questions.size(), 1e9);
+        const auto timed = [&questions](qsizetype i) {
+            QElapsedTimer timer;
+            timer.start();
+            questions[i]();
+            return double(timer.nsecsElapsed()) / 1e6;
+        };
         for (int round = 0; round < rounds; ++round) {
-            m_script.clear(); // the shell gets one round
-            for (qsizetype i = 0; i < questions.size(); ++i) {
-                QElapsedTimer timer;
-                timer.start();
-                questions[i]();
-                times << double(timer.nsecsElapsed()) / 1e6;
-                quickest[i] = qMin(quickest[i], times.constLast());
-            }
+            for (qsizetype i = 0; i < questions.size(); ++i)
+                times << timed(i);
         }
+        QSemaphore done;
+        m_ledger.run(LedgerLane::Reading, [&] {
+            for (int round = 0; round < rounds; ++round) {
+                m_script.clear(); // the shell gets one round
+                for (qsizetype i = 0; i < questions.size(); ++i)
+                    quickest[i] = qMin(quickest[i], timed(i));
+            }
+            done.release();
+        });
+        done.acquire();
         const double total = std::accumulate(quickest.begin(), quickest.end(), 0.0);
         std::sort(times.begin(), times.end());
         const double p95 = times[times.size() * 95 / 100];
