@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue.h"
 
+#include "core/jsonplace.h"
 #include "core/resource.h"
 
 #include <QFile>
@@ -9,8 +10,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <atomic>
 #include <map>
 #include <mutex>
+#include <vector>
 
 // A static library's resources are registered only when asked for, and only from outside of any
 // namespace.
@@ -46,6 +49,8 @@ namespace {
 
 constexpr const char *bundledFile = "payment_channels.json";
 
+using Expected = CatalogueFault::Expected;
+
 /// Reads the catalogue's objects and keeps the first thing that is wrong, with its place.
 class Reader
 {
@@ -54,7 +59,7 @@ public:
     {
         const QJsonValue value = from.value(QLatin1String(key));
         if (!value.isString() || value.toString().isEmpty())
-            fail(place, key, "a text");
+            fail(place, key, Expected::Text);
         return value.toString();
     }
 
@@ -62,11 +67,11 @@ public:
     {
         const QJsonValue value = from.value(QLatin1String(key));
         if (!value.isUndefined() && !value.isArray())
-            fail(place, key, "a list");
+            fail(place, key, Expected::List);
         QStringList list;
         for (const QJsonValue entry : value.toArray()) {
             if (!entry.isString())
-                fail(place, key, "a list of texts");
+                fail(place, key, Expected::Texts);
             list << entry.toString();
         }
         return list;
@@ -76,11 +81,11 @@ public:
     {
         const QJsonValue value = from.value(QLatin1String(key));
         if (!value.isArray())
-            fail(place, key, "a list");
+            fail(place, key, Expected::List);
         const QJsonArray list = value.toArray();
         for (const QJsonValue entry : list) {
             if (!entry.isObject())
-                fail(place, key, "a list of objects");
+                fail(place, key, Expected::Objects);
         }
         return list;
     }
@@ -91,18 +96,37 @@ public:
         if (value.isBool())
             return value.toBool();
         if (!value.isNull() && !value.isUndefined())
-            fail(place, key, "true, false or null");
+            fail(place, key, Expected::Answer);
         return std::nullopt;
     }
 
-    void fail(const QString &place, const char *key, const char *expected)
+    /// Calls read(object) for each, and knows meanwhile which one it is.
+    template <class F>
+    void each(const QJsonObject &from, const char *key, const QString &place, F &&read)
     {
-        if (fault.isEmpty())
-            fault = QStringLiteral("%1.%2 is not %3")
-                        .arg(place, QLatin1String(key), QLatin1String(expected));
+        const QJsonArray list = objects(from, key, place);
+        at << QLatin1String(key) << QString();
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            at.last() = QString::number(i);
+            read(list[i].toObject());
+        }
+        at.resize(at.size() - 2);
     }
 
-    QString fault;
+    void fail(const QString &place, const char *key, Expected expected)
+    {
+        if (fault)
+            return;
+        const QString name = QLatin1String(key);
+        fault = CatalogueFault{CatalogueFault::Kind::WrongShape,
+                               place.isEmpty() ? name : place + u'.' + name, 0, expected};
+        faultAt = at;
+        faultAt << name;
+    }
+
+    QStringList at; ///< path of the object that is being read
+    std::optional<CatalogueFault> fault;
+    QStringList faultAt;
 };
 
 ChannelMethod readMethod(Reader &reader, const QJsonObject &from, const Channel &channel)
@@ -135,14 +159,16 @@ Channel readChannel(Reader &reader, const QJsonObject &from)
     channel.name = reader.text(from, "name", channel.key);
     channel.countries = reader.texts(from, "countries", channel.key);
     channel.crossBorder = reader.answer(from, "cross_border", channel.key).value_or(false);
-    for (const QJsonValue entry : reader.objects(from, "methods", channel.key))
-        channel.methods << readMethod(reader, entry.toObject(), channel);
+    reader.each(from, "methods", channel.key, [&](const QJsonObject &entry) {
+        channel.methods << readMethod(reader, entry, channel);
+    });
     const QJsonValue rules = from.value(QLatin1String("requires"));
-    if (rules.isObject()) // a single rule stands without a list around it
+    if (rules.isObject()) { // a single rule stands without a list around it
         channel.rules << readRule(reader, rules.toObject(), channel.key);
-    else if (!rules.isUndefined()) {
-        for (const QJsonValue entry : reader.objects(from, "requires", channel.key))
-            channel.rules << readRule(reader, entry.toObject(), channel.key);
+    } else if (!rules.isUndefined()) {
+        reader.each(from, "requires", channel.key, [&](const QJsonObject &entry) {
+            channel.rules << readRule(reader, entry, channel.key);
+        });
     }
     return channel;
 }
@@ -156,8 +182,8 @@ std::optional<Channel> readBundled(const QString &key)
         return std::nullopt;
     Reader reader;
     Channel channel = readChannel(reader, QJsonDocument::fromJson(line).object());
-    if (!reader.fault.isEmpty())
-        qFatal("%s: %s", bundledFile, qUtf8Printable(reader.fault));
+    if (reader.fault)
+        qFatal("%s: %s", bundledFile, qUtf8Printable(reader.fault->detail));
     if (channel.key != key) // a key with quotation marks in it
         return std::nullopt;
     return channel;
@@ -177,24 +203,61 @@ const Channel *bundledChannel(const QString &key)
 
 } // namespace
 
-Result<Catalogue, QString> Catalogue::fromJson(const QByteArray &json)
+struct Catalogue::Place
+{
+    std::function<std::optional<Catalogue>()> newer;
+    std::once_flag asked;
+    std::mutex mutex; ///< guards the list
+    std::vector<std::shared_ptr<const Data>> held; ///< what was given out points into these
+    std::atomic<const Data *> current = nullptr;
+};
+
+Catalogue::Catalogue(std::function<std::optional<Catalogue>()> newer)
+    : m_place(std::make_shared<Place>())
+{
+    m_place->newer = std::move(newer);
+}
+
+void Catalogue::become(const Catalogue &other) const
+{
+    const std::lock_guard lock(m_place->mutex);
+    m_place->held.push_back(other.m_data);
+    m_place->current = other.m_data.get();
+}
+
+const Catalogue::Data *Catalogue::own() const
+{
+    if (!m_place)
+        return m_data.get();
+    std::call_once(m_place->asked, [this] {
+        const std::optional<Catalogue> newer = m_place->newer ? m_place->newer() : std::nullopt;
+        if (newer)
+            become(*newer);
+    });
+    return m_place->current;
+}
+
+Result<Catalogue, CatalogueFault> Catalogue::fromJson(const QByteArray &json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return Failure{QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset)};
+        return Failure{CatalogueFault{CatalogueFault::Kind::NotJson, error.errorString(),
+                                      lineAt(json, error.offset)}};
     Reader reader;
     auto data = std::make_shared<Data>();
-    const QJsonArray channels = reader.objects(document.object(), "channels", QStringLiteral("$"));
-    for (const QJsonValue entry : channels) {
-        const Channel channel = readChannel(reader, entry.toObject());
+    data->asOf = document.object().value(QLatin1String("as_of")).toString();
+    reader.each(document.object(), "channels", {}, [&](const QJsonObject &entry) {
+        const Channel channel = readChannel(reader, entry);
         if (data->byKey.contains(channel.key))
-            reader.fail(QStringLiteral("channels"), "channel", "listed once");
+            reader.fail(channel.key, "channel", Expected::Once);
         data->byKey.insert(channel.key, data->channels.size());
         data->channels << channel;
+    });
+    if (reader.fault) {
+        reader.fault->line = lineOf(json, reader.faultAt);
+        return Failure{*reader.fault};
     }
-    if (!reader.fault.isEmpty())
-        return Failure{reader.fault};
     Catalogue catalogue;
     catalogue.m_data = std::move(data);
     return catalogue;
@@ -211,18 +274,27 @@ const Catalogue::Data &Catalogue::bundledData()
     static const std::shared_ptr<const Data> data = [] {
         const auto read = fromJson(coreResource(bundledFile));
         if (!read)
-            qFatal("%s: %s", bundledFile, qUtf8Printable(read.error()));
+            qFatal("%s: %s", bundledFile, qUtf8Printable(read.error().detail));
         return read->m_data;
     }();
     return *data;
 }
 
+QString Catalogue::asOf() const
+{
+    if (const Data *known = own())
+        return known->asOf;
+    const QByteArray line = coreResourceLine(bundledFile, " \"as_of\"");
+    return QString::fromUtf8(line.mid(line.indexOf(':') + 1)).remove(u'"').trimmed();
+}
+
 const Channel *Catalogue::channel(const QString &key) const
 {
-    if (!m_data)
+    const Data *known = own();
+    if (!known)
         return bundledChannel(key);
-    const auto found = m_data->byKey.constFind(key);
-    return found == m_data->byKey.constEnd() ? nullptr : &m_data->channels[*found];
+    const auto found = known->byKey.constFind(key);
+    return found == known->byKey.constEnd() ? nullptr : &known->channels[*found];
 }
 
 const ChannelMethod *Catalogue::method(const QString &channelKey, const QString &key) const

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -46,14 +47,42 @@ struct Channel
     bool operator==(const Channel &) const = default;
 };
 
-/// Payment channels and methods of the gateway, read from the bundled payment_channels.json.
+/// Why a file is no catalogue, or not taken as one.
+struct CatalogueFault
+{
+    enum class Kind {
+        NotJson,    ///< detail: the reader's reason
+        WrongShape, ///< detail: what it is about; expected: what should be there
+        NoChannels, ///< a list, but an empty one
+        NoDate,     ///< as_of is missing or no month or day; detail: what is there
+        NotNewer,   ///< detail: its as_of
+        TooLarge,
+        Unreadable, ///< detail: the system's reason
+        NotKept,    ///< it is fine, but could not be put into the profile; detail: the reason
+    };
+    enum class Expected { Text, List, Texts, Objects, Answer, Once };
+
+    Kind kind = Kind::NotJson;
+    QString detail = {};
+    int line = 0; ///< from 1 on; 0: none in particular
+    Expected expected = Expected::Text;
+    bool operator==(const CatalogueFault &) const = default;
+};
+
+/// Payment channels and methods of the gateway, from payment_channels.json.
 class Catalogue
 {
 public:
-    /// The error says what is wrong with the data and where.
-    static Result<Catalogue, QString> fromJson(const QByteArray &json);
+    static Result<Catalogue, CatalogueFault> fromJson(const QByteArray &json);
     /// The catalogue that is built in; read when it is first asked for a channel, by any thread.
     static const Catalogue &bundled();
+    /// What `newer` gives when something is first asked for; where it gives nothing, the bundled one.
+    explicit Catalogue(std::function<std::optional<Catalogue>()> newer);
+    /// Only of one with a place for another. What was given out before stays valid.
+    void become(const Catalogue &other) const;
+
+    /// The month or day that it describes, "2025-06"; may be empty.
+    QString asOf() const;
 
     const QList<Channel> &channels() const { return data().channels; }
     const Channel *channel(const QString &key) const;
@@ -62,15 +91,24 @@ public:
 private:
     struct Data
     {
+        QString asOf;
         QList<Channel> channels;
         QHash<QString, qsizetype> byKey;
     };
+    struct Place;
 
     Catalogue() = default; // the bundled one
-    const Data &data() const { return m_data ? *m_data : bundledData(); }
+    /// Nothing: the bundled one.
+    const Data *own() const;
+    const Data &data() const
+    {
+        const Data *found = own();
+        return found ? *found : bundledData();
+    }
     static const Data &bundledData();
 
     std::shared_ptr<const Data> m_data;
+    std::shared_ptr<Place> m_place;
 };
 
 } // namespace linktill

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist.h"
+#include "core/demands.h"
 
 #include <QSet>
 
@@ -9,25 +10,6 @@
 namespace linktill {
 
 namespace {
-
-/// Code "EU" in the catalogue stands for its members.
-bool serves(const QStringList &countries, const QString &country)
-{
-    static const QString union27 = QStringLiteral(
-        "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK");
-    return countries.isEmpty() || countries.contains(country) ||
-           (countries.contains(QLatin1String("EU")) && union27.contains(country));
-}
-
-bool isFor(const ChannelRule &rule, const QString &method, const QString &country)
-{
-    const auto matches = [&method](const QString &key) {
-        return key.endsWith(u'*') ? method.startsWith(QStringView(key).chopped(1)) : method == key;
-    };
-    return (rule.countries.isEmpty() || rule.countries.contains(country)) &&
-           (rule.methods.isEmpty() ||
-            std::any_of(rule.methods.begin(), rule.methods.end(), matches));
-}
 
 /// Which paths of the draft hold something.
 class Filled
@@ -60,14 +42,13 @@ private:
 void checkListed(Checklist &list, const QString &row, const ChannelMethod &method)
 {
     const LinkDraft &d = list.draft;
-    if (!method.currencies.isEmpty() && isCurrency(d.currency) &&
-        !method.currencies.contains(d.currency))
+    if (isCurrency(d.currency) && !servesCurrency(method, d.currency))
         list.problem(row, IssueCode::MethodCurrency, {method.name, d.currency});
     const bool live = d.environment == QLatin1String("live");
     const bool sandbox = d.environment == QLatin1String("sandbox");
     if ((live && method.live == false) || (sandbox && method.sandbox == false))
         list.warning(row, IssueCode::MethodEnvironment, {method.name, d.environment});
-    if (isCountry(d.countryCode) && !serves(method.countries, d.countryCode))
+    if (isCountry(d.countryCode) && !servesCountry(method, d.countryCode))
         list.warning(row, IssueCode::MethodCountry, {method.name, d.countryCode});
 }
 
@@ -83,7 +64,7 @@ public:
     void check(const Channel &channel, const QString &method)
     {
         for (const ChannelRule &rule : channel.rules) {
-            if (isFor(rule, method, m_list.draft.countryCode))
+            if (holdsFor(rule, method, m_list.draft.countryCode))
                 check(channel, rule);
         }
     }

@@ -87,6 +87,7 @@ enum class LedgerLane {
 };
 
 class Customers;
+class MethodMemory;
 
 /// Port to the desk's memory: every link is written down in it before it is sent. All functions
 /// may be called from any thread and wait for the disk; a window asks through desk/ledgerjob.h.
@@ -134,6 +135,9 @@ public:
     virtual LedgerResult<Done> refreshAt(LinkId id, const QDateTime &next) = 0;
     /// When the next link is due, UTC; invalid when none is.
     virtual LedgerResult<QDateTime> nextRefresh() = 0;
+
+    /// What it remembers of payment methods.
+    virtual MethodMemory &methodMemory() = 0;
 
     // Questions.
     /// The link of that number, or 0.

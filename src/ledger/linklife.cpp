@@ -3,6 +3,7 @@
 #include "desk/refreshplan.h"
 #include "ledger/customers.h"
 #include "ledger/journal.h"
+#include "ledger/methods.h"
 #include "ledger/records.h"
 
 #include <QJsonArray>
@@ -44,8 +45,10 @@ struct Ending
         if (existsAtGateway(link.state) && link.reference == created.reference
             && link.url == created.url)
             return std::nullopt;
-        if (!existsAtGateway(link.state)) // another program may know more by now
+        if (!existsAtGateway(link.state)) { // another program may know more by now
             link.state = LinkState::Created;
+            noteMethods(sql, link.accountId, scribe.now, requestOf(sql, link.id));
+        }
         link.reference = created.reference;
         link.url = created.url;
         learnAddress(sql, link);
@@ -138,6 +141,7 @@ LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, LinkId id
             : addressOf(sql, link.accountId, link.environment, status.reference);
         learnCustomer(sql, link, scribe.now);
         removeDraftOf(sql, link);
+        noteMethods(sql, link.accountId, scribe.now, requestOf(sql, link.id));
         plan(scribe, link);
         return eventOf(scribe, LinkEventKind::Adopted,
                        {{u"reference"_s, link.reference},

@@ -3,6 +3,7 @@
 #include "ledger/schema.h"
 
 #include "ledger/customers.h"
+#include "ledger/methods.h"
 #include "ledger/sqlite.h"
 #include "ledger/totals.h"
 
@@ -101,6 +102,7 @@ void toVersion3(Sql &sql)
 void toVersion4(Sql &sql)
 {
     createCustomers(sql);
+    createMethodMemory(sql);
 }
 
 using Step = void (*)(Sql &);

@@ -4,6 +4,7 @@
 
 #include "ledger/drafts.h"
 #include "ledger/lookups.h"
+#include "ledger/methods.h"
 #include "ledger/openledger.h"
 #include "ledger/pages.h"
 #include "ledger/sqlcustomers.h"
@@ -31,11 +32,17 @@ template <class T, class F> LedgerResult<T> apart(const QString &file, F &&work)
 
 SqlLedger::SqlLedger(Setup setup)
     : m_open(std::make_unique<OpenLedger>(std::move(setup))),
-      m_customers(std::make_unique<SqlCustomers>(*m_open))
+      m_customers(std::make_unique<SqlCustomers>(*m_open)),
+      m_methods(std::make_unique<SqlMethods>(*m_open))
 {
 }
 
 SqlLedger::~SqlLedger() = default;
+
+MethodMemory &SqlLedger::methodMemory()
+{
+    return *m_methods;
+}
 
 LedgerResult<LinkId> SqlLedger::begin(const Sending &sending)
 {

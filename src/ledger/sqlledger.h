@@ -52,6 +52,8 @@ public:
     LedgerResult<Done> refreshAt(LinkId id, const QDateTime &next) override;
     LedgerResult<QDateTime> nextRefresh() override;
 
+    MethodMemory &methodMemory() override;
+
     LedgerResult<LinkId> orderIdUsed(const QString &accountId, const QString &orderId) override;
     LedgerResult<LinkId> linkRefUsed(const QString &accountId, const QString &ref) override;
     LedgerResult<LinkHistory> link(LinkId id) override;
@@ -85,6 +87,7 @@ public:
 private:
     const std::unique_ptr<OpenLedger> m_open;
     const std::unique_ptr<Customers> m_customers;
+    const std::unique_ptr<MethodMemory> m_methods;
 };
 
 } // namespace linktill::ledger

@@ -108,7 +108,7 @@ void TestCatalogue::refuses_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("names");
     const QByteArray head = R"({"channels":[{"channel":"A","name":"A",)";
-    QTest::newRow("no JSON") << QByteArray("{") << u"byte"_s;
+    QTest::newRow("no JSON") << QByteArray("{") << u"object"_s;
     QTest::newRow("no channels") << QByteArray("{}") << u"channels"_s;
     QTest::newRow("channels no list") << QByteArray(R"({"channels":1})") << u"channels"_s;
     QTest::newRow("channel no object") << QByteArray(R"({"channels":[1]})") << u"channels"_s;
@@ -123,7 +123,7 @@ void TestCatalogue::refuses_data()
         << head + R"("methods":[{"key":"M","name":"M","live":"yes"}]}]})" << u"live"_s;
     QTest::newRow("rule no object") << head + R"("methods":[],"requires":[1]}]})" << u"requires"_s;
     QTest::newRow("twice") << head + R"("methods":[]},{"channel":"A","name":"A","methods":[]}]})"
-                           << u"once"_s;
+                           << u"A.channel"_s;
 }
 
 void TestCatalogue::refuses()
@@ -132,7 +132,8 @@ void TestCatalogue::refuses()
     QFETCH(QString, names);
     const auto catalogue = Catalogue::fromJson(json);
     QVERIFY(!catalogue);
-    QVERIFY2(catalogue.error().contains(names), qUtf8Printable(catalogue.error()));
+    QVERIFY2(catalogue.error().detail.contains(names), qUtf8Printable(catalogue.error().detail));
+    QCOMPARE(catalogue.error().line, 1);
 }
 
 void TestCatalogue::postalCodes()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkrows.h"
 
+#include "core/demands.h"
 #include "core/draftfields.h"
 
 #include <QTest>
@@ -17,6 +18,8 @@ class TestChannelRules : public QObject
 private Q_SLOTS:
     void rules_data();
     void rules();
+    void asksForNothingMore_data();
+    void asksForNothingMore();
 };
 
 static void addRow(const Channel &channel, int index, const QString &field)
@@ -81,6 +84,16 @@ static QStringList needs(const LinkDraft &draft)
     return fields;
 }
 
+/// Nothing when no method asks for the field.
+static Demand demandOf(const LinkDraft &draft, const QString &field)
+{
+    for (const Demand &demand : demands(draft, Catalogue::bundled())) {
+        if (demand.field == field)
+            return demand;
+    }
+    return {};
+}
+
 void TestChannelRules::rules()
 {
     QFETCH(QString, channel);
@@ -90,11 +103,16 @@ void TestChannelRules::rules()
     const ChannelRule &asked = asking.rules[rule];
     LinkDraft draft = fullDraft(asking, asked);
     QCOMPARE(needs(draft), QStringList());
+    const Demand demand = demandOf(draft, field); // marked, filled in or not
+    QCOMPARE(demand.field, field);
+    QCOMPARE(demand.others, asked.fields.contains(field) ? QStringList() : asked.anyOf.mid(1));
+    QCOMPARE(demand.by.value(0).channel, asking.name);
     const LinkDraft full = draft;
     clear(draft, field);
     for (const QString &other : asked.anyOf)
         clear(draft, other);
     QVERIFY2(needs(draft).contains(field), qPrintable(needs(draft).join(u' ')));
+    QCOMPARE(demandOf(draft, field), demand);
     for (const QString &other : asked.anyOf) { // any one of them is enough
         LinkDraft one = full;
         for (const QString &emptied : asked.anyOf) {
@@ -106,6 +124,35 @@ void TestChannelRules::rules()
     if (!asked.countries.isEmpty()) { // and elsewhere the rule does not hold
         draft.countryCode = u"SG"_s;
         QCOMPARE(needs(draft), QStringList());
+        QCOMPARE(demandOf(draft, field), Demand());
+    }
+}
+
+void TestChannelRules::asksForNothingMore_data()
+{
+    QTest::addColumn<QString>("channel");
+    for (const Channel &channel : Catalogue::bundled().channels())
+        QTest::addRow("%s", qPrintable(channel.key)) << channel.key;
+}
+
+/// Every method of every channel: what is marked as required is what the checks miss when it is empty.
+void TestChannelRules::asksForNothingMore()
+{
+    QFETCH(QString, channel);
+    const Channel &asking = *Catalogue::bundled().channel(channel);
+    for (const ChannelMethod &method : asking.methods) {
+        for (const QString &country : method.countries.isEmpty() ? QStringList{u"TH"_s} : method.countries) {
+            LinkDraft draft;
+            draft.countryCode = country;
+            draft.methods = {{channel, method.key}};
+            QStringList marked;
+            for (const Demand &demand : demands(draft, Catalogue::bundled()))
+                marked << demand.field;
+            QStringList missed = needs(draft);
+            std::sort(marked.begin(), marked.end());
+            std::sort(missed.begin(), missed.end());
+            QVERIFY2(marked == missed, qPrintable(method.key + u' ' + marked.join(u' ')));
+        }
     }
 }
 

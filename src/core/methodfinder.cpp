@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/methodfinder.h"
+
+#include "core/demands.h"
+#include "core/entry/typedtext.h"
+#include "core/resource.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace linktill {
+
+namespace {
+
+/// What methods with one of these pieces in key or name are also called.
+struct LocalNames
+{
+    QStringList pieces, except;
+    QString words; ///< folded
+};
+
+QStringList textsOf(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue text : list.toArray())
+        texts << text.toString();
+    return texts;
+}
+
+QList<LocalNames> readNames()
+{
+    QList<LocalNames> all;
+    const QJsonDocument document = QJsonDocument::fromJson(coreResource("method_names.json"));
+    for (const QJsonValue entry : document[QLatin1String("names")].toArray()) {
+        const QJsonObject names = entry.toObject();
+        all << LocalNames{textsOf(names[QLatin1String("pieces")]),
+                          textsOf(names[QLatin1String("except")]),
+                          foldedText(textsOf(names[QLatin1String("words")]).join(u'\n'))};
+    }
+    return all;
+}
+
+/// "Pay Easy", "PAY_EASY" and "PayEasy" are one.
+QString squeezed(const QString &text)
+{
+    QString result;
+    for (const QChar c : text.toUpper()) {
+        if (c.isLetterOrNumber())
+            result += c;
+    }
+    return result;
+}
+
+QString wordsOf(const ChannelMethod &method, const QList<LocalNames> &all)
+{
+    const QString key = squeezed(method.key + u' ' + method.name);
+    const auto holds = [&key](const QString &piece) { return key.contains(piece); };
+    QString words;
+    for (const LocalNames &names : all) {
+        if (std::any_of(names.pieces.begin(), names.pieces.end(), holds)
+            && std::none_of(names.except.begin(), names.except.end(), holds))
+            words += names.words + u'\n';
+    }
+    return words;
+}
+
+/// 0: called so; 1: only of that kind, or called so elsewhere; nothing: not found.
+std::optional<int> matches(const QStringList &typed, const QString &name, const QString &words)
+{
+    int rank = 0;
+    for (const QString &word : typed) {
+        if (name.contains(word))
+            continue;
+        if (!words.contains(word))
+            return std::nullopt;
+        rank = 1;
+    }
+    return rank;
+}
+
+} // namespace
+
+MethodFinder::MethodFinder(const Catalogue &catalogue)
+{
+    const QList<LocalNames> names = readNames();
+    for (const Channel &channel : catalogue.channels()) {
+        for (const ChannelMethod &method : channel.methods)
+            m_entries << Entry{&channel, &method,
+                               foldedText(QStringList{method.name, channel.name, channel.key,
+                                                      method.key}.join(u'\n')),
+                               wordsOf(method, names)};
+    }
+}
+
+QList<FoundMethod> MethodFinder::find(const QString &typed, const LinkDraft &link,
+                                      const QList<PaymentMethod> &used) const
+{
+    struct Ranked
+    {
+        FoundMethod found;
+        int rank;
+    };
+    const QString text = foldedText(typed);
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QList<Ranked> all;
+    for (const Entry &entry : m_entries) {
+        auto rank = matches({text}, entry.name, entry.words); // "thẻ atm" as it is
+        if (!rank)
+            rank = matches(words, entry.name, entry.words);
+        if (!rank)
+            continue;
+        FoundMethod found{entry.channel, entry.method};
+        found.fits = (link.currency.isEmpty() || servesCurrency(*entry.method, link.currency))
+            && (link.countryCode.isEmpty() || servesCountry(*entry.method, link.countryCode));
+        found.used = used.contains(found.key());
+        all << Ranked{found, (found.fits ? 0 : 4) + (found.used ? 0 : 2) + *rank};
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; });
+    QList<FoundMethod> result;
+    for (const Ranked &ranked : all)
+        result << ranked.found;
+    return result;
+}
+
+} // namespace linktill
