@@ -161,9 +161,10 @@ void TestNewLinkPage::amountsTypedWrong()
     QFETCH(QByteArray, currency);
     QFETCH(QByteArray, typed);
     QFETCH(QByteArray, said);
+    const bool atOnce = QLatin1String(QTest::currentDataTag()) == QLatin1String("three decimals");
     WindowFixture &w = *m_window;
     w.keys(typed.constData()); // the cursor is there from the start
-    QCOMPARE(w.noteOf("amount"), QString());
+    QCOMPARE(w.noteOf("amount").isEmpty(), !atOnce); // no digit that follows would mend it
     w.enter("currency", currency.constData());
     w.enter("description", "Two coffees");
     QTRY_VERIFY(!w.noteOf("amount").isEmpty());

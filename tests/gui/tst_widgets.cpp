@@ -105,6 +105,10 @@ private Q_SLOTS:
     void momentTypedInAGap();
     void momentKeepsWhatItDoesNotUnderstand();
     void momentReadsBack();
+    void momentInWords();
+    void momentReadyWords();
+    void momentForTheCustomer_data();
+    void momentForTheCustomer();
     void listByKeyboard();
     void listGrows();
     void listSaysWhatIsWrong();
@@ -244,6 +248,9 @@ void TestWidgets::codeIsTyped_data()
     QTest::newRow("none") << CodeBox::Currency << "xq!" << "xq!" << "xq!";
     QTest::newRow("emptied") << CodeBox::Currency << "" << "" << "";
     QTest::newRow("country") << CodeBox::Country << "viet" << "VN" << "VN – Vietnam";
+    QTest::newRow("accents") << CodeBox::Country << "cote d" << "CI" << "CI – Côte d’Ivoire";
+    QTest::newRow("a word people say") << CodeBox::Country << "USA" << "US" << "US – United States";
+    QTest::newRow("a sign") << CodeBox::Currency << "r$" << "BRL" << "BRL – Brazilian Real";
     QTest::newRow("country code") << CodeBox::Country << "th" << "TH" << "TH – Thailand";
 }
 
@@ -336,10 +343,13 @@ void TestWidgets::momentIsSwitchedOn()
     QCOMPARE(edit->moment().toIso(), u"2030-11-28T11:30:00.000Z"_qs);
     QCOMPARE(edit->findChild<QLabel *>(u"momentZone"_qs)->text(), u"Asia/Bangkok, UTC+7"_qs);
     press(Qt::Key_Tab);
+    QVERIFY(edit->findChild<QLineEdit *>(u"momentWords"_qs)->hasFocus());
+    for (int i = 0; i < 4; ++i) // past the ready words
+        press(Qt::Key_Tab);
     QVERIFY(edit->findChild<QDateEdit *>(u"momentDate"_qs)->hasFocus());
     press(Qt::Key_Up); // the month or day comes first, by language
     QVERIFY(edit->moment().utc > QDateTime(QDate(2030, 11, 28), QTime(11, 30), Qt::UTC));
-    press(Qt::Key_Backtab);
+    edit->findChild<QCheckBox *>()->setFocus();
     press(Qt::Key_Space);
     QVERIFY(edit->moment().isEmpty());
     QCOMPARE(changed.size(), 3);
@@ -400,6 +410,100 @@ void TestWidgets::momentReadsBack()
     QCOMPARE(changed.size(), 1);
     edit.setMoment({});
     QVERIFY(edit.moment().isEmpty());
+}
+
+void TestWidgets::momentInWords()
+{
+    auto *edit = new MomentEdit;
+    edit->setTimeZone(QTimeZone("Asia/Bangkok"));
+    Bench bench(edit);
+    edit->setMoment(Moment::fromIso(u"2030-11-28T11:30:00.000Z"_qs));
+    auto *words = edit->findChild<QLineEdit *>(u"momentWords"_qs);
+    auto *note = edit->findChild<FieldNote *>();
+    words->setFocus();
+    QSignalSpy changed(edit, &MomentEdit::momentChanged);
+    type(u"2031-12-25 14"_qs);
+    type(u":30"_qs);
+    QCOMPARE(edit->moment().toIso(), u"2031-12-25T07:30:00.000Z"_qs); // while it is typed
+    QCOMPARE(edit->findChild<QDateEdit *>()->date(), QDate(2031, 12, 25));
+    QCOMPARE(edit->findChild<QTimeEdit *>()->time(), QTime(14, 30));
+    QVERIFY(!changed.isEmpty());
+    press(Qt::Key_Tab);
+    QCOMPARE(words->text(), QString());
+    QCOMPARE(note->text(), QString());
+    QCOMPARE(edit->moment().toIso(), u"2031-12-25T07:30:00.000Z"_qs);
+
+    words->setFocus();
+    type(u"soonish"_qs);
+    QCOMPARE(note->text(), QString()); // it may yet become a time
+    press(Qt::Key_Tab);
+    QVERIFY(note->text().contains(u"soonish"_qs));
+    QCOMPARE(words->text(), u"soonish"_qs);
+    QCOMPARE(edit->moment().toIso(), u"2031-12-25T07:30:00.000Z"_qs);
+    edit->findChild<QDateEdit *>()->setDate(QDate(2032, 1, 2));
+    QCOMPARE(note->text(), QString());
+
+    edit->setTimeZone(QTimeZone("Europe/Berlin"));
+    words->setFocus();
+    words->selectAll();
+    type(u"30 March 2031 2:30"_qs); // the clocks skip it
+    QCOMPARE(edit->moment().fault, Moment::Fault::Nonexistent);
+    QCOMPARE(edit->findChild<QTimeEdit *>()->time(), QTime(2, 30));
+}
+
+void TestWidgets::momentReadyWords()
+{
+    auto *edit = new MomentEdit;
+    edit->setTimeZone(QTimeZone("Asia/Bangkok"));
+    Bench bench(edit);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    press(Qt::Key_Space); // in 2 hours
+    const QDateTime after = QDateTime::currentDateTimeUtc();
+    QVERIFY(edit->moment().utc >= before.addSecs(2 * 3600));
+    QVERIFY(edit->moment().utc <= after.addSecs(2 * 3600 + 60));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space); // tomorrow
+    QCOMPARE(edit->findChild<QTimeEdit *>()->time(), QTime(9, 0));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space); // in 7 days
+    const QDate day = before.toTimeZone(QTimeZone("Asia/Bangkok")).date();
+    QVERIFY(edit->findChild<QDateEdit *>()->date() >= day.addDays(7));
+    QVERIFY(edit->findChild<QDateEdit *>()->date() <= day.addDays(8));
+}
+
+void TestWidgets::momentForTheCustomer_data()
+{
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QStringList>("said");
+    QTest::newRow("the same zone") << u"TH"_qs << QStringList();
+    QTest::newRow("the same time in another country") << u"VN"_qs << QStringList();
+    QTest::newRow("another time") << u"JP"_qs << QStringList{u"Japan"_qs, u"8:30 PM"_qs};
+    QTest::newRow("several zones")
+        << u"US"_qs << QStringList{u"United States"_qs, u"1:30 AM"_qs, u"6:30 AM"_qs};
+    QTest::newRow("no country") << QString() << QStringList();
+    QTest::newRow("not a country") << u"??"_qs << QStringList();
+}
+
+void TestWidgets::momentForTheCustomer()
+{
+    QFETCH(QString, country);
+    QFETCH(QStringList, said);
+    auto *edit = new MomentEdit;
+    edit->setLocale(QLocale(u"en_US"_qs));
+    edit->setTimeZone(QTimeZone("Asia/Bangkok"));
+    edit->setCustomerCountry(country);
+    Bench bench(edit);
+    edit->setMoment(Moment::fromIso(u"2030-11-28T11:30:00.000Z"_qs));
+    const auto *there = edit->findChild<QLabel *>(u"momentThere"_qs);
+    QCOMPARE(there->isVisible(), !said.isEmpty());
+    for (const QString &part : said)
+        QVERIFY2(there->text().simplified().contains(part), qPrintable(there->text()));
+    edit->setMoment({});
+    QVERIFY(!there->isVisible());
 }
 
 void TestWidgets::listByKeyboard()

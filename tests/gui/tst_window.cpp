@@ -173,7 +173,9 @@ void TestWindow::typeMoment(const char *path, const char *date, const char *time
     WindowFixture &w = *m_window;
     QWidget *edit = w.editor(path);
     w.click(w.find("momentSwitch", edit));
-    w.key(Qt::Key_Tab); // day, month and year follow each other as they are typed
+    while (!w.find("momentDate", edit)->hasFocus())
+        w.key(Qt::Key_Tab);
+    // Day, month and year follow each other as they are typed.
     w.keys(date);
     while (!w.find("momentTime", edit)->hasFocus())
         w.key(Qt::Key_Tab);

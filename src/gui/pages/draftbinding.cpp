@@ -3,7 +3,9 @@
 // How each kind of editor is bound to its field of the draft.
 #include "gui/pages/draftform.h"
 
+#include "core/entry/amounttext.h"
 #include "core/money.h"
+#include "core/phone.h"
 #include "gui/models/itemsmodel.h"
 #include "gui/models/methodsmodel.h"
 #include "gui/models/notesmodel.h"
@@ -44,6 +46,24 @@ QString shownAmount(const QString &plain, const QString &currency)
     if (!money)
         return plain;
     return money->display(QLocale());
+}
+
+bool hasTooManyDecimals(const QString &plain, const QString &currency)
+{
+    const auto money = Money::parse(plain, currency);
+    return !money && money.error() == MoneyFault::TooManyDecimals;
+}
+
+/// "฿0.00": the form of the currency and how many decimals it has.
+QString amountForm(const QString &currency)
+{
+    const auto nothing = Money::fromMinor(0, currency);
+    return nothing ? nothing->display(QLocale()) : QString();
+}
+
+bool isPhone(const QString &path)
+{
+    return path.endsWith(QLatin1String("phone")) || path.endsWith(QLatin1String("phone_number"));
 }
 
 } // namespace
@@ -88,8 +108,10 @@ bool DraftForm::bindEditor(Binding &binding)
 {
     QString *text = m_texts.value(binding.path);
     if (auto *edit = qobject_cast<QLineEdit *>(binding.editor); edit && text) {
-        return edit->property("money").toBool() ? bindMoney(binding, edit, text)
-                                                : bindLine(binding, edit, text);
+        if (edit->property("money").toBool())
+            return bindMoney(binding, edit, text);
+        bindLine(binding, edit, text);
+        return isPhone(binding.path) ? bindPhone(binding, edit, text) : true;
     }
     if (auto *box = qobject_cast<CodeBox *>(binding.editor); box && text)
         return bindCode(binding, box, text);
@@ -123,18 +145,53 @@ bool DraftForm::bindLine(Binding &binding, QLineEdit *edit, QString *text)
 
 bool DraftForm::bindMoney(Binding &binding, QLineEdit *edit, QString *plain)
 {
-    const auto show = [this, edit, plain] { edit->setText(shownAmount(*plain, m_draft.currency)); };
-    connect(edit, &QLineEdit::textEdited, this, [this, plain](const QString &typed) {
-        *plain = plainDecimal(typed, QLocale());
-        onEdited();
-    });
+    const auto show = [this, edit, plain] {
+        edit->setPlaceholderText(amountForm(m_draft.currency));
+        edit->setText(shownAmount(*plain, m_draft.currency));
+    };
+    connect(edit, &QLineEdit::textEdited, this,
+            [this, plain, path = binding.path](const QString &typed) {
+                *plain = amountText(typed, QLocale(), m_draft.currency);
+                if (hasTooManyDecimals(*plain, m_draft.currency))
+                    m_left.insert(path); // said at once
+                onEdited();
+            });
     connect(edit, &QLineEdit::editingFinished, this, [this, path = binding.path, show] {
         show();
         leave(path);
     });
-    binding.load = [edit, plain, show] {
+    binding.load = [this, edit, plain, show] {
         // What is being typed stays as it is typed, unless another draft comes.
-        if (!edit->hasFocus() || plainDecimal(edit->text(), QLocale()) != *plain)
+        if (!edit->hasFocus() || amountText(edit->text(), QLocale(), m_draft.currency) != *plain)
+            show();
+    };
+    return true;
+}
+
+/// The country whose national form a number is in.
+QString DraftForm::phoneCountry(const QString &path) const
+{
+    QString own;
+    if (path.startsWith(QLatin1String("billing")))
+        own = m_draft.billing.address.countryCode;
+    else if (path.startsWith(QLatin1String("shipping")))
+        own = m_draft.shipping.address.countryCode;
+    return own.isEmpty() ? m_draft.countryCode : own;
+}
+
+/// Shown as people like to read it while nobody types there; the draft keeps what was typed.
+bool DraftForm::bindPhone(Binding &binding, QLineEdit *edit, QString *text)
+{
+    const auto show = [this, edit, text, path = binding.path] {
+        const QString nice = text->isEmpty() ? QString() : nicePhone(*text, phoneCountry(path));
+        if (edit->text() != nice)
+            edit->setText(nice);
+    };
+    connect(edit, &QLineEdit::editingFinished, this, show);
+    binding.load = [this, edit, text, show, path = binding.path] {
+        // What is being typed stays as it is typed, unless another draft comes.
+        if (!edit->hasFocus() || (edit->text() != *text
+                                  && edit->text() != nicePhone(*text, phoneCountry(path))))
             show();
     };
     return true;
@@ -210,6 +267,9 @@ bool DraftForm::bindMoment(Binding &binding, MomentEdit *edit)
         *moment = edit->moment();
         onEdited();
     });
+    const auto follow = [this, edit] { edit->setCustomerCountry(m_draft.countryCode); };
+    follow();
+    connect(this, &DraftForm::edited, edit, follow);
     connect(edit, &MomentEdit::editingFinished, this, [this, path = binding.path] { leave(path); });
     binding.load = [edit, moment] {
         if (!(edit->moment() == *moment))

@@ -98,6 +98,8 @@ private:
     bool bindEditor(Binding &binding);
     bool bindLine(Binding &binding, QLineEdit *edit, QString *text);
     bool bindMoney(Binding &binding, QLineEdit *edit, QString *plain);
+    bool bindPhone(Binding &binding, QLineEdit *edit, QString *text);
+    QString phoneCountry(const QString &path) const;
     bool bindFlag(Binding &binding, QCheckBox *box);
     bool bindChoice(Binding &binding, QComboBox *box, QString *text);
     bool bindCode(Binding &binding, CodeBox *box, QString *text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/linkfilters.h"
 
+#include "core/entry/amounttext.h"
 #include "core/money.h"
 #include "desk/accountbook.h"
 #include "desk/accountwording.h"
@@ -181,7 +182,7 @@ std::pair<QDateTime, QDateTime> LinkFilters::span() const
 
 std::optional<qint64> LinkFilters::amountIn(const QString &typed, const QString &currency) const
 {
-    const auto money = Money::parse(plainDecimal(typed.trimmed(), locale()), currency);
+    const auto money = Money::parse(amountText(typed.trimmed(), locale(), currency), currency);
     return money ? std::optional(money->minor()) : std::nullopt;
 }
 

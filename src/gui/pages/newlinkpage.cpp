@@ -9,6 +9,7 @@
 #include "gui/pages/draftkeeper.h"
 #include "gui/pages/formcursor.h"
 #include "gui/pages/numberwatch.h"
+#include "gui/pages/pasteoffer.h"
 #include "gui/pages/previewpanel.h"
 #include "gui/pages/resultpanel.h"
 #include "gui/pages/sendingpanel.h"
@@ -97,6 +98,7 @@ void NewLinkPage::buildCards()
     customer.setupUi(m_ui->customerFrame);
     m_form->bind(m_ui->paymentFrame);
     m_form->bind(m_ui->customerFrame);
+    (new PasteOffer(*m_form, QStringLiteral("customer"), this))->watch(customer.customerNameEdit);
 }
 
 void NewLinkPage::buildSections()

@@ -3,10 +3,15 @@
 #include "gui/pages/partyform.h"
 
 #include "gui/pages/draftform.h"
+#include "gui/pages/partyaddress.h"
+#include "gui/pages/pasteoffer.h"
 #include "gui/widgets/codebox.h"
 #include "gui/widgets/fieldnote.h"
 
 #include "ui_partysection.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace linktill::gui {
 
@@ -15,6 +20,8 @@ PartyForm::PartyForm(DraftForm &form, const QString &kind, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_form.bind(this, kind);
+    new PartyAddress(m_form, kind, *m_ui, this);
+    offerPaste(kind);
     const bool shipping = kind == QLatin1String("shipping");
     m_ui->sameAsBillingCheck->setVisible(shipping);
     if (!shipping)
@@ -26,6 +33,17 @@ PartyForm::PartyForm(DraftForm &form, const QString &kind, QWidget *parent)
 }
 
 PartyForm::~PartyForm() = default;
+
+void PartyForm::offerPaste(const QString &kind)
+{
+    auto *paste = new PasteOffer(m_form, kind, this);
+    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->line1Edit})
+        paste->watch(edit);
+    connect(m_ui->pasteAddressButton, &QPushButton::clicked, paste,
+            [paste] { paste->offer(QGuiApplication::clipboard()->text()); });
+    // On a link that stands already no address can be changed.
+    m_ui->pasteAddressButton->setVisible(!m_ui->line1Edit->isReadOnly());
+}
 
 void PartyForm::recognise()
 {
@@ -41,6 +59,7 @@ void PartyForm::setFollowing(bool following)
         if (editor->property("fieldPath").isValid() && !qobject_cast<FieldNote *>(editor))
             editor->setEnabled(!following);
     }
+    m_ui->pasteAddressButton->setEnabled(!following);
     follow();
 }
 

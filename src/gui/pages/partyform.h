@@ -31,6 +31,7 @@ public:
 private:
     /// Turns following on or off by what the draft holds.
     void recognise();
+    void offerPaste(const QString &kind);
     void setFollowing(bool following);
     void follow();
 

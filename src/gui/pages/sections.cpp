@@ -102,6 +102,7 @@ Build schedule(DraftForm &form)
         Ui::ScheduleSection ui;
         ui.setupUi(widget);
         ui.scheduledEdit->setSuggested(inDays(1));
+        ui.scheduledEdit->setDayTime(QTime(9, 0));
         form.bind(widget);
         return widget;
     };

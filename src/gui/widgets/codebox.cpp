@@ -24,7 +24,7 @@ void CodeBox::setKind(Kind kind)
         QList<Choice> choices;
         for (const QString &code : m_kind == Currency ? currencyCodes() : countryCodes()) {
             const QString known = name(code);
-            choices.append({code, known, line(code, known)});
+            choices.append({code, known, line(code, known), others(code)});
         }
         return choices;
     });
@@ -49,6 +49,19 @@ QString CodeBox::line(const QString &code, const QString &name) const
 {
     //: a currency or country in a list: THB – Thai Baht
     return tr("%1 – %2").arg(code, name);
+}
+
+QString CodeBox::others(const QString &code) const
+{
+    const QString english = QStringLiteral("en");
+    if (m_kind == Currency)
+        return currencyName(code, english) + u' ' + currencySymbol(code, english);
+    QString names = countryName(code, english);
+    if (code == QLatin1String("US"))
+        names += QStringLiteral(" USA America");
+    else if (code == QLatin1String("GB"))
+        names += QStringLiteral(" UK England Great Britain");
+    return names;
 }
 
 QString CodeBox::name(const QString &code) const

@@ -32,6 +32,8 @@ protected:
 private:
     QString line(const QString &code, const QString &name) const;
     QString name(const QString &code) const;
+    /// English names, which many know, and the currency's sign.
+    QString others(const QString &code) const;
 
     Kind m_kind = Currency;
 };

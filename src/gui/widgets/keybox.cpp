@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/keybox.h"
 
+#include "core/entry/typedtext.h"
+#include "gui/widgets/foldedcompleter.h"
 #include "gui/widgets/wheelguard.h"
 
 #include <QAbstractItemView>
@@ -16,7 +18,7 @@ namespace linktill::gui {
 
 namespace {
 
-bool same(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
+bool same(const QString &a, const QString &folded) { return foldedText(a) == folded; }
 
 } // namespace
 
@@ -26,8 +28,9 @@ KeyBox::KeyBox(QWidget *parent) : QComboBox(parent)
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
-    completer()->setCompletionMode(QCompleter::PopupCompletion);
-    completer()->setFilterMode(Qt::MatchContains);
+    auto *finder = new FoldedCompleter(this);
+    finder->setModel(model());
+    setCompleter(finder);
     guardWheel(this);
     connect(lineEdit(), &QLineEdit::textEdited, this, &KeyBox::fill); // pasted or dropped
     connect(this, &QComboBox::editTextChanged, this, &KeyBox::tellChange);
@@ -82,8 +85,9 @@ QString KeyBox::knownKey(const QString &) const { return {}; }
 
 const Choice *KeyBox::exactChoice(const QString &typed) const
 {
+    const QString folded = foldedText(typed);
     for (const Choice &choice : m_list) {
-        if (same(choice.key, typed) || same(choice.line, typed) || same(choice.name, typed))
+        if (same(choice.key, folded) || same(choice.line, folded) || same(choice.name, folded))
             return &choice;
     }
     return nullptr;
@@ -95,8 +99,9 @@ const Choice *KeyBox::onlyChoice(const QString &typed) const
     if (ownKey.match(typed).hasMatch())
         return nullptr;
     const Choice *found = nullptr;
+    const QString folded = foldedText(typed);
     for (const Choice &choice : m_list) {
-        if (!choice.line.contains(typed, Qt::CaseInsensitive))
+        if (!foldedText(choice.line + u' ' + choice.also).contains(folded))
             continue;
         if (found)
             return nullptr;
@@ -137,8 +142,12 @@ void KeyBox::fill()
     const int from = edit->selectionStart();
     const int length = edit->selectionLength();
     const int cursor = edit->cursorPosition();
-    for (const Choice &choice : std::as_const(m_list))
+    for (const Choice &choice : std::as_const(m_list)) {
         addItem(choice.line, choice.key);
+        setItemData(count() - 1, foldedText(choice.line + u' ' + choice.also),
+                    FoldedCompleter::foundBy);
+        setItemData(count() - 1, choice.line, FoldedCompleter::inserted);
+    }
     setCurrentIndex(shown.trimmed() == m_line ? findData(m_key) : -1);
     setEditText(shown);
     edit->setCursorPosition(cursor);

@@ -14,9 +14,10 @@ namespace linktill::gui {
 struct Choice
 {
     QString key, name, line;
+    QString also = {}; ///< other words it is found by; not shown
 };
 
-/// A combo box to type in. Any part of a key or name finds its line; on leaving the field the only
+/// A combo box to type in. Any part of a key or name finds its line, whatever the case and accents; on leaving the field the only
 /// match is taken, unless the text has the form of a key (NEW_CHANNEL_CARD): a merchant may have one
 /// that is not listed yet. What matches nothing stays as typed: the checks say what is wrong with
 /// it. The list is made when it is first needed.

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/momentedit.h"
 
+#include "core/entry/momenttext.h"
+#include "gui/widgets/fieldnote.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/timethere.h"
 #include "gui/widgets/wheelguard.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QTimeEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace linktill::gui {
@@ -54,6 +59,7 @@ MomentEdit::MomentEdit(QWidget *parent)
       m_date(new QDateEdit(m_fields)), m_time(new QTimeEdit(m_fields)),
       m_zoneLabel(new QLabel(m_fields))
 {
+    QWidget *words = buildWords();
     m_switch->setObjectName(QStringLiteral("momentSwitch"));
     m_date->setObjectName(QStringLiteral("momentDate"));
     m_time->setObjectName(QStringLiteral("momentTime"));
@@ -72,10 +78,22 @@ MomentEdit::MomentEdit(QWidget *parent)
     m_date->setDisplayFormat(longYear(QLocale().dateFormat(QLocale::ShortFormat)));
     m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    auto *line = new FlowLayout(m_fields);
+    auto *line = new FlowLayout;
     line->addWidget(m_date);
     line->addWidget(m_time);
     line->addWidget(m_zoneLabel);
+    m_there = new QLabel(m_fields);
+    m_there->setObjectName(QStringLiteral("momentThere"));
+    m_there->setTextFormat(Qt::PlainText);
+    m_there->setWordWrap(true);
+    m_there->hide();
+    auto *fields = new QVBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(8);
+    fields->addWidget(words);
+    fields->addWidget(m_wordsNote);
+    fields->addLayout(line);
+    fields->addWidget(m_there);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -86,6 +104,88 @@ MomentEdit::MomentEdit(QWidget *parent)
     connect(m_switch, &QCheckBox::toggled, this, &MomentEdit::switchTo);
     connect(m_date, &QDateEdit::dateChanged, this, &MomentEdit::edited);
     connect(m_time, &QTimeEdit::timeChanged, this, &MomentEdit::edited);
+}
+
+QWidget *MomentEdit::buildWords()
+{
+    auto *row = new QWidget(m_fields);
+    row->lower(); // the first to be reached by Tab
+    auto *line = new FlowLayout(row);
+    m_words = new QLineEdit(row);
+    m_words->setObjectName(QStringLiteral("momentWords"));
+    m_words->setAccessibleName(tr("Date and time in words"));
+    //: shown in an empty field for a date and time: what may be typed there
+    m_words->setPlaceholderText(tr("in 2 hours, tomorrow 9:00, Friday"));
+    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 32);
+    line->addWidget(m_words);
+    m_wordsNote = new FieldNote(m_fields);
+    m_wordsNote->setField(m_words);
+    connect(m_words, &QLineEdit::textEdited, this, &MomentEdit::readWords);
+    connect(m_words, &QLineEdit::editingFinished, this, &MomentEdit::leaveWords);
+    const std::pair<QString, QString> ready[] = {{tr("In 2 hours"), QStringLiteral("in 2 hours")},
+                                                 {tr("Tomorrow 9:00"), QStringLiteral("tomorrow 9:00")},
+                                                 {tr("In 7 days"), QStringLiteral("in 7 days")}};
+    for (const auto &[label, phrase] : ready) {
+        auto *button = new QToolButton(row);
+        button->setObjectName(QStringLiteral("momentReady"));
+        button->setText(label);
+        button->setFocusPolicy(Qt::StrongFocus);
+        line->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, phrase = phrase] {
+            m_words->clear();
+            readWords(phrase);
+            leaveWords();
+        });
+    }
+    return row;
+}
+
+void MomentEdit::readWords(const QString &words)
+{
+    m_wordsNote->clear();
+    const Moment read =
+        readMoment(words, {QDateTime::currentDateTimeUtc(), zone(), locale(), m_dayTime});
+    if (read.isEmpty() || read.fault == Moment::Fault::Malformed)
+        return; // perhaps not yet
+    m_moment = read;
+    if (read.utc.isValid())
+        showLocal(read.utc.toTimeZone(zone()));
+    else
+        showWallClock(read.text);
+    showZone();
+    Q_EMIT momentChanged();
+}
+
+void MomentEdit::leaveWords()
+{
+    const QString words = m_words->text().trimmed();
+    const Moment read =
+        readMoment(words, {QDateTime::currentDateTimeUtc(), zone(), locale(), m_dayTime});
+    if (read.fault == Moment::Fault::Malformed) {
+        //: %1 is what was typed in a field for a date and time; date and time stand below
+        m_wordsNote->setNote(Severity::Warning,
+                             tr("“%1” was not understood. What counts is the date below.").arg(words));
+    } else {
+        m_words->clear(); // date and time say it from here on; "in 2 hours" would grow stale
+    }
+    Q_EMIT editingFinished();
+}
+
+void MomentEdit::setCustomerCountry(const QString &country)
+{
+    if (m_country == country)
+        return;
+    m_country = country;
+    showThere();
+}
+
+void MomentEdit::showThere()
+{
+    const QString there = m_switch->isChecked() && m_moment.utc.isValid()
+                              ? timeThere(m_moment.utc, m_country, zone(), locale())
+                              : QString();
+    m_there->setText(there);
+    m_there->setVisible(!there.isEmpty());
 }
 
 void MomentEdit::changeEvent(QEvent *event)
@@ -141,9 +241,7 @@ void MomentEdit::setMoment(const Moment &moment)
         showLocal(moment.utc.toTimeZone(zone()));
     } else if (moment.fault == Moment::Fault::Nonexistent
                || moment.fault == Moment::Fault::Ambiguous) {
-        // Wall-clock figures; UTC here only keeps them as they are.
-        showLocal(QDateTime(QDate::fromString(moment.text.left(10), Qt::ISODate),
-                            QTime::fromString(moment.text.mid(11), Qt::ISODate), Qt::UTC));
+        showWallClock(moment.text);
     }
     {
         const QSignalBlocker blocker(m_switch);
@@ -152,8 +250,17 @@ void MomentEdit::setMoment(const Moment &moment)
     m_fields->setVisible(m_switch->isChecked());
     if (m_switch->isChecked())
         showZone();
+    m_words->clear();
+    m_wordsNote->clear();
     if (before != moment)
         Q_EMIT momentChanged();
+}
+
+void MomentEdit::showWallClock(const QString &text)
+{
+    // UTC here only keeps the figures as they are.
+    showLocal(QDateTime(QDate::fromString(text.left(10), Qt::ISODate),
+                        QTime::fromString(text.mid(11), Qt::ISODate), Qt::UTC));
 }
 
 void MomentEdit::showLocal(const QDateTime &local)
@@ -189,12 +296,14 @@ void MomentEdit::edited()
 {
     m_hasLocal = true;
     m_moment = Moment::fromLocal(m_date->date(), m_time->time(), zone());
+    m_wordsNote->clear();
     showZone();
     Q_EMIT momentChanged();
 }
 
 void MomentEdit::showZone()
 {
+    showThere();
     if (m_moment.fault == Moment::Fault::Malformed) {
         //: %1 is a text that should have been a time
         m_zoneLabel->setText(tr("In the file: %1").arg(m_moment.text));

@@ -10,12 +10,17 @@
 class QCheckBox;
 class QDateEdit;
 class QLabel;
+class QLineEdit;
 class QTimeEdit;
 
 namespace linktill::gui {
 
-/// An optional point in local time: a switch, then date, time and the zone they are meant in
-/// (`momentSwitch`, `momentDate`, `momentTime`, `momentZone`). Date and time are separate, so that
+class FieldNote;
+
+/// An optional point in local time: a switch, then a field for words ("tomorrow 9:00") with a few
+/// ready ones beside it, then date, time and the zone they are meant in (`momentSwitch`,
+/// `momentWords`, `momentDate`, `momentTime`, `momentZone`), and when that is for the customer
+/// (`momentThere`). Date and time are separate, so that
 /// any wall-clock time can be typed, even one that the clocks skip; the checks name that.
 class MomentEdit : public QWidget
 {
@@ -31,6 +36,10 @@ public:
     void setTimeZone(const QTimeZone &zone);
     /// Where the date starts when it is switched on while empty.
     void setSuggested(const QDateTime &suggested);
+    /// Meant where the words name a day only; the last minute of the day unless set.
+    void setDayTime(const QTime &time) { m_dayTime = time; }
+    /// Where the customer is, ISO 3166-1 alpha-2.
+    void setCustomerCountry(const QString &country);
 
     /// What was set, until it is edited: a text from a file that is no time is not lost.
     Moment moment() const;
@@ -45,8 +54,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *buildWords();
     void fitFields();
+    void readWords(const QString &words);
+    void leaveWords();
+    void showThere();
     void showLocal(const QDateTime &local);
+    void showWallClock(const QString &text);
     void switchTo(bool on);
     void edited();
     void showZone();
@@ -57,6 +71,11 @@ private:
     QDateEdit *m_date;
     QTimeEdit *m_time;
     QLabel *m_zoneLabel;
+    QLineEdit *m_words = nullptr;
+    FieldNote *m_wordsNote = nullptr;
+    QLabel *m_there = nullptr;
+    QTime m_dayTime{23, 59};
+    QString m_country;
     QTimeZone m_zone;
     QDateTime m_suggested;
     Moment m_moment;
