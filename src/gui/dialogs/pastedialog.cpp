@@ -29,7 +29,8 @@ PasteDialog::PasteDialog(const QString &text, bool asItIs,
     showFields();
     if (!text.isEmpty()) // Return fills in at once
         m_ui->pasteFillButton->setFocus();
-    resize(560, 480);
+    m_ui->pasteEdit->setMaximumHeight(8 * fontMetrics().lineSpacing());
+    resize(560, 540);
 }
 
 PasteDialog::~PasteDialog() = default;

@@ -16,7 +16,7 @@
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QTimeEdit>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace linktill::gui {
@@ -126,12 +126,11 @@ QWidget *MomentEdit::buildWords()
                                                  {tr("Tomorrow 9:00"), QStringLiteral("tomorrow 9:00")},
                                                  {tr("In 7 days"), QStringLiteral("in 7 days")}};
     for (const auto &[label, phrase] : ready) {
-        auto *button = new QToolButton(row);
+        auto *button = new QPushButton(row);
         button->setObjectName(QStringLiteral("momentReady"));
         button->setText(label);
-        button->setFocusPolicy(Qt::StrongFocus);
         line->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, phrase = phrase] {
+        connect(button, &QPushButton::clicked, this, [this, phrase = phrase] {
             m_words->clear();
             readWords(phrase);
             leaveWords();
