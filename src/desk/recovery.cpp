@@ -5,6 +5,7 @@
 #include "desk/crashpoint.h"
 #include "desk/ledgerjob.h"
 #include "desk/linkdesk.h"
+#include "desk/pacer.h"
 
 #include <QTimer>
 
@@ -17,8 +18,8 @@ constexpr std::chrono::seconds mostForAsking{20};
 
 } // namespace
 
-Recovery::Recovery(Ledger &ledger, DeskOf deskOf, LinkId only, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_deskOf(std::move(deskOf)), m_only(only)
+Recovery::Recovery(Ledger &ledger, DeskOf deskOf, LinkId only, QObject *parent, Pacer *pacer)
+    : QObject(parent), m_ledger(ledger), m_deskOf(std::move(deskOf)), m_only(only), m_pacer(pacer)
 {
 }
 
@@ -65,6 +66,16 @@ void Recovery::next()
         m_result.open << m_waiting.takeFirst();
         return next();
     }
+    if (m_pacer)
+        QTimer::singleShot(m_pacer->takeTurn(), this, [this] { ask(); });
+    else
+        ask();
+}
+
+void Recovery::ask()
+{
+    if (m_cancelled) // while it waited for its turn
+        return next();
     crashPoint(BeforeAsking);
     auto *call = m_desk->lookUp(m_waiting.constFirst().facts.orderId);
     m_call = call;

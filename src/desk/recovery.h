@@ -13,6 +13,7 @@
 namespace linktill {
 
 class LinkDesk;
+class Pacer;
 
 /// What came of asking about links whose outcome was open.
 struct Recovered
@@ -34,8 +35,9 @@ class Recovery final : public QObject
 public:
     /// The desk that a link was sent from; none when its account is gone.
     using DeskOf = std::function<std::shared_ptr<LinkDesk>(const Link &)>;
-    /// Of all links, or of the `only` one.
-    Recovery(Ledger &ledger, DeskOf deskOf, LinkId only = 0, QObject *parent = nullptr);
+    /// Of all links, or of the `only` one. For one whom nobody asked to, it takes turns of `pacer`.
+    Recovery(Ledger &ledger, DeskOf deskOf, LinkId only = 0, QObject *parent = nullptr,
+             Pacer *pacer = nullptr);
     ~Recovery() override;
 
     void start();
@@ -54,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void next();
+    void ask();
     void asked(const Outcome<LinkStatus> &outcome);
     void adopt(const LinkStatus &status);
     void settle(const Outcome<CreatedLink> &outcome, QList<Link> &to);
@@ -62,6 +65,7 @@ private:
     Ledger &m_ledger;
     DeskOf m_deskOf;
     LinkId m_only;
+    Pacer *m_pacer;
     QList<Link> m_waiting; ///< the first one is being asked for
     std::shared_ptr<LinkDesk> m_desk;
     QPointer<GatewayJob> m_call;

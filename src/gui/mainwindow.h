@@ -98,6 +98,7 @@ private:
     void showPage(QWidget *page);
     void say(Severity severity, const QString &sentences);
     void lookAtStatuses();
+    void afterSending(bool sending);
     void tellRecovered(const Recovered &recovered);
     void newLink();
     void openDraft(const SavedDraft &draft);
@@ -132,6 +133,7 @@ private:
     NewLinkPage *m_newLink = nullptr;
     Pacer m_pacer;
     QPointer<Recovery> m_recovery;
+    bool m_isLeftOpen = false; ///< the last recovery could not ask for all
     StatusWatch *m_watch = nullptr; ///< null until it is wanted
     bool m_watchesAgain = false;    ///< once another ledger is in place
     bool m_online = true;

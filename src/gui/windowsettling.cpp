@@ -36,11 +36,13 @@ void MainWindow::recover()
         m_services.ledger(),
         [this](const Link &link) -> std::shared_ptr<LinkDesk> {
             const Account *account = m_services.accounts.book.byId(link.accountId);
-            return account ? m_services.accounts.shops.deskOf(*account) : nullptr;
+            return account ? m_services.accounts.shops.quietDeskOf(*account) : nullptr;
         },
-        0, this);
-    connect(m_recovery, &Recovery::finished, this,
-            [this] { tellRecovered(m_recovery->result()); });
+        0, this, &m_pacer);
+    connect(m_recovery, &Recovery::finished, this, [this] {
+        m_isLeftOpen = !m_recovery->result().open.isEmpty();
+        tellRecovered(m_recovery->result());
+    });
     m_recovery->start();
 }
 
@@ -57,7 +59,7 @@ void MainWindow::watchStatuses()
         if (m_links)
             m_links->linkChanged(link);
     });
-    connect(m_newLink, &NewLinkPage::sendingChanged, this, &MainWindow::lookAtStatuses,
+    connect(m_newLink, &NewLinkPage::sendingChanged, this, &MainWindow::afterSending,
             Qt::UniqueConnection);
     m_watch->setOnline(m_online);
     m_watch->look();
@@ -67,6 +69,14 @@ void MainWindow::lookAtStatuses()
 {
     if (m_watch)
         m_watch->look();
+}
+
+/// The person has unlocked the keychain for it, if it was locked.
+void MainWindow::afterSending(bool sending)
+{
+    lookAtStatuses();
+    if (!sending && m_isLeftOpen)
+        recover();
 }
 
 /// What is still open, or could not be asked, is tried again later and needs no word now.

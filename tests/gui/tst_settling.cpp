@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window finds out by asking: outcomes that were open, and the status of links, over a real
 // ledger and a gateway that answers when the test says so.
+#include "desk/recovery.h"
 #include "desk/statuswatch.h"
 #include "gui/models/linksmodel.h"
 #include "gui/pages/linkspage.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void openOnesAreSettledAtStart_data();
     void openOnesAreSettledAtStart();
     void openOnesAreSettledWhenTheNetworkReturns();
+    void openOnesAreSettledAfterSending();
     void thePageOfLinksShowsWhatWasSettled();
     void checkNowAdopts();
     void checkNowFindsWhatIsOver();
@@ -193,6 +195,7 @@ void TestSettling::openOnesAreSettledAtStart()
     useSandboxAccount();
     const LinkId id = addOpen(u"lost"_s);
     m_w->reopen();
+    const qsizetype loud = m_w->shops.asked.size();
     m_w->window().recover();
     QTRY_COMPARE(m_gateway->askedFor, QStringList{u"lost"_s});
     m_w->window().recover(); // it is on its way
@@ -207,6 +210,8 @@ void TestSettling::openOnesAreSettledAtStart()
     }
     QTEST(inLedger(id).state, "state");
     QVERIFY(m_gateway->drafts.isEmpty()); // asking sends nothing
+    QCOMPARE(m_w->shops.asked.size(), loud); // nobody asked for it: no unlock prompt
+    QVERIFY(!m_w->shops.askedQuietly.isEmpty());
 }
 
 void TestSettling::openOnesAreSettledWhenTheNetworkReturns()
@@ -222,6 +227,21 @@ void TestSettling::openOnesAreSettledWhenTheNetworkReturns()
     QCOMPARE(inLedger(id).reference, u"R7"_s);
     m_w->window().setOnline(true); // it never was away
     QTRY_COMPARE(m_gateway->askedFor.size(), 1);
+}
+
+/// What a locked keychain kept from being asked for is asked for once a link was sent.
+void TestSettling::openOnesAreSettledAfterSending()
+{
+    m_w->window().watchStatuses();
+    addOpen(u"lost"_s);
+    m_w->window().recover();
+    answer(1, NotSent{NetworkFault::KeychainLocked, {}});
+    QTRY_VERIFY(!m_w->window().findChild<Recovery *>());
+    Q_EMIT m_w->window().newLinkPage()->sendingChanged(true);
+    QVERIFY(!m_w->window().findChild<Recovery *>());
+    Q_EMIT m_w->window().newLinkPage()->sendingChanged(false);
+    answer(2, LinkStatus{u"R7"_s, u"lost"_s, u"Created"_s, {}});
+    QTRY_COMPARE(label("noticeLabel"), u"Order lost, whose outcome was open: the link exists."_s);
 }
 
 void TestSettling::thePageOfLinksShowsWhatWasSettled()
