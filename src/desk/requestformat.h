@@ -6,6 +6,10 @@
 #include "core/linkdraft.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <utility>
 
 namespace linktill {
 
@@ -17,6 +21,24 @@ struct ReadRequest
     Issues issues;
 };
 
+/// What of a call is known to the account or made when it is sent, and is never shown.
+enum class Secret { None, Key, SubMerchantKey, Signature, Token };
+
+struct CallHeader
+{
+    QString name, value;
+    Secret secret = Secret::None; ///< follows the value
+};
+
+/// A create call as it goes out, but for its secrets.
+struct CreateCall
+{
+    QString path; ///< below the account's address
+    QList<CallHeader> headers;
+    QByteArray body; ///< a JSON object, a member a line
+    QList<std::pair<QString, Secret>> secrets; ///< the body's other members
+};
+
 /// Port to the file form of a draft, which is the gateway's own JSON.
 class RequestFormat
 {
@@ -26,6 +48,8 @@ public:
     /// Without key and signature: those belong to the account. What the draft holds that is no
     /// number or time is written as the text it is, so that a saved file loses nothing.
     virtual QByteArray write(const LinkDraft &draft) const = 0;
+    /// How the draft is sent, tidied up as a desk does before.
+    virtual CreateCall createCall(const LinkDraft &draft) const = 0;
 };
 
 } // namespace linktill

@@ -69,6 +69,7 @@ void MainWindow::fill()
     m_ui->setupUi(this);
     if (!m_services.page.ledger)
         m_services.page.ledger = m_services.ledger;
+    m_services.page.view = m_services.view;
     m_newLink = new NewLinkPage(m_services.page, m_ui->pages);
     m_ui->pages->addWidget(m_newLink);
     connect(m_newLink, &NewLinkPage::draftsWanted, this, &MainWindow::showDrafts);

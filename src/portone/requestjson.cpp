@@ -165,4 +165,19 @@ QByteArray JsonRequestFormat::write(const LinkDraft &draft) const
     return QJsonDocument(filledFields(draft)).toJson(QJsonDocument::Indented);
 }
 
+CreateCall JsonRequestFormat::createCall(const LinkDraft &draft) const
+{
+    const auto text = [](const char *latin) { return QString::fromLatin1(latin); };
+    CreateCall call;
+    call.path = text("/api/paymentLink");
+    call.headers = {{text("Content-Type"), text("application/json"), Secret::None},
+                    {text("Accept"), text("application/json"), Secret::None},
+                    {text("Authorization"), text("Bearer "), Secret::Token},
+                    {text("X-Portone-Client-Key"), {}, Secret::Key},
+                    {text("X-Portone-SubMerchant-Key"), {}, Secret::SubMerchantKey}};
+    call.body = QJsonDocument(requestJson(normalised(draft))).toJson(QJsonDocument::Indented);
+    call.secrets = {{text("portone_key"), Secret::Key}, {text("signature_hash"), Secret::Signature}};
+    return call;
+}
+
 } // namespace linktill::portone

@@ -26,6 +26,7 @@ public:
 
     ReadRequest read(const QByteArray &bytes) const override;
     QByteArray write(const LinkDraft &draft) const override;
+    CreateCall createCall(const LinkDraft &draft) const override;
 };
 
 } // namespace linktill::portone

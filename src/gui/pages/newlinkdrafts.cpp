@@ -12,6 +12,7 @@
 #include "gui/pages/formcursor.h"
 #include "gui/pages/formhistory.h"
 #include "gui/pages/numberwatch.h"
+#include "gui/pages/previewpanel.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/section.h"
 
@@ -115,6 +116,8 @@ void NewLinkPage::setDesk(std::shared_ptr<LinkDesk> desk)
     m_refusedField.reset();
     m_ui->pageHint->clear();
     showAccount();
+    if (showsRequest())
+        m_preview->offerRequest(m_services.format, m_desk->account(), m_services.view);
     if (m_others.contains(id)) {
         showLeft(m_others.take(id));
         m_history->forget();

@@ -269,8 +269,7 @@ void NewLinkPage::onEdited()
     if (m_bringsBack)
         m_numbers->look(m_desk->account().id, m_form->draft());
     refreshIssues();
-    if (m_preview->isVisibleTo(this))
-        m_preview->showDraft(m_form->draft());
+    m_preview->showDraft(m_form->draft());
     refreshSummaries();
 }
 

@@ -10,6 +10,7 @@
 #include "desk/leftform.h"
 #include "gui/pages/failurepanel.h"
 #include "gui/pages/sections.h"
+#include "gui/viewmemory.h"
 
 #include <QHash>
 #include <QPointer>
@@ -66,6 +67,7 @@ struct PageServices
     LiveDay liveDay;
     /// Opened when it is first asked for. Without it no form is kept and no number known as used.
     std::function<Ledger &()> ledger = {};
+    ViewMemory view = {};
 };
 
 /// The page on which a link is written, checked, sent and handed over. The form is on the left; the
@@ -140,6 +142,8 @@ protected:
     // What a page for another end of the same form does otherwise, and what it does it with.
     virtual Issues check(const LinkDraft &draft) const;
     virtual void showAccount();
+    /// What is sent is a create call, and can be looked at.
+    virtual bool showsRequest() const { return true; }
     /// The draft is free of problems.
     virtual void askThenSend();
     void begin(GatewayJob *job, const QString &title);

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/account.h"
+#include "core/linkdraft.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace linktill {
+class RequestFormat;
+}
+
+namespace linktill::gui {
+
+/// The JSON that will be sent, for support staff: to read (`requestText`) and to copy as it is shown or
+/// as a command. Holds no secret.
+class RequestView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The format must outlive it.
+    explicit RequestView(const RequestFormat &format, QWidget *parent = nullptr);
+
+    void show(const LinkDraft &draft, const Account &account);
+    /// As it would be copied.
+    QString json() const;
+    QString curl() const;
+
+private:
+    QPushButton *addButton(const char *name, const QString &text, QString (RequestView::*what)() const);
+
+    const RequestFormat &m_format;
+    LinkDraft m_draft;
+    Account m_account;
+    QPlainTextEdit *m_text;
+};
+
+} // namespace linktill::gui

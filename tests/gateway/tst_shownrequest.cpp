@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// What people are shown of a create call is what is sent; the command for a shell does the same.
+#include "core/account.h"
+#include "core/clock.h"
+#include "desk/shownrequest.h"
+#include "gateway/jobrun.h"
+#include "portone/portonegateway.h"
+#include "portone/requestjson.h"
+#include "portone/signature.h"
+#include "portone/token.h"
+#include "practice/practicegateway.h"
+#include "support/seeddraft.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+
+class TestShownRequest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void showsWhatIsSent();
+    void aShellUnderstands_data();
+    void aShellUnderstands();
+    void curlMakesTheLink_data();
+    void curlMakesTheLink();
+    void addresses();
+    void masks_data();
+    void masks();
+    void anEmptyBody();
+
+private:
+    QJsonObject sent() const { return withoutSecrets(m_server->links().constLast().request); }
+    static QJsonObject withoutSecrets(QJsonObject json)
+    {
+        json.remove(u"portone_key"_s);
+        json.remove(u"signature_hash"_s);
+        return json;
+    }
+    static QByteArray runShell(const QString &command, const QProcessEnvironment &environment)
+    {
+        QProcess shell;
+        shell.setProcessEnvironment(environment);
+        shell.start(u"bash"_s, {u"-c"_s, command});
+        if (!shell.waitForFinished() || shell.exitCode() != 0)
+            return "failed: " + shell.readAllStandardError();
+        return shell.readAllStandardOutput();
+    }
+
+    std::unique_ptr<FixedClock> m_clock;
+    std::unique_ptr<practice::PracticeGateway> m_server;
+    Account m_account;
+    portone::JsonRequestFormat m_format;
+};
+
+void TestShownRequest::init()
+{
+    m_clock = std::make_unique<FixedClock>(seedNow());
+    practice::Options options;
+    options.now = [this] { return m_clock->now(); };
+    m_server = std::make_unique<practice::PracticeGateway>(options);
+    QVERIFY(m_server->start());
+    m_account = {};
+    m_account.environment = Environment::Sandbox;
+    m_account.key = m_server->key();
+    m_account.apiUrl = m_server->url();
+}
+
+void TestShownRequest::showsWhatIsSent()
+{
+    portone::PortoneGateway client({m_server->url(), m_server->key(), m_server->secret().toUtf8()},
+                                   portone::Timeouts{}, *m_clock);
+    LinkDraft draft = seedDraft();
+    draft.description = u"  spaces around  "_s;
+    JobRun<CreatedLink> making(client.create(normalised(draft)));
+    QVERIFY(making.start().wait());
+    QVERIFY(std::holds_alternative<CreatedLink>(making.outcome()));
+    const CreateCall call = m_format.createCall(draft);
+    QCOMPARE(QJsonDocument::fromJson(call.body).object(), sent());
+    const QString shown = shownRequest(call, m_account);
+    QCOMPARE(withoutSecrets(QJsonDocument::fromJson(shown.toUtf8()).object()), sent());
+    QVERIFY(!shown.contains(m_server->key()));
+    QVERIFY(!shown.contains(m_server->secret()));
+    QVERIFY(shown.count(u'\n') > 50); // a member a line
+}
+
+void TestShownRequest::aShellUnderstands_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("quote") << u"Anong's shop"_s;
+    QTest::newRow("many quotes") << u"''a'''b'"_s;
+    QTest::newRow("double quotes") << u"\"a\" \\\"b"_s;
+    QTest::newRow("line break") << u"first\nsecond\r\nthird"_s;
+    QTest::newRow("commands") << u"$(touch /tmp/x) `id` $HOME ${PATH} !! ; rm -rf / &"_s;
+    QTest::newRow("what stands for secrets") << u"$PORTONE_KEY '\"$SIGNATURE\"' $TOKEN"_s;
+    QTest::newRow("backslashes") << u"\\n \\\\ \\' \\"_s;
+    QTest::newRow("scripts") << u"ค่าเทอม · Đường 😀"_s;
+    QTest::newRow("braces") << u"{a,b} [c] *?~ #d"_s;
+}
+
+/// bash reads the command without complaint, and what a field holds comes out of it as it went in.
+void TestShownRequest::aShellUnderstands()
+{
+    QFETCH(QString, text);
+    LinkDraft draft = seedDraft();
+    draft.description = text;
+    draft.notes = {{text, text}};
+    const CreateCall call = m_format.createCall(draft);
+    const QString command = curlText(call, m_account);
+    QProcess check;
+    check.start(u"bash"_s, {u"-n"_s, u"-c"_s, command});
+    QVERIFY(check.waitForFinished());
+    QCOMPARE(check.exitCode(), 0);
+    QCOMPARE(check.readAllStandardError(), QByteArray());
+    // A curl that only prints its last word.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PORTONE_KEY"_s, u"a-key"_s);
+    environment.insert(u"SIGNATURE"_s, u"a+signature/="_s);
+    const QByteArray body =
+        runShell(u"curl() { printf '%s' \"${!#}\"; }\n"_s + command, environment);
+    QJsonObject json = QJsonDocument::fromJson(body).object();
+    QCOMPARE(json.value(u"portone_key"_s).toString(), u"a-key"_s);
+    QCOMPARE(json.value(u"signature_hash"_s).toString(), u"a+signature/="_s);
+    QCOMPARE(withoutSecrets(json), QJsonDocument::fromJson(call.body).object());
+}
+
+void TestShownRequest::curlMakesTheLink_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain") << u"School fees"_s;
+    QTest::newRow("quotes and lines") << u"Anong's \"best\"\nsecond line $HOME"_s;
+}
+
+void TestShownRequest::curlMakesTheLink()
+{
+    QFETCH(QString, text);
+    LinkDraft draft = seedDraft();
+    draft.description = text;
+    const CreateCall call = m_format.createCall(draft);
+    const QByteArray secret = m_server->secret().toUtf8();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PORTONE_KEY"_s, m_server->key());
+    environment.insert(u"TOKEN"_s, QString::fromUtf8(portone::localToken(m_server->key(), secret, *m_clock)));
+    environment.insert(u"SIGNATURE"_s,
+                       QString::fromUtf8(portone::signatureOf(
+                           portone::SignedRequest{u"2500"_s, m_server->key(), draft.currency,
+                                                  draft.failureUrl, draft.merchantOrderId,
+                                                  draft.successUrl},
+                           secret)));
+    environment.insert(u"no_proxy"_s, u"*"_s);
+    const QByteArray answer = runShell(curlText(call, m_account), environment);
+    QVERIFY2(m_server->links().size() == 1, answer.constData());
+    QCOMPARE(sent(), QJsonDocument::fromJson(call.body).object());
+    QVERIFY(answer.contains(m_server->links().constFirst().reference.toUtf8()));
+}
+
+void TestShownRequest::addresses()
+{
+    const CreateCall call = m_format.createCall(seedDraft());
+    const auto firstLine = [&](const Account &account) {
+        return curlText(call, account).section(u'\n', 0, 0);
+    };
+    Account account;
+    QCOMPARE(firstLine(account), u"curl -X POST 'https://api.portone.cloud/api/paymentLink' \\"_s);
+    account.apiUrl = QUrl(u"https://user:pw@proxy.example/base/?q=1#x"_s);
+    QCOMPARE(firstLine(account), u"curl -X POST 'https://proxy.example/base/api/paymentLink' \\"_s);
+    account.apiUrl = QUrl(u"http://127.0.0.1:41327/"_s);
+    QCOMPARE(firstLine(account), u"curl -X POST 'http://127.0.0.1:41327/api/paymentLink' \\"_s);
+    account.environment = Environment::Practice;
+    QCOMPARE(firstLine(account), u"curl -X POST \"$PORTONE_URL\"'/api/paymentLink' \\"_s);
+    account.subMerchantKey = u"sub-merchant-key"_s;
+    QVERIFY(curlText(call, account).contains(u"X-Portone-SubMerchant-Key: $SUBMERCHANT_KEY"_s));
+    account.subMerchantKey.clear();
+    QVERIFY(!curlText(call, account).contains(u"SubMerchant"_s));
+}
+
+void TestShownRequest::masks_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("masked");
+    QTest::newRow("key") << u"sjcrvcbVYkFobHlx"_s << u"••••bHlx"_s;
+    QTest::newRow("short") << u"abcdefgh"_s << u"••••"_s;
+    QTest::newRow("none") << QString() << u"••••"_s;
+}
+
+void TestShownRequest::masks()
+{
+    QFETCH(QString, key);
+    QTEST(maskedKey(key), "masked");
+}
+
+void TestShownRequest::anEmptyBody()
+{
+    CreateCall call = m_format.createCall(seedDraft());
+    call.body = "{\n}\n";
+    const QByteArray body = runShell(u"curl() { printf '%s' \"${!#}\"; }\n"_s + curlText(call, m_account),
+                                QProcessEnvironment::systemEnvironment());
+    QCOMPARE(QJsonDocument::fromJson(body).object().keys(),
+             QStringList({u"portone_key"_s, u"signature_hash"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestShownRequest)
+#include "tst_shownrequest.moc"
