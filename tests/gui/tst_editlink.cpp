@@ -234,6 +234,7 @@ void TestEditLink::theFormHoldsTheLink()
     const LinkDraft made = m_w->format.read(m_w->ledger().link(m_ids[u"one"_s])->request).draft;
     QCOMPARE(difference(page().form().draft(), made), QString());
     QVERIFY(!page().isTouched());
+    QVERIFY(!page().findChild<QWidget *>(u"previewTabs"_s)); // what an edit sends is no create call
     QVERIFY(!hasProblems(page().form().issues()));
     QTRY_COMPARE(QApplication::focusWidget(), editor("amount"));
 }

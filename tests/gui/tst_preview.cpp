@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // What stands beside the form: the customer's view, and for support staff the request.
-#include "desk/shownrequest.h"
-#include "gui/pages/previewpanel.h"
 #include "gui/pages/requestview.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
@@ -13,7 +11,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QTabBar>
 
 using namespace linktill;
 using namespace Qt::StringLiterals;
@@ -35,7 +32,6 @@ private Q_SLOTS:
     void theTabIsRemembered();
     void secretsAreNowhere();
     void copies();
-    void editingHasNone();
 
 private:
     QString label(const char *name)
@@ -208,16 +204,6 @@ void TestPreview::copies()
     m_w->key(Qt::Key_Space);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"curl -X POST "_s));
     QTRY_COMPARE(copyJson->text(), u"Copy JSON"_s);
-}
-
-/// What an edit sends is another call; its changes are shown before they go.
-void TestPreview::editingHasNone()
-{
-    gui::PreviewPanel plain(Catalogue::bundled());
-    QVERIFY(!plain.findChild<QTabBar *>());
-    plain.showDraft(seedDraft());
-    plain.show();
-    QTRY_VERIFY(!plain.findChild<QLabel *>(u"previewAmount"_s)->text().isEmpty());
 }
 
 QTEST_MAIN(TestPreview)
