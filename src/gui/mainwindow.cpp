@@ -73,6 +73,10 @@ void MainWindow::fill()
     m_newLink = new NewLinkPage(m_services.page, m_ui->pages);
     m_ui->pages->addWidget(m_newLink);
     connect(m_newLink, &NewLinkPage::draftsWanted, this, &MainWindow::showDrafts);
+    connect(m_newLink, &NewLinkPage::linkWanted, this, [this](const Link &link) {
+        showLinks();
+        linksPage()->showLink(link);
+    });
     onKey(Key::Drafts, this, [this] { showDrafts(); });
     m_ui->offlineLabel->hide();
     buildSideBar();

@@ -7,6 +7,7 @@
 #include "desk/linkwording.h"
 #include "desk/requestformat.h"
 #include "gui/keys.h"
+#include "gui/pages/customerfinder.h"
 #include "gui/pages/draftform.h"
 #include "gui/pages/draftkeeper.h"
 #include "gui/pages/formcursor.h"
@@ -113,6 +114,7 @@ void NewLinkPage::setDesk(std::shared_ptr<LinkDesk> desk)
         }
     }
     m_desk = std::move(desk);
+    m_customers->setAccount(id);
     m_refusedField.reset();
     m_ui->pageHint->clear();
     showAccount();

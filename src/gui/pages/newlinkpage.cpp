@@ -5,12 +5,14 @@
 #include "core/catalogue.h"
 #include "desk/linkdesk.h"
 #include "gui/keys.h"
+#include "gui/pages/customerfinder.h"
 #include "gui/pages/draftform.h"
 #include "gui/pages/draftkeeper.h"
 #include "gui/pages/formcursor.h"
 #include "gui/pages/numberwatch.h"
 #include "gui/pages/pasteoffer.h"
 #include "gui/pages/previewpanel.h"
+#include "gui/pages/recentlinks.h"
 #include "gui/pages/resultpanel.h"
 #include "gui/pages/sendingpanel.h"
 #include "gui/widgets/codebox.h"
@@ -40,7 +42,8 @@ constexpr int sideMargin = 24;
 NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
     : QWidget(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::NewLinkPage>()),
       m_form(new DraftForm(m_services.catalogue, this)), m_cursor(new FormCursor(*m_form, this)),
-      m_numbers(new NumberWatch(m_services.ledger, this))
+      m_numbers(new NumberWatch(m_services.ledger, this)),
+      m_customers(new CustomerFinder(*m_form, m_services.ledger, this))
 {
     m_ui->setupUi(this);
     m_ui->noticeFrame->hide();
@@ -55,6 +58,7 @@ NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
     connect(m_form, &DraftForm::edited, this, &NewLinkPage::onEdited);
     connect(m_form, &DraftForm::fieldLeft, this, &NewLinkPage::refreshIssues);
     buildKeeping();
+    buildCustomers();
     buildHistory();
     onKey(Key::Create, this, [this] { create(); });
     arrange();
@@ -229,6 +233,8 @@ void NewLinkPage::showSide(Side side)
     m_shown = side;
     buildPart(side);
     m_preview->setVisible(side == Side::Preview || side == Side::Failure);
+    if (m_recent)
+        m_recent->setVisible(side == Side::Preview && !m_recent->isEmpty());
     m_createPanel->setVisible(side != Side::Result);
     m_createUi->createButton->setEnabled(side != Side::Sending);
     if (m_narrow)

@@ -30,6 +30,7 @@ class NewLinkPage;
 
 namespace linktill {
 class Catalogue;
+struct KnownCustomer;
 class LinkDesk;
 class OrderCheck;
 class RequestFormat;
@@ -38,6 +39,7 @@ struct Explanation;
 
 namespace linktill::gui {
 
+class CustomerFinder;
 class DraftForm;
 class DraftKeeper;
 class FileDialogs;
@@ -46,6 +48,7 @@ class FormHistory;
 class NumberWatch;
 class PreviewPanel;
 class Questions;
+class RecentLinks;
 class ResultPanel;
 class Section;
 class SendingPanel;
@@ -117,6 +120,8 @@ public Q_SLOTS:
     void create();
     void startNew();
     void startAnother();
+    /// A new link with all that is known of the customer.
+    void startFor(const linktill::KnownCustomer &customer);
     /// A link like one that was made before, with a new order number.
     void startLike(const linktill::LinkDraft &draft);
     /// A link like the one that the form holds, or has just made.
@@ -130,6 +135,8 @@ Q_SIGNALS:
     void sendingChanged(bool sending);
     /// Nothing was sent, since it could not be written down.
     void ledgerFailed(const linktill::LedgerError &error);
+    /// A link of the customer in the form is to be looked at.
+    void linkWanted(const linktill::Link &link);
     /// The list of drafts is asked for.
     void draftsWanted();
     /// A field is looked for.
@@ -195,6 +202,8 @@ private:
     void showCreated(const CreatedLink &link);
     void checkOrder();
     void checked(const OrderCheck &check);
+    void buildCustomers();
+    void lookAtCustomer();
     void buildPart(Side side);
     void showSide(Side side);
     /// Gives the side the width of what it shows now.
@@ -210,6 +219,8 @@ private:
     DraftKeeper *m_keeper;
     FormCursor *m_cursor;
     NumberWatch *m_numbers;
+    CustomerFinder *m_customers;
+    RecentLinks *m_recent = nullptr; ///< made when a customer is looked at
     FormHistory *m_history = nullptr;
     QHash<QString, QString> m_made; ///< order numbers of links made here, and what undo puts instead
     QSet<QString> m_inDoubt; ///< ids of drafts that were sent and had no answer
