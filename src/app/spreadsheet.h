@@ -8,12 +8,17 @@
 
 namespace linktill {
 
-/// The one function of the module linktill-sheet, by the name of `spreadsheetFunction`: an Excel
+/// A function of the module linktill-sheet, by the name of `spreadsheetFunction`: an Excel
 /// workbook that is to become the file, of which the caller is the owner.
 using SpreadsheetFunction = TableWriter *(*)(const QString &file);
 inline constexpr const char *spreadsheetFunction = "linktill_spreadsheet";
 
+/// Another function of that module, by the name of `csvRowsFunction`.
+using CsvRowsFunction = void (*)(QList<CsvRow> &rows, const QByteArray &utf8, char separator);
+inline constexpr const char *csvRowsFunction = "linktill_csv_rows";
+
 /// The same, loading the module with the first question.
 std::unique_ptr<TableWriter> spreadsheet(const QString &file);
+QList<CsvRow> csvRows(const QByteArray &utf8, char separator);
 
 } // namespace linktill

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The module linktill-sheet.
 #include "app/spreadsheet.h"
+#include "sheet/csvrows.h"
 #include "sheet/xlsxtable.h"
 
 namespace linktill {
@@ -9,6 +10,12 @@ namespace linktill {
 extern "C" Q_DECL_EXPORT TableWriter *linktill_spreadsheet(const QString &file)
 {
     return new sheet::XlsxTable(file);
+}
+
+extern "C" Q_DECL_EXPORT void linktill_csv_rows(QList<CsvRow> &rows, const QByteArray &utf8,
+                                                       char separator)
+{
+    rows = sheet::csvRows(utf8, separator);
 }
 
 } // namespace linktill

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <variant>
 
@@ -35,5 +36,15 @@ public:
     /// Why, for support, untranslated.
     virtual QString detail() const = 0;
 };
+
+/// A row of a file of separated values as it was read.
+struct CsvRow
+{
+    int line = 0; ///< of the file, where it begins
+    QStringList cells;
+    bool operator==(const CsvRow &) const = default;
+};
+/// Reads rows from text in UTF-8; empty ones are left out.
+using CsvReader = QList<CsvRow> (*)(const QByteArray &utf8, char separator);
 
 } // namespace linktill

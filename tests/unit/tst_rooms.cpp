@@ -36,7 +36,7 @@ const QHash<QString, Room> &house()
         add("portone", "core desk", "QtNetwork", "");
         add("ledger", "core desk", "QtSql", "");
         add("vault", "core desk", "QtDBus", "qtkeychain/ qt6keychain/");
-        add("sheet", "core desk", "", "xlsxwriter.h");
+        add("sheet", "core desk", "", "xlsxwriter.h csv.h");
         add("practice", "", "", "httplib.h");
         add("qr", "core", "QtGui", "qrencode.h");
         add("gui", "core desk qr", "QtGui QtWidgets QtSvg QtPrintSupport", "");

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/textencoding.h"
+
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill {
+
+namespace {
+
+constexpr qsizetype mostLooked = 64 * 1024; ///< enough to know a language by
+constexpr double plain = 0.75; ///< share of letters that make sense, from which an encoding is believed
+
+bool isThaiMark(char32_t c) { return c == 0xe31 || (c >= 0xe34 && c <= 0xe3a) || (c >= 0xe47 && c <= 0xe4e); }
+bool isThaiConsonant(char32_t c) { return c >= 0xe01 && c <= 0xe2e; }
+
+/// A mark stands on a consonant or another mark; anything else is chance.
+double thai(char32_t letter, char32_t before)
+{
+    if (isThaiMark(letter))
+        return isThaiConsonant(before) || isThaiMark(before) ? 1 : -1;
+    return letter >= 0xe01 && letter <= 0xe5b ? 1 : -1;
+}
+
+double vietnamese(char32_t letter, char32_t before)
+{
+    static const QString letters = u"ÂÊÔĂĐƠƯâêôăđơưÀÁÈÉÍÒÓÙÚàáèéíòóùú"_s;
+    static const QString vowels = u"aeiouyAEIOUYÂÊÔĂƠƯâêôăơư"_s;
+    const auto in = [](const QString &set, char32_t c) { return c < 0x10000 && set.contains(QChar(char16_t(c))); };
+    if (letter == 0x300 || letter == 0x301 || letter == 0x303 || letter == 0x309 || letter == 0x323)
+        return in(vowels, before) ? 1 : -1;
+    return in(letters, letter) ? 1 : -1;
+}
+
+double japanese(char32_t letter, char32_t)
+{
+    switch (QChar::script(letter)) {
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+        return letter >= 0xff61 ? 0.2 : 1; // those of half width are what chance makes of Thai
+    case QChar::Script_Han:
+        return 0.9;
+    default:
+        return letter >= 0x3000 && letter < 0x3040 ? 1 : -1;
+    }
+}
+
+double korean(char32_t letter, char32_t)
+{
+    const QChar::Script script = QChar::script(letter);
+    return script == QChar::Script_Hangul ? 1 : script == QChar::Script_Han ? 0.1 : -1;
+}
+
+struct Candidate
+{
+    const char *name;
+    const char *strict; ///< the set that is in common use, to be known by
+    double (*sense)(char32_t letter, char32_t before);
+};
+constexpr Candidate candidates[] = {
+    {"EUC-KR", "EUC-KR", korean}, // two bytes that both make sense are less of a chance than one
+    {"Shift_JIS", "windows-31j", japanese},
+    {"windows-874", "windows-874", thai},
+    {"windows-1258", "windows-1258", vietnamese},
+};
+
+/// The converter's name for one of ours: what is said to be EUC-KR and Shift-JIS holds more than those.
+QByteArray converterName(const QString &encoding)
+{
+    if (encoding == "EUC-KR"_L1)
+        return "windows-949";
+    if (encoding == "Shift_JIS"_L1)
+        return "windows-31j";
+    return encoding.toLatin1();
+}
+
+QString convert(const QByteArray &bytes, const QByteArray &name)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UConverter *converter = ucnv_open(name.constData(), &status);
+    if (U_FAILURE(status))
+        return {};
+    QString text(bytes.size() * 2 + 4, Qt::Uninitialized);
+    const int32_t length =
+        ucnv_toUChars(converter, reinterpret_cast<UChar *>(text.data()), int32_t(text.size()),
+                      bytes.constData(), int32_t(bytes.size()), &status);
+    ucnv_close(converter);
+    text.resize(U_SUCCESS(status) ? length : 0);
+    return text;
+}
+
+/// From -1 to 1: how much of what is not ASCII makes sense.
+double senseOf(const QByteArray &bytes, const Candidate &candidate)
+{
+    const QString text = convert(bytes, candidate.strict);
+    const QList<uint> letters = text.toUcs4();
+    double sum = 0;
+    qsizetype count = 0;
+    char32_t before = 0;
+    for (const uint letter : letters) {
+        if (letter >= 0x80) {
+            sum += letter == 0xfffd || (letter < 0xa0) ? -1 : candidate.sense(letter, before);
+            ++count;
+        }
+        before = letter;
+    }
+    return count ? sum / double(count) : -1;
+}
+
+/// What ICU thinks of what is none of the candidates.
+QString detected(const QByteArray &bytes)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UCharsetDetector *detector = ucsdet_open(&status);
+    ucsdet_setText(detector, bytes.constData(), int32_t(bytes.size()), &status);
+    const UCharsetMatch *match = ucsdet_detect(detector, &status);
+    const char *name = match ? ucsdet_getName(match, &status) : nullptr;
+    QString found = name && U_SUCCESS(status) ? QString::fromLatin1(name) : QString();
+    ucsdet_close(detector);
+    return textEncodings().contains(found) ? found : u"windows-1252"_s;
+}
+
+/// UTF-16 has zeros beside its separators and line ends, which no other encoding has.
+QString wideEncodingOf(const QByteArray &bytes)
+{
+    qsizetype zeros[2] = {0, 0};
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        zeros[i % 2] += bytes[i] == 0;
+    if (zeros[0] + zeros[1] == 0)
+        return {};
+    return zeros[1] >= zeros[0] ? u"UTF-16LE"_s : u"UTF-16BE"_s;
+}
+
+bool isUtf8(const QByteArray &bytes)
+{
+    return !convert(bytes, "UTF-8").contains(QChar(0xfffd));
+}
+
+} // namespace
+
+const QStringList &textEncodings()
+{
+    static const QStringList all{u"UTF-8"_s, u"UTF-16LE"_s, u"UTF-16BE"_s, u"windows-874"_s,
+                                 u"windows-1258"_s, u"Shift_JIS"_s, u"EUC-KR"_s,
+                                 u"windows-1252"_s, u"GB18030"_s, u"Big5"_s};
+    return all;
+}
+
+QString encodingOf(const QByteArray &all)
+{
+    if (all.startsWith("\xef\xbb\xbf"))
+        return u"UTF-8"_s;
+    if (all.startsWith("\xff\xfe"))
+        return u"UTF-16LE"_s;
+    if (all.startsWith("\xfe\xff"))
+        return u"UTF-16BE"_s;
+    if (const QString wide = wideEncodingOf(all.left(mostLooked)); !wide.isEmpty())
+        return wide;
+    if (isUtf8(all))
+        return u"UTF-8"_s;
+    const QByteArray bytes = all.left(mostLooked);
+    const Candidate *best = nullptr;
+    double most = 0;
+    for (const Candidate &candidate : candidates) {
+        if (const double sense = senseOf(bytes, candidate); sense > most) {
+            most = sense;
+            best = &candidate;
+        }
+    }
+    return best && most >= plain ? QString::fromLatin1(best->name) : detected(bytes);
+}
+
+QString decodedAsFarAsPossible(const QByteArray &bytes, const QString &encoding)
+{
+    QString text = convert(bytes, converterName(encoding));
+    if (text.startsWith(QChar(0xfeff)))
+        text.remove(0, 1);
+    return text.normalized(QString::NormalizationForm_C);
+}
+
+std::optional<QString> decoded(const QByteArray &bytes, const QString &encoding)
+{
+    const QString text = decodedAsFarAsPossible(bytes, encoding);
+    if (text.contains(QChar(0xfffd)) || (text.isEmpty() && !bytes.isEmpty() && bytes.size() > 3))
+        return std::nullopt;
+    return text;
+}
+
+} // namespace linktill

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/customerfile.h"
+
+#include "core/country.h"
+#include "core/phone.h"
+#include "core/searchwords.h"
+#include "core/textencoding.h"
+#include "desk/csvtable.h"
+#include "desk/vcard.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill {
+
+namespace {
+
+/// Calls visit(heading, QString &) for every column. `K` is KnownCustomer or const KnownCustomer.
+template <class K, class V> void visitColumns(K &customer, V &&visit)
+{
+    visit("Name", customer.contact.name);
+    visit("E-mail", customer.contact.email);
+    visit("Phone", customer.contact.phone);
+    visit("Notes", customer.notes);
+    const auto address = [&visit](const char *const (&headings)[6], auto &of) {
+        visit(headings[0], of.line1);
+        visit(headings[1], of.line2);
+        visit(headings[2], of.city);
+        visit(headings[3], of.state);
+        visit(headings[4], of.postalCode);
+        visit(headings[5], of.countryCode);
+    };
+    address({"Address", "Address line 2", "City", "State", "Postal code", "Country"},
+            customer.billing.address);
+    visit("Shipping name", customer.shipping.name);
+    visit("Shipping phone", customer.shipping.phone);
+    address({"Shipping address", "Shipping address line 2", "Shipping city", "Shipping state",
+             "Shipping postal code", "Shipping country"},
+            customer.shipping.address);
+    visit("Last name", customer.billing.surname);
+}
+
+struct Synonym
+{
+    const char *heading;
+    const char16_t *names; ///< as foldedWords() gives them, "|" between
+};
+/// In English, Thai and Vietnamese, as programs for contacts, shops and sheets call them.
+constexpr Synonym synonyms[] = {
+    {"Name", u"full name|first name|given name|customer|customer name|display name|ชื่อ|ชื่อลูกค้า|ชื่อเต็ม|"
+             u"ชื่อ นามสกุล|ลูกค้า|tên|họ tên|họ và tên|tên khách hàng|khách hàng"},
+    {"E-mail", u"email|email address|e mail address|mail|e mail 1 value|อีเมล|อีเมล์|ที่อยู่อีเมล|thư điện tử|"
+               u"địa chỉ email|hộp thư"},
+    {"Phone", u"telephone|tel|mobile|mobile phone|phone number|cell|phone 1 value|โทรศัพท์|เบอร์โทร|"
+              u"เบอร์โทรศัพท์|โทร|มือถือ|เบอร์มือถือ|điện thoại|số điện thoại|sđt|di động|số di động"},
+    {"Notes", u"note|comment|comments|remark|หมายเหตุ|บันทึก|ghi chú"},
+    {"Address", u"street|street address|address 1|address line 1|line 1|ที่อยู่|địa chỉ|đường"},
+    {"Address line 2", u"address 2|line 2|ที่อยู่ 2|địa chỉ 2"},
+    {"City", u"town|district|เมือง|อำเภอ|เขต|thành phố|quận|huyện"},
+    {"State", u"province|region|county|จังหวัด|tỉnh|tỉnh thành"},
+    {"Postal code", u"postcode|zip|zip code|รหัสไปรษณีย์|mã bưu chính|mã bưu điện"},
+    {"Country", u"country code|ประเทศ|quốc gia|nước"},
+    {"Last name", u"surname|family name|นามสกุล|họ"},
+};
+
+QString key(const QString &text) { return foldedWords(text).join(u' '); }
+
+/// The number of the heading that a column of the file is about, or -1.
+int headingOf(const QString &cell)
+{
+    static const QHash<QString, int> known = [] {
+        QHash<QString, int> all;
+        for (int i = 0; i < customerHeadings().size(); ++i)
+            all.insert(key(customerHeadings()[i]), i);
+        for (const Synonym &synonym : synonyms) {
+            const int heading =
+                int(customerHeadings().indexOf(QString::fromLatin1(synonym.heading)));
+            const QStringList names = QString::fromUtf16(synonym.names).split(u'|');
+            for (const QString &name : names)
+                all.insert(key(name), heading);
+        }
+        return all;
+    }();
+    const QString wanted = key(cell);
+    return wanted.isEmpty() ? -1 : known.value(wanted, -1);
+}
+
+/// The first rows without what stands in quotation marks.
+QStringList bareRows(const QString &text)
+{
+    QStringList rows{QString()};
+    bool quoted = false;
+    for (const QChar c : text.left(8000)) {
+        quoted ^= c == u'"';
+        if (c == u'\n' && !quoted) {
+            if (rows.size() == 4)
+                break;
+            if (!rows.last().trimmed().isEmpty())
+                rows << QString();
+        } else if (!quoted) {
+            rows.last() += c;
+        }
+    }
+    if (rows.last().isEmpty())
+        rows.removeLast();
+    return rows;
+}
+
+/// How many separators each of the rows has at least.
+qsizetype leastOf(const QStringList &rows, char separator)
+{
+    qsizetype least = -1;
+    for (const QString &row : rows) {
+        const qsizetype count = row.count(QLatin1Char(separator));
+        least = least < 0 ? count : qMin(least, count);
+    }
+    return least;
+}
+
+char separatorOf(const QString &text)
+{
+    const QStringList lines = bareRows(text);
+    char best = ',';
+    qsizetype most = 0;
+    for (const char separator : {',', ';', '\t', '|'}) {
+        if (const qsizetype least = leastOf(lines, separator); least > most) {
+            most = least;
+            best = separator;
+        }
+    }
+    return best;
+}
+
+/// What no encoding that fits would have given.
+bool isNoText(QChar c)
+{
+    return c == QChar(0xfffd) || (c.unicode() < 0x20 && c != u'\n' && c != u'\t');
+}
+
+/// Without the apostrophe by which a spreadsheet knows that "+66…" is no formula.
+QString plain(const QString &cell)
+{
+    const QString bare = cell.mid(1);
+    return cell.startsWith(u'\'') && harmless(bare) == cell ? bare : cell;
+}
+
+/// A column of countries may hold their codes or their names.
+void tidyCountry(Address &address)
+{
+    const QString code = address.countryCode.toUpper();
+    if (!isCountry(code))
+        address.countryName = address.countryCode;
+    address.countryCode = isCountry(code) ? code : QString();
+}
+
+bool isEmail(const QString &text)
+{
+    static const QRegularExpression form(uR"(^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$)"_s);
+    return form.match(text).hasMatch();
+}
+
+} // namespace
+
+const QStringList &customerHeadings()
+{
+    static const QStringList headings = [] {
+        QStringList all;
+        const KnownCustomer nobody;
+        visitColumns(nobody, [&all](const char *heading, const QString &) {
+            all << QString::fromLatin1(heading);
+        });
+        return all;
+    }();
+    return headings;
+}
+
+TableRow customerHead()
+{
+    TableRow row;
+    for (const QString &heading : customerHeadings().mid(0, customerHeadings().size() - 1))
+        row << heading;
+    return row;
+}
+
+TableRow customerRow(const KnownCustomer &customer)
+{
+    TableRow row;
+    visitColumns(customer, [&row](const char *, const QString &text) { row << text; });
+    row.removeLast(); // the last name is part of the name
+    return row;
+}
+
+CustomerFile::CustomerFile(QByteArray bytes, CsvReader reader, QString accountId, QString country)
+    : m_bytes(std::move(bytes)), m_reader(reader), m_accountId(std::move(accountId)),
+      m_country(std::move(country))
+{
+}
+
+QString CustomerFile::text(const CustomerFileForm &form) const
+{
+    QString all = decodedAsFarAsPossible(m_bytes, form.encoding);
+    return all.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+}
+
+QList<CsvRow> CustomerFile::rows(const CustomerFileForm &form) const
+{
+    return m_reader(text(form).toUtf8(), form.separator);
+}
+
+CustomerFileForm CustomerFile::guessed() const
+{
+    CustomerFileForm form;
+    form.encoding = encodingOf(m_bytes);
+    const QString all = text(form);
+    form.isCard = isVCard(all);
+    form.separator = separatorOf(all);
+    return withColumns(form);
+}
+
+CustomerFileForm CustomerFile::withColumns(CustomerFileForm form) const
+{
+    form.columns.clear();
+    if (form.isCard)
+        return form;
+    const QList<CsvRow> all = rows(form);
+    const QStringList head = all.isEmpty() ? QStringList() : all.first().cells;
+    for (const QString &cell : head) {
+        const int heading = headingOf(cell);
+        form.columns << (form.columns.contains(heading) ? -1 : heading);
+    }
+    form.hasHeadings = std::any_of(form.columns.begin(), form.columns.end(),
+                                   [](int column) { return column >= 0; });
+    for (qsizetype i = 0; !form.hasHeadings && i < qMin<qsizetype>(3, head.size()); ++i)
+        form.columns[i] = int(i); // name, e-mail, phone
+    return form;
+}
+
+QList<QStringList> CustomerFile::preview(const CustomerFileForm &form, int most) const
+{
+    QList<QStringList> shown;
+    if (form.isCard) {
+        const QList<ReadCard> cards = readVCards(text(form));
+        for (const ReadCard &card : cards.mid(0, most))
+            shown << QStringList{card.customer.contact.name, card.customer.contact.email,
+                                 card.customer.contact.phone};
+        return shown;
+    }
+    const QList<CsvRow> all = rows(form);
+    for (const CsvRow &row : all.mid(0, most))
+        shown << row.cells;
+    return shown;
+}
+
+std::optional<BadRow> CustomerFile::faultOf(KnownCustomer &customer) const
+{
+    Customer &contact = customer.contact;
+    if (contact == Customer())
+        return BadRow{0, RowFault::Nobody, {}, {}};
+    QStringList texts;
+    visitColumns(customer, [&texts](const char *, const QString &text) { texts << text; });
+    for (const QString &text : texts) {
+        if (std::any_of(text.begin(), text.end(), isNoText))
+            return BadRow{0, RowFault::BadText, text, {}};
+    }
+    if (!contact.email.isEmpty() && !isEmail(contact.email))
+        return BadRow{0, RowFault::BadEmail, contact.email, {}};
+    if (contact.phone.isEmpty())
+        return std::nullopt;
+    const auto number = phoneToE164(contact.phone, m_country);
+    if (!number)
+        return BadRow{0, RowFault::BadPhone, contact.phone, {}};
+    contact.phone = *number;
+    return std::nullopt;
+}
+
+ReadCustomers CustomerFile::read(const CustomerFileForm &form) const
+{
+    ReadCustomers result;
+    const auto take = [&](int line, KnownCustomer customer, const QStringList &cells) {
+        customer.accountId = m_accountId;
+        if (auto bad = faultOf(customer)) {
+            bad->line = line;
+            bad->cells = cells;
+            result.bad << *bad;
+        } else {
+            result.good << customer;
+        }
+    };
+    if (form.isCard) {
+        const QList<ReadCard> cards = readVCards(text(form));
+        for (const ReadCard &card : cards)
+            take(card.line, card.customer, {card.customer.contact.name});
+        return result;
+    }
+    const QList<CsvRow> all = rows(form);
+    for (qsizetype i = form.hasHeadings ? 1 : 0; i < all.size(); ++i) {
+        KnownCustomer customer;
+        int column = 0;
+        visitColumns(customer, [&](const char *, QString &field) {
+            const qsizetype at = form.columns.indexOf(column++);
+            field = at < 0 ? QString() : plain(all[i].cells.value(at).trimmed());
+        });
+        tidyCountry(customer.billing.address);
+        tidyCountry(customer.shipping.address);
+        // A name in two columns is one name.
+        const QString last = std::exchange(customer.billing.surname, {});
+        customer.contact.name = (customer.contact.name + u' ' + last).simplified();
+        take(all[i].line, customer, all[i].cells);
+    }
+    return result;
+}
+
+} // namespace linktill
