@@ -283,7 +283,8 @@ void TestPalette::nothingFound()
 void TestPalette::fitsASmallWindow()
 {
     m_w = std::make_unique<WindowFixture>(*m_gateway, *m_clock, QSize(683, 344));
-    QCOMPARE(m_w->window().size(), QSize(683, 344));
+    m_w->window().resize(683, 344); // a window manager held it to what the wide form asks for
+    QTRY_COMPARE(m_w->window().size(), QSize(683, 344));
     open();
     const QRect window = m_w->window().rect();
     QVERIFY(window.contains(palette()->geometry()));
