@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QShortcut>
 #include <QTableView>
 #include <QTreeWidget>
@@ -388,9 +389,19 @@ void TestPalette::keysDoNotCollide()
     m_w->window().showLinks();
     m_w->window().showNewLink();
     // And those that are installed: no two of one widget are the same.
+    QList<std::pair<QObject *, QString>> installed;
+    for (auto *shortcut : m_w->window().findChildren<QShortcut *>())
+        installed.append({shortcut->parent(), shortcut->key().toString()});
+    for (const auto *action : m_w->window().findChildren<QAction *>()) {
+        for (QObject *owner : action->associatedObjects()) {
+            for (const QKeySequence &keys : action->shortcuts()) {
+                if (!qobject_cast<QMenu *>(owner)) // there it is only told
+                    installed.append({owner, keys.toString()});
+            }
+        }
+    }
     QSet<std::pair<QObject *, QString>> seen;
-    for (auto *shortcut : m_w->window().findChildren<QShortcut *>()) {
-        const std::pair<QObject *, QString> one(shortcut->parent(), shortcut->key().toString());
+    for (const auto &one : std::as_const(installed)) {
         QVERIFY2(!seen.contains(one), qPrintable(one.second));
         seen << one;
     }

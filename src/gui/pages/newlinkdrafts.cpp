@@ -118,7 +118,7 @@ void NewLinkPage::setDesk(std::shared_ptr<LinkDesk> desk)
     m_refusedField.reset();
     m_ui->pageHint->clear();
     showAccount();
-    if (showsRequest())
+    if (makesLinks())
         m_preview->offerRequest(m_services.format, m_desk->account(), m_services.view);
     if (m_others.contains(id)) {
         showLeft(m_others.take(id));

@@ -149,8 +149,8 @@ protected:
     // What a page for another end of the same form does otherwise, and what it does it with.
     virtual Issues check(const LinkDraft &draft) const;
     virtual void showAccount();
-    /// What is sent is a create call, and can be looked at.
-    virtual bool showsRequest() const { return true; }
+    /// What is sent is a create call: it can be looked at, and begun anew.
+    virtual bool makesLinks() const { return true; }
     /// The draft is free of problems.
     virtual void askThenSend();
     void begin(GatewayJob *job, const QString &title);

@@ -27,7 +27,10 @@ void NewLinkPage::buildHistory()
     onKey(Key::Undo, this, [this] { undo(); });
     onKey(Key::Redo, this, [this] { redo(); });
     onKey(Key::FindField, this, [this] { Q_EMIT findWanted(); });
-    onKey(Key::Another, this, [this] { startAnotherOfForm(); });
+    onKey(Key::Another, this, [this] {
+        if (makesLinks())
+            startAnotherOfForm();
+    });
 }
 
 void NewLinkPage::step(int steps)
