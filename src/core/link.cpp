@@ -14,6 +14,7 @@ template <class E> struct Named
     E value;
     const char *name;
 };
+template <class E> Named(E, const char *) -> Named<E>; // Clang before 17 does not find it itself
 
 constexpr std::array states{
     Named{LinkState::Sending, "sending"},       Named{LinkState::Created, "created"},

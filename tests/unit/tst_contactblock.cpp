@@ -105,6 +105,8 @@ void TestContactBlock::reads_data()
         u"\"Jane Doe\"||jane@example.com||||||"_s);
     row("not understood", "en_US", u"somewhere 12; by the river; third door"_s,
         u"|||somewhere 12|by the river, third door||||"_s);
+    row("labels in capitals", "th_TH", u"TEL 081-234-5678\nPHONE 12"_s,
+        u"|081-234-5678||12|||||"_s);
     row("empty", "en_US", u" \n ,\n"_s, u"||||||||"_s);
 }
 

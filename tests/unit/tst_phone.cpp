@@ -43,6 +43,7 @@ void TestPhone::e164_data()
     row("TH", u"+6612345678901234"_s, "");
     row("TH", u"+999123456789"_s, "");
     row("TH", u"abc"_s, "");
+    row("DE", u"08-2884c48(34-24-2884"_s, ""); // of the plan, but longer than E.164
     row("TH", u"0812345678 ext. 5"_s, "");
     row("TH", u"0812345678, 0812345679"_s, "");
 }

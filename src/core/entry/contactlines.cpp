@@ -69,22 +69,22 @@ Names namesIn(const QString &language)
     return names;
 }
 
-const Names &countryNames(const QString &language)
+Names countryNames(const QString &language)
 {
     static std::mutex mutex;
-    static QHash<QString, Names *> known; // the few languages of one run; never given back
+    static QHash<QString, Names> known; // the few languages of one run
     const std::lock_guard lock(mutex);
-    Names *&names = known[language];
-    if (!names) {
-        names = new Names(namesIn(language));
+    Names &names = known[language];
+    if (names.isEmpty()) {
+        names = namesIn(language);
         if (language == QLatin1String("en")) {
             for (const auto &[name, code] : {std::pair(u"usa", u"US"), {u"u.s.a.", u"US"},
                                              {u"uk", u"GB"}, {u"england", u"GB"},
                                              {u"viet nam", u"VN"}, {u"korea", u"KR"}})
-                names->insert(QString::fromUtf16(name), QString::fromUtf16(code));
+                names.insert(QString::fromUtf16(name), QString::fromUtf16(code));
         }
     }
-    return *names;
+    return names;
 }
 
 } // namespace
@@ -119,7 +119,7 @@ LabelledLine withoutLabel(const QString &line)
         if (at < 0 && line.startsWith(text, Qt::CaseInsensitive)) {
             const QString rest = line.mid(text.size());
             if (!rest.isEmpty() && (rest.front().isSpace() || rest.front().isDigit()))
-                return {trimmedPart(rest), label.label, text};
+                return {trimmedPart(rest), label.label, line.left(text.size())};
         }
     }
     return {line, std::nullopt, {}};

@@ -144,15 +144,15 @@ Phrases phrasesFor(const QLocale &locale)
     return phrases;
 }
 
-const Phrases &knownPhrases(const QLocale &locale)
+Phrases knownPhrases(const QLocale &locale)
 {
     static std::mutex mutex;
-    static QHash<QString, Phrases *> known; // few: the languages that were used; never given back
+    static QHash<QString, Phrases> known; // few: the languages that were used
     const std::lock_guard lock(mutex);
-    Phrases *&phrases = known[locale.name()];
-    if (!phrases)
-        phrases = new Phrases(phrasesFor(locale));
-    return *phrases;
+    Phrases &phrases = known[locale.name()];
+    if (phrases.isEmpty())
+        phrases = phrasesFor(locale);
+    return phrases;
 }
 
 /// Scripts that write words together have no end of a word to look for.
@@ -206,7 +206,7 @@ QList<MomentToken> momentWords(const QString &phrase, const QLocale &locale)
 {
     constexpr qsizetype most = 80;
     const QString text = foldedText(asciiDigits(phrase)).simplified();
-    const Phrases &phrases = knownPhrases(locale);
+    const Phrases phrases = knownPhrases(locale);
     QList<MomentToken> tokens;
     qsizetype at = 0;
     while (at < text.size() && text.size() <= most) {

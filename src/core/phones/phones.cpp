@@ -27,7 +27,8 @@ public:
             return {};
         std::string formatted;
         m_plans.Format(number, PhoneNumberUtil::E164, &formatted);
-        return formatted;
+        // A few plans have longer numbers than the 15 digits that E.164 knows; nobody could be sent one.
+        return formatted.size() > 16 ? std::string() : formatted;
     }
 
     std::string international(const std::string &e164) const override
