@@ -35,6 +35,7 @@ QList<KeyEntry> pageKeys()
           Qt::CTRL | Qt::Key_5, Qt::CTRL | Qt::Key_6, Qt::CTRL | Qt::Key_7, Qt::CTRL | Qt::Key_8,
           Qt::CTRL | Qt::Key_9}},
         {Key::Create, NewLink, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}},
+        {Key::CopyMade, NewLink, one(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
         {Key::Undo, NewLink, one(Qt::CTRL | Qt::Key_Z)},
         {Key::Redo, NewLink, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
         {Key::Another, NewLink, one(Qt::CTRL | Qt::Key_D)},
@@ -88,6 +89,8 @@ const char *pageKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Use the first to ninth account");
     case Key::Create:
         return QT_TRANSLATE_NOOP("Keys", "Create the link");
+    case Key::CopyMade:
+        return QT_TRANSLATE_NOOP("Keys", "Copy the link that was just made");
     case Key::Undo:
         return QT_TRANSLATE_NOOP("Keys", "Undo the last change of the form");
     case Key::Redo:

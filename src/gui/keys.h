@@ -18,7 +18,7 @@ namespace linktill::gui {
 /// action.
 enum class Key {
     NewLink, Links, Drafts, Open, Save, Palette, ShowKeys, Account,
-    Create, Undo, Redo, Another, FindField, LeaveEdit,
+    Create, CopyMade, Undo, Redo, Another, FindField, LeaveEdit,
     FindLink, CopyLink, OpenLink, Refresh, EditLink, Duplicate, ShowQr, Archive, Unarchive,
     CancelLink, UndoLinks,
     AddRow, RemoveRow, RowUp, RowDown,

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void fitsASmallWindow();
     void theFieldInTheHeadBar();
     void another();
+    void copiesWhatWasMade();
     void findsAFieldByCtrlF();
     void f1TellsEveryKey();
     void keysDoNotCollide();
@@ -313,6 +314,23 @@ void TestPalette::another()
     QCOMPARE(m_w->draft().description, u"School"_s);
     QVERIFY(m_w->draft().merchantOrderId != number);
     QTRY_COMPARE(m_w->ledger().drafts()->size(), 1);
+}
+
+/// From the last field to the link in the clipboard: two keys.
+void TestPalette::copiesWhatWasMade()
+{
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    m_w->page().startLike(seedDraft());
+    m_w->key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    KeyCounter counter;
+    m_w->key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_gateway->creating);
+    m_gateway->creating->end(
+        CreatedLink{u"https://pay.example/1"_s, u"ref-1"_s, m_w->draft().merchantOrderId});
+    m_w->key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://pay.example/1"_s);
+    QCOMPARE(counter.count(), 2);
 }
 
 void TestPalette::findsAFieldByCtrlF()

@@ -124,6 +124,8 @@ public Q_SLOTS:
     void startFor(const linktill::KnownCustomer &customer);
     /// A link like one that was made before, with a new order number.
     void startLike(const linktill::LinkDraft &draft);
+    /// Nothing when the form has made none yet.
+    void copyMade();
     /// A link like the one that the form holds, or has just made.
     void startAnotherOfForm();
     void askForRequest();

@@ -10,6 +10,7 @@
 #include "gui/pages/draftkeeper.h"
 #include "gui/pages/formcursor.h"
 #include "gui/pages/formhistory.h"
+#include "gui/pages/resultpanel.h"
 #include "gui/widgets/section.h"
 
 #include "ui_newlinkpage.h"
@@ -24,6 +25,7 @@ void NewLinkPage::buildHistory()
     m_history = new FormHistory(
         *m_form, *m_cursor, [this] { return DraftOwner{m_keeper->id(), m_offered}; }, this);
     connect(m_history, &FormHistory::went, this, &NewLinkPage::showPlace);
+    onKey(Key::CopyMade, this, [this] { copyMade(); });
     onKey(Key::Undo, this, [this] { undo(); });
     onKey(Key::Redo, this, [this] { redo(); });
     onKey(Key::FindField, this, [this] { Q_EMIT findWanted(); });
@@ -165,6 +167,12 @@ void NewLinkPage::showField(const QString &path)
 void NewLinkPage::forgetSteps()
 {
     m_history->forget();
+}
+
+void NewLinkPage::copyMade()
+{
+    if (m_shown == Side::Result)
+        m_result->copyLink();
 }
 
 void NewLinkPage::startAnotherOfForm()

@@ -4,6 +4,7 @@
 
 #include "desk/accountwording.h"
 #include "gui/filedialogs.h"
+#include "gui/keys.h"
 #include "gui/widgets/fieldnote.h"
 
 #include "ui_resultpanel.h"
@@ -29,6 +30,7 @@ ResultPanel::ResultPanel(FileDialogs &dialogs, QWidget *parent)
     : QWidget(parent), m_dialogs(dialogs), m_ui(std::make_unique<Ui::ResultPanel>())
 {
     m_ui->setupUi(this);
+    m_ui->copyLinkButton->setToolTip(keyText(Key::CopyMade));
     m_ui->referenceLabel->setTextFormat(Qt::PlainText);
     connect(m_ui->copyLinkButton, &QPushButton::clicked, this, &ResultPanel::copyLink);
     connect(m_ui->copyQrButton, &QPushButton::clicked, this, &ResultPanel::copyQr);

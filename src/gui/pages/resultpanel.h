@@ -30,6 +30,8 @@ public:
     /// `amount` as people read it.
     void showLink(const CreatedLink &link, const QString &amount, Environment environment);
 
+    void copyLink();
+
 Q_SIGNALS:
     void newLinkWanted();
     void anotherWanted();
@@ -40,7 +42,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void copyLink();
     void copyQr();
     void saveQr();
     void showEnvironment(Environment environment);
