@@ -8,9 +8,9 @@
 #include "app/profile.h"
 #include "app/programledger.h"
 #include "app/programshops.h"
-#include "core/catalogue.h"
 #include "core/clock.h"
 #include "desk/accountbook.h"
+#include "desk/catalogueshelf.h"
 #include "desk/linkdesk.h"
 #include "desk/log.h"
 #include "desk/sessionvault.h"
@@ -144,7 +144,8 @@ void watchNetwork(gui::MainWindow &window)
 int runWindow(QApplication &app, const CommandLine &options, QSettings &settings, const QString &log)
 {
     const SystemClock clock;
-    const Catalogue &catalogue = Catalogue::bundled();
+    CatalogueShelf shelf(profileFolder(options.profile));
+    const Catalogue &catalogue = shelf.catalogue();
     const portone::JsonRequestFormat format;
     AccountBook book(profileFolder(options.profile));
     Keychain keychain;
@@ -162,7 +163,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     gui::Theme::apply(app, appearance);
 
     gui::MainWindow window({{book, vault, shops},
-                            {format, catalogue, dialogs, questions, liveDay(settings, clock)},
+                            {format, catalogue, dialogs, questions, liveDay(settings, clock), {}, &shelf},
                             [&ledger]() -> Ledger & { return ledger.ledger(); },
                             appearance,
                             settings.value(QStringLiteral("language")).toString(),

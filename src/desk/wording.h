@@ -13,12 +13,17 @@
 /// through QCoreApplication; numbers and money in the form of the current QLocale.
 namespace linktill {
 
+struct Demand;
+
 /// The merchant's word for a field: "Order number" for merchant_order_id, "Item 2: price" for
 /// order_details[1].price. A path without a word of its own comes back as it is.
 QString fieldLabel(const QString &path);
 
 /// One sentence for an issue: "Thai Baht has at most 2 decimals: 2.345 has 3."
 QString issueSentence(const Issue &issue);
+
+/// Who requires a field: "Komoju Bank transfer needs this: Billing phone."
+QString demandSentence(const Demand &demand);
 
 /// Why a field of a link that exists is read-only.
 QString fixedOnceMadeSentence();

@@ -280,7 +280,7 @@ void TestEditLink::whatIsFixedSaysWhy()
         }
     }
     QVERIFY(!m_w->find("freshOrderIdButton", &page())->isVisibleTo(&page()));
-    QVERIFY(!m_w->find("methodAdder", &page())->isVisibleTo(&page()));
+    QVERIFY(!m_w->find("methodPicker", &page())->isVisibleTo(&page()));
     QVERIFY(!static_cast<QLineEdit *>(editor("amount"))->isReadOnly());
     QVERIFY(editor("notes")->isEnabled());
 }

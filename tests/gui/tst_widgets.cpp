@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue.h"
+#include "core/demands.h"
 #include "gui/models/itemsmodel.h"
 #include "gui/models/notesmodel.h"
 #include "gui/widgets/codebox.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/listeditor.h"
-#include "gui/widgets/methodadder.h"
+#include "gui/widgets/methodpicker.h"
 #include "gui/widgets/methoddelegate.h"
 #include "gui/widgets/momentedit.h"
 #include "gui/widgets/readingorder.h"
@@ -651,48 +652,65 @@ void TestWidgets::methodCells()
 
 void TestWidgets::methodIsAdded()
 {
-    auto *adder = new MethodAdder;
+    auto *picker = new MethodPicker;
     int asked = 0;
-    adder->setCatalogue([&asked]() -> const Catalogue & {
+    LinkDraft link;
+    link.currency = u"THB"_qs;
+    picker->setSources([&asked]() -> const Catalogue & {
         ++asked;
         return catalogue();
+    }, [&link]() -> const LinkDraft & { return link; });
+    connect(picker, &MethodPicker::methodChosen, this, [&](const PaymentMethod &method) {
+        link.methods.append(method);
+        picker->follow();
     });
-    adder->setCurrency(u"THB"_qs);
-    QList<PaymentMethod> chosen;
-    connect(adder, &MethodAdder::methodChosen, this,
-            [&chosen](const PaymentMethod &method) { chosen.append(method); });
-    Bench bench(adder);
+    connect(picker, &MethodPicker::methodDropped, this, [&](const PaymentMethod &method) {
+        link.methods.removeAll(method);
+        picker->follow();
+    });
+    Bench bench(picker);
     press(Qt::Key_Tab);
     QCOMPARE(asked, 0);
+    auto *search = picker->findChild<QLineEdit *>(u"methodSearch"_qs);
     type(u"promptpay"_qs);
-    QVERIFY(adder->completer()->popup()->isVisible());
+    QVERIFY(picker->isListShown());
     press(Qt::Key_Return);
-    QCOMPARE(chosen.size(), 1);
-    const ChannelMethod *found = catalogue().method(chosen[0].channel, chosen[0].method);
+    QCOMPARE(link.methods.size(), 1);
+    const ChannelMethod *found = catalogue().method(link.methods[0].channel, link.methods[0].method);
     QVERIFY(found && found->currencies.contains(u"THB"_qs));
-    QVERIFY(adder->text().isEmpty());
-    QVERIFY(adder->hasFocus());
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(search->hasFocus());
+    QVERIFY(!picker->isListShown());
 
     type(u"gbprimepay"_qs);
+    auto *list = picker->findChild<QTableView *>(u"foundView"_qs);
     press(Qt::Key_Down);
     press(Qt::Key_Down);
-    const QString shown = adder->completer()->popup()->currentIndex().data().toString();
+    QVERIFY(list->hasFocus());
+    QCOMPARE(list->currentIndex().row(), 1);
+    press(Qt::Key_Space);
+    QCOMPARE(link.methods.size(), 2);
+    QCOMPARE(link.methods[1].channel, u"GBPRIMEPAY"_qs);
+    QCOMPARE(list->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    press(Qt::Key_Space); // and off again
+    QCOMPARE(link.methods.size(), 1);
     press(Qt::Key_Return);
-    QCOMPARE(chosen.size(), 2);
-    QCOMPARE(chosen[1].channel, u"GBPRIMEPAY"_qs);
-    QVERIFY(shown.startsWith(catalogue().method(chosen[1].channel, chosen[1].method)->name));
-    QTRY_VERIFY(adder->text().isEmpty());
+    QCOMPARE(link.methods.size(), 2);
+    press(Qt::Key_Up);
+    press(Qt::Key_Up);
+    QVERIFY(search->hasFocus());
+    press(Qt::Key_Escape);
+    QVERIFY(!picker->isListShown() && search->text().isEmpty());
 
     type(u"no such thing"_qs);
     press(Qt::Key_Return);
-    QCOMPARE(chosen.size(), 2);
-    QCOMPARE(adder->selectedText(), u"no such thing"_qs);
-    adder->clear();
-    adder->setCurrency(u"VND"_qs);
-    type(u"promptpay"_qs);
+    QCOMPARE(link.methods.size(), 2);
+    QCOMPARE(search->selectedText(), u"no such thing"_qs);
+    type(u"konbini"_qs); // nothing for baht but what takes any currency
+    const qsizetype before = link.methods.size();
     press(Qt::Key_Return);
-    for (const PaymentMethod &method : chosen.mid(2)) // only what takes any currency
-        QVERIFY(catalogue().method(method.channel, method.method)->currencies.isEmpty());
+    for (const PaymentMethod &method : link.methods.mid(before))
+        QVERIFY(servesCurrency(*catalogue().method(method.channel, method.method), u"THB"_qs));
 }
 
 QTEST_MAIN(TestWidgets)

@@ -153,7 +153,7 @@ void TestWindow::typeMethods()
 {
     WindowFixture &w = *m_window;
     w.open("methodsSection");
-    w.click(w.find("methodAdder"));
+    w.click(w.find("methodPicker"));
     for (const char *method : {"gbprimepay_credit", "CHILLPAY_QRCODE", "PS_PROMPTPAY"}) {
         w.keys(method);
         w.key(Qt::Key_Return);

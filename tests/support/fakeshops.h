@@ -26,12 +26,12 @@ public:
     std::shared_ptr<LinkDesk> deskOf(const Account &account) override
     {
         asked.append(account);
-        return std::make_shared<LinkDesk>(m_gateway, Catalogue::bundled(), m_clock, account, journal);
+        return std::make_shared<LinkDesk>(m_gateway, *catalogue, m_clock, account, journal);
     }
     std::shared_ptr<LinkDesk> quietDeskOf(const Account &account) override
     {
         askedQuietly.append(account);
-        return std::make_shared<LinkDesk>(m_gateway, Catalogue::bundled(), m_clock, account, journal);
+        return std::make_shared<LinkDesk>(m_gateway, *catalogue, m_clock, account, journal);
     }
     JobFor<TokenGranted> *checkAccess(const Account &account, const QByteArray &secret) override
     {
@@ -40,6 +40,7 @@ public:
         return checking = new HeldJob<TokenGranted>(&m_jobs);
     }
 
+    const Catalogue *catalogue = &Catalogue::bundled();
     const Journal *journal = nullptr; ///< what the desks write down with
     QList<Account> asked, askedQuietly;
     Account checkedAccount;

@@ -5,6 +5,7 @@
 #include "core/catalogue.h"
 #include "core/clock.h"
 #include "desk/accountbook.h"
+#include "desk/catalogueshelf.h"
 #include "desk/linkdesk.h"
 #include "desk/sessionvault.h"
 #include "gui/filedialogs.h"
@@ -111,13 +112,15 @@ public:
     void reopen()
     {
         m_window.reset();
+        shelf = std::make_unique<CatalogueShelf>(folder.path());
+        shops.catalogue = &shelf->catalogue();
         m_book = std::make_unique<AccountBook>(folder.path());
         const gui::LiveDay liveDay{
             [this](const Account &account) { return askedToday.contains(account.id); },
             [this](const Account &account) { askedToday.append(account.id); }};
         gui::WindowServices services{
             {*m_book, vault, shops},
-            {format, Catalogue::bundled(), dialogs, questions, liveDay},
+            {format, shelf->catalogue(), dialogs, questions, liveDay, {}, shelf.get()},
             [this]() -> Ledger & { return ledger(); },
             gui::Appearance::Light};
         services.view = {[this](const QString &name) { return remembered.value(name); },
@@ -243,6 +246,7 @@ public:
     QHash<QString, QString> remembered; ///< how the window was arranged
     MoodyVault keychain;
     SessionVault vault{keychain};
+    std::unique_ptr<CatalogueShelf> shelf; ///< that of the profile
     FakeShops shops;
     FakeDialogs dialogs;
     HeldQuestions questions;

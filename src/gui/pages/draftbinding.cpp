@@ -17,6 +17,7 @@
 #include "gui/widgets/momentedit.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <utility>
@@ -77,10 +78,14 @@ void DraftForm::bind(QWidget *root, const QString &party)
     const auto found = root->findChildren<FieldNote *>();
     for (FieldNote *note : found)
         notes.insert(pathOf(note), note);
+    QHash<QWidget *, QLabel *> labels;
+    const auto all = root->findChildren<QLabel *>();
+    for (QLabel *label : all)
+        labels.insert(label->buddy(), label);
     const auto widgets = root->findChildren<QWidget *>();
     m_loading = true;
     for (QWidget *widget : widgets) {
-        Binding binding{pathOf(widget), widget, nullptr, {}};
+        Binding binding{.path = pathOf(widget), .editor = widget, .load = {}};
         if (binding.path.isEmpty() || qobject_cast<FieldNote *>(widget) || !bindEditor(binding))
             continue;
         binding.note = notes.value(binding.path);
@@ -89,7 +94,11 @@ void DraftForm::bind(QWidget *root, const QString &party)
         binding.load();
         if (isFixed(binding.path))
             lock(binding);
+        binding.label = labels.value(widget);
+        if (binding.label)
+            binding.labelText = binding.label->text();
         m_bindings.push_back(std::move(binding));
+        markRequired(m_bindings.back());
         showIssuesOf(m_bindings.back());
     }
     m_loading = false;

@@ -10,8 +10,10 @@
 
 #include <QApplication>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QTimerEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace linktill::gui {
@@ -193,8 +195,47 @@ void DraftForm::showIssuesOf(const Binding &binding) const
         return;
     if (notes.isEmpty() && isFixed(binding.path))
         binding.note->setHint(m_fixedReason);
+    else if (const QString reason = requiredOf(binding, true); notes.isEmpty() && !reason.isEmpty())
+        binding.note->setHint(reason);
     else
         binding.note->setNotes(notes);
+}
+
+void DraftForm::setRequired(const QHash<QString, QString> &reasons)
+{
+    if (reasons == m_required)
+        return;
+    m_required = reasons;
+    for (const Binding &binding : m_bindings)
+        markRequired(binding);
+    showIssues();
+}
+
+/// Why a field is required, empty where it is not. With `onlyMissing` only while nothing is in it.
+QString DraftForm::requiredOf(const Binding &binding, bool onlyMissing) const
+{
+    for (auto it = m_required.begin(); it != m_required.end(); ++it) {
+        const bool isIt = it.key() == binding.path
+            || (binding.path.startsWith(it.key() + QLatin1Char('.'))
+                && editorFor(it.key()) == binding.editor);
+        if (!isIt)
+            continue;
+        const bool missing = std::any_of(m_issues.begin(), m_issues.end(), [&](const Issue &issue) {
+            return issue.code == IssueCode::MethodNeeds && issue.field == it.key();
+        });
+        return missing || !onlyMissing ? it.value() : QString();
+    }
+    return {};
+}
+
+void DraftForm::markRequired(const Binding &binding) const
+{
+    if (!binding.label)
+        return;
+    const bool isRequired = !isFixed(binding.path) && !requiredOf(binding, false).isEmpty();
+    //: the label of a field that must be filled in
+    binding.label->setText(isRequired ? tr("%1 (required)").arg(binding.labelText)
+                                      : binding.labelText);
 }
 
 QWidget *DraftForm::editorFor(const QString &path) const

@@ -16,6 +16,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QWidget;
 
@@ -59,6 +60,12 @@ public:
     /// Binds every editor below `root` that names a field. `party` replaces '%' in the paths.
     void bind(QWidget *root, const QString &party = {});
 
+    /// Fields that the chosen payment methods require, and the sentence that says which ask for it. An
+    /// object or list that is required as a whole is marked at its first field.
+    void setRequired(const QHash<QString, QString> &reasons);
+    /// The field is spoken of as if it was left.
+    void speakOf(const QString &path);
+
     /// Takes the newest issues and shows those whose field was left, or all after revealAll().
     void setIssues(const Issues &issues);
     void revealAll();
@@ -92,6 +99,8 @@ private:
         QString path;
         QWidget *editor = nullptr;
         FieldNote *note = nullptr;
+        QLabel *label = nullptr;
+        QString labelText = {};
         std::function<void()> load;
     };
 
@@ -112,10 +121,11 @@ private:
     void tell(bool typed, bool another = false);
     void onEdited();
     void leave(const QString &path);
-    void speakOf(const QString &path);
     bool isShown(const QString &issueField) const;
     void showIssues() const;
     void showIssuesOf(const Binding &binding) const;
+    QString requiredOf(const Binding &binding, bool onlyMissing) const;
+    void markRequired(const Binding &binding) const;
 
     LinkDraft m_draft;
     const Catalogue &m_catalogue;
@@ -124,6 +134,7 @@ private:
     QHash<QString, Moment *> m_moments;
     std::vector<Binding> m_bindings;
     Issues m_issues;
+    QHash<QString, QString> m_required;
     QSet<QString> m_left; ///< paths of fields that were left since the draft was set
     std::function<bool(const QString &)> m_isFixed;
     QString m_fixedReason;

@@ -11,6 +11,7 @@
 #include "gui/pages/draftform.h"
 #include "gui/pages/draftkeeper.h"
 #include "gui/pages/formcursor.h"
+#include "gui/pages/methodbook.h"
 #include "gui/pages/formhistory.h"
 #include "gui/pages/numberwatch.h"
 #include "gui/pages/previewpanel.h"
@@ -74,6 +75,7 @@ bool NewLinkPage::isUntouched() const
 {
     LinkDraft fresh = m_desk->newDraft();
     fresh.merchantOrderId = m_offered;
+    fresh.methods = m_given;
     return fresh == m_form->draft();
 }
 
@@ -120,6 +122,8 @@ void NewLinkPage::setDesk(std::shared_ptr<LinkDesk> desk)
     showAccount();
     if (makesLinks())
         m_preview->offerRequest(m_services.format, m_desk->account(), m_services.view);
+    if (m_bringsBack)
+        m_methods->read(id);
     if (m_others.contains(id)) {
         showLeft(m_others.take(id));
         m_history->forget();
@@ -138,6 +142,7 @@ void NewLinkPage::showNew()
     showSide(Side::Preview);
     LinkDraft draft = m_desk->newDraft();
     m_offered = draft.merchantOrderId;
+    draft.methods = m_given = m_methods->defaultMethods();
     m_form->setDraft(draft);
     m_cursor->forget();
     refreshIssues();
@@ -150,6 +155,7 @@ void NewLinkPage::showLeft(const SavedDraft &saved)
     showSide(Side::Preview);
     const LeftForm left = linktill::leftForm(saved, m_services.format);
     m_offered.clear();
+    m_given.clear();
     m_form->setDraft(left.draft);
     if (!left.place.field.isEmpty())
         openSectionOf(left.place.field);
@@ -166,6 +172,7 @@ void NewLinkPage::bringBack()
 {
     m_bringsBack = true;
     m_keeper->askForLeft();
+    m_methods->read(m_desk->account().id); // after the form that was left
     m_numbers->look(m_desk->account().id, m_form->draft());
 }
 

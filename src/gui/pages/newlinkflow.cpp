@@ -11,6 +11,7 @@
 #include "gui/filedialogs.h"
 #include "gui/pages/draftform.h"
 #include "gui/pages/draftkeeper.h"
+#include "gui/pages/methodbook.h"
 #include "gui/pages/numberwatch.h"
 #include "gui/pages/resultpanel.h"
 #include "gui/pages/sectionsummary.h"
@@ -141,6 +142,8 @@ void NewLinkPage::showCreated(const CreatedLink &link)
     m_keeper->begin(m_keeper->accountId()); // the draft has gone with it
     noteMade(m_sent, gone);
     m_inDoubt.remove(gone);
+    if (m_bringsBack)
+        m_methods->read(m_keeper->accountId()); // its methods are among the used ones now
     showSide(Side::Result);
     m_result->showLink(link, shownMoney(m_sent.amount, m_sent.currency),
                        m_desk->account().environment);

@@ -60,6 +60,7 @@ NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
     buildKeeping();
     buildCustomers();
     buildHistory();
+    buildMethods();
     onKey(Key::Create, this, [this] { create(); });
     arrange();
 }
@@ -112,7 +113,8 @@ void NewLinkPage::buildSections()
     auto *layout = new QVBoxLayout(m_ui->sectionsFrame);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    m_specs = sectionSpecs(*m_form, m_services.catalogue, [this] { return offeredOrderId(); });
+    m_specs = sectionSpecs(*m_form, m_services.catalogue, [this] { return offeredOrderId(); },
+                           [this](QWidget *parent) { return buildMethodsForm(parent); });
     for (const SectionSpec &spec : m_specs) {
         if (!m_sections.empty()) {
             auto *line = new QFrame(m_ui->sectionsFrame);
@@ -123,6 +125,7 @@ void NewLinkPage::buildSections()
         section->setObjectName(spec.name);
         section->setTitle(spec.title);
         section->setContentFactory(spec.build);
+        connect(section, &Section::opened, this, &NewLinkPage::sayCatalogueFault);
         layout->addWidget(section);
         m_sections.push_back(section);
     }
@@ -326,6 +329,7 @@ void NewLinkPage::refreshIssues()
     button->setText(problems > 0 ? tr("%n thing(s) to mend before it can go out", nullptr, problems)
                                  : tr("%n thing(s) to look at", nullptr, warnings));
     setSeverityProperty(button, severityName(problems ? Severity::Problem : Severity::Warning));
+    sayCatalogueFault();
 }
 
 void NewLinkPage::showFirstProblem()

@@ -31,6 +31,7 @@ class NewLinkPage;
 namespace linktill {
 class Catalogue;
 struct KnownCustomer;
+class CatalogueShelf;
 class LinkDesk;
 class OrderCheck;
 class RequestFormat;
@@ -45,10 +46,12 @@ class DraftKeeper;
 class FileDialogs;
 class FormCursor;
 class FormHistory;
+class MethodBook;
 class NumberWatch;
 class PreviewPanel;
 class Questions;
 class RecentLinks;
+class RequiredMarks;
 class ResultPanel;
 class Section;
 class SendingPanel;
@@ -71,6 +74,8 @@ struct PageServices
     /// Opened when it is first asked for. Without it no form is kept and no number known as used.
     std::function<Ledger &()> ledger = {};
     ViewMemory view = {};
+    /// Where a newer catalogue is put. Without it the catalogue stays as it is.
+    CatalogueShelf *shelf = nullptr;
 };
 
 /// The page on which a link is written, checked, sent and handed over. The form is on the left; the
@@ -182,6 +187,12 @@ private:
     void bringIntoView(QWidget *widget);
     void keepInView();
     void buildKeeping();
+    void buildMethods();
+    QWidget *buildMethodsForm(QWidget *parent);
+    void openRequired(const QStringList &fields);
+    void showMisfits();
+    void giveMethods();
+    void sayCatalogueFault();
     void buildHistory();
     void step(int steps);
     void reclaim(const QString &draftId);
@@ -223,6 +234,9 @@ private:
     NumberWatch *m_numbers;
     CustomerFinder *m_customers;
     RecentLinks *m_recent = nullptr; ///< made when a customer is looked at
+    MethodBook *m_methods = nullptr;
+    RequiredMarks *m_required = nullptr;
+    QList<PaymentMethod> m_given; ///< the default methods that the form began with
     FormHistory *m_history = nullptr;
     QHash<QString, QString> m_made; ///< order numbers of links made here, and what undo puts instead
     QSet<QString> m_inDoubt; ///< ids of drafts that were sent and had no answer

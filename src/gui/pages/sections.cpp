@@ -4,19 +4,18 @@
 
 #include "core/itemstotal.h"
 #include "core/linkdraft.h"
+#include "gui/models/rowsmodel.h"
 #include "gui/pages/draftform.h"
 #include "gui/pages/partyform.h"
 #include "gui/pages/sectionsummary.h"
 #include "gui/widgets/codebox.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/listeditor.h"
-#include "gui/widgets/methodadder.h"
 #include "gui/widgets/momentedit.h"
 
 #include "ui_expirysection.h"
 #include "ui_itemssection.h"
 #include "ui_merchantsection.h"
-#include "ui_methodssection.h"
 #include "ui_moresection.h"
 #include "ui_referencessection.h"
 #include "ui_returnpagessection.h"
@@ -44,28 +43,6 @@ template <class Ui> Build plain(DraftForm &form)
         Ui ui;
         ui.setupUi(widget);
         form.bind(widget);
-        return widget;
-    };
-}
-
-Build methods(DraftForm &form, const Catalogue &catalogue)
-{
-    return [&form, &catalogue](QWidget *parent) {
-        auto *widget = new QWidget(parent);
-        Ui::MethodsSection ui;
-        ui.setupUi(widget);
-        form.bind(widget);
-        MethodAdder *adder = ui.methodAdder;
-        for (QWidget *part : {static_cast<QWidget *>(ui.methodAdderLabel), static_cast<QWidget *>(adder)})
-            part->setVisible(!form.isFixed(QStringLiteral("chosen_payment_methods")));
-        adder->setCatalogue([&catalogue]() -> const Catalogue & { return catalogue; });
-        const auto follow = [&form, adder] { adder->setCurrency(form.draft().currency); };
-        follow();
-        QObject::connect(&form, &DraftForm::edited, adder, follow);
-        QObject::connect(adder, &MethodAdder::methodChosen, &form,
-                         [&form](const PaymentMethod &method) {
-                             form.change([&](LinkDraft &draft) { draft.methods.append(method); });
-                         });
         return widget;
     };
 }
@@ -161,7 +138,8 @@ bool SectionSpec::holds(const QString &path) const
 }
 
 std::vector<SectionSpec> sectionSpecs(DraftForm &form, const Catalogue &catalogue,
-                                      std::function<QString()> freshOrderId)
+                                      std::function<QString()> freshOrderId,
+                                      std::function<QWidget *(QWidget *)> methods)
 {
     const auto name = [](const char *text) { return QString::fromLatin1(text); };
     const auto paths = [](std::initializer_list<const char *> list) {
@@ -186,7 +164,7 @@ std::vector<SectionSpec> sectionSpecs(DraftForm &form, const Catalogue &catalogu
         {name("shippingSection"), Sections::tr("Shipping"), paths({"shipping_details."}),
          shippingSummary, party(form, name("shipping"))},
         {name("methodsSection"), Sections::tr("Payment methods"),
-         paths({"chosen_payment_methods"}), chosen, methods(form, catalogue)},
+         paths({"chosen_payment_methods"}), chosen, std::move(methods)},
         {name("sendingSection"), Sections::tr("Sending"),
          paths({"notify_by_email", "notify_by_phone", "send_immediately"}), sendingSummary,
          plain<Ui::SendingSection>(form)},

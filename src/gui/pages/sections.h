@@ -31,8 +31,10 @@ struct SectionSpec
     bool holds(const QString &path) const;
 };
 
-/// All sections in the order of the page. `form` and `catalogue` must outlive them.
+/// All sections in the order of the page. `form` and `catalogue` must outlive them; `methods` builds
+/// that of the payment methods.
 std::vector<SectionSpec> sectionSpecs(DraftForm &form, const Catalogue &catalogue,
-                                      std::function<QString()> freshOrderId);
+                                      std::function<QString()> freshOrderId,
+                                      std::function<QWidget *(QWidget *)> methods);
 
 } // namespace linktill::gui
