@@ -11,7 +11,7 @@
 #include "app/spreadsheet.h"
 #include "app/vaultedgateway.h"
 #include "cli/run.h"
-#include "core/catalogue.h"
+#include "desk/catalogueshelf.h"
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"
 
@@ -73,13 +73,15 @@ int main(int argc, char *argv[])
         || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
     const portone::JsonRequestFormat format;
+    CatalogueShelf shelf(profile);
     ProgramLedger ledger(profile, ProgramLedger::Ends::AtOnce);
-    const cli::Services services{format, [] () -> const Catalogue & { return Catalogue::bundled(); },
+    const cli::Services services{format, [&shelf]() -> const Catalogue & { return shelf.catalogue(); },
                                  makeGateway,
                                  [](const char *name) { return qEnvironmentVariable(name); },
                                  profileFolder, keychain, makeAccountGateway,
                                  [&ledger]() -> Ledger & { return ledger.ledger(); },
-                                 spreadsheet};
+                                 spreadsheet,
+                                 [&shelf]() -> CatalogueShelf & { return shelf; }};
     const int status = cli::run(arguments, services, {in, out, err});
     out.flush(); // who waits for the answer does not wait for the ledger
     ledger.close();

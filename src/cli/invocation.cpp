@@ -29,6 +29,7 @@ constexpr std::array commands{
     CommandWord{"show", Command::Show},       CommandWord{"status", Command::Status},
     CommandWord{"cancel", Command::Cancel},   CommandWord{"edit", Command::Edit},
     CommandWord{"export", Command::Export},   CommandWord{"recover", Command::Recover},
+    CommandWord{"methods", Command::Methods},
 };
 
 QStringList commandNames()
@@ -83,6 +84,12 @@ Wrong readCommand(const QCommandLineParser &parser, const Options &options, Invo
             return CliText::tr("%1 does not go with %2.").arg(nameOf(options.account), words[0]);
         return checkAllowed(parser, options, words[0],
                             {options.apiUrl, options.timeout, options.clock});
+    }
+    if (to.command == Command::Methods) {
+        to.methods = {parser.value(options.search), parser.value(options.update)};
+        if (parser.isSet(options.update) && to.methods.update.isEmpty())
+            return CliText::tr("%1 needs the name of a file.").arg(nameOf(options.update));
+        return checkAllowed(parser, options, words[0], {options.search, options.update});
     }
     QList<QCommandLineOption> allowed{options.request, options.set, options.clock};
     if (to.command == Command::Create)
@@ -243,7 +250,8 @@ Result<Invocation, QString> readArguments(const QStringList &arguments,
                                              "list: the links that were made; show, status, cancel, "
                                              "edit ORDER|REFERENCE|NUMBER: one of them; export: all to a "
                                              "table; recover: ask what became of links whose "
-                                             "outcome is open."),
+                                             "outcome is open; methods: the payment methods there "
+                                             "are."),
                                  commandNames().join(u'|'));
     parser.addOptions(options.all());
     if (!parser.parse(arguments))

@@ -35,10 +35,16 @@ struct LinkRequest
     QString csv, xlsx; ///< files of Export; csv may be "-"
 };
 
+/// Which payment methods, or a file with a newer list of them.
+struct MethodsRequest
+{
+    QString search, update;
+};
+
 /// What the arguments ask for, checked as far as arguments can be: nothing was read or sent yet.
 struct Invocation
 {
-    enum class Command { Create, Check, Print, Account, Recover, List, Show, Status, Cancel, Edit, Export };
+    enum class Command { Create, Check, Print, Account, Recover, Methods, List, Show, Status, Cancel, Edit, Export };
 
     Command command = Command::Check;
     QString text;          ///< of Print: the help or the version
@@ -46,6 +52,7 @@ struct Invocation
     QList<Setting> settings;
     GatewayChoice gateway;
     AccountRequest account; ///< of Account
+    MethodsRequest methods; ///< of Methods
     LinkRequest link;       ///< of List and the commands after it
     QString profile;        ///< named folder; empty: the user's own
     QString accountName;    ///< of --account; empty: the active one, or for links any

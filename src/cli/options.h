@@ -78,6 +78,9 @@ struct Options
                            QStringLiteral("FILE")};
     QCommandLineOption xlsx{QStringLiteral("xlsx"), CliText::tr("Export to this Excel workbook."),
                             QStringLiteral("FILE")};
+    QCommandLineOption update{QStringLiteral("update"),
+                              CliText::tr("Take this newer list of payment methods into the profile."),
+                              QStringLiteral("FILE")};
     QCommandLineOption yes{QStringLiteral("yes"), CliText::tr("Cancel or change without asking.")};
     QCommandLineOption language{QStringLiteral("language"),
                                 CliText::tr("Language of the sentences: en, th or vi."),
@@ -96,7 +99,7 @@ struct Options
     QList<QCommandLineOption> once() const
     {
         return {request, apiUrl, timeout, clock, account, profile, key, environment, country, currency,
-                search, csv, xlsx, language};
+                search, csv, xlsx, update, language};
     }
 };
 

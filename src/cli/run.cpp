@@ -7,6 +7,7 @@
 #include "cli/examine.h"
 #include "cli/invocation.h"
 #include "cli/linkcommands.h"
+#include "cli/methodscommand.h"
 #include "cli/recovercommand.h"
 #include "cli/report.h"
 #include "cli/sender.h"
@@ -66,6 +67,27 @@ int create(const Invocation &invocation, const Examined &examined, const Service
                           invocation.qrFiles);
 }
 
+int runCommand(Invocation &invocation, const Services &services, const Clock &clock,
+               const Streams &streams, const Report &report)
+{
+    if (invocation.command == Invocation::Command::Account)
+        return runAccount(invocation, services, clock, streams, report);
+    if (invocation.command == Invocation::Command::Methods)
+        return runMethods(invocation, services, report);
+    if (invocation.isOnLinks())
+        return runLinks(invocation, services, clock, streams, report);
+    if (invocation.command == Invocation::Command::Recover)
+        return runRecover(invocation, services, clock, report);
+    if (const auto wrong = chooseAccount(invocation, services))
+        return report.wrongUsage(*wrong);
+    const auto examined = examine(invocation, services, clock, streams.in);
+    if (!examined)
+        return report.wrongUsage(examined.error());
+    if (invocation.command == Invocation::Command::Check)
+        return report.checked(examined->issues);
+    return create(invocation, *examined, services, clock, report);
+}
+
 } // namespace
 
 int run(const QStringList &arguments, const Services &services, const Streams &streams)
@@ -81,20 +103,9 @@ int run(const QStringList &arguments, const Services &services, const Streams &s
     const FixedClock fixed(invocation->clock.value_or(QDateTime()));
     const Clock &clock = invocation->clock ? static_cast<const Clock &>(fixed) : system;
 
-    if (invocation->command == Invocation::Command::Account)
-        return runAccount(*invocation, services, clock, streams, report);
-    if (invocation->isOnLinks())
-        return runLinks(*invocation, services, clock, streams, report);
-    if (invocation->command == Invocation::Command::Recover)
-        return runRecover(*invocation, services, clock, report);
-    if (const auto wrong = chooseAccount(invocation.value(), services))
-        return report.wrongUsage(*wrong);
-    const auto examined = examine(*invocation, services, clock, streams.in);
-    if (!examined)
-        return report.wrongUsage(examined.error());
-    if (invocation->command == Invocation::Command::Check)
-        return report.checked(examined->issues);
-    return create(*invocation, *examined, services, clock, report);
+    const int status = runCommand(invocation.value(), services, clock, streams, report);
+    sayCatalogueFault(services, report);
+    return status;
 }
 
 } // namespace linktill::cli

@@ -23,6 +23,7 @@ class QIODevice;
 namespace linktill {
 
 class Catalogue;
+class CatalogueShelf;
 class Clock;
 class Ledger;
 class TableWriter;
@@ -74,6 +75,8 @@ struct Services
     std::function<Ledger &()> ledger = {};
     /// A workbook that is to become the file.
     std::function<std::unique_ptr<TableWriter>(const QString &file)> spreadsheet = {};
+    /// Where the profile's own catalogue is, which the one above is then of.
+    std::function<CatalogueShelf &()> shelf = {};
 };
 
 struct Streams

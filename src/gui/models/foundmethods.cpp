@@ -26,7 +26,7 @@ QString listed(const ChannelMethod &method)
 {
     const bool live = method.live.value_or(false), sandbox = method.sandbox.value_or(false);
     if (live && sandbox)
-        return FoundMethods::tr("Live and sandbox");
+        return FoundMethods::tr("Live, sandbox");
     if (live)
         return FoundMethods::tr("Live");
     return sandbox ? FoundMethods::tr("Sandbox") : FoundMethods::tr("Not listed");

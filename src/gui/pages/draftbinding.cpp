@@ -95,10 +95,7 @@ void DraftForm::bind(QWidget *root, const QString &party)
         if (isFixed(binding.path))
             lock(binding);
         binding.label = labels.value(widget);
-        if (binding.label)
-            binding.labelText = binding.label->text();
         m_bindings.push_back(std::move(binding));
-        markRequired(m_bindings.back());
         showIssuesOf(m_bindings.back());
     }
     m_loading = false;

@@ -191,6 +191,9 @@ void DraftForm::showIssuesOf(const Binding &binding) const
     }
     if (list)
         list->setRowIssues(rows);
+    if (binding.label)
+        markRequired(binding.label,
+                     !isFixed(binding.path) && !requiredOf(binding, false).isEmpty());
     if (!binding.note)
         return;
     if (notes.isEmpty() && isFixed(binding.path))
@@ -206,8 +209,6 @@ void DraftForm::setRequired(const QHash<QString, QString> &reasons)
     if (reasons == m_required)
         return;
     m_required = reasons;
-    for (const Binding &binding : m_bindings)
-        markRequired(binding);
     showIssues();
 }
 
@@ -228,14 +229,24 @@ QString DraftForm::requiredOf(const Binding &binding, bool onlyMissing) const
     return {};
 }
 
-void DraftForm::markRequired(const Binding &binding) const
+/// The label's words may become others at any time: it keeps those that were marked.
+void DraftForm::markRequired(QLabel *label, bool isRequired)
 {
-    if (!binding.label)
-        return;
-    const bool isRequired = !isFixed(binding.path) && !requiredOf(binding, false).isEmpty();
-    //: the label of a field that must be filled in
-    binding.label->setText(isRequired ? tr("%1 (required)").arg(binding.labelText)
-                                      : binding.labelText);
+    constexpr const char *before = "beforeRequired", *with = "withRequired";
+    const QString marked = label->property(with).toString();
+    if (isRequired && (marked.isEmpty() || label->text() != marked)) {
+        QString words = label->text();
+        label->setProperty(before, words);
+        if (words.endsWith(QLatin1String(" *"))) // its country asks for it as well
+            words.chop(2);
+        //: the label of a field that must be filled in
+        label->setText(tr("%1 (required)").arg(words));
+        label->setProperty(with, label->text());
+    } else if (!isRequired && !marked.isEmpty()) {
+        if (label->text() == marked)
+            label->setText(label->property(before).toString());
+        label->setProperty(with, {});
+    }
 }
 
 QWidget *DraftForm::editorFor(const QString &path) const

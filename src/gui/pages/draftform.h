@@ -100,7 +100,6 @@ private:
         QWidget *editor = nullptr;
         FieldNote *note = nullptr;
         QLabel *label = nullptr;
-        QString labelText = {};
         std::function<void()> load;
     };
 
@@ -125,7 +124,7 @@ private:
     void showIssues() const;
     void showIssuesOf(const Binding &binding) const;
     QString requiredOf(const Binding &binding, bool onlyMissing) const;
-    void markRequired(const Binding &binding) const;
+    static void markRequired(QLabel *label, bool isRequired);
 
     LinkDraft m_draft;
     const Catalogue &m_catalogue;

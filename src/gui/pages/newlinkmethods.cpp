@@ -11,6 +11,7 @@
 #include "gui/pages/methodbook.h"
 #include "gui/pages/methodsform.h"
 #include "gui/pages/requiredmarks.h"
+#include "gui/widgets/methodpicker.h"
 #include "gui/widgets/section.h"
 
 #include <QApplication>
@@ -34,6 +35,11 @@ QWidget *NewLinkPage::buildMethodsForm(QWidget *parent)
     auto *form = new MethodsForm({*m_form, m_services.catalogue, *m_methods, m_services.dialogs,
                                   m_services.shelf},
                                  parent);
+    auto *picker = form->findChild<MethodPicker *>();
+    connect(picker, &MethodPicker::listShown, this, [this, picker](bool shown) {
+        if (shown)
+            bringIntoView(picker);
+    });
     connect(form, &MethodsForm::catalogueUpdated, this, [this] {
         m_required->lookAgain();
         m_form->change([](LinkDraft &) {}); // what stands in the form is judged anew
@@ -53,7 +59,11 @@ void NewLinkPage::openRequired(const QStringList &fields)
                 m_sections[i]->setOpen(true);
         }
     }
-    if (QWidget *focused = QApplication::focusWidget(); focused && isAncestorOf(focused))
+    QWidget *focused = QApplication::focusWidget();
+    auto *picker = findChild<MethodPicker *>();
+    if (picker && focused && picker->isAncestorOf(focused))
+        bringIntoView(picker);
+    else if (focused && isAncestorOf(focused))
         bringIntoView(focused);
 }
 

@@ -15,7 +15,7 @@ namespace linktill::gui {
 
 namespace {
 constexpr int shownRows = 7;
-constexpr int weights[FoundMethods::ColumnCount] = {10, 6, 6, 6, 6};
+constexpr int weights[FoundMethods::ColumnCount] = {10, 6, 5, 5, 6};
 } // namespace
 
 MethodPicker::MethodPicker(QWidget *parent)
@@ -88,6 +88,7 @@ void MethodPicker::buildList()
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     m_list->horizontalHeader()->setHighlightSections(false);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_list->horizontalHeader()->setMinimumSectionSize(24);
     m_list->setFixedHeight(m_list->horizontalHeader()->sizeHint().height()
                            + shownRows * m_list->verticalHeader()->defaultSectionSize()
