@@ -163,7 +163,8 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     gui::Theme::apply(app, appearance);
 
     gui::MainWindow window({{book, vault, shops},
-                            {format, catalogue, dialogs, questions, liveDay(settings, clock), {}, &shelf},
+                            {format, catalogue, dialogs, questions, liveDay(settings, clock), {}, {},
+                             &shelf},
                             [&ledger]() -> Ledger & { return ledger.ledger(); },
                             appearance,
                             settings.value(QStringLiteral("language")).toString(),

@@ -93,7 +93,7 @@ struct Options
     QList<QCommandLineOption> all() const
     {
         return {request, set, apiUrl, practice, qr, json, timeout, clock, account, profile, key,
-                environment, country, currency, noCustomers, state, search, archived, csv, xlsx, yes,
+                environment, country, currency, noCustomers, state, search, archived, csv, xlsx, update, yes,
                 language, help, version};
     }
     QList<QCommandLineOption> once() const

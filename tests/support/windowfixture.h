@@ -120,7 +120,7 @@ public:
             [this](const Account &account) { askedToday.append(account.id); }};
         gui::WindowServices services{
             {*m_book, vault, shops},
-            {format, shelf->catalogue(), dialogs, questions, liveDay, {}, shelf.get()},
+            {format, shelf->catalogue(), dialogs, questions, liveDay, {}, {}, shelf.get()},
             [this]() -> Ledger & { return ledger(); },
             gui::Appearance::Light};
         services.view = {[this](const QString &name) { return remembered.value(name); },
