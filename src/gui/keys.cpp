@@ -72,7 +72,7 @@ const char *pageKeyWords(Key key)
 {
     switch (key) {
     case Key::NewLink:
-        return QT_TRANSLATE_NOOP("Keys", "New link");
+        return QT_TRANSLATE_NOOP("Keys", "Begin a new link");
     case Key::Links:
         return QT_TRANSLATE_NOOP("Keys", "Show the links");
     case Key::Drafts:

@@ -104,7 +104,13 @@ void Palette::dismiss()
 void Palette::place()
 {
     const QSize room = parentWidget()->size() - QSize(2 * margin, fromTop + margin);
-    resize(most.boundedTo(room));
+    QSize size = most.boundedTo(room);
+    if (!m_shown.isEmpty()) { // no taller than what was found
+        const int rows = m_list->sizeHintForRow(0) * int(m_shown.size()) + 2 * m_list->frameWidth();
+        const int others = layout()->minimumSize().height() - m_list->minimumSizeHint().height();
+        size.setHeight(std::min(size.height(), others + std::max(rows, m_list->minimumSizeHint().height())));
+    }
+    resize(size);
     move((parentWidget()->width() - width()) / 2, fromTop);
 }
 
@@ -161,6 +167,7 @@ void Palette::show()
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_nothing->setVisible(m_shown.isEmpty());
     m_list->setVisible(!m_shown.isEmpty());
+    place();
     choose(row);
 }
 
