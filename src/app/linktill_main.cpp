@@ -8,6 +8,7 @@
 #include "app/profile.h"
 #include "app/programledger.h"
 #include "app/programshops.h"
+#include "app/spreadsheet.h"
 #include "core/clock.h"
 #include "desk/accountbook.h"
 #include "desk/catalogueshelf.h"
@@ -180,7 +181,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                 return QFile::exists(log)
                                     && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
                             },
-                            viewMemory(settings)},
+                            viewMemory(settings), nullptr, &csvRows},
                            gui::MainWindow::Contents::WhenFilled);
     window.show();
     window.fill();

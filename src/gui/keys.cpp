@@ -25,6 +25,7 @@ QList<KeyEntry> pageKeys()
     return {
         {Key::NewLink, Everywhere, one(QKeySequence::New)},
         {Key::Links, Everywhere, one(Qt::CTRL | Qt::Key_L)},
+        {Key::Customers, Everywhere, one(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
         {Key::Drafts, Everywhere, one(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
         {Key::Open, Everywhere, one(QKeySequence::Open)},
         {Key::Save, Everywhere, one(QKeySequence::Save)},
@@ -65,6 +66,10 @@ QList<KeyEntry> listKeys()
         {Key::RowDown, Rows, one(Qt::ALT | Qt::Key_Down)},
         {Key::DeleteDraft, Drafts, one(Qt::Key_Delete)},
         {Key::UndoDraft, Drafts, one(Qt::CTRL | Qt::Key_Z)},
+        {Key::FindCustomer, KeyPlace::Customers, one(QKeySequence::Find)},
+        {Key::CustomerLink, KeyPlace::Customers, one(Qt::CTRL | Qt::Key_Return)},
+        {Key::RemoveCustomers, KeyPlace::Customers, one(Qt::Key_Delete)},
+        {Key::UndoCustomers, KeyPlace::Customers, one(Qt::CTRL | Qt::Key_Z)},
     };
 }
 
@@ -75,6 +80,8 @@ const char *pageKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Begin a new link");
     case Key::Links:
         return QT_TRANSLATE_NOOP("Keys", "Show the links");
+    case Key::Customers:
+        return QT_TRANSLATE_NOOP("Keys", "Show the customers");
     case Key::Drafts:
         return QT_TRANSLATE_NOOP("Keys", "Show the drafts");
     case Key::Open:
@@ -143,6 +150,14 @@ const char *listKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Delete the chosen drafts");
     case Key::UndoDraft:
         return QT_TRANSLATE_NOOP("Keys", "Bring deleted drafts back");
+    case Key::FindCustomer:
+        return QT_TRANSLATE_NOOP("Keys", "Search the customers");
+    case Key::CustomerLink:
+        return QT_TRANSLATE_NOOP("Keys", "New link for the chosen customer");
+    case Key::RemoveCustomers:
+        return QT_TRANSLATE_NOOP("Keys", "Delete the chosen customers");
+    case Key::UndoCustomers:
+        return QT_TRANSLATE_NOOP("Keys", "Bring deleted customers back");
     default:
         return nullptr;
     }
@@ -198,6 +213,8 @@ QString placeWords(KeyPlace place)
         return word(QT_TRANSLATE_NOOP("Keys", "Tables in the form"));
     case KeyPlace::Drafts:
         return word(QT_TRANSLATE_NOOP("Keys", "List of drafts"));
+    case KeyPlace::Customers:
+        return word(QT_TRANSLATE_NOOP("Keys", "Customers"));
     }
     return {};
 }

@@ -17,16 +17,17 @@ namespace linktill::gui {
 /// gives the shortcuts, the tooltips, the list that F1 shows and what the palette says beside an
 /// action.
 enum class Key {
-    NewLink, Links, Drafts, Open, Save, Palette, ShowKeys, Account,
+    NewLink, Links, Customers, Drafts, Open, Save, Palette, ShowKeys, Account,
     Create, CopyMade, Undo, Redo, Another, FindField, LeaveEdit,
     FindLink, CopyLink, OpenLink, Refresh, EditLink, Duplicate, ShowQr, Archive, Unarchive,
     CancelLink, UndoLinks,
     AddRow, RemoveRow, RowUp, RowDown,
-    DeleteDraft, UndoDraft
+    DeleteDraft, UndoDraft,
+    FindCustomer, CustomerLink, RemoveCustomers, UndoCustomers
 };
 
 /// Where a key does what the table says; the same key can do something else elsewhere.
-enum class KeyPlace { Everywhere, NewLink, Links, Rows, Drafts };
+enum class KeyPlace { Everywhere, NewLink, Links, Rows, Drafts, Customers };
 
 struct KeyEntry
 {

@@ -11,6 +11,7 @@
 #include "gui/icons.h"
 #include "gui/keys.h"
 #include "gui/ledgercare.h"
+#include "gui/pages/customerspage.h"
 #include "gui/pages/editlinkpage.h"
 #include "gui/pages/linkspage.h"
 #include "gui/pages/newlinkpage.h"
@@ -112,6 +113,7 @@ void MainWindow::buildSideBar()
     const Entry entries[] = {
         {m_ui->newLinkButton, "new-link", Key::NewLink, [this] { newLink(); }},
         {m_ui->linksButton, "links", Key::Links, [this] { showLinks(); }},
+        {m_ui->customersButton, "customers", Key::Customers, [this] { showCustomers(); }},
         {m_ui->openButton, "open", Key::Open,
          [this] {
              showNewLink();
@@ -168,7 +170,8 @@ void MainWindow::showPage(QWidget *page)
 {
     m_ui->pages->setCurrentWidget(page);
     m_ui->newLinkButton->setChecked(page == m_newLink);
-    m_ui->linksButton->setChecked(page != m_newLink);
+    m_ui->customersButton->setChecked(m_customers && page == m_customers);
+    m_ui->linksButton->setChecked(page != m_newLink && !m_ui->customersButton->isChecked());
 }
 
 void MainWindow::showNewLink()
@@ -237,6 +240,8 @@ void MainWindow::say(Severity severity, const QString &sentences)
         m_edit->notice(severity, sentences);
     else if (m_links && m_links->isVisible())
         m_links->notice(severity, sentences);
+    else if (m_customers && m_customers->isVisible())
+        m_customers->notice(severity, sentences);
     else
         m_newLink->notice(severity, sentences);
 }

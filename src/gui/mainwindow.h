@@ -4,6 +4,7 @@
 
 #include "desk/ledger.h"
 #include "desk/pacer.h"
+#include "desk/table.h"
 #include "gui/dialogs/accountdialog.h"
 #include "gui/pages/newlinkpage.h"
 #include "gui/theme.h"
@@ -35,6 +36,7 @@ namespace linktill::gui {
 class AccountMenu;
 class DamageBar;
 class LedgerCare;
+class CustomersPage;
 class EditLinkPage;
 class LinksPage;
 class Palette;
@@ -55,6 +57,7 @@ struct WindowServices
     std::function<bool()> showLog = {};
     ViewMemory view = {};
     const Clock *clock = nullptr; ///< null: the computer's
+    CsvReader readCsv = nullptr;  ///< without it no table is imported
 };
 
 /// Frame of the program: side bar, account, pages. Navigates and nothing more.
@@ -74,6 +77,7 @@ public:
     NewLinkPage *newLinkPage() const { return m_newLink; }
     void showNewLink();
     void showLinks();
+    void showCustomers();
     /// The list of links that were begun and not sent.
     void showDrafts();
     /// Says in the top bar when this computer is in no network.
@@ -95,6 +99,8 @@ private:
     void arrange(const QSize &size);
     /// The first time it is wanted: the window opens without it.
     LinksPage *linksPage();
+    CustomersPage *customersPage();
+    void newLinkFor(const KnownCustomer &customer);
     void showPage(QWidget *page);
     void say(Severity severity, const QString &sentences);
     void lookAtStatuses();
@@ -138,6 +144,7 @@ private:
     bool m_watchesAgain = false;    ///< once another ledger is in place
     bool m_online = true;
     LinksPage *m_links = nullptr; ///< null until it is shown
+    CustomersPage *m_customers = nullptr; ///< likewise
     EditLinkPage *m_edit = nullptr; ///< while a link is edited
     Palette *m_palette = nullptr; ///< null until it is called
     QString m_paletteText; ///< of its field in the head bar, where there is room

@@ -3,11 +3,13 @@
 // What the window gives to the palette, and the list of all keys.
 #include "gui/mainwindow.h"
 
+#include "desk/accountbook.h"
 #include "gui/dialogs/keysdialog.h"
 #include "gui/icons.h"
 #include "gui/keys.h"
 #include "gui/pages/editlinkpage.h"
 #include "gui/pages/linkspage.h"
+#include "gui/palette/customerssource.h"
 #include "gui/palette/linkssource.h"
 #include "gui/palette/palette.h"
 
@@ -84,6 +86,9 @@ void MainWindow::showPalette()
             showLinks();
             linksPage()->showLink(link);
         }));
+        m_palette->addSource(new CustomersSource(
+            m_services.ledger, [this] { return m_services.accounts.book.active().id; },
+            [this](const KnownCustomer &customer) { newLinkFor(customer); }));
     }
     m_palette->open();
 }
@@ -94,6 +99,7 @@ QList<PaletteEntry> MainWindow::pageEntries()
     return {
         entry("page/new", m_ui->newLinkButton->text(), hint, [this] { showNewLink(); }),
         entry("page/links", m_ui->linksButton->text(), hint, [this] { showLinks(); }),
+        entry("page/customers", m_ui->customersButton->text(), hint, [this] { showCustomers(); }),
         entry(Key::Drafts, "page/drafts", [this] { showDrafts(); }),
     };
 }

@@ -3,11 +3,19 @@
 // Customers in the window: found while typing, filled in by Return, their links beside the form, and
 // the page on which they are kept.
 #include "desk/customers.h"
+#include "gui/dialogs/importdialog.h"
+#include "gui/models/customersmodel.h"
 #include "gui/widgets/suggestions.h"
+#include "sheet/csvrows.h"
 #include "support/windowfixture.h"
 
+#include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
 
 using namespace linktill;
 using namespace Qt::StringLiterals;
@@ -44,6 +52,11 @@ private Q_SLOTS:
     void linkIsLearnedFrom();
     void accountThatRemembersNobody();
     void recentLinksStandBeside();
+    void pageFindsAndEdits();
+    void newLinkFromThePage();
+    void mergedAndRemoved();
+    void importedAndExported();
+    void model();
 
 private:
     static gui::SuggestionList *list(WindowFixture &f)
@@ -222,6 +235,130 @@ void TestWindowCustomers::recentLinksStandBeside()
     f.key(Qt::Key_Return);
     QTRY_VERIFY(f.window().findChild<QWidget *>(u"LinksPage"_s)->isVisible());
     QCOMPARE(f.find<QLineEdit>("searchEdit")->text(), order);
+}
+
+void TestWindowCustomers::pageFindsAndEdits()
+{
+    WindowFixture f(m_practice.client, m_clock);
+    QVERIFY(f.ledger().customers().add({linh(), someone(u"Mai"_s, u"mai@example.com"_s)}));
+    f.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *table = f.find<QTableView>("customersTable");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QVERIFY(f.find("customerSearchEdit")->hasFocus());
+    QVERIFY(f.find<QAbstractButton>("customersButton")->isChecked());
+    QVERIFY(!f.find<QAbstractButton>("linksButton")->isChecked());
+    f.keys("thi lin");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(text(f, "nameField"), u"Phan Thị Linh"_s);
+    f.type(f.find("phoneField"), "+66 81 234 5678");
+    f.click(f.find("saveCustomerButton"));
+    QTRY_COMPARE(f.ledger().customers().find(u"practice"_s, u"linh"_s, 1)->value(0).contact.phone,
+                 u"+66812345678"_s);
+    QCOMPARE(f.ledger().customers().find(u"practice"_s, u"linh"_s, 1)->value(0).billing, linh().billing);
+    f.type(f.find("customerSearchEdit"), "nobody at all");
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QVERIFY(f.find("noCustomersLabel")->isVisible());
+    QVERIFY(!f.find("customerLinkButton")->isEnabled());
+}
+
+void TestWindowCustomers::newLinkFromThePage()
+{
+    WindowFixture f(m_practice.client, m_clock);
+    QVERIFY(f.ledger().customers().add({linh()}));
+    f.window().showCustomers();
+    QTRY_COMPARE(text(f, "nameField"), u"Phan Thị Linh"_s);
+    f.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(f.page().isVisible());
+    QCOMPARE(f.draft().customer, linh().contact);
+    QCOMPARE(f.draft().shipping, linh().shipping);
+    QVERIFY(f.editor("amount")->hasFocus());
+}
+
+void TestWindowCustomers::mergedAndRemoved()
+{
+    WindowFixture f(m_practice.client, m_clock);
+    Customers &customers = f.ledger().customers();
+    QVERIFY(customers.add({linh(), someone(u"Linh P"_s, u"phan@example.com"_s),
+                           someone(u"Mai"_s, u"mai@example.com"_s)}));
+    f.window().showCustomers();
+    auto *table = f.find<QTableView>("customersTable");
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    f.type(f.find("customerSearchEdit"), "linh");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    table->selectAll();
+    f.click(f.find("mergeCustomersButton"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setFocus();
+    table->selectRow(0);
+    f.key(Qt::Key_Delete);
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QTRY_VERIFY(f.find("undoRemoveButton")->isVisible());
+    f.click(f.find("undoRemoveButton"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(customers.page(u"practice"_s, {}, 9)->customers.size(), 2);
+}
+
+void TestWindowCustomers::importedAndExported()
+{
+    WindowFixture f(m_practice.client, m_clock);
+    f.readCsv = sheet::csvRows;
+    f.reopen();
+    const QString in = f.folder.filePath(u"in.csv"_s), out = f.folder.filePath(u"out.csv"_s);
+    QFile file(in);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // windows-874, semicolons, a bad row
+    file.write("\xaa\xd7\xe8\xcd;\xcd\xd5\xe0\xc1\xc5\n\xca\xc1\xaa\xd2\xc2;somchai@example.com\nBert;bert\n");
+    file.close();
+    f.window().showCustomers();
+    f.dialogs.answer = in;
+    f.click(f.find("importCustomersButton"));
+    auto *dialog = f.find<gui::ImportDialog>("ImportDialog");
+    auto *button = f.find<QPushButton>("importButton", dialog);
+    QTRY_VERIFY(button->isEnabled());
+    QCOMPARE(f.find<QComboBox>("encodingBox", dialog)->currentText(), u"windows-874"_s);
+    QCOMPARE(f.find<QComboBox>("separatorBox", dialog)->currentIndex(), 1);
+    auto *bad = f.find<QListWidget>("badList", dialog);
+    QCOMPARE(bad->count(), 1);
+    QVERIFY(bad->item(0)->text().contains(u"3"_s) && bad->item(0)->text().contains(u"bert"_s));
+    f.dialogs.answer = f.folder.filePath(u"bad.csv"_s);
+    f.find<QPushButton>("saveBadButton", dialog)->click();
+    QFile saved(f.dialogs.answer);
+    QVERIFY(saved.open(QIODevice::ReadOnly) && saved.readAll().contains("Bert"));
+    // Another encoding shows other letters; the right one again shows the right ones.
+    auto *preview = f.find<QTableWidget>("previewTable", dialog);
+    QCOMPARE(preview->item(2, 0)->text(), u"สมชาย"_s);
+    f.find<QComboBox>("encodingBox", dialog)->setCurrentText(u"windows-1252"_s);
+    QTRY_VERIFY(preview->item(2, 0) && preview->item(2, 0)->text() != u"สมชาย"_s);
+    f.find<QComboBox>("encodingBox", dialog)->setCurrentText(u"windows-874"_s);
+    QTRY_VERIFY(preview->item(2, 0) && preview->item(2, 0)->text() == u"สมชาย"_s);
+    button->click();
+    auto *table = f.find<QTableView>("customersTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_VERIFY(f.find("customersNotice")->isVisible());
+    f.dialogs.answer = out;
+    f.window().activateWindow();
+    f.find<QPushButton>("exportCustomersButton")->click();
+    QTRY_VERIFY(QFile::exists(out));
+    QFile written(out);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(written.readAll()).contains(u"สมชาย,somchai@example.com"_s));
+}
+
+void TestWindowCustomers::model()
+{
+    gui::CustomersModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    int wanted = 0;
+    connect(&model, &gui::CustomersModel::moreWanted, this, [&wanted] { ++wanted; });
+    model.setCustomers({linh()}, true);
+    model.fetchMore({}); // the tester has done so already
+    model.fetchMore({});
+    QCOMPARE(wanted, 1);
+    model.append({someone(u"Mai"_s)}, false);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(!model.canFetchMore({}));
+    QCOMPARE(model.index(0, gui::CustomersModel::Phone).data().toString(), u"+84 91 234 56 78"_s);
+    QVERIFY(!model.at(2));
 }
 
 } // namespace

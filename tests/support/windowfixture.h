@@ -128,6 +128,7 @@ public:
                              remembered[name] = value;
                          }};
         services.clock = &m_clock;
+        services.readCsv = readCsv;
         m_window.reset(new gui::MainWindow(std::move(services)));
         if (!remembered.contains(QStringLiteral("window/geometry")))
             m_window->resize(m_size);
@@ -242,6 +243,7 @@ public:
 
     QTemporaryDir folder;
     QString ledgerFolder = folder.path();
+    CsvReader readCsv = nullptr; ///< of windows that are opened from now on
     int mostPages = 0; ///< of the ledger, see ledger::SqlLedger::Setup
     QHash<QString, QString> remembered; ///< how the window was arranged
     MoodyVault keychain;

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/dialogs/importdialog.h"
+
+#include "core/textencoding.h"
+#include "desk/csvtable.h"
+#include "desk/linkwording.h"
+#include "gui/filedialogs.h"
+
+#include "ui_importdialog.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QHeaderView>
+#include <QPushButton>
+
+namespace linktill::gui {
+
+namespace {
+
+constexpr int previewRows = 6;
+constexpr int mostBadShown = 500;
+constexpr qint64 mostBytes = 64 * 1024 * 1024;
+constexpr char separators[] = {',', ';', '\t', '|'};
+
+QString reasonOf(const BadRow &row)
+{
+    switch (row.fault) {
+    case RowFault::Nobody:
+        return ImportDialog::tr("Line %1: no name, e-mail address or phone.").arg(row.line);
+    case RowFault::BadEmail:
+        return ImportDialog::tr("Line %1: “%2” is no e-mail address.").arg(row.line).arg(row.what);
+    case RowFault::BadPhone:
+        return ImportDialog::tr("Line %1: “%2” is no phone number.").arg(row.line).arg(row.what);
+    case RowFault::BadText:
+        break;
+    }
+    return ImportDialog::tr("Line %1 cannot be read in this encoding.").arg(row.line);
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(ImportServices services, const QString &file, QWidget *parent)
+    : QDialog(parent), m_services(std::move(services)), m_file(file),
+      m_ui(std::make_unique<Ui::ImportDialog>())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->setupUi(this);
+    build();
+    resize(760, 560);
+    look(Look::First);
+}
+
+ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::build()
+{
+    m_ui->importButton->setEnabled(false);
+    m_ui->saveBadButton->hide();
+    m_ui->previewTable->verticalHeader()->hide();
+    m_ui->badList->hide();
+    m_ui->importHint->setText(tr("Reading the file…"));
+    m_ui->encodingBox->addItems(textEncodings());
+    m_ui->separatorBox->addItems({tr("Comma"), tr("Semicolon"), tr("Tab"), tr("Vertical line")});
+    connect(m_ui->encodingBox, &QComboBox::currentIndexChanged, this, &ImportDialog::changed);
+    connect(m_ui->separatorBox, &QComboBox::currentIndexChanged, this, &ImportDialog::changed);
+    connect(m_ui->headingsCheck, &QCheckBox::toggled, this, [this](bool has) {
+        m_looked.form.hasHeadings = has;
+        if (!m_showing)
+            look(Look::SameColumns);
+    });
+    connect(m_ui->importButton, &QPushButton::clicked, this, &ImportDialog::keep);
+    connect(m_ui->importCancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->saveBadButton, &QPushButton::clicked, this, &ImportDialog::saveBad);
+}
+
+void ImportDialog::changed()
+{
+    if (m_showing)
+        return;
+    m_looked.form.encoding = m_ui->encodingBox->currentText();
+    m_looked.form.separator = separators[qMax(0, m_ui->separatorBox->currentIndex())];
+    look(Look::NewColumns);
+}
+
+void ImportDialog::look(Look what)
+{
+    delete m_job; // its answer is no longer wanted
+    auto *job = chore<Looked>(
+        m_services.ledger,
+        [what, looked = m_looked, name = m_file, read = m_services.readCsv,
+         account = m_services.account](Ledger &) mutable -> LedgerResult<Looked> {
+            if (what == Look::First) {
+                QFile file(name);
+                if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+                    return Failure{LedgerError{LedgerFault::OutOfReach, name, 0}};
+                looked.bytes = file.readAll();
+            }
+            const CustomerFile file(looked.bytes, read, account.id, account.country);
+            if (what == Look::First)
+                looked.form = file.guessed();
+            else if (what == Look::NewColumns)
+                looked.form = file.withColumns(looked.form);
+            looked.preview = file.preview(looked.form, previewRows);
+            looked.read = file.read(looked.form);
+            return looked;
+        },
+        this);
+    m_job = job;
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (job->result())
+            show(*job->result());
+        else
+            m_ui->importHint->setText(tr("The file cannot be read, or it is larger than 64 MB."));
+    });
+    job->start();
+}
+
+void ImportDialog::show(const Looked &looked)
+{
+    m_looked = looked;
+    m_showing = true;
+    m_ui->encodingBox->setCurrentText(looked.form.encoding);
+    for (int i = 0; i < int(std::size(separators)); ++i) {
+        if (separators[i] == looked.form.separator)
+            m_ui->separatorBox->setCurrentIndex(i);
+    }
+    m_ui->separatorBox->setDisabled(looked.form.isCard);
+    m_ui->headingsCheck->setDisabled(looked.form.isCard);
+    m_ui->headingsCheck->setChecked(looked.form.hasHeadings && !looked.form.isCard);
+    showPreview();
+    showBad();
+    m_showing = false;
+    const int good = int(looked.read.good.size());
+    m_ui->importButton->setText(tr("Import %n customer(s)", nullptr, good));
+    m_ui->importButton->setEnabled(good > 0);
+    m_ui->importHint->setText(good > 0 ? QString() : tr("There are no customers in it."));
+    m_ui->importHint->setVisible(good == 0);
+}
+
+void ImportDialog::showPreview()
+{
+    QTableWidget *table = m_ui->previewTable;
+    const bool isCard = m_looked.form.isCard;
+    const int columns = isCard ? 3 : int(m_looked.form.columns.size());
+    table->clear();
+    m_columnBoxes.clear();
+    table->setColumnCount(columns);
+    table->setRowCount(int(m_looked.preview.size()) + (isCard ? 0 : 1));
+    table->horizontalHeader()->setVisible(isCard);
+    if (isCard)
+        table->setHorizontalHeaderLabels(customerHeadings().mid(0, 3));
+    for (int column = 0; column < columns && !isCard; ++column) {
+        auto *box = new QComboBox(table);
+        box->setAccessibleName(tr("What column %1 holds").arg(column + 1));
+        box->addItem(tr("(not used)"));
+        box->addItems(customerHeadings());
+        box->setCurrentIndex(m_looked.form.columns[column] + 1);
+        connect(box, &QComboBox::activated, this, [this, column](int index) {
+            m_looked.form.columns[column] = index - 1;
+            look(Look::SameColumns);
+        });
+        table->setCellWidget(0, column, box);
+        table->setColumnWidth(column, 150);
+        m_columnBoxes << box;
+    }
+    for (int row = 0; row < m_looked.preview.size(); ++row) {
+        for (int column = 0; column < columns; ++column)
+            table->setItem(row + (isCard ? 0 : 1), column,
+                           new QTableWidgetItem(m_looked.preview[row].value(column)));
+    }
+    if (!isCard)
+        table->setRowHeight(0, 40);
+}
+
+void ImportDialog::showBad()
+{
+    const QList<BadRow> &bad = m_looked.read.bad;
+    m_ui->badList->clear();
+    for (const BadRow &row : bad.mid(0, mostBadShown))
+        m_ui->badList->addItem(reasonOf(row));
+    m_ui->badLabel->setText(
+        bad.isEmpty() ? QString() : tr("%n row(s) will be left out:", nullptr, int(bad.size())));
+    m_ui->badLabel->setVisible(!bad.isEmpty());
+    m_ui->badList->setVisible(!bad.isEmpty());
+    m_ui->saveBadButton->setVisible(!bad.isEmpty());
+}
+
+void ImportDialog::keep()
+{
+    m_ui->importButton->setEnabled(false);
+    auto *job = writing<CustomersAdded>(
+        m_services.ledger,
+        [customers = m_looked.read.good](Ledger &ledger) { return ledger.customers().add(customers); },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (job->result()) {
+            Q_EMIT imported(*job->result());
+            accept();
+            return;
+        }
+        m_ui->importHint->setText(ledgerSentence(job->result().error()));
+        m_ui->importHint->show();
+        m_ui->importButton->setEnabled(true);
+    });
+    job->start();
+}
+
+void ImportDialog::saveBad()
+{
+    const QString file = m_services.dialogs.fileToSave(this, tr("Save the rows that are left out"),
+                                                       tr("left-out.csv"), tr("Table (*.csv)"));
+    if (file.isEmpty())
+        return;
+    CsvTable table(file);
+    for (const BadRow &row : std::as_const(m_looked.read.bad)) {
+        TableRow cells{QString::number(row.line), reasonOf(row)};
+        for (const QString &cell : row.cells)
+            cells << cell;
+        table.add(cells);
+    }
+    if (!table.finish()) {
+        m_ui->importHint->setText(tr("%1 cannot be written.").arg(file));
+        m_ui->importHint->show();
+    }
+}
+
+} // namespace linktill::gui

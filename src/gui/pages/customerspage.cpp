@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pages/customerspage.h"
+
+#include "core/phone.h"
+#include "desk/accountbook.h"
+#include "desk/customerexport.h"
+#include "desk/linkwording.h"
+#include "gui/dialogs/importdialog.h"
+#include "gui/filedialogs.h"
+#include "gui/keys.h"
+#include "gui/models/customersmodel.h"
+#include "gui/widgets/fieldnote.h"
+
+#include "ui_customerspage.h"
+
+#include <QHeaderView>
+
+namespace linktill::gui {
+
+namespace {
+
+constexpr int pageLength = 200;
+constexpr int mostFound = 500;
+constexpr int rowHeight = 30;
+
+} // namespace
+
+CustomersPage::CustomersPage(CustomersServices services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::CustomersPage>()),
+      m_model(new CustomersModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->customersNotice->hide();
+    m_ui->undoRemoveButton->hide();
+    m_ui->customerFields->setEnabled(false);
+    m_ui->importCustomersButton->setEnabled(services.readCsv != nullptr);
+    buildList();
+    buildKeys();
+}
+
+CustomersPage::~CustomersPage() = default;
+
+void CustomersPage::buildList()
+{
+    QTableView *table = m_ui->customersTable;
+    table->setModel(m_model);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int widths[] = {190, 210, 150, 60, 100};
+    for (int column = 0; column < CustomersModel::ColumnCount; ++column)
+        table->setColumnWidth(column, widths[column]);
+    table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_model, &CustomersModel::moreWanted, this, &CustomersPage::more);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CustomersPage::selected);
+    connect(table, &QTableView::doubleClicked, this, &CustomersPage::newLink);
+    connect(m_ui->customerSearchEdit, &QLineEdit::textChanged, this, &CustomersPage::refresh);
+}
+
+void CustomersPage::buildKeys()
+{
+    const std::pair<QPushButton *, void (CustomersPage::*)()> acts[] = {
+        {m_ui->customerLinkButton, &CustomersPage::newLink},
+        {m_ui->saveCustomerButton, &CustomersPage::save},
+        {m_ui->mergeCustomersButton, &CustomersPage::merge},
+        {m_ui->removeCustomersButton, &CustomersPage::remove},
+        {m_ui->undoRemoveButton, &CustomersPage::undo},
+        {m_ui->importCustomersButton, &CustomersPage::askForFile},
+        {m_ui->exportCustomersButton, &CustomersPage::askWhereToSave},
+    };
+    for (const auto &[button, act] : acts)
+        connect(button, &QPushButton::clicked, this, act);
+    m_ui->customerLinkButton->setToolTip(withKey(m_ui->customerLinkButton->text(), Key::CustomerLink));
+    onKey(Key::CustomerLink, this, [this] { newLink(); });
+    onKey(Key::FindCustomer, this, [this] {
+        m_ui->customerSearchEdit->setFocus();
+        m_ui->customerSearchEdit->selectAll();
+    });
+    onKey(Key::RemoveCustomers, m_ui->customersTable, [this] { remove(); });
+    onKey(Key::UndoCustomers, m_ui->customersTable, [this] { undo(); });
+}
+
+void CustomersPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    m_ui->customerSearchEdit->setFocus();
+}
+
+void CustomersPage::search(const QString &typed)
+{
+    m_ui->customerSearchEdit->setText(typed);
+}
+
+void CustomersPage::refresh()
+{
+    m_next = {};
+    more();
+}
+
+/// The first ones, or those after what is shown.
+void CustomersPage::more()
+{
+    delete m_job; // its answer is no longer wanted
+    const QString typed = m_ui->customerSearchEdit->text().trimmed();
+    const bool further = !m_next.isNull();
+    auto *job = reading<CustomerPage>(
+        m_services.ledger,
+        [typed, after = m_next, account = m_services.book.active().id](
+            Ledger &ledger) -> LedgerResult<CustomerPage> {
+            if (typed.isEmpty())
+                return ledger.customers().page(account, after, pageLength);
+            const auto found = ledger.customers().find(account, typed, mostFound);
+            if (!found)
+                return Failure{found.error()};
+            return CustomerPage{*found, {}};
+        },
+        this);
+    m_job = job;
+    connect(job, &LedgerJob::finished, this, [this, job, further] { loaded(job->result(), further); });
+    job->start();
+}
+
+void CustomersPage::loaded(const LedgerResult<CustomerPage> &page, bool further)
+{
+    if (!page) {
+        tell(page.error());
+        return;
+    }
+    m_next = page->next;
+    if (further)
+        m_model->append(page->customers, !m_next.isNull());
+    else
+        m_model->setCustomers(page->customers, !m_next.isNull());
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_ui->noCustomersLabel->setText(
+        m_ui->customerSearchEdit->text().isEmpty()
+            ? tr("Nobody yet. Customers come here by themselves when a link was made for them, or from "
+                 "a file.")
+            : tr("Nobody is found by these words."));
+    m_ui->noCustomersLabel->setVisible(isEmpty);
+    if (!further && !isEmpty)
+        m_ui->customersTable->selectRow(0);
+    selected(); // a list that is empty now tells nothing
+}
+
+QList<KnownCustomer> CustomersPage::chosen() const
+{
+    QList<KnownCustomer> all;
+    const QModelIndexList rows = m_ui->customersTable->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (const KnownCustomer *customer = m_model->at(row.row()))
+            all << *customer;
+    }
+    return all;
+}
+
+void CustomersPage::selected()
+{
+    const QList<KnownCustomer> all = chosen();
+    const bool isOne = all.size() == 1;
+    if (isOne && all.first() == m_shown)
+        return; // what is being typed in the fields stays
+    m_shown = isOne ? all.first() : KnownCustomer();
+    m_ui->customerFields->setEnabled(isOne);
+    m_ui->nameField->setText(m_shown.contact.name);
+    m_ui->emailField->setText(m_shown.contact.email);
+    m_ui->phoneField->setText(nicePhone(m_shown.contact.phone, {}));
+    m_ui->notesField->setPlainText(m_shown.notes);
+    m_ui->customerLinkButton->setEnabled(isOne);
+    m_ui->mergeCustomersButton->setEnabled(all.size() > 1);
+    m_ui->removeCustomersButton->setEnabled(!all.isEmpty());
+}
+
+void CustomersPage::newLink()
+{
+    if (m_shown.id != 0)
+        Q_EMIT linkWanted(KnownCustomer(m_shown));
+}
+
+template <class T>
+void CustomersPage::write(typename LedgerJobFor<T>::Question question,
+                          std::function<void(const T &)> done)
+{
+    auto *job = writing<T>(m_services.ledger, std::move(question), this);
+    connect(job, &LedgerJob::finished, this, [this, job, done = std::move(done)] {
+        if (!job->result()) {
+            tell(job->result().error());
+            return;
+        }
+        refresh();
+        done(*job->result());
+    });
+    job->start();
+}
+
+void CustomersPage::save()
+{
+    KnownCustomer changed = m_shown;
+    changed.contact.name = m_ui->nameField->text().simplified();
+    changed.contact.email = m_ui->emailField->text().trimmed();
+    const QString phone = m_ui->phoneField->text().trimmed();
+    changed.contact.phone =
+        phoneToE164(phone, m_services.book.active().country).value_or(phone);
+    changed.notes = m_ui->notesField->toPlainText().trimmed();
+    if (changed.contact == Customer()) {
+        notice(Severity::Warning, tr("A customer needs a name, an e-mail address or a phone."));
+        return;
+    }
+    write<KnownCustomer>([changed](Ledger &l) { return l.customers().save(changed); },
+                         [this](const KnownCustomer &) { notice(Severity::Warning, tr("Saved.")); });
+}
+
+void CustomersPage::merge()
+{
+    const QList<KnownCustomer> all = chosen();
+    if (all.size() < 2)
+        return;
+    // The one that was used most is the one that is right most likely.
+    const auto keep = std::max_element(all.begin(), all.end(),
+                                       [](const KnownCustomer &a, const KnownCustomer &b) {
+                                           return a.used < b.used;
+                                       });
+    QList<CustomerId> others;
+    for (const KnownCustomer &customer : all) {
+        if (customer.id != keep->id)
+            others << customer.id;
+    }
+    write<KnownCustomer>(
+        [id = keep->id, others](Ledger &l) { return l.customers().merge(id, others); },
+        [this](const KnownCustomer &kept) {
+            notice(Severity::Warning, tr("They are one customer now: %1.").arg(customerLine(kept)));
+        });
+}
+
+void CustomersPage::remove()
+{
+    QList<CustomerId> ids;
+    const QList<KnownCustomer> all = chosen();
+    for (const KnownCustomer &customer : all)
+        ids << customer.id;
+    if (ids.isEmpty())
+        return;
+    write<Done>([ids](Ledger &l) { return l.customers().remove(ids); }, [this, ids](const Done &) {
+        m_removed = ids;
+        notice(Severity::Warning, tr("%n customer(s) deleted.", nullptr, int(ids.size())));
+        m_ui->undoRemoveButton->show();
+    });
+}
+
+void CustomersPage::undo()
+{
+    if (m_removed.isEmpty())
+        return;
+    const QList<CustomerId> ids = std::exchange(m_removed, {});
+    m_ui->customersNotice->hide();
+    write<Done>([ids](Ledger &l) { return l.customers().restore(ids); }, [](const Done &) {});
+}
+
+void CustomersPage::askForFile()
+{
+    const QString file = m_services.dialogs.fileToOpen(
+        this, tr("Import customers"), tr("Tables and cards (*.csv *.txt *.tsv *.vcf);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    auto *dialog = new ImportDialog(
+        {m_services.ledger, m_services.dialogs, m_services.readCsv, m_services.book.active()}, file,
+        this);
+    connect(dialog, &ImportDialog::imported, this, [this](const CustomersAdded &added) {
+        refresh();
+        notice(Severity::Warning, tr("%1 customers are new, %2 were known and are up to date.")
+                                      .arg(added.fresh)
+                                      .arg(added.known));
+    });
+    dialog->open();
+}
+
+void CustomersPage::askWhereToSave()
+{
+    const QString file = m_services.dialogs.fileToSave(
+        this, tr("Export customers"), tr("customers.csv"), tr("Table (*.csv);;Cards (*.vcf)"));
+    if (file.isEmpty())
+        return;
+    auto *job = chore<int>(
+        m_services.ledger,
+        [file, account = m_services.book.active().id](Ledger &ledger) {
+            return exportCustomers(ledger, account, file);
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job, file] {
+        if (!job->result())
+            tell(job->result().error());
+        else if (*job->result() < 0)
+            notice(Severity::Problem, tr("%1 cannot be written.").arg(file));
+        else
+            notice(Severity::Warning, tr("%n customer(s) written.", nullptr, *job->result()));
+    });
+    job->start();
+}
+
+void CustomersPage::notice(Severity severity, const QString &sentence)
+{
+    m_ui->undoRemoveButton->hide();
+    m_ui->customersNoticeLabel->setText(sentence);
+    setSeverityProperty(m_ui->customersNoticeLabel, severityName(severity));
+    m_ui->customersNotice->show();
+}
+
+void CustomersPage::tell(const LedgerError &error)
+{
+    notice(Severity::Problem, ledgerSentence(error));
+    Q_EMIT ledgerFailed(error);
+}
+
+} // namespace linktill::gui

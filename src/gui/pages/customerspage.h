@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/issue.h"
+#include "desk/customers.h"
+#include "desk/ledgerjob.h"
+#include "desk/table.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class CustomersPage;
+}
+
+namespace linktill {
+class AccountBook;
+}
+
+namespace linktill::gui {
+
+class CustomersModel;
+class FileDialogs;
+
+/// What the page is given; all borrowed, all outlive it.
+struct CustomersServices
+{
+    Ledger &ledger;
+    const AccountBook &book;
+    FileDialogs &dialogs;
+    CsvReader readCsv = nullptr; ///< without it no file is imported
+};
+
+/// The page on which customers are found, edited, merged, removed, brought in and taken out: list on the
+/// left, the chosen one on the right. Those of the active account's kind.
+class CustomersPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomersPage(CustomersServices services, QWidget *parent = nullptr);
+    ~CustomersPage() override;
+
+    /// Looks into the ledger once more.
+    void refresh();
+    /// Shows this one.
+    void search(const QString &typed);
+    void notice(Severity severity, const QString &sentence);
+
+Q_SIGNALS:
+    void linkWanted(const linktill::KnownCustomer &customer);
+    void ledgerFailed(const linktill::LedgerError &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildList();
+    void buildKeys();
+    void more();
+    void loaded(const LedgerResult<CustomerPage> &page, bool further);
+    void selected();
+    QList<KnownCustomer> chosen() const;
+    void newLink();
+    void save();
+    void merge();
+    void remove();
+    void undo();
+    void askForFile();
+    void askWhereToSave();
+    template <class T> void write(typename LedgerJobFor<T>::Question question,
+                                  std::function<void(const T &)> done);
+    void tell(const LedgerError &error);
+
+    CustomersServices m_services;
+    std::unique_ptr<Ui::CustomersPage> m_ui;
+    CustomersModel *m_model;
+    PageMark m_next;
+    KnownCustomer m_shown; ///< in the fields on the right
+    QList<CustomerId> m_removed; ///< what Undo brings back
+    QPointer<LedgerJob> m_job;
+};
+
+} // namespace linktill::gui

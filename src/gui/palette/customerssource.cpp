@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/palette/customerssource.h"
+
+#include "gui/palette/wordmatch.h"
+
+namespace linktill::gui {
+
+namespace {
+constexpr int mostCustomers = 5;
+constexpr int fewestLetters = 2;
+constexpr int leastScore = 20; ///< found by how a name sounds, or by another form of a phone
+} // namespace
+
+CustomersSource::CustomersSource(std::function<Ledger &()> ledger, std::function<QString()> accountId,
+                                 std::function<void(const KnownCustomer &)> go, QObject *parent)
+    : PaletteSource(parent), m_ledger(std::move(ledger)), m_accountId(std::move(accountId)),
+      m_go(std::move(go))
+{
+}
+
+void CustomersSource::ask(const QString &typed)
+{
+    delete m_asking; // its answer is no longer wanted
+    if (typed.trimmed().size() < fewestLetters || !m_ledger) {
+        Q_EMIT found(typed, {});
+        return;
+    }
+    auto *job = reading<QList<KnownCustomer>>(
+        m_ledger(),
+        [typed, account = m_accountId()](Ledger &ledger) {
+            return ledger.customers().find(account, typed, mostCustomers);
+        },
+        this);
+    m_asking = job;
+    connect(job, &LedgerJob::finished, this, [this, job, typed] {
+        QList<PaletteEntry> entries;
+        if (job->result()) { // a ledger in trouble is told of on its own pages
+            for (const KnownCustomer &customer : *job->result()) {
+                PaletteEntry entry;
+                entry.id = QStringLiteral("customer/%1").arg(customer.id);
+                entry.text = customerLine(customer);
+                entry.hint = tr("Customer: new link");
+                entry.score = qMax(leastScore,
+                                   matchScore(foldedWords(typed), foldedWords(entry.text)));
+                entry.act = [go = m_go, customer] { go(customer); };
+                entries.append(entry);
+            }
+        }
+        Q_EMIT found(typed, entries);
+    });
+    job->start();
+}
+
+} // namespace linktill::gui
