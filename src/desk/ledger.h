@@ -87,6 +87,7 @@ enum class LedgerLane {
 };
 
 class Customers;
+class Goods;
 class MethodMemory;
 
 /// Port to the desk's memory: every link is written down in it before it is sent. All functions
@@ -170,6 +171,8 @@ public:
 
     /// What it remembers of customers.
     virtual Customers &customers() = 0;
+    /// The goods that are sold.
+    virtual Goods &goods() = 0;
 
     // The file.
     /// Whether it can be written. A ledger that could not be opened, or vanished, is tried again here

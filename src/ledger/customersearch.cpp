@@ -4,6 +4,7 @@
 
 #include "core/searchwords.h"
 #include "ledger/customers.h"
+#include "ledger/match.h"
 
 #include <QSet>
 
@@ -28,15 +29,6 @@ QString wordsOf(const KnownCustomer &customer)
     words << digitsToFind(customer.contact.phone);
     words.removeDuplicates();
     return words.join(u' ');
-}
-
-/// ("nguy"* OR "…"*) AND ("an"*): words are letters and digits only.
-QString matchOf(const QList<SearchTerm> &terms)
-{
-    QStringList all;
-    for (const SearchTerm &term : terms)
-        all << u"(\""_s + term.join("\"* OR \""_L1) + u"\"*)"_s;
-    return all.join(" AND "_L1);
 }
 
 struct Hit

@@ -3,6 +3,7 @@
 #include "ledger/schema.h"
 
 #include "ledger/customers.h"
+#include "ledger/goods.h"
 #include "ledger/methods.h"
 #include "ledger/sqlite.h"
 #include "ledger/totals.h"
@@ -102,6 +103,7 @@ void toVersion3(Sql &sql)
 void toVersion4(Sql &sql)
 {
     createCustomers(sql);
+    createGoods(sql);
     createMethodMemory(sql);
 }
 

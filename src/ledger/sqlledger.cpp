@@ -8,6 +8,7 @@
 #include "ledger/openledger.h"
 #include "ledger/pages.h"
 #include "ledger/sqlcustomers.h"
+#include "ledger/sqlgoods.h"
 
 #include <QFile>
 
@@ -33,6 +34,7 @@ template <class T, class F> LedgerResult<T> apart(const QString &file, F &&work)
 SqlLedger::SqlLedger(Setup setup)
     : m_open(std::make_unique<OpenLedger>(std::move(setup))),
       m_customers(std::make_unique<SqlCustomers>(*m_open)),
+      m_goods(std::make_unique<SqlGoods>(*m_open)),
       m_methods(std::make_unique<SqlMethods>(*m_open))
 {
 }
@@ -229,6 +231,11 @@ LedgerResult<Done> SqlLedger::removeDraft(const QString &id)
 Customers &SqlLedger::customers()
 {
     return *m_customers;
+}
+
+Goods &SqlLedger::goods()
+{
+    return *m_goods;
 }
 
 LedgerResult<Done> SqlLedger::state()

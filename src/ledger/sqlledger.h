@@ -72,6 +72,7 @@ public:
     LedgerResult<Done> removeDraft(const QString &id) override;
 
     Customers &customers() override;
+    Goods &goods() override;
 
     LedgerResult<Done> state() override;
     LedgerResult<Done> examine() override;
@@ -87,6 +88,7 @@ public:
 private:
     const std::unique_ptr<OpenLedger> m_open;
     const std::unique_ptr<Customers> m_customers;
+    const std::unique_ptr<Goods> m_goods;
     const std::unique_ptr<MethodMemory> m_methods;
 };
 

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/searchwords.h"
+
+namespace linktill::ledger {
+
+/// What an index of folded words is asked: ("nguy"* OR "…"*) AND ("an"*).
+QString matchOf(const QList<SearchTerm> &terms);
+
+} // namespace linktill::ledger

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/goods.h"
+
+namespace linktill::ledger {
+
+class OpenLedger;
+
+/// The Goods of one ledger, in its lanes. Owned by the ledger.
+class SqlGoods final : public Goods
+{
+public:
+    explicit SqlGoods(OpenLedger &open) : m_open(open) {}
+
+    LedgerResult<QList<Article>> find(const QString &accountId, const QString &typed,
+                                      int most) override;
+    LedgerResult<Article> withBarcode(const QString &accountId, const QString &barcode) override;
+    LedgerResult<ArticlePage> page(const QString &accountId, const PageMark &after,
+                                   int most) override;
+    LedgerResult<Article> save(const Article &article) override;
+    LedgerResult<ArticlesAdded> add(const QList<Article> &articles) override;
+    LedgerResult<Done> remove(const QList<ArticleId> &ids) override;
+    LedgerResult<Done> restore(const QList<ArticleId> &ids) override;
+
+private:
+    OpenLedger &m_open;
+};
+
+} // namespace linktill::ledger

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// The goods that the ledger knows: how they are found, scanned, edited, learned, removed.
+#include "desk/goods.h"
+#include "ledger/ledgerfixture.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString shop = u"a-1"_s;
+
+Article article(const QString &name, const QString &barcode = {}, qint64 baht = 0)
+{
+    Article article;
+    article.name = name;
+    article.barcode = barcode;
+    if (baht)
+        article.prices.insert(u"THB"_s, baht * 100);
+    return article;
+}
+
+QStringList names(const LedgerResult<QList<Article>> &found)
+{
+    QStringList all;
+    if (!found)
+        return {u"failed: "_s + found.error().detail};
+    for (const Article &article : *found)
+        all << article.name;
+    return all;
+}
+
+} // namespace
+
+class TestGoods : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void found_data();
+    void found();
+    void barcodesAreExact();
+    void ofOneAccountOrOfAll();
+    void pages();
+    void editing();
+    void knownAgain();
+    void removingAndRestoring();
+    void asRows();
+    void tenThousandAtOnce();
+};
+
+void TestGoods::found_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("beginning of a word") << u"bea"_s << u"Coffee beans"_s;
+    QTest::newRow("two words") << u"be cof"_s << u"Coffee beans"_s;
+    QTest::newRow("without accents") << u"ca phe"_s << u"Cà phê sữa đá"_s;
+    QTest::newRow("inside Thai") << u"เย็น"_s << u"กาแฟเย็น"_s;
+    QTest::newRow("barcode") << u"40063"_s << u"Pencil"_s;
+    QTest::newRow("nothing") << u"tea"_s << QString();
+}
+
+void TestGoods::found()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, name);
+    LedgerFixture f;
+    auto ledger = f.open();
+    QVERIFY(ledger->goods().add({article(u"Coffee beans"_s), article(u"Cà phê sữa đá"_s),
+                                 article(u"กาแฟเย็น"_s), article(u"Pencil"_s, u"4006381333931"_s)}));
+    QCOMPARE(names(ledger->goods().find(shop, typed, 5)),
+             name.isEmpty() ? QStringList() : QStringList{name});
+}
+
+void TestGoods::barcodesAreExact()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    Article pencil = article(u"Pencil"_s, u"4006381333931"_s, 15);
+    pencil.prices.insert(u"VND"_s, 12000);
+    QVERIFY(ledger->goods().save(pencil));
+    const auto found = ledger->goods().withBarcode(shop, u"4006381333931"_s);
+    QVERIFY(found);
+    QCOMPARE(found->name, u"Pencil"_s);
+    QCOMPARE(found->prices, pencil.prices);
+    QCOMPARE(ledger->goods().withBarcode(shop, u"400638133393"_s)->id, 0);
+    QCOMPARE(ledger->goods().withBarcode(shop, QString())->id, 0);
+    // One code is one article.
+    const auto twice = ledger->goods().save(article(u"Other"_s, u"4006381333931"_s));
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().fault, LedgerFault::Busy);
+}
+
+void TestGoods::ofOneAccountOrOfAll()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    Article own = article(u"Tea for practice"_s, u"1"_s);
+    own.accountId = u"practice"_s;
+    QVERIFY(ledger->goods().add({own, article(u"Tea"_s, u"1"_s)}));
+    QCOMPARE(names(ledger->goods().find(shop, u"tea"_s, 5)), QStringList{u"Tea"_s});
+    QCOMPARE(names(ledger->goods().find(u"practice"_s, u"tea"_s, 5)).size(), 2);
+    QCOMPARE(ledger->goods().withBarcode(shop, u"1"_s)->name, u"Tea"_s);
+    QCOMPARE(ledger->goods().withBarcode(u"practice"_s, u"1"_s)->name, u"Tea for practice"_s);
+}
+
+void TestGoods::pages()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    QList<Article> many;
+    for (int i = 0; i < 25; ++i)
+        many << article(u"Article %1"_s.arg(i, 2, 10, QLatin1Char('0')));
+    QCOMPARE(ledger->goods().add(many)->fresh, 25);
+    QStringList all;
+    PageMark mark;
+    int pages = 0;
+    do {
+        const auto page = ledger->goods().page(shop, mark, 10);
+        QVERIFY(page);
+        for (const Article &article : page->articles)
+            all << article.name;
+        mark = page->next;
+        ++pages;
+    } while (!mark.isNull());
+    QCOMPARE(pages, 3);
+    QCOMPARE(all.size(), 25);
+    QVERIFY(std::is_sorted(all.cbegin(), all.cend()));
+}
+
+void TestGoods::editing()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    auto saved = ledger->goods().save(article(u"Tea"_s, u"1"_s, 40));
+    QVERIFY(saved);
+    Article changed = *saved;
+    changed.name = u"Green tea"_s;
+    changed.barcode.clear();
+    changed.prices = {{u"JPY"_s, 500}};
+    QVERIFY(ledger->goods().save(changed));
+    const auto page = ledger->goods().page(shop, {}, 5);
+    QCOMPARE(page->articles.size(), 1);
+    QCOMPARE(page->articles.constFirst().prices, changed.prices);
+    QCOMPARE(names(ledger->goods().find(shop, u"green"_s, 5)), QStringList{u"Green tea"_s});
+    QCOMPARE(ledger->goods().withBarcode(shop, u"1"_s)->id, 0);
+    changed.id = 999;
+    QCOMPARE(ledger->goods().save(changed).error().fault, LedgerFault::NotFound);
+}
+
+void TestGoods::knownAgain()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    Article tea = article(u"Tea"_s, u"1"_s, 40);
+    tea.image = u"https://shop.example/tea.png"_s;
+    QCOMPARE(ledger->goods().add({tea, article(u"Cup"_s)})->fresh, 2);
+    Article dear = article(u"Black tea"_s, u"1"_s, 45);
+    QCOMPARE(ledger->goods().add({dear, article(u"cup"_s, u"2"_s, 9)})->known, 2);
+    const auto now = ledger->goods().withBarcode(shop, u"1"_s);
+    QCOMPARE(now->name, u"Black tea"_s);
+    QCOMPARE(now->prices.value(u"THB"_s), 4500);
+    QCOMPARE(now->image, tea.image);
+    QCOMPARE(ledger->goods().withBarcode(shop, u"2"_s)->name, u"cup"_s);
+    // The same name under another code is another article.
+    QCOMPARE(ledger->goods().add({article(u"cup"_s, u"3"_s)})->fresh, 1);
+    // What has no name cannot be chosen.
+    QCOMPARE(ledger->goods().add({article(QString(), u"4"_s)})->fresh, 0);
+}
+
+void TestGoods::removingAndRestoring()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const auto saved = ledger->goods().save(article(u"Tea"_s, u"1"_s, 40));
+    QVERIFY(ledger->goods().remove({saved->id}));
+    QVERIFY(names(ledger->goods().find(shop, u"tea"_s, 5)).isEmpty());
+    QCOMPARE(ledger->goods().withBarcode(shop, u"1"_s)->id, 0);
+    QVERIFY(ledger->goods().page(shop, {}, 5)->articles.isEmpty());
+    QVERIFY(ledger->goods().restore({saved->id}));
+    QCOMPARE(names(ledger->goods().find(shop, u"tea"_s, 5)), QStringList{u"Tea"_s});
+    QCOMPARE(*ledger->goods().withBarcode(shop, u"1"_s), *saved);
+}
+
+void TestGoods::asRows()
+{
+    const Article tea = article(u"Tea"_s, u"1"_s, 40);
+    QList<LineItem> rows;
+    QCOMPARE(addArticle(rows, tea, u"THB"_s, 1), 0);
+    QCOMPARE(addArticle(rows, article(u"Cup"_s), u"THB"_s, 2), 1);
+    QCOMPARE(addArticle(rows, tea, u"THB"_s, 3), 0);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0].quantity, u"4"_s);
+    QCOMPARE(rows[0].price, u"40"_s);
+    QCOMPARE(rows[1].price, QString());
+    // A price that was changed in the row makes it another row.
+    rows[0].price = u"35"_s;
+    QCOMPARE(addArticle(rows, tea, u"THB"_s, 1), 2);
+    // The empty row that Add made is filled.
+    rows.append(LineItem());
+    QCOMPARE(addArticle(rows, article(u"Bag"_s, {}, 5), u"THB"_s, 1), 3);
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(articleOf(rows[0], u"THB"_s).prices.value(u"THB"_s), 3500);
+}
+
+void TestGoods::tenThousandAtOnce()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    QList<Article> many;
+    for (int i = 0; i < 10'000; ++i)
+        many << article(u"Ceramic cup %1 model %2"_s.arg(i % 97).arg(i),
+                        QString::number(885'000'000 + i), 1 + i);
+    QCOMPARE(ledger->goods().add(many)->fresh, 10'000);
+    QList<qint64> times;
+    for (const QString &typed : {u"c"_s, u"ce"_s, u"cup"_s, u"cup m"_s, u"model 77"_s, u"8"_s,
+                                 u"8850"_s, u"885000777"_s, u"nothing"_s}) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto found = ledger->goods().find(shop, typed, 8);
+        times << timer.nsecsElapsed();
+        QVERIFY(found);
+        QVERIFY2(found->isEmpty() == (typed == "nothing"_L1), qPrintable(typed));
+    }
+    const qint64 slowest = *std::max_element(times.cbegin(), times.cend());
+    qInfo("slowest of 10,000 goods: %.1f ms", double(slowest) / 1e6);
+    // The benchmark tells how fast; here only that nothing reads the whole list for a key.
+    QVERIFY(slowest < 500'000'000);
+    QCOMPARE(ledger->goods().withBarcode(shop, u"885009999"_s)->prices.value(u"THB"_s), 1'000'000);
+}
+
+QTEST_GUILESS_MAIN(TestGoods)
+#include "tst_goods.moc"
