@@ -375,6 +375,10 @@ void MainWindow::arrange(const QSize &size)
     const bool iconsOnly = size.width() < iconsOnlyBelow;
     m_ui->sideBar->setFixedWidth(iconsOnly ? sideBarIconsWidth : sideBarWidth);
     m_ui->brand->setVisible(!iconsOnly);
+    // A small window is low too: then there is no room between the buttons.
+    m_ui->sideGap->setVisible(!iconsOnly);
+    m_ui->sideBarLayout->setSpacing(iconsOnly ? 0 : 2);
+    m_ui->sideBarLayout->setContentsMargins(8, iconsOnly ? 4 : 10, 8, iconsOnly ? 4 : 12);
     m_ui->paletteButton->setText(iconsOnly ? QString() : m_paletteText);
     if (m_palette)
         m_palette->place();
