@@ -48,6 +48,24 @@ struct Args
     int number(qsizetype i) const { return list.value(i).toInt(); }
 };
 
+QString totalSentence(const Args &a)
+{
+    const auto amount = Money::parse(a.raw(0), a.raw(2));
+    const auto total = Money::parse(a.raw(1), a.raw(2));
+    if (!amount || !total) // a discount that is more than the rest
+        return Wording::tr("The amount is %1, but the items with shipping and discount come to %2.")
+            .arg(moneyWords(a.raw(0), a.raw(2)), moneyWords(a.raw(1), a.raw(2)));
+    const auto apart = Money::fromMinor(qAbs(amount->minor() - total->minor()), a.raw(2));
+    const QString difference = apart ? apart->display(QLocale()) : QString();
+    const QString sum = total->display(QLocale());
+    return total->minor() < amount->minor()
+        //: %1 and %2 are amounts of money
+        ? Wording::tr("The items with shipping and discount come to %1, %2 less than the amount.")
+              .arg(sum, difference)
+        : Wording::tr("The items with shipping and discount come to %1, %2 more than the amount.")
+              .arg(sum, difference);
+}
+
 QString usedSentence(const Args &a)
 {
     const QDateTime when = QDateTime::fromString(a.raw(1), Qt::ISODate).toLocalTime();
@@ -93,8 +111,7 @@ std::optional<QString> moneySentence(IssueCode code, const Args &a)
                            "at it once more.")
             .arg(moneyWords(a.raw(0), a.raw(2)), moneyWords(a.raw(1), a.raw(2)));
     case IssueCode::TotalMismatch:
-        return Wording::tr("The amount is %1, but the items with shipping and discount come to %2.")
-            .arg(moneyWords(a.raw(0), a.raw(2)), moneyWords(a.raw(1), a.raw(2)));
+        return totalSentence(a);
     case IssueCode::UnknownCurrency:
         return Wording::tr("“%1” is not a currency in use. Write its three capital letters, "
                            "like THB.").arg(a[0]);

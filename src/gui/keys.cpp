@@ -27,6 +27,7 @@ QList<KeyEntry> pageKeys()
         {Key::Links, Everywhere, one(Qt::CTRL | Qt::Key_L)},
         {Key::Customers, Everywhere, one(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
         {Key::Drafts, Everywhere, one(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
+        {Key::Goods, Everywhere, one(Qt::CTRL | Qt::Key_G)},
         {Key::Open, Everywhere, one(QKeySequence::Open)},
         {Key::Save, Everywhere, one(QKeySequence::Save)},
         {Key::Palette, Everywhere, one(Qt::CTRL | Qt::Key_K)},
@@ -40,6 +41,7 @@ QList<KeyEntry> pageKeys()
         {Key::Undo, NewLink, one(Qt::CTRL | Qt::Key_Z)},
         {Key::Redo, NewLink, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
         {Key::Another, NewLink, one(Qt::CTRL | Qt::Key_D)},
+        {Key::AddItem, NewLink, one(Qt::CTRL | Qt::Key_I)},
         {Key::FindField, NewLink, one(QKeySequence::Find)},
         {Key::LeaveEdit, NewLink, one(Qt::Key_Escape)},
     };
@@ -84,6 +86,8 @@ const char *pageKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Show the customers");
     case Key::Drafts:
         return QT_TRANSLATE_NOOP("Keys", "Show the drafts");
+    case Key::Goods:
+        return QT_TRANSLATE_NOOP("Keys", "Show the goods");
     case Key::Open:
         return QT_TRANSLATE_NOOP("Keys", "Open a request from a file");
     case Key::Save:
@@ -104,6 +108,8 @@ const char *pageKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Do it again");
     case Key::Another:
         return QT_TRANSLATE_NOOP("Keys", "Begin another link like this one");
+    case Key::AddItem:
+        return QT_TRANSLATE_NOOP("Keys", "Add an item by name or barcode");
     case Key::FindField:
         return QT_TRANSLATE_NOOP("Keys", "Find a field or section");
     case Key::LeaveEdit:

@@ -18,7 +18,7 @@ namespace linktill::gui {
 /// action.
 enum class Key {
     NewLink, Links, Customers, Drafts, Open, Save, Palette, ShowKeys, Account,
-    Create, CopyMade, Undo, Redo, Another, FindField, LeaveEdit,
+    Create, CopyMade, Undo, Redo, Another, AddItem, Goods, FindField, LeaveEdit,
     FindLink, CopyLink, OpenLink, Refresh, EditLink, Duplicate, ShowQr, Archive, Unarchive,
     CancelLink, UndoLinks,
     AddRow, RemoveRow, RowUp, RowDown,

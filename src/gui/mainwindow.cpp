@@ -79,6 +79,8 @@ void MainWindow::fill()
         linksPage()->showLink(link);
     });
     onKey(Key::Drafts, this, [this] { showDrafts(); });
+    connect(m_newLink, &NewLinkPage::goodsWanted, this, &MainWindow::showGoods);
+    onKey(Key::Goods, this, [this] { showGoods(); });
     m_ui->offlineLabel->hide();
     buildSideBar();
     buildAccounts();

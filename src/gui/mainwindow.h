@@ -80,6 +80,7 @@ public:
     void showCustomers();
     /// The list of links that were begun and not sent.
     void showDrafts();
+    void showGoods();
     /// Says in the top bar when this computer is in no network.
     void setOnline(bool online);
     /// Asks, beside all else, what became of links whose outcome is open, and says what came out.

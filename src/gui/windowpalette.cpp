@@ -101,6 +101,7 @@ QList<PaletteEntry> MainWindow::pageEntries()
         entry("page/links", m_ui->linksButton->text(), hint, [this] { showLinks(); }),
         entry("page/customers", m_ui->customersButton->text(), hint, [this] { showCustomers(); }),
         entry(Key::Drafts, "page/drafts", [this] { showDrafts(); }),
+        entry(Key::Goods, "page/goods", [this] { showGoods(); }),
     };
 }
 
@@ -128,6 +129,7 @@ QList<PaletteEntry> MainWindow::actionEntries()
                 << entry(Key::CopyMade, "do/copy", [this] { m_newLink->copyMade(); })
                 << entry(Key::Undo, "do/undo", [this] { m_newLink->undo(); })
                 << entry(Key::Redo, "do/redo", [this] { m_newLink->redo(); })
+                << entry(Key::AddItem, "do/item", [this] { m_newLink->addItems(); })
                 << entry(Key::Another, "do/another", [this] { m_newLink->startAnotherOfForm(); });
     }
     if (m_links && m_links->isVisible())

@@ -119,8 +119,14 @@ void TestWording::sentences_data()
                                           {u"0.5"_s, u"JPY"_s, u"0"_s})
                                  << u"Japanese Yen has no decimals: 0.5 is not a whole amount."_s;
     QTest::newRow("total") << issue(IssueCode::TotalMismatch, {u"2500"_s, u"2400.5"_s, u"THB"_s})
-                           << u"The amount is THB 2,500.00, but the items with shipping and "
-                              "discount come to THB 2,400.50."_s;
+                           << u"The items with shipping and discount come to THB 2,400.50, "
+                              "THB 99.50 less than the amount."_s;
+    QTest::newRow("total above") << issue(IssueCode::TotalMismatch, {u"2400"_s, u"2500"_s, u"THB"_s})
+                                 << u"The items with shipping and discount come to THB 2,500.00, "
+                                    "THB 100.00 more than the amount."_s;
+    QTest::newRow("total below nothing")
+        << issue(IssueCode::TotalMismatch, {u"24"_s, u"-1"_s, u"THB"_s})
+        << u"The amount is THB 24.00, but the items with shipping and discount come to -1 THB."_s;
     QTest::newRow("space") << issue(IssueCode::SignatureSensitive, {u" ~"_s})
                            << u"This holds a character that the gateway may read differently "
                               "(a space, ~) and then refuse the link. Letters, digits, dot, hyphen "

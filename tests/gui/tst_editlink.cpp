@@ -31,7 +31,6 @@ private Q_SLOTS:
 
     void onlyWhatCanBeEdited();
     void theFormHoldsTheLink();
-    void keysOfTheForm();
     void whatIsFixedSaysWhy();
     void nothingChanged();
     void reviewThenSend();
@@ -238,26 +237,6 @@ void TestEditLink::theFormHoldsTheLink()
     QVERIFY(!page().findChild<QWidget *>(u"previewTabs"_s)); // what an edit sends is no create call
     QVERIFY(!hasProblems(page().form().issues()));
     QTRY_COMPARE(QApplication::focusWidget(), editor("amount"));
-}
-
-/// Undo ends with the link as it was; Ctrl+F finds a field of this form, and Ctrl+D makes no other link
-/// of it.
-void TestEditLink::keysOfTheForm()
-{
-    add(u"one"_s);
-    edit(u"one"_s);
-    const LinkDraft made = page().form().draft();
-    press(Qt::Key_D, Qt::ControlModifier);
-    press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(difference(page().form().draft(), made), QString());
-    m_w->type(editor("description"), "Another");
-    QVERIFY(page().isTouched());
-    press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(difference(page().form().draft(), made), QString());
-    press(Qt::Key_F, Qt::ControlModifier);
-    m_w->keys("pending");
-    press(Qt::Key_Return);
-    QCOMPARE(QApplication::focusWidget(), editor("pending_url"));
 }
 
 void TestEditLink::whatIsFixedSaysWhy()

@@ -36,7 +36,7 @@ Q_SIGNALS:
 protected:
     Issues check(const LinkDraft &draft) const override;
     void showAccount() override;
-    bool makesLinks() const override { return false; }
+    bool showsRequest() const override { return false; }
     void askThenSend() override;
 
 private:

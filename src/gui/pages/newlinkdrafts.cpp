@@ -120,7 +120,7 @@ void NewLinkPage::setDesk(std::shared_ptr<LinkDesk> desk)
     m_refusedField.reset();
     m_ui->pageHint->clear();
     showAccount();
-    if (makesLinks())
+    if (showsRequest())
         m_preview->offerRequest(m_services.format, m_desk->account(), m_services.view);
     if (m_bringsBack)
         m_methods->read(id);

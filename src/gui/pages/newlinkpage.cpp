@@ -9,6 +9,7 @@
 #include "gui/pages/draftform.h"
 #include "gui/pages/draftkeeper.h"
 #include "gui/pages/formcursor.h"
+#include "gui/pages/itemssum.h"
 #include "gui/pages/numberwatch.h"
 #include "gui/pages/pasteoffer.h"
 #include "gui/pages/previewpanel.h"
@@ -103,6 +104,7 @@ void NewLinkPage::buildCards()
     customer.setupUi(m_ui->customerFrame);
     m_form->bind(m_ui->paymentFrame);
     m_form->bind(m_ui->customerFrame);
+    new ItemsSum(*m_form, *payment.useSumButton, this);
     (new PasteOffer(*m_form, QStringLiteral("customer"), this))->watch(customer.customerNameEdit);
 }
 
@@ -114,7 +116,10 @@ void NewLinkPage::buildSections()
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     m_specs = sectionSpecs(*m_form, m_services.catalogue, [this] { return offeredOrderId(); },
-                           [this](QWidget *parent) { return buildMethodsForm(parent); });
+                           [this](QWidget *parent) { return buildMethodsForm(parent); },
+                           [this](ListEditor &table, QWidget *parent) {
+                               return buildItemEntry(table, parent);
+                           });
     for (const SectionSpec &spec : m_specs) {
         if (!m_sections.empty()) {
             auto *line = new QFrame(m_ui->sectionsFrame);

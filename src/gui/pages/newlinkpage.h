@@ -47,6 +47,7 @@ class FileDialogs;
 class FormCursor;
 class FormHistory;
 class MethodBook;
+class ListEditor;
 class NumberWatch;
 class PreviewPanel;
 class Questions;
@@ -112,6 +113,10 @@ public:
     /// Names and titles of all sections, for those who look for one.
     QList<std::pair<QString, QString>> sectionTitles();
     void showSection(const QString &name);
+    /// Of the present desk; empty before there is one.
+    QString accountId() const;
+    /// The cursor goes where items are typed and scanned.
+    void addItems();
     /// Paths of all fields, with what they are called.
     QList<std::pair<QString, QString>> fieldLabels();
     /// Opens its section and puts the cursor there.
@@ -148,6 +153,8 @@ Q_SIGNALS:
     void draftsWanted();
     /// A field is looked for.
     void findWanted();
+    /// The list of all goods is asked for.
+    void goodsWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -156,8 +163,8 @@ protected:
     // What a page for another end of the same form does otherwise, and what it does it with.
     virtual Issues check(const LinkDraft &draft) const;
     virtual void showAccount();
-    /// What is sent is a create call: it can be looked at, and begun anew.
-    virtual bool makesLinks() const { return true; }
+    /// What is sent is a create call, and can be looked at.
+    virtual bool showsRequest() const { return true; }
     /// The draft is free of problems.
     virtual void askThenSend();
     void begin(GatewayJob *job, const QString &title);
@@ -178,6 +185,7 @@ private:
 
     void buildCards();
     void buildSections();
+    QWidget *buildItemEntry(ListEditor &table, QWidget *parent);
     void buildSide();
     void onEdited();
     void refreshIssues();

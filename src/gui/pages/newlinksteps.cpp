@@ -29,10 +29,8 @@ void NewLinkPage::buildHistory()
     onKey(Key::Undo, this, [this] { undo(); });
     onKey(Key::Redo, this, [this] { redo(); });
     onKey(Key::FindField, this, [this] { Q_EMIT findWanted(); });
-    onKey(Key::Another, this, [this] {
-        if (makesLinks())
-            startAnotherOfForm();
-    });
+    onKey(Key::AddItem, this, [this] { addItems(); });
+    onKey(Key::Another, this, [this] { startAnotherOfForm(); });
 }
 
 void NewLinkPage::step(int steps)

@@ -97,13 +97,17 @@ Build expiry(DraftForm &form)
     };
 }
 
-Build items(DraftForm &form)
+Build items(DraftForm &form, ItemEntryFactory entry)
 {
-    return [&form](QWidget *parent) {
+    return [&form, entry = std::move(entry)](QWidget *parent) {
         auto *widget = new QWidget(parent);
         Ui::ItemsSection ui;
         ui.setupUi(widget);
         form.bind(widget);
+        if (QWidget *head = entry ? entry(*ui.itemsEditor, widget) : nullptr) {
+            ui.itemsSectionLayout->insertWidget(0, head);
+            QWidget::setTabOrder(head, ui.itemsEditor);
+        }
         QLabel *label = ui.itemsTotalLabel;
         const auto total = [&form, label] {
             const auto sum = itemsTotal(form.draft());
@@ -139,7 +143,8 @@ bool SectionSpec::holds(const QString &path) const
 
 std::vector<SectionSpec> sectionSpecs(DraftForm &form, const Catalogue &catalogue,
                                       std::function<QString()> freshOrderId,
-                                      std::function<QWidget *(QWidget *)> methods)
+                                      std::function<QWidget *(QWidget *)> methods,
+                                      ItemEntryFactory itemEntry)
 {
     const auto name = [](const char *text) { return QString::fromLatin1(text); };
     const auto paths = [](std::initializer_list<const char *> list) {
@@ -158,7 +163,7 @@ std::vector<SectionSpec> sectionSpecs(DraftForm &form, const Catalogue &catalogu
                 "merchant_details.promo_discount", "country_code"}),
          merchantSummary, plain<Ui::MerchantSection>(form)},
         {name("itemsSection"), Sections::tr("Items and charges"),
-         paths({"order_details", "merchant_details.shipping_charges"}), itemsSummary, items(form)},
+         paths({"order_details", "merchant_details.shipping_charges"}), itemsSummary, items(form, std::move(itemEntry))},
         {name("billingSection"), Sections::tr("Billing"), paths({"billing_details."}), billing,
          party(form, name("billing"))},
         {name("shippingSection"), Sections::tr("Shipping"), paths({"shipping_details."}),

@@ -18,6 +18,10 @@ struct LinkDraft;
 namespace linktill::gui {
 
 class DraftForm;
+class ListEditor;
+
+/// Makes what stands above the table of items; may give nothing.
+using ItemEntryFactory = std::function<QWidget *(ListEditor &table, QWidget *parent)>;
 
 /// One section of the page: what it is called, which fields are inside, how to build its form.
 struct SectionSpec
@@ -35,6 +39,7 @@ struct SectionSpec
 /// that of the payment methods.
 std::vector<SectionSpec> sectionSpecs(DraftForm &form, const Catalogue &catalogue,
                                       std::function<QString()> freshOrderId,
-                                      std::function<QWidget *(QWidget *)> methods);
+                                      std::function<QWidget *(QWidget *)> methods,
+                                      ItemEntryFactory itemEntry);
 
 } // namespace linktill::gui

@@ -121,16 +121,23 @@ void ListEditor::focusRow(int row)
         m_view->setCurrentIndex(m_model->index(row, 0));
 }
 
+void ListEditor::editCell(int row, int column)
+{
+    const QModelIndex cell = m_model ? m_model->index(row, column) : QModelIndex();
+    if (!cell.isValid())
+        return;
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->setCurrentIndex(cell);
+    m_view->scrollTo(cell);
+    m_view->edit(cell);
+}
+
 void ListEditor::addRow()
 {
     const int row = m_model ? m_model->rowCount() : -1;
     if (row < 0 || !m_model->insertRow(row))
         return;
-    const QModelIndex first = m_model->index(row, 0);
-    m_view->setFocus();
-    m_view->setCurrentIndex(first);
-    m_view->scrollTo(first);
-    m_view->edit(first);
+    editCell(row, 0);
 }
 
 QList<int> ListEditor::chosenRows() const

@@ -46,6 +46,8 @@ public:
     void setRowIssues(const QHash<int, QPair<Severity, QString>> &issues);
     /// Puts the cursor into a row: the one with the first problem.
     void focusRow(int row);
+    /// Puts the cursor into a cell and begins to edit it.
+    void editCell(int row, int column);
     QTableView *view() const;
 
 public Q_SLOTS:

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pages/itementry.h"
+
+#include "desk/linkwording.h"
+#include "gui/dialogs/articledialog.h"
+#include "gui/models/itemsmodel.h"
+#include "gui/pages/draftform.h"
+#include "gui/widgets/fieldnote.h"
+#include "gui/widgets/listeditor.h"
+
+#include "ui_itementry.h"
+
+#include <QKeyEvent>
+
+#include <utility>
+
+namespace linktill::gui {
+
+namespace {
+
+constexpr int mostOffered = 6;
+
+} // namespace
+
+ItemEntry::ItemEntry(DraftForm &form, ListEditor &table, GoodsAccess goods, QWidget *parent)
+    : QWidget(parent), m_form(form), m_table(table), m_goods(std::move(goods)),
+      m_ui(std::make_unique<Ui::ItemEntry>())
+{
+    m_ui->setupUi(this);
+    m_ui->itemEntryNote->setField(m_ui->itemEntryEdit);
+    m_ui->itemEntryEdit->installEventFilter(this);
+    m_ui->itemOffers->installEventFilter(this);
+    connect(m_ui->itemEntryEdit, &QLineEdit::textEdited, this, &ItemEntry::typed);
+    connect(m_ui->itemEntryEdit, &QLineEdit::returnPressed, this, &ItemEntry::enter);
+    connect(m_ui->itemOffers, &QListWidget::itemClicked, this,
+            [this] { takeOffered(m_ui->itemOffers->currentRow()); });
+    connect(m_ui->addToGoodsButton, &QPushButton::clicked, this, &ItemEntry::addUnknown);
+    connect(m_ui->leaveOutButton, &QPushButton::clicked, this, [this] {
+        m_unknown.clear();
+        showState();
+        m_ui->itemEntryEdit->setFocus();
+    });
+    connect(m_ui->enterPriceButton, &QPushButton::clicked, this, [this] {
+        m_table.editCell(std::exchange(m_priceRow, -1), ItemsModel::Price);
+        showState();
+    });
+    connect(m_ui->goodsButton, &QPushButton::clicked, this, &ItemEntry::goodsWanted);
+    // What was scanned for one draft is nothing to another.
+    connect(&form, &DraftForm::replaced, this, [this] {
+        ++m_turn;
+        m_waiting.clear();
+        m_unknown.clear();
+        m_isLooking = false;
+        m_priceRow = -1;
+        showState();
+    });
+    offer({});
+    showState();
+}
+
+ItemEntry::~ItemEntry() = default;
+
+bool ItemEntry::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::ShortcutOverride && watched == m_ui->itemEntryEdit
+        && m_ui->itemEntryEdit->text().isEmpty()
+        && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+        event->ignore(); // what was added last is taken back, not what was typed for it
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    QListWidget *list = m_ui->itemOffers;
+    const bool isList = watched == list;
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return QWidget::eventFilter(watched, event);
+    if (!isList && key->key() == Qt::Key_Down && !m_offered.isEmpty()) {
+        list->setCurrentRow(qMin(1, list->count() - 1)); // Return adds the first already
+        list->setFocus();
+        return true;
+    }
+    if (isList && isReturn) {
+        takeOffered(list->currentRow());
+        return true;
+    }
+    if (isList && key->key() == Qt::Key_Up && list->currentRow() <= 0) {
+        m_ui->itemEntryEdit->setFocus();
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape && !m_offered.isEmpty()) {
+        offer({});
+        m_ui->itemEntryEdit->setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ItemEntry::typed(const QString &text)
+{
+    if (m_search)
+        m_search->cancel();
+    const QString what = itemText(text).what;
+    if (what.isEmpty()) {
+        offer({});
+        return;
+    }
+    auto *job = reading<QList<Article>>(
+        m_goods.ledger(),
+        [what, account = m_goods.accountId()](Ledger &ledger) {
+            return ledger.goods().find(account, what, mostOffered);
+        },
+        this);
+    m_search = job;
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (m_search == job && job->result())
+            offer(*job->result());
+    });
+    job->start();
+}
+
+void ItemEntry::offer(const QList<Article> &articles)
+{
+    m_offered = articles;
+    QListWidget *list = m_ui->itemOffers;
+    list->clear();
+    const QString currency = m_form.draft().currency.trimmed();
+    for (const Article &article : articles)
+        list->addItem(articleLine(article, currency));
+    list->setVisible(!articles.isEmpty());
+    if (articles.isEmpty())
+        return;
+    list->setCurrentRow(0);
+    list->setFixedHeight(list->sizeHintForRow(0) * int(articles.size()) + 2 * list->frameWidth());
+}
+
+void ItemEntry::enter()
+{
+    const QString text = m_ui->itemEntryEdit->text().simplified();
+    m_ui->itemEntryEdit->clear(); // free for the next scan
+    typed({});
+    if (text.isEmpty())
+        return;
+    m_waiting.append(text);
+    next();
+}
+
+void ItemEntry::takeOffered(int row)
+{
+    if (row < 0 || row >= m_offered.size())
+        return;
+    const Found found{m_offered.at(row), itemText(m_ui->itemEntryEdit->text()).quantity, false};
+    m_ui->itemEntryEdit->clear();
+    typed({});
+    m_ui->itemEntryEdit->setFocus();
+    put(found);
+}
+
+/// One at a time, so that rows come in the order of the scans.
+void ItemEntry::next()
+{
+    if (m_isLooking || m_waiting.isEmpty())
+        return;
+    m_isLooking = true;
+    const QString text = m_waiting.takeFirst();
+    auto *job = reading<Found>(
+        m_goods.ledger(),
+        [text, account = m_goods.accountId()](Ledger &ledger) {
+            return lookUp(ledger, account, text);
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job, text, turn = m_turn] {
+        if (turn != m_turn)
+            return;
+        m_isLooking = false;
+        answered(text, job->result());
+        next();
+    });
+    job->start();
+}
+
+LedgerResult<ItemEntry::Found> ItemEntry::lookUp(Ledger &ledger, const QString &accountId,
+                                                 const QString &typed)
+{
+    const ItemText parts = itemText(typed);
+    QList<ItemText> readings{parts};
+    if (parts.what != typed)
+        readings.append({1, typed}); // "2x4 timber" may be a name
+    for (const ItemText &reading : std::as_const(readings)) {
+        const auto exact = ledger.goods().withBarcode(accountId, reading.what);
+        if (!exact)
+            return linktill::Failure{exact.error()};
+        if (exact->id != 0)
+            return Found{*exact, reading.quantity, true};
+    }
+    // What looks like a barcode is that one or none: not another that begins like it.
+    const bool isCode = looksLikeBarcode(parts.what);
+    for (const ItemText &reading : std::as_const(readings)) {
+        if (isCode)
+            break;
+        const auto found = ledger.goods().find(accountId, reading.what, 1);
+        if (!found)
+            return linktill::Failure{found.error()};
+        if (!found->isEmpty())
+            return Found{found->constFirst(), reading.quantity, false};
+    }
+    return Found{{}, parts.quantity, isCode};
+}
+
+void ItemEntry::answered(const QString &typed, const LedgerResult<Found> &found)
+{
+    if (found && found->article.id != 0) {
+        put(*found);
+        return;
+    }
+    m_unknown.append(typed); // not lost, whatever the reason
+    showState();
+    if (!found)
+        warn(ledgerSentence(found.error()));
+}
+
+void ItemEntry::put(const Found &found)
+{
+    const QString currency = m_form.draft().currency.trimmed();
+    int row = -1;
+    m_form.change([&](LinkDraft &draft) {
+        row = addArticle(draft.items, found.article, currency, found.quantity);
+    });
+    const bool hasPrice = !m_form.draft().items.value(row).price.isEmpty();
+    if (!hasPrice && !found.isScanned && m_waiting.isEmpty()) {
+        m_table.editCell(row, ItemsModel::Price);
+        return;
+    }
+    // Who scans goes on scanning: the next code must not become a price.
+    if (!hasPrice)
+        m_priceRow = row;
+    showState();
+}
+
+void ItemEntry::addUnknown()
+{
+    if (m_unknown.isEmpty())
+        return;
+    const ItemText text = itemText(m_unknown.constFirst());
+    Article article;
+    (looksLikeBarcode(text.what) ? article.barcode : article.name) = text.what;
+    if (m_goods.accountId() == QLatin1String("practice"))
+        article.accountId = m_goods.accountId(); // what is made up for practice stays there
+    auto *dialog = new ArticleDialog(m_goods.ledger(), article, m_form.draft().currency.trimmed(),
+                                     window());
+    connect(dialog, &ArticleDialog::saved, this,
+            [this, quantity = text.quantity, turn = m_turn](const Article &saved) {
+                if (turn != m_turn || m_unknown.isEmpty())
+                    return;
+                m_unknown.removeFirst();
+                put({saved, quantity, true});
+                showState();
+            });
+    connect(dialog, &QDialog::finished, this, [this] { m_ui->itemEntryEdit->setFocus(); });
+    dialog->open();
+}
+
+void ItemEntry::warn(const QString &sentence)
+{
+    m_ui->itemEntryNote->setNote(Severity::Warning, sentence);
+}
+
+void ItemEntry::showState()
+{
+    const QList<LineItem> &items = m_form.draft().items;
+    const bool waits = m_priceRow >= 0 && m_priceRow < items.size()
+        && items.at(m_priceRow).price.isEmpty();
+    m_ui->addToGoodsButton->setVisible(!m_unknown.isEmpty());
+    m_ui->leaveOutButton->setVisible(!m_unknown.isEmpty());
+    m_ui->enterPriceButton->setVisible(waits);
+    m_ui->itemEntryBar->setVisible(waits || !m_unknown.isEmpty());
+    if (!m_unknown.isEmpty())
+        //: %1 is what was typed or scanned, several with commas
+        warn(tr("Not among the goods: %1").arg(m_unknown.join(QLatin1String(", "))));
+    else if (waits)
+        //: %1 is an article, %2 a currency: Coffee beans has no price in THB yet.
+        warn(tr("%1 has no price in %2 yet.")
+                 .arg(items.at(m_priceRow).name, m_form.draft().currency.trimmed()));
+    else
+        m_ui->itemEntryNote->clear();
+}
+
+} // namespace linktill::gui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// Items on the page: typed and scanned from the goods.
+#include "gui/pages/newlinkpage.h"
+
+#include "desk/linkdesk.h"
+#include "gui/pages/draftform.h"
+#include "gui/pages/itementry.h"
+
+namespace linktill::gui {
+
+QWidget *NewLinkPage::buildItemEntry(ListEditor &table, QWidget *parent)
+{
+    if (!m_services.ledger || m_form->isFixed(QStringLiteral("order_details")))
+        return nullptr;
+    const GoodsAccess goods{m_services.ledger, [this] { return accountId(); }};
+    auto *entry = new ItemEntry(*m_form, table, goods, parent);
+    connect(entry, &ItemEntry::goodsWanted, this, &NewLinkPage::goodsWanted);
+    return entry;
+}
+
+QString NewLinkPage::accountId() const
+{
+    return m_desk ? m_desk->account().id : QString();
+}
+
+void NewLinkPage::addItems()
+{
+    openSectionOf(QStringLiteral("order_details"));
+    if (auto *entry = findChild<QWidget *>(QStringLiteral("itemEntryEdit"))) {
+        entry->setFocus(Qt::OtherFocusReason);
+        bringIntoView(entry);
+    } else {
+        showField(QStringLiteral("order_details"));
+    }
+}
+
+} // namespace linktill::gui

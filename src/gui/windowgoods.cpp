@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// The list of goods over the window.
+#include "gui/mainwindow.h"
+
+#include "core/linkdraft.h"
+#include "gui/dialogs/goodsdialog.h"
+#include "gui/pages/draftform.h"
+#include "gui/pages/newlinkpage.h"
+
+namespace linktill::gui {
+
+void MainWindow::showGoods()
+{
+    if (!m_services.ledger || findChild<GoodsDialog *>())
+        return;
+    (new GoodsDialog(m_services.ledger(), m_newLink->accountId(),
+                     m_newLink->form().draft().currency.trimmed(), this))
+        ->open();
+}
+
+} // namespace linktill::gui
