@@ -435,7 +435,7 @@ void TestPalette::keysAreSearched()
     search->setText(u"qr"_s);
     QCOMPARE(shown(), QStringList(u"Show the QR code"_s));
     dialog->findChild<QAbstractButton *>(u"keysCopyButton"_s)->click();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Ctrl+N\tNew link"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Ctrl+N\tBegin a new link"_s));
 }
 
 void TestPalette::countsKeys()
