@@ -4,6 +4,7 @@
 #include "core/country.h"
 #include "core/credentials.h"
 #include "core/currency.h"
+#include "desk/accountwording.h"
 
 #include <array>
 
@@ -70,6 +71,9 @@ Wrong readNewAccount(const QCommandLineParser &parser, const Options &options, A
 {
     to.account.name = to.name;
     to.account.remembersCustomers = !parser.isSet(options.noCustomers);
+    to.account.orderPattern = parser.value(options.orderPattern).trimmed();
+    if (const auto fault = orderPatternFault(to.account.orderPattern))
+        return QStringLiteral("--order-pattern: ") + orderPatternSentence(*fault);
     const PastedCredential key = trimCredential(parser.value(options.key));
     to.account.key = key.text;
     to.keyWasTrimmed = key.trimmed;
@@ -95,7 +99,7 @@ Wrong readAccountCommand(const QCommandLineParser &parser, const Options &option
     QList<QCommandLineOption> allowed;
     if (to.account.action == Action::Add)
         allowed = {options.key, options.environment, options.country, options.currency, options.apiUrl,
-                   options.noCustomers};
+                   options.noCustomers, options.orderPattern};
     else if (to.account.action == Action::Test)
         allowed = {options.timeout, options.clock};
     wrong = checkAllowed(parser, options, QStringLiteral("account ") + arguments[1], allowed);

@@ -113,6 +113,7 @@ private:
                 {QStringLiteral("portone_key"), account.key},
                 {QStringLiteral("country"), account.country},
                 {QStringLiteral("currency"), account.currency},
+                {QStringLiteral("order_pattern"), account.orderPattern},
                 {QStringLiteral("remembers_customers"), account.remembersCustomers},
                 {QStringLiteral("api_url"), account.isPractice() ? QString() : url.toString()},
                 {QStringLiteral("active"), account.id == m_book.active().id}};

@@ -7,8 +7,10 @@
 #include "core/addressformat.h"
 #include "core/catalogue.h"
 #include "core/checks.h"
+#include "core/clock.h"
 #include "core/editable.h"
 #include "core/loopback.h"
+#include "core/ordernumber.h"
 #include "core/phone.h"
 #include "desk/usednumbers.h"
 
@@ -121,6 +123,24 @@ Issues merged(const Issues &read, const Issues &checked, const QList<Setting> &s
     return all;
 }
 
+/// The next number of the account's pattern, for a request that brings none along.
+bool giveNumber(ReadRequest &read, const Invocation &invocation, const Services &services,
+                const Clock &clock)
+{
+    const QString field = QStringLiteral("merchant_order_id");
+    if (!read.draft.merchantOrderId.isEmpty() || hasProblemAt(read.issues, field) || !services.ledger
+        || !invocation.gateway.isKnown())
+        return false;
+    const Account sender = senderOf(invocation, services);
+    if (sender.orderPattern.isEmpty())
+        return false;
+    const auto number = services.ledger().nextOrderNumber(
+        sender.id, orderSeries(sender.orderPattern, clock.now().toLocalTime().date()));
+    if (number)
+        read.draft.merchantOrderId = *number;
+    return bool(number);
+}
+
 } // namespace
 
 Result<Examined, QString> examineEdit(const EditPlan &plan, const Invocation &invocation,
@@ -173,11 +193,16 @@ Result<Examined, QString> examine(const Invocation &invocation, const Services &
         read.draft = inEnvironmentOf(*account, std::move(read.draft));
         read.issues += checkEnvironment(*account, read.draft);
     }
-    const Issues checked = isReadable
-        ? checksOf(read.draft, clock, services, isPractising(invocation.gateway),
-                   usedBy(invocation, services, read.draft))
-        : Issues();
-    return Examined{std::move(read.draft), merged(read.issues, checked, invocation.settings)};
+    if (!isReadable)
+        return Examined{std::move(read.draft), merged(read.issues, {}, invocation.settings)};
+    const bool isNumbered = giveNumber(read, invocation, services, clock);
+    NumbersUsed used = usedBy(invocation, services, read.draft);
+    if (isNumbered) // who is quicker has it, and this request the one after
+        used.orderId = {};
+    const Issues checked = checksOf(read.draft, clock, services, isPractising(invocation.gateway),
+                                    std::move(used));
+    return Examined{std::move(read.draft), merged(read.issues, checked, invocation.settings),
+                    isNumbered};
 }
 
 } // namespace linktill::cli

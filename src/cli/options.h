@@ -62,6 +62,10 @@ struct Options
                                 QStringLiteral("CUR")};
     QCommandLineOption noCustomers{QStringLiteral("no-customers"),
                                    CliText::tr("Do not remember the customers of the account to add.")};
+    QCommandLineOption orderPattern{QStringLiteral("order-pattern"),
+                                    CliText::tr("Order numbers of the account to add, such as "
+                                                "INV-{yyyy}{mm}-{####}."),
+                                    QStringLiteral("PATTERN")};
     QCommandLineOption state{QStringLiteral("state"),
                              CliText::tr("Only links of this state, such as created or success. May be "
                                          "repeated."),
@@ -93,13 +97,13 @@ struct Options
     QList<QCommandLineOption> all() const
     {
         return {request, set, apiUrl, practice, qr, json, timeout, clock, account, profile, key,
-                environment, country, currency, noCustomers, state, search, archived, csv, xlsx, update, yes,
+                environment, country, currency, noCustomers, orderPattern, state, search, archived, csv, xlsx, update, yes,
                 language, help, version};
     }
     QList<QCommandLineOption> once() const
     {
         return {request, apiUrl, timeout, clock, account, profile, key, environment, country, currency,
-                search, csv, xlsx, update, language};
+                orderPattern, search, csv, xlsx, update, language};
     }
 };
 

@@ -19,10 +19,13 @@ namespace linktill::cli {
 
 namespace {
 
-Outcome<CreatedLink> send(LinkDesk &desk, const LinkDraft &draft, const Report &report)
+/// `draft` gets the order number that the link has, where the account's pattern gives it.
+Outcome<CreatedLink> send(LinkDesk &desk, LinkDraft &draft, bool isNumbered, const Report &report)
 {
     std::optional<Outcome<CreatedLink>> outcome;
-    auto *job = desk.create(draft);
+    auto *job = desk.create(draft, {}, {isNumbered, [&draft](const QString &orderId) {
+                                            draft.merchantOrderId = orderId;
+                                        }});
     sayWaits(*job, report);
     await(job, [&] {
         outcome = job->outcome();
@@ -60,10 +63,11 @@ int create(const Invocation &invocation, const Examined &examined, const Service
             environmentFromName(examined.draft.environment).value_or(Environment::Sandbox);
     const Journal journal{services.ledger, services.format};
     LinkDesk desk(*gateway, services.catalogue(), clock, sender, services.ledger ? &journal : nullptr);
-    const auto outcome = send(desk, examined.draft, report);
-    if (const auto used = numberUsed(outcome, examined.draft))
+    LinkDraft draft = examined.draft;
+    const auto outcome = send(desk, draft, examined.isNumbered, report);
+    if (const auto used = numberUsed(outcome, draft))
         return report.checked(examined.issues + Issues{*used});
-    return report.outcome(outcome, examined.draft.merchantOrderId, examined.issues,
+    return report.outcome(outcome, draft.merchantOrderId, examined.issues,
                           invocation.qrFiles);
 }
 

@@ -43,6 +43,7 @@ struct Account
     QString successUrl, failureUrl, pendingUrl; ///< defaults of new links
     QUrl apiUrl; ///< empty: the gateway's own
     QString subMerchantKey;
+    QString orderPattern; ///< of order numbers, see core/ordernumber.h; empty: by chance
     bool remembersCustomers = true; ///< whom a link was made for is known from then on
 
     bool isPractice() const { return environment == Environment::Practice; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/accountbook.h"
 
+#include "core/ordernumber.h"
 #include "desk/accountjson.h"
 #include "desk/accountwording.h"
 
@@ -235,6 +236,8 @@ std::optional<Fault> AccountBook::faultOf(const Account &account) const
         return Fault::KeyMissing;
     if (!account.apiUrl.isEmpty() && !isUsableApiUrl(account.apiUrl))
         return Fault::BadUrl;
+    if (orderPatternFault(account.orderPattern))
+        return Fault::BadPattern;
     return std::nullopt;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/accountjson.h"
 
+#include "core/ordernumber.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -20,6 +22,7 @@ template <class A, class V> void visitTexts(A &account, V &&visit)
     visit("failure_url", account.failureUrl);
     visit("pending_url", account.pendingUrl);
     visit("sub_merchant_key", account.subMerchantKey);
+    visit("order_pattern", account.orderPattern);
 }
 
 template <class M, class V> void visitMerchant(M &merchant, V &&visit)
@@ -176,6 +179,10 @@ ReadAccount accountFromJson(const QJsonValue &value)
     Reader reader(object, result.reasons);
     readIdentity(reader, account);
     visitTexts(account, [&](const char *name, QString &text) { text = reader.text(name); });
+    if (orderPatternFault(account.orderPattern)) {
+        result.reasons << QStringLiteral("\"order_pattern\" is no pattern");
+        account.orderPattern.clear();
+    }
     const QString expires = reader.text("token_expires");
     account.tokenExpires = QDateTime::fromString(expires, Qt::ISODate).toUTC();
     if (!expires.isEmpty() && !account.tokenExpires.isValid())

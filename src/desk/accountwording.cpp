@@ -36,6 +36,8 @@ QString accountSentence(AccountBook::Fault fault)
     case AccountBook::Fault::BadUrl:
         return Wording::tr("The gateway's address must begin with https. Plain http is for this "
                            "computer itself only.");
+    case AccountBook::Fault::BadPattern:
+        return Wording::tr("The pattern of order numbers is not usable.");
     case AccountBook::Fault::NotFound:
         return Wording::tr("There is no such account.");
     case AccountBook::Fault::IsPractice:
@@ -45,6 +47,25 @@ QString accountSentence(AccountBook::Fault fault)
     }
     return Wording::tr("The accounts could not be written. Check that the profile's folder can be "
                        "written to and that the disk is not full.");
+}
+
+QString orderPatternSentence(OrderPatternFault fault)
+{
+    switch (fault) {
+    case OrderPatternFault::Character:
+        return Wording::tr("Order numbers are made of the letters A to Z, digits, and . _ - only.");
+    case OrderPatternFault::Part:
+        return Wording::tr("In braces stand {yyyy}, {yy}, {mm}, {dd} or the count, such as {####}.");
+    case OrderPatternFault::Unclosed:
+        return Wording::tr("A brace has no partner: each { needs its }.");
+    case OrderPatternFault::NoCount:
+        return Wording::tr("The count is missing: add {####}.");
+    case OrderPatternFault::TwoCounts:
+        return Wording::tr("The count may stand there only once.");
+    case OrderPatternFault::TooLong:
+        break;
+    }
+    return Wording::tr("The numbers would be too long: 64 characters at most, with 9 digits for the count.");
 }
 
 QString damageSentence(const AccountFileDamage &damage)

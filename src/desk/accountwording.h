@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/ordernumber.h"
 #include "desk/accountbook.h"
 #include "desk/vault.h"
 
@@ -17,6 +18,8 @@ QString practiceShopName();
 
 /// Why an account could not be added, changed, chosen or removed.
 QString accountSentence(AccountBook::Fault fault);
+/// Why a pattern of order numbers is none.
+QString orderPatternSentence(OrderPatternFault fault);
 /// What of the account file could not be read, and where the file was kept.
 QString damageSentence(const AccountFileDamage &damage);
 

@@ -4,6 +4,7 @@
 
 #include "desk/crashpoint.h"
 #include "desk/log.h"
+#include "desk/requestformat.h"
 
 #include <QTimer>
 
@@ -15,6 +16,7 @@ namespace {
 
 /// A person waits for it; what is not answered by then is left to recovery.
 constexpr std::chrono::seconds mostForAsking{10};
+constexpr int mostRaces = 1000; ///< for an order number; a ledger that always says no ends it
 
 NotSent notJournaled(const LedgerError &error)
 {
@@ -28,6 +30,15 @@ bool wasInDoubt(const LinkHistory &history)
     });
 }
 
+/// Whether a number that was only offered is a link's that has nothing to do with this sending.
+bool isOfAnother(Ledger &ledger, const Sending &sending, const LedgerError &error)
+{
+    if (sending.orderSeries.isEmpty() || error.fault != LedgerFault::OrderIdUsed)
+        return false;
+    const auto earlier = ledger.link(error.link);
+    return earlier && (sending.draftId.isEmpty() || earlier->link.draftId != sending.draftId);
+}
+
 bool isLeftOpen(Ledger &ledger, LinkId id)
 {
     const auto open = ledger.unsettled();
@@ -38,8 +49,10 @@ bool isLeftOpen(Ledger &ledger, LinkId id)
 
 } // namespace
 
-JournaledCreate::JournaledCreate(Ledger &ledger, Gateway &gateway, Sending sending, QObject *parent)
-    : JobFor<CreatedLink>(parent), m_ledger(ledger), m_gateway(gateway), m_sending(std::move(sending))
+JournaledCreate::JournaledCreate(Ledger &ledger, Gateway &gateway, Sending sending,
+                                 QObject *parent, const RequestFormat *format)
+    : JobFor<CreatedLink>(parent), m_ledger(ledger), m_gateway(gateway),
+      m_sending(std::move(sending)), m_format(format)
 {
 }
 
@@ -56,7 +69,11 @@ JournaledCreate::~JournaledCreate()
 void JournaledCreate::start()
 {
     auto *job = writing<Entry>(
-        m_ledger, [sending = m_sending](Ledger &ledger) { return takeUp(ledger, sending); }, this);
+        m_ledger,
+        [sending = m_sending, format = m_format](Ledger &ledger) {
+            return takeUp(ledger, sending, format);
+        },
+        this);
     connect(job, &LedgerJob::finished, this, [this, job] { takenUp(job->result()); });
     job->start();
     m_gateway.expectCall(); // while the disk is written
@@ -69,7 +86,8 @@ void JournaledCreate::cancel()
         m_call->cancel();
 }
 
-LedgerResult<JournaledCreate::Entry> JournaledCreate::takeUp(Ledger &ledger, Sending sending)
+LedgerResult<JournaledCreate::Entry> JournaledCreate::takeUp(Ledger &ledger, Sending sending,
+                                                             const RequestFormat *format)
 {
     crashPoint(BeforeBegin);
     const auto begun = ledger.begin(sending);
@@ -77,9 +95,35 @@ LedgerResult<JournaledCreate::Entry> JournaledCreate::takeUp(Ledger &ledger, Sen
     if (begun)
         return Entry{*begun};
     const LedgerError &error = begun.error();
+    if (format && isOfAnother(ledger, sending, error))
+        return takeUpNumbered(ledger, std::move(sending), *format, error);
     if (error.link != 0
         && (error.fault == LedgerFault::OrderIdUsed || error.fault == LedgerFault::BeingSent))
         return takeUpAgain(ledger, std::move(sending), error);
+    return Failure{error};
+}
+
+/// Another window or program was quicker: the next number that is free, for which there may be a race
+/// again. Each that is lost is a link of somebody else's.
+LedgerResult<JournaledCreate::Entry>
+JournaledCreate::takeUpNumbered(Ledger &ledger, Sending sending, const RequestFormat &format,
+                                LedgerError error)
+{
+    for (int tries = 0; tries < mostRaces && error.fault == LedgerFault::OrderIdUsed; ++tries) {
+        const auto next = ledger.nextOrderNumber(sending.accountId, sending.orderSeries);
+        if (!next)
+            return Failure{next.error()};
+        sending.draft.merchantOrderId = *next;
+        sending.request = format.write(sending.draft);
+        const auto begun = ledger.begin(sending);
+        crashPoint(AfterBegin);
+        if (begun) {
+            Entry entry{*begun};
+            entry.orderId = *next;
+            return entry;
+        }
+        error = begun.error();
+    }
     return Failure{error};
 }
 
@@ -120,6 +164,11 @@ void JournaledCreate::takenUp(const LedgerResult<Entry> &entry)
     if (!entry)
         return tell(notJournaled(entry.error()));
     m_entry = *entry;
+    if (!m_entry.orderId.isEmpty()) {
+        m_sending.draft.merchantOrderId = m_entry.orderId;
+        m_sending.request = m_format->write(m_sending.draft);
+        Q_EMIT renumbered(m_entry.orderId);
+    }
     if (m_entry.isOpen)
         return ask(Asking::BeforeSending);
     m_open = true;

@@ -10,6 +10,8 @@
 
 namespace linktill {
 
+class RequestFormat;
+
 /// A create that is written down before its first byte leaves, and settled after. An outcome that is
 /// unknown is asked for at once; a link whose outcome was left open before is asked for before it is
 /// sent again, with the same order id. Ends as Created also when the link was found by asking; as
@@ -19,13 +21,19 @@ class JournaledCreate final : public JobFor<CreatedLink>
 {
     Q_OBJECT
 public:
-    JournaledCreate(Ledger &ledger, Gateway &gateway, Sending sending, QObject *parent);
+    /// `format`: writes the request anew when its order id was only offered and is another link's.
+    JournaledCreate(Ledger &ledger, Gateway &gateway, Sending sending, QObject *parent,
+                    const RequestFormat *format = nullptr);
     ~JournaledCreate() override;
 
     void start() override;
     void cancel() override;
     CallRecord record() const override { return m_record; }
     std::optional<std::chrono::seconds> clockSkew() const override { return m_skew; }
+
+Q_SIGNALS:
+    /// The order id that was offered is another link's: this one is taken in its place.
+    void renumbered(const QString &orderId);
 
 private:
     /// What the ledger says to the link.
@@ -35,11 +43,14 @@ private:
         bool isOpen = false;  ///< an earlier try of it was never settled: ask before sending
         bool inDoubt = false; ///< an earlier try may have come through
         bool isSame = true;   ///< the earlier try had the same content
+        QString orderId = {}; ///< taken in place of the one that was offered; empty: none
     };
     /// What is to be done when the gateway has been asked.
     enum class Asking { BeforeSending, AfterSending, AfterDuplicate };
 
-    static LedgerResult<Entry> takeUp(Ledger &ledger, Sending sending);
+    static LedgerResult<Entry> takeUp(Ledger &ledger, Sending sending, const RequestFormat *format);
+    static LedgerResult<Entry> takeUpNumbered(Ledger &ledger, Sending sending,
+                                              const RequestFormat &format, LedgerError error);
     static LedgerResult<Entry> takeUpAgain(Ledger &ledger, Sending sending, const LedgerError &error);
     void takenUp(const LedgerResult<Entry> &entry);
     void beginAgain();
@@ -56,6 +67,7 @@ private:
     Ledger &m_ledger;
     Gateway &m_gateway;
     Sending m_sending;
+    const RequestFormat *m_format;
     Entry m_entry;
     bool m_open = false; ///< written down and not settled
     bool m_cancelled = false;

@@ -36,6 +36,9 @@ struct Sending
     /// gateway does not know the order for sure.
     LinkId again = 0;
     QDateTime patience; ///< UTC, until when nobody else is to settle it; invalid: three minutes
+    /// The order id was only offered, as the next of this series: when another link has it, that is no
+    /// link of this one's. Empty: somebody chose it.
+    QString orderSeries;
     bool remembersCustomer = false; ///< once the link exists, see desk/customers.h
 };
 
@@ -143,6 +146,10 @@ public:
     // Questions.
     /// The link of that number, or 0.
     virtual LedgerResult<LinkId> orderIdUsed(const QString &accountId, const QString &orderId) = 0;
+    /// The first number of the series (core/ordernumber.h) that no link of the account has. It is taken
+    /// by begin() and not before, so what is only looked at leaves no gap.
+    virtual LedgerResult<QString> nextOrderNumber(const QString &accountId,
+                                                  const QString &series) = 0;
     virtual LedgerResult<LinkId> linkRefUsed(const QString &accountId, const QString &ref) = 0;
     virtual LedgerResult<LinkHistory> link(LinkId id) = 0;
     /// By order id, gateway's reference or number as text; newest first when several accounts have it.

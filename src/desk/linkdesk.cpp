@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/editable.h"
 #include "core/loopback.h"
+#include "core/ordernumber.h"
 #include "desk/creating.h"
 #include "desk/log.h"
 #include "desk/ordercheck.h"
@@ -38,7 +39,8 @@ bool LinkDesk::isPractising() const
     return m_account.isPractice() || isLoopback(m_account.apiUrl.host());
 }
 
-JobFor<CreatedLink> *LinkDesk::create(const LinkDraft &draft, const QString &draftId)
+JobFor<CreatedLink> *LinkDesk::create(const LinkDraft &draft, const QString &draftId,
+                                      const OfferedNumber &offered)
 {
     const LinkDraft ready = normalised(draft);
     if (!m_journal)
@@ -51,7 +53,16 @@ JobFor<CreatedLink> *LinkDesk::create(const LinkDraft &draft, const QString &dra
     sending.request = m_journal->format.write(ready);
     sending.draftId = draftId;
     sending.remembersCustomer = m_account.remembersCustomers;
-    return new JournaledCreate(m_journal->ledger(), m_gateway, std::move(sending), &m_jobs);
+    if (offered.isOffered)
+        takeNumber(sending);
+    auto *job = new JournaledCreate(m_journal->ledger(), m_gateway, std::move(sending),
+                                    &m_jobs, &m_journal->format);
+    QObject::connect(job, &JournaledCreate::renumbered, job, [this, offered](const QString &orderId) {
+        offerAfter(orderId);
+        if (offered.changed)
+            offered.changed(orderId);
+    });
+    return job;
 }
 
 JobFor<LinkStatus> *LinkDesk::lookUp(const QString &merchantOrderId)
@@ -92,8 +103,35 @@ JobFor<LinkUpdated> *LinkDesk::update(const LinkEdit &edit)
     return m_gateway.updateLink(edit);
 }
 
+QString LinkDesk::orderSeriesNow() const
+{
+    return orderSeries(m_account.orderPattern, m_clock.now().toLocalTime().date());
+}
+
+/// The next form is offered the next number at once; the ledger corrects that when nothing came of it.
+void LinkDesk::offerAfter(const QString &orderId)
+{
+    const QString series = orderSeriesNow();
+    if (const auto count = orderCount(series, orderId))
+        m_nextNumber = orderNumber(series, *count + 1);
+}
+
+void LinkDesk::takeNumber(Sending &sending)
+{
+    sending.orderSeries = orderSeriesNow();
+    offerAfter(sending.draft.merchantOrderId);
+}
+
+QString LinkDesk::numberedOrderId() const
+{
+    const QString series = orderSeriesNow();
+    return isOfOrderPattern(series, m_nextNumber) ? m_nextNumber : orderNumber(series, 1);
+}
+
 QString LinkDesk::freshOrderId() const
 {
+    if (!m_account.orderPattern.isEmpty())
+        return numberedOrderId();
     // 32 letters and digits without I, L, O and U: nothing to misread over the telephone.
     static constexpr char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     QString id = QStringLiteral("LT-") + m_clock.now().toString(QStringLiteral("yyyyMMdd"))

@@ -11,6 +11,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 /// Room `desk`: what a merchant does, in the merchant's words: check, create, and the ports this
 /// needs (Gateway, RequestFormat). Knows core only; no network, no widgets.
 namespace linktill {
@@ -18,6 +20,15 @@ namespace linktill {
 class Catalogue;
 class Clock;
 class OrderCheck;
+struct Sending;
+
+/// Whether an order number was only offered. When it turns out to be another link's, the next one is
+/// taken in its place, and `changed` hears which, before anything is sent.
+struct OfferedNumber
+{
+    bool isOffered = false;
+    std::function<void(const QString &orderId)> changed = {};
+};
 
 /// One account's desk. Borrows all it is given; they must outlive it.
 class LinkDesk
@@ -32,7 +43,9 @@ public:
     Issues check(const LinkDraft &draft, const NumbersUsed &used = {}) const;
     /// Normalises, writes down and sends. The draft must be free of problems; the caller starts the
     /// job. `draftId`: the saved draft that it comes from, if any; it becomes one link at most.
-    [[nodiscard]] JobFor<CreatedLink> *create(const LinkDraft &draft, const QString &draftId = {});
+    /// `offered`: the order id is one that the desk has offered, and nobody's choice.
+    [[nodiscard]] JobFor<CreatedLink> *create(const LinkDraft &draft, const QString &draftId = {},
+                                              const OfferedNumber &offered = {});
     /// Asks what became of an order: the way to learn the outcome of a create whose answer was
     /// lost. The caller starts the job.
     [[nodiscard]] JobFor<LinkStatus> *lookUp(const QString &merchantOrderId);
@@ -49,8 +62,13 @@ public:
     [[nodiscard]] JobFor<LinkUpdated> *update(const LinkEdit &edit);
     /// Of an edit, as it would be sent.
     Issues checkEdit(const LinkDraft &made, const LinkDraft &edited) const;
-    /// An order id that is new: "LT-20240720-7F3K9Q", characters that sign alike everywhere.
+    /// An order id to offer. By the account's pattern it is the next one as far as is known here: what
+    /// the ledger says of it is given to learnNextNumber(). Else one that is new, for sure enough:
+    /// "LT-20240720-7F3K9Q", characters that sign alike everywhere.
     QString freshOrderId() const;
+    /// The present series of the account's pattern; empty without a pattern.
+    QString orderSeriesNow() const;
+    void learnNextNumber(const QString &orderId) { m_nextNumber = orderId; }
     /// A fresh draft with the defaults of the account.
     LinkDraft newDraft() const;
     /// The same link again: new order id, no link reference of its own.
@@ -58,12 +76,16 @@ public:
 
 private:
     bool isPractising() const;
+    QString numberedOrderId() const;
+    void takeNumber(Sending &sending);
+    void offerAfter(const QString &orderId);
 
     Gateway &m_gateway;
     const Catalogue &m_catalogue;
     const Clock &m_clock;
     Account m_account;
     const Journal *m_journal;
+    QString m_nextNumber; ///< of the account's pattern; empty: not known
     QObject m_jobs; ///< parent of what is under way; goes first
 };
 

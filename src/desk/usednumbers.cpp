@@ -54,6 +54,22 @@ Answer linkRefTaken(Ledger &ledger, const QString &accountId, const QString &ref
     return Answer(useBy(link));
 }
 
+LedgerResult<QString> numberToOffer(Ledger &ledger, const QString &accountId, const QString &series,
+                                    const QString &offered, const QString &draftId)
+{
+    const auto id = ledger.orderIdUsed(accountId, offered);
+    if (!id)
+        return Failure{id.error()};
+    if (*id != 0 && !draftId.isEmpty()) {
+        const auto earlier = ledger.link(*id);
+        if (!earlier)
+            return Failure{earlier.error()};
+        if (earlier->link.draftId == draftId)
+            return offered;
+    }
+    return ledger.nextOrderNumber(accountId, series);
+}
+
 NumbersUsed numbersUsed(Ledger &ledger, const QString &accountId, const LinkDraft &draft)
 {
     // In the lane that is going to write the link down: its file is open by then.

@@ -3,6 +3,7 @@
 #include "ledger/journal.h"
 
 #include "ledger/customers.h"
+#include "ledger/ordercounts.h"
 #include "ledger/records.h"
 
 #include <QJsonDocument>
@@ -98,6 +99,8 @@ LinkId writeDown(Sql &sql, const Scribe &scribe, const Sending &sending, const L
     keepCustomerInMind(sql, id, sending.remembersCustomer);
     addEvent(sql, id, eventOf(scribe, LinkEventKind::Written));
     takeInHand(sql, scribe, id, sending.patience);
+    if (!sending.orderSeries.isEmpty())
+        noteOrderNumber(sql, sending.accountId, sending.orderSeries);
     return id;
 }
 

@@ -5,6 +5,7 @@
 #include "ledger/customers.h"
 #include "ledger/goods.h"
 #include "ledger/methods.h"
+#include "ledger/ordercounts.h"
 #include "ledger/sqlite.h"
 #include "ledger/totals.h"
 
@@ -105,6 +106,7 @@ void toVersion4(Sql &sql)
     createCustomers(sql);
     createGoods(sql);
     createMethodMemory(sql);
+    createOrderCounts(sql);
 }
 
 using Step = void (*)(Sql &);

@@ -6,6 +6,7 @@
 #include "ledger/lookups.h"
 #include "ledger/methods.h"
 #include "ledger/openledger.h"
+#include "ledger/ordercounts.h"
 #include "ledger/pages.h"
 #include "ledger/sqlcustomers.h"
 #include "ledger/sqlgoods.h"
@@ -144,6 +145,12 @@ LedgerResult<LinkId> SqlLedger::orderIdUsed(const QString &accountId, const QStr
 {
     return m_open->read<LinkId>(
         [&](const QSqlDatabase &db) { return ledger::orderIdUsed(db, accountId, orderId); });
+}
+
+LedgerResult<QString> SqlLedger::nextOrderNumber(const QString &accountId, const QString &series)
+{
+    return m_open->read<QString>(
+        [&](const QSqlDatabase &db) { return ledger::nextOrderNumber(db, accountId, series); });
 }
 
 LedgerResult<LinkId> SqlLedger::linkRefUsed(const QString &accountId, const QString &ref)

@@ -55,6 +55,7 @@ public:
     MethodMemory &methodMemory() override;
 
     LedgerResult<LinkId> orderIdUsed(const QString &accountId, const QString &orderId) override;
+    LedgerResult<QString> nextOrderNumber(const QString &accountId, const QString &series) override;
     LedgerResult<LinkId> linkRefUsed(const QString &accountId, const QString &ref) override;
     LedgerResult<LinkHistory> link(LinkId id) override;
     LedgerResult<QList<Link>> find(const QString &what) override;

@@ -5,6 +5,7 @@
 //                                     "begun ID" or "fault NUMBER"
 //   ledgeruser FOLDER churn           begins and settles links until it is killed, a line after each
 //                                     step that was acknowledged: "begun ID", "settled ID"
+//   ledgeruser FOLDER number SERIES N begins N links, each with the next number of the series
 //   ledgeruser FOLDER hold            begins one link and waits to be killed
 //   ledgeruser FOLDER look [nobody]   "state FAULT", "links N"; as a user who may not write
 #include "ledger/ledgerfixture.h"
@@ -54,6 +55,22 @@ void churn(Ledger &ledger)
     }
 }
 
+bool number(Ledger &ledger, const QString &series, int times)
+{
+    for (int i = 0; i < times;) {
+        const auto next = ledger.nextOrderNumber(u"a-1"_s, series);
+        if (!next)
+            return false;
+        Sending sending = sendingOf(*next);
+        sending.orderSeries = series;
+        const auto id = ledger.begin(sending);
+        if (!id && id.error().fault != LedgerFault::OrderIdUsed)
+            return false;
+        i += bool(id);
+    }
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -71,6 +88,8 @@ int main(int argc, char **argv)
         begin(ledger, arguments[3], arguments[4].toInt());
     } else if (what == u"churn") {
         churn(ledger);
+    } else if (what == u"number") {
+        return number(ledger, arguments[3], arguments[4].toInt()) ? 0 : 3;
     } else if (what == u"hold") {
         begin(ledger, u"-"_s, 1);
         std::getchar();

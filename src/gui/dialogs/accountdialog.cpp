@@ -4,6 +4,7 @@
 #include "gui/dialogs/accountdialog.h"
 
 #include "core/credentials.h"
+#include "core/ordernumber.h"
 #include "core/tokenend.h"
 #include "desk/accountbook.h"
 #include "desk/accountwording.h"
@@ -76,6 +77,10 @@ void AccountDialog::buildDefaults()
     });
     m_ui->accountMore->ensureContent();
     m_defaults->apiUrlEditNote->setField(m_defaults->apiUrlEdit);
+    m_defaults->orderPatternEditNote->setField(m_defaults->orderPatternEdit);
+    connect(m_defaults->orderPatternEdit, &QLineEdit::textChanged, this,
+            &AccountDialog::showOrderPattern);
+    showOrderPattern();
 }
 
 void AccountDialog::show(const Account &account)
@@ -96,6 +101,7 @@ void AccountDialog::show(const Account &account)
     m_defaults->pendingUrlChoice->setText(account.pendingUrl);
     m_defaults->apiUrlEdit->setText(account.apiUrl.toString());
     m_defaults->subMerchantEdit->setText(account.subMerchantKey);
+    m_defaults->orderPatternEdit->setText(account.orderPattern);
     m_defaults->remembersCustomersCheck->setChecked(account.remembersCustomers);
     accessChosen();
 }
@@ -119,12 +125,28 @@ Account AccountDialog::read() const
     account.pendingUrl = text(m_defaults->pendingUrlChoice);
     account.apiUrl = QUrl(text(m_defaults->apiUrlEdit));
     account.subMerchantKey = trimCredential(m_defaults->subMerchantEdit->text()).text;
+    account.orderPattern = text(m_defaults->orderPatternEdit);
     account.remembersCustomers = m_defaults->remembersCustomersCheck->isChecked();
     if (account.access == Access::Secret)
         account.tokenExpires = QDateTime();
     else if (const QByteArray token = secret(); !token.isEmpty())
         account.tokenExpires = tokenEnd(token);
     return account;
+}
+
+/// What the first number of today's series looks like, or what is wrong with the pattern.
+void AccountDialog::showOrderPattern()
+{
+    const QString pattern = m_defaults->orderPatternEdit->text().trimmed();
+    FieldNote *note = m_defaults->orderPatternEditNote;
+    if (const auto fault = orderPatternFault(pattern))
+        note->setNote(Severity::Problem, orderPatternSentence(*fault));
+    else if (pattern.isEmpty())
+        note->setHint(tr("Empty: a number by chance, such as LT-20240720-7F3K9Q."));
+    else
+        //: %1 is an order number
+        note->setHint(tr("The first one: %1")
+                          .arg(orderNumber(orderSeries(pattern, QDate::currentDate()), 1)));
 }
 
 QByteArray AccountDialog::secret() const

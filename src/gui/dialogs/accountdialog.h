@@ -58,6 +58,7 @@ private:
 
     void tidyCredentials();
     void accessChosen();
+    void showOrderPattern();
     bool askAboutDoubts();
     void swapCredentials();
     void save();

@@ -3,6 +3,7 @@
 // Which draft the page holds: a new one, one like another, one that was left; and how each is kept.
 #include "gui/pages/newlinkpage.h"
 
+#include "core/ordernumber.h"
 #include "desk/linkdesk.h"
 #include "desk/linkwording.h"
 #include "desk/requestformat.h"
@@ -154,7 +155,9 @@ void NewLinkPage::showLeft(const SavedDraft &saved)
     m_refusedField.reset();
     showSide(Side::Preview);
     const LeftForm left = linktill::leftForm(saved, m_services.format);
-    m_offered.clear();
+    // One of the account's series is as good as any other: the next will do when it is used.
+    m_offered = isOfOrderPattern(m_desk->account().orderPattern, left.draft.merchantOrderId)
+        ? left.draft.merchantOrderId : QString();
     m_given.clear();
     m_form->setDraft(left.draft);
     if (!left.place.field.isEmpty())
@@ -173,7 +176,7 @@ void NewLinkPage::bringBack()
     m_bringsBack = true;
     m_keeper->askForLeft();
     m_methods->read(m_desk->account().id); // after the form that was left
-    m_numbers->look(m_desk->account().id, m_form->draft());
+    lookAtNumbers();
 }
 
 void NewLinkPage::leftFound(const SavedDraft &saved)
@@ -273,17 +276,57 @@ void NewLinkPage::asAnother()
 void NewLinkPage::numbersAnswered()
 {
     // A number that this program thought of is replaced without a word.
-    if (!isSending() && m_shown != Side::Result && m_form->draft().merchantOrderId == m_offered
-        && m_numbers->used().orderId(m_offered)) {
-        const QString used = m_offered, fresh = offeredOrderId();
-        const auto renumber = [&](LinkDraft &draft) {
-            if (draft.merchantOrderId == used)
-                draft.merchantOrderId = fresh;
-        };
-        m_history->rewrite(renumber); // not a step to undo
-        m_form->change(renumber);
+    if (!isSending() && m_shown != Side::Result && m_form->draft().merchantOrderId == m_offered) {
+        if (isNumbered()) {
+            const QString next = m_numbers->toOffer(m_offered);
+            if (next != m_offered) {
+                m_desk->learnNextNumber(next);
+                renumber(next);
+            }
+        } else if (m_numbers->used().orderId(m_offered)) {
+            renumber(m_desk->freshOrderId());
+        }
     }
     refreshIssues();
+}
+
+/// The form's number was thought of here, and is another one now. Not a step to undo.
+void NewLinkPage::renumber(const QString &orderId)
+{
+    const QString used = std::exchange(m_offered, orderId);
+    const auto change = [&](LinkDraft &draft) {
+        if (draft.merchantOrderId == used)
+            draft.merchantOrderId = orderId;
+    };
+    m_history->rewrite(change);
+    m_form->change(change);
+}
+
+/// Whether the form's number is the next of the account's series, and nobody's choice.
+bool NewLinkPage::isNumbered() const
+{
+    return !m_offered.isEmpty() && !m_desk->account().orderPattern.isEmpty()
+        && m_form->draft().merchantOrderId == m_offered;
+}
+
+void NewLinkPage::lookAtNumbers()
+{
+    if (m_bringsBack)
+        m_numbers->look(m_desk->account().id, m_form->draft(),
+                        isNumbered() ? OfferedOf{m_desk->orderSeriesNow(), m_keeper->id()}
+                                     : OfferedOf());
+}
+
+/// The link that was being sent has got another number than the form offered.
+void NewLinkPage::numberTaken(const QString &orderId)
+{
+    const QString offered = m_offered;
+    m_sent.merchantOrderId = orderId;
+    renumber(orderId);
+    notice(Severity::Warning,
+           tr("Order number %1 was used for another link meanwhile. This one has %2.")
+               .arg(offered, orderId));
+    setSeverityProperty(m_ui->noticeLabel, {});
 }
 
 void NewLinkPage::startNew()

@@ -27,6 +27,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace linktill::gui {
 
 namespace {
@@ -87,8 +89,12 @@ void NewLinkPage::send(const LinkDraft &draft)
 {
     m_sent = draft;
     keepDraft();
-    auto *job = m_desk->create(m_sent, m_keeper->id());
+    m_taken.clear();
+    auto *job = m_desk->create(m_sent, m_keeper->id(),
+                               {isNumbered(), [this](const QString &orderId) { m_taken = orderId; }});
     connect(job, &GatewayJob::finished, this, [this, job] {
+        if (!m_taken.isEmpty())
+            numberTaken(std::exchange(m_taken, {}));
         ended(*job);
         concluded(*job);
     });

@@ -280,8 +280,7 @@ void NewLinkPage::onEdited()
         asAnother();
     }
     m_keeper->changed();
-    if (m_bringsBack)
-        m_numbers->look(m_desk->account().id, m_form->draft());
+    lookAtNumbers();
     refreshIssues();
     m_preview->showDraft(m_form->draft());
     refreshSummaries();
@@ -295,8 +294,12 @@ void NewLinkPage::refreshSummaries()
 
 Issues NewLinkPage::check(const LinkDraft &draft) const
 {
-    const bool isLink = m_shown == Side::Result; // and its number is its own
-    return m_desk->check(draft, isLink ? NumbersUsed() : m_numbers->used());
+    if (m_shown == Side::Result) // and its number is its own
+        return m_desk->check(draft);
+    NumbersUsed used = m_numbers->used();
+    if (isNumbered()) // the next one is taken in its place
+        used.orderId = {};
+    return m_desk->check(draft, used);
 }
 
 void NewLinkPage::setTitles(const QString &title, const QString &hint, const QString &button)

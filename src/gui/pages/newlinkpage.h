@@ -217,6 +217,10 @@ private:
     void asAnother();
     void numbersAnswered();
     QString offeredOrderId();
+    bool isNumbered() const;
+    void lookAtNumbers();
+    void renumber(const QString &orderId);
+    void numberTaken(const QString &orderId);
     void offerNew(const QString &sentence);
     void send(const LinkDraft &draft);
     void concluded(const JobFor<CreatedLink> &job);
@@ -251,6 +255,7 @@ private:
     /// What is in the forms of the other accounts, by id: there also when the ledger keeps nothing.
     QHash<QString, SavedDraft> m_others;
     QString m_offered; ///< the order number that the form began with
+    QString m_taken; ///< the number that the link being sent has got instead of the offered one
     bool m_bringsBack = false;
     bool m_saidNotKept = false;
     QWidget *m_side = nullptr;

@@ -18,13 +18,13 @@ NumberWatch::NumberWatch(std::function<Ledger &()> ledger, QObject *parent)
 {
 }
 
-void NumberWatch::look(const QString &accountId, const LinkDraft &draft)
+void NumberWatch::look(const QString &accountId, const LinkDraft &draft, const OfferedOf &offer)
 {
     // As the checks see them.
     const auto tidy = [](const QString &text) {
         return text.trimmed().normalized(QString::NormalizationForm_C);
     };
-    const Numbers numbers{accountId, tidy(draft.merchantOrderId), tidy(draft.customLinkRef)};
+    const Numbers numbers{accountId, tidy(draft.merchantOrderId), tidy(draft.customLinkRef), offer};
     if (numbers == m_numbers)
         return;
     m_numbers = numbers;
@@ -65,7 +65,13 @@ void NumberWatch::lookNow()
                 linkRefTaken(ledger, numbers.accountId, numbers.linkRef, numbers.orderId);
             if (!ref)
                 return Failure{ref.error()};
-            return Uses{numbers, *order, *ref};
+            if (numbers.offer.series.isEmpty())
+                return Uses{numbers, *order, *ref, {}};
+            const auto next = numberToOffer(ledger, numbers.accountId, numbers.offer.series,
+                                            numbers.orderId, numbers.offer.draftId);
+            if (!next)
+                return Failure{next.error()};
+            return Uses{numbers, *order, *ref, *next};
         },
         this);
     connect(m_job, &LedgerJob::finished, this, [this, job = m_job.data()] {
@@ -77,6 +83,11 @@ void NumberWatch::lookNow()
         Q_EMIT answered();
     });
     m_job->start();
+}
+
+QString NumberWatch::toOffer(const QString &orderId) const
+{
+    return orderId == m_uses.of.orderId && !m_uses.toOffer.isEmpty() ? m_uses.toOffer : orderId;
 }
 
 NumbersUsed NumberWatch::used() const

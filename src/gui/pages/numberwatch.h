@@ -12,6 +12,13 @@
 namespace linktill::gui {
 
 /// Asks the ledger, behind the typing, whether the numbers in the form were used before.
+/// The form's order number is none that was typed, but one of this series; the draft has this id.
+struct OfferedOf
+{
+    QString series, draftId;
+    bool operator==(const OfferedOf &) const = default;
+};
+
 class NumberWatch : public QObject
 {
     Q_OBJECT
@@ -21,7 +28,7 @@ public:
     explicit NumberWatch(std::function<Ledger &()> ledger, QObject *parent = nullptr);
 
     /// The numbers that the form holds; asked for when they stand still for a moment.
-    void look(const QString &accountId, const LinkDraft &draft);
+    void look(const QString &accountId, const LinkDraft &draft, const OfferedOf &offer = {});
     /// Now: the field was left.
     void lookNow();
     /// Something may have happened to them since they were asked for.
@@ -29,6 +36,8 @@ public:
 
     /// As far as it is known; what was not asked yet counts as new.
     NumbersUsed used() const;
+    /// What is to be offered instead of the offered number `orderId`; itself when it is good.
+    QString toOffer(const QString &orderId) const;
 
 Q_SIGNALS:
     void answered();
@@ -40,12 +49,14 @@ private:
     struct Numbers
     {
         QString accountId, orderId, linkRef;
+        OfferedOf offer;
         bool operator==(const Numbers &) const = default;
     };
     struct Uses
     {
         Numbers of;
         std::optional<EarlierUse> orderId, linkRef;
+        QString toOffer;
     };
 
     std::function<Ledger &()> m_ledger;
