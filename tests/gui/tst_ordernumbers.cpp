@@ -43,6 +43,8 @@ private:
         theirs.accountId = m_w->book().active().id;
         theirs.orderSeries = u"N-{####}"_s;
         theirs.draft.merchantOrderId = order;
+        theirs.draft.currency = u"THB"_s;
+        theirs.draft.amount = u"5"_s;
         theirs.request = "{}";
         const auto id = other.begin(theirs);
         QVERIFY(id);
@@ -171,7 +173,7 @@ void TestOrderNumbers::aDraftThatComesBackTakesTheNext()
 void TestOrderNumbers::theDialogShowsAnExample()
 {
     AccountBook &book = m_w->book();
-    gui::AccountDialog dialog({book, m_w->vault, m_w->shops}, book.active());
+    gui::AccountDialog dialog({book, m_w->vault, m_w->shops}, std::optional<Account>(book.active()), nullptr);
     auto *edit = dialog.findChild<QLineEdit *>(u"orderPatternEdit"_s);
     auto *note = dialog.findChild<gui::FieldNote *>(u"orderPatternEditNote"_s);
     QVERIFY2(note->text().contains(u"N-0001"_s), qUtf8Printable(note->text()));
