@@ -42,7 +42,7 @@ struct Told
 {
     Outcome<LinkStatus> status = NotSent{NetworkFault::Other, u"nothing was told"_s};
     Outcome<LinkCancelled> cancel = LinkCancelled{};
-    QStringList asked;
+    QStringList asked, created;
     cli::GatewayChoice choice;
 };
 
@@ -50,7 +50,13 @@ class ToldGateway final : public Gateway
 {
 public:
     explicit ToldGateway(Told &told) : m_told(told) {}
-    JobFor<CreatedLink> *create(const LinkDraft &) override { return nullptr; }
+    JobFor<CreatedLink> *create(const LinkDraft &draft) override
+    {
+        m_told.created << draft.merchantOrderId;
+        const QString reference = u"R-"_s + draft.merchantOrderId;
+        return new ToldJob<CreatedLink>(
+            CreatedLink{u"https://pay.example/?ref="_s + reference, reference, draft.merchantOrderId});
+    }
     JobFor<LinkStatus> *statusByReference(const QString &reference) override
     {
         m_told.asked << u"reference "_s + reference;
@@ -152,6 +158,7 @@ private Q_SLOTS:
     void damagedLedger();
     void usedNumbers_data();
     void usedNumbers();
+    void numberedByTheAccount();
     void usage_data();
     void usage();
 };
@@ -726,6 +733,33 @@ void TestLinks::usedNumbers()
             found << issue[u"field"_s].toString();
     }
     QCOMPARE(found, problems);
+}
+
+/// A request without an order number gets the next one of the account's pattern, one that is used by
+/// then the one after.
+void TestLinks::numberedByTheAccount()
+{
+    AccountBook book(m_fixture->folder());
+    Account account = *book.byId(m_account);
+    account.orderPattern = u"N-{###}"_s;
+    QVERIFY(book.change(account));
+    const QStringList arguments{u"--json"_s, u"--request"_s,
+                                QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"), u"--clock"_s,
+                                u"2024-07-20T00:00:00Z"_s, u"--account"_s, u"Coffee shop"_s, u"--set"_s,
+                                u"custom_link_ref="_s, u"--set"_s};
+    const QStringList unnumbered = arguments + QStringList{u"merchant_order_id="_s};
+    QVERIFY(link(sending(u"N-002"_s), u"R-1"_s)); // typed by somebody
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(run(QStringList{u"check"_s} + unnumbered), 0); // takes none
+    QVERIFY(m_told.created.isEmpty());
+    QCOMPARE(run(QStringList{u"create"_s} + unnumbered), 0);
+    QCOMPARE(run(QStringList{u"create"_s} + arguments + QStringList{u"merchant_order_id=MINE"_s}), 0);
+    QCOMPARE(run(QStringList{u"create"_s} + unnumbered), 0);
+    QVERIFY2(m_out.contains("N-003"), m_out.constData());
+    QCOMPARE(m_told.created, (QStringList{u"N-001"_s, u"MINE"_s, u"N-003"_s}));
+    account.orderPattern.clear();
+    QVERIFY(book.change(account));
+    QCOMPARE(run(QStringList{u"create"_s} + unnumbered), 2);
 }
 
 void TestLinks::usage_data()
