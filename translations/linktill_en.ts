@@ -89,6 +89,31 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>payment methods: &quot;Komoju PayPay, Komoju Paidy and 4 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n customer(s) deleted.</source>
+        <translation>
+            <numerusform>%n customer deleted.</numerusform>
+            <numerusform>%n customers deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) written.</source>
+        <translation>
+            <numerusform>%n customer written.</numerusform>
+            <numerusform>%n customers written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::DraftsDialog</name>
@@ -104,6 +129,34 @@
         <translation>
             <numerusform>%n draft brought back.</numerusform>
             <numerusform>%n drafts brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::FoundMethods</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>currencies or countries: &quot;THB, VND, SGD and 12 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>Import %n customer</numerusform>
+            <numerusform>Import %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be left out:</source>
+        <translation>
+            <numerusform>%n row will be left out:</numerusform>
+            <numerusform>%n rows will be left out:</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +261,17 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::MethodsForm</name>
+    <message numerus="yes">
+        <source>Remove these %n</source>
+        <extracomment>methods that do not serve the link&apos;s currency or country</extracomment>
+        <translation>
+            <numerusform>Remove this one</numerusform>
+            <numerusform>Remove these %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::NewLinkPage</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before it can go out</source>
@@ -221,6 +285,16 @@
         <translation>
             <numerusform>%n thing to look at</numerusform>
             <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PreviewPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

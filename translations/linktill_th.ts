@@ -70,6 +70,14 @@
         <source>Key of the sub-merchant</source>
         <translation>คีย์ของร้านค้าย่อย</translation>
     </message>
+    <message>
+        <source>Order numbers</source>
+        <translation>เลขที่คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Remember the customers that links are made for</source>
+        <translation>จดจำลูกค้าที่สร้างลิงก์ให้</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -124,6 +132,29 @@
     <message>
         <source>Save account</source>
         <translation>บันทึกบัญชี</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>บาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>No price yet. It is asked for in the link.</source>
+        <translation>ยังไม่มีราคา จะให้ใส่ราคาเมื่อสร้างลิงก์</translation>
     </message>
 </context>
 <context>
@@ -919,12 +950,39 @@
         <translation>ระบุสิ่งที่จะแก้ไข: --set path=value หรือ --request FILE ที่มีลิงก์ตามที่ต้องการ</translation>
     </message>
     <message>
-        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open.</source>
-        <translation>create: ตรวจคำขอ ส่ง และพิมพ์ลิงก์; check: ตรวจอย่างเดียว; account add NAME, list, test, remove NAME, use NAME: บัญชีของโปรไฟล์; list: ลิงก์ที่สร้างไว้; show, status, cancel, edit ORDER|REFERENCE|NUMBER: ลิงก์หนึ่งในนั้น; export: ทั้งหมดเป็นตาราง; recover: สอบถามลิงก์ที่ยังไม่รู้ผล</translation>
-    </message>
-    <message>
         <source>Cancel or change without asking.</source>
         <translation>ยกเลิกหรือแก้ไขโดยไม่ถาม</translation>
+    </message>
+    <message>
+        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open; methods: the payment methods there are.</source>
+        <translation>(as before, then) ; methods: วิธีชำระเงินที่มี</translation>
+    </message>
+    <message>
+        <source>%1 was not taken; the list of payment methods stays as it is. %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 the reason as a sentence</extracomment>
+        <translation>ไม่ได้ใช้ %1 รายการวิธีชำระเงินยังคงเดิม %2</translation>
+    </message>
+    <message>
+        <source>The list of payment methods is now of %1.</source>
+        <extracomment>%1 is a month like 2026-03</extracomment>
+        <translation>รายการวิธีชำระเงินเป็นของ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>The list of payment methods in %1 is not used; the one of this program is. %2</source>
+        <extracomment>%1 is a file&apos;s name with its folder, %2 the reason as a sentence</extracomment>
+        <translation>ไม่ได้ใช้รายการวิธีชำระเงินใน %1 แต่ใช้รายการของโปรแกรมนี้แทน %2</translation>
+    </message>
+    <message>
+        <source>Do not remember the customers of the account to add.</source>
+        <translation>ไม่จดจำลูกค้าของบัญชีที่จะเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Order numbers of the account to add, such as INV-{yyyy}{mm}-{####}.</source>
+        <translation>เลขที่คำสั่งซื้อของบัญชีที่จะเพิ่ม เช่น INV-{yyyy}{mm}-{####}</translation>
+    </message>
+    <message>
+        <source>Take this newer list of payment methods into the profile.</source>
+        <translation>นำรายการวิธีชำระเงินที่ใหม่กว่านี้เข้าโปรไฟล์</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1021,65 @@
     <message>
         <source>+66 81 234 5678</source>
         <translation>+66 81 234 5678</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone</source>
+        <translation>ชื่อ อีเมล หรือโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>ค้นหาลูกค้า</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Notes, for you only</source>
+        <translation>บันทึก เห็นเฉพาะคุณ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>New link for this customer</source>
+        <translation>ลิงก์ใหม่สำหรับลูกค้ารายนี้</translation>
+    </message>
+    <message>
+        <source>Make the chosen ones one</source>
+        <translation>รวมรายการที่เลือกเป็นหนึ่งเดียว</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1163,115 @@
     </message>
 </context>
 <context>
+    <name>GoodsDialog</name>
+    <message>
+        <source>Goods</source>
+        <translation>รายการสินค้า</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Name or barcode</source>
+        <translation>ชื่อหรือบาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>There are no goods yet. What you add here is found while you type or scan items.</source>
+        <translation>ยังไม่มีสินค้า สิ่งที่เพิ่มไว้ที่นี่จะพบได้เมื่อพิมพ์หรือสแกนรายการสินค้า</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>เพิ่ม…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>แก้ไข…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import customers</source>
+        <translation>นำเข้าลูกค้า</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>การเข้ารหัสอักขระ</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>คั่นคอลัมน์ด้วย</translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>แถวแรกเป็นหัวตาราง</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>แถวแรก ๆ ของไฟล์</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>แถวที่ถูกข้าม</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>บันทึกแถวเหล่านี้…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEntry</name>
+    <message>
+        <source>Add an item</source>
+        <translation>เพิ่มรายการสินค้า</translation>
+    </message>
+    <message>
+        <source>Type a name or scan a barcode; 3x before it for three</source>
+        <translation>พิมพ์ชื่อหรือสแกนบาร์โค้ด ใส่ 3x ข้างหน้าหากต้องการสามชิ้น</translation>
+    </message>
+    <message>
+        <source>Goods…</source>
+        <translation>รายการสินค้า…</translation>
+    </message>
+    <message>
+        <source>Goods found</source>
+        <translation>สินค้าที่พบ</translation>
+    </message>
+    <message>
+        <source>Enter the price</source>
+        <translation>ใส่ราคา</translation>
+    </message>
+    <message>
+        <source>Add to goods…</source>
+        <translation>เพิ่มลงในรายการสินค้า…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ไม่ใส่</translation>
+    </message>
+</context>
+<context>
     <name>ItemsSection</name>
     <message>
         <source>Items</source>
@@ -1062,6 +1288,199 @@
     <message>
         <source>0</source>
         <translation>0</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Begin a new link</source>
+        <translation>เริ่มลิงก์ใหม่</translation>
+    </message>
+    <message>
+        <source>Show the links</source>
+        <translation>แสดงลิงก์</translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation>แสดงลูกค้า</translation>
+    </message>
+    <message>
+        <source>Show the drafts</source>
+        <translation>แสดงฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Show the goods</source>
+        <translation>แสดงรายการสินค้า</translation>
+    </message>
+    <message>
+        <source>Open a request from a file</source>
+        <translation>เปิดคำขอจากไฟล์</translation>
+    </message>
+    <message>
+        <source>Save the request as a file</source>
+        <translation>บันทึกคำขอเป็นไฟล์</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>ค้นหาหรือทำสิ่งใดก็ได้</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>แสดงปุ่มลัดทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Use the first to ninth account</source>
+        <translation>ใช้บัญชีที่หนึ่งถึงเก้า</translation>
+    </message>
+    <message>
+        <source>Create the link</source>
+        <translation>สร้างลิงก์</translation>
+    </message>
+    <message>
+        <source>Copy the link that was just made</source>
+        <translation>คัดลอกลิงก์ที่เพิ่งสร้าง</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the form</source>
+        <translation>เลิกทำการแก้ไขล่าสุดในแบบฟอร์ม</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>ทำซ้ำอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Begin another link like this one</source>
+        <translation>เริ่มลิงก์ใหม่แบบเดียวกับลิงก์นี้</translation>
+    </message>
+    <message>
+        <source>Add an item by name or barcode</source>
+        <translation>เพิ่มสินค้าด้วยชื่อหรือบาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>Find a field or section</source>
+        <translation>ค้นหาช่องหรือส่วน</translation>
+    </message>
+    <message>
+        <source>Stop editing a link</source>
+        <translation>หยุดแก้ไขลิงก์</translation>
+    </message>
+    <message>
+        <source>Search the links</source>
+        <translation>ค้นหาลิงก์</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>คัดลอกลิงก์</translation>
+    </message>
+    <message>
+        <source>Open the link in the browser</source>
+        <translation>เปิดลิงก์ในเบราว์เซอร์</translation>
+    </message>
+    <message>
+        <source>Ask for the status</source>
+        <translation>สอบถามสถานะ</translation>
+    </message>
+    <message>
+        <source>Edit the link</source>
+        <translation>แก้ไขลิงก์</translation>
+    </message>
+    <message>
+        <source>Make another like the chosen one</source>
+        <translation>สร้างอีกลิงก์แบบเดียวกับที่เลือก</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>แสดงคิวอาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>เก็บเข้าคลัง</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>นำออกจากคลัง</translation>
+    </message>
+    <message>
+        <source>Cancel the link</source>
+        <translation>ยกเลิกลิงก์</translation>
+    </message>
+    <message>
+        <source>Undo what was archived</source>
+        <translation>เลิกทำการเก็บเข้าคลัง</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>เพิ่มแถว</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rows</source>
+        <translation>ลบแถวที่เลือก</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>เลื่อนแถวขึ้น</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>เลื่อนแถวลง</translation>
+    </message>
+    <message>
+        <source>Delete the chosen drafts</source>
+        <translation>ลบฉบับร่างที่เลือก</translation>
+    </message>
+    <message>
+        <source>Bring deleted drafts back</source>
+        <translation>นำฉบับร่างที่ลบกลับมา</translation>
+    </message>
+    <message>
+        <source>Search the customers</source>
+        <translation>ค้นหาลูกค้า</translation>
+    </message>
+    <message>
+        <source>New link for the chosen customer</source>
+        <translation>ลิงก์ใหม่สำหรับลูกค้าที่เลือก</translation>
+    </message>
+    <message>
+        <source>Delete the chosen customers</source>
+        <translation>ลบลูกค้าที่เลือก</translation>
+    </message>
+    <message>
+        <source>Bring deleted customers back</source>
+        <translation>นำลูกค้าที่ลบกลับมา</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a span of keys: Ctrl+1 to Ctrl+9</extracomment>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>ทุกที่</translation>
+    </message>
+    <message>
+        <source>New link and editing a link</source>
+        <translation>ลิงก์ใหม่และการแก้ไขลิงก์</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>ลิงก์</translation>
+    </message>
+    <message>
+        <source>Tables in the form</source>
+        <translation>ตารางในแบบฟอร์ม</translation>
+    </message>
+    <message>
+        <source>List of drafts</source>
+        <translation>รายการฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does and the key for it: New link (Ctrl+N)</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1650,10 @@
         <source>Links</source>
         <translation>ลิงก์</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
 </context>
 <context>
     <name>MerchantSection</name>
@@ -1268,10 +1691,6 @@
     <message>
         <source>Add a method</source>
         <translation>เพิ่มวิธีชำระเงิน</translation>
-    </message>
-    <message>
-        <source>Type to find: PromptPay, card, wallet</source>
-        <translation>พิมพ์เพื่อค้นหา: PromptPay, card, wallet</translation>
     </message>
     <message>
         <source>Methods, in the order the customer sees them</source>
@@ -1425,6 +1844,49 @@
     <message>
         <source>Language or region code</source>
         <translation>รหัสภาษาหรือภูมิภาค</translation>
+    </message>
+    <message>
+        <source>Paste address…</source>
+        <translation>วางที่อยู่…</translation>
+    </message>
+    <message>
+        <source>Spreads a block of text over these fields; shows first what goes where</source>
+        <translation>กระจายข้อความลงช่องเหล่านี้ โดยแสดงให้ดูก่อนว่าอะไรลงช่องใด</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste an address</source>
+        <translation>วางที่อยู่</translation>
+    </message>
+    <message>
+        <source>Address, or a block of text with name, phone and e-mail</source>
+        <translation>ที่อยู่ หรือข้อความที่มีชื่อ โทรศัพท์ และอีเมล</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>ข้อมูลใดลงช่องใด</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ช่อง</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>เติมลงช่อง</translation>
+    </message>
+    <message>
+        <source>Paste as one line</source>
+        <translation>วางเป็นบรรทัดเดียว</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2678,9 @@
     </message>
     <message>
         <source>%1 needs this: %2.</source>
-        <extracomment>%1 is a payment channel, %2 a field: &quot;Komoju needs this: Billing name.&quot;</extracomment>
+        <extracomment>%1 is one or more payment methods, %2 a field
+----------
+%1 is a payment channel, %2 a field: &quot;Komoju needs this: Billing name.&quot;</extracomment>
         <translation>%1 ต้องมีข้อมูลนี้: %2</translation>
     </message>
     <message>
@@ -3272,6 +3736,118 @@
         <source>The link was changed by another window or program meanwhile. Look at it again, then change it.</source>
         <translation>หน้าต่างหรือโปรแกรมอื่นแก้ไขลิงก์นี้ไปแล้ว ดูอีกครั้งแล้วจึงแก้ไข</translation>
     </message>
+    <message>
+        <source>The pattern of order numbers is not usable.</source>
+        <translation>รูปแบบเลขที่คำสั่งซื้อใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Order numbers are made of the letters A to Z, digits, and . _ - only.</source>
+        <translation>เลขที่คำสั่งซื้อใช้ได้เฉพาะตัวอักษร A ถึง Z ตัวเลข และ . _ - เท่านั้น</translation>
+    </message>
+    <message>
+        <source>In braces stand {yyyy}, {yy}, {mm}, {dd} or the count, such as {####}.</source>
+        <translation>ในวงเล็บปีกกาใส่ {yyyy}, {yy}, {mm}, {dd} หรือลำดับที่ เช่น {####}</translation>
+    </message>
+    <message>
+        <source>A brace has no partner: each { needs its }.</source>
+        <translation>วงเล็บปีกกาไม่ครบคู่: { แต่ละตัวต้องมี }</translation>
+    </message>
+    <message>
+        <source>The count is missing: add {####}.</source>
+        <translation>ไม่มีลำดับที่: เพิ่ม {####}</translation>
+    </message>
+    <message>
+        <source>The count may stand there only once.</source>
+        <translation>ใส่ลำดับที่ได้เพียงครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>The numbers would be too long: 64 characters at most, with 9 digits for the count.</source>
+        <translation>เลขที่จะยาวเกินไป: ไม่เกิน 64 ตัวอักษร โดยนับลำดับที่เป็น 9 หลัก</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>รายการของข้อความ</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>รายการของออบเจกต์</translation>
+    </message>
+    <message>
+        <source>true, false or null</source>
+        <translation>true, false หรือ null</translation>
+    </message>
+    <message>
+        <source>listed only once</source>
+        <translation>มีเพียงครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>It cannot be read as JSON: line %1, %2.</source>
+        <extracomment>%1 is a line&apos;s number, %2 a reason in the words of the reader</extracomment>
+        <translation>อ่านเป็น JSON ไม่ได้: บรรทัด %1, %2</translation>
+    </message>
+    <message>
+        <source>It is no list of payment methods: in line %1, “%2” should be %3.</source>
+        <extracomment>%1 is a line&apos;s number, %2 a name like KOMOJU.methods.name, %3 &quot;a text&quot;, &quot;a list&quot;, …</extracomment>
+        <translation>ไม่ใช่รายการวิธีชำระเงิน: บรรทัด %1 “%2” ควรเป็น%3</translation>
+    </message>
+    <message>
+        <source>It lists no payment channel.</source>
+        <translation>ไม่มีช่องทางชำระเงินในรายการ</translation>
+    </message>
+    <message>
+        <source>It does not say of which month it is: “as_of” should be like 2026-03.</source>
+        <translation>ไม่ได้ระบุว่าเป็นของเดือนใด: “as_of” ควรเป็นแบบ 2026-03</translation>
+    </message>
+    <message>
+        <source>It is of %1, and the list in use is as new or newer.</source>
+        <extracomment>%1 is a month like 2026-03</extracomment>
+        <translation>เป็นของ %1 และรายการที่ใช้อยู่ใหม่เท่ากันหรือใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>It is far too large for a list of payment methods.</source>
+        <translation>ใหญ่เกินไปสำหรับรายการวิธีชำระเงิน</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>อ่านไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>It is fine, but could not be stored: %1.</source>
+        <translation>ไฟล์ถูกต้อง แต่จัดเก็บไม่ได้: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>payment methods: &quot;Komoju PayPay, Komoju Paidy and 4 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>either of two fields: &quot;Billing address or Shipping address&quot;</extracomment>
+        <translation>%1 หรือ %2</translation>
+    </message>
+    <message>
+        <source>The items with shipping and discount come to %1, %2 less than the amount.</source>
+        <extracomment>%1 and %2 are amounts of money</extracomment>
+        <translation>รายการสินค้ารวมค่าจัดส่งและส่วนลดเป็นเงิน %1 น้อยกว่ายอดเงินอยู่ %2</translation>
+    </message>
+    <message>
+        <source>The items with shipping and discount come to %1, %2 more than the amount.</source>
+        <translation>รายการสินค้ารวมค่าจัดส่งและส่วนลดเป็นเงิน %1 มากกว่ายอดเงินอยู่ %2</translation>
+    </message>
+    <message>
+        <source>made when it is sent</source>
+        <translation>สร้างเมื่อส่ง</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -3407,6 +3983,15 @@
         <source>The gateway is asked…</source>
         <translation>กำลังสอบถามเกตเวย์…</translation>
     </message>
+    <message>
+        <source>Empty: a number by chance, such as LT-20240720-7F3K9Q.</source>
+        <translation>เว้นว่าง: เลขสุ่ม เช่น LT-20240720-7F3K9Q</translation>
+    </message>
+    <message>
+        <source>The first one: %1</source>
+        <extracomment>%1 is an order number</extracomment>
+        <translation>เลขแรก: %1</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::AccountMenu</name>
@@ -3449,11 +4034,146 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::ArticleDialog</name>
+    <message>
+        <source>Add to goods</source>
+        <translation>เพิ่มลงในรายการสินค้า</translation>
+    </message>
+    <message>
+        <source>Edit goods</source>
+        <translation>แก้ไขสินค้า</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price in “%2”.</source>
+        <translation>“%1” ไม่ใช่ราคาเป็น “%2”</translation>
+    </message>
+    <message>
+        <source>There are two prices in %1.</source>
+        <translation>มีราคาเป็น %1 สองราคา</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>ต้องใส่ชื่อ</translation>
+    </message>
+    <message>
+        <source>The picture needs an address that begins with https://.</source>
+        <translation>ที่อยู่รูปภาพต้องขึ้นต้นด้วย https://</translation>
+    </message>
+    <message>
+        <source>Another article has this barcode.</source>
+        <translation>มีสินค้าอื่นใช้บาร์โค้ดนี้แล้ว</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::CodeBox</name>
     <message>
         <source>%1 – %2</source>
         <extracomment>a currency or country in a list: THB – Thai Baht</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomerFinder</name>
+    <message>
+        <source>Known customers</source>
+        <translation>ลูกค้าที่รู้จัก</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>ลิงก์</translation>
+    </message>
+    <message>
+        <source>Last link</source>
+        <translation>ลิงก์ล่าสุด</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomersPage</name>
+    <message>
+        <source>Nobody yet. Customers come here by themselves when a link was made for them, or from a file.</source>
+        <translation>ยังไม่มีลูกค้า ลูกค้าจะมาอยู่ที่นี่เองเมื่อมีการสร้างลิงก์ให้ หรือมาจากไฟล์</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>ไม่พบใครจากคำเหล่านี้</translation>
+    </message>
+    <message>
+        <source>A customer needs a name, an e-mail address or a phone.</source>
+        <translation>ลูกค้าต้องมีชื่อ อีเมล หรือโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>They are one customer now: %1.</source>
+        <translation>รวมเป็นลูกค้ารายเดียวแล้ว: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted.</source>
+        <translation>
+            <numerusform>ลบลูกค้า %n รายแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>นำเข้าลูกค้า</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.txt *.tsv *.vcf);;All files (*)</source>
+        <translation>ตารางและนามบัตร (*.csv *.txt *.tsv *.vcf);;ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>%1 customers are new, %2 were known and are up to date.</source>
+        <translation>ลูกค้าใหม่ %1 ราย รู้จักอยู่แล้ว %2 รายและปรับเป็นปัจจุบันแล้ว</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>ส่งออกลูกค้า</translation>
+    </message>
+    <message>
+        <source>customers.csv</source>
+        <translation>ลูกค้า.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Cards (*.vcf)</source>
+        <translation>ตาราง (*.csv);;นามบัตร (*.vcf)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>เขียน %1 ไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) written.</source>
+        <translation>
+            <numerusform>เขียนลูกค้า %n รายแล้ว</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomersSource</name>
+    <message>
+        <source>Customer: new link</source>
+        <translation>ลูกค้า: ลิงก์ใหม่</translation>
     </message>
 </context>
 <context>
@@ -3480,12 +4200,15 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::DraftsDialog</name>
+    <name>linktill::gui::DraftForm</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>what a button does and the key for it: Remove (Delete)</extracomment>
-        <translation>%1 (%2)</translation>
+        <source>%1 (required)</source>
+        <extracomment>the label of a field that must be filled in</extracomment>
+        <translation>%1 (ต้องกรอก)</translation>
     </message>
+</context>
+<context>
+    <name>linktill::gui::DraftsDialog</name>
     <message numerus="yes">
         <source>%n draft(s) deleted.</source>
         <translation>
@@ -3584,6 +4307,183 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::FoundMethods</name>
+    <message>
+        <source>any</source>
+        <translation>ใดก็ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>currencies or countries: &quot;THB, VND, SGD and 12 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live, sandbox</source>
+        <translation>ใช้จริง, แซนด์บ็อกซ์</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ใช้จริง</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>แซนด์บ็อกซ์</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>ไม่อยู่ในรายการ</translation>
+    </message>
+    <message>
+        <source>%1 (used before)</source>
+        <extracomment>a payment method that this account chose before</extracomment>
+        <translation>%1 (เคยใช้)</translation>
+    </message>
+    <message>
+        <source>Does not fit the link&apos;s currency or country.</source>
+        <translation>ไม่ตรงกับสกุลเงินหรือประเทศของลิงก์</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>วิธีชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ช่องทาง</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Listed for</source>
+        <translation>มีในระบบ</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::GoodsDialog</name>
+    <message>
+        <source>Deleted from the goods: %1</source>
+        <translation>ลบออกจากรายการสินค้าแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::GoodsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>บาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>ราคา</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ImportDialog</name>
+    <message>
+        <source>Line %1: no name, e-mail address or phone.</source>
+        <translation>บรรทัด %1: ไม่มีชื่อ อีเมล หรือโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no e-mail address.</source>
+        <translation>บรรทัด %1: “%2” ไม่ใช่อีเมล</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no phone number.</source>
+        <translation>บรรทัด %1: “%2” ไม่ใช่หมายเลขโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read in this encoding.</source>
+        <translation>อ่านบรรทัด %1 ด้วยการเข้ารหัสนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>กำลังอ่านไฟล์…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>จุลภาค</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>อัฒภาค</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>แท็บ</translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation>เส้นตั้ง</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or it is larger than 64 MB.</source>
+        <translation>อ่านไฟล์ไม่ได้ หรือไฟล์ใหญ่กว่า 64 MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>นำเข้าลูกค้า %n ราย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no customers in it.</source>
+        <translation>ไม่มีลูกค้าอยู่ในไฟล์</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>คอลัมน์ %1 เก็บอะไร</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(ไม่ใช้)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be left out:</source>
+        <translation>
+            <numerusform>จะข้าม %n แถว:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>บันทึกแถวที่ถูกข้าม</translation>
+    </message>
+    <message>
+        <source>left-out.csv</source>
+        <translation>แถวที่ข้าม.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>ตาราง (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>เขียน %1 ไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ItemEntry</name>
+    <message>
+        <source>Not among the goods: %1</source>
+        <extracomment>%1 is what was typed or scanned, several with commas</extracomment>
+        <translation>ไม่มีในรายการสินค้า: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no price in %2 yet.</source>
+        <extracomment>%1 is an article, %2 a currency: Coffee beans has no price in THB yet.</extracomment>
+        <translation>%1 ยังไม่มีราคาเป็น %2</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::ItemsModel</name>
     <message>
         <source>Item</source>
@@ -3608,6 +4508,49 @@
     <message>
         <source>Details</source>
         <translation>รายละเอียด</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ItemsSum</name>
+    <message>
+        <source>Use %1</source>
+        <extracomment>a button that puts the sum of the items into the amount: Use ฿1,250.00</extracomment>
+        <translation>ใช้ %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>ปุ่มลัด</translation>
+    </message>
+    <message>
+        <source>A key or what it does</source>
+        <translation>ปุ่มลัดหรือสิ่งที่ทำ</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>ค้นหาปุ่มลัด</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>ปุ่มลัดทั้งหมด</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>สิ่งที่ทำ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>ปุ่ม</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>คัดลอกเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4946,14 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::LinksSource</name>
+    <message>
+        <source>Link, %1</source>
+        <extracomment>a link in a list of things of many kinds: its state</extracomment>
+        <translation>ลิงก์ %1</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::ListEditor</name>
     <message>
         <source>Add</source>
@@ -4019,11 +4970,6 @@
     <message>
         <source>Move down</source>
         <translation>เลื่อนลง</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>what a button does and the key for it: Remove (Delete)</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -4117,21 +5063,43 @@ Licensed under the Apache License 2.0.</source>
         <source>The gateway is being asked. Wait until that is done, then try again.</source>
         <translation>กำลังสอบถามเกตเวย์ รอจนเสร็จแล้วลองอีกครั้ง</translation>
     </message>
-</context>
-<context>
-    <name>linktill::gui::MethodAdder</name>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>a payment method and who provides it: Credit Card · GBPrimePay</extracomment>
-        <translation>%1 · %2</translation>
+        <source>%1: %2</source>
+        <extracomment>a menu and what is chosen in it: Appearance: Dark</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Add a method: type its name</source>
-        <translation>เพิ่มวิธีชำระเงิน: พิมพ์ชื่อ</translation>
+        <source>Search or do… %1</source>
+        <extracomment>the field in the head bar; %1 is a key</extracomment>
+        <translation>ค้นหาหรือสั่งงาน… %1</translation>
     </message>
     <message>
-        <source>Add a payment method</source>
-        <translation>เพิ่มวิธีชำระเงิน</translation>
+        <source>Page</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>ส่วน</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ช่อง</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ข้อมูลสำรอง</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +5108,139 @@ Licensed under the Apache License 2.0.</source>
         <source>%1 — %2</source>
         <extracomment>a payment method or channel in a list: its name, then its technical key</extracomment>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::MethodPicker</name>
+    <message>
+        <source>Type to find: PromptPay, card, wallet</source>
+        <translation>พิมพ์เพื่อค้นหา: พร้อมเพย์ บัตร วอลเล็ต</translation>
+    </message>
+    <message>
+        <source>Add a payment method</source>
+        <translation>เพิ่มวิธีชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Return adds the first method that is found, Down goes to the list.</source>
+        <translation>กด Enter เพื่อเพิ่มวิธีแรกที่พบ กดลูกศรลงเพื่อไปที่รายการ</translation>
+    </message>
+    <message>
+        <source>Payment methods found</source>
+        <translation>วิธีชำระเงินที่พบ</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::MethodsForm</name>
+    <message>
+        <source>All methods</source>
+        <translation>ทุกวิธี</translation>
+    </message>
+    <message>
+        <source>All this account uses</source>
+        <translation>ทั้งหมดที่บัญชีนี้ใช้</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>ชุด</translation>
+    </message>
+    <message>
+        <source>Update from file…</source>
+        <translation>อัปเดตจากไฟล์…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of payment methods (payment_channels.json)</source>
+        <translation>ใช้รายการวิธีชำระเงินที่ใหม่กว่า (payment_channels.json)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these %n</source>
+        <extracomment>methods that do not serve the link&apos;s currency or country</extracomment>
+        <translation>
+            <numerusform>นำ %n รายการนี้ออก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes out the methods that do not serve the link&apos;s currency or country.</source>
+        <translation>นำวิธีที่ใช้กับสกุลเงินหรือประเทศของลิงก์ไม่ได้ออก</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>a set of payment methods</extracomment>
+        <translation>%1 (ค่าเริ่มต้น)</translation>
+    </message>
+    <message>
+        <source>Save as a set…</source>
+        <translation>บันทึกเป็นชุด…</translation>
+    </message>
+    <message>
+        <source>Save as a set</source>
+        <translation>บันทึกเป็นชุด</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>เปลี่ยนชื่อ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Begin new links with</source>
+        <translation>เริ่มลิงก์ใหม่ด้วย</translation>
+    </message>
+    <message>
+        <source>New links begin without payment methods.</source>
+        <translation>ลิงก์ใหม่จะเริ่มโดยไม่มีวิธีชำระเงิน</translation>
+    </message>
+    <message>
+        <source>New links begin with “%1”.</source>
+        <translation>ลิงก์ใหม่จะเริ่มด้วย “%1”</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>of sets of payment methods</extracomment>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>ชื่อชุด</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced.</source>
+        <translation>แทนที่ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>บันทึก “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>There is a set “%1” already. Choose another name.</source>
+        <translation>มีชุด “%1” อยู่แล้ว โปรดเลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>ลบ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Update payment methods</source>
+        <translation>อัปเดตวิธีชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Lists of payment methods (*.json);;All files (*)</source>
+        <translation>รายการวิธีชำระเงิน (*.json);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not taken; the list stays as it is. %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 the reason as a sentence</extracomment>
+        <translation>ไม่ได้ใช้ %1 รายการเดิมยังคงอยู่ %2</translation>
+    </message>
+    <message>
+        <source>The list of payment methods is now of %1.</source>
+        <extracomment>%1 is a month like 2026-03</extracomment>
+        <translation>รายการวิธีชำระเงินเป็นของ %1 แล้ว</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +5273,32 @@ Licensed under the Apache License 2.0.</source>
         <source>%1, UTC%2</source>
         <extracomment>time zone and its distance from UTC: Asia/Bangkok, UTC+7</extracomment>
         <translation>%1, UTC%2</translation>
+    </message>
+    <message>
+        <source>Date and time in words</source>
+        <translation>วันและเวลาเป็นคำพูด</translation>
+    </message>
+    <message>
+        <source>in 2 hours, tomorrow 9:00, Friday</source>
+        <extracomment>shown in an empty field for a date and time: what may be typed there</extracomment>
+        <translation>อีก 2 ชั่วโมง, พรุ่งนี้ 9:00, วันศุกร์</translation>
+    </message>
+    <message>
+        <source>In 2 hours</source>
+        <translation>อีก 2 ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Tomorrow 9:00</source>
+        <translation>พรุ่งนี้ 9:00</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>อีก 7 วัน</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood. What counts is the date below.</source>
+        <extracomment>%1 is what was typed in a field for a date and time; date and time stand below</extracomment>
+        <translation>ไม่เข้าใจ “%1” ระบบจะใช้วันที่ด้านล่าง</translation>
     </message>
 </context>
 <context>
@@ -4285,11 +5412,6 @@ Licensed under the Apache License 2.0.</source>
         <translation>บันทึกฉบับร่างแล้ว</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>what a button does and the key for it: Drafts (Ctrl+Shift+O)</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>An unfinished link from %1 is in the list of drafts.</source>
         <translation>ลิงก์ที่ยังทำไม่เสร็จจาก %1 อยู่ในรายการฉบับร่าง</translation>
     </message>
@@ -4309,6 +5431,19 @@ Licensed under the Apache License 2.0.</source>
         <source>Send it again. The order number stays the same, so that there can be only one link.</source>
         <translation>ส่งอีกครั้ง หมายเลขคำสั่งซื้อยังเหมือนเดิม จึงมีได้เพียงลิงก์เดียว</translation>
     </message>
+    <message>
+        <source>Order number %1 was used for another link meanwhile. This one has %2.</source>
+        <translation>ระหว่างนี้เลขที่คำสั่งซื้อ %1 ถูกใช้กับลิงก์อื่นแล้ว ลิงก์นี้ได้เลขที่ %2</translation>
+    </message>
+    <message>
+        <source>The list of payment methods in %1 is not used; the one of this program is. %2</source>
+        <extracomment>%1 is a file&apos;s name with its folder, %2 the reason as a sentence</extracomment>
+        <translation>ไม่ได้ใช้รายการวิธีชำระเงินใน %1 แต่ใช้รายการของโปรแกรมนี้แทน %2</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether that link was made. It is in the list of drafts.</source>
+        <translation>ยังไม่ทราบว่าลิงก์นั้นถูกสร้างหรือไม่ ดูได้ในรายการฉบับร่าง</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::NotesModel</name>
@@ -4322,10 +5457,156 @@ Licensed under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>linktill::gui::Palette</name>
+    <message>
+        <source>A page, a link, a field, something to do</source>
+        <translation>หน้า ลิงก์ ช่อง หรือสิ่งที่ต้องการทำ</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>ค้นหาหรือทำสิ่งใดก็ได้</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>ไม่พบ ลองใช้ตัวอักษรน้อยลง</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PartyAddress</name>
+    <message>
+        <source>State or province</source>
+        <translation>รัฐหรือจังหวัด</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>รัฐ</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>จังหวัด (ญี่ปุ่น)</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>เคาน์ตี</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>เขต/อำเภอ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>เกาะ</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>แพริช</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>เขตปกครอง</translation>
+    </message>
+    <message>
+        <source>Province or city (do, si)</source>
+        <translation>จังหวัดหรือนคร (โด, ซี)</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>รหัสไปรษณีย์ (ZIP)</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>รหัสไปรษณีย์</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Address, second line (district)</source>
+        <translation>ที่อยู่ บรรทัดที่สอง (แขวง/ตำบล)</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>ที่อยู่ บรรทัดที่สอง</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>name of a part of an address that its country cannot do without</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>A complete address there has this part.</source>
+        <translation>ที่อยู่ที่ครบถ้วนของประเทศนั้นมีส่วนนี้</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a state in a list: its name, then how else it is written</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>แสดงรายการ</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::PreviewPanel</name>
     <message>
         <source>Pay by %1</source>
         <translation>ชำระภายใน %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>how many of a thing, and its name</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>คำขอ</translation>
+    </message>
+    <message>
+        <source>The JSON that will be sent, for support staff</source>
+        <translation>JSON ที่จะส่ง สำหรับเจ้าหน้าที่ฝ่ายสนับสนุน</translation>
+    </message>
+    <message>
+        <source>The customer sees the picture at %1</source>
+        <translation>ลูกค้าเห็นรูปภาพจาก %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PricesModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ราคา</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +5618,36 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>QR code of the payment link</source>
         <translation>QR โค้ดของลิงก์ชำระเงิน</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::RecentLinks</name>
+    <message>
+        <source>Recent links</source>
+        <translation>ลิงก์ล่าสุด</translation>
+    </message>
+    <message>
+        <source>Recent links of this customer</source>
+        <translation>ลิงก์ล่าสุดของลูกค้ารายนี้</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::RequestView</name>
+    <message>
+        <source>Request as it will be sent</source>
+        <translation>คำขอตามที่จะส่ง</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>คัดลอก JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>คัดลอกเป็น curl</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>คัดลอกแล้ว</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +5972,19 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Reset columns</source>
         <translation>คืนค่าคอลัมน์</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::TimeThere</name>
+    <message>
+        <source>For the customer in %1: %2 to %3, depending on the place</source>
+        <extracomment>a time as the customer&apos;s clock shows it: country, in its first and its last time zone</extracomment>
+        <translation>เวลาของลูกค้าใน%1: %2 ถึง %3 แล้วแต่พื้นที่</translation>
+    </message>
+    <message>
+        <source>For the customer in %1: %2</source>
+        <extracomment>a time as the customer&apos;s clock shows it: country, time</extracomment>
+        <translation>เวลาของลูกค้าใน%1: %2</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,14 @@
         <source>Key of the sub-merchant</source>
         <translation>Khóa của cửa hàng con</translation>
     </message>
+    <message>
+        <source>Order numbers</source>
+        <translation>Số đơn hàng</translation>
+    </message>
+    <message>
+        <source>Remember the customers that links are made for</source>
+        <translation>Ghi nhớ những khách hàng đã được tạo liên kết</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -124,6 +132,29 @@
     <message>
         <source>Save account</source>
         <translation>Lưu tài khoản</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Mã vạch</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Hình ảnh</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>No price yet. It is asked for in the link.</source>
+        <translation>Chưa có giá. Giá sẽ được hỏi khi tạo liên kết.</translation>
     </message>
 </context>
 <context>
@@ -919,12 +950,39 @@
         <translation>Hãy nói cần sửa gì: --set path=value, hoặc --request FILE chứa link như mong muốn.</translation>
     </message>
     <message>
-        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open.</source>
-        <translation>create: kiểm tra yêu cầu, gửi và in link; check: chỉ kiểm tra; account add NAME, list, test, remove NAME, use NAME: các tài khoản của hồ sơ; list: các link đã tạo; show, status, cancel, edit ORDER|REFERENCE|NUMBER: một trong số đó; export: xuất tất cả ra bảng; recover: hỏi kết quả của những link chưa rõ.</translation>
-    </message>
-    <message>
         <source>Cancel or change without asking.</source>
         <translation>Hủy hoặc sửa mà không hỏi.</translation>
+    </message>
+    <message>
+        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open; methods: the payment methods there are.</source>
+        <translation>(as before, then) ; methods: các phương thức thanh toán hiện có.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken; the list of payment methods stays as it is. %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 the reason as a sentence</extracomment>
+        <translation>Không dùng %1; danh sách phương thức thanh toán giữ nguyên. %2</translation>
+    </message>
+    <message>
+        <source>The list of payment methods is now of %1.</source>
+        <extracomment>%1 is a month like 2026-03</extracomment>
+        <translation>Danh sách phương thức thanh toán nay là của %1.</translation>
+    </message>
+    <message>
+        <source>The list of payment methods in %1 is not used; the one of this program is. %2</source>
+        <extracomment>%1 is a file&apos;s name with its folder, %2 the reason as a sentence</extracomment>
+        <translation>Danh sách phương thức thanh toán trong %1 không được dùng; chương trình dùng danh sách của mình. %2</translation>
+    </message>
+    <message>
+        <source>Do not remember the customers of the account to add.</source>
+        <translation>Không ghi nhớ khách hàng của tài khoản sắp thêm.</translation>
+    </message>
+    <message>
+        <source>Order numbers of the account to add, such as INV-{yyyy}{mm}-{####}.</source>
+        <translation>Số đơn hàng của tài khoản sẽ thêm, chẳng hạn INV-{yyyy}{mm}-{####}.</translation>
+    </message>
+    <message>
+        <source>Take this newer list of payment methods into the profile.</source>
+        <translation>Đưa danh sách phương thức thanh toán mới hơn này vào hồ sơ.</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1021,65 @@
     <message>
         <source>+66 81 234 5678</source>
         <translation>+66 81 234 5678</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone</source>
+        <translation>Tên, e-mail hoặc điện thoại</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Tìm khách hàng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Notes, for you only</source>
+        <translation>Ghi chú, chỉ mình bạn thấy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>New link for this customer</source>
+        <translation>Liên kết mới cho khách hàng này</translation>
+    </message>
+    <message>
+        <source>Make the chosen ones one</source>
+        <translation>Gộp các mục đã chọn thành một</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1163,115 @@
     </message>
 </context>
 <context>
+    <name>GoodsDialog</name>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Name or barcode</source>
+        <translation>Tên hoặc mã vạch</translation>
+    </message>
+    <message>
+        <source>There are no goods yet. What you add here is found while you type or scan items.</source>
+        <translation>Chưa có hàng hóa nào. Những gì bạn thêm ở đây sẽ được tìm thấy khi bạn gõ hoặc quét mặt hàng.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import customers</source>
+        <translation>Nhập khách hàng</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>Cột ngăn cách bởi</translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>Hàng đầu là tiêu đề</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Những hàng đầu của tệp</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Những hàng bị bỏ qua</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Lưu những hàng này…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEntry</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Thêm một mặt hàng</translation>
+    </message>
+    <message>
+        <source>Type a name or scan a barcode; 3x before it for three</source>
+        <translation>Gõ tên hoặc quét mã vạch; thêm 3x phía trước nếu lấy ba cái</translation>
+    </message>
+    <message>
+        <source>Goods…</source>
+        <translation>Hàng hóa…</translation>
+    </message>
+    <message>
+        <source>Goods found</source>
+        <translation>Hàng hóa tìm thấy</translation>
+    </message>
+    <message>
+        <source>Enter the price</source>
+        <translation>Nhập giá</translation>
+    </message>
+    <message>
+        <source>Add to goods…</source>
+        <translation>Thêm vào hàng hóa…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
     <name>ItemsSection</name>
     <message>
         <source>Items</source>
@@ -1062,6 +1288,199 @@
     <message>
         <source>0</source>
         <translation>0</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Begin a new link</source>
+        <translation>Bắt đầu liên kết mới</translation>
+    </message>
+    <message>
+        <source>Show the links</source>
+        <translation>Hiện các liên kết</translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation>Hiện khách hàng</translation>
+    </message>
+    <message>
+        <source>Show the drafts</source>
+        <translation>Hiện các bản nháp</translation>
+    </message>
+    <message>
+        <source>Show the goods</source>
+        <translation>Hiện hàng hóa</translation>
+    </message>
+    <message>
+        <source>Open a request from a file</source>
+        <translation>Mở yêu cầu từ tệp</translation>
+    </message>
+    <message>
+        <source>Save the request as a file</source>
+        <translation>Lưu yêu cầu thành tệp</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Tìm hoặc làm bất cứ việc gì</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Hiện tất cả phím tắt</translation>
+    </message>
+    <message>
+        <source>Use the first to ninth account</source>
+        <translation>Dùng tài khoản thứ nhất đến thứ chín</translation>
+    </message>
+    <message>
+        <source>Create the link</source>
+        <translation>Tạo liên kết</translation>
+    </message>
+    <message>
+        <source>Copy the link that was just made</source>
+        <translation>Sao chép liên kết vừa tạo</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the form</source>
+        <translation>Hoàn tác thay đổi gần nhất của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Begin another link like this one</source>
+        <translation>Bắt đầu một liên kết khác giống liên kết này</translation>
+    </message>
+    <message>
+        <source>Add an item by name or barcode</source>
+        <translation>Thêm mặt hàng theo tên hoặc mã vạch</translation>
+    </message>
+    <message>
+        <source>Find a field or section</source>
+        <translation>Tìm một ô hoặc một mục</translation>
+    </message>
+    <message>
+        <source>Stop editing a link</source>
+        <translation>Ngừng sửa liên kết</translation>
+    </message>
+    <message>
+        <source>Search the links</source>
+        <translation>Tìm trong các liên kết</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Sao chép liên kết</translation>
+    </message>
+    <message>
+        <source>Open the link in the browser</source>
+        <translation>Mở liên kết trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>Ask for the status</source>
+        <translation>Hỏi trạng thái</translation>
+    </message>
+    <message>
+        <source>Edit the link</source>
+        <translation>Sửa liên kết</translation>
+    </message>
+    <message>
+        <source>Make another like the chosen one</source>
+        <translation>Tạo một liên kết khác giống liên kết đã chọn</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>Hiện mã QR</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Đưa vào kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Lấy ra khỏi kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>Cancel the link</source>
+        <translation>Hủy liên kết</translation>
+    </message>
+    <message>
+        <source>Undo what was archived</source>
+        <translation>Hoàn tác việc lưu trữ</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Thêm một hàng</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rows</source>
+        <translation>Xóa các hàng đã chọn</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Chuyển hàng lên</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Chuyển hàng xuống</translation>
+    </message>
+    <message>
+        <source>Delete the chosen drafts</source>
+        <translation>Xóa các bản nháp đã chọn</translation>
+    </message>
+    <message>
+        <source>Bring deleted drafts back</source>
+        <translation>Khôi phục các bản nháp đã xóa</translation>
+    </message>
+    <message>
+        <source>Search the customers</source>
+        <translation>Tìm khách hàng</translation>
+    </message>
+    <message>
+        <source>New link for the chosen customer</source>
+        <translation>Liên kết mới cho khách hàng đã chọn</translation>
+    </message>
+    <message>
+        <source>Delete the chosen customers</source>
+        <translation>Xoá khách hàng đã chọn</translation>
+    </message>
+    <message>
+        <source>Bring deleted customers back</source>
+        <translation>Khôi phục khách hàng đã xoá</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a span of keys: Ctrl+1 to Ctrl+9</extracomment>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Mọi nơi</translation>
+    </message>
+    <message>
+        <source>New link and editing a link</source>
+        <translation>Liên kết mới và sửa liên kết</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Tables in the form</source>
+        <translation>Bảng trong biểu mẫu</translation>
+    </message>
+    <message>
+        <source>List of drafts</source>
+        <translation>Danh sách bản nháp</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does and the key for it: New link (Ctrl+N)</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1650,10 @@
         <source>Links</source>
         <translation>Link</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
 </context>
 <context>
     <name>MerchantSection</name>
@@ -1268,10 +1691,6 @@
     <message>
         <source>Add a method</source>
         <translation>Thêm phương thức</translation>
-    </message>
-    <message>
-        <source>Type to find: PromptPay, card, wallet</source>
-        <translation>Gõ để tìm: PromptPay, thẻ, ví</translation>
     </message>
     <message>
         <source>Methods, in the order the customer sees them</source>
@@ -1425,6 +1844,49 @@
     <message>
         <source>Language or region code</source>
         <translation>Mã ngôn ngữ hoặc vùng</translation>
+    </message>
+    <message>
+        <source>Paste address…</source>
+        <translation>Dán địa chỉ…</translation>
+    </message>
+    <message>
+        <source>Spreads a block of text over these fields; shows first what goes where</source>
+        <translation>Chia đoạn chữ vào các ô này; cho xem trước phần nào vào ô nào</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste an address</source>
+        <translation>Dán địa chỉ</translation>
+    </message>
+    <message>
+        <source>Address, or a block of text with name, phone and e-mail</source>
+        <translation>Địa chỉ, hoặc đoạn chữ có tên, điện thoại và e-mail</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>Phần nào vào ô nào</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Điền vào</translation>
+    </message>
+    <message>
+        <source>Paste as one line</source>
+        <translation>Dán thành một dòng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2678,9 @@
     </message>
     <message>
         <source>%1 needs this: %2.</source>
-        <extracomment>%1 is a payment channel, %2 a field: &quot;Komoju needs this: Billing name.&quot;</extracomment>
+        <extracomment>%1 is one or more payment methods, %2 a field
+----------
+%1 is a payment channel, %2 a field: &quot;Komoju needs this: Billing name.&quot;</extracomment>
         <translation>%1 cần mục này: %2.</translation>
     </message>
     <message>
@@ -3272,6 +3736,118 @@
         <source>The link was changed by another window or program meanwhile. Look at it again, then change it.</source>
         <translation>Cửa sổ hoặc chương trình khác vừa sửa link này. Hãy xem lại rồi sửa.</translation>
     </message>
+    <message>
+        <source>The pattern of order numbers is not usable.</source>
+        <translation>Không dùng được mẫu số đơn hàng này.</translation>
+    </message>
+    <message>
+        <source>Order numbers are made of the letters A to Z, digits, and . _ - only.</source>
+        <translation>Số đơn hàng chỉ gồm chữ cái A đến Z, chữ số và . _ -</translation>
+    </message>
+    <message>
+        <source>In braces stand {yyyy}, {yy}, {mm}, {dd} or the count, such as {####}.</source>
+        <translation>Trong ngoặc nhọn là {yyyy}, {yy}, {mm}, {dd} hoặc số thứ tự, chẳng hạn {####}.</translation>
+    </message>
+    <message>
+        <source>A brace has no partner: each { needs its }.</source>
+        <translation>Ngoặc nhọn thiếu một nửa: mỗi { cần một }.</translation>
+    </message>
+    <message>
+        <source>The count is missing: add {####}.</source>
+        <translation>Thiếu số thứ tự: hãy thêm {####}.</translation>
+    </message>
+    <message>
+        <source>The count may stand there only once.</source>
+        <translation>Số thứ tự chỉ được có một lần.</translation>
+    </message>
+    <message>
+        <source>The numbers would be too long: 64 characters at most, with 9 digits for the count.</source>
+        <translation>Số sẽ quá dài: nhiều nhất 64 ký tự, tính 9 chữ số cho số thứ tự.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>một chuỗi chữ</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>một danh sách</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>một danh sách chuỗi chữ</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>một danh sách đối tượng</translation>
+    </message>
+    <message>
+        <source>true, false or null</source>
+        <translation>true, false hoặc null</translation>
+    </message>
+    <message>
+        <source>listed only once</source>
+        <translation>chỉ có một lần</translation>
+    </message>
+    <message>
+        <source>It cannot be read as JSON: line %1, %2.</source>
+        <extracomment>%1 is a line&apos;s number, %2 a reason in the words of the reader</extracomment>
+        <translation>Không đọc được dưới dạng JSON: dòng %1, %2.</translation>
+    </message>
+    <message>
+        <source>It is no list of payment methods: in line %1, “%2” should be %3.</source>
+        <extracomment>%1 is a line&apos;s number, %2 a name like KOMOJU.methods.name, %3 &quot;a text&quot;, &quot;a list&quot;, …</extracomment>
+        <translation>Không phải danh sách phương thức thanh toán: ở dòng %1, “%2” phải là %3.</translation>
+    </message>
+    <message>
+        <source>It lists no payment channel.</source>
+        <translation>Không có kênh thanh toán nào.</translation>
+    </message>
+    <message>
+        <source>It does not say of which month it is: “as_of” should be like 2026-03.</source>
+        <translation>Không ghi là của tháng nào: “as_of” phải có dạng 2026-03.</translation>
+    </message>
+    <message>
+        <source>It is of %1, and the list in use is as new or newer.</source>
+        <extracomment>%1 is a month like 2026-03</extracomment>
+        <translation>Tệp này là của %1, còn danh sách đang dùng mới bằng hoặc mới hơn.</translation>
+    </message>
+    <message>
+        <source>It is far too large for a list of payment methods.</source>
+        <translation>Quá lớn đối với một danh sách phương thức thanh toán.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Không đọc được: %1.</translation>
+    </message>
+    <message>
+        <source>It is fine, but could not be stored: %1.</source>
+        <translation>Tệp hợp lệ nhưng không lưu được: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>payment methods: &quot;Komoju PayPay, Komoju Paidy and 4 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 và %n mục khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>either of two fields: &quot;Billing address or Shipping address&quot;</extracomment>
+        <translation>%1 hoặc %2</translation>
+    </message>
+    <message>
+        <source>The items with shipping and discount come to %1, %2 less than the amount.</source>
+        <extracomment>%1 and %2 are amounts of money</extracomment>
+        <translation>Các mặt hàng cùng phí vận chuyển và giảm giá là %1, ít hơn số tiền %2.</translation>
+    </message>
+    <message>
+        <source>The items with shipping and discount come to %1, %2 more than the amount.</source>
+        <translation>Các mặt hàng cùng phí vận chuyển và giảm giá là %1, nhiều hơn số tiền %2.</translation>
+    </message>
+    <message>
+        <source>made when it is sent</source>
+        <translation>được tạo khi gửi</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -3407,6 +3983,15 @@
         <source>The gateway is asked…</source>
         <translation>Đang hỏi cổng thanh toán…</translation>
     </message>
+    <message>
+        <source>Empty: a number by chance, such as LT-20240720-7F3K9Q.</source>
+        <translation>Để trống: số ngẫu nhiên, chẳng hạn LT-20240720-7F3K9Q.</translation>
+    </message>
+    <message>
+        <source>The first one: %1</source>
+        <extracomment>%1 is an order number</extracomment>
+        <translation>Số đầu tiên: %1</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::AccountMenu</name>
@@ -3449,11 +4034,146 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::ArticleDialog</name>
+    <message>
+        <source>Add to goods</source>
+        <translation>Thêm vào hàng hóa</translation>
+    </message>
+    <message>
+        <source>Edit goods</source>
+        <translation>Sửa hàng hóa</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price in “%2”.</source>
+        <translation>“%1” không phải là giá bằng “%2”.</translation>
+    </message>
+    <message>
+        <source>There are two prices in %1.</source>
+        <translation>Có hai giá bằng %1.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Cần có tên.</translation>
+    </message>
+    <message>
+        <source>The picture needs an address that begins with https://.</source>
+        <translation>Địa chỉ hình ảnh phải bắt đầu bằng https://.</translation>
+    </message>
+    <message>
+        <source>Another article has this barcode.</source>
+        <translation>Một mặt hàng khác đã có mã vạch này.</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::CodeBox</name>
     <message>
         <source>%1 – %2</source>
         <extracomment>a currency or country in a list: THB – Thai Baht</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomerFinder</name>
+    <message>
+        <source>Known customers</source>
+        <translation>Khách hàng đã biết</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Last link</source>
+        <translation>Liên kết gần nhất</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomersPage</name>
+    <message>
+        <source>Nobody yet. Customers come here by themselves when a link was made for them, or from a file.</source>
+        <translation>Chưa có ai. Khách hàng tự xuất hiện ở đây khi đã tạo liên kết cho họ, hoặc được nhập từ tệp.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>Không tìm thấy ai với những từ này.</translation>
+    </message>
+    <message>
+        <source>A customer needs a name, an e-mail address or a phone.</source>
+        <translation>Khách hàng cần có tên, địa chỉ e-mail hoặc số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>They are one customer now: %1.</source>
+        <translation>Giờ đã là một khách hàng: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted.</source>
+        <translation>
+            <numerusform>Đã xoá %n khách hàng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Nhập khách hàng</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.txt *.tsv *.vcf);;All files (*)</source>
+        <translation>Bảng và danh thiếp (*.csv *.txt *.tsv *.vcf);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 customers are new, %2 were known and are up to date.</source>
+        <translation>%1 khách hàng mới, %2 khách hàng đã biết và được cập nhật.</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Xuất khách hàng</translation>
+    </message>
+    <message>
+        <source>customers.csv</source>
+        <translation>khach-hang.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Cards (*.vcf)</source>
+        <translation>Bảng (*.csv);;Danh thiếp (*.vcf)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Không ghi được %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) written.</source>
+        <translation>
+            <numerusform>Đã ghi %n khách hàng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomersSource</name>
+    <message>
+        <source>Customer: new link</source>
+        <translation>Khách hàng: liên kết mới</translation>
     </message>
 </context>
 <context>
@@ -3480,12 +4200,15 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::DraftsDialog</name>
+    <name>linktill::gui::DraftForm</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>what a button does and the key for it: Remove (Delete)</extracomment>
-        <translation>%1 (%2)</translation>
+        <source>%1 (required)</source>
+        <extracomment>the label of a field that must be filled in</extracomment>
+        <translation>%1 (bắt buộc)</translation>
     </message>
+</context>
+<context>
+    <name>linktill::gui::DraftsDialog</name>
     <message numerus="yes">
         <source>%n draft(s) deleted.</source>
         <translation>
@@ -3584,6 +4307,183 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::FoundMethods</name>
+    <message>
+        <source>any</source>
+        <translation>bất kỳ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>currencies or countries: &quot;THB, VND, SGD and 12 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 và %n mục khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live, sandbox</source>
+        <translation>Chạy thật, thử nghiệm</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Chạy thật</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Thử nghiệm</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Không có trong danh sách</translation>
+    </message>
+    <message>
+        <source>%1 (used before)</source>
+        <extracomment>a payment method that this account chose before</extracomment>
+        <translation>%1 (đã dùng trước đây)</translation>
+    </message>
+    <message>
+        <source>Does not fit the link&apos;s currency or country.</source>
+        <translation>Không hợp với tiền tệ hoặc quốc gia của liên kết.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Phương thức</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Listed for</source>
+        <translation>Có trong</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::GoodsDialog</name>
+    <message>
+        <source>Deleted from the goods: %1</source>
+        <translation>Đã xóa khỏi hàng hóa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::GoodsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Mã vạch</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Giá</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ImportDialog</name>
+    <message>
+        <source>Line %1: no name, e-mail address or phone.</source>
+        <translation>Dòng %1: không có tên, e-mail hay điện thoại.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no e-mail address.</source>
+        <translation>Dòng %1: “%2” không phải địa chỉ e-mail.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no phone number.</source>
+        <translation>Dòng %1: “%2” không phải số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read in this encoding.</source>
+        <translation>Không đọc được dòng %1 theo bảng mã này.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation>Dấu sổ thẳng</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or it is larger than 64 MB.</source>
+        <translation>Không đọc được tệp, hoặc tệp lớn hơn 64 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>Nhập %n khách hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no customers in it.</source>
+        <translation>Trong tệp không có khách hàng nào.</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Cột %1 chứa gì</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(không dùng)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be left out:</source>
+        <translation>
+            <numerusform>%n hàng sẽ bị bỏ qua:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>Lưu những hàng bị bỏ qua</translation>
+    </message>
+    <message>
+        <source>left-out.csv</source>
+        <translation>hang-bo-qua.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Không ghi được %1.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ItemEntry</name>
+    <message>
+        <source>Not among the goods: %1</source>
+        <extracomment>%1 is what was typed or scanned, several with commas</extracomment>
+        <translation>Không có trong danh sách hàng hóa: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no price in %2 yet.</source>
+        <extracomment>%1 is an article, %2 a currency: Coffee beans has no price in THB yet.</extracomment>
+        <translation>%1 chưa có giá bằng %2.</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::ItemsModel</name>
     <message>
         <source>Item</source>
@@ -3608,6 +4508,49 @@
     <message>
         <source>Details</source>
         <translation>Chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ItemsSum</name>
+    <message>
+        <source>Use %1</source>
+        <extracomment>a button that puts the sum of the items into the amount: Use ฿1,250.00</extracomment>
+        <translation>Dùng %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>A key or what it does</source>
+        <translation>Phím tắt hoặc công dụng</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Tìm phím tắt</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tất cả phím tắt</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Công dụng</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Sao chép dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4946,14 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::LinksSource</name>
+    <message>
+        <source>Link, %1</source>
+        <extracomment>a link in a list of things of many kinds: its state</extracomment>
+        <translation>Liên kết, %1</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::ListEditor</name>
     <message>
         <source>Add</source>
@@ -4019,11 +4970,6 @@
     <message>
         <source>Move down</source>
         <translation>Chuyển xuống</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>what a button does and the key for it: Remove (Delete)</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -4117,21 +5063,43 @@ Cấp phép theo Apache License 2.0.</translation>
         <source>The gateway is being asked. Wait until that is done, then try again.</source>
         <translation>Đang hỏi cổng thanh toán. Hãy đợi xong rồi thử lại.</translation>
     </message>
-</context>
-<context>
-    <name>linktill::gui::MethodAdder</name>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>a payment method and who provides it: Credit Card · GBPrimePay</extracomment>
-        <translation>%1 · %2</translation>
+        <source>%1: %2</source>
+        <extracomment>a menu and what is chosen in it: Appearance: Dark</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Add a method: type its name</source>
-        <translation>Thêm phương thức: gõ tên</translation>
+        <source>Search or do… %1</source>
+        <extracomment>the field in the head bar; %1 is a key</extracomment>
+        <translation>Tìm hoặc làm… %1</translation>
     </message>
     <message>
-        <source>Add a payment method</source>
-        <translation>Thêm phương thức thanh toán</translation>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +5108,139 @@ Cấp phép theo Apache License 2.0.</translation>
         <source>%1 — %2</source>
         <extracomment>a payment method or channel in a list: its name, then its technical key</extracomment>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::MethodPicker</name>
+    <message>
+        <source>Type to find: PromptPay, card, wallet</source>
+        <translation>Gõ để tìm: PromptPay, thẻ, ví</translation>
+    </message>
+    <message>
+        <source>Add a payment method</source>
+        <translation>Thêm phương thức thanh toán</translation>
+    </message>
+    <message>
+        <source>Return adds the first method that is found, Down goes to the list.</source>
+        <translation>Enter thêm phương thức tìm thấy đầu tiên, phím xuống chuyển đến danh sách.</translation>
+    </message>
+    <message>
+        <source>Payment methods found</source>
+        <translation>Phương thức thanh toán tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::MethodsForm</name>
+    <message>
+        <source>All methods</source>
+        <translation>Tất cả phương thức</translation>
+    </message>
+    <message>
+        <source>All this account uses</source>
+        <translation>Tất cả tài khoản này dùng</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Bộ</translation>
+    </message>
+    <message>
+        <source>Update from file…</source>
+        <translation>Cập nhật từ tệp…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of payment methods (payment_channels.json)</source>
+        <translation>Dùng danh sách phương thức thanh toán mới hơn (payment_channels.json)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these %n</source>
+        <extracomment>methods that do not serve the link&apos;s currency or country</extracomment>
+        <translation>
+            <numerusform>Bỏ %n mục này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes out the methods that do not serve the link&apos;s currency or country.</source>
+        <translation>Bỏ các phương thức không dùng được với tiền tệ hoặc quốc gia của liên kết.</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>a set of payment methods</extracomment>
+        <translation>%1 (mặc định)</translation>
+    </message>
+    <message>
+        <source>Save as a set…</source>
+        <translation>Lưu thành bộ…</translation>
+    </message>
+    <message>
+        <source>Save as a set</source>
+        <translation>Lưu thành bộ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Begin new links with</source>
+        <translation>Bắt đầu liên kết mới với</translation>
+    </message>
+    <message>
+        <source>New links begin without payment methods.</source>
+        <translation>Liên kết mới bắt đầu không có phương thức thanh toán.</translation>
+    </message>
+    <message>
+        <source>New links begin with “%1”.</source>
+        <translation>Liên kết mới bắt đầu với “%1”.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>of sets of payment methods</extracomment>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Tên bộ</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced.</source>
+        <translation>Đã thay “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>Đã lưu “%1”.</translation>
+    </message>
+    <message>
+        <source>There is a set “%1” already. Choose another name.</source>
+        <translation>Đã có bộ “%1”. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Đã xóa “%1”.</translation>
+    </message>
+    <message>
+        <source>Update payment methods</source>
+        <translation>Cập nhật phương thức thanh toán</translation>
+    </message>
+    <message>
+        <source>Lists of payment methods (*.json);;All files (*)</source>
+        <translation>Danh sách phương thức thanh toán (*.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not taken; the list stays as it is. %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 the reason as a sentence</extracomment>
+        <translation>Không dùng %1; danh sách giữ nguyên. %2</translation>
+    </message>
+    <message>
+        <source>The list of payment methods is now of %1.</source>
+        <extracomment>%1 is a month like 2026-03</extracomment>
+        <translation>Danh sách phương thức thanh toán nay là của %1.</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +5273,32 @@ Cấp phép theo Apache License 2.0.</translation>
         <source>%1, UTC%2</source>
         <extracomment>time zone and its distance from UTC: Asia/Bangkok, UTC+7</extracomment>
         <translation>%1, UTC%2</translation>
+    </message>
+    <message>
+        <source>Date and time in words</source>
+        <translation>Ngày giờ bằng chữ</translation>
+    </message>
+    <message>
+        <source>in 2 hours, tomorrow 9:00, Friday</source>
+        <extracomment>shown in an empty field for a date and time: what may be typed there</extracomment>
+        <translation>2 giờ nữa, ngày mai 9:00, thứ sáu</translation>
+    </message>
+    <message>
+        <source>In 2 hours</source>
+        <translation>2 giờ nữa</translation>
+    </message>
+    <message>
+        <source>Tomorrow 9:00</source>
+        <translation>Ngày mai 9:00</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>7 ngày nữa</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood. What counts is the date below.</source>
+        <extracomment>%1 is what was typed in a field for a date and time; date and time stand below</extracomment>
+        <translation>Không hiểu “%1”. Ngày giờ bên dưới được dùng.</translation>
     </message>
 </context>
 <context>
@@ -4285,11 +5412,6 @@ Cấp phép theo Apache License 2.0.</translation>
         <translation>Đã lưu bản nháp</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>what a button does and the key for it: Drafts (Ctrl+Shift+O)</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>An unfinished link from %1 is in the list of drafts.</source>
         <translation>Link chưa xong từ %1 nằm trong danh sách bản nháp.</translation>
     </message>
@@ -4309,6 +5431,19 @@ Cấp phép theo Apache License 2.0.</translation>
         <source>Send it again. The order number stays the same, so that there can be only one link.</source>
         <translation>Hãy gửi lại. Mã đơn hàng giữ nguyên nên chỉ có thể có một link.</translation>
     </message>
+    <message>
+        <source>Order number %1 was used for another link meanwhile. This one has %2.</source>
+        <translation>Trong lúc đó số đơn hàng %1 đã được dùng cho liên kết khác. Liên kết này có số %2.</translation>
+    </message>
+    <message>
+        <source>The list of payment methods in %1 is not used; the one of this program is. %2</source>
+        <extracomment>%1 is a file&apos;s name with its folder, %2 the reason as a sentence</extracomment>
+        <translation>Danh sách phương thức thanh toán trong %1 không được dùng; chương trình dùng danh sách của mình. %2</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether that link was made. It is in the list of drafts.</source>
+        <translation>Chưa biết liên kết đó đã được tạo hay chưa. Nó ở trong danh sách bản nháp.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::NotesModel</name>
@@ -4322,10 +5457,156 @@ Cấp phép theo Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>linktill::gui::Palette</name>
+    <message>
+        <source>A page, a link, a field, something to do</source>
+        <translation>Một trang, liên kết, ô hoặc việc cần làm</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Tìm hoặc làm bất cứ việc gì</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Những gì tìm thấy</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>Không tìm thấy gì. Hãy thử ít chữ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PartyAddress</name>
+    <message>
+        <source>State or province</source>
+        <translation>Bang hoặc tỉnh</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bang</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Tỉnh (Nhật Bản)</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Hạt</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Quận/huyện</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Đảo</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>Giáo xứ</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Tỉnh (département)</translation>
+    </message>
+    <message>
+        <source>Province or city (do, si)</source>
+        <translation>Tỉnh hoặc thành phố (do, si)</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Mã ZIP</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Mã bưu chính</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Thành phố</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Address, second line (district)</source>
+        <translation>Địa chỉ, dòng thứ hai (phường/xã)</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>Địa chỉ, dòng thứ hai</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>name of a part of an address that its country cannot do without</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>A complete address there has this part.</source>
+        <translation>Địa chỉ đầy đủ ở đó có phần này.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a state in a list: its name, then how else it is written</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Hiện danh sách</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::PreviewPanel</name>
     <message>
         <source>Pay by %1</source>
         <translation>Thanh toán trước %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>how many of a thing, and its name</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>The JSON that will be sent, for support staff</source>
+        <translation>JSON sẽ được gửi, dành cho nhân viên hỗ trợ</translation>
+    </message>
+    <message>
+        <source>The customer sees the picture at %1</source>
+        <translation>Khách hàng thấy hình ảnh tại %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PricesModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +5618,36 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>QR code of the payment link</source>
         <translation>Mã QR của link thanh toán</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::RecentLinks</name>
+    <message>
+        <source>Recent links</source>
+        <translation>Liên kết gần đây</translation>
+    </message>
+    <message>
+        <source>Recent links of this customer</source>
+        <translation>Liên kết gần đây của khách hàng này</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::RequestView</name>
+    <message>
+        <source>Request as it will be sent</source>
+        <translation>Yêu cầu đúng như sẽ gửi</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Sao chép JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Sao chép thành curl</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã sao chép</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +5972,19 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Reset columns</source>
         <translation>Đặt lại các cột</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::TimeThere</name>
+    <message>
+        <source>For the customer in %1: %2 to %3, depending on the place</source>
+        <extracomment>a time as the customer&apos;s clock shows it: country, in its first and its last time zone</extracomment>
+        <translation>Giờ của khách ở %1: từ %2 đến %3, tùy nơi</translation>
+    </message>
+    <message>
+        <source>For the customer in %1: %2</source>
+        <extracomment>a time as the customer&apos;s clock shows it: country, time</extracomment>
+        <translation>Giờ của khách ở %1: %2</translation>
     </message>
 </context>
 <context>
