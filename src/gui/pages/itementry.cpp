@@ -78,6 +78,7 @@ bool ItemEntry::eventFilter(QObject *watched, QEvent *event)
     if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return QWidget::eventFilter(watched, event);
     if (!isList && key->key() == Qt::Key_Down && !m_offered.isEmpty()) {
+        forgetSearch(); // what is being chosen from stays as it is
         list->setCurrentRow(qMin(1, list->count() - 1)); // Return adds the first already
         list->setFocus();
         return true;
@@ -98,10 +99,16 @@ bool ItemEntry::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ItemEntry::typed(const QString &text)
+void ItemEntry::forgetSearch()
 {
     if (m_search)
         m_search->cancel();
+    m_search = nullptr; // an answer that is on its way changes nothing any more
+}
+
+void ItemEntry::typed(const QString &text)
+{
+    forgetSearch();
     const QString what = itemText(text).what;
     if (what.isEmpty()) {
         offer({});

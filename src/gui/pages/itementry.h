@@ -57,6 +57,7 @@ private:
 
     static LedgerResult<Found> lookUp(Ledger &ledger, const QString &accountId,
                                       const QString &typed);
+    void forgetSearch();
     void typed(const QString &text);
     void offer(const QList<Article> &articles);
     void enter();

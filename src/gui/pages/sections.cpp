@@ -106,7 +106,7 @@ Build items(DraftForm &form, ItemEntryFactory entry)
         form.bind(widget);
         if (QWidget *head = entry ? entry(*ui.itemsEditor, widget) : nullptr) {
             ui.itemsSectionLayout->insertWidget(0, head);
-            QWidget::setTabOrder(head, ui.itemsEditor);
+            head->lower(); // first among the children, as Tab goes: see focusInReadingOrder()
         }
         QLabel *label = ui.itemsTotalLabel;
         const auto total = [&form, label] {
