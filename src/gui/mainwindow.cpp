@@ -33,6 +33,8 @@ namespace linktill::gui {
 
 namespace {
 constexpr int iconsOnlyBelow = 860; ///< window width under which the side bar keeps its icons only
+constexpr int lowBelow = 480;      ///< window height under which it has no room between its buttons
+constexpr int lowestSideBar = 330; ///< what its buttons need then
 constexpr int sideBarWidth = 168;
 constexpr int sideBarIconsWidth = 56;
 const auto geometryName = QStringLiteral("window/geometry");
@@ -68,6 +70,7 @@ MainWindow::MainWindow(WindowServices services, Contents contents, QWidget *pare
 void MainWindow::fill()
 {
     m_ui->setupUi(this);
+    m_ui->sideBar->setMinimumHeight(lowestSideBar);
     if (!m_services.page.ledger)
         m_services.page.ledger = m_services.ledger;
     m_services.page.view = m_services.view;
@@ -377,10 +380,12 @@ void MainWindow::arrange(const QSize &size)
     const bool iconsOnly = size.width() < iconsOnlyBelow;
     m_ui->sideBar->setFixedWidth(iconsOnly ? sideBarIconsWidth : sideBarWidth);
     m_ui->brand->setVisible(!iconsOnly);
-    // A small window is low too: then there is no room between the buttons.
-    m_ui->sideGap->setVisible(!iconsOnly);
-    m_ui->sideBarLayout->setSpacing(iconsOnly ? 0 : 2);
-    m_ui->sideBarLayout->setContentsMargins(8, iconsOnly ? 4 : 10, 8, iconsOnly ? 4 : 12);
+    // A low window has no room between the buttons. What they need then is the least at any time:
+    // a window manager goes by that before the window is narrow or low for the first time.
+    const bool isLow = iconsOnly || size.height() < lowBelow;
+    m_ui->sideGap->setVisible(!isLow);
+    m_ui->sideBarLayout->setSpacing(isLow ? 0 : 2);
+    m_ui->sideBarLayout->setContentsMargins(8, isLow ? 4 : 10, 8, isLow ? 4 : 12);
     m_ui->paletteButton->setText(iconsOnly ? QString() : m_paletteText);
     if (m_palette)
         m_palette->place();
