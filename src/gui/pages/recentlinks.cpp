@@ -24,6 +24,7 @@ RecentLinks::RecentLinks(std::function<Ledger &()> ledger, QWidget *parent)
 {
     setObjectName(QStringLiteral("recentLinks"));
     setProperty("card", true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_title->setObjectName(QStringLiteral("recentLinksTitle"));
     m_title->setProperty("role", QStringLiteral("heading"));
     m_title->setBuddy(m_list);
