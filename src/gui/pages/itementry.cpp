@@ -92,6 +92,7 @@ bool ItemEntry::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key->key() == Qt::Key_Escape && !m_offered.isEmpty()) {
+        forgetSearch();
         offer({});
         m_ui->itemEntryEdit->setFocus();
         return true;
