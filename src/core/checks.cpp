@@ -3,6 +3,7 @@
 #include "core/checks.h"
 
 #include "core/checklist.h"
+#include "core/placeholders.h"
 
 #include <algorithm>
 #include <iterator>
@@ -40,8 +41,11 @@ std::pair<std::size_t, int> placeOf(const QString &field)
 
 Issues checkDraft(const LinkDraft &draft, const CheckContext &context)
 {
-    const LinkDraft sent = tidied(draft);
+    const QDate today = context.clock.now().toLocalTime().date();
+    const LinkDraft sent = tidied(context.fills ? filled(draft, today) : draft);
     Checklist list(sent, context);
+    if (context.fills)
+        list.issues = placeholderIssues(draft);
     checkTexts(list); // first: a broken text is not asked anything else
     checkMoney(list);
     checkItems(list);

@@ -39,6 +39,7 @@ struct CheckContext
     NumbersUsed used = {};
     /// Minor units above which an amount is unusual for the account, in the draft's currency.
     std::optional<qint64> usualMost = std::nullopt;
+    bool fills = true; ///< placeholders are filled in, as when a link is made
 };
 
 /// Every rule of the gateway's contract, in the order of the form. Pure: the same draft, clock and

@@ -48,6 +48,7 @@ LinkDraft withFixedOf(const LinkDraft &made, LinkDraft edited)
 Issues checkEdit(const LinkDraft &made, const LinkDraft &edited, CheckContext context)
 {
     context.used = {};
+    context.fills = false; // what is in a brace of a link that was made is text
     const Issues before = checkDraft(made, context);
     Issues issues = checkDraft(edited, context);
     issues.removeIf([&](const Issue &issue) {

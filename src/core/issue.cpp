@@ -12,6 +12,7 @@ namespace {
 // In the order of IssueCode.
 constexpr const char *names[] = {
     "required", "control_character", "broken_text", "too_long",
+    "placeholder_unknown", "placeholder_empty",
     "not_a_number", "negative", "not_positive", "too_many_decimals", "too_large", "unusual_amount",
     "total_mismatch",
     "unknown_currency", "unknown_country", "unknown_value",

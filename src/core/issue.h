@@ -19,6 +19,8 @@ enum class IssueCode {
     ControlCharacter,   ///< "control_character"  args: code point as "U+0007"
     BrokenText,         ///< "broken_text"        half of a surrogate pair
     TooLong,            ///< "too_long"           args: most, actual
+    PlaceholderUnknown, ///< "placeholder_unknown" args: word in its braces; it is sent as it is
+    PlaceholderEmpty,   ///< "placeholder_empty"  args: word in its braces; nothing to fill in for it
     // money
     AmountNotANumber,   ///< "not_a_number"       args: entered
     AmountNegative,     ///< "negative"           args: entered

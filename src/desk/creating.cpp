@@ -39,6 +39,14 @@ bool isOfAnother(Ledger &ledger, const Sending &sending, const LedgerError &erro
     return earlier && (sending.draftId.isEmpty() || earlier->link.draftId != sending.draftId);
 }
 
+void giveNumber(Sending &sending, const QString &orderId, const RequestFormat &format)
+{
+    if (sending.numbered)
+        sending.draft = sending.numbered(orderId);
+    sending.draft.merchantOrderId = orderId;
+    sending.request = format.write(sending.draft);
+}
+
 bool isLeftOpen(Ledger &ledger, LinkId id)
 {
     const auto open = ledger.unsettled();
@@ -113,8 +121,7 @@ JournaledCreate::takeUpNumbered(Ledger &ledger, Sending sending, const RequestFo
         const auto next = ledger.nextOrderNumber(sending.accountId, sending.orderSeries);
         if (!next)
             return Failure{next.error()};
-        sending.draft.merchantOrderId = *next;
-        sending.request = format.write(sending.draft);
+        giveNumber(sending, *next, format);
         const auto begun = ledger.begin(sending);
         crashPoint(AfterBegin);
         if (begun) {
@@ -165,8 +172,7 @@ void JournaledCreate::takenUp(const LedgerResult<Entry> &entry)
         return tell(notJournaled(entry.error()));
     m_entry = *entry;
     if (!m_entry.orderId.isEmpty()) {
-        m_sending.draft.merchantOrderId = m_entry.orderId;
-        m_sending.request = m_format->write(m_sending.draft);
+        giveNumber(m_sending, m_entry.orderId, *m_format);
         Q_EMIT renumbered(m_entry.orderId);
     }
     if (m_entry.isOpen)

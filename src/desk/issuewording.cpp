@@ -167,6 +167,14 @@ std::optional<QString> textSentence(const Issue &issue, const Args &a)
         //: %1 is how many characters there are now
         return Wording::tr("At most %n character(s) fit here: this has %1.", nullptr, a.number(0))
             .arg(QLocale().toString(a.number(1)));
+    case IssueCode::PlaceholderUnknown:
+        //: %1 is a word in braces like {invoice}; {customer}, {order}, {date}, {amount} stay as they are
+        return Wording::tr("“%1” is sent as it is. What is filled in is {customer}, {order}, {date} and "
+                           "{amount}, but not in the order number and the customer's details.")
+            .arg(a[0]);
+    case IssueCode::PlaceholderEmpty:
+        //: %1 is {customer}, {order}, {date} or {amount}
+        return Wording::tr("There is nothing yet to fill in for “%1”: it will be left out.").arg(a[0]);
     case IssueCode::UnknownCountry:
         return Wording::tr("“%1” is not a country. Write its two capital letters, like TH.")
             .arg(a[0]);

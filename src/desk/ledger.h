@@ -39,6 +39,8 @@ struct Sending
     /// The order id was only offered, as the next of this series: when another link has it, that is no
     /// link of this one's. Empty: somebody chose it.
     QString orderSeries;
+    /// The draft with another order number than the one above, which it may speak of. Any thread.
+    std::function<LinkDraft(const QString &orderId)> numbered = {};
     bool remembersCustomer = false; ///< once the link exists, see desk/customers.h
 };
 
@@ -92,6 +94,7 @@ enum class LedgerLane {
 class Customers;
 class Goods;
 class MethodMemory;
+class Templates;
 
 /// Port to the desk's memory: every link is written down in it before it is sent. All functions
 /// may be called from any thread and wait for the disk; a window asks through desk/ledgerjob.h.
@@ -180,6 +183,8 @@ public:
     virtual Customers &customers() = 0;
     /// The goods that are sold.
     virtual Goods &goods() = 0;
+    /// Whole links under a name.
+    virtual Templates &templates() = 0;
 
     // The file.
     /// Whether it can be written. A ledger that could not be opened, or vanished, is tried again here

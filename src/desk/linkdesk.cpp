@@ -7,6 +7,7 @@
 #include "core/editable.h"
 #include "core/loopback.h"
 #include "core/ordernumber.h"
+#include "core/placeholders.h"
 #include "desk/creating.h"
 #include "desk/log.h"
 #include "desk/ordercheck.h"
@@ -15,6 +16,35 @@
 #include <QRandomGenerator>
 
 namespace linktill {
+
+QString madeUpOrderId(const Clock &clock)
+{
+    // 32 letters and digits without I, L, O and U: nothing to misread over the telephone.
+    static constexpr char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    QString id = QStringLiteral("LT-") + clock.now().toString(QStringLiteral("yyyyMMdd"))
+        + QLatin1Char('-');
+    quint32 chance = QRandomGenerator::system()->generate();
+    for (int i = 0; i < 6; ++i, chance >>= 5)
+        id += QLatin1Char(letters[chance & 31]);
+    return id;
+}
+
+LinkDraft newDraftOf(const Account &account)
+{
+    LinkDraft draft;
+    draft.source = QStringLiteral("default");
+    draft.environment = environmentName(account.isPractice() ? Environment::Sandbox
+                                                             : account.environment);
+    draft.currency = account.currency;
+    draft.countryCode = account.country;
+    draft.merchant = account.merchant;
+    if (draft.merchant.name.isEmpty())
+        draft.merchant.name = account.name;
+    draft.successUrl = account.successUrl;
+    draft.failureUrl = account.failureUrl;
+    draft.pendingUrl = account.pendingUrl;
+    return draft;
+}
 
 LinkDesk::LinkDesk(Gateway &gateway, const Catalogue &catalogue, const Clock &clock, Account account,
                    const Journal *journal)
@@ -27,6 +57,11 @@ Issues LinkDesk::check(const LinkDraft &draft, const NumbersUsed &used) const
 {
     return checkEnvironment(m_account, draft)
         + checkDraft(draft, CheckContext{m_clock, m_catalogue, isPractising(), used});
+}
+
+LinkDraft LinkDesk::filled(const LinkDraft &draft) const
+{
+    return linktill::filled(draft, m_clock.now().toLocalTime().date());
 }
 
 Issues LinkDesk::checkEdit(const LinkDraft &made, const LinkDraft &edited) const
@@ -42,7 +77,9 @@ bool LinkDesk::isPractising() const
 JobFor<CreatedLink> *LinkDesk::create(const LinkDraft &draft, const QString &draftId,
                                       const OfferedNumber &offered)
 {
-    const LinkDraft ready = normalised(draft);
+    const LinkDraft unfilled = normalised(draft);
+    const QDate today = m_clock.now().toLocalTime().date();
+    const LinkDraft ready = tidied(linktill::filled(unfilled, today));
     if (!m_journal)
         return m_gateway.create(ready);
     Sending sending;
@@ -51,6 +88,11 @@ JobFor<CreatedLink> *LinkDesk::create(const LinkDraft &draft, const QString &dra
     sending.environment = m_account.environment;
     sending.draft = ready;
     sending.request = m_journal->format.write(ready);
+    sending.numbered = [unfilled, today](const QString &orderId) {
+        LinkDraft another = unfilled;
+        another.merchantOrderId = orderId;
+        return tidied(linktill::filled(another, today));
+    };
     sending.draftId = draftId;
     sending.remembersCustomer = m_account.remembersCustomers;
     if (offered.isOffered)
@@ -130,40 +172,26 @@ QString LinkDesk::numberedOrderId() const
 
 QString LinkDesk::freshOrderId() const
 {
-    if (!m_account.orderPattern.isEmpty())
-        return numberedOrderId();
-    // 32 letters and digits without I, L, O and U: nothing to misread over the telephone.
-    static constexpr char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    QString id = QStringLiteral("LT-") + m_clock.now().toString(QStringLiteral("yyyyMMdd"))
-        + QLatin1Char('-');
-    quint32 chance = QRandomGenerator::system()->generate();
-    for (int i = 0; i < 6; ++i, chance >>= 5)
-        id += QLatin1Char(letters[chance & 31]);
-    return id;
+    return m_account.orderPattern.isEmpty() ? madeUpOrderId(m_clock) : numberedOrderId();
 }
 
 LinkDraft LinkDesk::newDraft() const
 {
-    LinkDraft draft;
+    LinkDraft draft = newDraftOf(m_account);
     draft.merchantOrderId = freshOrderId();
-    draft.source = QStringLiteral("default");
-    draft.environment = m_account.isPractice() ? environmentName(Environment::Sandbox)
-                                               : environmentName(m_account.environment);
-    draft.currency = m_account.currency;
-    draft.countryCode = m_account.country;
-    draft.merchant = m_account.merchant;
-    if (draft.merchant.name.isEmpty())
-        draft.merchant.name = m_account.name;
-    draft.successUrl = m_account.successUrl;
-    draft.failureUrl = m_account.failureUrl;
-    draft.pendingUrl = m_account.pendingUrl;
     return draft;
+}
+
+QDateTime LinkDesk::now() const
+{
+    return m_clock.now();
 }
 
 LinkDraft LinkDesk::another(LinkDraft like) const
 {
     like.merchantOrderId = freshOrderId();
-    like.customLinkRef.clear();
+    if (!hasPlaceholder(like.customLinkRef)) // with one it is another each time
+        like.customLinkRef.clear();
     return like;
 }
 

@@ -30,6 +30,11 @@ struct OfferedNumber
     std::function<void(const QString &orderId)> changed = {};
 };
 
+/// An order id that is new, for sure enough: "LT-20240720-7F3K9Q", characters that sign alike everywhere.
+QString madeUpOrderId(const Clock &clock);
+/// What the account gives to each of its new links, but for an order id.
+LinkDraft newDraftOf(const Account &account);
+
 /// One account's desk. Borrows all it is given; they must outlive it.
 class LinkDesk
 {
@@ -41,7 +46,9 @@ public:
     const Account &account() const { return m_account; }
     /// Of the draft as it would be sent.
     Issues check(const LinkDraft &draft, const NumbersUsed &used = {}) const;
-    /// Normalises, writes down and sends. The draft must be free of problems; the caller starts the
+    /// With its placeholders filled in, as it is sent if that is now.
+    LinkDraft filled(const LinkDraft &draft) const;
+    /// Fills in, normalises, writes down and sends. The draft must be free of problems; the caller starts the
     /// job. `draftId`: the saved draft that it comes from, if any; it becomes one link at most.
     /// `offered`: the order id is one that the desk has offered, and nobody's choice.
     [[nodiscard]] JobFor<CreatedLink> *create(const LinkDraft &draft, const QString &draftId = {},
@@ -63,16 +70,17 @@ public:
     /// Of an edit, as it would be sent.
     Issues checkEdit(const LinkDraft &made, const LinkDraft &edited) const;
     /// An order id to offer. By the account's pattern it is the next one as far as is known here: what
-    /// the ledger says of it is given to learnNextNumber(). Else one that is new, for sure enough:
-    /// "LT-20240720-7F3K9Q", characters that sign alike everywhere.
+    /// the ledger says of it is given to learnNextNumber(). Else one that is made up.
     QString freshOrderId() const;
     /// The present series of the account's pattern; empty without a pattern.
     QString orderSeriesNow() const;
     void learnNextNumber(const QString &orderId) { m_nextNumber = orderId; }
     /// A fresh draft with the defaults of the account.
     LinkDraft newDraft() const;
-    /// The same link again: new order id, no link reference of its own.
+    /// The same link again: new order id, no link reference but one with a placeholder.
     LinkDraft another(LinkDraft like) const;
+
+    QDateTime now() const;
 
 private:
     bool isPractising() const;

@@ -7,6 +7,7 @@
 #include "ledger/methods.h"
 #include "ledger/ordercounts.h"
 #include "ledger/sqlite.h"
+#include "ledger/templates.h"
 #include "ledger/totals.h"
 
 using namespace Qt::StringLiterals;
@@ -107,6 +108,7 @@ void toVersion4(Sql &sql)
     createGoods(sql);
     createMethodMemory(sql);
     createOrderCounts(sql);
+    createTemplates(sql);
 }
 
 using Step = void (*)(Sql &);

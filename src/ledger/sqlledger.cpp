@@ -10,6 +10,7 @@
 #include "ledger/pages.h"
 #include "ledger/sqlcustomers.h"
 #include "ledger/sqlgoods.h"
+#include "ledger/templates.h"
 
 #include <QFile>
 
@@ -36,7 +37,8 @@ SqlLedger::SqlLedger(Setup setup)
     : m_open(std::make_unique<OpenLedger>(std::move(setup))),
       m_customers(std::make_unique<SqlCustomers>(*m_open)),
       m_goods(std::make_unique<SqlGoods>(*m_open)),
-      m_methods(std::make_unique<SqlMethods>(*m_open))
+      m_methods(std::make_unique<SqlMethods>(*m_open)),
+      m_templates(std::make_unique<SqlTemplates>(*m_open))
 {
 }
 
@@ -243,6 +245,11 @@ Customers &SqlLedger::customers()
 Goods &SqlLedger::goods()
 {
     return *m_goods;
+}
+
+Templates &SqlLedger::templates()
+{
+    return *m_templates;
 }
 
 LedgerResult<Done> SqlLedger::state()

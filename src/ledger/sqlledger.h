@@ -74,6 +74,7 @@ public:
 
     Customers &customers() override;
     Goods &goods() override;
+    Templates &templates() override;
 
     LedgerResult<Done> state() override;
     LedgerResult<Done> examine() override;
@@ -91,6 +92,7 @@ private:
     const std::unique_ptr<Customers> m_customers;
     const std::unique_ptr<Goods> m_goods;
     const std::unique_ptr<MethodMemory> m_methods;
+    const std::unique_ptr<Templates> m_templates;
 };
 
 } // namespace linktill::ledger

@@ -44,6 +44,7 @@ public:
     JobFor<CreatedLink> *create(const LinkDraft &draft) override
     {
         orders << draft.merchantOrderId;
+        texts << draft.description;
         return new CreatedJob(createdOf(u"R-"_s + draft.merchantOrderId));
     }
     JobFor<LinkStatus> *statusByReference(const QString &) override { return nullptr; }
@@ -51,7 +52,7 @@ public:
     JobFor<LinkCancelled> *cancelLink(const QString &) override { return nullptr; }
     JobFor<LinkUpdated> *updateLink(const LinkEdit &) override { return nullptr; }
 
-    QStringList orders;
+    QStringList orders, texts;
 };
 
 Sending numbered(const QString &orderId)
@@ -165,7 +166,8 @@ void TestOrderCounts::twoDesksAtOnce()
     for (int i = 0; i < 100; ++i) {
         for (LinkDesk &desk : desks) {
             LinkDraft draft = seedDraft();
-            draft.customLinkRef.clear();
+            draft.customLinkRef = u"ref-{order}"_s;
+            draft.description = u"Order {order}"_s; // also of one that was given another number
             draft.merchantOrderId = desk.freshOrderId();
             auto *job = desk.create(draft, {}, {true, {}});
             connect(job, &GatewayJob::finished, this, [&, job] {
@@ -178,6 +180,13 @@ void TestOrderCounts::twoDesksAtOnce()
     QStringList orders = gateway.orders;
     orders.sort();
     QCOMPARE(orders, firstNumbers(200));
+    gateway.texts.sort();
+    QStringList expected = firstNumbers(200);
+    for (QString &order : expected) {
+        order.prepend(u"Order "_s);
+        QVERIFY(*one->linkRefUsed(account.id, u"ref-"_s + order.mid(6)) != 0);
+    }
+    QCOMPARE(gateway.texts, expected);
 }
 
 void TestOrderCounts::fourProgramsAtOnce()

@@ -89,6 +89,41 @@ const QList<CheckRow> texts{
      },
      {u"description: too_long (2048|2049)"_s, u"merchant_order_id: too_long (64|65)"_s,
       u"custom_link_ref: too_long (64|66)"_s}},
+    {"known", IssueCode::PlaceholderUnknown,
+     [](C &c) {
+         c.draft.description = u"{customer}, {ORDER} {date}: {amount} { x } {} {1}"_s;
+         c.draft.successUrl = u"https://shop.example/?o={order}"_s;
+         c.draft.customer.name = u"Somchai"_s;
+     },
+     {}},
+    {"one that is none", IssueCode::PlaceholderUnknown,
+     [](C &c) {
+         c.draft.description = u"{invoice} and {invoice} of {order}"_s;
+         c.draft.merchantOrderId = u"A-{order}"_s;
+         c.draft.notes = {{u"k"_s, u"{day}"_s}};
+     },
+     {u"? description: placeholder_unknown ({invoice})"_s,
+      u"? merchant_order_id: placeholder_unknown ({order})"_s,
+      u"? notes[0].value: placeholder_unknown ({day})"_s}},
+    {"by e-mail address", IssueCode::PlaceholderEmpty,
+     [](C &c) {
+         c.draft.description = u"For {customer}"_s;
+         c.draft.customer.name.clear();
+         c.draft.customer.email = u"an@shop.example"_s;
+     },
+     {}},
+    {"nothing to fill in", IssueCode::PlaceholderEmpty,
+     [](C &c) {
+         c.draft.description = u"For {customer}, {date}"_s;
+         c.draft.customer.name = c.draft.customer.email = c.draft.customer.phone = QString();
+         c.draft.notifyByEmail = c.draft.notifyByPhone = c.draft.sendImmediately = false;
+         c.draft.scheduled = {};
+         c.draft.methods.clear();
+     },
+     {u"? description: placeholder_empty ({customer})"_s}},
+    {"too long once filled in", IssueCode::TooLong,
+     [](C &c) { c.draft.description = QString(2030, u'a') + u"{amount} {date}"_s; },
+     {u"description: too_long (2048|2050)"_s}},
 };
 
 const QList<CheckRow> urls{

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/draftfields.h"
 #include "core/linkdraft.h"
+#include "core/placeholders.h"
 #include "support/seeddraft.h"
 
 #include <QSet>
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void phones();
     void rows();
     void fieldsAreDistinct();
+    void placeholders_data();
+    void placeholders();
+    void placeholdersOnlyInTexts();
 };
 
 void TestLinkDraft::seedStays()
@@ -89,6 +93,64 @@ void TestLinkDraft::fieldsAreDistinct()
     visitFlags(draft, [&](const QString &path, bool &) { add(path); });
     visitMoments(draft, [&](const QString &path, Moment &) { add(path); });
     QCOMPARE(paths.size(), count);
+}
+
+void TestLinkDraft::placeholders_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("result");
+    const auto row = [](const char *name, const QString &text, const QString &result) {
+        QTest::newRow(name) << text << result;
+    };
+    row("customer", u"Fees of {customer}"_s, u"Fees of Nguyễn \"Bé\" An"_s);
+    row("order", u"{order}/{order}"_s, u"A 1&2/A 1&2"_s);
+    row("date", u"on {date}."_s, u"on 2024-07-20."_s);
+    row("amount", u"{amount} due"_s, u"฿1,250.50 due"_s);
+    row("in capitals", u"{Order}"_s, u"A 1&2"_s);
+    row("none", u"{invoice} {} { order } {order"_s, u"{invoice} {} { order } {order"_s);
+    row("beside one that is none", u"{x}{order}{y}"_s, u"{x}A 1&2{y}"_s);
+    row("what is filled in is not looked at again", u"{customer}"_s, u"Nguyễn \"Bé\" An"_s);
+}
+
+void TestLinkDraft::placeholders()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, result);
+    LinkDraft draft;
+    draft.amount = u"1250.5"_s;
+    draft.currency = u"THB"_s;
+    draft.merchantOrderId = u"A 1&2"_s;
+    draft.customer.name = u"Nguyễn \"Bé\" An"_s;
+    draft.description = text;
+    draft.items.append(LineItem());
+    draft.items[0].name = text;
+    draft.notes.append({u"k"_s, text});
+    const LinkDraft sent = filled(draft, QDate(2024, 7, 20));
+    QCOMPARE(sent.description, result);
+    QCOMPARE(sent.items[0].name, result);
+    QCOMPARE(sent.notes[0].value, result);
+    QCOMPARE(draft.description, text);
+    draft.customer.name = text; // its own name is not a text of others
+    QCOMPARE(filled(draft, QDate(2024, 7, 20)).customer.name, text);
+}
+
+void TestLinkDraft::placeholdersOnlyInTexts()
+{
+    LinkDraft draft;
+    draft.merchantOrderId = u"A 1&2"_s;
+    draft.customer.email = u"an@shop.example"_s; // there is no name
+    draft.successUrl = u"https://shop.example/{order}?by={customer}"_s;
+    draft.items.append(LineItem());
+    draft.items[0].additionalDetails = u"{\"order\": \"no. {order}\", \"a\": {\"b\": 1}}"_s;
+    draft.webhooks = {u"https://shop.example/{order}"_s};
+    const LinkDraft sent = filled(draft, QDate(2024, 7, 20));
+    QCOMPARE(sent.successUrl, u"https://shop.example/A%201%262?by=an%40shop.example"_s);
+    QCOMPARE(sent.items[0].additionalDetails,
+             u"{\"order\": \"no. A 1&2\", \"a\": {\"b\": 1}}"_s);
+    QCOMPARE(sent.webhooks.constFirst(), u"https://shop.example/A%201%262"_s);
+    draft.merchantOrderId = u"\"quoted\""_s;
+    QCOMPARE(filled(draft, QDate(2024, 7, 20)).items[0].additionalDetails,
+             u"{\"order\": \"no. \\\"quoted\\\"\", \"a\": {\"b\": 1}}"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLinkDraft)
