@@ -129,7 +129,8 @@ gui::ViewMemory viewMemory(QSettings &settings)
             }};
 }
 
-/// Tells the window when this computer loses its network, where the system says so.
+/// Tells the window when this computer loses its network, where the system says so. Its libraries are
+/// two megabytes, which a practice shop can do without.
 void watchNetwork(gui::MainWindow &window)
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
@@ -183,6 +184,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                             },
                             viewMemory(settings), nullptr, &csvRows},
                            gui::MainWindow::Contents::WhenFilled);
+    shops.whenOutside([&window] { QTimer::singleShot(0, &window, [&window] { watchNetwork(window); }); });
     window.show();
     window.fill();
     if (!options.file.isEmpty())
@@ -192,7 +194,6 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
         Log::event(LogLevel::Info, QStringLiteral("linktill %1 on Qt %2 is open")
                                        .arg(QStringLiteral(LINKTILL_VERSION),
                                             QString::fromLatin1(qVersion())));
-        watchNetwork(window);
         window.newLinkPage()->bringBack();
         window.recover();
     });

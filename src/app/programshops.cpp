@@ -6,6 +6,8 @@
 #include "desk/linkdesk.h"
 #include "desk/vault.h"
 
+#include <utility>
+
 namespace linktill {
 
 namespace {
@@ -97,6 +99,8 @@ std::shared_ptr<LinkDesk> ProgramShops::deskOf(const Account &account, Prompting
 {
     if (account.isPractice())
         return std::make_shared<LinkDesk>(m_practice, m_catalogue, m_clock, account, &m_journal);
+    if (const auto act = std::exchange(m_whenOutside, nullptr))
+        act();
     const auto shop = std::make_shared<Shop>(account, m_vault, m_catalogue, m_clock, m_journal);
     if (prompting == Prompting::Never)
         shop->gateway.beQuiet();

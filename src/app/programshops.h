@@ -6,6 +6,8 @@
 #include "desk/journal.h"
 #include "desk/shops.h"
 
+#include <functional>
+
 namespace linktill {
 
 class Catalogue;
@@ -18,6 +20,10 @@ class ProgramShops final : public Shops
 {
 public:
     ProgramShops(Vault &vault, const Catalogue &catalogue, const Clock &clock, Journal journal);
+
+    /// `act` is called once, when a shop is first asked for that is not inside this program: from then
+    /// on it matters whether there is a network.
+    void whenOutside(std::function<void()> act) { m_whenOutside = std::move(act); }
 
     std::shared_ptr<LinkDesk> deskOf(const Account &account) override;
     std::shared_ptr<LinkDesk> quietDeskOf(const Account &account) override;
@@ -32,6 +38,7 @@ private:
     const Clock &m_clock;
     const Journal m_journal;
     PracticeShop m_practice;
+    std::function<void()> m_whenOutside;
 };
 
 } // namespace linktill

@@ -100,8 +100,10 @@ void MainWindow::showEvent(QShowEvent *event)
     // The pictures take longer to read than they are worth before the first line can be typed.
     QTimer::singleShot(0, this, [this] {
         QIcon programIcon;
+        // By its format: else every plugin for pictures is loaded to ask whether it is one of its own.
         for (const int side : {16, 32, 64, 128})
-            programIcon.addFile(QStringLiteral(":/icons/app/linktill-%1.png").arg(side));
+            programIcon.addPixmap(QPixmap(
+                QStringLiteral(":/icons/app/linktill-%1.png").arg(side), "PNG"));
         setWindowIcon(programIcon);
     });
 }
