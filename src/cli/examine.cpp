@@ -65,8 +65,10 @@ Result<QByteArray, QString> requestWith(const QByteArray &bytes, const QList<Set
 void beginReadingPlans(const QByteArray &request)
 {
     static std::future<void> plans;
-    if (request.contains("phone") && !plans.valid())
-        plans = std::async(std::launch::async, [] { phoneToE164(QStringLiteral("0"), QString()); });
+    if (!request.contains("phone") || plans.valid())
+        return;
+    plans = std::async(std::launch::async, [] { phoneToE164(QStringLiteral("0"), QString()); });
+    prepareForPhones(); // no other thread could be begun now: the linker is busy
 }
 
 /// Of the account that it is for; without one there is none that could have used a number.

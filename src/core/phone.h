@@ -15,4 +15,8 @@ std::optional<QString> phoneToE164(const QString &entered, const QString &countr
 /// no such number.
 QString nicePhone(const QString &entered, const QString &country);
 
+/// Once, the tables of ICU that the numbering plans need, which another thread than theirs can make
+/// while they are being loaded. Nothing else depends on it.
+void prepareForPhones();
+
 } // namespace linktill
