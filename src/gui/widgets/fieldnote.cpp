@@ -27,8 +27,39 @@ void setSeverityProperty(QWidget *widget, const QString &severity)
     widget->update();
 }
 
+/// Words that can be selected are laid out by a text document, twice for each height that is asked
+/// for, and layouts ask often: the answers are kept.
+class NoteLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    int heightForWidth(int width) const override
+    {
+        auto known = m_heights.constFind(width);
+        if (known == m_heights.constEnd())
+            known = m_heights.insert(width, QLabel::heightForWidth(width));
+        return *known;
+    }
+    void say(const QString &text)
+    {
+        m_heights.clear();
+        setText(text);
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        m_heights.clear(); // font, style or direction
+        QLabel::changeEvent(event);
+    }
+
+private:
+    mutable QHash<int, int> m_heights; ///< by width
+};
+
 FieldNote::FieldNote(QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(this)), m_markRoom(new QSpacerItem(0, 0))
+    : QWidget(parent), m_label(new NoteLabel(this)), m_markRoom(new QSpacerItem(0, 0))
 {
     m_label->setObjectName(QStringLiteral("fieldNoteText"));
     m_label->setTextFormat(Qt::PlainText);
@@ -47,6 +78,7 @@ void FieldNote::setField(QWidget *field)
 {
     m_field = field;
     m_fieldDescription = field ? field->accessibleDescription() : QString();
+    m_isApplied = false;
 }
 
 void FieldNote::setNote(Severity severity, const QString &sentence)
@@ -77,7 +109,12 @@ QColor FieldNote::colour() const { return m_label->palette().color(m_label->fore
 
 void FieldNote::apply(const QString &severity, const QString &text)
 {
-    m_label->setText(text);
+    // With each letter all notes of a form are told anew; only what has changed may cost a layout.
+    if (m_isApplied && severity == m_severity && text == m_label->text())
+        return;
+    m_isApplied = true;
+    m_severity = severity;
+    m_label->say(text);
     for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_label),
                             m_field.data()}) {
         if (widget)

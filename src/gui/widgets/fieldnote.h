@@ -9,10 +9,11 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
 class QSpacerItem;
 
 namespace linktill::gui {
+
+class NoteLabel;
 
 /// The sentence under a field: hidden while there is nothing to say. The property `severity`
 /// ("problem", "warning", empty) is set on the note, on its label (`fieldNoteText`) and on the
@@ -45,9 +46,11 @@ private:
     void apply(const QString &severity, const QString &text);
     void leaveRoomForMark();
 
-    QLabel *m_label;
+    NoteLabel *m_label;
     QSpacerItem *m_markRoom;
     QPointer<QWidget> m_field;
+    QString m_severity;
+    bool m_isApplied = false;   ///< the field shows what the note says
     QString m_fieldDescription; ///< the field's own accessible description
 };
 

@@ -5,7 +5,6 @@
 #include "gui/widgets/fieldnote.h"
 
 #include <QAbstractButton>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -37,6 +36,7 @@ protected:
 };
 
 constexpr int ChevronSide = 16;
+constexpr int Side = 16, Above = 10, Spacing = 8; // of a header, around and between
 
 } // namespace
 
@@ -46,8 +46,8 @@ class SectionHeader final : public QAbstractButton
 public:
     explicit SectionHeader(QWidget *parent);
 
-    QSize sizeHint() const override { return layout()->sizeHint(); }
-    QSize minimumSizeHint() const override { return layout()->minimumSize(); }
+    QSize sizeHint() const override { return hint(m_summary->sizeHint().width()); }
+    QSize minimumSizeHint() const override { return hint(0); }
 
     void setTitle(const QString &title);
     void setSummary(const QString &summary);
@@ -58,16 +58,23 @@ public:
     ElidedLabel *m_summary;
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    QSize hint(int summaryWidth) const;
+    int titleWidth() const;
+    int badgeWidth() const;
+    void place();
     void drawChevron(QPainter *painter) const;
     void alignSummaries();
 
     QLabel *m_badge = nullptr; // made when there is something to say
     QString m_spokenBadge;
+    QSize m_least; // told to the layout last
 };
 
 SectionHeader::SectionHeader(QWidget *parent)
@@ -83,13 +90,60 @@ SectionHeader::SectionHeader(QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 10, 16, 10);
-    row->setSpacing(8);
-    row->addWidget(m_title);
-    row->addWidget(m_summary, 1);
-    row->addSpacing(ChevronSide);
     alignSummaries();
+}
+
+int SectionHeader::titleWidth() const
+{
+    return qMax(m_title->sizeHint().width(), m_title->minimumWidth());
+}
+
+int SectionHeader::badgeWidth() const
+{
+    return m_badge && !m_badge->isHidden() ? m_badge->sizeHint().width() + Spacing : 0;
+}
+
+QSize SectionHeader::hint(int summaryWidth) const
+{
+    int height = qMax(m_title->sizeHint().height(), m_summary->sizeHint().height());
+    if (badgeWidth() > 0)
+        height = qMax(height, m_badge->sizeHint().height());
+    return {Side + titleWidth() + Spacing + summaryWidth + Spacing + badgeWidth() + ChevronSide + Side,
+            Above + height + Above};
+}
+
+/// By hand: a layout would pass each new summary on to all that stands around it, and the whole form
+/// would be laid out anew with every letter.
+void SectionHeader::place()
+{
+    const QRect inner = rect().adjusted(Side, Above, -Side - ChevronSide, -Above);
+    const auto put = [this, &inner](QWidget *widget, int from, int width) {
+        const QRect wanted(from, inner.top(), qMax(0, width), inner.height());
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), wanted));
+    };
+    const int summaryFrom = inner.left() + titleWidth() + Spacing;
+    const int badgeFrom = inner.right() + 1 - badgeWidth();
+    put(m_title, inner.left(), titleWidth());
+    put(m_summary, summaryFrom, badgeFrom - Spacing - summaryFrom);
+    if (badgeWidth() > 0)
+        put(m_badge, badgeFrom, badgeWidth() - Spacing);
+    if (m_least != minimumSizeHint()) {
+        m_least = minimumSizeHint();
+        updateGeometry();
+    }
+}
+
+bool SectionHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange)
+        place();
+    return QAbstractButton::event(event);
+}
+
+void SectionHeader::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    place();
 }
 
 void SectionHeader::setTitle(const QString &title)
@@ -100,6 +154,8 @@ void SectionHeader::setTitle(const QString &title)
 
 void SectionHeader::setSummary(const QString &summary)
 {
+    if (summary == m_summary->text())
+        return;
     m_summary->setText(summary);
     describe();
 }
@@ -111,13 +167,15 @@ void SectionHeader::setBadge(const QString &severity, const QString &text, const
     if (!m_badge) {
         m_badge = new QLabel(this);
         m_badge->setObjectName(QStringLiteral("sectionBadge"));
-        static_cast<QHBoxLayout *>(layout())->insertWidget(2, m_badge);
     }
+    if (text == m_badge->text() && spoken == m_spokenBadge)
+        return; // told anew with each letter
     m_badge->setText(text);
     m_badge->setVisible(!text.isEmpty());
     setSeverityProperty(m_badge, severity);
     m_spokenBadge = spoken;
     describe();
+    place();
 }
 
 void SectionHeader::describe()

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "bench/typist.h"
+
+#include <QAbstractEventDispatcher>
+#include <QTest>
+#include <QThread>
+#include <QWidget>
+#include <QWindow>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+constexpr int mostTurns = 200; ///< of an event loop that never comes to rest
+/// Between what was painted and the next key: a fast typist's, not always the same, so that timers
+/// and answers fall on keys as well as between them.
+constexpr int pausesMs[] = {30, 24, 41, 33, 27, 22, 36};
+
+double msOf(qint64 ns)
+{
+    return double(ns) / 1e6;
+}
+
+double percentile(const QList<double> &sorted, int percent)
+{
+    return sorted.isEmpty() ? 0 : sorted[qMin(sorted.size() - 1, sorted.size() * percent / 100)];
+}
+
+void printFigures(const QString &name, QList<double> times)
+{
+    std::sort(times.begin(), times.end());
+    std::printf("%-44s %5d keys  median %5.1f  p95 %5.1f  p99 %5.1f  most %5.1f ms\n",
+                qPrintable(name), int(times.size()), percentile(times, 50), percentile(times, 95),
+                percentile(times, 99), times.isEmpty() ? 0 : times.constLast());
+}
+
+} // namespace
+
+QElapsedTimer WatchedApplication::clock;
+qint64 WatchedApplication::painted = 0;
+
+bool WatchedApplication::notify(QObject *receiver, QEvent *event)
+{
+    const bool paints = event->type() == QEvent::UpdateRequest && receiver->isWidgetType()
+        && static_cast<QWidget *>(receiver)->isWindow();
+    const bool handled = QApplication::notify(receiver, event);
+    if (paints)
+        painted = clock.nsecsElapsed();
+    return handled;
+}
+
+void Typist::type(const QString &field, const QString &text)
+{
+    for (const QChar letter : text)
+        press(field, letter);
+}
+
+void Typist::press(const QString &field, QChar letter)
+{
+    rest(pausesMs[m_keys++ % std::size(pausesMs)]);
+    Qt::Key key = letter.unicode() < 128 ? QTest::asciiToKey(char(letter.unicode())) : Qt::Key(0);
+    QString text = letter;
+    if (letter == u'\b')
+        key = Qt::Key_Backspace;
+    else if (letter == u'\t')
+        key = Qt::Key_Tab;
+    else if (letter == u'\r')
+        key = Qt::Key_Return;
+    // Who was kept waiting has waited since the key was pressed.
+    const qint64 pressed = m_isLate ? m_due : WatchedApplication::clock.nsecsElapsed();
+    QWindow *const window = QGuiApplication::focusWindow();
+    QTest::sendKeyEvent(QTest::Press, window, key, text, Qt::NoModifier);
+    const bool hasPainted = handleAll() && WatchedApplication::painted > pressed;
+    const qint64 end =
+        hasPainted ? WatchedApplication::painted : WatchedApplication::clock.nsecsElapsed();
+    QTest::sendKeyEvent(QTest::Release, window, key, text, Qt::NoModifier);
+    if (m_times.isEmpty() || m_times.constLast().first != field)
+        m_times.append({field, {}});
+    m_times.last().second.append(msOf(end - pressed));
+}
+
+/// Until there is nothing left to do; false when that never comes.
+bool Typist::handleAll()
+{
+    auto *dispatcher = QAbstractEventDispatcher::instance();
+    for (int turn = 0; turn < mostTurns; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        if (!dispatcher->processEvents(QEventLoop::AllEvents))
+            return true;
+    }
+    return false;
+}
+
+void Typist::rest(int ms)
+{
+    m_due = WatchedApplication::clock.nsecsElapsed() + qint64(ms) * 1'000'000;
+    m_isLate = false;
+    auto *dispatcher = QAbstractEventDispatcher::instance();
+    while (WatchedApplication::clock.nsecsElapsed() < m_due) {
+        QCoreApplication::sendPostedEvents();
+        m_isLate = dispatcher->processEvents(QEventLoop::AllEvents);
+        if (!m_isLate)
+            QThread::usleep(100);
+    }
+}
+
+bool Typist::report(double mostMs) const
+{
+    QList<double> all;
+    for (const auto &[field, times] : m_times) {
+        printFigures(field, times);
+        all += times;
+    }
+    printFigures(QStringLiteral("all"), all);
+    std::sort(all.begin(), all.end());
+    return percentile(all, 99) <= mostMs;
+}
