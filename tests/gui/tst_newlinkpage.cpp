@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void speaksWhenAFieldIsLeft();
+    void aLetterLaysOutOnlyWhatItChanges();
     void aClickIsNotPushedAway();
     void amountsTypedWrong_data();
     void amountsTypedWrong();
@@ -103,6 +104,23 @@ void TestNewLinkPage::openFile(const QString &path)
     m_window->click(m_window->find("openButton"));
 }
 
+/// Counts how often something is laid out.
+class LayoutCounter : public QObject
+{
+public:
+    explicit LayoutCounter(QWidget *widget) { widget->installEventFilter(this); }
+
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            ++count;
+        return false;
+    }
+};
+
 // --- Fields -----------------------------------------------------------------------------------
 
 void TestNewLinkPage::speaksWhenAFieldIsLeft()
@@ -122,6 +140,43 @@ void TestNewLinkPage::speaksWhenAFieldIsLeft()
     w.enter("customer_details.email_address", "mali@shop.example");
     QCOMPARE(w.noteOf("customer_details.email_address"), QString());
     QVERIFY(m_gateway->drafts.isEmpty());
+}
+
+void TestNewLinkPage::aLetterLaysOutOnlyWhatItChanges()
+{
+    WindowFixture &w = *m_window;
+    w.open("merchantSection");
+    w.pressCreate(); // every note that there is, is shown
+    w.type(w.editor("merchant_details.name"), "Cof");
+    w.type(w.editor("customer_details.email_address"), "mali@shop.example");
+    QTRY_COMPARE(w.noteOf("customer_details.email_address"), QString());
+    const auto settle = [] {
+        for (int level = 0; level < 20; ++level)
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    };
+    settle();
+    LayoutCounter form(w.find("scrollContent"));
+    w.keys("x"); // as good an address as before
+    settle();
+    QCOMPARE(form.count, 0);
+    // The summary of a section is its header's own business.
+    w.editor("merchant_details.name")->setFocus();
+    settle();
+    form.count = 0;
+    w.keys("f");
+    QCOMPARE(w.find<gui::Section>("merchantSection")->summary(), QStringLiteral("Coff"));
+    settle();
+    QCOMPARE(form.count, 0);
+    // Where a note comes or goes, all has settled before the first thing is painted.
+    w.editor("customer_details.email_address")->setFocus();
+    w.keys("@");
+    QVERIFY(!w.noteOf("customer_details.email_address").isEmpty());
+    settle();
+    w.key(Qt::Key_Backspace);
+    QCOMPARE(w.noteOf("customer_details.email_address"), QString());
+    form.count = 0;
+    settle();
+    QCOMPARE(form.count, 0);
 }
 
 void TestNewLinkPage::aClickIsNotPushedAway()

@@ -21,6 +21,15 @@ namespace linktill::gui {
 namespace {
 
 constexpr int mouseUpMs = 20; ///< how often a pressed mouse button is looked after
+constexpr int deepestLayout = 12; ///< from the note of a table's cell to the window
+
+/// All layouts settle now, before anything is painted. By themselves they do so from the inside out,
+/// each telling the one around it, and the window paints each of the steps.
+void settleLayouts()
+{
+    for (int level = 0; level < deepestLayout; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // those known by now
+}
 
 /// Row of a list that an issue is about, -1 for the whole list.
 int rowOf(const QString &path)
@@ -85,8 +94,11 @@ void DraftForm::tell(bool typed, bool another)
     if (another)
         Q_EMIT replaced();
     Q_EMIT edited();
-    if (--m_telling == 0)
-        Q_EMIT settled(typed);
+    if (--m_telling > 0)
+        return;
+    Q_EMIT settled(typed);
+    if (typed)
+        settleLayouts();
 }
 
 void DraftForm::setFixed(std::function<bool(const QString &)> isFixed, const QString &reason)
@@ -139,6 +151,8 @@ void DraftForm::speakOf(const QString &path)
     m_left.insert(path);
     showIssues();
     Q_EMIT fieldLeft(path);
+    if (m_telling == 0)
+        settleLayouts();
 }
 
 void DraftForm::setIssues(const Issues &issues)
