@@ -49,10 +49,13 @@ Issues checkDraft(const LinkDraft &draft, const CheckContext &context)
     checkTexts(list); // first: a broken text is not asked anything else
     checkMoney(list);
     checkItems(list);
-    checkContacts(list);
+    const auto before = list.issues.size();
     checkMethods(list);
     checkSchedule(list);
     checkReferences(list);
+    const auto contacts = list.issues.size();
+    checkContacts(list); // last: the numbering plans may still be on their way; told in their place
+    std::rotate(list.issues.begin() + before, list.issues.begin() + contacts, list.issues.end());
     std::stable_sort(list.issues.begin(), list.issues.end(), [](const Issue &a, const Issue &b) {
         return comesBefore(a.field, b.field);
     });

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace linktill {
@@ -84,11 +86,22 @@ void fill(QString &text, Place place, const QHash<QString, QString> &values)
     text = result;
 }
 
-/// Calls visit(path, text, place) for each text with a brace: in most drafts there is none.
+/// Without an expression: most drafts have none, and JSON has braces before quotes only.
+bool mayHold(const QString &text)
+{
+    for (qsizetype at = text.indexOf(u'{'); at >= 0; at = text.indexOf(u'{', at + 1)) {
+        const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
+        if (next.isLetter() || next == u'_')
+            return true;
+    }
+    return false;
+}
+
+/// Calls visit(path, text, place) for each text that may hold a placeholder.
 template <class D, class V> void visitBraces(D &draft, V &&visit)
 {
     const auto look = [&visit](const QString &path, auto &text, FieldKind kind) {
-        if (text.contains(u'{'))
+        if (mayHold(text))
             visit(path, text, placeOf(path, kind));
     };
     visitScalars(draft, look);
@@ -99,15 +112,17 @@ template <class D, class V> void visitBraces(D &draft, V &&visit)
 
 bool hasPlaceholder(const QString &text)
 {
-    return text.contains(u'{') && pattern().match(text).hasMatch();
+    return mayHold(text) && pattern().match(text).hasMatch();
 }
 
 LinkDraft filled(LinkDraft draft, const QDate &day)
 {
-    const QHash<QString, QString> values = valuesOf(draft, day);
-    visitBraces(draft, [&values](const QString &, QString &text, Place place) {
+    std::optional<QHash<QString, QString>> values;
+    visitBraces(draft, [&](const QString &, QString &text, Place place) {
+        if (!values)
+            values = valuesOf(draft, day);
         if (place != Place::Fixed)
-            fill(text, place, values);
+            fill(text, place, *values);
     });
     return draft;
 }
@@ -115,15 +130,17 @@ LinkDraft filled(LinkDraft draft, const QDate &day)
 Issues placeholderIssues(const LinkDraft &draft)
 {
     Issues issues;
-    const QHash<QString, QString> values = valuesOf(draft, QDate(2000, 1, 1));
+    std::optional<QHash<QString, QString>> values;
     visitBraces(draft, [&](const QString &path, const QString &text, Place place) {
+        if (!values)
+            values = valuesOf(draft, QDate(2000, 1, 1));
         QStringList said;
         auto found = pattern().globalMatch(text);
         while (found.hasNext()) {
             const auto match = found.next();
             const QString word = match.captured(0);
-            const auto value = values.constFind(match.captured(1).toLower());
-            const bool isKnown = place != Place::Fixed && value != values.constEnd();
+            const auto value = values->constFind(match.captured(1).toLower());
+            const bool isKnown = place != Place::Fixed && value != values->constEnd();
             if (said.contains(word) || (isKnown && !value->isEmpty()))
                 continue;
             said << word;

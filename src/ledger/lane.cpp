@@ -4,6 +4,8 @@
 
 #include <QSemaphore>
 
+#include <utility>
+
 namespace linktill::ledger {
 
 namespace {
@@ -15,7 +17,6 @@ thread_local const Lane *current = nullptr;
 Lane::Lane(const QString &name) : m_thread(QThread::create([this] { loop(); }))
 {
     m_thread->setObjectName(name);
-    m_thread->start();
 }
 
 Lane::~Lane()
@@ -28,6 +29,8 @@ void Lane::post(std::function<void()> work)
     {
         const std::lock_guard lock(m_mutex);
         m_work.push_back(std::move(work));
+        if (!std::exchange(m_isStarted, true))
+            m_thread->start();
     }
     m_more.notify_one();
 }
@@ -51,7 +54,7 @@ bool Lane::isCurrent() const
 
 void Lane::finish(std::function<void()> last)
 {
-    if (!m_thread->isRunning())
+    if (!m_isStarted || m_thread->isFinished())
         return;
     if (last)
         post(std::move(last));

@@ -34,6 +34,7 @@ private:
     std::condition_variable m_more;
     std::deque<std::function<void()>> m_work;
     bool m_ending = false;
+    bool m_isStarted = false; ///< with the first work: a command seldom needs every lane
     std::unique_ptr<QThread> m_thread;
 };
 
