@@ -28,6 +28,7 @@ QList<KeyEntry> pageKeys()
         {Key::Customers, Everywhere, one(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
         {Key::Drafts, Everywhere, one(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
         {Key::Goods, Everywhere, one(Qt::CTRL | Qt::Key_G)},
+        {Key::Templates, Everywhere, one(Qt::CTRL | Qt::Key_T)},
         {Key::Open, Everywhere, one(QKeySequence::Open)},
         {Key::Save, Everywhere, one(QKeySequence::Save)},
         {Key::Palette, Everywhere, one(Qt::CTRL | Qt::Key_K)},
@@ -37,6 +38,7 @@ QList<KeyEntry> pageKeys()
           Qt::CTRL | Qt::Key_5, Qt::CTRL | Qt::Key_6, Qt::CTRL | Qt::Key_7, Qt::CTRL | Qt::Key_8,
           Qt::CTRL | Qt::Key_9}},
         {Key::Create, NewLink, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}},
+        {Key::SaveTemplate, NewLink, one(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
         {Key::CopyMade, NewLink, one(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
         {Key::Undo, NewLink, one(Qt::CTRL | Qt::Key_Z)},
         {Key::Redo, NewLink, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
@@ -68,6 +70,9 @@ QList<KeyEntry> listKeys()
         {Key::RowDown, Rows, one(Qt::ALT | Qt::Key_Down)},
         {Key::DeleteDraft, Drafts, one(Qt::Key_Delete)},
         {Key::UndoDraft, Drafts, one(Qt::CTRL | Qt::Key_Z)},
+        {Key::RenameTemplate, KeyPlace::Templates, one(Qt::Key_F2)},
+        {Key::DeleteTemplate, KeyPlace::Templates, one(Qt::Key_Delete)},
+        {Key::UndoTemplate, KeyPlace::Templates, one(Qt::CTRL | Qt::Key_Z)},
         {Key::FindCustomer, KeyPlace::Customers, one(QKeySequence::Find)},
         {Key::CustomerLink, KeyPlace::Customers, one(Qt::CTRL | Qt::Key_Return)},
         {Key::RemoveCustomers, KeyPlace::Customers, one(Qt::Key_Delete)},
@@ -88,6 +93,10 @@ const char *pageKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Show the drafts");
     case Key::Goods:
         return QT_TRANSLATE_NOOP("Keys", "Show the goods");
+    case Key::Templates:
+        return QT_TRANSLATE_NOOP("Keys", "Use a template");
+    case Key::SaveTemplate:
+        return QT_TRANSLATE_NOOP("Keys", "Save the form as a template");
     case Key::Open:
         return QT_TRANSLATE_NOOP("Keys", "Open a request from a file");
     case Key::Save:
@@ -156,6 +165,12 @@ const char *listKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Delete the chosen drafts");
     case Key::UndoDraft:
         return QT_TRANSLATE_NOOP("Keys", "Bring deleted drafts back");
+    case Key::RenameTemplate:
+        return QT_TRANSLATE_NOOP("Keys", "Rename the chosen template");
+    case Key::DeleteTemplate:
+        return QT_TRANSLATE_NOOP("Keys", "Delete the chosen template");
+    case Key::UndoTemplate:
+        return QT_TRANSLATE_NOOP("Keys", "Bring deleted templates back");
     case Key::FindCustomer:
         return QT_TRANSLATE_NOOP("Keys", "Search the customers");
     case Key::CustomerLink:
@@ -219,6 +234,8 @@ QString placeWords(KeyPlace place)
         return word(QT_TRANSLATE_NOOP("Keys", "Tables in the form"));
     case KeyPlace::Drafts:
         return word(QT_TRANSLATE_NOOP("Keys", "List of drafts"));
+    case KeyPlace::Templates:
+        return word(QT_TRANSLATE_NOOP("Keys", "List of templates"));
     case KeyPlace::Customers:
         return word(QT_TRANSLATE_NOOP("Keys", "Customers"));
     }

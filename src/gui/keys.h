@@ -18,16 +18,18 @@ namespace linktill::gui {
 /// action.
 enum class Key {
     NewLink, Links, Customers, Drafts, Open, Save, Palette, ShowKeys, Account,
+    Templates, SaveTemplate,
     Create, CopyMade, Undo, Redo, Another, AddItem, Goods, FindField, LeaveEdit,
     FindLink, CopyLink, OpenLink, Refresh, EditLink, Duplicate, ShowQr, Archive, Unarchive,
     CancelLink, UndoLinks,
     AddRow, RemoveRow, RowUp, RowDown,
     DeleteDraft, UndoDraft,
+    RenameTemplate, DeleteTemplate, UndoTemplate,
     FindCustomer, CustomerLink, RemoveCustomers, UndoCustomers
 };
 
 /// Where a key does what the table says; the same key can do something else elsewhere.
-enum class KeyPlace { Everywhere, NewLink, Links, Rows, Drafts, Customers };
+enum class KeyPlace { Everywhere, NewLink, Links, Rows, Drafts, Templates, Customers };
 
 struct KeyEntry
 {

@@ -84,6 +84,7 @@ void MainWindow::fill()
     onKey(Key::Drafts, this, [this] { showDrafts(); });
     connect(m_newLink, &NewLinkPage::goodsWanted, this, &MainWindow::showGoods);
     onKey(Key::Goods, this, [this] { showGoods(); });
+    buildTemplates();
     m_ui->offlineLabel->hide();
     buildSideBar();
     buildAccounts();

@@ -81,6 +81,8 @@ public:
     /// The list of links that were begun and not sent.
     void showDrafts();
     void showGoods();
+    /// The list of templates of the active account.
+    void showTemplates();
     /// Says in the top bar when this computer is in no network.
     void setOnline(bool online);
     /// Asks, beside all else, what became of links whose outcome is open, and says what came out.
@@ -102,6 +104,8 @@ private:
     LinksPage *linksPage();
     CustomersPage *customersPage();
     void newLinkFor(const KnownCustomer &customer);
+    void buildTemplates();
+    void useTemplate(const LinkTemplate &chosen);
     void showPage(QWidget *page);
     void say(Severity severity, const QString &sentences);
     void lookAtStatuses();

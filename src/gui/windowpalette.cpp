@@ -12,6 +12,7 @@
 #include "gui/palette/customerssource.h"
 #include "gui/palette/linkssource.h"
 #include "gui/palette/palette.h"
+#include "gui/palette/templatessource.h"
 
 #include "ui_mainwindow.h"
 
@@ -89,6 +90,9 @@ void MainWindow::showPalette()
         m_palette->addSource(new CustomersSource(
             m_services.ledger, [this] { return m_services.accounts.book.active().id; },
             [this](const KnownCustomer &customer) { newLinkFor(customer); }));
+        m_palette->addSource(new TemplatesSource(
+            m_services.ledger, [this] { return m_services.accounts.book.active().id; },
+            [this](const LinkTemplate &chosen) { useTemplate(chosen); }));
     }
     m_palette->open();
 }
@@ -102,6 +106,7 @@ QList<PaletteEntry> MainWindow::pageEntries()
         entry("page/customers", m_ui->customersButton->text(), hint, [this] { showCustomers(); }),
         entry(Key::Drafts, "page/drafts", [this] { showDrafts(); }),
         entry(Key::Goods, "page/goods", [this] { showGoods(); }),
+        entry(Key::Templates, "page/templates", [this] { showTemplates(); }),
     };
 }
 
@@ -129,6 +134,8 @@ QList<PaletteEntry> MainWindow::actionEntries()
                 << entry(Key::CopyMade, "do/copy", [this] { m_newLink->copyMade(); })
                 << entry(Key::Undo, "do/undo", [this] { m_newLink->undo(); })
                 << entry(Key::Redo, "do/redo", [this] { m_newLink->redo(); })
+                << entry(Key::SaveTemplate, "do/template",
+                         [this] { m_newLink->saveAsTemplate(m_newLink); })
                 << entry(Key::AddItem, "do/item", [this] { m_newLink->addItems(); })
                 << entry(Key::Another, "do/another", [this] { m_newLink->startAnotherOfForm(); });
     }

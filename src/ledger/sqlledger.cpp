@@ -42,7 +42,10 @@ SqlLedger::SqlLedger(Setup setup)
 {
 }
 
-SqlLedger::~SqlLedger() = default;
+SqlLedger::~SqlLedger()
+{
+    m_open->finish(); // what is still to be done may need any of the rest
+}
 
 MethodMemory &SqlLedger::methodMemory()
 {

@@ -61,6 +61,7 @@ class TestTemplates : public QObject
 
 private Q_SLOTS:
     void saving();
+    void whatWasAskedIsDoneAtTheEnd();
     void ofOneAccountOrOfAll();
     void namesAreDistinct();
     void removingAndRestoring();
@@ -101,6 +102,20 @@ void TestTemplates::saving()
     renamed.id = 999;
     renamed.name = u"Another"_s;
     QCOMPARE(faultOf(ledger->templates().save(renamed)), LedgerFault::NotFound);
+}
+
+void TestTemplates::whatWasAskedIsDoneAtTheEnd()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    QVERIFY(ledger->state());
+    Ledger &asked = *ledger;
+    for (int i = 0; i < 20; ++i)
+        asked.run(LedgerLane::Writing, [&asked, i] {
+            (void)asked.templates().save(named(u"No. %1"_s.arg(i)));
+        });
+    ledger.reset();
+    QCOMPARE(names(f.open()->templates().of(shop)).size(), 20);
 }
 
 void TestTemplates::ofOneAccountOrOfAll()

@@ -4,6 +4,7 @@
 #include "gui/pages/newlinkpage.h"
 
 #include "core/ordernumber.h"
+#include "core/placeholders.h"
 #include "desk/linkdesk.h"
 #include "desk/linkwording.h"
 #include "desk/requestformat.h"
@@ -74,9 +75,8 @@ void NewLinkPage::buildKeeping()
 /// Nothing was typed since the draft was made.
 bool NewLinkPage::isUntouched() const
 {
-    LinkDraft fresh = m_desk->newDraft();
+    LinkDraft fresh = m_fresh;
     fresh.merchantOrderId = m_offered;
-    fresh.methods = m_given;
     return fresh == m_form->draft();
 }
 
@@ -123,8 +123,10 @@ void NewLinkPage::setDesk(std::shared_ptr<LinkDesk> desk)
     showAccount();
     if (showsRequest())
         m_preview->offerRequest(m_services.format, m_desk->account(), m_services.view);
+    m_default = {};
     if (m_bringsBack)
         m_methods->read(id);
+    readTemplates();
     if (m_others.contains(id)) {
         showLeft(m_others.take(id));
         m_history->forget();
@@ -141,9 +143,8 @@ void NewLinkPage::setDesk(std::shared_ptr<LinkDesk> desk)
 void NewLinkPage::showNew()
 {
     showSide(Side::Preview);
-    LinkDraft draft = m_desk->newDraft();
+    const LinkDraft draft = freshDraft();
     m_offered = draft.merchantOrderId;
-    draft.methods = m_given = m_methods->defaultMethods();
     m_form->setDraft(draft);
     m_cursor->forget();
     refreshIssues();
@@ -158,7 +159,8 @@ void NewLinkPage::showLeft(const SavedDraft &saved)
     // One of the account's series is as good as any other: the next will do when it is used.
     m_offered = isOfOrderPattern(m_desk->account().orderPattern, left.draft.merchantOrderId)
         ? left.draft.merchantOrderId : QString();
-    m_given.clear();
+    m_fresh = m_desk->newDraft();
+    m_filledFrom = {};
     m_form->setDraft(left.draft);
     if (!left.place.field.isEmpty())
         openSectionOf(left.place.field);
@@ -176,6 +178,7 @@ void NewLinkPage::bringBack()
     m_bringsBack = true;
     m_keeper->askForLeft();
     m_methods->read(m_desk->account().id); // after the form that was left
+    readTemplates();
     lookAtNumbers();
 }
 
@@ -268,7 +271,7 @@ void NewLinkPage::asAnother()
     m_form->change([&](LinkDraft &changed) {
         if (sameOrder)
             changed.merchantOrderId = offeredOrderId();
-        if (sameRef)
+        if (sameRef && !hasPlaceholder(changed.customLinkRef))
             changed.customLinkRef.clear();
     });
 }
@@ -312,7 +315,7 @@ bool NewLinkPage::isNumbered() const
 void NewLinkPage::lookAtNumbers()
 {
     if (m_bringsBack)
-        m_numbers->look(m_desk->account().id, m_form->draft(),
+        m_numbers->look(m_desk->account().id, shownDraft(),
                         isNumbered() ? OfferedOf{m_desk->orderSeriesNow(), m_keeper->id()}
                                      : OfferedOf());
 }

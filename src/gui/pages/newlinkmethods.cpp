@@ -23,7 +23,7 @@ void NewLinkPage::buildMethods()
     m_methods = new MethodBook(m_services.ledger, this);
     m_required = new RequiredMarks(*m_form, m_services.catalogue, this);
     connect(m_required, &RequiredMarks::asked, this, &NewLinkPage::openRequired);
-    connect(m_methods, &MethodBook::changed, this, &NewLinkPage::giveMethods);
+    connect(m_methods, &MethodBook::changed, this, &NewLinkPage::giveDefaults);
     connect(m_form, &DraftForm::fieldLeft, this, [this](const QString &path) {
         if (path == QLatin1String("currency") || path == QLatin1String("country_code"))
             showMisfits();
@@ -74,20 +74,6 @@ void NewLinkPage::showMisfits()
         return;
     openSectionOf(QStringLiteral("chosen_payment_methods"));
     m_form->speakOf(QStringLiteral("chosen_payment_methods"));
-}
-
-/// The default set of the account, into a form that nobody has touched.
-void NewLinkPage::giveMethods()
-{
-    const QList<PaymentMethod> methods = m_methods->defaultMethods();
-    if (!m_desk || m_shown != Side::Preview || methods == m_given || !isUntouched())
-        return;
-    m_given = methods;
-    LinkDraft draft = m_form->draft();
-    draft.methods = methods;
-    m_form->setDraft(draft);
-    forgetSteps();
-    refreshIssues();
 }
 
 /// A list of methods in the profile that cannot be used: said once.

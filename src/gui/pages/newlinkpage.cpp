@@ -62,6 +62,7 @@ NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
     buildCustomers();
     buildHistory();
     buildMethods();
+    buildTemplates();
     onKey(Key::Create, this, [this] { create(); });
     arrange();
 }
@@ -282,7 +283,7 @@ void NewLinkPage::onEdited()
     m_keeper->changed();
     lookAtNumbers();
     refreshIssues();
-    m_preview->showDraft(m_form->draft());
+    m_preview->showDraft(shownDraft());
     refreshSummaries();
 }
 

@@ -8,6 +8,7 @@
 #include "desk/gateway.h"
 #include "desk/ledger.h"
 #include "desk/leftform.h"
+#include "desk/templates.h"
 #include "gui/pages/failurepanel.h"
 #include "gui/pages/sections.h"
 #include "gui/viewmemory.h"
@@ -121,6 +122,12 @@ public:
     QList<std::pair<QString, QString>> fieldLabels();
     /// Opens its section and puts the cursor there.
     void showField(const QString &path);
+    /// In one step to undo; what was typed of amount and customer stays.
+    void applyTemplate(const linktill::LinkTemplate &chosen);
+    /// Asks for a name, in a dialog over `over`.
+    void saveAsTemplate(QWidget *over);
+    /// The default template may be another by now.
+    void readTemplates();
     void undo() { step(-1); }
     void redo() { step(1); }
     /// A sentence at the head of the page that stays until it is put away.
@@ -155,6 +162,9 @@ Q_SIGNALS:
     void findWanted();
     /// The list of all goods is asked for.
     void goodsWanted();
+    /// The list of templates is asked for.
+    void templatesWanted();
+    void templateSaved();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -199,8 +209,12 @@ private:
     QWidget *buildMethodsForm(QWidget *parent);
     void openRequired(const QStringList &fields);
     void showMisfits();
-    void giveMethods();
+    void giveDefaults();
     void sayCatalogueFault();
+    void buildTemplates();
+    LinkDraft bareDraft() const;
+    LinkDraft freshDraft();
+    LinkDraft shownDraft() const;
     void buildHistory();
     void step(int steps);
     void reclaim(const QString &draftId);
@@ -248,7 +262,9 @@ private:
     RecentLinks *m_recent = nullptr; ///< made when a customer is looked at
     MethodBook *m_methods = nullptr;
     RequiredMarks *m_required = nullptr;
-    QList<PaymentMethod> m_given; ///< the default methods that the form began with
+    LinkTemplate m_default;  ///< without id: none
+    LinkDraft m_filledFrom;  ///< what the last template put into the form
+    LinkDraft m_fresh;       ///< what the form began with, but for its number
     FormHistory *m_history = nullptr;
     QHash<QString, QString> m_made; ///< order numbers of links made here, and what undo puts instead
     QSet<QString> m_inDoubt; ///< ids of drafts that were sent and had no answer

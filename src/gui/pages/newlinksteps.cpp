@@ -4,6 +4,7 @@
 #include "gui/pages/newlinkpage.h"
 
 #include "core/draftfields.h"
+#include "core/placeholders.h"
 #include "desk/wording.h"
 #include "gui/keys.h"
 #include "gui/pages/draftform.h"
@@ -82,7 +83,8 @@ void NewLinkPage::renumberMade()
         if (made->isEmpty())
             *made = offeredOrderId();
         draft.merchantOrderId = *made;
-        draft.customLinkRef.clear();
+        if (!hasPlaceholder(draft.customLinkRef))
+            draft.customLinkRef.clear();
     });
 }
 
