@@ -248,7 +248,9 @@ std::optional<QString> chooseAccount(Invocation &invocation, const Services &ser
 {
     GatewayChoice &to = invocation.gateway;
     const bool isNamed = !invocation.accountName.isEmpty();
-    const bool isNeeded = invocation.command == Invocation::Command::Create || isNamed;
+    const bool isCreate = invocation.command == Invocation::Command::Create;
+    const bool isNeeded = isCreate || isNamed || !invocation.templateName.isEmpty()
+        || invocation.command == Invocation::Command::Templates;
     if (to.practice || !to.key.isEmpty() || !isNeeded)
         return std::nullopt;
     const AccountBook book(services.profile(invocation.profile));
@@ -258,7 +260,7 @@ std::optional<QString> chooseAccount(Invocation &invocation, const Services &ser
         return noSuchAccount(invocation.accountName);
     if (!account->isPractice())
         to.account = *account;
-    else if (isNamed)
+    else if (isNamed || !isCreate)
         to.practice = true;
     else // a script must not take a practice link for a real one
         return CliText::tr("No account is chosen: name one with --account, set LINKTILL_KEY and "

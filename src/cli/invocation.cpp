@@ -29,7 +29,7 @@ constexpr std::array commands{
     CommandWord{"show", Command::Show},       CommandWord{"status", Command::Status},
     CommandWord{"cancel", Command::Cancel},   CommandWord{"edit", Command::Edit},
     CommandWord{"export", Command::Export},   CommandWord{"recover", Command::Recover},
-    CommandWord{"methods", Command::Methods},
+    CommandWord{"methods", Command::Methods}, CommandWord{"templates", Command::Templates},
 };
 
 QStringList commandNames()
@@ -91,7 +91,10 @@ Wrong readCommand(const QCommandLineParser &parser, const Options &options, Invo
             return CliText::tr("%1 needs the name of a file.").arg(nameOf(options.update));
         return checkAllowed(parser, options, words[0], {options.search, options.update});
     }
-    QList<QCommandLineOption> allowed{options.request, options.set, options.clock};
+    if (to.command == Command::Templates)
+        return checkAllowed(parser, options, words[0], {});
+    QList<QCommandLineOption> allowed{options.request, options.fromTemplate, options.set,
+                                      options.clock};
     if (to.command == Command::Create)
         allowed += {options.apiUrl, options.practice, options.qr, options.timeout};
     return checkAllowed(parser, options, words[0], allowed);
@@ -100,11 +103,17 @@ Wrong readCommand(const QCommandLineParser &parser, const Options &options, Invo
 Wrong readRequestOptions(const QCommandLineParser &parser, const Options &options, Invocation &to)
 {
     to.request = parser.value(options.request);
+    to.templateName = parser.value(options.fromTemplate);
+    const bool isFromTemplate = parser.isSet(options.fromTemplate);
+    if (isFromTemplate && parser.isSet(options.request))
+        return CliText::tr("Choose one of both: --request or --template.");
+    if (isFromTemplate && to.templateName.trimmed().isEmpty())
+        return CliText::tr("--template needs a name.");
     const bool isEdit = to.command == Command::Edit;
     if (isEdit && to.request.isEmpty() && !parser.isSet(options.set))
         return CliText::tr("Say what to change: --set path=value, or --request FILE with the link as it "
                            "is to be.");
-    if (!isEdit && to.request.isEmpty())
+    if (!isEdit && !isFromTemplate && to.request.isEmpty())
         return CliText::tr("Say which request: --request FILE, or --request - for standard input.");
     for (const QString &text : parser.values(options.set)) {
         const auto setting = readSetting(text);
@@ -251,7 +260,7 @@ Result<Invocation, QString> readArguments(const QStringList &arguments,
                                              "edit ORDER|REFERENCE|NUMBER: one of them; export: all to a "
                                              "table; recover: ask what became of links whose "
                                              "outcome is open; methods: the payment methods there "
-                                             "are."),
+                                             "are; templates: the templates of the account."),
                                  commandNames().join(u'|'));
     parser.addOptions(options.all());
     if (!parser.parse(arguments))

@@ -44,11 +44,13 @@ struct MethodsRequest
 /// What the arguments ask for, checked as far as arguments can be: nothing was read or sent yet.
 struct Invocation
 {
-    enum class Command { Create, Check, Print, Account, Recover, Methods, List, Show, Status, Cancel, Edit, Export };
+    enum class Command { Create, Check, Print, Account, Recover, Methods, Templates,
+                         List, Show, Status, Cancel, Edit, Export };
 
     Command command = Command::Check;
     QString text;          ///< of Print: the help or the version
     QString request;       ///< file name, or "-"; of Edit maybe none
+    QString templateName;  ///< of Create and Check, in place of a request
     QList<Setting> settings;
     GatewayChoice gateway;
     AccountRequest account; ///< of Account

@@ -21,6 +21,10 @@ struct Options
                                CliText::tr("The request, in the gateway's JSON; - reads standard "
                                            "input."),
                                QStringLiteral("FILE")};
+    QCommandLineOption fromTemplate{QStringLiteral("template"),
+                                    CliText::tr("Begin with the template of this name, not with a "
+                                                "request."),
+                                    QStringLiteral("NAME")};
     QCommandLineOption set{QStringLiteral("set"),
                            CliText::tr("Set a field of the request, such as amount=12.50 or "
                                        "notes[0].value=blue. May be repeated."),
@@ -96,13 +100,13 @@ struct Options
 
     QList<QCommandLineOption> all() const
     {
-        return {request, set, apiUrl, practice, qr, json, timeout, clock, account, profile, key,
+        return {request, fromTemplate, set, apiUrl, practice, qr, json, timeout, clock, account, profile, key,
                 environment, country, currency, noCustomers, orderPattern, state, search, archived, csv, xlsx, update, yes,
                 language, help, version};
     }
     QList<QCommandLineOption> once() const
     {
-        return {request, apiUrl, timeout, clock, account, profile, key, environment, country, currency,
+        return {request, fromTemplate, apiUrl, timeout, clock, account, profile, key, environment, country, currency,
                 orderPattern, search, csv, xlsx, update, language};
     }
 };

@@ -11,6 +11,7 @@
 #include "cli/recovercommand.h"
 #include "cli/report.h"
 #include "cli/sender.h"
+#include "cli/templatescommand.h"
 #include "core/clock.h"
 #include "desk/linkdesk.h"
 #include "desk/wording.h"
@@ -84,6 +85,8 @@ int runCommand(Invocation &invocation, const Services &services, const Clock &cl
         return runRecover(invocation, services, clock, report);
     if (const auto wrong = chooseAccount(invocation, services))
         return report.wrongUsage(*wrong);
+    if (invocation.command == Invocation::Command::Templates)
+        return runTemplates(invocation, services, report);
     const auto examined = examine(invocation, services, clock, streams.in);
     if (!examined)
         return report.wrongUsage(examined.error());

@@ -56,7 +56,7 @@ void put(Sql &sql, const LinkTemplate &saved)
         u"UPDATE template SET account_id = ?, name = ?, name_key = ?, summary = ?, request = ?, "
         "made_at = ?, changed_at = ? WHERE id = ? AND removed_at = 0"_s,
         {text(saved.accountId), text(saved.name), text(nameKey(saved.name)), text(saved.summary),
-         QString::fromUtf8(saved.request), stored(saved.made),
+         text(QString::fromUtf8(saved.request)), stored(saved.made),
          stored(saved.changed), saved.id});
     if (sql.ok() && done.numRowsAffected() != 1)
         sql.fail({LedgerFault::NotFound, u"template %1"_s.arg(saved.id), 0});

@@ -5,10 +5,12 @@
 #include "core/catalogue.h"
 #include "desk/accountbook.h"
 #include "desk/csvtable.h"
+#include "desk/templates.h"
 #include "desk/vault.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
 #include "sheet/xlsxtable.h"
+#include "support/seeddraft.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -43,6 +45,7 @@ struct Told
     Outcome<LinkStatus> status = NotSent{NetworkFault::Other, u"nothing was told"_s};
     Outcome<LinkCancelled> cancel = LinkCancelled{};
     QStringList asked, created;
+    LinkDraft draft; ///< created last
     cli::GatewayChoice choice;
 };
 
@@ -53,6 +56,7 @@ public:
     JobFor<CreatedLink> *create(const LinkDraft &draft) override
     {
         m_told.created << draft.merchantOrderId;
+        m_told.draft = draft;
         const QString reference = u"R-"_s + draft.merchantOrderId;
         return new ToldJob<CreatedLink>(
             CreatedLink{u"https://pay.example/?ref="_s + reference, reference, draft.merchantOrderId});
@@ -117,6 +121,17 @@ class TestLinks : public QObject
         return make(ledger(), sending, reference);
     }
     LinkState state(LinkId id) { return ledger().link(id)->link.state; }
+    /// A template of the account, "fees", with the seed's request in it.
+    void addFees(const QString &account)
+    {
+        LinkDraft draft = seedDraft();
+        draft.description = u"Fees of {customer}, {date}"_s;
+        draft.customLinkRef = u"fees-{order}"_s;
+        LinkTemplate made = templateOf(draft, {}, portone::JsonRequestFormat(), seedNow());
+        made.accountId = account;
+        made.name = u"School fees"_s;
+        QVERIFY(ledger().templates().save(made));
+    }
     QStringList orders() const; ///< of the lines that were printed
     QString file(const QString &name) const { return m_fixture->dir.filePath(name); }
     QByteArray read(const QString &name) const
@@ -159,6 +174,9 @@ private Q_SLOTS:
     void usedNumbers_data();
     void usedNumbers();
     void numberedByTheAccount();
+    void listsTemplates();
+    void createsFromATemplate();
+    void templatesThatAreNone();
     void usage_data();
     void usage();
 };
@@ -762,6 +780,75 @@ void TestLinks::numberedByTheAccount()
     QCOMPARE(run(QStringList{u"create"_s} + unnumbered), 2);
 }
 
+void TestLinks::listsTemplates()
+{
+    QCOMPARE(run({u"templates"_s, u"--account"_s, u"Coffee shop"_s}), 0);
+    QVERIFY(m_out.isEmpty());
+    addFees(m_account);
+    LinkTemplate shared;
+    shared.name = u"Deposit\tin\nadvance"_s;
+    const auto saved = ledger().templates().save(shared);
+    QVERIFY(saved && ledger().templates().makeDefault(m_account, saved->id));
+    QCOMPARE(run({u"templates"_s, u"--account"_s, u"Coffee shop"_s}), 0);
+    const QList<QByteArray> lines = m_out.split('\n');
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0], QByteArray("Deposit in advance\tdefault\t"));
+    QVERIFY2(lines[1].startsWith("School fees\t-\t") && lines[1].contains("Fees of {customer}"),
+             lines[1].constData());
+    QCOMPARE(run({u"templates"_s, u"--json"_s, u"--account"_s, u"Coffee shop"_s}), 0);
+    QCOMPARE(outcome(), u"listed"_s);
+    const QJsonArray all = json().value(u"templates"_s).toArray();
+    QCOMPARE(all.size(), 2);
+    QVERIFY(all[0][u"default"_s].toBool() && all[0][u"all_accounts"_s].toBool());
+    QVERIFY(!all[1][u"default"_s].toBool() && !all[1][u"all_accounts"_s].toBool());
+    QCOMPARE(all[1][u"request"_s][u"amount"_s].toDouble(), seedDraft().amount.toDouble());
+    // Those of the account that the window shows; the practice shop sees what is everybody's.
+    QCOMPARE(run({u"templates"_s, u"--account"_s, u"practice"_s}), 0);
+    QCOMPARE(m_out.count('\n'), 1);
+}
+
+void TestLinks::createsFromATemplate()
+{
+    addFees(m_account);
+    const QStringList arguments{u"--template"_s, u"school FEES"_s, u"--json"_s, u"--account"_s,
+                                u"Coffee shop"_s, u"--clock"_s, u"2024-07-20T00:00:00Z"_s};
+    QCOMPARE(run(QStringList{u"check"_s} + arguments), 0);
+    QVERIFY(m_told.created.isEmpty());
+    QCOMPARE(run(QStringList{u"create"_s} + arguments
+                 + QStringList{u"--set"_s, u"customer_details.name=Anong"_s, u"--set"_s,
+                               u"notes[0].value={order}"_s}),
+             0);
+    QCOMPARE(m_told.draft.description, u"Fees of Anong, 2024-07-20"_s);
+    const QString order = m_told.created.constLast();
+    QVERIFY2(order.startsWith(u"LT-20240720-"_s), qPrintable(order));
+    QCOMPARE(m_told.draft.customLinkRef, u"fees-"_s + order);
+    QCOMPARE(m_told.draft.notes.constFirst().value, order);
+    QCOMPARE(m_told.draft.environment, u"sandbox"_s);
+    // Numbers by the account's pattern go into what speaks of them.
+    AccountBook book(m_fixture->folder());
+    Account account = *book.byId(m_account);
+    account.orderPattern = u"N-{###}"_s;
+    QVERIFY(book.change(account));
+    QCOMPARE(run(QStringList{u"create"_s} + arguments), 0);
+    QCOMPARE(m_told.created.constLast(), u"N-001"_s);
+    QCOMPARE(m_told.draft.customLinkRef, u"fees-N-001"_s);
+}
+
+void TestLinks::templatesThatAreNone()
+{
+    addFees(u"of another account"_s);
+    QCOMPARE(run({u"create"_s, u"--template"_s, u"School fees"_s, u"--account"_s, u"Coffee shop"_s}), 64);
+    QVERIFY2(m_err.contains("“School fees”") && m_err.contains("“Coffee shop”"), m_err.constData());
+    QVERIFY(m_told.created.isEmpty());
+    // A word in braces that is none is told of and does not hold anything up.
+    QCOMPARE(run({u"check"_s, u"--json"_s, u"--request"_s,
+                  QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"), u"--clock"_s,
+                  u"2024-07-20T00:00:00Z"_s, u"--set"_s, u"description={invoice} of {order}"_s}),
+             0);
+    QVERIFY2(m_out.contains("\"placeholder_unknown\"") && m_out.contains("{invoice}"),
+             m_out.constData());
+}
+
 void TestLinks::usage_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -786,6 +873,11 @@ void TestLinks::usage_data()
     row("both to standard output", "export --csv - --json");
     row("workbook to a device", "export --xlsx /dev/null");
     row("twice", "list --search a --search b");
+    row("template and request", "create --template A --request -");
+    row("template without a name", "create --template=");
+    row("template elsewhere", "edit O-1 --template A --set amount=1");
+    row("templates takes no word", "templates A");
+    row("templates of nobody", "templates --account Nobody");
 }
 
 void TestLinks::usage()

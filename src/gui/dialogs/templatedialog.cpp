@@ -44,11 +44,12 @@ TemplateDialog::TemplateDialog(Ledger &ledger, const LinkTemplate &edited, const
     m_ui->allAccountsBox->setVisible(accountId != practiceAccount().id);
     QPushButton *ok = m_ui->templateButtons->button(QDialogButtonBox::Save);
     ok->setObjectName(QStringLiteral("saveTemplateButton"));
-    connect(m_ui->templateNameEdit, &QLineEdit::textEdited, this, [this, ok] {
+    connect(m_ui->templateNameEdit, &QLineEdit::textEdited, this,
+            [this, ok, words = ok->text()] {
         if (m_replaces.isEmpty())
             return;
         m_replaces.clear();
-        ok->setText(tr("Save"));
+        ok->setText(words);
         m_ui->templateNote->setNotes({});
     });
     connect(m_ui->templateButtons, &QDialogButtonBox::accepted, this, &TemplateDialog::save);
