@@ -135,6 +135,8 @@ Issues placeholderIssues(const LinkDraft &draft)
         if (!values)
             values = valuesOf(draft, QDate(2000, 1, 1));
         QStringList said;
+        if (!values)
+            values = valuesOf(draft, QDate(2000, 1, 1));
         auto found = pattern().globalMatch(text);
         while (found.hasNext()) {
             const auto match = found.next();

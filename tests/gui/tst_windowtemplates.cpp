@@ -17,6 +17,8 @@
 #include <QTableWidget>
 #include <QTreeView>
 
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 
 namespace linktill {
@@ -223,7 +225,7 @@ void TestWindowTemplates::returnBeforeTheListIsThere()
     // The disk is slow: the lane is held up until Return was pressed.
     std::mutex slow;
     slow.lock();
-    m_window->ledger().run(LedgerLane::Writing, [&slow] { const std::lock_guard wait(slow); });
+    m_window->ledger().run(LedgerLane::Reading, [&slow] { const std::lock_guard wait(slow); });
     QPointer<gui::TemplatesDialog> dialog = openList();
     type(dialog, "fees");
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Return);

@@ -115,8 +115,7 @@ bool TemplatesDialog::eventFilter(QObject *watched, QEvent *event)
 
 void TemplatesDialog::load()
 {
-    // Behind what is being written, so that what was just saved is among them.
-    auto *job = writing<QList<LinkTemplate>>(
+    auto *job = reading<QList<LinkTemplate>>(
         m_ledger, [id = m_accountId](Ledger &ledger) { return ledger.templates().of(id); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (job->result())

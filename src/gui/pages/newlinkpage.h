@@ -215,6 +215,7 @@ private:
     LinkDraft bareDraft() const;
     LinkDraft freshDraft();
     LinkDraft shownDraft() const;
+    QString shownName(const LinkTemplate &one) const;
     void buildHistory();
     void step(int steps);
     void reclaim(const QString &draftId);

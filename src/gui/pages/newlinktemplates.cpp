@@ -18,6 +18,10 @@
 
 namespace linktill::gui {
 
+namespace {
+constexpr int nameWidth = 220; ///< a longer one would make the form wider than a small window
+} // namespace
+
 void NewLinkPage::buildTemplates()
 {
     QToolButton *button = m_ui->templatesButton;
@@ -49,8 +53,7 @@ void NewLinkPage::readTemplates()
 {
     if (!m_services.ledger || !m_desk || !m_bringsBack)
         return;
-    // Behind what is being written: it may be about the default.
-    auto *job = writing<LinkTemplate>(
+    auto *job = reading<LinkTemplate>(
         m_services.ledger(),
         [id = accountId()](Ledger &ledger) { return ledger.templates().defaultOf(id); }, this);
     connect(job, &LedgerJob::finished, this, [this, job, id = accountId()] {
@@ -88,7 +91,7 @@ void NewLinkPage::applyTemplate(const LinkTemplate &chosen)
         draft = withTemplate(draft, from, last, bare);
     });
     //: %1 is the name of a template
-    m_ui->pageHint->setText(tr("Filled from “%1”").arg(chosen.name));
+    m_ui->pageHint->setText(tr("Filled from “%1”").arg(shownName(chosen)));
     // What differs from link to link most often; all of it is chosen, to be typed over.
     QWidget *amount = m_form->editorFor(QStringLiteral("amount"));
     amount->setFocus(Qt::OtherFocusReason);
@@ -104,11 +107,16 @@ void NewLinkPage::saveAsTemplate(QWidget *over)
         templateOf(m_form->draft(), bareDraft(), m_services.format, m_desk->now());
     auto *dialog = new TemplateDialog(m_services.ledger(), made, accountId(), over);
     connect(dialog, &TemplateDialog::saved, this, [this](const LinkTemplate &saved) {
-        m_ui->pageHint->setText(tr("Saved as template “%1”").arg(saved.name));
+        m_ui->pageHint->setText(tr("Saved as template “%1”").arg(shownName(saved)));
         readTemplates(); // it may have taken the place of the default
         Q_EMIT templateSaved();
     });
     dialog->open();
+}
+
+QString NewLinkPage::shownName(const LinkTemplate &one) const
+{
+    return m_ui->pageHint->fontMetrics().elidedText(one.name, Qt::ElideRight, nameWidth);
 }
 
 /// The draft as its customer sees it, and as it is sent.
