@@ -11,8 +11,6 @@
 #include <QRegularExpression>
 #include <QUrl>
 
-#include <optional>
-
 using namespace Qt::StringLiterals;
 
 namespace linktill {
@@ -130,19 +128,17 @@ LinkDraft filled(LinkDraft draft, const QDate &day)
 Issues placeholderIssues(const LinkDraft &draft)
 {
     Issues issues;
-    std::optional<QHash<QString, QString>> values;
+    const QHash<QString, QString> values = valuesOf(draft, QDate(2000, 1, 1));
     visitBraces(draft, [&](const QString &path, const QString &text, Place place) {
         if (!values)
             values = valuesOf(draft, QDate(2000, 1, 1));
         QStringList said;
-        if (!values)
-            values = valuesOf(draft, QDate(2000, 1, 1));
         auto found = pattern().globalMatch(text);
         while (found.hasNext()) {
             const auto match = found.next();
             const QString word = match.captured(0);
-            const auto value = values->constFind(match.captured(1).toLower());
-            const bool isKnown = place != Place::Fixed && value != values->constEnd();
+            const auto value = values.constFind(match.captured(1).toLower());
+            const bool isKnown = place != Place::Fixed && value != values.constEnd();
             if (said.contains(word) || (isKnown && !value->isEmpty()))
                 continue;
             said << word;

@@ -149,6 +149,7 @@ void TestWindowTemplates::usedByLettersAndReturn()
     const QString order = m_window->draft().merchantOrderId;
     QPointer<gui::TemplatesDialog> dialog = openList();
     QTRY_COMPARE(rows(dialog), (QStringList{u"Deposit"_s, u"School fees"_s}));
+    QCOMPARE(m_window->noteOf("amount"), QString()); // who looks for a template has not left it
     type(dialog, "fee");
     QCOMPARE(rows(dialog), QStringList{u"School fees"_s});
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Return);

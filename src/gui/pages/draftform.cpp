@@ -116,7 +116,9 @@ void DraftForm::onEdited()
 void DraftForm::leave(const QString &path)
 {
     // Who opens a menu or another window has not gone on to the next field.
-    if (QApplication::activePopupWidget() || !QApplication::activeWindow())
+    const QWidget *editor = editorFor(path);
+    if (QApplication::activePopupWidget() || !editor
+        || QApplication::activeWindow() != editor->window())
         return;
     const QWidget *now = QApplication::focusWidget();
     if (now && now->property("passing").toBool()) // it is coming back, see Palette
