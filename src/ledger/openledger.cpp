@@ -45,11 +45,6 @@ OpenLedger::OpenLedger(SqlLedger::Setup setup)
 
 OpenLedger::~OpenLedger()
 {
-    finish();
-}
-
-void OpenLedger::finish()
-{
     m_ending = true;
     if (m_chores)
         m_chores->finish();

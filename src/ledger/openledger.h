@@ -18,9 +18,7 @@ class OpenLedger
 {
 public:
     explicit OpenLedger(SqlLedger::Setup setup);
-    ~OpenLedger(); ///< finish()
-    /// Does all that was asked, and closes the file.
-    void finish();
+    ~OpenLedger();
 
     Scribe scribe() const;
     QDateTime now() const { return m_setup.clock->now().toUTC(); }
