@@ -3,7 +3,6 @@
 #include "cli/examine.h"
 
 #include "cli/sender.h"
-#include "cli/templatescommand.h"
 #include "cli/text.h"
 #include "core/addressformat.h"
 #include "core/catalogue.h"
@@ -179,8 +178,7 @@ bool isPractising(const GatewayChoice &choice)
 Result<Examined, QString> examine(const Invocation &invocation, const Services &services,
                                   const Clock &clock, QIODevice &in)
 {
-    const auto bytes = invocation.templateName.isEmpty()
-        ? readRequest(invocation.request, in) : requestOfTemplate(invocation, services, clock);
+    const auto bytes = readRequest(invocation.request, in);
     if (!bytes)
         return Failure{bytes.error()};
     // Both take longer than all that is to be done meanwhile, each on a thread of its own.

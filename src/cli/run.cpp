@@ -16,6 +16,8 @@
 #include "desk/linkdesk.h"
 #include "desk/wording.h"
 
+#include <QBuffer>
+
 namespace linktill::cli {
 
 namespace {
@@ -72,6 +74,21 @@ int create(const Invocation &invocation, const Examined &examined, const Service
                           invocation.qrFiles);
 }
 
+/// A template becomes a request like one that is read from elsewhere.
+Result<Examined, QString> examineTemplate(const Invocation &invocation, const Services &services,
+                                          const Clock &clock)
+{
+    const auto bytes = requestOfTemplate(invocation, services, clock);
+    if (!bytes)
+        return Failure{bytes.error()};
+    QBuffer request;
+    request.setData(*bytes);
+    request.open(QIODevice::ReadOnly);
+    Invocation reading = invocation;
+    reading.request = QStringLiteral("-");
+    return examine(reading, services, clock, request);
+}
+
 int runCommand(Invocation &invocation, const Services &services, const Clock &clock,
                const Streams &streams, const Report &report)
 {
@@ -87,7 +104,9 @@ int runCommand(Invocation &invocation, const Services &services, const Clock &cl
         return report.wrongUsage(*wrong);
     if (invocation.command == Invocation::Command::Templates)
         return runTemplates(invocation, services, report);
-    const auto examined = examine(invocation, services, clock, streams.in);
+    const auto examined = invocation.templateName.isEmpty()
+        ? examine(invocation, services, clock, streams.in)
+        : examineTemplate(invocation, services, clock);
     if (!examined)
         return report.wrongUsage(examined.error());
     if (invocation.command == Invocation::Command::Check)

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace linktill {
@@ -128,7 +130,7 @@ LinkDraft filled(LinkDraft draft, const QDate &day)
 Issues placeholderIssues(const LinkDraft &draft)
 {
     Issues issues;
-    const QHash<QString, QString> values = valuesOf(draft, QDate(2000, 1, 1));
+    std::optional<QHash<QString, QString>> values;
     visitBraces(draft, [&](const QString &path, const QString &text, Place place) {
         if (!values)
             values = valuesOf(draft, QDate(2000, 1, 1));
@@ -137,8 +139,8 @@ Issues placeholderIssues(const LinkDraft &draft)
         while (found.hasNext()) {
             const auto match = found.next();
             const QString word = match.captured(0);
-            const auto value = values.constFind(match.captured(1).toLower());
-            const bool isKnown = place != Place::Fixed && value != values.constEnd();
+            const auto value = values->constFind(match.captured(1).toLower());
+            const bool isKnown = place != Place::Fixed && value != values->constEnd();
             if (said.contains(word) || (isKnown && !value->isEmpty()))
                 continue;
             said << word;
