@@ -12,6 +12,7 @@
 #include "app/vaultedgateway.h"
 #include "cli/run.h"
 #include "desk/catalogueshelf.h"
+#include "desk/phonememory.h"
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"
 
@@ -82,8 +83,11 @@ int main(int argc, char *argv[])
                                  [&ledger]() -> Ledger & { return ledger.ledger(); },
                                  spreadsheet,
                                  [&shelf]() -> CatalogueShelf & { return shelf; }};
+    PhoneMemory phones(profile, QDate::currentDate());
+    phones.recall();
     const int status = cli::run(arguments, services, {in, out, err});
     out.flush(); // who waits for the answer does not wait for the ledger
+    phones.keep();
     ledger.close();
     std::fflush(nullptr);
     // Taking down the tables in memory would take as long as checking a request did.

@@ -15,6 +15,8 @@
 #include "desk/usednumbers.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <future>
@@ -60,12 +62,25 @@ Result<QByteArray, QString> requestWith(const QByteArray &bytes, const QList<Set
     return request;
 }
 
+/// A phone that no earlier run has read.
+bool hasNewPhone(const QJsonObject &request)
+{
+    for (auto it = request.begin(); it != request.end(); ++it) {
+        if (it->isObject() ? hasNewPhone(it->toObject())
+                           : it->isString() && it.key().contains(QLatin1String("phone"))
+                                 && !it->toString().isEmpty() && !isLearntPhone(it->toString()))
+            return true;
+    }
+    return false;
+}
+
 /// The numbering plans take longer to read than all the other tables, so they are read beside them
-/// when the request speaks of a phone. Who needs them waits for them, and nobody for the thread's end.
+/// when the request speaks of a phone that has to be read. Who needs them waits for them, and nobody for the thread's end.
 void beginReadingPlans(const QByteArray &request)
 {
     static std::future<void> plans;
-    if (!request.contains("phone") || plans.valid())
+    if (plans.valid() || !request.contains("phone")
+        || !hasNewPhone(QJsonDocument::fromJson(request).object()))
         return;
     plans = std::async(std::launch::async, [] { phoneToE164(QStringLiteral("0"), QString()); });
     prepareForPhones(); // no other thread could be begun now: the linker is busy

@@ -6,6 +6,7 @@
 #include "core/phones/phones.h"
 
 #include <QCache>
+#include <QSet>
 
 #include <unicode/uregex.h>
 
@@ -20,6 +21,23 @@ const PhonePlans &plans()
     static const PhonePlans &loaded = *reinterpret_cast<PhonePlansFunction>(
         moduleFunction("linktill-phones", phonePlansFunction))();
     return loaded;
+}
+
+using Asked = std::pair<QString, QString>; // entered, country
+
+struct Known
+{
+    std::mutex mutex; ///< guards the others
+    /// A draft has the same number in three places, and each is read by the checks and for sending.
+    QCache<Asked, std::optional<QString>> read{32};
+    QSet<QString> learnt;
+    QStringList found;
+};
+
+Known &known()
+{
+    static Known known;
+    return known;
 }
 
 std::optional<QString> read(const QString &entered, const QString &country)
@@ -41,19 +59,38 @@ void prepareForPhones()
 
 std::optional<QString> phoneToE164(const QString &entered, const QString &country)
 {
-    // A draft has the same number in three places, and each is read by the checks and for sending.
-    static std::mutex mutex;
-    static QCache<std::pair<QString, QString>, std::optional<QString>> known(32);
     const std::pair key(entered, country);
     {
-        const std::lock_guard lock(mutex);
-        if (const auto *number = known.object(key))
+        const std::lock_guard lock(known().mutex);
+        if (known().learnt.contains(entered))
+            return entered;
+        if (const auto *number = known().read.object(key))
             return *number;
     }
     const auto number = read(entered, country);
-    const std::lock_guard lock(mutex);
-    known.insert(key, new std::optional(number));
+    const std::lock_guard lock(known().mutex);
+    known().read.insert(key, new std::optional(number));
+    if (number == entered && !known().found.contains(entered))
+        known().found.prepend(entered);
     return number;
+}
+
+void learnPhones(const QStringList &numbers)
+{
+    const std::lock_guard lock(known().mutex);
+    known().learnt.unite(QSet(numbers.begin(), numbers.end()));
+}
+
+bool isLearntPhone(const QString &entered)
+{
+    const std::lock_guard lock(known().mutex);
+    return known().learnt.contains(entered);
+}
+
+QStringList phonesFound()
+{
+    const std::lock_guard lock(known().mutex);
+    return known().found;
 }
 
 QString nicePhone(const QString &entered, const QString &country)
