@@ -45,6 +45,11 @@ OpenLedger::OpenLedger(SqlLedger::Setup setup)
 
 OpenLedger::~OpenLedger()
 {
+    finish();
+}
+
+void OpenLedger::finish()
+{
     m_ending = true;
     if (m_chores)
         m_chores->finish();

@@ -18,7 +18,9 @@ class OpenLedger
 {
 public:
     explicit OpenLedger(SqlLedger::Setup setup);
-    ~OpenLedger();
+    ~OpenLedger(); ///< finish()
+    /// Does all that was asked, and closes the file.
+    void finish();
 
     Scribe scribe() const;
     QDateTime now() const { return m_setup.clock->now().toUTC(); }

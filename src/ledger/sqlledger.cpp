@@ -34,15 +34,18 @@ template <class T, class F> LedgerResult<T> apart(const QString &file, F &&work)
 } // namespace
 
 SqlLedger::SqlLedger(Setup setup)
-    : m_open(std::make_unique<OpenLedger>(std::move(setup)))
+    : m_open(std::make_unique<OpenLedger>(std::move(setup))),
+      m_customers(std::make_unique<SqlCustomers>(*m_open)),
+      m_goods(std::make_unique<SqlGoods>(*m_open)),
+      m_methods(std::make_unique<SqlMethods>(*m_open)),
+      m_templates(std::make_unique<SqlTemplates>(*m_open))
 {
-    m_customers = std::make_unique<SqlCustomers>(*m_open);
-    m_goods = std::make_unique<SqlGoods>(*m_open);
-    m_methods = std::make_unique<SqlMethods>(*m_open);
-    m_templates = std::make_unique<SqlTemplates>(*m_open);
 }
 
-SqlLedger::~SqlLedger() = default;
+SqlLedger::~SqlLedger()
+{
+    m_open->finish(); // what is still to be done needs all the rest
+}
 
 MethodMemory &SqlLedger::methodMemory()
 {

@@ -88,12 +88,11 @@ public:
     void run(LedgerLane lane, std::function<void()> work) override;
 
 private:
-    // They outlive it: when it ends it does what is still asked of them.
-    std::unique_ptr<Customers> m_customers;
-    std::unique_ptr<Goods> m_goods;
-    std::unique_ptr<MethodMemory> m_methods;
-    std::unique_ptr<Templates> m_templates;
     const std::unique_ptr<OpenLedger> m_open;
+    const std::unique_ptr<Customers> m_customers;
+    const std::unique_ptr<Goods> m_goods;
+    const std::unique_ptr<MethodMemory> m_methods;
+    const std::unique_ptr<Templates> m_templates;
 };
 
 } // namespace linktill::ledger

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void returnBeforeTheListIsThere();
     void savedFromTheForm();
     void replacesOnlyWhenToldTwice();
+    void ofAllAccounts();
+    void longNameFitsASmallWindow();
     void renamed();
     void deletedAndBroughtBack();
     void defaultBeginsNewLinks();
@@ -282,6 +284,55 @@ void TestWindowTemplates::replacesOnlyWhenToldTwice()
     m_window->key(Qt::Key_N, Qt::ControlModifier);
     use("fees");
     QTRY_COMPARE(description(), u"Newer"_s);
+}
+
+void TestWindowTemplates::ofAllAccounts()
+{
+    Account shop;
+    shop.name = u"Coffee shop"_s;
+    shop.key = u"sjcrvcbVYkFobHlx"_s;
+    shop.country = u"TH"_s;
+    shop.currency = u"THB"_s;
+    shop.merchant.name = shop.name;
+    const auto added = m_window->book().add(shop);
+    QVERIFY(added);
+    QVERIFY(m_window->book().use(added->id));
+    m_window->reopen();
+    QTRY_VERIFY(m_window->window().findChild<gui::Section *>(u"itemsSection"_s));
+    m_window->enter("description", "Beans");
+    for (const bool shared : {false, true}) {
+        m_window->key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QPointer<gui::TemplateDialog> dialog = waitFor<gui::TemplateDialog>(&m_window->window());
+        m_window->find<QCheckBox>("allAccountsBox", dialog)->setChecked(shared);
+        saveAs(dialog, shared ? u"Everybody's"_s : u"Mine"_s);
+        QTRY_VERIFY(!dialog);
+        backTo(&m_window->window());
+    }
+    QPointer<gui::TemplatesDialog> list = openList();
+    QTRY_COMPARE(rows(list), (QStringList{u"Everybody's"_s, u"Mine"_s})); // none of the practice shop
+    QCOMPARE(m_window->ledger().templates().named(u"practice"_s, u"Everybody's"_s)->accountId,
+             QString());
+    QCOMPARE(m_window->ledger().templates().named(u"practice"_s, u"Mine"_s)->id, 0);
+    // What the account gives is not in it: elsewhere it is the other account's.
+    list->reject();
+    QVERIFY(m_window->book().use(u"practice"_s));
+    m_window->reopen();
+    QTRY_VERIFY(m_window->window().findChild<gui::Section *>(u"itemsSection"_s));
+    use("every");
+    QTRY_COMPARE(description(), u"Beans"_s);
+    QCOMPARE(m_window->draft().merchant.name, m_window->book().active().name);
+}
+
+void TestWindowTemplates::longNameFitsASmallWindow()
+{
+    QVERIFY(add(u"Long "_s + QString(55, u'W'), fees()));
+    m_window->window().resize(640, 640);
+    use("long");
+    auto *hint = m_window->find<QLabel>("pageHint");
+    QTRY_VERIFY(hint->text().startsWith(u"Filled from “Long WW"_s));
+    const int room = m_window->find<QScrollArea>("scrollArea")->viewport()->width();
+    QTRY_VERIFY(m_window->find("scrollContent")->width() <= room);
+    QTRY_VERIFY(hint->width() >= hint->fontMetrics().horizontalAdvance(hint->text()));
 }
 
 void TestWindowTemplates::renamed()

@@ -19,7 +19,7 @@
 namespace linktill::gui {
 
 namespace {
-constexpr int nameWidth = 220; ///< a longer one would make the form wider than a small window
+constexpr int nameWidth = 130; ///< a longer one would make the form wider than a small window
 } // namespace
 
 void NewLinkPage::buildTemplates()
