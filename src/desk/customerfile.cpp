@@ -6,7 +6,7 @@
 #include "core/phone.h"
 #include "core/searchwords.h"
 #include "core/textencoding.h"
-#include "desk/csvtable.h"
+#include "desk/foreigntable.h"
 #include "desk/vcard.h"
 
 #include <QRegularExpression>
@@ -89,65 +89,6 @@ int headingOf(const QString &cell)
     return wanted.isEmpty() ? -1 : known.value(wanted, -1);
 }
 
-/// The first rows without what stands in quotation marks.
-QStringList bareRows(const QString &text)
-{
-    QStringList rows{QString()};
-    bool quoted = false;
-    for (const QChar c : text.left(8000)) {
-        quoted ^= c == u'"';
-        if (c == u'\n' && !quoted) {
-            if (rows.size() == 4)
-                break;
-            if (!rows.last().trimmed().isEmpty())
-                rows << QString();
-        } else if (!quoted) {
-            rows.last() += c;
-        }
-    }
-    if (rows.last().isEmpty())
-        rows.removeLast();
-    return rows;
-}
-
-/// How many separators each of the rows has at least.
-qsizetype leastOf(const QStringList &rows, char separator)
-{
-    qsizetype least = -1;
-    for (const QString &row : rows) {
-        const qsizetype count = row.count(QLatin1Char(separator));
-        least = least < 0 ? count : qMin(least, count);
-    }
-    return least;
-}
-
-char separatorOf(const QString &text)
-{
-    const QStringList lines = bareRows(text);
-    char best = ',';
-    qsizetype most = 0;
-    for (const char separator : {',', ';', '\t', '|'}) {
-        if (const qsizetype least = leastOf(lines, separator); least > most) {
-            most = least;
-            best = separator;
-        }
-    }
-    return best;
-}
-
-/// What no encoding that fits would have given.
-bool isNoText(QChar c)
-{
-    return c == QChar(0xfffd) || (c.unicode() < 0x20 && c != u'\n' && c != u'\t');
-}
-
-/// Without the apostrophe by which a spreadsheet knows that "+66…" is no formula.
-QString plain(const QString &cell)
-{
-    const QString bare = cell.mid(1);
-    return cell.startsWith(u'\'') && harmless(bare) == cell ? bare : cell;
-}
-
 /// A column of countries may hold their codes or their names.
 void tidyCountry(Address &address)
 {
@@ -202,8 +143,7 @@ CustomerFile::CustomerFile(QByteArray bytes, CsvReader reader, QString accountId
 
 QString CustomerFile::text(const CustomerFileForm &form) const
 {
-    QString all = decodedAsFarAsPossible(m_bytes, form.encoding);
-    return all.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    return tableText(m_bytes, form.encoding);
 }
 
 QList<CsvRow> CustomerFile::rows(const CustomerFileForm &form) const
@@ -263,7 +203,7 @@ std::optional<BadRow> CustomerFile::faultOf(KnownCustomer &customer) const
     QStringList texts;
     visitColumns(customer, [&texts](const char *, const QString &text) { texts << text; });
     for (const QString &text : texts) {
-        if (std::any_of(text.begin(), text.end(), isNoText))
+        if (isGarbled(text))
             return BadRow{0, RowFault::BadText, text, {}};
     }
     if (!contact.email.isEmpty() && !isEmail(contact.email))
@@ -302,7 +242,7 @@ ReadCustomers CustomerFile::read(const CustomerFileForm &form) const
         int column = 0;
         visitColumns(customer, [&](const char *, QString &field) {
             const qsizetype at = form.columns.indexOf(column++);
-            field = at < 0 ? QString() : plain(all[i].cells.value(at).trimmed());
+            field = at < 0 ? QString() : plainCell(all[i].cells.value(at).trimmed());
         });
         tidyCountry(customer.billing.address);
         tidyCountry(customer.shipping.address);

@@ -14,7 +14,8 @@ void MainWindow::showGoods()
 {
     if (!m_services.ledger || findChild<GoodsDialog *>())
         return;
-    (new GoodsDialog(m_services.ledger(), m_newLink->accountId(),
+    (new GoodsDialog({m_services.ledger(), m_services.page.dialogs, m_services.readCsv},
+                     m_newLink->accountId(),
                      m_newLink->form().draft().currency.trimmed(), this))
         ->open();
 }

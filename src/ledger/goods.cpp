@@ -110,15 +110,35 @@ ArticleId barcodeOf(Sql &sql, const Article &article)
         .toLongLong();
 }
 
+bool saysNothingNew(const Article &article, const Article &known)
+{
+    for (const auto field : {&Article::name, &Article::barcode, &Article::image}) {
+        if (!(article.*field).isEmpty() && article.*field != known.*field)
+            return false;
+    }
+    for (auto it = article.prices.cbegin(); it != article.prices.cend(); ++it) {
+        if (!known.prices.contains(it.key()) || known.prices.value(it.key()) != it.value())
+            return false;
+    }
+    return true;
+}
+
 ArticleId sameAs(Sql &sql, const Article &article)
 {
     if (const ArticleId id = barcodeOf(sql, article))
         return id;
     // Two with different barcodes and one name are two.
-    return sql.one(u"SELECT id FROM goods WHERE name_key = ? AND removed_at = 0 AND account_id = ? "
-                   "AND (barcode = '' OR ? = '')"_s,
-                   {text(nameKey(article.name)), text(article.accountId), text(article.barcode)})
-        .toLongLong();
+    const QList<Article> known = articlesOf(
+        sql, sql.run(selectGoods
+                         + u"WHERE g.name_key = ? AND g.removed_at = 0 AND g.account_id = ? "
+                           "AND (g.barcode = '' OR ? = '') ORDER BY g.barcode, g.id LIMIT 20"_s,
+                     {text(nameKey(article.name)), text(article.accountId),
+                      text(article.barcode)}));
+    for (const Article &one : known) { // of several, the one of which it says nothing new
+        if (saysNothingNew(article, one))
+            return one.id;
+    }
+    return known.value(0).id;
 }
 
 /// Whether it was known before.
@@ -128,11 +148,17 @@ bool learn(Sql &sql, Article article, const QDateTime &now)
     article.changed = now;
     const ArticleId id = sameAs(sql, article);
     if (!id) {
+        // What is for all serves this account too, as long as the account says nothing else.
+        Article shared = article;
+        shared.accountId.clear();
+        if (const ArticleId ofAll = article.accountId.isEmpty() ? 0 : sameAs(sql, shared);
+            ofAll && saysNothingNew(article, load(sql, ofAll)))
+            return true;
         insert(sql, article);
         return false;
     }
     Article known = load(sql, id);
-    if (!sql.ok())
+    if (!sql.ok() || saysNothingNew(article, known))
         return true;
     for (const auto field : {&Article::name, &Article::barcode, &Article::image}) {
         if (!(article.*field).isEmpty())

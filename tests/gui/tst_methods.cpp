@@ -34,6 +34,9 @@ private Q_SLOTS:
     void fittingAndUsedFirst();
     void allThisAccountUses();
     void movedByKeyboard();
+    void pulledByMouse_data();
+    void pulledByMouse();
+    void pullingIsGivenUp();
     void demandsAreMarked();
     void whatIsRequiredOpens();
     void whatIsFilledInIsNotAskedFor();
@@ -57,6 +60,8 @@ private:
     QAction *setsAction(const QString &text, const QString &menu = {});
     void nameIt(const QString &name);
     QString methodsNote();
+    /// Presses the row and pulls it over another, near its lower edge or its upper one.
+    void pull(int row, int over, bool below);
     QString write(const QByteArray &bytes);
 
     std::unique_ptr<FixedClock> m_clock;
@@ -270,6 +275,74 @@ void TestMethods::movedByKeyboard()
     QCOMPARE(chosen(), (QStringList{u"BBL_PROMPTPAY"_s, u"OMISE_PROMPTPAY"_s}));
     w.key(Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(chosen(), (QStringList{u"OMISE_PROMPTPAY"_s, u"BBL_PROMPTPAY"_s}));
+}
+
+void TestMethods::pull(int row, int over, bool below)
+{
+    QTableView *view = m_window->find<gui::ListEditor>("methodsEditor")->view();
+    const auto at = [view](int of, int part) {
+        return QPoint(40, view->rowViewportPosition(of) + view->rowHeight(of) * part / 10);
+    };
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, at(row, 5));
+    for (const QPoint &point : {at(row, 6), at(over, 5), at(over, below ? 9 : 1)}) {
+        QMouseEvent move(QEvent::MouseMove, point, view->viewport()->mapToGlobal(point),
+                         Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view->viewport(), &move);
+    }
+}
+
+void TestMethods::pulledByMouse_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("over");
+    QTest::addColumn<bool>("below");
+    QTest::addColumn<QString>("order");
+    QTest::newRow("first to the end") << 0 << 2 << true << u"BCA"_s;
+    QTest::newRow("last to the top") << 2 << 0 << false << u"CAB"_s;
+    QTest::newRow("first between") << 0 << 1 << true << u"BAC"_s;
+    QTest::newRow("to where it is") << 1 << 1 << true << u"ABC"_s;
+    QTest::newRow("just above itself") << 1 << 0 << true << u"ABC"_s;
+}
+
+void TestMethods::pulledByMouse()
+{
+    QFETCH(int, row);
+    QFETCH(int, over);
+    QFETCH(bool, below);
+    QFETCH(QString, order);
+    WindowFixture &w = *m_window;
+    w.open("methodsSection");
+    const PaymentMethod bbl{u"BBL"_s, u"BBL_PROMPTPAY"_s};
+    const QList<PaymentMethod> before{omisePromptpay, komojuPaypay, bbl};
+    choose(before);
+    pull(row, over, below);
+    QTableView *view = w.find<gui::ListEditor>("methodsEditor")->view();
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, QPoint(40, 10));
+    QList<PaymentMethod> wanted;
+    for (const QChar letter : order)
+        wanted << before.at(letter.unicode() - u'A');
+    QCOMPARE(w.draft().methods, wanted);
+    if (wanted == before)
+        return;
+    // One step, taken back and done again; and the row that was pulled is the one that is chosen.
+    QCOMPARE(view->currentIndex().row(), int(order.indexOf(QChar(u'A' + row))));
+    w.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.draft().methods, before);
+    w.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(w.draft().methods, wanted);
+}
+
+void TestMethods::pullingIsGivenUp()
+{
+    WindowFixture &w = *m_window;
+    w.open("methodsSection");
+    const QList<PaymentMethod> before{omisePromptpay, komojuPaypay};
+    choose(before);
+    pull(0, 1, true);
+    w.key(Qt::Key_Escape);
+    QTableView *view = w.find<gui::ListEditor>("methodsEditor")->view();
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, QPoint(40, 10));
+    QCOMPARE(w.draft().methods, before);
 }
 
 /// Every channel that demands something: its fields are marked with the reason, for eye and ear.

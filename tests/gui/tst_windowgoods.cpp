@@ -4,14 +4,21 @@
 #include "desk/goods.h"
 #include "gui/dialogs/articledialog.h"
 #include "gui/dialogs/goodsdialog.h"
+#include "gui/dialogs/goodsimport.h"
 #include "gui/models/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
+#include "sheet/csvrows.h"
 #include "support/keycounter.h"
 #include "support/windowfixture.h"
 
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +58,7 @@ private Q_SLOTS:
     void typedAmountStays();
     void oneStepForUndo();
     void listOfGoods();
+    void importedAndExported();
     void scannedStory();
 
 private:
@@ -296,6 +304,58 @@ void TestWindowGoods::listOfGoods()
     QTRY_COMPARE(names(), u"Pencil HB"_s);
     QCOMPARE(m_window->ledger().goods().withBarcode(u"practice"_s, u"4006381333931"_s)->name,
              u"Pencil HB"_s);
+}
+
+void TestWindowGoods::importedAndExported()
+{
+    m_window->readCsv = sheet::csvRows;
+    m_window->reopen();
+    const QString in = m_window->folder.filePath(u"in.csv"_s);
+    QFile file(in);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Item;Code;THB;JPY\nCake;8850009;120;500\nPie;;dear;\nPencil;4006381333931;15;\n");
+    file.close();
+    m_window->key(Qt::Key_G, Qt::ControlModifier);
+    QPointer<gui::GoodsDialog> dialog;
+    QTRY_VERIFY(dialog = m_window->window().findChild<gui::GoodsDialog *>());
+    QTRY_VERIFY(dialog->isActiveWindow());
+    m_window->dialogs.answer = in;
+    QTest::mouseClick(m_window->find("importGoodsButton", dialog), Qt::LeftButton);
+    QPointer<gui::GoodsImport> import;
+    QTRY_VERIFY(import = dialog->findChild<gui::GoodsImport *>());
+    auto *button = m_window->find<QPushButton>("importButton", import);
+    QTRY_VERIFY(button->isEnabled());
+    QCOMPARE(m_window->find<QComboBox>("separatorBox", import)->currentIndex(), 1);
+    auto *bad = m_window->find<QListWidget>("badList", import);
+    QCOMPARE(bad->count(), 1);
+    QVERIFY(bad->item(0)->text().contains(u"3"_s) && bad->item(0)->text().contains(u"dear"_s));
+    m_window->dialogs.answer = m_window->folder.filePath(u"left.csv"_s);
+    QTest::mouseClick(m_window->find("saveBadButton", import), Qt::LeftButton);
+    QFile left(m_window->dialogs.answer);
+    QVERIFY(left.open(QIODevice::ReadOnly));
+    QVERIFY(left.readAll().contains("Pie"));
+    auto *preview = m_window->find<QTableWidget>("previewTable", import);
+    QCOMPARE(preview->item(2, 0)->text(), u"Cake"_s);
+    if (qEnvironmentVariableIsSet("GRAB"))
+        import->grab().save(u"/tmp/brief6/stock-import.png"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *table = m_window->find<QTableView>("goodsTable", dialog);
+    QTRY_COMPARE(table->model()->rowCount(), 5);
+    QTRY_VERIFY(m_window->find<QLabel>("goodsNote", dialog)->text().contains(u"1"_s));
+    Goods &goods = m_window->ledger().goods();
+    const auto cake = goods.withBarcode(u"practice"_s, u"8850009"_s);
+    QCOMPARE(cake->accountId, u"practice"_s);
+    QCOMPARE(cake->prices, (QMap<QString, qint64>{{u"JPY"_s, 500}, {u"THB"_s, 12000}}));
+    m_window->dialogs.answer = m_window->folder.filePath(u"out.csv"_s);
+    if (qEnvironmentVariableIsSet("GRAB"))
+        dialog->grab().save(u"/tmp/brief6/stock-goods.png"_s);
+    QTest::mouseClick(m_window->find("exportGoodsButton", dialog), Qt::LeftButton);
+    QTRY_VERIFY(QFile::exists(m_window->dialogs.answer));
+    QFile out(m_window->dialogs.answer);
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    const QByteArray written = out.readAll();
+    QVERIFY(written.contains("Name,Barcode,Picture,JPY,THB\r\n"));
+    QVERIFY(written.contains("Cake,8850009,,500,120\r\n"));
 }
 
 /// The story: from a new form to a link that is being made, beside what the scanner types.

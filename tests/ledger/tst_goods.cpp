@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The goods that the ledger knows: how they are found, scanned, edited, learned, removed.
 #include "desk/goods.h"
+#include "desk/goodsfile.h"
 #include "ledger/ledgerfixture.h"
+#include "sheet/csvrows.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QStringEncoder>
 
 #include <algorithm>
 
@@ -52,6 +56,12 @@ private Q_SLOTS:
     void removingAndRestoring();
     void asRows();
     void tenThousandAtOnce();
+    void tables_data();
+    void tables();
+    void badRowsAreListed();
+    void changedByHand();
+    void noTable();
+    void writtenAndReadAgain();
 };
 
 void TestGoods::found_data()
@@ -207,6 +217,140 @@ void TestGoods::asRows()
     QCOMPARE(addArticle(rows, article(u"Bag"_s, {}, 5), u"THB"_s, 1), 3);
     QCOMPARE(rows.size(), 4);
     QCOMPARE(articleOf(rows[0], u"THB"_s).prices.value(u"THB"_s), 3500);
+}
+
+void TestGoods::tables_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<qint64>("baht");
+    const auto utf16 = [](const QString &text) {
+        QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+        return QByteArray(encoder(text));
+    };
+    QTest::newRow("plain") << QByteArray("Name,Barcode,THB\nTea,1,40.50\n") << u"Tea"_s
+                           << qint64(4050);
+    QTest::newRow("semicolons") << QByteArray("Barcode;Name;Price\r\n1;Tea;40\r\n") << u"Tea"_s
+                                << qint64(4000);
+    QTest::newRow("tabs and a currency beside")
+        << QByteArray("Item\tEAN\tPrice\tCurrency\nTea\t1\t7\tthb\n") << u"Tea"_s << qint64(700);
+    QTest::newRow("price in the heading") << QByteArray("Name,SKU,Price (THB)\nTea,1,7\n") << u"Tea"_s
+                                          << qint64(700);
+    QTest::newRow("mark of UTF-8") << QByteArray("\xef\xbb\xbfName,Barcode,THB\nCà phê,1,9\n")
+                                   << u"Cà phê"_s << qint64(900);
+    QTest::newRow("UTF-16") << utf16(u"ชื่อสินค้า;บาร์โค้ด;ราคา\nกาแฟ;1;55\n"_s) << u"กาแฟ"_s
+                            << qint64(5500);
+    QTest::newRow("windows-874") << QByteArray("\xaa\xd7\xe8\xcd\xca\xd4\xb9\xa4\xe9\xd2,code,THB\n"
+                                               "\xa1\xd2\xe1\xbf\xe0\xc2\xe7\xb9,1,60\n"
+                                               "\xa1\xd2\xe1\xbf\xc3\xe9\xcd\xb9,2,50\n")
+                                 << u"กาแฟเย็น"_s << qint64(6000);
+    QTest::newRow("groups") << QByteArray("Name,Barcode,THB\nTea,1,\"1,250.50\"\n") << u"Tea"_s
+                            << qint64(125050);
+    QTest::newRow("no headings") << QByteArray("Tea,7,1\n") << u"Tea"_s << qint64(700);
+}
+
+void TestGoods::tables()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    QFETCH(qint64, baht);
+    const GoodsFile file(bytes, sheet::csvRows, shop, u"THB"_s);
+    const ReadGoods read = file.read(file.guessed());
+    QVERIFY(read.bad.isEmpty());
+    QVERIFY(!read.good.isEmpty());
+    const Article &first = read.good.constFirst();
+    QCOMPARE(first.name, name);
+    QCOMPARE(first.barcode, u"1"_s);
+    QCOMPARE(first.accountId, shop);
+    QCOMPARE(first.prices, (QMap<QString, qint64>{{u"THB"_s, baht}}));
+}
+
+void TestGoods::badRowsAreListed()
+{
+    const GoodsFile file("Name,Picture,THB,JPY,Price,Currency\n"
+                         "Tea,https://shop.example/t.png,40,,,\n"
+                         ",,1,,,\n"
+                         "Cup,,dear,,,\n"
+                         "Bag,http://shop.example/b.png,1,,,\n"
+                         "Pen,,,0.5,,\n"
+                         "Ink,,,,5,XYZ\n"
+                         "\xff\xfe\x01,,1,,,\n"
+                         "Cake,,,300,2.5,USD\n",
+                         sheet::csvRows, {}, u"THB"_s);
+    GoodsFileForm form = file.guessed();
+    form.encoding = u"UTF-8"_s;
+    const ReadGoods read = file.read(form);
+    QCOMPARE(read.good.size(), 2);
+    QCOMPARE(read.good[1].prices, (QMap<QString, qint64>{{u"JPY"_s, 300}, {u"USD"_s, 250}}));
+    using enum GoodsRowFault;
+    const std::pair<int, GoodsRowFault> wanted[] = {{3, NoName},      {4, BadPrice},
+                                                    {5, BadPicture},  {6, BadPrice},
+                                                    {7, BadCurrency}, {8, BadText}};
+    QCOMPARE(read.bad.size(), qsizetype(std::size(wanted)));
+    for (qsizetype i = 0; i < read.bad.size(); ++i) {
+        QCOMPARE(read.bad[i].line, wanted[i].first);
+        QCOMPARE(read.bad[i].fault, wanted[i].second);
+    }
+    QCOMPARE(read.bad[1].what, u"dear"_s);
+    QCOMPARE(read.bad[1].cells.value(0), u"Cup"_s);
+}
+
+void TestGoods::changedByHand()
+{
+    const GoodsFile file("What;How much\nTea;3\n", sheet::csvRows, {}, u"THB"_s);
+    GoodsFileForm form = file.guessed();
+    QCOMPARE(form.separator, ';');
+    QVERIFY(!form.hasHeadings);
+    form.hasHeadings = true;
+    form.columns = {u"Name"_s, u"USD"_s};
+    const ReadGoods read = file.read(form);
+    QCOMPARE(read.good.size(), 1);
+    QCOMPARE(read.good[0].prices, (QMap<QString, qint64>{{u"USD"_s, 300}}));
+    form.separator = ',';
+    QCOMPARE(file.withColumns(form).columns.size(), 1);
+}
+
+void TestGoods::noTable()
+{
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("\n\n"), QByteArray("Name\n")}) {
+        const GoodsFile file(bytes, sheet::csvRows, {}, u"THB"_s);
+        QVERIFY(file.read(file.guessed()).good.isEmpty());
+    }
+}
+
+/// What is written and brought in again changes nothing, also where names and barcodes repeat.
+void TestGoods::writtenAndReadAgain()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    Goods &goods = ledger->goods();
+    Article tea = article(u"Tea, \"green\""_s, u"0012345"_s, 40);
+    tea.prices.insert(u"JPY"_s, 500);
+    tea.prices.insert(u"KWD"_s, 1250); // three digits
+    Article cup = article(u"=ถ้วย"_s);
+    cup.image = u"https://shop.example/cup.png"_s;
+    QList<Article> all{tea, cup, article(u"Bag"_s, {}, 1), article(u"Bag"_s, {}, 2),
+                       article(u"Bag"_s, u"77"_s, 3)};
+    for (const Article &one : std::as_const(all))
+        QVERIFY(goods.save(one));
+    const QList<Article> before = goods.page(shop, {}, 99)->articles;
+    QCOMPARE(before.size(), all.size());
+    const QString name = f.dir.filePath(u"goods.csv"_s);
+    QCOMPARE(*exportGoods(*ledger, shop, name), 5);
+    QFile written(name);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    for (const QString &account : {QString(), shop}) {
+        const GoodsFile file(bytes, sheet::csvRows, account, u"THB"_s);
+        const ReadGoods read = file.read(file.guessed());
+        QVERIFY(read.bad.isEmpty());
+        QCOMPARE(read.good.size(), 5);
+        const auto added = goods.add(read.good);
+        QVERIFY(added);
+        QCOMPARE(added->fresh, 0);
+        QCOMPARE(added->known, 5);
+        QCOMPARE(goods.page(shop, {}, 99)->articles, before);
+    }
 }
 
 void TestGoods::tenThousandAtOnce()

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/dialogs/goodsdialog.h"
 
+#include "desk/goodsfile.h"
 #include "desk/linkwording.h"
 #include "gui/dialogs/articledialog.h"
+#include "gui/dialogs/goodsimport.h"
+#include "gui/filedialogs.h"
 #include "gui/keys.h"
 #include "gui/models/goodsmodel.h"
 
@@ -25,9 +28,9 @@ constexpr int barcodeWidth = 160, pricesWidth = 220;
 
 } // namespace
 
-GoodsDialog::GoodsDialog(Ledger &ledger, const QString &accountId, const QString &currency,
+GoodsDialog::GoodsDialog(GoodsServices services, const QString &accountId, const QString &currency,
                          QWidget *parent)
-    : QDialog(parent), m_ledger(ledger), m_accountId(accountId), m_currency(currency),
+    : QDialog(parent), m_services(services), m_ledger(services.ledger), m_accountId(accountId), m_currency(currency),
       m_ui(std::make_unique<Ui::GoodsDialog>()), m_model(new GoodsModel(this))
 {
     m_ui->setupUi(this);
@@ -38,13 +41,15 @@ GoodsDialog::GoodsDialog(Ledger &ledger, const QString &accountId, const QString
     connect(m_ui->goodsSearchEdit, &QLineEdit::textChanged, this, &GoodsDialog::load);
     connect(m_ui->addGoodsButton, &QPushButton::clicked, this, [this] {
         Article article;
-        if (m_accountId == QLatin1String("practice"))
-            article.accountId = m_accountId; // what is made up for practice stays there
+        article.accountId = owner();
         edit(article);
     });
     connect(m_ui->editGoodsButton, &QPushButton::clicked, this, &GoodsDialog::editSelected);
     connect(m_ui->deleteGoodsButton, &QPushButton::clicked, this, &GoodsDialog::deleteSelected);
     connect(m_ui->undoGoodsButton, &QPushButton::clicked, this, &GoodsDialog::undo);
+    connect(m_ui->importGoodsButton, &QPushButton::clicked, this, &GoodsDialog::askForFile);
+    connect(m_ui->exportGoodsButton, &QPushButton::clicked, this, &GoodsDialog::askWhereToSave);
+    m_ui->importGoodsButton->setEnabled(services.readCsv != nullptr);
     connect(m_ui->closeGoodsButton, &QPushButton::clicked, this, &QDialog::reject);
     enable();
     load();
@@ -186,6 +191,48 @@ void GoodsDialog::undo()
     });
     job->start();
     m_ui->goodsTable->setFocus();
+}
+
+QString GoodsDialog::owner() const
+{
+    return m_accountId == QLatin1String("practice") ? m_accountId : QString();
+}
+
+void GoodsDialog::askForFile()
+{
+    const QString file = m_services.dialogs.fileToOpen(
+        this, tr("Import goods"), tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    auto *dialog = new GoodsImport(m_services, owner(), m_currency, file, this);
+    connect(dialog, &GoodsImport::imported, this, [this](const ArticlesAdded &added) {
+        load();
+        m_deleted.clear(); // one note, one thing to undo
+        tell(tr("New goods: %1. Known before, and up to date now: %2.")
+                 .arg(locale().toString(added.fresh), locale().toString(added.known)));
+    });
+    dialog->open();
+}
+
+void GoodsDialog::askWhereToSave()
+{
+    const QString file = m_services.dialogs.fileToSave(this, tr("Export goods"), tr("goods.csv"),
+                                                       tr("Table (*.csv)"));
+    if (file.isEmpty())
+        return;
+    auto *job = chore<int>(
+        m_ledger,
+        [file, account = m_accountId](Ledger &ledger) { return exportGoods(ledger, account, file); },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job, file] {
+        if (!job->result())
+            tell(ledgerSentence(job->result().error()));
+        else if (*job->result() < 0)
+            tell(tr("%1 cannot be written.").arg(file));
+        else
+            tell(tr("Goods written: %1").arg(locale().toString(*job->result())));
+    });
+    job->start();
 }
 
 void GoodsDialog::tell(const QString &sentence)

@@ -4,6 +4,7 @@
 
 #include "desk/goods.h"
 #include "desk/ledgerjob.h"
+#include "desk/table.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -16,18 +17,26 @@ class GoodsDialog;
 
 namespace linktill::gui {
 
+class FileDialogs;
 class GoodsModel;
 
-/// The goods that are known: found, added, edited, deleted. Deleting can be undone until the list is
-/// closed.
+/// What the dialog is given; all borrowed, all outlive it.
+struct GoodsServices
+{
+    Ledger &ledger;
+    FileDialogs &dialogs;
+    CsvReader readCsv = nullptr; ///< without it no file is imported
+};
+
+/// The goods that are known: found, added, edited, deleted, brought in and taken out. Deleting can be
+/// undone until the list is closed.
 class GoodsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// The ledger outlives it. Shows the goods of this account and of all; a new one's price is asked
-    /// for in `currency`.
-    GoodsDialog(Ledger &ledger, const QString &accountId, const QString &currency,
+    /// Shows the goods of this account and of all; a new one's price is asked for in `currency`.
+    GoodsDialog(GoodsServices services, const QString &accountId, const QString &currency,
                 QWidget *parent = nullptr);
     ~GoodsDialog() override;
 
@@ -41,8 +50,13 @@ private:
     void editSelected();
     void deleteSelected();
     void undo();
+    void askForFile();
+    void askWhereToSave();
+    /// Whose goods are made here: those made up for practice stay there.
+    QString owner() const;
     void tell(const QString &sentence);
 
+    GoodsServices m_services;
     Ledger &m_ledger;
     QString m_accountId, m_currency;
     std::unique_ptr<Ui::GoodsDialog> m_ui;

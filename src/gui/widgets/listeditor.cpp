@@ -179,6 +179,13 @@ void ListEditor::moveBy(int step)
         m_view->scrollTo(m_view->currentIndex());
 }
 
+void ListEditor::moveRow(int row, int gap)
+{
+    if (m_model && row >= 0 && m_model->moveRow({}, row, {}, gap)) // false: it is there already
+        m_view->scrollTo(m_view->currentIndex());
+    refresh();
+}
+
 void ListEditor::refresh()
 {
     const int rows = m_model ? m_model->rowCount() : 0;

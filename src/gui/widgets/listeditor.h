@@ -56,6 +56,8 @@ public Q_SLOTS:
     void removeRows();
     void moveUp() { moveBy(-1); }
     void moveDown() { moveBy(1); }
+    /// Into the gap above the row of that number, counted before the move.
+    void moveRow(int row, int gap);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -6,9 +6,14 @@
 #include "gui/models/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
+
+#include <utility>
 
 namespace linktill::gui {
 
@@ -59,7 +64,9 @@ void RowsView::keyPressEvent(QKeyEvent *event)
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     const QKeySequence pressed(QKeyCombination(modifiers, Qt::Key(key)));
     const auto isPressed = [&pressed](Key row) { return keysOf(row).contains(pressed); };
-    if (isPressed(Key::AddRow))
+    if (m_gap >= 0 && key == Qt::Key_Escape)
+        stopPulling();
+    else if (isPressed(Key::AddRow))
         m_editor->addRow();
     else if (isPressed(Key::RemoveRow))
         m_editor->removeRows();
@@ -73,6 +80,79 @@ void RowsView::keyPressEvent(QKeyEvent *event)
         event->ignore(); // Ctrl+Return is the page's
     else
         QTableView::keyPressEvent(event);
+}
+
+void RowsView::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    const bool picks = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    const int y = event->position().toPoint().y();
+    m_pressedRow = event->button() == Qt::LeftButton && !picks ? rowAt(y) : -1;
+    m_pressedAt = y;
+}
+
+void RowsView::mouseMoveEvent(QMouseEvent *event)
+{
+    // Not QDrag, which waits in an event loop of its own: nothing leaves this list.
+    if (m_pressedRow < 0 || !(event->buttons() & Qt::LeftButton) || state() == EditingState) {
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    const int y = event->position().toPoint().y();
+    if (m_gap < 0 && qAbs(y - m_pressedAt) < QApplication::startDragDistance())
+        return;
+    if (y < 0 || y > viewport()->height()) // beyond the edge the list follows
+        verticalScrollBar()->setValue(verticalScrollBar()->value()
+                                      + (y < 0 ? y : y - viewport()->height()));
+    m_gap = gapAt(y);
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    viewport()->update();
+}
+
+void RowsView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int row = std::exchange(m_pressedRow, -1);
+    if (m_gap < 0 || row < 0) {
+        QTableView::mouseReleaseEvent(event);
+        return;
+    }
+    const int gap = m_gap;
+    stopPulling();
+    m_editor->moveRow(row, gap);
+}
+
+void RowsView::focusOutEvent(QFocusEvent *event)
+{
+    stopPulling();
+    QTableView::focusOutEvent(event);
+}
+
+int RowsView::gapAt(int y) const
+{
+    const int row = rowAt(y);
+    if (row < 0)
+        return y < 0 ? 0 : model()->rowCount();
+    return y < rowViewportPosition(row) + rowHeight(row) / 2 ? row : row + 1;
+}
+
+void RowsView::stopPulling()
+{
+    m_pressedRow = -1;
+    if (std::exchange(m_gap, -1) < 0)
+        return;
+    viewport()->unsetCursor();
+    viewport()->update();
+}
+
+void RowsView::paintGap()
+{
+    const int last = model()->rowCount() - 1;
+    const int y = m_gap > last ? rowViewportPosition(last) + rowHeight(last)
+                               : rowViewportPosition(m_gap);
+    QPainter painter(viewport());
+    const int thick = 3;
+    painter.fillRect(0, qBound(0, y - thick / 2, viewport()->height() - thick), viewport()->width(),
+                     thick, palette().color(QPalette::Highlight));
 }
 
 bool RowsView::atEnd(bool next) const
@@ -150,8 +230,11 @@ void RowsView::shareWidth()
 void RowsView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (model() && model()->rowCount() > 0)
+    if (model() && model()->rowCount() > 0) {
+        if (m_gap >= 0)
+            paintGap();
         return;
+    }
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect().adjusted(12, 4, -12, -4),

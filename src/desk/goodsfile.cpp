@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/goodsfile.h"
+
+#include "core/currency.h"
+#include "core/entry/amounttext.h"
+#include "core/searchwords.h"
+#include "core/textencoding.h"
+#include "desk/csvtable.h"
+#include "desk/foreigntable.h"
+
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill {
+
+namespace {
+
+constexpr int pageLength = 500;
+
+QString key(const QString &text) { return foldedWords(text).join(u' '); }
+
+struct Synonym
+{
+    const char *heading;
+    const char16_t *names;
+};
+/// In English, Thai and Vietnamese, as shops and sheets call them.
+constexpr Synonym synonyms[] = {
+    {"Name", u"name|item|product|title|product name|item name|description|ชื่อ|สินค้า|ชื่อสินค้า|"
+             u"รายการ|tên|sản phẩm|tên sản phẩm|tên hàng|mặt hàng"},
+    {"Barcode", u"barcode|bar code|ean|gtin|upc|code|sku|บาร์โค้ด|รหัส|รหัสสินค้า|mã vạch|mã|mã hàng"},
+    {"Picture", u"picture|image|image url|photo|รูป|รูปภาพ|hình|hình ảnh|ảnh"},
+    {"Price", u"price|unit price|amount|ราคา|ราคาต่อหน่วย|giá|đơn giá|giá bán"},
+    {"Currency", u"currency|currency code|สกุลเงิน|tiền tệ|đơn vị tiền"},
+};
+
+bool isKnownCurrency(const QString &code)
+{
+    static const QSet<QString> known = [] {
+        const QStringList all = currencyCodes();
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    return known.contains(code);
+}
+
+/// "Barcode", "THB", or nothing. "Price THB" is a column of prices in baht.
+QString headingOf(const QString &cell)
+{
+    static const QHash<QString, QString> known = [] {
+        QHash<QString, QString> all;
+        for (const Synonym &synonym : synonyms) {
+            const QStringList names = QString::fromUtf16(synonym.names).split(u'|');
+            for (const QString &name : names)
+                all.insert(key(name), QString::fromLatin1(synonym.heading));
+        }
+        return all;
+    }();
+    const QStringList words = foldedWords(cell);
+    if (words.isEmpty())
+        return {};
+    const QString code = words.constLast().toUpper();
+    const QString before = words.mid(0, words.size() - 1).join(u' ');
+    if (isKnownCurrency(code) && (before.isEmpty() || known.value(before) == "Price"_L1))
+        return code;
+    return known.value(words.join(u' '));
+}
+
+bool isPicture(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty();
+}
+
+QString cellOf(const QStringList &cells, const GoodsFileForm &form, const QString &heading)
+{
+    const qsizetype at = form.columns.indexOf(heading);
+    return at < 0 ? QString() : plainCell(cells.value(at).trimmed());
+}
+
+} // namespace
+
+const QStringList &goodsHeadings()
+{
+    static const QStringList headings{u"Name"_s, u"Barcode"_s, u"Picture"_s, u"Price"_s,
+                                      u"Currency"_s};
+    return headings;
+}
+
+GoodsFile::GoodsFile(QByteArray bytes, CsvReader reader, QString accountId, QString currency)
+    : m_bytes(std::move(bytes)), m_reader(reader), m_accountId(std::move(accountId)),
+      m_currency(std::move(currency))
+{
+}
+
+QList<CsvRow> GoodsFile::rows(const GoodsFileForm &form) const
+{
+    return m_reader(tableText(m_bytes, form.encoding).toUtf8(), form.separator);
+}
+
+GoodsFileForm GoodsFile::guessed() const
+{
+    GoodsFileForm form;
+    form.encoding = encodingOf(m_bytes);
+    form.separator = separatorOf(tableText(m_bytes, form.encoding));
+    return withColumns(form);
+}
+
+GoodsFileForm GoodsFile::withColumns(GoodsFileForm form) const
+{
+    form.columns.clear();
+    const QList<CsvRow> all = rows(form);
+    const QStringList head = all.isEmpty() ? QStringList() : all.first().cells;
+    for (const QString &cell : head) {
+        const QString heading = headingOf(cell);
+        form.columns << (form.columns.contains(heading) ? QString() : heading);
+    }
+    form.hasHeadings = std::any_of(form.columns.begin(), form.columns.end(),
+                                   [](const QString &column) { return !column.isEmpty(); });
+    const QStringList usual{u"Name"_s, u"Price"_s, u"Barcode"_s};
+    for (qsizetype i = 0; !form.hasHeadings && i < qMin(usual.size(), head.size()); ++i)
+        form.columns[i] = usual[i];
+    return form;
+}
+
+QList<QStringList> GoodsFile::preview(const GoodsFileForm &form, int most) const
+{
+    QList<QStringList> shown;
+    const QList<CsvRow> all = rows(form);
+    for (const CsvRow &row : all.mid(0, most))
+        shown << row.cells;
+    return shown;
+}
+
+std::optional<BadGoodsRow> GoodsFile::readPrices(const QStringList &cells,
+                                                 const GoodsFileForm &form, Article &article) const
+{
+    for (qsizetype i = 0; i < form.columns.size(); ++i) {
+        const bool isPlain = form.columns[i] == "Price"_L1;
+        const QString text = plainCell(cells.value(i).trimmed());
+        if (text.isEmpty() || (!isPlain && goodsHeadings().contains(form.columns[i]))
+            || form.columns[i].isEmpty())
+            continue;
+        QString currency = isPlain ? cellOf(cells, form, u"Currency"_s).toUpper() : form.columns[i];
+        if (currency.isEmpty())
+            currency = m_currency;
+        if (!isKnownCurrency(currency))
+            return BadGoodsRow{0, GoodsRowFault::BadCurrency, currency, {}};
+        // A file is plain first: "1.250" dinars of a program are no thousand.
+        auto money = Money::parse(text, currency);
+        if (!money)
+            money = readAmount(text, QLocale(), currency);
+        if (!money)
+            return BadGoodsRow{0, GoodsRowFault::BadPrice, text, {}};
+        article.prices.insert(currency, money->minor());
+    }
+    return std::nullopt;
+}
+
+std::optional<BadGoodsRow> GoodsFile::readRow(const QStringList &cells, const GoodsFileForm &form,
+                                              Article &article) const
+{
+    article.accountId = m_accountId;
+    article.name = cellOf(cells, form, u"Name"_s).simplified();
+    article.barcode = cellOf(cells, form, u"Barcode"_s).simplified();
+    article.image = cellOf(cells, form, u"Picture"_s);
+    for (const QString &text : {article.name, article.barcode, article.image}) {
+        if (isGarbled(text))
+            return BadGoodsRow{0, GoodsRowFault::BadText, text, {}};
+    }
+    if (article.name.isEmpty())
+        return BadGoodsRow{0, GoodsRowFault::NoName, {}, {}};
+    if (!article.image.isEmpty() && !isPicture(article.image))
+        return BadGoodsRow{0, GoodsRowFault::BadPicture, article.image, {}};
+    return readPrices(cells, form, article);
+}
+
+ReadGoods GoodsFile::read(const GoodsFileForm &form) const
+{
+    ReadGoods result;
+    const QList<CsvRow> all = rows(form);
+    for (qsizetype i = form.hasHeadings ? 1 : 0; i < all.size(); ++i) {
+        Article article;
+        if (auto bad = readRow(all[i].cells, form, article)) {
+            bad->line = all[i].line;
+            bad->cells = all[i].cells;
+            result.bad << *bad;
+        } else {
+            result.good << article;
+        }
+    }
+    return result;
+}
+
+void writeGoods(TableWriter &table, const QList<Article> &articles)
+{
+    QStringList currencies;
+    for (const Article &article : articles) {
+        for (auto it = article.prices.cbegin(); it != article.prices.cend(); ++it) {
+            if (!currencies.contains(it.key()))
+                currencies << it.key();
+        }
+    }
+    currencies.sort();
+    TableRow head{u"Name"_s, u"Barcode"_s, u"Picture"_s};
+    for (const QString &currency : std::as_const(currencies))
+        head << currency;
+    table.add(head);
+    for (const Article &article : articles) {
+        TableRow row{article.name, article.barcode, article.image};
+        for (const QString &currency : std::as_const(currencies)) {
+            const auto price = article.prices.constFind(currency);
+            TableCell cell;
+            if (price != article.prices.constEnd())
+                cell = TableNumber{plainFromMinor(*price, currencyDigits(currency)),
+                                   currencyDigits(currency)};
+            row << cell;
+        }
+        table.add(row);
+    }
+}
+
+LedgerResult<int> exportGoods(Ledger &ledger, const QString &accountId, const QString &file)
+{
+    QList<Article> articles;
+    PageMark mark;
+    do {
+        const auto page = ledger.goods().page(accountId, mark, pageLength);
+        if (!page)
+            return Failure{page.error()};
+        articles += page->articles;
+        mark = page->next;
+    } while (!mark.isNull());
+    CsvTable table(file);
+    writeGoods(table, articles);
+    return table.finish() ? int(articles.size()) : -1;
+}
+
+} // namespace linktill
