@@ -7,7 +7,6 @@
 #include "ledger/words.h"
 
 #include <array>
-#include <cstring>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,13 +15,22 @@ namespace linktill::ledger {
 
 namespace {
 
-/// In the order of values() and LinkReader::read(), after the id.
+/// In the order of values(), after the id.
 const QStringList &columnNames()
 {
     static const QStringList names =
         u"account_id account_name environment order_id custom_ref reference url state status_word "
         "amount currency description customer_name customer_email customer_phone notes creator "
         "created_at changed_at expires_at next_refresh_at archived draft_id"_s.split(u' ');
+    return names;
+}
+
+/// In the order of LinkReader::read(), after the texts.
+const QStringList &numberNames()
+{
+    static const QStringList names =
+        u"l.id l.amount l.created_at l.changed_at l.expires_at l.next_refresh_at l.archived"_s.split(
+            u' ');
     return names;
 }
 
@@ -62,33 +70,29 @@ Environment environmentOf(const QString &word)
 class LinkReader
 {
 public:
-    Link read(const QByteArray &row);
+    Link read(const QSqlQuery &row);
 
 private:
-    QByteArrayView next();
     const QString &text();
-    qint64 number();
 
     struct Last
     {
-        QByteArrayView bytes; ///< in m_row or m_before
+        QStringView view; ///< of m_row or m_before
         QString text;
     };
-    QByteArray m_row, m_before;
-    const char *m_at = nullptr;
-    const char *m_end = nullptr;
+    QString m_row, m_before;
+    qsizetype m_at = 0;
     int m_column = 0;
     std::array<Last, 17> m_last; ///< of each column of text
 };
 
-Link LinkReader::read(const QByteArray &row)
+Link LinkReader::read(const QSqlQuery &row)
 {
-    m_before = std::exchange(m_row, row);
-    m_at = m_row.constData();
-    m_end = m_at + m_row.size();
+    m_before = std::exchange(m_row, QString::fromUtf8(row.value(0).toByteArray()));
+    m_at = 0;
     m_column = 0;
+    const auto number = [&row](int column) { return row.value(column).toLongLong(); };
     Link link;
-    link.id = number();
     link.accountId = text();
     link.accountName = text();
     link.environment = environmentOf(text());
@@ -98,7 +102,6 @@ Link LinkReader::read(const QByteArray &row)
     link.url = text();
     link.state = linkStateFromName(text()).value_or(LinkState::Other);
     link.statusWord = text();
-    link.facts.amount = number();
     link.facts.currency = text();
     link.facts.description = text();
     link.facts.customer.name = text();
@@ -106,41 +109,30 @@ Link LinkReader::read(const QByteArray &row)
     link.facts.customer.phone = text();
     link.facts.notes = text();
     link.creator = text();
-    link.created = timeFrom(number());
-    link.changed = timeFrom(number());
-    link.facts.expires = timeFrom(number());
-    link.nextRefresh = timeFrom(number());
-    link.archived = number() != 0;
     link.draftId = text();
+    link.id = number(1);
+    link.facts.amount = number(2);
+    link.created = timeFrom(number(3));
+    link.changed = timeFrom(number(4));
+    link.facts.expires = timeFrom(number(5));
+    link.nextRefresh = timeFrom(number(6));
+    link.archived = number(7) != 0;
     return link;
 }
 
-/// Up to the next separator.
-QByteArrayView LinkReader::next()
-{
-    const char *begin = std::exchange(m_at, m_end);
-    const void *found = std::memchr(begin, columnSeparator, std::size_t(m_end - begin));
-    if (!found)
-        return {begin, m_end};
-    const char *end = static_cast<const char *>(found);
-    m_at = end + 1;
-    return {begin, end};
-}
-
-/// Links beside each other have much in common, and what is the same is not made twice.
+/// Up to the next separator. Links beside each other have much in common, and what is the same is
+/// not made twice.
 const QString &LinkReader::text()
 {
-    const QByteArrayView bytes = next();
+    const qsizetype found = m_row.indexOf(QLatin1Char(columnSeparator), m_at);
+    const qsizetype end = found < 0 ? m_row.size() : found;
+    const QStringView view = QStringView(m_row).sliced(m_at, end - m_at);
+    m_at = found < 0 ? end : end + 1;
     Last &last = m_last[std::size_t(m_column++)];
-    if (last.bytes != bytes)
-        last.text = QString::fromUtf8(bytes);
-    last.bytes = bytes;
+    if (last.view != view)
+        last.text = view.toString();
+    last.view = view;
     return last.text;
-}
-
-qint64 LinkReader::number()
-{
-    return next().toLongLong();
 }
 
 } // namespace
@@ -168,7 +160,12 @@ QStringList linkColumnNames()
 
 QString linkColumns()
 {
-    static const QString columns = inOne(linkColumnNames());
+    static const QString columns = [] {
+        QStringList texts = linkColumnNames();
+        for (const QString &number : numberNames())
+            texts.removeOne(number);
+        return inOne(texts) + ", "_L1 + numberNames().join(", "_L1);
+    }();
     return columns;
 }
 
@@ -178,7 +175,7 @@ QList<Link> linksOf(Sql &sql, QSqlQuery &query)
     links.reserve(100); // a page
     LinkReader reader;
     while (sql.next(query))
-        links << reader.read(query.value(0).toByteArray());
+        links << reader.read(query);
     query.finish(); // also after an error: an open statement holds back the journal's folding
     return links;
 }
@@ -188,7 +185,7 @@ Link loadLink(Sql &sql, LinkId id)
     QSqlQuery query =
         sql.run(u"SELECT %1 FROM link l WHERE l.id = ?"_s.arg(linkColumns()), {id});
     if (sql.next(query))
-        return LinkReader().read(query.value(0).toByteArray());
+        return LinkReader().read(query);
     sql.fail({LedgerFault::NotFound, u"link %1"_s.arg(id), 0});
     return {};
 }

@@ -12,11 +12,11 @@ QString environmentCode(Environment environment);
 
 /// "l.id", "l.account_id", … of a table named `l`.
 QStringList linkColumnNames();
-/// All of them as one value, which is read in half the time: for linksOf().
+/// The same for linksOf(): all texts as one value, which is read in half the time, then the numbers.
 QString linkColumns();
 /// Fails with NotFound when there is none.
 Link loadLink(Sql &sql, LinkId id);
-/// Of a query whose first column is linkColumns().
+/// Of a query whose columns are linkColumns().
 QList<Link> linksOf(Sql &sql, QSqlQuery &query);
 inline QList<Link> linksOf(Sql &sql, QSqlQuery &&query) { return linksOf(sql, query); }
 
