@@ -41,7 +41,13 @@ template <class K, class V> void visitColumns(K &customer, V &&visit)
     address({"Shipping address", "Shipping address line 2", "Shipping city", "Shipping state",
              "Shipping postal code", "Shipping country"},
             customer.shipping.address);
-    visit("Last name", customer.billing.surname);
+    visit("Billing name", customer.billing.name);
+    visit("Billing last name", customer.billing.surname);
+    visit("Billing e-mail", customer.billing.email);
+    visit("Billing phone", customer.billing.phone);
+    visit("Shipping last name", customer.shipping.surname);
+    visit("Shipping e-mail", customer.shipping.email);
+    visit("Last name", customer.accountId); // only passes by: it becomes part of the name
 }
 
 struct Synonym
@@ -247,7 +253,7 @@ ReadCustomers CustomerFile::read(const CustomerFileForm &form) const
         tidyCountry(customer.billing.address);
         tidyCountry(customer.shipping.address);
         // A name in two columns is one name.
-        const QString last = std::exchange(customer.billing.surname, {});
+        const QString last = std::exchange(customer.accountId, {});
         customer.contact.name = (customer.contact.name + u' ' + last).simplified();
         take(all[i].line, customer, all[i].cells);
     }

@@ -57,8 +57,11 @@ public:
                                             int most) = 0;
     virtual LedgerResult<KnownCustomer> customer(CustomerId id) = 0;
 
-    /// New details win, and nothing that was known is emptied.
-    virtual LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &customers) = 0;
+    /// Told now and then how many were added; false: all of it is taken back.
+    using Watch = std::function<bool(int added)>;
+    /// All or none. New details win, and nothing that was known is emptied.
+    virtual LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &customers,
+                                             const Watch &goesOn = {}) = 0;
     /// As edited: what is empty is empty from now on. A new one with id 0.
     virtual LedgerResult<KnownCustomer> save(const KnownCustomer &customer) = 0;
     /// One customer of several: `keep` gets what it lacks from the others, who go.

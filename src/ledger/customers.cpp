@@ -172,7 +172,10 @@ bool learn(Sql &sql, KnownCustomer customer, const QDateTime &now)
     KnownCustomer known = load(sql, id);
     if (!sql.ok())
         return true;
+    const KnownCustomer before = known;
     fill(known, customer, true);
+    if (known == before)
+        return true;
     known.changed = now;
     put(sql, known);
     return true;
@@ -290,12 +293,20 @@ LedgerResult<KnownCustomer> customer(const QSqlDatabase &db, CustomerId id)
 }
 
 LedgerResult<CustomersAdded> addCustomers(const QSqlDatabase &db, const QDateTime &now,
-                                          const QList<KnownCustomer> &customers)
+                                          const QList<KnownCustomer> &customers,
+                                          const Customers::Watch &goesOn)
 {
     return inTransaction(db, [&](Sql &sql) {
         CustomersAdded added;
-        for (const KnownCustomer &customer : customers)
+        for (const KnownCustomer &customer : customers) {
             ++(learn(sql, customer, now) ? added.known : added.fresh);
+            const int count = added.known + added.fresh;
+            const bool isTime = count % 100 == 0 || count == customers.size();
+            if (isTime && goesOn && !goesOn(count)) {
+                sql.fail({LedgerFault::Broken, u"cancelled"_s, 0});
+                break;
+            }
+        }
         return added;
     });
 }

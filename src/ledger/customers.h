@@ -23,7 +23,8 @@ LedgerResult<CustomerPage> customerPage(const QSqlDatabase &db, const QString &a
                                         const PageMark &after, int most);
 LedgerResult<KnownCustomer> customer(const QSqlDatabase &db, CustomerId id);
 LedgerResult<CustomersAdded> addCustomers(const QSqlDatabase &db, const QDateTime &now,
-                                          const QList<KnownCustomer> &customers);
+                                          const QList<KnownCustomer> &customers,
+                                          const Customers::Watch &goesOn);
 LedgerResult<KnownCustomer> saveCustomer(const QSqlDatabase &db, const QDateTime &now,
                                          const KnownCustomer &customer);
 LedgerResult<KnownCustomer> mergeCustomers(const QSqlDatabase &db, const QDateTime &now,

@@ -30,10 +30,11 @@ LedgerResult<KnownCustomer> SqlCustomers::customer(CustomerId id)
         [&](const QSqlDatabase &db) { return ledger::customer(db, id); });
 }
 
-LedgerResult<CustomersAdded> SqlCustomers::add(const QList<KnownCustomer> &customers)
+LedgerResult<CustomersAdded> SqlCustomers::add(const QList<KnownCustomer> &customers,
+                                               const Watch &goesOn)
 {
     return m_open.write<CustomersAdded>([&](const QSqlDatabase &db) {
-        return addCustomers(db, m_open.scribe().now, customers);
+        return addCustomers(db, m_open.scribe().now, customers, goesOn);
     });
 }
 

@@ -19,7 +19,8 @@ public:
     LedgerResult<CustomerPage> page(const QString &accountId, const PageMark &after,
                                     int most) override;
     LedgerResult<KnownCustomer> customer(CustomerId id) override;
-    LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &customers) override;
+    LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &customers,
+                                     const Watch &goesOn) override;
     LedgerResult<KnownCustomer> save(const KnownCustomer &customer) override;
     LedgerResult<KnownCustomer> merge(CustomerId keep, const QList<CustomerId> &others) override;
     LedgerResult<Done> remove(const QList<CustomerId> &ids) override;

@@ -3,6 +3,7 @@
 // Customers in the window: found while typing, filled in by Return, their links beside the form, and
 // the page on which they are kept.
 #include "desk/customers.h"
+#include "gui/dialogs/customerdialog.h"
 #include "gui/dialogs/importdialog.h"
 #include "gui/models/customersmodel.h"
 #include "gui/widgets/suggestions.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -56,6 +58,9 @@ private Q_SLOTS:
     void newLinkFromThePage();
     void mergedAndRemoved();
     void importedAndExported();
+    void newOneWithAddresses();
+    void mergeIsTakenBack();
+    void importIsCancelled();
     void model();
 
 private:
@@ -342,6 +347,104 @@ void TestWindowCustomers::importedAndExported()
     QFile written(out);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(QString::fromUtf8(written.readAll()).contains(u"สมชาย,somchai@example.com"_s));
+}
+
+void TestWindowCustomers::newOneWithAddresses()
+{
+    WindowFixture f(m_practice.client, m_clock);
+    f.window().showCustomers();
+    f.click(f.find("newCustomerButton"));
+    QPointer<gui::CustomerDialog> dialog;
+    QTRY_VERIFY(dialog = f.window().findChild<gui::CustomerDialog *>());
+    QTRY_VERIFY(dialog->isActiveWindow());
+    auto *keep = f.find<QPushButton>("keepCustomerButton", dialog);
+    QTest::mouseClick(keep, Qt::LeftButton); // nobody yet
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::keyClicks(f.find<QLineEdit>("customerNameEdit", dialog), u"Mai Le"_s);
+    QTest::keyClicks(f.find<QLineEdit>("customerPhoneEdit", dialog), u"+66 81 234 5678"_s);
+    auto *tabs = f.find<QTabWidget>("customerTabs", dialog);
+    for (int tab = 1; tab < 3; ++tab) {
+        tabs->setCurrentIndex(tab);
+        QWidget *party = f.find(tab == 1 ? "billingParty" : "shippingParty", dialog);
+        auto *city = f.find<QLineEdit>("cityEdit", party);
+        QTRY_VERIFY(city->isVisible());
+        QTest::keyClicks(city, tab == 1 ? u"Hue"_s : u"Da Nang"_s);
+    }
+    QTest::mouseClick(keep, Qt::LeftButton);
+    auto *table = f.find<QTableView>("customersTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const auto page = f.ledger().customers().page(u"practice"_s, {}, 2);
+    const KnownCustomer mai = page->customers.value(0);
+    QCOMPARE(mai.contact, (Customer{u"Mai Le"_s, {}, u"+66812345678"_s}));
+    QCOMPARE(mai.billing.address.city, u"Hue"_s);
+    QCOMPARE(mai.shipping.address.city, u"Da Nang"_s);
+    // What is known stands in it when it is opened for somebody, and can be emptied.
+    QTRY_VERIFY(!dialog);
+    QTRY_COMPARE(text(f, "nameField"), u"Mai Le"_s);
+    f.click(f.find("customerAddressesButton"));
+    QTRY_VERIFY(dialog = f.window().findChild<gui::CustomerDialog *>());
+    auto *city = f.find<QLineEdit>("cityEdit", f.find("shippingParty", dialog));
+    QCOMPARE(city->text(), u"Da Nang"_s);
+    city->selectAll();
+    QTest::keyClick(city, Qt::Key_Delete);
+    QTest::mouseClick(f.find("keepCustomerButton", dialog), Qt::LeftButton);
+    QTRY_COMPARE(f.ledger().customers().customer(mai.id)->shipping, Party());
+    QCOMPARE(f.ledger().customers().customer(mai.id)->billing, mai.billing);
+}
+
+void TestWindowCustomers::mergeIsTakenBack()
+{
+    WindowFixture f(m_practice.client, m_clock);
+    Customers &customers = f.ledger().customers();
+    KnownCustomer bare = someone(u"Linh P"_s, u"phan@example.com"_s);
+    bare.used = 9; // the one that stays, and gets what it lacks
+    QVERIFY(customers.add({linh(), bare}));
+    f.window().showCustomers();
+    auto *table = f.find<QTableView>("customersTable");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    table->selectAll();
+    f.click(f.find("mergeCustomersButton"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_VERIFY(f.find("undoRemoveButton")->isVisible());
+    table->setFocus();
+    f.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(customers.find(u"practice"_s, u"phan@"_s, 1)->value(0).billing, Party());
+    QCOMPARE(customers.find(u"practice"_s, u"thi"_s, 1)->value(0).billing, linh().billing);
+    QCOMPARE(customers.find(u"practice"_s, u"phan@"_s, 1)->value(0).used, 9);
+    QVERIFY(!f.find("customersNotice")->isVisible());
+}
+
+/// The whole file or nothing of it, and it is said which.
+void TestWindowCustomers::importIsCancelled()
+{
+    WindowFixture f(m_practice.client, m_clock);
+    f.readCsv = sheet::csvRows;
+    f.reopen();
+    f.dialogs.answer = f.folder.filePath(u"many.csv"_s);
+    QFile file(f.dialogs.answer);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Name,E-mail\n");
+    for (int i = 0; i < 6'000; ++i)
+        file.write("Customer " + QByteArray::number(i) + ",c" + QByteArray::number(i)
+                   + "@example.com\n");
+    file.close();
+    f.window().showCustomers();
+    f.click(f.find("importCustomersButton"));
+    auto *dialog = f.find<gui::ImportDialog>("ImportDialog");
+    auto *button = f.find<QPushButton>("importButton", dialog);
+    QTRY_VERIFY(button->isEnabled());
+    button->click();
+    QVERIFY(!button->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(button->isEnabled());
+    QVERIFY(dialog->isVisible());
+    QVERIFY(f.find<QLabel>("importHint", dialog)->text().contains(u"cancelled"_s));
+    QVERIFY(f.ledger().customers().page(u"practice"_s, {}, 1)->customers.isEmpty());
+    // Nothing stands in the way of trying again.
+    button->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!f.ledger().customers().page(u"practice"_s, {}, 1)->customers.isEmpty(),
+                             60'000);
 }
 
 void TestWindowCustomers::model()

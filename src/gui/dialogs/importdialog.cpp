@@ -14,12 +14,15 @@
 #include <QHeaderView>
 #include <QPushButton>
 
+#include <utility>
+
 namespace linktill::gui {
 
 namespace {
 
 constexpr int previewRows = 6;
 constexpr int mostBadShown = 500;
+constexpr int progressInterval = 100; // ms
 constexpr qint64 mostBytes = 64 * 1024 * 1024;
 constexpr char separators[] = {',', ';', '\t', '|'};
 
@@ -188,22 +191,70 @@ void ImportDialog::showBad()
 
 void ImportDialog::keep()
 {
-    m_ui->importButton->setEnabled(false);
+    m_progress = std::make_shared<Progress>();
+    setFormEnabled(false);
+    m_look.start(progressInterval, this);
     auto *job = writing<CustomersAdded>(
         m_services.ledger,
-        [customers = m_looked.read.good](Ledger &ledger) { return ledger.customers().add(customers); },
+        [customers = m_looked.read.good, progress = m_progress](Ledger &ledger) {
+            return ledger.customers().add(customers, [progress](int done) {
+                progress->done = done;
+                return !progress->isCancelled;
+            });
+        },
         this);
-    connect(job, &LedgerJob::finished, this, [this, job] {
-        if (job->result()) {
-            Q_EMIT imported(*job->result());
-            accept();
-            return;
-        }
-        m_ui->importHint->setText(ledgerSentence(job->result().error()));
-        m_ui->importHint->show();
-        m_ui->importButton->setEnabled(true);
-    });
+    connect(job, &LedgerJob::finished, this, [this, job] { kept(job->result()); });
     job->start();
+}
+
+void ImportDialog::kept(const LedgerResult<CustomersAdded> &added)
+{
+    const bool isCancelled = std::exchange(m_progress, nullptr)->isCancelled;
+    m_look.stop();
+    setFormEnabled(true);
+    if (added) {
+        Q_EMIT imported(*added);
+        accept();
+        return;
+    }
+    hint(isCancelled ? tr("The import was cancelled. Nothing of the file was kept.")
+                     : ledgerSentence(added.error()));
+}
+
+void ImportDialog::reject()
+{
+    if (!m_progress) {
+        QDialog::reject();
+        return;
+    }
+    m_progress->isCancelled = true; // what came of it is said when it is known
+    m_ui->importCancelButton->setEnabled(false);
+}
+
+void ImportDialog::timerEvent(QTimerEvent *)
+{
+    if (m_progress)
+        //: %1 and %2 are numbers of customers
+        hint(tr("%1 of %2 imported").arg(locale().toString(int(m_progress->done)),
+                                         locale().toString(m_looked.read.good.size())));
+}
+
+void ImportDialog::setFormEnabled(bool enabled)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_ui->importButton, m_ui->previewTable, m_ui->encodingBox, m_ui->saveBadButton})
+        widget->setEnabled(enabled);
+    m_ui->separatorBox->setEnabled(enabled && !m_looked.form.isCard);
+    m_ui->headingsCheck->setEnabled(enabled && !m_looked.form.isCard);
+    m_ui->importCancelButton->setEnabled(true);
+    if (!enabled) // the button that was pressed is away: Escape and Return go here
+        m_ui->importCancelButton->setFocus();
+}
+
+void ImportDialog::hint(const QString &sentence)
+{
+    m_ui->importHint->setText(sentence);
+    m_ui->importHint->setVisible(!sentence.isEmpty());
 }
 
 void ImportDialog::saveBad()

@@ -6,9 +6,11 @@
 #include "desk/customerfile.h"
 #include "desk/ledgerjob.h"
 
+#include <QBasicTimer>
 #include <QDialog>
 #include <QPointer>
 
+#include <atomic>
 #include <memory>
 
 class QComboBox;
@@ -41,8 +43,14 @@ public:
     ImportDialog(ImportServices services, const QString &file, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
+    /// While customers are being imported, that is cancelled first.
+    void reject() override;
+
 Q_SIGNALS:
     void imported(const linktill::CustomersAdded &added);
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     /// What came of looking into the file.
@@ -55,6 +63,13 @@ private:
     };
     enum class Look { First, NewColumns, SameColumns };
 
+    /// Shared with the ledger's thread.
+    struct Progress
+    {
+        std::atomic<int> done = 0;
+        std::atomic<bool> isCancelled = false;
+    };
+
     void build();
     void look(Look what);
     void show(const Looked &looked);
@@ -62,6 +77,9 @@ private:
     void showBad();
     void changed();
     void keep();
+    void kept(const LedgerResult<CustomersAdded> &added);
+    void hint(const QString &sentence);
+    void setFormEnabled(bool enabled);
     void saveBad();
 
     ImportServices m_services;
@@ -70,6 +88,8 @@ private:
     Looked m_looked;
     QList<QComboBox *> m_columnBoxes;
     QPointer<LedgerJob> m_job;
+    std::shared_ptr<Progress> m_progress; ///< while customers are being imported
+    QBasicTimer m_look;
     bool m_showing = false;
 };
 

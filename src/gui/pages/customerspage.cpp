@@ -6,6 +6,7 @@
 #include "desk/accountbook.h"
 #include "desk/customerexport.h"
 #include "desk/linkwording.h"
+#include "gui/dialogs/customerdialog.h"
 #include "gui/dialogs/importdialog.h"
 #include "gui/filedialogs.h"
 #include "gui/keys.h"
@@ -15,6 +16,8 @@
 #include "ui_customerspage.h"
 
 #include <QHeaderView>
+
+#include <utility>
 
 namespace linktill::gui {
 
@@ -65,6 +68,8 @@ void CustomersPage::buildKeys()
     const std::pair<QPushButton *, void (CustomersPage::*)()> acts[] = {
         {m_ui->customerLinkButton, &CustomersPage::newLink},
         {m_ui->saveCustomerButton, &CustomersPage::save},
+        {m_ui->newCustomerButton, &CustomersPage::newCustomer},
+        {m_ui->customerAddressesButton, &CustomersPage::editAll},
         {m_ui->mergeCustomersButton, &CustomersPage::merge},
         {m_ui->removeCustomersButton, &CustomersPage::remove},
         {m_ui->undoRemoveButton, &CustomersPage::undo},
@@ -80,7 +85,7 @@ void CustomersPage::buildKeys()
         m_ui->customerSearchEdit->selectAll();
     });
     onKey(Key::RemoveCustomers, m_ui->customersTable, [this] { remove(); });
-    onKey(Key::UndoCustomers, m_ui->customersTable, [this] { undo(); });
+    onKey(Key::UndoCustomers, this, [this] { undo(); }); // in a field it is the field's
 }
 
 void CustomersPage::showEvent(QShowEvent *event)
@@ -171,6 +176,7 @@ void CustomersPage::selected()
     m_ui->phoneField->setText(nicePhone(m_shown.contact.phone, {}));
     m_ui->notesField->setPlainText(m_shown.notes);
     m_ui->customerLinkButton->setEnabled(isOne);
+    m_ui->customerAddressesButton->setEnabled(isOne);
     m_ui->mergeCustomersButton->setEnabled(all.size() > 1);
     m_ui->removeCustomersButton->setEnabled(!all.isEmpty());
 }
@@ -231,8 +237,13 @@ void CustomersPage::merge()
     }
     write<KnownCustomer>(
         [id = keep->id, others](Ledger &l) { return l.customers().merge(id, others); },
-        [this](const KnownCustomer &kept) {
-            notice(Severity::Warning, tr("They are one customer now: %1.").arg(customerLine(kept)));
+        [this, before = *keep, others](const KnownCustomer &kept) {
+            offerUndo(tr("They are one customer now: %1.").arg(customerLine(kept)),
+                      [before, others](Ledger &l) -> LedgerResult<Done> {
+                          const auto saved = l.customers().save(before);
+                          return saved ? l.customers().restore(others)
+                                       : LedgerResult<Done>(Failure{saved.error()});
+                      });
         });
 }
 
@@ -245,19 +256,49 @@ void CustomersPage::remove()
     if (ids.isEmpty())
         return;
     write<Done>([ids](Ledger &l) { return l.customers().remove(ids); }, [this, ids](const Done &) {
-        m_removed = ids;
-        notice(Severity::Warning, tr("%n customer(s) deleted.", nullptr, int(ids.size())));
-        m_ui->undoRemoveButton->show();
+        offerUndo(tr("%n customer(s) deleted.", nullptr, int(ids.size())),
+                  [ids](Ledger &l) { return l.customers().restore(ids); });
     });
 }
 
 void CustomersPage::undo()
 {
-    if (m_removed.isEmpty())
+    if (!m_undo)
         return;
-    const QList<CustomerId> ids = std::exchange(m_removed, {});
+    auto undo = std::exchange(m_undo, nullptr);
     m_ui->customersNotice->hide();
-    write<Done>([ids](Ledger &l) { return l.customers().restore(ids); }, [](const Done &) {});
+    m_ui->customersTable->setFocus(); // the button that was pressed goes
+    write<Done>(std::move(undo), [](const Done &) {});
+}
+
+void CustomersPage::offerUndo(const QString &sentence, LedgerJobFor<Done>::Question undo)
+{
+    notice(Severity::Warning, sentence);
+    m_undo = std::move(undo);
+    m_ui->undoRemoveButton->show();
+}
+
+void CustomersPage::newCustomer()
+{
+    KnownCustomer customer;
+    customer.accountId = m_services.book.active().id;
+    openDialog(customer);
+}
+
+void CustomersPage::editAll()
+{
+    if (m_shown.id != 0)
+        openDialog(m_shown);
+}
+
+void CustomersPage::openDialog(const KnownCustomer &customer)
+{
+    auto *dialog = new CustomerDialog(m_services.ledger, m_services.book.active(), customer, this);
+    connect(dialog, &CustomerDialog::saved, this, [this] {
+        refresh();
+        notice(Severity::Warning, tr("Saved."));
+    });
+    dialog->open();
 }
 
 void CustomersPage::askForFile()
@@ -303,6 +344,7 @@ void CustomersPage::askWhereToSave()
 
 void CustomersPage::notice(Severity severity, const QString &sentence)
 {
+    m_undo = nullptr; // one notice, one thing to take back
     m_ui->undoRemoveButton->hide();
     m_ui->customersNoticeLabel->setText(sentence);
     setSeverityProperty(m_ui->customersNoticeLabel, severityName(severity));

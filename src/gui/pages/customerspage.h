@@ -66,6 +66,9 @@ private:
     QList<KnownCustomer> chosen() const;
     void newLink();
     void save();
+    void newCustomer();
+    void editAll();
+    void openDialog(const KnownCustomer &customer);
     void merge();
     void remove();
     void undo();
@@ -74,13 +77,14 @@ private:
     template <class T> void write(typename LedgerJobFor<T>::Question question,
                                   std::function<void(const T &)> done);
     void tell(const LedgerError &error);
+    void offerUndo(const QString &sentence, LedgerJobFor<Done>::Question undo);
 
     CustomersServices m_services;
     std::unique_ptr<Ui::CustomersPage> m_ui;
     CustomersModel *m_model;
     PageMark m_next;
     KnownCustomer m_shown; ///< in the fields on the right
-    QList<CustomerId> m_removed; ///< what Undo brings back
+    LedgerJobFor<Done>::Question m_undo; ///< of the last act; may be none
     QPointer<LedgerJob> m_job;
 };
 
