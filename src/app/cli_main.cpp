@@ -82,7 +82,8 @@ int main(int argc, char *argv[])
                                  profileFolder, keychain, makeAccountGateway,
                                  [&ledger]() -> Ledger & { return ledger.ledger(); },
                                  spreadsheet,
-                                 [&shelf]() -> CatalogueShelf & { return shelf; }};
+                                 [&shelf]() -> CatalogueShelf & { return shelf; },
+                                 &csvRows};
     PhoneMemory phones(profile, QDate::currentDate());
     phones.recall();
     const int status = cli::run(arguments, services, {in, out, err});

@@ -30,6 +30,7 @@ constexpr std::array commands{
     CommandWord{"cancel", Command::Cancel},   CommandWord{"edit", Command::Edit},
     CommandWord{"export", Command::Export},   CommandWord{"recover", Command::Recover},
     CommandWord{"methods", Command::Methods}, CommandWord{"templates", Command::Templates},
+    CommandWord{"customers", Command::Customers}, CommandWord{"goods", Command::Goods},
 };
 
 QStringList commandNames()
@@ -75,6 +76,8 @@ Wrong readCommand(const QCommandLineParser &parser, const Options &options, Invo
     }
     if (to.command == Command::Account)
         return readAccountCommand(parser, options, to);
+    if (to.command == Command::Customers || to.command == Command::Goods)
+        return readStockCommand(parser, options, to);
     if (to.isOnLinks())
         return readLinkCommand(parser, options, to);
     if (words.size() > 1)

@@ -41,11 +41,22 @@ struct MethodsRequest
     QString search, update;
 };
 
+/// What `customers` or `goods` is to do.
+struct StockRequest
+{
+    enum class Action { List, Import, Export };
+
+    bool isGoods = false;
+    Action action = Action::List;
+    QString file;   ///< of Import, Export
+    QString search; ///< of List
+};
+
 /// What the arguments ask for, checked as far as arguments can be: nothing was read or sent yet.
 struct Invocation
 {
     enum class Command { Create, Check, Print, Account, Recover, Methods, Templates,
-                         List, Show, Status, Cancel, Edit, Export };
+                         Customers, Goods, List, Show, Status, Cancel, Edit, Export };
 
     Command command = Command::Check;
     QString text;          ///< of Print: the help or the version
@@ -55,6 +66,7 @@ struct Invocation
     GatewayChoice gateway;
     AccountRequest account; ///< of Account
     MethodsRequest methods; ///< of Methods
+    StockRequest stock;     ///< of Customers, Goods
     LinkRequest link;       ///< of List and the commands after it
     QString profile;        ///< named folder; empty: the user's own
     QString accountName;    ///< of --account; empty: the active one, or for links any

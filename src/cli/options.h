@@ -118,6 +118,8 @@ Wrong checkAllowed(const QCommandLineParser &parser, const Options &options, con
 Wrong readApiUrl(const QString &text, QUrl &to);
 /// The words after `account` and the options that go with them.
 Wrong readAccountCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
+/// The words after `customers` and `goods`.
+Wrong readStockCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
 /// The word after `show`, `status`, `cancel`, `edit`, and the options of all commands on links.
 Wrong readLinkCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
 

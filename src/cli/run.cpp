@@ -11,6 +11,7 @@
 #include "cli/recovercommand.h"
 #include "cli/report.h"
 #include "cli/sender.h"
+#include "cli/stockcommand.h"
 #include "cli/templatescommand.h"
 #include "core/clock.h"
 #include "desk/linkdesk.h"
@@ -104,6 +105,9 @@ int runCommand(Invocation &invocation, const Services &services, const Clock &cl
         return report.wrongUsage(*wrong);
     if (invocation.command == Invocation::Command::Templates)
         return runTemplates(invocation, services, report);
+    if (invocation.command == Invocation::Command::Customers
+        || invocation.command == Invocation::Command::Goods)
+        return runStock(invocation, services, report);
     const auto examined = invocation.templateName.isEmpty()
         ? examine(invocation, services, clock, streams.in)
         : examineTemplate(invocation, services, clock);

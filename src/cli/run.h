@@ -5,6 +5,7 @@
 #include "core/account.h"
 #include "desk/accountgateway.h"
 #include "desk/requestformat.h"
+#include "desk/table.h"
 
 #include <QByteArray>
 #include <QString>
@@ -77,6 +78,8 @@ struct Services
     std::function<std::unique_ptr<TableWriter>(const QString &file)> spreadsheet = {};
     /// Where the profile's own catalogue is, which the one above is then of.
     std::function<CatalogueShelf &()> shelf = {};
+    /// Reads tables for `customers import` and `goods import`.
+    CsvReader readCsv = nullptr;
 };
 
 struct Streams

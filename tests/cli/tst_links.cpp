@@ -5,10 +5,13 @@
 #include "core/catalogue.h"
 #include "desk/accountbook.h"
 #include "desk/csvtable.h"
+#include "desk/goods.h"
+#include "desk/customers.h"
 #include "desk/templates.h"
 #include "desk/vault.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
+#include "sheet/csvrows.h"
 #include "sheet/xlsxtable.h"
 #include "support/seeddraft.h"
 
@@ -177,6 +180,11 @@ private Q_SLOTS:
     void listsTemplates();
     void createsFromATemplate();
     void templatesThatAreNone();
+    void customersInAndOut();
+    void goodsInAndOut();
+    void stockUsage_data();
+    void stockUsage();
+    void stockFilesThatFail();
     void usage_data();
     void usage();
 };
@@ -220,7 +228,8 @@ int TestLinks::run(const QStringList &arguments)
         [this]() -> Vault & { return m_vault; },
         [](const cli::GatewayChoice &, const Clock &) { return std::unique_ptr<AccountGateway>(); },
         [this]() -> Ledger & { return ledger(); },
-        [](const QString &name) { return std::make_unique<sheet::XlsxTable>(name); }};
+        [](const QString &name) { return std::make_unique<sheet::XlsxTable>(name); }, {},
+        &sheet::csvRows};
     const int status = cli::run(QStringList{u"linktill-cli"_s} + arguments, services, {in, out, err});
     m_out = out.data();
     m_err = err.data();
@@ -832,6 +841,89 @@ void TestLinks::createsFromATemplate()
     QCOMPARE(run(QStringList{u"create"_s} + arguments), 0);
     QCOMPARE(m_told.created.constLast(), u"N-001"_s);
     QCOMPARE(m_told.draft.customLinkRef, u"fees-N-001"_s);
+}
+
+void TestLinks::customersInAndOut()
+{
+    QFile in(file(u"in.csv"_s));
+    QVERIFY(in.open(QIODevice::WriteOnly));
+    in.write("Name;E-mail;City\nMai Le;mai@example.com;Hue\nBert;bert;\nSom\x1b[2J;som@example.com;\nSomchai;som@example.com;\n");
+    in.close();
+    const QStringList shop{u"--account"_s, u"Coffee shop"_s};
+    QCOMPARE(run(QStringList{u"customers"_s, u"import"_s, in.fileName(), u"--json"_s} + shop), 0);
+    QCOMPARE(outcome(), u"imported"_s);
+    QCOMPARE(json().value(u"new"_s).toInt(), 2);
+    const QJsonArray left = json().value(u"left_out"_s).toArray();
+    QCOMPARE(left.size(), 2);
+    QCOMPARE(left[0].toObject().value(u"line"_s).toInt(), 3);
+    QCOMPARE(run(QStringList{u"customers"_s, u"list"_s, u"--search"_s, u"le"_s} + shop), 0);
+    QCOMPARE(m_out, "Mai Le\tmai@example.com\t\t0\n");
+    // What is written and brought in again changes nothing.
+    const QString out = file(u"out.csv"_s);
+    QCOMPARE(run(QStringList{u"customers"_s, u"export"_s, out} + shop), 0);
+    const auto before = ledger().customers().page(m_account, {}, 9)->customers;
+    QCOMPARE(before.size(), 2);
+    m_fixture->clock.pass(60);
+    QCOMPARE(run(QStringList{u"customers"_s, u"import"_s, out} + shop), 0);
+    QVERIFY2(m_out.contains("New: 0") && m_err.isEmpty(), m_out.constData());
+    QCOMPARE(ledger().customers().page(m_account, {}, 9)->customers, before);
+    QCOMPARE(run(QStringList{u"customers"_s, u"export"_s, file(u"out.vcf"_s)} + shop), 0);
+    QVERIFY(read(u"out.vcf"_s).contains("BEGIN:VCARD"));
+}
+
+void TestLinks::goodsInAndOut()
+{
+    QFile in(file(u"in.csv"_s));
+    QVERIFY(in.open(QIODevice::WriteOnly));
+    in.write("Item\tCode\tTHB\tJPY\nCake\t885\t120.5\t500\nPie\t\tdear\t\n");
+    in.close();
+    const QStringList shop{u"--account"_s, u"Coffee shop"_s};
+    QCOMPARE(run(QStringList{u"goods"_s, u"import"_s, in.fileName()} + shop), 0);
+    QVERIFY2(m_out.contains("New: 1") && m_out.contains("Left out: 1"), m_out.constData());
+    QVERIFY2(m_err.contains("3") && m_err.contains("dear"), m_err.constData());
+    QCOMPARE(run(QStringList{u"goods"_s, u"list"_s} + shop), 0);
+    QCOMPARE(m_out, "Cake\t885\tJPY 500, THB 120.5\t\n");
+    QCOMPARE(run(QStringList{u"goods"_s, u"list"_s, u"--json"_s} + shop), 0);
+    QCOMPARE(json().value(u"goods"_s)[0][u"prices"_s][u"THB"_s].toString(), u"120.5"_s);
+    const auto before = ledger().goods().page(m_account, {}, 9)->articles;
+    QCOMPARE(before.constFirst().accountId, QString()); // for all accounts
+    QCOMPARE(run(QStringList{u"goods"_s, u"export"_s, file(u"out.csv"_s)} + shop), 0);
+    m_fixture->clock.pass(60);
+    QCOMPARE(run(QStringList{u"goods"_s, u"import"_s, file(u"out.csv"_s)} + shop), 0);
+    QCOMPARE(ledger().goods().page(m_account, {}, 9)->articles, before);
+}
+
+void TestLinks::stockUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing to do") << QStringList{u"customers"_s};
+    QTest::newRow("no such act") << QStringList{u"goods"_s, u"burn"_s};
+    QTest::newRow("no file") << QStringList{u"goods"_s, u"import"_s};
+    QTest::newRow("two files") << QStringList{u"goods"_s, u"export"_s, u"a"_s, u"b"_s};
+    QTest::newRow("search in an export")
+        << QStringList{u"customers"_s, u"export"_s, u"a"_s, u"--search"_s, u"x"_s};
+}
+
+void TestLinks::stockUsage()
+{
+    QFETCH(QStringList, arguments);
+    QCOMPARE(run(arguments), 64);
+    QVERIFY(!m_err.isEmpty());
+    QVERIFY(!QFile::exists(u"a"_s));
+}
+
+void TestLinks::stockFilesThatFail()
+{
+    const QStringList shop{u"--account"_s, u"Coffee shop"_s};
+    QCOMPARE(run(QStringList{u"goods"_s, u"import"_s, file(u"none.csv"_s)} + shop), 5);
+    QVERIFY2(m_err.contains("none.csv"), m_err.constData());
+    QFile bad(file(u"bad.csv"_s));
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write("Name,E-mail\nBert,bert\n");
+    bad.close();
+    QCOMPARE(run(QStringList{u"customers"_s, u"import"_s, bad.fileName()} + shop), 5);
+    QVERIFY2(m_err.contains("bert"), m_err.constData());
+    QCOMPARE(run(QStringList{u"customers"_s, u"export"_s, file(u"no/where.csv"_s)} + shop), 5);
 }
 
 void TestLinks::templatesThatAreNone()

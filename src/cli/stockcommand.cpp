@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/stockcommand.h"
+
+#include "cli/options.h"
+#include "cli/sender.h"
+#include "core/money.h"
+#include "desk/customerexport.h"
+#include "desk/customerfile.h"
+#include "desk/goodsfile.h"
+#include "desk/linkwording.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill::cli {
+
+namespace {
+
+constexpr int pageLength = 500;
+constexpr qint64 mostBytes = 64 * 1024 * 1024;
+
+/// What there is may hold anything; a line has its columns all the same.
+QString lineOf(const QStringList &columns)
+{
+    QStringList line;
+    for (const QString &column : columns)
+        line << column.simplified();
+    return line.join(u'\t');
+}
+
+QString reasonOf(const BadRow &row)
+{
+    switch (row.fault) {
+    case RowFault::Nobody:
+        return CliText::tr("Line %1: no name, e-mail address or phone.").arg(row.line);
+    case RowFault::BadEmail:
+        return CliText::tr("Line %1: “%2” is no e-mail address.").arg(row.line).arg(row.what);
+    case RowFault::BadPhone:
+        return CliText::tr("Line %1: “%2” is no phone number.").arg(row.line).arg(row.what);
+    case RowFault::BadText:
+        break;
+    }
+    return CliText::tr("Line %1 cannot be read in this encoding.").arg(row.line);
+}
+
+QString reasonOf(const BadGoodsRow &row)
+{
+    switch (row.fault) {
+    case GoodsRowFault::NoName:
+        return CliText::tr("Line %1: there is no name.").arg(row.line);
+    case GoodsRowFault::BadPrice:
+        return CliText::tr("Line %1: “%2” is no price.").arg(row.line).arg(row.what);
+    case GoodsRowFault::BadCurrency:
+        return CliText::tr("Line %1: “%2” is no currency.").arg(row.line).arg(row.what);
+    case GoodsRowFault::BadPicture:
+        return CliText::tr("Line %1: “%2” is no address that begins with https://.")
+            .arg(row.line)
+            .arg(row.what);
+    case GoodsRowFault::BadText:
+        break;
+    }
+    return CliText::tr("Line %1 cannot be read in this encoding.").arg(row.line);
+}
+
+int failed(const LedgerError &error, const Report &report)
+{
+    return report.notDone(ledgerSentence(error), error.detail);
+}
+
+QString priceText(const QString &currency, qint64 minor)
+{
+    const auto money = Money::fromMinor(minor, currency);
+    return money ? money->plain() : QString();
+}
+
+/// Calls each(page) for all pages of what `pageOf` gives.
+template <class P, class F>
+std::optional<LedgerError> forPages(P &&pageOf, F &&each)
+{
+    PageMark mark;
+    do {
+        const auto page = pageOf(mark);
+        if (!page)
+            return page.error();
+        each(*page);
+        mark = page->next;
+    } while (!mark.isNull());
+    return std::nullopt;
+}
+
+int listCustomers(const StockRequest &request, const Account &account, Ledger &ledger,
+                  const Report &report)
+{
+    QJsonArray json;
+    QStringList lines;
+    const auto wrong = forPages(
+        [&](const PageMark &mark) -> LedgerResult<CustomerPage> {
+            if (request.search.isEmpty())
+                return ledger.customers().page(account.id, mark, pageLength);
+            const auto found = ledger.customers().find(account.id, request.search, pageLength);
+            return found ? LedgerResult<CustomerPage>(CustomerPage{*found, {}})
+                         : LedgerResult<CustomerPage>(Failure{found.error()});
+        },
+        [&](const CustomerPage &page) {
+            for (const KnownCustomer &one : page.customers) {
+                lines << lineOf({one.contact.name, one.contact.email, one.contact.phone,
+                                 QString::number(one.used)});
+                json << QJsonObject{{u"name"_s, one.contact.name},
+                                    {u"email"_s, one.contact.email},
+                                    {u"phone"_s, one.contact.phone},
+                                    {u"notes"_s, one.notes},
+                                    {u"links"_s, one.used}};
+            }
+        });
+    if (wrong)
+        return failed(*wrong, report);
+    report.done("listed", {{u"customers"_s, json}}, lines);
+    return Done;
+}
+
+int listGoods(const StockRequest &request, const Account &account, Ledger &ledger,
+              const Report &report)
+{
+    QJsonArray json;
+    QStringList lines;
+    const auto wrong = forPages(
+        [&](const PageMark &mark) -> LedgerResult<ArticlePage> {
+            if (request.search.isEmpty())
+                return ledger.goods().page(account.id, mark, pageLength);
+            const auto found = ledger.goods().find(account.id, request.search, pageLength);
+            return found ? LedgerResult<ArticlePage>(ArticlePage{*found, {}})
+                         : LedgerResult<ArticlePage>(Failure{found.error()});
+        },
+        [&](const ArticlePage &page) {
+            for (const Article &one : page.articles) {
+                QStringList prices;
+                QJsonObject byCurrency;
+                for (auto it = one.prices.cbegin(); it != one.prices.cend(); ++it) {
+                    prices << it.key() + u' ' + priceText(it.key(), it.value());
+                    byCurrency.insert(it.key(), priceText(it.key(), it.value()));
+                }
+                lines << lineOf({one.name, one.barcode, prices.join(u", "_s), one.image});
+                json << QJsonObject{{u"name"_s, one.name},
+                                    {u"barcode"_s, one.barcode},
+                                    {u"picture"_s, one.image},
+                                    {u"prices"_s, byCurrency}};
+            }
+        });
+    if (wrong)
+        return failed(*wrong, report);
+    report.done("listed", {{u"goods"_s, json}}, lines);
+    return Done;
+}
+
+/// The good rows are kept, the bad ones are told of: people on standard error, programs in the object.
+template <class R, class A>
+int keep(const R &read, const QString &file, A &&add, const Report &report)
+{
+    QJsonArray leftOut;
+    for (const auto &row : read.bad) {
+        leftOut << QJsonObject{{u"line"_s, row.line}, {u"reason"_s, reasonOf(row)}};
+        if (!report.isJson())
+            report.remark(reasonOf(row));
+    }
+    if (read.good.isEmpty())
+        //: %1 is a file's name
+        return report.notDone(CliText::tr("Nothing in %1 could be imported.").arg(file), {});
+    const auto added = add(read.good);
+    if (!added)
+        return failed(added.error(), report);
+    report.done("imported",
+                {{u"new"_s, added->fresh}, {u"known"_s, added->known}, {u"left_out"_s, leftOut}},
+                CliText::tr("New: %1. Known before, and up to date now: %2. Left out: %3.")
+                    .arg(added->fresh)
+                    .arg(added->known)
+                    .arg(read.bad.size()));
+    return Done;
+}
+
+int importFile(const StockRequest &request, const Account &account, const Services &services,
+               const Report &report)
+{
+    QFile file(request.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return report.notDone(CliText::tr("%1 cannot be read.").arg(request.file),
+                              file.errorString());
+    if (file.size() > mostBytes)
+        return report.notDone(CliText::tr("%1 is larger than 64 MB.").arg(request.file), {});
+    const QByteArray bytes = file.readAll();
+    Ledger &ledger = services.ledger();
+    if (!request.isGoods) {
+        const CustomerFile table(bytes, services.readCsv, account.id, account.country);
+        return keep(table.read(table.guessed()), request.file,
+                    [&ledger](const auto &rows) { return ledger.customers().add(rows); }, report);
+    }
+    // What is made up for practice stays there; other goods are for all accounts, as in the window.
+    const GoodsFile table(bytes, services.readCsv, account.isPractice() ? account.id : QString(),
+                          account.currency);
+    return keep(table.read(table.guessed()), request.file,
+                [&ledger](const auto &rows) { return ledger.goods().add(rows); }, report);
+}
+
+int exportFile(const StockRequest &request, const Account &account, Ledger &ledger,
+               const Report &report)
+{
+    const auto count = request.isGoods ? exportGoods(ledger, account.id, request.file)
+                                       : exportCustomers(ledger, account.id, request.file);
+    if (!count)
+        return failed(count.error(), report);
+    if (*count < 0)
+        return report.notDone(CliText::tr("%1 cannot be written.").arg(request.file), {});
+    report.done("exported", {{u"count"_s, *count}, {u"file"_s, request.file}},
+                CliText::tr("Written to %1: %2").arg(request.file).arg(*count));
+    return Done;
+}
+
+} // namespace
+
+Wrong readStockCommand(const QCommandLineParser &parser, const Options &options, Invocation &to)
+{
+    using Action = StockRequest::Action;
+    const QStringList words = parser.positionalArguments();
+    StockRequest &request = to.stock;
+    request.isGoods = to.command == Invocation::Command::Goods;
+    request.search = parser.value(options.search);
+    request.file = words.value(2);
+    const QString action = words.value(1);
+    if (action == "import"_L1)
+        request.action = Action::Import;
+    else if (action == "export"_L1)
+        request.action = Action::Export;
+    else if (action != "list"_L1)
+        //: %1 is a command
+        return CliText::tr("Say what to do: %1 list, %1 import FILE or %1 export FILE.").arg(words[0]);
+    const bool isList = request.action == Action::List;
+    if (!isList && request.file.isEmpty())
+        return CliText::tr("Name the file: %1 %2 FILE.").arg(words[0], action);
+    if (words.size() > (isList ? 2 : 3))
+        return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words.last());
+    return checkAllowed(parser, options, words[0] + u' ' + action,
+                        isList ? QList<QCommandLineOption>{options.search}
+                               : QList<QCommandLineOption>());
+}
+
+int runStock(const Invocation &invocation, const Services &services, const Report &report)
+{
+    const Account account = senderOf(invocation, services);
+    const StockRequest &request = invocation.stock;
+    switch (request.action) {
+    case StockRequest::Action::Import:
+        return importFile(request, account, services, report);
+    case StockRequest::Action::Export:
+        return exportFile(request, account, services.ledger(), report);
+    case StockRequest::Action::List:
+        break;
+    }
+    return request.isGoods ? listGoods(request, account, services.ledger(), report)
+                           : listCustomers(request, account, services.ledger(), report);
+}
+
+} // namespace linktill::cli

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/invocation.h"
+#include "cli/report.h"
+
+namespace linktill::cli {
+
+/// `customers` and `goods`: listed, brought in from a file, taken out to one; the exit status.
+int runStock(const Invocation &invocation, const Services &services, const Report &report);
+
+} // namespace linktill::cli
