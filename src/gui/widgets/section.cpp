@@ -241,7 +241,7 @@ void SectionHeader::changeEvent(QEvent *event)
 
 void SectionHeader::alignSummaries()
 {
-    m_title->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_title->setMinimumWidth(fontMetrics().averageCharWidth() * 21);
 }
 
 Section::Section(QWidget *parent)
