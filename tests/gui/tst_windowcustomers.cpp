@@ -3,14 +3,17 @@
 // Customers in the window: found while typing, filled in by Return, their links beside the form, and
 // the page on which they are kept.
 #include "desk/customers.h"
+#include "desk/methodmemory.h"
 #include "gui/dialogs/customerdialog.h"
 #include "gui/dialogs/importdialog.h"
 #include "gui/models/customersmodel.h"
 #include "gui/widgets/suggestions.h"
 #include "sheet/csvrows.h"
+#include "support/keycounter.h"
 #include "support/windowfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -62,6 +65,7 @@ private Q_SLOTS:
     void mergeIsTakenBack();
     void importIsCancelled();
     void model();
+    void knownCustomerStory();
 
 private:
     static gui::SuggestionList *list(WindowFixture &f)
@@ -462,6 +466,49 @@ void TestWindowCustomers::model()
     QVERIFY(!model.canFetchMore({}));
     QCOMPARE(model.index(0, gui::CustomersModel::Phone).data().toString(), u"+84 91 234 56 78"_s);
     QVERIFY(!model.at(2));
+}
+
+/// The story: another page is open, a known customer is to get a link over an amount, by the methods
+/// that the account always offers. It ends with the link in the clipboard.
+void TestWindowCustomers::knownCustomerStory()
+{
+    WindowFixture f(m_practice.client, m_clock);
+    const PaymentMethod card{u"PAYLETTER"_s, u"PAYLETTER_CREDIT_CARD"_s}; // wants name and e-mail
+    KnownCustomer known = linh();
+    known.billing.email = u"linh@example.com"_s;
+    QVERIFY(f.ledger().customers().add({known, someone(u"Mai"_s), someone(u"Lin Phạm"_s)}));
+    QVERIFY(f.ledger().methodMemory().save(u"practice"_s, {u"Always"_s, {card}, true}));
+    f.writeDown();
+    f.reopen();
+    f.page().bringBack();
+    QTRY_COMPARE(f.draft().methods, QList<PaymentMethod>{card});
+    f.window().showLinks();
+    QGuiApplication::clipboard()->clear();
+
+    KeyCounter counter;
+    f.key(Qt::Key_N, Qt::ControlModifier);
+    const int before = counter.count();
+    f.keys("1250");
+    const int amount = counter.count() - before;
+    QCOMPARE(amount, 4);
+    f.key(Qt::Key_Tab);
+    f.key(Qt::Key_Tab);
+    f.key(Qt::Key_Tab);
+    f.keys("linh");
+    QTRY_VERIFY(isOffered(f));
+    QTRY_COMPARE(list(f)->count(), 1);
+    f.key(Qt::Key_Return);
+    QCOMPARE(f.draft().billing, known.billing);
+    f.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(f.window().findChild<QWidget *>(u"ResultPanel"_s));
+    QTRY_VERIFY(f.find("ResultPanel")->isVisible());
+    f.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto made = f.ledger().page({});
+    QVERIFY(made);
+    QCOMPARE(made->links.size(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text(), made->links.constFirst().url);
+    QCOMPARE(made->links.constFirst().facts.customer.name, known.contact.name);
+    QVERIFY2(counter.count() - amount <= 12, qPrintable(counter.pressed()));
 }
 
 } // namespace
