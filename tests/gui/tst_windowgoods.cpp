@@ -59,6 +59,7 @@ private Q_SLOTS:
     void oneStepForUndo();
     void listOfGoods();
     void importedAndExported();
+    void priceTypedLastIsKept();
     void scannedStory();
 
 private:
@@ -352,6 +353,44 @@ void TestWindowGoods::importedAndExported()
     const QByteArray written = out.readAll();
     QVERIFY(written.contains("Name,Barcode,Picture,JPY,THB\r\n"));
     QVERIFY(written.contains("Cake,8850009,,500,120\r\n"));
+}
+
+/// Return in a cell ends the cell. It pressed the dialog's Save as well, before the price was taken.
+void TestWindowGoods::priceTypedLastIsKept()
+{
+    m_window->key(Qt::Key_G, Qt::ControlModifier);
+    QPointer<gui::GoodsDialog> goods;
+    QTRY_VERIFY(goods = m_window->window().findChild<gui::GoodsDialog *>());
+    QTRY_VERIFY(goods->isActiveWindow());
+    QTest::mouseClick(m_window->find("addGoodsButton", goods), Qt::LeftButton);
+    QPointer<gui::ArticleDialog> dialog;
+    QTRY_VERIFY(dialog = goods->findChild<gui::ArticleDialog *>());
+    QTRY_VERIFY(dialog->isActiveWindow());
+    const auto key = [&dialog](int key) { QTest::keyClick(dialog->windowHandle(), Qt::Key(key)); };
+    // Nothing in it yet: said at the name, and no more once something else is the matter.
+    auto *name = m_window->find<QLineEdit>("articleNameEdit", dialog);
+    key(Qt::Key_Return);
+    QCOMPARE(name->property("severity").toString(), u"problem"_s);
+    QTest::keyClicks(name, u"Eraser"_s);
+    auto *image = m_window->find<QLineEdit>("articleImageEdit", dialog);
+    image->setText(u"eraser.png"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(image->property("severity").toString(), u"problem"_s);
+    QCOMPARE(name->property("severity").toString(), QString());
+    image->clear();
+    auto *prices = m_window->find<gui::ListEditor>("articlePrices", dialog);
+    prices->editCell(0, 1);
+    for (const char letter : {'8', '.', '5'})
+        QTest::keyClick(dialog->windowHandle(), letter);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(prices->model()->index(0, 1).data(Qt::EditRole).toString(), u"8.5"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    name->setFocus();
+    key(Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    const auto found = m_window->ledger().goods().find(u"practice"_s, u"eraser"_s, 1);
+    QVERIFY(found);
+    QCOMPARE(found->value(0).prices.value(u"THB"_s), 850);
 }
 
 /// The story: from a new form to a link that is being made, beside what the scanner types.

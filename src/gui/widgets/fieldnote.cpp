@@ -76,6 +76,10 @@ FieldNote::FieldNote(QWidget *parent)
 
 void FieldNote::setField(QWidget *field)
 {
+    if (m_field && m_field != field && !m_severity.isEmpty()) { // it is spoken of no more
+        setSeverityProperty(m_field, {});
+        m_field->setAccessibleDescription(m_fieldDescription);
+    }
     m_field = field;
     m_fieldDescription = field ? field->accessibleDescription() : QString();
     m_isApplied = false;

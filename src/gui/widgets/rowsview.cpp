@@ -76,6 +76,8 @@ void RowsView::keyPressEvent(QKeyEvent *event)
         m_editor->moveDown();
     else if (enter && !modifiers && state() != EditingState && currentIndex().isValid())
         edit(currentIndex());
+    else if (enter && !modifiers && state() == EditingState)
+        event->accept(); // it ends the cell; the button of a dialog is not meant
     else if (enter)
         event->ignore(); // Ctrl+Return is the page's
     else
