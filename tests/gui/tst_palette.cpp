@@ -188,6 +188,8 @@ void TestPalette::everyFieldCanBeReached()
         QWidget *editor = m_w->form().editorFor(path);
         QVERIFY2(editor, qPrintable(path));
         const QWidget *focused = QApplication::focusWidget();
+        if (path == QLatin1String("chosen_payment_methods")) // looked for, as long as there are none
+            editor = m_w->find("methodSearch");
         QVERIFY2(focused && (editor == focused || editor->isAncestorOf(focused)), qPrintable(path));
     }
 }

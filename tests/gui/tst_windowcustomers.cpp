@@ -58,6 +58,7 @@ private Q_SLOTS:
     void accountThatRemembersNobody();
     void recentLinksStandBeside();
     void pageFindsAndEdits();
+    void theFirstIsChosenWhileKeysAreDown();
     void newLinkFromThePage();
     void mergedAndRemoved();
     void importedAndExported();
@@ -268,6 +269,16 @@ void TestWindowCustomers::pageFindsAndEdits()
     QTRY_COMPARE(table->model()->rowCount(), 0);
     QVERIFY(f.find("noCustomersLabel")->isVisible());
     QVERIFY(!f.find("customerLinkButton")->isEnabled());
+}
+
+void TestWindowCustomers::theFirstIsChosenWhileKeysAreDown()
+{
+    WindowFixture f(m_practice.client, m_clock);
+    QVERIFY(f.ledger().customers().add({linh()}));
+    // The answer is there before the keys are up again.
+    QTest::keyPress(f.window().windowHandle(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(text(f, "nameField"), u"Phan Thị Linh"_s);
+    QTest::keyRelease(f.window().windowHandle(), Qt::Key_L, Qt::NoModifier);
 }
 
 void TestWindowCustomers::newLinkFromThePage()

@@ -147,8 +147,10 @@ void CustomersPage::loaded(const LedgerResult<CustomerPage> &page, bool further)
                  "a file.")
             : tr("Nobody is found by these words."));
     m_ui->noCustomersLabel->setVisible(isEmpty);
+    // Not selectRow(): that goes by the keys that are still down from calling the page.
     if (!further && !isEmpty)
-        m_ui->customersTable->selectRow(0);
+        m_ui->customersTable->selectionModel()->setCurrentIndex(
+            m_model->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     selected(); // a list that is empty now tells nothing
 }
 

@@ -160,6 +160,11 @@ void NewLinkPage::showField(const QString &path)
     QWidget *editor = m_form->editorFor(path);
     if (!editor)
         return;
+    // Into an empty table of methods something is brought by looking for it.
+    if (path == QLatin1String("chosen_payment_methods") && m_form->draft().methods.isEmpty()) {
+        if (auto *search = findChild<QWidget *>(QStringLiteral("methodSearch")))
+            editor = search;
+    }
     editor->setFocus(Qt::OtherFocusReason);
     bringIntoView(editor);
 }
