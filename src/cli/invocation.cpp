@@ -263,7 +263,9 @@ Result<Invocation, QString> readArguments(const QStringList &arguments,
                                              "edit ORDER|REFERENCE|NUMBER: one of them; export: all to a "
                                              "table; recover: ask what became of links whose "
                                              "outcome is open; methods: the payment methods there "
-                                             "are; templates: the templates of the account."),
+                                             "are; templates: the templates of the account; customers, "
+                                             "goods list, import FILE, export FILE: what is known of "
+                                             "them, from and to a table."),
                                  commandNames().join(u'|'));
     parser.addOptions(options.all());
     if (!parser.parse(arguments))
