@@ -75,6 +75,16 @@ void checkNotSent(Sql &sql, const QString &draftId)
         sql.fail({LedgerFault::BeingSent, u"draft %1"_s.arg(draftId), link});
 }
 
+/// Now, or just after the last one that was kept at the same time: the list goes by it.
+qint64 stampFor(Sql &sql, const Scribe &scribe, const QString &draftId)
+{
+    const qint64 now = stored(scribe.now);
+    const qint64 last =
+        sql.one(u"SELECT max(changed_at) FROM draft WHERE id <> ?"_s, {draftId}).toLongLong();
+    constexpr qint64 aSecond = 1000; // further ahead the clock has been put back
+    return last >= now && last - now < aSecond ? last + 1 : now;
+}
+
 } // namespace
 
 LedgerResult<Done> saveDraft(const QSqlDatabase &db, const Scribe &scribe, const SavedDraft &draft)
@@ -85,6 +95,7 @@ LedgerResult<Done> saveDraft(const QSqlDatabase &db, const Scribe &scribe, const
         checkNotSent(sql, draft.id);
         if (!sql.ok())
             return Done();
+        const qint64 changed = stampFor(sql, scribe, draft.id);
         sql.run(u"INSERT INTO draft (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
                 "SET account_id = excluded.account_id, title = excluded.title, "
                 "request = excluded.request, field = excluded.field, "
@@ -92,7 +103,7 @@ LedgerResult<Done> saveDraft(const QSqlDatabase &db, const Scribe &scribe, const
                 "holder = excluded.holder"_s.arg(draftColumns),
                 {draft.id, text(draft.accountId), text(draft.title),
                  text(QString::fromUtf8(draft.request)), text(draft.field), draft.cursor,
-                 stored(scribe.now), draft.hand == DraftHand::Here ? scribe.token : u""_s});
+                 changed, draft.hand == DraftHand::Here ? scribe.token : u""_s});
         return Done();
     });
 }

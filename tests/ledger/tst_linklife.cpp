@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cancelledSharedArchived();
     void refreshIsLeased();
     void draftsComeBack();
+    void draftsOfOneMoment();
     void aDraftIsInOneFormAtATime();
     void theDraftOfAnEndedProgramIsLeft();
     void whatBecameALinkIsNoDraft();
@@ -208,6 +209,23 @@ void TestLinkLife::draftsComeBack()
     QVERIFY(ledger->removeDraft(u"d-1"_s)); // gone is gone
     QCOMPARE(faultOf(ledger->draft(u"d-1"_s)), LedgerFault::NotFound);
     QCOMPARE(ledger->drafts()->size(), 1);
+}
+
+/// The clock does not tell one from the next, and their ids stand the other way round.
+void TestLinkLife::draftsOfOneMoment()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    QStringList shown;
+    for (const auto &id : {u"d-1"_s, u"d-3"_s, u"d-2"_s})
+        QVERIFY(ledger->saveDraft({id, {}, {}, {}, {}, 0, {}}));
+    const QList<SavedDraft> drafts = *ledger->drafts();
+    for (const SavedDraft &draft : drafts)
+        shown << draft.id;
+    QCOMPARE(shown.join(u'|'), u"d-2|d-3|d-1"_s);
+    f.clock.pass(-3600); // put back: what is saved now is not an hour ahead
+    QVERIFY(ledger->saveDraft({u"d-4"_s, {}, {}, {}, {}, 0, {}}));
+    QCOMPARE(ledger->draft(u"d-4"_s)->changed, f.clock.now());
 }
 
 void TestLinkLife::aDraftIsInOneFormAtATime()
