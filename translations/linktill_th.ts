@@ -954,10 +954,6 @@
         <translation>ยกเลิกหรือแก้ไขโดยไม่ถาม</translation>
     </message>
     <message>
-        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open; methods: the payment methods there are.</source>
-        <translation>(as before, then) ; methods: วิธีชำระเงินที่มี</translation>
-    </message>
-    <message>
         <source>%1 was not taken; the list of payment methods stays as it is. %2</source>
         <extracomment>%1 is a file&apos;s name, %2 the reason as a sentence</extracomment>
         <translation>ไม่ได้ใช้ %1 รายการวิธีชำระเงินยังคงเดิม %2</translation>
@@ -983,6 +979,93 @@
     <message>
         <source>Take this newer list of payment methods into the profile.</source>
         <translation>นำรายการวิธีชำระเงินที่ใหม่กว่านี้เข้าโปรไฟล์</translation>
+    </message>
+    <message>
+        <source>Choose one of both: --request or --template.</source>
+        <translation>เลือกอย่างใดอย่างหนึ่ง: --request หรือ --template</translation>
+    </message>
+    <message>
+        <source>--template needs a name.</source>
+        <translation>--template ต้องใส่ชื่อ</translation>
+    </message>
+    <message>
+        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open; methods: the payment methods there are; templates: the templates of the account; customers, goods list, import FILE, export FILE: what is known of them, from and to a table.</source>
+        <translation>create: ตรวจคำขอ ส่ง และพิมพ์ลิงก์; check: ตรวจเท่านั้น; account add NAME, list, test, remove NAME, use NAME: บัญชีของโปรไฟล์; list: ลิงก์ที่สร้างแล้ว; show, status, cancel, edit ORDER|REFERENCE|NUMBER: ลิงก์หนึ่งในนั้น; export: ทั้งหมดลงตาราง; recover: ถามผลของลิงก์ที่ยังไม่ทราบผล; methods: วิธีชำระเงินที่มี; templates: แม่แบบของบัญชี; customers, goods list, import FILE, export FILE: ลูกค้าและสินค้าที่รู้จัก จากตารางและลงตาราง</translation>
+    </message>
+    <message>
+        <source>Begin with the template of this name, not with a request.</source>
+        <translation>เริ่มจากเทมเพลตชื่อนี้แทนคำขอ</translation>
+    </message>
+    <message>
+        <source>Line %1: no name, e-mail address or phone.</source>
+        <translation>บรรทัด %1: ไม่มีชื่อ อีเมล หรือโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no e-mail address.</source>
+        <translation>บรรทัด %1: “%2” ไม่ใช่อีเมล</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no phone number.</source>
+        <translation>บรรทัด %1: “%2” ไม่ใช่หมายเลขโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read in this encoding.</source>
+        <translation>อ่านบรรทัด %1 ด้วยการเข้ารหัสนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no name.</source>
+        <translation>บรรทัด %1: ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no price.</source>
+        <translation>บรรทัด %1: “%2” ไม่ใช่ราคา</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no currency.</source>
+        <translation>บรรทัด %1: “%2” ไม่ใช่สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no address that begins with https://.</source>
+        <translation>บรรทัด %1: “%2” ไม่ใช่ที่อยู่ที่ขึ้นต้นด้วย https://</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 could be imported.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>ไม่มีอะไรใน %1 ที่นำเข้าได้</translation>
+    </message>
+    <message>
+        <source>New: %1. Known before, and up to date now: %2. Left out: %3.</source>
+        <translation>ใหม่: %1 มีอยู่แล้วและเป็นปัจจุบัน: %2 ข้ามไป: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>อ่าน %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB.</source>
+        <translation>%1 ใหญ่กว่า 64 MB</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>เขียน %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>เขียนลง %1 แล้ว: %2</translation>
+    </message>
+    <message>
+        <source>Say what to do: %1 list, %1 import FILE or %1 export FILE.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>บอกว่าจะทำอะไร: %1 list, %1 import FILE หรือ %1 export FILE</translation>
+    </message>
+    <message>
+        <source>Name the file: %1 %2 FILE.</source>
+        <translation>ระบุไฟล์: %1 %2 FILE</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” in “%2”: linktill-cli templates lists those there are.</source>
+        <extracomment>%1 is a name that was typed, %2 an account</extracomment>
+        <translation>ไม่มีเทมเพลต “%1” ใน “%2” ใช้ linktill-cli templates เพื่อดูรายการที่มี</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1163,14 @@
     <message>
         <source>Delete</source>
         <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>ลูกค้าใหม่…</translation>
+    </message>
+    <message>
+        <source>Addresses…</source>
+        <translation>ที่อยู่…</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1290,14 @@
     <message>
         <source>Edit…</source>
         <translation>แก้ไข…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1580,30 @@
         <source>%1 (%2)</source>
         <extracomment>what a button does and the key for it: New link (Ctrl+N)</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>ใช้เทมเพลต</translation>
+    </message>
+    <message>
+        <source>Save the form as a template</source>
+        <translation>บันทึกแบบฟอร์มเป็นเทมเพลต</translation>
+    </message>
+    <message>
+        <source>Rename the chosen template</source>
+        <translation>เปลี่ยนชื่อเทมเพลตที่เลือก</translation>
+    </message>
+    <message>
+        <source>Delete the chosen template</source>
+        <translation>ลบเทมเพลตที่เลือก</translation>
+    </message>
+    <message>
+        <source>Bring deleted templates back</source>
+        <translation>นำเทมเพลตที่ลบกลับมา</translation>
+    </message>
+    <message>
+        <source>List of templates</source>
+        <translation>รายการเทมเพลต</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1912,10 @@
     <message>
         <source>Begin a new one</source>
         <translation>เริ่มลิงก์ใหม่</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>เทมเพลต</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2296,64 @@
     <message>
         <source>Send as soon as the link is created</source>
         <translation>ส่งทันทีที่สร้างลิงก์</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Offer it in all accounts</source>
+        <translation>ให้ใช้ได้ในทุกบัญชี</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>เทมเพลต</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. “Save the form…” makes one of what is in the form now. In its texts {customer}, {order}, {date} and {amount} are filled in when a link is made.</source>
+        <translation>ยังไม่มีเทมเพลต “บันทึกแบบฟอร์ม…” จะสร้างเทมเพลตจากสิ่งที่อยู่ในแบบฟอร์มตอนนี้ ในข้อความนั้น {customer}, {order}, {date} และ {amount} จะถูกเติมเมื่อสร้างลิงก์</translation>
+    </message>
+    <message>
+        <source>New links begin with this template</source>
+        <translation>ลิงก์ใหม่เริ่มด้วยเทมเพลตนี้</translation>
+    </message>
+    <message>
+        <source>Save the form…</source>
+        <translation>บันทึกแบบฟอร์ม…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>เปลี่ยนชื่อ…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>ใช้</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4033,16 @@
         <source>made when it is sent</source>
         <translation>สร้างเมื่อส่ง</translation>
     </message>
+    <message>
+        <source>“%1” is sent as it is. What is filled in is {customer}, {order}, {date} and {amount}, but not in the order number and the customer&apos;s details.</source>
+        <extracomment>%1 is a word in braces like {invoice}; {customer}, {order}, {date}, {amount} stay as they are</extracomment>
+        <translation>“%1” จะถูกส่งไปตามที่เขียน ระบบเติมให้เฉพาะ {customer}, {order}, {date} และ {amount} แต่ไม่เติมในหมายเลขคำสั่งซื้อและข้อมูลลูกค้า</translation>
+    </message>
+    <message>
+        <source>There is nothing yet to fill in for “%1”: it will be left out.</source>
+        <extracomment>%1 is {customer}, {order}, {date} or {amount}</extracomment>
+        <translation>ยังไม่มีข้อมูลที่จะเติมแทน “%1” จึงจะเว้นว่างไว้</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -4074,6 +4269,37 @@
         <source>%1 – %2</source>
         <extracomment>a currency or country in a list: THB – Thai Baht</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomerDialog</name>
+    <message>
+        <source>New customer</source>
+        <translation>ลูกค้าใหม่</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>เรียกเก็บเงิน</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>จัดส่ง</translation>
+    </message>
+    <message>
+        <source>Notes, for you only</source>
+        <translation>บันทึก สำหรับคุณเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ติดต่อ</translation>
+    </message>
+    <message>
+        <source>A customer needs a name, an e-mail address or a phone.</source>
+        <translation>ลูกค้าต้องมีชื่อ อีเมล หรือโทรศัพท์</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4597,149 @@
         <source>Deleted from the goods: %1</source>
         <translation>ลบออกจากรายการสินค้าแล้ว: %1</translation>
     </message>
+    <message>
+        <source>Import goods</source>
+        <translation>นำเข้าสินค้า</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>ตาราง (*.csv *.txt *.tsv);;ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>New goods: %1. Known before, and up to date now: %2.</source>
+        <translation>สินค้าใหม่: %1 มีอยู่แล้วและเป็นปัจจุบัน: %2</translation>
+    </message>
+    <message>
+        <source>Export goods</source>
+        <translation>ส่งออกสินค้า</translation>
+    </message>
+    <message>
+        <source>goods.csv</source>
+        <translation>goods.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>ตาราง (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>เขียน %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Goods written: %1</source>
+        <translation>เขียนสินค้าแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::GoodsImport</name>
+    <message>
+        <source>Line %1: there is no name.</source>
+        <translation>บรรทัด %1: ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no price.</source>
+        <translation>บรรทัด %1: “%2” ไม่ใช่ราคา</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no currency.</source>
+        <translation>บรรทัด %1: “%2” ไม่ใช่สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Line %1: a picture needs an address that begins with https://, “%2” does not.</source>
+        <translation>บรรทัด %1: รูปภาพต้องมีที่อยู่ที่ขึ้นต้นด้วย https:// แต่ “%2” ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read in this encoding.</source>
+        <translation>อ่านบรรทัด %1 ด้วยการเข้ารหัสนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>บาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <translation>ราคาเป็น %1</translation>
+    </message>
+    <message>
+        <source>Import goods</source>
+        <translation>นำเข้าสินค้า</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>กำลังอ่านไฟล์…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>จุลภาค</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>อัฒภาค</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>แท็บ</translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation>ขีดตั้ง</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or it is larger than 64 MB.</source>
+        <translation>อ่านไฟล์ไม่ได้ หรือไฟล์ใหญ่กว่า 64 MB</translation>
+    </message>
+    <message>
+        <source>Import goods (%1)</source>
+        <translation>นำเข้าสินค้า (%1)</translation>
+    </message>
+    <message>
+        <source>There are no goods in it.</source>
+        <translation>ไม่มีสินค้าในไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>คอลัมน์ %1 คืออะไร</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(ไม่ใช้)</translation>
+    </message>
+    <message>
+        <source>Rows that will be left out: %1</source>
+        <translation>แถวที่จะถูกข้าม: %1</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>บันทึกแถวที่ถูกข้าม</translation>
+    </message>
+    <message>
+        <source>left-out.csv</source>
+        <translation>left-out.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>ตาราง (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>เขียน %1 ไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::GoodsModel</name>
@@ -4468,6 +4837,15 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>เขียน %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing of the file was kept.</source>
+        <translation>ยกเลิกการนำเข้าแล้ว ไม่ได้เก็บอะไรจากไฟล์</translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <extracomment>%1 and %2 are numbers of customers</extracomment>
+        <translation>นำเข้าแล้ว %1 จาก %2</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5822,15 @@ Licensed under the Apache License 2.0.</source>
         <source>It is not known yet whether that link was made. It is in the list of drafts.</source>
         <translation>ยังไม่ทราบว่าลิงก์นั้นถูกสร้างหรือไม่ ดูได้ในรายการฉบับร่าง</translation>
     </message>
+    <message>
+        <source>Filled from “%1”</source>
+        <extracomment>%1 is the name of a template</extracomment>
+        <translation>เติมจาก “%1”</translation>
+    </message>
+    <message>
+        <source>Saved as template “%1”</source>
+        <translation>บันทึกเป็นเทมเพลต “%1” แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::NotesModel</name>
@@ -5972,6 +6359,76 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Reset columns</source>
         <translation>คืนค่าคอลัมน์</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::TemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>บันทึกเป็นเทมเพลต</translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation>เปลี่ยนชื่อเทมเพลต</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>ต้องใส่ชื่อ</translation>
+    </message>
+    <message>
+        <source>There is another template “%1”. Choose another name.</source>
+        <translation>มีเทมเพลตอื่นชื่อ “%1” แล้ว โปรดเลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>แทนที่</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already. Replace it, or choose another name.</source>
+        <translation>มีเทมเพลต “%1” อยู่แล้ว แทนที่หรือเลือกชื่ออื่น</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::TemplatesDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>เนื้อหา</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>%1 is the name of a template that new links begin with</extracomment>
+        <translation>%1 (ค่าเริ่มต้น)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>บัญชีนี้</translation>
+    </message>
+    <message>
+        <source>Its name is that of another template by now.</source>
+        <translation>ตอนนี้มีเทมเพลตอื่นใช้ชื่อนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>ลบ “%1” แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::TemplatesSource</name>
+    <message>
+        <source>Template</source>
+        <translation>เทมเพลต</translation>
     </message>
 </context>
 <context>

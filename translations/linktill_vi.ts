@@ -954,10 +954,6 @@
         <translation>Hủy hoặc sửa mà không hỏi.</translation>
     </message>
     <message>
-        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open; methods: the payment methods there are.</source>
-        <translation>(as before, then) ; methods: các phương thức thanh toán hiện có.</translation>
-    </message>
-    <message>
         <source>%1 was not taken; the list of payment methods stays as it is. %2</source>
         <extracomment>%1 is a file&apos;s name, %2 the reason as a sentence</extracomment>
         <translation>Không dùng %1; danh sách phương thức thanh toán giữ nguyên. %2</translation>
@@ -983,6 +979,93 @@
     <message>
         <source>Take this newer list of payment methods into the profile.</source>
         <translation>Đưa danh sách phương thức thanh toán mới hơn này vào hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Choose one of both: --request or --template.</source>
+        <translation>Hãy chọn một trong hai: --request hoặc --template.</translation>
+    </message>
+    <message>
+        <source>--template needs a name.</source>
+        <translation>--template cần có tên.</translation>
+    </message>
+    <message>
+        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open; methods: the payment methods there are; templates: the templates of the account; customers, goods list, import FILE, export FILE: what is known of them, from and to a table.</source>
+        <translation>create: kiểm tra yêu cầu, gửi và in liên kết; check: chỉ kiểm tra; account add NAME, list, test, remove NAME, use NAME: các tài khoản của hồ sơ; list: các liên kết đã tạo; show, status, cancel, edit ORDER|REFERENCE|NUMBER: một trong số đó; export: tất cả ra bảng; recover: hỏi kết quả của những liên kết chưa rõ; methods: các phương thức thanh toán hiện có; templates: các mẫu của tài khoản; customers, goods list, import FILE, export FILE: khách hàng và hàng hóa đã biết, từ bảng và ra bảng.</translation>
+    </message>
+    <message>
+        <source>Begin with the template of this name, not with a request.</source>
+        <translation>Bắt đầu từ mẫu có tên này thay cho một yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Line %1: no name, e-mail address or phone.</source>
+        <translation>Dòng %1: không có tên, địa chỉ email hay số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no e-mail address.</source>
+        <translation>Dòng %1: “%2” không phải là địa chỉ email.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no phone number.</source>
+        <translation>Dòng %1: “%2” không phải là số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read in this encoding.</source>
+        <translation>Không đọc được dòng %1 bằng bảng mã này.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no name.</source>
+        <translation>Dòng %1: không có tên.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no price.</source>
+        <translation>Dòng %1: “%2” không phải là giá.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no currency.</source>
+        <translation>Dòng %1: “%2” không phải là loại tiền.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no address that begins with https://.</source>
+        <translation>Dòng %1: “%2” không phải là địa chỉ bắt đầu bằng https://.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 could be imported.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>Không nhập được gì từ %1.</translation>
+    </message>
+    <message>
+        <source>New: %1. Known before, and up to date now: %2. Left out: %3.</source>
+        <translation>Mới: %1. Đã có và đã cập nhật: %2. Bỏ qua: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Không đọc được %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB.</source>
+        <translation>%1 lớn hơn 64 MB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Không ghi được %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Đã ghi vào %1: %2</translation>
+    </message>
+    <message>
+        <source>Say what to do: %1 list, %1 import FILE or %1 export FILE.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>Hãy nói cần làm gì: %1 list, %1 import FILE hoặc %1 export FILE.</translation>
+    </message>
+    <message>
+        <source>Name the file: %1 %2 FILE.</source>
+        <translation>Hãy nêu tên tệp: %1 %2 FILE.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” in “%2”: linktill-cli templates lists those there are.</source>
+        <extracomment>%1 is a name that was typed, %2 an account</extracomment>
+        <translation>Không có mẫu “%1” trong “%2”: linktill-cli templates liệt kê các mẫu hiện có.</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1163,14 @@
     <message>
         <source>Delete</source>
         <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Khách hàng mới…</translation>
+    </message>
+    <message>
+        <source>Addresses…</source>
+        <translation>Địa chỉ…</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1290,14 @@
     <message>
         <source>Edit…</source>
         <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1580,30 @@
         <source>%1 (%2)</source>
         <extracomment>what a button does and the key for it: New link (Ctrl+N)</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>Dùng một mẫu</translation>
+    </message>
+    <message>
+        <source>Save the form as a template</source>
+        <translation>Lưu biểu mẫu làm mẫu</translation>
+    </message>
+    <message>
+        <source>Rename the chosen template</source>
+        <translation>Đổi tên mẫu đã chọn</translation>
+    </message>
+    <message>
+        <source>Delete the chosen template</source>
+        <translation>Xóa mẫu đã chọn</translation>
+    </message>
+    <message>
+        <source>Bring deleted templates back</source>
+        <translation>Khôi phục các mẫu đã xóa</translation>
+    </message>
+    <message>
+        <source>List of templates</source>
+        <translation>Danh sách mẫu</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1912,10 @@
     <message>
         <source>Begin a new one</source>
         <translation>Bắt đầu link mới</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2296,64 @@
     <message>
         <source>Send as soon as the link is created</source>
         <translation>Gửi ngay khi tạo xong link</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Offer it in all accounts</source>
+        <translation>Dùng được trong mọi tài khoản</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. “Save the form…” makes one of what is in the form now. In its texts {customer}, {order}, {date} and {amount} are filled in when a link is made.</source>
+        <translation>Chưa có mẫu nào. “Lưu biểu mẫu…” tạo một mẫu từ những gì đang có trong biểu mẫu. Trong các đoạn chữ của nó, {customer}, {order}, {date} và {amount} được điền khi tạo link.</translation>
+    </message>
+    <message>
+        <source>New links begin with this template</source>
+        <translation>Link mới bắt đầu với mẫu này</translation>
+    </message>
+    <message>
+        <source>Save the form…</source>
+        <translation>Lưu biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Dùng</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4033,16 @@
         <source>made when it is sent</source>
         <translation>được tạo khi gửi</translation>
     </message>
+    <message>
+        <source>“%1” is sent as it is. What is filled in is {customer}, {order}, {date} and {amount}, but not in the order number and the customer&apos;s details.</source>
+        <extracomment>%1 is a word in braces like {invoice}; {customer}, {order}, {date}, {amount} stay as they are</extracomment>
+        <translation>“%1” sẽ được gửi nguyên văn. Chỉ {customer}, {order}, {date} và {amount} được điền, nhưng không điền trong số đơn hàng và thông tin khách hàng.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet to fill in for “%1”: it will be left out.</source>
+        <extracomment>%1 is {customer}, {order}, {date} or {amount}</extracomment>
+        <translation>Chưa có gì để điền cho “%1”: chỗ này sẽ được bỏ trống.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -4074,6 +4269,37 @@
         <source>%1 – %2</source>
         <extracomment>a currency or country in a list: THB – Thai Baht</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomerDialog</name>
+    <message>
+        <source>New customer</source>
+        <translation>Khách hàng mới</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Thanh toán</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Giao hàng</translation>
+    </message>
+    <message>
+        <source>Notes, for you only</source>
+        <translation>Ghi chú, chỉ cho bạn</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>A customer needs a name, an e-mail address or a phone.</source>
+        <translation>Khách hàng cần có tên, địa chỉ email hoặc số điện thoại.</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4597,149 @@
         <source>Deleted from the goods: %1</source>
         <translation>Đã xóa khỏi hàng hóa: %1</translation>
     </message>
+    <message>
+        <source>Import goods</source>
+        <translation>Nhập hàng hóa</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Bảng (*.csv *.txt *.tsv);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>New goods: %1. Known before, and up to date now: %2.</source>
+        <translation>Hàng mới: %1. Đã có và đã cập nhật: %2.</translation>
+    </message>
+    <message>
+        <source>Export goods</source>
+        <translation>Xuất hàng hóa</translation>
+    </message>
+    <message>
+        <source>goods.csv</source>
+        <translation>hang-hoa.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Không ghi được %1.</translation>
+    </message>
+    <message>
+        <source>Goods written: %1</source>
+        <translation>Số mặt hàng đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::GoodsImport</name>
+    <message>
+        <source>Line %1: there is no name.</source>
+        <translation>Dòng %1: không có tên.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no price.</source>
+        <translation>Dòng %1: “%2” không phải là giá.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no currency.</source>
+        <translation>Dòng %1: “%2” không phải là loại tiền.</translation>
+    </message>
+    <message>
+        <source>Line %1: a picture needs an address that begins with https://, “%2” does not.</source>
+        <translation>Dòng %1: hình cần địa chỉ bắt đầu bằng https://, “%2” thì không.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read in this encoding.</source>
+        <translation>Không đọc được dòng %1 bằng bảng mã này.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Mã vạch</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Hình</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Loại tiền</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <translation>Giá bằng %1</translation>
+    </message>
+    <message>
+        <source>Import goods</source>
+        <translation>Nhập hàng hóa</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation>Gạch đứng</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or it is larger than 64 MB.</source>
+        <translation>Không đọc được tệp, hoặc tệp lớn hơn 64 MB.</translation>
+    </message>
+    <message>
+        <source>Import goods (%1)</source>
+        <translation>Nhập hàng hóa (%1)</translation>
+    </message>
+    <message>
+        <source>There are no goods in it.</source>
+        <translation>Trong tệp không có mặt hàng nào.</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Cột %1 chứa gì</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(không dùng)</translation>
+    </message>
+    <message>
+        <source>Rows that will be left out: %1</source>
+        <translation>Số dòng sẽ bị bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>Lưu các dòng bị bỏ qua</translation>
+    </message>
+    <message>
+        <source>left-out.csv</source>
+        <translation>bo-qua.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Không ghi được %1.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::GoodsModel</name>
@@ -4468,6 +4837,15 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>Không ghi được %1.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing of the file was kept.</source>
+        <translation>Đã hủy việc nhập. Không giữ lại gì từ tệp.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <extracomment>%1 and %2 are numbers of customers</extracomment>
+        <translation>Đã nhập %1 trên %2</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5822,15 @@ Cấp phép theo Apache License 2.0.</translation>
         <source>It is not known yet whether that link was made. It is in the list of drafts.</source>
         <translation>Chưa biết liên kết đó đã được tạo hay chưa. Nó ở trong danh sách bản nháp.</translation>
     </message>
+    <message>
+        <source>Filled from “%1”</source>
+        <extracomment>%1 is the name of a template</extracomment>
+        <translation>Đã điền từ “%1”</translation>
+    </message>
+    <message>
+        <source>Saved as template “%1”</source>
+        <translation>Đã lưu làm mẫu “%1”</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::NotesModel</name>
@@ -5972,6 +6359,76 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Reset columns</source>
         <translation>Đặt lại các cột</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::TemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Lưu làm mẫu</translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation>Đổi tên mẫu</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Cần có tên.</translation>
+    </message>
+    <message>
+        <source>There is another template “%1”. Choose another name.</source>
+        <translation>Đã có mẫu khác tên “%1”. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already. Replace it, or choose another name.</source>
+        <translation>Đã có mẫu “%1”. Hãy thay nó hoặc chọn tên khác.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::TemplatesDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>%1 is the name of a template that new links begin with</extracomment>
+        <translation>%1 (mặc định)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Tài khoản này</translation>
+    </message>
+    <message>
+        <source>Its name is that of another template by now.</source>
+        <translation>Tên của nó nay đã là tên của một mẫu khác.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Đã xóa “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::TemplatesSource</name>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu</translation>
     </message>
 </context>
 <context>
