@@ -234,7 +234,9 @@ void LinksPage::selectWanted()
     if (row < 0)
         return;
     m_wanted = 0;
-    m_ui->linksTable->selectRow(row);
+    // Not selectRow(), which goes by the keys that are still down.
+    m_ui->linksTable->selectionModel()->setCurrentIndex(
+        m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_ui->linksTable->setFocus(Qt::OtherFocusReason);
 }
 

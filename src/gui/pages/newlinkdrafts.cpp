@@ -50,7 +50,8 @@ void NewLinkPage::buildKeeping()
                                this);
     connect(m_keeper, &DraftKeeper::kept, this, [this] {
         m_saidNotKept = false;
-        m_ui->pageHint->setText(tr("Draft saved"));
+        if (m_shown != Side::Result)
+            m_ui->pageHint->setText(tr("Draft saved"));
     });
     connect(m_keeper, &DraftKeeper::notKept, this, &NewLinkPage::notKept);
     connect(m_keeper, &DraftKeeper::found, this, &NewLinkPage::leftFound);

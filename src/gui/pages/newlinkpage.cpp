@@ -241,6 +241,8 @@ void NewLinkPage::showSide(Side side)
 {
     m_shown = side;
     buildPart(side);
+    if (side == Side::Result)
+        m_ui->pageHint->clear(); // no draft any more
     m_preview->setVisible(side == Side::Preview || side == Side::Failure);
     if (m_recent)
         m_recent->setVisible(side == Side::Preview && !m_recent->isEmpty());
