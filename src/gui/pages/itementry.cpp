@@ -63,6 +63,8 @@ ItemEntry::~ItemEntry() = default;
 
 bool ItemEntry::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (event->type() == QEvent::ShortcutOverride && watched == m_ui->itemEntryEdit
         && m_ui->itemEntryEdit->text().isEmpty()
