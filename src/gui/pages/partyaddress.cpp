@@ -77,6 +77,14 @@ void PartyAddress::takeCells(const Ui::PartySection &ui, QWidget *section)
     rows->insertLayout(at, m_grid);
 }
 
+PartyAddress::~PartyAddress()
+{
+    for (const Cell &cell : std::as_const(m_cells)) {
+        if (cell.layout && !cell.layout->parent())
+            delete cell.layout;
+    }
+}
+
 const Address &PartyAddress::address() const
 {
     const LinkDraft &draft = m_form.draft();

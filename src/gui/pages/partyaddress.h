@@ -5,6 +5,7 @@
 #include "core/entry/addressparts.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QGridLayout;
 class QLabel;
@@ -36,6 +37,7 @@ class PartyAddress : public QObject
 public:
     /// `kind` is "billing" or "shipping"; `section` owns this and the forms.
     PartyAddress(DraftForm &form, QString kind, const Ui::PartySection &ui, QWidget *section);
+    ~PartyAddress() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,7 +46,7 @@ private:
     struct Cell
     {
         AddressPart part;
-        QVBoxLayout *layout;
+        QPointer<QVBoxLayout> layout; ///< has no parent while the country has no such part
         QLabel *label;
         QLineEdit *edit;
         FieldNote *note;
