@@ -221,30 +221,29 @@ QList<Link> PageReader::walkArm(const QList<Condition> &conditions, int most)
 
 QList<Link> PageReader::search(const QString &match)
 {
-    if (match.isEmpty() || !m_sql.ok())
+    if (!m_sql.ok())
         return {};
-    if (m_query.order.column != LinkColumn::Created) {
-        const int hits = m_sql.one(u"SELECT count(*) FROM (SELECT 1 FROM %1 c LIMIT ?)"_s.arg(
-                                       candidates()),
-                                   {match, fewEnough})
+    const bool byNumber = m_query.order.column == LinkColumn::Created;
+    if (!byNumber) {
+        QVariantList values;
+        const QString all = candidates(match, Qt::DescendingOrder, values);
+        const int hits = m_sql.one(u"SELECT count(*) FROM (SELECT 1 FROM %1 c LIMIT ?)"_s.arg(all),
+                                   values << fewEnough)
                              .toInt();
         if (hits >= fewEnough)
             return walk();
     }
-    const bool byNumber = m_query.order.column == LinkColumn::Created;
-    QVariantList values{match};
+    QVariantList values;
+    const LinkId beyond =
+        byNumber && !m_query.after.isNull() ? m_query.after.values.constLast().toLongLong() : 0;
     QString sql = u"SELECT %1 FROM %2 c CROSS JOIN link_text t ON t.link_id = c.link_id "
-                  "CROSS JOIN link l ON l.id = c.link_id WHERE 1 = 1"_s.arg(linkColumns(),
-                                                                             candidates());
-    if (byNumber && !m_query.after.isNull()) {
-        sql += m_descending ? u" AND c.link_id < ?"_s : u" AND c.link_id > ?"_s;
-        values << m_query.after.values.constLast();
-    }
+                  "CROSS JOIN link l ON l.id = c.link_id WHERE 1 = 1"_s.arg(
+                      linkColumns(), candidates(match, m_query.order.direction, values, beyond));
     sql += textCondition(values) + u" AND l.archived = ?"_s;
     values << m_conditions.archived();
     sql += joined(m_conditions.all(), values);
-    if (byNumber) // newest first is by number here: the index gives it without sorting
-        return ask(sql + " ORDER BY c.link_id"_L1 + direction(), values);
+    if (byNumber) // newest first is by number here: that is how they come, without sorting
+        return ask(sql, values);
     sql += afterMark(values);
     return ask(sql + orderBy(), values);
 }

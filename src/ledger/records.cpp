@@ -200,7 +200,7 @@ LinkId insertLink(Sql &sql, const Link &link)
     sql.run(statement, QVariantList{id} + values(link));
     const QString words = wordsOf(link);
     sql.run(u"INSERT INTO link_text (link_id, words) VALUES (?, ?)"_s, {id, words});
-    addToSearch(sql, id, words);
+    addToSearch(sql, id);
     addToTotals(sql, link, 1);
     return id;
 }
@@ -225,9 +225,8 @@ void updateLink(Sql &sql, const Link &before, const Link &after)
         // what it was given, also by a program with older tables of letters.
         const QString oldWords =
             sql.one(u"SELECT words FROM link_text WHERE link_id = ?"_s, {before.id}).toString();
-        takeFromSearch(sql, before.id, oldWords);
         sql.run(u"UPDATE link_text SET words = ? WHERE link_id = ?"_s, {words, before.id});
-        addToSearch(sql, before.id, words);
+        moveInSearch(sql, before.id, oldWords, words);
     }
     moveInTotals(sql, before, after);
 }

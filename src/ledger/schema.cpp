@@ -111,32 +111,34 @@ void toVersion4(Sql &sql)
     createTemplates(sql);
 }
 
+/// Links wait for the search's index, so that creating one does not.
+void toVersion5(Sql &sql)
+{
+    createSearchMark(sql);
+}
+
 using Step = void (*)(Sql &);
-constexpr Step steps[] = {toVersion1, toVersion2, toVersion3, toVersion4};
+constexpr Step steps[] = {toVersion1, toVersion2, toVersion3, toVersion4, toVersion5};
 static_assert(std::size(steps) == newestVersion);
 
 } // namespace
 
 LedgerResult<Done> migrate(const QSqlDatabase &db, int version)
 {
-    for (int next = 1; next <= version; ++next) {
-        Sql look(db);
-        const int present = schemaVersion(look);
-        if (!look.ok())
-            return Failure{look.error()};
-        if (present >= next)
-            continue;
-        const auto done = inTransaction(db, [next](Sql &sql) {
-            if (schemaVersion(sql) == next - 1) {
-                steps[next - 1](sql);
-                setSchemaVersion(sql, next);
-            }
+    Sql look(db);
+    for (int present = schemaVersion(look); look.ok() && present < version;) {
+        // A new file has nothing to keep between the steps, and waits for the disk once.
+        const int next = present == 0 ? version : present + 1;
+        const auto done = inTransaction(db, [&](Sql &sql) {
+            for (present = schemaVersion(sql); sql.ok() && present < next; ++present)
+                steps[present](sql);
+            setSchemaVersion(sql, present);
             return Done();
         });
         if (!done)
             return done;
     }
-    return Done();
+    return look.answer(Done());
 }
 
 } // namespace linktill::ledger

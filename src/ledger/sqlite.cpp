@@ -16,6 +16,9 @@ namespace {
 /// Fewer links than this are looked at one by one without being noticed.
 constexpr int fewLinks = 400;
 constexpr int mostThrees = 3;
+/// Links that wait for the index, at most; and those of them that still wait after it was written,
+/// since a link that has just been made is about to get its reference.
+constexpr int mostWaiting = 128, stillWaiting = 32;
 
 void setUp(Sql &sql, OpenAs access, int mostPages)
 {
@@ -46,6 +49,14 @@ QStringList threes(const QString &words)
             found << three;
     }
     return found;
+}
+
+/// No text holds these: words are folded, and the ledger knows no U+0000.
+const auto unknownThree = u"\x1\x1\x1"_s;
+
+LinkId markOf(Sql &sql)
+{
+    return sql.one(u"SELECT upto FROM search_mark"_s).toLongLong();
 }
 
 } // namespace
@@ -173,15 +184,30 @@ void createSearch(Sql &sql)
     sql.run(u"CREATE VIRTUAL TABLE link_threes USING fts5vocab(link_search, 'row')"_s);
 }
 
-void addToSearch(Sql &sql, LinkId id, const QString &words)
+void createSearchMark(Sql &sql)
 {
-    sql.run(u"INSERT INTO link_search(rowid, words) VALUES (?, ?)"_s, {id, words});
+    sql.run(u"CREATE TABLE search_mark (upto BIGINT NOT NULL)"_s);
+    sql.run(u"INSERT INTO search_mark SELECT coalesce(max(link_id), 0) FROM link_text"_s);
 }
 
-void takeFromSearch(Sql &sql, LinkId id, const QString &words)
+void addToSearch(Sql &sql, LinkId id)
 {
+    const LinkId upto = markOf(sql);
+    if (id - upto < mostWaiting)
+        return;
+    const LinkId next = id - stillWaiting;
+    sql.run(u"INSERT INTO link_search(rowid, words) SELECT link_id, words FROM link_text "
+            "WHERE link_id > ? AND link_id <= ?"_s, {upto, next});
+    sql.run(u"UPDATE search_mark SET upto = ?"_s, {next});
+}
+
+void moveInSearch(Sql &sql, LinkId id, const QString &before, const QString &words)
+{
+    if (id > markOf(sql))
+        return;
     sql.run(u"INSERT INTO link_search(link_search, rowid, words) VALUES ('delete', ?, ?)"_s,
-            {id, words});
+            {id, before});
+    sql.run(u"INSERT INTO link_search(rowid, words) VALUES (?, ?)"_s, {id, words});
 }
 
 QString hasWords(const QString &column)
@@ -189,9 +215,22 @@ QString hasWords(const QString &column)
     return u"instr(%1, ?) > 0"_s.arg(column);
 }
 
-QString candidates()
+QString candidates(const QString &match, Qt::SortOrder order, QVariantList &values, LinkId beyond)
 {
-    return u"(SELECT rowid AS link_id FROM link_search WHERE link_search MATCH ?)"_s;
+    const bool isDescending = order == Qt::DescendingOrder;
+    const auto after = [&](const QString &column) {
+        if (beyond == 0)
+            return QString();
+        values << beyond;
+        return " AND "_L1 + column + (isDescending ? " < ?"_L1 : " > ?"_L1);
+    };
+    QString sql = u"(SELECT link_id FROM link_text WHERE link_id > (SELECT upto FROM search_mark)"_s
+        + after(u"link_id"_s);
+    values << match;
+    sql += " UNION ALL SELECT rowid FROM link_search WHERE link_search MATCH ?"_L1;
+    sql += after(u"rowid"_s);
+    // Without LIMIT both would be joined to what is around them, and sorted there.
+    return sql + " ORDER BY 1"_L1 + (isDescending ? " DESC LIMIT -1)"_L1 : " LIMIT -1)"_L1);
 }
 
 QString matchOf(Sql &sql, const QString &words)
@@ -228,7 +267,7 @@ QString matchOfFew(Sql &sql, const QString &words)
     QStringList terms;
     while (sql.next(query))
         terms << quoted(query.value(0).toString());
-    return terms.join(" OR "_L1);
+    return terms.isEmpty() ? quoted(unknownThree) : terms.join(" OR "_L1);
 }
 
 } // namespace linktill::ledger

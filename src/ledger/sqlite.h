@@ -56,18 +56,24 @@ void settleJournal(const QSqlDatabase &db);
 
 // Search. Words are folded text, see words.h; they stand in link_text for all databases, and here
 // they get an index of every three letters. It does not know where in the text the letters stand:
-// that keeps it small, and whoever asks looks again with hasWords().
+// that keeps it small, and whoever asks looks again with hasWords(). The newest links are not in it
+// yet: some hundred at once take little longer than one.
 void createSearch(Sql &sql);
-void addToSearch(Sql &sql, LinkId id, const QString &words);
-void takeFromSearch(Sql &sql, LinkId id, const QString &words);
+/// Up to which link the index goes.
+void createSearchMark(Sql &sql);
+/// `id` is a new link, whose words are in link_text.
+void addToSearch(Sql &sql, LinkId id);
+/// The words of `id` have changed in link_text.
+void moveInSearch(Sql &sql, LinkId id, const QString &before, const QString &words);
 /// "instr(column, ?) > 0": true where the words contain the value.
 QString hasWords(const QString &column);
-/// A table expression of candidate links, rows named `link_id`, that takes one value: what `match`
-/// gives. Given out by number, newest or oldest first as asked for, without sorting.
-QString candidates();
+/// A table expression of candidate links, rows named `link_id`, by number in the order asked for, as
+/// far as they come after `beyond`. A loop over it keeps its order. Adds its values.
+QString candidates(const QString &match, Qt::SortOrder order, QVariantList &values,
+                   LinkId beyond = 0);
 /// The value for candidates() of three or more letters: of the most telling ones.
 QString matchOf(Sql &sql, const QString &words);
-/// The value for candidates() of one or two letters; empty when no link has them.
+/// The value for candidates() of one or two letters.
 QString matchOfFew(Sql &sql, const QString &words);
 
 } // namespace linktill::ledger

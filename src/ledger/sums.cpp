@@ -114,12 +114,12 @@ void Adder::searched()
         m_found.clear();
     }
     const QString match = isShort ? matchOfFew(m_sql, m_words) : matchOf(m_sql, m_words);
-    if (match.isEmpty())
-        return;
-    const QString hits =
-        u"SELECT link_id FROM %1 ORDER BY link_id DESC LIMIT ?"_s.arg(candidates());
-    ask(hits, {match, mostSummed});
-    const int seen = m_sql.one(u"SELECT count(*) FROM (%1)"_s.arg(hits), {match, mostSummed}).toInt();
+    QVariantList newest;
+    const QString hits = u"SELECT link_id FROM %1 LIMIT ?"_s.arg(
+        candidates(match, Qt::DescendingOrder, newest));
+    newest << mostSummed;
+    ask(hits, newest);
+    const int seen = m_sql.one(u"SELECT count(*) FROM (%1)"_s.arg(hits), newest).toInt();
     m_sums.complete = seen < mostSummed;
 }
 

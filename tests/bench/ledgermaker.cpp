@@ -40,6 +40,8 @@ QSqlQuery prepared(const QSqlDatabase &db, const QString &sql)
     return query;
 }
 
+constexpr int waitingLinks = 100; ///< for the search's index, as in any ledger in use
+
 void insert(QSqlQuery &query, const QVariantList &values)
 {
     for (qsizetype i = 0; i < values.size(); ++i)
@@ -97,7 +99,10 @@ LedgerResult<Done> makeLedger(const QString &file, int links, const QDateTime &f
     sql.run(u"INSERT INTO link_total SELECT created_at / %1, archived, account_id, environment, "
             "currency, state, creator, count(*), sum(amount) FROM link "
             "GROUP BY 1, 2, 3, 4, 5, 6, 7"_s.arg(weekLength));
-    sql.run(u"INSERT INTO link_search(link_search) VALUES ('rebuild')"_s);
+    const int indexed = qMax(0, links - waitingLinks);
+    sql.run(u"INSERT INTO link_search(rowid, words) SELECT link_id, words FROM link_text "
+            "WHERE link_id <= ?"_s, {indexed});
+    sql.run(u"UPDATE search_mark SET upto = ?"_s, {indexed});
     sql.run(u"COMMIT"_s);
     for (const QString &index : indexes)
         sql.run(index);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ledger/sqlite.h"
 #include "ledger/sqlledger.h"
 
 #include <QTemporaryDir>
@@ -40,6 +41,19 @@ struct LedgerFixture
             folder(), QStringLiteral("somchai"), &clock, mostPages});
     }
 };
+
+/// Runs statements on the file as another program would.
+inline linktill::LedgerResult<QVariant> withSql(const QString &file, const QStringList &statements)
+{
+    const auto connected = linktill::ledger::connectTo(file, linktill::ledger::OpenAs::Write);
+    if (!connected)
+        return linktill::Failure{connected.error()};
+    linktill::ledger::Sql sql((*connected)->db);
+    QVariant last;
+    for (const QString &statement : statements)
+        last = sql.one(statement);
+    return sql.answer(last);
+}
 
 inline linktill::Sending sendingOf(const QString &orderId, const QString &draftId = {})
 {

@@ -31,19 +31,6 @@ QStringList filesLike(const LedgerFixture &f, const QString &pattern)
     return QDir(f.folder()).entryList({pattern}, QDir::Files, QDir::Name);
 }
 
-/// Runs statements on the file as another program would.
-LedgerResult<QVariant> withSql(const QString &file, const QStringList &statements)
-{
-    const auto connected = ledger::connectTo(file, ledger::OpenAs::Write);
-    if (!connected)
-        return Failure{connected.error()};
-    ledger::Sql sql((*connected)->db);
-    QVariant last;
-    for (const QString &statement : statements)
-        last = sql.one(statement);
-    return sql.answer(last);
-}
-
 class TestLedgerFile : public QObject
 {
     Q_OBJECT

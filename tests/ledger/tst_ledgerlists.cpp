@@ -30,6 +30,7 @@ private Q_SLOTS:
     void searches();
     void searchWithOtherConditions();
     void widthAndCaseDoNotMatter();
+    void foundBeforeAndAfterIndexing();
     void foldedText();
     void sumsFollowEveryChange();
     void pageMarkSurvivesNewLinks();
@@ -226,6 +227,8 @@ void TestLedgerLists::searches()
     QCOMPARE(idsOf(everything({filter, {}, {}, 0}, 500)), expected);
     LinkQuery query{filter, {LinkColumn::OrderId, Qt::AscendingOrder}, {}, 0};
     QCOMPARE(everything(query, 900).size(), expected.size());
+    query.order = {LinkColumn::Created, Qt::AscendingOrder};
+    QCOMPARE(idsOf(everything(query, 500)), QList<LinkId>(expected.crbegin(), expected.crend()));
     const auto sums = m_ledger->sums(filter);
     QVERIFY(sums);
     if (sums->complete)
@@ -265,6 +268,39 @@ void TestLedgerLists::widthAndCaseDoNotMatter()
         query.filter.search = text;
         QVERIFY2(ledger->page(query)->links.size() == 1, qPrintable(text));
     }
+}
+
+void TestLedgerLists::foundBeforeAndAfterIndexing()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const auto found = [&](const QString &text) {
+        LinkQuery query;
+        query.filter.search = text;
+        return idsOf(ledger->page(query)->links);
+    };
+    const auto mark = [&] { return withSql(f.file(), {u"SELECT upto FROM search_mark"_s})->toInt(); };
+    int moved = 0;
+    for (int i = 1, before = 0; i <= 300; ++i) {
+        QVERIFY(make(*ledger, sendingOf(u"order-%1-x"_s.arg(i)), u"Ref%1Q"_s.arg(i)));
+        QCOMPARE(found(u"order-%1-"_s.arg(i)), QList<LinkId>{i});
+        moved += std::exchange(before, mark()) != mark();
+        QVERIFY(mark() < i && i - mark() < 128);
+    }
+    QCOMPARE(moved, 2);
+    for (const int i : {1, 100, 200, mark() - 1, mark(), mark() + 1, 300}) {
+        QCOMPARE(found(u"ref%1q"_s.arg(i)), QList<LinkId>{i});
+        LinkDraft draft = sendingOf(u"order-%1-x"_s.arg(i)).draft;
+        draft.description = u"changed %1;"_s.arg(i);
+        QVERIFY(ledger->recordEdit(i, draft, "{}"));
+        QCOMPARE(found(u"changed %1;"_s.arg(i)), QList<LinkId>{i});
+    }
+    QCOMPARE(found(u"changed"_s).size(), 7);
+    QCOMPARE(found(u"ch"_s).size(), 7);
+    QCOMPARE(found(u"order-"_s).size(), 100); // a page
+    QVERIFY(withSql(f.file(), {u"DELETE FROM link_text WHERE link_id > (SELECT upto FROM search_mark)"_s,
+                               u"INSERT INTO link_search(link_search, rank) "
+                               "VALUES ('integrity-check', 1)"_s}));
 }
 
 void TestLedgerLists::foldedText()
