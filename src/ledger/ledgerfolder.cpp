@@ -21,7 +21,7 @@ constexpr int keptBackups = 5;
 constexpr qint64 unfinishedSeconds = 3600; ///< no backup takes that long
 constexpr int lockMilliseconds = 15'000;
 constexpr qint64 millisecondsSound = 24 * 3600 * 1000;
-constexpr qint64 coarsestTime = 2000; ///< milliseconds: on FAT
+constexpr qint64 coarsestTime = 2000; ///< milliseconds: on FAT, where there are whole seconds only
 constexpr QLatin1StringView soundnessNote("/ledger.sound");
 const auto stamp = u"yyyyMMdd-HHmmss-zzz"_s;
 
@@ -103,24 +103,27 @@ QByteArray LedgerFolder::appearance() const
         + QByteArray::number(info.lastModified().toMSecsSinceEpoch());
 }
 
-bool LedgerFolder::wasSound(const QDateTime &now) const
+QDateTime LedgerFolder::soundSince(const QDateTime &now) const
 {
     QFile note(m_folder + soundnessNote);
     if (!note.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray checked = note.readLine(100).trimmed(), looked = note.readLine(100).trimmed();
-    const qint64 age = now.toMSecsSinceEpoch() - checked.toLongLong();
-    return age >= 0 && age < millisecondsSound && looked == appearance();
+        return {};
+    const qint64 since = note.readLine(100).trimmed().toLongLong();
+    const QByteArray looked = note.readLine(100).trimmed();
+    const qint64 age = now.toMSecsSinceEpoch() - since;
+    const bool isSound = age >= 0 && age < millisecondsSound && looked == appearance();
+    return isSound ? now.addMSecs(-age) : QDateTime();
 }
 
-void LedgerFolder::noteSoundness(const QDateTime &now) const
+void LedgerFolder::noteSoundness(const QDateTime &since) const
 {
-    // A change so soon after another one might not show in the file's time.
-    if (QFileInfo(file()).lastModified().msecsTo(QDateTime::currentDateTime()) < coarsestTime)
+    // Where times are coarse, a change so soon after another one might not show.
+    const QDateTime changed = QFileInfo(file()).lastModified();
+    if (changed.time().msec() == 0 && changed.msecsTo(QDateTime::currentDateTime()) < coarsestTime)
         return;
     QFile note(m_folder + soundnessNote); // half written it is none, and costs one check
     if (note.open(QIODevice::WriteOnly))
-        note.write(QByteArray::number(now.toMSecsSinceEpoch()) + '\n' + appearance() + '\n');
+        note.write(QByteArray::number(since.toMSecsSinceEpoch()) + '\n' + appearance() + '\n');
 }
 
 QString LedgerFolder::nameFor(const QString &kind, const QDateTime &now) const

@@ -33,9 +33,10 @@ public:
     /// of a damaged one: Damaged also as long as nothing stands in the place of one set aside.
     LedgerResult<Done> look() const;
 
-    /// Whether the file was read through today, was sound, and has not changed since.
-    bool wasSound(const QDateTime &now) const;
-    void noteSoundness(const QDateTime &now) const; ///< it was read through and is sound
+    /// When the file was read through and found sound, if that was today and only Linktill has
+    /// changed it since; invalid otherwise.
+    QDateTime soundSince(const QDateTime &now) const;
+    void noteSoundness(const QDateTime &since) const; ///< of the file as it is now
 
     LedgerResult<LedgerBackup> backUp(const QSqlDatabase &db, const QDateTime &now) const;
     QList<LedgerBackup> backups() const; ///< newest first, without size and number of links

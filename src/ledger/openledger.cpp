@@ -59,9 +59,13 @@ void OpenLedger::finish()
 
 void OpenLedger::closeWriting()
 {
+    const bool wasWorking = m_writing != nullptr;
     if (m_writing && m_setup.leavesJournal)
         new SharedConnection(std::move(m_writing)); // closed it would fold the journal in
     m_writing.reset();
+    // What was folded in meanwhile is no reason to read all of it again.
+    if (wasWorking && m_soundSince.isValid() && !m_folder.soundSince(now()).isValid())
+        m_folder.noteSoundness(m_soundSince);
 }
 
 Lane &OpenLedger::lane(LedgerLane lane)
@@ -214,10 +218,12 @@ LedgerResult<Done> OpenLedger::prepare()
         return Failure{sql.error()};
     if (version > newestVersion)
         return Failure{LedgerError{LedgerFault::NewerVersion, u"version %1"_s.arg(version), 0}};
-    if (QFileInfo(m_folder.file()).size() <= checkedAtOpening && !m_folder.wasSound(now())) {
+    m_soundSince = m_folder.soundSince(now());
+    if (QFileInfo(m_folder.file()).size() <= checkedAtOpening && !m_soundSince.isValid()) {
         if (const auto sound = quickCheck(m_writing->db); !sound)
             return sound;
-        m_folder.noteSoundness(now());
+        m_soundSince = now();
+        m_folder.noteSoundness(m_soundSince);
     }
     if (version > 0 && version < newestVersion && !m_backedUp) {
         if (const auto backup = m_folder.backUp(m_writing->db, now()); !backup)

@@ -96,6 +96,7 @@ private:
     const LedgerFolder m_folder;
     SharedConnection m_writing, m_reading; ///< each of its lane
     bool m_wasOpen = false;  ///< in the writing lane: there was a ledger, so none is made where it is missing
+    QDateTime m_soundSince;  ///< in the writing lane: read through, or noted; invalid if neither
     bool m_backedUp = false; ///< and it was backed up before the schema was brought up
     int m_readingOf = 0;     ///< in the reading lane: m_opened when it was opened
 
