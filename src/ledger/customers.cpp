@@ -101,12 +101,11 @@ void put(Sql &sql, const KnownCustomer &customer)
     QVariantList bound;
     for (const QVariant &value : values) // a null string would be NULL
         bound << (value.typeId() == QMetaType::QString ? QVariant(u""_s + value.toString()) : value);
-    takeCustomerWords(sql, customer.id);
     sql.run(u"UPDATE customer SET account_id = ?, practice = ?, name = ?, email = ?, phone = ?, "
             "billing = ?, shipping = ?, notes = ?, email_key = ?, name_key = ?, used = ?, "
             "last_used_at = ?, changed_at = ? WHERE id = ?"_s,
             bound + QVariantList{customer.id});
-    addCustomerWords(sql, customer);
+    setCustomerWords(sql, customer);
 }
 
 CustomerId insert(Sql &sql, KnownCustomer customer)
@@ -185,9 +184,10 @@ void setRemoved(Sql &sql, const KnownCustomer &customer, const QDateTime &when, 
 {
     sql.run(u"UPDATE customer SET removed_at = ?, merged_into = ? WHERE id = ?"_s,
             {stored(when), into, customer.id});
-    takeCustomerWords(sql, customer.id);
-    if (!when.isValid())
-        addCustomerWords(sql, customer);
+    if (when.isValid())
+        takeCustomerWords(sql, customer.id);
+    else
+        setCustomerWords(sql, customer);
 }
 
 } // namespace

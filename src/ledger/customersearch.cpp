@@ -86,9 +86,14 @@ void createCustomerSearch(Sql &sql)
             "prefix='1 2 3 4 5', detail=none, columnsize=0)"_s);
 }
 
-void addCustomerWords(Sql &sql, const KnownCustomer &customer)
+void setCustomerWords(Sql &sql, const KnownCustomer &customer)
 {
     const QString words = wordsOf(customer);
+    const QVariant before =
+        sql.one(u"SELECT words FROM customer_text WHERE customer_id = ?"_s, {customer.id});
+    if (before.isValid() && before.toString() == words)
+        return;
+    takeCustomerWords(sql, customer.id);
     sql.run(u"INSERT INTO customer_text (customer_id, words) VALUES (?, ?)"_s, {customer.id, words});
     sql.run(u"INSERT INTO customer_search (rowid, words) VALUES (?, ?)"_s, {customer.id, words});
 }

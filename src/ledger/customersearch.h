@@ -9,7 +9,8 @@
 namespace linktill::ledger {
 
 void createCustomerSearch(Sql &sql);
-void addCustomerWords(Sql &sql, const KnownCustomer &customer);
+/// Nothing is written where the words are the same as before.
+void setCustomerWords(Sql &sql, const KnownCustomer &customer);
 void takeCustomerWords(Sql &sql, CustomerId id);
 
 LedgerResult<QList<KnownCustomer>> findCustomers(const QSqlDatabase &db, const QString &accountId,

@@ -103,10 +103,11 @@ void noteMethods(Sql &sql, const QString &accountId, const QDateTime &when,
         return;
     const QJsonObject sent = QJsonDocument::fromJson(request).object();
     for (const PaymentMethod &method : methodsIn(sent["chosen_payment_methods"_L1].toArray()))
-        sql.run(u"INSERT INTO method_used (account_id, channel, method, times, last_at) "
-                "VALUES (?, ?, ?, 1, ?) ON CONFLICT (account_id, channel, method) DO UPDATE SET "
-                "times = times + 1, last_at = max(last_at, excluded.last_at)"_s,
-                {accountId, method.channel, method.method, stored(when)});
+        sql.runPrepared(u"INSERT INTO method_used (account_id, channel, method, times, last_at) "
+                        "VALUES (?, ?, ?, 1, ?) ON CONFLICT (account_id, channel, method) "
+                        "DO UPDATE SET times = times + 1, "
+                        "last_at = max(last_at, excluded.last_at)"_s,
+                        {accountId, method.channel, method.method, stored(when)});
 }
 
 template <class F>

@@ -12,14 +12,15 @@ namespace linktill::ledger {
 
 void addToTotals(Sql &sql, const Link &link, int times)
 {
-    sql.run(u"INSERT INTO link_total (week, archived, account_id, environment, currency, state, "
-            "creator, links, amount) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT (archived, week, account_id, environment, currency, state, creator) "
-            "DO UPDATE SET links = link_total.links + excluded.links, "
-            "amount = link_total.amount + excluded.amount"_s,
-            {stored(link.created) / weekLength, int(link.archived), link.accountId,
-             environmentCode(link.environment), link.facts.currency, linkStateName(link.state),
-             link.creator, times, times * link.facts.amount});
+    sql.runPrepared(
+        u"INSERT INTO link_total (week, archived, account_id, environment, currency, state, "
+        "creator, links, amount) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (archived, week, account_id, environment, currency, state, creator) "
+        "DO UPDATE SET links = link_total.links + excluded.links, "
+        "amount = link_total.amount + excluded.amount"_s,
+        {stored(link.created) / weekLength, int(link.archived), link.accountId,
+         environmentCode(link.environment), link.facts.currency, linkStateName(link.state),
+         link.creator, times, times * link.facts.amount});
 }
 
 void moveInTotals(Sql &sql, const Link &before, const Link &after)

@@ -46,6 +46,7 @@ private:
 
     const FixedClock m_clock{seedNow()};
     std::unique_ptr<practice::PracticeGateway> m_server;
+    const QTemporaryDir m_profile; ///< of a desk that is in use: the same for all runs
     int m_order = 0;
 };
 
@@ -166,7 +167,8 @@ void Bench::commandLineCreate()
                        QStringLiteral("--clock"), QStringLiteral("2024-07-20T00:00:00Z"),
                        QStringLiteral("--set"),
                        QStringLiteral("merchant_order_id=cli-%1").arg(++m_order),
-                       QStringLiteral("--api-url"), m_server->url().toString()});
+                       QStringLiteral("--api-url"), m_server->url().toString(),
+                       QStringLiteral("--profile"), m_profile.path()});
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitCode(), 0);
     }
