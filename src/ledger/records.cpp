@@ -15,7 +15,7 @@ namespace linktill::ledger {
 
 namespace {
 
-/// In the order of values(), after the id.
+/// In the order of rowOf().
 const QStringList &columnNames()
 {
     static const QStringList names =
@@ -34,7 +34,7 @@ const QStringList &numberNames()
     return names;
 }
 
-/// The ledger knows no NULL: a null string is an empty one. Nor the two characters that inOne()
+/// The ledger knows no NULL: a null string is an empty one. Nor the two characters that a line
 /// cannot carry, which only a gateway's word could hold.
 QVariant text(const QString &string)
 {
@@ -45,18 +45,6 @@ QVariant text(const QString &string)
     return QString(string)
         .replace(QLatin1Char(columnSeparator), QChar::ReplacementCharacter)
         .replace(QChar(0), QChar::ReplacementCharacter);
-}
-
-QVariantList values(const Link &link)
-{
-    const LinkFacts &facts = link.facts;
-    return {text(link.accountId), text(link.accountName), environmentCode(link.environment),
-            text(facts.orderId), text(facts.customLinkRef), text(link.reference), text(link.url),
-            linkStateName(link.state), text(link.statusWord), facts.amount, text(facts.currency),
-            text(facts.description), text(facts.customer.name), text(facts.customer.email),
-            text(facts.customer.phone), text(facts.notes), text(link.creator),
-            stored(link.created), stored(link.changed), stored(facts.expires),
-            stored(link.nextRefresh), int(link.archived), text(link.draftId)};
 }
 
 Environment environmentOf(const QString &word)
@@ -137,6 +125,29 @@ const QString &LinkReader::text()
 
 } // namespace
 
+QVariantList rowOf(const Link &link)
+{
+    const LinkFacts &facts = link.facts;
+    return {text(link.accountId), text(link.accountName), environmentCode(link.environment),
+            text(facts.orderId), text(facts.customLinkRef), text(link.reference), text(link.url),
+            linkStateName(link.state), text(link.statusWord), facts.amount, text(facts.currency),
+            text(facts.description), text(facts.customer.name), text(facts.customer.email),
+            text(facts.customer.phone), text(facts.notes), text(link.creator),
+            stored(link.created), stored(link.changed), stored(facts.expires),
+            stored(link.nextRefresh), int(link.archived), text(link.draftId)};
+}
+
+QByteArray lineOf(const QVariantList &row)
+{
+    QByteArray line;
+    for (const QVariant &value : row) {
+        if (value.typeId() == QMetaType::QString)
+            line += value.toString().toUtf8() + columnSeparator;
+    }
+    line.chop(1);
+    return line;
+}
+
 QString environmentCode(Environment environment)
 {
     switch (environment) {
@@ -164,7 +175,7 @@ QString linkColumns()
         QStringList texts = linkColumnNames();
         for (const QString &number : numberNames())
             texts.removeOne(number);
-        return inOne(texts) + ", "_L1 + numberNames().join(", "_L1);
+        return lineOr(u"l.line"_s, texts) + ", "_L1 + numberNames().join(", "_L1);
     }();
     return columns;
 }
@@ -195,9 +206,10 @@ LinkId insertLink(Sql &sql, const Link &link)
     // Numbers rise in the order of writing; nobody else writes during this transaction.
     const LinkId id = sql.one(u"SELECT coalesce(max(id), 0) + 1 FROM link"_s).toLongLong();
     static const QString statement =
-        u"INSERT INTO link (id, %1, sender, sender_until) VALUES (?%2, '', 0)"_s.arg(
+        u"INSERT INTO link (id, %1, line, sender, sender_until) VALUES (?%2, ?, '', 0)"_s.arg(
             columnNames().join(", "_L1), u", ?"_s.repeated(columnNames().size()));
-    sql.run(statement, QVariantList{id} + values(link));
+    const QVariantList row = rowOf(link);
+    sql.run(statement, QVariantList{id} + row + QVariantList{lineOf(row)});
     const QString words = wordsOf(link);
     sql.run(u"INSERT INTO link_text (link_id, words) VALUES (?, ?)"_s, {id, words});
     addToSearch(sql, id);
@@ -207,7 +219,7 @@ LinkId insertLink(Sql &sql, const Link &link)
 
 void updateLink(Sql &sql, const Link &before, const Link &after)
 {
-    const QVariantList old = values(before), now = values(after);
+    const QVariantList old = rowOf(before), now = rowOf(after);
     QStringList changes;
     QVariantList bound;
     for (qsizetype i = 0; i < now.size(); ++i) {
@@ -218,7 +230,8 @@ void updateLink(Sql &sql, const Link &before, const Link &after)
     }
     if (changes.isEmpty())
         return;
-    sql.run(u"UPDATE link SET %1 WHERE id = ?"_s.arg(changes.join(", "_L1)), bound << before.id);
+    sql.run(u"UPDATE link SET %1, line = ? WHERE id = ?"_s.arg(changes.join(", "_L1)),
+            bound << lineOf(now) << before.id);
     const QString words = wordsOf(after);
     if (words != wordsOf(before)) {
         // What stands there, not what wordsOf() makes of it today: the index must get back exactly

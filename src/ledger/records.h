@@ -10,7 +10,11 @@ namespace linktill::ledger {
 /// As in the ledger; what an environment is called elsewhere may change, this may not.
 QString environmentCode(Environment environment);
 
-/// "l.id", "l.account_id", … of a table named `l`.
+/// What stands in the ledger of a link, without its number.
+QVariantList rowOf(const Link &link);
+/// The column `line` of a row: its texts in one.
+QByteArray lineOf(const QVariantList &row);
+/// "l.id", "l.account_id", … of a table named `l`: the number, and the columns of rowOf().
 QStringList linkColumnNames();
 /// The same for linksOf(): all texts as one value, which is read in half the time, then the numbers.
 QString linkColumns();

@@ -111,10 +111,12 @@ void toVersion4(Sql &sql)
     createTemplates(sql);
 }
 
-/// Links wait for the search's index, so that creating one does not.
+/// Links wait for the search's index, so that creating one does not; and a page of them is read in half
+/// the time.
 void toVersion5(Sql &sql)
 {
     createSearchMark(sql);
+    createLine(sql);
 }
 
 using Step = void (*)(Sql &);

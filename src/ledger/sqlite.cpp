@@ -123,10 +123,16 @@ LedgerError errorOf(const QSqlError &error)
     }
 }
 
-QString inOne(const QStringList &columns)
+void createLine(Sql &sql)
+{
+    sql.run(u"ALTER TABLE link ADD COLUMN line BLOB NOT NULL DEFAULT ''"_s);
+}
+
+QString lineOr(const QString &line, const QStringList &columns)
 {
     const QString form = QStringList(columns.size(), u"%s"_s).join(QLatin1Char(columnSeparator));
-    return u"CAST(printf('%1', %2) AS BLOB)"_s.arg(form, columns.join(", "_L1));
+    return u"CASE WHEN %3 <> '' THEN %3 ELSE CAST(printf('%1', %2) AS BLOB) END"_s.arg(
+        form, columns.join(", "_L1), line);
 }
 
 int schemaVersion(Sql &sql)
@@ -239,14 +245,18 @@ QString matchOf(Sql &sql, const QString &words)
     // only the rarest are asked for. How rare one is shows in how far back its newest links reach.
     std::map<qint64, QString> byReach;
     for (const QString &three : threes(words)) {
-        QSqlQuery query = sql.run(u"SELECT count(*), min(r) FROM (SELECT rowid AS r FROM link_search "
-                                  "WHERE link_search MATCH ? ORDER BY rowid DESC LIMIT ?)"_s,
-                                  {quoted(three), fewLinks});
+        QSqlQuery &query = sql.runPrepared(
+            u"SELECT count(*), min(r) FROM (SELECT rowid AS r FROM link_search "
+            "WHERE link_search MATCH ? ORDER BY rowid DESC LIMIT ?)"_s,
+            {quoted(three), fewLinks});
         if (!sql.next(query))
             return {};
-        if (query.value(0).toInt() < fewLinks)
+        const int links = query.value(0).toInt();
+        const qint64 reach = query.value(1).toLongLong();
+        query.finish();
+        if (links < fewLinks)
             return quoted(three);
-        byReach.emplace(query.value(1).toLongLong(), quoted(three));
+        byReach.emplace(reach, quoted(three));
     }
     QStringList terms;
     for (const auto &[reach, term] : byReach) {

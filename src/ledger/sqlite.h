@@ -37,10 +37,13 @@ LedgerResult<SharedConnection> connectTo(const QString &file, OpenAs access, int
 
 LedgerError errorOf(const QSqlError &error);
 
-/// Columns as one value, their texts in UTF-8 with the separator between them: Qt asks SQLite for every
-/// value by itself, and for text in UTF-16. They hold neither the separator nor U+0000.
-QString inOne(const QStringList &columns);
+// The texts of a link are read as one value, in UTF-8 with the separator between them: Qt asks SQLite
+// for every value by itself, and for text in UTF-16. They hold neither the separator nor U+0000.
 inline constexpr char columnSeparator = '\x1f';
+/// The column `line` of links, where they are written so as well.
+void createLine(Sql &sql);
+/// That column, or the same put together from `columns` for a link of an earlier version.
+QString lineOr(const QString &line, const QStringList &columns);
 
 int schemaVersion(Sql &sql);
 void setSchemaVersion(Sql &sql, int version);

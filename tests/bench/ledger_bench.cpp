@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // How quick the ledger is with a million links: pages, filters, every letter of a search, sums, at
 // the 95th percentile, beside the same statements in the sqlite3 shell. Run it by hand:
-//   linktill-ledger-bench [FOLDER [LINKS]]
-// A folder given by name keeps its ledger for the next run. Ends with 1 when a limit is passed.
+//   linktill-ledger-bench [FOLDER [LINKS [ONLY]]]
+// A folder given by name keeps its ledger for the next run; ONLY is how the names of what is measured
+// begin. Ends with 1 when a limit is passed.
 #include "bench/ledgermaker.h"
 #include "ledger/records.h"
 #include "ledger/sql.h"
@@ -54,24 +55,28 @@ QString byColumns(QString sql)
 class Bench
 {
 public:
-    Bench(ledger::SqlLedger &ledger, QString file) : m_ledger(ledger), m_file(std::move(file))
+    Bench(ledger::SqlLedger &ledger, QString file, QString only)
+        : m_ledger(ledger), m_file(std::move(file)), m_only(std::move(only))
     {
         m_ledger.run(LedgerLane::Reading, [this] {
             ledger::Sql::listen([this](const QString &sql, const QVariantList &values) {
-                m_script += literal(byColumns(sql), values).toUtf8() + '\n';
+                if (m_listens)
+                    m_script += literal(byColumns(sql), values).toUtf8() + '\n';
             });
         });
     }
 
     /// Runs each question some times: 95th percentile of all of them against `limit` ms, asked from
-    /// another thread as the window does; and the quickest of each against the shell's, both without
-    /// a change of threads.
+    /// another thread as the window does; and all of them against the shell's, both without a change
+    /// of threads.
     void measure(const char *name, const QList<std::function<void()>> &questions, double limit)
     {
+        if (!QString::fromUtf8(name).startsWith(m_only))
+            return;
         constexpr int rounds = 20;
         for (const auto &question : questions)
             question();
-        QList<double> times, quickest(questions.size(), 1e9);
+        QList<double> times;
         const auto timed = [&questions](qsizetype i) {
             QElapsedTimer timer;
             timer.start();
@@ -82,21 +87,10 @@ public:
             for (qsizetype i = 0; i < questions.size(); ++i)
                 times << timed(i);
         }
-        QSemaphore done;
-        m_ledger.run(LedgerLane::Reading, [&] {
-            for (int round = 0; round < rounds; ++round) {
-                m_script.clear(); // the shell gets one round
-                for (qsizetype i = 0; i < questions.size(); ++i)
-                    quickest[i] = qMin(quickest[i], timed(i));
-            }
-            done.release();
-        });
-        done.acquire();
-        const double total = std::accumulate(quickest.begin(), quickest.end(), 0.0);
+        const double round = std::accumulate(times.begin(), times.end(), 0.0) / rounds;
         std::sort(times.begin(), times.end());
         const double p95 = times[times.size() * 95 / 100];
-        const double shell = shellTime(total);
-        const double ratio = shell > 0 ? total / shell : 0;
+        const double ratio = ratioToShell(questions, qBound(1, int(100 / qMax(round, 0.1)), 100));
         const bool fine = p95 <= limit && ratio <= 1.5;
         m_fine = m_fine && fine;
         std::printf("%-34s %8.2f %8.2f %8.2f %6.0f  %5.2f %s\n", name,
@@ -107,17 +101,49 @@ public:
     bool isFine() const { return m_fine; }
 
 private:
-    /// What the statements of the script take in the shell, without its start: twice less once.
-    /// Both sides by their quickest, since a machine does other things as well.
-    double shellTime(double total) const
+    /// Own time by the shell's, which is that of twice as many statements less that of once, without
+    /// its start. In turns, and all by their quickest, since a machine does other things as well.
+    double ratioToShell(const QList<std::function<void()>> &questions, int times)
     {
-        const int times = qBound(1, int(200 / qMax(total, 0.1)), 200);
-        double once = 1e9, twice = 1e9;
-        for (int i = 0; i < 5; ++i) {
+        takeDown(questions);
+        double own = 1e9, once = 1e9, twice = 1e9;
+        for (int i = 0; i < turns; ++i) {
+            own = qMin(own, inLane([&] {
+                for (int time = 0; time < times; ++time) {
+                    for (const auto &question : questions)
+                        question();
+                }
+            }));
             once = qMin(once, runShell(times));
             twice = qMin(twice, runShell(2 * times));
         }
-        return (twice - once) / times;
+        return own / (twice - once);
+    }
+    /// The script gets the statements of one round.
+    void takeDown(const QList<std::function<void()>> &questions)
+    {
+        inLane([&] {
+            m_script.clear();
+            m_listens = true;
+            for (const auto &question : questions)
+                question();
+            m_listens = false;
+        });
+    }
+    /// Milliseconds in the lane that reads.
+    double inLane(const std::function<void()> &work)
+    {
+        QSemaphore done;
+        double took = 0;
+        m_ledger.run(LedgerLane::Reading, [&] {
+            QElapsedTimer timer;
+            timer.start();
+            work();
+            took = double(timer.nsecsElapsed()) / 1e6;
+            done.release();
+        });
+        done.acquire();
+        return took;
     }
     double runShell(int times) const
     {
@@ -137,9 +163,12 @@ private:
         return double(timer.nsecsElapsed()) / 1e6;
     }
 
+    static constexpr int turns = 7;
+
     ledger::SqlLedger &m_ledger;
-    const QString m_file;
+    const QString m_file, m_only;
     QByteArray m_script;
+    bool m_listens = false;
     bool m_fine = true;
 };
 
@@ -205,8 +234,8 @@ int main(int argc, char **argv)
     const QStringList arguments = app.arguments();
     bool isNumber = true;
     const int links = arguments.size() > 2 ? arguments[2].toInt(&isNumber) : 1'000'000;
-    if (arguments.size() > 3 || arguments.value(1).startsWith(u'-') || !isNumber || links < 1) {
-        std::fprintf(stderr, "Usage: linktill-ledger-bench [FOLDER [LINKS]]\n");
+    if (arguments.size() > 4 || arguments.value(1).startsWith(u'-') || !isNumber || links < 1) {
+        std::fprintf(stderr, "Usage: linktill-ledger-bench [FOLDER [LINKS [ONLY]]]\n");
         return 64;
     }
     QTemporaryDir temporary;
@@ -229,7 +258,7 @@ int main(int argc, char **argv)
         qFatal("%s", qPrintable(state.error().detail));
     std::printf("open: %.1f ms\n", double(timer.nsecsElapsed()) / 1e6);
 
-    Bench bench(ledger, file);
+    Bench bench(ledger, file, arguments.value(3));
     const auto page = [&ledger](const LinkFilter &filter, LinkOrder order = {}) {
         return std::function<void()>([&ledger, query = LinkQuery{filter, order, {}, 100}] {
             if (const auto answer = ledger.page(query); !answer)

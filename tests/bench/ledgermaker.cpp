@@ -56,8 +56,8 @@ void insertLinks(Sql &sql, int links, const QDateTime &first)
         sql.db(), u"INSERT INTO link (id, account_id, account_name, environment, order_id, "
                   "custom_ref, reference, url, state, status_word, amount, currency, description, "
                   "customer_name, customer_email, customer_phone, notes, creator, created_at, "
-                  "changed_at, expires_at, next_refresh_at, archived, draft_id, sender, "
-                  "sender_until) VALUES (%1 '', 0)"_s.arg(u"?, "_s.repeated(24)));
+                  "changed_at, expires_at, next_refresh_at, archived, draft_id, line, sender, "
+                  "sender_until) VALUES (%1 '', 0)"_s.arg(u"?, "_s.repeated(25)));
     QSqlQuery text = prepared(sql.db(), u"INSERT INTO link_text VALUES (?, ?)"_s);
     QSqlQuery request = prepared(sql.db(), u"INSERT INTO link_request VALUES (?, ?)"_s);
     QSqlQuery event = prepared(sql.db(), u"INSERT INTO link_event (link_id, at, who, kind, detail) "
@@ -65,12 +65,8 @@ void insertLinks(Sql &sql, int links, const QDateTime &first)
     LinkMaker maker(2026, first, links);
     for (int id = 1; id <= links; ++id) {
         const Link l = maker.next();
-        const LinkFacts &f = l.facts;
-        insert(row, {id, l.accountId, l.accountName, environmentCode(l.environment), f.orderId,
-                     u""_s, l.reference, l.url, linkStateName(l.state), l.statusWord, f.amount,
-                     f.currency, f.description, f.customer.name, f.customer.email,
-                     f.customer.phone, u""_s + f.notes, l.creator, stored(l.created),
-                     stored(l.changed), stored(f.expires), 0, int(l.archived), u""_s});
+        const QVariantList values = rowOf(l);
+        insert(row, QVariantList{id} + values + QVariantList{lineOf(values)});
         insert(text, {id, wordsOf(l)});
         insert(request, {id, QString::fromUtf8(maker.requestOf(l))});
         for (const auto &kind : {u"written"_s, u"created"_s})

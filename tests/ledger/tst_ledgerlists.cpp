@@ -3,6 +3,7 @@
 // Lists, searches and sums, compared with the plain way: every link looked at.
 #include "bench/ledgermaker.h"
 #include "ledger/ledgerfixture.h"
+#include "ledger/records.h"
 #include "ledger/words.h"
 
 #include <map>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void foundBeforeAndAfterIndexing();
     void foldedText();
     void sumsFollowEveryChange();
+    void lineFollowsEveryChange();
     void pageMarkSurvivesNewLinks();
 
 private:
@@ -328,6 +330,43 @@ void TestLedgerLists::sumsFollowEveryChange()
     QVERIFY(ledger->recordEdit(1, draft, "{\"currency\":\"JPY\"}"));
     QCOMPARE(ledger->sums({})->currencies,
              (QList<CurrencySum>{{u"JPY"_s, 1, 900}, {u"THB"_s, 2, 50100}}));
+}
+
+/// Pages read the texts of a link from one column, where they stand a second time.
+void TestLedgerLists::lineFollowsEveryChange()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const auto differing = [&f] {
+        QStringList texts = ledger::linkColumnNames();
+        for (const char *number : {"id", "amount", "created_at", "changed_at", "expires_at",
+                                   "next_refresh_at", "archived"})
+            texts.removeOne(u"l."_s + QLatin1String(number));
+        const QString fresh = ledger::lineOr(u"''"_s, texts);
+        const auto count =
+            withSql(f.file(), {u"SELECT count(*) FROM link l WHERE l.line <> %1"_s.arg(fresh)});
+        return count ? count->toInt() : -1;
+    };
+    QVERIFY(make(*ledger, sendingOf(u"a"_s), u"R1"_s));
+    const LinkId second = *ledger->begin(sendingOf(u"b"_s));
+    QCOMPARE(differing(), 0);
+    QVERIFY(ledger->settle(second, Refused{400, u"4002"_s, {}, {}, {}}));
+    QVERIFY(ledger->recordStatus(1, {{}, {}, u"Some\x1fword"_s, {}}));
+    QCOMPARE(differing(), 0);
+    LinkDraft draft = sendingOf({}).draft;
+    draft.description = u"กาแฟ"_s;
+    QVERIFY(ledger->recordEdit(1, draft, "{}"));
+    QVERIFY(ledger->setArchived(1, true));
+    QVERIFY(ledger->recordCancel(1));
+    QCOMPARE(differing(), 0);
+    // Likewise for a link that was written before there was such a column.
+    QVERIFY(withSql(f.file(), {u"UPDATE link SET line = ''"_s}));
+    const auto plain = ledger->link(1);
+    QCOMPARE(plain->link.facts.description, draft.description);
+    QVERIFY(ledger->setArchived(1, false));
+    QCOMPARE(*withSql(f.file(), {u"SELECT count(*) FROM link WHERE line <> ''"_s}), QVariant(1));
+    QCOMPARE(ledger->link(1)->link.facts.description, draft.description);
+    QCOMPARE(ledger->page({})->links.size(), 2);
 }
 
 void TestLedgerLists::pageMarkSurvivesNewLinks()
