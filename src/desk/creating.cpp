@@ -142,7 +142,8 @@ JournaledCreate::takeUpAgain(Ledger &ledger, Sending sending, const LedgerError 
     if (!earlier || earlier->link.accountId != sending.accountId
         || earlier->link.facts.orderId != sending.draft.merchantOrderId)
         return Failure{error};
-    Entry entry{error.link, false, wasInDoubt(*earlier), earlier->request == sending.request};
+    Entry entry{error.link, false, wasInDoubt(*earlier), earlier->request == sending.request,
+                earlier->request};
     switch (earlier->link.state) {
     case LinkState::Refused:
     case LinkState::NotSent:
@@ -279,7 +280,7 @@ void JournaledCreate::ask(Asking why)
 void JournaledCreate::asked(Asking why, const Outcome<LinkStatus> &outcome)
 {
     if (const auto *status = std::get_if<LinkStatus>(&outcome))
-        return adopt(*status);
+        return adopt(why, *status);
     const auto *refused = std::get_if<Refused>(&outcome);
     if (refused && saysNoRecord(refused->statusCode))
         return notThere(why);
@@ -314,14 +315,22 @@ void JournaledCreate::notThere(Asking why)
     }
 }
 
-void JournaledCreate::adopt(const LinkStatus &status)
+/// A duplicate after a doubt: the earlier try came through, and what was sent last did not.
+std::optional<SentContent> JournaledCreate::earlierContent(Asking why) const
+{
+    if (why != Asking::AfterDuplicate || m_entry.isSame || !m_format)
+        return std::nullopt;
+    return SentContent{m_format->read(m_entry.earlier).draft, m_entry.earlier};
+}
+
+void JournaledCreate::adopt(Asking why, const LinkStatus &status)
 {
     m_open = false;
     auto *job = writing<Link>(
         m_ledger,
-        [id = m_entry.id, status](Ledger &ledger) {
+        [id = m_entry.id, status, sent = earlierContent(why)](Ledger &ledger) {
             crashPoint(BeforeAdopting);
-            const auto adopted = ledger.adopt(id, status, {});
+            const auto adopted = ledger.adopt(id, status, sent);
             crashPoint(AfterAdopting);
             return adopted;
         },

@@ -43,6 +43,7 @@ private:
         bool isOpen = false;  ///< an earlier try of it was never settled: ask before sending
         bool inDoubt = false; ///< an earlier try may have come through
         bool isSame = true;   ///< the earlier try had the same content
+        QByteArray earlier = {}; ///< what it was
         QString orderId = {}; ///< taken in place of the one that was offered; empty: none
     };
     /// What is to be done when the gateway has been asked.
@@ -60,7 +61,8 @@ private:
     void ask(Asking why);
     void asked(Asking why, const Outcome<LinkStatus> &outcome);
     void notThere(Asking why);
-    void adopt(const LinkStatus &status);
+    void adopt(Asking why, const LinkStatus &status);
+    std::optional<SentContent> earlierContent(Asking why) const;
     void tell(Outcome<CreatedLink> outcome);
     void remember(const GatewayJob &job);
 

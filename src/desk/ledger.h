@@ -24,6 +24,13 @@ struct Done
 {
 };
 
+/// What a link says, and its JSON as sent, without key and signature.
+struct SentContent
+{
+    LinkDraft draft;
+    QByteArray request;
+};
+
 /// A link that is about to be sent.
 struct Sending
 {
@@ -109,9 +116,11 @@ public:
     /// Writes down how a create ended. What is known beats a doubt: a refusal, a failure or a lost
     /// answer changes nothing of a link that is known to exist. Created takes the saved draft away.
     virtual LedgerResult<Link> settle(LinkId id, const Outcome<CreatedLink> &outcome) = 0;
-    /// The gateway knows the order: the link is there. An empty url is made from the reference and
-    /// the checkout address learned before, if there is one.
-    virtual LedgerResult<Link> adopt(LinkId id, const LinkStatus &status, const QString &url) = 0;
+    /// The gateway knows the order: the link is there. Its url is made from the reference and the
+    /// checkout address learned before, if there is one. `sent`: what the gateway has, where that is
+    /// for sure an earlier try and not the last one.
+    virtual LedgerResult<Link> adopt(LinkId id, const LinkStatus &status,
+                                     const std::optional<SentContent> &sent = {}) = 0;
     /// Links whose outcome is open and which no living program is sending, oldest first.
     virtual LedgerResult<QList<Link>> unsettled() = 0;
 

@@ -23,7 +23,7 @@ LedgerResult<LinkId> begin(const QSqlDatabase &db, const Scribe &scribe, const S
 LedgerResult<Link> settle(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
                           const Outcome<CreatedLink> &outcome);
 LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
-                         const LinkStatus &status, const QString &url);
+                         const LinkStatus &status, const std::optional<SentContent> &sent);
 LedgerResult<QList<Link>> unsettled(const QSqlDatabase &db, const Scribe &scribe);
 
 LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, LinkId id,

@@ -128,7 +128,7 @@ LedgerResult<Link> settle(const QSqlDatabase &db, const Scribe &scribe, LinkId i
 }
 
 LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
-                         const LinkStatus &status, const QString &url)
+                         const LinkStatus &status, const std::optional<SentContent> &sent)
 {
     return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         if (existsAtGateway(link.state))
@@ -136,9 +136,11 @@ LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, LinkId id
         link.state = linkStateOfStatus(status.status);
         link.statusWord = status.status;
         link.reference = status.reference;
-        link.url = !url.isEmpty()
-            ? url
-            : addressOf(sql, link.accountId, link.environment, status.reference);
+        link.url = addressOf(sql, link.accountId, link.environment, status.reference);
+        if (sent) { // the link as it is, whatever was tried after it
+            link.facts = factsOf(sent->draft);
+            putRequest(sql, id, sent->request);
+        }
         learnCustomer(sql, link, scribe.now);
         removeDraftOf(sql, link);
         noteMethods(sql, link.accountId, scribe.now, requestOf(sql, link.id));

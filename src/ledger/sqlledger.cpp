@@ -64,10 +64,11 @@ LedgerResult<Link> SqlLedger::settle(LinkId id, const Outcome<CreatedLink> &outc
         [&](const QSqlDatabase &db) { return ledger::settle(db, m_open->scribe(), id, outcome); });
 }
 
-LedgerResult<Link> SqlLedger::adopt(LinkId id, const LinkStatus &status, const QString &url)
+LedgerResult<Link> SqlLedger::adopt(LinkId id, const LinkStatus &status,
+                                    const std::optional<SentContent> &sent)
 {
     return m_open->write<Link>([&](const QSqlDatabase &db) {
-        return ledger::adopt(db, m_open->scribe(), id, status, url);
+        return ledger::adopt(db, m_open->scribe(), id, status, sent);
     });
 }
 

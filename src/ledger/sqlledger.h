@@ -34,7 +34,8 @@ public:
 
     LedgerResult<LinkId> begin(const Sending &sending) override;
     LedgerResult<Link> settle(LinkId id, const Outcome<CreatedLink> &outcome) override;
-    LedgerResult<Link> adopt(LinkId id, const LinkStatus &status, const QString &url) override;
+    LedgerResult<Link> adopt(LinkId id, const LinkStatus &status,
+                             const std::optional<SentContent> &sent = {}) override;
     LedgerResult<QList<Link>> unsettled() override;
 
     LedgerResult<Link> recordStatus(LinkId id, const LinkStatus &status) override;

@@ -4,6 +4,7 @@
 // that it can go, and what the ledger holds afterwards.
 #include "desk/creating.h"
 #include "ledger/ledgerfixture.h"
+#include "portone/requestjson.h"
 #include "support/heldgateway.h"
 #include "support/moodyledger.h"
 
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void openWithOtherContent();
     void otherContentAfterADoubt_data();
     void otherContentAfterADoubt();
+    void otherContentAndAnEarlierOneThatCameLate();
     void openButCancelled();
     void beingSentElsewhere();
     void aDuplicateAfterADoubtIsOurs();
@@ -119,6 +121,7 @@ private:
         QVERIFY(id && m_sql->settle(*id, lost));
     }
 
+    const portone::JsonRequestFormat m_format;
     std::unique_ptr<LedgerFixture> m_fixture;
     std::unique_ptr<ledger::SqlLedger> m_sql;
     MoodyLedger *m_ledger = nullptr; ///< m_sql, as the test makes it
@@ -465,6 +468,34 @@ void TestCreating::otherContentAfterADoubt()
     }
     QCOMPARE(written().state, LinkState::Created);
     QCOMPARE(m_gateway->drafts.size(), wasMade ? 0 : 1);
+}
+
+/// The gateway knew nothing when it was asked, and then the earlier try arrived before the new one.
+void TestCreating::otherContentAndAnEarlierOneThatCameLate()
+{
+    loseOne();
+    const QByteArray first = m_format.write(sendingOf(order).draft);
+    QVERIFY(withSql(m_fixture->file(), {u"UPDATE link_request SET request = '%1'"_s.arg(
+                                           QString::fromUtf8(first))}));
+    QCOMPARE(m_sql->settle(written().id, NotSent{NetworkFault::Offline, {}})->state,
+             LinkState::NotSent);
+    Sending other = sendingOf(order);
+    other.draft.amount = u"99"_s;
+    other.request = m_format.write(other.draft);
+    Run run(new JournaledCreate(*m_ledger, *m_gateway, other, nullptr, &m_format));
+    QTRY_VERIFY(m_gateway->asking);
+    m_gateway->asking->end(noRecord);
+    QTRY_VERIFY(m_gateway->creating);
+    QCOMPARE(written().facts.amount, 9900);
+    m_gateway->creating->end(duplicate);
+    QTRY_VERIFY(m_gateway->asking);
+    m_gateway->asking->end(known);
+    const auto notSent = run.ended<NotSent>();
+    QVERIFY(notSent);
+    QCOMPARE(notSent->journal, LedgerFault::OrderIdUsed);
+    QCOMPARE(written().state, LinkState::Created);
+    QCOMPARE(written().facts.amount, 25050); // what the customer will pay
+    QCOMPARE(m_sql->link(written().id)->request, first);
 }
 
 void TestCreating::openButCancelled()

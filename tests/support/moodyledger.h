@@ -31,11 +31,12 @@ public:
             return Failure{*error};
         return SqlLedger::settle(id, outcome);
     }
-    LedgerResult<Link> adopt(LinkId id, const LinkStatus &status, const QString &url) override
+    LedgerResult<Link> adopt(LinkId id, const LinkStatus &status,
+                             const std::optional<SentContent> &sent = {}) override
     {
         if (const auto error = errorOf(m_adopt))
             return Failure{*error};
-        return SqlLedger::adopt(id, status, url);
+        return SqlLedger::adopt(id, status, sent);
     }
 
 private:
