@@ -126,6 +126,11 @@ void LedgerFolder::noteSoundness(const QDateTime &since) const
         note.write(QByteArray::number(since.toMSecsSinceEpoch()) + '\n' + appearance() + '\n');
 }
 
+void LedgerFolder::forgetSoundness() const
+{
+    QFile::remove(m_folder + soundnessNote);
+}
+
 QString LedgerFolder::nameFor(const QString &kind, const QDateTime &now) const
 {
     const auto name = [&](const QDateTime &time) {

@@ -37,6 +37,7 @@ public:
     /// changed it since; invalid otherwise.
     QDateTime soundSince(const QDateTime &now) const;
     void noteSoundness(const QDateTime &since) const; ///< of the file as it is now
+    void forgetSoundness() const;
 
     LedgerResult<LedgerBackup> backUp(const QSqlDatabase &db, const QDateTime &now) const;
     QList<LedgerBackup> backups() const; ///< newest first, without size and number of links

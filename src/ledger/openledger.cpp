@@ -64,7 +64,8 @@ void OpenLedger::closeWriting()
         new SharedConnection(std::move(m_writing)); // closed it would fold the journal in
     m_writing.reset();
     // What was folded in meanwhile is no reason to read all of it again.
-    if (wasWorking && m_soundSince.isValid() && !m_folder.soundSince(now()).isValid())
+    if (wasWorking && !m_isSuspect && m_soundSince.isValid()
+        && !m_folder.soundSince(now()).isValid())
         m_folder.noteSoundness(m_soundSince);
 }
 

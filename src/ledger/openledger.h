@@ -40,6 +40,7 @@ public:
             result.emplace(work(m_writing->db));
             if (!*result && result->error().fault == LedgerFault::OutOfReach)
                 lose(result->error());
+            suspect(*result);
         });
         return *result;
     }
@@ -59,6 +60,7 @@ public:
             result.emplace(work(m_reading->db));
             if (!*result && result->error().fault == LedgerFault::OutOfReach)
                 m_reading.reset(); // the next question opens it anew
+            suspect(*result);
         });
         return *result;
     }
@@ -78,6 +80,14 @@ private:
     // In the writing lane:
     std::optional<LedgerError> ready();
     void lose(const LedgerError &error);
+    /// After damage that shows in an answer the file is read through at its next opening.
+    template <class T> void suspect(const LedgerResult<T> &result)
+    {
+        if (result || result.error().fault != LedgerFault::Damaged)
+            return;
+        m_isSuspect = true;
+        m_folder.forgetSoundness();
+    }
     void open();
     void closeWriting();
     LedgerResult<Done> openFile();
@@ -109,7 +119,7 @@ private:
     int m_opened = 0; ///< counts how often the above has changed
     std::unique_ptr<Lane> m_chores; ///< when there are any
 
-    std::atomic<bool> m_ending = false, m_tryingAgain = false;
+    std::atomic<bool> m_ending = false, m_tryingAgain = false, m_isSuspect = false;
     Lane m_writer, m_reader; // last: their threads use the rest
 };
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void soundnessIsRemembered();
     void soundnessEndsWithAChange_data();
     void soundnessEndsWithAChange();
+    void soundnessEndsWithDamageThatShows();
 };
 
 void TestLedgerFolder::aFolderThatCannotBeMade()
@@ -202,6 +203,33 @@ void TestLedgerFolder::soundnessEndsWithAChange()
     else
         bytes.truncate(bytes.size() / 2);
     write(file, bytes);
+    QVERIFY(!folder.soundSince(f.clock.now()).isValid());
+    QCOMPARE(faultOf(f.open()->state()), LedgerFault::Damaged);
+}
+
+/// A disk that loses a page tells no time of change.
+void TestLedgerFolder::soundnessEndsWithDamageThatShows()
+{
+    LedgerFixture f;
+    const ledger::LedgerFolder folder(f.dir.path());
+    fill(f);
+    QVERIFY(settle(f));
+    folder.noteSoundness(f.clock.now());
+    const QString name = f.dir.filePath(u"ledger.sqlite"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QDateTime changed = file.fileTime(QFile::FileModificationTime);
+    const qint64 kept = withSql(name, {u"SELECT max(rootpage) FROM sqlite_master "
+                                       "WHERE name IN ('link', 'link_event')"_s})->toLongLong();
+    QVERIFY(kept > 1 && file.seek((kept - 1) * 4096));
+    file.write(QByteArray(4096, 'x'));
+    QVERIFY(file.flush() && file.setFileTime(changed, QFile::FileModificationTime));
+    QVERIFY(folder.soundSince(f.clock.now()).isValid());
+    {
+        const auto ledger = f.open();
+        QVERIFY(ledger->state()); // nothing was read of it yet
+        QCOMPARE(faultOf(ledger->link(1)), LedgerFault::Damaged);
+    }
     QVERIFY(!folder.soundSince(f.clock.now()).isValid());
     QCOMPARE(faultOf(f.open()->state()), LedgerFault::Damaged);
 }
