@@ -366,7 +366,7 @@ void TestWindowGoods::priceTypedLastIsKept()
     QPointer<gui::ArticleDialog> dialog;
     QTRY_VERIFY(dialog = goods->findChild<gui::ArticleDialog *>());
     QTRY_VERIFY(dialog->isActiveWindow());
-    const auto key = [&dialog](int key) { QTest::keyClick(dialog->windowHandle(), Qt::Key(key)); };
+    const auto key = [&dialog](int code) { QTest::keyClick(dialog->windowHandle(), Qt::Key(code)); };
     // Nothing in it yet: said at the name, and no more once something else is the matter.
     auto *name = m_window->find<QLineEdit>("articleNameEdit", dialog);
     key(Qt::Key_Return);
