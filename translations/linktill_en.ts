@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::CustomerImport</name>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>Import %n customer</numerusform>
+            <numerusform>Import %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::CustomersPage</name>
     <message numerus="yes">
         <source>%n customer(s) deleted.</source>
@@ -145,13 +155,6 @@
 </context>
 <context>
     <name>linktill::gui::ImportDialog</name>
-    <message numerus="yes">
-        <source>Import %n customer(s)</source>
-        <translation>
-            <numerusform>Import %n customer</numerusform>
-            <numerusform>Import %n customers</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) will be left out:</source>
         <translation>

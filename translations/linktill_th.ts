@@ -997,38 +997,6 @@
         <translation>เริ่มจากเทมเพลตชื่อนี้แทนคำขอ</translation>
     </message>
     <message>
-        <source>Line %1: no name, e-mail address or phone.</source>
-        <translation>บรรทัด %1: ไม่มีชื่อ อีเมล หรือโทรศัพท์</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no e-mail address.</source>
-        <translation>บรรทัด %1: “%2” ไม่ใช่อีเมล</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no phone number.</source>
-        <translation>บรรทัด %1: “%2” ไม่ใช่หมายเลขโทรศัพท์</translation>
-    </message>
-    <message>
-        <source>Line %1 cannot be read in this encoding.</source>
-        <translation>อ่านบรรทัด %1 ด้วยการเข้ารหัสนี้ไม่ได้</translation>
-    </message>
-    <message>
-        <source>Line %1: there is no name.</source>
-        <translation>บรรทัด %1: ไม่มีชื่อ</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no price.</source>
-        <translation>บรรทัด %1: “%2” ไม่ใช่ราคา</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no currency.</source>
-        <translation>บรรทัด %1: “%2” ไม่ใช่สกุลเงิน</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no address that begins with https://.</source>
-        <translation>บรรทัด %1: “%2” ไม่ใช่ที่อยู่ที่ขึ้นต้นด้วย https://</translation>
-    </message>
-    <message>
         <source>Nothing in %1 could be imported.</source>
         <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>ไม่มีอะไรใน %1 ที่นำเข้าได้</translation>
@@ -4043,6 +4011,38 @@
         <extracomment>%1 is {customer}, {order}, {date} or {amount}</extracomment>
         <translation>ยังไม่มีข้อมูลที่จะเติมแทน “%1” จึงจะเว้นว่างไว้</translation>
     </message>
+    <message>
+        <source>Line %1: no name, e-mail address or phone.</source>
+        <translation>บรรทัด %1: ไม่มีชื่อ อีเมล หรือโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no name.</source>
+        <translation>บรรทัด %1: ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no e-mail address.</source>
+        <translation>บรรทัด %1: “%2” ไม่ใช่อีเมล</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no phone number.</source>
+        <translation>บรรทัด %1: “%2” ไม่ใช่หมายเลขโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no price.</source>
+        <translation>บรรทัด %1: “%2” ไม่ใช่ราคา</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no currency.</source>
+        <translation>บรรทัด %1: “%2” ไม่ใช่สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Line %1: a picture needs an address that begins with https://, “%2” does not.</source>
+        <translation>บรรทัด %1: รูปภาพต้องมีที่อยู่ที่ขึ้นต้นด้วย https:// แต่ “%2” ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read in this encoding.</source>
+        <translation>อ่านบรรทัด %1 ด้วยการเข้ารหัสนี้ไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -4307,6 +4307,19 @@
     <message>
         <source>Known customers</source>
         <translation>ลูกค้าที่รู้จัก</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomerImport</name>
+    <message>
+        <source>There are no customers in it.</source>
+        <translation>ไม่มีลูกค้าอยู่ในไฟล์</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>นำเข้าลูกค้า %n ราย</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4633,26 +4646,6 @@
 <context>
     <name>linktill::gui::GoodsImport</name>
     <message>
-        <source>Line %1: there is no name.</source>
-        <translation>บรรทัด %1: ไม่มีชื่อ</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no price.</source>
-        <translation>บรรทัด %1: “%2” ไม่ใช่ราคา</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no currency.</source>
-        <translation>บรรทัด %1: “%2” ไม่ใช่สกุลเงิน</translation>
-    </message>
-    <message>
-        <source>Line %1: a picture needs an address that begins with https://, “%2” does not.</source>
-        <translation>บรรทัด %1: รูปภาพต้องมีที่อยู่ที่ขึ้นต้นด้วย https:// แต่ “%2” ไม่ใช่</translation>
-    </message>
-    <message>
-        <source>Line %1 cannot be read in this encoding.</source>
-        <translation>อ่านบรรทัด %1 ด้วยการเข้ารหัสนี้ไม่ได้</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>ชื่อ</translation>
     </message>
@@ -4681,64 +4674,12 @@
         <translation>นำเข้าสินค้า</translation>
     </message>
     <message>
-        <source>Reading the file…</source>
-        <translation>กำลังอ่านไฟล์…</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>จุลภาค</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>อัฒภาค</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>แท็บ</translation>
-    </message>
-    <message>
-        <source>Vertical line</source>
-        <translation>ขีดตั้ง</translation>
-    </message>
-    <message>
-        <source>The file cannot be read, or it is larger than 64 MB.</source>
-        <translation>อ่านไฟล์ไม่ได้ หรือไฟล์ใหญ่กว่า 64 MB</translation>
-    </message>
-    <message>
         <source>Import goods (%1)</source>
         <translation>นำเข้าสินค้า (%1)</translation>
     </message>
     <message>
         <source>There are no goods in it.</source>
         <translation>ไม่มีสินค้าในไฟล์นี้</translation>
-    </message>
-    <message>
-        <source>What column %1 holds</source>
-        <translation>คอลัมน์ %1 คืออะไร</translation>
-    </message>
-    <message>
-        <source>(not used)</source>
-        <translation>(ไม่ใช้)</translation>
-    </message>
-    <message>
-        <source>Rows that will be left out: %1</source>
-        <translation>แถวที่จะถูกข้าม: %1</translation>
-    </message>
-    <message>
-        <source>Save the rows that are left out</source>
-        <translation>บันทึกแถวที่ถูกข้าม</translation>
-    </message>
-    <message>
-        <source>left-out.csv</source>
-        <translation>left-out.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>ตาราง (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>เขียน %1 ไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -4758,22 +4699,6 @@
 </context>
 <context>
     <name>linktill::gui::ImportDialog</name>
-    <message>
-        <source>Line %1: no name, e-mail address or phone.</source>
-        <translation>บรรทัด %1: ไม่มีชื่อ อีเมล หรือโทรศัพท์</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no e-mail address.</source>
-        <translation>บรรทัด %1: “%2” ไม่ใช่อีเมล</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no phone number.</source>
-        <translation>บรรทัด %1: “%2” ไม่ใช่หมายเลขโทรศัพท์</translation>
-    </message>
-    <message>
-        <source>Line %1 cannot be read in this encoding.</source>
-        <translation>อ่านบรรทัด %1 ด้วยการเข้ารหัสนี้ไม่ได้</translation>
-    </message>
     <message>
         <source>Reading the file…</source>
         <translation>กำลังอ่านไฟล์…</translation>
@@ -4797,16 +4722,6 @@
     <message>
         <source>The file cannot be read, or it is larger than 64 MB.</source>
         <translation>อ่านไฟล์ไม่ได้ หรือไฟล์ใหญ่กว่า 64 MB</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n customer(s)</source>
-        <translation>
-            <numerusform>นำเข้าลูกค้า %n ราย</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no customers in it.</source>
-        <translation>ไม่มีลูกค้าอยู่ในไฟล์</translation>
     </message>
     <message>
         <source>What column %1 holds</source>
@@ -4844,7 +4759,7 @@
     </message>
     <message>
         <source>%1 of %2 imported</source>
-        <extracomment>%1 and %2 are numbers of customers</extracomment>
+        <extracomment>%1 and %2 are numbers of rows</extracomment>
         <translation>นำเข้าแล้ว %1 จาก %2</translation>
     </message>
 </context>

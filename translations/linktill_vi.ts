@@ -997,38 +997,6 @@
         <translation>Bắt đầu từ mẫu có tên này thay cho một yêu cầu.</translation>
     </message>
     <message>
-        <source>Line %1: no name, e-mail address or phone.</source>
-        <translation>Dòng %1: không có tên, địa chỉ email hay số điện thoại.</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no e-mail address.</source>
-        <translation>Dòng %1: “%2” không phải là địa chỉ email.</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no phone number.</source>
-        <translation>Dòng %1: “%2” không phải là số điện thoại.</translation>
-    </message>
-    <message>
-        <source>Line %1 cannot be read in this encoding.</source>
-        <translation>Không đọc được dòng %1 bằng bảng mã này.</translation>
-    </message>
-    <message>
-        <source>Line %1: there is no name.</source>
-        <translation>Dòng %1: không có tên.</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no price.</source>
-        <translation>Dòng %1: “%2” không phải là giá.</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no currency.</source>
-        <translation>Dòng %1: “%2” không phải là loại tiền.</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no address that begins with https://.</source>
-        <translation>Dòng %1: “%2” không phải là địa chỉ bắt đầu bằng https://.</translation>
-    </message>
-    <message>
         <source>Nothing in %1 could be imported.</source>
         <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>Không nhập được gì từ %1.</translation>
@@ -4043,6 +4011,38 @@
         <extracomment>%1 is {customer}, {order}, {date} or {amount}</extracomment>
         <translation>Chưa có gì để điền cho “%1”: chỗ này sẽ được bỏ trống.</translation>
     </message>
+    <message>
+        <source>Line %1: no name, e-mail address or phone.</source>
+        <translation>Dòng %1: không có tên, địa chỉ email hay số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no name.</source>
+        <translation>Dòng %1: không có tên.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no e-mail address.</source>
+        <translation>Dòng %1: “%2” không phải là địa chỉ email.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no phone number.</source>
+        <translation>Dòng %1: “%2” không phải là số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no price.</source>
+        <translation>Dòng %1: “%2” không phải là giá.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no currency.</source>
+        <translation>Dòng %1: “%2” không phải là loại tiền.</translation>
+    </message>
+    <message>
+        <source>Line %1: a picture needs an address that begins with https://, “%2” does not.</source>
+        <translation>Dòng %1: hình cần địa chỉ bắt đầu bằng https://, “%2” thì không.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read in this encoding.</source>
+        <translation>Không đọc được dòng %1 bằng bảng mã này.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -4307,6 +4307,19 @@
     <message>
         <source>Known customers</source>
         <translation>Khách hàng đã biết</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomerImport</name>
+    <message>
+        <source>There are no customers in it.</source>
+        <translation>Trong tệp không có khách hàng nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>Nhập %n khách hàng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4633,26 +4646,6 @@
 <context>
     <name>linktill::gui::GoodsImport</name>
     <message>
-        <source>Line %1: there is no name.</source>
-        <translation>Dòng %1: không có tên.</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no price.</source>
-        <translation>Dòng %1: “%2” không phải là giá.</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no currency.</source>
-        <translation>Dòng %1: “%2” không phải là loại tiền.</translation>
-    </message>
-    <message>
-        <source>Line %1: a picture needs an address that begins with https://, “%2” does not.</source>
-        <translation>Dòng %1: hình cần địa chỉ bắt đầu bằng https://, “%2” thì không.</translation>
-    </message>
-    <message>
-        <source>Line %1 cannot be read in this encoding.</source>
-        <translation>Không đọc được dòng %1 bằng bảng mã này.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Tên</translation>
     </message>
@@ -4681,64 +4674,12 @@
         <translation>Nhập hàng hóa</translation>
     </message>
     <message>
-        <source>Reading the file…</source>
-        <translation>Đang đọc tệp…</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Dấu phẩy</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Dấu chấm phẩy</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Vertical line</source>
-        <translation>Gạch đứng</translation>
-    </message>
-    <message>
-        <source>The file cannot be read, or it is larger than 64 MB.</source>
-        <translation>Không đọc được tệp, hoặc tệp lớn hơn 64 MB.</translation>
-    </message>
-    <message>
         <source>Import goods (%1)</source>
         <translation>Nhập hàng hóa (%1)</translation>
     </message>
     <message>
         <source>There are no goods in it.</source>
         <translation>Trong tệp không có mặt hàng nào.</translation>
-    </message>
-    <message>
-        <source>What column %1 holds</source>
-        <translation>Cột %1 chứa gì</translation>
-    </message>
-    <message>
-        <source>(not used)</source>
-        <translation>(không dùng)</translation>
-    </message>
-    <message>
-        <source>Rows that will be left out: %1</source>
-        <translation>Số dòng sẽ bị bỏ qua: %1</translation>
-    </message>
-    <message>
-        <source>Save the rows that are left out</source>
-        <translation>Lưu các dòng bị bỏ qua</translation>
-    </message>
-    <message>
-        <source>left-out.csv</source>
-        <translation>bo-qua.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Bảng (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>Không ghi được %1.</translation>
     </message>
 </context>
 <context>
@@ -4758,22 +4699,6 @@
 </context>
 <context>
     <name>linktill::gui::ImportDialog</name>
-    <message>
-        <source>Line %1: no name, e-mail address or phone.</source>
-        <translation>Dòng %1: không có tên, e-mail hay điện thoại.</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no e-mail address.</source>
-        <translation>Dòng %1: “%2” không phải địa chỉ e-mail.</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is no phone number.</source>
-        <translation>Dòng %1: “%2” không phải số điện thoại.</translation>
-    </message>
-    <message>
-        <source>Line %1 cannot be read in this encoding.</source>
-        <translation>Không đọc được dòng %1 theo bảng mã này.</translation>
-    </message>
     <message>
         <source>Reading the file…</source>
         <translation>Đang đọc tệp…</translation>
@@ -4797,16 +4722,6 @@
     <message>
         <source>The file cannot be read, or it is larger than 64 MB.</source>
         <translation>Không đọc được tệp, hoặc tệp lớn hơn 64 MB.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n customer(s)</source>
-        <translation>
-            <numerusform>Nhập %n khách hàng</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no customers in it.</source>
-        <translation>Trong tệp không có khách hàng nào.</translation>
     </message>
     <message>
         <source>What column %1 holds</source>
@@ -4844,7 +4759,7 @@
     </message>
     <message>
         <source>%1 of %2 imported</source>
-        <extracomment>%1 and %2 are numbers of customers</extracomment>
+        <extracomment>%1 and %2 are numbers of rows</extracomment>
         <translation>Đã nhập %1 trên %2</translation>
     </message>
 </context>

@@ -31,40 +31,6 @@ QString lineOf(const QStringList &columns)
     return line.join(u'\t');
 }
 
-QString reasonOf(const BadRow &row)
-{
-    switch (row.fault) {
-    case RowFault::Nobody:
-        return CliText::tr("Line %1: no name, e-mail address or phone.").arg(row.line);
-    case RowFault::BadEmail:
-        return CliText::tr("Line %1: “%2” is no e-mail address.").arg(row.line).arg(row.what);
-    case RowFault::BadPhone:
-        return CliText::tr("Line %1: “%2” is no phone number.").arg(row.line).arg(row.what);
-    case RowFault::BadText:
-        break;
-    }
-    return CliText::tr("Line %1 cannot be read in this encoding.").arg(row.line);
-}
-
-QString reasonOf(const BadGoodsRow &row)
-{
-    switch (row.fault) {
-    case GoodsRowFault::NoName:
-        return CliText::tr("Line %1: there is no name.").arg(row.line);
-    case GoodsRowFault::BadPrice:
-        return CliText::tr("Line %1: “%2” is no price.").arg(row.line).arg(row.what);
-    case GoodsRowFault::BadCurrency:
-        return CliText::tr("Line %1: “%2” is no currency.").arg(row.line).arg(row.what);
-    case GoodsRowFault::BadPicture:
-        return CliText::tr("Line %1: “%2” is no address that begins with https://.")
-            .arg(row.line)
-            .arg(row.what);
-    case GoodsRowFault::BadText:
-        break;
-    }
-    return CliText::tr("Line %1 cannot be read in this encoding.").arg(row.line);
-}
-
 int failed(const LedgerError &error, const Report &report)
 {
     return report.notDone(ledgerSentence(error), error.detail);
@@ -156,14 +122,14 @@ int listGoods(const StockRequest &request, const Account &account, Ledger &ledge
 }
 
 /// The good rows are kept, the bad ones are told of: people on standard error, programs in the object.
-template <class R, class A>
-int keep(const R &read, const QString &file, A &&add, const Report &report)
+template <class T, class A>
+int keep(const ReadTable<T> &read, const QString &file, A &&add, const Report &report)
 {
     QJsonArray leftOut;
-    for (const auto &row : read.bad) {
-        leftOut << QJsonObject{{u"line"_s, row.line}, {u"reason"_s, reasonOf(row)}};
+    for (const BadRow &row : read.bad) {
+        leftOut << QJsonObject{{u"line"_s, row.line}, {u"reason"_s, rowSentence(row)}};
         if (!report.isJson())
-            report.remark(reasonOf(row));
+            report.remark(rowSentence(row));
     }
     if (read.good.isEmpty())
         //: %1 is a file's name

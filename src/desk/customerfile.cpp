@@ -75,24 +75,22 @@ constexpr Synonym synonyms[] = {
 
 QString key(const QString &text) { return foldedWords(text).join(u' '); }
 
-/// The number of the heading that a column of the file is about, or -1.
-int headingOf(const QString &cell)
+/// The heading that a column of the file is about, or nothing.
+QString headingOf(const QString &cell)
 {
-    static const QHash<QString, int> known = [] {
-        QHash<QString, int> all;
-        for (int i = 0; i < customerHeadings().size(); ++i)
-            all.insert(key(customerHeadings()[i]), i);
+    static const QHash<QString, QString> known = [] {
+        QHash<QString, QString> all;
+        for (const QString &heading : customerHeadings())
+            all.insert(key(heading), heading);
         for (const Synonym &synonym : synonyms) {
-            const int heading =
-                int(customerHeadings().indexOf(QString::fromLatin1(synonym.heading)));
+            const QString heading = QString::fromLatin1(synonym.heading);
             const QStringList names = QString::fromUtf16(synonym.names).split(u'|');
             for (const QString &name : names)
                 all.insert(key(name), heading);
         }
         return all;
     }();
-    const QString wanted = key(cell);
-    return wanted.isEmpty() ? -1 : known.value(wanted, -1);
+    return known.value(key(cell));
 }
 
 /// A column of countries may hold their codes or their names.
@@ -147,19 +145,19 @@ CustomerFile::CustomerFile(QByteArray bytes, CsvReader reader, QString accountId
 {
 }
 
-QString CustomerFile::text(const CustomerFileForm &form) const
+QString CustomerFile::text(const TableForm &form) const
 {
     return tableText(m_bytes, form.encoding);
 }
 
-QList<CsvRow> CustomerFile::rows(const CustomerFileForm &form) const
+QList<CsvRow> CustomerFile::rows(const TableForm &form) const
 {
     return m_reader(text(form).toUtf8(), form.separator);
 }
 
-CustomerFileForm CustomerFile::guessed() const
+TableForm CustomerFile::guessed() const
 {
-    CustomerFileForm form;
+    TableForm form;
     form.encoding = encodingOf(m_bytes);
     const QString all = text(form);
     form.isCard = isVCard(all);
@@ -167,25 +165,14 @@ CustomerFileForm CustomerFile::guessed() const
     return withColumns(form);
 }
 
-CustomerFileForm CustomerFile::withColumns(CustomerFileForm form) const
+TableForm CustomerFile::withColumns(TableForm form) const
 {
-    form.columns.clear();
-    if (form.isCard)
-        return form;
-    const QList<CsvRow> all = rows(form);
-    const QStringList head = all.isEmpty() ? QStringList() : all.first().cells;
-    for (const QString &cell : head) {
-        const int heading = headingOf(cell);
-        form.columns << (form.columns.contains(heading) ? -1 : heading);
-    }
-    form.hasHeadings = std::any_of(form.columns.begin(), form.columns.end(),
-                                   [](int column) { return column >= 0; });
-    for (qsizetype i = 0; !form.hasHeadings && i < qMin<qsizetype>(3, head.size()); ++i)
-        form.columns[i] = int(i); // name, e-mail, phone
-    return form;
+    const QList<CsvRow> all = form.isCard ? QList<CsvRow>() : rows(form);
+    return withHeadings(std::move(form), all.isEmpty() ? QStringList() : all.first().cells,
+                        customerHeadings().mid(0, 3), headingOf);
 }
 
-QList<QStringList> CustomerFile::preview(const CustomerFileForm &form, int most) const
+QList<QStringList> CustomerFile::preview(const TableForm &form, int most) const
 {
     QList<QStringList> shown;
     if (form.isCard) {
@@ -223,9 +210,9 @@ std::optional<BadRow> CustomerFile::faultOf(KnownCustomer &customer) const
     return std::nullopt;
 }
 
-ReadCustomers CustomerFile::read(const CustomerFileForm &form) const
+ReadTable<KnownCustomer> CustomerFile::read(const TableForm &form) const
 {
-    ReadCustomers result;
+    ReadTable<KnownCustomer> result;
     const auto take = [&](int line, KnownCustomer customer, const QStringList &cells) {
         customer.accountId = m_accountId;
         if (auto bad = faultOf(customer)) {
@@ -245,9 +232,8 @@ ReadCustomers CustomerFile::read(const CustomerFileForm &form) const
     const QList<CsvRow> all = rows(form);
     for (qsizetype i = form.hasHeadings ? 1 : 0; i < all.size(); ++i) {
         KnownCustomer customer;
-        int column = 0;
-        visitColumns(customer, [&](const char *, QString &field) {
-            const qsizetype at = form.columns.indexOf(column++);
+        visitColumns(customer, [&](const char *heading, QString &field) {
+            const qsizetype at = form.columns.indexOf(QLatin1String(heading));
             field = at < 0 ? QString() : plainCell(all[i].cells.value(at).trimmed());
         });
         tidyCountry(customer.billing.address);

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "desk/customers.h"
-#include "desk/table.h"
-
-#include <functional>
+#include "desk/tablefile.h"
 
 namespace linktill {
 
@@ -15,33 +13,6 @@ const QStringList &customerHeadings();
 TableRow customerHead();
 TableRow customerRow(const KnownCustomer &customer);
 
-/// What is known of a file of customers before it is read, as found or as the person says.
-struct CustomerFileForm
-{
-    QString encoding;   ///< of core/textencoding.h
-    bool isCard = false;
-    char separator = ',';
-    bool hasHeadings = true;
-    QList<int> columns; ///< for each of the file's, the number of a heading; -1: none
-};
-
-enum class RowFault { Nobody, BadEmail, BadPhone, BadText };
-
-/// A row that is no customer.
-struct BadRow
-{
-    int line = 0;
-    RowFault fault = RowFault::Nobody;
-    QString what;      ///< the text that is wrong
-    QStringList cells; ///< of a table, to mend it
-};
-
-struct ReadCustomers
-{
-    QList<KnownCustomer> good;
-    QList<BadRow> bad;
-};
-
 /// Reads files of customers: tables and vCards in any common encoding.
 class CustomerFile
 {
@@ -50,16 +21,16 @@ public:
     CustomerFile(QByteArray bytes, CsvReader reader, QString accountId, QString country);
 
     /// Encoding, separator and columns as they seem to be.
-    CustomerFileForm guessed() const;
+    TableForm guessed() const;
     /// The same for what the person has changed: columns follow.
-    CustomerFileForm withColumns(CustomerFileForm form) const;
+    TableForm withColumns(TableForm form) const;
     /// The first rows of a table; of cards a row each.
-    QList<QStringList> preview(const CustomerFileForm &form, int rows) const;
-    ReadCustomers read(const CustomerFileForm &form) const;
+    QList<QStringList> preview(const TableForm &form, int rows) const;
+    ReadTable<KnownCustomer> read(const TableForm &form) const;
 
 private:
-    QString text(const CustomerFileForm &form) const;
-    QList<CsvRow> rows(const CustomerFileForm &form) const;
+    QString text(const TableForm &form) const;
+    QList<CsvRow> rows(const TableForm &form) const;
     std::optional<BadRow> faultOf(KnownCustomer &customer) const;
 
     QByteArray m_bytes;

@@ -67,7 +67,10 @@ public:
     virtual LedgerResult<Article> save(const Article &article) = 0;
     /// One is known again by its barcode, else by its name: then what it says wins, and nothing that
     /// was known is emptied.
-    virtual LedgerResult<ArticlesAdded> add(const QList<Article> &articles) = 0;
+    /// All or none; told now and then how many were added, and false takes all of it back.
+    using Watch = std::function<bool(int added)>;
+    virtual LedgerResult<ArticlesAdded> add(const QList<Article> &articles,
+                                            const Watch &goesOn = {}) = 0;
     virtual LedgerResult<Done> remove(const QList<ArticleId> &ids) = 0;
     /// Undoes remove().
     virtual LedgerResult<Done> restore(const QList<ArticleId> &ids) = 0;

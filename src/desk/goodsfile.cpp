@@ -76,7 +76,7 @@ bool isPicture(const QString &address)
     return url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty();
 }
 
-QString cellOf(const QStringList &cells, const GoodsFileForm &form, const QString &heading)
+QString cellOf(const QStringList &cells, const TableForm &form, const QString &heading)
 {
     const qsizetype at = form.columns.indexOf(heading);
     return at < 0 ? QString() : plainCell(cells.value(at).trimmed());
@@ -97,37 +97,27 @@ GoodsFile::GoodsFile(QByteArray bytes, CsvReader reader, QString accountId, QStr
 {
 }
 
-QList<CsvRow> GoodsFile::rows(const GoodsFileForm &form) const
+QList<CsvRow> GoodsFile::rows(const TableForm &form) const
 {
     return m_reader(tableText(m_bytes, form.encoding).toUtf8(), form.separator);
 }
 
-GoodsFileForm GoodsFile::guessed() const
+TableForm GoodsFile::guessed() const
 {
-    GoodsFileForm form;
+    TableForm form;
     form.encoding = encodingOf(m_bytes);
     form.separator = separatorOf(tableText(m_bytes, form.encoding));
     return withColumns(form);
 }
 
-GoodsFileForm GoodsFile::withColumns(GoodsFileForm form) const
+TableForm GoodsFile::withColumns(TableForm form) const
 {
-    form.columns.clear();
     const QList<CsvRow> all = rows(form);
-    const QStringList head = all.isEmpty() ? QStringList() : all.first().cells;
-    for (const QString &cell : head) {
-        const QString heading = headingOf(cell);
-        form.columns << (form.columns.contains(heading) ? QString() : heading);
-    }
-    form.hasHeadings = std::any_of(form.columns.begin(), form.columns.end(),
-                                   [](const QString &column) { return !column.isEmpty(); });
-    const QStringList usual{u"Name"_s, u"Price"_s, u"Barcode"_s};
-    for (qsizetype i = 0; !form.hasHeadings && i < qMin(usual.size(), head.size()); ++i)
-        form.columns[i] = usual[i];
-    return form;
+    return withHeadings(std::move(form), all.isEmpty() ? QStringList() : all.first().cells,
+                        {u"Name"_s, u"Price"_s, u"Barcode"_s}, headingOf);
 }
 
-QList<QStringList> GoodsFile::preview(const GoodsFileForm &form, int most) const
+QList<QStringList> GoodsFile::preview(const TableForm &form, int most) const
 {
     QList<QStringList> shown;
     const QList<CsvRow> all = rows(form);
@@ -136,8 +126,8 @@ QList<QStringList> GoodsFile::preview(const GoodsFileForm &form, int most) const
     return shown;
 }
 
-std::optional<BadGoodsRow> GoodsFile::readPrices(const QStringList &cells,
-                                                 const GoodsFileForm &form, Article &article) const
+std::optional<BadRow> GoodsFile::readPrices(const QStringList &cells, const TableForm &form,
+                                            Article &article) const
 {
     for (qsizetype i = 0; i < form.columns.size(); ++i) {
         const bool isPlain = form.columns[i] == "Price"_L1;
@@ -149,20 +139,20 @@ std::optional<BadGoodsRow> GoodsFile::readPrices(const QStringList &cells,
         if (currency.isEmpty())
             currency = m_currency;
         if (!isKnownCurrency(currency))
-            return BadGoodsRow{0, GoodsRowFault::BadCurrency, currency, {}};
+            return BadRow{0, RowFault::BadCurrency, currency, {}};
         // A file is plain first: "1.250" dinars of a program are no thousand.
         auto money = Money::parse(text, currency);
         if (!money)
             money = readAmount(text, QLocale(), currency);
         if (!money)
-            return BadGoodsRow{0, GoodsRowFault::BadPrice, text, {}};
+            return BadRow{0, RowFault::BadPrice, text, {}};
         article.prices.insert(currency, money->minor());
     }
     return std::nullopt;
 }
 
-std::optional<BadGoodsRow> GoodsFile::readRow(const QStringList &cells, const GoodsFileForm &form,
-                                              Article &article) const
+std::optional<BadRow> GoodsFile::readRow(const QStringList &cells, const TableForm &form,
+                                         Article &article) const
 {
     article.accountId = m_accountId;
     article.name = cellOf(cells, form, u"Name"_s).simplified();
@@ -170,18 +160,18 @@ std::optional<BadGoodsRow> GoodsFile::readRow(const QStringList &cells, const Go
     article.image = cellOf(cells, form, u"Picture"_s);
     for (const QString &text : {article.name, article.barcode, article.image}) {
         if (isGarbled(text))
-            return BadGoodsRow{0, GoodsRowFault::BadText, text, {}};
+            return BadRow{0, RowFault::BadText, text, {}};
     }
     if (article.name.isEmpty())
-        return BadGoodsRow{0, GoodsRowFault::NoName, {}, {}};
+        return BadRow{0, RowFault::NoName, {}, {}};
     if (!article.image.isEmpty() && !isPicture(article.image))
-        return BadGoodsRow{0, GoodsRowFault::BadPicture, article.image, {}};
+        return BadRow{0, RowFault::BadPicture, article.image, {}};
     return readPrices(cells, form, article);
 }
 
-ReadGoods GoodsFile::read(const GoodsFileForm &form) const
+ReadTable<Article> GoodsFile::read(const TableForm &form) const
 {
-    ReadGoods result;
+    ReadTable<Article> result;
     const QList<CsvRow> all = rows(form);
     for (qsizetype i = form.hasHeadings ? 1 : 0; i < all.size(); ++i) {
         Article article;

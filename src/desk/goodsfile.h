@@ -3,37 +3,9 @@
 #pragma once
 
 #include "desk/goods.h"
-#include "desk/table.h"
+#include "desk/tablefile.h"
 
 namespace linktill {
-
-/// What is known of a table of goods before it is read, as found or as the person says.
-struct GoodsFileForm
-{
-    QString encoding; ///< of core/textencoding.h
-    char separator = ',';
-    bool hasHeadings = true;
-    /// What each column holds: "Name", "Barcode", "Picture", "Price", "Currency", or the code of the
-    /// currency of its prices; empty: nothing.
-    QStringList columns;
-};
-
-enum class GoodsRowFault { NoName, BadPrice, BadCurrency, BadPicture, BadText };
-
-/// A row that is no article.
-struct BadGoodsRow
-{
-    int line = 0;
-    GoodsRowFault fault = GoodsRowFault::NoName;
-    QString what;      ///< the text that is wrong
-    QStringList cells; ///< to mend it
-};
-
-struct ReadGoods
-{
-    QList<Article> good;
-    QList<BadGoodsRow> bad;
-};
 
 /// Reads tables of goods in any common encoding and with any common separator.
 class GoodsFile
@@ -42,19 +14,20 @@ public:
     /// Prices are in `currency` where nothing else is said; `accountId` is given to each article.
     GoodsFile(QByteArray bytes, CsvReader reader, QString accountId, QString currency);
 
-    /// Encoding, separator and columns as they seem to be.
-    GoodsFileForm guessed() const;
+    /// Encoding, separator and columns as they seem to be. A column of prices is called by the code of
+    /// their currency, or "Price".
+    TableForm guessed() const;
     /// The same for what the person has changed: columns follow.
-    GoodsFileForm withColumns(GoodsFileForm form) const;
-    QList<QStringList> preview(const GoodsFileForm &form, int rows) const;
-    ReadGoods read(const GoodsFileForm &form) const;
+    TableForm withColumns(TableForm form) const;
+    QList<QStringList> preview(const TableForm &form, int rows) const;
+    ReadTable<Article> read(const TableForm &form) const;
 
 private:
-    QList<CsvRow> rows(const GoodsFileForm &form) const;
-    std::optional<BadGoodsRow> readRow(const QStringList &cells, const GoodsFileForm &form,
-                                       Article &article) const;
-    std::optional<BadGoodsRow> readPrices(const QStringList &cells, const GoodsFileForm &form,
-                                          Article &article) const;
+    QList<CsvRow> rows(const TableForm &form) const;
+    std::optional<BadRow> readRow(const QStringList &cells, const TableForm &form,
+                                  Article &article) const;
+    std::optional<BadRow> readPrices(const QStringList &cells, const TableForm &form,
+                                     Article &article) const;
 
     QByteArray m_bytes;
     CsvReader m_reader;

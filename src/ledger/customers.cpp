@@ -300,12 +300,8 @@ LedgerResult<CustomersAdded> addCustomers(const QSqlDatabase &db, const QDateTim
         CustomersAdded added;
         for (const KnownCustomer &customer : customers) {
             ++(learn(sql, customer, now) ? added.known : added.fresh);
-            const int count = added.known + added.fresh;
-            const bool isTime = count % 100 == 0 || count == customers.size();
-            if (isTime && goesOn && !goesOn(count)) {
-                sql.fail({LedgerFault::Broken, u"cancelled"_s, 0});
+            if (!goOn(sql, added.known + added.fresh, customers.size(), goesOn))
                 break;
-            }
         }
         return added;
     });

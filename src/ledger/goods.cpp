@@ -260,13 +260,15 @@ LedgerResult<Article> saveArticle(const QSqlDatabase &db, const QDateTime &now,
 }
 
 LedgerResult<ArticlesAdded> addArticles(const QSqlDatabase &db, const QDateTime &now,
-                                        const QList<Article> &articles)
+                                        const QList<Article> &articles, const Goods::Watch &goesOn)
 {
     return inTransaction(db, [&](Sql &sql) {
         ArticlesAdded added;
         for (const Article &article : articles) {
             if (!article.name.isEmpty())
                 ++(learn(sql, article, now) ? added.known : added.fresh);
+            if (!goOn(sql, added.known + added.fresh, articles.size(), goesOn))
+                break;
         }
         return added;
     });

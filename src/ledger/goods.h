@@ -20,7 +20,8 @@ LedgerResult<ArticlePage> articlePage(const QSqlDatabase &db, const QString &acc
 LedgerResult<Article> saveArticle(const QSqlDatabase &db, const QDateTime &now,
                                   const Article &article);
 LedgerResult<ArticlesAdded> addArticles(const QSqlDatabase &db, const QDateTime &now,
-                                        const QList<Article> &articles);
+                                        const QList<Article> &articles,
+                                        const Goods::Watch &goesOn);
 LedgerResult<Done> removeArticles(const QSqlDatabase &db, const QDateTime &now,
                                   const QList<ArticleId> &ids);
 LedgerResult<Done> restoreArticles(const QSqlDatabase &db, const QList<ArticleId> &ids);

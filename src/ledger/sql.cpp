@@ -99,6 +99,15 @@ QVariant Sql::one(const QString &sql, const QVariantList &values)
     return next(query) ? query.value(0) : QVariant();
 }
 
+bool goOn(Sql &sql, int count, qsizetype of, const std::function<bool(int)> &goesOn)
+{
+    const bool isTime = count % 100 == 0 || count == of;
+    if (!isTime || !goesOn || goesOn(count))
+        return true;
+    sql.fail({LedgerFault::Broken, QStringLiteral("cancelled"), 0});
+    return false;
+}
+
 qint64 stored(const QDateTime &time)
 {
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <type_traits>
 
 namespace linktill::ledger {
@@ -74,6 +75,10 @@ auto inTransaction(const QSqlDatabase &db, F &&work) -> LedgerResult<std::invoke
     }
     return value;
 }
+
+/// Every now and then while many are added: asks `goesOn`, if there is one, with how many there are.
+/// When that says no, the transaction will be taken back.
+bool goOn(Sql &sql, int count, qsizetype of, const std::function<bool(int)> &goesOn);
 
 /// A point in time as the ledger stores it: milliseconds since 1970 in UTC, 0 for none.
 qint64 stored(const QDateTime &time);

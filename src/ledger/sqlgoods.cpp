@@ -36,10 +36,10 @@ LedgerResult<Article> SqlGoods::save(const Article &article)
     });
 }
 
-LedgerResult<ArticlesAdded> SqlGoods::add(const QList<Article> &articles)
+LedgerResult<ArticlesAdded> SqlGoods::add(const QList<Article> &articles, const Watch &goesOn)
 {
     return m_open.write<ArticlesAdded>([&](const QSqlDatabase &db) {
-        return addArticles(db, m_open.scribe().now, articles);
+        return addArticles(db, m_open.scribe().now, articles, goesOn);
     });
 }
 

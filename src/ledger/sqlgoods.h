@@ -20,7 +20,7 @@ public:
     LedgerResult<ArticlePage> page(const QString &accountId, const PageMark &after,
                                    int most) override;
     LedgerResult<Article> save(const Article &article) override;
-    LedgerResult<ArticlesAdded> add(const QList<Article> &articles) override;
+    LedgerResult<ArticlesAdded> add(const QList<Article> &articles, const Watch &goesOn) override;
     LedgerResult<Done> remove(const QList<ArticleId> &ids) override;
     LedgerResult<Done> restore(const QList<ArticleId> &ids) override;
 

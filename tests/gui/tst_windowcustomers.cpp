@@ -5,7 +5,7 @@
 #include "desk/customers.h"
 #include "desk/methodmemory.h"
 #include "gui/dialogs/customerdialog.h"
-#include "gui/dialogs/importdialog.h"
+#include "gui/dialogs/customerimport.h"
 #include "gui/models/customersmodel.h"
 #include "gui/widgets/suggestions.h"
 #include "sheet/csvrows.h"
@@ -332,7 +332,7 @@ void TestWindowCustomers::importedAndExported()
     f.window().showCustomers();
     f.dialogs.answer = in;
     f.click(f.find("importCustomersButton"));
-    auto *dialog = f.find<gui::ImportDialog>("ImportDialog");
+    auto *dialog = f.find<gui::CustomerImport>("CustomerImport");
     auto *button = f.find<QPushButton>("importButton", dialog);
     QTRY_VERIFY(button->isEnabled());
     QCOMPARE(f.find<QComboBox>("encodingBox", dialog)->currentText(), u"windows-874"_s);
@@ -446,7 +446,7 @@ void TestWindowCustomers::importIsCancelled()
     file.close();
     f.window().showCustomers();
     f.click(f.find("importCustomersButton"));
-    auto *dialog = f.find<gui::ImportDialog>("ImportDialog");
+    auto *dialog = f.find<gui::CustomerImport>("CustomerImport");
     auto *button = f.find<QPushButton>("importButton", dialog);
     QTRY_VERIFY(button->isEnabled());
     button->click();

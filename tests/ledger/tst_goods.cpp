@@ -50,6 +50,7 @@ private Q_SLOTS:
     void found();
     void barcodesAreExact();
     void ofOneAccountOrOfAll();
+    void addingIsGivenUp();
     void pages();
     void editing();
     void knownAgain();
@@ -118,6 +119,25 @@ void TestGoods::ofOneAccountOrOfAll()
     QCOMPARE(names(ledger->goods().find(u"practice"_s, u"tea"_s, 5)).size(), 2);
     QCOMPARE(ledger->goods().withBarcode(shop, u"1"_s)->name, u"Tea"_s);
     QCOMPARE(ledger->goods().withBarcode(u"practice"_s, u"1"_s)->name, u"Tea for practice"_s);
+}
+
+void TestGoods::addingIsGivenUp()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    QList<Article> many;
+    for (int i = 0; i < 250; ++i)
+        many << article(u"Article %1"_s.arg(i));
+    QList<int> told;
+    QVERIFY(!ledger->goods().add(many, [&told](int added) {
+        told << added;
+        return added < 200;
+    }));
+    QCOMPARE(told, (QList<int>{100, 200}));
+    QVERIFY(ledger->goods().page(shop, {}, 10)->articles.isEmpty());
+    told.clear();
+    QCOMPARE(ledger->goods().add(many, [&told](int added) { return told << added, true; })->fresh, 250);
+    QCOMPARE(told, (QList<int>{100, 200, 250}));
 }
 
 void TestGoods::pages()
@@ -255,7 +275,7 @@ void TestGoods::tables()
     QFETCH(QString, name);
     QFETCH(qint64, baht);
     const GoodsFile file(bytes, sheet::csvRows, shop, u"THB"_s);
-    const ReadGoods read = file.read(file.guessed());
+    const ReadTable<Article> read = file.read(file.guessed());
     QVERIFY(read.bad.isEmpty());
     QVERIFY(!read.good.isEmpty());
     const Article &first = read.good.constFirst();
@@ -277,13 +297,13 @@ void TestGoods::badRowsAreListed()
                          "\xff\xfe\x01,,1,,,\n"
                          "Cake,,,300,2.5,USD\n",
                          sheet::csvRows, {}, u"THB"_s);
-    GoodsFileForm form = file.guessed();
+    TableForm form = file.guessed();
     form.encoding = u"UTF-8"_s;
-    const ReadGoods read = file.read(form);
+    const ReadTable<Article> read = file.read(form);
     QCOMPARE(read.good.size(), 2);
     QCOMPARE(read.good[1].prices, (QMap<QString, qint64>{{u"JPY"_s, 300}, {u"USD"_s, 250}}));
-    using enum GoodsRowFault;
-    const std::pair<int, GoodsRowFault> wanted[] = {{3, NoName},      {4, BadPrice},
+    using enum RowFault;
+    const std::pair<int, RowFault> wanted[] = {{3, NoName},      {4, BadPrice},
                                                     {5, BadPicture},  {6, BadPrice},
                                                     {7, BadCurrency}, {8, BadText}};
     QCOMPARE(read.bad.size(), qsizetype(std::size(wanted)));
@@ -298,12 +318,12 @@ void TestGoods::badRowsAreListed()
 void TestGoods::changedByHand()
 {
     const GoodsFile file("What;How much\nTea;3\n", sheet::csvRows, {}, u"THB"_s);
-    GoodsFileForm form = file.guessed();
+    TableForm form = file.guessed();
     QCOMPARE(form.separator, ';');
     QVERIFY(!form.hasHeadings);
     form.hasHeadings = true;
     form.columns = {u"Name"_s, u"USD"_s};
-    const ReadGoods read = file.read(form);
+    const ReadTable<Article> read = file.read(form);
     QCOMPARE(read.good.size(), 1);
     QCOMPARE(read.good[0].prices, (QMap<QString, qint64>{{u"USD"_s, 300}}));
     form.separator = ',';
@@ -342,7 +362,7 @@ void TestGoods::writtenAndReadAgain()
     const QByteArray bytes = written.readAll();
     for (const QString &account : {QString(), shop}) {
         const GoodsFile file(bytes, sheet::csvRows, account, u"THB"_s);
-        const ReadGoods read = file.read(file.guessed());
+        const ReadTable<Article> read = file.read(file.guessed());
         QVERIFY(read.bad.isEmpty());
         QCOMPARE(read.good.size(), 5);
         const auto added = goods.add(read.good);

@@ -20,38 +20,22 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int previewRows = 6;
 constexpr int mostBadShown = 500;
 constexpr int progressInterval = 100; // ms
 constexpr qint64 mostBytes = 64 * 1024 * 1024;
 constexpr char separators[] = {',', ';', '\t', '|'};
 
-QString reasonOf(const BadRow &row)
-{
-    switch (row.fault) {
-    case RowFault::Nobody:
-        return ImportDialog::tr("Line %1: no name, e-mail address or phone.").arg(row.line);
-    case RowFault::BadEmail:
-        return ImportDialog::tr("Line %1: “%2” is no e-mail address.").arg(row.line).arg(row.what);
-    case RowFault::BadPhone:
-        return ImportDialog::tr("Line %1: “%2” is no phone number.").arg(row.line).arg(row.what);
-    case RowFault::BadText:
-        break;
-    }
-    return ImportDialog::tr("Line %1 cannot be read in this encoding.").arg(row.line);
-}
-
 } // namespace
 
-ImportDialog::ImportDialog(ImportServices services, const QString &file, QWidget *parent)
-    : QDialog(parent), m_services(std::move(services)), m_file(file),
-      m_ui(std::make_unique<Ui::ImportDialog>())
+ImportDialog::ImportDialog(Ledger &ledger, FileDialogs &dialogs, const QString &file, Words words,
+                           QWidget *parent)
+    : QDialog(parent), m_ledger(ledger), m_dialogs(dialogs), m_file(file),
+      m_words(std::move(words)), m_ui(std::make_unique<Ui::ImportDialog>())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
     build();
     resize(760, 560);
-    look(Look::First);
 }
 
 ImportDialog::~ImportDialog() = default;
@@ -62,7 +46,7 @@ void ImportDialog::build()
     m_ui->saveBadButton->hide();
     m_ui->previewTable->verticalHeader()->hide();
     m_ui->badList->hide();
-    m_ui->importHint->setText(tr("Reading the file…"));
+    hint(tr("Reading the file…"));
     m_ui->encodingBox->addItems(textEncodings());
     m_ui->separatorBox->addItems({tr("Comma"), tr("Semicolon"), tr("Tab"), tr("Vertical line")});
     connect(m_ui->encodingBox, &QComboBox::currentIndexChanged, this, &ImportDialog::changed);
@@ -72,9 +56,15 @@ void ImportDialog::build()
         if (!m_showing)
             look(Look::SameColumns);
     });
-    connect(m_ui->importButton, &QPushButton::clicked, this, &ImportDialog::keep);
+    connect(m_ui->importButton, &QPushButton::clicked, this, &ImportDialog::import);
     connect(m_ui->importCancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->saveBadButton, &QPushButton::clicked, this, &ImportDialog::saveBad);
+}
+
+void ImportDialog::begin(Reader reader)
+{
+    m_reader = std::move(reader);
+    look(Look::First);
 }
 
 void ImportDialog::changed()
@@ -90,23 +80,16 @@ void ImportDialog::look(Look what)
 {
     delete m_job; // its answer is no longer wanted
     auto *job = chore<Looked>(
-        m_services.ledger,
-        [what, looked = m_looked, name = m_file, read = m_services.readCsv,
-         account = m_services.account](Ledger &) mutable -> LedgerResult<Looked> {
+        m_ledger,
+        [what, looked = m_looked, name = m_file,
+         reader = m_reader](Ledger &) mutable -> LedgerResult<Looked> {
             if (what == Look::First) {
                 QFile file(name);
                 if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
-                    return Failure{LedgerError{LedgerFault::OutOfReach, name, 0}};
+                    return linktill::Failure{LedgerError{LedgerFault::OutOfReach, name, 0}};
                 looked.bytes = file.readAll();
             }
-            const CustomerFile file(looked.bytes, read, account.id, account.country);
-            if (what == Look::First)
-                looked.form = file.guessed();
-            else if (what == Look::NewColumns)
-                looked.form = file.withColumns(looked.form);
-            looked.preview = file.preview(looked.form, previewRows);
-            looked.read = file.read(looked.form);
-            return looked;
+            return reader(std::move(looked), what);
         },
         this);
     m_job = job;
@@ -114,7 +97,7 @@ void ImportDialog::look(Look what)
         if (job->result())
             show(*job->result());
         else
-            m_ui->importHint->setText(tr("The file cannot be read, or it is larger than 64 MB."));
+            hint(tr("The file cannot be read, or it is larger than 64 MB."));
     });
     job->start();
 }
@@ -134,42 +117,46 @@ void ImportDialog::show(const Looked &looked)
     showPreview();
     showBad();
     m_showing = false;
-    const int good = int(looked.read.good.size());
-    m_ui->importButton->setText(tr("Import %n customer(s)", nullptr, good));
-    m_ui->importButton->setEnabled(good > 0);
-    m_ui->importHint->setText(good > 0 ? QString() : tr("There are no customers in it."));
-    m_ui->importHint->setVisible(good == 0);
+    m_ui->importButton->setText(m_words.import(int(looked.count)));
+    m_ui->importButton->setEnabled(looked.count > 0);
+    hint(looked.count > 0 ? QString() : m_words.nothing);
+}
+
+void ImportDialog::addColumnBox(int column)
+{
+    QTableWidget *table = m_ui->previewTable;
+    auto *box = new QComboBox(table);
+    box->setAccessibleName(tr("What column %1 holds").arg(column + 1));
+    box->addItem(tr("(not used)"), QString());
+    for (const Heading &heading : m_words.headings)
+        box->addItem(heading.text, heading.name);
+    box->setCurrentIndex(qMax(0, box->findData(m_looked.form.columns[column])));
+    connect(box, &QComboBox::activated, this, [this, column, box] {
+        m_looked.form.columns[column] = box->currentData().toString();
+        look(Look::SameColumns);
+    });
+    table->setCellWidget(0, column, box);
+    table->setColumnWidth(column, 150);
 }
 
 void ImportDialog::showPreview()
 {
     QTableWidget *table = m_ui->previewTable;
     const bool isCard = m_looked.form.isCard;
+    const int above = isCard ? 0 : 1; // the row of boxes
     const int columns = isCard ? 3 : int(m_looked.form.columns.size());
     table->clear();
-    m_columnBoxes.clear();
     table->setColumnCount(columns);
-    table->setRowCount(int(m_looked.preview.size()) + (isCard ? 0 : 1));
+    table->setRowCount(int(m_looked.preview.size()) + above);
     table->horizontalHeader()->setVisible(isCard);
-    if (isCard)
-        table->setHorizontalHeaderLabels(customerHeadings().mid(0, 3));
-    for (int column = 0; column < columns && !isCard; ++column) {
-        auto *box = new QComboBox(table);
-        box->setAccessibleName(tr("What column %1 holds").arg(column + 1));
-        box->addItem(tr("(not used)"));
-        box->addItems(customerHeadings());
-        box->setCurrentIndex(m_looked.form.columns[column] + 1);
-        connect(box, &QComboBox::activated, this, [this, column](int index) {
-            m_looked.form.columns[column] = index - 1;
-            look(Look::SameColumns);
-        });
-        table->setCellWidget(0, column, box);
-        table->setColumnWidth(column, 150);
-        m_columnBoxes << box;
-    }
-    for (int row = 0; row < m_looked.preview.size(); ++row) {
-        for (int column = 0; column < columns; ++column)
-            table->setItem(row + (isCard ? 0 : 1), column,
+    for (int column = 0; column < columns; ++column) {
+        if (isCard)
+            table->setHorizontalHeaderItem(column,
+                                           new QTableWidgetItem(m_words.headings[column].text));
+        else
+            addColumnBox(column);
+        for (int row = 0; row < m_looked.preview.size(); ++row)
+            table->setItem(row + above, column,
                            new QTableWidgetItem(m_looked.preview[row].value(column)));
     }
     if (!isCard)
@@ -178,10 +165,10 @@ void ImportDialog::showPreview()
 
 void ImportDialog::showBad()
 {
-    const QList<BadRow> &bad = m_looked.read.bad;
+    const QList<BadRow> &bad = m_looked.bad;
     m_ui->badList->clear();
     for (const BadRow &row : bad.mid(0, mostBadShown))
-        m_ui->badList->addItem(reasonOf(row));
+        m_ui->badList->addItem(rowSentence(row));
     m_ui->badLabel->setText(
         bad.isEmpty() ? QString() : tr("%n row(s) will be left out:", nullptr, int(bad.size())));
     m_ui->badLabel->setVisible(!bad.isEmpty());
@@ -189,36 +176,31 @@ void ImportDialog::showBad()
     m_ui->saveBadButton->setVisible(!bad.isEmpty());
 }
 
-void ImportDialog::keep()
+void ImportDialog::import()
 {
     m_progress = std::make_shared<Progress>();
     setFormEnabled(false);
     m_look.start(progressInterval, this);
-    auto *job = writing<CustomersAdded>(
-        m_services.ledger,
-        [customers = m_looked.read.good, progress = m_progress](Ledger &ledger) {
-            return ledger.customers().add(customers, [progress](int done) {
-                progress->done = done;
-                return !progress->isCancelled;
-            });
-        },
-        this);
-    connect(job, &LedgerJob::finished, this, [this, job] { kept(job->result()); });
-    job->start();
+    keep(m_looked.good);
 }
 
-void ImportDialog::kept(const LedgerResult<CustomersAdded> &added)
+std::function<bool(int)> ImportDialog::watch() const
+{
+    return [progress = m_progress](int done) {
+        progress->done = done;
+        return !progress->isCancelled;
+    };
+}
+
+void ImportDialog::kept(const std::optional<LedgerError> &error)
 {
     const bool isCancelled = std::exchange(m_progress, nullptr)->isCancelled;
     m_look.stop();
     setFormEnabled(true);
-    if (added) {
-        Q_EMIT imported(*added);
-        accept();
-        return;
-    }
+    if (!error)
+        return accept();
     hint(isCancelled ? tr("The import was cancelled. Nothing of the file was kept.")
-                     : ledgerSentence(added.error()));
+                     : ledgerSentence(*error));
 }
 
 void ImportDialog::reject()
@@ -234,9 +216,9 @@ void ImportDialog::reject()
 void ImportDialog::timerEvent(QTimerEvent *)
 {
     if (m_progress)
-        //: %1 and %2 are numbers of customers
+        //: %1 and %2 are numbers of rows
         hint(tr("%1 of %2 imported").arg(locale().toString(int(m_progress->done)),
-                                         locale().toString(m_looked.read.good.size())));
+                                         locale().toString(m_looked.count)));
 }
 
 void ImportDialog::setFormEnabled(bool enabled)
@@ -259,21 +241,19 @@ void ImportDialog::hint(const QString &sentence)
 
 void ImportDialog::saveBad()
 {
-    const QString file = m_services.dialogs.fileToSave(this, tr("Save the rows that are left out"),
-                                                       tr("left-out.csv"), tr("Table (*.csv)"));
+    const QString file = m_dialogs.fileToSave(this, tr("Save the rows that are left out"),
+                                              tr("left-out.csv"), tr("Table (*.csv)"));
     if (file.isEmpty())
         return;
     CsvTable table(file);
-    for (const BadRow &row : std::as_const(m_looked.read.bad)) {
-        TableRow cells{QString::number(row.line), reasonOf(row)};
+    for (const BadRow &row : std::as_const(m_looked.bad)) {
+        TableRow cells{QString::number(row.line), rowSentence(row)};
         for (const QString &cell : row.cells)
             cells << cell;
         table.add(cells);
     }
-    if (!table.finish()) {
-        m_ui->importHint->setText(tr("%1 cannot be written.").arg(file));
-        m_ui->importHint->show();
-    }
+    if (!table.finish())
+        hint(tr("%1 cannot be written.").arg(file));
 }
 
 } // namespace linktill::gui

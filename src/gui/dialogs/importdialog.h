@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/account.h"
-#include "desk/customerfile.h"
 #include "desk/ledgerjob.h"
+#include "desk/tablefile.h"
 
 #include <QBasicTimer>
 #include <QDialog>
 #include <QPointer>
 
+#include <any>
 #include <atomic>
 #include <memory>
-
-class QComboBox;
 
 namespace Ui {
 class ImportDialog;
@@ -23,45 +21,76 @@ namespace linktill::gui {
 
 class FileDialogs;
 
-/// What the dialog is given; all borrowed, all outlive it.
-struct ImportServices
-{
-    Ledger &ledger;
-    FileDialogs &dialogs;
-    CsvReader readCsv;
-    Account account; ///< to which the customers belong
-};
-
-/// Customers from a file: what was noticed of its encoding, separator and columns can be seen on its
-/// first rows and changed. Rows that are no customers are listed and can be saved to mend them. Reads
-/// aside; nothing is kept before Import. Deletes itself.
+/// A file of customers or goods: what was noticed of its encoding, separator and columns can be seen on
+/// its first rows and changed. Rows that cannot be used are listed and can be saved to mend them. Reads
+/// aside; nothing is kept before Import, then all or nothing. Deletes itself.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportDialog(ImportServices services, const QString &file, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
-    /// While customers are being imported, that is cancelled first.
+    /// While rows are being imported, that is cancelled first.
     void reject() override;
 
-Q_SIGNALS:
-    void imported(const linktill::CustomersAdded &added);
-
 protected:
-    void timerEvent(QTimerEvent *event) override;
-
-private:
     /// What came of looking into the file.
     struct Looked
     {
         QByteArray bytes;
-        CustomerFileForm form;
+        TableForm form;
         QList<QStringList> preview;
-        ReadCustomers read;
+        std::any good; ///< a QList of what is imported
+        qsizetype count = 0;
+        QList<BadRow> bad;
     };
     enum class Look { First, NewColumns, SameColumns };
+    using Reader = std::function<Looked(Looked, Look)>;
+
+    /// What a column can hold: how it is shown, and what it is called in TableForm.
+    struct Heading
+    {
+        QString text, name;
+    };
+    struct Words
+    {
+        QList<Heading> headings;
+        QString nothing; ///< "There are no goods in it."
+        std::function<QString(int)> import; ///< "Import 3 customers"
+    };
+
+    ImportDialog(Ledger &ledger, FileDialogs &dialogs, const QString &file, Words words,
+                 QWidget *parent);
+
+    /// Called once by the constructor of who inherits. `reader` works in a thread of the ledger.
+    void begin(Reader reader);
+    /// Told to the ledger while it adds rows.
+    std::function<bool(int)> watch() const;
+    /// Writes down the rows of Looked::good, and calls kept() in the end.
+    virtual void keep(const std::any &good) = 0;
+    void kept(const std::optional<LedgerError> &error);
+    Ledger &ledger() const { return m_ledger; }
+
+    /// `table` is a CustomerFile or a GoodsFile.
+    template <class File> static Looked lookInto(const File &table, Looked looked, Look what)
+    {
+        if (what == Look::First)
+            looked.form = table.guessed();
+        else if (what == Look::NewColumns)
+            looked.form = table.withColumns(looked.form);
+        looked.preview = table.preview(looked.form, previewRows);
+        auto read = table.read(looked.form);
+        looked.bad = std::move(read.bad);
+        looked.count = read.good.size();
+        looked.good = std::move(read.good);
+        return looked;
+    }
+
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    static constexpr int previewRows = 6;
 
     /// Shared with the ledger's thread.
     struct Progress
@@ -71,24 +100,26 @@ private:
     };
 
     void build();
+    void changed();
     void look(Look what);
     void show(const Looked &looked);
     void showPreview();
+    void addColumnBox(int column);
     void showBad();
-    void changed();
-    void keep();
-    void kept(const LedgerResult<CustomersAdded> &added);
+    void import();
+    void saveBad();
     void hint(const QString &sentence);
     void setFormEnabled(bool enabled);
-    void saveBad();
 
-    ImportServices m_services;
-    QString m_file;
+    Ledger &m_ledger;
+    FileDialogs &m_dialogs;
+    const QString m_file;
+    const Words m_words;
     std::unique_ptr<Ui::ImportDialog> m_ui;
+    Reader m_reader;
     Looked m_looked;
-    QList<QComboBox *> m_columnBoxes;
     QPointer<LedgerJob> m_job;
-    std::shared_ptr<Progress> m_progress; ///< while customers are being imported
+    std::shared_ptr<Progress> m_progress; ///< while rows are being imported
     QBasicTimer m_look;
     bool m_showing = false;
 };

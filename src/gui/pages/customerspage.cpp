@@ -7,7 +7,7 @@
 #include "desk/customerexport.h"
 #include "desk/linkwording.h"
 #include "gui/dialogs/customerdialog.h"
-#include "gui/dialogs/importdialog.h"
+#include "gui/dialogs/customerimport.h"
 #include "gui/filedialogs.h"
 #include "gui/keys.h"
 #include "gui/models/customersmodel.h"
@@ -309,10 +309,10 @@ void CustomersPage::askForFile()
         this, tr("Import customers"), tr("Tables and cards (*.csv *.txt *.tsv *.vcf);;All files (*)"));
     if (file.isEmpty())
         return;
-    auto *dialog = new ImportDialog(
+    auto *dialog = new CustomerImport(
         {m_services.ledger, m_services.dialogs, m_services.readCsv, m_services.book.active()}, file,
         this);
-    connect(dialog, &ImportDialog::imported, this, [this](const CustomersAdded &added) {
+    connect(dialog, &CustomerImport::imported, this, [this](const CustomersAdded &added) {
         refresh();
         notice(Severity::Warning, tr("%1 customers are new, %2 were known and are up to date.")
                                       .arg(added.fresh)

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/dialogs/customerimport.h"
+
+#include "desk/customerfile.h"
+
+namespace linktill::gui {
+
+CustomerImport::CustomerImport(const ImportServices &services, const QString &file, QWidget *parent)
+    : ImportDialog(services.ledger, services.dialogs, file, words(), parent)
+{
+    setObjectName(QStringLiteral("CustomerImport"));
+    begin([reader = services.readCsv, id = services.account.id,
+           country = services.account.country](Looked looked, Look what) {
+        const CustomerFile table(looked.bytes, reader, id, country);
+        return lookInto(table, std::move(looked), what);
+    });
+}
+
+ImportDialog::Words CustomerImport::words()
+{
+    QList<Heading> headings;
+    for (const QString &heading : customerHeadings())
+        headings << Heading{heading, heading};
+    return {headings, tr("There are no customers in it."),
+            [](int count) { return tr("Import %n customer(s)", nullptr, count); }};
+}
+
+void CustomerImport::keep(const std::any &good)
+{
+    auto *job = writing<CustomersAdded>(
+        ledger(),
+        [customers = std::any_cast<QList<KnownCustomer>>(good), goesOn = watch()](Ledger &ledger) {
+            return ledger.customers().add(customers, goesOn);
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (!job->result())
+            return kept(job->result().error());
+        Q_EMIT imported(*job->result());
+        kept({});
+    });
+    job->start();
+}
+
+} // namespace linktill::gui
