@@ -103,7 +103,10 @@ LedgerError errorOf(const QSqlError &error)
     const auto with = [&detail](LedgerFault fault) { return LedgerError{fault, detail, 0}; };
     if (error.type() == QSqlError::ConnectionError && error.nativeErrorCode().isEmpty())
         return with(LedgerFault::Broken);
-    switch (error.nativeErrorCode().toInt() & 0xff) { // https://sqlite.org/rescode.html
+    const int code = error.nativeErrorCode().toInt(); // https://sqlite.org/rescode.html
+    if (code == 4874) // SQLITE_IOERR_SHMSIZE: no room for the notes about readers
+        return with(LedgerFault::DiskFull);
+    switch (code & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         return with(LedgerFault::Busy);

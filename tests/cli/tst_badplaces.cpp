@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // linktill-cli create where nothing can be written down: a sentence, not one request at the gateway,
 // and nothing lost. By root and by others alike.
+#include "support/ownmounts.h"
 #include "support/ran.h"
 #include "ledger/ledgerfixture.h"
 #include "ledger/schema.h"
@@ -28,6 +29,7 @@ namespace {
 
 const QString seedClock = u"2024-07-20T00:00:00Z"_s;
 const QString order = u"BAD-1"_s;
+int mountsError = 0; ///< errno of why there are no file systems of our own
 
 /// For the program that is about to start: root is bound by the rights of files like anybody else.
 void giveUpRights()
@@ -60,9 +62,15 @@ private Q_SLOTS:
     void twoProgramsAtOnce();
     void vanishesWhileSending_data();
     void vanishesWhileSending();
+    void everyAmountOfRoom_data();
+    void everyAmountOfRoom();
+    void aShareThatIsTakenAway_data();
+    void aShareThatIsTakenAway();
 
 private:
-    std::unique_ptr<QProcess> started(const QString &command, bool fullDisk = false) const;
+    void createWith(qint64 room, const QString &orderId, bool *made);
+    std::unique_ptr<QProcess> started(const QString &command, bool fullDisk = false,
+                                      const QString &orderId = order) const;
     Ran ended(QProcess &program) const;
     Ran create(bool fullDisk = false) const { return ended(*started(u"create"_s, fullDisk)); }
     std::unique_ptr<ledger::SqlLedger> ledger() const
@@ -76,6 +84,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_profile;
     std::unique_ptr<practice::PracticeGateway> m_gateway;
+    qsizetype m_recovered = 0;
 };
 
 void TestBadPlaces::init()
@@ -96,10 +105,13 @@ void TestBadPlaces::init()
 void TestBadPlaces::cleanup()
 {
     m_gateway.reset();
+    for (const QString &mounted : {u"profile"_s, u"small"_s, u"share"_s})
+        (void)OwnMounts::takeAway(m_dir->filePath(mounted)); // where something is
     m_dir.reset();
 }
 
-std::unique_ptr<QProcess> TestBadPlaces::started(const QString &command, bool fullDisk) const
+std::unique_ptr<QProcess> TestBadPlaces::started(const QString &command, bool fullDisk,
+                                                 const QString &orderId) const
 {
     QStringList arguments{command,        u"--profile"_s, m_profile,    u"--api-url"_s,
                           m_gateway->url().toString(),    u"--json"_s,  u"--clock"_s,
@@ -107,7 +119,8 @@ std::unique_ptr<QProcess> TestBadPlaces::started(const QString &command, bool fu
     if (command == u"create")
         arguments += QStringList{u"--request"_s,
                                  QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"), u"--set"_s,
-                                 u"merchant_order_id="_s + order, u"--set"_s, u"custom_link_ref=REF"_s};
+                                 u"merchant_order_id="_s + orderId, u"--set"_s,
+                                 u"custom_link_ref=ref-"_s + orderId};
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LINKTILL_KEY"_s, m_gateway->key());
     environment.insert(u"LINKTILL_SECRET"_s, u"right"_s);
@@ -241,5 +254,106 @@ void TestBadPlaces::vanishesWhileSending()
     QCOMPARE(links->first().state, isMade ? LinkState::Created : LinkState::Unknown);
 }
 
-QTEST_GUILESS_MAIN(TestBadPlaces)
+void TestBadPlaces::everyAmountOfRoom_data()
+{
+    QTest::addColumn<bool>("isNew");
+    QTest::newRow("a ledger in use") << false;
+    QTest::newRow("first start") << true;
+}
+
+/// A file system that is really full, at any point of the way: while it is locked, opened, made, written
+/// to before and after the link is sent, folded in.
+void TestBadPlaces::everyAmountOfRoom()
+{
+    QFETCH(bool, isNew);
+    QVERIFY2(mountsError == 0, "Tests need file systems of their own: unshare(2) is not allowed here.");
+    m_profile = m_dir->filePath(u"small"_s);
+    int created = 0, refused = 0;
+    m_recovered = 0;
+    for (qint64 room = 0; room <= (isNew ? 800 : 480) * 1024; room += (isNew ? 32 : 8) * 1024) {
+        if (isNew || room == 0)
+            QVERIFY(OwnMounts::make(m_profile, 8 * 1024 * 1024));
+        if (!isNew && room == 0)
+            QVERIFY(make(*ledger(), sendingOf(u"earlier"_s), u"R1"_s));
+        bool isMade = false;
+        createWith(room, u"ROOM-%1"_s.arg(room), &isMade);
+        if (QTest::currentTestFailed())
+            return;
+        (isMade ? created : refused) += 1;
+        if (isNew)
+            QVERIFY(OwnMounts::takeAway(m_profile));
+    }
+    QVERIFY2(created > 3 && refused > 1, qPrintable(u"%1, %2"_s.arg(created).arg(refused)));
+    QVERIFY(m_recovered > 0); // room for the entry, none for the answer
+    QCOMPARE(ledger()->find(u"earlier"_s)->size(), isNew ? 0 : 1);
+}
+
+void TestBadPlaces::createWith(qint64 room, const QString &orderId, bool *made)
+{
+    const qsizetype before = m_gateway->links().size();
+    const qsizetype requests = m_gateway->requestCount();
+    QVERIFY(OwnMounts::fill(m_profile, room));
+    const Ran ran = ended(*started(u"create"_s, false, orderId));
+    const QByteArray told = orderId.toUtf8() + ": " + ran.out + ran.err;
+    OwnMounts::makeRoom(m_profile);
+    QVERIFY2(ran.status >= 0, told);
+    const bool isMade = *made = m_gateway->links().size() > before;
+    QVERIFY2(ran.outcome() == (isMade ? u"created"_s : u"not-sent"_s), told);
+    if (!isMade) {
+        QVERIFY2(ran.out.contains("The disk is full"), told);
+        QCOMPARE(m_gateway->requestCount(), requests);
+    }
+    // Room was made: what came of it is known, what was there is there, and it works again.
+    const Ran recovered = ended(*started(u"recover"_s));
+    QCOMPARE(recovered.status, 0);
+    m_recovered += recovered.json()[u"found"_s].toArray().size();
+    const auto opened = ledger();
+    QVERIFY2(opened->state() && opened->examine(), told);
+    QCOMPARE(opened->unsettled()->size(), 0);
+    const auto found = opened->find(orderId);
+    QCOMPARE(found->size() == 1 && found->first().state == LinkState::Created, isMade);
+    if (!isMade)
+        QCOMPARE(ended(*started(u"create"_s, false, orderId)).outcome(), u"created"_s);
+}
+
+void TestBadPlaces::aShareThatIsTakenAway_data()
+{
+    QTest::addColumn<bool>("isMade");
+    QTest::newRow("the link is made") << true;
+    QTest::newRow("no link is made") << false;
+}
+
+/// A share whose connection is lost while the gateway is asked, and which comes back later.
+void TestBadPlaces::aShareThatIsTakenAway()
+{
+    QFETCH(bool, isMade);
+    QVERIFY2(mountsError == 0, "Tests need file systems of their own: unshare(2) is not allowed here.");
+    const QString share = m_dir->filePath(u"share"_s);
+    QVERIFY(OwnMounts::make(share, 8 * 1024 * 1024));
+    QVERIFY(OwnMounts::bind(share, m_profile));
+    QVERIFY(make(*ledger(), sendingOf(u"earlier"_s), u"R1"_s));
+    m_gateway->setFault(isMade ? practice::Fault::CreateThenHang : practice::Fault::Hang);
+    const auto program = started(u"create"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_gateway->requestCount() > 0, 20'000);
+    QVERIFY(OwnMounts::takeAway(m_profile));
+    m_gateway->stop();
+    QCOMPARE(ended(*program).outcome(), u"unknown"_s);
+    QVERIFY(!QFile::exists(file())); // no second ledger is begun where the share was
+    QVERIFY(OwnMounts::bind(share, m_profile));
+    QVERIFY(m_gateway->start());
+    const Ran recovered = ended(*started(u"recover"_s));
+    QCOMPARE(recovered.json()[isMade ? u"found"_s : u"missing"_s].toArray().size(), 1);
+    QCOMPARE(m_gateway->links().size(), isMade ? 1 : 0);
+    QCOMPARE(ledger()->find(order)->first().state,
+             isMade ? LinkState::Created : LinkState::Unknown);
+    QCOMPARE(ledger()->find(u"earlier"_s)->size(), 1);
+}
+
+int main(int argc, char **argv)
+{
+    mountsError = OwnMounts::enter() ? 0 : errno;
+    QCoreApplication app(argc, argv);
+    TestBadPlaces test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_badplaces.moc"
