@@ -40,6 +40,7 @@ private Q_SLOTS:
     void isBuiltWhenFirstWanted();
     void emptyOffersTheFirstStep();
     void newestFirstWithSums();
+    void sumsFollowWhatChanges();
     void searchesAsYouType();
     void filters_data();
     void filters();
@@ -198,6 +199,20 @@ void TestLinksPage::newestFirstWithSums()
     show();
     QTRY_COMPARE(orders(), (QStringList{u"dollars"_s, u"third"_s, u"second"_s, u"first"_s}));
     QTRY_COMPARE(label("sumsLabel"), u"4 link(s) · ฿350.00 · $9.99"_s);
+}
+
+/// As by a status that comes in, or an edit in another window.
+void TestLinksPage::sumsFollowWhatChanges()
+{
+    addThree();
+    show();
+    QTRY_COMPARE(label("sumsLabel"), u"3 link(s) · ฿350.00"_s);
+    LinkDraft draft = sending(u"second"_s, u"500"_s).draft;
+    const auto edited = m_w->ledger().recordEdit(m_ids[1], draft, m_w->format.write(draft));
+    QVERIFY(edited);
+    m_w->window().findChild<gui::LinksPage *>()->linkChanged(*edited);
+    QTRY_COMPARE(label("sumsLabel"), u"3 link(s) · ฿650.00"_s);
+    QCOMPARE(model().links()[1].facts.amount, 50'000);
 }
 
 void TestLinksPage::searchesAsYouType()

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QTimerEvent>
 #include <QUrl>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int mostOpened = 10; ///< browser tabs at once
 constexpr int mostTold = 5;    ///< troubles in one notice
+constexpr int sumSoonMilliseconds = 250;
 
 QList<LinkId> idsOf(const QList<Link> &links)
 {
@@ -140,6 +142,16 @@ void LinksPage::linkChanged(const Link &link)
 {
     m_model->replace(link);
     m_selection->update(link);
+    if (isVisible() && !m_sumSoon.isActive()) // many may change one after the other
+        m_sumSoon.start(sumSoonMilliseconds, this);
+}
+
+void LinksPage::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_sumSoon.timerId())
+        return QWidget::timerEvent(event);
+    m_sumSoon.stop();
+    m_feed->sumUp();
 }
 
 void LinksPage::duplicate()

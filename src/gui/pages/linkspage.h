@@ -8,6 +8,7 @@
 #include "gui/pages/linkactions.h"
 #include "gui/viewmemory.h"
 
+#include <QBasicTimer>
 #include <QPointer>
 #include <QWidget>
 
@@ -92,6 +93,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void buildTable();
@@ -135,6 +137,7 @@ private:
     QPointer<LinkErrand> m_errand;
     QPointer<LedgerJobFor<LinkHistory>> m_history;
     QList<LinkId> m_undo; ///< what Undo sets back
+    QBasicTimer m_sumSoon; ///< runs when a link has changed that is not in the sums yet
     bool m_undoArchived = false; ///< and to what
     bool m_wasLoaded = false;
     LinkId m_wanted = 0; ///< selected when the list comes in which it is
