@@ -264,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::MainWindow</name>
+    <message numerus="yes">
+        <source>Changes of %n link(s) were not sent. They are in the list of drafts.</source>
+        <translation>
+            <numerusform>Changes of %n link were not sent. They are in the list of drafts.</numerusform>
+            <numerusform>Changes of %n links were not sent. They are in the list of drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::MethodsForm</name>
     <message numerus="yes">
         <source>Remove these %n</source>

@@ -4488,6 +4488,11 @@
         <source>Last changed</source>
         <translation>แก้ไขล่าสุด</translation>
     </message>
+    <message>
+        <source>Changes: %1</source>
+        <extracomment>changes of a link that were not sent; %1 says which link</extracomment>
+        <translation>การแก้ไข: %1</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::EditLinkPage</name>
@@ -4543,6 +4548,18 @@
     <message>
         <source>Order %1: %2</source>
         <translation>คำสั่งซื้อ %1: %2</translation>
+    </message>
+    <message>
+        <source>The changes are not saved.</source>
+        <translation>การแก้ไขไม่ได้รับการบันทึก</translation>
+    </message>
+    <message>
+        <source>This link is being edited in another window as well. What is changed here is not kept until it is sent.</source>
+        <translation>ลิงก์นี้กำลังถูกแก้ไขในหน้าต่างอื่นด้วย สิ่งที่แก้ไขที่นี่จะไม่ถูกเก็บไว้จนกว่าจะส่ง</translation>
+    </message>
+    <message>
+        <source>Your changes from %1 are back. “Stop editing” puts them away.</source>
+        <translation>การแก้ไขของคุณเมื่อ %1 กลับมาแล้ว กด “เลิกแก้ไข” เพื่อทิ้ง</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5410,17 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Backups</source>
         <translation>ข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>Order %1 cannot be changed any more: %2. Your changes of it stay in the list of drafts until you delete them.</source>
+        <extracomment>%1 is an order number, %2 the state of its link</extracomment>
+        <translation>คำสั่งซื้อ %1 แก้ไขไม่ได้แล้ว: %2 การแก้ไขของคุณยังอยู่ในรายการฉบับร่างจนกว่าคุณจะลบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of %n link(s) were not sent. They are in the list of drafts.</source>
+        <translation>
+            <numerusform>การแก้ไขของ %n ลิงก์ยังไม่ได้ส่ง ดูได้ในรายการฉบับร่าง</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4488,6 +4488,11 @@
         <source>Last changed</source>
         <translation>Sửa lần cuối</translation>
     </message>
+    <message>
+        <source>Changes: %1</source>
+        <extracomment>changes of a link that were not sent; %1 says which link</extracomment>
+        <translation>Thay đổi: %1</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::EditLinkPage</name>
@@ -4543,6 +4548,18 @@
     <message>
         <source>Order %1: %2</source>
         <translation>Đơn hàng %1: %2</translation>
+    </message>
+    <message>
+        <source>The changes are not saved.</source>
+        <translation>Các thay đổi không được lưu.</translation>
+    </message>
+    <message>
+        <source>This link is being edited in another window as well. What is changed here is not kept until it is sent.</source>
+        <translation>Liên kết này cũng đang được sửa trong một cửa sổ khác. Những gì thay đổi ở đây sẽ không được giữ lại cho đến khi gửi.</translation>
+    </message>
+    <message>
+        <source>Your changes from %1 are back. “Stop editing” puts them away.</source>
+        <translation>Các thay đổi của bạn lúc %1 đã trở lại. Nhấn “Thôi sửa” để bỏ chúng.</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5410,17 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Backups</source>
         <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Order %1 cannot be changed any more: %2. Your changes of it stay in the list of drafts until you delete them.</source>
+        <extracomment>%1 is an order number, %2 the state of its link</extracomment>
+        <translation>Không thể sửa đơn hàng %1 nữa: %2. Các thay đổi của bạn vẫn nằm trong danh sách bản nháp cho đến khi bạn xóa chúng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of %n link(s) were not sent. They are in the list of drafts.</source>
+        <translation>
+            <numerusform>Các thay đổi của %n liên kết chưa được gửi. Chúng nằm trong danh sách bản nháp.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

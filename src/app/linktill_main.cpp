@@ -195,6 +195,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                        .arg(QStringLiteral(LINKTILL_VERSION),
                                             QString::fromLatin1(qVersion())));
         window.newLinkPage()->bringBack();
+        window.lookForChanges();
         window.recover();
     });
     QTimer::singleShot(secondsUntilWatching, &window, &gui::MainWindow::watchStatuses);

@@ -57,7 +57,7 @@ enum class DraftHand { Nobody, Here, Elsewhere };
 /// A form as it was left.
 struct SavedDraft
 {
-    QString id;         ///< made by whoever saves it first, a UUID
+    QString id;         ///< made by whoever saves it first, a UUID; or changesId() of leftform.h
     QString accountId;
     QString title;      ///< what is in it, for the list
     QByteArray request; ///< the draft in its file form

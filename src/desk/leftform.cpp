@@ -128,6 +128,16 @@ LeftForm leftForm(const SavedDraft &saved, const RequestFormat &format)
     return form;
 }
 
+QString changesId(LinkId link)
+{
+    return changesPrefix + QString::number(link);
+}
+
+LinkId changedLink(const SavedDraft &draft)
+{
+    return draft.id.startsWith(changesPrefix) ? draft.id.mid(changesPrefix.size()).toLongLong() : 0;
+}
+
 QString draftTitle(const LinkDraft &draft)
 {
     constexpr qsizetype most = 120;

@@ -32,6 +32,12 @@ SavedDraft savedFrom(const LeftForm &form, const RequestFormat &format);
 /// What was given to savedFrom().
 LeftForm leftForm(const SavedDraft &saved, const RequestFormat &format);
 
+/// Changes of a link that were not sent are kept as a draft of this id: one for each link.
+QString changesId(LinkId link);
+inline constexpr QLatin1String changesPrefix("changes-");
+/// Whose changes a draft holds; 0: it is a new link.
+LinkId changedLink(const SavedDraft &draft);
+
 /// A draft by what is in it: "Nguyen Phan · ฿250.00 · School fees".
 QString draftTitle(const LinkDraft &draft);
 

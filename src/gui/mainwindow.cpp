@@ -7,7 +7,6 @@
 #include "desk/linkdesk.h"
 #include "desk/shops.h"
 #include "gui/accountmenu.h"
-#include "gui/dialogs/draftsdialog.h"
 #include "gui/icons.h"
 #include "gui/keys.h"
 #include "gui/ledgercare.h"
@@ -199,32 +198,6 @@ void MainWindow::newLink()
     showNewLink();
     if (wasShown)
         m_newLink->startNew();
-}
-
-void MainWindow::showDrafts()
-{
-    if (!m_services.ledger)
-        return;
-    if (m_newLink->isSending()) {
-        say(Severity::Warning, tr("A link is being sent. Wait until it is done."));
-        return;
-    }
-    m_newLink->keepDraft();
-    auto *dialog = new DraftsDialog(m_services.ledger(), m_services.accounts.book,
-                                    m_newLink->draftId(), this);
-    connect(dialog, &DraftsDialog::deleting, m_newLink, &NewLinkPage::dropDraft);
-    connect(dialog, &DraftsDialog::taken, this, &MainWindow::openDraft);
-    dialog->open();
-}
-
-/// A draft belongs to its account, which becomes the active one.
-void MainWindow::openDraft(const SavedDraft &draft)
-{
-    const AccountBook &book = m_services.accounts.book;
-    if (draft.accountId != book.active().id && book.byId(draft.accountId))
-        m_accounts->choose(draft.accountId);
-    showNewLink();
-    m_newLink->openDraft(draft);
 }
 
 void MainWindow::duplicate(const LinkDraft &draft, const Link &from)

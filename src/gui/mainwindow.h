@@ -80,6 +80,8 @@ public:
     void showCustomers();
     /// The list of links that were begun and not sent.
     void showDrafts();
+    /// Says once on page New link when changes of links were left that were not sent.
+    void lookForChanges();
     void showGoods();
     /// The list of templates of the active account.
     void showTemplates();
@@ -113,6 +115,7 @@ private:
     void tellRecovered(const Recovered &recovered);
     void newLink();
     void openDraft(const SavedDraft &draft);
+    void goOnEditing(LinkId id);
     void duplicate(const LinkDraft &draft, const Link &from);
     void edit(const LinkHistory &made);
     /// Editing is over; back to the list.

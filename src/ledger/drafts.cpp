@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/drafts.h"
 
+#include "desk/leftform.h"
+
 using namespace Qt::StringLiterals;
 
 namespace linktill::ledger {
@@ -141,7 +143,7 @@ LedgerResult<SavedDraft> takeLeftDraft(const QSqlDatabase &db, const Scribe &scr
 {
     return inTransaction(db, [&](Sql &sql) {
         for (const DraftRow &row : rowsWhere(sql, scribe, u"WHERE account_id = ?"_s, {accountId})) {
-            if (row.wasInForm && row.draft.hand != DraftHand::Elsewhere)
+            if (row.wasInForm && row.draft.hand != DraftHand::Elsewhere && !changedLink(row.draft))
                 return take(sql, scribe, row.draft);
         }
         return SavedDraft();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Editing a link that was made, worked as a person does, over a real ledger and a gateway that answers
 // when the test says so.
+#include "desk/leftform.h"
 #include "desk/wording.h"
+#include "gui/dialogs/draftsdialog.h"
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/models/linksmodel.h"
 #include "gui/pages/editlinkpage.h"
@@ -50,8 +52,15 @@ private Q_SLOTS:
     void theAccountIsGone();
     void oneEditAtATime();
     void changedElsewhere();
+    void changesComeBack();
+    void changesThatEndAreNotKept();
+    void changesInTheListOfDrafts();
+    void changesOfALinkThatIsPaidByNow();
+    void changesInAnotherWindow();
 
 private:
+    QStringList kept();
+    void restart();
     LinkId add(const QString &order, const Account &account = practiceAccount());
     void showLinks();
     void choose(const QString &order);
@@ -567,6 +576,126 @@ void TestEditLink::changedElsewhere()
     // The next review is measured by how the link is now.
     QTRY_COMPARE(page().link().facts.amount, 15000);
     QCOMPARE(labelOf(review(), "reviewMoney"), u"The customer then pays ฿300.00, not ฿150.00."_s);
+}
+
+/// What a new start would find.
+QStringList TestEditLink::kept()
+{
+    QStringList ids;
+    const auto drafts = m_w->ledger().drafts();
+    for (const SavedDraft &draft : drafts ? *drafts : QList<SavedDraft>())
+        ids << draft.id;
+    return ids;
+}
+
+void TestEditLink::restart()
+{
+    m_w->close();
+    m_w->reopen();
+    m_w->page().bringBack();
+    m_w->window().lookForChanges();
+}
+
+void TestEditLink::changesComeBack()
+{
+    const LinkId id = add(u"one"_s);
+    edit(u"one"_s);
+    enter("amount", "300");
+    editor("description")->setFocus();
+    m_w->keys("x");
+    QTRY_COMPARE(kept(), QStringList{changesId(id)}); // by itself
+    m_w->keys("y"); // behind which the window is closed
+    const LinkDraft typed = page().form().draft();
+    restart();
+    edit(u"one"_s);
+    QTRY_VERIFY2(noticeOf(page()).startsWith(u"Your changes from "_s), qPrintable(noticeOf(page())));
+    QCOMPARE(difference(page().form().draft(), typed), QString());
+    QTRY_VERIFY(editor("description")->hasFocus());
+    QCOMPARE(page().link().facts.amount, 10'000); // the link is as it was
+    QVERIFY(page().isTouched());
+}
+
+void TestEditLink::changesThatEndAreNotKept()
+{
+    add(u"one"_s);
+    edit(u"one"_s);
+    enter("amount", "300");
+    page().keepChanges();
+    QTRY_COMPARE(kept().size(), 1);
+    enter("amount", "100"); // as it was made
+    page().keepChanges();
+    QTRY_COMPARE(kept().size(), 0);
+    enter("amount", "300");
+    page().keepChanges();
+    QTRY_COMPARE(kept().size(), 1);
+    press(Qt::Key_Escape);
+    m_w->questions.answer(true);
+    QTRY_COMPARE(kept().size(), 0);
+    edit(u"one"_s);
+    QTRY_COMPARE(page().form().draft().amount, u"100"_s);
+    enter("amount", "250");
+    page().keepChanges();
+    QTRY_COMPARE(kept().size(), 1);
+    send();
+    m_gateway.editing->end(taken());
+    QTRY_VERIFY(!isEditing());
+    QTRY_COMPARE(kept().size(), 0);
+}
+
+void TestEditLink::changesInTheListOfDrafts()
+{
+    add(u"one"_s);
+    edit(u"one"_s);
+    enter("amount", "300");
+    restart();
+    QTRY_COMPARE(noticeOf(m_w->page()),
+                 u"Changes of 1 link(s) were not sent. They are in the list of drafts."_s);
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = m_w->window().findChild<gui::DraftsDialog *>();
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(table->model()->index(0, 0).data().toString().startsWith(u"Changes: "_s));
+    QTRY_VERIFY(m_w->find("openDraftButton", dialog)->isEnabled());
+    QTest::mouseClick(m_w->find("openDraftButton", dialog), Qt::LeftButton);
+    QTRY_VERIFY(isEditing());
+    QTRY_COMPARE(page().form().draft().amount, u"300"_s);
+    QVERIFY(m_w->draft().amount.isEmpty()); // page New link has nothing of it
+}
+
+void TestEditLink::changesOfALinkThatIsPaidByNow()
+{
+    const LinkId id = add(u"one"_s);
+    edit(u"one"_s);
+    enter("amount", "300");
+    restart();
+    QVERIFY(m_w->ledger().recordStatus(id, {{}, {}, u"Success"_s, {}}));
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = m_w->window().findChild<gui::DraftsDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(m_w->find("openDraftButton", dialog)->isEnabled());
+    QTest::mouseClick(m_w->find("openDraftButton", dialog), Qt::LeftButton);
+    QTRY_VERIFY(noticeOf(m_w->page()).contains(u"Order one cannot be changed any more: Paid."_s));
+    QVERIFY(!isEditing());
+    QCOMPARE(kept(), QStringList{changesId(id)});
+}
+
+void TestEditLink::changesInAnotherWindow()
+{
+    const LinkId id = add(u"one"_s);
+    ledger::SqlLedger other({m_w->folder.path(), u"malee"_s, &m_clock});
+    SavedDraft draft;
+    draft.id = changesId(id);
+    draft.accountId = practiceAccount().id;
+    draft.request = m_w->format.write(seedDraft());
+    draft.hand = DraftHand::Here;
+    QVERIFY(other.saveDraft(draft));
+    edit(u"one"_s);
+    QTRY_VERIFY(noticeOf(page()).startsWith(u"This link is being edited in another window"_s));
+    QCOMPARE(page().form().draft().amount, u"100"_s);
+    enter("amount", "300");
+    page().keepChanges();
+    QCOMPARE(other.draft(draft.id)->request, draft.request);
 }
 
 } // namespace linktill

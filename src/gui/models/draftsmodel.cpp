@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/models/draftsmodel.h"
 
+#include "desk/leftform.h"
 #include "gui/models/linksmodel.h"
 
 namespace linktill::gui {
@@ -37,6 +38,9 @@ int DraftsModel::columnCount(const QModelIndex &parent) const
 
 QString DraftsModel::titleOf(const SavedDraft &draft) const
 {
+    if (changedLink(draft) && draft.hand != DraftHand::Elsewhere)
+        //: changes of a link that were not sent; %1 says which link
+        return tr("Changes: %1").arg(draft.title);
     if (draft.id == m_inForm) //: a draft in the list, which the form shows now
         return tr("%1 (in the form)").arg(draft.title);
     if (draft.hand == DraftHand::Elsewhere)

@@ -46,9 +46,13 @@ EditLinkPage::EditLinkPage(PageServices services, Ledger &ledger, std::shared_pt
         notice(Severity::Warning, tr("An earlier change of this link had no answer and may have come "
                                      "through. Below it stands as before that change; sending settles "
                                      "how it is."));
+    buildKeeping();
 }
 
-EditLinkPage::~EditLinkPage() = default;
+EditLinkPage::~EditLinkPage()
+{
+    keepChanges();
+}
 
 bool EditLinkPage::isTouched() const
 {
@@ -72,10 +76,8 @@ void EditLinkPage::leave()
 {
     if (isSending())
         return;
-    if (!isTouched()) {
-        Q_EMIT left();
-        return;
-    }
+    if (!isTouched())
+        return discard();
     services().questions.ask(this,
                              {tr("Stop editing"),
                               tr("The changes to order %1 have not been sent. The link stays as it was.")
@@ -83,7 +85,7 @@ void EditLinkPage::leave()
                               tr("Discard changes"), tr("Go on editing")},
                              [this](bool yes) {
                                  if (yes && !isSending())
-                                     Q_EMIT left();
+                                     discard();
                              });
 }
 
@@ -120,6 +122,7 @@ void EditLinkPage::concluded(const JournaledEdit &job)
         return failed(*notSent, job);
     if (const auto *unknown = std::get_if<OutcomeUnknown>(&outcome))
         return failed(*unknown, job);
+    forgetChanges();
     const auto &edited = std::get<LinkEdited>(outcome);
     QStringList lines{tr("Order %1 was changed.").arg(edited.link.facts.orderId)};
     if (!edited.otherwise.isEmpty())

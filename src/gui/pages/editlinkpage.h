@@ -24,6 +24,10 @@ public:
     const Link &link() const { return m_plan->link(); }
     /// Something in the form differs from the link.
     bool isTouched() const;
+    /// What is in the form goes into the ledger now.
+    void keepChanges();
+    /// Ends editing: what was changed is not kept any more.
+    void discard();
 
 Q_SIGNALS:
     /// The gateway took the edit, and what there is to say of it; not all of that is good.
@@ -45,10 +49,18 @@ private:
     void concluded(const JournaledEdit &job);
     void failed(const EditFailure &failure, const JournaledEdit &job);
     void readAgain();
+    // How changes are kept until they are sent or given up: see editlinkkeeping.cpp.
+    void buildKeeping();
+    void askForKept();
+    void keptFound(const SavedDraft &saved);
+    std::optional<LeftForm> leftChanges() const;
+    void forgetChanges();
 
     Ledger &m_ledger;
     std::optional<EditPlan> m_plan;
     QPushButton *m_stopButton;
+    DraftKeeper *m_changes = nullptr;
+    bool m_isOver = false; ///< sent or given up
 };
 
 } // namespace linktill::gui

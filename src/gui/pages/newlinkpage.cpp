@@ -389,4 +389,14 @@ void NewLinkPage::notice(Severity severity, const QString &sentences)
     m_ui->scrollArea->verticalScrollBar()->setValue(0);
 }
 
+void NewLinkPage::news(const QString &sentence)
+{
+    if (!m_ui->noticeFrame->isHidden()) {
+        m_ui->noticeLabel->setText(m_ui->noticeLabel->text() + u'\n' + sentence);
+        return;
+    }
+    notice(Severity::Warning, sentence);
+    setSeverityProperty(m_ui->noticeLabel, {});
+}
+
 } // namespace linktill::gui

@@ -132,6 +132,8 @@ public:
     void redo() { step(1); }
     /// A sentence at the head of the page that stays until it is put away.
     void notice(Severity severity, const QString &sentences);
+    /// The same for what is no trouble. Joins what stands there already.
+    void news(const QString &sentence);
 
 public Q_SLOTS:
     void create();
@@ -183,6 +185,9 @@ protected:
                      FailurePanel::Remedy remedy);
     void markRefused(const Refused &refused);
     DraftForm &draftForm() { return *m_form; }
+    FormCursor &cursor() const { return *m_cursor; }
+    /// Opens its section and puts the cursor there, with what was typed.
+    void showPlace(const FormPlace &place);
     const std::shared_ptr<LinkDesk> &desk() const { return m_desk; }
     PageServices &services() { return m_services; }
     void setTitles(const QString &title, const QString &hint, const QString &button);
@@ -221,7 +226,6 @@ private:
     void reclaim(const QString &draftId);
     void renumberMade();
     void noteMade(const LinkDraft &draft, const QString &draftId);
-    void showPlace(const FormPlace &place);
     void openSectionOf(const QString &field);
     bool isUntouched() const;
     std::optional<LeftForm> leftForm() const;
