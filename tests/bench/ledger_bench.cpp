@@ -90,7 +90,7 @@ public:
         const double round = std::accumulate(times.begin(), times.end(), 0.0) / rounds;
         std::sort(times.begin(), times.end());
         const double p95 = times[times.size() * 95 / 100];
-        const double ratio = ratioToShell(questions, qBound(1, int(100 / qMax(round, 0.1)), 100));
+        const double ratio = ratioToShell(questions, qBound(1, int(150 / qMax(round, 0.1)), 400));
         const bool fine = p95 <= limit && ratio <= 1.5;
         m_fine = m_fine && fine;
         std::printf("%-34s %8.2f %8.2f %8.2f %6.0f  %5.2f %s\n", name,
