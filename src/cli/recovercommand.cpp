@@ -9,6 +9,7 @@
 #include "desk/accountbook.h"
 #include "desk/linkdesk.h"
 #include "desk/linkwording.h"
+#include "desk/pacer.h"
 #include "desk/recovery.h"
 
 #include <QJsonArray>
@@ -117,8 +118,10 @@ int runRecover(const Invocation &invocation, const Services &services, const Clo
 {
     Askers askers(invocation, services, clock);
     Recovered recovered;
-    auto *recovery = new Recovery(services.ledger(),
-                                  [&askers](const Link &link) { return askers.deskOf(link); });
+    Pacer pacer;
+    auto *recovery =
+        new Recovery(services.ledger(),
+                     [&askers](const Link &link) { return askers.deskOf(link); }, 0, nullptr, &pacer);
     await(recovery, [&] { recovered = recovery->result(); });
     if (recovered.error)
         return report.notDone(ledgerSentence(*recovered.error), recovered.error->detail);

@@ -15,7 +15,7 @@ enum class LedgerFault {
     OrderIdUsed,  ///< this account had a link with the order id before
     LinkRefUsed,  ///< this account had a link with the link reference before
     BeingSent,    ///< this draft, or this link, is being sent right now or was sent
-    ChangedSince, ///< the link is not any more as it was when its edit was begun
+    ChangedSince, ///< the link is not any more as it was when its edit was begun, or is final now
     NotFound,     ///< no such link, draft or backup
     Broken,       ///< anything else; the detail says what
 };

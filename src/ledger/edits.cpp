@@ -33,11 +33,11 @@ bool isBeingEdited(const Scribe &scribe, const EditTrail &trail)
 LedgerResult<Link> beginEdit(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
                              const QByteArray &before, const QByteArray &request)
 {
-    return change(db, scribe, id, [&](Sql &sql, Link &) -> std::optional<LinkEvent> {
+    return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         const QByteArray present = requestOf(sql, id);
         if (isBeingEdited(scribe, editTrailOf(eventsOf(sql, id))))
             sql.fail({LedgerFault::BeingSent, u"link %1 is being edited"_s.arg(id), id});
-        else if (jsonOf(present) != jsonOf(before))
+        else if (jsonOf(present) != jsonOf(before) || isFinal(link.state))
             sql.fail({LedgerFault::ChangedSince, u"link %1"_s.arg(id), id});
         QJsonObject detail = changesDetail(changesBetween(before, request));
         detail["request"_L1] = jsonOf(request);

@@ -161,11 +161,11 @@ LedgerResult<LedgerBackup> LedgerFolder::backUp(const QSqlDatabase &db, const QD
         QFile::remove(unfinished);
         return Failure{done.error()};
     }
-    dropOldBackups();
+    dropOldBackups(now);
     return LedgerBackup{name, now};
 }
 
-QList<LedgerBackup> LedgerFolder::backups() const
+QList<LedgerBackup> LedgerFolder::backups(const QDateTime &now) const
 {
     QList<LedgerBackup> found;
     const QDir folder(m_folder);
@@ -178,6 +178,10 @@ QList<LedgerBackup> LedgerFolder::backups() const
     }
     std::sort(found.begin(), found.end(),
               [](const LedgerBackup &a, const LedgerBackup &b) { return a.made > b.made; });
+    if (now.isValid())
+        std::stable_partition(found.begin(), found.end(), [&now](const LedgerBackup &backup) {
+            return !isOfAWrongClock(backup, now);
+        });
     return found;
 }
 
@@ -193,9 +197,9 @@ void LedgerFolder::measure(LedgerBackup &backup)
         backup.links = links;
 }
 
-void LedgerFolder::dropOldBackups() const
+void LedgerFolder::dropOldBackups(const QDateTime &now) const
 {
-    for (const LedgerBackup &backup : backups().mid(keptBackups))
+    for (const LedgerBackup &backup : backups(now).mid(keptBackups))
         QFile::remove(backup.file);
 }
 
@@ -213,13 +217,18 @@ LedgerResult<Done> LedgerFolder::isSound(const QString &file)
     return sql.answer(Done());
 }
 
-LedgerBackup LedgerFolder::newestSound() const
+LedgerBackup LedgerFolder::newestSound(const QDateTime &now) const
 {
-    for (const LedgerBackup &backup : backups()) {
+    for (const LedgerBackup &backup : backups(now)) {
         if (isSound(backup.file))
             return backup;
     }
     return {};
+}
+
+bool isOfAWrongClock(const LedgerBackup &backup, const QDateTime &now)
+{
+    return backup.made > now.addDays(1);
 }
 
 LedgerResult<QString> LedgerFolder::setAside(const QString &why, const QDateTime &now) const

@@ -40,10 +40,12 @@ public:
     void forgetSoundness() const;
 
     LedgerResult<LedgerBackup> backUp(const QSqlDatabase &db, const QDateTime &now) const;
-    QList<LedgerBackup> backups() const; ///< newest first, without size and number of links
+    /// Newest first, without size and number of links. Those that a wrong clock has put into the
+    /// future of `now` come last: nobody knows how old they are.
+    QList<LedgerBackup> backups(const QDateTime &now = {}) const;
     static void measure(LedgerBackup &backup);
     /// The newest that is sound; no file when none is.
-    LedgerBackup newestSound() const;
+    LedgerBackup newestSound(const QDateTime &now) const;
     static LedgerResult<Done> isSound(const QString &file);
     /// Customers' names and telephones are nobody else's business. Makes the file if it is missing:
     /// what SQLite lays beside it is as private as it is.
@@ -58,9 +60,12 @@ public:
 
 private:
     QString nameFor(const QString &kind, const QDateTime &now) const;
-    void dropOldBackups() const;
+    void dropOldBackups(const QDateTime &now) const;
     QByteArray appearance() const; ///< size and time of change
     QString m_folder;
 };
+
+/// Made by a clock that was wrong, or is: more than a day after `now`.
+bool isOfAWrongClock(const LedgerBackup &backup, const QDateTime &now);
 
 } // namespace linktill::ledger

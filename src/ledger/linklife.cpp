@@ -91,6 +91,13 @@ QJsonArray transactionsOf(const LinkStatus &status)
     return all;
 }
 
+/// Final states stay: such an answer was on its way while the link was paid or cancelled.
+bool isOfBefore(const Link &link, const LinkStatus &status)
+{
+    const LinkState said = linkStateOfStatus(status.status);
+    return isFinal(link.state) && (said == LinkState::Created || said == LinkState::Processing);
+}
+
 void endRefresh(Sql &sql, LinkId id)
 {
     sql.run(u"UPDATE link SET refresher = '', refresher_until = 0 WHERE id = ?"_s, {id});
@@ -158,7 +165,7 @@ LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, Li
     return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         endRefresh(sql, id);
         const QString before = link.statusWord;
-        if (before == status.status) {
+        if (before == status.status || isOfBefore(link, status)) {
             link.nextRefresh = nextRefreshOf(link, 0, scribe.now);
             return std::nullopt;
         }
@@ -178,9 +185,9 @@ LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, Li
 LedgerResult<Link> recordCancel(const QSqlDatabase &db, const Scribe &scribe, LinkId id)
 {
     return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
-        if (link.state == LinkState::Cancelled)
-            return std::nullopt;
         endRefresh(sql, id);
+        if (isFinal(link.state)) // paid meanwhile, say: that stays true
+            return std::nullopt;
         link.state = LinkState::Cancelled;
         link.nextRefresh = {};
         return eventOf(scribe, LinkEventKind::Cancelled);

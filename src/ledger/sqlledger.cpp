@@ -279,8 +279,10 @@ LedgerResult<LedgerBackup> SqlLedger::backUpWhenDue()
 {
     if (const auto fault = m_open->state())
         return Failure{*fault};
-    const QList<LedgerBackup> all = m_open->folder().backups();
-    if (!all.isEmpty() && all.constFirst().made.daysTo(m_open->now()) < daysBetweenBackups)
+    const QDateTime now = m_open->now();
+    const QList<LedgerBackup> all = m_open->folder().backups(now);
+    if (!all.isEmpty() && !isOfAWrongClock(all.constFirst(), now)
+        && all.constFirst().made.daysTo(now) < daysBetweenBackups)
         return LedgerBackup();
     return backUpNow();
 }
@@ -296,7 +298,7 @@ LedgerResult<LedgerBackup> SqlLedger::backUpNow()
 
 LedgerResult<QList<LedgerBackup>> SqlLedger::backups()
 {
-    QList<LedgerBackup> all = m_open->folder().backups();
+    QList<LedgerBackup> all = m_open->folder().backups(m_open->now());
     for (LedgerBackup &backup : all)
         LedgerFolder::measure(backup);
     return all;
@@ -310,7 +312,7 @@ LedgerResult<LedgerDamage> SqlLedger::damage()
     // A file that is still in its place is open in another program.
     const bool isAside = !QFile::exists(m_open->folder().file());
     return LedgerDamage{isAside ? m_open->folder().lastDamaged() : QString(),
-                        m_open->folder().newestSound()};
+                        m_open->folder().newestSound(m_open->now())};
 }
 
 LedgerResult<QString> SqlLedger::restore(const QString &backup)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void fullDisk();
     void fullDiskAtTheBeginning();
     void weeklyBackups();
+    void backupsOfAWrongClock();
     void restoreSetsThePresentFileAside();
     void restoreOfNonsense();
     void nobodyElseMayRead();
@@ -292,6 +293,30 @@ void TestLedgerFile::weeklyBackups()
     QCOMPARE(kept->constFirst().file, made.constLast());
     QCOMPARE(kept->constLast().file, made[3]);
     QCOMPARE(filesLike(f, u"ledger-unfinished-*"_s), QStringList());
+}
+
+/// A computer whose clock stood a year ahead for a while.
+void TestLedgerFile::backupsOfAWrongClock()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    QVERIFY(make(*ledger, sendingOf(u"o-1"_s), u"R1"_s));
+    constexpr qint64 year = 365 * 86'400;
+    f.clock.pass(year);
+    for (int i = 0; i < 5; ++i, f.clock.pass(1))
+        QVERIFY(ledger->backUpNow());
+    f.clock.pass(-year);
+    QStringList made;
+    for (int week = 0; week < 3; ++week, f.clock.pass(7 * 86'400)) {
+        const auto backup = ledger->backUpWhenDue();
+        QVERIFY(backup);
+        QVERIFY2(QFile::exists(backup->file), qPrintable(u"week %1"_s.arg(week)));
+        made.prepend(backup->file);
+    }
+    const auto kept = ledger->backups();
+    QCOMPARE(kept->size(), 5);
+    for (int i = 0; i < made.size(); ++i)
+        QCOMPARE(kept->at(i).file, made[i]);
 }
 
 void TestLedgerFile::restoreSetsThePresentFileAside()

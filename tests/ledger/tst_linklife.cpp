@@ -25,6 +25,8 @@ private Q_SLOTS:
     void refreshFollowsWhatHappens();
     void editsKeepOldAndNew();
     void cancelledSharedArchived();
+    void finalStatesStay();
+    void anAdoptedLinkGetsItsAddress();
     void refreshIsLeased();
     void draftsComeBack();
     void draftsOfOneMoment();
@@ -157,6 +159,53 @@ void TestLinkLife::cancelledSharedArchived()
     QCOMPARE(kinds, (QList{LinkEventKind::Written, LinkEventKind::Created, LinkEventKind::Shared,
                            LinkEventKind::Cancelled, LinkEventKind::Archived,
                            LinkEventKind::Unarchived}));
+}
+
+/// An answer that was on its way while the link was paid or cancelled.
+void TestLinkLife::finalStatesStay()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    LinkStatus created, paid;
+    created.status = u"Created"_s;
+    paid.status = u"Success"_s;
+    const LinkId cancelled = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    QVERIFY(ledger->recordCancel(cancelled));
+    QCOMPARE(ledger->recordStatus(cancelled, created)->state, LinkState::Cancelled);
+    QCOMPARE(ledger->recordStatus(cancelled, paid)->state, LinkState::Success); // the gateway knows
+
+    const LinkId bought = make(*ledger, sendingOf(u"o-2"_s), u"R2"_s);
+    QVERIFY(ledger->recordStatus(bought, paid));
+    const auto events = ledger->link(bought)->events.size();
+    QCOMPARE(ledger->recordCancel(bought)->state, LinkState::Success);
+    QCOMPARE(ledger->link(bought)->events.size(), events);
+    QVERIFY(!ledger->nextRefresh()->isValid());
+    const auto edit = ledger->beginEdit(bought, sendingOf(u"o-2"_s).request,
+                                        R"({"amount":9,"merchant_order_id":"o-2"})");
+    QVERIFY(!edit);
+    QCOMPARE(edit.error().fault, LedgerFault::ChangedSince);
+}
+
+void TestLinkLife::anAdoptedLinkGetsItsAddress()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const LinkId id = *ledger->begin(sendingOf(u"o-1"_s));
+    LinkStatus status;
+    status.status = u"Created"_s;
+    status.reference = u"R1"_s;
+    QCOMPARE(ledger->adopt(id, status, {})->url, QString()); // no answer was ever seen
+    const LinkId live = *ledger->begin([] {
+        Sending other = sendingOf(u"o-2"_s);
+        other.environment = Environment::Live;
+        return other;
+    }());
+    QVERIFY(ledger->adopt(live, status, {}));
+    make(*ledger, sendingOf(u"o-3"_s), u"R3"_s);
+    QCOMPARE(ledger->link(id)->link.url, u"https://pay.example/?ref=R1"_s);
+    QCOMPARE(ledger->link(live)->link.url, QString()); // another gateway, another address
+    const auto page = ledger->page({});
+    QCOMPARE(page->links.constLast().url, u"https://pay.example/?ref=R1"_s);
 }
 
 void TestLinkLife::refreshIsLeased()
