@@ -89,8 +89,10 @@ int main(int argc, char *argv[])
                                  &csvRows};
     PhoneMemory phones(profile, QDate::currentDate());
     phones.recall();
-    const int status = cli::run(arguments, services, {in, out, err});
-    out.flush(); // who waits for the answer does not wait for the ledger
+    int status = cli::run(arguments, services, {in, out, err});
+    // Who waits for the answer does not wait for the ledger.
+    if (!out.flush() || out.error() != QFileDevice::NoError)
+        status = cli::outputLost(status, err);
     phones.keep();
     ledger.close();
     std::fflush(nullptr);

@@ -250,7 +250,9 @@ std::optional<QString> chooseAccount(Invocation &invocation, const Services &ser
     const bool isNamed = !invocation.accountName.isEmpty();
     const bool isCreate = invocation.command == Invocation::Command::Create;
     const bool isNeeded = isCreate || isNamed || !invocation.templateName.isEmpty()
-        || invocation.command == Invocation::Command::Templates;
+        || invocation.command == Invocation::Command::Templates
+        || invocation.command == Invocation::Command::Customers
+        || invocation.command == Invocation::Command::Goods;
     if (to.practice || !to.key.isEmpty() || !isNeeded)
         return std::nullopt;
     const AccountBook book(services.profile(invocation.profile));

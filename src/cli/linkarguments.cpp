@@ -57,6 +57,8 @@ Wrong readExport(const QCommandLineParser &parser, const Options &options, LinkR
     const QFileInfo workbook(to.xlsx);
     if (!wrong && workbook.exists() && !workbook.isFile()) // it would take the device's place
         wrong = CliText::tr("--xlsx %1: this is not a file.").arg(to.xlsx);
+    if (!wrong && parser.isSet(options.csv) && QFileInfo(to.csv) == workbook)
+        wrong = CliText::tr("--csv and --xlsx name the same file.");
     return wrong;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/report.h"
 
 #include "cli/text.h"
+#include "core/savefile.h"
 #include "desk/wording.h"
 #include "qr/qrcode.h"
 
@@ -50,7 +51,7 @@ bool writeFile(const QString &name, const QByteArray &bytes)
     // A device or a file in a folder of others cannot be replaced, but can be written.
     file.setDirectWriteFallback(true);
     return !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
-        && file.commit();
+        && commitWhole(file);
 }
 
 } // namespace
@@ -115,10 +116,13 @@ int Report::outcome(const Outcome<CreatedLink> &outcome, const QString &orderId,
 int Report::created(const CreatedLink &link, const Issues &warnings, const QStringList &qrFiles) const
 {
     const QStringList written = writeQrs(link.url, qrFiles);
+    if (!link.isRecorded)
+        remark(notRecordedSentence());
     if (m_json) {
         object("created", {{QStringLiteral("payment_link"), link.url},
                            {QStringLiteral("payment_link_ref"), link.reference},
                            {QStringLiteral("merchant_order_id"), link.merchantOrderId},
+                           {QStringLiteral("recorded"), link.isRecorded},
                            {QStringLiteral("qr_files"), QJsonArray::fromStringList(written)},
                            {QStringLiteral("warnings"), toJson(warnings)}});
         return Done;

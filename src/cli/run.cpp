@@ -13,6 +13,7 @@
 #include "cli/sender.h"
 #include "cli/stockcommand.h"
 #include "cli/templatescommand.h"
+#include "cli/text.h"
 #include "core/clock.h"
 #include "desk/linkdesk.h"
 #include "desk/wording.h"
@@ -120,8 +121,21 @@ int runCommand(Invocation &invocation, const Services &services, const Clock &cl
 
 } // namespace
 
+int outputLost(int status, QIODevice &err)
+{
+    err.write(CliText::tr("The answer could not be written to the output; what was asked for was done "
+                          "all the same.")
+                  .toLocal8Bit()
+              + '\n');
+    return status == Done ? OutputLost : status;
+}
+
 int run(const QStringList &arguments, const Services &services, const Streams &streams)
 {
+    // What is not UTF-8 arrives as this sign, and would be sent as it.
+    if (arguments.join(QChar()).contains(QChar::ReplacementCharacter))
+        return Report(streams, false)
+            .wrongUsage(CliText::tr("An argument is not text in UTF-8."));
     auto invocation = readArguments(arguments, services.environment);
     if (!invocation)
         return Report(streams, false).wrongUsage(invocation.error());

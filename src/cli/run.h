@@ -41,6 +41,7 @@ enum ExitStatus {
     NothingSent = 5,    ///< nor stored: also when the keychain, the ledger or a file failed
     Unknown = 6,        ///< a link may exist
     WrongUsage = 64,
+    OutputLost = 74,    ///< all was done, but the answer could not be written
 };
 
 /// Which gateway the arguments ask for, and with which account.
@@ -90,6 +91,8 @@ struct Streams
 /// The whole program between its arguments (program name first) and its exit status. While a request
 /// is on its way it runs the program's event loop, and SIGINT or SIGTERM cancels the request.
 int run(const QStringList &arguments, const Services &services, const Streams &streams);
+/// Says that the answer did not get out; the exit status in place of `status`, which a failure keeps.
+int outputLost(int status, QIODevice &err);
 
 } // namespace cli
 } // namespace linktill

@@ -153,9 +153,9 @@ int importFile(const StockRequest &request, const Account &account, const Servic
     if (!file.open(QIODevice::ReadOnly))
         return report.notDone(CliText::tr("%1 cannot be read.").arg(request.file),
                               file.errorString());
-    if (file.size() > mostBytes)
+    const QByteArray bytes = file.read(mostBytes + 1); // a pipe does not tell its size
+    if (bytes.size() > mostBytes)
         return report.notDone(CliText::tr("%1 is larger than 64 MB.").arg(request.file), {});
-    const QByteArray bytes = file.readAll();
     Ledger &ledger = services.ledger();
     if (!request.isGoods) {
         const CustomerFile table(bytes, services.readCsv, account.id, account.country);

@@ -3,6 +3,7 @@
 #include "desk/accountbook.h"
 
 #include "core/ordernumber.h"
+#include "core/savefile.h"
 #include "desk/accountjson.h"
 #include "desk/accountwording.h"
 
@@ -57,7 +58,7 @@ bool writePrivately(const QString &name, const QByteArray &bytes)
     QSaveFile file(name);
     return file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
+        && file.write(bytes) == bytes.size() && commitWhole(file);
 }
 
 } // namespace

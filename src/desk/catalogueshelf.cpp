@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/catalogueshelf.h"
 
+#include "core/savefile.h"
 #include "desk/wordingtr.h"
 
 #include <QDir>
@@ -112,7 +113,7 @@ Result<QString, CatalogueFault> CatalogueShelf::update(const QString &name)
         return Failure{CatalogueFault{Kind::NotNewer, read->asOf()}};
     QDir().mkpath(m_folder);
     QSaveFile out(file());
-    if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
+    if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !commitWhole(out))
         return Failure{CatalogueFault{Kind::NotKept, out.errorString()}};
     m_catalogue.become(*read);
     return read->asOf();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/changewording.h"
 
+#include "core/entry/momenttext.h"
 #include "core/moment.h"
 #include "core/money.h"
 #include "desk/linkwording.h"
@@ -42,8 +43,9 @@ QString timeText(const QString &iso)
         return iso;
     const QDateTime local = moment.utc.toLocalTime();
     //: %1 is a date with a time, %2 the time zone that it is in
-    return Wording::tr("%1 (%2)").arg(QLocale().toString(local, QLocale::ShortFormat),
-                                      local.timeZoneAbbreviation());
+    return Wording::tr("%1 (%2)").arg(
+        QLocale().toString(local, longYear(QLocale().dateTimeFormat(QLocale::ShortFormat))),
+        local.timeZoneAbbreviation());
 }
 
 QString listText(const QString &path, qsizetype rows)

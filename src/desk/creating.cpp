@@ -251,11 +251,14 @@ void JournaledCreate::settle(const Outcome<CreatedLink> &outcome, std::function<
             return settled;
         },
         this);
-    connect(job, &LedgerJob::finished, this, [job, then = std::move(then)] {
+    connect(job, &LedgerJob::finished, this, [this, job, then = std::move(then)] {
         // The entry is there, and recovery will ask: what is known now is told all the same.
-        if (!job->result())
+        if (!job->result()) {
             Log::event(LogLevel::Warning, QStringLiteral("an outcome was not written down: %1")
                                               .arg(job->result().error().detail));
+            if (m_answer && std::holds_alternative<CreatedLink>(*m_answer))
+                std::get<CreatedLink>(*m_answer).isRecorded = false;
+        }
         then();
     });
     job->start();

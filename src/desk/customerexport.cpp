@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/customerexport.h"
 
+#include "core/savefile.h"
 #include "desk/csvtable.h"
 #include "desk/customerfile.h"
 #include "desk/vcard.h"
@@ -43,7 +44,7 @@ LedgerResult<int> exportCustomers(Ledger &ledger, const QString &accountId, cons
         const auto written = forAll(ledger, accountId, [&cards](const KnownCustomer &customer) {
             cards.write(vCard(customer));
         });
-        return written && !cards.commit() ? LedgerResult<int>(-1) : written;
+        return written && !commitWhole(cards) ? LedgerResult<int>(-1) : written;
     }
     CsvTable table(file);
     table.add(customerHead());

@@ -4,6 +4,7 @@
 
 #include "core/country.h"
 #include "core/currency.h"
+#include "core/entry/momenttext.h"
 #include "core/money.h"
 #include "desk/wordingtr.h"
 
@@ -71,7 +72,8 @@ QString usedSentence(const Args &a)
     const QDateTime when = QDateTime::fromString(a.raw(1), Qt::ISODate).toLocalTime();
     if (!when.isValid())
         return Wording::tr("“%1” was used before. Every link needs its own.").arg(a[0]);
-    const QString day = QLocale().toString(when.date(), QLocale::ShortFormat);
+    const QString day =
+        QLocale().toString(when.date(), longYear(QLocale().dateFormat(QLocale::ShortFormat)));
     if (a.raw(2).isEmpty())
         return Wording::tr("“%1” was used for a link on %2. Every link needs its own.")
             .arg(a[0], day);

@@ -76,6 +76,14 @@ struct LinkHistory
     QList<LinkEvent> events; ///< oldest first
 };
 
+/// What has happened to links since somebody looked, by whichever program.
+struct LinkNews
+{
+    qint64 newest = 0;   ///< the newest line of all timelines, to ask from the next time
+    QList<Link> links;   ///< that have a newer line, as they are now
+    bool isAll = true;   ///< else there are more, and the list is better read anew
+};
+
 struct LedgerBackup
 {
     QString file;
@@ -168,6 +176,8 @@ public:
     virtual LedgerResult<QList<Link>> find(const QString &what) = 0;
     virtual LedgerResult<LinkPage> page(const LinkQuery &query) = 0;
     virtual LedgerResult<LinkSums> sums(const LinkFilter &filter) = 0;
+    /// What has happened since the line `known`; below 0 only how far the timelines go.
+    virtual LedgerResult<LinkNews> newsSince(qint64 known) = 0;
     /// Everyone who has sent a link, for the filter.
     virtual LedgerResult<QStringList> creators() = 0;
     /// The address of a link by its reference, as learned from earlier answers; empty if none came.

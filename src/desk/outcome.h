@@ -18,6 +18,7 @@ struct CreatedLink
     QString url;             ///< what the customer opens
     QString reference;       ///< the gateway's payment_link_ref
     QString merchantOrderId; ///< as it was sent
+    bool isRecorded = true;  ///< else the ledger does not know yet that it was created
 };
 
 struct LinkTransaction

@@ -211,4 +211,10 @@ QString oneLine(const Explanation &explanation)
         .simplified();
 }
 
+QString notRecordedSentence()
+{
+    return Wording::tr("The link was created, but its address could not be written down: copy it now. "
+                       "The list of your links gets the rest as soon as it can be written to.");
+}
+
 } // namespace linktill

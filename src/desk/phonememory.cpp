@@ -3,6 +3,7 @@
 #include "desk/phonememory.h"
 
 #include "core/phone.h"
+#include "core/savefile.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -59,7 +60,7 @@ void PhoneMemory::keep()
     m_kept = (fresh + m_kept).mid(0, mostKept);
     m_begun = m_begun.isValid() ? m_begun : m_today;
     file.write((m_begun.toString(Qt::ISODate) + u'\n' + m_kept.join(u'\n') + u'\n').toUtf8());
-    file.commit();
+    commitWhole(file);
 }
 
 } // namespace linktill

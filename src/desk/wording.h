@@ -25,6 +25,9 @@ QString issueSentence(const Issue &issue);
 /// Who requires a field: "Komoju Bank transfer needs this: Billing phone."
 QString demandSentence(const Demand &demand);
 
+/// Of a link whose address is nowhere but in the answer that is shown.
+QString notRecordedSentence();
+
 /// Why a field of a link that exists is read-only.
 QString fixedOnceMadeSentence();
 

@@ -66,6 +66,23 @@ LedgerResult<QDateTime> nextRefresh(const QSqlDatabase &db)
     return sql.answer(timeFrom(next));
 }
 
+LedgerResult<LinkNews> newsSince(const QSqlDatabase &db, qint64 known)
+{
+    constexpr int most = 200;
+    Sql sql(db);
+    LinkNews news;
+    news.newest = sql.one(u"SELECT max(id) FROM link_event"_s).toLongLong();
+    if (known < 0 || news.newest == known)
+        return sql.answer(news);
+    news.links = linksOf(sql, sql.run(u"SELECT %1 FROM link l WHERE l.id IN (SELECT link_id "
+                                      "FROM link_event WHERE id > ? AND id <= ?) LIMIT %2"_s
+                                          .arg(linkColumns(), QString::number(most + 1)),
+                                      {known, news.newest}));
+    // Less than known: another ledger stands in the place of that one.
+    news.isAll = news.newest > known && news.links.size() <= most;
+    return sql.answer(news);
+}
+
 LedgerResult<QStringList> creators(const QSqlDatabase &db)
 {
     Sql sql(db);

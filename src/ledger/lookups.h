@@ -14,6 +14,7 @@ LedgerResult<LinkId> linkRefUsed(const QSqlDatabase &db, const QString &accountI
 LedgerResult<LinkHistory> history(const QSqlDatabase &db, LinkId id);
 LedgerResult<QList<Link>> find(const QSqlDatabase &db, const QString &what);
 LedgerResult<QDateTime> nextRefresh(const QSqlDatabase &db);
+LedgerResult<LinkNews> newsSince(const QSqlDatabase &db, qint64 known);
 LedgerResult<QStringList> creators(const QSqlDatabase &db);
 
 } // namespace linktill::ledger

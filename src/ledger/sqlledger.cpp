@@ -189,6 +189,12 @@ LedgerResult<LinkSums> SqlLedger::sums(const LinkFilter &filter)
         [&](const QSqlDatabase &db) { return ledger::sums(db, filter); });
 }
 
+LedgerResult<LinkNews> SqlLedger::newsSince(qint64 known)
+{
+    return m_open->read<LinkNews>(
+        [known](const QSqlDatabase &db) { return ledger::newsSince(db, known); });
+}
+
 LedgerResult<QStringList> SqlLedger::creators()
 {
     return m_open->read<QStringList>(ledger::creators);

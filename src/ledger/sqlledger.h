@@ -62,6 +62,7 @@ public:
     LedgerResult<QList<Link>> find(const QString &what) override;
     LedgerResult<LinkPage> page(const LinkQuery &query) override;
     LedgerResult<LinkSums> sums(const LinkFilter &filter) override;
+    LedgerResult<LinkNews> newsSince(qint64 known) override;
     LedgerResult<QStringList> creators() override;
     LedgerResult<QString> urlOf(const QString &accountId, Environment environment,
                                 const QString &reference) override;

@@ -42,6 +42,8 @@ QByteArray limited(QString text)
 {
     if (text.size() > mostLetters)
         text.truncate(text.at(mostLetters - 1).isHighSurrogate() ? mostLetters - 1 : mostLetters);
+    text.replace(QChar(0xFFFE), QChar::ReplacementCharacter); // in no XML
+    text.replace(QChar(0xFFFF), QChar::ReplacementCharacter);
     return text.toUtf8();
 }
 
@@ -88,6 +90,9 @@ XlsxTable::XlsxTable(const QString &file)
 {
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
+    // Rows wait in a file: on the disk that the workbook needs room on anyway.
+    QByteArray folder = QFile::encodeName(QFileInfo(m_draft).absolutePath());
+    options.tmpdir = folder.data();
     m_book->workbook = workbook_new_opt(QFile::encodeName(m_draft).constData(), &options);
     if (!m_book->workbook) {
         m_detail = QStringLiteral("no workbook could be begun");
@@ -180,6 +185,8 @@ bool XlsxTable::finish()
         QFile::remove(m_draft);
         return false;
     }
+    if (QFile::exists(m_file)) // as private as the one before
+        QFile::setPermissions(m_draft, QFile::permissions(m_file));
     std::error_code error;
     // Unlike Qt's, this renaming takes the place of a file that is there.
     std::filesystem::rename(std::filesystem::path(m_draft.toStdU16String()),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // linktill-cli create where nothing can be written down: a sentence, not one request at the gateway,
 // and nothing lost. By root and by others alike.
+#include "core/savefile.h"
 #include "support/ownmounts.h"
 #include "support/ran.h"
 #include "ledger/ledgerfixture.h"
@@ -14,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSaveFile>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -64,6 +66,8 @@ private Q_SLOTS:
     void vanishesWhileSending();
     void everyAmountOfRoom_data();
     void everyAmountOfRoom();
+    void noRoomForANewVersion();
+    void anAnswerThatIsLost();
     void aShareThatIsTakenAway_data();
     void aShareThatIsTakenAway();
 
@@ -306,7 +310,12 @@ void TestBadPlaces::createWith(qint64 room, const QString &orderId, bool *made)
     // Room was made: what came of it is known, what was there is there, and it works again.
     const Ran recovered = ended(*started(u"recover"_s));
     QCOMPARE(recovered.status, 0);
-    m_recovered += recovered.json()[u"found"_s].toArray().size();
+    const auto settled = recovered.json()[u"found"_s].toArray().size();
+    m_recovered += settled;
+    if (isMade) {
+        QVERIFY2(ran.json()[u"recorded"_s].toBool() == (settled == 0), told);
+        QVERIFY2(ran.err.contains("could not be written down") == (settled > 0), told);
+    }
     const auto opened = ledger();
     QVERIFY2(opened->state() && opened->examine(), told);
     QCOMPARE(opened->unsettled()->size(), 0);
@@ -314,6 +323,44 @@ void TestBadPlaces::createWith(qint64 room, const QString &orderId, bool *made)
     QCOMPARE(found->size() == 1 && found->first().state == LinkState::Created, isMade);
     if (!isMade)
         QCOMPARE(ended(*started(u"create"_s, false, orderId)).outcome(), u"created"_s);
+}
+
+/// What still waits in a buffer when the disk is full.
+void TestBadPlaces::noRoomForANewVersion()
+{
+    QVERIFY2(mountsError == 0, "Tests need file systems of their own: unshare(2) is not allowed here.");
+    const QString small = m_dir->filePath(u"small"_s), name = small + u"/accounts.json"_s;
+    QVERIFY(OwnMounts::make(small, 64 * 1024));
+    const auto write = [&name](const QByteArray &bytes) {
+        QSaveFile file(name);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+            && commitWhole(file);
+    };
+    QVERIFY(write("one"));
+    QVERIFY(OwnMounts::fill(small, 0));
+    QVERIFY(!write("two"));
+    QFile kept(name);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("one"));
+    QCOMPARE(QDir(small).entryList(QDir::Files).size(), 2); // with what fills the disk
+    OwnMounts::makeRoom(small);
+    QVERIFY(write("two"));
+}
+
+void TestBadPlaces::anAnswerThatIsLost()
+{
+    QVERIFY(make(*ledger(), sendingOf(u"earlier"_s), u"R1"_s));
+    const auto listTo = [this](const QString &out) {
+        QProcess list;
+        list.setStandardOutputFile(out);
+        list.start(QStringLiteral(LINKTILL_BIN_DIR "/linktill-cli"),
+                   {u"list"_s, u"--json"_s, u"--profile"_s, m_profile});
+        return list.waitForFinished() ? Ran{list.exitCode(), {}, list.readAllStandardError()} : Ran();
+    };
+    QCOMPARE(listTo(m_dir->filePath(u"out"_s)).status, 0);
+    const Ran lost = listTo(u"/dev/full"_s);
+    QCOMPARE(lost.status, 74);
+    QVERIFY2(lost.err.contains("could not be written"), lost.err);
 }
 
 void TestBadPlaces::aShareThatIsTakenAway_data()

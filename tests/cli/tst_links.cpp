@@ -23,6 +23,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace linktill;
 using namespace Qt::StringLiterals;
@@ -171,6 +172,7 @@ private Q_SLOTS:
     void harmlessCells();
     void workbook();
     void workbookGoesOnOnAnotherSheet();
+    void workbookTakesAnyText();
     void workbookThatFailsLeavesTheOld();
     void fullDisk();
     void damagedLedger();
@@ -659,6 +661,25 @@ void TestLinks::workbookGoesOnOnAnotherSheet()
     QVERIFY(last(3).contains(u"Heading"_s) && last(3).contains(u"<v>5</v>"_s));
 }
 
+void TestLinks::workbookTakesAnyText()
+{
+    const QString name = file(u"a.xlsx"_s);
+    QFile old(name);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    QVERIFY(old.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    old.close();
+    sheet::XlsxTable table(name);
+    table.add({u"Heading"_s});
+    table.add({u"a\uffffb\ufffec\x01 d"_s});
+    QVERIFY(table.finish());
+    QXmlStreamReader xml(partOf(name, u"xl/worksheets/sheet1.xml"_s));
+    while (!xml.atEnd())
+        xml.readNext();
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(QFile::permissions(name) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QVERIFY(partOf(name, u"xl/worksheets/sheet1.xml"_s).contains(u"a\ufffdb\ufffdc"_s));
+}
+
 void TestLinks::workbookThatFailsLeavesTheOld()
 {
     QFile old(file(u"a.xlsx"_s));
@@ -883,6 +904,9 @@ void TestLinks::goodsInAndOut()
     QVERIFY2(m_err.contains("3") && m_err.contains("dear"), m_err.constData());
     QCOMPARE(run(QStringList{u"goods"_s, u"list"_s} + shop), 0);
     QCOMPARE(m_out, "Cake\t885\tJPY 500, THB 120.5\t\n");
+    QVERIFY(AccountBook(m_fixture->folder()).use(m_account));
+    QCOMPARE(run({u"goods"_s, u"list"_s}), 0);
+    QCOMPARE(m_out, "Cake\t885\tJPY 500, THB 120.5\t\n");
     QCOMPARE(run(QStringList{u"goods"_s, u"list"_s, u"--json"_s} + shop), 0);
     QCOMPARE(json().value(u"goods"_s)[0][u"prices"_s][u"THB"_s].toString(), u"120.5"_s);
     const auto before = ledger().goods().page(m_account, {}, 9)->articles;
@@ -945,7 +969,7 @@ void TestLinks::usage_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const auto row = [](const char *name, const char *arguments) {
-        QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ');
+        QTest::newRow(name) << QString::fromUtf8(arguments).split(u' ');
     };
     row("list takes no word", "list O-1");
     row("state", "list --state paid");
@@ -964,6 +988,8 @@ void TestLinks::usage_data()
     row("a folder", "export --csv /");
     row("both to standard output", "export --csv - --json");
     row("workbook to a device", "export --xlsx /dev/null");
+    row("two kinds in one file", "export --csv a.table --xlsx ./a.table");
+    row("not UTF-8", "show Caf\xff");
     row("twice", "list --search a --search b");
     row("template and request", "create --template A --request -");
     row("template without a name", "create --template=");

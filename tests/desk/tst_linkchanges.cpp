@@ -100,7 +100,10 @@ void TestLinkChanges::words_data()
         {u"Reminder: 12, before that 1"_s});
     row("time", R"({"expiry_date":"2024-07-28T11:30:00.000Z"})", "{}",
         {u"Expiry: nothing, before that %1 (+07)"_s.arg(
-            QLocale().toString(QDateTime(QDate(2024, 7, 28), QTime(18, 30)), QLocale::ShortFormat))});
+            u"7/28/2024 6:30 PM"_s)});
+    row("century", R"({"expiry_date":"2024-07-28T11:30:00.000Z"})",
+        R"({"expiry_date":"2124-07-28T11:30:00.000Z"})",
+        {u"Expiry: 7/28/2124 6:30 PM (+07), before that 7/28/2024 6:30 PM (+07)"_s});
     row("time that is none", R"({"expiry_date":"soon"})", "{}",
         {u"Expiry: nothing, before that soon"_s});
     row("item added", R"({"currency":"THB","order_details":[{"name":"Tea","price":50,"quantity":2}]})",

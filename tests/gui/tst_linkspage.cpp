@@ -41,6 +41,8 @@ private Q_SLOTS:
     void emptyOffersTheFirstStep();
     void newestFirstWithSums();
     void sumsFollowWhatChanges();
+    void showsWhatOthersDo();
+    void showsTheFirstOfAnother();
     void searchesAsYouType();
     void filters_data();
     void filters();
@@ -213,6 +215,37 @@ void TestLinksPage::sumsFollowWhatChanges()
     m_w->window().findChild<gui::LinksPage *>()->linkChanged(*edited);
     QTRY_COMPARE(label("sumsLabel"), u"3 link(s) · ฿650.00"_s);
     QCOMPARE(model().links()[1].facts.amount, 50'000);
+}
+
+/// Another window's watch, or the command line, on the same ledger.
+void TestLinksPage::showsWhatOthersDo()
+{
+    addThree();
+    show();
+    QTRY_COMPARE(orders().size(), 3);
+    choose(1);
+    ledger::SqlLedger other({m_w->ledgerFolder, u"malee"_s, &m_clock});
+    LinkStatus paid;
+    paid.status = u"Success"_s;
+    QVERIFY(other.recordStatus(m_ids[1], paid));
+    QTRY_COMPARE(model().links()[1].state, LinkState::Success);
+    QTRY_VERIFY(m_w->find<QLabel>("detailTimeline")->text().contains(u"malee"));
+    const LinkId fourth = *other.begin(sending(u"fourth"_s));
+    QVERIFY(other.settle(fourth, createdOf(u"ref-fourth"_s)));
+    QTRY_COMPARE(orders().size(), 4);
+    QTRY_COMPARE(label("sumsLabel").section(u' ', 0, 0), u"4"_s);
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(model().links()[table()->currentIndex().row()].id, m_ids[1]);
+}
+
+void TestLinksPage::showsTheFirstOfAnother()
+{
+    m_w->key(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
+    QTRY_VERIFY(m_w->find("emptyPage")->isVisible());
+    ledger::SqlLedger other({m_w->ledgerFolder, u"malee"_s, &m_clock});
+    QVERIFY(other.begin(sending(u"first"_s)));
+    QTRY_COMPARE(orders(), QStringList{u"first"_s});
 }
 
 void TestLinksPage::searchesAsYouType()

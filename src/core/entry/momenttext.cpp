@@ -182,4 +182,11 @@ Moment readMoment(const QString &typed, const MomentSetting &setting)
     return MomentMaker(*said, setting).make().value_or(unread);
 }
 
+QString longYear(QString format)
+{
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
+}
+
 } // namespace linktill

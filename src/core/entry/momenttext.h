@@ -24,4 +24,7 @@ struct MomentSetting
 /// or come twice their own. A day without a year, a weekday and a time alone are the next to come.
 Moment readMoment(const QString &typed, const MomentSetting &setting);
 
+/// A format of QLocale's with the year in four digits: “26” may be of any century.
+QString longYear(QString format);
+
 } // namespace linktill

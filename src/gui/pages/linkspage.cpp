@@ -8,6 +8,7 @@
 #include "gui/models/linkselection.h"
 #include "gui/models/linksfeed.h"
 #include "gui/models/linksmodel.h"
+#include "gui/models/linksnews.h"
 #include "gui/pages/linkdetail.h"
 #include "gui/pages/linkfilters.h"
 #include "gui/palette/palettesource.h"
@@ -20,6 +21,8 @@
 #include <QMenu>
 #include <QResizeEvent>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace linktill::gui {
 
@@ -50,7 +53,7 @@ constexpr ColumnForm columnForms[LinksModel::ColumnCount] = {
 LinksPage::LinksPage(LinksServices services, QWidget *parent)
     : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::LinksPage>()),
       m_model(new LinksModel(this)), m_feed(new LinksFeed(services.ledger, *m_model, this)),
-      m_actions(nullptr), m_filters(nullptr)
+      m_news(new LinksNews(services.ledger, this)), m_actions(nullptr), m_filters(nullptr)
 {
     m_ui->setupUi(this);
     m_ui->linksNotice->hide();
@@ -70,6 +73,7 @@ LinksPage::LinksPage(LinksServices services, QWidget *parent)
     connect(m_feed, &LinksFeed::loaded, this, &LinksPage::loaded);
     connect(m_feed, &LinksFeed::summed, this, &LinksPage::showSums);
     connect(m_feed, &LinksFeed::failed, this, &LinksPage::tell);
+    connect(m_news, &LinksNews::came, this, &LinksPage::newsCame);
     connect(m_ui->linksNoticeCloseButton, &QPushButton::clicked, m_ui->linksNotice, &QWidget::hide);
     connect(m_ui->undoButton, &QPushButton::clicked, this, &LinksPage::undo);
     connect(m_ui->errandStopButton, &QPushButton::clicked, this, [this] {
@@ -138,10 +142,17 @@ void LinksPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_hasFailed = false;
+    m_news->watch();
     refresh();
     fillFilters();
     if (!focusWidget() || !focusWidget()->isVisible())
         m_ui->linksTable->setFocus();
+}
+
+void LinksPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_news->rest();
 }
 
 void LinksPage::resizeEvent(QResizeEvent *event)
@@ -217,6 +228,23 @@ void LinksPage::loaded()
     selectWanted();
     if (m_selection->links().size() == 1)
         readHistory(); // something may have happened to it elsewhere
+}
+
+/// A link that is in the list keeps its place there, even if the filter would not let it through now.
+void LinksPage::newsCame(const LinkNews &news)
+{
+    const bool isNew = std::any_of(news.links.begin(), news.links.end(), [this](const Link &link) {
+        return m_model->rowOf(link.id) < 0;
+    });
+    if (isNew || !news.isAll)
+        return refresh();
+    for (const Link &link : news.links)
+        linkChanged(link);
+    const QList<Link> shown = m_selection->links();
+    if (shown.size() == 1
+        && std::any_of(news.links.begin(), news.links.end(),
+                       [&shown](const Link &link) { return link.id == shown.first().id; }))
+        readHistory();
 }
 
 void LinksPage::showLink(const Link &link)

@@ -35,6 +35,7 @@ class LinkFilters;
 class LinkSelection;
 class LinksFeed;
 class LinksModel;
+class LinksNews;
 class Questions;
 
 /// What the page is given; all borrowed, all outlive it.
@@ -92,6 +93,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
@@ -101,6 +103,7 @@ private:
     void buildDetail();
     void setFilter();
     void loaded();
+    void newsCame(const LinkNews &news);
     void showSums(const LinkSums &sums);
     void showEmpty();
     void selectWanted();
@@ -130,6 +133,7 @@ private:
     std::unique_ptr<Ui::LinksPage> m_ui;
     LinksModel *m_model;
     LinksFeed *m_feed;
+    LinksNews *m_news;
     LinkActions *m_actions;
     LinkSelection *m_selection = nullptr;
     LinkFilters *m_filters;

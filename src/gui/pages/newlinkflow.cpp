@@ -3,6 +3,7 @@
 // What the page does: create, fail, start again, open and save. How it looks is in newlinkpage.cpp.
 #include "gui/pages/newlinkpage.h"
 
+#include "core/savefile.h"
 #include "desk/linkdesk.h"
 #include "desk/linkwording.h"
 #include "desk/ordercheck.h"
@@ -271,7 +272,7 @@ void NewLinkPage::saveRequest(const QString &file)
 {
     const QByteArray bytes = m_services.format.write(m_form->draft());
     QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
+    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && commitWhole(out))
         m_ui->pageHint->setText(tr("Saved as %1").arg(QFileInfo(file).fileName()));
     else
         notice(Severity::Problem, tr("%1 could not be written: %2.").arg(file, out.errorString()));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/resultpanel.h"
 
+#include "core/savefile.h"
 #include "desk/accountwording.h"
+#include "desk/wording.h"
 #include "gui/filedialogs.h"
 #include "gui/keys.h"
 #include "gui/widgets/fieldnote.h"
@@ -63,6 +65,8 @@ void ResultPanel::showLink(const CreatedLink &link, const QString &amount, Envir
     const QString both = tr("Order %1 · reference %2");
     m_ui->referenceLabel->setText(both.arg(brief(link.merchantOrderId), brief(link.reference)));
     m_ui->referenceLabel->setToolTip(both.arg(link.merchantOrderId, link.reference));
+    if (!link.isRecorded)
+        return say(notRecordedSentence(), true);
     say(environment == Environment::Practice
             ? tr("A practice link: its checkout page works while Linktill is open.")
             : QString(),
@@ -131,7 +135,7 @@ void ResultPanel::saveQr()
         file += QLatin1String(".png");
     const QByteArray bytes = svg ? m_code->svg() : m_code->png(512);
     QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit()) {
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !commitWhole(out)) {
         say(tr("%1 could not be written: %2.").arg(file, out.errorString()), true);
         return;
     }

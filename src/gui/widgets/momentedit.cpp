@@ -45,13 +45,6 @@ void useUtc(QDateTimeEdit *edit)
 #endif
 }
 
-QString longYear(QString format)
-{
-    if (!format.contains(QLatin1String("yyyy")))
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return format;
-}
-
 } // namespace
 
 MomentEdit::MomentEdit(QWidget *parent)
