@@ -1035,6 +1035,18 @@
         <extracomment>%1 is a name that was typed, %2 an account</extracomment>
         <translation>ไม่มีเทมเพลต “%1” ใน “%2” ใช้ linktill-cli templates เพื่อดูรายการที่มี</translation>
     </message>
+    <message>
+        <source>--csv and --xlsx name the same file.</source>
+        <translation>--csv และ --xlsx ระบุไฟล์เดียวกัน</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to the output; what was asked for was done all the same.</source>
+        <translation>เขียนคำตอบออกไม่ได้ แต่สิ่งที่สั่งทำเสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>An argument is not text in UTF-8.</source>
+        <translation>มีอาร์กิวเมนต์ที่ไม่ใช่ข้อความ UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>CreatePanel</name>
@@ -1573,6 +1585,14 @@
         <source>List of templates</source>
         <translation>รายการเทมเพลต</translation>
     </message>
+    <message>
+        <source>Send a link again whose outcome is open</source>
+        <translation>ส่งลิงก์ที่ยังไม่รู้ผลอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Put an open link down as not wanted any more</source>
+        <translation>ระบุว่าไม่ต้องการลิงก์ที่ยังไม่รู้ผลแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>LinkDetail</name>
@@ -1611,6 +1631,14 @@
     <message>
         <source>Edit…</source>
         <translation>แก้ไข…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Not wanted any more…</source>
+        <translation>ไม่ต้องการแล้ว…</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4071,26 @@
         <source>Line %1 cannot be read in this encoding.</source>
         <translation>อ่านบรรทัด %1 ด้วยการเข้ารหัสนี้ไม่ได้</translation>
     </message>
+    <message>
+        <source>The link was sent from “%1” when that account had another environment.</source>
+        <translation>ลิงก์นี้ส่งจาก “%1” ตอนที่บัญชีนั้นอยู่ในโหมดอื่น</translation>
+    </message>
+    <message>
+        <source>The gateway does not know it. Send it again, or say that it is not wanted any more.</source>
+        <translation>เกตเวย์ไม่มีรายการนี้ ส่งอีกครั้ง หรือระบุว่าไม่ต้องการแล้ว</translation>
+    </message>
+    <message>
+        <source>Not wanted any more, and the gateway did not know it</source>
+        <translation>ไม่ต้องการแล้ว และเกตเวย์ไม่มีรายการนี้</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this link exists, so it stays in the list.</source>
+        <translation>ยังไม่รู้ว่ามีลิงก์นี้หรือไม่ จึงยังอยู่ในรายการ</translation>
+    </message>
+    <message>
+        <source>The link was created, but its address could not be written down: copy it now. The list of your links gets the rest as soon as it can be written to.</source>
+        <translation>สร้างลิงก์แล้ว แต่บันทึกที่อยู่ของลิงก์ไม่ได้ โปรดคัดลอกไว้ตอนนี้ รายการลิงก์จะเติมส่วนที่เหลือเมื่อเขียนได้อีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -4936,6 +4984,14 @@
         <source>Edit…</source>
         <translation>แก้ไข…</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Not wanted any more…</source>
+        <translation>ไม่ต้องการแล้ว…</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::LinkDetail</name>
@@ -5254,6 +5310,46 @@
             <numerusform>เลือก %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make another like this</source>
+        <translation>สร้างอีกลิงก์แบบนี้</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the link of order %1 exists. Another one would have a new order number, and the customer might pay twice. Send this one again instead: the gateway is asked first, and the order number stays the same.</source>
+        <translation>ยังไม่รู้ว่ามีลิงก์ของคำสั่งซื้อ %1 หรือไม่ อีกลิงก์จะมีหมายเลขคำสั่งซื้อใหม่ และลูกค้าอาจจ่ายซ้ำ ให้ส่งลิงก์นี้อีกครั้งแทน: จะถามเกตเวย์ก่อน และหมายเลขคำสั่งซื้อยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>ไม่ต้องการแล้ว</translation>
+    </message>
+    <message>
+        <source>The gateway is asked about order %1 over %2 once more. When it does not know it, the link is put down as not sent, and nothing reminds you of it any more. This cannot be undone.</source>
+        <translation>จะถามเกตเวย์เรื่องคำสั่งซื้อ %1 ยอด %2 อีกครั้ง หากเกตเวย์ไม่มีรายการนี้ ลิงก์จะถูกบันทึกว่าไม่ได้ส่ง และจะไม่มีการเตือนอีก ย้อนกลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway has this link, so it stays. Cancel it if it is not wanted any more.</source>
+        <translation>คำสั่งซื้อ %1: เกตเวย์มีลิงก์นี้ ลิงก์จึงยังอยู่ หากไม่ต้องการแล้วให้ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway has this link already, so it was not sent again.</source>
+        <translation>คำสั่งซื้อ %1: เกตเวย์มีลิงก์นี้แล้ว จึงไม่ได้ส่งอีก</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway does not know it. It is put down as not sent.</source>
+        <translation>คำสั่งซื้อ %1: เกตเวย์ไม่มีรายการนี้ จึงบันทึกว่าไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Order %1: the link was made.</source>
+        <translation>คำสั่งซื้อ %1: สร้างลิงก์แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::LinksSource</name>
@@ -5350,10 +5446,6 @@ Licensed under the Apache License 2.0.</source>
         <translation>คำสั่งซื้อ %1 ที่ยังไม่รู้ผล: มีลิงก์แล้ว</translation>
     </message>
     <message>
-        <source>Order %1, whose outcome was open: the gateway does not know it. Send it again with the same order number if it is still wanted.</source>
-        <translation>คำสั่งซื้อ %1 ที่ยังไม่รู้ผล: เกตเวย์ไม่มีรายการนี้ หากยังต้องการให้ส่งอีกครั้งด้วยหมายเลขคำสั่งซื้อเดิม</translation>
-    </message>
-    <message>
         <source>This link is still being edited. Send its changes, or stop editing it first.</source>
         <translation>กำลังแก้ไขลิงก์นี้อยู่ ส่งการแก้ไขหรือเลิกแก้ไขก่อน</translation>
     </message>
@@ -5421,6 +5513,10 @@ Licensed under the Apache License 2.0.</source>
         <translation>
             <numerusform>การแก้ไขของ %n ลิงก์ยังไม่ได้ส่ง ดูได้ในรายการฉบับร่าง</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order %1, whose outcome was open: the gateway does not know it. On the page Links it can be sent again with the same order number, or put down as not wanted.</source>
+        <translation>คำสั่งซื้อ %1 ที่ยังไม่รู้ผล: เกตเวย์ไม่มีรายการนี้ ในหน้าลิงก์ส่งอีกครั้งด้วยหมายเลขคำสั่งซื้อเดิม หรือระบุว่าไม่ต้องการแล้วได้</translation>
     </message>
 </context>
 <context>

@@ -1035,6 +1035,18 @@
         <extracomment>%1 is a name that was typed, %2 an account</extracomment>
         <translation>Không có mẫu “%1” trong “%2”: linktill-cli templates liệt kê các mẫu hiện có.</translation>
     </message>
+    <message>
+        <source>--csv and --xlsx name the same file.</source>
+        <translation>--csv và --xlsx chỉ cùng một tệp.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to the output; what was asked for was done all the same.</source>
+        <translation>Không ghi được câu trả lời ra đầu ra; tuy vậy việc được yêu cầu đã làm xong.</translation>
+    </message>
+    <message>
+        <source>An argument is not text in UTF-8.</source>
+        <translation>Một đối số không phải là văn bản UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>CreatePanel</name>
@@ -1573,6 +1585,14 @@
         <source>List of templates</source>
         <translation>Danh sách mẫu</translation>
     </message>
+    <message>
+        <source>Send a link again whose outcome is open</source>
+        <translation>Gửi lại link chưa rõ kết quả</translation>
+    </message>
+    <message>
+        <source>Put an open link down as not wanted any more</source>
+        <translation>Đánh dấu link chưa rõ kết quả là không cần nữa</translation>
+    </message>
 </context>
 <context>
     <name>LinkDetail</name>
@@ -1611,6 +1631,14 @@
     <message>
         <source>Edit…</source>
         <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Not wanted any more…</source>
+        <translation>Không cần nữa…</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4071,26 @@
         <source>Line %1 cannot be read in this encoding.</source>
         <translation>Không đọc được dòng %1 bằng bảng mã này.</translation>
     </message>
+    <message>
+        <source>The link was sent from “%1” when that account had another environment.</source>
+        <translation>Link này được gửi từ “%1” khi tài khoản đó ở môi trường khác.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know it. Send it again, or say that it is not wanted any more.</source>
+        <translation>Cổng thanh toán không có. Hãy gửi lại, hoặc cho biết là không cần nữa.</translation>
+    </message>
+    <message>
+        <source>Not wanted any more, and the gateway did not know it</source>
+        <translation>Không cần nữa, và cổng thanh toán không có</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this link exists, so it stays in the list.</source>
+        <translation>Chưa rõ có link này hay không nên link vẫn ở trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The link was created, but its address could not be written down: copy it now. The list of your links gets the rest as soon as it can be written to.</source>
+        <translation>Link đã được tạo, nhưng không ghi lại được địa chỉ: hãy sao chép ngay. Danh sách link sẽ bổ sung phần còn lại khi ghi được trở lại.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -4936,6 +4984,14 @@
         <source>Edit…</source>
         <translation>Sửa…</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Not wanted any more…</source>
+        <translation>Không cần nữa…</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::LinkDetail</name>
@@ -5254,6 +5310,46 @@
             <numerusform>Đã chọn %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make another like this</source>
+        <translation>Tạo thêm link tương tự</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the link of order %1 exists. Another one would have a new order number, and the customer might pay twice. Send this one again instead: the gateway is asked first, and the order number stays the same.</source>
+        <translation>Chưa rõ có link của đơn hàng %1 hay không. Link khác sẽ có mã đơn hàng mới và khách có thể trả hai lần. Thay vào đó hãy gửi lại link này: cổng thanh toán được hỏi trước và mã đơn hàng giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>Không cần nữa</translation>
+    </message>
+    <message>
+        <source>The gateway is asked about order %1 over %2 once more. When it does not know it, the link is put down as not sent, and nothing reminds you of it any more. This cannot be undone.</source>
+        <translation>Cổng thanh toán được hỏi lại về đơn hàng %1 trị giá %2. Nếu cổng không có, link được ghi là chưa gửi và sẽ không nhắc bạn nữa. Không thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway has this link, so it stays. Cancel it if it is not wanted any more.</source>
+        <translation>Đơn hàng %1: cổng thanh toán có link này nên link được giữ lại. Nếu không cần nữa, hãy hủy link.</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway has this link already, so it was not sent again.</source>
+        <translation>Đơn hàng %1: cổng thanh toán đã có link này nên không gửi lại.</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway does not know it. It is put down as not sent.</source>
+        <translation>Đơn hàng %1: cổng thanh toán không có. Link được ghi là chưa gửi.</translation>
+    </message>
+    <message>
+        <source>Order %1: the link was made.</source>
+        <translation>Đơn hàng %1: đã tạo link.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::LinksSource</name>
@@ -5350,10 +5446,6 @@ Cấp phép theo Apache License 2.0.</translation>
         <translation>Đơn hàng %1 chưa rõ kết quả: link đã có.</translation>
     </message>
     <message>
-        <source>Order %1, whose outcome was open: the gateway does not know it. Send it again with the same order number if it is still wanted.</source>
-        <translation>Đơn hàng %1 chưa rõ kết quả: cổng thanh toán không có. Nếu vẫn cần, hãy gửi lại với cùng mã đơn hàng.</translation>
-    </message>
-    <message>
         <source>This link is still being edited. Send its changes, or stop editing it first.</source>
         <translation>Link này đang được sửa. Hãy gửi thay đổi hoặc thôi sửa trước.</translation>
     </message>
@@ -5421,6 +5513,10 @@ Cấp phép theo Apache License 2.0.</translation>
         <translation>
             <numerusform>Các thay đổi của %n liên kết chưa được gửi. Chúng nằm trong danh sách bản nháp.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order %1, whose outcome was open: the gateway does not know it. On the page Links it can be sent again with the same order number, or put down as not wanted.</source>
+        <translation>Đơn hàng %1 chưa rõ kết quả: cổng thanh toán không có. Ở trang Link có thể gửi lại với cùng mã đơn hàng, hoặc đánh dấu là không cần nữa.</translation>
     </message>
 </context>
 <context>

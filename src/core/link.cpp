@@ -84,6 +84,11 @@ bool isFinal(LinkState state)
         || state == LinkState::Cancelled;
 }
 
+bool isOutcomeOpen(LinkState state)
+{
+    return state == LinkState::Sending || state == LinkState::Unknown;
+}
+
 bool existsAtGateway(LinkState state)
 {
     return state == LinkState::Created || state == LinkState::Processing

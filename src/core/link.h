@@ -39,6 +39,8 @@ std::optional<LinkState> linkStateFromName(const QString &name);
 LinkState linkStateOfStatus(const QString &word);
 /// Success, Expired and Cancelled: the gateway will change nothing more.
 bool isFinal(LinkState state);
+/// Sending and Unknown: whether the gateway has the link is not known.
+bool isOutcomeOpen(LinkState state);
 /// Whether the gateway is known to have the link.
 bool existsAtGateway(LinkState state);
 
@@ -90,7 +92,7 @@ enum class LinkEventKind {
     Created,   ///< {"reference", "url"}
     Adopted,   ///< found by asking: {"reference", "url", "status"}
     Refused,   ///< {"http", "code", "reason", "message", "field"}
-    NotSent,   ///< {"fault", "detail"}
+    NotSent,   ///< {"fault", "detail"}, or {"given_up": true}
     Unknown,   ///< {"cause", "http", "detail"}
     Status,    ///< {"old", "new", "transactions"}
     EditSent,    ///< before the first byte left: as Edited, and {"request", "sender"}

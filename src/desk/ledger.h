@@ -147,6 +147,10 @@ public:
     virtual LedgerResult<Link> recordCancel(LinkId id) = 0;
     /// `how`: "copy", "qr", "qr_copy", "qr_save", "open", "mail", …
     virtual LedgerResult<Link> recordShared(LinkId id, const QString &how) = 0;
+    /// The gateway does not know the Unknown link, and nobody wants it any more: it is NotSent from now
+    /// on. BeingSent when it is on its way again; what was settled otherwise meanwhile stays so.
+    virtual LedgerResult<Link> giveUp(LinkId id) = 0;
+    /// OutcomeOpen for one that is to be archived while it is open: it would be out of sight.
     virtual LedgerResult<Link> setArchived(LinkId id, bool archived) = 0;
 
     // Status refresh: when a link is due follows from all the above, see desk/refreshplan.h. A leased

@@ -16,6 +16,7 @@ enum class LedgerFault {
     LinkRefUsed,  ///< this account had a link with the link reference before
     BeingSent,    ///< this draft, or this link, is being sent right now or was sent
     ChangedSince, ///< the link is not any more as it was when its edit was begun, or is final now
+    OutcomeOpen,  ///< whether the link exists is not known, so it stays in sight
     NotFound,     ///< no such link, draft or backup
     Broken,       ///< anything else; the detail says what
 };

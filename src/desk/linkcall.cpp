@@ -36,8 +36,7 @@ LinkCall::~LinkCall() = default;
 
 bool LinkCall::canRefresh(const Link &link)
 {
-    return existsAtGateway(link.state) || link.state == LinkState::Unknown
-        || link.state == LinkState::Sending;
+    return existsAtGateway(link.state) || isOutcomeOpen(link.state);
 }
 
 bool LinkCall::canCancel(const Link &link)
@@ -46,9 +45,22 @@ bool LinkCall::canCancel(const Link &link)
         && (link.state == LinkState::Created || link.state == LinkState::Other);
 }
 
+bool LinkCall::canSendAgain(const Link &link)
+{
+    return isOutcomeOpen(link.state) || link.state == LinkState::NotSent;
+}
+
+bool LinkCall::canGiveUp(const Link &link)
+{
+    return link.state == LinkState::Unknown;
+}
+
 void LinkCall::start()
 {
-    takeTurn(m_kind == Kind::Cancel ? &LinkCall::cancelLink : &LinkCall::askStatus);
+    if (m_kind == Kind::Cancel)
+        return takeTurn(&LinkCall::cancelLink);
+    const bool isKnownNotToBe = m_kind == Kind::SendAgain && !isOutcomeOpen(m_link.state);
+    takeTurn(isKnownNotToBe ? &LinkCall::sendAgain : &LinkCall::askStatus);
 }
 
 void LinkCall::cancel()
@@ -87,6 +99,19 @@ void LinkCall::cancelLink()
     begin(job);
 }
 
+void LinkCall::sendAgain()
+{
+    read([this](const LinkHistory &made) {
+        if (m_cancelled) {
+            m_fault = NotSent{NetworkFault::Cancelled, {}};
+            return end();
+        }
+        auto *job = m_desk->sendAgain(made);
+        connect(job, &GatewayJob::finished, this, [this, job] { createCame(*job); });
+        begin(job);
+    });
+}
+
 void LinkCall::begin(GatewayJob *job)
 {
     m_job = job;
@@ -110,7 +135,8 @@ void LinkCall::statusCame(const JobFor<LinkStatus> &job)
     if (!status) {
         if (!m_fault)
             m_fault = faultOf(job.outcome());
-        return end();
+        const auto *refused = std::get_if<Refused>(&job.outcome());
+        return refused && saysNoRecord(refused->statusCode) ? missing() : end();
     }
     m_status = *status;
     if (linkStateOfStatus(status->status) == LinkState::Cancelled)
@@ -119,6 +145,32 @@ void LinkCall::statusCame(const JobFor<LinkStatus> &job)
         write([id = m_link.id, found = *status](Ledger &l) { return l.recordStatus(id, found); });
     else
         write([id = m_link.id, found = *status](Ledger &l) { return l.adopt(id, found, {}); });
+}
+
+/// The gateway knows no such link, for sure.
+void LinkCall::missing()
+{
+    if (m_kind != Kind::SendAgain && m_kind != Kind::GiveUp)
+        return end();
+    m_fault.reset();
+    if (m_kind == Kind::SendAgain)
+        return sendAgain();
+    if (!m_cancelled)
+        return write([id = m_link.id](Ledger &l) { return l.giveUp(id); });
+    m_fault = NotSent{NetworkFault::Cancelled, {}};
+    end();
+}
+
+void LinkCall::createCame(const JobFor<CreatedLink> &job)
+{
+    remember(job);
+    m_fault = faultOf(job.outcome());
+    read([this](const LinkHistory &made) {
+        m_link = made.link;
+        if (existsAtGateway(m_link.state)) // without an address it is a link all the same
+            m_fault.reset();
+        end();
+    });
 }
 
 void LinkCall::cancelCame(const JobFor<LinkCancelled> &job)
@@ -130,6 +182,19 @@ void LinkCall::cancelCame(const JobFor<LinkCancelled> &job)
     if (std::holds_alternative<NotSent>(*m_fault) || m_cancelled)
         return end();
     takeTurn(&LinkCall::askStatus); // where the link stands now, since it is not what was thought
+}
+
+void LinkCall::read(std::function<void(const LinkHistory &)> then)
+{
+    auto *job = reading<LinkHistory>(
+        m_ledger, [id = m_link.id](Ledger &l) { return l.link(id); }, this);
+    connect(job, &LedgerJob::finished, this, [this, job, then = std::move(then)] {
+        if (job->result())
+            return then(*job->result());
+        m_notWritten = job->result().error();
+        end();
+    });
+    job->start();
 }
 
 void LinkCall::write(LedgerJobFor<Link>::Question question)

@@ -8,6 +8,7 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace linktill {
@@ -18,17 +19,25 @@ class Pacer;
 /// One link that was made is asked for or cancelled at the gateway, and what comes out is written into
 /// the ledger: its status is recorded, or the link adopted that was not known to exist. A cancel that
 /// did not work is followed by the question how the link stands: what was cancelled after all, by an
-/// answer that was lost or by somebody else, is as wished. Ledger and pacer must outlive it.
+/// answer that was lost or by somebody else, is as wished. One whose outcome is open is sent again, or
+/// given up, only after the gateway has said that it does not know it. Ledger and pacer must outlive it.
 class LinkCall final : public GatewayJob
 {
     Q_OBJECT
 public:
-    enum class Kind { Refresh, Cancel };
+    enum class Kind {
+        Refresh,
+        Cancel,
+        SendAgain, ///< the desk must have a journal
+        GiveUp,    ///< nobody wants it any more
+    };
     using Fault = std::variant<Refused, NotSent, OutcomeUnknown>;
 
-    /// Whether there is anything to ask or cancel.
+    /// Whether there is anything to ask, cancel, send or give up.
     static bool canRefresh(const Link &link);
     static bool canCancel(const Link &link);
+    static bool canSendAgain(const Link &link);
+    static bool canGiveUp(const Link &link);
 
     LinkCall(Kind kind, Link link, std::shared_ptr<LinkDesk> desk, Ledger &ledger, Pacer &pacer,
              QObject *parent = nullptr);
@@ -53,10 +62,14 @@ private:
     void takeTurn(void (LinkCall::*then)());
     void askStatus();
     void cancelLink();
+    void sendAgain();
     void statusCame(const JobFor<LinkStatus> &job);
     void cancelCame(const JobFor<LinkCancelled> &job);
+    void createCame(const JobFor<CreatedLink> &job);
+    void missing();
     void begin(GatewayJob *job);
     void remember(const GatewayJob &job);
+    void read(std::function<void(const LinkHistory &)> then);
     void write(LedgerJobFor<Link>::Question question);
     void end();
 

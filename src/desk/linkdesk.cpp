@@ -107,6 +107,21 @@ JobFor<CreatedLink> *LinkDesk::create(const LinkDraft &draft, const QString &dra
     return job;
 }
 
+JobFor<CreatedLink> *LinkDesk::sendAgain(const LinkHistory &made)
+{
+    Sending sending;
+    sending.accountId = m_account.id;
+    sending.accountName = m_account.name;
+    sending.environment = made.link.environment;
+    sending.draft = m_journal->format.read(made.request).draft;
+    // Of a request that cannot be read, too: with any other number it would be another link.
+    sending.draft.merchantOrderId = made.link.facts.orderId;
+    sending.request = made.request;
+    sending.remembersCustomer = m_account.remembersCustomers;
+    return new JournaledCreate(m_journal->ledger(), m_gateway, std::move(sending), &m_jobs,
+                               &m_journal->format);
+}
+
 JobFor<LinkStatus> *LinkDesk::lookUp(const QString &merchantOrderId)
 {
     return m_gateway.statusByOrderId(merchantOrderId.trimmed());

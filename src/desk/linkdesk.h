@@ -20,6 +20,7 @@ namespace linktill {
 class Catalogue;
 class Clock;
 class OrderCheck;
+struct LinkHistory;
 struct Sending;
 
 /// Whether an order number was only offered. When it turns out to be another link's, the next one is
@@ -53,6 +54,9 @@ public:
     /// `offered`: the order id is one that the desk has offered, and nobody's choice.
     [[nodiscard]] JobFor<CreatedLink> *create(const LinkDraft &draft, const QString &draftId = {},
                                               const OfferedNumber &offered = {});
+    /// Sends what was written down once more as it is, with the same order id; what is open of it is asked
+    /// for first. Only for a desk with a journal and a link of its account. The caller starts the job.
+    [[nodiscard]] JobFor<CreatedLink> *sendAgain(const LinkHistory &made);
     /// Asks what became of an order: the way to learn the outcome of a create whose answer was
     /// lost. The caller starts the job.
     [[nodiscard]] JobFor<LinkStatus> *lookUp(const QString &merchantOrderId);

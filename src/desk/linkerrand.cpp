@@ -20,9 +20,19 @@ QString accountGone(const Link &link)
     return Wording::tr("The account “%1” is not here any more.").arg(link.accountName);
 }
 
-QString sentenceOf(const LinkCall::Fault &fault)
+/// What is asked of another gateway says nothing about the link.
+QString environmentChanged(const Link &link)
+{
+    return Wording::tr("The link was sent from “%1” when that account had another environment.")
+        .arg(link.accountName);
+}
+
+QString sentenceOf(const Link &link, const LinkCall::Fault &fault)
 {
     if (const auto *refused = std::get_if<Refused>(&fault)) {
+        if (isOutcomeOpen(link.state) && saysNoRecord(refused->statusCode))
+            return Wording::tr("The gateway does not know it. Send it again, or say that it is not "
+                               "wanted any more.");
         const QString why =
             refused->message.isEmpty() ? refused->statusReason : refused->message;
         return Wording::tr("The gateway said no: %1").arg(why);
@@ -77,6 +87,11 @@ void LinkErrand::next()
         failed(accountGone(link));
         return;
     }
+    const bool isToBeSettled = m_kind == Kind::SendAgain || m_kind == Kind::GiveUp;
+    if (isToBeSettled && account->environment != link.environment) {
+        failed(environmentChanged(link));
+        return;
+    }
     if (!m_desk || m_desk->account() != *account)
         m_desk = m_shops.deskOf(*account);
     m_call = new LinkCall(m_kind, link, m_desk, m_ledger, m_pacer, this);
@@ -89,10 +104,12 @@ void LinkErrand::ended(const LinkCall &call)
     m_call.clear();
     if (call.link() != m_links[m_at])
         Q_EMIT changed(call.link());
+    if (call.status() && !existsAtGateway(m_links[m_at].state))
+        m_hasFound = true;
     if (call.fault() && m_stopped && wasLeftOut(*call.fault()))
         done();
     else if (call.fault())
-        failed(sentenceOf(*call.fault()));
+        failed(sentenceOf(call.link(), *call.fault()));
     else if (call.notWritten())
         failed(ledgerSentence(*call.notWritten()));
     else {

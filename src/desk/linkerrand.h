@@ -42,6 +42,9 @@ public:
     void stop();
     Kind kind() const { return m_kind; }
     int total() const { return int(m_links.size()); }
+    const QList<Link> &links() const { return m_links; } ///< as they were
+    /// Whether one of them whose outcome was open turned out to be at the gateway.
+    bool hasFound() const { return m_hasFound; }
     /// How many were done as wished, and what went wrong with others; the rest was left out.
     int succeeded() const { return m_succeeded; }
     const QList<Trouble> &troubles() const { return m_troubles; }
@@ -68,6 +71,7 @@ private:
     QPointer<LinkCall> m_call;
     int m_at = -1; ///< place in m_links
     int m_succeeded = 0;
+    bool m_hasFound = false;
     QList<Trouble> m_troubles;
     bool m_stopped = false;
 };

@@ -70,6 +70,13 @@ QString sharedEvent(const QString &how)
     return Wording::tr("Shared: %1").arg(how);
 }
 
+QString notSentEvent(const QJsonObject &detail)
+{
+    return detail.value(QLatin1String("given_up")).toBool()
+        ? Wording::tr("Not wanted any more, and the gateway did not know it")
+        : Wording::tr("Not sent: nothing reached the gateway");
+}
+
 QString refusedEvent(const QJsonObject &detail)
 {
     return why(detail).isEmpty() ? Wording::tr("Refused by the gateway")
@@ -126,7 +133,7 @@ QString eventSentence(const LinkEvent &event)
     case LinkEventKind::Refused:
         return refusedEvent(detail);
     case LinkEventKind::NotSent:
-        return Wording::tr("Not sent: nothing reached the gateway");
+        return notSentEvent(detail);
     case LinkEventKind::Unknown:
         return Wording::tr("No answer came: the link may exist");
     case LinkEventKind::Status:
@@ -181,6 +188,8 @@ QString ledgerSentence(const LedgerError &error)
     case LedgerFault::ChangedSince:
         return Wording::tr("The link was changed by another window or program meanwhile. Look at it "
                            "again, then change it.");
+    case LedgerFault::OutcomeOpen:
+        return Wording::tr("It is not known yet whether this link exists, so it stays in the list.");
     case LedgerFault::NotFound:
         return Wording::tr("There is no such link.");
     case LedgerFault::Broken:

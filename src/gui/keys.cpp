@@ -57,12 +57,14 @@ QList<KeyEntry> listKeys()
         {Key::CopyLink, Links, one(QKeySequence::Copy)},
         {Key::OpenLink, Links, one(Qt::CTRL | Qt::Key_Return)},
         {Key::Refresh, Links, one(Qt::Key_F5)},
+        {Key::SendAgain, Links, one(Qt::SHIFT | Qt::Key_F5)},
         {Key::EditLink, Links, one(Qt::Key_F2)},
         {Key::Duplicate, Links, one(Qt::CTRL | Qt::Key_D)},
         {Key::ShowQr, Links, one(Qt::CTRL | Qt::Key_R)},
         {Key::Archive, Links, one(Qt::CTRL | Qt::Key_E)},
         {Key::Unarchive, Links, one(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         {Key::CancelLink, Links, one(Qt::Key_Delete)},
+        {Key::GiveUp, Links, one(Qt::SHIFT | Qt::Key_Delete)},
         {Key::UndoLinks, Links, one(Qt::CTRL | Qt::Key_Z)},
         {Key::AddRow, Rows, one(Qt::Key_Insert)},
         {Key::RemoveRow, Rows, one(Qt::Key_Delete)},
@@ -151,6 +153,10 @@ const char *listKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Take out of the archive");
     case Key::CancelLink:
         return QT_TRANSLATE_NOOP("Keys", "Cancel the link");
+    case Key::SendAgain:
+        return QT_TRANSLATE_NOOP("Keys", "Send a link again whose outcome is open");
+    case Key::GiveUp:
+        return QT_TRANSLATE_NOOP("Keys", "Put an open link down as not wanted any more");
     case Key::UndoLinks:
         return QT_TRANSLATE_NOOP("Keys", "Undo what was archived");
     case Key::AddRow:

@@ -21,7 +21,7 @@ enum class Key {
     Templates, SaveTemplate,
     Create, CopyMade, Undo, Redo, Another, AddItem, Goods, FindField, LeaveEdit,
     FindLink, CopyLink, OpenLink, Refresh, EditLink, Duplicate, ShowQr, Archive, Unarchive,
-    CancelLink, UndoLinks,
+    CancelLink, UndoLinks, SendAgain, GiveUp,
     AddRow, RemoveRow, RowUp, RowDown,
     DeleteDraft, UndoDraft,
     RenameTemplate, DeleteTemplate, UndoTemplate,

@@ -157,7 +157,7 @@ LinksPage *MainWindow::linksPage()
         return m_links;
     m_links = new LinksPage({m_services.ledger(), m_services.accounts.book, m_services.accounts.shops,
                              m_services.page.format, m_services.page.questions, m_pacer,
-                             m_services.view},
+                             m_services.page.liveDay, m_services.view},
                             m_ui->pages);
     m_ui->pages->addWidget(m_links);
     connect(m_links, &LinksPage::newLinkWanted, this, &MainWindow::showNewLink);
@@ -166,6 +166,10 @@ LinksPage *MainWindow::linksPage()
     m_links->offerBackups(m_backups);
     connect(m_links, &LinksPage::ledgerFailed, m_care, &LedgerCare::look);
     connect(m_links, &LinksPage::editWanted, this, &MainWindow::edit);
+    connect(m_links, &LinksPage::linkMade, this, [this](const Link &link) {
+        m_newLink->becameLink(link.draftId);
+        lookAtStatuses();
+    });
     connect(m_newLink, &NewLinkPage::sendingChanged, m_links, [this](bool sending) {
         if (!sending && m_links->isVisible())
             m_links->refresh();

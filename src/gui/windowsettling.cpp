@@ -94,8 +94,8 @@ void MainWindow::tellRecovered(const Recovered &recovered)
         m_newLink->becameLink(link.draftId);
     }
     for (const Link &link : recovered.missing)
-        sentences << tr("Order %1, whose outcome was open: the gateway does not know it. Send it again "
-                        "with the same order number if it is still wanted.")
+        sentences << tr("Order %1, whose outcome was open: the gateway does not know it. On the page Links "
+                        "it can be sent again with the same order number, or put down as not wanted.")
                          .arg(link.facts.orderId);
     if (sentences.isEmpty())
         return;

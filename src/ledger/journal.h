@@ -37,6 +37,7 @@ LedgerResult<Link> recordEditFailure(const QSqlDatabase &db, const Scribe &scrib
 LedgerResult<Link> recordCancel(const QSqlDatabase &db, const Scribe &scribe, LinkId id);
 LedgerResult<Link> recordShared(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
                                 const QString &how);
+LedgerResult<Link> giveUp(const QSqlDatabase &db, const Scribe &scribe, LinkId id);
 LedgerResult<Link> setArchived(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
                                bool archived);
 

@@ -15,11 +15,6 @@ namespace linktill::ledger {
 
 namespace {
 
-bool isOpen(const Link &link)
-{
-    return link.state == LinkState::Sending || link.state == LinkState::Unknown;
-}
-
 void removeDraftOf(Sql &sql, const Link &link)
 {
     sql.run(u"DELETE FROM draft WHERE id = ?"_s, {link.draftId});
@@ -72,7 +67,7 @@ struct Ending
     }
     std::optional<LinkEvent> to(LinkState state, LinkEventKind kind, const QJsonObject &detail) const
     {
-        if (!isOpen(link) || isInOtherHands(sql, scribe, link))
+        if (!isOutcomeOpen(link.state) || isInOtherHands(sql, scribe, link))
             return std::nullopt;
         link.state = state;
         return eventOf(scribe, kind, detail);
@@ -203,12 +198,28 @@ LedgerResult<Link> recordShared(const QSqlDatabase &db, const Scribe &scribe, Li
     });
 }
 
+LedgerResult<Link> giveUp(const QSqlDatabase &db, const Scribe &scribe, LinkId id)
+{
+    return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+        if (link.state == LinkState::Sending) // by the form, or by another program
+            sql.fail({LedgerFault::BeingSent, u"link %1"_s.arg(id), id});
+        if (link.state != LinkState::Unknown)
+            return std::nullopt;
+        link.state = LinkState::NotSent;
+        return eventOf(scribe, LinkEventKind::NotSent, {{u"given_up"_s, true}});
+    });
+}
+
 LedgerResult<Link> setArchived(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
                                bool archived)
 {
-    return change(db, scribe, id, [&](Sql &, Link &link) -> std::optional<LinkEvent> {
+    return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         if (link.archived == archived)
             return std::nullopt;
+        if (archived && isOutcomeOpen(link.state)) {
+            sql.fail({LedgerFault::OutcomeOpen, u"link %1"_s.arg(id), id});
+            return std::nullopt;
+        }
         link.archived = archived;
         return eventOf(scribe, archived ? LinkEventKind::Archived : LinkEventKind::Unarchived);
     });

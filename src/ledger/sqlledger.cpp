@@ -121,6 +121,12 @@ LedgerResult<Link> SqlLedger::recordShared(LinkId id, const QString &how)
     });
 }
 
+LedgerResult<Link> SqlLedger::giveUp(LinkId id)
+{
+    return m_open->write<Link>(
+        [&](const QSqlDatabase &db) { return ledger::giveUp(db, m_open->scribe(), id); });
+}
+
 LedgerResult<Link> SqlLedger::setArchived(LinkId id, bool archived)
 {
     return m_open->write<Link>([&](const QSqlDatabase &db) {

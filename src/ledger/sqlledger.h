@@ -46,6 +46,7 @@ public:
     LedgerResult<Link> recordEditFailure(LinkId id, const EditFailure &failure) override;
     LedgerResult<Link> recordCancel(LinkId id) override;
     LedgerResult<Link> recordShared(LinkId id, const QString &how) override;
+    LedgerResult<Link> giveUp(LinkId id) override;
     LedgerResult<Link> setArchived(LinkId id, bool archived) override;
 
     LedgerResult<QList<Link>> leaseForRefresh(int most, std::chrono::seconds lease,

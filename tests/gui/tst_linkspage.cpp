@@ -26,6 +26,13 @@ namespace linktill {
 using namespace Qt::StringLiterals;
 using gui::LinksModel;
 
+namespace {
+
+const Refused noRecord{400, u"5001"_s, {}, u"record not found"_s, {}};
+const NotSent offline{NetworkFault::Offline, {}};
+
+} // namespace
+
 class TestLinksPage : public QObject
 {
     Q_OBJECT
@@ -68,8 +75,31 @@ private Q_SLOTS:
     void columns();
     void sortingKeepsTheSelection();
     void anActionIsForWhatCanBeDone();
+    void sendsAgain_data();
+    void sendsAgain();
+    void sendsAgainWhatTheFormHas();
+    void sendingAgainFindsIt();
+    void sendingAgainAsksInVain_data();
+    void sendingAgainAsksInVain();
+    void unknownAgainStaysUnknown();
+    void refusedWhenSentAgain();
+    void sendingAgainIsStopped();
+    void whatIsBeingSentIsNotSentAgain();
+    void sendsAgainToTheSameEnvironmentOnly();
+    void liveIsAskedAboutBeforeItIsSentAgain();
+    void givesUp();
+    void givingUpFindsIt();
+    void givingUpAsksInVain();
+    void givingUpIsTooLate();
+    void openOnesStayInSight();
+    void anotherLikeAnOpenOne();
 
 private:
+    LinkId addOpen(const Sending &sending, const Outcome<CreatedLink> &outcome = OutcomeUnknown{});
+    /// The answer to the nth question.
+    void answer(qsizetype nth, const Outcome<LinkStatus> &outcome);
+    bool canDo(const char *action) { return m_w->find<QAction>(action)->isEnabled(); }
+    QList<LinkEventKind> eventsOf(LinkId id);
     Sending sending(const QString &order, const QString &amount = u"250.50"_s,
                     const QString &currency = u"THB"_s);
     LinkId add(const Sending &sending);
@@ -95,6 +125,7 @@ void TestLinksPage::init()
     gui::Theme::apply(*qApp, gui::Appearance::Light);
     m_gateway.askedFor.clear();
     m_gateway.cancelled.clear();
+    m_gateway.drafts.clear();
     m_opened.clear();
     m_ids.clear();
     m_w = std::make_unique<WindowFixture>(m_gateway, m_clock);
@@ -440,6 +471,11 @@ void TestLinksPage::refreshesWhatIsNotKnown()
     QCOMPARE(label("detailState"), u"Not known"_s);
     m_w->key(Qt::Key_F5);
     QTRY_COMPARE(m_gateway.askedFor, QStringList{u"lost"_s}); // by its order number
+    m_gateway.asking->end(noRecord);
+    QTRY_COMPARE(label("linksNoticeLabel"), u"Order lost: The gateway does not know it. Send it again, or say "
+                                            "that it is not wanted any more."_s);
+    m_w->key(Qt::Key_F5);
+    QTRY_COMPARE(m_gateway.askedFor.size(), 2);
     m_gateway.asking->end(LinkStatus{u"ref-lost"_s, u"lost"_s, u"Created"_s, {}});
     QTRY_COMPARE(label("detailState"), u"Waiting for payment"_s);
     QCOMPARE(inLedger(*id).reference, u"ref-lost"_s);
@@ -644,6 +680,356 @@ void TestLinksPage::anActionIsForWhatCanBeDone()
     for (const char *name : {"detailCopyButton", "detailQrButton", "detailRefreshButton", "detailCancelButton"})
         QVERIFY2(!m_w->find(name)->isEnabled(), name);
     QVERIFY(m_w->find("detailDuplicateButton")->isEnabled());
+}
+
+/// One whose outcome is as given; by default nobody knows whether it exists. Of the desks that write down.
+LinkId TestLinksPage::addOpen(const Sending &sending, const Outcome<CreatedLink> &outcome)
+{
+    m_w->writeDown();
+    const auto id = m_w->ledger().begin(sending);
+    if (!id || !m_w->ledger().settle(*id, outcome))
+        qFatal("The link was not written down.");
+    m_ids.append(*id);
+    return *id;
+}
+
+void TestLinksPage::answer(qsizetype nth, const Outcome<LinkStatus> &outcome)
+{
+    if (!QTest::qWaitFor([&] { return m_gateway.askedFor.size() == nth && m_gateway.asking; }))
+        qFatal("Asked %d times, not %d.", int(m_gateway.askedFor.size()), int(nth));
+    m_gateway.asking->end(outcome);
+}
+
+QList<LinkEventKind> TestLinksPage::eventsOf(LinkId id)
+{
+    QList<LinkEventKind> kinds;
+    const auto history = m_w->ledger().link(id);
+    for (const LinkEvent &event : history->events)
+        kinds << event.kind;
+    return kinds;
+}
+
+void TestLinksPage::sendsAgain_data()
+{
+    QTest::addColumn<LinkState>("state");
+    QTest::addColumn<int>("questions");
+    QTest::newRow("unknown") << LinkState::Unknown << 2; // once more before it is sent
+    QTest::newRow("abandoned") << LinkState::Sending << 2;
+    QTest::newRow("not sent") << LinkState::NotSent << 0;
+}
+
+/// It is sent as it was written down, under its own order number.
+void TestLinksPage::sendsAgain()
+{
+    QFETCH(LinkState, state);
+    QFETCH(int, questions);
+    Sending lost = sending(u"lost"_s);
+    lost.draft.expiry = {};
+    lost.request = m_w->format.write(lost.draft);
+    lost.patience = m_clock.now(); // whoever sent it is not waited for
+    LinkId id = 0;
+    if (state == LinkState::Sending) {
+        m_w->writeDown();
+        const auto begun = m_w->ledger().begin(lost);
+        QVERIFY(begun);
+        m_ids << (id = *begun);
+        m_clock.pass(1);
+    } else {
+        id = state == LinkState::Unknown ? addOpen(lost) : addOpen(lost, offline);
+    }
+    show();
+    choose(0);
+    QVERIFY(canDo("sendAgainAction"));
+    m_w->key(Qt::Key_F5, Qt::ShiftModifier);
+    for (int i = 1; i <= questions; ++i) {
+        answer(i, noRecord);
+        QCOMPARE(m_gateway.askedFor.constLast(), u"lost"_s);
+    }
+    QTRY_COMPARE(m_gateway.drafts.size(), 1);
+    QCOMPARE(difference(m_gateway.drafts.constLast(), m_w->format.read(lost.request).draft), QString());
+    QVERIFY(!m_w->find("detailSendAgainButton")->isEnabled()); // one at a time
+    m_gateway.creating->end(CreatedLink{u"https://pay.example/?ref=R8"_s, u"R8"_s, u"lost"_s});
+    QTRY_COMPARE(label("linksNoticeLabel"), u"Order lost: the link was made."_s);
+    QCOMPARE(label("detailState"), u"Waiting for payment"_s);
+    QCOMPARE(inLedger(id).reference, u"R8"_s);
+    QVERIFY(eventsOf(id).contains(LinkEventKind::SentAgain));
+    QCOMPARE(m_w->ledger().find(u"lost"_s)->size(), 1);
+    QCOMPARE(m_gateway.askedFor.size(), questions);
+    QVERIFY(!canDo("sendAgainAction") && !m_w->find("detailSendAgainButton")->isVisible());
+}
+
+/// Its form is not offered for sending any more.
+void TestLinksPage::sendsAgainWhatTheFormHas()
+{
+    m_w->writeDown();
+    m_w->reopen();
+    m_w->enter("amount", "120");
+    m_w->enter("description", "Two coffees");
+    m_w->pressCreate();
+    QTRY_VERIFY(m_gateway.creating);
+    const QString order = m_gateway.drafts.constLast().merchantOrderId;
+    m_gateway.creating->end(OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}});
+    answer(1, offline);
+    QTRY_VERIFY(m_w->find("checkButton")->isVisible());
+    m_ids << *m_w->ledger().orderIdUsed(practiceAccount().id, order);
+    show();
+    choose(0);
+    m_w->click(m_w->find("detailSendAgainButton"));
+    answer(2, noRecord);
+    answer(3, noRecord);
+    QTRY_COMPARE(m_gateway.drafts.size(), 2);
+    QCOMPARE(difference(m_gateway.drafts[1], m_gateway.drafts[0]), QString());
+    m_gateway.creating->end(CreatedLink{u"https://pay.example/?ref=R8"_s, u"R8"_s, order});
+    QTRY_COMPARE(label("detailState"), u"Waiting for payment"_s);
+    QTRY_VERIFY(m_w->draft().merchantOrderId != order);
+    m_w->key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(!m_w->find("checkButton")->isVisible());
+}
+
+void TestLinksPage::sendingAgainFindsIt()
+{
+    const LinkId id = addOpen(sending(u"lost"_s));
+    show();
+    choose(0);
+    m_w->click(m_w->find("detailSendAgainButton"));
+    answer(1, LinkStatus{u"ref-lost"_s, u"lost"_s, u"Created"_s, {}});
+    QTRY_COMPARE(label("linksNoticeLabel"),
+                 u"Order lost: the gateway has this link already, so it was not sent again."_s);
+    QCOMPARE(inLedger(id).reference, u"ref-lost"_s);
+    QVERIFY(m_gateway.drafts.isEmpty());
+}
+
+void TestLinksPage::sendingAgainAsksInVain_data()
+{
+    QTest::addColumn<Outcome<LinkStatus>>("answered");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("offline") << Outcome<LinkStatus>(offline)
+                             << u"Order lost: This computer is offline: it is connected to no network."_s;
+    QTest::newRow("refused") << Outcome<LinkStatus>(Refused{401, u"4010"_s, {}, u"no such key"_s, {}})
+                             << u"Order lost: The gateway said no: no such key"_s;
+}
+
+void TestLinksPage::sendingAgainAsksInVain()
+{
+    QFETCH(Outcome<LinkStatus>, answered);
+    QFETCH(QString, said);
+    const LinkId id = addOpen(sending(u"lost"_s));
+    const Link before = inLedger(id);
+    show();
+    choose(0);
+    m_w->key(Qt::Key_F5, Qt::ShiftModifier);
+    answer(1, answered);
+    QTRY_COMPARE(label("linksNoticeLabel"), said);
+    QCOMPARE(inLedger(id), before);
+    QVERIFY(m_gateway.drafts.isEmpty());
+    QVERIFY(canDo("sendAgainAction"));
+}
+
+void TestLinksPage::unknownAgainStaysUnknown()
+{
+    const LinkId id = addOpen(sending(u"lost"_s));
+    show();
+    choose(0);
+    m_w->key(Qt::Key_F5, Qt::ShiftModifier);
+    answer(1, noRecord);
+    answer(2, noRecord);
+    QTRY_VERIFY(m_gateway.creating);
+    m_gateway.creating->end(OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}});
+    answer(3, offline); // it is asked for at once, as always
+    QTRY_COMPARE(label("linksNoticeLabel"),
+                 u"Order lost: The request was sent, but the connection broke before the answer came."_s);
+    QCOMPARE(inLedger(id).state, LinkState::Unknown);
+    QCOMPARE(label("detailState"), u"Not known"_s);
+    QVERIFY(canDo("sendAgainAction"));
+}
+
+void TestLinksPage::refusedWhenSentAgain()
+{
+    const LinkId id = addOpen(sending(u"lost"_s));
+    show();
+    choose(0);
+    m_w->key(Qt::Key_F5, Qt::ShiftModifier);
+    answer(1, noRecord);
+    answer(2, noRecord);
+    QTRY_VERIFY(m_gateway.creating);
+    m_gateway.creating->end(Refused{400, u"4001"_s, {}, u"expiry is over"_s, {}});
+    QTRY_COMPARE(label("linksNoticeLabel"), u"Order lost: The gateway said no: expiry is over"_s);
+    QCOMPARE(inLedger(id).state, LinkState::Refused); // and nothing is open any more
+}
+
+void TestLinksPage::sendingAgainIsStopped()
+{
+    const LinkId id = addOpen(sending(u"lost"_s));
+    show();
+    choose(0);
+    m_w->key(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_COMPARE(m_gateway.askedFor.size(), 1);
+    m_w->click(m_w->find("errandStopButton"));
+    QTRY_VERIFY(!m_w->find("errandLabel")->isVisible());
+    QCOMPARE(inLedger(id).state, LinkState::Unknown);
+    QVERIFY(m_gateway.drafts.isEmpty());
+}
+
+void TestLinksPage::whatIsBeingSentIsNotSentAgain()
+{
+    m_w->writeDown();
+    const auto id = m_w->ledger().begin(sending(u"lost"_s));
+    QVERIFY(id);
+    m_ids << *id;
+    show();
+    choose(0);
+    m_w->key(Qt::Key_F5, Qt::ShiftModifier);
+    answer(1, noRecord);
+    QTRY_COMPARE(label("linksNoticeLabel"), u"Order lost: This link is being sent already."_s);
+    QVERIFY(m_gateway.drafts.isEmpty());
+}
+
+void TestLinksPage::sendsAgainToTheSameEnvironmentOnly()
+{
+    Sending lost = sending(u"lost"_s);
+    lost.environment = Environment::Sandbox;
+    addOpen(lost);
+    show();
+    choose(0);
+    m_w->key(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_COMPARE(label("linksNoticeLabel"),
+                 u"Order lost: The link was sent from “Practice shop” when that account had another "
+                 "environment."_s);
+    QVERIFY(m_gateway.askedFor.isEmpty() && m_gateway.drafts.isEmpty());
+}
+
+void TestLinksPage::liveIsAskedAboutBeforeItIsSentAgain()
+{
+    Account account;
+    account.name = u"Tea shop"_s;
+    account.key = u"teakey"_s;
+    account.environment = Environment::Live;
+    account.currency = u"THB"_s;
+    account.country = u"TH"_s;
+    account.successUrl = account.failureUrl = u"https://tea.example/back"_s;
+    const auto added = m_w->book().add(account);
+    QVERIFY(added);
+    Sending lost = sending(u"lost"_s);
+    lost.accountId = added->id;
+    lost.accountName = added->name;
+    lost.environment = Environment::Live;
+    addOpen(lost);
+    show();
+    choose(0);
+    m_w->key(Qt::Key_F5, Qt::ShiftModifier);
+    QCOMPARE(m_w->questions.asked.constLast().yes, u"Create live link"_s);
+    m_w->questions.answer(false);
+    QVERIFY(m_gateway.askedFor.isEmpty());
+    m_w->key(Qt::Key_F5, Qt::ShiftModifier);
+    m_w->questions.answer(true);
+    answer(1, offline);
+    QTRY_VERIFY(canDo("sendAgainAction"));
+    m_w->key(Qt::Key_F5, Qt::ShiftModifier); // once a day
+    QVERIFY(!m_w->questions.isOpen());
+    answer(2, offline);
+}
+
+void TestLinksPage::givesUp()
+{
+    const LinkId id = addOpen(sending(u"lost"_s));
+    show();
+    choose(0);
+    m_w->key(Qt::Key_Delete, Qt::ShiftModifier);
+    QVERIFY(m_w->questions.asked.constLast().text.contains(u"lost"_s));
+    QCOMPARE(m_w->questions.asked.constLast().no, u"Keep it"_s);
+    m_w->questions.answer(false);
+    QVERIFY(m_gateway.askedFor.isEmpty());
+    m_w->click(m_w->find("detailGiveUpButton"));
+    m_w->questions.answer(true);
+    answer(1, noRecord);
+    QTRY_COMPARE(label("linksNoticeLabel"),
+                 u"Order lost: the gateway does not know it. It is put down as not sent."_s);
+    QCOMPARE(label("detailState"), u"Not sent"_s);
+    QCOMPARE(inLedger(id).state, LinkState::NotSent);
+    QTRY_VERIFY(label("detailTimeline").contains(u"Not wanted any more, and the gateway did not know it"_s));
+    QVERIFY(!canDo("giveUpAction") && !m_w->find("detailGiveUpButton")->isVisible());
+    QVERIFY(m_w->ledger().unsettled()->isEmpty()); // nothing reminds of it
+    QVERIFY(canDo("archiveAction"));
+}
+
+void TestLinksPage::givingUpFindsIt()
+{
+    const LinkId id = addOpen(sending(u"lost"_s));
+    show();
+    choose(0);
+    m_w->key(Qt::Key_Delete, Qt::ShiftModifier);
+    m_w->questions.answer(true);
+    answer(1, LinkStatus{u"ref-lost"_s, u"lost"_s, u"Created"_s, {}});
+    QTRY_COMPARE(label("linksNoticeLabel"), u"Order lost: the gateway has this link, so it stays. Cancel it "
+                                            "if it is not wanted any more."_s);
+    QCOMPARE(inLedger(id).state, LinkState::Created);
+}
+
+void TestLinksPage::givingUpAsksInVain()
+{
+    const LinkId id = addOpen(sending(u"lost"_s));
+    const Link before = inLedger(id);
+    show();
+    choose(0);
+    m_w->key(Qt::Key_Delete, Qt::ShiftModifier);
+    m_w->questions.answer(true);
+    answer(1, offline);
+    QTRY_COMPARE(label("linksNoticeLabel"),
+                 u"Order lost: This computer is offline: it is connected to no network."_s);
+    QCOMPARE(inLedger(id), before);
+    QVERIFY(canDo("giveUpAction"));
+}
+
+/// Another window sends it again while the gateway is being asked.
+void TestLinksPage::givingUpIsTooLate()
+{
+    const LinkId id = addOpen(sending(u"lost"_s));
+    show();
+    choose(0);
+    m_w->key(Qt::Key_Delete, Qt::ShiftModifier);
+    m_w->questions.answer(true);
+    QTRY_VERIFY(m_gateway.asking);
+    Sending again = sending(u"lost"_s);
+    again.again = id;
+    QVERIFY(m_w->ledger().begin(again));
+    m_gateway.asking->end(noRecord);
+    QTRY_COMPARE(label("linksNoticeLabel"), u"Order lost: This link is being sent already."_s);
+    QCOMPARE(inLedger(id).state, LinkState::Sending);
+}
+
+void TestLinksPage::openOnesStayInSight()
+{
+    add(sending(u"made"_s));
+    const LinkId id = addOpen(sending(u"lost"_s));
+    show();
+    QTRY_COMPARE(orders(), (QStringList{u"lost"_s, u"made"_s}));
+    choose(0);
+    QVERIFY(!canDo("archiveAction"));
+    choose(1, Qt::ControlModifier);
+    QVERIFY(!canDo("sendAgainAction") && !canDo("giveUpAction")); // one at a time
+    m_w->key(Qt::Key_E, Qt::ControlModifier);
+    QTRY_COMPARE(orders(), QStringList{u"lost"_s});
+    QCOMPARE(label("linksNoticeLabel"), u"1 link(s) put into the archive."_s);
+    QVERIFY(!inLedger(id).archived);
+}
+
+void TestLinksPage::anotherLikeAnOpenOne()
+{
+    addOpen(sending(u"lost"_s));
+    show();
+    choose(0);
+    m_w->key(Qt::Key_D, Qt::ControlModifier);
+    const gui::Question asked = m_w->questions.asked.constLast();
+    QVERIFY(asked.text.contains(u"lost"_s));
+    QCOMPARE(asked.yes, u"Send again"_s);
+    m_w->questions.answer(false);
+    QVERIFY(!m_w->page().isVisible() && m_gateway.askedFor.isEmpty());
+    m_w->click(m_w->find("detailDuplicateButton"));
+    m_w->questions.answer(true);
+    answer(1, noRecord);
+    answer(2, noRecord);
+    QTRY_COMPARE(m_gateway.drafts.size(), 1);
+    QCOMPARE(m_gateway.drafts.constLast().merchantOrderId, u"lost"_s);
 }
 
 } // namespace linktill

@@ -184,7 +184,8 @@ void TestSettling::openOnesAreSettledAtStart_data()
                            << u"Order lost, whose outcome was open: the link exists."_s;
     QTest::newRow("missing") << Outcome<LinkStatus>(noRecord) << LinkState::Unknown
                              << u"Order lost, whose outcome was open: the gateway does not know it. "
-                                "Send it again with the same order number if it is still wanted."_s;
+                                "On the page Links it can be sent again with the same order number, or put "
+                                "down as not wanted."_s;
     QTest::newRow("cannot be asked") << Outcome<LinkStatus>(offline) << LinkState::Unknown << QString();
 }
 

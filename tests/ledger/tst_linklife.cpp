@@ -24,6 +24,7 @@ private Q_SLOTS:
     void wordsHoldAnything();
     void refreshFollowsWhatHappens();
     void editsKeepOldAndNew();
+    void givenUp();
     void cancelledSharedArchived();
     void finalStatesStay();
     void anAdoptedLinkGetsItsAddress();
@@ -131,6 +132,28 @@ void TestLinkLife::editsKeepOldAndNew()
     query.filter.search = u"beans"_s;
     QCOMPARE(ledger->page(query)->links.size(), 0);
     QCOMPARE(ledger->sums({})->currencies, (QList<CurrencySum>{{u"THB"_s, 1, 30000}}));
+}
+
+void TestLinkLife::givenUp()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const auto id = ledger->begin(sendingOf(u"o-1"_s));
+    QVERIFY(id);
+    QCOMPARE(faultOf(ledger->giveUp(*id)), LedgerFault::BeingSent);
+    QCOMPARE(faultOf(ledger->setArchived(*id, true)), LedgerFault::OutcomeOpen);
+    QVERIFY(ledger->settle(*id, OutcomeUnknown{}));
+    QCOMPARE(faultOf(ledger->setArchived(*id, true)), LedgerFault::OutcomeOpen);
+    QVERIFY(!ledger->link(*id)->link.archived);
+    QCOMPARE(ledger->giveUp(*id)->state, LinkState::NotSent);
+    QVERIFY(ledger->unsettled()->isEmpty());
+    QCOMPARE(detailOf(*ledger->link(*id))[u"given_up"], true);
+    const qsizetype lines = ledger->link(*id)->events.size();
+    QCOMPARE(ledger->giveUp(*id)->state, LinkState::NotSent); // once is enough
+    QCOMPARE(ledger->link(*id)->events.size(), lines);
+    QVERIFY(ledger->setArchived(*id, true)->archived);
+    const LinkId made = make(*ledger, sendingOf(u"o-2"_s), u"R2"_s);
+    QCOMPARE(ledger->giveUp(made)->state, LinkState::Created); // what is known stays
 }
 
 void TestLinkLife::cancelledSharedArchived()

@@ -38,6 +38,8 @@ LinkActions::LinkActions(QWidget *where) : QObject(where)
         {Archive, "archiveAction", tr("Archive"), Key::Archive},
         {Unarchive, "unarchiveAction", tr("Take out of the archive"), Key::Unarchive},
         {Undo, "undoAction", tr("Undo"), Key::UndoLinks},
+        {SendAgain, "sendAgainAction", tr("Send again"), Key::SendAgain},
+        {GiveUp, "giveUpAction", tr("Not wanted any more…"), Key::GiveUp},
     };
     for (const Named &named : all) {
         auto *action = new QAction(named.text, this);
@@ -50,6 +52,11 @@ LinkActions::LinkActions(QWidget *where) : QObject(where)
     }
     m_actions[Undo]->setEnabled(false);
     enable();
+}
+
+bool LinkActions::canArchive(const Link &link)
+{
+    return !link.archived && !isOutcomeOpen(link.state);
 }
 
 void LinkActions::setSelected(const QList<Link> &links)
@@ -76,7 +83,9 @@ void LinkActions::enable()
     m_actions[Cancel]->setEnabled(!m_busy && any(LinkCall::canCancel));
     m_actions[Edit]->setEnabled(one && EditPlan::canEdit(m_links.first()));
     m_actions[Duplicate]->setEnabled(one);
-    m_actions[Archive]->setEnabled(any([](const Link &link) { return !link.archived; }));
+    m_actions[Archive]->setEnabled(any(canArchive));
+    m_actions[SendAgain]->setEnabled(!m_busy && one && LinkCall::canSendAgain(m_links.first()));
+    m_actions[GiveUp]->setEnabled(!m_busy && one && LinkCall::canGiveUp(m_links.first()));
     m_actions[Unarchive]->setEnabled(any([](const Link &link) { return link.archived; }));
 }
 
@@ -88,6 +97,10 @@ void LinkActions::addTo(QMenu *menu) const
     for (const Act act : {Refresh, Edit, Duplicate})
         menu->addAction(m_actions[act]);
     menu->addSeparator();
+    for (const Act act : {SendAgain, GiveUp}) {
+        if (m_actions[act]->isEnabled())
+            menu->addAction(m_actions[act]);
+    }
     menu->addAction(m_actions[m_actions[Unarchive]->isEnabled() ? Unarchive : Archive]);
     menu->addAction(m_actions[Cancel]);
 }

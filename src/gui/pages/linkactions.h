@@ -19,10 +19,14 @@ class LinkActions : public QObject
     Q_OBJECT
 
 public:
-    enum Act { Copy, Open, Refresh, Cancel, Edit, Duplicate, ShowQr, Archive, Unarchive, Undo, ActCount };
+    enum Act { Copy, Open, Refresh, Cancel, Edit, Duplicate, ShowQr, Archive, Unarchive, Undo,
+               SendAgain, GiveUp, ActCount };
 
     /// The keys work while the focus is in `where` or below.
     explicit LinkActions(QWidget *where);
+
+    /// A link whose outcome is open stays in sight.
+    static bool canArchive(const Link &link);
 
     QAction *action(Act act) const { return m_actions[act]; }
     void setSelected(const QList<Link> &links);

@@ -3,6 +3,7 @@
 #include "gui/pages/linkdetail.h"
 
 #include "desk/accountwording.h"
+#include "desk/linkcall.h"
 #include "desk/linkchanges.h"
 #include "desk/linkwording.h"
 #include "desk/requestformat.h"
@@ -61,6 +62,8 @@ LinkDetail::LinkDetail(const RequestFormat &format, LinkActions &actions, QWidge
     bind(m_ui->detailEditButton, LinkActions::Edit, actions);
     bind(m_ui->detailDuplicateButton, LinkActions::Duplicate, actions);
     bind(m_ui->detailCancelButton, LinkActions::Cancel, actions);
+    bind(m_ui->detailSendAgainButton, LinkActions::SendAgain, actions);
+    bind(m_ui->detailGiveUpButton, LinkActions::GiveUp, actions);
     auto *slot = new QVBoxLayout(m_ui->detailRequestSlot);
     slot->setContentsMargins(0, 0, 0, 0);
     m_request = new Section(m_ui->detailRequestSlot);
@@ -115,6 +118,9 @@ void LinkDetail::showLinks(const QList<Link> &links)
               static_cast<QWidget *>(m_ui->detailTimeline), m_ui->detailRequestSlot})
             part->hide();
     }
+    // By the link and not by what can be done now, so that the focus stays while the gateway is asked.
+    m_ui->detailSendAgainButton->setVisible(one && LinkCall::canSendAgain(links.first()));
+    m_ui->detailGiveUpButton->setVisible(one && LinkCall::canGiveUp(links.first()));
     m_ui->detailFor->setVisible(one && !links.first().facts.description.isEmpty());
     if (one) {
         showOne(links.first());

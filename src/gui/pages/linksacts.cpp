@@ -76,6 +76,10 @@ void LinksPage::act(LinkActions::Act act)
         return archive(false);
     case LinkActions::Undo:
         return undo();
+    case LinkActions::SendAgain:
+        return sendAgain(m_selection->links().value(0));
+    case LinkActions::GiveUp:
+        return askToGiveUp();
     case LinkActions::ActCount:
         break;
     }
@@ -156,6 +160,9 @@ void LinksPage::timerEvent(QTimerEvent *event)
 
 void LinksPage::duplicate()
 {
+    const QList<Link> links = m_selection->links();
+    if (links.size() != 1 || !mayDuplicate(links.first()))
+        return;
     withHistory([this](const LinkHistory &history) {
         Q_EMIT duplicateWanted(m_services.format.read(history.request).draft, history.link);
     });
@@ -180,7 +187,9 @@ void LinksPage::withHistory(std::function<void(const LinkHistory &)> then)
 void LinksPage::archive(bool archived)
 {
     setArchived(idsOf(only(m_selection->links(),
-                           [archived](const Link &link) { return link.archived != archived; })),
+                           [archived](const Link &link) {
+                               return archived ? LinkActions::canArchive(link) : link.archived;
+                           })),
                 archived, true);
 }
 
@@ -261,7 +270,14 @@ void LinksPage::beginErrand(LinkErrand::Kind kind, const QList<Link> &links)
     m_actions->setBusy(true);
     m_ui->errandLabel->show();
     m_ui->errandStopButton->show();
-    connect(m_errand, &LinkErrand::changed, this, &LinksPage::linkChanged);
+    connect(m_errand, &LinkErrand::changed, this, [this, links](const Link &link) {
+        linkChanged(link);
+        const bool isNew = std::any_of(links.begin(), links.end(), [&link](const Link &before) {
+            return before.id == link.id && !existsAtGateway(before.state);
+        });
+        if (isNew && existsAtGateway(link.state))
+            Q_EMIT linkMade(link);
+    });
     connect(m_errand, &LinkErrand::progressed, this, [this, kind](int done, int total) {
         m_ui->errandLabel->setText(kind == LinkErrand::Kind::Cancel
                                        ? tr("Cancelling: %1 of %2").arg(done).arg(total)
@@ -282,11 +298,10 @@ void LinksPage::errandEnded(const LinkErrand &errand)
     m_ui->errandStopButton->hide();
     const int count = errand.succeeded();
     QStringList lines;
-    if (errand.kind() == LinkErrand::Kind::Cancel)
-        lines.append(tr("%n link(s) cancelled.", nullptr, count));
-    else
-        lines.append(tr("The status of %n link(s) is up to date.", nullptr, count));
     const auto &troubles = errand.troubles();
+    if (count > 0 || troubles.isEmpty())
+        lines.append(whatWasDone(errand));
+    lines.removeAll(QString());
     for (const LinkErrand::Trouble &trouble : troubles.mid(0, mostTold))
         lines.append(tr("Order %1: %2").arg(trouble.link.facts.orderId, trouble.why));
     if (troubles.size() > mostTold)
@@ -294,13 +309,25 @@ void LinksPage::errandEnded(const LinkErrand &errand)
     const int left = errand.total() - count - int(troubles.size());
     if (left > 0)
         lines.append(tr("%n link(s) left out.", nullptr, left));
-    if (count == 0 && !troubles.isEmpty())
-        lines.removeFirst();
     notice(troubles.isEmpty() ? Severity::Warning : Severity::Problem,
            lines.join(QLatin1Char('\n')));
     if (troubles.isEmpty())
         setSeverityProperty(m_ui->linksNoticeLabel, {});
     m_feed->sumUp(); // and what the filter does not let through any more stays until it is asked anew
+}
+
+QString LinksPage::whatWasDone(const LinkErrand &errand) const
+{
+    switch (errand.kind()) {
+    case LinkErrand::Kind::Cancel:
+        return tr("%n link(s) cancelled.", nullptr, errand.succeeded());
+    case LinkErrand::Kind::Refresh:
+        return tr("The status of %n link(s) is up to date.", nullptr, errand.succeeded());
+    case LinkErrand::Kind::SendAgain:
+    case LinkErrand::Kind::GiveUp:
+        break;
+    }
+    return errand.succeeded() > 0 ? howItWasSettled(errand) : QString();
 }
 
 } // namespace linktill::gui

@@ -5,6 +5,7 @@
 #include "core/issue.h"
 #include "desk/ledger.h"
 #include "desk/linkerrand.h"
+#include "gui/liveday.h"
 #include "gui/pages/linkactions.h"
 #include "gui/viewmemory.h"
 
@@ -47,12 +48,14 @@ struct LinksServices
     const RequestFormat &format;
     Questions &questions;
     Pacer &pacer;
+    const LiveDay &liveDay;
     ViewMemory view = {};
 };
 
 /// The page on which the links that were made are found again, looked at and looked after: list with
 /// filters and sums on the left, the selected link on the right. What it looks like is in
-/// linkspage.cpp, what it does with links in linksacts.cpp.
+/// linkspage.cpp, what it does with links in linksacts.cpp, with those whose outcome is open in
+/// linksopen.cpp.
 class LinksPage : public QWidget
 {
     Q_OBJECT
@@ -90,6 +93,8 @@ Q_SIGNALS:
     /// `draft` is what `from` was made of, with the order number of `from`.
     void duplicateWanted(const linktill::LinkDraft &draft, const linktill::Link &from);
     void editWanted(const linktill::LinkHistory &made);
+    /// One whose outcome was open, or that was not sent, is at the gateway.
+    void linkMade(const linktill::Link &link);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -117,6 +122,10 @@ private:
     void open();
     void showQr();
     void duplicate();
+    /// Whether another one like it can be made; asks what to do instead when it may exist already.
+    bool mayDuplicate(const Link &link);
+    void sendAgain(const Link &link);
+    void askToGiveUp();
     /// Reads all there is of the one link that is selected.
     void withHistory(std::function<void(const LinkHistory &)> then);
     void archive(bool archived);
@@ -124,6 +133,9 @@ private:
     void askToCancel();
     void beginErrand(LinkErrand::Kind kind, const QList<Link> &links);
     void errandEnded(const LinkErrand &errand);
+    /// What went as wished; empty when there is nothing to say of it.
+    QString whatWasDone(const LinkErrand &errand) const;
+    QString howItWasSettled(const LinkErrand &errand) const;
     void shared(const QList<Link> &links, const QString &how);
     void setArchived(const QList<LinkId> &ids, bool archived, bool undoable);
     void archiveDone(const QList<Link> &links, bool archived, bool undoable);

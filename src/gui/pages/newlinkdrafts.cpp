@@ -239,9 +239,13 @@ void NewLinkPage::becameLink(const QString &draftId)
 {
     if (draftId.isEmpty() || draftId != m_keeper->id() || isSending() || m_shown == Side::Result)
         return;
-    const bool wasChanged = m_keeper->isChanged();
+    const bool hasFailed = m_shown == Side::Failure; // what it says is over
+    const bool wasChanged = m_keeper->isChanged() && !(hasFailed && m_form->draft() == m_sent);
     m_keeper->begin(m_keeper->accountId());
     noteMade(m_form->draft(), draftId);
+    m_inDoubt.remove(draftId);
+    if (hasFailed)
+        showSide(Side::Preview);
     if (wasChanged)
         m_form->change([this](LinkDraft &draft) { draft = m_desk->another(draft); });
     else

@@ -65,25 +65,12 @@ void NewLinkPage::create()
 
 void NewLinkPage::askThenSend()
 {
-    const Account &account = m_desk->account();
-    if (account.environment != Environment::Live || m_services.liveDay.wasAsked(account)) {
-        send(m_form->draft());
-        return;
-    }
     const LinkDraft &draft = m_form->draft();
-    m_services.questions.ask(
-        this,
-        {tr("Create live link"),
-         tr("This makes a real link of “%1” over %2, which a customer pays with real money. You are "
-            "asked once a day.")
-             .arg(account.name, shownMoney(draft.amount, draft.currency)),
-         tr("Create live link"), tr("Go back")},
-        [this](bool yes) {
-            if (!yes || isSending())
-                return;
-            m_services.liveDay.remember(m_desk->account());
-            send(m_form->draft());
-        });
+    m_services.liveDay.askFirst(m_services.questions, this, m_desk->account(),
+                                shownMoney(draft.amount, draft.currency), [this] {
+                                    if (!isSending())
+                                        send(m_form->draft());
+                                });
 }
 
 void NewLinkPage::send(const LinkDraft &draft)

@@ -9,6 +9,7 @@
 #include "desk/ledger.h"
 #include "desk/leftform.h"
 #include "desk/templates.h"
+#include "gui/liveday.h"
 #include "gui/pages/failurepanel.h"
 #include "gui/pages/sections.h"
 #include "gui/viewmemory.h"
@@ -57,13 +58,6 @@ class RequiredMarks;
 class ResultPanel;
 class Section;
 class SendingPanel;
-
-/// The first live link of a day is asked about once for each account.
-struct LiveDay
-{
-    std::function<bool(const Account &)> wasAsked;
-    std::function<void(const Account &)> remember;
-};
 
 /// What the page is given; all borrowed, all outlive it.
 struct PageServices

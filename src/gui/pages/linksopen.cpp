@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// What the page does with a link that may exist or not: it is settled with its own order number, since
+// another one beside it could bill the customer twice.
+#include "gui/pages/linkspage.h"
+
+#include "desk/accountbook.h"
+#include "desk/linkwording.h"
+#include "gui/models/linkselection.h"
+#include "gui/models/linksmodel.h"
+#include "gui/questions.h"
+
+namespace linktill::gui {
+
+bool LinksPage::mayDuplicate(const Link &link)
+{
+    if (!isOutcomeOpen(link.state))
+        return true;
+    m_services.questions.ask(
+        this,
+        {tr("Make another like this"),
+         tr("It is not known yet whether the link of order %1 exists. Another one would have a new order "
+            "number, and the customer might pay twice. Send this one again instead: the gateway is asked "
+            "first, and the order number stays the same.")
+             .arg(link.facts.orderId),
+         tr("Send again"), tr("Go back")},
+        [this, link](bool yes) {
+            if (yes)
+                sendAgain(link);
+        });
+    return false;
+}
+
+void LinksPage::sendAgain(const Link &link)
+{
+    if (!LinkCall::canSendAgain(link) || m_errand)
+        return;
+    const auto send = [this, link] { beginErrand(LinkErrand::Kind::SendAgain, {link}); };
+    if (const Account *account = m_services.book.byId(link.accountId))
+        m_services.liveDay.askFirst(m_services.questions, this, *account,
+                                    shownAmount(link.facts.amount, link.facts.currency), send);
+    else
+        send(); // which says that it has gone
+}
+
+void LinksPage::askToGiveUp()
+{
+    const QList<Link> links = m_selection->links();
+    if (links.size() != 1 || !LinkCall::canGiveUp(links.first()) || m_errand)
+        return;
+    const LinkFacts &facts = links.first().facts;
+    m_services.questions.ask(
+        this,
+        {tr("Not wanted any more"),
+         tr("The gateway is asked about order %1 over %2 once more. When it does not know it, the link is "
+            "put down as not sent, and nothing reminds you of it any more. This cannot be undone.")
+             .arg(facts.orderId, shownAmount(facts.amount, facts.currency)),
+         tr("Not wanted any more"), tr("Keep it")},
+        [this, links](bool yes) {
+            if (yes)
+                beginErrand(LinkErrand::Kind::GiveUp, links);
+        });
+}
+
+QString LinksPage::howItWasSettled(const LinkErrand &errand) const
+{
+    const QString order = errand.links().constFirst().facts.orderId;
+    const bool isGivenUp = errand.kind() == LinkErrand::Kind::GiveUp;
+    if (errand.hasFound())
+        return isGivenUp ? tr("Order %1: the gateway has this link, so it stays. Cancel it if it is not "
+                              "wanted any more.")
+                               .arg(order)
+                         : tr("Order %1: the gateway has this link already, so it was not sent again.")
+                               .arg(order);
+    return isGivenUp ? tr("Order %1: the gateway does not know it. It is put down as not sent.").arg(order)
+                     : tr("Order %1: the link was made.").arg(order);
+}
+
+} // namespace linktill::gui
