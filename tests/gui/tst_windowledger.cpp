@@ -270,7 +270,7 @@ void TestWindowLedger::restoresABackup()
     QPointer<StatusWatch> watch = m_w->window().findChild<StatusWatch *>();
     QVERIFY(watch);
     QVERIFY(another()->backUpNow());
-    QFile broken(m_w->ledgerFolder + "/ledger-backup-20270506-090000-000.sqlite"_L1);
+    QFile broken(m_w->ledgerFolder + "/ledger-backup-20260506-080000-000.sqlite"_L1);
     QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("rubbish") == 7);
     broken.close();
     showLinks();
