@@ -55,6 +55,7 @@ private Q_SLOTS:
     void filters();
     void nothingFits();
     void amountsNeedACurrency();
+    void currenciesOfTheArchive();
     void showsOneLink();
     void showsSeveral();
     void copies();
@@ -361,6 +362,17 @@ void TestLinksPage::amountsNeedACurrency()
     m_w->type(least, "1.234");
     QCOMPARE(least->property("severity").toString(), u"problem"_s);
     QTRY_COMPARE(orders(), (QStringList{u"third"_s, u"first"_s}));
+}
+
+void TestLinksPage::currenciesOfTheArchive()
+{
+    add(sending(u"dollars"_s, u"9.99"_s, u"USD"_s));
+    add(sending(u"baht"_s));
+    QVERIFY(m_w->ledger().setArchived(m_ids[0], true));
+    show();
+    m_w->find<QComboBox>("filterArchiveBox")->setCurrentIndex(1);
+    QTRY_COMPARE(orders(), QStringList{u"dollars"_s});
+    QTRY_VERIFY(m_w->find<QComboBox>("filterCurrencyBox")->findText(u"USD"_s) >= 0);
 }
 
 void TestLinksPage::showsOneLink()

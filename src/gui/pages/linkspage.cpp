@@ -48,6 +48,24 @@ constexpr ColumnForm columnForms[LinksModel::ColumnCount] = {
     {"changed", 124, false},     {"reference", 170, false}, {"creator", 110, false},
 };
 
+/// Of all links, those in the archive too.
+LedgerResult<QStringList> currenciesOf(Ledger &ledger)
+{
+    QStringList currencies;
+    for (const auto archive : {LinkFilter::Archive::Without, LinkFilter::Archive::Only}) {
+        LinkFilter filter;
+        filter.archive = archive;
+        const auto sums = ledger.sums(filter);
+        if (!sums)
+            return Failure{sums.error()};
+        for (const CurrencySum &sum : sums->currencies)
+            currencies.append(sum.currency);
+    }
+    currencies.sort();
+    currencies.removeDuplicates();
+    return currencies;
+}
+
 } // namespace
 
 LinksPage::LinksPage(LinksServices services, QWidget *parent)
@@ -207,16 +225,12 @@ void LinksPage::fillFilters()
             m_filters->setCreators(*creators->result());
     });
     creators->start();
-    auto *sums = reading<LinkSums>(m_services.ledger, [](Ledger &l) { return l.sums({}); }, this);
-    connect(sums, &LedgerJob::finished, this, [this, sums] {
-        if (!sums->result())
-            return;
-        QStringList currencies;
-        for (const CurrencySum &sum : (*sums->result()).currencies)
-            currencies.append(sum.currency);
-        m_filters->setCurrencies(currencies);
+    auto *currencies = reading<QStringList>(m_services.ledger, &currenciesOf, this);
+    connect(currencies, &LedgerJob::finished, this, [this, currencies] {
+        if (currencies->result())
+            m_filters->setCurrencies(*currencies->result());
     });
-    sums->start();
+    currencies->start();
 }
 
 void LinksPage::loaded()
