@@ -73,6 +73,8 @@ void checkUnused(Sql &sql, const Sending &sending, const LinkFacts &facts, LinkI
         }
     };
     taken(LedgerFault::OrderIdUsed, facts.orderId, u"l.account_id = ? AND l.order_id = ?"_s);
+    if (own == 0 && sql.ok() && isTaken(sql, sending.accountId, facts.orderId))
+        sql.fail({LedgerFault::OrderIdUsed, facts.orderId, 0});
     if (!facts.customLinkRef.isEmpty()) // one that never reached the gateway's books is free again
         taken(LedgerFault::LinkRefUsed, facts.customLinkRef,
               u"l.account_id = ? AND l.custom_ref = ? AND l.custom_ref <> '' "

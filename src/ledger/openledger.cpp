@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/openledger.h"
 
+#include "ledger/ordercounts.h"
 #include "ledger/schema.h"
 
 #include <QDir>
@@ -311,7 +312,9 @@ LedgerResult<QString> OpenLedger::replace(const QString &backup)
         result.emplace(putInPlace(backup));
         if (!*result)
             return;
-        const auto opened = connectAndMigrate();
+        auto opened = connectAndMigrate();
+        if (opened)
+            opened = carryOrders(m_writing->db, **result);
         become(opened ? std::nullopt : std::optional(opened.error()),
                opened ? Reading::Yes : Reading::No);
         if (!opened)
@@ -368,6 +371,10 @@ LedgerResult<Done> OpenLedger::startAfresh()
             }
         }
         result.emplace(connectAndMigrate());
+        for (const QString &known : {m_folder.lastDamaged(), m_folder.newestSound(now()).file}) {
+            if (*result && !known.isEmpty())
+                result.emplace(carryOrders(m_writing->db, known));
+        }
         become(*result ? std::nullopt : std::optional(result->error()),
                *result ? Reading::Yes : Reading::No);
     });

@@ -3,6 +3,11 @@
 #include "ledger/ordercounts.h"
 
 #include "core/ordernumber.h"
+#include "ledger/sqlite.h"
+
+#include <QSqlRecord>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +23,66 @@ qint64 nextCount(Sql &sql, const QString &accountId, const QString &series)
                            {accountId, series}).toLongLong();
     count = qMax<qint64>(count, 1);
     const auto isUsed = [&] {
-        return sql.one(u"SELECT id FROM link WHERE account_id = ? AND order_id = ?"_s,
-                       {accountId, orderNumber(series, count)}).isValid();
+        const QString number = orderNumber(series, count);
+        return sql.one(u"SELECT 1 FROM link WHERE account_id = ? AND order_id = ? UNION ALL "
+                       "SELECT 1 FROM taken_order WHERE account_id = ? AND order_id = ?"_s,
+                       {accountId, number, accountId, number}).isValid();
     };
     while (sql.ok() && isUsed())
         ++count;
     return count;
 }
 
+/// As many rows as can be read: a file that was set aside may be damaged.
+void forEachRow(const QSqlDatabase &db, const QString &question,
+                const std::function<void(const QVariantList &)> &act)
+{
+    Sql sql(db);
+    QSqlQuery query = sql.run(question);
+    while (sql.next(query)) {
+        QVariantList row;
+        for (int i = 0; i < query.record().count(); ++i)
+            row << query.value(i);
+        act(row);
+    }
+}
+
 } // namespace
+
+void createTakenOrders(Sql &sql)
+{
+    sql.run(u"CREATE TABLE taken_order (account_id TEXT NOT NULL, order_id TEXT NOT NULL, "
+            "PRIMARY KEY (account_id, order_id))"_s);
+}
+
+bool isTaken(Sql &sql, const QString &accountId, const QString &orderId)
+{
+    return sql.one(u"SELECT 1 FROM taken_order WHERE account_id = ? AND order_id = ?"_s,
+                   {accountId, orderId}).isValid();
+}
+
+LedgerResult<Done> carryOrders(const QSqlDatabase &db, const QString &from)
+{
+    const auto before = connectTo(from, OpenAs::Frozen);
+    if (!before)
+        return Done();
+    return inTransaction(db, [&](Sql &sql) {
+        const auto take = [&sql](const QVariantList &row) {
+            if (!sql.one(u"SELECT 1 FROM link WHERE account_id = ? AND order_id = ?"_s, row).isValid())
+                sql.run(u"INSERT INTO taken_order (account_id, order_id) VALUES (?, ?) "
+                        "ON CONFLICT (account_id, order_id) DO NOTHING"_s, row);
+        };
+        forEachRow((*before)->db, u"SELECT account_id, order_id FROM link"_s, take);
+        forEachRow((*before)->db, u"SELECT account_id, order_id FROM taken_order"_s, take);
+        forEachRow((*before)->db, u"SELECT account_id, series, next FROM order_counter"_s,
+                   [&sql](const QVariantList &row) {
+            sql.run(u"INSERT INTO order_counter (account_id, series, next) VALUES (?, ?, ?) "
+                    "ON CONFLICT (account_id, series) DO UPDATE SET next = excluded.next "
+                    "WHERE order_counter.next < excluded.next"_s, row);
+        });
+        return Done();
+    });
+}
 
 void createOrderCounts(Sql &sql)
 {

@@ -119,8 +119,15 @@ void toVersion5(Sql &sql)
     createLine(sql);
 }
 
+/// Order ids outlive the links they were of.
+void toVersion6(Sql &sql)
+{
+    createTakenOrders(sql);
+}
+
 using Step = void (*)(Sql &);
-constexpr Step steps[] = {toVersion1, toVersion2, toVersion3, toVersion4, toVersion5};
+constexpr Step steps[] = {toVersion1, toVersion2, toVersion3,
+                          toVersion4, toVersion5, toVersion6};
 static_assert(std::size(steps) == newestVersion);
 
 } // namespace

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void fullDiskAtTheBeginning();
     void weeklyBackups();
     void backupsOfAWrongClock();
+    void ordersStayTakenOverARestore();
+    void ordersStayTakenOverAFreshStart();
     void restoreSetsThePresentFileAside();
     void restoreOfNonsense();
     void nobodyElseMayRead();
@@ -319,6 +321,46 @@ void TestLedgerFile::backupsOfAWrongClock()
         QCOMPARE(kept->at(i).file, made[i]);
 }
 
+/// The gateway has the links that were made since: one of their order ids would lead to another link.
+void TestLedgerFile::ordersStayTakenOverARestore()
+{
+    LedgerFixture f;
+    const QString series = u"INV-{####}"_s;
+    const auto numbered = [&series](const QString &orderId) {
+        Sending sending = sendingOf(orderId);
+        sending.orderSeries = series;
+        return sending;
+    };
+    auto ledger = f.open();
+    QVERIFY(make(*ledger, numbered(u"INV-0001"_s), u"R1"_s));
+    const auto backup = ledger->backUpNow();
+    QVERIFY(backup);
+    QVERIFY(make(*ledger, numbered(u"INV-0002"_s), u"R2"_s));
+    QVERIFY(make(*ledger, sendingOf(u"typed"_s), u"R3"_s));
+    for (int time = 0; time < 2; ++time, f.clock.pass(1)) { // and what was carried over is so again
+        QVERIFY(ledger->restore(backup->file));
+        QCOMPARE(ledger->page({})->links.size(), 1);
+        QCOMPARE(*ledger->nextOrderNumber(u"a-1"_s, series), u"INV-0003"_s);
+        for (const QString &orderId : {u"INV-0001"_s, u"INV-0002"_s, u"typed"_s})
+            QCOMPARE(faultOf(ledger->begin(numbered(orderId))), LedgerFault::OrderIdUsed);
+        Sending other = sendingOf(u"typed"_s);
+        other.accountId = u"a-2"_s;
+        if (time == 0)
+            QVERIFY(ledger->begin(other));
+    }
+}
+
+void TestLedgerFile::ordersStayTakenOverAFreshStart()
+{
+    LedgerFixture f;
+    fill(f); // a backup after the fifth
+    write(f.file(), "rubbish"); // of which nothing can be read: what the backup knows
+    auto ledger = f.open();
+    QVERIFY(ledger->startAfresh());
+    QCOMPARE(faultOf(ledger->begin(sendingOf(u"o-4"_s))), LedgerFault::OrderIdUsed);
+    QVERIFY(ledger->begin(sendingOf(u"o-11"_s)));
+}
+
 void TestLedgerFile::restoreSetsThePresentFileAside()
 {
     LedgerFixture f;
@@ -331,7 +373,7 @@ void TestLedgerFile::restoreSetsThePresentFileAside()
     QCOMPARE(*withSql(*aside, {u"SELECT count(*) FROM link"_s}), QVariant(10));
     QCOMPARE(ledger->page({})->links.size(), 5);
     QCOMPARE(ledger->backups()->size(), 1); // the backup is still one
-    QVERIFY(ledger->begin(sendingOf(u"o-9"_s)));
+    QVERIFY(ledger->begin(sendingOf(u"o-10"_s)));
 }
 
 void TestLedgerFile::restoreOfNonsense()
