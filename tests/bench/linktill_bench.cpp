@@ -13,6 +13,7 @@
 #include "practice/practicegateway.h"
 #include "qr/qrcode.h"
 #include "support/seeddraft.h"
+#include "support/testpaths.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -3,6 +3,7 @@
 // linktill-cli with accounts: the real keyring of tests/support/keyring-session, linktill-practice as
 // the gateway.
 #include "support/ran.h"
+#include "support/testpaths.h"
 
 #include <QDirIterator>
 #include <QFile>

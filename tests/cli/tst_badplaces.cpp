@@ -9,6 +9,7 @@
 #include "ledger/schema.h"
 #include "ledger/sqlite.h"
 #include "practice/practicegateway.h"
+#include "support/testpaths.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -4,6 +4,7 @@
 #include "support/ran.h"
 #include "support/faultyserver.h"
 #include "support/qrreader.h"
+#include "support/testpaths.h"
 
 #include <QFile>
 #include <QJsonArray>

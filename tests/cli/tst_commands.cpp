@@ -10,6 +10,7 @@
 #include "desk/vault.h"
 #include "portone/requestjson.h"
 #include "support/seeddraft.h"
+#include "support/testpaths.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -6,6 +6,7 @@
 #include "desk/crashpoint.h"
 #include "ledger/sqlledger.h"
 #include "practice/practicegateway.h"
+#include "support/testpaths.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

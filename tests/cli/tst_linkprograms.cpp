@@ -4,6 +4,7 @@
 // gateway.
 #include "support/ran.h"
 #include "ledger/ledgerfixture.h"
+#include "support/testpaths.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -14,6 +14,7 @@
 #include "sheet/csvrows.h"
 #include "sheet/xlsxtable.h"
 #include "support/seeddraft.h"
+#include "support/testpaths.h"
 
 #include <QBuffer>
 #include <QFile>

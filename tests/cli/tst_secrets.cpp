@@ -3,6 +3,7 @@
 // After a whole session (an account added, links made and refused, the log rotated, a crash in the
 // middle of a call) the secret, the tokens and the signatures are in no file, argument or variable.
 #include "support/faultyserver.h"
+#include "support/testpaths.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/catalogueshelf.h"
+#include "support/testpaths.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateway/faultfixture.h"
 #include "gateway/testauthority.h"
+#include "support/testpaths.h"
 
 #include <QNetworkProxy>
 #include <QTcpServer>

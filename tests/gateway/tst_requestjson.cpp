@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portone/requestjson.h"
 #include "support/seeddraft.h"
+#include "support/testpaths.h"
 
 #include <QFile>
 #include <QJsonArray>

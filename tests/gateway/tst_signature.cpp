@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/money.h"
 #include "portone/signature.h"
+#include "support/testpaths.h"
 
 #include <QFile>
 #include <QJsonArray>

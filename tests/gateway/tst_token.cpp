@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/clock.h"
 #include "portone/token.h"
+#include "support/testpaths.h"
 
 #include <QFile>
 #include <QJsonDocument>

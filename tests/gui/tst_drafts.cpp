@@ -6,6 +6,7 @@
 #include "gui/models/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
 #include "support/heldgateway.h"
+#include "support/testpaths.h"
 #include "support/windowfixture.h"
 
 #include <QAbstractItemModelTester>

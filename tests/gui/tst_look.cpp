@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the eye needs: contrast in every theme, nothing cut off at the usual sizes of window, Create
 // always in reach.
+#include "support/testpaths.h"
 #include "support/windowfixture.h"
 
 #include <QSplitter>

@@ -3,6 +3,7 @@
 // What the page says and does when something is wrong: with a field, with a file, with the gateway.
 #include "gui/models/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
+#include "support/testpaths.h"
 #include "support/windowfixture.h"
 
 #include <QClipboard>

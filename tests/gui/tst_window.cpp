@@ -5,6 +5,7 @@
 #include "gui/models/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
 #include "support/qrreader.h"
+#include "support/testpaths.h"
 #include "support/windowfixture.h"
 
 #include <QAbstractItemView>

@@ -4,6 +4,7 @@
 #include "ledger/ledgerfixture.h"
 #include "ledger/schema.h"
 #include "ledger/sqlite.h"
+#include "support/testpaths.h"
 
 #include <QDir>
 #include <QFileInfo>

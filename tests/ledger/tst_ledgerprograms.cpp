@@ -3,6 +3,7 @@
 // Several programs at one ledger, and programs that are killed over it.
 #include "ledger/ledgerfixture.h"
 #include "ledger/sqlite.h"
+#include "support/testpaths.h"
 
 #include <QFileInfo>
 #include <QProcess>

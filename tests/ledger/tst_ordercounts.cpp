@@ -12,6 +12,7 @@
 #include "desk/journal.h"
 #include "portone/requestjson.h"
 #include "support/seeddraft.h"
+#include "support/testpaths.h"
 
 #include <QProcess>
 #include <QSet>

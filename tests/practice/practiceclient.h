@@ -4,6 +4,7 @@
 
 #include "practice/practicegateway.h"
 #include "practice/signing.h"
+#include "support/testpaths.h"
 
 #include <QEventLoop>
 #include <QFile>

@@ -4,6 +4,7 @@
 #include "core/catalogue.h"
 #include "core/country.h"
 #include "core/draftfields.h"
+#include "support/testpaths.h"
 
 #include <QFile>
 #include <QJsonDocument>

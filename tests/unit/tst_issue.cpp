@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/issue.h"
+#include "support/testpaths.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who may knock where: the arrows between the rooms of src/, read from the #include lines and from
 // the CMake files. CONTRIBUTING.md tells what each room is for.
+#include "support/testpaths.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QLibraryInfo>
