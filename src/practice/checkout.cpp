@@ -21,7 +21,8 @@ Answer pageAnswer(int status, const QByteArray &page)
     answer.body = page;
     answer.headers = {
         {"Cache-Control", "no-store"},
-        {"Referrer-Policy", "no-referrer"},
+        // "no-referrer" would make browsers send the form with "Origin: null"
+        {"Referrer-Policy", "same-origin"},
         {"X-Content-Type-Options", "nosniff"},
         {"Content-Security-Policy",
          "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "

@@ -3,7 +3,9 @@
 #include "practice/connection.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+#include <limits>
 
 #ifndef _WIN32
 #include <poll.h>
@@ -13,8 +15,8 @@ namespace linktill::practice {
 
 namespace {
 
-constexpr int ioTimeoutMs = 5000;
 constexpr int longestWaitMs = 120000;
+constexpr qint64 receivedAtOnce = 16 * 1024;
 
 #ifdef MSG_NOSIGNAL
 constexpr int sendFlags = MSG_NOSIGNAL;
@@ -57,9 +59,44 @@ void Connection::close(socket_t sock)
 #endif
 }
 
-bool Connection::waitReadable(int milliseconds) const
+void Connection::giveTime(int milliseconds)
 {
-    return m_at < m_end || waitFor(m_socket, POLLIN, milliseconds);
+    m_until = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
+}
+
+int Connection::timeLeft() const
+{
+    using namespace std::chrono;
+    const auto left = duration_cast<milliseconds>(m_until - steady_clock::now()).count();
+    return static_cast<int>(std::clamp<qint64>(left, 0, longestWaitMs));
+}
+
+void Connection::giveRoom(qint64 bytes)
+{
+    m_room = bytes;
+}
+
+bool Connection::waitReadable()
+{
+    return m_at < m_in.size() || receive();
+}
+
+QByteArray Connection::readHead()
+{
+    static constexpr char emptyLine[] = "\r\n\r\n";
+    size_t searched = m_at;
+    size_t end = 0;
+    while ((end = m_in.find(emptyLine, searched)) == std::string::npos) {
+        searched = std::max(m_at, m_in.size() - std::min<size_t>(m_in.size(), 3));
+        if (!receive())
+            return {};
+    }
+    return QByteArray(m_in.data() + m_at, static_cast<qsizetype>(end + 4 - m_at));
+}
+
+void Connection::addToHead(const QByteArray &head, const std::string &header)
+{
+    m_in.insert(m_at + static_cast<size_t>(head.size()) - 2, header + "\r\n");
 }
 
 void Connection::waitForEnd() const
@@ -86,29 +123,59 @@ void Connection::skip(qint64 size)
     }
 }
 
+void Connection::sendLast(const QByteArray &answer)
+{
+    sendAll(answer.constData(), static_cast<size_t>(answer.size()));
+#ifdef _WIN32
+    shutdown(m_socket, SD_SEND);
+#else
+    shutdown(m_socket, SHUT_WR);
+#endif
+    giveRoom(std::numeric_limits<qint64>::max());
+    do {
+        m_in.clear();
+        m_at = 0;
+    } while (receive());
+}
+
 bool Connection::is_readable() const
 {
-    return waitReadable(ioTimeoutMs);
+    return m_at < m_in.size() || waitFor(m_socket, POLLIN, timeLeft());
 }
 
 bool Connection::is_writable() const
 {
-    return waitFor(m_socket, POLLOUT, ioTimeoutMs);
+    return waitFor(m_socket, POLLOUT, timeLeft());
+}
+
+/// Adds to m_in. False at the client's end, after the time, and without room.
+bool Connection::receive()
+{
+    if (m_room <= 0) {
+        m_tooLong = true;
+        return false;
+    }
+    if (timeLeft() == 0 || !waitFor(m_socket, POLLIN, timeLeft()))
+        return false;
+    const size_t before = m_in.size();
+    const int most = static_cast<int>(std::min(m_room, receivedAtOnce));
+    m_in.resize(before + static_cast<size_t>(most));
+    const auto got = recv(m_socket, m_in.data() + before, most, 0);
+    m_in.resize(before + static_cast<size_t>(std::max<qint64>(got, 0)));
+    m_room -= std::max<qint64>(got, 0);
+    return got > 0;
 }
 
 ssize_t Connection::read(char *into, size_t size)
 {
-    if (m_at == m_end) {
-        if (!is_readable())
-            return -1;
-        const auto got = recv(m_socket, m_buffer.data(), static_cast<int>(m_buffer.size()), 0);
-        if (got <= 0)
-            return static_cast<ssize_t>(got);
+    if (m_at == m_in.size()) {
+        m_in.clear();
         m_at = 0;
-        m_end = static_cast<size_t>(got);
+        if (!receive())
+            return -1;
     }
-    const size_t taken = std::min(size, m_end - m_at);
-    std::memcpy(into, m_buffer.data() + m_at, taken);
+    const size_t taken = std::min(size, m_in.size() - m_at);
+    std::memcpy(into, m_in.data() + m_at, taken);
     m_at += taken;
     return static_cast<ssize_t>(taken);
 }

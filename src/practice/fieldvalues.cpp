@@ -4,6 +4,7 @@
 
 #include "practice/fieldshape.h"
 #include "practice/iso.h"
+#include "practice/loopback.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -24,11 +25,6 @@ Refusal refusal(const char *code, const char *reason, const QString &message)
 {
     return {400, QString::fromLatin1(code), QString::fromLatin1(reason),
             u"Invalid Request, err : "_s + message};
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
 }
 
 bool isWebAddress(const QString &text)

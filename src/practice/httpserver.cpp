@@ -3,23 +3,29 @@
 #include "practice/httpserver.h"
 
 #include "practice/connection.h"
+#include "practice/requesthead.h"
 
 #include <httplib.h>
 
+#include <algorithm>
 #include <atomic>
+#include <list>
 #include <mutex>
-#include <set>
 #include <thread>
+#include <vector>
 
 namespace linktill::practice {
 
 namespace {
 
-constexpr size_t poolSize = 8;
-constexpr int keepAliveSeconds = 5;
+constexpr size_t mostConnections = 128;
+constexpr int keepAliveMs = 5000;
 constexpr int keepAliveRequests = 1000;
+constexpr qint64 mostHead = 64 * 1024;
+/// Chunks of 16 bytes make a body half as long again on its way.
+constexpr qint64 mostReceivedBody = 2 * HttpServer::maximumBody;
 
-/// The connection that the current thread of the pool is serving.
+/// The connection that the current thread is serving.
 thread_local Connection *servedHere = nullptr;
 
 // httplib's own choice shares the port with any other program that asks the same way
@@ -55,24 +61,76 @@ void fill(httplib::Response &response, const Answer &answer)
     response.set_content(answer.body.toStdString(), answer.contentType.toStdString());
 }
 
+/// A refusal before httplib has read the request.
+QByteArray written(const Answer &answer)
+{
+    QByteArray text = "HTTP/1.1 " + QByteArray::number(answer.status) +
+                      " Refused\r\nConnection: close" + "\r\nContent-Type: " + answer.contentType +
+                      "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+    for (const auto &[name, value] : answer.headers)
+        text += name + ": " + value + "\r\n";
+    return text + "\r\n" + answer.body;
+}
+
+/// A thread for each connection, so that a slow one keeps no other out. The listener bounds their
+/// number.
+class ThreadEach final : public httplib::TaskQueue
+{
+    /// Newer httplib also wants to know whether the task was taken.
+    using Taken = decltype(std::declval<httplib::TaskQueue &>().enqueue({}));
+
+public:
+    Taken enqueue(std::function<void()> task) override
+    {
+        m_workers.remove_if([](Worker &worker) {
+            if (worker.done)
+                worker.thread.join();
+            return worker.done.load();
+        });
+        Worker &worker = m_workers.emplace_back();
+        worker.thread = std::thread([&worker, task = std::move(task)] {
+            task();
+            worker.done = true;
+        });
+        return Taken(true);
+    }
+
+    void shutdown() override
+    {
+        for (Worker &worker : m_workers)
+            worker.thread.join();
+        m_workers.clear();
+    }
+
+private:
+    struct Worker
+    {
+        std::thread thread;
+        std::atomic<bool> done = false;
+    };
+    std::list<Worker> m_workers;
+};
+
 } // namespace
 
-/// httplib's server with a connection loop of our own: it can end idle connections at once, and
-/// break a connection on purpose; httplib's own loop can do neither.
+/// httplib's server with a connection loop of our own: it judges the head of a request before
+/// anything more of it is held, bounds time and memory, can end idle connections at once, and break
+/// a connection on purpose; httplib's own loop can do none of these.
 class HttpServer::Listener final : public httplib::Server
 {
 public:
-    Listener(const HttpServer::Handler &handler, const Refuser &refuser)
+    Listener(const HttpServer::Handler &handler, const Refuser &refuser, int patienceMs)
+        : m_refuser(refuser), m_patienceMs(patienceMs)
     {
-        new_task_queue = [] { return new httplib::ThreadPool(poolSize); };
+        new_task_queue = [] { return new ThreadEach; };
         set_tcp_nodelay(true);
         set_socket_options(exclusivePort);
-        set_keep_alive_timeout(keepAliveSeconds);
+        set_keep_alive_timeout(keepAliveMs / 1000);
         set_keep_alive_max_count(keepAliveRequests);
         set_payload_max_length(static_cast<size_t>(maximumBody));
-        const auto serve = [handler, refuser](const httplib::Request &request,
-                                              httplib::Response &response) {
-            answerTo(handler, refuser, request, response);
+        const auto serve = [this, handler](const httplib::Request &request,
+                                           httplib::Response &response) {
+            answerTo(handler, request, response);
         };
         const std::string anything = ".*";
         Get(anything, serve);
@@ -80,14 +138,16 @@ public:
         Put(anything, serve);
         Patch(anything, serve);
         Delete(anything, serve);
-        set_error_handler([refuser](const httplib::Request &, httplib::Response &response) {
+        set_error_handler([this](const httplib::Request &, httplib::Response &response) {
             if (!response.has_header("Date"))
-                fill(response, refuser(response.status));
+                fill(response, m_refuser(servedHere->isTooLong() ? 413 : response.status));
         });
     }
 
     void run()
     {
+        // httplib lets five wait to be accepted; a sixth would try again only after a second.
+        ::listen(svr_sock_, static_cast<int>(mostConnections));
         m_thread = std::thread([this] { listen_after_bind(); });
     }
 
@@ -103,7 +163,7 @@ public:
         {
             const std::lock_guard lock(m_mutex);
             m_ending = true;
-            for (const socket_t sock : m_open)
+            for (const socket_t sock : m_waiting)
                 Connection::shutDown(sock);
         }
         stop();
@@ -114,42 +174,59 @@ public:
     quint16 m_port = 0;
 
 private:
-    static void answerTo(const HttpServer::Handler &handler, const Refuser &refuser,
-                         const httplib::Request &request, httplib::Response &response)
+    void answerTo(const HttpServer::Handler &handler, const httplib::Request &request,
+                  httplib::Response &response) const
     {
         // httplib counts only bodies that tell their length beforehand
-        if (request.body.size() > static_cast<size_t>(maximumBody)) {
-            fill(response, refuser(413));
-            return;
-        }
-        const Answer answer = handler(callOf(request));
+        const bool fits = request.body.size() <= static_cast<size_t>(maximumBody);
+        const Answer answer = fits ? handler(callOf(request)) : m_refuser(413);
         fill(response, answer);
-        if (answer.mishap == Mishap::None || !servedHere)
-            return;
         if (answer.mishap == Mishap::Hang)
             servedHere->waitForEnd();
-        servedHere->breakDuringAnswer(answer.mishap == Mishap::Cut ? answer.body.size() / 2 : -1);
+        if (answer.mishap != Mishap::None)
+            servedHere->breakDuringAnswer(answer.mishap == Mishap::Cut ? answer.body.size() / 2
+                                                                       : -1);
+        servedHere->giveTime(m_patienceMs);
     }
 
     bool process_and_close_socket(socket_t sock) override
     {
         Connection connection(sock);
-        if (enter(sock)) {
-            servedHere = &connection;
-            int left = keepAliveRequests;
-            while (left > 0 && waitForRequest(connection)) {
-                --left;
-                bool closed = false;
-                if (!serveOne(*this, connection, left == 0 || crowded(), closed) || closed ||
-                    connection.isBroken())
-                    break;
-            }
-            servedHere = nullptr;
-            leave(sock);
+        servedHere = &connection;
+        int left = keepAliveRequests;
+        while (left > 0 && mayWait(sock) && serveNext(connection, --left == 0)) {
         }
+        servedHere = nullptr;
+        leave(sock);
         Connection::shutDown(sock);
         Connection::close(sock);
         return true;
+    }
+
+    /// Whether the connection is good for another request.
+    bool serveNext(Connection &connection, bool isLast)
+    {
+        connection.giveTime(std::min(keepAliveMs, m_patienceMs));
+        connection.giveRoom(mostHead);
+        if (!connection.waitReadable())
+            return false;
+        connection.giveTime(m_patienceMs);
+        const QByteArray head = connection.readHead();
+        if (head.isEmpty() && !connection.isTooLong())
+            return false;
+        const RequestHead judged = judgedHead(head, maximumBody);
+        if (const int status = connection.isTooLong() ? 431 : judged.refusedWith) {
+            connection.sendLast(written(m_refuser(status)));
+            return false;
+        }
+        if (!judged.hasLength) // httplib would read on to the client's end
+            connection.addToHead(head, "Content-Length: 0");
+        connection.giveRoom(mostReceivedBody);
+        bool closed = false;
+        const bool served = serveOne(*this, connection, isLast, closed);
+        if (connection.isTooLong())
+            connection.sendLast({});
+        return served && !closed && !connection.isBroken() && !connection.isTooLong();
     }
 
     /// Newer httplib also wants the addresses of both ends.
@@ -173,47 +250,36 @@ private:
                                         closed, prepare);
     }
 
-    /// An idle connection keeps its thread only as long as nobody else needs one.
-    bool waitForRequest(Connection &connection) const
-    {
-        constexpr int slice = 100;
-        for (int waited = 0; waited < keepAliveSeconds * 1000; waited += slice) {
-            if (connection.waitReadable(slice))
-                return true;
-            if (crowded())
-                return false;
-        }
-        return false;
-    }
-
-    bool crowded() const { return m_count >= static_cast<int>(poolSize) - 1; }
-
-    bool enter(socket_t sock)
+    /// Takes the connection in as the last of those that wait for their clients. Whichever has
+    /// waited longest makes room for a new one.
+    bool mayWait(socket_t sock)
     {
         const std::lock_guard lock(m_mutex);
-        if (m_ending)
-            return false;
-        m_open.insert(sock);
-        ++m_count;
-        return true;
+        std::erase(m_waiting, sock);
+        if (m_waiting.size() >= mostConnections) {
+            Connection::shutDown(m_waiting.front());
+            m_waiting.erase(m_waiting.begin());
+        }
+        m_waiting.push_back(sock);
+        return !m_ending;
     }
 
     void leave(socket_t sock)
     {
         const std::lock_guard lock(m_mutex);
-        m_open.erase(sock);
-        --m_count;
+        std::erase(m_waiting, sock);
     }
 
+    const Refuser m_refuser;
+    const int m_patienceMs;
     std::thread m_thread;
     std::mutex m_mutex;
-    std::set<socket_t> m_open;
-    std::atomic<int> m_count = 0;
+    std::vector<socket_t> m_waiting; ///< or being answered; the longest first
     bool m_ending = false;
 };
 
-HttpServer::HttpServer(Handler handler, Refuser refuser)
-    : m_handler(std::move(handler)), m_refuser(std::move(refuser))
+HttpServer::HttpServer(Handler handler, Refuser refuser, int patienceMs)
+    : m_handler(std::move(handler)), m_refuser(std::move(refuser)), m_patienceMs(patienceMs)
 {
 }
 
@@ -226,7 +292,7 @@ bool HttpServer::start(quint16 port, QString *error)
 {
     if (m_listener)
         return true;
-    auto listener = std::make_unique<Listener>(m_handler, m_refuser);
+    auto listener = std::make_unique<Listener>(m_handler, m_refuser, m_patienceMs);
     int bound = -1;
     if (port == 0)
         bound = listener->bind_to_any_port("127.0.0.1");

@@ -33,9 +33,11 @@ struct Answer
     Mishap mishap = Mishap::None;
 };
 
-/// HTTP/1.1 on 127.0.0.1 with keep-alive and a small pool of threads. Knows nothing of payments:
-/// each request goes to \c Handler on a thread of the pool; what never gets that far (too long,
-/// unreadable) goes to \c Refuser with its HTTP status.
+/// HTTP/1.1 on 127.0.0.1 with keep-alive and a thread for each connection, of which it has 128 at
+/// most. Knows nothing of payments: each request goes to \c Handler on its thread; what never gets
+/// that far (from another host's page, too long, packed, unreadable) goes to \c Refuser with its
+/// HTTP status. A client that has not sent its request, or taken its answer, in \c patienceMs is
+/// cut off.
 class HttpServer
 {
 public:
@@ -44,7 +46,7 @@ public:
 
     static constexpr int maximumBody = 1024 * 1024;
 
-    HttpServer(Handler handler, Refuser refuser);
+    HttpServer(Handler handler, Refuser refuser, int patienceMs);
     ~HttpServer();
 
     bool start(quint16 port, QString *error);
@@ -55,6 +57,7 @@ private:
     class Listener;
     Handler m_handler;
     Refuser m_refuser;
+    int m_patienceMs;
     std::unique_ptr<Listener> m_listener;
 };
 

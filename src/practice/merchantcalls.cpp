@@ -124,8 +124,14 @@ bool MerchantCalls::isSending(const Call &call)
 Answer MerchantCalls::refused(int status)
 {
     QString message = u"The request cannot be read"_s;
-    if (status == 413)
+    if (status == 403)
+        message = u"Host and Origin must be this computer's own, such as 127.0.0.1"_s;
+    else if (status == 413)
         message = u"The body is longer than %1 bytes"_s.arg(HttpServer::maximumBody);
+    else if (status == 415)
+        message = u"The body must not be compressed"_s;
+    else if (status == 431)
+        message = u"The headers are longer than 64 KiB"_s;
     return refusedBy({status, u"4001"_s, u"INVALID_REQUEST"_s, message});
 }
 

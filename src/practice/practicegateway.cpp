@@ -24,7 +24,8 @@ public:
         : options(std::move(given)), book(options.settleMs),
           calls(options.key, options.secret, book), checkout(book),
           server([this](const Call &call) { return handle(call); },
-                 [this](int status) { return dated(MerchantCalls::refused(status)); })
+                 [this](int status) { return dated(MerchantCalls::refused(status)); },
+                 options.patienceMs)
     {
     }
 

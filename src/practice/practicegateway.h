@@ -76,6 +76,7 @@ struct Options
     std::function<QDateTime()> now = {}; ///< UTC; the system's clock when empty. Called on any
                                          ///< thread, must not call the gateway
     int settleMs = 600; ///< how long a payment of the checkout page stays "Processing"
+    int patienceMs = 10'000; ///< how long a client may take to send a request, or take its answer
 };
 
 /// Listens on 127.0.0.1 with threads of its own from start() to stop() or destruction. All

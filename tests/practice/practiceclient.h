@@ -65,6 +65,7 @@ struct Reply
     QByteArray body;
     QByteArray date;
     QByteArray location;
+    QByteArray referrerPolicy;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
 
     QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
@@ -106,7 +107,10 @@ public:
         QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
         loop.exec();
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                reply->readAll(), reply->rawHeader("Date"), reply->rawHeader("Location"),
+                reply->readAll(),
+                reply->rawHeader("Date"),
+                reply->rawHeader("Location"),
+                reply->rawHeader("Referrer-Policy"),
                 reply->error()};
     }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void labels_data();
     void labels();
     void pays();
+    void letsBrowsersSayWhereTheFormIsFrom();
     void staysProcessingForAWhile();
     void failsAndStaysPayable();
     void refusedForms_data();
@@ -163,6 +164,17 @@ void TestPracticeCheckout::pays()
     QVERIFY(html.contains("href=\"https://checkout.portone.cloud/success.html\""_L1));
     QVERIFY2(post(filled).status == 409, "a second press does not pay twice");
     QCOMPARE(m_gateway->links().first().payments.size(), 1);
+}
+
+/// Under "no-referrer" they send a form with "Origin: null", as pages of nowhere do.
+void TestPracticeCheckout::letsBrowsersSayWhereTheFormIsFrom()
+{
+    const QString reference = m_client->made(m_client->seed());
+    QCOMPARE(m_client->send("GET", u"/pay?ref="_s + reference, {}, {}).referrerPolicy,
+             QByteArray("same-origin"));
+    const Headers headers{{"Content-Type", "application/x-www-form-urlencoded"},
+                          {"Origin", m_gateway->url().toEncoded()}};
+    QCOMPARE(m_client->send("POST", u"/pay"_s, form(reference, "pay"), headers).status, 303);
 }
 
 void TestPracticeCheckout::staysProcessingForAWhile()

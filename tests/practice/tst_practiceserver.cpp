@@ -29,6 +29,13 @@ private Q_SLOTS:
     void manyAtOnce();
     void keepsConnections();
     void longBodies();
+    void judgedByTheHead_data();
+    void judgedByTheHead();
+    void chunkedBodies_data();
+    void chunkedBodies();
+    void slowRequestsEnd_data();
+    void slowRequestsEnd();
+    void slowConnectionsKeepNobodyOut();
     void rubbish();
     void madeUpAccounts();
 };
@@ -249,7 +256,7 @@ void TestPracticeServer::keepsConnections()
 {
     PracticeGateway gateway(publishedOptions());
     QVERIFY(gateway.start());
-    const QByteArray text = "GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n";
+    const QByteArray text = "GET /nothing HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
     const auto socket = connectionThatSent(gateway, text);
     for (int i = 0; i < 3; ++i) {
         QVERIFY(socket->waitForReadyRead(2000));
@@ -277,6 +284,145 @@ void TestPracticeServer::longBodies()
     QJsonObject request = client.seed();
     request["something_long"_L1] = QString(1000 * 1000, u'x');
     QCOMPARE(client.create(request).status, 200);
+}
+
+/// The status of the answer to a request on a connection of its own; 0 when none came.
+static int statusAnswered(const PracticeGateway &gateway, const QByteArray &request)
+{
+    const auto socket = connectionThatSent(gateway, request);
+    while (socket->state() == QAbstractSocket::ConnectedState && socket->waitForReadyRead(5000)) {
+    }
+    return socket->readAll().mid(9, 3).toInt();
+}
+
+void TestPracticeServer::judgedByTheHead_data()
+{
+    QTest::addColumn<QByteArray>("headers"); // @ stands for the gateway's own host and port
+    QTest::addColumn<int>("status");         // 404: the handler was asked
+    const auto row = [](const char *name, const QByteArray &headers, int status) {
+        QTest::newRow(name) << headers << status;
+    };
+    row("own host", "Host: @\r\n", 404);
+    row("name of this machine", "host:localhost\r\n", 404);
+    row("IPv6, another port", "Host: [::1]:8080\r\n", 404);
+    row("127.1.2.3", "Host: 127.1.2.3\r\n", 404);
+    row("foreign host", "Host: shop.example\r\n", 403);
+    row("foreign host that begins like ours", "Host: 127.0.0.1.evil.example\r\n", 403);
+    row("user before the host", "Host: 127.0.0.1@evil.example\r\n", 403);
+    row("own host by another name", "Host: 2130706433\r\n", 403);
+    row("empty host", "Host:\r\n", 403);
+    row("no host", "Accept: */*\r\n", 400);
+    row("two hosts", "Host: @\r\nHost: evil.example\r\n", 400);
+    row("own origin", "Host: @\r\nOrigin: http://@\r\n", 404);
+    row("foreign origin", "Host: @\r\nOrigin: https://evil.example\r\n", 403);
+    row("origin of a sandboxed page", "Host: @\r\nOrigin: null\r\n", 403);
+    row("another program's page here", "Host: 127.0.0.1:8080\r\nOrigin: http://127.0.0.1:3000\r\n",
+        403);
+    row("two origins", "Host: @\r\nOrigin: http://@\r\nOrigin: http://evil.example\r\n", 400);
+    row("gzip", "Host: @\r\nContent-Encoding: gzip\r\n", 415);
+    row("deflate in capitals", "Host: @\r\ncontent-encoding: DEFLATE\r\n", 415);
+    row("identity", "Host: @\r\nContent-Encoding: identity\r\n", 404);
+    row("gzip after identity",
+        "Host: @\r\nContent-Encoding: identity\r\nContent-Encoding: gzip\r\n", 400);
+    row("gzip under the chunks", "Host: @\r\nTransfer-Encoding: gzip, chunked\r\n", 400);
+    row("headers of 60 KiB",
+        "Host: @\r\n" + QByteArray("X-Long: " + QByteArray(6000, 'x') + "\r\n").repeated(10), 404);
+    row("headers over 64 KiB",
+        "Host: @\r\n" + QByteArray("X-Long: " + QByteArray(6000, 'x') + "\r\n").repeated(11), 431);
+    row("headers without end", "Host: @\r\nX-Long: " + QByteArray(200'000, 'x'), 431);
+    row("length over 1 MiB", "Host: @\r\nContent-Length: 1048577\r\n", 413);
+    row("length of many digits", "Host: @\r\nContent-Length: 99999999999999999999\r\n", 413);
+    row("length below nothing", "Host: @\r\nContent-Length: -5\r\n", 400);
+    row("two lengths", "Host: @\r\nContent-Length: 0\r\nContent-Length: 3\r\n", 400);
+    row("length and chunks", "Host: @\r\nContent-Length: 0\r\nTransfer-Encoding: chunked\r\n", 400);
+    row("no header", "Host: @\r\nwithout a colon\r\n", 400);
+    row("space before the colon", "Host: @\r\nContent-Encoding : gzip\r\n", 400);
+    row("folded header", "Host: @\r\nX-Fold: a\r\n Content-Encoding: gzip\r\n", 400);
+    row("bare line feed", "Host: @\r\nX-Bare: a\nContent-Encoding: gzip\r\n", 400);
+    row("many ranges", "Host: @\r\nRange: bytes=0-0" + QByteArray(",0-0").repeated(1500) + "\r\n",
+        404);
+}
+
+void TestPracticeServer::judgedByTheHead()
+{
+    QFETCH(QByteArray, headers);
+    QFETCH(int, status);
+    PracticeGateway gateway(publishedOptions());
+    QVERIFY(gateway.start());
+    headers.replace('@', gateway.url().authority().toLatin1());
+    QCOMPARE(statusAnswered(gateway,
+                            "POST /nothing HTTP/1.1\r\nConnection: close\r\n" + headers + "\r\n"),
+             status);
+    QCOMPARE(gateway.requestCount(), status == 404 ? 1 : 0);
+}
+
+void TestPracticeServer::chunkedBodies_data()
+{
+    QTest::addColumn<QByteArray>("chunk");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<int>("status");
+    QTest::newRow("short") << QByteArray("5\r\nhello\r\n") << 3 << 404;
+    QTest::newRow("1 MiB in small pieces") << "10\r\n" + QByteArray(16, 'x') + "\r\n"
+                                           << 65536 << 404;
+    QTest::newRow("more than 1 MiB") << "10000\r\n" + QByteArray(65536, 'x') + "\r\n" << 17 << 413;
+    QTest::newRow("64 MiB") << "10000\r\n" + QByteArray(65536, 'x') + "\r\n" << 1024 << 413;
+}
+
+void TestPracticeServer::chunkedBodies()
+{
+    QFETCH(QByteArray, chunk);
+    QFETCH(int, times);
+    QFETCH(int, status);
+    PracticeGateway gateway(publishedOptions());
+    QVERIFY(gateway.start());
+    const QByteArray head = "POST /nothing HTTP/1.1\r\nConnection: close\r\nHost: localhost\r\n"
+                            "Transfer-Encoding: chunked\r\n\r\n";
+    QCOMPARE(statusAnswered(gateway, head + chunk.repeated(times) + "0\r\n\r\n"), status);
+}
+
+void TestPracticeServer::slowRequestsEnd_data()
+{
+    QTest::addColumn<QByteArray>("begun");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("half a head") << QByteArray(
+        "POST /nothing HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
+    QTest::newRow("half a body") << QByteArray(
+        "POST /nothing HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n{");
+}
+
+/// A client that keeps on sending a little is slow all the same.
+void TestPracticeServer::slowRequestsEnd()
+{
+    QFETCH(QByteArray, begun);
+    Options options = publishedOptions();
+    options.patienceMs = 200;
+    PracticeGateway gateway(options);
+    QVERIFY(gateway.start());
+    const auto socket = connectionThatSent(gateway, begun);
+    const auto ended = [&] {
+        if (!begun.isEmpty() && socket->state() == QAbstractSocket::ConnectedState)
+            socket->write("x");
+        return socket->state() == QAbstractSocket::UnconnectedState;
+    };
+    QTRY_VERIFY(ended());
+}
+
+void TestPracticeServer::slowConnectionsKeepNobodyOut()
+{
+    Options options = publishedOptions();
+    options.patienceMs = 600'000;
+    PracticeGateway gateway(options);
+    QVERIFY(gateway.start());
+    std::vector<std::unique_ptr<QTcpSocket>> slow;
+    for (int i = 0; i < 200; ++i) {
+        const QByteArray begun[] = {
+            "", "POST /no",
+            "POST /nothing HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{"};
+        slow.push_back(connectionThatSent(gateway, begun[i % 3]));
+        QCOMPARE(slow.back()->state(), QAbstractSocket::ConnectedState);
+    }
+    Client client(gateway);
+    QCOMPARE(client.create(client.seed()).status, 200);
 }
 
 void TestPracticeServer::rubbish()

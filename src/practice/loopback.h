@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace linktill::practice {
+
+/// Is this a host of this machine itself: "localhost", "::1", or a whole IPv4 address in
+/// 127.0.0.0/8? A name that only begins like one is another machine's.
+bool isLoopback(const QString &host);
+
+} // namespace linktill::practice
