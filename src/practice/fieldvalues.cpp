@@ -18,7 +18,7 @@ namespace {
 
 using Problem = std::optional<Refusal>;
 
-constexpr qsizetype longestOrderId = 64;
+constexpr qsizetype longestReference = 64;
 constexpr qsizetype longestDescription = 2048;
 
 Refusal refusal(const char *code, const char *reason, const QString &message)
@@ -161,6 +161,12 @@ Problem wrongReminder(const QJsonObject &request)
     return std::nullopt;
 }
 
+/// Code points: a character of two halves in UTF-16 is one.
+qsizetype characters(const QJsonValue &text)
+{
+    return text.toString().toUcs4().size();
+}
+
 Problem wrongText(const QJsonObject &request)
 {
     const QString environment = request["environment"_L1].toString();
@@ -169,11 +175,15 @@ Problem wrongText(const QJsonObject &request)
     const QString source = request["source"_L1].toString();
     if (source != "default"_L1 && source != "api"_L1 && source != "checkout"_L1)
         return invalidRequest(u"source must be default, api or checkout"_s);
-    if (request["merchant_order_id"_L1].toString().size() > longestOrderId) {
+    if (characters(request["merchant_order_id"_L1]) > longestReference) {
         return refusal("4050", "INVALID_ORDER_REF",
-                       u"merchant_order_id is longer than %1 characters"_s.arg(longestOrderId));
+                       u"merchant_order_id is longer than %1 characters"_s.arg(longestReference));
     }
-    if (request["description"_L1].toString().size() > longestDescription) {
+    if (characters(request["custom_link_ref"_L1]) > longestReference) {
+        return invalidRequest(
+            u"custom_link_ref is longer than %1 characters"_s.arg(longestReference));
+    }
+    if (characters(request["description"_L1]) > longestDescription) {
         return invalidRequest(
             u"description is longer than %1 characters"_s.arg(longestDescription));
     }

@@ -165,6 +165,16 @@ void TestPracticeCreate::refusedCreate_data()
         "merchant_order_id is longer than 64 characters");
     const QByteArray longText = '"' + QByteArray(2049, 'a') + '"';
     row("description", longText.constData(), "4001", "description is longer than 2048 characters");
+    const auto emoji = [](int count) {
+        return '"' + QByteArray(R"(\ud83c\udf75)").repeated(count) + '"';
+    };
+    row("merchant_order_id", emoji(65).constData(), "4050",
+        "merchant_order_id is longer than 64 characters");
+    row("custom_link_ref", emoji(65).constData(), "4001",
+        "custom_link_ref is longer than 64 characters");
+    row("description", emoji(2049).constData(), "4001",
+        "description is longer than 2048 characters");
+    row("success_url", "\"http://127.0.0.1.evil.example/\"", "5030", "success_url must be");
 }
 
 void TestPracticeCreate::refusedCreate()
@@ -203,6 +213,13 @@ void TestPracticeCreate::acceptedCreate_data()
     row("success_url", "\"http://127.0.0.1:8080/ok\"");
     row("success_url", "\"https://shop.example/ありがとう\"");
     row("merchant_order_id", "\"注文-7\"");
+    // characters count, not the two halves that some have in UTF-16
+    const auto emoji = [](int count) {
+        return '"' + QByteArray(R"(\ud83c\udf75)").repeated(count) + '"';
+    };
+    row("merchant_order_id", emoji(64).constData());
+    row("custom_link_ref", emoji(64).constData());
+    row("description", emoji(2048).constData());
     row("description", "null");
     row("billing_details", "absent");
     row("expiry_date", "absent");
