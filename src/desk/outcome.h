@@ -107,8 +107,8 @@ struct CallRecord
     int httpStatus = 0; ///< 0 when no answer began
     QString statusCode, statusReason;
     QString requestId; ///< as the gateway or a network before it named the call; often empty
-    /// Signature, tokens, secret masked, the key but for its end; names, e-mails, phones and
-    /// addresses of customers masked. The answer at most 4 KiB.
+    /// Codes, amounts, dates and flags as they were, the end of the key, and of everything else its
+    /// kind and length. The answer at most 4 KiB.
     QString request, answer;
 };
 

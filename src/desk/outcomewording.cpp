@@ -191,6 +191,7 @@ Explanation explain(const OutcomeUnknown &unknown)
                               : Wording::tr("The link may have been created"),
                        causeText(unknown.cause), causeAdvice(unknown.cause), unknown.detail,
                        exists ? Created::Yes : Created::Maybe};
+    result.quotes = unknown.cause == UnknownCause::ServerError && !unknown.detail.isEmpty();
     if (unknown.missing) {
         result.title = Wording::tr("The gateway has no such link");
         result.text += u' ' + Wording::tr("Asked since, the gateway does not know the order number.");

@@ -147,6 +147,7 @@ Explanation explain(const Refused &refused)
     Explanation result;
     result.title = Wording::tr("The link was not created");
     result.detail = supportDetail(refused);
+    result.quotes = !refused.message.isEmpty() || !refused.statusReason.isEmpty();
     const int code = refused.statusCode.toInt();
     for (const Refusal &known : refusals) {
         if (known.code != code)

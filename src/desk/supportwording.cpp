@@ -5,6 +5,7 @@
 #include "desk/log.h"
 #include "desk/wordingtr.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <cstdlib>
@@ -52,11 +53,17 @@ QString clockSentence(std::chrono::seconds skew)
 QString supportText(const CallRecord &record, const Explanation &explanation)
 {
     QStringList lines;
-    // The gateway's own words may repeat a key or an address.
-    const auto clean = [](const QString &text) { return scrubbed(Log::withoutHidden(text)); };
-    if (!explanation.title.isEmpty())
+    // What the system says of a connection may repeat an address with all that is in it.
+    static const QRegularExpression address(QStringLiteral("[a-z]+://[^\\s]+"));
+    const auto clean = [](QString text) {
+        return scrubbed(Log::withoutHidden(text.replace(address, QStringLiteral("(URL)"))));
+    };
+    if (explanation.quotes)
+        lines << explanation.title + u'.'; // code and reason stand below
+    else if (!explanation.title.isEmpty())
         lines << clean(oneLine(explanation));
-    addLine(lines, "Details", clean(explanation.detail));
+    if (!explanation.quotes)
+        addLine(lines, "Details", clean(explanation.detail));
     addLine(lines, "Program", QStringLiteral("Linktill " LINKTILL_VERSION));
     if (!record.time.isValid())
         return lines.join(u'\n');

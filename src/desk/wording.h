@@ -42,6 +42,8 @@ struct Explanation
     QString advice; ///< what to do now
     QString detail; ///< for support: code, reason, message as they came; may be empty
     Created created = Created::No;
+    /// Text and detail repeat sentences of the gateway, which may repeat whatever was sent.
+    bool quotes = false;
 };
 Explanation explain(const Refused &refused);
 Explanation explain(const NotSent &notSent);
@@ -50,7 +52,8 @@ Explanation explain(const OutcomeUnknown &unknown);
 QString oneLine(const Explanation &explanation);
 /// "This computer's clock is 10 minutes behind. …" for GatewayJob::clockSkew().
 QString clockSentence(std::chrono::seconds skew);
-/// Plain text to copy and send to support: the explanation, then the call. Holds no secrets.
+/// Plain text to copy and send to support: the explanation, without what it quotes, then the call.
+/// Holds nothing secret or personal.
 QString supportText(const CallRecord &record, const Explanation &explanation);
 
 } // namespace linktill

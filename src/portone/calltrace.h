@@ -34,9 +34,4 @@ private:
     int m_status = 0;
 };
 
-/// A body for people's eyes: see CallRecord. What is no JSON is cleaned by its look alone.
-QString redactedBody(const QByteArray &body, const Credentials &account);
-/// All but the last four characters taken away; short ones wholly.
-QString maskedKey(const QString &key);
-
 } // namespace linktill::portone

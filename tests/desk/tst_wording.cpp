@@ -269,11 +269,22 @@ void TestWording::supportTextIsPlain()
     record.request = u"{\"amount\":1}"_s;
     const QString text = supportText(record, e);
     for (const QString &part :
-         {oneLine(e), e.detail, u"Time: 2024-07-20T01:02:03.004Z"_s, u"Code: 4054"_s,
+         {e.title, u"Time: 2024-07-20T01:02:03.004Z"_s, u"Code: 4054"_s,
           u"Call: POST https://gateway.example/api/paymentLink"_s, u"HTTP status: 401"_s,
           u"Request id: req-7"_s, u"Request: {\"amount\":1}"_s})
         QVERIFY2(text.contains(part), qUtf8Printable(part + u" is not in "_s + text));
     QVERIFY(!text.contains(u"Answer:")); // none came
+
+    // What the gateway said may repeat what was sent; what the system says is of use.
+    const Explanation said =
+        explain(Refused{400, u"6001"_s, u"NO"_s, u"no account of Malee"_s, {}});
+    QVERIFY(said.text.contains(u"Malee") && !supportText(record, said).contains(u"Malee"));
+    const Explanation fault = explain(OutcomeUnknown{UnknownCause::ServerError, 500, u"Malee"_s});
+    QVERIFY(!supportText(record, fault).contains(u"Malee"));
+    const Explanation lost = explain(OutcomeUnknown{
+        UnknownCause::ConnectionLost, 0, u"Error transferring https://x.example/Malee - reset"_s});
+    QVERIFY(supportText(record, lost).contains(lost.advice));
+    QVERIFY(supportText(record, lost).contains(u"Details: Error transferring (URL) - reset"_s));
 }
 
 QTEST_GUILESS_MAIN(TestWording)

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/draftfields.h"
 #include "desk/log.h"
 #include "desk/wording.h"
 #include "gateway/faultfixture.h"
+#include "portone/requestjson.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace linktill;
@@ -72,17 +77,80 @@ private Q_SLOTS:
         QCOMPARE(record.statusCode, QStringLiteral("4010"));
         QCOMPARE(record.statusReason, QStringLiteral("WRONG_KEY"));
         QCOMPARE(record.requestId, QStringLiteral("req-42"));
-        for (const QString &kept : {QStringLiteral("\"portone_key\":\"***bHlx\""),
-                                    QStringLiteral("\"signature_hash\":\"***\""),
-                                    QStringLiteral("\"amount\":2500"),
-                                    QStringLiteral("011352FD604A301"),
-                                    QStringLiteral("\"billing_email\":\"***\"")})
+        for (const QString &kept :
+             {QStringLiteral("\"portone_key\":\"***bHlx\""),
+              QStringLiteral("\"signature_hash\":\"text, 44 characters\""),
+              QStringLiteral("\"amount\":2500"), QStringLiteral("\"currency\":\"THB\""),
+              QStringLiteral("\"country_code\":\"TH\""),
+              QStringLiteral("\"environment\":\"sandbox\""),
+              QStringLiteral("\"notify_by_email\":true"),
+              QStringLiteral("\"expiry_date\":\"2024-07-28T18:30:00.000Z\""),
+              QStringLiteral("\"payment_method\":\"PS_PROMPTPAY\""),
+              QStringLiteral("011352FD604A301"),
+              QStringLiteral("\"success_url\":\"URL, https, 43 characters\""),
+              QStringLiteral("\"billing_email\":\"email, 22 characters\"")})
             QVERIFY2(record.request.contains(kept), qPrintable(kept + record.request));
-        QVERIFY2(record.answer.contains(QLatin1String("no key ***bHlx of ***@***, call +***")),
+        QVERIFY2(record.answer.contains(QLatin1String("\"message\":\"email, 69 characters\"")),
                  qPrintable(record.answer));
         const QString text = supportText(record, *explanationOf(run.outcome()));
         for (const QString &hidden : privateTexts())
             QVERIFY2(!text.contains(hidden), qPrintable(hidden + QStringLiteral(": ") + text));
+    }
+
+    /// Of whatever a merchant types, and of whatever a gateway may repeat of it, nothing goes.
+    void ofEveryField()
+    {
+        LinkDraft draft = seedDraft();
+        draft.items.resize(1);
+        draft.webhooks.resize(1);
+        const auto mark = [](const QString &, QString &text, FieldKind kind) {
+            if (kind == FieldKind::Text)
+                text = QStringLiteral("Marker เบาหวาน 8-1101");
+        };
+        visitScalars(draft, mark);
+        visitLists(draft, mark);
+        draft.currency = QStringLiteral("THB"); // without, nothing can be signed
+        draft.successUrl = QStringLiteral("https://shop.example/ok?patient=Marker");
+        draft.items[0].price = draft.items[0].quantity = QStringLiteral("1");
+        draft.items[0].additionalDetails = QStringLiteral("{\"Marker\":{\"amount\":\"Marker\"}}");
+        QJsonObject answer = QJsonDocument::fromJson(JsonRequestFormat().write(draft)).object();
+        answer.insert(QStringLiteral("unknown"), QStringLiteral("Marker"));
+        answer.insert(QStringLiteral("Marker of a name"), true);
+        answer.insert(QStringLiteral("identity"), 811010);
+        answer.insert(QStringLiteral("list"), QJsonArray{QJsonArray{QStringLiteral("Marker")}});
+        const QJsonObject whole{{QStringLiteral("content"), answer},
+                                {QStringLiteral("message"), QStringLiteral("currency of Marker")},
+                                {QStringLiteral("status_reason"), QStringLiteral("Marker said no")},
+                                {QStringLiteral("status_code"), QStringLiteral("6001")}};
+        FaultyServer server;
+        server.play({FaultyServer::answer(400, QJsonDocument(whole).toJson(),
+                                          "X-Request-Id: of Marker\r\n")});
+        PortoneGateway gateway(accountOf(server), timeoutsFor({}), m_clock);
+        JobRun<CreatedLink> run(gateway.create(draft));
+        QVERIFY(run.start().wait());
+        const QString text = supportText(run.record(), *explanationOf(run.outcome()));
+        for (const char *hidden : {"Marker", "เบาหวาน", "1101", "811010"})
+            QVERIFY2(!text.contains(QString::fromUtf8(hidden)), qPrintable(text));
+        for (const char *kept :
+             {"\"description\":\"text, 21 characters\"",
+              "\"success_url\":\"URL, https, 38 characters\"", "\"unknown\":\"text, 6 characters\"",
+              "\"identity\":\"number, 6 characters\"", "\"list\":[[\"text, 6 characters\"]]",
+              "\"amount\":2500", "Code: 6001", "\"additional_details\":\"object, 1 members\"",
+              "\"message\":\"text, 18 characters, about currency\"", "Reason: text, 14 characters"})
+            QVERIFY2(text.contains(QString::fromUtf8(kept)),
+                     qPrintable(QString::fromUtf8(kept) + text));
+    }
+
+    void ofAnOrderNumberInTheAddress()
+    {
+        FaultyServer server;
+        server.play({FaultyServer::answer(400, "{}")});
+        PortoneGateway gateway(accountOf(server), timeoutsFor({}), m_clock);
+        JobRun<LinkStatus> run(gateway.statusByOrderId(QStringLiteral("Malee เบาหวาน")));
+        QVERIFY(run.start().wait());
+        QVERIFY2(run.record().url.endsWith(QLatin1String(
+                     "/api/merchant/***bHlx/paymentLink/<text, 13 characters>/status")),
+                 qPrintable(run.record().url));
     }
 
     void ofWhatWasNeverSent()
@@ -104,7 +172,7 @@ private Q_SLOTS:
         JobRun<CreatedLink> run(gateway.create(seedDraft()));
         QVERIFY(run.start().wait());
         QVERIFY(run.record().url.endsWith(QLatin1String("/auth-token")));
-        QVERIFY(run.record().request.contains(QLatin1String("\"portone_secret\":\"***\"")));
+        QVERIFY(run.record().request.contains(QLatin1String("\"portone_secret\":\"text, ")));
         QVERIFY(!run.record().request.contains(QString::fromLatin1(secret)));
     }
 
@@ -126,6 +194,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("gone");
         QTest::newRow("half JSON") << QByteArray("{\"billing_name\":\"Somchai Jaidee\",\"ci")
                                    << QStringLiteral("Somchai");
+        QTest::newRow("sentence") << QByteArray("no payment of Somchai")
+                                  << QStringLiteral("Somchai");
         QTest::newRow("page") << QByteArray("<p>write to somchai@shop.example</p>")
                               << QStringLiteral("somchai");
         QTest::newRow("token") << QByteArray("{\"content\":{\"token\":\"abc.def.ghi\"}}")

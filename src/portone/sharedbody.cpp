@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "portone/sharedbody.h"
+
+#include "core/draftfields.h"
+#include "desk/log.h"
+#include "desk/shape.h"
+#include "portone/answers.h"
+#include "portone/jsonnumber.h"
+#include "portone/portonegateway.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill::portone {
+
+namespace {
+
+const QLatin1String mask("***");
+
+/// Fields whose values may go, in the words of requests and answers, by the form that they have.
+struct Allowed
+{
+    const char *names; ///< in lower case, a space between two
+    const char *form;  ///< of a whole value
+};
+
+constexpr Allowed allowed[] = {
+    {"amount price quantity promo_discount shipping_charges reminder_time expires_in expiry_hours "
+     "page size total_pages total_elements number_of_elements forex_rate invoice_amount "
+     "payment_amount",
+     "-?[0-9]{1,18}([.][0-9]{1,18})?"},
+    {"status_code statuscode status_reason statusreason", "[A-Z0-9_]{1,64}"},
+    {"payment_channel payment_method", "[A-Z0-9_]{1,64}"},
+    {"currency invoice_currency payment_currency", "[A-Z]{3}"},
+    {"country_code", "[A-Z]{2}"},
+    {"locale", "[A-Za-z]{2,3}([-_][A-Za-z]{2,4})?"},
+    {"environment", "sandbox|live"},
+    {"source", "default|api|checkout"},
+    {"reminder_time_unit", "(hour|day)s?"},
+    {"status", "[A-Z][a-z]{2,20}"},
+    // Support looks a link up by these; a name alone has no digit.
+    {"merchant_order_id merchantorderref merchant_order_ref link_order_ref payment_link_ref "
+     "paymentlinkref channelorderref",
+     "(?=.*[0-9])[A-Za-z0-9._-]{1,64}"},
+    {"expiry_date scheduled_date created_at createdat expired_at from to",
+     "[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9:.]{5,18}(Z|[+-][0-9:]{4,5})?)?"},
+};
+
+bool isFlag(const QString &name)
+{
+    static const QSet<QString> flags = [] {
+        QSet<QString> names{u"is_success"_s};
+        const LinkDraft draft;
+        visitFlags(draft, [&names](const QString &path, bool) { names.insert(path); });
+        return names;
+    }();
+    return flags.contains(name);
+}
+
+bool mayGo(const QString &name, const QString &value)
+{
+    static const QHash<QString, QRegularExpression> forms = [] {
+        QHash<QString, QRegularExpression> all;
+        for (const Allowed &entry : allowed) {
+            const QRegularExpression form(u"\\A(?:%1)\\z"_s.arg(QLatin1String(entry.form)));
+            for (const QString &field : QString::fromLatin1(entry.names).split(u' '))
+                all.insert(field, form);
+        }
+        return all;
+    }();
+    const auto form = forms.constFind(name);
+    return form != forms.cend() && form->match(value).hasMatch();
+}
+
+/// An allowed value may still be a secret that was put into the wrong field.
+QString withoutSecrets(QString text, const Credentials &account)
+{
+    const auto hide = [&text](const QString &what, const QString &instead) {
+        if (what.size() >= 4)
+            text.replace(what, instead);
+    };
+    hide(QString::fromUtf8(account.secret), mask);
+    hide(QString::fromUtf8(account.accessToken), mask);
+    hide(account.key, maskedKey(account.key));
+    return scrubbed(Log::withoutHidden(text));
+}
+
+/// The gateway's sentence may repeat anything; the field that it names is one of a list.
+QString sharedMessage(const QString &message)
+{
+    const QString field = fieldNamedIn(message);
+    return field.isEmpty() ? shapeOf(message) : shapeOf(message) + u", about "_s + field;
+}
+
+QJsonValue sharedText(const QString &name, const QString &text, const Credentials &account)
+{
+    if (name == "portone_key"_L1)
+        return maskedKey(text);
+    if (name == "message"_L1)
+        return sharedMessage(text);
+    return mayGo(name, text) ? withoutSecrets(text, account) : shapeOf(text);
+}
+
+/// Members of details are named by the merchant; other names are, if they look like one.
+QString sharedName(const QString &name)
+{
+    static const QRegularExpression form(u"\\A[A-Za-z_][A-Za-z0-9_]{0,63}\\z"_s);
+    return form.match(name).hasMatch() ? name : shapeOf(name);
+}
+
+QJsonValue shared(const QString &name, const QJsonValue &value, const Credentials &account)
+{
+    switch (value.type()) {
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();
+        if (name == "additional_details"_L1)
+            return u"object, %1 members"_s.arg(object.size());
+        QJsonObject out;
+        for (auto it = object.begin(); it != object.end(); ++it)
+            out.insert(sharedName(it.key()), shared(it.key().toLower(), it.value(), account));
+        return out;
+    }
+    case QJsonValue::Array: {
+        QJsonArray list = value.toArray();
+        for (auto &&element : list)
+            element = shared(name, element, account);
+        return list;
+    }
+    case QJsonValue::String:
+        return sharedText(name, value.toString(), account);
+    case QJsonValue::Double:
+        return mayGo(name, plainText(value))
+                   ? value
+                   : QJsonValue(u"number, %1 characters"_s.arg(plainText(value).size()));
+    case QJsonValue::Bool:
+        return isFlag(name) ? value : QJsonValue(u"boolean"_s);
+    default:
+        return value;
+    }
+}
+
+} // namespace
+
+QString sharedBody(const QByteArray &body, const Credentials &account)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(body);
+    if (json.isObject())
+        return QString::fromUtf8(QJsonDocument(shared({}, json.object(), account).toObject())
+                                     .toJson(QJsonDocument::Compact));
+    if (json.isArray())
+        return QString::fromUtf8(QJsonDocument(shared({}, json.array(), account).toArray())
+                                     .toJson(QJsonDocument::Compact));
+    if (body.isEmpty())
+        return {};
+    const char first = body.trimmed().isEmpty() ? ' ' : body.trimmed().front();
+    const char *kind = first == '<'                   ? "web page"
+                       : first == '{' || first == '[' ? "broken JSON"
+                                                      : "no JSON";
+    return u"%1, %2 bytes"_s.arg(QLatin1String(kind)).arg(body.size());
+}
+
+QString sharedAddress(const QUrl &url, const Credentials &account)
+{
+    static const QSet<QString> steps{u"api"_s,
+                                     u"merchant"_s,
+                                     u"paymentLink"_s,
+                                     u"update-paylink"_s,
+                                     u"status"_s,
+                                     u"cancelled"_s,
+                                     u"fetch-status"_s,
+                                     u"auth-token"_s,
+                                     u"generate-signature"_s,
+                                     u"fetch-all-payments"_s};
+    QStringList path = url.path(QUrl::FullyEncoded).split(u'/');
+    for (QString &step : path) {
+        const QString plain = QUrl::fromPercentEncoding(step.toLatin1());
+        if (!account.key.isEmpty() && plain == account.key)
+            step = maskedKey(account.key);
+        else if (!step.isEmpty() && !steps.contains(step) && !mayGo(u"merchant_order_id"_s, plain))
+            step = u'<' + shapeOf(plain) + u'>';
+    }
+    const QUrl::FormattingOptions site =
+        QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo;
+    return url.toString(site | QUrl::FullyEncoded) + path.join(u'/');
+}
+
+QString maskedKey(const QString &key)
+{
+    return mask + (key.size() > 8 ? key.right(4) : QString());
+}
+
+} // namespace linktill::portone
