@@ -9,6 +9,7 @@
 #include "core/checks.h"
 #include "core/clock.h"
 #include "core/editable.h"
+#include "core/jsonflaws.h"
 #include "core/loopback.h"
 #include "core/ordernumber.h"
 #include "core/phone.h"
@@ -140,6 +141,20 @@ Issues merged(const Issues &read, const Issues &checked, const QList<Setting> &s
     return all;
 }
 
+/// Arguments are set in the parsed request, where of two keys one is left. What they set is theirs.
+void keepFlaws(ReadRequest &read, const QByteArray &file, const QList<Setting> &settings)
+{
+    if (settings.isEmpty() || hasProblemAt(read.issues, QString()))
+        return;
+    for (const Issue &flaw : jsonFlaws(file)) {
+        const bool wasSet = std::any_of(settings.begin(), settings.end(), [&](const Setting &s) {
+            return isAtOrBelow(flaw.field, s.path);
+        });
+        if (!wasSet)
+            read.issues << flaw;
+    }
+}
+
 /// The next number of the account's pattern, for a request that brings none along.
 bool giveNumber(ReadRequest &read, const Invocation &invocation, const Services &services,
                 const Clock &clock)
@@ -172,6 +187,7 @@ Result<Examined, QString> examineEdit(const EditPlan &plan, const Invocation &in
         return Failure{request.error()};
     beginReadingPlans(*request);
     ReadRequest read = services.format.read(*request);
+    keepFlaws(read, *bytes, invocation.settings);
     if (hasProblemAt(read.issues, QString()))
         return Examined{std::move(read.draft), merged(read.issues, {}, invocation.settings)};
     for (const FieldChange &change : changesBetween(plan.made().request, *request).fields) {
@@ -205,6 +221,7 @@ Result<Examined, QString> examine(const Invocation &invocation, const Services &
         return Failure{request.error()};
     beginReadingPlans(*request); // with the settings
     ReadRequest read = services.format.read(*request);
+    keepFlaws(read, *bytes, invocation.settings);
     const bool isReadable = !hasProblemAt(read.issues, QString());
     if (const auto &account = invocation.gateway.account) {
         read.draft = inEnvironmentOf(*account, std::move(read.draft));

@@ -3,6 +3,7 @@
 #include "cli/setting.h"
 
 #include "core/draftfields.h"
+#include "core/jsonflaws.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -44,11 +45,11 @@ Kind kindOf(QString path)
     return kinds().value(path.replace(row, QStringLiteral("[0]")), Kind::Text);
 }
 
-/// A number as JSON writes it; nothing for anything but a plain decimal.
+/// A number as JSON writes it; nothing for anything but a plain decimal that JSON can carry.
 std::optional<QJsonValue> numberFrom(const QString &text)
 {
     static const QRegularExpression plain(QStringLiteral(R"(^-?[0-9]{1,300}(\.[0-9]{1,300})?$)"));
-    if (!plain.match(text).hasMatch())
+    if (!plain.match(text).hasMatch() || !isExactNumber(text.toLatin1()))
         return std::nullopt;
     bool whole = false;
     const qint64 integer = text.toLongLong(&whole);

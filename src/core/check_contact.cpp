@@ -13,11 +13,13 @@ namespace linktill {
 
 bool isIpv4(const QString &host)
 {
+    const auto isByte = [](const QString &part) {
+        return !part.isEmpty() && part.size() <= 3 && part.toUShort() <= 255 &&
+               std::all_of(part.begin(), part.end(),
+                           [](QChar c) { return c >= u'0' && c <= u'9'; });
+    };
     const QStringList parts = host.split(u'.');
-    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-               bool number = false;
-               return part.size() <= 3 && part.toUShort(&number) <= 255 && number;
-           });
+    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), isByte);
 }
 
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist.h"
+#include "core/hostlook.h"
 #include "core/loopback.h"
 
 #include <QSet>
@@ -67,6 +68,15 @@ void checkNotes(Checklist &list)
     }
 }
 
+/// A redirect to it would go on in the header of the answer. Nothing is "%0D" by intention.
+QString encodedLineEnd(const QString &url)
+{
+    if (url.contains(QLatin1String("%0d"), Qt::CaseInsensitive))
+        return codePointName(U'\r');
+    return url.contains(QLatin1String("%0a"), Qt::CaseInsensitive) ? codePointName(U'\n')
+                                                                   : QString();
+}
+
 } // namespace
 
 void checkUrl(Checklist &list, const QString &field, const QString &text)
@@ -75,12 +85,20 @@ void checkUrl(Checklist &list, const QString &field, const QString &text)
         return;
     const QUrl url(text, QUrl::StrictMode);
     const QString host = url.host();
-    if (!url.isValid() || url.scheme().isEmpty() || host.isEmpty())
+    if (const char32_t hidden = bidiControlIn(text))
+        list.problem(field, IssueCode::BidiControl, {codePointName(hidden)});
+    else if (const QString end = encodedLineEnd(text); !end.isEmpty())
+        list.problem(field, IssueCode::ControlCharacter, {end});
+    else if (!url.isValid() || url.scheme().isEmpty() || host.isEmpty())
         list.problem(field, IssueCode::UrlNotAbsolute, {text});
     else if (url.scheme() != QLatin1String("https") &&
              !(url.scheme() == QLatin1String("http") && list.context.practising &&
                isLoopback(host)))
         list.problem(field, IssueCode::UrlNotHttps, {text});
+    else if (!url.userInfo().isEmpty())
+        list.problem(field, IssueCode::UrlUserInfo, {host});
+    else if (isLookAlike(host))
+        list.warning(field, IssueCode::UrlLookAlike, {shownHost(host), asciiHost(host)});
 }
 
 void checkReferences(Checklist &list)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist.h"
+#include "core/hostlook.h"
+#include "core/jsonflaws.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,11 +19,9 @@ std::optional<Issue> textFault(const QString &text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (c.category() == QChar::Other_Control) {
-            const QString point =
-                QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0');
-            return Issue{{}, Severity::Problem, IssueCode::ControlCharacter, {u"U+"_s + point}};
-        }
+        if (c.category() == QChar::Other_Control)
+            return Issue{
+                {}, Severity::Problem, IssueCode::ControlCharacter, {codePointName(c.unicode())}};
         if (!c.isSurrogate())
             continue;
         if (!c.isHighSurrogate() || i + 1 == text.size() || !text[i + 1].isLowSurrogate())
@@ -57,6 +57,9 @@ void checkDetails(Checklist &list, const QString &field, const QString &text)
     auto fault = textFault(text.simplified()); // line ends between the parts of JSON are no text
     if (!fault)
         fault = textFault(QJsonValue(details.object()));
+    if (const Issues flaws = details.isObject() ? jsonFlaws(text.toUtf8()) : Issues();
+        !fault && !flaws.isEmpty())
+        fault = flaws.first();
     if (fault)
         list.problem(field, fault->code, fault->args);
     else if (!details.isObject())
@@ -107,6 +110,21 @@ void checkTexts(Checklist &list)
     checkLength(list, QStringLiteral("description"), list.draft.description, 2048);
     checkLength(list, QStringLiteral("merchant_order_id"), list.draft.merchantOrderId, 64);
     checkLength(list, QStringLiteral("custom_link_ref"), list.draft.customLinkRef, 64);
+}
+
+void checkReadingOrder(Checklist &list)
+{
+    const auto check = [&list](const QString &field, const QString &text, FieldKind) {
+        // JSON can hide in its escapes what is shown to the customer.
+        const QString read =
+            field.endsWith(QLatin1String(".additional_details"))
+                ? QString::fromUtf8(QJsonDocument::fromJson(text.toUtf8()).toJson())
+                : text;
+        if (const char32_t found = bidiControlIn(read); found && list.isSound(field))
+            list.warning(field, IssueCode::BidiControl, {codePointName(found)});
+    };
+    visitScalars(list.draft, check);
+    visitLists(list.draft, check);
 }
 
 } // namespace linktill

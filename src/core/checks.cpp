@@ -53,6 +53,7 @@ Issues checkDraft(const LinkDraft &draft, const CheckContext &context)
     checkMethods(list);
     checkSchedule(list);
     checkReferences(list);
+    checkReadingOrder(list);
     const auto contacts = list.issues.size();
     checkContacts(list); // last: the numbering plans may still be on their way; told in their place
     std::rotate(list.issues.begin() + before, list.issues.begin() + contacts, list.issues.end());

@@ -11,13 +11,14 @@ namespace {
 
 // In the order of IssueCode.
 constexpr const char *names[] = {
-    "required", "control_character", "broken_text", "too_long",
+    "required", "control_character", "broken_text", "bidi_control", "too_long",
     "placeholder_unknown", "placeholder_empty",
     "not_a_number", "negative", "not_positive", "too_many_decimals", "too_large", "unusual_amount",
     "total_mismatch",
     "unknown_currency", "unknown_country", "unknown_value",
     "already_used", "signature_sensitive",
-    "url_not_absolute", "url_not_https", "email_malformed", "phone_invalid", "postal_code_form",
+    "url_not_absolute", "url_not_https", "url_user_info", "url_look_alike",
+    "email_malformed", "phone_invalid", "postal_code_form",
     "time_malformed", "time_nonexistent", "time_ambiguous", "time_in_past",
     "scheduled_after_expiry", "send_twice", "no_recipient", "notify_without_email",
     "notify_without_phone", "reminder_not_whole", "reminder_without_expiry", "reminder_outside",
@@ -25,8 +26,9 @@ constexpr const char *names[] = {
     "method_twice", "method_incomplete", "method_currency", "method_needs", "method_whole_amount",
     "method_environment", "method_country", "method_unknown",
     "not_json", "not_an_object", "file_too_large", "other_environment", "wrong_type", "unknown_field",
+    "key_twice", "number_not_exact",
     "fixed_once_made",
-    "refused_by_gateway",
+    "url_ip_address", "url_other_host", "refused_by_gateway",
 };
 static_assert(std::size(names) == std::size_t(IssueCode::RefusedByGateway) + 1);
 

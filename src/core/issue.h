@@ -18,6 +18,7 @@ enum class IssueCode {
     Required,           ///< "required"
     ControlCharacter,   ///< "control_character"  args: code point as "U+0007"
     BrokenText,         ///< "broken_text"        half of a surrogate pair
+    BidiControl,        ///< "bidi_control"       args: code point as "U+202E"; letters in another order
     TooLong,            ///< "too_long"           args: most, actual
     PlaceholderUnknown, ///< "placeholder_unknown" args: word in its braces; it is sent as it is
     PlaceholderEmpty,   ///< "placeholder_empty"  args: word in its braces; nothing to fill in for it
@@ -39,6 +40,8 @@ enum class IssueCode {
     // addresses of all kinds
     UrlNotAbsolute,     ///< "url_not_absolute"   args: entered
     UrlNotHttps,        ///< "url_not_https"      args: entered
+    UrlUserInfo,        ///< "url_user_info"      args: the host that it leads to
+    UrlLookAlike,       ///< "url_look_alike"     args: host as it is seen, as it is found ("xn--…")
     EmailMalformed,     ///< "email_malformed"    args: entered
     PhoneInvalid,       ///< "phone_invalid"      args: entered, country
     PostalCodeForm,     ///< "postal_code_form"   args: entered, country, example
@@ -75,8 +78,12 @@ enum class IssueCode {
     OtherEnvironment,   ///< "other_environment"  args: entered, the account's
     WrongType,          ///< "wrong_type"         args: expected, found ("number", "string", ...)
     UnknownField,       ///< "unknown_field"
+    KeyTwice,           ///< "key_twice"          args: key
+    NumberNotExact,     ///< "number_not_exact"   args: entered
     FixedOnceMade,      ///< "fixed_once_made"    the link exists, and this of it stays
     // answers
+    UrlIpAddress,       ///< "url_ip_address"     args: host
+    UrlOtherHost,       ///< "url_other_host"     args: host, the one of earlier links
     RefusedByGateway,   ///< "refused_by_gateway" args: the gateway's message, as it came
 };
 

@@ -2,91 +2,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/jsonplace.h"
 
-#include <cstring>
+#include "core/jsoncursor.h"
 
 namespace linktill {
 
 namespace {
 
-/// Steps through JSON that is known to be valid: only strings and brackets need to be told apart.
-class Walker
+void skipValue(JsonCursor &json)
 {
-public:
-    explicit Walker(const QByteArray &json) : m_json(json) { skipSpace(); }
-
-    qsizetype at() const { return m_at; }
-
-    /// Into a member or an entry; stays where it is when there is none.
-    bool enter(const QString &step)
-    {
-        const qsizetype start = m_at;
-        const char open = here();
-        if (open != '{' && open != '[')
-            return false;
-        ++m_at;
-        const QByteArray name = step.toUtf8();
-        for (int index = 0; skipSpace(), !isEnd() && here() != '}' && here() != ']'; ++index) {
-            const bool wanted = open == '{' ? memberName() == name : index == step.toInt();
-            if (wanted)
-                return true;
-            skipValue();
-            skipSpace();
-            if (here() == ',')
-                ++m_at;
-        }
-        m_at = start;
-        return false;
-    }
-
-private:
-    bool isEnd() const { return m_at >= m_json.size(); }
-    char here() const { return isEnd() ? '\0' : m_json[m_at]; }
-    void skipSpace()
-    {
-        while (!isEnd() && std::strchr(" \t\r\n", here()))
-            ++m_at;
-    }
-
-    void skipString()
-    {
-        for (++m_at; !isEnd() && here() != '"'; ++m_at) {
-            if (here() == '\\')
-                ++m_at;
-        }
-        ++m_at;
-    }
-
-    /// The name before a value; goes on to the value.
-    QByteArray memberName()
-    {
-        const qsizetype start = m_at + 1;
-        skipString();
-        const QByteArray name = m_json.mid(start, m_at - 1 - start);
-        skipSpace();
-        ++m_at; // the colon
-        skipSpace();
-        return name;
-    }
-
-    void skipValue()
-    {
-        int depth = 0;
-        do {
-            const char c = here();
-            if (c == '"') {
-                skipString();
-                continue;
-            }
-            if (depth == 0 && std::strchr(",}]", c))
-                return;
+    int depth = 0;
+    do {
+        const char c = json.here();
+        if (c == '"') {
+            json.string();
+        } else {
             depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-            ++m_at;
-        } while (!isEnd() && (depth > 0 || !std::strchr(",}]", here())));
-    }
+            json.step();
+        }
+    } while (!json.isEnd() && (depth > 0 || !std::strchr(",}]", json.here())));
+}
 
-    const QByteArray &m_json;
-    qsizetype m_at = 0;
-};
+/// Into a member or an entry; stays where it is when there is none.
+bool enter(JsonCursor &json, const QString &step)
+{
+    const qsizetype start = json.at();
+    const char open = json.here();
+    if (open != '{' && open != '[')
+        return false;
+    json.step();
+    json.skipSpace();
+    const QByteArray name = step.toUtf8();
+    for (int index = 0; !json.isEnd() && json.here() != '}' && json.here() != ']'; ++index) {
+        const bool wanted = open == '{' ? json.memberName() == name : index == step.toInt();
+        if (wanted)
+            return true;
+        skipValue(json);
+        json.next();
+    }
+    json.goTo(start);
+    return false;
+}
 
 } // namespace
 
@@ -97,12 +52,12 @@ int lineAt(const QByteArray &json, qsizetype offset)
 
 int lineOf(const QByteArray &json, const QStringList &path)
 {
-    Walker walker(json);
+    JsonCursor cursor(json);
     for (const QString &step : path) {
-        if (!walker.enter(step))
+        if (!enter(cursor, step))
             break;
     }
-    return lineAt(json, walker.at());
+    return lineAt(json, cursor.at());
 }
 
 } // namespace linktill

@@ -165,6 +165,11 @@ std::optional<QString> textSentence(const Issue &issue, const Args &a)
     case IssueCode::BrokenText:
         return Wording::tr("This holds half of a character, which cannot be sent. Type the text "
                            "anew.");
+    case IssueCode::BidiControl:
+        return Wording::tr(
+                   "This holds an invisible character (%1) that can change the order in which "
+                   "the letters are shown. Type the text again without it.")
+            .arg(a[0]);
     case IssueCode::TooLong:
         //: %1 is how many characters there are now
         return Wording::tr("At most %n character(s) fit here: this has %1.", nullptr, a.number(0))
@@ -186,11 +191,30 @@ std::optional<QString> textSentence(const Issue &issue, const Args &a)
         return usedSentence(a);
     case IssueCode::SignatureSensitive:
         return sensitiveSentence(a);
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Addresses of all kinds: on the web, by mail, by phone.
+std::optional<QString> addressSentence(IssueCode code, const Args &a)
+{
+    switch (code) {
     case IssueCode::UrlNotAbsolute:
         return Wording::tr("“%1” is not a whole web address, like https://example.com/thanks.")
             .arg(a[0]);
     case IssueCode::UrlNotHttps:
         return Wording::tr("“%1” must begin with https://.").arg(a[0]);
+    case IssueCode::UrlUserInfo:
+        return Wording::tr(
+                   "This web address holds a user name or password, and leads to %1. Take out "
+                   "what stands before the @.")
+            .arg(a[0]);
+    case IssueCode::UrlLookAlike:
+        return Wording::tr(
+                   "“%1” is written with letters that look like others. Its real name is %2. "
+                   "Check that it is your site.")
+            .arg(a[0], a[1]);
     case IssueCode::EmailMalformed:
         return Wording::tr("“%1” is not a whole e-mail address, like name@example.com.").arg(a[0]);
     case IssueCode::PhoneInvalid:
@@ -328,6 +352,12 @@ std::optional<QString> fileSentence(const Issue &issue, const Args &a)
         //: %1 and %2 are kinds of values: "This must be a number, but is text in quotation marks."
         return Wording::tr("This must be %1, but is %2.")
             .arg(typeWords(a.raw(0)), typeWords(a.raw(1)));
+    case IssueCode::KeyTwice:
+        return Wording::tr("“%1” is in the request more than once. Keep only one of them.")
+            .arg(a[0]);
+    case IssueCode::NumberNotExact:
+        return Wording::tr("%1 has more digits than can be sent exactly. Enter fewer digits.")
+            .arg(a[0]);
     case IssueCode::FixedOnceMade:
         return fixedOnceMadeSentence();
     case IssueCode::UnknownField:
@@ -344,8 +374,13 @@ std::optional<QString> fileSentence(const Issue &issue, const Args &a)
 
 QString issueSentence(const Issue &issue)
 {
+    if (issue.field == QLatin1String("payment_link") || issue.code == IssueCode::UrlIpAddress ||
+        issue.code == IssueCode::UrlOtherHost)
+        return linkSentence(issue);
     const Args args{issue.args};
     if (const auto sentence = textSentence(issue, args))
+        return *sentence;
+    if (const auto sentence = addressSentence(issue.code, args))
         return *sentence;
     if (const auto sentence = moneySentence(issue.code, args))
         return *sentence;

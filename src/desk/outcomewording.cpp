@@ -191,7 +191,6 @@ Explanation explain(const OutcomeUnknown &unknown)
                               : Wording::tr("The link may have been created"),
                        causeText(unknown.cause), causeAdvice(unknown.cause), unknown.detail,
                        exists ? Created::Yes : Created::Maybe};
-    result.quotes = unknown.cause == UnknownCause::ServerError && !unknown.detail.isEmpty();
     if (unknown.missing) {
         result.title = Wording::tr("The gateway has no such link");
         result.text += u' ' + Wording::tr("Asked since, the gateway does not know the order number.");
@@ -202,6 +201,8 @@ Explanation explain(const OutcomeUnknown &unknown)
         const QString status = QStringLiteral("HTTP %1").arg(unknown.httpStatus);
         result.detail = result.detail.isEmpty() ? status : status + QStringLiteral(" · ") + result.detail;
     }
+    if (unknown.cause == UnknownCause::ServerError) // the detail is the gateway's sentence
+        result.shareable = QStringLiteral("HTTP %1").arg(unknown.httpStatus);
     return result;
 }
 

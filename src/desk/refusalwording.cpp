@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/wording.h"
 
+#include "desk/shape.h"
 #include "desk/wordingtr.h"
 
 #include <iterator>
@@ -147,7 +148,8 @@ Explanation explain(const Refused &refused)
     Explanation result;
     result.title = Wording::tr("The link was not created");
     result.detail = supportDetail(refused);
-    result.quotes = !refused.message.isEmpty() || !refused.statusReason.isEmpty();
+    result.shareable = supportDetail({refused.httpStatus, codeOrShape(refused.statusCode),
+                                      codeOrShape(refused.statusReason), shapeOf(refused.message), {}});
     const int code = refused.statusCode.toInt();
     for (const Refusal &known : refusals) {
         if (known.code != code)

@@ -58,12 +58,10 @@ QString supportText(const CallRecord &record, const Explanation &explanation)
     const auto clean = [](QString text) {
         return scrubbed(Log::withoutHidden(text.replace(address, QStringLiteral("(URL)"))));
     };
-    if (explanation.quotes)
-        lines << explanation.title + u'.'; // code and reason stand below
-    else if (!explanation.title.isEmpty())
-        lines << clean(oneLine(explanation));
-    if (!explanation.quotes)
-        addLine(lines, "Details", clean(explanation.detail));
+    const bool isWhole = explanation.shareable.isEmpty();
+    if (!explanation.title.isEmpty())
+        lines << clean(isWhole ? oneLine(explanation) : explanation.title + u'.');
+    addLine(lines, "Details", clean(isWhole ? explanation.detail : explanation.shareable));
     addLine(lines, "Program", QStringLiteral("Linktill " LINKTILL_VERSION));
     if (!record.time.isValid())
         return lines.join(u'\n');

@@ -22,6 +22,9 @@ QString fieldLabel(const QString &path);
 /// One sentence for an issue: "Thai Baht has at most 2 decimals: 2.345 has 3."
 QString issueSentence(const Issue &issue);
 
+/// Why a payment link should not be handed out, or cannot: an issue of judgeLink().
+QString linkSentence(const Issue &issue);
+
 /// Who requires a field: "Komoju Bank transfer needs this: Billing phone."
 QString demandSentence(const Demand &demand);
 
@@ -42,8 +45,9 @@ struct Explanation
     QString advice; ///< what to do now
     QString detail; ///< for support: code, reason, message as they came; may be empty
     Created created = Created::No;
-    /// Text and detail repeat sentences of the gateway, which may repeat whatever was sent.
-    bool quotes = false;
+    /// Stands for text, advice and detail where those repeat sentences of the gateway, which may repeat
+    /// whatever was sent: codes, and what else may go to support.
+    QString shareable = {};
 };
 Explanation explain(const Refused &refused);
 Explanation explain(const NotSent &notSent);
@@ -52,7 +56,7 @@ Explanation explain(const OutcomeUnknown &unknown);
 QString oneLine(const Explanation &explanation);
 /// "This computer's clock is 10 minutes behind. …" for GatewayJob::clockSkew().
 QString clockSentence(std::chrono::seconds skew);
-/// Plain text to copy and send to support: the explanation, without what it quotes, then the call.
+/// Plain text to copy and send to support: what of the explanation may go, then the call.
 /// Holds nothing secret or personal.
 QString supportText(const CallRecord &record, const Explanation &explanation);
 

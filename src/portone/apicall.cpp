@@ -3,6 +3,7 @@
 #include "portone/apicall.h"
 
 #include "core/clock.h"
+#include "core/loopback.h"
 #include "desk/crashpoint.h"
 #include "desk/log.h"
 #include "portone/answers.h"
@@ -232,8 +233,8 @@ void ApiCall::answered(const Exchange &exchange)
                                          QStringLiteral("a duplicate after a 503")});
     }
     if (const auto *notSent = std::get_if<NotSent>(&exchange);
-        notSent && maybeOffline(notSent->fault) &&
-        !HttpCall::isLoopback(m_session.account.baseUrl) && m_session.offline())
+        notSent && maybeOffline(notSent->fault) && !isLoopback(m_session.account.baseUrl.host()) &&
+        m_session.offline())
         return settle(NotSent{NetworkFault::Offline, notSent->detail});
     std::visit([this](const auto &end) { settle(end); }, exchange);
 }

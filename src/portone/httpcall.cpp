@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portone/httpcall.h"
 
-#include "desk/log.h"
+#include "core/loopback.h"
 #include "desk/crashpoint.h"
+#include "desk/log.h"
 #include "portone/oncebody.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -44,8 +44,8 @@ void keepItPlain(QNetworkRequest &request)
 /// A proxy has no way to this machine, and asking the system for one takes time.
 void chooseProxy(const QUrl &url, QNetworkAccessManager &network)
 {
-    network.setProxy(HttpCall::isLoopback(url) ? QNetworkProxy(QNetworkProxy::NoProxy)
-                                               : QNetworkProxy(QNetworkProxy::DefaultProxy));
+    network.setProxy(isLoopback(url.host()) ? QNetworkProxy(QNetworkProxy::NoProxy)
+                                            : QNetworkProxy(QNetworkProxy::DefaultProxy));
 }
 
 /// What kept a request from leaving.
@@ -78,7 +78,7 @@ NetworkFault faultOf(int error, bool encrypted)
 NetworkFault faultOnTheWay(int error, const QUrl &url)
 {
     const NetworkFault fault = faultOf(error, isEncrypted(url));
-    if (fault != NetworkFault::Unreachable || HttpCall::isLoopback(url))
+    if (fault != NetworkFault::Unreachable || isLoopback(url.host()))
         return fault;
     const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
     const bool direct = proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy ||
@@ -121,16 +121,11 @@ HttpCall::~HttpCall()
     }
 }
 
-bool HttpCall::isLoopback(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
-
 std::variant<std::monostate, NotSent> HttpCall::mayCall(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
         return NotSent{NetworkFault::NotPossible, QStringLiteral("not a URL of a gateway")};
-    if (isEncrypted(url) || (url.scheme() == QLatin1String("http") && isLoopback(url)))
+    if (isEncrypted(url) || (url.scheme() == QLatin1String("http") && isLoopback(url.host())))
         return {};
     return NotSent{NetworkFault::InsecureUrl, url.scheme() + QLatin1String("://") + url.host()};
 }

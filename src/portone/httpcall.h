@@ -53,7 +53,6 @@ public:
 
     /// Opens the connection that a call to this URL will need, if it may be called.
     static void expect(const QUrl &url, QNetworkAccessManager &network);
-    static bool isLoopback(const QUrl &url);
     /// Nothing against it, or the reason why a URL must not be called.
     static std::variant<std::monostate, NotSent> mayCall(const QUrl &url);
 

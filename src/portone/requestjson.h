@@ -18,7 +18,8 @@ QJsonObject requestJson(const LinkDraft &draft);
 QJsonObject updateJson(const LinkDraft &made, const LinkDraft &edited, const QDateTime &now);
 
 /// Request files: the gateway's JSON. Numbers come back in their shortest form ("12.50" is read as
-/// "12.5"). Of a key that stands twice in one object the last counts, as with the gateway itself.
+/// "12.5"), or as they are written together with a problem when JSON cannot carry them to the last
+/// digit. A key that stands twice in one object is a problem too; the last one counts.
 class JsonRequestFormat final : public RequestFormat
 {
 public:

@@ -3,6 +3,7 @@
 #include "portone/requestreader.h"
 
 #include "core/draftfields.h"
+#include "core/jsonflaws.h"
 #include "portone/jsonnumber.h"
 
 #include <QHash>
@@ -82,8 +83,12 @@ QString textOf(const QJsonValue &value)
 class Reader
 {
 public:
-    ReadRequest read(const QJsonObject &root)
+    ReadRequest read(const QJsonObject &root, const Issues &flaws)
     {
+        for (const Issue &flaw : flaws) {
+            if (flaw.code == IssueCode::NumberNotExact)
+                m_inexact.insert(flaw.field, flaw.args.value(0));
+        }
         m_targets.insert(QStringLiteral("portone_key"), Ignored{});
         m_targets.insert(QStringLiteral("signature_hash"), Ignored{});
         size("order_details", m_out.draft.items, root);
@@ -92,6 +97,7 @@ public:
         size("custom_txn_webhook_urls", m_out.draft.webhooks, root);
         learnTargets();
         readMembers(root, QString());
+        m_out.issues += flaws;
         return std::move(m_out);
     }
 
@@ -162,7 +168,7 @@ private:
     }
     void take(const Number &target, const QJsonValue &value, const QString &path)
     {
-        *target.to = textOf(value);
+        *target.to = m_inexact.value(path, textOf(value));
         expect(value.isDouble(), "number", value, path);
     }
     void take(const Details &target, const QJsonValue &value, const QString &path)
@@ -211,6 +217,7 @@ private:
 
     ReadRequest m_out;
     QHash<QString, Target> m_targets;
+    QHash<QString, QString> m_inexact; ///< by path, as it is written
 };
 
 ReadRequest unreadable(IssueCode code, const QStringList &args)
@@ -233,7 +240,7 @@ ReadRequest readRequest(const QByteArray &bytes, qsizetype mostBytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (document.isObject())
-        return Reader().read(document.object());
+        return Reader().read(document.object(), jsonFlaws(bytes));
     if (document.isArray() || (error.error == QJsonParseError::IllegalValue && isJsonScalar(bytes)))
         return unreadable(IssueCode::NotAnObject, {});
     return unreadable(IssueCode::NotJson, {error.errorString(), QString::number(error.offset)});

@@ -314,6 +314,17 @@ void TestCli::badInput_data()
     file("lone surrogate", "test payment", "test\\ud800payment", u"description broken_text"_s);
     file("many decimals in the file", "2500,", "2.345,", u"amount too_many_decimals"_s);
     file("negative in the file", "2500,", "-5,", u"amount negative"_s);
+    file("digits that get lost", "2500,", "2500.0000000000000001,", u"amount number_not_exact"_s);
+    file("two amounts", "\"amount\": 2500,", "\"amount\": 2500, \"amount\": 777,",
+         u"amount key_twice"_s);
+    QTest::newRow("two amounts, another field set")
+        << QByteArray("{\"amount\": 2500, \"amount\": 777}")
+        << QStringList{u"merchant_details.promo_code=A"_s} << u"amount key_twice"_s;
+    QTest::newRow("two amounts, a third set")
+        << QByteArray("{\"amount\": 2500, \"amount\": 777}") << QStringList{u"amount=5"_s}
+        << u"currency required"_s;
+    set("digits that get lost, set", {u"amount=2500.0000000000000001"_s},
+        u"amount too_many_decimals"_s);
     set("exponent", {u"amount=1e9"_s}, u"amount not_a_number"_s);
     set("negative", {u"amount=-5"_s}, u"amount negative"_s);
     set("zero", {u"amount=0"_s}, u"amount not_positive"_s);

@@ -269,7 +269,8 @@ void TestWording::supportTextIsPlain()
     record.request = u"{\"amount\":1}"_s;
     const QString text = supportText(record, e);
     for (const QString &part :
-         {e.title, u"Time: 2024-07-20T01:02:03.004Z"_s, u"Code: 4054"_s,
+         {e.title, u"Details: HTTP 401 · 4054 · INVALID_TOKEN · text, 2 characters"_s,
+          u"Time: 2024-07-20T01:02:03.004Z"_s, u"Code: 4054"_s,
           u"Call: POST https://gateway.example/api/paymentLink"_s, u"HTTP status: 401"_s,
           u"Request id: req-7"_s, u"Request: {\"amount\":1}"_s})
         QVERIFY2(text.contains(part), qUtf8Printable(part + u" is not in "_s + text));

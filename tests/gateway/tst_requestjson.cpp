@@ -202,6 +202,81 @@ private Q_SLOTS:
         QCOMPARE(read.draft.amount, text);
     }
 
+    void numbersAreExactOrAProblem_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<bool>("exact");
+        const auto row = [](const char *json, bool exact) {
+            QTest::newRow(json) << QByteArray(json) << exact;
+        };
+        row("2500.0000000000000001", false);
+        row("8888888888888888880.888888888888888800012", false);
+        row("0.10000000000000000001", false);
+        row("9999999999999999999", false);
+        row("123456789012345678e3", false);
+        row("9223372036854775807", true);
+        row("-9223372036854775808", true);
+        row("9007199254740993", true);
+        row("9007199254740993.0", false);
+        row("2500.000000000000000000", true);
+        row("0.1", true);
+        row("0.30000000000000004", true);
+        row("25e2", true);
+        row("2.5E+3", true);
+        row("100000000000000000000000", true);
+        row("0e999999999999999999999", true);
+        row("-0.0", true);
+    }
+    void numbersAreExactOrAProblem()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(bool, exact);
+        const QString whole = QString::fromLatin1(json);
+        QCOMPARE(issuesOf("{\"amount\":" + json + '}'),
+                 exact ? QString() : QStringLiteral("amount number_not_exact ") + whole);
+        QCOMPARE(issuesOf("{\"order_details\":[{\"additional_details\":{\"a\":[{\"b\": " + json +
+                          " }]}}]}"),
+                 exact ? QString()
+                       : QStringLiteral("order_details[0].additional_details number_not_exact ") +
+                             whole);
+        if (!exact) // what was written is shown, not what a reader makes of it
+            QCOMPARE(format.read("{\"amount\":" + json + '}').draft.amount, whole);
+    }
+
+    void keysThatStandTwice_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("issues");
+        const auto row = [](const char *name, const char *json, const char *issues) {
+            QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(issues);
+        };
+        row("two amounts", R"({"amount":1,"amount":2})", "amount key_twice amount");
+        row("three", R"({"amount":1,"amount":2,"amount":3})",
+            "amount key_twice amount\namount key_twice amount");
+        row("behind a byte order mark", "\xef\xbb\xbf{\"amount\":1,\"amount\":2}",
+            "amount key_twice amount");
+        row("one escaped", R"({"amount":1, "\u0061mount" : 2})", "amount key_twice amount");
+        row("nested", R"({"customer_details":{"name":"a","phone_number":"","name":"b"}})",
+            "customer_details.name key_twice name");
+        row("object", R"({"customer_details":{},"customer_details":{}})",
+            "customer_details key_twice customer_details");
+        row("in a row", R"({"notes":[{"key":"a"},{"key":"b","value":"x","key":"c"}]})",
+            "notes[1].key key_twice key");
+        row("in two rows", R"({"notes":[{"key":"a"},{"key":"a"}]})", "");
+        row("in details", R"({"order_details":[{"additional_details":{"size":{"a":1,"a":1}}}]})",
+            "order_details[0].additional_details key_twice a");
+        row("in brackets within a text",
+            "{\"description\":\"{\\\"a\\\":1,\\\"a\\\":2}\",\"amount\":1}", "");
+        row("the account's", R"({"portone_key":"a","portone_key":"b"})",
+            "portone_key key_twice portone_key");
+    }
+    void keysThatStandTwice()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, issues);
+        QCOMPARE(issuesOf(json), issues);
+    }
+
     void badInput_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -138,6 +138,30 @@ const QList<CheckRow> items{
          c.draft.items[0].additionalDetails = u"{size: L}"_s;
      },
      {u"order_details[0].additional_details: details_not_object"_s}},
+    {"exact numbers", IssueCode::NumberNotExact,
+     [](C &c) {
+         c.draft.items = {item(u"2500"_s, u"1"_s)};
+         c.draft.items[0].additionalDetails = u"{\"a\": [0.1, 9007199254740993, 1e3]}"_s;
+     },
+     {}},
+    {"number that loses digits", IssueCode::NumberNotExact,
+     [](C &c) {
+         c.draft.items = {item(u"2500"_s, u"1"_s)};
+         c.draft.items[0].additionalDetails = u"{\"a\": [0.10000000000000000001]}"_s;
+     },
+     {u"order_details[0].additional_details: number_not_exact (0.10000000000000000001)"_s}},
+    {"one name in two objects", IssueCode::KeyTwice,
+     [](C &c) {
+         c.draft.items = {item(u"2500"_s, u"1"_s)};
+         c.draft.items[0].additionalDetails = u"{\"a\": {\"b\": 1}, \"b\": 1}"_s;
+     },
+     {}},
+    {"name that stands twice", IssueCode::KeyTwice,
+     [](C &c) {
+         c.draft.items = {item(u"2500"_s, u"1"_s)};
+         c.draft.items[0].additionalDetails = u"{\"size\": 1, \"size\": 2}"_s;
+     },
+     {u"order_details[0].additional_details: key_twice (size)"_s}},
     {"bare item", IssueCode::Required,
      [](C &c) { c.draft.items = {{u"1"_s, {}, {}, {}, {}, {}}}; },
      {u"order_details[0].name: required"_s, u"order_details[0].price: required"_s,

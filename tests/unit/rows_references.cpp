@@ -74,6 +74,20 @@ const QList<CheckRow> texts{
          c.draft.items = {{{}, u"Tea"_s, u"2500"_s, u"1"_s, {}, u"{\"a\":\"\\ud83c\"}"_s}};
      },
      {u"order_details[0].additional_details: broken_text"_s}},
+    {"Arabic, Hebrew and a joiner", IssueCode::BidiControl,
+     [](C &c) {
+         c.draft.customer.name = u"محمد"_s;
+         c.draft.description = u"שלום \u200d क्‍ष"_s;
+     },
+     {}},
+    {"turned round", IssueCode::BidiControl,
+     [](C &c) {
+         c.draft.customer.name = u"Malee \u202eyap"_s;
+         c.draft.description = u"\u2067Tea"_s;
+         c.draft.items = {{{}, u"Tea"_s, u"2500"_s, u"1"_s, {}, u"{\"a\":\"\\u202e\"}"_s}};
+     },
+     {u"? description: bidi_control (U+2067)"_s, u"? customer_details.name: bidi_control (U+202E)"_s,
+      u"? order_details[0].additional_details: bidi_control (U+202E)"_s}},
     {"most", IssueCode::TooLong,
      [](C &c) {
          c.draft.description = u"\U0001F375"_s.repeated(2048);
@@ -153,6 +167,49 @@ const QList<CheckRow> urls{
     {"image", IssueCode::UrlNotAbsolute,
      [](C &c) { c.draft.items = {{{}, u"Tea"_s, u"2500"_s, u"1"_s, u"tea.png"_s, {}}}; },
      {u"order_details[0].image: url_not_absolute (tea.png)"_s}},
+    {"of a person", IssueCode::UrlUserInfo,
+     [](C &c) { c.draft.successUrl = u"https://shop.example/@malee?mail=a@b.example"_s; }, {}},
+    {"with a password", IssueCode::UrlUserInfo,
+     [](C &c) {
+         c.draft.successUrl = u"https://malee:geheim@shop.example/"_s;
+         c.draft.pendingUrl = u"https://portone.cloud@evil.example/"_s;
+     },
+     {u"success_url: url_user_info (shop.example)"_s,
+      u"pending_url: url_user_info (evil.example)"_s}},
+    {"names in many scripts", IssueCode::UrlLookAlike,
+     [](C &c) {
+         c.draft.successUrl = u"https://münchen.de/"_s;
+         c.draft.failureUrl = u"https://ร้านabc.example/"_s;
+         c.draft.pendingUrl = u"https://пример.com/"_s;
+         c.draft.merchant.backUrl = u"https://сор.рф/"_s;
+         c.draft.merchant.logo = u"https://日本語カタカナabc.jp/"_s;
+         c.draft.webhooks = {u"https://læge.dk/"_s, u"https://한국shop.kr/"_s};
+     },
+     {}},
+    {"Cyrillic letters", IssueCode::UrlLookAlike,
+     [](C &c) {
+         c.draft.successUrl = u"https://checkout.\u0440ortone.cloud/"_s; // р
+         c.draft.failureUrl = u"https://checkout.xn--ortone-9qf.cloud/"_s;
+         c.draft.pendingUrl = u"https://\u0430\u0440\u0440\u04cf\u0435.com/"_s; // all of аррӏе
+     },
+     {u"? success_url: url_look_alike (checkout.\u0440ortone.cloud|checkout.xn--ortone-9qf.cloud)"_s,
+      u"? failure_url: url_look_alike (checkout.\u0440ortone.cloud|checkout.xn--ortone-9qf.cloud)"_s,
+      u"? pending_url: url_look_alike (\u0430\u0440\u0440\u04cf\u0435.com|xn--80ak6aa92e.com)"_s}},
+    {"line ends in escapes", IssueCode::ControlCharacter,
+     [](C &c) {
+         c.draft.successUrl = u"https://shop.example/%0d%0aSet-Cookie:x"_s;
+         c.draft.failureUrl = u"https://shop.example/%0Ax"_s;
+         c.draft.pendingUrl = u"https://shop.example/\r\nx"_s;
+     },
+     {u"success_url: control_character (U+000D)"_s, u"failure_url: control_character (U+000A)"_s,
+      u"pending_url: control_character (U+000D)"_s}},
+    {"letters in another order", IssueCode::BidiControl,
+     [](C &c) {
+         c.draft.successUrl = u"https://shop.example/\u202egnp.exe"_s;
+         c.draft.webhooks = {u"https://shop.example/\u2066"_s};
+     },
+     {u"success_url: bidi_control (U+202E)"_s,
+      u"custom_txn_webhook_urls[0]: bidi_control (U+2066)"_s}},
     {"loopback while practising", IssueCode::UrlNotHttps,
      [](C &c) {
          c.practising = true;

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/linktrust.h"
+
+#include "core/checklist.h"
+#include "core/hostlook.h"
+#include "core/loopback.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace linktill {
+
+namespace {
+
+bool isHidden(char32_t point)
+{
+    const auto category = QChar::category(point);
+    return category == QChar::Other_Control || category == QChar::Other_Format ||
+           category == QChar::Separator_Line || category == QChar::Separator_Paragraph ||
+           category == QChar::Other_Surrogate;
+}
+
+/// What no gateway can have meant.
+std::optional<Issue> wrongIn(const QString &url)
+{
+    const auto problem = [](IssueCode code, const QStringList &args) {
+        return Issue{QStringLiteral("payment_link"), Severity::Problem, code, args};
+    };
+    const auto points = url.toUcs4();
+    if (points.size() > longestLink)
+        return problem(IssueCode::TooLong,
+                       {QString::number(longestLink), QString::number(points.size())});
+    const auto hidden = std::find_if(points.begin(), points.end(), isHidden);
+    if (hidden != points.end())
+        return problem(IssueCode::ControlCharacter, {codePointName(*hidden)});
+    const QUrl read(url, QUrl::StrictMode);
+    const bool isWeb =
+        read.scheme() == QLatin1String("https") || read.scheme() == QLatin1String("http");
+    if (!read.isValid() || !isWeb || hostOfLink(url).isEmpty())
+        return problem(IssueCode::UrlNotAbsolute, {url});
+    return std::nullopt;
+}
+
+/// A host that is known and looks like this one, which is not.
+QString modelOf(const QString &host, const QStringList &known)
+{
+    const auto found = std::find_if(known.begin(), known.end(), [&host](const QString &other) {
+        return looksLike(host, other);
+    });
+    return found == known.end() ? QString() : *found;
+}
+
+} // namespace
+
+LinkSurroundings surroundingsOf(const Account &account, const QStringList &knownHosts)
+{
+    return {account.environment != Environment::Live || isLoopback(account.apiUrl.host()),
+            knownHosts};
+}
+
+LinkSurroundings surroundingsOf(const Link &link, const QStringList &knownHosts)
+{
+    return {link.environment != Environment::Live, knownHosts};
+}
+
+QString hostOfLink(const QString &url)
+{
+    const QString host = QUrl(url, QUrl::StrictMode).host(QUrl::FullyEncoded);
+    return host.contains(u':') ? host : asciiHost(host);
+}
+
+Issues judgeLink(const QString &url, const LinkSurroundings &surroundings)
+{
+    if (const auto wrong = wrongIn(url))
+        return {*wrong};
+    Issues issues;
+    const auto warn = [&issues](IssueCode code, const QStringList &args) {
+        issues << Issue{QStringLiteral("payment_link"), Severity::Warning, code, args};
+    };
+    const QUrl read(url, QUrl::StrictMode);
+    const QString host = hostOfLink(url), shown = shownHost(host);
+    if (!read.userInfo().isEmpty())
+        warn(IssueCode::UrlUserInfo, {host});
+    if (surroundings.isPractice && isLoopback(host))
+        return issues;
+    if (read.scheme() != QLatin1String("https"))
+        warn(IssueCode::UrlNotHttps, {url});
+    if (isIpv4(host) || host.contains(u':'))
+        warn(IssueCode::UrlIpAddress, {host});
+    const QStringList &known = surroundings.knownHosts;
+    if (known.contains(host))
+        return issues;
+    const QString model = modelOf(host, known);
+    if (isLookAlike(host) || !model.isEmpty())
+        warn(IssueCode::UrlLookAlike, {shown, host});
+    if (!known.isEmpty())
+        warn(IssueCode::UrlOtherHost, {host, model.isEmpty() ? known.first() : model});
+    return issues;
+}
+
+QString readableLink(const QString &url)
+{
+    constexpr qsizetype most = 200;
+    const QUrl read(url, QUrl::StrictMode);
+    QString text = QString::fromLatin1(read.toEncoded());
+    if (!read.isValid()) {
+        text.clear();
+        for (const char32_t point : url.left(most).toUcs4())
+            text +=
+                isHidden(point) ? u'<' + codePointName(point) + u'>' : QString::fromUcs4(&point, 1);
+    }
+    return text.size() > most ? text.left(most) + u'…' : text;
+}
+
+} // namespace linktill
