@@ -62,8 +62,9 @@ int show(const Link &link, Ledger &ledger, const Report &report)
         events << toJson(event);
     for (const LinkEvent &event : tellingEvents(history->events))
         lines << eventLine(event);
+    report.warn(concernsOf(history->link, history->knownHosts));
     report.done("shown",
-                {{u"link"_s, toJson(history->link)},
+                {{u"link"_s, toJson(history->link, history->knownHosts)},
                  {u"events"_s, events},
                  {u"request"_s, QJsonDocument::fromJson(history->request).object()}},
                 lines);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/linktext.h"
 
+#include "cli/report.h"
 #include "cli/text.h"
+#include "core/linktrust.h"
 #include "desk/linkwording.h"
 
 #include <QJsonDocument>
@@ -50,13 +52,24 @@ QString stateText(const Link &link)
                                                                         : linkStateName(link.state);
 }
 
-QJsonObject toJson(const Link &link)
+Issues concernsOf(const Link &link, const QStringList &knownHosts)
+{
+    return link.url.isEmpty() ? Issues() : judgeLink(link.url, surroundingsOf(link, knownHosts));
+}
+
+QString printedLink(const QString &url, const Issues &concerns)
+{
+    return concerns.isEmpty() ? url : readableLink(url);
+}
+
+QJsonObject toJson(const Link &link, const QStringList &knownHosts)
 {
     const LinkFacts &facts = link.facts;
     return {{u"number"_s, link.id},
             {u"state"_s, linkStateName(link.state)},
             {u"status"_s, link.statusWord},
             {u"payment_link"_s, link.url},
+            {u"issues"_s, toJson(concernsOf(link, knownHosts))},
             {u"payment_link_ref"_s, link.reference},
             {u"merchant_order_id"_s, facts.orderId},
             {u"custom_link_ref"_s, facts.customLinkRef},
@@ -112,7 +125,7 @@ QString listLine(const Link &link)
 QStringList linkLines(const Link &link)
 {
     const LinkFacts &facts = link.facts;
-    QStringList lines{link.url}; // first, as create prints it
+    QStringList lines{printedLink(link.url, concernsOf(link))}; // first, as create prints it
     const auto add = [&lines](const QString &sentence, const QString &value) {
         if (!value.isEmpty())
             lines << sentence.arg(value);

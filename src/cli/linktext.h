@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/issue.h"
 #include "core/link.h"
 #include "desk/ledger.h"
 
@@ -15,7 +16,12 @@ namespace linktill::cli {
 /// "created", "not_sent", …; the gateway's own word where it is none that is known.
 QString stateText(const Link &link);
 
-QJsonObject toJson(const Link &link);
+/// What may be the matter with the link, see core/linktrust.h.
+Issues concernsOf(const Link &link, const QStringList &knownHosts = {});
+/// The link as it is printed, which is as what it is where something may be the matter with it.
+QString printedLink(const QString &url, const Issues &concerns);
+
+QJsonObject toJson(const Link &link, const QStringList &knownHosts = {});
 QJsonObject toJson(const LinkEvent &event);
 QJsonObject toJson(const LinkTransaction &transaction);
 

@@ -3,6 +3,7 @@
 #include "cli/recovercommand.h"
 
 #include "cli/await.h"
+#include "cli/linktext.h"
 #include "cli/sender.h"
 #include "cli/text.h"
 #include "core/catalogue.h"
@@ -77,7 +78,7 @@ private:
     std::map<QString, std::shared_ptr<LinkDesk>> m_desks;
 };
 
-QJsonArray toJson(const QList<Link> &links)
+QJsonArray linksJson(const QList<Link> &links)
 {
     QJsonArray list;
     for (const Link &link : links)
@@ -85,7 +86,8 @@ QJsonArray toJson(const QList<Link> &links)
                             {QStringLiteral("account"), link.accountName},
                             {QStringLiteral("state"), linkStateName(link.state)},
                             {QStringLiteral("payment_link_ref"), link.reference},
-                            {QStringLiteral("payment_link"), link.url}};
+                            {QStringLiteral("payment_link"), link.url},
+                            {QStringLiteral("issues"), toJson(concernsOf(link))}};
     return list;
 }
 
@@ -94,11 +96,12 @@ QStringList linesOf(const Recovered &recovered)
     QStringList lines;
     for (const Link &link : recovered.found)
         lines << (link.url.isEmpty()
-                      ? CliText::tr("Order %1: the link exists, reference %2. Its address is not known; "
-                                    "the PortOne portal shows it.")
+                      ? CliText::tr(
+                            "Order %1: the link exists, reference %2. Its address is not known; "
+                            "the PortOne portal shows it.")
                             .arg(link.facts.orderId, link.reference)
                       : CliText::tr("Order %1: the link exists: %2")
-                            .arg(link.facts.orderId, link.url));
+                            .arg(link.facts.orderId, printedLink(link.url, concernsOf(link))));
     for (const Link &link : recovered.missing)
         lines << CliText::tr("Order %1: the gateway does not know it. Send it again if it is still "
                              "wanted, with the same order number.")
@@ -125,10 +128,12 @@ int runRecover(const Invocation &invocation, const Services &services, const Clo
     await(recovery, [&] { recovered = recovery->result(); });
     if (recovered.error)
         return report.notDone(ledgerSentence(*recovered.error), recovered.error->detail);
+    for (const Link &link : recovered.found)
+        report.warn(concernsOf(link));
     report.done("recovered",
-                {{QStringLiteral("found"), toJson(recovered.found)},
-                 {QStringLiteral("missing"), toJson(recovered.missing)},
-                 {QStringLiteral("open"), toJson(recovered.open)}},
+                {{QStringLiteral("found"), linksJson(recovered.found)},
+                 {QStringLiteral("missing"), linksJson(recovered.missing)},
+                 {QStringLiteral("open"), linksJson(recovered.open)}},
                 linesOf(recovered));
     return recovered.open.isEmpty() ? Done : Unknown;
 }

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/report.h"
 
+#include "cli/linktext.h"
+#include "cli/question.h"
 #include "cli/text.h"
+#include "core/linktrust.h"
 #include "core/savefile.h"
 #include "desk/wording.h"
 #include "qr/qrcode.h"
 
 #include <QIODevice>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QSaveFile>
@@ -18,21 +20,6 @@
 namespace linktill::cli {
 
 namespace {
-
-QJsonArray toJson(const Issues &issues)
-{
-    QJsonArray list;
-    for (const Issue &issue : issues) {
-        const bool warning = issue.severity == Severity::Warning;
-        list << QJsonObject{
-            {QStringLiteral("field"), issue.field},
-            {QStringLiteral("severity"), warning ? QStringLiteral("warning")
-                                                 : QStringLiteral("problem")},
-            {QStringLiteral("code"), issueCodeName(issue.code)},
-            {QStringLiteral("message"), issueSentence(issue)}};
-    }
-    return list;
-}
 
 QString issueLine(const Issue &issue)
 {
@@ -55,6 +42,20 @@ bool writeFile(const QString &name, const QByteArray &bytes)
 }
 
 } // namespace
+
+QJsonArray toJson(const Issues &issues)
+{
+    QJsonArray list;
+    for (const Issue &issue : issues) {
+        const bool warning = issue.severity == Severity::Warning;
+        list << QJsonObject{{QStringLiteral("field"), issue.field},
+                            {QStringLiteral("severity"),
+                             warning ? QStringLiteral("warning") : QStringLiteral("problem")},
+                            {QStringLiteral("code"), issueCodeName(issue.code)},
+                            {QStringLiteral("message"), issueSentence(issue)}};
+    }
+    return list;
+}
 
 void sayWaits(const GatewayJob &job, const Report &report)
 {
@@ -100,12 +101,13 @@ int Report::checked(const Issues &issues) const
 }
 
 int Report::outcome(const Outcome<CreatedLink> &outcome, const QString &orderId,
-                    const Issues &warnings, const QStringList &qrFiles) const
+                    const Account &sender, const Issues &warnings, const QStringList &qrFiles) const
 {
     if (!m_json)
         issuesToPeople(warnings);
     if (const auto *link = std::get_if<CreatedLink>(&outcome))
-        return created(*link, warnings, qrFiles);
+        return created(*link, judgeLink(link->url, surroundingsOf(sender, link->knownHosts)),
+                       warnings, qrFiles);
     if (const auto *no = std::get_if<Refused>(&outcome))
         return refused(*no, explain(*no));
     if (const auto *nothing = std::get_if<NotSent>(&outcome))
@@ -113,9 +115,12 @@ int Report::outcome(const Outcome<CreatedLink> &outcome, const QString &orderId,
     return unknown(explain(std::get<OutcomeUnknown>(outcome)), orderId);
 }
 
-int Report::created(const CreatedLink &link, const Issues &warnings, const QStringList &qrFiles) const
+int Report::created(const CreatedLink &link, const Issues &concerns, const Issues &warnings,
+                    const QStringList &qrFiles) const
 {
-    const QStringList written = writeQrs(link.url, qrFiles);
+    issuesToPeople(concerns);
+    const QStringList written =
+        mayDraw(concerns, qrFiles) ? writeQrs(link.url, qrFiles) : QStringList();
     if (!link.isRecorded)
         remark(notRecordedSentence());
     if (m_json) {
@@ -124,15 +129,30 @@ int Report::created(const CreatedLink &link, const Issues &warnings, const QStri
                            {QStringLiteral("merchant_order_id"), link.merchantOrderId},
                            {QStringLiteral("recorded"), link.isRecorded},
                            {QStringLiteral("qr_files"), QJsonArray::fromStringList(written)},
+                           {QStringLiteral("issues"), toJson(concerns)},
                            {QStringLiteral("warnings"), toJson(warnings)}});
         return Done;
     }
-    line(m_streams.out, link.url); // first, so that a script can take the first line
+    line(m_streams.out, printedLink(link.url, concerns)); // first, for scripts that take that line
     line(m_streams.out, CliText::tr("Order number: %1").arg(link.merchantOrderId));
     line(m_streams.out, CliText::tr("Reference: %1").arg(link.reference));
     for (const QString &file : written)
         line(m_streams.out, CliText::tr("QR code: %1").arg(file));
     return Done;
+}
+
+/// Who scans a code does not see where it leads.
+bool Report::mayDraw(const Issues &concerns, const QStringList &qrFiles) const
+{
+    if (concerns.isEmpty() || qrFiles.isEmpty())
+        return true;
+    const auto yes = hasProblems(concerns) ? std::nullopt
+                                           : askYes(m_streams.in, m_streams.err,
+                                                    CliText::tr("Write its QR code all the same?"));
+    if (!yes.value_or(false))
+        remark(CliText::tr(
+            "The link was created, but its QR code was not written: check the link first."));
+    return yes.value_or(false);
 }
 
 int Report::tested(const Outcome<TokenGranted> &outcome, const QString &account) const

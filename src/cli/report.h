@@ -7,6 +7,7 @@
 #include "desk/accountgateway.h"
 #include "desk/wording.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -23,8 +24,8 @@ public:
     int print(const QString &text) const;
     /// Of `check`, and of `create` when there are problems.
     int checked(const Issues &issues) const;
-    int outcome(const Outcome<CreatedLink> &outcome, const QString &orderId, const Issues &warnings,
-                const QStringList &qrFiles) const;
+    int outcome(const Outcome<CreatedLink> &outcome, const QString &orderId, const Account &sender,
+                const Issues &warnings, const QStringList &qrFiles) const;
     /// Of `account test`.
     int tested(const Outcome<TokenGranted> &outcome, const QString &account) const;
     /// An `account` command that did what it was asked: the object, or the lines.
@@ -45,7 +46,9 @@ public:
     void write(const QByteArray &bytes) const;
 
 private:
-    int created(const CreatedLink &link, const Issues &warnings, const QStringList &qrFiles) const;
+    int created(const CreatedLink &link, const Issues &concerns, const Issues &warnings,
+                const QStringList &qrFiles) const;
+    bool mayDraw(const Issues &concerns, const QStringList &qrFiles) const;
     QStringList writeQrs(const QString &link, const QStringList &files) const;
     void issuesToPeople(const Issues &issues) const;
     void object(const char *outcome, QJsonObject object) const;
@@ -54,6 +57,8 @@ private:
     Streams m_streams;
     bool m_json;
 };
+
+QJsonArray toJson(const Issues &issues);
 
 /// Remarks until when a busy gateway is waited for.
 void sayWaits(const GatewayJob &job, const Report &report);

@@ -72,7 +72,7 @@ int create(const Invocation &invocation, const Examined &examined, const Service
     const auto outcome = send(desk, draft, examined.isNumbered, report);
     if (const auto used = numberUsed(outcome, draft))
         return report.checked(examined.issues + Issues{*used});
-    return report.outcome(outcome, draft.merchantOrderId, examined.issues,
+    return report.outcome(outcome, draft.merchantOrderId, sender, examined.issues,
                           invocation.qrFiles);
 }
 

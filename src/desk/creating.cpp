@@ -47,6 +47,14 @@ void giveNumber(Sending &sending, const QString &orderId, const RequestFormat &f
     sending.request = format.write(sending.draft);
 }
 
+/// Where links led before this one, if it leads anywhere.
+QStringList knownHostsOf(Ledger &ledger, const Link &link)
+{
+    const auto history =
+        link.url.isEmpty() ? LedgerResult<LinkHistory>(LinkHistory()) : ledger.link(link.id);
+    return history ? history->knownHosts : QStringList();
+}
+
 bool isLeftOpen(Ledger &ledger, LinkId id)
 {
     const auto open = ledger.unsettled();
@@ -242,22 +250,27 @@ void JournaledCreate::answered(const Outcome<CreatedLink> &outcome)
 void JournaledCreate::settle(const Outcome<CreatedLink> &outcome, std::function<void()> then)
 {
     m_open = false; // once in its lane it is done, whatever becomes of this job
-    auto *job = writing<Link>(
+    auto *job = writing<QStringList>(
         m_ledger,
-        [id = m_entry.id, outcome](Ledger &ledger) {
+        [id = m_entry.id, outcome](Ledger &ledger) -> LedgerResult<QStringList> {
             crashPoint(BeforeSettling);
             const auto settled = ledger.settle(id, outcome);
             crashPoint(AfterSettling);
-            return settled;
+            if (!settled)
+                return Failure{settled.error()};
+            return knownHostsOf(ledger, *settled);
         },
         this);
     connect(job, &LedgerJob::finished, this, [this, job, then = std::move(then)] {
         // The entry is there, and recovery will ask: what is known now is told all the same.
+        auto *created = m_answer ? std::get_if<CreatedLink>(&*m_answer) : nullptr;
         if (!job->result()) {
             Log::event(LogLevel::Warning, QStringLiteral("an outcome was not written down: %1")
                                               .arg(job->result().error().detail));
-            if (m_answer && std::holds_alternative<CreatedLink>(*m_answer))
-                std::get<CreatedLink>(*m_answer).isRecorded = false;
+        }
+        if (created) {
+            created->isRecorded = bool(job->result());
+            created->knownHosts = job->result() ? *job->result() : QStringList();
         }
         then();
     });

@@ -74,6 +74,9 @@ struct LinkHistory
     Link link;
     QByteArray request; ///< JSON as last sent
     QList<LinkEvent> events; ///< oldest first
+    /// Hosts that links of its account led to before it; empty: it is the first. One that came up
+    /// later than the first is among them once a link to it was shared, or there are several.
+    QStringList knownHosts = {};
 };
 
 /// What has happened to links since somebody looked, by whichever program.

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <variant>
 
@@ -19,6 +20,7 @@ struct CreatedLink
     QString reference;       ///< the gateway's payment_link_ref
     QString merchantOrderId; ///< as it was sent
     bool isRecorded = true;  ///< else the ledger does not know yet that it was created
+    QStringList knownHosts = {}; ///< as LinkHistory's
 };
 
 struct LinkTransaction

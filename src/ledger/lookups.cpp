@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/lookups.h"
 
+#include "ledger/knownhosts.h"
 #include "ledger/records.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ LedgerResult<LinkHistory> history(const QSqlDatabase &db, LinkId id)
     history.link = loadLink(sql, id);
     history.request = requestOf(sql, id);
     history.events = eventsOf(sql, id);
+    history.knownHosts = knownHosts(sql, history.link);
     return sql.answer(history);
 }
 

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/draftfields.h"
 #include "core/editable.h"
+#include "core/linktrust.h"
 #include "portone/jsonnumber.h"
 
 #include <QJsonArray>
@@ -12,7 +13,6 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
 #include <optional>
@@ -140,13 +140,6 @@ bool readTransaction(const QJsonValue &value, LinkTransaction &to)
                       readText(json, "createdAt", createdAt);
     to.createdAt = QDateTime::fromString(createdAt, Qt::ISODateWithMs).toUTC();
     return fits;
-}
-
-bool isWebAddress(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() &&
-           (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
 }
 
 /// Runs `read` on the JSON of a success; passes everything else through.
@@ -278,7 +271,7 @@ Outcome<CreatedLink> readCreated(const HttpAnswer &answer, const QString &mercha
         if (!readText(link, "payment_link", created.url) ||
             !readText(link, "payment_link_ref", created.reference))
             return unreadable(answer, "wrong types");
-        if (!isWebAddress(created.url))
+        if (hasProblems(judgeLink(created.url, {})))
             return unreadable(answer, "no link");
         if (created.reference.isEmpty())
             return unreadable(answer, "no reference");

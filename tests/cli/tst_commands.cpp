@@ -46,6 +46,7 @@ struct Asked
     int made = 0;
     cli::GatewayChoice choice;
     LinkDraft draft;
+    std::function<void()> meanwhile = [] {}; ///< while it is sent
 };
 
 class ToldGateway : public Gateway
@@ -55,6 +56,7 @@ public:
     JobFor<CreatedLink> *create(const LinkDraft &draft) override
     {
         m_asked.draft = draft;
+        m_asked.meanwhile();
         return new ToldJob(m_asked.outcome);
     }
     JobFor<LinkStatus> *statusByReference(const QString &) override { return nullptr; }
@@ -104,6 +106,8 @@ private Q_SLOTS:
     void accountComesFromTheEnvironment();
     void loopback();
     void unwritableQrIsToldAndTheLinkKept();
+    void tellsWhatIsAgainstALink_data();
+    void tellsWhatIsAgainstALink();
     void helpAndVersion();
     void settings_data();
     void settings();
@@ -299,13 +303,66 @@ void TestCommands::loopback()
 
 void TestCommands::unwritableQrIsToldAndTheLinkKept()
 {
-    // Too long for any QR code: only seen once the link is there.
-    m_asked.outcome = CreatedLink{u"https://pay.example/"_s + QString(3000, u'a'), u"R"_s, u"O"_s};
-    const QString file = m_folder.filePath(u"long.png"_s);
+    const QDir folder(m_folder.filePath(u"gone"_s));
+    const QString file = folder.filePath(u"link.png"_s);
+    QVERIFY(folder.mkpath(u"."_s));
+    m_asked.meanwhile = [folder] { QDir(folder).removeRecursively(); };
     QCOMPARE(create({u"--qr"_s, file}), 0);
-    QVERIFY(m_out.startsWith("https://pay.example/aaa"));
+    QVERIFY(m_out.startsWith("https://pay.example/abc"));
     QVERIFY(m_err.contains("could not be written"));
     QVERIFY(!QFile::exists(file));
+}
+
+void TestCommands::tellsWhatIsAgainstALink_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("printed");
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::addColumn<QString>("issue"); // severity and code
+    QTest::newRow("plain http") << u"http://pay.example/a"_s << QByteArray("http://pay.example/a")
+                                << QByteArray("begin with https://") << u"warning url_not_https"_s;
+    QTest::newRow("Cyrillic letter")
+        << u"https://\u0440ay.example/"_s << QByteArray("https://xn--ay-kmc.example/")
+        << QByteArray("Its real name is xn--ay-kmc.example") << u"warning url_look_alike"_s;
+    QTest::newRow("user before the host")
+        << u"https://portone.cloud@evil.example/"_s
+        << QByteArray("https://portone.cloud@evil.example/") << QByteArray("leads to evil.example")
+        << u"warning url_user_info"_s;
+    QTest::newRow("IP address") << u"https://203.0.113.7/a"_s << QByteArray("https://203.0.113.7/a")
+                                << QByteArray("IP address 203.0.113.7")
+                                << u"warning url_ip_address"_s;
+    QTest::newRow("another host than before")
+        << u"https://pay.example/a"_s << QByteArray("https://pay.example/a")
+        << QByteArray("lead to checkout.portone.cloud") << u"warning url_other_host"_s;
+    QTest::newRow("far too long") << u"https://pay.example/"_s + QString(3000, u'a')
+                                  << QByteArray("https://pay.example/") + QByteArray(180, 'a') +
+                                         "\xe2\x80\xa6"
+                                  << QByteArray("far more than a link needs")
+                                  << u"problem too_long"_s;
+}
+
+void TestCommands::tellsWhatIsAgainstALink()
+{
+    QFETCH(QString, url);
+    QFETCH(QByteArray, printed);
+    QFETCH(QByteArray, sentence);
+    QFETCH(QString, issue);
+    CreatedLink link{url, u"R"_s, u"O"_s};
+    if (issue.endsWith(u"other_host"))
+        link.knownHosts = QStringList{u"checkout.portone.cloud"_s};
+    m_asked.outcome = link;
+    const QString file = m_folder.filePath(u"link.png"_s);
+    QCOMPARE(create({u"--qr"_s, file}), 0); // it exists, whatever is against it
+    QCOMPARE(m_out.left(m_out.indexOf('\n')), printed);
+    QVERIFY2(m_err.contains(sentence), m_err.constData());
+    QVERIFY2(m_err.contains("its QR code was not written"), m_err.constData());
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(create({u"--json"_s}), 0);
+    QCOMPARE(json()[u"payment_link"].toString(), url);
+    const QJsonObject told = json()[u"issues"][0].toObject();
+    QCOMPARE(told[u"severity"].toString() + u' ' + told[u"code"].toString(), issue);
+    QCOMPARE(told[u"field"].toString(), u"payment_link"_s);
+    QVERIFY2(m_err.contains(sentence), m_err.constData());
 }
 
 void TestCommands::helpAndVersion()

@@ -61,6 +61,9 @@ private Q_SLOTS:
     void copies();
     void opens();
     void showsTheQr();
+    void asksBeforeALinkIsHandedOut();
+    void asksAboutAnotherHostThanBefore();
+    void neverHandsOutWhatCanOnlyBeWrong();
     void refreshesTheStatus();
     void refreshesWhatIsNotKnown();
     void statusThatDoesNotCome();
@@ -105,6 +108,7 @@ private:
                     const QString &currency = u"THB"_s);
     LinkId add(const Sending &sending);
     void addThree();
+    LinkId addAt(const QString &order, const QString &url);
     void show();
     QTableView *table() { return m_w->find<QTableView>("linksTable"); }
     LinksModel &model() { return *static_cast<LinksModel *>(table()->model()); }
@@ -386,9 +390,9 @@ void TestLinksPage::showsOneLink()
     QCOMPARE(label("detailEnvironment"), u"PRACTICE"_s);
     const QString url = m_w->find<QLineEdit>("detailLinkEdit")->text();
     QCOMPARE(url, u"https://pay.example/?ref=ref-second"_s);
+    QTRY_VERIFY(m_w->find("detailTimeline")->isVisible());
     const ReadQr read = readQr(m_w->find<QLabel>("detailQr")->pixmap().toImage());
     QCOMPARE(read.text, url);
-    QTRY_VERIFY(m_w->find("detailTimeline")->isVisible());
     QVERIFY2(label("detailTimeline").contains(u"Made by the gateway"_s), qPrintable(label("detailTimeline")));
     QVERIFY(label("detailTimeline").contains(u"somchai"_s));
     QStringList facts;
@@ -421,11 +425,11 @@ void TestLinksPage::copies()
     choose(0);
     choose(1, Qt::ControlModifier);
     m_w->key(Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(),
-             u"https://pay.example/?ref=ref-third\nhttps://pay.example/?ref=ref-second"_s);
+    QTRY_COMPARE(QApplication::clipboard()->text(),
+                 u"https://pay.example/?ref=ref-third\nhttps://pay.example/?ref=ref-second"_s);
     choose(2);
     m_w->click(m_w->find("detailCopyButton"));
-    QCOMPARE(QApplication::clipboard()->text(), u"https://pay.example/?ref=ref-first"_s);
+    QTRY_COMPARE(QApplication::clipboard()->text(), u"https://pay.example/?ref=ref-first"_s);
     QTRY_VERIFY(label("detailTimeline").contains(u"Link copied"_s));
 }
 
@@ -436,8 +440,8 @@ void TestLinksPage::opens()
     show();
     choose(0);
     m_w->key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_opened, QStringList{u"https://pay.example/?ref=ref-third"_s});
     QDesktopServices::unsetUrlHandler(u"https"_s);
-    QCOMPARE(m_opened, QStringList{u"https://pay.example/?ref=ref-third"_s});
     QTRY_VERIFY(label("detailTimeline").contains(u"Opened in a browser"_s));
 }
 
@@ -447,12 +451,84 @@ void TestLinksPage::showsTheQr()
     show();
     choose(0);
     m_w->key(Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->window().findChild<QDialog *>(u"qrDialog"_s));
     auto *dialog = m_w->find<QDialog>("qrDialog");
     QTRY_VERIFY(dialog->isVisible());
     const auto *picture = dialog->findChild<QLabel *>(u"qrDialogPicture"_s);
     QCOMPARE(readQr(picture->pixmap().toImage()).text, u"https://pay.example/?ref=ref-third"_s);
     dialog->reject();
     QTRY_VERIFY(label("detailTimeline").contains(u"QR code shown"_s));
+}
+
+LinkId TestLinksPage::addAt(const QString &order, const QString &url)
+{
+    const auto id = m_w->ledger().begin(sending(order));
+    if (!id || !m_w->ledger().settle(*id, CreatedLink{url, u"ref-"_s + order, order}))
+        qFatal("The link was not made.");
+    m_ids.append(*id);
+    m_clock.pass(3600);
+    return *id;
+}
+
+void TestLinksPage::asksBeforeALinkIsHandedOut()
+{
+    addAt(u"plain"_s, u"http://\u0440ay.example/1"_s);
+    show();
+    choose(0);
+    QTRY_VERIFY(m_w->find("detailTimeline")->isVisible());
+    QCOMPARE(m_w->find<QLineEdit>("detailLinkEdit")->text(), u"http://xn--ay-kmc.example/1"_s);
+    QVERIFY(!m_w->find("detailLinkEdit")->isEnabled());
+    QVERIFY(!m_w->find("detailQr")->isVisible());
+    QVERIFY(label("detailConcern").contains(u"begin with https://"_s));
+    QVERIFY(label("detailConcern").contains(u"Its real name is xn--ay-kmc.example"_s));
+    QApplication::clipboard()->setText(u"before"_s);
+    QDesktopServices::setUrlHandler(u"http"_s, this, "openedUrl");
+    for (const int key : {Qt::Key_C, Qt::Key_Return, Qt::Key_R}) {
+        m_w->key(Qt::Key(key), Qt::ControlModifier);
+        QTRY_VERIFY(m_w->questions.isOpen());
+        QVERIFY(m_w->questions.asked.last().text.contains(u"http://xn--ay-kmc.example/1"_s));
+        m_w->questions.answer(false);
+    }
+    QDesktopServices::unsetUrlHandler(u"http"_s);
+    QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+    QVERIFY(m_opened.isEmpty() && !m_w->window().findChild<QDialog *>(u"qrDialog"_s));
+    m_w->key(Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->questions.isOpen());
+    m_w->questions.answer(true);
+    QCOMPARE(QApplication::clipboard()->text(), u"http://\u0440ay.example/1"_s);
+}
+
+void TestLinksPage::asksAboutAnotherHostThanBefore()
+{
+    addThree();
+    addAt(u"odd"_s, u"https://evil.example/1"_s);
+    show();
+    choose(0);
+    QTRY_VERIFY(m_w->find("detailTimeline")->isVisible());
+    QVERIFY2(label("detailConcern").contains(u"lead to pay.example"_s),
+             qPrintable(label("detailConcern")));
+    QVERIFY(!m_w->find("detailQr")->isVisible());
+    choose(3, Qt::ShiftModifier); // among others it is found as well
+    m_w->key(Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->questions.isOpen());
+    const QString text = m_w->questions.asked.last().text;
+    QVERIFY2(text.contains(u"evil.example"_s) && !text.contains(u"ref-first"_s), qPrintable(text));
+    m_w->questions.answer(true);
+    QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 3);
+}
+
+void TestLinksPage::neverHandsOutWhatCanOnlyBeWrong()
+{
+    addAt(u"script"_s, u"javascript:alert(1)"_s);
+    add(sending(u"sound"_s));
+    show();
+    choose(0);
+    choose(1, Qt::ControlModifier);
+    m_w->key(Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::clipboard()->text(), u"https://pay.example/?ref=ref-sound"_s);
+    QVERIFY(!m_w->questions.isOpen());
+    QVERIFY2(label("linksNoticeLabel").contains(u"Order script: This is not a web link"_s),
+             qPrintable(label("linksNoticeLabel")));
 }
 
 void TestLinksPage::refreshesTheStatus()

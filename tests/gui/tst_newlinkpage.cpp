@@ -40,6 +40,9 @@ private Q_SLOTS:
     void putsTheCursorInTheRow();
     void warningsDoNotBlock();
     void waitsVisibly();
+    void asksBeforeALinkIsHandedOut_data();
+    void asksBeforeALinkIsHandedOut();
+    void neverHandsOutWhatCanOnlyBeWrong();
     void cancels();
     void oneCallPerCreate_data();
     void oneCallPerCreate();
@@ -383,6 +386,81 @@ void TestNewLinkPage::waitsVisibly()
     QVERIFY(labelText("referenceLabel").contains(before.merchantOrderId));
     QVERIFY(labelText("referenceLabel").contains(QLatin1String("R1")));
     QCOMPARE(difference(w.draft(), before), QString());
+}
+
+void TestNewLinkPage::asksBeforeALinkIsHandedOut_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const char *url, const char *shown,
+                        const char *sentence) {
+        QTest::newRow(name) << QString::fromUtf8(url) << QString::fromUtf8(shown)
+                            << QString::fromUtf8(sentence);
+    };
+    row("plain http", "http://pay.example/1", "http://pay.example/1", "begin with https://");
+    row("user before the host", "https://portone.cloud@evil.example/1",
+        "https://portone.cloud@evil.example/1", "leads to evil.example");
+    row("IP address", "https://203.0.113.7/1", "https://203.0.113.7/1", "IP address 203.0.113.7");
+    row("Cyrillic letter", "https://\u0440ay.example/1", "https://xn--ay-kmc.example/1",
+        "Its real name is xn--ay-kmc.example");
+    row("another host than before", "https://pay.example/1", "https://pay.example/1",
+        "Earlier links of this account lead to checkout.portone.cloud");
+}
+
+void TestNewLinkPage::asksBeforeALinkIsHandedOut()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, shown);
+    QFETCH(QString, sentence);
+    WindowFixture &w = *m_window;
+    fill();
+    ctrlReturn();
+    CreatedLink link{url, QStringLiteral("R1"), QStringLiteral("O1")};
+    if (sentence.startsWith(QLatin1String("Earlier")))
+        link.knownHosts = QStringList{QStringLiteral("checkout.portone.cloud")};
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    m_gateway->creating->end(link);
+    QCOMPARE(w.find<QLineEdit>("linkEdit")->text(), shown);
+    QVERIFY(!w.find("linkEdit")->isEnabled()); // nor can it be copied from there
+    QVERIFY(!isShown("qrLabel"));
+    QVERIFY2(labelText("resultHint").contains(sentence), qPrintable(labelText("resultHint")));
+    int asked = 0;
+    for (const char *button :
+         {"copyLinkButton", "openLinkButton", "copyQrButton", "saveQrButton"}) {
+        w.click(w.find(button));
+        QCOMPARE(w.questions.asked.size(), ++asked);
+        QVERIFY(w.questions.asked.last().text.contains(shown));
+        w.questions.answer(false);
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+    QVERIFY(!isShown("qrLabel"));
+    w.click(w.find("copyLinkButton"));
+    w.questions.answer(true);
+    QCOMPARE(QGuiApplication::clipboard()->text(), url);
+    QVERIFY(isShown("qrLabel"));
+    QCOMPARE(w.find<QLineEdit>("linkEdit")->text(), url);
+    w.click(w.find("copyQrButton")); // one yes is enough
+    QVERIFY(!w.questions.isOpen());
+    QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+}
+
+void TestNewLinkPage::neverHandsOutWhatCanOnlyBeWrong()
+{
+    WindowFixture &w = *m_window;
+    fill();
+    ctrlReturn();
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    m_gateway->creating->end(CreatedLink{QStringLiteral("https://pay.example/\u202e1"),
+                                         QStringLiteral("R1"), QStringLiteral("O1")});
+    QCOMPARE(w.find<QLineEdit>("linkEdit")->text(),
+             QStringLiteral("https://pay.example/%E2%80%AE1"));
+    QVERIFY(!isShown("qrLabel"));
+    for (const char *button : {"copyLinkButton", "openLinkButton", "copyQrButton", "saveQrButton"})
+        QVERIFY(!w.find(button)->isEnabled());
+    w.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!w.questions.isOpen());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
 }
 
 void TestNewLinkPage::cancels()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cancelledSharedArchived();
     void finalStatesStay();
     void anAdoptedLinkGetsItsAddress();
+    void remembersWhereLinksLed();
     void refreshIsLeased();
     void draftsComeBack();
     void draftsOfOneMoment();
@@ -229,6 +230,40 @@ void TestLinkLife::anAdoptedLinkGetsItsAddress()
     QCOMPARE(ledger->link(live)->link.url, QString()); // another gateway, another address
     const auto page = ledger->page({});
     QCOMPARE(page->links.constLast().url, u"https://pay.example/?ref=R1"_s);
+}
+
+/// A host that comes up later is known when a person had it handed out, or by several links.
+void TestLinkLife::remembersWhereLinksLed()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    int made = 0;
+    const auto add = [&](const QString &host, const QString &account = u"a-1"_s) {
+        Sending sending = sendingOf(u"o-%1"_s.arg(++made));
+        sending.accountId = account;
+        const LinkId id = *ledger->begin(sending);
+        (void)ledger->settle(
+            id, CreatedLink{u"https://%1/%2"_s.arg(host).arg(id), u"R%1"_s.arg(id), {}});
+        f.clock.pass(1);
+        return id;
+    };
+    const auto known = [&](LinkId id) { return ledger->link(id)->knownHosts; };
+    QCOMPARE(known(add(u"pay.example"_s)), QStringList());
+    QCOMPARE(known(add(u"Pay.Example"_s)), QStringList{u"pay.example"_s});
+    const LinkId odd = add(u"p\u0430y.example"_s); // Cyrillic
+    QCOMPARE(known(odd), QStringList{u"pay.example"_s});
+    const LinkId after = add(u"pay.example"_s);
+    QCOMPARE(known(after), QStringList{u"pay.example"_s});
+    QVERIFY(ledger->recordShared(odd, u"copy"_s));
+    QCOMPARE(known(after), (QStringList{u"xn--py-7kc.example"_s, u"pay.example"_s}));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(known(add(u"new.example"_s)).contains(u"new.example"_s), false);
+    QVERIFY(known(add(u"pay.example"_s)).contains(u"new.example"_s));
+    QCOMPARE(known(add(u"pay.example"_s, u"a-2"_s)), QStringList()); // another account's first
+    QVERIFY(ledger->setArchived(odd, true));
+    QVERIFY(known(after).contains(u"xn--py-7kc.example"_s));
+    const LinkId open = *ledger->begin(sendingOf(u"open"_s)); // not answered, so it leads nowhere
+    QVERIFY(known(open).contains(u"pay.example"_s));
 }
 
 void TestLinkLife::refreshIsLeased()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/linkdetail.h"
 
+#include "core/linktrust.h"
 #include "desk/accountwording.h"
 #include "desk/linkcall.h"
 #include "desk/linkchanges.h"
@@ -9,6 +10,7 @@
 #include "desk/requestformat.h"
 #include "gui/models/linksmodel.h"
 #include "gui/pages/sectionsummary.h"
+#include "gui/widgets/fieldnote.h"
 #include "gui/widgets/section.h"
 
 #include "ui_linkdetail.h"
@@ -64,6 +66,12 @@ LinkDetail::LinkDetail(const RequestFormat &format, LinkActions &actions, QWidge
     bind(m_ui->detailCancelButton, LinkActions::Cancel, actions);
     bind(m_ui->detailSendAgainButton, LinkActions::SendAgain, actions);
     bind(m_ui->detailGiveUpButton, LinkActions::GiveUp, actions);
+    m_concern = new QLabel(this);
+    m_concern->setObjectName(QStringLiteral("detailConcern"));
+    m_concern->setTextFormat(Qt::PlainText);
+    m_concern->setWordWrap(true);
+    auto *column = static_cast<QVBoxLayout *>(m_ui->detailLinkEdit->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_ui->detailLinkEdit) + 1, m_concern);
     auto *slot = new QVBoxLayout(m_ui->detailRequestSlot);
     slot->setContentsMargins(0, 0, 0, 0);
     m_request = new Section(m_ui->detailRequestSlot);
@@ -113,6 +121,7 @@ void LinkDetail::showLinks(const QList<Link> &links)
                           static_cast<QWidget *>(m_ui->detailAmount), m_ui->detailButtons})
         part->setVisible(!links.isEmpty());
     if (!same) { // of the same link the history stays until the new one is here
+        m_isJudged = false;
         for (QWidget *part :
              {static_cast<QWidget *>(m_ui->detailTimelineTitle),
               static_cast<QWidget *>(m_ui->detailTimeline), m_ui->detailRequestSlot})
@@ -126,8 +135,8 @@ void LinkDetail::showLinks(const QList<Link> &links)
         showOne(links.first());
         return;
     }
-    m_code.reset();
-    drawQr();
+    m_judged = {};
+    showUrl();
     if (!links.isEmpty())
         showSums(links);
 }
@@ -137,11 +146,9 @@ void LinkDetail::showOne(const Link &link)
     m_ui->detailState->setText(linkStateWord(link));
     m_ui->detailAmount->setText(shownAmount(link.facts.amount, link.facts.currency));
     m_ui->detailFor->setText(link.facts.description);
-    m_ui->detailLinkEdit->setText(link.url);
-    m_ui->detailLinkEdit->setCursorPosition(0);
-    m_ui->detailLinkEdit->setVisible(!link.url.isEmpty());
-    m_code = qr::QrCode::encode(link.url);
-    drawQr();
+    if (link.url != m_judged.url)
+        m_judged = {link.url, judgeLink(link.url, surroundingsOf(link))};
+    showUrl();
     showEnvironment(link.environment);
     showFacts(link, nullptr);
 }
@@ -200,10 +207,12 @@ void LinkDetail::showFacts(const Link &link, const LinkDraft *draft)
     row(tr("Made on"), shownInstant(link.created));
 }
 
-void LinkDetail::showHistory(const LinkHistory &history)
+void LinkDetail::showHistory(const LinkHistory &history, const Issues &concerns)
 {
     if (history.link.id != m_shown || m_shown == 0)
         return;
+    m_judged = {history.link.url, concerns};
+    m_isJudged = true;
     showOne(history.link);
     const ReadRequest request = m_format.read(history.request);
     showFacts(history.link, &request.draft);
@@ -214,6 +223,23 @@ void LinkDetail::showHistory(const LinkHistory &history)
     for (QWidget *part : {static_cast<QWidget *>(m_ui->detailTimelineTitle),
                           static_cast<QWidget *>(m_ui->detailTimeline), m_ui->detailRequestSlot})
         part->show();
+}
+
+/// A link that something is against is shown as what it is, and neither drawn nor to be copied from
+/// here.
+void LinkDetail::showUrl()
+{
+    const bool isSound = m_judged.concerns.isEmpty();
+    m_ui->detailLinkEdit->setText(m_judged.shown());
+    m_ui->detailLinkEdit->setCursorPosition(0);
+    m_ui->detailLinkEdit->setVisible(!m_judged.url.isEmpty());
+    m_ui->detailLinkEdit->setEnabled(isSound);
+    m_concern->setText(m_judged.url.isEmpty() ? QString() : m_judged.sentences());
+    m_concern->setVisible(!m_concern->text().isEmpty());
+    setSeverityProperty(m_concern,
+                        severityName(m_judged.isRefused() ? Severity::Problem : Severity::Warning));
+    m_code = m_isJudged && isSound ? qr::QrCode::encode(m_judged.url) : std::nullopt;
+    drawQr();
 }
 
 void LinkDetail::drawQr()

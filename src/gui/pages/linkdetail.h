@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/ledger.h"
+#include "gui/linkguard.h"
 #include "gui/pages/linkactions.h"
 #include "qr/qrcode.h"
 
@@ -12,6 +13,7 @@
 #include <optional>
 
 class QFormLayout;
+class QLabel;
 
 namespace Ui {
 class LinkDetail;
@@ -37,8 +39,8 @@ public:
 
     /// One link shows at once what the list knows of it; showHistory() adds the rest.
     void showLinks(const QList<Link> &links);
-    /// Nothing when another link is shown by now.
-    void showHistory(const LinkHistory &history);
+    /// Nothing when another link is shown by now. `concerns` is what judgeLink() says of the link.
+    void showHistory(const LinkHistory &history, const Issues &concerns);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +51,7 @@ private:
     void showSums(const QList<Link> &links);
     void showFacts(const Link &link, const LinkDraft *draft);
     void showEnvironment(Environment environment);
+    void showUrl();
     void drawQr();
 
     const RequestFormat &m_format;
@@ -57,6 +60,9 @@ private:
     Section *m_request;
     QByteArray m_sent;
     LinkId m_shown = 0; ///< 0 when it is none or several
+    QLabel *m_concern;  ///< what is against the link
+    JudgedLink m_judged;
+    bool m_isJudged = false; ///< else it is not drawn yet
     std::optional<qr::QrCode> m_code;
 };
 

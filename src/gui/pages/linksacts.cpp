@@ -87,42 +87,45 @@ void LinksPage::act(LinkActions::Act act)
 
 void LinksPage::copy()
 {
-    const QList<Link> links = only(m_selection->links(), hasUrl);
-    if (links.isEmpty())
-        return;
-    QStringList urls;
-    for (const Link &link : links)
-        urls.append(link.url);
-    QApplication::clipboard()->setText(urls.join(QLatin1Char('\n')));
-    m_ui->linksHint->setText(tr("%n link(s) copied", nullptr, int(links.size())));
-    shared(links, QStringLiteral("copy"));
+    handOut(only(m_selection->links(), hasUrl), [this](const QList<Link> &links) {
+        QStringList urls;
+        for (const Link &link : links)
+            urls.append(link.url);
+        QApplication::clipboard()->setText(urls.join(QLatin1Char('\n')));
+        m_ui->linksHint->setText(tr("%n link(s) copied", nullptr, int(links.size())));
+        shared(links, QStringLiteral("copy"));
+    });
 }
 
 void LinksPage::open()
 {
-    const QList<Link> links = only(m_selection->links(), hasUrl).mid(0, mostOpened);
-    QList<Link> opened;
-    for (const Link &link : links) {
-        if (QDesktopServices::openUrl(QUrl(link.url)))
-            opened.append(link);
-    }
-    if (opened.size() < links.size())
-        notice(Severity::Problem,
-               tr("No browser could be opened. Copy the link and open it yourself."));
-    shared(opened, QStringLiteral("open"));
+    handOut(only(m_selection->links(), hasUrl).mid(0, mostOpened),
+            [this](const QList<Link> &links) {
+                QList<Link> opened;
+                for (const Link &link : links) {
+                    if (QDesktopServices::openUrl(QUrl(link.url)))
+                        opened.append(link);
+                }
+                if (opened.size() < links.size())
+                    notice(Severity::Problem,
+                           tr("No browser could be opened. Copy the link and open it yourself."));
+                shared(opened, QStringLiteral("open"));
+            });
 }
 
 void LinksPage::showQr()
 {
-    const QList<Link> links = only(m_selection->links(), hasUrl);
-    if (links.size() != 1)
+    const QList<Link> selected = only(m_selection->links(), hasUrl);
+    if (selected.size() != 1)
         return;
-    const Link &link = links.first();
-    auto *dialog = new QrDialog(link.url, shownAmount(link.facts.amount, link.facts.currency),
-                                link.facts.description, this);
-    dialog->setObjectName(QStringLiteral("qrDialog"));
-    dialog->open();
-    shared(links, QStringLiteral("qr"));
+    handOut(selected, [this](const QList<Link> &links) {
+        const Link &link = links.first();
+        auto *dialog = new QrDialog(link.url, shownAmount(link.facts.amount, link.facts.currency),
+                                    link.facts.description, this);
+        dialog->setObjectName(QStringLiteral("qrDialog"));
+        dialog->open();
+        shared(links, QStringLiteral("qr"));
+    });
 }
 
 /// Into the timeline; that it was shared does not depend on it.

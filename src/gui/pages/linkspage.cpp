@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/linkspage.h"
 
+#include "core/linktrust.h"
 #include "desk/accountbook.h"
 #include "desk/linkwording.h"
 #include "gui/keys.h"
@@ -354,8 +355,10 @@ void LinksPage::readHistory()
         m_services.ledger, [id = links.first().id](Ledger &l) { return l.link(id); }, this);
     connect(m_history, &LedgerJob::finished, this, [this, job = m_history.data()] {
         m_history.clear();
-        if (job->result())
-            m_detail->showHistory(*job->result());
+        if (const auto &history = job->result())
+            m_detail->showHistory(
+                *history,
+                judgeLink(history->link.url, surroundingsOf(history->link, history->knownHosts)));
         else
             tell(job->result().error());
     });

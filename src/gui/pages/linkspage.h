@@ -136,6 +136,8 @@ private:
     /// What went as wished; empty when there is nothing to say of it.
     QString whatWasDone(const LinkErrand &errand) const;
     QString howItWasSettled(const LinkErrand &errand) const;
+    /// Those that may be handed out, after a person's yes where something is against one.
+    void handOut(const QList<Link> &links, std::function<void(const QList<Link> &)> then);
     void shared(const QList<Link> &links, const QString &how);
     void setArchived(const QList<LinkId> &ids, bool archived, bool undoable);
     void archiveDone(const QList<Link> &links, bool archived, bool undoable);

@@ -3,6 +3,7 @@
 // What the page does: create, fail, start again, open and save. How it looks is in newlinkpage.cpp.
 #include "gui/pages/newlinkpage.h"
 
+#include "core/linktrust.h"
 #include "core/savefile.h"
 #include "desk/linkdesk.h"
 #include "desk/linkwording.h"
@@ -140,7 +141,8 @@ void NewLinkPage::showCreated(const CreatedLink &link)
         m_methods->read(m_keeper->accountId()); // its methods are among the used ones now
     showSide(Side::Result);
     m_result->showLink(link, shownMoney(m_sent.amount, m_sent.currency),
-                       m_desk->account().environment);
+                       m_desk->account().environment,
+                       judgeLink(link.url, surroundingsOf(m_desk->account(), link.knownHosts)));
     fitSide();
 }
 

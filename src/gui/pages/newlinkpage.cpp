@@ -224,7 +224,7 @@ void NewLinkPage::buildPart(Side side)
         connect(m_failure, &FailurePanel::checkWanted, this, &NewLinkPage::checkOrder);
         connect(m_failure, &FailurePanel::sendAgainWanted, this, [this] { send(m_sent); });
     } else if (side == Side::Result && !m_result) {
-        part = m_result = new ResultPanel(m_services.dialogs, m_side);
+        part = m_result = new ResultPanel(m_services.dialogs, m_services.questions, m_side);
         connect(m_result, &ResultPanel::newLinkWanted, this, &NewLinkPage::startNew);
         connect(m_result, &ResultPanel::anotherWanted, this, &NewLinkPage::startAnother);
         connect(m_result, &ResultPanel::shared, this, [this](const QString &how) {

@@ -28,36 +28,35 @@ constexpr int referenceWidth = 260;
 constexpr int copiedForMs = 2000;
 } // namespace
 
-ResultPanel::ResultPanel(FileDialogs &dialogs, QWidget *parent)
-    : QWidget(parent), m_dialogs(dialogs), m_ui(std::make_unique<Ui::ResultPanel>())
+ResultPanel::ResultPanel(FileDialogs &dialogs, Questions &questions, QWidget *parent)
+    : QWidget(parent), m_dialogs(dialogs), m_questions(questions),
+      m_ui(std::make_unique<Ui::ResultPanel>())
 {
     m_ui->setupUi(this);
     m_ui->copyLinkButton->setToolTip(keyText(Key::CopyMade));
     m_ui->referenceLabel->setTextFormat(Qt::PlainText);
     connect(m_ui->copyLinkButton, &QPushButton::clicked, this, &ResultPanel::copyLink);
-    connect(m_ui->copyQrButton, &QPushButton::clicked, this, &ResultPanel::copyQr);
-    connect(m_ui->saveQrButton, &QPushButton::clicked, this, &ResultPanel::saveQr);
-    connect(m_ui->openLinkButton, &QPushButton::clicked, this, [this] {
-        if (QDesktopServices::openUrl(QUrl(m_link.url)))
-            Q_EMIT shared(QStringLiteral("open"));
-        else
-            say(tr("No browser could be opened. Copy the link and open it yourself."), true);
-    });
+    const auto whenAllowed = [this](QPushButton *button, void (ResultPanel::*act)()) {
+        connect(button, &QPushButton::clicked, this,
+                [this, act] { handOut([this, act] { (this->*act)(); }); });
+    };
+    whenAllowed(m_ui->copyQrButton, &ResultPanel::copyQr);
+    whenAllowed(m_ui->saveQrButton, &ResultPanel::saveQr);
+    whenAllowed(m_ui->openLinkButton, &ResultPanel::openLink);
     connect(m_ui->newLinkButton, &QPushButton::clicked, this, &ResultPanel::newLinkWanted);
     connect(m_ui->anotherButton, &QPushButton::clicked, this, &ResultPanel::anotherWanted);
 }
 
 ResultPanel::~ResultPanel() = default;
 
-void ResultPanel::showLink(const CreatedLink &link, const QString &amount, Environment environment)
+void ResultPanel::showLink(const CreatedLink &link, const QString &amount, Environment environment,
+                           const Issues &concerns)
 {
     m_link = link;
+    m_judged = {link.url, concerns};
     showEnvironment(environment);
-    m_code = qr::QrCode::encode(link.url);
-    drawQr();
+    showUrl();
     m_ui->resultAmount->setText(amount);
-    m_ui->linkEdit->setText(link.url);
-    m_ui->linkEdit->setCursorPosition(0);
     const QFontMetrics metrics(m_ui->referenceLabel->font());
     const auto brief = [&metrics](const QString &text) { // one long word cannot be wrapped
         return metrics.elidedText(text, Qt::ElideMiddle, referenceWidth);
@@ -65,12 +64,52 @@ void ResultPanel::showLink(const CreatedLink &link, const QString &amount, Envir
     const QString both = tr("Order %1 · reference %2");
     m_ui->referenceLabel->setText(both.arg(brief(link.merchantOrderId), brief(link.reference)));
     m_ui->referenceLabel->setToolTip(both.arg(link.merchantOrderId, link.reference));
-    if (!link.isRecorded)
-        return say(notRecordedSentence(), true);
+    if (!link.isRecorded || !concerns.isEmpty())
+        return say((QStringList{m_judged.sentences()}
+                    << (link.isRecorded ? QString() : notRecordedSentence()))
+                       .join(u'\n')
+                       .trimmed(),
+                   true);
     say(environment == Environment::Practice
             ? tr("A practice link: its checkout page works while Linktill is open.")
             : QString(),
         false);
+}
+
+void ResultPanel::handOut(std::function<void()> then)
+{
+    passLinks(m_questions, this, {m_judged}, [this, then = std::move(then), url = m_judged.url] {
+        if (url != m_judged.url)
+            return; // another link has come since
+        if (!m_judged.concerns.isEmpty()) {
+            m_judged.concerns.clear();
+            showUrl();
+        }
+        then();
+    });
+}
+
+/// As long as something is against it, it is shown as what it is, and neither drawn nor to be
+/// copied from the field.
+void ResultPanel::showUrl()
+{
+    const bool isSound = m_judged.concerns.isEmpty();
+    m_ui->linkEdit->setText(m_judged.shown());
+    m_ui->linkEdit->setCursorPosition(0);
+    m_ui->linkEdit->setEnabled(isSound);
+    for (QPushButton *button :
+         {m_ui->copyLinkButton, m_ui->openLinkButton, m_ui->copyQrButton, m_ui->saveQrButton})
+        button->setEnabled(!m_judged.isRefused());
+    m_code = isSound ? qr::QrCode::encode(m_judged.url) : std::nullopt;
+    drawQr();
+}
+
+void ResultPanel::openLink()
+{
+    if (QDesktopServices::openUrl(QUrl(m_link.url)))
+        Q_EMIT shared(QStringLiteral("open"));
+    else
+        say(tr("No browser could be opened. Copy the link and open it yourself."), true);
 }
 
 void ResultPanel::showEnvironment(Environment environment)
@@ -103,11 +142,13 @@ void ResultPanel::changeEvent(QEvent *event)
 
 void ResultPanel::copyLink()
 {
-    QApplication::clipboard()->setText(m_link.url);
-    m_ui->copyLinkButton->setText(tr("Copied"));
-    QTimer::singleShot(copiedForMs, m_ui->copyLinkButton,
-                       [this] { m_ui->copyLinkButton->setText(tr("Copy link")); });
-    Q_EMIT shared(QStringLiteral("copy"));
+    handOut([this] {
+        QApplication::clipboard()->setText(m_link.url);
+        m_ui->copyLinkButton->setText(tr("Copied"));
+        QTimer::singleShot(copiedForMs, m_ui->copyLinkButton,
+                           [this] { m_ui->copyLinkButton->setText(tr("Copy link")); });
+        Q_EMIT shared(QStringLiteral("copy"));
+    });
 }
 
 void ResultPanel::copyQr()

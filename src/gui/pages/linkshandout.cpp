@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// How links of the list are handed out: what acts on them is in linksacts.cpp.
+#include "gui/pages/linkspage.h"
+
+#include "core/linktrust.h"
+#include "gui/linkguard.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace linktill::gui {
+
+namespace {
+
+/// Where links of the accounts led before the newest of these; nothing when the ledger cannot tell.
+QHash<QString, QStringList> knownHosts(Ledger &ledger, const QList<Link> &links)
+{
+    QHash<QString, LinkId> newest;
+    for (const Link &link : links)
+        newest[link.accountId] = std::max(newest.value(link.accountId), link.id);
+    QHash<QString, QStringList> hosts;
+    for (auto it = newest.cbegin(); it != newest.cend(); ++it) {
+        if (const auto history = ledger.link(it.value()))
+            hosts.insert(it.key(), history->knownHosts);
+    }
+    return hosts;
+}
+
+} // namespace
+
+void LinksPage::handOut(const QList<Link> &links, std::function<void(const QList<Link> &)> then)
+{
+    if (links.isEmpty())
+        return;
+    auto *job = reading<QHash<QString, QStringList>>(
+        m_services.ledger,
+        [links](Ledger &ledger) -> LedgerResult<QHash<QString, QStringList>> {
+            return knownHosts(ledger, links);
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job, links, then = std::move(then)] {
+        const auto hosts = job->result() ? *job->result() : QHash<QString, QStringList>();
+        QList<JudgedLink> judged;
+        QList<Link> usable;
+        for (const Link &link : links) {
+            const JudgedLink one{
+                link.url, judgeLink(link.url, surroundingsOf(link, hosts.value(link.accountId)))};
+            if (one.isRefused()) {
+                notice(Severity::Problem,
+                       tr("Order %1: %2").arg(link.facts.orderId, one.sentences()));
+                continue;
+            }
+            judged.append(one);
+            usable.append(link);
+        }
+        if (!usable.isEmpty())
+            passLinks(m_services.questions, this, judged, [usable, then] { then(usable); });
+    });
+    job->start();
+}
+
+} // namespace linktill::gui
