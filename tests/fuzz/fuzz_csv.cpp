@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/customerfile.h"
+#include "desk/foreigntable.h"
+#include "fuzz.h"
+#include "sheet/csvrows.h"
+
+using namespace linktill;
+
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    const CustomerFile file(bytes, sheet::csvRows, QStringLiteral("a-1"), QStringLiteral("TH"));
+    const TableForm form = file.guessed();
+    const auto read = file.read(form);
+    int line = 0;
+    for (const BadRow &row : read.bad) {
+        PROMISE(row.line > line, QString::number(row.line)); // each is told once, where it stands
+        line = row.line;
+    }
+    (void)file.preview(form, 5);
+    const QString text = tableText(bytes, form.encoding);
+    const auto rows = sheet::csvRows(text.toUtf8(), form.separator);
+    for (qsizetype i = 1; i < rows.size(); ++i)
+        PROMISE(rows[i - 1].line < rows[i].line, QString::number(rows[i].line));
+    PROMISE(form.isCard || read.good.size() + read.bad.size() <= rows.size(), text);
+    return 0;
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/vcard.h"
+#include "fuzz.h"
+
+using namespace linktill;
+
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
+    int line = 0;
+    for (const ReadCard &card : readVCards(text)) {
+        PROMISE(card.line > line && card.line <= text.count(u'\n') + 1, QString::number(card.line));
+        line = card.line;
+        // What is written of a customer is read as one customer again.
+        const QString written = QString::fromUtf8(vCard(card.customer));
+        PROMISE(readVCards(written).size() == 1, written);
+    }
+    return 0;
+}
