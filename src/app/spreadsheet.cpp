@@ -13,13 +13,11 @@ std::unique_ptr<TableWriter> spreadsheet(const QString &file)
     return std::unique_ptr<TableWriter>(make(file));
 }
 
-QList<CsvRow> csvRows(const QByteArray &utf8, char separator)
+void csvRows(const TextSource &text, char separator, const RowVisitor &visit)
 {
     const auto read =
         reinterpret_cast<CsvRowsFunction>(moduleFunction("linktill-sheet", csvRowsFunction));
-    QList<CsvRow> rows;
-    read(rows, utf8, separator);
-    return rows;
+    read(text, separator, visit);
 }
 
 } // namespace linktill

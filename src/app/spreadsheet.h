@@ -14,11 +14,11 @@ using SpreadsheetFunction = TableWriter *(*)(const QString &file);
 inline constexpr const char *spreadsheetFunction = "linktill_spreadsheet";
 
 /// Another function of that module, by the name of `csvRowsFunction`.
-using CsvRowsFunction = void (*)(QList<CsvRow> &rows, const QByteArray &utf8, char separator);
+using CsvRowsFunction = CsvReader;
 inline constexpr const char *csvRowsFunction = "linktill_csv_rows";
 
 /// The same, loading the module with the first question.
 std::unique_ptr<TableWriter> spreadsheet(const QString &file);
-QList<CsvRow> csvRows(const QByteArray &utf8, char separator);
+void csvRows(const TextSource &text, char separator, const RowVisitor &visit);
 
 } // namespace linktill

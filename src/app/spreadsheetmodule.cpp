@@ -12,10 +12,10 @@ extern "C" Q_DECL_EXPORT TableWriter *linktill_spreadsheet(const QString &file)
     return new sheet::XlsxTable(file);
 }
 
-extern "C" Q_DECL_EXPORT void linktill_csv_rows(QList<CsvRow> &rows, const QByteArray &utf8,
-                                                       char separator)
+extern "C" Q_DECL_EXPORT void linktill_csv_rows(const TextSource &text, char separator,
+                                                const RowVisitor &visit)
 {
-    rows = sheet::csvRows(utf8, separator);
+    sheet::csvRows(text, separator, visit);
 }
 
 } // namespace linktill

@@ -7,6 +7,7 @@
 #include "core/money.h"
 #include "desk/customerexport.h"
 #include "desk/customerfile.h"
+#include "desk/customerrules.h"
 #include "desk/goodsfile.h"
 #include "desk/linkwording.h"
 
@@ -20,7 +21,6 @@ namespace linktill::cli {
 namespace {
 
 constexpr int pageLength = 500;
-constexpr qint64 mostBytes = 64 * 1024 * 1024;
 
 /// What there is may hold anything; a line has its columns all the same.
 QString lineOf(const QStringList &columns)
@@ -121,10 +121,28 @@ int listGoods(const StockRequest &request, const Account &account, Ledger &ledge
     return Done;
 }
 
+/// Who was not taken in, for people on standard error, for programs in the object.
+QJsonArray tellOthers(const CustomersAdded &added, const Report &report)
+{
+    QJsonArray others;
+    for (const OtherName &name : added.others) {
+        others << QJsonObject{{u"email"_s, name.known.email},
+                              {u"known"_s, name.known.name},
+                              {u"other"_s, name.other.name}};
+        if (!report.isJson())
+            report.remark(otherNameSentence(name));
+    }
+    return others;
+}
+
+QJsonArray tellOthers(const ArticlesAdded &, const Report &) { return {}; }
+
 /// The good rows are kept, the bad ones are told of: people on standard error, programs in the object.
 template <class T, class A>
 int keep(const ReadTable<T> &read, const QString &file, A &&add, const Report &report)
 {
+    if (read.fault)
+        return report.notDone(fileSentence(*read.fault, file), {});
     QJsonArray leftOut;
     for (const BadRow &row : read.bad) {
         leftOut << QJsonObject{{u"line"_s, row.line}, {u"reason"_s, rowSentence(row)}};
@@ -137,12 +155,15 @@ int keep(const ReadTable<T> &read, const QString &file, A &&add, const Report &r
     const auto added = add(read.good);
     if (!added)
         return failed(added.error(), report);
-    report.done("imported",
-                {{u"new"_s, added->fresh}, {u"known"_s, added->known}, {u"left_out"_s, leftOut}},
+    const QJsonArray others = tellOthers(*added, report);
+    QJsonObject object{{u"new"_s, added->fresh}, {u"known"_s, added->known}, {u"left_out"_s, leftOut}};
+    if (!others.isEmpty())
+        object.insert(u"other_names"_s, others);
+    report.done("imported", object,
                 CliText::tr("New: %1. Known before, and up to date now: %2. Left out: %3.")
                     .arg(added->fresh)
                     .arg(added->known)
-                    .arg(read.bad.size()));
+                    .arg(read.bad.size() + others.size()));
     return Done;
 }
 
@@ -153,20 +174,26 @@ int importFile(const StockRequest &request, const Account &account, const Servic
     if (!file.open(QIODevice::ReadOnly))
         return report.notDone(CliText::tr("%1 cannot be read.").arg(request.file),
                               file.errorString());
-    const QByteArray bytes = file.read(mostBytes + 1); // a pipe does not tell its size
-    if (bytes.size() > mostBytes)
+    QByteArray bytes = file.read(mostTableBytes + 1); // a pipe does not tell its size
+    if (bytes.size() > mostTableBytes)
         return report.notDone(CliText::tr("%1 is larger than 64 MB.").arg(request.file), {});
-    Ledger &ledger = services.ledger();
-    if (!request.isGoods) {
-        const CustomerFile table(bytes, services.readCsv, account.id, account.country);
-        return keep(table.read(table.guessed()), request.file,
-                    [&ledger](const auto &rows) { return ledger.customers().add(rows); }, report);
-    }
+    // Each is gone when its rows are read: they need the room.
+    const auto customers = [&] {
+        const CustomerFile table(std::move(bytes), services.readCsv, account.id, account.country);
+        return table.read(table.guessed());
+    };
     // What is made up for practice stays there; other goods are for all accounts, as in the window.
-    const GoodsFile table(bytes, services.readCsv, account.isPractice() ? account.id : QString(),
-                          account.currency);
-    return keep(table.read(table.guessed()), request.file,
-                [&ledger](const auto &rows) { return ledger.goods().add(rows); }, report);
+    const auto goods = [&] {
+        const GoodsFile table(std::move(bytes), services.readCsv,
+                              account.isPractice() ? account.id : QString(), account.currency);
+        return table.read(table.guessed());
+    };
+    Ledger &ledger = services.ledger();
+    if (request.isGoods)
+        return keep(goods(), request.file,
+                    [&ledger](const auto &rows) { return ledger.goods().add(rows); }, report);
+    return keep(customers(), request.file,
+                [&ledger](const auto &rows) { return ledger.customers().add(rows); }, report);
 }
 
 int exportFile(const StockRequest &request, const Account &account, Ledger &ledger,

@@ -3,6 +3,7 @@
 #include "core/checklist.h"
 
 #include "core/addressformat.h"
+#include "core/contactrules.h"
 #include "core/phone.h"
 
 #include <QUrl>
@@ -51,19 +52,6 @@ bool isMailHost(const QString &host)
     bool number = false;
     labels.back().toUInt(&number); // no top-level domain is a number
     return !number || isIpv4(QString::fromLatin1(ascii));
-}
-
-bool isEmail(const QString &text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    if (at < 1 || text.count(u'@') != 1)
-        return false;
-    const QStringView local = QStringView(text).left(at);
-    for (const QChar c : local) {
-        if (c.isSpace() || QStringView(u"()<>[]:;,\\\"").contains(c))
-            return false;
-    }
-    return isMailHost(text.mid(at + 1));
 }
 
 void checkEmail(Checklist &list, const QString &field, const QString &email)
@@ -120,6 +108,38 @@ void checkNotify(Checklist &list)
 }
 
 } // namespace
+
+bool isEmail(const QString &text)
+{
+    constexpr qsizetype mostLocal = 64, most = 254; // RFC 5321, in octets
+    const qsizetype at = text.indexOf(u'@');
+    if (at < 1 || text.count(u'@') != 1 || text.toUtf8().size() > most)
+        return false;
+    const QString local = text.left(at);
+    if (local.toUtf8().size() > mostLocal)
+        return false;
+    for (const QChar c : local) {
+        if (c.isSpace() || c.category() == QChar::Other_Format
+            || QStringView(u"()<>[]:;,\\\"").contains(c))
+            return false;
+    }
+    return isMailHost(text.mid(at + 1));
+}
+
+Issues contactIssues(const Customer &customer, const Party &billing, const Party &shipping,
+                     const QString &country)
+{
+    static const FixedClock anyTime{QDateTime()};
+    LinkDraft draft;
+    draft.customer = customer;
+    draft.billing = billing;
+    draft.shipping = shipping;
+    draft.countryCode = country;
+    Checklist list(draft, CheckContext{anyTime, Catalogue::bundled()});
+    checkContactTexts(list);
+    checkContacts(list);
+    return list.issues;
+}
 
 void checkContacts(Checklist &list)
 {

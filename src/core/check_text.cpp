@@ -4,6 +4,8 @@
 #include "core/hostlook.h"
 #include "core/jsonflaws.h"
 
+#include "core/contactrules.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -74,6 +76,12 @@ void checkLength(Checklist &list, const QString &field, const QString &text, int
         list.problem(field, IssueCode::TooLong, {QString::number(most), QString::number(length)});
 }
 
+void checkText(Checklist &list, const QString &field, const QString &text)
+{
+    if (const auto fault = textFault(text))
+        list.problem(field, fault->code, fault->args);
+}
+
 void checkRequired(Checklist &list)
 {
     const LinkDraft &d = list.draft;
@@ -96,13 +104,27 @@ void checkRequired(Checklist &list)
 
 } // namespace
 
+void checkContactTexts(Checklist &list)
+{
+    const auto check = [&list](const QString &field, const QString &text, FieldKind) {
+        checkText(list, field, text);
+        checkLength(list, field, text, longestLine);
+    };
+    visitCustomer(list.draft.customer, check);
+    if (!(list.draft.billing == Party()))
+        visitParty(list.draft.billing, QStringLiteral("billing"), check);
+    if (!(list.draft.shipping == Party()))
+        visitParty(list.draft.shipping, QStringLiteral("shipping"), check);
+}
+
 void checkTexts(Checklist &list)
 {
+    checkContactTexts(list);
     const auto check = [&list](const QString &field, const QString &text, FieldKind) {
         if (field.endsWith(QLatin1String(".additional_details")))
             checkDetails(list, field, text);
-        else if (const auto fault = textFault(text))
-            list.problem(field, fault->code, fault->args);
+        else if (list.isSound(field)) // contacts have been looked at
+            checkText(list, field, text);
     };
     visitScalars(list.draft, check);
     visitLists(list.draft, check);

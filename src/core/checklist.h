@@ -54,6 +54,7 @@ void checkUrl(Checklist &list, const QString &field, const QString &url);
 void checkTexts(Checklist &list);
 /// Names and descriptions that are shown in another order than they are typed in.
 void checkReadingOrder(Checklist &list);
+void checkContactTexts(Checklist &list);
 void checkMoney(Checklist &list);
 void checkItems(Checklist &list);
 void checkContacts(Checklist &list);

@@ -35,6 +35,13 @@ template <class P, class V> void visitParty(P &party, const QString &kind, V &&v
     visitAddress(party.address, base + QLatin1String("address."), visit);
 }
 
+template <class C, class V> void visitCustomer(C &customer, V &&visit)
+{
+    visit(QStringLiteral("customer_details.name"), customer.name, FieldKind::Text);
+    visit(QStringLiteral("customer_details.email_address"), customer.email, FieldKind::Text);
+    visit(QStringLiteral("customer_details.phone_number"), customer.phone, FieldKind::Text);
+}
+
 /// Calls visit(path, QString &, FieldKind) for every text and number outside of lists. `D` is
 /// LinkDraft or const LinkDraft.
 template <class D, class V> void visitScalars(D &d, V &&visit)
@@ -63,9 +70,7 @@ template <class D, class V> void visitScalars(D &d, V &&visit)
     text("success_url", d.successUrl);
     text("failure_url", d.failureUrl);
     text("pending_url", d.pendingUrl);
-    text("customer_details.name", d.customer.name);
-    text("customer_details.email_address", d.customer.email);
-    text("customer_details.phone_number", d.customer.phone);
+    visitCustomer(d.customer, visit);
     number("reminder_time", d.reminderTime);
     text("reminder_time_unit", d.reminderUnit);
     for (std::size_t i = 0; i < d.userFields.size(); ++i)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/linkdraft.h"
 
+#include "core/contactrules.h"
 #include "core/draftfields.h"
+#include "core/entry/contacttext.h"
 #include "core/phone.h"
 
 namespace linktill {
@@ -21,6 +23,13 @@ void toE164(Party &party, const QString &linkCountry)
     toE164(party.phone, own.isEmpty() ? linkCountry : own);
 }
 
+void tidyContact(QString &name, QString &email, QString &phone)
+{
+    name = withoutInvisible(name);
+    email = plainContact(email);
+    phone = plainContact(phone);
+}
+
 template <class List> void dropEmptyRows(List &list)
 {
     list.removeIf([](const auto &row) { return row == typename List::value_type(); });
@@ -33,9 +42,19 @@ LinkDraft tidied(LinkDraft draft)
     const auto tidy = [](const QString &, QString &field, FieldKind) {
         field = field.trimmed().normalized(QString::NormalizationForm_C);
     };
+    tidyContacts(draft.customer, draft.billing, draft.shipping);
     visitScalars(draft, tidy);
     visitLists(draft, tidy);
     return draft;
+}
+
+void tidyContacts(Customer &customer, Party &billing, Party &shipping)
+{
+    tidyContact(customer.name, customer.email, customer.phone);
+    for (Party *party : {&billing, &shipping}) {
+        tidyContact(party->name, party->email, party->phone);
+        party->surname = withoutInvisible(party->surname);
+    }
 }
 
 LinkDraft normalised(LinkDraft draft)

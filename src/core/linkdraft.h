@@ -101,7 +101,8 @@ struct LinkDraft
     bool operator==(const LinkDraft &) const = default;
 };
 
-/// All texts trimmed and in Unicode NFC; every row of every list keeps its place.
+/// All texts trimmed and in Unicode NFC, contacts without what nobody sees (tidyContacts()); every row of
+/// every list keeps its place.
 LinkDraft tidied(LinkDraft draft);
 /// The draft as it will be sent: texts trimmed and in Unicode NFC, phones in E.164 where the
 /// numbering plan knows them, rows of lists that are empty throughout left out.

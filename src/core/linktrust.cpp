@@ -22,8 +22,14 @@ bool isHidden(char32_t point)
            category == QChar::Other_Surrogate;
 }
 
+QString hostOf(const QUrl &url)
+{
+    const QString host = url.host(QUrl::FullyEncoded);
+    return host.contains(u':') ? host : asciiHost(host);
+}
+
 /// What no gateway can have meant.
-std::optional<Issue> wrongIn(const QString &url)
+std::optional<Issue> wrongIn(const QString &url, const QUrl &read)
 {
     const auto problem = [](IssueCode code, const QStringList &args) {
         return Issue{QStringLiteral("payment_link"), Severity::Problem, code, args};
@@ -35,10 +41,9 @@ std::optional<Issue> wrongIn(const QString &url)
     const auto hidden = std::find_if(points.begin(), points.end(), isHidden);
     if (hidden != points.end())
         return problem(IssueCode::ControlCharacter, {codePointName(*hidden)});
-    const QUrl read(url, QUrl::StrictMode);
     const bool isWeb =
         read.scheme() == QLatin1String("https") || read.scheme() == QLatin1String("http");
-    if (!read.isValid() || !isWeb || hostOfLink(url).isEmpty())
+    if (!read.isValid() || !isWeb || hostOf(read).isEmpty())
         return problem(IssueCode::UrlNotAbsolute, {url});
     return std::nullopt;
 }
@@ -67,20 +72,19 @@ LinkSurroundings surroundingsOf(const Link &link, const QStringList &knownHosts)
 
 QString hostOfLink(const QString &url)
 {
-    const QString host = QUrl(url, QUrl::StrictMode).host(QUrl::FullyEncoded);
-    return host.contains(u':') ? host : asciiHost(host);
+    return hostOf(QUrl(url, QUrl::StrictMode));
 }
 
 Issues judgeLink(const QString &url, const LinkSurroundings &surroundings)
 {
-    if (const auto wrong = wrongIn(url))
+    const QUrl read(url, QUrl::StrictMode);
+    if (const auto wrong = wrongIn(url, read))
         return {*wrong};
     Issues issues;
     const auto warn = [&issues](IssueCode code, const QStringList &args) {
         issues << Issue{QStringLiteral("payment_link"), Severity::Warning, code, args};
     };
-    const QUrl read(url, QUrl::StrictMode);
-    const QString host = hostOfLink(url), shown = shownHost(host);
+    const QString host = hostOf(read);
     if (!read.userInfo().isEmpty())
         warn(IssueCode::UrlUserInfo, {host});
     if (surroundings.isPractice && isLoopback(host))
@@ -94,7 +98,7 @@ Issues judgeLink(const QString &url, const LinkSurroundings &surroundings)
         return issues;
     const QString model = modelOf(host, known);
     if (isLookAlike(host) || !model.isEmpty())
-        warn(IssueCode::UrlLookAlike, {shown, host});
+        warn(IssueCode::UrlLookAlike, {shownHost(host), host});
     if (!known.isEmpty())
         warn(IssueCode::UrlOtherHost, {host, model.isEmpty() ? known.first() : model});
     return issues;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/phone.h"
 
+#include "core/entry/contacttext.h"
 #include "core/module.h"
 #include "core/phones/phones.h"
 
@@ -23,6 +24,8 @@ const PhonePlans &plans()
     return loaded;
 }
 
+constexpr qsizetype mostFound = 200; ///< of a long import the last will do
+
 using Asked = std::pair<QString, QString>; // entered, country
 
 struct Known
@@ -42,7 +45,10 @@ Known &known()
 
 std::optional<QString> read(const QString &entered, const QString &country)
 {
-    const std::string number = plans().e164(entered.toStdString(), country.toStdString());
+    const PhoneText text = phoneText(entered);
+    if (!text.extension.isEmpty()) // dropping it would reach somebody else
+        return std::nullopt;
+    const std::string number = plans().e164(text.phone.toStdString(), country.toStdString());
     if (number.empty())
         return std::nullopt;
     return QString::fromStdString(number);
@@ -70,8 +76,13 @@ std::optional<QString> phoneToE164(const QString &entered, const QString &countr
     const auto number = read(entered, country);
     const std::lock_guard lock(known().mutex);
     known().read.insert(key, new std::optional(number));
-    if (number == entered && !known().found.contains(entered))
-        known().found.prepend(entered);
+    if (number && number != entered) // what a plan gives it takes
+        known().read.insert({*number, country}, new std::optional(number));
+    if (number != entered || known().found.contains(entered))
+        return number;
+    known().found.prepend(entered);
+    if (known().found.size() > mostFound)
+        known().found.removeLast();
     return number;
 }
 

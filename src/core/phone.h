@@ -20,7 +20,7 @@ QString nicePhone(const QString &entered, const QString &country);
 /// so that nothing learnt can make another number of what was entered.
 void learnPhones(const QStringList &numbers);
 bool isLearntPhone(const QString &entered);
-/// Those in E.164 that this run has found in the plans, the latest first.
+/// Those in E.164 that this run has found in the plans, the latest first; of many the last 200.
 QStringList phonesFound();
 
 /// Once, the tables of ICU that the numbering plans need, which another thread than theirs can make

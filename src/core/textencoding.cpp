@@ -4,9 +4,11 @@
 
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
+#include <unicode/unorm2.h>
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +82,7 @@ QByteArray converterName(const QString &encoding)
     return encoding.toLatin1();
 }
 
+/// All of it, for looking at the beginning of a file.
 QString convert(const QByteArray &bytes, const QByteArray &name)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -93,6 +96,48 @@ QString convert(const QByteArray &bytes, const QByteArray &name)
     ucnv_close(converter);
     text.resize(U_SUCCESS(status) ? length : 0);
     return text;
+}
+
+/// More marks on one letter than a stream may have: Unicode's annex 15.
+bool hasManyMarks(QStringView text)
+{
+    constexpr int most = 30;
+    int marks = 0;
+    for (const QChar c : text) {
+        marks = c.unicode() >= 0x300 && c.isMark() ? marks + 1 : 0;
+        if (marks > most)
+            return true;
+    }
+    return false;
+}
+
+/// In NFC. Composing is quadratic in the marks that stand on one letter: a line of such nonsense stays as
+/// it is.
+QString composed(const QString &text)
+{
+    if (!hasManyMarks(text))
+        return text.normalized(QString::NormalizationForm_C);
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        if (!hasManyMarks(line))
+            line = line.normalized(QString::NormalizationForm_C);
+    }
+    return lines.join(u'\n');
+}
+
+/// Where the text can be cut so that nothing behind it changes what stands before; 0 for nowhere.
+qsizetype cutOf(const QString &text)
+{
+    constexpr qsizetype mostKept = 64; // more marks on a letter are nonsense
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *composer = unorm2_getNFCInstance(&status);
+    const qsizetype least = qMax<qsizetype>(0, text.size() - mostKept);
+    for (qsizetype i = text.size() - 1; i > least; --i) {
+        const QChar c = text[i];
+        if (!c.isSurrogate() && unorm2_hasBoundaryBefore(composer, c.unicode()))
+            return i;
+    }
+    return least;
 }
 
 /// From -1 to 1: how much of what is not ASCII makes sense.
@@ -137,11 +182,6 @@ QString wideEncodingOf(const QByteArray &bytes)
     return zeros[1] >= zeros[0] ? u"UTF-16LE"_s : u"UTF-16BE"_s;
 }
 
-bool isUtf8(const QByteArray &bytes)
-{
-    return !convert(bytes, "UTF-8").contains(QChar(0xfffd));
-}
-
 } // namespace
 
 const QStringList &textEncodings()
@@ -162,7 +202,7 @@ QString encodingOf(const QByteArray &all)
         return u"UTF-16BE"_s;
     if (const QString wide = wideEncodingOf(all.left(mostLooked)); !wide.isEmpty())
         return wide;
-    if (isUtf8(all))
+    if (QUtf8StringView(all).isValidUtf8())
         return u"UTF-8"_s;
     const QByteArray bytes = all.left(mostLooked);
     const Candidate *best = nullptr;
@@ -176,20 +216,63 @@ QString encodingOf(const QByteArray &all)
     return best && most >= plain ? QString::fromLatin1(best->name) : detected(bytes);
 }
 
-QString decodedAsFarAsPossible(const QByteArray &bytes, const QString &encoding)
+struct TextDecoder::Converter
 {
-    QString text = convert(bytes, converterName(encoding));
-    if (text.startsWith(QChar(0xfeff)))
-        text.remove(0, 1);
-    return text.normalized(QString::NormalizationForm_C);
+    explicit Converter(const QString &encoding)
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        converter = ucnv_open(converterName(encoding).constData(), &status);
+        if (U_FAILURE(status))
+            converter = nullptr;
+    }
+    ~Converter()
+    {
+        if (converter)
+            ucnv_close(converter);
+    }
+    Q_DISABLE_COPY_MOVE(Converter)
+    UConverter *converter = nullptr;
+};
+
+TextDecoder::TextDecoder(const QString &encoding)
+    : m_converter(std::make_unique<Converter>(encoding))
+{
 }
 
-std::optional<QString> decoded(const QByteArray &bytes, const QString &encoding)
+TextDecoder::~TextDecoder() = default;
+
+QString TextDecoder::decode(QByteArrayView bytes, bool isLast)
 {
-    const QString text = decodedAsFarAsPossible(bytes, encoding);
-    if (text.contains(QChar(0xfffd)) || (text.isEmpty() && !bytes.isEmpty() && bytes.size() > 3))
-        return std::nullopt;
-    return text;
+    if (!m_converter->converter)
+        return {};
+    QString text = std::exchange(m_rest, {});
+    const char *from = bytes.data();
+    UErrorCode status = U_BUFFER_OVERFLOW_ERROR;
+    while (status == U_BUFFER_OVERFLOW_ERROR) {
+        status = U_ZERO_ERROR;
+        const qsizetype before = text.size();
+        text.resize(before + (bytes.end() - from) + 64); // few encodings make more letters than bytes
+        auto *to = reinterpret_cast<UChar *>(text.data()) + before;
+        const auto *const end = reinterpret_cast<UChar *>(text.data()) + text.size();
+        ucnv_toUnicode(m_converter->converter, &to, end, &from, bytes.end(), nullptr, isLast, &status);
+        text.truncate(to - reinterpret_cast<UChar *>(text.data()));
+    }
+    if (!m_begun && !text.isEmpty()) {
+        m_begun = true;
+        if (text.front() == QChar(0xfeff))
+            text.remove(0, 1);
+    }
+    if (!isLast) {
+        const qsizetype cut = cutOf(text);
+        m_rest = text.mid(cut);
+        text.truncate(cut);
+    }
+    return composed(text);
+}
+
+QString decodedAsFarAsPossible(const QByteArray &bytes, const QString &encoding)
+{
+    return TextDecoder(encoding).decode(bytes, true);
 }
 
 } // namespace linktill

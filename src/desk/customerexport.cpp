@@ -4,7 +4,7 @@
 
 #include "core/savefile.h"
 #include "desk/csvtable.h"
-#include "desk/customerfile.h"
+#include "desk/customercolumns.h"
 #include "desk/vcard.h"
 
 #include <QSaveFile>

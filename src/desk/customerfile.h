@@ -3,17 +3,13 @@
 #pragma once
 
 #include "desk/customers.h"
-#include "desk/tablefile.h"
+#include "desk/foreigntable.h"
+#include "desk/vcard.h"
 
 namespace linktill {
 
-/// The columns that are understood in a table of customers: "Name", "E-mail", …
-const QStringList &customerHeadings();
-/// What is written: the headings, and a customer below them.
-TableRow customerHead();
-TableRow customerRow(const KnownCustomer &customer);
-
-/// Reads files of customers: tables and vCards in any common encoding.
+/// Reads files of customers: tables and vCards in any common encoding. A row is used as a field of
+/// a link would take it (core/contactrules.h), or told of.
 class CustomerFile
 {
 public:
@@ -27,14 +23,19 @@ public:
     /// The first rows of a table; of cards a row each.
     QList<QStringList> preview(const TableForm &form, int rows) const;
     ReadTable<KnownCustomer> read(const TableForm &form) const;
+    /// Rows as they stand in the file; of cards a row each.
+    void forEachRow(const TableForm &form, const RowVisitor &visit) const;
 
 private:
-    QString text(const TableForm &form) const;
-    QList<CsvRow> rows(const TableForm &form) const;
-    std::optional<BadRow> faultOf(KnownCustomer &customer) const;
+    using CardVisitor = std::function<AfterRow(const ReadCard &)>;
+    std::optional<BadFile> forEachCard(const TableForm &form, const CardVisitor &visit) const;
+    std::optional<BadRow> faultOf(KnownCustomer &customer, qsizetype &length) const;
+    AfterRow take(ReadTable<KnownCustomer> &table, int line, KnownCustomer customer,
+                  std::optional<BadRow> bad) const;
+    ReadTable<KnownCustomer> readCards(const TableForm &form) const;
+    ReadTable<KnownCustomer> readRows(const TableForm &form) const;
 
-    QByteArray m_bytes;
-    CsvReader m_reader;
+    ForeignTable m_table;
     QString m_accountId, m_country;
 };
 

@@ -3,17 +3,27 @@
 #include "desk/customers.h"
 
 #include "core/phone.h"
+#include "core/searchwords.h"
+
+#include <algorithm>
 
 namespace linktill {
 
 namespace {
 
-/// By which link and customer are compared; the same of both.
-QString keyOf(const Customer &customer, const Customer &by)
+bool isOf(const Customer &customer, const Customer &found)
 {
-    if (!by.email.isEmpty())
-        return customer.email.toCaseFolded();
-    return by.phone.isEmpty() ? customer.name.simplified().toCaseFolded() : customer.phone;
+    if (!customer.email.isEmpty())
+        return found.email.compare(customer.email, Qt::CaseInsensitive) == 0;
+    if (!customer.phone.isEmpty())
+        return found.phone == customer.phone && namesFit(found.name, customer.name);
+    return found.name.simplified().compare(customer.name.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+bool hasAll(const QStringList &words, const QStringList &wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&words](const QString &word) { return words.contains(word); });
 }
 
 } // namespace
@@ -29,6 +39,15 @@ KnownCustomer customerOf(const QString &accountId, const LinkDraft &draft)
         known.contact = {(draft.billing.name + u' ' + draft.billing.surname).simplified(),
                          draft.billing.email, draft.billing.phone};
     return known;
+}
+
+bool namesFit(const QString &one, const QString &other)
+{
+    const QStringList words = foldedWords(one), others = foldedWords(other);
+    if (words.isEmpty() || others.isEmpty()) // "🌸" has none
+        return one.trimmed().isEmpty() || other.trimmed().isEmpty() || one.simplified() == other.simplified();
+    // Thai sets spaces between names or not.
+    return hasAll(words, others) || hasAll(others, words) || words.join(QString()) == others.join(QString());
 }
 
 QString customerLine(const KnownCustomer &customer)
@@ -59,7 +78,7 @@ LedgerResult<QList<Link>> recentLinks(Ledger &ledger, const Customer &customer, 
     QList<Link> links;
     for (const Link &link : page->links) {
         if (links.size() < most
-            && keyOf(link.facts.customer, customer) == keyOf(customer, customer))
+            && isOf(customer, link.facts.customer))
             links << link;
     }
     return links;

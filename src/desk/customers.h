@@ -24,6 +24,9 @@ struct KnownCustomer
 
 /// The customer of a draft: as it says, or by whom it bills.
 KnownCustomer customerOf(const QString &accountId, const LinkDraft &draft);
+/// Whether two names can be the same person's: the words of one are all in the other, in any order, without
+/// regard to case and accents. Who has no name may be anybody.
+bool namesFit(const QString &one, const QString &other);
 /// "Nguyen Phan — phan@example.com · +84 91 234 5678".
 QString customerLine(const KnownCustomer &customer);
 
@@ -33,15 +36,24 @@ struct CustomerPage
     PageMark next; ///< null when this was the last page
 };
 
+/// Somebody who was not taken in: their e-mail address is another's.
+struct OtherName
+{
+    Customer known, other;
+    bool operator==(const OtherName &) const = default;
+};
+
 /// What came of adding many.
 struct CustomersAdded
 {
     int fresh = 0, known = 0;
+    QList<OtherName> others; ///< neither fresh nor known
 };
 
 /// Port to what the ledger remembers of customers. All accounts share their customers, but those of
-/// the practice shop, who do not exist, stay there: `accountId` tells which are meant. Somebody is
-/// known by e-mail, else by phone, else by name. As with Ledger, any thread; asked through
+/// the practice shop, who do not exist, stay there: `accountId` tells which are meant. Two are the same
+/// person by e-mail, or by phone and a name that fits, or when nothing but the same name is known of both;
+/// where that leaves a choice they are not. As with Ledger, any thread; asked through
 /// desk/ledgerjob.h. A ledger learns customers by itself with Sending::remembersCustomer.
 class Customers
 {
@@ -59,7 +71,8 @@ public:
 
     /// Told now and then how many were added; false: all of it is taken back.
     using Watch = std::function<bool(int added)>;
-    /// All or none. New details win, and nothing that was known is emptied.
+    /// All or none. Of the same person new details win, and nothing that was known is emptied. Where the
+    /// e-mail address is known under a name that does not fit, all stays as it was, and that is told.
     virtual LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &customers,
                                              const Watch &goesOn = {}) = 0;
     /// As edited: what is empty is empty from now on. A new one with id 0.
@@ -71,7 +84,7 @@ public:
     virtual LedgerResult<Done> restore(const QList<CustomerId> &ids) = 0;
 };
 
-/// Newest links of a customer, by e-mail, else phone, else name.
+/// Newest links of a customer, by e-mail, else by phone and a name that fits, else by name.
 LedgerResult<QList<Link>> recentLinks(Ledger &ledger, const Customer &customer, int most);
 
 } // namespace linktill

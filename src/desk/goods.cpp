@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/goods.h"
 
+#include "core/barcode.h"
 #include "core/money.h"
 
 #include <QLocale>
@@ -27,7 +28,7 @@ Article articleOf(const LineItem &item, const QString &currency)
 {
     Article article;
     article.name = item.name.simplified();
-    article.barcode = item.id.trimmed();
+    article.barcode = barcodeText(item.id).value_or(QString());
     article.image = item.image.trimmed();
     if (const auto money = Money::parse(item.price, currency))
         article.prices.insert(money->currency(), money->minor());

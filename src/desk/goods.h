@@ -65,8 +65,9 @@ public:
                                            int most) = 0;
     /// As edited; a new one with id 0. Busy when another article has its barcode.
     virtual LedgerResult<Article> save(const Article &article) = 0;
-    /// One is known again by its barcode, else by its name: then what it says wins, and nothing that
-    /// was known is emptied.
+    /// One is known again by its barcode, else by its name where only one has it: then what it says wins,
+    /// and nothing that was known is emptied. Two of one list with the same name and no barcode that say
+    /// different things are two.
     /// All or none; told now and then how many were added, and false takes all of it back.
     using Watch = std::function<bool(int added)>;
     virtual LedgerResult<ArticlesAdded> add(const QList<Article> &articles,

@@ -4,15 +4,15 @@
 
 #include "core/currency.h"
 #include "core/entry/amounttext.h"
+#include "core/entry/contacttext.h"
 #include "core/searchwords.h"
-#include "core/textencoding.h"
 #include "desk/csvtable.h"
-#include "desk/foreigntable.h"
+#include "desk/goodsrules.h"
 
+#include <QHash>
 #include <QSet>
-#include <QUrl>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +33,8 @@ struct Synonym
 constexpr Synonym synonyms[] = {
     {"Name", u"name|item|product|title|product name|item name|description|ชื่อ|สินค้า|ชื่อสินค้า|"
              u"รายการ|tên|sản phẩm|tên sản phẩm|tên hàng|mặt hàng"},
+    {"Variant", u"variant|variation|variation name|variant name|option|option 1 value|option1 value|"
+                u"ตัวเลือก|แบบ|phân loại|biến thể"},
     {"Barcode", u"barcode|bar code|ean|gtin|upc|code|sku|บาร์โค้ด|รหัส|รหัสสินค้า|mã vạch|mã|mã hàng"},
     {"Picture", u"picture|image|image url|photo|รูป|รูปภาพ|hình|hình ảnh|ảnh"},
     {"Price", u"price|unit price|amount|ราคา|ราคาต่อหน่วย|giá|đơn giá|giá bán"},
@@ -70,12 +72,6 @@ QString headingOf(const QString &cell)
     return known.value(words.join(u' '));
 }
 
-bool isPicture(const QString &address)
-{
-    const QUrl url(address, QUrl::StrictMode);
-    return url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty();
-}
-
 QString cellOf(const QStringList &cells, const TableForm &form, const QString &heading)
 {
     const qsizetype at = form.columns.indexOf(heading);
@@ -86,44 +82,36 @@ QString cellOf(const QStringList &cells, const TableForm &form, const QString &h
 
 const QStringList &goodsHeadings()
 {
-    static const QStringList headings{u"Name"_s, u"Barcode"_s, u"Picture"_s, u"Price"_s,
-                                      u"Currency"_s};
+    static const QStringList headings{u"Name"_s,    u"Variant"_s, u"Barcode"_s,
+                                      u"Picture"_s, u"Price"_s,   u"Currency"_s};
     return headings;
 }
 
 GoodsFile::GoodsFile(QByteArray bytes, CsvReader reader, QString accountId, QString currency)
-    : m_bytes(std::move(bytes)), m_reader(reader), m_accountId(std::move(accountId)),
+    : m_table(std::move(bytes), reader), m_accountId(std::move(accountId)),
       m_currency(std::move(currency))
 {
 }
 
-QList<CsvRow> GoodsFile::rows(const TableForm &form) const
-{
-    return m_reader(tableText(m_bytes, form.encoding).toUtf8(), form.separator);
-}
-
 TableForm GoodsFile::guessed() const
 {
-    TableForm form;
-    form.encoding = encodingOf(m_bytes);
-    form.separator = separatorOf(tableText(m_bytes, form.encoding));
-    return withColumns(form);
+    return withColumns(m_table.guessed());
 }
 
 TableForm GoodsFile::withColumns(TableForm form) const
 {
-    const QList<CsvRow> all = rows(form);
-    return withHeadings(std::move(form), all.isEmpty() ? QStringList() : all.first().cells,
-                        {u"Name"_s, u"Price"_s, u"Barcode"_s}, headingOf);
+    const QStringList head = m_table.firstRow(form);
+    return withHeadings(std::move(form), head, {u"Name"_s, u"Price"_s, u"Barcode"_s}, headingOf);
 }
 
 QList<QStringList> GoodsFile::preview(const TableForm &form, int most) const
 {
-    QList<QStringList> shown;
-    const QList<CsvRow> all = rows(form);
-    for (const CsvRow &row : all.mid(0, most))
-        shown << row.cells;
-    return shown;
+    return m_table.preview(form, most);
+}
+
+void GoodsFile::forEachRow(const TableForm &form, const RowVisitor &visit) const
+{
+    m_table.forEachRow(form, visit);
 }
 
 std::optional<BadRow> GoodsFile::readPrices(const QStringList &cells, const TableForm &form,
@@ -139,13 +127,13 @@ std::optional<BadRow> GoodsFile::readPrices(const QStringList &cells, const Tabl
         if (currency.isEmpty())
             currency = m_currency;
         if (!isKnownCurrency(currency))
-            return BadRow{0, RowFault::BadCurrency, currency, {}};
+            return BadRow{0, RowFault::BadCurrency, currency};
         // A file is plain first: "1.250" dinars of a program are no thousand.
         auto money = Money::parse(text, currency);
         if (!money)
             money = readAmount(text, QLocale(), currency);
         if (!money)
-            return BadRow{0, RowFault::BadPrice, text, {}};
+            return BadRow{0, RowFault::BadPrice, text};
         article.prices.insert(currency, money->minor());
     }
     return std::nullopt;
@@ -155,35 +143,47 @@ std::optional<BadRow> GoodsFile::readRow(const QStringList &cells, const TableFo
                                          Article &article) const
 {
     article.accountId = m_accountId;
-    article.name = cellOf(cells, form, u"Name"_s).simplified();
-    article.barcode = cellOf(cells, form, u"Barcode"_s).simplified();
+    article.name = cellOf(cells, form, u"Name"_s);
+    if (article.name.contains(u'\n') && article.name.contains(QLatin1Char(form.separator)))
+        return BadRow{0, RowFault::UnclosedQuote, {}}; // it spans rows
+    const QString variant = cellOf(cells, form, u"Variant"_s);
+    if (!article.name.isEmpty() && !isPlaceholder(variant) && !variant.isEmpty())
+        article.name += u" \u2013 "_s + variant;
+    article.barcode = cellOf(cells, form, u"Barcode"_s);
     article.image = cellOf(cells, form, u"Picture"_s);
-    for (const QString &text : {article.name, article.barcode, article.image}) {
-        if (isGarbled(text))
-            return BadRow{0, RowFault::BadText, text, {}};
-    }
-    if (article.name.isEmpty())
-        return BadRow{0, RowFault::NoName, {}, {}};
-    if (!article.image.isEmpty() && !isPicture(article.image))
-        return BadRow{0, RowFault::BadPicture, article.image, {}};
+    if (const auto bad = articleFault(article))
+        return bad;
     return readPrices(cells, form, article);
 }
 
 ReadTable<Article> GoodsFile::read(const TableForm &form) const
 {
-    ReadTable<Article> result;
-    const QList<CsvRow> all = rows(form);
-    for (qsizetype i = form.hasHeadings ? 1 : 0; i < all.size(); ++i) {
-        Article article;
-        if (auto bad = readRow(all[i].cells, form, article)) {
-            bad->line = all[i].line;
-            bad->cells = all[i].cells;
-            result.bad << *bad;
-        } else {
-            result.good << article;
-        }
+    ReadTable<Article> table;
+    if (form.isCard) {
+        table.fault = BadFile{FileFault::Cards, 0};
+        return table;
     }
-    return result;
+    bool isHeading = form.hasHeadings;
+    QHash<QString, QString> names; // by barcode
+    const auto fault = m_table.forEachRow(form, [&](const CsvRow &row) {
+        auto bad = faultOf(row, form);
+        if (std::exchange(isHeading, false) && !bad)
+            return AfterRow::GoOn;
+        Article article;
+        if (!bad)
+            bad = readRow(row.cells, form, article);
+        const QString before = names.value(article.barcode, article.name);
+        if (!bad && before.compare(article.name, Qt::CaseInsensitive) != 0)
+            bad = BadRow{0, RowFault::SameBarcode, article.barcode};
+        if (bad)
+            return table.leaveOut(*bad, row.line);
+        if (!article.barcode.isEmpty())
+            names.insert(article.barcode, article.name);
+        const qsizetype length = article.name.size() + article.barcode.size() + article.image.size();
+        return table.take(std::move(article), row.line, length);
+    });
+    table.fault = fault ? fault : table.fault;
+    return std::move(table).whole();
 }
 
 void writeGoods(TableWriter &table, const QList<Article> &articles)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desk/goods.h"
-#include "desk/tablefile.h"
+#include "desk/foreigntable.h"
 
 namespace linktill {
 
@@ -21,20 +21,20 @@ public:
     TableForm withColumns(TableForm form) const;
     QList<QStringList> preview(const TableForm &form, int rows) const;
     ReadTable<Article> read(const TableForm &form) const;
+    /// Rows as they stand in the file.
+    void forEachRow(const TableForm &form, const RowVisitor &visit) const;
 
 private:
-    QList<CsvRow> rows(const TableForm &form) const;
     std::optional<BadRow> readRow(const QStringList &cells, const TableForm &form,
                                   Article &article) const;
     std::optional<BadRow> readPrices(const QStringList &cells, const TableForm &form,
                                      Article &article) const;
 
-    QByteArray m_bytes;
-    CsvReader m_reader;
+    ForeignTable m_table;
     QString m_accountId, m_currency;
 };
 
-/// "Name", "Barcode", "Picture", "Price", "Currency".
+/// "Name", "Variant", "Barcode", "Picture", "Price", "Currency".
 const QStringList &goodsHeadings();
 /// A column of prices for each currency; GoodsFile gives the same goods again.
 void writeGoods(TableWriter &table, const QList<Article> &articles);

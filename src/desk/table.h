@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <variant>
 
 namespace linktill {
@@ -37,14 +38,33 @@ public:
     virtual QString detail() const = 0;
 };
 
+constexpr qsizetype mostColumns = 1'000;
+constexpr qsizetype mostCellLength = 32'767; ///< UTF-16 units; spreadsheets hold no longer ones
+
 /// A row of a file of separated values as it was read.
 struct CsvRow
 {
-    int line = 0; ///< of the file, where it begins
-    QStringList cells;
+    enum class Fault {
+        None,
+        Unclosed, ///< a quotation mark opens a cell and nothing closes it: the row is its first line
+        TooWide,  ///< has more than mostColumns; the others are left out
+    };
+    int line = 0;      ///< of the file, where it begins
+    QStringList cells; ///< cut after mostCellLength, which is more than any field takes
+    Fault fault = Fault::None;
     bool operator==(const CsvRow &) const = default;
 };
-/// Reads rows from text in UTF-8; empty ones are left out.
-using CsvReader = QList<CsvRow> (*)(const QByteArray &utf8, char separator);
+/// After so many cells that nothing closes no more of a table is read.
+constexpr int mostUnclosed = 20;
+/// The text of a table in UTF-8, piece by piece, until it gives nothing.
+using TextSource = std::function<QByteArray()>;
+enum class AfterRow {
+    GoOn,
+    Stop,
+    Again, ///< its quotation mark opens nothing: what follows its first line is to be read as rows
+};
+using RowVisitor = std::function<AfterRow(const CsvRow &)>;
+/// Reads rows one after the other, in memory for one of them; empty ones are left out.
+using CsvReader = void (*)(const TextSource &text, char separator, const RowVisitor &visit);
 
 } // namespace linktill

@@ -10,12 +10,16 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace linktill::ledger {
 
 namespace {
 
+constexpr int mostCompared = 50; ///< who share an address or a phone
 constexpr auto columns = "id, account_id, name, email, phone, billing, shipping, notes, used, "
                          "last_used_at, changed_at"_L1;
 
@@ -64,31 +68,86 @@ QString nameKey(const KnownCustomer &customer)
     return customer.contact.name.simplified().toCaseFolded();
 }
 
-CustomerId idWhere(Sql &sql, const KnownCustomer &customer, const QString &column,
-                   const QString &value, const QString &more = {})
+KnownCustomer load(Sql &sql, CustomerId id)
 {
-    if (value.isEmpty())
-        return 0;
-    // Many have the same name; those with nothing but a name have an index of their own.
-    const QString index = more.isEmpty() ? u"customer_by_"_s + column : u"customer_bare"_s;
-    return sql.one(u"SELECT id FROM customer INDEXED BY %3 WHERE practice = ? AND %1 = ? "
-                   "AND %1 <> '' AND removed_at = 0%2 ORDER BY last_used_at DESC"_s.arg(
-                       column, more, index),
-                   {isPractice(customer.accountId), value})
-        .toLongLong();
+    QSqlQuery query = sql.run(
+        u"SELECT %1 FROM customer c WHERE c.id = ?"_s.arg(customerColumns()), {id});
+    if (sql.next(query))
+        return customerAt(query);
+    sql.fail({LedgerFault::NotFound, u"customer %1"_s.arg(id), 0});
+    return {};
 }
 
-/// Somebody is known by e-mail, else by phone, else by name.
-CustomerId sameAs(Sql &sql, const KnownCustomer &customer)
+/// Who has that in the column, who was used last first.
+QList<KnownCustomer> knownWith(Sql &sql, const KnownCustomer &customer, const QString &column,
+                               const QString &value, const QString &more = {})
 {
-    CustomerId id = idWhere(sql, customer, u"email_key"_s, emailKey(customer));
-    if (!id)
-        id = idWhere(sql, customer, u"phone"_s, customer.contact.phone);
-    const bool hasNeither = customer.contact.email.isEmpty() && customer.contact.phone.isEmpty();
-    if (!id) // what is known of a bare name may grow
-        id = idWhere(sql, customer, u"name_key"_s, nameKey(customer),
-                     hasNeither ? QString() : u" AND email_key = '' AND phone = ''"_s);
-    return id;
+    QList<KnownCustomer> known;
+    if (value.isEmpty())
+        return known;
+    // Many have the same name; those with nothing but a name have an index of their own.
+    const QString index = more.isEmpty() ? u"customer_by_"_s + column : u"customer_bare"_s;
+    QSqlQuery &query = sql.runPrepared(
+        u"SELECT id FROM customer INDEXED BY %3 WHERE practice = ? AND %1 = ? AND %1 <> '' "
+        "AND removed_at = 0%2 ORDER BY last_used_at DESC, id LIMIT ?"_s.arg(column, more, index),
+        {isPractice(customer.accountId), value, mostCompared});
+    QList<CustomerId> ids; // mostly none: a long list is of people who are not known yet
+    while (sql.next(query))
+        ids << query.value(0).toLongLong();
+    for (const CustomerId id : std::as_const(ids))
+        known << load(sql, id);
+    return known;
+}
+
+/// Of several who may be the same person, the one with the same name, or the only one.
+std::optional<KnownCustomer> oneOf(const QList<KnownCustomer> &known, const KnownCustomer &customer)
+{
+    for (const KnownCustomer &one : known) {
+        if (nameKey(one) == nameKey(customer))
+            return one;
+    }
+    return known.size() == 1 ? std::optional(known.constFirst()) : std::nullopt;
+}
+
+bool agree(const Address &one, const Address &other)
+{
+    return one == other || one == Address() || other == Address();
+}
+
+/// The same person as the ledger knows them; where that would be a guess it is nobody.
+struct Same
+{
+    std::optional<KnownCustomer> known;
+    bool hasOtherName = false; ///< the e-mail address is known, under a name that does not fit
+};
+
+Same sameAs(Sql &sql, const KnownCustomer &customer)
+{
+    const Customer &contact = customer.contact;
+    const QList<KnownCustomer> withEmail =
+        knownWith(sql, customer, u"email_key"_s, emailKey(customer));
+    for (const KnownCustomer &one : withEmail) {
+        if (namesFit(one.contact.name, contact.name))
+            return {one, false};
+    }
+    if (!withEmail.isEmpty())
+        return {withEmail.constFirst(), true};
+    QList<KnownCustomer> withPhone = knownWith(sql, customer, u"phone"_s, contact.phone);
+    withPhone.removeIf([&contact](const KnownCustomer &one) {
+        const bool hasOtherEmail = !contact.email.isEmpty() && !one.contact.email.isEmpty();
+        return hasOtherEmail || !namesFit(one.contact.name, contact.name);
+    });
+    if (auto one = oneOf(withPhone, customer))
+        return {std::move(one), false};
+    // What is known of a bare name may grow, as long as nothing of it says that it is another's.
+    const QList<KnownCustomer> bare = knownWith(sql, customer, u"name_key"_s, nameKey(customer),
+                                                u" AND email_key = '' AND phone = ''"_s);
+    for (const KnownCustomer &one : bare) {
+        if (agree(one.billing.address, customer.billing.address)
+            && agree(one.shipping.address, customer.shipping.address))
+            return {one, false};
+    }
+    return {};
 }
 
 void put(Sql &sql, const KnownCustomer &customer)
@@ -98,13 +157,10 @@ void put(Sql &sql, const KnownCustomer &customer)
                               partyText(customer.billing), partyText(customer.shipping),
                               customer.notes, emailKey(customer), nameKey(customer), customer.used,
                               stored(customer.lastUsed), stored(customer.changed)};
-    QVariantList bound;
-    for (const QVariant &value : values) // a null string would be NULL
-        bound << (value.typeId() == QMetaType::QString ? QVariant(u""_s + value.toString()) : value);
     sql.run(u"UPDATE customer SET account_id = ?, practice = ?, name = ?, email = ?, phone = ?, "
             "billing = ?, shipping = ?, notes = ?, email_key = ?, name_key = ?, used = ?, "
             "last_used_at = ?, changed_at = ? WHERE id = ?"_s,
-            bound + QVariantList{customer.id});
+            values + QVariantList{customer.id});
     setCustomerWords(sql, customer);
 }
 
@@ -118,16 +174,6 @@ CustomerId insert(Sql &sql, KnownCustomer customer)
     customer.id = made.lastInsertId().toLongLong();
     put(sql, customer);
     return customer.id;
-}
-
-KnownCustomer load(Sql &sql, CustomerId id)
-{
-    QSqlQuery query = sql.run(
-        u"SELECT %1 FROM customer c WHERE c.id = ?"_s.arg(customerColumns()), {id});
-    if (sql.next(query))
-        return customerAt(query);
-    sql.fail({LedgerFault::NotFound, u"customer %1"_s.arg(id), 0});
-    return {};
 }
 
 void fill(QString &known, const QString &other, bool isNewer)
@@ -159,25 +205,41 @@ void fill(KnownCustomer &known, const KnownCustomer &other, bool isNewer)
     known.lastUsed = qMax(known.lastUsed, other.lastUsed);
 }
 
-/// Whether the customer was known before.
-bool learn(Sql &sql, KnownCustomer customer, const QDateTime &now)
+/// The newer name is the better one, unless it leaves out a word of the other.
+void fillName(QString &known, const QString &newer)
 {
-    const CustomerId id = sameAs(sql, customer);
+    const QStringList words = foldedWords(newer), before = foldedWords(known);
+    const bool hasAll = std::all_of(before.begin(), before.end(),
+                                    [&words](const QString &word) { return words.contains(word); });
+    if (!newer.isEmpty() && hasAll)
+        known = newer;
+}
+
+/// Writes down what is new of somebody, and counts them.
+void learn(Sql &sql, KnownCustomer customer, const QDateTime &now, CustomersAdded &added)
+{
+    const Same same = sameAs(sql, customer);
     customer.changed = now;
-    if (!id) {
+    if (!same.known) {
         insert(sql, customer);
-        return false;
+        ++added.fresh;
+        return;
     }
-    KnownCustomer known = load(sql, id);
-    if (!sql.ok())
-        return true;
-    const KnownCustomer before = known;
-    fill(known, customer, true);
-    if (known == before)
-        return true;
+    KnownCustomer known = *same.known;
+    if (same.hasOtherName) { // nothing of it is this person's, but that a link was made
+        added.others << OtherName{known.contact, customer.contact};
+        known.used += customer.used;
+        known.lastUsed = qMax(known.lastUsed, customer.lastUsed);
+    } else {
+        ++added.known;
+        fillName(known.contact.name, customer.contact.name);
+        customer.contact.name = known.contact.name;
+        fill(known, customer, true);
+    }
+    if (known == *same.known)
+        return;
     known.changed = now;
     put(sql, known);
-    return true;
 }
 
 void setRemoved(Sql &sql, const KnownCustomer &customer, const QDateTime &when, CustomerId into)
@@ -232,7 +294,8 @@ void learnCustomer(Sql &sql, const Link &link, const QDateTime &now)
         return;
     customer.used = 1;
     customer.lastUsed = now;
-    learn(sql, customer, now);
+    CustomersAdded added;
+    learn(sql, customer, now, added);
 }
 
 QString customerColumns()
@@ -298,9 +361,10 @@ LedgerResult<CustomersAdded> addCustomers(const QSqlDatabase &db, const QDateTim
 {
     return inTransaction(db, [&](Sql &sql) {
         CustomersAdded added;
+        int count = 0;
         for (const KnownCustomer &customer : customers) {
-            ++(learn(sql, customer, now) ? added.known : added.fresh);
-            if (!goOn(sql, added.known + added.fresh, customers.size(), goesOn))
+            learn(sql, customer, now, added);
+            if (!goOn(sql, ++count, customers.size(), goesOn))
                 break;
         }
         return added;

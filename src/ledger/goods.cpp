@@ -5,14 +5,13 @@
 #include "core/searchwords.h"
 #include "ledger/match.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace linktill::ledger {
 
 namespace {
-
-/// A null string would be NULL.
-QVariant text(const QString &value) { return u""_s + value; }
 
 QString nameKey(const QString &name) { return name.simplified().toCaseFolded(); }
 
@@ -36,8 +35,8 @@ void takeWords(Sql &sql, ArticleId id)
 void addWords(Sql &sql, const Article &article)
 {
     const QString words = wordsOf(article);
-    sql.run(u"INSERT INTO goods_text (goods_id, words) VALUES (?, ?)"_s, {article.id, text(words)});
-    sql.run(u"INSERT INTO goods_search (rowid, words) VALUES (?, ?)"_s, {article.id, text(words)});
+    sql.run(u"INSERT INTO goods_text (goods_id, words) VALUES (?, ?)"_s, {article.id, words});
+    sql.run(u"INSERT INTO goods_search (rowid, words) VALUES (?, ?)"_s, {article.id, words});
 }
 
 /// The articles of a query that gives id, account_id, name, barcode, image, changed_at, with their
@@ -72,9 +71,8 @@ void put(Sql &sql, const Article &article)
     takeWords(sql, article.id);
     sql.run(u"UPDATE goods SET account_id = ?, name = ?, barcode = ?, image = ?, name_key = ?, "
             "changed_at = ? WHERE id = ?"_s,
-            {text(article.accountId), text(article.name), text(article.barcode),
-             text(article.image), text(nameKey(article.name)), stored(article.changed),
-             article.id});
+            {article.accountId, article.name, article.barcode, article.image,
+             nameKey(article.name), stored(article.changed), article.id});
     sql.run(u"DELETE FROM goods_price WHERE goods_id = ?"_s, {article.id});
     for (auto it = article.prices.cbegin(); it != article.prices.cend(); ++it)
         sql.run(u"INSERT INTO goods_price (goods_id, currency, amount) VALUES (?, ?, ?)"_s,
@@ -106,7 +104,7 @@ ArticleId barcodeOf(Sql &sql, const Article &article)
         return 0;
     return sql.one(u"SELECT id FROM goods WHERE barcode = ? AND barcode <> '' AND removed_at = 0 "
                    "AND id <> ? AND account_id = ?"_s,
-                   {article.barcode, article.id, text(article.accountId)})
+                   {article.barcode, article.id, article.accountId})
         .toLongLong();
 }
 
@@ -123,7 +121,9 @@ bool saysNothingNew(const Article &article, const Article &known)
     return true;
 }
 
-ArticleId sameAs(Sql &sql, const Article &article)
+/// `ofThisList`: those that other rows of the same list are. What has their name, and says something else
+/// of it, is a variant.
+ArticleId sameAs(Sql &sql, const Article &article, const QSet<ArticleId> &ofThisList)
 {
     if (const ArticleId id = barcodeOf(sql, article))
         return id;
@@ -132,31 +132,37 @@ ArticleId sameAs(Sql &sql, const Article &article)
         sql, sql.run(selectGoods
                          + u"WHERE g.name_key = ? AND g.removed_at = 0 AND g.account_id = ? "
                            "AND (g.barcode = '' OR ? = '') ORDER BY g.barcode, g.id LIMIT 20"_s,
-                     {text(nameKey(article.name)), text(article.accountId),
-                      text(article.barcode)}));
-    for (const Article &one : known) { // of several, the one of which it says nothing new
+                     {nameKey(article.name), article.accountId, article.barcode}));
+    ArticleId only = 0;
+    int others = 0;
+    for (const Article &one : known) {
         if (saysNothingNew(article, one))
             return one.id;
+        if (!ofThisList.contains(one.id)) {
+            only = one.id;
+            ++others;
+        }
     }
-    return known.value(0).id;
+    return others == 1 ? only : 0; // of several it is a guess which
 }
 
 /// Whether it was known before.
-bool learn(Sql &sql, Article article, const QDateTime &now)
+bool learn(Sql &sql, Article article, const QDateTime &now, QSet<ArticleId> &ofThisList)
 {
     article.id = 0;
     article.changed = now;
-    const ArticleId id = sameAs(sql, article);
+    const ArticleId id = sameAs(sql, article, ofThisList);
     if (!id) {
         // What is for all serves this account too, as long as the account says nothing else.
         Article shared = article;
         shared.accountId.clear();
-        if (const ArticleId ofAll = article.accountId.isEmpty() ? 0 : sameAs(sql, shared);
+        if (const ArticleId ofAll = article.accountId.isEmpty() ? 0 : sameAs(sql, shared, ofThisList);
             ofAll && saysNothingNew(article, load(sql, ofAll)))
             return true;
-        insert(sql, article);
+        ofThisList.insert(insert(sql, article));
         return false;
     }
+    ofThisList.insert(id);
     Article known = load(sql, id);
     if (!sql.ok() || saysNothingNew(article, known))
         return true;
@@ -201,7 +207,7 @@ LedgerResult<QList<Article>> findArticles(const QSqlDatabase &db, const QString 
                          + u"WHERE g.id IN (SELECT rowid FROM goods_search WHERE goods_search "
                            "MATCH ?) AND g.account_id IN ('', ?) AND g.removed_at = 0 "
                            "ORDER BY g.name_key, g.id LIMIT ?"_s,
-                     {matchOf(terms), text(accountId), most}));
+                     {matchOf(terms), accountId, most}));
     return sql.answer(found);
 }
 
@@ -216,7 +222,7 @@ LedgerResult<Article> articleWithBarcode(const QSqlDatabase &db, const QString &
         sql, sql.run(selectGoods
                          + u"WHERE g.barcode = ? AND g.barcode <> '' AND g.account_id IN ('', ?) "
                            "AND g.removed_at = 0 ORDER BY g.account_id DESC, g.id LIMIT 1"_s,
-                     {barcode, text(accountId)}));
+                     {barcode, accountId}));
     return sql.answer(found.value(0));
 }
 
@@ -224,7 +230,7 @@ LedgerResult<ArticlePage> articlePage(const QSqlDatabase &db, const QString &acc
                                       const PageMark &after, int most)
 {
     Sql sql(db);
-    QVariantList values{text(accountId)};
+    QVariantList values{accountId};
     QString further;
     if (!after.isNull()) {
         further = u"AND (g.name_key, g.id) > (?, ?) "_s;
@@ -238,7 +244,7 @@ LedgerResult<ArticlePage> articlePage(const QSqlDatabase &db, const QString &acc
     if (page.articles.size() > most) {
         page.articles.removeLast();
         const Article &last = page.articles.constLast();
-        page.next.values = {text(nameKey(last.name)), last.id};
+        page.next.values = {nameKey(last.name), last.id};
     }
     return sql.answer(page);
 }
@@ -264,9 +270,10 @@ LedgerResult<ArticlesAdded> addArticles(const QSqlDatabase &db, const QDateTime 
 {
     return inTransaction(db, [&](Sql &sql) {
         ArticlesAdded added;
+        QSet<ArticleId> known;
         for (const Article &article : articles) {
             if (!article.name.isEmpty())
-                ++(learn(sql, article, now) ? added.known : added.fresh);
+                ++(learn(sql, article, now, known) ? added.known : added.fresh);
             if (!goOn(sql, added.known + added.fresh, articles.size(), goesOn))
                 break;
         }

@@ -8,6 +8,8 @@
 #include <QSqlError>
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace linktill::ledger {
 
 namespace {
@@ -76,8 +78,11 @@ void Sql::forgetPrepared(const QString &connection)
 void Sql::start(QSqlQuery &query, bool fine, const QString &sql, const QVariantList &values)
 {
     heard(sql, values);
-    for (qsizetype i = 0; fine && i < values.size(); ++i)
-        query.bindValue(int(i), values[i]);
+    for (qsizetype i = 0; fine && i < values.size(); ++i) {
+        // A null string would be NULL, which the ledger does not know.
+        const bool isText = values[i].typeId() == QMetaType::QString;
+        query.bindValue(int(i), isText ? QVariant(u""_s + values[i].toString()) : values[i]);
+    }
     if (!fine || !query.exec())
         fail(errorOf(query.lastError()));
 }

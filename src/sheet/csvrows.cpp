@@ -3,6 +3,7 @@
 #include "sheet/csvrows.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <csv.h>
 
@@ -10,52 +11,171 @@ namespace linktill::sheet {
 
 namespace {
 
-struct Reading
+constexpr qsizetype mostBytes = 4 * mostCellLength; ///< of the longest cell, in UTF-8
+constexpr int betweenRows = 0, inCell = 2;          ///< states of libcsv, which it does not name
+
+/// Gives libcsv one line after the other, so that each row knows where it begins, and keeps the
+/// lines that are within quotation marks until these are closed.
+class Rows
 {
-    QList<CsvRow> rows;
-    QStringList cells;
-    int line = 0;  ///< of the file, being read
-    int begun = 1; ///< where the row begins
+public:
+    Rows(char separator, const RowVisitor &visit)
+        : m_separator(static_cast<unsigned char>(separator)), m_visit(visit)
+    {
+        begin();
+    }
+    ~Rows() { csv_free(&m_parser); }
+    Q_DISABLE_COPY_MOVE(Rows)
+
+    /// False: no more is wanted.
+    bool read(const QByteArray &text)
+    {
+        for (qsizetype from = 0; from < text.size() && m_goesOn;) {
+            if (text[from] == '\n' && !m_isInLine &&
+                m_parser.pstate == betweenRows) { // there may be millions
+                ++m_line;
+                ++from;
+                continue;
+            }
+            const qsizetype end = text.indexOf('\n', from);
+            const qsizetype to = end < 0 ? text.size() : end + 1;
+            readLine(QByteArrayView(text).sliced(from, to - from), end >= 0);
+            from = to;
+        }
+        return m_goesOn;
+    }
+
+    void finish()
+    {
+        do {
+            if (isQuoted())
+                tellUnclosed();
+            else
+                csv_fini(&m_parser, cellRead, rowRead, this);
+            if (std::exchange(m_isAgain, false))
+                readAgain();
+            else
+                return;
+        } while (m_goesOn);
+    }
+
+private:
+    void begin()
+    {
+        csv_init(&m_parser, 0);
+        csv_set_delim(&m_parser, m_separator);
+        csv_set_blk_size(&m_parser, size_t(mostBytes));
+        m_row = {};
+        m_columns = 0;
+        m_isEmpty = true;
+    }
+
+    bool isQuoted() const { return m_parser.quoted && m_parser.pstate == inCell; }
+
+    /// `isWhole`: with its end; the next piece of the text may bring it.
+    void readLine(QByteArrayView line, bool isWhole)
+    {
+        if (!m_isInLine && m_parser.pstate == betweenRows) {
+            m_row.line = m_line;
+            m_kept.clear();
+            m_isFirst = true;
+        }
+        m_isInLine = !isWhole;
+        if (!m_isSkipped)
+            csv_parse(&m_parser, line.data(), size_t(line.size()), cellRead, rowRead, this);
+        if (!m_isFirst)
+            m_kept += line;
+        if (isWhole) {
+            ++m_line;
+            m_isFirst = m_isSkipped = false;
+        }
+        if (m_goesOn && isQuoted() && qsizetype(m_parser.entry_pos) > mostBytes)
+            tellUnclosed();
+        if (std::exchange(m_isAgain, false))
+            readAgain();
+    }
+
+    void tellUnclosed()
+    {
+        const QByteArrayView open(m_parser.entry_buf, qsizetype(m_parser.entry_pos));
+        const qsizetype end = open.indexOf('\n');
+        addCell(open.data(), end < 0 ? open.size() : end);
+        m_row.fault = CsvRow::Fault::Unclosed;
+        m_begun = m_row.line;
+        m_goesOn = m_visit(m_row) != AfterRow::Stop && ++m_unclosed < mostUnclosed;
+        m_isAgain = true;
+    }
+
+    /// Behind the first line of the row there are rows again.
+    void readAgain()
+    {
+        const QByteArray kept = std::exchange(m_kept, {});
+        m_isSkipped = m_isFirst; // the rest of that line is still to come
+        m_isInLine = m_isFirst;
+        m_line = m_begun + (m_isFirst ? 0 : 1);
+        csv_free(&m_parser);
+        begin();
+        read(kept);
+    }
+
+    static void cellRead(void *text, size_t length, void *rows)
+    {
+        static_cast<Rows *>(rows)->addCell(static_cast<const char *>(text), qsizetype(length));
+    }
+    static void rowRead(int, void *rows) { static_cast<Rows *>(rows)->endRow(); }
+
+    void addCell(const char *text, qsizetype length)
+    {
+        m_isEmpty = m_isEmpty && length == 0;
+        if (++m_columns > mostColumns)
+            return;
+        QString cell = QString::fromUtf8(text, std::min(length, mostBytes)).left(mostCellLength);
+        if (cell.size() < length) // it took room for ASCII
+            cell.squeeze();
+        m_row.cells << cell;
+    }
+
+    void endRow()
+    {
+        if (m_columns > mostColumns)
+            m_row.fault = CsvRow::Fault::TooWide;
+        if (!m_isEmpty && m_goesOn)
+            endFullRow();
+        m_row = {};
+        m_row.cells.reserve(std::min(m_columns, mostColumns)); // as many as this one had
+        m_columns = 0;
+        m_isEmpty = true;
+    }
+
+    void endFullRow()
+    {
+        const AfterRow after = m_visit(m_row);
+        m_goesOn = after != AfterRow::Stop;
+        m_isAgain = after == AfterRow::Again && !m_isFirst && ++m_unclosed < mostUnclosed;
+        m_begun = m_row.line;
+    }
+
+    csv_parser m_parser = {};
+    const unsigned char m_separator;
+    const RowVisitor &m_visit;
+    CsvRow m_row;
+    QByteArray m_kept; ///< the row without its first line
+    qsizetype m_columns = 0;
+    int m_line = 1, m_begun = 1, m_unclosed = 0; ///< m_begun: the row that is read again
+    bool m_isInLine = false, m_isFirst = true, m_isSkipped = false, m_isEmpty = true;
+    bool m_isAgain = false, m_goesOn = true;
 };
-
-void cellRead(void *text, size_t length, void *reading)
-{
-    static_cast<Reading *>(reading)->cells
-        << QString::fromUtf8(static_cast<const char *>(text), qsizetype(length));
-}
-
-void rowRead(int, void *reading)
-{
-    auto &now = *static_cast<Reading *>(reading);
-    const bool isEmpty = std::all_of(now.cells.begin(), now.cells.end(),
-                                     [](const QString &cell) { return cell.isEmpty(); });
-    if (!isEmpty)
-        now.rows << CsvRow{now.begun, now.cells};
-    now.cells.clear();
-}
 
 } // namespace
 
-QList<CsvRow> csvRows(const QByteArray &utf8, char separator)
+void csvRows(const TextSource &text, char separator, const RowVisitor &visit)
 {
-    Reading reading;
-    csv_parser parser;
-    if (csv_init(&parser, 0) != 0)
-        return {};
-    csv_set_delim(&parser, static_cast<unsigned char>(separator));
-    // Line by line, so that each row knows where in the file it begins.
-    for (qsizetype from = 0; from < utf8.size();) {
-        const qsizetype end = utf8.indexOf('\n', from);
-        const qsizetype length = (end < 0 ? utf8.size() : end + 1) - from;
-        ++reading.line;
-        if (parser.pstate == 0) // between rows
-            reading.begun = reading.line;
-        csv_parse(&parser, utf8.constData() + from, size_t(length), cellRead, rowRead, &reading);
-        from += length;
+    Rows rows(separator, visit);
+    for (QByteArray piece = text(); !piece.isEmpty(); piece = text()) {
+        if (!rows.read(piece))
+            return;
     }
-    csv_fini(&parser, cellRead, rowRead, &reading);
-    csv_free(&parser);
-    return reading.rows;
+    rows.finish();
 }
 
 } // namespace linktill::sheet

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files of customers: tables in every encoding and with every separator, vCards of every version.
 #include "core/textencoding.h"
-#include "desk/customerfile.h"
 #include "desk/csvtable.h"
+#include "desk/customercolumns.h"
+#include "desk/customerfile.h"
 #include "desk/vcard.h"
 #include "sheet/csvrows.h"
 
@@ -194,7 +195,11 @@ void TestCustomerFile::badRowsAreListed()
     QCOMPARE(read.bad[1].fault, RowFault::BadPhone);
     QCOMPARE(read.bad[2].line, 7);
     QCOMPARE(read.bad[2].fault, RowFault::Nobody);
-    QCOMPARE(read.bad[2].cells.size(), 4);
+    // As they stand, to be saved and mended.
+    QList<CsvRow> rows;
+    f.forEachRow(f.guessed(), [&rows](const CsvRow &row) { return rows << row, AfterRow::GoOn; });
+    QCOMPARE(rows.value(4).line, 7);
+    QCOMPARE(rows.value(4).cells, (QStringList{QString(), QString(), QString(), u"x"_s}));
 }
 
 void TestCustomerFile::cellsWithLineEnds()
@@ -243,7 +248,7 @@ void TestCustomerFile::namesInTwoColumns()
     QCOMPARE(read.good.value(0).contact.name, u"Anna Berg"_s);
     QCOMPARE(read.good.value(0).billing.surname, QString());
     QCOMPARE(read.good.value(0).billing.address.countryCode, u"TH"_s);
-    QCOMPARE(read.good.value(1).billing.address.countryName, u"Thailand"_s);
+    QCOMPARE(read.good.value(1).billing.address.countryCode, u"TH"_s);
 }
 
 KnownCustomer linh()
@@ -266,7 +271,7 @@ void TestCustomerFile::writtenAndReadAgain()
     known.billing.name = u"Phan"_s;
     known.billing.surname = u"Linh"_s;
     known.billing.email = u"bills@example.com"_s;
-    known.billing.phone = u"+84281234567"_s;
+    known.billing.phone = u"+842838123456"_s;
     known.shipping.surname = u"Hàng"_s;
     known.shipping.email = u"kho@example.com"_s;
     CsvTable table(buffer);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void prefectureFollowsFromThePostalCode();
     void blockIsSpreadOverBilling();
     void blockIsSpreadOverTheCustomer();
+    void phoneOfAnotherCountryIsWrittenWithIt();
     void blockIsPastedAsOneLine();
     void expiryInWords();
 
@@ -238,7 +239,7 @@ void TestEntryFields::stateIsPicked()
     w.key(Qt::Key_Backspace);
     w.key(Qt::Key_Down);
     QVERIFY(finder->popup()->isVisible());
-    QCOMPARE(finder->completionCount(), 76);
+    QCOMPARE(finder->completionCount(), 77);
     finder->popup()->hide();
     w.type(state, "Elsewhere"); // no list is complete
     w.key(Qt::Key_Tab);
@@ -324,6 +325,24 @@ void TestEntryFields::blockIsSpreadOverTheCustomer()
     QCOMPARE(w.draft().billing.address.postalCode, QStringLiteral("10110"));
     QCOMPARE(w.draft().billing.address.city, QStringLiteral("เขตคลองเตย"));
     QCOMPARE(w.draft().billing.name, QString());
+}
+
+/// 0812 of Jakarta, pasted in Bangkok, would be somebody else's number.
+void TestEntryFields::phoneOfAnotherCountryIsWrittenWithIt()
+{
+    WindowFixture &w = *m_window;
+    useLinkCountry("TH");
+    const QString block = QStringLiteral("Budi Santoso\nJalan Surya No. 10\nJakarta Pusat 10640\n"
+                                         "Indonesia\n0812-3456-7890");
+    auto *dialog = pasted(w.editor("customer_details.name"), block);
+    QTest::mouseClick(w.find<QPushButton>("pasteFillButton", dialog), Qt::LeftButton);
+    QCOMPARE(w.draft().customer.phone, QStringLiteral("+6281234567890"));
+    QCOMPARE(w.draft().billing.address.countryCode, QStringLiteral("ID"));
+    // Beside an address of that country it is read as it stands.
+    w.open("billingSection");
+    dialog = pasted(w.find("pasteAddressButton", w.find("billingSection")), block);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(w.draft().billing.phone, QStringLiteral("0812-3456-7890"));
 }
 
 void TestEntryFields::blockIsPastedAsOneLine()

@@ -49,7 +49,12 @@ private Q_SLOTS:
     void notLearnedWhenItIsOff();
     void knownAgain_data();
     void knownAgain();
+    void ambiguousPhoneIsNobodys();
+    void bareNamesWithDifferentAddressesAreTwo();
+    void otherNameWithTheSameEmailIsTold();
+    void namesWithoutWordsAreKept();
     void newerDetailsWin();
+    void fullerNameStays();
     void found_data();
     void found();
     void usedLastComesFirst();
@@ -120,8 +125,29 @@ void TestCustomers::knownAgain_data()
         << true;
     QTest::newRow("other e-mail") << Customer{u"A"_s, u"a@example.com"_s, {}}
                                   << Customer{u"A"_s, u"b@example.com"_s, {}} << false;
-    QTest::newRow("phone") << Customer{u"A"_s, {}, u"+66812345678"_s}
-                           << Customer{u"B"_s, u"b@example.com"_s, u"+66812345678"_s} << true;
+    const QString phone = u"+66812345678"_s;
+    QTest::newRow("phone and name") << Customer{u"Anan Rung"_s, {}, phone}
+                                    << Customer{u"anan rung"_s, u"a@example.com"_s, phone} << true;
+    QTest::newRow("phone, part of the name")
+        << Customer{u"Anan Rung"_s, {}, phone} << Customer{u"Anan"_s, {}, phone} << true;
+    QTest::newRow("phone, name in other order")
+        << Customer{u"Phan Linh"_s, {}, phone} << Customer{u"Linh Phan"_s, {}, phone} << true;
+    QTest::newRow("phone, Thai name without its space")
+        << Customer{u"สมชาย ใจดี"_s, {}, phone} << Customer{u"สมชายใจดี"_s, {}, phone} << true;
+    QTest::newRow("phone, no name yet")
+        << Customer{{}, {}, phone} << Customer{u"Anan"_s, u"a@example.com"_s, phone} << true;
+    QTest::newRow("phone, a name without letters")
+        << Customer{u"\U0001F338"_s, {}, phone} << Customer{u"Anan"_s, {}, phone} << false;
+    QTest::newRow("shared phone")
+        << Customer{u"Anan Rung"_s, {}, phone} << Customer{u"Benja Rung"_s, {}, phone} << false;
+    QTest::newRow("shared phone, other e-mail, h15")
+        << Customer{u"Anan Rung"_s, u"anan@example.com"_s, phone}
+        << Customer{u"Benja Rung"_s, u"benja@example.com"_s, phone} << false;
+    QTest::newRow("shared phone, same name, other e-mail")
+        << Customer{u"Anan Rung"_s, u"anan@example.com"_s, phone}
+        << Customer{u"Anan Rung"_s, u"anan@example.org"_s, phone} << false;
+    QTest::newRow("bare name of somebody with an e-mail")
+        << Customer{u"Phan Linh"_s, u"l@example.com"_s, {}} << Customer{u"Phan Linh"_s, {}, {}} << false;
     QTest::newRow("bare name") << Customer{u"Phan  Linh"_s, {}, {}}
                                << Customer{u"phan linh"_s, {}, {}} << true;
     QTest::newRow("bare name that gets an e-mail")
@@ -144,6 +170,77 @@ void TestCustomers::knownAgain()
     const auto page = ledger->customers().page(shop, {}, 5);
     QCOMPARE(page->customers.size(), same ? 1 : 2);
     QCOMPARE(page->customers.constFirst().used, same ? 2 : 1);
+}
+
+void TestCustomers::ambiguousPhoneIsNobodys()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const QString phone = u"+66812345628"_s;
+    QVERIFY(ledger->customers().add({someone(u"Anan Rung"_s, {}, phone), someone(u"Benja Rung"_s, {}, phone)}));
+    // Whose address is it? Neither gets it.
+    KnownCustomer rung = someone(u"Rung"_s, {}, phone);
+    rung.billing.address.line1 = u"1 Main St"_s;
+    QCOMPARE(ledger->customers().add({rung})->fresh, 1);
+    const auto all = ledger->customers().page(shop, {}, 9)->customers;
+    QCOMPARE(all.size(), 3);
+    for (const KnownCustomer &one : all)
+        QCOMPARE(one.billing.address.line1.isEmpty(), one.contact.name != u"Rung"_s);
+    // The one with that very name is found among them.
+    QCOMPARE(ledger->customers().add({someone(u"benja rung"_s, {}, phone)})->known, 1);
+}
+
+void TestCustomers::bareNamesWithDifferentAddressesAreTwo()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    KnownCustomer one = someone(u"Linh"_s), two = one;
+    one.billing.address.line1 = u"1 Main St"_s;
+    two.billing.address.line1 = u"2 Main St"_s;
+    QCOMPARE(ledger->customers().add({one, two, one})->fresh, 2);
+    QCOMPARE(ledger->customers().add({someone(u"Linh"_s)})->known, 1);
+}
+
+/// h15b: kept as it was, and said.
+void TestCustomers::otherNameWithTheSameEmailIsTold()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const KnownCustomer chai = someone(u"Chai Dee"_s, u"info@shop.example"_s, u"+66812345629"_s);
+    KnownCustomer duang = someone(u"Duang Dee"_s, u"Info@Shop.example"_s, u"+66812345630"_s);
+    duang.billing.address.line1 = u"1 Main St"_s;
+    const auto added = ledger->customers().add({chai, duang});
+    QVERIFY(added);
+    QCOMPARE(added->fresh, 1);
+    QCOMPARE(added->known, 0);
+    QCOMPARE(added->others, (QList<OtherName>{{chai.contact, duang.contact}}));
+    const auto page = ledger->customers().page(shop, {}, 5);
+    QCOMPARE(page->customers.size(), 1);
+    QCOMPARE(page->customers.constFirst().contact, chai.contact);
+    QCOMPARE(page->customers.constFirst().billing, Party());
+    // A link made for her changes nothing of it either, but that the address was used.
+    QVERIFY(make(*ledger, sendingFor(u"o-1"_s, duang.contact), u"R1"_s));
+    QCOMPARE(ledger->customers().page(shop, {}, 5)->customers.constFirst().contact, chai.contact);
+    QCOMPARE(ledger->customers().page(shop, {}, 5)->customers.constFirst().used, 1);
+}
+
+/// One such row made the whole import fail.
+void TestCustomers::namesWithoutWordsAreKept()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const auto added = ledger->customers().add({someone(u"***"_s), someone(u"Linh"_s)});
+    QVERIFY(added);
+    QCOMPARE(added->fresh, 2);
+}
+
+void TestCustomers::fullerNameStays()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    QVERIFY(ledger->customers().add({someone(u"Linh Phan"_s, u"linh@example.com"_s)}));
+    QCOMPARE(ledger->customers().add({someone(u"Linh"_s, u"linh@example.com"_s)})->known, 1);
+    QCOMPARE(ledger->customers().page(shop, {}, 5)->customers.constFirst().contact.name, u"Linh Phan"_s);
 }
 
 void TestCustomers::newerDetailsWin()
@@ -340,6 +437,12 @@ void TestCustomers::recentLinksOfACustomer()
         orders << link.facts.orderId;
     QCOMPARE(orders, (QStringList{u"o-6"_s, u"o-5"_s, u"o-4"_s, u"o-3"_s, u"o-2"_s}));
     QVERIFY(recentLinks(*ledger, {}, 5)->isEmpty());
+    // Who shares a phone does not share links.
+    QVERIFY(make(*ledger, sendingFor(u"anan"_s, {u"Anan"_s, {}, u"+66812345628"_s}), u"R-anan"_s));
+    QVERIFY(make(*ledger, sendingFor(u"benja"_s, {u"Benja"_s, {}, u"+66812345628"_s}), u"R-benja"_s));
+    const auto ofAnan = recentLinks(*ledger, {u"Anan"_s, {}, u"+66812345628"_s}, 5);
+    QCOMPARE(ofAnan->size(), 1);
+    QCOMPARE(ofAnan->constFirst().facts.orderId, u"anan"_s);
 }
 
 } // namespace

@@ -54,12 +54,17 @@ private Q_SLOTS:
     void pages();
     void editing();
     void knownAgain();
+    void variantsOfOneNameStayTwo();
     void removingAndRestoring();
     void asRows();
     void tenThousandAtOnce();
     void tables_data();
     void tables();
     void badRowsAreListed();
+    void barcodes_data();
+    void barcodes();
+    void oneCodeIsNoTwoArticles();
+    void cardsAreNoGoods();
     void changedByHand();
     void noTable();
     void writtenAndReadAgain();
@@ -204,6 +209,33 @@ void TestGoods::knownAgain()
     QCOMPARE(ledger->goods().add({article(QString(), u"4"_s)})->fresh, 0);
 }
 
+/// h21c, as a file without a column for what tells them apart gives them.
+void TestGoods::variantsOfOneNameStayTwo()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const QList<Article> teas{article(u"Tea"_s, {}, 20), article(u"Tea"_s, {}, 30)};
+    QCOMPARE(ledger->goods().add(teas)->fresh, 2);
+    // The same list once more says nothing new.
+    QCOMPARE(ledger->goods().add(teas)->known, 2);
+    const auto prices = [&ledger] {
+        QList<qint64> all;
+        const auto page = ledger->goods().page(shop, {}, 9);
+        for (const Article &one : page->articles)
+            all << one.prices.value(u"THB"_s);
+        std::sort(all.begin(), all.end());
+        return all;
+    };
+    QCOMPARE(prices(), (QList<qint64>{2000, 3000}));
+    // Which of them costs 35 now would be a guess.
+    QCOMPARE(ledger->goods().add({article(u"Tea"_s, {}, 35)})->fresh, 1);
+    QCOMPARE(prices(), (QList<qint64>{2000, 3000, 3500}));
+    // Of a name that one article has, the price is news.
+    QCOMPARE(ledger->goods().add({article(u"Cup"_s, {}, 9)})->fresh, 1);
+    QCOMPARE(ledger->goods().add({article(u"Cup"_s, {}, 10)})->known, 1);
+    QCOMPARE(prices(), (QList<qint64>{1000, 2000, 3000, 3500}));
+}
+
 void TestGoods::removingAndRestoring()
 {
     LedgerFixture f;
@@ -312,7 +344,59 @@ void TestGoods::badRowsAreListed()
         QCOMPARE(read.bad[i].fault, wanted[i].second);
     }
     QCOMPARE(read.bad[1].what, u"dear"_s);
-    QCOMPARE(read.bad[1].cells.value(0), u"Cup"_s);
+}
+
+void TestGoods::barcodes_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QString>("barcode"); // null: the row is left out
+    QTest::newRow("EAN") << QByteArray("8851234567937") << u"8851234567937"_s;
+    QTest::newRow("letters") << QByteArray("MUG-S") << u"MUG-S"_s;
+    QTest::newRow("with decimals") << QByteArray("8851234567937.0") << u"8851234567937"_s;
+    QTest::newRow("as a formula") << QByteArray("\"=\"\"0851234567944\"\"\"") << u"0851234567944"_s;
+    QTest::newRow("with an apostrophe") << QByteArray("'8851234567913") << u"8851234567913"_s;
+    QTest::newRow("shortened") << QByteArray("8.85E+12") << QString();
+    QTest::newRow("shortened, all digits") << QByteArray("1.2345E+11") << QString();
+    QTest::newRow("shortened, with a comma") << QByteArray("\"8,85E+12\"") << QString();
+    QTest::newRow("shortened, small letter") << QByteArray("8.85e+12") << QString();
+    for (const char *nothing : {"", "-", "--", "0", "000", "N/A", "n/a", "#N/A", "none", "ไม่มี"})
+        QTest::addRow("placeholder %s", nothing) << QByteArray(nothing) << u""_s;
+}
+
+void TestGoods::barcodes()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(QString, barcode);
+    const GoodsFile file("Name,Barcode,THB\nSalt," + written + ",10\n", sheet::csvRows, {}, u"THB"_s);
+    const ReadTable<Article> read = file.read(file.guessed());
+    if (barcode.isNull()) {
+        QCOMPARE(read.good.size(), 0);
+        QCOMPARE(read.bad.size(), 1);
+        QCOMPARE(read.bad[0].fault, RowFault::BadBarcode);
+        QVERIFY(rowSentence(read.bad[0]).contains(u"E+"_s, Qt::CaseInsensitive));
+    } else {
+        QCOMPARE(read.bad.size(), 0);
+        QCOMPARE(read.good.value(0).barcode, barcode);
+    }
+}
+
+void TestGoods::oneCodeIsNoTwoArticles()
+{
+    const GoodsFile file("Name,Barcode,THB\nShirt S,885,10\nShirt L,885,12\nShirt S,885,10\n",
+                         sheet::csvRows, {}, u"THB"_s);
+    const ReadTable<Article> read = file.read(file.guessed());
+    QCOMPARE(read.good.size(), 2); // one of them says nothing new
+    QCOMPARE(read.bad.size(), 1);
+    QCOMPARE(read.bad[0].fault, RowFault::SameBarcode);
+    QCOMPARE(read.bad[0].line, 3);
+}
+
+void TestGoods::cardsAreNoGoods()
+{
+    const GoodsFile file("BEGIN:VCARD\nFN:Anna\nEND:VCARD\n", sheet::csvRows, {}, u"THB"_s);
+    const ReadTable<Article> read = file.read(file.guessed());
+    QVERIFY(read.good.isEmpty());
+    QCOMPARE(read.fault, (BadFile{FileFault::Cards, 0}));
 }
 
 void TestGoods::changedByHand()

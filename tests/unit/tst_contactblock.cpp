@@ -107,6 +107,70 @@ void TestContactBlock::reads_data()
         u"|||somewhere 12|by the river, third door||||"_s);
     row("labels in capitals", "th_TH", u"TEL 081-234-5678\nPHONE 12"_s,
         u"|081-234-5678||12|||||"_s);
+    // Who is elsewhere than the shop: th_TH is the shop.
+    row("Singapore beside its postal code", "th_TH",
+        u"Tan Wei Ming\n176 Orchard Road #01-29\nCentrepoint\nSingapore 238843\n9123 4567"_s,
+        u"Tan Wei Ming|9123 4567||176 Orchard Road #01-29|Centrepoint|||238843|SG"_s);
+    row("Singapore by its letter", "th_TH", u"176 Orchard Road, S(238843)\n6735 1234"_s,
+        u"|6735 1234||176 Orchard Road||||238843|SG"_s);
+    row("Indonesia", "th_TH",
+        u"Budi\nJalan Surya No. 10\nBandung, Jabar 40115\nIndonesia\n0812-3456-7890"_s,
+        u"Budi|0812-3456-7890||Jalan Surya No. 10||Bandung|Jawa Barat|40115|ID"_s);
+    row("Jakarta", "th_TH", u"Jl. Sudirman 5\nJakarta Selatan\nDKI Jakarta 12190\n0812-3456-7890"_s,
+        u"|0812-3456-7890||Jl. Sudirman 5||Jakarta Selatan|Daerah Khusus Ibukota Jakarta|12190|ID"_s);
+    row("Malaysia", "th_TH", u"12 Jalan SS2, 47300 Petaling Jaya, Selangor, Malaysia\n012-345 6789"_s,
+        u"|012-345 6789||12 Jalan SS2||Petaling Jaya|Selangor|47300|MY"_s);
+    row("KL", "ms_MY", u"Menara Shell\nJalan Tun Sambanthan\n50470 KL"_s,
+        u"Menara Shell|||Jalan Tun Sambanthan|||KUALA LUMPUR|50470|"_s);
+    row("Penang", "ms_MY", u"1 Lebuh Farquhar, 10200 George Town, Penang"_s,
+        u"|||1 Lebuh Farquhar||George Town|PULAU PINANG|10200|"_s);
+    row("Hong Kong", "th_TH", u"Chan\nFlat H, 18/F, Kingsford Terrace, Kowloon Hong Kong\n9123 4567"_s,
+        u"Chan|9123 4567||Flat H|18/F, Kingsford Terrace||Kowloon||HK"_s);
+    row("Hong Kong, China", "th_TH", u"1 Queen's Road, Central, Hong Kong, China"_s,
+        u"|||1 Queen's Road|Central||||HK"_s);
+    row("Hong Kong in its script", "th_TH", u"陳大文\n香港九龍旺角彌敦道123號\n9123 4567"_s,
+        u"陳大文|9123 4567||旺角彌敦道123號|||九龍||HK"_s);
+    row("Macau", "th_TH", u"Rua de Cantao 12\nMacau\n6612 3456"_s,
+        u"|6612 3456||Rua de Cantao 12|||||MO"_s);
+    row("without a country, by the state's short form", "th_TH",
+        u"Nguyễn Văn An\n0912 345 678\n12 Lê Lợi, P. Bến Nghé, Q.1, TP. HCM"_s,
+        u"Nguyễn Văn An|0912 345 678||12 Lê Lợi|P. Bến Nghé, Q.1||Thành phố Hồ Chí Minh||VN"_s);
+    row("TPHCM", "vi_VN", u"12 Lê Lợi, Quận 1, TPHCM"_s,
+        u"|||12 Lê Lợi|Quận 1||Thành phố Hồ Chí Minh||"_s);
+    row("Saigon", "en_VN", u"12 Le Loi, District 1, Saigon"_s,
+        u"|||12 Le Loi|District 1||Thành phố Hồ Chí Minh||"_s);
+    row("Bangkok in short", "th_TH",
+        u"สมชาย ใจดี 081-234-5678\n99/1 ซ.อารีย์ 4 ถ.พหลโยธิน แขวงสามเสนใน เขตพญาไท กทม. 10400"_s,
+        u"สมชาย ใจดี|081-234-5678||99/1 ซ.อารีย์ 4 ถ.พหลโยธิน แขวงสามเสนใน||เขตพญาไท|กรุงเทพมหานคร|10400|"_s);
+    row("Korat", "th_TH", u"1 ถ.มิตรภาพ ต.ในเมือง อ.เมือง จ.โคราช 30000"_s,
+        u"|||1 ถ.มิตรภาพ ต.ในเมือง||อ.เมือง|นครราชสีมา|30000|"_s);
+    row("Seoul in short", "ko_KR", u"홍길동\n서울시 강남구 테헤란로 152\n06236"_s,
+        u"홍길동|||강남구 테헤란로 152|||서울특별시|06236|"_s);
+    row("Seoul in short, read in Thailand", "th_TH", u"홍길동\n서울시 강남구 테헤란로 152\n010-1234-5678"_s,
+        u"홍길동|010-1234-5678||강남구 테헤란로 152|||서울특별시||KR"_s);
+    row("the province is the first", "ko_KR", u"경기도 광주시 오포읍 1\n12771"_s,
+        u"|||광주시 오포읍 1|||경기도|12771|"_s);
+    row("ending of a prefecture", "en_JP", u"1-2-3 Sakae\nNagoya-shi, Aichi-ken 460-0008\nJapan"_s,
+        u"|||1-2-3 Sakae||Nagoya-shi|Aichi|460-0008|JP"_s);
+    row("Taipei in other letters", "zh_TW", u"臺北市信義區市府路1號"_s, u"|||信義區市府路1號|||台北市||"_s);
+    row("NCR", "en_PH", u"12 Ayala Avenue\n1226 Makati, NCR"_s,
+        u"|||12 Ayala Avenue||Makati|Metro Manila|1226|"_s);
+    row("Tamil Nadu", "en_IN", u"12 Anna Salai\nChennai 600002\nT.N."_s,
+        u"|||12 Anna Salai||Chennai|Tamil Nadu|600002|"_s);
+    row("Uttarakhand is not the United Kingdom", "en_IN", u"1 Mall Road\nDehradun, UK 248001"_s,
+        u"|||1 Mall Road||Dehradun|Uttarakhand|248001|"_s);
+    row("Victoria", "en_AU", u"1 Bourke St\nMelbourne Vic 3000"_s,
+        u"|||1 Bourke St||Melbourne|VIC|3000|"_s);
+    row("California", "th_TH", u"123 Main Street Apt 456, Oakland, Calif. 94612, U.S.A.\n(510) 555-0123"_s,
+        u"|(510) 555-0123||123 Main Street Apt 456||Oakland|CA|94612|US"_s);
+    row("country behind the postal code", "en_US", u"99 Sukhumvit Road\nBangkok 10110 Thailand"_s,
+        u"|||99 Sukhumvit Road|||Bangkok|10110|TH"_s);
+    row("states that end like countries", "en_US", u"1 Main St\nTrenton, New Jersey 08601"_s,
+        u"|||1 Main St||Trenton|New Jersey|08601|"_s);
+    row("street of a country", "th_TH", u"12 Rue de France\n10110"_s, u"|||12 Rue de France||||10110|"_s);
+    row("bridge of a country", "ja_JP", u"東京都中央区日本橋1-1"_s, u"|||日本橋1-1||中央区|東京都||"_s);
+    row("phone of the shop, address elsewhere", "th_TH", u"Jl. Sudirman 5, Bandung, Indonesia\n081 234 5678"_s,
+        u"|081 234 5678||Jl. Sudirman 5|Bandung||||ID"_s);
     row("empty", "en_US", u" \n ,\n"_s, u"||||||||"_s);
 }
 
@@ -131,6 +195,8 @@ void TestContactBlock::losesNothing()
         const auto block = readContactBlock(text, country, QLocale(locale));
         Party party = block.party;
         party.address.countryCode.clear(); // its name says it
+        if (!block.shortState.isEmpty())
+            party.address.state = block.shortState;
         QString all = shown(party) + party.address.countryName + block.dropped.join(u' ');
         QCOMPARE(kept(all), kept(text));
     }

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void nice_data();
     void nice();
     void learntNeedsNoPlans();
+    void theLastOfManyAreKeptInMind();
 };
 
 void TestPhone::e164_data()
@@ -47,6 +48,21 @@ void TestPhone::e164_data()
     row("DE", u"08-2884c48(34-24-2884"_s, ""); // of the plan, but longer than E.164
     row("TH", u"0812345678 ext. 5"_s, "");
     row("TH", u"0812345678, 0812345679"_s, "");
+    row("TH", u"0066812345651"_s, "+66812345651");
+    row("TH", u"00 66 81 234 5651"_s, "+66812345651");
+    row("TH", u"812345656.0"_s, "+66812345656");
+    row("TH", u"=\"0812345657\""_s, "+66812345657");
+    row("TH", u"tel:+66812345655"_s, "+66812345655");
+    row("TH", u"0812345678 #5"_s, "");
+    row("TH", u"02 234 5647 ต่อ 12"_s, "");
+    // What nobody sees, as messengers and web pages put it around numbers.
+    row("TH", u"\u202a+66 81 234 5631\u202c"_s, "+66812345631");
+    row("TH", u"081\u200b2345636"_s, "+66812345636");
+    row("TH", u"+66\ufe0d 81-234-5635"_s, "+66812345635");
+    row("TH", u"081\u00ad234\u00ad5639"_s, "+66812345639");
+    row("TH", u"081\u2060234\u20605641"_s, "+66812345641");
+    row("TH", u"\u2068+66 81 234 5637\u2069"_s, "+66812345637");
+    row("TH", u"081\u00a0234\u20115634"_s, "+66812345634");
 }
 
 void TestPhone::e164()
@@ -113,6 +129,15 @@ void TestPhone::learntNeedsNoPlans()
     QCOMPARE(phoneToE164(u"0812345679"_s, u"TH"_s), u"+66812345679"_s);
     QVERIFY(phonesFound().contains(u"+66812345678"_s));
     QVERIFY(!phonesFound().contains(u"+66812345679"_s)); // not as it was entered
+}
+
+/// Each was compared with all before it: a hundred thousand customers took minutes.
+void TestPhone::theLastOfManyAreKeptInMind()
+{
+    for (int i = 0; i < 300; ++i)
+        QVERIFY(phoneToE164(u"+66812%1"_s.arg(i, 6, 10, QLatin1Char('0')), QString()));
+    QCOMPARE(phonesFound().size(), 200);
+    QCOMPARE(phonesFound().constFirst(), u"+66812000299"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPhone)

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <mutex>
 #include <optional>
 
@@ -36,12 +37,56 @@ std::optional<AddressPart> partOf(QChar letter)
     }
 }
 
+QJsonObject entryOf(const char *file, const QString &country)
+{
+    const QByteArray line = coreResourceLine(file, '"' + country.toUtf8() + "\":{");
+    return QJsonDocument::fromJson('{' + line + '}').object().value(country).toObject();
+}
+
+QStringList textsOf(const QJsonValue &list)
+{
+    return list.toVariant().toStringList();
+}
+
+/// A state under its names: people leave out what kind of place it is.
+QStringList namesOf(const AddressState &state, const AddressParts &parts)
+{
+    QStringList names{state.name, state.latin, state.key};
+    for (const QString &name : {state.name, state.latin}) {
+        for (const QString &kind : parts.before) {
+            if (name.startsWith(kind + u' '))
+                names << name.mid(kind.size() + 1);
+        }
+        for (const QString &kind : parts.after) {
+            if (name.size() > kind.size() + 1 && name.endsWith(kind, Qt::CaseInsensitive))
+                names << name.chopped(kind.size());
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+/// What people call the states.
+void addOtherNames(AddressParts &parts, const QString &country)
+{
+    const QJsonObject entry = entryOf("place_names.json", country);
+    parts.before = textsOf(entry.value(QLatin1String("before")));
+    parts.after = textsOf(entry.value(QLatin1String("after")));
+    const QJsonObject states = entry.value(QLatin1String("states")).toObject();
+    for (auto it = states.begin(); it != states.end(); ++it) {
+        auto state = std::find_if(parts.states.begin(), parts.states.end(),
+                                  [&it](const AddressState &one) { return one.key == it.key(); });
+        if (state == parts.states.end()) // the list is older than the state
+            state = parts.states.insert(state, {it.key(), it.key(), {}, {}, {}, {}});
+        state->shortForms = textsOf(it.value());
+    }
+    for (AddressState &state : parts.states)
+        state.names = namesOf(state, parts);
+}
+
 AddressParts readParts(const QString &country)
 {
-    const QByteArray line =
-        coreResourceLine("address_formats.json", '"' + country.toUtf8() + "\":{");
-    const QJsonObject entry =
-        QJsonDocument::fromJson('{' + line + '}').object().value(country).toObject();
+    const QJsonObject entry = entryOf("address_formats.json", country);
     const auto text = [&entry](const char *name, const char *otherwise) {
         return entry.value(QLatin1String(name)).toString(QString::fromLatin1(otherwise));
     };
@@ -70,8 +115,9 @@ AddressParts readParts(const QString &country)
         const auto of = [&state](const char *name) {
             return state.value(QLatin1String(name)).toString();
         };
-        parts.states.append({of("key"), of("name"), of("latin"), of("zip")});
+        parts.states.append({of("key"), of("name"), of("latin"), of("zip"), {}, {}});
     }
+    addOtherNames(parts, country);
     return parts;
 }
 
@@ -85,7 +131,7 @@ bool AddressParts::startsWithPostalCode() const
 AddressParts addressParts(const QString &country)
 {
     static std::mutex mutex;
-    static QCache<QString, AddressParts> known(8);
+    static QCache<QString, AddressParts> known(16);
     const std::lock_guard lock(mutex);
     if (const auto *parts = known.object(country))
         return *parts;

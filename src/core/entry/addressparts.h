@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace linktill {
 
@@ -16,9 +17,11 @@ struct AddressState
     QString name;  ///< "California"
     QString latin; ///< "TOKYO"; may be empty
     QString zip;   ///< regular expression of the beginnings of its postal codes; may be empty
+    QStringList names;      ///< the three, also without what kind of place it is
+    QStringList shortForms; ///< and other customary ones: "กทม.", "TP. HCM", "Penang"
 };
 
-/// How a country writes its addresses, from the bundled address_formats.json.
+/// How a country writes its addresses, from the bundled address_formats.json and place_names.json.
 struct AddressParts
 {
     QList<AddressPart> order;    ///< the parts that there are, as they are written there
@@ -27,6 +30,7 @@ struct AddressParts
     QString zipKind;         ///< "zip" or "postal"
     QString sublocalityKind; ///< "district", "suburb", ...
     QList<AddressState> states; ///< empty where none are listed
+    QStringList before, after;  ///< beside a state, what only says that it is one: "จ.", " Province"
     /// Before all other parts is the postal code.
     bool startsWithPostalCode() const;
     bool has(AddressPart part) const { return order.contains(part); }

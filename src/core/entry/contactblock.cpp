@@ -6,7 +6,7 @@
 #include "core/country.h"
 #include "core/entry/addressparts.h"
 #include "core/entry/contactlines.h"
-#include "core/entry/typedtext.h"
+#include "core/entry/statename.h"
 
 #include <QRegularExpression>
 
@@ -21,59 +21,39 @@ bool hasDigit(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
-bool isSpacedLetter(QChar c)
+/// "Jalan Ampang" is no town, though it stands above the postal code.
+bool isStreet(const QString &line)
 {
-    const auto script = c.script();
-    return (c.isLetter() || c.isMark()) && script != QChar::Script_Thai &&
-           script != QChar::Script_Han && script != QChar::Script_Hangul &&
-           script != QChar::Script_Katakana && script != QChar::Script_Hiragana;
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(?:Jalan|Jln|Jl|Lorong|Lrg|Lebuh|Persiaran|Soi|Rua|Rue|Via|Calle|Đường|Phố)\\b|"
+                       "(?:ถนน|ถ\\.|ซอย|ซ\\.))|\\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Boulevard|Blvd)\\.?$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(line).hasMatch();
 }
 
-/// Where `word` stands in `text` as a word of its own, from behind; without regard to case.
-qsizetype lastWord(const QString &text, const QString &word)
-{
-    qsizetype at = word.isEmpty() ? -1 : text.size();
-    while (at > 0 && (at = text.lastIndexOf(word, at - 1, Qt::CaseInsensitive)) >= 0) {
-        const qsizetype end = at + word.size();
-        const bool isCut = (at > 0 && isSpacedLetter(text[at - 1]) && isSpacedLetter(word.front())) ||
-                           (end < text.size() && isSpacedLetter(text[end]) &&
-                            isSpacedLetter(word.back()));
-        if (!isCut)
-            return at;
-    }
-    return -1;
-}
-
-/// A state under all its names: people leave out what kind of place it is.
-QStringList namesOf(const AddressState &state)
-{
-    QStringList names{state.name, state.latin, state.key};
-    const QString kind = QStringLiteral("Thành phố ");
-    if (state.name.startsWith(kind))
-        names << state.name.mid(kind.size());
-    for (const QLatin1String ending : {QLatin1String(" PROVINCE"), QLatin1String(" CITY")}) {
-        if (state.latin.endsWith(ending))
-            names << state.latin.chopped(ending.size());
-    }
-    return names;
-}
+/// Countries whose states nobody else has, by their script or by what people call them.
+constexpr const char *countriesToTell[] = {"TH", "VN", "KR", "JP", "HK", "TW", "CN", "ID", "MY"};
 
 /// Takes a block of text apart, from what is sure to what is left.
 class BlockReader
 {
 public:
     BlockReader(const QString &text, QString country, const QLocale &locale)
-        : m_country(std::move(country)), m_locale(locale)
+        : m_home(country), m_country(std::move(country)), m_locale(locale)
     {
         split(text);
     }
 
     ContactBlock read()
     {
-        takeContacts();
-        takeName();
+        takeEmail();
         takeCountry();
+        tellCountry();
         m_parts = addressParts(m_country);
+        takePhone();
+        dropEndLabels();
+        forgetEmpty();
+        takeName();
         splitLone();
         takePostalCode();
         takeState();
@@ -109,22 +89,32 @@ private:
         }
     }
 
-    void takeContacts()
+    void takeEmail()
     {
-        Party &party = m_block.party;
         for (QString &line : m_lines) {
-            if (party.email.isEmpty())
-                party.email = takeEmail(line);
+            if (m_block.party.email.isEmpty())
+                m_block.party.email = linktill::takeEmail(line);
         }
-        // A number that says so comes before one that only looks like it.
-        for (const bool isLabelled : {true, false}) {
-            for (qsizetype i = 0; i < m_lines.size() && party.phone.isEmpty(); ++i) {
-                if ((m_labels[i] == ContactLabel::Phone) == isLabelled)
-                    party.phone = takePhone(m_lines[i], m_country);
+        forgetEmpty();
+    }
+
+    void takePhone()
+    {
+        // By the plan of the shop's own country where the address is elsewhere and the number is not.
+        for (const QString &country : {m_country, m_home}) {
+            // A number that says so comes before one that only looks like it.
+            for (const bool isLabelled : {true, false}) {
+                for (qsizetype i = 0; i < m_lines.size(); ++i) {
+                    if ((m_labels[i] == ContactLabel::Phone) != isLabelled)
+                        continue;
+                    m_block.party.phone = linktill::takePhone(m_lines[i], country);
+                    if (m_block.party.phone.isEmpty())
+                        continue;
+                    m_block.phoneCountry = country;
+                    return;
+                }
             }
         }
-        dropEndLabels();
-        forgetEmpty();
     }
 
     /// "..., Tel: " whose number was taken.
@@ -159,8 +149,6 @@ private:
             (isAlone && (!knowsWho || m_lines.front().contains(u','))) ||
             m_lines.front().contains(u','))
             return;
-        if (!countryNamed(m_lines.front(), m_locale.name()).isEmpty())
-            return;
         m_block.party.name = m_lines.takeFirst();
         m_labels.removeFirst();
     }
@@ -168,18 +156,56 @@ private:
     void takeCountry()
     {
         for (qsizetype i = m_lines.size() - 1; i >= 0; --i) {
-            const qsizetype comma = m_lines[i].lastIndexOf(u',');
-            const QString last = trimmedPart(m_lines[i].mid(comma + 1));
-            QString code = countryNamed(last, m_locale.name());
-            if (code.isEmpty() && m_labels[i] == ContactLabel::Country && isCountry(last.toUpper()))
-                code = last.toUpper();
-            if (code.isEmpty())
+            auto found = m_labels[i] == ContactLabel::Country ? codeAlone(m_lines[i]) : std::nullopt;
+            if (!found)
+                found = linktill::takeCountry(m_lines[i], m_home, m_locale.name(), i == 0);
+            if (!found)
                 continue;
-            m_block.party.address.countryCode = code;
-            m_block.party.address.countryName = last;
-            m_country = code;
-            m_lines[i] = m_lines[i].left(qMax<qsizetype>(comma, 0));
+            // "Hong Kong, China"
+            QString rest = trimmedPart(m_lines[i]);
+            const auto nearer = linktill::takeCountry(rest, m_home, m_locale.name(), i == 0);
+            if (nearer && found->code == QLatin1String("CN")) {
+                m_lines[i] = rest;
+                found = NamedCountry{nearer->code, nearer->written + QStringLiteral(", ") + found->written};
+            }
+            m_country = found->code;
+            m_block.party.address.countryCode = found->code;
+            m_block.party.address.countryName = found->written;
             forgetEmpty();
+            return;
+        }
+    }
+
+    static std::optional<NamedCountry> codeAlone(QString &line)
+    {
+        const QString code = line.toUpper();
+        if (!isCountry(code))
+            return std::nullopt;
+        return NamedCountry{code, std::exchange(line, QString())};
+    }
+
+    bool namesState(const AddressParts &parts, StateNames names) const
+    {
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (namedState(m_lines[i], parts, i == 0 && m_lines.size() > 1, names))
+                return true;
+        }
+        return false;
+    }
+
+    /// Who lives in กทม. lives in Thailand, from wherever it is read.
+    void tellCountry()
+    {
+        constexpr qsizetype mostLines = 60; // more is no address
+        if (!m_block.party.address.countryCode.isEmpty() || m_lines.size() > mostLines ||
+            namesState(addressParts(m_country), StateNames::All))
+            return;
+        for (const char *name : countriesToTell) {
+            const QString code = QString::fromLatin1(name);
+            if (code == m_country || !namesState(addressParts(code), StateNames::Telling))
+                continue;
+            m_country = code;
+            m_block.party.address.countryCode = code;
             return;
         }
     }
@@ -227,7 +253,8 @@ private:
             m_codeLine = i;
             m_lines[i] = m_lines[i].left(last.capturedStart()) + u' ' +
                          m_lines[i].mid(last.capturedEnd());
-            m_lines[i] = trimmedPart(m_lines[i]);
+            static const QRegularExpression brackets(QStringLiteral("\\(\\s*\\)")); // S(238843)
+            m_lines[i] = trimmedPart(m_lines[i].remove(brackets));
             return;
         }
     }
@@ -244,42 +271,47 @@ private:
 
     void takeState()
     {
-        static const QStringList marks{QStringLiteral("จังหวัด"), QStringLiteral("จ."),
-                                       QStringLiteral("Tỉnh"), QStringLiteral("Provinsi"),
-                                       QStringLiteral("TP."), QStringLiteral("Thành phố")};
         for (qsizetype i = m_lines.size() - 1; i >= 0; --i) {
-            qsizetype at = -1, length = 0;
-            for (const AddressState &state : m_parts.states) {
-                const bool isShort = state.key.size() <= 3 && state.key.front().script() == QChar::Script_Latin;
-                for (const QString &name : namesOf(state)) {
-                    const qsizetype found = lastWord(m_lines[i], name);
-                    // Two letters are a state only in capitals, behind a town.
-                    // The last of a line, and of those the longest: "São Paulo-SP", "West Virginia".
-                    const qsizetype end = found + name.size();
-                    if (found < 0 || end < at + length ||
-                        (end == at + length && name.size() <= length) ||
-                        (isShort && name == state.key &&
-                         (m_lines[i].mid(found, name.size()) != name || i == 0)))
-                        continue;
-                    at = found;
-                    length = name.size();
-                }
-            }
-            if (at < 0 || (i == 0 && m_lines.size() > 1 && !m_parts.startsWithPostalCode() &&
+            const auto state = namedState(m_lines[i], m_parts, i == 0);
+            if (!state || (i == 0 && m_lines.size() > 1 && !m_parts.startsWithPostalCode() &&
                            isSpacedLetter(m_lines[i].front())))
                 continue;
-            m_block.party.address.state = m_lines[i].mid(at, length);
-            QString before = m_lines[i].left(at);
-            for (const QString &mark : marks) {
-                if (before.trimmed().endsWith(mark)) {
-                    before = before.trimmed().chopped(mark.size());
-                    m_block.dropped << mark;
-                }
-            }
-            m_lines[i] = trimmedPart(before + u' ' + m_lines[i].mid(at + length));
+            const QString written = m_lines[i].mid(state->at, state->length);
+            m_block.shortState = state->key.isEmpty() ? QString() : written;
+            m_block.party.address.state = state->key.isEmpty() ? written : state->key;
+            m_lines[i] = trimmedPart(withoutKindBehind(m_lines[i].left(state->at)) + u' ' +
+                                     withoutKindBefore(m_lines[i].mid(state->at + state->length)));
             m_stateLine = i;
             return;
         }
+    }
+
+    /// "จ." in front of the state.
+    QString withoutKindBehind(const QString &before)
+    {
+        const QString text = before.trimmed();
+        for (const QString &kind : std::as_const(m_parts.before)) {
+            const QString rest = text.chopped(std::min(text.size(), kind.size()));
+            if (!text.endsWith(kind, Qt::CaseInsensitive) ||
+                (!rest.isEmpty() && isSpacedLetter(rest.back()) && isSpacedLetter(kind.front())))
+                continue;
+            m_block.dropped << text.right(kind.size());
+            return rest;
+        }
+        return before;
+    }
+
+    /// "-ken" and " Province" behind it.
+    QString withoutKindBefore(const QString &after)
+    {
+        for (const QString &kind : std::as_const(m_parts.after)) {
+            if (!after.startsWith(kind, Qt::CaseInsensitive) ||
+                (after.size() > kind.size() && isSpacedLetter(after[kind.size()])))
+                continue;
+            m_block.dropped << after.left(kind.size());
+            return after.mid(kind.size());
+        }
+        return after;
     }
 
     void takeCity()
@@ -293,7 +325,7 @@ private:
             line = std::min(m_codeLine, m_stateLine);
         while (line > 0 && m_lines[line].isEmpty())
             --line;
-        if (line < 0 || m_lines[line].isEmpty() || hasDigit(m_lines[line]))
+        if (line < 0 || m_lines[line].isEmpty() || hasDigit(m_lines[line]) || isStreet(m_lines[line]))
             return;
         const qsizetype filled = std::count_if(m_lines.begin(), m_lines.end(),
                                                [](const QString &l) { return !l.isEmpty(); });
@@ -338,7 +370,7 @@ private:
         address.line2 = m_lines.mid(first).join(QStringLiteral(", "));
     }
 
-    QString m_country;
+    QString m_home, m_country;
     QLocale m_locale;
     AddressParts m_parts;
     QStringList m_lines;

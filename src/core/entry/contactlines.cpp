@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/entry/contactlines.h"
 
-#include "core/country.h"
+#include "core/addressformat.h"
+#include "core/countrynames.h"
+#include "core/entry/statename.h"
 #include "core/entry/typedtext.h"
 #include "core/phone.h"
 
-#include <QHash>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <mutex>
 
 namespace linktill {
 
@@ -59,32 +58,106 @@ bool endsLabel(QChar c)
     return c == u':' || c == QChar(0xff1a);
 }
 
-using Names = QHash<QString, QString>;
-
-Names namesIn(const QString &language)
+bool isCommas(QChar c)
 {
-    Names names;
-    for (const QString &code : countryCodes())
-        names.insert(foldedText(countryName(code, language)), code);
-    return names;
+    return c == u',' || c == QChar(0xff0c) || c == QChar(0x3001);
 }
 
-Names countryNames(const QString &language)
+/// Places that are their own town: whatever stands before their name lies in them.
+bool isTown(const QString &country)
 {
-    static std::mutex mutex;
-    static QHash<QString, Names> known; // the few languages of one run
-    const std::lock_guard lock(mutex);
-    Names &names = known[language];
-    if (names.isEmpty()) {
-        names = namesIn(language);
-        if (language == QLatin1String("en")) {
-            for (const auto &[name, code] : {std::pair(u"usa", u"US"), {u"u.s.a.", u"US"},
-                                             {u"uk", u"GB"}, {u"england", u"GB"},
-                                             {u"viet nam", u"VN"}, {u"korea", u"KR"}})
-                names.insert(QString::fromUtf16(name), QString::fromUtf16(code));
-        }
+    return country == QLatin1String("HK") || country == QLatin1String("MO") ||
+           country == QLatin1String("SG");
+}
+
+/// A stretch of a line.
+struct Stretch
+{
+    qsizetype from = 0, to = 0;
+    QString of(const QString &line) const { return line.mid(from, to - from); }
+};
+
+/// Without the figures and signs at either end.
+Stretch lettersIn(const QString &line, qsizetype from)
+{
+    static const QString signs = QStringLiteral("+-()#/〒");
+    const auto isEdge = [](QChar c) { return c.isSpace() || c.isDigit() || signs.contains(c); };
+    Stretch part{from, line.size()};
+    while (part.from < part.to && isEdge(line[part.from]))
+        ++part.from;
+    while (part.to > part.from && isEdge(line[part.to - 1]))
+        --part.to;
+    return part;
+}
+
+/// "UK" is Uttarakhand where the shop is in India.
+bool isStateAtHome(const QString &text, const QString &home)
+{
+    const AddressParts parts = addressParts(home);
+    return std::any_of(parts.states.begin(), parts.states.end(), [&text](const AddressState &state) {
+        return state.key == text || state.name == text || state.shortForms.contains(text);
+    });
+}
+
+/// The country that a stretch names.
+QString countryIn(const QString &line, Stretch part, const QString &home, const QString &locale)
+{
+    const QString name = part.of(line);
+    const QString code = countryNamed(name, locale);
+    if (code.isEmpty() || isStateAtHome(name, home))
+        return {};
+    const auto comma = std::find_if(line.rbegin(), line.rend(), isCommas);
+    QString figures;
+    for (const QChar c : line.mid(line.rend() - comma)) {
+        if (c.isDigit())
+            figures += QChar(char16_t(u'0' + c.digitValue()));
     }
-    return names;
+    return name.size() > 1 || (!figures.isEmpty() && postalCodeFits(figures, code)) ? code : QString();
+}
+
+/// The last words of the part, where what stands before them can only be an address.
+std::optional<Stretch> countryBehind(const QString &line, Stretch part, const QString &home,
+                                     const QString &locale, bool isFirst)
+{
+    constexpr int mostWords = 5;
+    qsizetype cut = part.to;
+    std::optional<Stretch> longest;
+    for (int words = 0; words < mostWords; ++words) {
+        cut = line.lastIndexOf(u' ', cut - 1);
+        if (cut <= part.from)
+            break;
+        const Stretch last{cut + 1, part.to};
+        const QString code = countryIn(line, last, home, locale);
+        const QString before = line.mid(part.from, cut - part.from).trimmed();
+        if (code.isEmpty() || before.isEmpty())
+            continue;
+        const auto state = namedState(before, addressParts(code), false);
+        if (before.back().isDigit() || (isTown(code) && !isFirst) ||
+            (state && state->at + state->length == before.size()))
+            longest = last;
+    }
+    return longest;
+}
+
+/// 香港九龍…, 日本東京都…: before the state. 日本橋 is none.
+std::optional<Stretch> countryBefore(const QString &line, const QString &home, const QString &locale)
+{
+    constexpr qsizetype least = 2, most = 7;
+    static const QString otherwise = QStringLiteral("仔島岛");
+    const Stretch part = lettersIn(line, 0);
+    for (qsizetype length = std::min(most, part.to - part.from - 1); length >= least; --length) {
+        const Stretch first{part.from, part.from + length};
+        if (!isEastAsian(line[first.from]) || !isEastAsian(line[first.to - 1]))
+            continue;
+        const QString code = countryIn(line, first, home, locale);
+        if (code.isEmpty())
+            continue;
+        const QString rest = line.mid(first.to).trimmed();
+        const auto state = namedState(rest, addressParts(code), false);
+        if (!rest.isEmpty() && ((state && state->at == 0) || (isTown(code) && !otherwise.contains(rest.front()))))
+            return first;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -156,21 +229,22 @@ QString takePhone(QString &text, const QString &country)
     return {};
 }
 
-QString countryNamed(const QString &line, const QString &locale)
+std::optional<NamedCountry> takeCountry(QString &line, const QString &home, const QString &locale,
+                                        bool isFirst)
 {
-    const QString name = foldedText(trimmedPart(line)).simplified();
-    if (name.size() < 2 || name.size() > 60)
-        return {};
-    for (const QString &language : {QStringLiteral("en"), locale, QStringLiteral("th"),
-                                    QStringLiteral("vi"), QStringLiteral("ja"),
-                                    QStringLiteral("ko"), QStringLiteral("zh_Hant"),
-                                    QStringLiteral("zh"), QStringLiteral("de"),
-                                    QStringLiteral("fr"), QStringLiteral("es")}) {
-        const QString code = countryNames(language).value(name);
-        if (!code.isEmpty())
-            return code;
+    const auto comma = std::find_if(line.rbegin(), line.rend(), isCommas);
+    Stretch part = lettersIn(line, line.rend() - comma);
+    if (countryIn(line, part, home, locale).isEmpty()) {
+        auto found = countryBehind(line, part, home, locale, isFirst);
+        if (!found)
+            found = countryBefore(line, home, locale);
+        if (!found)
+            return std::nullopt;
+        part = *found;
     }
-    return {};
+    const NamedCountry named{countryIn(line, part, home, locale), part.of(line)};
+    line = line.left(part.from) + u' ' + line.mid(part.to);
+    return named;
 }
 
 } // namespace linktill

@@ -25,8 +25,17 @@ LabelledLine withoutLabel(const QString &line);
 QString takeEmail(QString &text);
 /// Takes the first phone out of the text that the numbering plan knows; as it was written.
 QString takePhone(QString &text, const QString &country);
-/// The country that a whole line names, in the language of `locale`, English or its own.
-QString countryNamed(const QString &line, const QString &locale);
+
+/// A country as a line names it.
+struct NamedCountry
+{
+    QString code, written;
+};
+/// Takes the country out of the line: what stands behind the last comma, beside a postal code or a state
+/// ("Singapore 238843", "Kowloon Hong Kong"), or before one where the script writes so (香港九龍).
+/// `home`: whose short names of states come before names of countries. `isFirst`: as in namedState().
+std::optional<NamedCountry> takeCountry(QString &line, const QString &home, const QString &locale,
+                                        bool isFirst);
 /// Without what separates words at either end.
 QString trimmedPart(const QString &text);
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/dialogs/articledialog.h"
 
+#include "core/contactrules.h"
 #include "core/money.h"
+#include "desk/goodsrules.h"
 #include "desk/ledgerjob.h"
 #include "desk/linkwording.h"
 #include "gui/models/pricesmodel.h"
@@ -12,7 +14,6 @@
 #include "ui_articledialog.h"
 
 #include <QPushButton>
-#include <QUrl>
 
 namespace linktill::gui {
 
@@ -70,22 +71,34 @@ bool ArticleDialog::readPrices(Article &article)
 std::optional<Article> ArticleDialog::read()
 {
     Article article = m_article;
-    article.name = m_ui->articleNameEdit->text().simplified();
-    article.barcode = m_ui->articleBarcodeEdit->text().simplified();
-    article.image = m_ui->articleImageEdit->text().trimmed();
-    if (article.name.isEmpty()) {
-        say(tr("It needs a name."), m_ui->articleNameEdit);
-        return std::nullopt;
-    }
-    const QUrl image(article.image, QUrl::StrictMode);
-    if (!article.image.isEmpty()
-        && (!image.isValid() || image.scheme() != QLatin1String("https") || image.host().isEmpty())) {
-        say(tr("The picture needs an address that begins with https://."), m_ui->articleImageEdit);
+    article.name = m_ui->articleNameEdit->text();
+    article.barcode = m_ui->articleBarcodeEdit->text();
+    article.image = m_ui->articleImageEdit->text();
+    if (const auto fault = articleFault(article)) {
+        sayFault(*fault, article);
         return std::nullopt;
     }
     if (!readPrices(article))
         return std::nullopt;
     return article;
+}
+
+void ArticleDialog::sayFault(const BadRow &fault, const Article &article)
+{
+    QWidget *field = fault.what == article.barcode && !fault.what.isEmpty() ? m_ui->articleBarcodeEdit
+                                                                            : m_ui->articleNameEdit;
+    switch (fault.fault) {
+    case RowFault::NoName:
+        return say(tr("It needs a name."), field);
+    case RowFault::BadBarcode:
+        return say(tr("A spreadsheet shortened this barcode. Scan it, or type all its digits."), field);
+    case RowFault::BadPicture:
+        return say(tr("The picture needs an address that begins with https://."), m_ui->articleImageEdit);
+    case RowFault::TooLong:
+        return say(tr("Use up to %1 characters.").arg(locale().toString(longestLine)), field);
+    default:
+        return say(tr("This holds characters that can't be shown. Type it again."), field);
+    }
 }
 
 void ArticleDialog::save()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/goods.h"
+#include "desk/tablefile.h"
 
 #include <QDialog>
 
@@ -37,6 +38,7 @@ private:
     std::optional<Article> read();
     bool readPrices(Article &article);
     void save();
+    void sayFault(const BadRow &fault, const Article &article);
     void say(const QString &sentence, QWidget *field);
 
     Ledger &m_ledger;

@@ -3,9 +3,10 @@
 #include "gui/dialogs/customerdialog.h"
 
 #include "core/catalogue.h"
-#include "core/phone.h"
 #include "desk/ledgerjob.h"
+#include "desk/customerrules.h"
 #include "desk/linkwording.h"
+#include "desk/wording.h"
 #include "gui/pages/draftform.h"
 #include "gui/pages/partyform.h"
 #include "gui/widgets/fieldnote.h"
@@ -50,7 +51,10 @@ CustomerDialog::CustomerDialog(Ledger &ledger, const Account &account,
     draft.billing = customer.billing;
     draft.shipping = customer.shipping;
     m_form->setDraft(draft);
-    connect(m_form, &DraftForm::edited, m_note, &FieldNote::clear);
+    connect(m_form, &DraftForm::edited, this, [this] {
+        m_note->clear();
+        m_form->setIssues({});
+    });
     resize(usualSize);
     m_card->customerNameEdit->setFocus();
 }
@@ -109,16 +113,18 @@ void CustomerDialog::save()
     KnownCustomer changed = m_customer;
     const LinkDraft &draft = m_form->draft();
     changed.contact = draft.customer;
-    changed.contact.name = changed.contact.name.simplified();
-    changed.contact.phone =
-        phoneToE164(changed.contact.phone, m_account.country).value_or(changed.contact.phone);
     changed.billing = draft.billing;
     changed.shipping = draft.shipping;
     changed.notes = m_notes->toPlainText().trimmed();
+    tidyCustomer(changed, m_account.country);
     if (changed.contact == Customer()) {
         m_tabs->setCurrentIndex(0);
         m_card->customerNameEdit->setFocus();
         say(tr("A customer needs a name, an e-mail address or a phone."));
+        return;
+    }
+    if (const auto issue = customerIssue(changed, m_account.country)) {
+        showIssue(*issue);
         return;
     }
     m_buttons->setEnabled(false);
@@ -134,6 +140,21 @@ void CustomerDialog::save()
         accept();
     });
     job->start();
+}
+
+/// In the tab and beside the field that it is about.
+void CustomerDialog::showIssue(const Issue &issue)
+{
+    const QStringList tabs{QStringLiteral("customer"), QStringLiteral("billing"),
+                           QStringLiteral("shipping")};
+    m_tabs->setCurrentIndex(qMax(0, int(tabs.indexOf(issue.field.section(u'_', 0, 0)))));
+    m_form->setIssues({issue});
+    m_form->revealAll();
+    if (m_form->editorFor(issue.field))
+        m_form->focusIssue(issue);
+    else
+        m_notes->setFocus();
+    say(issueSentence(issue));
 }
 
 void CustomerDialog::say(const QString &sentence)

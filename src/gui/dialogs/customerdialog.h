@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/account.h"
+#include "core/issue.h"
 #include "desk/customers.h"
 
 #include <QDialog>
@@ -42,6 +43,7 @@ private:
     void addParty(const QString &kind, const QString &title);
     void addButtons();
     void save();
+    void showIssue(const Issue &issue);
     void say(const QString &sentence);
 
     Ledger &m_ledger;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/dialogs/customerimport.h"
 
+#include "desk/customercolumns.h"
 #include "desk/customerfile.h"
 
 namespace linktill::gui {
@@ -10,11 +11,14 @@ CustomerImport::CustomerImport(const ImportServices &services, const QString &fi
     : ImportDialog(services.ledger, services.dialogs, file, words(), parent)
 {
     setObjectName(QStringLiteral("CustomerImport"));
-    begin([reader = services.readCsv, id = services.account.id,
-           country = services.account.country](Looked looked, Look what) {
-        const CustomerFile table(looked.bytes, reader, id, country);
-        return lookInto(table, std::move(looked), what);
-    });
+    const auto table = [reader = services.readCsv, id = services.account.id,
+                        country = services.account.country](const QByteArray &bytes) {
+        return CustomerFile(bytes, reader, id, country);
+    };
+    begin([table](Looked looked, Look what) { return lookInto(table(looked.bytes), looked, what); },
+          [table](const Looked &looked, const RowVisitor &visit) {
+              table(looked.bytes).forEachRow(looked.form, visit);
+          });
 }
 
 ImportDialog::Words CustomerImport::words()

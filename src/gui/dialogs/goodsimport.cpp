@@ -13,15 +13,19 @@ GoodsImport::GoodsImport(const GoodsServices &services, const QString &accountId
 {
     setObjectName(QStringLiteral("GoodsImport"));
     setWindowTitle(tr("Import goods"));
-    begin([reader = services.readCsv, accountId, currency](Looked looked, Look what) {
-        const GoodsFile table(looked.bytes, reader, accountId, currency);
-        return lookInto(table, std::move(looked), what);
-    });
+    const auto table = [reader = services.readCsv, accountId, currency](const QByteArray &bytes) {
+        return GoodsFile(bytes, reader, accountId, currency);
+    };
+    begin([table](Looked looked, Look what) { return lookInto(table(looked.bytes), looked, what); },
+          [table](const Looked &looked, const RowVisitor &visit) {
+              table(looked.bytes).forEachRow(looked.form, visit);
+          });
 }
 
 ImportDialog::Words GoodsImport::words()
 {
-    const QStringList shown{tr("Name"), tr("Barcode"), tr("Picture"), tr("Price"), tr("Currency")};
+    const QStringList shown{tr("Name"),    tr("Variant"), tr("Barcode"),
+                            tr("Picture"), tr("Price"),   tr("Currency")};
     QList<Heading> headings;
     for (qsizetype i = 0; i < shown.size(); ++i)
         headings << Heading{shown[i], goodsHeadings()[i]};

@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
 
@@ -22,7 +23,6 @@ namespace {
 
 constexpr int mostBadShown = 500;
 constexpr int progressInterval = 100; // ms
-constexpr qint64 mostBytes = 64 * 1024 * 1024;
 constexpr char separators[] = {',', ';', '\t', '|'};
 
 } // namespace
@@ -61,9 +61,10 @@ void ImportDialog::build()
     connect(m_ui->saveBadButton, &QPushButton::clicked, this, &ImportDialog::saveBad);
 }
 
-void ImportDialog::begin(Reader reader)
+void ImportDialog::begin(Reader reader, Rows rows)
 {
     m_reader = std::move(reader);
+    m_rows = std::move(rows);
     look(Look::First);
 }
 
@@ -85,7 +86,7 @@ void ImportDialog::look(Look what)
          reader = m_reader](Ledger &) mutable -> LedgerResult<Looked> {
             if (what == Look::First) {
                 QFile file(name);
-                if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+                if (!file.open(QIODevice::ReadOnly) || file.size() > mostTableBytes)
                     return linktill::Failure{LedgerError{LedgerFault::OutOfReach, name, 0}};
                 looked.bytes = file.readAll();
             }
@@ -119,7 +120,9 @@ void ImportDialog::show(const Looked &looked)
     m_showing = false;
     m_ui->importButton->setText(m_words.import(int(looked.count)));
     m_ui->importButton->setEnabled(looked.count > 0);
-    hint(looked.count > 0 ? QString() : m_words.nothing);
+    hint(looked.fault       ? fileSentence(*looked.fault, QFileInfo(m_file).fileName())
+         : looked.count > 0 ? QString()
+                            : m_words.nothing);
 }
 
 void ImportDialog::addColumnBox(int column)
@@ -246,12 +249,18 @@ void ImportDialog::saveBad()
     if (file.isEmpty())
         return;
     CsvTable table(file);
-    for (const BadRow &row : std::as_const(m_looked.bad)) {
-        TableRow cells{QString::number(row.line), rowSentence(row)};
+    auto bad = m_looked.bad.cbegin();
+    m_rows(m_looked, [&](const CsvRow &row) {
+        if (bad == m_looked.bad.cend())
+            return AfterRow::Stop;
+        if (bad->line != row.line)
+            return AfterRow::GoOn;
+        TableRow cells{QString::number(row.line), rowSentence(*bad)};
         for (const QString &cell : row.cells)
             cells << cell;
         table.add(cells);
-    }
+        return bad++->fault == RowFault::UnclosedQuote ? AfterRow::Again : AfterRow::GoOn;
+    });
     if (!table.finish())
         hint(tr("%1 cannot be written.").arg(file));
 }

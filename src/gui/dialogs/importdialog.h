@@ -44,9 +44,11 @@ protected:
         std::any good; ///< a QList of what is imported
         qsizetype count = 0;
         QList<BadRow> bad;
+        std::optional<BadFile> fault;
     };
     enum class Look { First, NewColumns, SameColumns };
     using Reader = std::function<Looked(Looked, Look)>;
+    using Rows = std::function<void(const Looked &, const RowVisitor &)>;
 
     /// What a column can hold: how it is shown, and what it is called in TableForm.
     struct Heading
@@ -63,8 +65,9 @@ protected:
     ImportDialog(Ledger &ledger, FileDialogs &dialogs, const QString &file, Words words,
                  QWidget *parent);
 
-    /// Called once by the constructor of who inherits. `reader` works in a thread of the ledger.
-    void begin(Reader reader);
+    /// Called once by the constructor of who inherits. `reader` works in a thread of the ledger; `rows`
+    /// gives the file's rows once more, for those that are left out.
+    void begin(Reader reader, Rows rows);
     /// Told to the ledger while it adds rows.
     std::function<bool(int)> watch() const;
     /// Writes down the rows of Looked::good, and calls kept() in the end.
@@ -82,6 +85,7 @@ protected:
         looked.preview = table.preview(looked.form, previewRows);
         auto read = table.read(looked.form);
         looked.bad = std::move(read.bad);
+        looked.fault = read.fault;
         looked.count = read.good.size();
         looked.good = std::move(read.good);
         return looked;
@@ -117,6 +121,7 @@ private:
     const Words m_words;
     std::unique_ptr<Ui::ImportDialog> m_ui;
     Reader m_reader;
+    Rows m_rows;
     Looked m_looked;
     QPointer<LedgerJob> m_job;
     std::shared_ptr<Progress> m_progress; ///< while rows are being imported

@@ -5,7 +5,9 @@
 #include "core/phone.h"
 #include "desk/accountbook.h"
 #include "desk/customerexport.h"
+#include "desk/customerrules.h"
 #include "desk/linkwording.h"
+#include "desk/wording.h"
 #include "gui/dialogs/customerdialog.h"
 #include "gui/dialogs/customerimport.h"
 #include "gui/filedialogs.h"
@@ -208,14 +210,21 @@ void CustomersPage::write(typename LedgerJobFor<T>::Question question,
 void CustomersPage::save()
 {
     KnownCustomer changed = m_shown;
-    changed.contact.name = m_ui->nameField->text().simplified();
-    changed.contact.email = m_ui->emailField->text().trimmed();
-    const QString phone = m_ui->phoneField->text().trimmed();
-    changed.contact.phone =
-        phoneToE164(phone, m_services.book.active().country).value_or(phone);
+    changed.contact.name = m_ui->nameField->text();
+    changed.contact.email = m_ui->emailField->text();
+    changed.contact.phone = m_ui->phoneField->text();
     changed.notes = m_ui->notesField->toPlainText().trimmed();
+    const QString country = m_services.book.active().country;
+    tidyCustomer(changed, country);
     if (changed.contact == Customer()) {
         notice(Severity::Warning, tr("A customer needs a name, an e-mail address or a phone."));
+        return;
+    }
+    KnownCustomer shown; // what else is known of them is not edited here
+    shown.contact = changed.contact;
+    shown.notes = changed.notes;
+    if (const auto issue = customerIssue(shown, country)) {
+        notice(Severity::Problem, issueSentence(*issue));
         return;
     }
     write<KnownCustomer>([changed](Ledger &l) { return l.customers().save(changed); },
@@ -314,9 +323,15 @@ void CustomersPage::askForFile()
         this);
     connect(dialog, &CustomerImport::imported, this, [this](const CustomersAdded &added) {
         refresh();
-        notice(Severity::Warning, tr("%1 customers are new, %2 were known and are up to date.")
-                                      .arg(added.fresh)
-                                      .arg(added.known));
+        constexpr qsizetype mostNamed = 3;
+        QStringList sentences{tr("%1 customers are new, %2 were known and are up to date.")
+                                  .arg(added.fresh)
+                                  .arg(added.known)};
+        for (const OtherName &name : added.others.first(qMin(mostNamed, added.others.size())))
+            sentences << otherNameSentence(name);
+        if (const qsizetype more = added.others.size() - mostNamed; more > 0)
+            sentences << tr("%n more customer(s) were not imported for the same reason.", nullptr, int(more));
+        notice(Severity::Warning, sentences.join(u' '));
     });
     dialog->open();
 }

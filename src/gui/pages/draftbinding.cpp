@@ -3,7 +3,9 @@
 // How each kind of editor is bound to its field of the draft.
 #include "gui/pages/draftform.h"
 
+#include "core/contactrules.h"
 #include "core/entry/amounttext.h"
+#include "core/entry/contacttext.h"
 #include "core/money.h"
 #include "core/phone.h"
 #include "gui/models/itemsmodel.h"
@@ -67,6 +69,11 @@ bool isPhone(const QString &path)
     return path.endsWith(QLatin1String("phone")) || path.endsWith(QLatin1String("phone_number"));
 }
 
+bool isEmailField(const QString &path)
+{
+    return path.endsWith(QLatin1String("email")) || path.endsWith(QLatin1String("email_address"));
+}
+
 } // namespace
 
 void DraftForm::bind(QWidget *root, const QString &party)
@@ -116,6 +123,8 @@ bool DraftForm::bindEditor(Binding &binding)
     if (auto *edit = qobject_cast<QLineEdit *>(binding.editor); edit && text) {
         if (edit->property("money").toBool())
             return bindMoney(binding, edit, text);
+        if (isPhone(binding.path) || isEmailField(binding.path))
+            tidyWhenLeft(edit, text, binding.path);
         bindLine(binding, edit, text);
         return isPhone(binding.path) ? bindPhone(binding, edit, text) : true;
     }
@@ -172,6 +181,25 @@ bool DraftForm::bindMoney(Binding &binding, QLineEdit *edit, QString *plain)
             show();
     };
     return true;
+}
+
+/// "Suda K <suda@example.com>" is an address and, where none is there yet, a name; "-" is nothing.
+void DraftForm::tidyWhenLeft(QLineEdit *edit, QString *text, const QString &path)
+{
+    QString *name = m_texts.value(QString(path).replace(QLatin1String("email_address"), QLatin1String("name"))
+                                      .replace(QLatin1String("_email"), QLatin1String("_name")));
+    connect(edit, &QLineEdit::editingFinished, this, [this, text, path, name] {
+        EmailText read = isEmailField(path) ? emailText(*text) : EmailText{*text, {}};
+        if (isPlaceholder(*text))
+            read = {};
+        else if (read.email == *text || !isEmail(read.email))
+            return;
+        change([&](LinkDraft &) {
+            *text = read.email;
+            if (name && name->isEmpty())
+                *name = read.name;
+        });
+    });
 }
 
 /// The country whose national form a number is in.

@@ -106,6 +106,7 @@ private:
     bool bindEditor(Binding &binding);
     bool bindLine(Binding &binding, QLineEdit *edit, QString *text);
     bool bindMoney(Binding &binding, QLineEdit *edit, QString *plain);
+    void tidyWhenLeft(QLineEdit *edit, QString *text, const QString &path);
     bool bindPhone(Binding &binding, QLineEdit *edit, QString *text);
     QString phoneCountry(const QString &path) const;
     bool bindFlag(Binding &binding, QCheckBox *box);

@@ -242,7 +242,7 @@ void PartyAddress::offerStates()
         auto *item = new QStandardItem(words.size() == 1 ? words.front()
                                                          : tr("%1 – %2").arg(words.takeFirst(),
                                                                              words.join(u", ")));
-        item->setData(foldedText(item->text()), FoldedCompleter::foundBy);
+        item->setData(foldedText(item->text() + u' ' + state.shortForms.join(u' ')), FoldedCompleter::foundBy);
         item->setData(state.key, FoldedCompleter::inserted);
         item->setEditable(false);
         model->appendRow(item);

@@ -4,6 +4,7 @@
 
 #include "core/draftfields.h"
 #include "core/entry/contactblock.h"
+#include "core/phone.h"
 #include "desk/wording.h"
 #include "gui/dialogs/pastedialog.h"
 #include "gui/pages/draftform.h"
@@ -55,14 +56,27 @@ void fillParty(Party &party, const Party &read)
     party.address.locale = before.locale;
 }
 
+/// A phone whose country the form would not guess is written with it.
+void putPhone(QString &phone, const ContactBlock &block, const QString &expected)
+{
+    if (!block.party.phone.isEmpty() && block.phoneCountry != expected)
+        phone = phoneToE164(block.party.phone, block.phoneCountry).value_or(block.party.phone);
+}
+
 /// The draft with the block spread over it.
 LinkDraft filled(LinkDraft draft, const QString &kind, const QString &text)
 {
     const bool shipping = kind == QLatin1String("shipping");
     const QString &own = (shipping ? draft.shipping : draft.billing).address.countryCode;
     const QString country = own.isEmpty() ? draft.countryCode : own;
-    Party read = readContactBlock(text, country).party;
-    if (kind == QLatin1String("customer")) {
+    const ContactBlock block = readContactBlock(text, country);
+    Party read = block.party;
+    const bool isCustomer = kind == QLatin1String("customer");
+    const bool hasOwn = !isCustomer && !read.address.countryCode.isEmpty();
+    putPhone(read.phone, block, isCustomer ? draft.countryCode
+                                : hasOwn   ? read.address.countryCode
+                                           : country);
+    if (isCustomer) {
         Customer &customer = draft.customer;
         for (const auto &[to, from] : {std::pair(&customer.name, &read.name),
                                        std::pair(&customer.email, &read.email),

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace linktill {
+
+/// The code of the country that the whole text names: by its name in English, in the language of
+/// `locale`, in its own language or another that is common in Asia and Europe, by a customary other
+/// name of resources/data/place_names.json ("Hong Kong", "U.S.A."), or by its three letters in
+/// capitals (ISO 3166-1 alpha-3). Without regard to case, accents and full stops. Empty when it
+/// names none.
+QString countryNamed(const QString &text, const QString &locale = {});
+
+} // namespace linktill

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// Walks tests/data/cases: what each file gives is compared, field by field, with what lies beside
+// it as NAME.expected.json. README.md there says what the files are.
+#include "core/entry/contactblock.h"
+#include "desk/customercolumns.h"
+#include "desk/customerfile.h"
+#include "desk/customerrules.h"
+#include "desk/goodsfile.h"
+#include "ledger/ledgerfixture.h"
+#include "sheet/csvrows.h"
+#include "support/testpaths.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString cases = QStringLiteral(LINKTILL_TEST_DATA "/cases");
+const QString ending = u".expected.json"_s;
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Only what is there.
+void put(QJsonObject &object, const QString &name, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(name, text);
+}
+
+/// By the headings of a table of customers.
+QJsonObject shown(const KnownCustomer &customer)
+{
+    QJsonObject object;
+    const TableRow row = customerRow(customer);
+    for (qsizetype i = 0; i < row.size(); ++i)
+        put(object, customerHeadings()[i], std::get<QString>(row[i]));
+    return object;
+}
+
+QJsonObject shown(const Article &article)
+{
+    QJsonObject object;
+    put(object, u"Name"_s, article.name);
+    put(object, u"Barcode"_s, article.barcode);
+    put(object, u"Picture"_s, article.image);
+    for (auto it = article.prices.begin(); it != article.prices.end(); ++it)
+        object.insert(it.key(), double(it.value())); // minor units
+    return object;
+}
+
+template <class T> QJsonObject leftOut(const ReadTable<T> &table, const QString &name)
+{
+    QJsonObject object;
+    QJsonArray rows;
+    for (const BadRow &row : table.bad)
+        rows << rowSentence(row);
+    if (!rows.isEmpty())
+        object.insert(u"left out"_s, rows);
+    if (table.fault)
+        object.insert(u"fault"_s, fileSentence(*table.fault, name));
+    return object;
+}
+
+/// What a shop in Thailand has after the import, in the order in which it came.
+QJsonObject customersOf(const QByteArray &bytes, const QString &name)
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const CustomerFile file(bytes, sheet::csvRows, u"a-1"_s, u"TH"_s);
+    const ReadTable<KnownCustomer> table = file.read(file.guessed());
+    QJsonObject object = leftOut(table, name);
+    const auto added = ledger->customers().add(table.good);
+    QJsonArray others;
+    for (const OtherName &other : added->others)
+        others << otherNameSentence(other);
+    if (!others.isEmpty())
+        object.insert(u"other names"_s, others);
+    QList<KnownCustomer> all = ledger->customers().page(u"a-1"_s, {}, 100)->customers;
+    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+    QJsonArray customers;
+    for (const KnownCustomer &customer : std::as_const(all))
+        customers << shown(customer);
+    object.insert(u"customers"_s, customers);
+    return object;
+}
+
+QJsonObject goodsOf(const QByteArray &bytes, const QString &name)
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const GoodsFile file(bytes, sheet::csvRows, {}, u"THB"_s);
+    const ReadTable<Article> table = file.read(file.guessed());
+    QJsonObject object = leftOut(table, name);
+    if (!ledger->goods().add(table.good))
+        return {};
+    QList<Article> all = ledger->goods().page({}, {}, 100)->articles;
+    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+    QJsonArray goods;
+    for (const Article &article : std::as_const(all))
+        goods << shown(article);
+    object.insert(u"goods"_s, goods);
+    return object;
+}
+
+/// Pasted in Thailand.
+QJsonObject blockOf(const QByteArray &bytes)
+{
+    const ContactBlock block =
+        readContactBlock(QString::fromUtf8(bytes), u"TH"_s, QLocale(u"en_US"_s));
+    const Party &party = block.party;
+    const Address &address = party.address;
+    QJsonObject object;
+    put(object, u"name"_s, party.name);
+    put(object, u"phone"_s, party.phone);
+    put(object, u"phone country"_s, block.phoneCountry);
+    put(object, u"email"_s, party.email);
+    put(object, u"line 1"_s, address.line1);
+    put(object, u"line 2"_s, address.line2);
+    put(object, u"city"_s, address.city);
+    put(object, u"state"_s, address.state);
+    put(object, u"postal code"_s, address.postalCode);
+    put(object, u"country"_s, address.countryCode);
+    return object;
+}
+
+class TestCases : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void gives_data();
+    void gives();
+    void allAreAccountedFor();
+};
+
+void TestCases::gives_data()
+{
+    QTest::addColumn<QString>("name");
+    QDirIterator files(cases, {u"*"_s + ending}, QDir::Files);
+    while (files.hasNext()) {
+        const QString name = QFileInfo(files.next()).fileName().chopped(ending.size());
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void TestCases::gives()
+{
+    QFETCH(QString, name);
+    const QString path = cases + u'/' + name;
+    const QJsonObject expected = QJsonDocument::fromJson(bytesOf(path + ending)).object();
+    QVERIFY(!expected.isEmpty());
+    const QByteArray bytes = bytesOf(path);
+    const QJsonObject given = name.endsWith(".txt"_L1)        ? blockOf(bytes)
+                              : expected.contains("goods"_L1) ? goodsOf(bytes, name)
+                                                              : customersOf(bytes, name);
+    const auto text = [](const QJsonObject &object) { return QJsonDocument(object).toJson(); };
+    QVERIFY2(given == expected, text(given));
+}
+
+/// Every file has either what it gives beside it, or a line in README.md.
+void TestCases::allAreAccountedFor()
+{
+    const QByteArray told = bytesOf(cases + u"/README.md"_s);
+    QVERIFY(!told.isEmpty());
+    QDirIterator files(cases, QDir::Files);
+    while (files.hasNext()) {
+        const QString path = files.next(), name = QFileInfo(path).fileName();
+        if (name.endsWith(ending) || name == "README.md"_L1)
+            continue;
+        QVERIFY2(QFileInfo::exists(path + ending), qPrintable(name));
+        QVERIFY2(told.contains(name.section(u'.', 0, 0).toUtf8()), qPrintable(name));
+    }
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestCases)
+#include "tst_cases.moc"
