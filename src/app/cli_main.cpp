@@ -11,6 +11,7 @@
 #include "app/spreadsheet.h"
 #include "app/vaultedgateway.h"
 #include "cli/run.h"
+#include "desk/accountwording.h"
 #include "desk/catalogueshelf.h"
 #include "desk/phonememory.h"
 #include "portone/portonegateway.h"
@@ -69,6 +70,7 @@ int main(int argc, char *argv[])
         qputenv("QT_ENABLE_REGEXP_JIT", "0");
     installLanguage(app, languageArgument(arguments));
     const QString profile = profileFolder(earlyArgument(arguments, QStringLiteral("--profile")));
+    makeProfilePrivate(profile);
     const ProgramLog log(profile);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
@@ -76,6 +78,8 @@ int main(int argc, char *argv[])
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
         || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
+    for (const QString &file : inTheWayOfProfile(profile))
+        err.write(inTheWaySentence(file).toLocal8Bit() + '\n');
     const portone::JsonRequestFormat format;
     CatalogueShelf shelf(profile);
     ProgramLedger ledger(profile, ProgramLedger::Ends::AtOnce);

@@ -10,7 +10,9 @@
 #include "app/programshops.h"
 #include "app/spreadsheet.h"
 #include "core/clock.h"
+#include "core/regularfile.h"
 #include "desk/accountbook.h"
+#include "desk/accountwording.h"
 #include "desk/catalogueshelf.h"
 #include "desk/linkdesk.h"
 #include "desk/log.h"
@@ -24,7 +26,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDesktopServices>
-#include <QFile>
+#include <QFileInfo>
 #include <QNetworkInformation>
 #include <QNetworkProxyFactory>
 #include <QSettings>
@@ -129,6 +131,26 @@ gui::ViewMemory viewMemory(QSettings &settings)
             }};
 }
 
+/// QSettings opens whatever has that name, and waits for the other end of a FIFO. Where it must not, the
+/// settings last as long as the program: below what is no folder no file can be.
+QString settingsFile(const QString &profile)
+{
+    const QString file = profile + QStringLiteral("/settings.ini");
+    if (isInTheWay(file) || isInTheWay(file + QStringLiteral(".lock")))
+        return file + QStringLiteral("/none");
+    makePrivateFolder(profile);
+    RegularFile(file).open(QIODevice::Append); // QSettings keeps the rights of what it finds
+    return file;
+}
+
+QStringList remarksOn(const QString &profile)
+{
+    QStringList sentences;
+    for (const QString &file : inTheWayOfProfile(profile))
+        sentences << inTheWaySentence(file);
+    return sentences;
+}
+
 /// Tells the window when this computer loses its network, where the system says so. Its libraries are
 /// two megabytes, which a practice shop can do without.
 void watchNetwork(gui::MainWindow &window)
@@ -179,10 +201,11 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                 settings.setValue(QStringLiteral("language"), chosen);
                             },
                             [log] {
-                                return QFile::exists(log)
+                                return QFileInfo(log).isFile()
                                     && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
                             },
-                            viewMemory(settings), nullptr, &csvRows},
+                            viewMemory(settings), nullptr, &csvRows,
+                            remarksOn(profileFolder(options.profile))},
                            gui::MainWindow::Contents::WhenFilled);
     shops.whenOutside([&window] { QTimer::singleShot(0, &window, [&window] { watchNetwork(window); }); });
     window.show();
@@ -229,10 +252,11 @@ int main(int argc, char *argv[])
     const auto options = readCommandLine(arguments, &exitCode);
     if (!options)
         return exitCode;
-    const ProgramLog log(profileFolder(options->profile));
+    const QString profile = profileFolder(options->profile);
+    makeProfilePrivate(profile);
+    const ProgramLog log(profile);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    QSettings settings(profileFolder(options->profile) + QStringLiteral("/settings.ini"),
-                       QSettings::IniFormat);
+    QSettings settings(settingsFile(profile), QSettings::IniFormat);
     if (early.isEmpty())
         installLanguage(app, settings.value(QStringLiteral("language")).toString());
     return runWindow(app, *options, settings, log.path());

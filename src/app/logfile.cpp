@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/logfile.h"
 
+#include "core/regularfile.h"
+
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 
@@ -63,14 +64,16 @@ void LogFile::write(LogLevel level, const QString &line)
         QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' +
         logLevelName(level).toLatin1() + ' ' + line.toUtf8() + '\n';
     rotate(text.size());
-    QFile file(m_path);
+    RegularFile file(m_path);
     const auto how = QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered;
-    const bool isNew = !file.exists();
-    if (!file.open(how) && !(QDir().mkpath(QFileInfo(m_path).path()) && file.open(how)))
-        return;
-    if (isNew)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(text);
+    if (file.open(how) || (makeFolder() && file.open(how)))
+        file.write(text);
+}
+
+bool LogFile::makeFolder() const
+{
+    const QString folder = QFileInfo(m_path).path();
+    return makePrivateFolder(QFileInfo(folder).path()) && makePrivateFolder(folder);
 }
 
 void LogFile::rotate(qint64 coming) const
@@ -83,7 +86,7 @@ void LogFile::rotate(qint64 coming) const
         return;
     // Another program on this profile may be about to do the same.
     QLockFile lock(m_path + QStringLiteral(".lock"));
-    if (!lock.tryLock(1000) || !isFull())
+    if (!tryPrivateLock(lock, std::chrono::seconds(1)) || !isFull())
         return;
     const auto older = [this](int number) {
         return m_path + (number == 0 ? QString() : QStringLiteral(".%1").arg(number));

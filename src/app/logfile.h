@@ -26,6 +26,7 @@ protected:
     void write(LogLevel level, const QString &line) override;
 
 private:
+    bool makeFolder() const;
     void rotate(qint64 coming) const;
 
     const QString m_path;

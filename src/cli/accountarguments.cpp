@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.h"
+#include "core/checkout.h"
 #include "core/country.h"
 #include "core/credentials.h"
 #include "core/currency.h"
@@ -81,6 +82,9 @@ Wrong readNewAccount(const QCommandLineParser &parser, const Options &options, A
         return CliText::tr("Name the PortOne key: --key KEY. The secret is read from standard input.");
     if (!isPlainCredential(key.text))
         return CliText::tr("The key holds a space, a line break or another character that no key has.");
+    to.account.checkoutDomain = checkoutDomainOf(parser.value(options.checkoutDomain));
+    if (parser.isSet(options.checkoutDomain) && to.account.checkoutDomain.isEmpty())
+        return QStringLiteral("--checkout-domain: ") + accountSentence(AccountBook::Fault::BadDomain);
     if (parser.isSet(options.apiUrl)) {
         if (const Wrong wrong = readApiUrl(parser.value(options.apiUrl), to.account.apiUrl))
             return wrong;
@@ -99,7 +103,7 @@ Wrong readAccountCommand(const QCommandLineParser &parser, const Options &option
     QList<QCommandLineOption> allowed;
     if (to.account.action == Action::Add)
         allowed = {options.key, options.environment, options.country, options.currency, options.apiUrl,
-                   options.noCustomers, options.orderPattern};
+                   options.noCustomers, options.orderPattern, options.checkoutDomain};
     else if (to.account.action == Action::Test)
         allowed = {options.timeout, options.clock};
     wrong = checkAllowed(parser, options, QStringLiteral("account ") + arguments[1], allowed);

@@ -114,6 +114,7 @@ private:
                 {QStringLiteral("country"), account.country},
                 {QStringLiteral("currency"), account.currency},
                 {QStringLiteral("order_pattern"), account.orderPattern},
+                {QStringLiteral("checkout_domain"), account.checkoutDomain},
                 {QStringLiteral("remembers_customers"), account.remembersCustomers},
                 {QStringLiteral("api_url"), account.isPractice() ? QString() : url.toString()},
                 {QStringLiteral("active"), account.id == m_book.active().id}};

@@ -31,6 +31,7 @@ constexpr std::array commands{
     CommandWord{"export", Command::Export},   CommandWord{"recover", Command::Recover},
     CommandWord{"methods", Command::Methods}, CommandWord{"templates", Command::Templates},
     CommandWord{"customers", Command::Customers}, CommandWord{"goods", Command::Goods},
+    CommandWord{"ledger", Command::Ledger},
 };
 
 QStringList commandNames()
@@ -78,6 +79,8 @@ Wrong readCommand(const QCommandLineParser &parser, const Options &options, Invo
         return readAccountCommand(parser, options, to);
     if (to.command == Command::Customers || to.command == Command::Goods)
         return readStockCommand(parser, options, to);
+    if (to.command == Command::Ledger)
+        return readLedgerCommand(parser, options, to);
     if (to.isOnLinks())
         return readLinkCommand(parser, options, to);
     if (words.size() > 1)
@@ -265,7 +268,9 @@ Result<Invocation, QString> readArguments(const QStringList &arguments,
                                              "outcome is open; methods: the payment methods there "
                                              "are; templates: the templates of the account; customers, "
                                              "goods list, import FILE, export FILE: what is known of "
-                                             "them, from and to a table."),
+                                             "them, from and to a table; ledger backup, backups, "
+                                             "restore FILE, begin-anew: the file that all this is "
+                                             "kept in."),
                                  commandNames().join(u'|'));
     parser.addOptions(options.all());
     if (!parser.parse(arguments))

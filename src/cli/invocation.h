@@ -52,11 +52,21 @@ struct StockRequest
     QString search; ///< of List
 };
 
+/// What `ledger` is to do with the file of the links.
+struct LedgerRequest
+{
+    enum class Action { BackUp, ListBackups, Restore, BeginAnew };
+
+    Action action = Action::BackUp;
+    QString file; ///< of Restore
+    bool isConfirmed = false; ///< of Restore, BeginAnew
+};
+
 /// What the arguments ask for, checked as far as arguments can be: nothing was read or sent yet.
 struct Invocation
 {
     enum class Command { Create, Check, Print, Account, Recover, Methods, Templates,
-                         Customers, Goods, List, Show, Status, Cancel, Edit, Export };
+                         Customers, Goods, Ledger, List, Show, Status, Cancel, Edit, Export };
 
     Command command = Command::Check;
     QString text;          ///< of Print: the help or the version
@@ -67,6 +77,7 @@ struct Invocation
     AccountRequest account; ///< of Account
     MethodsRequest methods; ///< of Methods
     StockRequest stock;     ///< of Customers, Goods
+    LedgerRequest ledger;   ///< of Ledger
     LinkRequest link;       ///< of List and the commands after it
     QString profile;        ///< named folder; empty: the user's own
     QString accountName;    ///< of --account; empty: the active one, or for links any

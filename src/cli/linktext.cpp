@@ -6,6 +6,7 @@
 #include "cli/text.h"
 #include "core/linktrust.h"
 #include "desk/linkwording.h"
+#include "desk/wording.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -19,13 +20,6 @@ namespace {
 QJsonValue utc(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
-
-/// Local time with its offset: what is copied elsewhere keeps its meaning.
-QString local(const QDateTime &time)
-{
-    const QDateTime there = time.toLocalTime();
-    return there.toOffsetFromUtc(there.offsetFromUtc()).toString(Qt::ISODate);
 }
 
 QJsonValue amountOf(const LinkFacts &facts)
@@ -45,6 +39,12 @@ QString cell(QString text)
 }
 
 } // namespace
+
+QString local(const QDateTime &time)
+{
+    const QDateTime there = time.toLocalTime();
+    return there.toOffsetFromUtc(there.offsetFromUtc()).toString(Qt::ISODate);
+}
 
 QString stateText(const Link &link)
 {
@@ -70,6 +70,7 @@ QJsonObject toJson(const Link &link, const QStringList &knownHosts)
             {u"status"_s, link.statusWord},
             {u"payment_link"_s, link.url},
             {u"issues"_s, toJson(concernsOf(link, knownHosts))},
+            {u"payment_link_assembled"_s, link.isAssembled},
             {u"payment_link_ref"_s, link.reference},
             {u"merchant_order_id"_s, facts.orderId},
             {u"custom_link_ref"_s, facts.customLinkRef},
@@ -133,6 +134,8 @@ QStringList linkLines(const Link &link)
     add(CliText::tr("Order number: %1"), facts.orderId);
     add(CliText::tr("Reference: %1"), link.reference);
     add(CliText::tr("Number: %1"), QString::number(link.id));
+    if (link.isAssembled)
+        lines << assembledSentence();
     const QString word = linkStateWord(link);
     add(CliText::tr("State: %1"), word == stateText(link) ? word
                                                           : u"%1 (%2)"_s.arg(word, stateText(link)));

@@ -13,6 +13,9 @@
 /// scripts read them.
 namespace linktill::cli {
 
+/// Local time with its offset: what is copied elsewhere keeps its meaning.
+QString local(const QDateTime &time);
+
 /// "created", "not_sent", …; the gateway's own word where it is none that is known.
 QString stateText(const Link &link);
 

@@ -70,6 +70,10 @@ struct Options
                                     CliText::tr("Order numbers of the account to add, such as "
                                                 "INV-{yyyy}{mm}-{####}."),
                                     QStringLiteral("PATTERN")};
+    QCommandLineOption checkoutDomain{QStringLiteral("checkout-domain"),
+                                      CliText::tr("Domain of the payment links of the account to add, "
+                                                  "where it is not the gateway's."),
+                                      QStringLiteral("DOMAIN")};
     QCommandLineOption state{QStringLiteral("state"),
                              CliText::tr("Only links of this state, such as created or success. May be "
                                          "repeated."),
@@ -89,7 +93,8 @@ struct Options
     QCommandLineOption update{QStringLiteral("update"),
                               CliText::tr("Take this newer list of payment methods into the profile."),
                               QStringLiteral("FILE")};
-    QCommandLineOption yes{QStringLiteral("yes"), CliText::tr("Cancel or change without asking.")};
+    QCommandLineOption yes{QStringLiteral("yes"),
+                           CliText::tr("Cancel, change or restore without asking.")};
     QCommandLineOption language{QStringLiteral("language"),
                                 CliText::tr("Language of the sentences: en, th or vi."),
                                 QStringLiteral("CODE")};
@@ -101,13 +106,14 @@ struct Options
     QList<QCommandLineOption> all() const
     {
         return {request, fromTemplate, set, apiUrl, practice, qr, json, timeout, clock, account, profile, key,
-                environment, country, currency, noCustomers, orderPattern, state, search, archived, csv, xlsx, update, yes,
+                environment, country, currency, noCustomers, orderPattern,
+                checkoutDomain, state, search, archived, csv, xlsx, update, yes,
                 language, help, version};
     }
     QList<QCommandLineOption> once() const
     {
         return {request, fromTemplate, apiUrl, timeout, clock, account, profile, key, environment, country, currency,
-                orderPattern, search, csv, xlsx, update, language};
+                orderPattern, checkoutDomain, search, csv, xlsx, update, language};
     }
 };
 
@@ -120,6 +126,8 @@ Wrong readApiUrl(const QString &text, QUrl &to);
 Wrong readAccountCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
 /// The words after `customers` and `goods`.
 Wrong readStockCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
+/// The words after `ledger`.
+Wrong readLedgerCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
 /// The word after `show`, `status`, `cancel`, `edit`, and the options of all commands on links.
 Wrong readLinkCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
 

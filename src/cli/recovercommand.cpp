@@ -10,6 +10,7 @@
 #include "desk/accountbook.h"
 #include "desk/linkdesk.h"
 #include "desk/linkwording.h"
+#include "desk/wording.h"
 #include "desk/pacer.h"
 #include "desk/recovery.h"
 
@@ -87,6 +88,7 @@ QJsonArray linksJson(const QList<Link> &links)
                             {QStringLiteral("state"), linkStateName(link.state)},
                             {QStringLiteral("payment_link_ref"), link.reference},
                             {QStringLiteral("payment_link"), link.url},
+                            {QStringLiteral("payment_link_assembled"), link.isAssembled},
                             {QStringLiteral("issues"), toJson(concernsOf(link))}};
     return list;
 }
@@ -94,7 +96,7 @@ QJsonArray linksJson(const QList<Link> &links)
 QStringList linesOf(const Recovered &recovered)
 {
     QStringList lines;
-    for (const Link &link : recovered.found)
+    for (const Link &link : recovered.found) {
         lines << (link.url.isEmpty()
                       ? CliText::tr(
                             "Order %1: the link exists, reference %2. Its address is not known; "
@@ -102,6 +104,9 @@ QStringList linesOf(const Recovered &recovered)
                             .arg(link.facts.orderId, link.reference)
                       : CliText::tr("Order %1: the link exists: %2")
                             .arg(link.facts.orderId, printedLink(link.url, concernsOf(link))));
+        if (link.isAssembled)
+            lines << assembledSentence();
+    }
     for (const Link &link : recovered.missing)
         lines << CliText::tr("Order %1: the gateway does not know it. Send it again if it is still "
                              "wanted, with the same order number.")

@@ -32,6 +32,14 @@ QString issueLine(const Issue &issue)
         .arg(issue.field, sentence);
 }
 
+/// What there is to say of a link before it is handed out.
+Issues issuesOf(const CreatedLink &link)
+{
+    if (!link.isAssembled)
+        return {};
+    return {Issue{QStringLiteral("payment_link"), Severity::Warning, IssueCode::LinkAssembled, {}}};
+}
+
 bool writeFile(const QString &name, const QByteArray &bytes)
 {
     QSaveFile file(name);
@@ -121,15 +129,17 @@ int Report::created(const CreatedLink &link, const Issues &concerns, const Issue
     issuesToPeople(concerns);
     const QStringList written =
         mayDraw(concerns, qrFiles) ? writeQrs(link.url, qrFiles) : QStringList();
+    const Issues assembled = issuesOf(link);
     if (!link.isRecorded)
         remark(notRecordedSentence());
+    issuesToPeople(assembled); // on standard error, where a script's object is not
     if (m_json) {
         object("created", {{QStringLiteral("payment_link"), link.url},
                            {QStringLiteral("payment_link_ref"), link.reference},
                            {QStringLiteral("merchant_order_id"), link.merchantOrderId},
                            {QStringLiteral("recorded"), link.isRecorded},
                            {QStringLiteral("qr_files"), QJsonArray::fromStringList(written)},
-                           {QStringLiteral("issues"), toJson(concerns)},
+                           {QStringLiteral("issues"), toJson(concerns + assembled)},
                            {QStringLiteral("warnings"), toJson(warnings)}});
         return Done;
     }

@@ -6,6 +6,7 @@
 #include "cli/await.h"
 #include "cli/examine.h"
 #include "cli/invocation.h"
+#include "cli/ledgercommand.h"
 #include "cli/linkcommands.h"
 #include "cli/methodscommand.h"
 #include "cli/recovercommand.h"
@@ -98,6 +99,8 @@ int runCommand(Invocation &invocation, const Services &services, const Clock &cl
         return runAccount(invocation, services, clock, streams, report);
     if (invocation.command == Invocation::Command::Methods)
         return runMethods(invocation, services, report);
+    if (invocation.command == Invocation::Command::Ledger)
+        return runLedger(invocation.ledger, services, streams, report);
     if (invocation.isOnLinks())
         return runLinks(invocation, services, clock, streams, report);
     if (invocation.command == Invocation::Command::Recover)

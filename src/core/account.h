@@ -42,6 +42,7 @@ struct Account
     MerchantDetails merchant; ///< defaults of new links
     QString successUrl, failureUrl, pendingUrl; ///< defaults of new links
     QUrl apiUrl; ///< empty: the gateway's own
+    QString checkoutDomain; ///< of payment links, confirmed by the merchant, see core/checkout.h
     QString subMerchantKey;
     QString orderPattern; ///< of order numbers, see core/ordernumber.h; empty: by chance
     bool remembersCustomers = true; ///< whom a link was made for is known from then on

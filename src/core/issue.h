@@ -84,6 +84,7 @@ enum class IssueCode {
     // answers
     UrlIpAddress,       ///< "url_ip_address"     args: host
     UrlOtherHost,       ///< "url_other_host"     args: host, the one of earlier links
+    LinkAssembled,      ///< "link_assembled"     the link was put together, see CreatedLink
     RefusedByGateway,   ///< "refused_by_gateway" args: the gateway's message, as it came
 };
 

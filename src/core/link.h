@@ -73,6 +73,7 @@ struct Link
     LinkFacts facts;
     QString reference;  ///< the gateway's payment_link_ref; empty until it is known
     QString url;        ///< what the customer opens; empty until it is known
+    bool isAssembled = false; ///< the url was put together, see CreatedLink
     LinkState state = LinkState::Sending;
     QString statusWord; ///< the gateway's last word as it came; empty before the first
     QString creator;    ///< user of the system who sent it

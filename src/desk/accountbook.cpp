@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/accountbook.h"
 
+#include "core/checkout.h"
 #include "core/ordernumber.h"
+#include "core/regularfile.h"
 #include "core/savefile.h"
 #include "desk/accountjson.h"
 #include "desk/accountwording.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QRandomGenerator>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <chrono>
@@ -48,17 +48,8 @@ template <class Test> const Account *findIn(const QList<Account> &accounts, Test
 
 QByteArray contentsOf(const QString &name)
 {
-    QFile file(name);
+    RegularFile file(name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// For its owner only: it holds no secret, but whose shop this is concerns nobody else.
-bool writePrivately(const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(name);
-    return file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && commitWhole(file);
 }
 
 } // namespace
@@ -130,7 +121,7 @@ void AccountBook::read()
     m_members.clear();
     m_isKept = true;
     m_root = {};
-    QFile source(file());
+    RegularFile source(file());
     if (!source.exists())
         return;
     if (!source.open(QIODevice::ReadOnly) || source.size() > mostBytes) {
@@ -197,7 +188,7 @@ void AccountBook::keepCopy(const QByteArray &found)
         const bool exists = QFile::exists(copy);
         if (exists && contentsOf(copy) != found)
             continue;
-        m_isKept = exists || writePrivately(copy, found);
+        m_isKept = exists || savePrivately(copy, found);
         for (AccountFileDamage &damage : m_damages)
             damage.copy = m_isKept ? copy : QString();
         return;
@@ -219,7 +210,7 @@ bool AccountBook::write() const
         root.insert(QStringLiteral("version"), 1);
     root.insert(QStringLiteral("accounts"), list);
     root.insert(QStringLiteral("active"), active().id);
-    return writePrivately(file(), QJsonDocument(root).toJson());
+    return savePrivately(file(), QJsonDocument(root).toJson());
 }
 
 std::optional<Fault> AccountBook::faultOf(const Account &account) const
@@ -239,14 +230,16 @@ std::optional<Fault> AccountBook::faultOf(const Account &account) const
         return Fault::BadUrl;
     if (orderPatternFault(account.orderPattern))
         return Fault::BadPattern;
+    if (account.checkoutDomain != checkoutDomainOf(account.checkoutDomain))
+        return Fault::BadDomain;
     return std::nullopt;
 }
 
 template <class Change> Result<Account, Fault> AccountBook::changeUnderLock(Change change)
 {
-    QDir().mkpath(m_folder);
+    makePrivateFolder(m_folder);
     QLockFile lock(file() + QStringLiteral(".lock"));
-    if (!lock.tryLock(int(std::chrono::milliseconds(lockPatience).count())))
+    if (!tryPrivateLock(lock, lockPatience))
         return Failure{Fault::CannotWrite};
     const QList<AccountFileDamage> before = m_damages;
     read();

@@ -54,8 +54,8 @@ public:
     QString freeColour() const;
 
     /// The error is a code for desk/wording. `add` gives the account its id and returns it.
-    enum class Fault { NameTaken, NameMissing, KeyMissing, BadUrl, BadPattern, NotFound, IsPractice,
-                       CannotWrite };
+    enum class Fault { NameTaken, NameMissing, KeyMissing, BadUrl, BadPattern, BadDomain, NotFound,
+                       IsPractice, CannotWrite };
     /// `add` needs no colour: it then takes one that no other account has.
     Result<Account, Fault> add(Account account);
     Result<Account, Fault> change(const Account &account);

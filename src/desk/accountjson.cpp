@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/accountjson.h"
 
+#include "core/checkout.h"
 #include "core/ordernumber.h"
 
 #include <QJsonArray>
@@ -23,6 +24,7 @@ template <class A, class V> void visitTexts(A &account, V &&visit)
     visit("pending_url", account.pendingUrl);
     visit("sub_merchant_key", account.subMerchantKey);
     visit("order_pattern", account.orderPattern);
+    visit("checkout_domain", account.checkoutDomain);
 }
 
 template <class M, class V> void visitMerchant(M &merchant, V &&visit)
@@ -182,6 +184,10 @@ ReadAccount accountFromJson(const QJsonValue &value)
     if (orderPatternFault(account.orderPattern)) {
         result.reasons << QStringLiteral("\"order_pattern\" is no pattern");
         account.orderPattern.clear();
+    }
+    if (account.checkoutDomain != checkoutDomainOf(account.checkoutDomain)) {
+        result.reasons << QStringLiteral("\"checkout_domain\" is no domain");
+        account.checkoutDomain.clear();
     }
     const QString expires = reader.text("token_expires");
     account.tokenExpires = QDateTime::fromString(expires, Qt::ISODate).toUTC();

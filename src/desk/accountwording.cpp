@@ -4,6 +4,8 @@
 
 #include "desk/wordingtr.h"
 
+#include <QDir>
+
 namespace linktill {
 
 QString environmentWord(Environment environment)
@@ -38,6 +40,9 @@ QString accountSentence(AccountBook::Fault fault)
                            "computer itself only.");
     case AccountBook::Fault::BadPattern:
         return Wording::tr("The pattern of order numbers is not usable.");
+    case AccountBook::Fault::BadDomain:
+        return Wording::tr("Payment links lie in a domain such as pay.example.com; a whole link can be "
+                           "pasted, too.");
     case AccountBook::Fault::NotFound:
         return Wording::tr("There is no such account.");
     case AccountBook::Fault::IsPractice:
@@ -89,6 +94,14 @@ QString damageSentence(const AccountFileDamage &damage)
     return Wording::tr("The account “%1” could not be read. The file was kept as %2; the other accounts "
                        "are unharmed.")
         .arg(damage.account, damage.copy);
+}
+
+QString inTheWaySentence(const QString &file)
+{
+    //: %1 is a file name
+    return Wording::tr("%1 is not an ordinary file, so Linktill neither reads nor writes it. Move it away, "
+                       "then start Linktill again.")
+        .arg(QDir::toNativeSeparators(file));
 }
 
 QString vaultSentence(const VaultError &error)

@@ -23,6 +23,9 @@ QString orderPatternSentence(OrderPatternFault fault);
 /// What of the account file could not be read, and where the file was kept.
 QString damageSentence(const AccountFileDamage &damage);
 
+/// That something stands where a file of the profile is kept, and is no file.
+QString inTheWaySentence(const QString &file);
+
 /// What the keychain did not do and what to do about it, as two or three sentences.
 QString vaultSentence(const VaultError &error);
 

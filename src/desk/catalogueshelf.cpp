@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/catalogueshelf.h"
 
+#include "core/regularfile.h"
 #include "core/savefile.h"
 #include "desk/wordingtr.h"
 
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -19,9 +18,8 @@ namespace {
 using Kind = CatalogueFault::Kind;
 constexpr qint64 mostBytes = 8 * 1024 * 1024; ///< a hundred times what there is
 
-Result<QByteArray, CatalogueFault> contentsOf(const QString &name)
+Result<QByteArray, CatalogueFault> contentsOf(QFile &&file)
 {
-    QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return Failure{CatalogueFault{Kind::Unreadable, file.errorString()}};
     const QByteArray bytes = file.read(mostBytes + 1);
@@ -83,7 +81,7 @@ std::optional<Catalogue> CatalogueShelf::readOwn()
 {
     if (!QFile::exists(file()))
         return std::nullopt;
-    const auto bytes = contentsOf(file());
+    const auto bytes = contentsOf(RegularFile(file()));
     const auto read = bytes ? soundFrom(*bytes)
                             : Result<Catalogue, CatalogueFault>(Failure{bytes.error()});
     if (!read) {
@@ -103,7 +101,7 @@ std::optional<CatalogueFault> CatalogueShelf::takeFault()
 
 Result<QString, CatalogueFault> CatalogueShelf::update(const QString &name)
 {
-    const auto bytes = contentsOf(name);
+    const auto bytes = contentsOf(QFile(name));
     if (!bytes)
         return Failure{bytes.error()};
     const auto read = soundFrom(*bytes);
@@ -111,10 +109,10 @@ Result<QString, CatalogueFault> CatalogueShelf::update(const QString &name)
         return Failure{read.error()};
     if (!isNewer(*read, m_catalogue))
         return Failure{CatalogueFault{Kind::NotNewer, read->asOf()}};
-    QDir().mkpath(m_folder);
-    QSaveFile out(file());
-    if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !commitWhole(out))
-        return Failure{CatalogueFault{Kind::NotKept, out.errorString()}};
+    makePrivateFolder(m_folder);
+    QString reason;
+    if (!savePrivately(file(), *bytes, &reason))
+        return Failure{CatalogueFault{Kind::NotKept, reason}};
     m_catalogue.become(*read);
     return read->asOf();
 }

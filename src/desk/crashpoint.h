@@ -26,6 +26,19 @@ enum CrashPoint {
     BeforeSettlingOpen,
     AfterSettlingOpen,
     LastCrashPoint = AfterSettlingOpen,
+
+    // Of files that are moved in several steps: ledger/ledgermove.h, and of backups.
+    FirstMovePoint = 101,
+    ComingCopied = FirstMovePoint, ///< what is to come is there, not yet whole
+    ComingWhole,      ///< and on the disk; nothing says yet what it is for
+    MoveNoted,        ///< it is noted what is to become of which file; nothing was moved
+    PresentKept,      ///< the ledger that was there has its second name
+    JournalMoved,     ///< and its journal went along
+    ComingInPlace,    ///< the note is still there
+    MoveOver,         ///< nobody has opened it yet
+    BackupWritten,    ///< under its name of an unfinished one
+    BackupNamed,      ///< the oldest one is still there
+    LastMovePoint = BackupNamed,
 };
 
 /// Does nothing; in a build with tests it kills the program when LINKTILL_CRASH_AT is `point`.

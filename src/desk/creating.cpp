@@ -235,10 +235,12 @@ void JournaledCreate::send()
 void JournaledCreate::answered(const Outcome<CreatedLink> &outcome)
 {
     m_answer = outcome;
+    if (auto *created = std::get_if<CreatedLink>(&*m_answer))
+        created->address = m_sending.checkout.addressIn(created->url, created->reference);
     const auto *refused = std::get_if<Refused>(&outcome);
     if (refused && m_entry.inDoubt && saysDuplicate(refused->statusCode))
         return ask(Asking::AfterDuplicate);
-    settle(outcome, [this] {
+    settle(*m_answer, [this] {
         const bool unknown = std::holds_alternative<OutcomeUnknown>(*m_answer);
         if (unknown && !m_cancelled)
             ask(Asking::AfterSending);
@@ -356,7 +358,8 @@ void JournaledCreate::adopt(Asking why, const LinkStatus &status)
             return tell(NotSent{NetworkFault::Journal, status.reference, LedgerFault::OrderIdUsed});
         if (job->result() && !job->result()->url.isEmpty())
             return tell(CreatedLink{job->result()->url, status.reference,
-                                    m_sending.draft.merchantOrderId});
+                                    m_sending.draft.merchantOrderId, true,
+                                    job->result()->isAssembled});
         tell(OutcomeUnknown{UnknownCause::ExistsAlready, 0, status.reference});
     });
     job->start();

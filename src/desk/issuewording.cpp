@@ -362,6 +362,8 @@ std::optional<QString> fileSentence(const Issue &issue, const Args &a)
         return fixedOnceMadeSentence();
     case IssueCode::UnknownField:
         return Wording::tr("The gateway has no field with this name.");
+    case IssueCode::LinkAssembled:
+        return assembledSentence();
     case IssueCode::RefusedByGateway:
         //: %1 is the gateway's own message, not translated
         return Wording::tr("The gateway did not accept this and said: “%1”.").arg(a[0]);

@@ -49,6 +49,7 @@ struct Sending
     /// The draft with another order number than the one above, which it may speak of. Any thread.
     std::function<LinkDraft(const QString &orderId)> numbered = {};
     bool remembersCustomer = false; ///< once the link exists, see desk/customers.h
+    CheckoutPlace checkout = {}; ///< of the account: what its links tell of each other
 };
 
 /// In whose form a draft is. One in the form of a program that has ended is in nobody's.
@@ -95,11 +96,12 @@ struct LedgerBackup
     qint64 links = -1; ///< less than 0: it cannot be read
 };
 
-/// What became of a damaged ledger, until restore() or startAfresh().
+/// What became of a damaged or missing ledger, until restore() or startAfresh().
 struct LedgerDamage
 {
     QString setAside;    ///< where the damaged file is now; empty: in its place, another program has it open
     LedgerBackup newest; ///< newest backup that is sound; no file: there is none
+    QString missing;     ///< the file that is not there; empty: it is damaged
 };
 
 /// Where work of a job is done: reading never waits for writing, and neither for chores.
@@ -128,8 +130,8 @@ public:
     /// answer changes nothing of a link that is known to exist. Created takes the saved draft away.
     virtual LedgerResult<Link> settle(LinkId id, const Outcome<CreatedLink> &outcome) = 0;
     /// The gateway knows the order: the link is there. Its url is made from the reference and the
-    /// checkout address learned before, if there is one. `sent`: what the gateway has, where that is
-    /// for sure an earlier try and not the last one.
+    /// checkout address, if several links of the account before it had the same (CreatedLink::address).
+    /// `sent`: what the gateway has, where that is for sure an earlier try and not the last one.
     virtual LedgerResult<Link> adopt(LinkId id, const LinkStatus &status,
                                      const std::optional<SentContent> &sent = {}) = 0;
     /// Links whose outcome is open and which no living program is sending, oldest first.
@@ -187,9 +189,6 @@ public:
     virtual LedgerResult<LinkNews> newsSince(qint64 known) = 0;
     /// Everyone who has sent a link, for the filter.
     virtual LedgerResult<QStringList> creators() = 0;
-    /// The address of a link by its reference, as learned from earlier answers; empty if none came.
-    virtual LedgerResult<QString> urlOf(const QString &accountId, Environment environment,
-                                        const QString &reference) = 0;
 
     // Drafts.
     /// With `hand` Here it is in this program's form from now on, else in nobody's. Fails with Busy
@@ -222,12 +221,13 @@ public:
     virtual LedgerResult<LedgerBackup> backUpWhenDue() = 0;
     virtual LedgerResult<LedgerBackup> backUpNow() = 0;
     virtual LedgerResult<QList<LedgerBackup>> backups() = 0; ///< newest first
-    /// With state() Damaged.
+    /// With state() Damaged or Missing.
     virtual LedgerResult<LedgerDamage> damage() = 0;
     /// Puts a backup in the ledger's place. The present file is set aside, its new name the answer;
-    /// Busy while another program has the ledger open.
+    /// Busy while another program has the ledger open. At every instant one of both is in place: what
+    /// is cut short, the next opening finishes.
     virtual LedgerResult<QString> restore(const QString &backup) = 0;
-    /// After damage: an empty ledger, the damaged file stays set aside.
+    /// After damage, or where it is missing: an empty ledger, the damaged file stays set aside.
     virtual LedgerResult<Done> startAfresh() = 0;
 
     /// Runs `work` on a thread of the ledger's, after what was given to that lane before. It may call

@@ -7,6 +7,8 @@ namespace linktill {
 /// Why the ledger did not do what it was asked for.
 enum class LedgerFault {
     Damaged,      ///< the file is broken; Ledger::damage() tells what there is to choose from
+    Missing,      ///< there was a ledger, and its file is not there; likewise
+    InTheWay,     ///< something stands in the place of one of its files that is no regular file
     NewerVersion, ///< made by a newer Linktill; nothing of it was touched
     ReadOnly,     ///< the folder or file may not be written; reading works
     DiskFull,
@@ -20,5 +22,11 @@ enum class LedgerFault {
     NotFound,     ///< no such link, draft or backup
     Broken,       ///< anything else; the detail says what
 };
+
+/// Nothing can be done before a backup or an empty ledger has taken its place.
+inline bool needsAnother(LedgerFault fault)
+{
+    return fault == LedgerFault::Damaged || fault == LedgerFault::Missing;
+}
 
 } // namespace linktill

@@ -95,6 +95,7 @@ JobFor<CreatedLink> *LinkDesk::create(const LinkDraft &draft, const QString &dra
     };
     sending.draftId = draftId;
     sending.remembersCustomer = m_account.remembersCustomers;
+    sending.checkout = checkoutPlaceOf(m_account);
     if (offered.isOffered)
         takeNumber(sending);
     auto *job = new JournaledCreate(m_journal->ledger(), m_gateway, std::move(sending),
@@ -118,6 +119,7 @@ JobFor<CreatedLink> *LinkDesk::sendAgain(const LinkHistory &made)
     sending.draft.merchantOrderId = made.link.facts.orderId;
     sending.request = made.request;
     sending.remembersCustomer = m_account.remembersCustomers;
+    sending.checkout = checkoutPlaceOf(m_account);
     return new JournaledCreate(m_journal->ledger(), m_gateway, std::move(sending), &m_jobs,
                                &m_journal->format);
 }

@@ -6,6 +6,7 @@
 #include "desk/wording.h"
 #include "desk/wordingtr.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -165,6 +166,14 @@ QString ledgerSentence(const LedgerError &error)
     case LedgerFault::Damaged:
         return Wording::tr("The list of your links is damaged. It was set aside; a backup can be put "
                            "in its place.");
+    case LedgerFault::Missing:
+        return Wording::tr("The list of your links is missing, though there was one. Put its file back "
+                           "if you have moved it, or restore a backup.");
+    case LedgerFault::InTheWay:
+        //: %1 is a file name
+        return Wording::tr("The list of your links cannot be opened: %1 is not an ordinary file. Move it "
+                           "away, then try again.")
+            .arg(QDir::toNativeSeparators(error.detail));
     case LedgerFault::NewerVersion:
         return Wording::tr("The list of your links was made by a newer Linktill. Nothing of it was "
                            "touched. Use the newer Linktill.");
@@ -197,6 +206,28 @@ QString ledgerSentence(const LedgerError &error)
     }
     return Wording::tr("The list of your links did not work as it should (%1). Try again.")
         .arg(error.detail);
+}
+
+QString restoreSentence(const LedgerError &error)
+{
+    switch (error.fault) {
+    case LedgerFault::Damaged:
+        return Wording::tr("This backup is damaged. Nothing was changed; choose another one.");
+    case LedgerFault::NotFound:
+        return Wording::tr("This backup is not there any more. Nothing was changed.");
+    case LedgerFault::InTheWay:
+        //: %1 is a file name
+        return Wording::tr("%1 is not an ordinary file. Nothing was changed; choose another one.")
+            .arg(QDir::toNativeSeparators(error.detail));
+    case LedgerFault::NewerVersion:
+        return Wording::tr("This backup was made by a newer Linktill. Nothing was changed. Use the newer "
+                           "Linktill.");
+    case LedgerFault::Busy:
+        return Wording::tr("Another program has the list of your links open. Close it, then try "
+                           "again. Nothing was changed.");
+    default:
+        return ledgerSentence(error);
+    }
 }
 
 } // namespace linktill

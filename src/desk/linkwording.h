@@ -20,5 +20,7 @@ QString eventSentence(const LinkEvent &event);
 
 /// What the ledger did not do, and what to do about it.
 QString ledgerSentence(const LedgerError &error);
+/// The same of a backup that was to take the ledger's place.
+QString restoreSentence(const LedgerError &error);
 
 } // namespace linktill

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/checkout.h"
 #include "desk/ledgerfault.h"
 
 #include <QDateTime>
@@ -9,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 /// How a call to the gateway can end: with what was asked for, refused, not sent, or unknown.
@@ -20,6 +22,10 @@ struct CreatedLink
     QString reference;       ///< the gateway's payment_link_ref
     QString merchantOrderId; ///< as it was sent
     bool isRecorded = true;  ///< else the ledger does not know yet that it was created
+    /// The url was put together from the reference and the address of other links: its answer was lost.
+    bool isAssembled = false;
+    /// What the url that the gateway gave tells of those of the account's other links.
+    std::optional<CheckoutAddress> address = std::nullopt;
     QStringList knownHosts = {}; ///< as LinkHistory's
 };
 

@@ -213,6 +213,12 @@ QString oneLine(const Explanation &explanation)
         .simplified();
 }
 
+QString assembledSentence()
+{
+    return Wording::tr("The gateway's answer was lost: this link was put together from its reference, as "
+                       "the other links of the account are made. Open it once before you hand it out.");
+}
+
 QString notRecordedSentence()
 {
     return Wording::tr("The link was created, but its address could not be written down: copy it now. "

@@ -3,10 +3,8 @@
 #include "desk/phonememory.h"
 
 #include "core/phone.h"
+#include "core/regularfile.h"
 #include "core/savefile.h"
-
-#include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -34,7 +32,7 @@ PhoneMemory::PhoneMemory(const QString &folder, const QDate &today)
 
 void PhoneMemory::recall()
 {
-    QFile file(m_file);
+    RegularFile file(m_file);
     if (!file.open(QIODevice::ReadOnly))
         return;
     const QStringList lines = QString::fromUtf8(file.read(20 * mostKept)).split(u'\n');
@@ -53,14 +51,11 @@ void PhoneMemory::keep()
         if (isE164(number) && !m_kept.contains(number))
             fresh.append(number);
     }
-    QSaveFile file(m_file);
-    if (fresh.isEmpty() || !file.open(QIODevice::WriteOnly))
+    if (fresh.isEmpty())
         return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     m_kept = (fresh + m_kept).mid(0, mostKept);
     m_begun = m_begun.isValid() ? m_begun : m_today;
-    file.write((m_begun.toString(Qt::ISODate) + u'\n' + m_kept.join(u'\n') + u'\n').toUtf8());
-    commitWhole(file);
+    savePrivately(m_file, (m_begun.toString(Qt::ISODate) + u'\n' + m_kept.join(u'\n') + u'\n').toUtf8());
 }
 
 } // namespace linktill

@@ -31,6 +31,9 @@ QString demandSentence(const Demand &demand);
 /// Of a link whose address is nowhere but in the answer that is shown.
 QString notRecordedSentence();
 
+/// Of a link that was put together from its reference.
+QString assembledSentence();
+
 /// Why a field of a link that exists is read-only.
 QString fixedOnceMadeSentence();
 

@@ -32,7 +32,7 @@ LedgerResult<Damage> lookForDamage(Ledger &ledger, bool isSuspected)
         state = ledger.examine();
     if (state)
         return Damage();
-    if (state.error().fault != LedgerFault::Damaged)
+    if (!needsAnother(state.error().fault))
         return Failure{state.error()};
     const auto damage = ledger.damage();
     if (!damage)
@@ -54,21 +54,6 @@ LedgerResult<LedgerBackup> backUpAndExamine(Ledger &ledger)
 QString shownPath(const QString &file)
 {
     return QDir::toNativeSeparators(file);
-}
-
-QString restoreSentence(const LedgerError &error)
-{
-    switch (error.fault) {
-    case LedgerFault::Damaged:
-        return LedgerCare::tr("This backup is damaged. Nothing was changed; choose another one.");
-    case LedgerFault::NotFound:
-        return LedgerCare::tr("This backup is not there any more. Nothing was changed.");
-    case LedgerFault::Busy:
-        return LedgerCare::tr("Another program has the list of your links open. Close it, then try "
-                              "again. Nothing was changed.");
-    default:
-        return ledgerSentence(error);
-    }
 }
 
 } // namespace
@@ -140,7 +125,7 @@ void LedgerCare::backUpWhenDue()
         const LedgerError &error = job->result().error();
         Log::event(LogLevel::Warning,
                    QStringLiteral("the ledger was not backed up: %1").arg(error.detail));
-        if (error.fault == LedgerFault::Damaged)
+        if (needsAnother(error.fault))
             look(error);
     });
     job->start();
@@ -187,7 +172,7 @@ void LedgerCare::startAfresh()
 void LedgerCare::tellFailure(const LedgerError &error)
 {
     Q_EMIT failed(ledgerSentence(error));
-    if (error.fault == LedgerFault::Damaged)
+    if (needsAnother(error.fault))
         look(error);
 }
 

@@ -294,7 +294,7 @@ void MainWindow::buildAccounts()
     connect(look, &QTimer::timeout, this, &MainWindow::showAccount);
     look->start();
     useAccount();
-    QStringList damages;
+    QStringList damages = m_services.remarks;
     for (const AccountFileDamage &damage : m_services.accounts.book.damages())
         damages.append(damageSentence(damage));
     if (!damages.isEmpty())

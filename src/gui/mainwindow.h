@@ -58,6 +58,7 @@ struct WindowServices
     ViewMemory view = {};
     const Clock *clock = nullptr; ///< null: the computer's
     CsvReader readCsv = nullptr;  ///< without it no table is imported
+    QStringList remarks = {};     ///< sentences that the person is to read at the start
 };
 
 /// Frame of the program: side bar, account, pages. Navigates and nothing more.

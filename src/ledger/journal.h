@@ -47,10 +47,12 @@ LedgerResult<Done> refreshAt(const QSqlDatabase &db, LinkId id, const QDateTime 
 
 /// Something happened to the link just now: when to ask for its status. What is due sooner stays so.
 void plan(const Scribe &scribe, Link &link);
-/// Remembers how the checkout's address is made from a reference.
-void learnAddress(Sql &sql, const Link &link);
-QString addressOf(Sql &sql, const QString &accountId, Environment environment,
-                  const QString &reference);
+/// Remembers how the checkout's address is made from a reference, as the gateway's answer to `link` tells;
+/// nothing: it tells of no other link. One answer is not believed: several in a row have to say the same.
+void createAddresses(Sql &sql);
+void learnAddress(Sql &sql, const Link &link, const std::optional<CheckoutAddress> &address);
+/// Puts the url of a link together from its reference, where that is known.
+void assembleUrl(Sql &sql, Link &link);
 
 /// What the timeline says of these ends.
 QJsonObject detailOf(const Refused &refused);

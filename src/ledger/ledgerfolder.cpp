@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/ledgerfolder.h"
 
+#include "core/regularfile.h"
+#include "desk/crashpoint.h"
 #include "ledger/schema.h"
 
 #include <QDeadlineTimer>
@@ -18,11 +20,12 @@ namespace linktill::ledger {
 namespace {
 
 constexpr int keptBackups = 5;
-constexpr qint64 unfinishedSeconds = 3600; ///< no backup takes that long
 constexpr int lockMilliseconds = 15'000;
 constexpr qint64 millisecondsSound = 24 * 3600 * 1000;
 constexpr qint64 coarsestTime = 2000; ///< milliseconds: on FAT, where there are whole seconds only
 constexpr QLatin1StringView soundnessNote("/ledger.sound");
+constexpr QLatin1StringView ledgerLock("/ledger.lock"), backupLock("/ledger.backup.lock");
+const auto unfinished = u"ledger-unfinished-*"_s;
 const auto stamp = u"yyyyMMdd-HHmmss-zzz"_s;
 
 LedgerError damaged(const QString &detail)
@@ -45,11 +48,21 @@ bool LedgerFolder::isWritable() const
 
 std::unique_ptr<QLockFile> LedgerFolder::lock(LedgerError *error) const
 {
-    auto lock = std::make_unique<QLockFile>(m_folder + "/ledger.lock"_L1);
+    return lock(ledgerLock, lockMilliseconds, error);
+}
+
+std::unique_ptr<QLockFile> LedgerFolder::lock(QLatin1StringView name, int patience,
+                                              LedgerError *error) const
+{
+    auto lock = std::make_unique<QLockFile>(m_folder + name);
     lock->setStaleLockTime(0);
+    if (isInTheWay(lock->fileName())) {
+        *error = {LedgerFault::InTheWay, lock->fileName(), 0};
+        return nullptr;
+    }
     // QLockFile waits by itself, but for longer and longer: fifty programs would take a minute.
-    QDeadlineTimer deadline(lockMilliseconds);
-    while (!lock->tryLock(0)) {
+    QDeadlineTimer deadline(patience);
+    while (!tryPrivateLock(*lock, {})) {
         if (lock->error() == QLockFile::PermissionError)
             *error = {LedgerFault::ReadOnly, lock->fileName(), 0};
         else if (lock->error() != QLockFile::LockFailedError)
@@ -67,24 +80,47 @@ std::unique_ptr<QLockFile> LedgerFolder::lock(LedgerError *error) const
     return lock;
 }
 
+QStringList LedgerFolder::namesLike(const QString &pattern) const
+{
+    return QDir(m_folder).entryList({pattern}, QDir::Files, QDir::Name);
+}
+
+LedgerResult<Done> LedgerFolder::lookWithoutFile() const
+{
+    if (QFileInfo(file() + "-wal"_L1).size() > 0)
+        return Failure{damaged(u"journal without ledger"_s)};
+    // By the time in their names: which of all is the last that tells of a ledger?
+    QStringList stamps;
+    for (const QString &kind : {u"backup"_s, u"replaced"_s, u"damaged"_s}) {
+        const QStringList names = namesLike(u"ledger-%1-*.sqlite"_s.arg(kind));
+        if (!names.isEmpty())
+            stamps << names.constLast().section(u'-', 2) + kind;
+    }
+    std::sort(stamps.begin(), stamps.end());
+    if (!stamps.isEmpty() && stamps.constLast().endsWith("damaged"_L1))
+        return Failure{damaged(u"set aside before"_s)};
+    if (!stamps.isEmpty() || QFileInfo(m_folder + soundnessNote).isFile())
+        return Failure{LedgerError{LedgerFault::Missing, file(), 0}};
+    return Done();
+}
+
 LedgerResult<Done> LedgerFolder::look() const
 {
-    const QFileInfo info(file());
-    const bool leftJournal = QFileInfo(file() + "-wal"_L1).size() > 0;
-    if (!info.exists()) {
-        if (leftJournal)
-            return Failure{damaged(u"journal without ledger"_s)};
-        if (!lastDamaged().isEmpty())
-            return Failure{damaged(u"set aside before"_s)};
-        return Done();
+    for (const auto end : {""_L1, "-wal"_L1, "-shm"_L1}) {
+        if (isInTheWay(file() + end))
+            return Failure{LedgerError{LedgerFault::InTheWay, file() + end, 0}};
     }
+    const QFileInfo info(file());
+    if (!info.exists())
+        return lookWithoutFile();
     // SQLite takes an empty file for a new ledger and throws its journal away.
     if (info.size() == 0) {
-        if (leftJournal || !backups().isEmpty())
+        if (QFileInfo(file() + "-wal"_L1).size() > 0 || !backups().isEmpty()
+            || !lastAside(u"replaced"_s).isEmpty())
             return Failure{damaged(u"empty file"_s)};
         return Done();
     }
-    QFile bytes(file());
+    RegularFile bytes(file());
     if (!bytes.open(QIODevice::ReadOnly))
         return Failure{LedgerError{LedgerFault::OutOfReach, bytes.errorString(), 0}};
     const QByteArray head = bytes.read(100); // https://sqlite.org/fileformat.html
@@ -105,7 +141,7 @@ QByteArray LedgerFolder::appearance() const
 
 QDateTime LedgerFolder::soundSince(const QDateTime &now) const
 {
-    QFile note(m_folder + soundnessNote);
+    RegularFile note(m_folder + soundnessNote);
     if (!note.open(QIODevice::ReadOnly))
         return {};
     const qint64 since = note.readLine(100).trimmed().toLongLong();
@@ -121,7 +157,7 @@ void LedgerFolder::noteSoundness(const QDateTime &since) const
     const QDateTime changed = QFileInfo(file()).lastModified();
     if (changed.time().msec() == 0 && changed.msecsTo(QDateTime::currentDateTime()) < coarsestTime)
         return;
-    QFile note(m_folder + soundnessNote); // half written it is none, and costs one check
+    RegularFile note(m_folder + soundnessNote); // half written it is none, and costs one check
     if (note.open(QIODevice::WriteOnly))
         note.write(QByteArray::number(since.toMSecsSinceEpoch()) + '\n' + appearance() + '\n');
 }
@@ -142,18 +178,33 @@ QString LedgerFolder::nameFor(const QString &kind, const QDateTime &now) const
     return name(time);
 }
 
+void LedgerFolder::dropUnfinished() const
+{
+    LedgerError error;
+    if (namesLike(unfinished).isEmpty())
+        return;
+    if (const auto lock = this->lock(backupLock, 0, &error)) {
+        for (const QString &name : namesLike(unfinished))
+            QFile::remove(m_folder + u'/' + name);
+    }
+}
+
 LedgerResult<LedgerBackup> LedgerFolder::backUp(const QSqlDatabase &db, const QDateTime &now) const
 {
-    for (const QFileInfo &left : QDir(m_folder).entryInfoList({u"ledger-unfinished-*"_s})) {
-        if (left.lastModified().secsTo(QDateTime::currentDateTime()) > unfinishedSeconds)
-            QFile::remove(left.filePath()); // of a program that ended over it
-    }
-    // Under another name until it is whole and sound.
+    dropUnfinished();
+    LedgerError error;
+    const auto lock = this->lock(backupLock, lockMilliseconds, &error);
+    if (!lock)
+        return Failure{error};
+    // Under another name until it is whole and sound, and on the disk.
     const QString unfinished = nameFor(u"unfinished"_s, now);
     makePrivate(unfinished);
     auto done = copyInto(db, unfinished);
     if (done)
         done = isSound(unfinished);
+    if (done && !syncFile(unfinished))
+        done = Failure{LedgerError{LedgerFault::DiskFull, unfinished, 0}};
+    crashPoint(BackupWritten);
     const QString name = nameFor(u"backup"_s, now);
     if (done && !QFile::rename(unfinished, name))
         done = Failure{LedgerError{LedgerFault::OutOfReach, name, 0}};
@@ -161,6 +212,8 @@ LedgerResult<LedgerBackup> LedgerFolder::backUp(const QSqlDatabase &db, const QD
         QFile::remove(unfinished);
         return Failure{done.error()};
     }
+    syncFolder(m_folder);
+    crashPoint(BackupNamed);
     dropOldBackups(now);
     return LedgerBackup{name, now};
 }
@@ -188,7 +241,7 @@ QList<LedgerBackup> LedgerFolder::backups(const QDateTime &now) const
 void LedgerFolder::measure(LedgerBackup &backup)
 {
     backup.bytes = QFileInfo(backup.file).size();
-    const auto opened = connectTo(backup.file, OpenAs::Frozen);
+    const auto opened = connectToRead(backup.file);
     if (!opened)
         return;
     Sql sql((*opened)->db);
@@ -205,15 +258,20 @@ void LedgerFolder::dropOldBackups(const QDateTime &now) const
 
 LedgerResult<Done> LedgerFolder::isSound(const QString &file)
 {
-    const auto opened = connectTo(file, OpenAs::Frozen);
+    if (isInTheWay(file))
+        return Failure{LedgerError{LedgerFault::InTheWay, file, 0}};
+    const auto opened = connectToRead(file);
     if (!opened)
         return Failure{opened.error()};
     const QSqlDatabase &db = (*opened)->db;
     if (const auto checked = quickCheck(db); !checked)
         return checked;
     Sql sql(db);
-    if (schemaVersion(sql) == 0)
+    const int version = schemaVersion(sql);
+    if (version == 0)
         return Failure{damaged(u"no ledger"_s)};
+    if (version > newestVersion)
+        return Failure{LedgerError{LedgerFault::NewerVersion, u"version %1"_s.arg(version), 0}};
     return sql.answer(Done());
 }
 
@@ -231,51 +289,19 @@ bool isOfAWrongClock(const LedgerBackup &backup, const QDateTime &now)
     return backup.made > now.addDays(1);
 }
 
-LedgerResult<QString> LedgerFolder::setAside(const QString &why, const QDateTime &now) const
+QString LedgerFolder::lastAside(const QString &kind) const
 {
-    const QString name = nameFor(why, now);
-    // The ledger first: left without its journal it would look whole, a journal alone is noticed.
-    for (const auto &end : {""_L1, "-wal"_L1, "-shm"_L1}) {
-        if (QFile::exists(file() + end) && !QFile::rename(file() + end, name + end))
-            return Failure{LedgerError{LedgerFault::ReadOnly, name + end, 0}};
-    }
-    if (!QFile::exists(name)) { // only a journal was left: keeps its place in the list
-        QFile place(name);
-        if (!place.open(QIODevice::WriteOnly))
-            return Failure{LedgerError{LedgerFault::ReadOnly, place.errorString(), 0}};
-    }
-    return name;
-}
-
-QString LedgerFolder::lastDamaged() const
-{
-    const QDir folder(m_folder);
-    const QStringList names =
-        folder.entryList({u"ledger-damaged-*.sqlite"_s}, QDir::Files, QDir::Name);
-    return names.isEmpty() ? QString() : folder.filePath(names.constLast());
+    const QStringList names = namesLike(u"ledger-%1-*.sqlite"_s.arg(kind));
+    return names.isEmpty() ? QString() : m_folder + u'/' + names.constLast();
 }
 
 void LedgerFolder::makePrivate(const QString &file)
 {
-    QFile made(file);
-    if (!made.exists() && made.open(QIODevice::NewOnly))
-        made.close();
-    made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-}
-
-LedgerResult<Done> LedgerFolder::putBack(const QString &backup) const
-{
-    const QString coming = file() + ".coming"_L1;
-    QFile::remove(coming);
-    QFile source(backup);
-    if (!source.copy(coming)) {
-        QFile::remove(coming);
-        return Failure{LedgerError{LedgerFault::DiskFull, source.errorString(), 0}};
-    }
-    makePrivate(coming);
-    if (!QFile::rename(coming, file())) // fails where there is a file
-        return Failure{LedgerError{LedgerFault::Busy, coming, 0}};
-    return Done();
+    RegularFile made(file);
+    if (made.exists())
+        made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    else
+        (void)made.open(QIODevice::NewOnly);
 }
 
 } // namespace linktill::ledger

@@ -38,7 +38,7 @@ struct Ending
     std::optional<LinkEvent> operator()(const CreatedLink &created) const
     {
         if (existsAtGateway(link.state) && link.reference == created.reference
-            && link.url == created.url)
+            && link.url == created.url && !link.isAssembled)
             return std::nullopt;
         if (!existsAtGateway(link.state)) { // another program may know more by now
             link.state = LinkState::Created;
@@ -46,7 +46,8 @@ struct Ending
         }
         link.reference = created.reference;
         link.url = created.url;
-        learnAddress(sql, link);
+        link.isAssembled = false;
+        learnAddress(sql, link, created.address);
         learnCustomer(sql, link, scribe.now);
         removeDraftOf(sql, link);
         plan(scribe, link);
@@ -138,7 +139,7 @@ LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, LinkId id
         link.state = linkStateOfStatus(status.status);
         link.statusWord = status.status;
         link.reference = status.reference;
-        link.url = addressOf(sql, link.accountId, link.environment, status.reference);
+        assembleUrl(sql, link);
         if (sent) { // the link as it is, whatever was tried after it
             link.facts = factsOf(sent->draft);
             putRequest(sql, id, sent->request);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/openledger.h"
 
-#include "ledger/ordercounts.h"
+#include "core/regularfile.h"
 #include "ledger/schema.h"
+#include "ledger/successor.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +29,7 @@ bool mayPass(const LedgerError &error)
     case LedgerFault::DiskFull:
     case LedgerFault::Busy:
     case LedgerFault::OutOfReach:
+    case LedgerFault::InTheWay:
         return true;
     default:
         return false;
@@ -175,7 +176,7 @@ OpenLedger::Reading OpenLedger::readingWithout(const LedgerError &fault) const
 
 LedgerResult<Done> OpenLedger::openFile()
 {
-    if (!QDir().mkpath(m_folder.folder()))
+    if (!makePrivateFolder(m_folder.folder()))
         return Failure{LedgerError{LedgerFault::OutOfReach, m_folder.folder(), 0}};
     LedgerError error;
     const auto lock = m_folder.lock(&error);
@@ -185,8 +186,11 @@ LedgerResult<Done> OpenLedger::openFile()
             return seen;
         return Failure{lock ? LedgerError{LedgerFault::ReadOnly, m_folder.file(), 0} : error};
     }
+    if (const auto finished = m_folder.move().finish(); !finished)
+        return finished;
     if (const auto seen = m_folder.look(); !seen)
         return seen;
+    m_folder.dropUnfinished();
     return connectAndMigrate();
 }
 
@@ -245,11 +249,10 @@ void OpenLedger::setDamagedAside()
     // While another program writes to it, its file stays where it is.
     LedgerError error;
     const auto lock = m_folder.lock(&error);
-    if (lock && QFile::exists(m_folder.file()) && !hasOthers())
-        (void)m_folder.setAside(u"damaged"_s, now());
-    else if (lock && QFile::exists(m_folder.file() + "-wal"_L1)
-             && !QFile::exists(m_folder.file()))
-        (void)m_folder.setAside(u"damaged"_s, now());
+    const bool isThere = QFile::exists(m_folder.file());
+    const bool leftJournal = QFile::exists(m_folder.file() + "-wal"_L1);
+    if (lock && (isThere ? !hasOthers() : leftJournal))
+        (void)m_folder.move().setAside(QFileInfo(m_folder.nameFor(u"damaged"_s, now())).fileName());
 }
 
 void OpenLedger::condemn(const LedgerError &error)
@@ -298,87 +301,87 @@ LedgerResult<QString> OpenLedger::replace(const QString &backup)
     std::optional<LedgerResult<QString>> result;
     m_writer.call([&] {
         const auto before = fault();
-        if (before && before->fault != LedgerFault::Damaged) {
+        if (before && !needsAnother(before->fault))
             result.emplace(Failure{*before});
-            return;
-        }
-        LedgerError error;
-        const auto lock = m_folder.lock(&error);
-        if (!lock || hasOthers()) {
-            result.emplace(Failure{
-                lock ? LedgerError{LedgerFault::Busy, u"open in another program"_s, 0} : error});
-            return;
-        }
-        result.emplace(putInPlace(backup));
-        if (!*result)
-            return;
-        auto opened = connectAndMigrate();
-        if (opened)
-            opened = carryOrders(m_writing->db, **result);
-        become(opened ? std::nullopt : std::optional(opened.error()),
-               opened ? Reading::Yes : Reading::No);
-        if (!opened)
-            result.emplace(Failure{opened.error()});
+        else if (!QFile::exists(backup))
+            result.emplace(Failure{LedgerError{LedgerFault::NotFound, backup, 0}});
+        else
+            result.emplace(giveWayTo(backup, before));
     });
     return *result;
-}
-
-/// Under the lock. What fails before the file is moved leaves everything as it was.
-LedgerResult<QString> OpenLedger::putInPlace(const QString &backup)
-{
-    if (!QFile::exists(backup))
-        return Failure{LedgerError{LedgerFault::NotFound, backup, 0}};
-    if (const auto sound = LedgerFolder::isSound(backup); !sound)
-        return Failure{sound.error()};
-    QString aside = m_folder.lastDamaged();
-    if (m_writing || QFile::exists(m_folder.file())) {
-        become(LedgerError{LedgerFault::Busy, u"being replaced"_s, 0}, Reading::No);
-        m_reader.call([this] { m_reading.reset(); });
-        if (m_writing)
-            settleJournal(m_writing->db);
-        m_writing.reset();
-        const auto moved = m_folder.setAside(u"replaced"_s, now());
-        if (!moved) {
-            const auto again = connectAndMigrate();
-            become(again ? std::nullopt : std::optional(again.error()),
-                   again ? Reading::Yes : Reading::No);
-            return moved;
-        }
-        aside = *moved;
-    }
-    if (const auto put = m_folder.putBack(backup); !put) {
-        become(put.error(), Reading::No);
-        return Failure{put.error()};
-    }
-    return aside;
 }
 
 LedgerResult<Done> OpenLedger::startAfresh()
 {
-    std::optional<LedgerResult<Done>> result;
+    std::optional<LedgerResult<QString>> result;
     m_writer.call([&] {
         const auto before = fault();
-        LedgerError error{LedgerFault::Busy, u"there is a ledger"_s, 0};
-        const auto lock = m_folder.lock(&error);
-        if (!before || before->fault != LedgerFault::Damaged || !lock || hasOthers()) {
-            result.emplace(Failure{error});
-            return;
-        }
-        if (QFile::exists(m_folder.file())) { // another program had it open when it was found
-            if (const auto moved = m_folder.setAside(u"damaged"_s, now()); !moved) {
-                result.emplace(Failure{moved.error()});
-                return;
-            }
-        }
-        result.emplace(connectAndMigrate());
-        for (const QString &known : {m_folder.lastDamaged(), m_folder.newestSound(now()).file}) {
-            if (*result && !known.isEmpty())
-                result.emplace(carryOrders(m_writing->db, known));
-        }
-        become(*result ? std::nullopt : std::optional(result->error()),
-               *result ? Reading::Yes : Reading::No);
+        if (before && needsAnother(before->fault))
+            result.emplace(giveWayTo({}, before));
+        else
+            result.emplace(Failure{LedgerError{LedgerFault::Busy, u"there is a ledger"_s, 0}});
     });
-    return *result;
+    return *result ? LedgerResult<Done>(Done()) : Failure{result->error()};
+}
+
+/// A copy of the backup, or an empty ledger, takes the place of what is there; `before`: why that is no good.
+/// Gives the name that it has from now on. What fails leaves everything as it was.
+LedgerResult<QString> OpenLedger::giveWayTo(const QString &backup,
+                                            const std::optional<LedgerError> &before)
+{
+    LedgerError error{LedgerFault::Busy, u"open in another program"_s, 0};
+    const auto lock = m_folder.lock(&error);
+    if (!lock || hasOthers())
+        return Failure{error};
+    const LedgerMove &move = m_folder.move();
+    if (const auto finished = move.finish(); !finished)
+        return Failure{finished.error()};
+    const auto written = writeSuccessor(
+        {move.coming(), backup, earlier(before.has_value()), m_setup.mostPages});
+    if (!written) {
+        move.forgetComing();
+        return Failure{written.error()};
+    }
+    const bool isDamaged = before && before->fault == LedgerFault::Damaged;
+    QString aside;
+    if (QFile::exists(m_folder.file())) {
+        aside = m_folder.nameFor(isDamaged ? u"damaged"_s : u"replaced"_s, now());
+        closeForAnother();
+    }
+    const auto moved = move.exchange(QFileInfo(aside).fileName());
+    if (!moved && before) {
+        become(before, Reading::No);
+        return Failure{moved.error()};
+    }
+    const auto opened = connectAndMigrate(); // the other one, or the same again
+    become(opened ? std::nullopt : std::optional(opened.error()),
+           opened ? Reading::Yes : Reading::No);
+    if (!moved || !opened)
+        return Failure{moved ? opened.error() : moved.error()};
+    return isDamaged && aside.isEmpty() ? m_folder.lastAside(u"damaged"_s) : aside;
+}
+
+/// What knows of orders that were sent. A ledger that works knows of all of them.
+QStringList OpenLedger::earlier(bool isBroken) const
+{
+    QStringList files;
+    if (QFile::exists(m_folder.file()))
+        files << m_folder.file();
+    if (isBroken)
+        files << m_folder.lastAside(u"damaged"_s) << m_folder.lastAside(u"replaced"_s)
+              << m_folder.newestSound(now()).file;
+    files.removeAll(QString());
+    return files;
+}
+
+void OpenLedger::closeForAnother()
+{
+    become(LedgerError{LedgerFault::Busy, u"being replaced"_s, 0}, Reading::No);
+    m_reader.call([this] { m_reading.reset(); });
+    if (m_writing)
+        settleJournal(m_writing->db);
+    m_writing.reset();
+    m_folder.forgetSoundness();
 }
 
 } // namespace linktill::ledger

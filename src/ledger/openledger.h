@@ -93,7 +93,9 @@ private:
     LedgerResult<Done> openFile();
     LedgerResult<Done> connectAndMigrate();
     LedgerResult<Done> prepare();
-    LedgerResult<QString> putInPlace(const QString &backup);
+    LedgerResult<QString> giveWayTo(const QString &backup, const std::optional<LedgerError> &before);
+    QStringList earlier(bool isBroken) const;
+    void closeForAnother();
     bool hasOthers() const;
     void setDamagedAside();
     void become(std::optional<LedgerError> fault, Reading reading);

@@ -63,7 +63,7 @@ bool isTaken(Sql &sql, const QString &accountId, const QString &orderId)
 
 LedgerResult<Done> carryOrders(const QSqlDatabase &db, const QString &from)
 {
-    const auto before = connectTo(from, OpenAs::Frozen);
+    const auto before = connectToRead(from);
     if (!before)
         return Done();
     return inTransaction(db, [&](Sql &sql) {

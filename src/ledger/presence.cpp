@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/presence.h"
 
+#include "core/regularfile.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -32,11 +34,11 @@ Presence::Presence(const QString &folder)
     : m_folder(folder + "/ledger.open"_L1),
       m_token(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    if (!QDir().mkpath(m_folder))
+    if (!makePrivateFolder(m_folder))
         return;
     m_lock = std::make_unique<QLockFile>(fileOf(m_token));
     m_lock->setStaleLockTime(0); // as long as the program lives
-    m_lock->tryLock(0);
+    (void)tryPrivateLock(*m_lock, {});
 }
 
 Presence::~Presence() = default;

@@ -21,7 +21,7 @@ const QStringList &columnNames()
     static const QStringList names =
         u"account_id account_name environment order_id custom_ref reference url state status_word "
         "amount currency description customer_name customer_email customer_phone notes creator "
-        "created_at changed_at expires_at next_refresh_at archived draft_id"_s.split(u' ');
+        "created_at changed_at expires_at next_refresh_at archived draft_id assembled"_s.split(u' ');
     return names;
 }
 
@@ -29,8 +29,8 @@ const QStringList &columnNames()
 const QStringList &numberNames()
 {
     static const QStringList names =
-        u"l.id l.amount l.created_at l.changed_at l.expires_at l.next_refresh_at l.archived"_s.split(
-            u' ');
+        u"l.id l.amount l.created_at l.changed_at l.expires_at l.next_refresh_at l.archived "
+        "l.assembled"_s.split(u' ');
     return names;
 }
 
@@ -105,6 +105,7 @@ Link LinkReader::read(const QSqlQuery &row)
     link.facts.expires = timeFrom(number(5));
     link.nextRefresh = timeFrom(number(6));
     link.archived = number(7) != 0;
+    link.isAssembled = number(8) != 0;
     return link;
 }
 
@@ -134,7 +135,8 @@ QVariantList rowOf(const Link &link)
             text(facts.description), text(facts.customer.name), text(facts.customer.email),
             text(facts.customer.phone), text(facts.notes), text(link.creator),
             stored(link.created), stored(link.changed), stored(facts.expires),
-            stored(link.nextRefresh), int(link.archived), text(link.draftId)};
+            stored(link.nextRefresh), int(link.archived), text(link.draftId),
+            int(link.isAssembled)};
 }
 
 QByteArray lineOf(const QVariantList &row)

@@ -8,27 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace linktill::ledger {
 
-namespace {
-
-/// Links that were adopted before it was known how an address is made get theirs.
-void giveAddresses(Sql &sql, const Link &like)
-{
-    QSqlQuery query = sql.run(u"SELECT id FROM link WHERE account_id = ? AND environment = ? "
-                              "AND url = '' AND reference <> ''"_s,
-                              {like.accountId, environmentCode(like.environment)});
-    QList<LinkId> ids;
-    while (sql.next(query))
-        ids << query.value(0).toLongLong();
-    for (const LinkId id : ids) {
-        const Link before = loadLink(sql, id);
-        Link after = before;
-        after.url = addressOf(sql, before.accountId, before.environment, before.reference);
-        updateLink(sql, before, after);
-    }
-}
-
-} // namespace
-
 LedgerResult<QList<Link>> leaseForRefresh(const QSqlDatabase &db, const Scribe &scribe, int most,
                                           std::chrono::seconds lease, const QStringList &notOf)
 {
@@ -76,34 +55,6 @@ LedgerResult<Done> refreshAt(const QSqlDatabase &db, LinkId id, const QDateTime 
             sql.fail({LedgerFault::NotFound, u"link %1"_s.arg(id), 0});
         return Done();
     });
-}
-
-void learnAddress(Sql &sql, const Link &link)
-{
-    const qsizetype at = link.reference.isEmpty() ? -1 : link.url.lastIndexOf(link.reference);
-    if (at < 0)
-        return;
-    const QString known = addressOf(sql, link.accountId, link.environment, link.reference);
-    if (known == link.url)
-        return;
-    sql.run(u"INSERT INTO checkout_address (account_id, environment, prefix, suffix) "
-            "VALUES (?, ?, ?, ?) ON CONFLICT (account_id, environment) "
-            "DO UPDATE SET prefix = excluded.prefix, suffix = excluded.suffix"_s,
-            {link.accountId, environmentCode(link.environment), link.url.left(at),
-             u""_s + link.url.mid(at + link.reference.size())});
-    if (known.isEmpty())
-        giveAddresses(sql, link);
-}
-
-QString addressOf(Sql &sql, const QString &accountId, Environment environment,
-                  const QString &reference)
-{
-    QSqlQuery query = sql.run(u"SELECT prefix, suffix FROM checkout_address "
-                              "WHERE account_id = ? AND environment = ?"_s,
-                              {accountId, environmentCode(environment)});
-    if (reference.isEmpty() || !sql.next(query))
-        return {};
-    return query.value(0).toString() + reference + query.value(1).toString();
 }
 
 } // namespace linktill::ledger

@@ -4,6 +4,7 @@
 
 #include "ledger/customers.h"
 #include "ledger/goods.h"
+#include "ledger/journal.h"
 #include "ledger/methods.h"
 #include "ledger/ordercounts.h"
 #include "ledger/sqlite.h"
@@ -125,9 +126,16 @@ void toVersion6(Sql &sql)
     createTakenOrders(sql);
 }
 
+/// An address is believed when several links have had it, and a link that was put together says so.
+void toVersion7(Sql &sql)
+{
+    createAddresses(sql);
+}
+
 using Step = void (*)(Sql &);
 constexpr Step steps[] = {toVersion1, toVersion2, toVersion3,
-                          toVersion4, toVersion5, toVersion6};
+                          toVersion4, toVersion5, toVersion6,
+                          toVersion7};
 static_assert(std::size(steps) == newestVersion);
 
 } // namespace

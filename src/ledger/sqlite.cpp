@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/sqlite.h"
 
+#include <QFileInfo>
 #include <QUrl>
 #include <QUuid>
 
@@ -97,6 +98,15 @@ LedgerResult<SharedConnection> connectTo(const QString &file, OpenAs access, int
     return sql.answer(connection);
 }
 
+LedgerResult<SharedConnection> connectToRead(const QString &file)
+{
+    if (QFileInfo(file + "-wal"_L1).size() > 0) {
+        if (const auto connected = connectTo(file, OpenAs::Read))
+            return connected;
+    }
+    return connectTo(file, OpenAs::Frozen);
+}
+
 LedgerError errorOf(const QSqlError &error)
 {
     const QString detail = u"%1 (%2)"_s.arg(error.text(), error.nativeErrorCode());
@@ -182,6 +192,14 @@ void foldJournalAt(const QSqlDatabase &db, int pages)
 void settleJournal(const QSqlDatabase &db)
 {
     Sql(db).run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+LedgerResult<Done> makeOneFile(const QSqlDatabase &db)
+{
+    Sql sql(db);
+    if (const QString mode = sql.one(u"PRAGMA journal_mode = DELETE"_s).toString(); mode != "delete"_L1)
+        sql.fail({LedgerFault::Broken, u"journal mode "_s + mode, 0});
+    return sql.answer(Done());
 }
 
 void createSearch(Sql &sql)

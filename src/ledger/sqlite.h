@@ -35,6 +35,9 @@ using SharedConnection = std::shared_ptr<Connection>;
 /// does.
 LedgerResult<SharedConnection> connectTo(const QString &file, OpenAs access, int mostPages = 0);
 
+/// A file that nobody writes to: a backup, or one set aside, with the journal that it may still have.
+LedgerResult<SharedConnection> connectToRead(const QString &file);
+
 LedgerError errorOf(const QSqlError &error);
 
 // The texts of a link are read as one value, in UTF-8 with the separator between them: Qt asks SQLite
@@ -56,6 +59,8 @@ LedgerResult<Done> copyInto(const QSqlDatabase &db, const QString &file);
 void foldJournalAt(const QSqlDatabase &db, int pages);
 /// All that is in the journal beside the file goes into the file.
 void settleJournal(const QSqlDatabase &db);
+/// The same, and there is no journal any more until the file is opened anew.
+LedgerResult<Done> makeOneFile(const QSqlDatabase &db);
 
 // Search. Words are folded text, see words.h; they stand in link_text for all databases, and here
 // they get an index of every three letters. It does not know where in the text the letters stand:

@@ -206,16 +206,6 @@ LedgerResult<QStringList> SqlLedger::creators()
     return m_open->read<QStringList>(ledger::creators);
 }
 
-LedgerResult<QString> SqlLedger::urlOf(const QString &accountId, Environment environment,
-                                       const QString &reference)
-{
-    return m_open->read<QString>([&](const QSqlDatabase &db) {
-        Sql sql(db);
-        const QString url = addressOf(sql, accountId, environment, reference);
-        return sql.answer(url);
-    });
-}
-
 LedgerResult<Done> SqlLedger::saveDraft(const SavedDraft &draft)
 {
     return m_open->write<Done>(
@@ -319,12 +309,15 @@ LedgerResult<QList<LedgerBackup>> SqlLedger::backups()
 LedgerResult<LedgerDamage> SqlLedger::damage()
 {
     const auto fault = m_open->fault();
-    if (!fault || fault->fault != LedgerFault::Damaged)
+    if (!fault || !needsAnother(fault->fault))
         return Failure{LedgerError{LedgerFault::NotFound, u"no damage"_s, 0}};
+    const LedgerFolder &folder = m_open->folder();
+    const LedgerBackup newest = folder.newestSound(m_open->now());
+    if (fault->fault == LedgerFault::Missing)
+        return LedgerDamage{{}, newest, folder.file()};
     // A file that is still in its place is open in another program.
-    const bool isAside = !QFile::exists(m_open->folder().file());
-    return LedgerDamage{isAside ? m_open->folder().lastDamaged() : QString(),
-                        m_open->folder().newestSound(m_open->now())};
+    const bool isAside = !QFile::exists(folder.file());
+    return LedgerDamage{isAside ? folder.lastAside(u"damaged"_s) : QString(), newest, {}};
 }
 
 LedgerResult<QString> SqlLedger::restore(const QString &backup)

@@ -65,8 +65,6 @@ public:
     LedgerResult<LinkSums> sums(const LinkFilter &filter) override;
     LedgerResult<LinkNews> newsSince(qint64 known) override;
     LedgerResult<QStringList> creators() override;
-    LedgerResult<QString> urlOf(const QString &accountId, Environment environment,
-                                const QString &reference) override;
 
     LedgerResult<Done> saveDraft(const SavedDraft &draft) override;
     LedgerResult<QList<SavedDraft>> drafts() override;

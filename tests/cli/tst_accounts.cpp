@@ -92,6 +92,7 @@ private Q_SLOTS:
     void environmentVariablesWin();
     void gatewayRefuses();
     void gatewayIsNotThere();
+    void checkoutDomainIsKept();
     void environmentFollowsTheAccount();
     void otherEnvironmentIsAnIssue();
     void noAccountIsNotPractice();
@@ -287,6 +288,13 @@ void TestAccounts::gatewayIsNotThere()
     QCOMPARE(tested.outcome(), u"not-sent"_s);
 }
 
+void TestAccounts::checkoutDomainIsKept()
+{
+    QCOMPARE(add(u"A"_s, {u"--checkout-domain"_s, u"https://Pay.shop.example/?ref=1"_s}).status, 0);
+    const Ran listed = run({u"account"_s, u"list"_s, u"--json"_s});
+    QVERIFY2(listed.out.contains("\"checkout_domain\":\"pay.shop.example\""), listed.out);
+}
+
 void TestAccounts::environmentFollowsTheAccount()
 {
     QCOMPARE(add(u"Live"_s, {u"--environment"_s, u"live"_s}).status, 0);
@@ -404,6 +412,7 @@ void TestAccounts::usage_data()
     row("country", "add A --key K --country XX");
     row("currency", "add A --key K --currency 5");
     row("plain http", "add A --key K --api-url http://gateway.example");
+    row("no domain", "add A --key K --checkout-domain com");
     row("secret as argument", "add A --key K --secret S");
     row("request", "list --request -");
     row("practice", "test --practice");

@@ -6,6 +6,7 @@
 #include "desk/crashpoint.h"
 #include "ledger/sqlledger.h"
 #include "practice/practicegateway.h"
+#include "support/parallel.h"
 #include "support/testpaths.h"
 
 #include <QJsonArray>
@@ -179,28 +180,6 @@ QString judge(Scene &scene, const Behaviour &behaviour, const Ran &created, cons
     const Ran again = scene.create();
     return again.status == 0 && scene.atGateway() == 1
         ? QString() : u"sent again: %1, %2 links"_s.arg(again.status).arg(scene.atGateway());
-}
-
-/// Runs `work(i)` for all i below `count`, some at a time, and gives what they had to say.
-template <class Work> QStringList parallel(int count, Work work)
-{
-    std::atomic<int> next = 0;
-    std::mutex mutex;
-    QStringList said;
-    std::vector<std::thread> workers;
-    for (int w = 0; w < 6; ++w) {
-        workers.emplace_back([&] {
-            for (int i = next++; i < count; i = next++) {
-                const QString text = work(i);
-                const std::lock_guard lock(mutex);
-                if (!text.isEmpty())
-                    said << text;
-            }
-        });
-    }
-    for (std::thread &worker : workers)
-        worker.join();
-    return said;
 }
 
 } // namespace

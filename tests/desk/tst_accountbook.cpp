@@ -45,6 +45,7 @@ Account fullAccount()
     made.pendingUrl = u"https://a.example/p"_s;
     made.apiUrl = QUrl(u"http://127.0.0.1:8080/base"_s);
     made.subMerchantKey = u"sub"_s;
+    made.checkoutDomain = u"pay.a.example"_s;
     made.remembersCustomers = false;
     return made;
 }
@@ -167,6 +168,9 @@ void TestAccountBook::faults()
     wrong = account(u"Two"_s);
     wrong.apiUrl = QUrl(u"http://gateway.example"_s);
     QCOMPARE(fault(wrong), Fault::BadUrl);
+    wrong.apiUrl.clear();
+    wrong.checkoutDomain = u"com"_s;
+    QCOMPARE(fault(wrong), Fault::BadDomain);
     wrong.environment = Environment::Practice;
     QCOMPARE(fault(wrong), Fault::IsPractice);
     QCOMPARE(book.remove(u"practice"_s).error(), Fault::IsPractice);

@@ -51,8 +51,8 @@ private:
     bool m_endedInStart = false;
 };
 
-const CreatedLink made{u"https://pay.example/?ref=R1"_s, u"R1"_s, order};
-const LinkStatus known{u"R1"_s, order, u"Created"_s, {}};
+const CreatedLink made{u"https://pay.example/?ref="_s + longReference(1), longReference(1), order};
+const LinkStatus known{longReference(1), order, u"Created"_s, {}};
 const Refused noRecord{404, u"5001"_s, u"NO_RECORD"_s, u"no record"_s, {}};
 const Refused duplicate{400, u"4002"_s, u"DUPLICATE"_s, u"duplicate"_s, {}};
 const OutcomeUnknown lost{UnknownCause::ConnectionLost, 0, u"lost"_s};
@@ -79,6 +79,8 @@ private Q_SLOTS:
     void leftBeforeItIsWrittenDown();
     void unknownIsAskedFor_data();
     void unknownIsAskedFor();
+    void noAddressIsInvented_data();
+    void noAddressIsInvented();
     void unsettledOutcomeIsToldAllTheSame();
     void adoptionThatIsNotWrittenDown();
     void whatExistsIsNotSentAgain();
@@ -301,7 +303,7 @@ void TestCreating::unknownIsAskedFor()
 {
     QFETCH(int, answer);
     if (answer == 0) // where links are opened, learned from an earlier one
-        QVERIFY(make(*m_sql, sendingOf(u"EARLIER"_s), u"R0"_s));
+        QVERIFY(teachAddress(*m_sql));
     Run run = create();
     QTRY_VERIFY(m_gateway->creating);
     m_gateway->creating->end(answer == 3 ? OutcomeUnknown{UnknownCause::ExistsAlready, 429, {}} : lost);
@@ -320,7 +322,8 @@ void TestCreating::unknownIsAskedFor()
         const auto link = run.ended<CreatedLink>();
         QVERIFY(link);
         QCOMPARE(link->url, made.url);
-        QCOMPARE(link->reference, u"R1"_s);
+        QCOMPARE(link->reference, made.reference);
+        QVERIFY(link->isAssembled);
         QCOMPARE(written().url, made.url);
     } else {
         const auto unknown = run.ended<OutcomeUnknown>();
@@ -332,6 +335,63 @@ void TestCreating::unknownIsAskedFor()
     }
     QCOMPARE(written().state, answer < 2 ? LinkState::Created : LinkState::Unknown);
     QCOMPARE(m_gateway->drafts.size(), 1);
+}
+
+void TestCreating::noAddressIsInvented_data()
+{
+    QTest::addColumn<QString>("url"); // of the answers that came; %1 is the reference
+    QTest::addColumn<QString>("reference"); // empty: long ones
+    QTest::addColumn<int>("answers");
+    QTest::addColumn<bool>("isKnown");
+    const QString own = u"https://checkout.portone.cloud/?ref=%1"_s;
+    const QString far = u"https://pay.evil.example/?ref=%1"_s;
+    // After the first of these every lost answer became a link at that host.
+    QTest::newRow("a reference that is anywhere") << u"https://evil.example/pay?q=%1"_s << u"a"_s << 1 << false;
+    QTest::newRow("three of these") << u"https://evil.example/pay?q=%1"_s << u"a"_s << 3 << false;
+    QTest::newRow("another host") << far << QString() << 3 << false;
+    QTest::newRow("one answer") << own << QString() << 1 << false;
+    QTest::newRow("two answers") << own << QString() << 2 << false;
+    QTest::newRow("several answers") << own << QString() << 3 << true;
+    QTest::newRow("several, in the confirmed domain") << u"https://pay.shop.example/?ref=%1"_s
+                                                      << QString() << 3 << true;
+    QTest::newRow("plain http") << u"http://checkout.portone.cloud/?ref=%1"_s << QString() << 3 << false;
+}
+
+void TestCreating::noAddressIsInvented()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, reference);
+    QFETCH(int, answers);
+    QFETCH(bool, isKnown);
+    const auto began = [this](const QString &orderId) {
+        Sending sending = sendingOf(orderId);
+        sending.checkout = CheckoutPlace{Environment::Sandbox, defaultApiUrl(), u"shop.example"_s};
+        return std::make_unique<Run>(new JournaledCreate(*m_ledger, *m_gateway, sending, nullptr));
+    };
+    for (int i = 0; i < answers; ++i) {
+        const auto run = began(u"EARLIER-%1"_s.arg(i));
+        QTRY_VERIFY(m_gateway->creating);
+        const QString of = reference.isEmpty() ? longReference(100 + i) : reference;
+        m_gateway->creating->end(CreatedLink{url.arg(of), of, {}});
+        QVERIFY(run->ended<CreatedLink>());
+    }
+    const auto run = began(order);
+    QTRY_VERIFY(m_gateway->creating);
+    m_gateway->creating->end(lost);
+    QTRY_VERIFY(m_gateway->asking);
+    m_gateway->asking->end(known);
+    if (isKnown) {
+        const auto link = run->ended<CreatedLink>();
+        QVERIFY(link && link->isAssembled); // and says so
+        QCOMPARE(link->url, url.arg(known.reference));
+    } else {
+        const auto unknown = run->ended<OutcomeUnknown>();
+        QVERIFY(unknown);
+        QCOMPARE(unknown->cause, UnknownCause::ExistsAlready);
+    }
+    QCOMPARE(written().state, LinkState::Created);
+    QCOMPARE(written().url, isKnown ? url.arg(known.reference) : QString());
+    QCOMPARE(written().isAssembled, isKnown);
 }
 
 void TestCreating::unsettledOutcomeIsToldAllTheSame()
@@ -397,7 +457,7 @@ void TestCreating::openIsAskedForFirst_data()
 void TestCreating::openIsAskedForFirst()
 {
     QFETCH(int, answer);
-    QVERIFY(make(*m_sql, sendingOf(u"EARLIER"_s), u"R0"_s));
+    QVERIFY(teachAddress(*m_sql));
     loseOne();
     const LinkId id = written().id;
     Run run = create();
@@ -522,7 +582,7 @@ void TestCreating::beingSentElsewhere()
 
 void TestCreating::aDuplicateAfterADoubtIsOurs()
 {
-    QVERIFY(make(*m_sql, sendingOf(u"EARLIER"_s), u"R0"_s));
+    QVERIFY(teachAddress(*m_sql));
     loseOne();
     Run run = create();
     QTRY_VERIFY(m_gateway->asking);

@@ -260,34 +260,46 @@ void TestSettling::thePageOfLinksShowsWhatWasSettled()
 
 void TestSettling::checkNowAdopts()
 {
-    addMade(u"before"_s); // from its answer the form of the checkout's address is known
+    QVERIFY(teachAddress(m_w->ledger(), practiceAccount().id, Environment::Practice));
     const QString order = loseTheAnswer();
     m_w->click(m_w->find("checkButton"));
     QTRY_COMPARE(m_gateway->askedFor.size(), 2);
     QCOMPARE(m_gateway->askedFor.constLast(), order);
     QVERIFY(isShown("progressBar"));
-    m_gateway->asking->end(LinkStatus{u"R7"_s, order, u"Created"_s, {}});
+    m_gateway->asking->end(LinkStatus{longReference(7), order, u"Created"_s, {}});
     QTRY_VERIFY(m_w->window().findChild<QLineEdit *>(u"linkEdit"_s));
-    QCOMPARE(m_w->find<QLineEdit>("linkEdit")->text(), u"https://pay.example/?ref=R7"_s);
+    QCOMPARE(m_w->find<QLineEdit>("linkEdit")->text(), createdOf(longReference(7)).url);
     QVERIFY(isShown("resultCard") && !isShown("failureTitle"));
     QCOMPARE(label("resultAmount"), u"฿120.00"_s);
-    QVERIFY(label("referenceLabel").contains(u"R7"_s) && label("referenceLabel").contains(order));
+    QVERIFY2(label("resultHint").contains(u"put together from its reference"_s), qPrintable(label("resultHint")));
+    QCOMPARE(m_w->find("referenceLabel")->toolTip().count(longReference(7)), 1);
+    QVERIFY(m_w->find("referenceLabel")->toolTip().contains(order));
     const auto id = m_w->ledger().orderIdUsed(practiceAccount().id, order);
     QCOMPARE(inLedger(*id).state, LinkState::Created);
-    QCOMPARE(inLedger(*id).reference, u"R7"_s);
+    QCOMPARE(inLedger(*id).reference, longReference(7));
     QCOMPARE(m_gateway->drafts.size(), 1);
+    m_w->key(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->window().findChild<QTableView *>(u"linksTable"_s) && model().rowCount() > 0);
+    m_w->find<QTableView>("linksTable")->selectRow(0);
+    const auto saysSo = [this] { // where the link can be copied, too
+        const auto labels = m_w->find("detailFacts")->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *fact) {
+            return fact->text().contains(u"put together from its reference"_s);
+        });
+    };
+    QTRY_VERIFY(saysSo());
 }
 
 void TestSettling::checkNowFindsWhatIsOver()
 {
-    addMade(u"before"_s);
+    QVERIFY(teachAddress(m_w->ledger(), practiceAccount().id, Environment::Practice));
     const QString order = loseTheAnswer();
     // Somebody else settled it meanwhile: the gateway need not be asked.
     const auto id = m_w->ledger().orderIdUsed(practiceAccount().id, order);
-    QVERIFY(m_w->ledger().adopt(*id, {u"R7"_s, order, u"Created"_s, {}}, {}));
+    QVERIFY(m_w->ledger().adopt(*id, {longReference(7), order, u"Created"_s, {}}, {}));
     m_w->click(m_w->find("checkButton"));
     QTRY_VERIFY(m_w->window().findChild<QLineEdit *>(u"linkEdit"_s));
-    QCOMPARE(m_w->find<QLineEdit>("linkEdit")->text(), u"https://pay.example/?ref=R7"_s);
+    QCOMPARE(m_w->find<QLineEdit>("linkEdit")->text(), createdOf(longReference(7)).url);
     QCOMPARE(m_gateway->askedFor.size(), 1);
 }
 

@@ -237,6 +237,8 @@ void TestWindowAccounts::incomplete_data()
                                << QByteArray("secretEditNote");
     QTest::newRow("plain http") << QByteArray("apiUrlEdit") << QByteArray("http://shop.example")
                                 << QByteArray("apiUrlEditNote");
+    QTest::newRow("no domain") << QByteArray("checkoutDomainEdit") << QByteArray("http://shop.example")
+                               << QByteArray("checkoutDomainEditNote");
 }
 
 void TestWindowAccounts::incomplete()

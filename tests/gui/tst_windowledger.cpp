@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window over a ledger in trouble: damaged, on a full disk, in a read-only folder, out of reach,
 // made by a newer version, in use elsewhere. And its backups.
+#include "desk/accountwording.h"
 #include "desk/statuswatch.h"
 #include "gui/ledgercare.h"
 #include "gui/models/linksmodel.h"
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void damageFoundWhileOpen();
     void damageWithoutABackup();
     void damageUnderAnotherProgram();
+    void whatIsInTheWayIsTold();
+    void missingIsNotEmpty();
     void startsAfresh();
     void restoresABackup();
     void restoreIsLeft();
@@ -247,6 +250,39 @@ void TestWindowLedger::damageUnderAnotherProgram()
     m_w->click(m_w->find("startAfreshButton"));
     QTRY_VERIFY(!isShown("DamageBar"));
     QCOMPARE(files(u"ledger-damaged-*.sqlite"_s).size(), 1);
+}
+
+void TestWindowLedger::whatIsInTheWayIsTold()
+{
+    QVERIFY(QDir().mkpath(file())); // a folder: neither read nor written
+    m_w->remarks = {inTheWaySentence(file())}; // as the program finds out
+    m_w->reopen();
+    QVERIFY2(label("noticeLabel").contains(u"is not an ordinary file"_s), qPrintable(label("noticeLabel")));
+    typeAndCreate();
+    QTRY_VERIFY(isShown("FailurePanel"));
+    QVERIFY2(label("failureText").contains(file() + u" is not an ordinary file"_s),
+             qPrintable(label("failureText")));
+    QVERIFY(m_gateway->drafts.isEmpty());
+}
+
+/// As a restore left it that was killed, before its steps could be finished; or somebody's hands.
+void TestWindowLedger::missingIsNotEmpty()
+{
+    fill();
+    QVERIFY(QFile::remove(file()));
+    typeAndCreate();
+    QTRY_VERIFY(isShown("FailurePanel"));
+    QVERIFY(m_gateway->drafts.isEmpty());
+    showLinks();
+    QTRY_VERIFY(isShown("DamageBar"));
+    QCOMPARE(label("damageLabel"),
+             u"The list of your links is missing, and no link can be made without it. It was kept as %1. "
+             "If you have moved that file, put it back and start Linktill again."_s
+                 .arg(QDir::toNativeSeparators(file())));
+    QVERIFY(!isShown("emptyPage")); // which says: no links yet
+    m_w->click(m_w->find("restoreNewestButton"));
+    QTRY_VERIFY(!isShown("DamageBar"));
+    QTRY_COMPARE(orders(), QStringList{u"first"_s});
 }
 
 void TestWindowLedger::startsAfresh()

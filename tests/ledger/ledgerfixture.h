@@ -85,6 +85,29 @@ inline linktill::LinkId make(linktill::Ledger &ledger, const linktill::Sending &
     return *id;
 }
 
+/// As long as the gateway's.
+inline QString longReference(int number)
+{
+    return QStringLiteral("2BEemUknaImTq5ljmoNQQV2t%1").arg(number, 3, 10, QLatin1Char('0'));
+}
+
+/// Links of the account, from which it is known how an address is made: as createdOf() does.
+inline bool teachAddress(linktill::Ledger &ledger, const QString &accountId = QStringLiteral("a-1"),
+                         linktill::Environment environment = linktill::Environment::Sandbox)
+{
+    for (int i = 900; i < 903; ++i) {
+        linktill::Sending sending = sendingOf(QStringLiteral("taught-%1").arg(i));
+        sending.accountId = accountId;
+        sending.environment = environment;
+        linktill::CreatedLink created = createdOf(longReference(i));
+        created.address = linktill::CheckoutAddress{QStringLiteral("https://pay.example/?ref="), {}};
+        const auto id = ledger.begin(sending);
+        if (!id || !ledger.settle(*id, created))
+            return false;
+    }
+    return true;
+}
+
 template <class T> linktill::LedgerFault faultOf(const linktill::LedgerResult<T> &result)
 {
     return result ? linktill::LedgerFault(-1) : result.error().fault;

@@ -7,6 +7,9 @@
 //                                     step that was acknowledged: "begun ID", "settled ID"
 //   ledgeruser FOLDER number SERIES N begins N links, each with the next number of the series
 //   ledgeruser FOLDER hold            begins one link and waits to be killed
+//   ledgeruser FOLDER restore FILE    "open FAULT", puts the backup in place: "restored 1" or "fault NUMBER"
+//   ledgeruser FOLDER afresh          likewise an empty ledger: "begun 1"
+//   ledgeruser FOLDER backup          likewise a backup: "backed 1"
 //   ledgeruser FOLDER look [nobody]   "state FAULT", "links N"; as a user who may not write
 #include "ledger/ledgerfixture.h"
 
@@ -71,6 +74,28 @@ bool number(Ledger &ledger, const QString &series, int times)
     return true;
 }
 
+template <class T> void say(const char *word, const LedgerResult<T> &result)
+{
+    say(result ? word : "fault", result ? 1 : qint64(result.error().fault));
+}
+
+/// What moves files; whether it was one of these.
+bool move(Ledger &ledger, const QString &what, const QString &file)
+{
+    const bool isOne = what == u"restore" || what == u"afresh" || what == u"backup";
+    if (!isOne)
+        return false;
+    const auto state = ledger.state();
+    say("open", state ? -1 : qint64(state.error().fault));
+    if (what == u"restore")
+        say("restored", ledger.restore(file));
+    else if (what == u"afresh")
+        say("begun", ledger.startAfresh());
+    else
+        say("backed", ledger.backUpNow());
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -84,6 +109,8 @@ int main(int argc, char **argv)
     const SystemClock clock;
     ledger::SqlLedger ledger({arguments[1], u"tester"_s, &clock});
     const QString what = arguments[2];
+    if (move(ledger, what, arguments.value(3)))
+        return 0;
     if (what == u"begin") {
         begin(ledger, arguments[3], arguments[4].toInt());
     } else if (what == u"churn") {

@@ -27,7 +27,9 @@ private Q_SLOTS:
     void unknownIsSentAgainOnlyWhenAsked();
     void whatIsBeingSentIsNotSettled();
     void knownBeatsDoubt();
-    void adoptMakesTheAddress();
+    void anAddressIsBelievedWhenSeveralLinksHaveIt();
+    void anAddressEndsWithAnotherOne_data();
+    void anAddressEndsWithAnotherOne();
 
 private:
     static QJsonObject detailOf(const LinkHistory &history)
@@ -238,24 +240,84 @@ void TestLedger::knownBeatsDoubt()
     QCOMPARE(ledger->settle(*late, createdOf(u"R2"_s))->state, LinkState::Created);
 }
 
-void TestLedger::adoptMakesTheAddress()
+/// Made, and answered with an address.
+LinkId answered(Ledger &ledger, const QString &order, const QString &reference,
+                const std::optional<CheckoutAddress> &address)
+{
+    const auto id = ledger.begin(sendingOf(order));
+    const QString url = address ? addressOf(*address, reference) : u"https://elsewhere.example/"_s + order;
+    if (!id || !ledger.settle(*id, CreatedLink{url, reference, order, true, false, address}))
+        return 0;
+    return *id;
+}
+
+/// The answer is lost; the gateway knows the order by that reference.
+LedgerResult<Link> adopted(Ledger &ledger, const QString &order, const QString &reference)
+{
+    const auto id = ledger.begin(sendingOf(order));
+    if (!id || !ledger.settle(*id, OutcomeUnknown{}))
+        return Failure{LedgerError{}};
+    return ledger.adopt(*id, {reference, order, u"Processing"_s, {}}, {});
+}
+
+const CheckoutAddress ours{u"https://checkout.portone.cloud/?ref="_s, {}};
+const CheckoutAddress other{u"https://pay.portone.cloud/?id="_s, u"&v=2"_s};
+
+void TestLedger::anAddressIsBelievedWhenSeveralLinksHaveIt()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const auto first = ledger->begin(sendingOf(u"o-1"_s));
-    QVERIFY(ledger->settle(*first, OutcomeUnknown{}));
-    QVERIFY(ledger->urlOf(u"a-1"_s, Environment::Sandbox, u"R9"_s)->isEmpty());
-    make(*ledger, sendingOf(u"o-2"_s), u"R2"_s);
-    QCOMPARE(*ledger->urlOf(u"a-1"_s, Environment::Sandbox, u"R9"_s),
-             u"https://pay.example/?ref=R9"_s);
-    QVERIFY(ledger->urlOf(u"a-1"_s, Environment::Live, u"R9"_s)->isEmpty());
-    QVERIFY(ledger->urlOf(u"a-1"_s, Environment::Sandbox, {})->isEmpty());
-    const auto adopted = ledger->adopt(*first, {u"R1"_s, u"o-1"_s, u"Processing"_s, {}}, {});
-    QCOMPARE(adopted->url, u"https://pay.example/?ref=R1"_s);
-    QCOMPARE(adopted->reference, u"R1"_s);
-    QCOMPARE(adopted->state, LinkState::Processing);
-    QCOMPARE(ledger->link(*first)->events.constLast().kind, LinkEventKind::Adopted);
-    QVERIFY(ledger->unsettled()->isEmpty());
+    const auto early = adopted(*ledger, u"early"_s, longReference(1));
+    QCOMPARE(early->state, LinkState::Processing);
+    QCOMPARE(early->reference, longReference(1));
+    for (int i = 2; i < 5; ++i) {
+        QCOMPARE(adopted(*ledger, u"lost-%1"_s.arg(i), longReference(20 + i))->url, QString());
+        QVERIFY(answered(*ledger, u"o-%1"_s.arg(i), longReference(i), ours));
+        QVERIFY(!ledger->link(answered(*ledger, u"again-%1"_s.arg(i), longReference(i), ours))
+                     ->link.isAssembled);
+    }
+    const auto late = adopted(*ledger, u"late"_s, longReference(9));
+    QCOMPARE(late->url, addressOf(ours, longReference(9)));
+    QVERIFY(late->isAssembled);
+    QCOMPARE(ledger->link(late->id)->events.constLast().kind, LinkEventKind::Adopted);
+    // Those that had to do without one get theirs, and say so as well.
+    for (const QString &order : {u"early"_s, u"lost-2"_s, u"lost-4"_s}) {
+        const Link link = ledger->find(order)->constFirst();
+        QCOMPARE(link.url, addressOf(ours, link.reference));
+        QVERIFY(link.isAssembled);
+    }
+    QCOMPARE(adopted(*ledger, u"short"_s, u"a"_s)->url, QString());
+    // The gateway's own word ends the doubt.
+    QVERIFY(ledger->settle(late->id, CreatedLink{late->url, late->reference, u"late"_s}));
+    QVERIFY(!ledger->link(late->id)->link.isAssembled);
+}
+
+void TestLedger::anAddressEndsWithAnotherOne_data()
+{
+    QTest::addColumn<bool>("isElsewhere");
+    QTest::newRow("another address") << false;
+    QTest::newRow("one that teaches nothing") << true;
+}
+
+void TestLedger::anAddressEndsWithAnotherOne()
+{
+    QFETCH(bool, isElsewhere);
+    LedgerFixture f;
+    auto ledger = f.open();
+    for (int i = 1; i < 4; ++i)
+        QVERIFY(answered(*ledger, u"o-%1"_s.arg(i), longReference(i), ours));
+    QVERIFY(adopted(*ledger, u"a-1"_s, longReference(11))->isAssembled);
+    QVERIFY(answered(*ledger, u"x"_s, longReference(4),
+                     isElsewhere ? std::nullopt : std::optional(other)));
+    QCOMPARE(adopted(*ledger, u"a-2"_s, longReference(12))->url, QString());
+    for (int i = 5; i < 8; ++i)
+        QVERIFY(answered(*ledger, u"o-%1"_s.arg(i), longReference(i), other));
+    QCOMPARE(adopted(*ledger, u"a-3"_s, longReference(13))->url, addressOf(other, longReference(13)));
+    // Of another account, or in another world, nothing is known.
+    Sending elsewhere = sendingOf(u"live"_s);
+    elsewhere.environment = Environment::Live;
+    const auto id = ledger->begin(elsewhere);
+    QCOMPARE(ledger->adopt(*id, {longReference(14), u"live"_s, u"Created"_s, {}}, {})->url, QString());
 }
 
 } // namespace

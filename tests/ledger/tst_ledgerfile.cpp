@@ -39,6 +39,7 @@ class TestLedgerFile : public QObject
 private Q_SLOTS:
     void earlierVersions_data();
     void earlierVersions();
+    void addressesOfOneAnswerAreForgotten();
     void anUpgradeThatFailsChangesNothing();
     void aNewerVersionIsLeftAlone();
     void damage_data();
@@ -110,6 +111,26 @@ void TestLedgerFile::earlierVersions()
     QCOMPARE(*withSql(f.file(), {u"PRAGMA user_version"_s}), QVariant(ledger::newestVersion));
     ledger = f.open();
     QCOMPARE(ledger->backups()->size(), 1); // once
+}
+
+/// Until version 6 one answer was enough: what was learned is gone, and what was made of it says so.
+void TestLedgerFile::addressesOfOneAnswerAreForgotten()
+{
+    LedgerFixture f;
+    QVERIFY(withSql(f.file(), QString::fromUtf8(contentsOf(
+                                  QStringLiteral(LINKTILL_TEST_DATA "/ledger_v6.sql")))
+                                  .split(u";\n"_s, Qt::SkipEmptyParts)));
+    QVERIFY(withSql(f.file(), {u"UPDATE link SET state = 'created', reference = 'R2', "
+                               "url = 'https://pay.example/?ref=R2' WHERE id = 2"_s,
+                               u"INSERT INTO link_event (link_id, at, who, kind, detail) "
+                               "VALUES (2, 1777885225000, 'somchai', 'adopted', '{}')"_s}));
+    const auto ledger = f.open();
+    QVERIFY(!ledger->link(1)->link.isAssembled);
+    QVERIFY(ledger->link(2)->link.isAssembled);
+    const auto lost = ledger->begin(sendingOf(u"lost"_s));
+    const auto adopted = ledger->adopt(
+        *lost, {u"2BEemUknaImTq5ljmoNQQV2tSll"_s, u"lost"_s, u"Created"_s, {}}, {});
+    QCOMPARE(adopted->url, QString());
 }
 
 void TestLedgerFile::anUpgradeThatFailsChangesNothing()

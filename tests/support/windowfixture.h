@@ -129,6 +129,7 @@ public:
                          }};
         services.clock = &m_clock;
         services.readCsv = readCsv;
+        services.remarks = remarks;
         m_window.reset(new gui::MainWindow(std::move(services)));
         if (!remembered.contains(QStringLiteral("window/geometry")))
             m_window->resize(m_size);
@@ -244,6 +245,7 @@ public:
     QTemporaryDir folder;
     QString ledgerFolder = folder.path();
     CsvReader readCsv = nullptr; ///< of windows that are opened from now on
+    QStringList remarks; ///< of the program, likewise
     int mostPages = 0; ///< of the ledger, see ledger::SqlLedger::Setup
     QHash<QString, QString> remembered; ///< how the window was arranged
     MoodyVault keychain;

@@ -3,6 +3,7 @@
 // What the dialog shows and reads. What it does with it is in accountsaving.cpp.
 #include "gui/dialogs/accountdialog.h"
 
+#include "core/checkout.h"
 #include "core/credentials.h"
 #include "core/ordernumber.h"
 #include "core/tokenend.h"
@@ -78,6 +79,10 @@ void AccountDialog::buildDefaults()
     m_ui->accountMore->ensureContent();
     m_defaults->apiUrlEditNote->setField(m_defaults->apiUrlEdit);
     m_defaults->orderPatternEditNote->setField(m_defaults->orderPatternEdit);
+    m_defaults->checkoutDomainEditNote->setField(m_defaults->checkoutDomainEdit);
+    m_defaults->checkoutDomainEditNote->setHint(
+        tr("Where your customers pay, if that is another domain than the gateway's. Links whose answer was "
+           "lost are put together in these two only."));
     connect(m_defaults->orderPatternEdit, &QLineEdit::textChanged, this,
             &AccountDialog::showOrderPattern);
     showOrderPattern();
@@ -102,6 +107,7 @@ void AccountDialog::show(const Account &account)
     m_defaults->apiUrlEdit->setText(account.apiUrl.toString());
     m_defaults->subMerchantEdit->setText(account.subMerchantKey);
     m_defaults->orderPatternEdit->setText(account.orderPattern);
+    m_defaults->checkoutDomainEdit->setText(account.checkoutDomain);
     m_defaults->remembersCustomersCheck->setChecked(account.remembersCustomers);
     accessChosen();
 }
@@ -126,6 +132,10 @@ Account AccountDialog::read() const
     account.apiUrl = QUrl(text(m_defaults->apiUrlEdit));
     account.subMerchantKey = trimCredential(m_defaults->subMerchantEdit->text()).text;
     account.orderPattern = text(m_defaults->orderPatternEdit);
+    const QString domain = text(m_defaults->checkoutDomainEdit);
+    account.checkoutDomain = checkoutDomainOf(domain);
+    if (account.checkoutDomain.isEmpty()) // told by the book, where it is none
+        account.checkoutDomain = domain;
     account.remembersCustomers = m_defaults->remembersCustomersCheck->isChecked();
     if (account.access == Access::Secret)
         account.tokenExpires = QDateTime();

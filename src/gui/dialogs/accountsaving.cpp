@@ -147,6 +147,11 @@ bool AccountDialog::keepInBook()
         m_defaults->apiUrlEditNote->setNote(Severity::Problem, sentence);
         m_defaults->apiUrlEdit->setFocus();
         break;
+    case Fault::BadDomain:
+        m_ui->accountMore->setOpen(true);
+        m_defaults->checkoutDomainEditNote->setNote(Severity::Problem, sentence);
+        m_defaults->checkoutDomainEdit->setFocus();
+        break;
     case Fault::BadPattern: // the note beside it says why
         m_ui->accountMore->setOpen(true);
         m_defaults->orderPatternEdit->setFocus();

@@ -8,6 +8,7 @@
 #include "desk/linkchanges.h"
 #include "desk/linkwording.h"
 #include "desk/requestformat.h"
+#include "desk/wording.h"
 #include "gui/models/linksmodel.h"
 #include "gui/pages/sectionsummary.h"
 #include "gui/widgets/fieldnote.h"
@@ -191,6 +192,7 @@ void LinkDetail::showFacts(const Link &link, const LinkDraft *draft)
     const LinkFacts &facts = link.facts;
     row(tr("Order number"), facts.orderId);
     row(tr("Reference"), link.reference);
+    row(tr("Link"), link.isAssembled ? assembledSentence() : QString());
     row(tr("Customer"), facts.customer.name);
     row(tr("E-mail"), facts.customer.email);
     row(tr("Phone"), facts.customer.phone);

@@ -392,7 +392,7 @@ void LinksPage::news(const QString &sentences)
 
 void LinksPage::tell(const LedgerError &error)
 {
-    const bool isDamage = error.fault == LedgerFault::Damaged; // the window has more to say of it
+    const bool isDamage = needsAnother(error.fault); // the window has more to say of it
     if (!isDamage)
         notice(Severity::Problem, ledgerSentence(error));
     if (isDamage || !std::exchange(m_hasFailed, true))

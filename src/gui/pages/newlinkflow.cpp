@@ -183,7 +183,8 @@ void NewLinkPage::checked(const OrderCheck &check)
     switch (check.answer()) {
     case OrderCheck::Answer::Exists:
         if (!link.url.isEmpty())
-            return showCreated({link.url, link.reference, link.facts.orderId});
+            return showCreated(
+                {link.url, link.reference, link.facts.orderId, true, link.isAssembled});
         return showFailure({tr("The link exists"),
                             tr("The gateway knows order %1: reference %2, state %3.")
                                 .arg(link.facts.orderId, link.reference, link.statusWord),

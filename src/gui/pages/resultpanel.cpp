@@ -64,12 +64,13 @@ void ResultPanel::showLink(const CreatedLink &link, const QString &amount, Envir
     const QString both = tr("Order %1 · reference %2");
     m_ui->referenceLabel->setText(both.arg(brief(link.merchantOrderId), brief(link.reference)));
     m_ui->referenceLabel->setToolTip(both.arg(link.merchantOrderId, link.reference));
-    if (!link.isRecorded || !concerns.isEmpty())
-        return say((QStringList{m_judged.sentences()}
-                    << (link.isRecorded ? QString() : notRecordedSentence()))
-                       .join(u'\n')
-                       .trimmed(),
-                   true);
+    QStringList warnings = m_judged.sentences().split(u'\n', Qt::SkipEmptyParts);
+    if (link.isAssembled)
+        warnings << assembledSentence();
+    if (!link.isRecorded)
+        warnings << notRecordedSentence();
+    if (!warnings.isEmpty())
+        return say(warnings.join(u'\n'), true);
     say(environment == Environment::Practice
             ? tr("A practice link: its checkout page works while Linktill is open.")
             : QString(),

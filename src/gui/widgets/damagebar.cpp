@@ -24,12 +24,19 @@ void DamageBar::showDamage(const LedgerDamage &damage)
 {
     m_newest = damage.newest;
     const bool hasBackup = !m_newest.file.isEmpty();
-    QStringList sentences{tr("The list of your links is damaged, and no link can be made without it.")};
-    if (damage.setAside.isEmpty())
-        sentences << tr("Another program has it open: close that one first.");
+    QStringList sentences;
+    if (!damage.missing.isEmpty())
+        sentences << tr("The list of your links is missing, and no link can be made without it.")
+                  //: %1 is a file name
+                  << tr("It was kept as %1. If you have moved that file, put it back and start Linktill "
+                        "again.")
+                         .arg(QDir::toNativeSeparators(damage.missing));
     else
-        sentences << tr("The damaged file is kept as %1.")
-                         .arg(QDir::toNativeSeparators(damage.setAside));
+        sentences << tr("The list of your links is damaged, and no link can be made without it.")
+                  << (damage.setAside.isEmpty()
+                          ? tr("Another program has it open: close that one first.")
+                          : tr("The damaged file is kept as %1.")
+                                .arg(QDir::toNativeSeparators(damage.setAside)));
     if (!hasBackup)
         sentences << tr("There is no backup of it that can be read.");
     m_ui->damageLabel->setText(sentences.join(u' '));

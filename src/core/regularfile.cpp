@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/regularfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#else
+#include <cstdio>
+#include <io.h>
+#endif
+
+namespace linktill {
+
+namespace {
+
+constexpr auto ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+std::filesystem::path pathOf(const QString &name)
+{
+    return QFileInfo(name).filesystemAbsoluteFilePath();
+}
+
+#ifdef Q_OS_UNIX
+bool syncByName(const QString &name)
+{
+    const int handle = ::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (handle < 0)
+        return false;
+    const bool isSynced = ::fsync(handle) == 0;
+    ::close(handle);
+    return isSynced;
+}
+#endif
+
+} // namespace
+
+bool RegularFile::open(OpenMode mode)
+{
+    if (!isInTheWay(fileName()))
+        return QFile::open(mode, ownersOnly);
+    setErrorString(QStringLiteral("it is no ordinary file"));
+    return false;
+}
+
+#ifdef Q_OS_UNIX
+bool syncFile(const QString &file)
+{
+    return syncByName(file);
+}
+
+void syncFolder(const QString &folder)
+{
+    (void)syncByName(folder); // some network shares cannot
+}
+#else
+bool syncFile(const QString &file)
+{
+    std::FILE *opened = _wfopen(file.toStdWString().c_str(), L"r+b");
+    const bool isSynced = opened && _commit(_fileno(opened)) == 0;
+    if (opened)
+        std::fclose(opened);
+    return isSynced;
+}
+
+void syncFolder(const QString &) {}
+#endif
+
+bool isInTheWay(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.exists() && !info.isFile();
+}
+
+bool tryPrivateLock(QLockFile &lock, std::chrono::milliseconds patience)
+{
+    if (isInTheWay(lock.fileName()) || !lock.tryLock(int(patience.count())))
+        return false;
+    QFile::setPermissions(lock.fileName(), ownersOnly);
+    return true;
+}
+
+bool makePrivateFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.isDir())
+        return true;
+    const QDir above = info.absoluteDir();
+    return (above.exists() || QDir().mkpath(above.path()))
+        && (above.mkdir(info.fileName(), ownersOnly | QFile::ExeOwner) || info.isDir());
+}
+
+bool moveOver(const QString &from, const QString &to)
+{
+    std::error_code error; // QFile::rename() never overwrites
+    std::filesystem::rename(pathOf(from), pathOf(to), error);
+    return !error;
+}
+
+bool keepAs(const QString &file, const QString &name)
+{
+    std::error_code error;
+    std::filesystem::create_hard_link(pathOf(file), pathOf(name), error);
+    if (!error)
+        return true;
+    const QString unfinished = name + QStringLiteral(".part");
+    QFile::remove(unfinished);
+    RegularFile source(file), copy(unfinished);
+    bool isWhole = source.open(QIODevice::ReadOnly) && copy.open(QIODevice::NewOnly);
+    while (isWhole && !source.atEnd()) {
+        const QByteArray piece = source.read(1 << 20);
+        isWhole = !piece.isEmpty() && copy.write(piece) == piece.size();
+    }
+    isWhole = isWhole && copy.flush() && syncFile(unfinished) && QFile::rename(unfinished, name);
+    if (!isWhole)
+        QFile::remove(unfinished);
+    return isWhole;
+}
+
+} // namespace linktill
