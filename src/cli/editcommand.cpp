@@ -36,15 +36,13 @@ public:
 
     int run()
     {
+        if (m_invocation.link.settle)
+            return settle(*m_invocation.link.settle);
         if (!EditPlan::canEdit(m_plan.link()))
-            return m_report.notDone(
-                CliText::tr("The link “%1” cannot be changed: %2. linktill-cli status asks the gateway "
-                            "how it stands.").arg(name(), linkStateWord(m_plan.link())), {});
-        auto found = gatewayOf(m_plan.link(), m_invocation, m_services, m_clock);
-        if (!found)
-            return m_report.notDone(found.error(), {});
-        const LinkGateway gateway = std::move(found.value());
-        m_invocation.gateway = gateway.choice;
+            return notEditable();
+        const auto gateway = gatewayOfLink();
+        if (!gateway)
+            return m_report.notDone(gateway.error(), {});
         const auto examined = examineEdit(m_plan, m_invocation, m_services, m_clock, m_streams.in);
         if (!examined)
             return m_report.wrongUsage(examined.error());
@@ -53,13 +51,69 @@ public:
         const LinkChanges changes = m_plan.changesTo(examined->draft);
         if (changes.isEmpty() && !m_plan.isInDoubt())
             return unchanged();
-        if (const auto ends = review(changes, examined->issues))
+        if (const auto ends = review(changes, examined->issues, applyQuestion()))
             return *ends;
-        return send(*gateway.gateway, examined->draft, changes);
+        return send(*gateway->gateway, examined->draft, changes);
     }
 
 private:
     QString name() const { return m_plan.link().facts.orderId; }
+
+    int notEditable() const
+    {
+        return m_report.notDone(
+            CliText::tr("The link “%1” cannot be changed: %2. linktill-cli status asks the gateway "
+                        "how it stands.").arg(name(), linkStateWord(m_plan.link())), {});
+    }
+
+    Result<LinkGateway, QString> gatewayOfLink()
+    {
+        auto found = gatewayOf(m_plan.link(), m_invocation, m_services, m_clock);
+        if (found)
+            m_invocation.gateway = found->choice;
+        return found;
+    }
+
+    /// Of an edit that had no answer.
+    int settle(EditEnd end)
+    {
+        if (!m_plan.isInDoubt())
+            return unchanged();
+        if (!EditPlan::canSettle(m_plan.link()))
+            return notEditable();
+        const SentContent content = m_plan.settled(end);
+        const LinkChanges changes = m_plan.changesTo(content.draft);
+        if (isFinal(m_plan.link().state))
+            return mark(end, content, changes);
+        const auto gateway = gatewayOfLink();
+        if (!gateway)
+            return m_report.notDone(gateway.error(), {});
+        if (const auto ends = review(changes, {}, applyQuestion()))
+            return *ends;
+        return send(*gateway->gateway, content.draft, changes);
+    }
+
+    /// The gateway takes no edit of a link that is paid, say: what the merchant says counts.
+    int mark(EditEnd end, const SentContent &content, const LinkChanges &changes) const
+    {
+        const bool isTaken = end == EditEnd::AsEdited;
+        const QString question = isTaken
+            //: %1 is an order number, %2 a status
+            ? CliText::tr("The link “%1” can no longer be edited (%2). Mark the edit as saved?")
+            : CliText::tr("The link “%1” can no longer be edited (%2). Mark the edit as not saved?");
+        if (const auto ends = review(changes, {},
+                                     question.arg(name(), linkStateWord(m_plan.link().state))))
+            return *ends;
+        const auto settled = m_services.ledger().settleEdit(
+            m_plan.link().key(), isTaken ? std::optional(content) : std::nullopt);
+        if (!settled)
+            return m_report.notDone(ledgerSentence(settled.error()), settled.error().detail);
+        m_report.done("settled", {{u"link"_s, toJson(*settled)}},
+                      isTaken ? CliText::tr("Edit of “%1” marked as saved. Nothing was sent.").arg(name())
+                              : CliText::tr("Edit of “%1” marked as not saved. Nothing was sent.")
+                                    .arg(name()));
+        return Done;
+    }
 
     void remarkLines(const QString &lines) const
     {
@@ -75,7 +129,8 @@ private:
     }
 
     /// Old and new are seen before anything is sent. Gives how it ends when it is not to be sent.
-    std::optional<int> review(const LinkChanges &changes, const Issues &warnings) const
+    std::optional<int> review(const LinkChanges &changes, const Issues &warnings,
+                              const QString &question) const
     {
         if (!m_report.isJson()) {
             m_report.warn(warnings);
@@ -84,19 +139,23 @@ private:
         }
         if (m_invocation.link.isConfirmed)
             return std::nullopt;
-        const auto money = m_plan.link().facts.money();
-        const auto yes = askYes(
-            m_streams.in, m_streams.err,
-            //: %1 is an order number, %2 an amount, %3 an account, %4 sandbox or live
-            CliText::tr("Change the link “%1” for %2 (%3, %4) so?")
-                .arg(name(), money ? money->display(QLocale()) : QString(),
-                     m_plan.link().accountName, environmentName(m_plan.link().environment)));
+        const auto yes = askYes(m_streams.in, m_streams.err, question);
         if (!yes)
             return m_report.wrongUsage(CliText::tr("Say --yes when nobody can be asked whether the link "
                                                    "is to be changed."));
         if (!*yes)
             return m_report.notDone(CliText::tr("The link was not changed."), {});
         return std::nullopt;
+    }
+
+    QString applyQuestion() const
+    {
+        const Link &link = m_plan.link();
+        const auto money = link.facts.money();
+        //: %1 is an order number, %2 an amount, %3 an account, %4 sandbox or live
+        return CliText::tr("Change the link “%1” for %2 (%3, %4) so?")
+            .arg(name(), money ? money->display(QLocale()) : QString(), link.accountName,
+                 environmentName(link.environment));
     }
 
     int send(Gateway &gateway, const LinkDraft &edited, const LinkChanges &changes) const
@@ -124,14 +183,15 @@ private:
 
     int edited(const LinkEdited &edited, const LinkChanges &changes) const
     {
-        if (!edited.isRecorded)
-            m_report.remark(CliText::tr("This could not be written down: the ledger has the link as before."));
+        if (edited.notWritten)
+            m_report.remark(CliText::tr("This could not be written down. %1")
+                                .arg(ledgerSentence(*edited.notWritten)));
         if (!edited.otherwise.isEmpty())
             remarkLines(takenOtherwiseSentence(edited.otherwise));
         m_report.done("edited",
                       {{u"changes"_s, changesDetail(changes).value("changes"_L1)},
                        {u"otherwise"_s, changesDetail(edited.otherwise).value("changes"_L1)},
-                       {u"recorded"_s, edited.isRecorded},
+                       {u"recorded"_s, !edited.notWritten},
                        {u"link"_s, toJson(edited.link)}},
                       CliText::tr("The link “%1” was changed.").arg(name()));
         return Done;

@@ -13,6 +13,7 @@
 #include "core/loopback.h"
 #include "core/ordernumber.h"
 #include "core/phone.h"
+#include "desk/linkdesk.h"
 #include "desk/usednumbers.h"
 
 #include <QFile>
@@ -155,22 +156,24 @@ void keepFlaws(ReadRequest &read, const QByteArray &file, const QList<Setting> &
     }
 }
 
-/// The next number of the account's pattern, for a request that brings none along.
+/// As the window does for a request that brings no number along: the next of the account's pattern, or
+/// one that is made up.
 bool giveNumber(ReadRequest &read, const Invocation &invocation, const Services &services,
                 const Clock &clock)
 {
-    const QString field = QStringLiteral("merchant_order_id");
-    if (!read.draft.merchantOrderId.isEmpty() || hasProblemAt(read.issues, field) || !services.ledger
-        || !invocation.gateway.isKnown())
+    QString &number = read.draft.merchantOrderId;
+    if (!number.isEmpty() || hasProblemAt(read.issues, QStringLiteral("merchant_order_id")))
         return false;
-    const Account sender = senderOf(invocation, services);
-    if (sender.orderPattern.isEmpty())
-        return false;
-    const auto number = services.ledger().nextOrderNumber(
+    const Account sender = invocation.gateway.isKnown() ? senderOf(invocation, services) : Account();
+    if (sender.orderPattern.isEmpty() || !services.ledger) {
+        number = madeUpOrderId(clock);
+        return true;
+    }
+    const auto next = services.ledger().nextOrderNumber(
         sender.id, orderSeries(sender.orderPattern, clock.now().toLocalTime().date()));
-    if (number)
-        read.draft.merchantOrderId = *number;
-    return bool(number);
+    if (next)
+        number = *next;
+    return bool(next);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ struct Examined
 {
     LinkDraft draft;
     Issues issues; ///< what could not be read first, then what the checks say
-    bool isNumbered = false; ///< its order number is the next of the account's pattern, none of the file's
+    bool isNumbered = false; ///< its order number was given here: the file had none
 };
 
 /// Reads the request, puts the settings in, checks it. The error is a sentence: the file could not be

@@ -106,6 +106,19 @@ Wrong readCommand(const QCommandLineParser &parser, const Options &options, Invo
     return checkAllowed(parser, options, words[0], allowed);
 }
 
+Wrong readSettle(const QCommandLineParser &parser, const Options &options, LinkRequest &to)
+{
+    for (const QCommandLineOption &other : {options.set, options.request}) {
+        if (parser.isSet(other))
+            return CliText::tr("%1 can't be combined with %2.").arg(nameOf(options.settle), nameOf(other));
+    }
+    const QString end = parser.value(options.settle);
+    if (end != u"new" && end != u"old")
+        return CliText::tr("--settle is new or old.");
+    to.settle = end == u"new" ? EditEnd::AsEdited : EditEnd::AsBefore;
+    return std::nullopt;
+}
+
 Wrong readRequestOptions(const QCommandLineParser &parser, const Options &options, Invocation &to)
 {
     to.request = parser.value(options.request);
@@ -116,6 +129,8 @@ Wrong readRequestOptions(const QCommandLineParser &parser, const Options &option
     if (isFromTemplate && to.templateName.trimmed().isEmpty())
         return CliText::tr("--template needs a name.");
     const bool isEdit = to.command == Command::Edit;
+    if (parser.isSet(options.settle))
+        return readSettle(parser, options, to.link);
     if (isEdit && to.request.isEmpty() && !parser.isSet(options.set))
         return CliText::tr("Say what to change: --set path=value, or --request FILE with the link as it "
                            "is to be.");

@@ -5,6 +5,7 @@
 #include "cli/run.h"
 #include "cli/setting.h"
 #include "core/result.h"
+#include "desk/editing.h"
 #include "desk/linkquery.h"
 
 #include <QDateTime>
@@ -32,6 +33,7 @@ struct LinkRequest
     QString what;      ///< of Show, Status, Cancel, Edit: order number, reference or number
     LinkFilter filter; ///< of List, Export; the account is looked up later
     bool isConfirmed = false; ///< of Cancel, Edit
+    std::optional<EditEnd> settle; ///< of Edit, in place of a request and settings
     QString csv, xlsx; ///< files of Export; csv may be "-"
 };
 

@@ -83,7 +83,7 @@ QList<QCommandLineOption> allowedFor(Command command, const Options &options)
         return {options.apiUrl, options.timeout, options.clock, options.yes};
     case Command::Edit:
         return {options.apiUrl, options.timeout, options.clock,
-                options.yes,    options.request, options.set};
+                options.yes,    options.request, options.set,  options.settle};
     default:
         return {};
     }

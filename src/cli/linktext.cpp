@@ -48,8 +48,9 @@ QString local(const QDateTime &time)
 
 QString stateText(const Link &link)
 {
-    return link.state == LinkState::Other && !link.statusWord.isEmpty() ? link.statusWord
-                                                                        : linkStateName(link.state);
+    const bool isOther = link.state == LinkState::Other && !link.statusWord.isEmpty();
+    const QString name = isOther ? link.statusWord : linkStateName(link.state);
+    return link.openEdit.isEmpty() ? name : name + ",edit_unknown"_L1;
 }
 
 Issues concernsOf(const Link &link, const QStringList &knownHosts)
@@ -88,7 +89,10 @@ QJsonObject toJson(const Link &link, const QStringList &knownHosts)
             {u"created_at"_s, utc(link.created)},
             {u"changed_at"_s, utc(link.changed)},
             {u"expires_at"_s, utc(facts.expires)},
-            {u"archived"_s, link.archived}};
+            {u"archived"_s, link.archived},
+            {u"open_edit"_s, link.openEdit.isEmpty()
+                                 ? QJsonValue()
+                                 : QJsonValue(QJsonDocument::fromJson(link.openEdit).object())}};
 }
 
 QJsonObject toJson(const LinkEvent &event)
@@ -141,6 +145,7 @@ QStringList linkLines(const Link &link)
                                                           : u"%1 (%2)"_s.arg(word, stateText(link)));
     const auto money = facts.money();
     add(CliText::tr("Amount: %1"), money ? money->display(QLocale()) : QString());
+    add(CliText::tr("Edit not confirmed: %1"), openEditText(link));
     add(CliText::tr("Description: %1"), facts.description);
     const QStringList customer{facts.customer.name, facts.customer.email, facts.customer.phone};
     add(CliText::tr("Customer: %1"), customer.join(u' ').simplified());

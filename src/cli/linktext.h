@@ -16,7 +16,9 @@ namespace linktill::cli {
 /// Local time with its offset: what is copied elsewhere keeps its meaning.
 QString local(const QDateTime &time);
 
-/// "created", "not_sent", …; the gateway's own word where it is none that is known.
+/// "created", "not_sent", …; the gateway's own word where it is none that is known. With
+/// ",edit_unknown" after it all that is said of the link may be otherwise, by an edit whose end is not
+/// known.
 QString stateText(const Link &link);
 
 /// What may be the matter with the link, see core/linktrust.h.

@@ -95,6 +95,10 @@ struct Options
                               QStringLiteral("FILE")};
     QCommandLineOption yes{QStringLiteral("yes"),
                            CliText::tr("Cancel, change or restore without asking.")};
+    QCommandLineOption settle{QStringLiteral("settle"),
+                              CliText::tr("Settle an edit that had no answer: new saves it again, old keeps "
+                                          "the link as before."),
+                              QStringLiteral("END")};
     QCommandLineOption language{QStringLiteral("language"),
                                 CliText::tr("Language of the sentences: en, th or vi."),
                                 QStringLiteral("CODE")};
@@ -108,12 +112,12 @@ struct Options
         return {request, fromTemplate, set, apiUrl, practice, qr, json, timeout, clock, account, profile, key,
                 environment, country, currency, noCustomers, orderPattern,
                 checkoutDomain, state, search, archived, csv, xlsx, update, yes,
-                language, help, version};
+                settle, language, help, version};
     }
     QList<QCommandLineOption> once() const
     {
         return {request, fromTemplate, apiUrl, timeout, clock, account, profile, key, environment, country, currency,
-                orderPattern, checkoutDomain, search, csv, xlsx, update, language};
+                orderPattern, checkoutDomain, search, csv, xlsx, update, settle, language};
     }
 };
 

@@ -89,6 +89,7 @@ QJsonArray linksJson(const QList<Link> &links)
                             {QStringLiteral("payment_link_ref"), link.reference},
                             {QStringLiteral("payment_link"), link.url},
                             {QStringLiteral("payment_link_assembled"), link.isAssembled},
+                            {QStringLiteral("open_edit"), toJson(link)[QStringLiteral("open_edit")]},
                             {QStringLiteral("issues"), toJson(concernsOf(link))}};
     return list;
 }
@@ -114,6 +115,11 @@ QStringList linesOf(const Recovered &recovered)
     for (const Link &link : recovered.open)
         lines << CliText::tr("Order %1: still not known, the gateway could not be asked.")
                      .arg(link.facts.orderId);
+    for (const Link &link : recovered.edits)
+        lines << CliText::tr("Order %1: we don't know whether an edit was saved (%2). Run “linktill-cli edit "
+                             "%1 --settle new” to save it again, or “--settle old” to keep the link as "
+                             "before.")
+                     .arg(link.facts.orderId, openEditText(link));
     if (lines.isEmpty())
         lines << CliText::tr("Nothing is open: the outcome of every link is known.");
     return lines;
@@ -131,16 +137,21 @@ int runRecover(const Invocation &invocation, const Services &services, const Clo
         new Recovery(services.ledger(),
                      [&askers](const Link &link) { return askers.deskOf(link); }, 0, nullptr, &pacer);
     await(recovery, [&] { recovered = recovery->result(); });
-    if (recovered.error)
-        return report.notDone(ledgerSentence(*recovered.error), recovered.error->detail);
+    const auto &error = recovered.error;
+    const bool isAllKnown = recovered.open.isEmpty() && recovered.edits.isEmpty();
+    if (error && isAllKnown && recovered.found.isEmpty() && recovered.missing.isEmpty())
+        return report.notDone(ledgerSentence(*error), error->detail);
+    if (error)
+        report.remark(ledgerSentence(*error));
     for (const Link &link : recovered.found)
         report.warn(concernsOf(link));
     report.done("recovered",
                 {{QStringLiteral("found"), linksJson(recovered.found)},
                  {QStringLiteral("missing"), linksJson(recovered.missing)},
-                 {QStringLiteral("open"), linksJson(recovered.open)}},
+                 {QStringLiteral("open"), linksJson(recovered.open)},
+                 {QStringLiteral("edits"), linksJson(recovered.edits)}},
                 linesOf(recovered));
-    return recovered.open.isEmpty() ? Done : Unknown;
+    return error ? NothingSent : isAllKnown ? Done : Unknown;
 }
 
 } // namespace linktill::cli

@@ -117,9 +117,9 @@ int Report::outcome(const Outcome<CreatedLink> &outcome, const QString &orderId,
         return created(*link, judgeLink(link->url, surroundingsOf(sender, link->knownHosts)),
                        warnings, qrFiles);
     if (const auto *no = std::get_if<Refused>(&outcome))
-        return refused(*no, explain(*no));
+        return refused(*no, explain(*no), orderId);
     if (const auto *nothing = std::get_if<NotSent>(&outcome))
-        return notDone(explain(*nothing));
+        return notDone(explain(*nothing), orderId);
     return unknown(explain(std::get<OutcomeUnknown>(outcome)), orderId);
 }
 
@@ -217,42 +217,50 @@ int Report::notDone(const QString &sentence, const QString &detail) const
     return NothingSent;
 }
 
-int Report::refused(const Refused &refused, const Explanation &explanation) const
+int Report::refused(const Refused &refused, const Explanation &explanation,
+                    const QString &orderId) const
 {
-    if (m_json) {
-        object("refused", {{QStringLiteral("http_status"), refused.httpStatus},
-                           {QStringLiteral("status_code"), refused.statusCode},
-                           {QStringLiteral("status_reason"), refused.statusReason},
-                           {QStringLiteral("message"), refused.message},
-                           {QStringLiteral("field"), refused.field},
-                           {QStringLiteral("explanation"), oneLine(explanation)}});
-    } else {
-        line(m_streams.err, oneLine(explanation));
-        line(m_streams.err, explanation.detail);
-    }
-    return isAboutTheAccount(refused.statusCode) ? RefusedAccount : RefusedRequest;
+    const int status = isAboutTheAccount(refused.statusCode) ? RefusedAccount : RefusedRequest;
+    return failed(status, "refused",
+                  {{QStringLiteral("http_status"), refused.httpStatus},
+                   {QStringLiteral("status_code"), refused.statusCode},
+                   {QStringLiteral("status_reason"), refused.statusReason},
+                   {QStringLiteral("message"), refused.message},
+                   {QStringLiteral("field"), refused.field},
+                   {QStringLiteral("explanation"), oneLine(explanation)}},
+                  explanation, orderId);
 }
 
-int Report::notDone(const Explanation &explanation) const
+int Report::notDone(const Explanation &explanation, const QString &orderId) const
 {
-    return notDone(oneLine(explanation), explanation.detail);
+    return failed(NothingSent, "not-sent",
+                  {{QStringLiteral("message"), oneLine(explanation)},
+                   {QStringLiteral("detail"), explanation.detail}},
+                  explanation, orderId);
 }
 
 int Report::unknown(const Explanation &explanation, const QString &orderId) const
 {
+    return failed(Unknown, "unknown",
+                  {{QStringLiteral("message"), oneLine(explanation)},
+                   {QStringLiteral("detail"), explanation.detail}},
+                  explanation, orderId);
+}
+
+int Report::failed(int status, const char *outcome, QJsonObject json,
+                   const Explanation &explanation, const QString &orderId) const
+{
     if (m_json) {
-        QJsonObject json{{QStringLiteral("message"), oneLine(explanation)},
-                         {QStringLiteral("detail"), explanation.detail}};
         if (!orderId.isEmpty())
             json.insert(QStringLiteral("merchant_order_id"), orderId);
-        object("unknown", json);
-    } else {
-        line(m_streams.err, oneLine(explanation));
-        if (!orderId.isEmpty())
-            line(m_streams.err, CliText::tr("Order number: %1").arg(orderId));
-        line(m_streams.err, explanation.detail);
+        object(outcome, json);
+        return status;
     }
-    return Unknown;
+    line(m_streams.err, oneLine(explanation));
+    if (!orderId.isEmpty())
+        line(m_streams.err, CliText::tr("Order number: %1").arg(orderId));
+    line(m_streams.err, explanation.detail);
+    return status;
 }
 
 void Report::write(const QByteArray &bytes) const

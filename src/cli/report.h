@@ -33,8 +33,10 @@ public:
     void done(const char *outcome, const QJsonObject &object, const QString &line) const;
     /// One that could not: keychain or account file failed.
     int notDone(const QString &sentence, const QString &detail) const;
-    int notDone(const Explanation &explanation) const;
-    int refused(const Refused &refused, const Explanation &explanation) const;
+    // With the order number, where it is good for another try.
+    int notDone(const Explanation &explanation, const QString &orderId = {}) const;
+    int refused(const Refused &refused, const Explanation &explanation,
+                const QString &orderId = {}) const;
     int unknown(const Explanation &explanation, const QString &orderId) const;
     /// What is to be known beside the result; never in the way of it.
     void remark(const QString &sentence) const { line(m_streams.err, sentence); }
@@ -51,6 +53,8 @@ private:
     bool mayDraw(const Issues &concerns, const QStringList &qrFiles) const;
     QStringList writeQrs(const QString &link, const QStringList &files) const;
     void issuesToPeople(const Issues &issues) const;
+    int failed(int status, const char *outcome, QJsonObject json, const Explanation &explanation,
+               const QString &orderId) const;
     void object(const char *outcome, QJsonObject object) const;
     void line(QIODevice &to, const QString &text) const;
 

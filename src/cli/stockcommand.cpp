@@ -5,6 +5,7 @@
 #include "cli/options.h"
 #include "cli/sender.h"
 #include "core/money.h"
+#include "desk/crashpoint.h"
 #include "desk/customerexport.h"
 #include "desk/customerfile.h"
 #include "desk/customerrules.h"
@@ -152,7 +153,9 @@ int keep(const ReadTable<T> &read, const QString &file, A &&add, const Report &r
     if (read.good.isEmpty())
         //: %1 is a file's name
         return report.notDone(CliText::tr("Nothing in %1 could be imported.").arg(file), {});
+    crashPoint(BeforeImporting);
     const auto added = add(read.good);
+    crashPoint(AfterImporting);
     if (!added)
         return failed(added.error(), report);
     const QJsonArray others = tellOthers(*added, report);

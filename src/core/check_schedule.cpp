@@ -28,6 +28,10 @@ std::optional<QDateTime> checkFuture(Checklist &list, const QString &field, cons
         list.problem(field, IssueCode::TimeInPast);
         return std::nullopt;
     }
+    const int year = moment.utc.date().year();
+    if (const auto meant = yearOfBuddhistEra(year))
+        list.warning(field, IssueCode::YearOfBuddhistEra,
+                     {moment.toIso(), Moment{moment.utc.addYears(*meant - year)}.toIso()});
     return moment.utc;
 }
 

@@ -20,6 +20,7 @@ constexpr const char *names[] = {
     "url_not_absolute", "url_not_https", "url_user_info", "url_look_alike",
     "email_malformed", "phone_invalid", "postal_code_form",
     "time_malformed", "time_nonexistent", "time_ambiguous", "time_in_past",
+    "year_of_buddhist_era",
     "scheduled_after_expiry", "send_twice", "no_recipient", "notify_without_email",
     "notify_without_phone", "reminder_not_whole", "reminder_without_expiry", "reminder_outside",
     "quantity_not_whole", "details_not_object", "note_key_empty", "note_key_twice",

@@ -50,6 +50,7 @@ enum class IssueCode {
     TimeNonexistent,    ///< "time_nonexistent"   args: entered
     TimeAmbiguous,      ///< "time_ambiguous"     args: entered
     TimeInPast,         ///< "time_in_past"
+    YearOfBuddhistEra,  ///< "year_of_buddhist_era" args: as read, as Buddhist (UTC, ISO)
     ScheduledAfterExpiry, ///< "scheduled_after_expiry"
     SendTwice,          ///< "send_twice"         send now and scheduled exclude each other
     NoRecipient,        ///< "no_recipient"       sending needs e-mail or phone

@@ -33,6 +33,7 @@ constexpr std::array events{
     Named{LinkEventKind::EditRefused, "edit_refused"},
     Named{LinkEventKind::EditNotSent, "edit_not_sent"},
     Named{LinkEventKind::EditUnknown, "edit_unknown"},
+    Named{LinkEventKind::EditSettled, "edit_settled"},
     Named{LinkEventKind::Cancelled, "cancelled"},
     Named{LinkEventKind::Shared, "shared"},       Named{LinkEventKind::Archived, "archived"},
     Named{LinkEventKind::Unarchived, "unarchived"},

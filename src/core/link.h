@@ -17,6 +17,18 @@ namespace linktill {
 /// The desk's own number of a link. 0 is none.
 using LinkId = qint64;
 
+/// Names one link for good. Once a backup stands in the place of a ledger, a number alone may be another
+/// link's.
+struct LinkKey
+{
+    QString ledger; ///< identity of the ledger file that the link was read from
+    LinkId id = 0;
+    QString orderId;
+
+    operator LinkId() const { return id; } // to read what has the number now
+    bool operator==(const LinkKey &) const = default;
+};
+
 /// Where a link stands: the gateway's states, and before them what the desk alone knows.
 enum class LinkState {
     Sending,    ///< written down, on its way to the gateway
@@ -68,6 +80,7 @@ LinkFacts factsOf(const LinkDraft &draft);
 struct Link
 {
     LinkId id = 0;
+    QString ledger; ///< see LinkKey
     QString accountId, accountName; ///< the name as it was when the link was sent
     Environment environment = Environment::Practice;
     LinkFacts facts;
@@ -82,7 +95,11 @@ struct Link
     QDateTime nextRefresh; ///< UTC, when its status is to be asked for; invalid: not at all
     bool archived = false;
     QString draftId;    ///< the draft that it was sent from; may be empty
+    /// Of an edit that was sent and whose end is not known what it may have changed, as the timeline has
+    /// it; empty when there is none.
+    QByteArray openEdit;
 
+    LinkKey key() const { return {ledger, id, facts.orderId}; }
     bool operator==(const Link &) const = default;
 };
 
@@ -101,6 +118,7 @@ enum class LinkEventKind {
     EditRefused, ///< as Refused
     EditNotSent, ///< as NotSent
     EditUnknown, ///< as Unknown, and the changes that may have been taken, as Edited
+    EditSettled, ///< by the merchant's word on a link that is final: as Edited, and {"taken"}
     Cancelled,
     Shared,    ///< {"how"}
     Archived,

@@ -22,6 +22,13 @@ QDateTime asUtc(const QDate &date, const QTime &time)
 
 } // namespace
 
+std::optional<int> yearOfBuddhistEra(int year)
+{
+    constexpr int yearsAhead = 543;
+    constexpr int first = 2400; // a link of the year 1857 is as unlikely as one of 2400
+    return year >= first ? std::optional(year - yearsAhead) : std::nullopt;
+}
+
 Moment Moment::fromLocal(const QDate &date, const QTime &time, const QTimeZone &zone)
 {
     if (!date.isValid() && !time.isValid())

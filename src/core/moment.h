@@ -6,7 +6,13 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace linktill {
+
+/// The year that is meant by one so far ahead that somebody counted in the Buddhist era, as Thailand does:
+/// 2026 by 2569. Nothing where that is not likely.
+std::optional<int> yearOfBuddhistEra(int year);
 
 /// A point in time as a merchant enters it: UTC inside, or the reason why it is none.
 struct Moment

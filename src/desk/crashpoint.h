@@ -4,8 +4,8 @@
 
 namespace linktill {
 
-/// Places before and after each ledger write and each network step of a create and a recovery. The
-/// test of crashes kills a program at each of them; the numbers are its rows.
+/// Places before and after each ledger write and each network step of what may end in the middle. The
+/// tests of crashes kill a program at each of them; the numbers are their rows.
 enum CrashPoint {
     BeforeBegin = 1,
     AfterBegin,
@@ -25,7 +25,22 @@ enum CrashPoint {
     BeforeGathering, ///< of a recovery, as the next two
     BeforeSettlingOpen,
     AfterSettlingOpen,
-    LastCrashPoint = AfterSettlingOpen,
+    LastCreatePoint = AfterSettlingOpen,
+    BeforeBeginningEdit,
+    AfterBeginningEdit,
+    BeforeSendingEdit,
+    BeforeRecordingEdit,
+    AfterRecordingEdit,
+    BeforeRecordingFailure, ///< of an edit
+    AfterRecordingFailure,
+    BeforeSendingCancel,
+    BeforeRecordingCancel,
+    AfterRecordingCancel,
+    BeforeRecordingStatus, ///< asked for since a cancel or an edit did not end as wished
+    AfterRecordingStatus,
+    BeforeImporting,
+    ImportingRow, ///< once for each
+    AfterImporting,
 
     // Of files that are moved in several steps: ledger/ledgermove.h, and of backups.
     FirstMovePoint = 101,
@@ -41,7 +56,8 @@ enum CrashPoint {
     LastMovePoint = BackupNamed,
 };
 
-/// Does nothing; in a build with tests it kills the program when LINKTILL_CRASH_AT is `point`.
+/// Does nothing; in a build with tests it kills the program when LINKTILL_CRASH_AT is `point`, after as many
+/// times as LINKTILL_CRASH_SKIP says.
 void crashPoint(CrashPoint point);
 
 } // namespace linktill

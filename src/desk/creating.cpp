@@ -77,13 +77,14 @@ JournaledCreate::~JournaledCreate()
     if (!m_open)
         return;
     // Whoever asked has gone. The gateway's own call ends with this one, and so nobody will know.
-    m_ledger.run(LedgerLane::Writing, [&ledger = m_ledger, id = m_entry.id] {
-        (void)ledger.settle(id, OutcomeUnknown{UnknownCause::Cancelled, 0, QStringLiteral("left")});
+    m_ledger.run(LedgerLane::Writing, [&ledger = m_ledger, key = m_entry.key] {
+        (void)ledger.settle(key, OutcomeUnknown{UnknownCause::Cancelled, 0, QStringLiteral("left")});
     });
 }
 
 void JournaledCreate::start()
 {
+    m_flight = m_ledger.inFlight().add(InFlight::Kind::Change, m_sending.accountId);
     auto *job = writing<Entry>(
         m_ledger,
         [sending = m_sending, format = m_format](Ledger &ledger) {
@@ -150,7 +151,7 @@ JournaledCreate::takeUpAgain(Ledger &ledger, Sending sending, const LedgerError 
     if (!earlier || earlier->link.accountId != sending.accountId
         || earlier->link.facts.orderId != sending.draft.merchantOrderId)
         return Failure{error};
-    Entry entry{error.link, false, wasInDoubt(*earlier), earlier->request == sending.request,
+    Entry entry{earlier->link.key(), false, wasInDoubt(*earlier), earlier->request == sending.request,
                 earlier->request};
     switch (earlier->link.state) {
     case LinkState::Refused:
@@ -160,7 +161,7 @@ JournaledCreate::takeUpAgain(Ledger &ledger, Sending sending, const LedgerError 
             entry.isOpen = true;
             return entry;
         }
-        sending.again = error.link;
+        sending.again = entry.key;
         if (const auto begun = ledger.begin(sending); !begun)
             return Failure{begun.error()};
         return entry;
@@ -193,8 +194,8 @@ void JournaledCreate::takenUp(const LedgerResult<Entry> &entry)
 /// The gateway knows nothing of the earlier try.
 void JournaledCreate::beginAgain()
 {
-    m_sending.again = m_entry.id;
-    auto *job = writing<LinkId>(
+    m_sending.again = m_entry.key;
+    auto *job = writing<LinkKey>(
         m_ledger,
         [sending = m_sending](Ledger &ledger) {
             crashPoint(BeforeBeginningAgain);
@@ -254,9 +255,9 @@ void JournaledCreate::settle(const Outcome<CreatedLink> &outcome, std::function<
     m_open = false; // once in its lane it is done, whatever becomes of this job
     auto *job = writing<QStringList>(
         m_ledger,
-        [id = m_entry.id, outcome](Ledger &ledger) -> LedgerResult<QStringList> {
+        [key = m_entry.key, outcome](Ledger &ledger) -> LedgerResult<QStringList> {
             crashPoint(BeforeSettling);
-            const auto settled = ledger.settle(id, outcome);
+            const auto settled = ledger.settle(key, outcome);
             crashPoint(AfterSettling);
             if (!settled)
                 return Failure{settled.error()};
@@ -346,9 +347,9 @@ void JournaledCreate::adopt(Asking why, const LinkStatus &status)
     m_open = false;
     auto *job = writing<Link>(
         m_ledger,
-        [id = m_entry.id, status, sent = earlierContent(why)](Ledger &ledger) {
+        [key = m_entry.key, status, sent = earlierContent(why)](Ledger &ledger) {
             crashPoint(BeforeAdopting);
-            const auto adopted = ledger.adopt(id, status, sent);
+            const auto adopted = ledger.adopt(key, status, sent);
             crashPoint(AfterAdopting);
             return adopted;
         },
@@ -368,6 +369,7 @@ void JournaledCreate::adopt(Asking why, const LinkStatus &status)
 void JournaledCreate::tell(Outcome<CreatedLink> outcome)
 {
     crashPoint(BeforeTelling);
+    m_flight.reset();
     conclude(std::move(outcome));
 }
 

@@ -39,7 +39,7 @@ private:
     /// What the ledger says to the link.
     struct Entry
     {
-        LinkId id = 0;
+        LinkKey key;
         bool isOpen = false;  ///< an earlier try of it was never settled: ask before sending
         bool inDoubt = false; ///< an earlier try may have come through
         bool isSame = true;   ///< the earlier try had the same content
@@ -71,6 +71,7 @@ private:
     Sending m_sending;
     const RequestFormat *m_format;
     Entry m_entry;
+    InFlight::Registration m_flight;
     bool m_open = false; ///< written down and not settled
     bool m_cancelled = false;
     std::optional<Outcome<CreatedLink>> m_answer; ///< what sending it came to

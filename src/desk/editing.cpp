@@ -4,6 +4,7 @@
 
 #include "core/draftfields.h"
 #include "core/editable.h"
+#include "desk/crashpoint.h"
 #include "desk/linkdesk.h"
 #include "desk/log.h"
 #include "desk/requestformat.h"
@@ -43,6 +44,11 @@ bool EditPlan::canEdit(const Link &link)
         && (link.state == LinkState::Created || link.state == LinkState::Other);
 }
 
+bool EditPlan::canSettle(const Link &link)
+{
+    return !link.openEdit.isEmpty() && (canEdit(link) || isFinal(link.state));
+}
+
 EditPlan::EditPlan(const RequestFormat &format, LinkHistory made)
     : m_format(format), m_made(std::move(made)), m_draft(format.read(m_made.request).draft),
       m_trail(editTrailOf(m_made.events))
@@ -62,9 +68,16 @@ LinkChanges EditPlan::changesTo(const LinkDraft &edited) const
 LinkEdit EditPlan::editTo(const LinkDraft &edited) const
 {
     LinkEdit edit{m_made.link.reference, m_draft, ready(edited)};
-    if (isInDoubt())
-        edit.made = withDoubts(edit.made, m_format.read(m_trail.doubtful).draft);
+    for (const QByteArray &doubtful : m_trail.doubtful)
+        edit.made = withDoubts(edit.made, m_format.read(doubtful).draft);
     return edit;
+}
+
+SentContent EditPlan::settled(EditEnd end) const
+{
+    const QByteArray open = openEditOf(m_trail, m_made.request);
+    const QByteArray &request = end == EditEnd::AsEdited && !open.isEmpty() ? open : m_made.request;
+    return {m_format.read(request).draft, request};
 }
 
 QByteArray EditPlan::requestOf(const LinkDraft &draft) const
@@ -84,19 +97,23 @@ JournaledEdit::~JournaledEdit()
     if (!m_open)
         return;
     // Whoever asked has gone, and the call ends with this one: nobody will know.
-    m_ledger.run(LedgerLane::Writing, [&ledger = m_ledger, id = m_link.id] {
+    m_ledger.run(LedgerLane::Writing, [&ledger = m_ledger, key = m_link.key()] {
         (void)ledger.recordEditFailure(
-            id, OutcomeUnknown{UnknownCause::Cancelled, 0, QStringLiteral("left")});
+            key, OutcomeUnknown{UnknownCause::Cancelled, 0, QStringLiteral("left")});
     });
 }
 
 void JournaledEdit::start()
 {
+    m_flight = m_ledger.inFlight().add(InFlight::Kind::Change, m_link.accountId);
     auto *job = writing<Link>(
         m_ledger,
-        [id = m_link.id, before = m_plan.made().request,
+        [key = m_link.key(), before = m_plan.made().request,
          request = m_plan.requestOf(m_edit.edited)](Ledger &ledger) {
-            return ledger.beginEdit(id, before, request);
+            crashPoint(BeforeBeginningEdit);
+            const auto begun = ledger.beginEdit(key, before, request);
+            crashPoint(AfterBeginningEdit);
+            return begun;
         },
         this);
     connect(job, &LedgerJob::finished, this, [this, job] { begun(job->result()); });
@@ -112,10 +129,8 @@ void JournaledEdit::cancel()
 
 void JournaledEdit::begun(const LedgerResult<Link> &link)
 {
-    if (!link) {
-        conclude(NotSent{NetworkFault::Journal, link.error().detail, link.error().fault});
-        return;
-    }
+    if (!link)
+        return end(NotSent{NetworkFault::Journal, link.error().detail, link.error().fault});
     m_open = true;
     m_link = *link;
     if (m_cancelled)
@@ -126,6 +141,7 @@ void JournaledEdit::begun(const LedgerResult<Link> &link)
 
 void JournaledEdit::send()
 {
+    crashPoint(BeforeSendingEdit);
     auto *call = m_desk->update(m_edit);
     m_call = call;
     connect(call, &GatewayJob::waiting, this, &GatewayJob::waiting);
@@ -156,18 +172,20 @@ void JournaledEdit::taken(const LinkUpdated &updated)
     const QByteArray request = m_plan.requestOf(updated.draft);
     auto *job = writing<Link>(
         m_ledger,
-        [id = m_link.id, draft = updated.draft, request](Ledger &ledger) {
-            return ledger.recordEdit(id, draft, request);
+        [key = m_link.key(), draft = updated.draft, request](Ledger &ledger) {
+            crashPoint(BeforeRecordingEdit);
+            const auto recorded = ledger.recordEdit(key, draft, request);
+            crashPoint(AfterRecordingEdit);
+            return recorded;
         },
         this);
     connect(job, &LedgerJob::finished, this, [this, job, sent, request] {
-        const auto &recorded = job->result();
-        if (recorded)
-            m_link = *recorded;
+        LinkEdited edited{m_link, changesBetween(sent, request), {}};
+        if (job->result())
+            edited.link = m_link = *job->result();
         else // what the gateway says counts all the same
-            Log::event(LogLevel::Warning,
-                       QStringLiteral("an edit was not written down: %1").arg(recorded.error().detail));
-        conclude(LinkEdited{m_link, changesBetween(sent, request), bool(recorded)});
+            edited.notWritten = job->result().error();
+        end(edited);
     });
     job->start();
 }
@@ -178,7 +196,12 @@ void JournaledEdit::failed(const EditFailure &failure)
     m_failure = failure;
     auto *job = writing<Link>(
         m_ledger,
-        [id = m_link.id, failure](Ledger &ledger) { return ledger.recordEditFailure(id, failure); },
+        [key = m_link.key(), failure](Ledger &ledger) {
+            crashPoint(BeforeRecordingFailure);
+            const auto recorded = ledger.recordEditFailure(key, failure);
+            crashPoint(AfterRecordingFailure);
+            return recorded;
+        },
         this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (job->result())
@@ -211,10 +234,20 @@ void JournaledEdit::record(const LinkStatus &status)
 {
     auto *job = writing<Link>(
         m_ledger,
-        [id = m_link.id, status](Ledger &ledger) { return ledger.recordStatus(id, status); }, this);
-    connect(job, &LedgerJob::finished, this, [this, job] {
-        if (job->result())
+        [key = m_link.key(), status](Ledger &ledger) {
+            crashPoint(BeforeRecordingStatus);
+            const auto recorded = ledger.recordStatus(key, status);
+            crashPoint(AfterRecordingStatus);
+            return recorded;
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job, status] {
+        if (job->result()) {
             m_link = *job->result();
+        } else { // what the gateway says is told all the same
+            m_link.state = linkStateOfStatus(status.status);
+            m_link.statusWord = status.status;
+        }
         tell();
     });
     job->start();
@@ -222,12 +255,16 @@ void JournaledEdit::record(const LinkStatus &status)
 
 void JournaledEdit::tell()
 {
-    if (const auto *refused = std::get_if<Refused>(&*m_failure))
-        conclude(*refused);
-    else if (const auto *notSent = std::get_if<NotSent>(&*m_failure))
-        conclude(*notSent);
-    else
-        conclude(std::get<OutcomeUnknown>(*m_failure));
+    std::visit([this](const auto &failure) { end(failure); }, *m_failure);
+}
+
+void JournaledEdit::end(Outcome<LinkEdited> outcome)
+{
+    if (const auto *edited = std::get_if<LinkEdited>(&outcome); edited && edited->notWritten)
+        Log::event(LogLevel::Warning, QStringLiteral("an edit was not written down: %1")
+                                          .arg(edited->notWritten->detail));
+    m_flight.reset();
+    conclude(std::move(outcome));
 }
 
 } // namespace linktill

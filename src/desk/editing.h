@@ -21,7 +21,14 @@ struct LinkEdited
 {
     Link link;             ///< as it is now
     LinkChanges otherwise; ///< what the gateway has otherwise than it was sent; mostly nothing
-    bool isRecorded = true;
+    std::optional<LedgerError> notWritten; ///< why the ledger has it as before, if so
+};
+
+/// How a merchant settles an edit whose end is not known. Sending says for sure: what has arrived before is
+/// not changed by it.
+enum class EditEnd {
+    AsEdited, ///< the same edit once more
+    AsBefore, ///< the link as it was before it
 };
 
 /// What an edit is made of: a link that was read from the ledger, and how it is to be.
@@ -30,6 +37,9 @@ class EditPlan
 public:
     /// Whether a link can be edited, as far as is known here.
     static bool canEdit(const Link &link);
+    /// Whether an open edit of it can be settled: sent, or where the link is final put down by the
+    /// merchant's word.
+    static bool canSettle(const Link &link);
 
     EditPlan(const RequestFormat &format, LinkHistory made);
 
@@ -42,6 +52,8 @@ public:
     LinkChanges changesTo(const LinkDraft &edited) const;
     /// An earlier edit may have been taken: sending is of use also without a change.
     bool isInDoubt() const { return !m_trail.doubtful.isEmpty(); }
+    /// What is to be sent, or was taken, when the doubt is settled so.
+    SentContent settled(EditEnd end) const;
     LinkEdit editTo(const LinkDraft &edited) const;
     QByteArray requestOf(const LinkDraft &draft) const;
 
@@ -79,6 +91,7 @@ private:
     void askStatus();
     void record(const LinkStatus &status);
     void tell();
+    void end(Outcome<LinkEdited> outcome);
 
     Ledger &m_ledger;
     std::shared_ptr<LinkDesk> m_desk;
@@ -86,6 +99,7 @@ private:
     const LinkEdit m_edit;
     Link m_link;
     std::optional<EditFailure> m_failure;
+    InFlight::Registration m_flight;
     QPointer<GatewayJob> m_call;
     bool m_open = false; ///< written down, and its end not
     bool m_cancelled = false;

@@ -67,13 +67,29 @@ QString totalSentence(const Args &a)
               .arg(sum, difference);
 }
 
+QString dayWords(const QDate &day)
+{
+    return QLocale().toString(day, longYear(QLocale().dateFormat(QLocale::ShortFormat)));
+}
+
+QString buddhistSentence(const Args &a)
+{
+    const auto day = [&a](qsizetype i) {
+        return QDateTime::fromString(a.raw(i), Qt::ISODate).toLocalTime().date();
+    };
+    if (!day(0).isValid() || !day(1).isValid())
+        return Wording::tr("If this is a Buddhist year, enter the Gregorian one.");
+    //: %1 and %3 are days, %2 is the year of %1
+    return Wording::tr("Read as %1 (Gregorian). If %2 is a Buddhist year, enter %3.")
+        .arg(dayWords(day(0)), QString::number(day(0).year()), dayWords(day(1)));
+}
+
 QString usedSentence(const Args &a)
 {
     const QDateTime when = QDateTime::fromString(a.raw(1), Qt::ISODate).toLocalTime();
     if (!when.isValid())
         return Wording::tr("“%1” was used before. Every link needs its own.").arg(a[0]);
-    const QString day =
-        QLocale().toString(when.date(), longYear(QLocale().dateFormat(QLocale::ShortFormat)));
+    const QString day = dayWords(when.date());
     if (a.raw(2).isEmpty())
         return Wording::tr("“%1” was used for a link on %2. Every link needs its own.")
             .arg(a[0], day);
@@ -240,6 +256,8 @@ std::optional<QString> timeSentence(IssueCode code, const Args &a)
             .arg(a[0]);
     case IssueCode::TimeInPast:
         return Wording::tr("This time has passed. Choose a later one.");
+    case IssueCode::YearOfBuddhistEra:
+        return buddhistSentence(a);
     case IssueCode::ScheduledAfterExpiry:
         return Wording::tr("The link would have expired before it is sent. Send it earlier, or let "
                            "it expire later.");

@@ -4,6 +4,7 @@
 
 #include "core/link.h"
 #include "core/result.h"
+#include "desk/inflight.h"
 #include "desk/ledgerfault.h"
 #include "desk/linkquery.h"
 #include "desk/outcome.h"
@@ -41,7 +42,7 @@ struct Sending
     QString draftId;    ///< the saved draft that it comes from; may be empty
     /// Sends this link again, with its order id: one that is Refused, NotSent, or Unknown when the
     /// gateway does not know the order for sure.
-    LinkId again = 0;
+    LinkKey again = {};
     QDateTime patience; ///< UTC, until when nobody else is to settle it; invalid: three minutes
     /// The order id was only offered, as the next of this series: when another link has it, that is no
     /// link of this one's. Empty: somebody chose it.
@@ -124,39 +125,48 @@ class Ledger
 public:
     virtual ~Ledger() = default;
 
-    // The journal: nothing is sent without begin() having succeeded.
-    virtual LedgerResult<LinkId> begin(const Sending &sending) = 0;
+    // The journal: nothing is sent without begin() having succeeded. What is written of a link is written
+    // into the ledger and the order that its key names, or nowhere: OtherLedger.
+    virtual LedgerResult<LinkKey> begin(const Sending &sending) = 0;
     /// Writes down how a create ended. What is known beats a doubt: a refusal, a failure or a lost
     /// answer changes nothing of a link that is known to exist. Created takes the saved draft away.
-    virtual LedgerResult<Link> settle(LinkId id, const Outcome<CreatedLink> &outcome) = 0;
+    virtual LedgerResult<Link> settle(const LinkKey &key, const Outcome<CreatedLink> &outcome) = 0;
     /// The gateway knows the order: the link is there. Its url is made from the reference and the
     /// checkout address, if several links of the account before it had the same (CreatedLink::address).
     /// `sent`: what the gateway has, where that is for sure an earlier try and not the last one.
-    virtual LedgerResult<Link> adopt(LinkId id, const LinkStatus &status,
+    virtual LedgerResult<Link> adopt(const LinkKey &key, const LinkStatus &status,
                                      const std::optional<SentContent> &sent = {}) = 0;
     /// Links whose outcome is open and which no living program is sending, oldest first.
     virtual LedgerResult<QList<Link>> unsettled() = 0;
+    /// Links of which an edit was sent whose end is not known, and which no living program is editing,
+    /// oldest first.
+    virtual LedgerResult<QList<Link>> openEdits() = 0;
 
     // Life of a link. Each gives the link as it is afterwards.
     /// A status as the gateway gave it.
-    virtual LedgerResult<Link> recordStatus(LinkId id, const LinkStatus &status) = 0;
+    virtual LedgerResult<Link> recordStatus(const LinkKey &key, const LinkStatus &status) = 0;
     /// An edit is about to be sent: `request` in place of `before`. ChangedSince when the link's
     /// request is another by now, BeingSent while another program is editing it.
-    virtual LedgerResult<Link> beginEdit(LinkId id, const QByteArray &before,
+    virtual LedgerResult<Link> beginEdit(const LinkKey &key, const QByteArray &before,
                                          const QByteArray &request) = 0;
     /// An edit that the gateway took. The timeline gets every field with its old and new value.
-    virtual LedgerResult<Link> recordEdit(LinkId id, const LinkDraft &draft,
+    virtual LedgerResult<Link> recordEdit(const LinkKey &key, const LinkDraft &draft,
                                           const QByteArray &request) = 0;
-    /// An edit that ended otherwise; the link stays as it was, and the timeline says of a doubt.
-    virtual LedgerResult<Link> recordEditFailure(LinkId id, const EditFailure &failure) = 0;
-    virtual LedgerResult<Link> recordCancel(LinkId id) = 0;
+    /// An edit that ended otherwise; the link stays as it was, and a doubt stands on it.
+    virtual LedgerResult<Link> recordEditFailure(const LinkKey &key, const EditFailure &failure) = 0;
+    /// What the merchant says of an open edit where the gateway takes none any more: that it was `taken`,
+    /// and what the link is since; without, that it was not. ChangedSince when it can still be sent.
+    virtual LedgerResult<Link> settleEdit(const LinkKey &key,
+                                          const std::optional<SentContent> &taken) = 0;
+    virtual LedgerResult<Link> recordCancel(const LinkKey &key) = 0;
     /// `how`: "copy", "qr", "qr_copy", "qr_save", "open", "mail", …
-    virtual LedgerResult<Link> recordShared(LinkId id, const QString &how) = 0;
+    virtual LedgerResult<Link> recordShared(const LinkKey &key, const QString &how) = 0;
     /// The gateway does not know the Unknown link, and nobody wants it any more: it is NotSent from now
     /// on. BeingSent when it is on its way again; what was settled otherwise meanwhile stays so.
-    virtual LedgerResult<Link> giveUp(LinkId id) = 0;
-    /// OutcomeOpen for one that is to be archived while it is open: it would be out of sight.
-    virtual LedgerResult<Link> setArchived(LinkId id, bool archived) = 0;
+    virtual LedgerResult<Link> giveUp(const LinkKey &key) = 0;
+    /// OutcomeOpen for one that is to be archived while it or an edit of it is open: it would be out of
+    /// sight.
+    virtual LedgerResult<Link> setArchived(const LinkKey &key, bool archived) = 0;
 
     // Status refresh: when a link is due follows from all the above, see desk/refreshplan.h. A leased
     // link is this program's until it records a status or the lease ends.
@@ -165,7 +175,7 @@ public:
     virtual LedgerResult<QList<Link>> leaseForRefresh(int most, std::chrono::seconds lease,
                                                       const QStringList &notOf) = 0;
     /// Ends the lease without a status: ask again at `next`. Also to ask sooner; invalid: never.
-    virtual LedgerResult<Done> refreshAt(LinkId id, const QDateTime &next) = 0;
+    virtual LedgerResult<Done> refreshAt(const LinkKey &key, const QDateTime &next) = 0;
     /// When the next link is due, UTC; invalid when none is.
     virtual LedgerResult<QDateTime> nextRefresh() = 0;
 
@@ -224,16 +234,23 @@ public:
     /// With state() Damaged or Missing.
     virtual LedgerResult<LedgerDamage> damage() = 0;
     /// Puts a backup in the ledger's place. The present file is set aside, its new name the answer;
-    /// Busy while another program has the ledger open. At every instant one of both is in place: what
-    /// is cut short, the next opening finishes.
+    /// Busy while another program has the ledger open, InFlight while an answer is to come into it. At
+    /// every instant one of both is in place: what is cut short, the next opening finishes.
     virtual LedgerResult<QString> restore(const QString &backup) = 0;
-    /// After damage, or where it is missing: an empty ledger, the damaged file stays set aside.
+    /// After damage, or where it is missing: an empty ledger, the damaged file stays set aside. Busy and
+    /// InFlight as above.
     virtual LedgerResult<Done> startAfresh() = 0;
+
+    /// What this program has on its way that is to be written down here.
+    InFlight &inFlight() { return m_inFlight; }
 
     /// Runs `work` on a thread of the ledger's, after what was given to that lane before. It may call
     /// the functions above, in the reading lane those that change nothing. Never lost: the ledger's
     /// destructor waits for it.
     virtual void run(LedgerLane lane, std::function<void()> work) = 0;
+
+private:
+    InFlight m_inFlight;
 };
 
 } // namespace linktill

@@ -19,6 +19,8 @@ enum class LedgerFault {
     BeingSent,    ///< this draft, or this link, is being sent right now or was sent
     ChangedSince, ///< the link is not any more as it was when its edit was begun, or is final now
     OutcomeOpen,  ///< whether the link exists is not known, so it stays in sight
+    OtherLedger,  ///< the link is of a ledger that another one stands in the place of now, see LinkKey
+    InFlight,     ///< an answer of the gateway is still to come that belongs into this ledger
     NotFound,     ///< no such link, draft or backup
     Broken,       ///< anything else; the detail says what
 };

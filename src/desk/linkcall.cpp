@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/linkcall.h"
 
+#include "desk/crashpoint.h"
+#include "desk/editing.h"
 #include "desk/linkdesk.h"
 #include "desk/pacer.h"
 
@@ -57,8 +59,11 @@ bool LinkCall::canGiveUp(const Link &link)
 
 void LinkCall::start()
 {
+    m_flight = m_ledger.inFlight().add(inFlightAs(m_kind), m_link.accountId);
     if (m_kind == Kind::Cancel)
         return takeTurn(&LinkCall::cancelLink);
+    if (isOfEdit(m_kind))
+        return takeTurn(&LinkCall::settleEdit);
     const bool isKnownNotToBe = m_kind == Kind::SendAgain && !isOutcomeOpen(m_link.state);
     takeTurn(isKnownNotToBe ? &LinkCall::sendAgain : &LinkCall::askStatus);
 }
@@ -94,6 +99,7 @@ void LinkCall::askStatus()
 
 void LinkCall::cancelLink()
 {
+    crashPoint(BeforeSendingCancel);
     auto *job = m_desk->cancel(m_link.reference);
     connect(job, &GatewayJob::finished, this, [this, job] { cancelCame(*job); });
     begin(job);
@@ -108,6 +114,32 @@ void LinkCall::sendAgain()
         }
         auto *job = m_desk->sendAgain(made);
         connect(job, &GatewayJob::finished, this, [this, job] { createCame(*job); });
+        begin(job);
+    });
+}
+
+void LinkCall::settleEdit()
+{
+    read([this](const LinkHistory &made) {
+        if (m_cancelled) {
+            m_fault = NotSent{NetworkFault::Cancelled, {}};
+            return end();
+        }
+        const EditPlan plan = m_desk->editPlan(made);
+        m_link = made.link;
+        if (!EditPlan::canSettle(m_link)) {
+            if (!m_link.openEdit.isEmpty()) // being paid, say
+                m_notWritten = LedgerError{LedgerFault::ChangedSince, m_link.facts.orderId, 0};
+            return end();
+        }
+        const bool isTaken = m_kind == Kind::SaveEditAgain;
+        const SentContent content = plan.settled(isTaken ? EditEnd::AsEdited : EditEnd::AsBefore);
+        if (isFinal(m_link.state)) {
+            const auto taken = isTaken ? std::optional(content) : std::nullopt;
+            return write([key = m_link.key(), taken](Ledger &l) { return l.settleEdit(key, taken); });
+        }
+        auto *job = new JournaledEdit(m_ledger, m_desk, plan, content.draft, this);
+        connect(job, &GatewayJob::finished, this, [this, job] { editCame(*job); });
         begin(job);
     });
 }
@@ -142,9 +174,14 @@ void LinkCall::statusCame(const JobFor<LinkStatus> &job)
     if (linkStateOfStatus(status->status) == LinkState::Cancelled)
         m_fault.reset();
     if (existsAtGateway(m_link.state))
-        write([id = m_link.id, found = *status](Ledger &l) { return l.recordStatus(id, found); });
+        write([key = m_link.key(), found = *status](Ledger &l) {
+            crashPoint(BeforeRecordingStatus);
+            const auto recorded = l.recordStatus(key, found);
+            crashPoint(AfterRecordingStatus);
+            return recorded;
+        });
     else
-        write([id = m_link.id, found = *status](Ledger &l) { return l.adopt(id, found, {}); });
+        write([key = m_link.key(), found = *status](Ledger &l) { return l.adopt(key, found, {}); });
 }
 
 /// The gateway knows no such link, for sure.
@@ -156,7 +193,7 @@ void LinkCall::missing()
     if (m_kind == Kind::SendAgain)
         return sendAgain();
     if (!m_cancelled)
-        return write([id = m_link.id](Ledger &l) { return l.giveUp(id); });
+        return write([key = m_link.key()](Ledger &l) { return l.giveUp(key); });
     m_fault = NotSent{NetworkFault::Cancelled, {}};
     end();
 }
@@ -165,6 +202,8 @@ void LinkCall::createCame(const JobFor<CreatedLink> &job)
 {
     remember(job);
     m_fault = faultOf(job.outcome());
+    if (const auto *created = std::get_if<CreatedLink>(&job.outcome()))
+        m_created = *created;
     read([this](const LinkHistory &made) {
         m_link = made.link;
         if (existsAtGateway(m_link.state)) // without an address it is a link all the same
@@ -173,12 +212,30 @@ void LinkCall::createCame(const JobFor<CreatedLink> &job)
     });
 }
 
+void LinkCall::editCame(const JournaledEdit &job)
+{
+    remember(job);
+    m_link = job.link();
+    m_fault = faultOf(job.outcome());
+    if (const auto *edited = std::get_if<LinkEdited>(&job.outcome())) {
+        m_hasEdited = true;
+        m_notWritten = edited->notWritten;
+    }
+    end();
+}
+
 void LinkCall::cancelCame(const JobFor<LinkCancelled> &job)
 {
     remember(job);
     m_fault = faultOf(job.outcome());
-    if (!m_fault)
-        return write([id = m_link.id](Ledger &l) { return l.recordCancel(id); });
+    m_hasCancelled = !m_fault;
+    if (m_hasCancelled)
+        return write([key = m_link.key()](Ledger &l) {
+            crashPoint(BeforeRecordingCancel);
+            const auto recorded = l.recordCancel(key);
+            crashPoint(AfterRecordingCancel);
+            return recorded;
+        });
     if (std::holds_alternative<NotSent>(*m_fault) || m_cancelled)
         return end();
     takeTurn(&LinkCall::askStatus); // where the link stands now, since it is not what was thought
@@ -187,7 +244,14 @@ void LinkCall::cancelCame(const JobFor<LinkCancelled> &job)
 void LinkCall::read(std::function<void(const LinkHistory &)> then)
 {
     auto *job = reading<LinkHistory>(
-        m_ledger, [id = m_link.id](Ledger &l) { return l.link(id); }, this);
+        m_ledger,
+        [key = m_link.key()](Ledger &l) -> LedgerResult<LinkHistory> {
+            const auto found = l.link(key);
+            if (found && found->link.key() != key)
+                return Failure{LedgerError{LedgerFault::OtherLedger, key.orderId, 0}};
+            return found;
+        },
+        this);
     connect(job, &LedgerJob::finished, this, [this, job, then = std::move(then)] {
         if (job->result())
             return then(*job->result());
@@ -213,6 +277,7 @@ void LinkCall::write(LedgerJobFor<Link>::Question question)
 void LinkCall::end()
 {
     m_desk.reset();
+    m_flight.reset();
     deleteLater();
     Q_EMIT finished(); // last: who hears it may delete the ledger
 }

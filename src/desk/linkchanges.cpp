@@ -65,7 +65,8 @@ QByteArray requestIn(const LinkEvent &event)
 bool endsAnEdit(LinkEventKind kind)
 {
     return kind == LinkEventKind::Edited || kind == LinkEventKind::EditRefused
-        || kind == LinkEventKind::EditNotSent || kind == LinkEventKind::EditUnknown;
+        || kind == LinkEventKind::EditNotSent || kind == LinkEventKind::EditUnknown
+        || kind == LinkEventKind::EditSettled;
 }
 
 } // namespace
@@ -116,20 +117,28 @@ EditTrail editTrailOf(const QList<LinkEvent> &events)
     for (const LinkEvent &event : events) {
         if (event.kind == LinkEventKind::EditSent) {
             if (trail.open) // the one before was left by a program that ended
-                trail.doubtful = requestIn(*trail.open);
+                trail.doubtful << requestIn(*trail.open);
             trail.open = event;
             continue;
         }
-        if (event.kind == LinkEventKind::Edited)
+        if (event.kind == LinkEventKind::Edited || event.kind == LinkEventKind::EditSettled)
             trail.doubtful.clear();
         else if (event.kind == LinkEventKind::EditUnknown && trail.open)
-            trail.doubtful = requestIn(*trail.open);
+            trail.doubtful << requestIn(*trail.open);
         if (endsAnEdit(event.kind))
             trail.open.reset();
     }
     if (trail.open)
-        trail.doubtful = requestIn(*trail.open);
+        trail.doubtful << requestIn(*trail.open);
     return trail;
+}
+
+QByteArray openEditOf(const EditTrail &trail, const QByteArray &present)
+{
+    const auto found = std::find_if(
+        trail.doubtful.rbegin(), trail.doubtful.rend(),
+        [&present](const QByteArray &request) { return !changesBetween(present, request).isEmpty(); });
+    return found == trail.doubtful.rend() ? QByteArray() : *found;
 }
 
 QList<LinkEvent> tellingEvents(const QList<LinkEvent> &events)

@@ -38,10 +38,13 @@ LinkChanges changesFrom(const QJsonObject &detail);
 /// How far edits of a link came, by its timeline.
 struct EditTrail
 {
-    QByteArray doubtful; ///< the request of an edit that may have been taken; empty: none
+    QList<QByteArray> doubtful; ///< requests of edits that may have been taken, oldest first
     std::optional<LinkEvent> open; ///< the edit that was sent last, when no end of it was written down
 };
 EditTrail editTrailOf(const QList<LinkEvent> &events);
+/// The request of the last edit that may have been taken and would make a difference to the `present` one;
+/// empty when there is none.
+QByteArray openEditOf(const EditTrail &trail, const QByteArray &present);
 
 /// The timeline without what a later line of it says better: an edit that was sent and has ended.
 QList<LinkEvent> tellingEvents(const QList<LinkEvent> &events);

@@ -9,6 +9,7 @@
 #include "core/ordernumber.h"
 #include "core/placeholders.h"
 #include "desk/creating.h"
+#include "desk/editing.h"
 #include "desk/log.h"
 #include "desk/ordercheck.h"
 #include "desk/requestformat.h"
@@ -124,6 +125,11 @@ JobFor<CreatedLink> *LinkDesk::sendAgain(const LinkHistory &made)
                                &m_journal->format);
 }
 
+EditPlan LinkDesk::editPlan(const LinkHistory &made) const
+{
+    return {m_journal->format, made};
+}
+
 JobFor<LinkStatus> *LinkDesk::lookUp(const QString &merchantOrderId)
 {
     return m_gateway.statusByOrderId(merchantOrderId.trimmed());
@@ -141,8 +147,11 @@ void LinkDesk::noteShared(const QString &merchantOrderId, const QString &how)
         return;
     Ledger &ledger = m_journal->ledger();
     ledger.run(LedgerLane::Writing, [&ledger, account = m_account.id, merchantOrderId, how] {
-        const auto link = ledger.orderIdUsed(account, merchantOrderId);
-        if (link && *link != 0 && !ledger.recordShared(*link, how))
+        const auto id = ledger.orderIdUsed(account, merchantOrderId);
+        if (!id || *id == 0)
+            return;
+        const auto made = ledger.link(*id);
+        if (!made || !ledger.recordShared(made->link.key(), how))
             Log::event(LogLevel::Warning, QStringLiteral("sharing was not written down"));
     });
 }

@@ -19,6 +19,7 @@ namespace linktill {
 
 class Catalogue;
 class Clock;
+class EditPlan;
 class OrderCheck;
 struct LinkHistory;
 struct Sending;
@@ -57,6 +58,8 @@ public:
     /// Sends what was written down once more as it is, with the same order id; what is open of it is asked
     /// for first. Only for a desk with a journal and a link of its account. The caller starts the job.
     [[nodiscard]] JobFor<CreatedLink> *sendAgain(const LinkHistory &made);
+    /// What an edit of that link is made of. Only for a desk with a journal.
+    EditPlan editPlan(const LinkHistory &made) const;
     /// Asks what became of an order: the way to learn the outcome of a create whose answer was
     /// lost. The caller starts the job.
     [[nodiscard]] JobFor<LinkStatus> *lookUp(const QString &merchantOrderId);

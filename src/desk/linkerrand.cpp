@@ -42,6 +42,23 @@ QString sentenceOf(const Link &link, const LinkCall::Fault &fault)
     return explain(std::get<OutcomeUnknown>(fault)).text;
 }
 
+/// The ledger does not know what the gateway has said, so the person is told all of it.
+QString notWrittenSentence(const LinkCall &call)
+{
+    const QString why = ledgerSentence(*call.notWritten());
+    if (call.created())
+        return Wording::tr("PortOne created the link %1, but this was not saved here. %2")
+            .arg(call.created()->url, why);
+    if (call.status())
+        return Wording::tr("PortOne says: %1. This was not saved here. %2")
+            .arg(linkStateWord(linkStateOfStatus(call.status()->status)), why);
+    if (call.hasCancelled())
+        return Wording::tr("PortOne cancelled the link, but this was not saved here. %1").arg(why);
+    if (call.hasEdited())
+        return Wording::tr("PortOne saved the edit, but it was not saved here. %1").arg(why);
+    return why;
+}
+
 /// Stopped before it had begun.
 bool wasLeftOut(const LinkCall::Fault &fault)
 {
@@ -62,6 +79,7 @@ LinkErrand::~LinkErrand() = default;
 
 void LinkErrand::start()
 {
+    m_flight = m_ledger.inFlight().add(LinkCall::inFlightAs(m_kind), {});
     QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
 }
 
@@ -78,6 +96,7 @@ void LinkErrand::next()
     Q_EMIT progressed(m_at, total());
     if (m_stopped || m_at >= total()) {
         m_desk.reset();
+        m_flight.reset();
         Q_EMIT finished();
         return;
     }
@@ -111,7 +130,7 @@ void LinkErrand::ended(const LinkCall &call)
     else if (call.fault())
         failed(sentenceOf(call.link(), *call.fault()));
     else if (call.notWritten())
-        failed(ledgerSentence(*call.notWritten()));
+        failed(notWrittenSentence(call));
     else {
         ++m_succeeded;
         done();

@@ -69,6 +69,7 @@ private:
     Pacer &m_pacer;
     std::shared_ptr<LinkDesk> m_desk; ///< of the account that is at it
     QPointer<LinkCall> m_call;
+    InFlight::Registration m_flight;
     int m_at = -1; ///< place in m_links
     int m_succeeded = 0;
     bool m_hasFound = false;

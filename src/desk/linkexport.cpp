@@ -3,6 +3,7 @@
 #include "desk/linkexport.h"
 
 #include "core/currency.h"
+#include "desk/linkwording.h"
 #include "desk/wordingtr.h"
 
 #include <array>
@@ -104,6 +105,9 @@ const auto &columns()
         }),
         column(QT_TRANSLATE_NOOP("Wording", "Made by"), [](const Link &l, Zone) -> TableCell {
             return l.creator;
+        }),
+        column(QT_TRANSLATE_NOOP("Wording", "Edit not confirmed"), [](const Link &l, Zone) -> TableCell {
+            return openEditText(l);
         }),
     };
     return all;

@@ -76,6 +76,7 @@ struct LinkSums
 {
     QList<CurrencySum> currencies; ///< by currency code
     bool complete = true;
+    qint64 openEdits = 0; ///< links among them with an open edit: their amounts may be others
     qint64 links() const
     {
         qint64 all = 0;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/linkwording.h"
 
-#include "desk/changewording.h"
 #include "desk/wording.h"
 #include "desk/wordingtr.h"
 
@@ -54,6 +53,14 @@ QString editedEvent(const QJsonObject &detail)
     if (detail.value(QLatin1String("changes")).toObject().isEmpty())
         return Wording::tr("Sent to the gateway as it stands here");
     return withChanges(Wording::tr("Changed"), detail);
+}
+
+QString editSettledEvent(const QJsonObject &detail)
+{
+    return withChanges(detail.value(QLatin1String("taken")).toBool()
+                           ? Wording::tr("Edit marked as saved")
+                           : Wording::tr("Edit marked as not saved"),
+                       detail);
 }
 
 QString sharedEvent(const QString &how)
@@ -115,8 +122,23 @@ QString linkStateWord(LinkState state)
 
 QString linkStateWord(const Link &link)
 {
-    return link.state == LinkState::Other && !link.statusWord.isEmpty() ? link.statusWord
-                                                                        : linkStateWord(link.state);
+    const bool isOther = link.state == LinkState::Other && !link.statusWord.isEmpty();
+    const QString word = isOther ? link.statusWord : linkStateWord(link.state);
+    //: %1 is the status of a link of which an edit had no answer; the beginning stays in a narrow column
+    return link.openEdit.isEmpty() ? word : Wording::tr("Edit not confirmed · %1").arg(word);
+}
+
+QList<ChangeWords> openEditWords(const Link &link)
+{
+    return changeWords(changesFrom(QJsonDocument::fromJson(link.openEdit).object()));
+}
+
+QString openEditText(const Link &link)
+{
+    QStringList lines;
+    for (const ChangeWords &change : openEditWords(link))
+        lines << changeLine(change).replace(QLatin1Char('\n'), QLatin1String(", "));
+    return lines.join(QLatin1String("; "));
 }
 
 QString eventSentence(const LinkEvent &event)
@@ -148,6 +170,8 @@ QString eventSentence(const LinkEvent &event)
     case LinkEventKind::EditSent: // and how it ended was not written down
     case LinkEventKind::EditUnknown:
         return withChanges(Wording::tr("No answer came to a change: it may have been made"), detail);
+    case LinkEventKind::EditSettled:
+        return editSettledEvent(detail);
     case LinkEventKind::Cancelled:
         return Wording::tr("Cancelled");
     case LinkEventKind::Shared:
@@ -198,7 +222,12 @@ QString ledgerSentence(const LedgerError &error)
         return Wording::tr("The link was changed by another window or program meanwhile. Look at it "
                            "again, then change it.");
     case LedgerFault::OutcomeOpen:
-        return Wording::tr("It is not known yet whether this link exists, so it stays in the list.");
+        return Wording::tr("We don't know yet how this link stands, so it stays in the list.");
+    case LedgerFault::OtherLedger:
+        return Wording::tr("Another list of your links was put in place in the meantime. Look for this "
+                           "order there.");
+    case LedgerFault::InFlight:
+        return Wording::tr("Still waiting for PortOne. Try again in a moment.");
     case LedgerFault::NotFound:
         return Wording::tr("There is no such link.");
     case LedgerFault::Broken:

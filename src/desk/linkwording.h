@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/link.h"
+#include "desk/changewording.h"
 #include "desk/ledger.h"
 
 #include <QString>
@@ -13,8 +14,11 @@ namespace linktill {
 
 /// "Paid", "Waiting for payment", …
 QString linkStateWord(LinkState state);
-/// The same; a word of the gateway that is none of the known states as it came.
+/// The same; a word of the gateway that is none of the known states as it came. Says of an open edit.
 QString linkStateWord(const Link &link);
+/// What an open edit may have changed; nothing without one. And in one line.
+QList<ChangeWords> openEditWords(const Link &link);
+QString openEditText(const Link &link);
 /// A line of a link's timeline, without its time: "Cancelled", "Status: Created, then Processing".
 QString eventSentence(const LinkEvent &event);
 

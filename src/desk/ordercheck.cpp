@@ -54,7 +54,7 @@ void OrderCheck::recover(LinkId id)
         m_skew = m_recovery->clockSkew();
         const Recovered &result = m_recovery->result();
         m_error = result.error;
-        if (!result.found.isEmpty())
+        if (!m_error && !result.found.isEmpty())
             return exists(result.found.constFirst());
         if (result.isEmpty())
             return readAgain(id);

@@ -25,23 +25,32 @@ Recovery::Recovery(Ledger &ledger, DeskOf deskOf, LinkId only, QObject *parent, 
 
 Recovery::~Recovery() = default;
 
+LedgerResult<Recovery::Open> Recovery::gather(Ledger &ledger)
+{
+    crashPoint(BeforeGathering);
+    const auto outcomes = ledger.unsettled();
+    if (!outcomes)
+        return Failure{outcomes.error()};
+    const auto edits = ledger.openEdits();
+    if (!edits)
+        return Failure{edits.error()};
+    return Open{*outcomes, *edits};
+}
+
 void Recovery::start()
 {
-    auto *job = writing<QList<Link>>( // the lane in which it is known who is sending
-        m_ledger,
-        [](Ledger &ledger) {
-            crashPoint(BeforeGathering);
-            return ledger.unsettled();
-        },
-        this);
+    m_flight = m_ledger.inFlight().add(InFlight::Kind::Question, {});
+    auto *job = writing<Open>(m_ledger, &gather, this); // the lane in which it is known who is sending
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (!job->result()) {
             m_result.error = job->result().error();
             return end();
         }
-        m_waiting = *job->result();
+        m_waiting = job->result()->outcomes;
         if (m_only != 0)
             m_waiting.removeIf([this](const Link &link) { return link.id != m_only; });
+        else
+            m_result.edits = job->result()->edits;
         next();
     });
     job->start();
@@ -109,21 +118,24 @@ void Recovery::adopt(const LinkStatus &status)
 {
     auto *job = writing<Link>(
         m_ledger,
-        [id = m_waiting.constFirst().id, status](Ledger &ledger) {
+        [key = m_waiting.constFirst().key(), status](Ledger &ledger) {
             crashPoint(BeforeAdopting);
-            const auto adopted = ledger.adopt(id, status, {});
+            const auto adopted = ledger.adopt(key, status, {});
             crashPoint(AfterAdopting);
             return adopted;
         },
         this);
-    connect(job, &LedgerJob::finished, this, [this, job] {
-        const Link before = m_waiting.takeFirst();
+    connect(job, &LedgerJob::finished, this, [this, job, status] {
+        Link found = m_waiting.takeFirst();
         if (job->result()) {
-            m_result.found << *job->result();
-        } else {
-            m_result.open << before;
+            found = *job->result();
+        } else { // what the gateway says is told all the same
+            found.state = linkStateOfStatus(status.status);
+            found.statusWord = status.status;
+            found.reference = status.reference;
             m_result.error = job->result().error();
         }
+        m_result.found << found;
         next();
     });
     job->start();
@@ -140,7 +152,7 @@ void Recovery::settle(const Outcome<CreatedLink> &outcome, QList<Link> &to)
                 && std::holds_alternative<OutcomeUnknown>(outcome))
                 return link;
             crashPoint(BeforeSettlingOpen);
-            const auto settled = ledger.settle(link.id, outcome);
+            const auto settled = ledger.settle(link.key(), outcome);
             crashPoint(AfterSettlingOpen);
             return settled;
         },
@@ -157,6 +169,7 @@ void Recovery::settle(const Outcome<CreatedLink> &outcome, QList<Link> &to)
 
 void Recovery::end()
 {
+    m_flight.reset();
     deleteLater();
     Q_EMIT finished(); // last: who hears it may delete the ledger
 }

@@ -18,24 +18,31 @@ class Pacer;
 /// What came of asking about links whose outcome was open.
 struct Recovered
 {
-    QList<Link> found;   ///< the gateway has them; without url when its form is not known yet
+    QList<Link> found;   ///< the gateway has them, also if that could not be written; without url when its
+                         ///< form is not known yet
     QList<Link> missing; ///< the gateway knows no such order: sending again is safe
     QList<Link> open;    ///< it could not be asked: again later
+    QList<Link> edits;   ///< exist, but whether an edit of them was taken is not known (Link::openEdit)
     std::optional<LedgerError> error; ///< the ledger could not be read, or not all written
 
-    bool isEmpty() const { return found.isEmpty() && missing.isEmpty() && open.isEmpty() && !error; }
+    bool isEmpty() const
+    {
+        return found.isEmpty() && missing.isEmpty() && open.isEmpty() && edits.isEmpty() && !error;
+    }
 };
 
 /// Settles what is open by asking the gateway for each order, one after the other; never sends
-/// anything. Created idle; start() returns first, then finished() comes exactly once, also after
-/// cancel(); afterwards it deletes itself. The ledger must outlive it.
+/// anything, and so settles no edit: that is the merchant's choice (EditEnd). Created idle; start()
+/// returns first, then finished() comes exactly once, also after cancel(); afterwards it deletes itself.
+/// The ledger must outlive it.
 class Recovery final : public QObject
 {
     Q_OBJECT
 public:
     /// The desk that a link was sent from; none when its account is gone.
     using DeskOf = std::function<std::shared_ptr<LinkDesk>(const Link &)>;
-    /// Of all links, or of the `only` one. For one whom nobody asked to, it takes turns of `pacer`.
+    /// Of all links, or of the `only` one, whose edits are not looked at. For one whom nobody asked to,
+    /// it takes turns of `pacer`.
     Recovery(Ledger &ledger, DeskOf deskOf, LinkId only = 0, QObject *parent = nullptr,
              Pacer *pacer = nullptr);
     ~Recovery() override;
@@ -55,6 +62,12 @@ Q_SIGNALS:
     void finished();
 
 private:
+    /// What the ledger knows to be open.
+    struct Open
+    {
+        QList<Link> outcomes, edits;
+    };
+    static LedgerResult<Open> gather(Ledger &ledger);
     void next();
     void ask();
     void asked(const Outcome<LinkStatus> &outcome);
@@ -69,6 +82,7 @@ private:
     QList<Link> m_waiting; ///< the first one is being asked for
     std::shared_ptr<LinkDesk> m_desk;
     QPointer<GatewayJob> m_call;
+    InFlight::Registration m_flight;
     bool m_cancelled = false;
     CallRecord m_record;
     std::optional<std::chrono::seconds> m_skew;

@@ -206,7 +206,7 @@ void StatusWatch::failed(const Link &link, const LinkCall &call)
 void StatusWatch::putOff(const Link &link, const QDateTime &next)
 {
     auto *job = writing<Done>(
-        m_services.ledger, [id = link.id, next](Ledger &ledger) { return ledger.refreshAt(id, next); },
+        m_services.ledger, [key = link.key(), next](Ledger &ledger) { return ledger.refreshAt(key, next); },
         this);
     m_looking = true; // nothing else meanwhile
     connect(job, &LedgerJob::finished, this, [this, job] {

@@ -4,6 +4,7 @@
 
 #include "desk/accountbook.h"
 #include "desk/accountwording.h"
+#include "desk/linkwording.h"
 #include "desk/sessionvault.h"
 #include "gui/dialogs/accountcolours.h"
 #include "gui/keys.h"
@@ -35,6 +36,11 @@ void AccountMenu::setEnabled(bool enabled)
     m_button->setEnabled(enabled);
     for (QAction *action : m_menu->actions())
         action->setEnabled(enabled);
+}
+
+void AccountMenu::keepWhile(std::function<bool(const QString &)> isNeeded)
+{
+    m_isNeeded = std::move(isNeeded);
 }
 
 void AccountMenu::rebuild()
@@ -115,19 +121,26 @@ void AccountMenu::remove()
                     [this, account](bool yes) {
                         if (!yes)
                             return;
-                        // The secret first: while the account is there, it can be tried again.
-                        VaultJob *job = m_services.vault.remove(account.id);
-                        connect(job, &VaultJob::finished, this, [this, job, account] {
-                            const auto &result = job->result();
-                            if (result || result.error().fault == VaultFault::Absent
-                                || result.error().fault == VaultFault::NotFound)
-                                removeFromBook(account);
-                            else
-                                Q_EMIT failed(tr("The account was not removed.") + QLatin1Char(' ')
-                                              + vaultSentence(result.error()));
-                        });
-                        job->start();
+                        if (m_isNeeded && m_isNeeded(account.id))
+                            return Q_EMIT failed(ledgerSentence({LedgerFault::InFlight, {}, 0}));
+                        removeWithSecret(account);
                     });
+}
+
+void AccountMenu::removeWithSecret(const Account &account)
+{
+    // The secret first: while the account is there, it can be tried again.
+    VaultJob *job = m_services.vault.remove(account.id);
+    connect(job, &VaultJob::finished, this, [this, job, account] {
+        const auto &result = job->result();
+        if (result || result.error().fault == VaultFault::Absent
+            || result.error().fault == VaultFault::NotFound)
+            removeFromBook(account);
+        else
+            Q_EMIT failed(tr("The account was not removed.") + QLatin1Char(' ')
+                          + vaultSentence(result.error()));
+    });
+    job->start();
 }
 
 void AccountMenu::removeFromBook(const Account &account)

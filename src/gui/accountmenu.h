@@ -7,6 +7,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QToolButton;
@@ -26,6 +28,8 @@ public:
 
     /// False: accounts cannot be changed now (a link is on its way).
     void setEnabled(bool enabled);
+    /// No account is removed of which this says yes: what is on its way needs it.
+    void keepWhile(std::function<bool(const QString &accountId)> isNeeded);
     /// Makes the account the active one.
     void choose(const QString &id);
 
@@ -43,10 +47,12 @@ Q_SIGNALS:
 private:
     void rebuild();
     void edit(std::optional<Account> existing);
+    void removeWithSecret(const Account &account);
     void removeFromBook(const Account &account);
 
     AccountServices m_services;
     Questions &m_questions;
+    std::function<bool(const QString &)> m_isNeeded;
     QToolButton *m_button;
     QMenu *m_menu;
     QList<QAction *> m_choices;

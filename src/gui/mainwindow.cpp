@@ -283,6 +283,9 @@ void MainWindow::buildAccounts()
 {
     m_accounts = new AccountMenu(m_services.accounts, m_services.page.questions,
                                  m_ui->accountButton);
+    m_accounts->keepWhile([this](const QString &id) {
+        return m_services.ledger && m_services.ledger().inFlight().hasChange(id);
+    });
     connect(m_accounts, &AccountMenu::accountChanged, this, &MainWindow::useAccount);
     connect(m_accounts, &AccountMenu::failed, m_newLink,
             [this](const QString &why) { say(Severity::Problem, why); });
@@ -339,6 +342,11 @@ void MainWindow::about()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const bool mayClose = m_closesAnyway || !m_services.ledger;
+    if (!mayClose && m_services.ledger().inFlight().hasChange()) {
+        event->ignore();
+        return askBeforeClosing();
+    }
     m_services.view.keep(geometryName, QString::fromLatin1(saveGeometry().toBase64()));
     QMainWindow::closeEvent(event);
 }

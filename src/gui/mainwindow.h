@@ -119,6 +119,7 @@ private:
     void goOnEditing(LinkId id);
     void duplicate(const LinkDraft &draft, const Link &from);
     void edit(const LinkHistory &made);
+    static QString stillEditingSentence();
     /// Editing is over; back to the list.
     void closeEdit();
     void buildAppearanceMenu();
@@ -140,8 +141,9 @@ private:
     void ledgerWorks();
     void askForBackup();
     void restore(const LedgerBackup &backup);
-    void beginReplacing();
+    bool beginReplacing();
     void endReplacing();
+    void askBeforeClosing();
 
     WindowServices m_services;
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -149,8 +151,10 @@ private:
     Pacer m_pacer;
     QPointer<Recovery> m_recovery;
     bool m_isLeftOpen = false; ///< the last recovery could not ask for all
+    QList<LinkKey> m_toldEdits; ///< open edits that were told of once
     StatusWatch *m_watch = nullptr; ///< null until it is wanted
     bool m_watchesAgain = false;    ///< once another ledger is in place
+    bool m_asksToClose = false, m_closesAnyway = false;
     bool m_online = true;
     LinksPage *m_links = nullptr; ///< null until it is shown
     CustomersPage *m_customers = nullptr; ///< likewise

@@ -12,14 +12,18 @@
 
 namespace linktill::gui {
 
+QString MainWindow::stillEditingSentence()
+{
+    return tr("This link is still being edited. Send its changes, or stop editing it first.");
+}
+
 void MainWindow::edit(const LinkHistory &made)
 {
     const bool isOther = m_edit && m_edit->link().id != made.link.id;
     if (m_edit && (m_edit->isSending() || m_edit->isTouched())) {
         showPage(m_edit);
         if (isOther)
-            m_edit->notice(Severity::Warning, tr("This link is still being edited. Send its changes, or "
-                                                 "stop editing it first."));
+            m_edit->notice(Severity::Warning, stillEditingSentence());
         return;
     }
     const Account *account = m_services.accounts.book.byId(made.link.accountId);

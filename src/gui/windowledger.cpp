@@ -3,11 +3,14 @@
 // What the window does about the ledger's file: damage, backups, restoring one.
 #include "gui/mainwindow.h"
 
-#include "desk/recovery.h"
+#include "desk/linkwording.h"
 #include "desk/statuswatch.h"
 #include "gui/dialogs/restoredialog.h"
 #include "gui/ledgercare.h"
+#include "gui/pages/customerspage.h"
+#include "gui/pages/editlinkpage.h"
 #include "gui/pages/linkspage.h"
+#include "gui/questions.h"
 #include "gui/widgets/damagebar.h"
 
 #include "ui_mainwindow.h"
@@ -33,6 +36,8 @@ void MainWindow::buildBackups()
         m_ui->damageSlot->hide();
         if (m_links)
             m_links->startOver();
+        if (m_customers)
+            m_customers->startOver();
         say(Severity::Warning, sentences);
         endReplacing();
         recover();
@@ -57,8 +62,8 @@ void MainWindow::showDamage(const LedgerDamage &damage)
         layout->addWidget(m_damage);
         connect(m_damage, &DamageBar::restoreWanted, this, &MainWindow::restore);
         connect(m_damage, &DamageBar::freshStartWanted, this, [this] {
-            beginReplacing();
-            m_care->startAfresh();
+            if (beginReplacing())
+                m_care->startAfresh();
         });
     }
     m_damage->showDamage(damage);
@@ -85,23 +90,30 @@ void MainWindow::askForBackup()
 
 void MainWindow::restore(const LedgerBackup &backup)
 {
-    // What is on its way is written into the ledger that it was begun in.
-    if (m_newLink->isSending() || m_recovery || (m_links && m_links->isBusy())) {
-        say(Severity::Warning, tr("The gateway is being asked. Wait until that is done, then try again."));
-        return;
-    }
-    beginReplacing();
-    m_care->restore(backup);
+    if (beginReplacing())
+        m_care->restore(backup);
 }
 
-/// A status that is on its way belongs to the ledger that it was asked for: in another one the same
-/// number may be another link.
-void MainWindow::beginReplacing()
+/// What is on its way belongs to the ledger that it was begun in, and so do changes of a link: in another
+/// one the same number may be another link. Says why not, if so.
+bool MainWindow::beginReplacing()
 {
+    if (m_edit && m_edit->isTouched()) {
+        say(Severity::Warning, stillEditingSentence());
+        return false;
+    }
+    m_watchesAgain = m_watchesAgain || m_watch;
+    delete std::exchange(m_watch, nullptr); // what it asks can be asked again
+    if (!m_services.ledger().inFlight().isEmpty()) {
+        say(Severity::Warning, ledgerSentence({LedgerFault::InFlight, {}, 0}));
+        endReplacing();
+        return false;
+    }
+    if (m_edit)
+        m_edit->discard();
     if (m_damage)
         m_damage->setBusy(true);
-    m_watchesAgain = m_watchesAgain || m_watch;
-    delete std::exchange(m_watch, nullptr);
+    return true;
 }
 
 void MainWindow::endReplacing()
@@ -110,6 +122,25 @@ void MainWindow::endReplacing()
         m_damage->setBusy(false);
     if (std::exchange(m_watchesAgain, false))
         watchStatuses();
+}
+
+/// What is lost with the window is only what the gateway answers; the next start asks for it.
+void MainWindow::askBeforeClosing()
+{
+    if (std::exchange(m_asksToClose, true))
+        return;
+    m_services.page.questions.ask(
+        this,
+        {tr("Close Linktill"),
+         tr("Linktill is waiting for an answer from PortOne. If you close it now, we won't know whether "
+            "the link was created or changed until you start it again."),
+         tr("Close anyway"), tr("Keep waiting")},
+        [this](bool yes) {
+            m_asksToClose = false;
+            m_closesAnyway = yes;
+            if (yes)
+                close();
+        });
 }
 
 } // namespace linktill::gui

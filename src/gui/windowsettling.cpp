@@ -97,6 +97,14 @@ void MainWindow::tellRecovered(const Recovered &recovered)
         sentences << tr("Order %1, whose outcome was open: the gateway does not know it. On the page Links "
                         "it can be sent again with the same order number, or put down as not wanted.")
                          .arg(link.facts.orderId);
+    for (const Link &link : recovered.edits) {
+        if (m_toldEdits.contains(link.key()))
+            continue;
+        m_toldEdits << link.key();
+        sentences << tr("Order %1: we don't know whether your last edit was saved. In Links you can save it "
+                        "again or keep the link as before.")
+                         .arg(link.facts.orderId);
+    }
     if (sentences.isEmpty())
         return;
     constexpr qsizetype mostSaid = 5; // all of them are on the page of links

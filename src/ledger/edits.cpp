@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ledger/edits.h"
+
 #include "desk/linkchanges.h"
-#include "ledger/journal.h"
 #include "ledger/records.h"
 
 #include <QJsonDocument>
@@ -12,73 +13,137 @@ namespace linktill::ledger {
 
 namespace {
 
-constexpr int patienceSeconds = 180; ///< longer than an edit takes
-
 QJsonObject jsonOf(const QByteArray &request)
 {
     return QJsonDocument::fromJson(request).object();
 }
 
-/// Another program that is still there has not said yet how its edit ended.
-bool isBeingEdited(const Scribe &scribe, const EditTrail &trail)
+/// Who has sent the edit that is open, if it may still be at it.
+QString editorOf(const Scribe &scribe, const EditTrail &trail)
 {
     if (!trail.open || trail.open->at.addSecs(patienceSeconds) <= scribe.now)
-        return false;
+        return {};
     const QString sender = jsonOf(trail.open->detail).value("sender"_L1).toString();
-    return sender != scribe.token && scribe.isPresent(sender);
+    return scribe.isPresent(sender) ? sender : QString();
+}
+
+/// As Link::openEdit.
+QByteArray openEditIn(const QList<LinkEvent> &events, const QByteArray &present)
+{
+    const QByteArray open = openEditOf(editTrailOf(events), present);
+    if (open.isEmpty())
+        return {};
+    return QJsonDocument(changesDetail(changesBetween(present, open))).toJson(QJsonDocument::Compact);
+}
+
+/// What the timeline says of an edit; and with it what is open now stands on the link.
+LinkEvent told(Sql &sql, const Scribe &scribe, Link &link, LinkEventKind kind,
+               const QJsonObject &detail)
+{
+    const LinkEvent event = eventOf(scribe, kind, detail);
+    link.openEdit = openEditIn(eventsOf(sql, link.id) << event, requestOf(sql, link.id));
+    return event;
+}
+
+/// The link as the gateway has it; what it is called is never edited.
+void take(Sql &sql, Link &link, const LinkDraft &draft, const QByteArray &request)
+{
+    const QString orderId = link.facts.orderId, ref = link.facts.customLinkRef;
+    link.facts = factsOf(draft);
+    link.facts.orderId = orderId;
+    link.facts.customLinkRef = ref;
+    putRequest(sql, link.id, request);
 }
 
 } // namespace
 
-LedgerResult<Link> beginEdit(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+void createOpenEdits(Sql &sql)
+{
+    sql.run(u"ALTER TABLE link ADD COLUMN open_edit TEXT NOT NULL DEFAULT ''"_s);
+    sql.run(u"CREATE INDEX link_by_open_edit ON link (archived, id) WHERE (open_edit <> '')"_s);
+    QList<LinkId> edited;
+    QSqlQuery query = sql.run(u"SELECT DISTINCT link_id FROM link_event WHERE kind = 'edit_sent'"_s);
+    while (sql.next(query))
+        edited << query.value(0).toLongLong();
+    for (const LinkId id : edited) {
+        const QByteArray open = openEditIn(eventsOf(sql, id), requestOf(sql, id));
+        if (!open.isEmpty())
+            sql.run(u"UPDATE link SET open_edit = ? WHERE id = ?"_s, {QString::fromUtf8(open), id});
+    }
+}
+
+LedgerResult<Link> beginEdit(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                              const QByteArray &before, const QByteArray &request)
 {
-    return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
-        const QByteArray present = requestOf(sql, id);
-        if (isBeingEdited(scribe, editTrailOf(eventsOf(sql, id))))
-            sql.fail({LedgerFault::BeingSent, u"link %1 is being edited"_s.arg(id), id});
-        else if (jsonOf(present) != jsonOf(before) || isFinal(link.state))
-            sql.fail({LedgerFault::ChangedSince, u"link %1"_s.arg(id), id});
+    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+        const QString editor = editorOf(scribe, editTrailOf(eventsOf(sql, link.id)));
+        if (!editor.isEmpty() && editor != scribe.token)
+            sql.fail({LedgerFault::BeingSent, u"link %1 is being edited"_s.arg(link.id), link.id});
+        else if (jsonOf(requestOf(sql, link.id)) != jsonOf(before) || isFinal(link.state))
+            sql.fail({LedgerFault::ChangedSince, u"link %1"_s.arg(link.id), link.id});
         QJsonObject detail = changesDetail(changesBetween(before, request));
         detail["request"_L1] = jsonOf(request);
         detail["sender"_L1] = scribe.token;
-        return eventOf(scribe, LinkEventKind::EditSent, detail);
+        return told(sql, scribe, link, LinkEventKind::EditSent, detail);
     });
 }
 
-LedgerResult<Link> recordEdit(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+LedgerResult<Link> recordEdit(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                               const LinkDraft &draft, const QByteArray &request)
 {
-    return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
-        const LinkChanges changes = changesBetween(requestOf(sql, id), request);
-        const QString orderId = link.facts.orderId, ref = link.facts.customLinkRef;
-        link.facts = factsOf(draft);
-        link.facts.orderId = orderId; // what a link is called is never edited
-        link.facts.customLinkRef = ref;
-        const EditTrail trail = editTrailOf(eventsOf(sql, id));
-        if (changes.isEmpty() && trail.doubtful.isEmpty())
+    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+        const LinkChanges changes = changesBetween(requestOf(sql, link.id), request);
+        if (changes.isEmpty() && editTrailOf(eventsOf(sql, link.id)).doubtful.isEmpty())
             return std::nullopt;
-        putRequest(sql, id, request);
+        take(sql, link, draft, request);
         plan(scribe, link); // the expiry may be another one
-        return eventOf(scribe, LinkEventKind::Edited, changesDetail(changes));
+        return told(sql, scribe, link, LinkEventKind::Edited, changesDetail(changes));
     });
 }
 
-LedgerResult<Link> recordEditFailure(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
-                                     const EditFailure &failure)
+LedgerResult<Link> recordEditFailure(const QSqlDatabase &db, const Scribe &scribe,
+                                     const LinkKey &key, const EditFailure &failure)
 {
-    return change(db, scribe, id, [&](Sql &sql, Link &) -> std::optional<LinkEvent> {
+    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         if (const auto *refused = std::get_if<Refused>(&failure))
-            return eventOf(scribe, LinkEventKind::EditRefused, detailOf(*refused));
+            return told(sql, scribe, link, LinkEventKind::EditRefused, detailOf(*refused));
         if (const auto *notSent = std::get_if<NotSent>(&failure))
-            return eventOf(scribe, LinkEventKind::EditNotSent, detailOf(*notSent));
+            return told(sql, scribe, link, LinkEventKind::EditNotSent, detailOf(*notSent));
         QJsonObject detail = detailOf(std::get<OutcomeUnknown>(failure));
-        if (const auto sent = editTrailOf(eventsOf(sql, id)).open) {
+        if (const auto sent = editTrailOf(eventsOf(sql, link.id)).open) {
             for (const QString &name : {u"changes"_s, u"currency"_s})
                 detail[name] = jsonOf(sent->detail).value(name);
         }
-        return eventOf(scribe, LinkEventKind::EditUnknown, detail);
+        return told(sql, scribe, link, LinkEventKind::EditUnknown, detail);
     });
+}
+
+LedgerResult<Link> settleEdit(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
+                              const std::optional<SentContent> &taken)
+{
+    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+        if (link.openEdit.isEmpty()) // settled meanwhile
+            return std::nullopt;
+        if (!isFinal(link.state))
+            sql.fail({LedgerFault::ChangedSince, u"link %1"_s.arg(link.id), link.id});
+        QJsonObject detail = jsonOf(link.openEdit);
+        detail["taken"_L1] = taken.has_value();
+        if (taken)
+            take(sql, link, taken->draft, taken->request);
+        return told(sql, scribe, link, LinkEventKind::EditSettled, detail);
+    });
+}
+
+LedgerResult<QList<Link>> openEdits(const QSqlDatabase &db, const Scribe &scribe)
+{
+    Sql sql(db);
+    QList<Link> open = linksOf(
+        sql, sql.run(u"SELECT %1 FROM link l WHERE l.archived IN (0, 1) AND l.open_edit <> '' "
+                     "ORDER BY l.id"_s.arg(linkColumns())));
+    open.removeIf([&](const Link &link) {
+        return !editorOf(scribe, editTrailOf(eventsOf(sql, link.id))).isEmpty();
+    });
+    return sql.answer(open);
 }
 
 } // namespace linktill::ledger

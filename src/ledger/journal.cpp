@@ -3,6 +3,7 @@
 #include "ledger/journal.h"
 
 #include "ledger/customers.h"
+#include "ledger/identity.h"
 #include "ledger/ordercounts.h"
 #include "ledger/records.h"
 
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace linktill::ledger {
 
 namespace {
-
-constexpr int patienceSeconds = 180; ///< longer than any call to the gateway takes
 
 /// Who has the link in hand, and until when.
 struct Hand
@@ -50,7 +49,7 @@ QList<Link> linksWhere(Sql &sql, const QString &condition, const QVariantList &v
 /// the draft has become a link, or may have.
 LinkId earlierTry(Sql &sql, const Sending &sending, const LinkFacts &facts)
 {
-    if (sending.again || sending.draftId.isEmpty())
+    if (sending.again != 0 || sending.draftId.isEmpty())
         return sending.again;
     LinkId again = 0;
     for (const Link &link :
@@ -158,16 +157,19 @@ LinkEvent eventOf(const Scribe &scribe, LinkEventKind kind, const QJsonObject &d
                              : QJsonDocument(detail).toJson(QJsonDocument::Compact)};
 }
 
-LedgerResult<LinkId> begin(const QSqlDatabase &db, const Scribe &scribe, const Sending &sending)
+LedgerResult<LinkKey> begin(const QSqlDatabase &db, const Scribe &scribe, const Sending &sending)
 {
-    return inTransaction(db, [&](Sql &sql) -> LinkId {
+    return inTransaction(db, [&](Sql &sql) -> LinkKey {
         const LinkFacts facts = factsOf(sending.draft);
+        if (sending.again != 0)
+            (void)loadLink(sql, sending.again);
         const LinkId again = earlierTry(sql, sending, facts);
         checkUnused(sql, sending, facts, again);
         if (!sql.ok())
-            return 0;
-        return again ? writeAgain(sql, scribe, sending, facts, again)
-                     : writeDown(sql, scribe, sending, facts);
+            return {};
+        const LinkId id = again ? writeAgain(sql, scribe, sending, facts, again)
+                                : writeDown(sql, scribe, sending, facts);
+        return {identityOf(sql), id, facts.orderId};
     });
 }
 
@@ -180,11 +182,11 @@ LedgerResult<QList<Link>> unsettled(const QSqlDatabase &db, const Scribe &scribe
     return sql.answer(open);
 }
 
-LedgerResult<Link> change(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+LedgerResult<Link> change(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                           const Edit &edit)
 {
     return inTransaction(db, [&](Sql &sql) {
-        const Link before = loadLink(sql, id);
+        const Link before = loadLink(sql, key);
         Link after = before;
         if (!sql.ok())
             return after;
@@ -193,7 +195,7 @@ LedgerResult<Link> change(const QSqlDatabase &db, const Scribe &scribe, LinkId i
             after.changed = scribe.now;
         updateLink(sql, before, after);
         if (event)
-            addEvent(sql, id, *event);
+            addEvent(sql, before.id, *event);
         return after;
     });
 }

@@ -9,6 +9,8 @@
 /// The writing half of the port, inside the writing lane: the journal and a link's life.
 namespace linktill::ledger {
 
+constexpr int patienceSeconds = 180; ///< longer than any call to the gateway takes
+
 /// Who writes, and when.
 struct Scribe
 {
@@ -19,31 +21,25 @@ struct Scribe
     std::function<bool(const QString &token)> isPresent;
 };
 
-LedgerResult<LinkId> begin(const QSqlDatabase &db, const Scribe &scribe, const Sending &sending);
-LedgerResult<Link> settle(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+LedgerResult<LinkKey> begin(const QSqlDatabase &db, const Scribe &scribe, const Sending &sending);
+LedgerResult<Link> settle(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                           const Outcome<CreatedLink> &outcome);
-LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                          const LinkStatus &status, const std::optional<SentContent> &sent);
 LedgerResult<QList<Link>> unsettled(const QSqlDatabase &db, const Scribe &scribe);
 
-LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                                 const LinkStatus &status);
-LedgerResult<Link> beginEdit(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
-                             const QByteArray &before, const QByteArray &request);
-LedgerResult<Link> recordEdit(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
-                              const LinkDraft &draft, const QByteArray &request);
-LedgerResult<Link> recordEditFailure(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
-                                     const EditFailure &failure);
-LedgerResult<Link> recordCancel(const QSqlDatabase &db, const Scribe &scribe, LinkId id);
-LedgerResult<Link> recordShared(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+LedgerResult<Link> recordCancel(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key);
+LedgerResult<Link> recordShared(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                                 const QString &how);
-LedgerResult<Link> giveUp(const QSqlDatabase &db, const Scribe &scribe, LinkId id);
-LedgerResult<Link> setArchived(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+LedgerResult<Link> giveUp(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key);
+LedgerResult<Link> setArchived(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                                bool archived);
 
 LedgerResult<QList<Link>> leaseForRefresh(const QSqlDatabase &db, const Scribe &scribe, int most,
                                           std::chrono::seconds lease, const QStringList &notOf);
-LedgerResult<Done> refreshAt(const QSqlDatabase &db, LinkId id, const QDateTime &next);
+LedgerResult<Done> refreshAt(const QSqlDatabase &db, const LinkKey &key, const QDateTime &next);
 
 /// Something happened to the link just now: when to ask for its status. What is due sooner stays so.
 void plan(const Scribe &scribe, Link &link);
@@ -65,7 +61,7 @@ bool isBeingSent(Sql &sql, const Scribe &scribe, const Link &link);
 /// One change of one link in one transaction: `edit` alters the link and gives what the timeline is
 /// to say, or nothing when there is nothing to say.
 using Edit = std::function<std::optional<LinkEvent>(Sql &, Link &)>;
-LedgerResult<Link> change(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+LedgerResult<Link> change(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                           const Edit &edit);
 LinkEvent eventOf(const Scribe &scribe, LinkEventKind kind, const QJsonObject &detail = {});
 

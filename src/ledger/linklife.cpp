@@ -122,18 +122,18 @@ QJsonObject detailOf(const OutcomeUnknown &unknown)
             {u"detail"_s, unknown.detail}};
 }
 
-LedgerResult<Link> settle(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+LedgerResult<Link> settle(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                           const Outcome<CreatedLink> &outcome)
 {
-    return change(db, scribe, id, [&](Sql &sql, Link &link) {
+    return change(db, scribe, key, [&](Sql &sql, Link &link) {
         return std::visit(Ending{sql, scribe, link}, outcome);
     });
 }
 
-LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                          const LinkStatus &status, const std::optional<SentContent> &sent)
 {
-    return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         if (existsAtGateway(link.state))
             return std::nullopt;
         link.state = linkStateOfStatus(status.status);
@@ -142,7 +142,7 @@ LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, LinkId id
         assembleUrl(sql, link);
         if (sent) { // the link as it is, whatever was tried after it
             link.facts = factsOf(sent->draft);
-            putRequest(sql, id, sent->request);
+            putRequest(sql, link.id, sent->request);
         }
         learnCustomer(sql, link, scribe.now);
         removeDraftOf(sql, link);
@@ -155,11 +155,11 @@ LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, LinkId id
     });
 }
 
-LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                                 const LinkStatus &status)
 {
-    return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
-        endRefresh(sql, id);
+    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+        endRefresh(sql, link.id);
         const QString before = link.statusWord;
         if (before == status.status || isOfBefore(link, status)) {
             link.nextRefresh = nextRefreshOf(link, 0, scribe.now);
@@ -178,10 +178,10 @@ LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, Li
     });
 }
 
-LedgerResult<Link> recordCancel(const QSqlDatabase &db, const Scribe &scribe, LinkId id)
+LedgerResult<Link> recordCancel(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key)
 {
-    return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
-        endRefresh(sql, id);
+    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+        endRefresh(sql, link.id);
         if (isFinal(link.state)) // paid meanwhile, say: that stays true
             return std::nullopt;
         link.state = LinkState::Cancelled;
@@ -190,20 +190,20 @@ LedgerResult<Link> recordCancel(const QSqlDatabase &db, const Scribe &scribe, Li
     });
 }
 
-LedgerResult<Link> recordShared(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+LedgerResult<Link> recordShared(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                                 const QString &how)
 {
-    return change(db, scribe, id, [&](Sql &, Link &link) -> std::optional<LinkEvent> {
+    return change(db, scribe, key, [&](Sql &, Link &link) -> std::optional<LinkEvent> {
         plan(scribe, link);
         return eventOf(scribe, LinkEventKind::Shared, {{u"how"_s, how}});
     });
 }
 
-LedgerResult<Link> giveUp(const QSqlDatabase &db, const Scribe &scribe, LinkId id)
+LedgerResult<Link> giveUp(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key)
 {
-    return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         if (link.state == LinkState::Sending) // by the form, or by another program
-            sql.fail({LedgerFault::BeingSent, u"link %1"_s.arg(id), id});
+            sql.fail({LedgerFault::BeingSent, u"link %1"_s.arg(link.id), link.id});
         if (link.state != LinkState::Unknown)
             return std::nullopt;
         link.state = LinkState::NotSent;
@@ -211,14 +211,14 @@ LedgerResult<Link> giveUp(const QSqlDatabase &db, const Scribe &scribe, LinkId i
     });
 }
 
-LedgerResult<Link> setArchived(const QSqlDatabase &db, const Scribe &scribe, LinkId id,
+LedgerResult<Link> setArchived(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                                bool archived)
 {
-    return change(db, scribe, id, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         if (link.archived == archived)
             return std::nullopt;
-        if (archived && isOutcomeOpen(link.state)) {
-            sql.fail({LedgerFault::OutcomeOpen, u"link %1"_s.arg(id), id});
+        if (archived && (isOutcomeOpen(link.state) || !link.openEdit.isEmpty())) {
+            sql.fail({LedgerFault::OutcomeOpen, u"link %1"_s.arg(link.id), link.id});
             return std::nullopt;
         }
         link.archived = archived;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/records.h"
 
+#include "ledger/identity.h"
 #include "ledger/sqlite.h"
 #include "ledger/totals.h"
 #include "ledger/words.h"
@@ -21,16 +22,18 @@ const QStringList &columnNames()
     static const QStringList names =
         u"account_id account_name environment order_id custom_ref reference url state status_word "
         "amount currency description customer_name customer_email customer_phone notes creator "
-        "created_at changed_at expires_at next_refresh_at archived draft_id assembled"_s.split(u' ');
+        "created_at changed_at expires_at next_refresh_at archived draft_id assembled open_edit"_s
+            .split(u' ');
     return names;
 }
 
-/// In the order of LinkReader::read(), after the texts.
-const QStringList &numberNames()
+/// What is not in the line of texts, in the order of LinkReader::read(): numbers, and a text that nearly
+/// every link has empty.
+const QStringList &namesBesideLine()
 {
     static const QStringList names =
         u"l.id l.amount l.created_at l.changed_at l.expires_at l.next_refresh_at l.archived "
-        "l.assembled"_s.split(u' ');
+        "l.assembled l.open_edit"_s.split(u' ');
     return names;
 }
 
@@ -58,6 +61,7 @@ Environment environmentOf(const QString &word)
 class LinkReader
 {
 public:
+    explicit LinkReader(QString ledger) : m_ledger(std::move(ledger)) {}
     Link read(const QSqlQuery &row);
 
 private:
@@ -68,6 +72,7 @@ private:
         QStringView view; ///< of m_row or m_before
         QString text;
     };
+    const QString m_ledger; ///< its identity
     QString m_row, m_before;
     qsizetype m_at = 0;
     int m_column = 0;
@@ -81,6 +86,7 @@ Link LinkReader::read(const QSqlQuery &row)
     m_column = 0;
     const auto number = [&row](int column) { return row.value(column).toLongLong(); };
     Link link;
+    link.ledger = m_ledger;
     link.accountId = text();
     link.accountName = text();
     link.environment = environmentOf(text());
@@ -106,6 +112,7 @@ Link LinkReader::read(const QSqlQuery &row)
     link.nextRefresh = timeFrom(number(6));
     link.archived = number(7) != 0;
     link.isAssembled = number(8) != 0;
+    link.openEdit = row.value(9).toByteArray();
     return link;
 }
 
@@ -136,15 +143,16 @@ QVariantList rowOf(const Link &link)
             text(facts.customer.phone), text(facts.notes), text(link.creator),
             stored(link.created), stored(link.changed), stored(facts.expires),
             stored(link.nextRefresh), int(link.archived), text(link.draftId),
-            int(link.isAssembled)};
+            int(link.isAssembled), text(QString::fromUtf8(link.openEdit))};
 }
 
 QByteArray lineOf(const QVariantList &row)
 {
     QByteArray line;
-    for (const QVariant &value : row) {
-        if (value.typeId() == QMetaType::QString)
-            line += value.toString().toUtf8() + columnSeparator;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (row[i].typeId() == QMetaType::QString
+            && !namesBesideLine().contains("l."_L1 + columnNames()[i]))
+            line += row[i].toString().toUtf8() + columnSeparator;
     }
     line.chop(1);
     return line;
@@ -175,9 +183,9 @@ QString linkColumns()
 {
     static const QString columns = [] {
         QStringList texts = linkColumnNames();
-        for (const QString &number : numberNames())
-            texts.removeOne(number);
-        return lineOr(u"l.line"_s, texts) + ", "_L1 + numberNames().join(", "_L1);
+        for (const QString &name : namesBesideLine())
+            texts.removeOne(name);
+        return lineOr(u"l.line"_s, texts) + ", "_L1 + namesBesideLine().join(", "_L1);
     }();
     return columns;
 }
@@ -186,7 +194,7 @@ QList<Link> linksOf(Sql &sql, QSqlQuery &query)
 {
     QList<Link> links;
     links.reserve(100); // a page
-    LinkReader reader;
+    LinkReader reader(identityOf(sql));
     while (sql.next(query))
         links << reader.read(query);
     query.finish(); // also after an error: an open statement holds back the journal's folding
@@ -198,9 +206,18 @@ Link loadLink(Sql &sql, LinkId id)
     QSqlQuery query =
         sql.run(u"SELECT %1 FROM link l WHERE l.id = ?"_s.arg(linkColumns()), {id});
     if (sql.next(query))
-        return LinkReader().read(query);
+        return LinkReader(identityOf(sql)).read(query);
     sql.fail({LedgerFault::NotFound, u"link %1"_s.arg(id), 0});
     return {};
+}
+
+Link loadLink(Sql &sql, const LinkKey &key)
+{
+    const bool isHere = key.ledger == identityOf(sql);
+    const Link link = isHere && sql.ok() ? loadLink(sql, key.id) : Link();
+    if (sql.ok() && (!isHere || link.key() != key))
+        sql.fail({LedgerFault::OtherLedger, u"link %1, order %2"_s.arg(key.id).arg(key.orderId), 0});
+    return link;
 }
 
 LinkId insertLink(Sql &sql, const Link &link)

@@ -16,10 +16,12 @@ QVariantList rowOf(const Link &link);
 QByteArray lineOf(const QVariantList &row);
 /// "l.id", "l.account_id", … of a table named `l`: the number, and the columns of rowOf().
 QStringList linkColumnNames();
-/// The same for linksOf(): all texts as one value, which is read in half the time, then the numbers.
+/// The same for linksOf(): the texts as one value, which is read in half the time, then the rest.
 QString linkColumns();
 /// Fails with NotFound when there is none.
 Link loadLink(Sql &sql, LinkId id);
+/// The same; with OtherLedger when that is not the link of the key.
+Link loadLink(Sql &sql, const LinkKey &key);
 /// Of a query whose columns are linkColumns().
 QList<Link> linksOf(Sql &sql, QSqlQuery &query);
 inline QList<Link> linksOf(Sql &sql, QSqlQuery &&query) { return linksOf(sql, query); }

@@ -45,14 +45,13 @@ void plan(const Scribe &scribe, Link &link)
         link.nextRefresh = next;
 }
 
-LedgerResult<Done> refreshAt(const QSqlDatabase &db, LinkId id, const QDateTime &next)
+LedgerResult<Done> refreshAt(const QSqlDatabase &db, const LinkKey &key, const QDateTime &next)
 {
     return inTransaction(db, [&](Sql &sql) {
-        QSqlQuery query = sql.run(u"UPDATE link SET next_refresh_at = ?, refresher = '', "
-                                  "refresher_until = 0 WHERE id = ?"_s,
-                                  {stored(next), id});
-        if (sql.ok() && query.numRowsAffected() == 0)
-            sql.fail({LedgerFault::NotFound, u"link %1"_s.arg(id), 0});
+        (void)loadLink(sql, key);
+        sql.run(u"UPDATE link SET next_refresh_at = ?, refresher = '', refresher_until = 0 "
+                "WHERE id = ?"_s,
+                {stored(next), key.id});
         return Done();
     });
 }

@@ -3,7 +3,9 @@
 #include "ledger/schema.h"
 
 #include "ledger/customers.h"
+#include "ledger/edits.h"
 #include "ledger/goods.h"
+#include "ledger/identity.h"
 #include "ledger/journal.h"
 #include "ledger/methods.h"
 #include "ledger/ordercounts.h"
@@ -126,16 +128,18 @@ void toVersion6(Sql &sql)
     createTakenOrders(sql);
 }
 
-/// An address is believed when several links have had it, and a link that was put together says so.
+/// An address is believed when several links have had it, and a link that was put together says so. A
+/// ledger is told from the one that it was copied from, and a link says that an edit of it is open.
 void toVersion7(Sql &sql)
 {
     createAddresses(sql);
+    createIdentity(sql);
+    createOpenEdits(sql);
 }
 
 using Step = void (*)(Sql &);
-constexpr Step steps[] = {toVersion1, toVersion2, toVersion3,
-                          toVersion4, toVersion5, toVersion6,
-                          toVersion7};
+constexpr Step steps[] = {toVersion1, toVersion2, toVersion3, toVersion4,
+                          toVersion5, toVersion6, toVersion7};
 static_assert(std::size(steps) == newestVersion);
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/sql.h"
 
+#include "desk/crashpoint.h"
 #include "ledger/sqlite.h"
 
 #include <QHash>
@@ -106,6 +107,7 @@ QVariant Sql::one(const QString &sql, const QVariantList &values)
 
 bool goOn(Sql &sql, int count, qsizetype of, const std::function<bool(int)> &goesOn)
 {
+    crashPoint(ImportingRow);
     const bool isTime = count % 100 == 0 || count == of;
     if (!isTime || !goesOn || goesOn(count))
         return true;

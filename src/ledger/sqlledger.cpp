@@ -3,6 +3,7 @@
 #include "ledger/sqlledger.h"
 
 #include "ledger/drafts.h"
+#include "ledger/edits.h"
 #include "ledger/lookups.h"
 #include "ledger/methods.h"
 #include "ledger/openledger.h"
@@ -21,6 +22,11 @@ namespace linktill::ledger {
 namespace {
 
 constexpr int daysBetweenBackups = 7;
+
+LedgerError answersToCome()
+{
+    return {LedgerFault::InFlight, u"answers are to come"_s, 0};
+}
 
 /// A connection of its own for what takes long, so that neither lane waits for it.
 template <class T, class F> LedgerResult<T> apart(const QString &file, F &&work)
@@ -52,23 +58,23 @@ MethodMemory &SqlLedger::methodMemory()
     return *m_methods;
 }
 
-LedgerResult<LinkId> SqlLedger::begin(const Sending &sending)
+LedgerResult<LinkKey> SqlLedger::begin(const Sending &sending)
 {
-    return m_open->write<LinkId>(
+    return m_open->write<LinkKey>(
         [&](const QSqlDatabase &db) { return ledger::begin(db, m_open->scribe(), sending); });
 }
 
-LedgerResult<Link> SqlLedger::settle(LinkId id, const Outcome<CreatedLink> &outcome)
+LedgerResult<Link> SqlLedger::settle(const LinkKey &key, const Outcome<CreatedLink> &outcome)
 {
     return m_open->write<Link>(
-        [&](const QSqlDatabase &db) { return ledger::settle(db, m_open->scribe(), id, outcome); });
+        [&](const QSqlDatabase &db) { return ledger::settle(db, m_open->scribe(), key, outcome); });
 }
 
-LedgerResult<Link> SqlLedger::adopt(LinkId id, const LinkStatus &status,
+LedgerResult<Link> SqlLedger::adopt(const LinkKey &key, const LinkStatus &status,
                                     const std::optional<SentContent> &sent)
 {
     return m_open->write<Link>([&](const QSqlDatabase &db) {
-        return ledger::adopt(db, m_open->scribe(), id, status, sent);
+        return ledger::adopt(db, m_open->scribe(), key, status, sent);
     });
 }
 
@@ -78,59 +84,73 @@ LedgerResult<QList<Link>> SqlLedger::unsettled()
         [&](const QSqlDatabase &db) { return ledger::unsettled(db, m_open->scribe()); });
 }
 
-LedgerResult<Link> SqlLedger::recordStatus(LinkId id, const LinkStatus &status)
+LedgerResult<QList<Link>> SqlLedger::openEdits()
+{
+    return m_open->write<QList<Link>>(
+        [&](const QSqlDatabase &db) { return ledger::openEdits(db, m_open->scribe()); });
+}
+
+LedgerResult<Link> SqlLedger::recordStatus(const LinkKey &key, const LinkStatus &status)
 {
     return m_open->write<Link>([&](const QSqlDatabase &db) {
-        return ledger::recordStatus(db, m_open->scribe(), id, status);
+        return ledger::recordStatus(db, m_open->scribe(), key, status);
     });
 }
 
-LedgerResult<Link> SqlLedger::beginEdit(LinkId id, const QByteArray &before,
+LedgerResult<Link> SqlLedger::beginEdit(const LinkKey &key, const QByteArray &before,
                                         const QByteArray &request)
 {
     return m_open->write<Link>([&](const QSqlDatabase &db) {
-        return ledger::beginEdit(db, m_open->scribe(), id, before, request);
+        return ledger::beginEdit(db, m_open->scribe(), key, before, request);
     });
 }
 
-LedgerResult<Link> SqlLedger::recordEdit(LinkId id, const LinkDraft &draft,
+LedgerResult<Link> SqlLedger::recordEdit(const LinkKey &key, const LinkDraft &draft,
                                          const QByteArray &request)
 {
     return m_open->write<Link>([&](const QSqlDatabase &db) {
-        return ledger::recordEdit(db, m_open->scribe(), id, draft, request);
+        return ledger::recordEdit(db, m_open->scribe(), key, draft, request);
     });
 }
 
-LedgerResult<Link> SqlLedger::recordEditFailure(LinkId id, const EditFailure &failure)
+LedgerResult<Link> SqlLedger::recordEditFailure(const LinkKey &key, const EditFailure &failure)
 {
     return m_open->write<Link>([&](const QSqlDatabase &db) {
-        return ledger::recordEditFailure(db, m_open->scribe(), id, failure);
+        return ledger::recordEditFailure(db, m_open->scribe(), key, failure);
     });
 }
 
-LedgerResult<Link> SqlLedger::recordCancel(LinkId id)
+LedgerResult<Link> SqlLedger::settleEdit(const LinkKey &key,
+                                         const std::optional<SentContent> &taken)
+{
+    return m_open->write<Link>([&](const QSqlDatabase &db) {
+        return ledger::settleEdit(db, m_open->scribe(), key, taken);
+    });
+}
+
+LedgerResult<Link> SqlLedger::recordCancel(const LinkKey &key)
 {
     return m_open->write<Link>(
-        [&](const QSqlDatabase &db) { return ledger::recordCancel(db, m_open->scribe(), id); });
+        [&](const QSqlDatabase &db) { return ledger::recordCancel(db, m_open->scribe(), key); });
 }
 
-LedgerResult<Link> SqlLedger::recordShared(LinkId id, const QString &how)
+LedgerResult<Link> SqlLedger::recordShared(const LinkKey &key, const QString &how)
 {
     return m_open->write<Link>([&](const QSqlDatabase &db) {
-        return ledger::recordShared(db, m_open->scribe(), id, how);
+        return ledger::recordShared(db, m_open->scribe(), key, how);
     });
 }
 
-LedgerResult<Link> SqlLedger::giveUp(LinkId id)
+LedgerResult<Link> SqlLedger::giveUp(const LinkKey &key)
 {
     return m_open->write<Link>(
-        [&](const QSqlDatabase &db) { return ledger::giveUp(db, m_open->scribe(), id); });
+        [&](const QSqlDatabase &db) { return ledger::giveUp(db, m_open->scribe(), key); });
 }
 
-LedgerResult<Link> SqlLedger::setArchived(LinkId id, bool archived)
+LedgerResult<Link> SqlLedger::setArchived(const LinkKey &key, bool archived)
 {
     return m_open->write<Link>([&](const QSqlDatabase &db) {
-        return ledger::setArchived(db, m_open->scribe(), id, archived);
+        return ledger::setArchived(db, m_open->scribe(), key, archived);
     });
 }
 
@@ -142,10 +162,10 @@ LedgerResult<QList<Link>> SqlLedger::leaseForRefresh(int most, std::chrono::seco
     });
 }
 
-LedgerResult<Done> SqlLedger::refreshAt(LinkId id, const QDateTime &next)
+LedgerResult<Done> SqlLedger::refreshAt(const LinkKey &key, const QDateTime &next)
 {
     return m_open->write<Done>(
-        [&](const QSqlDatabase &db) { return ledger::refreshAt(db, id, next); });
+        [&](const QSqlDatabase &db) { return ledger::refreshAt(db, key, next); });
 }
 
 LedgerResult<QDateTime> SqlLedger::nextRefresh()
@@ -322,11 +342,15 @@ LedgerResult<LedgerDamage> SqlLedger::damage()
 
 LedgerResult<QString> SqlLedger::restore(const QString &backup)
 {
+    if (!inFlight().isEmpty())
+        return Failure{answersToCome()};
     return m_open->replace(backup);
 }
 
 LedgerResult<Done> SqlLedger::startAfresh()
 {
+    if (!inFlight().isEmpty())
+        return Failure{answersToCome()};
     return m_open->startAfresh();
 }
 

@@ -32,26 +32,29 @@ public:
     explicit SqlLedger(Setup setup);
     ~SqlLedger() override; ///< waits for everything that was asked
 
-    LedgerResult<LinkId> begin(const Sending &sending) override;
-    LedgerResult<Link> settle(LinkId id, const Outcome<CreatedLink> &outcome) override;
-    LedgerResult<Link> adopt(LinkId id, const LinkStatus &status,
+    LedgerResult<LinkKey> begin(const Sending &sending) override;
+    LedgerResult<Link> settle(const LinkKey &key, const Outcome<CreatedLink> &outcome) override;
+    LedgerResult<Link> adopt(const LinkKey &key, const LinkStatus &status,
                              const std::optional<SentContent> &sent = {}) override;
     LedgerResult<QList<Link>> unsettled() override;
+    LedgerResult<QList<Link>> openEdits() override;
 
-    LedgerResult<Link> recordStatus(LinkId id, const LinkStatus &status) override;
-    LedgerResult<Link> beginEdit(LinkId id, const QByteArray &before,
+    LedgerResult<Link> recordStatus(const LinkKey &key, const LinkStatus &status) override;
+    LedgerResult<Link> beginEdit(const LinkKey &key, const QByteArray &before,
                                  const QByteArray &request) override;
-    LedgerResult<Link> recordEdit(LinkId id, const LinkDraft &draft,
+    LedgerResult<Link> recordEdit(const LinkKey &key, const LinkDraft &draft,
                                   const QByteArray &request) override;
-    LedgerResult<Link> recordEditFailure(LinkId id, const EditFailure &failure) override;
-    LedgerResult<Link> recordCancel(LinkId id) override;
-    LedgerResult<Link> recordShared(LinkId id, const QString &how) override;
-    LedgerResult<Link> giveUp(LinkId id) override;
-    LedgerResult<Link> setArchived(LinkId id, bool archived) override;
+    LedgerResult<Link> recordEditFailure(const LinkKey &key, const EditFailure &failure) override;
+    LedgerResult<Link> settleEdit(const LinkKey &key,
+                                  const std::optional<SentContent> &taken) override;
+    LedgerResult<Link> recordCancel(const LinkKey &key) override;
+    LedgerResult<Link> recordShared(const LinkKey &key, const QString &how) override;
+    LedgerResult<Link> giveUp(const LinkKey &key) override;
+    LedgerResult<Link> setArchived(const LinkKey &key, bool archived) override;
 
     LedgerResult<QList<Link>> leaseForRefresh(int most, std::chrono::seconds lease,
                                               const QStringList &notOf) override;
-    LedgerResult<Done> refreshAt(LinkId id, const QDateTime &next) override;
+    LedgerResult<Done> refreshAt(const LinkKey &key, const QDateTime &next) override;
     LedgerResult<QDateTime> nextRefresh() override;
 
     MethodMemory &methodMemory() override;

@@ -4,6 +4,7 @@
 
 #include "core/regularfile.h"
 #include "desk/crashpoint.h"
+#include "ledger/identity.h"
 #include "ledger/ledgerfolder.h"
 #include "ledger/ordercounts.h"
 #include "ledger/schema.h"
@@ -30,6 +31,7 @@ LedgerResult<Done> bringUp(const Successor &successor)
         return Failure{connected.error()};
     const QSqlDatabase &db = (*connected)->db;
     auto done = migrate(db);
+    done = done ? inTransaction(db, [](Sql &sql) { renewIdentity(sql); return Done(); }) : done;
     for (const QString &earlier : successor.earlier)
         done = done ? carryOrders(db, earlier) : done;
     return done ? makeOneFile(db) : done;

@@ -36,6 +36,7 @@ public:
             ofAmounts();
         else
             ofWeeks();
+        countOpenEdits();
         for (const auto &[currency, sum] : m_found) {
             if (sum.links > 0)
                 m_sums.currencies << sum;
@@ -63,6 +64,7 @@ private:
     void ofAmounts();
     void ofWeeks();
     void ofDays(qint64 from, qint64 to);
+    void countOpenEdits();
 
     Sql m_sql;
     const LinkFilter &m_filter;
@@ -165,6 +167,22 @@ void Adder::ofDays(qint64 from, qint64 to)
     const QString sql = counted
         + "FROM link l WHERE l.archived = ? AND l.created_at >= ? AND l.created_at < ?"_L1;
     take(sql + joined(unserved(conditions), values) + byCurrency, values);
+}
+
+/// They are few, and have an index of their own.
+void Adder::countOpenEdits()
+{
+    QVariantList values{m_conditions.archived()};
+    QString sql = u"SELECT count(*) FROM link l"_s;
+    if (!m_words.isEmpty())
+        sql += " CROSS JOIN link_text t ON t.link_id = l.id"_L1;
+    sql += " WHERE l.archived = ? AND l.open_edit <> ''"_L1;
+    sql += joined(unserved(m_conditions.all()), values);
+    if (!m_words.isEmpty()) {
+        sql += " AND "_L1 + hasWords(u"t.words"_s);
+        values << m_words;
+    }
+    m_sums.openEdits = m_sql.one(sql, values).toLongLong();
 }
 
 } // namespace

@@ -116,8 +116,9 @@ bool MerchantCalls::isSending(const Call &call)
 {
     const QStringList segments = segmentsOf(call.target);
     return std::any_of(s_routes.begin(), s_routes.end(), [&](const Route &route) {
-        return (route.step == &MerchantCalls::create || route.step == &MerchantCalls::edit) &&
-               call.method == route.method && wildcards(segments, route.pattern);
+        const bool sends = route.step == &MerchantCalls::create ||
+                           route.step == &MerchantCalls::edit || route.step == &MerchantCalls::cancel;
+        return sends && call.method == route.method && wildcards(segments, route.pattern);
     });
 }
 

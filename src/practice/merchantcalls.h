@@ -25,7 +25,7 @@ public:
     void setCheckout(const QUrl &url) { m_checkout = url; }
 
     Answer answer(const Call &call, const QDateTime &now);
-    /// Creates and edits a link: what can be told to go wrong.
+    /// Creates, edits or cancels a link: what can be told to go wrong.
     static bool isSending(const Call &call);
     /// What never became a call: too long, unreadable, too many headers.
     static Answer refused(int status);

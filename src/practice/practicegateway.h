@@ -19,8 +19,8 @@
 /// live here.
 namespace linktill::practice {
 
-/// What goes wrong with the next calls that create or edit a link. "Link made" faults leave a link
-/// behind, or the edit done, as a real gateway does when only its answer gets lost.
+/// What goes wrong with the next calls that create, edit or cancel a link. "Link made" faults leave a link
+/// behind, or the edit or cancel done, as a real gateway does when only its answer gets lost.
 enum class Fault {
     None,
     DropRequest,          ///< connection cut without an answer, no link made

@@ -56,8 +56,8 @@ void insertLinks(Sql &sql, int links, const QDateTime &first)
         sql.db(), u"INSERT INTO link (id, account_id, account_name, environment, order_id, "
                   "custom_ref, reference, url, state, status_word, amount, currency, description, "
                   "customer_name, customer_email, customer_phone, notes, creator, created_at, "
-                  "changed_at, expires_at, next_refresh_at, archived, draft_id, assembled, line, sender, "
-                  "sender_until) VALUES (%1 '', 0)"_s.arg(u"?, "_s.repeated(26)));
+                  "changed_at, expires_at, next_refresh_at, archived, draft_id, assembled, open_edit, "
+                  "line, sender, sender_until) VALUES (%1 '', 0)"_s.arg(u"?, "_s.repeated(27)));
     QSqlQuery text = prepared(sql.db(), u"INSERT INTO link_text VALUES (?, ?)"_s);
     QSqlQuery request = prepared(sql.db(), u"INSERT INTO link_request VALUES (?, ?)"_s);
     QSqlQuery event = prepared(sql.db(), u"INSERT INTO link_event (link_id, at, who, kind, detail) "

@@ -2,25 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // A create is killed at each of its steps, at a gateway that answers, refuses or goes wrong in each of
 // its ways; then recovered; then counted at the gateway: one link or none, and nothing lost.
-#include "core/clock.h"
-#include "desk/crashpoint.h"
-#include "ledger/sqlledger.h"
-#include "practice/practicegateway.h"
-#include "support/parallel.h"
-#include "support/testpaths.h"
+#include "support/crashscene.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <atomic>
-#include <mutex>
 #include <set>
-#include <thread>
 
 using namespace linktill;
 using namespace Qt::StringLiterals;
@@ -29,7 +16,6 @@ using practice::PracticeGateway;
 
 namespace {
 
-const QString seedClock = u"2024-07-20T00:00:00Z"_s;
 const QString order = u"CRASH-1"_s;
 const QString linkRef = u"REF-1"_s;
 
@@ -41,36 +27,21 @@ struct Behaviour
     Before before = Before::Nothing;
 };
 
-struct Ran
-{
-    int status = -1; ///< -1: killed
-    QJsonObject said;
-    bool isKilled() const { return status < 0; }
-    qsizetype count(const char *list) const { return said[QLatin1String(list)].toArray().size(); }
-};
-
-/// One intent: a profile and a gateway of its own.
-class Scene
+/// One intent.
+class Scene : public CrashScene
 {
 public:
-    Scene()
-        : gateway(practice::Options{0, u"practicekey"_s, u"right"_s,
-                                    [] { return QDateTime::fromString(seedClock, Qt::ISODate); }})
+    Ran create(int crashAt = 0) { return ask(createArguments(order, linkRef), {crashAt}); }
+    Ran recover(int crashAt = 0)
     {
-        if (!gateway.start())
-            qFatal("No gateway.");
+        secret = u"right"_s;
+        return ask({u"recover"_s}, {crashAt});
     }
-
-    Ran create(int crashAt = 0, const QString &secret = u"right"_s)
-    {
-        return run({u"create"_s}, sets(order, linkRef), profile.path(), crashAt, secret);
-    }
-    Ran recover(int crashAt = 0) { return run({u"recover"_s}, {}, profile.path(), crashAt, u"right"_s); }
     /// A link that another computer made.
     void makeElsewhere(const QString &otherOrder, const QString &otherRef)
     {
         const QTemporaryDir elsewhere;
-        run({u"create"_s}, sets(otherOrder, otherRef), elsewhere.path(), 0, u"right"_s);
+        ask(createArguments(otherOrder, otherRef), {}, elsewhere.path());
     }
     qsizetype atGateway() const
     {
@@ -81,42 +52,10 @@ public:
     /// What the ledger knows of the intent.
     QList<Link> written() const
     {
-        const SystemClock clock;
-        ledger::SqlLedger ledger({profile.path(), u"tester"_s, &clock});
-        const auto found = ledger.find(order);
+        const auto found = ledger()->find(order);
         if (!found && found.error().fault != LedgerFault::NotFound)
             qFatal("The ledger cannot be read.");
         return found ? *found : QList<Link>();
-    }
-
-    PracticeGateway gateway;
-    const QTemporaryDir profile;
-    QString answerSeconds = u"1"_s;
-
-private:
-    static QStringList sets(const QString &orderId, const QString &ref)
-    {
-        return {u"--request"_s, QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"), u"--set"_s,
-                u"merchant_order_id="_s + orderId, u"--set"_s, u"custom_link_ref="_s + ref};
-    }
-    Ran run(QStringList arguments, const QStringList &more, const QString &folder, int crashAt,
-            const QString &secret) const
-    {
-        arguments += more
-            + QStringList{u"--api-url"_s, gateway.url().toString(), u"--clock"_s, seedClock, u"--json"_s,
-                          u"--profile"_s, folder, u"--timeout"_s, answerSeconds};
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LINKTILL_KEY"_s, gateway.key());
-        environment.insert(u"LINKTILL_SECRET"_s, secret);
-        environment.insert(u"LINKTILL_CRASH_AT"_s, QString::number(crashAt));
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(LINKTILL_BIN_DIR "/linktill-cli"), arguments);
-        if (!process.waitForFinished(60'000))
-            process.kill();
-        const bool ended = process.exitStatus() == QProcess::NormalExit;
-        return {ended ? process.exitCode() : -1,
-                QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
     }
 };
 
@@ -149,6 +88,8 @@ void prepare(Scene &scene, const Behaviour &behaviour)
         scene.makeElsewhere(order, u"REF-OTHER"_s);
     if (behaviour.before == Before::LinkRefTaken)
         scene.makeElsewhere(u"OTHER"_s, linkRef);
+    if (behaviour.before == Before::WrongSecret)
+        scene.secret = u"wrong"_s;
     scene.gateway.setFault(behaviour.fault);
 }
 
@@ -159,7 +100,7 @@ QString judge(Scene &scene, const Behaviour &behaviour, const Ran &created, cons
     const QList<Link> written = scene.written();
     if (made > 1 || written.size() > 1)
         return u"twice: %1 at the gateway, %2 written"_s.arg(made).arg(written.size());
-    if (recovered.status != 0 || recovered.count("open") > 0)
+    if (recovered.status != 0 || countOf(recovered, "open") > 0)
         return u"not recovered: %1"_s.arg(recovered.status);
     if (created.status == 0 && made != 1)
         return u"told of a link that is not there"_s;
@@ -169,7 +110,7 @@ QString judge(Scene &scene, const Behaviour &behaviour, const Ran &created, cons
         return written.size() == 1 && existsAtGateway(written[0].state) ? QString() : u"lost"_s;
     if (!written.isEmpty() && existsAtGateway(written[0].state))
         return u"remembered, but not there"_s;
-    if (!written.isEmpty() && written[0].state == LinkState::Unknown && recovered.count("missing") != 1)
+    if (!written.isEmpty() && written[0].state == LinkState::Unknown && countOf(recovered, "missing") != 1)
         return u"the merchant was not told that there is none"_s;
     if (!written.isEmpty() && written[0].state == LinkState::Sending)
         return u"left as being sent"_s;
@@ -204,7 +145,7 @@ private:
     {
         ++m_combinations;
         const std::lock_guard lock(m_mutex);
-        if (ran.isKilled())
+        if (isKilled(ran))
             m_killedAt.insert(point);
     }
 };
@@ -224,8 +165,7 @@ void TestCrashes::killedWhileCreating()
         const int point = i + 1;
         Scene scene;
         prepare(scene, behaviour);
-        const Ran created = scene.create(
-            point, behaviour.before == Before::WrongSecret ? u"wrong"_s : u"right"_s);
+        const Ran created = scene.create(point);
         notice(created, point);
         const QString said = judge(scene, behaviour, created, scene.recover());
         return said.isEmpty() ? said : u"killed at %1: %2"_s.arg(point).arg(said);
@@ -248,7 +188,7 @@ void TestCrashes::killedWhileRecovering()
         const Ran killed = scene.recover(point);
         notice(killed, point);
         const Ran recovered = scene.recover();
-        QString said = created.isKilled() ? judge(scene, behaviour, created, recovered)
+        QString said = isKilled(created) ? judge(scene, behaviour, created, recovered)
                                           : u"not killed"_s;
         return said.isEmpty() ? said : u"fault %1, killed at %2: %3"_s.arg(i / points.size())
                                            .arg(point).arg(said);
@@ -265,7 +205,7 @@ void TestCrashes::killedWhileSendingAgain()
         const int point = i % BeforeTelling + 1;
         Scene scene;
         prepare(scene, behaviour);
-        if (!scene.create(AnswerCame).isKilled())
+        if (!isKilled(scene.create(AnswerCame)))
             return u"not killed"_s;
         const Ran again = scene.create(point);
         notice(again, point);
@@ -279,7 +219,7 @@ void TestCrashes::killedWhileSendingAgain()
 void TestCrashes::everyStepWasReached()
 {
     QStringList missed;
-    for (int point = 1; point <= LastCrashPoint; ++point) {
+    for (int point = 1; point <= LastCreatePoint; ++point) {
         if (!m_killedAt.contains(point))
             missed << QString::number(point);
     }

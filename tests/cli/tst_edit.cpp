@@ -50,6 +50,14 @@ private Q_SLOTS:
     void ends();
     void lostThenSentAgain();
     void backToWhatItWasSettlesADoubt();
+    void anOpenEditIsTold();
+    void recoverTellsOfAnOpenEdit();
+    void settles_data();
+    void settles();
+    void settlesAsksOnATerminal();
+    void settlesWhatIsPaid_data();
+    void settlesWhatIsPaid();
+    void nothingToSettle();
     void notEditable_data();
     void notEditable();
     void usage_data();
@@ -74,6 +82,8 @@ private:
     QString outcome() const { return json().value(u"outcome"_s).toString(); }
     practice::PracticeLink atGateway() const { return m_practice->links().constFirst(); }
     QList<Kind> kinds();
+    /// An edit to 300 that arrives, and whose answer does not.
+    void loseEdit();
 
     const FixedClock m_clock{seedNow()};
     portone::JsonRequestFormat m_format;
@@ -83,7 +93,7 @@ private:
     QHash<QByteArray, QString> m_environment;
     QUrl m_url;
     QString m_reference;
-    LinkId m_id = 0;
+    LinkKey m_id;
     MemoryVault m_vault;
     QByteArray m_out, m_err;
 };
@@ -381,6 +391,112 @@ void TestEdit::backToWhatItWasSettlesADoubt()
     QCOMPARE(outcome(), u"unchanged"_s);
 }
 
+void TestEdit::loseEdit()
+{
+    m_practice->setFault(practice::Fault::CreateThenDropAnswer);
+    QCOMPARE(edit({u"--set"_s, u"amount=300"_s, u"--yes"_s, u"--json"_s}), 6);
+    QCOMPARE(atGateway().amount, u"300"_s);
+}
+
+void TestEdit::anOpenEditIsTold()
+{
+    const QString order = seedDraft().merchantOrderId;
+    QCOMPARE(run({u"list"_s, u"--json"_s}), 0);
+    QVERIFY(json()[u"links"][0][u"open_edit"].isNull());
+    loseEdit();
+    QCOMPARE(run({u"list"_s, u"--json"_s}), 0);
+    QCOMPARE(json()[u"links"][0][u"open_edit"][u"changes"][u"amount"][u"new"], 300);
+    QCOMPARE(json()[u"links"][0][u"amount"], 2500);
+    QCOMPARE(run({u"list"_s}), 0);
+    QVERIFY2(m_out.contains("\tcreated,edit_unknown\t2500 THB\t"), m_out);
+    QCOMPARE(run({u"show"_s, order}), 0);
+    const QString shown = QString::fromLocal8Bit(m_out);
+    QVERIFY2(shown.contains(u"State: Edit not confirmed · Waiting for payment (created,edit_unknown)\n"_s),
+             m_out);
+    QVERIFY2(shown.contains(u"Edit not confirmed: Amount: ฿300.00, before that ฿2,500.00\n"_s), m_out);
+    QCOMPARE(run({u"export"_s, u"--csv"_s, u"-"_s}), 0);
+    QVERIFY2(m_out.contains("\"Amount: ฿300.00, before that ฿2,500.00\""), m_out);
+}
+
+void TestEdit::recoverTellsOfAnOpenEdit()
+{
+    QCOMPARE(run({u"recover"_s}), 0);
+    QVERIFY2(m_out.contains("the outcome of every link is known"), m_out);
+    loseEdit();
+    QCOMPARE(run({u"recover"_s}), 6);
+    const QString order = seedDraft().merchantOrderId;
+    QCOMPARE(QString::fromLocal8Bit(m_out),
+             u"Order %1: we don't know whether an edit was saved (Amount: ฿300.00, before that ฿2,500.00). "
+             "Run “linktill-cli edit %1 --settle new” to save it again, or “--settle old” to keep the "
+             "link as before.\n"_s.arg(order));
+    QCOMPARE(run({u"recover"_s, u"--json"_s}), 6);
+    QCOMPARE(json()[u"edits"].toArray().size(), 1);
+    QCOMPARE(json()[u"edits"][0][u"merchant_order_id"], order);
+    QCOMPARE(json()[u"edits"][0][u"open_edit"][u"changes"][u"amount"][u"new"], 300);
+}
+
+void TestEdit::settles_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("amount");
+    QTest::newRow("the same edit again") << u"new"_s << u"300"_s;
+    QTest::newRow("as it was") << u"old"_s << u"2500"_s;
+}
+
+void TestEdit::settles()
+{
+    QFETCH(QString, end);
+    QFETCH(QString, amount);
+    loseEdit();
+    QCOMPARE(edit({u"--settle"_s, end, u"--yes"_s, u"--json"_s}), 0);
+    QCOMPARE(outcome(), u"edited"_s);
+    QCOMPARE(atGateway().amount, amount);
+    QCOMPARE(m_ledger->link(m_id)->link.facts.amount, amount.toInt() * 100);
+    QVERIFY(m_ledger->link(m_id)->link.openEdit.isEmpty());
+    QCOMPARE(run({u"recover"_s}), 0);
+}
+
+void TestEdit::settlesAsksOnATerminal()
+{
+    loseEdit();
+    const int before = m_practice->requestCount();
+    QCOMPARE(edit({u"--settle"_s, u"new"_s}), 64); // nobody can be asked
+    QVERIFY2(m_err.contains("--yes"), m_err);
+    QVERIFY2(QString::fromLocal8Bit(m_err).contains(u"฿300.00"_s), m_err);
+    QCOMPARE(m_practice->requestCount(), before);
+}
+
+void TestEdit::settlesWhatIsPaid_data()
+{
+    settles_data();
+}
+
+void TestEdit::settlesWhatIsPaid()
+{
+    QFETCH(QString, end);
+    QFETCH(QString, amount);
+    loseEdit();
+    m_practice->pay(m_reference);
+    QCOMPARE(run({u"status"_s, seedDraft().merchantOrderId, u"--api-url"_s, m_url.toString()}), 0);
+    const int before = m_practice->requestCount();
+    QCOMPARE(edit({u"--settle"_s, end, u"--yes"_s, u"--json"_s}), 0);
+    QCOMPARE(outcome(), u"settled"_s);
+    QCOMPARE(m_practice->requestCount(), before); // the gateway takes none any more
+    const Link link = m_ledger->link(m_id)->link;
+    QCOMPARE(link.facts.amount, amount.toInt() * 100);
+    QCOMPARE(link.state, LinkState::Success);
+    QVERIFY(link.openEdit.isEmpty());
+    QCOMPARE(kinds().constLast(), Kind::EditSettled);
+}
+
+void TestEdit::nothingToSettle()
+{
+    const int before = m_practice->requestCount();
+    QCOMPARE(edit({u"--settle"_s, u"new"_s, u"--yes"_s, u"--json"_s}), 0);
+    QCOMPARE(outcome(), u"unchanged"_s);
+    QCOMPARE(m_practice->requestCount(), before);
+}
+
 void TestEdit::notEditable_data()
 {
     QTest::addColumn<LinkState>("state");
@@ -396,7 +512,7 @@ void TestEdit::notEditable()
     QFETCH(Environment, environment);
     Sending sending = sendingOf(u"O-2"_s);
     sending.environment = environment;
-    const LinkId id = *m_ledger->begin(sending);
+    const LinkKey id = *m_ledger->begin(sending);
     if (state == LinkState::Refused)
         QVERIFY(m_ledger->settle(id, Refused{}));
     else
@@ -427,6 +543,8 @@ void TestEdit::usage_data()
         "/nowhere/a.json");
     row("practice", {u"O-1"_s, u"--set"_s, u"amount=3"_s, u"--practice"_s}, "--practice");
     row("QR", {u"O-1"_s, u"--set"_s, u"amount=3"_s, u"--qr"_s, u"a.png"_s}, "--qr");
+    row("settled how", {u"O-1"_s, u"--settle"_s, u"maybe"_s}, "--settle is new or old");
+    row("settled and set", {u"O-1"_s, u"--settle"_s, u"new"_s, u"--set"_s, u"amount=3"_s}, "--set");
     row("two links", {u"O-1"_s, u"O-2"_s, u"--set"_s, u"amount=3"_s}, "O-2");
 }
 

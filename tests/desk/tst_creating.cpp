@@ -508,7 +508,7 @@ void TestCreating::otherContentAfterADoubt()
 {
     QFETCH(bool, wasMade);
     loseOne();
-    QCOMPARE(m_sql->settle(written().id, NotSent{NetworkFault::Offline, {}})->state,
+    QCOMPARE(m_sql->settle(written().key(), NotSent{NetworkFault::Offline, {}})->state,
              LinkState::NotSent);
     Run run = create("{\"amount\":99}");
     QTRY_VERIFY(m_gateway->asking);
@@ -537,7 +537,7 @@ void TestCreating::otherContentAndAnEarlierOneThatCameLate()
     const QByteArray first = m_format.write(sendingOf(order).draft);
     QVERIFY(withSql(m_fixture->file(), {u"UPDATE link_request SET request = '%1'"_s.arg(
                                            QString::fromUtf8(first))}));
-    QCOMPARE(m_sql->settle(written().id, NotSent{NetworkFault::Offline, {}})->state,
+    QCOMPARE(m_sql->settle(written().key(), NotSent{NetworkFault::Offline, {}})->state,
              LinkState::NotSent);
     Sending other = sendingOf(order);
     other.draft.amount = u"99"_s;

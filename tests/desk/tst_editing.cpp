@@ -77,7 +77,7 @@ private:
     std::unique_ptr<Ledger> m_ledger;
     std::shared_ptr<LinkDesk> m_desk;
     QObject m_jobs;
-    LinkId m_id = 0;
+    LinkKey m_id;
     int m_ended = 0;
     std::optional<Outcome<LinkEdited>> m_outcome;
     Link m_link;
@@ -185,7 +185,7 @@ void TestEditing::taken()
     m_gateway.editing->end(updated());
     QTRY_COMPARE(m_ended, 1);
     const auto *edited = std::get_if<LinkEdited>(&*m_outcome);
-    QVERIFY(edited && edited->isRecorded && edited->otherwise.isEmpty());
+    QVERIFY(edited && !edited->notWritten && edited->otherwise.isEmpty());
     QCOMPARE(edited->link.facts.amount, 30000);
     QCOMPARE(kinds(), (QList{Kind::EditSent, Kind::Edited}));
     const LinkHistory history = *m_ledger->link(m_id);

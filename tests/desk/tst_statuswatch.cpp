@@ -82,13 +82,13 @@ class TestStatusWatch : public QObject
     std::unique_ptr<AccountBook> m_book;
     QString m_account;
 
-    LinkId add(const QString &order, const QString &account = {})
+    LinkKey add(const QString &order, const QString &account = {})
     {
         Sending sending = sendingOf(order);
         sending.accountId = account.isEmpty() ? m_account : account;
         if (account == practiceAccount().id)
             sending.environment = Environment::Practice;
-        const LinkId id = make(*m_ledger, sending, u"R-"_s + order);
+        const LinkKey id = make(*m_ledger, sending, u"R-"_s + order);
         if (id == 0)
             qFatal("no link");
         return id;
@@ -153,7 +153,7 @@ void TestStatusWatch::asksWhenItIsDue()
     ToldGateway gateway(statusOf(u"Created"_s));
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
     QSignalSpy changes(&w.watch, &StatusWatch::changed);
-    const LinkId id = add(u"1"_s);
+    const LinkKey id = add(u"1"_s);
     settle(w.watch);
     QCOMPARE(gateway.asked, QStringList()); // not yet
     m_fixture->clock.pass(15);
@@ -193,7 +193,7 @@ void TestStatusWatch::finalOnesAreLeftAlone()
 {
     ToldGateway gateway(statusOf(u"Expired"_s));
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
-    const LinkId id = add(u"1"_s);
+    const LinkKey id = add(u"1"_s);
     m_fixture->clock.pass(15);
     w.watch.look();
     QTRY_COMPARE(link(id).state, LinkState::Expired);
@@ -207,7 +207,7 @@ void TestStatusWatch::errorOfALinkPutsItOff()
 {
     ToldGateway gateway(Refused{400, u"5001"_s, {}, {}, {}});
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
-    const LinkId id = add(u"1"_s);
+    const LinkKey id = add(u"1"_s);
     qint64 wait = 15;
     for (const qint64 expected : {60, 120, 240}) {
         m_fixture->clock.pass(wait);
@@ -242,7 +242,7 @@ void TestStatusWatch::troubleHoldsTheAccountOnly()
     settle(w.watch);
     QCOMPARE(gateway.asked.size(), 1); // the key is wrong for all of them
     gateway.told = statusOf(u"Success"_s);
-    const LinkId tealink = add(u"tea"_s, other);
+    const LinkKey tealink = add(u"tea"_s, other);
     m_fixture->clock.pass(14);
     w.watch.look();
     settle(w.watch);
@@ -259,7 +259,7 @@ void TestStatusWatch::retryAfterIsKept()
 {
     HeldGateway gateway;
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
-    const LinkId id = add(u"1"_s);
+    const LinkKey id = add(u"1"_s);
     m_fixture->clock.pass(15);
     w.watch.look();
     QTRY_COMPARE(gateway.askedFor.size(), 1);
@@ -278,7 +278,7 @@ void TestStatusWatch::goesOnWhenTheNetworkReturns()
 {
     ToldGateway gateway(NotSent{NetworkFault::Offline, {}});
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
-    const LinkId first = add(u"1"_s), second = add(u"2"_s);
+    const LinkKey first = add(u"1"_s), second = add(u"2"_s);
     m_fixture->clock.pass(15);
     w.watch.look();
     QTRY_COMPARE(gateway.asked.size(), 1);
@@ -296,7 +296,7 @@ void TestStatusWatch::neverUnlocksTheKeychain()
 {
     ToldGateway gateway(NotSent{NetworkFault::KeychainLocked, {}});
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
-    const LinkId id = add(u"1"_s);
+    const LinkKey id = add(u"1"_s);
     m_fixture->clock.pass(15);
     w.watch.look();
     QTRY_COMPARE(gateway.asked.size(), 1);
@@ -314,7 +314,7 @@ void TestStatusWatch::afterASleep()
 {
     HeldGateway gateway;
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
-    const LinkId first = add(u"1"_s), second = add(u"2"_s);
+    const LinkKey first = add(u"1"_s), second = add(u"2"_s);
     m_fixture->clock.pass(15);
     w.watch.look();
     QTRY_COMPARE(gateway.askedFor.size(), 1);
@@ -330,7 +330,7 @@ void TestStatusWatch::afterASleep()
 void TestStatusWatch::aClockThatWasWrong()
 {
     m_fixture->clock.pass(400 * 24 * 3600);
-    const LinkId id = add(u"1"_s); // written a year ahead
+    const LinkKey id = add(u"1"_s); // written a year ahead
     m_fixture->clock.pass(-400 * 24 * 3600);
     ToldGateway gateway(statusOf(u"Success"_s));
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
@@ -360,7 +360,7 @@ void TestStatusWatch::accountIsGone()
 {
     ToldGateway gateway(statusOf(u"Success"_s));
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
-    const LinkId id = add(u"1"_s, u"a-gone"_s);
+    const LinkKey id = add(u"1"_s, u"a-gone"_s);
     m_fixture->clock.pass(15);
     w.watch.look();
     QTRY_COMPARE(dueIn(id), 24 * 3600);
@@ -370,10 +370,10 @@ void TestStatusWatch::accountIsGone()
 void TestStatusWatch::practiceOfAnEarlierProgram()
 {
     ToldGateway gateway(statusOf(u"Success"_s));
-    const LinkId old = add(u"old"_s, practiceAccount().id);
+    const LinkKey old = add(u"old"_s, practiceAccount().id);
     m_fixture->clock.pass(15);
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
-    const LinkId own = add(u"own"_s, practiceAccount().id);
+    const LinkKey own = add(u"own"_s, practiceAccount().id);
     m_fixture->clock.pass(15);
     w.watch.look();
     QTRY_COMPARE(link(own).state, LinkState::Success);

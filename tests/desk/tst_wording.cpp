@@ -137,6 +137,10 @@ void TestWording::sentences_data()
     QTest::newRow("percent in what was entered")
         << issue(IssueCode::PostalCodeForm, {u"%2 %3"_s, u"TH"_s, u"10150"_s})
         << u"“%2 %3” does not look like a postal code of Thailand, such as 10150."_s;
+    QTest::newRow("Buddhist year")
+        << issue(IssueCode::YearOfBuddhistEra,
+                 {u"2569-07-28T18:30:00.000Z"_s, u"2026-07-28T18:30:00.000Z"_s})
+        << u"Read as 7/29/2569 (Gregorian). If 2569 is a Buddhist year, enter 7/29/2026."_s;
     QTest::newRow("wrong type") << issue(IssueCode::WrongType, {u"number"_s, u"string"_s})
                                 << u"This must be a number, but is text in quotation marks."_s;
 }

@@ -61,7 +61,7 @@ private Q_SLOTS:
 private:
     QStringList kept();
     void restart();
-    LinkId add(const QString &order, const Account &account = practiceAccount());
+    LinkKey add(const QString &order, const Account &account = practiceAccount());
     void showLinks();
     void choose(const QString &order);
     /// The link's form, opened by its key.
@@ -103,7 +103,7 @@ private:
     TestClock m_clock;
     HeldGateway m_gateway;
     std::unique_ptr<WindowFixture> m_w;
-    QHash<QString, LinkId> m_ids;
+    QHash<QString, LinkKey> m_ids;
 };
 
 void TestEditLink::init()
@@ -121,7 +121,7 @@ void TestEditLink::cleanup()
     m_w.reset();
 }
 
-LinkId TestEditLink::add(const QString &order, const Account &account)
+LinkKey TestEditLink::add(const QString &order, const Account &account)
 {
     Sending sending;
     sending.accountId = account.id;
@@ -136,7 +136,7 @@ LinkId TestEditLink::add(const QString &order, const Account &account)
     draft.billing.address.postalCode = draft.shipping.address.postalCode = u"10110"_s;
     sending.draft = draft;
     sending.request = m_w->format.write(draft);
-    const LinkId id = make(m_w->ledger(), sending, u"ref-"_s + order);
+    const LinkKey id = make(m_w->ledger(), sending, u"ref-"_s + order);
     if (id == 0)
         qFatal("The link was not made.");
     m_ids.insert(order, id);
@@ -216,7 +216,7 @@ Account TestEditLink::live()
 
 void TestEditLink::onlyWhatCanBeEdited()
 {
-    const LinkId paid = add(u"paid"_s);
+    const LinkKey paid = add(u"paid"_s);
     add(u"open"_s);
     QVERIFY(m_w->ledger().recordCancel(paid));
     showLinks();
@@ -285,7 +285,7 @@ void TestEditLink::nothingChanged()
 
 void TestEditLink::reviewThenSend()
 {
-    const LinkId id = add(u"one"_s);
+    const LinkKey id = add(u"one"_s);
     add(u"two"_s);
     edit(u"one"_s);
     enter("description", "new words");
@@ -358,7 +358,7 @@ void TestEditLink::currencyThatAMethodDoesNotServe()
 
 void TestEditLink::takenOtherwise()
 {
-    const LinkId id = add(u"one"_s);
+    const LinkKey id = add(u"one"_s);
     edit(u"one"_s);
     enter("amount", "300");
     send();
@@ -393,7 +393,7 @@ void TestEditLink::refusedThenMended()
 
 void TestEditLink::paidMeanwhile()
 {
-    const LinkId id = add(u"one"_s);
+    const LinkKey id = add(u"one"_s);
     edit(u"one"_s);
     enter("amount", "300");
     send();
@@ -409,7 +409,7 @@ void TestEditLink::paidMeanwhile()
 
 void TestEditLink::lostThenSentAgain()
 {
-    const LinkId id = add(u"one"_s);
+    const LinkKey id = add(u"one"_s);
     edit(u"one"_s);
     enter("amount", "300");
     send();
@@ -443,7 +443,7 @@ void TestEditLink::failsOutOfSight()
 
 void TestEditLink::stoppedWhileSending()
 {
-    const LinkId id = add(u"one"_s);
+    const LinkKey id = add(u"one"_s);
     edit(u"one"_s);
     enter("amount", "300");
     send();
@@ -563,7 +563,7 @@ void TestEditLink::oneEditAtATime()
 
 void TestEditLink::changedElsewhere()
 {
-    const LinkId id = add(u"one"_s);
+    const LinkKey id = add(u"one"_s);
     edit(u"one"_s);
     enter("amount", "300");
     LinkDraft other = page().form().draft();
@@ -598,7 +598,7 @@ void TestEditLink::restart()
 
 void TestEditLink::changesComeBack()
 {
-    const LinkId id = add(u"one"_s);
+    const LinkKey id = add(u"one"_s);
     edit(u"one"_s);
     enter("amount", "300");
     editor("description")->setFocus();
@@ -665,7 +665,7 @@ void TestEditLink::changesInTheListOfDrafts()
 
 void TestEditLink::changesOfALinkThatIsPaidByNow()
 {
-    const LinkId id = add(u"one"_s);
+    const LinkKey id = add(u"one"_s);
     edit(u"one"_s);
     enter("amount", "300");
     restart();
@@ -682,7 +682,7 @@ void TestEditLink::changesOfALinkThatIsPaidByNow()
 
 void TestEditLink::changesInAnotherWindow()
 {
-    const LinkId id = add(u"one"_s);
+    const LinkKey id = add(u"one"_s);
     ledger::SqlLedger other({m_w->folder.path(), u"malee"_s, &m_clock});
     SavedDraft draft;
     draft.id = changesId(id);

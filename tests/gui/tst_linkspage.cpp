@@ -99,14 +99,14 @@ private Q_SLOTS:
     void anotherLikeAnOpenOne();
 
 private:
-    LinkId addOpen(const Sending &sending, const Outcome<CreatedLink> &outcome = OutcomeUnknown{});
+    LinkKey addOpen(const Sending &sending, const Outcome<CreatedLink> &outcome = OutcomeUnknown{});
     /// The answer to the nth question.
     void answer(qsizetype nth, const Outcome<LinkStatus> &outcome);
     bool canDo(const char *action) { return m_w->find<QAction>(action)->isEnabled(); }
     QList<LinkEventKind> eventsOf(LinkId id);
     Sending sending(const QString &order, const QString &amount = u"250.50"_s,
                     const QString &currency = u"THB"_s);
-    LinkId add(const Sending &sending);
+    LinkKey add(const Sending &sending);
     void addThree();
     LinkId addAt(const QString &order, const QString &url);
     void show();
@@ -121,7 +121,7 @@ private:
     HeldGateway m_gateway;
     std::unique_ptr<WindowFixture> m_w;
     QStringList m_opened;
-    QList<LinkId> m_ids;
+    QList<LinkKey> m_ids;
 };
 
 void TestLinksPage::init()
@@ -157,9 +157,9 @@ Sending TestLinksPage::sending(const QString &order, const QString &amount, cons
     return sending;
 }
 
-LinkId TestLinksPage::add(const Sending &sending)
+LinkKey TestLinksPage::add(const Sending &sending)
 {
-    const LinkId id = make(m_w->ledger(), sending, u"ref-"_s + sending.draft.merchantOrderId);
+    const LinkKey id = make(m_w->ledger(), sending, u"ref-"_s + sending.draft.merchantOrderId);
     if (id == 0)
         qFatal("The link was not made.");
     m_ids.append(id);
@@ -266,7 +266,7 @@ void TestLinksPage::showsWhatOthersDo()
     QVERIFY(other.recordStatus(m_ids[1], paid));
     QTRY_COMPARE(model().links()[1].state, LinkState::Success);
     QTRY_VERIFY(m_w->find<QLabel>("detailTimeline")->text().contains(u"malee"));
-    const LinkId fourth = *other.begin(sending(u"fourth"_s));
+    const LinkKey fourth = *other.begin(sending(u"fourth"_s));
     QVERIFY(other.settle(fourth, createdOf(u"ref-fourth"_s)));
     QTRY_COMPARE(orders().size(), 4);
     QTRY_COMPARE(label("sumsLabel").section(u' ', 0, 0), u"4"_s);
@@ -771,7 +771,7 @@ void TestLinksPage::anActionIsForWhatCanBeDone()
 }
 
 /// One whose outcome is as given; by default nobody knows whether it exists. Of the desks that write down.
-LinkId TestLinksPage::addOpen(const Sending &sending, const Outcome<CreatedLink> &outcome)
+LinkKey TestLinksPage::addOpen(const Sending &sending, const Outcome<CreatedLink> &outcome)
 {
     m_w->writeDown();
     const auto id = m_w->ledger().begin(sending);
@@ -815,7 +815,7 @@ void TestLinksPage::sendsAgain()
     lost.draft.expiry = {};
     lost.request = m_w->format.write(lost.draft);
     lost.patience = m_clock.now(); // whoever sent it is not waited for
-    LinkId id = 0;
+    LinkKey id;
     if (state == LinkState::Sending) {
         m_w->writeDown();
         const auto begun = m_w->ledger().begin(lost);
@@ -859,7 +859,7 @@ void TestLinksPage::sendsAgainWhatTheFormHas()
     m_gateway.creating->end(OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}});
     answer(1, offline);
     QTRY_VERIFY(m_w->find("checkButton")->isVisible());
-    m_ids << *m_w->ledger().orderIdUsed(practiceAccount().id, order);
+    m_ids << m_w->ledger().find(order)->constFirst().key();
     show();
     choose(0);
     m_w->click(m_w->find("detailSendAgainButton"));
@@ -876,7 +876,7 @@ void TestLinksPage::sendsAgainWhatTheFormHas()
 
 void TestLinksPage::sendingAgainFindsIt()
 {
-    const LinkId id = addOpen(sending(u"lost"_s));
+    const LinkKey id = addOpen(sending(u"lost"_s));
     show();
     choose(0);
     m_w->click(m_w->find("detailSendAgainButton"));
@@ -901,7 +901,7 @@ void TestLinksPage::sendingAgainAsksInVain()
 {
     QFETCH(Outcome<LinkStatus>, answered);
     QFETCH(QString, said);
-    const LinkId id = addOpen(sending(u"lost"_s));
+    const LinkKey id = addOpen(sending(u"lost"_s));
     const Link before = inLedger(id);
     show();
     choose(0);
@@ -915,7 +915,7 @@ void TestLinksPage::sendingAgainAsksInVain()
 
 void TestLinksPage::unknownAgainStaysUnknown()
 {
-    const LinkId id = addOpen(sending(u"lost"_s));
+    const LinkKey id = addOpen(sending(u"lost"_s));
     show();
     choose(0);
     m_w->key(Qt::Key_F5, Qt::ShiftModifier);
@@ -933,7 +933,7 @@ void TestLinksPage::unknownAgainStaysUnknown()
 
 void TestLinksPage::refusedWhenSentAgain()
 {
-    const LinkId id = addOpen(sending(u"lost"_s));
+    const LinkKey id = addOpen(sending(u"lost"_s));
     show();
     choose(0);
     m_w->key(Qt::Key_F5, Qt::ShiftModifier);
@@ -947,7 +947,7 @@ void TestLinksPage::refusedWhenSentAgain()
 
 void TestLinksPage::sendingAgainIsStopped()
 {
-    const LinkId id = addOpen(sending(u"lost"_s));
+    const LinkKey id = addOpen(sending(u"lost"_s));
     show();
     choose(0);
     m_w->key(Qt::Key_F5, Qt::ShiftModifier);
@@ -1019,7 +1019,7 @@ void TestLinksPage::liveIsAskedAboutBeforeItIsSentAgain()
 
 void TestLinksPage::givesUp()
 {
-    const LinkId id = addOpen(sending(u"lost"_s));
+    const LinkKey id = addOpen(sending(u"lost"_s));
     show();
     choose(0);
     m_w->key(Qt::Key_Delete, Qt::ShiftModifier);
@@ -1042,7 +1042,7 @@ void TestLinksPage::givesUp()
 
 void TestLinksPage::givingUpFindsIt()
 {
-    const LinkId id = addOpen(sending(u"lost"_s));
+    const LinkKey id = addOpen(sending(u"lost"_s));
     show();
     choose(0);
     m_w->key(Qt::Key_Delete, Qt::ShiftModifier);
@@ -1055,7 +1055,7 @@ void TestLinksPage::givingUpFindsIt()
 
 void TestLinksPage::givingUpAsksInVain()
 {
-    const LinkId id = addOpen(sending(u"lost"_s));
+    const LinkKey id = addOpen(sending(u"lost"_s));
     const Link before = inLedger(id);
     show();
     choose(0);
@@ -1071,7 +1071,7 @@ void TestLinksPage::givingUpAsksInVain()
 /// Another window sends it again while the gateway is being asked.
 void TestLinksPage::givingUpIsTooLate()
 {
-    const LinkId id = addOpen(sending(u"lost"_s));
+    const LinkKey id = addOpen(sending(u"lost"_s));
     show();
     choose(0);
     m_w->key(Qt::Key_Delete, Qt::ShiftModifier);
@@ -1088,7 +1088,7 @@ void TestLinksPage::givingUpIsTooLate()
 void TestLinksPage::openOnesStayInSight()
 {
     add(sending(u"made"_s));
-    const LinkId id = addOpen(sending(u"lost"_s));
+    const LinkKey id = addOpen(sending(u"lost"_s));
     show();
     QTRY_COMPARE(orders(), (QStringList{u"lost"_s, u"made"_s}));
     choose(0);

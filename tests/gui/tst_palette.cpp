@@ -75,7 +75,7 @@ private:
         open();
         m_w->find<QLineEdit>("paletteEdit")->setText(typed);
     }
-    LinkId addLink(const QString &order, const QString &customer);
+    LinkKey addLink(const QString &order, const QString &customer);
 
     std::unique_ptr<FixedClock> m_clock;
     std::unique_ptr<HeldGateway> m_gateway;
@@ -90,7 +90,7 @@ void TestPalette::init()
     m_w = std::make_unique<WindowFixture>(*m_gateway, *m_clock);
 }
 
-LinkId TestPalette::addLink(const QString &order, const QString &customer)
+LinkKey TestPalette::addLink(const QString &order, const QString &customer)
 {
     Sending sending;
     sending.accountId = practiceAccount().id;

@@ -61,8 +61,8 @@ private Q_SLOTS:
 
 private:
     Sending sending(const QString &order);
-    LinkId addOpen(const QString &order);
-    LinkId addMade(const QString &order);
+    LinkKey addOpen(const QString &order);
+    LinkKey addMade(const QString &order);
     Link inLedger(LinkId id) { return m_w->ledger().link(id)->link; }
     /// Sends a link and loses its answer; the order number. The failure is shown then.
     QString loseTheAnswer();
@@ -116,7 +116,7 @@ Sending TestSettling::sending(const QString &order)
     return sending;
 }
 
-LinkId TestSettling::addOpen(const QString &order)
+LinkKey TestSettling::addOpen(const QString &order)
 {
     const auto id = m_w->ledger().begin(sending(order));
     if (!id || !m_w->ledger().settle(*id, OutcomeUnknown{}))
@@ -124,9 +124,9 @@ LinkId TestSettling::addOpen(const QString &order)
     return *id;
 }
 
-LinkId TestSettling::addMade(const QString &order)
+LinkKey TestSettling::addMade(const QString &order)
 {
-    const LinkId id = make(m_w->ledger(), sending(order), u"ref-"_s + order);
+    const LinkKey id = make(m_w->ledger(), sending(order), u"ref-"_s + order);
     if (id == 0)
         qFatal("The link was not made.");
     return id;
@@ -194,7 +194,7 @@ void TestSettling::openOnesAreSettledAtStart()
     QFETCH(Outcome<LinkStatus>, answer);
     QFETCH(QString, said);
     useSandboxAccount();
-    const LinkId id = addOpen(u"lost"_s);
+    const LinkKey id = addOpen(u"lost"_s);
     m_w->reopen();
     const qsizetype loud = m_w->shops.asked.size();
     m_w->window().recover();
@@ -217,7 +217,7 @@ void TestSettling::openOnesAreSettledAtStart()
 
 void TestSettling::openOnesAreSettledWhenTheNetworkReturns()
 {
-    const LinkId id = addOpen(u"lost"_s);
+    const LinkKey id = addOpen(u"lost"_s);
     m_w->window().setOnline(false);
     QVERIFY(isShown("offlineLabel"));
     QVERIFY(m_gateway->askedFor.isEmpty());
@@ -295,8 +295,8 @@ void TestSettling::checkNowFindsWhatIsOver()
     QVERIFY(teachAddress(m_w->ledger(), practiceAccount().id, Environment::Practice));
     const QString order = loseTheAnswer();
     // Somebody else settled it meanwhile: the gateway need not be asked.
-    const auto id = m_w->ledger().orderIdUsed(practiceAccount().id, order);
-    QVERIFY(m_w->ledger().adopt(*id, {longReference(7), order, u"Created"_s, {}}, {}));
+    const LinkKey key = m_w->ledger().find(order)->constFirst().key();
+    QVERIFY(m_w->ledger().adopt(key, {longReference(7), order, u"Created"_s, {}}, {}));
     m_w->click(m_w->find("checkButton"));
     QTRY_VERIFY(m_w->window().findChild<QLineEdit *>(u"linkEdit"_s));
     QCOMPARE(m_w->find<QLineEdit>("linkEdit")->text(), createdOf(longReference(7)).url);
@@ -405,7 +405,7 @@ void TestSettling::sharingStandsInTheTimeline()
 void TestSettling::statusComesByItself()
 {
     m_w->window().watchStatuses();
-    const LinkId id = addMade(u"first"_s);
+    const LinkKey id = addMade(u"first"_s);
     m_w->key(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
     QTRY_COMPARE(model().rowCount(), 1);

@@ -4,8 +4,10 @@
 // made by a newer version, in use elsewhere. And its backups.
 #include "desk/accountwording.h"
 #include "desk/statuswatch.h"
+#include "gui/accountmenu.h"
 #include "gui/ledgercare.h"
 #include "gui/models/linksmodel.h"
+#include "gui/pages/editlinkpage.h"
 #include "gui/pages/linkspage.h"
 #include "ledger/ledgerfixture.h"
 #include "ledger/schema.h"
@@ -17,6 +19,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
@@ -28,6 +31,8 @@ namespace linktill {
 
 using namespace Qt::StringLiterals;
 using gui::LinksModel;
+
+const QString stillWaiting = u"Still waiting for PortOne. Try again in a moment."_s;
 
 class TestWindowLedger : public QObject
 {
@@ -51,6 +56,14 @@ private Q_SLOTS:
     void restoreWithoutABackup();
     void restoreUnderAnotherProgram();
     void restoreWhileSending();
+    void restoreWhileAnEditIsOnItsWay();
+    void restoreWhileALinkIsBeingEdited();
+    void restoreEndsEditingThatChangedNothing();
+    void restoreForgetsTheCustomerThatIsShown();
+    void restoreBreaksOffAStatusQuestion();
+    void freshStartWhileSomethingIsOnItsWay();
+    void closingWhileSomethingIsOnItsWay();
+    void accountIsKeptWhileSomethingIsOnItsWay();
     void backsUpNow();
     void backsUpWeekly();
     void nothingIsSentWithoutTheJournal_data();
@@ -60,10 +73,13 @@ private Q_SLOTS:
 
 private:
     /// Two links, a backup of the first, all closed again.
-    void fill();
+    void fill(const QString &accountId = u"a-1"_s);
+    Account addAccount();
     void damage();
     std::unique_ptr<ledger::SqlLedger> another();
     void showLinks();
+    void chooseRestore();
+    void edit(const QString &order);
     void typeAndCreate();
     QString label(const char *name) { return m_w->find<QLabel>(name)->text(); }
     bool isShown(const char *name)
@@ -107,13 +123,35 @@ std::unique_ptr<ledger::SqlLedger> TestWindowLedger::another()
         ledger::SqlLedger::Setup{m_w->ledgerFolder, u"malee"_s, m_clock.get()});
 }
 
-void TestWindowLedger::fill()
+void TestWindowLedger::fill(const QString &accountId)
 {
     const auto ledger = another();
-    QVERIFY(make(*ledger, sendingOf(u"first"_s), u"R1"_s));
+    const auto sending = [&](const QString &order) {
+        Sending sending = sendingOf(order);
+        sending.accountId = accountId;
+        sending.draft = seedDraft();
+        sending.draft.amount = u"250.50"_s;
+        sending.draft.merchantOrderId = order;
+        sending.draft.customLinkRef.clear();
+        sending.request = m_w->format.write(sending.draft);
+        return sending;
+    };
+    QVERIFY(make(*ledger, sending(u"first"_s), u"R1"_s));
     QVERIFY(ledger->backUpNow());
     m_clock->pass(86'400);
-    QVERIFY(make(*ledger, sendingOf(u"second"_s), u"R2"_s));
+    QVERIFY(make(*ledger, sending(u"second"_s), u"R2"_s));
+}
+
+Account TestWindowLedger::addAccount()
+{
+    Account account;
+    account.name = u"Tea house"_s;
+    account.key = u"teakey"_s;
+    const auto added = m_w->book().add(account);
+    if (!added || !m_w->book().use(added->id))
+        qFatal("The account was not added.");
+    m_w->reopen();
+    return *added;
 }
 
 void TestWindowLedger::damage()
@@ -380,11 +418,165 @@ void TestWindowLedger::restoreWhileSending()
     auto *restore = m_w->find<QPushButton>("restoreButton", m_w->find<QDialog>("restoreDialog"));
     QTRY_VERIFY(restore->isEnabled());
     restore->click();
-    QTRY_VERIFY(label("noticeLabel").startsWith(u"The gateway is being asked."_s));
+    QTRY_COMPARE(label("noticeLabel"), stillWaiting);
     QCOMPARE(m_w->ledger().page({})->links.size(), 3);
     m_gateway->creating->end(createdOf(u"R3"_s));
     QTRY_VERIFY(isShown("ResultPanel"));
     QCOMPARE(m_w->ledger().page({})->links.first().state, LinkState::Created);
+}
+
+void TestWindowLedger::chooseRestore()
+{
+    m_w->find<QAction>("restoreAction")->trigger();
+    auto *restore = m_w->find<QPushButton>("restoreButton", m_w->find<QDialog>("restoreDialog"));
+    QTRY_VERIFY(restore->isEnabled());
+    restore->click();
+    QTRY_VERIFY(!m_w->window().findChild<QDialog *>(u"restoreDialog"_s));
+}
+
+void TestWindowLedger::edit(const QString &order)
+{
+    const LinkHistory made = *m_w->ledger().link(m_w->ledger().find(order)->constFirst().id);
+    showLinks();
+    QTRY_VERIFY(!orders().isEmpty());
+    Q_EMIT m_w->window().findChild<gui::LinksPage *>()->editWanted(made);
+    QTRY_VERIFY(isShown("EditLinkPage"));
+}
+
+/// The answer goes to the link that it is of, and the backup is put in place after it.
+void TestWindowLedger::restoreWhileAnEditIsOnItsWay()
+{
+    fill(practiceAccount().id);
+    showLinks();
+    EditPlan plan(m_w->format,
+                  *m_w->ledger().link(m_w->ledger().find(u"second"_s)->constFirst().id));
+    LinkDraft dearer = plan.draft();
+    dearer.amount = u"777"_s;
+    auto *job = new JournaledEdit(m_w->ledger(), m_w->shops.deskOf(practiceAccount()), plan, dearer,
+                                  &m_w->window());
+    job->start();
+    QTRY_VERIFY(m_gateway->editing);
+    chooseRestore();
+    QTRY_COMPARE(label("linksNoticeLabel"), stillWaiting);
+    QCOMPARE(files(u"ledger-replaced-*"_s), QStringList());
+    m_gateway->editing->end(LinkUpdated{u"R2"_s, u"Created"_s, dearer});
+    QTRY_COMPARE(m_w->ledger().find(u"second"_s)->constFirst().facts.amount, 77700);
+    QTRY_VERIFY(m_w->ledger().inFlight().isEmpty());
+    chooseRestore();
+    QTRY_COMPARE(files(u"ledger-replaced-*.sqlite"_s).size(), 1);
+    QTRY_COMPARE(orders(), QStringList{u"first"_s});
+    QCOMPARE(m_w->ledger().find(u"first"_s)->constFirst().facts.amount, 25050);
+}
+
+void TestWindowLedger::restoreWhileALinkIsBeingEdited()
+{
+    fill(practiceAccount().id);
+    edit(u"second"_s);
+    auto *page = m_w->find<gui::EditLinkPage>("EditLinkPage");
+    m_w->type(page->form().editorFor(u"description"_s), "Other words");
+    QVERIFY(page->isTouched());
+    chooseRestore();
+    QTRY_VERIFY(page->findChild<QLabel *>(u"noticeLabel"_s)->text().startsWith(
+        u"This link is still being edited."_s));
+    QCOMPARE(files(u"ledger-replaced-*"_s), QStringList());
+    QCOMPARE(page->form().draft().description, u"Other words"_s); // and nothing typed is lost
+}
+
+/// Its number may be another link's in the ledger that comes.
+void TestWindowLedger::restoreEndsEditingThatChangedNothing()
+{
+    fill(practiceAccount().id);
+    edit(u"second"_s);
+    chooseRestore();
+    QTRY_COMPARE(files(u"ledger-replaced-*.sqlite"_s).size(), 1);
+    QTRY_VERIFY(!m_w->window().findChild<gui::EditLinkPage *>());
+    QTRY_COMPARE(orders(), QStringList{u"first"_s});
+}
+
+/// What is typed for a customer must not go to another one who has the number now.
+void TestWindowLedger::restoreForgetsTheCustomerThatIsShown()
+{
+    fill();
+    KnownCustomer anna;
+    anna.accountId = practiceAccount().id;
+    anna.contact.name = u"Anna"_s;
+    QVERIFY(another()->customers().save(anna));
+    m_w->window().showCustomers();
+    auto *table = m_w->find<QTableView>("customersTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    QTRY_VERIFY(m_w->find("customerFields")->isEnabled());
+    chooseRestore();
+    QTRY_COMPARE(files(u"ledger-replaced-*.sqlite"_s).size(), 1);
+    QTRY_VERIFY(!m_w->find("customerFields")->isEnabled());
+    QCOMPARE(table->model()->rowCount(), 0);
+    QCOMPARE(m_w->find<QLineEdit>("nameField")->text(), QString());
+}
+
+/// Nobody waits for it, and it can be asked again.
+void TestWindowLedger::restoreBreaksOffAStatusQuestion()
+{
+    fill(addAccount().id);
+    m_clock->pass(3600);
+    m_w->window().watchStatuses();
+    QTRY_VERIFY(m_gateway->asking);
+    QVERIFY(!m_w->ledger().inFlight().isEmpty());
+    chooseRestore();
+    QTRY_COMPARE(files(u"ledger-replaced-*.sqlite"_s).size(), 1);
+    QTRY_VERIFY(m_w->window().findChild<StatusWatch *>());
+}
+
+void TestWindowLedger::freshStartWhileSomethingIsOnItsWay()
+{
+    fill();
+    damage();
+    showLinks();
+    QTRY_VERIFY(isShown("DamageBar"));
+    auto flight = m_w->ledger().inFlight().add(InFlight::Kind::Change, u"a-1"_s);
+    m_w->click(m_w->find("startAfreshButton"));
+    QTRY_COMPARE(label("linksNoticeLabel"), stillWaiting);
+    QVERIFY(isShown("DamageBar") && m_w->find("startAfreshButton")->isEnabled());
+    QVERIFY(!QFile::exists(file()));
+    flight.reset();
+    m_w->click(m_w->find("startAfreshButton"));
+    QTRY_VERIFY(!isShown("DamageBar"));
+}
+
+void TestWindowLedger::closingWhileSomethingIsOnItsWay()
+{
+    typeAndCreate();
+    QTRY_VERIFY(m_gateway->creating);
+    m_w->window().close();
+    m_w->window().close(); // asked once
+    QCOMPARE(m_w->questions.asked.size(), 1);
+    QCOMPARE(m_w->questions.asked[0].title, u"Close Linktill"_s);
+    QVERIFY(m_w->window().isVisible());
+    m_w->questions.answer(false);
+    QVERIFY(m_w->window().isVisible());
+    m_w->window().close();
+    m_w->questions.answer(true);
+    QVERIFY(!m_w->window().isVisible());
+    m_w->window().show();
+    m_gateway->creating->end(createdOf(u"R3"_s));
+    QTRY_VERIFY(m_w->ledger().inFlight().isEmpty());
+    m_w->window().close();
+    QCOMPARE(m_w->questions.asked.size(), 2); // with nothing on its way nothing is asked
+    QVERIFY(!m_w->window().isVisible());
+}
+
+void TestWindowLedger::accountIsKeptWhileSomethingIsOnItsWay()
+{
+    const QString id = addAccount().id;
+    auto *menu = m_w->window().findChild<gui::AccountMenu *>();
+    auto flight = m_w->ledger().inFlight().add(InFlight::Kind::Change, id);
+    menu->remove();
+    m_w->questions.answer(true);
+    QTRY_COMPARE(label("noticeLabel"), stillWaiting);
+    QVERIFY(m_w->book().byId(id));
+    flight.reset();
+    menu->remove();
+    m_w->questions.answer(true);
+    QTRY_VERIFY(!m_w->book().byId(id));
 }
 
 void TestWindowLedger::backsUpNow()

@@ -75,13 +75,13 @@ inline linktill::CreatedLink createdOf(const QString &reference)
     return {QStringLiteral("https://pay.example/?ref=") + reference, reference, {}};
 }
 
-/// Begins and settles a link; its number.
-inline linktill::LinkId make(linktill::Ledger &ledger, const linktill::Sending &sending,
+/// Begins and settles a link; its key, without a number when that failed.
+inline linktill::LinkKey make(linktill::Ledger &ledger, const linktill::Sending &sending,
                              const QString &reference)
 {
     const auto id = ledger.begin(sending);
     if (!id || !ledger.settle(*id, createdOf(reference)))
-        return 0;
+        return {};
     return *id;
 }
 
@@ -106,6 +106,11 @@ inline bool teachAddress(linktill::Ledger &ledger, const QString &accountId = QS
             return false;
     }
     return true;
+}
+
+inline linktill::LinkKey keyOf(linktill::Ledger &ledger, linktill::LinkId id)
+{
+    return ledger.link(id)->link.key();
 }
 
 template <class T> linktill::LedgerFault faultOf(const linktill::LedgerResult<T> &result)

@@ -197,8 +197,8 @@ void TestLedger::unknownIsSentAgainOnlyWhenAsked()
     QCOMPARE(faultOf(other->begin(again)), LedgerFault::BeingSent);
     QVERIFY(ledger->settle(*id, createdOf(u"R1"_s)));
     QCOMPARE(faultOf(other->begin(again)), LedgerFault::BeingSent);
-    again.again = 77;
-    QCOMPARE(faultOf(other->begin(again)), LedgerFault::OrderIdUsed);
+    again.again.id = 77;
+    QCOMPARE(faultOf(other->begin(again)), LedgerFault::NotFound);
 }
 
 void TestLedger::whatIsBeingSentIsNotSettled()
@@ -227,7 +227,7 @@ void TestLedger::knownBeatsDoubt()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const LinkId id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    const LinkKey id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
     QCOMPARE(ledger->settle(id, OutcomeUnknown{})->state, LinkState::Created);
     QCOMPARE(ledger->settle(id, NotSent{})->state, LinkState::Created);
     QCOMPARE(ledger->settle(id, Refused{})->state, LinkState::Created);

@@ -104,7 +104,7 @@ void TestLedgerFile::earlierVersions()
     QVERIFY(!history->request.isEmpty());
     QCOMPARE(ledger->drafts()->size(), 1);
     QVERIFY(make(*ledger, sendingOf(u"new"_s), u"R3"_s));
-    QVERIFY(ledger->recordStatus(1, {{}, {}, u"Success"_s, {}}));
+    QVERIFY(ledger->recordStatus(keyOf(*ledger, 1), {{}, {}, u"Success"_s, {}}));
     QCOMPARE(ledger->unsettled()->size(), 1);
     QVERIFY(ledger->examine());
     ledger.reset();
@@ -279,7 +279,7 @@ void TestLedgerFile::fullDisk()
     const int pages = withSql(f.file(), {u"PRAGMA page_count"_s})->toInt();
     auto ledger = f.open(pages + 4);
     qsizetype links = 10;
-    LedgerResult<LinkId> id = 0;
+    LedgerResult<LinkKey> id = LinkKey();
     while ((id = ledger->begin(sendingOf(u"more-%1"_s.arg(links)))) && links < 1000)
         ++links;
     QCOMPARE(faultOf(id), LedgerFault::DiskFull);

@@ -294,7 +294,7 @@ void TestLedgerLists::foundBeforeAndAfterIndexing()
         QCOMPARE(found(u"ref%1q"_s.arg(i)), QList<LinkId>{i});
         LinkDraft draft = sendingOf(u"order-%1-x"_s.arg(i)).draft;
         draft.description = u"changed %1;"_s.arg(i);
-        QVERIFY(ledger->recordEdit(i, draft, "{}"));
+        QVERIFY(ledger->recordEdit(keyOf(*ledger, i), draft, "{}"));
         QCOMPARE(found(u"changed %1;"_s.arg(i)), QList<LinkId>{i});
     }
     QCOMPARE(found(u"changed"_s).size(), 7);
@@ -322,12 +322,12 @@ void TestLedgerLists::sumsFollowEveryChange()
         QVERIFY(make(*ledger, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i)));
     QCOMPARE(ledger->sums({})->currencies, (QList<CurrencySum>{{u"THB"_s, 3, 75150}}));
     QVERIFY(ledger->sums(paid)->currencies.isEmpty());
-    QVERIFY(ledger->recordStatus(2, {{}, {}, u"Success"_s, {}}));
+    QVERIFY(ledger->recordStatus(keyOf(*ledger, 2), {{}, {}, u"Success"_s, {}}));
     QCOMPARE(ledger->sums(paid)->currencies, (QList<CurrencySum>{{u"THB"_s, 1, 25050}}));
     LinkDraft draft = sendingOf({}).draft;
     draft.currency = u"JPY"_s;
     draft.amount = u"900"_s;
-    QVERIFY(ledger->recordEdit(1, draft, "{\"currency\":\"JPY\"}"));
+    QVERIFY(ledger->recordEdit(keyOf(*ledger, 1), draft, "{\"currency\":\"JPY\"}"));
     QCOMPARE(ledger->sums({})->currencies,
              (QList<CurrencySum>{{u"JPY"_s, 1, 900}, {u"THB"_s, 2, 50100}}));
 }
@@ -340,7 +340,7 @@ void TestLedgerLists::lineFollowsEveryChange()
     const auto differing = [&f] {
         QStringList texts = ledger::linkColumnNames();
         for (const char *number : {"id", "amount", "created_at", "changed_at", "expires_at",
-                                   "next_refresh_at", "archived", "assembled"})
+                                   "next_refresh_at", "archived", "assembled", "open_edit"})
             texts.removeOne(u"l."_s + QLatin1String(number));
         const QString fresh = ledger::lineOr(u"''"_s, texts);
         const auto count =
@@ -348,22 +348,22 @@ void TestLedgerLists::lineFollowsEveryChange()
         return count ? count->toInt() : -1;
     };
     QVERIFY(make(*ledger, sendingOf(u"a"_s), u"R1"_s));
-    const LinkId second = *ledger->begin(sendingOf(u"b"_s));
+    const LinkKey second = *ledger->begin(sendingOf(u"b"_s));
     QCOMPARE(differing(), 0);
     QVERIFY(ledger->settle(second, Refused{400, u"4002"_s, {}, {}, {}}));
-    QVERIFY(ledger->recordStatus(1, {{}, {}, u"Some\x1fword"_s, {}}));
+    QVERIFY(ledger->recordStatus(keyOf(*ledger, 1), {{}, {}, u"Some\x1fword"_s, {}}));
     QCOMPARE(differing(), 0);
     LinkDraft draft = sendingOf({}).draft;
     draft.description = u"กาแฟ"_s;
-    QVERIFY(ledger->recordEdit(1, draft, "{}"));
-    QVERIFY(ledger->setArchived(1, true));
-    QVERIFY(ledger->recordCancel(1));
+    QVERIFY(ledger->recordEdit(keyOf(*ledger, 1), draft, "{}"));
+    QVERIFY(ledger->setArchived(keyOf(*ledger, 1), true));
+    QVERIFY(ledger->recordCancel(keyOf(*ledger, 1)));
     QCOMPARE(differing(), 0);
     // Likewise for a link that was written before there was such a column.
     QVERIFY(withSql(f.file(), {u"UPDATE link SET line = ''"_s}));
     const auto plain = ledger->link(1);
     QCOMPARE(plain->link.facts.description, draft.description);
-    QVERIFY(ledger->setArchived(1, false));
+    QVERIFY(ledger->setArchived(keyOf(*ledger, 1), false));
     QCOMPARE(*withSql(f.file(), {u"SELECT count(*) FROM link WHERE line <> ''"_s}), QVariant(1));
     QCOMPARE(ledger->link(1)->link.facts.description, draft.description);
     QCOMPARE(ledger->page({})->links.size(), 2);

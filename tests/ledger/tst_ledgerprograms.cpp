@@ -44,6 +44,7 @@ private Q_SLOTS:
     void killedSenderIsNoticed();
     void aFolderThatMayNotBeWritten();
     void noRestoreUnderAnother();
+    void noRestoreByAnother();
 };
 
 void TestLedgerPrograms::fiftyProgramsOneDraft()
@@ -133,7 +134,7 @@ void TestLedgerPrograms::killedSenderIsNoticed()
     program->kill();
     QVERIFY(program->waitForFinished());
     QCOMPARE(ledger->unsettled()->size(), 1);
-    QCOMPARE(ledger->settle(id, OutcomeUnknown{})->state, LinkState::Unknown);
+    QCOMPARE(ledger->settle(keyOf(*ledger, id), OutcomeUnknown{})->state, LinkState::Unknown);
 }
 
 void TestLedgerPrograms::aFolderThatMayNotBeWritten()
@@ -170,6 +171,24 @@ void TestLedgerPrograms::noRestoreUnderAnother()
     QVERIFY2(aside, aside ? "" : qPrintable(aside.error().detail));
     QVERIFY(QFileInfo(*aside).size() > 0);
     QCOMPARE(ledger->page({})->links.size(), 0);
+}
+
+/// What this program has on its way keeps the others from it, as long as it has the ledger open.
+void TestLedgerPrograms::noRestoreByAnother()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    const QString backup = ledger->backUpNow()->file;
+    const LinkKey key = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    const auto flight = ledger->inFlight().add(InFlight::Kind::Change, u"a-1"_s);
+    const auto restored = [&f, &backup] {
+        auto program = started({f.folder(), u"restore"_s, backup});
+        return program->waitForFinished(30'000) ? saidBy(*program)[u"restored"_s] : QList<qint64>();
+    };
+    QCOMPARE(restored(), QList<qint64>{qint64(LedgerFault::Busy)});
+    QCOMPARE(ledger->recordCancel(key)->state, LinkState::Cancelled);
+    ledger.reset();
+    QCOMPARE(restored(), QList<qint64>{-1});
 }
 
 } // namespace

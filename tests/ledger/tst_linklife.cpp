@@ -52,7 +52,7 @@ void TestLinkLife::statuses()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const LinkId id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    const LinkKey id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
     QCOMPARE(ledger->recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}})->state,
              LinkState::Processing);
     const qsizetype events = ledger->link(id)->events.size();
@@ -71,7 +71,7 @@ void TestLinkLife::wordsHoldAnything()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const LinkId id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    const LinkKey id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
     const QString word = u"De\u001fle\0ted\n|'%s ก"_s;
     const auto told = ledger->recordStatus(id, {u"R1"_s, {}, word, {}});
     const auto kept = ledger->link(id);
@@ -114,7 +114,7 @@ void TestLinkLife::editsKeepOldAndNew()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const LinkId id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    const LinkKey id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
     LinkDraft draft = sendingOf(u"other number"_s).draft;
     draft.amount = u"300"_s;
     draft.description = u"ชาเขียว"_s;
@@ -153,7 +153,7 @@ void TestLinkLife::givenUp()
     QCOMPARE(ledger->giveUp(*id)->state, LinkState::NotSent); // once is enough
     QCOMPARE(ledger->link(*id)->events.size(), lines);
     QVERIFY(ledger->setArchived(*id, true)->archived);
-    const LinkId made = make(*ledger, sendingOf(u"o-2"_s), u"R2"_s);
+    const LinkKey made = make(*ledger, sendingOf(u"o-2"_s), u"R2"_s);
     QCOMPARE(ledger->giveUp(made)->state, LinkState::Created); // what is known stays
 }
 
@@ -161,7 +161,7 @@ void TestLinkLife::cancelledSharedArchived()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const LinkId id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    const LinkKey id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
     QVERIFY(ledger->refreshAt(id, f.clock.now()));
     QVERIFY(ledger->recordShared(id, u"qr"_s));
     QCOMPARE(detailOf(*ledger->link(id))[u"how"], u"qr"_s);
@@ -193,12 +193,12 @@ void TestLinkLife::finalStatesStay()
     LinkStatus created, paid;
     created.status = u"Created"_s;
     paid.status = u"Success"_s;
-    const LinkId cancelled = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    const LinkKey cancelled = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
     QVERIFY(ledger->recordCancel(cancelled));
     QCOMPARE(ledger->recordStatus(cancelled, created)->state, LinkState::Cancelled);
     QCOMPARE(ledger->recordStatus(cancelled, paid)->state, LinkState::Success); // the gateway knows
 
-    const LinkId bought = make(*ledger, sendingOf(u"o-2"_s), u"R2"_s);
+    const LinkKey bought = make(*ledger, sendingOf(u"o-2"_s), u"R2"_s);
     QVERIFY(ledger->recordStatus(bought, paid));
     const auto events = ledger->link(bought)->events.size();
     QCOMPARE(ledger->recordCancel(bought)->state, LinkState::Success);
@@ -214,12 +214,12 @@ void TestLinkLife::anAdoptedLinkGetsItsAddress()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const LinkId id = *ledger->begin(sendingOf(u"o-1"_s));
+    const LinkKey id = *ledger->begin(sendingOf(u"o-1"_s));
     LinkStatus status;
     status.status = u"Created"_s;
     status.reference = longReference(1);
     QCOMPARE(ledger->adopt(id, status, {})->url, QString()); // no answer was ever seen
-    const LinkId live = *ledger->begin([] {
+    const LinkKey live = *ledger->begin([] {
         Sending other = sendingOf(u"o-2"_s);
         other.environment = Environment::Live;
         return other;
@@ -271,7 +271,7 @@ void TestLinkLife::refreshIsLeased()
     LedgerFixture f;
     auto one = f.open(), two = f.open();
     for (int i = 0; i < 5; ++i) {
-        const LinkId id = make(*one, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i));
+        const LinkKey id = make(*one, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i));
         QVERIFY(one->refreshAt(id, f.clock.now().addSecs(i)));
     }
     const auto lease = [](Ledger &ledger, int most, const QStringList &notOf = {}) {
@@ -286,14 +286,16 @@ void TestLinkLife::refreshIsLeased()
     QCOMPARE(mine->at(0).facts.orderId, u"o-4"_s); // what became due last is the most urgent
     QCOMPARE(lease(*two, 9)->size(), 2);
     QVERIFY(lease(*one, 9)->isEmpty());
-    QVERIFY(one->recordStatus(mine->at(0).id, {{}, {}, u"Success"_s, {}}));
-    QVERIFY(one->refreshAt(mine->at(1).id, f.clock.now()));
+    QVERIFY(one->recordStatus(mine->at(0).key(), {{}, {}, u"Success"_s, {}}));
+    QVERIFY(one->refreshAt(mine->at(1).key(), f.clock.now()));
     QCOMPARE(lease(*two, 9)->size(), 1);
     f.clock.pass(61); // both programs forgot theirs
     QCOMPARE(lease(*two, 9)->size(), 4);
     f.clock.pass(-10 * 24 * 3600); // the clock was wrong, and is set right
     QCOMPARE(lease(*two, 9)->size(), 4);
-    QCOMPARE(faultOf(one->refreshAt(99, {})), LedgerFault::NotFound);
+    LinkKey gone = mine->at(0).key();
+    gone.id = 99;
+    QCOMPARE(faultOf(one->refreshAt(gone, {})), LedgerFault::NotFound);
 }
 
 void TestLinkLife::draftsComeBack()
@@ -401,7 +403,7 @@ void TestLinkLife::findsByAnyName()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const LinkId id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    const LinkKey id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
     for (const QString &what : {u"o-1"_s, u"R1"_s, QString::number(id)}) {
         const auto found = ledger->find(what);
         QCOMPARE(found->size(), 1);
@@ -418,19 +420,21 @@ void TestLinkLife::missingLinks()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    QCOMPARE(faultOf(ledger->link(5)), LedgerFault::NotFound);
-    QCOMPARE(faultOf(ledger->settle(5, NotSent{})), LedgerFault::NotFound);
-    QCOMPARE(faultOf(ledger->recordCancel(5)), LedgerFault::NotFound);
-    QCOMPARE(faultOf(ledger->recordShared(5, {})), LedgerFault::NotFound);
-    QCOMPARE(faultOf(ledger->setArchived(5, true)), LedgerFault::NotFound);
+    LinkKey gone = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
+    gone.id = 5;
+    QCOMPARE(faultOf(ledger->link(gone)), LedgerFault::NotFound);
+    QCOMPARE(faultOf(ledger->settle(gone, NotSent{})), LedgerFault::NotFound);
+    QCOMPARE(faultOf(ledger->recordCancel(gone)), LedgerFault::NotFound);
+    QCOMPARE(faultOf(ledger->recordShared(gone, {})), LedgerFault::NotFound);
+    QCOMPARE(faultOf(ledger->setArchived(gone, true)), LedgerFault::NotFound);
 }
 
 void TestLinkLife::jobsAnswerOnce()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    auto *begun = writing<LinkId>(*ledger, [](Ledger &l) { return l.begin(sendingOf(u"o-1"_s)); });
-    std::optional<LedgerResult<LinkId>> id;
+    auto *begun = writing<LinkKey>(*ledger, [](Ledger &l) { return l.begin(sendingOf(u"o-1"_s)); });
+    std::optional<LedgerResult<LinkKey>> id;
     connect(begun, &LedgerJob::finished, this, [&] { id = begun->result(); });
     QSignalSpy gone(begun, &QObject::destroyed);
     begun->start();
@@ -460,7 +464,7 @@ void TestLinkLife::jobsThatNobodyWaitsFor()
     auto *deleted = reading<LinkPage>(*ledger, [](Ledger &l) { return l.page({}); });
     deleted->start();
     delete deleted;
-    auto *written = writing<LinkId>(*ledger, [](Ledger &l) { return l.begin(sendingOf(u"o-1"_s)); });
+    auto *written = writing<LinkKey>(*ledger, [](Ledger &l) { return l.begin(sendingOf(u"o-1"_s)); });
     written->start();
     delete written; // what was to be written is
     hold.release();
@@ -474,7 +478,7 @@ void TestLinkLife::aFailureLeavesTheWriterAlive()
     LedgerFixture f;
     auto ledger = f.open();
     for (int i = 0; i < 20; ++i)
-        QCOMPARE(faultOf(ledger->recordCancel(1)), LedgerFault::NotFound);
+        QCOMPARE(faultOf(ledger->recordCancel(LinkKey())), LedgerFault::OtherLedger);
     QVERIFY(ledger->begin(sendingOf(u"o-1"_s)));
     QCOMPARE(faultOf(ledger->begin(sendingOf(u"o-1"_s))), LedgerFault::OrderIdUsed);
     QVERIFY(ledger->begin(sendingOf(u"o-2"_s)));

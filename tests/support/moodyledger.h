@@ -19,24 +19,24 @@ public:
     void failSettle(LedgerFault fault) { set(m_settle, fault); }
     void failAdopt(LedgerFault fault) { set(m_adopt, fault); }
 
-    LedgerResult<LinkId> begin(const Sending &sending) override
+    LedgerResult<LinkKey> begin(const Sending &sending) override
     {
         if (const auto error = errorOf(m_begin))
             return Failure{*error};
         return SqlLedger::begin(sending);
     }
-    LedgerResult<Link> settle(LinkId id, const Outcome<CreatedLink> &outcome) override
+    LedgerResult<Link> settle(const LinkKey &key, const Outcome<CreatedLink> &outcome) override
     {
         if (const auto error = errorOf(m_settle))
             return Failure{*error};
-        return SqlLedger::settle(id, outcome);
+        return SqlLedger::settle(key, outcome);
     }
-    LedgerResult<Link> adopt(LinkId id, const LinkStatus &status,
+    LedgerResult<Link> adopt(const LinkKey &key, const LinkStatus &status,
                              const std::optional<SentContent> &sent = {}) override
     {
         if (const auto error = errorOf(m_adopt))
             return Failure{*error};
-        return SqlLedger::adopt(id, status, sent);
+        return SqlLedger::adopt(key, status, sent);
     }
 
 private:

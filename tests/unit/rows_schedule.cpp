@@ -45,6 +45,18 @@ const QList<CheckRow> dates{
      [](C &c) { c.draft.expiry = iso("2024-07-19T00:00:00Z"); }, {u"expiry_date: time_in_past"_s}},
     {"both over", IssueCode::TimeInPast, [](C &c) { c.now = iso("2025-01-01T00:00:00Z").utc; },
      {u"scheduled_date: time_in_past"_s, u"expiry_date: time_in_past"_s}},
+    {"the last year that is ours", IssueCode::YearOfBuddhistEra,
+     [](C &c) { c.draft.expiry = iso("2399-12-31T23:59:59Z"); }, {}},
+    {"expires in 2569", IssueCode::YearOfBuddhistEra,
+     [](C &c) { c.draft.expiry = iso("2569-07-28T18:30:00Z"); },
+     {u"? expiry_date: year_of_buddhist_era (2569-07-28T18:30:00.000Z|2026-07-28T18:30:00.000Z)"_s}},
+    {"sent on a leap day of 2568", IssueCode::YearOfBuddhistEra,
+     [](C &c) {
+         c.draft.scheduled = iso("2568-02-29T09:00:00Z");
+         c.draft.expiry = {};
+         c.draft.reminderTime.clear();
+     },
+     {u"? scheduled_date: year_of_buddhist_era (2568-02-29T09:00:00.000Z|2025-02-28T09:00:00.000Z)"_s}},
     {"no expiry", IssueCode::ScheduledAfterExpiry,
      [](C &c) { c.draft.expiry = {}; c.draft.reminderTime.clear(); }, {}},
     {"after", IssueCode::ScheduledAfterExpiry,

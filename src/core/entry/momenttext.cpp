@@ -139,12 +139,10 @@ private:
 
     int fullYear(int year) const
     {
-        constexpr int buddhist = 543;
-        if (m_said.yearFigures == 2) {
-            const bool isThai = m_setting.locale.language() == QLocale::Thai && year >= 60;
-            return isThai ? 2500 + year - buddhist : 2000 + year;
-        }
-        return year >= 2400 ? year - buddhist : year;
+        const bool isShort = m_said.yearFigures == 2;
+        const bool isThai = m_setting.locale.language() == QLocale::Thai && year >= 60;
+        const int whole = !isShort ? year : isThai ? 2500 + year : 2000 + year;
+        return yearOfBuddhistEra(whole).value_or(whole);
     }
 
     const Said &m_said;

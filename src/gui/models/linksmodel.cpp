@@ -18,9 +18,11 @@ namespace linktill::gui {
 namespace {
 
 /// The colour says no more than the word does.
-QVariant colourOf(LinkState state)
+QVariant colourOf(const Link &link)
 {
-    switch (state) {
+    if (!link.openEdit.isEmpty())
+        return Theme::color(Role::Warning);
+    switch (link.state) {
     case LinkState::Success:
         return Theme::color(Role::Success);
     case LinkState::Unknown:
@@ -53,7 +55,7 @@ QString textOf(const Link &link, int column)
     case LinksModel::State:
         return linkStateWord(link);
     case LinksModel::Amount:
-        return shownAmount(link.facts.amount, link.facts.currency);
+        return shownAmount(link);
     case LinksModel::Customer:
         return customerOf(link.facts);
     case LinksModel::Description:
@@ -77,6 +79,15 @@ QString textOf(const Link &link, int column)
     }
 }
 
+/// What a narrow column cuts short.
+QVariant toolTipOf(const Link &link, int column)
+{
+    if (column == LinksModel::Description)
+        return link.facts.description;
+    const bool isMarked = column == LinksModel::State || column == LinksModel::Amount;
+    return isMarked && !link.openEdit.isEmpty() ? QVariant(openEditText(link)) : QVariant();
+}
+
 } // namespace
 
 QString shownInstant(const QDateTime &utc)
@@ -91,6 +102,16 @@ QString shownAmount(qint64 minor, const QString &currency)
     // A sum over many links may be more than a Money holds.
     const QString plain = plainFromMinor(minor, std::max(currencyDigits(currency), 0));
     return QStringLiteral("%1 %2").arg(currency, plain);
+}
+
+QString shownAmount(const Link &link)
+{
+    const QString amount = shownAmount(link.facts.amount, link.facts.currency);
+    const QList<ChangeWords> changes = openEditWords(link);
+    const auto money = std::find_if(changes.begin(), changes.end(),
+                                    [](const ChangeWords &change) { return change.isMoney; });
+    //: %1 is the amount of a link, %2 what it is if an edit was saved
+    return money == changes.end() ? amount : LinksModel::tr("%1 or %2").arg(amount, money->after);
 }
 
 int LinksModel::rowOf(LinkId id) const
@@ -283,11 +304,11 @@ QVariant LinksModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(link, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Description ? QVariant(link.facts.description) : QVariant();
+        return toolTipOf(link, index.column());
     case Qt::TextAlignmentRole:
         return int((index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        return index.column() == State ? colourOf(link.state) : QVariant();
+        return index.column() == State ? colourOf(link) : QVariant();
     default:
         return {};
     }

@@ -81,5 +81,7 @@ private:
 QString shownInstant(const QDateTime &utc);
 /// "฿2,500.00"; also for currencies that are none.
 QString shownAmount(qint64 minor, const QString &currency);
+/// Both amounts that a link may have while an edit of it is open.
+QString shownAmount(const Link &link);
 
 } // namespace linktill::gui

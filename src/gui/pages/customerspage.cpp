@@ -108,6 +108,15 @@ void CustomersPage::refresh()
     more();
 }
 
+void CustomersPage::startOver()
+{
+    m_undo = nullptr;
+    m_ui->undoRemoveButton->hide();
+    m_model->setCustomers({}, false);
+    selected();
+    refresh();
+}
+
 /// The first ones, or those after what is shown.
 void CustomersPage::more()
 {

@@ -46,6 +46,8 @@ public:
 
     /// Looks into the ledger once more.
     void refresh();
+    /// Another ledger stands in the place of the one before: a number in it is another customer's.
+    void startOver();
     /// Shows this one.
     void search(const QString &typed);
     void notice(Severity severity, const QString &sentence);

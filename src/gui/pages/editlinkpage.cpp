@@ -127,8 +127,9 @@ void EditLinkPage::concluded(const JournaledEdit &job)
     QStringList lines{tr("Order %1 was changed.").arg(edited.link.facts.orderId)};
     if (!edited.otherwise.isEmpty())
         lines << takenOtherwiseSentence(edited.otherwise);
-    if (!edited.isRecorded)
-        lines << tr("This could not be written down: the list of your links still shows it as before.");
+    if (edited.notWritten)
+        lines << tr("The list of your links still shows it as before.") + u' '
+                + ledgerSentence(*edited.notWritten);
     const bool isAsWished = lines.size() == 1;
     Q_EMIT done(isAsWished, lines.join(QLatin1Char('\n')));
 }

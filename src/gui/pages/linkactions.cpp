@@ -56,7 +56,7 @@ LinkActions::LinkActions(QWidget *where) : QObject(where)
 
 bool LinkActions::canArchive(const Link &link)
 {
-    return !link.archived && !isOutcomeOpen(link.state);
+    return !link.archived && !isOutcomeOpen(link.state) && link.openEdit.isEmpty();
 }
 
 void LinkActions::setSelected(const QList<Link> &links)
@@ -84,9 +84,25 @@ void LinkActions::enable()
     m_actions[Edit]->setEnabled(one && EditPlan::canEdit(m_links.first()));
     m_actions[Duplicate]->setEnabled(one);
     m_actions[Archive]->setEnabled(any(canArchive));
-    m_actions[SendAgain]->setEnabled(!m_busy && one && LinkCall::canSendAgain(m_links.first()));
-    m_actions[GiveUp]->setEnabled(!m_busy && one && LinkCall::canGiveUp(m_links.first()));
+    enableSettling();
     m_actions[Unarchive]->setEnabled(any([](const Link &link) { return link.archived; }));
+}
+
+/// What is open of a link: whether it exists, or whether an edit of it was saved.
+void LinkActions::enableSettling()
+{
+    const bool one = m_links.size() == 1, mayAct = one && !m_busy;
+    const Link link = m_links.value(0);
+    const bool canSettle = EditPlan::canSettle(link);
+    m_actions[SendAgain]->setEnabled(mayAct && (canSettle || LinkCall::canSendAgain(link)));
+    m_actions[GiveUp]->setEnabled(mayAct && (canSettle || LinkCall::canGiveUp(link)));
+    const bool isEdit = one && !link.openEdit.isEmpty(), isToMark = isEdit && isFinal(link.state);
+    m_actions[SendAgain]->setText(isToMark ? tr("Mark edit as saved…")
+                                  : isEdit ? tr("Save edit again…")
+                                           : tr("Send again"));
+    m_actions[GiveUp]->setText(isToMark ? tr("Mark edit as not saved…")
+                               : isEdit ? tr("Keep link as before…")
+                                        : tr("Not wanted any more…"));
 }
 
 void LinkActions::addTo(QMenu *menu) const

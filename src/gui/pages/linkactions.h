@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void enable();
+    void enableSettling();
 
     QAction *m_actions[ActCount];
     QList<Link> m_links;

@@ -65,8 +65,13 @@ LinkDetail::LinkDetail(const RequestFormat &format, LinkActions &actions, QWidge
     bind(m_ui->detailEditButton, LinkActions::Edit, actions);
     bind(m_ui->detailDuplicateButton, LinkActions::Duplicate, actions);
     bind(m_ui->detailCancelButton, LinkActions::Cancel, actions);
-    bind(m_ui->detailSendAgainButton, LinkActions::SendAgain, actions);
-    bind(m_ui->detailGiveUpButton, LinkActions::GiveUp, actions);
+    for (const auto &[button, act] : {std::pair(m_ui->detailSendAgainButton, LinkActions::SendAgain),
+                                      std::pair(m_ui->detailGiveUpButton, LinkActions::GiveUp)}) {
+        bind(button, act, actions);
+        QAction *action = actions.action(act); // which has another name for each kind of link
+        connect(action, &QAction::changed, button,
+                [push = button, action] { push->setText(action->text()); });
+    }
     m_concern = new QLabel(this);
     m_concern->setObjectName(QStringLiteral("detailConcern"));
     m_concern->setTextFormat(Qt::PlainText);
@@ -129,8 +134,9 @@ void LinkDetail::showLinks(const QList<Link> &links)
             part->hide();
     }
     // By the link and not by what can be done now, so that the focus stays while the gateway is asked.
-    m_ui->detailSendAgainButton->setVisible(one && LinkCall::canSendAgain(links.first()));
-    m_ui->detailGiveUpButton->setVisible(one && LinkCall::canGiveUp(links.first()));
+    const bool isEdit = one && !links.first().openEdit.isEmpty();
+    m_ui->detailSendAgainButton->setVisible(isEdit || (one && LinkCall::canSendAgain(links.first())));
+    m_ui->detailGiveUpButton->setVisible(isEdit || (one && LinkCall::canGiveUp(links.first())));
     m_ui->detailFor->setVisible(one && !links.first().facts.description.isEmpty());
     if (one) {
         showOne(links.first());
@@ -145,7 +151,7 @@ void LinkDetail::showLinks(const QList<Link> &links)
 void LinkDetail::showOne(const Link &link)
 {
     m_ui->detailState->setText(linkStateWord(link));
-    m_ui->detailAmount->setText(shownAmount(link.facts.amount, link.facts.currency));
+    m_ui->detailAmount->setText(shownAmount(link));
     m_ui->detailFor->setText(link.facts.description);
     if (link.url != m_judged.url)
         m_judged = {link.url, judgeLink(link.url, surroundingsOf(link))};
@@ -157,11 +163,16 @@ void LinkDetail::showOne(const Link &link)
 void LinkDetail::showSums(const QList<Link> &links)
 {
     QMap<QString, qint64> sums;
-    for (const Link &link : links)
+    int openEdits = 0;
+    for (const Link &link : links) {
         sums[link.facts.currency] += link.facts.amount;
+        openEdits += !link.openEdit.isEmpty();
+    }
     QStringList amounts;
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
         amounts.append(shownAmount(sum.value(), sum.key()));
+    if (openEdits > 0)
+        amounts.append(tr("%n edit(s) not confirmed", nullptr, openEdits));
     m_ui->detailState->setText(tr("%n link(s) selected", nullptr, int(links.size())));
     m_ui->detailAmount->setText(amounts.join(QStringLiteral(" · ")));
 }
@@ -190,6 +201,10 @@ void LinkDetail::showFacts(const Link &link, const LinkDraft *draft)
         m_facts->addRow(title, value);
     };
     const LinkFacts &facts = link.facts;
+    QStringList edit;
+    for (const ChangeWords &change : openEditWords(link))
+        edit << changeLine(change);
+    row(tr("Edit not confirmed"), edit.join(QLatin1Char('\n')));
     row(tr("Order number"), facts.orderId);
     row(tr("Reference"), link.reference);
     row(tr("Link"), link.isAssembled ? assembledSentence() : QString());

@@ -30,12 +30,12 @@ constexpr int mostOpened = 10; ///< browser tabs at once
 constexpr int mostTold = 5;    ///< troubles in one notice
 constexpr int sumSoonMilliseconds = 250;
 
-QList<LinkId> idsOf(const QList<Link> &links)
+QList<LinkKey> keysOf(const QList<Link> &links)
 {
-    QList<LinkId> ids;
+    QList<LinkKey> keys;
     for (const Link &link : links)
-        ids.append(link.id);
-    return ids;
+        keys.append(link.key());
+    return keys;
 }
 
 template <class Fits> QList<Link> only(const QList<Link> &links, Fits fits)
@@ -120,8 +120,7 @@ void LinksPage::showQr()
         return;
     handOut(selected, [this](const QList<Link> &links) {
         const Link &link = links.first();
-        auto *dialog = new QrDialog(link.url, shownAmount(link.facts.amount, link.facts.currency),
-                                    link.facts.description, this);
+        auto *dialog = new QrDialog(link.url, shownAmount(link), link.facts.description, this);
         dialog->setObjectName(QStringLiteral("qrDialog"));
         dialog->open();
         shared(links, QStringLiteral("qr"));
@@ -133,7 +132,7 @@ void LinksPage::shared(const QList<Link> &links, const QString &how)
 {
     for (const Link &link : links) {
         auto *job = writing<Link>(
-            m_services.ledger, [id = link.id, how](Ledger &l) { return l.recordShared(id, how); },
+            m_services.ledger, [key = link.key(), how](Ledger &l) { return l.recordShared(key, how); },
             this);
         connect(job, &LedgerJob::finished, this, [this, job] {
             if (!job->result())
@@ -189,23 +188,23 @@ void LinksPage::withHistory(std::function<void(const LinkHistory &)> then)
 
 void LinksPage::archive(bool archived)
 {
-    setArchived(idsOf(only(m_selection->links(),
+    setArchived(keysOf(only(m_selection->links(),
                            [archived](const Link &link) {
                                return archived ? LinkActions::canArchive(link) : link.archived;
                            })),
                 archived, true);
 }
 
-void LinksPage::setArchived(const QList<LinkId> &ids, bool archived, bool undoable)
+void LinksPage::setArchived(const QList<LinkKey> &keys, bool archived, bool undoable)
 {
-    if (ids.isEmpty())
+    if (keys.isEmpty())
         return;
     auto *job = writing<QList<Link>>(
         m_services.ledger,
-        [ids, archived](Ledger &l) -> LedgerResult<QList<Link>> {
+        [keys, archived](Ledger &l) -> LedgerResult<QList<Link>> {
             QList<Link> links;
-            for (const LinkId id : ids) {
-                const auto link = l.setArchived(id, archived);
+            for (const LinkKey &key : keys) {
+                const auto link = l.setArchived(key, archived);
                 if (link)
                     links.append(*link);
                 else if (links.isEmpty())
@@ -229,7 +228,7 @@ void LinksPage::archiveDone(const QList<Link> &links, bool archived, bool undoab
     notice(Severity::Warning, archived ? tr("%n link(s) put into the archive.", nullptr, count)
                                        : tr("%n link(s) taken out of the archive.", nullptr, count));
     setSeverityProperty(m_ui->linksNoticeLabel, {});
-    m_undo = undoable ? idsOf(links) : QList<LinkId>();
+    m_undo = undoable ? keysOf(links) : QList<LinkKey>();
     m_undoArchived = !archived;
     m_ui->undoButton->setVisible(undoable);
     m_actions->action(LinkActions::Undo)->setEnabled(undoable);
@@ -251,7 +250,7 @@ void LinksPage::askToCancel()
     const Link &first = links.first();
     const QString text = count == 1
         ? tr("Order %1 over %2 can then not be paid any more. This cannot be undone.")
-              .arg(first.facts.orderId, shownAmount(first.facts.amount, first.facts.currency))
+              .arg(first.facts.orderId, shownAmount(first))
         : tr("%n link(s) can then not be paid any more. This cannot be undone.", nullptr, count);
     m_services.questions.ask(
         this,
@@ -328,6 +327,8 @@ QString LinksPage::whatWasDone(const LinkErrand &errand) const
         return tr("The status of %n link(s) is up to date.", nullptr, errand.succeeded());
     case LinkErrand::Kind::SendAgain:
     case LinkErrand::Kind::GiveUp:
+    case LinkErrand::Kind::SaveEditAgain:
+    case LinkErrand::Kind::TakeEditBack:
         break;
     }
     return errand.succeeded() > 0 ? howItWasSettled(errand) : QString();

@@ -327,6 +327,8 @@ void LinksPage::showSums(const LinkSums &sums)
     QStringList parts{tr("%Ln link(s)", nullptr, int(sums.links()))};
     for (const CurrencySum &sum : sums.currencies)
         parts.append(shownAmount(sum.amount, sum.currency));
+    if (sums.openEdits > 0)
+        parts.append(tr("%n edit(s) not confirmed", nullptr, int(sums.openEdits)));
     const QString text = parts.join(QStringLiteral(" · "));
     m_ui->sumsLabel->setText(sums.complete ? text : tr("The newest of many: %1").arg(text));
 }

@@ -37,6 +37,7 @@ class LinkSelection;
 class LinksFeed;
 class LinksModel;
 class LinksNews;
+struct Question;
 class Questions;
 
 /// What the page is given; all borrowed, all outlive it.
@@ -126,6 +127,9 @@ private:
     bool mayDuplicate(const Link &link);
     void sendAgain(const Link &link);
     void askToGiveUp();
+    Question settleQuestion(const Link &link, LinkErrand::Kind kind) const;
+    void askToSettle(const Link &link, LinkErrand::Kind kind);
+    QString howEditWasSettled(const LinkErrand &errand) const;
     /// Reads all there is of the one link that is selected.
     void withHistory(std::function<void(const LinkHistory &)> then);
     void archive(bool archived);
@@ -139,7 +143,7 @@ private:
     /// Those that may be handed out, after a person's yes where something is against one.
     void handOut(const QList<Link> &links, std::function<void(const QList<Link> &)> then);
     void shared(const QList<Link> &links, const QString &how);
-    void setArchived(const QList<LinkId> &ids, bool archived, bool undoable);
+    void setArchived(const QList<LinkKey> &keys, bool archived, bool undoable);
     void archiveDone(const QList<Link> &links, bool archived, bool undoable);
     void tell(const LedgerError &error);
 
@@ -154,7 +158,7 @@ private:
     LinkDetail *m_detail = nullptr;
     QPointer<LinkErrand> m_errand;
     QPointer<LedgerJobFor<LinkHistory>> m_history;
-    QList<LinkId> m_undo; ///< what Undo sets back
+    QList<LinkKey> m_undo; ///< what Undo sets back
     QBasicTimer m_sumSoon; ///< runs when a link has changed that is not in the sums yet
     bool m_undoArchived = false; ///< and to what
     bool m_wasLoaded = false;

@@ -26,7 +26,7 @@ LinksSource::LinksSource(std::function<Ledger &()> ledger, std::function<void(co
 PaletteEntry LinksSource::entryOf(const Link &link, const QString &typed) const
 {
     const LinkFacts &facts = link.facts;
-    QStringList parts{facts.orderId, facts.customer.name, shownAmount(facts.amount, facts.currency),
+    QStringList parts{facts.orderId, facts.customer.name, shownAmount(link),
                       facts.description};
     parts.removeAll(QString());
     PaletteEntry entry;

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ledger/journal.h"
+
+/// Edits of links. What an edit may have changed stands on its link (Link::openEdit) from before it
+/// is sent until its end is known, also when the program that sent it has ended.
+namespace linktill::ledger {
+
+/// Also marks what earlier versions have left open.
+void createOpenEdits(Sql &sql);
+
+LedgerResult<Link> beginEdit(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
+                             const QByteArray &before, const QByteArray &request);
+LedgerResult<Link> recordEdit(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
+                              const LinkDraft &draft, const QByteArray &request);
+LedgerResult<Link> recordEditFailure(const QSqlDatabase &db, const Scribe &scribe,
+                                     const LinkKey &key, const EditFailure &failure);
+LedgerResult<Link> settleEdit(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
+                              const std::optional<SentContent> &taken);
+LedgerResult<QList<Link>> openEdits(const QSqlDatabase &db, const Scribe &scribe);
+
+} // namespace linktill::ledger
