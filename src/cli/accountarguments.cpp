@@ -62,7 +62,8 @@ Wrong readCodes(const QCommandLineParser &parser, const Options &options, Accoun
     to.country = parser.value(options.country).toUpper();
     if (parser.isSet(options.country) && !isCountry(to.country))
         return CliText::tr("--country takes the two letters of a country, such as TH.");
-    to.currency = parser.value(options.currency).toUpper();
+    to.currency = parser.isSet(options.currency) ? parser.value(options.currency).toUpper()
+                                                 : currencyOfCountry(to.country);
     if (parser.isSet(options.currency) && !isCurrency(to.currency))
         return CliText::tr("--currency takes the three letters of a currency, such as THB.");
     return std::nullopt;

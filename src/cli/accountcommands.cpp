@@ -113,6 +113,9 @@ private:
                 {QStringLiteral("portone_key"), account.key},
                 {QStringLiteral("country"), account.country},
                 {QStringLiteral("currency"), account.currency},
+                {QStringLiteral("success_url"), account.successUrl},
+                {QStringLiteral("failure_url"), account.failureUrl},
+                {QStringLiteral("pending_url"), account.pendingUrl},
                 {QStringLiteral("order_pattern"), account.orderPattern},
                 {QStringLiteral("checkout_domain"), account.checkoutDomain},
                 {QStringLiteral("remembers_customers"), account.remembersCustomers},
@@ -146,6 +149,9 @@ private:
             m_report.remark(CliText::tr("What was entered looks like a key, not like a secret: "
                                         "linktill-cli account test shows whether it is right."));
         sayTrimmed(m_report, request.keyWasTrimmed, pasted.trimmed);
+        if (request.account.country.isEmpty() || request.account.currency.isEmpty())
+            m_report.remark(CliText::tr("Specify --country and --currency to give new links of this "
+                                        "account a country and a currency."));
         QByteArray secret = pasted.text.toLatin1();
         const int status = store(request.account, secret);
         wipe(secret);

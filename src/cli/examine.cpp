@@ -13,7 +13,9 @@
 #include "core/loopback.h"
 #include "core/ordernumber.h"
 #include "core/phone.h"
+#include "desk/ledgerjob.h"
 #include "desk/linkdesk.h"
+#include "desk/repeatedlink.h"
 #include "desk/usednumbers.h"
 
 #include <QFile>
@@ -94,6 +96,28 @@ NumbersUsed usedBy(const Invocation &invocation, const Services &services, const
     if (!services.ledger || !invocation.gateway.isKnown())
         return {};
     return numbersUsed(services.ledger(), senderOf(invocation, services).id, draft);
+}
+
+/// A warning when the same customer was sent a link over the same amount a moment ago. What the ledger
+/// cannot say is no reason to warn.
+Issues repeatsOf(const Invocation &invocation, const Services &services, const LinkDraft &draft,
+                 const Clock &clock)
+{
+    if (!services.ledger || !invocation.gateway.isKnown() || !namesCustomer(draft))
+        return {};
+    Ledger &ledger = services.ledger();
+    using Answer = LedgerResult<std::optional<Link>>;
+    const QDateTime now = clock.now();
+    const Answer earlier = waitingFor<Answer>(
+        ledger, [&ledger, id = senderOf(invocation, services).id, ready = normalised(draft), now] {
+            return repeatedLink(ledger, id, ready, now);
+        });
+    if (!earlier || !*earlier)
+        return {};
+    const Link &link = **earlier;
+    const qint64 minutes = std::max<qint64>(link.created.secsTo(now) / 60, 1);
+    return {Issue{QString(), Severity::Warning, IssueCode::RepeatsLink,
+                  {link.facts.orderId, QString::number(minutes)}}};
 }
 
 Issues checksOf(const LinkDraft &draft, const Clock &clock, const Services &services, bool practising,
@@ -236,8 +260,10 @@ Result<Examined, QString> examine(const Invocation &invocation, const Services &
     NumbersUsed used = usedBy(invocation, services, read.draft);
     if (isNumbered) // who is quicker has it, and this request the one after
         used.orderId = {};
-    const Issues checked = checksOf(read.draft, clock, services, isPractising(invocation.gateway),
-                                    std::move(used));
+    Issues checked = checksOf(read.draft, clock, services, isPractising(invocation.gateway),
+                              std::move(used));
+    if (!hasProblems(checked))
+        checked += repeatsOf(invocation, services, read.draft, clock);
     return Examined{std::move(read.draft), merged(read.issues, checked, invocation.settings),
                     isNumbered};
 }

@@ -40,7 +40,11 @@ struct Account
     QString country;        ///< ISO 3166-1 alpha-2, default of new links; may be empty
     QString currency;       ///< ISO 4217, default of new links; may be empty
     MerchantDetails merchant; ///< defaults of new links
-    QString successUrl, failureUrl, pendingUrl; ///< defaults of new links
+    /// Defaults of new links; the gateway asks for the first two of every link. At first the pages that
+    /// the gateway has for shops without pages of their own, as its create page proposes them.
+    QString successUrl = QStringLiteral("https://checkout.portone.cloud/success.html");
+    QString failureUrl = QStringLiteral("https://checkout.portone.cloud/failure.html");
+    QString pendingUrl = QStringLiteral("https://checkout.portone.cloud/pending.html");
     QUrl apiUrl; ///< empty: the gateway's own
     QString checkoutDomain; ///< of payment links, confirmed by the merchant, see core/checkout.h
     QString subMerchantKey;

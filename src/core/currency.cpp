@@ -69,6 +69,15 @@ int currencyDigits(const QString &code)
     return digitsByCode().value(code, -1);
 }
 
+QString currencyOfCountry(const QString &country)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    char16_t code[4] = {};
+    const QByteArray locale = "und_" + country.toLatin1();
+    const int32_t length = ucurr_forLocale(locale.constData(), code, 4, &status);
+    return U_FAILURE(status) || length != 3 ? QString() : QString::fromUtf16(code, length);
+}
+
 QStringList currencyCodes()
 {
     QStringList codes = digitsByCode().keys();

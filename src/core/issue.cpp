@@ -28,7 +28,7 @@ constexpr const char *names[] = {
     "method_environment", "method_country", "method_unknown",
     "not_json", "not_an_object", "file_too_large", "other_environment", "wrong_type", "unknown_field",
     "key_twice", "number_not_exact",
-    "fixed_once_made",
+    "fixed_once_made", "repeats_link",
     "url_ip_address", "url_other_host", "link_assembled", "refused_by_gateway",
 };
 static_assert(std::size(names) == std::size_t(IssueCode::RefusedByGateway) + 1);

@@ -82,6 +82,7 @@ enum class IssueCode {
     KeyTwice,           ///< "key_twice"          args: key
     NumberNotExact,     ///< "number_not_exact"   args: entered
     FixedOnceMade,      ///< "fixed_once_made"    the link exists, and this of it stays
+    RepeatsLink,        ///< "repeats_link"       args: order id of the earlier link, minutes since
     // answers
     UrlIpAddress,       ///< "url_ip_address"     args: host
     UrlOtherHost,       ///< "url_other_host"     args: host, the one of earlier links

@@ -71,9 +71,6 @@ Account practiceAccount()
     account.country = QStringLiteral("TH");
     account.currency = QStringLiteral("THB");
     account.merchant.name = practiceShopName();
-    account.successUrl = QStringLiteral("https://checkout.portone.cloud/success.html");
-    account.failureUrl = QStringLiteral("https://checkout.portone.cloud/failure.html");
-    account.pendingUrl = QStringLiteral("https://checkout.portone.cloud/pending.html");
     return account;
 }
 

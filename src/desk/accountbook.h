@@ -62,6 +62,9 @@ public:
     Result<Account, Fault> remove(const QString &id);
     Result<Account, Fault> use(const QString &id);
 
+    /// Why it could not be added or changed so; nothing when it could, but for the writing.
+    std::optional<Fault> faultOf(const Account &account) const;
+
     QString file() const;
 
 private:
@@ -70,7 +73,6 @@ private:
     void readAccount(const QJsonValue &value, int place);
     void damage(const QString &account, const QString &reason, bool inBook = false);
     void keepCopy(const QByteArray &found);
-    std::optional<Fault> faultOf(const Account &account) const;
     bool write() const;
     template <class Change> Result<Account, Fault> changeUnderLock(Change change);
 

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace linktill {
 
 namespace {
@@ -155,6 +157,12 @@ QJsonObject accountToJson(const Account &account, QJsonObject members)
     put(members, "token_expires", account.tokenExpires.toUTC().toString(Qt::ISODate));
     put(members, "api_url", account.apiUrl.toString(QUrl::FullyEncoded));
     visitTexts(account, [&](const char *name, const QString &text) { put(members, name, text); });
+    for (const auto &[name, page] : {std::pair("success_url", &account.successUrl),
+                                     std::pair("failure_url", &account.failureUrl),
+                                     std::pair("pending_url", &account.pendingUrl)}) {
+        if (page->isEmpty()) // as it was wished; a missing one stands for the default
+            members.insert(QLatin1String(name), QString());
+    }
     if (account.remembersCustomers)
         members.remove(QLatin1String("remembers_customers"));
     else
@@ -180,7 +188,10 @@ ReadAccount accountFromJson(const QJsonValue &value)
     Account account;
     Reader reader(object, result.reasons);
     readIdentity(reader, account);
-    visitTexts(account, [&](const char *name, QString &text) { text = reader.text(name); });
+    visitTexts(account, [&](const char *name, QString &text) {
+        if (object.contains(QLatin1String(name)))
+            text = reader.text(name);
+    });
     if (orderPatternFault(account.orderPattern)) {
         result.reasons << QStringLiteral("\"order_pattern\" is no pattern");
         account.orderPattern.clear();

@@ -370,6 +370,10 @@ std::optional<QString> fileSentence(const Issue &issue, const Args &a)
         //: %1 and %2 are kinds of values: "This must be a number, but is text in quotation marks."
         return Wording::tr("This must be %1, but is %2.")
             .arg(typeWords(a.raw(0)), typeWords(a.raw(1)));
+    case IssueCode::RepeatsLink:
+        return Wording::tr("Order %1 for the same customer and the same amount was created %n minute(s) "
+                           "ago.", nullptr, a[1].toInt())
+            .arg(a[0]);
     case IssueCode::KeyTwice:
         return Wording::tr("“%1” is in the request more than once. Keep only one of them.")
             .arg(a[0]);

@@ -5,6 +5,7 @@
 #include "desk/ledger.h"
 
 #include <QObject>
+#include <QSemaphore>
 
 #include <memory>
 #include <mutex>
@@ -105,6 +106,20 @@ template <class T>
                                      QObject *parent = nullptr)
 {
     return new LedgerJobFor<T>(ledger, LedgerLane::Chores, std::move(question), parent);
+}
+
+/// For programs without an event loop: waits for the answer, in the lane that is going to write, whose
+/// file is open by then.
+template <class T> T waitingFor(Ledger &ledger, const std::function<T()> &question)
+{
+    std::optional<T> answer;
+    QSemaphore done;
+    ledger.run(LedgerLane::Writing, [&] {
+        answer.emplace(question());
+        done.release();
+    });
+    done.acquire();
+    return *answer;
 }
 
 } // namespace linktill

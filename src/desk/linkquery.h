@@ -63,27 +63,29 @@ struct LinkPage
     PageMark next; ///< null when this was the last page
 };
 
-struct CurrencySum
+/// Links whose amounts may be added up: practice is no money, and what is paid is not what is
+/// waited for.
+struct LinkSum
 {
+    Environment environment = Environment::Practice;
     QString currency;
+    LinkState state = LinkState::Created;
     qint64 links = 0;
     qint64 amount = 0; ///< minor units
-    bool operator==(const CurrencySum &) const = default;
+    bool operator==(const LinkSum &) const = default;
 };
 
 /// What is shown, summed up. A search that finds very much is summed up over its newest links only.
 struct LinkSums
 {
-    QList<CurrencySum> currencies; ///< by currency code
+    QList<LinkSum> sums; ///< by environment, currency and state, in that order
     bool complete = true;
     qint64 openEdits = 0; ///< links among them with an open edit: their amounts may be others
-    qint64 links() const
-    {
-        qint64 all = 0;
-        for (const CurrencySum &sum : currencies)
-            all += sum.links;
-        return all;
-    }
+
+    qint64 links() const;
 };
+
+/// Of links that are at hand.
+LinkSums sumsOf(const QList<Link> &links);
 
 } // namespace linktill

@@ -11,7 +11,6 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::seconds;
 
-constexpr seconds soonest = 15s;
 constexpr seconds slowest = 6h;
 constexpr seconds month = 30 * 24h;
 /// The gateway's clock may be a little behind ours.
@@ -27,14 +26,16 @@ seconds grown(seconds first, int errors, seconds most)
 
 } // namespace
 
-QDateTime nextRefreshOf(const Link &link, int errors, const QDateTime &now)
+QDateTime nextRefreshOf(const Link &link, int errors, const QDateTime &now, Watched watched)
 {
     if (!existsAtGateway(link.state) || isFinal(link.state))
         return {};
     // What seems to come from the future was written by a clock that was wrong: no reason to hurry.
     const seconds quiet(qAbs(link.changed.secsTo(now)));
     const seconds most = quiet < month ? slowest : seconds(longestWait);
-    QDateTime next = now.addSecs(std::clamp(quiet / 4, soonest, most).count());
+    const seconds wait =
+        watched == Watched::Yes ? quickestRefresh : std::clamp(quiet / 4, quickestRefresh, most);
+    QDateTime next = now.addSecs(wait.count());
     if (link.facts.expires.isValid()) {
         const QDateTime expired = link.facts.expires.addSecs(afterExpiry.count());
         if (now < expired && expired < next)
@@ -47,7 +48,7 @@ QDateTime nextRefreshOf(const Link &link, int errors, const QDateTime &now)
 
 seconds pauseAfter(int errors)
 {
-    return grown(soonest, errors, 15min);
+    return grown(quickestRefresh, errors, 15min);
 }
 
 } // namespace linktill

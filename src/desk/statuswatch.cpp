@@ -35,6 +35,12 @@ bool isDue(const QDateTime &next, const QDateTime &now)
     return next.isValid() && (next <= now || next > now.addSecs((longestWait + lease).count()));
 }
 
+/// In what a status call can change.
+bool differs(const Link &before, const Link &now)
+{
+    return now.state != before.state || now.statusWord != before.statusWord || now.url != before.url;
+}
+
 /// Whether the failure says something of the one link, not of the way to the gateway.
 bool isAboutTheLink(const LinkCall::Fault &fault)
 {
@@ -64,6 +70,33 @@ void StatusWatch::setOnline(bool online)
     look();
 }
 
+void StatusWatch::setWatched(LinkId id)
+{
+    if (id == m_watched)
+        return;
+    m_watched = id;
+    m_watchedLink.reset();
+    if (id != 0)
+        look();
+}
+
+void StatusWatch::askForWatched()
+{
+    if (m_watched == 0 || m_call)
+        return;
+    auto *job = writing<Done>(
+        m_services.ledger,
+        [id = m_watched, now = m_services.clock.now()](Ledger &ledger) -> LedgerResult<Done> {
+            const auto made = ledger.link(id);
+            if (!made || !made->link.nextRefresh.isValid())
+                return Done();
+            return ledger.refreshAt(id, now);
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, &StatusWatch::look);
+    job->start();
+}
+
 void StatusWatch::look()
 {
     if (!m_online || m_call || !m_links.isEmpty())
@@ -76,26 +109,58 @@ void StatusWatch::look()
     m_timer.stop();
     auto *job = writing<Work>(
         m_services.ledger,
-        [now = m_services.clock.now(), notOf = paused()](Ledger &ledger) -> LedgerResult<Work> {
-            const auto next = ledger.nextRefresh();
-            if (!next)
-                return Failure{next.error()};
-            if (!isDue(*next, now))
-                return Work{{}, *next};
-            const auto links = ledger.leaseForRefresh(mostAtOnce, lease, notOf);
-            if (!links)
-                return Failure{links.error()};
-            return Work{*links, *next};
+        [now = m_services.clock.now(), notOf = paused(), watched = m_watched,
+         errors = m_errors.value(m_watched)](Ledger &ledger) {
+            return findWork(ledger, now, notOf, watched, errors);
         },
         this);
     connect(job, &LedgerJob::finished, this, [this, job] { took(job->result()); });
     job->start();
 }
 
+LedgerResult<StatusWatch::Work> StatusWatch::findWork(Ledger &ledger, const QDateTime &now,
+                                                      const QStringList &notOf, LinkId watched,
+                                                      int errors)
+{
+    Work work;
+    if (watched != 0) {
+        if (const auto made = ledger.link(watched)) {
+            work.watched = made->link;
+            const QDateTime sooner = nextRefreshOf(made->link, errors, now, Watched::Yes);
+            if (sooner.isValid() && made->link.nextRefresh > sooner)
+                static_cast<void>(ledger.refreshAt(watched, sooner)); // else it keeps its usual time
+        }
+    }
+    const auto next = ledger.nextRefresh();
+    if (!next)
+        return Failure{next.error()};
+    work.next = *next;
+    if (!isDue(*next, now))
+        return work;
+    const auto links = ledger.leaseForRefresh(mostAtOnce, lease, notOf);
+    if (!links)
+        return Failure{links.error()};
+    work.links = *links;
+    return work;
+}
+
+void StatusWatch::compareWatched(const Link &now)
+{
+    if (now.id != m_watched)
+        return;
+    const std::optional<Link> before = std::exchange(m_watchedLink, now);
+    if (!before) // whoever watches it may have seen it long ago
+        Q_EMIT changed(now, now.state);
+    else if (differs(*before, now))
+        Q_EMIT changed(now, before->state);
+}
+
 void StatusWatch::took(const LedgerResult<Work> &work)
 {
     m_looking = false;
     const bool again = std::exchange(m_again, false);
+    if (work && work->watched)
+        compareWatched(*work->watched);
     if (work && !work->links.isEmpty()) {
         m_links = work->links;
         m_leased = m_services.clock.now();
@@ -114,6 +179,8 @@ void StatusWatch::waitFor(const QDateTime &next)
         nap = shortNap;
     else if (next.isValid())
         nap = std::clamp(std::chrono::milliseconds(now.msecsTo(next)), 250ms, longestNap);
+    if (m_watched != 0) // another program may write down what it was told
+        nap = std::min<std::chrono::milliseconds>(nap, quickestRefresh);
     m_timer.start(nap);
 }
 
@@ -175,8 +242,11 @@ void StatusWatch::ended(const Link &before, const LinkCall &call)
     m_errors.remove(before.id);
     m_pauses.remove(before.accountId);
     const Link &now = call.link();
-    if (now.state != before.state || now.statusWord != before.statusWord || now.url != before.url)
-        Q_EMIT changed(now);
+    if (now.id == m_watched)
+        m_watchedLink = now;
+    if (differs(before, now))
+        Q_EMIT changed(now, before.state);
+    Q_EMIT checked(now.id, m_services.clock.now());
     if (call.notWritten()) { // and the others could not be either
         m_links.clear();
         return waitFor({});

@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 namespace linktill {
 
 class AccountBook;
@@ -43,10 +45,17 @@ public:
     void look();
     /// Without a network nothing is asked; when it returns, what waited for it is asked at once.
     void setOnline(bool online);
+    /// A person has this link on the screen and waits for its payment: it is asked for at the quickest
+    /// interval, and what another program writes down of it is noticed too. 0: none.
+    void setWatched(LinkId id);
+    /// Asks for the watched link without waiting for its turn.
+    void askForWatched();
 
 Q_SIGNALS:
-    /// As it is in the ledger now.
-    void changed(const linktill::Link &link);
+    /// As it is in the ledger now, and the state that it had before.
+    void changed(const linktill::Link &link, linktill::LinkState before);
+    /// The gateway has answered, whether or not anything was new.
+    void checked(linktill::LinkId id, const QDateTime &at);
 
 private:
     /// What the ledger says is to be done.
@@ -54,6 +63,7 @@ private:
     {
         QList<Link> links; ///< leased
         QDateTime next;    ///< of what is not
+        std::optional<Link> watched; ///< as another program may have left it
     };
     /// An account through which nothing is asked for a while.
     struct Pause
@@ -62,7 +72,10 @@ private:
         QDateTime until;
     };
 
+    static LedgerResult<Work> findWork(Ledger &ledger, const QDateTime &now,
+                                       const QStringList &notOf, LinkId watched, int errors);
     void took(const LedgerResult<Work> &work);
+    void compareWatched(const Link &now);
     void waitFor(const QDateTime &next);
     QStringList paused() const;
     bool isHeld() const;
@@ -81,6 +94,8 @@ private:
     bool m_again = false;   ///< once more when it has answered
     QList<Link> m_links;    ///< leased and still to be asked for
     QDateTime m_leased;     ///< when
+    LinkId m_watched = 0;
+    std::optional<Link> m_watchedLink; ///< as it was known last
     QPointer<LinkCall> m_call;
     QDateTime m_askedToWait; ///< by the gateway, for the present call
     QHash<LinkId, int> m_errors;     ///< since asking for it last worked

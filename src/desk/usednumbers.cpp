@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/usednumbers.h"
 
-#include <QSemaphore>
+#include "desk/ledgerjob.h"
 
 namespace linktill {
 
@@ -72,15 +72,8 @@ LedgerResult<QString> numberToOffer(Ledger &ledger, const QString &accountId, co
 
 NumbersUsed numbersUsed(Ledger &ledger, const QString &accountId, const LinkDraft &draft)
 {
-    // In the lane that is going to write the link down: its file is open by then.
     const auto ask = [&ledger](const std::function<Answer()> &question) {
-        Answer answer(std::nullopt);
-        QSemaphore done;
-        ledger.run(LedgerLane::Writing, [&] {
-            answer = question();
-            done.release();
-        });
-        done.acquire();
+        const Answer answer = waitingFor<Answer>(ledger, question);
         return answer ? *answer : std::optional<EarlierUse>();
     };
     return {[&ledger, accountId, ask](const QString &orderId) {

@@ -40,6 +40,8 @@ QList<KeyEntry> pageKeys()
         {Key::Create, NewLink, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}},
         {Key::SaveTemplate, NewLink, one(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
         {Key::CopyMade, NewLink, one(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        {Key::EditMade, NewLink, one(Qt::Key_F2)},
+        {Key::CheckMade, NewLink, one(Qt::Key_F5)},
         {Key::Undo, NewLink, one(Qt::CTRL | Qt::Key_Z)},
         {Key::Redo, NewLink, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
         {Key::Another, NewLink, one(Qt::CTRL | Qt::Key_D)},
@@ -113,6 +115,10 @@ const char *pageKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Create the link");
     case Key::CopyMade:
         return QT_TRANSLATE_NOOP("Keys", "Copy the link that was just made");
+    case Key::EditMade:
+        return QT_TRANSLATE_NOOP("Keys", "Edit the link that was just created");
+    case Key::CheckMade:
+        return QT_TRANSLATE_NOOP("Keys", "Check the status of the link that was just created");
     case Key::Undo:
         return QT_TRANSLATE_NOOP("Keys", "Undo the last change of the form");
     case Key::Redo:

@@ -19,7 +19,7 @@ namespace linktill::gui {
 enum class Key {
     NewLink, Links, Customers, Drafts, Open, Save, Palette, ShowKeys, Account,
     Templates, SaveTemplate,
-    Create, CopyMade, Undo, Redo, Another, AddItem, Goods, FindField, LeaveEdit,
+    Create, CopyMade, EditMade, CheckMade, Undo, Redo, Another, AddItem, Goods, FindField, LeaveEdit,
     FindLink, CopyLink, OpenLink, Refresh, EditLink, Duplicate, ShowQr, Archive, Unarchive,
     CancelLink, UndoLinks, SendAgain, GiveUp,
     AddRow, RemoveRow, RowUp, RowDown,

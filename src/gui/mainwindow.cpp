@@ -5,6 +5,7 @@
 #include "desk/accountbook.h"
 #include "desk/accountwording.h"
 #include "desk/linkdesk.h"
+#include "desk/linkevents.h"
 #include "desk/shops.h"
 #include "gui/accountmenu.h"
 #include "gui/icons.h"
@@ -56,7 +57,8 @@ QString accountHint(const Account &account, const QDateTime &now)
 } // namespace
 
 MainWindow::MainWindow(WindowServices services, Contents contents, QWidget *parent)
-    : QMainWindow(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::MainWindow>())
+    : QMainWindow(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::MainWindow>()),
+      m_events(new LinkEvents(this))
 {
     // As large as the design, but never larger than what the screen leaves beside its own bars.
     const QSize frame(8, 40);
@@ -73,6 +75,7 @@ void MainWindow::fill()
     if (!m_services.page.ledger)
         m_services.page.ledger = m_services.ledger;
     m_services.page.view = m_services.view;
+    m_services.page.events = m_events;
     m_newLink = new NewLinkPage(m_services.page, m_ui->pages);
     m_ui->pages->addWidget(m_newLink);
     connect(m_newLink, &NewLinkPage::draftsWanted, this, &MainWindow::showDrafts);
@@ -86,6 +89,7 @@ void MainWindow::fill()
     buildTemplates();
     m_ui->offlineLabel->hide();
     buildSideBar();
+    buildEvents();
     buildAccounts();
     buildBackups();
     buildPalette();
@@ -157,10 +161,10 @@ LinksPage *MainWindow::linksPage()
         return m_links;
     m_links = new LinksPage({m_services.ledger(), m_services.accounts.book, m_services.accounts.shops,
                              m_services.page.format, m_services.page.questions, m_pacer,
-                             m_services.page.liveDay, m_services.view},
+                             m_services.page.liveDay, *m_events, m_services.view},
                             m_ui->pages);
     m_ui->pages->addWidget(m_links);
-    connect(m_links, &LinksPage::newLinkWanted, this, &MainWindow::showNewLink);
+    connect(m_links, &LinksPage::newLinkWanted, this, &MainWindow::newLink);
     connect(m_links, &LinksPage::linksShared, this, &MainWindow::lookAtStatuses);
     connect(m_links, &LinksPage::duplicateWanted, this, &MainWindow::duplicate);
     m_links->offerBackups(m_backups);
@@ -195,12 +199,13 @@ void MainWindow::showLinks()
     showPage(linksPage());
 }
 
-/// From another page back to the draft as it was left; there, a new one.
+/// From another page back to a draft that was begun, as it was left. There, and where the form is none, a
+/// new one: a link that was made is no draft.
 void MainWindow::newLink()
 {
     const bool wasShown = m_ui->pages->currentWidget() == m_newLink;
     showNewLink();
-    if (wasShown)
+    if (wasShown || !m_newLink->hasDraft())
         m_newLink->startNew();
 }
 
@@ -307,6 +312,8 @@ void MainWindow::buildAccounts()
 void MainWindow::useAccount()
 {
     m_newLink->setDesk(m_services.accounts.shops.deskOf(m_services.accounts.book.active()));
+    if (m_links)
+        m_links->accountsChanged();
     showAccount();
 }
 
@@ -361,6 +368,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     if (m_newLink) // else it is still empty
         arrange(event->size());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_newLink)
+        setWindowTitle(QStringLiteral("Linktill")); // what was told there is seen now
 }
 
 void MainWindow::arrange(const QSize &size)

@@ -24,6 +24,7 @@ class MainWindow;
 
 namespace linktill {
 class Recovery;
+class LinkEvents;
 class StatusWatch;
 struct Recovered;
 class Clock;
@@ -39,6 +40,7 @@ class LedgerCare;
 class CustomersPage;
 class EditLinkPage;
 class LinksPage;
+class PaidNotice;
 class Palette;
 struct PaletteEntry;
 
@@ -99,6 +101,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildSideBar();
@@ -114,7 +117,10 @@ private:
     void lookAtStatuses();
     void afterSending(bool sending);
     void tellRecovered(const Recovered &recovered);
+    void buildEvents();
+    void tellPaid(const Link &link);
     void newLink();
+    void editMade(LinkId id);
     void openDraft(const SavedDraft &draft);
     void goOnEditing(LinkId id);
     void duplicate(const LinkDraft &draft, const Link &from);
@@ -147,6 +153,9 @@ private:
 
     WindowServices m_services;
     std::unique_ptr<Ui::MainWindow> m_ui;
+    LinkEvents *m_events; ///< what happens to links, for all pages
+    LinkId m_watched = 0; ///< the link whose payment somebody waits for
+    PaidNotice *m_paid = nullptr; ///< null until something was paid
     NewLinkPage *m_newLink = nullptr;
     Pacer m_pacer;
     QPointer<Recovery> m_recovery;
@@ -159,6 +168,7 @@ private:
     LinksPage *m_links = nullptr; ///< null until it is shown
     CustomersPage *m_customers = nullptr; ///< likewise
     EditLinkPage *m_edit = nullptr; ///< while a link is edited
+    QPointer<QWidget> m_editFrom;   ///< the page where that was begun
     Palette *m_palette = nullptr; ///< null until it is called
     QString m_paletteText; ///< of its field in the head bar, where there is room
     AccountMenu *m_accounts = nullptr;

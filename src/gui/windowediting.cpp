@@ -4,6 +4,7 @@
 #include "gui/mainwindow.h"
 
 #include "desk/accountbook.h"
+#include "desk/linkwording.h"
 #include "desk/shops.h"
 #include "gui/pages/editlinkpage.h"
 #include "gui/pages/linkspage.h"
@@ -33,6 +34,7 @@ void MainWindow::edit(const LinkHistory &made)
         return;
     }
     closeEdit();
+    m_editFrom = m_ui->pages->currentWidget();
     m_edit = new EditLinkPage(m_services.page, m_services.ledger(),
                               m_services.accounts.shops.deskOf(*account),
                               EditPlan(m_services.page.format, made), m_ui->pages);
@@ -43,12 +45,28 @@ void MainWindow::edit(const LinkHistory &made)
     connect(m_edit, &EditLinkPage::done, this, [this](bool isAsWished, const QString &sentences) {
         const bool isShown = m_edit->isVisible();
         closeEdit();
-        if (isAsWished && isShown)
+        if (isAsWished && isShown && m_links && m_links->isVisible())
             m_links->news(sentences);
+        else if (isAsWished && isShown)
+            m_newLink->news(sentences);
         else
             say(isAsWished ? Severity::Warning : Severity::Problem, sentences);
     });
     showPage(m_edit);
+}
+
+/// The link that page New link has just made.
+void MainWindow::editMade(LinkId id)
+{
+    auto *job = reading<LinkHistory>(
+        m_services.ledger(), [id](Ledger &l) { return l.link(id); }, this);
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (!job->result())
+            say(Severity::Problem, ledgerSentence(job->result().error()));
+        else if (EditPlan::canEdit(job->result()->link))
+            edit(*job->result());
+    });
+    job->start();
 }
 
 void MainWindow::closeEdit()
@@ -56,8 +74,9 @@ void MainWindow::closeEdit()
     if (!m_edit)
         return;
     if (m_edit->isVisible()) {
-        showLinks();
-        if (QWidget *last = m_links->focusWidget()) // where editing was begun
+        QWidget *back = m_editFrom == m_newLink ? static_cast<QWidget *>(m_newLink) : linksPage();
+        showPage(back);
+        if (QWidget *last = back->focusWidget()) // where editing was begun
             last->setFocus();
     }
     m_edit->deleteLater();

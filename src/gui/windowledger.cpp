@@ -3,7 +3,9 @@
 // What the window does about the ledger's file: damage, backups, restoring one.
 #include "gui/mainwindow.h"
 
+#include "desk/linkevents.h"
 #include "desk/linkwording.h"
+#include "desk/recovery.h"
 #include "desk/statuswatch.h"
 #include "gui/dialogs/restoredialog.h"
 #include "gui/ledgercare.h"
@@ -34,6 +36,7 @@ void MainWindow::buildBackups()
     connect(m_care, &LedgerCare::sound, this, &MainWindow::ledgerWorks);
     connect(m_care, &LedgerCare::replaced, this, [this](const QString &sentences) {
         m_ui->damageSlot->hide();
+        m_events->forget();
         if (m_links)
             m_links->startOver();
         if (m_customers)

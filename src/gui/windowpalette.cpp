@@ -132,6 +132,7 @@ QList<PaletteEntry> MainWindow::actionEntries()
     if (m_ui->pages->currentWidget() == m_newLink) {
         entries << entry(Key::Create, "do/create", [this] { m_newLink->create(); })
                 << entry(Key::CopyMade, "do/copy", [this] { m_newLink->copyMade(); })
+                << entry(Key::EditMade, "do/editMade", [this] { m_newLink->editMade(); })
                 << entry(Key::Undo, "do/undo", [this] { m_newLink->undo(); })
                 << entry(Key::Redo, "do/redo", [this] { m_newLink->redo(); })
                 << entry(Key::SaveTemplate, "do/template",

@@ -5,14 +5,18 @@
 
 #include "core/clock.h"
 #include "desk/accountbook.h"
+#include "desk/linkevents.h"
 #include "desk/recovery.h"
 #include "desk/shops.h"
 #include "desk/statuswatch.h"
 #include "gui/ledgercare.h"
 #include "gui/pages/linkspage.h"
+#include "gui/pages/resulttext.h"
+#include "gui/paidnotice.h"
 
 #include "ui_mainwindow.h"
 
+#include <QApplication>
 #include <QTimer>
 
 namespace linktill::gui {
@@ -55,14 +59,53 @@ void MainWindow::watchStatuses()
     m_watch = new StatusWatch({m_services.ledger(), m_services.accounts.book,
                                m_services.accounts.shops, m_pacer, clock},
                               this);
-    connect(m_watch, &StatusWatch::changed, this, [this](const Link &link) {
-        if (m_links)
-            m_links->linkChanged(link);
+    connect(m_watch, &StatusWatch::changed, m_events, [this](const Link &link, LinkState before) {
+        m_events->tell(link, before);
     });
+    connect(m_watch, &StatusWatch::checked, m_events, &LinkEvents::tellChecked);
     connect(m_newLink, &NewLinkPage::sendingChanged, this, &MainWindow::afterSending,
             Qt::UniqueConnection);
     m_watch->setOnline(m_online);
+    m_watch->setWatched(m_watched);
     m_watch->look();
+}
+
+/// Who waits for a payment, and who hears of it.
+void MainWindow::buildEvents()
+{
+    connect(m_newLink, &NewLinkPage::watchWanted, this, [this](LinkId id) {
+        m_watched = id;
+        if (m_watch)
+            m_watch->setWatched(id);
+    });
+    connect(m_newLink, &NewLinkPage::checkWanted, this, [this] {
+        if (m_watch)
+            m_watch->askForWatched();
+    });
+    connect(m_newLink, &NewLinkPage::editWanted, this, &MainWindow::editMade);
+    connect(m_events, &LinkEvents::paid, this, &MainWindow::tellPaid);
+}
+
+/// On every page but the one that shows it itself.
+void MainWindow::tellPaid(const Link &link)
+{
+    const QString sentence = paidSentence(link);
+    if (!isActiveWindow()) {
+        //: the title of the window while it is behind others
+        setWindowTitle(tr("%1 – Linktill").arg(sentence));
+        QApplication::alert(this);
+    }
+    if (m_newLink->showsResultOf(link.id))
+        return;
+    if (!m_paid) {
+        m_paid = new PaidNotice(m_ui->topBar);
+        m_ui->topBarLayout->insertWidget(m_ui->topBarLayout->indexOf(m_ui->accountHint) + 1, m_paid);
+        connect(m_paid, &PaidNotice::showWanted, this, [this](const Link &paid) {
+            showLinks();
+            linksPage()->showLink(paid);
+        });
+    }
+    m_paid->tell(link, m_services.accounts.book.active().id);
 }
 
 void MainWindow::lookAtStatuses()
@@ -85,10 +128,8 @@ void MainWindow::tellRecovered(const Recovered &recovered)
     if (recovered.error)
         m_care->look(*recovered.error);
     QStringList sentences;
-    if (m_links) {
-        for (const Link &link : recovered.found + recovered.missing)
-            m_links->linkChanged(link);
-    }
+    for (const Link &link : recovered.found + recovered.missing)
+        m_events->tell(link);
     for (const Link &link : recovered.found) {
         sentences << tr("Order %1, whose outcome was open: the link exists.").arg(link.facts.orderId);
         m_newLink->becameLink(link.draftId);

@@ -50,13 +50,6 @@ QVariant text(const QString &string)
         .replace(QChar(0), QChar::ReplacementCharacter);
 }
 
-Environment environmentOf(const QString &word)
-{
-    return word == "live"_L1 ? Environment::Live
-        : word == "sandbox"_L1 ? Environment::Sandbox
-                               : Environment::Practice;
-}
-
 /// Reads rows of linkColumns(), one after the other.
 class LinkReader
 {
@@ -89,7 +82,7 @@ Link LinkReader::read(const QSqlQuery &row)
     link.ledger = m_ledger;
     link.accountId = text();
     link.accountName = text();
-    link.environment = environmentOf(text());
+    link.environment = environmentOfCode(text());
     link.facts.orderId = text();
     link.facts.customLinkRef = text();
     link.reference = text();
@@ -169,6 +162,13 @@ QString environmentCode(Environment environment)
         break;
     }
     return u"practice"_s;
+}
+
+Environment environmentOfCode(const QString &code)
+{
+    return code == "live"_L1 ? Environment::Live
+        : code == "sandbox"_L1 ? Environment::Sandbox
+                               : Environment::Practice;
 }
 
 QStringList linkColumnNames()

@@ -9,6 +9,7 @@ namespace linktill::ledger {
 
 /// As in the ledger; what an environment is called elsewhere may change, this may not.
 QString environmentCode(Environment environment);
+Environment environmentOfCode(const QString &code);
 
 /// What stands in the ledger of a link, without its number.
 QVariantList rowOf(const Link &link);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/conditions.h"
 #include "ledger/pages.h"
+#include "ledger/records.h"
 #include "ledger/sqlite.h"
 #include "ledger/totals.h"
 #include "ledger/words.h"
 
 #include <map>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -37,25 +39,28 @@ public:
         else
             ofWeeks();
         countOpenEdits();
-        for (const auto &[currency, sum] : m_found) {
+        for (const auto &[key, sum] : m_found) {
             if (sum.links > 0)
-                m_sums.currencies << sum;
+                m_sums.sums << sum;
         }
         return m_sql.answer(m_sums);
     }
 
 private:
-    /// Rows of currency, number of links, amount.
+    /// Rows of environment, currency, state, number of links, amount.
     qint64 take(const QString &sql, const QVariantList &values)
     {
         qint64 links = 0;
         QSqlQuery query = m_sql.run(sql, values);
         while (m_sql.next(query)) {
-            CurrencySum &sum = m_found[query.value(0).toString()];
-            sum.currency = query.value(0).toString();
-            sum.links += query.value(1).toLongLong();
-            sum.amount += query.value(2).toLongLong();
-            links += query.value(1).toLongLong();
+            const LinkSum found{environmentOfCode(query.value(0).toString()),
+                                query.value(1).toString(),
+                                linkStateFromName(query.value(2).toString()).value_or(LinkState::Other),
+                                query.value(3).toLongLong(), query.value(4).toLongLong()};
+            LinkSum &sum = m_found[{found.environment, found.currency, found.state}];
+            sum = {found.environment, found.currency, found.state, sum.links + found.links,
+                   sum.amount + found.amount};
+            links += found.links;
         }
         return links;
     }
@@ -70,12 +75,13 @@ private:
     const LinkFilter &m_filter;
     const Conditions m_conditions;
     const QString m_words;
-    std::map<QString, CurrencySum> m_found;
+    std::map<std::tuple<Environment, QString, LinkState>, LinkSum> m_found;
     LinkSums m_sums;
 };
 
-const auto counted = u"SELECT l.currency, count(*), sum(l.amount) "_s;
-const auto byCurrency = u" GROUP BY l.currency"_s;
+const auto counted =
+    u"SELECT l.environment, l.currency, l.state, count(*), sum(l.amount) "_s;
+const auto byKind = u" GROUP BY l.environment, l.currency, l.state"_s;
 
 void Adder::gathered(int few)
 {
@@ -89,7 +95,7 @@ void Adder::gathered(int few)
         sql += " AND "_L1 + hasWords(u"t.words"_s);
         values << m_words;
     }
-    take(sql + byCurrency, values);
+    take(sql + byKind, values);
 }
 
 void Adder::searched()
@@ -104,7 +110,7 @@ void Adder::searched()
         const QString conditions = joined(m_conditions.all(), bound);
         bound << m_words;
         return take(counted + inner.arg(ids) + conditions + " AND "_L1 + hasWords(u"t.words"_s)
-                        + byCurrency, bound);
+                        + byKind, bound);
     };
     if (isShort) {
         const QString newest = u"SELECT id AS link_id FROM link WHERE archived = ? "
@@ -134,7 +140,7 @@ void Adder::ofAmounts()
     }
     QVariantList values{m_conditions.archived()};
     const QString sql = counted + "FROM link l WHERE l.archived = ?"_L1;
-    take(sql + joined(conditions, values) + byCurrency, values);
+    take(sql + joined(conditions, values) + byKind, values);
 }
 
 /// Whole weeks from their totals, the rest of the span at both ends link by link.
@@ -149,9 +155,9 @@ void Adder::ofWeeks()
     QVariantList values{m_conditions.archived(), first, last};
     QList<Condition> conditions = m_conditions.all();
     conditions.removeIf([](const Condition &c) { return c.column == "created_at"_L1; });
-    take(u"SELECT l.currency, sum(l.links), sum(l.amount) FROM link_total l "
+    take(u"SELECT l.environment, l.currency, l.state, sum(l.links), sum(l.amount) FROM link_total l "
          "WHERE l.archived = ? AND l.week >= ? AND l.week < ?"_s
-             + joined(conditions, values) + byCurrency,
+             + joined(conditions, values) + byKind,
          values);
     if (m_filter.from.isValid() && from < first * weekLength)
         ofDays(from, first * weekLength);
@@ -166,7 +172,7 @@ void Adder::ofDays(qint64 from, qint64 to)
     QVariantList values{m_conditions.archived(), from, to};
     const QString sql = counted
         + "FROM link l WHERE l.archived = ? AND l.created_at >= ? AND l.created_at < ?"_L1;
-    take(sql + joined(unserved(conditions), values) + byCurrency, values);
+    take(sql + joined(unserved(conditions), values) + byKind, values);
 }
 
 /// They are few, and have an index of their own.

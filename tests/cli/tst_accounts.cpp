@@ -82,6 +82,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void init();
     void customersAreRememberedUnlessTold();
+    void newAccountsHaveWhatEachLinkNeeds();
     void fromAddToRemove();
     void spacesAreTrimmedAndSaid();
     void looksLikeSomethingElse_data();
@@ -136,6 +137,24 @@ void TestAccounts::customersAreRememberedUnlessTold()
     QCOMPARE(remembers(add(u"A"_s, {u"--json"_s})), QJsonValue(true));
     QCOMPARE(remembers(add(u"B"_s, {u"--json"_s, u"--no-customers"_s})), QJsonValue(false));
     QVERIFY(run({u"account"_s, u"list"_s, u"--no-customers"_s}).status != 0);
+}
+
+/// Pages to return to, and the money of the country; what is missing is said.
+void TestAccounts::newAccountsHaveWhatEachLinkNeeds()
+{
+    const Ran added = add(u"A"_s, {u"--json"_s, u"--country"_s, u"vn"_s});
+    QVERIFY2(added.status == 0, added.err);
+    const QJsonObject account = added.json().value(u"account"_s).toObject();
+    QCOMPARE(account[u"currency"_s].toString(), u"VND"_s);
+    for (const QString &page : {u"success"_s, u"failure"_s, u"pending"_s})
+        QCOMPARE(account[page + u"_url"_s].toString(),
+                 u"https://checkout.portone.cloud/%1.html"_s.arg(page));
+    QVERIFY(added.err.isEmpty());
+    const Ran other = add(u"B"_s, {u"--json"_s, u"--country"_s, u"VN"_s, u"--currency"_s, u"usd"_s});
+    QCOMPARE(other.json().value(u"account"_s)[u"currency"_s].toString(), u"USD"_s);
+    const Ran bare = add(u"C"_s, {u"--json"_s});
+    QCOMPARE(bare.status, 0);
+    QVERIFY2(bare.err.contains("--country") && bare.err.contains("--currency"), bare.err);
 }
 
 void TestAccounts::fromAddToRemove()

@@ -180,6 +180,7 @@ private Q_SLOTS:
     void workbookThatFailsLeavesTheOld();
     void fullDisk();
     void damagedLedger();
+    void theSameCustomerAndAmountIsWarnedOf();
     void usedNumbers_data();
     void usedNumbers();
     void numberedByTheAccount();
@@ -731,6 +732,50 @@ void TestLinks::damagedLedger()
     QVERIFY(!QFile::exists(file(u"a.csv"_s)));
     QCOMPARE(run({u"list"_s, u"--json"_s}), 5);
     QCOMPARE(outcome(), u"not-sent"_s);
+}
+
+/// A script that runs twice by mistake; it may be meant, so it is no problem.
+void TestLinks::theSameCustomerAndAmountIsWarnedOf()
+{
+    const QDateTime now = m_fixture->clock.now();
+    const auto warnings = [this] {
+        QJsonArray found;
+        const QJsonObject answer = json();
+        for (const char *list : {"issues", "warnings"}) {
+            for (const QJsonValue issue : answer.value(QLatin1String(list)).toArray()) {
+                if (issue[u"code"_s].toString() == u"repeats_link"_s)
+                    found << issue;
+            }
+        }
+        return found;
+    };
+    const QStringList request{u"--json"_s, u"--request"_s,
+                              QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"), u"--clock"_s,
+                              u"2024-07-20T00:00:00Z"_s, u"--account"_s, u"Coffee shop"_s, u"--set"_s,
+                              u"custom_link_ref="_s, u"--set"_s};
+    Sending earlier = sending(u"O-1"_s);
+    earlier.draft.amount = seedDraft().amount;
+    earlier.draft.currency = seedDraft().currency;
+    earlier.draft.customer = {{}, seedDraft().customer.email, {}};
+    QVERIFY(link(earlier, u"R-1"_s));
+    m_fixture->clock.pass(now.secsTo(QDateTime::fromString(u"2024-07-20T00:00:00Z"_s, Qt::ISODate)));
+    QCOMPARE(run(QStringList{u"check"_s} + request + QStringList{u"merchant_order_id=O-2"_s}), 0);
+    QVERIFY(warnings().isEmpty()); // that one was made years later
+    m_fixture->clock.pass(-240);
+    earlier.draft.merchantOrderId = u"O-3"_s;
+    QVERIFY(link(earlier, u"R-3"_s)); // a minute passes with each
+    for (const QString &command : {u"check"_s, u"create"_s}) {
+        QCOMPARE(run(QStringList{command} + request + QStringList{u"merchant_order_id=O-4"_s}), 0);
+        QCOMPARE(warnings().size(), 1);
+        QCOMPARE(warnings()[0][u"severity"_s].toString(), u"warning"_s);
+        const QString said = warnings()[0][u"message"_s].toString();
+        QVERIFY2(said.contains(u"O-3"_s) && said.contains(u"2 minute"_s), qPrintable(said));
+    }
+    QCOMPARE(m_told.created, QStringList{u"O-4"_s});
+    QCOMPARE(run(QStringList{u"check"_s} + request
+                 + QStringList{u"merchant_order_id=O-5"_s, u"--set"_s,
+                               u"customer_details.email_address=another@shop.example"_s}), 0);
+    QVERIFY(warnings().isEmpty());
 }
 
 void TestLinks::usedNumbers_data()

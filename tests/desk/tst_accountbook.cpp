@@ -92,6 +92,7 @@ private Q_SLOTS:
     void init() { m_folder = m_root.filePath(QString::number(++m_count) + u"/profile"_s); }
     void startsWithThePracticeShop();
     void keepsEverything();
+    void everyAccountHasReturnPages();
     void changesRemovesAndChooses();
     void faults();
     void coloursDiffer();
@@ -132,6 +133,31 @@ void TestAccountBook::keepsEverything()
     QCOMPARE(again.accounts().size(), 2);
     QCOMPARE(again.accounts().at(1), expected);
     QVERIFY(again.damages().isEmpty());
+}
+
+/// Those of the create page, also for an account that was written before they were: it can make links at
+/// once. Whoever wants none says so.
+void TestAccountBook::everyAccountHasReturnPages()
+{
+    const auto pages = [](const Account &one) {
+        return QStringList{one.successUrl, one.failureUrl, one.pendingUrl};
+    };
+    const QStringList standard{u"https://checkout.portone.cloud/success.html"_s,
+                               u"https://checkout.portone.cloud/failure.html"_s,
+                               u"https://checkout.portone.cloud/pending.html"_s};
+    QCOMPARE(pages(Account()), standard);
+    QCOMPARE(pages(practiceAccount()), standard);
+    write(R"({"accounts":[)" + entry("a-1", "Old", R"(,"success_url":"https://a.example/s")") + "]}");
+    QStringList expected = standard;
+    expected[0] = u"https://a.example/s"_s;
+    QCOMPARE(pages(AccountBook(m_folder).accounts().at(1)), expected);
+    AccountBook book(m_folder);
+    Account without = account(u"New"_s);
+    without.pendingUrl.clear();
+    QVERIFY(book.add(without));
+    expected = standard;
+    expected[2].clear();
+    QCOMPARE(pages(AccountBook(m_folder).accounts().at(2)), expected);
 }
 
 void TestAccountBook::changesRemovesAndChooses()

@@ -24,6 +24,7 @@ class TestRefreshPlan : public QObject
 private Q_SLOTS:
     void next_data();
     void next();
+    void whatIsWatchedIsAskedForQuickly();
     void everyWaitIsWithinBounds();
     void pauses();
     void turns();
@@ -86,6 +87,20 @@ void TestRefreshPlan::next()
         QVERIFY(!next.isValid());
     else
         QCOMPARE(now.secsTo(next), expected.count());
+}
+
+void TestRefreshPlan::whatIsWatchedIsAskedForQuickly()
+{
+    Link link;
+    link.state = LinkState::Created;
+    for (const seconds quiet : {seconds(0s), seconds(10min), seconds(30 * 24h), seconds(90 * 24h)}) {
+        link.changed = now.addSecs(-quiet.count());
+        QCOMPARE(now.secsTo(nextRefreshOf(link, 0, now, Watched::Yes)), 15);
+        QCOMPARE(nextRefreshOf(link, 3, now, Watched::Yes), // trouble slows it down all the same
+                 now.addSecs(seconds(4min).count()));
+    }
+    link.state = LinkState::Success;
+    QVERIFY(!nextRefreshOf(link, 0, now, Watched::Yes).isValid());
 }
 
 void TestRefreshPlan::everyWaitIsWithinBounds()

@@ -116,6 +116,11 @@ private Q_SLOTS:
     void asksWhenItIsDue();
     void atMostTwoCallsASecond();
     void finalOnesAreLeftAlone();
+    void theWatchedOneAtTheQuickestInterval();
+    void troubleSlowsTheWatchedOneDown();
+    void theWatchedOneIsAskedForNow();
+    void whatAnotherProgramWroteDown();
+    void everyAnswerIsTold();
     void errorOfALinkPutsItOff();
     void troubleHoldsTheAccountOnly();
     void retryAfterIsKept();
@@ -201,6 +206,108 @@ void TestStatusWatch::finalOnesAreLeftAlone()
     settle(w.watch);
     QCOMPARE(gateway.asked.size(), 1);
     QVERIFY(!m_ledger->nextRefresh()->isValid());
+}
+
+void TestStatusWatch::theWatchedOneAtTheQuickestInterval()
+{
+    ToldGateway gateway(statusOf(u"Created"_s));
+    Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
+    const LinkId shown = add(u"shown"_s), other = add(u"other"_s);
+    m_fixture->clock.pass(3600);
+    w.watch.look();
+    QTRY_COMPARE(gateway.asked.size(), 2);
+    settle(w.watch);
+    QVERIFY(dueIn(shown) >= 15);
+    m_fixture->clock.pass(3600); // nothing happens to them: asked for less and less often
+    w.watch.look();
+    QTRY_COMPARE(gateway.asked.size(), 4);
+    settle(w.watch);
+    QVERIFY2(dueIn(shown) > 600, qPrintable(QString::number(dueIn(shown))));
+    w.watch.setWatched(shown);
+    QTRY_COMPARE(dueIn(shown), 15);
+    QVERIFY(dueIn(other) > 600);
+    for (int i = 5; i < 8; ++i) {
+        m_fixture->clock.pass(15);
+        w.watch.look();
+        QTRY_COMPARE(gateway.asked.size(), i);
+        QCOMPARE(gateway.asked.constLast(), u"R-shown"_s);
+        QTRY_COMPARE(dueIn(shown), 15);
+    }
+    w.watch.setWatched(0);
+    m_fixture->clock.pass(15);
+    w.watch.look();
+    QTRY_VERIFY(dueIn(shown) > 600); // as usual again
+}
+
+void TestStatusWatch::troubleSlowsTheWatchedOneDown()
+{
+    ToldGateway gateway(Refused{400, u"5001"_s, {}, {}, {}});
+    Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
+    const LinkId id = add(u"1"_s);
+    w.watch.setWatched(id);
+    m_fixture->clock.pass(15);
+    w.watch.look();
+    QTRY_COMPARE(dueIn(id), 60);
+    settle(w.watch);
+    QCOMPARE(dueIn(id), 60);
+    QCOMPARE(gateway.asked.size(), 1);
+}
+
+void TestStatusWatch::theWatchedOneIsAskedForNow()
+{
+    ToldGateway gateway(statusOf(u"Created"_s));
+    Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
+    const LinkId id = add(u"1"_s);
+    w.watch.askForWatched(); // none
+    settle(w.watch);
+    QCOMPARE(gateway.asked.size(), 0);
+    w.watch.setWatched(id);
+    settle(w.watch);
+    QCOMPARE(gateway.asked.size(), 0); // not yet
+    w.watch.askForWatched();
+    QTRY_COMPARE(gateway.asked.size(), 1);
+}
+
+/// Paid is told here also when another window, or the command line, was quicker to ask.
+void TestStatusWatch::whatAnotherProgramWroteDown()
+{
+    ToldGateway gateway(statusOf(u"Created"_s));
+    Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
+    const LinkId id = add(u"1"_s);
+    w.watch.setWatched(id);
+    settle(w.watch);
+    QSignalSpy changes(&w.watch, &StatusWatch::changed);
+    const auto other = m_fixture->open();
+    QVERIFY(other->recordStatus(id, statusOf(u"Success"_s)));
+    w.watch.look(); // as its timer does
+    QTRY_COMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][0].value<Link>().state, LinkState::Success);
+    QCOMPARE(changes[0][1].value<LinkState>(), LinkState::Created);
+    settle(w.watch);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(gateway.asked.size(), 0);
+}
+
+void TestStatusWatch::everyAnswerIsTold()
+{
+    ToldGateway gateway(statusOf(u"Created"_s));
+    Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
+    QSignalSpy changes(&w.watch, &StatusWatch::changed), checks(&w.watch, &StatusWatch::checked);
+    const LinkId id = add(u"1"_s);
+    for (int i = 1; i <= 2; ++i) { // the second says what is known
+        m_fixture->clock.pass(15);
+        w.watch.look();
+        QTRY_COMPARE(checks.size(), i);
+        QCOMPARE(checks.constLast()[0].value<LinkId>(), id);
+        QCOMPARE(checks.constLast()[1].toDateTime(), m_fixture->clock.now());
+    }
+    QCOMPARE(changes.size(), 1);
+    gateway.told = NotSent{NetworkFault::Offline, {}};
+    m_fixture->clock.pass(15);
+    w.watch.look();
+    QTRY_COMPARE(gateway.asked.size(), 3);
+    settle(w.watch);
+    QCOMPARE(checks.size(), 2); // no answer
 }
 
 void TestStatusWatch::errorOfALinkPutsItOff()

@@ -13,6 +13,7 @@
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -152,6 +153,7 @@ void TestEditLink::showLinks()
         press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
     auto *table = m_w->find<QTableView>("linksTable");
+    m_w->find<QComboBox>("filterAccountBox")->setCurrentIndex(0); // all accounts
     QTRY_VERIFY(table->isVisible());
     QTRY_COMPARE(table->model()->rowCount(), m_ids.size());
 }

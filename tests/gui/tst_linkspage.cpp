@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page Links, worked as a person does, over a real ledger and a gateway that answers when the
 // test says so.
+#include "desk/linkevents.h"
 #include "gui/models/linksmodel.h"
 #include "gui/pages/linkspage.h"
 #include "ledger/ledgerfixture.h"
@@ -53,6 +54,12 @@ private Q_SLOTS:
     void searchesAsYouType();
     void filters_data();
     void filters();
+    void theActiveAccountIsTheFilter();
+    void everyRowSaysWhichMoneyItIs();
+    void sumsStandByStateAndEnvironment();
+    void aLinkOfAnotherAccountIsShown();
+    void nothingOfThisAccountYet();
+    void theAccountIsReachedInASmallWindow();
     void nothingFits();
     void amountsNeedACurrency();
     void currenciesOfTheArchive();
@@ -107,6 +114,10 @@ private:
     Sending sending(const QString &order, const QString &amount = u"250.50"_s,
                     const QString &currency = u"THB"_s);
     LinkKey add(const Sending &sending);
+    Account addAccount(const QString &name, Environment environment);
+    Sending sendingOf(const Account &account, const QString &order, const QString &amount = u"250.50"_s,
+                      const QString &currency = u"THB"_s);
+    QComboBox *accounts() { return m_w->find<QComboBox>("filterAccountBox"); }
     void addThree();
     LinkId addAt(const QString &order, const QString &url);
     void show();
@@ -155,6 +166,29 @@ Sending TestLinksPage::sending(const QString &order, const QString &amount, cons
     sending.draft = draft;
     sending.request = m_w->format.write(draft);
     return sending;
+}
+
+/// In the book of the next window.
+Account TestLinksPage::addAccount(const QString &name, Environment environment)
+{
+    Account account;
+    account.name = name;
+    account.key = u"key"_s;
+    account.environment = environment;
+    const auto added = m_w->book().add(account);
+    if (!added)
+        qFatal("The account was not added.");
+    return *added;
+}
+
+Sending TestLinksPage::sendingOf(const Account &account, const QString &order, const QString &amount,
+                                 const QString &currency)
+{
+    Sending own = sending(order, amount, currency);
+    own.accountId = account.id;
+    own.accountName = account.name;
+    own.environment = account.environment;
+    return own;
 }
 
 LinkKey TestLinksPage::add(const Sending &sending)
@@ -236,7 +270,7 @@ void TestLinksPage::newestFirstWithSums()
     add(sending(u"dollars"_s, u"9.99"_s, u"USD"_s));
     show();
     QTRY_COMPARE(orders(), (QStringList{u"dollars"_s, u"third"_s, u"second"_s, u"first"_s}));
-    QTRY_COMPARE(label("sumsLabel"), u"4 link(s) · ฿350.00 · $9.99"_s);
+    QTRY_COMPARE(label("sumsLabel"), u"4 link(s) · Waiting for payment ฿350.00, $9.99"_s);
 }
 
 /// As by a status that comes in, or an edit in another window.
@@ -244,12 +278,12 @@ void TestLinksPage::sumsFollowWhatChanges()
 {
     addThree();
     show();
-    QTRY_COMPARE(label("sumsLabel"), u"3 link(s) · ฿350.00"_s);
+    QTRY_COMPARE(label("sumsLabel"), u"3 link(s) · Waiting for payment ฿350.00"_s);
     LinkDraft draft = sending(u"second"_s, u"500"_s).draft;
     const auto edited = m_w->ledger().recordEdit(m_ids[1], draft, m_w->format.write(draft));
     QVERIFY(edited);
-    m_w->window().findChild<gui::LinksPage *>()->linkChanged(*edited);
-    QTRY_COMPARE(label("sumsLabel"), u"3 link(s) · ฿650.00"_s);
+    m_w->window().findChild<LinkEvents *>()->tell(*edited);
+    QTRY_COMPARE(label("sumsLabel"), u"3 link(s) · Waiting for payment ฿650.00"_s);
     QCOMPARE(model().links()[1].facts.amount, 50'000);
 }
 
@@ -292,7 +326,7 @@ void TestLinksPage::searchesAsYouType()
     QVERIFY(m_w->find("searchEdit")->hasFocus());
     m_w->keys("sec");
     QTRY_COMPARE(orders(), QStringList{u"second"_s});
-    QTRY_COMPARE(label("sumsLabel"), u"1 link(s) · ฿200.00"_s);
+    QTRY_COMPARE(label("sumsLabel"), u"1 link(s) · Waiting for payment ฿200.00"_s);
     m_w->click(m_w->find("clearFiltersButton"));
     QTRY_COMPARE(orders().size(), 3);
     QVERIFY(!m_w->find("clearFiltersButton")->isVisible());
@@ -326,6 +360,8 @@ void TestLinksPage::filters()
     add(sending(u"dollars"_s, u"5"_s, u"USD"_s));
     QVERIFY(m_w->ledger().setArchived(add(sending(u"put away"_s)), true));
     show();
+    QTRY_COMPARE(orders(), (QStringList{u"dollars"_s, u"old"_s})); // of the active account
+    accounts()->setCurrentIndex(0);
     QTRY_COMPARE(orders().size(), 3);
     m_w->click(m_w->find("moreFiltersButton"));
     auto *combo = m_w->find<QComboBox>(qPrintable(box));
@@ -333,8 +369,115 @@ void TestLinksPage::filters()
     combo->setFocus();
     combo->setCurrentIndex(combo->findText(choice));
     QTRY_COMPARE(orders(), left);
-    m_w->click(m_w->find("clearFiltersButton"));
-    QTRY_COMPARE(orders().size(), 3);
+    const bool isOfActive = combo == accounts(); // which leaves nothing out
+    QCOMPARE(m_w->find("clearFiltersButton")->isVisible(), !isOfActive);
+    if (!isOfActive)
+        m_w->click(m_w->find("clearFiltersButton"));
+    QTRY_COMPARE(orders().size(), 2);
+}
+
+/// Which money is this: practice and live, this shop and that one are not mixed up.
+void TestLinksPage::theActiveAccountIsTheFilter()
+{
+    const Account tea = addAccount(u"Tea house"_s, Environment::Live);
+    const Account coffee = addAccount(u"Coffee shop"_s, Environment::Sandbox);
+    add(sending(u"practised"_s));
+    add(sendingOf(tea, u"tea"_s));
+    add(sendingOf(coffee, u"coffee"_s));
+    m_w->reopen();
+    show();
+    QTRY_COMPARE(orders(), QStringList{u"practised"_s});
+    QCOMPARE(accounts()->currentText(), u"Practice shop"_s);
+    QVERIFY(!m_w->find("clearFiltersButton")->isVisible());
+    m_w->key(Qt::Key_2, Qt::ControlModifier); // another account: the list follows
+    QTRY_COMPARE(orders(), QStringList{u"tea"_s});
+    accounts()->setCurrentIndex(accounts()->findText(u"Coffee shop"_s)); // unless one was chosen
+    QTRY_COMPARE(orders(), QStringList{u"coffee"_s});
+    m_w->key(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(accounts()->currentText(), u"Coffee shop"_s);
+    QTRY_COMPARE(orders(), QStringList{u"coffee"_s});
+    m_w->click(m_w->find("clearFiltersButton")); // back to following
+    QTRY_COMPARE(orders(), QStringList{u"practised"_s});
+    m_w->key(Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(orders(), QStringList{u"coffee"_s});
+}
+
+void TestLinksPage::everyRowSaysWhichMoneyItIs()
+{
+    const Account tea = addAccount(u"Tea house"_s, Environment::Live);
+    add(sending(u"practised"_s));
+    add(sendingOf(tea, u"tea"_s));
+    m_w->reopen();
+    show();
+    QTRY_COMPARE(orders(), QStringList{u"practised"_s});
+    QVERIFY(table()->isColumnHidden(LinksModel::EnvironmentWord)); // all are of one account
+    accounts()->setCurrentIndex(0);
+    QTRY_COMPARE(orders().size(), 2);
+    QVERIFY(!table()->isColumnHidden(LinksModel::EnvironmentWord));
+    QCOMPARE(model().index(0, LinksModel::EnvironmentWord).data().toString(), u"Live"_s);
+    QCOMPARE(model().index(1, LinksModel::EnvironmentWord).data().toString(), u"Practice"_s);
+    accounts()->setCurrentIndex(accounts()->findText(u"Tea house"_s));
+    QTRY_COMPARE(orders(), QStringList{u"tea"_s});
+    QVERIFY(table()->isColumnHidden(LinksModel::EnvironmentWord));
+    QVERIFY(!m_w->remembered.value(u"links/columns"_s).contains(u" environment="_s)); // nobody chose it
+}
+
+void TestLinksPage::sumsStandByStateAndEnvironment()
+{
+    const Account tea = addAccount(u"Tea house"_s, Environment::Live);
+    add(sending(u"practised"_s, u"1"_s));
+    add(sendingOf(tea, u"waiting"_s));
+    add(sendingOf(tea, u"dollars"_s, u"9.99"_s, u"USD"_s));
+    const LinkId paid = add(sendingOf(tea, u"paid"_s)), gone = add(sendingOf(tea, u"gone"_s));
+    QVERIFY(m_w->ledger().recordStatus(paid, {{}, {}, u"Success"_s, {}}));
+    QVERIFY(m_w->ledger().recordCancel(gone));
+    m_w->reopen();
+    show();
+    accounts()->setCurrentIndex(0);
+    QTRY_COMPARE(label("sumsLabel"),
+                 u"5 link(s)\n"
+                 "Live: 4 link(s) · Paid ฿250.50 · Waiting for payment ฿250.50, $9.99 · Cancelled ฿250.50\n"
+                 "Practice: 1 link(s) · Waiting for payment ฿1.00"_s);
+    table()->selectAll();
+    QVERIFY(!m_w->find("detailAmount")->isVisible()); // there is no one amount of all that
+    QCOMPARE(label("detailFor"), label("sumsLabel").section(u'\n', 1));
+}
+
+/// What the palette finds is shown, of whatever account it is.
+void TestLinksPage::aLinkOfAnotherAccountIsShown()
+{
+    const Account tea = addAccount(u"Tea house"_s, Environment::Live);
+    add(sending(u"practised"_s));
+    const LinkId id = add(sendingOf(tea, u"tea"_s));
+    m_w->reopen();
+    show();
+    m_w->find<gui::LinksPage>("LinksPage")->showLink(inLedger(id));
+    QTRY_COMPARE(orders(), QStringList{u"tea"_s});
+    QTRY_COMPARE(label("detailEnvironment"), u"LIVE"_s);
+}
+
+void TestLinksPage::nothingOfThisAccountYet()
+{
+    add(sending(u"practised"_s));
+    addAccount(u"Tea house"_s, Environment::Live);
+    m_w->reopen();
+    show();
+    m_w->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(label("emptyTitle"), u"No links yet in “Tea house”"_s);
+    QVERIFY(accounts()->isVisible()); // where the others are
+}
+
+/// A screen of 1366 by 768 at twice the size.
+void TestLinksPage::theAccountIsReachedInASmallWindow()
+{
+    addThree();
+    m_w->window().resize(683, 384);
+    show();
+    QCOMPARE(m_w->window().width(), 683);
+    const QRect box(accounts()->mapTo(&m_w->window(), QPoint()), accounts()->size());
+    QVERIFY(accounts()->isVisible() && m_w->window().rect().contains(box));
+    m_w->window().resize(1366, 768);
+    QTRY_COMPARE(accounts()->y(), m_w->find("searchEdit")->y()); // beside it, where there is room
 }
 
 void TestLinksPage::nothingFits()
@@ -639,8 +782,11 @@ void TestLinksPage::theAccountIsGone()
     Sending other = sending(u"orphan"_s);
     other.accountId = u"a-gone"_s;
     other.accountName = u"Old shop"_s;
+    add(sending(u"own"_s));
     add(other);
     show();
+    accounts()->setCurrentIndex(0); // its account is none of those that can be chosen
+    QTRY_COMPARE(orders().size(), 2);
     choose(0);
     m_w->key(Qt::Key_F5);
     QTRY_COMPARE(label("linksNoticeLabel"), u"Order orphan: The account “Old shop” is not here any more."_s);
@@ -1001,8 +1147,11 @@ void TestLinksPage::liveIsAskedAboutBeforeItIsSentAgain()
     lost.accountId = added->id;
     lost.accountName = added->name;
     lost.environment = Environment::Live;
+    add(sending(u"own"_s));
     addOpen(lost);
     show();
+    accounts()->setCurrentIndex(0);
+    QTRY_COMPARE(orders().size(), 2);
     choose(0);
     m_w->key(Qt::Key_F5, Qt::ShiftModifier);
     QCOMPARE(m_w->questions.asked.constLast().yes, u"Create live link"_s);

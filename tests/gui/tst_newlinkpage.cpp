@@ -360,7 +360,7 @@ void TestNewLinkPage::warningsDoNotBlock()
     QVERIFY(!w.form().issues().isEmpty());
     QVERIFY(!hasProblems(w.form().issues()));
     w.pressCreate();
-    QCOMPARE(m_gateway->drafts.size(), 1);
+    QTRY_COMPARE(m_gateway->drafts.size(), 1);
 }
 
 // --- Sending ----------------------------------------------------------------------------------

@@ -41,6 +41,10 @@ private Q_SLOTS:
     void arrowsAndReturn();
     void escapeGoesBack();
     void latelyUsedComesFirst();
+    void latelyUsedComesFirstOnlyWhileNothingIsTyped();
+    void aMomentIsTypedAtOnce_data();
+    void aMomentIsTypedAtOnce();
+    void everySectionCanBeTypedInto();
     void nothingFound();
     void fitsASmallWindow();
     void theFieldInTheHeadBar();
@@ -273,6 +277,64 @@ void TestPalette::latelyUsedComesFirst()
     m_w->reopen();
     open();
     QCOMPARE(lines().first(), u"Return pages"_s);
+}
+
+void TestPalette::latelyUsedComesFirstOnlyWhileNothingIsTyped()
+{
+    look(u"expiry"_s);
+    const QString first = lines().constFirst();
+    QVERIFY(lines().size() > 1);
+    m_w->key(Qt::Key_Escape);
+    for (int i = 0; i < 3; ++i) { // another one of them, many times
+        look(u"expiry_date"_s);
+        QVERIFY(chosen() != first);
+        m_w->key(Qt::Key_Return);
+    }
+    look(u"expiry"_s);
+    QCOMPARE(lines().constFirst(), first);
+    m_w->find<QLineEdit>("paletteEdit")->clear();
+    QVERIFY(lines().constFirst() != first);
+}
+
+void TestPalette::aMomentIsTypedAtOnce_data()
+{
+    QTest::addColumn<QString>("looked");
+    QTest::addColumn<bool>("isExpiry");
+    QTest::newRow("section") << u"expiry and rem"_s << true;
+    QTest::newRow("field") << u"expiry_date"_s << true;
+    QTest::newRow("another section") << u"schedule"_s << false;
+    QTest::newRow("another field") << u"scheduled_date"_s << false;
+}
+
+/// Ctrl+F, Return, "tomorrow 9:00": neither a heading nor a switch takes the space in it.
+void TestPalette::aMomentIsTypedAtOnce()
+{
+    QFETCH(QString, looked);
+    QFETCH(bool, isExpiry);
+    m_w->key(Qt::Key_F, Qt::ControlModifier);
+    m_w->keys(qPrintable(looked));
+    m_w->key(Qt::Key_Return);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    const QDate before = QDate::currentDate();
+    m_w->keys("tomorrow 9:00");
+    m_w->key(Qt::Key_Tab);
+    const Moment &moment = isExpiry ? m_w->draft().expiry : m_w->draft().scheduled;
+    const QDateTime typed = moment.utc.toLocalTime();
+    QCOMPARE(typed.time(), QTime(9, 0));
+    QVERIFY(typed.date() == before.addDays(1) || typed.date() == QDate::currentDate().addDays(1));
+}
+
+/// Whatever section is looked for, the cursor stands where something can be typed or chosen in it.
+void TestPalette::everySectionCanBeTypedInto()
+{
+    for (const auto &[name, title] : m_w->page().sectionTitles()) {
+        m_w->page().showSection(name);
+        const auto *section = m_w->find<gui::Section>(qPrintable(name));
+        const QWidget *focused = QApplication::focusWidget();
+        QVERIFY2(section->isOpen() && focused && section->isAncestorOf(focused)
+                     && focused != section->header(),
+                 qPrintable(name));
+    }
 }
 
 void TestPalette::nothingFound()

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void momentKeepsWhatItDoesNotUnderstand();
     void momentReadsBack();
     void momentInWords();
+    void momentTakesLettersOnItsSwitch();
     void momentReadyWords();
     void momentForTheCustomer_data();
     void momentForTheCustomer();
@@ -450,6 +451,22 @@ void TestWidgets::momentInWords()
     type(u"30 March 2031 2:30"_qs); // the clocks skip it
     QCOMPARE(edit->moment().fault, Moment::Fault::Nonexistent);
     QCOMPARE(edit->findChild<QTimeEdit *>()->time(), QTime(2, 30));
+}
+
+/// Who tabs to the switch and types means a time.
+void TestWidgets::momentTakesLettersOnItsSwitch()
+{
+    auto *edit = new MomentEdit;
+    edit->setTimeZone(QTimeZone("Asia/Bangkok"));
+    Bench bench(edit);
+    press(Qt::Key_Tab);
+    QVERIFY(edit->findChild<QCheckBox *>()->hasFocus());
+    type(u"25 Dec 2031 14:30"_qs);
+    QVERIFY(edit->findChild<QLineEdit *>(u"momentWords"_qs)->hasFocus());
+    QCOMPARE(edit->moment().toIso(), u"2031-12-25T07:30:00.000Z"_qs);
+    edit->findChild<QCheckBox *>()->setFocus();
+    press(Qt::Key_Space); // and the space alone still switches
+    QVERIFY(edit->moment().isEmpty());
 }
 
 void TestWidgets::momentReadyWords()

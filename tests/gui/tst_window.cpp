@@ -83,7 +83,6 @@ private Q_SLOTS:
     void anotherLikeThis();
     void startsAnew();
     void startsAnewFromTheAmount();
-    void theLinkOfAnEditedFormGoes();
     void typesItems();
     void typesTheFieldsBeyondTheCreatePage();
 
@@ -366,15 +365,6 @@ void TestWindow::startsAnewFromTheAmount()
     QCOMPARE(amount->text(), QString());
     m_window->keys("12.");
     QCOMPARE(amount->text(), QStringLiteral("12."));
-}
-
-void TestWindow::theLinkOfAnEditedFormGoes()
-{
-    // What the form says now is not what the QR code pays for.
-    QVERIFY(makeLink());
-    m_window->type(m_window->editor("amount"), "130");
-    QVERIFY(!m_window->find("resultCard")->isVisible());
-    QVERIFY(m_window->find("createButton")->isVisible());
 }
 
 void TestWindow::typesItems()

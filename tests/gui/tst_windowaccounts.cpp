@@ -6,6 +6,7 @@
 #include "support/windowfixture.h"
 
 #include "gui/dialogs/accountdialog.h"
+#include "gui/widgets/codebox.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -52,6 +53,14 @@ private Q_SLOTS:
 
     void startsInThePracticeShop();
     void adding();
+    void aNewAccountMakesALinkAtOnce();
+    void countryAndCurrencyAreAskedFor();
+    void theCurrencyFollowsTheCountry();
+    void theKeyIsTriedOnSaving_data();
+    void theKeyIsTriedOnSaving();
+    void savedAnyway();
+    void onlyWhatIsNewIsTried();
+    void cancelledDuringTheTest();
     void theSecretIsInNoFile();
     void pastedSpacesAreTakenOffAndSaid();
     void swappedIsAskedAbout();
@@ -60,7 +69,9 @@ private Q_SLOTS:
     void keychainFaults_data();
     void keychainFaults();
     void sessionOnly();
+    void sessionOnlyKeepsWhatWasTypedMeanwhile();
     void cancelledAfterAFaultLeavesNothing();
+    void cancelledAfterAFaultChangesNothing();
     void testingTheConnection_data();
     void testingTheConnection();
     void changingKeepsTheSecret();
@@ -116,6 +127,15 @@ private:
         fill("nameEdit", "Tea house");
         fill("keyEdit", key);
         fill("secretEdit", secret);
+        find<gui::CodeBox>("countryChoice")->setCode(u"TH"_s);
+        find<gui::CodeBox>("currencyChoice")->setCode(u"THB"_s);
+    }
+    /// Saves, and the gateway takes key and secret.
+    void save(const char *button = "keepButton")
+    {
+        press(button);
+        QVERIFY(m_w->shops.checking);
+        m_w->shops.checking->end(TokenGranted{m_clock.now().addSecs(21600)});
     }
     bool isClosed() { return !m_w->window().findChild<gui::AccountDialog *>(); }
     QByteArray kept(const QString &id)
@@ -169,7 +189,7 @@ void TestWindowAccounts::adding()
 {
     openDialog(u"Add"_s);
     fillAll();
-    press("keepButton");
+    save();
     QTRY_VERIFY(isClosed());
     const Account &added = m_w->book().active();
     QCOMPARE(added.name, u"Tea house"_s);
@@ -180,6 +200,130 @@ void TestWindowAccounts::adding()
     QCOMPARE(text("environmentBadge"), u"SANDBOX"_s);
     QCOMPARE(find<QPushButton>("createButton")->text(), u"Create sandbox link"_s);
     QCOMPARE(m_w->draft().environment, u"sandbox"_s);
+}
+
+/// With nothing but a name, a key, a secret, a country and a currency.
+void TestWindowAccounts::aNewAccountMakesALinkAtOnce()
+{
+    adding();
+    QCOMPARE(m_w->draft().successUrl, u"https://checkout.portone.cloud/success.html"_s);
+    QCOMPARE(m_w->draft().failureUrl, u"https://checkout.portone.cloud/failure.html"_s);
+    QCOMPARE(m_w->draft().pendingUrl, u"https://checkout.portone.cloud/pending.html"_s);
+    m_w->enter("amount", "250");
+    m_w->enter("description", "Green tea");
+    m_w->pressCreate();
+    QVERIFY2(m_gateway.creating, qPrintable(find<QPushButton>("issuesButton")->text()));
+    m_gateway.creating->end(NotSent{NetworkFault::Unreachable, {}});
+}
+
+void TestWindowAccounts::countryAndCurrencyAreAskedFor()
+{
+    openDialog(u"Add"_s);
+    fillAll();
+    auto *country = find<gui::CodeBox>("countryChoice"), *currency = find<gui::CodeBox>("currencyChoice");
+    for (const QString &typed : {QString(), u"Atlantis"_s}) {
+        country->setCode(typed);
+        currency->setCode(typed);
+        press("keepButton");
+        QVERIFY(!noteBeside("countryChoiceNote").isEmpty());
+        QVERIFY(!noteBeside("currencyChoiceNote").isEmpty());
+        QVERIFY(!m_w->shops.checking);
+    }
+    country->setCode(u"TH"_s);
+    press("keepButton");
+    QVERIFY(noteBeside("countryChoiceNote").isEmpty());
+    QVERIFY(!noteBeside("currencyChoiceNote").isEmpty());
+    currency->setCode(u"THB"_s);
+    save();
+    QTRY_VERIFY(isClosed());
+    QCOMPARE(m_w->book().active().country, u"TH"_s);
+    QCOMPARE(m_w->book().active().currency, u"THB"_s);
+}
+
+void TestWindowAccounts::theCurrencyFollowsTheCountry()
+{
+    openDialog(u"Add"_s);
+    auto *country = find<gui::CodeBox>("countryChoice"), *currency = find<gui::CodeBox>("currencyChoice");
+    country->setFocus();
+    country->setEditText(u"Vietnam"_s);
+    currency->setFocus();
+    QCOMPARE(currency->code(), u"VND"_s);
+    currency->setCode(u"USD"_s); // a choice of one's own stays
+    country->setCode(u"TH"_s);
+    country->setFocus();
+    currency->setFocus();
+    QCOMPARE(currency->code(), u"USD"_s);
+}
+
+void TestWindowAccounts::theKeyIsTriedOnSaving_data()
+{
+    QTest::addColumn<Outcome<TokenGranted>>("outcome");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("wrong secret") << Outcome<TokenGranted>(Refused{401, u"4099"_s, u"REASON"_s, u"m"_s, {}})
+                                  << u"secret"_s;
+    QTest::newRow("offline") << Outcome<TokenGranted>(NotSent{NetworkFault::Offline, {}}) << u"offline"_s;
+    QTest::newRow("no answer") << Outcome<TokenGranted>(OutcomeUnknown{UnknownCause::AnswerTimeout, 0, {}})
+                               << u"not saved yet"_s;
+}
+
+void TestWindowAccounts::theKeyIsTriedOnSaving()
+{
+    QFETCH(Outcome<TokenGranted>, outcome);
+    QFETCH(QString, says);
+    openDialog(u"Add"_s);
+    fillAll();
+    QVERIFY(!find("saveAnywayButton")->isVisible());
+    press("keepButton");
+    QVERIFY(m_w->shops.checking);
+    QCOMPARE(m_w->shops.checkedSecret, QByteArray(secret));
+    QCOMPARE(m_w->book().accounts().size(), 1);
+    m_w->shops.checking->end(outcome);
+    QVERIFY2(text("accountStatus").contains(says), qPrintable(text("accountStatus")));
+    QVERIFY(text("accountStatus").contains(u"not saved yet"_s));
+    QCOMPARE(m_w->book().accounts().size(), 1);
+    QVERIFY(find("saveAnywayButton")->isVisible() && !isClosed());
+    save(); // mended, it is tried once more
+    QTRY_VERIFY(isClosed());
+    QCOMPARE(kept(m_w->book().active().id), QByteArray(secret));
+}
+
+void TestWindowAccounts::savedAnyway()
+{
+    openDialog(u"Add"_s);
+    fillAll();
+    press("keepButton");
+    m_w->shops.checking->end(NotSent{NetworkFault::Offline, {}});
+    m_w->shops.checking.clear();
+    press("saveAnywayButton");
+    QVERIFY(!m_w->shops.checking);
+    QTRY_VERIFY(isClosed());
+    QCOMPARE(m_w->book().active().name, u"Tea house"_s);
+    QCOMPARE(kept(m_w->book().active().id), QByteArray(secret));
+}
+
+void TestWindowAccounts::onlyWhatIsNewIsTried()
+{
+    const Account before = have(shop(u"Tea house"_s, Environment::Sandbox));
+    openDialog(u"Change"_s);
+    fill("keyEdit", "anotherKeyOfTheShop");
+    press("keepButton");
+    QVERIFY(m_w->shops.checking); // with the secret that is kept
+    QCOMPARE(m_w->shops.checkedSecret, QByteArray());
+    QCOMPARE(m_w->shops.checkedAccount.key, u"anotherKeyOfTheShop"_s);
+    m_w->shops.checking->end(TokenGranted{{}});
+    QTRY_VERIFY(isClosed());
+    QCOMPARE(m_w->book().byId(before.id)->key, u"anotherKeyOfTheShop"_s);
+}
+
+void TestWindowAccounts::cancelledDuringTheTest()
+{
+    openDialog(u"Add"_s);
+    fillAll();
+    press("keepButton");
+    QVERIFY(m_w->shops.checking);
+    press("discardButton");
+    QTRY_VERIFY(isClosed());
+    QCOMPARE(m_w->book().accounts().size(), 1);
 }
 
 void TestWindowAccounts::theSecretIsInNoFile()
@@ -214,11 +358,13 @@ void TestWindowAccounts::swappedIsAskedAbout()
     fill("nameEdit", "Tea house");
     fill("keyEdit", secret);
     fill("secretEdit", key);
+    find<gui::CodeBox>("countryChoice")->setCode(u"TH"_s);
+    find<gui::CodeBox>("currencyChoice")->setCode(u"THB"_s);
     press("keepButton");
     QVERIFY(noteBeside("keyEditNote").contains(u"swapped"_s));
     QCOMPARE(m_w->book().accounts().size(), 1);
     press("swapButton");
-    press("keepButton");
+    save();
     QTRY_VERIFY(isClosed());
     QCOMPARE(m_w->book().active().key, QString::fromLatin1(key));
     QCOMPARE(kept(m_w->book().active().id), QByteArray(secret));
@@ -273,11 +419,11 @@ void TestWindowAccounts::keychainFaults()
     openDialog(u"Add"_s);
     m_w->keychain.fault = fault;
     fillAll();
-    press("keepButton");
+    save();
     QTRY_VERIFY2(text("accountStatus").contains(says), qPrintable(text("accountStatus")));
     QCOMPARE(find<QLineEdit>("secretEdit")->text(), QString::fromLatin1(secret)); // nothing lost
     m_w->keychain.fault.reset();
-    press("keepButton"); // the same again, once it works
+    press("keepButton"); // the same again, once it works; the gateway has taken it already
     QTRY_VERIFY(isClosed());
     QCOMPARE(m_w->book().accounts().size(), 2);
     QCOMPARE(kept(m_w->book().active().id), QByteArray(secret));
@@ -289,7 +435,7 @@ void TestWindowAccounts::sessionOnly()
     m_w->keychain.fault = VaultFault::Absent;
     fillAll();
     QVERIFY(!find<QPushButton>("sessionButton")->isVisible());
-    press("keepButton");
+    save();
     QTRY_VERIFY(find<QPushButton>("sessionButton")->isVisible());
     press("sessionButton");
     QTRY_VERIFY(isClosed());
@@ -298,16 +444,53 @@ void TestWindowAccounts::sessionOnly()
     QCOMPARE(kept(id), QByteArray()); // not in the keychain
 }
 
+/// The address of a gateway was lost so, and the link went to the real one.
+void TestWindowAccounts::sessionOnlyKeepsWhatWasTypedMeanwhile()
+{
+    openDialog(u"Add"_s);
+    m_w->keychain.fault = VaultFault::Absent;
+    fillAll();
+    save();
+    QTRY_VERIFY(find<QPushButton>("sessionButton")->isVisible());
+    find<gui::Section>("accountMore")->setOpen(true);
+    fill("apiUrlEdit", "https://gateway.shop.example");
+    fill("nameEdit", "Coffee house");
+    fill("secretEdit", "1123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
+    save("sessionButton"); // another gateway and secret: tried once more
+    QCOMPARE(m_w->shops.checkedAccount.apiUrl, QUrl(u"https://gateway.shop.example"_s));
+    QTRY_VERIFY(isClosed());
+    const Account &active = m_w->book().active();
+    QCOMPARE(active.name, u"Coffee house"_s);
+    QCOMPARE(active.apiUrl, QUrl(u"https://gateway.shop.example"_s));
+    QCOMPARE(m_w->shops.asked.constLast().apiUrl, active.apiUrl); // links go there
+    QCOMPARE(m_w->book().accounts().size(), 2);
+    QVERIFY(m_w->vault.isForSessionOnly(active.id));
+}
+
 void TestWindowAccounts::cancelledAfterAFaultLeavesNothing()
 {
     openDialog(u"Add"_s);
     m_w->keychain.fault = VaultFault::Locked;
     fillAll();
-    press("keepButton");
+    save();
     QTRY_VERIFY(text("accountStatus").contains(u"keychain is locked"_s));
     press("discardButton");
     QTRY_VERIFY(isClosed());
     QCOMPARE(m_w->book().accounts().size(), 1);
+}
+
+void TestWindowAccounts::cancelledAfterAFaultChangesNothing()
+{
+    const Account before = have(shop(u"Tea house"_s, Environment::Sandbox));
+    openDialog(u"Change"_s);
+    m_w->keychain.fault = VaultFault::Locked;
+    fill("keyEdit", "anotherKeyOfTheShop");
+    fill("secretEdit", secret);
+    save();
+    QTRY_VERIFY(text("accountStatus").contains(u"keychain is locked"_s));
+    press("discardButton");
+    QTRY_VERIFY(isClosed());
+    QCOMPARE(m_w->book().byId(before.id)->key, before.key);
 }
 
 void TestWindowAccounts::testingTheConnection_data()

@@ -177,7 +177,8 @@ void TestLedger::aRefusedDraftIsSentAgainUnderItsNumber()
     QCOMPARE(history->link.facts.amount, 9900);
     QCOMPARE(history->events.constLast().kind, LinkEventKind::SentAgain);
     QCOMPARE(detailOf(*history)[u"request_before"][u"amount"], 250.5);
-    QCOMPARE(ledger->sums({})->currencies, (QList<CurrencySum>{{u"THB"_s, 1, 9900}}));
+    QCOMPARE(ledger->sums({})->sums,
+             (QList<LinkSum>{{Environment::Sandbox, u"THB"_s, LinkState::Sending, 1, 9900}}));
 }
 
 void TestLedger::unknownIsSentAgainOnlyWhenAsked()

@@ -93,8 +93,9 @@ void TestLedgerFile::earlierVersions()
     QVERIFY2(state, state ? "" : qPrintable(state.error().detail));
     QCOMPARE(ledger->backups()->size(), 1); // before anything was changed
     QCOMPARE(ledger->page({})->links.size(), 2);
-    QCOMPARE(ledger->sums({})->currencies,
-             (QList<CurrencySum>{{u"JPY"_s, 1, 900}, {u"THB"_s, 1, 25050}}));
+    QCOMPARE(ledger->sums({})->sums,
+             (QList<LinkSum>{{Environment::Sandbox, u"JPY"_s, LinkState::Unknown, 1, 900},
+                             {Environment::Sandbox, u"THB"_s, LinkState::Created, 1, 25050}}));
     LinkQuery query;
     query.filter.search = u"กาแฟ"_s;
     QCOMPARE(ledger->page(query)->links.size(), 1);

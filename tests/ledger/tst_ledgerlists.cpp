@@ -147,20 +147,11 @@ void TestLedgerLists::pages()
 void TestLedgerLists::sums()
 {
     QFETCH(LinkFilter, filter);
-    std::map<QString, CurrencySum> expected;
-    for (const Link &link : plainly(filter)) {
-        CurrencySum &sum = expected[link.facts.currency];
-        sum.currency = link.facts.currency;
-        sum.links += 1;
-        sum.amount += link.facts.amount;
-    }
-    QList<CurrencySum> list;
-    for (const auto &[currency, sum] : expected)
-        list << sum;
+    const QList<LinkSum> list = sumsOf(plainly(filter)).sums;
     const auto found = m_ledger->sums(filter);
     QVERIFY(found);
     QVERIFY(found->complete);
-    QCOMPARE(found->currencies, list);
+    QCOMPARE(found->sums, list);
 }
 
 void TestLedgerLists::orders_data()
@@ -312,24 +303,36 @@ void TestLedgerLists::foldedText()
     QVERIFY(ledger::folded(u" \n"_s).isEmpty());
 }
 
+/// Of two environments, states and currencies nothing is added up.
 void TestLedgerLists::sumsFollowEveryChange()
 {
     LedgerFixture f;
     auto ledger = f.open();
     LinkFilter paid;
     paid.states = {LinkState::Success};
+    const auto waiting = [](const char *currency, qint64 links, qint64 amount) {
+        return LinkSum{Environment::Sandbox, QString::fromLatin1(currency), LinkState::Created, links,
+                       amount};
+    };
     for (int i = 0; i < 3; ++i)
         QVERIFY(make(*ledger, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i)));
-    QCOMPARE(ledger->sums({})->currencies, (QList<CurrencySum>{{u"THB"_s, 3, 75150}}));
-    QVERIFY(ledger->sums(paid)->currencies.isEmpty());
+    QCOMPARE(ledger->sums({})->sums, (QList<LinkSum>{waiting("THB", 3, 75150)}));
+    QVERIFY(ledger->sums(paid)->sums.isEmpty());
     QVERIFY(ledger->recordStatus(keyOf(*ledger, 2), {{}, {}, u"Success"_s, {}}));
-    QCOMPARE(ledger->sums(paid)->currencies, (QList<CurrencySum>{{u"THB"_s, 1, 25050}}));
+    const LinkSum received{Environment::Sandbox, u"THB"_s, LinkState::Success, 1, 25050};
+    QCOMPARE(ledger->sums(paid)->sums, QList<LinkSum>{received});
+    QCOMPARE(ledger->sums({})->sums, (QList<LinkSum>{waiting("THB", 2, 50100), received}));
     LinkDraft draft = sendingOf({}).draft;
     draft.currency = u"JPY"_s;
     draft.amount = u"900"_s;
     QVERIFY(ledger->recordEdit(keyOf(*ledger, 1), draft, "{\"currency\":\"JPY\"}"));
-    QCOMPARE(ledger->sums({})->currencies,
-             (QList<CurrencySum>{{u"JPY"_s, 1, 900}, {u"THB"_s, 2, 50100}}));
+    QCOMPARE(ledger->sums({})->sums,
+             (QList<LinkSum>{waiting("JPY", 1, 900), waiting("THB", 1, 25050), received}));
+    Sending live = sendingOf(u"o-9"_s);
+    live.environment = Environment::Live;
+    QVERIFY(make(*ledger, live, u"R9"_s));
+    QCOMPARE(ledger->sums({})->sums.constLast(),
+             (LinkSum{Environment::Live, u"THB"_s, LinkState::Created, 1, 25050}));
 }
 
 /// Pages read the texts of a link from one column, where they stand a second time.

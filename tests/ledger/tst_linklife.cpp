@@ -132,7 +132,7 @@ void TestLinkLife::editsKeepOldAndNew()
     QCOMPARE(ledger->page(query)->links.size(), 1);
     query.filter.search = u"beans"_s;
     QCOMPARE(ledger->page(query)->links.size(), 0);
-    QCOMPARE(ledger->sums({})->currencies, (QList<CurrencySum>{{u"THB"_s, 1, 30000}}));
+    QCOMPARE(ledger->sums({})->sums, (QList<LinkSum>{{Environment::Sandbox, u"THB"_s, LinkState::Created, 1, 30000}}));
 }
 
 void TestLinkLife::givenUp()

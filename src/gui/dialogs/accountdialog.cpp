@@ -5,6 +5,7 @@
 
 #include "core/checkout.h"
 #include "core/credentials.h"
+#include "core/currency.h"
 #include "core/ordernumber.h"
 #include "core/tokenend.h"
 #include "desk/accountbook.h"
@@ -18,6 +19,7 @@
 #include "ui_accountdialog.h"
 
 #include <QLocale>
+#include <QScreen>
 #include <QScrollBar>
 
 namespace linktill::gui {
@@ -34,24 +36,34 @@ AccountDialog::AccountDialog(AccountServices services, std::optional<Account> ex
     m_ui->nameEditNote->setField(m_ui->nameEdit);
     m_ui->keyEditNote->setField(m_ui->keyEdit);
     m_ui->secretEditNote->setField(m_ui->secretEdit);
+    m_ui->countryChoiceNote->setField(m_ui->countryChoice);
+    m_ui->currencyChoiceNote->setField(m_ui->currencyChoice);
     buildChoices();
     buildDefaults();
     for (QLineEdit *edit : {m_ui->keyEdit, m_ui->secretEdit})
         connect(edit, &QLineEdit::editingFinished, this, &AccountDialog::tidyCredentials);
     connect(m_ui->accessChoice, &QComboBox::currentIndexChanged, this, &AccountDialog::accessChosen);
-    connect(m_ui->testButton, &QPushButton::clicked, this, &AccountDialog::testAccess);
+    connect(m_ui->countryChoice, &CodeBox::editingFinished, this, &AccountDialog::followCountry);
+    connect(m_ui->testButton, &QPushButton::clicked, this, [this] { testAccess({}); });
     connect(m_ui->swapButton, &QPushButton::clicked, this, &AccountDialog::swapCredentials);
-    connect(m_ui->sessionButton, &QPushButton::clicked, this, [this] { keepSecret(true); });
+    // Whatever is pressed saves all that stands in the fields by then.
+    connect(m_ui->sessionButton, &QPushButton::clicked, this,
+            [this] { save(Testing::BeforeSaving, KeptIn::Session); });
     connect(m_ui->discardButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ui->keepButton, &QPushButton::clicked, this, &AccountDialog::save);
+    connect(m_ui->keepButton, &QPushButton::clicked, this,
+            [this] { save(Testing::BeforeSaving, KeptIn::Keychain); });
+    connect(m_ui->saveAnywayButton, &QPushButton::clicked, this,
+            [this] { save(Testing::None, m_failedFor); });
     Account fresh;
     fresh.colour = m_services.book.freeColour();
     show(m_existing.value_or(fresh));
+    if (m_existing)
+        m_accepted = credentials(); // as they were saved once
     say({});
-    m_ui->swapButton->hide();
-    m_ui->sessionButton->hide();
-    // As wide as the form's column in the window; as high as the first fields need.
-    resize(560, 560);
+    for (QPushButton *button : {m_ui->swapButton, m_ui->sessionButton, m_ui->saveAnywayButton})
+        button->hide();
+    // As wide as the form's column in the window; as high as the first fields need, and the screen allows.
+    resize(QSize(560, 560).boundedTo(screen()->availableSize() - QSize(8, 40)));
     m_ui->nameEdit->setFocus();
 }
 
@@ -144,6 +156,13 @@ Account AccountDialog::read() const
     return account;
 }
 
+/// Most shops are paid in the money of their country.
+void AccountDialog::followCountry()
+{
+    if (m_ui->currencyChoice->code().isEmpty())
+        m_ui->currencyChoice->setCode(currencyOfCountry(m_ui->countryChoice->code()));
+}
+
 /// What the first number of today's series looks like, or what is wrong with the pattern.
 void AccountDialog::showOrderPattern()
 {
@@ -211,7 +230,7 @@ void AccountDialog::say(const QString &sentence, const QString &severity)
 void AccountDialog::setBusy(bool busy)
 {
     for (QPushButton *button : {m_ui->keepButton, m_ui->testButton, m_ui->sessionButton,
-                                m_ui->swapButton})
+                                m_ui->swapButton, m_ui->saveAnywayButton})
         button->setEnabled(!busy);
     m_ui->accountFields->setEnabled(!busy);
 }

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/account.h"
+#include "desk/accountbook.h"
 #include "desk/vault.h"
 
 #include <QDialog>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,7 +19,6 @@ class AccountDialog;
 }
 
 namespace linktill {
-class AccountBook;
 class GatewayJob;
 class SessionVault;
 class Shops;
@@ -33,7 +34,8 @@ struct AccountServices
     Shops &shops;
 };
 
-/// Adds an account or changes one. What is saved is in the book and its secret in the keychain before
+/// Adds an account or changes one. Key and secret are tried at the gateway before they are saved, unless
+/// the person saves them anyway. What is saved is in the book and its secret in the keychain before
 /// the dialog says that it was accepted; a secret that is left empty stays as it was.
 class AccountDialog : public QDialog
 {
@@ -59,12 +61,20 @@ private:
     void tidyCredentials();
     void accessChosen();
     void showOrderPattern();
+    enum class Testing { BeforeSaving, None };
+    enum class KeptIn { Keychain, Session };
+
+    void followCountry();
+    bool isComplete();
+    bool hasRegion();
     bool askAboutDoubts();
     void swapCredentials();
-    void save();
-    bool keepInBook();
-    void keepSecret(bool forSession);
-    void testAccess();
+    void save(Testing testing, KeptIn where);
+    QString credentials() const;
+    void keep(KeptIn where);
+    void showFault(AccountBook::Fault fault);
+    void keepSecret(KeptIn where);
+    void testAccess(const std::function<void(bool)> &tested);
     void say(const QString &sentence, const QString &severity = {});
     void setBusy(bool busy);
 
@@ -76,7 +86,9 @@ private:
     QPointer<VaultJob> m_keeping;
     QPointer<GatewayJob> m_testing;
     QString m_confirmed; ///< key and secret that were saved once more in spite of a doubt
-    bool m_inBook = false; ///< added by this dialog
+    QString m_accepted;  ///< what credentials() were when the gateway took them
+    KeptIn m_failedFor = KeptIn::Keychain; ///< what "Save anyway" goes on with
+    bool m_inBook = false; ///< added or changed by this dialog
 };
 
 } // namespace linktill::gui

@@ -4,7 +4,9 @@
 // accountdialog.cpp.
 #include "gui/dialogs/accountdialog.h"
 
+#include "core/country.h"
 #include "core/credentials.h"
+#include "core/currency.h"
 #include "desk/accountbook.h"
 #include "desk/accountwording.h"
 #include "desk/sessionvault.h"
@@ -101,38 +103,92 @@ void AccountDialog::swapCredentials()
     tidyCredentials();
 }
 
-void AccountDialog::save()
+void AccountDialog::save(Testing testing, KeptIn where)
 {
     say({});
     tidyCredentials();
-    const bool needsSecret = isNew() || (m_existing && m_existing->access != read().access);
-    if (needsSecret && secret().isEmpty() && !read().key.isEmpty() && !read().name.isEmpty()) {
-        m_ui->secretEditNote->setNote(Severity::Problem, read().access == Access::Token
-                                                             ? tr("Enter the token.")
-                                                             : tr("Enter the PortOne secret."));
-        m_ui->secretEdit->setFocus();
+    m_ui->saveAnywayButton->hide();
+    if (!isComplete() || !hasRegion() || askAboutDoubts())
         return;
-    }
-    if (askAboutDoubts() || !keepInBook())
-        return;
-    if (secret().isEmpty())
-        accept();
-    else
-        keepSecret(false);
+    if (testing == Testing::None || credentials() == m_accepted)
+        return keep(where);
+    testAccess([this, where](bool accepted) {
+        if (accepted)
+            return keep(where);
+        m_failedFor = where;
+        say(m_ui->accountStatus->text() + u'\n' + tr("The account is not saved yet."),
+            severityName(Severity::Problem));
+        m_ui->saveAnywayButton->show();
+    });
 }
 
-bool AccountDialog::keepInBook()
+/// What must be there; the first thing that is not is said beside its field.
+bool AccountDialog::isComplete()
+{
+    const Account account = read();
+    if (const auto fault = m_services.book.faultOf(account)) {
+        showFault(*fault);
+        return false;
+    }
+    const bool needsSecret = isNew() || m_existing->access != account.access;
+    if (!needsSecret || !secret().isEmpty())
+        return true;
+    m_ui->secretEditNote->setNote(Severity::Problem, account.access == Access::Token
+                                                         ? tr("Enter the token.")
+                                                         : tr("Enter the PortOne secret."));
+    m_ui->secretEdit->setFocus();
+    return false;
+}
+
+/// Each link names a country and a currency. An account that was added without them stays as it is.
+bool AccountDialog::hasRegion()
+{
+    const Account account = read();
+    const bool hasCountry = isCountry(account.country) || (!isNew() && account.country.isEmpty());
+    const bool hasCurrency = isCurrency(account.currency) || (!isNew() && account.currency.isEmpty());
+    m_ui->countryChoiceNote->clear();
+    m_ui->currencyChoiceNote->clear();
+    if (!hasCurrency) {
+        m_ui->currencyChoiceNote->setNote(Severity::Problem,
+                                          tr("Choose the currency that you are paid in."));
+        m_ui->currencyChoice->setFocus();
+    }
+    if (!hasCountry) {
+        m_ui->countryChoiceNote->setNote(Severity::Problem, tr("Choose your country."));
+        m_ui->countryChoice->setFocus();
+    }
+    return hasCountry && hasCurrency;
+}
+
+/// All that decides whether the gateway lets the account in.
+QString AccountDialog::credentials() const
+{
+    const Account account = read();
+    return QStringList{account.key, QString::fromUtf8(secret()), account.apiUrl.toString(),
+                       account.subMerchantKey, QString::number(int(account.access)),
+                       environmentName(account.environment)}
+        .join(u'\n');
+}
+
+void AccountDialog::keep(KeptIn where)
 {
     const Account wanted = read();
     const auto kept = wanted.id.isEmpty() ? m_services.book.add(wanted) : m_services.book.change(wanted);
-    if (kept) {
-        m_inBook = m_inBook || wanted.id.isEmpty();
-        m_account = *kept;
-        return true;
-    }
+    if (!kept)
+        return showFault(kept.error());
+    m_inBook = true;
+    m_account = *kept;
+    if (secret().isEmpty())
+        accept();
+    else
+        keepSecret(where);
+}
+
+void AccountDialog::showFault(AccountBook::Fault fault)
+{
     using Fault = AccountBook::Fault;
-    const QString sentence = accountSentence(kept.error());
-    switch (kept.error()) {
+    const QString sentence = accountSentence(fault);
+    switch (fault) {
     case Fault::NameTaken:
     case Fault::NameMissing:
         m_ui->nameEditNote->setNote(Severity::Problem, sentence);
@@ -159,13 +215,12 @@ bool AccountDialog::keepInBook()
     default:
         say(sentence, severityName(Severity::Problem));
     }
-    return false;
 }
 
-void AccountDialog::keepSecret(bool forSession)
+void AccountDialog::keepSecret(KeptIn where)
 {
     QByteArray typed = secret();
-    VaultJob *job = forSession ? m_services.vault.keepForSession(m_account.id, typed)
+    VaultJob *job = where == KeptIn::Session ? m_services.vault.keepForSession(m_account.id, typed)
                                : m_services.vault.write(m_account.id, typed);
     wipe(typed);
     m_keeping = job;
@@ -185,20 +240,27 @@ void AccountDialog::keepSecret(bool forSession)
     job->start();
 }
 
-void AccountDialog::testAccess()
+/// `tested` may be none; it hears whether the gateway has taken them, once that is said.
+void AccountDialog::testAccess(const std::function<void(bool)> &tested)
 {
     if (m_testing)
         return;
     tidyCredentials();
+    const QString asked = credentials();
     QByteArray typed = secret();
     auto *job = m_services.shops.checkAccess(read(), typed);
     wipe(typed);
     m_testing = job;
-    connect(job, &GatewayJob::finished, this, [this, job] {
+    connect(job, &GatewayJob::finished, this, [this, job, asked, tested] {
+        m_testing.clear();
         setBusy(false);
         const bool good = std::holds_alternative<TokenGranted>(job->outcome());
+        if (good)
+            m_accepted = asked;
         say(checkedSentence(job->outcome()),
             good ? QStringLiteral("success") : severityName(Severity::Problem));
+        if (tested)
+            tested(good);
     });
     setBusy(true);
     say(tr("The gateway is asked…"));
@@ -211,9 +273,12 @@ void AccountDialog::done(int result)
         m_keeping->cancel();
     if (m_testing)
         m_testing->cancel();
-    // An account without its secret is of no use: what this dialog has added goes with it.
-    if (result == Rejected && m_inBook)
-        static_cast<void>(m_services.book.remove(m_account.id));
+    // An account without its secret is of no use: what this dialog has added goes with it, and what it
+    // has changed is as before.
+    if (result == Rejected && m_inBook) {
+        static_cast<void>(isNew() ? m_services.book.remove(m_account.id)
+                                  : m_services.book.change(*m_existing));
+    }
     m_ui->secretEdit->clear();
     QDialog::done(result);
 }

@@ -309,6 +309,8 @@ QVariant LinksModel::data(const QModelIndex &index, int role) const
         return int((index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         return index.column() == State ? colourOf(link) : QVariant();
+    case EnvironmentRole:
+        return index.column() == EnvironmentWord ? environmentName(link.environment) : QVariant();
     default:
         return {};
     }

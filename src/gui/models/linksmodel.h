@@ -23,18 +23,21 @@ public:
     enum Column {
         CreatedAt,
         State,
+        EnvironmentWord,
         Amount,
         Customer,
         Description,
         OrderNumber,
         AccountName,
-        EnvironmentWord,
         Expires,
         ChangedAt,
         Reference,
         Creator,
         ColumnCount
     };
+
+    /// The environment's name as in the style sheet, in the column EnvironmentWord.
+    static constexpr int EnvironmentRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
 

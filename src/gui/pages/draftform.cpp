@@ -66,15 +66,24 @@ void DraftForm::setDraft(const LinkDraft &draft)
     restore(draft);
 }
 
+void DraftForm::setLocked(bool locked)
+{
+    m_locked = locked ? std::optional(m_draft) : std::nullopt;
+}
+
 void DraftForm::restore(const LinkDraft &draft)
 {
     m_draft = draft;
+    if (m_locked)
+        m_locked = draft;
     load();
     tell(false, true);
 }
 
 void DraftForm::change(const std::function<void(LinkDraft &)> &edit)
 {
+    if (m_locked)
+        return;
     edit(m_draft);
     load();
     tell(false);
@@ -109,8 +118,13 @@ void DraftForm::setFixed(std::function<bool(const QString &)> isFixed, const QSt
 
 void DraftForm::onEdited()
 {
-    if (!m_loading)
-        tell(true);
+    if (m_loading)
+        return;
+    if (!m_locked)
+        return tell(true);
+    m_draft = *m_locked;
+    load();
+    Q_EMIT refused();
 }
 
 void DraftForm::leave(const QString &path)

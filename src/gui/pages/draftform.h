@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -56,6 +57,10 @@ public:
     /// Editors of these fields only show what there is, and say why. Before they are bound.
     void setFixed(std::function<bool(const QString &path)> isFixed, const QString &reason);
     bool isFixed(const QString &path) const { return m_isFixed && m_isFixed(path); }
+    /// While it is locked nobody changes the draft, neither in an editor nor in code: what is tried is
+    /// taken back at once, and refused() tells. setDraft() and restore() still bring another draft.
+    void setLocked(bool locked);
+    bool isLocked() const { return m_locked.has_value(); }
 
     /// Binds every editor below `root` that names a field. `party` replaces '%' in the paths.
     void bind(QWidget *root, const QString &party = {});
@@ -87,6 +92,8 @@ Q_SIGNALS:
     void replaced();
     /// After an edit and all that followed from it in other fields. `typed`: it was made in an editor.
     void settled(bool typed);
+    /// Something was typed or chosen, and taken back since the form is locked.
+    void refused();
     /// The person is done with a field: now is the time to speak.
     void fieldLeft(const QString &path);
 
@@ -133,6 +140,7 @@ private:
     QHash<QString, bool *> m_flags;
     QHash<QString, Moment *> m_moments;
     std::vector<Binding> m_bindings;
+    std::optional<LinkDraft> m_locked; ///< the draft that stays
     Issues m_issues;
     QHash<QString, QString> m_required;
     QSet<QString> m_left; ///< paths of fields that were left since the draft was set

@@ -5,6 +5,7 @@
 #include "core/editable.h"
 #include "desk/changewording.h"
 #include "desk/linkdesk.h"
+#include "desk/linkevents.h"
 #include "desk/linkwording.h"
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/keys.h"
@@ -124,6 +125,8 @@ void EditLinkPage::concluded(const JournaledEdit &job)
         return failed(*unknown, job);
     forgetChanges();
     const auto &edited = std::get<LinkEdited>(outcome);
+    if (services().events)
+        services().events->tell(edited.link);
     QStringList lines{tr("Order %1 was changed.").arg(edited.link.facts.orderId)};
     if (!edited.otherwise.isEmpty())
         lines << takenOtherwiseSentence(edited.otherwise);

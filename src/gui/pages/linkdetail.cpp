@@ -6,10 +6,12 @@
 #include "desk/accountwording.h"
 #include "desk/linkcall.h"
 #include "desk/linkchanges.h"
+#include "desk/linksince.h"
 #include "desk/linkwording.h"
 #include "desk/requestformat.h"
 #include "desk/wording.h"
 #include "gui/models/linksmodel.h"
+#include "gui/models/sumtext.h"
 #include "gui/pages/sectionsummary.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/section.h"
@@ -19,7 +21,6 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QJsonDocument>
-#include <QMap>
 #include <QPlainTextEdit>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -155,6 +156,7 @@ void LinkDetail::showOne(const Link &link)
     m_ui->detailFor->setText(link.facts.description);
     if (link.url != m_judged.url)
         m_judged = {link.url, judgeLink(link.url, surroundingsOf(link))};
+    m_isOver = isFinal(link.state);
     showUrl();
     showEnvironment(link.environment);
     showFacts(link, nullptr);
@@ -162,19 +164,17 @@ void LinkDetail::showOne(const Link &link)
 
 void LinkDetail::showSums(const QList<Link> &links)
 {
-    QMap<QString, qint64> sums;
-    int openEdits = 0;
-    for (const Link &link : links) {
-        sums[link.facts.currency] += link.facts.amount;
-        openEdits += !link.openEdit.isEmpty();
-    }
-    QStringList amounts;
-    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
-        amounts.append(shownAmount(sum.value(), sum.key()));
-    if (openEdits > 0)
-        amounts.append(tr("%n edit(s) not confirmed", nullptr, openEdits));
+    const LinkSums sums = sumsOf(links);
+    const bool isOne = sums.sums.size() == 1; // one amount that can be told as such
+    QStringList lines = isOne ? QStringList() : sumLines(sums);
+    if (sums.openEdits > 0)
+        lines << tr("%n edit(s) not confirmed", nullptr, int(sums.openEdits));
     m_ui->detailState->setText(tr("%n link(s) selected", nullptr, int(links.size())));
-    m_ui->detailAmount->setText(amounts.join(QStringLiteral(" · ")));
+    m_ui->detailAmount->setVisible(isOne);
+    m_ui->detailAmount->setText(shownAmount(sums.sums.constFirst().amount,
+                                            sums.sums.constFirst().currency));
+    m_ui->detailFor->setVisible(!lines.isEmpty());
+    m_ui->detailFor->setText(lines.join(u'\n'));
 }
 
 void LinkDetail::showEnvironment(Environment environment)
@@ -185,7 +185,7 @@ void LinkDetail::showEnvironment(Environment environment)
     style()->polish(m_ui->detailEnvironment);
 }
 
-void LinkDetail::showFacts(const Link &link, const LinkDraft *draft)
+void LinkDetail::showFacts(const Link &link, const LinkDraft *draft, const QDateTime &since)
 {
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
@@ -201,6 +201,8 @@ void LinkDetail::showFacts(const Link &link, const LinkDraft *draft)
         m_facts->addRow(title, value);
     };
     const LinkFacts &facts = link.facts;
+    if (isFinal(link.state))
+        row(linkStateWord(link), shownInstant(since));
     QStringList edit;
     for (const ChangeWords &change : openEditWords(link))
         edit << changeLine(change);
@@ -232,7 +234,7 @@ void LinkDetail::showHistory(const LinkHistory &history, const Issues &concerns)
     m_isJudged = true;
     showOne(history.link);
     const ReadRequest request = m_format.read(history.request);
-    showFacts(history.link, &request.draft);
+    showFacts(history.link, &request.draft, stateSince(history.events, history.link.state));
     m_ui->detailTimeline->setText(timeline(history.events));
     m_sent = history.request;
     if (auto *text = qobject_cast<QPlainTextEdit *>(m_request->content()))
@@ -255,7 +257,8 @@ void LinkDetail::showUrl()
     m_concern->setVisible(!m_concern->text().isEmpty());
     setSeverityProperty(m_concern,
                         severityName(m_judged.isRefused() ? Severity::Problem : Severity::Warning));
-    m_code = m_isJudged && isSound ? qr::QrCode::encode(m_judged.url) : std::nullopt;
+    // Nobody is to pay twice, nor what is over.
+    m_code = m_isJudged && isSound && !m_isOver ? qr::QrCode::encode(m_judged.url) : std::nullopt;
     drawQr();
 }
 

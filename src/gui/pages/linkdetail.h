@@ -49,7 +49,8 @@ private:
     void bind(QWidget *button, LinkActions::Act act, LinkActions &actions);
     void showOne(const Link &link);
     void showSums(const QList<Link> &links);
-    void showFacts(const Link &link, const LinkDraft *draft);
+    /// `since`: when it came into its state, UTC; invalid where that is not known.
+    void showFacts(const Link &link, const LinkDraft *draft, const QDateTime &since = {});
     void showEnvironment(Environment environment);
     void showUrl();
     void drawQr();
@@ -63,6 +64,7 @@ private:
     QLabel *m_concern;  ///< what is against the link
     JudgedLink m_judged;
     bool m_isJudged = false; ///< else it is not drawn yet
+    bool m_isOver = false;   ///< paid, expired or cancelled
     std::optional<qr::QrCode> m_code;
 };
 

@@ -13,14 +13,19 @@
 #include "ui_linkfilters.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLocale>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace linktill::gui {
 
 namespace {
+
+constexpr int narrowBelow = 760; ///< pixels: the account goes below the first row
 
 /// Replaces what is below the first entry ("All …"); what was chosen stays, also when it is gone.
 void refill(QComboBox *box, const QList<std::pair<QString, QString>> &entries)
@@ -99,8 +104,8 @@ void LinkFilters::buildBoxes()
     m_ui->filterEnvironmentBox->addItem(tr("All"));
     for (const auto e : {Environment::Practice, Environment::Sandbox, Environment::Live})
         m_ui->filterEnvironmentBox->addItem(environmentWord(e), environmentName(e));
-    for (QComboBox *box :
-         {m_ui->filterAccountBox, m_ui->filterCreatorBox, m_ui->filterCurrencyBox})
+    m_ui->filterAccountBox->addItem(tr("All accounts"));
+    for (QComboBox *box : {m_ui->filterCreatorBox, m_ui->filterCurrencyBox})
         box->addItem(tr("All"));
     m_ui->filterArchiveBox->addItems({tr("Without the archive"), tr("The archive only")});
     for (QComboBox *box :
@@ -210,6 +215,8 @@ bool LinkFilters::isLimiting() const
 {
     LinkFilter limits = filter();
     limits.archive = LinkFilter::Archive::Without;
+    if (limits.accountId == m_active)
+        limits.accountId.clear();
     return !(limits == LinkFilter());
 }
 
@@ -222,18 +229,43 @@ void LinkFilters::clear()
     for (QAction *action : m_states->actions())
         action->setChecked(false);
     for (QComboBox *box :
-         {m_ui->periodBox, m_ui->filterEnvironmentBox, m_ui->filterAccountBox,
-          m_ui->filterCreatorBox, m_ui->filterCurrencyBox, m_ui->filterArchiveBox})
+         {m_ui->periodBox, m_ui->filterEnvironmentBox, m_ui->filterCreatorBox,
+          m_ui->filterCurrencyBox, m_ui->filterArchiveBox})
         box->setCurrentIndex(0);
+    chooseAccount(m_active);
     m_quiet = false;
     edited();
     focusSearch();
 }
 
-void LinkFilters::search(const QString &words)
+/// All accounts for one that is not in the list any more.
+void LinkFilters::chooseAccount(const QString &id)
+{
+    m_ui->filterAccountBox->setCurrentIndex(std::max(0, m_ui->filterAccountBox->findData(id)));
+}
+
+void LinkFilters::search(const QString &words, const QString &accountId)
 {
     clear();
+    m_quiet = true;
+    chooseAccount(accountId);
+    m_quiet = false;
     m_ui->searchEdit->setText(words);
+}
+
+void LinkFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Narrow until the first size comes: a window would keep what it was widened for.
+    QBoxLayout *const first = m_ui->filtersFirstLayout;
+    QBoxLayout *const below = m_ui->narrowAccountLayout;
+    const bool isNarrow = width() < narrowBelow;
+    if (isNarrow == (below->indexOf(m_ui->filterAccountBox) >= 0))
+        return;
+    if (isNarrow)
+        below->addWidget(m_ui->filterAccountBox, 0, Qt::AlignLeft);
+    else
+        first->insertWidget(1, m_ui->filterAccountBox);
 }
 
 void LinkFilters::focusSearch()
@@ -248,6 +280,12 @@ void LinkFilters::setAccounts(const AccountBook &book)
     for (const Account &account : book.accounts())
         entries.append({account.isPractice() ? practiceShopName() : account.name, account.id});
     refill(m_ui->filterAccountBox, entries);
+    const bool follows = m_ui->filterAccountBox->currentData().toString() == m_active;
+    m_active = book.active().id;
+    if (follows)
+        chooseAccount(m_active);
+    else
+        showClear();
 }
 
 void LinkFilters::setCreators(const QStringList &creators)

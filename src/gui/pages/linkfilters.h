@@ -21,8 +21,8 @@ class AccountBook;
 
 namespace linktill::gui {
 
-/// Which links are shown: search as you type, state and time in the first row, the rest in a second
-/// one that opens.
+/// Which links are shown: search as you type, account, state and time in the first row, the rest in
+/// a second one that opens. The active account is the filter to begin with.
 class LinkFilters : public QWidget
 {
     Q_OBJECT
@@ -33,20 +33,26 @@ public:
 
     /// What it stands for now; today's limits are counted anew.
     LinkFilter filter() const;
-    /// Something that leaves links out; the archive counts as a list of its own.
+    /// Something that leaves links of the active account out, or shows those of another one; the
+    /// archive counts as a list of its own.
     bool isLimiting() const;
+    /// Back to all links of the active account.
     void clear();
-    /// These words and nothing else.
-    void search(const QString &words);
+    /// These words among the links of that account, and nothing else.
+    void search(const QString &words, const QString &accountId);
     void focusSearch();
 
     // What there is to choose from; what is chosen stays.
+    /// The filter follows the active account, unless the person has chosen another one or all.
     void setAccounts(const AccountBook &book);
     void setCreators(const QStringList &creators);
     void setCurrencies(const QStringList &currencies);
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Period { Any, Today, Week, Month, MonthBefore, Between };
@@ -56,6 +62,7 @@ private:
     void edited();
     void showStates();
     void showClear();
+    void chooseAccount(const QString &id);
     QList<LinkState> states() const;
     std::pair<QDateTime, QDateTime> span() const;
     /// Nothing when it is empty or no amount; then the field says so.
@@ -63,6 +70,7 @@ private:
 
     std::unique_ptr<Ui::LinkFilters> m_ui;
     QMenu *m_states;
+    QString m_active;     ///< account
     bool m_quiet = false; ///< several fields are being changed
 };
 

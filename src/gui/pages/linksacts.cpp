@@ -3,12 +3,14 @@
 // What the page does with the links that are selected. How it looks is in linkspage.cpp.
 #include "gui/pages/linkspage.h"
 
+#include "desk/linkevents.h"
 #include "desk/linkwording.h"
 #include "desk/requestformat.h"
 #include "gui/dialogs/qrdialog.h"
 #include "gui/models/linkselection.h"
 #include "gui/models/linksfeed.h"
 #include "gui/models/linksmodel.h"
+#include "gui/palette/palettesource.h"
 #include "gui/questions.h"
 #include "gui/widgets/fieldnote.h"
 
@@ -137,7 +139,7 @@ void LinksPage::shared(const QList<Link> &links, const QString &how)
         connect(job, &LedgerJob::finished, this, [this, job] {
             if (!job->result())
                 return tell(job->result().error());
-            linkChanged(*job->result());
+            m_services.events.tell(*job->result());
             Q_EMIT linksShared();
         });
         job->start();
@@ -273,11 +275,13 @@ void LinksPage::beginErrand(LinkErrand::Kind kind, const QList<Link> &links)
     m_ui->errandLabel->show();
     m_ui->errandStopButton->show();
     connect(m_errand, &LinkErrand::changed, this, [this, links](const Link &link) {
-        linkChanged(link);
-        const bool isNew = std::any_of(links.begin(), links.end(), [&link](const Link &before) {
-            return before.id == link.id && !existsAtGateway(before.state);
+        const auto before = std::find_if(links.begin(), links.end(), [&link](const Link &one) {
+            return one.id == link.id;
         });
-        if (isNew && existsAtGateway(link.state))
+        if (before == links.end())
+            return m_services.events.tell(link);
+        m_services.events.tell(link, before->state);
+        if (!existsAtGateway(before->state) && existsAtGateway(link.state))
             Q_EMIT linkMade(link);
     });
     connect(m_errand, &LinkErrand::progressed, this, [this, kind](int done, int total) {
@@ -332,6 +336,23 @@ QString LinksPage::whatWasDone(const LinkErrand &errand) const
         break;
     }
     return errand.succeeded() > 0 ? howItWasSettled(errand) : QString();
+}
+
+QList<PaletteEntry> LinksPage::paletteEntries() const
+{
+    QList<PaletteEntry> entries;
+    for (int act = 0; act < LinkActions::ActCount; ++act) {
+        const QPointer<QAction> action(m_actions->action(LinkActions::Act(act)));
+        if (!action->isEnabled())
+            continue;
+        entries.append({QStringLiteral("links/") + action->objectName(), action->text(),
+                        action->shortcut().toString(QKeySequence::NativeText), {}, [action] {
+                            if (action)
+                                action->trigger();
+                        },
+                        0});
+    }
+    return entries;
 }
 
 } // namespace linktill::gui

@@ -4,15 +4,17 @@
 
 #include "core/linktrust.h"
 #include "desk/accountbook.h"
+#include "desk/linkevents.h"
 #include "desk/linkwording.h"
 #include "gui/keys.h"
 #include "gui/models/linkselection.h"
 #include "gui/models/linksfeed.h"
 #include "gui/models/linksmodel.h"
 #include "gui/models/linksnews.h"
+#include "gui/models/sumtext.h"
 #include "gui/pages/linkdetail.h"
 #include "gui/pages/linkfilters.h"
-#include "gui/palette/palettesource.h"
+#include "gui/widgets/badgedelegate.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/tablecolumns.h"
 
@@ -43,10 +45,10 @@ struct ColumnForm
 };
 /// As LinksModel::Column.
 constexpr ColumnForm columnForms[LinksModel::ColumnCount] = {
-    {"created", 138, true},      {"state", 150, true},    {"amount", 100, true},
-    {"customer", 112, true},     {"description", 116, true}, {"order", 156, true},
-    {"account", 120, false},     {"environment", 100, false}, {"expires", 124, false},
-    {"changed", 124, false},     {"reference", 170, false}, {"creator", 110, false},
+    {"created", 138, true},   {"state", 150, true},        {"environment", 88, false},
+    {"amount", 100, true},    {"customer", 112, true},     {"description", 116, true},
+    {"order", 156, true},     {"account", 120, false},     {"expires", 124, false},
+    {"changed", 124, false},  {"reference", 170, false},   {"creator", 110, false},
 };
 
 /// Of all links, those in the archive too.
@@ -59,7 +61,7 @@ LedgerResult<QStringList> currenciesOf(Ledger &ledger)
         const auto sums = ledger.sums(filter);
         if (!sums)
             return Failure{sums.error()};
-        for (const CurrencySum &sum : sums->currencies)
+        for (const LinkSum &sum : sums->sums)
             currencies.append(sum.currency);
     }
     currencies.sort();
@@ -83,6 +85,7 @@ LinksPage::LinksPage(LinksServices services, QWidget *parent)
     auto *filters = new QVBoxLayout(m_ui->filtersSlot);
     filters->setContentsMargins(0, 0, 0, 0);
     filters->addWidget(m_filters);
+    m_filters->setAccounts(m_services.book);
     m_actions = new LinkActions(m_ui->linksSplitter);
     connect(m_actions, &LinkActions::wanted, this, &LinksPage::act);
     buildTable();
@@ -93,6 +96,7 @@ LinksPage::LinksPage(LinksServices services, QWidget *parent)
     connect(m_feed, &LinksFeed::summed, this, &LinksPage::showSums);
     connect(m_feed, &LinksFeed::failed, this, &LinksPage::tell);
     connect(m_news, &LinksNews::came, this, &LinksPage::newsCame);
+    connect(&m_services.events, &LinkEvents::changed, this, &LinksPage::linkChanged);
     connect(m_ui->linksNoticeCloseButton, &QPushButton::clicked, m_ui->linksNotice, &QWidget::hide);
     connect(m_ui->undoButton, &QPushButton::clicked, this, &LinksPage::undo);
     connect(m_ui->errandStopButton, &QPushButton::clicked, this, [this] {
@@ -137,9 +141,10 @@ void LinksPage::buildColumns()
         forms.append({QString::fromLatin1(form.name), LinksModel::columnTitle(column), form.width,
                       form.shown, LinksModel::orderOf(column).has_value()});
     }
-    const auto *columns =
-        new TableColumns(m_ui->linksTable, forms, m_services.view, QStringLiteral("links"));
-    m_ui->columnsButton->setMenu(columns->menu());
+    m_columns = new TableColumns(m_ui->linksTable, forms, m_services.view, QStringLiteral("links"));
+    m_ui->columnsButton->setMenu(m_columns->menu());
+    m_ui->linksTable->setItemDelegateForColumn(
+        LinksModel::EnvironmentWord, new BadgeDelegate(LinksModel::EnvironmentRole, this));
     m_ui->linksTable->setSortingEnabled(true);
 }
 
@@ -212,7 +217,15 @@ void LinksPage::focusSearch()
 void LinksPage::setFilter()
 {
     m_selection->release();
-    m_feed->setFilter(m_filters->filter());
+    const LinkFilter filter = m_filters->filter();
+    // Whose money it is stands on every row, unless all are of the account that the filter names.
+    m_columns->setNeeded(LinksModel::EnvironmentWord, filter.accountId.isEmpty());
+    m_feed->setFilter(filter);
+}
+
+void LinksPage::accountsChanged()
+{
+    m_filters->setAccounts(m_services.book);
 }
 
 /// What there is to choose from; without it the choice "All" is right.
@@ -254,7 +267,7 @@ void LinksPage::newsCame(const LinkNews &news)
     if (isNew || !news.isAll)
         return refresh();
     for (const Link &link : news.links)
-        linkChanged(link);
+        m_services.events.tell(link);
     const QList<Link> shown = m_selection->links();
     if (shown.size() == 1
         && std::any_of(news.links.begin(), news.links.end(),
@@ -265,7 +278,7 @@ void LinksPage::newsCame(const LinkNews &news)
 void LinksPage::showLink(const Link &link)
 {
     m_wanted = link.id;
-    m_filters->search(link.facts.orderId);
+    m_filters->search(link.facts.orderId, link.accountId);
     refresh();
 }
 
@@ -283,23 +296,6 @@ void LinksPage::selectWanted()
     m_ui->linksTable->setFocus(Qt::OtherFocusReason);
 }
 
-QList<PaletteEntry> LinksPage::paletteEntries() const
-{
-    QList<PaletteEntry> entries;
-    for (int act = 0; act < LinkActions::ActCount; ++act) {
-        const QPointer<QAction> action(m_actions->action(LinkActions::Act(act)));
-        if (!action->isEnabled())
-            continue;
-        entries.append({QStringLiteral("links/") + action->objectName(), action->text(),
-                        action->shortcut().toString(QKeySequence::NativeText), {}, [action] {
-                            if (action)
-                                action->trigger();
-                        },
-                        0});
-    }
-    return entries;
-}
-
 void LinksPage::showEmpty()
 {
     const bool empty = m_wasLoaded && m_model->rowCount() == 0;
@@ -313,7 +309,12 @@ void LinksPage::showEmpty()
         m_ui->emptyText->setText(tr("Links that you archive leave the list and are kept here."));
         m_ui->emptyButton->setText(tr("Back to the list"));
     } else if (empty) {
-        m_ui->emptyTitle->setText(tr("No links yet"));
+        const QString account = m_filters->filter().accountId;
+        const Account *own = m_services.book.accounts().size() > 1 ? m_services.book.byId(account)
+                                                                   : nullptr;
+        //: %1 is an account
+        m_ui->emptyTitle->setText(own ? tr("No links yet in “%1”").arg(own->name)
+                                      : tr("No links yet"));
         m_ui->emptyText->setText(tr("Every link that you make is kept here: copy it again, show its QR "
                                     "code, see whether it was paid, or cancel it."));
         m_ui->emptyButton->setText(tr("Make the first link"));
@@ -324,12 +325,12 @@ void LinksPage::showEmpty()
 
 void LinksPage::showSums(const LinkSums &sums)
 {
-    QStringList parts{tr("%Ln link(s)", nullptr, int(sums.links()))};
-    for (const CurrencySum &sum : sums.currencies)
-        parts.append(shownAmount(sum.amount, sum.currency));
+    const QStringList lines = sumLines(sums);
+    QString count = tr("%Ln link(s)", nullptr, int(sums.links()));
     if (sums.openEdits > 0)
-        parts.append(tr("%n edit(s) not confirmed", nullptr, int(sums.openEdits)));
-    const QString text = parts.join(QStringLiteral(" · "));
+        count += QStringLiteral(" · ") + tr("%n edit(s) not confirmed", nullptr, int(sums.openEdits));
+    const QString text = lines.size() == 1 ? count + QStringLiteral(" · ") + lines.constFirst()
+                                           : (count + u'\n' + lines.join(u'\n')).trimmed();
     m_ui->sumsLabel->setText(sums.complete ? text : tr("The newest of many: %1").arg(text));
 }
 

@@ -23,6 +23,7 @@ class LinksPage;
 
 namespace linktill {
 class AccountBook;
+class LinkEvents;
 class Pacer;
 class RequestFormat;
 class Shops;
@@ -39,6 +40,7 @@ class LinksModel;
 class LinksNews;
 struct Question;
 class Questions;
+class TableColumns;
 
 /// What the page is given; all borrowed, all outlive it.
 struct LinksServices
@@ -50,6 +52,7 @@ struct LinksServices
     Questions &questions;
     Pacer &pacer;
     const LiveDay &liveDay;
+    LinkEvents &events; ///< told what happens here, and listened to
     ViewMemory view = {};
 };
 
@@ -78,8 +81,8 @@ public:
     void offerBackups(QMenu *menu);
     /// Calls to the gateway are on their way.
     bool isBusy() const { return !m_errand.isNull(); }
-    /// What changed in the ledger behind the page's back; nothing when it is not shown.
-    void linkChanged(const linktill::Link &link);
+    /// Accounts came, went, or another one is active.
+    void accountsChanged();
     /// A sentence at the head of the page that stays until it is put away.
     void notice(Severity severity, const QString &sentences);
     /// The same for what went well.
@@ -110,6 +113,7 @@ private:
     void setFilter();
     void loaded();
     void newsCame(const LinkNews &news);
+    void linkChanged(const Link &link);
     void showSums(const LinkSums &sums);
     void showEmpty();
     void selectWanted();
@@ -155,6 +159,7 @@ private:
     LinkActions *m_actions;
     LinkSelection *m_selection = nullptr;
     LinkFilters *m_filters;
+    TableColumns *m_columns = nullptr;
     LinkDetail *m_detail = nullptr;
     QPointer<LinkErrand> m_errand;
     QPointer<LedgerJobFor<LinkHistory>> m_history;

@@ -4,7 +4,6 @@
 #include "gui/pages/newlinkpage.h"
 
 #include "core/ordernumber.h"
-#include "core/placeholders.h"
 #include "desk/linkdesk.h"
 #include "desk/linkwording.h"
 #include "desk/requestformat.h"
@@ -15,6 +14,7 @@
 #include "gui/pages/formcursor.h"
 #include "gui/pages/methodbook.h"
 #include "gui/pages/formhistory.h"
+#include "gui/pages/madelink.h"
 #include "gui/pages/numberwatch.h"
 #include "gui/pages/previewpanel.h"
 #include "gui/widgets/fieldnote.h"
@@ -109,6 +109,8 @@ void NewLinkPage::setDesk(std::shared_ptr<LinkDesk> desk)
     const QString id = desk->account().id;
     if (m_desk) {
         keepDraft();
+        if (m_shown == Side::Result)
+            m_resultOf = m_desk->account().id;
         // What has become a link is no draft any more.
         if (const auto form = leftForm()) {
             SavedDraft left = savedFrom(*form, m_services.format);
@@ -128,6 +130,10 @@ void NewLinkPage::setDesk(std::shared_ptr<LinkDesk> desk)
     if (m_bringsBack)
         m_methods->read(id);
     readTemplates();
+    if (m_resultOf == id) {
+        m_keeper->begin(id);
+        return showMade();
+    }
     if (m_others.contains(id)) {
         showLeft(m_others.take(id));
         m_history->forget();
@@ -242,7 +248,6 @@ void NewLinkPage::becameLink(const QString &draftId)
     const bool hasFailed = m_shown == Side::Failure; // what it says is over
     const bool wasChanged = m_keeper->isChanged() && !(hasFailed && m_form->draft() == m_sent);
     m_keeper->begin(m_keeper->accountId());
-    noteMade(m_form->draft(), draftId);
     m_inDoubt.remove(draftId);
     if (hasFailed)
         showSide(Side::Preview);
@@ -250,6 +255,7 @@ void NewLinkPage::becameLink(const QString &draftId)
         m_form->change([this](LinkDraft &draft) { draft = m_desk->another(draft); });
     else
         showNew();
+    m_history->forget(); // what is a link does not come back as a draft
 }
 
 /// The ledger keeps nothing: said once, until it does again.
@@ -263,22 +269,6 @@ void NewLinkPage::notKept(const LedgerError &error)
     }
     if (!std::exchange(m_saidNotKept, true))
         notice(Severity::Problem, tr("The draft is not saved.") + u' ' + ledgerSentence(error));
-}
-
-/// The form was a link; what it says now will be another one, with numbers of its own.
-void NewLinkPage::asAnother()
-{
-    const LinkDraft &draft = m_form->draft();
-    const bool sameOrder = draft.merchantOrderId == m_sent.merchantOrderId;
-    const bool sameRef = !draft.customLinkRef.isEmpty() && draft.customLinkRef == m_sent.customLinkRef;
-    if (!sameOrder && !sameRef)
-        return;
-    m_form->change([&](LinkDraft &changed) {
-        if (sameOrder)
-            changed.merchantOrderId = offeredOrderId();
-        if (sameRef && !hasPlaceholder(changed.customLinkRef))
-            changed.customLinkRef.clear();
-    });
 }
 
 void NewLinkPage::numbersAnswered()
@@ -355,7 +345,8 @@ void NewLinkPage::startAnother()
         return;
     m_keeper->putAside();
     showSide(Side::Preview);
-    const LinkDraft another = m_desk->another(m_sent);
+    m_ui->noticeFrame->hide();
+    const LinkDraft another = m_desk->another(m_made->model());
     m_offered = another.merchantOrderId;
     m_form->setDraft(another);
     m_form->editorFor(QStringLiteral("amount"))->setFocus();

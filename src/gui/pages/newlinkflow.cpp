@@ -13,12 +13,12 @@
 #include "gui/filedialogs.h"
 #include "gui/pages/draftform.h"
 #include "gui/pages/draftkeeper.h"
+#include "gui/pages/formlock.h"
+#include "gui/pages/madelink.h"
 #include "gui/pages/methodbook.h"
 #include "gui/pages/numberwatch.h"
-#include "gui/pages/resultpanel.h"
-#include "gui/pages/sectionsummary.h"
 #include "gui/pages/sendingpanel.h"
-#include "gui/questions.h"
+#include "gui/pages/sendquestions.h"
 
 #include "ui_newlinkpage.h"
 
@@ -48,8 +48,10 @@ bool isAboutWholeFile(const Issue &issue)
 
 void NewLinkPage::create()
 {
-    if (isSending() || m_shown == Side::Result)
+    if (isSending())
         return;
+    if (m_shown == Side::Result) // never a second link of the same form
+        return sayLocked();
     // A field that is still being typed in is as good as left.
     if (QWidget *focused = QApplication::focusWidget(); focused && isAncestorOf(focused)) {
         focused->clearFocus();
@@ -66,12 +68,14 @@ void NewLinkPage::create()
 
 void NewLinkPage::askThenSend()
 {
-    const LinkDraft &draft = m_form->draft();
-    m_services.liveDay.askFirst(m_services.questions, this, m_desk->account(),
-                                shownMoney(draft.amount, draft.currency), [this] {
-                                    if (!isSending())
-                                        send(m_form->draft());
-                                });
+    m_questions->ask(*m_desk, m_form->draft(), [this, asked = m_form->draft(), desk = m_desk] {
+        if (isSending() || m_shown == Side::Result || desk != m_desk)
+            return;
+        if (m_form->draft() == asked)
+            send(asked);
+        else // something was typed meanwhile, which nobody has checked
+            create();
+    });
 }
 
 void NewLinkPage::send(const LinkDraft &draft)
@@ -82,9 +86,9 @@ void NewLinkPage::send(const LinkDraft &draft)
     auto *job = m_desk->create(m_sent, m_keeper->id(),
                                {isNumbered(), [this](const QString &orderId) { m_taken = orderId; }});
     connect(job, &GatewayJob::finished, this, [this, job] {
+        ended(*job);
         if (!m_taken.isEmpty())
             numberTaken(std::exchange(m_taken, {}));
-        ended(*job);
         concluded(*job);
     });
     begin(job, tr("Creating the link…"));
@@ -104,6 +108,7 @@ void NewLinkPage::begin(GatewayJob *job, const QString &title)
 void NewLinkPage::ended(const GatewayJob &job)
 {
     m_job.clear();
+    m_lock->setLocked(false);
     m_numbers->lookAgain();
     if (const auto skew = job.clockSkew())
         notice(Severity::Warning, clockSentence(*skew));
@@ -133,17 +138,16 @@ void NewLinkPage::concluded(const JobFor<CreatedLink> &job)
 
 void NewLinkPage::showCreated(const CreatedLink &link)
 {
-    const QString gone = m_keeper->id();
+    m_inDoubt.remove(m_keeper->id());
     m_keeper->begin(m_keeper->accountId()); // the draft has gone with it
-    noteMade(m_sent, gone);
-    m_inDoubt.remove(gone);
     if (m_bringsBack)
         m_methods->read(m_keeper->accountId()); // its methods are among the used ones now
-    showSide(Side::Result);
-    m_result->showLink(link, shownMoney(m_sent.amount, m_sent.currency),
-                       m_desk->account().environment,
-                       judgeLink(link.url, surroundingsOf(m_desk->account(), link.knownHosts)));
-    fitSide();
+    CreatedLink created = link;
+    if (created.merchantOrderId.isEmpty())
+        created.merchantOrderId = m_sent.merchantOrderId;
+    m_made->begin(m_desk->account(), m_sent, m_desk->filled(normalised(m_sent)), created,
+                  m_desk->now());
+    showMade();
 }
 
 /// The field that the gateway's message names is opened and says so until it is edited.

@@ -9,12 +9,15 @@
 #include "gui/pages/draftform.h"
 #include "gui/pages/draftkeeper.h"
 #include "gui/pages/formcursor.h"
+#include "gui/pages/formlock.h"
 #include "gui/pages/itemssum.h"
+#include "gui/pages/madelink.h"
 #include "gui/pages/numberwatch.h"
 #include "gui/pages/pasteoffer.h"
 #include "gui/pages/previewpanel.h"
 #include "gui/pages/recentlinks.h"
 #include "gui/pages/resultpanel.h"
+#include "gui/pages/sendquestions.h"
 #include "gui/pages/sendingpanel.h"
 #include "gui/widgets/codebox.h"
 #include "gui/widgets/fieldnote.h"
@@ -50,6 +53,10 @@ NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
     m_ui->noticeFrame->hide();
     connect(m_ui->noticeCloseButton, &QPushButton::clicked, m_ui->noticeFrame, &QWidget::hide);
     buildCards();
+    m_lock = new FormLock(*m_form, {m_ui->paymentFrame, m_ui->customerFrame, m_ui->sectionsFrame},
+                          this);
+    m_made = new MadeLink({m_services.ledger, m_services.format, m_services.events}, this);
+    m_questions = new SendQuestions(m_services.ledger, m_services.questions, m_services.liveDay, this);
     buildSide();
     // What has just opened gets its height in several steps; until the person goes on, what was
     // brought into view stays there.
@@ -63,6 +70,7 @@ NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
     buildHistory();
     buildMethods();
     buildTemplates();
+    buildMade();
     onKey(Key::Create, this, [this] { create(); });
     arrange();
 }
@@ -132,6 +140,7 @@ void NewLinkPage::buildSections()
         section->setTitle(spec.title);
         section->setContentFactory(spec.build);
         connect(section, &Section::opened, this, &NewLinkPage::sayCatalogueFault);
+        connect(section, &Section::opened, m_lock, &FormLock::lockWhatIsNew);
         layout->addWidget(section);
         m_sections.push_back(section);
     }
@@ -182,6 +191,8 @@ void NewLinkPage::arrange()
         m_ui->createBar->hide();
         m_ui->narrowSlot->hide();
     }
+    if (m_result)
+        m_result->setNarrow(m_narrow);
     m_createUi->createHint->setVisible(!m_narrow);
     static_cast<QBoxLayout *>(m_createPanel->layout())
         ->setDirection(m_narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -207,6 +218,13 @@ void NewLinkPage::showEvent(QShowEvent *event)
     QTimer::singleShot(0, this, &NewLinkPage::buildSections);
     if (!focusWidget() || focusWidget() == this)
         m_form->editorFor(QStringLiteral("amount"))->setFocus();
+    tellWatched();
+}
+
+void NewLinkPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    tellWatched();
 }
 
 /// The parts of the side that only some links need, made when they are first shown.
@@ -224,12 +242,7 @@ void NewLinkPage::buildPart(Side side)
         connect(m_failure, &FailurePanel::checkWanted, this, &NewLinkPage::checkOrder);
         connect(m_failure, &FailurePanel::sendAgainWanted, this, [this] { send(m_sent); });
     } else if (side == Side::Result && !m_result) {
-        part = m_result = new ResultPanel(m_services.dialogs, m_services.questions, m_side);
-        connect(m_result, &ResultPanel::newLinkWanted, this, &NewLinkPage::startNew);
-        connect(m_result, &ResultPanel::anotherWanted, this, &NewLinkPage::startAnother);
-        connect(m_result, &ResultPanel::shared, this, [this](const QString &how) {
-            m_desk->noteShared(m_sent.merchantOrderId, how);
-        });
+        part = buildResult();
     }
     if (!part)
         return;
@@ -241,8 +254,8 @@ void NewLinkPage::showSide(Side side)
 {
     m_shown = side;
     buildPart(side);
-    if (side == Side::Result)
-        m_ui->pageHint->clear(); // no draft any more
+    m_lock->setLocked(side == Side::Result || side == Side::Sending);
+    showHead();
     m_preview->setVisible(side == Side::Preview || side == Side::Failure);
     if (m_recent)
         m_recent->setVisible(side == Side::Preview && !m_recent->isEmpty());
@@ -278,12 +291,10 @@ void NewLinkPage::onEdited()
         if (editor && focused && (editor == focused || editor->isAncestorOf(focused)))
             m_refusedField.reset();
     }
-    if (m_shown == Side::Result && !(m_form->draft() == m_sent)) {
-        showSide(Side::Preview); // what is in the form now is another link
-        asAnother();
+    if (m_shown != Side::Result) { // a link that was made is no draft
+        m_keeper->changed();
+        lookAtNumbers();
     }
-    m_keeper->changed();
-    lookAtNumbers();
     refreshIssues();
     m_preview->showDraft(shownDraft());
     refreshSummaries();
@@ -297,8 +308,8 @@ void NewLinkPage::refreshSummaries()
 
 Issues NewLinkPage::check(const LinkDraft &draft) const
 {
-    if (m_shown == Side::Result) // and its number is its own
-        return m_desk->check(draft);
+    if (m_shown == Side::Result) // it is made: nothing of it can be mended here
+        return {};
     NumbersUsed used = m_numbers->used();
     if (isNumbered()) // the next one is taken in its place
         used.orderId = {};

@@ -36,6 +36,7 @@ struct KnownCustomer;
 class CatalogueShelf;
 class LinkDesk;
 class OrderCheck;
+class LinkEvents;
 class RequestFormat;
 struct Explanation;
 }
@@ -48,6 +49,8 @@ class DraftKeeper;
 class FileDialogs;
 class FormCursor;
 class FormHistory;
+class FormLock;
+class MadeLink;
 class MethodBook;
 class ListEditor;
 class NumberWatch;
@@ -57,6 +60,7 @@ class RecentLinks;
 class RequiredMarks;
 class ResultPanel;
 class Section;
+class SendQuestions;
 class SendingPanel;
 
 /// What the page is given; all borrowed, all outlive it.
@@ -72,10 +76,14 @@ struct PageServices
     ViewMemory view = {};
     /// Where a newer catalogue is put. Without it the catalogue stays as it is.
     CatalogueShelf *shelf = nullptr;
+    /// Told of what is made, and listened to. Without it a result stays as it was made.
+    LinkEvents *events = nullptr;
 };
 
 /// The page on which a link is written, checked, sent and handed over. The form is on the left; the
-/// right side shows the customer's view, then the sending, then the result or what went wrong.
+/// right side shows the customer's view, then the sending, then the result or what went wrong. While a
+/// link is sent, and once it is made, the form is locked: a made link stays until it is edited,
+/// duplicated, or another one is begun.
 class NewLinkPage : public QWidget
 {
     Q_OBJECT
@@ -100,6 +108,10 @@ public:
     /// A link was found to have been made of the draft: it is sent no more.
     void becameLink(const QString &draftId);
     QString draftId() const;
+    /// Something was begun in the form that is no link yet.
+    bool hasDraft() const { return m_shown != Side::Result && (isSending() || !isUntouched()); }
+    /// Whether a person sees that one there now.
+    bool showsResultOf(LinkId id) const;
     /// What is in the form goes into the ledger now.
     void keepDraft();
 
@@ -139,6 +151,10 @@ public Q_SLOTS:
     void startLike(const linktill::LinkDraft &draft);
     /// Nothing when the form has made none yet.
     void copyMade();
+    /// The made link is to be edited, or why it cannot be.
+    void editMade();
+    /// A link like the made one, which has expired, without an end of its own.
+    void startFresh();
     /// A link like the one that the form holds, or has just made.
     void startAnotherOfForm();
     void askForRequest();
@@ -150,7 +166,13 @@ Q_SIGNALS:
     void sendingChanged(bool sending);
     /// Nothing was sent, since it could not be written down.
     void ledgerFailed(const linktill::LedgerError &error);
-    /// A link of the customer in the form is to be looked at.
+    /// The link whose result is on the screen, and waits for its payment; 0: none.
+    void watchWanted(linktill::LinkId id);
+    /// How that one stands is to be asked for now.
+    void checkWanted();
+    /// The made link is to be edited.
+    void editWanted(linktill::LinkId id);
+    /// The made link, or one of the customer in the form, is to be looked at.
     void linkWanted(const linktill::Link &link);
     /// The list of drafts is asked for.
     void draftsWanted();
@@ -165,6 +187,8 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
     // What a page for another end of the same form does otherwise, and what it does it with.
     virtual Issues check(const LinkDraft &draft) const;
@@ -218,8 +242,6 @@ private:
     void buildHistory();
     void step(int steps);
     void reclaim(const QString &draftId);
-    void renumberMade();
-    void noteMade(const LinkDraft &draft, const QString &draftId);
     void openSectionOf(const QString &field);
     bool isUntouched() const;
     std::optional<LeftForm> leftForm() const;
@@ -227,7 +249,6 @@ private:
     void showLeft(const SavedDraft &saved);
     void leftFound(const SavedDraft &saved);
     void notKept(const LedgerError &error);
-    void asAnother();
     void numbersAnswered();
     QString offeredOrderId();
     bool isNumbered() const;
@@ -238,6 +259,14 @@ private:
     void send(const LinkDraft &draft);
     void concluded(const JobFor<CreatedLink> &job);
     void showCreated(const CreatedLink &link);
+    void buildMade();
+    QWidget *buildResult();
+    void showMade();
+    void madeChanged(LinkState before);
+    void showHead();
+    void tellWatched();
+    void sayLocked();
+    void landIn(QWidget *editor);
     void checkOrder();
     void checked(const OrderCheck &check);
     void buildCustomers();
@@ -265,7 +294,11 @@ private:
     LinkDraft m_filledFrom;  ///< what the last template put into the form
     LinkDraft m_fresh;       ///< what the form began with, but for its number
     FormHistory *m_history = nullptr;
-    QHash<QString, QString> m_made; ///< order numbers of links made here, and what undo puts instead
+    FormLock *m_lock;
+    MadeLink *m_made;
+    QString m_madeForm;  ///< the draft id that the form has while it shows the made link
+    QString m_resultOf;  ///< account whose result comes back with it; empty: none
+    SendQuestions *m_questions;
     QSet<QString> m_inDoubt; ///< ids of drafts that were sent and had no answer
     /// What is in the forms of the other accounts, by id: there also when the ledger keeps nothing.
     QHash<QString, SavedDraft> m_others;

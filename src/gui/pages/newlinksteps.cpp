@@ -4,14 +4,15 @@
 #include "gui/pages/newlinkpage.h"
 
 #include "core/draftfields.h"
-#include "core/placeholders.h"
 #include "desk/wording.h"
 #include "gui/keys.h"
 #include "gui/pages/draftform.h"
 #include "gui/pages/draftkeeper.h"
 #include "gui/pages/formcursor.h"
 #include "gui/pages/formhistory.h"
-#include "gui/pages/resultpanel.h"
+#include "gui/models/rowsmodel.h"
+#include "gui/widgets/listeditor.h"
+#include "gui/widgets/momentedit.h"
 #include "gui/widgets/section.h"
 
 #include "ui_newlinkpage.h"
@@ -26,21 +27,26 @@ void NewLinkPage::buildHistory()
     m_history = new FormHistory(
         *m_form, *m_cursor, [this] { return DraftOwner{m_keeper->id(), m_offered}; }, this);
     connect(m_history, &FormHistory::went, this, &NewLinkPage::showPlace);
-    onKey(Key::CopyMade, this, [this] { copyMade(); });
     onKey(Key::Undo, this, [this] { undo(); });
     onKey(Key::Redo, this, [this] { redo(); });
     onKey(Key::FindField, this, [this] { Q_EMIT findWanted(); });
     onKey(Key::AddItem, this, [this] { addItems(); });
-    onKey(Key::Another, this, [this] { startAnotherOfForm(); });
 }
 
 void NewLinkPage::step(int steps)
 {
-    if (isSending() || !m_history->canGo(steps))
+    if (isSending())
         return;
-    renumberMade();
+    if (m_shown == Side::Result)
+        return sayLocked();
+    if (!m_history->canGo(steps))
+        return;
     const DraftOwner owner = m_history->ownerAt(steps);
     const bool turns = owner.draftId != m_keeper->id();
+    if (turns && owner.draftId == m_madeForm) { // no draft any more: the link comes back as it is
+        m_keeper->putAside();
+        return showMade();
+    }
     if (turns && m_inDoubt.contains(owner.draftId)) {
         // Under another id it would be sent as if it had never been.
         notice(Severity::Warning, tr("It is not known yet whether that link was made. It is in the "
@@ -73,28 +79,6 @@ void NewLinkPage::reclaim(const QString &draftId)
     job->start();
 }
 
-/// Numbers of links that were made stay theirs: what comes back into the form gets a new one.
-void NewLinkPage::renumberMade()
-{
-    m_history->rewrite([this](LinkDraft &draft) {
-        const auto made = m_made.find(draft.merchantOrderId);
-        if (made == m_made.end())
-            return;
-        if (made->isEmpty())
-            *made = offeredOrderId();
-        draft.merchantOrderId = *made;
-        if (!hasPlaceholder(draft.customLinkRef))
-            draft.customLinkRef.clear();
-    });
-}
-
-/// The draft in the form has become a link; what the form holds goes on as another draft.
-void NewLinkPage::noteMade(const LinkDraft &draft, const QString &draftId)
-{
-    m_made.insert(draft.merchantOrderId, {});
-    m_history->rename(draftId, m_keeper->id());
-}
-
 void NewLinkPage::showPlace(const FormPlace &place)
 {
     if (place.field.isEmpty())
@@ -122,14 +106,19 @@ QList<std::pair<QString, QString>> NewLinkPage::sectionTitles()
     return titles;
 }
 
+/// The cursor goes to the first thing in it that can be filled in: who has looked for a section types on.
 void NewLinkPage::showSection(const QString &name)
 {
-    Section *wanted = section(name);
-    if (!wanted)
+    buildSections();
+    const auto wanted = std::find_if(m_specs.begin(), m_specs.end(), [&](const SectionSpec &spec) {
+        return spec.name == name;
+    });
+    if (wanted == m_specs.end())
         return;
-    wanted->setOpen(true);
-    wanted->header()->setFocus(Qt::OtherFocusReason);
-    bringIntoView(wanted);
+    const QString &first = wanted->fields.constFirst();
+    if (first == QLatin1String("order_details"))
+        return addItems();
+    showField(first.endsWith(u'.') ? first.chopped(1) : first);
 }
 
 QList<std::pair<QString, QString>> NewLinkPage::fieldLabels()
@@ -165,27 +154,26 @@ void NewLinkPage::showField(const QString &path)
         if (auto *search = findChild<QWidget *>(QStringLiteral("methodSearch")))
             editor = search;
     }
-    editor->setFocus(Qt::OtherFocusReason);
+    landIn(editor);
     bringIntoView(editor);
+}
+
+/// Into the part of it that takes what is typed next.
+void NewLinkPage::landIn(QWidget *editor)
+{
+    auto *list = qobject_cast<ListEditor *>(editor);
+    if (auto *moment = qobject_cast<MomentEdit *>(editor))
+        moment->beginTyping();
+    else if (list && list->model() && list->model()->rowCount() == 0 && !m_form->isLocked()
+             && list->isEnabled())
+        list->addRow();
+    else
+        editor->setFocus(Qt::OtherFocusReason);
 }
 
 void NewLinkPage::forgetSteps()
 {
     m_history->forget();
-}
-
-void NewLinkPage::copyMade()
-{
-    if (m_shown == Side::Result)
-        m_result->copyLink();
-}
-
-void NewLinkPage::startAnotherOfForm()
-{
-    if (m_shown == Side::Result)
-        startAnother();
-    else
-        startLike(m_form->draft());
 }
 
 } // namespace linktill::gui

@@ -135,15 +135,16 @@ void Palette::take(PaletteSource *source, const QString &typed, const QList<Pale
         show();
 }
 
-/// The best first; of equals the ones used lately, then in the order of the sources.
+/// The best first; while nothing is typed the ones used lately; else in the order of the sources.
 void Palette::show()
 {
     const QString chosen = m_chosen ? m_shown.value(m_list->currentIndex().row()).id : QString();
     m_shown.clear();
     for (PaletteSource *source : std::as_const(m_sources))
         m_shown += m_found.value(source);
-    const auto lately = [this](const PaletteEntry &entry) {
-        const qsizetype at = m_recent.indexOf(entry.id);
+    const bool isTyped = !m_edit->text().trimmed().isEmpty();
+    const auto lately = [this, isTyped](const PaletteEntry &entry) {
+        const qsizetype at = isTyped ? -1 : m_recent.indexOf(entry.id);
         return at < 0 ? 0 : int(mostRecent - at);
     };
     std::stable_sort(m_shown.begin(), m_shown.end(), [&](const PaletteEntry &a, const PaletteEntry &b) {

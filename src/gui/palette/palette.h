@@ -19,7 +19,7 @@ namespace linktill::gui {
 
 /// Type to find anything and do it: a line (`paletteEdit`) over a list (`paletteList`), in the window
 /// that is its parent. Up and Down choose, Return does it, Escape goes back to where the cursor was.
-/// What was used lately comes first.
+/// What was used lately comes first, until something is typed.
 class Palette : public QFrame
 {
     Q_OBJECT

@@ -9,8 +9,10 @@
 #include "gui/widgets/wheelguard.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDateEdit>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -94,6 +96,7 @@ MomentEdit::MomentEdit(QWidget *parent)
     layout->addWidget(m_fields);
     m_fields->hide();
     setFocusProxy(m_switch);
+    m_switch->installEventFilter(this);
     connect(m_switch, &QCheckBox::toggled, this, &MomentEdit::switchTo);
     connect(m_date, &QDateEdit::dateChanged, this, &MomentEdit::edited);
     connect(m_time, &QTimeEdit::timeChanged, this, &MomentEdit::edited);
@@ -203,6 +206,32 @@ void MomentEdit::fitFields()
     };
     m_date->setMinimumWidth(width(m_date) + 56);
     m_time->setMinimumWidth(width(m_time) + 32);
+}
+
+void MomentEdit::beginTyping()
+{
+    if (!m_words->isReadOnly())
+        m_switch->setChecked(true);
+    if (m_switch->isChecked())
+        m_words->setFocus(Qt::OtherFocusReason);
+    else
+        m_switch->setFocus(Qt::OtherFocusReason);
+}
+
+/// "tomorrow 9:00" typed while the switch has the focus: the letters are meant for the words, and its
+/// space would switch off again what they switch on.
+bool MomentEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_switch || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QString text = key->text();
+    const bool isLetter = !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace()
+        && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!isLetter || m_words->isReadOnly())
+        return QWidget::eventFilter(watched, event);
+    beginTyping();
+    return QCoreApplication::sendEvent(m_words, event);
 }
 
 QString MomentEdit::label() const { return m_switch->text(); }

@@ -44,12 +44,16 @@ public:
     /// What was set, until it is edited: a text from a file that is no time is not lost.
     Moment moment() const;
     void setMoment(const Moment &moment);
+    /// Puts the cursor where words are typed, switched on if it was off; only reads when its fields
+    /// do.
+    void beginTyping();
 
 Q_SIGNALS:
     void momentChanged();
     void editingFinished();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

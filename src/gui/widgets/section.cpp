@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/section.h"
 
+#include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/fieldnote.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 #include <QVBoxLayout>
@@ -14,26 +14,6 @@
 namespace linktill::gui {
 
 namespace {
-
-/// A label of one line that ends in an ellipsis where the room does.
-class ElidedLabel final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-        style()->drawItemText(&painter, rect(),
-                              QStyle::visualAlignment(layoutDirection(),
-                                                      Qt::AlignLeading | Qt::AlignVCenter),
-                              palette(), isEnabled(), shown, foregroundRole());
-    }
-};
 
 constexpr int ChevronSide = 16;
 constexpr int Side = 16, Above = 10, Spacing = 8; // of a header, around and between

@@ -7,6 +7,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace linktill::gui {
 
@@ -45,8 +46,8 @@ void TableColumns::buildMenu(QTableView *table)
     for (int index = 1; index < m_forms.size(); ++index) {
         QAction *choice = m_menu->addAction(m_forms[index].title);
         choice->setCheckable(true);
-        connect(choice, &QAction::toggled, this, [this, index](bool shown) {
-            m_table->setColumnHidden(index, !shown);
+        connect(choice, &QAction::toggled, this, [this, index] {
+            show(index);
             keep();
         });
         m_choices.append(choice);
@@ -122,9 +123,9 @@ void TableColumns::arrange(const QList<Column> &columns)
         m_table->setColumnHidden(column.index, false);
         m_table->setColumnWidth(column.index, column.width);
         m_widths[column.index] = column.width;
-        m_table->setColumnHidden(column.index, !column.shown);
         if (QAction *choice = m_choices[column.index])
             choice->setChecked(column.shown);
+        show(column.index);
     }
     m_quiet = false;
 }
@@ -139,6 +140,27 @@ void TableColumns::recallOrder()
         m_header->setSortIndicator(index, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     else
         m_header->setSortIndicator(0, Qt::DescendingOrder);
+}
+
+bool TableColumns::isChosen(int index) const
+{
+    return !m_choices[index] || m_choices[index]->isChecked();
+}
+
+void TableColumns::show(int index)
+{
+    m_table->setColumnHidden(index, !isChosen(index) && !m_needed.contains(index));
+}
+
+void TableColumns::setNeeded(int column, bool needed)
+{
+    if (needed)
+        m_needed.insert(column);
+    else
+        m_needed.remove(column);
+    const bool wasQuiet = std::exchange(m_quiet, true);
+    show(column);
+    m_quiet = wasQuiet;
 }
 
 void TableColumns::reset()
@@ -156,7 +178,7 @@ void TableColumns::keep() const
     for (int place = 0; place < m_header->count(); ++place) {
         const int index = m_header->logicalIndex(place);
         words.append(QStringLiteral("%1%2=%3")
-                         .arg(m_table->isColumnHidden(index) ? QStringLiteral("-") : QString(),
+                         .arg(isChosen(index) ? QString() : QStringLiteral("-"),
                               m_forms[index].name)
                          .arg(m_widths[index]));
     }

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 class QAction;
 class QHeaderView;
@@ -37,6 +38,8 @@ public:
     /// A choice of the columns, and the way back to how they were at first.
     QMenu *menu() const { return m_menu; }
     void reset();
+    /// While it is needed a column is shown whatever was chosen; the choice stays as it is.
+    void setNeeded(int column, bool needed);
 
 private:
     struct Column
@@ -54,6 +57,8 @@ private:
     void keep() const;
     void keepOrder() const;
     int indexOf(const QString &name) const;
+    bool isChosen(int index) const;
+    void show(int index);
 
     QTableView *m_table;
     QHeaderView *m_header;
@@ -63,7 +68,8 @@ private:
     QMenu *m_menu;
     QList<QAction *> m_choices; ///< as m_forms; the first has none
     QList<int> m_widths;        ///< of hidden ones too
-    bool m_quiet = false;       ///< several things are being changed
+    QSet<int> m_needed;
+    bool m_quiet = false; ///< several things are being changed
 };
 
 } // namespace linktill::gui

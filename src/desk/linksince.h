@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/link.h"
+
+#include <QList>
+
+namespace linktill {
+
+/// Since when the link is in that state, by its timeline (oldest first), UTC. A payment has the
+/// time of its transaction where the gateway told it. Invalid where the timeline does not say.
+QDateTime stateSince(const QList<LinkEvent> &events, LinkState state);
+
+} // namespace linktill

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/widgets/statemark.h"
+
+#include "gui/theme.h"
+
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace linktill::gui {
+
+namespace {
+
+constexpr int side = 64; ///< logical pixels
+constexpr int inset = 16;
+
+QString pictureOf(LinkState state)
+{
+    if (state == LinkState::Success)
+        return QStringLiteral(":/icons/tick.svg");
+    return state == LinkState::Expired ? QStringLiteral(":/icons/hourglass.svg")
+                                       : QStringLiteral(":/icons/cancelled.svg");
+}
+
+} // namespace
+
+QPixmap stateMark(LinkState state, qreal devicePixelRatio)
+{
+    QPixmap pixmap(QSize(side, side) * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    // The picture is cut out of the disc: it has the colour of what lies below, in every theme.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::color(state == LinkState::Success ? Role::Success : Role::Muted));
+    painter.drawEllipse(0, 0, side, side);
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
+    QSvgRenderer(pictureOf(state))
+        .render(&painter, QRectF(inset, inset, side - 2 * inset, side - 2 * inset));
+    return pixmap;
+}
+
+} // namespace linktill::gui

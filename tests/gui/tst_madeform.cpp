@@ -1,0 +1,609 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// The page New link after a link was made: the form is locked and its result stays, the payment is
+// told where the QR code is, and nobody is sent the same thing twice by a slip.
+#include "desk/statuswatch.h"
+#include "gui/pages/editlinkpage.h"
+#include "gui/pages/linkspage.h"
+#include "ledger/ledgerfixture.h"
+#include "support/heldgateway.h"
+#include "support/qrreader.h"
+#include "support/windowfixture.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace linktill {
+
+using namespace Qt::StringLiterals;
+
+class TestMadeForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    // the form
+    void typingChangesNothingAndIsAnswered();
+    void ctrlReturnNeverMakesASecondLink();
+    void sectionsOpenToBeRead();
+    void theHeadSaysWhatItIs();
+    void theCursorGoesWhereReturnHarmsNothing();
+    void nothingIsTypedWhileItIsSent();
+    void aRefusedLinkIsMendedInTheForm();
+    void duplicating();
+    void editingAndBack();
+    void theResultStaysWithItsAccount();
+    void whatFollowsIsSaid();
+
+    // Ctrl+N
+    void ctrlNFromEveryPage_data();
+    void ctrlNFromEveryPage();
+    void theSideBarBeginsAFreshOneToo();
+    void aDraftThatWasBegunIsComeBackTo();
+
+    // the same once more
+    void theSameCustomerAndAmountIsAskedAbout();
+    void withoutACustomerNothingIsAsked();
+    void whatIsTypedDuringTheQuestionCounts();
+
+    // paid
+    void paidIsToldWhereTheQrIs();
+    void paidIsToldWithinOneInterval();
+    void paidElsewhereIsToldHere();
+    void paidIsToldOnOtherPages();
+    void paidOfAnotherAccountSaysWhich();
+    void expiredBeginsAFreshOne();
+    void cancelledElsewhere();
+    void checksNow();
+    void noAnswerIsSaid();
+
+private:
+    void typeLink(const char *amount = "120", const char *customer = "Mali Wongsa");
+    /// Sends what is in the form, and the gateway takes it.
+    void create();
+    void make()
+    {
+        typeLink();
+        create();
+    }
+    QString label(const char *name) { return m_w->find<QLabel>(name)->text(); }
+    bool isShown(const char *name)
+    {
+        const auto *found = m_w->window().findChild<QWidget *>(QString::fromLatin1(name));
+        return found && found->isVisible();
+    }
+    /// What a screen reader is told of the widget.
+    QString said(const char *name) { return m_w->find(name)->accessibleDescription(); }
+    StatusWatch &watch() { return *m_w->window().findChild<StatusWatch *>(); }
+    LinkId madeId()
+    {
+        return *m_w->ledger().orderIdUsed(m_w->book().active().id, m_w->draft().merchantOrderId);
+    }
+    /// The gateway says how the made link stands, when it is asked next.
+    void answerStatus(const QString &word);
+    LinkId addOther(const QString &account, Environment environment);
+
+    TestClock m_clock;
+    HeldGateway m_gateway;
+    std::unique_ptr<WindowFixture> m_w;
+    int m_made = 0;
+};
+
+void TestMadeForm::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    gui::Theme::apply(*qApp, gui::Appearance::Light);
+    m_gateway.drafts.clear();
+    m_gateway.askedFor.clear();
+    m_made = 0;
+    m_w = std::make_unique<WindowFixture>(m_gateway, m_clock);
+    m_w->writeDown();
+    m_w->reopen();
+    m_w->window().watchStatuses();
+}
+
+void TestMadeForm::cleanup()
+{
+    m_w.reset();
+}
+
+void TestMadeForm::typeLink(const char *amount, const char *customer)
+{
+    m_w->enter("amount", amount);
+    m_w->enter("description", "Tea tasting");
+    m_w->enter("customer_details.name", customer);
+}
+
+void TestMadeForm::create()
+{
+    m_w->pressCreate();
+    ++m_made;
+    if (!QTest::qWaitFor(
+            [this] { return m_gateway.drafts.size() == m_made && m_gateway.creating; }))
+        qFatal("Nothing was sent.");
+    const QString order = m_gateway.drafts.constLast().merchantOrderId;
+    const QString ref = u"R%1"_s.arg(m_made);
+    m_gateway.creating->end(CreatedLink{u"https://pay.example/?ref="_s + ref, ref, order});
+    if (!QTest::qWaitFor([this] { return isShown("resultCard"); }))
+        qFatal("There is no result.");
+}
+
+void TestMadeForm::answerStatus(const QString &word)
+{
+    const qsizetype before = m_gateway.askedFor.size();
+    m_clock.pass(15);
+    watch().look(); // as its timer does
+    if (!QTest::qWaitFor([&] { return m_gateway.askedFor.size() > before; }))
+        qFatal("Nobody asks.");
+    m_gateway.asking->end(LinkStatus{m_gateway.askedFor.constLast(), {}, word, {}});
+}
+
+LinkId TestMadeForm::addOther(const QString &account, Environment environment)
+{
+    Sending sending = sendingOf(u"other"_s);
+    sending.accountId = account;
+    sending.environment = environment;
+    sending.draft.customer.name = u"Anan"_s;
+    sending.request = m_w->format.write(sending.draft);
+    return ::make(m_w->ledger(), sending, u"ref-other"_s);
+}
+
+void TestMadeForm::typingChangesNothingAndIsAnswered()
+{
+    make();
+    const LinkDraft made = m_w->draft();
+    for (const char *path : {"amount", "description", "customer_details.email_address"}) {
+        m_w->click(m_w->editor(path));
+        m_w->keys("9");
+        m_w->key(Qt::Key_Backspace);
+        QCOMPARE(difference(m_w->draft(), made), QString());
+        QVERIFY(isShown("resultCard"));
+    }
+    QVERIFY2(label("noticeLabel").contains(u"F2"_s) && label("noticeLabel").contains(u"Ctrl+D"_s),
+             qPrintable(label("noticeLabel")));
+    QCOMPARE(label("noticeLabel").count(u"Edit it"_s), 1); // one, however often
+    m_w->page().keepDraft();
+    QVERIFY(m_w->ledger().drafts()->isEmpty());
+}
+
+void TestMadeForm::ctrlReturnNeverMakesASecondLink()
+{
+    make();
+    for (int i = 0; i < 3; ++i)
+        m_w->key(Qt::Key_Return, Qt::ControlModifier);
+    m_w->page().create(); // and not by the palette either
+    QCOMPARE(m_gateway.drafts.size(), 1);
+    QVERIFY(!m_w->questions.isOpen());
+    QVERIFY(isShown("noticeFrame") && isShown("resultCard"));
+}
+
+void TestMadeForm::sectionsOpenToBeRead()
+{
+    make();
+    for (const auto &[name, title] : m_w->page().sectionTitles()) {
+        gui::Section *section = m_w->open(qPrintable(name));
+        for (const auto *line : section->findChildren<QLineEdit *>())
+            QVERIFY2(line->isReadOnly() || !line->isEnabled(), qPrintable(line->objectName()));
+    }
+    auto *order = qobject_cast<QLineEdit *>(m_w->editor("merchant_order_id"));
+    order->setFocus();
+    order->selectAll();
+    m_w->key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), m_gateway.drafts.constLast().merchantOrderId);
+}
+
+void TestMadeForm::theHeadSaysWhatItIs()
+{
+    QVERIFY(!isShown("editMadeButton") && !isShown("anotherButton") && !isShown("madeMark"));
+    make();
+    QVERIFY(label("pageTitle").contains(m_w->draft().merchantOrderId));
+    QVERIFY(label("pageHint").contains(u"Read-only"_s));
+    QVERIFY(isShown("madeMark") && isShown("editMadeButton") && isShown("anotherButton"));
+    QVERIFY(!isShown("templatesButton") && !isShown("draftsButton"));
+    m_w->key(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(label("pageTitle"), u"New link"_s);
+    QVERIFY(!isShown("editMadeButton") && !isShown("anotherButton") && !isShown("madeMark"));
+    QVERIFY(isShown("templatesButton") && isShown("draftsButton"));
+    QVERIFY(!qobject_cast<QLineEdit *>(m_w->editor("amount"))->isReadOnly());
+}
+
+void TestMadeForm::theCursorGoesWhereReturnHarmsNothing()
+{
+    make();
+    QVERIFY(m_w->find("copyLinkButton")->hasFocus());
+    QCOMPARE(said("ResultPanel"), u"Link created, ฿120.00 for Mali Wongsa, awaiting payment."_s);
+    m_w->key(Qt::Key_Return);
+    QCOMPARE(m_gateway.drafts.size(), 1);
+    QVERIFY(isShown("resultCard"));
+}
+
+void TestMadeForm::nothingIsTypedWhileItIsSent()
+{
+    typeLink();
+    m_w->pressCreate();
+    QTRY_VERIFY(m_gateway.creating);
+    const LinkDraft sent = m_w->draft();
+    m_w->type(m_w->editor("amount"), "999");
+    QCOMPARE(difference(m_w->draft(), sent), QString());
+    m_gateway.creating->end(NotSent{NetworkFault::Unreachable, {}});
+    QTRY_VERIFY(isShown("failureTitle"));
+    m_w->type(m_w->editor("amount"), "999"); // and then it is
+    QCOMPARE(m_w->draft().amount, u"999"_s);
+}
+
+void TestMadeForm::aRefusedLinkIsMendedInTheForm()
+{
+    typeLink();
+    m_w->pressCreate();
+    QTRY_VERIFY(m_gateway.creating);
+    m_gateway.creating->end(
+        Refused{400, u"4001"_s, {}, u"description is not allowed"_s, u"description"_s});
+    QTRY_VERIFY(isShown("failureTitle"));
+    m_w->enter("description", "Another");
+    QCOMPARE(m_w->draft().description, u"Another"_s);
+}
+
+void TestMadeForm::duplicating()
+{
+    make();
+    const LinkDraft made = m_w->draft();
+    m_w->key(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(!isShown("resultCard"));
+    QVERIFY(m_w->draft().merchantOrderId != made.merchantOrderId);
+    QCOMPARE(m_w->draft().description, made.description);
+    QCOMPARE(QApplication::focusWidget(), m_w->editor("amount"));
+    m_w->keys("7");
+    QVERIFY(m_w->draft().amount.contains(u'7'));
+}
+
+void TestMadeForm::editingAndBack()
+{
+    make();
+    QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
+    const QString order = m_w->draft().merchantOrderId;
+    m_w->key(Qt::Key_F2);
+    QTRY_VERIFY(m_w->window().findChild<gui::EditLinkPage *>());
+    auto *edit = m_w->window().findChild<gui::EditLinkPage *>();
+    auto *amount = qobject_cast<QLineEdit *>(edit->form().editorFor(u"amount"_s));
+    m_w->type(amount, "150");
+    m_w->key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->window().findChild<QPushButton *>(u"reviewSendButton"_s));
+    m_w->find<QPushButton>("reviewSendButton")->click();
+    QTRY_VERIFY(m_gateway.editing);
+    m_gateway.editing->end(LinkUpdated{u"R1"_s, u"Created"_s, m_gateway.edits.constLast().edited});
+    QTRY_VERIFY(m_w->page().isVisible()); // where editing was begun
+    QTRY_COMPARE(label("resultAmount"), u"฿150.00"_s);
+    QCOMPARE(m_w->draft().amount, u"150"_s);
+    QCOMPARE(m_w->draft().merchantOrderId, order);
+    QVERIFY(isShown("resultCard"));
+    QVERIFY(label("noticeLabel").contains(order));
+    QCOMPARE(m_gateway.drafts.size(), 1);
+}
+
+void TestMadeForm::theResultStaysWithItsAccount()
+{
+    Account tea;
+    tea.name = u"Tea house"_s;
+    tea.key = u"teakey"_s;
+    QVERIFY(m_w->book().add(tea));
+    m_w->reopen();
+    make();
+    const LinkDraft made = m_w->draft();
+    m_w->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(label("environmentBadge"), u"SANDBOX"_s);
+    QVERIFY(!isShown("resultCard") && m_w->draft().amount.isEmpty());
+    m_w->enter("amount", "5");
+    m_w->key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(isShown("resultCard"));
+    QCOMPARE(difference(m_w->draft(), made), QString());
+    m_w->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(m_w->draft().amount, u"5"_s); // and the other draft with its own
+}
+
+/// Customer, what for, until when, and what the gateway sends: what could have been wrong is seen.
+void TestMadeForm::whatFollowsIsSaid()
+{
+    typeLink();
+    m_w->enter("customer_details.email_address", "mali@shop.example");
+    m_w->page().showField(u"expiry_date"_s);
+    m_w->keys("in 3 days");
+    m_w->key(Qt::Key_Tab);
+    m_w->open("sendingSection");
+    m_w->click(m_w->editor("notify_by_email"));
+    m_w->click(m_w->editor("send_immediately"));
+    create();
+    QCOMPARE(label("resultAmount"), u"฿120.00"_s);
+    QCOMPARE(label("resultFor"), u"Mali Wongsa · Tea tasting"_s);
+    QVERIFY2(label("resultExpiry").startsWith(u"Expires "_s), qPrintable(label("resultExpiry")));
+    QCOMPARE(label("resultSending"), u"Email to mali@shop.example · at once"_s);
+    m_w->key(Qt::Key_N, Qt::ControlModifier);
+    typeLink("130");
+    create();
+    QCOMPARE(label("resultExpiry"), u"No expiry date"_s);
+    QCOMPARE(label("resultSending"), u"Not sent automatically"_s);
+}
+
+void TestMadeForm::ctrlNFromEveryPage_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("New link") << 0 << Qt::KeyboardModifiers();
+    QTest::newRow("Links") << int(Qt::Key_L) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("Customers") << int(Qt::Key_L)
+                               << (Qt::KeyboardModifiers(Qt::ControlModifier) | Qt::ShiftModifier);
+    QTest::newRow("Edit link") << int(Qt::Key_F2) << Qt::KeyboardModifiers();
+}
+
+void TestMadeForm::ctrlNFromEveryPage()
+{
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    make();
+    QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
+    const QString order = m_w->draft().merchantOrderId;
+    m_w->editor("customer_details.email_address")->setFocus(); // where the cursor was left
+    if (key != 0) {
+        m_w->key(key, modifiers);
+        QTRY_VERIFY(!m_w->page().isVisible());
+    }
+    m_w->key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->page().isVisible());
+    QVERIFY(!isShown("resultCard"));
+    QCOMPARE(QApplication::focusWidget(), m_w->editor("amount"));
+    m_w->keys("55");
+    QCOMPARE(m_w->draft().amount, u"55"_s);
+    QCOMPARE(m_w->draft().customer.name, QString());
+    QVERIFY(m_w->draft().merchantOrderId != order);
+}
+
+void TestMadeForm::theSideBarBeginsAFreshOneToo()
+{
+    make();
+    m_w->key(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!m_w->page().isVisible());
+    m_w->click(m_w->find("newLinkButton", m_w->find("sideBar")));
+    QTRY_VERIFY(m_w->page().isVisible());
+    QVERIFY(!isShown("resultCard"));
+    QCOMPARE(QApplication::focusWidget(), m_w->editor("amount"));
+}
+
+void TestMadeForm::aDraftThatWasBegunIsComeBackTo()
+{
+    typeLink();
+    const LinkDraft begun = m_w->draft();
+    m_w->key(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!m_w->page().isVisible());
+    m_w->key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(m_w->page().isVisible());
+    QCOMPARE(difference(m_w->draft(), begun), QString());
+}
+
+void TestMadeForm::theSameCustomerAndAmountIsAskedAbout()
+{
+    make();
+    m_clock.pass(180);
+    m_w->key(Qt::Key_N, Qt::ControlModifier);
+    typeLink("120", "mali wongsa");
+    m_w->pressCreate();
+    QTRY_VERIFY(m_w->questions.isOpen());
+    const QString text = m_w->questions.asked.constLast().text;
+    for (const QString &part : {u"฿120.00"_s, u"Mali Wongsa"_s, u"3 minute"_s,
+                                m_gateway.drafts.constLast().merchantOrderId})
+        QVERIFY2(text.contains(part), qPrintable(text));
+    m_w->pressCreate(); // pressed once more: one question
+    QCOMPARE(m_w->questions.asked.size(), 1);
+    m_w->questions.answer(false);
+    QCOMPARE(m_gateway.drafts.size(), 1);
+    QVERIFY(isShown("createButton"));
+    m_w->pressCreate();
+    QTRY_VERIFY(m_w->questions.isOpen());
+    m_w->questions.answer(true);
+    QTRY_COMPARE(m_gateway.drafts.size(), 2);
+    m_gateway.creating->end(NotSent{NetworkFault::Unreachable, {}});
+    QTRY_VERIFY(isShown("failureTitle"));
+    m_w->enter("amount", "121"); // another amount is another thing
+    m_w->pressCreate();
+    QTRY_COMPARE(m_gateway.drafts.size(), 3);
+    QCOMPARE(m_w->questions.asked.size(), 2);
+}
+
+void TestMadeForm::withoutACustomerNothingIsAsked()
+{
+    typeLink("120", "");
+    create();
+    m_w->key(Qt::Key_N, Qt::ControlModifier);
+    typeLink("120", "");
+    create();
+    QCOMPARE(m_w->questions.asked.size(), 0);
+}
+
+/// Nobody has checked what was typed behind the question.
+void TestMadeForm::whatIsTypedDuringTheQuestionCounts()
+{
+    make();
+    m_w->key(Qt::Key_N, Qt::ControlModifier);
+    typeLink();
+    m_w->pressCreate();
+    QTRY_VERIFY(m_w->questions.isOpen());
+    m_w->enter("amount", "0");
+    m_w->questions.answer(true);
+    QVERIFY(!m_w->noteOf("amount").isEmpty());
+    QCOMPARE(m_gateway.drafts.size(), 1);
+}
+
+void TestMadeForm::paidIsToldWhereTheQrIs()
+{
+    make();
+    QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
+    QVERIFY(isShown("qrLabel") && isShown("copyLinkButton") && !isShown("resultEnd"));
+    QCOMPARE(label("resultState"), u"Waiting for payment"_s);
+    answerStatus(u"Processing"_s);
+    QTRY_COMPARE(label("resultState"), u"Being paid"_s);
+    QVERIFY(isShown("qrLabel"));
+    QVERIFY(label("resultChecked").startsWith(u"Checked "_s));
+    QWidget *newLink = m_w->find("newLinkButton", m_w->find("ResultPanel"));
+    const int place = newLink->mapTo(&m_w->window(), QPoint()).y();
+    answerStatus(u"Success"_s);
+    QTRY_COMPARE(label("resultState"), u"Paid"_s);
+    QTRY_COMPARE(newLink->mapTo(&m_w->window(), QPoint()).y(), place); // nothing jumps
+    // Nobody pays twice: what leads to the payment is gone.
+    for (const char *name : {"qrLabel", "linkEdit", "copyLinkButton", "openLinkButton",
+                             "copyQrButton", "saveQrButton"})
+        QVERIFY2(!isShown(name), name);
+    QVERIFY(isShown("resultEnd") && !m_w->find<QLabel>("resultEndMark")->pixmap().isNull());
+    QVERIFY2(label("resultEndTitle").startsWith(u"Paid "_s), qPrintable(label("resultEndTitle")));
+    QVERIFY(label("resultEndText").contains(u"฿120.00"_s));
+    QVERIFY(label("pageHint").contains(u"Paid links"_s));
+    QVERIFY(!isShown("editMadeButton") && isShown("anotherButton") && isShown("newLinkButton"));
+    QVERIFY2(said("ResultPanel").startsWith(u"Paid: ฿120.00 from Mali Wongsa"_s),
+             qPrintable(said("ResultPanel")));
+    QVERIFY(newLink->hasFocus());    // Copy had it
+    QVERIFY(!isShown("paidNotice")); // it is told already
+    QApplication::clipboard()->clear();
+    m_w->page().copyMade();
+    QCOMPARE(QApplication::clipboard()->text(), QString());
+    m_w->key(Qt::Key_F2); // which says why not
+    QVERIFY(label("noticeLabel").contains(u"Paid links"_s));
+    m_w->click(m_w->find("showInLinksButton"));
+    QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
+    QTRY_COMPARE(label("detailState"), u"Paid"_s);
+}
+
+/// While its result is shown a link is asked for at the quickest interval, however long it has been
+/// quiet.
+void TestMadeForm::paidIsToldWithinOneInterval()
+{
+    make();
+    QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
+    const auto dueIn = [this] {
+        return m_clock.now().secsTo(m_w->ledger().link(madeId())->link.nextRefresh);
+    };
+    for (int hour = 0; hour < 3; ++hour) {
+        m_clock.pass(3600);
+        watch().look();
+        QTRY_COMPARE(m_gateway.askedFor.size(), hour + 1);
+        m_gateway.asking->end(LinkStatus{u"R1"_s, {}, u"Created"_s, {}});
+        QTRY_COMPARE(dueIn(), 15);
+    }
+    m_w->key(Qt::Key_L, Qt::ControlModifier); // nobody waits in front of it now
+    m_clock.pass(15);
+    watch().look();
+    QTRY_COMPARE(m_gateway.askedFor.size(), 4);
+    m_gateway.asking->end(LinkStatus{u"R1"_s, {}, u"Created"_s, {}});
+    QTRY_VERIFY(dueIn() > 600);
+    m_w->window().showNewLink();
+    QTRY_COMPARE(dueIn(), 15);
+}
+
+void TestMadeForm::paidElsewhereIsToldHere()
+{
+    make();
+    QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
+    ledger::SqlLedger other(
+        {m_w->ledgerFolder, u"malee"_s, &m_clock}); // as the command line has it
+    QVERIFY(other.recordStatus(madeId(), {{}, {}, u"Success"_s, {}}));
+    watch().look();
+    QTRY_COMPARE(label("resultState"), u"Paid"_s);
+    QVERIFY(isShown("resultEnd"));
+}
+
+void TestMadeForm::paidIsToldOnOtherPages()
+{
+    make();
+    QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
+    const QString order = m_w->draft().merchantOrderId;
+    m_w->key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!m_w->page().isVisible());
+    answerStatus(u"Success"_s);
+    QTRY_VERIFY(isShown("paidNotice"));
+    auto *notice = m_w->find<QPushButton>("paidShowButton");
+    QCOMPARE(notice->accessibleName(), u"Paid: ฿120.00 from Mali Wongsa, order "_s + order);
+    QCOMPARE(said("paidNotice"), notice->accessibleName());
+    m_w->click(notice);
+    QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
+    QTRY_COMPARE(label("detailState"), u"Paid"_s);
+    QVERIFY(!isShown("paidNotice") && !isShown("detailQr"));
+    m_w->window().showNewLink(); // and its result has heard of it too
+    QCOMPARE(label("resultState"), u"Paid"_s);
+}
+
+void TestMadeForm::paidOfAnotherAccountSaysWhich()
+{
+    Account tea;
+    tea.name = u"Coffee shop"_s;
+    tea.key = u"coffeekey"_s;
+    const auto account = m_w->book().add(tea);
+    QVERIFY(account);
+    addOther(account->id, Environment::Sandbox);
+    answerStatus(u"Success"_s);
+    QTRY_VERIFY(isShown("paidNotice"));
+    const QString said = m_w->find("paidShowButton")->accessibleName();
+    QVERIFY2(said.contains(u"Coffee shop"_s) && said.contains(u"Sandbox"_s), qPrintable(said));
+    m_w->click(m_w->find("paidCloseButton"));
+    QVERIFY(!isShown("paidNotice"));
+}
+
+void TestMadeForm::expiredBeginsAFreshOne()
+{
+    typeLink();
+    m_w->page().showField(u"expiry_date"_s);
+    m_w->keys("in 2 days");
+    m_w->key(Qt::Key_Tab);
+    create();
+    QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
+    const QString order = m_w->draft().merchantOrderId;
+    answerStatus(u"Expired"_s);
+    QTRY_VERIFY(isShown("freshLinkButton"));
+    QVERIFY(label("resultEndTitle").startsWith(u"Expired"_s));
+    QVERIFY(!isShown("qrLabel"));
+    m_w->click(m_w->find("freshLinkButton"));
+    QVERIFY(m_w->draft().merchantOrderId != order);
+    QCOMPARE(m_w->draft().customer.name, u"Mali Wongsa"_s);
+    QVERIFY(m_w->draft().expiry.isEmpty());
+}
+
+void TestMadeForm::cancelledElsewhere()
+{
+    make();
+    QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
+    answerStatus(u"Cancelled"_s);
+    QTRY_VERIFY(isShown("resultEnd"));
+    QVERIFY(label("resultEndTitle").startsWith(u"Cancelled"_s));
+    QVERIFY(!isShown("freshLinkButton") && !isShown("qrLabel"));
+}
+
+void TestMadeForm::checksNow()
+{
+    make();
+    QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
+    m_w->key(Qt::Key_F5);
+    QTRY_COMPARE(m_gateway.askedFor, QStringList{u"R1"_s});
+    m_gateway.asking->end(LinkStatus{u"R1"_s, {}, u"Created"_s, {}});
+    QTRY_VERIFY(label("resultChecked").startsWith(u"Checked "_s));
+    m_w->click(m_w->find("checkNowButton"));
+    QTRY_COMPARE(m_gateway.askedFor.size(), 2);
+}
+
+void TestMadeForm::noAnswerIsSaid()
+{
+    make();
+    QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
+    answerStatus(u"Created"_s);
+    QTRY_VERIFY(label("resultChecked").startsWith(u"Checked "_s));
+    m_clock.pass(61);
+    m_w->key(Qt::Key_L, Qt::ControlModifier);
+    m_w->window().showNewLink();
+    QVERIFY2(label("resultChecked").startsWith(u"Not checked since "_s),
+             qPrintable(label("resultChecked")));
+    QCOMPARE(m_w->find("resultChecked")->property("severity").toString(), u"warning"_s);
+}
+
+} // namespace linktill
+
+QTEST_MAIN(linktill::TestMadeForm)
+#include "tst_madeform.moc"
