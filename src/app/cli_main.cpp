@@ -90,7 +90,7 @@ int main(int argc, char *argv[])
                                  [&ledger]() -> Ledger & { return ledger.ledger(); },
                                  spreadsheet,
                                  [&shelf]() -> CatalogueShelf & { return shelf; },
-                                 &csvRows};
+                                 csvReader};
     PhoneMemory phones(profile, QDate::currentDate());
     phones.recall();
     int status = cli::run(arguments, services, {in, out, err});

@@ -27,6 +27,10 @@ public:
         return vault().write(entry, secret);
     }
     [[nodiscard]] VaultJob *remove(const QString &entry) override { return vault().remove(entry); }
+    [[nodiscard]] std::optional<VaultError> obstacle(const QString &entry) override
+    {
+        return vault().obstacle(entry);
+    }
 
 private:
     Vault &vault();

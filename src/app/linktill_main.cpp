@@ -204,7 +204,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                 return QFileInfo(log).isFile()
                                     && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
                             },
-                            viewMemory(settings), nullptr, &csvRows,
+                            viewMemory(settings), nullptr, csvReader,
                             remarksOn(profileFolder(options.profile))},
                            gui::MainWindow::Contents::WhenFilled);
     shops.whenOutside([&window] { QTimer::singleShot(0, &window, [&window] { watchNetwork(window); }); });

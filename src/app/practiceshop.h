@@ -12,6 +12,7 @@ class Clock;
 
 /// The shop that is always there: a practice gateway inside the program, spoken to over real HTTP
 /// with real signatures. It starts with the first call, so that opening the window waits for nothing.
+/// Where its module is missing every call ends as NotSent.
 class PracticeShop final : public Gateway
 {
 public:
@@ -19,6 +20,7 @@ public:
     explicit PracticeShop(const Clock &clock);
     ~PracticeShop() override;
 
+    std::optional<NotSent> obstacle() override;
     JobFor<CreatedLink> *create(const LinkDraft &draft) override;
     JobFor<LinkStatus> *statusByReference(const QString &reference) override;
     JobFor<LinkStatus> *statusByOrderId(const QString &merchantOrderId) override;
@@ -27,10 +29,12 @@ public:
 
 private:
     struct Running;
-    Gateway &gateway();
+    Gateway *gateway();
+    template <class Success, class Call> JobFor<Success> *job(Call call);
 
     const Clock &m_clock;
     std::unique_ptr<Running> m_running;
+    QString m_detail; ///< why the module cannot be loaded
 };
 
 } // namespace linktill

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/programledger.h"
 
+#include "app/absentledger.h"
 #include "core/module.h"
 
 #ifdef Q_OS_UNIX
@@ -29,9 +30,12 @@ QString systemUser()
 Ledger &ProgramLedger::ledger()
 {
     if (!m_ledger) {
-        const auto make = reinterpret_cast<LedgerFunction>(
-            moduleFunction("linktill-ledger", ledgerFunction));
-        m_ledger.reset(make(m_folder, systemUser(), m_clock, m_ends == Ends::AtOnce));
+        const auto make = moduleFunction(modules::ledger, ledgerFunction);
+        if (make)
+            m_ledger.reset(reinterpret_cast<LedgerFunction>(*make)(m_folder, systemUser(), m_clock,
+                                                                   m_ends == Ends::AtOnce));
+        else
+            m_ledger = std::make_unique<AbsentLedger>(make.error());
     }
     return *m_ledger;
 }

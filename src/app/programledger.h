@@ -26,6 +26,7 @@ public:
     explicit ProgramLedger(QString folder, Ends ends = Ends::Tidily)
         : m_folder(std::move(folder)), m_ends(ends) {}
 
+    /// One that says so to everything where its module is missing.
     Ledger &ledger();
     /// Closes it, so that it leaves no trace of a program that is open.
     void close() { m_ledger.reset(); }

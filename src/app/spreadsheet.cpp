@@ -6,18 +6,20 @@
 
 namespace linktill {
 
-std::unique_ptr<TableWriter> spreadsheet(const QString &file)
+Result<std::unique_ptr<TableWriter>, MissingModule> spreadsheet(const QString &file)
 {
-    const auto make = reinterpret_cast<SpreadsheetFunction>(
-        moduleFunction("linktill-sheet", spreadsheetFunction));
-    return std::unique_ptr<TableWriter>(make(file));
+    const auto make = moduleFunction(modules::sheet, spreadsheetFunction);
+    if (!make)
+        return Failure{make.error()};
+    return std::unique_ptr<TableWriter>(reinterpret_cast<SpreadsheetFunction>(*make)(file));
 }
 
-void csvRows(const TextSource &text, char separator, const RowVisitor &visit)
+Result<CsvReader, MissingModule> csvReader()
 {
-    const auto read =
-        reinterpret_cast<CsvRowsFunction>(moduleFunction("linktill-sheet", csvRowsFunction));
-    read(text, separator, visit);
+    static const auto read = moduleFunction(modules::sheet, csvRowsFunction);
+    if (!read)
+        return Failure{read.error()};
+    return reinterpret_cast<CsvRowsFunction>(*read);
 }
 
 } // namespace linktill

@@ -18,7 +18,7 @@ using CsvRowsFunction = CsvReader;
 inline constexpr const char *csvRowsFunction = "linktill_csv_rows";
 
 /// The same, loading the module with the first question.
-std::unique_ptr<TableWriter> spreadsheet(const QString &file);
-void csvRows(const TextSource &text, char separator, const RowVisitor &visit);
+Result<std::unique_ptr<TableWriter>, MissingModule> spreadsheet(const QString &file);
+Result<CsvReader, MissingModule> csvReader();
 
 } // namespace linktill

@@ -125,6 +125,12 @@ template <class Success, class Make> JobFor<Success> *VaultedGateway::job(Make m
                                          &m_jobs);
 }
 
+std::optional<NotSent> VaultedGateway::obstacle()
+{
+    const auto error = m_vault.obstacle(m_account.id);
+    return error ? std::optional(notSentFor(*error)) : std::nullopt;
+}
+
 JobFor<CreatedLink> *VaultedGateway::create(const LinkDraft &draft)
 {
     return job<CreatedLink>([draft](Client &client) { return client.create(draft); });

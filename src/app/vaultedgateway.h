@@ -27,6 +27,7 @@ public:
     /// From now on no call opens an unlock prompt: where one would, it ends as NotSent.
     void beQuiet() { m_quiet = true; }
 
+    std::optional<NotSent> obstacle() override;
     JobFor<CreatedLink> *create(const LinkDraft &draft) override;
     JobFor<LinkStatus> *statusByReference(const QString &reference) override;
     JobFor<LinkStatus> *statusByOrderId(const QString &merchantOrderId) override;

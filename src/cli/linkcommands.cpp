@@ -11,6 +11,7 @@
 #include "desk/linkchanges.h"
 #include "desk/linkexport.h"
 #include "desk/linkwording.h"
+#include "desk/wording.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -126,7 +127,9 @@ int exportAll(const LinkRequest &request, const LinkFilter &filter, const Servic
     }
     if (status == Done && !request.xlsx.isEmpty()) {
         const auto table = services.spreadsheet(request.xlsx);
-        status = exportTo(*table, request.xlsx, filter, ledger, report, count);
+        if (!table)
+            return report.notDone(missingPartSentence(table.error().name), table.error().detail);
+        status = exportTo(**table, request.xlsx, filter, ledger, report, count);
         files << request.xlsx;
     }
     if (status != Done || files.isEmpty()) // nothing but the table goes to standard output

@@ -76,11 +76,12 @@ struct Services
     /// The ledger of the profile, opened when it is first asked for. None: nothing is written down.
     std::function<Ledger &()> ledger = {};
     /// A workbook that is to become the file.
-    std::function<std::unique_ptr<TableWriter>(const QString &file)> spreadsheet = {};
+    std::function<Result<std::unique_ptr<TableWriter>, MissingModule>(const QString &file)>
+        spreadsheet = {};
     /// Where the profile's own catalogue is, which the one above is then of.
     std::function<CatalogueShelf &()> shelf = {};
     /// Reads tables for `customers import` and `goods import`.
-    CsvReader readCsv = nullptr;
+    CsvReaderSource csvReader = {};
 };
 
 struct Streams

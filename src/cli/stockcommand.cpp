@@ -11,6 +11,7 @@
 #include "desk/customerrules.h"
 #include "desk/goodsfile.h"
 #include "desk/linkwording.h"
+#include "desk/wording.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -180,14 +181,17 @@ int importFile(const StockRequest &request, const Account &account, const Servic
     QByteArray bytes = file.read(mostTableBytes + 1); // a pipe does not tell its size
     if (bytes.size() > mostTableBytes)
         return report.notDone(CliText::tr("%1 is larger than 64 MB.").arg(request.file), {});
+    const auto reader = services.csvReader();
+    if (!reader)
+        return report.notDone(missingPartSentence(reader.error().name), reader.error().detail);
     // Each is gone when its rows are read: they need the room.
     const auto customers = [&] {
-        const CustomerFile table(std::move(bytes), services.readCsv, account.id, account.country);
+        const CustomerFile table(std::move(bytes), *reader, account.id, account.country);
         return table.read(table.guessed());
     };
     // What is made up for practice stays there; other goods are for all accounts, as in the window.
     const auto goods = [&] {
-        const GoodsFile table(std::move(bytes), services.readCsv,
+        const GoodsFile table(std::move(bytes), *reader,
                               account.isPractice() ? account.id : QString(), account.currency);
         return table.read(table.guessed());
     };

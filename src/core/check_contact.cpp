@@ -65,8 +65,12 @@ void checkPhone(Checklist &list, const QString &field, const QString &phone, con
 {
     if (phone.isEmpty() || !list.isSound(field) || (!phone.startsWith(u'+') && !isCountry(country)))
         return;
-    if (!phoneToE164(phone, isCountry(country) ? country : QString()))
+    if (phoneToE164(phone, isCountry(country) ? country : QString()))
+        return;
+    if (hasPhonePlans())
         list.problem(field, IssueCode::PhoneInvalid, {phone, country});
+    else
+        list.problem(field, IssueCode::PhoneUnread, {phone});
 }
 
 void checkCountry(Checklist &list, const QString &field, const QString &code)

@@ -18,7 +18,7 @@ constexpr const char *names[] = {
     "unknown_currency", "unknown_country", "unknown_value",
     "already_used", "signature_sensitive",
     "url_not_absolute", "url_not_https", "url_user_info", "url_look_alike",
-    "email_malformed", "phone_invalid", "postal_code_form",
+    "email_malformed", "phone_invalid", "phone_unread", "postal_code_form",
     "time_malformed", "time_nonexistent", "time_ambiguous", "time_in_past",
     "year_of_buddhist_era",
     "scheduled_after_expiry", "send_twice", "no_recipient", "notify_without_email",

@@ -44,6 +44,7 @@ enum class IssueCode {
     UrlLookAlike,       ///< "url_look_alike"     args: host as it is seen, as it is found ("xn--…")
     EmailMalformed,     ///< "email_malformed"    args: entered
     PhoneInvalid,       ///< "phone_invalid"      args: entered, country
+    PhoneUnread,        ///< "phone_unread"       args: entered; the numbering plans are missing
     PostalCodeForm,     ///< "postal_code_form"   args: entered, country, example
     // time
     TimeMalformed,      ///< "time_malformed"     args: entered

@@ -7,7 +7,7 @@
 
 namespace linktill {
 
-QFunctionPointer moduleFunction(const char *module, const char *function)
+Result<QFunctionPointer, MissingModule> moduleFunction(const char *module, const char *function)
 {
     const QString folder =
         QCoreApplication::applicationDirPath() + QLatin1String("/" LINKTILL_MODULES "/");
@@ -15,8 +15,7 @@ QFunctionPointer moduleFunction(const char *module, const char *function)
     QLibrary library(folder + QLatin1String(module));
     const QFunctionPointer found = library.resolve(function);
     if (!found)
-        qFatal("This installation is not complete: %s. Install Linktill again.",
-               qUtf8Printable(library.errorString()));
+        return Failure{MissingModule{QLatin1String(module), library.errorString()}};
     return found;
 }
 

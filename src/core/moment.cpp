@@ -14,13 +14,13 @@ Moment faulty(Moment::Fault fault, const QString &text)
     return {QDateTime(), fault, text};
 }
 
-QDateTime asUtc(const QDate &date, const QTime &time)
+} // namespace
+
+QDateTime utcTime(const QDate &date, const QTime &time)
 {
     // toUTC(): a date-time in the zone "UTC" is not yet one in UTC to Qt before 6.5.
     return QDateTime(date, time, QTimeZone::utc()).toUTC();
 }
-
-} // namespace
 
 std::optional<int> yearOfBuddhistEra(int year)
 {
@@ -39,7 +39,7 @@ Moment Moment::fromLocal(const QDate &date, const QTime &time, const QTimeZone &
     // The moments that can carry this wall-clock time lie within a day of it read as UTC. Each
     // offset in force around then gives a candidate; those that read back as typed are real.
     // (QDateTime itself picks one silently, and which one depends on the release of Qt.)
-    const QDateTime wall = asUtc(date, time);
+    const QDateTime wall = utcTime(date, time);
     QList<QDateTime> found;
     for (const int day : {-1, 1}) {
         const QDateTime candidate = wall.addSecs(-zone.offsetFromUtc(wall.addDays(day)));
@@ -69,7 +69,7 @@ Moment Moment::fromIso(const QString &text)
         return faulty(Fault::Malformed, text);
     const int offset = match.captured(4) == QLatin1String("-") ? -minutes : minutes;
     const int milliseconds = match.captured(3).leftJustified(3, u'0', true).toInt();
-    const QDateTime utc = asUtc(date, time.addMSecs(milliseconds)).addSecs(-60 * offset);
+    const QDateTime utc = utcTime(date, time.addMSecs(milliseconds)).addSecs(-60 * offset);
     if (utc.date().year() < 1 || utc.date().year() > 9999)
         return faulty(Fault::Malformed, text);
     return {utc, Fault::None, {}};

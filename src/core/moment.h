@@ -13,6 +13,8 @@ namespace linktill {
 /// The year that is meant by one so far ahead that somebody counted in the Buddhist era, as Thailand does:
 /// 2026 by 2569. Nothing where that is not likely.
 std::optional<int> yearOfBuddhistEra(int year);
+/// A time of UTC, such that Qt before 6.5 too knows it for one and writes it with a Z.
+QDateTime utcTime(const QDate &date, const QTime &time = QTime(0, 0));
 
 /// A point in time as a merchant enters it: UTC inside, or the reason why it is none.
 struct Moment

@@ -17,10 +17,12 @@ namespace linktill {
 
 namespace {
 
-const PhonePlans &plans()
+const PhonePlans *plans()
 {
-    static const PhonePlans &loaded = *reinterpret_cast<PhonePlansFunction>(
-        moduleFunction("linktill-phones", phonePlansFunction))();
+    static const PhonePlans *loaded = []() -> const PhonePlans * {
+        const auto function = moduleFunction(modules::phones, phonePlansFunction);
+        return function ? reinterpret_cast<PhonePlansFunction>(*function)() : nullptr;
+    }();
     return loaded;
 }
 
@@ -48,7 +50,9 @@ std::optional<QString> read(const QString &entered, const QString &country)
     const PhoneText text = phoneText(entered);
     if (!text.extension.isEmpty()) // dropping it would reach somebody else
         return std::nullopt;
-    const std::string number = plans().e164(text.phone.toStdString(), country.toStdString());
+    if (!plans())
+        return std::nullopt;
+    const std::string number = plans()->e164(text.phone.toStdString(), country.toStdString());
     if (number.empty())
         return std::nullopt;
     return QString::fromStdString(number);
@@ -61,6 +65,11 @@ void prepareForPhones()
     // A quarter of the work: what every expression of ICU needs, and the plans have twenty of them.
     UErrorCode error = U_ZERO_ERROR;
     uregex_close(uregex_openC("[\\p{Nd}]", 0, nullptr, &error));
+}
+
+bool hasPhonePlans()
+{
+    return plans() != nullptr;
 }
 
 std::optional<QString> phoneToE164(const QString &entered, const QString &country)
@@ -107,7 +116,8 @@ QStringList phonesFound()
 QString nicePhone(const QString &entered, const QString &country)
 {
     const auto number = phoneToE164(entered, country);
-    return number ? QString::fromStdString(plans().international(number->toStdString())) : entered;
+    return number && plans() ? QString::fromStdString(plans()->international(number->toStdString()))
+                             : number.value_or(entered);
 }
 
 } // namespace linktill

@@ -9,11 +9,14 @@
 namespace linktill {
 
 /// A phone in any national form of `country` (ISO 3166-1 alpha-2; may be empty) or with +, as E.164
-/// ("+66812345678"). Nothing when the numbering plan knows no such number.
+/// ("+66812345678"). Nothing when the numbering plan knows no such number, or when there are no plans.
 std::optional<QString> phoneToE164(const QString &entered, const QString &country);
 /// The same number as people like to read it: "+66 81 234 5678"; what was entered when the plan knows
 /// no such number.
 QString nicePhone(const QString &entered, const QString &country);
+
+/// Whether the numbering plans, which are a module, are there.
+bool hasPhonePlans();
 
 /// Numbers in E.164 that another run of the program has found in the plans: they need none now, whose
 /// loading takes longer than all else that a command does. Other forms are always read by the plans,

@@ -18,7 +18,7 @@ template <class E> Failure(E) -> Failure<E>;
 template <class T, class E> class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
+    Result(T good) : m_state(std::in_place_index<0>, std::move(good)) {}
     Result(Failure<E> failure) : m_state(std::in_place_index<1>, std::move(failure.error)) {}
 
     explicit operator bool() const { return m_state.index() == 0; }

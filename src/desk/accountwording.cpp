@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/accountwording.h"
 
+#include "core/module.h"
+#include "desk/wording.h"
 #include "desk/wordingtr.h"
 
 #include <QDir>
@@ -118,6 +120,8 @@ QString vaultSentence(const VaultError &error)
     case VaultFault::NotFound:
         return Wording::tr("The keychain has no secret for this account. Enter it again in the "
                            "account's settings.");
+    case VaultFault::Missing:
+        return missingPartSentence(QLatin1String(modules::keychain));
     case VaultFault::Broken:
         break;
     }

@@ -56,8 +56,7 @@ enum CrashPoint {
     LastMovePoint = BackupNamed,
 };
 
-/// Does nothing; in a build with tests it kills the program when LINKTILL_CRASH_AT is `point`, after as many
-/// times as LINKTILL_CRASH_SKIP says.
+/// Does nothing. In the programs of tests/crashing, which nobody gets, it may end the program.
 void crashPoint(CrashPoint point);
 
 } // namespace linktill

@@ -84,6 +84,10 @@ JournaledCreate::~JournaledCreate()
 
 void JournaledCreate::start()
 {
+    if (const auto obstacle = m_gateway.obstacle()) {
+        QMetaObject::invokeMethod(this, [this, obstacle] { tell(*obstacle); }, Qt::QueuedConnection);
+        return;
+    }
     m_flight = m_ledger.inFlight().add(InFlight::Kind::Change, m_sending.accountId);
     auto *job = writing<Entry>(
         m_ledger,

@@ -23,6 +23,8 @@ RowFault faultFor(const Issue &issue)
         return RowFault::BadEmail;
     case IssueCode::PhoneInvalid:
         return RowFault::BadPhone;
+    case IssueCode::PhoneUnread:
+        return RowFault::UnreadPhone;
     case IssueCode::TooLong:
         return issue.field == "notes"_L1 ? RowFault::LongNote : RowFault::TooLong;
     default:
@@ -117,7 +119,7 @@ std::optional<BadRow> CustomerFile::faultOf(KnownCustomer &customer, qsizetype &
     if (const auto issue = customerIssue(customer, m_country))
         return BadRow{0, faultFor(*issue), textAt(customer, issue->field)};
     if (!contact.phone.isEmpty() && !phoneToE164(contact.phone, m_country)) // of no country
-        return BadRow{0, RowFault::BadPhone, contact.phone};
+        return BadRow{0, hasPhonePlans() ? RowFault::BadPhone : RowFault::UnreadPhone, contact.phone};
     return std::nullopt;
 }
 

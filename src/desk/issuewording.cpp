@@ -235,6 +235,8 @@ std::optional<QString> addressSentence(IssueCode code, const Args &a)
         return Wording::tr("“%1” is not a whole e-mail address, like name@example.com.").arg(a[0]);
     case IssueCode::PhoneInvalid:
         return phoneSentence(a);
+    case IssueCode::PhoneUnread:
+        return unreadPhoneSentence(a[0]);
     case IssueCode::PostalCodeForm:
         return postalCodeSentence(a);
     default:

@@ -22,6 +22,7 @@ enum class LedgerFault {
     OtherLedger,  ///< the link is of a ledger that another one stands in the place of now, see LinkKey
     InFlight,     ///< an answer of the gateway is still to come that belongs into this ledger
     NotFound,     ///< no such link, draft or backup
+    NotInstalled, ///< the part of Linktill that keeps it is not there
     Broken,       ///< anything else; the detail says what
 };
 

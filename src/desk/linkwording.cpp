@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/linkwording.h"
 
+#include "core/module.h"
 #include "desk/wording.h"
 #include "desk/wordingtr.h"
 
@@ -230,6 +231,8 @@ QString ledgerSentence(const LedgerError &error)
         return Wording::tr("Still waiting for PortOne. Try again in a moment.");
     case LedgerFault::NotFound:
         return Wording::tr("There is no such link.");
+    case LedgerFault::NotInstalled:
+        return missingPartSentence(QLatin1String(modules::ledger));
     case LedgerFault::Broken:
         break;
     }

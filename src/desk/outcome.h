@@ -72,7 +72,9 @@ enum class NetworkFault {
     KeychainRefused,
     KeychainAbsent,
     KeychainBroken,
+    KeychainMissing, ///< the part of Linktill that asks it is not installed
     SecretMissing,   ///< the keychain works and holds no secret for this account
+    PracticeMissing, ///< the part of Linktill that is the practice shop is not installed
     Other,
     Journal,         ///< the ledger could not write the link down first: see NotSent::journal
 };

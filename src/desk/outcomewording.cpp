@@ -2,12 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/wording.h"
 
+#include "core/module.h"
 #include "desk/linkwording.h"
 #include "desk/wordingtr.h"
 
 namespace linktill {
 
 namespace {
+
+QString missingText(const QString &module)
+{
+    //: %1 is the name of a file, such as linktill-ledger
+    return Wording::tr("The part %1 of Linktill is missing.").arg(module);
+}
+
+QString missingAdvice()
+{
+    return Wording::tr("Install Linktill again.");
+}
 
 QString faultText(NetworkFault fault)
 {
@@ -50,6 +62,10 @@ QString faultText(NetworkFault fault)
         return Wording::tr("The keychain of this computer did not work as it should.");
     case NetworkFault::SecretMissing:
         return Wording::tr("The keychain of this computer holds no secret for this account.");
+    case NetworkFault::PracticeMissing:
+        return missingText(QLatin1String(modules::shop));
+    case NetworkFault::KeychainMissing:
+        return missingText(QLatin1String(modules::keychain));
     case NetworkFault::Journal: // has sentences of its own
     case NetworkFault::Other:
         break;
@@ -111,6 +127,9 @@ QString faultAdvice(NetworkFault fault)
     case NetworkFault::SecretMissing:
         return Wording::tr("Nothing was sent. Enter the secret in the account's settings, then try "
                            "again.");
+    case NetworkFault::PracticeMissing:
+    case NetworkFault::KeychainMissing:
+        return missingAdvice();
     case NetworkFault::Journal:
     case NetworkFault::Other:
         break;
@@ -217,6 +236,17 @@ QString assembledSentence()
 {
     return Wording::tr("The gateway's answer was lost: this link was put together from its reference, as "
                        "the other links of the account are made. Open it once before you hand it out.");
+}
+
+QString missingPartSentence(const QString &module)
+{
+    return missingText(module) + u' ' + missingAdvice();
+}
+
+QString unreadPhoneSentence(const QString &entered)
+{
+    return Wording::tr("“%1” could not be checked.").arg(entered) + u' '
+        + missingPartSentence(QLatin1String(modules::phones));
 }
 
 QString notRecordedSentence()

@@ -4,6 +4,7 @@
 #include "desk/customerrules.h"
 #include "desk/tablefile.h"
 
+#include "desk/wording.h"
 #include "desk/wordingtr.h"
 
 #include <QLocale>
@@ -75,6 +76,9 @@ QString rowSentence(const BadRow &row)
     case RowFault::SameBarcode:
         return withText(
             Wording::tr("Line %1: another product in this file has the barcode “%2” already."));
+    case RowFault::UnreadPhone:
+        //: %2 is a sentence
+        return Wording::tr("Line %1: %2").arg(row.line).arg(unreadPhoneSentence(row.what));
     case RowFault::BadPrice:
         return withText(Wording::tr("Line %1: “%2” is no price."));
     case RowFault::BadCurrency:

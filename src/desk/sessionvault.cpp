@@ -32,6 +32,11 @@ VaultJob *SessionVault::remove(const QString &entry)
     return m_memory.remove(entry);
 }
 
+std::optional<VaultError> SessionVault::obstacle(const QString &entry)
+{
+    return m_kept.contains(entry) ? std::nullopt : m_keychain.obstacle(entry);
+}
+
 VaultJob *SessionVault::keepForSession(const QString &entry, const QByteArray &secret)
 {
     m_kept.insert(entry);

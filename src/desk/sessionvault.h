@@ -21,6 +21,7 @@ public:
     /// In the keychain; what the session kept of this entry is forgotten once that worked.
     [[nodiscard]] VaultJob *write(const QString &entry, const QByteArray &secret) override;
     [[nodiscard]] VaultJob *remove(const QString &entry) override;
+    [[nodiscard]] std::optional<VaultError> obstacle(const QString &entry) override;
 
     /// In memory, until the program ends.
     [[nodiscard]] VaultJob *keepForSession(const QString &entry, const QByteArray &secret);

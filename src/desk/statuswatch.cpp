@@ -90,7 +90,7 @@ void StatusWatch::askForWatched()
             const auto made = ledger.link(id);
             if (!made || !made->link.nextRefresh.isValid())
                 return Done();
-            return ledger.refreshAt(id, now);
+            return ledger.refreshAt(made->link.key(), now);
         },
         this);
     connect(job, &LedgerJob::finished, this, &StatusWatch::look);
@@ -128,7 +128,7 @@ LedgerResult<StatusWatch::Work> StatusWatch::findWork(Ledger &ledger, const QDat
             work.watched = made->link;
             const QDateTime sooner = nextRefreshOf(made->link, errors, now, Watched::Yes);
             if (sooner.isValid() && made->link.nextRefresh > sooner)
-                static_cast<void>(ledger.refreshAt(watched, sooner)); // else it keeps its usual time
+                static_cast<void>(ledger.refreshAt(made->link.key(), sooner)); // else it keeps its usual time
         }
     }
     const auto next = ledger.nextRefresh();

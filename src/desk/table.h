@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/module.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -66,5 +68,7 @@ enum class AfterRow {
 using RowVisitor = std::function<AfterRow(const CsvRow &)>;
 /// Reads rows one after the other, in memory for one of them; empty ones are left out.
 using CsvReader = void (*)(const TextSource &text, char separator, const RowVisitor &visit);
+/// Gives the reader, which is part of a module.
+using CsvReaderSource = std::function<Result<CsvReader, MissingModule>()>;
 
 } // namespace linktill

@@ -31,6 +31,7 @@ enum class RowFault {
     NoName,
     BadEmail,
     BadPhone,
+    UnreadPhone, ///< the numbering plans are missing
     BadBarcode,  ///< shortened by a spreadsheet
     SameBarcode, ///< of an article of another name in the same file
     BadPrice,

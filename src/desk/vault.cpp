@@ -77,6 +77,8 @@ NotSent notSentFor(const VaultError &error)
         return {NetworkFault::KeychainAbsent, error.detail};
     case VaultFault::NotFound:
         return {NetworkFault::SecretMissing, error.detail};
+    case VaultFault::Missing:
+        return {NetworkFault::KeychainMissing, error.detail};
     case VaultFault::Broken:
         break;
     }

@@ -19,6 +19,7 @@ enum class VaultFault {
     RefusedByUser, ///< the unlock prompt was dismissed or access denied
     Absent,        ///< this system runs no keychain service
     NotFound,      ///< the keychain works and has no such entry
+    Missing,       ///< the part of Linktill that asks the keychain is not installed
     Broken,        ///< anything else; the detail says what
 };
 
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] virtual VaultJob *write(const QString &entry, const QByteArray &secret) = 0;
     /// An entry that is not there counts as removed.
     [[nodiscard]] virtual VaultJob *remove(const QString &entry) = 0;
+    /// What is known to stand in the way before anything is asked: Missing, or nothing.
+    [[nodiscard]] virtual std::optional<VaultError> obstacle(const QString &) { return std::nullopt; }
 };
 
 /// Overwrites the bytes before it lets go of them, as far as no other copy shares them.

@@ -28,6 +28,11 @@ QString linkSentence(const Issue &issue);
 /// Who requires a field: "Komoju Bank transfer needs this: Billing phone."
 QString demandSentence(const Demand &demand);
 
+/// "The part linktill-ledger of Linktill is missing. Install Linktill again." `module` is of core/module.h.
+QString missingPartSentence(const QString &module);
+/// The same of a phone, which only the numbering plans can read.
+QString unreadPhoneSentence(const QString &entered);
+
 /// Of a link whose address is nowhere but in the answer that is shown.
 QString notRecordedSentence();
 

@@ -59,7 +59,7 @@ struct WindowServices
     std::function<bool()> showLog = {};
     ViewMemory view = {};
     const Clock *clock = nullptr; ///< null: the computer's
-    CsvReader readCsv = nullptr;  ///< without it no table is imported
+    CsvReaderSource csvReader = {}; ///< without it no table is imported
     QStringList remarks = {};     ///< sentences that the person is to read at the start
 };
 

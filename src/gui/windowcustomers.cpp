@@ -16,7 +16,7 @@ CustomersPage *MainWindow::customersPage()
     if (m_customers)
         return m_customers;
     m_customers = new CustomersPage({m_services.ledger(), m_services.accounts.book,
-                                     m_services.page.dialogs, m_services.readCsv},
+                                     m_services.page.dialogs, m_services.csvReader},
                                     m_ui->pages);
     m_ui->pages->addWidget(m_customers);
     connect(m_customers, &CustomersPage::linkWanted, this, &MainWindow::newLinkFor);

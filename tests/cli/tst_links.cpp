@@ -238,8 +238,8 @@ int TestLinks::run(const QStringList &arguments)
         [this]() -> Vault & { return m_vault; },
         [](const cli::GatewayChoice &, const Clock &) { return std::unique_ptr<AccountGateway>(); },
         [this]() -> Ledger & { return ledger(); },
-        [](const QString &name) { return std::make_unique<sheet::XlsxTable>(name); }, {},
-        &sheet::csvRows};
+        [](const QString &name) { return std::unique_ptr<TableWriter>(new sheet::XlsxTable(name)); },
+        {}, [] { return CsvReader(&sheet::csvRows); }};
     const int status = cli::run(QStringList{u"linktill-cli"_s} + arguments, services, {in, out, err});
     m_out = out.data();
     m_err = err.data();

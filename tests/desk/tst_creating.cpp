@@ -69,6 +69,7 @@ private Q_SLOTS:
     void writtenDownBeforeItIsSent();
     void endings_data();
     void endings();
+    void whatCannotBeSentIsNotWrittenDown();
     void withoutAJournalNothingIsSent_data();
     void withoutAJournalNothingIsSent();
     void cancelledBeforeItIsWrittenDown();
@@ -191,6 +192,17 @@ void TestCreating::endings()
     }
     QCOMPARE(written().state, state);
     QVERIFY(m_gateway->askedFor.isEmpty());
+}
+
+void TestCreating::whatCannotBeSentIsNotWrittenDown()
+{
+    m_gateway->inTheWay = NotSent{NetworkFault::PracticeMissing, u"no such file"_s};
+    Run run = create();
+    const auto ended = run.ended<NotSent>();
+    QVERIFY(ended);
+    QCOMPARE(ended->fault, NetworkFault::PracticeMissing);
+    QVERIFY(m_gateway->drafts.isEmpty());
+    QVERIFY(m_ledger->page({})->links.isEmpty());
 }
 
 void TestCreating::withoutAJournalNothingIsSent_data()

@@ -132,7 +132,7 @@ void TestRepeatedLink::whatIsOverDoesNotCount()
     QFETCH(QString, status);
     QFETCH(bool, counts);
     const Customer anan{u"Anan"_s, {}, {}};
-    QVERIFY(m_ledger->recordStatus(add(sendingTo(u"earlier"_s, anan)), {{}, {}, status, {}}));
+    QVERIFY(m_ledger->recordStatus(keyOf(*m_ledger, add(sendingTo(u"earlier"_s, anan))), {{}, {}, status, {}}));
     QCOMPARE(!repeated(anan).isEmpty(), counts);
 }
 

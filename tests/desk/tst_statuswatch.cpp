@@ -278,7 +278,7 @@ void TestStatusWatch::whatAnotherProgramWroteDown()
     settle(w.watch);
     QSignalSpy changes(&w.watch, &StatusWatch::changed);
     const auto other = m_fixture->open();
-    QVERIFY(other->recordStatus(id, statusOf(u"Success"_s)));
+    QVERIFY(other->recordStatus(keyOf(*other, id), statusOf(u"Success"_s)));
     w.watch.look(); // as its timer does
     QTRY_COMPARE(changes.size(), 1);
     QCOMPARE(changes[0][0].value<Link>().state, LinkState::Success);

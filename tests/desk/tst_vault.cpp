@@ -106,7 +106,7 @@ void TestVault::everyFaultIsItsOwn()
 {
     QList<NetworkFault> seen;
     for (const auto fault : {VaultFault::Locked, VaultFault::RefusedByUser, VaultFault::Absent,
-                             VaultFault::NotFound, VaultFault::Broken}) {
+                             VaultFault::Missing, VaultFault::NotFound, VaultFault::Broken}) {
         const NotSent notSent = notSentFor(VaultError{fault, u"why"_s});
         QCOMPARE(notSent.detail, u"why"_s);
         QVERIFY(!seen.contains(notSent.fault));

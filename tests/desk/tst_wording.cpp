@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/draftfields.h"
+#include "core/moment.h"
 #include "desk/wording.h"
 
 #include <QRegularExpression>
@@ -264,7 +265,7 @@ void TestWording::supportTextIsPlain()
     const Explanation e = explain(Refused{401, u"4054"_s, u"INVALID_TOKEN"_s, u"no"_s, {}});
     CallRecord record;
     QVERIFY(!supportText(record, e).contains(u"Call:")); // nothing was sent
-    record.time = QDateTime(QDate(2024, 7, 20), QTime(1, 2, 3, 4), Qt::UTC);
+    record.time = utcTime(QDate(2024, 7, 20), QTime(1, 2, 3, 4));
     record.method = "POST";
     record.url = u"https://gateway.example/api/paymentLink"_s;
     record.httpStatus = 401;

@@ -10,7 +10,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     static constexpr const char *const zones[] = {"Asia/Bangkok", "Europe/Berlin", "America/St_Johns",
                                                   "Pacific/Apia"};
     const Typed typed(data, size);
-    static const QDateTime now(QDate(2026, 3, 28), QTime(9, 12, 34), Qt::UTC);
+    static const QDateTime now = utcTime(QDate(2026, 3, 28), QTime(9, 12, 34));
     const MomentSetting setting{now, QTimeZone(typed.pick(typed.second, zones).toLatin1()),
                                 QLocale(typed.pick(typed.first, locales)), QTime(23, 59)};
     const Moment moment = readMoment(typed.text, setting);

@@ -19,7 +19,7 @@ inline QString faultName(NetworkFault fault)
         "Offline",      "Tls",               "Proxy",          "Cancelled",
         "InsecureUrl",  "NotPossible",       "SignInFirst",    "TokenExpired",
         "KeychainLocked", "KeychainRefused", "KeychainAbsent", "KeychainBroken",
-        "SecretMissing", "Other"};
+        "KeychainMissing", "SecretMissing", "PracticeMissing", "Other"};
     static_assert(names.size() == std::size_t(NetworkFault::Other) + 1);
     return QString::fromLatin1(names.at(static_cast<std::size_t>(fault)));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/clock.h"
+#include "core/moment.h"
 #include "gateway/outcometext.h"
 #include "portone/answers.h"
 
@@ -116,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(status.transactions.size(), 1);
         QCOMPARE(status.transactions[0].statusCode, QStringLiteral("2000"));
         QCOMPARE(status.transactions[0].createdAt,
-                 QDateTime(QDate(2022, 6, 14), QTime(9, 30, 45, 153), Qt::UTC));
+                 utcTime(QDate(2022, 6, 14), QTime(9, 30, 45, 153)));
     }
 
     void strangeStatus_data()
@@ -179,11 +180,11 @@ private Q_SLOTS:
     void token()
     {
         QFETCH(QByteArray, body);
-        const FixedClock clock(QDateTime(QDate(2024, 7, 20), QTime(0, 0), Qt::UTC));
+        const FixedClock clock(utcTime(QDate(2024, 7, 20), QTime(0, 0)));
         const auto outcome = readToken({200, body}, clock);
         QTEST(outcomeText(outcome), "expected");
         if (const auto *token = std::get_if<AccessToken>(&outcome))
-            QCOMPARE(token->expiresAt, QDateTime(QDate(2024, 7, 20), QTime(6, 0), Qt::UTC));
+            QCOMPARE(token->expiresAt, utcTime(QDate(2024, 7, 20), QTime(6, 0)));
     }
 
     void signature()

@@ -146,11 +146,13 @@ private Q_SLOTS:
             QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("success"));
         const QByteArray request = server.requests().constLast();
         QVERIFY(request.startsWith("POST /under/api/paymentLink HTTP/1.1\r\n"));
-        for (const char *header :
-             {"Authorization: Bearer ey", "X-Portone-Client-Key: KEY\r\n",
-              "X-Portone-SubMerchant-Key: SUB\r\n", "Content-Type: application/json\r\n",
-              "User-Agent: Linktill/" LINKTILL_VERSION "\r\n", "Connection: close\r\n"})
-            QVERIFY2(request.contains(header), header);
+        const std::pair<const char *, const char *> headers[] = {
+            {"X-Portone-Client-Key", "KEY"},      {"X-Portone-SubMerchant-Key", "SUB"},
+            {"Content-Type", "application/json"}, {"User-Agent", "Linktill/" LINKTILL_VERSION},
+            {"Connection", "close"}};
+        for (const auto &[name, value] : headers)
+            QCOMPARE(FaultyServer::headerOf(request, name), QByteArray(value));
+        QVERIFY(FaultyServer::headerOf(request, "Authorization").startsWith("Bearer ey"));
         QVERIFY(!request.toLower().contains("cookie"));
         QVERIFY(!request.contains(secret));
     }
@@ -188,8 +190,9 @@ private Q_SLOTS:
         QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("success"));
         QCOMPARE(server.requests().size(), 2);
         QVERIFY(server.requests()[0].startsWith("POST /api/merchant/auth-token HTTP"));
-        QVERIFY(!server.requests()[0].contains("Authorization"));
-        QVERIFY(server.requests()[1].contains("Authorization: Bearer tok.en\r\n"));
+        QVERIFY(FaultyServer::headerOf(server.requests()[0], "Authorization").isEmpty());
+        QCOMPARE(FaultyServer::headerOf(server.requests()[1], "Authorization"),
+                 QByteArray("Bearer tok.en"));
         m_clock.time = seedNow().addSecs(21600 - 120);
         QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("success"));
         QCOMPARE(server.requests().size(), 3);

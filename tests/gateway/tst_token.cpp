@@ -30,7 +30,7 @@ private Q_SLOTS:
 
     void localTokenHasExactlyTheFourClaims()
     {
-        const FixedClock clock(QDateTime::fromSecsSinceEpoch(1724302051, Qt::UTC));
+        const FixedClock clock(QDateTime::fromSecsSinceEpoch(1724302051, QTimeZone::utc()));
         const QByteArray token = localToken(QStringLiteral("sjcrvcbVYkFobHlx"), "secret", clock);
         const QList<QByteArray> parts = token.split('.');
         QCOMPARE(parts.size(), 3);

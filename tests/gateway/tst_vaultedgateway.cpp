@@ -141,6 +141,7 @@ void TestVaultedGateway::vaultFails_data()
     QTest::newRow("locked") << VaultFault::Locked << u"not-sent KeychainLocked"_s;
     QTest::newRow("refused") << VaultFault::RefusedByUser << u"not-sent KeychainRefused"_s;
     QTest::newRow("absent") << VaultFault::Absent << u"not-sent KeychainAbsent"_s;
+    QTest::newRow("missing") << VaultFault::Missing << u"not-sent KeychainMissing"_s;
     QTest::newRow("broken") << VaultFault::Broken << u"not-sent KeychainBroken"_s;
     QTest::newRow("not found") << VaultFault::NotFound << u"not-sent SecretMissing"_s;
 }

@@ -52,8 +52,7 @@ QString seenBy(const FaultyServer &server)
 /// `iat` of the token that a request was sent with.
 qint64 issuedAt(const QByteArray &request)
 {
-    const QByteArray begin = "Authorization: Bearer ";
-    const QByteArray token = request.mid(request.indexOf(begin) + begin.size());
+    const QByteArray token = FaultyServer::headerOf(request, "Authorization"); // "Bearer …"
     const QByteArray claims = QByteArray::fromBase64(token.split('.').value(1),
                                                      QByteArray::Base64UrlEncoding);
     return QJsonDocument::fromJson(claims).object().value(QLatin1String("iat")).toInteger();

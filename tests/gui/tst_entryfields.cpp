@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // Fields that help: what is typed or pasted in the usual forms ends up where it belongs.
+#include "core/moment.h"
 #include "gui/dialogs/pastedialog.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
@@ -56,7 +57,7 @@ private:
     QStringList parts();
     gui::PasteDialog *pasted(QWidget *into, const QString &text);
 
-    FixedClock m_clock{QDateTime(QDate(2026, 11, 25), QTime(3, 0), Qt::UTC)};
+    FixedClock m_clock{utcTime(QDate(2026, 11, 25), QTime(3, 0))};
     std::unique_ptr<HeldGateway> m_gateway;
     std::unique_ptr<WindowFixture> m_window;
 };

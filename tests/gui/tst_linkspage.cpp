@@ -428,7 +428,7 @@ void TestLinksPage::sumsStandByStateAndEnvironment()
     add(sending(u"practised"_s, u"1"_s));
     add(sendingOf(tea, u"waiting"_s));
     add(sendingOf(tea, u"dollars"_s, u"9.99"_s, u"USD"_s));
-    const LinkId paid = add(sendingOf(tea, u"paid"_s)), gone = add(sendingOf(tea, u"gone"_s));
+    const LinkKey paid = add(sendingOf(tea, u"paid"_s)), gone = add(sendingOf(tea, u"gone"_s));
     QVERIFY(m_w->ledger().recordStatus(paid, {{}, {}, u"Success"_s, {}}));
     QVERIFY(m_w->ledger().recordCancel(gone));
     m_w->reopen();

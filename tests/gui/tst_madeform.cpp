@@ -506,7 +506,7 @@ void TestMadeForm::paidElsewhereIsToldHere()
     QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
     ledger::SqlLedger other(
         {m_w->ledgerFolder, u"malee"_s, &m_clock}); // as the command line has it
-    QVERIFY(other.recordStatus(madeId(), {{}, {}, u"Success"_s, {}}));
+    QVERIFY(other.recordStatus(keyOf(other, madeId()), {{}, {}, u"Success"_s, {}}));
     watch().look();
     QTRY_COMPARE(label("resultState"), u"Paid"_s);
     QVERIFY(isShown("resultEnd"));

@@ -123,7 +123,7 @@ void TestMadeLink::paidComesWithItsTime()
     LinkTransaction transaction;
     transaction.status = u"Success"_s;
     transaction.createdAt = m_fixture->clock.now().addSecs(-20);
-    const auto now = m_ledger->recordStatus(m_id, {{}, {}, u"Success"_s, {transaction}});
+    const auto now = m_ledger->recordStatus(keyOf(*m_ledger, m_id), {{}, {}, u"Success"_s, {transaction}});
     m_events->tell(*now); // whoever it is that found it out
     QTRY_COMPARE(m_made->link().state, LinkState::Success);
     QCOMPARE(m_made->since(), transaction.createdAt);
@@ -138,7 +138,7 @@ void TestMadeLink::anEditComesIntoTheForm()
     QTRY_COMPARE(m_made->link().id, m_id);
     LinkDraft edited = m_draft;
     edited.amount = u"300"_s;
-    const auto now = m_ledger->recordEdit(m_id, edited, m_format.write(edited));
+    const auto now = m_ledger->recordEdit(keyOf(*m_ledger, m_id), edited, m_format.write(edited));
     QVERIFY(now);
     m_events->tell(*now);
     QTRY_COMPARE(m_made->draft().amount, u"300"_s);
@@ -150,11 +150,11 @@ void TestMadeLink::othersDoNotConcernIt()
 {
     begin();
     QTRY_COMPARE(m_made->link().id, m_id);
-    const LinkId other = make(*m_ledger, sendingOf(u"o-2"_s), u"R2"_s);
+    const LinkKey other = make(*m_ledger, sendingOf(u"o-2"_s), u"R2"_s);
     QSignalSpy changed(m_made.get(), &MadeLink::changed);
     m_events->tell(*m_ledger->recordStatus(other, {{}, {}, u"Success"_s, {}}), LinkState::Created);
     m_events->tellChecked(other, m_fixture->clock.now());
-    const auto own = m_ledger->recordStatus(m_id, {{}, {}, u"Processing"_s, {}});
+    const auto own = m_ledger->recordStatus(keyOf(*m_ledger, m_id), {{}, {}, u"Processing"_s, {}});
     m_events->tell(*own); // and this one does
     QTRY_COMPARE(m_made->link().state, LinkState::Processing);
     QCOMPARE(changed.size(), 1);

@@ -12,6 +12,7 @@
 
 using namespace linktill;
 using namespace linktill::gui;
+using namespace Qt::StringLiterals;
 using Tester = QAbstractItemModelTester;
 
 class TestModels : public QObject
@@ -46,7 +47,7 @@ static NotesModel *abcd(QObject *parent)
 {
     auto *model = new NotesModel(parent);
     new Tester(model, Tester::FailureReportingMode::QtTest, model);
-    model->setRows({{u"a"_qs, {}}, {u"b"_qs, {}}, {u"c"_qs, {}}, {u"d"_qs, {}}});
+    model->setRows({{u"a"_s, {}}, {u"b"_s, {}}, {u"c"_s, {}}, {u"d"_s, {}}});
     return model;
 }
 
@@ -55,17 +56,17 @@ void TestModels::rowsAreAddedMovedAndRemoved()
     NotesModel *model = abcd(this);
     const QSignalSpy edits(model, &RowsModel::edited);
     QVERIFY(model->moveRow({}, 0, {}, 2)); // one down
-    QCOMPARE(keys(*model).join(u""), u"bacd"_qs);
+    QCOMPARE(keys(*model).join(u""), u"bacd"_s);
     QVERIFY(model->moveRow({}, 3, {}, 0)); // to the top
-    QCOMPARE(keys(*model).join(u""), u"dbac"_qs);
+    QCOMPARE(keys(*model).join(u""), u"dbac"_s);
     QVERIFY(model->moveRows({}, 0, 2, {}, 4)); // two to the end
-    QCOMPARE(keys(*model).join(u""), u"acdb"_qs);
+    QCOMPARE(keys(*model).join(u""), u"acdb"_s);
     QVERIFY(model->removeRow(1));
-    QCOMPARE(keys(*model).join(u""), u"adb"_qs);
+    QCOMPARE(keys(*model).join(u""), u"adb"_s);
     QVERIFY(model->insertRow(3));
-    QVERIFY(model->setData(model->index(3, NotesModel::Key), u" e "_qs, Qt::EditRole));
-    QVERIFY(model->setData(model->index(3, NotesModel::Value), u"five"_qs, Qt::EditRole));
-    QCOMPARE(model->rows().last(), (Note{u"e"_qs, u"five"_qs}));
+    QVERIFY(model->setData(model->index(3, NotesModel::Key), u" e "_s, Qt::EditRole));
+    QVERIFY(model->setData(model->index(3, NotesModel::Value), u"five"_s, Qt::EditRole));
+    QCOMPARE(model->rows().last(), (Note{u"e"_s, u"five"_s}));
     QCOMPARE(edits.size(), 7);
 }
 
@@ -76,7 +77,7 @@ void TestModels::persistentIndexesFollow()
     const QPersistentModelIndex d = model->index(3, NotesModel::Value);
     model->moveRow({}, 1, {}, 4); // b to the end
     QCOMPARE(b.row(), 3);
-    QCOMPARE(b.data().toString(), u"b"_qs);
+    QCOMPARE(b.data().toString(), u"b"_s);
     QCOMPARE(d.row(), 2);
     model->moveRow({}, 2, {}, 0); // d to the top
     QCOMPARE(d.row(), 0);
@@ -96,8 +97,8 @@ void TestModels::wrongRowsAreRefused()
     QVERIFY(!model->removeRows(3, 2));
     QVERIFY(!model->insertRow(5));
     QVERIFY(!model->insertRows(0, 1, model->index(0, 0)));
-    QVERIFY(!model->setData({}, u"x"_qs, Qt::EditRole));
-    QCOMPARE(keys(*model).join(u""), u"abcd"_qs);
+    QVERIFY(!model->setData({}, u"x"_s, Qt::EditRole));
+    QCOMPARE(keys(*model).join(u""), u"abcd"_s);
 }
 
 void TestModels::setRowsIsNoEdit()
@@ -142,48 +143,48 @@ void TestModels::pricesAreTypedInTheUsersForm()
     Tester tester(&model, Tester::FailureReportingMode::QtTest);
     model.append(LineItem());
     const QModelIndex price = model.index(0, ItemsModel::Price);
-    QVERIFY(model.setData(price, u"1.250,50"_qs, Qt::EditRole));
-    QCOMPARE(model.rows().first().price, u"1250.50"_qs);
-    QCOMPARE(price.data().toString(), u"1.250,50"_qs);
-    QCOMPARE(price.data(RowsModel::RawRole).toString(), u"1250.50"_qs);
+    QVERIFY(model.setData(price, u"1.250,50"_s, Qt::EditRole));
+    QCOMPARE(model.rows().first().price, u"1250.50"_s);
+    QCOMPARE(price.data().toString(), u"1.250,50"_s);
+    QCOMPARE(price.data(RowsModel::RawRole).toString(), u"1250.50"_s);
     QVERIFY(price.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignTrailing));
-    QVERIFY(model.setData(price, u"viel"_qs, Qt::EditRole));
-    QCOMPARE(model.rows().first().price, u"viel"_qs); // for the checks to name
+    QVERIFY(model.setData(price, u"viel"_s, Qt::EditRole));
+    QCOMPARE(model.rows().first().price, u"viel"_s); // for the checks to name
     for (int column = 0; column < ItemsModel::ColumnCount; ++column) {
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
         QVERIFY(model.setData(model.index(0, column), QString::number(column + 1), Qt::EditRole));
     }
-    QCOMPARE(model.rows().first(), (LineItem{u"4"_qs, u"1"_qs, u"2"_qs, u"3"_qs, u"5"_qs, u"6"_qs}));
+    QCOMPARE(model.rows().first(), (LineItem{u"4"_s, u"1"_s, u"2"_s, u"3"_s, u"5"_s, u"6"_s}));
 }
 
 void TestModels::lookingChangesNothing()
 {
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     ItemsModel model;
-    model.setRows({LineItem{{}, {}, u"2,5"_qs, u"1.50"_qs, {}, {}}}); // from a file, as it came
+    model.setRows({LineItem{{}, {}, u"2,5"_s, u"1.50"_s, {}, {}}}); // from a file, as it came
     const QSignalSpy edits(&model, &RowsModel::edited);
     for (int column : {ItemsModel::Price, ItemsModel::Quantity}) {
         const QModelIndex cell = model.index(0, column);
         QVERIFY(model.setData(cell, cell.data(Qt::EditRole), Qt::EditRole));
     }
     QCOMPARE(edits.size(), 0);
-    QCOMPARE(model.rows().first().price, u"2,5"_qs);
-    QCOMPARE(model.rows().first().quantity, u"1.50"_qs);
+    QCOMPARE(model.rows().first().price, u"2,5"_s);
+    QCOMPARE(model.rows().first().quantity, u"1.50"_s);
 }
 
 void TestModels::marksStayWithTheirRow()
 {
     NotesModel *model = abcd(this);
-    model->setRowIssues({{1, {Severity::Problem, u"Twice."_qs}}, {9, {Severity::Problem, u"?"_qs}}});
+    model->setRowIssues({{1, {Severity::Problem, u"Twice."_s}}, {9, {Severity::Problem, u"?"_s}}});
     const auto mark = [model](int row) {
         return model->index(row, NotesModel::Value).data(Qt::ToolTipRole).toString();
     };
-    QCOMPARE(mark(1), u"Twice."_qs);
+    QCOMPARE(mark(1), u"Twice."_s);
     QCOMPARE(mark(0), QString());
     QCOMPARE(model->index(1, 0).data(RowsModel::SeverityRole).toInt(), int(Severity::Problem));
-    QCOMPARE(model->index(1, 0).data(Qt::AccessibleTextRole).toString(), u"b, Twice."_qs);
+    QCOMPARE(model->index(1, 0).data(Qt::AccessibleTextRole).toString(), u"b, Twice."_s);
     model->moveRow({}, 1, {}, 4);
-    QCOMPARE(mark(3), u"Twice."_qs);
+    QCOMPARE(mark(3), u"Twice."_s);
     QCOMPARE(mark(1), QString());
     model->setRowIssues({});
     QCOMPARE(mark(3), QString());
@@ -199,20 +200,20 @@ void TestModels::methodsShowNames()
         return Catalogue::bundled();
     });
     QCOMPARE(asked, 0);
-    model.setRows({{u"GBPRIMEPAY"_qs, u"GBPRIMEPAY_CREDIT_CARD"_qs}, {u"NEW"_qs, u"NEW_CARD"_qs}});
+    model.setRows({{u"GBPRIMEPAY"_s, u"GBPRIMEPAY_CREDIT_CARD"_s}, {u"NEW"_s, u"NEW_CARD"_s}});
     const QModelIndex channel = model.index(0, MethodsModel::ChannelColumn);
     const QModelIndex method = model.index(0, MethodsModel::MethodColumn);
-    const Channel *known = Catalogue::bundled().channel(u"GBPRIMEPAY"_qs);
+    const Channel *known = Catalogue::bundled().channel(u"GBPRIMEPAY"_s);
     QVERIFY(known);
     QCOMPARE(channel.data().toString(), known->name);
-    QCOMPARE(channel.data(Qt::EditRole).toString(), u"GBPRIMEPAY"_qs);
+    QCOMPARE(channel.data(Qt::EditRole).toString(), u"GBPRIMEPAY"_s);
     QVERIFY(method.data().toString() != method.data(Qt::EditRole).toString());
-    QCOMPARE(model.index(1, MethodsModel::MethodColumn).data().toString(), u"NEW_CARD"_qs);
+    QCOMPARE(model.index(1, MethodsModel::MethodColumn).data().toString(), u"NEW_CARD"_s);
     QVERIFY(asked > 0);
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-    QVERIFY(model.setData(channel, u"NEW"_qs, Qt::EditRole));
+    QVERIFY(model.setData(channel, u"NEW"_s, Qt::EditRole));
     QCOMPARE(changes.first().at(1).toModelIndex().column(), int(MethodsModel::MethodColumn));
-    QCOMPARE(method.data().toString(), u"GBPRIMEPAY_CREDIT_CARD"_qs); // has no name there
+    QCOMPARE(method.data().toString(), u"GBPRIMEPAY_CREDIT_CARD"_s); // has no name there
 }
 
 void TestModels::webhooksAreTrimmed()
@@ -220,8 +221,8 @@ void TestModels::webhooksAreTrimmed()
     WebhooksModel model;
     Tester tester(&model, Tester::FailureReportingMode::QtTest);
     model.insertRow(0);
-    QVERIFY(model.setData(model.index(0, 0), u" https://shop.example/hook "_qs, Qt::EditRole));
-    QCOMPARE(model.rows(), QStringList(u"https://shop.example/hook"_qs));
+    QVERIFY(model.setData(model.index(0, 0), u" https://shop.example/hook "_s, Qt::EditRole));
+    QCOMPARE(model.rows(), QStringList(u"https://shop.example/hook"_s));
 }
 
 QTEST_MAIN(TestModels)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue.h"
 #include "core/demands.h"
+#include "core/moment.h"
 #include "gui/models/itemsmodel.h"
 #include "gui/models/notesmodel.h"
 #include "gui/widgets/codebox.h"
@@ -32,6 +33,7 @@
 
 using namespace linktill;
 using namespace linktill::gui;
+using namespace Qt::StringLiterals;
 
 /// A window with one widget under test between two fields that Tab can come from and go to.
 class Bench : public QWidget
@@ -122,14 +124,14 @@ private Q_SLOTS:
 void TestWidgets::initTestCase()
 {
     Q_INIT_RESOURCE(gui);
-    QLocale::setDefault(QLocale(u"en_US"_qs));
+    QLocale::setDefault(QLocale(u"en_US"_s));
 }
 
 void TestWidgets::sectionOpensByKeyboard()
 {
     auto *section = new Section;
     int made = 0;
-    section->setTitle(u"Expiry"_qs);
+    section->setTitle(u"Expiry"_s);
     section->setContentFactory([&made](QWidget *parent) {
         ++made;
         auto *content = new QWidget(parent);
@@ -159,23 +161,23 @@ void TestWidgets::sectionOpensByKeyboard()
         press(Qt::Key_Tab);
         order << QString::fromLatin1(QApplication::focusWidget()->metaObject()->className());
     }
-    QCOMPARE(order, QStringList({u"linktill::gui::CodeBox"_qs, u"linktill::gui::RowsView"_qs,
-                                 u"QLineEdit"_qs, u"QLineEdit"_qs}));
+    QCOMPARE(order, QStringList({u"linktill::gui::CodeBox"_s, u"linktill::gui::RowsView"_s,
+                                 u"QLineEdit"_s, u"QLineEdit"_s}));
 }
 
 void TestWidgets::sectionSpeaks()
 {
     Section section;
-    section.setTitle(u"Expiry"_qs);
-    section.setSummary(u"Fri 28 Nov"_qs);
-    QCOMPARE(section.header()->accessibleName(), u"Expiry, Fri 28 Nov"_qs);
+    section.setTitle(u"Expiry"_s);
+    section.setSummary(u"Fri 28 Nov"_s);
+    QCOMPARE(section.header()->accessibleName(), u"Expiry, Fri 28 Nov"_s);
     section.setProblems(0, 1);
-    QVERIFY(section.header()->accessibleName().endsWith(u"1 to look at"_qs));
+    QVERIFY(section.header()->accessibleName().endsWith(u"1 to look at"_s));
     section.setProblems(2, 1);
-    const auto *badge = section.findChild<QLabel *>(u"sectionBadge"_qs);
+    const auto *badge = section.findChild<QLabel *>(u"sectionBadge"_s);
     QVERIFY(badge);
-    QCOMPARE(badge->text(), u"2 to mend"_qs);
-    QCOMPARE(badge->property("severity").toString(), u"problem"_qs);
+    QCOMPARE(badge->text(), u"2 to mend"_s);
+    QCOMPARE(badge->property("severity").toString(), u"problem"_s);
     section.setProblems(0, 0);
     QVERIFY(badge->isHidden());
     const QString closed = section.header()->accessibleDescription();
@@ -189,30 +191,30 @@ void TestWidgets::sectionSpeaks()
 void TestWidgets::noteSaysAndMarks()
 {
     QLineEdit field;
-    field.setAccessibleDescription(u"with country"_qs);
+    field.setAccessibleDescription(u"with country"_s);
     FieldNote note;
     note.setField(&field);
     QVERIFY(note.isHidden());
-    note.setNotes({{Severity::Warning, u"Look."_qs}, {Severity::Problem, u"<b>Mend.</b>"_qs}});
+    note.setNotes({{Severity::Warning, u"Look."_s}, {Severity::Problem, u"<b>Mend.</b>"_s}});
     QVERIFY(!note.isHidden());
-    QCOMPARE(note.text(), u"Look.\n<b>Mend.</b>"_qs);
-    QCOMPARE(note.property("severity").toString(), u"problem"_qs);
-    QCOMPARE(field.property("severity").toString(), u"problem"_qs);
+    QCOMPARE(note.text(), u"Look.\n<b>Mend.</b>"_s);
+    QCOMPARE(note.property("severity").toString(), u"problem"_s);
+    QCOMPARE(field.property("severity").toString(), u"problem"_s);
     QCOMPARE(field.accessibleDescription(), note.text());
-    note.setNote(Severity::Warning, u"Look."_qs);
-    QCOMPARE(field.property("severity").toString(), u"warning"_qs);
+    note.setNote(Severity::Warning, u"Look."_s);
+    QCOMPARE(field.property("severity").toString(), u"warning"_s);
     note.clear();
     QVERIFY(note.isHidden());
     QCOMPARE(field.property("severity").toString(), QString());
-    QCOMPARE(field.accessibleDescription(), u"with country"_qs);
+    QCOMPARE(field.accessibleDescription(), u"with country"_s);
 }
 
 void TestWidgets::noteIsAsHighAsItsWords()
 {
     auto *note = new FieldNote;
     Bench bench(note);
-    note->setNote(Severity::Problem, u"Too short for a Thai number. "_qs.repeated(12));
-    const auto *label = note->findChild<QLabel *>(u"fieldNoteText"_qs);
+    note->setNote(Severity::Problem, u"Too short for a Thai number. "_s.repeated(12));
+    const auto *label = note->findChild<QLabel *>(u"fieldNoteText"_s);
     QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
     QVERIFY(label->height() > 2 * label->fontMetrics().height());
     bench.resize(300, 500);
@@ -261,8 +263,8 @@ void TestWidgets::codeIsTyped()
     QFETCH(CodeBox::Kind, kind);
     QFETCH(QString, typed);
     auto *box = new CodeBox(kind);
-    box->setCode(kind == CodeBox::Currency ? u"usd"_qs : u"us"_qs);
-    QCOMPARE(box->code(), kind == CodeBox::Currency ? u"USD"_qs : u"US"_qs);
+    box->setCode(kind == CodeBox::Currency ? u"usd"_s : u"us"_s);
+    QCOMPARE(box->code(), kind == CodeBox::Currency ? u"USD"_s : u"US"_s);
     Bench bench(box);
     const QSignalSpy finished(box, &CodeBox::editingFinished);
     press(Qt::Key_Tab);
@@ -281,17 +283,17 @@ void TestWidgets::codeIsTyped()
 void TestWidgets::codeListIsMadeLate()
 {
     auto *box = new CodeBox(CodeBox::Currency);
-    box->setCode(u"THB"_qs);
+    box->setCode(u"THB"_s);
     Bench bench(box);
     press(Qt::Key_Tab);
     QCOMPARE(box->count(), 0);
     box->showPopup();
     QVERIFY(box->count() > 100);
-    QCOMPARE(box->currentText(), u"THB – Thai Baht"_qs);
-    QCOMPARE(box->currentData().toString(), u"THB"_qs);
+    QCOMPARE(box->currentText(), u"THB – Thai Baht"_s);
+    QCOMPARE(box->currentData().toString(), u"THB"_s);
     box->hidePopup();
-    box->setCode(u"nonsense"_qs);
-    QCOMPARE(box->code(), u"nonsense"_qs);
+    box->setCode(u"nonsense"_s);
+    QCOMPARE(box->code(), u"nonsense"_s);
     box->setKind(CodeBox::Country);
     QCOMPARE(box->count(), 0);
 }
@@ -302,13 +304,13 @@ void TestWidgets::codeTellsEachChangeOnce()
     Bench bench(box);
     QSignalSpy told(box, &CodeBox::codeChanged);
     press(Qt::Key_Tab);
-    type(u"jpy"_qs);
+    type(u"jpy"_s);
     press(Qt::Key_Tab);
-    QCOMPARE(told.last().first().toString(), u"JPY"_qs);
+    QCOMPARE(told.last().first().toString(), u"JPY"_s);
     QCOMPARE(told.size(), 3); // j, jp, JPY
-    box->setCode(u"JPY"_qs);
+    box->setCode(u"JPY"_s);
     QCOMPARE(told.size(), 3);
-    box->setCode(u"KWD"_qs);
+    box->setCode(u"KWD"_s);
     QCOMPARE(told.size(), 4);
 }
 
@@ -316,8 +318,8 @@ void TestWidgets::wheelIsForTheFocusedOnly()
 {
     auto *edit = new MomentEdit;
     Bench bench(edit);
-    edit->setMoment(Moment::fromIso(u"2030-01-01T00:00:00.000Z"_qs));
-    auto *date = edit->findChild<QDateEdit *>(u"momentDate"_qs);
+    edit->setMoment(Moment::fromIso(u"2030-01-01T00:00:00.000Z"_s));
+    auto *date = edit->findChild<QDateEdit *>(u"momentDate"_s);
     const auto turn = [date] {
         QWheelEvent event(QPointF(5, 5), date->mapToGlobal(QPointF(5, 5)), {}, {0, 120},
                           Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
@@ -334,23 +336,23 @@ void TestWidgets::wheelIsForTheFocusedOnly()
 void TestWidgets::momentIsSwitchedOn()
 {
     auto *edit = new MomentEdit;
-    edit->setLabel(u"Ends at a set time"_qs);
+    edit->setLabel(u"Ends at a set time"_s);
     edit->setTimeZone(QTimeZone("Asia/Bangkok"));
-    edit->setSuggested(QDateTime(QDate(2030, 11, 28), QTime(11, 30), Qt::UTC));
+    edit->setSuggested(utcTime(QDate(2030, 11, 28), QTime(11, 30)));
     Bench bench(edit);
     QVERIFY(edit->moment().isEmpty());
     QSignalSpy changed(edit, &MomentEdit::momentChanged);
     press(Qt::Key_Tab);
     press(Qt::Key_Space);
-    QCOMPARE(edit->moment().toIso(), u"2030-11-28T11:30:00.000Z"_qs);
-    QCOMPARE(edit->findChild<QLabel *>(u"momentZone"_qs)->text(), u"Asia/Bangkok, UTC+7"_qs);
+    QCOMPARE(edit->moment().toIso(), u"2030-11-28T11:30:00.000Z"_s);
+    QCOMPARE(edit->findChild<QLabel *>(u"momentZone"_s)->text(), u"Asia/Bangkok, UTC+7"_s);
     press(Qt::Key_Tab);
-    QVERIFY(edit->findChild<QLineEdit *>(u"momentWords"_qs)->hasFocus());
+    QVERIFY(edit->findChild<QLineEdit *>(u"momentWords"_s)->hasFocus());
     for (int i = 0; i < 4; ++i) // past the ready words
         press(Qt::Key_Tab);
-    QVERIFY(edit->findChild<QDateEdit *>(u"momentDate"_qs)->hasFocus());
+    QVERIFY(edit->findChild<QDateEdit *>(u"momentDate"_s)->hasFocus());
     press(Qt::Key_Up); // the month or day comes first, by language
-    QVERIFY(edit->moment().utc > QDateTime(QDate(2030, 11, 28), QTime(11, 30), Qt::UTC));
+    QVERIFY(edit->moment().utc > utcTime(QDate(2030, 11, 28), QTime(11, 30)));
     edit->findChild<QCheckBox *>()->setFocus();
     press(Qt::Key_Space);
     QVERIFY(edit->moment().isEmpty());
@@ -361,16 +363,16 @@ void TestWidgets::momentTypedInAGap()
 {
     auto *edit = new MomentEdit;
     edit->setTimeZone(QTimeZone("Europe/Berlin"));
-    edit->setSuggested(QDateTime(QDate(2031, 3, 30), QTime(0, 30), Qt::UTC)); // 01:30 local
+    edit->setSuggested(utcTime(QDate(2031, 3, 30), QTime(0, 30))); // 01:30 local
     Bench bench(edit);
     press(Qt::Key_Tab);
     press(Qt::Key_Space);
     QCOMPARE(edit->moment().fault, Moment::Fault::None);
-    auto *time = edit->findChild<QTimeEdit *>(u"momentTime"_qs);
-    time->setDisplayFormat(u"HH:mm"_qs);
+    auto *time = edit->findChild<QTimeEdit *>(u"momentTime"_s);
+    time->setDisplayFormat(u"HH:mm"_s);
     time->setFocus();
     time->setSelectedSection(QDateTimeEdit::HourSection);
-    type(u"02"_qs);
+    type(u"02"_s);
     QCOMPARE(time->time(), QTime(2, 30));
     QCOMPARE(edit->moment().fault, Moment::Fault::Nonexistent);
     const Moment gap = edit->moment();
@@ -378,36 +380,36 @@ void TestWidgets::momentTypedInAGap()
     edit->setMoment(gap); // back from a draft
     QCOMPARE(time->time(), QTime(2, 30));
     QCOMPARE(edit->moment(), gap);
-    edit->findChild<QDateEdit *>(u"momentDate"_qs)->setDate(QDate(2031, 10, 26));
+    edit->findChild<QDateEdit *>(u"momentDate"_s)->setDate(QDate(2031, 10, 26));
     QCOMPARE(edit->moment().fault, Moment::Fault::Ambiguous);
     time->setTime(QTime(4, 30));
-    QCOMPARE(edit->moment().toIso(), u"2031-10-26T03:30:00.000Z"_qs);
+    QCOMPARE(edit->moment().toIso(), u"2031-10-26T03:30:00.000Z"_s);
 }
 
 void TestWidgets::momentKeepsWhatItDoesNotUnderstand()
 {
     auto *edit = new MomentEdit;
     Bench bench(edit);
-    const Moment odd = Moment::fromIso(u"next Friday"_qs);
+    const Moment odd = Moment::fromIso(u"next Friday"_s);
     edit->setMoment(odd);
     QVERIFY(edit->findChild<QCheckBox *>()->isChecked());
     QCOMPARE(edit->moment(), odd);
-    QVERIFY(edit->findChild<QLabel *>(u"momentZone"_qs)->text().contains(u"next Friday"_qs));
-    edit->findChild<QDateEdit *>(u"momentDate"_qs)->setDate(QDate(2030, 5, 17));
+    QVERIFY(edit->findChild<QLabel *>(u"momentZone"_s)->text().contains(u"next Friday"_s));
+    edit->findChild<QDateEdit *>(u"momentDate"_s)->setDate(QDate(2030, 5, 17));
     QCOMPARE(edit->moment().fault, Moment::Fault::None);
-    QVERIFY(!edit->findChild<QLabel *>(u"momentZone"_qs)->text().contains(u"next"_qs));
+    QVERIFY(!edit->findChild<QLabel *>(u"momentZone"_s)->text().contains(u"next"_s));
 }
 
 void TestWidgets::momentReadsBack()
 {
     MomentEdit edit;
     edit.setTimeZone(QTimeZone("America/St_Johns"));
-    const Moment exact = Moment::fromIso(u"2030-07-28T18:30:45.123Z"_qs);
+    const Moment exact = Moment::fromIso(u"2030-07-28T18:30:45.123Z"_s);
     QSignalSpy changed(&edit, &MomentEdit::momentChanged);
     edit.setMoment(exact);
     QCOMPARE(edit.moment(), exact); // seconds too, though they are not shown
     QCOMPARE(edit.findChild<QTimeEdit *>()->time(), QTime(16, 0, 45, 123));
-    QVERIFY(edit.findChild<QLabel *>(u"momentZone"_qs)->text().endsWith(u"UTC-2:30"_qs));
+    QVERIFY(edit.findChild<QLabel *>(u"momentZone"_s)->text().endsWith(u"UTC-2:30"_s));
     edit.setMoment(exact);
     QCOMPARE(changed.size(), 1);
     edit.setMoment({});
@@ -419,36 +421,36 @@ void TestWidgets::momentInWords()
     auto *edit = new MomentEdit;
     edit->setTimeZone(QTimeZone("Asia/Bangkok"));
     Bench bench(edit);
-    edit->setMoment(Moment::fromIso(u"2030-11-28T11:30:00.000Z"_qs));
-    auto *words = edit->findChild<QLineEdit *>(u"momentWords"_qs);
+    edit->setMoment(Moment::fromIso(u"2030-11-28T11:30:00.000Z"_s));
+    auto *words = edit->findChild<QLineEdit *>(u"momentWords"_s);
     auto *note = edit->findChild<FieldNote *>();
     words->setFocus();
     QSignalSpy changed(edit, &MomentEdit::momentChanged);
-    type(u"2031-12-25 14"_qs);
-    type(u":30"_qs);
-    QCOMPARE(edit->moment().toIso(), u"2031-12-25T07:30:00.000Z"_qs); // while it is typed
+    type(u"2031-12-25 14"_s);
+    type(u":30"_s);
+    QCOMPARE(edit->moment().toIso(), u"2031-12-25T07:30:00.000Z"_s); // while it is typed
     QCOMPARE(edit->findChild<QDateEdit *>()->date(), QDate(2031, 12, 25));
     QCOMPARE(edit->findChild<QTimeEdit *>()->time(), QTime(14, 30));
     QVERIFY(!changed.isEmpty());
     press(Qt::Key_Tab);
     QCOMPARE(words->text(), QString());
     QCOMPARE(note->text(), QString());
-    QCOMPARE(edit->moment().toIso(), u"2031-12-25T07:30:00.000Z"_qs);
+    QCOMPARE(edit->moment().toIso(), u"2031-12-25T07:30:00.000Z"_s);
 
     words->setFocus();
-    type(u"soonish"_qs);
+    type(u"soonish"_s);
     QCOMPARE(note->text(), QString()); // it may yet become a time
     press(Qt::Key_Tab);
-    QVERIFY(note->text().contains(u"soonish"_qs));
-    QCOMPARE(words->text(), u"soonish"_qs);
-    QCOMPARE(edit->moment().toIso(), u"2031-12-25T07:30:00.000Z"_qs);
+    QVERIFY(note->text().contains(u"soonish"_s));
+    QCOMPARE(words->text(), u"soonish"_s);
+    QCOMPARE(edit->moment().toIso(), u"2031-12-25T07:30:00.000Z"_s);
     edit->findChild<QDateEdit *>()->setDate(QDate(2032, 1, 2));
     QCOMPARE(note->text(), QString());
 
     edit->setTimeZone(QTimeZone("Europe/Berlin"));
     words->setFocus();
     words->selectAll();
-    type(u"30 March 2031 2:30"_qs); // the clocks skip it
+    type(u"30 March 2031 2:30"_s); // the clocks skip it
     QCOMPARE(edit->moment().fault, Moment::Fault::Nonexistent);
     QCOMPARE(edit->findChild<QTimeEdit *>()->time(), QTime(2, 30));
 }
@@ -497,13 +499,13 @@ void TestWidgets::momentForTheCustomer_data()
 {
     QTest::addColumn<QString>("country");
     QTest::addColumn<QStringList>("said");
-    QTest::newRow("the same zone") << u"TH"_qs << QStringList();
-    QTest::newRow("the same time in another country") << u"VN"_qs << QStringList();
-    QTest::newRow("another time") << u"JP"_qs << QStringList{u"Japan"_qs, u"8:30 PM"_qs};
+    QTest::newRow("the same zone") << u"TH"_s << QStringList();
+    QTest::newRow("the same time in another country") << u"VN"_s << QStringList();
+    QTest::newRow("another time") << u"JP"_s << QStringList{u"Japan"_s, u"8:30 PM"_s};
     QTest::newRow("several zones")
-        << u"US"_qs << QStringList{u"United States"_qs, u"1:30 AM"_qs, u"6:30 AM"_qs};
+        << u"US"_s << QStringList{u"United States"_s, u"1:30 AM"_s, u"6:30 AM"_s};
     QTest::newRow("no country") << QString() << QStringList();
-    QTest::newRow("not a country") << u"??"_qs << QStringList();
+    QTest::newRow("not a country") << u"??"_s << QStringList();
 }
 
 void TestWidgets::momentForTheCustomer()
@@ -511,12 +513,12 @@ void TestWidgets::momentForTheCustomer()
     QFETCH(QString, country);
     QFETCH(QStringList, said);
     auto *edit = new MomentEdit;
-    edit->setLocale(QLocale(u"en_US"_qs));
+    edit->setLocale(QLocale(u"en_US"_s));
     edit->setTimeZone(QTimeZone("Asia/Bangkok"));
     edit->setCustomerCountry(country);
     Bench bench(edit);
-    edit->setMoment(Moment::fromIso(u"2030-11-28T11:30:00.000Z"_qs));
-    const auto *there = edit->findChild<QLabel *>(u"momentThere"_qs);
+    edit->setMoment(Moment::fromIso(u"2030-11-28T11:30:00.000Z"_s));
+    const auto *there = edit->findChild<QLabel *>(u"momentThere"_s);
     QCOMPARE(there->isVisible(), !said.isEmpty());
     for (const QString &part : said)
         QVERIFY2(there->text().simplified().contains(part), qPrintable(there->text()));
@@ -533,54 +535,54 @@ void TestWidgets::listByKeyboard()
     press(Qt::Key_Tab);
     QVERIFY(list->view()->hasFocus());
     press(Qt::Key_Insert);
-    type(u"a"_qs);
+    type(u"a"_s);
     press(Qt::Key_Tab);
-    type(u"one"_qs);
+    type(u"one"_s);
     press(Qt::Key_Return);
     QTRY_VERIFY(list->view()->hasFocus()); // the last cell: done
-    QCOMPARE(model.rows(), (QList<Note>{{u"a"_qs, u"one"_qs}}));
+    QCOMPARE(model.rows(), (QList<Note>{{u"a"_s, u"one"_s}}));
     press(Qt::Key_Insert);
-    type(u"b"_qs);
+    type(u"b"_s);
     press(Qt::Key_Return); // goes on to the value
     QTRY_COMPARE(list->view()->currentIndex().column(), int(NotesModel::Value));
-    type(u"two"_qs);
+    type(u"two"_s);
     press(Qt::Key_Tab); // leaves the table
     QTRY_VERIFY(!isUnder(list->view()));
     QVERIFY(isUnder(list));
-    QCOMPARE(model.rows().last(), (Note{u"b"_qs, u"two"_qs}));
+    QCOMPARE(model.rows().last(), (Note{u"b"_s, u"two"_s}));
 
     press(Qt::Key_Backtab);
     QVERIFY(list->view()->hasFocus());
     QCOMPARE(list->view()->currentIndex(), model.index(1, 1));
     press(Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(model.rows().first().key, u"b"_qs);
+    QCOMPARE(model.rows().first().key, u"b"_s);
     QCOMPARE(list->view()->currentIndex().row(), 0);
     press(Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(model.rows().first().key, u"a"_qs);
+    QCOMPARE(model.rows().first().key, u"a"_s);
     press(Qt::Key_Backtab); // from cell to cell
     QCOMPARE(list->view()->currentIndex(), model.index(1, 0));
     press(Qt::Key_Return);
-    type(u"B"_qs);
+    type(u"B"_s);
     press(Qt::Key_Escape);
-    QCOMPARE(model.rows().last().key, u"b"_qs);
+    QCOMPARE(model.rows().last().key, u"b"_s);
     press(Qt::Key_Delete);
     QCOMPARE(model.rowCount(), 1);
     press(Qt::Key_Delete);
     QCOMPARE(model.rowCount(), 0);
-    QVERIFY(!list->findChild<QAbstractButton *>(u"removeButton"_qs)->isEnabled());
+    QVERIFY(!list->findChild<QAbstractButton *>(u"removeButton"_s)->isEnabled());
     press(Qt::Key_Tab); // nothing to go through
-    QCOMPARE(QApplication::focusWidget(), list->findChild<QWidget *>(u"addButton"_qs));
+    QCOMPARE(QApplication::focusWidget(), list->findChild<QWidget *>(u"addButton"_s));
 }
 
 void TestWidgets::listGrows()
 {
     ItemsModel model;
     auto *list = new ListEditor;
-    list->setEmptyText(u"No items yet."_qs);
-    list->setAccessibleName(u"Items"_qs);
+    list->setEmptyText(u"No items yet."_s);
+    list->setAccessibleName(u"Items"_s);
     list->setModel(&model);
     Bench bench(list);
-    QCOMPARE(list->view()->accessibleName(), u"Items"_qs);
+    QCOMPARE(list->view()->accessibleName(), u"Items"_s);
     QList<LineItem> rows(2);
     model.setRows(rows);
     const int two = list->view()->height();
@@ -596,22 +598,22 @@ void TestWidgets::listGrows()
         width += list->view()->columnWidth(column);
     QTRY_VERIFY(width <= list->view()->width());
     list->view()->selectAll();
-    QTest::mouseClick(list->findChild<QWidget *>(u"removeButton"_qs), Qt::LeftButton);
+    QTest::mouseClick(list->findChild<QWidget *>(u"removeButton"_s), Qt::LeftButton);
     QCOMPARE(model.rowCount(), 0);
 }
 
 void TestWidgets::listSaysWhatIsWrong()
 {
     NotesModel model;
-    model.setRows({{u"a"_qs, {}}, {u"a"_qs, {}}});
+    model.setRows({{u"a"_s, {}}, {u"a"_s, {}}});
     auto *list = new ListEditor;
     list->setModel(&model);
     Bench bench(list);
-    list->setRowIssues({{1, {Severity::Problem, u"This name is there twice."_qs}}});
+    list->setRowIssues({{1, {Severity::Problem, u"This name is there twice."_s}}});
     auto *note = list->findChild<FieldNote *>();
     QVERIFY(note->isVisible());
-    QCOMPARE(note->text(), u"Row 2: This name is there twice."_qs);
-    QCOMPARE(list->view()->property("severity").toString(), u"problem"_qs);
+    QCOMPARE(note->text(), u"Row 2: This name is there twice."_s);
+    QCOMPARE(list->view()->property("severity").toString(), u"problem"_s);
     QVERIFY(!list->grab().isNull());
     list->focusRow(1);
     QCOMPARE(list->view()->currentIndex().row(), 1);
@@ -624,14 +626,14 @@ void TestWidgets::methodCells_data()
     QTest::addColumn<QString>("channel");
     QTest::addColumn<QString>("method");
     QTest::addColumn<PaymentMethod>("chosen");
-    const PaymentMethod card{u"GBPRIMEPAY"_qs, u"GBPRIMEPAY_CREDIT_CARD"_qs};
+    const PaymentMethod card{u"GBPRIMEPAY"_s, u"GBPRIMEPAY_CREDIT_CARD"_s};
     QTest::newRow("keys") << card.channel << card.method << card;
     QTest::newRow("parts") << "gbprime" << "credit_c" << card;
     QTest::newRow("name") << "gbprimepay" << "credit card" << card;
     QTest::newRow("not listed") << "GBPRIMEPAY" << "GBPRIMEPAY_CREDIT"
-                                << PaymentMethod{u"GBPRIMEPAY"_qs, u"GBPRIMEPAY_CREDIT"_qs};
+                                << PaymentMethod{u"GBPRIMEPAY"_s, u"GBPRIMEPAY_CREDIT"_s};
     QTest::newRow("new channel") << "NEWPAY" << "NEWPAY_QR"
-                                 << PaymentMethod{u"NEWPAY"_qs, u"NEWPAY_QR"_qs};
+                                 << PaymentMethod{u"NEWPAY"_s, u"NEWPAY_QR"_s};
 }
 
 void TestWidgets::methodCells()
@@ -643,7 +645,7 @@ void TestWidgets::methodCells()
     model.setCatalogue(catalogue);
     auto *list = new ListEditor;
     auto *delegate = new MethodDelegate(catalogue);
-    delegate->setCurrency(u"THB"_qs);
+    delegate->setCurrency(u"THB"_s);
     list->setDelegate(delegate);
     list->setModel(&model);
     Bench bench(list);
@@ -653,7 +655,7 @@ void TestWidgets::methodCells()
     type(channel);
     press(Qt::Key_Return);
     QTRY_COMPARE(list->view()->currentIndex().column(), int(MethodsModel::MethodColumn));
-    if (QGuiApplication::platformName() == u"offscreen"_qs) {
+    if (QGuiApplication::platformName() == u"offscreen"_s) {
         // That platform has no active window after a list has closed, which ends the editing.
         bench.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&bench));
@@ -672,7 +674,7 @@ void TestWidgets::methodIsAdded()
     auto *picker = new MethodPicker;
     int asked = 0;
     LinkDraft link;
-    link.currency = u"THB"_qs;
+    link.currency = u"THB"_s;
     picker->setSources([&asked]() -> const Catalogue & {
         ++asked;
         return catalogue();
@@ -688,26 +690,26 @@ void TestWidgets::methodIsAdded()
     Bench bench(picker);
     press(Qt::Key_Tab);
     QCOMPARE(asked, 0);
-    auto *search = picker->findChild<QLineEdit *>(u"methodSearch"_qs);
-    type(u"promptpay"_qs);
+    auto *search = picker->findChild<QLineEdit *>(u"methodSearch"_s);
+    type(u"promptpay"_s);
     QVERIFY(picker->isListShown());
     press(Qt::Key_Return);
     QCOMPARE(link.methods.size(), 1);
     const ChannelMethod *found = catalogue().method(link.methods[0].channel, link.methods[0].method);
-    QVERIFY(found && found->currencies.contains(u"THB"_qs));
+    QVERIFY(found && found->currencies.contains(u"THB"_s));
     QVERIFY(search->text().isEmpty());
     QVERIFY(search->hasFocus());
     QVERIFY(!picker->isListShown());
 
-    type(u"gbprimepay"_qs);
-    auto *list = picker->findChild<QTableView *>(u"foundView"_qs);
+    type(u"gbprimepay"_s);
+    auto *list = picker->findChild<QTableView *>(u"foundView"_s);
     press(Qt::Key_Down);
     press(Qt::Key_Down);
     QVERIFY(list->hasFocus());
     QCOMPARE(list->currentIndex().row(), 1);
     press(Qt::Key_Space);
     QCOMPARE(link.methods.size(), 2);
-    QCOMPARE(link.methods[1].channel, u"GBPRIMEPAY"_qs);
+    QCOMPARE(link.methods[1].channel, u"GBPRIMEPAY"_s);
     QCOMPARE(list->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     press(Qt::Key_Space); // and off again
     QCOMPARE(link.methods.size(), 1);
@@ -719,15 +721,15 @@ void TestWidgets::methodIsAdded()
     press(Qt::Key_Escape);
     QVERIFY(!picker->isListShown() && search->text().isEmpty());
 
-    type(u"no such thing"_qs);
+    type(u"no such thing"_s);
     press(Qt::Key_Return);
     QCOMPARE(link.methods.size(), 2);
-    QCOMPARE(search->selectedText(), u"no such thing"_qs);
-    type(u"konbini"_qs); // nothing for baht but what takes any currency
+    QCOMPARE(search->selectedText(), u"no such thing"_s);
+    type(u"konbini"_s); // nothing for baht but what takes any currency
     const qsizetype before = link.methods.size();
     press(Qt::Key_Return);
     for (const PaymentMethod &method : link.methods.mid(before))
-        QVERIFY(servesCurrency(*catalogue().method(method.channel, method.method), u"THB"_qs));
+        QVERIFY(servesCurrency(*catalogue().method(method.channel, method.method), u"THB"_s));
 }
 
 QTEST_MAIN(TestWidgets)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window over a ledger in trouble: damaged, on a full disk, in a read-only folder, out of reach,
 // made by a newer version, in use elsewhere. And its backups.
+#include "app/absentledger.h"
 #include "desk/accountwording.h"
 #include "desk/statuswatch.h"
 #include "gui/accountmenu.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void backsUpWeekly();
     void nothingIsSentWithoutTheJournal_data();
     void nothingIsSentWithoutTheJournal();
+    void partThatIsMissing();
     void listThatCannotBeReadYet();
     void vanishesWhileSending();
 
@@ -676,6 +678,34 @@ void TestWindowLedger::nothingIsSentWithoutTheJournal()
     QTRY_VERIFY(isShown("ResultPanel"));
     QCOMPARE(m_w->ledger().page({})->links.size(), trouble == u"file" ? 1 : 3);
     m_w->close();
+}
+
+/// An installation without the module that keeps the ledger: every page says so, nothing is sent, and
+/// what the window does by itself ends nothing.
+void TestWindowLedger::partThatIsMissing()
+{
+    m_w->useLedger(std::make_unique<AbsentLedger>(MissingModule{u"linktill-ledger"_s, u"no file"_s}));
+    m_w->reopen();
+    const QString sentence = u"The part linktill-ledger of Linktill is missing. Install Linktill again."_s;
+    m_w->page().bringBack();
+    m_w->window().lookForChanges();
+    m_w->window().recover();
+    m_w->window().watchStatuses();
+    showLinks();
+    QTRY_VERIFY(isShown("linksNotice"));
+    QCOMPARE(label("linksNoticeLabel"), sentence);
+    m_w->window().showCustomers();
+    QTRY_VERIFY(isShown("customersNotice"));
+    QCOMPARE(label("customersNoticeLabel"), sentence);
+    m_w->window().showGoods();
+    QTRY_COMPARE(label("goodsNote"), sentence);
+    m_w->find<QDialog>("GoodsDialog")->reject();
+    m_w->key(Qt::Key_N, Qt::ControlModifier);
+    typeAndCreate();
+    QTRY_VERIFY(isShown("FailurePanel"));
+    QCOMPARE(label("failureText"), sentence);
+    QVERIFY(m_gateway->drafts.isEmpty());
+    QCOMPARE(m_w->draft().amount, u"120"_s);
 }
 
 void TestWindowLedger::listThatCannotBeReadYet()

@@ -289,7 +289,7 @@ void TestLedger::anAddressIsBelievedWhenSeveralLinksHaveIt()
     }
     QCOMPARE(adopted(*ledger, u"short"_s, u"a"_s)->url, QString());
     // The gateway's own word ends the doubt.
-    QVERIFY(ledger->settle(late->id, CreatedLink{late->url, late->reference, u"late"_s}));
+    QVERIFY(ledger->settle(late->key(), CreatedLink{late->url, late->reference, u"late"_s}));
     QVERIFY(!ledger->link(late->id)->link.isAssembled);
 }
 

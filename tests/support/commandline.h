@@ -53,7 +53,9 @@ public:
         auto program = std::make_unique<QProcess>();
         program->setProcessEnvironment(environment);
         program->setStandardInputFile(input.isEmpty() ? QProcess::nullDevice() : input);
-        program->start(QStringLiteral(LINKTILL_BIN_DIR "/linktill-cli"),
+        const bool isToCrash = environment.contains(QStringLiteral("LINKTILL_CRASH_AT"));
+        program->start(isToCrash ? QStringLiteral(LINKTILL_CRASHING_BIN_DIR "/linktill-cli")
+                                 : QStringLiteral(LINKTILL_BIN_DIR "/linktill-cli"),
                        command + QStringList{QStringLiteral("--profile"), profile()});
         return program;
     }

@@ -6,6 +6,7 @@
 #include "desk/crashpoint.h"
 #include "ledger/sqlledger.h"
 #include "practice/practicegateway.h"
+#include "support/parallel.h"
 #include "support/ran.h"
 #include "support/testpaths.h"
 
@@ -13,10 +14,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <atomic>
-#include <mutex>
-#include <thread>
-#include <vector>
+#include <memory>
 
 /// What the tests share that kill linktill-cli at one of its crash points.
 namespace linktill {
@@ -71,7 +69,7 @@ public:
         environment.insert(QStringLiteral("LINKTILL_CRASH_SKIP"), QString::number(kill.skip));
         QProcess process;
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(LINKTILL_BIN_DIR "/linktill-cli"), arguments);
+        process.start(QStringLiteral(LINKTILL_CRASHING_BIN_DIR "/linktill-cli"), arguments);
         if (!process.waitForFinished(60'000))
             process.kill();
         const bool ended = process.exitStatus() == QProcess::NormalExit;
@@ -102,27 +100,5 @@ public:
     QString answerSeconds = QStringLiteral("1");
     QString secret = QStringLiteral("right");
 };
-
-/// Runs `work(i)` for all i below `count`, some at a time, and gives what they had to say.
-template <class Work> QStringList parallel(int count, Work work)
-{
-    std::atomic<int> next = 0;
-    std::mutex mutex;
-    QStringList said;
-    std::vector<std::thread> workers;
-    for (int w = 0; w < 6; ++w) {
-        workers.emplace_back([&] {
-            for (int i = next++; i < count; i = next++) {
-                const QString text = work(i);
-                const std::lock_guard lock(mutex);
-                if (!text.isEmpty())
-                    said << text;
-            }
-        });
-    }
-    for (std::thread &worker : workers)
-        worker.join();
-    return said;
-}
 
 } // namespace linktill

@@ -47,6 +47,16 @@ QUrl FaultyServer::url() const
                     .arg(m_server->serverPort()));
 }
 
+QByteArray FaultyServer::headerOf(const QByteArray &request, const QByteArray &name)
+{
+    const QByteArray head = request.left(request.indexOf("\r\n\r\n") + 2);
+    const qsizetype at = head.toLower().indexOf("\r\n" + name.toLower() + ':');
+    if (at < 0)
+        return {};
+    const qsizetype value = at + name.size() + 3;
+    return head.mid(value, head.indexOf("\r\n", value) - value).trimmed();
+}
+
 void FaultyServer::accept()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
@@ -78,13 +88,7 @@ void FaultyServer::read(QTcpSocket *socket)
     const qsizetype headers = soFar.indexOf("\r\n\r\n") + 4;
     if (headers < 4)
         return;
-    const QByteArray lower = soFar.left(headers).toLower();
-    const qsizetype length = lower.indexOf("\r\ncontent-length:");
-    qsizetype whole = headers;
-    if (length >= 0) {
-        const qsizetype value = length + 17;
-        whole += lower.mid(value, lower.indexOf("\r\n", value) - value).trimmed().toInt();
-    }
+    const qsizetype whole = headers + headerOf(soFar, "Content-Length").toInt();
     if (soFar.size() < whole)
         return;
     m_requests.append(socket->read(whole));

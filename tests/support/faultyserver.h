@@ -53,6 +53,8 @@ public:
     int openConnections() const { return m_open; }
     /// Every one that arrived whole.
     const QList<QByteArray> &requests() const { return m_requests; }
+    /// The value of a header, whose name may be written in any case; empty when there is none.
+    static QByteArray headerOf(const QByteArray &request, const QByteArray &name);
 
 private:
     void listen();

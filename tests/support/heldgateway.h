@@ -29,6 +29,7 @@ public:
 class HeldGateway final : public Gateway
 {
 public:
+    std::optional<NotSent> obstacle() override { return inTheWay; }
     JobFor<CreatedLink> *create(const LinkDraft &draft) override
     {
         drafts.append(draft);
@@ -55,6 +56,7 @@ public:
         return editing = new HeldJob<LinkUpdated>(&m_jobs);
     }
 
+    std::optional<NotSent> inTheWay; ///< of every call
     QList<LinkDraft> drafts;
     QStringList askedFor;  ///< status, by reference or order id
     QStringList cancelled; ///< references

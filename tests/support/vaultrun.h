@@ -55,6 +55,8 @@ private:
             return "absent";
         case VaultFault::NotFound:
             return "not found";
+        case VaultFault::Missing:
+            return "missing";
         case VaultFault::Broken:
             break;
         }

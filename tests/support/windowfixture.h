@@ -128,7 +128,8 @@ public:
                              remembered[name] = value;
                          }};
         services.clock = &m_clock;
-        services.readCsv = readCsv;
+        if (readCsv)
+            services.csvReader = [reader = readCsv] { return reader; };
         services.remarks = remarks;
         m_window.reset(new gui::MainWindow(std::move(services)));
         if (!remembered.contains(QStringLiteral("window/geometry")))
@@ -148,6 +149,8 @@ public:
                 {ledgerFolder, QStringLiteral("somchai"), &m_clock, mostPages}));
         return *m_ledger;
     }
+    /// From the next window on, in place of that of the profile.
+    void useLedger(std::unique_ptr<Ledger> other) { m_ledger = std::move(other); }
     /// As when the program ends.
     void close()
     {

@@ -28,7 +28,7 @@ namespace {
 /// Wednesday, 25 November 2026, 10:12:34 in Bangkok.
 MomentSetting settingOf(const QString &locale)
 {
-    return {QDateTime(QDate(2026, 11, 25), QTime(3, 12, 34), Qt::UTC), QTimeZone("Asia/Bangkok"),
+    return {utcTime(QDate(2026, 11, 25), QTime(3, 12, 34)), QTimeZone("Asia/Bangkok"),
             QLocale(locale), QTime(23, 59)};
 }
 
@@ -223,14 +223,14 @@ void TestMomentText::leaves()
 
 void TestMomentText::clockChanges()
 {
-    MomentSetting berlin{QDateTime(QDate(2026, 3, 28), QTime(9, 0), Qt::UTC),
+    MomentSetting berlin{utcTime(QDate(2026, 3, 28), QTime(9, 0)),
                          QTimeZone("Europe/Berlin"), QLocale(u"en_US"_s), QTime(23, 59)};
     QCOMPARE(readMoment(u"tomorrow 2:30"_s, berlin).fault, Moment::Fault::Nonexistent);
     QCOMPARE(readMoment(u"in 24 hours"_s, berlin).utc,
-             QDateTime(QDate(2026, 3, 29), QTime(9, 0), Qt::UTC));
+             utcTime(QDate(2026, 3, 29), QTime(9, 0)));
     QCOMPARE(readMoment(u"in 1 day"_s, berlin).utc, // the same time by the clock on the wall
-             QDateTime(QDate(2026, 3, 29), QTime(8, 0), Qt::UTC));
-    berlin.now = QDateTime(QDate(2026, 10, 24), QTime(9, 0), Qt::UTC);
+             utcTime(QDate(2026, 3, 29), QTime(8, 0)));
+    berlin.now = utcTime(QDate(2026, 10, 24), QTime(9, 0));
     QCOMPARE(readMoment(u"tomorrow 2:30"_s, berlin).fault, Moment::Fault::Ambiguous);
     QVERIFY(readMoment(u"  "_s, berlin).isEmpty());
 }

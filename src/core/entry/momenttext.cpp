@@ -73,7 +73,7 @@ private:
             if (utc.date().year() > 9998)
                 return std::nullopt;
             const QTime time(utc.time().hour(), utc.time().minute());
-            return Moment::fromIso(QDateTime(utc.date(), time, Qt::UTC).toString(Qt::ISODate));
+            return Moment::fromIso(utcTime(utc.date(), time).toString(Qt::ISODate));
         }
         if (m_said.months > 12000)
             return std::nullopt;

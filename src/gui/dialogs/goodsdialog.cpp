@@ -4,6 +4,7 @@
 
 #include "desk/goodsfile.h"
 #include "desk/linkwording.h"
+#include "desk/wording.h"
 #include "gui/dialogs/articledialog.h"
 #include "gui/dialogs/goodsimport.h"
 #include "gui/filedialogs.h"
@@ -49,7 +50,7 @@ GoodsDialog::GoodsDialog(GoodsServices services, const QString &accountId, const
     connect(m_ui->undoGoodsButton, &QPushButton::clicked, this, &GoodsDialog::undo);
     connect(m_ui->importGoodsButton, &QPushButton::clicked, this, &GoodsDialog::askForFile);
     connect(m_ui->exportGoodsButton, &QPushButton::clicked, this, &GoodsDialog::askWhereToSave);
-    m_ui->importGoodsButton->setEnabled(services.readCsv != nullptr);
+    m_ui->importGoodsButton->setEnabled(bool(services.csvReader));
     connect(m_ui->closeGoodsButton, &QPushButton::clicked, this, &QDialog::reject);
     enable();
     load();
@@ -200,11 +201,16 @@ QString GoodsDialog::owner() const
 
 void GoodsDialog::askForFile()
 {
+    const auto reader = m_services.csvReader();
+    if (!reader) {
+        tell(missingPartSentence(reader.error().name));
+        return;
+    }
     const QString file = m_services.dialogs.fileToOpen(
         this, tr("Import goods"), tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
     if (file.isEmpty())
         return;
-    auto *dialog = new GoodsImport(m_services, owner(), m_currency, file, this);
+    auto *dialog = new GoodsImport(m_services, *reader, owner(), m_currency, file, this);
     connect(dialog, &GoodsImport::imported, this, [this](const ArticlesAdded &added) {
         load();
         m_deleted.clear(); // one note, one thing to undo

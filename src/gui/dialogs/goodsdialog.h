@@ -25,7 +25,7 @@ struct GoodsServices
 {
     Ledger &ledger;
     FileDialogs &dialogs;
-    CsvReader readCsv = nullptr; ///< without it no file is imported
+    CsvReaderSource csvReader = {}; ///< without it no file is imported
 };
 
 /// The goods that are known: found, added, edited, deleted, brought in and taken out. Deleting can be

@@ -7,13 +7,13 @@
 
 namespace linktill::gui {
 
-GoodsImport::GoodsImport(const GoodsServices &services, const QString &accountId,
+GoodsImport::GoodsImport(const GoodsServices &services, CsvReader reader, const QString &accountId,
                          const QString &currency, const QString &file, QWidget *parent)
     : ImportDialog(services.ledger, services.dialogs, file, words(), parent)
 {
     setObjectName(QStringLiteral("GoodsImport"));
     setWindowTitle(tr("Import goods"));
-    const auto table = [reader = services.readCsv, accountId, currency](const QByteArray &bytes) {
+    const auto table = [reader, accountId, currency](const QByteArray &bytes) {
         return GoodsFile(bytes, reader, accountId, currency);
     };
     begin([table](Looked looked, Look what) { return lookInto(table(looked.bytes), looked, what); },

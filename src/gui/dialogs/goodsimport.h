@@ -15,8 +15,8 @@ class GoodsImport final : public ImportDialog
 
 public:
     /// `accountId` is given to each article; prices are in `currency` where the file does not say.
-    GoodsImport(const GoodsServices &services, const QString &accountId, const QString &currency,
-                const QString &file, QWidget *parent = nullptr);
+    GoodsImport(const GoodsServices &services, CsvReader reader, const QString &accountId,
+                const QString &currency, const QString &file, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void imported(const linktill::ArticlesAdded &added);

@@ -39,7 +39,7 @@ CustomersPage::CustomersPage(CustomersServices services, QWidget *parent)
     m_ui->customersNotice->hide();
     m_ui->undoRemoveButton->hide();
     m_ui->customerFields->setEnabled(false);
-    m_ui->importCustomersButton->setEnabled(services.readCsv != nullptr);
+    m_ui->importCustomersButton->setEnabled(bool(services.csvReader));
     buildList();
     buildKeys();
 }
@@ -323,12 +323,17 @@ void CustomersPage::openDialog(const KnownCustomer &customer)
 
 void CustomersPage::askForFile()
 {
+    const auto reader = m_services.csvReader();
+    if (!reader) {
+        notice(Severity::Problem, missingPartSentence(reader.error().name));
+        return;
+    }
     const QString file = m_services.dialogs.fileToOpen(
         this, tr("Import customers"), tr("Tables and cards (*.csv *.txt *.tsv *.vcf);;All files (*)"));
     if (file.isEmpty())
         return;
     auto *dialog = new CustomerImport(
-        {m_services.ledger, m_services.dialogs, m_services.readCsv, m_services.book.active()}, file,
+        {m_services.ledger, m_services.dialogs, *reader, m_services.book.active()}, file,
         this);
     connect(dialog, &CustomerImport::imported, this, [this](const CustomersAdded &added) {
         refresh();

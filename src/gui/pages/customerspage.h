@@ -31,7 +31,7 @@ struct CustomersServices
     Ledger &ledger;
     const AccountBook &book;
     FileDialogs &dialogs;
-    CsvReader readCsv = nullptr; ///< without it no file is imported
+    CsvReaderSource csvReader = {}; ///< without it no file is imported
 };
 
 /// The page on which customers are found, edited, merged, removed, brought in and taken out: list on the

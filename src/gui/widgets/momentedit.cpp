@@ -200,7 +200,7 @@ void MomentEdit::fitFields()
 {
     // A style sheet's padding and arrow are not in the size that Qt proposes for date fields.
     const auto width = [](const QDateTimeEdit *edit) {
-        const QDateTime wide(QDate(2028, 12, 28), QTime(22, 28, 28), Qt::UTC);
+        const QDateTime wide = utcTime(QDate(2028, 12, 28), QTime(22, 28, 28));
         return edit->fontMetrics().horizontalAdvance(
             edit->locale().toString(wide, edit->displayFormat()));
     };
@@ -280,8 +280,8 @@ void MomentEdit::setMoment(const Moment &moment)
 void MomentEdit::showWallClock(const QString &text)
 {
     // UTC here only keeps the figures as they are.
-    showLocal(QDateTime(QDate::fromString(text.left(10), Qt::ISODate),
-                        QTime::fromString(text.mid(11), Qt::ISODate), Qt::UTC));
+    showLocal(utcTime(QDate::fromString(text.left(10), Qt::ISODate),
+                      QTime::fromString(text.mid(11), Qt::ISODate)));
 }
 
 void MomentEdit::showLocal(const QDateTime &local)

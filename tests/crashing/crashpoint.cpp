@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/crashpoint.h"
+
+#include <QtGlobal>
+
+#include <atomic>
+#include <csignal>
+
+namespace linktill {
+
+/// Kills the program when LINKTILL_CRASH_AT is `point`, after as many times as LINKTILL_CRASH_SKIP says.
+void crashPoint(CrashPoint point)
+{
+    static const int wanted = qEnvironmentVariableIntValue("LINKTILL_CRASH_AT");
+    static std::atomic<int> left = qEnvironmentVariableIntValue("LINKTILL_CRASH_SKIP");
+    if (wanted == point && left-- <= 0)
+        std::raise(SIGKILL);
+}
+
+} // namespace linktill
