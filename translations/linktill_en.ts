@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>LinkGuard</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And one more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%1 has at most %n decimal(s): %2 has %3.</source>
@@ -97,6 +107,13 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Order %1 for the same customer and the same amount was created %n minute(s) ago.</source>
+        <translation>
+            <numerusform>Order %1 for the same customer and the same amount was created %n minute ago.</numerusform>
+            <numerusform>Order %1 for the same customer and the same amount was created %n minutes ago.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::CustomerImport</name>
@@ -122,6 +139,13 @@
         <translation>
             <numerusform>%n customer written.</numerusform>
             <numerusform>%n customers written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more customer(s) were not imported for the same reason.</source>
+        <translation>
+            <numerusform>%n more customer was not imported for the same reason.</numerusform>
+            <numerusform>%n more customers were not imported for the same reason.</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +194,13 @@
         <translation>
             <numerusform>%n link selected</numerusform>
             <numerusform>%n links selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not confirmed</source>
+        <translation>
+            <numerusform>%n edit not confirmed</numerusform>
+            <numerusform>%n edits not confirmed</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +293,13 @@
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) not confirmed</source>
+        <translation>
+            <numerusform>%n edit not confirmed</numerusform>
+            <numerusform>%n edits not confirmed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::MainWindow</name>
@@ -302,12 +340,47 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::PaidNotice</name>
+    <message numerus="yes">
+        <source>%n payment(s). %1</source>
+        <extracomment>%1 says what was paid last</extracomment>
+        <translation>
+            <numerusform>%n payment. %1</numerusform>
+            <numerusform>%n payments. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::PreviewPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ResultText</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -331,12 +404,34 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::SendQuestions</name>
+    <message numerus="yes">
+        <source>A link over %1 for %2 was created %n minute(s) ago: order %3, %4.</source>
+        <extracomment>%1 is an amount, %2 a customer, %3 an order number, %4 the state of that link</extracomment>
+        <translation>
+            <numerusform>A link over %1 for %2 was created %n minute ago: order %3, %4.</numerusform>
+            <numerusform>A link over %1 for %2 was created %n minutes ago: order %3, %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::SendingPanel</name>
     <message numerus="yes">
         <source>The gateway is busy and asks to wait. It goes on by itself in %n second(s).</source>
         <translation>
             <numerusform>The gateway is busy and asks to wait. It goes on by itself in %n second.</numerusform>
             <numerusform>The gateway is busy and asks to wait. It goes on by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::SumText</name>
+    <message numerus="yes">
+        <source>%1: %Ln link(s)</source>
+        <extracomment>%1 is an environment</extracomment>
+        <translation>
+            <numerusform>%1: %Ln link</numerusform>
+            <numerusform>%1: %Ln links</numerusform>
         </translation>
     </message>
 </context>

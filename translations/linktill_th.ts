@@ -78,6 +78,10 @@
         <source>Remember the customers that links are made for</source>
         <translation>จดจำลูกค้าที่สร้างลิงก์ให้</translation>
     </message>
+    <message>
+        <source>Domain of the payment links</source>
+        <translation>โดเมนของลิงก์ชำระเงิน</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -132,6 +136,10 @@
     <message>
         <source>Save account</source>
         <translation>บันทึกบัญชี</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>บันทึกต่อไป</translation>
     </message>
 </context>
 <context>
@@ -938,20 +946,12 @@
         <translation>ลิงก์ไม่ถูกแก้ไข</translation>
     </message>
     <message>
-        <source>This could not be written down: the ledger has the link as before.</source>
-        <translation>บันทึกเรื่องนี้ไม่ได้ ในบัญชีรายการลิงก์ยังเป็นแบบเดิม</translation>
-    </message>
-    <message>
         <source>The link “%1” was changed.</source>
         <translation>แก้ไขลิงก์ “%1” แล้ว</translation>
     </message>
     <message>
         <source>Say what to change: --set path=value, or --request FILE with the link as it is to be.</source>
         <translation>ระบุสิ่งที่จะแก้ไข: --set path=value หรือ --request FILE ที่มีลิงก์ตามที่ต้องการ</translation>
-    </message>
-    <message>
-        <source>Cancel or change without asking.</source>
-        <translation>ยกเลิกหรือแก้ไขโดยไม่ถาม</translation>
     </message>
     <message>
         <source>%1 was not taken; the list of payment methods stays as it is. %2</source>
@@ -987,10 +987,6 @@
     <message>
         <source>--template needs a name.</source>
         <translation>--template ต้องใส่ชื่อ</translation>
-    </message>
-    <message>
-        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open; methods: the payment methods there are; templates: the templates of the account; customers, goods list, import FILE, export FILE: what is known of them, from and to a table.</source>
-        <translation>create: ตรวจคำขอ ส่ง และพิมพ์ลิงก์; check: ตรวจเท่านั้น; account add NAME, list, test, remove NAME, use NAME: บัญชีของโปรไฟล์; list: ลิงก์ที่สร้างแล้ว; show, status, cancel, edit ORDER|REFERENCE|NUMBER: ลิงก์หนึ่งในนั้น; export: ทั้งหมดลงตาราง; recover: ถามผลของลิงก์ที่ยังไม่ทราบผล; methods: วิธีชำระเงินที่มี; templates: แม่แบบของบัญชี; customers, goods list, import FILE, export FILE: ลูกค้าและสินค้าที่รู้จัก จากตารางและลงตาราง</translation>
     </message>
     <message>
         <source>Begin with the template of this name, not with a request.</source>
@@ -1046,6 +1042,107 @@
     <message>
         <source>An argument is not text in UTF-8.</source>
         <translation>มีอาร์กิวเมนต์ที่ไม่ใช่ข้อความ UTF-8</translation>
+    </message>
+    <message>
+        <source>Specify --country and --currency to give new links of this account a country and a currency.</source>
+        <translation>ระบุ --country และ --currency เพื่อให้ลิงก์ใหม่ของบัญชีนี้มีประเทศและสกุลเงิน</translation>
+    </message>
+    <message>
+        <source>The link “%1” can no longer be edited (%2). Mark the edit as saved?</source>
+        <extracomment>%1 is an order number, %2 a status</extracomment>
+        <translation>แก้ไขลิงก์ “%1” ไม่ได้แล้ว (%2) ทำเครื่องหมายว่าบันทึกการแก้ไขแล้วหรือไม่</translation>
+    </message>
+    <message>
+        <source>The link “%1” can no longer be edited (%2). Mark the edit as not saved?</source>
+        <translation>แก้ไขลิงก์ “%1” ไม่ได้แล้ว (%2) ทำเครื่องหมายว่าไม่ได้บันทึกการแก้ไขหรือไม่</translation>
+    </message>
+    <message>
+        <source>Edit of “%1” marked as saved. Nothing was sent.</source>
+        <translation>ทำเครื่องหมายว่าบันทึกการแก้ไขของ “%1” แล้ว ไม่มีการส่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Edit of “%1” marked as not saved. Nothing was sent.</source>
+        <translation>ทำเครื่องหมายว่าไม่ได้บันทึกการแก้ไขของ “%1” ไม่มีการส่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be combined with %2.</source>
+        <translation>ใช้ %1 ร่วมกับ %2 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>--settle is new or old.</source>
+        <translation>--settle ต้องเป็น new หรือ old</translation>
+    </message>
+    <message>
+        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open; methods: the payment methods there are; templates: the templates of the account; customers, goods list, import FILE, export FILE: what is known of them, from and to a table; ledger backup, backups, restore FILE, begin-anew: the file that all this is kept in.</source>
+        <translation>create: ตรวจคำขอ ส่ง และพิมพ์ลิงก์; check: ตรวจเท่านั้น; account add NAME, list, test, remove NAME, use NAME: บัญชีของโปรไฟล์; list: ลิงก์ที่สร้างแล้ว; show, status, cancel, edit ORDER|REFERENCE|NUMBER: ลิงก์หนึ่งในนั้น; export: ทั้งหมดลงตาราง; recover: ถามผลของลิงก์ที่ยังไม่ทราบผล; methods: วิธีชำระเงินที่มี; templates: แม่แบบของบัญชี; customers, goods list, import FILE, export FILE: ลูกค้าและสินค้าที่รู้จัก จากตารางและลงตาราง; ledger backup, backups, restore FILE, begin-anew: ไฟล์ที่เก็บทั้งหมดนี้</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>อ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>Put the backup %1 in the place of the list of your links? Links that were made after it will be missing in the list; at the gateway nothing changes. The present list is kept.</source>
+        <translation>ใช้ข้อมูลสำรอง %1 แทนรายการลิงก์ของคุณหรือไม่ ลิงก์ที่สร้างหลังจากนั้นจะไม่อยู่ในรายการ แต่ที่เกตเวย์ไม่มีอะไรเปลี่ยน รายการปัจจุบันจะถูกเก็บไว้</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>ใช้ข้อมูลสำรองแล้ว</translation>
+    </message>
+    <message>
+        <source>The list of your links is sound: there is no reason to begin anew.</source>
+        <translation>รายการลิงก์ของคุณสมบูรณ์ดี จึงไม่มีเหตุให้เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Begin with an empty list? Links that were made before will be missing in it; at the gateway nothing changes.</source>
+        <translation>เริ่มด้วยรายการว่างหรือไม่ ลิงก์ที่สร้างก่อนหน้าจะไม่อยู่ในรายการ แต่ที่เกตเวย์ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>The list of your links is empty now.</source>
+        <translation>ตอนนี้รายการลิงก์ของคุณว่างแล้ว</translation>
+    </message>
+    <message>
+        <source>The list that was there before is kept as %1.</source>
+        <translation>รายการก่อนหน้านี้เก็บไว้ที่ %1</translation>
+    </message>
+    <message>
+        <source>Another list would take the place of the present one: say --yes when nobody can be asked.</source>
+        <translation>รายการอื่นจะแทนที่รายการปัจจุบัน ใส่ --yes เมื่อถามใครไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>ไม่มีอะไรเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Say what to do: ledger backup, ledger backups, ledger restore FILE or ledger begin-anew.</source>
+        <translation>บอกว่าจะทำอะไร: ledger backup, ledger backups, ledger restore FILE หรือ ledger begin-anew</translation>
+    </message>
+    <message>
+        <source>Edit not confirmed: %1</source>
+        <translation>การแก้ไขที่ยังไม่ยืนยัน: %1</translation>
+    </message>
+    <message>
+        <source>Domain of the payment links of the account to add, where it is not the gateway&apos;s.</source>
+        <translation>โดเมนของลิงก์ชำระเงินของบัญชีที่จะเพิ่ม หากไม่ใช่โดเมนของเกตเวย์</translation>
+    </message>
+    <message>
+        <source>Cancel, change or restore without asking.</source>
+        <translation>ยกเลิก แก้ไข หรือกู้คืนโดยไม่ถาม</translation>
+    </message>
+    <message>
+        <source>Settle an edit that had no answer: new saves it again, old keeps the link as before.</source>
+        <translation>จัดการการแก้ไขที่ไม่ได้รับคำตอบ: new บันทึกอีกครั้ง, old คงลิงก์ไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Order %1: we don&apos;t know whether an edit was saved (%2). Run “linktill-cli edit %1 --settle new” to save it again, or “--settle old” to keep the link as before.</source>
+        <translation>คำสั่งซื้อ %1: ไม่ทราบว่าบันทึกการแก้ไขแล้วหรือไม่ (%2) ใช้ “linktill-cli edit %1 --settle new” เพื่อบันทึกอีกครั้ง หรือ “--settle old” เพื่อคงลิงก์ไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Write its QR code all the same?</source>
+        <translation>ต้องการบันทึก QR code ของลิงก์นี้อยู่ดีหรือไม่</translation>
+    </message>
+    <message>
+        <source>The link was created, but its QR code was not written: check the link first.</source>
+        <translation>สร้างลิงก์แล้ว แต่ไม่ได้บันทึก QR code ตรวจสอบลิงก์ก่อน</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1690,14 @@
         <source>Put an open link down as not wanted any more</source>
         <translation>ระบุว่าไม่ต้องการลิงก์ที่ยังไม่รู้ผลแล้ว</translation>
     </message>
+    <message>
+        <source>Edit the link that was just created</source>
+        <translation>แก้ไขลิงก์ที่เพิ่งสร้าง</translation>
+    </message>
+    <message>
+        <source>Check the status of the link that was just created</source>
+        <translation>ตรวจสอบสถานะของลิงก์ที่เพิ่งสร้าง</translation>
+    </message>
 </context>
 <context>
     <name>LinkDetail</name>
@@ -1702,6 +1807,39 @@
     <message>
         <source>Show</source>
         <translation>แสดง</translation>
+    </message>
+</context>
+<context>
+    <name>LinkGuard</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this link?</source>
+        <translation>ใช้ลิงก์นี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Use these links?</source>
+        <translation>ใช้ลิงก์เหล่านี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Use link</source>
+        <translation>ใช้ลิงก์</translation>
+    </message>
+    <message>
+        <source>Use links</source>
+        <translation>ใช้ลิงก์</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use it</source>
+        <translation>ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use them</source>
+        <translation>ไม่ใช้</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2050,14 @@
     <message>
         <source>Templates</source>
         <translation>เทมเพลต</translation>
+    </message>
+    <message>
+        <source>Edit this link</source>
+        <translation>แก้ไขลิงก์นี้</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>ทำซ้ำ</translation>
     </message>
 </context>
 <context>
@@ -2190,10 +2336,6 @@
 <context>
     <name>ResultPanel</name>
     <message>
-        <source>Link created</source>
-        <translation>สร้างลิงก์แล้ว</translation>
-    </message>
-    <message>
         <source>Payment link</source>
         <translation>ลิงก์ชำระเงิน</translation>
     </message>
@@ -2218,8 +2360,12 @@
         <translation>ลิงก์ใหม่</translation>
     </message>
     <message>
-        <source>Another like this</source>
-        <translation>สร้างอีกลิงก์แบบนี้</translation>
+        <source>Create fresh link</source>
+        <translation>สร้างลิงก์ใหม่แทน</translation>
+    </message>
+    <message>
+        <source>Show in Links</source>
+        <translation>ดูในหน้าลิงก์</translation>
     </message>
 </context>
 <context>
@@ -4084,12 +4230,265 @@
         <translation>ไม่ต้องการแล้ว และเกตเวย์ไม่มีรายการนี้</translation>
     </message>
     <message>
-        <source>It is not known yet whether this link exists, so it stays in the list.</source>
-        <translation>ยังไม่รู้ว่ามีลิงก์นี้หรือไม่ จึงยังอยู่ในรายการ</translation>
-    </message>
-    <message>
         <source>The link was created, but its address could not be written down: copy it now. The list of your links gets the rest as soon as it can be written to.</source>
         <translation>สร้างลิงก์แล้ว แต่บันทึกที่อยู่ของลิงก์ไม่ได้ โปรดคัดลอกไว้ตอนนี้ รายการลิงก์จะเติมส่วนที่เหลือเมื่อเขียนได้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Payment links lie in a domain such as pay.example.com; a whole link can be pasted, too.</source>
+        <translation>ลิงก์ชำระเงินอยู่ในโดเมน เช่น pay.example.com จะวางทั้งลิงก์ก็ได้</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file, so Linktill neither reads nor writes it. Move it away, then start Linktill again.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 ไม่ใช่ไฟล์ธรรมดา Linktill จึงไม่อ่านและไม่เขียน ย้ายออกไปแล้วเปิด Linktill อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>If this is a Buddhist year, enter the Gregorian one.</source>
+        <translation>หากเป็นปี พ.ศ. โปรดป้อนเป็นปี ค.ศ.</translation>
+    </message>
+    <message>
+        <source>Read as %1 (Gregorian). If %2 is a Buddhist year, enter %3.</source>
+        <extracomment>%1 and %3 are days, %2 is the year of %1</extracomment>
+        <translation>อ่านเป็น %1 (ค.ศ.) หาก %2 เป็นปี พ.ศ. โปรดป้อน %3</translation>
+    </message>
+    <message>
+        <source>This holds an invisible character (%1) that can change the order in which the letters are shown. Type the text again without it.</source>
+        <translation>ข้อความนี้มีอักขระที่มองไม่เห็น (%1) ซึ่งอาจเปลี่ยนลำดับการแสดงตัวอักษร พิมพ์ข้อความใหม่โดยไม่มีอักขระนี้</translation>
+    </message>
+    <message>
+        <source>This web address holds a user name or password, and leads to %1. Take out what stands before the @.</source>
+        <translation>ที่อยู่เว็บนี้มีชื่อผู้ใช้หรือรหัสผ่าน และจะนำไปที่ %1 ลบส่วนที่อยู่หน้า @ ออก</translation>
+    </message>
+    <message>
+        <source>“%1” is written with letters that look like others. Its real name is %2. Check that it is your site.</source>
+        <translation>“%1” เขียนด้วยตัวอักษรที่ดูคล้ายตัวอื่น ชื่อจริงคือ %2 ตรวจสอบว่าเป็นเว็บไซต์ของคุณ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1 for the same customer and the same amount was created %n minute(s) ago.</source>
+        <translation>
+            <numerusform>คำสั่งซื้อ %1 ของลูกค้าเดียวกันและยอดเดียวกันถูกสร้างเมื่อ %n นาทีที่แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the request more than once. Keep only one of them.</source>
+        <translation>มี “%1” ในคำขอมากกว่าหนึ่งครั้ง ให้เหลือเพียงอันเดียว</translation>
+    </message>
+    <message>
+        <source>%1 has more digits than can be sent exactly. Enter fewer digits.</source>
+        <translation>%1 มีจำนวนหลักมากกว่าที่ส่งได้อย่างแม่นยำ ใส่จำนวนหลักให้น้อยลง</translation>
+    </message>
+    <message>
+        <source>PortOne created the link %1, but this was not saved here. %2</source>
+        <translation>PortOne สร้างลิงก์ %1 แล้ว แต่ยังไม่ได้บันทึกไว้ที่นี่ %2</translation>
+    </message>
+    <message>
+        <source>PortOne says: %1. This was not saved here. %2</source>
+        <translation>PortOne แจ้งว่า: %1 แต่ยังไม่ได้บันทึกไว้ที่นี่ %2</translation>
+    </message>
+    <message>
+        <source>PortOne cancelled the link, but this was not saved here. %1</source>
+        <translation>PortOne ยกเลิกลิงก์แล้ว แต่ยังไม่ได้บันทึกไว้ที่นี่ %1</translation>
+    </message>
+    <message>
+        <source>PortOne saved the edit, but it was not saved here. %1</source>
+        <translation>PortOne บันทึกการแก้ไขแล้ว แต่ยังไม่ได้บันทึกไว้ที่นี่ %1</translation>
+    </message>
+    <message>
+        <source>Edit not confirmed</source>
+        <translation>การแก้ไขที่ยังไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t begin with https://: others can read and change what the customer enters.</source>
+        <translation>ลิงก์ไม่ได้ขึ้นต้นด้วย https:// ผู้อื่นอ่านและแก้ไขสิ่งที่ลูกค้ากรอกได้</translation>
+    </message>
+    <message>
+        <source>The link leads to %1. What stands before the @ only looks like a site.</source>
+        <extracomment>%1 is a host, such as pay.example.com</extracomment>
+        <translation>ลิงก์นำไปที่ %1 ส่วนที่อยู่หน้า @ เพียงดูเหมือนเว็บไซต์</translation>
+    </message>
+    <message>
+        <source>The link leads to the bare IP address %1, not to a named site.</source>
+        <translation>ลิงก์นำไปที่ที่อยู่ IP %1 ไม่ใช่เว็บไซต์ที่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>The link&apos;s site “%1” only looks like a name you know. Its real name is %2.</source>
+        <extracomment>%1 and %2 are the same host, as it looks and as it is really called</extracomment>
+        <translation>เว็บไซต์ของลิงก์ “%1” เพียงดูคล้ายชื่อที่คุณรู้จัก ชื่อจริงคือ %2</translation>
+    </message>
+    <message>
+        <source>The link leads to %1. Earlier links of this account lead to %2.</source>
+        <extracomment>%1 and %2 are hosts, such as pay.example.com</extracomment>
+        <translation>ลิงก์นำไปที่ %1 ลิงก์ก่อนหน้าของบัญชีนี้นำไปที่ %2</translation>
+    </message>
+    <message>
+        <source>The link has %1 characters, far more than a link needs, and can&apos;t be used. Find it on the PortOne portal.</source>
+        <translation>ลิงก์มี %1 อักขระ ยาวเกินกว่าที่ลิงก์ต้องใช้มาก และใช้ไม่ได้ ดูลิงก์ได้ที่พอร์ทัล PortOne</translation>
+    </message>
+    <message>
+        <source>The link holds an invisible character (%1), and can&apos;t be used. Find it on the PortOne portal.</source>
+        <translation>ลิงก์มีอักขระที่มองไม่เห็น (%1) และใช้ไม่ได้ ดูลิงก์ได้ที่พอร์ทัล PortOne</translation>
+    </message>
+    <message>
+        <source>This is not a web link, and can&apos;t be used. Find the link on the PortOne portal.</source>
+        <translation>นี่ไม่ใช่ลิงก์เว็บ และใช้ไม่ได้ ดูลิงก์ได้ที่พอร์ทัล PortOne</translation>
+    </message>
+    <message>
+        <source>Edit marked as saved</source>
+        <translation>ทำเครื่องหมายว่าบันทึกการแก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>Edit marked as not saved</source>
+        <translation>ทำเครื่องหมายว่าไม่ได้บันทึกการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Edit not confirmed · %1</source>
+        <extracomment>%1 is the status of a link of which an edit had no answer; the beginning stays in a narrow column</extracomment>
+        <translation>การแก้ไขยังไม่ยืนยัน · %1</translation>
+    </message>
+    <message>
+        <source>The list of your links is missing, though there was one. Put its file back if you have moved it, or restore a backup.</source>
+        <translation>รายการลิงก์ของคุณหายไป ทั้งที่เคยมี หากคุณย้ายไฟล์ไป โปรดนำกลับมา หรือกู้คืนข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>The list of your links cannot be opened: %1 is not an ordinary file. Move it away, then try again.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>เปิดรายการลิงก์ของคุณไม่ได้: %1 ไม่ใช่ไฟล์ธรรมดา ย้ายออกไปแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet how this link stands, so it stays in the list.</source>
+        <translation>ยังไม่ทราบสถานะที่แน่นอนของลิงก์นี้ จึงยังอยู่ในรายการ</translation>
+    </message>
+    <message>
+        <source>Another list of your links was put in place in the meantime. Look for this order there.</source>
+        <translation>ระหว่างนั้นมีการนำรายการลิงก์ชุดอื่นมาใช้แทน โปรดค้นหาคำสั่งซื้อนี้ในรายการนั้น</translation>
+    </message>
+    <message>
+        <source>Still waiting for PortOne. Try again in a moment.</source>
+        <translation>กำลังรอ PortOne อยู่ โปรดลองอีกครั้งในอีกสักครู่</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was changed; choose another one.</source>
+        <translation>ข้อมูลสำรองนี้เสียหาย ไม่มีอะไรเปลี่ยนแปลง โปรดเลือกอันอื่น</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more. Nothing was changed.</source>
+        <translation>ไม่มีข้อมูลสำรองนี้แล้ว ไม่มีอะไรเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Nothing was changed; choose another one.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 ไม่ใช่ไฟล์ธรรมดา ไม่มีอะไรเปลี่ยนแปลง โปรดเลือกอันอื่น</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Linktill. Nothing was changed. Use the newer Linktill.</source>
+        <translation>ข้อมูลสำรองนี้สร้างโดย Linktill รุ่นใหม่กว่า ไม่มีอะไรเปลี่ยนแปลง โปรดใช้ Linktill รุ่นใหม่กว่านั้น</translation>
+    </message>
+    <message>
+        <source>Another program has the list of your links open. Close it, then try again. Nothing was changed.</source>
+        <translation>โปรแกรมอื่นเปิดรายการลิงก์ของคุณอยู่ ปิดโปรแกรมนั้นแล้วลองอีกครั้ง ไม่มีอะไรเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>The part %1 of Linktill is missing.</source>
+        <extracomment>%1 is the name of a file, such as linktill-ledger</extracomment>
+        <translation>ส่วนประกอบ %1 ของ Linktill หายไป</translation>
+    </message>
+    <message>
+        <source>Install Linktill again.</source>
+        <translation>โปรดติดตั้ง Linktill ใหม่</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer was lost: this link was put together from its reference, as the other links of the account are made. Open it once before you hand it out.</source>
+        <translation>คำตอบของเกตเวย์หายไป ลิงก์นี้จึงประกอบขึ้นจากรหัสอ้างอิง ตามแบบลิงก์อื่นของบัญชี เปิดดูหนึ่งครั้งก่อนส่งให้ลูกค้า</translation>
+    </message>
+    <message>
+        <source>“%1” could not be checked.</source>
+        <translation>ตรวจสอบ “%1” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is too long. Use up to %3 characters.</source>
+        <translation>บรรทัดที่ %1: “%2” ยาวเกินไป ใช้ได้ไม่เกิน %3 อักขระ</translation>
+    </message>
+    <message>
+        <source>Line %1: the notes are too long. Use up to %2 characters.</source>
+        <translation>บรรทัดที่ %1: บันทึกยาวเกินไป ใช้ได้ไม่เกิน %2 อักขระ</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns. Check the separator.</source>
+        <translation>บรรทัดที่ %1 มีมากกว่า %2 คอลัมน์ โปรดตรวจตัวคั่น</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark (&quot;) opens here and is never closed. Remove it or close it.</source>
+        <translation>บรรทัดที่ %1: มีเครื่องหมายคำพูด (&quot;) เปิดไว้ตรงนี้แต่ไม่ปิด ให้ลบออกหรือปิดให้ครบ</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is a group, not a person.</source>
+        <translation>บรรทัดที่ %1: “%2” เป็นกลุ่ม ไม่ใช่บุคคล</translation>
+    </message>
+    <message>
+        <source>Line %1: a spreadsheet shortened the barcode to “%2”. Format the column as text and export it again.</source>
+        <translation>บรรทัดที่ %1: โปรแกรมตารางย่อบาร์โค้ดเหลือ “%2” ให้ตั้งคอลัมน์เป็นข้อความแล้วส่งออกใหม่</translation>
+    </message>
+    <message>
+        <source>Line %1: another product in this file has the barcode “%2” already.</source>
+        <translation>บรรทัดที่ %1: สินค้าอื่นในไฟล์นี้ใช้บาร์โค้ด “%2” อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%2 is a sentence</extracomment>
+        <translation>บรรทัด %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has the email of %2 (%3) and was not imported.</source>
+        <extracomment>%1 and %2 are names of customers, %3 is an email address</extracomment>
+        <translation>%1 ใช้อีเมลเดียวกับ %2 (%3) จึงไม่ได้นำเข้า</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF document. Import a table (CSV) or contacts (vCard).</source>
+        <translation>%1 เป็นเอกสาร PDF ให้นำเข้าตาราง (CSV) หรือรายชื่อติดต่อ (vCard)</translation>
+    </message>
+    <message>
+        <source>%1 is a JSON file. Import a table (CSV) or contacts (vCard).</source>
+        <translation>%1 เป็นไฟล์ JSON ให้นำเข้าตาราง (CSV) หรือรายชื่อติดต่อ (vCard)</translation>
+    </message>
+    <message>
+        <source>%1 is a web page. Import a table (CSV) or contacts (vCard).</source>
+        <translation>%1 เป็นหน้าเว็บ ให้นำเข้าตาราง (CSV) หรือรายชื่อติดต่อ (vCard)</translation>
+    </message>
+    <message>
+        <source>%1 is an XML file. Import a table (CSV) or contacts (vCard).</source>
+        <translation>%1 เป็นไฟล์ XML ให้นำเข้าตาราง (CSV) หรือรายชื่อติดต่อ (vCard)</translation>
+    </message>
+    <message>
+        <source>%1 is an Excel or OpenDocument file. Save it as CSV, then import that file.</source>
+        <translation>%1 เป็นไฟล์ Excel หรือ OpenDocument ให้บันทึกเป็น CSV แล้วนำเข้าไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>%1 is an archive. Unpack it, then import the file in it.</source>
+        <translation>%1 เป็นไฟล์บีบอัด ให้แตกไฟล์แล้วนำเข้าไฟล์ที่อยู่ข้างใน</translation>
+    </message>
+    <message>
+        <source>%1 is a picture. Import a table (CSV) or contacts (vCard).</source>
+        <translation>%1 เป็นรูปภาพ ให้นำเข้าตาราง (CSV) หรือรายชื่อติดต่อ (vCard)</translation>
+    </message>
+    <message>
+        <source>%1 holds contacts (vCard). Import it as customers.</source>
+        <translation>%1 เป็นรายชื่อติดต่อ (vCard) ให้นำเข้าเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Split it into smaller files.</source>
+        <translation>%1 มีมากกว่า %2 แถว ให้แบ่งเป็นไฟล์ย่อย</translation>
+    </message>
+    <message>
+        <source>%1 holds too much text for one import. Split it into smaller files.</source>
+        <translation>%1 มีข้อความมากเกินไปสำหรับการนำเข้าครั้งเดียว ให้แบ่งเป็นไฟล์ย่อย</translation>
+    </message>
+    <message>
+        <source>%1 has many quotation marks (&quot;) that are never closed, the first in line %2. Save the file as CSV again.</source>
+        <translation>%1 มีเครื่องหมายคำพูด (&quot;) ที่ไม่ปิดหลายแห่ง แห่งแรกอยู่บรรทัดที่ %2 ให้บันทึกไฟล์เป็น CSV ใหม่</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Import a table (CSV) or contacts (vCard).</source>
+        <translation>%1 ไม่ใช่ไฟล์ข้อความ ให้นำเข้าตาราง (CSV) หรือรายชื่อติดต่อ (vCard)</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4634,22 @@
         <extracomment>%1 is an order number</extracomment>
         <translation>เลขแรก: %1</translation>
     </message>
+    <message>
+        <source>Where your customers pay, if that is another domain than the gateway&apos;s. Links whose answer was lost are put together in these two only.</source>
+        <translation>ที่ที่ลูกค้าชำระเงิน หากเป็นโดเมนอื่นที่ไม่ใช่ของเกตเวย์ ลิงก์ที่คำตอบหายไปจะประกอบขึ้นในสองโดเมนนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>The account is not saved yet.</source>
+        <translation>ยังไม่ได้บันทึกบัญชี</translation>
+    </message>
+    <message>
+        <source>Choose the currency that you are paid in.</source>
+        <translation>เลือกสกุลเงินที่คุณรับชำระ</translation>
+    </message>
+    <message>
+        <source>Choose your country.</source>
+        <translation>เลือกประเทศของคุณ</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::AccountMenu</name>
@@ -4309,6 +4724,18 @@
     <message>
         <source>Another article has this barcode.</source>
         <translation>มีสินค้าอื่นใช้บาร์โค้ดนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened this barcode. Scan it, or type all its digits.</source>
+        <translation>โปรแกรมตารางย่อบาร์โค้ดนี้ไว้ ให้สแกนหรือพิมพ์ตัวเลขให้ครบ</translation>
+    </message>
+    <message>
+        <source>Use up to %1 characters.</source>
+        <translation>ใช้ได้ไม่เกิน %1 อักขระ</translation>
+    </message>
+    <message>
+        <source>This holds characters that can&apos;t be shown. Type it again.</source>
+        <translation>ข้อความนี้มีอักขระที่แสดงไม่ได้ โปรดพิมพ์ใหม่</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4882,12 @@
             <numerusform>เขียนลูกค้า %n รายแล้ว</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more customer(s) were not imported for the same reason.</source>
+        <translation>
+            <numerusform>ลูกค้าอีก %n รายไม่ได้นำเข้าด้วยเหตุผลเดียวกัน</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::CustomersSource</name>
@@ -4484,6 +4917,14 @@
     <message>
         <source>Restore the backup of %1</source>
         <translation>กู้คืนข้อมูลสำรองเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>The list of your links is missing, and no link can be made without it.</source>
+        <translation>รายการลิงก์ของคุณหายไป และสร้างลิงก์ไม่ได้หากไม่มีรายการนี้</translation>
+    </message>
+    <message>
+        <source>It was kept as %1. If you have moved that file, put it back and start Linktill again.</source>
+        <translation>รายการนี้เก็บไว้ที่ %1 หากคุณย้ายไฟล์นั้นไป โปรดนำกลับมาแล้วเปิด Linktill อีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -4590,10 +5031,6 @@
         <translation>แก้ไขคำสั่งซื้อ %1 แล้ว</translation>
     </message>
     <message>
-        <source>This could not be written down: the list of your links still shows it as before.</source>
-        <translation>บันทึกเรื่องนี้ไม่ได้ รายการลิงก์ของคุณยังแสดงแบบเดิม</translation>
-    </message>
-    <message>
         <source>Order %1: %2</source>
         <translation>คำสั่งซื้อ %1: %2</translation>
     </message>
@@ -4608,6 +5045,10 @@
     <message>
         <source>Your changes from %1 are back. “Stop editing” puts them away.</source>
         <translation>การแก้ไขของคุณเมื่อ %1 กลับมาแล้ว กด “เลิกแก้ไข” เพื่อทิ้ง</translation>
+    </message>
+    <message>
+        <source>The list of your links still shows it as before.</source>
+        <translation>รายการลิงก์ของคุณยังแสดงแบบเดิม</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5186,10 @@
     <message>
         <source>There are no goods in it.</source>
         <translation>ไม่มีสินค้าในไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>ตัวเลือกสินค้า</translation>
     </message>
 </context>
 <context>
@@ -4914,18 +5359,6 @@
 <context>
     <name>linktill::gui::LedgerCare</name>
     <message>
-        <source>This backup is damaged. Nothing was changed; choose another one.</source>
-        <translation>ข้อมูลสำรองนี้เสียหาย ไม่มีอะไรเปลี่ยนแปลง โปรดเลือกอันอื่น</translation>
-    </message>
-    <message>
-        <source>This backup is not there any more. Nothing was changed.</source>
-        <translation>ไม่มีข้อมูลสำรองนี้แล้ว ไม่มีอะไรเปลี่ยนแปลง</translation>
-    </message>
-    <message>
-        <source>Another program has the list of your links open. Close it, then try again. Nothing was changed.</source>
-        <translation>โปรแกรมอื่นเปิดรายการลิงก์ของคุณอยู่ ปิดโปรแกรมนั้นแล้วลองอีกครั้ง ไม่มีอะไรเปลี่ยนแปลง</translation>
-    </message>
-    <message>
         <source>The list of your links was backed up. The backup is %1.</source>
         <translation>สำรองรายการลิงก์ของคุณแล้ว ข้อมูลสำรองอยู่ที่ %1</translation>
     </message>
@@ -4991,6 +5424,22 @@
     <message>
         <source>Not wanted any more…</source>
         <translation>ไม่ต้องการแล้ว…</translation>
+    </message>
+    <message>
+        <source>Mark edit as saved…</source>
+        <translation>ทำเครื่องหมายว่าบันทึกการแก้ไขแล้ว…</translation>
+    </message>
+    <message>
+        <source>Save edit again…</source>
+        <translation>บันทึกการแก้ไขอีกครั้ง…</translation>
+    </message>
+    <message>
+        <source>Mark edit as not saved…</source>
+        <translation>ทำเครื่องหมายว่าไม่ได้บันทึกการแก้ไข…</translation>
+    </message>
+    <message>
+        <source>Keep link as before…</source>
+        <translation>คงลิงก์ไว้ตามเดิม…</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5510,20 @@
         <source>QR code of the payment link</source>
         <translation>QR โค้ดของลิงก์ชำระเงิน</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) not confirmed</source>
+        <translation>
+            <numerusform>การแก้ไขที่ยังไม่ยืนยัน %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit not confirmed</source>
+        <translation>การแก้ไขที่ยังไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ลิงก์</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::LinkFilters</name>
@@ -5118,6 +5581,10 @@
             <numerusform>%n สถานะ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <translation>ทุกบัญชี</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::LinksModel</name>
@@ -5168,6 +5635,11 @@
     <message>
         <source>Made by</source>
         <translation>สร้างโดย</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 is the amount of a link, %2 what it is if an edit was saved</extracomment>
+        <translation>%1 หรือ %2</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5822,66 @@
         <source>Order %1: the link was made.</source>
         <translation>คำสั่งซื้อ %1: สร้างลิงก์แล้ว</translation>
     </message>
+    <message>
+        <source>Mark edit as saved</source>
+        <translation>ทำเครื่องหมายว่าบันทึกการแก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>Mark edit as not saved</source>
+        <translation>ทำเครื่องหมายว่าไม่ได้บันทึกการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Order %1 can no longer be edited (%2). Look at the PortOne portal to see whether this edit was saved: %3.</source>
+        <extracomment>%1 is an order number, %2 its status, %3 what an edit changed</extracomment>
+        <translation>แก้ไขคำสั่งซื้อ %1 ไม่ได้แล้ว (%2) โปรดดูในพอร์ทัล PortOne ว่าบันทึกการแก้ไขนี้แล้วหรือไม่: %3</translation>
+    </message>
+    <message>
+        <source>Save edit again</source>
+        <translation>บันทึกการแก้ไขอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Save this edit of order %1 again: %2. This is safe even if it was already saved.</source>
+        <translation>บันทึกการแก้ไขนี้ของคำสั่งซื้อ %1 อีกครั้ง: %2 ทำได้อย่างปลอดภัยแม้บันทึกไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Keep link as before</source>
+        <translation>คงลิงก์ไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Save order %1 as it was before this edit: %2. If the edit was saved, this undoes it.</source>
+        <translation>บันทึกคำสั่งซื้อ %1 ตามแบบก่อนการแก้ไขนี้: %2 หากบันทึกการแก้ไขไปแล้ว จะเป็นการย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Keep as before</source>
+        <translation>คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Order %1: edit marked as saved.</source>
+        <translation>คำสั่งซื้อ %1: ทำเครื่องหมายว่าบันทึกการแก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>Order %1: edit marked as not saved.</source>
+        <translation>คำสั่งซื้อ %1: ทำเครื่องหมายว่าไม่ได้บันทึกการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Order %1: edit saved.</source>
+        <translation>คำสั่งซื้อ %1: บันทึกการแก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>Order %1: link kept as before.</source>
+        <translation>คำสั่งซื้อ %1: คงลิงก์ไว้ตามเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>No links yet in “%1”</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>ยังไม่มีลิงก์ใน “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not confirmed</source>
+        <translation>
+            <numerusform>การแก้ไขที่ยังไม่ยืนยัน %n รายการ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::LinksSource</name>
@@ -5462,10 +5994,6 @@ Licensed under the Apache License 2.0.</source>
         <translation>กู้คืนจากข้อมูลสำรอง…</translation>
     </message>
     <message>
-        <source>The gateway is being asked. Wait until that is done, then try again.</source>
-        <translation>กำลังสอบถามเกตเวย์ รอจนเสร็จแล้วลองอีกครั้ง</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>a menu and what is chosen in it: Appearance: Dark</extracomment>
         <translation>%1: %2</translation>
@@ -5517,6 +6045,31 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Order %1, whose outcome was open: the gateway does not know it. On the page Links it can be sent again with the same order number, or put down as not wanted.</source>
         <translation>คำสั่งซื้อ %1 ที่ยังไม่รู้ผล: เกตเวย์ไม่มีรายการนี้ ในหน้าลิงก์ส่งอีกครั้งด้วยหมายเลขคำสั่งซื้อเดิม หรือระบุว่าไม่ต้องการแล้วได้</translation>
+    </message>
+    <message>
+        <source>Close Linktill</source>
+        <translation>ปิด Linktill</translation>
+    </message>
+    <message>
+        <source>Linktill is waiting for an answer from PortOne. If you close it now, we won&apos;t know whether the link was created or changed until you start it again.</source>
+        <translation>Linktill กำลังรอคำตอบจาก PortOne หากปิดตอนนี้ จะไม่ทราบว่าสร้างหรือแก้ไขลิงก์แล้วหรือไม่จนกว่าคุณจะเปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>ปิดเลย</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>รอต่อไป</translation>
+    </message>
+    <message>
+        <source>%1 – Linktill</source>
+        <extracomment>the title of the window while it is behind others</extracomment>
+        <translation>%1 – Linktill</translation>
+    </message>
+    <message>
+        <source>Order %1: we don&apos;t know whether your last edit was saved. In Links you can save it again or keep the link as before.</source>
+        <translation>คำสั่งซื้อ %1: ไม่ทราบว่าบันทึกการแก้ไขล่าสุดแล้วหรือไม่ ในหน้าลิงก์คุณบันทึกอีกครั้งหรือคงลิงก์ไว้ตามเดิมได้</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6423,29 @@ Licensed under the Apache License 2.0.</source>
         <source>Saved as template “%1”</source>
         <translation>บันทึกเป็นเทมเพลต “%1” แล้ว</translation>
     </message>
+    <message>
+        <source>Link %1</source>
+        <extracomment>%1 is an order number</extracomment>
+        <translation>ลิงก์ %1</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>ลิงก์ใหม่</translation>
+    </message>
+    <message>
+        <source>This link is created. Edit it (%1), duplicate it (%2) or begin a new link (%3).</source>
+        <extracomment>%1, %2 and %3 are keys</extracomment>
+        <translation>สร้างลิงก์นี้แล้ว แก้ไข (%1) ทำซ้ำ (%2) หรือเริ่มลิงก์ใหม่ (%3)</translation>
+    </message>
+    <message>
+        <source>This link is created. Duplicate it (%1) or begin a new link (%2).</source>
+        <extracomment>%1 and %2 are keys</extracomment>
+        <translation>สร้างลิงก์นี้แล้ว ทำซ้ำ (%1) หรือเริ่มลิงก์ใหม่ (%2)</translation>
+    </message>
+    <message>
+        <source>This link is not in your link history, so it can’t be edited here.</source>
+        <translation>ลิงก์นี้ไม่อยู่ในประวัติลิงก์ของคุณ จึงแก้ไขที่นี่ไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::NotesModel</name>
@@ -5880,6 +6456,25 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Note</source>
         <translation>หมายเหตุ</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PaidNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <extracomment>%1 says what was paid, %2 is an account, %3 its environment</extracomment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s). %1</source>
+        <extracomment>%1 says what was paid last</extracomment>
+        <translation>
+            <numerusform>ชำระแล้ว %n รายการ %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6732,164 @@ Licensed under the Apache License 2.0.</source>
         <source>A practice link: its checkout page works while Linktill is open.</source>
         <translation>ลิงก์ฝึกใช้: หน้าชำระเงินใช้ได้ขณะที่เปิด Linktill อยู่</translation>
     </message>
+    <message>
+        <source>Check now</source>
+        <translation>ตรวจสอบตอนนี้</translation>
+    </message>
+    <message>
+        <source>Not checked since %1, trying again</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>ยังไม่ได้ตรวจสอบตั้งแต่ %1 กำลังลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>ตรวจสอบเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by PortOne %1</source>
+        <translation>PortOne ยืนยันเมื่อ %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ResultText</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>อีก %n วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>อีก %n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>อีก %n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <extracomment>a time of day</extracomment>
+        <translation>วันนี้ %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month, without and with the year; see Qt&apos;s QLocale::toString for the letters</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day, then a time: 29 Nov, 14:09</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No expiry date</source>
+        <translation>ไม่มีวันหมดอายุ</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>หมดอายุเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Expires %1 · %2</source>
+        <extracomment>a date with time, then how long it is until then</extracomment>
+        <translation>หมดอายุ %1 · %2</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>สร้างเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Email to %1</source>
+        <translation>อีเมลถึง %1</translation>
+    </message>
+    <message>
+        <source>SMS to %1</source>
+        <translation>SMS ถึง %1</translation>
+    </message>
+    <message>
+        <source>Not sent automatically</source>
+        <translation>ไม่ส่งโดยอัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>ส่งทันที</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ชำระแล้ว</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>ชำระแล้ว %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>หมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>ยกเลิกเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Customers can no longer pay this link.</source>
+        <translation>ลูกค้าชำระลิงก์นี้ไม่ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1 is a payment method</extracomment>
+        <translation>ด้วย %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>ได้รับ %1</translation>
+    </message>
+    <message>
+        <source>Paid links can’t be edited</source>
+        <translation>ลิงก์ที่ชำระแล้วแก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>Expired links can’t be edited</source>
+        <translation>ลิงก์ที่หมดอายุแล้วแก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>Cancelled links can’t be edited</source>
+        <translation>ลิงก์ที่ยกเลิกแล้วแก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>Read-only · created %1</source>
+        <extracomment>%1 is a day, or a time of today</extracomment>
+        <translation>อ่านอย่างเดียว · สร้างเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Link created, %1, awaiting payment.</source>
+        <translation>สร้างลิงก์แล้ว %1 รอการชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Link created, %1 for %2, awaiting payment.</source>
+        <translation>สร้างลิงก์แล้ว %1 สำหรับ %2 รอการชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Paid: %1, order %2</source>
+        <translation>ชำระแล้ว: %1 คำสั่งซื้อ %2</translation>
+    </message>
+    <message>
+        <source>Paid: %1 from %2, order %3</source>
+        <translation>ชำระแล้ว: %1 จาก %2 คำสั่งซื้อ %3</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::ReviewDialog</name>
@@ -6278,6 +7031,28 @@ Licensed under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>linktill::gui::SendQuestions</name>
+    <message numerus="yes">
+        <source>A link over %1 for %2 was created %n minute(s) ago: order %3, %4.</source>
+        <extracomment>%1 is an amount, %2 a customer, %3 an order number, %4 the state of that link</extracomment>
+        <translation>
+            <numerusform>ลิงก์ยอด %1 สำหรับ %2 ถูกสร้างเมื่อ %n นาทีที่แล้ว: คำสั่งซื้อ %3 %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create another link</source>
+        <translation>สร้างอีกลิงก์</translation>
+    </message>
+    <message>
+        <source>The customer could pay twice.</source>
+        <translation>ลูกค้าอาจชำระเงินสองครั้ง</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::SendingPanel</name>
     <message>
         <source>Cancel</source>
@@ -6291,6 +7066,21 @@ Licensed under the Apache License 2.0.</source>
         <source>The gateway is busy and asks to wait. It goes on by itself in %n second(s).</source>
         <translation>
             <numerusform>เกตเวย์มีคำขอมากเกินไปและขอให้รอ จะดำเนินต่อเองในอีก %n วินาที</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::SumText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>the state of links, and what they come to</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln link(s)</source>
+        <extracomment>%1 is an environment</extracomment>
+        <translation>
+            <numerusform>%1: %Ln ลิงก์</numerusform>
         </translation>
     </message>
 </context>

@@ -78,6 +78,10 @@
         <source>Remember the customers that links are made for</source>
         <translation>Ghi nhớ những khách hàng đã được tạo liên kết</translation>
     </message>
+    <message>
+        <source>Domain of the payment links</source>
+        <translation>Tên miền của các link thanh toán</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -132,6 +136,10 @@
     <message>
         <source>Save account</source>
         <translation>Lưu tài khoản</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Vẫn lưu</translation>
     </message>
 </context>
 <context>
@@ -938,20 +946,12 @@
         <translation>Link không được sửa.</translation>
     </message>
     <message>
-        <source>This could not be written down: the ledger has the link as before.</source>
-        <translation>Không ghi lại được việc này: sổ vẫn giữ link như trước.</translation>
-    </message>
-    <message>
         <source>The link “%1” was changed.</source>
         <translation>Đã sửa link “%1”.</translation>
     </message>
     <message>
         <source>Say what to change: --set path=value, or --request FILE with the link as it is to be.</source>
         <translation>Hãy nói cần sửa gì: --set path=value, hoặc --request FILE chứa link như mong muốn.</translation>
-    </message>
-    <message>
-        <source>Cancel or change without asking.</source>
-        <translation>Hủy hoặc sửa mà không hỏi.</translation>
     </message>
     <message>
         <source>%1 was not taken; the list of payment methods stays as it is. %2</source>
@@ -987,10 +987,6 @@
     <message>
         <source>--template needs a name.</source>
         <translation>--template cần có tên.</translation>
-    </message>
-    <message>
-        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open; methods: the payment methods there are; templates: the templates of the account; customers, goods list, import FILE, export FILE: what is known of them, from and to a table.</source>
-        <translation>create: kiểm tra yêu cầu, gửi và in liên kết; check: chỉ kiểm tra; account add NAME, list, test, remove NAME, use NAME: các tài khoản của hồ sơ; list: các liên kết đã tạo; show, status, cancel, edit ORDER|REFERENCE|NUMBER: một trong số đó; export: tất cả ra bảng; recover: hỏi kết quả của những liên kết chưa rõ; methods: các phương thức thanh toán hiện có; templates: các mẫu của tài khoản; customers, goods list, import FILE, export FILE: khách hàng và hàng hóa đã biết, từ bảng và ra bảng.</translation>
     </message>
     <message>
         <source>Begin with the template of this name, not with a request.</source>
@@ -1046,6 +1042,107 @@
     <message>
         <source>An argument is not text in UTF-8.</source>
         <translation>Một đối số không phải là văn bản UTF-8.</translation>
+    </message>
+    <message>
+        <source>Specify --country and --currency to give new links of this account a country and a currency.</source>
+        <translation>Chỉ định --country và --currency để link mới của tài khoản này có quốc gia và loại tiền.</translation>
+    </message>
+    <message>
+        <source>The link “%1” can no longer be edited (%2). Mark the edit as saved?</source>
+        <extracomment>%1 is an order number, %2 a status</extracomment>
+        <translation>Không thể sửa link “%1” nữa (%2). Đánh dấu chỉnh sửa là đã lưu?</translation>
+    </message>
+    <message>
+        <source>The link “%1” can no longer be edited (%2). Mark the edit as not saved?</source>
+        <translation>Không thể sửa link “%1” nữa (%2). Đánh dấu chỉnh sửa là chưa lưu?</translation>
+    </message>
+    <message>
+        <source>Edit of “%1” marked as saved. Nothing was sent.</source>
+        <translation>Đã đánh dấu chỉnh sửa của “%1” là đã lưu. Không gửi gì cả.</translation>
+    </message>
+    <message>
+        <source>Edit of “%1” marked as not saved. Nothing was sent.</source>
+        <translation>Đã đánh dấu chỉnh sửa của “%1” là chưa lưu. Không gửi gì cả.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be combined with %2.</source>
+        <translation>Không thể dùng %1 cùng với %2.</translation>
+    </message>
+    <message>
+        <source>--settle is new or old.</source>
+        <translation>--settle phải là new hoặc old.</translation>
+    </message>
+    <message>
+        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open; methods: the payment methods there are; templates: the templates of the account; customers, goods list, import FILE, export FILE: what is known of them, from and to a table; ledger backup, backups, restore FILE, begin-anew: the file that all this is kept in.</source>
+        <translation>create: kiểm tra yêu cầu, gửi và in liên kết; check: chỉ kiểm tra; account add NAME, list, test, remove NAME, use NAME: các tài khoản của hồ sơ; list: các liên kết đã tạo; show, status, cancel, edit ORDER|REFERENCE|NUMBER: một trong số đó; export: tất cả ra bảng; recover: hỏi kết quả của những liên kết chưa rõ; methods: các phương thức thanh toán hiện có; templates: các mẫu của tài khoản; customers, goods list, import FILE, export FILE: khách hàng và hàng hóa đã biết, từ bảng và ra bảng; ledger backup, backups, restore FILE, begin-anew: tệp lưu tất cả những thứ này.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>Put the backup %1 in the place of the list of your links? Links that were made after it will be missing in the list; at the gateway nothing changes. The present list is kept.</source>
+        <translation>Dùng bản sao lưu %1 thay cho danh sách link của bạn? Các link tạo sau đó sẽ không có trong danh sách; ở cổng thanh toán không có gì thay đổi. Danh sách hiện tại được giữ lại.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>Đã dùng bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The list of your links is sound: there is no reason to begin anew.</source>
+        <translation>Danh sách link của bạn vẫn tốt: không có lý do để bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty list? Links that were made before will be missing in it; at the gateway nothing changes.</source>
+        <translation>Bắt đầu với danh sách trống? Các link tạo trước đó sẽ không có trong danh sách; ở cổng thanh toán không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The list of your links is empty now.</source>
+        <translation>Danh sách link của bạn bây giờ trống.</translation>
+    </message>
+    <message>
+        <source>The list that was there before is kept as %1.</source>
+        <translation>Danh sách trước đó được giữ tại %1.</translation>
+    </message>
+    <message>
+        <source>Another list would take the place of the present one: say --yes when nobody can be asked.</source>
+        <translation>Danh sách khác sẽ thay cho danh sách hiện tại: hãy thêm --yes khi không hỏi được ai.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Say what to do: ledger backup, ledger backups, ledger restore FILE or ledger begin-anew.</source>
+        <translation>Hãy cho biết cần làm gì: ledger backup, ledger backups, ledger restore FILE hoặc ledger begin-anew.</translation>
+    </message>
+    <message>
+        <source>Edit not confirmed: %1</source>
+        <translation>Chỉnh sửa chưa xác nhận: %1</translation>
+    </message>
+    <message>
+        <source>Domain of the payment links of the account to add, where it is not the gateway&apos;s.</source>
+        <translation>Tên miền của các link thanh toán của tài khoản cần thêm, nếu không phải tên miền của cổng thanh toán.</translation>
+    </message>
+    <message>
+        <source>Cancel, change or restore without asking.</source>
+        <translation>Hủy, sửa hoặc khôi phục mà không hỏi.</translation>
+    </message>
+    <message>
+        <source>Settle an edit that had no answer: new saves it again, old keeps the link as before.</source>
+        <translation>Giải quyết chỉnh sửa chưa có trả lời: new lưu lại lần nữa, old giữ link như trước.</translation>
+    </message>
+    <message>
+        <source>Order %1: we don&apos;t know whether an edit was saved (%2). Run “linktill-cli edit %1 --settle new” to save it again, or “--settle old” to keep the link as before.</source>
+        <translation>Đơn hàng %1: chưa biết chỉnh sửa đã được lưu hay chưa (%2). Chạy “linktill-cli edit %1 --settle new” để lưu lại, hoặc “--settle old” để giữ link như trước.</translation>
+    </message>
+    <message>
+        <source>Write its QR code all the same?</source>
+        <translation>Vẫn ghi mã QR của link này?</translation>
+    </message>
+    <message>
+        <source>The link was created, but its QR code was not written: check the link first.</source>
+        <translation>Link đã được tạo nhưng mã QR chưa được ghi: hãy kiểm tra link trước.</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1690,14 @@
         <source>Put an open link down as not wanted any more</source>
         <translation>Đánh dấu link chưa rõ kết quả là không cần nữa</translation>
     </message>
+    <message>
+        <source>Edit the link that was just created</source>
+        <translation>Sửa link vừa tạo</translation>
+    </message>
+    <message>
+        <source>Check the status of the link that was just created</source>
+        <translation>Kiểm tra trạng thái của link vừa tạo</translation>
+    </message>
 </context>
 <context>
     <name>LinkDetail</name>
@@ -1702,6 +1807,39 @@
     <message>
         <source>Show</source>
         <translation>Hiện</translation>
+    </message>
+</context>
+<context>
+    <name>LinkGuard</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Và %n link nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this link?</source>
+        <translation>Dùng link này?</translation>
+    </message>
+    <message>
+        <source>Use these links?</source>
+        <translation>Dùng các link này?</translation>
+    </message>
+    <message>
+        <source>Use link</source>
+        <translation>Dùng link</translation>
+    </message>
+    <message>
+        <source>Use links</source>
+        <translation>Dùng các link</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use it</source>
+        <translation>Không dùng</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use them</source>
+        <translation>Không dùng</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2050,14 @@
     <message>
         <source>Templates</source>
         <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Edit this link</source>
+        <translation>Sửa link này</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
     </message>
 </context>
 <context>
@@ -2190,10 +2336,6 @@
 <context>
     <name>ResultPanel</name>
     <message>
-        <source>Link created</source>
-        <translation>Đã tạo link</translation>
-    </message>
-    <message>
         <source>Payment link</source>
         <translation>Link thanh toán</translation>
     </message>
@@ -2218,8 +2360,12 @@
         <translation>Link mới</translation>
     </message>
     <message>
-        <source>Another like this</source>
-        <translation>Tạo thêm link tương tự</translation>
+        <source>Create fresh link</source>
+        <translation>Tạo link mới thay thế</translation>
+    </message>
+    <message>
+        <source>Show in Links</source>
+        <translation>Xem trong trang Link</translation>
     </message>
 </context>
 <context>
@@ -4084,12 +4230,265 @@
         <translation>Không cần nữa, và cổng thanh toán không có</translation>
     </message>
     <message>
-        <source>It is not known yet whether this link exists, so it stays in the list.</source>
-        <translation>Chưa rõ có link này hay không nên link vẫn ở trong danh sách.</translation>
-    </message>
-    <message>
         <source>The link was created, but its address could not be written down: copy it now. The list of your links gets the rest as soon as it can be written to.</source>
         <translation>Link đã được tạo, nhưng không ghi lại được địa chỉ: hãy sao chép ngay. Danh sách link sẽ bổ sung phần còn lại khi ghi được trở lại.</translation>
+    </message>
+    <message>
+        <source>Payment links lie in a domain such as pay.example.com; a whole link can be pasted, too.</source>
+        <translation>Link thanh toán nằm trong một tên miền như pay.example.com; cũng có thể dán cả một link.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file, so Linktill neither reads nor writes it. Move it away, then start Linktill again.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 không phải là tệp thông thường nên Linktill không đọc cũng không ghi nó. Hãy chuyển nó đi rồi mở lại Linktill.</translation>
+    </message>
+    <message>
+        <source>If this is a Buddhist year, enter the Gregorian one.</source>
+        <translation>Nếu đây là năm Phật lịch, hãy nhập năm dương lịch.</translation>
+    </message>
+    <message>
+        <source>Read as %1 (Gregorian). If %2 is a Buddhist year, enter %3.</source>
+        <extracomment>%1 and %3 are days, %2 is the year of %1</extracomment>
+        <translation>Được hiểu là %1 (dương lịch). Nếu %2 là năm Phật lịch, hãy nhập %3.</translation>
+    </message>
+    <message>
+        <source>This holds an invisible character (%1) that can change the order in which the letters are shown. Type the text again without it.</source>
+        <translation>Văn bản này có ký tự vô hình (%1) có thể làm đổi thứ tự hiển thị các chữ. Hãy nhập lại mà không có ký tự đó.</translation>
+    </message>
+    <message>
+        <source>This web address holds a user name or password, and leads to %1. Take out what stands before the @.</source>
+        <translation>Địa chỉ web này chứa tên người dùng hoặc mật khẩu và dẫn tới %1. Hãy bỏ phần đứng trước dấu @.</translation>
+    </message>
+    <message>
+        <source>“%1” is written with letters that look like others. Its real name is %2. Check that it is your site.</source>
+        <translation>“%1” được viết bằng những chữ trông giống chữ khác. Tên thật là %2. Hãy kiểm tra xem đó có phải trang của bạn không.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1 for the same customer and the same amount was created %n minute(s) ago.</source>
+        <translation>
+            <numerusform>Đơn hàng %1 cho cùng khách hàng và cùng số tiền đã được tạo %n phút trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the request more than once. Keep only one of them.</source>
+        <translation>“%1” có trong yêu cầu nhiều hơn một lần. Chỉ giữ lại một.</translation>
+    </message>
+    <message>
+        <source>%1 has more digits than can be sent exactly. Enter fewer digits.</source>
+        <translation>%1 có nhiều chữ số hơn mức có thể gửi chính xác. Hãy nhập ít chữ số hơn.</translation>
+    </message>
+    <message>
+        <source>PortOne created the link %1, but this was not saved here. %2</source>
+        <translation>PortOne đã tạo link %1 nhưng chưa lưu được ở đây. %2</translation>
+    </message>
+    <message>
+        <source>PortOne says: %1. This was not saved here. %2</source>
+        <translation>PortOne cho biết: %1. Thông tin này chưa được lưu ở đây. %2</translation>
+    </message>
+    <message>
+        <source>PortOne cancelled the link, but this was not saved here. %1</source>
+        <translation>PortOne đã hủy link nhưng chưa lưu được ở đây. %1</translation>
+    </message>
+    <message>
+        <source>PortOne saved the edit, but it was not saved here. %1</source>
+        <translation>PortOne đã lưu chỉnh sửa nhưng chưa lưu được ở đây. %1</translation>
+    </message>
+    <message>
+        <source>Edit not confirmed</source>
+        <translation>Chỉnh sửa chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t begin with https://: others can read and change what the customer enters.</source>
+        <translation>Link không bắt đầu bằng https://: người khác có thể đọc và sửa những gì khách nhập.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1. What stands before the @ only looks like a site.</source>
+        <extracomment>%1 is a host, such as pay.example.com</extracomment>
+        <translation>Link dẫn tới %1. Phần đứng trước dấu @ chỉ trông giống một trang web.</translation>
+    </message>
+    <message>
+        <source>The link leads to the bare IP address %1, not to a named site.</source>
+        <translation>Link dẫn tới địa chỉ IP %1, không phải một trang web có tên.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s site “%1” only looks like a name you know. Its real name is %2.</source>
+        <extracomment>%1 and %2 are the same host, as it looks and as it is really called</extracomment>
+        <translation>Trang của link “%1” chỉ trông giống tên mà bạn biết. Tên thật là %2.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1. Earlier links of this account lead to %2.</source>
+        <extracomment>%1 and %2 are hosts, such as pay.example.com</extracomment>
+        <translation>Link dẫn tới %1. Các link trước của tài khoản này dẫn tới %2.</translation>
+    </message>
+    <message>
+        <source>The link has %1 characters, far more than a link needs, and can&apos;t be used. Find it on the PortOne portal.</source>
+        <translation>Link có %1 ký tự, dài hơn nhiều so với mức cần thiết, và không dùng được. Hãy tìm link trên cổng PortOne.</translation>
+    </message>
+    <message>
+        <source>The link holds an invisible character (%1), and can&apos;t be used. Find it on the PortOne portal.</source>
+        <translation>Link có ký tự vô hình (%1) và không dùng được. Hãy tìm link trên cổng PortOne.</translation>
+    </message>
+    <message>
+        <source>This is not a web link, and can&apos;t be used. Find the link on the PortOne portal.</source>
+        <translation>Đây không phải link web và không dùng được. Hãy tìm link trên cổng PortOne.</translation>
+    </message>
+    <message>
+        <source>Edit marked as saved</source>
+        <translation>Đã đánh dấu chỉnh sửa là đã lưu</translation>
+    </message>
+    <message>
+        <source>Edit marked as not saved</source>
+        <translation>Đã đánh dấu chỉnh sửa là chưa lưu</translation>
+    </message>
+    <message>
+        <source>Edit not confirmed · %1</source>
+        <extracomment>%1 is the status of a link of which an edit had no answer; the beginning stays in a narrow column</extracomment>
+        <translation>Chỉnh sửa chưa xác nhận · %1</translation>
+    </message>
+    <message>
+        <source>The list of your links is missing, though there was one. Put its file back if you have moved it, or restore a backup.</source>
+        <translation>Danh sách link của bạn bị thiếu, dù trước đây đã có. Nếu bạn đã chuyển tệp đi, hãy đặt lại, hoặc khôi phục một bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The list of your links cannot be opened: %1 is not an ordinary file. Move it away, then try again.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Không mở được danh sách link của bạn: %1 không phải là tệp thông thường. Hãy chuyển nó đi rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet how this link stands, so it stays in the list.</source>
+        <translation>Chưa biết chắc tình trạng của link này nên link vẫn ở trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Another list of your links was put in place in the meantime. Look for this order there.</source>
+        <translation>Trong lúc đó, danh sách link đã được thay bằng danh sách khác. Hãy tìm đơn hàng này ở đó.</translation>
+    </message>
+    <message>
+        <source>Still waiting for PortOne. Try again in a moment.</source>
+        <translation>Vẫn đang chờ PortOne. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was changed; choose another one.</source>
+        <translation>Bản sao lưu này bị hỏng. Không có gì thay đổi; hãy chọn bản khác.</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more. Nothing was changed.</source>
+        <translation>Bản sao lưu này không còn nữa. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Nothing was changed; choose another one.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 không phải là tệp thông thường. Không có gì thay đổi; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Linktill. Nothing was changed. Use the newer Linktill.</source>
+        <translation>Bản sao lưu này do Linktill mới hơn tạo ra. Không có gì thay đổi. Hãy dùng Linktill mới hơn đó.</translation>
+    </message>
+    <message>
+        <source>Another program has the list of your links open. Close it, then try again. Nothing was changed.</source>
+        <translation>Chương trình khác đang mở danh sách link. Hãy đóng nó rồi thử lại. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The part %1 of Linktill is missing.</source>
+        <extracomment>%1 is the name of a file, such as linktill-ledger</extracomment>
+        <translation>Thiếu thành phần %1 của Linktill.</translation>
+    </message>
+    <message>
+        <source>Install Linktill again.</source>
+        <translation>Hãy cài đặt lại Linktill.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer was lost: this link was put together from its reference, as the other links of the account are made. Open it once before you hand it out.</source>
+        <translation>Câu trả lời của cổng thanh toán bị mất: link này được ghép từ mã tham chiếu, theo cách các link khác của tài khoản được tạo. Hãy mở thử một lần trước khi gửi đi.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be checked.</source>
+        <translation>Không thể kiểm tra “%1”.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is too long. Use up to %3 characters.</source>
+        <translation>Dòng %1: “%2” quá dài. Chỉ dùng tối đa %3 ký tự.</translation>
+    </message>
+    <message>
+        <source>Line %1: the notes are too long. Use up to %2 characters.</source>
+        <translation>Dòng %1: ghi chú quá dài. Chỉ dùng tối đa %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns. Check the separator.</source>
+        <translation>Dòng %1 có hơn %2 cột. Hãy kiểm tra dấu phân cách.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark (&quot;) opens here and is never closed. Remove it or close it.</source>
+        <translation>Dòng %1: dấu ngoặc kép (&quot;) mở ở đây nhưng không được đóng. Hãy xóa hoặc đóng nó lại.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is a group, not a person.</source>
+        <translation>Dòng %1: “%2” là một nhóm, không phải một người.</translation>
+    </message>
+    <message>
+        <source>Line %1: a spreadsheet shortened the barcode to “%2”. Format the column as text and export it again.</source>
+        <translation>Dòng %1: bảng tính đã rút gọn mã vạch thành “%2”. Hãy định dạng cột là văn bản rồi xuất lại.</translation>
+    </message>
+    <message>
+        <source>Line %1: another product in this file has the barcode “%2” already.</source>
+        <translation>Dòng %1: một sản phẩm khác trong tệp này đã có mã vạch “%2”.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%2 is a sentence</extracomment>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has the email of %2 (%3) and was not imported.</source>
+        <extracomment>%1 and %2 are names of customers, %3 is an email address</extracomment>
+        <translation>%1 có cùng email với %2 (%3) nên không được nhập.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF document. Import a table (CSV) or contacts (vCard).</source>
+        <translation>%1 là tài liệu PDF. Hãy nhập bảng (CSV) hoặc danh bạ (vCard).</translation>
+    </message>
+    <message>
+        <source>%1 is a JSON file. Import a table (CSV) or contacts (vCard).</source>
+        <translation>%1 là tệp JSON. Hãy nhập bảng (CSV) hoặc danh bạ (vCard).</translation>
+    </message>
+    <message>
+        <source>%1 is a web page. Import a table (CSV) or contacts (vCard).</source>
+        <translation>%1 là trang web. Hãy nhập bảng (CSV) hoặc danh bạ (vCard).</translation>
+    </message>
+    <message>
+        <source>%1 is an XML file. Import a table (CSV) or contacts (vCard).</source>
+        <translation>%1 là tệp XML. Hãy nhập bảng (CSV) hoặc danh bạ (vCard).</translation>
+    </message>
+    <message>
+        <source>%1 is an Excel or OpenDocument file. Save it as CSV, then import that file.</source>
+        <translation>%1 là tệp Excel hoặc OpenDocument. Hãy lưu thành CSV rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive. Unpack it, then import the file in it.</source>
+        <translation>%1 là tệp nén. Hãy giải nén rồi nhập tệp bên trong.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture. Import a table (CSV) or contacts (vCard).</source>
+        <translation>%1 là hình ảnh. Hãy nhập bảng (CSV) hoặc danh bạ (vCard).</translation>
+    </message>
+    <message>
+        <source>%1 holds contacts (vCard). Import it as customers.</source>
+        <translation>%1 chứa danh bạ (vCard). Hãy nhập vào mục khách hàng.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Split it into smaller files.</source>
+        <translation>%1 có hơn %2 dòng. Hãy chia thành các tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>%1 holds too much text for one import. Split it into smaller files.</source>
+        <translation>%1 chứa quá nhiều văn bản cho một lần nhập. Hãy chia thành các tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>%1 has many quotation marks (&quot;) that are never closed, the first in line %2. Save the file as CSV again.</source>
+        <translation>%1 có nhiều dấu ngoặc kép (&quot;) không được đóng, dấu đầu tiên ở dòng %2. Hãy lưu lại tệp dưới dạng CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Import a table (CSV) or contacts (vCard).</source>
+        <translation>%1 không phải là tệp văn bản. Hãy nhập bảng (CSV) hoặc danh bạ (vCard).</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4634,22 @@
         <extracomment>%1 is an order number</extracomment>
         <translation>Số đầu tiên: %1</translation>
     </message>
+    <message>
+        <source>Where your customers pay, if that is another domain than the gateway&apos;s. Links whose answer was lost are put together in these two only.</source>
+        <translation>Nơi khách hàng thanh toán, nếu khác tên miền của cổng thanh toán. Các link bị mất câu trả lời chỉ được ghép trong hai tên miền này.</translation>
+    </message>
+    <message>
+        <source>The account is not saved yet.</source>
+        <translation>Tài khoản chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Choose the currency that you are paid in.</source>
+        <translation>Chọn loại tiền bạn nhận thanh toán.</translation>
+    </message>
+    <message>
+        <source>Choose your country.</source>
+        <translation>Chọn quốc gia của bạn.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::AccountMenu</name>
@@ -4309,6 +4724,18 @@
     <message>
         <source>Another article has this barcode.</source>
         <translation>Một mặt hàng khác đã có mã vạch này.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened this barcode. Scan it, or type all its digits.</source>
+        <translation>Bảng tính đã rút gọn mã vạch này. Hãy quét hoặc nhập đủ các chữ số.</translation>
+    </message>
+    <message>
+        <source>Use up to %1 characters.</source>
+        <translation>Chỉ dùng tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>This holds characters that can&apos;t be shown. Type it again.</source>
+        <translation>Văn bản này có ký tự không hiển thị được. Hãy nhập lại.</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4882,12 @@
             <numerusform>Đã ghi %n khách hàng.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more customer(s) were not imported for the same reason.</source>
+        <translation>
+            <numerusform>%n khách hàng nữa không được nhập vì cùng lý do.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::CustomersSource</name>
@@ -4484,6 +4917,14 @@
     <message>
         <source>Restore the backup of %1</source>
         <translation>Khôi phục bản sao lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>The list of your links is missing, and no link can be made without it.</source>
+        <translation>Danh sách link của bạn bị thiếu, và không tạo được link nếu không có nó.</translation>
+    </message>
+    <message>
+        <source>It was kept as %1. If you have moved that file, put it back and start Linktill again.</source>
+        <translation>Danh sách được lưu tại %1. Nếu bạn đã chuyển tệp đó đi, hãy đặt lại rồi mở lại Linktill.</translation>
     </message>
 </context>
 <context>
@@ -4590,10 +5031,6 @@
         <translation>Đã sửa đơn hàng %1.</translation>
     </message>
     <message>
-        <source>This could not be written down: the list of your links still shows it as before.</source>
-        <translation>Không ghi lại được việc này: danh sách link vẫn hiện như trước.</translation>
-    </message>
-    <message>
         <source>Order %1: %2</source>
         <translation>Đơn hàng %1: %2</translation>
     </message>
@@ -4608,6 +5045,10 @@
     <message>
         <source>Your changes from %1 are back. “Stop editing” puts them away.</source>
         <translation>Các thay đổi của bạn lúc %1 đã trở lại. Nhấn “Thôi sửa” để bỏ chúng.</translation>
+    </message>
+    <message>
+        <source>The list of your links still shows it as before.</source>
+        <translation>Danh sách link của bạn vẫn hiển thị như trước.</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5186,10 @@
     <message>
         <source>There are no goods in it.</source>
         <translation>Trong tệp không có mặt hàng nào.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Biến thể</translation>
     </message>
 </context>
 <context>
@@ -4914,18 +5359,6 @@
 <context>
     <name>linktill::gui::LedgerCare</name>
     <message>
-        <source>This backup is damaged. Nothing was changed; choose another one.</source>
-        <translation>Bản sao lưu này bị hỏng. Không có gì thay đổi; hãy chọn bản khác.</translation>
-    </message>
-    <message>
-        <source>This backup is not there any more. Nothing was changed.</source>
-        <translation>Bản sao lưu này không còn nữa. Không có gì thay đổi.</translation>
-    </message>
-    <message>
-        <source>Another program has the list of your links open. Close it, then try again. Nothing was changed.</source>
-        <translation>Chương trình khác đang mở danh sách link. Hãy đóng nó rồi thử lại. Không có gì thay đổi.</translation>
-    </message>
-    <message>
         <source>The list of your links was backed up. The backup is %1.</source>
         <translation>Đã sao lưu danh sách link. Bản sao lưu là %1.</translation>
     </message>
@@ -4991,6 +5424,22 @@
     <message>
         <source>Not wanted any more…</source>
         <translation>Không cần nữa…</translation>
+    </message>
+    <message>
+        <source>Mark edit as saved…</source>
+        <translation>Đánh dấu chỉnh sửa là đã lưu…</translation>
+    </message>
+    <message>
+        <source>Save edit again…</source>
+        <translation>Lưu lại chỉnh sửa…</translation>
+    </message>
+    <message>
+        <source>Mark edit as not saved…</source>
+        <translation>Đánh dấu chỉnh sửa là chưa lưu…</translation>
+    </message>
+    <message>
+        <source>Keep link as before…</source>
+        <translation>Giữ link như trước…</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5510,20 @@
         <source>QR code of the payment link</source>
         <translation>Mã QR của link thanh toán</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) not confirmed</source>
+        <translation>
+            <numerusform>%n chỉnh sửa chưa xác nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit not confirmed</source>
+        <translation>Chỉnh sửa chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::LinkFilters</name>
@@ -5118,6 +5581,10 @@
             <numerusform>%n trạng thái</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tất cả tài khoản</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::LinksModel</name>
@@ -5168,6 +5635,11 @@
     <message>
         <source>Made by</source>
         <translation>Người tạo</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 is the amount of a link, %2 what it is if an edit was saved</extracomment>
+        <translation>%1 hoặc %2</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5822,66 @@
         <source>Order %1: the link was made.</source>
         <translation>Đơn hàng %1: đã tạo link.</translation>
     </message>
+    <message>
+        <source>Mark edit as saved</source>
+        <translation>Đánh dấu chỉnh sửa là đã lưu</translation>
+    </message>
+    <message>
+        <source>Mark edit as not saved</source>
+        <translation>Đánh dấu chỉnh sửa là chưa lưu</translation>
+    </message>
+    <message>
+        <source>Order %1 can no longer be edited (%2). Look at the PortOne portal to see whether this edit was saved: %3.</source>
+        <extracomment>%1 is an order number, %2 its status, %3 what an edit changed</extracomment>
+        <translation>Không thể sửa đơn hàng %1 nữa (%2). Hãy xem trên cổng PortOne chỉnh sửa này đã được lưu hay chưa: %3.</translation>
+    </message>
+    <message>
+        <source>Save edit again</source>
+        <translation>Lưu lại chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>Save this edit of order %1 again: %2. This is safe even if it was already saved.</source>
+        <translation>Lưu lại chỉnh sửa này của đơn hàng %1: %2. Việc này an toàn ngay cả khi đã lưu rồi.</translation>
+    </message>
+    <message>
+        <source>Keep link as before</source>
+        <translation>Giữ link như trước</translation>
+    </message>
+    <message>
+        <source>Save order %1 as it was before this edit: %2. If the edit was saved, this undoes it.</source>
+        <translation>Lưu đơn hàng %1 như trước chỉnh sửa này: %2. Nếu chỉnh sửa đã được lưu, việc này sẽ hoàn tác nó.</translation>
+    </message>
+    <message>
+        <source>Keep as before</source>
+        <translation>Giữ như trước</translation>
+    </message>
+    <message>
+        <source>Order %1: edit marked as saved.</source>
+        <translation>Đơn hàng %1: đã đánh dấu chỉnh sửa là đã lưu.</translation>
+    </message>
+    <message>
+        <source>Order %1: edit marked as not saved.</source>
+        <translation>Đơn hàng %1: đã đánh dấu chỉnh sửa là chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Order %1: edit saved.</source>
+        <translation>Đơn hàng %1: đã lưu chỉnh sửa.</translation>
+    </message>
+    <message>
+        <source>Order %1: link kept as before.</source>
+        <translation>Đơn hàng %1: link được giữ như trước.</translation>
+    </message>
+    <message>
+        <source>No links yet in “%1”</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Chưa có link nào trong “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not confirmed</source>
+        <translation>
+            <numerusform>%n chỉnh sửa chưa xác nhận</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::LinksSource</name>
@@ -5462,10 +5994,6 @@ Cấp phép theo Apache License 2.0.</translation>
         <translation>Khôi phục bản sao lưu…</translation>
     </message>
     <message>
-        <source>The gateway is being asked. Wait until that is done, then try again.</source>
-        <translation>Đang hỏi cổng thanh toán. Hãy đợi xong rồi thử lại.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>a menu and what is chosen in it: Appearance: Dark</extracomment>
         <translation>%1: %2</translation>
@@ -5517,6 +6045,31 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Order %1, whose outcome was open: the gateway does not know it. On the page Links it can be sent again with the same order number, or put down as not wanted.</source>
         <translation>Đơn hàng %1 chưa rõ kết quả: cổng thanh toán không có. Ở trang Link có thể gửi lại với cùng mã đơn hàng, hoặc đánh dấu là không cần nữa.</translation>
+    </message>
+    <message>
+        <source>Close Linktill</source>
+        <translation>Đóng Linktill</translation>
+    </message>
+    <message>
+        <source>Linktill is waiting for an answer from PortOne. If you close it now, we won&apos;t know whether the link was created or changed until you start it again.</source>
+        <translation>Linktill đang chờ trả lời từ PortOne. Nếu đóng bây giờ, sẽ chưa biết link đã được tạo hay thay đổi hay chưa cho đến khi bạn mở lại.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Vẫn đóng</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Tiếp tục chờ</translation>
+    </message>
+    <message>
+        <source>%1 – Linktill</source>
+        <extracomment>the title of the window while it is behind others</extracomment>
+        <translation>%1 – Linktill</translation>
+    </message>
+    <message>
+        <source>Order %1: we don&apos;t know whether your last edit was saved. In Links you can save it again or keep the link as before.</source>
+        <translation>Đơn hàng %1: chưa biết chỉnh sửa gần nhất của bạn đã được lưu hay chưa. Trong trang Link, bạn có thể lưu lại hoặc giữ link như trước.</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6423,29 @@ Cấp phép theo Apache License 2.0.</translation>
         <source>Saved as template “%1”</source>
         <translation>Đã lưu làm mẫu “%1”</translation>
     </message>
+    <message>
+        <source>Link %1</source>
+        <extracomment>%1 is an order number</extracomment>
+        <translation>Link %1</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Link mới</translation>
+    </message>
+    <message>
+        <source>This link is created. Edit it (%1), duplicate it (%2) or begin a new link (%3).</source>
+        <extracomment>%1, %2 and %3 are keys</extracomment>
+        <translation>Link này đã được tạo. Hãy sửa (%1), nhân bản (%2) hoặc bắt đầu link mới (%3).</translation>
+    </message>
+    <message>
+        <source>This link is created. Duplicate it (%1) or begin a new link (%2).</source>
+        <extracomment>%1 and %2 are keys</extracomment>
+        <translation>Link này đã được tạo. Hãy nhân bản (%1) hoặc bắt đầu link mới (%2).</translation>
+    </message>
+    <message>
+        <source>This link is not in your link history, so it can’t be edited here.</source>
+        <translation>Link này không có trong lịch sử link của bạn nên không thể sửa ở đây.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::NotesModel</name>
@@ -5880,6 +6456,25 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PaidNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <extracomment>%1 says what was paid, %2 is an account, %3 its environment</extracomment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s). %1</source>
+        <extracomment>%1 says what was paid last</extracomment>
+        <translation>
+            <numerusform>%n khoản thanh toán. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6732,164 @@ Cấp phép theo Apache License 2.0.</translation>
         <source>A practice link: its checkout page works while Linktill is open.</source>
         <translation>Link tập dùng: trang thanh toán chỉ hoạt động khi Linktill đang mở.</translation>
     </message>
+    <message>
+        <source>Check now</source>
+        <translation>Kiểm tra ngay</translation>
+    </message>
+    <message>
+        <source>Not checked since %1, trying again</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Chưa kiểm tra được từ %1, đang thử lại</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Đã kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by PortOne %1</source>
+        <translation>PortOne xác nhận lúc %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ResultText</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>còn %n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>còn %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <extracomment>a time of day</extracomment>
+        <translation>hôm nay, %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month, without and with the year; see Qt&apos;s QLocale::toString for the letters</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day, then a time: 29 Nov, 14:09</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No expiry date</source>
+        <translation>Không có ngày hết hạn</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Đã hết hạn %1</translation>
+    </message>
+    <message>
+        <source>Expires %1 · %2</source>
+        <extracomment>a date with time, then how long it is until then</extracomment>
+        <translation>Hết hạn %1 · %2</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Đã tạo %1</translation>
+    </message>
+    <message>
+        <source>Email to %1</source>
+        <translation>Email đến %1</translation>
+    </message>
+    <message>
+        <source>SMS to %1</source>
+        <translation>SMS đến %1</translation>
+    </message>
+    <message>
+        <source>Not sent automatically</source>
+        <translation>Không tự động gửi</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>gửi ngay</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã thanh toán</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Đã thanh toán %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Đã hết hạn</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>Đã hủy %1</translation>
+    </message>
+    <message>
+        <source>Customers can no longer pay this link.</source>
+        <translation>Khách hàng không thể thanh toán link này nữa.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1 is a payment method</extracomment>
+        <translation>bằng %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Đã nhận %1</translation>
+    </message>
+    <message>
+        <source>Paid links can’t be edited</source>
+        <translation>Không thể sửa link đã thanh toán</translation>
+    </message>
+    <message>
+        <source>Expired links can’t be edited</source>
+        <translation>Không thể sửa link đã hết hạn</translation>
+    </message>
+    <message>
+        <source>Cancelled links can’t be edited</source>
+        <translation>Không thể sửa link đã hủy</translation>
+    </message>
+    <message>
+        <source>Read-only · created %1</source>
+        <extracomment>%1 is a day, or a time of today</extracomment>
+        <translation>Chỉ đọc · tạo lúc %1</translation>
+    </message>
+    <message>
+        <source>Link created, %1, awaiting payment.</source>
+        <translation>Đã tạo link, %1, đang chờ thanh toán.</translation>
+    </message>
+    <message>
+        <source>Link created, %1 for %2, awaiting payment.</source>
+        <translation>Đã tạo link, %1 cho %2, đang chờ thanh toán.</translation>
+    </message>
+    <message>
+        <source>Paid: %1, order %2</source>
+        <translation>Đã thanh toán: %1, đơn hàng %2</translation>
+    </message>
+    <message>
+        <source>Paid: %1 from %2, order %3</source>
+        <translation>Đã thanh toán: %1 từ %2, đơn hàng %3</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::ReviewDialog</name>
@@ -6278,6 +7031,28 @@ Cấp phép theo Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>linktill::gui::SendQuestions</name>
+    <message numerus="yes">
+        <source>A link over %1 for %2 was created %n minute(s) ago: order %3, %4.</source>
+        <extracomment>%1 is an amount, %2 a customer, %3 an order number, %4 the state of that link</extracomment>
+        <translation>
+            <numerusform>Một link %1 cho %2 đã được tạo %n phút trước: đơn hàng %3, %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create another link</source>
+        <translation>Tạo thêm link</translation>
+    </message>
+    <message>
+        <source>The customer could pay twice.</source>
+        <translation>Khách hàng có thể thanh toán hai lần.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::SendingPanel</name>
     <message>
         <source>Cancel</source>
@@ -6291,6 +7066,21 @@ Cấp phép theo Apache License 2.0.</translation>
         <source>The gateway is busy and asks to wait. It goes on by itself in %n second(s).</source>
         <translation>
             <numerusform>Cổng thanh toán đang bận và yêu cầu chờ. Sẽ tự tiếp tục sau %n giây.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::SumText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>the state of links, and what they come to</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln link(s)</source>
+        <extracomment>%1 is an environment</extracomment>
+        <translation>
+            <numerusform>%1: %Ln link</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ constexpr const char *names[] = {
     "unknown_currency", "unknown_country", "unknown_value",
     "already_used", "signature_sensitive",
     "url_not_absolute", "url_not_https", "url_user_info", "url_look_alike",
-    "email_malformed", "phone_invalid", "phone_unread", "postal_code_form",
+    "email_malformed", "phone_invalid", "postal_code_form",
     "time_malformed", "time_nonexistent", "time_ambiguous", "time_in_past",
     "year_of_buddhist_era",
     "scheduled_after_expiry", "send_twice", "no_recipient", "notify_without_email",
@@ -29,7 +29,8 @@ constexpr const char *names[] = {
     "not_json", "not_an_object", "file_too_large", "other_environment", "wrong_type", "unknown_field",
     "key_twice", "number_not_exact",
     "fixed_once_made", "repeats_link",
-    "url_ip_address", "url_other_host", "link_assembled", "refused_by_gateway",
+    "url_ip_address", "url_other_host", "link_assembled",
+    "phone_unread", "refused_by_gateway",
 };
 static_assert(std::size(names) == std::size_t(IssueCode::RefusedByGateway) + 1);
 

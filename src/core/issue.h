@@ -44,7 +44,6 @@ enum class IssueCode {
     UrlLookAlike,       ///< "url_look_alike"     args: host as it is seen, as it is found ("xn--…")
     EmailMalformed,     ///< "email_malformed"    args: entered
     PhoneInvalid,       ///< "phone_invalid"      args: entered, country
-    PhoneUnread,        ///< "phone_unread"       args: entered; the numbering plans are missing
     PostalCodeForm,     ///< "postal_code_form"   args: entered, country, example
     // time
     TimeMalformed,      ///< "time_malformed"     args: entered
@@ -88,6 +87,8 @@ enum class IssueCode {
     UrlIpAddress,       ///< "url_ip_address"     args: host
     UrlOtherHost,       ///< "url_other_host"     args: host, the one of earlier links
     LinkAssembled,      ///< "link_assembled"     the link was put together, see CreatedLink
+    // installations without all their parts
+    PhoneUnread,        ///< "phone_unread"       args: entered; the numbering plans are missing
     RefusedByGateway,   ///< "refused_by_gateway" args: the gateway's message, as it came
 };
 

@@ -43,6 +43,8 @@ QString linkSentence(const Issue &issue)
                    "The link holds an invisible character (%1), and can't be used. Find it on "
                    "the PortOne portal.")
             .arg(arg(0));
+    case IssueCode::LinkAssembled:
+        return assembledSentence();
     default:
         return Wording::tr(
             "This is not a web link, and can't be used. Find the link on the PortOne "

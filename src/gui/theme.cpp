@@ -33,8 +33,9 @@ constexpr std::array<Token, std::size_t(Role::Count)> tokens{{
     {Role::Raised, "raised", 0xffffffff, 0xff1e2125, 0xff000000},
     {Role::Text, "text", 0xff1a1d21, 0xffe9ebee, 0xffffffff},
     {Role::Muted, "muted", 0xff59616d, 0xffa3abb6, 0xffe6e6e6},
+    {Role::Disabled, "disabled", 0xff666e7b, 0xff8a93a0, 0xff858585},
     {Role::Line, "line", 0xffd9dde3, 0xff33383f, 0xffffffff},
-    {Role::FieldLine, "fieldline", 0xff8b94a1, 0xff717b89, 0xffffffff},
+    {Role::FieldLine, "fieldline", 0xff7d8693, 0xff717b89, 0xffffffff},
     {Role::Accent, "accent", 0xff1f5fd1, 0xff7aa7ff, 0xffffe14d},
     {Role::OnAccent, "onaccent", 0xffffffff, 0xff0d1524, 0xff000000},
     {Role::AccentHover, "accenthover", 0xff1950b3, 0xff95b9ff, 0xfffff0a0},
@@ -48,6 +49,9 @@ constexpr std::array<Token, std::size_t(Role::Count)> tokens{{
     {Role::SandboxBack, "sandboxback", 0xffdfe9fc, 0xff1c2c4a, 0xff9cc0ff},
     {Role::Live, "live", 0xff14602e, 0xff86dca0, 0xff000000},
     {Role::LiveBack, "liveback", 0xffdaf1e1, 0xff173822, 0xff86dca0},
+    {Role::PracticeFill, "practicefill", 0xff7a5200, 0xffffc04d, 0xffffc94d},
+    {Role::SandboxFill, "sandboxfill", 0xff1a4fb0, 0xff9cc0ff, 0xff9cc0ff},
+    {Role::LiveFill, "livefill", 0xff14602e, 0xff86dca0, 0xff86dca0},
 }};
 
 constexpr int bodyPixels = 13;
@@ -90,7 +94,7 @@ QPalette palette()
     set(QPalette::Midlight, Role::Line);
     set(QPalette::Dark, Role::FieldLine);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, Theme::color(Role::Muted));
+        p.setColor(QPalette::Disabled, role, Theme::color(Role::Disabled));
     return p;
 }
 

@@ -23,7 +23,8 @@ enum class Role {
     Raised,
     Text,
     Muted,
-    Line,
+    Disabled, ///< of what cannot be used now
+    Line,     ///< parts things that need no parting; what can be used has FieldLine
     FieldLine,
     Accent,
     OnAccent,
@@ -38,6 +39,9 @@ enum class Role {
     SandboxBack,
     Live,
     LiveBack,
+    PracticeFill, ///< of the button that sends, as the next two; its text is OnAccent
+    SandboxFill,
+    LiveFill,
     Count
 };
 

@@ -106,14 +106,31 @@ void Typist::rest(int ms)
     }
 }
 
-bool Typist::report(double mostMs) const
+bool Typist::report(const Limits &limits) const
 {
-    QList<double> all;
-    for (const auto &[field, times] : m_times) {
+    QList<double> all, bareTimes;
+    bool isGood = true;
+    for (auto [field, times] : m_times) {
         printFigures(field, times);
-        all += times;
+        (field == bare ? bareTimes : all) += times;
+        std::sort(times.begin(), times.end());
+        const bool isLimited =
+            std::any_of(limits.fields.begin(), limits.fields.end(),
+                        [name = field](const QString &part) { return name.contains(part); });
+        if (isLimited && percentile(times, 50) > limits.medianMs) {
+            std::printf("  %s: its median is over %.0f ms\n", qPrintable(field), limits.medianMs);
+            isGood = false;
+        }
     }
-    printFigures(QStringLiteral("all"), all);
+    printFigures(bare, bareTimes);
+    printFigures(QStringLiteral("all others"), all);
     std::sort(all.begin(), all.end());
-    return percentile(all, 99) <= mostMs;
+    std::sort(bareTimes.begin(), bareTimes.end());
+    if (all.isEmpty() || bareTimes.isEmpty())
+        return isGood;
+    const double ratio = percentile(all, 99) / percentile(bareTimes, 99);
+    std::printf("p99 is %.1f times that of %s, the median %.1f times; allowed are %.0f times at p99\n",
+                ratio, qPrintable(bare), percentile(all, 50) / percentile(bareTimes, 50),
+                limits.timesBare);
+    return isGood && ratio <= limits.timesBare;
 }

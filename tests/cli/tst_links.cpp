@@ -774,7 +774,9 @@ void TestLinks::theSameCustomerAndAmountIsWarnedOf()
     QCOMPARE(m_told.created, QStringList{u"O-4"_s});
     QCOMPARE(run(QStringList{u"check"_s} + request
                  + QStringList{u"merchant_order_id=O-5"_s, u"--set"_s,
-                               u"customer_details.email_address=another@shop.example"_s}), 0);
+                               u"customer_details.email_address=another@shop.example"_s, u"--set"_s,
+                               u"customer_details.name=Another"_s, u"--set"_s,
+                               u"customer_details.phone_number=+918767677666"_s}), 0);
     QVERIFY(warnings().isEmpty());
 }
 

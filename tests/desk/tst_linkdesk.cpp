@@ -104,7 +104,11 @@ void TestLinkDesk::newDraftGuessesNothingForARealShop()
 {
     const LinkDraft draft = desk(shop(Environment::Live)).newDraft();
     QVERIFY(draft.currency.isEmpty() && draft.countryCode.isEmpty());
-    QVERIFY(draft.merchant.name.isEmpty() && draft.successUrl.isEmpty());
+    QVERIFY(draft.merchant.name.isEmpty());
+    // The pages of the create page's own example: an account can make links at once.
+    QCOMPARE(draft.successUrl, u"https://checkout.portone.cloud/success.html"_s);
+    QCOMPARE(draft.failureUrl, u"https://checkout.portone.cloud/failure.html"_s);
+    QCOMPARE(draft.pendingUrl, u"https://checkout.portone.cloud/pending.html"_s);
     QVERIFY(!draft.merchantOrderId.isEmpty());
     QCOMPARE(draft.environment, u"live"_s);
 }

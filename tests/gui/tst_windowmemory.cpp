@@ -62,6 +62,7 @@ void TestWindowMemory::init()
     m_gateway = std::make_unique<HeldGateway>();
     m_w = std::make_unique<WindowFixture>(*m_gateway, *m_clock);
     Sending cheap = sendingOf(u"cheap"_s), dear = sendingOf(u"dear"_s);
+    cheap.accountId = dear.accountId = practiceAccount().id; // the active one's are shown
     cheap.draft.amount = u"1"_s;
     dear.draft.amount = u"900"_s;
     for (const Sending &sending : {dear, cheap}) {

@@ -120,9 +120,6 @@ int main(int argc, char **argv)
     } else if (what == u"hold") {
         begin(ledger, u"-"_s, 1);
         std::getchar();
-    } else if (what == u"restore") {
-        const auto restored = ledger.restore(arguments[3]);
-        say("restored", restored ? -1 : qint64(restored.error().fault));
     } else if (what == u"look") {
         const auto state = ledger.state();
         say("state", state ? -1 : qint64(state.error().fault));

@@ -38,7 +38,10 @@ CustomersPage::CustomersPage(CustomersServices services, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->customersNotice->hide();
     m_ui->undoRemoveButton->hide();
-    m_ui->customerFields->setEnabled(false);
+    QSizePolicy policy = m_ui->customerFields->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // nothing moves when somebody is chosen
+    m_ui->customerFields->setSizePolicy(policy);
+    showFields(false);
     m_ui->importCustomersButton->setEnabled(bool(services.csvReader));
     buildList();
     buildKeys();
@@ -106,6 +109,13 @@ void CustomersPage::refresh()
 {
     m_next = {};
     more();
+}
+
+/// Of nobody there is nothing to edit.
+void CustomersPage::showFields(bool hasOne)
+{
+    m_ui->customerFields->setEnabled(hasOne);
+    m_ui->customerFields->setVisible(hasOne);
 }
 
 void CustomersPage::startOver()
@@ -183,7 +193,7 @@ void CustomersPage::selected()
     if (isOne && all.first() == m_shown)
         return; // what is being typed in the fields stays
     m_shown = isOne ? all.first() : KnownCustomer();
-    m_ui->customerFields->setEnabled(isOne);
+    showFields(isOne);
     m_ui->nameField->setText(m_shown.contact.name);
     m_ui->emailField->setText(m_shown.contact.email);
     m_ui->phoneField->setText(nicePhone(m_shown.contact.phone, {}));

@@ -62,6 +62,7 @@ protected:
 private:
     void buildList();
     void buildKeys();
+    void showFields(bool hasOne);
     void more();
     void loaded(const LedgerResult<CustomerPage> &page, bool further);
     void selected();

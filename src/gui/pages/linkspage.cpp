@@ -33,8 +33,8 @@ namespace {
 
 constexpr int narrowBelow = 820; ///< page width: the detail goes under the list
 constexpr int detailWidth = 336;
-constexpr int leastListHeight = 84;
-constexpr int leastDetailHeight = 44;
+constexpr int leastListHeight = 60;
+constexpr int leastDetailHeight = 36;
 constexpr int rowHeight = 30;
 
 struct ColumnForm

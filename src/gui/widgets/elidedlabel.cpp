@@ -10,7 +10,7 @@ namespace linktill::gui {
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    const QString shown = fontMetrics().elidedText(text(), m_mode, width());
     style()->drawItemText(
         &painter, rect(),
         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), palette(),

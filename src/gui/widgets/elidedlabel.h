@@ -6,17 +6,21 @@
 
 namespace linktill::gui {
 
-/// A label of one line that ends in an ellipsis where the room does.
+/// A label of one line that is cut with an ellipsis where the room ends.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT
 public:
     using QLabel::QLabel;
 
+    void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
     QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 } // namespace linktill::gui

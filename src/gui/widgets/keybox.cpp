@@ -11,16 +11,13 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QRegularExpression>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace linktill::gui {
-
-namespace {
-
-bool same(const QString &a, const QString &folded) { return foldedText(a) == folded; }
-
-} // namespace
 
 KeyBox::KeyBox(QWidget *parent) : QComboBox(parent)
 {
@@ -52,6 +49,7 @@ void KeyBox::forgetChoices()
     const QString shown = currentText();
     clear();
     m_list.clear();
+    m_folded.clear();
     m_filled = false;
     setEditText(shown);
 }
@@ -86,11 +84,10 @@ QString KeyBox::knownKey(const QString &) const { return {}; }
 const Choice *KeyBox::exactChoice(const QString &typed) const
 {
     const QString folded = foldedText(typed);
-    for (const Choice &choice : m_list) {
-        if (same(choice.key, folded) || same(choice.line, folded) || same(choice.name, folded))
-            return &choice;
-    }
-    return nullptr;
+    const auto found = std::find_if(m_folded.begin(), m_folded.end(), [&folded](const Folded &choice) {
+        return choice.key == folded || choice.line == folded || choice.name == folded;
+    });
+    return found == m_folded.end() ? nullptr : &m_list[found - m_folded.begin()];
 }
 
 const Choice *KeyBox::onlyChoice(const QString &typed) const
@@ -100,12 +97,12 @@ const Choice *KeyBox::onlyChoice(const QString &typed) const
         return nullptr;
     const Choice *found = nullptr;
     const QString folded = foldedText(typed);
-    for (const Choice &choice : m_list) {
-        if (!foldedText(choice.line + u' ' + choice.also).contains(folded))
+    for (qsizetype i = 0; i < m_folded.size(); ++i) {
+        if (!m_folded[i].all.contains(folded))
             continue;
         if (found)
             return nullptr;
-        found = &choice;
+        found = &m_list[i];
     }
     return found;
 }
@@ -135,6 +132,8 @@ void KeyBox::fill()
     m_filled = true;
     m_list = m_choices();
     completer()->popup()->installEventFilter(this);
+    if (auto *lines = qobject_cast<QListView *>(completer()->popup()))
+        lines->setUniformItemSizes(true); // else each is measured with every key
     // A first item would replace what is typed.
     const QSignalBlocker blocker(this);
     QLineEdit *edit = lineEdit();
@@ -143,9 +142,10 @@ void KeyBox::fill()
     const int length = edit->selectionLength();
     const int cursor = edit->cursorPosition();
     for (const Choice &choice : std::as_const(m_list)) {
+        m_folded.append({foldedText(choice.key), foldedText(choice.name), foldedText(choice.line),
+                         foldedText(choice.line + u' ' + choice.also)});
         addItem(choice.line, choice.key);
-        setItemData(count() - 1, foldedText(choice.line + u' ' + choice.also),
-                    FoldedCompleter::foundBy);
+        setItemData(count() - 1, m_folded.constLast().all, FoldedCompleter::foundBy);
         setItemData(count() - 1, choice.line, FoldedCompleter::inserted);
     }
     setCurrentIndex(shown.trimmed() == m_line ? findData(m_key) : -1);

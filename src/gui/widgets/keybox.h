@@ -59,8 +59,15 @@ private:
     const Choice *exactChoice(const QString &typed) const;
     const Choice *onlyChoice(const QString &typed) const;
 
+    /// A choice as typed text is compared with it: folding hundreds of names takes longer than a key.
+    struct Folded
+    {
+        QString key, name, line, all;
+    };
+
     std::function<QList<Choice>()> m_choices;
     QList<Choice> m_list;
+    QList<Folded> m_folded; ///< of each in m_list
     bool m_filled = false;
     QString m_key, m_line; ///< what setKey() put there last
     QString m_told;        ///< the key that keyChanged() told last
