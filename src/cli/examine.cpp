@@ -17,6 +17,7 @@
 #include "desk/linkdesk.h"
 #include "desk/repeatedlink.h"
 #include "desk/usednumbers.h"
+#include "desk/usualamount.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -98,6 +99,19 @@ NumbersUsed usedBy(const Invocation &invocation, const Services &services, const
     return numbersUsed(services.ledger(), senderOf(invocation, services).id, draft);
 }
 
+/// What the ledger cannot say is no reason to warn.
+std::optional<qint64> usualOf(const QString &accountId, const QString &currency,
+                              const Services &services)
+{
+    if (!services.ledger)
+        return std::nullopt;
+    Ledger &ledger = services.ledger();
+    using Answer = LedgerResult<std::optional<qint64>>;
+    const Answer usual = waitingFor<Answer>(
+        ledger, [&] { return usualAmount(ledger, accountId, currency); });
+    return usual ? *usual : std::nullopt;
+}
+
 /// A warning when the same customer was sent a link over the same amount a moment ago. What the ledger
 /// cannot say is no reason to warn.
 Issues repeatsOf(const Invocation &invocation, const Services &services, const LinkDraft &draft,
@@ -121,12 +135,12 @@ Issues repeatsOf(const Invocation &invocation, const Services &services, const L
 }
 
 Issues checksOf(const LinkDraft &draft, const Clock &clock, const Services &services, bool practising,
-                NumbersUsed used)
+                NumbersUsed used, std::optional<qint64> usual)
 {
     const Catalogue &catalogue = services.catalogue();
     if (!draft.billing.address.postalCode.isEmpty())
         postalCodeForm(draft.billing.address.countryCode);
-    return checkDraft(draft, CheckContext{clock, catalogue, practising, std::move(used)});
+    return checkDraft(draft, CheckContext{clock, catalogue, practising, std::move(used), usual});
 }
 
 bool isAtOrBelow(const QString &field, const QString &path)
@@ -223,7 +237,9 @@ Result<Examined, QString> examineEdit(const EditPlan &plan, const Invocation &in
     }
     const bool practising = isPractising(invocation.gateway);
     const Issues checked = checkEdit(plan.draft(), withFixedOf(plan.draft(), read.draft),
-                                     CheckContext{clock, services.catalogue(), practising});
+                                     CheckContext{clock, services.catalogue(), practising, {},
+                                                  usualOf(plan.link().accountId,
+                                                          read.draft.currency, services)});
     return Examined{std::move(read.draft), merged(read.issues, checked, invocation.settings)};
 }
 
@@ -260,8 +276,11 @@ Result<Examined, QString> examine(const Invocation &invocation, const Services &
     NumbersUsed used = usedBy(invocation, services, read.draft);
     if (isNumbered) // who is quicker has it, and this request the one after
         used.orderId = {};
+    std::optional<qint64> usual;
+    if (invocation.gateway.isKnown())
+        usual = usualOf(senderOf(invocation, services).id, read.draft.currency, services);
     Issues checked = checksOf(read.draft, clock, services, isPractising(invocation.gateway),
-                              std::move(used));
+                              std::move(used), usual);
     if (!hasProblems(checked))
         checked += repeatsOf(invocation, services, read.draft, clock);
     return Examined{std::move(read.draft), merged(read.issues, checked, invocation.settings),

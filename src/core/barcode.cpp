@@ -10,6 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace linktill {
 
+namespace {
+
+constexpr qsizetype shortestGtin = 8, longestGtin = 14; ///< digits
+
+} // namespace
+
 std::optional<QString> barcodeText(const QString &written)
 {
     static const QRegularExpression shortened(uR"(^\d+(?:[.,]\d+)?E\+\d+$)"_s,
@@ -25,6 +31,37 @@ std::optional<QString> barcodeText(const QString &written)
     if (isPlaceholder(code) || zeros.match(code).hasMatch())
         code.clear();
     return code;
+}
+
+bool isGtin(const QString &code)
+{
+    if (code.size() < shortestGtin || code.size() > longestGtin)
+        return false;
+    int sum = 0, weight = 1; // from the right: 1, 3, 1, 3, …
+    for (auto digit = code.crbegin(); digit != code.crend(); ++digit, weight = 4 - weight) {
+        if (*digit < u'0' || *digit > u'9')
+            return false;
+        sum += (digit->unicode() - u'0') * weight;
+    }
+    return sum % 10 == 0 && sum > 0;
+}
+
+QStringList formsOfBarcode(const QString &code)
+{
+    if (!isGtin(code))
+        return {code};
+    qsizetype zeros = 0;
+    while (code.size() - zeros > shortestGtin && code[zeros] == u'0')
+        ++zeros;
+    QStringList forms;
+    for (QString form = code.mid(zeros); form.size() <= longestGtin; form.prepend(u'0'))
+        forms << form;
+    return forms;
+}
+
+bool isSameBarcode(const QString &a, const QString &b)
+{
+    return a == b || formsOfBarcode(a).contains(b);
 }
 
 } // namespace linktill

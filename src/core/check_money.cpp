@@ -44,10 +44,10 @@ void checkMoney(Checklist &list)
     const auto amount = readMoney(list, field, d.amount);
     if (amount && amount->minor() == 0)
         list.problem(field, IssueCode::AmountNotPositive);
-    const auto usualMost = list.context.usualMost;
-    if (amount && usualMost && amount->minor() > *usualMost) {
-        const QString most = plainFromMinor(*usualMost, currencyDigits(d.currency));
-        list.warning(field, IssueCode::AmountUnusual, {amount->plain(), most, d.currency});
+    const auto usual = list.context.usual;
+    if (amount && usual && amount->minor() > *usual * unusualTimes) {
+        const QString plain = plainFromMinor(*usual, currencyDigits(d.currency));
+        list.warning(field, IssueCode::AmountUnusual, {amount->plain(), plain, d.currency});
     }
 }
 

@@ -30,6 +30,10 @@ struct NumbersUsed
     std::function<std::optional<EarlierUse>(const QString &linkRef)> linkRef = {};
 };
 
+/// An amount is marked when it is more than so many times the usual one: two digits too many, or a code
+/// that was scanned into it.
+inline constexpr qint64 unusualTimes = 100;
+
 /// What the rules ask of the world around a draft.
 struct CheckContext
 {
@@ -37,8 +41,8 @@ struct CheckContext
     const Catalogue &catalogue;
     bool practising = false; ///< http URLs to loopback are fine
     NumbersUsed used = {};
-    /// Minor units above which an amount is unusual for the account, in the draft's currency.
-    std::optional<qint64> usualMost = std::nullopt;
+    /// What links of the account usually ask for in the draft's currency, in minor units.
+    std::optional<qint64> usual = std::nullopt;
     bool fills = true; ///< placeholders are filled in, as when a link is made
 };
 

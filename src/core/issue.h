@@ -28,7 +28,7 @@ enum class IssueCode {
     AmountNotPositive,  ///< "not_positive"       zero where something must be paid
     AmountDecimals,     ///< "too_many_decimals"  args: entered, currency, digits
     AmountTooLarge,     ///< "too_large"          args: entered
-    AmountUnusual,      ///< "unusual_amount"     args: amount, usual most (plain decimals), currency
+    AmountUnusual,      ///< "unusual_amount"     args: amount, usual one (plain decimals), currency
     TotalMismatch,      ///< "total_mismatch"     args: amount, total (plain decimals), currency
     // codes
     UnknownCurrency,    ///< "unknown_currency"   args: entered

@@ -17,7 +17,7 @@ struct Article
     ArticleId id = 0;
     QString accountId; ///< only this account sells it; empty: all do
     QString name;
-    QString barcode; ///< as a scanner types it; may be empty
+    QString barcode; ///< as it was scanned or typed first; may be empty
     QString image;   ///< https address; may be empty
     QMap<QString, qint64> prices; ///< minor units by currency
     QDateTime changed;            ///< UTC, given by the ledger
@@ -58,7 +58,7 @@ public:
     /// By the beginnings of words of name and barcode, without case, accents and script; by name.
     virtual LedgerResult<QList<Article>> find(const QString &accountId, const QString &typed,
                                               int most) = 0;
-    /// With exactly that barcode; without an id when there is none.
+    /// With that barcode, a GTIN in whichever of its forms; without an id when there is none.
     virtual LedgerResult<Article> withBarcode(const QString &accountId, const QString &barcode) = 0;
     /// All of them by name.
     virtual LedgerResult<ArticlePage> page(const QString &accountId, const PageMark &after,

@@ -125,8 +125,8 @@ std::optional<QString> moneySentence(IssueCode code, const Args &a)
     case IssueCode::AmountTooLarge:
         return Wording::tr("%1 is larger than any amount that can be sent.").arg(a[0]);
     case IssueCode::AmountUnusual:
-        return Wording::tr("%1 is unusually large: most amounts here go up to %2. Please look "
-                           "at it once more.")
+        return Wording::tr("%1 is more than 100 times the usual amount of this account (%2). "
+                           "Check the amount.")
             .arg(moneyWords(a.raw(0), a.raw(2)), moneyWords(a.raw(1), a.raw(2)));
     case IssueCode::TotalMismatch:
         return totalSentence(a);

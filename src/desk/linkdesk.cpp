@@ -54,10 +54,11 @@ LinkDesk::LinkDesk(Gateway &gateway, const Catalogue &catalogue, const Clock &cl
 {
 }
 
-Issues LinkDesk::check(const LinkDraft &draft, const NumbersUsed &used) const
+Issues LinkDesk::check(const LinkDraft &draft, const NumbersUsed &used,
+                       std::optional<qint64> usual) const
 {
     return checkEnvironment(m_account, draft)
-        + checkDraft(draft, CheckContext{m_clock, m_catalogue, isPractising(), used});
+        + checkDraft(draft, CheckContext{m_clock, m_catalogue, isPractising(), used, usual});
 }
 
 LinkDraft LinkDesk::filled(const LinkDraft &draft) const
@@ -65,9 +66,11 @@ LinkDraft LinkDesk::filled(const LinkDraft &draft) const
     return linktill::filled(draft, m_clock.now().toLocalTime().date());
 }
 
-Issues LinkDesk::checkEdit(const LinkDraft &made, const LinkDraft &edited) const
+Issues LinkDesk::checkEdit(const LinkDraft &made, const LinkDraft &edited,
+                           std::optional<qint64> usual) const
 {
-    return linktill::checkEdit(made, edited, CheckContext{m_clock, m_catalogue, isPractising()});
+    return linktill::checkEdit(made, edited,
+                               CheckContext{m_clock, m_catalogue, isPractising(), {}, usual});
 }
 
 bool LinkDesk::isPractising() const

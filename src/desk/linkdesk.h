@@ -46,8 +46,9 @@ public:
              const Journal *journal = nullptr);
 
     const Account &account() const { return m_account; }
-    /// Of the draft as it would be sent.
-    Issues check(const LinkDraft &draft, const NumbersUsed &used = {}) const;
+    /// Of the draft as it would be sent. `usual`: see CheckContext.
+    Issues check(const LinkDraft &draft, const NumbersUsed &used = {},
+                 std::optional<qint64> usual = {}) const;
     /// With its placeholders filled in, as it is sent if that is now.
     LinkDraft filled(const LinkDraft &draft) const;
     /// Fills in, normalises, writes down and sends. The draft must be free of problems; the caller starts the
@@ -75,7 +76,8 @@ public:
     /// The caller starts the job. Written down by JournaledEdit.
     [[nodiscard]] JobFor<LinkUpdated> *update(const LinkEdit &edit);
     /// Of an edit, as it would be sent.
-    Issues checkEdit(const LinkDraft &made, const LinkDraft &edited) const;
+    Issues checkEdit(const LinkDraft &made, const LinkDraft &edited,
+                     std::optional<qint64> usual = {}) const;
     /// An order id to offer. By the account's pattern it is the next one as far as is known here: what
     /// the ledger says of it is given to learnNextNumber(). Else one that is made up.
     QString freshOrderId() const;

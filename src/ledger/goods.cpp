@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/goods.h"
 
+#include "core/barcode.h"
 #include "core/searchwords.h"
 #include "ledger/match.h"
 
@@ -97,23 +98,36 @@ Article load(Sql &sql, ArticleId id)
     return found.value(0);
 }
 
+/// A condition for an article number in each of its forms, as rows have it that were there before.
+QString isOneOf(const QStringList &forms)
+{
+    return u"IN (%1) "_s.arg(QStringList(forms.size(), u"?"_s).join(u", "_s));
+}
+
+QVariantList valuesOf(const QStringList &texts) { return {texts.begin(), texts.end()}; }
+
 /// Another than this one with its barcode, of the same account or of all.
 ArticleId barcodeOf(Sql &sql, const Article &article)
 {
     if (article.barcode.isEmpty())
         return 0;
-    return sql.one(u"SELECT id FROM goods WHERE barcode = ? AND barcode <> '' AND removed_at = 0 "
-                   "AND id <> ? AND account_id = ?"_s,
-                   {article.barcode, article.id, article.accountId})
+    const QStringList forms = formsOfBarcode(article.barcode);
+    return sql.one(u"SELECT id FROM goods WHERE barcode "_s + isOneOf(forms)
+                       + u"AND barcode <> '' AND removed_at = 0 AND id <> ? AND account_id = ? "
+                         "ORDER BY barcode = ? DESC, id LIMIT 1"_s,
+                   valuesOf(forms)
+                       + QVariantList{article.id, article.accountId, article.barcode})
         .toLongLong();
 }
 
 bool saysNothingNew(const Article &article, const Article &known)
 {
-    for (const auto field : {&Article::name, &Article::barcode, &Article::image}) {
+    for (const auto field : {&Article::name, &Article::image}) {
         if (!(article.*field).isEmpty() && article.*field != known.*field)
             return false;
     }
+    if (!article.barcode.isEmpty() && !isSameBarcode(article.barcode, known.barcode))
+        return false;
     for (auto it = article.prices.cbegin(); it != article.prices.cend(); ++it) {
         if (!known.prices.contains(it.key()) || known.prices.value(it.key()) != it.value())
             return false;
@@ -166,10 +180,12 @@ bool learn(Sql &sql, Article article, const QDateTime &now, QSet<ArticleId> &ofT
     Article known = load(sql, id);
     if (!sql.ok() || saysNothingNew(article, known))
         return true;
-    for (const auto field : {&Article::name, &Article::barcode, &Article::image}) {
+    for (const auto field : {&Article::name, &Article::image}) {
         if (!(article.*field).isEmpty())
             known.*field = article.*field;
     }
+    if (known.barcode.isEmpty()) // what has one is known by it, in whatever form
+        known.barcode = article.barcode;
     known.prices.insert(article.prices);
     known.changed = now;
     put(sql, known);
@@ -202,12 +218,16 @@ LedgerResult<QList<Article>> findArticles(const QSqlDatabase &db, const QString 
     const QList<SearchTerm> terms = searchTerms(typed);
     if (terms.isEmpty())
         return QList<Article>();
+    QString searched = u"g.id IN (SELECT rowid FROM goods_search WHERE goods_search MATCH ?) "_s;
+    QVariantList values{matchOf(terms)};
+    if (const QStringList forms = formsOfBarcode(typed.trimmed()); forms.size() > 1) {
+        searched += u"OR g.barcode <> '' AND g.barcode "_s + isOneOf(forms);
+        values += valuesOf(forms);
+    }
     const QList<Article> found = articlesOf(
-        sql, sql.run(selectGoods
-                         + u"WHERE g.id IN (SELECT rowid FROM goods_search WHERE goods_search "
-                           "MATCH ?) AND g.account_id IN ('', ?) AND g.removed_at = 0 "
-                           "ORDER BY g.name_key, g.id LIMIT ?"_s,
-                     {matchOf(terms), accountId, most}));
+        sql, sql.run(selectGoods + u"WHERE (%1) AND g.account_id IN ('', ?) AND g.removed_at = 0 "
+                                   "ORDER BY g.name_key, g.id LIMIT ?"_s.arg(searched),
+                     values + QVariantList{accountId, most}));
     return sql.answer(found);
 }
 
@@ -217,12 +237,13 @@ LedgerResult<Article> articleWithBarcode(const QSqlDatabase &db, const QString &
     Sql sql(db);
     if (barcode.isEmpty())
         return Article();
-    // The account's own goes before that of all.
+    // The account's own goes before that of all, and what is written in the same way before the rest.
+    const QStringList forms = formsOfBarcode(barcode);
     const QList<Article> found = articlesOf(
-        sql, sql.run(selectGoods
-                         + u"WHERE g.barcode = ? AND g.barcode <> '' AND g.account_id IN ('', ?) "
-                           "AND g.removed_at = 0 ORDER BY g.account_id DESC, g.id LIMIT 1"_s,
-                     {barcode, accountId}));
+        sql, sql.run(selectGoods + u"WHERE g.barcode "_s + isOneOf(forms)
+                         + u"AND g.barcode <> '' AND g.account_id IN ('', ?) AND g.removed_at = 0 "
+                           "ORDER BY g.account_id DESC, g.barcode = ? DESC, g.id LIMIT 1"_s,
+                     valuesOf(forms) + QVariantList{accountId, barcode}));
     return sql.answer(found.value(0));
 }
 

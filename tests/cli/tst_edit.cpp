@@ -37,6 +37,7 @@ private Q_SLOTS:
     void cleanup();
     void changesTheLink();
     void showsOldAndNew();
+    void anAmountFarBeyondTheUsualIsWarnedOf();
     void unchangedSendsNothing();
     void requestOfAFile();
     void requestFromStandardInput();
@@ -197,6 +198,16 @@ void TestEdit::showsOldAndNew()
     const QString shown = QString::fromLocal8Bit(m_out);
     QVERIFY2(shown.contains(u"Amount: ฿300.00, before that ฿2,500.00"_s), m_out);
     QVERIFY(!shown.contains(u"No answer came"_s)); // that it was sent is told by its end
+}
+
+void TestEdit::anAmountFarBeyondTheUsualIsWarnedOf()
+{
+    for (int i = 0; i < 5; ++i) // over 250.50 each
+        QVERIFY(make(*m_ledger, sendingOf(u"U-%1"_s.arg(i)), u"R-%1"_s.arg(i)) != 0);
+    QCOMPARE(edit({u"--set"_s, u"amount=36000291452"_s, u"--yes"_s}), 0);
+    QVERIFY2(m_err.contains("100 times the usual amount"), m_err);
+    QCOMPARE(edit({u"--set"_s, u"amount=25050"_s, u"--yes"_s}), 0);
+    QVERIFY2(!m_err.contains("100 times the usual amount"), m_err);
 }
 
 void TestEdit::unchangedSendsNothing()

@@ -123,6 +123,19 @@ class TestLinks : public QObject
         sending.accountId = account.isEmpty() ? m_account : account;
         return sending;
     }
+    /// Of the last run, those with that code.
+    QJsonArray issuesOf(const QString &code) const
+    {
+        QJsonArray found;
+        const QJsonObject answer = json();
+        for (const char *list : {"issues", "warnings"}) {
+            for (const QJsonValue issue : answer.value(QLatin1String(list)).toArray()) {
+                if (issue[u"code"_s].toString() == code)
+                    found << issue;
+            }
+        }
+        return found;
+    }
     LinkKey link(const Sending &sending, const QString &reference)
     {
         m_fixture->clock.pass(60);
@@ -181,6 +194,7 @@ private Q_SLOTS:
     void fullDisk();
     void damagedLedger();
     void theSameCustomerAndAmountIsWarnedOf();
+    void anAmountFarBeyondTheUsualIsWarnedOf();
     void usedNumbers_data();
     void usedNumbers();
     void numberedByTheAccount();
@@ -738,17 +752,7 @@ void TestLinks::damagedLedger()
 void TestLinks::theSameCustomerAndAmountIsWarnedOf()
 {
     const QDateTime now = m_fixture->clock.now();
-    const auto warnings = [this] {
-        QJsonArray found;
-        const QJsonObject answer = json();
-        for (const char *list : {"issues", "warnings"}) {
-            for (const QJsonValue issue : answer.value(QLatin1String(list)).toArray()) {
-                if (issue[u"code"_s].toString() == u"repeats_link"_s)
-                    found << issue;
-            }
-        }
-        return found;
-    };
+    const auto warnings = [this] { return issuesOf(u"repeats_link"_s); };
     const QStringList request{u"--json"_s, u"--request"_s,
                               QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"), u"--clock"_s,
                               u"2024-07-20T00:00:00Z"_s, u"--account"_s, u"Coffee shop"_s, u"--set"_s,
@@ -778,6 +782,35 @@ void TestLinks::theSameCustomerAndAmountIsWarnedOf()
                                u"customer_details.name=Another"_s, u"--set"_s,
                                u"customer_details.phone_number=+918767677666"_s}), 0);
     QVERIFY(warnings().isEmpty());
+}
+
+/// A barcode in place of an amount; it may be meant, so it is no problem.
+void TestLinks::anAmountFarBeyondTheUsualIsWarnedOf()
+{
+    for (int i = 0; i < 5; ++i) {
+        const QString order = u"U-%1"_s.arg(i);
+        QVERIFY(link(sending(order), u"R-"_s + order));
+    }
+    for (const QString &command : {u"check"_s, u"create"_s}) {
+        for (const auto &[amount, isMarked] : {std::pair(u"25050"_s, false),
+                                               std::pair(u"36000291452"_s, true)}) {
+            const QString order = command + amount;
+            QCOMPARE(run({command, u"--json"_s, u"--request"_s,
+                          QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"), u"--clock"_s,
+                          u"2024-07-20T00:00:00Z"_s, u"--account"_s, u"Coffee shop"_s, u"--set"_s,
+                          u"custom_link_ref="_s, u"--set"_s, u"amount="_s + amount, u"--set"_s,
+                          u"merchant_order_id="_s + order}), 0);
+            const QJsonArray marked = issuesOf(u"unusual_amount"_s);
+            QCOMPARE(marked.size(), int(isMarked));
+            if (isMarked) {
+                QCOMPARE(marked[0][u"severity"_s].toString(), u"warning"_s);
+                const QString said = marked[0][u"message"_s].toString();
+                QVERIFY2(said.contains(u"36,000,291,452.00"_s) && said.contains(u"250.50"_s),
+                         qPrintable(said));
+            }
+        }
+    }
+    QCOMPARE(m_told.created.size(), 2);
 }
 
 void TestLinks::usedNumbers_data()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void changesInTheListOfDrafts();
     void changesOfALinkThatIsPaidByNow();
     void changesInAnotherWindow();
+    void amountFarBeyondTheUsualIsMarked();
 
 private:
     QStringList kept();
@@ -143,6 +144,24 @@ LinkKey TestEditLink::add(const QString &order, const Account &account)
     m_ids.insert(order, id);
     m_clock.pass(3600);
     return id;
+}
+
+void TestEditLink::amountFarBeyondTheUsualIsMarked()
+{
+    for (int i = 1; i <= 5; ++i)
+        add(u"O-%1"_s.arg(i)); // over 100 each
+    edit(u"O-5"_s);
+    const auto note = [this] {
+        for (const auto *one : page().findChildren<gui::FieldNote *>()) {
+            if (one->property("fieldPath").toString() == u"amount"_s)
+                return one->text();
+        }
+        return QString();
+    };
+    enter("amount", "10000.01");
+    QTRY_VERIFY2(note().contains(u"100 times the usual amount"_s), qPrintable(note()));
+    enter("amount", "10000");
+    QCOMPARE(note(), QString());
 }
 
 void TestEditLink::showLinks()

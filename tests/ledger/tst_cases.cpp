@@ -94,7 +94,8 @@ QJsonObject customersOf(const QByteArray &bytes, const QString &name)
     return object;
 }
 
-QJsonObject goodsOf(const QByteArray &bytes, const QString &name)
+/// `scanned`: its keys are the codes to look up.
+QJsonObject goodsOf(const QByteArray &bytes, const QString &name, const QJsonObject &scanned)
 {
     LedgerFixture f;
     auto ledger = f.open();
@@ -109,6 +110,11 @@ QJsonObject goodsOf(const QByteArray &bytes, const QString &name)
     for (const Article &article : std::as_const(all))
         goods << shown(article);
     object.insert(u"goods"_s, goods);
+    QJsonObject found;
+    for (const QString &code : scanned.keys())
+        found.insert(code, ledger->goods().withBarcode({}, code)->name);
+    if (!found.isEmpty())
+        object.insert(u"scanned"_s, found);
     return object;
 }
 
@@ -160,8 +166,9 @@ void TestCases::gives()
     const QJsonObject expected = QJsonDocument::fromJson(bytesOf(path + ending)).object();
     QVERIFY(!expected.isEmpty());
     const QByteArray bytes = bytesOf(path);
+    const QJsonObject scanned = expected["scanned"_L1].toObject();
     const QJsonObject given = name.endsWith(".txt"_L1)        ? blockOf(bytes)
-                              : expected.contains("goods"_L1) ? goodsOf(bytes, name)
+                              : expected.contains("goods"_L1) ? goodsOf(bytes, name, scanned)
                                                               : customersOf(bytes, name);
     const auto text = [](const QJsonObject &object) { return QJsonDocument(object).toJson(); };
     QVERIFY2(given == expected, text(given));

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void found_data();
     void found();
     void barcodesAreExact();
+    void oneArticleInAllItsForms();
     void ofOneAccountOrOfAll();
     void addingIsGivenUp();
     void pages();
@@ -111,6 +112,31 @@ void TestGoods::barcodesAreExact()
     const auto twice = ledger->goods().save(article(u"Other"_s, u"4006381333931"_s));
     QVERIFY(!twice);
     QCOMPARE(twice.error().fault, LedgerFault::Busy);
+}
+
+void TestGoods::oneArticleInAllItsForms()
+{
+    LedgerFixture f;
+    auto ledger = f.open();
+    Goods &goods = ledger->goods();
+    QVERIFY(goods.add({article(u"Cereal"_s, u"036000291452"_s, 99)}));
+    for (const char *form : {"36000291452", "036000291452", "0036000291452", "00036000291452"})
+        QCOMPARE(goods.withBarcode(shop, QLatin1String(form))->name, u"Cereal"_s);
+    QCOMPARE(names(goods.find(shop, u"0036000291452"_s, 5)), QStringList{u"Cereal"_s});
+    // In a list, and typed in: the same article, in the form that it had.
+    const auto again = goods.add({article(u"Cereal"_s, u"0036000291452"_s, 105)});
+    QVERIFY(again);
+    QCOMPARE(again->known, 1);
+    const Article cereal = *goods.withBarcode(shop, u"36000291452"_s);
+    QCOMPARE(cereal.barcode, u"036000291452"_s);
+    QCOMPARE(cereal.prices.value(u"THB"_s), 10500);
+    const auto twice = goods.save(article(u"Other"_s, u"00036000291452"_s));
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().fault, LedgerFault::Busy);
+    // What is no GTIN, or the number of a case, is another.
+    QCOMPARE(goods.withBarcode(shop, u"10036000291459"_s)->id, 0);
+    QVERIFY(goods.save(article(u"Shelf 12"_s, u"12"_s)));
+    QCOMPARE(goods.withBarcode(shop, u"0012"_s)->id, 0);
 }
 
 void TestGoods::ofOneAccountOrOfAll()

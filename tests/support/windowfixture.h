@@ -21,6 +21,7 @@
 #include "practice/practicegateway.h"
 #include "support/fakeshops.h"
 #include "support/seeddraft.h"
+#include "support/typingpace.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -230,6 +231,19 @@ public:
         for (; *text; ++text)
             QTest::keyClick(window().windowHandle(), *text);
     }
+    /// What a scanner types, with the key at its end; 0: none.
+    void scan(const QString &code, int end = Qt::Key_Return)
+    {
+        pace.set(TypingPace::scanner);
+        for (const QChar letter : code) {
+            const Qt::Key key = letter.unicode() < 0x80 ? QTest::asciiToKey(letter.toLatin1())
+                                                        : Qt::Key_unknown;
+            QTest::sendKeyEvent(QTest::Click, window().windowHandle(), key, letter, {});
+        }
+        if (end != 0)
+            key(end);
+        pace.set(TypingPace::hand);
+    }
     /// Puts `text` in place of what the field holds; the cursor stays in it.
     void type(QWidget *field, const char *text)
     {
@@ -245,6 +259,7 @@ public:
     }
     void pressCreate() { click(find("createButton")); }
 
+    TypingPace pace;
     QTemporaryDir folder;
     QString ledgerFolder = folder.path();
     CsvReader readCsv = nullptr; ///< of windows that are opened from now on

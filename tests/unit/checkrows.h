@@ -15,7 +15,7 @@ struct CheckCase
     LinkDraft draft;
     QDateTime now = seedNow();
     bool practising = false;
-    std::optional<qint64> usualMost = std::nullopt;
+    std::optional<qint64> usual = std::nullopt;
     QStringList usedOrderIds = {}, usedLinkRefs = {};
     EarlierUse usedBy = {};
 };
@@ -44,7 +44,7 @@ inline Issues check(const CheckCase &c)
     const FixedClock clock(c.now);
     CheckContext context{clock, Catalogue::bundled()};
     context.practising = c.practising;
-    context.usualMost = c.usualMost;
+    context.usual = c.usual;
     const auto among = [&c](const QStringList &used) {
         return [&c, &used](const QString &number) {
             return used.contains(number) ? std::optional(c.usedBy) : std::nullopt;

@@ -3,6 +3,7 @@
 #include "gui/dialogs/articledialog.h"
 
 #include "core/contactrules.h"
+#include "core/entry/scannedcode.h"
 #include "core/money.h"
 #include "desk/goodsrules.h"
 #include "desk/ledgerjob.h"
@@ -72,7 +73,7 @@ std::optional<Article> ArticleDialog::read()
 {
     Article article = m_article;
     article.name = m_ui->articleNameEdit->text();
-    article.barcode = m_ui->articleBarcodeEdit->text();
+    article.barcode = scannedCode(m_ui->articleBarcodeEdit->text().trimmed());
     article.image = m_ui->articleImageEdit->text();
     if (const auto fault = articleFault(article)) {
         sayFault(*fault, article);

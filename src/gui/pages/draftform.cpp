@@ -183,16 +183,18 @@ void DraftForm::revealAll()
     showIssues();
 }
 
-bool DraftForm::isShown(const QString &issueField) const
+bool DraftForm::isShown(const Issue &issue) const
 {
-    return m_revealAll || m_left.contains(editorPath(issueField));
+    // An amount may get large without anybody having been in its field.
+    return m_revealAll || issue.code == IssueCode::AmountUnusual
+        || m_left.contains(editorPath(issue.field));
 }
 
 Issues DraftForm::shownIssues() const
 {
     Issues shown;
     for (const Issue &issue : m_issues) {
-        if (isShown(issue.field))
+        if (isShown(issue))
             shown.append(issue);
     }
     return shown;
@@ -210,7 +212,7 @@ void DraftForm::showIssuesOf(const Binding &binding) const
     QHash<int, QPair<Severity, QString>> rows;
     auto *list = qobject_cast<ListEditor *>(binding.editor);
     for (const Issue &issue : m_issues) {
-        if (editorPath(issue.field) != binding.path || !isShown(issue.field))
+        if (editorPath(issue.field) != binding.path || !isShown(issue))
             continue;
         const QPair<Severity, QString> note{issue.severity, issueSentence(issue)};
         const int row = rowOf(issue.field);

@@ -128,7 +128,7 @@ private:
     void tell(bool typed, bool another = false);
     void onEdited();
     void leave(const QString &path);
-    bool isShown(const QString &issueField) const;
+    bool isShown(const Issue &issue) const;
     void showIssues() const;
     void showIssuesOf(const Binding &binding) const;
     QString requiredOf(const Binding &binding, bool onlyMissing) const;

@@ -10,6 +10,7 @@
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/keys.h"
 #include "gui/pages/draftform.h"
+#include "gui/pages/usualwatch.h"
 #include "gui/questions.h"
 
 #include <QPushButton>
@@ -30,13 +31,16 @@ PageServices withoutDrafts(PageServices services)
 EditLinkPage::EditLinkPage(PageServices services, Ledger &ledger, std::shared_ptr<LinkDesk> desk,
                            EditPlan plan, QWidget *parent)
     : NewLinkPage(withoutDrafts(std::move(services)), parent), m_ledger(ledger), m_plan(std::move(plan)),
-      m_stopButton(new QPushButton(tr("Stop editing"), this))
+      m_stopButton(new QPushButton(tr("Stop editing"), this)),
+      m_amounts(new UsualWatch([&ledger]() -> Ledger & { return ledger; }, this))
 {
     setObjectName(QStringLiteral("EditLinkPage"));
     draftForm().setFixed(&isFixed, fixedOnceMadeSentence());
     setDesk(std::move(desk));
     draftForm().setDraft(m_plan->draft());
     forgetSteps();
+    connect(m_amounts, &UsualWatch::answered, this, &EditLinkPage::refreshIssues);
+    m_amounts->look(link().accountId, link().facts.currency);
     m_stopButton->setObjectName(QStringLiteral("stopEditingButton"));
     m_stopButton->setToolTip(keyText(Key::LeaveEdit));
     addToCreatePanel(m_stopButton);
@@ -62,7 +66,7 @@ bool EditLinkPage::isTouched() const
 
 Issues EditLinkPage::check(const LinkDraft &draft) const
 {
-    return desk()->checkEdit(m_plan->draft(), draft);
+    return desk()->checkEdit(m_plan->draft(), draft, m_amounts->usual());
 }
 
 void EditLinkPage::showAccount()

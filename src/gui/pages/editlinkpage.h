@@ -59,6 +59,7 @@ private:
     Ledger &m_ledger;
     std::optional<EditPlan> m_plan;
     QPushButton *m_stopButton;
+    UsualWatch *m_amounts; ///< of the account; the page itself asks no ledger
     DraftKeeper *m_changes = nullptr;
     bool m_isOver = false; ///< sent or given up
 };

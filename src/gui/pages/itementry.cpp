@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/itementry.h"
 
+#include "core/entry/itemtext.h"
+#include "core/entry/scannedcode.h"
 #include "desk/linkwording.h"
 #include "gui/dialogs/articledialog.h"
 #include "gui/models/itemsmodel.h"
@@ -21,6 +23,24 @@ namespace {
 
 constexpr int mostOffered = 6;
 
+/// What was entered, with its code as it was meant.
+QString asRead(const QString &entered)
+{
+    const ItemText parts = itemText(entered);
+    const QString code = scannedCode(parts.what);
+    if (code == parts.what)
+        return entered;
+    return parts.quantity == 1 ? code : QStringLiteral("%1x%2").arg(parts.quantity).arg(code);
+}
+
+QString codesOf(const QList<Scan> &scans)
+{
+    QStringList codes;
+    for (const Scan &scan : scans)
+        codes << asRead(scan.code);
+    return codes.join(QLatin1String(", "));
+}
+
 } // namespace
 
 ItemEntry::ItemEntry(DraftForm &form, ListEditor &table, GoodsAccess goods, QWidget *parent)
@@ -36,11 +56,9 @@ ItemEntry::ItemEntry(DraftForm &form, ListEditor &table, GoodsAccess goods, QWid
     connect(m_ui->itemOffers, &QListWidget::itemClicked, this,
             [this] { takeOffered(m_ui->itemOffers->currentRow()); });
     connect(m_ui->addToGoodsButton, &QPushButton::clicked, this, &ItemEntry::addUnknown);
-    connect(m_ui->leaveOutButton, &QPushButton::clicked, this, [this] {
-        m_unknown.clear();
-        showState();
-        m_ui->itemEntryEdit->setFocus();
-    });
+    connect(m_ui->addScannedButton, &QPushButton::clicked, this, &ItemEntry::addAsked);
+    connect(m_ui->putBackButton, &QPushButton::clicked, this, &ItemEntry::putBack);
+    connect(m_ui->leaveOutButton, &QPushButton::clicked, this, &ItemEntry::leaveOut);
     connect(m_ui->enterPriceButton, &QPushButton::clicked, this, [this] {
         m_table.editCell(std::exchange(m_priceRow, -1), ItemsModel::Price);
         showState();
@@ -51,6 +69,7 @@ ItemEntry::ItemEntry(DraftForm &form, ListEditor &table, GoodsAccess goods, QWid
         ++m_turn;
         m_waiting.clear();
         m_unknown.clear();
+        m_asked.clear();
         m_isLooking = false;
         m_priceRow = -1;
         showState();
@@ -83,6 +102,12 @@ bool ItemEntry::eventFilter(QObject *watched, QEvent *event)
         forgetSearch(); // what is being chosen from stays as it is
         list->setCurrentRow(qMin(1, list->count() - 1)); // Return adds the first already
         list->setFocus();
+        return true;
+    }
+    // Where a scanner ends with Tab, the next code must not go into the next field.
+    if (!isList && key->key() == Qt::Key_Tab
+        && looksScanned(itemText(m_ui->itemEntryEdit->text().simplified()).what)) {
+        enter();
         return true;
     }
     if (isList && isReturn) {
@@ -136,9 +161,8 @@ void ItemEntry::offer(const QList<Article> &articles)
     m_offered = articles;
     QListWidget *list = m_ui->itemOffers;
     list->clear();
-    const QString currency = m_form.draft().currency.trimmed();
     for (const Article &article : articles)
-        list->addItem(articleLine(article, currency));
+        list->addItem(articleLine(article, currency()));
     list->setVisible(!articles.isEmpty());
     if (articles.isEmpty())
         return;
@@ -153,8 +177,55 @@ void ItemEntry::enter()
     typed({});
     if (text.isEmpty())
         return;
-    m_waiting.append(text);
+    lookUpLater({Scan{text}});
+}
+
+void ItemEntry::take(const Scan &scan)
+{
+    if (scan.isMoney) {
+        m_asked.append(scan);
+        showState();
+        Q_EMIT asks();
+        return;
+    }
+    lookUpLater({scan});
+}
+
+QString ItemEntry::currency() const
+{
+    return m_form.draft().currency.trimmed();
+}
+
+void ItemEntry::lookUpLater(const QList<Scan> &scans)
+{
+    for (const Scan &scan : scans)
+        m_waiting.append({scan, currency()});
     next();
+}
+
+void ItemEntry::addAsked()
+{
+    const QList<Scan> scans = std::exchange(m_asked, {});
+    showState();
+    m_ui->itemEntryEdit->setFocus();
+    lookUpLater(scans);
+}
+
+void ItemEntry::putBack()
+{
+    if (open().isEmpty())
+        return;
+    const Scan scan = open().takeFirst();
+    showState();
+    if (scan.put)
+        scan.put();
+}
+
+void ItemEntry::leaveOut()
+{
+    open().clear();
+    showState();
+    m_ui->itemEntryEdit->setFocus();
 }
 
 void ItemEntry::takeOffered(int row)
@@ -165,7 +236,7 @@ void ItemEntry::takeOffered(int row)
     m_ui->itemEntryEdit->clear();
     typed({});
     m_ui->itemEntryEdit->setFocus();
-    put(found);
+    put(found, currency());
 }
 
 /// One at a time, so that rows come in the order of the scans.
@@ -174,18 +245,18 @@ void ItemEntry::next()
     if (m_isLooking || m_waiting.isEmpty())
         return;
     m_isLooking = true;
-    const QString text = m_waiting.takeFirst();
+    const Entered entered = m_waiting.takeFirst();
     auto *job = reading<Found>(
         m_goods.ledger(),
-        [text, account = m_goods.accountId()](Ledger &ledger) {
+        [text = entered.scan.code, account = m_goods.accountId()](Ledger &ledger) {
             return lookUp(ledger, account, text);
         },
         this);
-    connect(job, &LedgerJob::finished, this, [this, job, text, turn = m_turn] {
+    connect(job, &LedgerJob::finished, this, [this, job, entered, turn = m_turn] {
         if (turn != m_turn)
             return;
         m_isLooking = false;
-        answered(text, job->result());
+        answered(entered, job->result());
         next();
     });
     job->start();
@@ -199,14 +270,16 @@ LedgerResult<ItemEntry::Found> ItemEntry::lookUp(Ledger &ledger, const QString &
     if (parts.what != typed)
         readings.append({1, typed}); // "2x4 timber" may be a name
     for (const ItemText &reading : std::as_const(readings)) {
-        const auto exact = ledger.goods().withBarcode(accountId, reading.what);
-        if (!exact)
-            return linktill::Failure{exact.error()};
-        if (exact->id != 0)
-            return Found{*exact, reading.quantity, true};
+        for (const QString &code : codeReadings(reading.what)) {
+            const auto exact = ledger.goods().withBarcode(accountId, code);
+            if (!exact)
+                return linktill::Failure{exact.error()};
+            if (exact->id != 0)
+                return Found{*exact, reading.quantity, true};
+        }
     }
     // What looks like a barcode is that one or none: not another that begins like it.
-    const bool isCode = looksLikeBarcode(parts.what);
+    const bool isCode = looksScanned(parts.what);
     for (const ItemText &reading : std::as_const(readings)) {
         if (isCode)
             break;
@@ -219,21 +292,24 @@ LedgerResult<ItemEntry::Found> ItemEntry::lookUp(Ledger &ledger, const QString &
     return Found{{}, parts.quantity, isCode};
 }
 
-void ItemEntry::answered(const QString &typed, const LedgerResult<Found> &found)
+void ItemEntry::answered(const Entered &entered, const LedgerResult<Found> &found)
 {
     if (found && found->article.id != 0) {
-        put(*found);
+        put(*found, entered.currency);
         return;
     }
-    m_unknown.append(typed); // not lost, whatever the reason
+    Scan scan = entered.scan;
+    scan.code = asRead(scan.code);
+    m_unknown.append(scan); // not lost, whatever the reason
     showState();
+    if (!m_ui->itemEntryEdit->hasFocus())
+        Q_EMIT asks();
     if (!found)
         warn(ledgerSentence(found.error()));
 }
 
-void ItemEntry::put(const Found &found)
+void ItemEntry::put(const Found &found, const QString &currency)
 {
-    const QString currency = m_form.draft().currency.trimmed();
     int row = -1;
     m_form.change([&](LinkDraft &draft) {
         row = addArticle(draft.items, found.article, currency, found.quantity);
@@ -253,19 +329,18 @@ void ItemEntry::addUnknown()
 {
     if (m_unknown.isEmpty())
         return;
-    const ItemText text = itemText(m_unknown.constFirst());
+    const ItemText text = itemText(m_unknown.constFirst().code);
     Article article;
     (looksLikeBarcode(text.what) ? article.barcode : article.name) = text.what;
     if (m_goods.accountId() == QLatin1String("practice"))
         article.accountId = m_goods.accountId(); // what is made up for practice stays there
-    auto *dialog = new ArticleDialog(m_goods.ledger(), article, m_form.draft().currency.trimmed(),
-                                     window());
+    auto *dialog = new ArticleDialog(m_goods.ledger(), article, currency(), window());
     connect(dialog, &ArticleDialog::saved, this,
             [this, quantity = text.quantity, turn = m_turn](const Article &saved) {
                 if (turn != m_turn || m_unknown.isEmpty())
                     return;
                 m_unknown.removeFirst();
-                put({saved, quantity, true});
+                put({saved, quantity, true}, currency());
                 showState();
             });
     connect(dialog, &QDialog::finished, this, [this] { m_ui->itemEntryEdit->setFocus(); });
@@ -282,17 +357,26 @@ void ItemEntry::showState()
     const QList<LineItem> &items = m_form.draft().items;
     const bool waits = m_priceRow >= 0 && m_priceRow < items.size()
         && items.at(m_priceRow).price.isEmpty();
-    m_ui->addToGoodsButton->setVisible(!m_unknown.isEmpty());
-    m_ui->leaveOutButton->setVisible(!m_unknown.isEmpty());
+    const bool isOpen = !open().isEmpty();
+    const QString field = isOpen && open().constFirst().put ? open().constFirst().field : QString();
+    m_ui->addScannedButton->setVisible(!m_asked.isEmpty());
+    m_ui->addToGoodsButton->setVisible(isOpen && m_asked.isEmpty());
+    m_ui->putBackButton->setVisible(!field.isEmpty());
+    //: %1 is the name of a field: Enter it in “Amount”
+    m_ui->putBackButton->setText(tr("Enter it in “%1”").arg(field));
+    m_ui->leaveOutButton->setVisible(isOpen);
     m_ui->enterPriceButton->setVisible(waits);
-    m_ui->itemEntryBar->setVisible(waits || !m_unknown.isEmpty());
-    if (!m_unknown.isEmpty())
+    m_ui->itemEntryBar->setVisible(waits || isOpen);
+    if (!m_asked.isEmpty())
+        //: %1 is the name of a field, %2 a barcode, several with commas
+        warn(tr("Scanned while the cursor was in “%1”: %2").arg(field, codesOf(m_asked)));
+    else if (isOpen)
         //: %1 is what was typed or scanned, several with commas
-        warn(tr("Not among the goods: %1").arg(m_unknown.join(QLatin1String(", "))));
+        warn(tr("Not among the goods: %1").arg(codesOf(m_unknown)));
     else if (waits)
         //: %1 is an article, %2 a currency: Coffee beans has no price in THB yet.
         warn(tr("%1 has no price in %2 yet.")
-                 .arg(items.at(m_priceRow).name, m_form.draft().currency.trimmed()));
+                 .arg(items.at(m_priceRow).name, currency()));
     else
         m_ui->itemEntryNote->clear();
 }

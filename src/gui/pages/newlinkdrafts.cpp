@@ -17,6 +17,7 @@
 #include "gui/pages/madelink.h"
 #include "gui/pages/numberwatch.h"
 #include "gui/pages/previewpanel.h"
+#include "gui/pages/usualwatch.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/section.h"
 
@@ -60,6 +61,7 @@ void NewLinkPage::buildKeeping()
             m_keeper->changed();
     });
     connect(m_numbers, &NumberWatch::answered, this, &NewLinkPage::numbersAnswered);
+    connect(m_usual, &UsualWatch::answered, this, &NewLinkPage::refreshIssues);
     connect(m_form, &DraftForm::fieldLeft, this, [this](const QString &path) {
         if (m_bringsBack
             && (path == QLatin1String("merchant_order_id") || path == QLatin1String("custom_link_ref")))
@@ -309,10 +311,12 @@ bool NewLinkPage::isNumbered() const
 
 void NewLinkPage::lookAtNumbers()
 {
-    if (m_bringsBack)
-        m_numbers->look(m_desk->account().id, shownDraft(),
-                        isNumbered() ? OfferedOf{m_desk->orderSeriesNow(), m_keeper->id()}
-                                     : OfferedOf());
+    if (!m_bringsBack)
+        return;
+    m_numbers->look(m_desk->account().id, shownDraft(),
+                    isNumbered() ? OfferedOf{m_desk->orderSeriesNow(), m_keeper->id()}
+                                 : OfferedOf());
+    m_usual->look(m_desk->account().id, m_form->draft().currency);
 }
 
 /// The link that was being sent has got another number than the form offered.

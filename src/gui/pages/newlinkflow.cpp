@@ -19,6 +19,7 @@
 #include "gui/pages/numberwatch.h"
 #include "gui/pages/sendingpanel.h"
 #include "gui/pages/sendquestions.h"
+#include "gui/pages/usualwatch.h"
 
 #include "ui_newlinkpage.h"
 
@@ -68,7 +69,7 @@ void NewLinkPage::create()
 
 void NewLinkPage::askThenSend()
 {
-    m_questions->ask(*m_desk, m_form->draft(), [this, asked = m_form->draft(), desk = m_desk] {
+    m_questions->ask(*m_desk, m_form->draft(), m_form->issues(), [this, asked = m_form->draft(), desk = m_desk] {
         if (isSending() || m_shown == Side::Result || desk != m_desk)
             return;
         if (m_form->draft() == asked)
@@ -110,6 +111,7 @@ void NewLinkPage::ended(const GatewayJob &job)
     m_job.clear();
     m_lock->setLocked(false);
     m_numbers->lookAgain();
+    m_usual->lookAgain();
     if (const auto skew = job.clockSkew())
         notice(Severity::Warning, clockSentence(*skew));
     Q_EMIT sendingChanged(false);

@@ -6,6 +6,7 @@
 #include "desk/linkdesk.h"
 #include "gui/pages/draftform.h"
 #include "gui/pages/itementry.h"
+#include "gui/pages/scanwatch.h"
 
 namespace linktill::gui {
 
@@ -16,7 +17,21 @@ QWidget *NewLinkPage::buildItemEntry(ListEditor &table, QWidget *parent)
     const GoodsAccess goods{m_services.ledger, [this] { return accountId(); }};
     auto *entry = new ItemEntry(*m_form, table, goods, parent);
     connect(entry, &ItemEntry::goodsWanted, this, &NewLinkPage::goodsWanted);
+    connect(entry, &ItemEntry::asks, this, [this, entry] { bringIntoView(entry); });
     return entry;
+}
+
+/// Without a ledger there are no goods that could be meant.
+void NewLinkPage::buildScanning()
+{
+    if (!m_services.ledger)
+        return;
+    m_scans = new ScanWatch(*m_form, this);
+    connect(m_scans, &ScanWatch::scanned, this, [this](const Scan &scan) {
+        openSectionOf(QStringLiteral("order_details"));
+        if (auto *entry = findChild<ItemEntry *>())
+            entry->take(scan);
+    });
 }
 
 QString NewLinkPage::accountId() const

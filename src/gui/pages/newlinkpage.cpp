@@ -17,8 +17,10 @@
 #include "gui/pages/previewpanel.h"
 #include "gui/pages/recentlinks.h"
 #include "gui/pages/resultpanel.h"
+#include "gui/pages/scanwatch.h"
 #include "gui/pages/sendquestions.h"
 #include "gui/pages/sendingpanel.h"
+#include "gui/pages/usualwatch.h"
 #include "gui/widgets/codebox.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/section.h"
@@ -47,6 +49,7 @@ NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
     : QWidget(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::NewLinkPage>()),
       m_form(new DraftForm(m_services.catalogue, this)), m_cursor(new FormCursor(*m_form, this)),
       m_numbers(new NumberWatch(m_services.ledger, this)),
+      m_usual(new UsualWatch(m_services.ledger, this)),
       m_customers(new CustomerFinder(*m_form, m_services.ledger, this))
 {
     m_ui->setupUi(this);
@@ -71,6 +74,7 @@ NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
     buildMethods();
     buildTemplates();
     buildMade();
+    buildScanning();
     onKey(Key::Create, this, [this] { create(); });
     arrange();
 }
@@ -219,6 +223,8 @@ void NewLinkPage::showEvent(QShowEvent *event)
     if (!focusWidget() || focusWidget() == this)
         m_form->editorFor(QStringLiteral("amount"))->setFocus();
     tellWatched();
+    if (m_scans)
+        m_scans->watchWindow();
 }
 
 void NewLinkPage::hideEvent(QHideEvent *event)
@@ -313,7 +319,7 @@ Issues NewLinkPage::check(const LinkDraft &draft) const
     NumbersUsed used = m_numbers->used();
     if (isNumbered()) // the next one is taken in its place
         used.orderId = {};
-    return m_desk->check(draft, used);
+    return m_desk->check(draft, used, m_usual->usual());
 }
 
 void NewLinkPage::setTitles(const QString &title, const QString &hint, const QString &button)

@@ -59,9 +59,11 @@ class Questions;
 class RecentLinks;
 class RequiredMarks;
 class ResultPanel;
+class ScanWatch;
 class Section;
 class SendQuestions;
 class SendingPanel;
+class UsualWatch;
 
 /// What the page is given; all borrowed, all outlive it.
 struct PageServices
@@ -192,6 +194,7 @@ protected:
 
     // What a page for another end of the same form does otherwise, and what it does it with.
     virtual Issues check(const LinkDraft &draft) const;
+    void refreshIssues();
     virtual void showAccount();
     /// What is sent is a create call, and can be looked at.
     virtual bool showsRequest() const { return true; }
@@ -219,9 +222,9 @@ private:
     void buildCards();
     void buildSections();
     QWidget *buildItemEntry(ListEditor &table, QWidget *parent);
+    void buildScanning();
     void buildSide();
     void onEdited();
-    void refreshIssues();
     void refreshSummaries();
     void showFirstProblem();
     void reveal(const Issue &issue);
@@ -286,6 +289,8 @@ private:
     DraftKeeper *m_keeper;
     FormCursor *m_cursor;
     NumberWatch *m_numbers;
+    UsualWatch *m_usual;
+    ScanWatch *m_scans = nullptr; ///< none without a ledger
     CustomerFinder *m_customers;
     RecentLinks *m_recent = nullptr; ///< made when a customer is looked at
     MethodBook *m_methods = nullptr;

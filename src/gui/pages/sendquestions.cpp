@@ -6,6 +6,7 @@
 #include "desk/linkdesk.h"
 #include "desk/linkwording.h"
 #include "desk/repeatedlink.h"
+#include "desk/wording.h"
 #include "gui/models/linksmodel.h"
 #include "gui/pages/resulttext.h"
 #include "gui/pages/sectionsummary.h"
@@ -25,10 +26,37 @@ SendQuestions::SendQuestions(std::function<Ledger &()> ledger, Questions &questi
 }
 
 void SendQuestions::ask(const LinkDesk &desk, const LinkDraft &draft,
-                        const std::function<void()> &then)
+                        const Issues &issues, const std::function<void()> &then)
 {
     if (m_isAsking)
         return;
+    const auto unusual = std::find_if(issues.begin(), issues.end(), [](const Issue &issue) {
+        return issue.code == IssueCode::AmountUnusual;
+    });
+    if (unusual == issues.end())
+        return lookForRepeat(desk, draft, then);
+    // `then` keeps the desk.
+    askOfAmount(*unusual, shownMoney(draft.amount, draft.currency),
+                [this, &desk, draft, then] { lookForRepeat(desk, draft, then); });
+}
+
+void SendQuestions::askOfAmount(const Issue &unusual, const QString &amount,
+                                const std::function<void()> &then)
+{
+    m_isAsking = true;
+    //: %1 is an amount
+    const QString yes = tr("Create a link over %1").arg(amount);
+    m_questions.ask(m_page, {tr("Unusual amount"), issueSentence(unusual), yes, tr("Go back")},
+                    [this, then](bool isMeant) {
+                        m_isAsking = false;
+                        if (isMeant)
+                            then();
+                    });
+}
+
+void SendQuestions::lookForRepeat(const LinkDesk &desk, const LinkDraft &draft,
+                                  const std::function<void()> &then)
+{
     const auto askOfDay = [this, account = desk.account(), then,
                            amount = shownMoney(draft.amount, draft.currency)] {
         m_liveDay.askFirst(m_questions, m_page, account, amount, then);
