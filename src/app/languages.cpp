@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
 
 #include <memory>
@@ -17,25 +16,49 @@ namespace {
 
 QString languageOf(const QLocale &locale) { return locale.name().section(u'_', 0, 0); }
 
-/// What the system wants first that is spoken here, with the system's own habits of that language.
-QLocale systemChoice()
+/// What the system wants first that is spoken here.
+QString systemLanguage()
 {
-    const QLocale system = QLocale::system();
-    for (const QString &name : system.uiLanguages()) {
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &name : wanted) {
         const QLocale locale(name);
         if (locale.language() != QLocale::C && spokenLanguages().contains(languageOf(locale)))
-            return locale.language() == system.language() ? system : locale;
+            return languageOf(locale);
     }
-    return QLocale(QLocale::English, system.territory());
+    return QStringLiteral("en");
 }
 
-QLocale choose(const QString &wanted)
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+/// A country that Qt does not know this language in is written as its own people do: English in
+/// Thailand has no form of its own, and the American one would make May of the fifth of December.
+QLocale named(const QString &name)
 {
-    if (!spokenLanguages().contains(wanted))
-        return systemChoice();
-    // Someone who asks for English on a British system means British English.
-    return languageOf(QLocale::system()) == wanted ? QLocale::system() : QLocale(wanted);
+    const QLocale locale(name);
+    const QString country = name.section(u'.', 0, 0).section(u'@', 0, 0).section(u'_', -1);
+    const QLocale::Territory territory = QLocale::codeToTerritory(country);
+    const bool isElsewhere = name.contains(u'_') && territory != QLocale::AnyTerritory
+        && territory != locale.territory();
+    return isElsewhere ? QLocale(QLocale::AnyLanguage, territory) : locale;
 }
+
+/// What the environment says of "LC_NUMERIC" or "LC_TIME"; C where it names no region. QLocale::system()
+/// has the forms of each category, but the name of none of them.
+QLocale systemLocale(const char *category)
+{
+    for (const char *variable : {"LC_ALL", category, "LANG"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return named(name);
+    }
+    return QLocale::c();
+}
+#else
+/// With what the user has changed in the settings of the system.
+QLocale systemLocale(const char *)
+{
+    return QLocale::system();
+}
+#endif
 
 void install(QCoreApplication &app, const QString &file, const QString &folder)
 {
@@ -53,12 +76,22 @@ QStringList spokenLanguages()
     return {QStringLiteral("en"), QStringLiteral("th"), QStringLiteral("vi")};
 }
 
+Region systemRegion(const QString &language)
+{
+    // Who asks for English on a British system means British English.
+    const QLocale spoken(language);
+    const QLocale words(spoken.language(), QLocale::system().territory());
+    const auto orWords = [&words](const QLocale &locale) {
+        return locale.language() == QLocale::C ? words : locale;
+    };
+    return {orWords(systemLocale("LC_NUMERIC")), orWords(systemLocale("LC_TIME")), words};
+}
+
 void installLanguage(QCoreApplication &app, const QString &wanted)
 {
     qDeleteAll(app.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly));
-    const QLocale locale = choose(wanted);
-    QLocale::setDefault(locale);
-    const QString language = languageOf(locale);
+    const QString language = spokenLanguages().contains(wanted) ? wanted : systemLanguage();
+    useRegion(systemRegion(language));
     // Qt's own words (buttons, file dialogs), where its translations are installed.
     if (language != u"en")
         install(app, QStringLiteral("qtbase_") + language,

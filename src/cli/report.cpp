@@ -6,13 +6,13 @@
 #include "cli/question.h"
 #include "cli/text.h"
 #include "core/linktrust.h"
+#include "core/region.h"
 #include "core/savefile.h"
 #include "desk/wording.h"
 #include "qr/qrcode.h"
 
 #include <QIODevice>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -68,7 +68,7 @@ QJsonArray toJson(const Issues &issues)
 void sayWaits(const GatewayJob &job, const Report &report)
 {
     QObject::connect(&job, &GatewayJob::waiting, &job, [&report](const QDateTime &until) {
-        const QString time = QLocale().toString(until.toLocalTime().time(), QLocale::LongFormat);
+        const QString time = timeWithSeconds(until.toLocalTime().time());
         //: %1 is a time of day
         report.remark(CliText::tr("The gateway is busy; the request goes on by itself at %1. Ctrl+C "
                                   "stops it.")

@@ -26,6 +26,22 @@ bool isPlain(QStringView text)
            text.count(u'.') <= 1 && std::any_of(text.begin(), text.end(), isDigit);
 }
 
+/// ICU's amounts of English in Germany, Austria and the Netherlands are British ("€1,250.00") while
+/// its numbers are not: no region that writes 1.250,00 otherwise writes money so.
+QString withSignsOf(const QLocale &locale, QString text, int digits)
+{
+    if (locale.decimalPoint() != QLatin1String(",") || locale.groupSeparator() != QLatin1String("."))
+        return text;
+    const auto first = std::find_if(text.begin(), text.end(), isDigit);
+    const auto last = std::find_if(text.rbegin(), text.rend(), isDigit).base();
+    if (last - first <= digits)
+        return text;
+    if (digits > 0 ? *(last - digits - 1) != u'.' : std::find(first, last, u',') == last)
+        return text;
+    std::for_each(first, last, [](QChar &c) { c = c == u'.' ? u',' : c == u',' ? u'.' : c; });
+    return text;
+}
+
 } // namespace
 
 Money::Money(qint64 minor, QString currency, int digits)
@@ -113,7 +129,9 @@ QString Money::display(const QLocale &locale) const
     const int32_t length = unumf_resultToString(number, text, int32_t(std::size(text)), &status);
     unumf_closeResult(number);
     unumf_close(formatter);
-    return U_FAILURE(status) ? m_currency + u' ' + plain() : QString::fromUtf16(text, length);
+    if (U_FAILURE(status))
+        return m_currency + u' ' + plain();
+    return withSignsOf(locale, QString::fromUtf16(text, length), m_digits);
 }
 
 } // namespace linktill

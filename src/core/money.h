@@ -53,5 +53,8 @@ qint64 wholeNumber(const QString &plain);
 /// What a person typed in the form of `locale` ("1.250,50", "1,250.50", "๑๒") as the plain decimal
 /// that drafts hold. Text that is no number comes back as it is, for the checks to name.
 QString plainDecimal(const QString &typed, const QLocale &locale);
+/// The way back: a plain decimal in the form of `locale`, exactly, with its groups or without;
+/// anything else as it is.
+QString localDecimal(const QString &plain, const QLocale &locale, bool groups);
 
 } // namespace linktill

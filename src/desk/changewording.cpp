@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/changewording.h"
 
-#include "core/entry/momenttext.h"
 #include "core/moment.h"
 #include "core/money.h"
+#include "core/region.h"
 #include "desk/linkwording.h"
 #include "desk/wordingtr.h"
 
@@ -33,7 +33,7 @@ QString moneyText(const QJsonValue &value, const QString &currency)
         return nothing();
     const QString plain = value.isDouble() ? plainNumber(value) : value.toString();
     const auto money = Money::parse(plain, currency);
-    return money ? money->display(QLocale()) : plain;
+    return money ? money->display(QLocale()) : localDecimal(plain, QLocale(), true);
 }
 
 QString timeText(const QString &iso)
@@ -44,7 +44,7 @@ QString timeText(const QString &iso)
     const QDateTime local = moment.utc.toLocalTime();
     //: %1 is a date with a time, %2 the time zone that it is in
     return Wording::tr("%1 (%2)").arg(
-        QLocale().toString(local, longYear(QLocale().dateTimeFormat(QLocale::ShortFormat))),
+        dateLocale().toString(local.date(), dateFormat()) + u' ' + shortTime(local.time()),
         local.timeZoneAbbreviation());
 }
 

@@ -128,7 +128,7 @@ std::optional<BadRow> GoodsFile::readPrices(const QStringList &cells, const Tabl
             currency = m_currency;
         if (!isKnownCurrency(currency))
             return BadRow{0, RowFault::BadCurrency, currency};
-        // A file is plain first: "1.250" dinars of a program are no thousand.
+        // A file is plain first: "1.250" dinars of a program are no thousand, whatever the region.
         auto money = Money::parse(text, currency);
         if (!money)
             money = readAmount(text, QLocale(), currency);

@@ -7,7 +7,8 @@
 
 namespace linktill {
 
-/// Reads tables of goods in any common encoding and with any common separator.
+/// Reads tables of goods in any common encoding and with any common separator. A price that is a plain
+/// number is read as one; any other as a field reads it, in the region's form.
 class GoodsFile
 {
 public:

@@ -4,8 +4,8 @@
 
 #include "core/country.h"
 #include "core/currency.h"
-#include "core/entry/momenttext.h"
 #include "core/money.h"
+#include "core/region.h"
 #include "desk/wordingtr.h"
 
 #include <QDateTime>
@@ -30,14 +30,14 @@ QString shown(QString text)
     return text;
 }
 
-QString currencyWords(const QString &code) { return currencyName(code, QLocale().name()); }
+QString currencyWords(const QString &code) { return currencyName(code, wordLocale().name()); }
 
-QString countryWords(const QString &code) { return countryName(code, QLocale().name()); }
+QString countryWords(const QString &code) { return countryName(code, wordLocale().name()); }
 
 QString moneyWords(const QString &plain, const QString &currency)
 {
     const auto money = Money::parse(plain, currency);
-    return money ? money->display(QLocale()) : plain + u' ' + currency;
+    return money ? money->display(QLocale()) : localDecimal(plain, QLocale(), true) + u' ' + currency;
 }
 
 /// The arguments of an issue, empty where it brings fewer than its code promises.
@@ -69,7 +69,7 @@ QString totalSentence(const Args &a)
 
 QString dayWords(const QDate &day)
 {
-    return QLocale().toString(day, longYear(QLocale().dateFormat(QLocale::ShortFormat)));
+    return dateLocale().toString(day, dateFormat());
 }
 
 QString buddhistSentence(const Args &a)
@@ -101,13 +101,14 @@ QString usedSentence(const Args &a)
 QString decimalsSentence(const Args &a)
 {
     const QString currency = currencyWords(a.raw(1));
+    const QString amount = shown(localDecimal(a.raw(0), QLocale(), false));
     if (a.number(2) == 0)
-        return Wording::tr("%1 has no decimals: %2 is not a whole amount.").arg(currency, a[0]);
+        return Wording::tr("%1 has no decimals: %2 is not a whole amount.").arg(currency, amount);
     const qsizetype point = a.raw(0).indexOf(u'.');
     const QString has = QLocale().toString(point < 0 ? 0 : a.raw(0).size() - point - 1);
     //: %1 is a currency, %2 an amount, %3 how many decimals that amount has
     return Wording::tr("%1 has at most %n decimal(s): %2 has %3.", nullptr, a.number(2))
-        .arg(currency, a[0], has);
+        .arg(currency, amount, has);
 }
 
 std::optional<QString> moneySentence(IssueCode code, const Args &a)
@@ -362,7 +363,7 @@ std::optional<QString> fileSentence(const Issue &issue, const Args &a)
         return Wording::tr("The request must be one JSON object in braces.");
     case IssueCode::FileTooLarge:
         return Wording::tr("The request is too large: at most %1 are read.")
-            .arg(QLocale().formattedDataSize(a.raw(0).toLongLong()));
+            .arg(wordLocale().formattedDataSize(a.raw(0).toLongLong()));
     case IssueCode::OtherEnvironment:
         //: %1 and %2 are "sandbox" or "live"
         return Wording::tr("The request says “%1”, but the account is for %2. Choose another account, "

@@ -153,7 +153,7 @@ QString draftTitle(const LinkDraft &draft)
     if (money)
         parts << money->display(QLocale());
     else if (!draft.amount.isEmpty())
-        parts << draft.amount + u' ' + draft.currency;
+        parts << localDecimal(draft.amount, QLocale(), true) + u' ' + draft.currency;
     parts << draft.description;
     for (const LineItem &item : draft.items) {
         if (parts.last().isEmpty())

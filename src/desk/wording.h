@@ -10,7 +10,7 @@
 #include <chrono>
 
 /// Sentences for people, shared by window and command line so that both say the same. Translated
-/// through QCoreApplication; numbers and money in the form of the current QLocale.
+/// through QCoreApplication; numbers, money and days in the form of the region in use (core/region.h).
 namespace linktill {
 
 struct Demand;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/ledgercare.h"
 
+#include "core/region.h"
 #include "desk/linkwording.h"
 #include "desk/log.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QTimer>
 
 #include <chrono>
@@ -60,7 +60,7 @@ QString shownPath(const QString &file)
 
 QString shownDay(const QDateTime &utc)
 {
-    return QLocale().toString(utc.toLocalTime().date(), QStringLiteral("d MMM yyyy"));
+    return wordLocale().toString(utc.toLocalTime().date(), QStringLiteral("d MMM yyyy"));
 }
 
 LedgerCare::LedgerCare(std::function<Ledger &()> ledger, QObject *parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow.h"
 
+#include "core/region.h"
 #include "desk/accountbook.h"
 #include "desk/accountwording.h"
 #include "desk/linkdesk.h"
@@ -49,7 +50,7 @@ QString accountHint(const Account &account, const QDateTime &now)
     if (account.access != Access::Token || !account.tokenExpires.isValid())
         return {};
     const QString end =
-        QLocale().toString(account.tokenExpires.toLocalTime(), QLocale::ShortFormat);
+        shortDateTime(account.tokenExpires.toLocalTime());
     return account.tokenExpires <= now ? MainWindow::tr("Its token has ended on %1.").arg(end)
                                        : MainWindow::tr("Its token ends on %1.").arg(end);
 }

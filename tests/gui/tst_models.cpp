@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue.h"
+#include "core/money.h"
 #include "gui/models/itemsmodel.h"
 #include "gui/models/methodsmodel.h"
 #include "gui/models/notesmodel.h"
+#include "gui/models/pricesmodel.h"
 #include "gui/models/webhooksmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void numbersInTheUsersForm_data();
     void numbersInTheUsersForm();
     void pricesAreTypedInTheUsersForm();
+    void pricesAreTypedAsMoneyToo();
     void lookingChangesNothing();
     void marksStayWithTheirRow();
     void methodsShowNames();
@@ -120,6 +123,9 @@ void TestModels::numbersInTheUsersForm_data()
     QTest::addColumn<QString>("edited");
     QTest::newRow("english") << "en_US" << "1250.50" << "1,250.50" << "1250.50";
     QTest::newRow("german") << "de_DE" << "1250.05" << "1.250,05" << "1250,05";
+    QTest::newRow("Spanish") << "es_ES" << "1234567.5" << "1.234.567,5" << "1234567,5";
+    QTest::newRow("a thousand in Spain") << "es_ES" << "1234" << "1234" << "1234";
+    QTest::newRow("in lakhs") << "en_IN" << "1234567.5" << "12,34,567.5" << "1234567.5";
     QTest::newRow("exact") << "en_US" << "9007199254740993.01" << "9,007,199,254,740,993.01"
                            << "9007199254740993.01";
     QTest::newRow("small negative") << "en_US" << "-0.5" << "-0.5" << "-0.5";
@@ -132,8 +138,8 @@ void TestModels::numbersInTheUsersForm()
     QFETCH(QString, language);
     QFETCH(QString, plain);
     QLocale::setDefault(QLocale(language));
-    QTEST(localisedNumber(plain, true), "shown");
-    QTEST(localisedNumber(plain, false), "edited");
+    QTEST(localDecimal(plain, QLocale(), true), "shown");
+    QTEST(localDecimal(plain, QLocale(), false), "edited");
 }
 
 void TestModels::pricesAreTypedInTheUsersForm()
@@ -155,6 +161,20 @@ void TestModels::pricesAreTypedInTheUsersForm()
         QVERIFY(model.setData(model.index(0, column), QString::number(column + 1), Qt::EditRole));
     }
     QCOMPARE(model.rows().first(), (LineItem{u"4"_s, u"1"_s, u"2"_s, u"3"_s, u"5"_s, u"6"_s}));
+}
+
+/// A number is 12,50 in French Switzerland and 1 250,50 in Austria; money is not.
+void TestModels::pricesAreTypedAsMoneyToo()
+{
+    QLocale::setDefault(QLocale(u"fr_CH"_s));
+    QCOMPARE(typedPrice(u"12.50"_s), u"12.50"_s);
+    QCOMPARE(typedPrice(u"12,50"_s), u"12.50"_s);
+    QLocale::setDefault(QLocale(u"de_AT"_s));
+    QCOMPARE(typedPrice(u"1.250,50 €"_s), u"1250.50"_s);
+    PricesModel prices;
+    prices.append(PriceRow());
+    QVERIFY(prices.setData(prices.index(0, PricesModel::Amount), u"1.250,50"_s, Qt::EditRole));
+    QCOMPARE(prices.rows().first().amount, u"1250.50"_s);
 }
 
 void TestModels::lookingChangesNothing()

@@ -5,6 +5,8 @@
 #include "core/currency.h"
 #include "core/entry/typedtext.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <optional>
 
@@ -97,6 +99,46 @@ struct Number
     QString whole, decimals;
 };
 
+/// How Money::display() separates, in asciiDigits(). It may be otherwise than the locale's numbers:
+/// French Switzerland writes 12,50 but CHF 12.50, Austria 1 250 but € 1.250.
+struct ShownForm
+{
+    QChar point, group;
+    bool lakhs = false;
+};
+
+ShownForm readShownForm(const QLocale &locale, const QString &currency)
+{
+    const auto money = Money::fromMinor(123'456'789'000, currency);
+    const QString shown = asciiDigits(money->display(locale));
+    ShownForm form;
+    qsizetype first = shown.indexOf(u'1'), last = shown.lastIndexOf(u'0');
+    if (const int digits = currencyDigits(currency); digits > 0) {
+        form.point = shown[last - digits];
+        last -= digits + 1;
+    }
+    for (qsizetype i = last; i > first; --i) {
+        if (shown[i] >= u'0' && shown[i] <= u'9')
+            continue;
+        form.lakhs = !form.group.isNull() && last - i == 2;
+        form.group = shown[i];
+        last = i - 1;
+    }
+    return form;
+}
+
+ShownForm shownForm(const QLocale &locale, const QString &code)
+{
+    const QString currency = isCurrency(code) ? code : QStringLiteral("KWD"); // of the most decimals
+    // Asked for at every key, and making a formatter of ICU's takes longer than the rest.
+    static thread_local QHash<QString, ShownForm> known;
+    const QString key = locale.bcp47Name() + u' ' + currency;
+    auto form = known.constFind(key);
+    if (form == known.constEnd())
+        form = known.insert(key, readShownForm(locale, currency));
+    return *form;
+}
+
 bool countsInLakhs(const QLocale &locale, const QString &currency)
 {
     return locale.territory() == QLocale::India || locale.territory() == QLocale::Bangladesh ||
@@ -109,9 +151,10 @@ class NumberReader
 {
 public:
     NumberReader(const QLocale &locale, const QString &currency, bool isScaled)
-        : m_locale(locale), m_currency(currency), m_lakhs(countsInLakhs(locale, currency)), m_isScaled(isScaled),
-          m_digits(currencyDigits(currency)), m_point(asciiDigits(locale.decimalPoint())),
-          m_group(asciiDigits(locale.groupSeparator()))
+        : m_isScaled(isScaled), m_digits(currencyDigits(currency)),
+          m_point(asciiDigits(locale.decimalPoint())), m_group(asciiDigits(locale.groupSeparator())),
+          m_shown(shownForm(locale, currency)),
+          m_lakhs(m_shown.lakhs || countsInLakhs(locale, currency))
     {
     }
 
@@ -155,32 +198,27 @@ private:
         const bool fits = isGrouped({before, after}, false) && !before.startsWith(u'0');
         if (isGroupOnly(sign))
             return fits ? std::optional(thousands) : std::nullopt;
+        const bool isShownPoint = sign == m_shown.point;
+        if (fits && (m_digits == 3 || m_digits < 0)) { // a thousand or one: as it is shown
+            if (isShownPoint || (m_point == sign && sign != m_shown.group))
+                return fraction;
+            return sign == m_shown.group || m_group == sign ? std::optional(thousands)
+                                                            : std::nullopt;
+        }
         if (m_point == sign)
             return fits && m_digits == 0 && !m_isScaled ? thousands : fraction;
-        if (fits && m_group == sign)
-            return thousands;
-        if (fits && m_digits == 3) // a thousand or one: as it is shown
-            return sign == shownPoint() ? std::optional(fraction) : std::nullopt;
-        if (fits && !m_isScaled)
+        if (fits && (m_group == sign || !m_isScaled))
             return thousands;
         // A comma where commas stand between thousands lost a digit rather than its meaning.
-        return m_group == sign && sign == u',' ? std::nullopt : std::optional(fraction);
+        return m_group == sign && sign == u',' && !isShownPoint ? std::nullopt
+                                                                : std::optional(fraction);
     }
 
-    /// French Switzerland writes money with another sign than other numbers.
-    QChar shownPoint() const
-    {
-        const auto smallest = Money::fromMinor(1, m_currency);
-        const QString shown = asciiDigits(smallest->display(m_locale));
-        const qsizetype at = shown.lastIndexOf(QLatin1String("001"));
-        return at > 0 ? shown[at - 1] : QChar();
-    }
-
-    QLocale m_locale;
-    QString m_currency;
-    bool m_lakhs, m_isScaled;
-    int m_digits;
-    QString m_point, m_group;
+    bool m_isScaled;
+    int m_digits; ///< of the currency; fewer than none where there is no such currency
+    QString m_point, m_group; ///< of numbers that are no money
+    ShownForm m_shown;
+    bool m_lakhs;
 };
 
 QString scaled(Number number, int zeros)
@@ -202,6 +240,16 @@ bool isNumberSign(QChar c)
 {
     return (c >= u'0' && c <= u'9') || c == u'.' || c == u',' || c == u' ' || c == u'\'' ||
            c == QChar(0x066b) || c == QChar(0x066c) || c == QChar(0x060c);
+}
+
+/// Cape Verde's decimal sign is a dollar, the thousands of Fula are apart by a turned comma.
+QString withKnownSigns(QString text, const QLocale &locale, const ShownForm &shown)
+{
+    if (!shown.point.isNull() && !isNumberSign(shown.point))
+        text.replace(shown.point, asciiDigits(locale.decimalPoint()));
+    if (!shown.group.isNull() && !isNumberSign(shown.group))
+        text.replace(shown.group, u' ');
+    return text;
 }
 
 /// Digits, then perhaps a word for many: 1.2m, 2tr5.
@@ -248,6 +296,7 @@ QString amountText(const QString &typed, const QLocale &locale, const QString &c
         text = text.startsWith(u'-') ? text.mid(1) : text.chopped(1);
         text = withoutMarks(text.trimmed(), currency, locale);
     }
+    text = withKnownSigns(text, locale, shownForm(locale, currency));
     auto plain = readNumber(text, locale, currency);
     if (!plain) // "5 USD" of a code that was not a mark of this currency stays as it is
         return typed;

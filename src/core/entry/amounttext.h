@@ -12,8 +12,9 @@ namespace linktill {
 /// "3万", "5 แสน").
 ///
 /// A lone separator with three digits behind it is read by the locale; where it is the locale's
-/// decimal sign and the currency has no decimals, it can only stand between thousands. What is no
-/// number, or perhaps another one than meant, comes back as it is, for the checks to name.
+/// decimal sign and the currency has no decimals, it can only stand between thousands. Where the
+/// currency has three, or is none, it is read as Money::display() separates in this locale. What is
+/// no number, or perhaps another one than meant, comes back as it is, for the checks to name.
 QString amountText(const QString &typed, const QLocale &locale, const QString &currency);
 
 /// The same as a value, or why there is none.

@@ -171,20 +171,13 @@ Moment readMoment(const QString &typed, const MomentSetting &setting)
     QString phrase = text;
     if (phrase.size() > 10 && phrase[4] == u'-' && phrase[10] == u'T')
         phrase[10] = u' '; // ISO in local time
-    const auto tokens = momentWords(phrase, setting.locale);
+    const auto tokens = momentWords(phrase, setting.words, setting.locale);
     if (tokens.isEmpty())
         return unread;
     const auto said = readPhrase(tokens, setting.locale);
     if (!said)
         return unread;
     return MomentMaker(*said, setting).make().value_or(unread);
-}
-
-QString longYear(QString format)
-{
-    if (!format.contains(QLatin1String("yyyy")))
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return format;
 }
 
 } // namespace linktill

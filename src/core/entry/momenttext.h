@@ -14,8 +14,9 @@ struct MomentSetting
 {
     QDateTime now;
     QTimeZone zone;
-    QLocale locale;
+    QLocale locale;        ///< the region's: order of figures, first day of the week
     QTime dayTime{23, 59}; ///< meant where only a day is named
+    QLocale words = locale; ///< whose words come before the region's
 };
 
 /// "in 2 hours", "tomorrow 9:00", "Friday", "next Friday 14:30", "25/12/2026 18:00" and the same in
@@ -23,8 +24,5 @@ struct MomentSetting
 /// as Moment has them: Malformed for what is not understood, and for local times that do not exist
 /// or come twice their own. A day without a year, a weekday and a time alone are the next to come.
 Moment readMoment(const QString &typed, const MomentSetting &setting);
-
-/// A format of QLocale's with the year in four digits: “26” may be of any century.
-QString longYear(QString format);
 
 } // namespace linktill

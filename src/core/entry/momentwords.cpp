@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <mutex>
 #include <optional>
+#include <span>
+#include <utility>
 
 namespace linktill {
 
@@ -29,8 +31,7 @@ struct Fixed
     int value = 0;
 };
 
-/// Vietnamese as foldedText() leaves it, without accents.
-constexpr Fixed fixed[] = {
+constexpr Fixed englishAndThai[] = {
     // English
     {u"in", MomentWord::In}, {u"after", MomentWord::In}, {u"+", MomentWord::In},
     {u"from now", MomentWord::Later}, {u"later", MomentWord::Later},
@@ -73,7 +74,10 @@ constexpr Fixed fixed[] = {
     {u"พฤหัสบดี", MomentWord::Weekday, 4}, {u"วันพฤหัส", MomentWord::Weekday, 4},
     {u"ศุกร์", MomentWord::Weekday, 5}, {u"เสาร์", MomentWord::Weekday, 6},
     {u"วันที่", MomentWord::Noise},
-    // Vietnamese
+};
+
+/// As foldedText() leaves it, without accents.
+constexpr Fixed vietnamese[] = {
     {u"trong", MomentWord::In}, {u"sau", MomentWord::In}, {u"nua", MomentWord::Later},
     {u"phut", MomentWord::Minute}, {u"tieng", MomentWord::Hour}, {u"gio", MomentWord::OClock},
     {u"g", MomentWord::OClock}, {u"ngay", MomentWord::Day}, {u"tuan", MomentWord::Week},
@@ -91,6 +95,9 @@ constexpr Fixed fixed[] = {
     {u"t3", MomentWord::Weekday, 2}, {u"t4", MomentWord::Weekday, 3},
     {u"t5", MomentWord::Weekday, 4}, {u"t6", MomentWord::Weekday, 5},
     {u"t7", MomentWord::Weekday, 6}, {u"cn", MomentWord::Weekday, 7},
+};
+
+constexpr Fixed elsewhere[] = {
     // dates of East Asia
     {u"年", MomentWord::YearSign}, {u"月", MomentWord::MonthSign}, {u"日", MomentWord::DaySign},
     {u"時", MomentWord::OClock}, {u"时", MomentWord::OClock}, {u"点", MomentWord::OClock},
@@ -128,30 +135,57 @@ void addNames(Phrases &phrases, const QLocale &locale)
     add(locale.pmText(), MomentWord::Pm, 0);
 }
 
-/// Longest first, so that "day after tomorrow" is not a day. Words of the user's own language come
-/// before those of others: "mar" may be Tuesday.
-Phrases phrasesFor(const QLocale &locale)
+/// What stands between the figures of the locale's own forms: "26.11.2026 г. 14:30 ч.".
+void addBetween(Phrases &phrases, const QLocale &locale)
+{
+    const QString forms = locale.dateFormat(QLocale::ShortFormat) + u' '
+        + locale.timeFormat(QLocale::ShortFormat) + u' ';
+    bool isQuoted = false;
+    QString word;
+    for (const QChar c : forms) {
+        const bool isLetter = c.isLetter() || c.isMark() || (c == u'.' && !word.isEmpty());
+        if (c == u'\'')
+            isQuoted = !isQuoted;
+        else if (isLetter && (isQuoted || c > u'z' || c == u'.'))
+            word += c;
+        else if (!word.isEmpty())
+            phrases.append({foldedText(std::exchange(word, QString())), MomentWord::Noise, 0});
+    }
+}
+
+/// Longest first, so that "day after tomorrow" is not a day. Words of the program's language come
+/// before those of the region, and these before others: "mar" may be Tuesday, "mai" tomorrow or May.
+Phrases phrasesFor(const QLocale &words, const QLocale &region)
 {
     Phrases phrases;
-    addNames(phrases, locale);
-    for (const Fixed &entry : fixed)
-        phrases.append({foldedText(QString::fromUtf16(entry.text)), entry.word, entry.value});
+    const auto addFixed = [&phrases](std::span<const Fixed> entries) {
+        for (const Fixed &entry : entries)
+            phrases.append({foldedText(QString::fromUtf16(entry.text)), entry.word, entry.value});
+    };
+    addNames(phrases, words);
+    addFixed(englishAndThai);
+    if (words.language() == QLocale::Vietnamese)
+        addFixed(vietnamese);
+    addNames(phrases, region);
+    addFixed(vietnamese);
+    addFixed(elsewhere);
     for (const char *other : {"en", "th", "vi"})
         addNames(phrases, QLocale(QString::fromLatin1(other)));
+    addBetween(phrases, region);
     std::stable_sort(phrases.begin(), phrases.end(), [](const Phrase &a, const Phrase &b) {
         return a.text.size() > b.text.size();
     });
     return phrases;
 }
 
-Phrases knownPhrases(const QLocale &locale)
+Phrases knownPhrases(const QLocale &words, const QLocale &region)
 {
     static std::mutex mutex;
     static QHash<QString, Phrases> known; // few: the languages that were used
     const std::lock_guard lock(mutex);
-    Phrases &phrases = known[locale.name()];
+    Phrases &phrases = known[words.name() + u' ' + region.name()];
     if (phrases.isEmpty())
-        phrases = phrasesFor(locale);
+        phrases = phrasesFor(words, region);
     return phrases;
 }
 
@@ -202,11 +236,11 @@ const Phrase *phraseAt(const Phrases &phrases, const QString &text, qsizetype at
 
 } // namespace
 
-QList<MomentToken> momentWords(const QString &phrase, const QLocale &locale)
+QList<MomentToken> momentWords(const QString &phrase, const QLocale &words, const QLocale &region)
 {
     constexpr qsizetype most = 80;
     const QString text = foldedText(asciiDigits(phrase)).simplified();
-    const Phrases phrases = knownPhrases(locale);
+    const Phrases phrases = knownPhrases(words, region);
     QList<MomentToken> tokens;
     qsizetype at = 0;
     while (at < text.size() && text.size() <= most) {

@@ -39,8 +39,9 @@ struct MomentToken
     bool operator==(const MomentToken &) const = default;
 };
 
-/// The words of a phrase in English, Thai, Vietnamese and the language of `locale` (its weekdays
-/// and months); nothing when there is one that is not known.
-QList<MomentToken> momentWords(const QString &phrase, const QLocale &locale);
+/// The words of a phrase in English, Thai, Vietnamese and the languages of `words` and `region` (their
+/// weekdays and months); nothing when there is one that is not known. Where a word is of both
+/// languages, that of `words` is meant.
+QList<MomentToken> momentWords(const QString &phrase, const QLocale &words, const QLocale &region);
 
 } // namespace linktill

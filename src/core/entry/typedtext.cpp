@@ -37,11 +37,17 @@ QChar folded(QChar c)
 QString asciiDigits(const QString &typed)
 {
     QString text;
-    for (const QChar c : typed) {
-        if (c.category() == QChar::Number_DecimalDigit)
-            text += QChar(char16_t(u'0' + c.digitValue()));
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const QChar c = typed[i];
+        const bool isPair = c.isHighSurrogate() && i + 1 < typed.size(); // as some scripts' figures
+        const char32_t whole = isPair ? QChar::surrogateToUcs4(c, typed[i + 1]) : c.unicode();
+        if (QChar::category(whole) == QChar::Number_DecimalDigit)
+            text += QChar(char16_t(u'0' + QChar::digitValue(whole)));
+        else if (isPair)
+            text += QStringView(typed).mid(i, 2);
         else if (c != QChar(0x061c) && c != QChar(0x200e) && c != QChar(0x200f))
             text += folded(c);
+        i += isPair;
     }
     return text.trimmed();
 }

@@ -7,6 +7,7 @@
 #include "core/credentials.h"
 #include "core/currency.h"
 #include "core/ordernumber.h"
+#include "core/region.h"
 #include "core/tokenend.h"
 #include "desk/accountbook.h"
 #include "desk/accountwording.h"
@@ -18,7 +19,6 @@
 #include "ui_accountdefaults.h"
 #include "ui_accountdialog.h"
 
-#include <QLocale>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -217,7 +217,7 @@ void AccountDialog::tidyCredentials()
             Severity::Warning,
             //: %1 is a date with time
             tr("This token ends on %1.")
-                .arg(QLocale().toString(end.toLocalTime(), QLocale::ShortFormat)));
+                .arg(shortDateTime(end.toLocalTime())));
 }
 
 void AccountDialog::say(const QString &sentence, const QString &severity)

@@ -7,6 +7,7 @@
 #include "core/country.h"
 #include "core/credentials.h"
 #include "core/currency.h"
+#include "core/region.h"
 #include "desk/accountbook.h"
 #include "desk/accountwording.h"
 #include "desk/sessionvault.h"
@@ -18,7 +19,6 @@
 #include "ui_accountdefaults.h"
 #include "ui_accountdialog.h"
 
-#include <QLocale>
 
 namespace linktill::gui {
 
@@ -51,7 +51,7 @@ QString checkedSentence(const Outcome<TokenGranted> &outcome)
         if (!checked->expiresAt.isValid())
             return AccountDialog::tr("The gateway answered: these belong together.");
         return AccountDialog::tr("The gateway answered: these belong together. It gave a token until %1.")
-            .arg(QLocale().toString(checked->expiresAt.toLocalTime(), QLocale::ShortFormat));
+            .arg(shortDateTime(checked->expiresAt.toLocalTime()));
     }
     const Explanation why = std::visit(
         [](const auto &result) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/dialogs/restoredialog.h"
 
+#include "core/region.h"
 #include "desk/linkwording.h"
 #include "gui/models/linksmodel.h"
 
@@ -46,7 +47,7 @@ void RestoreDialog::list(const QList<LedgerBackup> &backups)
             m_ui->backupsTree,
             {shownInstant(backup.made),
              isReadable ? locale.toString(backup.links) : tr("cannot be read"),
-             locale.formattedDataSize(backup.bytes, 1)});
+             wordLocale().formattedDataSize(backup.bytes, 1)});
         row->setDisabled(!isReadable);
         for (const int column : {1, 2})
             row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);

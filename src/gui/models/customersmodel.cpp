@@ -3,6 +3,7 @@
 #include "gui/models/customersmodel.h"
 
 #include "core/phone.h"
+#include "core/region.h"
 
 #include <QLocale>
 
@@ -63,7 +64,7 @@ QVariant CustomersModel::data(const QModelIndex &index, int role) const
         return QLocale().toString(customer->used);
     case LastUsed:
         return customer->lastUsed.isValid()
-            ? QLocale().toString(customer->lastUsed.toLocalTime().date(), QLocale::ShortFormat)
+            ? shortDate(customer->lastUsed.toLocalTime().date())
             : QString();
     default:
         return {};

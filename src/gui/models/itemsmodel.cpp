@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/models/itemsmodel.h"
 
+#include "core/entry/amounttext.h"
 #include "core/money.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace linktill::gui {
 
@@ -31,24 +31,11 @@ QString LineItem::*field(int column)
 
 } // namespace
 
-QString localisedNumber(const QString &plain, bool groups)
+QString typedPrice(const QString &typed)
 {
-    static const QRegularExpression form(QStringLiteral("^(-?)([0-9]{1,18})(?:\\.([0-9]+))?$"));
-    const auto parts = form.match(plain);
-    if (!parts.hasMatch())
-        return plain;
-    QLocale locale;
-    if (!groups)
-        locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
-    QString text = parts.captured(1).isEmpty() ? QString() : locale.negativeSign();
-    text += locale.toString(parts.captured(2).toLongLong());
-    const QString fraction = parts.captured(3);
-    if (fraction.isEmpty())
-        return text;
-    text += locale.decimalPoint();
-    for (const QChar digit : fraction) // one by one: a leading zero counts here
-        text += locale.toString(digit.digitValue());
-    return text;
+    const QString plain = plainDecimal(typed, QLocale());
+    // In some regions money is written otherwise than numbers: Fr. 12.50 where a number is 12,50.
+    return plain == typed ? amountText(typed, QLocale(), QString()) : plain;
 }
 
 int ItemsModel::columnCount(const QModelIndex &parent) const
@@ -92,18 +79,20 @@ void ItemsModel::setRaw(int row, int column, const QString &text)
 QString ItemsModel::display(int row, int column) const
 {
     const QString text = raw(row, column);
-    return isNumber(column) ? localisedNumber(text, true) : text.simplified();
+    return isNumber(column) ? localDecimal(text, QLocale(), true) : text.simplified();
 }
 
 QString ItemsModel::toEdit(const QString &rawText, int column) const
 {
-    return isNumber(column) ? localisedNumber(rawText, false) : rawText;
+    return isNumber(column) ? localDecimal(rawText, QLocale(), false) : rawText;
 }
 
 QString ItemsModel::fromEdit(const QString &typed, int column) const
 {
     const QString text = typed.trimmed();
-    return isNumber(column) && !text.isEmpty() ? plainDecimal(text, QLocale()) : text;
+    if (!isNumber(column) || text.isEmpty())
+        return text;
+    return column == Price ? typedPrice(text) : plainDecimal(text, QLocale());
 }
 
 bool ItemsModel::isNumber(int column) const { return column == Price || column == Quantity; }

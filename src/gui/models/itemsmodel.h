@@ -7,7 +7,7 @@
 
 namespace linktill::gui {
 
-/// What is sold. Prices and quantities are shown and typed in the form of the user's language and
+/// What is sold. Prices and quantities are shown and typed in the form of the user's region and
 /// held as plain decimals.
 class ItemsModel : public RowListModel<LineItem>
 {
@@ -31,8 +31,8 @@ protected:
     bool isNumber(int column) const override;
 };
 
-/// A plain decimal ("2500.5") in the form of the default QLocale, exactly, with its groups or
-/// without; anything else as it is.
-QString localisedNumber(const QString &plain, bool groups);
+/// What was typed for a price as a plain decimal, in the default QLocale's form of numbers or of
+/// money; anything else as it is.
+QString typedPrice(const QString &typed);
 
 } // namespace linktill::gui

@@ -3,6 +3,7 @@
 #include "gui/models/linksmodel.h"
 
 #include "core/currency.h"
+#include "core/region.h"
 #include "desk/accountwording.h"
 #include "desk/linkwording.h"
 #include "gui/theme.h"
@@ -92,7 +93,7 @@ QVariant toolTipOf(const Link &link, int column)
 
 QString shownInstant(const QDateTime &utc)
 {
-    return utc.isValid() ? QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat) : QString();
+    return utc.isValid() ? shortDateTime(utc.toLocalTime()) : QString();
 }
 
 QString shownAmount(qint64 minor, const QString &currency)

@@ -31,12 +31,12 @@ void PricesModel::setRaw(int row, int column, const QString &text)
 
 QString PricesModel::display(int row, int column) const
 {
-    return isNumber(column) ? localisedNumber(raw(row, column), true) : raw(row, column);
+    return isNumber(column) ? localDecimal(raw(row, column), QLocale(), true) : raw(row, column);
 }
 
 QString PricesModel::toEdit(const QString &rawText, int column) const
 {
-    return isNumber(column) ? localisedNumber(rawText, false) : rawText;
+    return isNumber(column) ? localDecimal(rawText, QLocale(), false) : rawText;
 }
 
 QString PricesModel::fromEdit(const QString &typed, int column) const
@@ -44,7 +44,7 @@ QString PricesModel::fromEdit(const QString &typed, int column) const
     const QString text = typed.trimmed();
     if (!isNumber(column))
         return text.toUpper();
-    return text.isEmpty() ? text : plainDecimal(text, QLocale());
+    return typedPrice(text);
 }
 
 bool PricesModel::isNumber(int column) const { return column == Amount; }

@@ -40,15 +40,13 @@ QStringList choiceCodes(const QString &path)
     return {};
 }
 
-/// How an amount is shown in its field: with symbol and groups when it is one, else as typed.
+/// How an amount is shown in its field: with symbol and groups when it is one.
 QString shownAmount(const QString &plain, const QString &currency)
 {
     if (plain.isEmpty())
         return plain;
     const auto money = Money::parse(plain, currency);
-    if (!money)
-        return plain;
-    return money->display(QLocale());
+    return money ? money->display(QLocale()) : localDecimal(plain, QLocale(), false);
 }
 
 bool hasTooManyDecimals(const QString &plain, const QString &currency)

@@ -9,6 +9,7 @@
 #include "desk/linkwording.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/regiondate.h"
 
 #include "ui_linkfilters.h"
 
@@ -70,6 +71,7 @@ LinkFilters::LinkFilters(QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &LinkFilters::edited);
     const QDate today = QDate::currentDate();
     for (QDateEdit *edit : {m_ui->fromDate, m_ui->toDate}) {
+        useRegionDate(edit);
         edit->setDate(today);
         connect(edit, &QDateEdit::dateChanged, this, &LinkFilters::edited);
     }

@@ -4,6 +4,7 @@
 #include "gui/pages/newlinkpage.h"
 
 #include "core/ordernumber.h"
+#include "core/region.h"
 #include "desk/linkdesk.h"
 #include "desk/linkwording.h"
 #include "desk/requestformat.h"
@@ -23,7 +24,6 @@
 
 #include "ui_newlinkpage.h"
 
-#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -37,10 +37,9 @@ namespace {
 QString shownWhen(const QDateTime &utc)
 {
     const QDateTime local = utc.toLocalTime();
-    const QLocale locale;
     return local.date() == QDate::currentDate()
-        ? locale.toString(local.time(), QLocale::ShortFormat)
-        : locale.toString(local, QLocale::ShortFormat);
+        ? shortTime(local.time())
+        : shortDateTime(local);
 }
 
 } // namespace

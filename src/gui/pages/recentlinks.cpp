@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/recentlinks.h"
 
+#include "core/region.h"
 #include "desk/customers.h"
 #include "desk/linkwording.h"
 
@@ -73,11 +74,10 @@ void RecentLinks::show(const QList<Link> &links)
 {
     m_links = links;
     m_list->clear();
-    const QLocale locale;
     for (const Link &link : links) {
         const auto money = link.facts.money();
-        const QString day = locale.toString(link.created.toLocalTime().date(), QLocale::ShortFormat);
-        QStringList parts{money ? money->display(locale) : QString(), linkStateWord(link), day,
+        const QString day = shortDate(link.created.toLocalTime().date());
+        QStringList parts{money ? money->display(QLocale()) : QString(), linkStateWord(link), day,
                           link.facts.description};
         parts.removeAll(QString());
         auto *item = new QListWidgetItem(parts.join(QStringLiteral(" · ")), m_list);

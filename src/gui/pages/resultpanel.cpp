@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/resultpanel.h"
 
+#include "core/region.h"
 #include "core/savefile.h"
 #include "desk/accountwording.h"
 #include "desk/linkwording.h"
@@ -21,7 +22,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QLocale>
 #include <QSaveFile>
 #include <QStyle>
 #include <QTimer>
@@ -49,13 +49,6 @@ QString toneOf(LinkState state)
     default:
         return {};
     }
-}
-
-/// The locale's short form of a time of day, to the second.
-QString withSeconds(const QLocale &locale)
-{
-    QString form = locale.timeFormat(QLocale::ShortFormat);
-    return form.contains(u's') ? form : form.replace(QLatin1String("mm"), QLatin1String("mm:ss"));
 }
 
 } // namespace
@@ -185,7 +178,6 @@ void ResultPanel::showChecked()
 {
     const MadeLink &made = m_services.made;
     const QDateTime now = m_services.now();
-    const QLocale locale;
     m_ui->resultExpiry->setText(canBePaid() ? expiryLine(made.link(), now)
                                             : createdLine(made.link(), now));
     m_ui->checkNowButton->setVisible(canBePaid());
@@ -195,11 +187,11 @@ void ResultPanel::showChecked()
     if (isStale)
         //: %1 is a time of day
         text = tr("Not checked since %1, trying again")
-                   .arg(locale.toString(last.toLocalTime().time(), QLocale::ShortFormat));
+                   .arg(shortTime(last.toLocalTime().time()));
     else if (made.checked().isValid())
         //: %1 is a time of day
         text = (canBePaid() ? tr("Checked %1") : tr("Confirmed by PortOne %1"))
-                   .arg(locale.toString(made.checked().toLocalTime().time(), withSeconds(locale)));
+                   .arg(timeWithSeconds(made.checked().toLocalTime().time()));
     m_ui->resultChecked->setText(text);
     setSeverityProperty(m_ui->resultChecked, isStale ? severityName(Severity::Warning) : QString());
 }

@@ -3,6 +3,7 @@
 #include "gui/pages/resulttext.h"
 
 #include "core/catalogue.h"
+#include "core/region.h"
 #include "gui/models/linksmodel.h"
 #include "gui/pages/sectionsummary.h"
 
@@ -42,7 +43,7 @@ bool isToday(const QDateTime &utc, const QDateTime &now)
 
 QString timeOf(const QDateTime &utc)
 {
-    return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat);
+    return shortTime(utc.toLocalTime().time());
 }
 
 } // namespace
@@ -67,7 +68,7 @@ QString dayAndTime(const QDateTime &utc, const QDateTime &now)
                              ? ResultText::tr("d MMM")
                              : ResultText::tr("d MMM yyyy");
     //: a day, then a time: 29 Nov, 14:09
-    return ResultText::tr("%1, %2").arg(QLocale().toString(day, form), timeOf(utc));
+    return ResultText::tr("%1, %2").arg(wordLocale().toString(day, form), timeOf(utc));
 }
 
 QString forLine(const LinkFacts &facts)

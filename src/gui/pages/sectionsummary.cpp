@@ -4,6 +4,7 @@
 
 #include "core/catalogue.h"
 #include "core/money.h"
+#include "core/region.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,15 +45,14 @@ QString shownTime(const Moment &moment)
     if (!moment.utc.isValid())
         return moment.text;
     const QDateTime local = moment.utc.toLocalTime();
-    const QLocale locale;
     //: Day and time of an expiry or a sending; see Qt's QLocale::toString for the letters.
-    return locale.toString(local, Summary::tr("ddd d MMM yyyy, HH:mm"));
+    return wordLocale().toString(local, Summary::tr("ddd d MMM yyyy, HH:mm"));
 }
 
 QString shownMoney(const QString &plain, const QString &currency)
 {
     const auto money = Money::parse(plain, currency);
-    return money ? money->display(QLocale()) : plain;
+    return money ? money->display(QLocale()) : localDecimal(plain, QLocale(), true);
 }
 
 QString merchantSummary(const LinkDraft &draft)

@@ -4,8 +4,8 @@
 
 #include "core/country.h"
 #include "core/currency.h"
+#include "core/region.h"
 
-#include <QLocale>
 
 namespace linktill::gui {
 
@@ -66,7 +66,7 @@ QString CodeBox::others(const QString &code) const
 
 QString CodeBox::name(const QString &code) const
 {
-    const QString language = QLocale().name();
+    const QString language = wordLocale().name();
     return m_kind == Currency ? currencyName(code, language) : countryName(code, language);
 }
 

@@ -3,8 +3,10 @@
 #include "gui/widgets/momentedit.h"
 
 #include "core/entry/momenttext.h"
+#include "core/region.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/regiondate.h"
 #include "gui/widgets/timethere.h"
 #include "gui/widgets/wheelguard.h"
 
@@ -15,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QTimeEdit>
 #include <QPushButton>
@@ -62,7 +63,7 @@ MomentEdit::MomentEdit(QWidget *parent)
     m_zoneLabel->setTextFormat(Qt::PlainText);
     m_date->setAccessibleName(tr("Date"));
     m_time->setAccessibleName(tr("Time"));
-    m_date->setCalendarPopup(true);
+    useRegionDate(m_date);
     for (QDateTimeEdit *edit : {static_cast<QDateTimeEdit *>(m_date),
                                 static_cast<QDateTimeEdit *>(m_time)}) {
         useUtc(edit);
@@ -70,8 +71,8 @@ MomentEdit::MomentEdit(QWidget *parent)
         edit->setLayoutDirection(Qt::LeftToRight); // figures; Qt would turn 11:30 into 30:11
         connect(edit, &QAbstractSpinBox::editingFinished, this, &MomentEdit::editingFinished);
     }
-    m_date->setDisplayFormat(longYear(QLocale().dateFormat(QLocale::ShortFormat)));
-    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    m_time->setLocale(dateLocale());
+    m_time->setDisplayFormat(timeFormat());
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     auto *line = new FlowLayout;
     line->addWidget(m_date);
@@ -135,11 +136,15 @@ QWidget *MomentEdit::buildWords()
     return row;
 }
 
+MomentSetting MomentEdit::setting() const
+{
+    return {QDateTime::currentDateTimeUtc(), zone(), dateLocale(), m_dayTime, wordLocale()};
+}
+
 void MomentEdit::readWords(const QString &words)
 {
     m_wordsNote->clear();
-    const Moment read =
-        readMoment(words, {QDateTime::currentDateTimeUtc(), zone(), locale(), m_dayTime});
+    const Moment read = readMoment(words, setting());
     if (read.isEmpty() || read.fault == Moment::Fault::Malformed)
         return; // perhaps not yet
     m_moment = read;
@@ -154,8 +159,7 @@ void MomentEdit::readWords(const QString &words)
 void MomentEdit::leaveWords()
 {
     const QString words = m_words->text().trimmed();
-    const Moment read =
-        readMoment(words, {QDateTime::currentDateTimeUtc(), zone(), locale(), m_dayTime});
+    const Moment read = readMoment(words, setting());
     if (read.fault == Moment::Fault::Malformed) {
         //: %1 is what was typed in a field for a date and time; date and time stand below
         m_wordsNote->setNote(Severity::Warning,
@@ -177,7 +181,7 @@ void MomentEdit::setCustomerCountry(const QString &country)
 void MomentEdit::showThere()
 {
     const QString there = m_switch->isChecked() && m_moment.utc.isValid()
-                              ? timeThere(m_moment.utc, m_country, zone(), locale())
+                              ? timeThere(m_moment.utc, m_country, zone())
                               : QString();
     m_there->setText(there);
     m_there->setVisible(!there.isEmpty());

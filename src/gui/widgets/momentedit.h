@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/moment.h"
+#include "core/entry/momenttext.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -59,6 +59,7 @@ protected:
 
 private:
     QWidget *buildWords();
+    MomentSetting setting() const;
     void fitFields();
     void readWords(const QString &words);
     void leaveWords();

@@ -3,6 +3,7 @@
 #include "gui/widgets/timethere.h"
 
 #include "core/country.h"
+#include "core/region.h"
 
 #include <QCoreApplication>
 
@@ -17,18 +18,15 @@ struct TimeThere
     Q_DECLARE_TR_FUNCTIONS(linktill::gui::TimeThere)
 };
 
-QString shown(const QDateTime &utc, int offset, const QLocale &locale)
+QString shown(const QDateTime &utc, int offset)
 {
     const QDateTime wall = utc.toUTC().addSecs(offset);
-    return locale.toString(wall.date(), QStringLiteral("ddd ")) +
-           locale.toString(wall.date(), QLocale::ShortFormat) + QLatin1Char(' ') +
-           locale.toString(wall.time(), QLocale::ShortFormat);
+    return wordLocale().toString(wall.date(), QStringLiteral("ddd ")) + shortDateTime(wall);
 }
 
 } // namespace
 
-QString timeThere(const QDateTime &utc, const QString &country, const QTimeZone &here,
-                  const QLocale &locale)
+QString timeThere(const QDateTime &utc, const QString &country, const QTimeZone &here)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(country);
     if (country.isEmpty() || territory == QLocale::AnyTerritory || !utc.isValid())
@@ -40,16 +38,16 @@ QString timeThere(const QDateTime &utc, const QString &country, const QTimeZone 
     if (offsets.isEmpty())
         return {};
     const auto [first, last] = std::minmax_element(offsets.begin(), offsets.end());
-    const QString name = countryName(country, locale.name());
+    const QString name = countryName(country, wordLocale().name());
     if (*first != *last) {
         //: a time as the customer's clock shows it: country, in its first and its last time zone
         return TimeThere::tr("For the customer in %1: %2 to %3, depending on the place")
-            .arg(name, shown(utc, *first, locale), shown(utc, *last, locale));
+            .arg(name, shown(utc, *first), shown(utc, *last));
     }
     if (*first == here.offsetFromUtc(utc))
         return {};
     //: a time as the customer's clock shows it: country, time
-    return TimeThere::tr("For the customer in %1: %2").arg(name, shown(utc, *first, locale));
+    return TimeThere::tr("For the customer in %1: %2").arg(name, shown(utc, *first));
 }
 
 } // namespace linktill::gui
