@@ -8,8 +8,9 @@ class QWidget;
 
 namespace linktill::gui {
 
-/// Has a screen reader say what has happened without the person having done it: a link was made or
-/// paid. `about` is the widget that shows it.
+/// Has a screen reader say what has happened where the person is not looking: a link was made,
+/// refused or paid, a notice has come. `about` is the widget that shows it. Does nothing without a
+/// sentence, or while nobody listens.
 void announce(QWidget *about, const QString &sentence);
 
 } // namespace linktill::gui

@@ -17,6 +17,7 @@
 #include "gui/pages/linkspage.h"
 #include "gui/pages/newlinkpage.h"
 #include "gui/palette/palette.h"
+#include "gui/widgets/accessibleviews.h"
 #include "gui/widgets/readingorder.h"
 
 #include "ui_mainwindow.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(WindowServices services, Contents contents, QWidget *pare
     : QMainWindow(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::MainWindow>()),
       m_events(new LinkEvents(this))
 {
+    installAccessibleViews(); // before anybody can ask for the first
     // As large as the design, but never larger than what the screen leaves beside its own bars.
     const QSize frame(8, 40);
     resize(QSize(1366, 768).boundedTo(screen()->availableSize() - frame));

@@ -9,6 +9,7 @@
 #include "desk/recovery.h"
 #include "desk/shops.h"
 #include "desk/statuswatch.h"
+#include "gui/announce.h"
 #include "gui/ledgercare.h"
 #include "gui/pages/linkspage.h"
 #include "gui/pages/resulttext.h"
@@ -24,6 +25,8 @@ namespace linktill::gui {
 void MainWindow::setOnline(bool online)
 {
     m_ui->offlineLabel->setVisible(!online);
+    if (m_online && !online)
+        announce(m_ui->offlineLabel, m_ui->offlineLabel->text());
     const bool isBack = online && !m_online;
     m_online = online;
     if (m_watch)

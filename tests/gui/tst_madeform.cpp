@@ -77,8 +77,6 @@ private:
         const auto *found = m_w->window().findChild<QWidget *>(QString::fromLatin1(name));
         return found && found->isVisible();
     }
-    /// What a screen reader is told of the widget.
-    QString said(const char *name) { return m_w->find(name)->accessibleDescription(); }
     StatusWatch &watch() { return *m_w->window().findChild<StatusWatch *>(); }
     LinkId madeId()
     {
@@ -216,7 +214,6 @@ void TestMadeForm::theCursorGoesWhereReturnHarmsNothing()
 {
     make();
     QVERIFY(m_w->find("copyLinkButton")->hasFocus());
-    QCOMPARE(said("ResultPanel"), u"Link created, ฿120.00 for Mali Wongsa, awaiting payment."_s);
     m_w->key(Qt::Key_Return);
     QCOMPARE(m_gateway.drafts.size(), 1);
     QVERIFY(isShown("resultCard"));
@@ -460,8 +457,6 @@ void TestMadeForm::paidIsToldWhereTheQrIs()
     QVERIFY(label("resultEndText").contains(u"฿120.00"_s));
     QVERIFY(label("pageHint").contains(u"Paid links"_s));
     QVERIFY(!isShown("editMadeButton") && isShown("anotherButton") && isShown("newLinkButton"));
-    QVERIFY2(said("ResultPanel").startsWith(u"Paid: ฿120.00 from Mali Wongsa"_s),
-             qPrintable(said("ResultPanel")));
     QVERIFY(newLink->hasFocus());    // Copy had it
     QVERIFY(!isShown("paidNotice")); // it is told already
     QApplication::clipboard()->clear();
@@ -523,7 +518,6 @@ void TestMadeForm::paidIsToldOnOtherPages()
     QTRY_VERIFY(isShown("paidNotice"));
     auto *notice = m_w->find<QPushButton>("paidShowButton");
     QCOMPARE(notice->accessibleName(), u"Paid: ฿120.00 from Mali Wongsa, order "_s + order);
-    QCOMPARE(said("paidNotice"), notice->accessibleName());
     m_w->click(notice);
     QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
     QTRY_COMPARE(label("detailState"), u"Paid"_s);

@@ -13,6 +13,7 @@
 #include "desk/accountwording.h"
 #include "desk/sessionvault.h"
 #include "desk/shops.h"
+#include "gui/announce.h"
 #include "gui/dialogs/accountcolours.h"
 #include "gui/widgets/fieldnote.h"
 
@@ -225,6 +226,7 @@ void AccountDialog::say(const QString &sentence, const QString &severity)
     m_ui->accountStatus->setText(sentence);
     m_ui->accountStatus->setVisible(!sentence.isEmpty());
     setSeverityProperty(m_ui->accountStatus, severity);
+    announce(m_ui->accountStatus, sentence);
 }
 
 void AccountDialog::setBusy(bool busy)

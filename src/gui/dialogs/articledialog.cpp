@@ -8,6 +8,7 @@
 #include "desk/goodsrules.h"
 #include "desk/ledgerjob.h"
 #include "desk/linkwording.h"
+#include "gui/announce.h"
 #include "gui/models/pricesmodel.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/listeditor.h"
@@ -131,6 +132,7 @@ void ArticleDialog::say(const QString &sentence, QWidget *field)
 {
     m_ui->articleNote->setField(field);
     m_ui->articleNote->setNote(Severity::Problem, sentence);
+    announce(m_ui->articleNote, sentence);
     field->setFocus();
 }
 

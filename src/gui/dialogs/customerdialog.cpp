@@ -7,6 +7,7 @@
 #include "desk/customerrules.h"
 #include "desk/linkwording.h"
 #include "desk/wording.h"
+#include "gui/announce.h"
 #include "gui/pages/draftform.h"
 #include "gui/pages/partyform.h"
 #include "gui/widgets/fieldnote.h"
@@ -160,6 +161,7 @@ void CustomerDialog::showIssue(const Issue &issue)
 void CustomerDialog::say(const QString &sentence)
 {
     m_note->setNote(Severity::Problem, sentence);
+    announce(m_note, sentence);
 }
 
 } // namespace linktill::gui

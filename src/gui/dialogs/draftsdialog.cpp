@@ -4,6 +4,7 @@
 
 #include "desk/accountbook.h"
 #include "desk/linkwording.h"
+#include "gui/announce.h"
 #include "gui/keys.h"
 #include "gui/models/draftsmodel.h"
 
@@ -222,6 +223,7 @@ void DraftsDialog::tell(const QString &sentence, bool canUndo)
     m_ui->draftsNote->setText(sentence);
     m_ui->undoDraftButton->setVisible(canUndo);
     m_ui->draftsNoteFrame->show();
+    announce(m_ui->draftsNoteFrame, sentence);
     enable();
 }
 

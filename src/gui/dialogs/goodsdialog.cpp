@@ -5,6 +5,7 @@
 #include "desk/goodsfile.h"
 #include "desk/linkwording.h"
 #include "desk/wording.h"
+#include "gui/announce.h"
 #include "gui/dialogs/articledialog.h"
 #include "gui/dialogs/goodsimport.h"
 #include "gui/filedialogs.h"
@@ -245,6 +246,7 @@ void GoodsDialog::tell(const QString &sentence)
 {
     m_ui->goodsNote->setText(sentence);
     m_ui->goodsNoteFrame->show();
+    announce(m_ui->goodsNoteFrame, sentence);
     enable();
 }
 

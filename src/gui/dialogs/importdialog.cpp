@@ -5,6 +5,7 @@
 #include "core/textencoding.h"
 #include "desk/csvtable.h"
 #include "desk/linkwording.h"
+#include "gui/announce.h"
 #include "gui/filedialogs.h"
 
 #include "ui_importdialog.h"
@@ -98,7 +99,7 @@ void ImportDialog::look(Look what)
         if (job->result())
             show(*job->result());
         else
-            hint(tr("The file cannot be read, or it is larger than 64 MB."));
+            tell(tr("The file cannot be read, or it is larger than 64 MB."));
     });
     job->start();
 }
@@ -120,7 +121,7 @@ void ImportDialog::show(const Looked &looked)
     m_showing = false;
     m_ui->importButton->setText(m_words.import(int(looked.count)));
     m_ui->importButton->setEnabled(looked.count > 0);
-    hint(looked.fault       ? fileSentence(*looked.fault, QFileInfo(m_file).fileName())
+    tell(looked.fault       ? fileSentence(*looked.fault, QFileInfo(m_file).fileName())
          : looked.count > 0 ? QString()
                             : m_words.nothing);
 }
@@ -202,7 +203,7 @@ void ImportDialog::kept(const std::optional<LedgerError> &error)
     setFormEnabled(true);
     if (!error)
         return accept();
-    hint(isCancelled ? tr("The import was cancelled. Nothing of the file was kept.")
+    tell(isCancelled ? tr("The import was cancelled. Nothing of the file was kept.")
                      : ledgerSentence(*error));
 }
 
@@ -242,6 +243,12 @@ void ImportDialog::hint(const QString &sentence)
     m_ui->importHint->setVisible(!sentence.isEmpty());
 }
 
+void ImportDialog::tell(const QString &sentence)
+{
+    hint(sentence);
+    announce(m_ui->importHint, sentence);
+}
+
 void ImportDialog::saveBad()
 {
     const QString file = m_dialogs.fileToSave(this, tr("Save the rows that are left out"),
@@ -262,7 +269,7 @@ void ImportDialog::saveBad()
         return bad++->fault == RowFault::UnclosedQuote ? AfterRow::Again : AfterRow::GoOn;
     });
     if (!table.finish())
-        hint(tr("%1 cannot be written.").arg(file));
+        tell(tr("%1 cannot be written.").arg(file));
 }
 
 } // namespace linktill::gui

@@ -113,6 +113,7 @@ private:
     void import();
     void saveBad();
     void hint(const QString &sentence);
+    void tell(const QString &sentence);
     void setFormEnabled(bool enabled);
 
     Ledger &m_ledger;

@@ -4,6 +4,7 @@
 
 #include "core/region.h"
 #include "desk/linkwording.h"
+#include "gui/announce.h"
 #include "gui/models/linksmodel.h"
 
 #include "ui_restoredialog.h"
@@ -29,7 +30,7 @@ RestoreDialog::RestoreDialog(Ledger &ledger, QWidget *parent)
         if (job->result())
             list(*job->result());
         else
-            m_ui->restoreHint->setText(ledgerSentence(job->result().error()));
+            hint(ledgerSentence(job->result().error()));
     });
     job->start();
     resize(520, 380);
@@ -61,12 +62,17 @@ void RestoreDialog::list(const QList<LedgerBackup> &backups)
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
         m_ui->backupsTree->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
-    m_ui->restoreHint->setText(
-        backups.isEmpty()
-            ? tr("There is no backup yet. One is made every week, and whenever you choose Back up now.")
-            : QString());
-    m_ui->restoreHint->setVisible(backups.isEmpty());
+    hint(backups.isEmpty()
+             ? tr("There is no backup yet. One is made every week, and whenever you choose Back up now.")
+             : QString());
     m_ui->backupsTree->setFocus();
+}
+
+void RestoreDialog::hint(const QString &sentence)
+{
+    m_ui->restoreHint->setText(sentence);
+    m_ui->restoreHint->setVisible(!sentence.isEmpty());
+    announce(m_ui->restoreHint, sentence);
 }
 
 void RestoreDialog::choose()

@@ -29,6 +29,7 @@ public:
 private:
     void list(const QList<LedgerBackup> &backups);
     void choose();
+    void hint(const QString &sentence);
 
     std::unique_ptr<Ui::RestoreDialog> m_ui;
     QList<LedgerBackup> m_backups; ///< as the rows

@@ -5,6 +5,7 @@
 #include "desk/accountbook.h"
 #include "desk/ledgerjob.h"
 #include "desk/linkwording.h"
+#include "gui/announce.h"
 #include "gui/widgets/fieldnote.h"
 
 #include "ui_templatedialog.h"
@@ -99,6 +100,7 @@ void TemplateDialog::say(const QString &sentence)
 {
     m_ui->templateNote->setField(m_ui->templateNameEdit);
     m_ui->templateNote->setNote(Severity::Problem, sentence);
+    announce(m_ui->templateNote, sentence);
     m_ui->templateNameEdit->setFocus();
 }
 

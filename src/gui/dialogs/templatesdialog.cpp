@@ -3,6 +3,7 @@
 #include "gui/dialogs/templatesdialog.h"
 
 #include "desk/linkwording.h"
+#include "gui/announce.h"
 #include "gui/dialogs/templatedialog.h"
 #include "gui/keys.h"
 #include "gui/palette/wordmatch.h"
@@ -295,6 +296,7 @@ void TemplatesDialog::tell(const QString &sentence)
 {
     m_ui->templatesNote->setText(sentence);
     m_ui->templatesNoteFrame->show();
+    announce(m_ui->templatesNoteFrame, sentence);
     enable();
 }
 

@@ -8,6 +8,7 @@
 #include "desk/customerrules.h"
 #include "desk/linkwording.h"
 #include "desk/wording.h"
+#include "gui/announce.h"
 #include "gui/dialogs/customerdialog.h"
 #include "gui/dialogs/customerimport.h"
 #include "gui/filedialogs.h"
@@ -390,6 +391,7 @@ void CustomersPage::notice(Severity severity, const QString &sentence)
     m_ui->customersNoticeLabel->setText(sentence);
     setSeverityProperty(m_ui->customersNoticeLabel, severityName(severity));
     m_ui->customersNotice->show();
+    announce(m_ui->customersNotice, sentence);
 }
 
 void CustomersPage::tell(const LedgerError &error)

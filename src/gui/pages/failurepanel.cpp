@@ -3,6 +3,7 @@
 #include "gui/pages/failurepanel.h"
 
 #include "desk/wording.h"
+#include "gui/announce.h"
 
 #include "ui_failurepanel.h"
 
@@ -32,6 +33,7 @@ void FailurePanel::explain(const Explanation &explanation, const QString &detail
     m_ui->checkButton->setVisible(remedy == Remedy::Check);
     m_ui->sendAgainButton->setVisible(remedy == Remedy::SendAgain);
     m_details = details;
+    announce(this, QStringList{explanation.title, explanation.text, explanation.advice}.join(u'\n'));
 }
 
 void FailurePanel::copyDetails() const

@@ -5,6 +5,7 @@
 #include "core/entry/itemtext.h"
 #include "core/entry/scannedcode.h"
 #include "desk/linkwording.h"
+#include "gui/announce.h"
 #include "gui/dialogs/articledialog.h"
 #include "gui/models/itemsmodel.h"
 #include "gui/pages/draftform.h"
@@ -349,7 +350,10 @@ void ItemEntry::addUnknown()
 
 void ItemEntry::warn(const QString &sentence)
 {
+    if (sentence == m_ui->itemEntryNote->text()) // told anew with every change of the form
+        return;
     m_ui->itemEntryNote->setNote(Severity::Warning, sentence);
+    announce(m_ui->itemEntryNote, sentence);
 }
 
 void ItemEntry::showState()

@@ -6,6 +6,7 @@
 #include "desk/accountbook.h"
 #include "desk/linkevents.h"
 #include "desk/linkwording.h"
+#include "gui/announce.h"
 #include "gui/keys.h"
 #include "gui/models/linkselection.h"
 #include "gui/models/linksfeed.h"
@@ -385,6 +386,7 @@ void LinksPage::notice(Severity severity, const QString &sentences)
     setSeverityProperty(m_ui->linksNoticeLabel, severityName(severity));
     m_ui->undoButton->setVisible(false);
     m_ui->linksNotice->show();
+    announce(m_ui->linksNotice, sentences);
 }
 
 void LinksPage::news(const QString &sentences)

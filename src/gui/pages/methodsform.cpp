@@ -5,6 +5,7 @@
 #include "core/demands.h"
 #include "desk/catalogueshelf.h"
 #include "desk/linkwording.h"
+#include "gui/announce.h"
 #include "gui/filedialogs.h"
 #include "gui/icons.h"
 #include "gui/pages/draftform.h"
@@ -280,11 +281,13 @@ void MethodsForm::updateFromFile()
 void MethodsForm::say(const QString &sentence)
 {
     m_ui->methodsNote->setHint(sentence);
+    announce(m_ui->methodsNote, sentence);
 }
 
 void MethodsForm::warn(Severity severity, const QString &sentence)
 {
     m_ui->methodsNote->setNote(severity, sentence);
+    announce(m_ui->methodsNote, sentence);
 }
 
 } // namespace linktill::gui

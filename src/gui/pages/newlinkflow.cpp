@@ -269,7 +269,7 @@ void NewLinkPage::saveRequest(const QString &file)
     const QByteArray bytes = m_services.format.write(m_form->draft());
     QSaveFile out(file);
     if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && commitWhole(out))
-        m_ui->pageHint->setText(tr("Saved as %1").arg(QFileInfo(file).fileName()));
+        hint(tr("Saved as %1").arg(QFileInfo(file).fileName()));
     else
         notice(Severity::Problem, tr("%1 could not be written: %2.").arg(file, out.errorString()));
 }

@@ -96,7 +96,6 @@ void NewLinkPage::showMade()
         bringIntoView(m_ui->narrowSlot);
     else // what it is and what can be done with it stands above the form
         m_ui->scrollArea->verticalScrollBar()->setValue(0);
-    announce(m_result, createdSentence(m_made->link().facts));
     tellWatched();
 }
 
@@ -113,7 +112,7 @@ void NewLinkPage::madeChanged(LinkState before)
     showHead();
     fitSide();
     const Link &link = m_made->link();
-    if (before == link.state || !isFinal(link.state))
+    if (before == link.state || !isFinal(link.state) || !isVisible()) // the window tells it elsewhere
         return;
     announce(m_result, link.state == LinkState::Success
                            ? paidSentence(link)

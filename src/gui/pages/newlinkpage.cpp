@@ -4,6 +4,7 @@
 
 #include "core/catalogue.h"
 #include "desk/linkdesk.h"
+#include "gui/announce.h"
 #include "gui/keys.h"
 #include "gui/pages/customerfinder.h"
 #include "gui/pages/draftform.h"
@@ -404,12 +405,20 @@ void NewLinkPage::notice(Severity severity, const QString &sentences)
     m_ui->noticeNewButton->hide();
     m_ui->noticeFrame->show();
     m_ui->scrollArea->verticalScrollBar()->setValue(0);
+    announce(m_ui->noticeFrame, sentences);
+}
+
+void NewLinkPage::hint(const QString &sentence)
+{
+    m_ui->pageHint->setText(sentence);
+    announce(m_ui->pageHint, sentence);
 }
 
 void NewLinkPage::news(const QString &sentence)
 {
     if (!m_ui->noticeFrame->isHidden()) {
         m_ui->noticeLabel->setText(m_ui->noticeLabel->text() + u'\n' + sentence);
+        announce(m_ui->noticeFrame, sentence);
         return;
     }
     notice(Severity::Warning, sentence);

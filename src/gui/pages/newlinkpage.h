@@ -142,6 +142,8 @@ public:
     void notice(Severity severity, const QString &sentences);
     /// The same for what is no trouble. Joins what stands there already.
     void news(const QString &sentence);
+    /// Beside the title, for what was done as wished.
+    void hint(const QString &sentence);
 
 public Q_SLOTS:
     void create();

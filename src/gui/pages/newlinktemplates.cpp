@@ -91,7 +91,7 @@ void NewLinkPage::applyTemplate(const LinkTemplate &chosen)
         draft = withTemplate(draft, from, last, bare);
     });
     //: %1 is the name of a template
-    m_ui->pageHint->setText(tr("Filled from “%1”").arg(shownName(chosen)));
+    hint(tr("Filled from “%1”").arg(shownName(chosen)));
     // What differs from link to link most often; all of it is chosen, to be typed over.
     QWidget *amount = m_form->editorFor(QStringLiteral("amount"));
     amount->setFocus(Qt::OtherFocusReason);
@@ -107,7 +107,7 @@ void NewLinkPage::saveAsTemplate(QWidget *over)
         templateOf(m_form->draft(), bareDraft(), m_services.format, m_desk->now());
     auto *dialog = new TemplateDialog(m_services.ledger(), made, accountId(), over);
     connect(dialog, &TemplateDialog::saved, this, [this](const LinkTemplate &saved) {
-        m_ui->pageHint->setText(tr("Saved as template “%1”").arg(shownName(saved)));
+        hint(tr("Saved as template “%1”").arg(shownName(saved)));
         readTemplates(); // it may have taken the place of the default
         Q_EMIT templateSaved();
     });

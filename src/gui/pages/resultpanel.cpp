@@ -7,6 +7,7 @@
 #include "desk/accountwording.h"
 #include "desk/linkwording.h"
 #include "desk/wording.h"
+#include "gui/announce.h"
 #include "gui/filedialogs.h"
 #include "gui/icons.h"
 #include "gui/keys.h"
@@ -97,13 +98,15 @@ void ResultPanel::showLink()
     if (!m_link.isRecorded)
         warnings << notRecordedSentence();
     if (!warnings.isEmpty())
-        say(warnings.join(u'\n'), true);
+        showHint(warnings.join(u'\n'), true);
     else
-        say(environment == Environment::Practice
-                ? tr("A practice link: its checkout page works while Linktill is open.")
-                : QString(),
-            false);
+        showHint(environment == Environment::Practice
+                     ? tr("A practice link: its checkout page works while Linktill is open.")
+                     : QString(),
+                 false);
     showStanding();
+    warnings.prepend(createdSentence(m_services.made.link().facts));
+    announce(this, warnings.join(u'\n'));
 }
 
 void ResultPanel::showReferences()
@@ -343,6 +346,12 @@ void ResultPanel::saveQr()
 }
 
 void ResultPanel::say(const QString &sentence, bool problem)
+{
+    showHint(sentence, problem);
+    announce(this, sentence);
+}
+
+void ResultPanel::showHint(const QString &sentence, bool problem)
 {
     m_ui->resultHint->setText(sentence);
     m_ui->resultHint->setVisible(!sentence.isEmpty());

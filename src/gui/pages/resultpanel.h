@@ -90,6 +90,7 @@ private:
     void showChecked();
     void drawQr();
     void say(const QString &sentence, bool problem);
+    void showHint(const QString &sentence, bool problem);
 
     Services m_services;
     std::unique_ptr<Ui::ResultPanel> m_ui;

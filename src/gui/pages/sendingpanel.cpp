@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/sendingpanel.h"
 
+#include "gui/announce.h"
+
 #include "ui_sendingpanel.h"
 
 namespace linktill::gui {
@@ -33,6 +35,7 @@ void SendingPanel::waitUntil(const QDateTime &until)
     m_ui->cancelButton->setText(tr("Stop"));
     m_ticks.start();
     countDown();
+    announce(this, m_ui->sendingText->text()); // once, not every second
 }
 
 void SendingPanel::countDown()

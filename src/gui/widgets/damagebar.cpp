@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/damagebar.h"
 
+#include "gui/announce.h"
 #include "gui/ledgercare.h"
 
 #include "ui_damagebar.h"
@@ -43,6 +44,7 @@ void DamageBar::showDamage(const LedgerDamage &damage)
     m_ui->restoreNewestButton->setVisible(hasBackup);
     m_ui->restoreNewestButton->setText(tr("Restore the backup of %1").arg(shownDay(m_newest.made)));
     setBusy(false);
+    announce(this, m_ui->damageLabel->text());
 }
 
 void DamageBar::setBusy(bool busy)

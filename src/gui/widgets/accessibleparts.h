@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractItemView>
+#include <QAccessibleWidget>
+#include <QHash>
+#include <QPersistentModelIndex>
+#include <QPointer>
+#include <QQueue>
+
+#include <utility>
+
+class QHeaderView;
+class QItemSelection;
+
+namespace linktill::gui {
+
+class AccessibleView;
+
+/// Null where the view has none.
+const QHeaderView *headerOf(const QAbstractItemView *view, Qt::Orientation orientation);
+
+/// What cells and headings have in common.
+class AccessiblePart : public QAccessibleInterface
+{
+public:
+    explicit AccessiblePart(QAbstractItemView *view) : m_view(view) {}
+
+    QObject *object() const override { return nullptr; } // it is none of its own
+    QAccessibleInterface *parent() const override
+    {
+        return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
+    }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    void setText(QAccessible::Text, const QString &) override {}
+
+    /// Among the children of the view; -1 when it is not there any more.
+    virtual int place() const = 0;
+
+protected:
+    QAbstractItemModel *model() const { return m_view ? m_view->model() : nullptr; }
+
+    QPointer<QAbstractItemView> m_view;
+};
+
+class AccessibleCell final : public AccessiblePart,
+                             public QAccessibleTableCellInterface,
+                             public QAccessibleActionInterface
+{
+public:
+    AccessibleCell(QAbstractItemView *view, const QModelIndex &index)
+        : AccessiblePart(view), m_index(index)
+    {
+    }
+
+    bool isValid() const override { return m_index.isValid() && m_index.model() == model(); }
+    QAccessible::Role role() const override;
+    QAccessible::State state() const override;
+    QString text(QAccessible::Text kind) const override;
+    QRect rect() const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+    int place() const override;
+
+    bool isSelected() const override
+    {
+        return isValid() && m_view->selectionModel()->isSelected(m_index);
+    }
+    QList<QAccessibleInterface *> columnHeaderCells() const override;
+    QList<QAccessibleInterface *> rowHeaderCells() const override;
+    int columnIndex() const override { return m_index.column(); }
+    int rowIndex() const override;
+    int columnExtent() const override { return 1; }
+    int rowExtent() const override { return 1; }
+    QAccessibleInterface *table() const override { return parent(); }
+
+    QStringList actionNames() const override { return {toggleAction()}; }
+    void doAction(const QString &name) override;
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+
+private:
+    AccessibleView *owner() const;
+
+    QPersistentModelIndex m_index;
+};
+
+/// Above a column, beside a row, or (section -1) the corner between them.
+class AccessibleHeading final : public AccessiblePart
+{
+public:
+    AccessibleHeading(QAbstractItemView *view, Qt::Orientation orientation, int section)
+        : AccessiblePart(view), m_orientation(orientation), m_section(section)
+    {
+    }
+
+    bool isValid() const override;
+    QAccessible::Role role() const override;
+    QAccessible::State state() const override;
+    QString text(QAccessible::Text kind) const override;
+    QRect rect() const override;
+    int place() const override;
+
+private:
+    const QHeaderView *header() const { return headerOf(m_view, m_orientation); }
+
+    Qt::Orientation m_orientation;
+    int m_section;
+};
+
+/// Its children are headings and cells, row by row, counted as Qt's own views count them in the
+/// events that they send.
+class AccessibleView final : public QAccessibleWidget, public QAccessibleTableInterface
+{
+public:
+    explicit AccessibleView(QAbstractItemView *view);
+    ~AccessibleView() override;
+
+    QAccessibleInterface *parent() const override;
+    QAccessibleInterface *child(int place) const override;
+    QAccessibleInterface *childAt(int x, int y) const override;
+    QAccessibleInterface *focusChild() const override;
+    int childCount() const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+
+    QAccessibleInterface *cellAt(int row, int column) const override;
+    int rowCount() const override;
+    int columnCount() const override;
+    QAccessibleInterface *caption() const override { return nullptr; }
+    QAccessibleInterface *summary() const override { return nullptr; }
+    QString columnDescription(int column) const override;
+    QString rowDescription(int row) const override;
+    int selectedCellCount() const override;
+    int selectedColumnCount() const override { return 0; } // rows are what can be selected
+    int selectedRowCount() const override;
+    QList<QAccessibleInterface *> selectedCells() const override;
+    QList<int> selectedColumns() const override { return {}; }
+    QList<int> selectedRows() const override;
+    bool isColumnSelected(int) const override { return false; }
+    bool isRowSelected(int row) const override;
+    bool selectRow(int row) override { return select(row, true); }
+    bool unselectRow(int row) override { return select(row, false); }
+    bool selectColumn(int) override { return false; }
+    bool unselectColumn(int) override { return false; }
+    void modelChange(QAccessibleTableModelChangeEvent *event) override;
+
+    int rowOf(const QModelIndex &index) const;
+    int placeOf(int row, int column) const;
+    QAccessibleInterface *cell(const QModelIndex &index) const;
+    QAccessibleInterface *heading(Qt::Orientation orientation, int section) const;
+
+private:
+    QAbstractItemView *view() const { return qobject_cast<QAbstractItemView *>(object()); }
+    const QAbstractItemModel *model() const { return view() ? view()->model() : nullptr; }
+    const QItemSelection selection() const;
+    QModelIndexList treeRows() const;
+    QModelIndex indexAt(int row, int column) const;
+    bool select(int row, bool selects);
+    int headings(Qt::Orientation orientation) const;
+    /// For so many cells more, up to mostCellsListed.
+    void makeRoom(int wanted) const;
+    void forgetGone() const;
+
+    using HeadingKey = std::pair<int, int>; ///< orientation, section
+    mutable QHash<QPersistentModelIndex, QAccessible::Id> m_cells;
+    mutable QQueue<QPersistentModelIndex> m_oldest; ///< of the cells
+    mutable QHash<HeadingKey, QAccessible::Id> m_headings;
+    QAccessible::Id m_nothing; ///< a cell that is none: Qt's bridges do not expect null for one
+};
+
+} // namespace linktill::gui
