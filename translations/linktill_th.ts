@@ -1446,6 +1446,10 @@
         <source>Leave out</source>
         <translation>ไม่ใส่</translation>
     </message>
+    <message>
+        <source>Add to the items</source>
+        <translation>เพิ่มในรายการสินค้า</translation>
+    </message>
 </context>
 <context>
     <name>ItemsSection</name>
@@ -2858,10 +2862,6 @@
     <message>
         <source>%1 is larger than any amount that can be sent.</source>
         <translation>%1 มากกว่ายอดสูงสุดที่ส่งได้</translation>
-    </message>
-    <message>
-        <source>%1 is unusually large: most amounts here go up to %2. Please look at it once more.</source>
-        <translation>%1 สูงกว่าปกติมาก โดยทั่วไปยอดจะไม่เกิน %2 โปรดดูอีกครั้ง</translation>
     </message>
     <message>
         <source>The amount is %1, but the items with shipping and discount come to %2.</source>
@@ -4490,6 +4490,10 @@
         <source>%1 is not a text file. Import a table (CSV) or contacts (vCard).</source>
         <translation>%1 ไม่ใช่ไฟล์ข้อความ ให้นำเข้าตาราง (CSV) หรือรายชื่อติดต่อ (vCard)</translation>
     </message>
+    <message>
+        <source>%1 is more than 100 times the usual amount of this account (%2). Check the amount.</source>
+        <translation>%1 มากกว่ายอดปกติของบัญชีนี้ (%2) เกิน 100 เท่า โปรดตรวจสอบยอดเงิน</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -5284,6 +5288,16 @@
         <source>%1 has no price in %2 yet.</source>
         <extracomment>%1 is an article, %2 a currency: Coffee beans has no price in THB yet.</extracomment>
         <translation>%1 ยังไม่มีราคาเป็น %2</translation>
+    </message>
+    <message>
+        <source>Enter it in “%1”</source>
+        <extracomment>%1 is the name of a field: Enter it in “Amount”</extracomment>
+        <translation>ใส่ในช่อง “%1”</translation>
+    </message>
+    <message>
+        <source>Scanned while the cursor was in “%1”: %2</source>
+        <extracomment>%1 is the name of a field, %2 a barcode, several with commas</extracomment>
+        <translation>สแกนขณะที่เคอร์เซอร์อยู่ในช่อง “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7064,15 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Go back</source>
         <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Create a link over %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>สร้างลิงก์ยอด %1</translation>
+    </message>
+    <message>
+        <source>Unusual amount</source>
+        <translation>ยอดเงินผิดปกติ</translation>
     </message>
 </context>
 <context>

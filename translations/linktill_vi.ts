@@ -1446,6 +1446,10 @@
         <source>Leave out</source>
         <translation>Bỏ qua</translation>
     </message>
+    <message>
+        <source>Add to the items</source>
+        <translation>Thêm vào danh sách mặt hàng</translation>
+    </message>
 </context>
 <context>
     <name>ItemsSection</name>
@@ -2858,10 +2862,6 @@
     <message>
         <source>%1 is larger than any amount that can be sent.</source>
         <translation>%1 lớn hơn mọi số tiền có thể gửi.</translation>
-    </message>
-    <message>
-        <source>%1 is unusually large: most amounts here go up to %2. Please look at it once more.</source>
-        <translation>%1 lớn khác thường: phần lớn số tiền ở đây không quá %2. Vui lòng xem lại.</translation>
     </message>
     <message>
         <source>The amount is %1, but the items with shipping and discount come to %2.</source>
@@ -4490,6 +4490,10 @@
         <source>%1 is not a text file. Import a table (CSV) or contacts (vCard).</source>
         <translation>%1 không phải là tệp văn bản. Hãy nhập bảng (CSV) hoặc danh bạ (vCard).</translation>
     </message>
+    <message>
+        <source>%1 is more than 100 times the usual amount of this account (%2). Check the amount.</source>
+        <translation>%1 lớn hơn 100 lần số tiền thường dùng của tài khoản này (%2). Hãy kiểm tra lại số tiền.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -5284,6 +5288,16 @@
         <source>%1 has no price in %2 yet.</source>
         <extracomment>%1 is an article, %2 a currency: Coffee beans has no price in THB yet.</extracomment>
         <translation>%1 chưa có giá bằng %2.</translation>
+    </message>
+    <message>
+        <source>Enter it in “%1”</source>
+        <extracomment>%1 is the name of a field: Enter it in “Amount”</extracomment>
+        <translation>Nhập vào “%1”</translation>
+    </message>
+    <message>
+        <source>Scanned while the cursor was in “%1”: %2</source>
+        <extracomment>%1 is the name of a field, %2 a barcode, several with commas</extracomment>
+        <translation>Đã quét khi con trỏ đang ở ô “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7064,15 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Go back</source>
         <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Create a link over %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Tạo liên kết %1</translation>
+    </message>
+    <message>
+        <source>Unusual amount</source>
+        <translation>Số tiền bất thường</translation>
     </message>
 </context>
 <context>

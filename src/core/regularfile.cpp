@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/regularfile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QUuid>
 
 #include <filesystem>
 
@@ -78,9 +80,36 @@ bool isInTheWay(const QString &file)
     return info.exists() && !info.isFile();
 }
 
+namespace {
+
+/// QLockFile makes its file and writes at once who holds it. A program that is killed between the two
+/// leaves it empty, which QLockFile takes for a lock of somebody who lives, for ever.
+void removeUnfinishedLock(const QString &file)
+{
+    constexpr int secondsToWrite = 2;
+    const auto isUnfinished = [](const QString &name) {
+        const QFileInfo info(name);
+        return info.isFile() && info.size() == 0
+            && info.lastModified().secsTo(QDateTime::currentDateTime()) >= secondsToWrite;
+    };
+    if (!isUnfinished(file))
+        return;
+    // First another name: were somebody quicker, this would be their lock by now.
+    const QString aside = file + u'.' + QUuid::createUuid().toString(QUuid::Id128);
+    if (!QFile::rename(file, aside))
+        return;
+    if (isUnfinished(aside) || !QFile::rename(aside, file))
+        QFile::remove(aside);
+}
+
+} // namespace
+
 bool tryPrivateLock(QLockFile &lock, std::chrono::milliseconds patience)
 {
-    if (isInTheWay(lock.fileName()) || !lock.tryLock(int(patience.count())))
+    if (isInTheWay(lock.fileName()))
+        return false;
+    removeUnfinishedLock(lock.fileName());
+    if (!lock.tryLock(int(patience.count())))
         return false;
     QFile::setPermissions(lock.fileName(), ownersOnly);
     return true;

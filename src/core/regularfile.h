@@ -22,7 +22,8 @@ public:
 
 /// Something is there that RegularFile would not open. For what others open by its name: QSettings, SQLite.
 bool isInTheWay(const QString &file);
-/// QLockFile::tryLock() that looks into no FIFO either; where that stands, its error() is UnknownError.
+/// QLockFile::tryLock() that looks into no FIFO either; where that stands, its error() is UnknownError. A lock
+/// that a killed program left half made is none.
 bool tryPrivateLock(QLockFile &lock, std::chrono::milliseconds patience);
 
 /// Makes a folder that is its owner's alone, and what is missing above it. One that is there stays as it

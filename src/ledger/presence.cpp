@@ -57,7 +57,7 @@ bool Presence::isPresent(const QString &token) const
         return false;
     QLockFile lock(file);
     lock.setStaleLockTime(0);
-    if (lock.tryLock(0)) // and with the lock its file goes
+    if (tryPrivateLock(lock, {})) // and with the lock its file goes
         return false;
     return lock.error() == QLockFile::LockFailedError && !isOfAbandonedMachine(lock, file);
 }

@@ -9,6 +9,7 @@
 #include "support/parallel.h"
 #include "support/testpaths.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -161,10 +162,16 @@ private:
 
     QString judgeAside()
     {
-        const auto ledger = f.open();
+        auto ledger = f.open();
         if (faultOf(ledger->page({})) != LedgerFault::Damaged)
             return u"not told as damaged"_s;
-        const auto damage = ledger->damage();
+        auto damage = ledger->damage();
+        // A lock that was being made when its program was killed counts until it could have been written.
+        for (QDeadlineTimer wait(10'000); damage && damage->setAside.isEmpty() && !wait.hasExpired();) {
+            ledger.reset();
+            ledger = f.open();
+            damage = ledger->damage();
+        }
         if (!damage || contentsOf(damage->setAside) != damaged
             || contentsOf(damage->setAside + "-wal"_L1) != journal)
             return u"not kept as it was, with its journal"_s;
@@ -288,7 +295,7 @@ void TestLedgerKills::atEachStep()
         const QString said = scene.judge();
         return said.isEmpty() ? said : u"killed at %1: %2"_s.arg(points[i]).arg(said);
     });
-    QCOMPARE(wrong, QStringList());
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void TestLedgerKills::everyStepWasReached()
@@ -327,7 +334,7 @@ void TestLedgerKills::atRandom()
         }
         return said;
     });
-    QCOMPARE(wrong, QStringList());
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     QVERIFY(killed >= killsAtRandom());
 }
 
@@ -353,7 +360,7 @@ void TestLedgerKills::killedWhileFinishing()
         return said.isEmpty() ? said : u"killed at %1, then at %2: %3"_s.arg(all[i].first)
                                            .arg(all[i].second).arg(said);
     });
-    QCOMPARE(wrong, QStringList());
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestLedgerKills)

@@ -4,8 +4,10 @@
 #include "core/regularfile.h"
 #include "core/savefile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void whatIsNoFile_data();
     void whatIsNoFile();
     void isPrivateFromTheFirstMoment();
+    void anUnfinishedLockIsNone();
     void movesOver();
     void keepsAs();
 };
@@ -150,6 +153,35 @@ void TestRegularFile::isPrivateFromTheFirstMoment()
     QVERIFY(!makePrivateFolder(file));
     ::umask(before);
 #endif
+}
+
+/// As a program leaves it that is killed between making the file and writing into it.
+void TestRegularFile::anUnfinishedLockIsNone()
+{
+    const QTemporaryDir dir;
+    const QString name = dir.filePath(u"a.lock"_s);
+    const auto left = [&name](int secondsAgo) {
+        QFile file(name);
+        return file.open(QIODevice::ReadWrite)
+            && file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo),
+                                QFileDevice::FileModificationTime);
+    };
+    const auto canLock = [&name] {
+        QLockFile lock(name);
+        lock.setStaleLockTime(0);
+        return tryPrivateLock(lock, {});
+    };
+    QVERIFY(left(60));
+    QVERIFY(canLock());
+    QVERIFY(left(-60)); // may be written into in a moment
+    QVERIFY(!canLock());
+    QFile::remove(name);
+    QLockFile held(name);
+    held.setStaleLockTime(0);
+    QVERIFY(tryPrivateLock(held, {}));
+    QVERIFY(left(60)); // older than that, but not empty
+    QVERIFY(!canLock());
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{u"a.lock"_s});
 }
 
 void TestRegularFile::movesOver()
