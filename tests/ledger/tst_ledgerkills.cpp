@@ -187,7 +187,11 @@ private:
                 return u"does not open: %1"_s.arg(state.error().detail);
             if (const auto page = ledger->page({}))
                 return u"a list of nothing"_s;
-            if (!ledger->restore(backup)) // the offer still stands
+            auto restored = ledger->restore(backup); // the offer still stands
+            // Waits for a lock as judgeAside() does.
+            for (QDeadlineTimer wait(10'000); faultOf(restored) == LedgerFault::Busy && !wait.hasExpired();)
+                restored = ledger->restore(backup);
+            if (!restored)
                 return u"cannot be restored any more"_s;
             return links(*ledger) == linksInBackup ? taken(*ledger, linksInBackup) : u"not restored"_s;
         }
