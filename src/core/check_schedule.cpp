@@ -31,7 +31,8 @@ std::optional<QDateTime> checkFuture(Checklist &list, const QString &field, cons
     const int year = moment.utc.date().year();
     if (const auto meant = yearOfBuddhistEra(year))
         list.warning(field, IssueCode::YearOfBuddhistEra,
-                     {moment.toIso(), Moment{moment.utc.addYears(*meant - year)}.toIso()});
+                     {moment.toIso(),
+                      Moment{moment.utc.addYears(*meant - year), Moment::Fault::None, {}}.toIso()});
     return moment.utc;
 }
 
