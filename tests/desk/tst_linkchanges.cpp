@@ -136,7 +136,7 @@ void TestLinkChanges::words()
     QFETCH(QByteArray, after);
     QStringList lines;
     for (const ChangeWords &change : changeWords(changesBetween(before, after))) {
-        lines << changeLine(change);
+        lines << changeLine(change).replace(u'\u202f', u' '); // a narrow one in newer releases of CLDR
         const bool isMoney = change.path == u"amount" || change.path == u"currency";
         QCOMPARE(change.isMoney, isMoney);
     }

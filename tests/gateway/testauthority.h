@@ -22,21 +22,29 @@ public:
         run({"req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
              "-days", "2", "-subj", "/CN=Linktill test authority", "-addext", config,
              "-keyout", file("ca.key"), "-out", file("ca.pem")});
+        write(QStringLiteral("ca.conf"),
+              "[ca]\ndefault_ca=here\n[here]\ndefault_md=sha256\nrand_serial=yes\nunique_subject=no\n"
+              "policy=any\ndatabase=" + file("index").toLocal8Bit() + "\nnew_certs_dir="
+                  + m_folder.path().toLocal8Bit() + "\n[any]\ncommonName=supplied\n");
+        write(QStringLiteral("index"), {});
     }
 
-    /// Makes NAME.pem and NAME.key, for `alternative` ("IP:127.0.0.1"), to end in `days`.
-    void issue(const QString &name, const QString &alternative, int days = 2)
+    enum Term { Running, Ended };
+
+    /// Makes NAME.pem and NAME.key, for `alternative` ("IP:127.0.0.1").
+    void issue(const QString &name, const QString &alternative, Term term = Running)
     {
-        QFile extensions(file(name + QStringLiteral(".ext")));
-        if (!extensions.open(QIODevice::WriteOnly))
-            qFatal("cannot write");
-        extensions.write("subjectAltName=" + alternative.toLatin1());
-        extensions.close();
+        write(name + QStringLiteral(".ext"), "subjectAltName=" + alternative.toLatin1());
         run({"req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
              "-subj", "/CN=gateway", "-keyout", key(name), "-out", file(name + QStringLiteral(".csr"))});
-        run({"x509", "-req", "-in", file(name + QStringLiteral(".csr")), "-CA", file("ca.pem"),
-             "-CAkey", file("ca.key"), "-CAcreateserial", "-days", QString::number(days),
-             "-extfile", extensions.fileName(), "-out", certificate(name)});
+        QList<Word> words{"ca", "-batch", "-notext", "-config", file("ca.conf"), "-cert", file("ca.pem"),
+                          "-keyfile", file("ca.key"), "-in", file(name + QStringLiteral(".csr")),
+                          "-extfile", file(name + QStringLiteral(".ext")), "-out", certificate(name)};
+        if (term == Ended)
+            words += {"-startdate", "20240101000000Z", "-enddate", "20240102000000Z"};
+        else
+            words += {"-days", "2"};
+        run(words);
     }
 
     /// A certificate that nobody but itself vouches for.
@@ -75,6 +83,12 @@ private:
     };
 
     QString file(const Word &name) const { return m_folder.filePath(name); }
+    void write(const QString &name, const QByteArray &text)
+    {
+        QFile written(file(name));
+        if (!written.open(QIODevice::WriteOnly) || written.write(text) != text.size())
+            qFatal("cannot write %s", qPrintable(name));
+    }
     static QByteArray read(const QString &name)
     {
         QFile file(name);

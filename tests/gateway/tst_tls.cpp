@@ -72,7 +72,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_authority.issue(QStringLiteral("good"), here);
-        m_authority.issue(QStringLiteral("expired"), here, -1);
+        m_authority.issue(QStringLiteral("expired"), here, TestAuthority::Ended);
         m_authority.issue(QStringLiteral("elsewhere"), QStringLiteral("DNS:gateway.example"));
         m_authority.issueSelfSigned(QStringLiteral("selfsigned"), here);
     }

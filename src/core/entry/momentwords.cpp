@@ -138,8 +138,10 @@ void addNames(Phrases &phrases, const QLocale &locale)
 /// What stands between the figures of the locale's own forms: "26.11.2026 г. 14:30 ч.".
 void addBetween(Phrases &phrases, const QLocale &locale)
 {
-    const QString forms = locale.dateFormat(QLocale::ShortFormat) + u' '
+    QString forms = locale.dateFormat(QLocale::ShortFormat) + u' '
         + locale.timeFormat(QLocale::ShortFormat) + u' ';
+    if (locale.language() == QLocale::Bulgarian)
+        forms += u"'ч.' "; // newer releases of CLDR leave it out, people do not
     bool isQuoted = false;
     QString word;
     for (const QChar c : forms) {
