@@ -177,12 +177,12 @@ void TestLinkDesk::anotherKeepsAllButItsNumbers()
 void TestLinkDesk::firstOutcomeWins()
 {
     auto *job = desk().create(seedDraft());
-    QSignalSpy finished(job, &GatewayJob::finished);
+    QSignalSpy finished(job, &GatewayJob::finished), gone(job, &QObject::destroyed);
     job->cancel();
     job->start();
     job->cancel();
     QVERIFY(std::holds_alternative<NotSent>(job->outcome()));
-    QTest::qWait(0);
+    QTRY_COMPARE(gone.size(), 1);
     QCOMPARE(finished.size(), 1);
 }
 

@@ -10,7 +10,6 @@
 #include "support/windowfixture.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
@@ -186,10 +185,7 @@ void TestDrafts::savedBehindTyping()
 {
     m_w->enter("customer_details.name", "Nguyen Phan");
     m_w->type(m_w->editor("description"), "School");
-    QElapsedTimer typed;
-    typed.start();
     QVERIFY(QTest::qWaitFor([&] { return titles() == u"Nguyen Phan · School"_s; }, behindMs));
-    QVERIFY(typed.elapsed() < behindMs);
     QCOMPARE(saved().first().field, u"description"_s);
     QCOMPARE(saved().first().cursor, 6);
     QCOMPARE(saved().first().accountId, m_w->book().active().id);

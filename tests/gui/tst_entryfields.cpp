@@ -85,7 +85,7 @@ QStringList TestEntryFields::parts()
             labels.append(label);
     }
     section->window()->layout()->activate();
-    QTest::qWait(0); // the new order is laid out
+    QCoreApplication::processEvents(); // the new order is laid out
     std::sort(labels.begin(), labels.end(), [section](QLabel *a, QLabel *b) {
         const QPoint left = a->mapTo(section, QPoint()), right = b->mapTo(section, QPoint());
         return std::pair(left.y(), left.x()) < std::pair(right.y(), right.x());

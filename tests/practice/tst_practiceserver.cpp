@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practiceclient.h"
 
-#include <QElapsedTimer>
+#include <QCoreApplication>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
+#include <chrono>
+#include <future>
 #include <thread>
 
 using namespace linktill::practice;
@@ -51,6 +53,21 @@ static std::unique_ptr<QTcpSocket> connectionThatSent(const PracticeGateway &gat
         socket->waitForBytesWritten(2000);
     }
     return socket;
+}
+
+/// A client may be so slow that a test would never end if the gateway waited for one.
+static Options patientOptions()
+{
+    Options options = publishedOptions();
+    options.patienceMs = 600'000;
+    return options;
+}
+
+/// Without waiting for a client: that would be minutes, and half a minute is long for a busy machine, too.
+static bool stops(PracticeGateway &gateway)
+{
+    const auto stopped = std::async(std::launch::async, [&gateway] { gateway.stop(); });
+    return stopped.wait_for(std::chrono::seconds(30)) == std::future_status::ready;
 }
 
 static QByteArray rawCreate(const PracticeGateway &gateway, const Client &client)
@@ -139,23 +156,22 @@ void TestPracticeServer::faultsAreCounted()
 
 void TestPracticeServer::hangEndsWithTheClient()
 {
-    PracticeGateway gateway(publishedOptions());
+    PracticeGateway gateway(patientOptions());
     QVERIFY(gateway.start());
-    const Client client(gateway);
+    Client client(gateway);
     gateway.setFault(Fault::CreateThenHang);
     auto socket = connectionThatSent(gateway, rawCreate(gateway, client));
     QTRY_COMPARE(gateway.links().size(), 1);
-    QVERIFY(!socket->waitForReadyRead(100));
+    QCOMPARE(client.get(u"/api/paymentLink/x/fetch-status"_s).status, 400); // a later one is answered
+    QCoreApplication::processEvents();
+    QCOMPARE(socket->bytesAvailable(), 0);
     socket.reset();
-    QElapsedTimer timer;
-    timer.start();
-    gateway.stop();
-    QVERIFY(timer.elapsed() < 100);
+    QVERIFY(stops(gateway));
 }
 
 void TestPracticeServer::stopsPromptly()
 {
-    PracticeGateway gateway(publishedOptions());
+    PracticeGateway gateway(patientOptions());
     QVERIFY(gateway.start());
     Client client(gateway);
     QCOMPARE(client.create(client.seed()).status, 200); // leaves a kept-open connection
@@ -164,11 +180,7 @@ void TestPracticeServer::stopsPromptly()
     gateway.setFault(Fault::Hang);
     const auto hanging = connectionThatSent(gateway, rawCreate(gateway, client));
     QTRY_COMPARE(gateway.requestCount(), 2);
-    QElapsedTimer timer;
-    timer.start();
-    gateway.stop();
-    const qint64 took = timer.elapsed();
-    QVERIFY2(took < 100, qPrintable(u"%1 ms"_s.arg(took)));
+    QVERIFY(stops(gateway));
     QTRY_COMPARE(hanging->state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(client.create(client.seed()).status, 0);
     QCOMPARE(gateway.links().size(), 1);
@@ -212,21 +224,18 @@ void TestPracticeServer::onlyThisComputer()
     // another address of this computer: refused when it listens on 127.0.0.1 alone
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.2"_s, static_cast<quint16>(gateway.url().port()));
-    QVERIFY(!socket.waitForConnected(500));
+    QTRY_COMPARE(socket.error(), QAbstractSocket::ConnectionRefusedError);
 }
 
 void TestPracticeServer::manyConnections()
 {
-    PracticeGateway gateway(publishedOptions());
+    PracticeGateway gateway(patientOptions());
     QVERIFY(gateway.start());
     std::vector<std::unique_ptr<QTcpSocket>> idle;
     for (int i = 0; i < 40; ++i)
         idle.push_back(connectionThatSent(gateway, {}));
     Client client(gateway);
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(client.create(client.seed()).status, 200);
-    QVERIFY2(timer.elapsed() < 2000, "idle connections do not keep others out for long");
 }
 
 void TestPracticeServer::manyAtOnce()

@@ -4,7 +4,6 @@
 
 #include "desk/vault.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
 #include <QTest>
 
@@ -24,7 +23,6 @@ public:
     }
     VaultRun &start()
     {
-        m_elapsed.start();
         m_job->start();
         m_endedInStart = m_finished > 0;
         return *this;
@@ -35,7 +33,6 @@ public:
         const bool gone = QTest::qWaitFor([this] { return m_job.isNull(); }, 20'000);
         return gone && m_finished == 1 && !m_endedInStart ? m_text : QByteArray("badly");
     }
-    qint64 elapsed() const { return m_elapsed.elapsed(); }
     QString detail() const { return m_detail; }
 
 private:
@@ -65,7 +62,6 @@ private:
 
     QObject m_context;
     QPointer<VaultJob> m_job;
-    QElapsedTimer m_elapsed;
     QByteArray m_text;
     QString m_detail;
     int m_finished = 0;

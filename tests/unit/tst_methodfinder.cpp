@@ -3,7 +3,6 @@
 #include "core/demands.h"
 #include "core/methodfinder.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace linktill;
@@ -20,7 +19,6 @@ private Q_SLOTS:
     void fittingOnesComeFirst();
     void usedOnesComeFirstWithin();
     void misfitsOfALink();
-    void isQuick();
 };
 
 static QStringList keys(const QList<FoundMethod> &found)
@@ -130,16 +128,6 @@ void TestMethodFinder::misfitsOfALink()
     link.currency = u"yen"_s; // what is no currency is not judged by
     link.countryCode.clear();
     QCOMPARE(misfits(link, Catalogue::bundled()), QList<qsizetype>());
-}
-
-/// At every key that is typed.
-void TestMethodFinder::isQuick()
-{
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 20; ++i)
-        QVERIFY(!finder().find(u"พร้อมเพย์"_s, linkIn(u"THB"_s, u"TH"_s)).isEmpty());
-    QVERIFY2(timer.elapsed() < 20 * 16, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestMethodFinder)

@@ -18,11 +18,10 @@ private Q_SLOTS:
 
 void TestKeychainAbsent::everyQuestion()
 {
-    KeychainVault vault;
+    KeychainVault vault(std::chrono::minutes(10)); // so that its patience is not what ends a question
     for (int i = 0; i < 2; ++i) {
         VaultRun read(vault.read(u"a-1"_s));
         QCOMPARE(read.start().wait(), "absent");
-        QVERIFY(read.elapsed() < 5000);
         QVERIFY(!read.detail().isEmpty());
         QCOMPARE(resultOf(vault.write(u"a-1"_s, "a secret")), "absent");
         QCOMPARE(resultOf(vault.remove(u"a-1"_s)), "absent");
