@@ -14,7 +14,6 @@ namespace linktill::ledger {
 namespace {
 
 constexpr int mostRead = 50;
-constexpr int several = 3; ///< links make a host a known one
 
 struct Led
 {
@@ -45,13 +44,12 @@ QMap<LinkId, Led> linksBefore(Sql &sql, const Link &link)
 QStringList knownHosts(Sql &sql, const Link &link)
 {
     QStringList known;
-    QMap<QString, int> times;
     const QMap<LinkId, Led> links = linksBefore(sql, link);
     for (const Led &led : links) {
         const QString host = hostOfLink(led.url);
         if (host.isEmpty())
             continue;
-        if (known.isEmpty() || led.isShared || ++times[host] >= several) {
+        if (known.isEmpty() || led.isShared) {
             known.removeAll(host);
             known.prepend(host);
         }

@@ -232,7 +232,8 @@ void TestLinkLife::anAdoptedLinkGetsItsAddress()
     QCOMPARE(page->links.constLast().url, createdOf(longReference(1)).url);
 }
 
-/// A host that comes up later is known when a person had it handed out, or by several links.
+/// A host that comes up later is known when a person had it handed out. How often it came up says nothing:
+/// who answers in the gateway's place does so more than once.
 void TestLinkLife::remembersWhereLinksLed()
 {
     LedgerFixture f;
@@ -256,9 +257,9 @@ void TestLinkLife::remembersWhereLinksLed()
     QCOMPARE(known(after), QStringList{u"pay.example"_s});
     QVERIFY(ledger->recordShared(odd, u"copy"_s));
     QCOMPARE(known(after), (QStringList{u"xn--py-7kc.example"_s, u"pay.example"_s}));
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 4; ++i)
         QCOMPARE(known(add(u"new.example"_s)).contains(u"new.example"_s), false);
-    QVERIFY(known(add(u"pay.example"_s)).contains(u"new.example"_s));
+    QVERIFY(!known(add(u"pay.example"_s)).contains(u"new.example"_s));
     QCOMPARE(known(add(u"pay.example"_s, u"a-2"_s)), QStringList()); // another account's first
     QVERIFY(ledger->setArchived(odd, true));
     QVERIFY(known(after).contains(u"xn--py-7kc.example"_s));
