@@ -317,6 +317,8 @@ void MainWindow::useAccount()
     m_newLink->setDesk(m_services.accounts.shops.deskOf(m_services.accounts.book.active()));
     if (m_links)
         m_links->accountsChanged();
+    if (m_customers)
+        m_customers->accountChanged();
     showAccount();
 }
 

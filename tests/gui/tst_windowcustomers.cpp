@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Customers in the window: found while typing, filled in by Return, their links beside the form, and
 // the page on which they are kept.
+#include "core/phone.h"
 #include "desk/customers.h"
 #include "desk/methodmemory.h"
 #include "gui/dialogs/customerdialog.h"
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void accountThatRemembersNobody();
     void recentLinksStandBeside();
     void pageFindsAndEdits();
+    void customersFollowTheAccount();
+    void editsAreKeptOnTheWayToAnother();
+    void editsThatCannotBeSavedComeBack();
     void theFirstIsChosenWhileKeysAreDown();
     void newLinkFromThePage();
     void mergedAndRemoved();
@@ -93,7 +97,7 @@ void TestWindowCustomers::oneReturnFillsEverything()
     f.type(f.find("customerNameEdit"), "linh");
     QTRY_VERIFY(isOffered(f));
     QCOMPARE(list(f)->item(0)->text(),
-             u"Phan Thị Linh — linh@example.com · +84 91 234 56 78"_s);
+             u"Phan Thị Linh — linh@example.com · "_s + nicePhone(linh().contact.phone, u"VN"_s));
     f.key(Qt::Key_Return);
     QVERIFY(!isOffered(f));
     QCOMPARE(f.draft().customer, linh().contact);
@@ -269,6 +273,69 @@ void TestWindowCustomers::pageFindsAndEdits()
     QTRY_COMPARE(table->model()->rowCount(), 0);
     QVERIFY(f.find("noCustomersLabel")->isVisible());
     QVERIFY(!f.find("customerLinkButton")->isEnabled());
+}
+
+void TestWindowCustomers::customersFollowTheAccount()
+{
+    WindowFixture f(m_practice.client, m_clock);
+    Account shop;
+    shop.name = u"Baan School"_s;
+    shop.key = u"sjcrvcbVYkFobHlx"_s;
+    shop.environment = Environment::Sandbox;
+    const Account school = *f.book().add(shop);
+    KnownCustomer theirs = someone(u"Siriporn"_s);
+    theirs.accountId = school.id;
+    QVERIFY(f.ledger().customers().add({linh(), theirs}));
+    f.reopen();
+    f.window().showCustomers();
+    QTRY_COMPARE(text(f, "nameField"), linh().contact.name);
+    f.type(f.find("notesField"), "pays late");
+    f.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(f.book().active().id, school.id);
+    f.window().showCustomers();
+    QTRY_COMPARE(text(f, "nameField"), u"Siriporn"_s);
+    QCOMPARE(f.find<QTableView>("customersTable")->model()->rowCount(), 1);
+    QTRY_COMPARE(f.ledger().customers().find(u"practice"_s, u"linh"_s, 1)->value(0).notes, u"pays late"_s);
+    f.key(Qt::Key_1, Qt::ControlModifier);
+    f.window().showCustomers();
+    QTRY_COMPARE(text(f, "nameField"), linh().contact.name);
+}
+
+void TestWindowCustomers::editsAreKeptOnTheWayToAnother()
+{
+    WindowFixture f(m_practice.client, m_clock);
+    QVERIFY(f.ledger().customers().add({linh(), someone(u"Mai"_s, u"mai@example.com"_s)}));
+    f.window().showCustomers();
+    auto *table = f.find<QTableView>("customersTable");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QTRY_VERIFY(!text(f, "nameField").isEmpty());
+    const QString first = text(f, "nameField");
+    f.type(f.find("notesField"), "wants a receipt");
+    table->selectRow(1);
+    const QString second = text(f, "nameField");
+    QVERIFY(second != first);
+    const auto notesOf = [&f](const QString &name) {
+        return f.ledger().customers().find(u"practice"_s, name, 1)->value(0).notes;
+    };
+    QTRY_COMPARE(notesOf(first), u"wants a receipt"_s);
+    QTRY_VERIFY(f.find("undoRemoveButton")->isVisible());
+    QCOMPARE(text(f, "nameField"), second); // the list was read again meanwhile
+    f.click(f.find("undoRemoveButton"));
+    QTRY_COMPARE(notesOf(first), QString());
+}
+
+void TestWindowCustomers::editsThatCannotBeSavedComeBack()
+{
+    WindowFixture f(m_practice.client, m_clock);
+    QVERIFY(f.ledger().customers().add({linh()}));
+    f.window().showCustomers();
+    QTRY_COMPARE(text(f, "nameField"), linh().contact.name);
+    f.type(f.find("emailField"), "linh@");
+    f.window().showNewLink();
+    f.window().showCustomers();
+    QTRY_COMPARE(text(f, "emailField"), u"linh@"_s);
+    QVERIFY(f.find("customersNotice")->isVisible());
+    QCOMPARE(f.ledger().customers().find(u"practice"_s, u"linh"_s, 1)->value(0).contact.email, linh().contact.email);
 }
 
 void TestWindowCustomers::theFirstIsChosenWhileKeysAreDown()
@@ -475,7 +542,8 @@ void TestWindowCustomers::model()
     model.append({someone(u"Mai"_s)}, false);
     QCOMPARE(model.rowCount(), 2);
     QVERIFY(!model.canFetchMore({}));
-    QCOMPARE(model.index(0, gui::CustomersModel::Phone).data().toString(), u"+84 91 234 56 78"_s);
+    QCOMPARE(model.index(0, gui::CustomersModel::Phone).data().toString(),
+             nicePhone(linh().contact.phone, u"VN"_s));
     QVERIFY(!model.at(2));
 }
 

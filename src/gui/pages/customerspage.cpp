@@ -119,8 +119,23 @@ void CustomersPage::showFields(bool hasOne)
     m_ui->customerFields->setVisible(hasOne);
 }
 
+void CustomersPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    keepEdits();
+    showOne(); // of nobody, if it was saved
+}
+
+void CustomersPage::accountChanged()
+{
+    keepEdits();
+    startOver();
+}
+
 void CustomersPage::startOver()
 {
+    m_shown = {};
+    m_unsaved.clear();
     m_undo = nullptr;
     m_ui->undoRemoveButton->hide();
     m_model->setCustomers({}, false);
@@ -172,8 +187,18 @@ void CustomersPage::loaded(const LedgerResult<CustomerPage> &page, bool further)
     // Not selectRow(): that goes by the keys that are still down from calling the page.
     if (!further && !isEmpty)
         m_ui->customersTable->selectionModel()->setCurrentIndex(
-            m_model->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            m_model->index(rowOfShown(), 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     selected(); // a list that is empty now tells nothing
+}
+
+/// The first one where nobody is shown, or somebody who is not in the list any more.
+int CustomersPage::rowOfShown() const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->at(row)->id == m_shown.id)
+            return row;
+    }
+    return 0;
 }
 
 QList<KnownCustomer> CustomersPage::chosen() const
@@ -193,22 +218,35 @@ void CustomersPage::selected()
     const bool isOne = all.size() == 1;
     if (isOne && all.first() == m_shown)
         return; // what is being typed in the fields stays
+    if (isOne && all.first().id == m_shown.id && isEdited()) { // used for a link meanwhile
+        m_shown = all.first();
+        return;
+    }
+    keepEdits();
     m_shown = isOne ? all.first() : KnownCustomer();
-    showFields(isOne);
-    m_ui->nameField->setText(m_shown.contact.name);
-    m_ui->emailField->setText(m_shown.contact.email);
-    m_ui->phoneField->setText(nicePhone(m_shown.contact.phone, {}));
-    m_ui->notesField->setPlainText(m_shown.notes);
-    m_ui->customerLinkButton->setEnabled(isOne);
-    m_ui->customerAddressesButton->setEnabled(isOne);
+    showOne();
     m_ui->mergeCustomersButton->setEnabled(all.size() > 1);
     m_ui->removeCustomersButton->setEnabled(!all.isEmpty());
 }
 
+void CustomersPage::showOne()
+{
+    const bool isOne = m_shown.id != 0;
+    showFields(isOne);
+    setFields({m_shown.contact.name, m_shown.contact.email, nicePhone(m_shown.contact.phone, {}), m_shown.notes});
+    m_untouched = fields(); // as the fields have it
+    if (const auto unsaved = m_unsaved.constFind(m_shown.id); unsaved != m_unsaved.constEnd())
+        setFields(*unsaved);
+    m_ui->customerLinkButton->setEnabled(isOne);
+    m_ui->customerAddressesButton->setEnabled(isOne);
+}
+
 void CustomersPage::newLink()
 {
-    if (m_shown.id != 0)
-        Q_EMIT linkWanted(KnownCustomer(m_shown));
+    if (m_shown.id == 0)
+        return;
+    const KnownCustomer typed = edited();
+    Q_EMIT linkWanted(isEdited() && faultOf(typed).isEmpty() ? typed : KnownCustomer(m_shown));
 }
 
 template <class T>
@@ -227,28 +265,90 @@ void CustomersPage::write(typename LedgerJobFor<T>::Question question,
     job->start();
 }
 
+CustomersPage::Fields CustomersPage::fields() const
+{
+    return {m_ui->nameField->text(), m_ui->emailField->text(), m_ui->phoneField->text(),
+            m_ui->notesField->toPlainText()};
+}
+
+void CustomersPage::setFields(const Fields &fields)
+{
+    m_ui->nameField->setText(fields.name);
+    m_ui->emailField->setText(fields.email);
+    m_ui->phoneField->setText(fields.phone);
+    m_ui->notesField->setPlainText(fields.notes);
+}
+
+/// The one who is shown, with what the fields hold, as it would be saved.
+KnownCustomer CustomersPage::edited() const
+{
+    const Fields typed = fields();
+    KnownCustomer changed = m_shown;
+    changed.contact = {typed.name, typed.email, typed.phone};
+    changed.notes = typed.notes.trimmed();
+    tidyCustomer(changed, m_services.book.active().country);
+    return changed;
+}
+
+bool CustomersPage::isEdited() const
+{
+    return m_shown.id != 0 && fields() != m_untouched;
+}
+
+/// Why a customer cannot be saved like this; empty when they can.
+QString CustomersPage::faultOf(const KnownCustomer &customer) const
+{
+    if (customer.contact == Customer())
+        return tr("A customer needs a name, an e-mail address or a phone.");
+    KnownCustomer shown; // what else is known of them is not edited here
+    shown.contact = customer.contact;
+    shown.notes = customer.notes;
+    const auto issue = customerIssue(shown, m_services.book.active().country);
+    return issue ? issueSentence(*issue) : QString();
+}
+
 void CustomersPage::save()
 {
-    KnownCustomer changed = m_shown;
-    changed.contact.name = m_ui->nameField->text();
-    changed.contact.email = m_ui->emailField->text();
-    changed.contact.phone = m_ui->phoneField->text();
-    changed.notes = m_ui->notesField->toPlainText().trimmed();
-    const QString country = m_services.book.active().country;
-    tidyCustomer(changed, country);
-    if (changed.contact == Customer()) {
-        notice(Severity::Warning, tr("A customer needs a name, an e-mail address or a phone."));
+    const KnownCustomer changed = edited();
+    if (const QString fault = faultOf(changed); !fault.isEmpty()) {
+        notice(Severity::Problem, fault);
         return;
     }
-    KnownCustomer shown; // what else is known of them is not edited here
-    shown.contact = changed.contact;
-    shown.notes = changed.notes;
-    if (const auto issue = customerIssue(shown, country)) {
-        notice(Severity::Problem, issueSentence(*issue));
-        return;
-    }
+    m_unsaved.remove(changed.id);
     write<KnownCustomer>([changed](Ledger &l) { return l.customers().save(changed); },
-                         [this](const KnownCustomer &) { notice(Severity::Warning, tr("Saved.")); });
+                         [this, typed = fields()](const KnownCustomer &saved) {
+                             if (m_shown.id == saved.id && fields() == typed) {
+                                 m_shown = saved;
+                                 showOne();
+                             }
+                             notice(Severity::Warning, tr("Saved."));
+                         });
+}
+
+/// Whoever goes on to another customer or page does not have to save first.
+void CustomersPage::keepEdits()
+{
+    if (!isEdited())
+        return;
+    const KnownCustomer changed = edited();
+    const KnownCustomer before = std::exchange(m_shown, {});
+    if (const QString fault = faultOf(changed); !fault.isEmpty()) {
+        m_unsaved.insert(before.id, fields());
+        //: %1 is a customer, %2 says why
+        notice(Severity::Problem, tr("The changes to %1 are not saved yet. %2").arg(customerLine(before), fault));
+        return;
+    }
+    m_unsaved.remove(before.id);
+    write<KnownCustomer>([changed](Ledger &l) { return l.customers().save(changed); },
+                         [this, before](const KnownCustomer &saved) {
+                             //: %1 is a customer
+                             offerUndo(tr("The changes to %1 were saved.").arg(customerLine(saved)),
+                                       [before](Ledger &l) -> LedgerResult<Done> {
+                                           const auto back = l.customers().save(before);
+                                           return back ? LedgerResult<Done>(Done())
+                                                       : LedgerResult<Done>(Failure{back.error()});
+                                       });
+                         });
 }
 
 void CustomersPage::merge()
@@ -286,6 +386,7 @@ void CustomersPage::remove()
         ids << customer.id;
     if (ids.isEmpty())
         return;
+    m_shown = {}; // what was typed for them is not saved
     write<Done>([ids](Ledger &l) { return l.customers().remove(ids); }, [this, ids](const Done &) {
         offerUndo(tr("%n customer(s) deleted.", nullptr, int(ids.size())),
                   [ids](Ledger &l) { return l.customers().restore(ids); });

@@ -7,6 +7,7 @@
 #include "desk/ledgerjob.h"
 #include "desk/table.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -48,6 +49,8 @@ public:
     void refresh();
     /// Another ledger stands in the place of the one before: a number in it is another customer's.
     void startOver();
+    /// Another account is in use: its customers are shown, and what was typed for one of the last is saved.
+    void accountChanged();
     /// Shows this one.
     void search(const QString &typed);
     void notice(Severity severity, const QString &sentence);
@@ -58,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildList();
@@ -69,6 +73,20 @@ private:
     QList<KnownCustomer> chosen() const;
     void newLink();
     void save();
+    /// As they stand on the right.
+    struct Fields
+    {
+        QString name, email, phone, notes;
+        bool operator==(const Fields &) const = default;
+    };
+    Fields fields() const;
+    void setFields(const Fields &fields);
+    int rowOfShown() const;
+    KnownCustomer edited() const;
+    bool isEdited() const;
+    QString faultOf(const KnownCustomer &customer) const;
+    void keepEdits();
+    void showOne();
     void newCustomer();
     void editAll();
     void openDialog(const KnownCustomer &customer);
@@ -86,7 +104,9 @@ private:
     std::unique_ptr<Ui::CustomersPage> m_ui;
     CustomersModel *m_model;
     PageMark m_next;
-    KnownCustomer m_shown; ///< in the fields on the right
+    KnownCustomer m_shown; ///< in the fields on the right, as the ledger has it
+    Fields m_untouched;    ///< before anybody typed in them
+    QHash<CustomerId, Fields> m_unsaved; ///< could not be saved when their customer was left
     LedgerJobFor<Done>::Question m_undo; ///< of the last act; may be none
     QPointer<LedgerJob> m_job;
 };
