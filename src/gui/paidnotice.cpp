@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace linktill::gui {
 
 namespace {
@@ -55,6 +57,7 @@ void PaidNotice::tell(const Link &link, const QString &activeAccount)
     m_show->setToolTip(m_text);
     m_show->setAccessibleName(m_text);
     show();
+    updateGeometry();
     fit();
     announce(this, m_text);
 }
@@ -63,6 +66,14 @@ void PaidNotice::dismiss()
 {
     m_count = 0;
     hide();
+}
+
+QSize PaidNotice::sizeHint() const
+{
+    QSize size = QFrame::sizeHint();
+    const int words = m_show->fontMetrics().horizontalAdvance(m_text) + padding;
+    size.setWidth(std::min(widest, words + m_close->sizeHint().width()));
+    return size;
 }
 
 void PaidNotice::resizeEvent(QResizeEvent *event)

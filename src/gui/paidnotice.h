@@ -22,6 +22,9 @@ public:
     /// A link of another account than the active one says which.
     void tell(const Link &link, const QString &activeAccount);
 
+    /// As wide as its words are, up to a limit.
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// The last one is to be looked at.
     void showWanted(const linktill::Link &link);

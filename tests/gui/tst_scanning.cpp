@@ -44,7 +44,10 @@ private Q_SLOTS:
     void aHandIsNoScanner();
     void notIntoAMadeLink();
     void unusualAmountIsMarkedAndAskedOf();
+    void unusualAmountIsAskedOfBeforeTheLedgerAnswers();
     void usualAmountIsNot();
+    void whatIsNotTakenStopsCreate_data();
+    void whatIsNotTakenStopsCreate();
 
 private:
     QLineEdit *entry() { return m_window->find<QLineEdit>("itemEntryEdit"); }
@@ -411,6 +414,53 @@ void TestScanning::unusualAmountIsMarkedAndAskedOf()
     QTRY_VERIFY(m_window->questions.isOpen());
     m_window->questions.answer(true);
     QTRY_COMPARE(m_gateway->drafts.size(), 1);
+}
+
+void TestScanning::unusualAmountIsAskedOfBeforeTheLedgerAnswers()
+{
+    makeLinks(6, u"250"_s);
+    m_window->page().bringBack();
+    m_window->enter("customer_details.email_address", "mali@shop.example");
+    m_window->enter("description", "Coffee");
+    m_window->enter("currency", "USD");
+    m_window->enter("amount", "25000.50");
+    m_window->enter("currency", "THB"); // what is usual in it is asked of the ledger now
+    m_window->pressCreate();
+    QTRY_VERIFY(m_window->questions.isOpen() || !m_gateway->drafts.isEmpty());
+    QVERIFY(m_window->questions.isOpen());
+    QVERIFY(m_window->questions.asked.constLast().text.contains(u"100 times"_s));
+}
+
+void TestScanning::whatIsNotTakenStopsCreate_data()
+{
+    QTest::addColumn<bool>("isScanned");
+    QTest::newRow("typed without Return") << false;
+    QTest::newRow("scanned and unknown") << true;
+}
+
+void TestScanning::whatIsNotTakenStopsCreate()
+{
+    QFETCH(bool, isScanned);
+    m_window->enter("customer_details.email_address", "mali@shop.example");
+    m_window->enter("description", "Coffee");
+    m_window->enter("amount", "600");
+    m_window->open("itemsSection");
+    if (isScanned) {
+        m_window->click(m_window->editor("description"));
+        m_window->scan(u"4006381333931"_s);
+        QTRY_VERIFY(m_window->find("leaveOutButton")->isVisible());
+    } else {
+        m_window->type(m_window->find("itemEntryEdit"), "3x Tea 50");
+    }
+    m_window->pressCreate();
+    QVERIFY(m_window->find<QLabel>("noticeLabel")->text().contains(isScanned ? u"4006381333931"_s : u"3x Tea 50"_s));
+    QVERIFY(m_window->find("itemEntryEdit")->hasFocus());
+    QCOMPARE(m_gateway->drafts.size(), 0);
+    if (isScanned)
+        m_window->click(m_window->find("leaveOutButton"));
+    else
+        m_window->key(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(m_window->find<QLineEdit>("itemEntryEdit")->text(), QString()); // nor is it for the next link
 }
 
 void TestScanning::usualAmountIsNot()

@@ -269,10 +269,12 @@ bool DraftForm::bindChoice(Binding &binding, QComboBox *box, QString *text)
 bool DraftForm::bindCode(Binding &binding, CodeBox *box, QString *text)
 {
     connect(box, &CodeBox::codeChanged, this,
-            [this, text, path = binding.path](const QString &code) {
+            [this, box, text, path = binding.path](const QString &code) {
                 if (m_loading || *text == code)
                     return;
                 *text = code;
+                if (!box->isKnown())
+                    return tellAfterPause();
                 onEdited();
                 if (path == QLatin1String("currency")) // amounts are shown in its form
                     change([](LinkDraft &) {});
@@ -297,7 +299,10 @@ bool DraftForm::bindMoment(Binding &binding, MomentEdit *edit)
         if (m_loading)
             return;
         *moment = edit->moment();
-        onEdited();
+        if (moment->fault == Moment::Fault::Malformed)
+            tellAfterPause(); // words on the way to a time
+        else
+            onEdited();
     });
     const auto follow = [this, edit] { edit->setCustomerCountry(m_draft.countryCode); };
     follow();

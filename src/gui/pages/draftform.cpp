@@ -64,6 +64,7 @@ void DraftForm::setDraft(const LinkDraft &draft)
     m_leftByMouse.clear();
     m_revealAll = false;
     restore(draft);
+    Q_EMIT begun();
 }
 
 void DraftForm::setLocked(bool locked)
@@ -99,6 +100,7 @@ void DraftForm::load()
 
 void DraftForm::tell(bool typed, bool another)
 {
+    m_pause.stop();
     ++m_telling;
     if (another)
         Q_EMIT replaced();
@@ -127,8 +129,26 @@ void DraftForm::onEdited()
     Q_EMIT refused();
 }
 
+/// For a value that is not one yet, as the first letter of a currency: the draft holds it at once, so
+/// that nothing can be sent without it, but all that depends on it is checked and laid out only when
+/// typing pauses. With each letter that would take longer than the letter may.
+void DraftForm::tellAfterPause()
+{
+    if (m_locked)
+        return onEdited();
+    if (!m_loading)
+        m_pause.start(m_pauseMs, this);
+}
+
+void DraftForm::tellPending()
+{
+    if (m_pause.isActive())
+        tell(true);
+}
+
 void DraftForm::leave(const QString &path)
 {
+    tellPending();
     // Who opens a menu or another window has not gone on to the next field.
     const QWidget *editor = editorFor(path);
     if (QApplication::activePopupWidget() || !editor
@@ -150,6 +170,8 @@ void DraftForm::leave(const QString &path)
 
 void DraftForm::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() == m_pause.timerId())
+        return tellPending();
     if (event->timerId() != m_mouseUp.timerId()) {
         QObject::timerEvent(event);
         return;

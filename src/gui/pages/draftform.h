@@ -68,6 +68,10 @@ public:
     /// Fields that the chosen payment methods require, and the sentence that says which ask for it. An
     /// object or list that is required as a whole is marked at its first field.
     void setRequired(const QHash<QString, QString> &reasons);
+    /// How long nobody types before tellAfterPause() tells, in milliseconds.
+    void setPause(int ms) { m_pauseMs = ms; }
+    /// Tells now of what was typed a moment ago and waits for a pause, see tellAfterPause().
+    void tellPending();
     /// The field is spoken of as if it was left.
     void speakOf(const QString &path);
 
@@ -90,6 +94,8 @@ Q_SIGNALS:
     void edited();
     /// Another draft took the place of the last one; edited() follows.
     void replaced();
+    /// That draft is another link's, and not the same form as it was before; replaced() comes first.
+    void begun();
     /// After an edit and all that followed from it in other fields. `typed`: it was made in an editor.
     void settled(bool typed);
     /// Something was typed or chosen, and taken back since the form is locked.
@@ -127,6 +133,7 @@ private:
     void load();
     void tell(bool typed, bool another = false);
     void onEdited();
+    void tellAfterPause();
     void leave(const QString &path);
     bool isShown(const Issue &issue) const;
     void showIssues() const;
@@ -148,6 +155,8 @@ private:
     QString m_fixedReason;
     QStringList m_leftByMouse; ///< by a mouse button that is still down
     QBasicTimer m_mouseUp;
+    QBasicTimer m_pause; ///< runs while an edit is not told yet
+    int m_pauseMs = 150; ///< longer than between two letters of one word
     bool m_revealAll = false;
     bool m_loading = false;
     int m_telling = 0; ///< edits that others make when they are told of one, within each other

@@ -75,6 +75,10 @@ ItemEntry::ItemEntry(DraftForm &form, ListEditor &table, GoodsAccess goods, QWid
         m_priceRow = -1;
         showState();
     });
+    connect(&form, &DraftForm::begun, this, [this] {
+        m_ui->itemEntryEdit->clear();
+        typed({});
+    });
     offer({});
     showState();
 }
@@ -190,6 +194,20 @@ void ItemEntry::take(const Scan &scan)
         return;
     }
     lookUpLater({scan});
+}
+
+QString ItemEntry::openText() const
+{
+    QStringList open;
+    for (const QList<Scan> &scans : {m_asked, m_unknown}) {
+        if (!scans.isEmpty())
+            open << codesOf(scans);
+    }
+    for (const Entered &entered : m_waiting)
+        open << entered.scan.code;
+    if (const QString text = m_ui->itemEntryEdit->text().simplified(); !text.isEmpty())
+        open << text;
+    return open.join(QLatin1String(", "));
 }
 
 QString ItemEntry::currency() const

@@ -43,6 +43,8 @@ public:
 
     /// What was scanned while the cursor was elsewhere on the page.
     void take(const Scan &scan);
+    /// What was typed or scanned and is not among the items yet, with commas; empty when there is nothing.
+    QString openText() const;
 
 Q_SIGNALS:
     /// The list of all goods is asked for.

@@ -62,9 +62,18 @@ void NewLinkPage::create()
     m_form->revealAll();
     refreshIssues();
     if (hasProblems(m_form->issues()))
-        showFirstProblem();
-    else
-        askThenSend();
+        return showFirstProblem();
+    if (!areItemsTaken())
+        return;
+    // An amount that is far from the usual one is marked first, so the usual one has to be known.
+    m_usual->whenAnswered([this, checked = m_form->draft()] {
+        if (isSending() || m_shown == Side::Result)
+            return;
+        if (m_form->draft() == checked)
+            askThenSend();
+        else // something was typed meanwhile
+            create();
+    });
 }
 
 void NewLinkPage::askThenSend()

@@ -34,6 +34,19 @@ void NewLinkPage::buildScanning()
     });
 }
 
+/// What was typed or scanned and not added would be missing in the link without a word.
+bool NewLinkPage::areItemsTaken()
+{
+    const auto *entry = findChild<ItemEntry *>();
+    const QString open = entry ? entry->openText() : QString();
+    if (open.isEmpty())
+        return true;
+    addItems();
+    //: %1 is what was typed or scanned, several with commas
+    notice(Severity::Problem, tr("This is not among the items yet: %1. Add it, or leave it out.").arg(open));
+    return false;
+}
+
 QString NewLinkPage::accountId() const
 {
     return m_desk ? m_desk->account().id : QString();

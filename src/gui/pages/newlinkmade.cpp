@@ -27,7 +27,6 @@ namespace linktill::gui {
 namespace {
 
 constexpr int markSide = 14;
-constexpr int titleWidth = 200; ///< so much of the order number stays, whatever stands beside it
 
 /// What would change a text, were it in a field.
 bool isTyping(const QKeyEvent &event)
@@ -134,15 +133,11 @@ void NewLinkPage::showHead()
         const QString title = tr("Link %1").arg(m_made->link().facts.orderId);
         m_ui->pageTitle->setElideMode(Qt::ElideMiddle); // an order number may be long
         m_ui->pageTitle->setText(title);
-        m_ui->pageTitle->ensurePolished();
-        m_ui->pageTitle->setMinimumWidth(
-            qMin(m_ui->pageTitle->fontMetrics().horizontalAdvance(title) + 1, titleWidth));
         m_ui->pageTitle->setToolTip(title);
         m_ui->pageHint->setText(lockReason(m_made->link(), m_desk->now()));
         m_ui->pageHint->setToolTip(m_ui->pageHint->text()); // cut short beside a long number
     } else if (!m_ui->pageTitle->toolTip().isEmpty()) {
         m_ui->pageTitle->setText(tr("New link"));
-        m_ui->pageTitle->setMinimumWidth(0);
         m_ui->pageTitle->setToolTip({});
         m_ui->pageHint->clear();
         m_ui->pageHint->setToolTip({});

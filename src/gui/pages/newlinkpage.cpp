@@ -83,6 +83,8 @@ NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
 NewLinkPage::~NewLinkPage()
 {
     keepDraft();
+    // Its fields lose the focus as they go, when the members that hear of it have gone already.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void NewLinkPage::showAccount()

@@ -223,6 +223,7 @@ private:
 
     void buildCards();
     void buildSections();
+    bool areItemsTaken();
     QWidget *buildItemEntry(ListEditor &table, QWidget *parent);
     void buildScanning();
     void buildSide();

@@ -39,6 +39,7 @@ void NewLinkPage::step(int steps)
         return;
     if (m_shown == Side::Result)
         return sayLocked();
+    m_form->tellPending(); // else the step would go past what was typed last
     if (!m_history->canGo(steps))
         return;
     const DraftOwner owner = m_history->ownerAt(steps);

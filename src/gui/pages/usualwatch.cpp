@@ -33,12 +33,23 @@ void UsualWatch::lookAgain()
         this);
     m_job = job;
     connect(job, &LedgerJob::finished, this, [this, job] {
-        if (m_job != job || !job->result()) // a ledger that does not answer is no reason to warn
+        if (m_job != job)
+            return;
+        m_job.clear();
+        if (!job->result()) // a ledger that does not answer is no reason to warn
             return;
         m_usual = *job->result();
         Q_EMIT answered();
     });
     job->start();
+}
+
+void UsualWatch::whenAnswered(const std::function<void()> &then)
+{
+    if (m_job)
+        connect(m_job, &LedgerJob::finished, this, then);
+    else
+        then();
 }
 
 } // namespace linktill::gui

@@ -7,6 +7,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+#include <optional>
+
 namespace linktill::gui {
 
 /// Asks the ledger, behind the typing, what links of an account usually ask for: once for each
@@ -24,6 +27,8 @@ public:
     void lookAgain();
     /// See CheckContext; nothing until it is known.
     std::optional<qint64> usual() const { return m_usual; }
+    /// Calls `then` once the ledger has answered, also when it could not: at once when nothing is asked.
+    void whenAnswered(const std::function<void()> &then);
 
 Q_SIGNALS:
     void answered();

@@ -22,6 +22,8 @@ public:
     /// In upper case if it is one, else what was typed.
     QString code() const { return key(); }
     void setCode(const QString &code);
+    /// Its code is that of a currency or country, and not on the way to one or empty.
+    bool isKnown() const { return !knownKey(code()).isEmpty(); }
 
 Q_SIGNALS:
     void codeChanged(const QString &code);

@@ -4,7 +4,6 @@
 
 #include "core/entry/momenttext.h"
 #include "core/region.h"
-#include "gui/widgets/fieldnote.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/regiondate.h"
 #include "gui/widgets/timethere.h"
@@ -87,7 +86,6 @@ MomentEdit::MomentEdit(QWidget *parent)
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(8);
     fields->addWidget(words);
-    fields->addWidget(m_wordsNote);
     fields->addLayout(line);
     fields->addWidget(m_there);
     auto *layout = new QVBoxLayout(this);
@@ -115,8 +113,6 @@ QWidget *MomentEdit::buildWords()
     m_words->setPlaceholderText(tr("in 2 hours, tomorrow 9:00, Friday"));
     m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 32);
     line->addWidget(m_words);
-    m_wordsNote = new FieldNote(m_fields);
-    m_wordsNote->setField(m_words);
     connect(m_words, &QLineEdit::textEdited, this, &MomentEdit::readWords);
     connect(m_words, &QLineEdit::editingFinished, this, &MomentEdit::leaveWords);
     const std::pair<QString, QString> ready[] = {{tr("In 2 hours"), QStringLiteral("in 2 hours")},
@@ -143,14 +139,18 @@ MomentSetting MomentEdit::setting() const
 
 void MomentEdit::readWords(const QString &words)
 {
-    m_wordsNote->clear();
     const Moment read = readMoment(words, setting());
-    if (read.isEmpty() || read.fault == Moment::Fault::Malformed)
-        return; // perhaps not yet
+    if (read.isEmpty()) {
+        if (m_moment.fault == Moment::Fault::Malformed)
+            edited(); // what counts is the date below again
+        return;
+    }
+    // Words that are none, or not yet, count as well: a link must not go out with the time that the
+    // first of them would have been, or with the one that stood there before.
     m_moment = read;
     if (read.utc.isValid())
         showLocal(read.utc.toTimeZone(zone()));
-    else
+    else if (read.fault != Moment::Fault::Malformed)
         showWallClock(read.text);
     showZone();
     Q_EMIT momentChanged();
@@ -158,15 +158,8 @@ void MomentEdit::readWords(const QString &words)
 
 void MomentEdit::leaveWords()
 {
-    const QString words = m_words->text().trimmed();
-    const Moment read = readMoment(words, setting());
-    if (read.fault == Moment::Fault::Malformed) {
-        //: %1 is what was typed in a field for a date and time; date and time stand below
-        m_wordsNote->setNote(Severity::Warning,
-                             tr("“%1” was not understood. What counts is the date below.").arg(words));
-    } else {
+    if (m_moment.fault != Moment::Fault::Malformed)
         m_words->clear(); // date and time say it from here on; "in 2 hours" would grow stale
-    }
     Q_EMIT editingFinished();
 }
 
@@ -276,7 +269,6 @@ void MomentEdit::setMoment(const Moment &moment)
     if (m_switch->isChecked())
         showZone();
     m_words->clear();
-    m_wordsNote->clear();
     if (before != moment)
         Q_EMIT momentChanged();
 }
@@ -321,7 +313,7 @@ void MomentEdit::edited()
 {
     m_hasLocal = true;
     m_moment = Moment::fromLocal(m_date->date(), m_time->time(), zone());
-    m_wordsNote->clear();
+    m_words->clear();
     showZone();
     Q_EMIT momentChanged();
 }
@@ -331,7 +323,7 @@ void MomentEdit::showZone()
     showThere();
     if (m_moment.fault == Moment::Fault::Malformed) {
         //: %1 is a text that should have been a time
-        m_zoneLabel->setText(tr("In the file: %1").arg(m_moment.text));
+        m_zoneLabel->setText(m_words->text().isEmpty() ? tr("In the file: %1").arg(m_moment.text) : QString());
         return;
     }
     const QTimeZone where = zone();

@@ -15,7 +15,6 @@ class QTimeEdit;
 
 namespace linktill::gui {
 
-class FieldNote;
 
 /// An optional point in local time: a switch, then a field for words ("tomorrow 9:00") with a few
 /// ready ones beside it, then date, time and the zone they are meant in (`momentSwitch`,
@@ -77,7 +76,6 @@ private:
     QTimeEdit *m_time;
     QLabel *m_zoneLabel;
     QLineEdit *m_words = nullptr;
-    FieldNote *m_wordsNote = nullptr;
     QLabel *m_there = nullptr;
     QTime m_dayTime{23, 59};
     QString m_country;
