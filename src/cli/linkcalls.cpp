@@ -149,7 +149,9 @@ private:
 
     int cancelled(const QString &sentence) const
     {
-        m_report.done("cancelled", {{u"recorded"_s, m_isRecorded}, {u"link"_s, toJson(m_link, concernsOf(m_services.ledger(), m_link))}},
+        m_report.done("cancelled",
+                      {{u"recorded"_s, m_isRecorded},
+                       {u"link"_s, toJson(m_link, concernsOf(m_services.ledger(), m_link))}},
                       sentence);
         return Done;
     }
