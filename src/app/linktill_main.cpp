@@ -221,7 +221,10 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
         window.lookForChanges();
         window.recover();
     });
-    QTimer::singleShot(secondsUntilWatching, &window, &gui::MainWindow::watchStatuses);
+    QTimer::singleShot(secondsUntilWatching, &window, [&window] {
+        window.watchStatuses();
+        Log::event(LogLevel::Info, QStringLiteral("linktill asks for the status of links"));
+    });
     return QApplication::exec();
 }
 

@@ -13,6 +13,7 @@
 #include "core/clock.h"
 #include "desk/changewording.h"
 #include "desk/editing.h"
+#include "desk/linkconcerns.h"
 #include "desk/linkdesk.h"
 #include "desk/linkwording.h"
 
@@ -108,7 +109,7 @@ private:
             m_plan.link().key(), isTaken ? std::optional(content) : std::nullopt);
         if (!settled)
             return m_report.notDone(ledgerSentence(settled.error()), settled.error().detail);
-        m_report.done("settled", {{u"link"_s, toJson(*settled)}},
+        m_report.done("settled", {{u"link"_s, toJson(*settled, concernsOf(*settled))}},
                       isTaken ? CliText::tr("Edit of “%1” marked as saved. Nothing was sent.").arg(name())
                               : CliText::tr("Edit of “%1” marked as not saved. Nothing was sent.")
                                     .arg(name()));
@@ -121,9 +122,14 @@ private:
             m_report.remark(line);
     }
 
+    Issues concernsOf(const Link &link) const
+    {
+        return linktill::concernsOf(m_services.ledger(), link);
+    }
+
     int unchanged() const
     {
-        m_report.done("unchanged", {{u"link"_s, toJson(m_plan.link())}},
+        m_report.done("unchanged", {{u"link"_s, toJson(m_plan.link(), concernsOf(m_plan.link()))}},
                       CliText::tr("Nothing of the link “%1” would change; nothing was sent.").arg(name()));
         return Done;
     }
@@ -192,7 +198,7 @@ private:
                       {{u"changes"_s, changesDetail(changes).value("changes"_L1)},
                        {u"otherwise"_s, changesDetail(edited.otherwise).value("changes"_L1)},
                        {u"recorded"_s, !edited.notWritten},
-                       {u"link"_s, toJson(edited.link)}},
+                       {u"link"_s, toJson(edited.link, concernsOf(edited.link))}},
                       CliText::tr("The link “%1” was changed.").arg(name()));
         return Done;
     }

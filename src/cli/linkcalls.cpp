@@ -9,6 +9,7 @@
 #include "core/catalogue.h"
 #include "core/clock.h"
 #include "desk/linkcall.h"
+#include "desk/linkconcerns.h"
 #include "desk/linkdesk.h"
 #include "desk/linkwording.h"
 #include "desk/pacer.h"
@@ -120,7 +121,7 @@ private:
                        {u"state"_s, linkStateName(linkStateOfStatus(status.status))},
                        {u"transactions"_s, transactions},
                        {u"recorded"_s, m_isRecorded},
-                       {u"link"_s, toJson(m_link)}},
+                       {u"link"_s, toJson(m_link, concernsOf(m_services.ledger(), m_link))}},
                       lines);
         return Done;
     }
@@ -148,7 +149,9 @@ private:
 
     int cancelled(const QString &sentence) const
     {
-        m_report.done("cancelled", {{u"recorded"_s, m_isRecorded}, {u"link"_s, toJson(m_link)}},
+        m_report.done("cancelled",
+                      {{u"recorded"_s, m_isRecorded},
+                       {u"link"_s, toJson(m_link, concernsOf(m_services.ledger(), m_link))}},
                       sentence);
         return Done;
     }

@@ -6,6 +6,7 @@
 #include "cli/editcommand.h"
 #include "cli/linktext.h"
 #include "cli/text.h"
+#include "core/linktrust.h"
 #include "desk/accountbook.h"
 #include "desk/csvtable.h"
 #include "desk/linkchanges.h"
@@ -30,23 +31,43 @@ int notDone(const Report &report, const LedgerError &error)
     return report.notDone(ledgerSentence(error), error.detail);
 }
 
+/// Whether there are links of several accounts or environments among those of the filter.
+bool areOfSeveral(LinkFilter filter, Ledger &ledger)
+{
+    LinkQuery first;
+    first.filter = filter;
+    first.most = 1;
+    const auto page = ledger.page(first);
+    if (!page || page->links.isEmpty())
+        return false;
+    const auto all = ledger.sums(filter);
+    filter.accountId = page->links.constFirst().accountId;
+    filter.environment = page->links.constFirst().environment;
+    const auto own = ledger.sums(filter);
+    // What was too much to be counted may be of several.
+    return !all || !own || !all->complete || all->links() != own->links();
+}
+
 /// Each link is printed as it comes, so that a million need no memory and `head` ends it early.
 int list(const LinkFilter &filter, Ledger &ledger, const Report &report)
 {
-    qint64 count = 0;
-    const auto all = forEachLink(ledger, filter, [&](const Link &link) {
+    const bool isOfSeveral = !report.isJson() && areOfSeveral(filter, ledger);
+    qint64 count = 0, doubtful = 0;
+    const auto all = forEachLink(ledger, filter, [&](const Link &link, const Issues &concerns) {
         if (report.isJson())
             report.write((count == 0 ? "{\"links\":[" : ",\n")
-                         + QJsonDocument(toJson(link)).toJson(QJsonDocument::Compact));
+                         + QJsonDocument(toJson(link, concerns)).toJson(QJsonDocument::Compact));
         else
-            report.say(listLine(link));
+            report.say(listLine(link, isOfSeveral));
         ++count;
+        doubtful += !concerns.isEmpty();
     });
     if (!all && count == 0)
         return notDone(report, all.error());
     if (report.isJson()) // broken off, the whole is no JSON and cannot be taken for all links
         report.write(!all ? "\n" : count == 0 ? "{\"links\":[],\"outcome\":\"listed\"}\n"
                                               : "],\"outcome\":\"listed\"}\n");
+    report.remark(doubtfulSentence(doubtful));
     if (!all)
         report.remark(ledgerSentence(all.error()));
     return all ? Done : NothingSent;
@@ -58,14 +79,15 @@ int show(const Link &link, Ledger &ledger, const Report &report)
     if (!history)
         return notDone(report, history.error());
     QJsonArray events;
-    QStringList lines = linkLines(history->link);
+    const Issues concerns = concernsOf(history->link, history->knownHosts);
+    QStringList lines = linkLines(history->link, concerns);
     for (const LinkEvent &event : history->events)
         events << toJson(event);
     for (const LinkEvent &event : tellingEvents(history->events))
         lines << eventLine(event);
-    report.warn(concernsOf(history->link, history->knownHosts));
+    report.warn(concerns);
     report.done("shown",
-                {{u"link"_s, toJson(history->link, history->knownHosts)},
+                {{u"link"_s, toJson(history->link, concerns)},
                  {u"events"_s, events},
                  {u"request"_s, QJsonDocument::fromJson(history->request).object()}},
                 lines);
@@ -98,7 +120,7 @@ std::variant<Link, int> findLink(const Invocation &invocation, const QString &ac
 
 /// Writes one table; the exit status, and how many links are in it.
 int exportTo(TableWriter &table, const QString &file, const LinkFilter &filter, Ledger &ledger,
-             const Report &report, qint64 &count)
+             const Report &report, ExportedLinks &count)
 {
     const auto exported = exportLinks(ledger, filter, table, QTimeZone::systemTimeZone());
     if (!exported)
@@ -114,7 +136,7 @@ int exportTo(TableWriter &table, const QString &file, const LinkFilter &filter, 
 int exportAll(const LinkRequest &request, const LinkFilter &filter, const Services &services,
               const Streams &streams, Ledger &ledger, const Report &report)
 {
-    qint64 count = 0;
+    ExportedLinks count;
     int status = Done;
     QStringList files;
     if (request.csv == u"-") {
@@ -132,11 +154,14 @@ int exportAll(const LinkRequest &request, const LinkFilter &filter, const Servic
         status = exportTo(**table, request.xlsx, filter, ledger, report, count);
         files << request.xlsx;
     }
+    report.remark(doubtfulSentence(count.doubtful));
     if (status != Done || files.isEmpty()) // nothing but the table goes to standard output
         return status;
     report.done("exported",
-                {{u"links"_s, count}, {u"files"_s, QJsonArray::fromStringList(files)}},
-                CliText::tr("%n link(s) exported to %1.", nullptr, int(count))
+                {{u"links"_s, count.all},
+                 {u"doubtful"_s, count.doubtful},
+                 {u"files"_s, QJsonArray::fromStringList(files)}},
+                CliText::tr("%n link(s) exported to %1.", nullptr, int(count.all))
                     .arg(files.join(", "_L1)));
     return Done;
 }

@@ -53,24 +53,28 @@ QString stateText(const Link &link)
     return link.openEdit.isEmpty() ? name : name + ",edit_unknown"_L1;
 }
 
-Issues concernsOf(const Link &link, const QStringList &knownHosts)
+QString doubtfulSentence(qint64 links)
 {
-    return link.url.isEmpty() ? Issues() : judgeLink(link.url, surroundingsOf(link, knownHosts));
+    return links == 0 ? QString()
+                      : CliText::tr("%n link(s) should not be handed out as they are. “linktill-cli show” "
+                                    "says why.", nullptr, int(links));
 }
 
-QString printedLink(const QString &url, const Issues &concerns)
+QJsonValue openEditJson(const Link &link)
 {
-    return concerns.isEmpty() ? url : readableLink(url);
+    return link.openEdit.isEmpty()
+        ? QJsonValue()
+        : QJsonValue(QJsonDocument::fromJson(link.openEdit).object());
 }
 
-QJsonObject toJson(const Link &link, const QStringList &knownHosts)
+QJsonObject toJson(const Link &link, const Issues &concerns)
 {
     const LinkFacts &facts = link.facts;
     return {{u"number"_s, link.id},
             {u"state"_s, linkStateName(link.state)},
             {u"status"_s, link.statusWord},
             {u"payment_link"_s, link.url},
-            {u"issues"_s, toJson(concernsOf(link, knownHosts))},
+            {u"issues"_s, toJson(concerns)},
             {u"payment_link_assembled"_s, link.isAssembled},
             {u"payment_link_ref"_s, link.reference},
             {u"merchant_order_id"_s, facts.orderId},
@@ -90,9 +94,7 @@ QJsonObject toJson(const Link &link, const QStringList &knownHosts)
             {u"changed_at"_s, utc(link.changed)},
             {u"expires_at"_s, utc(facts.expires)},
             {u"archived"_s, link.archived},
-            {u"open_edit"_s, link.openEdit.isEmpty()
-                                 ? QJsonValue()
-                                 : QJsonValue(QJsonDocument::fromJson(link.openEdit).object())}};
+            {u"open_edit"_s, openEditJson(link)}};
 }
 
 QJsonObject toJson(const LinkEvent &event)
@@ -113,24 +115,26 @@ QJsonObject toJson(const LinkTransaction &transaction)
             {u"created_at"_s, utc(transaction.createdAt)}};
 }
 
-QString listLine(const Link &link)
+QString listLine(const Link &link, bool isOfSeveral)
 {
     const LinkFacts &facts = link.facts;
     const auto money = facts.money();
-    return QStringList{QString::number(link.id),
-                       local(link.created),
-                       cell(stateText(link)),
-                       money ? money->plain() + u' ' + facts.currency : QString(),
-                       cell(facts.orderId),
-                       cell(facts.customer.name),
-                       cell(facts.description)}
-        .join(u'\t');
+    QStringList cells{QString::number(link.id),
+                      local(link.created),
+                      cell(stateText(link)),
+                      money ? money->plain() + u' ' + facts.currency : QString(),
+                      cell(facts.orderId),
+                      cell(facts.customer.name),
+                      cell(facts.description)};
+    if (isOfSeveral)
+        cells << cell(link.accountName) << environmentName(link.environment);
+    return cells.join(u'\t');
 }
 
-QStringList linkLines(const Link &link)
+QStringList linkLines(const Link &link, const Issues &concerns)
 {
     const LinkFacts &facts = link.facts;
-    QStringList lines{printedLink(link.url, concernsOf(link))}; // first, as create prints it
+    QStringList lines{printedLink(link.url, concerns)}; // first, as create prints it
     const auto add = [&lines](const QString &sentence, const QString &value) {
         if (!value.isEmpty())
             lines << sentence.arg(value);

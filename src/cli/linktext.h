@@ -21,19 +21,20 @@ QString local(const QDateTime &time);
 /// known.
 QString stateText(const Link &link);
 
-/// What may be the matter with the link, see core/linktrust.h.
-Issues concernsOf(const Link &link, const QStringList &knownHosts = {});
-/// The link as it is printed, which is as what it is where something may be the matter with it.
-QString printedLink(const QString &url, const Issues &concerns);
+/// That so many links are doubtful, see desk/linkconcerns.h; empty for none.
+QString doubtfulSentence(qint64 links);
 
-QJsonObject toJson(const Link &link, const QStringList &knownHosts = {});
+QJsonObject toJson(const Link &link, const Issues &concerns);
+/// What an open edit may have changed; null when there is none.
+QJsonValue openEditJson(const Link &link);
 QJsonObject toJson(const LinkEvent &event);
 QJsonObject toJson(const LinkTransaction &transaction);
 
-/// Number, time, state, amount, order number, customer, description, parted by tabs.
-QString listLine(const Link &link);
+/// Number, time, state, amount, order number, customer, description, parted by tabs; then account and
+/// environment, where links of several are listed.
+QString listLine(const Link &link, bool isOfSeveral);
 /// All there is to say of a link, the link itself first.
-QStringList linkLines(const Link &link);
+QStringList linkLines(const Link &link, const Issues &concerns);
 QString eventLine(const LinkEvent &event);
 QString transactionLine(const LinkTransaction &transaction);
 

@@ -7,7 +7,9 @@
 #include "cli/sender.h"
 #include "cli/text.h"
 #include "core/catalogue.h"
+#include "core/linktrust.h"
 #include "desk/accountbook.h"
+#include "desk/linkconcerns.h"
 #include "desk/linkdesk.h"
 #include "desk/linkwording.h"
 #include "desk/wording.h"
@@ -79,7 +81,7 @@ private:
     std::map<QString, std::shared_ptr<LinkDesk>> m_desks;
 };
 
-QJsonArray linksJson(const QList<Link> &links)
+QJsonArray linksJson(const QList<Link> &links, Ledger &ledger)
 {
     QJsonArray list;
     for (const Link &link : links)
@@ -89,12 +91,12 @@ QJsonArray linksJson(const QList<Link> &links)
                             {QStringLiteral("payment_link_ref"), link.reference},
                             {QStringLiteral("payment_link"), link.url},
                             {QStringLiteral("payment_link_assembled"), link.isAssembled},
-                            {QStringLiteral("open_edit"), toJson(link)[QStringLiteral("open_edit")]},
-                            {QStringLiteral("issues"), toJson(concernsOf(link))}};
+                            {QStringLiteral("open_edit"), openEditJson(link)},
+                            {QStringLiteral("issues"), toJson(concernsOf(ledger, link))}};
     return list;
 }
 
-QStringList linesOf(const Recovered &recovered)
+QStringList linesOf(const Recovered &recovered, Ledger &ledger)
 {
     QStringList lines;
     for (const Link &link : recovered.found) {
@@ -104,7 +106,7 @@ QStringList linesOf(const Recovered &recovered)
                             "the PortOne portal shows it.")
                             .arg(link.facts.orderId, link.reference)
                       : CliText::tr("Order %1: the link exists: %2")
-                            .arg(link.facts.orderId, printedLink(link.url, concernsOf(link))));
+                            .arg(link.facts.orderId, printedLink(link.url, concernsOf(ledger, link))));
         if (link.isAssembled)
             lines << assembledSentence();
     }
@@ -131,11 +133,12 @@ int runRecover(const Invocation &invocation, const Services &services, const Clo
                const Report &report)
 {
     Askers askers(invocation, services, clock);
+    Ledger &ledger = services.ledger();
     Recovered recovered;
     Pacer pacer;
     auto *recovery =
-        new Recovery(services.ledger(),
-                     [&askers](const Link &link) { return askers.deskOf(link); }, 0, nullptr, &pacer);
+        new Recovery(ledger, [&askers](const Link &link) { return askers.deskOf(link); }, 0, nullptr,
+                     &pacer);
     await(recovery, [&] { recovered = recovery->result(); });
     const auto &error = recovered.error;
     const bool isAllKnown = recovered.open.isEmpty() && recovered.edits.isEmpty();
@@ -143,14 +146,14 @@ int runRecover(const Invocation &invocation, const Services &services, const Clo
         return report.notDone(ledgerSentence(*error), error->detail);
     if (error)
         report.remark(ledgerSentence(*error));
-    for (const Link &link : recovered.found)
-        report.warn(concernsOf(link));
+    const QList<Issues> concerns = concernsOf(ledger, recovered.found + recovered.edits);
+    report.remark(doubtfulSentence(concerns.size() - concerns.count(Issues())));
     report.done("recovered",
-                {{QStringLiteral("found"), linksJson(recovered.found)},
-                 {QStringLiteral("missing"), linksJson(recovered.missing)},
-                 {QStringLiteral("open"), linksJson(recovered.open)},
-                 {QStringLiteral("edits"), linksJson(recovered.edits)}},
-                linesOf(recovered));
+                {{QStringLiteral("found"), linksJson(recovered.found, ledger)},
+                 {QStringLiteral("missing"), linksJson(recovered.missing, ledger)},
+                 {QStringLiteral("open"), linksJson(recovered.open, ledger)},
+                 {QStringLiteral("edits"), linksJson(recovered.edits, ledger)}},
+                linesOf(recovered, ledger));
     return error ? NothingSent : isAllKnown ? Done : Unknown;
 }
 

@@ -5,6 +5,7 @@
 #include "cli/linktext.h"
 #include "cli/question.h"
 #include "cli/text.h"
+#include "core/hostlook.h"
 #include "core/linktrust.h"
 #include "core/region.h"
 #include "core/savefile.h"
@@ -300,7 +301,7 @@ void Report::line(QIODevice &to, const QString &text) const
     if (text.isEmpty())
         return;
     // What a gateway or a file says must not steer the terminal.
-    QString printable = text;
+    QString printable = withTurnsSpelledOut(text);
     for (QChar &c : printable) {
         if (c.category() == QChar::Other_Control && c != u'\t')
             c = u' ';

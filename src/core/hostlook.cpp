@@ -106,6 +106,17 @@ char32_t bidiControlIn(const QString &text)
     return found == points.end() ? 0 : *found;
 }
 
+QString withTurnsSpelledOut(const QString &text)
+{
+    QString readable = text;
+    for (qsizetype at = text.size() - 1; at >= 0; --at) {
+        const char16_t unit = text[at].unicode();
+        if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069))
+            readable.replace(at, 1, u'<' + codePointName(unit) + u'>');
+    }
+    return readable;
+}
+
 QString codePointName(char32_t point)
 {
     return QStringLiteral("U+") + QString::number(point, 16).toUpper().rightJustified(4, u'0');

@@ -22,6 +22,9 @@ bool looksLike(const QString &host, const QString &other);
 /// The first character of a text that is not seen but changes the order in which the others are
 /// (Bidi_Control of Unicode UAX #44); 0: there is none.
 char32_t bidiControlIn(const QString &text);
+/// The text with all characters that turn others around (embeddings, overrides, isolates of UAX #9)
+/// written out as "<U+202E>". Marks such as U+200F stay: they belong to numbers of some regions.
+QString withTurnsSpelledOut(const QString &text);
 /// "U+202E"
 QString codePointName(char32_t point);
 

@@ -118,4 +118,14 @@ QString readableLink(const QString &url)
     return text.size() > most ? text.left(most) + u'…' : text;
 }
 
+Issues concernsOf(const Link &link, const QStringList &knownHosts)
+{
+    return link.url.isEmpty() ? Issues() : judgeLink(link.url, surroundingsOf(link, knownHosts));
+}
+
+QString printedLink(const QString &url, const Issues &concerns)
+{
+    return concerns.isEmpty() ? url : readableLink(url);
+}
+
 } // namespace linktill

@@ -19,7 +19,7 @@ struct LinkSurroundings
 
 LinkSurroundings surroundingsOf(const Account &account, const QStringList &knownHosts);
 /// Of a link of which more is not known than that it is there.
-LinkSurroundings surroundingsOf(const Link &link, const QStringList &knownHosts = {});
+LinkSurroundings surroundingsOf(const Link &link, const QStringList &knownHosts);
 
 /// The longest link that is handed out. PortOne's have some 80 characters.
 inline constexpr int longestLink = 2048;
@@ -32,6 +32,13 @@ Issues judgeLink(const QString &url, const LinkSurroundings &surroundings);
 /// The link in ASCII, its host as it is found, with what is not seen written out and the end of a
 /// long one left off: for a person to read, not to be used.
 QString readableLink(const QString &url);
+
+/// judgeLink() of a link of the desk; nothing while it leads nowhere.
+Issues concernsOf(const Link &link, const QStringList &knownHosts);
+
+/// The link as a person is shown it: as what it is, see readableLink(), where something is the matter
+/// with it.
+QString printedLink(const QString &url, const Issues &concerns);
 
 /// The host of a link as it is compared; empty for what is no link.
 QString hostOfLink(const QString &url);

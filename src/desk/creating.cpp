@@ -3,6 +3,7 @@
 #include "desk/creating.h"
 
 #include "desk/crashpoint.h"
+#include "desk/linkconcerns.h"
 #include "desk/log.h"
 #include "desk/requestformat.h"
 
@@ -45,14 +46,6 @@ void giveNumber(Sending &sending, const QString &orderId, const RequestFormat &f
         sending.draft = sending.numbered(orderId);
     sending.draft.merchantOrderId = orderId;
     sending.request = format.write(sending.draft);
-}
-
-/// Where links led before this one, if it leads anywhere.
-QStringList knownHostsOf(Ledger &ledger, const Link &link)
-{
-    const auto history =
-        link.url.isEmpty() ? LedgerResult<LinkHistory>(LinkHistory()) : ledger.link(link.id);
-    return history ? history->knownHosts : QStringList();
 }
 
 bool isLeftOpen(Ledger &ledger, LinkId id)

@@ -78,15 +78,17 @@ void LinkCall::cancel()
 /// A practice shop is on this computer: nobody needs to be spared.
 void LinkCall::takeTurn(void (LinkCall::*then)())
 {
-    const bool isPaced = m_link.environment != Environment::Practice;
-    const auto wait = isPaced ? m_pacer.takeTurn() : std::chrono::milliseconds(0);
-    QTimer::singleShot(wait, Qt::PreciseTimer, this, [this, then] {
+    const auto call = [this, then] {
         if (!m_cancelled)
             return (this->*then)();
         if (!m_fault)
             m_fault = NotSent{NetworkFault::Cancelled, {}};
         end();
-    });
+    };
+    if (m_link.environment == Environment::Practice)
+        QTimer::singleShot(0, this, call);
+    else
+        m_pacer.takeTurn(this, call);
 }
 
 void LinkCall::askStatus()

@@ -3,6 +3,9 @@
 #include "desk/linkexport.h"
 
 #include "core/currency.h"
+#include "core/hostlook.h"
+#include "core/linktrust.h"
+#include "desk/linkconcerns.h"
 #include "desk/linkwording.h"
 #include "desk/wordingtr.h"
 
@@ -126,13 +129,17 @@ TableRow exportHeadings()
 TableRow exportRow(const Link &link, const QTimeZone &zone)
 {
     TableRow row;
-    for (const Column &column : columns())
-        row << column.cell(link, zone);
+    for (const Column &column : columns()) {
+        TableCell cell = column.cell(link, zone);
+        if (auto *text = std::get_if<QString>(&cell))
+            *text = withTurnsSpelledOut(*text);
+        row << cell;
+    }
     return row;
 }
 
 LedgerResult<Done> forEachLink(Ledger &ledger, const LinkFilter &filter,
-                               const std::function<void(const Link &)> &each)
+                               const std::function<void(const Link &, const Issues &)> &each)
 {
     LinkQuery query;
     query.filter = filter;
@@ -141,21 +148,25 @@ LedgerResult<Done> forEachLink(Ledger &ledger, const LinkFilter &filter,
         const auto page = ledger.page(query);
         if (!page)
             return Failure{page.error()};
-        for (const Link &link : page->links)
-            each(link);
+        const QList<Issues> concerns = concernsOf(ledger, page->links);
+        for (qsizetype i = 0; i < concerns.size(); ++i)
+            each(page->links[i], concerns[i]);
         query.after = page->next;
     } while (!query.after.isNull());
     return Done();
 }
 
-LedgerResult<qint64> exportLinks(Ledger &ledger, const LinkFilter &filter, TableWriter &table,
-                                 const QTimeZone &zone)
+LedgerResult<ExportedLinks> exportLinks(Ledger &ledger, const LinkFilter &filter, TableWriter &table,
+                                        const QTimeZone &zone)
 {
     table.add(exportHeadings());
-    qint64 count = 0;
-    const auto all = forEachLink(ledger, filter, [&](const Link &link) {
-        table.add(exportRow(link, zone));
-        ++count;
+    ExportedLinks count;
+    const auto all = forEachLink(ledger, filter, [&](const Link &link, const Issues &concerns) {
+        Link shown = link;
+        shown.url = printedLink(link.url, concerns);
+        table.add(exportRow(shown, zone));
+        ++count.all;
+        count.doubtful += !concerns.isEmpty();
     });
     if (!all)
         return Failure{all.error()};

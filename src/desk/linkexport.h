@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/issue.h"
 #include "desk/ledger.h"
 #include "desk/table.h"
 
@@ -14,13 +15,19 @@ TableRow exportHeadings();
 /// One link as a row under exportHeadings().
 TableRow exportRow(const Link &link, const QTimeZone &zone);
 
-/// Headings and all links of the filter, newest first, page by page: a million fit. Gives how many
-/// there were. The caller finishes the table.
-LedgerResult<qint64> exportLinks(Ledger &ledger, const LinkFilter &filter, TableWriter &table,
-                                 const QTimeZone &zone);
+struct ExportedLinks
+{
+    qint64 all = 0;
+    qint64 doubtful = 0; ///< with something the matter, see desk/linkconcerns.h
+};
 
-/// Calls `each` for all links of the filter, newest first.
+/// Headings and all links of the filter, newest first, page by page: a million fit. A doubtful one
+/// stands there as printedLink() has it. The caller finishes the table.
+LedgerResult<ExportedLinks> exportLinks(Ledger &ledger, const LinkFilter &filter, TableWriter &table,
+                                        const QTimeZone &zone);
+
+/// Calls `each` for all links of the filter, newest first, with what is the matter with them.
 LedgerResult<Done> forEachLink(Ledger &ledger, const LinkFilter &filter,
-                               const std::function<void(const Link &)> &each);
+                               const std::function<void(const Link &, const Issues &)> &each);
 
 } // namespace linktill

@@ -2,16 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/pacer.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace linktill {
 
-std::chrono::milliseconds Pacer::takeTurn()
+void Pacer::takeTurn(QObject *context, std::function<void()> call)
 {
-    const qint64 now = m_since.elapsed();
-    const qint64 turn = std::max(now, m_free);
-    m_free = turn + gap.count();
-    return std::chrono::milliseconds(turn - now);
+    const std::chrono::milliseconds age(m_since.elapsed());
+    QTimer::singleShot(nextTurn(age) - age, Qt::PreciseTimer, context, std::move(call));
+}
+
+std::chrono::milliseconds Pacer::nextTurn(std::chrono::milliseconds age)
+{
+    const auto turn = std::max(age, m_free);
+    m_free = turn + gap;
+    return turn;
 }
 
 } // namespace linktill

@@ -5,6 +5,9 @@
 #include <QElapsedTimer>
 
 #include <chrono>
+#include <functional>
+
+class QObject;
 
 namespace linktill {
 
@@ -17,12 +20,16 @@ public:
     static constexpr std::chrono::milliseconds gap{500};
 
     Pacer() { m_since.start(); }
-    /// Takes the next turn that is free: how long it is until then.
-    std::chrono::milliseconds takeTurn();
+    virtual ~Pacer() = default;
+    /// Takes the next turn that is free: `call` is called in it, from the event loop and unless
+    /// `context` is gone.
+    virtual void takeTurn(QObject *context, std::function<void()> call);
+    /// Of which takeTurn() is made: the next free turn of a Pacer that is so old, as its age then.
+    std::chrono::milliseconds nextTurn(std::chrono::milliseconds age);
 
 private:
     QElapsedTimer m_since;
-    qint64 m_free = 0; ///< when the next turn is, in ms of m_since
+    std::chrono::milliseconds m_free{0}; ///< its age when the next turn is
 };
 
 } // namespace linktill

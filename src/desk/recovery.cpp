@@ -76,7 +76,7 @@ void Recovery::next()
         return next();
     }
     if (m_pacer)
-        QTimer::singleShot(m_pacer->takeTurn(), this, [this] { ask(); });
+        m_pacer->takeTurn(this, [this] { ask(); });
     else
         ask();
 }

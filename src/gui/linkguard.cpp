@@ -49,7 +49,7 @@ QString JudgedLink::sentences() const
 
 QString JudgedLink::shown() const
 {
-    return concerns.isEmpty() ? url : readableLink(url);
+    return printedLink(url, concerns);
 }
 
 void passLinks(Questions &questions, QWidget *parent, const QList<JudgedLink> &links,

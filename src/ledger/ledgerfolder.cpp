@@ -114,12 +114,8 @@ LedgerResult<Done> LedgerFolder::look() const
     if (!info.exists())
         return lookWithoutFile();
     // SQLite takes an empty file for a new ledger and throws its journal away.
-    if (info.size() == 0) {
-        if (QFileInfo(file() + "-wal"_L1).size() > 0 || !backups().isEmpty()
-            || !lastAside(u"replaced"_s).isEmpty())
-            return Failure{damaged(u"empty file"_s)};
-        return Done();
-    }
+    if (info.size() == 0)
+        return lookWithoutFile() ? LedgerResult<Done>(Done()) : Failure{damaged(u"empty file"_s)};
     RegularFile bytes(file());
     if (!bytes.open(QIODevice::ReadOnly))
         return Failure{LedgerError{LedgerFault::OutOfReach, bytes.errorString(), 0}};

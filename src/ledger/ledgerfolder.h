@@ -35,8 +35,9 @@ public:
     const LedgerMove &move() const { return m_move; }
 
     /// What can be seen of the file from outside, before SQLite, which would tidy up what is left
-    /// of a damaged one. No file is a new ledger only where nothing tells of an earlier one: else it is
-    /// Missing, and Damaged as long as nothing stands in the place of one that was set aside as such.
+    /// of a damaged one. No file, or an empty one, is a new ledger only where nothing tells of an earlier
+    /// one. Else no file is Missing, and Damaged as long as nothing stands in the place of one that was
+    /// set aside as such; an empty file is Damaged.
     LedgerResult<Done> look() const;
 
     /// When the file was read through and found sound, if that was today and only Linktill has

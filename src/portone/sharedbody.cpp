@@ -45,10 +45,12 @@ constexpr Allowed allowed[] = {
     {"source", "default|api|checkout"},
     {"reminder_time_unit", "(hour|day)s?"},
     {"status", "[A-Z][a-z]{2,20}"},
-    // Support looks a link up by these; a name alone has no digit.
-    {"merchant_order_id merchantorderref merchant_order_ref link_order_ref payment_link_ref "
-     "paymentlinkref channelorderref",
-     "(?=.*[0-9])[A-Za-z0-9._-]{1,64}"},
+    // Support looks a link up by what the gateway calls it; a name alone has no digit.
+    {"payment_link_ref paymentlinkref channelorderref", "(?=.*[0-9])[A-Za-z0-9._-]{1,64}"},
+    // Made up by Linktill, see madeUpOrderId(); a second try to pay has a number after it. Others are
+    // the merchant's and may hold anything: see sharedOrder().
+    {"merchant_order_id merchantorderref merchant_order_ref link_order_ref",
+     "LT-[0-9]{8}-[0-9A-Z]{6}(_[0-9]{1,3})?"},
     {"expiry_date scheduled_date created_at createdat expired_at from to",
      "[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9:.]{5,18}(Z|[+-][0-9:]{4,5})?)?"},
 };
@@ -92,6 +94,22 @@ QString withoutSecrets(QString text, const Credentials &account)
     return scrubbed(Log::withoutHidden(text));
 }
 
+/// Order numbers of shops may be those of patients or of identity cards. Who has the link before them
+/// still tells by the end that it is the one.
+QString sharedOrder(const QString &order)
+{
+    static const QRegularExpression form(u"\\A(?=.*[0-9])[A-Za-z0-9._-]{9,64}\\z"_s);
+    return form.match(order).hasMatch() ? u"%1, ends in %2"_s.arg(shapeOf(order), order.right(4))
+                                        : shapeOf(order);
+}
+
+bool isOrder(const QString &name)
+{
+    static const QSet<QString> names{u"merchant_order_id"_s, u"merchantorderref"_s,
+                                     u"merchant_order_ref"_s, u"link_order_ref"_s};
+    return names.contains(name);
+}
+
 /// The gateway's sentence may repeat anything; the field that it names is one of a list.
 QString sharedMessage(const QString &message)
 {
@@ -105,7 +123,9 @@ QJsonValue sharedText(const QString &name, const QString &text, const Credential
         return maskedKey(text);
     if (name == "message"_L1)
         return sharedMessage(text);
-    return mayGo(name, text) ? withoutSecrets(text, account) : shapeOf(text);
+    if (mayGo(name, text))
+        return withoutSecrets(text, account);
+    return isOrder(name) ? withoutSecrets(sharedOrder(text), account) : shapeOf(text);
 }
 
 /// Members of details are named by the merchant; other names are, if they look like one.
@@ -179,12 +199,14 @@ QString sharedAddress(const QUrl &url, const Credentials &account)
                                      u"generate-signature"_s,
                                      u"fetch-all-payments"_s};
     QStringList path = url.path(QUrl::FullyEncoded).split(u'/');
+    // The merchant's calls name orders, the others what the gateway calls the link.
+    const QString name = path.contains("merchant"_L1) ? u"merchant_order_id"_s : u"payment_link_ref"_s;
     for (QString &step : path) {
         const QString plain = QUrl::fromPercentEncoding(step.toLatin1());
         if (!account.key.isEmpty() && plain == account.key)
             step = maskedKey(account.key);
-        else if (!step.isEmpty() && !steps.contains(step) && !mayGo(u"merchant_order_id"_s, plain))
-            step = u'<' + shapeOf(plain) + u'>';
+        else if (!step.isEmpty() && !steps.contains(step) && !mayGo(name, plain))
+            step = u'<' + (isOrder(name) ? sharedOrder(plain) : shapeOf(plain)) + u'>';
     }
     const QUrl::FormattingOptions site =
         QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo;

@@ -5,6 +5,7 @@
 #include "desk/crashpoint.h"
 #include "ledger/schema.h"
 #include "ledger/sqlite.h"
+#include "support/campaign.h"
 #include "support/commandline.h"
 #include "support/parallel.h"
 
@@ -319,9 +320,7 @@ void TestLedgerCommand::killedAtRandom()
     timer.start();
     QCOMPARE(whole.restore({u"--yes"_s}).status, 0);
     const int longest = int(timer.elapsed());
-    bool isNumber = false;
-    const int wanted = qEnvironmentVariableIntValue("LINKTILL_CAMPAIGN", &isNumber);
-    const int kills = isNumber ? wanted : killsInShort;
+    const int kills = killsWanted(killsInShort);
     std::atomic<int> killed = 0;
     const QStringList wrong = parallel(kills, [&](int i) {
         QString said;

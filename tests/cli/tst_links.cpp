@@ -171,6 +171,9 @@ private Q_SLOTS:
     void morePagesThanOne();
     void listCannotSteerTheTerminal();
     void showTellsAll();
+    void doubtfulLinks_data();
+    void doubtfulLinks();
+    void listNamesTheAccountsOfSeveral();
     void sameOrderOfTwoAccounts();
     void statusIsRecorded();
     void statusOfUnknownAdopts();
@@ -393,6 +396,97 @@ void TestLinks::showTellsAll()
     QCOMPARE(json().value(u"request"_s)[u"merchant_order_id"_s].toString(), u"O-1"_s);
     QCOMPARE(run({u"show"_s, u"O-2"_s}), 64);
     QVERIFY(m_err.contains("“O-2”"));
+}
+
+void TestLinks::doubtfulLinks_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QStringList>("command");
+    const struct
+    {
+        const char *name;
+        QString url, code;
+    } links[] = {{"plain http", u"http://pay.example/?ref=R-9"_s, u"url_not_https"_s},
+                 {"other host", u"https://pay.example.evil.example/?ref=R-9"_s, u"url_other_host"_s},
+                 {"control character", u"https://pay.example/\u202e\u0007?ref=R-9"_s,
+                  u"control_character"_s}};
+    for (const auto &link : links) {
+        QTest::addRow("%s, show", link.name) << link.url << link.code << QStringList{u"show"_s, u"O-9"_s};
+        QTest::addRow("%s, list", link.name) << link.url << link.code << QStringList{u"list"_s};
+        QTest::addRow("%s, recover", link.name) << link.url << link.code << QStringList{u"recover"_s};
+        QTest::addRow("%s, export", link.name)
+            << link.url << link.code << QStringList{u"export"_s, u"--csv"_s, u"-"_s};
+    }
+}
+
+/// It stands nowhere as if it could be handed out, and what is the matter is said.
+void TestLinks::doubtfulLinks()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, code);
+    QFETCH(QStringList, command);
+    for (int i = 1; i <= 3; ++i)
+        link(sending(u"O-%1"_s.arg(i)), u"R-%1"_s.arg(i));
+    Sending made = sending(u"O-9"_s);
+    made.draft.customer.name = u"Malee\u202eirusirS"_s;
+    const auto key = ledger().begin(made);
+    QVERIFY(key);
+    QVERIFY(ledger().settle(*key, CreatedLink{url, u"R-9"_s, u"O-9"_s}));
+    QVERIFY(ledger().beginEdit(*key, made.request, R"({"amount":777,"merchant_order_id":"O-9"})"));
+    QVERIFY(ledger().recordEditFailure(*key, OutcomeUnknown{})); // so that recover tells of it
+    const QString &name = command[0];
+    const int status = name == "recover"_L1 ? 6 : 0;
+    QCOMPARE(run(command), status);
+    const QString said = QString::fromUtf8(m_err), told = QString::fromUtf8(m_out);
+    if (name == "show"_L1) {
+        QVERIFY2(said.contains(u"payment_link"_s), qPrintable(said));
+        QVERIFY2(told.startsWith(url.section(u'?', 0, 0).section(u'\u202e', 0, 0)), qPrintable(told));
+    } else {
+        QVERIFY2(said.startsWith(u"1 link"_s) && said.endsWith(u"“linktill-cli show” says why.\n"_s),
+                 qPrintable(said));
+    }
+    for (const char16_t hidden : {u'\u202e', u'\u0007'})
+        QVERIFY2(!told.contains(hidden) && !said.contains(hidden), qPrintable(told + said));
+    if (name == "export"_L1 || name == "show"_L1)
+        QVERIFY2(told.contains(u"Malee<U+202E>irusirS"_s), qPrintable(told));
+    if (name == "export"_L1)
+        return;
+    QCOMPARE(run(command + QStringList{u"--json"_s}), status);
+    const QJsonObject object = name == "show"_L1 ? json()[u"link"_s].toObject()
+        : name == "list"_L1                      ? json()[u"links"_s][0].toObject()
+                                                 : json()[u"edits"_s][0].toObject();
+    QCOMPARE(object[u"payment_link"_s].toString(), url); // as it is, for who asks for it
+    QStringList codes;
+    for (const QJsonValue issue : object[u"issues"_s].toArray())
+        codes << issue[u"code"_s].toString();
+    QVERIFY2(codes.contains(code), qPrintable(codes.join(u' ')));
+    if (name == "list"_L1)
+        QCOMPARE(json()[u"links"_s][1][u"issues"_s].toArray().size(), 0);
+}
+
+void TestLinks::listNamesTheAccountsOfSeveral()
+{
+    link(sending(u"O-1"_s), u"R-1"_s);
+    const auto lastCells = [this] {
+        return QString::fromUtf8(m_out.split('\n')[0]).split(u'\t').mid(7);
+    };
+    QCOMPARE(run({u"list"_s}), 0);
+    QCOMPARE(lastCells(), QStringList());
+    Sending practised = sending(u"O-2"_s, u"practice"_s);
+    practised.accountName = u"Practice\tshop"_s;
+    practised.environment = Environment::Practice;
+    link(practised, u"R-2"_s);
+    QCOMPARE(run({u"list"_s}), 0);
+    QCOMPARE(lastCells(), (QStringList{u"Practice shop"_s, u"practice"_s}));
+    QVERIFY2(m_out.contains("\tCoffee shop\tsandbox\n"), m_out);
+    QCOMPARE(run({u"list"_s, u"--account"_s, u"Coffee shop"_s}), 0);
+    QCOMPARE(lastCells(), QStringList());
+    Sending real = sending(u"O-3"_s); // of the same account, once it was switched to live
+    real.environment = Environment::Live;
+    link(real, u"R-3"_s);
+    QCOMPARE(run({u"list"_s, u"--account"_s, u"Coffee shop"_s}), 0);
+    QCOMPARE(lastCells(), (QStringList{u"Coffee shop"_s, u"live"_s}));
 }
 
 void TestLinks::sameOrderOfTwoAccounts()

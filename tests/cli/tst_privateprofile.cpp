@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 
 #include <sys/stat.h>
 
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void whatWasThereBefore();
     void nothingHoldsItUp_data();
     void nothingHoldsItUp();
+    void nothingHoldsTheWindowUp_data();
+    void nothingHoldsTheWindowUp();
 };
 
 void TestPrivateProfile::atEveryMoment_data()
@@ -128,6 +132,36 @@ void TestPrivateProfile::nothingHoldsItUp()
     struct stat found;
     QCOMPARE(::stat(QFile::encodeName(fixture.file(name)).constData(), &found), 0);
     QVERIFY(S_ISFIFO(found.st_mode)); // nobody took its place
+}
+
+void TestPrivateProfile::nothingHoldsTheWindowUp_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"settings.ini", "settings.ini.lock"})
+        QTest::addRow("%s", name) << QString::fromLatin1(name);
+}
+
+/// It opens, and its settings last as long as it does.
+void TestPrivateProfile::nothingHoldsTheWindowUp()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir profile;
+    const QString fifo = profile.filePath(name);
+    QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+    QProcess window;
+    window.start(QStringLiteral(LINKTILL_BIN_DIR "/linktill"),
+                 {u"--language"_s, u"en"_s, u"--profile"_s, profile.path()});
+    const auto isOpen = [&profile] {
+        QFile log(profile.filePath(u"log/linktill.log"_s));
+        return log.open(QIODevice::ReadOnly) && log.readAll().contains("is open");
+    };
+    const bool hasOpened = QTest::qWaitFor(isOpen, 30'000);
+    window.kill();
+    QVERIFY(window.waitForFinished());
+    QVERIFY(hasOpened);
+    struct stat found;
+    QCOMPARE(::stat(QFile::encodeName(fifo).constData(), &found), 0);
+    QVERIFY(S_ISFIFO(found.st_mode));
 }
 
 QTEST_GUILESS_MAIN(TestPrivateProfile)

@@ -7,6 +7,7 @@
 #include "desk/customerfile.h"
 #include "desk/vcard.h"
 #include "sheet/csvrows.h"
+#include "support/regions.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void changedByHand();
     void withoutHeadings();
     void namesInTwoColumns();
+    void writtenAndReadAgain_data() { addRegionRows(); }
     void writtenAndReadAgain();
     void cards_data();
     void cards();
@@ -265,6 +267,8 @@ KnownCustomer linh()
 
 void TestCustomerFile::writtenAndReadAgain()
 {
+    QFETCH(QString, region);
+    const auto inUse = inRegion(region);
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
     KnownCustomer known = linh();

@@ -5,6 +5,7 @@
 #include "desk/wording.h"
 #include "gateway/faultfixture.h"
 #include "portone/requestjson.h"
+#include "portone/sharedbody.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,7 +87,7 @@ private Q_SLOTS:
               QStringLiteral("\"notify_by_email\":true"),
               QStringLiteral("\"expiry_date\":\"2024-07-28T18:30:00.000Z\""),
               QStringLiteral("\"payment_method\":\"PS_PROMPTPAY\""),
-              QStringLiteral("011352FD604A301"),
+              QStringLiteral("\"merchant_order_id\":\"text, 15 characters, ends in A301\""),
               QStringLiteral("\"success_url\":\"URL, https, 43 characters\""),
               QStringLiteral("\"billing_email\":\"email, 22 characters\"")})
             QVERIFY2(record.request.contains(kept), qPrintable(kept + record.request));
@@ -153,6 +154,51 @@ private Q_SLOTS:
                  qPrintable(run.record().url));
     }
 
+    void orderNumbersAreTheMerchants_data()
+    {
+        QTest::addColumn<QString>("order");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char *name, const char *order, const char *told) {
+            QTest::newRow(name) << QString::fromUtf8(order) << QString::fromUtf8(told);
+        };
+        row("hospital number and identity card", "HN-1101700203451", "text, 16 characters, ends in 3451");
+        row("identity card", "1101700203451", "digits, 13 characters, ends in 3451");
+        row("phone", "0812345678", "digits, 10 characters, ends in 5678");
+        row("short", "HN-11017", "text, 8 characters");
+        row("name", "Malee-Srisuk", "text, 12 characters");
+        row("of a pattern", "INV-202407-0001", "text, 15 characters, ends in 0001");
+        row("made up by Linktill", "LT-20240720-7F3K9Q", "LT-20240720-7F3K9Q");
+        row("paid at the second try", "LT-20240720-7F3K9Q_2", "LT-20240720-7F3K9Q_2");
+        row("nearly made up", "LT-20240720-7F3K9Q-Malee1", "text, 25 characters, ends in lee1");
+    }
+    /// They may be anybody's; what the gateway calls the link stays.
+    void orderNumbersAreTheMerchants()
+    {
+        QFETCH(QString, order);
+        QFETCH(QString, told);
+        const auto body = [&order](const QString &name) {
+            return QJsonDocument(QJsonObject{{name, order},
+                                             {QStringLiteral("paymentLinkRef"),
+                                              QStringLiteral("2BEemUknaImTq5ljmoNQQV2tSll")}})
+                .toJson();
+        };
+        for (const char *name : {"merchant_order_id", "merchantOrderRef", "merchant_order_ref",
+                                 "link_order_ref"}) {
+            const QString shared = sharedBody(body(QString::fromLatin1(name)), {});
+            QVERIFY2(shared.contains(QStringLiteral("\"%1\":\"%2\"").arg(QLatin1String(name), told)),
+                     qPrintable(shared));
+            QVERIFY2(shared.contains(QLatin1String("2BEemUknaImTq5ljmoNQQV2tSll")), qPrintable(shared));
+        }
+        FaultyServer server;
+        server.play({FaultyServer::answer(400, "{}")});
+        PortoneGateway gateway(accountOf(server), timeoutsFor({}), m_clock);
+        JobRun<LinkStatus> run(gateway.statusByOrderId(order));
+        QVERIFY(run.start().wait());
+        QVERIFY2(run.record().url.endsWith(QStringLiteral("/paymentLink/%1/status")
+                                               .arg(told == order ? told : u'<' + told + u'>')),
+                 qPrintable(run.record().url));
+    }
+
     void ofWhatWasNeverSent()
     {
         Credentials account{QUrl(QStringLiteral("http://example.com")), QStringLiteral("KEY"), secret};
@@ -184,7 +230,7 @@ private Q_SLOTS:
         JobRun<LinkStatus> run(gateway.statusByOrderId(QStringLiteral("LT-1")));
         QVERIFY(run.start().wait());
         QVERIFY2(run.record().url.endsWith(
-                     QLatin1String("/api/merchant/***bHlx/paymentLink/LT-1/status")),
+                     QLatin1String("/api/merchant/***bHlx/paymentLink/<text, 4 characters>/status")),
                  qPrintable(run.record().url));
     }
 

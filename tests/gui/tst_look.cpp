@@ -242,7 +242,7 @@ void TestLook::fits()
                 QStringLiteral("4f7c1b9d20e84c5c8f0e"), order});
     }
     QString cut;
-    const bool whole = QTest::qWaitFor([&] { return (cut = firstCutOff(w)).isEmpty(); }, 1500);
+    const bool whole = QTest::qWaitFor([&] { return (cut = firstCutOff(w)).isEmpty(); });
     QVERIFY2(whole, qPrintable(cut));
     QCOMPARE(w.window().size(), size); // nothing pushed it wider
     if (state != QLatin1String("done"))

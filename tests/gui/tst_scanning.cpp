@@ -3,6 +3,7 @@
 // The scanner on the page: how its codes end, where the cursor is, which layout the system has; and
 // an amount that no link of the account ever came near.
 #include "desk/goods.h"
+#include "desk/ledgerjob.h"
 #include "gui/dialogs/articledialog.h"
 #include "gui/models/itemsmodel.h"
 #include "gui/widgets/listeditor.h"
@@ -64,6 +65,14 @@ private:
     QString textOf(const char *path)
     {
         return qobject_cast<QLineEdit *>(m_window->editor(path))->text();
+    }
+    /// What was typed before is over when a scan after it, of the cereal, has its row: codes are looked
+    /// up one after the other.
+    void lookUpsAreOver()
+    {
+        m_window->click(m_window->editor("description"));
+        m_window->scan(u"036000291452"_s);
+        QTRY_VERIFY(rows().contains(u"Cereal"_s));
     }
     /// Links of the account that were made before, over so much.
     void makeLinks(int count, const QString &amount);
@@ -147,7 +156,8 @@ void TestScanning::tabAfterANameGoesOn()
     m_window->key(Qt::Key_Tab);
     QVERIFY(!entry()->hasFocus());
     QCOMPARE(entry()->text(), u"penc"_s);
-    QCOMPARE(rows(), QString());
+    lookUpsAreOver();
+    QCOMPARE(rows(), u"Cereal 1×99"_s);
 }
 
 void TestScanning::otherLayoutsAndPrefixes_data()
@@ -377,7 +387,8 @@ void TestScanning::aHandIsNoScanner()
     m_window->type(m_window->editor("description"), "4006381333931");
     m_window->key(Qt::Key_Tab);
     QCOMPARE(m_window->draft().description, u"4006381333931"_s);
-    QCOMPARE(rows(), QString());
+    lookUpsAreOver();
+    QCOMPARE(rows(), u"Cereal 1×99"_s);
     QCOMPARE(note(), QString());
 }
 
@@ -391,6 +402,13 @@ void TestScanning::notIntoAMadeLink()
     m_window->click(m_window->editor("description"));
     m_window->scan(u"4006381333931"_s);
     QVERIFY(m_window->form().isLocked());
+    // Had it been looked up, the answer would have come before this one.
+    bool isAnswered = false;
+    auto *job = reading<int>(
+        m_window->ledger(), [](Ledger &) -> LedgerResult<int> { return 0; }, this);
+    connect(job, &LedgerJob::finished, this, [&isAnswered] { isAnswered = true; });
+    job->start();
+    QTRY_VERIFY(isAnswered);
     QCOMPARE(rows(), QString());
     QCOMPARE(m_window->draft().description, u"Coffee"_s);
 }

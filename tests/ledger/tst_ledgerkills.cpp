@@ -6,6 +6,7 @@
 // without links that nobody asked for, and every order that was sent stays taken.
 #include "desk/crashpoint.h"
 #include "ledger/ledgerfixture.h"
+#include "support/campaign.h"
 #include "support/parallel.h"
 #include "support/testpaths.h"
 
@@ -252,9 +253,7 @@ bool hasEnded(QProcess &program)
 
 int killsAtRandom()
 {
-    bool isNumber = false;
-    const int wanted = qEnvironmentVariableIntValue("LINKTILL_CAMPAIGN", &isNumber);
-    return isNumber ? wanted : killsInShort;
+    return killsWanted(killsInShort);
 }
 
 } // namespace

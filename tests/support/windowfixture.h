@@ -131,6 +131,8 @@ public:
         services.clock = &m_clock;
         if (readCsv)
             services.csvReader = [reader = readCsv] { return reader; };
+        else
+            services.csvReader = csvReaders;
         services.remarks = remarks;
         m_window.reset(new gui::MainWindow(std::move(services)));
         if (!remembered.contains(QStringLiteral("window/geometry")))
@@ -263,6 +265,7 @@ public:
     QTemporaryDir folder;
     QString ledgerFolder = folder.path();
     CsvReader readCsv = nullptr; ///< of windows that are opened from now on
+    CsvReaderSource csvReaders = {}; ///< likewise, where there is no readCsv
     QStringList remarks; ///< of the program, likewise
     int mostPages = 0; ///< of the ledger, see ledger::SqlLedger::Setup
     QHash<QString, QString> remembered; ///< how the window was arranged

@@ -155,7 +155,7 @@ void LinkDetail::showOne(const Link &link)
     m_ui->detailAmount->setText(shownAmount(link));
     m_ui->detailFor->setText(link.facts.description);
     if (link.url != m_judged.url)
-        m_judged = {link.url, judgeLink(link.url, surroundingsOf(link))};
+        m_judged = {link.url, judgeLink(link.url, surroundingsOf(link, {}))};
     m_isOver = isFinal(link.state);
     showUrl();
     showEnvironment(link.environment);

@@ -3,6 +3,7 @@
 #include "gui/pages/newlinkpage.h"
 
 #include "core/catalogue.h"
+#include "core/clock.h"
 #include "desk/linkdesk.h"
 #include "gui/announce.h"
 #include "gui/keys.h"
@@ -241,7 +242,8 @@ void NewLinkPage::buildPart(Side side)
 {
     QWidget *part = nullptr;
     if (side == Side::Sending && !m_sending) {
-        part = m_sending = new SendingPanel(m_side);
+        static const SystemClock clock;
+        part = m_sending = new SendingPanel(clock, m_side);
         connect(m_sending, &SendingPanel::cancelWanted, this, [this] {
             if (m_job)
                 m_job->cancel();

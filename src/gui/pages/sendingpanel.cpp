@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/sendingpanel.h"
 
+#include "core/clock.h"
 #include "gui/announce.h"
 
 #include "ui_sendingpanel.h"
 
 namespace linktill::gui {
 
-SendingPanel::SendingPanel(QWidget *parent)
-    : QFrame(parent), m_ui(std::make_unique<Ui::SendingPanel>())
+SendingPanel::SendingPanel(const Clock &clock, QWidget *parent)
+    : QFrame(parent), m_clock(clock), m_ui(std::make_unique<Ui::SendingPanel>())
 {
     m_ui->setupUi(this);
     m_text = m_ui->sendingText->text();
@@ -40,7 +41,7 @@ void SendingPanel::waitUntil(const QDateTime &until)
 
 void SendingPanel::countDown()
 {
-    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_until);
+    const qint64 left = m_clock.now().msecsTo(m_until);
     if (left <= 0) {
         m_ticks.stop();
         m_ui->sendingText->setText(m_text);

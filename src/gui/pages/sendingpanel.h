@@ -12,6 +12,10 @@ namespace Ui {
 class SendingPanel;
 }
 
+namespace linktill {
+class Clock;
+}
+
 namespace linktill::gui {
 
 /// What stands beside the form while the gateway is asked.
@@ -19,7 +23,8 @@ class SendingPanel : public QFrame
 {
     Q_OBJECT
 public:
-    explicit SendingPanel(QWidget *parent = nullptr);
+    /// `clock` tells how long there is to wait; it must outlive the panel.
+    explicit SendingPanel(const Clock &clock, QWidget *parent = nullptr);
     ~SendingPanel() override;
 
     /// A call begins: what is being done.
@@ -33,6 +38,7 @@ Q_SIGNALS:
 private:
     void countDown();
 
+    const Clock &m_clock;
     std::unique_ptr<Ui::SendingPanel> m_ui;
     QTimer m_ticks;
     QDateTime m_until; ///< UTC

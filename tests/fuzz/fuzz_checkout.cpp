@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checkout.h"
+#include "fuzz.h"
+
+using namespace linktill;
+
+/// What is typed as the domain of payment links; and the first line as an address, the second as its
+/// reference.
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QString domain = checkoutDomainOf(text);
+    PROMISE(checkoutDomainOf(domain) == domain, domain); // once taken it stays
+    for (const QChar c : domain)
+        PROMISE(c > u' ' && c <= u'~' && c != u'/' && c != u'@' && c != u':', domain);
+    const QString url = text.section(u'\n', 0, 0), reference = text.section(u'\n', 1, 1);
+    CheckoutPlace place;
+    place.environment = Environment::Live;
+    place.gateway = QUrl(QStringLiteral("https://api.portone.cloud"));
+    place.domain = domain;
+    const auto address = place.addressIn(url, reference);
+    if (!address)
+        return 0;
+    const QString whole = addressOf(*address, reference);
+    PROMISE(whole == url, whole); // of its own reference it makes itself
+    const QUrl parsed(url, QUrl::StrictMode);
+    PROMISE(parsed.scheme() == QLatin1String("https"), url);
+    const QString host = parsed.host(QUrl::FullyEncoded).toLower();
+    const auto isIn = [&host](const QString &at) {
+        return !at.isEmpty() && (host == at || host.endsWith(u'.' + at));
+    };
+    PROMISE(isIn(QStringLiteral("portone.cloud")) || isIn(domain), host);
+    return 0;
+}

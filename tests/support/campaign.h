@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+namespace linktill {
+
+/// How often each thing is to be killed at least: by LINKTILL_CAMPAIGN, see tests/run --kills; `inShort`
+/// without.
+inline int killsWanted(int inShort)
+{
+    const int wanted = qEnvironmentVariableIntValue("LINKTILL_CAMPAIGN");
+    return wanted > 0 ? wanted : inShort;
+}
+
+} // namespace linktill
