@@ -87,8 +87,8 @@ void QrDialog::showEnd()
            *text = line("qrDialogEndText", end);
     mark->setPixmap(stateMark(m_link.state, devicePixelRatioF()));
     title->setText(endTitle(m_link, {}, {}));
-    setSeverityProperty(title, m_link.state == LinkState::Success ? QStringLiteral("success")
-                                                                  : QString());
+    setSeverityProperty(title,
+                        m_link.state == LinkState::Success ? QStringLiteral("success") : QString());
     text->setText(endText(m_link));
     auto *column = new QVBoxLayout(end);
     column->addStretch();

@@ -18,8 +18,8 @@ class LinkEvents;
 namespace linktill::gui {
 
 /// A link's QR code as large as the screen lets it be, for the customer on the other side of the
-/// counter. Once the link was paid, or is over, that stands in the place of the code, so that nobody
-/// pays twice.
+/// counter. Once the link was paid, or is over, that stands in the place of the code, so that
+/// nobody pays twice.
 class QrDialog : public QDialog
 {
     Q_OBJECT
