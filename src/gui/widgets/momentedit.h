@@ -26,6 +26,7 @@ class MomentEdit : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(QString label READ label WRITE setLabel)
+    Q_PROPERTY(linktill::Moment moment READ moment WRITE setMoment USER true)
 
 public:
     explicit MomentEdit(QWidget *parent = nullptr);
