@@ -473,7 +473,8 @@ void TestLinksPage::aLowWindowHasAWholeRow()
     QTRY_COMPARE(label("sumsLabel"), u"2 link(s)"_s);
     QVERIFY(m_w->find("sumsLabel")->toolTip().contains(u"Live: "_s));
     const QRect row = table()->visualRect(model().index(0, 0));
-    QTRY_VERIFY2(table()->viewport()->height() >= row.bottom(),
+    const int wordsEnd = row.center().y() + table()->fontMetrics().height() / 2;
+    QTRY_VERIFY2(table()->viewport()->height() > wordsEnd,
                  qPrintable(QString::number(table()->viewport()->height())));
     m_w->window().resize(1366, 768);
     QTRY_VERIFY(label("sumsLabel").contains(u"Live: "_s));
@@ -701,9 +702,11 @@ qint64 TestLinksPage::dueIn(LinkId id)
 void TestLinksPage::askNow(const QString &word)
 {
     const qsizetype before = m_gateway.askedFor.size();
+    QSignalSpy written(&watch(), &StatusWatch::checked);
     m_clock.pass(15);
     watch().look(); // as its timer does
     answer(before + 1, LinkStatus{u"ref-quiet"_s, {}, word, {}});
+    QTRY_COMPARE(written.size(), 1); // before the clock goes on
 }
 
 /// However long it has been quiet.
