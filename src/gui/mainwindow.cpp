@@ -170,6 +170,8 @@ LinksPage *MainWindow::linksPage()
     connect(m_links, &LinksPage::newLinkWanted, this, &MainWindow::newLink);
     connect(m_links, &LinksPage::linksShared, this, &MainWindow::lookAtStatuses);
     connect(m_links, &LinksPage::duplicateWanted, this, &MainWindow::duplicate);
+    connect(m_links, &LinksPage::watchWanted, this,
+            [this](LinkId id) { watchFor(m_links, id); });
     m_links->offerBackups(m_backups);
     connect(m_links, &LinksPage::ledgerFailed, m_care, &LedgerCare::look);
     connect(m_links, &LinksPage::editWanted, this, &MainWindow::edit);

@@ -119,6 +119,7 @@ private:
     void tellRecovered(const Recovered &recovered);
     void buildEvents();
     void tellPaid(const Link &link);
+    void watchFor(const QWidget *page, LinkId id);
     void newLink();
     void editMade(LinkId id);
     void openDraft(const SavedDraft &draft);
@@ -155,6 +156,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     LinkEvents *m_events; ///< what happens to links, for all pages
     LinkId m_watched = 0; ///< the link whose payment somebody waits for
+    const QWidget *m_watcher = nullptr; ///< the page that shows it
     PaidNotice *m_paid = nullptr; ///< null until something was paid
     NewLinkPage *m_newLink = nullptr;
     Pacer m_pacer;

@@ -33,7 +33,7 @@ constexpr std::array<Token, std::size_t(Role::Count)> tokens{{
     {Role::Raised, "raised", 0xffffffff, 0xff1e2125, 0xff000000},
     {Role::Text, "text", 0xff1a1d21, 0xffe9ebee, 0xffffffff},
     {Role::Muted, "muted", 0xff59616d, 0xffa3abb6, 0xffe6e6e6},
-    {Role::Disabled, "disabled", 0xff666e7b, 0xff8a93a0, 0xff858585},
+    {Role::Disabled, "disabled", 0xff626a77, 0xff929ba8, 0xff9a9a9a},
     {Role::Line, "line", 0xffd9dde3, 0xff33383f, 0xffffffff},
     {Role::FieldLine, "fieldline", 0xff7d8693, 0xff717b89, 0xffffffff},
     {Role::Accent, "accent", 0xff1f5fd1, 0xff7aa7ff, 0xffffe14d},

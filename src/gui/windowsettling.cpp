@@ -76,11 +76,8 @@ void MainWindow::watchStatuses()
 /// Who waits for a payment, and who hears of it.
 void MainWindow::buildEvents()
 {
-    connect(m_newLink, &NewLinkPage::watchWanted, this, [this](LinkId id) {
-        m_watched = id;
-        if (m_watch)
-            m_watch->setWatched(id);
-    });
+    connect(m_newLink, &NewLinkPage::watchWanted, this,
+            [this](LinkId id) { watchFor(m_newLink, id); });
     connect(m_newLink, &NewLinkPage::checkWanted, this, [this] {
         if (m_watch)
             m_watch->askForWatched();
@@ -89,16 +86,27 @@ void MainWindow::buildEvents()
     connect(m_events, &LinkEvents::paid, this, &MainWindow::tellPaid);
 }
 
-/// On every page but the one that shows it itself.
+/// A page that is left says so after the next one may have said what it shows.
+void MainWindow::watchFor(const QWidget *page, LinkId id)
+{
+    if (id == 0 && page != m_watcher)
+        return;
+    m_watcher = page;
+    m_watched = id;
+    if (m_watch)
+        m_watch->setWatched(id);
+}
+
+/// Everywhere but where it is shown already.
 void MainWindow::tellPaid(const Link &link)
 {
     const QString sentence = paidSentence(link);
-    if (!isActiveWindow()) {
+    if (!QApplication::activeWindow()) {
         //: the title of the window while it is behind others
         setWindowTitle(tr("%1 – Linktill").arg(sentence));
         QApplication::alert(this);
     }
-    if (m_newLink->showsResultOf(link.id))
+    if (m_newLink->showsResultOf(link.id) || (m_links && m_links->showsQrOf(link.id)))
         return;
     if (!m_paid) {
         m_paid = new PaidNotice(m_ui->topBar);

@@ -3,14 +3,22 @@
 // What a screen reader says by itself: that a link was made, refused or paid, and every notice;
 // each once. Run in tests/support/a11y-session: without a client nothing is told.
 #include "desk/customers.h"
+#include "desk/goods.h"
 #include "desk/statuswatch.h"
+#include "gui/dialogs/accountdialog.h"
+#include "gui/dialogs/articledialog.h"
+#include "gui/dialogs/customerdialog.h"
+#include "gui/dialogs/customerimport.h"
 #include "gui/dialogs/draftsdialog.h"
 #include "gui/dialogs/goodsdialog.h"
+#include "gui/dialogs/restoredialog.h"
 #include "gui/dialogs/templatedialog.h"
 #include "gui/dialogs/templatesdialog.h"
 #include "gui/pages/customerspage.h"
+#include "gui/pages/editlinkpage.h"
 #include "gui/pages/linkspage.h"
 #include "gui/pages/resulttext.h"
+#include "gui/widgets/codebox.h"
 #include "ledger/ledgerfixture.h"
 #include "support/announcements.h"
 #include "support/heldgateway.h"
@@ -20,6 +28,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 
 namespace linktill {
 
@@ -45,7 +54,11 @@ private Q_SLOTS:
     void noNetwork();
     void waitingForTheGateway();
     void hintsBesideTheTitle();
+    void theLargeQrEnds_data();
+    void theLargeQrEnds();
+    void notesOfDialogs_data();
     void notesOfDialogs();
+    void whatAnAccountLacks();
     void notesOfTheForm();
 
 private:
@@ -63,7 +76,9 @@ private:
     }
     void end(Outcome<CreatedLink> outcome) { m_gateway.creating->end(std::move(outcome)); }
     QString order() { return m_gateway.drafts.constLast().merchantOrderId; }
-    void pay();
+    void pay(const QString &word = u"Success"_s);
+    QDialog *opened(const QString &name);
+    void selectTheLink();
     StatusWatch &watch() { return *m_w->window().findChild<StatusWatch *>(); }
     static QStringList said() { return std::exchange(Announcements::said, {}); }
     /// Exactly one announcement; what it said.
@@ -110,14 +125,14 @@ void TestAnnounced::send()
         qFatal("Nothing was sent.");
 }
 
-void TestAnnounced::pay()
+void TestAnnounced::pay(const QString &word)
 {
     const qsizetype before = m_gateway.askedFor.size();
     m_clock.pass(15);
     watch().look();
     if (!QTest::qWaitFor([&] { return m_gateway.askedFor.size() > before && m_gateway.asking; }))
         qFatal("The status is not asked for.");
-    m_gateway.asking->end(LinkStatus{u"R1"_s, {}, u"Success"_s, {}});
+    m_gateway.asking->end(LinkStatus{u"R1"_s, {}, word, {}});
 }
 
 void TestAnnounced::linkMade()
@@ -181,7 +196,7 @@ void TestAnnounced::paidOnAnotherPage()
 void TestAnnounced::noticesOfEachPage_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"New link", "Links", "Customers"})
+    for (const char *page : {"New link", "Links", "Customers", "Edit link"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 
@@ -195,10 +210,32 @@ void TestAnnounced::noticesOfEachPage()
     } else if (page == u"Customers"_s) {
         m_w->key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         m_w->window().findChild<gui::CustomersPage *>()->notice(Severity::Problem, sentence);
+    } else if (page == u"Edit link"_s) {
+        make();
+        selectTheLink();
+        m_w->key(Qt::Key_F2);
+        QTRY_VERIFY(m_w->window().findChild<gui::EditLinkPage *>());
+        said();
+        m_w->window().findChild<gui::EditLinkPage *>()->notice(Severity::Problem, sentence);
     } else {
         m_w->page().notice(Severity::Problem, sentence);
     }
     QCOMPARE(once(), sentence);
+}
+
+/// On page Links.
+void TestAnnounced::selectTheLink()
+{
+    m_w->key(Qt::Key_L, Qt::ControlModifier);
+    const bool isThere = QTest::qWaitFor([this] {
+        const auto *table = m_w->window().findChild<QTableView *>(u"linksTable"_s);
+        return table && table->isVisible() && table->model()->rowCount() == 1;
+    });
+    if (!isThere)
+        qFatal("The link is not on page Links.");
+    auto *table = m_w->find<QTableView>("linksTable");
+    table->setFocus();
+    table->selectRow(0);
 }
 
 /// What was said is not said again.
@@ -234,12 +271,123 @@ void TestAnnounced::hintsBesideTheTitle()
     QCOMPARE(once(), u"Saved as request.json"_s);
 }
 
+void TestAnnounced::theLargeQrEnds_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("paid") << u"Success"_s << u"Paid: ฿120.00 from Mali Wongsa, order "_s;
+    QTest::newRow("expired") << u"Expired"_s << u"Expired"_s;
+    QTest::newRow("cancelled") << u"Cancelled"_s << u"Cancelled"_s;
+}
+
+void TestAnnounced::theLargeQrEnds()
+{
+    QFETCH(QString, word);
+    make();
+    selectTheLink();
+    m_w->key(Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(isShown("qrDialogPicture"));
+    said();
+    pay(word);
+    QTRY_VERIFY(isShown("qrDialogEnd"));
+    const QString words = once();
+    QTEST(word == u"Success"_s ? QString(words).remove(order()) : words, "said");
+}
+
+void TestAnnounced::notesOfDialogs_data()
+{
+    QTest::addColumn<QString>("press"); // empty: it says it by itself
+    QTest::addColumn<QString>("said");
+    const QString name = u"It needs a name."_s;
+    QTest::newRow("template") << u"Save"_s << name;
+    QTest::newRow("article") << u"Save"_s << name;
+    QTest::newRow("customer") << u"Save"_s
+                              << u"A customer needs a name, an e-mail address or a phone."_s;
+    QTest::newRow("account") << u"keepButton"_s << u"Give the account a name."_s;
+    QTest::newRow("goods") << u"deleteGoodsButton"_s << u"Deleted from the goods: 1"_s;
+    QTest::newRow("drafts") << u"deleteDraftButton"_s << u"1 draft(s) deleted."_s;
+    QTest::newRow("import") << QString()
+                            << u"The file cannot be read, or it is larger than 64 MB."_s;
+    QTest::newRow("restore") << QString()
+                             << u"There is no backup yet. One is made every week, and whenever you "
+                                "choose Back up now."_s;
+}
+
+QDialog *TestAnnounced::opened(const QString &name)
+{
+    gui::MainWindow *parent = &m_w->window();
+    Ledger &ledger = m_w->ledger();
+    const Account account = practiceAccount();
+    if (name == u"template"_s)
+        return new gui::TemplateDialog(ledger, {}, account.id, parent);
+    if (name == u"article"_s)
+        return new gui::ArticleDialog(ledger, {}, u"THB"_s, parent);
+    if (name == u"customer"_s)
+        return new gui::CustomerDialog(ledger, account, {}, parent);
+    if (name == u"account"_s)
+        return new gui::AccountDialog({m_w->book(), m_w->vault, m_w->shops}, std::nullopt, parent);
+    if (name == u"import"_s)
+        return new gui::CustomerImport({ledger, m_w->dialogs, nullptr, account}, u"/no/such/file"_s,
+                                       parent);
+    if (name == u"restore"_s)
+        return new gui::RestoreDialog(ledger, parent);
+    if (name == u"drafts"_s) {
+        SavedDraft draft;
+        draft.id = u"d-1"_s;
+        draft.accountId = account.id;
+        draft.title = u"Tea"_s;
+        draft.request = "{}";
+        return ledger.saveDraft(draft) ? new gui::DraftsDialog(ledger, m_w->book(), {}, parent)
+                                       : nullptr;
+    }
+    Article tea;
+    tea.name = u"Tea"_s;
+    return ledger.goods().add({tea})
+               ? new gui::GoodsDialog({ledger, m_w->dialogs}, account.id, u"THB"_s, parent)
+               : nullptr;
+}
+
 void TestAnnounced::notesOfDialogs()
 {
-    gui::TemplateDialog dialog(m_w->ledger(), {}, practiceAccount().id, &m_w->window());
-    dialog.show();
-    dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
-    QCOMPARE(once(), u"It needs a name."_s);
+    QFETCH(QString, press);
+    QFETCH(QString, said);
+    const QPointer<QDialog> dialog = opened(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(dialog);
+    dialog->show();
+    if (!press.isEmpty()) {
+        auto *box = dialog->findChild<QDialogButtonBox *>();
+        QAbstractButton *button = press == u"Save"_s && box
+                                      ? box->button(QDialogButtonBox::Save)
+                                      : dialog->findChild<QAbstractButton *>(press);
+        QVERIFY(button);
+        QTRY_VERIFY(button->isEnabled()); // rows have come
+        button->click();
+    }
+    QTRY_COMPARE(Announcements::said, QStringList{said});
+    delete dialog;
+}
+
+/// Each beside a field, and aloud.
+void TestAnnounced::whatAnAccountLacks()
+{
+    gui::AccountDialog dialog({m_w->book(), m_w->vault, m_w->shops}, std::nullopt, &m_w->window());
+    dialog.open();
+    auto *keep = m_w->find<QAbstractButton>("keepButton", &dialog);
+    m_w->find<QLineEdit>("nameEdit", &dialog)->setText(u"Tea shop"_s);
+    keep->click();
+    QCOMPARE(once(), m_w->find<gui::FieldNote>("keyEditNote", &dialog)->text());
+    m_w->find<QLineEdit>("keyEdit", &dialog)->setText(u"sjcrvcbVYkFobHlx"_s);
+    keep->click();
+    QCOMPARE(once(), u"Enter the PortOne secret."_s);
+    m_w->find<QLineEdit>("secretEdit", &dialog)->setText(u"sjcrvcbVYkFobHlx"_s);
+    keep->click();
+    QCOMPARE(said(), (QStringList{u"Choose the currency that you are paid in."_s,
+                                  u"Choose your country."_s}));
+    m_w->find<gui::CodeBox>("countryChoice", &dialog)->setCode(u"TH"_s);
+    m_w->find<gui::CodeBox>("currencyChoice", &dialog)->setCode(u"THB"_s);
+    keep->click();
+    QCOMPARE(said(), (QStringList{u"Key and secret are the same."_s,
+                                  u"If it is right all the same, save once more."_s}));
 }
 
 void TestAnnounced::notesOfTheForm()

@@ -4,6 +4,7 @@
 // of what can be used, for states and for chosen rows (WCAG 2.2, 1.4.3 and 1.4.11). Once by the rules of the
 // style sheet, all of them, and once by the pixels of widgets.
 #include "gui/theme.h"
+#include "support/contrast.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -19,7 +20,6 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-#include <cmath>
 #include <memory>
 
 using namespace linktill;
@@ -27,22 +27,6 @@ using namespace linktill::gui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double linear(double part)
-{
-    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &c)
-{
-    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double one = luminance(a), other = luminance(b);
-    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
-}
 
 QString named(double ratio, const QString &what)
 {
@@ -130,15 +114,7 @@ public:
     }
     QColor furthest(const QRect &where, const QColor &from) const
     {
-        QColor found = from;
-        for (int y = where.top(); y <= where.bottom(); ++y) {
-            for (int x = where.left(); x <= where.right(); ++x) {
-                const QColor here = m_image.pixelColor(x, y);
-                if (contrast(here, from) > contrast(found, from))
-                    found = here;
-            }
-        }
-        return found;
+        return linktill::furthest(m_image, where, from);
     }
 
 private:
@@ -217,7 +193,9 @@ void TestContrast::everyRule()
     int pairs = 0;
     for (const Rule &rule : rules) {
         const QColor own = colourIn(rule.set.value(u"background"_s));
-        const QList<QColor> on = own.isValid() ? QList<QColor>{own} : grounds;
+        QList<QColor> on = own.isValid() ? QList<QColor>{own} : grounds;
+        if (!own.isValid() && rule.selectors.contains(":disabled"_L1)) // and checked, or under the cursor
+            on << Theme::color(Role::Selected);
         const auto check = [&](const QColor &colour, const QList<QColor> &backs, double least) {
             for (const QColor &back : backs) {
                 ++pairs;
@@ -365,21 +343,12 @@ void TestContrast::chosenRows()
         const QRect chosen = view.visualRect(model.index(1, 0)), other = view.visualRect(model.index(2, 0));
         const QColor ground = image.pixelColor(other.right() - 2, other.center().y());
         const QColor fill = image.pixelColor(chosen.right() - 2, chosen.center().y());
-        const auto furthest = [&image](const QRect &where, const QColor &from) {
-            QColor found = from;
-            for (int y = where.top(); y <= where.bottom(); ++y) {
-                for (int x = where.left(); x <= where.right(); ++x) {
-                    if (contrast(image.pixelColor(x, y), from) > contrast(found, from))
-                        found = image.pixelColor(x, y);
-                }
-            }
-            return found;
-        };
         const auto within = [](const QRect &row) { return row.adjusted(2, 5, -2, -5); };
-        QVERIFY(contrast(furthest(within(chosen), fill), fill) >= 4.5);
-        QVERIFY(contrast(furthest(within(other), ground), ground) >= 4.5);
+        QVERIFY(contrast(furthest(image, within(chosen), fill), fill) >= 4.5);
+        QVERIFY(contrast(furthest(image, within(other), ground), ground) >= 4.5);
         const QRect edge(chosen.right() - 10, chosen.top(), 8, 1);
-        const double mark = std::max(contrast(furthest(edge, ground), ground), contrast(fill, ground));
+        const double mark =
+            std::max(contrast(furthest(image, edge, ground), ground), contrast(fill, ground));
         QVERIFY2(mark >= 3, qPrintable(named(mark, u"chosen"_s)));
     }
 }

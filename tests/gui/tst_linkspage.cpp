@@ -3,6 +3,7 @@
 // The page Links, worked as a person does, over a real ledger and a gateway that answers when the
 // test says so.
 #include "desk/linkevents.h"
+#include "desk/statuswatch.h"
 #include "gui/models/linksmodel.h"
 #include "gui/pages/linkspage.h"
 #include "ledger/ledgerfixture.h"
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void theActiveAccountIsTheFilter();
     void everyRowSaysWhichMoneyItIs();
     void sumsStandByStateAndEnvironment();
+    void aLowWindowHasAWholeRow();
     void aLinkOfAnotherAccountIsShown();
     void nothingOfThisAccountYet();
     void theAccountIsReachedInASmallWindow();
@@ -68,6 +71,12 @@ private Q_SLOTS:
     void copies();
     void opens();
     void showsTheQr();
+    void theLargeQrHearsHowItEnds_data();
+    void theLargeQrHearsHowItEnds();
+    void theLargeQrOfWhatIsPaid();
+    void theLinkInTheDetailIsAskedForSoon();
+    void keysThatGoOverTheRowsAskForNothing();
+    void theLargeQrIsAskedForSoon();
     void asksBeforeALinkIsHandedOut();
     void asksAboutAnotherHostThanBefore();
     void neverHandsOutWhatCanOnlyBeWrong();
@@ -125,6 +134,12 @@ private:
     LinksModel &model() { return *static_cast<LinksModel *>(table()->model()); }
     QStringList orders();
     void choose(int row, Qt::KeyboardModifiers modifiers = {});
+    QDialog *openQr(int row);
+    StatusWatch &watch() { return *m_w->window().findChild<StatusWatch *>(); }
+    /// Seconds until the gateway is asked how the link stands.
+    qint64 dueIn(LinkId id);
+    /// One status interval passes, and the gateway says how the link "quiet" stands.
+    void askNow(const QString &word = u"Created"_s);
     QString label(const char *name) { return m_w->find<QLabel>(name)->text(); }
     Link inLedger(LinkId id) { return m_w->ledger().link(id)->link; }
 
@@ -444,6 +459,27 @@ void TestLinksPage::sumsStandByStateAndEnvironment()
 }
 
 /// What the palette finds is shown, of whatever account it is.
+/// 1366 by 768 at twice the scale.
+void TestLinksPage::aLowWindowHasAWholeRow()
+{
+    m_w = std::make_unique<WindowFixture>(m_gateway, m_clock, QSize(683, 384));
+    const Account tea = addAccount(u"Tea shop"_s, Environment::Live);
+    m_w->reopen();
+    add(sendingOf(tea, u"one"_s));
+    add(sending(u"two"_s));
+    show();
+    accounts()->setCurrentIndex(0);
+    QTRY_COMPARE(model().rowCount(), 2);
+    QTRY_COMPARE(label("sumsLabel"), u"2 link(s)"_s);
+    QVERIFY(m_w->find("sumsLabel")->toolTip().contains(u"Live: "_s));
+    const QRect row = table()->visualRect(model().index(0, 0));
+    const int wordsEnd = row.center().y() + table()->fontMetrics().height() / 2;
+    QTRY_VERIFY2(table()->viewport()->height() > wordsEnd,
+                 qPrintable(QString::number(table()->viewport()->height())));
+    m_w->window().resize(1366, 768);
+    QTRY_VERIFY(label("sumsLabel").contains(u"Live: "_s));
+}
+
 void TestLinksPage::aLinkOfAnotherAccountIsShown()
 {
     const Account tea = addAccount(u"Tea house"_s, Environment::Live);
@@ -601,6 +637,133 @@ void TestLinksPage::showsTheQr()
     QCOMPARE(readQr(picture->pixmap().toImage()).text, u"https://pay.example/?ref=ref-third"_s);
     dialog->reject();
     QTRY_VERIFY(label("detailTimeline").contains(u"QR code shown"_s));
+}
+
+QDialog *TestLinksPage::openQr(int row)
+{
+    choose(row);
+    m_w->key(Qt::Key_R, Qt::ControlModifier);
+    if (!QTest::qWaitFor([this] { return m_w->window().findChild<QDialog *>(u"qrDialog"_s); }))
+        qFatal("The large QR code does not come up.");
+    return m_w->find<QDialog>("qrDialog");
+}
+
+void TestLinksPage::theLargeQrHearsHowItEnds_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("text");
+    const QString over = u"Customers can no longer pay this link."_s;
+    QTest::newRow("paid") << u"Success"_s << u"Paid"_s << u"฿50.00 received"_s;
+    QTest::newRow("expired") << u"Expired"_s << u"Expired"_s << over;
+    QTest::newRow("cancelled") << u"Cancelled"_s << u"Cancelled"_s << over;
+}
+
+/// Customer and cashier look at it across the counter: nobody is to pay twice.
+void TestLinksPage::theLargeQrHearsHowItEnds()
+{
+    QFETCH(QString, word);
+    addThree();
+    show();
+    QDialog *dialog = openQr(0);
+    auto *events = m_w->window().findChild<LinkEvents *>();
+    const auto end = [&](const LinkKey &link, const QString &status) {
+        events->tell(*m_w->ledger().recordStatus(link, {{}, {}, status, {}}), LinkState::Created);
+    };
+    end(m_ids[0], u"Expired"_s); // another one
+    QVERIFY(dialog->findChild<QLabel *>(u"qrDialogPicture"_s)->isVisible());
+    end(m_ids[2], word);
+    QVERIFY(!dialog->findChild<QLabel *>(u"qrDialogPicture"_s));
+    QVERIFY(!m_w->find<QLabel>("qrDialogEndMark", dialog)->pixmap().isNull());
+    QTEST(m_w->find<QLabel>("qrDialogEndTitle", dialog)->text(), "title");
+    QTEST(m_w->find<QLabel>("qrDialogEndText", dialog)->text(), "text");
+    QVERIFY(m_w->find("qrDialogEnd", dialog)->isVisible());
+    QVERIFY(!m_w->window().findChild<QWidget *>(u"paidNotice"_s)); // it is told already
+    QCOMPARE(m_w->window().windowTitle(), u"Linktill"_s);
+}
+
+void TestLinksPage::theLargeQrOfWhatIsPaid()
+{
+    addThree();
+    QVERIFY(m_w->ledger().recordStatus(m_ids[2], {{}, {}, u"Success"_s, {}}));
+    show();
+    QDialog *dialog = openQr(0);
+    QVERIFY(!dialog->findChild<QLabel *>(u"qrDialogPicture"_s));
+    QCOMPARE(m_w->find<QLabel>("qrDialogEndTitle", dialog)->text(), u"Paid"_s);
+    dialog->reject();
+    QVERIFY(!eventsOf(m_ids[2]).contains(LinkEventKind::Shared)); // no code was shown
+}
+
+qint64 TestLinksPage::dueIn(LinkId id)
+{
+    return m_clock.now().secsTo(inLedger(id).nextRefresh);
+}
+
+void TestLinksPage::askNow(const QString &word)
+{
+    const qsizetype before = m_gateway.askedFor.size();
+    QSignalSpy written(&watch(), &StatusWatch::checked);
+    m_clock.pass(15);
+    watch().look(); // as its timer does
+    answer(before + 1, LinkStatus{u"ref-quiet"_s, {}, word, {}});
+    QTRY_COMPARE(written.size(), 1); // before the clock goes on
+}
+
+/// However long it has been quiet.
+void TestLinksPage::theLinkInTheDetailIsAskedForSoon()
+{
+    m_w->window().watchStatuses();
+    const LinkKey quiet = add(sending(u"quiet"_s));
+    show();
+    askNow(); // its first status is news
+    m_clock.pass(3600);
+    askNow();
+    QTRY_VERIFY(dueIn(quiet) > 600);
+    choose(0);
+    QTRY_COMPARE(dueIn(quiet), 15);
+    askNow();
+    QTRY_COMPARE(dueIn(quiet), 15); // and so on
+    m_w->window().showNewLink();    // nobody looks at it now
+    askNow();
+    QTRY_VERIFY(dueIn(quiet) > 600);
+    m_w->window().showLinks();
+    QTRY_COMPARE(dueIn(quiet), 15);
+    askNow(u"Success"_s);
+    QTRY_COMPARE(label("detailState"), u"Paid"_s);
+    QVERIFY(!m_w->find("detailQr")->isVisible());
+}
+
+void TestLinksPage::keysThatGoOverTheRowsAskForNothing()
+{
+    addThree();
+    show();
+    QSignalSpy watched(m_w->window().findChild<gui::LinksPage *>(),
+                       &gui::LinksPage::watchWanted);
+    choose(0);
+    m_w->key(Qt::Key_Down);
+    m_w->key(Qt::Key_Down);
+    QTRY_COMPARE(watched.size(), 1);
+    QCOMPARE(watched[0][0].value<LinkId>(), m_ids[0].id);
+    choose(1, Qt::ControlModifier); // of two it is not known which
+    QTRY_COMPARE(watched.size(), 2);
+    QCOMPARE(watched[1][0].value<LinkId>(), 0);
+}
+
+/// Also when the list goes on below it.
+void TestLinksPage::theLargeQrIsAskedForSoon()
+{
+    m_w->window().watchStatuses();
+    const LinkKey quiet = add(sending(u"quiet"_s));
+    show();
+    QDialog *dialog = openQr(0);
+    table()->clearSelection();
+    m_clock.pass(3600);
+    askNow();
+    QTRY_COMPARE(dueIn(quiet), 15);
+    dialog->reject();
+    m_clock.pass(3600);
+    askNow();
+    QTRY_VERIFY(dueIn(quiet) > 600);
 }
 
 LinkId TestLinksPage::addAt(const QString &order, const QString &url)

@@ -3,6 +3,7 @@
 // What the eye needs: contrast in every theme, nothing cut off at the usual sizes of window, Create
 // always in reach.
 #include "gui/widgets/elidedlabel.h"
+#include "support/contrast.h"
 #include "support/testpaths.h"
 #include "support/windowfixture.h"
 
@@ -14,7 +15,6 @@
 #include <QSplitter>
 #include <QToolButton>
 
-#include <cmath>
 #include <memory>
 
 namespace linktill {
@@ -23,21 +23,9 @@ namespace {
 using gui::Appearance;
 using gui::Role;
 
-double linear(double part)
-{
-    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &c)
-{
-    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
-}
-
-/// As WCAG 2 defines it, 1 to 21.
 double contrast(Role a, Role b)
 {
-    const double one = luminance(gui::Theme::color(a)), two = luminance(gui::Theme::color(b));
-    return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
+    return linktill::contrast(gui::Theme::color(a), gui::Theme::color(b));
 }
 
 /// What is cut off of a label or button; empty when it shows whole.

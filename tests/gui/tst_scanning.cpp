@@ -7,6 +7,7 @@
 #include "gui/dialogs/articledialog.h"
 #include "gui/models/itemsmodel.h"
 #include "gui/widgets/listeditor.h"
+#include "gui/widgets/momentedit.h"
 #include "support/windowfixture.h"
 
 #include <QLineEdit>
@@ -74,6 +75,8 @@ private:
         m_window->scan(u"036000291452"_s);
         QTRY_VERIFY(rows().contains(u"Cereal"_s));
     }
+    QWidget *cursorIn(const QString &place, const QString &section);
+    QStringList shownIn(const QString &section);
     /// Links of the account that were made before, over so much.
     void makeLinks(int count, const QString &amount);
 
@@ -193,30 +196,80 @@ void TestScanning::oneArticleInAllItsForms()
 
 void TestScanning::anywhereOnThePage_data()
 {
-    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("place"); // a field, or the name of a widget
+    QTest::addColumn<QString>("section");
     QTest::addColumn<int>("end");
-    for (const char *field : {"description", "customer_details.name",
-                              "customer_details.phone_number", "currency"}) {
-        QTest::addRow("%s, Return", field) << QString::fromLatin1(field) << int(Qt::Key_Return);
-        QTest::addRow("%s, Tab", field) << QString::fromLatin1(field) << int(Qt::Key_Tab);
+    const std::pair<const char *, const char *> places[] = {
+        {"description", ""},
+        {"customer_details.name", ""},
+        {"customer_details.phone_number", ""},
+        {"currency", ""},
+        {"notify_by_email", "sendingSection"},   // a check box
+        {"reminder_time_unit", "expirySection"}, // a choice, whose letters choose
+        {"momentSwitch", "expirySection"},       // of a date, switched on by letters
+        {"momentWords", "expirySection"},
+        {"momentDate", "expirySection"},
+        {"momentTime", "expirySection"},
+        {"createButton", ""}};
+    for (const auto &[place, section] : places) {
+        for (const int end : {int(Qt::Key_Return), int(Qt::Key_Tab)})
+            QTest::addRow("%s, %s", place, end == Qt::Key_Tab ? "Tab" : "Return")
+                << QString::fromLatin1(place) << QString::fromLatin1(section) << end;
     }
+}
+
+QWidget *TestScanning::cursorIn(const QString &place, const QString &section)
+{
+    QWidget *within = &m_window->window();
+    if (!section.isEmpty())
+        within = m_window->open(qPrintable(section));
+    if (place.startsWith(u"moment"_s) && place != u"momentSwitch"_s)
+        within->findChild<gui::MomentEdit *>()->beginTyping(); // switches it on
+    auto *widget = within->findChild<QWidget *>(place);
+    if (!widget)
+        widget = m_window->editor(qPrintable(place));
+    widget->setFocus(Qt::TabFocusReason);
+    if (place == u"momentWords"_s)
+        m_window->keys("to"); // not all of it yet
+    return widget;
+}
+
+/// What is seen in the fields of a section, in the draft or not yet.
+QStringList TestScanning::shownIn(const QString &section)
+{
+    QStringList all;
+    if (!section.isEmpty()) {
+        for (const auto *line : m_window->find(qPrintable(section))->findChildren<QLineEdit *>())
+            all << (line->isVisible() ? line->text() : QString());
+    }
+    return all;
 }
 
 void TestScanning::anywhereOnThePage()
 {
-    QFETCH(QString, field);
+    QFETCH(QString, place);
+    QFETCH(QString, section);
     QFETCH(int, end);
-    QWidget *editor = m_window->editor(field.toLatin1());
-    m_window->click(editor);
+    QVERIFY(m_window->ledger().goods().add({article(u"Dates"_s, u"DAY-4711"_s, 5)}));
+    if (place == u"createButton"_s) { // all that it needs, but for an amount
+        m_window->enter("description", "Coffee");
+        m_window->enter("customer_details.email_address", "mali@shop.example");
+    }
+    QWidget *widget = cursorIn(place, section);
+    QTRY_VERIFY(widget->hasFocus());
     const LinkDraft before = m_window->draft();
+    const QStringList shown = shownIn(section);
+    m_window->scan(u"DAY-4711"_s, end);
     m_window->scan(u"4006381333931"_s, end);
-    m_window->scan(u"036000291452"_s, end);
-    QTRY_COMPARE(rows(), u"Pencil 1×15, Cereal 1×99"_s);
-    QVERIFY(editor->hasFocus());
+    m_window->scan(u"DAY-4711"_s, end);
+    QTRY_COMPARE(rows(), u"Dates 2×5, Pencil 1×15"_s);
+    QVERIFY(widget->hasFocus());
+    QCOMPARE(shownIn(section), shown);
     LinkDraft after = m_window->draft();
     after.items = before.items;
     after.amount = before.amount; // their sum
     QCOMPARE(difference(after, before), QString());
+    QVERIFY(m_gateway->drafts.isEmpty() && !m_window->questions.isOpen());
 }
 
 void TestScanning::withoutAnEnd()

@@ -6,20 +6,29 @@
 #include "desk/customers.h"
 #include "desk/goods.h"
 #include "desk/templates.h"
+#include "gui/dialogs/accountdialog.h"
+#include "gui/dialogs/customerimport.h"
+#include "gui/dialogs/pastedialog.h"
+#include "gui/dialogs/restoredialog.h"
+#include "gui/dialogs/reviewdialog.h"
 #include "gui/widgets/accessibleviews.h"
 #include "ledger/ledgerfixture.h"
+#include "sheet/csvrows.h"
 #include "support/heldgateway.h"
 #include "support/testpaths.h"
 #include "support/windowfixture.h"
 
 #include <QAbstractTableModel>
+#include <QComboBox>
 #include <QDeadlineTimer>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTreeWidget>
 
 #include <functional>
 
@@ -133,11 +142,18 @@ private Q_SLOTS:
     void theFormAndItsLists();
     void thePalette();
     void dialogsWithLists();
+    void importingAFile();
+    void pastingABlock();
+    void restoringABackup();
+    void reviewingAnEdit();
+    void addingAnAccount();
     void aMillionRows();
     void whatIsAnnouncedIsSaid();
 
 private:
     LinkKey addLink(int number, const QString &customer = u"Phan Linh"_s);
+    /// The list of each box comes up and goes.
+    void walkThroughChoices(QDialog &dialog);
     QDialog *dialog() { return m_w->window().findChild<QDialog *>(); }
 
     std::unique_ptr<FixedClock> m_clock;
@@ -334,6 +350,119 @@ void TestScreenReader::dialogsWithLists()
         QTRY_VERIFY(!open || !open->isVisible());
         delete open;
     }
+}
+
+/// Its preview and its list of bad rows are made anew with each choice.
+void TestScreenReader::importingAFile()
+{
+    QFile file(m_w->folder.filePath(u"customers.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Name,E-mail\nMai,mai@example.com\nLinh,not an address\nPhan,phan@example.com\n");
+    file.close();
+    auto *import =
+        new gui::CustomerImport({m_w->ledger(), m_w->dialogs, &sheet::csvRows, practiceAccount()},
+                                file.fileName(), &m_w->window());
+    import->open();
+    auto *preview = m_w->find<QTableView>("previewTable", import);
+    auto *bad = m_w->find<QListWidget>("badList", import);
+    QTRY_COMPARE(preview->model()->columnCount(), 2);
+    QTRY_COMPARE(bad->count(), 1);
+    QVERIFY(m_reader->walks());
+    auto *separator = m_w->find<QComboBox>("separatorBox", import);
+    for (const int other : {1, 0}) {
+        separator->setCurrentIndex(other); // and back
+        QTRY_COMPARE(preview->model()->columnCount(), other == 0 ? 2 : 1);
+        QVERIFY(m_reader->walks());
+    }
+    m_w->find<QAbstractButton>("headingsCheck", import)->click();
+    QTRY_COMPARE(bad->count(), 2);
+    QVERIFY(m_reader->walks());
+    const QPointer<QDialog> open = import;
+    import->reject();
+    QTRY_VERIFY(!open);
+    QVERIFY(m_reader->walks());
+}
+
+void TestScreenReader::pastingABlock()
+{
+    const auto lines = [](const QString &text) {
+        gui::PasteDialog::Fields fields;
+        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+            fields.append({u"Name"_s, line});
+        return fields;
+    };
+    auto *paste = new gui::PasteDialog(u"Mai\nLinh\nPhan"_s, true, lines, &m_w->window());
+    paste->open();
+    auto *tree = m_w->find<QTreeWidget>("pasteTree", paste);
+    QCOMPARE(tree->topLevelItemCount(), 3);
+    tree->setCurrentItem(tree->topLevelItem(2));
+    QVERIFY(m_reader->walks());
+    auto *text = m_w->find<QPlainTextEdit>("pasteEdit", paste);
+    for (const QString &now : {u"Mai"_s, QString(), u"Linh\nPhan"_s}) {
+        text->setPlainText(now);
+        QVERIFY(m_reader->walks());
+    }
+    delete paste;
+    QVERIFY(m_reader->walks());
+}
+
+/// Rows come while it is open, and go with it.
+void TestScreenReader::restoringABackup()
+{
+    QVERIFY(addLink(1).id);
+    for (int time = 0; time < 2; ++time) {
+        QVERIFY(m_w->ledger().backUpNow());
+        auto *restore = new gui::RestoreDialog(m_w->ledger(), &m_w->window());
+        restore->open();
+        QVERIFY(m_reader->walks());
+        auto *tree = m_w->find<QTreeWidget>("backupsTree", restore);
+        QTRY_VERIFY(tree->topLevelItemCount() > 0);
+        QVERIFY(m_reader->walks());
+        delete restore;
+        QVERIFY(m_reader->walks());
+    }
+    QVERIFY(m_reader->listed.value(u"Backups"_s) > 0);
+}
+
+void TestScreenReader::reviewingAnEdit()
+{
+    const LinkKey key = addLink(1);
+    const Link link = m_w->ledger().link(key)->link;
+    for (int changed = 3; changed >= 0; --changed) {
+        QList<ChangeWords> changes;
+        for (int i = 0; i < changed; ++i)
+            changes.append({u"notes"_s, u"Note %1"_s.arg(i), u"before"_s, u"after"_s, {}});
+        QPointer<QDialog> review = new gui::ReviewDialog(link, changes, &m_w->window());
+        review->open();
+        QVERIFY(m_reader->walks());
+        review->reject();
+        QTRY_VERIFY(!review);
+    }
+    QVERIFY(m_reader->walks());
+    QVERIFY(m_reader->listed.value(u"What changes"_s) > 0);
+}
+
+void TestScreenReader::walkThroughChoices(QDialog &dialog)
+{
+    for (auto *box : dialog.findChildren<QComboBox *>()) {
+        if (!box->isVisible())
+            continue;
+        box->showPopup();
+        QVERIFY(m_reader->walks());
+        box->hidePopup();
+    }
+}
+
+void TestScreenReader::addingAnAccount()
+{
+    auto *account =
+        new gui::AccountDialog({m_w->book(), m_w->vault, m_w->shops}, std::nullopt, &m_w->window());
+    account->open();
+    QVERIFY(m_reader->walks());
+    m_w->find<gui::Section>("accountMore", account)->setOpen(true);
+    walkThroughChoices(*account);
+    delete account;
+    QVERIFY(m_reader->walks());
 }
 
 void TestScreenReader::aMillionRows()

@@ -25,6 +25,10 @@
 
 namespace linktill::gui {
 
+namespace {
+constexpr int arrowWidth = 16;
+} // namespace
+
 AccountDialog::AccountDialog(AccountServices services, std::optional<Account> existing,
                              QWidget *parent)
     : QDialog(parent), m_services(services), m_existing(std::move(existing)),
@@ -76,6 +80,9 @@ void AccountDialog::buildChoices()
         m_ui->colourBox->addItem(colourIcon(colour), name, colour);
     for (const Environment environment : {Environment::Sandbox, Environment::Live})
         m_ui->environmentChoice->addItem(environmentWord(environment), int(environment));
+    // The style sheet's arrow is not in the width that Qt proposes.
+    m_ui->environmentChoice->setMinimumWidth(m_ui->environmentChoice->sizeHint().width() +
+                                             arrowWidth);
     m_ui->accessChoice->addItem(tr("Key and secret"), int(Access::Secret));
     m_ui->accessChoice->addItem(tr("Key and a token from the back office"), int(Access::Token));
 }

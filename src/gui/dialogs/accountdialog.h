@@ -26,6 +26,8 @@ class Shops;
 
 namespace linktill::gui {
 
+class FieldNote;
+
 /// What the dialog works on; all borrowed.
 struct AccountServices
 {
@@ -73,6 +75,7 @@ private:
     QString credentials() const;
     void keep(KeptIn where);
     void showFault(AccountBook::Fault fault);
+    void refuse(FieldNote *note, QWidget *field, const QString &sentence);
     void keepSecret(KeptIn where);
     void testAccess(const std::function<void(bool)> &tested);
     void say(const QString &sentence, const QString &severity = {});

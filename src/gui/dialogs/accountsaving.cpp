@@ -13,6 +13,7 @@
 #include "desk/sessionvault.h"
 #include "desk/shops.h"
 #include "desk/wording.h"
+#include "gui/announce.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/section.h"
 
@@ -88,6 +89,7 @@ bool AccountDialog::askAboutDoubts()
                                  || doubt == CredentialDoubt::SecretAsKey
                                  || doubt == CredentialDoubt::KeyAsSecret);
     m_ui->keyEditNote->setNote(Severity::Warning, doubtSentence(doubt));
+    announce(m_ui->keyEditNote, doubtSentence(doubt));
     say(tr("If it is right all the same, save once more."), severityName(Severity::Warning));
     m_ui->keyEdit->setFocus();
     return true;
@@ -116,8 +118,6 @@ void AccountDialog::save(Testing testing, KeptIn where)
         if (accepted)
             return keep(where);
         m_failedFor = where;
-        say(m_ui->accountStatus->text() + u'\n' + tr("The account is not saved yet."),
-            severityName(Severity::Problem));
         m_ui->saveAnywayButton->show();
     });
 }
@@ -133,10 +133,9 @@ bool AccountDialog::isComplete()
     const bool needsSecret = isNew() || m_existing->access != account.access;
     if (!needsSecret || !secret().isEmpty())
         return true;
-    m_ui->secretEditNote->setNote(Severity::Problem, account.access == Access::Token
-                                                         ? tr("Enter the token.")
-                                                         : tr("Enter the PortOne secret."));
-    m_ui->secretEdit->setFocus();
+    refuse(m_ui->secretEditNote, m_ui->secretEdit,
+           account.access == Access::Token ? tr("Enter the token.")
+                                           : tr("Enter the PortOne secret."));
     return false;
 }
 
@@ -148,15 +147,11 @@ bool AccountDialog::hasRegion()
     const bool hasCurrency = isCurrency(account.currency) || (!isNew() && account.currency.isEmpty());
     m_ui->countryChoiceNote->clear();
     m_ui->currencyChoiceNote->clear();
-    if (!hasCurrency) {
-        m_ui->currencyChoiceNote->setNote(Severity::Problem,
-                                          tr("Choose the currency that you are paid in."));
-        m_ui->currencyChoice->setFocus();
-    }
-    if (!hasCountry) {
-        m_ui->countryChoiceNote->setNote(Severity::Problem, tr("Choose your country."));
-        m_ui->countryChoice->setFocus();
-    }
+    if (!hasCurrency)
+        refuse(m_ui->currencyChoiceNote, m_ui->currencyChoice,
+               tr("Choose the currency that you are paid in."));
+    if (!hasCountry)
+        refuse(m_ui->countryChoiceNote, m_ui->countryChoice, tr("Choose your country."));
     return hasCountry && hasCurrency;
 }
 
@@ -191,30 +186,35 @@ void AccountDialog::showFault(AccountBook::Fault fault)
     switch (fault) {
     case Fault::NameTaken:
     case Fault::NameMissing:
-        m_ui->nameEditNote->setNote(Severity::Problem, sentence);
-        m_ui->nameEdit->setFocus();
+        refuse(m_ui->nameEditNote, m_ui->nameEdit, sentence);
         break;
     case Fault::KeyMissing:
-        m_ui->keyEditNote->setNote(Severity::Problem, sentence);
-        m_ui->keyEdit->setFocus();
+        refuse(m_ui->keyEditNote, m_ui->keyEdit, sentence);
         break;
     case Fault::BadUrl:
         m_ui->accountMore->setOpen(true);
-        m_defaults->apiUrlEditNote->setNote(Severity::Problem, sentence);
-        m_defaults->apiUrlEdit->setFocus();
+        refuse(m_defaults->apiUrlEditNote, m_defaults->apiUrlEdit, sentence);
         break;
     case Fault::BadDomain:
         m_ui->accountMore->setOpen(true);
-        m_defaults->checkoutDomainEditNote->setNote(Severity::Problem, sentence);
-        m_defaults->checkoutDomainEdit->setFocus();
+        refuse(m_defaults->checkoutDomainEditNote, m_defaults->checkoutDomainEdit, sentence);
         break;
     case Fault::BadPattern: // the note beside it says why
         m_ui->accountMore->setOpen(true);
-        m_defaults->orderPatternEdit->setFocus();
+        refuse(m_defaults->orderPatternEditNote, m_defaults->orderPatternEdit,
+               m_defaults->orderPatternEditNote->text());
         break;
     default:
         say(sentence, severityName(Severity::Problem));
     }
+}
+
+/// Said beside the field, where the cursor goes, and aloud: the cursor may be there already.
+void AccountDialog::refuse(FieldNote *note, QWidget *field, const QString &sentence)
+{
+    note->setNote(Severity::Problem, sentence);
+    announce(note, sentence);
+    field->setFocus();
 }
 
 void AccountDialog::keepSecret(KeptIn where)
@@ -257,8 +257,10 @@ void AccountDialog::testAccess(const std::function<void(bool)> &tested)
         const bool good = std::holds_alternative<TokenGranted>(job->outcome());
         if (good)
             m_accepted = asked;
-        say(checkedSentence(job->outcome()),
-            good ? QStringLiteral("success") : severityName(Severity::Problem));
+        QStringList lines{checkedSentence(job->outcome())};
+        if (tested && !good)
+            lines << tr("The account is not saved yet.");
+        say(lines.join(u'\n'), good ? QStringLiteral("success") : severityName(Severity::Problem));
         if (tested)
             tested(good);
     });

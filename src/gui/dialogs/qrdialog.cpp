@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/dialogs/qrdialog.h"
 
+#include "desk/linkevents.h"
+#include "gui/announce.h"
+#include "gui/models/linksmodel.h"
+#include "gui/pages/resulttext.h"
+#include "gui/widgets/fieldnote.h"
+#include "gui/widgets/statemark.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -15,29 +22,29 @@ namespace linktill::gui {
 namespace {
 constexpr int leastSide = 160, bestSide = 480;
 
-QLabel *line(const QString &text, const char *name, QWidget *parent)
+QLabel *line(const char *name, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(parent);
     label->setObjectName(QString::fromLatin1(name));
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setVisible(!text.isEmpty());
     return label;
 }
 } // namespace
 
-QrDialog::QrDialog(const QString &url, const QString &amount, const QString &description,
-                   QWidget *parent)
-    : QDialog(parent), m_code(qr::QrCode::encode(url)),
-      m_picture(line(m_code ? QString() : url, "qrDialogPicture", this))
+QrDialog::QrDialog(const Link &link, const LinkEvents &events, QWidget *parent)
+    : QDialog(parent), m_link(link), m_code(qr::QrCode::encode(link.url)),
+      m_amount(line("qrDialogAmount", this)), m_for(line("qrDialogFor", this)),
+      m_picture(line("qrDialogPicture", this))
 {
     setWindowTitle(tr("QR code"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(line(amount, "qrDialogAmount", this));
-    layout->addWidget(line(description, "qrDialogFor", this));
-    m_picture->setVisible(true);
+    layout->addWidget(m_amount);
+    layout->addWidget(m_for);
+    if (!m_code)
+        m_picture->setText(link.url);
     m_picture->setMinimumSize(leastSide, leastSide);
     m_picture->setAccessibleName(tr("QR code of the payment link"));
     layout->addWidget(m_picture, 1);
@@ -47,12 +54,57 @@ QrDialog::QrDialog(const QString &url, const QString &amount, const QString &des
     const QSize room = parent ? parent->screen()->availableSize() : QSize(800, 600);
     const int side = std::min({bestSide, room.width() - 80, room.height() - 200});
     resize(side + 40, side + 140);
+    showFacts();
+    if (isFinal(m_link.state))
+        showEnd();
+    connect(&events, &LinkEvents::changed, this, &QrDialog::hear);
+}
+
+void QrDialog::hear(const Link &link)
+{
+    if (link.key() != m_link.key())
+        return;
+    m_link = link;
+    showFacts();
+    if (!m_picture || !isFinal(m_link.state))
+        return;
+    showEnd();
+    announce(this, endSentence(m_link));
+}
+
+void QrDialog::showFacts()
+{
+    m_amount->setText(shownAmount(m_link));
+    m_for->setText(m_link.facts.description);
+    m_for->setVisible(!m_link.facts.description.isEmpty());
+}
+
+void QrDialog::showEnd()
+{
+    auto *end = new QWidget(this);
+    end->setObjectName(QStringLiteral("qrDialogEnd"));
+    QLabel *mark = line("qrDialogEndMark", end), *title = line("qrDialogEndTitle", end),
+           *text = line("qrDialogEndText", end);
+    mark->setPixmap(stateMark(m_link.state, devicePixelRatioF()));
+    title->setText(endTitle(m_link, {}, {}));
+    setSeverityProperty(title,
+                        m_link.state == LinkState::Success ? QStringLiteral("success") : QString());
+    text->setText(endText(m_link));
+    auto *column = new QVBoxLayout(end);
+    column->addStretch();
+    for (QLabel *part : {mark, title, text})
+        column->addWidget(part);
+    column->addStretch();
+    delete layout()->replaceWidget(m_picture, end);
+    delete m_picture;
+    m_picture = nullptr;
+    end->show();
 }
 
 void QrDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
-    if (!m_code)
+    if (!m_code || !m_picture)
         return;
     layout()->activate();
     const qreal ratio = devicePixelRatioF();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/link.h"
 #include "qr/qrcode.h"
 
 #include <QDialog>
@@ -10,24 +11,38 @@
 
 class QLabel;
 
+namespace linktill {
+class LinkEvents;
+}
+
 namespace linktill::gui {
 
 /// A link's QR code as large as the screen lets it be, for the customer on the other side of the
-/// counter.
+/// counter. Once the link was paid, or is over, that stands in the place of the code, so that
+/// nobody pays twice.
 class QrDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    QrDialog(const QString &url, const QString &amount, const QString &description,
-             QWidget *parent = nullptr);
+    /// Hears of the link by `events`, which outlive it.
+    QrDialog(const Link &link, const LinkEvents &events, QWidget *parent = nullptr);
+
+    /// As it was told last.
+    const Link &link() const { return m_link; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void hear(const Link &link);
+    void showFacts();
+    void showEnd();
+
+    Link m_link;
     std::optional<qr::QrCode> m_code;
-    QLabel *m_picture;
+    QLabel *m_amount, *m_for;
+    QLabel *m_picture; ///< null once the link is over
 };
 
 } // namespace linktill::gui

@@ -6,7 +6,6 @@
 #include "desk/linkevents.h"
 #include "desk/linkwording.h"
 #include "desk/requestformat.h"
-#include "gui/dialogs/qrdialog.h"
 #include "gui/models/linkselection.h"
 #include "gui/models/linksfeed.h"
 #include "gui/models/linksmodel.h"
@@ -118,15 +117,8 @@ void LinksPage::open()
 void LinksPage::showQr()
 {
     const QList<Link> selected = only(m_selection->links(), hasUrl);
-    if (selected.size() != 1)
-        return;
-    handOut(selected, [this](const QList<Link> &links) {
-        const Link &link = links.first();
-        auto *dialog = new QrDialog(link.url, shownAmount(link), link.facts.description, this);
-        dialog->setObjectName(QStringLiteral("qrDialog"));
-        dialog->open();
-        shared(links, QStringLiteral("qr"));
-    });
+    if (selected.size() == 1)
+        handOut(selected, [this](const QList<Link> &links) { showQrOf(links.first()); });
 }
 
 /// Into the timeline; that it was shared does not depend on it.
@@ -150,16 +142,22 @@ void LinksPage::linkChanged(const Link &link)
 {
     m_model->replace(link);
     m_selection->update(link);
+    if (isFinal(link.state))
+        tellWatched();
     if (isVisible() && !m_sumSoon.isActive()) // many may change one after the other
         m_sumSoon.start(sumSoonMilliseconds, this);
 }
 
 void LinksPage::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() != m_sumSoon.timerId())
-        return QWidget::timerEvent(event);
-    m_sumSoon.stop();
-    m_feed->sumUp();
+    if (event->timerId() == m_sumSoon.timerId()) {
+        m_sumSoon.stop();
+        m_feed->sumUp();
+    } else if (event->timerId() == m_watchSoon.timerId()) {
+        tellWatched();
+    } else {
+        QWidget::timerEvent(event);
+    }
 }
 
 void LinksPage::duplicate()

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// How links of the list are handed out: what acts on them is in linksacts.cpp.
+// How links of the list are handed out, and who waits for their payment: what acts on them is in
+// linksacts.cpp.
 #include "gui/pages/linkspage.h"
 
 #include "core/linktrust.h"
+#include "gui/dialogs/qrdialog.h"
 #include "gui/linkguard.h"
+#include "gui/models/linkselection.h"
+#include "gui/models/linksmodel.h"
 
 #include <QHash>
 
@@ -59,6 +63,36 @@ void LinksPage::handOut(const QList<Link> &links, std::function<void(const QList
             passLinks(m_services.questions, this, judged, [usable, then] { then(usable); });
     });
     job->start();
+}
+
+void LinksPage::showQrOf(const Link &link)
+{
+    const Link now = m_model->links().value(m_model->rowOf(link.id), link);
+    // A question may have been open for long; what was asked about was the address.
+    m_qr = new QrDialog(now.url == link.url ? now : link, m_services.events, this);
+    m_qr->setObjectName(QStringLiteral("qrDialog"));
+    connect(m_qr, &QDialog::finished, this, [this] {
+        m_qr.clear();
+        tellWatched();
+    });
+    m_qr->open();
+    tellWatched();
+    if (!isFinal(m_qr->link().state))
+        shared({link}, QStringLiteral("qr"));
+}
+
+bool LinksPage::showsQrOf(LinkId id) const
+{
+    return m_qr && m_qr->isVisible() && m_qr->link().id == id;
+}
+
+void LinksPage::tellWatched()
+{
+    m_watchSoon.stop();
+    const QList<Link> links = m_qr ? QList{m_qr->link()} : m_selection->links();
+    const bool waits = isVisible() && links.size() == 1 && existsAtGateway(links.first().state)
+                       && !isFinal(links.first().state);
+    Q_EMIT watchWanted(waits ? links.first().id : 0);
 }
 
 } // namespace linktill::gui

@@ -33,10 +33,12 @@ namespace linktill::gui {
 namespace {
 
 constexpr int narrowBelow = 820; ///< page width: the detail goes under the list
+constexpr int lowBelow = 400;    ///< page height
 constexpr int detailWidth = 336;
 constexpr int leastListHeight = 60;
 constexpr int leastDetailHeight = 36;
 constexpr int rowHeight = 30;
+constexpr int watchSoonMilliseconds = 400; ///< longer than from row to row by a key that is held
 
 struct ColumnForm
 {
@@ -170,6 +172,7 @@ void LinksPage::showEvent(QShowEvent *event)
     m_news->watch();
     refresh();
     fillFilters();
+    m_watchSoon.start(watchSoonMilliseconds, this);
     if (!focusWidget() || !focusWidget()->isVisible())
         m_ui->linksTable->setFocus();
 }
@@ -178,6 +181,7 @@ void LinksPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_news->rest();
+    tellWatched();
 }
 
 void LinksPage::resizeEvent(QResizeEvent *event)
@@ -185,6 +189,7 @@ void LinksPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool narrow = event->size().width() < narrowBelow;
     m_ui->linksSplitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    fitSums();
 }
 
 void LinksPage::refresh()
@@ -332,7 +337,17 @@ void LinksPage::showSums(const LinkSums &sums)
         count += QStringLiteral(" · ") + tr("%n edit(s) not confirmed", nullptr, int(sums.openEdits));
     const QString text = lines.size() == 1 ? count + QStringLiteral(" · ") + lines.constFirst()
                                            : (count + u'\n' + lines.join(u'\n')).trimmed();
-    m_ui->sumsLabel->setText(sums.complete ? text : tr("The newest of many: %1").arg(text));
+    m_sums = sums.complete ? text : tr("The newest of many: %1").arg(text);
+    fitSums();
+}
+
+/// In a low window several lines of sums would leave no whole row to the list.
+void LinksPage::fitSums()
+{
+    const bool isLow = height() < lowBelow;
+    m_ui->sumsLabel->setText(isLow ? m_sums.section(u'\n', 0, 0) : m_sums);
+    m_ui->sumsLabel->setToolTip(isLow ? m_sums : QString());
+    m_ui->sumsLabel->setAccessibleDescription(m_ui->sumsLabel->toolTip());
 }
 
 void LinksPage::selected()
@@ -343,6 +358,7 @@ void LinksPage::selected()
     m_ui->linksHint->setText(links.isEmpty() ? QString()
                                              : tr("%n selected", nullptr, int(links.size())));
     readHistory();
+    m_watchSoon.start(watchSoonMilliseconds, this);
 }
 
 void LinksPage::readHistory()

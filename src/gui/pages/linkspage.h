@@ -38,6 +38,7 @@ class LinkSelection;
 class LinksFeed;
 class LinksModel;
 class LinksNews;
+class QrDialog;
 struct Question;
 class Questions;
 class TableColumns;
@@ -83,6 +84,8 @@ public:
     bool isBusy() const { return !m_errand.isNull(); }
     /// Accounts came, went, or another one is active.
     void accountsChanged();
+    /// Its QR code is shown large, and how it ended once it has.
+    bool showsQrOf(LinkId id) const;
     /// A sentence at the head of the page that stays until it is put away.
     void notice(Severity severity, const QString &sentences);
     /// The same for what went well.
@@ -99,6 +102,8 @@ Q_SIGNALS:
     void editWanted(const linktill::LinkHistory &made);
     /// One whose outcome was open, or that was not sent, is at the gateway.
     void linkMade(const linktill::Link &link);
+    /// A person has this link in sight and may wait for its payment; 0: none.
+    void watchWanted(linktill::LinkId id);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -115,6 +120,7 @@ private:
     void newsCame(const LinkNews &news);
     void linkChanged(const Link &link);
     void showSums(const LinkSums &sums);
+    void fitSums();
     void showEmpty();
     void selectWanted();
     void fillFilters();
@@ -147,6 +153,8 @@ private:
     /// Those that may be handed out, after a person's yes where something is against one.
     void handOut(const QList<Link> &links, std::function<void(const QList<Link> &)> then);
     void shared(const QList<Link> &links, const QString &how);
+    void showQrOf(const Link &link);
+    void tellWatched();
     void setArchived(const QList<LinkKey> &keys, bool archived, bool undoable);
     void archiveDone(const QList<Link> &links, bool archived, bool undoable);
     void tell(const LedgerError &error);
@@ -164,7 +172,10 @@ private:
     QPointer<LinkErrand> m_errand;
     QPointer<LedgerJobFor<LinkHistory>> m_history;
     QList<LinkKey> m_undo; ///< what Undo sets back
+    QPointer<QrDialog> m_qr; ///< while it is open
+    QBasicTimer m_watchSoon; ///< runs when another link was selected: the next key may go on
     QBasicTimer m_sumSoon; ///< runs when a link has changed that is not in the sums yet
+    QString m_sums; ///< a line each, the first says how many links there are
     bool m_undoArchived = false; ///< and to what
     bool m_wasLoaded = false;
     LinkId m_wanted = 0; ///< selected when the list comes in which it is

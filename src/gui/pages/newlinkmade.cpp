@@ -113,9 +113,7 @@ void NewLinkPage::madeChanged(LinkState before)
     const Link &link = m_made->link();
     if (before == link.state || !isFinal(link.state) || !isVisible()) // the window tells it elsewhere
         return;
-    announce(m_result, link.state == LinkState::Success
-                           ? paidSentence(link)
-                           : endTitle(link, m_made->since(), m_desk->now()));
+    announce(m_result, endSentence(link, m_made->since(), m_desk->now()));
 }
 
 /// Title and buttons above the form.

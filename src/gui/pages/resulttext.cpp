@@ -131,17 +131,20 @@ QString endTitle(const Link &link, const QDateTime &since, const QDateTime &now)
     }
 }
 
-QString endText(const Link &link, const LinkDraft &draft, const Catalogue &catalogue)
+QString endText(const Link &link)
 {
     if (link.state != LinkState::Success)
         return ResultText::tr("Customers can no longer pay this link.");
-    QStringList lines;
-    if (draft.methods.size() == 1)
-        //: %1 is a payment method
-        lines << ResultText::tr("with %1").arg(methodsSummary(draft, catalogue));
     //: %1 is an amount
-    lines << ResultText::tr("%1 received").arg(amountOf(link.facts));
-    return lines.join(u'\n');
+    return ResultText::tr("%1 received").arg(amountOf(link.facts));
+}
+
+QString endText(const Link &link, const LinkDraft &draft, const Catalogue &catalogue)
+{
+    if (link.state != LinkState::Success || draft.methods.size() != 1)
+        return endText(link);
+    //: %1 is a payment method
+    return ResultText::tr("with %1").arg(methodsSummary(draft, catalogue)) + u'\n' + endText(link);
 }
 
 QString lockReason(const Link &link, const QDateTime &now)
@@ -176,6 +179,11 @@ QString paidSentence(const Link &link)
         return ResultText::tr("Paid: %1, order %2").arg(amountOf(link.facts), link.facts.orderId);
     return ResultText::tr("Paid: %1 from %2, order %3")
         .arg(amountOf(link.facts), customer, link.facts.orderId);
+}
+
+QString endSentence(const Link &link, const QDateTime &since, const QDateTime &now)
+{
+    return link.state == LinkState::Success ? paidSentence(link) : endTitle(link, since, now);
 }
 
 } // namespace linktill::gui

@@ -31,6 +31,8 @@ QString sendingLine(const LinkDraft &draft);
 QString endTitle(const Link &link, const QDateTime &since, const QDateTime &now);
 /// What there is to say beside it, a line each. The method is known where only one was offered.
 QString endText(const Link &link, const LinkDraft &draft, const Catalogue &catalogue);
+/// The same without what only the draft says.
+QString endText(const Link &link);
 /// Beside the title of a form that is locked: why it is.
 QString lockReason(const Link &link, const QDateTime &now);
 
@@ -38,5 +40,7 @@ QString lockReason(const Link &link, const QDateTime &now);
 QString createdSentence(const LinkFacts &facts);
 /// "Paid: ฿1,850.00 from Mali Wongsa, order KF-2611-0041".
 QString paidSentence(const Link &link);
+/// The same of any link that is over. `since` may be invalid.
+QString endSentence(const Link &link, const QDateTime &since = {}, const QDateTime &now = {});
 
 } // namespace linktill::gui

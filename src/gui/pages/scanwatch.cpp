@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/scanwatch.h"
 
+#include "core/draftfields.h"
 #include "desk/wording.h"
 #include "gui/models/itemsmodel.h"
 #include "gui/pages/draftform.h"
+#include "gui/widgets/momentedit.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -31,26 +33,23 @@ QLineEdit *lineOf(QWidget *widget)
     return qobject_cast<QLineEdit *>(widget);
 }
 
-QVariant contentOf(QWidget *widget)
+/// Letters choose in it. Where nothing was chosen yet, it shows the first all the same.
+bool isChoice(const QWidget *widget)
 {
-    if (const QLineEdit *line = lineOf(widget))
-        return line->text();
-    return widget->metaObject()->userProperty().read(widget); // a date, a choice
+    const auto *box = qobject_cast<const QComboBox *>(widget);
+    return box && !box->lineEdit();
 }
 
 /// As if a person had done it, so that all hear of it who listen to a person.
 void setContent(QWidget *widget, const QVariant &content)
 {
-    if (content == contentOf(widget))
-        return;
-    if (QLineEdit *line = lineOf(widget)) {
+    QLineEdit *line = lineOf(widget);
+    if (!line) { // the same once more takes away what was typed and has not counted yet
+        widget->metaObject()->userProperty().write(widget, content);
+    } else if (content != line->text()) {
         line->setText(content.toString());
         Q_EMIT line->textEdited(line->text());
-        return;
     }
-    widget->metaObject()->userProperty().write(widget, content);
-    if (auto *box = qobject_cast<QComboBox *>(widget))
-        Q_EMIT box->activated(box->currentIndex());
 }
 
 /// The table whose cell `widget` edits.
@@ -74,10 +73,7 @@ bool isBetween(const QKeyEvent &key)
 
 } // namespace
 
-ScanWatch::ScanWatch(const DraftForm &form, QWidget *page)
-    : QObject(page), m_form(form), m_page(page)
-{
-}
+ScanWatch::ScanWatch(DraftForm &form, QWidget *page) : QObject(page), m_form(form), m_page(page) {}
 
 void ScanWatch::watchWindow()
 {
@@ -126,9 +122,11 @@ void ScanWatch::typed(const QKeyEvent &key)
         m_burst.forget();
         return;
     }
-    QWidget *focused = QApplication::focusWidget();
-    if (m_burst.key(key.text(), key.timestamp()))
-        m_place = {focused, contentOf(focused)};
+    if (m_burst.key(key.text(), key.timestamp())) {
+        QWidget *focused = QApplication::focusWidget(), *editor = editorOf(focused);
+        const QLineEdit *line = lineOf(focused);
+        m_place = {focused, line ? line->text() : QString(), editor, contentOf(editor)};
+    }
     if (m_burst.isWhole()) {
         m_isQuiet = false;
         m_quiet.start(quietMs, this);
@@ -148,7 +146,7 @@ void ScanWatch::timerEvent(QTimerEvent *event)
         return;
     }
     QWidget *focused = QApplication::focusWidget();
-    if (focused && (focused == m_place.widget || tableOf(focused) == m_place.widget)) {
+    if (focused && (editorOf(focused) == m_place.widget || tableOf(focused) == m_place.widget)) {
         take();
         m_isTaken = true;
     }
@@ -166,7 +164,8 @@ Scan ScanWatch::scanAt(QWidget *widget) const
 {
     Scan scan{m_burst.text()};
     const QLineEdit *line = lineOf(widget);
-    if (!line || line->isReadOnly())
+    const bool wasThere = widget == m_place.focus || tableOf(widget);
+    if (!line || line->isReadOnly() || !wasThere)
         return scan;
     const QString after = line->text();
     if (const QTableView *table = tableOf(widget)) {
@@ -191,15 +190,58 @@ Scan ScanWatch::scanAt(QWidget *widget) const
     return scan;
 }
 
+/// That of a moment has a field for words, one for the date, one for the time, and goes from one to
+/// another by itself.
+QWidget *ScanWatch::editorOf(QWidget *widget) const
+{
+    for (QWidget *up = widget; up && up != m_page; up = up->parentWidget()) {
+        if (qobject_cast<MomentEdit *>(up))
+            return up;
+    }
+    return widget;
+}
+
+QVariant ScanWatch::contentOf(QWidget *editor) const
+{
+    if (const QLineEdit *line = lineOf(editor))
+        return line->text();
+    if (!isChoice(editor))
+        return editor->metaObject()->userProperty().read(editor); // a moment, a check
+    QString chosen;
+    visitScalars(m_form.draft(),
+                 [&, path = m_form.pathOf(editor)](const QString &at, const auto &text, FieldKind) {
+                     if (at == path)
+                         chosen = text;
+                 });
+    return chosen;
+}
+
 void ScanWatch::takeBack(QWidget *widget)
 {
-    if (widget != m_place.widget && tableOf(widget)) {
+    if (widget != m_place.focus && tableOf(widget)) {
         // The first of the keys has opened the cell: Escape leaves it as it was.
         QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
         QApplication::sendEvent(widget, &escape);
-    } else if (m_place.widget) {
-        setContent(m_place.widget, m_place.content);
+        return;
     }
+    if (!m_place.widget)
+        return;
+    if (isChoice(m_place.widget)) // of the draft this field alone: items may have come meanwhile
+        m_form.change([this, path = m_form.pathOf(m_place.widget)](LinkDraft &draft) {
+            visitScalars(draft, [&](const QString &at, auto &text, FieldKind) {
+                if (at == path)
+                    text = m_place.content.toString();
+            });
+        });
+    else
+        setContent(m_place.widget, m_place.content);
+    if (!m_place.focus)
+        return;
+    QLineEdit *line = lineOf(m_place.focus);
+    if (line && m_place.focus != m_place.widget)
+        line->setText(m_place.text);
+    if (m_place.focus != QApplication::focusWidget())
+        m_place.focus->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace linktill::gui

@@ -36,7 +36,7 @@ class ScanWatch : public QObject
 
 public:
     /// Form and page must outlive it.
-    ScanWatch(const DraftForm &form, QWidget *page);
+    ScanWatch(DraftForm &form, QWidget *page);
     /// The page is shown in its window now.
     void watchWindow();
 
@@ -51,17 +51,21 @@ private:
     /// What was there before the first key.
     struct Place
     {
-        QPointer<QWidget> widget;
-        QVariant content;
+        QPointer<QWidget> focus;  ///< where the cursor was
+        QString text;             ///< of a line there, perhaps not read yet
+        QPointer<QWidget> widget; ///< the editor which that is a part of, else the same
+        QVariant content; ///< of a box of choices what the draft holds, which may be nothing
     };
 
     bool isScanEnd(const QKeyEvent &key);
     void typed(const QKeyEvent &key);
     void take();
     Scan scanAt(QWidget *widget) const;
+    QWidget *editorOf(QWidget *widget) const;
+    QVariant contentOf(QWidget *editor) const;
     void takeBack(QWidget *widget);
 
-    const DraftForm &m_form;
+    DraftForm &m_form;
     QWidget *m_page;
     ScanBurst m_burst;
     Place m_place;

@@ -15,7 +15,6 @@ class QTimeEdit;
 
 namespace linktill::gui {
 
-
 /// An optional point in local time: a switch, then a field for words ("tomorrow 9:00") with a few
 /// ready ones beside it, then date, time and the zone they are meant in (`momentSwitch`,
 /// `momentWords`, `momentDate`, `momentTime`, `momentZone`), and when that is for the customer
@@ -25,6 +24,7 @@ class MomentEdit : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(QString label READ label WRITE setLabel)
+    Q_PROPERTY(linktill::Moment moment READ moment WRITE setMoment USER true)
 
 public:
     explicit MomentEdit(QWidget *parent = nullptr);

@@ -3,10 +3,14 @@
 #include "gui/widgets/regiondate.h"
 
 #include "core/region.h"
+#include "gui/theme.h"
 
 #include <QCalendarWidget>
 #include <QChildEvent>
 #include <QDateEdit>
+#include <QHeaderView>
+#include <QTableView>
+#include <QTextCharFormat>
 
 namespace linktill::gui {
 
@@ -27,6 +31,16 @@ public:
             if (auto *calendar = watched->findChild<QCalendarWidget *>()) {
                 calendar->setLocale(wordLocale());
                 calendar->setFirstDayOfWeek(dateLocale().firstDayOfWeek());
+                // Qt's own red cannot be read on every ground.
+                QTextCharFormat weekend;
+                weekend.setForeground(Theme::color(Role::Danger));
+                for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+                    calendar->setWeekdayTextFormat(day, weekend);
+                // Else columns and rows are as wide as the widest letter of the font, which is more than
+                // the calendar has, and its last week is cut off.
+                auto *days = calendar->findChild<QTableView *>();
+                for (QHeaderView *header : {days->horizontalHeader(), days->verticalHeader()})
+                    header->setMinimumSectionSize(1);
             }
         }
         return QObject::eventFilter(watched, event);
