@@ -17,6 +17,13 @@
             <numerusform>%n links exported to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) should not be handed out as they are. “linktill-cli show” says why.</source>
+        <translation>
+            <numerusform>%n link should not be handed out as it is. “linktill-cli show” says why.</numerusform>
+            <numerusform>%n links should not be handed out as they are. “linktill-cli show” says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkGuard</name>

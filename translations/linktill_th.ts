@@ -1144,6 +1144,16 @@
         <source>The link was created, but its QR code was not written: check the link first.</source>
         <translation>สร้างลิงก์แล้ว แต่ไม่ได้บันทึก QR code ตรวจสอบลิงก์ก่อน</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) should not be handed out as they are. “linktill-cli show” says why.</source>
+        <translation>
+            <numerusform>มี %n ลิงก์ที่ยังไม่ควรส่งให้ลูกค้า ดูเหตุผลได้ด้วยคำสั่ง “linktill-cli show”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--json and the table would both be printed: name a file.</source>
+        <translation>--json และตารางจะถูกพิมพ์ออกมาพร้อมกัน โปรดระบุชื่อไฟล์</translation>
+    </message>
 </context>
 <context>
     <name>CreatePanel</name>
@@ -4892,6 +4902,16 @@
             <numerusform>ลูกค้าอีก %n รายไม่ได้นำเข้าด้วยเหตุผลเดียวกัน</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The changes to %1 are not saved yet. %2</source>
+        <extracomment>%1 is a customer, %2 says why</extracomment>
+        <translation>ยังไม่ได้บันทึกการแก้ไขของ %1 %2</translation>
+    </message>
+    <message>
+        <source>The changes to %1 were saved.</source>
+        <extracomment>%1 is a customer</extracomment>
+        <translation>บันทึกการแก้ไขของ %1 แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::CustomersSource</name>
@@ -6279,11 +6299,6 @@ Licensed under the Apache License 2.0.</source>
         <source>In 7 days</source>
         <translation>อีก 7 วัน</translation>
     </message>
-    <message>
-        <source>“%1” was not understood. What counts is the date below.</source>
-        <extracomment>%1 is what was typed in a field for a date and time; date and time stand below</extracomment>
-        <translation>ไม่เข้าใจ “%1” ระบบจะใช้วันที่ด้านล่าง</translation>
-    </message>
 </context>
 <context>
     <name>linktill::gui::NewLinkPage</name>
@@ -6459,6 +6474,11 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>This link is not in your link history, so it can’t be edited here.</source>
         <translation>ลิงก์นี้ไม่อยู่ในประวัติลิงก์ของคุณ จึงแก้ไขที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>This is not among the items yet: %1. Add it, or leave it out.</source>
+        <extracomment>%1 is what was typed or scanned, several with commas</extracomment>
+        <translation>ยังไม่ได้อยู่ในรายการสินค้า: %1 เพิ่มลงในรายการ หรือตัดออก</translation>
     </message>
 </context>
 <context>

@@ -1144,6 +1144,16 @@
         <source>The link was created, but its QR code was not written: check the link first.</source>
         <translation>Link đã được tạo nhưng mã QR chưa được ghi: hãy kiểm tra link trước.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) should not be handed out as they are. “linktill-cli show” says why.</source>
+        <translation>
+            <numerusform>%n liên kết chưa nên gửi cho khách. Lệnh “linktill-cli show” cho biết lý do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--json and the table would both be printed: name a file.</source>
+        <translation>--json và bảng sẽ cùng được in ra: hãy nêu tên tệp.</translation>
+    </message>
 </context>
 <context>
     <name>CreatePanel</name>
@@ -4892,6 +4902,16 @@
             <numerusform>%n khách hàng nữa không được nhập vì cùng lý do.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The changes to %1 are not saved yet. %2</source>
+        <extracomment>%1 is a customer, %2 says why</extracomment>
+        <translation>Thay đổi của %1 chưa được lưu. %2</translation>
+    </message>
+    <message>
+        <source>The changes to %1 were saved.</source>
+        <extracomment>%1 is a customer</extracomment>
+        <translation>Đã lưu thay đổi của %1.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::CustomersSource</name>
@@ -6279,11 +6299,6 @@ Cấp phép theo Apache License 2.0.</translation>
         <source>In 7 days</source>
         <translation>7 ngày nữa</translation>
     </message>
-    <message>
-        <source>“%1” was not understood. What counts is the date below.</source>
-        <extracomment>%1 is what was typed in a field for a date and time; date and time stand below</extracomment>
-        <translation>Không hiểu “%1”. Ngày giờ bên dưới được dùng.</translation>
-    </message>
 </context>
 <context>
     <name>linktill::gui::NewLinkPage</name>
@@ -6459,6 +6474,11 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>This link is not in your link history, so it can’t be edited here.</source>
         <translation>Link này không có trong lịch sử link của bạn nên không thể sửa ở đây.</translation>
+    </message>
+    <message>
+        <source>This is not among the items yet: %1. Add it, or leave it out.</source>
+        <extracomment>%1 is what was typed or scanned, several with commas</extracomment>
+        <translation>Mục này chưa có trong danh sách hàng: %1. Hãy thêm vào hoặc bỏ qua.</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ int runCommand(Invocation &invocation, const Services &services, const Clock &cl
         return runTemplates(invocation, services, report);
     if (invocation.command == Invocation::Command::Customers
         || invocation.command == Invocation::Command::Goods)
-        return runStock(invocation, services, report);
+        return runStock(invocation, services, streams, report);
     const auto examined = invocation.templateName.isEmpty()
         ? examine(invocation, services, clock, streams.in)
         : examineTemplate(invocation, services, clock);

@@ -15,6 +15,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -171,14 +172,28 @@ int keep(const ReadTable<T> &read, const QString &file, A &&add, const Report &r
     return Done;
 }
 
+/// As much as a table may have, and a byte more where there is more: a pipe does not tell its size.
+QByteArray readTable(QIODevice &device)
+{
+    QByteArray bytes;
+    while (bytes.size() <= mostTableBytes) {
+        const QByteArray more = device.read(mostTableBytes + 1 - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
+}
+
 int importFile(const StockRequest &request, const Account &account, const Services &services,
-               const Report &report)
+               const Streams &streams, const Report &report)
 {
     QFile file(request.file);
-    if (!file.open(QIODevice::ReadOnly))
+    const bool isStream = request.file == u"-";
+    if (!isStream && !file.open(QIODevice::ReadOnly))
         return report.notDone(CliText::tr("%1 cannot be read.").arg(request.file),
                               file.errorString());
-    QByteArray bytes = file.read(mostTableBytes + 1); // a pipe does not tell its size
+    QByteArray bytes = readTable(isStream ? streams.in : file);
     if (bytes.size() > mostTableBytes)
         return report.notDone(CliText::tr("%1 is larger than 64 MB.").arg(request.file), {});
     const auto reader = services.csvReader();
@@ -204,14 +219,22 @@ int importFile(const StockRequest &request, const Account &account, const Servic
 }
 
 int exportFile(const StockRequest &request, const Account &account, Ledger &ledger,
-               const Report &report)
+               const Streams &streams, const Report &report)
 {
-    const auto count = request.isGoods ? exportGoods(ledger, account.id, request.file)
-                                       : exportCustomers(ledger, account.id, request.file);
+    const bool isStream = request.file == u"-";
+    const QTemporaryDir folder; // what writes these tables knows files
+    const QString name = isStream ? folder.filePath(u"table.csv"_s) : request.file;
+    const auto count = request.isGoods ? exportGoods(ledger, account.id, name)
+                                       : exportCustomers(ledger, account.id, name);
     if (!count)
         return failed(count.error(), report);
-    if (*count < 0)
+    QFile written(name);
+    if (*count < 0 || (isStream && !written.open(QIODevice::ReadOnly)))
         return report.notDone(CliText::tr("%1 cannot be written.").arg(request.file), {});
+    if (isStream) { // nothing but the table goes to standard output
+        streams.out.write(written.readAll());
+        return Done;
+    }
     report.done("exported", {{u"count"_s, *count}, {u"file"_s, request.file}},
                 CliText::tr("Written to %1: %2").arg(request.file).arg(*count));
     return Done;
@@ -240,20 +263,23 @@ Wrong readStockCommand(const QCommandLineParser &parser, const Options &options,
         return CliText::tr("Name the file: %1 %2 FILE.").arg(words[0], action);
     if (words.size() > (isList ? 2 : 3))
         return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words.last());
+    if (action == "export"_L1 && request.file == u"-" && parser.isSet(options.json))
+        return CliText::tr("--json and the table would both be printed: name a file.");
     return checkAllowed(parser, options, words[0] + u' ' + action,
                         isList ? QList<QCommandLineOption>{options.search}
                                : QList<QCommandLineOption>());
 }
 
-int runStock(const Invocation &invocation, const Services &services, const Report &report)
+int runStock(const Invocation &invocation, const Services &services, const Streams &streams,
+             const Report &report)
 {
     const Account account = senderOf(invocation, services);
     const StockRequest &request = invocation.stock;
     switch (request.action) {
     case StockRequest::Action::Import:
-        return importFile(request, account, services, report);
+        return importFile(request, account, services, streams, report);
     case StockRequest::Action::Export:
-        return exportFile(request, account, services.ledger(), report);
+        return exportFile(request, account, services.ledger(), streams, report);
     case StockRequest::Action::List:
         break;
     }

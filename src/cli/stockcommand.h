@@ -8,6 +8,7 @@
 namespace linktill::cli {
 
 /// `customers` and `goods`: listed, brought in from a file, taken out to one; the exit status.
-int runStock(const Invocation &invocation, const Services &services, const Report &report);
+int runStock(const Invocation &invocation, const Services &services, const Streams &streams,
+             const Report &report);
 
 } // namespace linktill::cli

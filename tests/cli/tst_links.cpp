@@ -104,6 +104,7 @@ class TestLinks : public QObject
     std::unique_ptr<Ledger> m_ledger;
     QString m_account; ///< id of "Coffee shop"
     Told m_told;
+    QByteArray m_in; ///< on standard input of the next run
     QByteArray m_out, m_err;
     QHash<QByteArray, QString> m_environment;
     MemoryVault m_vault;
@@ -239,7 +240,7 @@ void TestLinks::cleanup()
 
 int TestLinks::run(const QStringList &arguments)
 {
-    QBuffer in, out, err;
+    QBuffer in(&m_in), out, err;
     in.open(QIODevice::ReadOnly);
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
@@ -1117,6 +1118,14 @@ void TestLinks::customersInAndOut()
     QCOMPARE(ledger().customers().page(m_account, {}, 9)->customers, before);
     QCOMPARE(run(QStringList{u"customers"_s, u"export"_s, file(u"out.vcf"_s)} + shop), 0);
     QVERIFY(read(u"out.vcf"_s).contains("BEGIN:VCARD"));
+    // "-" is no file's name.
+    QCOMPARE(run(QStringList{u"customers"_s, u"export"_s, u"-"_s} + shop), 0);
+    QCOMPARE(m_out, read(u"out.csv"_s));
+    m_in = m_out;
+    QCOMPARE(run(QStringList{u"customers"_s, u"import"_s, u"-"_s} + shop), 0);
+    QVERIFY2(m_out.contains("New: 0"), m_out.constData());
+    QCOMPARE(run(QStringList{u"customers"_s, u"export"_s, u"-"_s, u"--json"_s} + shop), 64);
+    QVERIFY(!QFile::exists(u"-"_s));
 }
 
 void TestLinks::goodsInAndOut()

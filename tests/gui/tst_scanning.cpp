@@ -518,13 +518,13 @@ void TestScanning::whatIsNotTakenStopsCreate()
     m_window->open("itemsSection");
     if (isScanned) {
         m_window->click(m_window->editor("description"));
-        m_window->scan(u"4006381333931"_s);
+        m_window->scan(u"5901234123457"_s);
         QTRY_VERIFY(m_window->find("leaveOutButton")->isVisible());
     } else {
         m_window->type(m_window->find("itemEntryEdit"), "3x Tea 50");
     }
     m_window->pressCreate();
-    QVERIFY(m_window->find<QLabel>("noticeLabel")->text().contains(isScanned ? u"4006381333931"_s : u"3x Tea 50"_s));
+    QVERIFY(m_window->find<QLabel>("noticeLabel")->text().contains(isScanned ? u"5901234123457"_s : u"3x Tea 50"_s));
     QVERIFY(m_window->find("itemEntryEdit")->hasFocus());
     QCOMPARE(m_gateway->drafts.size(), 0);
     if (isScanned)

@@ -139,6 +139,8 @@ MomentSetting MomentEdit::setting() const
 
 void MomentEdit::readWords(const QString &words)
 {
+    if (!m_before)
+        m_before = utcTime(m_date->date(), m_time->time());
     const Moment read = readMoment(words, setting());
     if (read.isEmpty()) {
         if (m_moment.fault == Moment::Fault::Malformed)
@@ -152,6 +154,8 @@ void MomentEdit::readWords(const QString &words)
         showLocal(read.utc.toTimeZone(zone()));
     else if (read.fault != Moment::Fault::Malformed)
         showWallClock(read.text);
+    else
+        showLocal(*m_before);
     showZone();
     Q_EMIT momentChanged();
 }
@@ -159,7 +163,7 @@ void MomentEdit::readWords(const QString &words)
 void MomentEdit::leaveWords()
 {
     if (m_moment.fault != Moment::Fault::Malformed)
-        m_words->clear(); // date and time say it from here on; "in 2 hours" would grow stale
+        clearWords(); // date and time say it from here on; "in 2 hours" would grow stale
     Q_EMIT editingFinished();
 }
 
@@ -260,6 +264,8 @@ void MomentEdit::setMoment(const Moment &moment)
     } else if (moment.fault == Moment::Fault::Nonexistent
                || moment.fault == Moment::Fault::Ambiguous) {
         showWallClock(moment.text);
+    } else if (moment.fault == Moment::Fault::Malformed && m_before) {
+        showLocal(*m_before);
     }
     {
         const QSignalBlocker blocker(m_switch);
@@ -268,7 +274,7 @@ void MomentEdit::setMoment(const Moment &moment)
     m_fields->setVisible(m_switch->isChecked());
     if (m_switch->isChecked())
         showZone();
-    m_words->clear();
+    clearWords();
     if (before != moment)
         Q_EMIT momentChanged();
 }
@@ -313,9 +319,15 @@ void MomentEdit::edited()
 {
     m_hasLocal = true;
     m_moment = Moment::fromLocal(m_date->date(), m_time->time(), zone());
-    m_words->clear();
+    clearWords();
     showZone();
     Q_EMIT momentChanged();
+}
+
+void MomentEdit::clearWords()
+{
+    m_words->clear();
+    m_before.reset();
 }
 
 void MomentEdit::showZone()

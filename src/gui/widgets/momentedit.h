@@ -7,6 +7,8 @@
 #include <QTimeZone>
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QDateEdit;
 class QLabel;
@@ -62,6 +64,7 @@ private:
     void fitFields();
     void readWords(const QString &words);
     void leaveWords();
+    void clearWords();
     void showThere();
     void showLocal(const QDateTime &local);
     void showWallClock(const QString &text);
@@ -76,6 +79,7 @@ private:
     QTimeEdit *m_time;
     QLabel *m_zoneLabel;
     QLineEdit *m_words = nullptr;
+    std::optional<QDateTime> m_before; ///< date and time below, before there were words; figures as in UTC
     QLabel *m_there = nullptr;
     QTime m_dayTime{23, 59};
     QString m_country;
