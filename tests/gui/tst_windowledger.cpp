@@ -136,7 +136,7 @@ Sending TestWindowLedger::practised(const QString &order)
 void TestWindowLedger::fill(const QString &accountId)
 {
     const auto ledger = another();
-    const auto sending = [&](const QString &order) {
+    const auto sendingFor = [&](const QString &order) {
         Sending sending = sendingOf(order);
         sending.accountId = accountId;
         sending.draft = seedDraft();
@@ -146,10 +146,10 @@ void TestWindowLedger::fill(const QString &accountId)
         sending.request = m_w->format.write(sending.draft);
         return sending;
     };
-    QVERIFY(make(*ledger, sending(u"first"_s), u"R1"_s));
+    QVERIFY(make(*ledger, sendingFor(u"first"_s), u"R1"_s));
     QVERIFY(ledger->backUpNow());
     m_clock->pass(86'400);
-    QVERIFY(make(*ledger, sending(u"second"_s), u"R2"_s));
+    QVERIFY(make(*ledger, sendingFor(u"second"_s), u"R2"_s));
 }
 
 Account TestWindowLedger::addAccount()

@@ -258,6 +258,8 @@ void LinksPage::loaded()
     m_selection->settle();
     m_wasLoaded = true;
     m_hasFailed = false;
+    if (std::exchange(m_tellsOfLedger, false))
+        m_ui->linksNotice->hide(); // it can be read again
     showEmpty();
     selectWanted();
     if (m_selection->links().size() == 1)
@@ -398,6 +400,7 @@ void LinksPage::showMenu(const QPoint &at)
 
 void LinksPage::notice(Severity severity, const QString &sentences)
 {
+    m_tellsOfLedger = false;
     m_ui->linksNoticeLabel->setText(sentences);
     setSeverityProperty(m_ui->linksNoticeLabel, severityName(severity));
     m_ui->undoButton->setVisible(false);
@@ -414,8 +417,10 @@ void LinksPage::news(const QString &sentences)
 void LinksPage::tell(const LedgerError &error)
 {
     const bool isDamage = needsAnother(error.fault); // the window has more to say of it
-    if (!isDamage)
+    if (!isDamage) {
         notice(Severity::Problem, ledgerSentence(error));
+        m_tellsOfLedger = true;
+    }
     if (isDamage || !std::exchange(m_hasFailed, true))
         Q_EMIT ledgerFailed(error);
 }

@@ -180,6 +180,7 @@ private:
     bool m_wasLoaded = false;
     LinkId m_wanted = 0; ///< selected when the list comes in which it is
     bool m_hasFailed = false; ///< since the person asked last
+    bool m_tellsOfLedger = false; ///< the notice says why it could not be read
 };
 
 } // namespace linktill::gui
