@@ -50,6 +50,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Qt loads it by itself, so that nobody sees from the programs that the ledger needs it.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6sql6-sqlite)
+# The style sheet's check marks and arrows are SVG, whose plugin Debian 13 has in a package of its own.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6 (<< 6.5) | qt6-svg-plugins")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "fonts-noto-core, gnome-keyring | kwalletmanager | keepassxc, libsecret-1-0, qt6-wayland, xdg-utils")

@@ -15,8 +15,10 @@ class TypingPace : public QObject
 public:
     static constexpr quint64 hand = 150, scanner = 5; ///< ms from key to key
 
-    TypingPace() { QCoreApplication::instance()->installEventFilter(this); }
+    TypingPace() { beFirst(); }
 
+    /// Before those who listen to the application's keys and have come since.
+    void beFirst() { QCoreApplication::instance()->installEventFilter(this); }
     /// Of keys from now on; the next one comes after a pause.
     void set(quint64 gap)
     {

@@ -140,6 +140,7 @@ public:
         m_window->show();
         if (!QTest::qWaitForWindowActive(m_window.get()))
             qFatal("The window does not get the focus.");
+        pace.beFirst();
     }
 
     gui::MainWindow &window() { return *m_window; }

@@ -227,8 +227,6 @@ void NewLinkPage::showEvent(QShowEvent *event)
     if (!focusWidget() || focusWidget() == this)
         m_form->editorFor(QStringLiteral("amount"))->setFocus();
     tellWatched();
-    if (m_scans)
-        m_scans->watchWindow();
 }
 
 void NewLinkPage::hideEvent(QHideEvent *event)

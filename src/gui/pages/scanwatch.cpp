@@ -15,7 +15,6 @@
 #include <QMetaProperty>
 #include <QTableView>
 #include <QTimerEvent>
-#include <QWindow>
 
 #include <utility>
 
@@ -73,18 +72,16 @@ bool isBetween(const QKeyEvent &key)
 
 } // namespace
 
-ScanWatch::ScanWatch(DraftForm &form, QWidget *page) : QObject(page), m_form(form), m_page(page) {}
-
-void ScanWatch::watchWindow()
+ScanWatch::ScanWatch(DraftForm &form, QWidget *page) : QObject(page), m_form(form), m_page(page)
 {
-    // Here each key comes by once, before it may open the cell of a table, where it comes by again.
-    if (QWindow *window = m_page->window()->windowHandle())
-        window->installEventFilter(this);
+    qApp->installEventFilter(this);
 }
 
 bool ScanWatch::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    // As an event of a window each key comes by once, before it may open the cell of a table, where it
+    // comes by again. While a list of completions is open, that is the list's own window since Qt 6.8.
+    if (event->type() != QEvent::KeyPress || !watched->isWindowType())
         return QObject::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
     if (isBetween(key))

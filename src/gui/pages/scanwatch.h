@@ -37,8 +37,6 @@ class ScanWatch : public QObject
 public:
     /// Form and page must outlive it.
     ScanWatch(DraftForm &form, QWidget *page);
-    /// The page is shown in its window now.
-    void watchWindow();
 
 Q_SIGNALS:
     void scanned(const linktill::gui::Scan &scan);
