@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/examine.h"
 
+#include "cli/readstream.h"
 #include "cli/sender.h"
 #include "cli/text.h"
 #include "core/addressformat.h"
@@ -33,27 +34,15 @@ namespace {
 /// More than any request that is read; the reader names the limit. Standard input may be endless.
 constexpr qint64 mostBytes = 2 * 1024 * 1024;
 
-QByteArray readMost(QIODevice &device)
-{
-    QByteArray bytes;
-    while (bytes.size() < mostBytes) {
-        const QByteArray more = device.read(mostBytes - bytes.size());
-        if (more.isEmpty())
-            break;
-        bytes += more;
-    }
-    return bytes;
-}
-
 Result<QByteArray, QString> readRequest(const QString &name, QIODevice &in)
 {
     if (name == u"-")
-        return readMost(in);
+        return readUpTo(in, mostBytes);
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         //: %1 is a file name, %2 the system's reason
         return Failure{CliText::tr("The request %1 cannot be read: %2.").arg(name, file.errorString())};
-    return readMost(file);
+    return readUpTo(file, mostBytes);
 }
 
 Result<QByteArray, QString> requestWith(const QByteArray &bytes, const QList<Setting> &settings)

@@ -3,6 +3,7 @@
 #include "cli/stockcommand.h"
 
 #include "cli/options.h"
+#include "cli/readstream.h"
 #include "cli/sender.h"
 #include "core/money.h"
 #include "desk/crashpoint.h"
@@ -172,19 +173,6 @@ int keep(const ReadTable<T> &read, const QString &file, A &&add, const Report &r
     return Done;
 }
 
-/// As much as a table may have, and a byte more where there is more: a pipe does not tell its size.
-QByteArray readTable(QIODevice &device)
-{
-    QByteArray bytes;
-    while (bytes.size() <= mostTableBytes) {
-        const QByteArray more = device.read(mostTableBytes + 1 - bytes.size());
-        if (more.isEmpty())
-            break;
-        bytes += more;
-    }
-    return bytes;
-}
-
 int importFile(const StockRequest &request, const Account &account, const Services &services,
                const Streams &streams, const Report &report)
 {
@@ -193,7 +181,7 @@ int importFile(const StockRequest &request, const Account &account, const Servic
     if (!isStream && !file.open(QIODevice::ReadOnly))
         return report.notDone(CliText::tr("%1 cannot be read.").arg(request.file),
                               file.errorString());
-    QByteArray bytes = readTable(isStream ? streams.in : file);
+    QByteArray bytes = readUpTo(isStream ? streams.in : file, mostTableBytes + 1);
     if (bytes.size() > mostTableBytes)
         return report.notDone(CliText::tr("%1 is larger than 64 MB.").arg(request.file), {});
     const auto reader = services.csvReader();

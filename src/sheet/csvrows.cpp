@@ -28,25 +28,22 @@ public:
     Q_DISABLE_COPY_MOVE(Rows)
 
     /// False: no more is wanted.
-    bool read(const QByteArray &text)
+    bool read(QByteArray text)
     {
-        for (qsizetype from = 0; from < text.size() && m_goesOn;) {
-            if (text[from] == '\n' && !m_isInLine &&
-                m_parser.pstate == betweenRows) { // there may be millions
-                ++m_line;
-                ++from;
-                continue;
-            }
-            const qsizetype end = text.indexOf('\n', from);
-            const qsizetype to = end < 0 ? text.size() : end + 1;
-            readLine(QByteArrayView(text).sliced(from, to - from), end >= 0);
-            from = to;
+        if (std::exchange(m_hasReturn, false))
+            text.prepend('\r');
+        if (text.endsWith('\r')) { // the next piece may go on with its newline
+            m_hasReturn = true;
+            text.chop(1);
         }
+        readWhole(text);
         return m_goesOn;
     }
 
     void finish()
     {
+        if (std::exchange(m_hasReturn, false))
+            readWhole("\r");
         do {
             if (isQuoted())
                 tellUnclosed();
@@ -68,6 +65,28 @@ private:
         m_row = {};
         m_columns = 0;
         m_isEmpty = true;
+    }
+
+    /// Lines end with CR LF, LF or CR: libcsv ends a row at each of them.
+    void readWhole(const QByteArray &text)
+    {
+        qsizetype newline = -2; // the next one; -1: there is none
+        for (qsizetype from = 0; from < text.size() && m_goesOn;) {
+            if (text[from] == '\n' && !m_isInLine &&
+                m_parser.pstate == betweenRows) { // there may be millions
+                ++m_line;
+                ++from;
+                continue;
+            }
+            if (newline != -1 && newline < from)
+                newline = text.indexOf('\n', from);
+            qsizetype to = newline < 0 ? text.size() : newline + 1;
+            const qsizetype back = QByteArrayView(text).sliced(from, to - from).indexOf('\r');
+            if (back >= 0 && from + back + 1 != newline)
+                to = from + back + 1;
+            readLine(QByteArrayView(text).sliced(from, to - from), back >= 0 || newline >= 0);
+            from = to;
+        }
     }
 
     bool isQuoted() const { return m_parser.quoted && m_parser.pstate == inCell; }
@@ -98,7 +117,9 @@ private:
     void tellUnclosed()
     {
         const QByteArrayView open(m_parser.entry_buf, qsizetype(m_parser.entry_pos));
-        const qsizetype end = open.indexOf('\n');
+        const auto isEnd = [](char c) { return c == '\n' || c == '\r'; };
+        const auto found = std::find_if(open.begin(), open.end(), isEnd);
+        const qsizetype end = found == open.end() ? -1 : found - open.begin();
         addCell(open.data(), end < 0 ? open.size() : end);
         m_row.fault = CsvRow::Fault::Unclosed;
         m_begun = m_row.line;
@@ -115,7 +136,7 @@ private:
         m_line = m_begun + (m_isFirst ? 0 : 1);
         csv_free(&m_parser);
         begin();
-        read(kept);
+        readWhole(kept);
     }
 
     static void cellRead(void *text, size_t length, void *rows)
@@ -164,6 +185,7 @@ private:
     int m_line = 1, m_begun = 1, m_unclosed = 0; ///< m_begun: the row that is read again
     bool m_isInLine = false, m_isFirst = true, m_isSkipped = false, m_isEmpty = true;
     bool m_isAgain = false, m_goesOn = true;
+    bool m_hasReturn = false; ///< a CR that has not been read yet
 };
 
 } // namespace

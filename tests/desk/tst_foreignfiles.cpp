@@ -76,6 +76,7 @@ private Q_SLOTS:
     void quotesWithinCells();
     void piecesMakeNoDifference_data();
     void piecesMakeNoDifference();
+    void linesEndInThreeWays();
     void decodedInPieces_data();
     void decodedInPieces();
     void tooManyColumns();
@@ -230,6 +231,9 @@ void TestForeignFiles::piecesMakeNoDifference_data()
     QTest::newRow("unclosed twice") << QByteArray("\"a\nb\n\"c\"d\ne\n");
     QTest::newRow("unclosed at the end") << QByteArray("a,b\n\"c");
     QTest::newRow("spaces") << QByteArray("  a ,  \"b\" \n \n c,d");
+    QTest::newRow("returns only") << QByteArray("a,b\rc,\"d\re\"\r\rf,g");
+    QTest::newRow("three ends") << QByteArray("a\r\nb\rc\n\r\n\"d\r\ne\"\rf\n\rg\r");
+    QTest::newRow("unclosed, returns only") << QByteArray("a,\"b\rc,d\r\"e\",f\r");
     QTest::newRow("letters of three bytes") << QByteArray("ก,ข\n\"ค\nง\",จ\n");
 }
 
@@ -240,6 +244,15 @@ void TestForeignFiles::piecesMakeNoDifference()
     QVERIFY(!whole.isEmpty());
     for (qsizetype length = 1; length < text.size(); ++length)
         QCOMPARE(rowsOf(text, length), whole);
+}
+
+/// Found by fuzz_csv: behind a CR alone all rows stood in line 0.
+void TestForeignFiles::linesEndInThreeWays()
+{
+    QList<int> lines;
+    for (const CsvRow &row : rowsOf("a,b\rc,\"d\re\"\r\rf,g\r\nh\ni\r", 4096))
+        lines << row.line;
+    QCOMPARE(lines, (QList<int>{1, 2, 5, 6, 7}));
 }
 
 void TestForeignFiles::decodedInPieces_data()

@@ -5,6 +5,27 @@
 
 using namespace linktill;
 
+namespace {
+
+/// See TextDecoder: Unicode's annex 15 has 30 as the most that text may have.
+bool hasManyMarks(const QString &text)
+{
+    int marks = 0;
+    for (const QChar c : text) {
+        marks = c.isMark() ? marks + 1 : 0;
+        if (marks > 30)
+            return true;
+    }
+    return false;
+}
+
+QString canonical(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_D);
+}
+
+} // namespace
+
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
@@ -20,7 +41,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
                 QByteArrayView(bytes).sliced(at).first(qMin<qsizetype>(3, bytes.size() - at)),
                 false);
         inPieces += decoder.decode({}, true);
-        PROMISE(inPieces == decodedAsFarAsPossible(bytes, other), other);
+        const QString whole = decodedAsFarAsPossible(bytes, other);
+        // Where more marks stand on a letter than may be composed, both are the same text in other forms.
+        PROMISE(hasManyMarks(whole) ? canonical(inPieces) == canonical(whole) : inPieces == whole, other);
     }
     return 0;
 }

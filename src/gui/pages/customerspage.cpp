@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/customerspage.h"
 
-#include "core/phone.h"
 #include "desk/accountbook.h"
 #include "desk/customerexport.h"
 #include "desk/customerrules.h"
@@ -14,6 +13,7 @@
 #include "gui/filedialogs.h"
 #include "gui/keys.h"
 #include "gui/models/customersmodel.h"
+#include "gui/pages/customerfields.h"
 #include "gui/widgets/fieldnote.h"
 
 #include "ui_customerspage.h"
@@ -37,6 +37,8 @@ CustomersPage::CustomersPage(CustomersServices services, QWidget *parent)
       m_model(new CustomersModel(this))
 {
     m_ui->setupUi(this);
+    m_fields = std::make_unique<CustomerFields>(m_ui->nameField, m_ui->emailField, m_ui->phoneField,
+                                                m_ui->notesField);
     m_ui->customersNotice->hide();
     m_ui->undoRemoveButton->hide();
     QSizePolicy policy = m_ui->customerFields->sizePolicy();
@@ -123,7 +125,7 @@ void CustomersPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     keepEdits();
-    showOne(); // of nobody, if it was saved
+    showOne({}); // the list shows one again
 }
 
 void CustomersPage::accountChanged()
@@ -134,8 +136,8 @@ void CustomersPage::accountChanged()
 
 void CustomersPage::startOver()
 {
-    m_shown = {};
-    m_unsaved.clear();
+    m_fields->forgetAll();
+    m_fields->show({});
     m_undo = nullptr;
     m_ui->undoRemoveButton->hide();
     m_model->setCustomers({}, false);
@@ -195,7 +197,7 @@ void CustomersPage::loaded(const LedgerResult<CustomerPage> &page, bool further)
 int CustomersPage::rowOfShown() const
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->at(row)->id == m_shown.id)
+        if (m_model->at(row)->id == m_fields->shown().id)
             return row;
     }
     return 0;
@@ -216,37 +218,31 @@ void CustomersPage::selected()
 {
     const QList<KnownCustomer> all = chosen();
     const bool isOne = all.size() == 1;
-    if (isOne && all.first() == m_shown)
+    if (isOne && all.first() == m_fields->shown())
         return; // what is being typed in the fields stays
-    if (isOne && all.first().id == m_shown.id && isEdited()) { // used for a link meanwhile
-        m_shown = all.first();
-        return;
-    }
+    if (isOne && all.first().id == m_fields->shown().id && m_fields->isEdited())
+        return m_fields->refresh(all.first()); // used for a link meanwhile
     keepEdits();
-    m_shown = isOne ? all.first() : KnownCustomer();
-    showOne();
+    showOne(isOne ? all.first() : KnownCustomer());
     m_ui->mergeCustomersButton->setEnabled(all.size() > 1);
     m_ui->removeCustomersButton->setEnabled(!all.isEmpty());
 }
 
-void CustomersPage::showOne()
+void CustomersPage::showOne(const KnownCustomer &customer)
 {
-    const bool isOne = m_shown.id != 0;
+    const bool isOne = customer.id != 0;
     showFields(isOne);
-    setFields({m_shown.contact.name, m_shown.contact.email, nicePhone(m_shown.contact.phone, {}), m_shown.notes});
-    m_untouched = fields(); // as the fields have it
-    if (const auto unsaved = m_unsaved.constFind(m_shown.id); unsaved != m_unsaved.constEnd())
-        setFields(*unsaved);
+    m_fields->show(customer);
     m_ui->customerLinkButton->setEnabled(isOne);
     m_ui->customerAddressesButton->setEnabled(isOne);
 }
 
 void CustomersPage::newLink()
 {
-    if (m_shown.id == 0)
+    if (m_fields->shown().id == 0)
         return;
     const KnownCustomer typed = edited();
-    Q_EMIT linkWanted(isEdited() && faultOf(typed).isEmpty() ? typed : KnownCustomer(m_shown));
+    Q_EMIT linkWanted(m_fields->isEdited() && faultOf(typed).isEmpty() ? typed : KnownCustomer(m_fields->shown()));
 }
 
 template <class T>
@@ -265,34 +261,16 @@ void CustomersPage::write(typename LedgerJobFor<T>::Question question,
     job->start();
 }
 
-CustomersPage::Fields CustomersPage::fields() const
+/// Of the account that the customer is of: another one may be in use by now.
+QString CustomersPage::countryOf(const KnownCustomer &customer) const
 {
-    return {m_ui->nameField->text(), m_ui->emailField->text(), m_ui->phoneField->text(),
-            m_ui->notesField->toPlainText()};
+    const Account *account = m_services.book.byId(customer.accountId);
+    return account ? account->country : m_services.book.active().country;
 }
 
-void CustomersPage::setFields(const Fields &fields)
-{
-    m_ui->nameField->setText(fields.name);
-    m_ui->emailField->setText(fields.email);
-    m_ui->phoneField->setText(fields.phone);
-    m_ui->notesField->setPlainText(fields.notes);
-}
-
-/// The one who is shown, with what the fields hold, as it would be saved.
 KnownCustomer CustomersPage::edited() const
 {
-    const Fields typed = fields();
-    KnownCustomer changed = m_shown;
-    changed.contact = {typed.name, typed.email, typed.phone};
-    changed.notes = typed.notes.trimmed();
-    tidyCustomer(changed, m_services.book.active().country);
-    return changed;
-}
-
-bool CustomersPage::isEdited() const
-{
-    return m_shown.id != 0 && fields() != m_untouched;
+    return m_fields->edited(countryOf(m_fields->shown()));
 }
 
 /// Why a customer cannot be saved like this; empty when they can.
@@ -303,7 +281,7 @@ QString CustomersPage::faultOf(const KnownCustomer &customer) const
     KnownCustomer shown; // what else is known of them is not edited here
     shown.contact = customer.contact;
     shown.notes = customer.notes;
-    const auto issue = customerIssue(shown, m_services.book.active().country);
+    const auto issue = customerIssue(shown, countryOf(customer));
     return issue ? issueSentence(*issue) : QString();
 }
 
@@ -314,13 +292,11 @@ void CustomersPage::save()
         notice(Severity::Problem, fault);
         return;
     }
-    m_unsaved.remove(changed.id);
     write<KnownCustomer>([changed](Ledger &l) { return l.customers().save(changed); },
-                         [this, typed = fields()](const KnownCustomer &saved) {
-                             if (m_shown.id == saved.id && fields() == typed) {
-                                 m_shown = saved;
-                                 showOne();
-                             }
+                         [this, changed](const KnownCustomer &saved) {
+                             m_fields->forget(saved.id);
+                             if (m_fields->shown().id == saved.id && edited() == changed)
+                                 showOne(saved);
                              notice(Severity::Warning, tr("Saved."));
                          });
 }
@@ -328,19 +304,20 @@ void CustomersPage::save()
 /// Whoever goes on to another customer or page does not have to save first.
 void CustomersPage::keepEdits()
 {
-    if (!isEdited())
+    if (!m_fields->isEdited())
         return;
-    const KnownCustomer changed = edited();
-    const KnownCustomer before = std::exchange(m_shown, {});
+    const KnownCustomer before = m_fields->shown(), changed = edited();
+    m_fields->keep(); // until it is saved, which may fail
     if (const QString fault = faultOf(changed); !fault.isEmpty()) {
-        m_unsaved.insert(before.id, fields());
         //: %1 is a customer, %2 says why
         notice(Severity::Problem, tr("The changes to %1 are not saved yet. %2").arg(customerLine(before), fault));
         return;
     }
-    m_unsaved.remove(before.id);
     write<KnownCustomer>([changed](Ledger &l) { return l.customers().save(changed); },
                          [this, before](const KnownCustomer &saved) {
+                             m_fields->forget(saved.id);
+                             if (m_fields->shown().id == saved.id)
+                                 showOne(saved);
                              //: %1 is a customer
                              offerUndo(tr("The changes to %1 were saved.").arg(customerLine(saved)),
                                        [before](Ledger &l) -> LedgerResult<Done> {
@@ -386,7 +363,7 @@ void CustomersPage::remove()
         ids << customer.id;
     if (ids.isEmpty())
         return;
-    m_shown = {}; // what was typed for them is not saved
+    m_fields->show({}); // what was typed for them is not saved
     write<Done>([ids](Ledger &l) { return l.customers().remove(ids); }, [this, ids](const Done &) {
         offerUndo(tr("%n customer(s) deleted.", nullptr, int(ids.size())),
                   [ids](Ledger &l) { return l.customers().restore(ids); });
@@ -419,8 +396,8 @@ void CustomersPage::newCustomer()
 
 void CustomersPage::editAll()
 {
-    if (m_shown.id != 0)
-        openDialog(m_shown);
+    if (m_fields->shown().id != 0)
+        openDialog(m_fields->shown());
 }
 
 void CustomersPage::openDialog(const KnownCustomer &customer)

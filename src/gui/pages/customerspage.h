@@ -7,7 +7,6 @@
 #include "desk/ledgerjob.h"
 #include "desk/table.h"
 
-#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -23,6 +22,7 @@ class AccountBook;
 
 namespace linktill::gui {
 
+class CustomerFields;
 class CustomersModel;
 class FileDialogs;
 
@@ -73,20 +73,12 @@ private:
     QList<KnownCustomer> chosen() const;
     void newLink();
     void save();
-    /// As they stand on the right.
-    struct Fields
-    {
-        QString name, email, phone, notes;
-        bool operator==(const Fields &) const = default;
-    };
-    Fields fields() const;
-    void setFields(const Fields &fields);
     int rowOfShown() const;
+    QString countryOf(const KnownCustomer &customer) const;
     KnownCustomer edited() const;
-    bool isEdited() const;
     QString faultOf(const KnownCustomer &customer) const;
     void keepEdits();
-    void showOne();
+    void showOne(const KnownCustomer &customer);
     void newCustomer();
     void editAll();
     void openDialog(const KnownCustomer &customer);
@@ -104,9 +96,7 @@ private:
     std::unique_ptr<Ui::CustomersPage> m_ui;
     CustomersModel *m_model;
     PageMark m_next;
-    KnownCustomer m_shown; ///< in the fields on the right, as the ledger has it
-    Fields m_untouched;    ///< before anybody typed in them
-    QHash<CustomerId, Fields> m_unsaved; ///< could not be saved when their customer was left
+    std::unique_ptr<CustomerFields> m_fields; ///< on the right
     LedgerJobFor<Done>::Question m_undo; ///< of the last act; may be none
     QPointer<LedgerJob> m_job;
 };

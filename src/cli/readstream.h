@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QIODevice>
+
+namespace linktill::cli {
+
+/// At most so many bytes of what may be a pipe: that tells no size, gives less at a time than it is asked
+/// for, and may be endless.
+inline QByteArray readUpTo(QIODevice &device, qint64 mostBytes)
+{
+    QByteArray bytes;
+    while (bytes.size() < mostBytes) {
+        const QByteArray more = device.read(mostBytes - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
+}
+
+} // namespace linktill::cli
