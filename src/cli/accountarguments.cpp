@@ -5,7 +5,7 @@
 #include "core/country.h"
 #include "core/credentials.h"
 #include "core/currency.h"
-#include "desk/accountwording.h"
+#include "application/wording/accountwording.h"
 
 #include <array>
 

@@ -7,9 +7,9 @@
 #include "cli/text.h"
 #include "core/clock.h"
 #include "core/credentials.h"
-#include "desk/accountbook.h"
-#include "desk/accountwording.h"
-#include "desk/vault.h"
+#include "application/accounts/accountbook.h"
+#include "application/wording/accountwording.h"
+#include "application/ports/vault.h"
 
 #include <QJsonArray>
 

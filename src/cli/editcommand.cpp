@@ -11,11 +11,11 @@
 #include "cli/text.h"
 #include "core/catalogue.h"
 #include "core/clock.h"
-#include "desk/changewording.h"
-#include "desk/editing.h"
-#include "desk/linkconcerns.h"
-#include "desk/linkdesk.h"
-#include "desk/linkwording.h"
+#include "application/wording/changewording.h"
+#include "application/links/editing.h"
+#include "application/links/linkconcerns.h"
+#include "application/links/linkdesk.h"
+#include "application/wording/linkwording.h"
 
 #include <QLocale>
 

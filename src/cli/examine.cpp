@@ -14,11 +14,11 @@
 #include "core/loopback.h"
 #include "core/ordernumber.h"
 #include "core/phone.h"
-#include "desk/ledgerjob.h"
-#include "desk/linkdesk.h"
-#include "desk/repeatedlink.h"
-#include "desk/usednumbers.h"
-#include "desk/usualamount.h"
+#include "application/ports/ledgerjob.h"
+#include "application/links/linkdesk.h"
+#include "application/links/repeatedlink.h"
+#include "application/ports/usednumbers.h"
+#include "application/links/usualamount.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -5,7 +5,7 @@
 #include "cli/invocation.h"
 #include "core/issue.h"
 #include "core/linkdraft.h"
-#include "desk/editing.h"
+#include "application/links/editing.h"
 
 namespace linktill::cli {
 

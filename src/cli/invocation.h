@@ -5,8 +5,8 @@
 #include "cli/run.h"
 #include "cli/setting.h"
 #include "core/result.h"
-#include "desk/editing.h"
-#include "desk/linkquery.h"
+#include "application/links/editing.h"
+#include "application/ports/linkquery.h"
 
 #include <QDateTime>
 #include <QList>

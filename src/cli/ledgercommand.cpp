@@ -5,7 +5,7 @@
 #include "cli/linktext.h"
 #include "cli/options.h"
 #include "cli/question.h"
-#include "desk/linkwording.h"
+#include "application/wording/linkwording.h"
 
 #include <QDir>
 #include <QJsonArray>

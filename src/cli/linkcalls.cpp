@@ -8,11 +8,11 @@
 #include "cli/text.h"
 #include "core/catalogue.h"
 #include "core/clock.h"
-#include "desk/linkcall.h"
-#include "desk/linkconcerns.h"
-#include "desk/linkdesk.h"
-#include "desk/linkwording.h"
-#include "desk/pacer.h"
+#include "application/links/linkcall.h"
+#include "application/links/linkconcerns.h"
+#include "application/links/linkdesk.h"
+#include "application/wording/linkwording.h"
+#include "application/links/pacer.h"
 
 #include <QJsonArray>
 #include <QLocale>

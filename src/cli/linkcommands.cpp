@@ -7,12 +7,12 @@
 #include "cli/linktext.h"
 #include "cli/text.h"
 #include "core/linktrust.h"
-#include "desk/accountbook.h"
-#include "desk/csvtable.h"
-#include "desk/linkchanges.h"
-#include "desk/linkexport.h"
-#include "desk/linkwording.h"
-#include "desk/wording.h"
+#include "application/accounts/accountbook.h"
+#include "application/files/csvtable.h"
+#include "core/linkchanges.h"
+#include "application/files/linkexport.h"
+#include "application/wording/linkwording.h"
+#include "application/wording/wording.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

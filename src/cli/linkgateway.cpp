@@ -5,7 +5,7 @@
 #include "cli/sender.h"
 #include "cli/text.h"
 #include "core/link.h"
-#include "desk/accountbook.h"
+#include "application/accounts/accountbook.h"
 
 namespace linktill::cli {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/invocation.h"
-#include "desk/gateway.h"
+#include "application/ports/gateway.h"
 
 #include <memory>
 

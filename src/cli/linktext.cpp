@@ -5,8 +5,8 @@
 #include "cli/report.h"
 #include "cli/text.h"
 #include "core/linktrust.h"
-#include "desk/linkwording.h"
-#include "desk/wording.h"
+#include "application/wording/linkwording.h"
+#include "application/wording/wording.h"
 
 #include <QJsonDocument>
 #include <QLocale>

@@ -4,7 +4,7 @@
 
 #include "core/issue.h"
 #include "core/link.h"
-#include "desk/ledger.h"
+#include "application/ports/ledger.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -21,7 +21,7 @@ QString local(const QDateTime &time);
 /// known.
 QString stateText(const Link &link);
 
-/// That so many links are doubtful, see desk/linkconcerns.h; empty for none.
+/// That so many links are doubtful, see application/links/linkconcerns.h; empty for none.
 QString doubtfulSentence(qint64 links);
 
 QJsonObject toJson(const Link &link, const Issues &concerns);

@@ -4,7 +4,7 @@
 
 #include "cli/text.h"
 #include "core/methodfinder.h"
-#include "desk/catalogueshelf.h"
+#include "application/accounts/catalogueshelf.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -8,13 +8,13 @@
 #include "cli/text.h"
 #include "core/catalogue.h"
 #include "core/linktrust.h"
-#include "desk/accountbook.h"
-#include "desk/linkconcerns.h"
-#include "desk/linkdesk.h"
-#include "desk/linkwording.h"
-#include "desk/wording.h"
-#include "desk/pacer.h"
-#include "desk/recovery.h"
+#include "application/accounts/accountbook.h"
+#include "application/links/linkconcerns.h"
+#include "application/links/linkdesk.h"
+#include "application/wording/linkwording.h"
+#include "application/wording/wording.h"
+#include "application/links/pacer.h"
+#include "application/links/recovery.h"
 
 #include <QJsonArray>
 

@@ -9,7 +9,7 @@
 #include "core/linktrust.h"
 #include "core/region.h"
 #include "core/savefile.h"
-#include "desk/wording.h"
+#include "application/wording/wording.h"
 #include "qr/qrcode.h"
 
 #include <QIODevice>

@@ -4,8 +4,8 @@
 
 #include "cli/run.h"
 #include "core/issue.h"
-#include "desk/accountgateway.h"
-#include "desk/wording.h"
+#include "application/ports/accountgateway.h"
+#include "application/wording/wording.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

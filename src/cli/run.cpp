@@ -16,8 +16,8 @@
 #include "cli/templatescommand.h"
 #include "cli/text.h"
 #include "core/clock.h"
-#include "desk/linkdesk.h"
-#include "desk/wording.h"
+#include "application/links/linkdesk.h"
+#include "application/wording/wording.h"
 
 #include <QBuffer>
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/account.h"
-#include "desk/accountgateway.h"
-#include "desk/requestformat.h"
-#include "desk/table.h"
+#include "application/ports/accountgateway.h"
+#include "application/ports/requestformat.h"
+#include "application/ports/table.h"
 
 #include <QByteArray>
 #include <QString>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/sender.h"
 
-#include "desk/accountbook.h"
+#include "application/accounts/accountbook.h"
 
 #include <QCryptographicHash>
 

@@ -6,13 +6,13 @@
 #include "cli/readstream.h"
 #include "cli/sender.h"
 #include "core/money.h"
-#include "desk/crashpoint.h"
-#include "desk/customerexport.h"
-#include "desk/customerfile.h"
-#include "desk/customerrules.h"
-#include "desk/goodsfile.h"
-#include "desk/linkwording.h"
-#include "desk/wording.h"
+#include "application/links/crashpoint.h"
+#include "application/files/customerexport.h"
+#include "application/files/customerfile.h"
+#include "application/ports/customerrules.h"
+#include "application/files/goodsfile.h"
+#include "application/wording/linkwording.h"
+#include "application/wording/wording.h"
 
 #include <QFile>
 #include <QJsonArray>

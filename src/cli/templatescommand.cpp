@@ -5,10 +5,11 @@
 #include "cli/sender.h"
 #include "cli/text.h"
 #include "core/clock.h"
-#include "desk/linkdesk.h"
-#include "desk/linkwording.h"
-#include "desk/methodmemory.h"
-#include "desk/templates.h"
+#include "application/links/linktemplates.h"
+#include "application/links/linkdesk.h"
+#include "application/wording/linkwording.h"
+#include "application/ports/methodmemory.h"
+#include "application/ports/templates.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -27,7 +27,7 @@ bool isInTheWay(const QString &file);
 bool tryPrivateLock(QLockFile &lock, std::chrono::milliseconds patience);
 
 /// Makes a folder that is its owner's alone, and what is missing above it. One that is there stays as it
-/// is; see app/profile.h.
+/// is; see programs/profile.h.
 bool makePrivateFolder(const QString &folder);
 
 // What is moved in several steps must be on the disk before the next step is: power may fail.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/customers.h"
+#include "application/ports/customers.h"
 #include "ledger/sql.h"
 
 /// Customers to rows and back, and how they are learned.

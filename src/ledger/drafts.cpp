@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/drafts.h"
 
-#include "desk/leftform.h"
+#include "application/links/leftform.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/edits.h"
 
-#include "desk/linkchanges.h"
+#include "core/linkchanges.h"
 #include "ledger/records.h"
 
 #include <QJsonDocument>

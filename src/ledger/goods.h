@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/goods.h"
+#include "application/ports/goods.h"
 #include "ledger/sql.h"
 
 /// Goods to rows and back, and how they are found: an index of the words that core/searchwords.h

@@ -3,7 +3,7 @@
 #include "ledger/ledgerfolder.h"
 
 #include "core/regularfile.h"
-#include "desk/crashpoint.h"
+#include "application/links/crashpoint.h"
 #include "ledger/schema.h"
 
 #include <QDeadlineTimer>

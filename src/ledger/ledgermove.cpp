@@ -4,7 +4,7 @@
 
 #include "core/regularfile.h"
 #include "core/savefile.h"
-#include "desk/crashpoint.h"
+#include "application/links/crashpoint.h"
 
 #include <QDir>
 

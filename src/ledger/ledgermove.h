@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/ledger.h"
+#include "application/ports/ledger.h"
 
 namespace linktill::ledger {
 

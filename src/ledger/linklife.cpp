@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "desk/refreshplan.h"
+#include "application/links/refreshplan.h"
 #include "ledger/customers.h"
 #include "ledger/journal.h"
 #include "ledger/methods.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/methodmemory.h"
+#include "application/ports/methodmemory.h"
 #include "ledger/openledger.h"
 
 namespace linktill::ledger {

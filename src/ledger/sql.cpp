@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/sql.h"
 
-#include "desk/crashpoint.h"
+#include "application/links/crashpoint.h"
 #include "ledger/sqlite.h"
 
 #include <QHash>

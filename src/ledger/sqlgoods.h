@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/goods.h"
+#include "application/ports/goods.h"
 
 namespace linktill::ledger {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "desk/ledger.h"
+#include "application/ports/ledger.h"
 
 #include <memory>
 

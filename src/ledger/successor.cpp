@@ -3,7 +3,7 @@
 #include "ledger/successor.h"
 
 #include "core/regularfile.h"
-#include "desk/crashpoint.h"
+#include "application/links/crashpoint.h"
 #include "ledger/identity.h"
 #include "ledger/ledgerfolder.h"
 #include "ledger/ordercounts.h"

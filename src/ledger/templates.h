@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/templates.h"
+#include "application/ports/templates.h"
 #include "ledger/sql.h"
 
 namespace linktill::ledger {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/gateway.h"
-#include "desk/outcome.h"
+#include "application/ports/gateway.h"
+#include "application/ports/outcome.h"
 #include "portone/httpcall.h"
 #include "portone/token.h"
 

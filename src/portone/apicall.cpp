@@ -4,8 +4,8 @@
 
 #include "core/clock.h"
 #include "core/loopback.h"
-#include "desk/crashpoint.h"
-#include "desk/log.h"
+#include "application/links/crashpoint.h"
+#include "core/log.h"
 #include "portone/answers.h"
 #include "portone/session.h"
 

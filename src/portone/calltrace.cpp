@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portone/calltrace.h"
 
-#include "desk/log.h"
-#include "desk/shape.h"
+#include "core/log.h"
+#include "application/wording/shape.h"
 #include "portone/answers.h"
 #include "portone/portonegateway.h"
 #include "portone/sharedbody.h"

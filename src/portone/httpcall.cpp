@@ -3,8 +3,8 @@
 #include "portone/httpcall.h"
 
 #include "core/loopback.h"
-#include "desk/crashpoint.h"
-#include "desk/log.h"
+#include "application/links/crashpoint.h"
+#include "core/log.h"
 #include "portone/oncebody.h"
 
 #include <QNetworkAccessManager>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/outcome.h"
+#include "application/ports/outcome.h"
 #include "portone/answerheaders.h"
 
 #include <QByteArray>

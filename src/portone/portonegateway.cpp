@@ -5,7 +5,7 @@
 #include "core/clock.h"
 #include "core/linkdraft.h"
 #include "core/money.h"
-#include "desk/log.h"
+#include "core/log.h"
 #include "portone/apicall.h"
 #include "portone/requestjson.h"
 #include "portone/session.h"

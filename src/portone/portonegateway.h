@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/gateway.h"
+#include "application/ports/gateway.h"
 #include "portone/answers.h"
 #include "portone/httpcall.h"
 #include "portone/token.h"
@@ -45,7 +45,7 @@ struct Credentials
 };
 
 /// The gateway for one account, in the thread of its owner; the clock must outlive it. Every job
-/// ends as desk/outcome.h says. A create is sent again only after the gateway has said that the
+/// ends as application/ports/outcome.h says. A create is sent again only after the gateway has said that the
 /// first one made nothing, see ApiCall.
 class PortoneGateway final : public Gateway
 {

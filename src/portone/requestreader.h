@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/requestformat.h"
+#include "application/ports/requestformat.h"
 
 namespace linktill::portone {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portone/session.h"
 
-#include "desk/log.h"
-#include "desk/vault.h"
+#include "core/log.h"
+#include "application/ports/vault.h"
 
 namespace linktill::portone {
 

@@ -3,8 +3,8 @@
 #include "portone/sharedbody.h"
 
 #include "core/draftfields.h"
-#include "desk/log.h"
-#include "desk/shape.h"
+#include "core/log.h"
+#include "application/wording/shape.h"
 #include "portone/answers.h"
 #include "portone/jsonnumber.h"
 #include "portone/portonegateway.h"

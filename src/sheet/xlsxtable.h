@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/table.h"
+#include "application/ports/table.h"
 
 #include <memory>
 

@@ -5,7 +5,7 @@
 // Ends with 1 when the 99th percentile passes 30 ms.
 #include "bench/shopmaker.h"
 #include "core/clock.h"
-#include "desk/customers.h"
+#include "application/ports/customers.h"
 #include "ledger/sqlledger.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/shopmaker.h"
 
-#include "desk/customers.h"
-#include "desk/goods.h"
+#include "application/ports/customers.h"
+#include "application/ports/goods.h"
 
 using namespace linktill;
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 // linktill-cli customers import, and goods import, with the largest files that they take: they stay
 // within 300 MB, whatever is in them, take no longer than the size asks for, and say in a sentence what
 // they did not take.
-#include "desk/tablefile.h"
+#include "application/ports/tablefile.h"
 #include "support/testpaths.h"
 
 #include <QProcess>

@@ -7,7 +7,7 @@
 #include "core/catalogue.h"
 #include "core/clock.h"
 #include "core/loopback.h"
-#include "desk/vault.h"
+#include "application/ports/vault.h"
 #include "portone/requestjson.h"
 #include "support/seeddraft.h"
 #include "support/testpaths.h"

@@ -3,7 +3,7 @@
 // The command `edit` in this process: a real ledger, our client, and the practice gateway.
 #include "cli/run.h"
 #include "core/catalogue.h"
-#include "desk/vault.h"
+#include "application/ports/vault.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"

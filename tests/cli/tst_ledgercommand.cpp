@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // linktill-cli ledger: backups, what takes the ledger's place, and programs that are killed over it;
 // LINKTILL_CAMPAIGN=100 kills a hundred at random. And a ledger that is missing, which is never a new one.
-#include "desk/crashpoint.h"
+#include "application/links/crashpoint.h"
 #include "ledger/schema.h"
 #include "ledger/sqlite.h"
 #include "support/campaign.h"

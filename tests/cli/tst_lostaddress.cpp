@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the command line says of a link whose answer was lost: its address is put together from those of the
 // account's last links and says so, or it is not told at all.
-#include "desk/crashpoint.h"
+#include "application/links/crashpoint.h"
 #include "support/commandline.h"
 
 #include <QJsonArray>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // `linktill-cli methods` in this process, and the catalogue of the profile for every command.
 #include "cli/run.h"
-#include "desk/catalogueshelf.h"
-#include "desk/vault.h"
+#include "application/accounts/catalogueshelf.h"
+#include "application/ports/vault.h"
 #include "portone/requestjson.h"
 
 #include <QBuffer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a command leaves in a profile is its owner's alone, at every moment and whatever the umask; and
 // nothing that is no regular file holds it up.
-#include "desk/crashpoint.h"
+#include "application/links/crashpoint.h"
 #include "support/commandline.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "desk/crashpoint.h"
+#include "application/links/crashpoint.h"
 
 #include <QtGlobal>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/clock.h"
 #include "core/linktrust.h"
-#include "desk/gateway.h"
+#include "application/ports/gateway.h"
 #include "fuzz.h"
 #include "portone/answers.h"
 #include "portone/portonegateway.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "desk/customerfile.h"
-#include "desk/foreigntable.h"
+#include "application/files/customerfile.h"
+#include "application/files/foreigntable.h"
 #include "fuzz.h"
 #include "sheet/csvrows.h"
 

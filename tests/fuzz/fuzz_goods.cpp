@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "desk/csvtable.h"
-#include "desk/goodsfile.h"
+#include "application/files/csvtable.h"
+#include "application/files/goodsfile.h"
 #include "fuzz.h"
 #include "sheet/csvrows.h"
 

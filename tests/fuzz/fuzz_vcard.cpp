@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "desk/vcard.h"
+#include "application/files/vcard.h"
 #include "fuzz.h"
 
 using namespace linktill;

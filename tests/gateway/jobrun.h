@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/gateway.h"
+#include "application/ports/gateway.h"
 #include "gateway/outcometext.h"
 
 #include <QPointer>

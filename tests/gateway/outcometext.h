@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/wording.h"
+#include "application/wording/wording.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "desk/wording.h"
+#include "application/wording/wording.h"
 #include "gateway/faultfixture.h"
 #include "portone/offline.h"
 

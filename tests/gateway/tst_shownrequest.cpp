@@ -3,7 +3,7 @@
 // What people are shown of a create call is what is sent; the command for a shell does the same.
 #include "core/account.h"
 #include "core/clock.h"
-#include "desk/shownrequest.h"
+#include "application/links/shownrequest.h"
 #include "gateway/jobrun.h"
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"

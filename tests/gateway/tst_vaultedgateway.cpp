@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // An account's gateway between a vault and the practice gateway.
-#include "app/vaultedgateway.h"
+#include "programs/vaultedgateway.h"
 #include "core/clock.h"
-#include "desk/vault.h"
+#include "application/ports/vault.h"
 #include "gateway/jobrun.h"
 #include "practice/practicegateway.h"
 #include "support/seeddraft.h"

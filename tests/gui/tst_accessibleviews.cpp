@@ -3,7 +3,7 @@
 // What tables, trees and lists tell to accessibility clients: no more than is there, and of a
 // million rows no more than a client can walk over. How a real client fares with it is in
 // tst_screenreader.
-#include "gui/models/linksmodel.h"
+#include "gui/links/linksmodel.h"
 #include "gui/widgets/accessibleviews.h"
 
 #include <QAccessible>

@@ -3,7 +3,7 @@
 // Every pair of colours that is painted, in every theme and state: 4.5 to 1 for text, 3 to 1 for the lines
 // of what can be used, for states and for chosen rows (WCAG 2.2, 1.4.3 and 1.4.11). Once by the rules of the
 // style sheet, all of them, and once by the pixels of widgets.
-#include "gui/theme.h"
+#include "gui/widgets/theme.h"
 #include "support/contrast.h"
 
 #include <QApplication>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Links that were begun: they are kept while they are typed, come back as they were, and stand in a
 // list.
-#include "gui/dialogs/draftsdialog.h"
-#include "gui/models/rowsmodel.h"
+#include "gui/drafts/draftsdialog.h"
+#include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
 #include "support/heldgateway.h"
 #include "support/testpaths.h"

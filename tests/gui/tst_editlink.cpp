@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Editing a link that was made, worked as a person does, over a real ledger and a gateway that answers
 // when the test says so.
-#include "desk/leftform.h"
-#include "desk/wording.h"
-#include "gui/dialogs/draftsdialog.h"
-#include "gui/dialogs/reviewdialog.h"
-#include "gui/models/linksmodel.h"
-#include "gui/pages/editlinkpage.h"
-#include "gui/pages/linkspage.h"
+#include "application/links/leftform.h"
+#include "application/wording/wording.h"
+#include "gui/drafts/draftsdialog.h"
+#include "gui/compose/reviewdialog.h"
+#include "gui/links/linksmodel.h"
+#include "gui/compose/editlinkpage.h"
+#include "gui/links/linkspage.h"
 #include "ledger/ledgerfixture.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"

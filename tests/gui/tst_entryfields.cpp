@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fields that help: what is typed or pasted in the usual forms ends up where it belongs.
 #include "core/moment.h"
-#include "gui/dialogs/pastedialog.h"
+#include "gui/compose/pastedialog.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
 

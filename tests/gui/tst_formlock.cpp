@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A form that is locked: read and copied, and nothing of it changes whatever is tried.
 #include "core/catalogue.h"
-#include "gui/models/rowsmodel.h"
-#include "gui/pages/draftform.h"
-#include "gui/pages/formlock.h"
+#include "gui/widgets/rowsmodel.h"
+#include "gui/compose/draftform.h"
+#include "gui/compose/formlock.h"
 #include "gui/widgets/codebox.h"
 #include "gui/widgets/listeditor.h"
 #include "gui/widgets/momentedit.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The list of links: rows follow their links through every new answer, pages come when they are
 // wanted, what was asked last wins, and a selection is of links and not of rows.
-#include "gui/models/linkselection.h"
-#include "gui/models/linksfeed.h"
-#include "gui/models/linksmodel.h"
+#include "gui/links/linkselection.h"
+#include "gui/links/linksfeed.h"
+#include "gui/links/linksmodel.h"
 #include "ledger/ledgerfixture.h"
 
 #include <QAbstractItemModelTester>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page Links, worked as a person does, over a real ledger and a gateway that answers when the
 // test says so.
-#include "desk/linkevents.h"
-#include "desk/statuswatch.h"
-#include "gui/models/linksmodel.h"
-#include "gui/pages/linkspage.h"
+#include "application/links/linkevents.h"
+#include "application/links/statuswatch.h"
+#include "gui/links/linksmodel.h"
+#include "gui/links/linkspage.h"
 #include "ledger/ledgerfixture.h"
 #include "support/heldgateway.h"
 #include "support/qrreader.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page New link after a link was made: the form is locked and its result stays, the payment is
 // told where the QR code is, and nobody is sent the same thing twice by a slip.
-#include "desk/statuswatch.h"
-#include "gui/pages/editlinkpage.h"
-#include "gui/pages/linkspage.h"
+#include "application/links/statuswatch.h"
+#include "gui/compose/editlinkpage.h"
+#include "gui/links/linkspage.h"
 #include "ledger/ledgerfixture.h"
 #include "support/heldgateway.h"
 #include "support/qrreader.h"

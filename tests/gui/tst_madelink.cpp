@@ -3,10 +3,10 @@
 // The link that the form has become, as it goes on at the gateway; and what is said of it.
 #include "core/account.h"
 #include "core/catalogue.h"
-#include "desk/linkevents.h"
-#include "gui/models/sumtext.h"
-#include "gui/pages/madelink.h"
-#include "gui/pages/resulttext.h"
+#include "application/links/linkevents.h"
+#include "gui/links/sumtext.h"
+#include "gui/compose/madelink.h"
+#include "gui/links/resulttext.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
 

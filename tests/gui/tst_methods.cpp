@@ -3,10 +3,10 @@
 // The section Payment methods in the window: picking by keyboard, what a channel demands, sets, a newer
 // list from a file.
 #include "core/demands.h"
-#include "desk/methodmemory.h"
-#include "desk/wording.h"
+#include "application/ports/methodmemory.h"
+#include "application/wording/wording.h"
 #include "gui/widgets/listeditor.h"
-#include "gui/widgets/methodpicker.h"
+#include "gui/compose/methodpicker.h"
 #include "support/windowfixture.h"
 
 #include <QFile>

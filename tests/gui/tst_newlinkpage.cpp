@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // What the page says and does when something is wrong: with a field, with a file, with the gateway.
-#include "gui/models/rowsmodel.h"
+#include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
 #include "support/testpaths.h"
 #include "support/windowfixture.h"

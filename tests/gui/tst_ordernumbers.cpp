@@ -4,7 +4,7 @@
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
 
-#include "gui/dialogs/accountdialog.h"
+#include "gui/accounts/accountdialog.h"
 
 #include <QLabel>
 #include <QLineEdit>

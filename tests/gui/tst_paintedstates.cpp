@@ -7,7 +7,7 @@
 // things may be fainter: between cells, below a header, around a card, between entries of a menu.
 // Nobody has to find those.
 #include "core/link.h"
-#include "gui/theme.h"
+#include "gui/widgets/theme.h"
 #include "gui/widgets/badgedelegate.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/regiondate.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // Ctrl+K finds everything, F1 tells every key; both without the mouse.
-#include "gui/dialogs/keysdialog.h"
-#include "gui/keys.h"
-#include "gui/pages/linkspage.h"
+#include "gui/window/keysdialog.h"
+#include "gui/widgets/keys.h"
+#include "gui/links/linkspage.h"
 #include "gui/palette/palette.h"
-#include "gui/palette/wordmatch.h"
+#include "gui/widgets/wordmatch.h"
 #include "support/heldgateway.h"
 #include "support/keycounter.h"
 #include "support/windowfixture.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // What stands beside the form: the customer's view, and for support staff the request.
-#include "gui/pages/requestview.h"
+#include "gui/compose/requestview.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The scanner on the page: how its codes end, where the cursor is, which layout the system has; and
 // an amount that no link of the account ever came near.
-#include "desk/goods.h"
-#include "desk/ledgerjob.h"
-#include "gui/dialogs/articledialog.h"
-#include "gui/models/itemsmodel.h"
+#include "application/ports/goods.h"
+#include "application/ports/ledgerjob.h"
+#include "gui/products/articledialog.h"
+#include "gui/products/itemsmodel.h"
 #include "gui/widgets/listeditor.h"
 #include "gui/widgets/momentedit.h"
 #include "support/windowfixture.h"

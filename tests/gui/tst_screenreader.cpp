@@ -3,14 +3,14 @@
 // A real client of AT-SPI (tests/support/a11y-walk) goes over the whole program again and again,
 // while rows come and go on every page and in every dialog that has any. What it holds of rows that
 // have gone it asks once more. Run in tests/support/a11y-session.
-#include "desk/customers.h"
-#include "desk/goods.h"
-#include "desk/templates.h"
-#include "gui/dialogs/accountdialog.h"
-#include "gui/dialogs/customerimport.h"
-#include "gui/dialogs/pastedialog.h"
-#include "gui/dialogs/restoredialog.h"
-#include "gui/dialogs/reviewdialog.h"
+#include "application/ports/customers.h"
+#include "application/ports/goods.h"
+#include "application/ports/templates.h"
+#include "gui/accounts/accountdialog.h"
+#include "gui/customers/customerimport.h"
+#include "gui/compose/pastedialog.h"
+#include "gui/window/restoredialog.h"
+#include "gui/compose/reviewdialog.h"
 #include "gui/widgets/accessibleviews.h"
 #include "ledger/ledgerfixture.h"
 #include "sheet/csvrows.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Undo and redo over the whole form, with the keyboard: every kind of editor, other drafts, and what
 // was sent meanwhile.
-#include "gui/models/rowsmodel.h"
+#include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"

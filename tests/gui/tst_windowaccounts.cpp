@@ -5,8 +5,8 @@
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
 
-#include "gui/dialogs/accountdialog.h"
-#include "gui/pages/sendingpanel.h"
+#include "gui/accounts/accountdialog.h"
+#include "gui/compose/sendingpanel.h"
 #include "gui/widgets/codebox.h"
 
 #include <QAction>

@@ -3,11 +3,11 @@
 // Customers in the window: found while typing, filled in by Return, their links beside the form, and
 // the page on which they are kept.
 #include "core/phone.h"
-#include "desk/customers.h"
-#include "desk/methodmemory.h"
-#include "gui/dialogs/customerdialog.h"
-#include "gui/dialogs/customerimport.h"
-#include "gui/models/customersmodel.h"
+#include "application/ports/customers.h"
+#include "application/ports/methodmemory.h"
+#include "gui/customers/customerdialog.h"
+#include "gui/customers/customerimport.h"
+#include "gui/customers/customersmodel.h"
 #include "gui/widgets/suggestions.h"
 #include "sheet/csvrows.h"
 #include "support/keycounter.h"

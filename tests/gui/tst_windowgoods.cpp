@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // Items in the window: typed, scanned, unknown, without a price, and how they add up into the amount.
-#include "desk/goods.h"
-#include "gui/dialogs/articledialog.h"
-#include "gui/dialogs/goodsdialog.h"
-#include "gui/dialogs/goodsimport.h"
-#include "gui/models/rowsmodel.h"
+#include "application/ports/goods.h"
+#include "gui/products/articledialog.h"
+#include "gui/products/goodsdialog.h"
+#include "gui/products/goodsimport.h"
+#include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
 #include "sheet/csvrows.h"
 #include "support/keycounter.h"

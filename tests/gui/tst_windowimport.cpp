@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What fields and files take alike, and what the dialog says of a file that is none.
 #include "core/moment.h"
-#include "desk/customers.h"
-#include "desk/goods.h"
-#include "gui/dialogs/articledialog.h"
-#include "gui/dialogs/customerdialog.h"
-#include "gui/dialogs/customerimport.h"
+#include "application/ports/customers.h"
+#include "application/ports/goods.h"
+#include "gui/products/articledialog.h"
+#include "gui/customers/customerdialog.h"
+#include "gui/customers/customerimport.h"
 #include "gui/widgets/fieldnote.h"
 #include "sheet/csvrows.h"
 #include "support/windowfixture.h"

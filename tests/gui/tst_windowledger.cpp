@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window over a ledger in trouble: damaged, on a full disk, in a read-only folder, out of reach,
 // made by a newer version, in use elsewhere. And its backups.
-#include "app/absentledger.h"
-#include "desk/accountwording.h"
-#include "desk/statuswatch.h"
-#include "gui/accountmenu.h"
-#include "gui/ledgercare.h"
-#include "gui/models/linksmodel.h"
-#include "gui/pages/editlinkpage.h"
-#include "gui/pages/linkspage.h"
+#include "programs/absentledger.h"
+#include "application/wording/accountwording.h"
+#include "application/links/statuswatch.h"
+#include "gui/accounts/accountmenu.h"
+#include "gui/window/ledgercare.h"
+#include "gui/links/linksmodel.h"
+#include "gui/compose/editlinkpage.h"
+#include "gui/links/linkspage.h"
 #include "ledger/ledgerfixture.h"
 #include "ledger/schema.h"
 #include "ledger/sqlite.h"

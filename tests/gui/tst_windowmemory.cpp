@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the person has arranged the window is there again after a new start; and what makes no sense in
 // the memory of it does no harm.
-#include "gui/models/linksmodel.h"
-#include "gui/pages/linkspage.h"
+#include "gui/links/linksmodel.h"
+#include "gui/links/linkspage.h"
 #include "ledger/ledgerfixture.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window with links of which an edit was sent and never answered: told at the start, marked in
 // list, detail and sums, and settled from there.
-#include "gui/models/linksmodel.h"
-#include "gui/pages/linkspage.h"
+#include "gui/links/linksmodel.h"
+#include "gui/links/linkspage.h"
 #include "ledger/ledgerfixture.h"
 #include "support/windowfixture.h"
 

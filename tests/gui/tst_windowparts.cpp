@@ -3,14 +3,14 @@
 // The window of an installation without one of its modules (the ledger: tst_windowledger): the real
 // parts of the program that look for them find nothing. A sentence says so, nothing is written down,
 // and what needs no such part works.
-#include "app/keychain.h"
-#include "app/practiceshop.h"
-#include "app/spreadsheet.h"
-#include "app/vaultedgateway.h"
+#include "programs/keychain.h"
+#include "programs/practiceshop.h"
+#include "programs/spreadsheet.h"
+#include "programs/vaultedgateway.h"
 #include "core/module.h"
-#include "desk/customers.h"
-#include "desk/goods.h"
-#include "gui/pages/linkspage.h"
+#include "application/ports/customers.h"
+#include "application/ports/goods.h"
+#include "gui/links/linkspage.h"
 #include "support/windowfixture.h"
 
 #include <QDialog>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window on systems of other regions, in English: numbers and days as people write them there.
 #include "core/region.h"
-#include "gui/pages/linkfilters.h"
+#include "gui/links/linkfilters.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
 

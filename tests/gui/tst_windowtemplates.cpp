@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // Templates in the window: used, saved, renamed, deleted, made the default; and what placeholders become.
-#include "desk/templates.h"
-#include "gui/dialogs/templatedialog.h"
-#include "gui/dialogs/templatesdialog.h"
-#include "gui/pages/requestview.h"
+#include "application/links/linktemplates.h"
+#include "application/ports/templates.h"
+#include "gui/templates/templatedialog.h"
+#include "gui/templates/templatesdialog.h"
+#include "gui/compose/requestview.h"
 #include "support/keycounter.h"
 #include "support/windowfixture.h"
 

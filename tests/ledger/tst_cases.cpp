@@ -3,10 +3,10 @@
 // Walks tests/data/cases: what each file gives is compared, field by field, with what lies beside
 // it as NAME.expected.json. README.md there says what the files are.
 #include "core/entry/contactblock.h"
-#include "desk/customercolumns.h"
-#include "desk/customerfile.h"
-#include "desk/customerrules.h"
-#include "desk/goodsfile.h"
+#include "application/files/customercolumns.h"
+#include "application/files/customerfile.h"
+#include "application/ports/customerrules.h"
+#include "application/files/goodsfile.h"
 #include "ledger/ledgerfixture.h"
 #include "sheet/csvrows.h"
 #include "support/testpaths.h"

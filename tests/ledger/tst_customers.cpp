@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // What the ledger remembers of customers: how they are learned, known again, found, merged, removed.
-#include "desk/customers.h"
+#include "application/ports/customers.h"
 #include "ledger/ledgerfixture.h"
 
 using namespace linktill;

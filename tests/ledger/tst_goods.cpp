@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // The goods that the ledger knows: how they are found, scanned, edited, learned, removed.
-#include "desk/goods.h"
-#include "desk/goodsfile.h"
+#include "application/ports/goods.h"
+#include "application/files/goodsfile.h"
 #include "ledger/ledgerfixture.h"
 #include "sheet/csvrows.h"
 #include "support/regions.h"

@@ -4,7 +4,7 @@
 // damaged ledger aside. At each step, and at random: LINKTILL_CAMPAIGN=100 kills each a hundred times more.
 // Whatever is cut off, what follows finds all links of the old ledger or all of the other one, never a list
 // without links that nobody asked for, and every order that was sent stays taken.
-#include "desk/crashpoint.h"
+#include "application/links/crashpoint.h"
 #include "ledger/ledgerfixture.h"
 #include "support/campaign.h"
 #include "support/parallel.h"

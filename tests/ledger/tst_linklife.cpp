@@ -3,7 +3,7 @@
 // What happens to a link after it was sent, drafts, and jobs.
 #include "ledger/ledgerfixture.h"
 
-#include "desk/ledgerjob.h"
+#include "application/ports/ledgerjob.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "desk/methodmemory.h"
+#include "application/ports/methodmemory.h"
 #include "ledger/methods.h"
 #include "ledger/sqlite.h"
 #include "ledgerfixture.h"

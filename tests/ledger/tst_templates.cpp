@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // Templates: how the ledger keeps them, what a form leaves in one, and what a form gets from one.
-#include "desk/linkdesk.h"
-#include "desk/templates.h"
+#include "application/links/linktemplates.h"
+#include "application/links/linkdesk.h"
+#include "application/ports/templates.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
 #include "support/seeddraft.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "desk/crashpoint.h"
+#include "application/links/crashpoint.h"
 #include "ledger/sqlledger.h"
 #include "practice/practicegateway.h"
 #include "support/parallel.h"

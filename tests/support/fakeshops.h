@@ -4,10 +4,10 @@
 
 #include "core/catalogue.h"
 #include "core/clock.h"
-#include "desk/linkdesk.h"
-#include "desk/shops.h"
-#include "desk/vault.h"
-#include "gui/questions.h"
+#include "application/links/linkdesk.h"
+#include "application/ports/shops.h"
+#include "application/ports/vault.h"
+#include "gui/widgets/questions.h"
 #include "support/heldgateway.h"
 
 #include <QPointer>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/linkdraft.h"
-#include "desk/gateway.h"
+#include "application/ports/gateway.h"
 
 #include <QList>
 #include <QPointer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/vault.h"
+#include "application/ports/vault.h"
 
 #include <QPointer>
 #include <QTest>

@@ -34,17 +34,46 @@ const QHash<QString, Room> &house()
             t.insert(QString::fromLatin1(name), {words(rooms), words(qt), words(others)});
         };
         add("core", "", "", "unicode/ phonenumbers/");
-        add("desk", "core", "", "");
-        add("portone", "core desk", "QtNetwork", "");
-        add("ledger", "core desk", "QtSql", "");
-        add("vault", "core desk", "QtDBus", "qtkeychain/ qt6keychain/");
-        add("sheet", "core desk", "", "xlsxwriter.h csv.h");
+        add("application", "core", "", "");
+        add("portone", "core application", "QtNetwork", "");
+        add("ledger", "core application", "QtSql", "");
+        add("vault", "core application", "QtDBus", "qtkeychain/ qt6keychain/");
+        add("sheet", "core application", "", "xlsxwriter.h csv.h");
         add("practice", "", "", "httplib.h");
         add("qr", "core", "QtGui", "qrencode.h");
-        add("gui", "core desk qr", "QtGui QtWidgets QtSvg QtPrintSupport", "");
-        add("cli", "core desk qr", "QtGui", "");
-        add("app", "core desk portone ledger vault sheet practice qr gui cli",
+        add("gui", "core application qr", "QtGui QtWidgets QtSvg QtPrintSupport", "");
+        add("cli", "core application qr", "QtGui", "");
+        add("programs", "core application portone ledger vault sheet practice qr gui cli",
             "QtGui QtWidgets QtNetwork QtSql QtSvg", "");
+        return t;
+    }();
+    return table;
+}
+
+/// Rooms that have rooms of their own, and which of these each of them may include.
+const QHash<QString, QHash<QString, QStringList>> &innerRooms()
+{
+    static const QHash<QString, QHash<QString, QStringList>> table = [] {
+        QHash<QString, QHash<QString, QStringList>> t;
+        const auto add = [&t](const char *room, const char *inner, const char *others) {
+            t[QString::fromLatin1(room)].insert(QString::fromLatin1(inner), words(others));
+        };
+        add("application", "ports", "");
+        add("application", "wording", "ports");
+        add("application", "accounts", "ports wording");
+        add("application", "links", "ports wording accounts");
+        add("application", "files", "ports wording links");
+        add("gui", "widgets", "");
+        add("gui", "accounts", "widgets");
+        add("gui", "links", "widgets");
+        add("gui", "products", "widgets");
+        add("gui", "templates", "widgets");
+        add("gui", "drafts", "widgets links");
+        add("gui", "palette", "widgets links");
+        add("gui", "compose", "widgets links products templates");
+        add("gui", "customers", "widgets compose");
+        add("gui", "window",
+            "widgets accounts links products templates drafts palette compose customers");
         return t;
     }();
     return table;
@@ -72,8 +101,19 @@ QString qtModuleOf(const QString &header)
     return module;
 }
 
-/// What is wrong with one line of a file of `room`; empty when nothing is.
-QString fault(const QString &room, const QString &line, QSet<QString> *included = nullptr)
+/// What is wrong with `header`, of the same room as the file that includes it; empty when nothing is.
+QString innerFault(const QString &room, const QString &inner, const QString &header)
+{
+    const auto rooms = innerRooms().constFind(room);
+    const QString other = header.section(QLatin1Char('/'), 1, 1);
+    if (rooms == innerRooms().constEnd() || other == inner || rooms->value(inner).contains(other))
+        return {};
+    return QStringLiteral("%1/%2 may not know %1/%3").arg(room, inner, other);
+}
+
+/// What is wrong with one line of a file of `room`; empty when nothing is. `inner`: its room in that one.
+QString fault(const QString &room, const QString &line, QSet<QString> *included = nullptr,
+              const QString &inner = {})
 {
     static const QRegularExpression form(
         QStringLiteral("^\\s*#\\s*include\\s*(?:\"([^\"]+)\"|<([^>]+)>)"));
@@ -87,7 +127,9 @@ QString fault(const QString &room, const QString &line, QSet<QString> *included 
     if (house().contains(other) && header.contains(QLatin1Char('/'))) {
         if (included && other != room)
             included->insert(other);
-        return other == room || own.rooms.contains(other)
+        if (other == room)
+            return innerFault(room, inner, header);
+        return own.rooms.contains(other)
                    ? QString()
                    : QStringLiteral("%1 may not know %2").arg(room, other);
     }
@@ -131,10 +173,11 @@ QStringList faultsOf(const QString &room, QSet<QString> *included)
                        QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
+        const QString inner = QDir(sourceDir() + u'/' + room).relativeFilePath(path).section(u'/', 0, 0);
         int number = 0;
         for (const QString &line : linesOf(path)) {
             ++number;
-            if (const QString what = fault(room, line, included); !what.isEmpty())
+            if (const QString what = fault(room, line, included, inner); !what.isEmpty())
                 faults.append(QStringLiteral("%1:%2: %3").arg(path).arg(number).arg(what));
         }
     }
@@ -183,6 +226,9 @@ class TestRooms : public QObject
 
 private Q_SLOTS:
     void everyFolderIsARoom();
+    void everyFolderInARoomIsOne();
+    void noticesABadInnerLine_data();
+    void noticesABadInnerLine();
     void arrows_data();
     void arrows();
     void noticesABadLine_data();
@@ -202,6 +248,46 @@ void TestRooms::everyFolderIsARoom()
         QVERIFY2(house().contains(room), qPrintable(room));
 }
 
+void TestRooms::everyFolderInARoomIsOne()
+{
+    for (auto room = innerRooms().begin(); room != innerRooms().end(); ++room) {
+        const QDir folder(sourceDir() + u'/' + room.key());
+        QCOMPARE(folder.entryList({QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files), QStringList());
+        QStringList known = room->keys();
+        known.sort();
+        QCOMPARE(folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name), known);
+    }
+}
+
+void TestRooms::noticesABadInnerLine_data()
+{
+    QTest::addColumn<QString>("room");
+    QTest::addColumn<QString>("inner");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("bad");
+    const auto row = [](const char *name, const char *room, const char *inner, const char *line, bool bad) {
+        QTest::newRow(name) << QString::fromLatin1(room) << QString::fromLatin1(inner)
+                            << QString::fromLatin1(line) << bad;
+    };
+    row("a port knows a caller", "application", "ports", "#include \"application/links/recovery.h\"", true);
+    row("sentences know a call", "application", "wording", "#include \"application/links/linkcall.h\"", true);
+    row("a widget knows a subject", "gui", "widgets", "#include \"gui/links/linkspage.h\"", true);
+    row("one page another", "gui", "links", "#include \"gui/compose/newlinkpage.h\"", true);
+    row("no inner room", "gui", "links", "#include \"gui/theme.h\"", true);
+    row("down the list", "application", "links", "#include \"application/ports/gateway.h\"", false);
+    row("its own", "gui", "links", "#include \"gui/links/linksmodel.h\"", false);
+    row("the window knows all", "gui", "window", "#include \"gui/compose/newlinkpage.h\"", false);
+}
+
+void TestRooms::noticesABadInnerLine()
+{
+    QFETCH(QString, room);
+    QFETCH(QString, inner);
+    QFETCH(QString, line);
+    QFETCH(bool, bad);
+    QCOMPARE(!fault(room, line, nullptr, inner).isEmpty(), bad);
+}
+
 void TestRooms::arrows_data()
 {
     QTest::addColumn<QString>("room");
@@ -215,7 +301,7 @@ void TestRooms::arrows()
     QSet<QString> included;
     const QStringList faults = faultsOf(room, &included);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
-    if (room == QLatin1String("app")) // several programs, each with links of its own
+    if (room == QLatin1String("programs")) // several programs, each with links of its own
         return;
     for (const QString &link : linksOf(room)) {
         QVERIFY2(link == QLatin1String("QtCore") || house()[room].rooms.contains(link) ||
@@ -237,23 +323,23 @@ void TestRooms::noticesABadLine_data()
     const auto row = [](const char *name, const char *room, const char *line, bool bad) {
         QTest::newRow(name) << QString::fromLatin1(room) << QString::fromLatin1(line) << bad;
     };
-    row("up the list", "core", "#include \"desk/outcome.h\"", true);
+    row("up the list", "core", "#include \"application/ports/outcome.h\"", true);
     row("an adapter in the window", "gui", "#include \"portone/token.h\"", true);
     row("practice borrows", "practice", "#include \"core/money.h\"", true);
     row("practice borrows, spaced", "practice", "  #  include \"portone/signature.h\"", true);
-    row("widgets in the desk", "desk", "#include <QLabel>", true);
+    row("widgets in the application", "application", "#include <QLabel>", true);
     row("widgets by module", "portone", "#include <QtWidgets/QWidget>", true);
     row("pictures in core", "core", "#include <QImage>", true);
     row("network in core", "core", "#include <QNetworkReply>", true);
     row("another's library", "gui", "#include <qrencode.h>", true);
     row("no room named", "gui", "#include \"theme.h\"", true);
-    row("down the list", "desk", "#include \"core/money.h\"", false);
+    row("down the list", "application", "#include \"core/money.h\"", false);
     row("its own", "core", "#include \"core/money.h\"", false);
     row("network in portone", "portone", "#include <QNetworkReply>", false);
     row("widgets in the window", "gui", "#include <QLabel>", false);
     row("a form", "gui", "#include \"ui_mainwindow.h\"", false);
     row("the language's own", "core", "#include <optional>", false);
-    row("only talk", "core", "// see \"desk/outcome.h\"", false);
+    row("only talk", "core", "// see \"application/ports/outcome.h\"", false);
 }
 
 void TestRooms::noticesABadLine()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/customers.h"
-#include "desk/ledgerjob.h"
-#include "gui/palette/palettesource.h"
+#include "application/ports/customers.h"
+#include "application/ports/ledgerjob.h"
+#include "gui/widgets/palettesource.h"
 
 #include <QPointer>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/palette/linkssource.h"
 
-#include "desk/linkwording.h"
-#include "gui/models/linksmodel.h"
-#include "gui/palette/wordmatch.h"
+#include "application/wording/linkwording.h"
+#include "gui/links/linksmodel.h"
+#include "gui/widgets/wordmatch.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gui/palette/palettesource.h"
-#include "gui/viewmemory.h"
+#include "gui/widgets/palettesource.h"
+#include "gui/widgets/viewmemory.h"
 
 #include <QFrame>
 #include <QHash>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/palette/templatessource.h"
 
-#include "gui/palette/wordmatch.h"
+#include "gui/widgets/wordmatch.h"
 
 namespace linktill::gui {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/ledgerjob.h"
-#include "desk/templates.h"
-#include "gui/palette/palettesource.h"
+#include "application/ports/ledgerjob.h"
+#include "application/ports/templates.h"
+#include "gui/widgets/palettesource.h"
 
 #include <QPointer>
 

@@ -3,7 +3,7 @@
 #include "gui/widgets/badgedelegate.h"
 
 #include "core/account.h"
-#include "gui/theme.h"
+#include "gui/widgets/theme.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/listeditor.h"
 
-#include "gui/icons.h"
-#include "gui/keys.h"
-#include "gui/models/rowsmodel.h"
+#include "gui/widgets/icons.h"
+#include "gui/widgets/keys.h"
+#include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/rowdelegate.h"

@@ -3,7 +3,7 @@
 #include "gui/widgets/regiondate.h"
 
 #include "core/region.h"
-#include "gui/theme.h"
+#include "gui/widgets/theme.h"
 
 #include <QCalendarWidget>
 #include <QChildEvent>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/rowdelegate.h"
 
-#include "gui/models/rowsmodel.h"
+#include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/issuemark.h"
 
 #include <QApplication>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/rowsview.h"
 
-#include "gui/keys.h"
-#include "gui/models/rowsmodel.h"
+#include "gui/widgets/keys.h"
+#include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
 
 #include <QApplication>

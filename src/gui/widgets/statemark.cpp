@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/statemark.h"
 
-#include "gui/theme.h"
+#include "gui/widgets/theme.h"
 
 #include <QPainter>
 #include <QSvgRenderer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gui/viewmemory.h"
+#include "gui/widgets/viewmemory.h"
 
 #include <QList>
 #include <QObject>

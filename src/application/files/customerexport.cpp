@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/files/customerexport.h"
+
+#include "core/savefile.h"
+#include "application/files/csvtable.h"
+#include "application/files/customercolumns.h"
+#include "application/files/vcard.h"
+
+#include <QSaveFile>
+
+namespace linktill {
+
+namespace {
+
+constexpr int pageLength = 500;
+
+/// Calls `each` for every customer; how many there were.
+LedgerResult<int> forAll(Ledger &ledger, const QString &accountId,
+                         const std::function<void(const KnownCustomer &)> &each)
+{
+    int count = 0;
+    PageMark mark;
+    do {
+        const auto page = ledger.customers().page(accountId, mark, pageLength);
+        if (!page)
+            return Failure{page.error()};
+        for (const KnownCustomer &customer : page->customers)
+            each(customer);
+        count += int(page->customers.size());
+        mark = page->next;
+    } while (!mark.isNull());
+    return count;
+}
+
+} // namespace
+
+LedgerResult<int> exportCustomers(Ledger &ledger, const QString &accountId, const QString &file)
+{
+    if (file.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive)) {
+        QSaveFile cards(file);
+        if (!cards.open(QIODevice::WriteOnly))
+            return -1;
+        const auto written = forAll(ledger, accountId, [&cards](const KnownCustomer &customer) {
+            cards.write(vCard(customer));
+        });
+        return written && !commitWhole(cards) ? LedgerResult<int>(-1) : written;
+    }
+    CsvTable table(file);
+    table.add(customerHead());
+    const auto written = forAll(ledger, accountId, [&table](const KnownCustomer &customer) {
+        table.add(customerRow(customer));
+    });
+    return written && !table.finish() ? LedgerResult<int>(-1) : written;
+}
+
+} // namespace linktill

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/files/foreigntable.h"
+
+#include "application/files/csvtable.h"
+#include "application/files/vcard.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill {
+
+namespace {
+
+constexpr qsizetype pieceLength = 64 * 1024;
+constexpr qsizetype mostGuessed = 8000; ///< characters by which a separator is known
+
+bool isSeparator(QChar c)
+{
+    return c == u',' || c == u';' || c == u'\t' || c == u'|';
+}
+
+/// The first rows without what stands in quotation marks, which open a cell only at its beginning.
+QStringList bareRows(const QString &text)
+{
+    QStringList rows{QString()};
+    bool quoted = false;
+    const QString head = text.left(mostGuessed);
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        const QChar c = head[i], before = i > 0 ? head[i - 1] : QChar(u'\n');
+        const bool isMark = c == u'"' && (quoted || before == u'\n' || isSeparator(before));
+        quoted ^= isMark;
+        if (c == u'\n' && !quoted) {
+            if (rows.size() == 4)
+                break;
+            if (!rows.last().trimmed().isEmpty())
+                rows << QString();
+        } else if (!quoted && !isMark) {
+            rows.last() += c;
+        }
+    }
+    if (rows.last().isEmpty())
+        rows.removeLast();
+    return rows;
+}
+
+/// A quotation mark that was closed by the one that opens a later cell: that mark is still in the
+/// text, and so is a whole row.
+bool spansRows(const QString &cell, QChar separator, qsizetype columns)
+{
+    if (!cell.contains(u'\n') ||
+        !(cell.contains("\n\""_L1) || cell.contains(QString(separator) + u'"')))
+        return false;
+    const QStringList lines = cell.split(u'\n');
+    return std::any_of(lines.begin(), lines.end(), [=](const QString &line) {
+        return columns > 1 && line.count(separator) >= columns - 1;
+    });
+}
+
+/// How many separators each of the rows has at least.
+qsizetype leastOf(const QStringList &rows, char separator)
+{
+    qsizetype least = -1;
+    for (const QString &row : rows) {
+        const qsizetype count = row.count(QLatin1Char(separator));
+        least = least < 0 ? count : qMin(least, count);
+    }
+    return least;
+}
+
+} // namespace
+
+QString FileText::piece()
+{
+    QString text;
+    while (text.isEmpty() && m_at < m_bytes.size()) {
+        const qsizetype length = qMin(pieceLength, m_bytes.size() - m_at);
+        const bool isLast = m_at + length == m_bytes.size();
+        text = m_decoder.decode(QByteArrayView(m_bytes).sliced(m_at, length), isLast);
+        m_at += length;
+        if (m_isAfterReturn && text.startsWith(u'\n')) // the other half of a line end
+            text.remove(0, 1);
+        if (!text.isEmpty())
+            m_isAfterReturn = text.endsWith(u'\r');
+        if (text.contains(u'\r'))
+            text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    }
+    return text;
+}
+
+bool FileText::line(QString &line, qsizetype longest)
+{
+    line.clear();
+    for (bool isBegun = false;; isBegun = true) {
+        if (m_from >= m_piece.size()) {
+            m_piece = piece();
+            m_from = 0;
+            if (m_piece.isEmpty())
+                return isBegun && !line.isEmpty();
+        }
+        const qsizetype end = m_piece.indexOf(u'\n', m_from);
+        const qsizetype to = end < 0 ? m_piece.size() : end;
+        const qsizetype room = qMax<qsizetype>(0, longest - line.size());
+        line += QStringView(m_piece).sliced(m_from, qMin(room, to - m_from));
+        m_from = to + 1;
+        if (end >= 0)
+            return true;
+    }
+}
+
+TableForm ForeignTable::guessed() const
+{
+    TableForm form;
+    form.encoding = encodingOf(m_bytes);
+    const QString begin = FileText(m_bytes, form.encoding).piece();
+    form.isCard = isVCard(begin);
+    form.separator = separatorOf(begin);
+    return form;
+}
+
+QStringList ForeignTable::firstRow(const TableForm &form) const
+{
+    return preview(form, 1).value(0);
+}
+
+QList<QStringList> ForeignTable::preview(const TableForm &form, int most) const
+{
+    QList<QStringList> shown;
+    forEachRow(form, [&shown, most](const CsvRow &row) {
+        shown << row.cells;
+        return shown.size() < most ? AfterRow::GoOn : AfterRow::Stop;
+    });
+    return shown;
+}
+
+std::optional<BadFile> ForeignTable::forEachRow(const TableForm &form,
+                                                const RowVisitor &visit) const
+{
+    std::optional<BadFile> fault = otherFile(m_bytes);
+    if (fault)
+        return fault;
+    FileText text(m_bytes, form.encoding);
+    int rows = 0, unclosed = 0, firstUnclosed = 0;
+    m_reader([&text] { return text.piece().toUtf8(); }, form.separator,
+             [&](const CsvRow &row) {
+                 if (++rows > mostTableRows + 1) { // and the headings
+                     fault = BadFile{FileFault::TooManyRows, row.line};
+                     return AfterRow::Stop;
+                 }
+                 const AfterRow after = visit(row);
+                 if (row.fault != CsvRow::Fault::Unclosed && after != AfterRow::Again)
+                     return after;
+                 if (unclosed++ == 0)
+                     firstUnclosed = row.line;
+                 if (unclosed < mostUnclosed)
+                     return after;
+                 fault = BadFile{FileFault::UnclosedQuotes, firstUnclosed};
+                 return AfterRow::Stop;
+             });
+    return fault;
+}
+
+bool isGarbled(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c == QChar(0xfffd) || (c.unicode() < 0x20 && c != u'\n' && c != u'\t');
+    });
+}
+
+QString plainCell(const QString &cell)
+{
+    const QString bare = cell.mid(1);
+    return cell.startsWith(u'\'') && harmless(bare) == cell ? bare : cell;
+}
+
+char separatorOf(const QString &text)
+{
+    const QStringList lines = bareRows(text);
+    char best = ',';
+    qsizetype most = 0;
+    for (const char separator : {',', ';', '\t', '|'}) {
+        if (const qsizetype least = leastOf(lines, separator); least > most) {
+            most = least;
+            best = separator;
+        }
+    }
+    return best;
+}
+
+std::optional<BadRow> faultOf(const CsvRow &row, const TableForm &form)
+{
+    const bool isSwallowing =
+        std::any_of(row.cells.begin(), row.cells.end(), [&form](const QString &cell) {
+            return spansRows(cell, QLatin1Char(form.separator), form.columns.size());
+        });
+    if (row.fault == CsvRow::Fault::Unclosed || isSwallowing)
+        return BadRow{row.line, RowFault::UnclosedQuote, {}};
+    if (row.fault == CsvRow::Fault::TooWide)
+        return BadRow{row.line, RowFault::TooManyColumns, {}};
+    return std::nullopt;
+}
+
+} // namespace linktill

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/files/goodsfile.h"
+
+#include "core/currency.h"
+#include "core/entry/amounttext.h"
+#include "core/entry/contacttext.h"
+#include "core/searchwords.h"
+#include "application/files/csvtable.h"
+#include "application/files/goodsrules.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill {
+
+namespace {
+
+constexpr int pageLength = 500;
+
+QString key(const QString &text) { return foldedWords(text).join(u' '); }
+
+struct Synonym
+{
+    const char *heading;
+    const char16_t *names;
+};
+/// In English, Thai and Vietnamese, as shops and sheets call them.
+constexpr Synonym synonyms[] = {
+    {"Name", u"name|item|product|title|product name|item name|description|ชื่อ|สินค้า|ชื่อสินค้า|"
+             u"รายการ|tên|sản phẩm|tên sản phẩm|tên hàng|mặt hàng"},
+    {"Variant", u"variant|variation|variation name|variant name|option|option 1 value|option1 value|"
+                u"ตัวเลือก|แบบ|phân loại|biến thể"},
+    {"Barcode", u"barcode|bar code|ean|gtin|upc|code|sku|บาร์โค้ด|รหัส|รหัสสินค้า|mã vạch|mã|mã hàng"},
+    {"Picture", u"picture|image|image url|photo|รูป|รูปภาพ|hình|hình ảnh|ảnh"},
+    {"Price", u"price|unit price|amount|ราคา|ราคาต่อหน่วย|giá|đơn giá|giá bán"},
+    {"Currency", u"currency|currency code|สกุลเงิน|tiền tệ|đơn vị tiền"},
+};
+
+bool isKnownCurrency(const QString &code)
+{
+    static const QSet<QString> known = [] {
+        const QStringList all = currencyCodes();
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    return known.contains(code);
+}
+
+/// "Barcode", "THB", or nothing. "Price THB" is a column of prices in baht.
+QString headingOf(const QString &cell)
+{
+    static const QHash<QString, QString> known = [] {
+        QHash<QString, QString> all;
+        for (const Synonym &synonym : synonyms) {
+            const QStringList names = QString::fromUtf16(synonym.names).split(u'|');
+            for (const QString &name : names)
+                all.insert(key(name), QString::fromLatin1(synonym.heading));
+        }
+        return all;
+    }();
+    const QStringList words = foldedWords(cell);
+    if (words.isEmpty())
+        return {};
+    const QString code = words.constLast().toUpper();
+    const QString before = words.mid(0, words.size() - 1).join(u' ');
+    if (isKnownCurrency(code) && (before.isEmpty() || known.value(before) == "Price"_L1))
+        return code;
+    return known.value(words.join(u' '));
+}
+
+QString cellOf(const QStringList &cells, const TableForm &form, const QString &heading)
+{
+    const qsizetype at = form.columns.indexOf(heading);
+    return at < 0 ? QString() : plainCell(cells.value(at).trimmed());
+}
+
+} // namespace
+
+const QStringList &goodsHeadings()
+{
+    static const QStringList headings{u"Name"_s,    u"Variant"_s, u"Barcode"_s,
+                                      u"Picture"_s, u"Price"_s,   u"Currency"_s};
+    return headings;
+}
+
+GoodsFile::GoodsFile(QByteArray bytes, CsvReader reader, QString accountId, QString currency)
+    : m_table(std::move(bytes), reader), m_accountId(std::move(accountId)),
+      m_currency(std::move(currency))
+{
+}
+
+TableForm GoodsFile::guessed() const
+{
+    return withColumns(m_table.guessed());
+}
+
+TableForm GoodsFile::withColumns(TableForm form) const
+{
+    const QStringList head = m_table.firstRow(form);
+    return withHeadings(std::move(form), head, {u"Name"_s, u"Price"_s, u"Barcode"_s}, headingOf);
+}
+
+QList<QStringList> GoodsFile::preview(const TableForm &form, int most) const
+{
+    return m_table.preview(form, most);
+}
+
+void GoodsFile::forEachRow(const TableForm &form, const RowVisitor &visit) const
+{
+    m_table.forEachRow(form, visit);
+}
+
+std::optional<BadRow> GoodsFile::readPrices(const QStringList &cells, const TableForm &form,
+                                            Article &article) const
+{
+    for (qsizetype i = 0; i < form.columns.size(); ++i) {
+        const bool isPlain = form.columns[i] == "Price"_L1;
+        const QString text = plainCell(cells.value(i).trimmed());
+        if (text.isEmpty() || (!isPlain && goodsHeadings().contains(form.columns[i]))
+            || form.columns[i].isEmpty())
+            continue;
+        QString currency = isPlain ? cellOf(cells, form, u"Currency"_s).toUpper() : form.columns[i];
+        if (currency.isEmpty())
+            currency = m_currency;
+        if (!isKnownCurrency(currency))
+            return BadRow{0, RowFault::BadCurrency, currency};
+        // A file is plain first: "1.250" dinars of a program are no thousand, whatever the region.
+        auto money = Money::parse(text, currency);
+        if (!money)
+            money = readAmount(text, QLocale(), currency);
+        if (!money)
+            return BadRow{0, RowFault::BadPrice, text};
+        article.prices.insert(currency, money->minor());
+    }
+    return std::nullopt;
+}
+
+std::optional<BadRow> GoodsFile::readRow(const QStringList &cells, const TableForm &form,
+                                         Article &article) const
+{
+    article.accountId = m_accountId;
+    article.name = cellOf(cells, form, u"Name"_s);
+    if (article.name.contains(u'\n') && article.name.contains(QLatin1Char(form.separator)))
+        return BadRow{0, RowFault::UnclosedQuote, {}}; // it spans rows
+    const QString variant = cellOf(cells, form, u"Variant"_s);
+    if (!article.name.isEmpty() && !isPlaceholder(variant) && !variant.isEmpty())
+        article.name += u" \u2013 "_s + variant;
+    article.barcode = cellOf(cells, form, u"Barcode"_s);
+    article.image = cellOf(cells, form, u"Picture"_s);
+    if (const auto bad = articleFault(article))
+        return bad;
+    return readPrices(cells, form, article);
+}
+
+ReadTable<Article> GoodsFile::read(const TableForm &form) const
+{
+    ReadTable<Article> table;
+    if (form.isCard) {
+        table.fault = BadFile{FileFault::Cards, 0};
+        return table;
+    }
+    bool isHeading = form.hasHeadings;
+    QHash<QString, QString> names; // by barcode
+    const auto fault = m_table.forEachRow(form, [&](const CsvRow &row) {
+        auto bad = faultOf(row, form);
+        if (std::exchange(isHeading, false) && !bad)
+            return AfterRow::GoOn;
+        Article article;
+        if (!bad)
+            bad = readRow(row.cells, form, article);
+        const QString before = names.value(article.barcode, article.name);
+        if (!bad && before.compare(article.name, Qt::CaseInsensitive) != 0)
+            bad = BadRow{0, RowFault::SameBarcode, article.barcode};
+        if (bad)
+            return table.leaveOut(*bad, row.line);
+        if (!article.barcode.isEmpty())
+            names.insert(article.barcode, article.name);
+        const qsizetype length = article.name.size() + article.barcode.size() + article.image.size();
+        return table.take(std::move(article), row.line, length);
+    });
+    table.fault = fault ? fault : table.fault;
+    return std::move(table).whole();
+}
+
+void writeGoods(TableWriter &table, const QList<Article> &articles)
+{
+    QStringList currencies;
+    for (const Article &article : articles) {
+        for (auto it = article.prices.cbegin(); it != article.prices.cend(); ++it) {
+            if (!currencies.contains(it.key()))
+                currencies << it.key();
+        }
+    }
+    currencies.sort();
+    TableRow head{u"Name"_s, u"Barcode"_s, u"Picture"_s};
+    for (const QString &currency : std::as_const(currencies))
+        head << currency;
+    table.add(head);
+    for (const Article &article : articles) {
+        TableRow row{article.name, article.barcode, article.image};
+        for (const QString &currency : std::as_const(currencies)) {
+            const auto price = article.prices.constFind(currency);
+            TableCell cell;
+            if (price != article.prices.constEnd())
+                cell = TableNumber{plainFromMinor(*price, currencyDigits(currency)),
+                                   currencyDigits(currency)};
+            row << cell;
+        }
+        table.add(row);
+    }
+}
+
+LedgerResult<int> exportGoods(Ledger &ledger, const QString &accountId, const QString &file)
+{
+    QList<Article> articles;
+    PageMark mark;
+    do {
+        const auto page = ledger.goods().page(accountId, mark, pageLength);
+        if (!page)
+            return Failure{page.error()};
+        articles += page->articles;
+        mark = page->next;
+    } while (!mark.isNull());
+    CsvTable table(file);
+    writeGoods(table, articles);
+    return table.finish() ? int(articles.size()) : -1;
+}
+
+} // namespace linktill

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/issue.h"
+#include "application/ports/ledger.h"
+#include "application/ports/table.h"
+
+#include <QTimeZone>
+
+namespace linktill {
+
+/// What each column of exported links holds, in words.
+TableRow exportHeadings();
+/// One link as a row under exportHeadings().
+TableRow exportRow(const Link &link, const QTimeZone &zone);
+
+struct ExportedLinks
+{
+    qint64 all = 0;
+    qint64 doubtful = 0; ///< with something the matter, see application/links/linkconcerns.h
+};
+
+/// Headings and all links of the filter, newest first, page by page: a million fit. A doubtful one
+/// stands there as printedLink() has it. The caller finishes the table.
+LedgerResult<ExportedLinks> exportLinks(Ledger &ledger, const LinkFilter &filter, TableWriter &table,
+                                        const QTimeZone &zone);
+
+/// Calls `each` for all links of the filter, newest first, with what is the matter with them.
+LedgerResult<Done> forEachLink(Ledger &ledger, const LinkFilter &filter,
+                               const std::function<void(const Link &, const Issues &)> &each);
+
+} // namespace linktill

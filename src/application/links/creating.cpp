@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/links/creating.h"
+
+#include "application/links/crashpoint.h"
+#include "application/links/linkconcerns.h"
+#include "core/log.h"
+#include "application/ports/requestformat.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace linktill {
+
+namespace {
+
+/// A person waits for it; what is not answered by then is left to recovery.
+constexpr std::chrono::seconds mostForAsking{10};
+constexpr int mostRaces = 1000; ///< for an order number; a ledger that always says no ends it
+
+NotSent notJournaled(const LedgerError &error)
+{
+    return {NetworkFault::Journal, error.detail, error.fault};
+}
+
+bool wasInDoubt(const LinkHistory &history)
+{
+    return std::any_of(history.events.begin(), history.events.end(), [](const LinkEvent &event) {
+        return event.kind == LinkEventKind::Unknown;
+    });
+}
+
+/// Whether a number that was only offered is a link's that has nothing to do with this sending.
+bool isOfAnother(Ledger &ledger, const Sending &sending, const LedgerError &error)
+{
+    if (sending.orderSeries.isEmpty() || error.fault != LedgerFault::OrderIdUsed)
+        return false;
+    const auto earlier = ledger.link(error.link);
+    return earlier && (sending.draftId.isEmpty() || earlier->link.draftId != sending.draftId);
+}
+
+void giveNumber(Sending &sending, const QString &orderId, const RequestFormat &format)
+{
+    if (sending.numbered)
+        sending.draft = sending.numbered(orderId);
+    sending.draft.merchantOrderId = orderId;
+    sending.request = format.write(sending.draft);
+}
+
+bool isLeftOpen(Ledger &ledger, LinkId id)
+{
+    const auto open = ledger.unsettled();
+    return open && std::any_of(open->begin(), open->end(), [id](const Link &link) {
+        return link.id == id;
+    });
+}
+
+} // namespace
+
+JournaledCreate::JournaledCreate(Ledger &ledger, Gateway &gateway, Sending sending,
+                                 QObject *parent, const RequestFormat *format)
+    : JobFor<CreatedLink>(parent), m_ledger(ledger), m_gateway(gateway),
+      m_sending(std::move(sending)), m_format(format)
+{
+}
+
+JournaledCreate::~JournaledCreate()
+{
+    if (!m_open)
+        return;
+    // Whoever asked has gone. The gateway's own call ends with this one, and so nobody will know.
+    m_ledger.run(LedgerLane::Writing, [&ledger = m_ledger, key = m_entry.key] {
+        (void)ledger.settle(key, OutcomeUnknown{UnknownCause::Cancelled, 0, QStringLiteral("left")});
+    });
+}
+
+void JournaledCreate::start()
+{
+    if (const auto obstacle = m_gateway.obstacle()) {
+        QMetaObject::invokeMethod(this, [this, obstacle] { tell(*obstacle); }, Qt::QueuedConnection);
+        return;
+    }
+    m_flight = m_ledger.inFlight().add(InFlight::Kind::Change, m_sending.accountId);
+    auto *job = writing<Entry>(
+        m_ledger,
+        [sending = m_sending, format = m_format](Ledger &ledger) {
+            return takeUp(ledger, sending, format);
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job] { takenUp(job->result()); });
+    job->start();
+    m_gateway.expectCall(); // while the disk is written
+}
+
+void JournaledCreate::cancel()
+{
+    m_cancelled = true;
+    if (m_call)
+        m_call->cancel();
+}
+
+LedgerResult<JournaledCreate::Entry> JournaledCreate::takeUp(Ledger &ledger, Sending sending,
+                                                             const RequestFormat *format)
+{
+    crashPoint(BeforeBegin);
+    const auto begun = ledger.begin(sending);
+    crashPoint(AfterBegin);
+    if (begun)
+        return Entry{*begun};
+    const LedgerError &error = begun.error();
+    if (format && isOfAnother(ledger, sending, error))
+        return takeUpNumbered(ledger, std::move(sending), *format, error);
+    if (error.link != 0
+        && (error.fault == LedgerFault::OrderIdUsed || error.fault == LedgerFault::BeingSent))
+        return takeUpAgain(ledger, std::move(sending), error);
+    return Failure{error};
+}
+
+/// Another window or program was quicker: the next number that is free, for which there may be a race
+/// again. Each that is lost is a link of somebody else's.
+LedgerResult<JournaledCreate::Entry>
+JournaledCreate::takeUpNumbered(Ledger &ledger, Sending sending, const RequestFormat &format,
+                                LedgerError error)
+{
+    for (int tries = 0; tries < mostRaces && error.fault == LedgerFault::OrderIdUsed; ++tries) {
+        const auto next = ledger.nextOrderNumber(sending.accountId, sending.orderSeries);
+        if (!next)
+            return Failure{next.error()};
+        giveNumber(sending, *next, format);
+        const auto begun = ledger.begin(sending);
+        crashPoint(AfterBegin);
+        if (begun) {
+            Entry entry{*begun};
+            entry.orderId = *next;
+            return entry;
+        }
+        error = begun.error();
+    }
+    return Failure{error};
+}
+
+/// The order id has been here before: as the same intent, or as another link.
+LedgerResult<JournaledCreate::Entry>
+JournaledCreate::takeUpAgain(Ledger &ledger, Sending sending, const LedgerError &error)
+{
+    const auto earlier = ledger.link(error.link);
+    if (!earlier || earlier->link.accountId != sending.accountId
+        || earlier->link.facts.orderId != sending.draft.merchantOrderId)
+        return Failure{error};
+    Entry entry{earlier->link.key(), false, wasInDoubt(*earlier), earlier->request == sending.request,
+                earlier->request};
+    switch (earlier->link.state) {
+    case LinkState::Refused:
+    case LinkState::NotSent:
+        // A duplicate would mean the earlier content then, under the name of this one.
+        if (entry.inDoubt && !entry.isSame) {
+            entry.isOpen = true;
+            return entry;
+        }
+        sending.again = entry.key;
+        if (const auto begun = ledger.begin(sending); !begun)
+            return Failure{begun.error()};
+        return entry;
+    case LinkState::Sending:
+    case LinkState::Unknown:
+        if (!isLeftOpen(ledger, error.link))
+            return Failure{LedgerError{LedgerFault::BeingSent, error.detail, error.link}};
+        entry.isOpen = entry.inDoubt = true;
+        return entry;
+    default:
+        return Failure{error};
+    }
+}
+
+void JournaledCreate::takenUp(const LedgerResult<Entry> &entry)
+{
+    if (!entry)
+        return tell(notJournaled(entry.error()));
+    m_entry = *entry;
+    if (!m_entry.orderId.isEmpty()) {
+        giveNumber(m_sending, m_entry.orderId, *m_format);
+        Q_EMIT renumbered(m_entry.orderId);
+    }
+    if (m_entry.isOpen)
+        return ask(Asking::BeforeSending);
+    m_open = true;
+    send();
+}
+
+/// The gateway knows nothing of the earlier try.
+void JournaledCreate::beginAgain()
+{
+    m_sending.again = m_entry.key;
+    auto *job = writing<LinkKey>(
+        m_ledger,
+        [sending = m_sending](Ledger &ledger) {
+            crashPoint(BeforeBeginningAgain);
+            const auto begun = ledger.begin(sending);
+            crashPoint(AfterBeginningAgain);
+            return begun;
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (!job->result())
+            return tell(notJournaled(job->result().error()));
+        m_open = true;
+        send();
+    });
+    job->start();
+}
+
+void JournaledCreate::send()
+{
+    if (m_cancelled) {
+        const NotSent stopped{NetworkFault::Cancelled, {}};
+        return settle(stopped, [this, stopped] { tell(stopped); });
+    }
+    crashPoint(BeforeSending);
+    auto *call = m_gateway.create(m_sending.draft);
+    m_call = call;
+    connect(call, &GatewayJob::waiting, this, &GatewayJob::waiting);
+    connect(call, &GatewayJob::finished, this, [this, call] {
+        // For support, who are not asked about links that were made; it takes a while to clean.
+        if (!std::holds_alternative<CreatedLink>(call->outcome()))
+            remember(*call);
+        m_skew = call->clockSkew();
+        answered(call->outcome());
+    });
+    call->start();
+}
+
+void JournaledCreate::answered(const Outcome<CreatedLink> &outcome)
+{
+    m_answer = outcome;
+    if (auto *created = std::get_if<CreatedLink>(&*m_answer))
+        created->address = m_sending.checkout.addressIn(created->url, created->reference);
+    const auto *refused = std::get_if<Refused>(&outcome);
+    if (refused && m_entry.inDoubt && saysDuplicate(refused->statusCode))
+        return ask(Asking::AfterDuplicate);
+    settle(*m_answer, [this] {
+        const bool unknown = std::holds_alternative<OutcomeUnknown>(*m_answer);
+        if (unknown && !m_cancelled)
+            ask(Asking::AfterSending);
+        else
+            tell(*m_answer);
+    });
+}
+
+void JournaledCreate::settle(const Outcome<CreatedLink> &outcome, std::function<void()> then)
+{
+    m_open = false; // once in its lane it is done, whatever becomes of this job
+    auto *job = writing<QStringList>(
+        m_ledger,
+        [key = m_entry.key, outcome](Ledger &ledger) -> LedgerResult<QStringList> {
+            crashPoint(BeforeSettling);
+            const auto settled = ledger.settle(key, outcome);
+            crashPoint(AfterSettling);
+            if (!settled)
+                return Failure{settled.error()};
+            return knownHostsOf(ledger, *settled);
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job, then = std::move(then)] {
+        // The entry is there, and recovery will ask: what is known now is told all the same.
+        auto *created = m_answer ? std::get_if<CreatedLink>(&*m_answer) : nullptr;
+        if (!job->result()) {
+            Log::event(LogLevel::Warning, QStringLiteral("an outcome was not written down: %1")
+                                              .arg(job->result().error().detail));
+        }
+        if (created) {
+            created->isRecorded = bool(job->result());
+            created->knownHosts = job->result() ? *job->result() : QStringList();
+        }
+        then();
+    });
+    job->start();
+}
+
+void JournaledCreate::ask(Asking why)
+{
+    crashPoint(BeforeAsking);
+    auto *call = m_gateway.statusByOrderId(m_sending.draft.merchantOrderId);
+    m_call = call;
+    QTimer::singleShot(mostForAsking, call, [call] { call->cancel(); });
+    connect(call, &GatewayJob::finished, this, [this, why, call] {
+        if (!m_answer)
+            remember(*call);
+        asked(why, call->outcome());
+    });
+    call->start();
+    if (m_cancelled)
+        call->cancel();
+}
+
+void JournaledCreate::asked(Asking why, const Outcome<LinkStatus> &outcome)
+{
+    if (const auto *status = std::get_if<LinkStatus>(&outcome))
+        return adopt(why, *status);
+    const auto *refused = std::get_if<Refused>(&outcome);
+    if (refused && saysNoRecord(refused->statusCode))
+        return notThere(why);
+    switch (why) {
+    case Asking::BeforeSending:
+        return tell(OutcomeUnknown{m_cancelled ? UnknownCause::Cancelled
+                                               : UnknownCause::ConnectionLost,
+                                   0, QStringLiteral("an earlier try is open")});
+    case Asking::AfterSending:
+        return tell(*m_answer);
+    case Asking::AfterDuplicate:
+        break;
+    }
+    const OutcomeUnknown exists{UnknownCause::ExistsAlready, 0, QStringLiteral("a duplicate")};
+    settle(exists, [this, exists] { tell(exists); });
+}
+
+/// The gateway knows no such order.
+void JournaledCreate::notThere(Asking why)
+{
+    switch (why) {
+    case Asking::BeforeSending:
+        return m_cancelled ? tell(OutcomeUnknown{UnknownCause::Cancelled, 0, {}, true})
+                           : beginAgain();
+    case Asking::AfterSending: {
+        auto unknown = std::get<OutcomeUnknown>(*m_answer);
+        unknown.missing = unknown.cause != UnknownCause::ExistsAlready;
+        return tell(unknown);
+    }
+    case Asking::AfterDuplicate: // of the link reference then, which another link has
+        return settle(*m_answer, [this] { tell(*m_answer); });
+    }
+}
+
+/// A duplicate after a doubt: the earlier try came through, and what was sent last did not.
+std::optional<SentContent> JournaledCreate::earlierContent(Asking why) const
+{
+    if (why != Asking::AfterDuplicate || m_entry.isSame || !m_format)
+        return std::nullopt;
+    return SentContent{m_format->read(m_entry.earlier).draft, m_entry.earlier};
+}
+
+void JournaledCreate::adopt(Asking why, const LinkStatus &status)
+{
+    m_open = false;
+    auto *job = writing<Link>(
+        m_ledger,
+        [key = m_entry.key, status, sent = earlierContent(why)](Ledger &ledger) {
+            crashPoint(BeforeAdopting);
+            const auto adopted = ledger.adopt(key, status, sent);
+            crashPoint(AfterAdopting);
+            return adopted;
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job, status] {
+        if (!m_entry.isSame)
+            return tell(NotSent{NetworkFault::Journal, status.reference, LedgerFault::OrderIdUsed});
+        if (job->result() && !job->result()->url.isEmpty())
+            return tell(CreatedLink{job->result()->url, status.reference,
+                                    m_sending.draft.merchantOrderId, true,
+                                    job->result()->isAssembled});
+        tell(OutcomeUnknown{UnknownCause::ExistsAlready, 0, status.reference});
+    });
+    job->start();
+}
+
+void JournaledCreate::tell(Outcome<CreatedLink> outcome)
+{
+    crashPoint(BeforeTelling);
+    m_flight.reset();
+    conclude(std::move(outcome));
+}
+
+void JournaledCreate::remember(const GatewayJob &job)
+{
+    m_record = job.record();
+    m_skew = job.clockSkew();
+}
+
+} // namespace linktill

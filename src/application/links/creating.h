@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "application/ports/gateway.h"
+#include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
+
+#include <QPointer>
+
+namespace linktill {
+
+class RequestFormat;
+
+/// A create that is written down before its first byte leaves, and settled after. An outcome that is
+/// unknown is asked for at once; a link whose outcome was left open before is asked for before it is
+/// sent again, with the same order id. Ends as Created also when the link was found by asking; as
+/// NotSent with NetworkFault::Journal when the ledger did not take it. Ledger and gateway must outlive
+/// it; deleted on the way it leaves an entry that recovery settles.
+class JournaledCreate final : public JobFor<CreatedLink>
+{
+    Q_OBJECT
+public:
+    /// `format`: writes the request anew when its order id was only offered and is another link's.
+    JournaledCreate(Ledger &ledger, Gateway &gateway, Sending sending, QObject *parent,
+                    const RequestFormat *format = nullptr);
+    ~JournaledCreate() override;
+
+    void start() override;
+    void cancel() override;
+    CallRecord record() const override { return m_record; }
+    std::optional<std::chrono::seconds> clockSkew() const override { return m_skew; }
+
+Q_SIGNALS:
+    /// The order id that was offered is another link's: this one is taken in its place.
+    void renumbered(const QString &orderId);
+
+private:
+    /// What the ledger says to the link.
+    struct Entry
+    {
+        LinkKey key;
+        bool isOpen = false;  ///< an earlier try of it was never settled: ask before sending
+        bool inDoubt = false; ///< an earlier try may have come through
+        bool isSame = true;   ///< the earlier try had the same content
+        QByteArray earlier = {}; ///< what it was
+        QString orderId = {}; ///< taken in place of the one that was offered; empty: none
+    };
+    /// What is to be done when the gateway has been asked.
+    enum class Asking { BeforeSending, AfterSending, AfterDuplicate };
+
+    static LedgerResult<Entry> takeUp(Ledger &ledger, Sending sending, const RequestFormat *format);
+    static LedgerResult<Entry> takeUpNumbered(Ledger &ledger, Sending sending,
+                                              const RequestFormat &format, LedgerError error);
+    static LedgerResult<Entry> takeUpAgain(Ledger &ledger, Sending sending, const LedgerError &error);
+    void takenUp(const LedgerResult<Entry> &entry);
+    void beginAgain();
+    void send();
+    void answered(const Outcome<CreatedLink> &outcome);
+    void settle(const Outcome<CreatedLink> &outcome, std::function<void()> then);
+    void ask(Asking why);
+    void asked(Asking why, const Outcome<LinkStatus> &outcome);
+    void notThere(Asking why);
+    void adopt(Asking why, const LinkStatus &status);
+    std::optional<SentContent> earlierContent(Asking why) const;
+    void tell(Outcome<CreatedLink> outcome);
+    void remember(const GatewayJob &job);
+
+    Ledger &m_ledger;
+    Gateway &m_gateway;
+    Sending m_sending;
+    const RequestFormat *m_format;
+    Entry m_entry;
+    InFlight::Registration m_flight;
+    bool m_open = false; ///< written down and not settled
+    bool m_cancelled = false;
+    std::optional<Outcome<CreatedLink>> m_answer; ///< what sending it came to
+    QPointer<GatewayJob> m_call;
+    CallRecord m_record;
+    std::optional<std::chrono::seconds> m_skew;
+};
+
+} // namespace linktill

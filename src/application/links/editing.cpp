@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/links/editing.h"
+
+#include "core/draftfields.h"
+#include "core/editable.h"
+#include "application/links/crashpoint.h"
+#include "application/links/linkdesk.h"
+#include "core/log.h"
+#include "application/ports/requestformat.h"
+
+#include <QTimer>
+
+namespace linktill {
+
+namespace {
+
+/// A person waits for it.
+constexpr std::chrono::seconds mostForAsking{10};
+
+/// Fills in what is empty, so that what an earlier edit may have filled in is emptied for sure.
+LinkDraft withDoubts(LinkDraft draft, const LinkDraft &doubtful)
+{
+    QHash<QString, QString> texts;
+    visitScalars(doubtful, [&texts](const QString &path, const QString &text, FieldKind) {
+        texts.insert(path, text);
+    });
+    visitScalars(draft, [&texts](const QString &path, QString &text, FieldKind) {
+        if (text.isEmpty())
+            text = texts.value(path);
+    });
+    if (draft.expiry.isEmpty())
+        draft.expiry = doubtful.expiry;
+    if (draft.scheduled.isEmpty())
+        draft.scheduled = doubtful.scheduled;
+    return draft;
+}
+
+} // namespace
+
+bool EditPlan::canEdit(const Link &link)
+{
+    return !link.reference.isEmpty()
+        && (link.state == LinkState::Created || link.state == LinkState::Other);
+}
+
+bool EditPlan::canSettle(const Link &link)
+{
+    return !link.openEdit.isEmpty() && (canEdit(link) || isFinal(link.state));
+}
+
+EditPlan::EditPlan(const RequestFormat &format, LinkHistory made)
+    : m_format(format), m_made(std::move(made)), m_draft(format.read(m_made.request).draft),
+      m_trail(editTrailOf(m_made.events))
+{
+}
+
+LinkDraft EditPlan::ready(const LinkDraft &edited) const
+{
+    return withFixedOf(m_draft, normalised(edited));
+}
+
+LinkChanges EditPlan::changesTo(const LinkDraft &edited) const
+{
+    return changesBetween(m_made.request, requestOf(ready(edited)));
+}
+
+LinkEdit EditPlan::editTo(const LinkDraft &edited) const
+{
+    LinkEdit edit{m_made.link.reference, m_draft, ready(edited)};
+    for (const QByteArray &doubtful : m_trail.doubtful)
+        edit.made = withDoubts(edit.made, m_format.read(doubtful).draft);
+    return edit;
+}
+
+SentContent EditPlan::settled(EditEnd end) const
+{
+    const QByteArray open = openEditOf(m_trail, m_made.request);
+    const QByteArray &request = end == EditEnd::AsEdited && !open.isEmpty() ? open : m_made.request;
+    return {m_format.read(request).draft, request};
+}
+
+QByteArray EditPlan::requestOf(const LinkDraft &draft) const
+{
+    return m_format.write(draft);
+}
+
+JournaledEdit::JournaledEdit(Ledger &ledger, std::shared_ptr<LinkDesk> desk, EditPlan plan,
+                             const LinkDraft &edited, QObject *parent)
+    : JobFor<LinkEdited>(parent), m_ledger(ledger), m_desk(std::move(desk)), m_plan(std::move(plan)),
+      m_edit(m_plan.editTo(edited)), m_link(m_plan.link())
+{
+}
+
+JournaledEdit::~JournaledEdit()
+{
+    if (!m_open)
+        return;
+    // Whoever asked has gone, and the call ends with this one: nobody will know.
+    m_ledger.run(LedgerLane::Writing, [&ledger = m_ledger, key = m_link.key()] {
+        (void)ledger.recordEditFailure(
+            key, OutcomeUnknown{UnknownCause::Cancelled, 0, QStringLiteral("left")});
+    });
+}
+
+void JournaledEdit::start()
+{
+    m_flight = m_ledger.inFlight().add(InFlight::Kind::Change, m_link.accountId);
+    auto *job = writing<Link>(
+        m_ledger,
+        [key = m_link.key(), before = m_plan.made().request,
+         request = m_plan.requestOf(m_edit.edited)](Ledger &ledger) {
+            crashPoint(BeforeBeginningEdit);
+            const auto begun = ledger.beginEdit(key, before, request);
+            crashPoint(AfterBeginningEdit);
+            return begun;
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job] { begun(job->result()); });
+    job->start();
+}
+
+void JournaledEdit::cancel()
+{
+    m_cancelled = true;
+    if (m_call)
+        m_call->cancel();
+}
+
+void JournaledEdit::begun(const LedgerResult<Link> &link)
+{
+    if (!link)
+        return end(NotSent{NetworkFault::Journal, link.error().detail, link.error().fault});
+    m_open = true;
+    m_link = *link;
+    if (m_cancelled)
+        failed(NotSent{NetworkFault::Cancelled, {}});
+    else
+        send();
+}
+
+void JournaledEdit::send()
+{
+    crashPoint(BeforeSendingEdit);
+    auto *call = m_desk->update(m_edit);
+    m_call = call;
+    connect(call, &GatewayJob::waiting, this, &GatewayJob::waiting);
+    connect(call, &GatewayJob::finished, this, [this, call] {
+        m_record = call->record();
+        m_skew = call->clockSkew();
+        answered(call->outcome());
+    });
+    call->start();
+}
+
+void JournaledEdit::answered(const Outcome<LinkUpdated> &outcome)
+{
+    if (const auto *updated = std::get_if<LinkUpdated>(&outcome))
+        taken(*updated);
+    else if (const auto *refused = std::get_if<Refused>(&outcome))
+        failed(*refused);
+    else if (const auto *notSent = std::get_if<NotSent>(&outcome))
+        failed(*notSent);
+    else
+        failed(std::get<OutcomeUnknown>(outcome));
+}
+
+void JournaledEdit::taken(const LinkUpdated &updated)
+{
+    m_open = false; // once in its lane it is done, whatever becomes of this job
+    const QByteArray sent = m_plan.requestOf(m_edit.edited);
+    const QByteArray request = m_plan.requestOf(updated.draft);
+    auto *job = writing<Link>(
+        m_ledger,
+        [key = m_link.key(), draft = updated.draft, request](Ledger &ledger) {
+            crashPoint(BeforeRecordingEdit);
+            const auto recorded = ledger.recordEdit(key, draft, request);
+            crashPoint(AfterRecordingEdit);
+            return recorded;
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job, sent, request] {
+        LinkEdited edited{m_link, changesBetween(sent, request), {}};
+        if (job->result())
+            edited.link = m_link = *job->result();
+        else // what the gateway says counts all the same
+            edited.notWritten = job->result().error();
+        end(edited);
+    });
+    job->start();
+}
+
+void JournaledEdit::failed(const EditFailure &failure)
+{
+    m_open = false;
+    m_failure = failure;
+    auto *job = writing<Link>(
+        m_ledger,
+        [key = m_link.key(), failure](Ledger &ledger) {
+            crashPoint(BeforeRecordingFailure);
+            const auto recorded = ledger.recordEditFailure(key, failure);
+            crashPoint(AfterRecordingFailure);
+            return recorded;
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (job->result())
+            m_link = *job->result();
+        const bool reached = !std::holds_alternative<NotSent>(*m_failure);
+        if (reached && !m_cancelled)
+            askStatus();
+        else
+            tell();
+    });
+    job->start();
+}
+
+/// The link may not be as it was thought to be.
+void JournaledEdit::askStatus()
+{
+    auto *call = m_desk->statusOf(m_link.reference);
+    m_call = call;
+    QTimer::singleShot(mostForAsking, call, [call] { call->cancel(); });
+    connect(call, &GatewayJob::finished, this, [this, call] {
+        if (const auto *status = std::get_if<LinkStatus>(&call->outcome()))
+            record(*status);
+        else
+            tell();
+    });
+    call->start();
+}
+
+void JournaledEdit::record(const LinkStatus &status)
+{
+    auto *job = writing<Link>(
+        m_ledger,
+        [key = m_link.key(), status](Ledger &ledger) {
+            crashPoint(BeforeRecordingStatus);
+            const auto recorded = ledger.recordStatus(key, status);
+            crashPoint(AfterRecordingStatus);
+            return recorded;
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job, status] {
+        if (job->result()) {
+            m_link = *job->result();
+        } else { // what the gateway says is told all the same
+            m_link.state = linkStateOfStatus(status.status);
+            m_link.statusWord = status.status;
+        }
+        tell();
+    });
+    job->start();
+}
+
+void JournaledEdit::tell()
+{
+    std::visit([this](const auto &failure) { end(failure); }, *m_failure);
+}
+
+void JournaledEdit::end(Outcome<LinkEdited> outcome)
+{
+    if (const auto *edited = std::get_if<LinkEdited>(&outcome); edited && edited->notWritten)
+        Log::event(LogLevel::Warning, QStringLiteral("an edit was not written down: %1")
+                                          .arg(edited->notWritten->detail));
+    m_flight.reset();
+    conclude(std::move(outcome));
+}
+
+} // namespace linktill

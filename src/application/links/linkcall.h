@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/link.h"
+#include "application/ports/gateway.h"
+#include "application/ports/ledgerjob.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace linktill {
+
+class JournaledEdit;
+class LinkDesk;
+class Pacer;
+
+/// One link that was made is asked for or cancelled at the gateway, and what comes out is written into
+/// the ledger: its status is recorded, or the link adopted that was not known to exist. A cancel that
+/// did not work is followed by the question how the link stands: what was cancelled after all, by an
+/// answer that was lost or by somebody else, is as wished. One whose outcome is open is sent again, or
+/// given up, only after the gateway has said that it does not know it. An open edit is sent once more, or
+/// the link as it was before it; of a link that is final it is put down without a call. Ledger and pacer
+/// must outlive it.
+class LinkCall final : public GatewayJob
+{
+    Q_OBJECT
+public:
+    enum class Kind {
+        Refresh,
+        Cancel,
+        SendAgain, ///< the desk must have a journal
+        GiveUp,    ///< nobody wants it any more
+        SaveEditAgain, ///< an open edit, as EditEnd has it; the desk must have a journal for both
+        TakeEditBack,
+    };
+    using Fault = std::variant<Refused, NotSent, OutcomeUnknown>;
+
+    /// Whether there is anything to ask, cancel, send or give up.
+    static bool canRefresh(const Link &link);
+    static bool canCancel(const Link &link);
+    static bool canSendAgain(const Link &link);
+    static bool canGiveUp(const Link &link);
+    static InFlight::Kind inFlightAs(Kind kind)
+    {
+        return kind == Kind::Refresh ? InFlight::Kind::Question : InFlight::Kind::Change;
+    }
+    static bool isOfEdit(Kind kind) { return kind == Kind::SaveEditAgain || kind == Kind::TakeEditBack; }
+
+    LinkCall(Kind kind, Link link, std::shared_ptr<LinkDesk> desk, Ledger &ledger, Pacer &pacer,
+             QObject *parent = nullptr);
+    ~LinkCall() override;
+
+    void start() override;
+    void cancel() override;
+    CallRecord record() const override { return m_record; }
+    std::optional<std::chrono::seconds> clockSkew() const override { return m_skew; }
+
+    // Valid from finished() on.
+    /// As it is in the ledger now.
+    const Link &link() const { return m_link; }
+    /// Why it is not as wished; empty when the status came, or the link is cancelled.
+    const std::optional<Fault> &fault() const { return m_fault; }
+    /// What the gateway said, if it was asked for the status and told it.
+    const std::optional<LinkStatus> &status() const { return m_status; }
+    /// What the gateway did, if it did: a link that it made, one that it cancelled, an edit that it took.
+    const std::optional<CreatedLink> &created() const { return m_created; }
+    bool hasCancelled() const { return m_hasCancelled; }
+    bool hasEdited() const { return m_hasEdited; }
+    /// Why what came out could not be written down. What the gateway says counts all the same.
+    const std::optional<LedgerError> &notWritten() const { return m_notWritten; }
+
+private:
+    void takeTurn(void (LinkCall::*then)());
+    void askStatus();
+    void cancelLink();
+    void sendAgain();
+    void settleEdit();
+    void statusCame(const JobFor<LinkStatus> &job);
+    void cancelCame(const JobFor<LinkCancelled> &job);
+    void createCame(const JobFor<CreatedLink> &job);
+    void editCame(const JournaledEdit &job);
+    void missing();
+    void begin(GatewayJob *job);
+    void remember(const GatewayJob &job);
+    void read(std::function<void(const LinkHistory &)> then);
+    void write(LedgerJobFor<Link>::Question question);
+    void end();
+
+    const Kind m_kind;
+    Link m_link;
+    std::shared_ptr<LinkDesk> m_desk;
+    Ledger &m_ledger;
+    Pacer &m_pacer;
+    QPointer<GatewayJob> m_job;
+    InFlight::Registration m_flight;
+    std::optional<Fault> m_fault;
+    std::optional<LinkStatus> m_status;
+    std::optional<CreatedLink> m_created;
+    bool m_hasCancelled = false, m_hasEdited = false;
+    std::optional<LedgerError> m_notWritten;
+    CallRecord m_record;
+    std::optional<std::chrono::seconds> m_skew;
+    bool m_cancelled = false;
+};
+
+} // namespace linktill

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/link.h"
+#include "application/links/linkcall.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace linktill {
+
+class AccountBook;
+class LinkDesk;
+class Pacer;
+class Shops;
+
+/// One LinkCall for each of some links, one after the other, each through the desk of its account.
+/// Created idle; start() returns first, then finished() comes exactly once, also after stop(). Borrows
+/// what it is given.
+class LinkErrand : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Kind = LinkCall::Kind;
+    struct Trouble
+    {
+        Link link;
+        QString why; ///< a sentence
+    };
+
+    LinkErrand(Kind kind, QList<Link> links, const AccountBook &book, Shops &shops, Ledger &ledger,
+               Pacer &pacer, QObject *parent = nullptr);
+    ~LinkErrand() override;
+
+    void start();
+    /// Leaves out what has not begun and gives up waiting for what has.
+    void stop();
+    Kind kind() const { return m_kind; }
+    int total() const { return int(m_links.size()); }
+    const QList<Link> &links() const { return m_links; } ///< as they were
+    /// Whether one of them whose outcome was open turned out to be at the gateway.
+    bool hasFound() const { return m_hasFound; }
+    /// How many were done as wished, and what went wrong with others; the rest was left out.
+    int succeeded() const { return m_succeeded; }
+    const QList<Trouble> &troubles() const { return m_troubles; }
+
+Q_SIGNALS:
+    /// As it is in the ledger now.
+    void changed(const linktill::Link &link);
+    void progressed(int done, int total);
+    void finished();
+
+private:
+    void next();
+    void ended(const LinkCall &call);
+    void failed(const QString &why);
+    void done();
+
+    const Kind m_kind;
+    const QList<Link> m_links;
+    const AccountBook &m_book;
+    Shops &m_shops;
+    Ledger &m_ledger;
+    Pacer &m_pacer;
+    std::shared_ptr<LinkDesk> m_desk; ///< of the account that is at it
+    QPointer<LinkCall> m_call;
+    InFlight::Registration m_flight;
+    int m_at = -1; ///< place in m_links
+    int m_succeeded = 0;
+    bool m_hasFound = false;
+    QList<Trouble> m_troubles;
+    bool m_stopped = false;
+};
+
+} // namespace linktill

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/links/linktemplates.h"
+
+#include "core/draftfields.h"
+#include "core/itemstotal.h"
+#include "core/placeholders.h"
+#include "application/links/leftform.h"
+
+#include <QHash>
+#include <QTimeZone>
+
+namespace linktill {
+
+namespace {
+
+QHash<QString, QString> textsOf(const LinkDraft &draft)
+{
+    QHash<QString, QString> texts;
+    visitScalars(draft, [&texts](const QString &path, const QString &text, FieldKind) {
+        texts.insert(path, text);
+    });
+    return texts;
+}
+
+/// What an account gives to its new links. Currency and country are the link's own all the same:
+/// with another one its prices would mean something else.
+bool isOfAccount(const QString &path)
+{
+    return path.startsWith(QLatin1String("merchant_details."))
+        || path == QLatin1String("success_url") || path == QLatin1String("failure_url")
+        || path == QLatin1String("pending_url");
+}
+
+/// A time that was hours away stays so many hours away; else it is the same time of a later day.
+Moment moved(const Moment &moment, const QDateTime &from, const QDateTime &now)
+{
+    if (!moment.utc.isValid() || !from.isValid())
+        return moment;
+    constexpr qint64 day = 24 * 60 * 60;
+    const qint64 away = from.secsTo(moment.utc);
+    const bool isSoon = away >= 0 && away < day;
+    const QDateTime local = (isSoon ? now.addSecs(away) : moment.utc).toLocalTime();
+    const qint64 days =
+        isSoon ? 0 : from.toLocalTime().date().daysTo(now.toLocalTime().date());
+    return Moment::fromLocal(local.date().addDays(days),
+                             QTime(local.time().hour(), local.time().minute()),
+                             QTimeZone::systemTimeZone());
+}
+
+bool isNothing(const QString &text) { return text.isEmpty(); }
+bool isNothing(bool flag) { return !flag; }
+bool isNothing(const Moment &moment) { return moment.isEmpty(); }
+template <class T> bool isNothing(const QList<T> &list) { return list.isEmpty(); }
+
+/// One field of a form with a template in it, see withTemplate().
+template <class T>
+T picked(const T &form, const T &from, const T &last, const T &fresh, bool stays = false)
+{
+    const bool isTyped = !isNothing(form) && form != last && form != fresh;
+    if (isTyped && stays)
+        return form;
+    if (!isNothing(from))
+        return from;
+    return isTyped ? form : fresh;
+}
+
+/// Nobody typed such an amount: it followed from items, which are replaced.
+bool isSumOfItems(const LinkDraft &form)
+{
+    const auto total = itemsTotal(form);
+    const auto amount = Money::parse(form.amount.trimmed(), form.currency.trimmed());
+    return total && amount && *total == *amount;
+}
+
+void pickTexts(LinkDraft &form, const LinkDraft &from, const LinkDraft &last, const LinkDraft &fresh)
+{
+    const auto own = textsOf(from), before = textsOf(last), account = textsOf(fresh);
+    visitScalars(form, [&](const QString &path, QString &text, FieldKind) {
+        if (path != QLatin1String("merchant_order_id") && path != QLatin1String("environment"))
+            text = picked(text, own[path], before[path], account[path],
+                          path == QLatin1String("amount"));
+    });
+}
+
+void pickOthers(LinkDraft &form, const LinkDraft &from, const LinkDraft &last, const LinkDraft &fresh)
+{
+    const auto list = [&](auto LinkDraft::*of) {
+        form.*of = picked(form.*of, from.*of, last.*of, fresh.*of);
+    };
+    list(&LinkDraft::items);
+    list(&LinkDraft::notes);
+    list(&LinkDraft::methods);
+    list(&LinkDraft::webhooks);
+    QHash<QString, bool> own, before, account;
+    const auto into = [](auto &to) {
+        return [&to](const QString &path, const auto &value) { to.insert(path, value); };
+    };
+    visitFlags(from, into(own));
+    visitFlags(last, into(before));
+    visitFlags(fresh, into(account));
+    visitFlags(form, [&](const QString &path, bool &flag) {
+        flag = picked(flag, own[path], before[path], account[path]);
+    });
+    QHash<QString, Moment> ownTimes, timesBefore;
+    visitMoments(from, into(ownTimes));
+    visitMoments(last, into(timesBefore));
+    visitMoments(form, [&](const QString &path, Moment &moment) {
+        moment = picked(moment, ownTimes[path], timesBefore[path], Moment());
+    });
+}
+
+} // namespace
+
+LinkTemplate templateOf(const LinkDraft &form, const LinkDraft &fresh, const RequestFormat &format,
+                        const QDateTime &now)
+{
+    LinkDraft kept = form;
+    const auto account = textsOf(fresh);
+    visitScalars(kept, [&](const QString &path, QString &text, FieldKind) {
+        if (isOfAccount(path) && text == account[path])
+            text.clear();
+    });
+    if (kept.methods == fresh.methods)
+        kept.methods.clear();
+    kept.merchantOrderId.clear();
+    if (!hasPlaceholder(kept.customLinkRef)) // a link's own, and never used twice
+        kept.customLinkRef.clear();
+    kept.environment = LinkDraft().environment;
+    const SavedDraft saved = savedFrom({kept, {}}, format);
+    const bool saysMuch = !kept.amount.isEmpty() || !kept.description.isEmpty()
+        || kept.customer != Customer() || !kept.items.isEmpty();
+    LinkTemplate made;
+    made.summary = saysMuch ? saved.title : QString();
+    made.request = saved.request;
+    made.made = now.toUTC();
+    return made;
+}
+
+LinkDraft templateDraft(const LinkTemplate &from, const RequestFormat &format, const QDateTime &now)
+{
+    SavedDraft saved;
+    saved.request = from.request;
+    LinkDraft draft = leftForm(saved, format).draft;
+    visitMoments(draft, [&](const QString &, Moment &moment) {
+        moment = moved(moment, from.made, now);
+    });
+    return draft;
+}
+
+LinkDraft withTemplate(const LinkDraft &form, const LinkDraft &from, const LinkDraft &last,
+                       const LinkDraft &fresh)
+{
+    LinkDraft result = form;
+    if (!from.items.isEmpty() && isSumOfItems(form))
+        result.amount.clear();
+    pickTexts(result, from, last, fresh);
+    pickOthers(result, from, last, fresh);
+    const bool hasCustomer = form.customer != Customer() && form.customer != last.customer;
+    if (!hasCustomer)
+        return result;
+    // Whole: the e-mail address of somebody else does not belong to the name that was typed.
+    result.customer = form.customer;
+    if (from.customer != Customer()) {
+        result.billing = form.billing;
+        result.shipping = form.shipping;
+    }
+    return result;
+}
+
+} // namespace linktill

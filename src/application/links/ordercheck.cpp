@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/links/ordercheck.h"
+
+#include "application/ports/ledgerjob.h"
+#include "application/links/linkdesk.h"
+#include "application/links/recovery.h"
+
+namespace linktill {
+
+OrderCheck::OrderCheck(Ledger *ledger, LinkDesk &desk, QString orderId, QObject *parent)
+    : GatewayJob(parent), m_ledger(ledger), m_desk(desk), m_orderId(std::move(orderId))
+{
+}
+
+OrderCheck::~OrderCheck() = default;
+
+void OrderCheck::start()
+{
+    if (!m_ledger)
+        return lookUp();
+    auto *job = reading<LinkId>(
+        *m_ledger,
+        [account = m_desk.account().id, order = m_orderId](Ledger &ledger) {
+            return ledger.orderIdUsed(account, order);
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (job->result())
+            return *job->result() != 0 ? recover(*job->result()) : lookUp();
+        m_error = job->result().error();
+        end();
+    });
+    job->start();
+}
+
+void OrderCheck::cancel()
+{
+    m_cancelled = true;
+    if (m_recovery)
+        m_recovery->cancel();
+    if (m_call)
+        m_call->cancel();
+}
+
+void OrderCheck::recover(LinkId id)
+{
+    // The desk is borrowed: nobody owns it here.
+    const std::shared_ptr<LinkDesk> desk(std::shared_ptr<LinkDesk>(), &m_desk);
+    m_recovery = new Recovery(*m_ledger, [desk](const Link &) { return desk; }, id, this);
+    connect(m_recovery, &Recovery::waiting, this, &GatewayJob::waiting);
+    connect(m_recovery, &Recovery::finished, this, [this, id] {
+        m_record = m_recovery->record();
+        m_skew = m_recovery->clockSkew();
+        const Recovered &result = m_recovery->result();
+        m_error = result.error;
+        if (!m_error && !result.found.isEmpty())
+            return exists(result.found.constFirst());
+        if (result.isEmpty())
+            return readAgain(id);
+        if (!result.missing.isEmpty())
+            m_answer = Answer::Missing;
+        end();
+    });
+    m_recovery->start();
+    if (m_cancelled)
+        m_recovery->cancel();
+}
+
+/// Nothing is open of it: somebody else settled it meanwhile, or is sending it.
+void OrderCheck::readAgain(LinkId id)
+{
+    auto *job = reading<LinkHistory>(
+        *m_ledger, [id](Ledger &ledger) { return ledger.link(id); }, this);
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (!job->result()) {
+            m_error = job->result().error();
+            return end();
+        }
+        const Link &link = job->result()->link;
+        if (existsAtGateway(link.state))
+            return exists(link);
+        if (link.state == LinkState::Refused || link.state == LinkState::NotSent)
+            m_answer = Answer::Missing;
+        end();
+    });
+    job->start();
+}
+
+void OrderCheck::lookUp()
+{
+    auto *call = m_desk.lookUp(m_orderId);
+    m_call = call;
+    connect(call, &GatewayJob::waiting, this, &GatewayJob::waiting);
+    connect(call, &GatewayJob::finished, this, [this, call] {
+        m_record = call->record();
+        m_skew = call->clockSkew();
+        if (const auto *status = std::get_if<LinkStatus>(&call->outcome())) {
+            Link link;
+            link.facts.orderId = m_orderId;
+            link.reference = status->reference;
+            link.statusWord = status->status;
+            link.state = linkStateOfStatus(status->status);
+            return exists(link);
+        }
+        const auto *refused = std::get_if<Refused>(&call->outcome());
+        if (refused && saysNoRecord(refused->statusCode))
+            m_answer = Answer::Missing;
+        end();
+    });
+    call->start();
+    if (m_cancelled)
+        call->cancel();
+}
+
+void OrderCheck::exists(const Link &link)
+{
+    m_link = link;
+    m_answer = Answer::Exists;
+    end();
+}
+
+void OrderCheck::end()
+{
+    deleteLater();
+    Q_EMIT finished(); // last: who hears it may delete the desk
+}
+
+} // namespace linktill

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/links/refreshplan.h"
+
+#include <algorithm>
+
+namespace linktill {
+
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::seconds;
+
+constexpr seconds slowest = 6h;
+constexpr seconds month = 30 * 24h;
+/// The gateway's clock may be a little behind ours.
+constexpr seconds afterExpiry = 30s;
+
+/// Doubles with each error.
+seconds grown(seconds first, int errors, seconds most)
+{
+    constexpr int enough = 20; // more doublings than any `most` needs, fewer than overflow
+    const seconds wait = first * (1 << std::clamp(errors - 1, 0, enough));
+    return std::min(most, wait);
+}
+
+} // namespace
+
+QDateTime nextRefreshOf(const Link &link, int errors, const QDateTime &now, Watched watched)
+{
+    if (!existsAtGateway(link.state) || isFinal(link.state))
+        return {};
+    // What seems to come from the future was written by a clock that was wrong: no reason to hurry.
+    const seconds quiet(qAbs(link.changed.secsTo(now)));
+    const seconds most = quiet < month ? slowest : seconds(longestWait);
+    const seconds wait =
+        watched == Watched::Yes ? quickestRefresh : std::clamp(quiet / 4, quickestRefresh, most);
+    QDateTime next = now.addSecs(wait.count());
+    if (link.facts.expires.isValid()) {
+        const QDateTime expired = link.facts.expires.addSecs(afterExpiry.count());
+        if (now < expired && expired < next)
+            next = expired;
+    }
+    if (errors > 0)
+        next = std::max(next, now.addSecs(grown(60s, errors, slowest).count()));
+    return next;
+}
+
+seconds pauseAfter(int errors)
+{
+    return grown(quickestRefresh, errors, 15min);
+}
+
+} // namespace linktill

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/links/shownrequest.h"
+
+#include "core/account.h"
+#include "application/ports/requestformat.h"
+#include "application/wording/wordingtr.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace linktill {
+
+namespace {
+
+constexpr qsizetype shownEnd = 4;
+constexpr qsizetype shortestShown = 12; ///< of less, four characters would be too much
+
+/// One word of a shell, whatever is in it: only the quote itself ends what single quotes hold.
+QString quoted(QString text)
+{
+    text.replace(u'\'', QLatin1String("'\\''"));
+    return u'\'' + text + u'\'';
+}
+
+QString variable(Secret secret)
+{
+    switch (secret) {
+    case Secret::Key:
+        return QStringLiteral("$PORTONE_KEY");
+    case Secret::SubMerchantKey:
+        return QStringLiteral("$SUBMERCHANT_KEY");
+    case Secret::Signature:
+        return QStringLiteral("$SIGNATURE");
+    case Secret::Token:
+        return QStringLiteral("$TOKEN");
+    case Secret::None:
+        break;
+    }
+    return {};
+}
+
+QString masked(Secret secret, const Account &account)
+{
+    switch (secret) {
+    case Secret::Key:
+        return maskedKey(account.key);
+    case Secret::SubMerchantKey:
+        return maskedKey(account.subMerchantKey);
+    case Secret::Signature:
+        return Wording::tr("made when it is sent");
+    default:
+        return QStringLiteral("••••");
+    }
+}
+
+QString addressForShell(const CreateCall &call, const Account &account)
+{
+    if (account.isPractice())
+        return QStringLiteral("\"$PORTONE_URL\"") + quoted(call.path);
+    QString base = (account.apiUrl.isEmpty() ? defaultApiUrl() : account.apiUrl)
+                       .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment
+                                 | QUrl::StripTrailingSlash)
+                       .toString(QUrl::FullyEncoded);
+    if (base.endsWith(u'/')) // one without a path keeps its slash
+        base.chop(1);
+    return quoted(base + call.path);
+}
+
+/// Named variables are put where single quotes are left for a moment.
+QString bodyForShell(const CreateCall &call)
+{
+    QString body = QString::fromUtf8(call.body).trimmed();
+    const bool isEmpty = QJsonDocument::fromJson(call.body).object().isEmpty();
+    QString secrets;
+    for (const auto &[name, secret] : call.secrets) {
+        secrets += QStringLiteral("\n    \"%1\": \"'\"%2\"'\"").arg(name, variable(secret));
+        if (!isEmpty || name != call.secrets.constLast().first)
+            secrets += u',';
+    }
+    QString text = quoted(body);
+    return text.insert(2, secrets); // after the quote and the brace
+}
+
+} // namespace
+
+QString maskedKey(const QString &key)
+{
+    const QString dots = QStringLiteral("••••");
+    return key.size() < shortestShown ? dots : dots + key.right(shownEnd);
+}
+
+QString shownRequest(const CreateCall &call, const Account &account)
+{
+    QJsonObject json = QJsonDocument::fromJson(call.body).object();
+    for (const auto &[name, secret] : call.secrets)
+        json.insert(name, masked(secret, account));
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)).trimmed();
+}
+
+QString curlText(const CreateCall &call, const Account &account)
+{
+    QStringList parts{QStringLiteral("curl -X POST ") + addressForShell(call, account)};
+    for (const CallHeader &header : call.headers) {
+        if (header.secret == Secret::SubMerchantKey && account.subMerchantKey.isEmpty())
+            continue;
+        parts.append(QStringLiteral("-H \"%1: %2%3\"")
+                         .arg(header.name, header.value, variable(header.secret)));
+    }
+    parts.append(QStringLiteral("--data-binary ") + bodyForShell(call));
+    return parts.join(QLatin1String(" \\\n  ")) + u'\n';
+}
+
+} // namespace linktill

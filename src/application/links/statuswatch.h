@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/link.h"
+#include "application/ports/ledger.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+
+namespace linktill {
+
+class AccountBook;
+class Clock;
+class LinkCall;
+class Pacer;
+class Shops;
+
+/// What a StatusWatch is given; all borrowed, all outlive it.
+struct WatchServices
+{
+    Ledger &ledger;
+    const AccountBook &book;
+    Shops &shops;
+    Pacer &pacer;
+    const Clock &clock;
+};
+
+/// Keeps the status of links up to date for as long as it lives: asks for each when it is due (see
+/// application/links/refreshplan.h), one after the other, and never lets an unlock prompt open. Several watches on
+/// one ledger, in one program or in several, share the work. Goes by the clock and looks at it often,
+/// so that neither sleep nor a clock that is set right keeps it waiting.
+class StatusWatch : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StatusWatch(const WatchServices &services, QObject *parent = nullptr);
+    ~StatusWatch() override;
+
+    /// Looks whether anything is due: to begin with, and when something may be due sooner than it was.
+    void look();
+    /// Without a network nothing is asked; when it returns, what waited for it is asked at once.
+    void setOnline(bool online);
+    /// A person has this link on the screen and waits for its payment: it is asked for at the quickest
+    /// interval, and what another program writes down of it is noticed too. 0: none.
+    void setWatched(LinkId id);
+    /// Asks for the watched link without waiting for its turn.
+    void askForWatched();
+
+Q_SIGNALS:
+    /// As it is in the ledger now, and the state that it had before.
+    void changed(const linktill::Link &link, linktill::LinkState before);
+    /// The gateway has answered, whether or not anything was new.
+    void checked(linktill::LinkId id, const QDateTime &at);
+
+private:
+    /// What the ledger says is to be done.
+    struct Work
+    {
+        QList<Link> links; ///< leased
+        QDateTime next;    ///< of what is not
+        std::optional<Link> watched; ///< as another program may have left it
+    };
+    /// An account through which nothing is asked for a while.
+    struct Pause
+    {
+        int errors = 0;
+        QDateTime until;
+    };
+
+    static LedgerResult<Work> findWork(Ledger &ledger, const QDateTime &now,
+                                       const QStringList &notOf, LinkId watched, int errors);
+    void took(const LedgerResult<Work> &work);
+    void compareWatched(const Link &now);
+    void waitFor(const QDateTime &next);
+    QStringList paused() const;
+    bool isHeld() const;
+    void next();
+    void ask(const Link &link, const Account &account);
+    void ended(const Link &before, const LinkCall &call);
+    void failed(const Link &link, const LinkCall &call);
+    void pause(const QString &account, const QDateTime &until);
+    void putOff(const Link &link, const QDateTime &next);
+
+    WatchServices m_services;
+    const QDateTime m_begun;
+    QTimer m_timer;
+    bool m_online = true;
+    bool m_looking = false; ///< the ledger is asked
+    bool m_again = false;   ///< once more when it has answered
+    QList<Link> m_links;    ///< leased and still to be asked for
+    QDateTime m_leased;     ///< when
+    LinkId m_watched = 0;
+    std::optional<Link> m_watchedLink; ///< as it was known last
+    QPointer<LinkCall> m_call;
+    QDateTime m_askedToWait; ///< by the gateway, for the present call
+    QHash<LinkId, int> m_errors;     ///< since asking for it last worked
+    QHash<QString, Pause> m_pauses; ///< by account
+};
+
+} // namespace linktill

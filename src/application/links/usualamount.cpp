@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/links/usualamount.h"
+
+#include <algorithm>
+
+namespace linktill {
+
+namespace {
+
+constexpr int leastLinks = 5; ///< fewer say nothing
+constexpr int mostLooked = 100;
+
+bool counts(const Link &link)
+{
+    return existsAtGateway(link.state) && link.state != LinkState::Cancelled;
+}
+
+} // namespace
+
+LedgerResult<std::optional<qint64>> usualAmount(Ledger &ledger, const QString &accountId,
+                                                const QString &currency)
+{
+    LinkQuery query;
+    query.filter.accountId = accountId;
+    // Whose currency and state are looked at here: one index gives the newest of an account at
+    // once.
+    query.most = mostLooked;
+    const auto page = ledger.page(query);
+    if (!page)
+        return Failure{page.error()};
+    std::vector<qint64> amounts;
+    for (const Link &link : page->links) {
+        if (counts(link) && link.facts.currency == currency)
+            amounts.push_back(link.facts.amount);
+    }
+    if (amounts.size() < leastLinks)
+        return std::optional<qint64>();
+    const auto middle = amounts.begin() + qsizetype(amounts.size() / 2);
+    std::nth_element(amounts.begin(), middle, amounts.end());
+    return std::optional(*middle);
+}
+
+} // namespace linktill

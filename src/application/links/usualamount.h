@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "application/ports/ledger.h"
+
+#include <optional>
+
+namespace linktill {
+
+/// What links of the account usually ask for in that currency, in minor units: the median among
+/// its newest hundred, of those that the gateway has or had and nobody cancelled. Nothing while
+/// there are too few to say. Waits for the disk.
+LedgerResult<std::optional<qint64>> usualAmount(Ledger &ledger, const QString &accountId,
+                                                const QString &currency);
+
+} // namespace linktill

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/ports/ledgerjob.h"
+
+namespace linktill {
+
+LedgerJob::LedgerJob(Ledger &ledger, LedgerLane lane, std::shared_ptr<Task> task, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_lane(lane), m_task(std::move(task))
+{
+    m_task->job = this;
+}
+
+LedgerJob::~LedgerJob()
+{
+    const std::lock_guard lock(m_task->mutex);
+    m_task->job = nullptr;
+}
+
+void LedgerJob::start()
+{
+    const bool mayBeLeftOut = m_lane == LedgerLane::Reading;
+    m_ledger.run(m_lane, [&ledger = m_ledger, task = m_task, mayBeLeftOut] {
+        bool unwanted = false;
+        {
+            const std::lock_guard lock(task->mutex);
+            unwanted = mayBeLeftOut && (task->cancelled || !task->job);
+        }
+        if (unwanted)
+            task->giveUp();
+        else
+            task->ask(ledger);
+        // Under the lock the job cannot end between the look and the message.
+        const std::lock_guard lock(task->mutex);
+        if (!task->job)
+            return;
+        QMetaObject::invokeMethod(
+            task->job,
+            [job = task->job] {
+                job->deleteLater();
+                Q_EMIT job->finished(); // last: who hears it may delete the ledger
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void LedgerJob::cancel()
+{
+    const std::lock_guard lock(m_task->mutex);
+    m_task->cancelled = true;
+}
+
+} // namespace linktill

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "application/ports/ledger.h"
+
+#include <QObject>
+#include <QSemaphore>
+
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace linktill {
+
+/// One question to the ledger from a thread that must not wait. Created idle; start() returns first,
+/// then finished() comes exactly once, in the thread that made the job, also after cancel();
+/// afterwards the job deletes itself. Deleting it earlier is allowed: then nothing comes. The ledger
+/// must outlive start().
+class LedgerJob : public QObject
+{
+    Q_OBJECT
+public:
+    ~LedgerJob() override;
+    void start();
+    /// The answer is no longer wanted: reading that has not begun is left out and gives Broken
+    /// ("cancelled"). Writing is always done.
+    void cancel();
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    /// Question and answer: shared with the work in the lane, which may outlive the job.
+    class Task
+    {
+    public:
+        virtual ~Task() = default;
+        virtual void ask(Ledger &ledger) = 0;
+        virtual void giveUp() = 0;
+
+        std::mutex mutex; ///< guards the two below
+        LedgerJob *job = nullptr;
+        bool cancelled = false;
+    };
+    LedgerJob(Ledger &ledger, LedgerLane lane, std::shared_ptr<Task> task, QObject *parent);
+
+private:
+    Ledger &m_ledger;
+    LedgerLane m_lane;
+    std::shared_ptr<Task> m_task;
+};
+
+template <class T> class LedgerJobFor final : public LedgerJob
+{
+public:
+    using Question = std::function<LedgerResult<T>(Ledger &)>;
+    LedgerJobFor(Ledger &ledger, LedgerLane lane, Question question, QObject *parent)
+        : LedgerJobFor(ledger, lane, std::make_shared<Asked>(std::move(question)), parent)
+    {
+    }
+    /// Valid from finished() on.
+    const LedgerResult<T> &result() const { return *m_asked->result; }
+
+private:
+    struct Asked final : Task
+    {
+        explicit Asked(Question q) : question(std::move(q)) {}
+        void ask(Ledger &ledger) override { result.emplace(question(ledger)); }
+        void giveUp() override
+        {
+            const LedgerError unwanted{LedgerFault::Broken, QStringLiteral("cancelled"), 0};
+            result.emplace(Failure{unwanted});
+        }
+        Question question;
+        std::optional<LedgerResult<T>> result;
+    };
+    LedgerJobFor(Ledger &ledger, LedgerLane lane, std::shared_ptr<Asked> asked, QObject *parent)
+        : LedgerJob(ledger, lane, asked, parent), m_asked(std::move(asked))
+    {
+    }
+    std::shared_ptr<Asked> m_asked;
+};
+
+/// auto *job = reading<LinkPage>(ledger, [query](Ledger &l) { return l.page(query); }, this);
+template <class T>
+[[nodiscard]] LedgerJobFor<T> *reading(Ledger &ledger,
+                                       typename LedgerJobFor<T>::Question question,
+                                       QObject *parent = nullptr)
+{
+    return new LedgerJobFor<T>(ledger, LedgerLane::Reading, std::move(question), parent);
+}
+
+/// The same for functions that change something.
+template <class T>
+[[nodiscard]] LedgerJobFor<T> *writing(Ledger &ledger,
+                                       typename LedgerJobFor<T>::Question question,
+                                       QObject *parent = nullptr)
+{
+    return new LedgerJobFor<T>(ledger, LedgerLane::Writing, std::move(question), parent);
+}
+
+/// The same for what takes long and must not hold up the others.
+template <class T>
+[[nodiscard]] LedgerJobFor<T> *chore(Ledger &ledger, typename LedgerJobFor<T>::Question question,
+                                     QObject *parent = nullptr)
+{
+    return new LedgerJobFor<T>(ledger, LedgerLane::Chores, std::move(question), parent);
+}
+
+/// For programs without an event loop: waits for the answer, in the lane that is going to write, whose
+/// file is open by then.
+template <class T> T waitingFor(Ledger &ledger, const std::function<T()> &question)
+{
+    std::optional<T> answer;
+    QSemaphore done;
+    ledger.run(LedgerLane::Writing, [&] {
+        answer.emplace(question());
+        done.release();
+    });
+    done.acquire();
+    return *answer;
+}
+
+} // namespace linktill

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// What files of customers and of goods have in common.
+#pragma once
+
+#include "application/ports/table.h"
+
+#include <optional>
+
+namespace linktill {
+
+constexpr qint64 mostTableBytes = 64 * 1024 * 1024;
+constexpr int mostTableRows = 100'000;
+/// UTF-16 units of all the texts that are taken from one file, which stay in memory until they are
+/// kept.
+constexpr qsizetype mostTableText = 32 * 1024 * 1024;
+
+/// What is known of a file before it is read, as found or as the person says.
+struct TableForm
+{
+    QString encoding;    ///< of core/textencoding.h
+    bool isCard = false; ///< vCards, which have no columns
+    char separator = ',';
+    bool hasHeadings = true;
+    QStringList columns; ///< what each holds, a heading of what is read; empty: nothing
+};
+
+enum class RowFault {
+    Nobody,
+    Group, ///< a card of a list of people
+    NoName,
+    BadEmail,
+    BadPhone,
+    UnreadPhone, ///< the numbering plans are missing
+    BadBarcode,  ///< shortened by a spreadsheet
+    SameBarcode, ///< of an article of another name in the same file
+    BadPrice,
+    BadCurrency,
+    BadPicture,
+    BadText,
+    TooLong,
+    LongNote,
+    TooManyColumns,
+    UnclosedQuote,
+};
+
+/// A row that cannot be used.
+struct BadRow
+{
+    int line = 0;
+    RowFault fault = RowFault::BadText;
+    QString what; ///< the text that is wrong
+};
+
+/// "Line 3: “x@” is no e-mail address."
+QString rowSentence(const BadRow &row);
+
+enum class FileFault {
+    Pdf,
+    Json,
+    WebPage,
+    Xml,
+    Workbook,
+    Archive,
+    Picture,
+    Cards, ///< people, where goods are wanted
+    NoText,
+    TooManyRows,
+    TooMuchText,
+    UnclosedQuotes, ///< so many that nobody knows where its cells end
+};
+
+/// A file of which nothing can be used.
+struct BadFile
+{
+    FileFault fault = FileFault::NoText;
+    int line = 0; ///< where that is seen; 0: at its beginning
+    bool operator==(const BadFile &) const = default;
+};
+
+/// "list.pdf is a PDF document. …"
+QString fileSentence(const BadFile &file, const QString &name);
+
+template <class T> struct ReadTable
+{
+    QList<T> good;
+    QList<BadRow> bad;
+    std::optional<BadFile> fault; ///< then there are no rows
+    qsizetype text = 0;           ///< length of all that is good
+
+    /// `length`: of the row's texts, all of which may be too much.
+    AfterRow take(T row, int line, qsizetype length)
+    {
+        text += length;
+        good << std::move(row);
+        if (text <= mostTableText)
+            return AfterRow::GoOn;
+        fault = BadFile{FileFault::TooMuchText, line};
+        return AfterRow::Stop;
+    }
+    /// Of the text that is wrong only as much is kept as a sentence has room for.
+    AfterRow leaveOut(const BadRow &row, int line)
+    {
+        constexpr qsizetype mostShown = 100;
+        bad << BadRow{line, row.fault, row.what.left(mostShown)};
+        return row.fault == RowFault::UnclosedQuote ? AfterRow::Again : AfterRow::GoOn;
+    }
+    /// All of a file or nothing of it.
+    ReadTable whole() && { return fault ? ReadTable{{}, {}, fault, 0} : std::move(*this); }
+};
+
+/// The form with a column for each cell of the first row: what `headingOf` makes of it, each
+/// heading once. Where it knows none, the first columns are the `usual` ones.
+template <class F>
+TableForm withHeadings(TableForm form, const QStringList &head, const QStringList &usual,
+                       F &&headingOf)
+{
+    form.columns.clear();
+    form.hasHeadings = false;
+    for (const QString &cell : head) {
+        const QString heading = headingOf(cell);
+        form.columns << (form.columns.contains(heading) ? QString() : heading);
+        form.hasHeadings = form.hasHeadings || !heading.isEmpty();
+    }
+    for (qsizetype i = 0; !form.hasHeadings && i < qMin(usual.size(), head.size()); ++i)
+        form.columns[i] = usual[i];
+    return form;
+}
+
+} // namespace linktill

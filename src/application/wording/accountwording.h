@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/account.h"
+#include "core/ordernumber.h"
+#include "application/ports/accountfault.h"
+#include "application/ports/vault.h"
+
+#include <QString>
+
+/// Sentences about accounts and the keychain, shared by window and command line.
+namespace linktill {
+
+/// The merchant's word for an environment: "Practice", "Sandbox", "Live".
+QString environmentWord(Environment environment);
+/// What to call the practice shop.
+QString practiceShopName();
+
+/// Why an account could not be added, changed, chosen or removed.
+QString accountSentence(AccountFault fault);
+/// Why a pattern of order numbers is none.
+QString orderPatternSentence(OrderPatternFault fault);
+/// What of the account file could not be read, and where the file was kept.
+QString damageSentence(const AccountFileDamage &damage);
+
+/// That something stands where a file of the profile is kept, and is no file.
+QString inTheWaySentence(const QString &file);
+
+/// What the keychain did not do and what to do about it, as two or three sentences.
+QString vaultSentence(const VaultError &error);
+
+} // namespace linktill

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/link.h"
+#include "application/wording/changewording.h"
+#include "application/ports/ledger.h"
+
+#include <QString>
+
+/// Sentences about links that were made, and about the ledger that keeps them; shared by window and
+/// command line.
+namespace linktill {
+
+/// "Paid", "Waiting for payment", …
+QString linkStateWord(LinkState state);
+/// The same; a word of the gateway that is none of the known states as it came. Says of an open edit.
+QString linkStateWord(const Link &link);
+/// What an open edit may have changed; nothing without one. And in one line.
+QList<ChangeWords> openEditWords(const Link &link);
+QString openEditText(const Link &link);
+/// A line of a link's timeline, without its time: "Cancelled", "Status: Created, then Processing".
+QString eventSentence(const LinkEvent &event);
+
+/// What the ledger did not do, and what to do about it.
+QString ledgerSentence(const LedgerError &error);
+/// The same of a backup that was to take the ledger's place.
+QString restoreSentence(const LedgerError &error);
+
+} // namespace linktill

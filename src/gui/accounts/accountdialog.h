@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/account.h"
+#include "application/accounts/accountbook.h"
+#include "application/ports/vault.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class AccountDefaults;
+class AccountDialog;
+}
+
+namespace linktill {
+class GatewayJob;
+class SessionVault;
+class Shops;
+}
+
+namespace linktill::gui {
+
+class FieldNote;
+
+/// What the dialog works on; all borrowed.
+struct AccountServices
+{
+    AccountBook &book;
+    SessionVault &vault;
+    Shops &shops;
+};
+
+/// Adds an account or changes one. Key and secret are tried at the gateway before they are saved, unless
+/// the person saves them anyway. What is saved is in the book and its secret in the keychain before
+/// the dialog says that it was accepted; a secret that is left empty stays as it was.
+class AccountDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `existing`: the account to change; none to add one.
+    AccountDialog(AccountServices services, std::optional<Account> existing, QWidget *parent);
+    ~AccountDialog() override;
+
+    /// The account as it was saved; valid once accepted.
+    const Account &account() const { return m_account; }
+
+    void done(int result) override;
+
+private:
+    void buildChoices();
+    void buildDefaults();
+    void show(const Account &account);
+    Account read() const;
+    QByteArray secret() const;
+    bool isNew() const { return !m_existing; }
+
+    void tidyCredentials();
+    void accessChosen();
+    void showOrderPattern();
+    enum class Testing { BeforeSaving, None };
+    enum class KeptIn { Keychain, Session };
+
+    void followCountry();
+    bool isComplete();
+    bool hasRegion();
+    bool askAboutDoubts();
+    void swapCredentials();
+    void save(Testing testing, KeptIn where);
+    QString credentials() const;
+    void keep(KeptIn where);
+    void showFault(AccountBook::Fault fault);
+    void refuse(FieldNote *note, QWidget *field, const QString &sentence);
+    void keepSecret(KeptIn where);
+    void testAccess(const std::function<void(bool)> &tested);
+    void say(const QString &sentence, const QString &severity = {});
+    void setBusy(bool busy);
+
+    AccountServices m_services;
+    std::optional<Account> m_existing;
+    Account m_account;
+    std::unique_ptr<Ui::AccountDialog> m_ui;
+    std::unique_ptr<Ui::AccountDefaults> m_defaults;
+    QPointer<VaultJob> m_keeping;
+    QPointer<GatewayJob> m_testing;
+    QString m_confirmed; ///< key and secret that were saved once more in spite of a doubt
+    QString m_accepted;  ///< what credentials() were when the gateway took them
+    KeptIn m_failedFor = KeptIn::Keychain; ///< what "Save anyway" goes on with
+    bool m_inBook = false; ///< added or changed by this dialog
+};
+
+} // namespace linktill::gui

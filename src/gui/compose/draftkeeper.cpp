@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/compose/draftkeeper.h"
+
+#include <QTimerEvent>
+#include <QUuid>
+
+namespace linktill::gui {
+
+namespace {
+/// From the first letter that is not saved. Not put off by the next ones: who types without a pause
+/// is saved as well.
+constexpr int behindMs = 1000;
+} // namespace
+
+DraftKeeper::DraftKeeper(Services services, QObject *parent)
+    : QObject(parent), m_services(std::move(services))
+{
+}
+
+void DraftKeeper::changed()
+{
+    m_changed = true;
+    if (!m_timer.isActive())
+        m_timer.start(behindMs, this);
+}
+
+void DraftKeeper::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_timer.timerId())
+        save();
+    else
+        QObject::timerEvent(event);
+}
+
+void DraftKeeper::save()
+{
+    save(DraftHand::Here);
+}
+
+void DraftKeeper::save(DraftHand hand)
+{
+    m_timer.stop();
+    if (!m_services.ledger || m_id.isEmpty())
+        return;
+    const std::optional<LeftForm> form = m_services.form();
+    if (!form)
+        return remove();
+    SavedDraft draft = savedFrom(*form, m_services.format);
+    draft.id = m_id;
+    draft.accountId = m_accountId;
+    draft.hand = hand;
+    if (draft == m_saved)
+        return;
+    m_saved = draft;
+    write(draft);
+}
+
+void DraftKeeper::write(const SavedDraft &draft)
+{
+    auto *job = writing<Done>(
+        m_services.ledger(), [draft](Ledger &ledger) { return ledger.saveDraft(draft); }, this);
+    connect(job, &LedgerJob::finished, this, [this, job, id = draft.id] {
+        const bool isHeld = id == m_id;
+        if (job->result()) {
+            if (isHeld)
+                Q_EMIT kept();
+            return;
+        }
+        const LedgerError &error = job->result().error();
+        if (isHeld)
+            m_saved = {}; // tried again with the next letter
+        else if (error.fault == LedgerFault::BeingSent)
+            return; // what has become a link meanwhile needs no keeping
+        Q_EMIT notKept(error);
+    });
+    job->start();
+}
+
+void DraftKeeper::remove()
+{
+    if (m_saved.id.isEmpty())
+        return;
+    auto *job = writing<Done>(
+        m_services.ledger(), [id = m_saved.id](Ledger &ledger) { return ledger.removeDraft(id); },
+        this);
+    m_saved = {};
+    job->start();
+}
+
+void DraftKeeper::begin(const QString &accountId)
+{
+    if (m_asking)
+        m_asking->disconnect(this);
+    m_asking.clear();
+    m_timer.stop();
+    m_changed = false;
+    m_saved = {};
+    m_accountId = accountId;
+    m_id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+void DraftKeeper::putAside()
+{
+    save(DraftHand::Nobody);
+    begin(m_accountId);
+}
+
+void DraftKeeper::hold(const SavedDraft &draft)
+{
+    begin(draft.accountId);
+    m_id = draft.id;
+    m_saved = draft;
+    m_saved.changed = {};
+}
+
+void DraftKeeper::askForLeft()
+{
+    if (!m_services.ledger || m_asking)
+        return;
+    m_asking = writing<SavedDraft>(
+        m_services.ledger(),
+        [account = m_accountId](Ledger &ledger) { return ledger.takeLeftDraft(account); }, this);
+    connect(m_asking, &LedgerJob::finished, this, [this, job = m_asking.data()] {
+        m_asking.clear();
+        if (job->result() && !job->result()->id.isEmpty())
+            Q_EMIT found(*job->result());
+    });
+    m_asking->start();
+}
+
+} // namespace linktill::gui

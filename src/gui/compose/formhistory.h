@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/linkdraft.h"
+#include "application/links/leftform.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <vector>
+
+class QKeyEvent;
+class QWidget;
+
+namespace linktill::gui {
+
+class DraftForm;
+class FormCursor;
+
+/// What belongs to the draft in the form and is not part of it.
+struct DraftOwner
+{
+    QString draftId;
+    QString offered; ///< the order number that it began with
+};
+
+/// Undo and redo across the whole form. Each step is the draft as it was, so that whatever changed
+/// it, a hand, a completion or another draft, is taken back in the same way. Typing in one field is
+/// one step for each word or pause; all else is a step of its own.
+///
+/// The fields' own undo is put out of action, for it would know nothing of the others; only the cell
+/// of a table, which is no part of the draft until it is left, keeps it.
+class FormHistory : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Form and cursor must outlive it; `owner` is asked at each step.
+    FormHistory(DraftForm &form, const FormCursor &cursor, std::function<DraftOwner()> owner,
+                QObject *parent = nullptr);
+
+    bool canGo(int steps) const;
+    /// Whose draft stands there: one step back is -1, one forward 1.
+    const DraftOwner &ownerAt(int steps) const;
+    /// Brings the draft of that step into the form.
+    void go(int steps);
+
+    /// Begins with what the form holds now; there is no way back from it.
+    void forget();
+    /// The draft in the form got another owner without being changed.
+    void own();
+    /// All steps of one draft go on under another name.
+    void rename(const QString &draftId, const QString &now);
+    /// Changes what the steps hold, and not the form.
+    void rewrite(const std::function<void(LinkDraft &)> &change);
+
+Q_SIGNALS:
+    /// Where the step that was taken back or done again had changed something, and what was being
+    /// typed there.
+    void went(const linktill::FormPlace &place);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct State
+    {
+        LinkDraft draft;
+        FormPlace place; ///< of the cursor when it came about
+        QString changed; ///< the field in which it differs from the one before
+        DraftOwner owner;
+    };
+
+    void note(bool typed);
+    bool goesOn(const QString &field) const;
+    bool beginsWord() const;
+    void push(State state);
+    void watch(QWidget *focused);
+    bool isOwnUndo(const QKeyEvent &event) const;
+
+    DraftForm &m_form;
+    const FormCursor &m_cursor;
+    std::function<DraftOwner()> m_owner;
+    std::vector<State> m_states;
+    int m_at = 0;
+    QString m_typing; ///< the field in which the last step may still grow
+    QElapsedTimer m_lastKey;
+    QPointer<QWidget> m_watched;
+    bool m_going = false;
+};
+
+/// The first field in which two drafts differ, `preferred` if that is one of them; of a list with
+/// its row. Empty: they are the same.
+QString changedField(const LinkDraft &before, const LinkDraft &after, const QString &preferred = {});
+
+} // namespace linktill::gui

@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/compose/itementry.h"
+
+#include "core/entry/itemtext.h"
+#include "core/entry/scannedcode.h"
+#include "application/wording/linkwording.h"
+#include "gui/widgets/announce.h"
+#include "gui/products/articledialog.h"
+#include "gui/products/itemsmodel.h"
+#include "gui/compose/draftform.h"
+#include "gui/widgets/fieldnote.h"
+#include "gui/widgets/listeditor.h"
+
+#include "ui_itementry.h"
+
+#include <QKeyEvent>
+
+#include <utility>
+
+namespace linktill::gui {
+
+namespace {
+
+constexpr int mostOffered = 6;
+
+/// What was entered, with its code as it was meant.
+QString asRead(const QString &entered)
+{
+    const ItemText parts = itemText(entered);
+    const QString code = scannedCode(parts.what);
+    if (code == parts.what)
+        return entered;
+    return parts.quantity == 1 ? code : QStringLiteral("%1x%2").arg(parts.quantity).arg(code);
+}
+
+QString codesOf(const QList<Scan> &scans)
+{
+    QStringList codes;
+    for (const Scan &scan : scans)
+        codes << asRead(scan.code);
+    return codes.join(QLatin1String(", "));
+}
+
+} // namespace
+
+ItemEntry::ItemEntry(DraftForm &form, ListEditor &table, GoodsAccess goods, QWidget *parent)
+    : QWidget(parent), m_form(form), m_table(table), m_goods(std::move(goods)),
+      m_ui(std::make_unique<Ui::ItemEntry>())
+{
+    m_ui->setupUi(this);
+    m_ui->itemEntryNote->setField(m_ui->itemEntryEdit);
+    m_ui->itemEntryEdit->installEventFilter(this);
+    m_ui->itemOffers->installEventFilter(this);
+    connect(m_ui->itemEntryEdit, &QLineEdit::textEdited, this, &ItemEntry::typed);
+    connect(m_ui->itemEntryEdit, &QLineEdit::returnPressed, this, &ItemEntry::enter);
+    connect(m_ui->itemOffers, &QListWidget::itemClicked, this,
+            [this] { takeOffered(m_ui->itemOffers->currentRow()); });
+    connect(m_ui->addToGoodsButton, &QPushButton::clicked, this, &ItemEntry::addUnknown);
+    connect(m_ui->addScannedButton, &QPushButton::clicked, this, &ItemEntry::addAsked);
+    connect(m_ui->putBackButton, &QPushButton::clicked, this, &ItemEntry::putBack);
+    connect(m_ui->leaveOutButton, &QPushButton::clicked, this, &ItemEntry::leaveOut);
+    connect(m_ui->enterPriceButton, &QPushButton::clicked, this, [this] {
+        m_table.editCell(std::exchange(m_priceRow, -1), ItemsModel::Price);
+        showState();
+    });
+    connect(m_ui->goodsButton, &QPushButton::clicked, this, &ItemEntry::goodsWanted);
+    // What was scanned for one draft is nothing to another.
+    connect(&form, &DraftForm::replaced, this, [this] {
+        ++m_turn;
+        m_waiting.clear();
+        m_unknown.clear();
+        m_asked.clear();
+        m_isLooking = false;
+        m_priceRow = -1;
+        showState();
+    });
+    connect(&form, &DraftForm::begun, this, [this] {
+        m_ui->itemEntryEdit->clear();
+        typed({});
+    });
+    offer({});
+    showState();
+}
+
+ItemEntry::~ItemEntry() = default;
+
+bool ItemEntry::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::ShortcutOverride && watched == m_ui->itemEntryEdit
+        && m_ui->itemEntryEdit->text().isEmpty()
+        && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+        event->ignore(); // what was added last is taken back, not what was typed for it
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    QListWidget *list = m_ui->itemOffers;
+    const bool isList = watched == list;
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return QWidget::eventFilter(watched, event);
+    if (!isList && key->key() == Qt::Key_Down && !m_offered.isEmpty()) {
+        forgetSearch(); // what is being chosen from stays as it is
+        list->setCurrentRow(qMin(1, list->count() - 1)); // Return adds the first already
+        list->setFocus();
+        return true;
+    }
+    // Where a scanner ends with Tab, the next code must not go into the next field.
+    if (!isList && key->key() == Qt::Key_Tab
+        && looksScanned(itemText(m_ui->itemEntryEdit->text().simplified()).what)) {
+        enter();
+        return true;
+    }
+    if (isList && isReturn) {
+        takeOffered(list->currentRow());
+        return true;
+    }
+    if (isList && key->key() == Qt::Key_Up && list->currentRow() <= 0) {
+        m_ui->itemEntryEdit->setFocus();
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape && !m_offered.isEmpty()) {
+        forgetSearch();
+        offer({});
+        m_ui->itemEntryEdit->setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ItemEntry::forgetSearch()
+{
+    if (m_search)
+        m_search->cancel();
+    m_search = nullptr; // an answer that is on its way changes nothing any more
+}
+
+void ItemEntry::typed(const QString &text)
+{
+    forgetSearch();
+    const QString what = itemText(text).what;
+    if (what.isEmpty()) {
+        offer({});
+        return;
+    }
+    auto *job = reading<QList<Article>>(
+        m_goods.ledger(),
+        [what, account = m_goods.accountId()](Ledger &ledger) {
+            return ledger.goods().find(account, what, mostOffered);
+        },
+        this);
+    m_search = job;
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (m_search == job && job->result())
+            offer(*job->result());
+    });
+    job->start();
+}
+
+void ItemEntry::offer(const QList<Article> &articles)
+{
+    m_offered = articles;
+    QListWidget *list = m_ui->itemOffers;
+    list->clear();
+    for (const Article &article : articles)
+        list->addItem(articleLine(article, currency()));
+    list->setVisible(!articles.isEmpty());
+    if (articles.isEmpty())
+        return;
+    list->setCurrentRow(0);
+    list->setFixedHeight(list->sizeHintForRow(0) * int(articles.size()) + 2 * list->frameWidth());
+}
+
+void ItemEntry::enter()
+{
+    const QString text = m_ui->itemEntryEdit->text().simplified();
+    m_ui->itemEntryEdit->clear(); // free for the next scan
+    typed({});
+    if (text.isEmpty())
+        return;
+    lookUpLater({Scan{text}});
+}
+
+void ItemEntry::take(const Scan &scan)
+{
+    if (scan.isMoney) {
+        m_asked.append(scan);
+        showState();
+        Q_EMIT asks();
+        return;
+    }
+    lookUpLater({scan});
+}
+
+QString ItemEntry::openText() const
+{
+    QStringList open;
+    for (const QList<Scan> &scans : {m_asked, m_unknown}) {
+        if (!scans.isEmpty())
+            open << codesOf(scans);
+    }
+    for (const Entered &entered : m_waiting)
+        open << entered.scan.code;
+    if (const QString text = m_ui->itemEntryEdit->text().simplified(); !text.isEmpty())
+        open << text;
+    return open.join(QLatin1String(", "));
+}
+
+QString ItemEntry::currency() const
+{
+    return m_form.draft().currency.trimmed();
+}
+
+void ItemEntry::lookUpLater(const QList<Scan> &scans)
+{
+    for (const Scan &scan : scans)
+        m_waiting.append({scan, currency()});
+    next();
+}
+
+void ItemEntry::addAsked()
+{
+    const QList<Scan> scans = std::exchange(m_asked, {});
+    showState();
+    m_ui->itemEntryEdit->setFocus();
+    lookUpLater(scans);
+}
+
+void ItemEntry::putBack()
+{
+    if (open().isEmpty())
+        return;
+    const Scan scan = open().takeFirst();
+    showState();
+    if (scan.put)
+        scan.put();
+}
+
+void ItemEntry::leaveOut()
+{
+    open().clear();
+    showState();
+    m_ui->itemEntryEdit->setFocus();
+}
+
+void ItemEntry::takeOffered(int row)
+{
+    if (row < 0 || row >= m_offered.size())
+        return;
+    const Found found{m_offered.at(row), itemText(m_ui->itemEntryEdit->text()).quantity, false};
+    m_ui->itemEntryEdit->clear();
+    typed({});
+    m_ui->itemEntryEdit->setFocus();
+    put(found, currency());
+}
+
+/// One at a time, so that rows come in the order of the scans.
+void ItemEntry::next()
+{
+    if (m_isLooking || m_waiting.isEmpty())
+        return;
+    m_isLooking = true;
+    const Entered entered = m_waiting.takeFirst();
+    auto *job = reading<Found>(
+        m_goods.ledger(),
+        [text = entered.scan.code, account = m_goods.accountId()](Ledger &ledger) {
+            return lookUp(ledger, account, text);
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job, entered, turn = m_turn] {
+        if (turn != m_turn)
+            return;
+        m_isLooking = false;
+        answered(entered, job->result());
+        next();
+    });
+    job->start();
+}
+
+LedgerResult<ItemEntry::Found> ItemEntry::lookUp(Ledger &ledger, const QString &accountId,
+                                                 const QString &typed)
+{
+    const ItemText parts = itemText(typed);
+    QList<ItemText> readings{parts};
+    if (parts.what != typed)
+        readings.append({1, typed}); // "2x4 timber" may be a name
+    for (const ItemText &reading : std::as_const(readings)) {
+        for (const QString &code : codeReadings(reading.what)) {
+            const auto exact = ledger.goods().withBarcode(accountId, code);
+            if (!exact)
+                return linktill::Failure{exact.error()};
+            if (exact->id != 0)
+                return Found{*exact, reading.quantity, true};
+        }
+    }
+    // What looks like a barcode is that one or none: not another that begins like it.
+    const bool isCode = looksScanned(parts.what);
+    for (const ItemText &reading : std::as_const(readings)) {
+        if (isCode)
+            break;
+        const auto found = ledger.goods().find(accountId, reading.what, 1);
+        if (!found)
+            return linktill::Failure{found.error()};
+        if (!found->isEmpty())
+            return Found{found->constFirst(), reading.quantity, false};
+    }
+    return Found{{}, parts.quantity, isCode};
+}
+
+void ItemEntry::answered(const Entered &entered, const LedgerResult<Found> &found)
+{
+    if (found && found->article.id != 0) {
+        put(*found, entered.currency);
+        return;
+    }
+    Scan scan = entered.scan;
+    scan.code = asRead(scan.code);
+    m_unknown.append(scan); // not lost, whatever the reason
+    showState();
+    if (!m_ui->itemEntryEdit->hasFocus())
+        Q_EMIT asks();
+    if (!found)
+        warn(ledgerSentence(found.error()));
+}
+
+void ItemEntry::put(const Found &found, const QString &currency)
+{
+    int row = -1;
+    m_form.change([&](LinkDraft &draft) {
+        row = addArticle(draft.items, found.article, currency, found.quantity);
+    });
+    const bool hasPrice = !m_form.draft().items.value(row).price.isEmpty();
+    if (!hasPrice && !found.isScanned && m_waiting.isEmpty()) {
+        m_table.editCell(row, ItemsModel::Price);
+        return;
+    }
+    // Who scans goes on scanning: the next code must not become a price.
+    if (!hasPrice)
+        m_priceRow = row;
+    showState();
+}
+
+void ItemEntry::addUnknown()
+{
+    if (m_unknown.isEmpty())
+        return;
+    const ItemText text = itemText(m_unknown.constFirst().code);
+    Article article;
+    (looksLikeBarcode(text.what) ? article.barcode : article.name) = text.what;
+    if (m_goods.accountId() == QLatin1String("practice"))
+        article.accountId = m_goods.accountId(); // what is made up for practice stays there
+    auto *dialog = new ArticleDialog(m_goods.ledger(), article, currency(), window());
+    connect(dialog, &ArticleDialog::saved, this,
+            [this, quantity = text.quantity, turn = m_turn](const Article &saved) {
+                if (turn != m_turn || m_unknown.isEmpty())
+                    return;
+                m_unknown.removeFirst();
+                put({saved, quantity, true}, currency());
+                showState();
+            });
+    connect(dialog, &QDialog::finished, this, [this] { m_ui->itemEntryEdit->setFocus(); });
+    dialog->open();
+}
+
+void ItemEntry::warn(const QString &sentence)
+{
+    if (sentence == m_ui->itemEntryNote->text()) // told anew with every change of the form
+        return;
+    m_ui->itemEntryNote->setNote(Severity::Warning, sentence);
+    announce(m_ui->itemEntryNote, sentence);
+}
+
+void ItemEntry::showState()
+{
+    const QList<LineItem> &items = m_form.draft().items;
+    const bool waits = m_priceRow >= 0 && m_priceRow < items.size()
+        && items.at(m_priceRow).price.isEmpty();
+    const bool isOpen = !open().isEmpty();
+    const QString field = isOpen && open().constFirst().put ? open().constFirst().field : QString();
+    m_ui->addScannedButton->setVisible(!m_asked.isEmpty());
+    m_ui->addToGoodsButton->setVisible(isOpen && m_asked.isEmpty());
+    m_ui->putBackButton->setVisible(!field.isEmpty());
+    //: %1 is the name of a field: Enter it in “Amount”
+    m_ui->putBackButton->setText(tr("Enter it in “%1”").arg(field));
+    m_ui->leaveOutButton->setVisible(isOpen);
+    m_ui->enterPriceButton->setVisible(waits);
+    m_ui->itemEntryBar->setVisible(waits || isOpen);
+    if (!m_asked.isEmpty())
+        //: %1 is the name of a field, %2 a barcode, several with commas
+        warn(tr("Scanned while the cursor was in “%1”: %2").arg(field, codesOf(m_asked)));
+    else if (isOpen)
+        //: %1 is what was typed or scanned, several with commas
+        warn(tr("Not among the goods: %1").arg(codesOf(m_unknown)));
+    else if (waits)
+        //: %1 is an article, %2 a currency: Coffee beans has no price in THB yet.
+        warn(tr("%1 has no price in %2 yet.")
+                 .arg(items.at(m_priceRow).name, currency()));
+    else
+        m_ui->itemEntryNote->clear();
+}
+
+} // namespace linktill::gui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/compose/itemssum.h"
+
+#include "core/itemstotal.h"
+#include "core/linkdraft.h"
+#include "gui/compose/draftform.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+#include <utility>
+
+namespace linktill::gui {
+
+namespace {
+
+const QString amountPath = QStringLiteral("amount");
+
+/// The amount in the shortest plain form; empty when it is none.
+QString amountOf(const LinkDraft &draft)
+{
+    const auto amount = Money::parse(draft.amount.trimmed(), draft.currency.trimmed());
+    return amount ? amount->plain() : QString();
+}
+
+} // namespace
+
+ItemsSum::ItemsSum(DraftForm &form, QPushButton &button, QObject *parent)
+    : QObject(parent), m_form(form), m_button(button), m_last(sum())
+{
+    // Another draft is as it is: nothing in it was changed by a person here and now.
+    connect(&form, &DraftForm::replaced, this, [this] { m_last = sum(); });
+    connect(&form, &DraftForm::edited, this, &ItemsSum::follow);
+    connect(&button, &QPushButton::clicked, this, [this] { use(sum()); });
+    offer(m_last);
+}
+
+QString ItemsSum::sum() const
+{
+    const auto total = itemsTotal(m_form.draft());
+    return total ? total->plain() : QString();
+}
+
+void ItemsSum::follow()
+{
+    const QString now = sum();
+    if (!now.isEmpty()) { // a row that is being filled in has no sum yet
+        const QString before = std::exchange(m_last, now);
+        const LinkDraft &draft = m_form.draft();
+        const bool isOurs = draft.amount.trimmed().isEmpty() || amountOf(draft) == before;
+        if (now != before && isOurs)
+            use(now); // comes here again
+        else if (now != before && amountOf(draft) != now)
+            m_form.speakOf(amountPath);
+    }
+    offer(now);
+}
+
+void ItemsSum::offer(const QString &sum)
+{
+    const LinkDraft &draft = m_form.draft();
+    const bool differs = !sum.isEmpty() && amountOf(draft) != sum && !m_form.isFixed(amountPath);
+    if (differs) {
+        const auto money = Money::parse(sum, draft.currency.trimmed());
+        //: a button that puts the sum of the items into the amount: Use ฿1,250.00
+        m_button.setText(tr("Use %1").arg(money ? money->display(QLocale()) : sum));
+    }
+    m_button.setVisible(differs);
+}
+
+void ItemsSum::use(const QString &sum)
+{
+    if (!sum.isEmpty() && !m_form.isFixed(amountPath))
+        m_form.change([&sum](LinkDraft &draft) { draft.amount = sum; });
+}
+
+} // namespace linktill::gui

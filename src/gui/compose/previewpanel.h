@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/account.h"
+#include "core/linkdraft.h"
+#include "gui/widgets/viewmemory.h"
+
+#include <QBasicTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QTabBar;
+
+namespace Ui {
+class PreviewPanel;
+}
+
+namespace linktill {
+class Catalogue;
+class RequestFormat;
+}
+
+namespace linktill::gui {
+
+class RequestView;
+
+/// The link while it is being written: as its customer will see it, and on a second tab
+/// (`previewTabs`) as it will be sent. Drawn once for all that happens in one turn of the event loop,
+/// and only what is shown.
+class PreviewPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PreviewPanel(const Catalogue &catalogue, QWidget *parent = nullptr);
+    ~PreviewPanel() override;
+
+    /// From now on there is a second tab, that of this account; the tab that was chosen last is
+    /// remembered. The format must outlive the panel.
+    void offerRequest(const RequestFormat &format, const Account &account, const ViewMemory &memory);
+    void showDraft(const LinkDraft &draft);
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void choose(int tab);
+    void draw();
+    void drawCard();
+    void drawItems();
+
+    const Catalogue &m_catalogue;
+    std::unique_ptr<Ui::PreviewPanel> m_ui;
+    const RequestFormat *m_format = nullptr;
+    ViewMemory m_memory;
+    Account m_account;
+    LinkDraft m_draft;
+    QBasicTimer m_timer; ///< active while something is to be drawn
+    QTabBar *m_tabs = nullptr;
+    RequestView *m_request = nullptr; ///< null until it is shown
+};
+
+} // namespace linktill::gui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/linkdraft.h"
+#include "application/ports/ledgerjob.h"
+
+#include <QFrame>
+#include <QPointer>
+
+#include <functional>
+
+class QLabel;
+class QListWidget;
+
+namespace linktill::gui {
+
+/// The newest links of the customer in the form, beside it. Not there while there are none.
+class RecentLinks : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit RecentLinks(std::function<Ledger &()> ledger, QWidget *parent);
+
+    /// Asks the ledger aside; the newest question counts.
+    void look(const Customer &customer);
+    bool isEmpty() const { return m_links.isEmpty(); }
+
+Q_SIGNALS:
+    /// isEmpty() may have changed.
+    void looked();
+    void linkWanted(const linktill::Link &link);
+
+private:
+    void show(const QList<Link> &links);
+    void fitHeight();
+
+    std::function<Ledger &()> m_ledger;
+    QLabel *m_title;
+    QListWidget *m_list;
+    QList<Link> m_links;
+    Customer m_customer;
+    QPointer<LedgerJob> m_job;
+};
+
+} // namespace linktill::gui

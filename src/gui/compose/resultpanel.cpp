@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/compose/resultpanel.h"
+
+#include "core/region.h"
+#include "core/savefile.h"
+#include "application/wording/accountwording.h"
+#include "application/wording/linkwording.h"
+#include "application/wording/wording.h"
+#include "gui/widgets/announce.h"
+#include "gui/widgets/filedialogs.h"
+#include "gui/widgets/icons.h"
+#include "gui/widgets/keys.h"
+#include "gui/links/linksmodel.h"
+#include "gui/compose/madelink.h"
+#include "gui/links/resulttext.h"
+#include "gui/widgets/fieldnote.h"
+#include "gui/widgets/statemark.h"
+
+#include "ui_resultpanel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QSaveFile>
+#include <QStyle>
+#include <QTimer>
+#include <QTimerEvent>
+#include <QUrl>
+
+namespace linktill::gui {
+
+namespace {
+constexpr int qrSide = 208; ///< logical pixels, quiet zone included
+constexpr int referenceWidth = 260;
+constexpr int copiedForMs = 2000;
+constexpr int lookMs = 5000;        ///< how often the times are looked at
+constexpr qint64 staleSeconds = 60; ///< without an answer of the gateway
+
+/// A colour for the word of a state, beside what it says.
+QString toneOf(LinkState state)
+{
+    switch (state) {
+    case LinkState::Success:
+        return QStringLiteral("success");
+    case LinkState::Expired:
+    case LinkState::Cancelled:
+        return QStringLiteral("muted");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+ResultPanel::ResultPanel(Services services, QWidget *parent)
+    : QWidget(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::ResultPanel>())
+{
+    m_ui->setupUi(this);
+    m_ui->copyLinkButton->setToolTip(keyText(Key::CopyMade));
+    m_ui->newLinkButton->setToolTip(keyText(Key::NewLink));
+    m_ui->checkNowButton->setIcon(icon(QStringLiteral("refresh")));
+    m_ui->checkNowButton->setToolTip(withKey(tr("Check now"), Key::CheckMade));
+    m_ui->checkNowButton->setAccessibleName(tr("Check now"));
+    m_ui->qrLabel->setFixedSize(qrSide, qrSide);
+    for (QLabel *line : {m_ui->resultFor, m_ui->resultExpiry, m_ui->resultSending}) {
+        line->setMinimumWidth(1); // a long word is cut rather than that the panel grows
+        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    connect(m_ui->copyLinkButton, &QPushButton::clicked, this, &ResultPanel::copyLink);
+    const auto whenAllowed = [this](QPushButton *button, void (ResultPanel::*act)()) {
+        connect(button, &QPushButton::clicked, this,
+                [this, act] { handOut([this, act] { (this->*act)(); }); });
+    };
+    whenAllowed(m_ui->copyQrButton, &ResultPanel::copyQr);
+    whenAllowed(m_ui->saveQrButton, &ResultPanel::saveQr);
+    whenAllowed(m_ui->openLinkButton, &ResultPanel::openLink);
+    connect(m_ui->newLinkButton, &QPushButton::clicked, this, &ResultPanel::newLinkWanted);
+    connect(m_ui->freshLinkButton, &QPushButton::clicked, this, &ResultPanel::freshLinkWanted);
+    connect(m_ui->checkNowButton, &QToolButton::clicked, this, &ResultPanel::checkWanted);
+    connect(m_ui->showInLinksButton, &QPushButton::clicked, this, &ResultPanel::showInLinksWanted);
+}
+
+ResultPanel::~ResultPanel() = default;
+
+void ResultPanel::showLink()
+{
+    m_link = m_services.made.created();
+    m_judged = {m_link.url, m_services.made.concerns()};
+    const Environment environment = m_services.made.link().environment;
+    showEnvironment(environment);
+    showUrl();
+    showReferences();
+    QStringList warnings = m_judged.sentences().split(u'\n', Qt::SkipEmptyParts);
+    if (m_link.isAssembled)
+        warnings << assembledSentence();
+    if (!m_link.isRecorded)
+        warnings << notRecordedSentence();
+    if (!warnings.isEmpty())
+        showHint(warnings.join(u'\n'), true);
+    else
+        showHint(environment == Environment::Practice
+                     ? tr("A practice link: its checkout page works while Linktill is open.")
+                     : QString(),
+                 false);
+    showStanding();
+    warnings.prepend(createdSentence(m_services.made.link().facts));
+    announce(this, warnings.join(u'\n'));
+}
+
+void ResultPanel::showReferences()
+{
+    const QFontMetrics metrics(m_ui->referenceLabel->font());
+    const auto brief = [&metrics](const QString &text) { // one long word cannot be wrapped
+        return metrics.elidedText(text, Qt::ElideMiddle, referenceWidth);
+    };
+    const QString both = tr("Order %1 · reference %2");
+    m_ui->referenceLabel->setText(both.arg(brief(m_link.merchantOrderId), brief(m_link.reference)));
+    m_ui->referenceLabel->setToolTip(both.arg(m_link.merchantOrderId, m_link.reference));
+}
+
+void ResultPanel::showStanding()
+{
+    const Link &link = m_services.made.link();
+    m_ui->resultAmount->setText(shownAmount(link.facts.amount, link.facts.currency));
+    m_ui->resultFor->setText(forLine(link.facts));
+    m_ui->resultFor->setToolTip(link.facts.description);
+    m_ui->resultFor->setVisible(!m_ui->resultFor->text().isEmpty());
+    m_ui->resultSending->setText(sendingLine(m_services.made.draft()));
+    showState();
+    showEnd();
+    showChecked();
+}
+
+bool ResultPanel::canBePaid() const
+{
+    return !isFinal(m_services.made.link().state);
+}
+
+void ResultPanel::showState()
+{
+    const Link &link = m_services.made.link();
+    m_ui->resultState->setText(linkStateWord(link));
+    m_ui->resultState->setProperty("tone", toneOf(link.state));
+    style()->unpolish(m_ui->resultState);
+    style()->polish(m_ui->resultState);
+}
+
+/// In the place of the code and of what is done with it.
+void ResultPanel::showEnd()
+{
+    const Link &link = m_services.made.link();
+    const bool isOver = !canBePaid();
+    const bool isPaid = link.state == LinkState::Success;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const QList<QWidget *> forPaying{m_ui->linkEdit, m_ui->copyLinkButton, m_ui->openLinkButton,
+                                     m_ui->copyQrButton, m_ui->saveQrButton};
+    for (QWidget *part : forPaying)
+        part->setVisible(!isOver);
+    m_ui->qrLabel->setVisible(!isOver && m_code);
+    m_ui->resultEnd->setVisible(isOver);
+    m_ui->showInLinksButton->setVisible(isOver);
+    if (!isOver)
+        return;
+    // As high as what it takes the place of, so that nothing below it moves.
+    m_ui->resultEnd->setFixedHeight(qrSide + m_ui->resultLayout->spacing() +
+                                    m_ui->openLinkButton->sizeHint().height());
+    m_ui->resultChecked->setMinimumHeight(m_ui->checkNowButton->sizeHint().height());
+    m_ui->freshLinkButton->setVisible(link.state == LinkState::Expired);
+    m_ui->resultEndMark->setPixmap(stateMark(link.state, devicePixelRatioF()));
+    m_ui->resultEndTitle->setText(endTitle(link, m_services.made.since(), m_services.now()));
+    setSeverityProperty(m_ui->resultEndTitle, isPaid ? QStringLiteral("success") : QString());
+    m_ui->resultEndText->setText(endText(link, m_services.made.draft(), m_services.catalogue));
+    if (hadFocus && !isAncestorOf(QApplication::focusWidget())) // what had it is hidden now
+        m_ui->newLinkButton->setFocus(Qt::OtherFocusReason);
+}
+
+/// When the gateway last said how the link stands; and what of the link's own times has changed.
+void ResultPanel::showChecked()
+{
+    const MadeLink &made = m_services.made;
+    const QDateTime now = m_services.now();
+    m_ui->resultExpiry->setText(canBePaid() ? expiryLine(made.link(), now)
+                                            : createdLine(made.link(), now));
+    m_ui->checkNowButton->setVisible(canBePaid());
+    const QDateTime last = made.checked().isValid() ? made.checked() : made.link().created;
+    const bool isStale = canBePaid() && last.secsTo(now) > staleSeconds;
+    QString text;
+    if (isStale)
+        //: %1 is a time of day
+        text = tr("Not checked since %1, trying again")
+                   .arg(shortTime(last.toLocalTime().time()));
+    else if (made.checked().isValid())
+        //: %1 is a time of day
+        text = (canBePaid() ? tr("Checked %1") : tr("Confirmed by PortOne %1"))
+                   .arg(timeWithSeconds(made.checked().toLocalTime().time()));
+    m_ui->resultChecked->setText(text);
+    setSeverityProperty(m_ui->resultChecked, isStale ? severityName(Severity::Warning) : QString());
+}
+
+void ResultPanel::setNarrow(bool narrow)
+{
+    QBoxLayout *const head = m_ui->resultHeadLayout;
+    head->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    head->setAlignment(m_ui->resultTextLayout, narrow ? Qt::AlignTop : Qt::Alignment());
+}
+
+void ResultPanel::focusCopy()
+{
+    QWidget *const where = canBePaid() ? m_ui->copyLinkButton : m_ui->newLinkButton;
+    where->setFocus(Qt::OtherFocusReason);
+}
+
+void ResultPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_clock.start(lookMs, this);
+    if (!m_link.url.isEmpty())
+        showChecked();
+}
+
+void ResultPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_clock.stop();
+}
+
+void ResultPanel::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_clock.timerId())
+        showChecked();
+    else
+        QWidget::timerEvent(event);
+}
+
+void ResultPanel::handOut(std::function<void()> then)
+{
+    passLinks(m_services.questions, this, {m_judged}, [this, then = std::move(then), url = m_judged.url] {
+        if (url != m_judged.url)
+            return; // another link has come since
+        if (!m_judged.concerns.isEmpty()) {
+            m_judged.concerns.clear();
+            showUrl();
+            showEnd();
+        }
+        then();
+    });
+}
+
+/// As long as something is against it, it is shown as what it is, and neither drawn nor to be
+/// copied from the field.
+void ResultPanel::showUrl()
+{
+    const bool isSound = m_judged.concerns.isEmpty();
+    m_ui->linkEdit->setText(m_judged.shown());
+    m_ui->linkEdit->setCursorPosition(0);
+    m_ui->linkEdit->setEnabled(isSound);
+    for (QPushButton *button :
+         {m_ui->copyLinkButton, m_ui->openLinkButton, m_ui->copyQrButton, m_ui->saveQrButton})
+        button->setEnabled(!m_judged.isRefused());
+    m_code = isSound ? qr::QrCode::encode(m_judged.url) : std::nullopt;
+    drawQr();
+}
+
+void ResultPanel::openLink()
+{
+    if (QDesktopServices::openUrl(QUrl(m_link.url)))
+        Q_EMIT shared(QStringLiteral("open"));
+    else
+        say(tr("No browser could be opened. Copy the link and open it yourself."), true);
+}
+
+void ResultPanel::showEnvironment(Environment environment)
+{
+    m_ui->resultEnvironment->setText(environmentWord(environment).toUpper());
+    m_ui->resultEnvironment->setProperty("environment", environmentName(environment));
+    style()->unpolish(m_ui->resultEnvironment);
+    style()->polish(m_ui->resultEnvironment);
+}
+
+void ResultPanel::drawQr()
+{
+    if (!m_code)
+        return;
+    // Whole device pixels per module keep the code crisp at every scale.
+    const qreal ratio = devicePixelRatioF();
+    QImage image = m_code->imageFitting(qRound(qrSide * ratio));
+    image.setDevicePixelRatio(ratio);
+    m_ui->qrLabel->setPixmap(QPixmap::fromImage(image));
+    m_ui->qrLabel->setAccessibleName(tr("QR code of the payment link"));
+}
+
+void ResultPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ScreenChangeInternal)
+        drawQr();
+}
+
+void ResultPanel::copyLink()
+{
+    if (!canBePaid())
+        return say(endTitle(m_services.made.link(), m_services.made.since(), m_services.now()),
+                   false);
+    handOut([this] {
+        QApplication::clipboard()->setText(m_link.url);
+        m_ui->copyLinkButton->setText(tr("Copied"));
+        QTimer::singleShot(copiedForMs, m_ui->copyLinkButton,
+                           [this] { m_ui->copyLinkButton->setText(tr("Copy link")); });
+        Q_EMIT shared(QStringLiteral("copy"));
+    });
+}
+
+void ResultPanel::copyQr()
+{
+    if (!m_code)
+        return;
+    QApplication::clipboard()->setImage(m_code->image(512));
+    m_ui->copyQrButton->setText(tr("Copied"));
+    QTimer::singleShot(copiedForMs, m_ui->copyQrButton,
+                       [this] { m_ui->copyQrButton->setText(tr("Copy QR")); });
+    Q_EMIT shared(QStringLiteral("qr_copy"));
+}
+
+void ResultPanel::saveQr()
+{
+    if (!m_code)
+        return;
+    const QString name = QStringLiteral("link-%1.png").arg(m_link.merchantOrderId);
+    QString file = m_services.dialogs.fileToSave(this, tr("Save QR code"), name,
+                                                 tr("Picture (*.png);;Drawing (*.svg)"));
+    if (file.isEmpty())
+        return;
+    const bool svg = file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
+    if (!svg && !file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        file += QLatin1String(".png");
+    const QByteArray bytes = svg ? m_code->svg() : m_code->png(512);
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !commitWhole(out)) {
+        say(tr("%1 could not be written: %2.").arg(file, out.errorString()), true);
+        return;
+    }
+    say(tr("Saved as %1.").arg(file), false);
+    Q_EMIT shared(QStringLiteral("qr_save"));
+}
+
+void ResultPanel::say(const QString &sentence, bool problem)
+{
+    showHint(sentence, problem);
+    announce(this, sentence);
+}
+
+void ResultPanel::showHint(const QString &sentence, bool problem)
+{
+    m_ui->resultHint->setText(sentence);
+    m_ui->resultHint->setVisible(!sentence.isEmpty());
+    setSeverityProperty(m_ui->resultHint, problem ? severityName(Severity::Problem) : QString());
+}
+
+} // namespace linktill::gui

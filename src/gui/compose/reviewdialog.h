@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/link.h"
+#include "application/wording/changewording.h"
+
+#include <QDialog>
+
+class QTableWidget;
+
+namespace linktill::gui {
+
+/// What an edit changes of a link, old and new, before it is sent. accepted() means: send it.
+class ReviewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ReviewDialog(const Link &link, const QList<ChangeWords> &changes, QWidget *parent = nullptr);
+
+private:
+    QTableWidget *table(const QList<ChangeWords> &changes);
+};
+
+} // namespace linktill::gui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/compose/scanburst.h"
+
+#include "core/barcode.h"
+#include "core/entry/scannedcode.h"
+
+namespace linktill::gui {
+
+namespace {
+
+// 150 words a minute are 80 ms a key. Fingers that fall together do come closer, two or three of
+// them.
+constexpr quint64 mostGapMs = 35;
+constexpr quint64 mostGapBeforeEndMs = 150;
+constexpr qsizetype leastKeys = 6;
+
+} // namespace
+
+bool ScanBurst::key(const QString &text, quint64 ms)
+{
+    const bool begins = !isWithin(ms, mostGapMs);
+    if (begins)
+        m_text.clear();
+    m_text += text;
+    m_last = ms;
+    return begins;
+}
+
+bool ScanBurst::isWithin(quint64 ms, quint64 gap) const
+{
+    return !m_text.isEmpty() && ms >= m_last && ms - m_last <= gap;
+}
+
+bool ScanBurst::endsAt(quint64 ms) const
+{
+    return isScan() && isWithin(ms, mostGapBeforeEndMs);
+}
+
+bool ScanBurst::isScan() const
+{
+    return m_text.size() >= leastKeys && looksScanned(m_text);
+}
+
+bool ScanBurst::isWhole() const
+{
+    return m_text.size() >= leastKeys && isGtin(scannedCode(m_text));
+}
+
+} // namespace linktill::gui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/account.h"
+#include "application/ports/customers.h"
+#include "gui/widgets/importdialog.h"
+
+namespace linktill::gui {
+
+/// What the dialog is given; all borrowed, all outlive it.
+struct ImportServices
+{
+    Ledger &ledger;
+    FileDialogs &dialogs;
+    CsvReader readCsv;
+    Account account; ///< to which the customers belong
+};
+
+/// Customers from a table or from vCards.
+class CustomerImport final : public ImportDialog
+{
+    Q_OBJECT
+
+public:
+    CustomerImport(const ImportServices &services, const QString &file, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void imported(const linktill::CustomersAdded &added);
+
+private:
+    static Words words();
+    void keep(const std::any &good) override;
+};
+
+} // namespace linktill::gui

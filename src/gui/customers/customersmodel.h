@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "application/ports/customers.h"
+
+#include <QAbstractTableModel>
+
+namespace linktill::gui {
+
+/// Customers as a table; the page brings more of them when fetchMore() is called for.
+class CustomersModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Email, Phone, Used, LastUsed, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setCustomers(const QList<KnownCustomer> &customers, bool hasMore);
+    void append(const QList<KnownCustomer> &customers, bool hasMore);
+    /// Nothing for a row that is not there.
+    const KnownCustomer *at(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void moreWanted();
+
+private:
+    QList<KnownCustomer> m_customers;
+    bool m_hasMore = false;
+};
+
+} // namespace linktill::gui

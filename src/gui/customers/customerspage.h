@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/issue.h"
+#include "application/ports/customers.h"
+#include "application/ports/ledgerjob.h"
+#include "application/ports/table.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class CustomersPage;
+}
+
+namespace linktill {
+class AccountBook;
+}
+
+namespace linktill::gui {
+
+class CustomerFields;
+class CustomersModel;
+class FileDialogs;
+
+/// What the page is given; all borrowed, all outlive it.
+struct CustomersServices
+{
+    Ledger &ledger;
+    const AccountBook &book;
+    FileDialogs &dialogs;
+    CsvReaderSource csvReader = {}; ///< without it no file is imported
+};
+
+/// The page on which customers are found, edited, merged, removed, brought in and taken out: list on the
+/// left, the chosen one on the right. Those of the active account's kind.
+class CustomersPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomersPage(CustomersServices services, QWidget *parent = nullptr);
+    ~CustomersPage() override;
+
+    /// Looks into the ledger once more.
+    void refresh();
+    /// Another ledger stands in the place of the one before: a number in it is another customer's.
+    void startOver();
+    /// Another account is in use: its customers are shown, and what was typed for one of the last is saved.
+    void accountChanged();
+    /// Shows this one.
+    void search(const QString &typed);
+    void notice(Severity severity, const QString &sentence);
+
+Q_SIGNALS:
+    void linkWanted(const linktill::KnownCustomer &customer);
+    void ledgerFailed(const linktill::LedgerError &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildList();
+    void buildKeys();
+    void showFields(bool hasOne);
+    void more();
+    void loaded(const LedgerResult<CustomerPage> &page, bool further);
+    void selected();
+    QList<KnownCustomer> chosen() const;
+    void newLink();
+    void save();
+    int rowOfShown() const;
+    QString countryOf(const KnownCustomer &customer) const;
+    KnownCustomer edited() const;
+    QString faultOf(const KnownCustomer &customer) const;
+    void keepEdits();
+    void showOne(const KnownCustomer &customer);
+    void newCustomer();
+    void editAll();
+    void openDialog(const KnownCustomer &customer);
+    void merge();
+    void remove();
+    void undo();
+    void askForFile();
+    void askWhereToSave();
+    template <class T> void write(typename LedgerJobFor<T>::Question question,
+                                  std::function<void(const T &)> done);
+    void tell(const LedgerError &error);
+    void offerUndo(const QString &sentence, LedgerJobFor<Done>::Question undo);
+
+    CustomersServices m_services;
+    std::unique_ptr<Ui::CustomersPage> m_ui;
+    CustomersModel *m_model;
+    PageMark m_next;
+    std::unique_ptr<CustomerFields> m_fields; ///< on the right
+    LedgerJobFor<Done>::Question m_undo; ///< of the last act; may be none
+    QPointer<LedgerJob> m_job;
+};
+
+} // namespace linktill::gui

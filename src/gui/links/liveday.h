@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace linktill {
+struct Account;
+}
+
+namespace linktill::gui {
+
+class Questions;
+
+/// The first live link of a day is asked about once for each account, wherever it is sent from.
+struct LiveDay
+{
+    Q_DECLARE_TR_FUNCTIONS(linktill::gui::LiveDay)
+
+public:
+    std::function<bool(const Account &)> wasAsked;
+    std::function<void(const Account &)> remember;
+
+    /// `then` comes at once when there is nothing to ask, later on a yes, and not at all on a no.
+    void askFirst(Questions &questions, QWidget *parent, const Account &account,
+                  const QString &amount, const std::function<void()> &then) const;
+};
+
+} // namespace linktill::gui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/products/goodsimport.h"
+
+#include "core/currency.h"
+#include "application/files/goodsfile.h"
+
+namespace linktill::gui {
+
+GoodsImport::GoodsImport(const GoodsServices &services, CsvReader reader, const QString &accountId,
+                         const QString &currency, const QString &file, QWidget *parent)
+    : ImportDialog(services.ledger, services.dialogs, file, words(), parent)
+{
+    setObjectName(QStringLiteral("GoodsImport"));
+    setWindowTitle(tr("Import goods"));
+    const auto table = [reader, accountId, currency](const QByteArray &bytes) {
+        return GoodsFile(bytes, reader, accountId, currency);
+    };
+    begin([table](Looked looked, Look what) { return lookInto(table(looked.bytes), looked, what); },
+          [table](const Looked &looked, const RowVisitor &visit) {
+              table(looked.bytes).forEachRow(looked.form, visit);
+          });
+}
+
+ImportDialog::Words GoodsImport::words()
+{
+    const QStringList shown{tr("Name"),    tr("Variant"), tr("Barcode"),
+                            tr("Picture"), tr("Price"),   tr("Currency")};
+    QList<Heading> headings;
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        headings << Heading{shown[i], goodsHeadings()[i]};
+    const QStringList codes = currencyCodes();
+    for (const QString &code : codes)
+        headings << Heading{tr("Price in %1").arg(code), code};
+    return {headings, tr("There are no goods in it."),
+            [](int count) { return tr("Import goods (%1)").arg(QLocale().toString(count)); }};
+}
+
+void GoodsImport::keep(const std::any &good)
+{
+    auto *job = writing<ArticlesAdded>(
+        ledger(),
+        [goods = std::any_cast<QList<Article>>(good), goesOn = watch()](Ledger &ledger) {
+            return ledger.goods().add(goods, goesOn);
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (!job->result())
+            return kept(job->result().error());
+        Q_EMIT imported(*job->result());
+        kept({});
+    });
+    job->start();
+}
+
+} // namespace linktill::gui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "application/ports/ledgerjob.h"
+#include "application/ports/tablefile.h"
+
+#include <QBasicTimer>
+#include <QDialog>
+#include <QPointer>
+
+#include <any>
+#include <atomic>
+#include <memory>
+
+namespace Ui {
+class ImportDialog;
+}
+
+namespace linktill::gui {
+
+class FileDialogs;
+
+/// A file of customers or goods: what was noticed of its encoding, separator and columns can be seen on
+/// its first rows and changed. Rows that cannot be used are listed and can be saved to mend them. Reads
+/// aside; nothing is kept before Import, then all or nothing. Deletes itself.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ~ImportDialog() override;
+
+    /// While rows are being imported, that is cancelled first.
+    void reject() override;
+
+protected:
+    /// What came of looking into the file.
+    struct Looked
+    {
+        QByteArray bytes;
+        TableForm form;
+        QList<QStringList> preview;
+        std::any good; ///< a QList of what is imported
+        qsizetype count = 0;
+        QList<BadRow> bad;
+        std::optional<BadFile> fault;
+    };
+    enum class Look { First, NewColumns, SameColumns };
+    using Reader = std::function<Looked(Looked, Look)>;
+    using Rows = std::function<void(const Looked &, const RowVisitor &)>;
+
+    /// What a column can hold: how it is shown, and what it is called in TableForm.
+    struct Heading
+    {
+        QString text, name;
+    };
+    struct Words
+    {
+        QList<Heading> headings;
+        QString nothing; ///< "There are no goods in it."
+        std::function<QString(int)> import; ///< "Import 3 customers"
+    };
+
+    ImportDialog(Ledger &ledger, FileDialogs &dialogs, const QString &file, Words words,
+                 QWidget *parent);
+
+    /// Called once by the constructor of who inherits. `reader` works in a thread of the ledger; `rows`
+    /// gives the file's rows once more, for those that are left out.
+    void begin(Reader reader, Rows rows);
+    /// Told to the ledger while it adds rows.
+    std::function<bool(int)> watch() const;
+    /// Writes down the rows of Looked::good, and calls kept() in the end.
+    virtual void keep(const std::any &good) = 0;
+    void kept(const std::optional<LedgerError> &error);
+    Ledger &ledger() const { return m_ledger; }
+
+    /// `table` is a CustomerFile or a GoodsFile.
+    template <class File> static Looked lookInto(const File &table, Looked looked, Look what)
+    {
+        if (what == Look::First)
+            looked.form = table.guessed();
+        else if (what == Look::NewColumns)
+            looked.form = table.withColumns(looked.form);
+        looked.preview = table.preview(looked.form, previewRows);
+        auto read = table.read(looked.form);
+        looked.bad = std::move(read.bad);
+        looked.fault = read.fault;
+        looked.count = read.good.size();
+        looked.good = std::move(read.good);
+        return looked;
+    }
+
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    static constexpr int previewRows = 6;
+
+    /// Shared with the ledger's thread.
+    struct Progress
+    {
+        std::atomic<int> done = 0;
+        std::atomic<bool> isCancelled = false;
+    };
+
+    void build();
+    void changed();
+    void look(Look what);
+    void show(const Looked &looked);
+    void showPreview();
+    void addColumnBox(int column);
+    void showBad();
+    void import();
+    void saveBad();
+    void hint(const QString &sentence);
+    void tell(const QString &sentence);
+    void setFormEnabled(bool enabled);
+
+    Ledger &m_ledger;
+    FileDialogs &m_dialogs;
+    const QString m_file;
+    const Words m_words;
+    std::unique_ptr<Ui::ImportDialog> m_ui;
+    Reader m_reader;
+    Rows m_rows;
+    Looked m_looked;
+    QPointer<LedgerJob> m_job;
+    std::shared_ptr<Progress> m_progress; ///< while rows are being imported
+    QBasicTimer m_look;
+    bool m_showing = false;
+};
+
+} // namespace linktill::gui

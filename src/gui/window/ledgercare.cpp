@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/window/ledgercare.h"
+
+#include "core/region.h"
+#include "application/wording/linkwording.h"
+#include "core/log.h"
+
+#include <QDir>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace linktill::gui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// Not while the person has just begun; often enough for a window that is never closed.
+constexpr auto firstChores = 1min;
+constexpr auto laterChores = 1h;
+
+using Damage = std::optional<LedgerDamage>;
+
+/// `isSuspected`: a question came upon something broken in a ledger that opened well.
+LedgerResult<Damage> lookForDamage(Ledger &ledger, bool isSuspected)
+{
+    LedgerResult<Done> state = ledger.state();
+    if (state && isSuspected)
+        state = ledger.examine();
+    if (state)
+        return Damage();
+    if (!needsAnother(state.error().fault))
+        return Failure{state.error()};
+    const auto damage = ledger.damage();
+    if (!damage)
+        return Failure{damage.error()};
+    return Damage(*damage);
+}
+
+/// What a backup is worth shows when the ledger that it is of has been read through.
+LedgerResult<LedgerBackup> backUpAndExamine(Ledger &ledger)
+{
+    auto backup = ledger.backUpWhenDue();
+    if (!backup || backup->file.isEmpty())
+        return backup;
+    if (const auto examined = ledger.examine(); !examined)
+        return Failure{examined.error()};
+    return backup;
+}
+
+QString shownPath(const QString &file)
+{
+    return QDir::toNativeSeparators(file);
+}
+
+} // namespace
+
+QString shownDay(const QDateTime &utc)
+{
+    return wordLocale().toString(utc.toLocalTime().date(), QStringLiteral("d MMM yyyy"));
+}
+
+LedgerCare::LedgerCare(std::function<Ledger &()> ledger, QObject *parent)
+    : QObject(parent), m_ledger(std::move(ledger)), m_timer(new QTimer(this))
+{
+    m_timer->setSingleShot(true);
+    m_timer->setTimerType(Qt::VeryCoarseTimer);
+    connect(m_timer, &QTimer::timeout, this, &LedgerCare::backUpWhenDue);
+}
+
+void LedgerCare::begin()
+{
+    if (m_ledger)
+        m_timer->start(firstChores);
+}
+
+void LedgerCare::look(const LedgerError &error)
+{
+    if (!m_ledger || m_looking)
+        return;
+    const bool isSuspected = error.fault == LedgerFault::Damaged;
+    auto *job = chore<Damage>(
+        m_ledger(), [isSuspected](Ledger &l) { return lookForDamage(l, isSuspected); }, this);
+    m_looking = job;
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        m_looking.clear();
+        if (!job->result())
+            return; // whoever asked has said so
+        if (const Damage &damage = *job->result())
+            Q_EMIT damaged(*damage);
+        else
+            Q_EMIT sound();
+    });
+    job->start();
+}
+
+void LedgerCare::backUpNow()
+{
+    if (!m_ledger)
+        return;
+    auto *job = chore<LedgerBackup>(m_ledger(), [](Ledger &l) { return l.backUpNow(); }, this);
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (job->result())
+            Q_EMIT done(tr("The list of your links was backed up. The backup is %1.")
+                            .arg(shownPath(job->result()->file)));
+        else
+            tellFailure(job->result().error());
+    });
+    job->start();
+}
+
+void LedgerCare::backUpWhenDue()
+{
+    if (!m_ledger)
+        return;
+    m_timer->start(laterChores);
+    auto *job = chore<LedgerBackup>(m_ledger(), backUpAndExamine, this);
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (job->result())
+            return;
+        // Nobody waits for it, so nobody is told but of damage: it is tried again in an hour.
+        const LedgerError &error = job->result().error();
+        Log::event(LogLevel::Warning,
+                   QStringLiteral("the ledger was not backed up: %1").arg(error.detail));
+        if (needsAnother(error.fault))
+            look(error);
+    });
+    job->start();
+}
+
+void LedgerCare::restore(const LedgerBackup &backup)
+{
+    if (!m_ledger)
+        return;
+    auto *job = chore<QString>(
+        m_ledger(), [file = backup.file](Ledger &l) { return l.restore(file); }, this);
+    connect(job, &LedgerJob::finished, this, [this, job, backup] {
+        if (!job->result()) {
+            Q_EMIT failed(restoreSentence(job->result().error()));
+            return;
+        }
+        QStringList sentences{
+            tr("The backup of %1 is in place. Links that were made after it are missing in the list; "
+               "at the gateway nothing has changed.")
+                .arg(shownDay(backup.made))};
+        if (!job->result()->isEmpty())
+            sentences << tr("The list that was there before is kept as %1.")
+                             .arg(shownPath(*job->result()));
+        Q_EMIT replaced(sentences.join(u'\n'));
+    });
+    job->start();
+}
+
+void LedgerCare::startAfresh()
+{
+    if (!m_ledger)
+        return;
+    auto *job = chore<Done>(m_ledger(), [](Ledger &l) { return l.startAfresh(); }, this);
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        if (job->result())
+            Q_EMIT replaced(tr("The list of your links begins anew. Links that were made before are "
+                               "missing in it; at the gateway nothing has changed."));
+        else
+            tellFailure(job->result().error());
+    });
+    job->start();
+}
+
+void LedgerCare::tellFailure(const LedgerError &error)
+{
+    Q_EMIT failed(ledgerSentence(error));
+    if (needsAnother(error.fault))
+        look(error);
+}
+
+} // namespace linktill::gui

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/module.h"
+#include "application/ports/customers.h"
+#include "application/ports/goods.h"
+#include "application/ports/ledger.h"
+#include "application/ports/methodmemory.h"
+#include "application/ports/templates.h"
+
+namespace linktill {
+
+/// What every question to an absent ledger comes to.
+class LedgerIsMissing
+{
+public:
+    explicit LedgerIsMissing(QString detail) : m_detail(std::move(detail)) {}
+    template <class T> operator LedgerResult<T>() const
+    {
+        return Failure{LedgerError{LedgerFault::NotInstalled, m_detail, 0}};
+    }
+
+private:
+    QString m_detail;
+};
+
+class AbsentCustomers final : public Customers
+{
+public:
+    explicit AbsentCustomers(const LedgerIsMissing &missing) : m_missing(missing) {}
+    LedgerResult<QList<KnownCustomer>> find(const QString &, const QString &, int) override
+    {
+        return m_missing;
+    }
+    LedgerResult<CustomerPage> page(const QString &, const PageMark &, int) override { return m_missing; }
+    LedgerResult<KnownCustomer> customer(CustomerId) override { return m_missing; }
+    LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &, const Watch &) override
+    {
+        return m_missing;
+    }
+    LedgerResult<KnownCustomer> save(const KnownCustomer &) override { return m_missing; }
+    LedgerResult<KnownCustomer> merge(CustomerId, const QList<CustomerId> &) override { return m_missing; }
+    LedgerResult<Done> remove(const QList<CustomerId> &) override { return m_missing; }
+    LedgerResult<Done> restore(const QList<CustomerId> &) override { return m_missing; }
+
+private:
+    const LedgerIsMissing &m_missing;
+};
+
+class AbsentGoods final : public Goods
+{
+public:
+    explicit AbsentGoods(const LedgerIsMissing &missing) : m_missing(missing) {}
+    LedgerResult<QList<Article>> find(const QString &, const QString &, int) override { return m_missing; }
+    LedgerResult<Article> withBarcode(const QString &, const QString &) override { return m_missing; }
+    LedgerResult<ArticlePage> page(const QString &, const PageMark &, int) override { return m_missing; }
+    LedgerResult<Article> save(const Article &) override { return m_missing; }
+    LedgerResult<ArticlesAdded> add(const QList<Article> &, const Watch &) override { return m_missing; }
+    LedgerResult<Done> remove(const QList<ArticleId> &) override { return m_missing; }
+    LedgerResult<Done> restore(const QList<ArticleId> &) override { return m_missing; }
+
+private:
+    const LedgerIsMissing &m_missing;
+};
+
+class AbsentMethods final : public MethodMemory
+{
+public:
+    explicit AbsentMethods(const LedgerIsMissing &missing) : m_missing(missing) {}
+    LedgerResult<AccountMethods> of(const QString &) override { return m_missing; }
+    LedgerResult<AccountMethods> save(const QString &, const MethodSet &) override { return m_missing; }
+    LedgerResult<AccountMethods> rename(const QString &, const QString &, const QString &) override
+    {
+        return m_missing;
+    }
+    LedgerResult<AccountMethods> remove(const QString &, const QString &) override { return m_missing; }
+    LedgerResult<AccountMethods> makeDefault(const QString &, const QString &) override
+    {
+        return m_missing;
+    }
+
+private:
+    const LedgerIsMissing &m_missing;
+};
+
+class AbsentTemplates final : public Templates
+{
+public:
+    explicit AbsentTemplates(const LedgerIsMissing &missing) : m_missing(missing) {}
+    LedgerResult<QList<LinkTemplate>> of(const QString &) override { return m_missing; }
+    LedgerResult<LinkTemplate> named(const QString &, const QString &) override { return m_missing; }
+    LedgerResult<LinkTemplate> defaultOf(const QString &) override { return m_missing; }
+    LedgerResult<LinkTemplate> save(const LinkTemplate &) override { return m_missing; }
+    LedgerResult<Done> remove(const QList<TemplateId> &) override { return m_missing; }
+    LedgerResult<Done> restore(const QList<TemplateId> &) override { return m_missing; }
+    LedgerResult<Done> makeDefault(const QString &, TemplateId) override { return m_missing; }
+
+private:
+    const LedgerIsMissing &m_missing;
+};
+
+/// The ledger of an installation without the module that keeps it: remembers nothing and says so to
+/// whatever is asked, so that nothing is sent, and all that needs no ledger goes on.
+class AbsentLedger final : public Ledger
+{
+public:
+    explicit AbsentLedger(const MissingModule &module) : m_missing(module.detail) {}
+
+    LedgerResult<LinkKey> begin(const Sending &) override { return m_missing; }
+    LedgerResult<Link> settle(const LinkKey &, const Outcome<CreatedLink> &) override { return m_missing; }
+    LedgerResult<Link> adopt(const LinkKey &, const LinkStatus &, const std::optional<SentContent> &) override
+    {
+        return m_missing;
+    }
+    LedgerResult<QList<Link>> unsettled() override { return m_missing; }
+    LedgerResult<QList<Link>> openEdits() override { return m_missing; }
+
+    LedgerResult<Link> recordStatus(const LinkKey &, const LinkStatus &) override { return m_missing; }
+    LedgerResult<Link> beginEdit(const LinkKey &, const QByteArray &, const QByteArray &) override
+    {
+        return m_missing;
+    }
+    LedgerResult<Link> recordEdit(const LinkKey &, const LinkDraft &, const QByteArray &) override
+    {
+        return m_missing;
+    }
+    LedgerResult<Link> recordEditFailure(const LinkKey &, const EditFailure &) override { return m_missing; }
+    LedgerResult<Link> settleEdit(const LinkKey &, const std::optional<SentContent> &) override
+    {
+        return m_missing;
+    }
+    LedgerResult<Link> recordCancel(const LinkKey &) override { return m_missing; }
+    LedgerResult<Link> recordShared(const LinkKey &, const QString &) override { return m_missing; }
+    LedgerResult<Link> giveUp(const LinkKey &) override { return m_missing; }
+    LedgerResult<Link> setArchived(const LinkKey &, bool) override { return m_missing; }
+
+    LedgerResult<QList<Link>> leaseForRefresh(int, std::chrono::seconds, const QStringList &) override
+    {
+        return m_missing;
+    }
+    LedgerResult<Done> refreshAt(const LinkKey &, const QDateTime &) override { return m_missing; }
+    LedgerResult<QDateTime> nextRefresh() override { return m_missing; }
+
+    LedgerResult<LinkId> orderIdUsed(const QString &, const QString &) override { return m_missing; }
+    LedgerResult<QString> nextOrderNumber(const QString &, const QString &) override { return m_missing; }
+    LedgerResult<LinkId> linkRefUsed(const QString &, const QString &) override { return m_missing; }
+    LedgerResult<LinkHistory> link(LinkId) override { return m_missing; }
+    LedgerResult<QList<Link>> find(const QString &) override { return m_missing; }
+    LedgerResult<LinkPage> page(const LinkQuery &) override { return m_missing; }
+    LedgerResult<LinkSums> sums(const LinkFilter &) override { return m_missing; }
+    LedgerResult<LinkNews> newsSince(qint64) override { return m_missing; }
+    LedgerResult<QStringList> creators() override { return m_missing; }
+
+    LedgerResult<Done> saveDraft(const SavedDraft &) override { return m_missing; }
+    LedgerResult<QList<SavedDraft>> drafts() override { return m_missing; }
+    LedgerResult<SavedDraft> draft(const QString &) override { return m_missing; }
+    LedgerResult<SavedDraft> takeDraft(const QString &) override { return m_missing; }
+    LedgerResult<SavedDraft> takeLeftDraft(const QString &) override { return m_missing; }
+    LedgerResult<Done> removeDraft(const QString &) override { return m_missing; }
+
+    MethodMemory &methodMemory() override { return m_methods; }
+    Customers &customers() override { return m_customers; }
+    Goods &goods() override { return m_goods; }
+    Templates &templates() override { return m_templates; }
+
+    LedgerResult<Done> state() override { return m_missing; }
+    LedgerResult<Done> examine() override { return m_missing; }
+    LedgerResult<LedgerBackup> backUpWhenDue() override { return m_missing; }
+    LedgerResult<LedgerBackup> backUpNow() override { return m_missing; }
+    LedgerResult<QList<LedgerBackup>> backups() override { return m_missing; }
+    LedgerResult<LedgerDamage> damage() override { return m_missing; }
+    LedgerResult<QString> restore(const QString &) override { return m_missing; }
+    LedgerResult<Done> startAfresh() override { return m_missing; }
+
+    /// At once, for there is nothing to wait for.
+    void run(LedgerLane, std::function<void()> work) override { work(); }
+
+private:
+    LedgerIsMissing m_missing;
+    AbsentCustomers m_customers{m_missing};
+    AbsentGoods m_goods{m_missing};
+    AbsentMethods m_methods{m_missing};
+    AbsentTemplates m_templates{m_missing};
+};
+
+} // namespace linktill

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// main() of linktill-cli.
+#include "programs/keychain.h"
+#include "programs/languages.h"
+#include "programs/logfile.h"
+#include "programs/practiceshop.h"
+#include "programs/privatememory.h"
+#include "programs/profile.h"
+#include "programs/programledger.h"
+#include "programs/spreadsheet.h"
+#include "programs/vaultedgateway.h"
+#include "cli/run.h"
+#include "application/wording/accountwording.h"
+#include "application/accounts/catalogueshelf.h"
+#include "application/accounts/phonememory.h"
+#include "portone/portonegateway.h"
+#include "portone/requestjson.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QNetworkProxyFactory>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+using namespace linktill;
+
+Vault &keychain()
+{
+    static Keychain vault;
+    return vault;
+}
+
+std::unique_ptr<AccountGateway> makeAccountGateway(const cli::GatewayChoice &choice,
+                                                   const Clock &clock)
+{
+    return std::make_unique<VaultedGateway>(*choice.account, keychain(), clock, choice.answerTimeout);
+}
+
+std::unique_ptr<Gateway> makeGateway(const cli::GatewayChoice &choice, const Clock &clock)
+{
+    if (choice.practice)
+        return std::make_unique<PracticeShop>(clock);
+    if (choice.account)
+        return makeAccountGateway(choice, clock);
+    portone::Credentials account;
+    account.baseUrl = choice.apiUrl;
+    account.key = choice.key;
+    account.secret = choice.secret;
+    portone::Timeouts timeouts;
+    timeouts.answer = choice.answerTimeout.value_or(timeouts.answer);
+    return std::make_unique<portone::PortoneGateway>(account, timeouts, clock);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    keepMemoryPrivate();
+    takeMemoryAtOnce();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("linktill-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));
+    const QStringList arguments = QCoreApplication::arguments();
+    // One request is read once: translating an expression for the processor takes longer than it saves.
+    if (arguments.value(1) == QLatin1String("create") || arguments.value(1) == QLatin1String("check"))
+        qputenv("QT_ENABLE_REGEXP_JIT", "0");
+    installLanguage(app, languageArgument(arguments));
+    const QString profile = profileFolder(earlyArgument(arguments, QStringLiteral("--profile")));
+    makeProfilePrivate(profile);
+    const ProgramLog log(profile);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
+    QFile in, out, err;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
+        || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 1;
+    for (const QString &file : inTheWayOfProfile(profile))
+        err.write(inTheWaySentence(file).toLocal8Bit() + '\n');
+    const portone::JsonRequestFormat format;
+    CatalogueShelf shelf(profile);
+    ProgramLedger ledger(profile, ProgramLedger::Ends::AtOnce);
+    const cli::Services services{format, [&shelf]() -> const Catalogue & { return shelf.catalogue(); },
+                                 makeGateway,
+                                 [](const char *name) { return qEnvironmentVariable(name); },
+                                 profileFolder, keychain, makeAccountGateway,
+                                 [&ledger]() -> Ledger & { return ledger.ledger(); },
+                                 spreadsheet,
+                                 [&shelf]() -> CatalogueShelf & { return shelf; },
+                                 csvReader};
+    PhoneMemory phones(profile, QDate::currentDate());
+    phones.recall();
+    int status = cli::run(arguments, services, {in, out, err});
+    // Who waits for the answer does not wait for the ledger.
+    if (!out.flush() || out.error() != QFileDevice::NoError)
+        status = cli::outputLost(status, err);
+    phones.keep();
+    ledger.close();
+    std::fflush(nullptr);
+    // Taking down the tables in memory would take as long as checking a request did.
+    std::_Exit(status);
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "programs/languages.h"
+
+#include "programs/profile.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <memory>
+
+namespace linktill {
+
+namespace {
+
+QString languageOf(const QLocale &locale) { return locale.name().section(u'_', 0, 0); }
+
+/// What the system wants first that is spoken here.
+QString systemLanguage()
+{
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &name : wanted) {
+        const QLocale locale(name);
+        if (locale.language() != QLocale::C && spokenLanguages().contains(languageOf(locale)))
+            return languageOf(locale);
+    }
+    return QStringLiteral("en");
+}
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+/// A country that Qt does not know this language in is written as its own people do: English in
+/// Thailand has no form of its own, and the American one would make May of the fifth of December.
+QLocale named(const QString &name)
+{
+    const QLocale locale(name);
+    const QString country = name.section(u'.', 0, 0).section(u'@', 0, 0).section(u'_', -1);
+    const QLocale::Territory territory = QLocale::codeToTerritory(country);
+    const bool isElsewhere = name.contains(u'_') && territory != QLocale::AnyTerritory
+        && territory != locale.territory();
+    return isElsewhere ? QLocale(QLocale::AnyLanguage, territory) : locale;
+}
+
+/// What the environment says of "LC_NUMERIC" or "LC_TIME"; C where it names no region. QLocale::system()
+/// has the forms of each category, but the name of none of them.
+QLocale systemLocale(const char *category)
+{
+    for (const char *variable : {"LC_ALL", category, "LANG"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return named(name);
+    }
+    return QLocale::c();
+}
+#else
+/// With what the user has changed in the settings of the system.
+QLocale systemLocale(const char *)
+{
+    return QLocale::system();
+}
+#endif
+
+void install(QCoreApplication &app, const QString &file, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(file, folder))
+        return;
+    QCoreApplication::installTranslator(translator.get());
+    translator.release()->setParent(&app);
+}
+
+} // namespace
+
+QStringList spokenLanguages()
+{
+    return {QStringLiteral("en"), QStringLiteral("th"), QStringLiteral("vi")};
+}
+
+Region systemRegion(const QString &language)
+{
+    // Who asks for English on a British system means British English.
+    const QLocale spoken(language);
+    const QLocale words(spoken.language(), QLocale::system().territory());
+    const auto orWords = [&words](const QLocale &locale) {
+        return locale.language() == QLocale::C ? words : locale;
+    };
+    return {orWords(systemLocale("LC_NUMERIC")), orWords(systemLocale("LC_TIME")), words};
+}
+
+void installLanguage(QCoreApplication &app, const QString &wanted)
+{
+    qDeleteAll(app.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly));
+    const QString language = spokenLanguages().contains(wanted) ? wanted : systemLanguage();
+    useRegion(systemRegion(language));
+    // Qt's own words (buttons, file dialogs), where its translations are installed.
+    if (language != u"en")
+        install(app, QStringLiteral("qtbase_") + language,
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English too: its file holds the plurals.
+    install(app, QStringLiteral("linktill_") + language, QStringLiteral(":/i18n"));
+}
+
+QString languageArgument(const QStringList &arguments)
+{
+    return earlyArgument(arguments, QStringLiteral("--language"));
+}
+
+} // namespace linktill

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// The module linktill-ledger.
+#include "programs/programledger.h"
+#include "ledger/sqlledger.h"
+
+namespace linktill {
+
+extern "C" Q_DECL_EXPORT Ledger *linktill_ledger(const QString &folder, const QString &user,
+                                                 const Clock &clock, bool leavesJournal)
+{
+    return new ledger::SqlLedger({folder, user, &clock, 0, leavesJournal});
+}
+
+} // namespace linktill

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// main() of linktill, the window.
+#include "programs/keychain.h"
+#include "programs/languages.h"
+#include "programs/logfile.h"
+#include "programs/privatememory.h"
+#include "programs/profile.h"
+#include "programs/programledger.h"
+#include "programs/programshops.h"
+#include "programs/spreadsheet.h"
+#include "core/clock.h"
+#include "core/regularfile.h"
+#include "application/accounts/accountbook.h"
+#include "application/wording/accountwording.h"
+#include "application/accounts/catalogueshelf.h"
+#include "application/links/linkdesk.h"
+#include "core/log.h"
+#include "application/accounts/sessionvault.h"
+#include "gui/widgets/filedialogs.h"
+#include "gui/window/mainwindow.h"
+#include "gui/compose/newlinkpage.h"
+#include "gui/widgets/questions.h"
+#include "portone/requestjson.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QNetworkInformation>
+#include <QNetworkProxyFactory>
+#include <QSettings>
+#include <QTimer>
+#include <QUrl>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+#include <optional>
+
+namespace {
+
+using namespace linktill;
+
+constexpr int wrongUsage = 64; // EX_USAGE
+/// Of the status of links: the window is to be there first, and at rest.
+constexpr std::chrono::seconds secondsUntilWatching{3};
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(linktill::CommandLine)
+public:
+    QString profile, language, appearance, file;
+};
+
+void print(std::FILE *to, const QString &text)
+{
+    std::fputs(qPrintable(text), to);
+}
+
+/// Nothing when the program is to end with `exitCode` at once.
+std::optional<CommandLine> readCommandLine(const QStringList &arguments, int *exitCode)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(CommandLine::tr("Makes PortOne payment links."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption profile(QStringLiteral("profile"),
+                                     CommandLine::tr("Keep settings in DIR."),
+                                     QStringLiteral("DIR"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      CommandLine::tr("Language of the window: en, th or vi."),
+                                      QStringLiteral("CODE"));
+    const QCommandLineOption appearance(
+        QStringLiteral("appearance"),
+        CommandLine::tr("Colours of the window: system, light, dark or contrast."),
+        QStringLiteral("NAME"));
+    parser.addOptions({profile, language, appearance});
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 CommandLine::tr("A request to open, in the gateway's JSON."),
+                                 QStringLiteral("[FILE.json]"));
+    *exitCode = wrongUsage;
+    if (!parser.parse(arguments)) {
+        print(stderr, parser.errorText() + QLatin1Char('\n'));
+        return std::nullopt;
+    }
+    if (parser.positionalArguments().size() > 1) {
+        print(stderr, CommandLine::tr("One request can be opened at a time.") + QLatin1Char('\n'));
+        return std::nullopt;
+    }
+    *exitCode = 0;
+    if (parser.isSet(help))
+        print(stdout, parser.helpText());
+    else if (parser.isSet(version))
+        print(stdout, QStringLiteral("linktill %1\n").arg(QStringLiteral(LINKTILL_VERSION)));
+    if (parser.isSet(help) || parser.isSet(version))
+        return std::nullopt;
+    return CommandLine{parser.value(profile), parser.value(language), parser.value(appearance),
+                       parser.positionalArguments().value(0)};
+}
+
+bool asksForText(int argc, char *argv[])
+{
+    static constexpr const char *texts[] = {"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + std::max(argc, 1), [](const char *argument) {
+        return std::any_of(std::begin(texts), std::end(texts), [argument](const char *text) {
+            return std::strcmp(argument, text) == 0;
+        });
+    });
+}
+
+/// The first live link of a day is asked about once for each account, also after a new start.
+gui::LiveDay liveDay(QSettings &settings, const Clock &clock)
+{
+    const auto key = [](const Account &account) { return QStringLiteral("liveDay/") + account.id; };
+    const auto today = [&clock] { return clock.now().toLocalTime().date().toString(Qt::ISODate); };
+    return {[&settings, key, today](const Account &account) {
+                return settings.value(key(account)).toString() == today();
+            },
+            [&settings, key, today](const Account &account) {
+                settings.setValue(key(account), today());
+            }};
+}
+
+gui::ViewMemory viewMemory(QSettings &settings)
+{
+    return {[&settings](const QString &name) { return settings.value(name).toString(); },
+            [&settings](const QString &name, const QString &value) {
+                settings.setValue(name, value);
+            }};
+}
+
+/// QSettings opens whatever has that name, and waits for the other end of a FIFO. Where it must not, the
+/// settings last as long as the program: below what is no folder no file can be.
+QString settingsFile(const QString &profile)
+{
+    const QString file = profile + QStringLiteral("/settings.ini");
+    if (isInTheWay(file) || isInTheWay(file + QStringLiteral(".lock")))
+        return file + QStringLiteral("/none");
+    makePrivateFolder(profile);
+    RegularFile(file).open(QIODevice::Append); // QSettings keeps the rights of what it finds
+    return file;
+}
+
+QStringList remarksOn(const QString &profile)
+{
+    QStringList sentences;
+    for (const QString &file : inTheWayOfProfile(profile))
+        sentences << inTheWaySentence(file);
+    return sentences;
+}
+
+/// Tells the window when this computer loses its network, where the system says so. Its libraries are
+/// two megabytes, which a practice shop can do without.
+void watchNetwork(gui::MainWindow &window)
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    const auto *network = QNetworkInformation::instance();
+    const auto tell = [&window](QNetworkInformation::Reachability reachability) {
+        window.setOnline(reachability != QNetworkInformation::Reachability::Disconnected);
+    };
+    QObject::connect(network, &QNetworkInformation::reachabilityChanged, &window, tell);
+    tell(network->reachability());
+}
+
+int runWindow(QApplication &app, const CommandLine &options, QSettings &settings, const QString &log)
+{
+    const SystemClock clock;
+    CatalogueShelf shelf(profileFolder(options.profile));
+    const Catalogue &catalogue = shelf.catalogue();
+    const portone::JsonRequestFormat format;
+    AccountBook book(profileFolder(options.profile));
+    Keychain keychain;
+    SessionVault vault(keychain);
+    ProgramLedger ledger(profileFolder(options.profile));
+    ProgramShops shops(vault, catalogue, clock,
+                       {[&ledger]() -> Ledger & { return ledger.ledger(); }, format});
+    gui::FileDialogs dialogs;
+    gui::Questions questions;
+
+    const QString wanted = options.appearance.isEmpty()
+        ? settings.value(QStringLiteral("appearance")).toString()
+        : options.appearance;
+    const auto appearance = gui::appearanceFromName(wanted);
+    gui::Theme::apply(app, appearance);
+
+    gui::MainWindow window({{book, vault, shops},
+                            {format, catalogue, dialogs, questions, liveDay(settings, clock), {}, {},
+                             &shelf},
+                            [&ledger]() -> Ledger & { return ledger.ledger(); },
+                            appearance,
+                            settings.value(QStringLiteral("language")).toString(),
+                            [&](gui::Appearance chosen) {
+                                settings.setValue(QStringLiteral("appearance"),
+                                                  gui::appearanceName(chosen));
+                                gui::Theme::apply(app, chosen);
+                            },
+                            [&](const QString &chosen) {
+                                settings.setValue(QStringLiteral("language"), chosen);
+                            },
+                            [log] {
+                                return QFileInfo(log).isFile()
+                                    && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
+                            },
+                            viewMemory(settings), nullptr, csvReader,
+                            remarksOn(profileFolder(options.profile))},
+                           gui::MainWindow::Contents::WhenFilled);
+    shops.whenOutside([&window] { QTimer::singleShot(0, &window, [&window] { watchNetwork(window); }); });
+    window.show();
+    window.fill();
+    if (!options.file.isEmpty())
+        window.newLinkPage()->openRequest(options.file);
+    // What the person does not wait for comes once the window is there.
+    QTimer::singleShot(0, &window, [&window] {
+        Log::event(LogLevel::Info, QStringLiteral("linktill %1 on Qt %2 is open")
+                                       .arg(QStringLiteral(LINKTILL_VERSION),
+                                            QString::fromLatin1(qVersion())));
+        window.newLinkPage()->bringBack();
+        window.lookForChanges();
+        window.recover();
+    });
+    QTimer::singleShot(secondsUntilWatching, &window, [&window] {
+        window.watchStatuses();
+        Log::event(LogLevel::Info, QStringLiteral("linktill asks for the status of links"));
+    });
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    keepMemoryPrivate();
+    QCoreApplication::setApplicationName(QStringLiteral("linktill"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));
+    // What is only to be printed needs no display.
+    if (asksForText(argc, argv)) {
+        QCoreApplication app(argc, argv);
+        int exitCode = 0;
+        installLanguage(app, languageArgument(QCoreApplication::arguments()));
+        readCommandLine(QCoreApplication::arguments(), &exitCode);
+        return exitCode;
+    }
+    QApplication app(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Linktill"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.linktill.Linktill"));
+
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString early = languageArgument(arguments);
+    if (!early.isEmpty())
+        installLanguage(app, early);
+    int exitCode = 0;
+    const auto options = readCommandLine(arguments, &exitCode);
+    if (!options)
+        return exitCode;
+    const QString profile = profileFolder(options->profile);
+    makeProfilePrivate(profile);
+    const ProgramLog log(profile);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    QSettings settings(settingsFile(profile), QSettings::IniFormat);
+    if (early.isEmpty())
+        installLanguage(app, settings.value(QStringLiteral("language")).toString());
+    return runWindow(app, *options, settings, log.path());
+}

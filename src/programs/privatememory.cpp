@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "programs/privatememory.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+namespace linktill {
+
+void keepMemoryPrivate()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+    // A handler of crashes that the kernel calls is not bound by that limit. Sanitizers look into
+    // their own process the way other programs are kept from.
+#if defined(Q_OS_LINUX) && !defined(LINKTILL_SANITIZED)
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+void takeMemoryAtOnce()
+{
+#ifdef __GLIBC__
+    // The plans of phone numbers alone would ask the kernel five hundred times for 4 KiB more.
+    mallopt(M_TOP_PAD, 8 * 1024 * 1024);
+#endif
+}
+
+} // namespace linktill

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "programs/vaultedgateway.h"
+
+#include "core/linkdraft.h"
+#include "application/ports/vault.h"
+#include "portone/portonegateway.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace linktill {
+
+namespace {
+
+using Client = portone::PortoneGateway;
+using ClientFor = std::function<std::unique_ptr<Client>(QByteArray)>;
+
+template <class Success> Outcome<Success> asOutcome(const Outcome<Success> &outcome)
+{
+    return outcome;
+}
+
+/// The token itself goes no further than this.
+Outcome<TokenGranted> asOutcome(const Outcome<portone::AccessToken> &outcome)
+{
+    if (const auto *token = std::get_if<portone::AccessToken>(&outcome))
+        return TokenGranted{token->expiresAt};
+    if (const auto *refused = std::get_if<Refused>(&outcome))
+        return *refused;
+    if (const auto *notSent = std::get_if<NotSent>(&outcome))
+        return *notSent;
+    return std::get<OutcomeUnknown>(outcome);
+}
+
+/// First the vault, then the call; what the call tells is passed on.
+template <class Success, class Make> class VaultedJob final : public JobFor<Success>
+{
+public:
+    VaultedJob(VaultJob *reading, ClientFor clientFor, Make make, QObject *parent)
+        : JobFor<Success>(parent), m_reading(reading), m_clientFor(std::move(clientFor)),
+          m_make(std::move(make))
+    {
+        QObject::connect(reading, &VaultJob::finished, this, [this] { secretCame(); });
+    }
+    /// Nobody is left to hear the vault's answer, should it still come.
+    ~VaultedJob() override { delete m_reading; }
+
+    void start() override { m_reading->start(); }
+
+    void cancel() override
+    {
+        m_cancelled = true;
+        if (m_call)
+            m_call->cancel();
+        else if (m_reading)
+            m_reading->cancel();
+    }
+
+    CallRecord record() const override { return m_call ? m_call->record() : CallRecord{}; }
+    std::optional<std::chrono::seconds> clockSkew() const override
+    {
+        return m_call ? m_call->clockSkew() : std::nullopt;
+    }
+
+private:
+    void secretCame()
+    {
+        VaultJob &reading = *m_reading;
+        if (m_cancelled) {
+            this->conclude(NotSent{NetworkFault::Cancelled, {}});
+            return;
+        }
+        if (!reading.result()) {
+            this->conclude(notSentFor(reading.result().error()));
+            return;
+        }
+        m_client = m_clientFor(reading.takeSecret());
+        auto *call = m_make(*m_client);
+        m_call = call;
+        QObject::connect(call, &GatewayJob::waiting, this, &GatewayJob::waiting);
+        QObject::connect(call, &GatewayJob::finished, this,
+                         [this, call] { this->conclude(asOutcome(call->outcome())); });
+        call->start();
+    }
+
+    QPointer<VaultJob> m_reading;
+    ClientFor m_clientFor;
+    Make m_make;
+    std::unique_ptr<Client> m_client;
+    QPointer<GatewayJob> m_call;
+    bool m_cancelled = false;
+};
+
+} // namespace
+
+VaultedGateway::VaultedGateway(Account account, Vault &vault, const Clock &clock,
+                               std::optional<std::chrono::milliseconds> answerTimeout)
+    : m_account(std::move(account)), m_vault(vault), m_clock(clock), m_answerTimeout(answerTimeout)
+{
+}
+
+template <class Success, class Make> JobFor<Success> *VaultedGateway::job(Make make)
+{
+    const auto clientFor = [account = m_account, clock = &m_clock,
+                            timeout = m_answerTimeout](QByteArray secret) {
+        portone::Credentials credentials;
+        credentials.baseUrl = account.apiUrl.isEmpty() ? defaultApiUrl() : account.apiUrl;
+        credentials.key = account.key;
+        credentials.subMerchantKey = account.subMerchantKey;
+        if (account.access == Access::Token) {
+            credentials.accessToken = std::move(secret);
+            credentials.accessExpires = account.tokenExpires;
+        } else {
+            credentials.secret = std::move(secret);
+        }
+        portone::Timeouts timeouts;
+        timeouts.answer = timeout.value_or(timeouts.answer);
+        return std::make_unique<Client>(std::move(credentials), timeouts, *clock);
+    };
+    VaultJob *reading = m_quiet ? m_vault.readQuietly(m_account.id) : m_vault.read(m_account.id);
+    return new VaultedJob<Success, Make>(reading, clientFor, std::move(make),
+                                         &m_jobs);
+}
+
+std::optional<NotSent> VaultedGateway::obstacle()
+{
+    const auto error = m_vault.obstacle(m_account.id);
+    return error ? std::optional(notSentFor(*error)) : std::nullopt;
+}
+
+JobFor<CreatedLink> *VaultedGateway::create(const LinkDraft &draft)
+{
+    return job<CreatedLink>([draft](Client &client) { return client.create(draft); });
+}
+
+JobFor<LinkStatus> *VaultedGateway::statusByReference(const QString &reference)
+{
+    return job<LinkStatus>(
+        [reference](Client &client) { return client.statusByReference(reference); });
+}
+
+JobFor<LinkStatus> *VaultedGateway::statusByOrderId(const QString &merchantOrderId)
+{
+    return job<LinkStatus>(
+        [merchantOrderId](Client &client) { return client.statusByOrderId(merchantOrderId); });
+}
+
+JobFor<LinkCancelled> *VaultedGateway::cancelLink(const QString &reference)
+{
+    return job<LinkCancelled>([reference](Client &client) { return client.cancelLink(reference); });
+}
+
+JobFor<LinkUpdated> *VaultedGateway::updateLink(const LinkEdit &edit)
+{
+    return job<LinkUpdated>([edit](Client &client) { return client.updateLink(edit); });
+}
+
+JobFor<TokenGranted> *VaultedGateway::requestToken()
+{
+    return job<TokenGranted>([](Client &client) { return client.requestToken(); });
+}
+
+} // namespace linktill

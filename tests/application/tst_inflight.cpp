@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// What is on its way is known in one place from its start to its end; and what comes back when
+// another ledger stands in the place of its own is told, and written nowhere.
+#include "core/catalogue.h"
+#include "application/accounts/accountbook.h"
+#include "application/links/editing.h"
+#include "application/ports/journal.h"
+#include "application/links/linkerrand.h"
+#include "application/wording/linkwording.h"
+#include "application/links/pacer.h"
+#include "application/links/recovery.h"
+#include "ledger/ledgerfixture.h"
+#include "portone/requestjson.h"
+#include "support/fakeshops.h"
+#include "support/heldgateway.h"
+#include "support/seeddraft.h"
+
+#include <QSignalSpy>
+
+using namespace linktill;
+using namespace Qt::StringLiterals;
+using Kind = InFlight::Kind;
+
+namespace {
+
+class TestInFlight : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void registryKnowsWhatIsHeld();
+    void aCreate();
+    void anEdit();
+    void anEditThatIsLeft();
+    void aCancel();
+    void aQuestion();
+    void aBatchBetweenItsLinks();
+    void aRecovery();
+    void createOfAnotherLedger();
+    void editOfAnotherLedger();
+    void editRefusedForAnotherLedger();
+    void editOfAnotherOrder();
+    void cancelOfAnotherLedger();
+    void statusOfAnotherLedger();
+    void recoveryOfAnotherLedger();
+
+private:
+    InFlight &inFlight() { return m_ledger->inFlight(); }
+    QString id() const { return practiceAccount().id; }
+    static LinkDraft draft(const QString &order)
+    {
+        LinkDraft draft = seedDraft();
+        draft.merchantOrderId = order;
+        draft.customLinkRef.clear();
+        return draft;
+    }
+    Sending sending(const QString &order)
+    {
+        Sending sending = sendingOf(order);
+        sending.accountId = practiceAccount().id;
+        sending.environment = practiceAccount().environment;
+        sending.draft = draft(order);
+        sending.request = m_format.write(sending.draft);
+        return sending;
+    }
+    JournaledEdit *startEdit()
+    {
+        EditPlan plan(m_format, *m_ledger->link(m_key));
+        LinkDraft dearer = plan.draft();
+        dearer.amount = u"777"_s;
+        auto *job = new JournaledEdit(*m_ledger, m_desk, std::move(plan), dearer, &m_jobs);
+        job->start();
+        return job;
+    }
+    LinkErrand *startErrand(LinkErrand::Kind kind)
+    {
+        auto *errand = new LinkErrand(kind, {m_ledger->link(m_key)->link}, *m_book, *m_shops,
+                                      *m_ledger, m_pacer, &m_jobs);
+        errand->start();
+        return errand;
+    }
+    Recovery *startRecovery()
+    {
+        auto *recovery = new Recovery(
+            *m_ledger, [this](const Link &) { return m_desk; }, 0, &m_jobs);
+        recovery->start();
+        return recovery;
+    }
+    LinkUpdated updated() { return {u"R1"_s, u"Created"_s, m_gateway->edits.constLast().edited}; }
+    /// As if a backup had been put in the ledger's place: the number is another order's.
+    void replaceLedger()
+    {
+        QVERIFY(withSql(m_fixture->file(), {u"UPDATE ledger_identity SET id = 'other'"_s}));
+        giveNumberAway();
+    }
+    void giveNumberAway()
+    {
+        QVERIFY(withSql(m_fixture->file(), {u"UPDATE link SET order_id = 'other', line = ''"_s}));
+        m_before = *m_ledger->link(1);
+        QCOMPARE(m_before.link.facts.orderId, u"other"_s);
+    }
+    void checkUntouched()
+    {
+        const LinkHistory now = *m_ledger->link(1);
+        QCOMPARE(now.link, m_before.link);
+        QCOMPARE(now.events, m_before.events);
+        QCOMPARE(now.request, m_before.request);
+    }
+
+    portone::JsonRequestFormat m_format;
+    std::unique_ptr<HeldGateway> m_gateway;
+    std::unique_ptr<LedgerFixture> m_fixture;
+    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<FakeShops> m_shops;
+    std::unique_ptr<AccountBook> m_book;
+    Pacer m_pacer;
+    std::shared_ptr<LinkDesk> m_desk;
+    QObject m_jobs;
+    LinkKey m_key;
+    LinkHistory m_before;
+};
+
+void TestInFlight::init()
+{
+    m_gateway = std::make_unique<HeldGateway>();
+    m_fixture = std::make_unique<LedgerFixture>();
+    m_ledger = m_fixture->open();
+    m_book = std::make_unique<AccountBook>(m_fixture->folder());
+    m_journal =
+        std::make_unique<Journal>(Journal{[this]() -> Ledger & { return *m_ledger; }, m_format});
+    m_shops = std::make_unique<FakeShops>(*m_gateway, m_fixture->clock);
+    m_shops->journal = m_journal.get();
+    m_desk = m_shops->deskOf(practiceAccount());
+    m_key = make(*m_ledger, sending(u"mine"_s), u"R1"_s);
+    QCOMPARE(m_key.id, 1);
+}
+
+void TestInFlight::cleanup()
+{
+    for (QObject *job : m_jobs.children())
+        delete job;
+    QVERIFY(inFlight().isEmpty()); // also when a job is deleted on its way
+    m_desk.reset();
+    m_shops.reset();
+    m_ledger.reset();
+}
+
+void TestInFlight::registryKnowsWhatIsHeld()
+{
+    InFlight inFlight;
+    QVERIFY(inFlight.isEmpty());
+    auto question = inFlight.add(Kind::Question, u"a-1"_s);
+    QVERIFY(!inFlight.isEmpty());
+    QVERIFY(!inFlight.hasChange());
+    auto change = inFlight.add(Kind::Change, u"a-1"_s);
+    question.reset();
+    QVERIFY(inFlight.hasChange());
+    QVERIFY(inFlight.hasChange(u"a-1"_s));
+    QVERIFY(!inFlight.hasChange(u"a-2"_s));
+    const auto batch = inFlight.add(Kind::Change, {}); // of whatever accounts
+    QVERIFY(inFlight.hasChange(u"a-2"_s));
+    change.reset();
+    QVERIFY(!inFlight.isEmpty());
+}
+
+void TestInFlight::aCreate()
+{
+    auto *job = m_desk->create(draft(u"new"_s));
+    QVERIFY(inFlight().isEmpty()); // not yet started
+    QSignalSpy finished(job, &GatewayJob::finished);
+    job->start();
+    QVERIFY(inFlight().hasChange(id()));
+    QTRY_VERIFY(m_gateway->creating);
+    m_gateway->creating->end(createdOf(u"R2"_s));
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(inFlight().isEmpty());
+}
+
+void TestInFlight::anEdit()
+{
+    auto *job = startEdit();
+    QSignalSpy finished(job, &GatewayJob::finished);
+    QVERIFY(inFlight().hasChange(id()));
+    QTRY_VERIFY(m_gateway->editing);
+    m_gateway->editing->end(OutcomeUnknown{});
+    QTRY_VERIFY(m_gateway->asking);
+    QVERIFY(inFlight().hasChange()); // the question that follows belongs to it
+    m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Created"_s, {}});
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(inFlight().isEmpty());
+}
+
+void TestInFlight::anEditThatIsLeft()
+{
+    auto *job = startEdit();
+    QTRY_VERIFY(m_gateway->editing);
+    delete job;
+    QVERIFY(inFlight().isEmpty());
+    // What is still to be written of it comes before anything takes the ledger's place.
+    QVERIFY(m_ledger->restore(m_ledger->backUpNow()->file));
+}
+
+void TestInFlight::aCancel()
+{
+    auto *errand = startErrand(LinkErrand::Kind::Cancel);
+    QSignalSpy finished(errand, &LinkErrand::finished);
+    QVERIFY(inFlight().hasChange(id()));
+    QTRY_VERIFY(m_gateway->cancelling);
+    m_gateway->cancelling->end(LinkCancelled{u"R1"_s});
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(inFlight().isEmpty());
+}
+
+void TestInFlight::aQuestion()
+{
+    auto *errand = startErrand(LinkErrand::Kind::Refresh);
+    QSignalSpy finished(errand, &LinkErrand::finished);
+    QVERIFY(!inFlight().isEmpty());
+    QVERIFY(!inFlight().hasChange());
+    QTRY_VERIFY(m_gateway->asking);
+    m_gateway->asking->end(NotSent{});
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(inFlight().isEmpty());
+}
+
+void TestInFlight::aBatchBetweenItsLinks()
+{
+    const Link link = m_ledger->link(m_key)->link;
+    LinkErrand errand(LinkErrand::Kind::Cancel, {link, link}, *m_book, *m_shops, *m_ledger,
+                      m_pacer);
+    bool wasHeld = false;
+    connect(&errand, &LinkErrand::progressed, this, [&](int done, int) {
+        if (done == 1) // one call has ended, the other not begun
+            wasHeld = inFlight().hasChange();
+    });
+    QSignalSpy finished(&errand, &LinkErrand::finished);
+    errand.start();
+    for (int i = 0; i < 2; ++i) {
+        QTRY_COMPARE(m_gateway->cancelled.size(), i + 1);
+        m_gateway->cancelling->end(LinkCancelled{u"R1"_s});
+    }
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(wasHeld);
+    QVERIFY(inFlight().isEmpty());
+}
+
+void TestInFlight::aRecovery()
+{
+    const LinkKey lost = *m_ledger->begin(sending(u"lost"_s));
+    QVERIFY(m_ledger->settle(lost, OutcomeUnknown{}));
+    auto *recovery = startRecovery();
+    QSignalSpy finished(recovery, &Recovery::finished);
+    QVERIFY(!inFlight().isEmpty());
+    QVERIFY(!inFlight().hasChange());
+    QTRY_VERIFY(m_gateway->asking);
+    m_gateway->asking->end(LinkStatus{u"R9"_s, u"lost"_s, u"Created"_s, {}});
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(inFlight().isEmpty());
+}
+
+void TestInFlight::createOfAnotherLedger()
+{
+    QVERIFY(withSql(m_fixture->file(), {u"DELETE FROM link_event"_s, u"DELETE FROM link_text"_s,
+                                        u"DELETE FROM link_request"_s,
+                                        u"DELETE FROM customer_due"_s, u"DELETE FROM link"_s}));
+    auto *job = m_desk->create(draft(u"new"_s));
+    std::optional<CreatedLink> created;
+    connect(job, &GatewayJob::finished, this,
+            [&] { created = std::get<CreatedLink>(job->outcome()); });
+    job->start();
+    QTRY_VERIFY(m_gateway->creating);
+    replaceLedger();
+    m_gateway->creating->end(createdOf(u"R2"_s));
+    QTRY_VERIFY(created);
+    QCOMPARE(created->reference, u"R2"_s);
+    QVERIFY(!created->isRecorded);
+    checkUntouched();
+}
+
+void TestInFlight::editOfAnotherLedger()
+{
+    auto *job = startEdit();
+    std::optional<LinkEdited> edited;
+    connect(job, &GatewayJob::finished, this,
+            [&] { edited = std::get<LinkEdited>(job->outcome()); });
+    QTRY_VERIFY(m_gateway->editing);
+    replaceLedger();
+    m_gateway->editing->end(updated());
+    QTRY_VERIFY(edited);
+    QVERIFY(edited->notWritten);
+    QCOMPARE(edited->notWritten->fault, LedgerFault::OtherLedger);
+    QCOMPARE(edited->link.facts.orderId, u"mine"_s);
+    checkUntouched();
+}
+
+void TestInFlight::editRefusedForAnotherLedger()
+{
+    auto *job = startEdit();
+    std::optional<LinkState> told;
+    connect(job, &GatewayJob::finished, this, [&] { told = job->link().state; });
+    QTRY_VERIFY(m_gateway->editing);
+    replaceLedger();
+    m_gateway->editing->end(Refused{400, u"4001"_s, {}, u"status is Success"_s, {}});
+    QTRY_VERIFY(m_gateway->asking);
+    m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Success"_s, {}});
+    QTRY_VERIFY(told);
+    QCOMPARE(*told, LinkState::Success); // said, though it could not be written
+    checkUntouched();
+}
+
+void TestInFlight::editOfAnotherOrder()
+{
+    auto *job = startEdit();
+    std::optional<LinkEdited> edited;
+    connect(job, &GatewayJob::finished, this,
+            [&] { edited = std::get<LinkEdited>(job->outcome()); });
+    QTRY_VERIFY(m_gateway->editing);
+    giveNumberAway(); // in the same ledger
+    m_gateway->editing->end(updated());
+    QTRY_VERIFY(edited);
+    QCOMPARE(edited->notWritten->fault, LedgerFault::OtherLedger);
+    checkUntouched();
+}
+
+void TestInFlight::cancelOfAnotherLedger()
+{
+    auto *errand = startErrand(LinkErrand::Kind::Cancel);
+    QSignalSpy finished(errand, &LinkErrand::finished);
+    QTRY_VERIFY(m_gateway->cancelling);
+    replaceLedger();
+    m_gateway->cancelling->end(LinkCancelled{u"R1"_s});
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(errand->troubles().size(), 1);
+    QCOMPARE(errand->troubles()[0].why,
+             u"PortOne cancelled the link, but this was not saved here. "_s +
+                 ledgerSentence({LedgerFault::OtherLedger, {}, 0}));
+    checkUntouched();
+}
+
+void TestInFlight::statusOfAnotherLedger()
+{
+    auto *errand = startErrand(LinkErrand::Kind::Refresh);
+    QSignalSpy finished(errand, &LinkErrand::finished);
+    QTRY_VERIFY(m_gateway->asking);
+    replaceLedger();
+    m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Success"_s, {}});
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(errand->troubles().size(), 1);
+    QVERIFY2(errand->troubles()[0].why.startsWith(u"PortOne says: Paid."_s),
+             qPrintable(errand->troubles()[0].why));
+    checkUntouched();
+}
+
+void TestInFlight::recoveryOfAnotherLedger()
+{
+    QVERIFY(withSql(m_fixture->file(), {u"UPDATE link SET state = 'unknown', line = ''"_s}));
+    auto *recovery = startRecovery();
+    Recovered recovered;
+    QSignalSpy finished(recovery, &Recovery::finished);
+    connect(recovery, &Recovery::finished, this, [&] { recovered = recovery->result(); });
+    QTRY_VERIFY(m_gateway->asking);
+    replaceLedger();
+    m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Created"_s, {}});
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(recovered.error->fault, LedgerFault::OtherLedger);
+    QCOMPARE(recovered.found.size(), 1); // told all the same
+    QCOMPARE(recovered.found[0].reference, u"R1"_s);
+    checkUntouched();
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestInFlight)
+#include "tst_inflight.moc"
