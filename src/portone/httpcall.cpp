@@ -130,23 +130,6 @@ std::variant<std::monostate, NotSent> HttpCall::mayCall(const QUrl &url)
     return NotSent{NetworkFault::InsecureUrl, url.scheme() + QLatin1String("://") + url.host()};
 }
 
-void HttpCall::expect(const QUrl &url, QNetworkAccessManager &network)
-{
-    if (std::holds_alternative<NotSent>(mayCall(url)))
-        return; // the call will say so
-    chooseProxy(url, network);
-    // As connectToHost() does it, but with all that makes two requests share a connection.
-    QUrl host;
-    host.setScheme(isEncrypted(url) ? QStringLiteral("preconnect-https")
-                                    : QStringLiteral("preconnect-http"));
-    host.setHost(url.host());
-    host.setPort(url.port(isEncrypted(url) ? 443 : 80));
-    QNetworkRequest request(host);
-    keepItPlain(request);
-    QNetworkReply *reply = network.get(request);
-    QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
-}
-
 void HttpCall::start(QNetworkAccessManager &network)
 {
     chooseProxy(m_request.url(), network);

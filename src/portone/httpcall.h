@@ -51,8 +51,6 @@ public:
     void start(QNetworkAccessManager &network);
     void cancel();
 
-    /// Opens the connection that a call to this URL will need, if it may be called.
-    static void expect(const QUrl &url, QNetworkAccessManager &network);
     /// Nothing against it, or the reason why a URL must not be called.
     static std::variant<std::monostate, NotSent> mayCall(const QUrl &url);
 

@@ -217,11 +217,6 @@ JobFor<LinkUpdated> *PortoneGateway::updateLink(const LinkEdit &edit)
         [edit](const HttpAnswer &answer) { return readUpdated(answer, edit); }, &m_jobs);
 }
 
-void PortoneGateway::expectCall()
-{
-    HttpCall::expect(m_session->account.baseUrl, m_session->network());
-}
-
 JobFor<AccessToken> *PortoneGateway::requestToken()
 {
     if (!m_session->account.accessToken.isEmpty())

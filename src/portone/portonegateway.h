@@ -59,8 +59,6 @@ public:
     [[nodiscard]] JobFor<LinkCancelled> *cancelLink(const QString &reference) override;
     [[nodiscard]] JobFor<LinkUpdated> *updateLink(const LinkEdit &edit) override;
 
-    void expectCall() override;
-
     /// A token from the gateway: shows that URL, key and secret belong together. With a token
     /// handed out it shows, by a signature for nothing, that the gateway takes it, and gives it back.
     [[nodiscard]] JobFor<AccessToken> *requestToken();

@@ -63,25 +63,4 @@ QByteArray signatureOf(const SignedRequest &request, const QByteArray &secret)
                 secret);
 }
 
-QByteArray signatureOf(const SignedWebhook &webhook, const QByteArray &secret)
-{
-    return hmac(formEncode({{"amount", webhook.amount},
-                            {"country_code", webhook.countryCode},
-                            {"currency", webhook.currency},
-                            {"link_ref", webhook.linkRef},
-                            {"merchant_order_ref", webhook.merchantOrderRef},
-                            {"status", webhook.status}}),
-                secret);
-}
-
-bool sameSignature(const QByteArray &expected, const QByteArray &received)
-{
-    if (expected.size() != received.size())
-        return false;
-    unsigned char different = 0;
-    for (qsizetype i = 0; i < expected.size(); ++i)
-        different |= static_cast<unsigned char>(expected[i] ^ received[i]);
-    return different == 0;
-}
-
 } // namespace linktill::portone

@@ -15,20 +15,11 @@ struct SignedRequest
     QString amount, clientKey, currency, failureUrl, merchantOrderId, successUrl;
 };
 
-/// What `signature_hash` of a webhook is made over, each as it came.
-struct SignedWebhook
-{
-    QString amount, countryCode, currency, linkRef, merchantOrderRef, status;
-};
-
 /// Form-urlencoded pairs sorted by key, byte for byte as Go's url.Values.Encode writes them:
 /// QUrlQuery and QUrl keep other characters, so they would sign differently.
 QByteArray formEncode(const QMap<QByteArray, QString> &pairs);
 
 /// Base64 of HMAC-SHA256 with the account's secret.
 QByteArray signatureOf(const SignedRequest &request, const QByteArray &secret);
-QByteArray signatureOf(const SignedWebhook &webhook, const QByteArray &secret);
-/// Takes the same time wherever the two differ, so that a forger learns nothing by measuring.
-bool sameSignature(const QByteArray &expected, const QByteArray &received);
 
 } // namespace linktill::portone

@@ -60,14 +60,10 @@ std::unique_ptr<Gateway> makeGateway(const cli::GatewayChoice &choice, const Clo
 int main(int argc, char *argv[])
 {
     keepMemoryPrivate();
-    takeMemoryAtOnce();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("linktill-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
-    // One request is read once: translating an expression for the processor takes longer than it saves.
-    if (arguments.value(1) == QLatin1String("create") || arguments.value(1) == QLatin1String("check"))
-        qputenv("QT_ENABLE_REGEXP_JIT", "0");
     installLanguage(app, languageArgument(arguments));
     const QString profile = profileFolder(earlyArgument(arguments, QStringLiteral("--profile")));
     makeProfilePrivate(profile);

@@ -7,9 +7,6 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
@@ -26,14 +23,6 @@ void keepMemoryPrivate()
     // their own process the way other programs are kept from.
 #if defined(Q_OS_LINUX) && !defined(LINKTILL_SANITIZED)
     prctl(PR_SET_DUMPABLE, 0);
-#endif
-}
-
-void takeMemoryAtOnce()
-{
-#ifdef __GLIBC__
-    // The plans of phone numbers alone would ask the kernel five hundred times for 4 KiB more.
-    mallopt(M_TOP_PAD, 8 * 1024 * 1024);
 #endif
 }
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qr/qrcode.h"
 
-#include "qr/png.h"
+#include <QBuffer>
 
 #include <qrencode.h>
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
 
 namespace linktill::qr {
@@ -48,24 +49,43 @@ int QrCode::pixelsPerModule(int atLeast) const
     return std::max(1, (atLeast + modules - 1) / modules);
 }
 
+QImage QrCode::scaled(int pixels) const
+{
+    const int side = (m_size + 2 * quietZone) * pixels;
+    QImage picture(side, side, QImage::Format_Grayscale8);
+    picture.setDotsPerMeterX(dotsPerMetre);
+    picture.setDotsPerMeterY(dotsPerMetre);
+    picture.fill(Qt::white);
+    const auto line = [&](int y) { return picture.scanLine((y + quietZone) * pixels); };
+    for (int y = 0; y < m_size; ++y) {
+        uchar *first = line(y);
+        for (int x = 0; x < m_size; ++x) {
+            if (isDark(x, y))
+                std::memset(first + (x + quietZone) * pixels, 0,
+                            std::size_t(pixels));
+        }
+        for (int copy = 1; copy < pixels; ++copy)
+            std::memcpy(first + copy * picture.bytesPerLine(), first, std::size_t(side));
+    }
+    return picture;
+}
+
+QImage QrCode::image(int atLeast) const
+{
+    return scaled(pixelsPerModule(atLeast));
+}
+
+QImage QrCode::imageFitting(int side) const
+{
+    return scaled(std::max(1, side / (m_size + 2 * quietZone)));
+}
+
 QByteArray QrCode::png(int atLeast) const
 {
-    const int pixels = pixelsPerModule(atLeast);
-    const int side = (m_size + 2 * quietZone) * pixels;
-    const qsizetype lineBytes = 1 + (side + 7) / 8; // a filter byte (none), then one bit per pixel
-    QByteArray lines(lineBytes * side, char(0xff));
-    for (int y = 0; y < side; ++y) {
-        char *line = lines.data() + y * lineBytes;
-        *line++ = 0;
-        const int row = y / pixels - quietZone;
-        if (row < 0 || row >= m_size)
-            continue;
-        for (int x = quietZone * pixels; x < side - quietZone * pixels; ++x) {
-            if (isDark(x / pixels - quietZone, row))
-                line[x / 8] = char(line[x / 8] & ~(0x80 >> (x % 8)));
-        }
-    }
-    return monochromePng(side, lines, dotsPerMetre);
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    image(atLeast).convertToFormat(QImage::Format_Mono).save(&file, "PNG");
+    return file.data();
 }
 
 QByteArray QrCode::svg() const

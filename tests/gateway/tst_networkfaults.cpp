@@ -342,37 +342,6 @@ private Q_SLOTS:
         QCOMPARE(createAt(url, expected), expected);
     }
 
-    void anExpectedCallFindsItsConnectionOpen()
-    {
-        FaultyServer server;
-        server.play({FaultyServer::answer(200, created)});
-        PortoneGateway gateway(accountAt(server.url()), timeoutsFor({}), m_clock);
-        gateway.expectCall();
-        QTRY_COMPARE(server.connections(), 1);
-        QVERIFY(server.requests().isEmpty());
-        QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("success"));
-        QCOMPARE(server.connections(), 1);
-        QCOMPARE(server.requests().size(), 1);
-    }
-    void anExpectedCallMayFindItsConnectionGone()
-    {
-        FaultyServer server;
-        server.play({FaultyServer::closeOnAccept(), FaultyServer::answer(200, created)});
-        PortoneGateway gateway(accountAt(server.url()), timeoutsFor({}), m_clock);
-        gateway.expectCall();
-        QTRY_COMPARE(server.connections(), 1);
-        QTRY_COMPARE(server.openConnections(), 0);
-        QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("success"));
-        QCOMPARE(server.requests().size(), 1);
-    }
-    void aCallThatMustNotBeMadeIsNotExpected()
-    {
-        PortoneGateway gateway(accountAt(QUrl(QStringLiteral("http://example.com"))),
-                               timeoutsFor({}), m_clock);
-        gateway.expectCall();
-        QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("not-sent InsecureUrl"));
-    }
-
 private:
     /// 64 MiB of spaces, packed.
     static QByteArray bomb()

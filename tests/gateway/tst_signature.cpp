@@ -62,21 +62,6 @@ private Q_SLOTS:
         QCOMPARE(signatureOf(request, text("secret").toUtf8()), text("signature_hash").toUtf8());
     }
 
-    void webhook_data() { addRows("webhook_signature"); }
-    void webhook()
-    {
-        QFETCH(QJsonObject, vector);
-        const auto text = [&](const char *name) {
-            return vector.value(QLatin1String(name)).toString();
-        };
-        const SignedWebhook webhook{text("amount"),   text("country_code"),       text("currency"),
-                                    text("link_ref"), text("merchant_order_ref"), text("status")};
-        const QByteArray signature = signatureOf(webhook, text("secret").toUtf8());
-        QVERIFY(sameSignature(signature, text("signature_hash").toUtf8()));
-        QVERIFY(!sameSignature(signature, signature.left(5)));
-        QVERIFY(!sameSignature(signature, QByteArray(signature).replace(3, 1, "~")));
-    }
-
     void everyByteIsEncodedAsGoDoes()
     {
         QCOMPARE(formEncode({{"k", QStringLiteral(" -_.~*!'()/?#[]@:;,&=+$%\"<>\\^`{|}\u00e9")}}),

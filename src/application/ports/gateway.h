@@ -93,9 +93,6 @@ public:
     /// What is known to stand in the way of every call: a part that is not installed. Asked before a
     /// link is written down, so that nothing is left of what could not be tried.
     [[nodiscard]] virtual std::optional<NotSent> obstacle() { return std::nullopt; }
-    /// A call will follow in a moment: what can be done before may begin, a connection be opened.
-    /// Sends nothing.
-    virtual void expectCall() {}
 };
 
 } // namespace linktill
