@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
+#include "application/wording/accountwording.h"
 #include "cli/options.h"
 #include "core/checkout.h"
 #include "core/country.h"
 #include "core/credentials.h"
 #include "core/currency.h"
-#include "application/wording/accountwording.h"
 
 #include <array>
 
@@ -13,21 +13,20 @@ namespace linktill::cli {
 
 namespace {
 
-using Action = AccountRequest::Action;
-
 struct Word
 {
     const char *word;
-    Action action;
+    AccountRequest::Action action;
 };
-constexpr std::array words{Word{"add", Action::Add}, Word{"list", Action::List},
-                           Word{"test", Action::Test}, Word{"remove", Action::Remove},
-                           Word{"use", Action::Use}};
+constexpr std::array actionWords{
+    Word{"add", AccountRequest::Action::Add}, Word{"list", AccountRequest::Action::List},
+    Word{"test", AccountRequest::Action::Test}, Word{"remove", AccountRequest::Action::Remove},
+    Word{"use", AccountRequest::Action::Use}};
 
 Wrong readAction(const QStringList &arguments, AccountRequest &to)
 {
     const QString wanted = arguments.value(1);
-    for (const Word &word : words) {
+    for (const Word &word : actionWords) {
         if (wanted != QLatin1String(word.word))
             continue;
         to.action = word.action;
@@ -39,7 +38,7 @@ Wrong readAction(const QStringList &arguments, AccountRequest &to)
 /// By the word after the action, or by --account.
 Wrong readName(const QStringList &arguments, const QString &option, AccountRequest &to)
 {
-    const bool takesName = to.action != Action::List;
+    const bool takesName = to.action != AccountRequest::Action::List;
     if (arguments.size() > (takesName ? 3 : 2))
         return CliText::tr("“%1” is one word too many; a name with spaces goes in quotation marks.")
             .arg(arguments.last());
@@ -47,7 +46,7 @@ Wrong readName(const QStringList &arguments, const QString &option, AccountReque
     if (!word.isEmpty() && !option.isEmpty() && word != option)
         return CliText::tr("Two accounts are named: “%1” and “%2”.").arg(word, option);
     to.name = (word.isEmpty() ? option : word).trimmed();
-    if (to.name.isEmpty() && takesName && to.action != Action::Test)
+    if (to.name.isEmpty() && takesName && to.action != AccountRequest::Action::Test)
         return CliText::tr("Name the account: account %1 NAME.").arg(arguments.value(1));
     return std::nullopt;
 }
@@ -80,12 +79,14 @@ Wrong readNewAccount(const QCommandLineParser &parser, const Options &options, A
     to.account.key = key.text;
     to.keyWasTrimmed = key.trimmed;
     if (key.text.isEmpty())
-        return CliText::tr("Name the PortOne key: --key KEY. The secret is read from standard input.");
+        return CliText::tr(
+            "Name the PortOne key: --key KEY. The secret is read from standard input.");
     if (!isPlainCredential(key.text))
-        return CliText::tr("The key holds a space, a line break or another character that no key has.");
+        return CliText::tr(
+            "The key holds a space, a line break or another character that no key has.");
     to.account.checkoutDomain = checkoutDomainOf(parser.value(options.checkoutDomain));
     if (parser.isSet(options.checkoutDomain) && to.account.checkoutDomain.isEmpty())
-        return QStringLiteral("--checkout-domain: ") + accountSentence(AccountBook::Fault::BadDomain);
+        return QStringLiteral("--checkout-domain: ") + accountSentence(AccountFault::BadDomain);
     if (parser.isSet(options.apiUrl)) {
         if (const Wrong wrong = readApiUrl(parser.value(options.apiUrl), to.account.apiUrl))
             return wrong;
@@ -102,15 +103,16 @@ Wrong readAccountCommand(const QCommandLineParser &parser, const Options &option
     if (wrong)
         return wrong;
     QList<QCommandLineOption> allowed;
-    if (to.account.action == Action::Add)
-        allowed = {options.key, options.environment, options.country, options.currency, options.apiUrl,
-                   options.noCustomers, options.orderPattern, options.checkoutDomain};
-    else if (to.account.action == Action::Test)
+    if (to.account.action == AccountRequest::Action::Add)
+        allowed = {options.key,          options.environment,   options.country,
+                   options.currency,     options.apiUrl,        options.noCustomers,
+                   options.orderPattern, options.checkoutDomain};
+    else if (to.account.action == AccountRequest::Action::Test)
         allowed = {options.timeout, options.clock};
     wrong = checkAllowed(parser, options, QStringLiteral("account ") + arguments[1], allowed);
     if (!wrong)
         wrong = readName(arguments, parser.value(options.account), to.account);
-    if (!wrong && to.account.action == Action::Add)
+    if (!wrong && to.account.action == AccountRequest::Action::Add)
         wrong = readNewAccount(parser, options, to.account);
     return wrong;
 }

@@ -32,22 +32,22 @@ namespace linktill::cli {
 namespace {
 
 /// More than any request that is read; the reader names the limit. Standard input may be endless.
-constexpr qint64 mostBytes = 2 * 1024 * 1024;
+constexpr qint64 largestRequest = 2 * 1024 * 1024;
 
 Result<QByteArray, QString> readRequest(const QString &name, QIODevice &in)
 {
     if (name == u"-")
-        return readUpTo(in, mostBytes);
+        return readUpTo(in, largestRequest);
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         //: %1 is a file name, %2 the system's reason
         return Failure{CliText::tr("The request %1 cannot be read: %2.").arg(name, file.errorString())};
-    return readUpTo(file, mostBytes);
+    return readUpTo(file, largestRequest);
 }
 
 Result<QByteArray, QString> requestWith(const QByteArray &bytes, const QList<Setting> &settings)
 {
-    if (bytes.size() >= mostBytes)
+    if (bytes.size() >= largestRequest)
         return bytes;
     const auto request = withSettings(bytes, settings);
     if (!request)

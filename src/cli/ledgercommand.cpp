@@ -18,8 +18,6 @@ namespace linktill::cli {
 
 namespace {
 
-using Action = LedgerRequest::Action;
-
 /// `ledger` on its way to the file. Each function gives the exit status.
 class LedgerCommand
 {
@@ -147,22 +145,22 @@ Wrong readLedgerCommand(const QCommandLineParser &parser, const Options &options
     request.file = words.value(2);
     request.isConfirmed = parser.isSet(options.yes);
     if (action == "backups"_L1)
-        request.action = Action::ListBackups;
+        request.action = LedgerRequest::Action::ListBackups;
     else if (action == "restore"_L1)
-        request.action = Action::Restore;
+        request.action = LedgerRequest::Action::Restore;
     else if (action == "begin-anew"_L1)
-        request.action = Action::BeginAnew;
+        request.action = LedgerRequest::Action::BeginAnew;
     else if (action != "backup"_L1)
         return CliText::tr("Say what to do: ledger backup, ledger backups, ledger restore FILE or ledger "
                            "begin-anew.");
-    const bool takesFile = request.action == Action::Restore;
+    const bool takesFile = request.action == LedgerRequest::Action::Restore;
     if (takesFile && request.file.isEmpty())
         return CliText::tr("Name the file: %1 %2 FILE.").arg(words[0], action);
     if (words.size() > (takesFile ? 3 : 2))
         return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words.last());
     if (parser.isSet(options.account))
         return CliText::tr("%1 does not go with %2.").arg(nameOf(options.account), words[0]);
-    const bool replaces = takesFile || request.action == Action::BeginAnew;
+    const bool replaces = takesFile || request.action == LedgerRequest::Action::BeginAnew;
     return checkAllowed(parser, options, words[0] + u' ' + action,
                         replaces ? QList<QCommandLineOption>{options.yes} : QList<QCommandLineOption>());
 }
@@ -172,13 +170,13 @@ int runLedger(const LedgerRequest &request, const Services &services, const Stre
 {
     const LedgerCommand command(request, services.ledger(), streams, report);
     switch (request.action) {
-    case Action::BackUp:
+    case LedgerRequest::Action::BackUp:
         return command.backUp();
-    case Action::ListBackups:
+    case LedgerRequest::Action::ListBackups:
         return command.list();
-    case Action::Restore:
+    case LedgerRequest::Action::Restore:
         return command.restore();
-    case Action::BeginAnew:
+    case LedgerRequest::Action::BeginAnew:
         break;
     }
     return command.beginAnew();

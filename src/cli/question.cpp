@@ -14,7 +14,7 @@ namespace linktill::cli {
 
 namespace {
 
-constexpr qint64 mostBytes = 1024; ///< more than any answer
+constexpr qint64 longestAnswer = 1024; ///< more than any answer
 
 bool isTerminal(const QIODevice &device)
 {
@@ -34,7 +34,7 @@ std::optional<bool> askYes(QIODevice &in, QIODevice &err, const QString &questio
     if (!isTerminal(in))
         return std::nullopt;
     err.write((question + QLatin1String(" [y/N] ")).toLocal8Bit());
-    const QByteArray answer = in.readLine(mostBytes).trimmed().toLower();
+    const QByteArray answer = in.readLine(longestAnswer).trimmed().toLower();
     return answer == "y" || answer == "yes";
 }
 

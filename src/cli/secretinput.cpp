@@ -19,7 +19,7 @@ namespace linktill::cli {
 namespace {
 
 /// More than any secret; standard input may be endless.
-constexpr qint64 mostBytes = 64 * 1024;
+constexpr qint64 longestSecret = 64 * 1024;
 
 #ifdef Q_OS_WIN
 
@@ -101,11 +101,11 @@ QString readSecret(QIODevice &in, QIODevice &err, const QString &prompt)
     QByteArray bytes;
     if (silence.isTerminal()) {
         err.write(prompt.toLocal8Bit());
-        bytes = in.readLine(mostBytes);
+        bytes = in.readLine(longestSecret);
         err.write("\n");
     } else {
-        while (bytes.size() < mostBytes) {
-            const QByteArray more = in.read(mostBytes - bytes.size());
+        while (bytes.size() < longestSecret) {
+            const QByteArray more = in.read(longestSecret - bytes.size());
             if (more.isEmpty())
                 break;
             bytes += more;

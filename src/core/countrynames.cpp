@@ -21,7 +21,7 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype longest = 60; ///< no name of a country is longer
+constexpr qsizetype longestName = 60; ///< no name of a country is longer
 
 using Names = QHash<QString, QString>; ///< codes by folded names
 
@@ -108,7 +108,7 @@ QString ofThreeLetters(const QString &text)
 QString countryNamed(const QString &text, const QString &locale)
 {
     const QString name = text.trimmed();
-    if (name.isEmpty() || name.size() > longest)
+    if (name.isEmpty() || name.size() > longestName)
         return {};
     static const Names common = commonNames();
     const QString folded = key(name);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/hostlook.h"
 
+#include "core/ascii.h"
+
 #include <QStringList>
 #include <QUrl>
 
@@ -15,11 +17,6 @@
 namespace linktill {
 
 namespace {
-
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); });
-}
 
 /// Names of one script, or of Latin and one other that nobody takes for Latin.
 const USpoofChecker *checker()

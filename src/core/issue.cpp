@@ -10,7 +10,7 @@ namespace linktill {
 namespace {
 
 // In the order of IssueCode.
-constexpr const char *names[] = {
+constexpr const char *issueNames[] = {
     "required", "control_character", "broken_text", "bidi_control", "too_long",
     "placeholder_unknown", "placeholder_empty",
     "not_a_number", "negative", "not_positive", "too_many_decimals", "too_large", "unusual_amount",
@@ -32,7 +32,7 @@ constexpr const char *names[] = {
     "url_ip_address", "url_other_host", "link_assembled",
     "phone_unread", "refused_by_gateway",
 };
-static_assert(std::size(names) == std::size_t(IssueCode::RefusedByGateway) + 1);
+static_assert(std::size(issueNames) == std::size_t(IssueCode::RefusedByGateway) + 1);
 
 } // namespace
 
@@ -44,7 +44,7 @@ bool hasProblems(const Issues &issues)
 
 QString issueCodeName(IssueCode code)
 {
-    return QString::fromLatin1(names[std::size_t(code)]);
+    return QString::fromLatin1(issueNames[std::size_t(code)]);
 }
 
 } // namespace linktill

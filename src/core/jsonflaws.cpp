@@ -49,10 +49,10 @@ QString unescaped(const QByteArray &name)
     return QJsonDocument::fromJson("[\"" + name + "\"]").array().at(0).toString();
 }
 
-class Search
+class FlawSearch
 {
 public:
-    explicit Search(const QByteArray &json) : m_json(json) { lookAt(QString()); }
+    explicit FlawSearch(const QByteArray &json) : m_json(json) { lookAt(QString()); }
 
     Issues found;
 
@@ -114,7 +114,7 @@ private:
 
 Issues jsonFlaws(const QByteArray &json)
 {
-    return Search(json).found;
+    return FlawSearch(json).found;
 }
 
 bool isExactNumber(const QByteArray &number)

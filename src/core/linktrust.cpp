@@ -22,7 +22,7 @@ bool isHidden(char32_t point)
            category == QChar::Other_Surrogate;
 }
 
-QString hostOf(const QUrl &url)
+QString asciiHostOf(const QUrl &url)
 {
     const QString host = url.host(QUrl::FullyEncoded);
     return host.contains(u':') ? host : asciiHost(host);
@@ -43,7 +43,7 @@ std::optional<Issue> wrongIn(const QString &url, const QUrl &read)
         return problem(IssueCode::ControlCharacter, {codePointName(*hidden)});
     const bool isWeb =
         read.scheme() == QLatin1String("https") || read.scheme() == QLatin1String("http");
-    if (!read.isValid() || !isWeb || hostOf(read).isEmpty())
+    if (!read.isValid() || !isWeb || asciiHostOf(read).isEmpty())
         return problem(IssueCode::UrlNotAbsolute, {url});
     return std::nullopt;
 }
@@ -72,7 +72,7 @@ LinkSurroundings surroundingsOf(const Link &link, const QStringList &knownHosts)
 
 QString hostOfLink(const QString &url)
 {
-    return hostOf(QUrl(url, QUrl::StrictMode));
+    return asciiHostOf(QUrl(url, QUrl::StrictMode));
 }
 
 Issues judgeLink(const QString &url, const LinkSurroundings &surroundings)
@@ -84,7 +84,7 @@ Issues judgeLink(const QString &url, const LinkSurroundings &surroundings)
     const auto warn = [&issues](IssueCode code, const QStringList &args) {
         issues << Issue{QStringLiteral("payment_link"), Severity::Warning, code, args};
     };
-    const QString host = hostOf(read);
+    const QString host = asciiHostOf(read);
     if (!read.userInfo().isEmpty())
         warn(IssueCode::UrlUserInfo, {host});
     if (surroundings.isPractice && isLoopback(host))

@@ -20,7 +20,7 @@ bool isDigit(QChar c)
 }
 
 /// Digits with at most one '.', and at least one digit.
-bool isPlain(QStringView text)
+bool isPlainNumber(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || c == u'.'; }) &&
            text.count(u'.') <= 1 && std::any_of(text.begin(), text.end(), isDigit);
@@ -55,7 +55,7 @@ Result<Money, MoneyFault> Money::parse(const QString &plain, const QString &curr
         return Failure{MoneyFault::Empty};
     const bool negative = plain.startsWith(u'-');
     const QStringView number = QStringView(plain).mid(negative ? 1 : 0);
-    if (!isPlain(number))
+    if (!isPlainNumber(number))
         return Failure{MoneyFault::NotANumber};
     if (negative)
         return Failure{MoneyFault::Negative};

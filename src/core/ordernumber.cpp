@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype mostCharacters = 64; ///< of an order number, says the gateway
 constexpr qsizetype digitsToGrow = 9;    ///< a series never comes to its end
 
-bool isPlain(QChar c)
+bool isPlainCharacter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'.'
         || c == u'_' || c == u'-';
@@ -64,7 +64,7 @@ std::optional<OrderPatternFault> orderPatternFault(const QString &pattern)
         length += literal.size();
         if (literal.contains(u'}'))
             blame(OrderPatternFault::Unclosed);
-        else if (!std::all_of(literal.begin(), literal.end(), isPlain))
+        else if (!std::all_of(literal.begin(), literal.end(), isPlainCharacter))
             blame(OrderPatternFault::Character);
     };
     const auto part = [&](QStringView name) {

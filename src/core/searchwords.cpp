@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/searchwords.h"
 
+#include "core/ascii.h"
+
 #include <unicode/translit.h>
 
 #include <algorithm>
@@ -15,11 +17,6 @@ constexpr qsizetype leastDigits = 4;     ///< of the end of a number by which it
 constexpr qsizetype mostBeginnings = 24; ///< within one run of letters without spaces
 /// Before consonants that stand for the sound of a word: a letter that no name has.
 constexpr char32_t soundMark = 0xa66e;
-
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
 
 /// Letters whose stroke is no accent of its own in Unicode.
 char32_t withoutStroke(char32_t letter)

@@ -14,7 +14,7 @@ namespace linktill::ledger {
 
 namespace {
 
-QString nameKey(const QString &name) { return name.simplified().toCaseFolded(); }
+QString articleKey(const QString &name) { return name.simplified().toCaseFolded(); }
 
 QString wordsOf(const Article &article)
 {
@@ -73,7 +73,7 @@ void put(Sql &sql, const Article &article)
     sql.run(u"UPDATE goods SET account_id = ?, name = ?, barcode = ?, image = ?, name_key = ?, "
             "changed_at = ? WHERE id = ?"_s,
             {article.accountId, article.name, article.barcode, article.image,
-             nameKey(article.name), stored(article.changed), article.id});
+             articleKey(article.name), stored(article.changed), article.id});
     sql.run(u"DELETE FROM goods_price WHERE goods_id = ?"_s, {article.id});
     for (auto it = article.prices.cbegin(); it != article.prices.cend(); ++it)
         sql.run(u"INSERT INTO goods_price (goods_id, currency, amount) VALUES (?, ?, ?)"_s,
@@ -90,7 +90,7 @@ ArticleId insert(Sql &sql, Article article)
     return article.id;
 }
 
-Article load(Sql &sql, ArticleId id)
+Article loadArticle(Sql &sql, ArticleId id)
 {
     const QList<Article> found = articlesOf(sql, sql.run(selectGoods + u"WHERE g.id = ?"_s, {id}));
     if (found.isEmpty())
@@ -146,7 +146,7 @@ ArticleId sameAs(Sql &sql, const Article &article, const QSet<ArticleId> &ofThis
         sql, sql.run(selectGoods
                          + u"WHERE g.name_key = ? AND g.removed_at = 0 AND g.account_id = ? "
                            "AND (g.barcode = '' OR ? = '') ORDER BY g.barcode, g.id LIMIT 20"_s,
-                     {nameKey(article.name), article.accountId, article.barcode}));
+                     {articleKey(article.name), article.accountId, article.barcode}));
     ArticleId only = 0;
     int others = 0;
     for (const Article &one : known) {
@@ -171,13 +171,13 @@ bool learn(Sql &sql, Article article, const QDateTime &now, QSet<ArticleId> &ofT
         Article shared = article;
         shared.accountId.clear();
         if (const ArticleId ofAll = article.accountId.isEmpty() ? 0 : sameAs(sql, shared, ofThisList);
-            ofAll && saysNothingNew(article, load(sql, ofAll)))
+            ofAll && saysNothingNew(article, loadArticle(sql, ofAll)))
             return true;
         ofThisList.insert(insert(sql, article));
         return false;
     }
     ofThisList.insert(id);
-    Article known = load(sql, id);
+    Article known = loadArticle(sql, id);
     if (!sql.ok() || saysNothingNew(article, known))
         return true;
     for (const auto field : {&Article::name, &Article::image}) {
@@ -265,7 +265,7 @@ LedgerResult<ArticlePage> articlePage(const QSqlDatabase &db, const QString &acc
     if (page.articles.size() > most) {
         page.articles.removeLast();
         const Article &last = page.articles.constLast();
-        page.next.values = {nameKey(last.name), last.id};
+        page.next.values = {articleKey(last.name), last.id};
     }
     return sql.answer(page);
 }
@@ -280,7 +280,7 @@ LedgerResult<Article> saveArticle(const QSqlDatabase &db, const QDateTime &now,
             sql.fail({LedgerFault::Busy, u"barcode of another article"_s, 0});
         else if (saved.id == 0)
             saved.id = insert(sql, saved);
-        else if (load(sql, saved.id); sql.ok())
+        else if (loadArticle(sql, saved.id); sql.ok())
             put(sql, saved);
         return saved;
     });
@@ -318,7 +318,7 @@ LedgerResult<Done> restoreArticles(const QSqlDatabase &db, const QList<ArticleId
 {
     return inTransaction(db, [&](Sql &sql) {
         for (const ArticleId id : ids) {
-            const Article article = load(sql, id);
+            const Article article = loadArticle(sql, id);
             takeWords(sql, id);
             if (barcodeOf(sql, article)) // taken by another meanwhile
                 sql.fail({LedgerFault::Busy, u"barcode of another article"_s, 0});

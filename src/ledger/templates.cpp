@@ -13,7 +13,7 @@ namespace {
 /// A null string would be NULL.
 QVariant text(const QString &value) { return u""_s + value; }
 
-QString nameKey(const QString &name) { return name.simplified().toCaseFolded(); }
+QString templateKey(const QString &name) { return name.simplified().toCaseFolded(); }
 
 /// Of those that the account sees.
 QList<LinkTemplate> read(Sql &sql, const QString &accountId, const QString &condition,
@@ -46,7 +46,7 @@ bool isNameTaken(Sql &sql, const LinkTemplate &by)
 {
     return sql.one(u"SELECT count(*) FROM template WHERE name_key = ? AND id <> ? "
                    "AND removed_at = 0 AND (account_id IN ('', ?) OR ? = '')"_s,
-                   {text(nameKey(by.name)), by.id, text(by.accountId), text(by.accountId)})
+                   {text(templateKey(by.name)), by.id, text(by.accountId), text(by.accountId)})
                .toInt() > 0;
 }
 
@@ -55,7 +55,7 @@ void put(Sql &sql, const LinkTemplate &saved)
     QSqlQuery done = sql.run(
         u"UPDATE template SET account_id = ?, name = ?, name_key = ?, summary = ?, request = ?, "
         "made_at = ?, changed_at = ? WHERE id = ? AND removed_at = 0"_s,
-        {text(saved.accountId), text(saved.name), text(nameKey(saved.name)), text(saved.summary),
+        {text(saved.accountId), text(saved.name), text(templateKey(saved.name)), text(saved.summary),
          text(QString::fromUtf8(saved.request)), stored(saved.made),
          stored(saved.changed), saved.id});
     if (sql.ok() && done.numRowsAffected() != 1)
@@ -119,7 +119,7 @@ LedgerResult<LinkTemplate> SqlTemplates::first(const QString &accountId, const Q
 LedgerResult<LinkTemplate> SqlTemplates::named(const QString &accountId, const QString &name)
 {
     return first(accountId, u"AND t.name_key = ? ORDER BY t.account_id DESC, t.id LIMIT 1"_s,
-                 {text(nameKey(name))});
+                 {text(templateKey(name))});
 }
 
 LedgerResult<LinkTemplate> SqlTemplates::defaultOf(const QString &accountId)

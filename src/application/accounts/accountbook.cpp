@@ -25,7 +25,7 @@ namespace {
 using Fault = AccountBook::Fault;
 
 constexpr std::chrono::seconds lockPatience{3};
-constexpr qint64 mostBytes = 4 * 1024 * 1024;
+constexpr qint64 largestBook = 4 * 1024 * 1024;
 
 QString practiceId() { return QStringLiteral("practice"); }
 
@@ -121,7 +121,7 @@ void AccountBook::read()
     RegularFile source(file());
     if (!source.exists())
         return;
-    if (!source.open(QIODevice::ReadOnly) || source.size() > mostBytes) {
+    if (!source.open(QIODevice::ReadOnly) || source.size() > largestBook) {
         damage({}, source.isOpen() ? QStringLiteral("it is too large") : source.errorString());
         m_isKept = false;
         return;

@@ -16,16 +16,16 @@ namespace linktill {
 namespace {
 
 using Kind = CatalogueFault::Kind;
-constexpr qint64 mostBytes = 8 * 1024 * 1024; ///< a hundred times what there is
+constexpr qint64 largestCatalogue = 8 * 1024 * 1024; ///< a hundred times what there is
 
 Result<QByteArray, CatalogueFault> contentsOf(QFile &&file)
 {
     if (!file.open(QIODevice::ReadOnly))
         return Failure{CatalogueFault{Kind::Unreadable, file.errorString()}};
-    const QByteArray bytes = file.read(mostBytes + 1);
+    const QByteArray bytes = file.read(largestCatalogue + 1);
     if (file.error() != QFileDevice::NoError)
         return Failure{CatalogueFault{Kind::Unreadable, file.errorString()}};
-    if (bytes.size() > mostBytes)
+    if (bytes.size() > largestCatalogue)
         return Failure{CatalogueFault{Kind::TooLarge}};
     return bytes;
 }

@@ -13,7 +13,7 @@ namespace linktill {
 
 namespace {
 
-constexpr int pageLength = 500;
+constexpr int customersPage = 500;
 
 /// Calls `each` for every customer; how many there were.
 LedgerResult<int> forAll(Ledger &ledger, const QString &accountId,
@@ -22,7 +22,7 @@ LedgerResult<int> forAll(Ledger &ledger, const QString &accountId,
     int count = 0;
     PageMark mark;
     do {
-        const auto page = ledger.customers().page(accountId, mark, pageLength);
+        const auto page = ledger.customers().page(accountId, mark, customersPage);
         if (!page)
             return Failure{page.error()};
         for (const KnownCustomer &customer : page->customers)

@@ -20,17 +20,17 @@ namespace linktill {
 
 namespace {
 
-constexpr int pageLength = 500;
+constexpr int goodsPage = 500;
 
-QString key(const QString &text) { return foldedWords(text).join(u' '); }
+QString headingKey(const QString &text) { return foldedWords(text).join(u' '); }
 
-struct Synonym
+struct HeadingNames
 {
     const char *heading;
     const char16_t *names;
 };
 /// In English, Thai and Vietnamese, as shops and sheets call them.
-constexpr Synonym synonyms[] = {
+constexpr HeadingNames headingNames[] = {
     {"Name", u"name|item|product|title|product name|item name|description|ชื่อ|สินค้า|ชื่อสินค้า|"
              u"รายการ|tên|sản phẩm|tên sản phẩm|tên hàng|mặt hàng"},
     {"Variant", u"variant|variation|variation name|variant name|option|option 1 value|option1 value|"
@@ -55,10 +55,10 @@ QString headingOf(const QString &cell)
 {
     static const QHash<QString, QString> known = [] {
         QHash<QString, QString> all;
-        for (const Synonym &synonym : synonyms) {
+        for (const HeadingNames &synonym : headingNames) {
             const QStringList names = QString::fromUtf16(synonym.names).split(u'|');
             for (const QString &name : names)
-                all.insert(key(name), QString::fromLatin1(synonym.heading));
+                all.insert(headingKey(name), QString::fromLatin1(synonym.heading));
         }
         return all;
     }();
@@ -219,7 +219,7 @@ LedgerResult<int> exportGoods(Ledger &ledger, const QString &accountId, const QS
     QList<Article> articles;
     PageMark mark;
     do {
-        const auto page = ledger.goods().page(accountId, mark, pageLength);
+        const auto page = ledger.goods().page(accountId, mark, goodsPage);
         if (!page)
             return Failure{page.error()};
         articles += page->articles;

@@ -9,7 +9,7 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype mostLooked = 4096;
+constexpr qsizetype lookedAtBytes = 4096;
 
 struct Beginning
 {
@@ -82,7 +82,7 @@ bool isNoText(QByteArrayView bytes)
 
 std::optional<BadFile> otherFile(const QByteArray &all)
 {
-    const QByteArrayView bytes = QByteArrayView(all).first(std::min(mostLooked, all.size()));
+    const QByteArrayView bytes = QByteArrayView(all).first(std::min(lookedAtBytes, all.size()));
     for (const Beginning &beginning : beginnings) {
         if (!bytes.startsWith(beginning.bytes))
             continue;

@@ -16,7 +16,7 @@ namespace linktill {
 namespace {
 
 /// A person waits for it; what is not answered by then is left to recovery.
-constexpr std::chrono::seconds mostForAsking{10};
+constexpr std::chrono::seconds askingTimeout{10};
 constexpr int mostRaces = 1000; ///< for an order number; a ledger that always says no ends it
 
 NotSent notJournaled(const LedgerError &error)
@@ -281,7 +281,7 @@ void JournaledCreate::ask(Asking why)
     crashPoint(BeforeAsking);
     auto *call = m_gateway.statusByOrderId(m_sending.draft.merchantOrderId);
     m_call = call;
-    QTimer::singleShot(mostForAsking, call, [call] { call->cancel(); });
+    QTimer::singleShot(askingTimeout, call, [call] { call->cancel(); });
     connect(call, &GatewayJob::finished, this, [this, why, call] {
         if (!m_answer)
             remember(*call);

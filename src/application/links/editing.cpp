@@ -16,7 +16,7 @@ namespace linktill {
 namespace {
 
 /// A person waits for it.
-constexpr std::chrono::seconds mostForAsking{10};
+constexpr std::chrono::seconds statusTimeout{10};
 
 /// Fills in what is empty, so that what an earlier edit may have filled in is emptied for sure.
 LinkDraft withDoubts(LinkDraft draft, const LinkDraft &doubtful)
@@ -220,7 +220,7 @@ void JournaledEdit::askStatus()
 {
     auto *call = m_desk->statusOf(m_link.reference);
     m_call = call;
-    QTimer::singleShot(mostForAsking, call, [call] { call->cancel(); });
+    QTimer::singleShot(statusTimeout, call, [call] { call->cancel(); });
     connect(call, &GatewayJob::finished, this, [this, call] {
         if (const auto *status = std::get_if<LinkStatus>(&call->outcome()))
             record(*status);

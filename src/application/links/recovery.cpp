@@ -14,7 +14,7 @@ namespace linktill {
 namespace {
 
 /// For one link: longer than a slow gateway takes, shorter than a person's patience.
-constexpr std::chrono::seconds mostForAsking{20};
+constexpr std::chrono::seconds recoveryTimeout{20};
 
 } // namespace
 
@@ -88,7 +88,7 @@ void Recovery::ask()
     crashPoint(BeforeAsking);
     auto *call = m_desk->lookUp(m_waiting.constFirst().facts.orderId);
     m_call = call;
-    QTimer::singleShot(mostForAsking, call, [call] { call->cancel(); });
+    QTimer::singleShot(recoveryTimeout, call, [call] { call->cancel(); });
     connect(call, &GatewayJob::waiting, this, &Recovery::waiting);
     connect(call, &GatewayJob::finished, this, [this, call] {
         m_record = call->record();

@@ -19,7 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int mostAtOnce = 4;
-constexpr std::chrono::seconds mostForAsking = 30s;
+constexpr std::chrono::seconds watchTimeout = 30s;
 constexpr std::chrono::seconds lease = 180s; ///< longer than asking for mostAtOnce takes
 /// The clock is looked at this often, whatever is planned: a computer sleeps, clocks are set.
 constexpr std::chrono::milliseconds longestNap = 60s;
@@ -198,7 +198,7 @@ QStringList StatusWatch::paused() const
 bool StatusWatch::isHeld() const
 {
     const qint64 past = m_leased.secsTo(m_services.clock.now());
-    return past >= 0 && past < (lease - mostForAsking).count();
+    return past >= 0 && past < (lease - watchTimeout).count();
 }
 
 void StatusWatch::next()
@@ -224,7 +224,7 @@ void StatusWatch::ask(const Link &link, const Account &account)
     m_askedToWait = {};
     m_call = new LinkCall(LinkCall::Kind::Refresh, link, m_services.shops.quietDeskOf(account),
                           m_services.ledger, m_services.pacer, this);
-    QTimer::singleShot(mostForAsking, m_call, [call = m_call.data()] { call->cancel(); });
+    QTimer::singleShot(watchTimeout, m_call, [call = m_call.data()] { call->cancel(); });
     connect(m_call, &GatewayJob::waiting, this, [this, call = m_call.data()](const QDateTime &until) {
         m_askedToWait = until; // with all links of the account, not with this one alone
         call->cancel();

@@ -9,7 +9,7 @@ namespace linktill {
 namespace {
 
 constexpr int leastLinks = 5; ///< fewer say nothing
-constexpr int mostLooked = 100;
+constexpr int lookedAtLinks = 100;
 
 bool counts(const Link &link)
 {
@@ -25,7 +25,7 @@ LedgerResult<std::optional<qint64>> usualAmount(Ledger &ledger, const QString &a
     query.filter.accountId = accountId;
     // Whose currency and state are looked at here: one index gives the newest of an account at
     // once.
-    query.most = mostLooked;
+    query.most = lookedAtLinks;
     const auto page = ledger.page(query);
     if (!page)
         return Failure{page.error()};

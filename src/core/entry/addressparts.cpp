@@ -43,11 +43,6 @@ QJsonObject entryOf(const char *file, const QString &country)
     return QJsonDocument::fromJson('{' + line + '}').object().value(country).toObject();
 }
 
-QStringList textsOf(const QJsonValue &list)
-{
-    return list.toVariant().toStringList();
-}
-
 /// A state under its names: people leave out what kind of place it is.
 QStringList namesOf(const AddressState &state, const AddressParts &parts)
 {
@@ -70,15 +65,15 @@ QStringList namesOf(const AddressState &state, const AddressParts &parts)
 void addOtherNames(AddressParts &parts, const QString &country)
 {
     const QJsonObject entry = entryOf("place_names.json", country);
-    parts.before = textsOf(entry.value(QLatin1String("before")));
-    parts.after = textsOf(entry.value(QLatin1String("after")));
+    parts.before = entry.value(QLatin1String("before")).toVariant().toStringList();
+    parts.after = entry.value(QLatin1String("after")).toVariant().toStringList();
     const QJsonObject states = entry.value(QLatin1String("states")).toObject();
     for (auto it = states.begin(); it != states.end(); ++it) {
         auto state = std::find_if(parts.states.begin(), parts.states.end(),
                                   [&it](const AddressState &one) { return one.key == it.key(); });
         if (state == parts.states.end()) // the list is older than the state
             state = parts.states.insert(state, {it.key(), it.key(), {}, {}, {}, {}});
-        state->shortForms = textsOf(it.value());
+        state->shortForms = it.value().toVariant().toStringList();
     }
     for (AddressState &state : parts.states)
         state.names = namesOf(state, parts);

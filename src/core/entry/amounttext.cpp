@@ -14,7 +14,7 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype longest = 64; ///< no amount is longer, with all its separators and words
+constexpr qsizetype longestAmount = 64; ///< no amount is longer, with all its separators and words
 
 struct Many
 {
@@ -288,7 +288,7 @@ std::optional<QString> readNumber(const QString &text, const QLocale &locale,
 
 QString amountText(const QString &typed, const QLocale &locale, const QString &currency)
 {
-    if (typed.size() > longest)
+    if (typed.size() > longestAmount)
         return typed;
     QString text = withoutMarks(asciiDigits(typed), currency, locale);
     const bool negative = text.startsWith(u'-') || text.endsWith(u'-');

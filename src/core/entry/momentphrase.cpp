@@ -9,7 +9,6 @@ namespace linktill {
 namespace {
 
 using Tokens = QList<MomentToken>;
-using Said = SaidMoment;
 
 /// Walks once over the words.
 class PhraseReader
@@ -24,7 +23,7 @@ public:
         }
     }
 
-    std::optional<Said> read()
+    std::optional<SaidMoment> read()
     {
         while (m_at < m_tokens.size()) {
             if (!(is(0, MomentWord::Number) ? number() : word()))
@@ -88,7 +87,7 @@ private:
 
     Tokens m_tokens;
     QLocale m_locale;
-    Said m_said;
+    SaidMoment m_said;
     qsizetype m_at = 0;
     bool m_hasDayWord = false;
 };

@@ -11,13 +11,12 @@ namespace linktill {
 
 namespace {
 
-using Said = SaidMoment;
 
 /// Puts together what was said.
 class MomentMaker
 {
 public:
-    MomentMaker(const Said &said, const MomentSetting &setting)
+    MomentMaker(const SaidMoment &said, const MomentSetting &setting)
         : m_said(said), m_setting(setting), m_zone(setting.zone),
           m_local(setting.now.toUTC().addSecs(setting.zone.offsetFromUtc(setting.now)))
     {
@@ -145,7 +144,7 @@ private:
         return yearOfBuddhistEra(whole).value_or(whole);
     }
 
-    const Said &m_said;
+    const SaidMoment &m_said;
     const MomentSetting &m_setting;
     QTimeZone m_zone;
     QDateTime m_local; ///< wall clock, kept as if it were UTC

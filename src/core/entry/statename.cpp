@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/entry/statename.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 
 namespace linktill {
@@ -28,11 +30,6 @@ qsizetype lettersOf(const QString &name)
     return std::count_if(name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
 bool endsWithoutLetters(const QString &text, qsizetype from)
 {
     return std::none_of(text.begin() + from, text.end(),
@@ -40,10 +37,10 @@ bool endsWithoutLetters(const QString &text, qsizetype from)
 }
 
 /// Looks for one name after the other and keeps the best place.
-class Search
+class StateSearch
 {
 public:
-    Search(const QString &line, bool isFirst, StateNames names)
+    StateSearch(const QString &line, bool isFirst, StateNames names)
         : m_line(line), m_isFirst(isFirst), m_names(names)
     {
     }
@@ -125,7 +122,7 @@ bool isSpacedLetter(QChar c)
 std::optional<NamedState> namedState(const QString &line, const AddressParts &parts, bool isFirst,
                                      StateNames names)
 {
-    Search search(line, isFirst, names);
+    StateSearch search(line, isFirst, names);
     for (const AddressState &state : parts.states) {
         for (const QString &name : state.names)
             search.name(name, state);

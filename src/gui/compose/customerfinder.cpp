@@ -12,7 +12,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int mostOffered = 8;
+constexpr int mostCustomersOffered = 8;
 
 bool isWatched(const QString &path)
 {
@@ -74,7 +74,7 @@ void CustomerFinder::typed(QLineEdit *edit)
     auto *job = reading<QList<KnownCustomer>>(
         m_ledger(),
         [account = m_accountId, text](Ledger &ledger) {
-            return ledger.customers().find(account, text, mostOffered);
+            return ledger.customers().find(account, text, mostCustomersOffered);
         },
         this);
     m_job = job;

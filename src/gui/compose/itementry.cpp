@@ -22,7 +22,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int mostOffered = 6;
+constexpr int mostGoodsOffered = 6;
 
 /// What was entered, with its code as it was meant.
 QString asRead(const QString &entered)
@@ -150,7 +150,7 @@ void ItemEntry::typed(const QString &text)
     auto *job = reading<QList<Article>>(
         m_goods.ledger(),
         [what, account = m_goods.accountId()](Ledger &ledger) {
-            return ledger.goods().find(account, what, mostOffered);
+            return ledger.goods().find(account, what, mostGoodsOffered);
         },
         this);
     m_search = job;

@@ -42,8 +42,8 @@
 namespace linktill::gui {
 
 namespace {
-constexpr int narrowBelow = 900; ///< page width, without the side bar
-constexpr int lowBelow = 480;    ///< page height: the side would not fit beside the form
+constexpr int narrowFormBelow = 900; ///< page width, without the side bar
+constexpr int lowFormBelow = 480;    ///< page height: the side would not fit beside the form
 constexpr int sideMargin = 24;
 } // namespace
 
@@ -212,7 +212,7 @@ void NewLinkPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const QSize size = event->size();
-    const bool narrow = size.width() < narrowBelow || size.height() < lowBelow;
+    const bool narrow = size.width() < narrowFormBelow || size.height() < lowFormBelow;
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;

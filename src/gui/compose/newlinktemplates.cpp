@@ -20,7 +20,7 @@
 namespace linktill::gui {
 
 namespace {
-constexpr int nameWidth = 130; ///< a longer one would make the form wider than a small window
+constexpr int templateNameWidth = 130; ///< a longer one would make the form wider than a small window
 } // namespace
 
 void NewLinkPage::buildTemplates()
@@ -117,7 +117,7 @@ void NewLinkPage::saveAsTemplate(QWidget *over)
 
 QString NewLinkPage::shownName(const LinkTemplate &one) const
 {
-    return m_ui->pageHint->fontMetrics().elidedText(one.name, Qt::ElideRight, nameWidth);
+    return m_ui->pageHint->fontMetrics().elidedText(one.name, Qt::ElideRight, templateNameWidth);
 }
 
 /// The draft as its customer sees it, and as it is sent.

@@ -14,7 +14,7 @@ namespace linktill::gui {
 
 namespace {
 
-enum Tab { Customer, Request };
+enum Tab { CustomerTab, RequestTab };
 const auto tabName = QStringLiteral("newlink/preview");
 constexpr qsizetype mostItems = 5;
 
@@ -60,19 +60,19 @@ void PreviewPanel::offerRequest(const RequestFormat &format, const Account &acco
     m_tabs->setExpanding(false);
     m_tabs->addTab(m_ui->previewHeading->text());
     m_tabs->addTab(tr("Request"));
-    m_tabs->setTabToolTip(Request, tr("The JSON that will be sent, for support staff"));
+    m_tabs->setTabToolTip(RequestTab, tr("The JSON that will be sent, for support staff"));
     m_ui->previewLayout->insertWidget(0, m_tabs);
     m_ui->previewHeading->hide();
     if (m_memory.recalled(tabName) == QLatin1String("request"))
-        m_tabs->setCurrentIndex(Request);
-    m_ui->previewCard->setVisible(m_tabs->currentIndex() == Customer);
+        m_tabs->setCurrentIndex(RequestTab);
+    m_ui->previewCard->setVisible(m_tabs->currentIndex() == CustomerTab);
     connect(m_tabs, &QTabBar::currentChanged, this, &PreviewPanel::choose);
 }
 
 void PreviewPanel::choose(int tab)
 {
-    m_memory.keep(tabName, tab == Request ? QStringLiteral("request") : QStringLiteral("customer"));
-    m_ui->previewCard->setVisible(tab == Customer);
+    m_memory.keep(tabName, tab == RequestTab ? QStringLiteral("request") : QStringLiteral("customer"));
+    m_ui->previewCard->setVisible(tab == CustomerTab);
     draw();
 }
 
@@ -101,7 +101,7 @@ void PreviewPanel::showEvent(QShowEvent *event)
 void PreviewPanel::draw()
 {
     m_timer.stop();
-    const bool isRequest = m_tabs && m_tabs->currentIndex() == Request;
+    const bool isRequest = m_tabs && m_tabs->currentIndex() == RequestTab;
     if (isRequest && !m_request) {
         m_request = new RequestView(*m_format, this);
         m_ui->previewLayout->addWidget(m_request);

@@ -15,7 +15,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int mostShown = 5;
+constexpr int mostRecentLinks = 5;
 
 } // namespace
 
@@ -63,7 +63,7 @@ void RecentLinks::look(const Customer &customer)
     }
     auto *job = reading<QList<Link>>(
         m_ledger(),
-        [customer](Ledger &ledger) { return recentLinks(ledger, customer, mostShown); }, this);
+        [customer](Ledger &ledger) { return recentLinks(ledger, customer, mostRecentLinks); }, this);
     m_job = job;
     connect(job, &LedgerJob::finished, this,
             [this, job] { show(job->result() ? *job->result() : QList<Link>()); });

@@ -18,7 +18,7 @@
 namespace linktill::gui {
 
 namespace {
-constexpr int copiedForMs = 2000;
+constexpr int requestCopiedForMs = 2000;
 constexpr int leastHeight = 320;
 } // namespace
 
@@ -55,7 +55,7 @@ QPushButton *RequestView::addButton(const char *name, const QString &text,
     connect(button, &QPushButton::clicked, this, [this, button, text, what] {
         QGuiApplication::clipboard()->setText((this->*what)());
         button->setText(tr("Copied"));
-        QTimer::singleShot(copiedForMs, button, [button, text] { button->setText(text); });
+        QTimer::singleShot(requestCopiedForMs, button, [button, text] { button->setText(text); });
     });
     return button;
 }

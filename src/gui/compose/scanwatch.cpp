@@ -25,7 +25,7 @@ namespace {
 constexpr int quietMs = 100; ///< less than a scanner may wait before its last key
 
 /// The line in which keys for `widget` are typed; none in a widget of another kind.
-QLineEdit *lineOf(QWidget *widget)
+QLineEdit *typingLineOf(QWidget *widget)
 {
     if (auto *box = qobject_cast<QComboBox *>(widget))
         return box->lineEdit();
@@ -42,7 +42,7 @@ bool isChoice(const QWidget *widget)
 /// As if a person had done it, so that all hear of it who listen to a person.
 void setContent(QWidget *widget, const QVariant &content)
 {
-    QLineEdit *line = lineOf(widget);
+    QLineEdit *line = typingLineOf(widget);
     if (!line) { // the same once more takes away what was typed and has not counted yet
         widget->metaObject()->userProperty().write(widget, content);
     } else if (content != line->text()) {
@@ -121,7 +121,7 @@ void ScanWatch::typed(const QKeyEvent &key)
     }
     if (m_burst.key(key.text(), key.timestamp())) {
         QWidget *focused = QApplication::focusWidget(), *editor = editorOf(focused);
-        const QLineEdit *line = lineOf(focused);
+        const QLineEdit *line = typingLineOf(focused);
         m_place = {focused, line ? line->text() : QString(), editor, contentOf(editor)};
     }
     if (m_burst.isWhole()) {
@@ -160,7 +160,7 @@ void ScanWatch::take()
 Scan ScanWatch::scanAt(QWidget *widget) const
 {
     Scan scan{m_burst.text()};
-    const QLineEdit *line = lineOf(widget);
+    const QLineEdit *line = typingLineOf(widget);
     const bool wasThere = widget == m_place.focus || tableOf(widget);
     if (!line || line->isReadOnly() || !wasThere)
         return scan;
@@ -200,7 +200,7 @@ QWidget *ScanWatch::editorOf(QWidget *widget) const
 
 QVariant ScanWatch::contentOf(QWidget *editor) const
 {
-    if (const QLineEdit *line = lineOf(editor))
+    if (const QLineEdit *line = typingLineOf(editor))
         return line->text();
     if (!isChoice(editor))
         return editor->metaObject()->userProperty().read(editor); // a moment, a check
@@ -234,7 +234,7 @@ void ScanWatch::takeBack(QWidget *widget)
         setContent(m_place.widget, m_place.content);
     if (!m_place.focus)
         return;
-    QLineEdit *line = lineOf(m_place.focus);
+    QLineEdit *line = typingLineOf(m_place.focus);
     if (line && m_place.focus != m_place.widget)
         line->setText(m_place.text);
     if (m_place.focus != QApplication::focusWidget())

@@ -15,6 +15,7 @@
 #include "gui/customers/customersmodel.h"
 #include "gui/customers/customerfields.h"
 #include "gui/widgets/fieldnote.h"
+#include "gui/widgets/listtable.h"
 
 #include "ui_customerspage.h"
 
@@ -28,7 +29,6 @@ namespace {
 
 constexpr int pageLength = 200;
 constexpr int mostFound = 500;
-constexpr int rowHeight = 30;
 
 } // namespace
 
@@ -56,10 +56,7 @@ void CustomersPage::buildList()
 {
     QTableView *table = m_ui->customersTable;
     table->setModel(m_model);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeListTable(table);
     const int widths[] = {190, 210, 150, 60, 100};
     for (int column = 0; column < CustomersModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);

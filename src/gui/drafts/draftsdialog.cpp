@@ -6,6 +6,7 @@
 #include "application/wording/linkwording.h"
 #include "gui/widgets/announce.h"
 #include "gui/widgets/keys.h"
+#include "gui/widgets/listtable.h"
 #include "gui/drafts/draftsmodel.h"
 
 #include "ui_draftsdialog.h"
@@ -19,7 +20,6 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int rowHeight = 30;
 constexpr int accountWidth = 150, changedWidth = 170;
 
 QHash<QString, QString> namesIn(const AccountBook &book)
@@ -64,11 +64,8 @@ void DraftsDialog::buildTable()
 {
     QTableView *table = m_ui->draftsTable;
     table->setModel(m_model);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    makeListTable(table);
     QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(DraftsModel::Title, QHeaderView::Stretch);
     table->setColumnWidth(DraftsModel::AccountName, accountWidth);
     table->setColumnWidth(DraftsModel::Changed, changedWidth);

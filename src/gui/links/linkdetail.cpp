@@ -29,7 +29,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int qrSide = 168; ///< logical pixels, quiet zone included
+constexpr int detailQrSide = 168; ///< logical pixels, quiet zone included
 constexpr int requestHeight = 220;
 
 QString indented(const QByteArray &json)
@@ -269,7 +269,7 @@ void LinkDetail::drawQr()
         return;
     // Whole device pixels per module keep the code crisp at every scale.
     const qreal ratio = devicePixelRatioF();
-    QImage image = m_code->imageFitting(qRound(qrSide * ratio));
+    QImage image = m_code->imageFitting(qRound(detailQrSide * ratio));
     image.setDevicePixelRatio(ratio);
     m_ui->detailQr->setPixmap(QPixmap::fromImage(image));
     m_ui->detailQr->setAccessibleName(tr("QR code of the payment link"));

@@ -26,7 +26,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int narrowBelow = 760; ///< pixels: the account goes below the first row
+constexpr int narrowFiltersBelow = 760; ///< pixels: the account goes below the first row
 
 /// Replaces what is below the first entry ("All …"); what was chosen stays, also when it is gone.
 void refill(QComboBox *box, const QList<std::pair<QString, QString>> &entries)
@@ -261,7 +261,7 @@ void LinkFilters::resizeEvent(QResizeEvent *event)
     // Narrow until the first size comes: a window would keep what it was widened for.
     QBoxLayout *const first = m_ui->filtersFirstLayout;
     QBoxLayout *const below = m_ui->narrowAccountLayout;
-    const bool isNarrow = width() < narrowBelow;
+    const bool isNarrow = width() < narrowFiltersBelow;
     if (isNarrow == (below->indexOf(m_ui->filterAccountBox) >= 0))
         return;
     if (isNarrow)

@@ -18,6 +18,7 @@
 #include "gui/widgets/badgedelegate.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/tablecolumns.h"
+#include "gui/widgets/listtable.h"
 
 #include "ui_linkspage.h"
 
@@ -32,12 +33,11 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int narrowBelow = 820; ///< page width: the detail goes under the list
-constexpr int lowBelow = 400;    ///< page height
+constexpr int narrowListBelow = 820; ///< page width: the detail goes under the list
+constexpr int lowListBelow = 400;    ///< page height
 constexpr int detailWidth = 336;
 constexpr int leastListHeight = 60;
 constexpr int leastDetailHeight = 36;
-constexpr int rowHeight = 30;
 constexpr int watchSoonMilliseconds = 400; ///< longer than from row to row by a key that is held
 
 struct ColumnForm
@@ -121,12 +121,9 @@ void LinksPage::buildTable()
 {
     QTableView *table = m_ui->linksTable;
     table->setModel(m_model);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    makeListTable(table);
     QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSortIndicatorClearable(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_selection = new LinkSelection(*m_model, *table->selectionModel(), this);
     connect(m_selection, &LinkSelection::changed, this, &LinksPage::selected);
     connect(m_model, &LinksModel::orderWanted, m_selection, &LinkSelection::hold);
@@ -187,7 +184,7 @@ void LinksPage::hideEvent(QHideEvent *event)
 void LinksPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = event->size().width() < narrowBelow;
+    const bool narrow = event->size().width() < narrowListBelow;
     m_ui->linksSplitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
     fitSums();
 }
@@ -346,7 +343,7 @@ void LinksPage::showSums(const LinkSums &sums)
 /// In a low window several lines of sums would leave no whole row to the list.
 void LinksPage::fitSums()
 {
-    const bool isLow = height() < lowBelow;
+    const bool isLow = height() < lowListBelow;
     m_ui->sumsLabel->setText(isLow ? m_sums.section(u'\n', 0, 0) : m_sums);
     m_ui->sumsLabel->setToolTip(isLow ? m_sums : QString());
     m_ui->sumsLabel->setAccessibleDescription(m_ui->sumsLabel->toolTip());

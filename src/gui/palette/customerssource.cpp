@@ -8,8 +8,8 @@ namespace linktill::gui {
 
 namespace {
 constexpr int mostCustomers = 5;
-constexpr int fewestLetters = 2;
-constexpr int leastScore = 20; ///< found by how a name sounds, or by another form of a phone
+constexpr int fewestCustomerLetters = 2;
+constexpr int leastCustomerScore = 20; ///< found by how a name sounds, or by another form of a phone
 } // namespace
 
 CustomersSource::CustomersSource(std::function<Ledger &()> ledger, std::function<QString()> accountId,
@@ -22,7 +22,7 @@ CustomersSource::CustomersSource(std::function<Ledger &()> ledger, std::function
 void CustomersSource::ask(const QString &typed)
 {
     delete m_asking; // its answer is no longer wanted
-    if (typed.trimmed().size() < fewestLetters || !m_ledger) {
+    if (typed.trimmed().size() < fewestCustomerLetters || !m_ledger) {
         Q_EMIT found(typed, {});
         return;
     }
@@ -41,7 +41,7 @@ void CustomersSource::ask(const QString &typed)
                 entry.id = QStringLiteral("customer/%1").arg(customer.id);
                 entry.text = customerLine(customer);
                 entry.hint = tr("Customer: new link");
-                entry.score = qMax(leastScore,
+                entry.score = qMax(leastCustomerScore,
                                    matchScore(foldedWords(typed), foldedWords(entry.text)));
                 entry.act = [go = m_go, customer] { go(customer); };
                 entries.append(entry);

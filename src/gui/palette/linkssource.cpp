@@ -13,8 +13,8 @@ namespace linktill::gui {
 
 namespace {
 constexpr int mostLinks = 8;
-constexpr int fewestLetters = 2; ///< one letter stands in every link
-constexpr int leastScore = 20;   ///< found by something that is not shown
+constexpr int fewestLinkLetters = 2; ///< one letter stands in every link
+constexpr int leastLinkScore = 20;   ///< found by something that is not shown
 } // namespace
 
 LinksSource::LinksSource(std::function<Ledger &()> ledger, std::function<void(const Link &)> go,
@@ -34,7 +34,7 @@ PaletteEntry LinksSource::entryOf(const Link &link, const QString &typed) const
     entry.text = parts.join(QStringLiteral(" · "));
     //: a link in a list of things of many kinds: its state
     entry.hint = tr("Link, %1").arg(linkStateWord(link));
-    entry.score = std::max(leastScore, matchScore(foldedWords(typed), foldedWords(entry.text)));
+    entry.score = std::max(leastLinkScore, matchScore(foldedWords(typed), foldedWords(entry.text)));
     entry.act = [go = m_go, link] { go(link); };
     return entry;
 }
@@ -47,7 +47,7 @@ void LinksSource::ask(const QString &typed)
         m_asking.clear();
     }
     const QString words = typed.trimmed();
-    if (words.size() < fewestLetters || !m_ledger) {
+    if (words.size() < fewestLinkLetters || !m_ledger) {
         Q_EMIT found(typed, {});
         return;
     }

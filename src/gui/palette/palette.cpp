@@ -19,9 +19,9 @@ namespace linktill::gui {
 namespace {
 
 constexpr QSize most(560, 420);
-constexpr int margin = 16;
+constexpr int paletteMargin = 16;
 constexpr int fromTop = 52; ///< below the head bar
-constexpr qsizetype mostRecent = 20, mostShown = 60;
+constexpr qsizetype mostRecent = 20, mostEntries = 60;
 const auto recentName = QStringLiteral("palette/recent");
 
 } // namespace
@@ -103,7 +103,7 @@ void Palette::dismiss()
 
 void Palette::place()
 {
-    const QSize room = parentWidget()->size() - QSize(2 * margin, fromTop + margin);
+    const QSize room = parentWidget()->size() - QSize(2 * paletteMargin, fromTop + paletteMargin);
     QSize size = most.boundedTo(room);
     if (!m_shown.isEmpty()) { // no taller than what was found
         const int rows = m_list->sizeHintForRow(0) * int(m_shown.size()) + 2 * m_list->frameWidth();
@@ -150,7 +150,7 @@ void Palette::show()
     std::stable_sort(m_shown.begin(), m_shown.end(), [&](const PaletteEntry &a, const PaletteEntry &b) {
         return a.score + lately(a) > b.score + lately(b);
     });
-    m_shown.resize(std::min(m_shown.size(), mostShown));
+    m_shown.resize(std::min(m_shown.size(), mostEntries));
     m_model->clear();
     m_model->setColumnCount(2);
     int row = 0;

@@ -10,6 +10,7 @@
 #include "gui/products/goodsimport.h"
 #include "gui/widgets/filedialogs.h"
 #include "gui/widgets/keys.h"
+#include "gui/widgets/listtable.h"
 #include "gui/products/goodsmodel.h"
 
 #include "ui_goodsdialog.h"
@@ -24,8 +25,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int mostShown = 500; ///< more are found by typing
-constexpr int rowHeight = 30;
+constexpr int mostGoodsShown = 500; ///< more are found by typing
 constexpr int barcodeWidth = 160, pricesWidth = 220;
 
 } // namespace
@@ -64,11 +64,8 @@ void GoodsDialog::buildTable()
 {
     QTableView *table = m_ui->goodsTable;
     table->setModel(m_model);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    makeListTable(table);
     QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(GoodsModel::Name, QHeaderView::Stretch);
     table->setColumnWidth(GoodsModel::Barcode, barcodeWidth);
     table->setColumnWidth(GoodsModel::Prices, pricesWidth);
@@ -89,8 +86,8 @@ void GoodsDialog::load()
         m_ledger,
         [typed, account = m_accountId](Ledger &ledger) -> LedgerResult<ArticlePage> {
             if (typed.isEmpty())
-                return ledger.goods().page(account, {}, mostShown);
-            const auto found = ledger.goods().find(account, typed, mostShown);
+                return ledger.goods().page(account, {}, mostGoodsShown);
+            const auto found = ledger.goods().find(account, typed, mostGoodsShown);
             if (!found)
                 return linktill::Failure{found.error()};
             return ArticlePage{*found, {}};

@@ -7,6 +7,7 @@
 #include "gui/templates/templatedialog.h"
 #include "gui/widgets/keys.h"
 #include "gui/widgets/wordmatch.h"
+#include "gui/widgets/listtable.h"
 
 #include "ui_templatesdialog.h"
 
@@ -23,8 +24,7 @@ namespace linktill::gui {
 namespace {
 
 enum Column { Name, Content, OfAccounts, ColumnCount };
-constexpr int rowHeight = 30;
-constexpr int nameWidth = 260, accountsWidth = 120;
+constexpr int nameColumnWidth = 260, accountsWidth = 120;
 
 } // namespace
 
@@ -52,13 +52,10 @@ void TemplatesDialog::buildTable()
     QTableWidget *table = m_ui->templatesTable;
     table->setColumnCount(ColumnCount);
     table->setHorizontalHeaderLabels({tr("Name"), tr("Content"), tr("Accounts")});
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    makeListTable(table);
     QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(Content, QHeaderView::Stretch);
-    table->setColumnWidth(Name, nameWidth);
+    table->setColumnWidth(Name, nameColumnWidth);
     table->setColumnWidth(OfAccounts, accountsWidth);
     // Here only: in the field above, these keys are about letters.
     const std::pair<Key, void (TemplatesDialog::*)()> keys[] = {

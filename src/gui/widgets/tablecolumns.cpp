@@ -14,7 +14,7 @@ namespace linktill::gui {
 namespace {
 
 // A column must be found again, and leave room for others.
-constexpr int leastWidth = 40, mostWidth = 900;
+constexpr int leastColumnWidth = 40, mostColumnWidth = 900;
 
 QString columnsName(const QString &name) { return name + QStringLiteral("/columns"); }
 QString orderName(const QString &name) { return name + QStringLiteral("/order"); }
@@ -27,7 +27,7 @@ TableColumns::TableColumns(QTableView *table, QList<Form> forms, ViewMemory memo
       m_memory(std::move(memory)), m_name(std::move(memoryName)), m_menu(new QMenu(table))
 {
     m_header->setSectionsMovable(true);
-    m_header->setMinimumSectionSize(leastWidth);
+    m_header->setMinimumSectionSize(leastColumnWidth);
     buildMenu(table);
     arrange(recalled());
     recallOrder();
@@ -88,7 +88,7 @@ bool TableColumns::read(const QString &word, QList<Column> &columns) const
         return false;
     bool isNumber = false;
     const int width = parts.last().toInt(&isNumber);
-    columns.append({index, isNumber ? std::clamp(width, leastWidth, mostWidth) : m_forms[index].width,
+    columns.append({index, isNumber ? std::clamp(width, leastColumnWidth, mostColumnWidth) : m_forms[index].width,
                     !hidden || index == 0});
     return true;
 }

@@ -35,7 +35,7 @@ namespace linktill::gui {
 
 namespace {
 constexpr int iconsOnlyBelow = 860; ///< window width under which the side bar keeps its icons only
-constexpr int lowBelow = 480;      ///< window height under which it has no room between its buttons
+constexpr int lowWindowBelow = 480;      ///< window height under which it has no room between its buttons
 constexpr int lowestSideBar = 330; ///< what its buttons need then
 constexpr int sideBarWidth = 168;
 constexpr int sideBarIconsWidth = 56;
@@ -391,7 +391,7 @@ void MainWindow::arrange(const QSize &size)
     m_ui->brand->setVisible(!iconsOnly);
     // A low window has no room between the buttons. What they need then is the least at any time:
     // a window manager goes by that before the window is narrow or low for the first time.
-    const bool isLow = iconsOnly || size.height() < lowBelow;
+    const bool isLow = iconsOnly || size.height() < lowWindowBelow;
     m_ui->sideGap->setVisible(!isLow);
     m_ui->sideBarLayout->setSpacing(isLow ? 0 : 2);
     m_ui->sideBarLayout->setContentsMargins(8, isLow ? 4 : 10, 8, isLow ? 4 : 12);

@@ -15,7 +15,7 @@
 namespace linktill::gui {
 
 namespace {
-constexpr int widest = 560, padding = 52; ///< of the button: its icon and what is around its text
+constexpr int widestNotice = 560, buttonPadding = 52; ///< of the button: its icon and what is around its text
 } // namespace
 
 PaidNotice::PaidNotice(QWidget *parent)
@@ -33,7 +33,7 @@ PaidNotice::PaidNotice(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_show, 1);
     layout->addWidget(m_close);
-    setMaximumWidth(widest);
+    setMaximumWidth(widestNotice);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(m_show, &QPushButton::clicked, this, [this] {
         const Link last = m_last;
@@ -71,8 +71,8 @@ void PaidNotice::dismiss()
 QSize PaidNotice::sizeHint() const
 {
     QSize size = QFrame::sizeHint();
-    const int words = m_show->fontMetrics().horizontalAdvance(m_text) + padding;
-    size.setWidth(std::min(widest, words + m_close->sizeHint().width()));
+    const int words = m_show->fontMetrics().horizontalAdvance(m_text) + buttonPadding;
+    size.setWidth(std::min(widestNotice, words + m_close->sizeHint().width()));
     return size;
 }
 
@@ -85,7 +85,7 @@ void PaidNotice::resizeEvent(QResizeEvent *event)
 void PaidNotice::fit()
 {
     m_show->setText(m_show->fontMetrics().elidedText(m_text, Qt::ElideRight,
-                                                     std::max(0, m_show->width() - padding)));
+                                                     std::max(0, m_show->width() - buttonPadding)));
 }
 
 } // namespace linktill::gui
