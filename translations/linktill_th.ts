@@ -5950,6 +5950,21 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::LiveDay</name>
+    <message>
+        <source>Create live link</source>
+        <translation>สร้างลิงก์ใช้จริง</translation>
+    </message>
+    <message>
+        <source>This makes a real link of “%1” over %2, which a customer pays with real money. You are asked once a day.</source>
+        <translation>การดำเนินการนี้จะสร้างลิงก์จริงของ “%1” ยอด %2 ซึ่งลูกค้าจะชำระด้วยเงินจริง โปรแกรมจะถามวันละครั้ง</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>กลับไป</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::MainWindow</name>
     <message>
         <source>Like the system</source>
@@ -6389,14 +6404,6 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Create live link</source>
         <translation>สร้างลิงก์ใช้จริง</translation>
-    </message>
-    <message>
-        <source>This makes a real link of “%1” over %2, which a customer pays with real money. You are asked once a day.</source>
-        <translation>การดำเนินการนี้จะสร้างลิงก์จริงของ “%1” ยอด %2 ซึ่งลูกค้าจะชำระด้วยเงินจริง โปรแกรมจะถามวันละครั้ง</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>ย้อนกลับ</translation>
     </message>
     <message>
         <source>Create practice link</source>

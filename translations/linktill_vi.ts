@@ -5950,6 +5950,21 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::LiveDay</name>
+    <message>
+        <source>Create live link</source>
+        <translation>Tạo link thật</translation>
+    </message>
+    <message>
+        <source>This makes a real link of “%1” over %2, which a customer pays with real money. You are asked once a day.</source>
+        <translation>Thao tác này tạo link thật của “%1” với số tiền %2, khách sẽ trả bằng tiền thật. Mỗi ngày chỉ hỏi một lần.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::MainWindow</name>
     <message>
         <source>Like the system</source>
@@ -6389,14 +6404,6 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Create live link</source>
         <translation>Tạo link thật</translation>
-    </message>
-    <message>
-        <source>This makes a real link of “%1” over %2, which a customer pays with real money. You are asked once a day.</source>
-        <translation>Thao tác này tạo link thật của “%1” với số tiền %2, khách sẽ trả bằng tiền thật. Mỗi ngày chỉ hỏi một lần.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Create practice link</source>
