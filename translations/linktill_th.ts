@@ -5961,7 +5961,7 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation>กลับไป</translation>
+        <translation>ย้อนกลับ</translation>
     </message>
 </context>
 <context>
