@@ -29,10 +29,10 @@ QList<LocalNames> readNames()
     const QJsonDocument document = QJsonDocument::fromJson(coreResource("method_names.json"));
     for (const QJsonValue entry : document[QLatin1String("names")].toArray()) {
         const QJsonObject names = entry.toObject();
-        all << LocalNames{
-            names[QLatin1String("pieces")].toVariant().toStringList(),
-            names[QLatin1String("except")].toVariant().toStringList(),
-            foldedText(names[QLatin1String("words")].toVariant().toStringList().join(u'\n'))};
+        const auto texts = [&names](const char *key) {
+            return names[QLatin1String(key)].toVariant().toStringList();
+        };
+        all << LocalNames{texts("pieces"), texts("except"), foldedText(texts("words").join(u'\n'))};
     }
     return all;
 }
@@ -54,8 +54,8 @@ QString wordsOf(const ChannelMethod &method, const QList<LocalNames> &all)
     const auto holds = [&key](const QString &piece) { return key.contains(piece); };
     QString words;
     for (const LocalNames &names : all) {
-        if (std::any_of(names.pieces.begin(), names.pieces.end(), holds) &&
-            std::none_of(names.except.begin(), names.except.end(), holds))
+        if (std::any_of(names.pieces.begin(), names.pieces.end(), holds)
+            && std::none_of(names.except.begin(), names.except.end(), holds))
             words += names.words + u'\n';
     }
     return words;
@@ -82,11 +82,10 @@ MethodFinder::MethodFinder(const Catalogue &catalogue)
     const QList<LocalNames> names = readNames();
     for (const Channel &channel : catalogue.channels()) {
         for (const ChannelMethod &method : channel.methods)
-            m_entries << Entry{
-                &channel, &method,
-                foldedText(
-                    QStringList{method.name, channel.name, channel.key, method.key}.join(u'\n')),
-                wordsOf(method, names)};
+            m_entries << Entry{&channel, &method,
+                               foldedText(QStringList{method.name, channel.name, channel.key,
+                                                      method.key}.join(u'\n')),
+                               wordsOf(method, names)};
     }
 }
 
@@ -108,8 +107,8 @@ QList<FoundMethod> MethodFinder::find(const QString &typed, const LinkDraft &lin
         if (!rank)
             continue;
         FoundMethod found{entry.channel, entry.method};
-        found.fits = (link.currency.isEmpty() || servesCurrency(*entry.method, link.currency)) &&
-                     (link.countryCode.isEmpty() || servesCountry(*entry.method, link.countryCode));
+        found.fits = (link.currency.isEmpty() || servesCurrency(*entry.method, link.currency))
+            && (link.countryCode.isEmpty() || servesCountry(*entry.method, link.countryCode));
         found.used = used.contains(found.key());
         all << Ranked{found, (found.fits ? 0 : 4) + (found.used ? 0 : 2) + *rank};
     }

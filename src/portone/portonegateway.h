@@ -45,8 +45,8 @@ struct Credentials
 };
 
 /// The gateway for one account, in the thread of its owner; the clock must outlive it. Every job
-/// ends as application/ports/outcome.h says. A create is sent again only after the gateway has said that the
-/// first one made nothing, see ApiCall.
+/// ends as application/ports/outcome.h says. A create is sent again only after the gateway has said
+/// that the first one made nothing, see ApiCall.
 class PortoneGateway final : public Gateway
 {
 public:
