@@ -299,17 +299,14 @@ void TestNewLinkPage::halfACurrencyIsToldAfterAPause()
     w.enter("currency", "THB");
     auto *form = w.page().findChild<gui::DraftForm *>();
     QSignalSpy told(form, &gui::DraftForm::settled);
-    form->setPause(3'600'000); // it never ends
-    w.type(w.editor("currency"), "xq");
+    w.click(w.editor("currency"));
+    w.key(Qt::Key_A, Qt::ControlModifier);
+    told.clear();
+    w.typeOn("xq");
     QCOMPARE(told.count(), 0);
     QCOMPARE(w.draft().currency, QStringLiteral("xq"));
-    form->setPause(0);
-    w.keys("q");
     QTRY_COMPARE(told.count(), 1);
-    form->setPause(3'600'000);
-    w.type(w.editor("currency"), "vn");
-    w.keys("d");
-    QVERIFY(told.count() >= 2); // a whole one at once
+    w.type(w.editor("currency"), "vnd");
     QCOMPARE(w.draft().currency, QStringLiteral("VND"));
     const auto before = told.count();
     w.type(w.editor("currency"), "x");

@@ -15,6 +15,7 @@
 #include "gui/widgets/theme.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/section.h"
+#include "gui/widgets/typingpause.h"
 #include "ledger/sqlledger.h"
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"
@@ -224,15 +225,30 @@ public:
             QTest::mouseDClick(window().windowHandle(), Qt::LeftButton, {}, place());
         else
             QTest::mouseClick(window().windowHandle(), Qt::LeftButton, {}, place());
+        pause();
     }
     void key(int key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(window().windowHandle(), Qt::Key(key), modifiers);
+        pause();
     }
     void keys(const char *text)
     {
+        typeOn(text);
+        pause();
+    }
+    /// Letters after which the next key comes at once.
+    void typeOn(const char *text)
+    {
         for (; *text; ++text)
             QTest::keyClick(window().windowHandle(), *text);
+    }
+    /// A person looks at what was typed.
+    void pause()
+    {
+        const auto pauses = m_window->findChildren<gui::TypingPause *>();
+        for (gui::TypingPause *one : pauses)
+            one->end();
     }
     /// What a scanner types, with the key at its end; 0: none.
     void scan(const QString &code, int end = Qt::Key_Return)
@@ -245,6 +261,7 @@ public:
         }
         if (end != 0)
             key(end);
+        pause();
         pace.set(TypingPace::hand);
     }
     /// Puts `text` in place of what the field holds; the cursor stays in it.

@@ -4,6 +4,7 @@
 
 #include "gui/compose/draftform.h"
 #include "gui/widgets/suggestions.h"
+#include "gui/widgets/typingpause.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -48,6 +49,7 @@ void put(LinkDraft &draft, const KnownCustomer &customer, const QString &typedIn
 CustomerFinder::CustomerFinder(DraftForm &form, std::function<Ledger &()> ledger, QWidget *page)
     : QObject(page), m_form(form), m_ledger(std::move(ledger)), m_page(*page)
 {
+    m_pause = new TypingPause([this] { find(); }, this);
     if (m_ledger)
         connect(qApp, &QApplication::focusChanged, this,
                 [this](QWidget *, QWidget *now) { focused(now); });
@@ -66,11 +68,20 @@ void CustomerFinder::focused(QWidget *widget)
 void CustomerFinder::typed(QLineEdit *edit)
 {
     delete m_job; // its answer is no longer wanted
-    const QString text = edit->text().trimmed();
-    if (text.isEmpty()) {
+    m_edit = edit;
+    if (edit->text().trimmed().isEmpty()) {
+        m_pause->cancel();
         found(edit, {});
-        return;
+    } else {
+        m_pause->begin();
     }
+}
+
+void CustomerFinder::find()
+{
+    if (!m_edit)
+        return;
+    const QString text = m_edit->text().trimmed();
     auto *job = reading<QList<KnownCustomer>>(
         m_ledger(),
         [account = m_accountId, text](Ledger &ledger) {
@@ -78,7 +89,7 @@ void CustomerFinder::typed(QLineEdit *edit)
         },
         this);
     m_job = job;
-    connect(job, &LedgerJob::finished, this, [this, job, edit = QPointer(edit)] {
+    connect(job, &LedgerJob::finished, this, [this, job, edit = m_edit] {
         if (edit)
             found(edit, job->result() ? *job->result() : QList<KnownCustomer>());
     });

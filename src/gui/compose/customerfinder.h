@@ -17,6 +17,7 @@ namespace linktill::gui {
 
 class DraftForm;
 class SuggestionList;
+class TypingPause;
 
 /// Finds customers while name, e-mail or phone is typed, and fills in all that is known of the one
 /// that is taken. The ledger is asked aside; the newest answer wins. Belongs to a page with a form.
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     void focused(QWidget *widget);
     void typed(QLineEdit *edit);
+    void find();
     void found(QLineEdit *edit, const QList<KnownCustomer> &customers);
     void take(int row);
 
@@ -49,6 +51,8 @@ private:
     QPointer<SuggestionList> m_list; ///< made when somebody is found
     QList<KnownCustomer> m_offered;
     QString m_typedIn; ///< path of the field
+    TypingPause *m_pause;
+    QPointer<QLineEdit> m_edit; ///< typed in last
     QPointer<LedgerJob> m_job;
 };
 

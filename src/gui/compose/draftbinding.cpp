@@ -146,7 +146,7 @@ bool DraftForm::bindLine(Binding &binding, QLineEdit *edit, QString *text)
         *text = number ? plainDecimal(typed, QLocale()) : typed;
         if (number && !text->isEmpty() && m_draft.reminderUnit.isEmpty())
             m_draft.reminderUnit = QStringLiteral("hours"); // what its box shows
-        onEdited();
+        onTyped();
     });
     connect(edit, &QLineEdit::editingFinished, this, [this, path = binding.path] { leave(path); });
     binding.load = [edit, text] {
@@ -166,8 +166,8 @@ bool DraftForm::bindMoney(Binding &binding, QLineEdit *edit, QString *plain)
             [this, plain, path = binding.path](const QString &typed) {
                 *plain = amountText(typed, QLocale(), m_draft.currency);
                 if (hasTooManyDecimals(*plain, m_draft.currency))
-                    m_left.insert(path); // said at once
-                onEdited();
+                    m_left.insert(path); // said without leaving
+                onTyped();
             });
     connect(edit, &QLineEdit::editingFinished, this, [this, path = binding.path, show] {
         show();
@@ -273,11 +273,8 @@ bool DraftForm::bindCode(Binding &binding, CodeBox *box, QString *text)
                 if (m_loading || *text == code)
                     return;
                 *text = code;
-                if (!box->isKnown())
-                    return tellAfterPause();
-                onEdited();
-                if (path == QLatin1String("currency")) // amounts are shown in its form
-                    change([](LinkDraft &) {});
+                m_currencyUntold = m_currencyUntold || (box->isKnown() && path == QLatin1String("currency"));
+                onTyped(!box->isKnown());
             });
     connect(box, &CodeBox::editingFinished, this, [this, path = binding.path] { leave(path); });
     box->setKind(box->property("codeKind").toString() == QLatin1String("country")
@@ -299,10 +296,7 @@ bool DraftForm::bindMoment(Binding &binding, MomentEdit *edit)
         if (m_loading)
             return;
         *moment = edit->moment();
-        if (moment->fault == Moment::Fault::Malformed)
-            tellAfterPause(); // words on the way to a time
-        else
-            onEdited();
+        onTyped(moment->fault == Moment::Fault::Malformed); // words on the way to a time
     });
     const auto follow = [this, edit] { edit->setCustomerCountry(m_draft.countryCode); };
     follow();
@@ -323,7 +317,7 @@ bool DraftForm::bindRows(Binding &binding, ListEditor *editor, Model *model, Row
         if (m_loading)
             return;
         *rows = model->rows();
-        onEdited();
+        onTyped();
         leave(path);
     });
     binding.load = [model, rows] {

@@ -7,6 +7,7 @@
 #include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/listeditor.h"
+#include "gui/widgets/typingpause.h"
 
 #include <QApplication>
 #include <QGuiApplication>
@@ -47,7 +48,8 @@ QString editorPath(const QString &path)
 }
 
 DraftForm::DraftForm(const Catalogue &catalogue, QObject *parent)
-    : QObject(parent), m_catalogue(catalogue)
+    : QObject(parent), m_catalogue(catalogue),
+      m_pause(new TypingPause([this] { tellPending(); }, this))
 {
     visitScalars(m_draft, [this](const QString &path, QString &text, FieldKind) {
         m_texts.insert(path, &text);
@@ -61,6 +63,7 @@ DraftForm::~DraftForm() = default;
 void DraftForm::setDraft(const LinkDraft &draft)
 {
     m_left.clear();
+    m_justLeft.clear();
     m_leftByMouse.clear();
     m_revealAll = false;
     restore(draft);
@@ -85,6 +88,8 @@ void DraftForm::change(const std::function<void(LinkDraft &)> &edit)
 {
     if (m_locked)
         return;
+    if (m_telling == 0)
+        tellPending(); // what was typed before is a step of its own
     edit(m_draft);
     load();
     tell(false);
@@ -100,7 +105,7 @@ void DraftForm::load()
 
 void DraftForm::tell(bool typed, bool another)
 {
-    m_pause.stop();
+    m_untold = m_currencyUntold = false;
     ++m_telling;
     if (another)
         Q_EMIT replaced();
@@ -122,33 +127,41 @@ void DraftForm::onEdited()
 {
     if (m_loading)
         return;
-    if (!m_locked)
+    if (!m_locked) {
+        Q_EMIT typed();
         return tell(true);
+    }
     m_draft = *m_locked;
     load();
     Q_EMIT refused();
 }
 
-/// For a value that is not one yet, as the first letter of a currency: the draft holds it at once, so
-/// that nothing can be sent without it, but all that depends on it is checked and laid out only when
-/// typing pauses. With each letter that would take longer than the letter may.
-void DraftForm::tellAfterPause()
+/// The draft holds it at once, so that nothing can be sent without it; all that depends on it is checked and
+/// laid out when typing pauses. `isHalf`: it is no value yet, as the first letter of a currency.
+void DraftForm::onTyped(bool isHalf)
 {
     if (m_locked)
         return onEdited();
-    if (!m_loading)
-        m_pause.start(m_pauseMs, this);
+    if (m_loading)
+        return;
+    m_untold = true;
+    m_pause->begin(isHalf ? TypingPause::betweenWords : TypingPause::betweenLetters);
+    Q_EMIT typed();
 }
 
 void DraftForm::tellPending()
 {
-    if (m_pause.isActive())
+    m_pause->cancel();
+    const bool currency = m_currencyUntold;
+    if (m_untold)
         tell(true);
+    if (currency) // amounts are shown in its form
+        change([](LinkDraft &) {});
+    speakOfLeft();
 }
 
 void DraftForm::leave(const QString &path)
 {
-    tellPending();
     // Who opens a menu or another window has not gone on to the next field.
     const QWidget *editor = editorFor(path);
     if (QApplication::activePopupWidget() || !editor
@@ -159,19 +172,27 @@ void DraftForm::leave(const QString &path)
         return;
     if (m_loading)
         return;
-    if (QGuiApplication::mouseButtons() == Qt::NoButton) {
-        speakOf(path);
+    m_justLeft.append(path);
+    m_pause->begin();
+}
+
+void DraftForm::speakOfLeft()
+{
+    const QStringList paths = std::exchange(m_justLeft, {});
+    if (paths.isEmpty())
+        return;
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        // A sentence that appears between press and release would push away what is being clicked.
+        m_leftByMouse += paths;
+        m_mouseUp.start(mouseUpMs, this);
         return;
     }
-    // A sentence that appears between press and release would push away what is being clicked.
-    m_leftByMouse.append(path);
-    m_mouseUp.start(mouseUpMs, this);
+    for (const QString &path : paths)
+        speakOf(path);
 }
 
 void DraftForm::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() == m_pause.timerId())
-        return tellPending();
     if (event->timerId() != m_mouseUp.timerId()) {
         QObject::timerEvent(event);
         return;

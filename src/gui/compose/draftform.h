@@ -32,6 +32,7 @@ class FieldNote;
 class ListEditor;
 class MomentEdit;
 class RowsModel;
+class TypingPause;
 
 /// Holds the draft that is being written and keeps it and the editors of the forms the same. The
 /// draft is the truth: sections whose forms are not built yet lose nothing.
@@ -68,9 +69,8 @@ public:
     /// Fields that the chosen payment methods require, and the sentence that says which ask for it. An
     /// object or list that is required as a whole is marked at its first field.
     void setRequired(const QHash<QString, QString> &reasons);
-    /// How long nobody types before tellAfterPause() tells, in milliseconds.
-    void setPause(int ms) { m_pauseMs = ms; }
-    /// Tells now of what was typed a moment ago and waits for a pause, see tellAfterPause().
+    /// Tells now of what was typed or left a moment ago and waits for a pause in typing. To be called
+    /// before anything is done with the whole form: what is sent is what was checked.
     void tellPending();
     /// The field is spoken of as if it was left.
     void speakOf(const QString &path);
@@ -91,6 +91,9 @@ public:
     void focusIssue(const Issue &issue) const;
 
 Q_SIGNALS:
+    /// The draft holds what was typed a moment ago; edited() follows when typing pauses.
+    void typed();
+    /// All that depends on the draft is to follow it.
     void edited();
     /// Another draft took the place of the last one; edited() follows.
     void replaced();
@@ -133,8 +136,9 @@ private:
     void load();
     void tell(bool typed, bool another = false);
     void onEdited();
-    void tellAfterPause();
+    void onTyped(bool isHalf = false);
     void leave(const QString &path);
+    void speakOfLeft();
     bool isShown(const Issue &issue) const;
     void showIssues() const;
     void showIssuesOf(const Binding &binding) const;
@@ -153,10 +157,12 @@ private:
     QSet<QString> m_left; ///< paths of fields that were left since the draft was set
     std::function<bool(const QString &)> m_isFixed;
     QString m_fixedReason;
+    QStringList m_justLeft; ///< not spoken of yet
     QStringList m_leftByMouse; ///< by a mouse button that is still down
     QBasicTimer m_mouseUp;
-    QBasicTimer m_pause; ///< runs while an edit is not told yet
-    int m_pauseMs = 150; ///< longer than between two letters of one word
+    TypingPause *m_pause; ///< runs while something is not told yet
+    bool m_untold = false; ///< the draft was edited since edited() was emitted
+    bool m_currencyUntold = false;
     bool m_revealAll = false;
     bool m_loading = false;
     int m_telling = 0; ///< edits that others make when they are told of one, within each other

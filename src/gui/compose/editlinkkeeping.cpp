@@ -16,6 +16,7 @@ void EditLinkPage::buildKeeping()
     m_changes = new DraftKeeper({[this]() -> Ledger & { return m_ledger; }, services().format,
                                  [this] { return leftChanges(); }},
                                 this);
+    connect(&draftForm(), &DraftForm::typed, m_changes, &DraftKeeper::changed);
     connect(&draftForm(), &DraftForm::edited, m_changes, &DraftKeeper::changed);
     connect(&cursor(), &FormCursor::moved, m_changes, [this] {
         if (m_changes->isChanged() || !m_changes->saved().title.isEmpty())

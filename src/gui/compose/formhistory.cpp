@@ -87,7 +87,13 @@ FormHistory::FormHistory(DraftForm &form, const FormCursor &cursor,
                          std::function<DraftOwner()> owner, QObject *parent)
     : QObject(parent), m_form(form), m_cursor(cursor), m_owner(std::move(owner)), m_states(1)
 {
-    connect(&form, &DraftForm::settled, this, &FormHistory::note);
+    connect(&form, &DraftForm::typed, this, [this] { note(true); });
+    connect(&form, &DraftForm::settled, this, [this](bool typed) {
+        if (typed && !m_going) // noted by then; other fields may have followed
+            m_states[std::size_t(m_at)].draft = m_form.draft();
+        else
+            note(false);
+    });
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { watch(now); });
 }

@@ -11,6 +11,7 @@
 #include "gui/compose/draftform.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/listeditor.h"
+#include "gui/widgets/typingpause.h"
 
 #include "ui_itementry.h"
 
@@ -52,6 +53,7 @@ ItemEntry::ItemEntry(DraftForm &form, ListEditor &table, GoodsAccess goods, QWid
     m_ui->itemEntryNote->setField(m_ui->itemEntryEdit);
     m_ui->itemEntryEdit->installEventFilter(this);
     m_ui->itemOffers->installEventFilter(this);
+    m_pause = new TypingPause([this] { find(); }, this);
     connect(m_ui->itemEntryEdit, &QLineEdit::textEdited, this, &ItemEntry::typed);
     connect(m_ui->itemEntryEdit, &QLineEdit::returnPressed, this, &ItemEntry::enter);
     connect(m_ui->itemOffers, &QListWidget::itemClicked, this,
@@ -134,6 +136,7 @@ bool ItemEntry::eventFilter(QObject *watched, QEvent *event)
 
 void ItemEntry::forgetSearch()
 {
+    m_pause->cancel();
     if (m_search)
         m_search->cancel();
     m_search = nullptr; // an answer that is on its way changes nothing any more
@@ -142,11 +145,15 @@ void ItemEntry::forgetSearch()
 void ItemEntry::typed(const QString &text)
 {
     forgetSearch();
-    const QString what = itemText(text).what;
-    if (what.isEmpty()) {
+    if (itemText(text).what.isEmpty())
         offer({});
-        return;
-    }
+    else
+        m_pause->begin();
+}
+
+void ItemEntry::find()
+{
+    const QString what = itemText(m_ui->itemEntryEdit->text()).what;
     auto *job = reading<QList<Article>>(
         m_goods.ledger(),
         [what, account = m_goods.accountId()](Ledger &ledger) {

@@ -20,6 +20,7 @@ namespace linktill::gui {
 
 class DraftForm;
 class ListEditor;
+class TypingPause;
 
 /// Whose goods a form takes from. Without a ledger there are none.
 struct GoodsAccess
@@ -74,6 +75,7 @@ private:
                                       const QString &typed);
     void forgetSearch();
     void typed(const QString &text);
+    void find();
     void offer(const QList<Article> &articles);
     void enter();
     void takeOffered(int row);
@@ -95,6 +97,7 @@ private:
     ListEditor &m_table;
     GoodsAccess m_goods;
     std::unique_ptr<Ui::ItemEntry> m_ui;
+    TypingPause *m_pause;
     QPointer<LedgerJob> m_search; ///< for what is being typed; the newest answer wins
     QList<Article> m_offered;
     QList<Entered> m_waiting; ///< not looked up yet, in order

@@ -4,6 +4,7 @@
 
 #include "core/methodfinder.h"
 #include "gui/compose/foundmethods.h"
+#include "gui/widgets/typingpause.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -33,12 +34,8 @@ MethodPicker::MethodPicker(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_search);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (!text.trimmed().isEmpty() && !isListShown())
-            showList(true);
-        else
-            fill();
-    });
+    m_pause = new TypingPause([this] { find(); }, this);
+    connect(m_search, &QLineEdit::textChanged, m_pause, [this] { m_pause->begin(); });
     connect(m_found, &FoundMethods::pressed, this,
             [this](const PaymentMethod &method, bool chosen) {
                 if (chosen)
@@ -67,6 +64,14 @@ void MethodPicker::forgetCatalogue()
     m_found->setFound({}); // it points into the old one
     m_finder.reset();
     fill();
+}
+
+void MethodPicker::find()
+{
+    if (!m_search->text().trimmed().isEmpty() && !isListShown())
+        showList(true);
+    else
+        fill();
 }
 
 bool MethodPicker::isListShown() const { return m_list && m_list->isVisibleTo(this); }
@@ -162,6 +167,8 @@ void MethodPicker::toggle(int row)
 /// Of the field: whether it was for the list.
 bool MethodPicker::searchKey(int key)
 {
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
+        m_pause->end(); // in the list of what is typed by now
     switch (key) {
     case Qt::Key_Down:
         showList(true);
@@ -182,6 +189,7 @@ bool MethodPicker::searchKey(int key)
         if (!isListShown())
             return false;
         m_search->clear();
+        m_pause->end();
         showList(false);
         return true;
     default:

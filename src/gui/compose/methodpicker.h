@@ -19,6 +19,7 @@ class MethodFinder;
 namespace linktill::gui {
 
 class FoundMethods;
+class TypingPause;
 
 /// Finds payment methods while a name is typed (`methodSearch`) and shows them below (`foundView`),
 /// those that fit the link first. In the field Return adds the first that fits, Down goes into the
@@ -57,6 +58,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void find();
     void buildList();
     void fill();
     bool searchKey(int key);
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<MethodFinder> m_finder;
     QString m_currency, m_country; ///< that the list was made for
     QLineEdit *m_search;
+    TypingPause *m_pause;
     FoundMethods *m_found;
     QTableView *m_list = nullptr; ///< made when it is first shown
 };

@@ -96,6 +96,7 @@ QString NewLinkPage::draftId() const
 
 void NewLinkPage::keepDraft()
 {
+    m_form->tellPending();
     m_keeper->save();
 }
 
@@ -105,11 +106,18 @@ QString NewLinkPage::offeredOrderId()
     return m_offered;
 }
 
+/// The draft goes into the list with all that was typed, and another one begins.
+void NewLinkPage::putAside()
+{
+    m_form->tellPending();
+    m_keeper->putAside();
+}
+
 void NewLinkPage::setDesk(std::shared_ptr<LinkDesk> desk)
 {
     const QString id = desk->account().id;
     if (m_desk) {
-        keepDraft();
+        keepDraft(); // and tells what was typed for this account
         if (m_shown == Side::Result)
             m_resultOf = m_desk->account().id;
         // What has become a link is no draft any more.
@@ -219,7 +227,7 @@ void NewLinkPage::openDraft(const SavedDraft &draft)
 {
     if (isSending() || draft.id == m_keeper->id())
         return;
-    m_keeper->putAside();
+    putAside();
     m_ui->noticeFrame->hide();
     SavedDraft own = draft;
     own.accountId = m_desk->account().id; // also when the account that it had is gone
@@ -334,7 +342,7 @@ void NewLinkPage::startNew()
 {
     if (isSending())
         return;
-    m_keeper->putAside();
+    putAside();
     m_ui->noticeFrame->hide();
     m_ui->pageHint->clear();
     showNew();
@@ -346,7 +354,7 @@ void NewLinkPage::startAnother()
 {
     if (isSending())
         return;
-    m_keeper->putAside();
+    putAside();
     showSide(Side::Preview);
     m_ui->noticeFrame->hide();
     const LinkDraft another = m_desk->another(m_made->model());
@@ -359,7 +367,7 @@ void NewLinkPage::startLike(const LinkDraft &draft)
 {
     if (isSending())
         return;
-    m_keeper->putAside();
+    putAside();
     showSide(Side::Preview);
     m_ui->noticeFrame->hide();
     LinkDraft another = m_desk->another(draft);

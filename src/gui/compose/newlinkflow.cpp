@@ -58,6 +58,7 @@ void NewLinkPage::create()
         focused->clearFocus();
         focused->setFocus();
     }
+    m_form->tellPending();
     m_refusedField.reset(); // the gateway is asked anew
     m_form->revealAll();
     refreshIssues();
@@ -250,7 +251,7 @@ void NewLinkPage::openRequest(const QString &file)
         sentences.append(QStringLiteral("%1: %2").arg(fieldLabel(issue.field),
                                                       issueSentence(issue)));
     }
-    m_keeper->putAside();
+    putAside();
     showSide(Side::Preview);
     m_ui->noticeFrame->hide();
     m_form->setDraft(request.draft);

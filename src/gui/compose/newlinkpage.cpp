@@ -69,6 +69,10 @@ NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
             &NewLinkPage::keepInView);
     connect(qApp, &QApplication::focusChanged, this, [this] { m_inView.clear(); });
     connect(m_form, &DraftForm::edited, this, &NewLinkPage::onEdited);
+    connect(m_form, &DraftForm::typed, this, [this] {
+        if (m_shown != Side::Result) // a link that was made is no draft
+            m_keeper->changed();
+    });
     connect(m_form, &DraftForm::fieldLeft, this, &NewLinkPage::refreshIssues);
     buildKeeping();
     buildCustomers();
@@ -83,7 +87,7 @@ NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
 
 NewLinkPage::~NewLinkPage()
 {
-    keepDraft();
+    m_keeper->save(); // the form has told it of all, and now there is nobody to tell of more
     // Its fields lose the focus as they go, when the members that hear of it have gone already.
     disconnect(qApp, nullptr, this, nullptr);
 }

@@ -247,6 +247,7 @@ private:
     QString shownName(const LinkTemplate &one) const;
     void buildHistory();
     void step(int steps);
+    void putAside();
     void reclaim(const QString &draftId);
     void openSectionOf(const QString &field);
     bool isUntouched() const;

@@ -39,13 +39,13 @@ void NewLinkPage::step(int steps)
         return;
     if (m_shown == Side::Result)
         return sayLocked();
-    m_form->tellPending(); // else the step would go past what was typed last
+    m_form->tellPending();
     if (!m_history->canGo(steps))
         return;
     const DraftOwner owner = m_history->ownerAt(steps);
     const bool turns = owner.draftId != m_keeper->id();
     if (turns && owner.draftId == m_madeForm) { // no draft any more: the link comes back as it is
-        m_keeper->putAside();
+        putAside();
         return showMade();
     }
     if (turns && m_inDoubt.contains(owner.draftId)) {
@@ -56,7 +56,7 @@ void NewLinkPage::step(int steps)
     }
     if (turns) {
         // What is in the form now is another draft: it goes into the list, and that one comes back.
-        m_keeper->putAside();
+        putAside();
         m_history->rename(owner.draftId, m_keeper->id());
         showSide(Side::Preview);
     }

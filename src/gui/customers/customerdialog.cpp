@@ -111,6 +111,7 @@ void CustomerDialog::addButtons()
 
 void CustomerDialog::save()
 {
+    m_form->tellPending(); // or it would clear what is said below
     KnownCustomer changed = m_customer;
     const LinkDraft &draft = m_form->draft();
     changed.contact = draft.customer;

@@ -16,6 +16,7 @@
 #include "gui/customers/customerfields.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/listtable.h"
+#include "gui/widgets/typingpause.h"
 
 #include "ui_customerspage.h"
 
@@ -65,7 +66,8 @@ void CustomersPage::buildList()
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CustomersPage::selected);
     connect(table, &QTableView::doubleClicked, this, &CustomersPage::newLink);
-    connect(m_ui->customerSearchEdit, &QLineEdit::textChanged, this, &CustomersPage::refresh);
+    auto *pause = new TypingPause([this] { refresh(); }, this);
+    connect(m_ui->customerSearchEdit, &QLineEdit::textChanged, pause, [pause] { pause->begin(); });
 }
 
 void CustomersPage::buildKeys()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/palette/palette.h"
 
+#include "gui/widgets/typingpause.h"
+
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -56,7 +58,8 @@ Palette::Palette(ViewMemory memory, QWidget *window)
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
     hide();
-    connect(m_edit, &QLineEdit::textChanged, this, &Palette::ask);
+    m_pause = new TypingPause([this] { ask(); }, this);
+    connect(m_edit, &QLineEdit::textEdited, m_pause, [this] { m_pause->begin(); });
     connect(m_list, &QAbstractItemView::clicked, this, &Palette::act);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && !isAncestorOf(now))
@@ -87,15 +90,14 @@ void Palette::open()
     QFrame::show();
     raise();
     m_edit->setFocus(Qt::ShortcutFocusReason);
-    if (m_edit->text().isEmpty())
-        ask();
-    else
-        m_edit->clear();
+    m_edit->clear();
+    ask();
 }
 
 void Palette::dismiss()
 {
     const QPointer<QWidget> before = m_before;
+    m_pause->cancel();
     hide();
     if (before && before->isVisible())
         before->setFocus(Qt::OtherFocusReason);
@@ -190,6 +192,10 @@ void Palette::tellChosen()
 
 bool Palette::press(const QKeyEvent &event)
 {
+    const bool chooses = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
+        || event.key() == Qt::Key_Down || event.key() == Qt::Key_Up;
+    if (chooses)
+        m_pause->end(); // in the list of what is typed by now
     const int row = m_list->currentIndex().row(), rows = int(m_shown.size());
     const int page = std::max(1, m_list->viewport()->height() / std::max(1, m_list->sizeHintForRow(0)));
     int step = 0;

@@ -17,6 +17,8 @@ class QTreeView;
 
 namespace linktill::gui {
 
+class TypingPause;
+
 /// Type to find anything and do it: a line (`paletteEdit`) over a list (`paletteList`), in the window
 /// that is its parent. Up and Down choose, Return does it, Escape goes back to where the cursor was.
 /// What was used lately comes first, until something is typed.
@@ -56,6 +58,7 @@ private:
     QList<PaletteSource *> m_sources;
     QHash<PaletteSource *, QList<PaletteEntry>> m_found;
     QList<PaletteEntry> m_shown;
+    TypingPause *m_pause;
     QStringList m_recent; ///< ids, the last one first
     QPointer<QWidget> m_before; ///< had the focus
     bool m_asking = false; ///< answers that come at once are shown together

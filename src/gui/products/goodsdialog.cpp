@@ -11,6 +11,7 @@
 #include "gui/widgets/filedialogs.h"
 #include "gui/widgets/keys.h"
 #include "gui/widgets/listtable.h"
+#include "gui/widgets/typingpause.h"
 #include "gui/products/goodsmodel.h"
 
 #include "ui_goodsdialog.h"
@@ -40,7 +41,8 @@ GoodsDialog::GoodsDialog(GoodsServices services, const QString &accountId, const
     m_ui->goodsNoteFrame->hide();
     m_ui->noGoodsLabel->hide();
     buildTable();
-    connect(m_ui->goodsSearchEdit, &QLineEdit::textChanged, this, &GoodsDialog::load);
+    auto *pause = new TypingPause([this] { load(); }, this);
+    connect(m_ui->goodsSearchEdit, &QLineEdit::textChanged, pause, [pause] { pause->begin(); });
     connect(m_ui->addGoodsButton, &QPushButton::clicked, this, [this] {
         Article article;
         article.accountId = owner();
