@@ -16,6 +16,8 @@
 #include "application/links/linkconcerns.h"
 #include "application/links/linkdesk.h"
 #include "application/wording/linkwording.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QLocale>
 
@@ -105,7 +107,7 @@ private:
         if (const auto ends = review(changes, {},
                                      question.arg(name(), linkStateWord(m_plan.link().state))))
             return *ends;
-        const auto settled = m_services.ledger().settleEdit(
+        const auto settled = m_services.ledger().links().settleEdit(
             m_plan.link().key(), isTaken ? std::optional(content) : std::nullopt);
         if (!settled)
             return m_report.notDone(ledgerSentence(settled.error()), settled.error().detail);
@@ -216,7 +218,7 @@ private:
 int runEdit(const Link &link, const Invocation &invocation, const Services &services,
             const Clock &clock, const Streams &streams, const Report &report)
 {
-    const auto made = services.ledger().link(link.id);
+    const auto made = services.ledger().links().link(link.id);
     if (!made)
         return report.notDone(ledgerSentence(made.error()), made.error().detail);
     return Editing(*made, invocation, services, clock, streams, report).run();

@@ -18,6 +18,8 @@
 #include "application/links/linkdesk.h"
 #include "application/links/repeatedlink.h"
 #include "application/ports/usednumbers.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "application/links/usualamount.h"
 
 #include <QFile>
@@ -196,7 +198,7 @@ bool giveNumber(ReadRequest &read, const Invocation &invocation, const Services 
         number = madeUpOrderId(clock);
         return true;
     }
-    const auto next = services.ledger().nextOrderNumber(
+    const auto next = services.ledger().links().nextOrderNumber(
         sender.id, orderSeries(sender.orderPattern, clock.now().toLocalTime().date()));
     if (next)
         number = *next;

@@ -14,6 +14,10 @@
 
 #include <optional>
 
+namespace linktill {
+class Ledger;
+}
+
 namespace linktill::cli {
 
 /// What `account` is to do, and with what.

@@ -6,6 +6,7 @@
 #include "cli/options.h"
 #include "cli/question.h"
 #include "application/wording/linkwording.h"
+#include "application/ports/ledgermaintenance.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -30,10 +31,11 @@ public:
 
     int backUp() const
     {
-        const auto made = m_ledger.backUpNow();
+        const auto made =
+            askFile(m_ledger, [](LedgerMaintenance &file) { return file.backUpNow(); });
         if (!made)
             return no(ledgerSentence(made.error()), made.error().detail);
-        const QList<LedgerBackup> all = m_ledger.backups().value(); // a look into the folder
+        const QList<LedgerBackup> all = backups().value(); // a look into the folder
         const auto measured = std::find_if(all.begin(), all.end(), [&made](const LedgerBackup &one) {
             return one.file == made->file;
         });
@@ -44,7 +46,7 @@ public:
 
     int list() const
     {
-        const auto all = m_ledger.backups();
+        const auto all = backups();
         if (!all)
             return no(ledgerSentence(all.error()), all.error().detail);
         QJsonArray json;
@@ -71,7 +73,8 @@ public:
                 "will be missing in the list; at the gateway nothing changes. The present list is kept.")
                                            .arg(QDir::toNativeSeparators(file))))
             return *ends;
-        const auto kept = m_ledger.restore(file);
+        const auto kept =
+            askFile(m_ledger, [&file](LedgerMaintenance &care) { return care.restore(file); });
         if (!kept)
             return no(restoreSentence(kept.error()), kept.error().detail);
         m_report.done("restored", {{u"file"_s, file}, {u"kept"_s, *kept}},
@@ -90,13 +93,19 @@ public:
                 "Begin with an empty list? Links that were made before will be missing in it; at the "
                 "gateway nothing changes.")))
             return *ends;
-        if (const auto begun = m_ledger.startAfresh(); !begun)
+        const auto begun =
+            askFile(m_ledger, [](LedgerMaintenance &file) { return file.startAfresh(); });
+        if (!begun)
             return no(ledgerSentence(begun.error()), begun.error().detail);
         m_report.done("begun-anew", {}, CliText::tr("The list of your links is empty now."));
         return Done;
     }
 
 private:
+    LedgerResult<QList<LedgerBackup>> backups() const
+    {
+        return askFile(m_ledger, [](LedgerMaintenance &file) { return file.backups(); });
+    }
     static QJsonObject toJson(const LedgerBackup &backup)
     {
         return {{u"file"_s, backup.file},

@@ -13,6 +13,8 @@
 #include "application/files/linkexport.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,13 +39,13 @@ bool areOfSeveral(LinkFilter filter, Ledger &ledger)
     LinkQuery first;
     first.filter = filter;
     first.most = 1;
-    const auto page = ledger.page(first);
+    const auto page = ledger.links().page(first);
     if (!page || page->links.isEmpty())
         return false;
-    const auto all = ledger.sums(filter);
+    const auto all = ledger.links().sums(filter);
     filter.accountId = page->links.constFirst().accountId;
     filter.environment = page->links.constFirst().environment;
-    const auto own = ledger.sums(filter);
+    const auto own = ledger.links().sums(filter);
     // What was too much to be counted may be of several.
     return !all || !own || !all->complete || all->links() != own->links();
 }
@@ -75,7 +77,7 @@ int list(const LinkFilter &filter, Ledger &ledger, const Report &report)
 
 int show(const Link &link, Ledger &ledger, const Report &report)
 {
-    const auto history = ledger.link(link.id);
+    const auto history = ledger.links().link(link.id);
     if (!history)
         return notDone(report, history.error());
     QJsonArray events;
@@ -98,7 +100,7 @@ int show(const Link &link, Ledger &ledger, const Report &report)
 std::variant<Link, int> findLink(const Invocation &invocation, const QString &accountId,
                                  Ledger &ledger, const Report &report)
 {
-    const auto found = ledger.find(invocation.link.what);
+    const auto found = ledger.links().find(invocation.link.what);
     if (!found)
         return notDone(report, found.error());
     QList<Link> links = *found;

@@ -4,7 +4,6 @@
 
 #include "core/issue.h"
 #include "core/link.h"
-#include "application/ports/ledger.h"
 
 #include <QJsonObject>
 #include <QStringList>

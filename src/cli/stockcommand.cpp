@@ -10,6 +10,9 @@
 #include "application/files/customerexport.h"
 #include "application/files/customerfile.h"
 #include "application/ports/customerrules.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/productrepository.h"
 #include "application/files/goodsfile.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
@@ -99,8 +102,8 @@ int listGoods(const StockRequest &request, const Account &account, Ledger &ledge
     const auto wrong = forPages(
         [&](const PageMark &mark) -> LedgerResult<ArticlePage> {
             if (request.search.isEmpty())
-                return ledger.goods().page(account.id, mark, pageLength);
-            const auto found = ledger.goods().find(account.id, request.search, pageLength);
+                return ledger.products().page(account.id, mark, pageLength);
+            const auto found = ledger.products().find(account.id, request.search, pageLength);
             return found ? LedgerResult<ArticlePage>(ArticlePage{*found, {}})
                          : LedgerResult<ArticlePage>(Failure{found.error()});
         },
@@ -201,7 +204,7 @@ int importFile(const StockRequest &request, const Account &account, const Servic
     Ledger &ledger = services.ledger();
     if (request.isGoods)
         return keep(goods(), request.file,
-                    [&ledger](const auto &rows) { return ledger.goods().add(rows); }, report);
+                    [&ledger](const auto &rows) { return ledger.products().add(rows); }, report);
     return keep(customers(), request.file,
                 [&ledger](const auto &rows) { return ledger.customers().add(rows); }, report);
 }

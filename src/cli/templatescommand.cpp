@@ -8,8 +8,9 @@
 #include "application/links/linktemplates.h"
 #include "application/links/linkdesk.h"
 #include "application/wording/linkwording.h"
-#include "application/ports/methodmemory.h"
-#include "application/ports/templates.h"
+#include "application/ports/ledger.h"
+#include "application/ports/methodrepository.h"
+#include "application/ports/templaterepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,7 +46,7 @@ QJsonObject jsonOf(const LinkTemplate &one)
 /// The methods that new links of the account begin with in the window, too.
 QList<PaymentMethod> defaultMethods(Ledger &ledger, const QString &accountId)
 {
-    const auto methods = ledger.methodMemory().of(accountId);
+    const auto methods = ledger.methods().of(accountId);
     for (qsizetype i = 0; methods && i < methods->sets.size(); ++i) {
         if (methods->sets[i].isDefault)
             return methods->sets[i].methods;

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/link.h"
 
+#include "core/enumnames.h"
+
 #include <array>
 #include <utility>
 
 namespace linktill {
 
 namespace {
-
-template <class E> struct Named
-{
-    E value;
-    const char *name;
-};
-template <class E> Named(E, const char *) -> Named<E>; // Clang before 17 does not find it itself
 
 constexpr std::array states{
     Named{LinkState::Sending, "sending"},       Named{LinkState::Created, "created"},
@@ -38,24 +33,6 @@ constexpr std::array events{
     Named{LinkEventKind::Shared, "shared"},       Named{LinkEventKind::Archived, "archived"},
     Named{LinkEventKind::Unarchived, "unarchived"},
 };
-
-template <class T, class E> QString nameIn(const T &table, E value)
-{
-    for (const auto &entry : table) {
-        if (entry.value == value)
-            return QString::fromLatin1(entry.name);
-    }
-    return {};
-}
-
-template <class E, class T> std::optional<E> valueIn(const T &table, const QString &name)
-{
-    for (const auto &entry : table) {
-        if (name == QLatin1String(entry.name))
-            return entry.value;
-    }
-    return std::nullopt;
-}
 
 } // namespace
 

@@ -110,8 +110,8 @@ enum class LinkEventKind {
     Created,   ///< {"reference", "url"}
     Adopted,   ///< found by asking: {"reference", "url", "status"}
     Refused,   ///< {"http", "code", "reason", "message", "field"}
-    NotSent,   ///< {"fault", "detail"}, or {"given_up": true}
-    Unknown,   ///< {"cause", "http", "detail"}
+    NotSent,   ///< {"fault": of networkFaultNames, "detail"}, or {"given_up": true}
+    Unknown,   ///< {"cause": of unknownCauseNames, "http", "detail"}
     Status,    ///< {"old", "new", "transactions"}
     EditSent,    ///< before the first byte left: as Edited, and {"request", "sender"}
     Edited,      ///< taken by the gateway: {"changes": {field: {"old", "new"}}, "currency"}

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/enumnames.h"
+
 #include <QDateTime>
 #include <QString>
 #include <QTimeZone>
 
+#include <array>
 #include <optional>
 
 namespace linktill {
@@ -39,6 +42,14 @@ struct Moment
     QString toIso() const;
 
     bool operator==(const Moment &) const = default;
+};
+
+/// Saved drafts hold these names: none is ever changed.
+inline constexpr std::array momentFaultNames{
+    Named{Moment::Fault::None, "none"},
+    Named{Moment::Fault::Malformed, "malformed"},
+    Named{Moment::Fault::Nonexistent, "nonexistent"},
+    Named{Moment::Fault::Ambiguous, "ambiguous"},
 };
 
 } // namespace linktill

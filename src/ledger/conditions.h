@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/linkquery.h"
 #include "ledger/sql.h"
 
 /// Private to pages.cpp and sums.cpp: conditions on links as SQL.

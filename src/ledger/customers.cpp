@@ -3,15 +3,13 @@
 #include "ledger/customers.h"
 
 #include "core/draftfields.h"
-#include "core/searchwords.h"
+#include "application/ports/samecustomer.h"
 #include "ledger/customersearch.h"
+#include "ledger/oldrequests.h"
 #include "ledger/records.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +23,7 @@ constexpr auto columns = "id, account_id, name, email, phone, billing, shipping,
 
 bool isPractice(const QString &accountId) { return accountId == "practice"_L1; }
 
-/// Only what is there, by the gateway's names; empty for nobody.
+/// As it is stored: only what is there; empty for nobody.
 QString partyText(const Party &party)
 {
     QJsonObject object;
@@ -33,7 +31,7 @@ QString partyText(const Party &party)
         if (!text.isEmpty())
             object.insert(path, text);
     });
-    return object.isEmpty() ? QString()
+    return object.isEmpty() ? u""_s // a null string would be NULL
                             : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -45,27 +43,6 @@ Party partyFrom(const QString &text)
         field = object.value(path).toString();
     });
     return party;
-}
-
-/// Who is billed, or receives, as it stands in a request.
-Party partyIn(const QJsonObject &request, const QString &kind)
-{
-    Party party;
-    visitParty(party, kind, [&request](const QString &path, QString &field, FieldKind) {
-        QJsonValue value = request;
-        const QStringList steps = path.split(u'.');
-        for (const QString &step : steps)
-            value = value.toObject().value(step);
-        field = value.toString();
-    });
-    return party;
-}
-
-QString emailKey(const KnownCustomer &customer) { return customer.contact.email.toCaseFolded(); }
-
-QString nameKey(const KnownCustomer &customer)
-{
-    return customer.contact.name.simplified().toCaseFolded();
 }
 
 KnownCustomer load(Sql &sql, CustomerId id)
@@ -99,57 +76,6 @@ QList<KnownCustomer> knownWith(Sql &sql, const KnownCustomer &customer, const QS
     return known;
 }
 
-/// Of several who may be the same person, the one with the same name, or the only one.
-std::optional<KnownCustomer> oneOf(const QList<KnownCustomer> &known, const KnownCustomer &customer)
-{
-    for (const KnownCustomer &one : known) {
-        if (nameKey(one) == nameKey(customer))
-            return one;
-    }
-    return known.size() == 1 ? std::optional(known.constFirst()) : std::nullopt;
-}
-
-bool agree(const Address &one, const Address &other)
-{
-    return one == other || one == Address() || other == Address();
-}
-
-/// The same person as the ledger knows them; where that would be a guess it is nobody.
-struct Same
-{
-    std::optional<KnownCustomer> known;
-    bool hasOtherName = false; ///< the e-mail address is known, under a name that does not fit
-};
-
-Same sameAs(Sql &sql, const KnownCustomer &customer)
-{
-    const Customer &contact = customer.contact;
-    const QList<KnownCustomer> withEmail =
-        knownWith(sql, customer, u"email_key"_s, emailKey(customer));
-    for (const KnownCustomer &one : withEmail) {
-        if (namesFit(one.contact.name, contact.name))
-            return {one, false};
-    }
-    if (!withEmail.isEmpty())
-        return {withEmail.constFirst(), true};
-    QList<KnownCustomer> withPhone = knownWith(sql, customer, u"phone"_s, contact.phone);
-    withPhone.removeIf([&contact](const KnownCustomer &one) {
-        const bool hasOtherEmail = !contact.email.isEmpty() && !one.contact.email.isEmpty();
-        return hasOtherEmail || !namesFit(one.contact.name, contact.name);
-    });
-    if (auto one = oneOf(withPhone, customer))
-        return {std::move(one), false};
-    // What is known of a bare name may grow, as long as nothing of it says that it is another's.
-    const QList<KnownCustomer> bare = knownWith(sql, customer, u"name_key"_s, nameKey(customer),
-                                                u" AND email_key = '' AND phone = ''"_s);
-    for (const KnownCustomer &one : bare) {
-        if (agree(one.billing.address, customer.billing.address)
-            && agree(one.shipping.address, customer.shipping.address))
-            return {one, false};
-    }
-    return {};
-}
-
 void put(Sql &sql, const KnownCustomer &customer)
 {
     const QVariantList values{customer.accountId, isPractice(customer.accountId),
@@ -176,66 +102,46 @@ CustomerId insert(Sql &sql, KnownCustomer customer)
     return customer.id;
 }
 
-void fill(QString &known, const QString &other, bool isNewer)
+/// Whom the customer's part of the ledger knows.
+class SqlLookup final : public CustomerLookup
 {
-    if (known.isEmpty() || (isNewer && !other.isEmpty()))
-        known = other;
-}
+public:
+    explicit SqlLookup(Sql &sql) : m_sql(sql) {}
 
-/// An address is taken as a whole: a new town with the old street would be nobody's.
-void fill(Party &known, const Party &other, bool isNewer)
-{
-    fill(known.name, other.name, isNewer);
-    fill(known.surname, other.surname, isNewer);
-    fill(known.email, other.email, isNewer);
-    fill(known.phone, other.phone, isNewer);
-    if (known.address == Address() || (isNewer && !(other.address == Address())))
-        known.address = other.address;
-}
+    QList<KnownCustomer> withEmail(const KnownCustomer &like) override
+    {
+        return knownWith(m_sql, like, u"email_key"_s, emailKey(like));
+    }
+    QList<KnownCustomer> withPhone(const KnownCustomer &like) override
+    {
+        return knownWith(m_sql, like, u"phone"_s, like.contact.phone);
+    }
+    QList<KnownCustomer> bareWithName(const KnownCustomer &like) override
+    {
+        return knownWith(m_sql, like, u"name_key"_s, nameKey(like),
+                         u" AND email_key = '' AND phone = ''"_s);
+    }
 
-void fill(KnownCustomer &known, const KnownCustomer &other, bool isNewer)
-{
-    fill(known.contact.name, other.contact.name, isNewer);
-    fill(known.contact.email, other.contact.email, isNewer);
-    fill(known.contact.phone, other.contact.phone, isNewer);
-    fill(known.billing, other.billing, isNewer);
-    fill(known.shipping, other.shipping, isNewer);
-    fill(known.notes, other.notes, isNewer);
-    known.used += other.used;
-    known.lastUsed = qMax(known.lastUsed, other.lastUsed);
-}
-
-/// The newer name is the better one, unless it leaves out a word of the other.
-void fillName(QString &known, const QString &newer)
-{
-    const QStringList words = foldedWords(newer), before = foldedWords(known);
-    const bool hasAll = std::all_of(before.begin(), before.end(),
-                                    [&words](const QString &word) { return words.contains(word); });
-    if (!newer.isEmpty() && hasAll)
-        known = newer;
-}
+private:
+    Sql &m_sql;
+};
 
 /// Writes down what is new of somebody, and counts them.
 void learn(Sql &sql, KnownCustomer customer, const QDateTime &now, CustomersAdded &added)
 {
-    const Same same = sameAs(sql, customer);
+    SqlLookup lookup(sql);
+    const SameCustomer same = sameCustomer(lookup, customer);
     customer.changed = now;
     if (!same.known) {
         insert(sql, customer);
         ++added.fresh;
         return;
     }
-    KnownCustomer known = *same.known;
-    if (same.hasOtherName) { // nothing of it is this person's, but that a link was made
-        added.others << OtherName{known.contact, customer.contact};
-        known.used += customer.used;
-        known.lastUsed = qMax(known.lastUsed, customer.lastUsed);
-    } else {
+    if (same.hasOtherName)
+        added.others << OtherName{same.known->contact, customer.contact};
+    else
         ++added.known;
-        fillName(known.contact.name, customer.contact.name);
-        customer.contact.name = known.contact.name;
-        fill(known, customer, true);
-    }
+    KnownCustomer known = learnedOf(same, customer);
     if (known == *same.known)
         return;
     known.changed = now;
@@ -272,23 +178,49 @@ void createCustomers(Sql &sql)
     createCustomerSearch(sql);
 }
 
-void keepCustomerInMind(Sql &sql, LinkId id, bool isWanted)
+void keepCustomerInMind(Sql &sql, LinkId id, bool isWanted, const LinkDraft &draft)
 {
     sql.run(u"DELETE FROM customer_due WHERE link_id = ?"_s, {id});
     if (isWanted)
-        sql.run(u"INSERT INTO customer_due (link_id) VALUES (?)"_s, {id});
+        sql.run(u"INSERT INTO customer_due (link_id, billing, shipping) VALUES (?, ?, ?)"_s,
+                {id, partyText(draft.billing), partyText(draft.shipping)});
+}
+
+void changeCustomerInMind(Sql &sql, LinkId id, const LinkDraft &draft)
+{
+    sql.run(u"UPDATE customer_due SET billing = ?, shipping = ? WHERE link_id = ?"_s,
+            {partyText(draft.billing), partyText(draft.shipping), id});
+}
+
+void createPartiesInMind(Sql &sql)
+{
+    for (const QString &column : {u"billing"_s, u"shipping"_s})
+        sql.run(u"ALTER TABLE customer_due ADD COLUMN %1 TEXT NOT NULL DEFAULT ''"_s.arg(column));
+    QList<std::pair<LinkId, QByteArray>> due;
+    QSqlQuery query = sql.run(u"SELECT d.link_id, r.request FROM customer_due d "
+                              "JOIN link_request r ON r.link_id = d.link_id"_s);
+    while (sql.next(query))
+        due << std::pair(query.value(0).toLongLong(), query.value(1).toByteArray());
+    for (const auto &[id, request] : std::as_const(due)) {
+        LinkDraft draft;
+        draft.billing = billedIn(request);
+        draft.shipping = receiverIn(request);
+        changeCustomerInMind(sql, id, draft);
+    }
 }
 
 void learnCustomer(Sql &sql, const Link &link, const QDateTime &now)
 {
-    if (!sql.one(u"SELECT link_id FROM customer_due WHERE link_id = ?"_s, {link.id}).isValid())
+    QSqlQuery due =
+        sql.run(u"SELECT billing, shipping FROM customer_due WHERE link_id = ?"_s, {link.id});
+    if (!sql.next(due))
         return;
-    sql.run(u"DELETE FROM customer_due WHERE link_id = ?"_s, {link.id});
-    const QJsonObject request = QJsonDocument::fromJson(requestOf(sql, link.id)).object();
     LinkDraft draft;
     draft.customer = link.facts.customer;
-    draft.billing = partyIn(request, u"billing"_s);
-    draft.shipping = partyIn(request, u"shipping"_s);
+    draft.billing = partyFrom(due.value(0).toString());
+    draft.shipping = partyFrom(due.value(1).toString());
+    due.finish();
+    sql.run(u"DELETE FROM customer_due WHERE link_id = ?"_s, {link.id});
     KnownCustomer customer = customerOf(link.accountId, draft);
     if (customer.contact == Customer())
         return;
@@ -357,7 +289,7 @@ LedgerResult<KnownCustomer> customer(const QSqlDatabase &db, CustomerId id)
 
 LedgerResult<CustomersAdded> addCustomers(const QSqlDatabase &db, const QDateTime &now,
                                           const QList<KnownCustomer> &customers,
-                                          const Customers::Watch &goesOn)
+                                          const CustomerRepository::Watch &goesOn)
 {
     return inTransaction(db, [&](Sql &sql) {
         CustomersAdded added;
@@ -394,7 +326,7 @@ LedgerResult<KnownCustomer> mergeCustomers(const QSqlDatabase &db, const QDateTi
             const KnownCustomer other = load(sql, id);
             if (!sql.ok() || id == keep)
                 continue;
-            fill(kept, other, false);
+            fillIn(kept, other);
             setRemoved(sql, other, now, keep);
         }
         kept.changed = now;

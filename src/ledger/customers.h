@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/customers.h"
+#include "application/ports/customerrepository.h"
 #include "ledger/sql.h"
 
 /// Customers to rows and back, and how they are learned.
@@ -10,8 +10,13 @@ namespace linktill::ledger {
 
 void createCustomers(Sql &sql);
 
-/// Whether the customer of a link that is being written down is to be learned once the link exists.
-void keepCustomerInMind(Sql &sql, LinkId id, bool isWanted);
+/// Whether the customer of a link that is being written down is to be learned once the link exists, and who
+/// is billed and receives by then.
+void keepCustomerInMind(Sql &sql, LinkId id, bool isWanted, const LinkDraft &draft);
+/// Likewise where the gateway has another draft than the last one.
+void changeCustomerInMind(Sql &sql, LinkId id, const LinkDraft &draft);
+/// Until version 7 that stood in the link's request alone.
+void createPartiesInMind(Sql &sql);
 /// The link exists now.
 void learnCustomer(Sql &sql, const Link &link, const QDateTime &now);
 
@@ -24,7 +29,7 @@ LedgerResult<CustomerPage> customerPage(const QSqlDatabase &db, const QString &a
 LedgerResult<KnownCustomer> customer(const QSqlDatabase &db, CustomerId id);
 LedgerResult<CustomersAdded> addCustomers(const QSqlDatabase &db, const QDateTime &now,
                                           const QList<KnownCustomer> &customers,
-                                          const Customers::Watch &goesOn);
+                                          const CustomerRepository::Watch &goesOn);
 LedgerResult<KnownCustomer> saveCustomer(const QSqlDatabase &db, const QDateTime &now,
                                          const KnownCustomer &customer);
 LedgerResult<KnownCustomer> mergeCustomers(const QSqlDatabase &db, const QDateTime &now,

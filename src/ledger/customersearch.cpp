@@ -3,6 +3,7 @@
 #include "ledger/customersearch.h"
 
 #include "core/searchwords.h"
+#include "application/ports/samecustomer.h"
 #include "ledger/customers.h"
 #include "ledger/match.h"
 
@@ -19,17 +20,6 @@ namespace {
 /// More are not laid beside each other: the newest of them, and who was used last of all.
 constexpr int mostHits = 400;
 constexpr int mostRecent = 300;
-
-QString wordsOf(const KnownCustomer &customer)
-{
-    QStringList words;
-    for (const QString &text : {customer.contact.name, customer.contact.email, customer.billing.name,
-                                customer.billing.surname})
-        words << wordsToFind(text);
-    words << digitsToFind(customer.contact.phone);
-    words.removeDuplicates();
-    return words.join(u' ');
-}
 
 struct Hit
 {
@@ -88,7 +78,7 @@ void createCustomerSearch(Sql &sql)
 
 void setCustomerWords(Sql &sql, const KnownCustomer &customer)
 {
-    const QString words = wordsOf(customer);
+    const QString words = wordsToFindOf(customer);
     const QVariant before =
         sql.one(u"SELECT words FROM customer_text WHERE customer_id = ?"_s, {customer.id});
     if (before.isValid() && before.toString() == words)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/saveddraft.h"
 #include "ledger/journal.h"
 
 /// Forms as they were left, and in whose form each of them is.

@@ -3,6 +3,7 @@
 #include "ledger/edits.h"
 
 #include "core/linkchanges.h"
+#include "application/ports/eventdetail.h"
 #include "ledger/records.h"
 
 #include <QJsonDocument>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/goods.h"
 
+#include "application/ports/samearticle.h"
 #include "core/barcode.h"
 #include "core/searchwords.h"
 #include "ledger/match.h"
@@ -13,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace linktill::ledger {
 
 namespace {
-
-QString articleKey(const QString &name) { return name.simplified().toCaseFolded(); }
-
-QString wordsOf(const Article &article)
-{
-    QStringList words = wordsToFind(article.name) + wordsToFind(article.barcode);
-    words.removeDuplicates();
-    return words.join(u' ');
-}
 
 void takeWords(Sql &sql, ArticleId id)
 {
@@ -35,7 +27,7 @@ void takeWords(Sql &sql, ArticleId id)
 
 void addWords(Sql &sql, const Article &article)
 {
-    const QString words = wordsOf(article);
+    const QString words = wordsToFindOf(article);
     sql.run(u"INSERT INTO goods_text (goods_id, words) VALUES (?, ?)"_s, {article.id, words});
     sql.run(u"INSERT INTO goods_search (rowid, words) VALUES (?, ?)"_s, {article.id, words});
 }
@@ -73,7 +65,7 @@ void put(Sql &sql, const Article &article)
     sql.run(u"UPDATE goods SET account_id = ?, name = ?, barcode = ?, image = ?, name_key = ?, "
             "changed_at = ? WHERE id = ?"_s,
             {article.accountId, article.name, article.barcode, article.image,
-             articleKey(article.name), stored(article.changed), article.id});
+             articleKey(article), stored(article.changed), article.id});
     sql.run(u"DELETE FROM goods_price WHERE goods_id = ?"_s, {article.id});
     for (auto it = article.prices.cbegin(); it != article.prices.cend(); ++it)
         sql.run(u"INSERT INTO goods_price (goods_id, currency, amount) VALUES (?, ?, ?)"_s,
@@ -120,21 +112,6 @@ ArticleId barcodeOf(Sql &sql, const Article &article)
         .toLongLong();
 }
 
-bool saysNothingNew(const Article &article, const Article &known)
-{
-    for (const auto field : {&Article::name, &Article::image}) {
-        if (!(article.*field).isEmpty() && article.*field != known.*field)
-            return false;
-    }
-    if (!article.barcode.isEmpty() && !isSameBarcode(article.barcode, known.barcode))
-        return false;
-    for (auto it = article.prices.cbegin(); it != article.prices.cend(); ++it) {
-        if (!known.prices.contains(it.key()) || known.prices.value(it.key()) != it.value())
-            return false;
-    }
-    return true;
-}
-
 /// `ofThisList`: those that other rows of the same list are. What has their name, and says something else
 /// of it, is a variant.
 ArticleId sameAs(Sql &sql, const Article &article, const QSet<ArticleId> &ofThisList)
@@ -146,18 +123,8 @@ ArticleId sameAs(Sql &sql, const Article &article, const QSet<ArticleId> &ofThis
         sql, sql.run(selectGoods
                          + u"WHERE g.name_key = ? AND g.removed_at = 0 AND g.account_id = ? "
                            "AND (g.barcode = '' OR ? = '') ORDER BY g.barcode, g.id LIMIT 20"_s,
-                     {articleKey(article.name), article.accountId, article.barcode}));
-    ArticleId only = 0;
-    int others = 0;
-    for (const Article &one : known) {
-        if (saysNothingNew(article, one))
-            return one.id;
-        if (!ofThisList.contains(one.id)) {
-            only = one.id;
-            ++others;
-        }
-    }
-    return others == 1 ? only : 0; // of several it is a guess which
+                     {articleKey(article), article.accountId, article.barcode}));
+    return sameByName(known, article, ofThisList);
 }
 
 /// Whether it was known before.
@@ -177,16 +144,10 @@ bool learn(Sql &sql, Article article, const QDateTime &now, QSet<ArticleId> &ofT
         return false;
     }
     ofThisList.insert(id);
-    Article known = loadArticle(sql, id);
-    if (!sql.ok() || saysNothingNew(article, known))
+    const Article before = loadArticle(sql, id);
+    if (!sql.ok() || saysNothingNew(article, before))
         return true;
-    for (const auto field : {&Article::name, &Article::image}) {
-        if (!(article.*field).isEmpty())
-            known.*field = article.*field;
-    }
-    if (known.barcode.isEmpty()) // what has one is known by it, in whatever form
-        known.barcode = article.barcode;
-    known.prices.insert(article.prices);
+    Article known = learnedOf(before, article);
     known.changed = now;
     put(sql, known);
     return true;
@@ -265,7 +226,7 @@ LedgerResult<ArticlePage> articlePage(const QSqlDatabase &db, const QString &acc
     if (page.articles.size() > most) {
         page.articles.removeLast();
         const Article &last = page.articles.constLast();
-        page.next.values = {articleKey(last.name), last.id};
+        page.next.values = {articleKey(last), last.id};
     }
     return sql.answer(page);
 }
@@ -287,7 +248,7 @@ LedgerResult<Article> saveArticle(const QSqlDatabase &db, const QDateTime &now,
 }
 
 LedgerResult<ArticlesAdded> addArticles(const QSqlDatabase &db, const QDateTime &now,
-                                        const QList<Article> &articles, const Goods::Watch &goesOn)
+                                        const QList<Article> &articles, const ProductRepository::Watch &goesOn)
 {
     return inTransaction(db, [&](Sql &sql) {
         ArticlesAdded added;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/goods.h"
+#include "application/ports/productrepository.h"
 #include "ledger/sql.h"
 
 /// Goods to rows and back, and how they are found: an index of the words that core/searchwords.h
@@ -21,7 +21,7 @@ LedgerResult<Article> saveArticle(const QSqlDatabase &db, const QDateTime &now,
                                   const Article &article);
 LedgerResult<ArticlesAdded> addArticles(const QSqlDatabase &db, const QDateTime &now,
                                         const QList<Article> &articles,
-                                        const Goods::Watch &goesOn);
+                                        const ProductRepository::Watch &goesOn);
 LedgerResult<Done> removeArticles(const QSqlDatabase &db, const QDateTime &now,
                                   const QList<ArticleId> &ids);
 LedgerResult<Done> restoreArticles(const QSqlDatabase &db, const QList<ArticleId> &ids);

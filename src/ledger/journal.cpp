@@ -4,6 +4,7 @@
 
 #include "ledger/customers.h"
 #include "ledger/identity.h"
+#include "ledger/methods.h"
 #include "ledger/ordercounts.h"
 #include "ledger/records.h"
 
@@ -97,7 +98,10 @@ LinkId writeDown(Sql &sql, const Scribe &scribe, const Sending &sending, const L
 {
     const LinkId id = insertLink(sql, linkOf(scribe, sending, facts));
     putRequest(sql, id, sending.request);
-    keepCustomerInMind(sql, id, sending.remembersCustomer);
+    if (sending.remembersCustomer) // it is new: there is nothing to be forgotten
+        keepCustomerInMind(sql, id, true, sending.draft);
+    if (!sending.draft.methods.isEmpty())
+        keepMethodsInMind(sql, id, sending.draft.methods);
     addEvent(sql, id, eventOf(scribe, LinkEventKind::Written));
     takeInHand(sql, scribe, id, sending.patience);
     if (!sending.orderSeries.isEmpty())
@@ -132,7 +136,8 @@ LinkId writeAgain(Sql &sql, const Scribe &scribe, const Sending &sending, const 
     if (const QByteArray old = requestOf(sql, id); old != sending.request)
         detail["request_before"_L1] = QJsonDocument::fromJson(old).object();
     putRequest(sql, id, sending.request);
-    keepCustomerInMind(sql, id, sending.remembersCustomer);
+    keepCustomerInMind(sql, id, sending.remembersCustomer, sending.draft);
+    keepMethodsInMind(sql, id, sending.draft.methods);
     addEvent(sql, id, eventOf(scribe, LinkEventKind::SentAgain, detail));
     takeInHand(sql, scribe, id, sending.patience);
     return id;

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/outcome.h"
+#include "application/ports/sending.h"
 #include "ledger/sql.h"
+
+#include <chrono>
 
 #include <QJsonObject>
 
@@ -49,11 +53,6 @@ void createAddresses(Sql &sql);
 void learnAddress(Sql &sql, const Link &link, const std::optional<CheckoutAddress> &address);
 /// Puts the url of a link together from its reference, where that is known.
 void assembleUrl(Sql &sql, Link &link);
-
-/// What the timeline says of these ends.
-QJsonObject detailOf(const Refused &refused);
-QJsonObject detailOf(const NotSent &notSent);
-QJsonObject detailOf(const OutcomeUnknown &unknown);
 
 /// Whether a living program has the link in hand: this one or another.
 bool isBeingSent(Sql &sql, const Scribe &scribe, const Link &link);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/ledgerbackup.h"
 #include "ledger/ledgermove.h"
 #include "ledger/sqlite.h"
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/refreshplan.h"
+#include "application/ports/eventdetail.h"
 #include "ledger/customers.h"
 #include "ledger/journal.h"
 #include "ledger/methods.h"
 #include "ledger/records.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +42,7 @@ struct Ending
             return std::nullopt;
         if (!existsAtGateway(link.state)) { // another program may know more by now
             link.state = LinkState::Created;
-            noteMethods(sql, link.accountId, scribe.now, requestOf(sql, link.id));
+            noteMethods(sql, link, scribe.now);
         }
         link.reference = created.reference;
         link.url = created.url;
@@ -75,18 +75,6 @@ struct Ending
     }
 };
 
-QJsonArray transactionsOf(const LinkStatus &status)
-{
-    QJsonArray all;
-    for (const LinkTransaction &transaction : status.transactions)
-        all << QJsonObject{{u"status"_s, transaction.status},
-                           {u"code"_s, transaction.statusCode},
-                           {u"reason"_s, transaction.statusReason},
-                           {u"channel_order"_s, transaction.channelOrderRef},
-                           {u"at"_s, transaction.createdAt.toString(Qt::ISODateWithMs)}};
-    return all;
-}
-
 /// Final states stay: such an answer was on its way while the link was paid or cancelled.
 bool isOfBefore(const Link &link, const LinkStatus &status)
 {
@@ -100,27 +88,6 @@ void endRefresh(Sql &sql, LinkId id)
 }
 
 } // namespace
-
-QJsonObject detailOf(const Refused &refused)
-{
-    return {{u"http"_s, refused.httpStatus},
-            {u"code"_s, refused.statusCode},
-            {u"reason"_s, refused.statusReason},
-            {u"message"_s, refused.message},
-            {u"field"_s, refused.field}};
-}
-
-QJsonObject detailOf(const NotSent &notSent)
-{
-    return {{u"fault"_s, int(notSent.fault)}, {u"detail"_s, notSent.detail}};
-}
-
-QJsonObject detailOf(const OutcomeUnknown &unknown)
-{
-    return {{u"cause"_s, int(unknown.cause)},
-            {u"http"_s, unknown.httpStatus},
-            {u"detail"_s, unknown.detail}};
-}
 
 LedgerResult<Link> settle(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                           const Outcome<CreatedLink> &outcome)
@@ -143,10 +110,12 @@ LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, const Lin
         if (sent) { // the link as it is, whatever was tried after it
             link.facts = factsOf(sent->draft);
             putRequest(sql, link.id, sent->request);
+            changeCustomerInMind(sql, link.id, sent->draft);
+            keepMethodsInMind(sql, link.id, sent->draft.methods);
         }
         learnCustomer(sql, link, scribe.now);
         removeDraftOf(sql, link);
-        noteMethods(sql, link.accountId, scribe.now, requestOf(sql, link.id));
+        noteMethods(sql, link, scribe.now);
         plan(scribe, link);
         return eventOf(scribe, LinkEventKind::Adopted,
                        {{u"reference"_s, link.reference},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/linkhistory.h"
 #include "ledger/sql.h"
 
 /// The asking half of the port: one link and what is known of all.

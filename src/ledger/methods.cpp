@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/methods.h"
 
+#include "ledger/oldrequests.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +16,7 @@ namespace {
 
 constexpr int linksLookedAt = 1000; ///< by the step to this version: the newest
 
+/// As they are stored, each once.
 QList<PaymentMethod> methodsIn(const QJsonArray &list)
 {
     QList<PaymentMethod> methods;
@@ -68,6 +71,17 @@ void checkIsThere(Sql &sql, const QString &accountId, const QString &name)
         sql.fail({LedgerFault::NotFound, u"set of methods"_s, 0});
 }
 
+void countMethods(Sql &sql, const QString &accountId, const QDateTime &when,
+                  const QList<PaymentMethod> &methods)
+{
+    for (const PaymentMethod &method : methods)
+        sql.runPrepared(u"INSERT INTO method_used (account_id, channel, method, times, last_at) "
+                        "VALUES (?, ?, ?, 1, ?) ON CONFLICT (account_id, channel, method) "
+                        "DO UPDATE SET times = times + 1, "
+                        "last_at = max(last_at, excluded.last_at)"_s,
+                        {accountId, method.channel, method.method, stored(when)});
+}
+
 } // namespace
 
 void createMethodMemory(Sql &sql)
@@ -93,21 +107,39 @@ void createMethodMemory(Sql &sql)
         all << Made{links.value(0).toString(), links.value(1).toLongLong(),
                     links.value(2).toByteArray()};
     for (const Made &made : all)
-        noteMethods(sql, made.accountId, timeFrom(made.at), made.request);
+        countMethods(sql, made.accountId, timeFrom(made.at), methodsNamedIn(made.request));
 }
 
-void noteMethods(Sql &sql, const QString &accountId, const QDateTime &when,
-                 const QByteArray &request)
+void createMethodsInMind(Sql &sql)
 {
-    if (!request.contains("\"chosen_payment_methods\"")) // most name none: nothing to be read
+    sql.run(u"CREATE TABLE method_due (link_id INTEGER PRIMARY KEY REFERENCES link (id), "
+            "methods TEXT NOT NULL)"_s);
+    QList<std::pair<LinkId, QList<PaymentMethod>>> all;
+    QSqlQuery links = sql.run(u"SELECT l.id, r.request FROM link l "
+                              "JOIN link_request r ON r.link_id = l.id "
+                              "WHERE l.state IN ('sending', 'unknown', 'refused', 'not_sent')"_s);
+    while (sql.next(links))
+        all << std::pair(links.value(0).toLongLong(), methodsNamedIn(links.value(1).toByteArray()));
+    for (const auto &[id, methods] : std::as_const(all))
+        keepMethodsInMind(sql, id, methods);
+}
+
+void keepMethodsInMind(Sql &sql, LinkId id, const QList<PaymentMethod> &methods)
+{
+    sql.run(u"DELETE FROM method_due WHERE link_id = ?"_s, {id});
+    if (!methods.isEmpty())
+        sql.run(u"INSERT INTO method_due (link_id, methods) VALUES (?, ?)"_s, {id, jsonOf(methods)});
+}
+
+void noteMethods(Sql &sql, const Link &link, const QDateTime &when)
+{
+    const QVariant due =
+        sql.one(u"SELECT methods FROM method_due WHERE link_id = ?"_s, {link.id});
+    if (!due.isValid())
         return;
-    const QJsonObject sent = QJsonDocument::fromJson(request).object();
-    for (const PaymentMethod &method : methodsIn(sent["chosen_payment_methods"_L1].toArray()))
-        sql.runPrepared(u"INSERT INTO method_used (account_id, channel, method, times, last_at) "
-                        "VALUES (?, ?, ?, 1, ?) ON CONFLICT (account_id, channel, method) "
-                        "DO UPDATE SET times = times + 1, "
-                        "last_at = max(last_at, excluded.last_at)"_s,
-                        {accountId, method.channel, method.method, stored(when)});
+    sql.run(u"DELETE FROM method_due WHERE link_id = ?"_s, {link.id});
+    countMethods(sql, link.accountId, when,
+                 methodsIn(QJsonDocument::fromJson(due.toByteArray()).array()));
 }
 
 template <class F>

@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/methodmemory.h"
+#include "application/ports/methodrepository.h"
 #include "ledger/openledger.h"
 
 namespace linktill::ledger {
 
 /// Tables of the payment methods that accounts use; the newest links tell which.
 void createMethodMemory(Sql &sql);
-/// A link of the account was made with these: it used them once more.
-void noteMethods(Sql &sql, const QString &accountId, const QDateTime &when,
-                 const QByteArray &request);
+/// The methods that a link names which is being written down: counted once it exists. None: forgotten.
+void keepMethodsInMind(Sql &sql, LinkId id, const QList<PaymentMethod> &methods);
+/// Until version 7 they stood in the link's request alone.
+void createMethodsInMind(Sql &sql);
+/// The link exists now.
+void noteMethods(Sql &sql, const Link &link, const QDateTime &when);
 
-class SqlMethods final : public MethodMemory
+class SqlMethods final : public MethodRepository
 {
 public:
     explicit SqlMethods(OpenLedger &open) : m_open(open) {}

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/openledger.h"
 
+#include "application/ports/ledgerlane.h"
+
 #include "core/regularfile.h"
 #include "ledger/schema.h"
 #include "ledger/successor.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/linkquery.h"
 #include "ledger/sql.h"
 
 /// Lists and sums of links. Which way is quick depends on how much each condition leaves, so that is

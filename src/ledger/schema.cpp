@@ -10,6 +10,7 @@
 #include "ledger/methods.h"
 #include "ledger/ordercounts.h"
 #include "ledger/sqlite.h"
+#include "ledger/storednames.h"
 #include "ledger/templates.h"
 #include "ledger/totals.h"
 
@@ -137,9 +138,18 @@ void toVersion7(Sql &sql)
     createOpenEdits(sql);
 }
 
+/// What is stored of enumerations is stored by name; and what is learned once a link exists waits beside it,
+/// so that no request is read for it.
+void toVersion8(Sql &sql)
+{
+    nameStoredNumbers(sql);
+    createPartiesInMind(sql);
+    createMethodsInMind(sql);
+}
+
 using Step = void (*)(Sql &);
 constexpr Step steps[] = {toVersion1, toVersion2, toVersion3, toVersion4,
-                          toVersion5, toVersion6, toVersion7};
+                          toVersion5, toVersion6, toVersion7, toVersion8};
 static_assert(std::size(steps) == newestVersion);
 
 } // namespace

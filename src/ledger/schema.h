@@ -7,7 +7,7 @@
 namespace linktill::ledger {
 
 /// The newest form of the ledger file that this program knows.
-constexpr int newestVersion = 7;
+constexpr int newestVersion = 8;
 
 /// Brings the ledger from the version it has to `version`, each step in a transaction of its own.
 /// A file without version is an empty one. Two programs may try at once: one of them finds the work

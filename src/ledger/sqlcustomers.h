@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/customers.h"
+#include "application/ports/customerrepository.h"
 
 namespace linktill::ledger {
 
 class OpenLedger;
 
-/// The Customers of one ledger, in its lanes. Owned by the ledger.
-class SqlCustomers final : public Customers
+/// The customers of one ledger, in its lanes. Owned by the ledger.
+class SqlCustomers final : public CustomerRepository
 {
 public:
     explicit SqlCustomers(OpenLedger &open) : m_open(open) {}

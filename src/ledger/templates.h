@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/templates.h"
+#include "application/ports/templaterepository.h"
 #include "ledger/sql.h"
 
 namespace linktill::ledger {
@@ -12,7 +12,7 @@ class OpenLedger;
 void createTemplates(Sql &sql);
 
 /// The Templates of one ledger, in its lanes. Owned by the ledger.
-class SqlTemplates final : public Templates
+class SqlTemplates final : public TemplateRepository
 {
 public:
     explicit SqlTemplates(OpenLedger &open) : m_open(open) {}

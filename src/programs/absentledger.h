@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/module.h"
-#include "application/ports/customers.h"
-#include "application/ports/goods.h"
-#include "application/ports/ledger.h"
-#include "application/ports/methodmemory.h"
-#include "application/ports/templates.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/methodrepository.h"
+#include "application/ports/productrepository.h"
+#include "application/ports/templaterepository.h"
 
 namespace linktill {
 
@@ -25,88 +27,10 @@ private:
     QString m_detail;
 };
 
-class AbsentCustomers final : public Customers
+class AbsentLinks final : public LinkRepository
 {
 public:
-    explicit AbsentCustomers(const LedgerIsMissing &missing) : m_missing(missing) {}
-    LedgerResult<QList<KnownCustomer>> find(const QString &, const QString &, int) override
-    {
-        return m_missing;
-    }
-    LedgerResult<CustomerPage> page(const QString &, const PageMark &, int) override { return m_missing; }
-    LedgerResult<KnownCustomer> customer(CustomerId) override { return m_missing; }
-    LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &, const Watch &) override
-    {
-        return m_missing;
-    }
-    LedgerResult<KnownCustomer> save(const KnownCustomer &) override { return m_missing; }
-    LedgerResult<KnownCustomer> merge(CustomerId, const QList<CustomerId> &) override { return m_missing; }
-    LedgerResult<Done> remove(const QList<CustomerId> &) override { return m_missing; }
-    LedgerResult<Done> restore(const QList<CustomerId> &) override { return m_missing; }
-
-private:
-    const LedgerIsMissing &m_missing;
-};
-
-class AbsentGoods final : public Goods
-{
-public:
-    explicit AbsentGoods(const LedgerIsMissing &missing) : m_missing(missing) {}
-    LedgerResult<QList<Article>> find(const QString &, const QString &, int) override { return m_missing; }
-    LedgerResult<Article> withBarcode(const QString &, const QString &) override { return m_missing; }
-    LedgerResult<ArticlePage> page(const QString &, const PageMark &, int) override { return m_missing; }
-    LedgerResult<Article> save(const Article &) override { return m_missing; }
-    LedgerResult<ArticlesAdded> add(const QList<Article> &, const Watch &) override { return m_missing; }
-    LedgerResult<Done> remove(const QList<ArticleId> &) override { return m_missing; }
-    LedgerResult<Done> restore(const QList<ArticleId> &) override { return m_missing; }
-
-private:
-    const LedgerIsMissing &m_missing;
-};
-
-class AbsentMethods final : public MethodMemory
-{
-public:
-    explicit AbsentMethods(const LedgerIsMissing &missing) : m_missing(missing) {}
-    LedgerResult<AccountMethods> of(const QString &) override { return m_missing; }
-    LedgerResult<AccountMethods> save(const QString &, const MethodSet &) override { return m_missing; }
-    LedgerResult<AccountMethods> rename(const QString &, const QString &, const QString &) override
-    {
-        return m_missing;
-    }
-    LedgerResult<AccountMethods> remove(const QString &, const QString &) override { return m_missing; }
-    LedgerResult<AccountMethods> makeDefault(const QString &, const QString &) override
-    {
-        return m_missing;
-    }
-
-private:
-    const LedgerIsMissing &m_missing;
-};
-
-class AbsentTemplates final : public Templates
-{
-public:
-    explicit AbsentTemplates(const LedgerIsMissing &missing) : m_missing(missing) {}
-    LedgerResult<QList<LinkTemplate>> of(const QString &) override { return m_missing; }
-    LedgerResult<LinkTemplate> named(const QString &, const QString &) override { return m_missing; }
-    LedgerResult<LinkTemplate> defaultOf(const QString &) override { return m_missing; }
-    LedgerResult<LinkTemplate> save(const LinkTemplate &) override { return m_missing; }
-    LedgerResult<Done> remove(const QList<TemplateId> &) override { return m_missing; }
-    LedgerResult<Done> restore(const QList<TemplateId> &) override { return m_missing; }
-    LedgerResult<Done> makeDefault(const QString &, TemplateId) override { return m_missing; }
-
-private:
-    const LedgerIsMissing &m_missing;
-};
-
-/// The ledger of an installation without the module that keeps it: remembers nothing and says so to
-/// whatever is asked, so that nothing is sent, and all that needs no ledger goes on.
-class AbsentLedger final : public Ledger
-{
-public:
-    explicit AbsentLedger(const MissingModule &module) : m_missing(module.detail) {}
-
+    explicit AbsentLinks(const LedgerIsMissing &missing) : m_missing(missing) {}
     LedgerResult<LinkKey> begin(const Sending &) override { return m_missing; }
     LedgerResult<Link> settle(const LinkKey &, const Outcome<CreatedLink> &) override { return m_missing; }
     LedgerResult<Link> adopt(const LinkKey &, const LinkStatus &, const std::optional<SentContent> &) override
@@ -152,19 +76,104 @@ public:
     LedgerResult<LinkNews> newsSince(qint64) override { return m_missing; }
     LedgerResult<QStringList> creators() override { return m_missing; }
 
-    LedgerResult<Done> saveDraft(const SavedDraft &) override { return m_missing; }
-    LedgerResult<QList<SavedDraft>> drafts() override { return m_missing; }
+private:
+    const LedgerIsMissing &m_missing;
+};
+
+class AbsentDrafts final : public DraftRepository
+{
+public:
+    explicit AbsentDrafts(const LedgerIsMissing &missing) : m_missing(missing) {}
+    LedgerResult<Done> save(const SavedDraft &) override { return m_missing; }
+    LedgerResult<QList<SavedDraft>> all() override { return m_missing; }
     LedgerResult<SavedDraft> draft(const QString &) override { return m_missing; }
-    LedgerResult<SavedDraft> takeDraft(const QString &) override { return m_missing; }
-    LedgerResult<SavedDraft> takeLeftDraft(const QString &) override { return m_missing; }
-    LedgerResult<Done> removeDraft(const QString &) override { return m_missing; }
+    LedgerResult<SavedDraft> acquire(const QString &) override { return m_missing; }
+    LedgerResult<SavedDraft> acquireLeft(const QString &) override { return m_missing; }
+    LedgerResult<Done> remove(const QString &) override { return m_missing; }
 
-    MethodMemory &methodMemory() override { return m_methods; }
-    Customers &customers() override { return m_customers; }
-    Goods &goods() override { return m_goods; }
-    Templates &templates() override { return m_templates; }
+private:
+    const LedgerIsMissing &m_missing;
+};
 
-    LedgerResult<Done> state() override { return m_missing; }
+class AbsentCustomers final : public CustomerRepository
+{
+public:
+    explicit AbsentCustomers(const LedgerIsMissing &missing) : m_missing(missing) {}
+    LedgerResult<QList<KnownCustomer>> find(const QString &, const QString &, int) override
+    {
+        return m_missing;
+    }
+    LedgerResult<CustomerPage> page(const QString &, const PageMark &, int) override { return m_missing; }
+    LedgerResult<KnownCustomer> customer(CustomerId) override { return m_missing; }
+    LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &, const Watch &) override
+    {
+        return m_missing;
+    }
+    LedgerResult<KnownCustomer> save(const KnownCustomer &) override { return m_missing; }
+    LedgerResult<KnownCustomer> merge(CustomerId, const QList<CustomerId> &) override { return m_missing; }
+    LedgerResult<Done> remove(const QList<CustomerId> &) override { return m_missing; }
+    LedgerResult<Done> restore(const QList<CustomerId> &) override { return m_missing; }
+
+private:
+    const LedgerIsMissing &m_missing;
+};
+
+class AbsentProducts final : public ProductRepository
+{
+public:
+    explicit AbsentProducts(const LedgerIsMissing &missing) : m_missing(missing) {}
+    LedgerResult<QList<Article>> find(const QString &, const QString &, int) override { return m_missing; }
+    LedgerResult<Article> withBarcode(const QString &, const QString &) override { return m_missing; }
+    LedgerResult<ArticlePage> page(const QString &, const PageMark &, int) override { return m_missing; }
+    LedgerResult<Article> save(const Article &) override { return m_missing; }
+    LedgerResult<ArticlesAdded> add(const QList<Article> &, const Watch &) override { return m_missing; }
+    LedgerResult<Done> remove(const QList<ArticleId> &) override { return m_missing; }
+    LedgerResult<Done> restore(const QList<ArticleId> &) override { return m_missing; }
+
+private:
+    const LedgerIsMissing &m_missing;
+};
+
+class AbsentMethods final : public MethodRepository
+{
+public:
+    explicit AbsentMethods(const LedgerIsMissing &missing) : m_missing(missing) {}
+    LedgerResult<AccountMethods> of(const QString &) override { return m_missing; }
+    LedgerResult<AccountMethods> save(const QString &, const MethodSet &) override { return m_missing; }
+    LedgerResult<AccountMethods> rename(const QString &, const QString &, const QString &) override
+    {
+        return m_missing;
+    }
+    LedgerResult<AccountMethods> remove(const QString &, const QString &) override { return m_missing; }
+    LedgerResult<AccountMethods> makeDefault(const QString &, const QString &) override
+    {
+        return m_missing;
+    }
+
+private:
+    const LedgerIsMissing &m_missing;
+};
+
+class AbsentTemplates final : public TemplateRepository
+{
+public:
+    explicit AbsentTemplates(const LedgerIsMissing &missing) : m_missing(missing) {}
+    LedgerResult<QList<LinkTemplate>> of(const QString &) override { return m_missing; }
+    LedgerResult<LinkTemplate> named(const QString &, const QString &) override { return m_missing; }
+    LedgerResult<LinkTemplate> defaultOf(const QString &) override { return m_missing; }
+    LedgerResult<LinkTemplate> save(const LinkTemplate &) override { return m_missing; }
+    LedgerResult<Done> remove(const QList<TemplateId> &) override { return m_missing; }
+    LedgerResult<Done> restore(const QList<TemplateId> &) override { return m_missing; }
+    LedgerResult<Done> makeDefault(const QString &, TemplateId) override { return m_missing; }
+
+private:
+    const LedgerIsMissing &m_missing;
+};
+
+class AbsentMaintenance final : public LedgerMaintenance
+{
+public:
+    explicit AbsentMaintenance(const LedgerIsMissing &missing) : m_missing(missing) {}
     LedgerResult<Done> examine() override { return m_missing; }
     LedgerResult<LedgerBackup> backUpWhenDue() override { return m_missing; }
     LedgerResult<LedgerBackup> backUpNow() override { return m_missing; }
@@ -173,15 +182,39 @@ public:
     LedgerResult<QString> restore(const QString &) override { return m_missing; }
     LedgerResult<Done> startAfresh() override { return m_missing; }
 
+private:
+    const LedgerIsMissing &m_missing;
+};
+
+/// The ledger of an installation without the module that keeps it: remembers nothing and says so to
+/// whatever is asked, so that nothing is sent, and all that needs no ledger goes on.
+class AbsentLedger final : public Ledger
+{
+public:
+    explicit AbsentLedger(const MissingModule &module) : m_missing(module.detail) {}
+
+    LinkRepository &links() override { return m_links; }
+    DraftRepository &drafts() override { return m_drafts; }
+    CustomerRepository &customers() override { return m_customers; }
+    ProductRepository &products() override { return m_products; }
+    TemplateRepository &templates() override { return m_templates; }
+    MethodRepository &methods() override { return m_methods; }
+    /// There is a file, which only the missing module can read.
+    LedgerMaintenance *maintenance() override { return &m_maintenance; }
+
+    LedgerResult<Done> state() override { return m_missing; }
     /// At once, for there is nothing to wait for.
     void run(LedgerLane, std::function<void()> work) override { work(); }
 
 private:
     LedgerIsMissing m_missing;
+    AbsentLinks m_links{m_missing};
+    AbsentDrafts m_drafts{m_missing};
     AbsentCustomers m_customers{m_missing};
-    AbsentGoods m_goods{m_missing};
-    AbsentMethods m_methods{m_missing};
+    AbsentProducts m_products{m_missing};
     AbsentTemplates m_templates{m_missing};
+    AbsentMethods m_methods{m_missing};
+    AbsentMaintenance m_maintenance{m_missing};
 };
 
 } // namespace linktill

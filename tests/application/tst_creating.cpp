@@ -7,6 +7,8 @@
 #include "portone/requestjson.h"
 #include "support/heldgateway.h"
 #include "support/moodyledger.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QPointer>
 
@@ -108,11 +110,11 @@ private:
             sending.request = request;
         return Run(new JournaledCreate(*m_ledger, *m_gateway, sending, nullptr));
     }
-    Link written() { return m_sql->find(order)->value(0); }
+    Link written() { return m_sql->links().find(order)->value(0); }
     QList<LinkEventKind> events()
     {
         QList<LinkEventKind> kinds;
-        const auto history = m_sql->link(written().id);
+        const auto history = m_sql->links().link(written().id);
         for (const LinkEvent &event : history->events)
             kinds << event.kind;
         return kinds;
@@ -120,8 +122,8 @@ private:
     /// An earlier try whose answer was lost, and which was not found since.
     void loseOne()
     {
-        const auto id = m_sql->begin(sendingOf(order));
-        QVERIFY(id && m_sql->settle(*id, lost));
+        const auto id = m_sql->links().begin(sendingOf(order));
+        QVERIFY(id && m_sql->links().settle(*id, lost));
     }
 
     const portone::JsonRequestFormat m_format;
@@ -154,7 +156,7 @@ void TestCreating::writtenDownBeforeItIsSent()
     QVERIFY(m_gateway->drafts.isEmpty());
     QTRY_COMPARE(m_gateway->drafts.size(), 1);
     QCOMPARE(written().state, LinkState::Sending);
-    QCOMPARE(m_sql->link(written().id)->request, sendingOf(order).request);
+    QCOMPARE(m_sql->links().link(written().id)->request, sendingOf(order).request);
     QVERIFY(run.isUnderWay());
     m_gateway->creating->end(made);
     const auto link = run.ended<CreatedLink>();
@@ -202,7 +204,7 @@ void TestCreating::whatCannotBeSentIsNotWrittenDown()
     QVERIFY(ended);
     QCOMPARE(ended->fault, NetworkFault::PracticeMissing);
     QVERIFY(m_gateway->drafts.isEmpty());
-    QVERIFY(m_ledger->page({})->links.isEmpty());
+    QVERIFY(m_ledger->links().page({})->links.isEmpty());
 }
 
 void TestCreating::withoutAJournalNothingIsSent_data()
@@ -224,7 +226,7 @@ void TestCreating::withoutAJournalNothingIsSent_data()
 void TestCreating::withoutAJournalNothingIsSent()
 {
     QFETCH(LedgerFault, fault);
-    m_ledger->failBegin(fault);
+    m_ledger->links().failBegin(fault);
     Run run = create();
     const auto notSent = run.ended<NotSent>();
     QVERIFY(notSent);
@@ -288,7 +290,7 @@ void TestCreating::leftOnTheWay()
     QTRY_VERIFY(m_gateway->creating);
     run.leave();
     QTRY_COMPARE(written().state, LinkState::Unknown);
-    QCOMPARE(m_sql->unsettled()->size(), 1); // recovery asks for it
+    QCOMPARE(m_sql->links().unsettled()->size(), 1); // recovery asks for it
 }
 
 void TestCreating::leftBeforeItIsWrittenDown()
@@ -297,7 +299,7 @@ void TestCreating::leftBeforeItIsWrittenDown()
     QTRY_COMPARE(written().state, LinkState::Sending);
     QVERIFY(m_gateway->drafts.isEmpty());
     m_sql = m_fixture->open(); // its program has ended
-    QCOMPARE(m_sql->unsettled()->size(), 1);
+    QCOMPARE(m_sql->links().unsettled()->size(), 1);
 }
 
 void TestCreating::unknownIsAskedFor_data()
@@ -410,14 +412,14 @@ void TestCreating::unsettledOutcomeIsToldAllTheSame()
 {
     Run run = create();
     QTRY_VERIFY(m_gateway->creating);
-    m_ledger->failSettle(LedgerFault::OutOfReach);
+    m_ledger->links().failSettle(LedgerFault::OutOfReach);
     m_gateway->creating->end(made);
     const auto link = run.ended<CreatedLink>();
     QVERIFY(link);
     QCOMPARE(link->url, made.url);
     QCOMPARE(written().state, LinkState::Sending);
     m_sql = m_fixture->open(); // the next program finds it open
-    QCOMPARE(m_sql->unsettled()->size(), 1);
+    QCOMPARE(m_sql->links().unsettled()->size(), 1);
 }
 
 void TestCreating::adoptionThatIsNotWrittenDown()
@@ -426,12 +428,12 @@ void TestCreating::adoptionThatIsNotWrittenDown()
     QTRY_VERIFY(m_gateway->creating);
     m_gateway->creating->end(lost);
     QTRY_VERIFY(m_gateway->asking);
-    m_ledger->failAdopt(LedgerFault::DiskFull);
+    m_ledger->links().failAdopt(LedgerFault::DiskFull);
     m_gateway->asking->end(known);
     const auto unknown = run.ended<OutcomeUnknown>();
     QVERIFY(unknown);
     QCOMPARE(unknown->cause, UnknownCause::ExistsAlready);
-    QCOMPARE(m_sql->unsettled()->size(), 1);
+    QCOMPARE(m_sql->links().unsettled()->size(), 1);
 }
 
 void TestCreating::whatExistsIsNotSentAgain()
@@ -446,8 +448,8 @@ void TestCreating::whatExistsIsNotSentAgain()
 
 void TestCreating::notSentIsSentAgain()
 {
-    const auto id = m_sql->begin(sendingOf(order));
-    QVERIFY(id && m_sql->settle(*id, NotSent{NetworkFault::Offline, {}}));
+    const auto id = m_sql->links().begin(sendingOf(order));
+    QVERIFY(id && m_sql->links().settle(*id, NotSent{NetworkFault::Offline, {}}));
     Run run = create();
     QTRY_VERIFY(m_gateway->creating);
     QVERIFY(m_gateway->askedFor.isEmpty()); // nothing can be there
@@ -505,7 +507,7 @@ void TestCreating::openWithOtherContent()
     QVERIFY(notSent);
     QCOMPARE(notSent->journal, LedgerFault::OrderIdUsed);
     QCOMPARE(written().state, LinkState::Created);
-    QCOMPARE(m_sql->link(written().id)->request, sendingOf(order).request);
+    QCOMPARE(m_sql->links().link(written().id)->request, sendingOf(order).request);
 }
 
 void TestCreating::otherContentAfterADoubt_data()
@@ -520,7 +522,7 @@ void TestCreating::otherContentAfterADoubt()
 {
     QFETCH(bool, wasMade);
     loseOne();
-    QCOMPARE(m_sql->settle(written().key(), NotSent{NetworkFault::Offline, {}})->state,
+    QCOMPARE(m_sql->links().settle(written().key(), NotSent{NetworkFault::Offline, {}})->state,
              LinkState::NotSent);
     Run run = create("{\"amount\":99}");
     QTRY_VERIFY(m_gateway->asking);
@@ -530,13 +532,13 @@ void TestCreating::otherContentAfterADoubt()
         const auto notSent = run.ended<NotSent>();
         QVERIFY(notSent);
         QCOMPARE(notSent->journal, LedgerFault::OrderIdUsed);
-        QCOMPARE(m_sql->link(written().id)->request, sendingOf(order).request);
+        QCOMPARE(m_sql->links().link(written().id)->request, sendingOf(order).request);
     } else {
         m_gateway->asking->end(noRecord);
         QTRY_VERIFY(m_gateway->creating);
         m_gateway->creating->end(made);
         QVERIFY(run.ended<CreatedLink>());
-        QCOMPARE(m_sql->link(written().id)->request, QByteArray("{\"amount\":99}"));
+        QCOMPARE(m_sql->links().link(written().id)->request, QByteArray("{\"amount\":99}"));
     }
     QCOMPARE(written().state, LinkState::Created);
     QCOMPARE(m_gateway->drafts.size(), wasMade ? 0 : 1);
@@ -549,7 +551,7 @@ void TestCreating::otherContentAndAnEarlierOneThatCameLate()
     const QByteArray first = m_format.write(sendingOf(order).draft);
     QVERIFY(withSql(m_fixture->file(), {u"UPDATE link_request SET request = '%1'"_s.arg(
                                            QString::fromUtf8(first))}));
-    QCOMPARE(m_sql->settle(written().key(), NotSent{NetworkFault::Offline, {}})->state,
+    QCOMPARE(m_sql->links().settle(written().key(), NotSent{NetworkFault::Offline, {}})->state,
              LinkState::NotSent);
     Sending other = sendingOf(order);
     other.draft.amount = u"99"_s;
@@ -567,7 +569,7 @@ void TestCreating::otherContentAndAnEarlierOneThatCameLate()
     QCOMPARE(notSent->journal, LedgerFault::OrderIdUsed);
     QCOMPARE(written().state, LinkState::Created);
     QCOMPARE(written().facts.amount, 25050); // what the customer will pay
-    QCOMPARE(m_sql->link(written().id)->request, first);
+    QCOMPARE(m_sql->links().link(written().id)->request, first);
 }
 
 void TestCreating::openButCancelled()
@@ -583,7 +585,7 @@ void TestCreating::openButCancelled()
 void TestCreating::beingSentElsewhere()
 {
     const auto other = m_fixture->open();
-    QVERIFY(other->begin(sendingOf(order)));
+    QVERIFY(other->links().begin(sendingOf(order)));
     Run run = create();
     const auto notSent = run.ended<NotSent>();
     QVERIFY(notSent);
@@ -668,7 +670,7 @@ void TestCreating::anotherAccountsOrder()
     QTRY_VERIFY(m_gateway->creating); // order numbers are each account's own
     m_gateway->creating->end(made);
     QVERIFY(run.ended<CreatedLink>());
-    QCOMPARE(m_sql->find(order)->size(), 2);
+    QCOMPARE(m_sql->links().find(order)->size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCreating)

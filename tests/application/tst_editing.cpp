@@ -7,6 +7,9 @@
 #include "application/links/editing.h"
 #include "application/links/linkdesk.h"
 #include "application/ports/requestformat.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
 #include "support/heldgateway.h"
@@ -47,7 +50,7 @@ private Q_SLOTS:
     void ledgerGone();
 
 private:
-    EditPlan plan() { return EditPlan(m_format, *m_ledger->link(m_id)); }
+    EditPlan plan() { return EditPlan(m_format, *m_ledger->links().link(m_id)); }
     LinkDraft dearer()
     {
         LinkDraft draft = plan().draft();
@@ -126,7 +129,7 @@ void TestEditing::run(const LinkDraft &edited, const Outcome<LinkUpdated> &answe
 QList<Kind> TestEditing::kinds()
 {
     QList<Kind> all;
-    for (const LinkEvent &event : m_ledger->link(m_id)->events.mid(2)) // after written and created
+    for (const LinkEvent &event : m_ledger->links().link(m_id)->events.mid(2)) // after written and created
         all << event.kind;
     return all;
 }
@@ -188,7 +191,7 @@ void TestEditing::taken()
     QVERIFY(edited && !edited->notWritten && edited->otherwise.isEmpty());
     QCOMPARE(edited->link.facts.amount, 30000);
     QCOMPARE(kinds(), (QList{Kind::EditSent, Kind::Edited}));
-    const LinkHistory history = *m_ledger->link(m_id);
+    const LinkHistory history = *m_ledger->links().link(m_id);
     QCOMPARE(m_format.read(history.request).draft.amount, u"300"_s);
     const auto detail = QJsonDocument::fromJson(history.events.constLast().detail).object();
     QCOMPARE(detail[u"changes"][u"amount"][u"old"], 250.5);
@@ -214,7 +217,7 @@ void TestEditing::refused()
 {
     run(dearer(), Refused{400, u"4041"_s, {}, u"amount"_s, u"amount"_s}, u"Created"_s);
     QVERIFY(std::holds_alternative<Refused>(*m_outcome));
-    QCOMPARE(m_ledger->link(m_id)->link.facts.amount, 25050);
+    QCOMPARE(m_ledger->links().link(m_id)->link.facts.amount, 25050);
     QCOMPARE(kinds(), (QList{Kind::EditSent, Kind::EditRefused, Kind::Status}));
     QVERIFY(!plan().isInDoubt());
 }
@@ -223,7 +226,7 @@ void TestEditing::refusedBecausePaid()
 {
     run(dearer(), Refused{400, u"4001"_s, {}, u"status is Success"_s, {}}, u"Success"_s);
     QCOMPARE(m_link.state, LinkState::Success);
-    QCOMPARE(m_ledger->link(m_id)->link.state, LinkState::Success);
+    QCOMPARE(m_ledger->links().link(m_id)->link.state, LinkState::Success);
 }
 
 void TestEditing::notSent()
@@ -238,7 +241,7 @@ void TestEditing::lost()
 {
     run(dearer(), OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}}, u"Created"_s);
     QVERIFY(std::holds_alternative<OutcomeUnknown>(*m_outcome));
-    const LinkHistory history = *m_ledger->link(m_id);
+    const LinkHistory history = *m_ledger->links().link(m_id);
     QCOMPARE(history.link.facts.amount, 25050); // as far as is known
     QCOMPARE(kinds(), (QList{Kind::EditSent, Kind::EditUnknown, Kind::Status}));
     const auto detail = QJsonDocument::fromJson(history.events[3].detail).object();
@@ -255,7 +258,7 @@ void TestEditing::theSameAgainSettlesADoubt()
     QCOMPARE(m_gateway.edits[1].edited.amount, u"300"_s);
     m_gateway.editing->end(updated());
     QTRY_COMPARE(m_ended, 1);
-    QCOMPARE(m_ledger->link(m_id)->link.facts.amount, 30000);
+    QCOMPARE(m_ledger->links().link(m_id)->link.facts.amount, 30000);
     QVERIFY(!plan().isInDoubt());
 }
 
@@ -320,26 +323,26 @@ void TestEditing::changedSince()
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(fault, LedgerFault::ChangedSince);
     QCOMPARE(m_gateway.edits.size(), 1); // nothing was sent
-    QCOMPARE(m_ledger->link(m_id)->link.facts.amount, 30000);
+    QCOMPARE(m_ledger->links().link(m_id)->link.facts.amount, 30000);
 }
 
 void TestEditing::beingEditedElsewhere()
 {
-    const LinkHistory history = *m_ledger->link(m_id);
+    const LinkHistory history = *m_ledger->links().link(m_id);
     const QByteArray request = m_format.write(dearer());
     auto other = m_fixture->open(); // another window
-    QVERIFY(other->beginEdit(m_id, history.request, request));
-    QCOMPARE(faultOf(m_ledger->beginEdit(m_id, history.request, request)), LedgerFault::BeingSent);
-    QVERIFY(other->recordEditFailure(m_id, NotSent{NetworkFault::Offline, {}}));
-    QVERIFY(m_ledger->beginEdit(m_id, history.request, request));
+    QVERIFY(other->links().beginEdit(m_id, history.request, request));
+    QCOMPARE(faultOf(m_ledger->links().beginEdit(m_id, history.request, request)), LedgerFault::BeingSent);
+    QVERIFY(other->links().recordEditFailure(m_id, NotSent{NetworkFault::Offline, {}}));
+    QVERIFY(m_ledger->links().beginEdit(m_id, history.request, request));
     m_fixture->clock.pass(181); // longer than any edit takes
-    QVERIFY(other->beginEdit(m_id, history.request, request));
+    QVERIFY(other->links().beginEdit(m_id, history.request, request));
 }
 
 void TestEditing::leftByAProgramThatEnded()
 {
-    const LinkHistory history = *m_ledger->link(m_id);
-    QVERIFY(m_fixture->open()->beginEdit(m_id, history.request, m_format.write(dearer())));
+    const LinkHistory history = *m_ledger->links().link(m_id);
+    QVERIFY(m_fixture->open()->links().beginEdit(m_id, history.request, m_format.write(dearer())));
     QVERIFY(plan().isInDoubt());
     run(dearer(), LinkUpdated{u"R1"_s, {}, dearer()});
     QVERIFY(std::holds_alternative<LinkEdited>(*m_outcome));

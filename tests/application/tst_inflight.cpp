@@ -6,6 +6,8 @@
 #include "application/accounts/accountbook.h"
 #include "application/links/editing.h"
 #include "application/ports/journal.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
 #include "application/links/linkerrand.h"
 #include "application/wording/linkwording.h"
 #include "application/links/pacer.h"
@@ -68,7 +70,7 @@ private:
     }
     JournaledEdit *startEdit()
     {
-        EditPlan plan(m_format, *m_ledger->link(m_key));
+        EditPlan plan(m_format, *m_ledger->links().link(m_key));
         LinkDraft dearer = plan.draft();
         dearer.amount = u"777"_s;
         auto *job = new JournaledEdit(*m_ledger, m_desk, std::move(plan), dearer, &m_jobs);
@@ -77,7 +79,7 @@ private:
     }
     LinkErrand *startErrand(LinkErrand::Kind kind)
     {
-        auto *errand = new LinkErrand(kind, {m_ledger->link(m_key)->link}, *m_book, *m_shops,
+        auto *errand = new LinkErrand(kind, {m_ledger->links().link(m_key)->link}, *m_book, *m_shops,
                                       *m_ledger, m_pacer, &m_jobs);
         errand->start();
         return errand;
@@ -99,12 +101,12 @@ private:
     void giveNumberAway()
     {
         QVERIFY(withSql(m_fixture->file(), {u"UPDATE link SET order_id = 'other', line = ''"_s}));
-        m_before = *m_ledger->link(1);
+        m_before = *m_ledger->links().link(1);
         QCOMPARE(m_before.link.facts.orderId, u"other"_s);
     }
     void checkUntouched()
     {
-        const LinkHistory now = *m_ledger->link(1);
+        const LinkHistory now = *m_ledger->links().link(1);
         QCOMPARE(now.link, m_before.link);
         QCOMPARE(now.events, m_before.events);
         QCOMPARE(now.request, m_before.request);
@@ -201,7 +203,7 @@ void TestInFlight::anEditThatIsLeft()
     delete job;
     QVERIFY(inFlight().isEmpty());
     // What is still to be written of it comes before anything takes the ledger's place.
-    QVERIFY(m_ledger->restore(m_ledger->backUpNow()->file));
+    QVERIFY(m_ledger->maintenance()->restore(m_ledger->maintenance()->backUpNow()->file));
 }
 
 void TestInFlight::aCancel()
@@ -229,7 +231,7 @@ void TestInFlight::aQuestion()
 
 void TestInFlight::aBatchBetweenItsLinks()
 {
-    const Link link = m_ledger->link(m_key)->link;
+    const Link link = m_ledger->links().link(m_key)->link;
     LinkErrand errand(LinkErrand::Kind::Cancel, {link, link}, *m_book, *m_shops, *m_ledger,
                       m_pacer);
     bool wasHeld = false;
@@ -250,8 +252,8 @@ void TestInFlight::aBatchBetweenItsLinks()
 
 void TestInFlight::aRecovery()
 {
-    const LinkKey lost = *m_ledger->begin(sending(u"lost"_s));
-    QVERIFY(m_ledger->settle(lost, OutcomeUnknown{}));
+    const LinkKey lost = *m_ledger->links().begin(sending(u"lost"_s));
+    QVERIFY(m_ledger->links().settle(lost, OutcomeUnknown{}));
     auto *recovery = startRecovery();
     QSignalSpy finished(recovery, &Recovery::finished);
     QVERIFY(!inFlight().isEmpty());

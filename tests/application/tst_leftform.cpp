@@ -22,6 +22,7 @@ private Q_SLOTS:
     void comesBack_data();
     void comesBack();
     void theRequestStaysOne();
+    void faultsOfTimesHaveNames();
     void titles_data();
     void titles();
 };
@@ -81,6 +82,15 @@ void TestLeftForm::theRequestStaysOne()
     QJsonObject json = QJsonDocument::fromJson(savedFrom(form, format).request).object();
     json.remove(u"linktill_form"_s);
     QCOMPARE(json, QJsonDocument::fromJson(format.write(form.draft)).object());
+}
+
+/// By their names: the numbers of enumerators move.
+void TestLeftForm::faultsOfTimesHaveNames()
+{
+    LeftForm form;
+    form.draft.expiry = Moment{{}, Moment::Fault::Nonexistent, u"2027-03-28T02:30:00"_s};
+    const QByteArray request = savedFrom(form, portone::JsonRequestFormat()).request;
+    QVERIFY2(request.contains("\"fault\": \"nonexistent\""), request);
 }
 
 void TestLeftForm::titles_data()

@@ -7,6 +7,8 @@
 #include "application/accounts/accountbook.h"
 #include "application/links/editing.h"
 #include "application/ports/journal.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "application/links/linkerrand.h"
 #include "application/files/linkexport.h"
 #include "application/wording/linkwording.h"
@@ -48,14 +50,14 @@ private Q_SLOTS:
     void whileItIsBeingPaid();
 
 private:
-    Link link() { return m_ledger->link(m_key)->link; }
+    Link link() { return m_ledger->links().link(m_key)->link; }
     /// As a program leaves it that is killed between sending and writing down.
     void loseEdit(const QString &amount)
     {
-        const EditPlan plan(m_format, *m_ledger->link(m_key));
+        const EditPlan plan(m_format, *m_ledger->links().link(m_key));
         LinkDraft edited = plan.draft();
         edited.amount = amount;
-        QVERIFY(m_fixture->open()->beginEdit(m_key, plan.made().request, plan.requestOf(edited)));
+        QVERIFY(m_fixture->open()->links().beginEdit(m_key, plan.made().request, plan.requestOf(edited)));
     }
     LinkErrand *start(ErrandKind kind)
     {
@@ -76,7 +78,7 @@ private:
     LinkUpdated updated() { return {u"R1"_s, u"Created"_s, m_gateway.edits.constLast().edited}; }
     LinkUpdated taking(const QString &amount)
     {
-        LinkDraft draft = EditPlan(m_format, *m_ledger->link(m_key)).draft();
+        LinkDraft draft = EditPlan(m_format, *m_ledger->links().link(m_key)).draft();
         draft.amount = amount;
         return {u"R1"_s, u"Created"_s, draft};
     }
@@ -199,7 +201,7 @@ void TestOpenEdits::savedAgain()
     QCOMPARE(errand->succeeded(), 1);
     QCOMPARE(link().facts.amount, 77700);
     QCOMPARE(link().openEdit, QByteArray());
-    QVERIFY(m_ledger->openEdits()->isEmpty());
+    QVERIFY(m_ledger->links().openEdits()->isEmpty());
 }
 
 void TestOpenEdits::takenBack()
@@ -248,7 +250,7 @@ void TestOpenEdits::markedOnAFinalLink()
 {
     QFETCH(ErrandKind, kind);
     loseEdit(u"777"_s);
-    QVERIFY(m_ledger->recordStatus(m_key, {u"R1"_s, {}, u"Success"_s, {}}));
+    QVERIFY(m_ledger->links().recordStatus(m_key, {u"R1"_s, {}, u"Success"_s, {}}));
     auto *errand = start(kind);
     QTRY_COMPARE(m_ended->size(), 1);
     QCOMPARE(errand->succeeded(), 1);
@@ -262,7 +264,7 @@ void TestOpenEdits::settledElsewhereMeanwhile()
     loseEdit(u"777"_s);
     const Link before = link();
     const LinkUpdated taken = taking(u"777"_s);
-    QVERIFY(m_ledger->recordEdit(m_key, taken.draft, m_format.write(taken.draft)));
+    QVERIFY(m_ledger->links().recordEdit(m_key, taken.draft, m_format.write(taken.draft)));
     LinkErrand errand(ErrandKind::SaveEditAgain, {before}, *m_book, *m_shops, *m_ledger, m_pacer);
     QSignalSpy finished(&errand, &LinkErrand::finished);
     errand.start();
@@ -274,7 +276,7 @@ void TestOpenEdits::settledElsewhereMeanwhile()
 void TestOpenEdits::whileItIsBeingPaid()
 {
     loseEdit(u"777"_s);
-    QVERIFY(m_ledger->recordStatus(m_key, {u"R1"_s, {}, u"Processing"_s, {}}));
+    QVERIFY(m_ledger->links().recordStatus(m_key, {u"R1"_s, {}, u"Processing"_s, {}}));
     auto *errand = start(ErrandKind::SaveEditAgain);
     QTRY_COMPARE(m_ended->size(), 1);
     QVERIFY(m_gateway.edits.isEmpty());

@@ -3,6 +3,8 @@
 // Which link, just made, another one would repeat.
 #include "application/links/repeatedlink.h"
 #include "ledger/ledgerfixture.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 using namespace linktill;
 using namespace Qt::StringLiterals;
@@ -132,7 +134,7 @@ void TestRepeatedLink::whatIsOverDoesNotCount()
     QFETCH(QString, status);
     QFETCH(bool, counts);
     const Customer anan{u"Anan"_s, {}, {}};
-    QVERIFY(m_ledger->recordStatus(keyOf(*m_ledger, add(sendingTo(u"earlier"_s, anan))), {{}, {}, status, {}}));
+    QVERIFY(m_ledger->links().recordStatus(keyOf(*m_ledger, add(sendingTo(u"earlier"_s, anan))), {{}, {}, status, {}}));
     QCOMPARE(!repeated(anan).isEmpty(), counts);
 }
 
@@ -140,14 +142,14 @@ void TestRepeatedLink::whatIsOverDoesNotCount()
 void TestRepeatedLink::notItself()
 {
     const Customer anan{u"Anan"_s, {}, {}};
-    const auto lost = m_ledger->begin(sendingTo(u"lost"_s, anan));
-    QVERIFY(m_ledger->settle(*lost, Refused{}));
+    const auto lost = m_ledger->links().begin(sendingTo(u"lost"_s, anan));
+    QVERIFY(m_ledger->links().settle(*lost, Refused{}));
     QCOMPARE(repeated(anan), QString());
-    const auto open = m_ledger->begin(sendingTo(u"new"_s, anan)); // its own number: sent once more
-    QVERIFY(m_ledger->settle(*open, OutcomeUnknown{}));
+    const auto open = m_ledger->links().begin(sendingTo(u"new"_s, anan)); // its own number: sent once more
+    QVERIFY(m_ledger->links().settle(*open, OutcomeUnknown{}));
     QCOMPARE(repeated(anan), QString());
-    const auto other = m_ledger->begin(sendingTo(u"other"_s, anan));
-    QVERIFY(m_ledger->settle(*other, OutcomeUnknown{}));
+    const auto other = m_ledger->links().begin(sendingTo(u"other"_s, anan));
+    QVERIFY(m_ledger->links().settle(*other, OutcomeUnknown{}));
     QCOMPARE(repeated(anan), u"other"_s);
 }
 

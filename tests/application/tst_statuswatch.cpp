@@ -3,6 +3,8 @@
 // The watch over a real ledger, with a clock that the test moves and a gateway that it answers for.
 #include "application/accounts/accountbook.h"
 #include "application/ports/ledgerjob.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "application/links/linkerrand.h"
 #include "application/links/pacer.h"
 #include "application/links/statuswatch.h"
@@ -114,7 +116,7 @@ class TestStatusWatch : public QObject
             qFatal("no link");
         return id;
     }
-    Link link(LinkId id) { return m_ledger->link(id)->link; }
+    Link link(LinkId id) { return m_ledger->links().link(id)->link; }
     qint64 dueIn(LinkId id) { return m_fixture->clock.now().secsTo(link(id).nextRefresh); }
     /// The watch has seen the ledger as it is now, also when it puts off what it has in hand: every
     /// round is one question to the lane in which it writes.
@@ -123,7 +125,7 @@ class TestStatusWatch : public QObject
         watch.look();
         for (int round = 0; round < 8; ++round) {
             bool over = false;
-            auto *job = writing<QDateTime>(*m_ledger, [](Ledger &l) { return l.nextRefresh(); });
+            auto *job = writing<QDateTime>(*m_ledger, [](Ledger &l) { return l.links().nextRefresh(); });
             connect(job, &LedgerJob::finished, this, [&over] { over = true; });
             job->start();
             if (!QTest::qWaitFor([&over] { return over; }))
@@ -232,7 +234,7 @@ void TestStatusWatch::finalOnesAreLeftAlone()
     m_fixture->clock.pass(1'000'000);
     settle(w.watch);
     QCOMPARE(gateway.asked.size(), 1);
-    QVERIFY(!m_ledger->nextRefresh()->isValid());
+    QVERIFY(!m_ledger->links().nextRefresh()->isValid());
 }
 
 void TestStatusWatch::theWatchedOneAtTheQuickestInterval()
@@ -305,7 +307,7 @@ void TestStatusWatch::whatAnotherProgramWroteDown()
     settle(w.watch);
     QSignalSpy changes(&w.watch, &StatusWatch::changed);
     const auto other = m_fixture->open();
-    QVERIFY(other->recordStatus(keyOf(*other, id), statusOf(u"Success"_s)));
+    QVERIFY(other->links().recordStatus(keyOf(*other, id), statusOf(u"Success"_s)));
     w.watch.look(); // as its timer does
     QTRY_COMPARE(changes.size(), 1);
     QCOMPARE(changes[0][0].value<Link>().state, LinkState::Success);
@@ -454,7 +456,7 @@ void TestStatusWatch::afterASleep()
     QTRY_COMPARE(gateway.askedFor.size(), 1);
     m_fixture->clock.pass(8 * 3600); // the lease of the other has ended meanwhile
     const auto stolen = m_fixture->open();
-    QCOMPARE(stolen->leaseForRefresh(9, std::chrono::hours(1), {})->size(), 2);
+    QCOMPARE(stolen->links().leaseForRefresh(9, std::chrono::hours(1), {})->size(), 2);
     gateway.asking->end(statusOf(u"Success"_s));
     QTRY_VERIFY(link(first).state == LinkState::Success || link(second).state == LinkState::Success);
     settle(w.watch);

@@ -3,6 +3,8 @@
 // What an account's links usually ask for.
 #include "application/links/usualamount.h"
 #include "ledger/ledgerfixture.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 using namespace linktill;
 using namespace Qt::StringLiterals;
@@ -88,10 +90,10 @@ void TestUsualAmount::whatNeverWasDoesNotCount()
 {
     for (int i = 0; i < 5; ++i) {
         add(u"250"_s);
-        QVERIFY(m_ledger->recordCancel(add(u"9000"_s)));
+        QVERIFY(m_ledger->links().recordCancel(add(u"9000"_s)));
         Sending sending = sendingOf(u"lost-%1"_s.arg(i));
         sending.draft.amount = u"9000"_s;
-        QVERIFY(m_ledger->begin(sending));
+        QVERIFY(m_ledger->links().begin(sending));
     }
     QCOMPARE(usual(), 25000);
 }

@@ -5,7 +5,8 @@
 // Ends with 1 when the 99th percentile passes 30 ms.
 #include "bench/shopmaker.h"
 #include "core/clock.h"
-#include "application/ports/customers.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
 #include "ledger/sqlledger.h"
 
 #include <QCoreApplication>

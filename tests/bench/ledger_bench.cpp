@@ -9,6 +9,9 @@
 #include "ledger/records.h"
 #include "ledger/sql.h"
 #include "ledger/sqlledger.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/ledgerlane.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -261,13 +264,13 @@ int main(int argc, char **argv)
     Bench bench(ledger, file, arguments.value(3));
     const auto page = [&ledger](const LinkFilter &filter, LinkOrder order = {}) {
         return std::function<void()>([&ledger, query = LinkQuery{filter, order, {}, 100}] {
-            if (const auto answer = ledger.page(query); !answer)
+            if (const auto answer = ledger.links().page(query); !answer)
                 qFatal("%s", qPrintable(answer.error().detail));
         });
     };
     const auto sum = [&ledger](const LinkFilter &filter) {
         return std::function<void()>([&ledger, filter] {
-            if (const auto answer = ledger.sums(filter); !answer)
+            if (const auto answer = ledger.links().sums(filter); !answer)
                 qFatal("%s", qPrintable(answer.error().detail));
         });
     };

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/shopmaker.h"
 
-#include "application/ports/customers.h"
-#include "application/ports/goods.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/productrepository.h"
 
 using namespace linktill;
 using namespace Qt::StringLiterals;
@@ -62,7 +63,7 @@ LedgerResult<Done> makeCustomers(Ledger &ledger, const QString &accountId, int c
 
 LedgerResult<Done> makeGoods(Ledger &ledger, int count)
 {
-    const auto added = ledger.goods().add(goods(count));
+    const auto added = ledger.products().add(goods(count));
     if (!added)
         return Failure{added.error()};
     return Done{};

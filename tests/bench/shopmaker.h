@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/ledger.h"
+#include "application/ports/ledgerresult.h"
 
 /// Puts so many customers of the account into the ledger, with names of several scripts, e-mail
 /// addresses "c1@example.com" and phones.

@@ -8,8 +8,8 @@
 // percentile is over 4 times that of the bare field, or the median of a country or currency over 8 ms.
 #include "bench/shopmaker.h"
 #include "bench/typist.h"
-#include "application/ports/customers.h"
-#include "application/ports/goods.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
 #include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
 #include "support/windowfixture.h"

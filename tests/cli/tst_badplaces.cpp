@@ -10,6 +10,8 @@
 #include "ledger/sqlite.h"
 #include "practice/practicegateway.h"
 #include "support/testpaths.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -183,7 +185,7 @@ void TestBadPlaces::nothingIsSent()
         QVERIFY(opened);
         ledger::Sql((*opened)->db).run(u"PRAGMA user_version = %1"_s.arg(ledger::newestVersion + 1));
     } else if (trouble == u"damaged") {
-        QVERIFY(ledger()->backUpNow());
+        QVERIFY(ledger()->maintenance()->backUpNow());
         QVERIFY(QFile::resize(file(), 5000));
     }
     QByteArray before;
@@ -204,8 +206,8 @@ void TestBadPlaces::nothingIsSent()
     }
     QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner);
     if (trouble == u"damaged")
-        QVERIFY(ledger()->restore(ledger()->backups()->constFirst().file));
-    QCOMPARE(ledger()->find(u"earlier"_s)->size(), 1);
+        QVERIFY(ledger()->maintenance()->restore(ledger()->maintenance()->backups()->constFirst().file));
+    QCOMPARE(ledger()->links().find(u"earlier"_s)->size(), 1);
     QCOMPARE(create().outcome(), u"created"_s);
     QCOMPARE(m_gateway->links().size(), 1);
 }
@@ -224,7 +226,7 @@ void TestBadPlaces::twoProgramsAtOnce()
     QVERIFY(m_gateway->start());
     QCOMPARE(ended(*started(u"recover"_s)).json()[u"found"_s].toArray().size(), 1);
     QCOMPARE(m_gateway->links().size(), 1);
-    QCOMPARE(ledger()->find(order)->size(), 1);
+    QCOMPARE(ledger()->links().find(order)->size(), 1);
 }
 
 void TestBadPlaces::vanishesWhileSending_data()
@@ -254,7 +256,7 @@ void TestBadPlaces::vanishesWhileSending()
     QCOMPARE(recovered.status, 0);
     QCOMPARE(recovered.json()[isMade ? u"found"_s : u"missing"_s].toArray().size(), 1);
     QCOMPARE(m_gateway->links().size(), isMade ? 1 : 0);
-    const auto links = ledger()->find(order);
+    const auto links = ledger()->links().find(order);
     QCOMPARE(links->size(), 1);
     QCOMPARE(links->first().state, isMade ? LinkState::Created : LinkState::Unknown);
 }
@@ -290,7 +292,7 @@ void TestBadPlaces::everyAmountOfRoom()
     }
     QVERIFY2(created > 3 && refused > 1, qPrintable(u"%1, %2"_s.arg(created).arg(refused)));
     QVERIFY(m_recovered > 0); // room for the entry, none for the answer
-    QCOMPARE(ledger()->find(u"earlier"_s)->size(), isNew ? 0 : 1);
+    QCOMPARE(ledger()->links().find(u"earlier"_s)->size(), isNew ? 0 : 1);
 }
 
 void TestBadPlaces::createWith(qint64 room, const QString &orderId, bool *made)
@@ -318,9 +320,9 @@ void TestBadPlaces::createWith(qint64 room, const QString &orderId, bool *made)
         QVERIFY2(ran.err.contains("could not be written down") == (settled > 0), told);
     }
     const auto opened = ledger();
-    QVERIFY2(opened->state() && opened->examine(), told);
-    QCOMPARE(opened->unsettled()->size(), 0);
-    const auto found = opened->find(orderId);
+    QVERIFY2(opened->state() && opened->maintenance()->examine(), told);
+    QCOMPARE(opened->links().unsettled()->size(), 0);
+    const auto found = opened->links().find(orderId);
     QCOMPARE(found->size() == 1 && found->first().state == LinkState::Created, isMade);
     if (!isMade)
         QCOMPARE(ended(*started(u"create"_s, false, orderId)).outcome(), u"created"_s);
@@ -392,9 +394,9 @@ void TestBadPlaces::aShareThatIsTakenAway()
     const Ran recovered = ended(*started(u"recover"_s));
     QCOMPARE(recovered.json()[isMade ? u"found"_s : u"missing"_s].toArray().size(), 1);
     QCOMPARE(m_gateway->links().size(), isMade ? 1 : 0);
-    QCOMPARE(ledger()->find(order)->first().state,
+    QCOMPARE(ledger()->links().find(order)->first().state,
              isMade ? LinkState::Created : LinkState::Unknown);
-    QCOMPARE(ledger()->find(u"earlier"_s)->size(), 1);
+    QCOMPARE(ledger()->links().find(u"earlier"_s)->size(), 1);
 }
 
 int main(int argc, char **argv)

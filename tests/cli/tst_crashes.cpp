@@ -3,6 +3,8 @@
 // A create is killed at each of its steps, at a gateway that answers, refuses or goes wrong in each of
 // its ways; then recovered; then counted at the gateway: one link or none, and nothing lost.
 #include "support/crashscene.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QTest>
 
@@ -52,7 +54,7 @@ public:
     /// What the ledger knows of the intent.
     QList<Link> written() const
     {
-        const auto found = ledger()->find(order);
+        const auto found = ledger()->links().find(order);
         if (!found && found.error().fault != LedgerFault::NotFound)
             qFatal("The ledger cannot be read.");
         return found ? *found : QList<Link>();

@@ -4,6 +4,8 @@
 #include "cli/run.h"
 #include "core/catalogue.h"
 #include "application/ports/vault.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"
@@ -160,7 +162,7 @@ int TestEdit::run(const QStringList &arguments, QIODevice &in)
 QList<Kind> TestEdit::kinds()
 {
     QList<Kind> all;
-    for (const LinkEvent &event : m_ledger->link(m_id)->events.mid(2)) // after written and created
+    for (const LinkEvent &event : m_ledger->links().link(m_id)->events.mid(2)) // after written and created
         all << event.kind;
     return all;
 }
@@ -179,7 +181,7 @@ void TestEdit::changesTheLink()
     QCOMPARE(json()[u"link"][u"amount"], 300);
     QCOMPARE(atGateway().amount, u"300"_s);
     QCOMPARE(atGateway().request[u"customer_details"][u"name"], u"สมชาย"_s);
-    const LinkHistory history = *m_ledger->link(m_id);
+    const LinkHistory history = *m_ledger->links().link(m_id);
     QCOMPARE(history.link.facts.amount, 30000);
     QCOMPARE(history.link.facts.orderId, seedDraft().merchantOrderId);
     QCOMPARE(kinds(), (QList{Kind::EditSent, Kind::Edited}));
@@ -238,7 +240,7 @@ void TestEdit::requestOfAFile()
     QCOMPARE(atGateway().merchantOrderId, seedDraft().merchantOrderId);
     QCOMPARE(atGateway().request[u"chosen_payment_methods"].toArray().size(), 7);
     QCOMPARE(atGateway().request[u"customer_details"][u"phone_number"], u""_s);
-    QVERIFY(m_format.read(m_ledger->link(m_id)->request).draft == wanted);
+    QVERIFY(m_format.read(m_ledger->links().link(m_id)->request).draft == wanted);
 }
 
 void TestEdit::requestFromStandardInput()
@@ -375,7 +377,7 @@ void TestEdit::ends()
     QTEST(outcome(), "outcome");
     QVERIFY2(m_out.contains(message.toUtf8()), m_out);
     QTEST(kinds(), "kinds");
-    QCOMPARE(m_ledger->link(m_id)->link.facts.amount, 250000);
+    QCOMPARE(m_ledger->links().link(m_id)->link.facts.amount, 250000);
 }
 
 void TestEdit::lostThenSentAgain()
@@ -384,7 +386,7 @@ void TestEdit::lostThenSentAgain()
     QCOMPARE(edit({u"--set"_s, u"amount=300"_s, u"--yes"_s, u"--json"_s}), 6);
     QCOMPARE(edit({u"--set"_s, u"amount=300"_s, u"--yes"_s, u"--json"_s}), 0);
     QCOMPARE(outcome(), u"edited"_s);
-    QCOMPARE(m_ledger->link(m_id)->link.facts.amount, 30000);
+    QCOMPARE(m_ledger->links().link(m_id)->link.facts.amount, 30000);
     QCOMPARE(atGateway().amount, u"300"_s);
 }
 
@@ -462,8 +464,8 @@ void TestEdit::settles()
     QCOMPARE(edit({u"--settle"_s, end, u"--yes"_s, u"--json"_s}), 0);
     QCOMPARE(outcome(), u"edited"_s);
     QCOMPARE(atGateway().amount, amount);
-    QCOMPARE(m_ledger->link(m_id)->link.facts.amount, amount.toInt() * 100);
-    QVERIFY(m_ledger->link(m_id)->link.openEdit.isEmpty());
+    QCOMPARE(m_ledger->links().link(m_id)->link.facts.amount, amount.toInt() * 100);
+    QVERIFY(m_ledger->links().link(m_id)->link.openEdit.isEmpty());
     QCOMPARE(run({u"recover"_s}), 0);
 }
 
@@ -493,7 +495,7 @@ void TestEdit::settlesWhatIsPaid()
     QCOMPARE(edit({u"--settle"_s, end, u"--yes"_s, u"--json"_s}), 0);
     QCOMPARE(outcome(), u"settled"_s);
     QCOMPARE(m_practice->requestCount(), before); // the gateway takes none any more
-    const Link link = m_ledger->link(m_id)->link;
+    const Link link = m_ledger->links().link(m_id)->link;
     QCOMPARE(link.facts.amount, amount.toInt() * 100);
     QCOMPARE(link.state, LinkState::Success);
     QVERIFY(link.openEdit.isEmpty());
@@ -523,13 +525,13 @@ void TestEdit::notEditable()
     QFETCH(Environment, environment);
     Sending sending = sendingOf(u"O-2"_s);
     sending.environment = environment;
-    const LinkKey id = *m_ledger->begin(sending);
+    const LinkKey id = *m_ledger->links().begin(sending);
     if (state == LinkState::Refused)
-        QVERIFY(m_ledger->settle(id, Refused{}));
+        QVERIFY(m_ledger->links().settle(id, Refused{}));
     else
-        QVERIFY(m_ledger->settle(id, createdOf(u"R-2"_s)));
+        QVERIFY(m_ledger->links().settle(id, createdOf(u"R-2"_s)));
     if (state == LinkState::Cancelled)
-        QVERIFY(m_ledger->recordCancel(id));
+        QVERIFY(m_ledger->links().recordCancel(id));
     const int before = m_practice->requestCount();
     QCOMPARE(run({u"edit"_s, u"O-2"_s, u"--set"_s, u"amount=3"_s, u"--yes"_s, u"--json"_s, u"--api-url"_s,
                   m_url.toString()}), 5);

@@ -5,6 +5,8 @@
 // LINKTILL_CAMPAIGN=100 a hundred kills of each and more, else a choice of them.
 #include "support/campaign.h"
 #include "support/crashscene.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
 
 #include <QFile>
 #include <QTest>
@@ -76,7 +78,7 @@ public:
     }
     Link written(const QString &which = order) const
     {
-        const auto found = ledger()->find(which);
+        const auto found = ledger()->links().find(which);
         if (!found || found->size() != 1)
             qFatal("The ledger has no such link.");
         return found->constFirst();
@@ -284,7 +286,7 @@ void TestKills::whileImporting()
             return u"again after row %1: %2, %3 are there"_s.arg(kills[i].skip)
                 .arg(again.status)
                 .arg(known());
-        return scene.ledger()->examine() ? QString() : u"damaged"_s;
+        return scene.ledger()->maintenance()->examine() ? QString() : u"damaged"_s;
     });
     QCOMPARE(wrong, QStringList());
 }
@@ -293,7 +295,7 @@ void TestKills::whileImporting()
 void TestKills::noRestoreUnderACommand()
 {
     Scene scene;
-    const QString backup = scene.ledger()->backUpNow()->file;
+    const QString backup = scene.ledger()->maintenance()->backUpNow()->file;
     scene.answerSeconds = u"60"_s;
     scene.gateway.setFault(Fault::CreateThenHang);
     const int requests = scene.gateway.requestCount();
@@ -301,15 +303,15 @@ void TestKills::noRestoreUnderACommand()
     const bool isOnItsWay =
         QTest::qWaitFor([&] { return scene.gateway.requestCount() > requests; }, 30'000);
     const auto ledger = scene.ledger();
-    const auto early = ledger->restore(backup);
+    const auto early = ledger->maintenance()->restore(backup);
     scene.gateway.stop(); // ends the wait
     command.join();
     QVERIFY(isOnItsWay);
     QCOMPARE(early ? LedgerFault(-1) : early.error().fault, LedgerFault::Busy);
-    QVERIFY(!ledger->find(order)->constFirst().openEdit.isEmpty());
-    const auto late = ledger->restore(backup);
+    QVERIFY(!ledger->links().find(order)->constFirst().openEdit.isEmpty());
+    const auto late = ledger->maintenance()->restore(backup);
     QVERIFY2(late, late ? "" : qPrintable(late.error().detail));
-    QVERIFY(ledger->find(order)->constFirst().openEdit.isEmpty());
+    QVERIFY(ledger->links().find(order)->constFirst().openEdit.isEmpty());
 }
 
 /// A point that is not passed kills nobody.

@@ -5,6 +5,8 @@
 #include "support/ran.h"
 #include "ledger/ledgerfixture.h"
 #include "support/testpaths.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -56,7 +58,7 @@ class TestLinkPrograms : public QObject
     QString made();
     LinkState stateOf(const QString &order) const
     {
-        return m_fixture->open()->find(order)->value(0).state;
+        return m_fixture->open()->links().find(order)->value(0).state;
     }
 
 private Q_SLOTS:

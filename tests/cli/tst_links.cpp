@@ -6,9 +6,11 @@
 #include "application/links/linktemplates.h"
 #include "application/accounts/accountbook.h"
 #include "application/files/csvtable.h"
-#include "application/ports/goods.h"
-#include "application/ports/customers.h"
-#include "application/ports/templates.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/productrepository.h"
+#include "application/ports/templaterepository.h"
 #include "application/ports/vault.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
@@ -143,7 +145,7 @@ class TestLinks : public QObject
         m_fixture->clock.pass(60);
         return make(ledger(), sending, reference);
     }
-    LinkState state(LinkId id) { return ledger().link(id)->link.state; }
+    LinkState state(LinkId id) { return ledger().links().link(id)->link.state; }
     /// A template of the account, "fees", with the seed's request in it.
     void addFees(const QString &account)
     {
@@ -341,12 +343,12 @@ void TestLinks::filters()
     };
     link(plain(u"coffee-1"_s), u"R-1"_s);
     const LinkKey second = link(plain(u"coffee-2"_s), u"R-2"_s);
-    QVERIFY(bool(ledger().recordCancel(second)));
-    QVERIFY(bool(ledger().setArchived(link(plain(u"old"_s), u"R-0"_s), true)));
+    QVERIFY(bool(ledger().links().recordCancel(second)));
+    QVERIFY(bool(ledger().links().setArchived(link(plain(u"old"_s), u"R-0"_s), true)));
     m_fixture->clock.pass(60);
-    QVERIFY(bool(ledger().settle(*ledger().begin(plain(u"coffee-3"_s)), Refused{})));
+    QVERIFY(bool(ledger().links().settle(*ledger().links().begin(plain(u"coffee-3"_s)), Refused{})));
     m_fixture->clock.pass(60);
-    QVERIFY(bool(ledger().settle(*ledger().begin(plain(u"tea-2"_s, u"practice"_s)), NotSent{})));
+    QVERIFY(bool(ledger().links().settle(*ledger().links().begin(plain(u"tea-2"_s, u"practice"_s)), NotSent{})));
     QCOMPARE(run(QStringList{u"list"_s} + arguments), 0);
     QTEST(orders(), "expected");
     // The same links are exported.
@@ -360,7 +362,7 @@ void TestLinks::morePagesThanOne()
     constexpr int links = 510;
     QStringList expected;
     for (int i = 0; i < links; ++i) {
-        QVERIFY(bool(ledger().begin(sending(u"O-%1"_s.arg(i)))));
+        QVERIFY(bool(ledger().links().begin(sending(u"O-%1"_s.arg(i)))));
         expected.prepend(u"O-%1"_s.arg(i));
     }
     QCOMPARE(run({u"list"_s}), 0);
@@ -432,11 +434,11 @@ void TestLinks::doubtfulLinks()
         link(sending(u"O-%1"_s.arg(i)), u"R-%1"_s.arg(i));
     Sending made = sending(u"O-9"_s);
     made.draft.customer.name = u"Malee\u202eirusirS"_s;
-    const auto key = ledger().begin(made);
+    const auto key = ledger().links().begin(made);
     QVERIFY(key);
-    QVERIFY(ledger().settle(*key, CreatedLink{url, u"R-9"_s, u"O-9"_s}));
-    QVERIFY(ledger().beginEdit(*key, made.request, R"({"amount":777,"merchant_order_id":"O-9"})"));
-    QVERIFY(ledger().recordEditFailure(*key, OutcomeUnknown{})); // so that recover tells of it
+    QVERIFY(ledger().links().settle(*key, CreatedLink{url, u"R-9"_s, u"O-9"_s}));
+    QVERIFY(ledger().links().beginEdit(*key, made.request, R"({"amount":777,"merchant_order_id":"O-9"})"));
+    QVERIFY(ledger().links().recordEditFailure(*key, OutcomeUnknown{})); // so that recover tells of it
     const QString &name = command[0];
     const int status = name == "recover"_L1 ? 6 : 0;
     QCOMPARE(run(command), status);
@@ -528,16 +530,16 @@ void TestLinks::statusIsRecorded()
 
 void TestLinks::statusOfUnknownAdopts()
 {
-    const auto id = ledger().begin(sending(u"O-1"_s));
-    QVERIFY(bool(ledger().settle(*id, OutcomeUnknown{})));
+    const auto id = ledger().links().begin(sending(u"O-1"_s));
+    QVERIFY(bool(ledger().links().settle(*id, OutcomeUnknown{})));
     m_told.status = statusOf(u"Created"_s);
     QCOMPARE(run({u"status"_s, u"O-1"_s}), 0);
     QCOMPARE(m_told.asked, QStringList{u"order O-1"_s});
     QCOMPARE(state(*id), LinkState::Created);
-    QCOMPARE(ledger().link(*id)->link.reference, u"R-1"_s);
+    QCOMPARE(ledger().links().link(*id)->link.reference, u"R-1"_s);
     // Another merchant's order of that number is another link.
-    const auto second = ledger().begin(sending(u"O-2"_s));
-    QVERIFY(bool(ledger().settle(*second, OutcomeUnknown{})));
+    const auto second = ledger().links().begin(sending(u"O-2"_s));
+    QVERIFY(bool(ledger().links().settle(*second, OutcomeUnknown{})));
     m_environment = {{"LINKTILL_KEY", u"otherkey"_s}, {"LINKTILL_SECRET", u"secret"_s}};
     QCOMPARE(run({u"status"_s, u"O-2"_s}), 5);
     m_environment = {{"LINKTILL_KEY", u"coffeekey"_s}, {"LINKTILL_SECRET", u"secret"_s}};
@@ -601,7 +603,7 @@ void TestLinks::nothingToAsk()
     Sending made = sending(u"O-1"_s, account);
     if (account == u"practice")
         made.environment = Environment::Practice;
-    QVERIFY(bool(ledger().settle(*ledger().begin(made), outcome)));
+    QVERIFY(bool(ledger().links().settle(*ledger().links().begin(made), outcome)));
     QStringList arguments{command, u"O-1"_s, u"--json"_s};
     if (command == u"cancel")
         arguments << u"--yes"_s;
@@ -946,10 +948,10 @@ void TestLinks::usedNumbers()
     Sending first = sending(u"O-1"_s);
     first.draft.customLinkRef = u"spring"_s;
     QVERIFY(link(first, u"R-1"_s));
-    const auto refused = ledger().begin(sending(u"O-2"_s));
-    QVERIFY(ledger().settle(*refused, Refused{400, u"4001"_s, {}, {}, {}}));
-    const auto open = ledger().begin(sending(u"O-3"_s));
-    QVERIFY(ledger().settle(*open, OutcomeUnknown{}));
+    const auto refused = ledger().links().begin(sending(u"O-2"_s));
+    QVERIFY(ledger().links().settle(*refused, Refused{400, u"4001"_s, {}, {}, {}}));
+    const auto open = ledger().links().begin(sending(u"O-3"_s));
+    QVERIFY(ledger().links().settle(*open, OutcomeUnknown{}));
     QStringList arguments{u"check"_s, u"--json"_s, u"--request"_s,
                           QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"), u"--clock"_s,
                           u"2024-07-20T00:00:00Z"_s};
@@ -1008,7 +1010,7 @@ void TestLinks::numberThatIsMadeUp()
     QCOMPARE(run(QStringList{u"create"_s, u"--json"_s} + arguments), 0);
     QVERIFY(m_told.created.constLast() != first);
     QCOMPARE(json()[u"merchant_order_id"].toString(), m_told.created.constLast());
-    QCOMPARE(ledger().find(first)->size(), 1);
+    QCOMPARE(ledger().links().find(first)->size(), 1);
 }
 
 /// Another try needs it: with another number it would be another link.
@@ -1146,12 +1148,12 @@ void TestLinks::goodsInAndOut()
     QCOMPARE(m_out, "Cake\t885\tJPY 500, THB 120.5\t\n");
     QCOMPARE(run(QStringList{u"goods"_s, u"list"_s, u"--json"_s} + shop), 0);
     QCOMPARE(json().value(u"goods"_s)[0][u"prices"_s][u"THB"_s].toString(), u"120.5"_s);
-    const auto before = ledger().goods().page(m_account, {}, 9)->articles;
+    const auto before = ledger().products().page(m_account, {}, 9)->articles;
     QCOMPARE(before.constFirst().accountId, QString()); // for all accounts
     QCOMPARE(run(QStringList{u"goods"_s, u"export"_s, file(u"out.csv"_s)} + shop), 0);
     m_fixture->clock.pass(60);
     QCOMPARE(run(QStringList{u"goods"_s, u"import"_s, file(u"out.csv"_s)} + shop), 0);
-    QCOMPARE(ledger().goods().page(m_account, {}, 9)->articles, before);
+    QCOMPARE(ledger().products().page(m_account, {}, 9)->articles, before);
 }
 
 void TestLinks::stockUsage_data()

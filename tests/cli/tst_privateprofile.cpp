@@ -4,6 +4,8 @@
 // nothing that is no regular file holds it up.
 #include "application/links/crashpoint.h"
 #include "support/commandline.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QDir>
 #include <QDirIterator>

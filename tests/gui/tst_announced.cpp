@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a screen reader says by itself: that a link was made, refused or paid, and every notice;
 // each once. Run in tests/support/a11y-session: without a client nothing is told.
-#include "application/ports/customers.h"
-#include "application/ports/goods.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/outcome.h"
+#include "application/ports/productrepository.h"
 #include "application/links/statuswatch.h"
 #include "gui/accounts/accountdialog.h"
 #include "gui/products/articledialog.h"
@@ -337,12 +339,12 @@ QDialog *TestAnnounced::opened(const QString &name)
         draft.accountId = account.id;
         draft.title = u"Tea"_s;
         draft.request = "{}";
-        return ledger.saveDraft(draft) ? new gui::DraftsDialog(ledger, m_w->book(), {}, parent)
+        return ledger.drafts().save(draft) ? new gui::DraftsDialog(ledger, m_w->book(), {}, parent)
                                        : nullptr;
     }
     Article tea;
     tea.name = u"Tea"_s;
-    return ledger.goods().add({tea})
+    return ledger.products().add({tea})
                ? new gui::GoodsDialog({ledger, m_w->dialogs}, account.id, u"THB"_s, parent)
                : nullptr;
 }

@@ -8,6 +8,9 @@
 #include "support/heldgateway.h"
 #include "support/testpaths.h"
 #include "support/windowfixture.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -73,7 +76,7 @@ private Q_SLOTS:
 
 private:
     template <class Widget = QWidget> Widget *find(const char *name) { return m_w->find<Widget>(name); }
-    QList<SavedDraft> saved() { return *m_w->ledger().drafts(); }
+    QList<SavedDraft> saved() { return *m_w->ledger().drafts().all(); }
     QString titles()
     {
         QStringList all;
@@ -137,7 +140,7 @@ private:
     void killAndStart()
     {
         m_w->page().keepDraft();
-        QVERIFY(m_w->ledger().unsettled()); // written by now
+        QVERIFY(m_w->ledger().links().unsettled()); // written by now
         auto next = std::make_unique<WindowFixture>(m_gateway, m_clock);
         next->close();
         for (const QString &name : QDir(next->folder.path()).entryList({u"ledger*"_s}, QDir::Files))
@@ -236,7 +239,7 @@ void TestDrafts::aLedgerThatKeepsNothingIsSaid()
     m_w->click(find("noticeCloseButton"));
     m_w->keys("7");
     m_w->page().keepDraft();
-    QTRY_COMPARE(m_w->ledger().drafts().error().fault, m_w->ledger().state().error().fault);
+    QTRY_COMPARE(m_w->ledger().drafts().all().error().fault, m_w->ledger().state().error().fault);
     QCOMPARE(notice(), QString()); // said once
 }
 
@@ -388,7 +391,7 @@ void TestDrafts::opensFromTheList()
                    return (draft.hand == DraftHand::Here) == draft.title.startsWith(u"Anong"_s);
                });
     }));
-    QCOMPARE(m_w->ledger().draft(m_w->page().draftId())->hand, DraftHand::Here);
+    QCOMPARE(m_w->ledger().drafts().draft(m_w->page().draftId())->hand, DraftHand::Here);
 }
 
 void TestDrafts::opensWithItsAccount()
@@ -464,10 +467,10 @@ void TestDrafts::onlyOneWindowHasIt()
     QTRY_COMPARE(saved().size(), 1);
     // Another program on the profile.
     ledger::SqlLedger other({m_w->folder.path(), u"anong"_s, &m_clock});
-    QVERIFY(other.takeLeftDraft(m_w->book().active().id)->id.isEmpty());
+    QVERIFY(other.drafts().acquireLeft(m_w->book().active().id)->id.isEmpty());
     SavedDraft theirs{u"theirs"_s, m_w->book().active().id, u"Theirs"_s, "{}", {}, 0, {},
                       DraftHand::Here};
-    QVERIFY(other.saveDraft(theirs));
+    QVERIFY(other.drafts().save(theirs));
     start();
     QTRY_COMPARE(m_w->draft().description, u"Mine"_s); // not the newer one
     auto *dialog = openList();
@@ -489,7 +492,7 @@ void TestDrafts::neverSentFromTwoWindows()
     theirs.draft.merchantOrderId = u"theirs"_s;
     theirs.draftId = m_w->page().draftId();
     theirs.request = "{}";
-    QVERIFY(other.begin(theirs));
+    QVERIFY(other.links().begin(theirs));
     m_w->pressCreate();
     QTRY_VERIFY(shows("FailurePanel"));
     QVERIFY(m_gateway.drafts.isEmpty()); // nothing went out
@@ -514,8 +517,8 @@ void TestDrafts::aLinkTakesItsDraftAway()
     QTRY_VERIFY(shows("ResultPanel"));
     QVERIFY(find<QLabel>("pageHint")->text().startsWith(u"Read-only"_s)); // no draft any more
     QTRY_VERIFY(m_w->page().draftId() != id);
-    QCOMPARE(m_w->ledger().page({})->links.size(), 1);
-    QCOMPARE(m_w->ledger().page({})->links.first().draftId, id);
+    QCOMPARE(m_w->ledger().links().page({})->links.size(), 1);
+    QCOMPARE(m_w->ledger().links().page({})->links.first().draftId, id);
     m_w->page().keepDraft();
     start();
     QVERIFY(saved().isEmpty());
@@ -545,7 +548,7 @@ void TestDrafts::anotherLikeAResultIsADraft()
     m_w->pressCreate();
     QTRY_VERIFY(isSending(2));
     m_gateway.creating->end(CreatedLink{u"https://pay.example/?ref=R2"_s, u"R2"_s, {}});
-    QTRY_COMPARE(m_w->ledger().sums({})->links(), 2);
+    QTRY_COMPARE(m_w->ledger().links().sums({})->links(), 2);
 }
 
 void TestDrafts::recoveredLinkLeavesTheForm()
@@ -577,8 +580,8 @@ void TestDrafts::usedNumbersAreSaid()
     earlier.draft.merchantOrderId = u"A-17"_s;
     earlier.draft.customLinkRef = u"spring"_s;
     earlier.request = "{}";
-    const auto id = m_w->ledger().begin(earlier);
-    QVERIFY(m_w->ledger().settle(*id, CreatedLink{u"https://pay.example/?ref=R1"_s, u"R1"_s, {}}));
+    const auto id = m_w->ledger().links().begin(earlier);
+    QVERIFY(m_w->ledger().links().settle(*id, CreatedLink{u"https://pay.example/?ref=R1"_s, u"R1"_s, {}}));
     m_w->open("referencesSection");
     m_w->enter("merchant_order_id", "A-17");
     QTRY_VERIFY(m_w->noteOf("merchant_order_id").contains(u"was used for a link on"_s));
@@ -603,7 +606,7 @@ void TestDrafts::aNumberOfItsOwnIsNoProblem()
     m_w->pressCreate();
     QTRY_VERIFY(isSending(1));
     m_gateway.creating->end(Refused{400, u"4001"_s, {}, u"no"_s, {}});
-    QTRY_COMPARE(m_w->ledger().page({})->links.first().state, LinkState::Refused);
+    QTRY_COMPARE(m_w->ledger().links().page({})->links.first().state, LinkState::Refused);
     m_w->click(m_w->editor("merchant_order_id"));
     m_w->key(Qt::Key_Tab);
     QTRY_VERIFY(find("createButton")->isEnabled());
@@ -611,8 +614,8 @@ void TestDrafts::aNumberOfItsOwnIsNoProblem()
     QTRY_VERIFY(isSending(2));
     QCOMPARE(m_w->noteOf("merchant_order_id"), QString());
     m_gateway.creating->end(CreatedLink{u"https://pay.example/?ref=R1"_s, u"R1"_s, {}});
-    QTRY_COMPARE(m_w->ledger().page({})->links.first().state, LinkState::Created);
-    QCOMPARE(m_w->ledger().sums({})->links(), 1);
+    QTRY_COMPARE(m_w->ledger().links().page({})->links.first().state, LinkState::Created);
+    QCOMPARE(m_w->ledger().links().sums({})->links(), 1);
 }
 
 void TestDrafts::theOfferedNumberIsNew()
@@ -625,8 +628,8 @@ void TestDrafts::theOfferedNumberIsNew()
     earlier.draft.currency = u"THB"_s;
     earlier.draft.amount = u"5"_s;
     earlier.request = "{}";
-    const auto id = m_w->ledger().begin(earlier);
-    QVERIFY(m_w->ledger().settle(*id, CreatedLink{u"https://pay.example/?ref=R1"_s, u"R1"_s, {}}));
+    const auto id = m_w->ledger().links().begin(earlier);
+    QVERIFY(m_w->ledger().links().settle(*id, CreatedLink{u"https://pay.example/?ref=R1"_s, u"R1"_s, {}}));
     m_w->open("referencesSection");
     m_w->enter("custom_link_ref", "x"); // looked at again
     QTRY_VERIFY(m_w->draft().merchantOrderId != offered);

@@ -12,6 +12,9 @@
 #include "ledger/ledgerfixture.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -239,7 +242,7 @@ void TestEditLink::onlyWhatCanBeEdited()
 {
     const LinkKey paid = add(u"paid"_s);
     add(u"open"_s);
-    QVERIFY(m_w->ledger().recordCancel(paid));
+    QVERIFY(m_w->ledger().links().recordCancel(paid));
     showLinks();
     auto *action = m_w->find<QAction>("editLinkAction");
     QVERIFY(!action->isEnabled());
@@ -261,7 +264,7 @@ void TestEditLink::theFormHoldsTheLink()
     QCOMPARE(labelOf(&page(), "pageTitle"), u"Edit link"_s);
     QCOMPARE(labelOf(&page(), "pageHint"), u"Order one of “%1”"_s.arg(practiceAccount().name));
     QCOMPARE(m_w->find<QPushButton>("createButton", &page())->text(), u"Review changes…"_s);
-    const LinkDraft made = m_w->format.read(m_w->ledger().link(m_ids[u"one"_s])->request).draft;
+    const LinkDraft made = m_w->format.read(m_w->ledger().links().link(m_ids[u"one"_s])->request).draft;
     QCOMPARE(difference(page().form().draft(), made), QString());
     QVERIFY(!page().isTouched());
     QVERIFY(!page().findChild<QWidget *>(u"previewTabs"_s)); // what an edit sends is no create call
@@ -336,7 +339,7 @@ void TestEditLink::reviewThenSend()
     QTRY_VERIFY(!m_w->window().findChild<gui::EditLinkPage *>());
     QVERIFY(m_w->find("LinksPage")->isVisible());
     QCOMPARE(label("linksNoticeLabel"), u"Order one was changed."_s);
-    QCOMPARE(m_w->ledger().link(id)->link.facts.amount, 30000);
+    QCOMPARE(m_w->ledger().links().link(id)->link.facts.amount, 30000);
     QTRY_COMPARE(label("detailAmount"), u"฿300.00"_s);
     QTRY_VERIFY(label("detailTimeline").contains(u"Amount: ฿300.00, before that ฿100.00"_s));
     QVERIFY(label("detailTimeline").contains(u"Description: new words"_s));
@@ -389,7 +392,7 @@ void TestEditLink::takenOtherwise()
     QTRY_VERIFY(!m_w->window().findChild<gui::EditLinkPage *>());
     QVERIFY2(label("linksNoticeLabel").contains(u"Amount: ฿100.00"_s),
              qPrintable(label("linksNoticeLabel")));
-    QCOMPARE(m_w->ledger().link(id)->link.facts.amount, 10000);
+    QCOMPARE(m_w->ledger().links().link(id)->link.facts.amount, 10000);
 }
 
 void TestEditLink::refusedThenMended()
@@ -424,8 +427,8 @@ void TestEditLink::paidMeanwhile()
     QTRY_COMPARE(page().isSending(), false);
     QCOMPARE(labelOf(&page(), "failureText"),
              u"How the link stands: Paid. It cannot be changed any more."_s);
-    QCOMPARE(m_w->ledger().link(id)->link.state, LinkState::Success);
-    QCOMPARE(m_w->ledger().link(id)->link.facts.amount, 10000);
+    QCOMPARE(m_w->ledger().links().link(id)->link.state, LinkState::Success);
+    QCOMPARE(m_w->ledger().links().link(id)->link.facts.amount, 10000);
 }
 
 void TestEditLink::lostThenSentAgain()
@@ -442,7 +445,7 @@ void TestEditLink::lostThenSentAgain()
     send(); // the same once more
     m_gateway.editing->end(taken());
     QTRY_VERIFY(!m_w->window().findChild<gui::EditLinkPage *>());
-    QCOMPARE(m_w->ledger().link(id)->link.facts.amount, 30000);
+    QCOMPARE(m_w->ledger().links().link(id)->link.facts.amount, 30000);
     QTRY_VERIFY(label("detailTimeline").contains(u"No answer came to a change"_s)); // and stays told
 }
 
@@ -474,7 +477,7 @@ void TestEditLink::stoppedWhileSending()
     m_w->click(m_w->find("cancelButton", &page()));
     QTRY_COMPARE(page().isSending(), false);
     QCOMPARE(labelOf(&page(), "failureTitle"), u"The link may have been changed"_s);
-    QCOMPARE(m_w->ledger().link(id)->events.constLast().kind, LinkEventKind::EditUnknown);
+    QCOMPARE(m_w->ledger().links().link(id)->events.constLast().kind, LinkEventKind::EditUnknown);
     press(Qt::Key_Escape);
     m_w->questions.answer(true);
     QTRY_VERIFY(!isEditing());
@@ -589,7 +592,7 @@ void TestEditLink::changedElsewhere()
     enter("amount", "300");
     LinkDraft other = page().form().draft();
     other.amount = u"150"_s;
-    QVERIFY(m_w->ledger().recordEdit(id, other, m_w->format.write(other)));
+    QVERIFY(m_w->ledger().links().recordEdit(id, other, m_w->format.write(other)));
     QTest::mouseClick(m_w->find("reviewSendButton", review()), Qt::LeftButton);
     QTRY_VERIFY(m_w->window().findChild<QLabel *>(u"failureText"_s));
     QTRY_VERIFY(labelOf(&page(), "failureText").startsWith(u"The link was changed by another window"_s));
@@ -603,7 +606,7 @@ void TestEditLink::changedElsewhere()
 QStringList TestEditLink::kept()
 {
     QStringList ids;
-    const auto drafts = m_w->ledger().drafts();
+    const auto drafts = m_w->ledger().drafts().all();
     for (const SavedDraft &draft : drafts ? *drafts : QList<SavedDraft>())
         ids << draft.id;
     return ids;
@@ -690,7 +693,7 @@ void TestEditLink::changesOfALinkThatIsPaidByNow()
     edit(u"one"_s);
     enter("amount", "300");
     restart();
-    QVERIFY(m_w->ledger().recordStatus(id, {{}, {}, u"Success"_s, {}}));
+    QVERIFY(m_w->ledger().links().recordStatus(id, {{}, {}, u"Success"_s, {}}));
     press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     auto *dialog = m_w->window().findChild<gui::DraftsDialog *>();
     QVERIFY(dialog);
@@ -710,13 +713,13 @@ void TestEditLink::changesInAnotherWindow()
     draft.accountId = practiceAccount().id;
     draft.request = m_w->format.write(seedDraft());
     draft.hand = DraftHand::Here;
-    QVERIFY(other.saveDraft(draft));
+    QVERIFY(other.drafts().save(draft));
     edit(u"one"_s);
     QTRY_VERIFY(noticeOf(page()).startsWith(u"This link is being edited in another window"_s));
     QCOMPARE(page().form().draft().amount, u"100"_s);
     enter("amount", "300");
     page().keepChanges();
-    QCOMPARE(other.draft(draft.id)->request, draft.request);
+    QCOMPARE(other.drafts().draft(draft.id)->request, draft.request);
 }
 
 } // namespace linktill

@@ -6,6 +6,8 @@
 #include "gui/links/linksfeed.h"
 #include "gui/links/linksmodel.h"
 #include "ledger/ledgerfixture.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>

@@ -10,6 +10,8 @@
 #include "support/heldgateway.h"
 #include "support/qrreader.h"
 #include "support/windowfixture.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -142,7 +144,7 @@ private:
     /// One status interval passes, and the gateway says how the link "quiet" stands.
     void askNow(const QString &word = u"Created"_s);
     QString label(const char *name) { return m_w->find<QLabel>(name)->text(); }
-    Link inLedger(LinkId id) { return m_w->ledger().link(id)->link; }
+    Link inLedger(LinkId id) { return m_w->ledger().links().link(id)->link; }
 
     TestClock m_clock;
     HeldGateway m_gateway;
@@ -297,7 +299,7 @@ void TestLinksPage::sumsFollowWhatChanges()
     show();
     QTRY_COMPARE(label("sumsLabel"), u"3 link(s) · Waiting for payment ฿350.00"_s);
     LinkDraft draft = sending(u"second"_s, u"500"_s).draft;
-    const auto edited = m_w->ledger().recordEdit(m_ids[1], draft, m_w->format.write(draft));
+    const auto edited = m_w->ledger().links().recordEdit(m_ids[1], draft, m_w->format.write(draft));
     QVERIFY(edited);
     m_w->window().findChild<LinkEvents *>()->tell(*edited);
     QTRY_COMPARE(label("sumsLabel"), u"3 link(s) · Waiting for payment ฿650.00"_s);
@@ -314,11 +316,11 @@ void TestLinksPage::showsWhatOthersDo()
     ledger::SqlLedger other({m_w->ledgerFolder, u"malee"_s, &m_clock});
     LinkStatus paid;
     paid.status = u"Success"_s;
-    QVERIFY(other.recordStatus(m_ids[1], paid));
+    QVERIFY(other.links().recordStatus(m_ids[1], paid));
     QTRY_COMPARE(model().links()[1].state, LinkState::Success);
     QTRY_VERIFY(m_w->find<QLabel>("detailTimeline")->text().contains(u"malee"));
-    const LinkKey fourth = *other.begin(sending(u"fourth"_s));
-    QVERIFY(other.settle(fourth, createdOf(u"ref-fourth"_s)));
+    const LinkKey fourth = *other.links().begin(sending(u"fourth"_s));
+    QVERIFY(other.links().settle(fourth, createdOf(u"ref-fourth"_s)));
     QTRY_COMPARE(orders().size(), 4);
     QTRY_COMPARE(label("sumsLabel").section(u' ', 0, 0), u"4"_s);
     QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
@@ -331,7 +333,7 @@ void TestLinksPage::showsTheFirstOfAnother()
     QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
     QTRY_VERIFY(m_w->find("emptyPage")->isVisible());
     ledger::SqlLedger other({m_w->ledgerFolder, u"malee"_s, &m_clock});
-    QVERIFY(other.begin(sending(u"first"_s)));
+    QVERIFY(other.links().begin(sending(u"first"_s)));
     QTRY_COMPARE(orders(), QStringList{u"first"_s});
 }
 
@@ -375,7 +377,7 @@ void TestLinksPage::filters()
     other.environment = Environment::Sandbox;
     add(other);
     add(sending(u"dollars"_s, u"5"_s, u"USD"_s));
-    QVERIFY(m_w->ledger().setArchived(add(sending(u"put away"_s)), true));
+    QVERIFY(m_w->ledger().links().setArchived(add(sending(u"put away"_s)), true));
     show();
     QTRY_COMPARE(orders(), (QStringList{u"dollars"_s, u"old"_s})); // of the active account
     accounts()->setCurrentIndex(0);
@@ -446,8 +448,8 @@ void TestLinksPage::sumsStandByStateAndEnvironment()
     add(sendingOf(tea, u"waiting"_s));
     add(sendingOf(tea, u"dollars"_s, u"9.99"_s, u"USD"_s));
     const LinkKey paid = add(sendingOf(tea, u"paid"_s)), gone = add(sendingOf(tea, u"gone"_s));
-    QVERIFY(m_w->ledger().recordStatus(paid, {{}, {}, u"Success"_s, {}}));
-    QVERIFY(m_w->ledger().recordCancel(gone));
+    QVERIFY(m_w->ledger().links().recordStatus(paid, {{}, {}, u"Success"_s, {}}));
+    QVERIFY(m_w->ledger().links().recordCancel(gone));
     m_w->reopen();
     show();
     accounts()->setCurrentIndex(0);
@@ -553,7 +555,7 @@ void TestLinksPage::currenciesOfTheArchive()
 {
     add(sending(u"dollars"_s, u"9.99"_s, u"USD"_s));
     add(sending(u"baht"_s));
-    QVERIFY(m_w->ledger().setArchived(m_ids[0], true));
+    QVERIFY(m_w->ledger().links().setArchived(m_ids[0], true));
     show();
     m_w->find<QComboBox>("filterArchiveBox")->setCurrentIndex(1);
     QTRY_COMPARE(orders(), QStringList{u"dollars"_s});
@@ -670,7 +672,7 @@ void TestLinksPage::theLargeQrHearsHowItEnds()
     QDialog *dialog = openQr(0);
     auto *events = m_w->window().findChild<LinkEvents *>();
     const auto end = [&](const LinkKey &link, const QString &status) {
-        events->tell(*m_w->ledger().recordStatus(link, {{}, {}, status, {}}), LinkState::Created);
+        events->tell(*m_w->ledger().links().recordStatus(link, {{}, {}, status, {}}), LinkState::Created);
     };
     end(m_ids[0], u"Expired"_s); // another one
     QVERIFY(dialog->findChild<QLabel *>(u"qrDialogPicture"_s)->isVisible());
@@ -687,7 +689,7 @@ void TestLinksPage::theLargeQrHearsHowItEnds()
 void TestLinksPage::theLargeQrOfWhatIsPaid()
 {
     addThree();
-    QVERIFY(m_w->ledger().recordStatus(m_ids[2], {{}, {}, u"Success"_s, {}}));
+    QVERIFY(m_w->ledger().links().recordStatus(m_ids[2], {{}, {}, u"Success"_s, {}}));
     show();
     QDialog *dialog = openQr(0);
     QVERIFY(!dialog->findChild<QLabel *>(u"qrDialogPicture"_s));
@@ -769,8 +771,8 @@ void TestLinksPage::theLargeQrIsAskedForSoon()
 
 LinkId TestLinksPage::addAt(const QString &order, const QString &url)
 {
-    const auto id = m_w->ledger().begin(sending(order));
-    if (!id || !m_w->ledger().settle(*id, CreatedLink{url, u"ref-"_s + order, order}))
+    const auto id = m_w->ledger().links().begin(sending(order));
+    if (!id || !m_w->ledger().links().settle(*id, CreatedLink{url, u"ref-"_s + order, order}))
         qFatal("The link was not made.");
     m_ids.append(*id);
     m_clock.pass(3600);
@@ -858,8 +860,8 @@ void TestLinksPage::refreshesTheStatus()
 
 void TestLinksPage::refreshesWhatIsNotKnown()
 {
-    const auto id = m_w->ledger().begin(sending(u"lost"_s));
-    QVERIFY(id && m_w->ledger().settle(*id, OutcomeUnknown{}));
+    const auto id = m_w->ledger().links().begin(sending(u"lost"_s));
+    QVERIFY(id && m_w->ledger().links().settle(*id, OutcomeUnknown{}));
     m_ids.append(*id);
     show();
     choose(0);
@@ -1069,8 +1071,8 @@ void TestLinksPage::sortingKeepsTheSelection()
 
 void TestLinksPage::anActionIsForWhatCanBeDone()
 {
-    const auto id = m_w->ledger().begin(sending(u"unsent"_s));
-    QVERIFY(id && m_w->ledger().settle(*id, NotSent{NetworkFault::Offline, {}}));
+    const auto id = m_w->ledger().links().begin(sending(u"unsent"_s));
+    QVERIFY(id && m_w->ledger().links().settle(*id, NotSent{NetworkFault::Offline, {}}));
     m_ids.append(*id);
     show();
     choose(0);
@@ -1084,8 +1086,8 @@ void TestLinksPage::anActionIsForWhatCanBeDone()
 LinkKey TestLinksPage::addOpen(const Sending &sending, const Outcome<CreatedLink> &outcome)
 {
     m_w->writeDown();
-    const auto id = m_w->ledger().begin(sending);
-    if (!id || !m_w->ledger().settle(*id, outcome))
+    const auto id = m_w->ledger().links().begin(sending);
+    if (!id || !m_w->ledger().links().settle(*id, outcome))
         qFatal("The link was not written down.");
     m_ids.append(*id);
     return *id;
@@ -1101,7 +1103,7 @@ void TestLinksPage::answer(qsizetype nth, const Outcome<LinkStatus> &outcome)
 QList<LinkEventKind> TestLinksPage::eventsOf(LinkId id)
 {
     QList<LinkEventKind> kinds;
-    const auto history = m_w->ledger().link(id);
+    const auto history = m_w->ledger().links().link(id);
     for (const LinkEvent &event : history->events)
         kinds << event.kind;
     return kinds;
@@ -1128,7 +1130,7 @@ void TestLinksPage::sendsAgain()
     LinkKey id;
     if (state == LinkState::Sending) {
         m_w->writeDown();
-        const auto begun = m_w->ledger().begin(lost);
+        const auto begun = m_w->ledger().links().begin(lost);
         QVERIFY(begun);
         m_ids << (id = *begun);
         m_clock.pass(1);
@@ -1151,7 +1153,7 @@ void TestLinksPage::sendsAgain()
     QCOMPARE(label("detailState"), u"Waiting for payment"_s);
     QCOMPARE(inLedger(id).reference, u"R8"_s);
     QVERIFY(eventsOf(id).contains(LinkEventKind::SentAgain));
-    QCOMPARE(m_w->ledger().find(u"lost"_s)->size(), 1);
+    QCOMPARE(m_w->ledger().links().find(u"lost"_s)->size(), 1);
     QCOMPARE(m_gateway.askedFor.size(), questions);
     QVERIFY(!canDo("sendAgainAction") && !m_w->find("detailSendAgainButton")->isVisible());
 }
@@ -1169,7 +1171,7 @@ void TestLinksPage::sendsAgainWhatTheFormHas()
     m_gateway.creating->end(OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}});
     answer(1, offline);
     QTRY_VERIFY(m_w->find("checkButton")->isVisible());
-    m_ids << m_w->ledger().find(order)->constFirst().key();
+    m_ids << m_w->ledger().links().find(order)->constFirst().key();
     show();
     choose(0);
     m_w->click(m_w->find("detailSendAgainButton"));
@@ -1271,7 +1273,7 @@ void TestLinksPage::sendingAgainIsStopped()
 void TestLinksPage::whatIsBeingSentIsNotSentAgain()
 {
     m_w->writeDown();
-    const auto id = m_w->ledger().begin(sending(u"lost"_s));
+    const auto id = m_w->ledger().links().begin(sending(u"lost"_s));
     QVERIFY(id);
     m_ids << *id;
     show();
@@ -1349,7 +1351,7 @@ void TestLinksPage::givesUp()
     QCOMPARE(inLedger(id).state, LinkState::NotSent);
     QTRY_VERIFY(label("detailTimeline").contains(u"Not wanted any more, and the gateway did not know it"_s));
     QVERIFY(!canDo("giveUpAction") && !m_w->find("detailGiveUpButton")->isVisible());
-    QVERIFY(m_w->ledger().unsettled()->isEmpty()); // nothing reminds of it
+    QVERIFY(m_w->ledger().links().unsettled()->isEmpty()); // nothing reminds of it
     QVERIFY(canDo("archiveAction"));
 }
 
@@ -1392,7 +1394,7 @@ void TestLinksPage::givingUpIsTooLate()
     QTRY_VERIFY(m_gateway.asking);
     Sending again = sending(u"lost"_s);
     again.again = id;
-    QVERIFY(m_w->ledger().begin(again));
+    QVERIFY(m_w->ledger().links().begin(again));
     m_gateway.asking->end(noRecord);
     QTRY_COMPARE(label("linksNoticeLabel"), u"Order lost: This link is being sent already."_s);
     QCOMPARE(inLedger(id).state, LinkState::Sending);

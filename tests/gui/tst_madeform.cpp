@@ -9,6 +9,9 @@
 #include "support/heldgateway.h"
 #include "support/qrreader.h"
 #include "support/windowfixture.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -80,7 +83,7 @@ private:
     StatusWatch &watch() { return *m_w->window().findChild<StatusWatch *>(); }
     LinkId madeId()
     {
-        return *m_w->ledger().orderIdUsed(m_w->book().active().id, m_w->draft().merchantOrderId);
+        return *m_w->ledger().links().orderIdUsed(m_w->book().active().id, m_w->draft().merchantOrderId);
     }
     /// The gateway says how the made link stands, when it is asked next.
     void answerStatus(const QString &word);
@@ -166,7 +169,7 @@ void TestMadeForm::typingChangesNothingAndIsAnswered()
              qPrintable(label("noticeLabel")));
     QCOMPARE(label("noticeLabel").count(u"Edit it"_s), 1); // one, however often
     m_w->page().keepDraft();
-    QVERIFY(m_w->ledger().drafts()->isEmpty());
+    QVERIFY(m_w->ledger().drafts().all()->isEmpty());
 }
 
 void TestMadeForm::ctrlReturnNeverMakesASecondLink()
@@ -476,7 +479,7 @@ void TestMadeForm::paidIsToldWithinOneInterval()
     make();
     QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
     const auto dueIn = [this] {
-        return m_clock.now().secsTo(m_w->ledger().link(madeId())->link.nextRefresh);
+        return m_clock.now().secsTo(m_w->ledger().links().link(madeId())->link.nextRefresh);
     };
     for (int hour = 0; hour < 3; ++hour) {
         m_clock.pass(3600);
@@ -501,7 +504,7 @@ void TestMadeForm::paidElsewhereIsToldHere()
     QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
     ledger::SqlLedger other(
         {m_w->ledgerFolder, u"malee"_s, &m_clock}); // as the command line has it
-    QVERIFY(other.recordStatus(keyOf(other, madeId()), {{}, {}, u"Success"_s, {}}));
+    QVERIFY(other.links().recordStatus(keyOf(other, madeId()), {{}, {}, u"Success"_s, {}}));
     watch().look();
     QTRY_COMPARE(label("resultState"), u"Paid"_s);
     QVERIFY(isShown("resultEnd"));

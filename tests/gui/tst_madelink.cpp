@@ -9,6 +9,8 @@
 #include "gui/links/resulttext.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -106,7 +108,7 @@ void TestMadeLink::isAsItWasMadeAtFirst()
 void TestMadeLink::staysSoWithoutALedger()
 {
     begin(false);
-    Link paid = m_ledger->link(m_id)->link;
+    Link paid = m_ledger->links().link(m_id)->link;
     paid.state = LinkState::Success;
     QSignalSpy changed(m_made.get(), &MadeLink::changed);
     m_events->tell(paid, LinkState::Created);
@@ -123,7 +125,7 @@ void TestMadeLink::paidComesWithItsTime()
     LinkTransaction transaction;
     transaction.status = u"Success"_s;
     transaction.createdAt = m_fixture->clock.now().addSecs(-20);
-    const auto now = m_ledger->recordStatus(keyOf(*m_ledger, m_id), {{}, {}, u"Success"_s, {transaction}});
+    const auto now = m_ledger->links().recordStatus(keyOf(*m_ledger, m_id), {{}, {}, u"Success"_s, {transaction}});
     m_events->tell(*now); // whoever it is that found it out
     QTRY_COMPARE(m_made->link().state, LinkState::Success);
     QCOMPARE(m_made->since(), transaction.createdAt);
@@ -138,7 +140,7 @@ void TestMadeLink::anEditComesIntoTheForm()
     QTRY_COMPARE(m_made->link().id, m_id);
     LinkDraft edited = m_draft;
     edited.amount = u"300"_s;
-    const auto now = m_ledger->recordEdit(keyOf(*m_ledger, m_id), edited, m_format.write(edited));
+    const auto now = m_ledger->links().recordEdit(keyOf(*m_ledger, m_id), edited, m_format.write(edited));
     QVERIFY(now);
     m_events->tell(*now);
     QTRY_COMPARE(m_made->draft().amount, u"300"_s);
@@ -152,9 +154,9 @@ void TestMadeLink::othersDoNotConcernIt()
     QTRY_COMPARE(m_made->link().id, m_id);
     const LinkKey other = make(*m_ledger, sendingOf(u"o-2"_s), u"R2"_s);
     QSignalSpy changed(m_made.get(), &MadeLink::changed);
-    m_events->tell(*m_ledger->recordStatus(other, {{}, {}, u"Success"_s, {}}), LinkState::Created);
+    m_events->tell(*m_ledger->links().recordStatus(other, {{}, {}, u"Success"_s, {}}), LinkState::Created);
     m_events->tellChecked(other, m_fixture->clock.now());
-    const auto own = m_ledger->recordStatus(keyOf(*m_ledger, m_id), {{}, {}, u"Processing"_s, {}});
+    const auto own = m_ledger->links().recordStatus(keyOf(*m_ledger, m_id), {{}, {}, u"Processing"_s, {}});
     m_events->tell(*own); // and this one does
     QTRY_COMPARE(m_made->link().state, LinkState::Processing);
     QCOMPARE(changed.size(), 1);
@@ -164,7 +166,7 @@ void TestMadeLink::othersDoNotConcernIt()
 /// The gateway has it, and the ledger took only that it was sent.
 void TestMadeLink::whatWasNotWrittenDownIsMadeAllTheSame()
 {
-    const LinkId open = *m_ledger->begin(sendingOf(u"o-9"_s));
+    const LinkId open = *m_ledger->links().begin(sendingOf(u"o-9"_s));
     m_draft.merchantOrderId = u"o-9"_s;
     begin();
     QTRY_COMPARE(m_made->link().id, open);
@@ -259,7 +261,7 @@ void TestMadeLink::ends()
     QFETCH(QString, title);
     QFETCH(QString, reason);
     const QDateTime now = m_fixture->clock.now();
-    Link link = m_ledger->link(m_id)->link;
+    Link link = m_ledger->links().link(m_id)->link;
     link.state = state;
     const QString said = endTitle(link, ago < 0 ? QDateTime() : now.addSecs(-ago), now);
     QVERIFY2(title.isEmpty() ? said.isEmpty() : said.startsWith(title), qPrintable(said));
@@ -268,7 +270,7 @@ void TestMadeLink::ends()
 
 void TestMadeLink::sentences()
 {
-    Link link = m_ledger->link(m_id)->link;
+    Link link = m_ledger->links().link(m_id)->link;
     QCOMPARE(createdSentence(link.facts),
              u"Link created, ฿250.50 for Mali Wongsa, awaiting payment."_s);
     QCOMPARE(paidSentence(link), u"Paid: ฿250.50 from Mali Wongsa, order o-1"_s);

@@ -3,7 +3,10 @@
 // The section Payment methods in the window: picking by keyboard, what a channel demands, sets, a newer
 // list from a file.
 #include "core/demands.h"
-#include "application/ports/methodmemory.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/methodrepository.h"
 #include "application/wording/wording.h"
 #include "gui/widgets/listeditor.h"
 #include "gui/compose/methodpicker.h"
@@ -222,8 +225,8 @@ void TestMethods::fittingAndUsedFirst()
     sending.draft.currency = u"THB"_s;
     sending.draft.merchantOrderId = u"A-1"_s;
     sending.request = R"({"chosen_payment_methods":[{"payment_channel":"OMISE","payment_method":"OMISE_PROMPTPAY"}]})";
-    const auto id = w.ledger().begin(sending);
-    QVERIFY(id && w.ledger().settle(*id, CreatedLink{u"https://pay.example/1"_s, u"R1"_s, {}}));
+    const auto id = w.ledger().links().begin(sending);
+    QVERIFY(id && w.ledger().links().settle(*id, CreatedLink{u"https://pay.example/1"_s, u"R1"_s, {}}));
     w.page().bringBack();
     w.open("methodsSection");
     w.click(w.find("allMethodsButton"));
@@ -251,8 +254,8 @@ void TestMethods::allThisAccountUses()
     sending.request = R"({"chosen_payment_methods":[{"payment_channel":"OMISE","payment_method":"OMISE_PROMPTPAY"},)"
                       R"({"payment_channel":"KOMOJU","payment_method":"KOMOJU_PAYPAY"},)"
                       R"({"payment_channel":"BBL","payment_method":"BBL_PROMPTPAY"}]})";
-    const auto id = w.ledger().begin(sending);
-    QVERIFY(id && w.ledger().settle(*id, CreatedLink{u"https://pay.example/1"_s, u"R1"_s, {}}));
+    const auto id = w.ledger().links().begin(sending);
+    QVERIFY(id && w.ledger().links().settle(*id, CreatedLink{u"https://pay.example/1"_s, u"R1"_s, {}}));
     w.open("methodsSection");
     QVERIFY(!w.find("usedMethodsButton")->isEnabled());
     w.page().bringBack();
@@ -466,7 +469,7 @@ void TestMethods::aSetIsRenamedDeletedAndBack()
     choose({omisePromptpay, inicisCvs});
     setsAction(u"Save as a set…"_s)->trigger();
     nameIt(u"  Thai & more "_s);
-    MethodMemory &memory = w.ledger().methodMemory();
+    MethodRepository &memory = w.ledger().methods();
     const QString id = QLatin1String(accountId);
     const MethodSet saved{u"Thai & more"_s, {omisePromptpay, inicisCvs}, false};
     QTRY_COMPARE(memory.of(id)->sets, QList<MethodSet>{saved});
@@ -492,11 +495,11 @@ void TestMethods::aDefaultSetBeginsNewLinks()
 {
     WindowFixture &w = *m_window;
     const QString id = QLatin1String(accountId);
-    QVERIFY(w.ledger().methodMemory().save(id, {u"Thai"_s, {omisePromptpay}, true}));
+    QVERIFY(w.ledger().methods().save(id, {u"Thai"_s, {omisePromptpay}, true}));
     w.page().bringBack();
     QTRY_COMPARE(chosen(), QStringList{u"OMISE_PROMPTPAY"_s});
     w.page().keepDraft();
-    QVERIFY(w.ledger().drafts()->isEmpty()); // nobody has typed anything
+    QVERIFY(w.ledger().drafts().all()->isEmpty()); // nobody has typed anything
     w.enter("amount", "12");
     choose({});
     w.click(w.find("newLinkButton"));

@@ -3,6 +3,8 @@
 // Order numbers by the account's pattern: what the form offers, and what another window takes meanwhile.
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include "gui/accounts/accountdialog.h"
 
@@ -46,9 +48,9 @@ private:
         theirs.draft.currency = u"THB"_s;
         theirs.draft.amount = u"5"_s;
         theirs.request = "{}";
-        const auto id = other.begin(theirs);
+        const auto id = other.links().begin(theirs);
         QVERIFY(id);
-        QVERIFY(other.settle(*id, CreatedLink{u"https://pay.example/?ref=R1"_s, u"R1"_s, {}}));
+        QVERIFY(other.links().settle(*id, CreatedLink{u"https://pay.example/?ref=R1"_s, u"R1"_s, {}}));
     }
     void start()
     {
@@ -138,7 +140,7 @@ void TestOrderNumbers::anotherWindowWasQuicker()
     QTRY_VERIFY(shows("ResultPanel"));
     QVERIFY2(notice().contains(u"N-0001"_s) && notice().contains(u"N-0002"_s), qUtf8Printable(notice()));
     QCOMPARE(offered(), u"N-0002"_s);
-    QCOMPARE(m_w->ledger().find(u"N-0002"_s)->size(), 1);
+    QCOMPARE(m_w->ledger().links().find(u"N-0002"_s)->size(), 1);
     m_w->key(Qt::Key_N, Qt::ControlModifier);
     QTRY_COMPARE(offered(), u"N-0003"_s);
 }
@@ -155,7 +157,7 @@ void TestOrderNumbers::aRefusedLinkKeepsItsNumber()
         m_w->enter("description", "Tea");
         QCOMPARE(offered(), u"N-0001"_s);
     }
-    QCOMPARE(m_w->ledger().find(u"N-0001"_s)->size(), 1);
+    QCOMPARE(m_w->ledger().links().find(u"N-0001"_s)->size(), 1);
 }
 
 void TestOrderNumbers::aDraftThatComesBackTakesTheNext()

@@ -9,6 +9,9 @@
 #include "support/heldgateway.h"
 #include "support/keycounter.h"
 #include "support/windowfixture.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -61,7 +64,7 @@ private Q_SLOTS:
 private:
     bool hasDraftOf(const QString &number)
     {
-        const auto drafts = m_w->ledger().drafts();
+        const auto drafts = m_w->ledger().drafts().all();
         return drafts && std::any_of(drafts->begin(), drafts->end(), [&number](const SavedDraft &draft) {
             return draft.request.contains(number.toUtf8());
         });
@@ -114,10 +117,10 @@ LinkKey TestPalette::addLink(const QString &order, const QString &customer)
     sending.draft.customLinkRef.clear();
     sending.draft.customer.name = customer;
     sending.request = m_w->format.write(sending.draft);
-    const auto id = m_w->ledger().begin(sending);
+    const auto id = m_w->ledger().links().begin(sending);
     if (!id)
         qFatal("%s is not written down", qPrintable(order));
-    if (!m_w->ledger().settle(*id, CreatedLink{u"https://pay.example/"_s + order, u"ref-"_s + order, order}))
+    if (!m_w->ledger().links().settle(*id, CreatedLink{u"https://pay.example/"_s + order, u"ref-"_s + order, order}))
         qFatal("%s is not settled", qPrintable(order));
     return *id;
 }

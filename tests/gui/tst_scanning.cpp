@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The scanner on the page: how its codes end, where the cursor is, which layout the system has; and
 // an amount that no link of the account ever came near.
-#include "application/ports/goods.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/productrepository.h"
 #include "application/ports/ledgerjob.h"
 #include "gui/products/articledialog.h"
 #include "gui/products/itemsmodel.h"
@@ -104,7 +106,7 @@ void TestScanning::init()
     m_clock = std::make_unique<FixedClock>(seedNow());
     m_gateway = std::make_unique<HeldGateway>();
     m_window = std::make_unique<WindowFixture>(*m_gateway, *m_clock);
-    QVERIFY(m_window->ledger().goods().add({article(u"Pencil"_s, u"4006381333931"_s, 15),
+    QVERIFY(m_window->ledger().products().add({article(u"Pencil"_s, u"4006381333931"_s, 15),
                                             article(u"Cereal"_s, u"036000291452"_s, 99),
                                             article(u"Tray"_s, u"TR-4711"_s, 40)}));
     QTRY_VERIFY(m_window->window().findChild<gui::Section *>(u"itemsSection"_s));
@@ -128,9 +130,9 @@ void TestScanning::makeLinks(int count, const QString &amount)
         sending.draft.merchantOrderId = u"earlier-%1-%2"_s.arg(amount).arg(i);
         sending.draft.customLinkRef.clear();
         sending.draft.customer = {};
-        const auto key = m_window->ledger().begin(sending);
+        const auto key = m_window->ledger().links().begin(sending);
         QVERIFY(key);
-        QVERIFY(m_window->ledger().settle(
+        QVERIFY(m_window->ledger().links().settle(
             *key, CreatedLink{u"https://pay.example/?ref="_s + sending.draft.merchantOrderId,
                               sending.draft.merchantOrderId,
                               {}}));
@@ -250,7 +252,7 @@ void TestScanning::anywhereOnThePage()
     QFETCH(QString, place);
     QFETCH(QString, section);
     QFETCH(int, end);
-    QVERIFY(m_window->ledger().goods().add({article(u"Dates"_s, u"DAY-4711"_s, 5)}));
+    QVERIFY(m_window->ledger().products().add({article(u"Dates"_s, u"DAY-4711"_s, 5)}));
     if (place == u"createButton"_s) { // all that it needs, but for an amount
         m_window->enter("description", "Coffee");
         m_window->enter("customer_details.email_address", "mali@shop.example");
@@ -416,7 +418,7 @@ void TestScanning::unknownOffersToAddIt()
     m_window->find<QLineEdit>("articleNameEdit", dialog)->setText(u"Ruler"_s);
     QTest::mouseClick(m_window->find("saveArticleButton", dialog), Qt::LeftButton);
     QTRY_COMPARE(rows(), u"Ruler 1×"_s);
-    QCOMPARE(m_window->ledger().goods().withBarcode(u"practice"_s, u"4006381333948"_s)->barcode,
+    QCOMPARE(m_window->ledger().products().withBarcode(u"practice"_s, u"4006381333948"_s)->barcode,
              u"4006381333948"_s);
 }
 

@@ -3,9 +3,11 @@
 // A real client of AT-SPI (tests/support/a11y-walk) goes over the whole program again and again,
 // while rows come and go on every page and in every dialog that has any. What it holds of rows that
 // have gone it asks once more. Run in tests/support/a11y-session.
-#include "application/ports/customers.h"
-#include "application/ports/goods.h"
-#include "application/ports/templates.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/productrepository.h"
+#include "application/ports/templaterepository.h"
 #include "gui/accounts/accountdialog.h"
 #include "gui/customers/customerimport.h"
 #include "gui/compose/pastedialog.h"
@@ -294,7 +296,7 @@ void TestScreenReader::theFormAndItsLists()
     Article tea;
     tea.accountId = practiceAccount().id;
     tea.name = u"Tea"_s;
-    QVERIFY(m_w->ledger().goods().add({tea}));
+    QVERIFY(m_w->ledger().products().add({tea}));
     m_w->open("itemsSection");
     auto *entry = m_w->find<QLineEdit>("itemEntryEdit");
     m_w->type(entry, "te");
@@ -411,7 +413,7 @@ void TestScreenReader::restoringABackup()
 {
     QVERIFY(addLink(1).id);
     for (int time = 0; time < 2; ++time) {
-        QVERIFY(m_w->ledger().backUpNow());
+        QVERIFY(m_w->ledger().maintenance()->backUpNow());
         auto *restore = new gui::RestoreDialog(m_w->ledger(), &m_w->window());
         restore->open();
         QVERIFY(m_reader->walks());
@@ -427,7 +429,7 @@ void TestScreenReader::restoringABackup()
 void TestScreenReader::reviewingAnEdit()
 {
     const LinkKey key = addLink(1);
-    const Link link = m_w->ledger().link(key)->link;
+    const Link link = m_w->ledger().links().link(key)->link;
     for (int changed = 3; changed >= 0; --changed) {
         QList<ChangeWords> changes;
         for (int i = 0; i < changed; ++i)

@@ -9,6 +9,8 @@
 #include "ledger/ledgerfixture.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -63,7 +65,7 @@ private:
     Sending sending(const QString &order);
     LinkKey addOpen(const QString &order);
     LinkKey addMade(const QString &order);
-    Link inLedger(LinkId id) { return m_w->ledger().link(id)->link; }
+    Link inLedger(LinkId id) { return m_w->ledger().links().link(id)->link; }
     /// Sends a link and loses its answer; the order number. The failure is shown then.
     QString loseTheAnswer();
     void useSandboxAccount();
@@ -118,8 +120,8 @@ Sending TestSettling::sending(const QString &order)
 
 LinkKey TestSettling::addOpen(const QString &order)
 {
-    const auto id = m_w->ledger().begin(sending(order));
-    if (!id || !m_w->ledger().settle(*id, OutcomeUnknown{}))
+    const auto id = m_w->ledger().links().begin(sending(order));
+    if (!id || !m_w->ledger().links().settle(*id, OutcomeUnknown{}))
         qFatal("The link was not written down.");
     return *id;
 }
@@ -274,7 +276,7 @@ void TestSettling::checkNowAdopts()
     QVERIFY2(label("resultHint").contains(u"put together from its reference"_s), qPrintable(label("resultHint")));
     QCOMPARE(m_w->find("referenceLabel")->toolTip().count(longReference(7)), 1);
     QVERIFY(m_w->find("referenceLabel")->toolTip().contains(order));
-    const auto id = m_w->ledger().orderIdUsed(practiceAccount().id, order);
+    const auto id = m_w->ledger().links().orderIdUsed(practiceAccount().id, order);
     QCOMPARE(inLedger(*id).state, LinkState::Created);
     QCOMPARE(inLedger(*id).reference, longReference(7));
     QCOMPARE(m_gateway->drafts.size(), 1);
@@ -295,8 +297,8 @@ void TestSettling::checkNowFindsWhatIsOver()
     QVERIFY(teachAddress(m_w->ledger(), practiceAccount().id, Environment::Practice));
     const QString order = loseTheAnswer();
     // Somebody else settled it meanwhile: the gateway need not be asked.
-    const LinkKey key = m_w->ledger().find(order)->constFirst().key();
-    QVERIFY(m_w->ledger().adopt(key, {longReference(7), order, u"Created"_s, {}}, {}));
+    const LinkKey key = m_w->ledger().links().find(order)->constFirst().key();
+    QVERIFY(m_w->ledger().links().adopt(key, {longReference(7), order, u"Created"_s, {}}, {}));
     m_w->click(m_w->find("checkButton"));
     QTRY_VERIFY(m_w->window().findChild<QLineEdit *>(u"linkEdit"_s));
     QCOMPARE(m_w->find<QLineEdit>("linkEdit")->text(), createdOf(longReference(7)).url);
@@ -311,7 +313,7 @@ void TestSettling::checkNowWithoutAnAddress()
     QTRY_COMPARE(label("failureTitle"), u"The link exists"_s);
     QVERIFY(label("failureText").contains(u"R7"_s));
     QVERIFY(!isShown("checkButton") && !isShown("sendAgainButton"));
-    const auto id = m_w->ledger().orderIdUsed(practiceAccount().id, order);
+    const auto id = m_w->ledger().links().orderIdUsed(practiceAccount().id, order);
     QCOMPARE(inLedger(*id).reference, u"R7"_s);
 }
 
@@ -341,7 +343,7 @@ void TestSettling::checkNowThenSendsAgain()
     QCOMPARE(difference(m_gateway->drafts.constLast(), sent), QString());
     m_gateway->creating->end(CreatedLink{u"https://pay.example/?ref=R8"_s, u"R8"_s, order});
     QTRY_VERIFY(m_w->window().findChild<QLineEdit *>(u"linkEdit"_s));
-    const auto found = m_w->ledger().find(order);
+    const auto found = m_w->ledger().links().find(order);
     QCOMPARE(found->size(), 1); // the same link, sent twice, made once
     QCOMPARE(found->constFirst().reference, u"R8"_s);
 }
@@ -357,7 +359,7 @@ void TestSettling::checkNowCannotAsk()
     answer(3, Refused{401, u"4010"_s, {}, {}, {}});
     QTRY_VERIFY(isShown("checkButton") && !isShown("sendAgainButton"));
     QCOMPARE(m_gateway->askedFor.size(), 3);
-    const auto id = m_w->ledger().orderIdUsed(practiceAccount().id, order);
+    const auto id = m_w->ledger().links().orderIdUsed(practiceAccount().id, order);
     QCOMPARE(inLedger(*id).state, LinkState::Unknown);
     QCOMPARE(m_gateway->drafts.size(), 1);
 }
@@ -388,10 +390,10 @@ void TestSettling::sharingStandsInTheTimeline()
     m_w->dialogs.answer = u"/no/such/folder/qr.png"_s; // what was not saved went nowhere
     m_w->click(m_w->find("saveQrButton"));
     QDesktopServices::unsetUrlHandler(u"https"_s);
-    const auto id = m_w->ledger().orderIdUsed(practiceAccount().id, order);
+    const auto id = m_w->ledger().links().orderIdUsed(practiceAccount().id, order);
     const auto how = [&] {
         QStringList all;
-        const auto history = m_w->ledger().link(*id);
+        const auto history = m_w->ledger().links().link(*id);
         for (const LinkEvent &event : history->events) {
             if (event.kind == LinkEventKind::Shared)
                 all << QJsonDocument::fromJson(event.detail)[u"how"].toString();
@@ -439,7 +441,7 @@ void TestSettling::theWatchFollowsTheNetwork()
     addMade(u"first"_s);
     m_clock.pass(15);
     watch().look();
-    QVERIFY(m_w->ledger().nextRefresh()); // the lane in which it would have looked is empty
+    QVERIFY(m_w->ledger().links().nextRefresh()); // the lane in which it would have looked is empty
     QVERIFY(m_gateway->askedFor.isEmpty());
     m_w->window().setOnline(true);
     QTRY_COMPARE(m_gateway->askedFor, QStringList{u"ref-first"_s});

@@ -6,6 +6,9 @@
 #include "gui/widgets/listeditor.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/outcome.h"
 
 #include <QDateEdit>
 #include <QLineEdit>
@@ -60,7 +63,7 @@ private:
     void undo() { m_w->key(Qt::Key_Z, Qt::ControlModifier); }
     void redo() { m_w->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
     QLineEdit *line(const char *path) { return qobject_cast<QLineEdit *>(m_w->editor(path)); }
-    QList<SavedDraft> saved() { return *m_w->ledger().drafts(); }
+    QList<SavedDraft> saved() { return *m_w->ledger().drafts().all(); }
     QStringList savedIds()
     {
         QStringList ids;
@@ -330,7 +333,7 @@ void TestUndo::anotherDraftIsAStep()
     QTRY_COMPARE(saved().size(), 2);
     const QList<SavedDraft> both = saved();
     const SavedDraft first = both[0].title.contains(u"first"_s) ? both[0] : both[1];
-    const auto taken = m_w->ledger().takeDraft(first.id);
+    const auto taken = m_w->ledger().drafts().acquire(first.id);
     QVERIFY(taken);
     m_w->page().openDraft(*taken);
     QCOMPARE(m_w->draft().description, u"The first"_s);
@@ -344,7 +347,7 @@ void TestUndo::anotherDraftIsAStep()
         return now.size() == 2 && own != now.end() ? own->title : QString();
     };
     QTRY_COMPARE(titleInForm(), u"The second"_s);
-    QVERIFY(m_w->ledger().draft(first.id));
+    QVERIFY(m_w->ledger().drafts().draft(first.id));
 }
 
 /// A link was made: nothing of it is taken back, and from a new one undo leads to the link, not to a

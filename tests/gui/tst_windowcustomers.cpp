@@ -3,8 +3,10 @@
 // Customers in the window: found while typing, filled in by Return, their links beside the form, and
 // the page on which they are kept.
 #include "core/phone.h"
-#include "application/ports/customers.h"
-#include "application/ports/methodmemory.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/methodrepository.h"
 #include "gui/customers/customerdialog.h"
 #include "gui/customers/customerimport.h"
 #include "gui/customers/customersmodel.h"
@@ -231,9 +233,9 @@ void TestWindowCustomers::recentLinksStandBeside()
         sending.draft.customLinkRef.clear();
         sending.draft.customer = linh().contact;
         sending.request = "{}";
-        const auto id = f.ledger().begin(sending);
+        const auto id = f.ledger().links().begin(sending);
         QVERIFY(id);
-        QVERIFY(f.ledger().settle(*id, CreatedLink{u"https://x.example/%1"_s.arg(i), u"R%1"_s.arg(i), {}}));
+        QVERIFY(f.ledger().links().settle(*id, CreatedLink{u"https://x.example/%1"_s.arg(i), u"R%1"_s.arg(i), {}}));
     }
     QVERIFY(!f.window().findChild<QListWidget *>(u"recentLinksList"_s));
     f.type(f.find("customerNameEdit"), "linh");
@@ -364,7 +366,7 @@ void TestWindowCustomers::newLinkFromThePage()
 void TestWindowCustomers::mergedAndRemoved()
 {
     WindowFixture f(m_practice.client, m_clock);
-    Customers &customers = f.ledger().customers();
+    CustomerRepository &customers = f.ledger().customers();
     QVERIFY(customers.add({linh(), someone(u"Linh P"_s, u"phan@example.com"_s),
                            someone(u"Mai"_s, u"mai@example.com"_s)}));
     f.window().showCustomers();
@@ -477,7 +479,7 @@ void TestWindowCustomers::newOneWithAddresses()
 void TestWindowCustomers::mergeIsTakenBack()
 {
     WindowFixture f(m_practice.client, m_clock);
-    Customers &customers = f.ledger().customers();
+    CustomerRepository &customers = f.ledger().customers();
     KnownCustomer bare = someone(u"Linh P"_s, u"phan@example.com"_s);
     bare.used = 9; // the one that stays, and gets what it lacks
     QVERIFY(customers.add({linh(), bare}));
@@ -556,7 +558,7 @@ void TestWindowCustomers::knownCustomerStory()
     KnownCustomer known = linh();
     known.billing.email = u"linh@example.com"_s;
     QVERIFY(f.ledger().customers().add({known, someone(u"Mai"_s), someone(u"Lin Phạm"_s)}));
-    QVERIFY(f.ledger().methodMemory().save(u"practice"_s, {u"Always"_s, {card}, true}));
+    QVERIFY(f.ledger().methods().save(u"practice"_s, {u"Always"_s, {card}, true}));
     f.writeDown();
     f.reopen();
     f.page().bringBack();
@@ -582,7 +584,7 @@ void TestWindowCustomers::knownCustomerStory()
     QTRY_VERIFY(f.window().findChild<QWidget *>(u"ResultPanel"_s));
     QTRY_VERIFY(f.find("ResultPanel")->isVisible());
     f.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    const auto made = f.ledger().page({});
+    const auto made = f.ledger().links().page({});
     QVERIFY(made);
     QCOMPARE(made->links.size(), 1);
     QCOMPARE(QGuiApplication::clipboard()->text(), made->links.constFirst().url);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // Items in the window: typed, scanned, unknown, without a price, and how they add up into the amount.
-#include "application/ports/goods.h"
+#include "application/ports/ledger.h"
+#include "application/ports/productrepository.h"
 #include "gui/products/articledialog.h"
 #include "gui/products/goodsdialog.h"
 #include "gui/products/goodsimport.h"
@@ -91,7 +92,7 @@ void TestWindowGoods::init()
     m_clock = std::make_unique<FixedClock>(seedNow());
     m_gateway = std::make_unique<HeldGateway>();
     m_window = std::make_unique<WindowFixture>(*m_gateway, *m_clock);
-    QVERIFY(m_window->ledger().goods().add({article(u"Pencil"_s, u"4006381333931"_s, 1500),
+    QVERIFY(m_window->ledger().products().add({article(u"Pencil"_s, u"4006381333931"_s, 1500),
                                             article(u"Coffee beans"_s, u"8850001"_s, 25000),
                                             article(u"Coffee cup"_s, u"8850002"_s, 9000),
                                             article(u"Tea"_s, u"8850003"_s, 500, u"JPY"_s)}));
@@ -188,7 +189,7 @@ void TestWindowGoods::unknownIsNotLost()
     QTest::mouseClick(m_window->find("saveArticleButton", dialog), Qt::LeftButton);
     QTRY_COMPARE(rows(), u"Pencil 1×15, Eraser 2×8.5"_s);
     QCOMPARE(note(), QString());
-    QCOMPARE(m_window->ledger().goods().withBarcode(u"practice"_s, u"9999999"_s)->name, u"Eraser"_s);
+    QCOMPARE(m_window->ledger().products().withBarcode(u"practice"_s, u"9999999"_s)->name, u"Eraser"_s);
 }
 
 void TestWindowGoods::unknownIsLeftOut()
@@ -303,7 +304,7 @@ void TestWindowGoods::listOfGoods()
     QTRY_COMPARE(names(), QString());
     QTest::mouseClick(m_window->find("undoGoodsButton", dialog), Qt::LeftButton);
     QTRY_COMPARE(names(), u"Pencil HB"_s);
-    QCOMPARE(m_window->ledger().goods().withBarcode(u"practice"_s, u"4006381333931"_s)->name,
+    QCOMPARE(m_window->ledger().products().withBarcode(u"practice"_s, u"4006381333931"_s)->name,
              u"Pencil HB"_s);
 }
 
@@ -341,7 +342,7 @@ void TestWindowGoods::importedAndExported()
     auto *table = m_window->find<QTableView>("goodsTable", dialog);
     QTRY_COMPARE(table->model()->rowCount(), 5);
     QTRY_VERIFY(m_window->find<QLabel>("goodsNote", dialog)->text().contains(u"1"_s));
-    Goods &goods = m_window->ledger().goods();
+    ProductRepository &goods = m_window->ledger().products();
     const auto cake = goods.withBarcode(u"practice"_s, u"8850009"_s);
     QCOMPARE(cake->accountId, u"practice"_s);
     QCOMPARE(cake->prices, (QMap<QString, qint64>{{u"JPY"_s, 500}, {u"THB"_s, 12000}}));
@@ -388,7 +389,7 @@ void TestWindowGoods::priceTypedLastIsKept()
     name->setFocus();
     key(Qt::Key_Return);
     QTRY_VERIFY(!dialog);
-    const auto found = m_window->ledger().goods().find(u"practice"_s, u"eraser"_s, 1);
+    const auto found = m_window->ledger().products().find(u"practice"_s, u"eraser"_s, 1);
     QVERIFY(found);
     QCOMPARE(found->value(0).prices.value(u"THB"_s), 850);
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What fields and files take alike, and what the dialog says of a file that is none.
 #include "core/moment.h"
-#include "application/ports/customers.h"
-#include "application/ports/goods.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/productrepository.h"
 #include "gui/products/articledialog.h"
 #include "gui/customers/customerdialog.h"
 #include "gui/customers/customerimport.h"
@@ -186,7 +187,7 @@ void TestWindowImport::articleTakesWhatAnImportTakes()
     code->setText(u"N/A"_s);
     f->find<QPushButton>("saveArticleButton", dialog)->click();
     QTRY_VERIFY(!dialog);
-    QCOMPARE(f->ledger().goods().page({}, {}, 1)->articles.value(0).barcode, QString());
+    QCOMPARE(f->ledger().products().page({}, {}, 1)->articles.value(0).barcode, QString());
 }
 
 /// h18, pasted

@@ -16,6 +16,9 @@
 #include "support/heldgateway.h"
 #include "support/ordinaryuser.h"
 #include "support/windowfixture.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
 
 #include <QDialog>
 #include <QDir>
@@ -147,7 +150,7 @@ void TestWindowLedger::fill(const QString &accountId)
         return sending;
     };
     QVERIFY(make(*ledger, sendingFor(u"first"_s), u"R1"_s));
-    QVERIFY(ledger->backUpNow());
+    QVERIFY(ledger->maintenance()->backUpNow());
     m_clock->pass(86'400);
     QVERIFY(make(*ledger, sendingFor(u"second"_s), u"R2"_s));
 }
@@ -254,7 +257,7 @@ void TestWindowLedger::damageFoundWhileOpen()
     fill();
     {
         const auto ledger = another(); // all of it into the file
-        QVERIFY(ledger->examine());
+        QVERIFY(ledger->maintenance()->examine());
     }
     showLinks();
     QTRY_COMPARE(orders().size(), 2);
@@ -353,7 +356,7 @@ void TestWindowLedger::restoresABackup()
     m_w->window().watchStatuses();
     QPointer<StatusWatch> watch = m_w->window().findChild<StatusWatch *>();
     QVERIFY(watch);
-    QVERIFY(another()->backUpNow());
+    QVERIFY(another()->maintenance()->backUpNow());
     QFile broken(m_w->ledgerFolder + "/ledger-backup-20260506-080000-000.sqlite"_L1);
     QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("rubbish") == 7);
     broken.close();
@@ -388,7 +391,7 @@ void TestWindowLedger::restoreIsLeft()
     QTRY_VERIFY(m_w->find<QPushButton>("restoreButton", dialog)->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_w->window().findChild<QDialog *>(u"restoreDialog"_s));
-    QCOMPARE(m_w->ledger().page({})->links.size(), 2);
+    QCOMPARE(m_w->ledger().links().page({})->links.size(), 2);
     QCOMPARE(files(u"ledger-replaced-*"_s), QStringList());
 }
 
@@ -416,7 +419,7 @@ void TestWindowLedger::restoreUnderAnotherProgram()
                  u"Another program has the list of your links open. Close it, then try again. "
                  "Nothing was changed."_s);
     QCOMPARE(files(u"ledger-replaced-*"_s), QStringList());
-    QCOMPARE(m_w->ledger().page({})->links.size(), 2);
+    QCOMPARE(m_w->ledger().links().page({})->links.size(), 2);
 }
 
 void TestWindowLedger::restoreWhileSending()
@@ -429,10 +432,10 @@ void TestWindowLedger::restoreWhileSending()
     QTRY_VERIFY(restore->isEnabled());
     restore->click();
     QTRY_COMPARE(label("noticeLabel"), stillWaiting);
-    QCOMPARE(m_w->ledger().page({})->links.size(), 3);
+    QCOMPARE(m_w->ledger().links().page({})->links.size(), 3);
     m_gateway->creating->end(createdOf(u"R3"_s));
     QTRY_VERIFY(isShown("ResultPanel"));
-    QCOMPARE(m_w->ledger().page({})->links.first().state, LinkState::Created);
+    QCOMPARE(m_w->ledger().links().page({})->links.first().state, LinkState::Created);
 }
 
 void TestWindowLedger::chooseRestore()
@@ -446,7 +449,7 @@ void TestWindowLedger::chooseRestore()
 
 void TestWindowLedger::edit(const QString &order)
 {
-    const LinkHistory made = *m_w->ledger().link(m_w->ledger().find(order)->constFirst().id);
+    const LinkHistory made = *m_w->ledger().links().link(m_w->ledger().links().find(order)->constFirst().id);
     showLinks();
     QTRY_VERIFY(!orders().isEmpty());
     Q_EMIT m_w->window().findChild<gui::LinksPage *>()->editWanted(made);
@@ -459,7 +462,7 @@ void TestWindowLedger::restoreWhileAnEditIsOnItsWay()
     fill(practiceAccount().id);
     showLinks();
     EditPlan plan(m_w->format,
-                  *m_w->ledger().link(m_w->ledger().find(u"second"_s)->constFirst().id));
+                  *m_w->ledger().links().link(m_w->ledger().links().find(u"second"_s)->constFirst().id));
     LinkDraft dearer = plan.draft();
     dearer.amount = u"777"_s;
     auto *job = new JournaledEdit(m_w->ledger(), m_w->shops.deskOf(practiceAccount()), plan, dearer,
@@ -470,12 +473,12 @@ void TestWindowLedger::restoreWhileAnEditIsOnItsWay()
     QTRY_COMPARE(label("linksNoticeLabel"), stillWaiting);
     QCOMPARE(files(u"ledger-replaced-*"_s), QStringList());
     m_gateway->editing->end(LinkUpdated{u"R2"_s, u"Created"_s, dearer});
-    QTRY_COMPARE(m_w->ledger().find(u"second"_s)->constFirst().facts.amount, 77700);
+    QTRY_COMPARE(m_w->ledger().links().find(u"second"_s)->constFirst().facts.amount, 77700);
     QTRY_VERIFY(m_w->ledger().inFlight().isEmpty());
     chooseRestore();
     QTRY_COMPARE(files(u"ledger-replaced-*.sqlite"_s).size(), 1);
     QTRY_COMPARE(orders(), QStringList{u"first"_s});
-    QCOMPARE(m_w->ledger().find(u"first"_s)->constFirst().facts.amount, 25050);
+    QCOMPARE(m_w->ledger().links().find(u"first"_s)->constFirst().facts.amount, 25050);
 }
 
 void TestWindowLedger::restoreWhileALinkIsBeingEdited()
@@ -663,7 +666,7 @@ void TestWindowLedger::nothingIsSentWithoutTheJournal()
         other = another();
         Sending same = sendingOf(m_w->draft().merchantOrderId);
         same.accountId = practiceAccount().id;
-        QVERIFY(other->begin(same));
+        QVERIFY(other->links().begin(same));
     }
     typeAndCreate();
     QTRY_VERIFY(isShown("FailurePanel"));
@@ -684,7 +687,7 @@ void TestWindowLedger::nothingIsSentWithoutTheJournal()
     QTRY_COMPARE(m_gateway->drafts.size(), 1);
     m_gateway->creating->end(createdOf(u"R3"_s));
     QTRY_VERIFY(isShown("ResultPanel"));
-    QCOMPARE(m_w->ledger().page({})->links.size(), trouble == u"file" ? 1 : 3);
+    QCOMPARE(m_w->ledger().links().page({})->links.size(), trouble == u"file" ? 1 : 3);
     m_w->close();
 }
 
@@ -747,14 +750,14 @@ void TestWindowLedger::vanishesWhileSending()
     const QString order = m_w->draft().merchantOrderId;
     m_w->close();
     m_w->reopen();
-    const auto open = m_w->ledger().unsettled();
+    const auto open = m_w->ledger().links().unsettled();
     QCOMPARE(open->size(), 1);
     QCOMPARE(open->first().facts.orderId, order);
     m_w->window().recover();
     QTRY_VERIFY(m_gateway->asking);
     QCOMPARE(m_gateway->askedFor, QStringList{order});
     m_gateway->asking->end(LinkStatus{u"R3"_s, order, u"Created"_s, {}});
-    QTRY_COMPARE(m_w->ledger().find(order)->first().state, LinkState::Created);
+    QTRY_COMPARE(m_w->ledger().links().find(order)->first().state, LinkState::Created);
 }
 
 } // namespace linktill

@@ -7,6 +7,8 @@
 #include "ledger/ledgerfixture.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QHeaderView>
 #include <QMenu>

@@ -6,6 +6,8 @@
 #include "gui/links/linkspage.h"
 #include "ledger/ledgerfixture.h"
 #include "support/windowfixture.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QAction>
 #include <QLabel>
@@ -35,7 +37,7 @@ private Q_SLOTS:
     void isNotArchived();
 
 private:
-    Link link() { return m_w->ledger().link(m_key)->link; }
+    Link link() { return m_w->ledger().links().link(m_key)->link; }
     QTableView *table() { return m_w->find<QTableView>("linksTable"); }
     void show();
     void choose(const QString &order);
@@ -53,7 +55,7 @@ private:
     LinkKey add(const QString &order);
     LinkUpdated taking(const QString &amount)
     {
-        LinkDraft draft = m_w->format.read(m_w->ledger().link(m_key)->request).draft;
+        LinkDraft draft = m_w->format.read(m_w->ledger().links().link(m_key)->request).draft;
         draft.amount = amount;
         return {u"ref"_s, u"Created"_s, draft};
     }
@@ -73,10 +75,10 @@ void TestWindowOpenEdits::init()
     m_w->writeDown();
     add(u"plain"_s);
     m_key = add(u"lost"_s);
-    const QByteArray before = m_w->ledger().link(m_key)->request;
+    const QByteArray before = m_w->ledger().links().link(m_key)->request;
     // By a program that was killed then.
     ledger::SqlLedger killed({m_w->ledgerFolder, u"malee"_s, &m_clock});
-    QVERIFY(killed.beginEdit(m_key, before, m_w->format.write(taking(u"777"_s).draft)));
+    QVERIFY(killed.links().beginEdit(m_key, before, m_w->format.write(taking(u"777"_s).draft)));
 }
 
 void TestWindowOpenEdits::cleanup()
@@ -112,7 +114,7 @@ void TestWindowOpenEdits::show()
 void TestWindowOpenEdits::choose(const QString &order)
 {
     const auto &model = static_cast<const LinksModel &>(*table()->model());
-    const LinkKey key = m_w->ledger().find(order)->constFirst().key();
+    const LinkKey key = m_w->ledger().links().find(order)->constFirst().key();
     const QRect place = table()->visualRect(model.index(model.rowOf(key), 0));
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, place.center());
     QTRY_VERIFY(m_w->find<QLabel>("detailTimeline")->isVisible());
@@ -221,7 +223,7 @@ void TestWindowOpenEdits::neitherWithoutAYes()
 
 void TestWindowOpenEdits::markedOnAPaidLink()
 {
-    QVERIFY(m_w->ledger().recordStatus(m_key, {u"ref"_s, {}, u"Success"_s, {}}));
+    QVERIFY(m_w->ledger().links().recordStatus(m_key, {u"ref"_s, {}, u"Success"_s, {}}));
     show();
     QCOMPARE(cell(u"lost"_s, LinksModel::State), u"Edit not confirmed · Paid"_s);
     choose(u"lost"_s);

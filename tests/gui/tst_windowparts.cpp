@@ -8,8 +8,10 @@
 #include "programs/spreadsheet.h"
 #include "programs/vaultedgateway.h"
 #include "core/module.h"
-#include "application/ports/customers.h"
-#include "application/ports/goods.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/productrepository.h"
 #include "gui/links/linkspage.h"
 #include "support/windowfixture.h"
 
@@ -63,7 +65,7 @@ private:
         QVERIFY2(label(w, "failureText").startsWith(sentenceOf(module).section(u". "_s, 0, 0)),
                  qPrintable(label(w, "failureText")));
         QCOMPARE(w.draft().amount, u"120"_s);
-        QCOMPARE(w.ledger().page({})->links.size(), 0);
+        QCOMPARE(w.ledger().links().page({})->links.size(), 0);
     }
     /// All pages can be looked at, and what the window does by itself ends nothing.
     static void restWorks(WindowFixture &w)
@@ -138,7 +140,7 @@ void TestWindowParts::withoutTheSheet()
         QTRY_VERIFY(isShown(w, "importGoodsButton"));
         w.find<QAbstractButton>("importGoodsButton")->click();
         QTRY_COMPARE(label(w, "goodsNote"), sentenceOf(modules::sheet));
-        QCOMPARE(w.ledger().goods().page(u"practice"_s, {}, 9)->articles.size(), 0);
+        QCOMPARE(w.ledger().products().page(u"practice"_s, {}, 9)->articles.size(), 0);
         w.find<QDialog>("GoodsDialog")->reject();
         QTRY_VERIFY(!w.window().findChild<QDialog *>(u"GoodsDialog"_s));
         w.window().activateWindow(); // as a window manager does
@@ -167,7 +169,7 @@ void TestWindowParts::withoutPhones()
     typeAndCreate(w);
     restWorks(w);
     QCOMPARE(gateway.drafts.size(), 0);
-    QCOMPARE(w.ledger().page({})->links.size(), 0);
+    QCOMPARE(w.ledger().links().page({})->links.size(), 0);
     w.type(w.editor("customer_details.phone_number"), "");
     w.key(Qt::Key_Delete);
     w.key(Qt::Key_Tab);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Templates in the window: used, saved, renamed, deleted, made the default; and what placeholders become.
 #include "application/links/linktemplates.h"
-#include "application/ports/templates.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/ledgerlane.h"
+#include "application/ports/outcome.h"
+#include "application/ports/templaterepository.h"
 #include "gui/templates/templatedialog.h"
 #include "gui/templates/templatesdialog.h"
 #include "gui/compose/requestview.h"
@@ -393,8 +397,8 @@ void TestWindowTemplates::defaultBeginsNewLinks()
     // A form with nothing but the default is no draft.
     m_window->close();
     m_window->reopen();
-    QCOMPARE(m_window->ledger().drafts()->size(), 1); // the one with 70
-    QVERIFY(m_window->ledger().removeDraft(m_window->ledger().drafts()->constFirst().id));
+    QCOMPARE(m_window->ledger().drafts().all()->size(), 1); // the one with 70
+    QVERIFY(m_window->ledger().drafts().remove(m_window->ledger().drafts().all()->constFirst().id));
     m_window->page().bringBack();
     QTRY_COMPARE(description(), fees().description);
     // Nothing to undo: it is how a link begins.

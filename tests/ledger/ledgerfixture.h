@@ -4,6 +4,8 @@
 
 #include "ledger/sqlite.h"
 #include "ledger/sqlledger.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -79,8 +81,8 @@ inline linktill::CreatedLink createdOf(const QString &reference)
 inline linktill::LinkKey make(linktill::Ledger &ledger, const linktill::Sending &sending,
                              const QString &reference)
 {
-    const auto id = ledger.begin(sending);
-    if (!id || !ledger.settle(*id, createdOf(reference)))
+    const auto id = ledger.links().begin(sending);
+    if (!id || !ledger.links().settle(*id, createdOf(reference)))
         return {};
     return *id;
 }
@@ -101,8 +103,8 @@ inline bool teachAddress(linktill::Ledger &ledger, const QString &accountId = QS
         sending.environment = environment;
         linktill::CreatedLink created = createdOf(longReference(i));
         created.address = linktill::CheckoutAddress{QStringLiteral("https://pay.example/?ref="), {}};
-        const auto id = ledger.begin(sending);
-        if (!id || !ledger.settle(*id, created))
+        const auto id = ledger.links().begin(sending);
+        if (!id || !ledger.links().settle(*id, created))
             return false;
     }
     return true;
@@ -110,7 +112,7 @@ inline bool teachAddress(linktill::Ledger &ledger, const QString &accountId = QS
 
 inline linktill::LinkKey keyOf(linktill::Ledger &ledger, linktill::LinkId id)
 {
-    return ledger.link(id)->link.key();
+    return ledger.links().link(id)->link.key();
 }
 
 template <class T> linktill::LedgerFault faultOf(const linktill::LedgerResult<T> &result)

@@ -12,6 +12,8 @@
 //   ledgeruser FOLDER backup          likewise a backup: "backed 1"
 //   ledgeruser FOLDER look [nobody]   "state FAULT", "links N"; as a user who may not write
 #include "ledger/ledgerfixture.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +43,7 @@ QString freshOrder()
 void begin(Ledger &ledger, const QString &draft, int times)
 {
     for (int i = 0; i < times; ++i) {
-        const auto id = ledger.begin(sendingOf(freshOrder(), draft == u"-" ? QString() : draft));
+        const auto id = ledger.links().begin(sendingOf(freshOrder(), draft == u"-" ? QString() : draft));
         say(id ? "begun" : "fault", id ? *id : qint64(id.error().fault));
     }
 }
@@ -49,11 +51,11 @@ void begin(Ledger &ledger, const QString &draft, int times)
 void churn(Ledger &ledger)
 {
     for (;;) {
-        const auto id = ledger.begin(sendingOf(freshOrder()));
+        const auto id = ledger.links().begin(sendingOf(freshOrder()));
         say(id ? "begun" : "fault", id ? *id : qint64(id.error().fault));
         if (!id)
             return;
-        if (ledger.settle(*id, createdOf(u"R-"_s + freshOrder())))
+        if (ledger.links().settle(*id, createdOf(u"R-"_s + freshOrder())))
             say("settled", *id);
     }
 }
@@ -61,12 +63,12 @@ void churn(Ledger &ledger)
 bool number(Ledger &ledger, const QString &series, int times)
 {
     for (int i = 0; i < times;) {
-        const auto next = ledger.nextOrderNumber(u"a-1"_s, series);
+        const auto next = ledger.links().nextOrderNumber(u"a-1"_s, series);
         if (!next)
             return false;
         Sending sending = sendingOf(*next);
         sending.orderSeries = series;
-        const auto id = ledger.begin(sending);
+        const auto id = ledger.links().begin(sending);
         if (!id && id.error().fault != LedgerFault::OrderIdUsed)
             return false;
         i += bool(id);
@@ -88,11 +90,11 @@ bool move(Ledger &ledger, const QString &what, const QString &file)
     const auto state = ledger.state();
     say("open", state ? -1 : qint64(state.error().fault));
     if (what == u"restore")
-        say("restored", ledger.restore(file));
+        say("restored", ledger.maintenance()->restore(file));
     else if (what == u"afresh")
-        say("begun", ledger.startAfresh());
+        say("begun", ledger.maintenance()->startAfresh());
     else
-        say("backed", ledger.backUpNow());
+        say("backed", ledger.maintenance()->backUpNow());
     return true;
 }
 
@@ -123,9 +125,9 @@ int main(int argc, char **argv)
     } else if (what == u"look") {
         const auto state = ledger.state();
         say("state", state ? -1 : qint64(state.error().fault));
-        const auto begun = ledger.begin(sendingOf(u"look"_s));
+        const auto begun = ledger.links().begin(sendingOf(u"look"_s));
         say("begin", begun ? -1 : qint64(begun.error().fault));
-        const auto page = ledger.page({});
+        const auto page = ledger.links().page({});
         say("links", page ? page->links.size() : -1);
     }
     return 0;

@@ -6,6 +6,9 @@
 #include "application/files/customercolumns.h"
 #include "application/files/customerfile.h"
 #include "application/ports/customerrules.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/productrepository.h"
 #include "application/files/goodsfile.h"
 #include "ledger/ledgerfixture.h"
 #include "sheet/csvrows.h"
@@ -102,9 +105,9 @@ QJsonObject goodsOf(const QByteArray &bytes, const QString &name, const QJsonObj
     const GoodsFile file(bytes, sheet::csvRows, {}, u"THB"_s);
     const ReadTable<Article> table = file.read(file.guessed());
     QJsonObject object = leftOut(table, name);
-    if (!ledger->goods().add(table.good))
+    if (!ledger->products().add(table.good))
         return {};
-    QList<Article> all = ledger->goods().page({}, {}, 100)->articles;
+    QList<Article> all = ledger->products().page({}, {}, 100)->articles;
     std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
     QJsonArray goods;
     for (const Article &article : std::as_const(all))
@@ -112,7 +115,7 @@ QJsonObject goodsOf(const QByteArray &bytes, const QString &name, const QJsonObj
     object.insert(u"goods"_s, goods);
     QJsonObject found;
     for (const QString &code : scanned.keys())
-        found.insert(code, ledger->goods().withBarcode({}, code)->name);
+        found.insert(code, ledger->products().withBarcode({}, code)->name);
     if (!found.isEmpty())
         object.insert(u"scanned"_s, found);
     return object;

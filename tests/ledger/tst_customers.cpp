@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // What the ledger remembers of customers: how they are learned, known again, found, merged, removed.
-#include "application/ports/customers.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/recentlinks.h"
 #include "ledger/ledgerfixture.h"
+#include "ledger/oldrequests.h"
 
 using namespace linktill;
 using namespace Qt::StringLiterals;
@@ -35,6 +39,8 @@ Sending sendingFor(const QString &orderId, const Customer &customer, const QByte
     Sending sending = sendingOf(orderId);
     sending.draft.customer = customer;
     sending.request = "{\"merchant_order_id\":\"" + orderId.toUtf8() + "\"" + more + "}";
+    sending.draft.billing = ledger::billedIn(sending.request);
+    sending.draft.shipping = ledger::receiverIn(sending.request);
     sending.remembersCustomer = true;
     return sending;
 }
@@ -75,10 +81,10 @@ void TestCustomers::learnedOnceTheLinkExists()
         ",\"billing_details\":{\"billing_name\":\"Linh\",\"billing_address\":{\"city\":\"Hà Nội\"}},"
         "\"shipping_details\":{\"shipping_phone\":\"+84912345678\"}";
     const auto id =
-        ledger->begin(sendingFor(u"o-1"_s, {u"Phan Linh"_s, u"linh@example.com"_s, {}}, parties));
+        ledger->links().begin(sendingFor(u"o-1"_s, {u"Phan Linh"_s, u"linh@example.com"_s, {}}, parties));
     QVERIFY(id);
     QVERIFY(names(ledger->customers().find(shop, u"linh"_s, 5)).isEmpty());
-    QVERIFY(ledger->settle(*id, createdOf(u"R1"_s)));
+    QVERIFY(ledger->links().settle(*id, createdOf(u"R1"_s)));
     const auto found = ledger->customers().find(shop, u"linh"_s, 5);
     QCOMPARE(names(found), QStringList{u"Phan Linh"_s});
     const KnownCustomer linh = found->constFirst();
@@ -88,8 +94,8 @@ void TestCustomers::learnedOnceTheLinkExists()
     QCOMPARE(linh.used, 1);
     QCOMPARE(linh.lastUsed, f.clock.now());
     // A refused link teaches nothing.
-    const auto refused = ledger->begin(sendingFor(u"o-2"_s, {u"Wrong"_s, u"w@example.com"_s, {}}));
-    QVERIFY(ledger->settle(*refused, Refused{}));
+    const auto refused = ledger->links().begin(sendingFor(u"o-2"_s, {u"Wrong"_s, u"w@example.com"_s, {}}));
+    QVERIFY(ledger->links().settle(*refused, Refused{}));
     QVERIFY(names(ledger->customers().find(shop, u"wrong"_s, 5)).isEmpty());
 }
 
@@ -97,11 +103,11 @@ void TestCustomers::learnedWhenTheLinkIsFoundLater()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const auto id = ledger->begin(sendingFor(u"o-1"_s, {u"Phan Linh"_s, {}, {}}));
-    QVERIFY(ledger->settle(*id, OutcomeUnknown{}));
+    const auto id = ledger->links().begin(sendingFor(u"o-1"_s, {u"Phan Linh"_s, {}, {}}));
+    QVERIFY(ledger->links().settle(*id, OutcomeUnknown{}));
     ledger.reset();
     ledger = f.open();
-    QVERIFY(ledger->adopt(*id, LinkStatus{{}, u"R1"_s, u"Created"_s, {}}, {}));
+    QVERIFY(ledger->links().adopt(*id, LinkStatus{{}, u"R1"_s, u"Created"_s, {}}, {}));
     QCOMPARE(names(ledger->customers().find(shop, u"phan"_s, 5)), QStringList{u"Phan Linh"_s});
 }
 
@@ -415,7 +421,7 @@ void TestCustomers::removingAndRestoring()
     QVERIFY(ledger->customers().page(shop, {}, 5)->customers.isEmpty());
     QVERIFY(ledger->customers().restore({saved->id}));
     QCOMPARE(names(ledger->customers().find(shop, u"linh"_s, 5)), QStringList{u"Linh"_s});
-    QVERIFY(ledger->examine());
+    QVERIFY(ledger->maintenance()->examine());
 }
 
 void TestCustomers::recentLinksOfACustomer()
@@ -430,17 +436,17 @@ void TestCustomers::recentLinksOfACustomer()
     Sending other = sendingFor(u"other"_s, {u"Mai"_s, {}, {}});
     other.draft.description = u"for linh@example.com"_s;
     QVERIFY(make(*ledger, other, u"R-other"_s));
-    const auto links = recentLinks(*ledger, linh, 5);
+    const auto links = recentLinks(ledger->links(), linh, 5);
     QVERIFY(links);
     QStringList orders;
     for (const Link &link : *links)
         orders << link.facts.orderId;
     QCOMPARE(orders, (QStringList{u"o-6"_s, u"o-5"_s, u"o-4"_s, u"o-3"_s, u"o-2"_s}));
-    QVERIFY(recentLinks(*ledger, {}, 5)->isEmpty());
+    QVERIFY(recentLinks(ledger->links(), {}, 5)->isEmpty());
     // Who shares a phone does not share links.
     QVERIFY(make(*ledger, sendingFor(u"anan"_s, {u"Anan"_s, {}, u"+66812345628"_s}), u"R-anan"_s));
     QVERIFY(make(*ledger, sendingFor(u"benja"_s, {u"Benja"_s, {}, u"+66812345628"_s}), u"R-benja"_s));
-    const auto ofAnan = recentLinks(*ledger, {u"Anan"_s, {}, u"+66812345628"_s}, 5);
+    const auto ofAnan = recentLinks(ledger->links(), {u"Anan"_s, {}, u"+66812345628"_s}, 5);
     QCOMPARE(ofAnan->size(), 1);
     QCOMPARE(ofAnan->constFirst().facts.orderId, u"anan"_s);
 }

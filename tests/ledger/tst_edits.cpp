@@ -4,6 +4,8 @@
 #include "core/linkchanges.h"
 #include "ledger/ledgerfixture.h"
 #include "support/testpaths.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QJsonDocument>
 
@@ -40,13 +42,13 @@ private Q_SLOTS:
 private:
     Link begin(const QString &amount, Ledger &ledger)
     {
-        const auto begun = ledger.beginEdit(m_key, ledger.link(m_key)->request, requestOf(amount));
+        const auto begun = ledger.links().beginEdit(m_key, ledger.links().link(m_key)->request, requestOf(amount));
         if (!begun)
             qFatal("The edit was not begun.");
         return *begun;
     }
     Link begin(const QString &amount) { return begin(amount, *m_ledger); }
-    Link link() { return m_ledger->link(m_key)->link; }
+    Link link() { return m_ledger->links().link(m_key)->link; }
     LinkDraft draft(const QString &amount)
     {
         LinkDraft draft = sendingOf(u"o-1"_s).draft;
@@ -81,8 +83,8 @@ void TestEdits::standsOnTheLinkFromBeforeItIsSent()
     QCOMPARE(amountIn(begin(u"777"_s)), u"777"_s);
     QCOMPARE(amountIn(link()), u"777"_s);
     QCOMPARE(link().facts.amount, 25050); // as far as is known
-    QCOMPARE(amountIn(m_ledger->page({})->links.constFirst()), u"777"_s);
-    QVERIFY(m_ledger->openEdits()->isEmpty()); // this program is at it
+    QCOMPARE(amountIn(m_ledger->links().page({})->links.constFirst()), u"777"_s);
+    QVERIFY(m_ledger->links().openEdits()->isEmpty()); // this program is at it
 }
 
 void TestEdits::goesWithItsEnd_data()
@@ -99,74 +101,74 @@ void TestEdits::goesWithItsEnd()
     QFETCH(EditFailure, failure);
     QFETCH(bool, isOpen);
     begin(u"777"_s);
-    const auto ended = m_ledger->recordEditFailure(m_key, failure);
+    const auto ended = m_ledger->links().recordEditFailure(m_key, failure);
     QCOMPARE(amountIn(*ended), isOpen ? u"777"_s : QString());
-    QCOMPARE(m_ledger->openEdits()->size(), qsizetype(isOpen));
+    QCOMPARE(m_ledger->links().openEdits()->size(), qsizetype(isOpen));
     begin(u"777"_s);
-    QCOMPARE(m_ledger->recordEdit(m_key, draft(u"777"_s), requestOf(u"777"_s))->openEdit,
+    QCOMPARE(m_ledger->links().recordEdit(m_key, draft(u"777"_s), requestOf(u"777"_s))->openEdit,
              QByteArray());
     QCOMPARE(link().facts.amount, 77700);
-    QVERIFY(m_ledger->openEdits()->isEmpty());
+    QVERIFY(m_ledger->links().openEdits()->isEmpty());
 }
 
 void TestEdits::aRefusalLeavesAnEarlierDoubt()
 {
     begin(u"777"_s);
-    QVERIFY(m_ledger->recordEditFailure(m_key, OutcomeUnknown{}));
+    QVERIFY(m_ledger->links().recordEditFailure(m_key, OutcomeUnknown{}));
     begin(u"888"_s);
     QCOMPARE(amountIn(link()), u"888"_s);
-    QCOMPARE(amountIn(*m_ledger->recordEditFailure(m_key, Refused{})), u"777"_s);
+    QCOMPARE(amountIn(*m_ledger->links().recordEditFailure(m_key, Refused{})), u"777"_s);
 }
 
 void TestEdits::takingBackThatIsLostLeavesTheDoubt()
 {
     begin(u"777"_s);
-    QVERIFY(m_ledger->recordEditFailure(m_key, OutcomeUnknown{}));
+    QVERIFY(m_ledger->links().recordEditFailure(m_key, OutcomeUnknown{}));
     begin(u"250.5"_s);
-    QCOMPARE(amountIn(*m_ledger->recordEditFailure(m_key, OutcomeUnknown{})), u"777"_s);
+    QCOMPARE(amountIn(*m_ledger->links().recordEditFailure(m_key, OutcomeUnknown{})), u"777"_s);
 }
 
 void TestEdits::isNobodysOnceItsProgramHasEnded()
 {
     begin(u"777"_s, *m_fixture->open()); // closed again at once
-    QCOMPARE(m_ledger->openEdits()->size(), 1);
-    QCOMPARE(amountIn(m_ledger->openEdits()->constFirst()), u"777"_s);
-    QCOMPARE(m_ledger->openEdits()->constFirst().key(), m_key);
+    QCOMPARE(m_ledger->links().openEdits()->size(), 1);
+    QCOMPARE(amountIn(m_ledger->links().openEdits()->constFirst()), u"777"_s);
+    QCOMPARE(m_ledger->links().openEdits()->constFirst().key(), m_key);
     const auto other = m_fixture->open();
     begin(u"777"_s, *other);
-    QVERIFY(m_ledger->openEdits()->isEmpty()); // on its way again
+    QVERIFY(m_ledger->links().openEdits()->isEmpty()); // on its way again
     m_fixture->clock.pass(181);                // longer than any edit takes
-    QCOMPARE(m_ledger->openEdits()->size(), 1);
+    QCOMPARE(m_ledger->links().openEdits()->size(), 1);
 }
 
 void TestEdits::isInTheSums()
 {
     make(*m_ledger, sendingOf(u"o-2"_s), u"R2"_s);
-    QCOMPARE(m_ledger->sums({})->openEdits, 0);
+    QCOMPARE(m_ledger->links().sums({})->openEdits, 0);
     begin(u"777"_s);
-    QCOMPARE(m_ledger->sums({})->openEdits, 1);
-    QCOMPARE(m_ledger->sums({})->links(), 2);
+    QCOMPARE(m_ledger->links().sums({})->openEdits, 1);
+    QCOMPARE(m_ledger->links().sums({})->links(), 2);
     LinkFilter filter;
     filter.search = u"beans"_s;
-    QCOMPARE(m_ledger->sums(filter)->openEdits, 1);
+    QCOMPARE(m_ledger->links().sums(filter)->openEdits, 1);
     filter.search = u"tea"_s;
-    QCOMPARE(m_ledger->sums(filter)->openEdits, 0);
+    QCOMPARE(m_ledger->links().sums(filter)->openEdits, 0);
     filter.search.clear();
     filter.states = {LinkState::Success};
-    QCOMPARE(m_ledger->sums(filter)->openEdits, 0);
+    QCOMPARE(m_ledger->links().sums(filter)->openEdits, 0);
     filter.states = {LinkState::Created};
     filter.currency = u"THB"_s;
     filter.least = 1;
     filter.from = m_fixture->clock.now().addDays(-1);
-    QCOMPARE(m_ledger->sums(filter)->openEdits, 1);
+    QCOMPARE(m_ledger->links().sums(filter)->openEdits, 1);
 }
 
 void TestEdits::staysInSight()
 {
     begin(u"777"_s);
-    QCOMPARE(faultOf(m_ledger->setArchived(m_key, true)), LedgerFault::OutcomeOpen);
-    QVERIFY(m_ledger->recordEditFailure(m_key, NotSent{}));
-    QVERIFY(m_ledger->setArchived(m_key, true)->archived);
+    QCOMPARE(faultOf(m_ledger->links().setArchived(m_key, true)), LedgerFault::OutcomeOpen);
+    QVERIFY(m_ledger->links().recordEditFailure(m_key, NotSent{}));
+    QVERIFY(m_ledger->links().setArchived(m_key, true)->archived);
 }
 
 void TestEdits::theMerchantsWordOnAFinalLink_data()
@@ -180,29 +182,29 @@ void TestEdits::theMerchantsWordOnAFinalLink()
 {
     QFETCH(bool, isTaken);
     begin(u"777"_s);
-    QVERIFY(m_ledger->recordEditFailure(m_key, OutcomeUnknown{}));
-    QVERIFY(m_ledger->recordStatus(m_key, {u"R1"_s, {}, u"Success"_s, {}}));
+    QVERIFY(m_ledger->links().recordEditFailure(m_key, OutcomeUnknown{}));
+    QVERIFY(m_ledger->links().recordStatus(m_key, {u"R1"_s, {}, u"Success"_s, {}}));
     QCOMPARE(amountIn(link()), u"777"_s); // paid, and nobody knows how much
     const SentContent content{draft(u"777"_s), requestOf(u"777"_s)};
     const auto settled =
-        m_ledger->settleEdit(m_key, isTaken ? std::optional(content) : std::nullopt);
+        m_ledger->links().settleEdit(m_key, isTaken ? std::optional(content) : std::nullopt);
     QCOMPARE(settled->openEdit, QByteArray());
     QCOMPARE(settled->facts.amount, isTaken ? 77700 : 25050);
     QCOMPARE(settled->state, LinkState::Success);
-    const LinkHistory history = *m_ledger->link(m_key);
+    const LinkHistory history = *m_ledger->links().link(m_key);
     QCOMPARE(history.request, requestOf(isTaken ? u"777"_s : u"250.5"_s));
     QCOMPARE(history.events.constLast().kind, LinkEventKind::EditSettled);
     QCOMPARE(QJsonDocument::fromJson(history.events.constLast().detail)[u"taken"], isTaken);
-    QVERIFY(m_ledger->openEdits()->isEmpty());
-    QVERIFY(m_ledger->settleEdit(m_key, content)); // once is enough
-    QCOMPARE(m_ledger->link(m_key)->events.size(), history.events.size());
+    QVERIFY(m_ledger->links().openEdits()->isEmpty());
+    QVERIFY(m_ledger->links().settleEdit(m_key, content)); // once is enough
+    QCOMPARE(m_ledger->links().link(m_key)->events.size(), history.events.size());
 }
 
 void TestEdits::theMerchantsWordIsNotAskedTooEarly()
 {
     begin(u"777"_s);
-    QVERIFY(m_ledger->recordEditFailure(m_key, OutcomeUnknown{}));
-    QCOMPARE(faultOf(m_ledger->settleEdit(m_key, {})), LedgerFault::ChangedSince);
+    QVERIFY(m_ledger->links().recordEditFailure(m_key, OutcomeUnknown{}));
+    QCOMPARE(faultOf(m_ledger->links().settleEdit(m_key, {})), LedgerFault::ChangedSince);
     QCOMPARE(amountIn(link()), u"777"_s);
 }
 
@@ -224,7 +226,7 @@ void TestEdits::leftOpenByAnEarlierVersion()
                << line(2, "edit_refused", "{}");
     QVERIFY(withSql(f.file(), statements));
     const auto ledger = f.open();
-    const auto open = ledger->openEdits();
+    const auto open = ledger->links().openEdits();
     QVERIFY2(open, open ? "" : qPrintable(open.error().detail));
     QCOMPARE(open->size(), 1);
     QCOMPARE(open->constFirst().id, 1);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // The goods that the ledger knows: how they are found, scanned, edited, learned, removed.
-#include "application/ports/goods.h"
+#include "application/ports/ledger.h"
+#include "application/ports/productrepository.h"
 #include "application/files/goodsfile.h"
 #include "ledger/ledgerfixture.h"
 #include "sheet/csvrows.h"
@@ -90,9 +91,9 @@ void TestGoods::found()
     QFETCH(QString, name);
     LedgerFixture f;
     auto ledger = f.open();
-    QVERIFY(ledger->goods().add({article(u"Coffee beans"_s), article(u"Cà phê sữa đá"_s),
+    QVERIFY(ledger->products().add({article(u"Coffee beans"_s), article(u"Cà phê sữa đá"_s),
                                  article(u"กาแฟเย็น"_s), article(u"Pencil"_s, u"4006381333931"_s)}));
-    QCOMPARE(names(ledger->goods().find(shop, typed, 5)),
+    QCOMPARE(names(ledger->products().find(shop, typed, 5)),
              name.isEmpty() ? QStringList() : QStringList{name});
 }
 
@@ -102,15 +103,15 @@ void TestGoods::barcodesAreExact()
     auto ledger = f.open();
     Article pencil = article(u"Pencil"_s, u"4006381333931"_s, 15);
     pencil.prices.insert(u"VND"_s, 12000);
-    QVERIFY(ledger->goods().save(pencil));
-    const auto found = ledger->goods().withBarcode(shop, u"4006381333931"_s);
+    QVERIFY(ledger->products().save(pencil));
+    const auto found = ledger->products().withBarcode(shop, u"4006381333931"_s);
     QVERIFY(found);
     QCOMPARE(found->name, u"Pencil"_s);
     QCOMPARE(found->prices, pencil.prices);
-    QCOMPARE(ledger->goods().withBarcode(shop, u"400638133393"_s)->id, 0);
-    QCOMPARE(ledger->goods().withBarcode(shop, QString())->id, 0);
+    QCOMPARE(ledger->products().withBarcode(shop, u"400638133393"_s)->id, 0);
+    QCOMPARE(ledger->products().withBarcode(shop, QString())->id, 0);
     // One code is one article.
-    const auto twice = ledger->goods().save(article(u"Other"_s, u"4006381333931"_s));
+    const auto twice = ledger->products().save(article(u"Other"_s, u"4006381333931"_s));
     QVERIFY(!twice);
     QCOMPARE(twice.error().fault, LedgerFault::Busy);
 }
@@ -119,7 +120,7 @@ void TestGoods::oneArticleInAllItsForms()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    Goods &goods = ledger->goods();
+    ProductRepository &goods = ledger->products();
     QVERIFY(goods.add({article(u"Cereal"_s, u"036000291452"_s, 99)}));
     for (const char *form : {"36000291452", "036000291452", "0036000291452", "00036000291452"})
         QCOMPARE(goods.withBarcode(shop, QLatin1String(form))->name, u"Cereal"_s);
@@ -146,11 +147,11 @@ void TestGoods::ofOneAccountOrOfAll()
     auto ledger = f.open();
     Article own = article(u"Tea for practice"_s, u"1"_s);
     own.accountId = u"practice"_s;
-    QVERIFY(ledger->goods().add({own, article(u"Tea"_s, u"1"_s)}));
-    QCOMPARE(names(ledger->goods().find(shop, u"tea"_s, 5)), QStringList{u"Tea"_s});
-    QCOMPARE(names(ledger->goods().find(u"practice"_s, u"tea"_s, 5)).size(), 2);
-    QCOMPARE(ledger->goods().withBarcode(shop, u"1"_s)->name, u"Tea"_s);
-    QCOMPARE(ledger->goods().withBarcode(u"practice"_s, u"1"_s)->name, u"Tea for practice"_s);
+    QVERIFY(ledger->products().add({own, article(u"Tea"_s, u"1"_s)}));
+    QCOMPARE(names(ledger->products().find(shop, u"tea"_s, 5)), QStringList{u"Tea"_s});
+    QCOMPARE(names(ledger->products().find(u"practice"_s, u"tea"_s, 5)).size(), 2);
+    QCOMPARE(ledger->products().withBarcode(shop, u"1"_s)->name, u"Tea"_s);
+    QCOMPARE(ledger->products().withBarcode(u"practice"_s, u"1"_s)->name, u"Tea for practice"_s);
 }
 
 void TestGoods::addingIsGivenUp()
@@ -161,14 +162,14 @@ void TestGoods::addingIsGivenUp()
     for (int i = 0; i < 250; ++i)
         many << article(u"Article %1"_s.arg(i));
     QList<int> told;
-    QVERIFY(!ledger->goods().add(many, [&told](int added) {
+    QVERIFY(!ledger->products().add(many, [&told](int added) {
         told << added;
         return added < 200;
     }));
     QCOMPARE(told, (QList<int>{100, 200}));
-    QVERIFY(ledger->goods().page(shop, {}, 10)->articles.isEmpty());
+    QVERIFY(ledger->products().page(shop, {}, 10)->articles.isEmpty());
     told.clear();
-    QCOMPARE(ledger->goods().add(many, [&told](int added) { return told << added, true; })->fresh, 250);
+    QCOMPARE(ledger->products().add(many, [&told](int added) { return told << added, true; })->fresh, 250);
     QCOMPARE(told, (QList<int>{100, 200, 250}));
 }
 
@@ -179,12 +180,12 @@ void TestGoods::pages()
     QList<Article> many;
     for (int i = 0; i < 25; ++i)
         many << article(u"Article %1"_s.arg(i, 2, 10, QLatin1Char('0')));
-    QCOMPARE(ledger->goods().add(many)->fresh, 25);
+    QCOMPARE(ledger->products().add(many)->fresh, 25);
     QStringList all;
     PageMark mark;
     int pages = 0;
     do {
-        const auto page = ledger->goods().page(shop, mark, 10);
+        const auto page = ledger->products().page(shop, mark, 10);
         QVERIFY(page);
         for (const Article &article : page->articles)
             all << article.name;
@@ -200,20 +201,20 @@ void TestGoods::editing()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    auto saved = ledger->goods().save(article(u"Tea"_s, u"1"_s, 40));
+    auto saved = ledger->products().save(article(u"Tea"_s, u"1"_s, 40));
     QVERIFY(saved);
     Article changed = *saved;
     changed.name = u"Green tea"_s;
     changed.barcode.clear();
     changed.prices = {{u"JPY"_s, 500}};
-    QVERIFY(ledger->goods().save(changed));
-    const auto page = ledger->goods().page(shop, {}, 5);
+    QVERIFY(ledger->products().save(changed));
+    const auto page = ledger->products().page(shop, {}, 5);
     QCOMPARE(page->articles.size(), 1);
     QCOMPARE(page->articles.constFirst().prices, changed.prices);
-    QCOMPARE(names(ledger->goods().find(shop, u"green"_s, 5)), QStringList{u"Green tea"_s});
-    QCOMPARE(ledger->goods().withBarcode(shop, u"1"_s)->id, 0);
+    QCOMPARE(names(ledger->products().find(shop, u"green"_s, 5)), QStringList{u"Green tea"_s});
+    QCOMPARE(ledger->products().withBarcode(shop, u"1"_s)->id, 0);
     changed.id = 999;
-    QCOMPARE(ledger->goods().save(changed).error().fault, LedgerFault::NotFound);
+    QCOMPARE(ledger->products().save(changed).error().fault, LedgerFault::NotFound);
 }
 
 void TestGoods::knownAgain()
@@ -222,18 +223,18 @@ void TestGoods::knownAgain()
     auto ledger = f.open();
     Article tea = article(u"Tea"_s, u"1"_s, 40);
     tea.image = u"https://shop.example/tea.png"_s;
-    QCOMPARE(ledger->goods().add({tea, article(u"Cup"_s)})->fresh, 2);
+    QCOMPARE(ledger->products().add({tea, article(u"Cup"_s)})->fresh, 2);
     Article dear = article(u"Black tea"_s, u"1"_s, 45);
-    QCOMPARE(ledger->goods().add({dear, article(u"cup"_s, u"2"_s, 9)})->known, 2);
-    const auto now = ledger->goods().withBarcode(shop, u"1"_s);
+    QCOMPARE(ledger->products().add({dear, article(u"cup"_s, u"2"_s, 9)})->known, 2);
+    const auto now = ledger->products().withBarcode(shop, u"1"_s);
     QCOMPARE(now->name, u"Black tea"_s);
     QCOMPARE(now->prices.value(u"THB"_s), 4500);
     QCOMPARE(now->image, tea.image);
-    QCOMPARE(ledger->goods().withBarcode(shop, u"2"_s)->name, u"cup"_s);
+    QCOMPARE(ledger->products().withBarcode(shop, u"2"_s)->name, u"cup"_s);
     // The same name under another code is another article.
-    QCOMPARE(ledger->goods().add({article(u"cup"_s, u"3"_s)})->fresh, 1);
+    QCOMPARE(ledger->products().add({article(u"cup"_s, u"3"_s)})->fresh, 1);
     // What has no name cannot be chosen.
-    QCOMPARE(ledger->goods().add({article(QString(), u"4"_s)})->fresh, 0);
+    QCOMPARE(ledger->products().add({article(QString(), u"4"_s)})->fresh, 0);
 }
 
 /// h21c, as a file without a column for what tells them apart gives them.
@@ -242,12 +243,12 @@ void TestGoods::variantsOfOneNameStayTwo()
     LedgerFixture f;
     auto ledger = f.open();
     const QList<Article> teas{article(u"Tea"_s, {}, 20), article(u"Tea"_s, {}, 30)};
-    QCOMPARE(ledger->goods().add(teas)->fresh, 2);
+    QCOMPARE(ledger->products().add(teas)->fresh, 2);
     // The same list once more says nothing new.
-    QCOMPARE(ledger->goods().add(teas)->known, 2);
+    QCOMPARE(ledger->products().add(teas)->known, 2);
     const auto prices = [&ledger] {
         QList<qint64> all;
-        const auto page = ledger->goods().page(shop, {}, 9);
+        const auto page = ledger->products().page(shop, {}, 9);
         for (const Article &one : page->articles)
             all << one.prices.value(u"THB"_s);
         std::sort(all.begin(), all.end());
@@ -255,11 +256,11 @@ void TestGoods::variantsOfOneNameStayTwo()
     };
     QCOMPARE(prices(), (QList<qint64>{2000, 3000}));
     // Which of them costs 35 now would be a guess.
-    QCOMPARE(ledger->goods().add({article(u"Tea"_s, {}, 35)})->fresh, 1);
+    QCOMPARE(ledger->products().add({article(u"Tea"_s, {}, 35)})->fresh, 1);
     QCOMPARE(prices(), (QList<qint64>{2000, 3000, 3500}));
     // Of a name that one article has, the price is news.
-    QCOMPARE(ledger->goods().add({article(u"Cup"_s, {}, 9)})->fresh, 1);
-    QCOMPARE(ledger->goods().add({article(u"Cup"_s, {}, 10)})->known, 1);
+    QCOMPARE(ledger->products().add({article(u"Cup"_s, {}, 9)})->fresh, 1);
+    QCOMPARE(ledger->products().add({article(u"Cup"_s, {}, 10)})->known, 1);
     QCOMPARE(prices(), (QList<qint64>{1000, 2000, 3000, 3500}));
 }
 
@@ -267,14 +268,14 @@ void TestGoods::removingAndRestoring()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const auto saved = ledger->goods().save(article(u"Tea"_s, u"1"_s, 40));
-    QVERIFY(ledger->goods().remove({saved->id}));
-    QVERIFY(names(ledger->goods().find(shop, u"tea"_s, 5)).isEmpty());
-    QCOMPARE(ledger->goods().withBarcode(shop, u"1"_s)->id, 0);
-    QVERIFY(ledger->goods().page(shop, {}, 5)->articles.isEmpty());
-    QVERIFY(ledger->goods().restore({saved->id}));
-    QCOMPARE(names(ledger->goods().find(shop, u"tea"_s, 5)), QStringList{u"Tea"_s});
-    QCOMPARE(*ledger->goods().withBarcode(shop, u"1"_s), *saved);
+    const auto saved = ledger->products().save(article(u"Tea"_s, u"1"_s, 40));
+    QVERIFY(ledger->products().remove({saved->id}));
+    QVERIFY(names(ledger->products().find(shop, u"tea"_s, 5)).isEmpty());
+    QCOMPARE(ledger->products().withBarcode(shop, u"1"_s)->id, 0);
+    QVERIFY(ledger->products().page(shop, {}, 5)->articles.isEmpty());
+    QVERIFY(ledger->products().restore({saved->id}));
+    QCOMPARE(names(ledger->products().find(shop, u"tea"_s, 5)), QStringList{u"Tea"_s});
+    QCOMPARE(*ledger->products().withBarcode(shop, u"1"_s), *saved);
 }
 
 void TestGoods::asRows()
@@ -456,7 +457,7 @@ void TestGoods::writtenAndReadAgain()
     const auto inUse = inRegion(region);
     LedgerFixture f;
     auto ledger = f.open();
-    Goods &goods = ledger->goods();
+    ProductRepository &goods = ledger->products();
     Article tea = article(u"Tea, \"green\""_s, u"0012345"_s, 40);
     tea.prices.insert(u"JPY"_s, 500);
     tea.prices.insert(u"KWD"_s, 1250); // three digits
@@ -494,14 +495,14 @@ void TestGoods::tenThousandAtOnce()
     for (int i = 0; i < 10'000; ++i)
         many << article(u"Ceramic cup %1 model %2"_s.arg(i % 97).arg(i),
                         QString::number(885'000'000 + i), 1 + i);
-    QCOMPARE(ledger->goods().add(many)->fresh, 10'000);
+    QCOMPARE(ledger->products().add(many)->fresh, 10'000);
     for (const QString &typed : {u"c"_s, u"ce"_s, u"cup"_s, u"cup m"_s, u"model 77"_s, u"8"_s,
                                  u"8850"_s, u"885000777"_s, u"nothing"_s}) {
-        const auto found = ledger->goods().find(shop, typed, 8); // how fast tells the benchmark
+        const auto found = ledger->products().find(shop, typed, 8); // how fast tells the benchmark
         QVERIFY(found);
         QVERIFY2(found->isEmpty() == (typed == "nothing"_L1), qPrintable(typed));
     }
-    QCOMPARE(ledger->goods().withBarcode(shop, u"885009999"_s)->prices.value(u"THB"_s), 1'000'000);
+    QCOMPARE(ledger->products().withBarcode(shop, u"885009999"_s)->prices.value(u"THB"_s), 1'000'000);
 }
 
 QTEST_GUILESS_MAIN(TestGoods)

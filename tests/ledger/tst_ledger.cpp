@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The journal: written down, sent, settled.
 #include "ledger/ledgerfixture.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -58,10 +61,10 @@ void TestLedger::aLinkIsWrittenDownBeforeItIsSent()
     sending.draft.notes = {{u"table"_s, u"4"_s}};
     sending.draft.customer = {u"Anong"_s, u"anong@shop.example"_s, u"+66812345678"_s};
     sending.draft.expiry.utc = f.clock.now().addDays(2);
-    const auto id = ledger->begin(sending);
+    const auto id = ledger->links().begin(sending);
     QVERIFY(id);
     ledger = f.open(); // another program, later
-    const auto history = ledger->link(*id);
+    const auto history = ledger->links().link(*id);
     QVERIFY(history);
     QCOMPARE(history->link.state, LinkState::Sending);
     QCOMPARE(history->link.accountName, u"Coffee shop"_s);
@@ -99,17 +102,17 @@ void TestLedger::everyEnding()
         OutcomeUnknown{UnknownCause::AnswerTimeout, 0, u"30 s"_s}};
     LedgerFixture f;
     auto ledger = f.open();
-    const auto id = ledger->begin(sendingOf(u"o-1"_s));
+    const auto id = ledger->links().begin(sendingOf(u"o-1"_s));
     f.clock.pass(5);
-    const auto settled = ledger->settle(*id, outcomes[which]);
+    const auto settled = ledger->links().settle(*id, outcomes[which]);
     QVERIFY(settled);
     QTEST(settled->state, "state");
     QCOMPARE(settled->changed, f.clock.now());
-    const auto history = ledger->link(*id);
+    const auto history = ledger->links().link(*id);
     QCOMPARE(history->link, *settled);
     QTEST(history->events.constLast().kind, "event");
     QCOMPARE(history->link.url.isEmpty(), which != 0);
-    QCOMPARE(ledger->unsettled()->size(), which == 3 ? 1 : 0);
+    QCOMPARE(ledger->links().unsettled()->size(), which == 3 ? 1 : 0);
     if (which == 1)
         QCOMPARE(detailOf(*history)[u"code"], u"4001"_s);
 }
@@ -118,17 +121,17 @@ void TestLedger::orderIdIsNeverUsedAgain()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const auto id = ledger->begin(sendingOf(u"o-1"_s));
-    QVERIFY(ledger->settle(*id, Refused{400, {}, {}, {}, {}}));
-    const auto again = ledger->begin(sendingOf(u"o-1"_s));
+    const auto id = ledger->links().begin(sendingOf(u"o-1"_s));
+    QVERIFY(ledger->links().settle(*id, Refused{400, {}, {}, {}, {}}));
+    const auto again = ledger->links().begin(sendingOf(u"o-1"_s));
     QCOMPARE(faultOf(again), LedgerFault::OrderIdUsed);
     QCOMPARE(again.error().link, *id);
-    QCOMPARE(*ledger->orderIdUsed(u"a-1"_s, u"o-1"_s), *id);
-    QCOMPARE(*ledger->orderIdUsed(u"a-2"_s, u"o-1"_s), 0);
-    QCOMPARE(*ledger->orderIdUsed(u"a-1"_s, u"O-1"_s), 0);
+    QCOMPARE(*ledger->links().orderIdUsed(u"a-1"_s, u"o-1"_s), *id);
+    QCOMPARE(*ledger->links().orderIdUsed(u"a-2"_s, u"o-1"_s), 0);
+    QCOMPARE(*ledger->links().orderIdUsed(u"a-1"_s, u"O-1"_s), 0);
     Sending elsewhere = sendingOf(u"o-1"_s);
     elsewhere.accountId = u"a-2"_s;
-    QVERIFY(ledger->begin(elsewhere)); // another shop has its own numbers
+    QVERIFY(ledger->links().begin(elsewhere)); // another shop has its own numbers
 }
 
 void TestLedger::linkRefIsFreeAgainAfterARefusal()
@@ -137,47 +140,47 @@ void TestLedger::linkRefIsFreeAgainAfterARefusal()
     auto ledger = f.open();
     Sending sending = sendingOf(u"o-1"_s);
     sending.draft.customLinkRef = u"spring"_s;
-    const auto id = ledger->begin(sending);
-    QCOMPARE(*ledger->linkRefUsed(u"a-1"_s, u"spring"_s), *id);
+    const auto id = ledger->links().begin(sending);
+    QCOMPARE(*ledger->links().linkRefUsed(u"a-1"_s, u"spring"_s), *id);
     sending.draft.merchantOrderId = u"o-2"_s;
-    QCOMPARE(faultOf(ledger->begin(sending)), LedgerFault::LinkRefUsed);
-    QVERIFY(ledger->settle(*id, Refused{400, {}, {}, {}, {}}));
-    QCOMPARE(*ledger->linkRefUsed(u"a-1"_s, u"spring"_s), 0);
-    QVERIFY(ledger->begin(sending));
+    QCOMPARE(faultOf(ledger->links().begin(sending)), LedgerFault::LinkRefUsed);
+    QVERIFY(ledger->links().settle(*id, Refused{400, {}, {}, {}, {}}));
+    QCOMPARE(*ledger->links().linkRefUsed(u"a-1"_s, u"spring"_s), 0);
+    QVERIFY(ledger->links().begin(sending));
 }
 
 void TestLedger::aDraftIsSentOnce()
 {
     LedgerFixture f;
     auto window = f.open(), commandLine = f.open();
-    QVERIFY(window->saveDraft({u"d-1"_s, u"a-1"_s, u"Coffee"_s, "{}", {}, 0, {}}));
-    const auto id = window->begin(sendingOf(u"o-1"_s, u"d-1"_s));
+    QVERIFY(window->drafts().save({u"d-1"_s, u"a-1"_s, u"Coffee"_s, "{}", {}, 0, {}}));
+    const auto id = window->links().begin(sendingOf(u"o-1"_s, u"d-1"_s));
     QVERIFY(id);
-    const auto second = commandLine->begin(sendingOf(u"o-2"_s, u"d-1"_s));
+    const auto second = commandLine->links().begin(sendingOf(u"o-2"_s, u"d-1"_s));
     QCOMPARE(faultOf(second), LedgerFault::BeingSent);
     QCOMPARE(second.error().link, *id);
-    QVERIFY(window->settle(*id, createdOf(u"R1"_s)));
-    QCOMPARE(faultOf(commandLine->begin(sendingOf(u"o-2"_s, u"d-1"_s))), LedgerFault::BeingSent);
-    QVERIFY(commandLine->drafts()->isEmpty()); // it has become a link
-    QCOMPARE(commandLine->page({})->links.size(), 1);
+    QVERIFY(window->links().settle(*id, createdOf(u"R1"_s)));
+    QCOMPARE(faultOf(commandLine->links().begin(sendingOf(u"o-2"_s, u"d-1"_s))), LedgerFault::BeingSent);
+    QVERIFY(commandLine->drafts().all()->isEmpty()); // it has become a link
+    QCOMPARE(commandLine->links().page({})->links.size(), 1);
 }
 
 void TestLedger::aRefusedDraftIsSentAgainUnderItsNumber()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const auto id = ledger->begin(sendingOf(u"o-1"_s, u"d-1"_s));
-    QVERIFY(ledger->settle(*id, Refused{400, u"4041"_s, {}, {}, {}}));
+    const auto id = ledger->links().begin(sendingOf(u"o-1"_s, u"d-1"_s));
+    QVERIFY(ledger->links().settle(*id, Refused{400, u"4041"_s, {}, {}, {}}));
     Sending corrected = sendingOf(u"o-1"_s, u"d-1"_s);
     corrected.draft.amount = u"99"_s;
     corrected.request = "{\"amount\":99}";
-    QCOMPARE(*ledger->begin(corrected), *id);
-    const auto history = ledger->link(*id);
+    QCOMPARE(*ledger->links().begin(corrected), *id);
+    const auto history = ledger->links().link(*id);
     QCOMPARE(history->link.state, LinkState::Sending);
     QCOMPARE(history->link.facts.amount, 9900);
     QCOMPARE(history->events.constLast().kind, LinkEventKind::SentAgain);
     QCOMPARE(detailOf(*history)[u"request_before"][u"amount"], 250.5);
-    QCOMPARE(ledger->sums({})->sums,
+    QCOMPARE(ledger->links().sums({})->sums,
              (QList<LinkSum>{{Environment::Sandbox, u"THB"_s, LinkState::Sending, 1, 9900}}));
 }
 
@@ -185,43 +188,43 @@ void TestLedger::unknownIsSentAgainOnlyWhenAsked()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const auto id = ledger->begin(sendingOf(u"o-1"_s, u"d-1"_s));
-    QVERIFY(ledger->settle(*id, OutcomeUnknown{}));
-    QCOMPARE(faultOf(ledger->begin(sendingOf(u"o-1"_s, u"d-1"_s))), LedgerFault::BeingSent);
+    const auto id = ledger->links().begin(sendingOf(u"o-1"_s, u"d-1"_s));
+    QVERIFY(ledger->links().settle(*id, OutcomeUnknown{}));
+    QCOMPARE(faultOf(ledger->links().begin(sendingOf(u"o-1"_s, u"d-1"_s))), LedgerFault::BeingSent);
     Sending again = sendingOf(u"o-2"_s);
     again.again = *id;
-    QCOMPARE(faultOf(ledger->begin(again)), LedgerFault::Broken); // not under another number
+    QCOMPARE(faultOf(ledger->links().begin(again)), LedgerFault::Broken); // not under another number
     again = sendingOf(u"o-1"_s);
     again.again = *id;
-    QCOMPARE(*ledger->begin(again), *id);
+    QCOMPARE(*ledger->links().begin(again), *id);
     auto other = f.open();
-    QCOMPARE(faultOf(other->begin(again)), LedgerFault::BeingSent);
-    QVERIFY(ledger->settle(*id, createdOf(u"R1"_s)));
-    QCOMPARE(faultOf(other->begin(again)), LedgerFault::BeingSent);
+    QCOMPARE(faultOf(other->links().begin(again)), LedgerFault::BeingSent);
+    QVERIFY(ledger->links().settle(*id, createdOf(u"R1"_s)));
+    QCOMPARE(faultOf(other->links().begin(again)), LedgerFault::BeingSent);
     again.again.id = 77;
-    QCOMPARE(faultOf(other->begin(again)), LedgerFault::NotFound);
+    QCOMPARE(faultOf(other->links().begin(again)), LedgerFault::NotFound);
 }
 
 void TestLedger::whatIsBeingSentIsNotSettled()
 {
     LedgerFixture f;
     auto sender = f.open(), other = f.open();
-    const auto id = sender->begin(sendingOf(u"o-1"_s));
-    QVERIFY(sender->unsettled()->isEmpty());
-    QVERIFY(other->unsettled()->isEmpty());
+    const auto id = sender->links().begin(sendingOf(u"o-1"_s));
+    QVERIFY(sender->links().unsettled()->isEmpty());
+    QVERIFY(other->links().unsettled()->isEmpty());
     // Only the sender can tell that nothing came of it.
-    QCOMPARE(other->settle(*id, NotSent{})->state, LinkState::Sending);
+    QCOMPARE(other->links().settle(*id, NotSent{})->state, LinkState::Sending);
     sender.reset(); // ended over it
-    QCOMPARE(other->unsettled()->size(), 1);
-    QCOMPARE(other->settle(*id, NotSent{})->state, LinkState::NotSent);
+    QCOMPARE(other->links().unsettled()->size(), 1);
+    QCOMPARE(other->links().settle(*id, NotSent{})->state, LinkState::NotSent);
 
     auto slow = f.open();
     Sending sending = sendingOf(u"o-2"_s);
     sending.patience = f.clock.now().addSecs(30);
-    QVERIFY(slow->begin(sending));
-    QVERIFY(other->unsettled()->isEmpty());
+    QVERIFY(slow->links().begin(sending));
+    QVERIFY(other->links().unsettled()->isEmpty());
     f.clock.pass(31); // hangs
-    QCOMPARE(other->unsettled()->size(), 1);
+    QCOMPARE(other->links().unsettled()->size(), 1);
 }
 
 void TestLedger::knownBeatsDoubt()
@@ -229,25 +232,25 @@ void TestLedger::knownBeatsDoubt()
     LedgerFixture f;
     auto ledger = f.open();
     const LinkKey id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
-    QCOMPARE(ledger->settle(id, OutcomeUnknown{})->state, LinkState::Created);
-    QCOMPARE(ledger->settle(id, NotSent{})->state, LinkState::Created);
-    QCOMPARE(ledger->settle(id, Refused{})->state, LinkState::Created);
-    const qsizetype events = ledger->link(id)->events.size();
-    QCOMPARE(ledger->settle(id, createdOf(u"R1"_s))->state, LinkState::Created);
-    QCOMPARE(ledger->link(id)->events.size(), events); // told twice, noted once
+    QCOMPARE(ledger->links().settle(id, OutcomeUnknown{})->state, LinkState::Created);
+    QCOMPARE(ledger->links().settle(id, NotSent{})->state, LinkState::Created);
+    QCOMPARE(ledger->links().settle(id, Refused{})->state, LinkState::Created);
+    const qsizetype events = ledger->links().link(id)->events.size();
+    QCOMPARE(ledger->links().settle(id, createdOf(u"R1"_s))->state, LinkState::Created);
+    QCOMPARE(ledger->links().link(id)->events.size(), events); // told twice, noted once
 
-    const auto late = ledger->begin(sendingOf(u"o-2"_s));
-    QVERIFY(ledger->settle(*late, NotSent{}));
-    QCOMPARE(ledger->settle(*late, createdOf(u"R2"_s))->state, LinkState::Created);
+    const auto late = ledger->links().begin(sendingOf(u"o-2"_s));
+    QVERIFY(ledger->links().settle(*late, NotSent{}));
+    QCOMPARE(ledger->links().settle(*late, createdOf(u"R2"_s))->state, LinkState::Created);
 }
 
 /// Made, and answered with an address.
 LinkId answered(Ledger &ledger, const QString &order, const QString &reference,
                 const std::optional<CheckoutAddress> &address)
 {
-    const auto id = ledger.begin(sendingOf(order));
+    const auto id = ledger.links().begin(sendingOf(order));
     const QString url = address ? addressOf(*address, reference) : u"https://elsewhere.example/"_s + order;
-    if (!id || !ledger.settle(*id, CreatedLink{url, reference, order, true, false, address}))
+    if (!id || !ledger.links().settle(*id, CreatedLink{url, reference, order, true, false, address}))
         return 0;
     return *id;
 }
@@ -255,10 +258,10 @@ LinkId answered(Ledger &ledger, const QString &order, const QString &reference,
 /// The answer is lost; the gateway knows the order by that reference.
 LedgerResult<Link> adopted(Ledger &ledger, const QString &order, const QString &reference)
 {
-    const auto id = ledger.begin(sendingOf(order));
-    if (!id || !ledger.settle(*id, OutcomeUnknown{}))
+    const auto id = ledger.links().begin(sendingOf(order));
+    if (!id || !ledger.links().settle(*id, OutcomeUnknown{}))
         return Failure{LedgerError{}};
-    return ledger.adopt(*id, {reference, order, u"Processing"_s, {}}, {});
+    return ledger.links().adopt(*id, {reference, order, u"Processing"_s, {}}, {});
 }
 
 const CheckoutAddress ours{u"https://checkout.portone.cloud/?ref="_s, {}};
@@ -274,23 +277,23 @@ void TestLedger::anAddressIsBelievedWhenSeveralLinksHaveIt()
     for (int i = 2; i < 5; ++i) {
         QCOMPARE(adopted(*ledger, u"lost-%1"_s.arg(i), longReference(20 + i))->url, QString());
         QVERIFY(answered(*ledger, u"o-%1"_s.arg(i), longReference(i), ours));
-        QVERIFY(!ledger->link(answered(*ledger, u"again-%1"_s.arg(i), longReference(i), ours))
+        QVERIFY(!ledger->links().link(answered(*ledger, u"again-%1"_s.arg(i), longReference(i), ours))
                      ->link.isAssembled);
     }
     const auto late = adopted(*ledger, u"late"_s, longReference(9));
     QCOMPARE(late->url, addressOf(ours, longReference(9)));
     QVERIFY(late->isAssembled);
-    QCOMPARE(ledger->link(late->id)->events.constLast().kind, LinkEventKind::Adopted);
+    QCOMPARE(ledger->links().link(late->id)->events.constLast().kind, LinkEventKind::Adopted);
     // Those that had to do without one get theirs, and say so as well.
     for (const QString &order : {u"early"_s, u"lost-2"_s, u"lost-4"_s}) {
-        const Link link = ledger->find(order)->constFirst();
+        const Link link = ledger->links().find(order)->constFirst();
         QCOMPARE(link.url, addressOf(ours, link.reference));
         QVERIFY(link.isAssembled);
     }
     QCOMPARE(adopted(*ledger, u"short"_s, u"a"_s)->url, QString());
     // The gateway's own word ends the doubt.
-    QVERIFY(ledger->settle(late->key(), CreatedLink{late->url, late->reference, u"late"_s}));
-    QVERIFY(!ledger->link(late->id)->link.isAssembled);
+    QVERIFY(ledger->links().settle(late->key(), CreatedLink{late->url, late->reference, u"late"_s}));
+    QVERIFY(!ledger->links().link(late->id)->link.isAssembled);
 }
 
 void TestLedger::anAddressEndsWithAnotherOne_data()
@@ -317,8 +320,8 @@ void TestLedger::anAddressEndsWithAnotherOne()
     // Of another account, or in another world, nothing is known.
     Sending elsewhere = sendingOf(u"live"_s);
     elsewhere.environment = Environment::Live;
-    const auto id = ledger->begin(elsewhere);
-    QCOMPARE(ledger->adopt(*id, {longReference(14), u"live"_s, u"Created"_s, {}}, {})->url, QString());
+    const auto id = ledger->links().begin(elsewhere);
+    QCOMPARE(ledger->links().adopt(*id, {longReference(14), u"live"_s, u"Created"_s, {}}, {})->url, QString());
 }
 
 } // namespace

@@ -5,9 +5,15 @@
 #include "ledger/schema.h"
 #include "ledger/sqlite.h"
 #include "support/testpaths.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/methodrepository.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 using namespace linktill;
 using namespace Qt::StringLiterals;
@@ -32,6 +38,12 @@ QStringList filesLike(const LedgerFixture &f, const QString &pattern)
     return QDir(f.folder()).entryList({pattern}, QDir::Files, QDir::Name);
 }
 
+QStringList version7()
+{
+    return QString::fromUtf8(contentsOf(QStringLiteral(LINKTILL_TEST_DATA "/ledger_v7.sql")))
+        .split(u";\n"_s, Qt::SkipEmptyParts);
+}
+
 class TestLedgerFile : public QObject
 {
     Q_OBJECT
@@ -40,6 +52,10 @@ private Q_SLOTS:
     void earlierVersions_data();
     void earlierVersions();
     void addressesOfOneAnswerAreForgotten();
+    void storedNumbersGetNames_data();
+    void storedNumbersGetNames();
+    void timesInDraftsGetNames();
+    void whatIsLearnedComesFromOldRequests();
     void anUpgradeThatFailsChangesNothing();
     void aNewerVersionIsLeftAlone();
     void damage_data();
@@ -65,7 +81,7 @@ private:
         for (int i = 0; i < 10; ++i) {
             QVERIFY(make(*ledger, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i)));
             if (i == 4)
-                QVERIFY(ledger->backUpNow());
+                QVERIFY(ledger->maintenance()->backUpNow());
         }
     }
 };
@@ -91,27 +107,27 @@ void TestLedgerFile::earlierVersions()
     auto ledger = f.open();
     const auto state = ledger->state();
     QVERIFY2(state, state ? "" : qPrintable(state.error().detail));
-    QCOMPARE(ledger->backups()->size(), 1); // before anything was changed
-    QCOMPARE(ledger->page({})->links.size(), 2);
-    QCOMPARE(ledger->sums({})->sums,
+    QCOMPARE(ledger->maintenance()->backups()->size(), 1); // before anything was changed
+    QCOMPARE(ledger->links().page({})->links.size(), 2);
+    QCOMPARE(ledger->links().sums({})->sums,
              (QList<LinkSum>{{Environment::Sandbox, u"JPY"_s, LinkState::Unknown, 1, 900},
                              {Environment::Sandbox, u"THB"_s, LinkState::Created, 1, 25050}}));
     LinkQuery query;
     query.filter.search = u"กาแฟ"_s;
-    QCOMPARE(ledger->page(query)->links.size(), 1);
-    const auto history = ledger->link(1);
+    QCOMPARE(ledger->links().page(query)->links.size(), 1);
+    const auto history = ledger->links().link(1);
     QCOMPARE(history->link.state, LinkState::Created);
     QCOMPARE(history->events.size(), 2);
     QVERIFY(!history->request.isEmpty());
-    QCOMPARE(ledger->drafts()->size(), 1);
+    QCOMPARE(ledger->drafts().all()->size(), 1);
     QVERIFY(make(*ledger, sendingOf(u"new"_s), u"R3"_s));
-    QVERIFY(ledger->recordStatus(keyOf(*ledger, 1), {{}, {}, u"Success"_s, {}}));
-    QCOMPARE(ledger->unsettled()->size(), 1);
-    QVERIFY(ledger->examine());
+    QVERIFY(ledger->links().recordStatus(keyOf(*ledger, 1), {{}, {}, u"Success"_s, {}}));
+    QCOMPARE(ledger->links().unsettled()->size(), 1);
+    QVERIFY(ledger->maintenance()->examine());
     ledger.reset();
     QCOMPARE(*withSql(f.file(), {u"PRAGMA user_version"_s}), QVariant(ledger::newestVersion));
     ledger = f.open();
-    QCOMPARE(ledger->backups()->size(), 1); // once
+    QCOMPARE(ledger->maintenance()->backups()->size(), 1); // once
 }
 
 /// Until version 6 one answer was enough: what was learned is gone, and what was made of it says so.
@@ -126,12 +142,85 @@ void TestLedgerFile::addressesOfOneAnswerAreForgotten()
                                u"INSERT INTO link_event (link_id, at, who, kind, detail) "
                                "VALUES (2, 1777885225000, 'somchai', 'adopted', '{}')"_s}));
     const auto ledger = f.open();
-    QVERIFY(!ledger->link(1)->link.isAssembled);
-    QVERIFY(ledger->link(2)->link.isAssembled);
-    const auto lost = ledger->begin(sendingOf(u"lost"_s));
-    const auto adopted = ledger->adopt(
+    QVERIFY(!ledger->links().link(1)->link.isAssembled);
+    QVERIFY(ledger->links().link(2)->link.isAssembled);
+    const auto lost = ledger->links().begin(sendingOf(u"lost"_s));
+    const auto adopted = ledger->links().adopt(
         *lost, {u"2BEemUknaImTq5ljmoNQQV2tSll"_s, u"lost"_s, u"Created"_s, {}}, {});
     QCOMPARE(adopted->url, QString());
+}
+
+void TestLedgerFile::storedNumbersGetNames_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    const auto row = [](const char *name, const QString &kind, const QString &before,
+                        const QString &after) {
+        QTest::newRow(name) << kind << before << after;
+    };
+    row("first fault", u"not_sent"_s, u"{\"fault\":0}"_s, u"{\"fault\":\"host_not_found\"}"_s);
+    row("of the middle", u"not_sent"_s, u"{\"detail\":\"x\",\"fault\":5}"_s,
+        u"{\"detail\":\"x\",\"fault\":\"tls\"}"_s);
+    row("last before they moved", u"edit_not_sent"_s, u"{\"fault\":15}"_s,
+        u"{\"fault\":\"keychain_broken\"}"_s);
+    row("may have been two things", u"not_sent"_s, u"{\"fault\":17}"_s, u"{\"fault\":\"other\"}"_s);
+    row("none that there was", u"not_sent"_s, u"{\"fault\":99}"_s, u"{\"fault\":\"other\"}"_s);
+    row("cause", u"unknown"_s, u"{\"cause\":1,\"http\":0}"_s,
+        u"{\"cause\":\"answer_timeout\",\"http\":0}"_s);
+    row("cause of an edit", u"edit_unknown"_s, u"{\"cause\":8,\"http\":429}"_s,
+        u"{\"cause\":\"exists_already\",\"http\":429}"_s);
+    row("given up", u"not_sent"_s, u"{\"given_up\":true}"_s, u"{\"given_up\":true}"_s);
+    row("a number of another kind", u"shared"_s, u"{\"fault\":5}"_s, u"{\"fault\":5}"_s);
+}
+
+/// Until version 7 the timeline held faults and causes by their numbers.
+void TestLedgerFile::storedNumbersGetNames()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    LedgerFixture f;
+    QVERIFY(withSql(f.file(), version7()
+                                  << u"INSERT INTO link_event (link_id, at, who, kind, detail) VALUES "
+                                     "(2, 1777885225000, 'somchai', '%1', '%2')"_s.arg(kind, before)));
+    QCOMPARE(f.open()->links().link(2)->events.constLast().detail, after.toUtf8());
+}
+
+/// Until version 7 drafts held what was wrong with a time by its number.
+void TestLedgerFile::timesInDraftsGetNames()
+{
+    LedgerFixture f;
+    QVERIFY(withSql(f.file(), version7()
+                                  << u"UPDATE draft SET request = '{\"amount\":1,\"linktill_form\":"
+                                     "{\"moments\":{\"expiry_date\":{\"fault\":2,\"text\":\"x\"},"
+                                     "\"other\":{\"fault\":3,\"text\":\"y\"}},\"typed\":{\"a\":\"b\"}}}'"_s));
+    const auto draft = f.open()->drafts().draft(u"d-1"_s);
+    QVERIFY(draft);
+    QCOMPARE(QJsonDocument::fromJson(draft->request),
+             QJsonDocument::fromJson(
+                 R"({"amount":1,"linktill_form":{"moments":{"expiry_date":{"fault":"nonexistent",
+                 "text":"x"},"other":{"fault":"ambiguous","text":"y"}},"typed":{"a":"b"}}})"));
+}
+
+/// Until version 7 who is billed, and by what methods is paid, stood in the request alone until the link
+/// existed.
+void TestLedgerFile::whatIsLearnedComesFromOldRequests()
+{
+    LedgerFixture f;
+    const QString request =
+        uR"({"billing_details":{"billing_name":"Mali","billing_email":"mali@shop.example"},)"
+        uR"("chosen_payment_methods":[{"payment_channel":"OMISE","payment_method":"OMISE_PROMPTPAY"}]})"_s;
+    QVERIFY(withSql(f.file(), version7() << u"INSERT INTO customer_due (link_id) VALUES (2)"_s
+                                         << u"UPDATE link_request SET request = '%1' WHERE link_id = 2"_s
+                                                .arg(request)));
+    const auto ledger = f.open();
+    QVERIFY(ledger->links().adopt(keyOf(*ledger, 2), {u"R2"_s, u"o-2"_s, u"Created"_s, {}}, {}));
+    const auto known = ledger->customers().page(u"a-1"_s, {}, 9);
+    QCOMPARE(known->customers.size(), 1);
+    QCOMPARE(known->customers.constFirst().billing.email, u"mali@shop.example"_s);
+    QCOMPARE(ledger->methods().of(u"a-1"_s)->used,
+             (QList<PaymentMethod>{{u"OMISE"_s, u"OMISE_PROMPTPAY"_s}}));
 }
 
 void TestLedgerFile::anUpgradeThatFailsChangesNothing()
@@ -160,10 +249,10 @@ void TestLedgerFile::aNewerVersionIsLeftAlone()
     {
         auto ledger = f.open();
         QCOMPARE(faultOf(ledger->state()), LedgerFault::NewerVersion);
-        QCOMPARE(faultOf(ledger->begin(sendingOf(u"x"_s))), LedgerFault::NewerVersion);
-        QCOMPARE(faultOf(ledger->page({})), LedgerFault::NewerVersion);
-        QCOMPARE(faultOf(ledger->startAfresh()), LedgerFault::Busy);
-        QCOMPARE(faultOf(ledger->damage()), LedgerFault::NotFound);
+        QCOMPARE(faultOf(ledger->links().begin(sendingOf(u"x"_s))), LedgerFault::NewerVersion);
+        QCOMPARE(faultOf(ledger->links().page({})), LedgerFault::NewerVersion);
+        QCOMPARE(faultOf(ledger->maintenance()->startAfresh()), LedgerFault::Busy);
+        QCOMPARE(faultOf(ledger->maintenance()->damage()), LedgerFault::NotFound);
     }
     QVERIFY(contentsOf(f.file()) == before);
 }
@@ -208,9 +297,9 @@ void TestLedgerFile::damage()
         QFile::remove(f.file());
 
     auto ledger = f.open();
-    QCOMPARE(faultOf(ledger->begin(sendingOf(u"x"_s))), LedgerFault::Damaged);
-    QCOMPARE(faultOf(ledger->page({})), LedgerFault::Damaged);
-    const auto damage = ledger->damage();
+    QCOMPARE(faultOf(ledger->links().begin(sendingOf(u"x"_s))), LedgerFault::Damaged);
+    QCOMPARE(faultOf(ledger->links().page({})), LedgerFault::Damaged);
+    const auto damage = ledger->maintenance()->damage();
     QVERIFY(damage);
     QVERIFY2(QFileInfo(damage->setAside).fileName().startsWith(u"ledger-damaged-2026"),
              qPrintable(damage->setAside));
@@ -219,12 +308,12 @@ void TestLedgerFile::damage()
         QCOMPARE(contentsOf(damage->setAside + u"-wal"_s), QByteArray(5000, 'w'));
     QVERIFY(!QFile::exists(f.file()));
     QCOMPARE(damage->newest.file, kind >= 7 ? QString() : backup);
-    QVERIFY(ledger->restore(backup));
-    QCOMPARE(ledger->page({})->links.size(), 5);
+    QVERIFY(ledger->maintenance()->restore(backup));
+    QCOMPARE(ledger->links().page({})->links.size(), 5);
     QVERIFY(make(*ledger, sendingOf(u"x"_s), u"RX"_s));
     QVERIFY(QFile::exists(damage->setAside));
     ledger = f.open();
-    QCOMPARE(ledger->page({})->links.size(), 6);
+    QCOMPARE(ledger->links().page({})->links.size(), 6);
 }
 
 void TestLedgerFile::damageAsksUntilAnswered()
@@ -235,13 +324,13 @@ void TestLedgerFile::damageAsksUntilAnswered()
     auto ledger = f.open(); // the program was started again without an answer
     QCOMPARE(faultOf(ledger->state()), LedgerFault::Damaged);
     QCOMPARE(filesLike(f, u"ledger-damaged-*"_s).size(), 1);
-    QVERIFY(ledger->damage()->newest.file.isEmpty());
-    QCOMPARE(faultOf(ledger->restore(f.dir.filePath(u"none"_s))), LedgerFault::NotFound);
-    QVERIFY(ledger->startAfresh());
-    QVERIFY(ledger->begin(sendingOf(u"o-1"_s)));
-    QCOMPARE(faultOf(ledger->startAfresh()), LedgerFault::Busy);
+    QVERIFY(ledger->maintenance()->damage()->newest.file.isEmpty());
+    QCOMPARE(faultOf(ledger->maintenance()->restore(f.dir.filePath(u"none"_s))), LedgerFault::NotFound);
+    QVERIFY(ledger->maintenance()->startAfresh());
+    QVERIFY(ledger->links().begin(sendingOf(u"o-1"_s)));
+    QCOMPARE(faultOf(ledger->maintenance()->startAfresh()), LedgerFault::Busy);
     ledger = f.open();
-    QCOMPARE(ledger->page({})->links.size(), 1);
+    QCOMPARE(ledger->links().page({})->links.size(), 1);
     QCOMPARE(contentsOf(f.dir.filePath(filesLike(f, u"ledger-damaged-*"_s)[0])), "rubbish");
 }
 
@@ -250,20 +339,20 @@ void TestLedgerFile::damageFoundLater()
     LedgerFixture f;
     fill(f);
     auto ledger = f.open();
-    QVERIFY(ledger->examine());
-    QVERIFY(ledger->page({}));
+    QVERIFY(ledger->maintenance()->examine());
+    QVERIFY(ledger->links().page({}));
     QByteArray bytes = contentsOf(f.file());
     QFile file(f.file());
     QVERIFY(file.open(QIODevice::ReadWrite)); // under its feet, as a failing disk does
     QVERIFY(file.seek(4 * 4096));
     file.write(QByteArray(8 * 4096, 'x'));
     file.close();
-    QCOMPARE(faultOf(ledger->examine()), LedgerFault::Damaged);
-    QCOMPARE(faultOf(ledger->begin(sendingOf(u"x"_s))), LedgerFault::Damaged);
-    QCOMPARE(faultOf(ledger->page({})), LedgerFault::Damaged);
-    QVERIFY(QFile::exists(ledger->damage()->setAside));
-    QVERIFY(ledger->restore(ledger->damage()->newest.file));
-    QCOMPARE(ledger->page({})->links.size(), 5);
+    QCOMPARE(faultOf(ledger->maintenance()->examine()), LedgerFault::Damaged);
+    QCOMPARE(faultOf(ledger->links().begin(sendingOf(u"x"_s))), LedgerFault::Damaged);
+    QCOMPARE(faultOf(ledger->links().page({})), LedgerFault::Damaged);
+    QVERIFY(QFile::exists(ledger->maintenance()->damage()->setAside));
+    QVERIFY(ledger->maintenance()->restore(ledger->maintenance()->damage()->newest.file));
+    QCOMPARE(ledger->links().page({})->links.size(), 5);
 }
 
 void TestLedgerFile::aBrokenBackupIsNotOffered()
@@ -271,17 +360,17 @@ void TestLedgerFile::aBrokenBackupIsNotOffered()
     LedgerFixture f;
     fill(f);
     f.clock.pass(60);
-    QVERIFY(f.open()->backUpNow());
-    auto backups = *f.open()->backups();
+    QVERIFY(f.open()->maintenance()->backUpNow());
+    auto backups = *f.open()->maintenance()->backups();
     QCOMPARE(backups.size(), 2);
     QByteArray bytes = contentsOf(backups[0].file);
     bytes.truncate(bytes.size() - 3 * 4096);
     write(backups[0].file, bytes);
     write(f.file(), "rubbish");
     auto ledger = f.open();
-    QCOMPARE(ledger->damage()->newest.file, backups[1].file);
-    QCOMPARE(faultOf(ledger->restore(backups[0].file)), LedgerFault::Damaged);
-    QVERIFY(ledger->restore(backups[1].file));
+    QCOMPARE(ledger->maintenance()->damage()->newest.file, backups[1].file);
+    QCOMPARE(faultOf(ledger->maintenance()->restore(backups[0].file)), LedgerFault::Damaged);
+    QVERIFY(ledger->maintenance()->restore(backups[1].file));
 }
 
 void TestLedgerFile::fullDisk()
@@ -292,23 +381,23 @@ void TestLedgerFile::fullDisk()
     auto ledger = f.open(pages + 4);
     qsizetype links = 10;
     LedgerResult<LinkKey> id = LinkKey();
-    while ((id = ledger->begin(sendingOf(u"more-%1"_s.arg(links)))) && links < 1000)
+    while ((id = ledger->links().begin(sendingOf(u"more-%1"_s.arg(links)))) && links < 1000)
         ++links;
     QCOMPARE(faultOf(id), LedgerFault::DiskFull);
-    QCOMPARE(ledger->page({{}, {}, {}, 5000})->links.size(), links); // what was said is there
-    QCOMPARE(ledger->sums({})->links(), links);
-    QCOMPARE(*ledger->orderIdUsed(u"a-1"_s, u"more-%1"_s.arg(links)), 0); // and no half link
+    QCOMPARE(ledger->links().page({{}, {}, {}, 5000})->links.size(), links); // what was said is there
+    QCOMPARE(ledger->links().sums({})->links(), links);
+    QCOMPARE(*ledger->links().orderIdUsed(u"a-1"_s, u"more-%1"_s.arg(links)), 0); // and no half link
     ledger = f.open(); // room again
-    QVERIFY(ledger->examine());
-    QVERIFY(ledger->begin(sendingOf(u"more-%1"_s.arg(links))));
+    QVERIFY(ledger->maintenance()->examine());
+    QVERIFY(ledger->links().begin(sendingOf(u"more-%1"_s.arg(links))));
 }
 
 void TestLedgerFile::fullDiskAtTheBeginning()
 {
     LedgerFixture f;
     QCOMPARE(faultOf(f.open(3)->state()), LedgerFault::DiskFull);
-    QCOMPARE(faultOf(f.open(3)->begin(sendingOf(u"o-1"_s))), LedgerFault::DiskFull);
-    QVERIFY(f.open()->begin(sendingOf(u"o-1"_s)));
+    QCOMPARE(faultOf(f.open(3)->links().begin(sendingOf(u"o-1"_s))), LedgerFault::DiskFull);
+    QVERIFY(f.open()->links().begin(sendingOf(u"o-1"_s)));
 }
 
 void TestLedgerFile::weeklyBackups()
@@ -318,13 +407,13 @@ void TestLedgerFile::weeklyBackups()
     QVERIFY(make(*ledger, sendingOf(u"o-1"_s), u"R1"_s));
     QStringList made;
     for (int day = 0; day < 50; ++day, f.clock.pass(86'400)) {
-        const auto backup = ledger->backUpWhenDue();
+        const auto backup = ledger->maintenance()->backUpWhenDue();
         QVERIFY(backup);
         if (!backup->file.isEmpty())
             made << backup->file;
     }
     QCOMPARE(made.size(), 8);
-    const auto kept = ledger->backups();
+    const auto kept = ledger->maintenance()->backups();
     QCOMPARE(kept->size(), 5);
     QCOMPARE(kept->constFirst().file, made.constLast());
     QCOMPARE(kept->constLast().file, made[3]);
@@ -340,16 +429,16 @@ void TestLedgerFile::backupsOfAWrongClock()
     constexpr qint64 year = 365 * 86'400;
     f.clock.pass(year);
     for (int i = 0; i < 5; ++i, f.clock.pass(1))
-        QVERIFY(ledger->backUpNow());
+        QVERIFY(ledger->maintenance()->backUpNow());
     f.clock.pass(-year);
     QStringList made;
     for (int week = 0; week < 3; ++week, f.clock.pass(7 * 86'400)) {
-        const auto backup = ledger->backUpWhenDue();
+        const auto backup = ledger->maintenance()->backUpWhenDue();
         QVERIFY(backup);
         QVERIFY2(QFile::exists(backup->file), qPrintable(u"week %1"_s.arg(week)));
         made.prepend(backup->file);
     }
-    const auto kept = ledger->backups();
+    const auto kept = ledger->maintenance()->backups();
     QCOMPARE(kept->size(), 5);
     for (int i = 0; i < made.size(); ++i)
         QCOMPARE(kept->at(i).file, made[i]);
@@ -367,20 +456,20 @@ void TestLedgerFile::ordersStayTakenOverARestore()
     };
     auto ledger = f.open();
     QVERIFY(make(*ledger, numbered(u"INV-0001"_s), u"R1"_s));
-    const auto backup = ledger->backUpNow();
+    const auto backup = ledger->maintenance()->backUpNow();
     QVERIFY(backup);
     QVERIFY(make(*ledger, numbered(u"INV-0002"_s), u"R2"_s));
     QVERIFY(make(*ledger, sendingOf(u"typed"_s), u"R3"_s));
     for (int time = 0; time < 2; ++time, f.clock.pass(1)) { // and what was carried over is so again
-        QVERIFY(ledger->restore(backup->file));
-        QCOMPARE(ledger->page({})->links.size(), 1);
-        QCOMPARE(*ledger->nextOrderNumber(u"a-1"_s, series), u"INV-0003"_s);
+        QVERIFY(ledger->maintenance()->restore(backup->file));
+        QCOMPARE(ledger->links().page({})->links.size(), 1);
+        QCOMPARE(*ledger->links().nextOrderNumber(u"a-1"_s, series), u"INV-0003"_s);
         for (const QString &orderId : {u"INV-0001"_s, u"INV-0002"_s, u"typed"_s})
-            QCOMPARE(faultOf(ledger->begin(numbered(orderId))), LedgerFault::OrderIdUsed);
+            QCOMPARE(faultOf(ledger->links().begin(numbered(orderId))), LedgerFault::OrderIdUsed);
         Sending other = sendingOf(u"typed"_s);
         other.accountId = u"a-2"_s;
         if (time == 0)
-            QVERIFY(ledger->begin(other));
+            QVERIFY(ledger->links().begin(other));
     }
 }
 
@@ -390,9 +479,9 @@ void TestLedgerFile::ordersStayTakenOverAFreshStart()
     fill(f); // a backup after the fifth
     write(f.file(), "rubbish"); // of which nothing can be read: what the backup knows
     auto ledger = f.open();
-    QVERIFY(ledger->startAfresh());
-    QCOMPARE(faultOf(ledger->begin(sendingOf(u"o-4"_s))), LedgerFault::OrderIdUsed);
-    QVERIFY(ledger->begin(sendingOf(u"o-11"_s)));
+    QVERIFY(ledger->maintenance()->startAfresh());
+    QCOMPARE(faultOf(ledger->links().begin(sendingOf(u"o-4"_s))), LedgerFault::OrderIdUsed);
+    QVERIFY(ledger->links().begin(sendingOf(u"o-11"_s)));
 }
 
 void TestLedgerFile::restoreSetsThePresentFileAside()
@@ -400,14 +489,14 @@ void TestLedgerFile::restoreSetsThePresentFileAside()
     LedgerFixture f;
     fill(f);
     auto ledger = f.open();
-    QVERIFY(ledger->page({}));
-    const auto aside = ledger->restore(ledger->backups()->constFirst().file);
+    QVERIFY(ledger->links().page({}));
+    const auto aside = ledger->maintenance()->restore(ledger->maintenance()->backups()->constFirst().file);
     QVERIFY(aside);
     QVERIFY(QFileInfo(*aside).fileName().startsWith(u"ledger-replaced-2026"));
     QCOMPARE(*withSql(*aside, {u"SELECT count(*) FROM link"_s}), QVariant(10));
-    QCOMPARE(ledger->page({})->links.size(), 5);
-    QCOMPARE(ledger->backups()->size(), 1); // the backup is still one
-    QVERIFY(ledger->begin(sendingOf(u"o-10"_s)));
+    QCOMPARE(ledger->links().page({})->links.size(), 5);
+    QCOMPARE(ledger->maintenance()->backups()->size(), 1); // the backup is still one
+    QVERIFY(ledger->links().begin(sendingOf(u"o-10"_s)));
 }
 
 void TestLedgerFile::restoreOfNonsense()
@@ -417,12 +506,12 @@ void TestLedgerFile::restoreOfNonsense()
     auto ledger = f.open();
     const QString nonsense = f.dir.filePath(u"nonsense"_s);
     write(nonsense, "nonsense");
-    QCOMPARE(faultOf(ledger->restore(nonsense)), LedgerFault::Damaged);
+    QCOMPARE(faultOf(ledger->maintenance()->restore(nonsense)), LedgerFault::Damaged);
     QVERIFY(withSql(f.dir.filePath(u"other.sqlite"_s), {u"CREATE TABLE t (a)"_s}));
-    QCOMPARE(faultOf(ledger->restore(f.dir.filePath(u"other.sqlite"_s))), LedgerFault::Damaged);
-    QCOMPARE(faultOf(ledger->restore(u"/nowhere"_s)), LedgerFault::NotFound);
-    QCOMPARE(ledger->page({})->links.size(), 10);
-    QVERIFY(ledger->begin(sendingOf(u"o-11"_s)));
+    QCOMPARE(faultOf(ledger->maintenance()->restore(f.dir.filePath(u"other.sqlite"_s))), LedgerFault::Damaged);
+    QCOMPARE(faultOf(ledger->maintenance()->restore(u"/nowhere"_s)), LedgerFault::NotFound);
+    QCOMPARE(ledger->links().page({})->links.size(), 10);
+    QVERIFY(ledger->links().begin(sendingOf(u"o-11"_s)));
 }
 
 void TestLedgerFile::nobodyElseMayRead()
@@ -430,7 +519,7 @@ void TestLedgerFile::nobodyElseMayRead()
     LedgerFixture f;
     fill(f);
     const auto ledger = f.open();
-    QVERIFY(ledger->begin(sendingOf(u"x"_s)));
+    QVERIFY(ledger->links().begin(sendingOf(u"x"_s)));
     QVERIFY(filesLike(f, u"ledger*.sqlite*"_s).size() >= 4); // with journal and backup
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     for (const QString &name : filesLike(f, u"ledger*.sqlite*"_s))

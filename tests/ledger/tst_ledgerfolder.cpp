@@ -5,6 +5,9 @@
 #include "ledger/ledgerfixture.h"
 #include "ledger/ledgerfolder.h"
 #include "support/ordinaryuser.h"
+#include "application/ports/ledgerlane.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
 
 #include <QDir>
 #include <QSemaphore>
@@ -34,7 +37,7 @@ void fill(LedgerFixture &f)
     for (int i = 0; i < 10; ++i) {
         QVERIFY(make(*ledger, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i)));
         if (i == 4)
-            QVERIFY(ledger->backUpNow());
+            QVERIFY(ledger->maintenance()->backUpNow());
     }
 }
 
@@ -61,8 +64,8 @@ void TestLedgerFolder::aFolderThatCannotBeMade()
     write(f.dir.filePath(u"file"_s), "x");
     ledger::SqlLedger ledger({f.dir.filePath(u"file/profile"_s), u"x"_s, &f.clock});
     QCOMPARE(faultOf(ledger.state()), LedgerFault::OutOfReach);
-    QCOMPARE(faultOf(ledger.begin(sendingOf(u"o"_s))), LedgerFault::OutOfReach);
-    QCOMPARE(faultOf(ledger.page({})), LedgerFault::OutOfReach);
+    QCOMPARE(faultOf(ledger.links().begin(sendingOf(u"o"_s))), LedgerFault::OutOfReach);
+    QCOMPARE(faultOf(ledger.links().page({})), LedgerFault::OutOfReach);
 }
 
 void TestLedgerFolder::aFolderThatVanishes()
@@ -71,20 +74,20 @@ void TestLedgerFolder::aFolderThatVanishes()
     const QString share = f.dir.filePath(u"share"_s), away = f.dir.filePath(u"away"_s);
     ledger::SqlLedger ledger({share, u"x"_s, &f.clock});
     QVERIFY(make(ledger, sendingOf(u"o-1"_s), u"R1"_s));
-    const auto open = ledger.begin(sendingOf(u"o-2"_s));
-    QVERIFY(open && ledger.page({}));
+    const auto open = ledger.links().begin(sendingOf(u"o-2"_s));
+    QVERIFY(open && ledger.links().page({}));
     QVERIFY(QDir().rename(share, away));
     // Written where nobody finds it, it would be as good as lost.
-    QCOMPARE(faultOf(ledger.begin(sendingOf(u"o-3"_s))), LedgerFault::OutOfReach);
-    QCOMPARE(faultOf(ledger.settle(*open, createdOf(u"R2"_s))), LedgerFault::OutOfReach);
+    QCOMPARE(faultOf(ledger.links().begin(sendingOf(u"o-3"_s))), LedgerFault::OutOfReach);
+    QCOMPARE(faultOf(ledger.links().settle(*open, createdOf(u"R2"_s))), LedgerFault::OutOfReach);
     QCOMPARE(faultOf(ledger.state()), LedgerFault::OutOfReach);
     QVERIFY(!QFile::exists(share)); // and no second ledger begun
     QVERIFY(QDir().rename(away, share));
     QVERIFY(ledger.state());
-    QVERIFY(ledger.settle(*open, createdOf(u"R2"_s)));
-    QVERIFY(ledger.begin(sendingOf(u"o-3"_s)));
-    QCOMPARE(ledger.page({})->links.size(), 3);
-    QVERIFY(ledger.examine());
+    QVERIFY(ledger.links().settle(*open, createdOf(u"R2"_s)));
+    QVERIFY(ledger.links().begin(sendingOf(u"o-3"_s)));
+    QCOMPARE(ledger.links().page({})->links.size(), 3);
+    QVERIFY(ledger.maintenance()->examine());
 }
 
 void TestLedgerFolder::aFolderThatIsOpenedAgain()
@@ -95,11 +98,11 @@ void TestLedgerFolder::aFolderThatIsOpenedAgain()
     const auto shut = QFile::ReadOwner | QFile::ExeOwner;
     QVERIFY(QFile::setPermissions(f.folder(), shut));
     auto ledger = f.open();
-    QCOMPARE(faultOf(ledger->begin(sendingOf(u"o-2"_s))), LedgerFault::ReadOnly);
-    QCOMPARE(ledger->page({})->links.size(), 1); // looking is allowed
+    QCOMPARE(faultOf(ledger->links().begin(sendingOf(u"o-2"_s))), LedgerFault::ReadOnly);
+    QCOMPARE(ledger->links().page({})->links.size(), 1); // looking is allowed
     QVERIFY(QFile::setPermissions(f.folder(), shut | QFile::WriteOwner));
-    QVERIFY(ledger->begin(sendingOf(u"o-2"_s))); // without a new start
-    QCOMPARE(ledger->page({})->links.size(), 2);
+    QVERIFY(ledger->links().begin(sendingOf(u"o-2"_s))); // without a new start
+    QCOMPARE(ledger->links().page({})->links.size(), 2);
 }
 
 void TestLedgerFolder::damageWhereNothingMayBeWritten()
@@ -111,11 +114,11 @@ void TestLedgerFolder::damageWhereNothingMayBeWritten()
     QVERIFY(QFile::setPermissions(f.file(), QFile::ReadOwner));
     auto ledger = f.open();
     QCOMPARE(faultOf(ledger->state()), LedgerFault::Damaged);
-    const auto damage = ledger->damage();
+    const auto damage = ledger->maintenance()->damage();
     QVERIFY(damage);
     QVERIFY(contentsOf(damage->setAside) == "rubbish");
-    QVERIFY(ledger->restore(damage->newest.file));
-    QVERIFY(ledger->begin(sendingOf(u"x"_s)));
+    QVERIFY(ledger->maintenance()->restore(damage->newest.file));
+    QVERIFY(ledger->links().begin(sendingOf(u"x"_s)));
 }
 
 void TestLedgerFolder::backupsAreMeasured()
@@ -124,10 +127,10 @@ void TestLedgerFolder::backupsAreMeasured()
     fill(f);
     auto ledger = f.open();
     f.clock.pass(60);
-    QVERIFY(ledger->backUpNow());
+    QVERIFY(ledger->maintenance()->backUpNow());
     f.clock.pass(60);
     write(f.dir.filePath(u"ledger-backup-20260504-090500-000.sqlite"_s), "nonsense");
-    const auto backups = ledger->backups();
+    const auto backups = ledger->maintenance()->backups();
     QCOMPARE(backups->size(), 3);
     QCOMPARE(backups->at(0).links, -1);
     QCOMPARE(backups->at(0).bytes, 8);
@@ -143,13 +146,13 @@ void TestLedgerFolder::choresHoldNobodyUp()
     QSemaphore hold;
     ledger->run(LedgerLane::Chores, [&hold, &ledger = *ledger] {
         hold.acquire();
-        (void)ledger.backUpNow();
+        (void)ledger.maintenance()->backUpNow();
     });
     QVERIFY(make(*ledger, sendingOf(u"o-1"_s), u"R1"_s)); // does not hang
-    QCOMPARE(ledger->page({})->links.size(), 1);
+    QCOMPARE(ledger->links().page({})->links.size(), 1);
     hold.release();
     ledger.reset(); // waits for it
-    QCOMPARE(f.open()->backups()->size(), 1);
+    QCOMPARE(f.open()->maintenance()->backups()->size(), 1);
 }
 
 /// The ledger of `f` was closed long enough ago for its time to tell.
@@ -228,7 +231,7 @@ void TestLedgerFolder::soundnessEndsWithDamageThatShows()
     {
         const auto ledger = f.open();
         QVERIFY(ledger->state()); // nothing was read of it yet
-        QCOMPARE(faultOf(ledger->link(1)), LedgerFault::Damaged);
+        QCOMPARE(faultOf(ledger->links().link(1)), LedgerFault::Damaged);
     }
     QVERIFY(!folder.soundSince(f.clock.now()).isValid());
     QCOMPARE(faultOf(f.open()->state()), LedgerFault::Damaged);

@@ -9,6 +9,8 @@
 #include "support/campaign.h"
 #include "support/parallel.h"
 #include "support/testpaths.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -82,7 +84,7 @@ const QTemporaryDir &original()
         ledger::SqlLedger ledger({dir.path(), u"somchai"_s, &clock});
         for (int i = 0; i < linksInAll; ++i) {
             if (!make(ledger, sendingOf(nameOf(i)), u"R%1"_s.arg(i))
-                || (i + 1 == linksInBackup && !ledger.backUpNow()))
+                || (i + 1 == linksInBackup && !ledger.maintenance()->backUpNow()))
                 qFatal("no ledger");
         }
     }
@@ -164,14 +166,14 @@ private:
     QString judgeAside()
     {
         auto ledger = f.open();
-        if (faultOf(ledger->page({})) != LedgerFault::Damaged)
+        if (faultOf(ledger->links().page({})) != LedgerFault::Damaged)
             return u"not told as damaged"_s;
-        auto damage = ledger->damage();
+        auto damage = ledger->maintenance()->damage();
         // A lock that was being made when its program was killed counts until it could have been written.
         for (QDeadlineTimer wait(10'000); damage && damage->setAside.isEmpty() && !wait.hasExpired();) {
             ledger.reset();
             ledger = f.open();
-            damage = ledger->damage();
+            damage = ledger->maintenance()->damage();
         }
         if (!damage || contentsOf(damage->setAside) != damaged
             || contentsOf(damage->setAside + "-wal"_L1) != journal)
@@ -186,12 +188,12 @@ private:
         if (const auto state = ledger->state(); !state) {
             if (!wasBroken || !needsAnother(state.error().fault))
                 return u"does not open: %1"_s.arg(state.error().detail);
-            if (const auto page = ledger->page({}))
+            if (const auto page = ledger->links().page({}))
                 return u"a list of nothing"_s;
-            auto restored = ledger->restore(backup); // the offer still stands
+            auto restored = ledger->maintenance()->restore(backup); // the offer still stands
             // Waits for a lock as judgeAside() does.
             for (QDeadlineTimer wait(10'000); faultOf(restored) == LedgerFault::Busy && !wait.hasExpired();)
-                restored = ledger->restore(backup);
+                restored = ledger->maintenance()->restore(backup);
             if (!restored)
                 return u"cannot be restored any more"_s;
             return links(*ledger) == linksInBackup ? taken(*ledger, linksInBackup) : u"not restored"_s;
@@ -204,7 +206,7 @@ private:
                                                                 : QList<qsizetype>{linksInBackup, linksInAll};
         if (!right.contains(found))
             return u"%1 links"_s.arg(found);
-        if (!ledger->examine())
+        if (!ledger->maintenance()->examine())
             return u"not sound"_s;
         return wasBroken ? taken(*ledger, linksInBackup) : judgeOthers(*ledger, found);
     }
@@ -212,7 +214,7 @@ private:
     /// Of a ledger that was sound: all its links are there or set aside, and no backup is half one.
     QString judgeOthers(Ledger &ledger, qsizetype found)
     {
-        for (const LedgerBackup &one : *ledger.backups()) {
+        for (const LedgerBackup &one : *ledger.maintenance()->backups()) {
             if (one.links != linksInBackup && one.links != linksInAll)
                 return u"half a backup"_s;
         }
@@ -231,13 +233,13 @@ private:
 
     static qsizetype links(Ledger &ledger)
     {
-        const auto page = ledger.page({});
+        const auto page = ledger.links().page({});
         return page ? page->links.size() : -1;
     }
     static QString taken(Ledger &ledger, qsizetype orders)
     {
         for (int i = 0; i < orders; ++i) {
-            if (faultOf(ledger.begin(sendingOf(nameOf(i)))) != LedgerFault::OrderIdUsed)
+            if (faultOf(ledger.links().begin(sendingOf(nameOf(i)))) != LedgerFault::OrderIdUsed)
                 return u"%1 could be sent once more"_s.arg(nameOf(i));
         }
         return {};

@@ -5,6 +5,8 @@
 #include "ledger/ledgerfixture.h"
 #include "ledger/records.h"
 #include "ledger/words.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <map>
 
@@ -44,7 +46,7 @@ private:
         QList<Link> all;
         query.most = most;
         do {
-            const auto page = m_ledger->page(query);
+            const auto page = m_ledger->links().page(query);
             if (!page)
                 qFatal("%s", qPrintable(page.error().detail));
             all += page->links;
@@ -148,7 +150,7 @@ void TestLedgerLists::sums()
 {
     QFETCH(LinkFilter, filter);
     const QList<LinkSum> list = sumsOf(plainly(filter)).sums;
-    const auto found = m_ledger->sums(filter);
+    const auto found = m_ledger->links().sums(filter);
     QVERIFY(found);
     QVERIFY(found->complete);
     QCOMPARE(found->sums, list);
@@ -222,7 +224,7 @@ void TestLedgerLists::searches()
     QCOMPARE(everything(query, 900).size(), expected.size());
     query.order = {LinkColumn::Created, Qt::AscendingOrder};
     QCOMPARE(idsOf(everything(query, 500)), QList<LinkId>(expected.crbegin(), expected.crend()));
-    const auto sums = m_ledger->sums(filter);
+    const auto sums = m_ledger->links().sums(filter);
     QVERIFY(sums);
     if (sums->complete)
         QCOMPARE(sums->links(), expected.size());
@@ -240,7 +242,7 @@ void TestLedgerLists::searchWithOtherConditions()
         QCOMPARE(idsOf(everything({filter, {}, {}, 0}, 300)), idsOf(plainly(filter)));
         filter.states = {LinkState::NotSent};
         QCOMPARE(idsOf(everything({filter, {}, {}, 0}, 3)), idsOf(plainly(filter)));
-        QCOMPARE(m_ledger->sums(filter)->links(), plainly(filter).size());
+        QCOMPARE(m_ledger->links().sums(filter)->links(), plainly(filter).size());
         filter.archive = LinkFilter::Archive::Only;
         QCOMPARE(idsOf(everything({filter, {}, {}, 0}, 3)), idsOf(plainly(filter)));
     }
@@ -259,7 +261,7 @@ void TestLedgerLists::widthAndCaseDoNotMatter()
                                 u"order-7"_s, u"refx9"_s, u"anong@"_s, u"VIER"_s, u"r"_s, u"9"_s}) {
         LinkQuery query;
         query.filter.search = text;
-        QVERIFY2(ledger->page(query)->links.size() == 1, qPrintable(text));
+        QVERIFY2(ledger->links().page(query)->links.size() == 1, qPrintable(text));
     }
 }
 
@@ -270,7 +272,7 @@ void TestLedgerLists::foundBeforeAndAfterIndexing()
     const auto found = [&](const QString &text) {
         LinkQuery query;
         query.filter.search = text;
-        return idsOf(ledger->page(query)->links);
+        return idsOf(ledger->links().page(query)->links);
     };
     const auto mark = [&] { return withSql(f.file(), {u"SELECT upto FROM search_mark"_s})->toInt(); };
     int moved = 0;
@@ -285,7 +287,7 @@ void TestLedgerLists::foundBeforeAndAfterIndexing()
         QCOMPARE(found(u"ref%1q"_s.arg(i)), QList<LinkId>{i});
         LinkDraft draft = sendingOf(u"order-%1-x"_s.arg(i)).draft;
         draft.description = u"changed %1;"_s.arg(i);
-        QVERIFY(ledger->recordEdit(keyOf(*ledger, i), draft, "{}"));
+        QVERIFY(ledger->links().recordEdit(keyOf(*ledger, i), draft, "{}"));
         QCOMPARE(found(u"changed %1;"_s.arg(i)), QList<LinkId>{i});
     }
     QCOMPARE(found(u"changed"_s).size(), 7);
@@ -316,22 +318,22 @@ void TestLedgerLists::sumsFollowEveryChange()
     };
     for (int i = 0; i < 3; ++i)
         QVERIFY(make(*ledger, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i)));
-    QCOMPARE(ledger->sums({})->sums, (QList<LinkSum>{waiting("THB", 3, 75150)}));
-    QVERIFY(ledger->sums(paid)->sums.isEmpty());
-    QVERIFY(ledger->recordStatus(keyOf(*ledger, 2), {{}, {}, u"Success"_s, {}}));
+    QCOMPARE(ledger->links().sums({})->sums, (QList<LinkSum>{waiting("THB", 3, 75150)}));
+    QVERIFY(ledger->links().sums(paid)->sums.isEmpty());
+    QVERIFY(ledger->links().recordStatus(keyOf(*ledger, 2), {{}, {}, u"Success"_s, {}}));
     const LinkSum received{Environment::Sandbox, u"THB"_s, LinkState::Success, 1, 25050};
-    QCOMPARE(ledger->sums(paid)->sums, QList<LinkSum>{received});
-    QCOMPARE(ledger->sums({})->sums, (QList<LinkSum>{waiting("THB", 2, 50100), received}));
+    QCOMPARE(ledger->links().sums(paid)->sums, QList<LinkSum>{received});
+    QCOMPARE(ledger->links().sums({})->sums, (QList<LinkSum>{waiting("THB", 2, 50100), received}));
     LinkDraft draft = sendingOf({}).draft;
     draft.currency = u"JPY"_s;
     draft.amount = u"900"_s;
-    QVERIFY(ledger->recordEdit(keyOf(*ledger, 1), draft, "{\"currency\":\"JPY\"}"));
-    QCOMPARE(ledger->sums({})->sums,
+    QVERIFY(ledger->links().recordEdit(keyOf(*ledger, 1), draft, "{\"currency\":\"JPY\"}"));
+    QCOMPARE(ledger->links().sums({})->sums,
              (QList<LinkSum>{waiting("JPY", 1, 900), waiting("THB", 1, 25050), received}));
     Sending live = sendingOf(u"o-9"_s);
     live.environment = Environment::Live;
     QVERIFY(make(*ledger, live, u"R9"_s));
-    QCOMPARE(ledger->sums({})->sums.constLast(),
+    QCOMPARE(ledger->links().sums({})->sums.constLast(),
              (LinkSum{Environment::Live, u"THB"_s, LinkState::Created, 1, 25050}));
 }
 
@@ -351,25 +353,25 @@ void TestLedgerLists::lineFollowsEveryChange()
         return count ? count->toInt() : -1;
     };
     QVERIFY(make(*ledger, sendingOf(u"a"_s), u"R1"_s));
-    const LinkKey second = *ledger->begin(sendingOf(u"b"_s));
+    const LinkKey second = *ledger->links().begin(sendingOf(u"b"_s));
     QCOMPARE(differing(), 0);
-    QVERIFY(ledger->settle(second, Refused{400, u"4002"_s, {}, {}, {}}));
-    QVERIFY(ledger->recordStatus(keyOf(*ledger, 1), {{}, {}, u"Some\x1fword"_s, {}}));
+    QVERIFY(ledger->links().settle(second, Refused{400, u"4002"_s, {}, {}, {}}));
+    QVERIFY(ledger->links().recordStatus(keyOf(*ledger, 1), {{}, {}, u"Some\x1fword"_s, {}}));
     QCOMPARE(differing(), 0);
     LinkDraft draft = sendingOf({}).draft;
     draft.description = u"กาแฟ"_s;
-    QVERIFY(ledger->recordEdit(keyOf(*ledger, 1), draft, "{}"));
-    QVERIFY(ledger->setArchived(keyOf(*ledger, 1), true));
-    QVERIFY(ledger->recordCancel(keyOf(*ledger, 1)));
+    QVERIFY(ledger->links().recordEdit(keyOf(*ledger, 1), draft, "{}"));
+    QVERIFY(ledger->links().setArchived(keyOf(*ledger, 1), true));
+    QVERIFY(ledger->links().recordCancel(keyOf(*ledger, 1)));
     QCOMPARE(differing(), 0);
     // Likewise for a link that was written before there was such a column.
     QVERIFY(withSql(f.file(), {u"UPDATE link SET line = ''"_s}));
-    const auto plain = ledger->link(1);
+    const auto plain = ledger->links().link(1);
     QCOMPARE(plain->link.facts.description, draft.description);
-    QVERIFY(ledger->setArchived(keyOf(*ledger, 1), false));
+    QVERIFY(ledger->links().setArchived(keyOf(*ledger, 1), false));
     QCOMPARE(*withSql(f.file(), {u"SELECT count(*) FROM link WHERE line <> ''"_s}), QVariant(1));
-    QCOMPARE(ledger->link(1)->link.facts.description, draft.description);
-    QCOMPARE(ledger->page({})->links.size(), 2);
+    QCOMPARE(ledger->links().link(1)->link.facts.description, draft.description);
+    QCOMPARE(ledger->links().page({})->links.size(), 2);
 }
 
 void TestLedgerLists::pageMarkSurvivesNewLinks()
@@ -380,14 +382,14 @@ void TestLedgerLists::pageMarkSurvivesNewLinks()
         QVERIFY(make(*ledger, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i)));
     LinkQuery query;
     query.most = 3;
-    const auto page = ledger->page(query);
+    const auto page = ledger->links().page(query);
     QCOMPARE(idsOf(page->links), (QList<LinkId>{6, 5, 4}));
     QVERIFY(make(*ledger, sendingOf(u"o-7"_s), u"R7"_s)); // comes before, moves nothing after
     query.after = page->next;
-    QCOMPARE(idsOf(ledger->page(query)->links), (QList<LinkId>{3, 2, 1}));
-    query.after = ledger->page(query)->next;
-    QVERIFY(ledger->page(query)->links.isEmpty());
-    QVERIFY(ledger->page(query)->next.isNull());
+    QCOMPARE(idsOf(ledger->links().page(query)->links), (QList<LinkId>{3, 2, 1}));
+    query.after = ledger->links().page(query)->next;
+    QVERIFY(ledger->links().page(query)->links.isEmpty());
+    QVERIFY(ledger->links().page(query)->next.isNull());
 }
 
 } // namespace

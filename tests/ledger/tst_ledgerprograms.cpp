@@ -4,6 +4,8 @@
 #include "ledger/ledgerfixture.h"
 #include "ledger/sqlite.h"
 #include "support/testpaths.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -63,7 +65,7 @@ void TestLedgerPrograms::fiftyProgramsOneDraft()
     }
     QCOMPARE(begun, 1);
     QCOMPARE(faults, QList<qint64>(49, qint64(LedgerFault::BeingSent)));
-    QCOMPARE(f.open()->page({})->links.size(), 1);
+    QCOMPARE(f.open()->links().page({})->links.size(), 1);
 }
 
 void TestLedgerPrograms::manyProgramsManyLinks()
@@ -81,7 +83,7 @@ void TestLedgerPrograms::manyProgramsManyLinks()
     QCOMPARE(ids.size(), 100);
     QCOMPARE(ids.constFirst(), 1);
     QCOMPARE(ids.constLast(), 100); // none lost, none twice
-    QCOMPARE(f.open()->sums({})->links(), 100);
+    QCOMPARE(f.open()->links().sums({})->links(), 100);
 }
 
 void TestLedgerPrograms::killedWhileWriting()
@@ -103,23 +105,23 @@ void TestLedgerPrograms::killedWhileWriting()
 
         auto ledger = f.open();
         QVERIFY(ledger->state());
-        QVERIFY(ledger->examine());
+        QVERIFY(ledger->maintenance()->examine());
         // Every link is whole: with its request, its first line, and as many lines as its state says.
-        const auto page = ledger->page({{}, {}, {}, 10'000});
+        const auto page = ledger->links().page({{}, {}, {}, 10'000});
         QVERIFY(page->links.size() > begun);
         begun = page->links.size();
         for (const Link &link : page->links) {
-            const auto history = ledger->link(link.id);
+            const auto history = ledger->links().link(link.id);
             QVERIFY(!history->request.isEmpty());
             QCOMPARE(history->events.size(), link.state == LinkState::Created ? 2 : 1);
         }
-        QCOMPARE(ledger->sums({})->links(), begun);
+        QCOMPARE(ledger->links().sums({})->links(), begun);
         LinkQuery search;
         search.filter.search = u"coffee"_s;
         search.most = 10'000;
-        QCOMPARE(ledger->page(search)->links.size(), begun);
+        QCOMPARE(ledger->links().page(search)->links.size(), begun);
     }
-    QVERIFY(f.open()->unsettled()->size() <= 12);
+    QVERIFY(f.open()->links().unsettled()->size() <= 12);
 }
 
 void TestLedgerPrograms::killedSenderIsNoticed()
@@ -130,11 +132,11 @@ void TestLedgerPrograms::killedSenderIsNoticed()
     const qint64 id = saidBy(*program)[u"begun"_s].value(0);
     QVERIFY(id > 0);
     auto ledger = f.open();
-    QVERIFY(ledger->unsettled()->isEmpty()); // it lives
+    QVERIFY(ledger->links().unsettled()->isEmpty()); // it lives
     program->kill();
     QVERIFY(program->waitForFinished());
-    QCOMPARE(ledger->unsettled()->size(), 1);
-    QCOMPARE(ledger->settle(keyOf(*ledger, id), OutcomeUnknown{})->state, LinkState::Unknown);
+    QCOMPARE(ledger->links().unsettled()->size(), 1);
+    QCOMPARE(ledger->links().settle(keyOf(*ledger, id), OutcomeUnknown{})->state, LinkState::Unknown);
 }
 
 void TestLedgerPrograms::aFolderThatMayNotBeWritten()
@@ -159,18 +161,18 @@ void TestLedgerPrograms::noRestoreUnderAnother()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const auto backup = ledger->backUpNow();
+    const auto backup = ledger->maintenance()->backUpNow();
     QVERIFY(backup);
     auto program = started({f.folder(), u"hold"_s});
     QVERIFY(program->waitForReadyRead(30'000));
-    QCOMPARE(faultOf(ledger->restore(backup->file)), LedgerFault::Busy);
-    QCOMPARE(ledger->page({})->links.size(), 1); // still at work
+    QCOMPARE(faultOf(ledger->maintenance()->restore(backup->file)), LedgerFault::Busy);
+    QCOMPARE(ledger->links().page({})->links.size(), 1); // still at work
     program->kill();
     QVERIFY(program->waitForFinished());
-    const auto aside = ledger->restore(backup->file);
+    const auto aside = ledger->maintenance()->restore(backup->file);
     QVERIFY2(aside, aside ? "" : qPrintable(aside.error().detail));
     QVERIFY(QFileInfo(*aside).size() > 0);
-    QCOMPARE(ledger->page({})->links.size(), 0);
+    QCOMPARE(ledger->links().page({})->links.size(), 0);
 }
 
 /// What this program has on its way keeps the others from it, as long as it has the ledger open.
@@ -178,7 +180,7 @@ void TestLedgerPrograms::noRestoreByAnother()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const QString backup = ledger->backUpNow()->file;
+    const QString backup = ledger->maintenance()->backUpNow()->file;
     const LinkKey key = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
     const auto flight = ledger->inFlight().add(InFlight::Kind::Change, u"a-1"_s);
     const auto restoring = [&f, &backup](const QString &word) {
@@ -186,7 +188,7 @@ void TestLedgerPrograms::noRestoreByAnother()
         return program->waitForFinished(30'000) ? saidBy(*program)[word] : QList<qint64>();
     };
     QCOMPARE(restoring(u"fault"_s), QList<qint64>{qint64(LedgerFault::Busy)});
-    QCOMPARE(ledger->recordCancel(key)->state, LinkState::Cancelled);
+    QCOMPARE(ledger->links().recordCancel(key)->state, LinkState::Cancelled);
     ledger.reset();
     QCOMPARE(restoring(u"restored"_s), QList<qint64>{1});
 }

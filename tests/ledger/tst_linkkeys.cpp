@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is written of a link goes into the ledger and the order that it was asked for, or nowhere.
 #include "ledger/ledgerfixture.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
 
 #include <functional>
 
@@ -39,17 +41,17 @@ void TestLinkKeys::everyLedgerIsAnother()
     const QString first = add(*ledger, u"a"_s).ledger;
     QVERIFY(!first.isEmpty());
     QVERIFY(first != add(*g.open(), u"a"_s).ledger);
-    QCOMPARE(ledger->find(u"a"_s)->constFirst().ledger, first);
-    const QString backup = ledger->backUpNow()->file;
+    QCOMPARE(ledger->links().find(u"a"_s)->constFirst().ledger, first);
+    const QString backup = ledger->maintenance()->backUpNow()->file;
     QStringList seen{first};
     for (int i = 0; i < 2; ++i) {
-        QVERIFY(ledger->restore(backup));
-        const QString identity = ledger->find(u"a"_s)->constFirst().ledger;
+        QVERIFY(ledger->maintenance()->restore(backup));
+        const QString identity = ledger->links().find(u"a"_s)->constFirst().ledger;
         QVERIFY(!seen.contains(identity));
         seen << identity;
     }
     ledger = f.open();
-    QCOMPARE(ledger->find(u"a"_s)->constFirst().ledger, seen.constLast()); // and stays that
+    QCOMPARE(ledger->links().find(u"a"_s)->constFirst().ledger, seen.constLast()); // and stays that
 }
 
 void TestLinkKeys::answersOfAnotherLedger_data()
@@ -57,33 +59,33 @@ void TestLinkKeys::answersOfAnotherLedger_data()
     QTest::addColumn<Write>("write");
     const auto row = [](const char *name, const Write &write) { QTest::newRow(name) << write; };
     row("settle",
-        [](Ledger &l, const LinkKey &key) { return faultOf(l.settle(key, createdOf(u"X"_s))); });
-    row("adopt", [](Ledger &l, const LinkKey &key) { return faultOf(l.adopt(key, paid, {})); });
-    row("status", [](Ledger &l, const LinkKey &key) { return faultOf(l.recordStatus(key, paid)); });
+        [](Ledger &l, const LinkKey &key) { return faultOf(l.links().settle(key, createdOf(u"X"_s))); });
+    row("adopt", [](Ledger &l, const LinkKey &key) { return faultOf(l.links().adopt(key, paid, {})); });
+    row("status", [](Ledger &l, const LinkKey &key) { return faultOf(l.links().recordStatus(key, paid)); });
     row("edit begins", [](Ledger &l, const LinkKey &key) {
-        return faultOf(l.beginEdit(key, sendingOf(key.orderId).request, "{\"amount\":777}"));
+        return faultOf(l.links().beginEdit(key, sendingOf(key.orderId).request, "{\"amount\":777}"));
     });
     row("edit", [](Ledger &l, const LinkKey &key) {
         LinkDraft draft = sendingOf(key.orderId).draft;
         draft.amount = u"777"_s;
-        return faultOf(l.recordEdit(key, draft, "{\"amount\":777}"));
+        return faultOf(l.links().recordEdit(key, draft, "{\"amount\":777}"));
     });
     row("edit that failed", [](Ledger &l, const LinkKey &key) {
-        return faultOf(l.recordEditFailure(key, OutcomeUnknown{}));
+        return faultOf(l.links().recordEditFailure(key, OutcomeUnknown{}));
     });
     row("edit settled",
-        [](Ledger &l, const LinkKey &key) { return faultOf(l.settleEdit(key, {})); });
-    row("cancel", [](Ledger &l, const LinkKey &key) { return faultOf(l.recordCancel(key)); });
+        [](Ledger &l, const LinkKey &key) { return faultOf(l.links().settleEdit(key, {})); });
+    row("cancel", [](Ledger &l, const LinkKey &key) { return faultOf(l.links().recordCancel(key)); });
     row("shared",
-        [](Ledger &l, const LinkKey &key) { return faultOf(l.recordShared(key, u"qr"_s)); });
-    row("given up", [](Ledger &l, const LinkKey &key) { return faultOf(l.giveUp(key)); });
-    row("archive", [](Ledger &l, const LinkKey &key) { return faultOf(l.setArchived(key, true)); });
+        [](Ledger &l, const LinkKey &key) { return faultOf(l.links().recordShared(key, u"qr"_s)); });
+    row("given up", [](Ledger &l, const LinkKey &key) { return faultOf(l.links().giveUp(key)); });
+    row("archive", [](Ledger &l, const LinkKey &key) { return faultOf(l.links().setArchived(key, true)); });
     row("next refresh",
-        [](Ledger &l, const LinkKey &key) { return faultOf(l.refreshAt(key, {})); });
+        [](Ledger &l, const LinkKey &key) { return faultOf(l.links().refreshAt(key, {})); });
     row("sent again", [](Ledger &l, const LinkKey &key) {
         Sending sending = sendingOf(key.orderId);
         sending.again = key;
-        return faultOf(l.begin(sending));
+        return faultOf(l.links().begin(sending));
     });
 }
 
@@ -92,17 +94,17 @@ void TestLinkKeys::answersOfAnotherLedger()
     QFETCH(Write, write);
     LedgerFixture f;
     auto ledger = f.open();
-    const QString backup = ledger->backUpNow()->file;
+    const QString backup = ledger->maintenance()->backUpNow()->file;
     const LinkKey mine = add(*ledger, u"mine"_s);
-    QVERIFY(ledger->restore(backup));
+    QVERIFY(ledger->maintenance()->restore(backup));
     const LinkKey other = add(*ledger, u"other"_s);
     QCOMPARE(other.id, mine.id); // which is why a number does not do
-    const LinkHistory before = *ledger->link(other);
+    const LinkHistory before = *ledger->links().link(other);
     QCOMPARE(write(*ledger, mine), LedgerFault::OtherLedger);
-    QCOMPARE(ledger->link(other)->link, before.link);
-    QCOMPARE(ledger->link(other)->events, before.events);
-    QCOMPARE(ledger->link(other)->request, before.request);
-    QCOMPARE(ledger->page({})->links.size(), 1);
+    QCOMPARE(ledger->links().link(other)->link, before.link);
+    QCOMPARE(ledger->links().link(other)->events, before.events);
+    QCOMPARE(ledger->links().link(other)->request, before.request);
+    QCOMPARE(ledger->links().page({})->links.size(), 1);
 }
 
 void TestLinkKeys::answersOfAnotherOrder()
@@ -112,27 +114,27 @@ void TestLinkKeys::answersOfAnotherOrder()
     auto ledger = f.open();
     LinkKey key = add(*ledger, u"mine"_s);
     const LinkKey other = add(*ledger, u"other"_s);
-    const LinkHistory before = *ledger->link(other);
+    const LinkHistory before = *ledger->links().link(other);
     key.id = other.id;
     QCOMPARE(write(*ledger, key), LedgerFault::OtherLedger);
-    QCOMPARE(ledger->link(other)->link, before.link);
-    QCOMPARE(ledger->link(other)->events, before.events);
+    QCOMPARE(ledger->links().link(other)->link, before.link);
+    QCOMPARE(ledger->links().link(other)->events, before.events);
 }
 
 void TestLinkKeys::nothingIsReplacedUnderWhatIsOnItsWay()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const QString backup = ledger->backUpNow()->file;
+    const QString backup = ledger->maintenance()->backUpNow()->file;
     const LinkKey key = add(*ledger, u"mine"_s);
     {
         const auto flight = ledger->inFlight().add(InFlight::Kind::Question, u"a-1"_s);
-        QCOMPARE(faultOf(ledger->restore(backup)), LedgerFault::InFlight);
-        QCOMPARE(faultOf(ledger->startAfresh()), LedgerFault::InFlight);
-        QCOMPARE(ledger->link(key)->link.key(), key);
+        QCOMPARE(faultOf(ledger->maintenance()->restore(backup)), LedgerFault::InFlight);
+        QCOMPARE(faultOf(ledger->maintenance()->startAfresh()), LedgerFault::InFlight);
+        QCOMPARE(ledger->links().link(key)->link.key(), key);
     }
-    QVERIFY(ledger->restore(backup));
-    QVERIFY(ledger->page({})->links.isEmpty());
+    QVERIFY(ledger->maintenance()->restore(backup));
+    QVERIFY(ledger->links().page({})->links.isEmpty());
 }
 
 } // namespace

@@ -4,6 +4,9 @@
 #include "ledger/ledgerfixture.h"
 
 #include "application/ports/ledgerjob.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,15 +56,15 @@ void TestLinkLife::statuses()
     LedgerFixture f;
     auto ledger = f.open();
     const LinkKey id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
-    QCOMPARE(ledger->recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}})->state,
+    QCOMPARE(ledger->links().recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}})->state,
              LinkState::Processing);
-    const qsizetype events = ledger->link(id)->events.size();
-    QVERIFY(ledger->recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}}));
-    QCOMPARE(ledger->link(id)->events.size(), events); // the same again is no news
-    const auto odd = ledger->recordStatus(id, {u"R1"_s, {}, u"Deleted"_s, {}});
+    const qsizetype events = ledger->links().link(id)->events.size();
+    QVERIFY(ledger->links().recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}}));
+    QCOMPARE(ledger->links().link(id)->events.size(), events); // the same again is no news
+    const auto odd = ledger->links().recordStatus(id, {u"R1"_s, {}, u"Deleted"_s, {}});
     QCOMPARE(odd->state, LinkState::Other);
     QCOMPARE(odd->statusWord, u"Deleted"_s);
-    const auto history = ledger->link(id);
+    const auto history = ledger->links().link(id);
     QCOMPARE(detailOf(*history)[u"old"], u"Processing"_s);
     QCOMPARE(detailOf(*history)[u"new"], u"Deleted"_s);
 }
@@ -73,8 +76,8 @@ void TestLinkLife::wordsHoldAnything()
     auto ledger = f.open();
     const LinkKey id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
     const QString word = u"De\u001fle\0ted\n|'%s ก"_s;
-    const auto told = ledger->recordStatus(id, {u"R1"_s, {}, word, {}});
-    const auto kept = ledger->link(id);
+    const auto told = ledger->links().recordStatus(id, {u"R1"_s, {}, word, {}});
+    const auto kept = ledger->links().link(id);
     QCOMPARE(kept->link.statusWord, u"De\ufffdle\ufffdted\n|'%s ก"_s);
     QCOMPARE(kept->link.facts, told->facts);
     QCOMPARE(kept->link.creator, told->creator);
@@ -89,25 +92,25 @@ void TestLinkLife::refreshFollowsWhatHappens()
     auto ledger = f.open();
     const LinkStatus waiting{u"R1"_s, {}, u"Created"_s, {}};
     const auto dueIn = [&](const Link &link) { return f.clock.now().secsTo(link.nextRefresh); };
-    const auto begun = ledger->begin(sendingOf(u"o-1"_s));
-    QVERIFY(!ledger->nextRefresh()->isValid()); // nothing is known to be there
-    QCOMPARE(dueIn(*ledger->settle(*begun, createdOf(u"R1"_s))), 15);
-    QCOMPARE(f.clock.now().secsTo(*ledger->nextRefresh()), 15);
+    const auto begun = ledger->links().begin(sendingOf(u"o-1"_s));
+    QVERIFY(!ledger->links().nextRefresh()->isValid()); // nothing is known to be there
+    QCOMPARE(dueIn(*ledger->links().settle(*begun, createdOf(u"R1"_s))), 15);
+    QCOMPARE(f.clock.now().secsTo(*ledger->links().nextRefresh()), 15);
     f.clock.pass(15);
-    QCOMPARE(dueIn(*ledger->recordStatus(*begun, waiting)), 15); // its first word is news
+    QCOMPARE(dueIn(*ledger->links().recordStatus(*begun, waiting)), 15); // its first word is news
     f.clock.pass(4000);
-    QCOMPARE(dueIn(*ledger->recordStatus(*begun, waiting)), 1000);
-    QCOMPARE(dueIn(*ledger->recordShared(*begun, u"copy"_s)), 15);
-    QCOMPARE(dueIn(*ledger->recordShared(*begun, u"qr"_s)), 15);
+    QCOMPARE(dueIn(*ledger->links().recordStatus(*begun, waiting)), 1000);
+    QCOMPARE(dueIn(*ledger->links().recordShared(*begun, u"copy"_s)), 15);
+    QCOMPARE(dueIn(*ledger->links().recordShared(*begun, u"qr"_s)), 15);
     f.clock.pass(10);
-    QCOMPARE(dueIn(*ledger->recordShared(*begun, u"qr"_s)), 5); // what is due sooner stays so
-    QVERIFY(!ledger->recordStatus(*begun, {u"R1"_s, {}, u"Success"_s, {}})->nextRefresh.isValid());
-    QVERIFY(!ledger->recordShared(*begun, u"copy"_s)->nextRefresh.isValid());
-    const auto lost = ledger->begin(sendingOf(u"o-2"_s));
-    QVERIFY(!ledger->settle(*lost, OutcomeUnknown{})->nextRefresh.isValid());
-    QCOMPARE(dueIn(*ledger->adopt(*lost, {u"R2"_s, {}, u"Created"_s, {}}, {})), 15);
-    const auto refused = ledger->begin(sendingOf(u"o-3"_s));
-    QVERIFY(!ledger->settle(*refused, Refused{})->nextRefresh.isValid());
+    QCOMPARE(dueIn(*ledger->links().recordShared(*begun, u"qr"_s)), 5); // what is due sooner stays so
+    QVERIFY(!ledger->links().recordStatus(*begun, {u"R1"_s, {}, u"Success"_s, {}})->nextRefresh.isValid());
+    QVERIFY(!ledger->links().recordShared(*begun, u"copy"_s)->nextRefresh.isValid());
+    const auto lost = ledger->links().begin(sendingOf(u"o-2"_s));
+    QVERIFY(!ledger->links().settle(*lost, OutcomeUnknown{})->nextRefresh.isValid());
+    QCOMPARE(dueIn(*ledger->links().adopt(*lost, {u"R2"_s, {}, u"Created"_s, {}}, {})), 15);
+    const auto refused = ledger->links().begin(sendingOf(u"o-3"_s));
+    QVERIFY(!ledger->links().settle(*refused, Refused{})->nextRefresh.isValid());
 }
 
 void TestLinkLife::editsKeepOldAndNew()
@@ -119,42 +122,42 @@ void TestLinkLife::editsKeepOldAndNew()
     draft.amount = u"300"_s;
     draft.description = u"ชาเขียว"_s;
     const auto edited =
-        ledger->recordEdit(id, draft, R"({"amount":300,"merchant_order_id":"o-1"})");
+        ledger->links().recordEdit(id, draft, R"({"amount":300,"merchant_order_id":"o-1"})");
     QCOMPARE(edited->facts.amount, 30000);
     QCOMPARE(edited->facts.orderId, u"o-1"_s);
-    const auto history = ledger->link(id);
+    const auto history = ledger->links().link(id);
     const QJsonObject changes = detailOf(*history)[u"changes"].toObject();
     QCOMPARE(changes.keys(), QStringList{u"amount"_s});
     QCOMPARE(changes[u"amount"_s][u"old"], 250.5);
     QCOMPARE(changes[u"amount"_s][u"new"], 300);
     LinkQuery query;
     query.filter.search = u"เขียว"_s;
-    QCOMPARE(ledger->page(query)->links.size(), 1);
+    QCOMPARE(ledger->links().page(query)->links.size(), 1);
     query.filter.search = u"beans"_s;
-    QCOMPARE(ledger->page(query)->links.size(), 0);
-    QCOMPARE(ledger->sums({})->sums, (QList<LinkSum>{{Environment::Sandbox, u"THB"_s, LinkState::Created, 1, 30000}}));
+    QCOMPARE(ledger->links().page(query)->links.size(), 0);
+    QCOMPARE(ledger->links().sums({})->sums, (QList<LinkSum>{{Environment::Sandbox, u"THB"_s, LinkState::Created, 1, 30000}}));
 }
 
 void TestLinkLife::givenUp()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const auto id = ledger->begin(sendingOf(u"o-1"_s));
+    const auto id = ledger->links().begin(sendingOf(u"o-1"_s));
     QVERIFY(id);
-    QCOMPARE(faultOf(ledger->giveUp(*id)), LedgerFault::BeingSent);
-    QCOMPARE(faultOf(ledger->setArchived(*id, true)), LedgerFault::OutcomeOpen);
-    QVERIFY(ledger->settle(*id, OutcomeUnknown{}));
-    QCOMPARE(faultOf(ledger->setArchived(*id, true)), LedgerFault::OutcomeOpen);
-    QVERIFY(!ledger->link(*id)->link.archived);
-    QCOMPARE(ledger->giveUp(*id)->state, LinkState::NotSent);
-    QVERIFY(ledger->unsettled()->isEmpty());
-    QCOMPARE(detailOf(*ledger->link(*id))[u"given_up"], true);
-    const qsizetype lines = ledger->link(*id)->events.size();
-    QCOMPARE(ledger->giveUp(*id)->state, LinkState::NotSent); // once is enough
-    QCOMPARE(ledger->link(*id)->events.size(), lines);
-    QVERIFY(ledger->setArchived(*id, true)->archived);
+    QCOMPARE(faultOf(ledger->links().giveUp(*id)), LedgerFault::BeingSent);
+    QCOMPARE(faultOf(ledger->links().setArchived(*id, true)), LedgerFault::OutcomeOpen);
+    QVERIFY(ledger->links().settle(*id, OutcomeUnknown{}));
+    QCOMPARE(faultOf(ledger->links().setArchived(*id, true)), LedgerFault::OutcomeOpen);
+    QVERIFY(!ledger->links().link(*id)->link.archived);
+    QCOMPARE(ledger->links().giveUp(*id)->state, LinkState::NotSent);
+    QVERIFY(ledger->links().unsettled()->isEmpty());
+    QCOMPARE(detailOf(*ledger->links().link(*id))[u"given_up"], true);
+    const qsizetype lines = ledger->links().link(*id)->events.size();
+    QCOMPARE(ledger->links().giveUp(*id)->state, LinkState::NotSent); // once is enough
+    QCOMPARE(ledger->links().link(*id)->events.size(), lines);
+    QVERIFY(ledger->links().setArchived(*id, true)->archived);
     const LinkKey made = make(*ledger, sendingOf(u"o-2"_s), u"R2"_s);
-    QCOMPARE(ledger->giveUp(made)->state, LinkState::Created); // what is known stays
+    QCOMPARE(ledger->links().giveUp(made)->state, LinkState::Created); // what is known stays
 }
 
 void TestLinkLife::cancelledSharedArchived()
@@ -162,22 +165,22 @@ void TestLinkLife::cancelledSharedArchived()
     LedgerFixture f;
     auto ledger = f.open();
     const LinkKey id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
-    QVERIFY(ledger->refreshAt(id, f.clock.now()));
-    QVERIFY(ledger->recordShared(id, u"qr"_s));
-    QCOMPARE(detailOf(*ledger->link(id))[u"how"], u"qr"_s);
-    QCOMPARE(ledger->recordCancel(id)->state, LinkState::Cancelled);
-    QVERIFY(!ledger->nextRefresh()->isValid()); // final
-    QVERIFY(ledger->setArchived(id, true)->archived);
-    QVERIFY(ledger->page({})->links.isEmpty());
-    QCOMPARE(ledger->sums({})->links(), 0);
+    QVERIFY(ledger->links().refreshAt(id, f.clock.now()));
+    QVERIFY(ledger->links().recordShared(id, u"qr"_s));
+    QCOMPARE(detailOf(*ledger->links().link(id))[u"how"], u"qr"_s);
+    QCOMPARE(ledger->links().recordCancel(id)->state, LinkState::Cancelled);
+    QVERIFY(!ledger->links().nextRefresh()->isValid()); // final
+    QVERIFY(ledger->links().setArchived(id, true)->archived);
+    QVERIFY(ledger->links().page({})->links.isEmpty());
+    QCOMPARE(ledger->links().sums({})->links(), 0);
     LinkQuery archived;
     archived.filter.archive = LinkFilter::Archive::Only;
-    QCOMPARE(ledger->page(archived)->links.size(), 1);
-    QCOMPARE(ledger->sums(archived.filter)->links(), 1);
-    QVERIFY(!ledger->setArchived(id, false)->archived);
-    QCOMPARE(ledger->page({})->links.size(), 1);
+    QCOMPARE(ledger->links().page(archived)->links.size(), 1);
+    QCOMPARE(ledger->links().sums(archived.filter)->links(), 1);
+    QVERIFY(!ledger->links().setArchived(id, false)->archived);
+    QCOMPARE(ledger->links().page({})->links.size(), 1);
     QList<LinkEventKind> kinds;
-    const auto history = ledger->link(id);
+    const auto history = ledger->links().link(id);
     for (const LinkEvent &event : history->events)
         kinds << event.kind;
     QCOMPARE(kinds, (QList{LinkEventKind::Written, LinkEventKind::Created, LinkEventKind::Shared,
@@ -194,17 +197,17 @@ void TestLinkLife::finalStatesStay()
     created.status = u"Created"_s;
     paid.status = u"Success"_s;
     const LinkKey cancelled = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
-    QVERIFY(ledger->recordCancel(cancelled));
-    QCOMPARE(ledger->recordStatus(cancelled, created)->state, LinkState::Cancelled);
-    QCOMPARE(ledger->recordStatus(cancelled, paid)->state, LinkState::Success); // the gateway knows
+    QVERIFY(ledger->links().recordCancel(cancelled));
+    QCOMPARE(ledger->links().recordStatus(cancelled, created)->state, LinkState::Cancelled);
+    QCOMPARE(ledger->links().recordStatus(cancelled, paid)->state, LinkState::Success); // the gateway knows
 
     const LinkKey bought = make(*ledger, sendingOf(u"o-2"_s), u"R2"_s);
-    QVERIFY(ledger->recordStatus(bought, paid));
-    const auto events = ledger->link(bought)->events.size();
-    QCOMPARE(ledger->recordCancel(bought)->state, LinkState::Success);
-    QCOMPARE(ledger->link(bought)->events.size(), events);
-    QVERIFY(!ledger->nextRefresh()->isValid());
-    const auto edit = ledger->beginEdit(bought, sendingOf(u"o-2"_s).request,
+    QVERIFY(ledger->links().recordStatus(bought, paid));
+    const auto events = ledger->links().link(bought)->events.size();
+    QCOMPARE(ledger->links().recordCancel(bought)->state, LinkState::Success);
+    QCOMPARE(ledger->links().link(bought)->events.size(), events);
+    QVERIFY(!ledger->links().nextRefresh()->isValid());
+    const auto edit = ledger->links().beginEdit(bought, sendingOf(u"o-2"_s).request,
                                         R"({"amount":9,"merchant_order_id":"o-2"})");
     QVERIFY(!edit);
     QCOMPARE(edit.error().fault, LedgerFault::ChangedSince);
@@ -214,21 +217,21 @@ void TestLinkLife::anAdoptedLinkGetsItsAddress()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const LinkKey id = *ledger->begin(sendingOf(u"o-1"_s));
+    const LinkKey id = *ledger->links().begin(sendingOf(u"o-1"_s));
     LinkStatus status;
     status.status = u"Created"_s;
     status.reference = longReference(1);
-    QCOMPARE(ledger->adopt(id, status, {})->url, QString()); // no answer was ever seen
-    const LinkKey live = *ledger->begin([] {
+    QCOMPARE(ledger->links().adopt(id, status, {})->url, QString()); // no answer was ever seen
+    const LinkKey live = *ledger->links().begin([] {
         Sending other = sendingOf(u"o-2"_s);
         other.environment = Environment::Live;
         return other;
     }());
-    QVERIFY(ledger->adopt(live, status, {}));
+    QVERIFY(ledger->links().adopt(live, status, {}));
     QVERIFY(teachAddress(*ledger));
-    QCOMPARE(ledger->link(id)->link.url, createdOf(longReference(1)).url);
-    QCOMPARE(ledger->link(live)->link.url, QString()); // another gateway, another address
-    const auto page = ledger->page({});
+    QCOMPARE(ledger->links().link(id)->link.url, createdOf(longReference(1)).url);
+    QCOMPARE(ledger->links().link(live)->link.url, QString()); // another gateway, another address
+    const auto page = ledger->links().page({});
     QCOMPARE(page->links.constLast().url, createdOf(longReference(1)).url);
 }
 
@@ -242,28 +245,28 @@ void TestLinkLife::remembersWhereLinksLed()
     const auto add = [&](const QString &host, const QString &account = u"a-1"_s) {
         Sending sending = sendingOf(u"o-%1"_s.arg(++made));
         sending.accountId = account;
-        const LinkKey key = *ledger->begin(sending);
-        (void)ledger->settle(
+        const LinkKey key = *ledger->links().begin(sending);
+        (void)ledger->links().settle(
             key, CreatedLink{u"https://%1/%2"_s.arg(host).arg(key.id), u"R%1"_s.arg(key.id), {}});
         f.clock.pass(1);
         return key.id;
     };
-    const auto known = [&](LinkId id) { return ledger->link(id)->knownHosts; };
+    const auto known = [&](LinkId id) { return ledger->links().link(id)->knownHosts; };
     QCOMPARE(known(add(u"pay.example"_s)), QStringList());
     QCOMPARE(known(add(u"Pay.Example"_s)), QStringList{u"pay.example"_s});
     const LinkKey odd = keyOf(*ledger, add(u"p\u0430y.example"_s)); // Cyrillic
     QCOMPARE(known(odd), QStringList{u"pay.example"_s});
     const LinkId after = add(u"pay.example"_s);
     QCOMPARE(known(after), QStringList{u"pay.example"_s});
-    QVERIFY(ledger->recordShared(odd, u"copy"_s));
+    QVERIFY(ledger->links().recordShared(odd, u"copy"_s));
     QCOMPARE(known(after), (QStringList{u"xn--py-7kc.example"_s, u"pay.example"_s}));
     for (int i = 0; i < 4; ++i)
         QCOMPARE(known(add(u"new.example"_s)).contains(u"new.example"_s), false);
     QVERIFY(!known(add(u"pay.example"_s)).contains(u"new.example"_s));
     QCOMPARE(known(add(u"pay.example"_s, u"a-2"_s)), QStringList()); // another account's first
-    QVERIFY(ledger->setArchived(odd, true));
+    QVERIFY(ledger->links().setArchived(odd, true));
     QVERIFY(known(after).contains(u"xn--py-7kc.example"_s));
-    const LinkId open = *ledger->begin(sendingOf(u"open"_s)); // not answered, so it leads nowhere
+    const LinkId open = *ledger->links().begin(sendingOf(u"open"_s)); // not answered, so it leads nowhere
     QVERIFY(known(open).contains(u"pay.example"_s));
 }
 
@@ -273,10 +276,10 @@ void TestLinkLife::refreshIsLeased()
     auto one = f.open(), two = f.open();
     for (int i = 0; i < 5; ++i) {
         const LinkKey id = make(*one, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i));
-        QVERIFY(one->refreshAt(id, f.clock.now().addSecs(i)));
+        QVERIFY(one->links().refreshAt(id, f.clock.now().addSecs(i)));
     }
     const auto lease = [](Ledger &ledger, int most, const QStringList &notOf = {}) {
-        return ledger.leaseForRefresh(most, std::chrono::seconds(60), notOf);
+        return ledger.links().leaseForRefresh(most, std::chrono::seconds(60), notOf);
     };
     QVERIFY(lease(*one, 0)->isEmpty());
     QCOMPARE(lease(*one, 9)->size(), 1); // the others: not yet
@@ -287,8 +290,8 @@ void TestLinkLife::refreshIsLeased()
     QCOMPARE(mine->at(0).facts.orderId, u"o-4"_s); // what became due last is the most urgent
     QCOMPARE(lease(*two, 9)->size(), 2);
     QVERIFY(lease(*one, 9)->isEmpty());
-    QVERIFY(one->recordStatus(mine->at(0).key(), {{}, {}, u"Success"_s, {}}));
-    QVERIFY(one->refreshAt(mine->at(1).key(), f.clock.now()));
+    QVERIFY(one->links().recordStatus(mine->at(0).key(), {{}, {}, u"Success"_s, {}}));
+    QVERIFY(one->links().refreshAt(mine->at(1).key(), f.clock.now()));
     QCOMPARE(lease(*two, 9)->size(), 1);
     f.clock.pass(61); // both programs forgot theirs
     QCOMPARE(lease(*two, 9)->size(), 4);
@@ -296,7 +299,7 @@ void TestLinkLife::refreshIsLeased()
     QCOMPARE(lease(*two, 9)->size(), 4);
     LinkKey gone = mine->at(0).key();
     gone.id = 99;
-    QCOMPARE(faultOf(one->refreshAt(gone, {})), LedgerFault::NotFound);
+    QCOMPARE(faultOf(one->links().refreshAt(gone, {})), LedgerFault::NotFound);
 }
 
 void TestLinkLife::draftsComeBack()
@@ -304,21 +307,21 @@ void TestLinkLife::draftsComeBack()
     LedgerFixture f;
     auto ledger = f.open();
     SavedDraft first{u"d-1"_s, u"a-1"_s, u"กาแฟ 250"_s, R"({"amount":"2x"})", u"amount"_s, 2, {}};
-    QVERIFY(ledger->saveDraft(first));
+    QVERIFY(ledger->drafts().save(first));
     f.clock.pass(2);
-    QVERIFY(ledger->saveDraft({u"d-2"_s, {}, {}, {}, {}, 0, {}}));
+    QVERIFY(ledger->drafts().save({u"d-2"_s, {}, {}, {}, {}, 0, {}}));
     f.clock.pass(2);
     first.cursor = 1;
-    QVERIFY(ledger->saveDraft(first));
+    QVERIFY(ledger->drafts().save(first));
     first.changed = f.clock.now();
     ledger = f.open();
-    QCOMPARE(ledger->drafts()->size(), 2);
-    QCOMPARE(ledger->drafts()->constFirst(), first);
-    QCOMPARE(*ledger->draft(u"d-1"_s), first);
-    QVERIFY(ledger->removeDraft(u"d-1"_s));
-    QVERIFY(ledger->removeDraft(u"d-1"_s)); // gone is gone
-    QCOMPARE(faultOf(ledger->draft(u"d-1"_s)), LedgerFault::NotFound);
-    QCOMPARE(ledger->drafts()->size(), 1);
+    QCOMPARE(ledger->drafts().all()->size(), 2);
+    QCOMPARE(ledger->drafts().all()->constFirst(), first);
+    QCOMPARE(*ledger->drafts().draft(u"d-1"_s), first);
+    QVERIFY(ledger->drafts().remove(u"d-1"_s));
+    QVERIFY(ledger->drafts().remove(u"d-1"_s)); // gone is gone
+    QCOMPARE(faultOf(ledger->drafts().draft(u"d-1"_s)), LedgerFault::NotFound);
+    QCOMPARE(ledger->drafts().all()->size(), 1);
 }
 
 /// The clock does not tell one from the next, and their ids stand the other way round.
@@ -328,14 +331,14 @@ void TestLinkLife::draftsOfOneMoment()
     auto ledger = f.open();
     QStringList shown;
     for (const auto &id : {u"d-1"_s, u"d-3"_s, u"d-2"_s})
-        QVERIFY(ledger->saveDraft({id, {}, {}, {}, {}, 0, {}}));
-    const QList<SavedDraft> drafts = *ledger->drafts();
+        QVERIFY(ledger->drafts().save({id, {}, {}, {}, {}, 0, {}}));
+    const QList<SavedDraft> drafts = *ledger->drafts().all();
     for (const SavedDraft &draft : drafts)
         shown << draft.id;
     QCOMPARE(shown.join(u'|'), u"d-2|d-3|d-1"_s);
     f.clock.pass(-3600); // put back: what is saved now is not an hour ahead
-    QVERIFY(ledger->saveDraft({u"d-4"_s, {}, {}, {}, {}, 0, {}}));
-    QCOMPARE(ledger->draft(u"d-4"_s)->changed, f.clock.now());
+    QVERIFY(ledger->drafts().save({u"d-4"_s, {}, {}, {}, {}, 0, {}}));
+    QCOMPARE(ledger->drafts().draft(u"d-4"_s)->changed, f.clock.now());
 }
 
 void TestLinkLife::aDraftIsInOneFormAtATime()
@@ -343,44 +346,44 @@ void TestLinkLife::aDraftIsInOneFormAtATime()
     LedgerFixture f;
     auto one = f.open(), two = f.open();
     SavedDraft draft{u"d-1"_s, u"a-1"_s, u"Coffee"_s, "{}", {}, 0, {}, DraftHand::Here};
-    QVERIFY(one->saveDraft(draft));
-    QCOMPARE(one->drafts()->first().hand, DraftHand::Here);
-    QCOMPARE(two->drafts()->first().hand, DraftHand::Elsewhere);
-    QCOMPARE(two->draft(u"d-1"_s)->hand, DraftHand::Elsewhere);
-    QCOMPARE(faultOf(two->takeDraft(u"d-1"_s)), LedgerFault::Busy);
-    QCOMPARE(faultOf(two->removeDraft(u"d-1"_s)), LedgerFault::Busy);
+    QVERIFY(one->drafts().save(draft));
+    QCOMPARE(one->drafts().all()->first().hand, DraftHand::Here);
+    QCOMPARE(two->drafts().all()->first().hand, DraftHand::Elsewhere);
+    QCOMPARE(two->drafts().draft(u"d-1"_s)->hand, DraftHand::Elsewhere);
+    QCOMPARE(faultOf(two->drafts().acquire(u"d-1"_s)), LedgerFault::Busy);
+    QCOMPARE(faultOf(two->drafts().remove(u"d-1"_s)), LedgerFault::Busy);
     draft.title = u"Tea"_s;
-    QCOMPARE(faultOf(two->saveDraft(draft)), LedgerFault::Busy);
-    QVERIFY(two->takeLeftDraft(u"a-1"_s)->id.isEmpty());
-    QCOMPARE(one->draft(u"d-1"_s)->title, u"Coffee"_s);
+    QCOMPARE(faultOf(two->drafts().save(draft)), LedgerFault::Busy);
+    QVERIFY(two->drafts().acquireLeft(u"a-1"_s)->id.isEmpty());
+    QCOMPARE(one->drafts().draft(u"d-1"_s)->title, u"Coffee"_s);
     draft.hand = DraftHand::Nobody; // put aside: now the other may
-    QVERIFY(one->saveDraft(draft));
-    QCOMPARE(two->takeDraft(u"d-1"_s)->title, u"Tea"_s);
-    QCOMPARE(faultOf(one->takeDraft(u"d-1"_s)), LedgerFault::Busy);
-    QVERIFY(two->removeDraft(u"d-1"_s));
-    QCOMPARE(faultOf(one->takeDraft(u"d-1"_s)), LedgerFault::NotFound);
+    QVERIFY(one->drafts().save(draft));
+    QCOMPARE(two->drafts().acquire(u"d-1"_s)->title, u"Tea"_s);
+    QCOMPARE(faultOf(one->drafts().acquire(u"d-1"_s)), LedgerFault::Busy);
+    QVERIFY(two->drafts().remove(u"d-1"_s));
+    QCOMPARE(faultOf(one->drafts().acquire(u"d-1"_s)), LedgerFault::NotFound);
 }
 
 void TestLinkLife::theDraftOfAnEndedProgramIsLeft()
 {
     LedgerFixture f;
     auto one = f.open();
-    QVERIFY(one->saveDraft({u"old"_s, u"a-1"_s, {}, "{}", {}, 0, {}, DraftHand::Here}));
+    QVERIFY(one->drafts().save({u"old"_s, u"a-1"_s, {}, "{}", {}, 0, {}, DraftHand::Here}));
     f.clock.pass(1);
-    QVERIFY(one->saveDraft({u"new"_s, u"a-1"_s, {}, "{}", {}, 0, {}, DraftHand::Here}));
+    QVERIFY(one->drafts().save({u"new"_s, u"a-1"_s, {}, "{}", {}, 0, {}, DraftHand::Here}));
     f.clock.pass(1);
-    QVERIFY(one->saveDraft({u"aside"_s, u"a-1"_s, {}, "{}", {}, 0, {}}));
-    QVERIFY(one->saveDraft({u"other"_s, u"a-2"_s, {}, "{}", {}, 0, {}, DraftHand::Here}));
+    QVERIFY(one->drafts().save({u"aside"_s, u"a-1"_s, {}, "{}", {}, 0, {}}));
+    QVERIFY(one->drafts().save({u"other"_s, u"a-2"_s, {}, "{}", {}, 0, {}, DraftHand::Here}));
     one.reset();
     auto two = f.open(), three = f.open();
-    QCOMPARE(two->drafts()->first().hand, DraftHand::Nobody);
-    const auto left = two->takeLeftDraft(u"a-1"_s);
+    QCOMPARE(two->drafts().all()->first().hand, DraftHand::Nobody);
+    const auto left = two->drafts().acquireLeft(u"a-1"_s);
     QCOMPARE(left->id, u"new"_s); // what was put aside waits to be asked for
     QCOMPARE(left->hand, DraftHand::Here);
-    QCOMPARE(three->takeLeftDraft(u"a-1"_s)->id, u"old"_s);
-    QCOMPARE(two->takeLeftDraft(u"a-1"_s)->id, u"new"_s); // as often as it is asked
-    QCOMPARE(two->takeLeftDraft(u"a-2"_s)->id, u"other"_s);
-    QVERIFY(two->takeLeftDraft(u"a-3"_s)->id.isEmpty());
+    QCOMPARE(three->drafts().acquireLeft(u"a-1"_s)->id, u"old"_s);
+    QCOMPARE(two->drafts().acquireLeft(u"a-1"_s)->id, u"new"_s); // as often as it is asked
+    QCOMPARE(two->drafts().acquireLeft(u"a-2"_s)->id, u"other"_s);
+    QVERIFY(two->drafts().acquireLeft(u"a-3"_s)->id.isEmpty());
 }
 
 void TestLinkLife::whatBecameALinkIsNoDraft()
@@ -388,16 +391,16 @@ void TestLinkLife::whatBecameALinkIsNoDraft()
     LedgerFixture f;
     auto ledger = f.open();
     const SavedDraft draft{u"d-1"_s, u"a-1"_s, u"Coffee"_s, "{}", {}, 0, {}, DraftHand::Here};
-    QVERIFY(ledger->saveDraft(draft));
-    const auto id = ledger->begin(sendingOf(u"o-1"_s, u"d-1"_s));
-    QVERIFY(ledger->saveDraft(draft)); // what is typed meanwhile is kept
-    QVERIFY(ledger->settle(*id, OutcomeUnknown{}));
-    QVERIFY(ledger->saveDraft(draft));
-    QVERIFY(ledger->adopt(*id, {u"R1"_s, u"o-1"_s, u"Created"_s, {}}, {}));
-    const auto late = ledger->saveDraft(draft);
+    QVERIFY(ledger->drafts().save(draft));
+    const auto id = ledger->links().begin(sendingOf(u"o-1"_s, u"d-1"_s));
+    QVERIFY(ledger->drafts().save(draft)); // what is typed meanwhile is kept
+    QVERIFY(ledger->links().settle(*id, OutcomeUnknown{}));
+    QVERIFY(ledger->drafts().save(draft));
+    QVERIFY(ledger->links().adopt(*id, {u"R1"_s, u"o-1"_s, u"Created"_s, {}}, {}));
+    const auto late = ledger->drafts().save(draft);
     QCOMPARE(faultOf(late), LedgerFault::BeingSent);
     QCOMPARE(late.error().link, *id);
-    QVERIFY(ledger->drafts()->isEmpty());
+    QVERIFY(ledger->drafts().all()->isEmpty());
 }
 
 void TestLinkLife::findsByAnyName()
@@ -406,15 +409,15 @@ void TestLinkLife::findsByAnyName()
     auto ledger = f.open();
     const LinkKey id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
     for (const QString &what : {u"o-1"_s, u"R1"_s, QString::number(id)}) {
-        const auto found = ledger->find(what);
+        const auto found = ledger->links().find(what);
         QCOMPARE(found->size(), 1);
         QCOMPARE(found->at(0).id, id);
     }
-    QVERIFY(ledger->find(u"o"_s)->isEmpty());
-    QVERIFY(ledger->find({})->isEmpty());
-    QVERIFY(ledger->setArchived(id, true));
-    QCOMPARE(ledger->find(u"o-1"_s)->size(), 1); // archived is not gone
-    QCOMPARE(*ledger->creators(), QStringList{u"somchai"_s});
+    QVERIFY(ledger->links().find(u"o"_s)->isEmpty());
+    QVERIFY(ledger->links().find({})->isEmpty());
+    QVERIFY(ledger->links().setArchived(id, true));
+    QCOMPARE(ledger->links().find(u"o-1"_s)->size(), 1); // archived is not gone
+    QCOMPARE(*ledger->links().creators(), QStringList{u"somchai"_s});
 }
 
 void TestLinkLife::missingLinks()
@@ -423,18 +426,18 @@ void TestLinkLife::missingLinks()
     auto ledger = f.open();
     LinkKey gone = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
     gone.id = 5;
-    QCOMPARE(faultOf(ledger->link(gone)), LedgerFault::NotFound);
-    QCOMPARE(faultOf(ledger->settle(gone, NotSent{})), LedgerFault::NotFound);
-    QCOMPARE(faultOf(ledger->recordCancel(gone)), LedgerFault::NotFound);
-    QCOMPARE(faultOf(ledger->recordShared(gone, {})), LedgerFault::NotFound);
-    QCOMPARE(faultOf(ledger->setArchived(gone, true)), LedgerFault::NotFound);
+    QCOMPARE(faultOf(ledger->links().link(gone)), LedgerFault::NotFound);
+    QCOMPARE(faultOf(ledger->links().settle(gone, NotSent{})), LedgerFault::NotFound);
+    QCOMPARE(faultOf(ledger->links().recordCancel(gone)), LedgerFault::NotFound);
+    QCOMPARE(faultOf(ledger->links().recordShared(gone, {})), LedgerFault::NotFound);
+    QCOMPARE(faultOf(ledger->links().setArchived(gone, true)), LedgerFault::NotFound);
 }
 
 void TestLinkLife::jobsAnswerOnce()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    auto *begun = writing<LinkKey>(*ledger, [](Ledger &l) { return l.begin(sendingOf(u"o-1"_s)); });
+    auto *begun = writing<LinkKey>(*ledger, [](Ledger &l) { return l.links().begin(sendingOf(u"o-1"_s)); });
     std::optional<LedgerResult<LinkKey>> id;
     connect(begun, &LedgerJob::finished, this, [&] { id = begun->result(); });
     QSignalSpy gone(begun, &QObject::destroyed);
@@ -443,7 +446,7 @@ void TestLinkLife::jobsAnswerOnce()
     QTRY_VERIFY(id);
     QVERIFY(*id);
     QTRY_COMPARE(gone.size(), 1);
-    auto *asked = reading<LinkPage>(*ledger, [](Ledger &l) { return l.page({}); });
+    auto *asked = reading<LinkPage>(*ledger, [](Ledger &l) { return l.links().page({}); });
     qsizetype links = -1;
     connect(asked, &LedgerJob::finished, this, [&] { links = asked->result()->links.size(); });
     asked->start();
@@ -456,22 +459,22 @@ void TestLinkLife::jobsThatNobodyWaitsFor()
     auto ledger = f.open();
     QSemaphore hold;
     ledger->run(LedgerLane::Reading, [&hold] { hold.acquire(); });
-    auto *unwanted = reading<LinkPage>(*ledger, [](Ledger &l) { return l.page({}); });
+    auto *unwanted = reading<LinkPage>(*ledger, [](Ledger &l) { return l.links().page({}); });
     bool cancelled = false;
     connect(unwanted, &LedgerJob::finished, this,
             [&] { cancelled = faultOf(unwanted->result()) == LedgerFault::Broken; });
     unwanted->start();
     unwanted->cancel();
-    auto *deleted = reading<LinkPage>(*ledger, [](Ledger &l) { return l.page({}); });
+    auto *deleted = reading<LinkPage>(*ledger, [](Ledger &l) { return l.links().page({}); });
     deleted->start();
     delete deleted;
-    auto *written = writing<LinkKey>(*ledger, [](Ledger &l) { return l.begin(sendingOf(u"o-1"_s)); });
+    auto *written = writing<LinkKey>(*ledger, [](Ledger &l) { return l.links().begin(sendingOf(u"o-1"_s)); });
     written->start();
     delete written; // what was to be written is
     hold.release();
     QTRY_VERIFY(cancelled);
     ledger = f.open();
-    QCOMPARE(ledger->page({})->links.size(), 1);
+    QCOMPARE(ledger->links().page({})->links.size(), 1);
 }
 
 void TestLinkLife::aFailureLeavesTheWriterAlive()
@@ -479,10 +482,10 @@ void TestLinkLife::aFailureLeavesTheWriterAlive()
     LedgerFixture f;
     auto ledger = f.open();
     for (int i = 0; i < 20; ++i)
-        QCOMPARE(faultOf(ledger->recordCancel(LinkKey())), LedgerFault::OtherLedger);
-    QVERIFY(ledger->begin(sendingOf(u"o-1"_s)));
-    QCOMPARE(faultOf(ledger->begin(sendingOf(u"o-1"_s))), LedgerFault::OrderIdUsed);
-    QVERIFY(ledger->begin(sendingOf(u"o-2"_s)));
+        QCOMPARE(faultOf(ledger->links().recordCancel(LinkKey())), LedgerFault::OtherLedger);
+    QVERIFY(ledger->links().begin(sendingOf(u"o-1"_s)));
+    QCOMPARE(faultOf(ledger->links().begin(sendingOf(u"o-1"_s))), LedgerFault::OrderIdUsed);
+    QVERIFY(ledger->links().begin(sendingOf(u"o-2"_s)));
 }
 
 } // namespace

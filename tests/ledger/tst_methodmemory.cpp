@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "application/ports/methodmemory.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/methodrepository.h"
 #include "ledger/methods.h"
 #include "ledger/sqlite.h"
 #include "ledgerfixture.h"
@@ -17,6 +19,7 @@ const PaymentMethod qr{u"CHILLPAY"_s, u"CHILLPAY_QRCODE"_s};
 Sending sendingWith(const QString &order, const QList<PaymentMethod> &methods)
 {
     Sending sending = sendingOf(order);
+    sending.draft.methods = methods;
     QByteArray list;
     for (const PaymentMethod &method : methods)
         list += (list.isEmpty() ? "" : ",") + QByteArray("{\"payment_channel\":\"")
@@ -47,7 +50,7 @@ void TestMethodMemory::usedByLinks()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    MethodMemory &memory = ledger->methodMemory();
+    MethodRepository &memory = ledger->methods();
     QCOMPARE(*memory.of(u"a-1"_s), AccountMethods());
     QVERIFY(make(*ledger, sendingWith(u"1"_s, {card, promptpay}), u"R1"_s));
     f.clock.pass(60);
@@ -56,7 +59,7 @@ void TestMethodMemory::usedByLinks()
     QCOMPARE(memory.of(u"a-1"_s)->used, (QList<PaymentMethod>{promptpay, qr, card}));
     ledger.reset();
     ledger = f.open();
-    QCOMPARE(ledger->methodMemory().of(u"a-1"_s)->used,
+    QCOMPARE(ledger->methods().of(u"a-1"_s)->used,
              (QList<PaymentMethod>{promptpay, qr, card}));
 }
 
@@ -64,23 +67,23 @@ void TestMethodMemory::onlyByLinksThatWereMade()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const auto refused = ledger->begin(sendingWith(u"1"_s, {card}));
-    QVERIFY(refused && ledger->settle(*refused, Refused{}));
-    const auto unknown = ledger->begin(sendingWith(u"2"_s, {promptpay}));
-    QVERIFY(unknown && ledger->settle(*unknown, OutcomeUnknown{}));
-    QVERIFY(ledger->methodMemory().of(u"a-1"_s)->used.isEmpty());
+    const auto refused = ledger->links().begin(sendingWith(u"1"_s, {card}));
+    QVERIFY(refused && ledger->links().settle(*refused, Refused{}));
+    const auto unknown = ledger->links().begin(sendingWith(u"2"_s, {promptpay}));
+    QVERIFY(unknown && ledger->links().settle(*unknown, OutcomeUnknown{}));
+    QVERIFY(ledger->methods().of(u"a-1"_s)->used.isEmpty());
     LinkStatus there;
     there.reference = u"R2"_s;
     there.status = u"Created"_s;
-    QVERIFY(ledger->adopt(*unknown, there, {}));
-    QCOMPARE(ledger->methodMemory().of(u"a-1"_s)->used, QList<PaymentMethod>{promptpay});
-    QVERIFY(ledger->settle(*unknown, createdOf(u"R2"_s))); // known already: counts once
-    const auto made = ledger->begin(sendingWith(u"3"_s, {card}));
-    QVERIFY(made && ledger->settle(*made, createdOf(u"R3"_s)));
-    QVERIFY(ledger->settle(*made, createdOf(u"R3"_s)));
+    QVERIFY(ledger->links().adopt(*unknown, there, {}));
+    QCOMPARE(ledger->methods().of(u"a-1"_s)->used, QList<PaymentMethod>{promptpay});
+    QVERIFY(ledger->links().settle(*unknown, createdOf(u"R2"_s))); // known already: counts once
+    const auto made = ledger->links().begin(sendingWith(u"3"_s, {card}));
+    QVERIFY(made && ledger->links().settle(*made, createdOf(u"R3"_s)));
+    QVERIFY(ledger->links().settle(*made, createdOf(u"R3"_s)));
     f.clock.pass(60);
     QVERIFY(make(*ledger, sendingWith(u"4"_s, {promptpay}), u"R4"_s));
-    QCOMPARE(ledger->methodMemory().of(u"a-1"_s)->used, (QList<PaymentMethod>{promptpay, card}));
+    QCOMPARE(ledger->methods().of(u"a-1"_s)->used, (QList<PaymentMethod>{promptpay, card}));
 }
 
 /// A ledger of the version before gets its memory from the links in it.
@@ -90,8 +93,8 @@ void TestMethodMemory::filledFromEarlierLinks()
     auto ledger = f.open();
     QVERIFY(make(*ledger, sendingWith(u"1"_s, {card}), u"R1"_s));
     QVERIFY(make(*ledger, sendingWith(u"2"_s, {card, qr}), u"R2"_s));
-    const auto refused = ledger->begin(sendingWith(u"3"_s, {promptpay}));
-    QVERIFY(refused && ledger->settle(*refused, Refused{}));
+    const auto refused = ledger->links().begin(sendingWith(u"3"_s, {promptpay}));
+    QVERIFY(refused && ledger->links().settle(*refused, Refused{}));
     ledger.reset();
     {
         const auto opened = ledger::connectTo(f.file(), ledger::OpenAs::Write);
@@ -103,14 +106,14 @@ void TestMethodMemory::filledFromEarlierLinks()
         QVERIFY2(sql.ok(), sql.ok() ? "" : qPrintable(sql.error().detail));
     }
     ledger = f.open();
-    QCOMPARE(ledger->methodMemory().of(u"a-1"_s)->used, (QList<PaymentMethod>{card, qr}));
+    QCOMPARE(ledger->methods().of(u"a-1"_s)->used, (QList<PaymentMethod>{card, qr}));
 }
 
 void TestMethodMemory::sets()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    MethodMemory &memory = ledger->methodMemory();
+    MethodRepository &memory = ledger->methods();
     const MethodSet thai{u"Thai shop"_s, {promptpay, card}, false};
     const MethodSet fast{u"Fast"_s, {qr}, true};
     QVERIFY(memory.save(u"a-1"_s, thai));
@@ -121,14 +124,14 @@ void TestMethodMemory::sets()
     QCOMPARE(memory.save(u"a-1"_s, fast)->sets, (QList<MethodSet>{fast, turned})); // undone
     ledger.reset();
     ledger = f.open();
-    QCOMPARE(ledger->methodMemory().of(u"a-1"_s)->sets, (QList<MethodSet>{fast, turned}));
+    QCOMPARE(ledger->methods().of(u"a-1"_s)->sets, (QList<MethodSet>{fast, turned}));
 }
 
 void TestMethodMemory::oneDefault()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    MethodMemory &memory = ledger->methodMemory();
+    MethodRepository &memory = ledger->methods();
     QVERIFY(memory.save(u"a-1"_s, {u"A"_s, {card}, true}));
     QCOMPARE(memory.save(u"a-1"_s, {u"B"_s, {qr}, true})->sets,
              (QList<MethodSet>{{u"A"_s, {card}, false}, {u"B"_s, {qr}, true}}));
@@ -142,7 +145,7 @@ void TestMethodMemory::names()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    MethodMemory &memory = ledger->methodMemory();
+    MethodRepository &memory = ledger->methods();
     QVERIFY(memory.save(u"a-1"_s, {u"A"_s, {card}, true}));
     QVERIFY(memory.save(u"a-1"_s, {u"B"_s, {qr}, false}));
     QCOMPARE(faultOf(memory.rename(u"a-1"_s, u"A"_s, u"B"_s)), LedgerFault::Busy);
@@ -157,7 +160,7 @@ void TestMethodMemory::accountsApart()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    MethodMemory &memory = ledger->methodMemory();
+    MethodRepository &memory = ledger->methods();
     QVERIFY(memory.save(u"a-1"_s, {u"A"_s, {card}, true}));
     QVERIFY(memory.save(u"a-2"_s, {u"A"_s, {qr}, true}));
     QVERIFY(memory.of(u"a-1"_s)->sets[0].isDefault);
@@ -176,8 +179,8 @@ void TestMethodMemory::damagedLedger()
         file.write(QByteArray(8192, 'x'));
     }
     auto ledger = f.open();
-    QCOMPARE(faultOf(ledger->methodMemory().of(u"a-1"_s)), LedgerFault::Damaged);
-    QCOMPARE(faultOf(ledger->methodMemory().save(u"a-1"_s, {})), LedgerFault::Damaged);
+    QCOMPARE(faultOf(ledger->methods().of(u"a-1"_s)), LedgerFault::Damaged);
+    QCOMPARE(faultOf(ledger->methods().save(u"a-1"_s, {})), LedgerFault::Damaged);
 }
 
 QTEST_GUILESS_MAIN(TestMethodMemory)

@@ -10,6 +10,8 @@
 #include "application/ports/gateway.h"
 #include "application/links/linkdesk.h"
 #include "application/ports/journal.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "portone/requestjson.h"
 #include "support/seeddraft.h"
 #include "support/testpaths.h"
@@ -73,7 +75,7 @@ QStringList firstNumbers(int count)
 
 QString nextOf(Ledger &ledger, const QString &account = u"a-1"_s, const QString &of = series)
 {
-    const auto next = ledger.nextOrderNumber(account, of);
+    const auto next = ledger.links().nextOrderNumber(account, of);
     return next ? *next : u"fault"_s;
 }
 
@@ -99,7 +101,7 @@ void TestOrderCounts::offeredIsNotTaken()
     const auto ledger = f.open();
     for (int form = 0; form < 3; ++form)
         QCOMPARE(nextOf(*ledger), u"INV-202605-0001"_s);
-    QVERIFY(ledger->begin(numbered(u"INV-202605-0001"_s)));
+    QVERIFY(ledger->links().begin(numbered(u"INV-202605-0001"_s)));
     QCOMPARE(nextOf(*ledger), u"INV-202605-0002"_s);
     QCOMPARE(nextOf(*f.open()), u"INV-202605-0002"_s); // kept
 }
@@ -108,7 +110,7 @@ void TestOrderCounts::countsOnPerAccountAndSeries()
 {
     LedgerFixture f;
     const auto ledger = f.open();
-    QVERIFY(ledger->begin(numbered(u"INV-202605-0001"_s)));
+    QVERIFY(ledger->links().begin(numbered(u"INV-202605-0001"_s)));
     QCOMPARE(nextOf(*ledger, u"a-2"_s), u"INV-202605-0001"_s);
     QCOMPARE(nextOf(*ledger, u"a-1"_s, u"INV-202606-{####}"_s), u"INV-202606-0001"_s);
 }
@@ -117,9 +119,9 @@ void TestOrderCounts::numbersThatWereTypedAreLeftOut()
 {
     LedgerFixture f;
     const auto ledger = f.open();
-    QVERIFY(ledger->begin(sendingOf(u"INV-202605-0002"_s)));
+    QVERIFY(ledger->links().begin(sendingOf(u"INV-202605-0002"_s)));
     QCOMPARE(nextOf(*ledger), u"INV-202605-0001"_s);
-    QVERIFY(ledger->begin(numbered(u"INV-202605-0001"_s)));
+    QVERIFY(ledger->links().begin(numbered(u"INV-202605-0001"_s)));
     QCOMPARE(nextOf(*ledger), u"INV-202605-0003"_s);
 }
 
@@ -128,9 +130,9 @@ void TestOrderCounts::anOfferThatWasTakenIsNotSentTwice()
 {
     LedgerFixture f;
     const auto ledger = f.open();
-    const auto first = ledger->begin(numbered(u"INV-202605-0001"_s));
+    const auto first = ledger->links().begin(numbered(u"INV-202605-0001"_s));
     QVERIFY(first);
-    QVERIFY(ledger->settle(*first, Refused{400, u"no"_s, {}, {}, {}}));
+    QVERIFY(ledger->links().settle(*first, Refused{400, u"no"_s, {}, {}, {}}));
     const portone::JsonRequestFormat format;
     WillingGateway gateway;
     Sending second = numbered(u"INV-202605-0001"_s);
@@ -144,10 +146,10 @@ void TestOrderCounts::anOfferThatWasTakenIsNotSentTwice()
     QTRY_VERIFY(isDone);
     QCOMPARE(renumbered, u"INV-202605-0002"_s);
     QCOMPARE(gateway.orders, QStringList{u"INV-202605-0002"_s});
-    const auto made = ledger->find(u"INV-202605-0002"_s);
+    const auto made = ledger->links().find(u"INV-202605-0002"_s);
     QVERIFY(made && made->size() == 1);
-    QVERIFY(ledger->link(made->first().id)->request.contains("INV-202605-0002"));
-    QCOMPARE(ledger->link(*first)->link.state, LinkState::Refused);
+    QVERIFY(ledger->links().link(made->first().id)->request.contains("INV-202605-0002"));
+    QCOMPARE(ledger->links().link(*first)->link.state, LinkState::Refused);
 }
 
 void TestOrderCounts::twoDesksAtOnce()
@@ -185,7 +187,7 @@ void TestOrderCounts::twoDesksAtOnce()
     QStringList expected = firstNumbers(200);
     for (QString &order : expected) {
         order.prepend(u"Order "_s);
-        QVERIFY(*one->linkRefUsed(account.id, u"ref-"_s + order.mid(6)) != 0);
+        QVERIFY(*one->links().linkRefUsed(account.id, u"ref-"_s + order.mid(6)) != 0);
     }
     QCOMPARE(gateway.texts, expected);
 }
@@ -205,7 +207,7 @@ void TestOrderCounts::fourProgramsAtOnce()
     }
     const auto ledger = f.open();
     for (const QString &order : firstNumbers(200))
-        QVERIFY2(*ledger->orderIdUsed(u"a-1"_s, order) != 0, qUtf8Printable(order));
+        QVERIFY2(*ledger->links().orderIdUsed(u"a-1"_s, order) != 0, qUtf8Printable(order));
     QCOMPARE(nextOf(*ledger), orderNumber(series, 201));
 }
 

@@ -3,7 +3,9 @@
 // Templates: how the ledger keeps them, what a form leaves in one, and what a form gets from one.
 #include "application/links/linktemplates.h"
 #include "application/links/linkdesk.h"
-#include "application/ports/templates.h"
+#include "application/ports/ledger.h"
+#include "application/ports/ledgerlane.h"
+#include "application/ports/templaterepository.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
 #include "support/seeddraft.h"

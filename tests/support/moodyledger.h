@@ -3,17 +3,18 @@
 #pragma once
 
 #include "ledger/sqlledger.h"
+#include "ledger/sqllinks.h"
 
 #include <mutex>
 #include <optional>
 
 namespace linktill {
 
-/// A ledger whose journal fails when told to, until told otherwise. Nothing of what failed is written.
-class MoodyLedger final : public ledger::SqlLedger
+/// Links whose journal fails when told to, until told otherwise. Nothing of what failed is written.
+class MoodyLinks final : public ledger::SqlLinks
 {
 public:
-    using SqlLedger::SqlLedger;
+    using SqlLinks::SqlLinks;
 
     void failBegin(LedgerFault fault) { set(m_begin, fault); }
     void failSettle(LedgerFault fault) { set(m_settle, fault); }
@@ -23,20 +24,20 @@ public:
     {
         if (const auto error = errorOf(m_begin))
             return Failure{*error};
-        return SqlLedger::begin(sending);
+        return SqlLinks::begin(sending);
     }
     LedgerResult<Link> settle(const LinkKey &key, const Outcome<CreatedLink> &outcome) override
     {
         if (const auto error = errorOf(m_settle))
             return Failure{*error};
-        return SqlLedger::settle(key, outcome);
+        return SqlLinks::settle(key, outcome);
     }
     LedgerResult<Link> adopt(const LinkKey &key, const LinkStatus &status,
                              const std::optional<SentContent> &sent = {}) override
     {
         if (const auto error = errorOf(m_adopt))
             return Failure{*error};
-        return SqlLedger::adopt(key, status, sent);
+        return SqlLinks::adopt(key, status, sent);
     }
 
 private:
@@ -54,6 +55,19 @@ private:
 
     std::mutex m_mutex; ///< guards the moods: set by the test, read in the ledger's threads
     Mood m_begin, m_settle, m_adopt;
+};
+
+/// A ledger of moody links.
+class MoodyLedger final : public ledger::SqlLedger
+{
+public:
+    using SqlLedger::SqlLedger;
+    ~MoodyLedger() override { finish(); } // what is still to be done needs the links
+
+    MoodyLinks &links() override { return m_links; }
+
+private:
+    MoodyLinks m_links{open()};
 };
 
 } // namespace linktill

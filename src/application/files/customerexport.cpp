@@ -6,6 +6,8 @@
 #include "application/files/csvtable.h"
 #include "application/files/customercolumns.h"
 #include "application/files/vcard.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
 
 #include <QSaveFile>
 

@@ -8,6 +8,8 @@
 #include "core/searchwords.h"
 #include "application/files/csvtable.h"
 #include "application/files/goodsrules.h"
+#include "application/ports/ledger.h"
+#include "application/ports/productrepository.h"
 
 #include <QHash>
 #include <QSet>
@@ -219,7 +221,7 @@ LedgerResult<int> exportGoods(Ledger &ledger, const QString &accountId, const QS
     QList<Article> articles;
     PageMark mark;
     do {
-        const auto page = ledger.goods().page(accountId, mark, goodsPage);
+        const auto page = ledger.products().page(accountId, mark, goodsPage);
         if (!page)
             return Failure{page.error()};
         articles += page->articles;

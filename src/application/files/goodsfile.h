@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/goods.h"
+#include "application/ports/article.h"
+#include "application/ports/ledgerresult.h"
 #include "application/files/foreigntable.h"
 
 namespace linktill {

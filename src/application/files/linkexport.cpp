@@ -8,6 +8,8 @@
 #include "application/links/linkconcerns.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wordingtr.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <array>
 
@@ -145,7 +147,7 @@ LedgerResult<Done> forEachLink(Ledger &ledger, const LinkFilter &filter,
     query.filter = filter;
     query.most = linksAPage;
     do {
-        const auto page = ledger.page(query);
+        const auto page = ledger.links().page(query);
         if (!page)
             return Failure{page.error()};
         const QList<Issues> concerns = concernsOf(ledger, page->links);

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/issue.h"
-#include "application/ports/ledger.h"
+#include "application/ports/ledgerresult.h"
+#include "application/ports/linkquery.h"
 #include "application/ports/table.h"
 
 #include <QTimeZone>

@@ -6,6 +6,8 @@
 #include "application/links/linkconcerns.h"
 #include "core/log.h"
 #include "application/ports/requestformat.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QTimer>
 
@@ -36,7 +38,7 @@ bool isOfAnother(Ledger &ledger, const Sending &sending, const LedgerError &erro
 {
     if (sending.orderSeries.isEmpty() || error.fault != LedgerFault::OrderIdUsed)
         return false;
-    const auto earlier = ledger.link(error.link);
+    const auto earlier = ledger.links().link(error.link);
     return earlier && (sending.draftId.isEmpty() || earlier->link.draftId != sending.draftId);
 }
 
@@ -50,7 +52,7 @@ void giveNumber(Sending &sending, const QString &orderId, const RequestFormat &f
 
 bool isLeftOpen(Ledger &ledger, LinkId id)
 {
-    const auto open = ledger.unsettled();
+    const auto open = ledger.links().unsettled();
     return open && std::any_of(open->begin(), open->end(), [id](const Link &link) {
         return link.id == id;
     });
@@ -71,7 +73,7 @@ JournaledCreate::~JournaledCreate()
         return;
     // Whoever asked has gone. The gateway's own call ends with this one, and so nobody will know.
     m_ledger.run(LedgerLane::Writing, [&ledger = m_ledger, key = m_entry.key] {
-        (void)ledger.settle(key, OutcomeUnknown{UnknownCause::Cancelled, 0, QStringLiteral("left")});
+        (void)ledger.links().settle(key, OutcomeUnknown{UnknownCause::Cancelled, 0, QStringLiteral("left")});
     });
 }
 
@@ -103,7 +105,7 @@ LedgerResult<JournaledCreate::Entry> JournaledCreate::takeUp(Ledger &ledger, Sen
                                                              const RequestFormat *format)
 {
     crashPoint(BeforeBegin);
-    const auto begun = ledger.begin(sending);
+    const auto begun = ledger.links().begin(sending);
     crashPoint(AfterBegin);
     if (begun)
         return Entry{*begun};
@@ -123,11 +125,11 @@ JournaledCreate::takeUpNumbered(Ledger &ledger, Sending sending, const RequestFo
                                 LedgerError error)
 {
     for (int tries = 0; tries < mostRaces && error.fault == LedgerFault::OrderIdUsed; ++tries) {
-        const auto next = ledger.nextOrderNumber(sending.accountId, sending.orderSeries);
+        const auto next = ledger.links().nextOrderNumber(sending.accountId, sending.orderSeries);
         if (!next)
             return Failure{next.error()};
         giveNumber(sending, *next, format);
-        const auto begun = ledger.begin(sending);
+        const auto begun = ledger.links().begin(sending);
         crashPoint(AfterBegin);
         if (begun) {
             Entry entry{*begun};
@@ -143,7 +145,7 @@ JournaledCreate::takeUpNumbered(Ledger &ledger, Sending sending, const RequestFo
 LedgerResult<JournaledCreate::Entry>
 JournaledCreate::takeUpAgain(Ledger &ledger, Sending sending, const LedgerError &error)
 {
-    const auto earlier = ledger.link(error.link);
+    const auto earlier = ledger.links().link(error.link);
     if (!earlier || earlier->link.accountId != sending.accountId
         || earlier->link.facts.orderId != sending.draft.merchantOrderId)
         return Failure{error};
@@ -158,7 +160,7 @@ JournaledCreate::takeUpAgain(Ledger &ledger, Sending sending, const LedgerError 
             return entry;
         }
         sending.again = entry.key;
-        if (const auto begun = ledger.begin(sending); !begun)
+        if (const auto begun = ledger.links().begin(sending); !begun)
             return Failure{begun.error()};
         return entry;
     case LinkState::Sending:
@@ -195,7 +197,7 @@ void JournaledCreate::beginAgain()
         m_ledger,
         [sending = m_sending](Ledger &ledger) {
             crashPoint(BeforeBeginningAgain);
-            const auto begun = ledger.begin(sending);
+            const auto begun = ledger.links().begin(sending);
             crashPoint(AfterBeginningAgain);
             return begun;
         },
@@ -253,7 +255,7 @@ void JournaledCreate::settle(const Outcome<CreatedLink> &outcome, std::function<
         m_ledger,
         [key = m_entry.key, outcome](Ledger &ledger) -> LedgerResult<QStringList> {
             crashPoint(BeforeSettling);
-            const auto settled = ledger.settle(key, outcome);
+            const auto settled = ledger.links().settle(key, outcome);
             crashPoint(AfterSettling);
             if (!settled)
                 return Failure{settled.error()};
@@ -345,7 +347,7 @@ void JournaledCreate::adopt(Asking why, const LinkStatus &status)
         m_ledger,
         [key = m_entry.key, status, sent = earlierContent(why)](Ledger &ledger) {
             crashPoint(BeforeAdopting);
-            const auto adopted = ledger.adopt(key, status, sent);
+            const auto adopted = ledger.links().adopt(key, status, sent);
             crashPoint(AfterAdopting);
             return adopted;
         },

@@ -8,6 +8,8 @@
 #include "application/links/linkdesk.h"
 #include "core/log.h"
 #include "application/ports/requestformat.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QTimer>
 
@@ -98,7 +100,7 @@ JournaledEdit::~JournaledEdit()
         return;
     // Whoever asked has gone, and the call ends with this one: nobody will know.
     m_ledger.run(LedgerLane::Writing, [&ledger = m_ledger, key = m_link.key()] {
-        (void)ledger.recordEditFailure(
+        (void)ledger.links().recordEditFailure(
             key, OutcomeUnknown{UnknownCause::Cancelled, 0, QStringLiteral("left")});
     });
 }
@@ -111,7 +113,7 @@ void JournaledEdit::start()
         [key = m_link.key(), before = m_plan.made().request,
          request = m_plan.requestOf(m_edit.edited)](Ledger &ledger) {
             crashPoint(BeforeBeginningEdit);
-            const auto begun = ledger.beginEdit(key, before, request);
+            const auto begun = ledger.links().beginEdit(key, before, request);
             crashPoint(AfterBeginningEdit);
             return begun;
         },
@@ -174,7 +176,7 @@ void JournaledEdit::taken(const LinkUpdated &updated)
         m_ledger,
         [key = m_link.key(), draft = updated.draft, request](Ledger &ledger) {
             crashPoint(BeforeRecordingEdit);
-            const auto recorded = ledger.recordEdit(key, draft, request);
+            const auto recorded = ledger.links().recordEdit(key, draft, request);
             crashPoint(AfterRecordingEdit);
             return recorded;
         },
@@ -198,7 +200,7 @@ void JournaledEdit::failed(const EditFailure &failure)
         m_ledger,
         [key = m_link.key(), failure](Ledger &ledger) {
             crashPoint(BeforeRecordingFailure);
-            const auto recorded = ledger.recordEditFailure(key, failure);
+            const auto recorded = ledger.links().recordEditFailure(key, failure);
             crashPoint(AfterRecordingFailure);
             return recorded;
         },
@@ -236,7 +238,7 @@ void JournaledEdit::record(const LinkStatus &status)
         m_ledger,
         [key = m_link.key(), status](Ledger &ledger) {
             crashPoint(BeforeRecordingStatus);
-            const auto recorded = ledger.recordStatus(key, status);
+            const auto recorded = ledger.links().recordStatus(key, status);
             crashPoint(AfterRecordingStatus);
             return recorded;
         },

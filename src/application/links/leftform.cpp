@@ -46,8 +46,9 @@ QJsonObject momentsOf(const LinkDraft &draft, const LinkDraft &back)
     QJsonObject moments;
     visitMoments(draft, [&](const QString &path, const Moment &moment) {
         if (!(told.value(path) == moment))
-            moments.insert(path, QJsonObject{{QStringLiteral("fault"), int(moment.fault)},
-                                             {QStringLiteral("text"), moment.toIso()}});
+            moments.insert(path,
+                           QJsonObject{{QStringLiteral("fault"), nameIn(momentFaultNames, moment.fault)},
+                                       {QStringLiteral("text"), moment.toIso()}});
     });
     return moments;
 }
@@ -65,10 +66,11 @@ void putBack(LinkDraft &draft, const QJsonObject &typed, const QJsonObject &mome
         const QJsonObject kept = moments.value(path).toObject();
         if (kept.isEmpty())
             return;
-        const int fault = kept.value(QLatin1String("fault")).toInt();
+        const auto fault = valueIn<Moment::Fault>(momentFaultNames,
+                                                  kept.value(QLatin1String("fault")).toString());
         const QString text = kept.value(QLatin1String("text")).toString();
-        if (fault > int(Moment::Fault::None) && fault <= int(Moment::Fault::Ambiguous))
-            moment = Moment{{}, Moment::Fault(fault), text};
+        if (fault.value_or(Moment::Fault::None) != Moment::Fault::None)
+            moment = Moment{{}, *fault, text};
         else
             moment = Moment::fromIso(text);
     });

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/link.h"
 #include "core/linkdraft.h"
-#include "application/ports/ledger.h"
+#include "application/ports/saveddraft.h"
 
 namespace linktill {
 

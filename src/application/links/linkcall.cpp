@@ -6,6 +6,8 @@
 #include "application/links/editing.h"
 #include "application/links/linkdesk.h"
 #include "application/links/pacer.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QTimer>
 
@@ -138,7 +140,7 @@ void LinkCall::settleEdit()
         const SentContent content = plan.settled(isTaken ? EditEnd::AsEdited : EditEnd::AsBefore);
         if (isFinal(m_link.state)) {
             const auto taken = isTaken ? std::optional(content) : std::nullopt;
-            return write([key = m_link.key(), taken](Ledger &l) { return l.settleEdit(key, taken); });
+            return write([key = m_link.key(), taken](Ledger &l) { return l.links().settleEdit(key, taken); });
         }
         auto *job = new JournaledEdit(m_ledger, m_desk, plan, content.draft, this);
         connect(job, &GatewayJob::finished, this, [this, job] { editCame(*job); });
@@ -178,12 +180,12 @@ void LinkCall::statusCame(const JobFor<LinkStatus> &job)
     if (existsAtGateway(m_link.state))
         write([key = m_link.key(), found = *status](Ledger &l) {
             crashPoint(BeforeRecordingStatus);
-            const auto recorded = l.recordStatus(key, found);
+            const auto recorded = l.links().recordStatus(key, found);
             crashPoint(AfterRecordingStatus);
             return recorded;
         });
     else
-        write([key = m_link.key(), found = *status](Ledger &l) { return l.adopt(key, found, {}); });
+        write([key = m_link.key(), found = *status](Ledger &l) { return l.links().adopt(key, found, {}); });
 }
 
 /// The gateway knows no such link, for sure.
@@ -195,7 +197,7 @@ void LinkCall::missing()
     if (m_kind == Kind::SendAgain)
         return sendAgain();
     if (!m_cancelled)
-        return write([key = m_link.key()](Ledger &l) { return l.giveUp(key); });
+        return write([key = m_link.key()](Ledger &l) { return l.links().giveUp(key); });
     m_fault = NotSent{NetworkFault::Cancelled, {}};
     end();
 }
@@ -234,7 +236,7 @@ void LinkCall::cancelCame(const JobFor<LinkCancelled> &job)
     if (m_hasCancelled)
         return write([key = m_link.key()](Ledger &l) {
             crashPoint(BeforeRecordingCancel);
-            const auto recorded = l.recordCancel(key);
+            const auto recorded = l.links().recordCancel(key);
             crashPoint(AfterRecordingCancel);
             return recorded;
         });
@@ -248,7 +250,7 @@ void LinkCall::read(std::function<void(const LinkHistory &)> then)
     auto *job = reading<LinkHistory>(
         m_ledger,
         [key = m_link.key()](Ledger &l) -> LedgerResult<LinkHistory> {
-            const auto found = l.link(key);
+            const auto found = l.links().link(key);
             if (found && found->link.key() != key)
                 return Failure{LedgerError{LedgerFault::OtherLedger, key.orderId, 0}};
             return found;

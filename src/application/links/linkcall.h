@@ -5,6 +5,9 @@
 #include "core/link.h"
 #include "application/ports/gateway.h"
 #include "application/ports/ledgerjob.h"
+#include "application/ports/inflight.h"
+#include "application/ports/linkhistory.h"
+#include "application/ports/outcome.h"
 
 #include <QPointer>
 

@@ -3,6 +3,8 @@
 #include "application/links/linkconcerns.h"
 
 #include "core/linktrust.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <algorithm>
 #include <map>
@@ -13,7 +15,7 @@ namespace linktill {
 QStringList knownHostsOf(Ledger &ledger, const Link &link)
 {
     const auto history =
-        link.url.isEmpty() ? LedgerResult<LinkHistory>(LinkHistory()) : ledger.link(link.id);
+        link.url.isEmpty() ? LedgerResult<LinkHistory>(LinkHistory()) : ledger.links().link(link.id);
     return history ? history->knownHosts : QStringList();
 }
 

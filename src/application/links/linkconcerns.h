@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/issue.h"
-#include "application/ports/ledger.h"
 
 /// What may be the matter with links that the ledger keeps, see core/linktrust.h: their hosts are
 /// compared with those that the account's links led to before. Wait for the ledger.
 namespace linktill {
+
+class Ledger;
 
 /// LinkHistory::knownHosts; none for a link that leads nowhere, or when the ledger cannot tell.
 QStringList knownHostsOf(Ledger &ledger, const Link &link);

@@ -13,6 +13,8 @@
 #include "core/log.h"
 #include "application/links/ordercheck.h"
 #include "application/ports/requestformat.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QRandomGenerator>
 
@@ -150,11 +152,11 @@ void LinkDesk::noteShared(const QString &merchantOrderId, const QString &how)
         return;
     Ledger &ledger = m_journal->ledger();
     ledger.run(LedgerLane::Writing, [&ledger, account = m_account.id, merchantOrderId, how] {
-        const auto id = ledger.orderIdUsed(account, merchantOrderId);
+        const auto id = ledger.links().orderIdUsed(account, merchantOrderId);
         if (!id || *id == 0)
             return;
-        const auto made = ledger.link(*id);
-        if (!made || !ledger.recordShared(made->link.key(), how))
+        const auto made = ledger.links().link(*id);
+        if (!made || !ledger.links().recordShared(made->link.key(), how))
             Log::event(LogLevel::Warning, QStringLiteral("sharing was not written down"));
     });
 }

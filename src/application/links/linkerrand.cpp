@@ -6,6 +6,7 @@
 #include "application/links/linkdesk.h"
 #include "application/wording/linkwording.h"
 #include "application/ports/shops.h"
+#include "application/ports/ledger.h"
 #include "application/wording/wording.h"
 #include "application/wording/wordingtr.h"
 

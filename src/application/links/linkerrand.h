@@ -13,6 +13,7 @@
 
 namespace linktill {
 
+class Ledger;
 class AccountBook;
 class LinkDesk;
 class Pacer;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/templates.h"
+#include "application/ports/linktemplate.h"
 #include "core/linkdraft.h"
 
 namespace linktill {

@@ -3,6 +3,8 @@
 #include "application/links/ordercheck.h"
 
 #include "application/ports/ledgerjob.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "application/links/linkdesk.h"
 #include "application/links/recovery.h"
 
@@ -22,7 +24,7 @@ void OrderCheck::start()
     auto *job = reading<LinkId>(
         *m_ledger,
         [account = m_desk.account().id, order = m_orderId](Ledger &ledger) {
-            return ledger.orderIdUsed(account, order);
+            return ledger.links().orderIdUsed(account, order);
         },
         this);
     connect(job, &LedgerJob::finished, this, [this, job] {
@@ -71,7 +73,7 @@ void OrderCheck::recover(LinkId id)
 void OrderCheck::readAgain(LinkId id)
 {
     auto *job = reading<LinkHistory>(
-        *m_ledger, [id](Ledger &ledger) { return ledger.link(id); }, this);
+        *m_ledger, [id](Ledger &ledger) { return ledger.links().link(id); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (!job->result()) {
             m_error = job->result().error();

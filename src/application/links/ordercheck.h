@@ -4,7 +4,8 @@
 
 #include "core/link.h"
 #include "application/ports/gateway.h"
-#include "application/ports/ledger.h"
+#include "application/ports/ledgerresult.h"
+#include "application/ports/outcome.h"
 
 #include <QPointer>
 

@@ -4,6 +4,8 @@
 
 #include "application/links/crashpoint.h"
 #include "application/ports/ledgerjob.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "application/links/linkdesk.h"
 #include "application/links/pacer.h"
 
@@ -28,10 +30,10 @@ Recovery::~Recovery() = default;
 LedgerResult<Recovery::Open> Recovery::gather(Ledger &ledger)
 {
     crashPoint(BeforeGathering);
-    const auto outcomes = ledger.unsettled();
+    const auto outcomes = ledger.links().unsettled();
     if (!outcomes)
         return Failure{outcomes.error()};
-    const auto edits = ledger.openEdits();
+    const auto edits = ledger.links().openEdits();
     if (!edits)
         return Failure{edits.error()};
     return Open{*outcomes, *edits};
@@ -120,7 +122,7 @@ void Recovery::adopt(const LinkStatus &status)
         m_ledger,
         [key = m_waiting.constFirst().key(), status](Ledger &ledger) {
             crashPoint(BeforeAdopting);
-            const auto adopted = ledger.adopt(key, status, {});
+            const auto adopted = ledger.links().adopt(key, status, {});
             crashPoint(AfterAdopting);
             return adopted;
         },
@@ -152,7 +154,7 @@ void Recovery::settle(const Outcome<CreatedLink> &outcome, QList<Link> &to)
                 && std::holds_alternative<OutcomeUnknown>(outcome))
                 return link;
             crashPoint(BeforeSettlingOpen);
-            const auto settled = ledger.settle(link.key(), outcome);
+            const auto settled = ledger.links().settle(link.key(), outcome);
             crashPoint(AfterSettlingOpen);
             return settled;
         },

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "application/ports/gateway.h"
-#include "application/ports/ledger.h"
+#include "application/ports/inflight.h"
+#include "application/ports/ledgerresult.h"
+#include "application/ports/outcome.h"
 
 #include <QObject>
 #include <QPointer>

@@ -3,6 +3,8 @@
 #include "application/links/repeatedlink.h"
 
 #include "core/entry/typedtext.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <algorithm>
 
@@ -53,7 +55,7 @@ LedgerResult<std::optional<Link>> repeatedLink(Ledger &ledger, const QString &ac
     // What seems to come from later was written by a wrong clock.
     query.filter.to = now.addSecs(window);
     query.most = mostCompared;
-    const auto page = ledger.page(query);
+    const auto page = ledger.links().page(query);
     if (!page)
         return Failure{page.error()};
     const auto found =

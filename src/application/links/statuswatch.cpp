@@ -9,6 +9,8 @@
 #include "application/links/linkdesk.h"
 #include "application/links/refreshplan.h"
 #include "application/ports/shops.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <algorithm>
 
@@ -87,10 +89,10 @@ void StatusWatch::askForWatched()
     auto *job = writing<Done>(
         m_services.ledger,
         [id = m_watched, now = m_services.clock.now()](Ledger &ledger) -> LedgerResult<Done> {
-            const auto made = ledger.link(id);
+            const auto made = ledger.links().link(id);
             if (!made || !made->link.nextRefresh.isValid())
                 return Done();
-            return ledger.refreshAt(made->link.key(), now);
+            return ledger.links().refreshAt(made->link.key(), now);
         },
         this);
     connect(job, &LedgerJob::finished, this, &StatusWatch::look);
@@ -124,20 +126,20 @@ LedgerResult<StatusWatch::Work> StatusWatch::findWork(Ledger &ledger, const QDat
 {
     Work work;
     if (watched != 0) {
-        if (const auto made = ledger.link(watched)) {
+        if (const auto made = ledger.links().link(watched)) {
             work.watched = made->link;
             const QDateTime sooner = nextRefreshOf(made->link, errors, now, Watched::Yes);
             if (sooner.isValid() && made->link.nextRefresh > sooner)
-                static_cast<void>(ledger.refreshAt(made->link.key(), sooner)); // else it keeps its usual time
+                static_cast<void>(ledger.links().refreshAt(made->link.key(), sooner)); // else it keeps its usual time
         }
     }
-    const auto next = ledger.nextRefresh();
+    const auto next = ledger.links().nextRefresh();
     if (!next)
         return Failure{next.error()};
     work.next = *next;
     if (!isDue(*next, now))
         return work;
-    const auto links = ledger.leaseForRefresh(mostAtOnce, lease, notOf);
+    const auto links = ledger.links().leaseForRefresh(mostAtOnce, lease, notOf);
     if (!links)
         return Failure{links.error()};
     work.links = *links;
@@ -276,7 +278,7 @@ void StatusWatch::failed(const Link &link, const LinkCall &call)
 void StatusWatch::putOff(const Link &link, const QDateTime &next)
 {
     auto *job = writing<Done>(
-        m_services.ledger, [key = link.key(), next](Ledger &ledger) { return ledger.refreshAt(key, next); },
+        m_services.ledger, [key = link.key(), next](Ledger &ledger) { return ledger.links().refreshAt(key, next); },
         this);
     m_looking = true; // nothing else meanwhile
     connect(job, &LedgerJob::finished, this, [this, job] {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/link.h"
-#include "application/ports/ledger.h"
+#include "application/ports/ledgerresult.h"
 
 #include <QHash>
 #include <QObject>

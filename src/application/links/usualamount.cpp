@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/usualamount.h"
 
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+
 #include <algorithm>
 
 namespace linktill {
@@ -26,7 +29,7 @@ LedgerResult<std::optional<qint64>> usualAmount(Ledger &ledger, const QString &a
     // Whose currency and state are looked at here: one index gives the newest of an account at
     // once.
     query.most = lookedAtLinks;
-    const auto page = ledger.page(query);
+    const auto page = ledger.links().page(query);
     if (!page)
         return Failure{page.error()};
     std::vector<qint64> amounts;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/ports/ledgerjob.h"
 
+#include "application/ports/ledger.h"
+
+#include <QSemaphore>
+
 namespace linktill {
 
 LedgerJob::LedgerJob(Ledger &ledger, LedgerLane lane, std::shared_ptr<Task> task, QObject *parent)
@@ -47,6 +51,16 @@ void LedgerJob::cancel()
 {
     const std::lock_guard lock(m_task->mutex);
     m_task->cancelled = true;
+}
+
+void runAndWait(Ledger &ledger, const std::function<void()> &work)
+{
+    QSemaphore done;
+    ledger.run(LedgerLane::Writing, [&] {
+        work();
+        done.release();
+    });
+    done.acquire();
 }
 
 } // namespace linktill

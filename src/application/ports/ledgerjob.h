@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/ledger.h"
+#include "application/ports/ledgerlane.h"
+#include "application/ports/ledgerresult.h"
 
 #include <QObject>
-#include <QSemaphore>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -82,7 +83,7 @@ private:
     std::shared_ptr<Asked> m_asked;
 };
 
-/// auto *job = reading<LinkPage>(ledger, [query](Ledger &l) { return l.page(query); }, this);
+/// auto *job = reading<LinkPage>(ledger, [query](Ledger &l) { return l.links().page(query); }, this);
 template <class T>
 [[nodiscard]] LedgerJobFor<T> *reading(Ledger &ledger,
                                        typename LedgerJobFor<T>::Question question,
@@ -108,17 +109,14 @@ template <class T>
     return new LedgerJobFor<T>(ledger, LedgerLane::Chores, std::move(question), parent);
 }
 
-/// For programs without an event loop: waits for the answer, in the lane that is going to write, whose
-/// file is open by then.
+/// Runs `work` in the lane that is going to write, whose file is open by then, and waits for it.
+void runAndWait(Ledger &ledger, const std::function<void()> &work);
+
+/// For programs without an event loop: waits for the answer.
 template <class T> T waitingFor(Ledger &ledger, const std::function<T()> &question)
 {
     std::optional<T> answer;
-    QSemaphore done;
-    ledger.run(LedgerLane::Writing, [&] {
-        answer.emplace(question());
-        done.release();
-    });
-    done.acquire();
+    runAndWait(ledger, [&] { answer.emplace(question()); });
     return *answer;
 }
 

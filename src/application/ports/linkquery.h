@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/link.h"
+#include "application/ports/pagemark.h"
 
 #include <QDateTime>
 #include <QList>
@@ -39,14 +40,6 @@ struct LinkOrder
     LinkColumn column = LinkColumn::Created;
     Qt::SortOrder direction = Qt::DescendingOrder;
     bool operator==(const LinkOrder &) const = default;
-};
-
-/// The place in a list after which the next page begins. Opaque: comes from a page and goes back
-/// with the same filter and order.
-struct PageMark
-{
-    QVariantList values;
-    bool isNull() const { return values.isEmpty(); }
 };
 
 struct LinkQuery

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/checkout.h"
+#include "core/enumnames.h"
 #include "application/ports/ledgerfault.h"
 
 #include <QDateTime>
@@ -10,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <variant>
 
@@ -79,6 +81,31 @@ enum class NetworkFault {
     Journal,         ///< the ledger could not write the link down first: see NotSent::journal
 };
 
+/// The ledger's timeline holds these names: none is ever changed.
+inline constexpr std::array networkFaultNames{
+    Named{NetworkFault::HostNotFound, "host_not_found"},
+    Named{NetworkFault::ConnectionRefused, "connection_refused"},
+    Named{NetworkFault::ConnectTimeout, "connect_timeout"},
+    Named{NetworkFault::Unreachable, "unreachable"},
+    Named{NetworkFault::Offline, "offline"},
+    Named{NetworkFault::Tls, "tls"},
+    Named{NetworkFault::Proxy, "proxy"},
+    Named{NetworkFault::Cancelled, "cancelled"},
+    Named{NetworkFault::InsecureUrl, "insecure_url"},
+    Named{NetworkFault::NotPossible, "not_possible"},
+    Named{NetworkFault::SignInFirst, "sign_in_first"},
+    Named{NetworkFault::TokenExpired, "token_expired"},
+    Named{NetworkFault::KeychainLocked, "keychain_locked"},
+    Named{NetworkFault::KeychainRefused, "keychain_refused"},
+    Named{NetworkFault::KeychainAbsent, "keychain_absent"},
+    Named{NetworkFault::KeychainBroken, "keychain_broken"},
+    Named{NetworkFault::KeychainMissing, "keychain_missing"},
+    Named{NetworkFault::SecretMissing, "secret_missing"},
+    Named{NetworkFault::PracticeMissing, "practice_missing"},
+    Named{NetworkFault::Other, "other"},
+    Named{NetworkFault::Journal, "journal"},
+};
+
 /// Nothing reached the gateway: no link exists, sending again is safe.
 struct NotSent
 {
@@ -97,6 +124,19 @@ enum class UnknownCause {
     Unreadable,    ///< not JSON, wrong types, or without link
     SignInPage,    ///< a web page or redirect as a hotel's network answers before one signs in
     ExistsAlready, ///< the gateway was busy, and knows the order: a link does exist
+};
+
+/// The ledger's timeline holds these names: none is ever changed.
+inline constexpr std::array unknownCauseNames{
+    Named{UnknownCause::ConnectionLost, "connection_lost"},
+    Named{UnknownCause::AnswerTimeout, "answer_timeout"},
+    Named{UnknownCause::Cancelled, "cancelled"},
+    Named{UnknownCause::ServerError, "server_error"},
+    Named{UnknownCause::Redirected, "redirected"},
+    Named{UnknownCause::AnswerTooLong, "answer_too_long"},
+    Named{UnknownCause::Unreadable, "unreadable"},
+    Named{UnknownCause::SignInPage, "sign_in_page"},
+    Named{UnknownCause::ExistsAlready, "exists_already"},
 };
 
 /// The request left, no readable answer came: a link may exist. Ask before sending again.

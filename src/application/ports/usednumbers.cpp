@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/ports/usednumbers.h"
 
+#include "application/ports/ledger.h"
 #include "application/ports/ledgerjob.h"
+#include "application/ports/linkrepository.h"
 
 namespace linktill {
 
@@ -24,12 +26,12 @@ using Answer = LedgerResult<std::optional<EarlierUse>>;
 
 Answer orderIdTaken(Ledger &ledger, const QString &accountId, const QString &orderId)
 {
-    const auto id = orderId.isEmpty() ? LinkId(0) : ledger.orderIdUsed(accountId, orderId);
+    const auto id = orderId.isEmpty() ? LinkId(0) : ledger.links().orderIdUsed(accountId, orderId);
     if (!id)
         return Failure{id.error()};
     if (*id == 0)
         return Answer(std::nullopt);
-    const auto earlier = ledger.link(*id);
+    const auto earlier = ledger.links().link(*id);
     if (!earlier)
         return Failure{earlier.error()};
     if (!existsAtGateway(earlier->link.state))
@@ -40,12 +42,12 @@ Answer orderIdTaken(Ledger &ledger, const QString &accountId, const QString &ord
 Answer linkRefTaken(Ledger &ledger, const QString &accountId, const QString &ref,
                     const QString &orderId)
 {
-    const auto id = ref.isEmpty() ? LinkId(0) : ledger.linkRefUsed(accountId, ref);
+    const auto id = ref.isEmpty() ? LinkId(0) : ledger.links().linkRefUsed(accountId, ref);
     if (!id)
         return Failure{id.error()};
     if (*id == 0)
         return Answer(std::nullopt);
-    const auto earlier = ledger.link(*id);
+    const auto earlier = ledger.links().link(*id);
     if (!earlier)
         return Failure{earlier.error()};
     const Link &link = earlier->link;
@@ -57,17 +59,17 @@ Answer linkRefTaken(Ledger &ledger, const QString &accountId, const QString &ref
 LedgerResult<QString> numberToOffer(Ledger &ledger, const QString &accountId, const QString &series,
                                     const QString &offered, const QString &draftId)
 {
-    const auto id = ledger.orderIdUsed(accountId, offered);
+    const auto id = ledger.links().orderIdUsed(accountId, offered);
     if (!id)
         return Failure{id.error()};
     if (*id != 0 && !draftId.isEmpty()) {
-        const auto earlier = ledger.link(*id);
+        const auto earlier = ledger.links().link(*id);
         if (!earlier)
             return Failure{earlier.error()};
         if (earlier->link.draftId == draftId)
             return offered;
     }
-    return ledger.nextOrderNumber(accountId, series);
+    return ledger.links().nextOrderNumber(accountId, series);
 }
 
 NumbersUsed numbersUsed(Ledger &ledger, const QString &accountId, const LinkDraft &draft)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/checks.h"
-#include "application/ports/ledger.h"
+#include "application/ports/ledgerresult.h"
 
 /// Which numbers an account has used up. Each function waits for the disk, like the ledger that it
 /// asks.

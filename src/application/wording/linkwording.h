@@ -4,7 +4,7 @@
 
 #include "core/link.h"
 #include "application/wording/changewording.h"
-#include "application/ports/ledger.h"
+#include "application/ports/ledgerresult.h"
 
 #include <QString>
 

@@ -4,6 +4,8 @@
 
 #include "gui/compose/draftform.h"
 #include "gui/widgets/suggestions.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
 #include "gui/widgets/typingpause.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/customers.h"
+#include "application/ports/knowncustomer.h"
 #include "application/ports/ledgerjob.h"
 
 #include <QObject>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/draftkeeper.h"
 
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+
 #include <QTimerEvent>
 #include <QUuid>
 
@@ -59,7 +62,7 @@ void DraftKeeper::save(DraftHand hand)
 void DraftKeeper::write(const SavedDraft &draft)
 {
     auto *job = writing<Done>(
-        m_services.ledger(), [draft](Ledger &ledger) { return ledger.saveDraft(draft); }, this);
+        m_services.ledger(), [draft](Ledger &ledger) { return ledger.drafts().save(draft); }, this);
     connect(job, &LedgerJob::finished, this, [this, job, id = draft.id] {
         const bool isHeld = id == m_id;
         if (job->result()) {
@@ -82,7 +85,7 @@ void DraftKeeper::remove()
     if (m_saved.id.isEmpty())
         return;
     auto *job = writing<Done>(
-        m_services.ledger(), [id = m_saved.id](Ledger &ledger) { return ledger.removeDraft(id); },
+        m_services.ledger(), [id = m_saved.id](Ledger &ledger) { return ledger.drafts().remove(id); },
         this);
     m_saved = {};
     job->start();
@@ -120,7 +123,7 @@ void DraftKeeper::askForLeft()
         return;
     m_asking = writing<SavedDraft>(
         m_services.ledger(),
-        [account = m_accountId](Ledger &ledger) { return ledger.takeLeftDraft(account); }, this);
+        [account = m_accountId](Ledger &ledger) { return ledger.drafts().acquireLeft(account); }, this);
     connect(m_asking, &LedgerJob::finished, this, [this, job = m_asking.data()] {
         m_asking.clear();
         if (job->result() && !job->result()->id.isEmpty())

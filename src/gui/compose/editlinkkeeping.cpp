@@ -8,6 +8,8 @@
 #include "gui/compose/draftform.h"
 #include "gui/compose/draftkeeper.h"
 #include "gui/compose/formcursor.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
 
 namespace linktill::gui {
 
@@ -32,7 +34,7 @@ void EditLinkPage::buildKeeping()
 void EditLinkPage::askForKept()
 {
     auto *job = writing<SavedDraft>(
-        m_ledger, [id = changesId(link().id)](Ledger &l) { return l.takeDraft(id); }, this);
+        m_ledger, [id = changesId(link().id)](Ledger &l) { return l.drafts().acquire(id); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (job->result())
             return keptFound(*job->result());

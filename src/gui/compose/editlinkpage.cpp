@@ -12,6 +12,8 @@
 #include "gui/compose/draftform.h"
 #include "gui/compose/usualwatch.h"
 #include "gui/widgets/questions.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QPushButton>
 
@@ -157,7 +159,7 @@ void EditLinkPage::failed(const EditFailure &failure, const JournaledEdit &job)
 void EditLinkPage::readAgain()
 {
     auto *job = reading<LinkHistory>(
-        m_ledger, [id = link().id](Ledger &l) { return l.link(id); }, this);
+        m_ledger, [id = link().id](Ledger &l) { return l.links().link(id); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (job->result())
             m_plan.emplace(services().format, *job->result());

@@ -7,6 +7,10 @@
 
 class QPushButton;
 
+namespace linktill {
+class Ledger;
+}
+
 namespace linktill::gui {
 
 /// The form of page New link once more, for a link that exists: filled with what was sent, what is

@@ -15,6 +15,9 @@
 
 #include "ui_itementry.h"
 
+#include "application/ports/ledger.h"
+#include "application/ports/productrepository.h"
+
 #include <QKeyEvent>
 
 #include <utility>
@@ -157,7 +160,7 @@ void ItemEntry::find()
     auto *job = reading<QList<Article>>(
         m_goods.ledger(),
         [what, account = m_goods.accountId()](Ledger &ledger) {
-            return ledger.goods().find(account, what, mostGoodsOffered);
+            return ledger.products().find(account, what, mostGoodsOffered);
         },
         this);
     m_search = job;
@@ -297,7 +300,7 @@ LedgerResult<ItemEntry::Found> ItemEntry::lookUp(Ledger &ledger, const QString &
         readings.append({1, typed}); // "2x4 timber" may be a name
     for (const ItemText &reading : std::as_const(readings)) {
         for (const QString &code : codeReadings(reading.what)) {
-            const auto exact = ledger.goods().withBarcode(accountId, code);
+            const auto exact = ledger.products().withBarcode(accountId, code);
             if (!exact)
                 return linktill::Failure{exact.error()};
             if (exact->id != 0)
@@ -309,7 +312,7 @@ LedgerResult<ItemEntry::Found> ItemEntry::lookUp(Ledger &ledger, const QString &
     for (const ItemText &reading : std::as_const(readings)) {
         if (isCode)
             break;
-        const auto found = ledger.goods().find(accountId, reading.what, 1);
+        const auto found = ledger.products().find(accountId, reading.what, 1);
         if (!found)
             return linktill::Failure{found.error()};
         if (!found->isEmpty())

@@ -7,6 +7,8 @@
 #include "application/links/linkevents.h"
 #include "application/links/linksince.h"
 #include "application/ports/requestformat.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 namespace linktill::gui {
 
@@ -15,8 +17,8 @@ namespace {
 LedgerResult<LinkHistory> historyOf(Ledger &ledger, const QString &accountId,
                                     const QString &orderId)
 {
-    const auto id = ledger.orderIdUsed(accountId, orderId);
-    return id ? ledger.link(*id) : LedgerResult<LinkHistory>(linktill::Failure{id.error()});
+    const auto id = ledger.links().orderIdUsed(accountId, orderId);
+    return id ? ledger.links().link(*id) : LedgerResult<LinkHistory>(linktill::Failure{id.error()});
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/linkdraft.h"
 #include "application/ports/ledgerjob.h"
 #include "application/ports/outcome.h"
+#include "application/ports/linkhistory.h"
 
 #include <QObject>
 #include <QPointer>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/methodbook.h"
 
+#include "application/ports/ledger.h"
+#include "application/ports/methodrepository.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -18,7 +21,7 @@ void MethodBook::ask(LedgerLane lane, Question question)
         return;
     auto *job = new LedgerJobFor<AccountMethods>(
         m_ledger(), lane,
-        [question = std::move(question)](Ledger &ledger) { return question(ledger.methodMemory()); },
+        [question = std::move(question)](Ledger &ledger) { return question(ledger.methods()); },
         this);
     connect(job, &LedgerJob::finished, this, [this, job, number = ++m_asked] {
         if (!job->result()) {
@@ -38,7 +41,7 @@ void MethodBook::read(const QString &accountId)
         m_removed = {};
         Q_EMIT changed();
     }
-    ask(LedgerLane::Reading, [accountId](MethodMemory &memory) { return memory.of(accountId); });
+    ask(LedgerLane::Reading, [accountId](MethodRepository &memory) { return memory.of(accountId); });
 }
 
 const MethodSet *MethodBook::set(const QString &name) const
@@ -67,13 +70,13 @@ void MethodBook::save(const MethodSet &saved)
 void MethodBook::put(const MethodSet &set)
 {
     ask(LedgerLane::Writing,
-        [id = m_accountId, set](MethodMemory &memory) { return memory.save(id, set); });
+        [id = m_accountId, set](MethodRepository &memory) { return memory.save(id, set); });
 }
 
 void MethodBook::rename(const QString &name, const QString &to)
 {
     ask(LedgerLane::Writing,
-        [id = m_accountId, name, to](MethodMemory &memory) { return memory.rename(id, name, to); });
+        [id = m_accountId, name, to](MethodRepository &memory) { return memory.rename(id, name, to); });
 }
 
 void MethodBook::remove(const QString &name)
@@ -81,7 +84,7 @@ void MethodBook::remove(const QString &name)
     if (const MethodSet *found = set(name))
         m_removed = *found;
     ask(LedgerLane::Writing,
-        [id = m_accountId, name](MethodMemory &memory) { return memory.remove(id, name); });
+        [id = m_accountId, name](MethodRepository &memory) { return memory.remove(id, name); });
 }
 
 void MethodBook::undoRemove()
@@ -93,7 +96,7 @@ void MethodBook::undoRemove()
 void MethodBook::makeDefault(const QString &name)
 {
     ask(LedgerLane::Writing,
-        [id = m_accountId, name](MethodMemory &memory) { return memory.makeDefault(id, name); });
+        [id = m_accountId, name](MethodRepository &memory) { return memory.makeDefault(id, name); });
 }
 
 } // namespace linktill::gui

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "application/ports/ledgerjob.h"
-#include "application/ports/methodmemory.h"
+#include "application/ports/methodset.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
+
+namespace linktill {
+class MethodRepository;
+}
 
 namespace linktill::gui {
 
@@ -43,7 +47,7 @@ Q_SIGNALS:
     void failed(const linktill::LedgerError &error);
 
 private:
-    using Question = std::function<LedgerResult<AccountMethods>(MethodMemory &)>;
+    using Question = std::function<LedgerResult<AccountMethods>(MethodRepository &)>;
     void put(const MethodSet &set);
     void ask(LedgerLane lane, Question question);
 

@@ -16,6 +16,8 @@
 #include "gui/compose/methodpicker.h"
 
 #include "ui_methodssection.h"
+#include "application/ports/ledger.h"
+#include "application/ports/methodrepository.h"
 
 #include <QFileInfo>
 #include <QInputDialog>

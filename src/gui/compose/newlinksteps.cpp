@@ -16,6 +16,8 @@
 #include "gui/widgets/section.h"
 
 #include "ui_newlinkpage.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
 
 #include <algorithm>
 #include <utility>
@@ -76,7 +78,7 @@ void NewLinkPage::reclaim(const QString &draftId)
     if (!m_services.ledger)
         return;
     auto *job = writing<Done>(
-        m_services.ledger(), [draftId](Ledger &ledger) { return ledger.removeDraft(draftId); }, this);
+        m_services.ledger(), [draftId](Ledger &ledger) { return ledger.drafts().remove(draftId); }, this);
     job->start();
 }
 

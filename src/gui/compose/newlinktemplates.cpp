@@ -6,6 +6,8 @@
 #include "application/links/linktemplates.h"
 #include "application/links/linkdesk.h"
 #include "application/ports/requestformat.h"
+#include "application/ports/ledger.h"
+#include "application/ports/templaterepository.h"
 #include "gui/templates/templatedialog.h"
 #include "gui/widgets/keys.h"
 #include "gui/compose/draftform.h"

@@ -3,7 +3,9 @@
 #include "gui/compose/recentlinks.h"
 
 #include "core/region.h"
-#include "application/ports/customers.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/recentlinks.h"
 #include "application/wording/linkwording.h"
 
 #include <QLabel>
@@ -63,7 +65,7 @@ void RecentLinks::look(const Customer &customer)
     }
     auto *job = reading<QList<Link>>(
         m_ledger(),
-        [customer](Ledger &ledger) { return recentLinks(ledger, customer, mostRecentLinks); }, this);
+        [customer](Ledger &ledger) { return recentLinks(ledger.links(), customer, mostRecentLinks); }, this);
     m_job = job;
     connect(job, &LedgerJob::finished, this,
             [this, job] { show(job->result() ? *job->result() : QList<Link>()); });

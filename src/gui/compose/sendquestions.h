@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/issue.h"
+#include "core/link.h"
 #include "core/linkdraft.h"
-#include "application/ports/ledger.h"
 #include "gui/links/liveday.h"
 
 #include <QObject>
@@ -12,6 +12,7 @@
 #include <functional>
 
 namespace linktill {
+class Ledger;
 class LinkDesk;
 }
 

@@ -5,6 +5,8 @@
 #include "core/catalogue.h"
 #include "application/ports/ledgerjob.h"
 #include "application/ports/customerrules.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
 #include "gui/widgets/announce.h"

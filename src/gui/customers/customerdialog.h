@@ -4,7 +4,7 @@
 
 #include "core/account.h"
 #include "core/issue.h"
-#include "application/ports/customers.h"
+#include "application/ports/knowncustomer.h"
 
 #include <QDialog>
 
@@ -16,6 +16,10 @@ class QTabWidget;
 
 namespace Ui {
 class CustomerCard;
+}
+
+namespace linktill {
+class Ledger;
 }
 
 namespace linktill::gui {

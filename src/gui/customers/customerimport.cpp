@@ -4,6 +4,8 @@
 
 #include "application/files/customercolumns.h"
 #include "application/files/customerfile.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
 
 namespace linktill::gui {
 

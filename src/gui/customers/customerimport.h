@@ -3,8 +3,12 @@
 #pragma once
 
 #include "core/account.h"
-#include "application/ports/customers.h"
+#include "application/ports/knowncustomer.h"
 #include "gui/widgets/importdialog.h"
+
+namespace linktill {
+class Ledger;
+}
 
 namespace linktill::gui {
 

@@ -5,6 +5,8 @@
 #include "application/accounts/accountbook.h"
 #include "application/files/customerexport.h"
 #include "application/ports/customerrules.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
 #include "gui/widgets/announce.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/issue.h"
-#include "application/ports/customers.h"
+#include "application/ports/knowncustomer.h"
 #include "application/ports/ledgerjob.h"
 #include "application/ports/table.h"
 

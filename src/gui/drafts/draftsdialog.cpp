@@ -11,6 +11,9 @@
 
 #include "ui_draftsdialog.h"
 
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+
 #include <QHeaderView>
 #include <QPushButton>
 
@@ -78,7 +81,7 @@ void DraftsDialog::load()
 {
     // Behind what is being written, so that the form's newest words are among them.
     auto *job =
-        writing<QList<SavedDraft>>(m_ledger, [](Ledger &ledger) { return ledger.drafts(); }, this);
+        writing<QList<SavedDraft>>(m_ledger, [](Ledger &ledger) { return ledger.drafts().all(); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (job->result())
             showDrafts(*job->result());
@@ -135,7 +138,7 @@ void DraftsDialog::openSelected()
         return;
     }
     auto *job = writing<SavedDraft>(
-        m_ledger, [id = drafts.first().id](Ledger &ledger) { return ledger.takeDraft(id); }, this);
+        m_ledger, [id = drafts.first().id](Ledger &ledger) { return ledger.drafts().acquire(id); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (!job->result()) {
             say(job->result().error());
@@ -165,7 +168,7 @@ void DraftsDialog::deleteSelected()
         [drafts](Ledger &ledger) -> LedgerResult<QList<SavedDraft>> {
             QList<SavedDraft> deleted;
             for (const SavedDraft &draft : drafts) {
-                const auto removed = ledger.removeDraft(draft.id);
+                const auto removed = ledger.drafts().remove(draft.id);
                 if (removed)
                     deleted << draft;
                 else if (deleted.isEmpty())
@@ -197,7 +200,7 @@ void DraftsDialog::undo()
             for (auto it = drafts.crbegin(); it != drafts.crend(); ++it) {
                 SavedDraft draft = *it;
                 draft.hand = DraftHand::Nobody; // it has left the form
-                if (const auto saved = ledger.saveDraft(draft); !saved)
+                if (const auto saved = ledger.drafts().save(draft); !saved)
                     return saved;
             }
             return Done();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/ledger.h"
+#include "application/ports/linkhistory.h"
 #include "gui/links/linkguard.h"
 #include "gui/links/linkactions.h"
 #include "qr/qrcode.h"

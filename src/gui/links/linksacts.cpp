@@ -6,6 +6,8 @@
 #include "application/links/linkevents.h"
 #include "application/wording/linkwording.h"
 #include "application/ports/requestformat.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "gui/links/linkselection.h"
 #include "gui/links/linksfeed.h"
 #include "gui/links/linksmodel.h"
@@ -126,7 +128,7 @@ void LinksPage::shared(const QList<Link> &links, const QString &how)
 {
     for (const Link &link : links) {
         auto *job = writing<Link>(
-            m_services.ledger, [key = link.key(), how](Ledger &l) { return l.recordShared(key, how); },
+            m_services.ledger, [key = link.key(), how](Ledger &l) { return l.links().recordShared(key, how); },
             this);
         connect(job, &LedgerJob::finished, this, [this, job] {
             if (!job->result())
@@ -176,7 +178,7 @@ void LinksPage::withHistory(std::function<void(const LinkHistory &)> then)
     if (links.size() != 1)
         return;
     auto *job = reading<LinkHistory>(
-        m_services.ledger, [id = links.first().id](Ledger &l) { return l.link(id); }, this);
+        m_services.ledger, [id = links.first().id](Ledger &l) { return l.links().link(id); }, this);
     connect(job, &LedgerJob::finished, this, [this, job, then = std::move(then)] {
         if (job->result())
             then(*job->result());
@@ -204,7 +206,7 @@ void LinksPage::setArchived(const QList<LinkKey> &keys, bool archived, bool undo
         [keys, archived](Ledger &l) -> LedgerResult<QList<Link>> {
             QList<Link> links;
             for (const LinkKey &key : keys) {
-                const auto link = l.setArchived(key, archived);
+                const auto link = l.links().setArchived(key, archived);
                 if (link)
                     links.append(*link);
                 else if (links.isEmpty())

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/links/linksfeed.h"
 
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+
 #include <algorithm>
 
 namespace linktill::gui {
@@ -60,7 +63,7 @@ void LinksFeed::load(int most)
 {
     forget();
     const LinkQuery query{m_filter, m_order, {}, most};
-    m_first = reading<LinkPage>(m_ledger, [query](Ledger &l) { return l.page(query); }, this);
+    m_first = reading<LinkPage>(m_ledger, [query](Ledger &l) { return l.links().page(query); }, this);
     connect(m_first, &LedgerJob::finished, this, [this, job = m_first.data()] {
         m_first.clear();
         if (!job->result()) {
@@ -82,7 +85,7 @@ void LinksFeed::loadMore()
         return;
     }
     const LinkQuery query{m_filter, m_order, m_after, rowsOfAPage};
-    m_next = reading<LinkPage>(m_ledger, [query](Ledger &l) { return l.page(query); }, this);
+    m_next = reading<LinkPage>(m_ledger, [query](Ledger &l) { return l.links().page(query); }, this);
     connect(m_next, &LedgerJob::finished, this, [this, job = m_next.data()] {
         m_next.clear();
         if (!job->result()) {
@@ -103,7 +106,7 @@ void LinksFeed::sumUp()
         m_sums->disconnect(this);
         m_sums->cancel();
     }
-    m_sums = reading<LinkSums>(m_ledger, [f = m_filter](Ledger &l) { return l.sums(f); }, this);
+    m_sums = reading<LinkSums>(m_ledger, [f = m_filter](Ledger &l) { return l.links().sums(f); }, this);
     connect(m_sums, &LedgerJob::finished, this, [this, job = m_sums.data()] {
         m_sums.clear();
         if (job->result())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ports/ledgerjob.h"
+#include "application/ports/linkquery.h"
 #include "gui/links/linksmodel.h"
 
 #include <QObject>

@@ -9,6 +9,8 @@
 #include "gui/links/linkguard.h"
 #include "gui/links/linkselection.h"
 #include "gui/links/linksmodel.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QHash>
 
@@ -26,7 +28,7 @@ QHash<QString, QStringList> knownHosts(Ledger &ledger, const QList<Link> &links)
         newest[link.accountId] = std::max(newest.value(link.accountId), link.id);
     QHash<QString, QStringList> hosts;
     for (auto it = newest.cbegin(); it != newest.cend(); ++it) {
-        if (const auto history = ledger.link(it.value()))
+        if (const auto history = ledger.links().link(it.value()))
             hosts.insert(it.key(), history->knownHosts);
     }
     return hosts;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/links/linksnews.h"
 
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+
 #include <QTimerEvent>
 
 namespace linktill::gui {
@@ -42,7 +45,7 @@ void LinksNews::look()
 {
     if (m_job)
         return;
-    m_job = reading<LinkNews>(m_ledger, [known = m_known](Ledger &l) { return l.newsSince(known); },
+    m_job = reading<LinkNews>(m_ledger, [known = m_known](Ledger &l) { return l.links().newsSince(known); },
                               this);
     connect(m_job, &LedgerJob::finished, this, [this, job = m_job.data()] {
         m_job.clear();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ports/ledgerjob.h"
+#include "application/ports/linkhistory.h"
 
 #include <QBasicTimer>
 #include <QObject>

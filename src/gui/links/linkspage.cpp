@@ -22,6 +22,9 @@
 
 #include "ui_linkspage.h"
 
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+
 #include <QHeaderView>
 #include <QMenu>
 #include <QResizeEvent>
@@ -61,7 +64,7 @@ LedgerResult<QStringList> currenciesOf(Ledger &ledger)
     for (const auto archive : {LinkFilter::Archive::Without, LinkFilter::Archive::Only}) {
         LinkFilter filter;
         filter.archive = archive;
-        const auto sums = ledger.sums(filter);
+        const auto sums = ledger.links().sums(filter);
         if (!sums)
             return Failure{sums.error()};
         for (const LinkSum &sum : sums->sums)
@@ -236,7 +239,7 @@ void LinksPage::fillFilters()
 {
     m_filters->setAccounts(m_services.book);
     auto *creators =
-        reading<QStringList>(m_services.ledger, [](Ledger &l) { return l.creators(); }, this);
+        reading<QStringList>(m_services.ledger, [](Ledger &l) { return l.links().creators(); }, this);
     connect(creators, &LedgerJob::finished, this, [this, creators] {
         if (creators->result())
             m_filters->setCreators(*creators->result());
@@ -371,7 +374,7 @@ void LinksPage::readHistory()
     if (links.size() != 1)
         return;
     m_history = reading<LinkHistory>(
-        m_services.ledger, [id = links.first().id](Ledger &l) { return l.link(id); }, this);
+        m_services.ledger, [id = links.first().id](Ledger &l) { return l.links().link(id); }, this);
     connect(m_history, &LedgerJob::finished, this, [this, job = m_history.data()] {
         m_history.clear();
         if (const auto &history = job->result())

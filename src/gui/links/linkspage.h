@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/issue.h"
-#include "application/ports/ledger.h"
+#include "application/ports/ledgerresult.h"
+#include "application/ports/linkhistory.h"
+#include "application/ports/linkquery.h"
 #include "application/links/linkerrand.h"
 #include "gui/links/liveday.h"
 #include "gui/links/linkactions.h"

@@ -3,6 +3,8 @@
 #include "gui/palette/customerssource.h"
 
 #include "gui/widgets/wordmatch.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
 
 namespace linktill::gui {
 

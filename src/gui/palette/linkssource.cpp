@@ -5,6 +5,8 @@
 #include "application/wording/linkwording.h"
 #include "gui/links/linksmodel.h"
 #include "gui/widgets/wordmatch.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <algorithm>
 #include <utility>
@@ -54,7 +56,7 @@ void LinksSource::ask(const QString &typed)
     LinkQuery query;
     query.filter.search = words;
     query.most = mostLinks;
-    m_asking = reading<LinkPage>(m_ledger(), [query](Ledger &l) { return l.page(query); }, this);
+    m_asking = reading<LinkPage>(m_ledger(), [query](Ledger &l) { return l.links().page(query); }, this);
     connect(m_asking, &LedgerJob::finished, this, [this, typed, job = m_asking.data()] {
         m_asking.clear();
         QList<PaletteEntry> entries;

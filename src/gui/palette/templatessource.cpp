@@ -3,6 +3,8 @@
 #include "gui/palette/templatessource.h"
 
 #include "gui/widgets/wordmatch.h"
+#include "application/ports/ledger.h"
+#include "application/ports/templaterepository.h"
 
 namespace linktill::gui {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "application/ports/ledgerjob.h"
-#include "application/ports/templates.h"
+#include "application/ports/linktemplate.h"
 #include "gui/widgets/palettesource.h"
 
 #include <QPointer>

@@ -7,6 +7,8 @@
 #include "core/money.h"
 #include "application/files/goodsrules.h"
 #include "application/ports/ledgerjob.h"
+#include "application/ports/ledger.h"
+#include "application/ports/productrepository.h"
 #include "application/wording/linkwording.h"
 #include "gui/widgets/announce.h"
 #include "gui/products/pricesmodel.h"
@@ -110,7 +112,7 @@ void ArticleDialog::save()
         return;
     m_ui->articleButtons->setEnabled(false);
     auto *job = writing<Article>(
-        m_ledger, [article = *article](Ledger &ledger) { return ledger.goods().save(article); },
+        m_ledger, [article = *article](Ledger &ledger) { return ledger.products().save(article); },
         this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         m_ui->articleButtons->setEnabled(true);

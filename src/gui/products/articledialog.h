@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/goods.h"
+#include "application/ports/article.h"
 #include "application/ports/tablefile.h"
 
 #include <QDialog>
@@ -12,6 +12,10 @@
 
 namespace Ui {
 class ArticleDialog;
+}
+
+namespace linktill {
+class Ledger;
 }
 
 namespace linktill::gui {

@@ -16,6 +16,9 @@
 
 #include "ui_goodsdialog.h"
 
+#include "application/ports/ledger.h"
+#include "application/ports/productrepository.h"
+
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
@@ -88,8 +91,8 @@ void GoodsDialog::load()
         m_ledger,
         [typed, account = m_accountId](Ledger &ledger) -> LedgerResult<ArticlePage> {
             if (typed.isEmpty())
-                return ledger.goods().page(account, {}, mostGoodsShown);
-            const auto found = ledger.goods().find(account, typed, mostGoodsShown);
+                return ledger.products().page(account, {}, mostGoodsShown);
+            const auto found = ledger.products().find(account, typed, mostGoodsShown);
             if (!found)
                 return linktill::Failure{found.error()};
             return ArticlePage{*found, {}};
@@ -163,7 +166,7 @@ void GoodsDialog::deleteSelected()
     if (ids.isEmpty())
         return;
     auto *job = writing<Done>(
-        m_ledger, [ids](Ledger &ledger) { return ledger.goods().remove(ids); }, this);
+        m_ledger, [ids](Ledger &ledger) { return ledger.products().remove(ids); }, this);
     connect(job, &LedgerJob::finished, this, [this, job, ids] {
         if (job->result()) {
             m_deleted = ids;
@@ -180,7 +183,7 @@ void GoodsDialog::undo()
 {
     const QList<ArticleId> ids = std::exchange(m_deleted, {});
     auto *job = writing<Done>(
-        m_ledger, [ids](Ledger &ledger) { return ledger.goods().restore(ids); }, this);
+        m_ledger, [ids](Ledger &ledger) { return ledger.products().restore(ids); }, this);
     connect(job, &LedgerJob::finished, this, [this, job, ids] {
         if (job->result()) {
             m_ui->goodsNoteFrame->hide();

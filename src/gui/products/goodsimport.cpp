@@ -4,6 +4,8 @@
 
 #include "core/currency.h"
 #include "application/files/goodsfile.h"
+#include "application/ports/ledger.h"
+#include "application/ports/productrepository.h"
 
 namespace linktill::gui {
 
@@ -41,7 +43,7 @@ void GoodsImport::keep(const std::any &good)
     auto *job = writing<ArticlesAdded>(
         ledger(),
         [goods = std::any_cast<QList<Article>>(good), goesOn = watch()](Ledger &ledger) {
-            return ledger.goods().add(goods, goesOn);
+            return ledger.products().add(goods, goesOn);
         },
         this);
     connect(job, &LedgerJob::finished, this, [this, job] {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/goods.h"
+#include "application/ports/article.h"
 
 #include <QAbstractTableModel>
 

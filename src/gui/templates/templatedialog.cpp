@@ -4,6 +4,8 @@
 
 #include "application/accounts/accountbook.h"
 #include "application/ports/ledgerjob.h"
+#include "application/ports/ledger.h"
+#include "application/ports/templaterepository.h"
 #include "application/wording/linkwording.h"
 #include "gui/widgets/announce.h"
 #include "gui/widgets/fieldnote.h"
@@ -16,7 +18,7 @@ namespace linktill::gui {
 
 namespace {
 
-LedgerResult<LinkTemplate> saveIn(Templates &templates, LinkTemplate edited, bool replaces)
+LedgerResult<LinkTemplate> saveIn(TemplateRepository &templates, LinkTemplate edited, bool replaces)
 {
     if (replaces) {
         const auto other = templates.named(edited.accountId, edited.name);

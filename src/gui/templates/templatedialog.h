@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/templates.h"
+#include "application/ports/ledgerresult.h"
+#include "application/ports/linktemplate.h"
 
 #include <QDialog>
 

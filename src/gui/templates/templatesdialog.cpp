@@ -11,6 +11,9 @@
 
 #include "ui_templatesdialog.h"
 
+#include "application/ports/ledger.h"
+#include "application/ports/templaterepository.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -232,7 +235,7 @@ void TemplatesDialog::rename()
 }
 
 /// Does it, and shows how things are then.
-void TemplatesDialog::change(const std::function<LedgerResult<Done>(Templates &)> &change,
+void TemplatesDialog::change(const std::function<LedgerResult<Done>(TemplateRepository &)> &change,
                              const std::function<void()> &then)
 {
     auto *job = writing<Done>(
@@ -259,7 +262,7 @@ void TemplatesDialog::makeDefault(bool isDefault)
     if (!one)
         return;
     change([account = m_accountId, id = isDefault ? one->id : 0](
-               Templates &all) { return all.makeDefault(account, id); },
+               TemplateRepository &all) { return all.makeDefault(account, id); },
            [] {});
 }
 
@@ -268,7 +271,7 @@ void TemplatesDialog::deleteSelected()
     const LinkTemplate *one = selected();
     if (!one)
         return;
-    change([id = one->id](Templates &all) { return all.remove({id}); },
+    change([id = one->id](TemplateRepository &all) { return all.remove({id}); },
            [this, id = one->id, name = one->name] {
                m_deleted << id;
                tell(tr("“%1” was deleted.").arg(name));
@@ -281,7 +284,7 @@ void TemplatesDialog::undo()
     const QList<TemplateId> ids = m_deleted;
     if (ids.isEmpty())
         return;
-    change([ids](Templates &all) { return all.restore(ids); },
+    change([ids](TemplateRepository &all) { return all.restore(ids); },
            [this] {
                m_deleted.clear();
                m_ui->templatesNoteFrame->hide();

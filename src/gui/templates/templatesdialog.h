@@ -3,7 +3,7 @@
 #pragma once
 
 #include "application/ports/ledgerjob.h"
-#include "application/ports/templates.h"
+#include "application/ports/linktemplate.h"
 
 #include <QDialog>
 
@@ -11,6 +11,10 @@
 
 namespace Ui {
 class TemplatesDialog;
+}
+
+namespace linktill {
+class TemplateRepository;
 }
 
 namespace linktill::gui {
@@ -52,7 +56,7 @@ private:
     void makeDefault(bool isDefault);
     void deleteSelected();
     void undo();
-    void change(const std::function<LedgerResult<Done>(Templates &)> &change,
+    void change(const std::function<LedgerResult<Done>(TemplateRepository &)> &change,
                 const std::function<void()> &then);
     void tell(const QString &sentence);
 

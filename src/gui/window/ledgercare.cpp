@@ -5,6 +5,7 @@
 #include "core/region.h"
 #include "application/wording/linkwording.h"
 #include "core/log.h"
+#include "application/ports/ledgermaintenance.h"
 
 #include <QDir>
 #include <QTimer>
@@ -25,28 +26,46 @@ constexpr auto laterChores = 1h;
 using Damage = std::optional<LedgerDamage>;
 
 /// `isSuspected`: a question came upon something broken in a ledger that opened well.
+LedgerResult<Done> examine(Ledger &ledger)
+{
+    return askFile(ledger, [](LedgerMaintenance &file) { return file.examine(); });
+}
+
 LedgerResult<Damage> lookForDamage(Ledger &ledger, bool isSuspected)
 {
     LedgerResult<Done> state = ledger.state();
-    if (state && isSuspected)
-        state = ledger.examine();
+    if (state && isSuspected && ledger.maintenance())
+        state = examine(ledger);
     if (state)
         return Damage();
     if (!needsAnother(state.error().fault))
         return Failure{state.error()};
-    const auto damage = ledger.damage();
+    const auto damage =
+        askFile(ledger, [](LedgerMaintenance &file) { return file.damage(); });
     if (!damage)
         return Failure{damage.error()};
     return Damage(*damage);
 }
 
 /// What a backup is worth shows when the ledger that it is of has been read through.
+LedgerResult<LedgerBackup> backUp(Ledger &ledger)
+{
+    return askFile(ledger, [](LedgerMaintenance &file) { return file.backUpNow(); });
+}
+
+LedgerResult<Done> beginAfresh(Ledger &ledger)
+{
+    return askFile(ledger, [](LedgerMaintenance &file) { return file.startAfresh(); });
+}
+
 LedgerResult<LedgerBackup> backUpAndExamine(Ledger &ledger)
 {
-    auto backup = ledger.backUpWhenDue();
+    if (!ledger.maintenance()) // who keeps it backs it up
+        return LedgerBackup();
+    auto backup = ledger.maintenance()->backUpWhenDue();
     if (!backup || backup->file.isEmpty())
         return backup;
-    if (const auto examined = ledger.examine(); !examined)
+    if (const auto examined = examine(ledger); !examined)
         return Failure{examined.error()};
     return backup;
 }
@@ -101,7 +120,7 @@ void LedgerCare::backUpNow()
 {
     if (!m_ledger)
         return;
-    auto *job = chore<LedgerBackup>(m_ledger(), [](Ledger &l) { return l.backUpNow(); }, this);
+    auto *job = chore<LedgerBackup>(m_ledger(), backUp, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (job->result())
             Q_EMIT done(tr("The list of your links was backed up. The backup is %1.")
@@ -136,7 +155,11 @@ void LedgerCare::restore(const LedgerBackup &backup)
     if (!m_ledger)
         return;
     auto *job = chore<QString>(
-        m_ledger(), [file = backup.file](Ledger &l) { return l.restore(file); }, this);
+        m_ledger(),
+        [file = backup.file](Ledger &l) {
+            return askFile(l, [&file](LedgerMaintenance &care) { return care.restore(file); });
+        },
+        this);
     connect(job, &LedgerJob::finished, this, [this, job, backup] {
         if (!job->result()) {
             Q_EMIT failed(restoreSentence(job->result().error()));
@@ -158,7 +181,7 @@ void LedgerCare::startAfresh()
 {
     if (!m_ledger)
         return;
-    auto *job = chore<Done>(m_ledger(), [](Ledger &l) { return l.startAfresh(); }, this);
+    auto *job = chore<Done>(m_ledger(), beginAfresh, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (job->result())
             Q_EMIT replaced(tr("The list of your links begins anew. Links that were made before are "

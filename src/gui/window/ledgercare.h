@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ports/ledgerjob.h"
+#include "application/ports/ledgerbackup.h"
 
 #include <QObject>
 #include <QPointer>

@@ -8,6 +8,7 @@
 #include "application/links/linkdesk.h"
 #include "application/links/linkevents.h"
 #include "application/ports/shops.h"
+#include "application/ports/ledger.h"
 #include "gui/accounts/accountmenu.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keys.h"

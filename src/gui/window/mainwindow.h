@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/ledger.h"
+#include "application/ports/knowncustomer.h"
+#include "application/ports/ledgerbackup.h"
+#include "application/ports/linkhistory.h"
+#include "application/ports/linktemplate.h"
+#include "application/ports/saveddraft.h"
 #include "application/links/pacer.h"
 #include "application/ports/table.h"
 #include "gui/accounts/accountdialog.h"
@@ -23,6 +27,8 @@ class MainWindow;
 }
 
 namespace linktill {
+
+class Ledger;
 class Recovery;
 class LinkEvents;
 class StatusWatch;

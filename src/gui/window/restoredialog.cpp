@@ -9,6 +9,8 @@
 
 #include "ui_restoredialog.h"
 
+#include "application/ports/ledgermaintenance.h"
+
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -25,7 +27,12 @@ RestoreDialog::RestoreDialog(Ledger &ledger, QWidget *parent)
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->restoreCancelButton, &QPushButton::clicked, this, &QDialog::reject);
     auto *job =
-        chore<QList<LedgerBackup>>(ledger, [](Ledger &l) { return l.backups(); }, this);
+        chore<QList<LedgerBackup>>(
+            ledger,
+            [](Ledger &l) {
+                return askFile(l, [](LedgerMaintenance &file) { return file.backups(); });
+            },
+            this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (job->result())
             list(*job->result());

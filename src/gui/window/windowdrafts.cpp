@@ -9,6 +9,9 @@
 #include "gui/accounts/accountmenu.h"
 #include "gui/drafts/draftsdialog.h"
 #include "gui/compose/editlinkpage.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 namespace linktill::gui {
 
@@ -52,7 +55,7 @@ void MainWindow::goOnEditing(LinkId id)
     if (m_edit && m_edit->link().id == id)
         return showPage(m_edit);
     auto *job = reading<LinkHistory>(
-        m_services.ledger(), [id](Ledger &l) { return l.link(id); }, this);
+        m_services.ledger(), [id](Ledger &l) { return l.links().link(id); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (!job->result())
             return say(Severity::Problem, ledgerSentence(job->result().error()));
@@ -73,7 +76,7 @@ void MainWindow::lookForChanges()
         return;
     // Behind the question for the draft that was left, whose answer comes first.
     auto *job = writing<QList<SavedDraft>>(
-        m_services.ledger(), [](Ledger &l) { return l.drafts(); }, this);
+        m_services.ledger(), [](Ledger &l) { return l.drafts().all(); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         int left = 0;
         for (const SavedDraft &draft : job->result() ? *job->result() : QList<SavedDraft>())

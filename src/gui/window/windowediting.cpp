@@ -6,6 +6,8 @@
 #include "application/accounts/accountbook.h"
 #include "application/wording/linkwording.h"
 #include "application/ports/shops.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "gui/compose/editlinkpage.h"
 #include "gui/links/linkspage.h"
 
@@ -59,7 +61,7 @@ void MainWindow::edit(const LinkHistory &made)
 void MainWindow::editMade(LinkId id)
 {
     auto *job = reading<LinkHistory>(
-        m_services.ledger(), [id](Ledger &l) { return l.link(id); }, this);
+        m_services.ledger(), [id](Ledger &l) { return l.links().link(id); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (!job->result())
             say(Severity::Problem, ledgerSentence(job->result().error()));

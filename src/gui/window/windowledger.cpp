@@ -16,6 +16,7 @@
 #include "gui/window/damagebar.h"
 
 #include "ui_mainwindow.h"
+#include "application/ports/ledger.h"
 
 #include <QMenu>
 

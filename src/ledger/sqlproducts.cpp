@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ledger/sqlgoods.h"
+#include "ledger/sqlproducts.h"
 
 #include "ledger/goods.h"
 #include "ledger/openledger.h"
 
 namespace linktill::ledger {
 
-LedgerResult<QList<Article>> SqlGoods::find(const QString &accountId, const QString &typed,
+LedgerResult<QList<Article>> SqlProducts::find(const QString &accountId, const QString &typed,
                                             int most)
 {
     return m_open.read<QList<Article>>([&](const QSqlDatabase &db) {
@@ -15,42 +15,42 @@ LedgerResult<QList<Article>> SqlGoods::find(const QString &accountId, const QStr
     });
 }
 
-LedgerResult<Article> SqlGoods::withBarcode(const QString &accountId, const QString &barcode)
+LedgerResult<Article> SqlProducts::withBarcode(const QString &accountId, const QString &barcode)
 {
     return m_open.read<Article>([&](const QSqlDatabase &db) {
         return articleWithBarcode(db, accountId, barcode);
     });
 }
 
-LedgerResult<ArticlePage> SqlGoods::page(const QString &accountId, const PageMark &after, int most)
+LedgerResult<ArticlePage> SqlProducts::page(const QString &accountId, const PageMark &after, int most)
 {
     return m_open.read<ArticlePage>([&](const QSqlDatabase &db) {
         return articlePage(db, accountId, after, most);
     });
 }
 
-LedgerResult<Article> SqlGoods::save(const Article &article)
+LedgerResult<Article> SqlProducts::save(const Article &article)
 {
     return m_open.write<Article>([&](const QSqlDatabase &db) {
         return saveArticle(db, m_open.scribe().now, article);
     });
 }
 
-LedgerResult<ArticlesAdded> SqlGoods::add(const QList<Article> &articles, const Watch &goesOn)
+LedgerResult<ArticlesAdded> SqlProducts::add(const QList<Article> &articles, const Watch &goesOn)
 {
     return m_open.write<ArticlesAdded>([&](const QSqlDatabase &db) {
         return addArticles(db, m_open.scribe().now, articles, goesOn);
     });
 }
 
-LedgerResult<Done> SqlGoods::remove(const QList<ArticleId> &ids)
+LedgerResult<Done> SqlProducts::remove(const QList<ArticleId> &ids)
 {
     return m_open.write<Done>([&](const QSqlDatabase &db) {
         return removeArticles(db, m_open.scribe().now, ids);
     });
 }
 
-LedgerResult<Done> SqlGoods::restore(const QList<ArticleId> &ids)
+LedgerResult<Done> SqlProducts::restore(const QList<ArticleId> &ids)
 {
     return m_open.write<Done>(
         [&](const QSqlDatabase &db) { return restoreArticles(db, ids); });

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/goods.h"
+#include "application/ports/productrepository.h"
 
 namespace linktill::ledger {
 
 class OpenLedger;
 
-/// The Goods of one ledger, in its lanes. Owned by the ledger.
-class SqlGoods final : public Goods
+/// The products of one ledger, in its lanes. Owned by the ledger.
+class SqlProducts final : public ProductRepository
 {
 public:
-    explicit SqlGoods(OpenLedger &open) : m_open(open) {}
+    explicit SqlProducts(OpenLedger &open) : m_open(open) {}
 
     LedgerResult<QList<Article>> find(const QString &accountId, const QString &typed,
                                       int most) override;

@@ -2,35 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/ledger.h"
-
-#include <QDateTime>
+#include "application/ports/ledgerresult.h"
+#include "application/ports/linktemplate.h"
 
 namespace linktill {
 
-/// The desk's own number of a template. 0 is none.
-using TemplateId = qint64;
-
-/// A whole link under a name, to make others like it.
-struct LinkTemplate
-{
-    TemplateId id = 0;
-    QString accountId; ///< only this account's; empty: of all
-    QString name;
-    QString summary;    ///< what is in it, for the list
-    QByteArray request; ///< the draft in its file form
-    QDateTime made;     ///< UTC, when its times were chosen: they move along with now
-    bool isDefault = false; ///< new links of the account that asked begin with it
-    QDateTime changed;      ///< UTC, given by the ledger
-    bool operator==(const LinkTemplate &) const = default;
-};
-
-/// Port to the templates in the ledger, reached by Ledger::templates(); the same rules hold.
+/// Port to the templates in the ledger. The rules of Ledger hold.
 /// `accountId` tells whose are meant: its own and those of all.
-class Templates
+class TemplateRepository
 {
 public:
-    virtual ~Templates() = default;
+    virtual ~TemplateRepository() = default;
 
     /// By name.
     virtual LedgerResult<QList<LinkTemplate>> of(const QString &accountId) = 0;

@@ -2,36 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linkdraft.h"
-#include "application/ports/ledger.h"
-
-#include <QList>
+#include "application/ports/ledgerresult.h"
+#include "application/ports/methodset.h"
 
 namespace linktill {
 
-/// Payment methods under a name, in the order in which the customer sees them.
-struct MethodSet
-{
-    QString name;
-    QList<PaymentMethod> methods;
-    bool isDefault = false; ///< new links of the account begin with it; one set at most
-    bool operator==(const MethodSet &) const = default;
-};
-
-/// What an account has to do with payment methods.
-struct AccountMethods
-{
-    QList<PaymentMethod> used; ///< in its links, most often first
-    QList<MethodSet> sets;     ///< by name
-    bool operator==(const AccountMethods &) const = default;
-};
-
-/// Port to the ledger's memory of payment methods, reached by Ledger::methodMemory(); the same rules
-/// hold. Each answer is how things are afterwards.
-class MethodMemory
+/// Port to what the ledger remembers of payment methods. The rules of Ledger hold.
+/// Each answer is how things are afterwards.
+class MethodRepository
 {
 public:
-    virtual ~MethodMemory() = default;
+    virtual ~MethodRepository() = default;
 
     virtual LedgerResult<AccountMethods> of(const QString &accountId) = 0;
     /// In place of a set of that name.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "application/ports/goods.h"
+#include "application/ports/article.h"
 
 #include "core/barcode.h"
 #include "core/money.h"

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/link.h"
+#include "core/result.h"
+#include "application/ports/ledgerfault.h"
+
+namespace linktill {
+
+class Ledger; // whose answers these are
+
+struct LedgerError
+{
+    LedgerFault fault = LedgerFault::Broken;
+    QString detail;  ///< for support, untranslated
+    LinkId link = 0; ///< OrderIdUsed, LinkRefUsed, BeingSent: the link that was there before
+};
+template <class T> using LedgerResult = Result<T, LedgerError>;
+struct Done
+{
+};
+
+} // namespace linktill

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/linkdraft.h"
+
+#include <QList>
+
+namespace linktill {
+
+/// Payment methods under a name, in the order in which the customer sees them.
+struct MethodSet
+{
+    QString name;
+    QList<PaymentMethod> methods;
+    bool isDefault = false; ///< new links of the account begin with it; one set at most
+    bool operator==(const MethodSet &) const = default;
+};
+
+/// What an account has to do with payment methods.
+struct AccountMethods
+{
+    QList<PaymentMethod> used; ///< in its links, most often first
+    QList<MethodSet> sets;     ///< by name
+    bool operator==(const AccountMethods &) const = default;
+};
+
+} // namespace linktill

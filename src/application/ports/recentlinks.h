@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "application/ports/ledgerresult.h"
+
+namespace linktill {
+
+class LinkRepository;
+
+/// Newest links of a customer, by e-mail, else by phone and a name that fits, else by name.
+LedgerResult<QList<Link>> recentLinks(LinkRepository &repository, const Customer &customer, int most);
+
+} // namespace linktill

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "application/ports/linkrepository.h"
+
+namespace linktill::ledger {
+
+class OpenLedger;
+
+/// The links of one ledger, in its lanes. Owned by the ledger.
+class SqlLinks : public LinkRepository
+{
+public:
+    explicit SqlLinks(OpenLedger &open) : m_open(open) {}
+
+    LedgerResult<LinkKey> begin(const Sending &sending) override;
+    LedgerResult<Link> settle(const LinkKey &key, const Outcome<CreatedLink> &outcome) override;
+    LedgerResult<Link> adopt(const LinkKey &key, const LinkStatus &status,
+                             const std::optional<SentContent> &sent = {}) override;
+    LedgerResult<QList<Link>> unsettled() override;
+    LedgerResult<QList<Link>> openEdits() override;
+
+    LedgerResult<Link> recordStatus(const LinkKey &key, const LinkStatus &status) override;
+    LedgerResult<Link> beginEdit(const LinkKey &key, const QByteArray &before,
+                                 const QByteArray &request) override;
+    LedgerResult<Link> recordEdit(const LinkKey &key, const LinkDraft &draft,
+                                  const QByteArray &request) override;
+    LedgerResult<Link> recordEditFailure(const LinkKey &key, const EditFailure &failure) override;
+    LedgerResult<Link> settleEdit(const LinkKey &key,
+                                  const std::optional<SentContent> &taken) override;
+    LedgerResult<Link> recordCancel(const LinkKey &key) override;
+    LedgerResult<Link> recordShared(const LinkKey &key, const QString &how) override;
+    LedgerResult<Link> giveUp(const LinkKey &key) override;
+    LedgerResult<Link> setArchived(const LinkKey &key, bool archived) override;
+
+    LedgerResult<QList<Link>> leaseForRefresh(int most, std::chrono::seconds lease,
+                                              const QStringList &notOf) override;
+    LedgerResult<Done> refreshAt(const LinkKey &key, const QDateTime &next) override;
+    LedgerResult<QDateTime> nextRefresh() override;
+
+    LedgerResult<LinkId> orderIdUsed(const QString &accountId, const QString &orderId) override;
+    LedgerResult<QString> nextOrderNumber(const QString &accountId, const QString &series) override;
+    LedgerResult<LinkId> linkRefUsed(const QString &accountId, const QString &ref) override;
+    LedgerResult<LinkHistory> link(LinkId id) override;
+    LedgerResult<QList<Link>> find(const QString &what) override;
+    LedgerResult<LinkPage> page(const LinkQuery &query) override;
+    LedgerResult<LinkSums> sums(const LinkFilter &filter) override;
+    LedgerResult<LinkNews> newsSince(qint64 known) override;
+    LedgerResult<QStringList> creators() override;
+
+private:
+    OpenLedger &m_open;
+};
+
+} // namespace linktill::ledger

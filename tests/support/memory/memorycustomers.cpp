@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/memory/memorycustomers.h"
+
+#include "application/ports/samecustomer.h"
+#include "core/searchwords.h"
+#include "support/memory/memorytables.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace linktill::memory {
+
+namespace {
+
+bool isPractice(const KnownCustomer &customer)
+{
+    return customer.accountId == QLatin1String("practice");
+}
+
+/// Who shares customers with `like`, who was used last first.
+QList<KnownCustomer> knownTo(const Tables &tables, const KnownCustomer &like,
+                             const std::function<bool(const KnownCustomer &)> &fits)
+{
+    QList<KnownCustomer> known;
+    for (const auto &row : std::as_const(tables.customers)) {
+        if (!row.isRemoved && isPractice(row.value) == isPractice(like) && fits(row.value))
+            known << row.value;
+    }
+    std::stable_sort(known.begin(), known.end(), [](const KnownCustomer &a, const KnownCustomer &b) {
+        return a.lastUsed > b.lastUsed;
+    });
+    return known;
+}
+
+class Lookup final : public CustomerLookup
+{
+public:
+    explicit Lookup(const Tables &tables) : m_tables(tables) {}
+
+    QList<KnownCustomer> withEmail(const KnownCustomer &like) override
+    {
+        return knownTo(m_tables, like, [key = emailKey(like)](const KnownCustomer &one) {
+            return !key.isEmpty() && emailKey(one) == key;
+        });
+    }
+    QList<KnownCustomer> withPhone(const KnownCustomer &like) override
+    {
+        return knownTo(m_tables, like, [phone = like.contact.phone](const KnownCustomer &one) {
+            return !phone.isEmpty() && one.contact.phone == phone;
+        });
+    }
+    QList<KnownCustomer> bareWithName(const KnownCustomer &like) override
+    {
+        return knownTo(m_tables, like, [key = nameKey(like)](const KnownCustomer &one) {
+            return !key.isEmpty() && nameKey(one) == key && one.contact.email.isEmpty()
+                && one.contact.phone.isEmpty();
+        });
+    }
+
+private:
+    const Tables &m_tables;
+};
+
+void learn(Tables &tables, KnownCustomer customer, const QDateTime &now, CustomersAdded &added)
+{
+    Lookup lookup(tables);
+    const SameCustomer same = sameCustomer(lookup, customer);
+    if (!same.known) {
+        customer.id = nextId(tables.customers);
+        customer.changed = now;
+        tables.customers[customer.id] = {customer, false};
+        ++added.fresh;
+        return;
+    }
+    if (same.hasOtherName)
+        added.others << OtherName{same.known->contact, customer.contact};
+    else
+        ++added.known;
+    KnownCustomer known = learnedOf(same, customer);
+    if (!(known == *same.known))
+        known.changed = now;
+    tables.customers[known.id] = {known, false};
+}
+
+bool comesFirst(const KnownCustomer &a, const KnownCustomer &b)
+{
+    return a.lastUsed != b.lastUsed ? a.lastUsed > b.lastUsed : a.id > b.id;
+}
+
+} // namespace
+
+void learnCustomer(Tables &tables, const LinkRow &row, const QDateTime &now)
+{
+    LinkDraft draft = row.sent;
+    draft.customer = row.link.facts.customer;
+    KnownCustomer customer = customerOf(row.link.accountId, draft);
+    if (customer.contact == Customer())
+        return;
+    customer.used = 1;
+    customer.lastUsed = now;
+    CustomersAdded added;
+    learn(tables, customer, now, added);
+}
+
+LedgerResult<QList<KnownCustomer>> MemoryCustomers::find(const QString &accountId,
+                                                         const QString &typed, int most)
+{
+    const QList<SearchTerm> terms = searchTerms(typed);
+    KnownCustomer like;
+    like.accountId = accountId;
+    QList<KnownCustomer> found = knownTo(m_memory.tables, like, [&](const KnownCustomer &one) {
+        return !terms.isEmpty() && hasTerms(wordsToFindOf(one), terms);
+    });
+    std::sort(found.begin(), found.end(), comesFirst);
+    return found.mid(0, most);
+}
+
+LedgerResult<CustomerPage> MemoryCustomers::page(const QString &accountId, const PageMark &after,
+                                                 int most)
+{
+    KnownCustomer like;
+    like.accountId = accountId;
+    QList<KnownCustomer> all =
+        knownTo(m_memory.tables, like, [](const KnownCustomer &) { return true; });
+    std::sort(all.begin(), all.end(), comesFirst);
+    const qsizetype first = after.values.value(0).toLongLong(); // nobody comes in between in a test
+    CustomerPage page{all.mid(first, most), {}};
+    if (all.size() > first + most)
+        page.next.values = {first + most};
+    return page;
+}
+
+LedgerResult<KnownCustomer> MemoryCustomers::customer(CustomerId id)
+{
+    const auto found = m_memory.tables.customers.constFind(id);
+    if (found == m_memory.tables.customers.constEnd())
+        return fail(LedgerFault::NotFound);
+    return found->value;
+}
+
+LedgerResult<CustomersAdded> MemoryCustomers::add(const QList<KnownCustomer> &customers,
+                                                  const Watch &goesOn)
+{
+    Tables changed = m_memory.tables;
+    CustomersAdded added;
+    int count = 0;
+    for (const KnownCustomer &customer : customers) {
+        learn(changed, customer, m_memory.now(), added);
+        const bool isTime = ++count % 100 == 0 || count == customers.size();
+        if (isTime && goesOn && !goesOn(count))
+            return fail(LedgerFault::Broken);
+    }
+    m_memory.tables = changed;
+    return added;
+}
+
+LedgerResult<KnownCustomer> MemoryCustomers::save(const KnownCustomer &customer)
+{
+    auto &all = m_memory.tables.customers;
+    KnownCustomer saved = customer;
+    saved.changed = m_memory.now();
+    if (saved.id == 0)
+        saved.id = nextId(all);
+    else if (!all.contains(saved.id))
+        return fail(LedgerFault::NotFound);
+    all[saved.id].value = saved;
+    return saved;
+}
+
+LedgerResult<KnownCustomer> MemoryCustomers::merge(CustomerId keep, const QList<CustomerId> &others)
+{
+    auto all = m_memory.tables.customers;
+    if (!all.contains(keep))
+        return fail(LedgerFault::NotFound);
+    KnownCustomer kept = all.value(keep).value;
+    for (const CustomerId id : others) {
+        if (!all.contains(id))
+            return fail(LedgerFault::NotFound);
+        if (id == keep)
+            continue;
+        fillIn(kept, all.value(id).value);
+        all[id].isRemoved = true;
+    }
+    kept.changed = m_memory.now();
+    all[keep].value = kept;
+    m_memory.tables.customers = all;
+    return kept;
+}
+
+LedgerResult<Done> MemoryCustomers::setRemoved(const QList<CustomerId> &ids, bool isRemoved)
+{
+    auto all = m_memory.tables.customers;
+    for (const CustomerId id : ids) {
+        if (!all.contains(id))
+            return fail(LedgerFault::NotFound);
+        all[id].isRemoved = isRemoved;
+    }
+    m_memory.tables.customers = all;
+    return Done();
+}
+
+LedgerResult<Done> MemoryCustomers::remove(const QList<CustomerId> &ids)
+{
+    return setRemoved(ids, true);
+}
+
+LedgerResult<Done> MemoryCustomers::restore(const QList<CustomerId> &ids)
+{
+    return setRemoved(ids, false);
+}
+
+} // namespace linktill::memory
