@@ -113,7 +113,7 @@ LedgerResult<Link> SqlLedger::recordEdit(const LinkKey &key, const LinkDraft &dr
     });
 }
 
-LedgerResult<Link> SqlLedger::recordEditFailure(const LinkKey &key, const EditFailure &failure)
+LedgerResult<Link> SqlLedger::recordEditFailure(const LinkKey &key, const CallFailure &failure)
 {
     return m_open->write<Link>([&](const QSqlDatabase &db) {
         return ledger::recordEditFailure(db, m_open->scribe(), key, failure);

@@ -121,12 +121,12 @@ HttpCall::~HttpCall()
     }
 }
 
-std::variant<std::monostate, NotSent> HttpCall::mayCall(const QUrl &url)
+std::optional<NotSent> HttpCall::obstacleTo(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
         return NotSent{NetworkFault::NotPossible, QStringLiteral("not a URL of a gateway")};
     if (isEncrypted(url) || (url.scheme() == QLatin1String("http") && isLoopback(url.host())))
-        return {};
+        return std::nullopt;
     return NotSent{NetworkFault::InsecureUrl, url.scheme() + QLatin1String("://") + url.host()};
 }
 
@@ -228,7 +228,7 @@ bool HttpCall::leavesUnseen() const
     return m_body && m_body->size() == 0 && !isEncrypted(m_request.url());
 }
 
-Exchange HttpCall::failed(int error, const QString &detail) const
+CallFailure HttpCall::failed(int error, const QString &detail) const
 {
     const bool neverUp = !m_up && (error == QNetworkReply::ConnectionRefusedError ||
                                    error == QNetworkReply::HostNotFoundError);
@@ -241,7 +241,7 @@ Exchange HttpCall::failed(int error, const QString &detail) const
                           detail};
 }
 
-void HttpCall::settle(Exchange exchange)
+void HttpCall::settle(Outcome<HttpAnswer> exchange)
 {
     if (m_settled)
         return;

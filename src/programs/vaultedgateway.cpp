@@ -26,13 +26,9 @@ template <class Success> Outcome<Success> asOutcome(const Outcome<Success> &outc
 /// The token itself goes no further than this.
 Outcome<TokenGranted> asOutcome(const Outcome<portone::AccessToken> &outcome)
 {
-    if (const auto *token = std::get_if<portone::AccessToken>(&outcome))
-        return TokenGranted{token->expiresAt};
-    if (const auto *refused = std::get_if<Refused>(&outcome))
-        return *refused;
-    if (const auto *notSent = std::get_if<NotSent>(&outcome))
-        return *notSent;
-    return std::get<OutcomeUnknown>(outcome);
+    return outcome.andThen([](const portone::AccessToken &token) {
+        return Outcome<TokenGranted>(TokenGranted{token.expiresAt});
+    });
 }
 
 /// First the vault, then the call; what the call tells is passed on.

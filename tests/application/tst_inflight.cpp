@@ -270,7 +270,7 @@ void TestInFlight::createOfAnotherLedger()
     auto *job = m_desk->create(draft(u"new"_s));
     std::optional<CreatedLink> created;
     connect(job, &GatewayJob::finished, this,
-            [&] { created = std::get<CreatedLink>(job->outcome()); });
+            [&] { created = job->outcome().value(); });
     job->start();
     QTRY_VERIFY(m_gateway->creating);
     replaceLedger();
@@ -286,7 +286,7 @@ void TestInFlight::editOfAnotherLedger()
     auto *job = startEdit();
     std::optional<LinkEdited> edited;
     connect(job, &GatewayJob::finished, this,
-            [&] { edited = std::get<LinkEdited>(job->outcome()); });
+            [&] { edited = job->outcome().value(); });
     QTRY_VERIFY(m_gateway->editing);
     replaceLedger();
     m_gateway->editing->end(updated());
@@ -317,7 +317,7 @@ void TestInFlight::editOfAnotherOrder()
     auto *job = startEdit();
     std::optional<LinkEdited> edited;
     connect(job, &GatewayJob::finished, this,
-            [&] { edited = std::get<LinkEdited>(job->outcome()); });
+            [&] { edited = job->outcome().value(); });
     QTRY_VERIFY(m_gateway->editing);
     giveNumberAway(); // in the same ledger
     m_gateway->editing->end(updated());

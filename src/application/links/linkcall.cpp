@@ -13,16 +13,9 @@ namespace linktill {
 
 namespace {
 
-/// Nothing when it is what was wished for.
-template <class Success> std::optional<LinkCall::Fault> faultOf(const Outcome<Success> &outcome)
+template <class Success> std::optional<CallFailure> faultOf(const Outcome<Success> &outcome)
 {
-    if (const auto *refused = std::get_if<Refused>(&outcome))
-        return *refused;
-    if (const auto *notSent = std::get_if<NotSent>(&outcome))
-        return *notSent;
-    if (const auto *unknown = std::get_if<OutcomeUnknown>(&outcome))
-        return *unknown;
-    return std::nullopt;
+    return outcome ? std::nullopt : std::optional(outcome.error());
 }
 
 } // namespace
@@ -165,12 +158,11 @@ void LinkCall::remember(const GatewayJob &job)
 void LinkCall::statusCame(const JobFor<LinkStatus> &job)
 {
     remember(job);
-    const auto *status = std::get_if<LinkStatus>(&job.outcome());
+    const Outcome<LinkStatus> &status = job.outcome();
     if (!status) {
         if (!m_fault)
-            m_fault = faultOf(job.outcome());
-        const auto *refused = std::get_if<Refused>(&job.outcome());
-        return refused && saysNoRecord(refused->statusCode) ? missing() : end();
+            m_fault = status.error();
+        return saysNoRecord(status.error()) ? missing() : end();
     }
     m_status = *status;
     if (linkStateOfStatus(status->status) == LinkState::Cancelled)
@@ -204,8 +196,8 @@ void LinkCall::createCame(const JobFor<CreatedLink> &job)
 {
     remember(job);
     m_fault = faultOf(job.outcome());
-    if (const auto *created = std::get_if<CreatedLink>(&job.outcome()))
-        m_created = *created;
+    if (job.outcome())
+        m_created = *job.outcome();
     read([this](const LinkHistory &made) {
         m_link = made.link;
         if (existsAtGateway(m_link.state)) // without an address it is a link all the same
@@ -219,9 +211,9 @@ void LinkCall::editCame(const JournaledEdit &job)
     remember(job);
     m_link = job.link();
     m_fault = faultOf(job.outcome());
-    if (const auto *edited = std::get_if<LinkEdited>(&job.outcome())) {
+    if (job.outcome()) {
         m_hasEdited = true;
-        m_notWritten = edited->notWritten;
+        m_notWritten = job.outcome()->notWritten;
     }
     end();
 }
@@ -238,7 +230,7 @@ void LinkCall::cancelCame(const JobFor<LinkCancelled> &job)
             crashPoint(AfterRecordingCancel);
             return recorded;
         });
-    if (std::holds_alternative<NotSent>(*m_fault) || m_cancelled)
+    if (m_fault->notSent() || m_cancelled)
         return end();
     takeTurn(&LinkCall::askStatus); // where the link stands now, since it is not what was thought
 }

@@ -36,7 +36,6 @@ public:
         SaveEditAgain, ///< an open edit, as EditEnd has it; the desk must have a journal for both
         TakeEditBack,
     };
-    using Fault = std::variant<Refused, NotSent, OutcomeUnknown>;
 
     /// Whether there is anything to ask, cancel, send or give up.
     static bool canRefresh(const Link &link);
@@ -62,7 +61,7 @@ public:
     /// As it is in the ledger now.
     const Link &link() const { return m_link; }
     /// Why it is not as wished; empty when the status came, or the link is cancelled.
-    const std::optional<Fault> &fault() const { return m_fault; }
+    const std::optional<CallFailure> &fault() const { return m_fault; }
     /// What the gateway said, if it was asked for the status and told it.
     const std::optional<LinkStatus> &status() const { return m_status; }
     /// What the gateway did, if it did: a link that it made, one that it cancelled, an edit that it took.
@@ -96,7 +95,7 @@ private:
     Pacer &m_pacer;
     QPointer<GatewayJob> m_job;
     InFlight::Registration m_flight;
-    std::optional<Fault> m_fault;
+    std::optional<CallFailure> m_fault;
     std::optional<LinkStatus> m_status;
     std::optional<CreatedLink> m_created;
     bool m_hasCancelled = false, m_hasEdited = false;

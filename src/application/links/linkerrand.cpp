@@ -27,19 +27,16 @@ QString environmentChanged(const Link &link)
         .arg(link.accountName);
 }
 
-QString sentenceOf(const Link &link, const LinkCall::Fault &fault)
+QString sentenceOf(const Link &link, const CallFailure &fault)
 {
-    if (const auto *refused = std::get_if<Refused>(&fault)) {
-        if (isOutcomeOpen(link.state) && saysNoRecord(refused->statusCode))
-            return Wording::tr("The gateway does not know it. Send it again, or say that it is not "
-                               "wanted any more.");
-        const QString why =
-            refused->message.isEmpty() ? refused->statusReason : refused->message;
-        return Wording::tr("The gateway said no: %1").arg(why);
-    }
-    if (const auto *notSent = std::get_if<NotSent>(&fault))
-        return explain(*notSent).text;
-    return explain(std::get<OutcomeUnknown>(fault)).text;
+    if (isOutcomeOpen(link.state) && saysNoRecord(fault))
+        return Wording::tr("The gateway does not know it. Send it again, or say that it is not "
+                           "wanted any more.");
+    const Refused *refused = fault.refused();
+    if (!refused)
+        return explain(fault).text;
+    return Wording::tr("The gateway said no: %1")
+        .arg(refused->message.isEmpty() ? refused->statusReason : refused->message);
 }
 
 /// The ledger does not know what the gateway has said, so the person is told all of it.
@@ -60,9 +57,9 @@ QString notWrittenSentence(const LinkCall &call)
 }
 
 /// Stopped before it had begun.
-bool wasLeftOut(const LinkCall::Fault &fault)
+bool wasLeftOut(const CallFailure &fault)
 {
-    const auto *notSent = std::get_if<NotSent>(&fault);
+    const NotSent *notSent = fault.notSent();
     return notSent && notSent->fault == NetworkFault::Cancelled;
 }
 

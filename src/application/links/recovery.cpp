@@ -101,10 +101,9 @@ void Recovery::ask()
 void Recovery::asked(const Outcome<LinkStatus> &outcome)
 {
     const Link &link = m_waiting.constFirst();
-    if (const auto *status = std::get_if<LinkStatus>(&outcome))
-        return adopt(*status);
-    const auto *refused = std::get_if<Refused>(&outcome);
-    const bool isMissing = refused && saysNoRecord(refused->statusCode);
+    if (outcome)
+        return adopt(*outcome);
+    const bool isMissing = saysNoRecord(outcome.error());
     // The practice shop of a program ends with it, and all its links with it.
     if (isMissing && link.environment == Environment::Practice)
         return settle(NotSent{NetworkFault::Other, QStringLiteral("of an earlier practice shop")},
@@ -142,17 +141,16 @@ void Recovery::adopt(const LinkStatus &status)
 }
 
 /// An entry that a program left as being sent, or that is still in doubt.
-void Recovery::settle(const Outcome<CreatedLink> &outcome, QList<Link> &to)
+void Recovery::settle(const CallFailure &failure, QList<Link> &to)
 {
     auto *job = writing<Link>(
         m_ledger,
-        [link = m_waiting.constFirst(), outcome](Ledger &ledger) -> LedgerResult<Link> {
+        [link = m_waiting.constFirst(), failure](Ledger &ledger) -> LedgerResult<Link> {
             // Known to be unknown: no second line in the timeline for asking again.
-            if (link.state == LinkState::Unknown
-                && std::holds_alternative<OutcomeUnknown>(outcome))
+            if (link.state == LinkState::Unknown && failure.unknown())
                 return link;
             crashPoint(BeforeSettlingOpen);
-            const auto settled = ledger.settle(link.key(), outcome);
+            const auto settled = ledger.settle(link.key(), failure);
             crashPoint(AfterSettlingOpen);
             return settled;
         },

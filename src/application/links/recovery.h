@@ -72,7 +72,7 @@ private:
     void ask();
     void asked(const Outcome<LinkStatus> &outcome);
     void adopt(const LinkStatus &status);
-    void settle(const Outcome<CreatedLink> &outcome, QList<Link> &to);
+    void settle(const CallFailure &failure, QList<Link> &to);
     void end();
 
     Ledger &m_ledger;

@@ -42,9 +42,9 @@ bool differs(const Link &before, const Link &now)
 }
 
 /// Whether the failure says something of the one link, not of the way to the gateway.
-bool isAboutTheLink(const LinkCall::Fault &fault)
+bool isAboutTheLink(const CallFailure &fault)
 {
-    const auto *refused = std::get_if<Refused>(&fault);
+    const Refused *refused = fault.refused();
     return refused && !isAboutTheAccount(refused->statusCode) && refused->httpStatus != 429
         && refused->httpStatus < 500;
 }
@@ -266,8 +266,8 @@ void StatusWatch::failed(const Link &link, const LinkCall &call)
     if (m_askedToWait.isValid() && m_askedToWait > pause.until)
         pause.until = m_askedToWait;
     // What did reach the gateway may fail for this link alone: the others are not to wait behind it.
-    const auto *refused = std::get_if<Refused>(&*call.fault());
-    const bool staysDue = std::holds_alternative<NotSent>(*call.fault())
+    const Refused *refused = call.fault()->refused();
+    const bool staysDue = call.fault()->notSent()
         || (refused && isAboutTheAccount(refused->statusCode));
     putOff(link, staysDue ? link.nextRefresh : nextRefreshOf(link, ++m_errors[link.id], now));
 }
