@@ -8,11 +8,11 @@
 #include "cli/text.h"
 #include "core/catalogue.h"
 #include "core/clock.h"
+#include "application/links/calllimits.h"
 #include "application/links/linkcall.h"
 #include "application/links/linkconcerns.h"
 #include "application/links/linkdesk.h"
 #include "application/wording/linkwording.h"
-#include "application/links/pacer.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -90,8 +90,8 @@ private:
         // Of the account the call needs nothing but its gateway.
         const auto desk =
             std::make_shared<LinkDesk>(*m_gateway, m_services.catalogue(), m_clock, Account());
-        Pacer pacer;
-        auto *call = new LinkCall(kind, m_link, desk, m_services.ledger(), pacer);
+        CallLimits limits;
+        auto *call = new LinkCall(kind, m_link, desk, m_services.ledger(), limits);
         sayWaits(*call, m_report);
         await(call, [&] {
             m_link = call->link();

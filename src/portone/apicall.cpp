@@ -177,7 +177,10 @@ void ApiCall::send(const QByteArray &token)
     m_trace.sent(m_request.verb, request.url(), m_request.body, m_session.clock.now());
     m_http = new HttpCall(request, m_request.verb, m_request.body, m_session.timeouts, this);
     connect(m_http, &HttpCall::finished, this, &ApiCall::answered);
-    m_http->start(m_session.network());
+    const bool isQuestion = m_request.changesNothing && m_request.verb == "GET";
+    const auto connection = isQuestion && m_session.keepsConnections ? HttpCall::Connection::Kept
+                                                                     : HttpCall::Connection::Closed;
+    m_http->start(m_session.network(connection), connection);
     if (m_request.changesNothing)
         crashPoint(QuestionLeaving);
 }

@@ -36,8 +36,6 @@ void keepItPlain(QNetworkRequest &request)
     request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setRawHeader("Accept-Encoding", "identity");
-    // A kept connection that the gateway closes just when it is used again would cost an answer.
-    request.setRawHeader("Connection", "close");
     request.setRawHeader("User-Agent", "Linktill/" LINKTILL_VERSION);
 }
 
@@ -130,8 +128,12 @@ std::optional<NotSent> HttpCall::obstacleTo(const QUrl &url)
     return NotSent{NetworkFault::InsecureUrl, url.scheme() + QLatin1String("://") + url.host()};
 }
 
-void HttpCall::start(QNetworkAccessManager &network)
+void HttpCall::start(QNetworkAccessManager &network, Connection connection)
 {
+    // A kept connection that the gateway closes just when it is used again would cost the answer of a
+    // change. A question is simply asked once more, on a new one: Qt does so.
+    if (connection == Connection::Closed)
+        m_request.setRawHeader("Connection", "close");
     chooseProxy(m_request.url(), network);
     if (m_verb == "GET") {
         m_reply = network.sendCustomRequest(m_request, m_verb);

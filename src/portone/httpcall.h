@@ -42,12 +42,16 @@ class HttpCall final : public QObject
     Q_OBJECT
 public:
     static constexpr qint64 mostAnswerBytes = 1024 * 1024;
+    enum class Connection {
+        Closed, ///< when the answer is there
+        Kept,   ///< for the next call with it; only for one that changes nothing
+    };
 
     HttpCall(QNetworkRequest request, QByteArray verb, QByteArray body, const Timeouts &timeouts,
              QObject *parent);
     ~HttpCall() override;
 
-    void start(QNetworkAccessManager &network);
+    void start(QNetworkAccessManager &network, Connection connection);
     void cancel();
 
     /// Why a URL must not be called, if there is a reason.

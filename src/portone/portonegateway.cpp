@@ -230,6 +230,11 @@ JobFor<GatewaySignature> *PortoneGateway::requestSignature(const LinkDraft &draf
         &m_jobs);
 }
 
+void PortoneGateway::keepConnections()
+{
+    m_session->keepsConnections = true;
+}
+
 void PortoneGateway::setOfflineCheck(std::function<bool()> offline)
 {
     m_session->offline = std::move(offline);

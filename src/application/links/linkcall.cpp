@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/linkcall.h"
 
+#include "application/links/calllimits.h"
 #include "application/links/crashpoint.h"
 #include "application/links/editing.h"
 #include "application/links/linkdesk.h"
-#include "application/links/pacer.h"
 
 #include <QTimer>
 
@@ -20,10 +20,10 @@ template <class Success> std::optional<CallFailure> faultOf(const Outcome<Succes
 
 } // namespace
 
-LinkCall::LinkCall(Kind kind, Link link, std::shared_ptr<LinkDesk> desk, Ledger &ledger, Pacer &pacer,
+LinkCall::LinkCall(Kind kind, Link link, std::shared_ptr<LinkDesk> desk, Ledger &ledger, CallLimits &limits,
                    QObject *parent)
     : GatewayJob(parent), m_kind(kind), m_link(std::move(link)), m_desk(std::move(desk)),
-      m_ledger(ledger), m_pacer(pacer)
+      m_ledger(ledger), m_limits(limits)
 {
 }
 
@@ -66,22 +66,38 @@ void LinkCall::cancel()
     m_cancelled = true;
     if (m_job)
         m_job->cancel();
+    else if (m_turn) // which may be far away, when the gateway asked to wait
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (std::exchange(m_turn, nullptr))
+                    endCancelled();
+            },
+            Qt::QueuedConnection);
 }
 
 /// A practice shop is on this computer: nobody needs to be spared.
 void LinkCall::takeTurn(void (LinkCall::*then)())
 {
+    m_turn = std::make_unique<QObject>();
     const auto call = [this, then] {
-        if (!m_cancelled)
-            return (this->*then)();
-        if (!m_fault)
-            m_fault = NotSent{NetworkFault::Cancelled, {}};
-        end();
+        m_turn.release()->deleteLater(); // later: it is what calls
+        if (m_cancelled)
+            endCancelled();
+        else
+            (this->*then)();
     };
     if (m_link.environment == Environment::Practice)
-        QTimer::singleShot(0, this, call);
+        QTimer::singleShot(0, m_turn.get(), call);
     else
-        m_pacer.takeTurn(this, call);
+        m_limits.takeTurn(m_link.accountId, m_turn.get(), call);
+}
+
+void LinkCall::endCancelled()
+{
+    if (!m_fault)
+        m_fault = NotSent{NetworkFault::Cancelled, {}};
+    end();
 }
 
 void LinkCall::askStatus()
@@ -142,7 +158,10 @@ void LinkCall::settleEdit()
 void LinkCall::begin(GatewayJob *job)
 {
     m_job = job;
-    connect(job, &GatewayJob::waiting, this, &GatewayJob::waiting);
+    connect(job, &GatewayJob::waiting, this, [this](const QDateTime &until) {
+        m_limits.hold(m_link.accountId, std::chrono::milliseconds(m_desk->now().msecsTo(until)));
+        Q_EMIT waiting(until);
+    });
     job->start();
 }
 

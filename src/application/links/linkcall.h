@@ -13,17 +13,18 @@
 
 namespace linktill {
 
+class CallLimits;
 class JournaledEdit;
 class LinkDesk;
-class Pacer;
 
 /// One link that was made is asked for or cancelled at the gateway, and what comes out is written into
 /// the ledger: its status is recorded, or the link adopted that was not known to exist. A cancel that
 /// did not work is followed by the question how the link stands: what was cancelled after all, by an
 /// answer that was lost or by somebody else, is as wished. One whose outcome is open is sent again, or
 /// given up, only after the gateway has said that it does not know it. An open edit is sent once more, or
-/// the link as it was before it; of a link that is final it is put down without a call. Ledger and pacer
-/// must outlive it.
+/// the link as it was before it; of a link that is final it is put down without a call. Each call takes a
+/// turn of the account's limits, and when its gateway asks to wait, all others of the account wait too.
+/// Ledger and limits must outlive it.
 class LinkCall final : public GatewayJob
 {
     Q_OBJECT
@@ -48,7 +49,7 @@ public:
     }
     static bool isOfEdit(Kind kind) { return kind == Kind::SaveEditAgain || kind == Kind::TakeEditBack; }
 
-    LinkCall(Kind kind, Link link, std::shared_ptr<LinkDesk> desk, Ledger &ledger, Pacer &pacer,
+    LinkCall(Kind kind, Link link, std::shared_ptr<LinkDesk> desk, Ledger &ledger, CallLimits &limits,
              QObject *parent = nullptr);
     ~LinkCall() override;
 
@@ -73,6 +74,7 @@ public:
 
 private:
     void takeTurn(void (LinkCall::*then)());
+    void endCancelled();
     void askStatus();
     void cancelLink();
     void sendAgain();
@@ -92,7 +94,8 @@ private:
     Link m_link;
     std::shared_ptr<LinkDesk> m_desk;
     Ledger &m_ledger;
-    Pacer &m_pacer;
+    CallLimits &m_limits;
+    std::unique_ptr<QObject> m_turn; ///< while a turn is waited for
     QPointer<GatewayJob> m_job;
     InFlight::Registration m_flight;
     std::optional<CallFailure> m_fault;

@@ -66,9 +66,9 @@ bool wasLeftOut(const CallFailure &fault)
 } // namespace
 
 LinkErrand::LinkErrand(Kind kind, QList<Link> links, const AccountBook &book, Shops &shops,
-                       Ledger &ledger, Pacer &pacer, QObject *parent)
+                       Ledger &ledger, CallLimits &limits, QObject *parent)
     : QObject(parent), m_kind(kind), m_links(std::move(links)), m_book(book), m_shops(shops),
-      m_ledger(ledger), m_pacer(pacer)
+      m_ledger(ledger), m_limits(limits)
 {
 }
 
@@ -109,8 +109,8 @@ void LinkErrand::next()
         return;
     }
     if (!m_desk || m_desk->account() != *account)
-        m_desk = m_shops.deskOf(*account);
-    m_call = new LinkCall(m_kind, link, m_desk, m_ledger, m_pacer, this);
+        m_desk = m_shops.deskForRun(*account, Shops::Prompting::Allowed);
+    m_call = new LinkCall(m_kind, link, m_desk, m_ledger, m_limits, this);
     connect(m_call, &GatewayJob::finished, this, [this, call = m_call.data()] { ended(*call); });
     m_call->start();
 }

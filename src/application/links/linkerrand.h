@@ -14,11 +14,12 @@
 namespace linktill {
 
 class AccountBook;
+class CallLimits;
 class LinkDesk;
-class Pacer;
 class Shops;
 
-/// One LinkCall for each of some links, one after the other, each through the desk of its account.
+/// One LinkCall for each of some links, one after the other, each through the desk of its account, whose
+/// secret is read once.
 /// Created idle; start() returns first, then finished() comes exactly once, also after stop(). Borrows
 /// what it is given.
 class LinkErrand : public QObject
@@ -34,7 +35,7 @@ public:
     };
 
     LinkErrand(Kind kind, QList<Link> links, const AccountBook &book, Shops &shops, Ledger &ledger,
-               Pacer &pacer, QObject *parent = nullptr);
+               CallLimits &limits, QObject *parent = nullptr);
     ~LinkErrand() override;
 
     void start();
@@ -66,7 +67,7 @@ private:
     const AccountBook &m_book;
     Shops &m_shops;
     Ledger &m_ledger;
-    Pacer &m_pacer;
+    CallLimits &m_limits;
     std::shared_ptr<LinkDesk> m_desk; ///< of the account that is at it
     QPointer<LinkCall> m_call;
     InFlight::Registration m_flight;

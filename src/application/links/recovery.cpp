@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/recovery.h"
 
+#include "application/links/calllimits.h"
 #include "application/links/crashpoint.h"
 #include "application/ports/ledgerjob.h"
 #include "application/links/linkdesk.h"
-#include "application/links/pacer.h"
 
 #include <QTimer>
 
@@ -18,8 +18,9 @@ constexpr std::chrono::seconds recoveryTimeout{20};
 
 } // namespace
 
-Recovery::Recovery(Ledger &ledger, DeskOf deskOf, LinkId only, QObject *parent, Pacer *pacer)
-    : QObject(parent), m_ledger(ledger), m_deskOf(std::move(deskOf)), m_only(only), m_pacer(pacer)
+Recovery::Recovery(Ledger &ledger, DeskOf deskOf, LinkId only, QObject *parent,
+                   CallLimits *limits)
+    : QObject(parent), m_ledger(ledger), m_deskOf(std::move(deskOf)), m_only(only), m_limits(limits)
 {
 }
 
@@ -61,24 +62,39 @@ void Recovery::cancel()
     m_cancelled = true;
     if (m_call)
         m_call->cancel();
+    else if (m_turn) // which may be far away, when the gateway asked to wait
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (std::exchange(m_turn, nullptr))
+                    next();
+            },
+            Qt::QueuedConnection);
 }
 
 void Recovery::next()
 {
-    m_desk.reset();
     if (m_cancelled)
         m_result.open += std::exchange(m_waiting, {});
+    m_desk.reset();
+    while (!m_waiting.isEmpty() && !(m_desk = deskOf(m_waiting.constFirst())))
+        m_result.open << m_waiting.takeFirst();
     if (m_waiting.isEmpty())
         return end();
-    m_desk = m_deskOf(m_waiting.constFirst());
-    if (!m_desk) {
-        m_result.open << m_waiting.takeFirst();
-        return next();
-    }
-    if (m_pacer)
-        m_pacer->takeTurn(this, [this] { ask(); });
-    else
+    if (!m_limits)
+        return ask();
+    m_turn = std::make_unique<QObject>();
+    m_limits->takeTurn(m_waiting.constFirst().accountId, m_turn.get(), [this] {
+        m_turn.release()->deleteLater(); // later: it is what calls
         ask();
+    });
+}
+
+std::shared_ptr<LinkDesk> Recovery::deskOf(const Link &link)
+{
+    if (!m_desks.contains(link.accountId))
+        m_desks.insert(link.accountId, m_deskOf(link));
+    return m_desks.value(link.accountId);
 }
 
 void Recovery::ask()
@@ -89,7 +105,12 @@ void Recovery::ask()
     auto *call = m_desk->lookUp(m_waiting.constFirst().facts.orderId);
     m_call = call;
     QTimer::singleShot(recoveryTimeout, call, [call] { call->cancel(); });
-    connect(call, &GatewayJob::waiting, this, &Recovery::waiting);
+    connect(call, &GatewayJob::waiting, this, [this](const QDateTime &until) {
+        if (m_limits)
+            m_limits->hold(m_waiting.constFirst().accountId,
+                           std::chrono::milliseconds(m_desk->now().msecsTo(until)));
+        Q_EMIT waiting(until);
+    });
     connect(call, &GatewayJob::finished, this, [this, call] {
         m_record = call->record();
         m_skew = call->clockSkew();
@@ -167,6 +188,8 @@ void Recovery::settle(const CallFailure &failure, QList<Link> &to)
 
 void Recovery::end()
 {
+    m_desk.reset();
+    m_desks.clear();
     m_flight.reset();
     deleteLater();
     Q_EMIT finished(); // last: who hears it may delete the ledger

@@ -5,6 +5,7 @@
 #include "application/ports/gateway.h"
 #include "application/ports/ledger.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -12,8 +13,8 @@
 
 namespace linktill {
 
+class CallLimits;
 class LinkDesk;
-class Pacer;
 
 /// What came of asking about links whose outcome was open.
 struct Recovered
@@ -39,12 +40,12 @@ class Recovery final : public QObject
 {
     Q_OBJECT
 public:
-    /// The desk that a link was sent from; none when its account is gone.
+    /// The desk that a link was sent from; none when its account is gone. Asked once for each account.
     using DeskOf = std::function<std::shared_ptr<LinkDesk>(const Link &)>;
     /// Of all links, or of the `only` one, whose edits are not looked at. For one whom nobody asked to,
-    /// it takes turns of `pacer`.
+    /// it takes turns of `limits`.
     Recovery(Ledger &ledger, DeskOf deskOf, LinkId only = 0, QObject *parent = nullptr,
-             Pacer *pacer = nullptr);
+             CallLimits *limits = nullptr);
     ~Recovery() override;
 
     void start();
@@ -69,6 +70,7 @@ private:
     };
     static LedgerResult<Open> gather(Ledger &ledger);
     void next();
+    std::shared_ptr<LinkDesk> deskOf(const Link &link);
     void ask();
     void asked(const Outcome<LinkStatus> &outcome);
     void adopt(const LinkStatus &status);
@@ -78,9 +80,11 @@ private:
     Ledger &m_ledger;
     DeskOf m_deskOf;
     LinkId m_only;
-    Pacer *m_pacer;
+    CallLimits *m_limits;
+    std::unique_ptr<QObject> m_turn; ///< while a turn is waited for
     QList<Link> m_waiting; ///< the first one is being asked for
-    std::shared_ptr<LinkDesk> m_desk;
+    QHash<QString, std::shared_ptr<LinkDesk>> m_desks; ///< by account
+    std::shared_ptr<LinkDesk> m_desk; ///< of the first one
     QPointer<GatewayJob> m_call;
     InFlight::Registration m_flight;
     bool m_cancelled = false;

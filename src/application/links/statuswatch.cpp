@@ -173,6 +173,7 @@ void StatusWatch::took(const LedgerResult<Work> &work)
 
 void StatusWatch::waitFor(const QDateTime &next)
 {
+    m_desk.reset();
     const QDateTime now = m_services.clock.now();
     auto nap = longestNap;
     if (isDue(next, now))
@@ -205,8 +206,10 @@ void StatusWatch::next()
 {
     if (!m_links.isEmpty() && !isHeld())
         m_links.clear(); // whoever comes first has them now
-    if (m_links.isEmpty())
+    if (m_links.isEmpty()) {
+        m_desk.reset();
         return look();
+    }
     const Link link = m_links.takeFirst();
     const QDateTime now = m_services.clock.now();
     const Account *account = m_services.book.byId(link.accountId);
@@ -222,8 +225,10 @@ void StatusWatch::next()
 void StatusWatch::ask(const Link &link, const Account &account)
 {
     m_askedToWait = {};
-    m_call = new LinkCall(LinkCall::Kind::Refresh, link, m_services.shops.quietDeskOf(account),
-                          m_services.ledger, m_services.pacer, this);
+    if (!m_desk || m_desk->account() != account)
+        m_desk = m_services.shops.deskForRun(account, Shops::Prompting::Never);
+    m_call = new LinkCall(LinkCall::Kind::Refresh, link, m_desk, m_services.ledger,
+                          m_services.limits, this);
     QTimer::singleShot(watchTimeout, m_call, [call = m_call.data()] { call->cancel(); });
     connect(m_call, &GatewayJob::waiting, this, [this, call = m_call.data()](const QDateTime &until) {
         m_askedToWait = until; // with all links of the account, not with this one alone

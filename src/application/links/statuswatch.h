@@ -10,14 +10,16 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace linktill {
 
 class AccountBook;
+class CallLimits;
 class Clock;
 class LinkCall;
-class Pacer;
+class LinkDesk;
 class Shops;
 
 /// What a StatusWatch is given; all borrowed, all outlive it.
@@ -26,7 +28,7 @@ struct WatchServices
     Ledger &ledger;
     const AccountBook &book;
     Shops &shops;
-    Pacer &pacer;
+    CallLimits &limits;
     const Clock &clock;
 };
 
@@ -94,6 +96,7 @@ private:
     bool m_again = false;   ///< once more when it has answered
     QList<Link> m_links;    ///< leased and still to be asked for
     QDateTime m_leased;     ///< when
+    std::shared_ptr<LinkDesk> m_desk; ///< of the account of which one was asked for last
     LinkId m_watched = 0;
     std::optional<Link> m_watchedLink; ///< as it was known last
     QPointer<LinkCall> m_call;

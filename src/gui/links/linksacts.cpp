@@ -268,7 +268,7 @@ void LinksPage::beginErrand(LinkErrand::Kind kind, const QList<Link> &links)
     if (m_errand || links.isEmpty())
         return;
     m_errand = new LinkErrand(kind, links, m_services.book, m_services.shops, m_services.ledger,
-                              m_services.pacer, this);
+                              m_services.limits, this);
     m_actions->setBusy(true);
     m_ui->errandLabel->show();
     m_ui->errandStopButton->show();

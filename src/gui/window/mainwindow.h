@@ -3,7 +3,7 @@
 #pragma once
 
 #include "application/ports/ledger.h"
-#include "application/links/pacer.h"
+#include "application/links/calllimits.h"
 #include "application/ports/table.h"
 #include "gui/accounts/accountdialog.h"
 #include "gui/compose/newlinkpage.h"
@@ -159,7 +159,7 @@ private:
     const QWidget *m_watcher = nullptr; ///< the page that shows it
     PaidNotice *m_paid = nullptr; ///< null until something was paid
     NewLinkPage *m_newLink = nullptr;
-    Pacer m_pacer;
+    CallLimits m_limits;
     QPointer<Recovery> m_recovery;
     bool m_isLeftOpen = false; ///< the last recovery could not ask for all
     QList<LinkKey> m_toldEdits; ///< open edits that were told of once
