@@ -91,7 +91,7 @@ private:
         const auto desk =
             std::make_shared<LinkDesk>(*m_gateway, m_services.catalogue(), m_clock, Account());
         CallLimits limits;
-        auto *call = new LinkCall(kind, m_link, desk, m_services.ledger(), limits);
+        auto *call = new LinkCall(kind, m_link, desk, m_services.ledger(), &limits);
         sayWaits(*call, m_report);
         await(call, [&] {
             m_link = call->link();

@@ -109,6 +109,8 @@ class TestRefreshRun : public QObject
 private Q_SLOTS:
     void initTestCase();
     void oneSecretOneConnection();
+    void aStopInTheMiddle();
+    void aStopEndsTheWaitForATurn();
 };
 
 void TestRefreshRun::initTestCase()
@@ -150,6 +152,43 @@ void TestRefreshRun::oneSecretOneConnection()
     QCOMPARE(m_server.connections(), 1);
     QCOMPARE(m_vault.reads, 1);
     QTRY_COMPARE(m_server.openConnections(), 0); // nor is it kept for longer than the run
+}
+
+void TestRefreshRun::aStopInTheMiddle()
+{
+    VaultShops shops(m_vault, m_fixture.clock);
+    QuickTime time;
+    CallLimits limits(time);
+    LinkErrand errand(LinkErrand::Kind::Refresh, m_links, *m_book, shops, *m_ledger, limits);
+    const qsizetype before = m_server.requests().size();
+    QSignalSpy finished(&errand, &LinkErrand::finished);
+    connect(&errand, &LinkErrand::progressed, this, [&errand](int done, int) {
+        if (done == many / 2)
+            errand.stop();
+    });
+    errand.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(errand.succeeded(), many / 2);
+    QCOMPARE(errand.troubles().size(), 0); // left out is not failed
+    QCOMPARE(m_server.requests().size() - before, many / 2);
+}
+
+/// A gateway that asked to wait may make a turn come in minutes.
+void TestRefreshRun::aStopEndsTheWaitForATurn()
+{
+    VaultShops shops(m_vault, m_fixture.clock);
+    HandTime time; // which does not pass
+    CallLimits limits(time);
+    const qsizetype before = m_server.requests().size();
+    LinkErrand errand(LinkErrand::Kind::Refresh, m_links, *m_book, shops, *m_ledger, limits);
+    QSignalSpy finished(&errand, &LinkErrand::finished);
+    errand.start();
+    QTRY_VERIFY(time.isWaitedFor());
+    errand.stop();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(errand.troubles().size(), 0);
+    time.pass(2 * CallLimits::gap); // nor is anything asked for later
+    QCOMPARE(m_server.requests().size(), before);
 }
 
 QTEST_GUILESS_MAIN(TestRefreshRun)

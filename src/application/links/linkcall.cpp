@@ -13,6 +13,9 @@ namespace linktill {
 
 namespace {
 
+/// For one link whose outcome is open: longer than a slow gateway takes, shorter than a person's patience.
+constexpr std::chrono::seconds settlingTimeout{20};
+
 template <class Success> std::optional<CallFailure> faultOf(const Outcome<Success> &outcome)
 {
     return outcome ? std::nullopt : std::optional(outcome.error());
@@ -20,7 +23,7 @@ template <class Success> std::optional<CallFailure> faultOf(const Outcome<Succes
 
 } // namespace
 
-LinkCall::LinkCall(Kind kind, Link link, std::shared_ptr<LinkDesk> desk, Ledger &ledger, CallLimits &limits,
+LinkCall::LinkCall(Kind kind, Link link, std::shared_ptr<LinkDesk> desk, Ledger &ledger, CallLimits *limits,
                    QObject *parent)
     : GatewayJob(parent), m_kind(kind), m_link(std::move(link)), m_desk(std::move(desk)),
       m_ledger(ledger), m_limits(limits)
@@ -87,10 +90,10 @@ void LinkCall::takeTurn(void (LinkCall::*then)())
         else
             (this->*then)();
     };
-    if (m_link.environment == Environment::Practice)
+    if (!m_limits || m_link.environment == Environment::Practice)
         QTimer::singleShot(0, m_turn.get(), call);
     else
-        m_limits.takeTurn(m_link.accountId, m_turn.get(), call);
+        m_limits->takeTurn(m_link.accountId, m_turn.get(), call);
 }
 
 void LinkCall::endCancelled()
@@ -102,8 +105,13 @@ void LinkCall::endCancelled()
 
 void LinkCall::askStatus()
 {
-    auto *job = m_link.reference.isEmpty() ? m_desk->lookUp(m_link.facts.orderId)
-                                           : m_desk->statusOf(m_link.reference);
+    const bool isSettling = m_kind == Kind::Settle;
+    if (isSettling)
+        crashPoint(BeforeAsking);
+    auto *job = isSettling || m_link.reference.isEmpty() ? m_desk->lookUp(m_link.facts.orderId)
+                                                         : m_desk->statusOf(m_link.reference);
+    if (isSettling)
+        QTimer::singleShot(settlingTimeout, job, [job] { job->cancel(); });
     connect(job, &GatewayJob::finished, this, [this, job] { statusCame(*job); });
     begin(job);
 }
@@ -159,7 +167,9 @@ void LinkCall::begin(GatewayJob *job)
 {
     m_job = job;
     connect(job, &GatewayJob::waiting, this, [this](const QDateTime &until) {
-        m_limits.hold(m_link.accountId, std::chrono::milliseconds(m_desk->now().msecsTo(until)));
+        if (m_limits)
+            m_limits->hold(m_link.accountId,
+                           std::chrono::milliseconds(m_desk->now().msecsTo(until)));
         Q_EMIT waiting(until);
     });
     job->start();
@@ -181,7 +191,9 @@ void LinkCall::statusCame(const JobFor<LinkStatus> &job)
     if (!status) {
         if (!m_fault)
             m_fault = status.error();
-        return saysNoRecord(status.error()) ? missing() : end();
+        if (m_kind == Kind::Settle)
+            return settleAs(status.error());
+        return saysNoRecord(status.error()) ? notFound() : end();
     }
     m_status = *status;
     if (linkStateOfStatus(status->status) == LinkState::Cancelled)
@@ -194,11 +206,41 @@ void LinkCall::statusCame(const JobFor<LinkStatus> &job)
             return recorded;
         });
     else
-        write([key = m_link.key(), found = *status](Ledger &l) { return l.adopt(key, found, {}); });
+        adopt(*status);
+}
+
+void LinkCall::adopt(const LinkStatus &found)
+{
+    write([key = m_link.key(), found](Ledger &l) {
+        crashPoint(BeforeAdopting);
+        const auto adopted = l.adopt(key, found, {});
+        crashPoint(AfterAdopting);
+        return adopted;
+    });
+}
+
+/// An entry that a program left as being sent, or that is still in doubt.
+void LinkCall::settleAs(const CallFailure &failure)
+{
+    const bool isMissing = saysNoRecord(failure);
+    CallFailure end = OutcomeUnknown{UnknownCause::ConnectionLost, 0,
+                                     isMissing ? QStringLiteral("no such order") : QString(), isMissing};
+    // The practice shop of a program ends with it, and all its links with it.
+    if (isMissing && m_link.environment == Environment::Practice)
+        end = NotSent{NetworkFault::Other, QStringLiteral("of an earlier practice shop")};
+    write([link = m_link, end](Ledger &ledger) -> LedgerResult<Link> {
+        // Known to be unknown: no second line in the timeline for asking again.
+        if (link.state == LinkState::Unknown && end.unknown())
+            return link;
+        crashPoint(BeforeSettlingOpen);
+        const auto settled = ledger.settle(link.key(), end);
+        crashPoint(AfterSettlingOpen);
+        return settled;
+    });
 }
 
 /// The gateway knows no such link, for sure.
-void LinkCall::missing()
+void LinkCall::notFound()
 {
     if (m_kind != Kind::SendAgain && m_kind != Kind::GiveUp)
         return end();

@@ -23,7 +23,7 @@ class LinkDesk;
 /// answer that was lost or by somebody else, is as wished. One whose outcome is open is sent again, or
 /// given up, only after the gateway has said that it does not know it. An open edit is sent once more, or
 /// the link as it was before it; of a link that is final it is put down without a call. Each call takes a
-/// turn of the account's limits, and when its gateway asks to wait, all others of the account wait too.
+/// turn of the account's limits, if it is given any; when the gateway asks to wait, the whole account waits.
 /// Ledger and limits must outlive it.
 class LinkCall final : public GatewayJob
 {
@@ -31,6 +31,7 @@ class LinkCall final : public GatewayJob
 public:
     enum class Kind {
         Refresh,
+        Settle, ///< asks by the order number what became of a link whose outcome is open
         Cancel,
         SendAgain, ///< the desk must have a journal
         GiveUp,    ///< nobody wants it any more
@@ -45,11 +46,12 @@ public:
     static bool canGiveUp(const Link &link);
     static InFlight::Kind inFlightAs(Kind kind)
     {
-        return kind == Kind::Refresh ? InFlight::Kind::Question : InFlight::Kind::Change;
+        const bool isQuestion = kind == Kind::Refresh || kind == Kind::Settle;
+        return isQuestion ? InFlight::Kind::Question : InFlight::Kind::Change;
     }
     static bool isOfEdit(Kind kind) { return kind == Kind::SaveEditAgain || kind == Kind::TakeEditBack; }
 
-    LinkCall(Kind kind, Link link, std::shared_ptr<LinkDesk> desk, Ledger &ledger, CallLimits &limits,
+    LinkCall(Kind kind, Link link, std::shared_ptr<LinkDesk> desk, Ledger &ledger, CallLimits *limits,
              QObject *parent = nullptr);
     ~LinkCall() override;
 
@@ -83,7 +85,9 @@ private:
     void cancelCame(const JobFor<LinkCancelled> &job);
     void createCame(const JobFor<CreatedLink> &job);
     void editCame(const JournaledEdit &job);
-    void missing();
+    void adopt(const LinkStatus &found);
+    void notFound();
+    void settleAs(const CallFailure &failure);
     void begin(GatewayJob *job);
     void remember(const GatewayJob &job);
     void read(std::function<void(const LinkHistory &)> then);
@@ -94,7 +98,7 @@ private:
     Link m_link;
     std::shared_ptr<LinkDesk> m_desk;
     Ledger &m_ledger;
-    CallLimits &m_limits;
+    CallLimits *m_limits;
     std::unique_ptr<QObject> m_turn; ///< while a turn is waited for
     QPointer<GatewayJob> m_job;
     InFlight::Registration m_flight;

@@ -7,7 +7,6 @@
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -16,6 +15,7 @@ namespace linktill {
 class AccountBook;
 class CallLimits;
 class LinkDesk;
+class OperationQueue;
 class Shops;
 
 /// One LinkCall for each of some links, one after the other, each through the desk of its account, whose
@@ -57,10 +57,9 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void next();
-    void ended(const LinkCall &call);
-    void failed(const QString &why);
-    void done();
+    LinkCall *operationOn(const Link &link);
+    void ended(const Link &before, const LinkCall &call);
+    void end();
 
     const Kind m_kind;
     const QList<Link> m_links;
@@ -69,13 +68,11 @@ private:
     Ledger &m_ledger;
     CallLimits &m_limits;
     std::shared_ptr<LinkDesk> m_desk; ///< of the account that is at it
-    QPointer<LinkCall> m_call;
+    OperationQueue *m_queue;
     InFlight::Registration m_flight;
-    int m_at = -1; ///< place in m_links
     int m_succeeded = 0;
     bool m_hasFound = false;
     QList<Trouble> m_troubles;
-    bool m_stopped = false;
 };
 
 } // namespace linktill

@@ -7,14 +7,15 @@
 
 #include <QHash>
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
 namespace linktill {
 
 class CallLimits;
+class LinkCall;
 class LinkDesk;
+class OperationQueue;
 
 /// What came of asking about links whose outcome was open.
 struct Recovered
@@ -69,23 +70,18 @@ private:
         QList<Link> outcomes, edits;
     };
     static LedgerResult<Open> gather(Ledger &ledger);
-    void next();
+    void gathered(const LedgerResult<Open> &open);
+    LinkCall *operationOn(const Link &link);
     std::shared_ptr<LinkDesk> deskOf(const Link &link);
-    void ask();
-    void asked(const Outcome<LinkStatus> &outcome);
-    void adopt(const LinkStatus &status);
-    void settle(const CallFailure &failure, QList<Link> &to);
+    void ended(const LinkCall &call);
     void end();
 
     Ledger &m_ledger;
     DeskOf m_deskOf;
     LinkId m_only;
     CallLimits *m_limits;
-    std::unique_ptr<QObject> m_turn; ///< while a turn is waited for
-    QList<Link> m_waiting; ///< the first one is being asked for
+    OperationQueue *m_queue = nullptr;
     QHash<QString, std::shared_ptr<LinkDesk>> m_desks; ///< by account
-    std::shared_ptr<LinkDesk> m_desk; ///< of the first one
-    QPointer<GatewayJob> m_call;
     InFlight::Registration m_flight;
     bool m_cancelled = false;
     CallRecord m_record;

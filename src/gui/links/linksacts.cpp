@@ -327,6 +327,7 @@ QString LinksPage::whatWasDone(const LinkErrand &errand) const
         return tr("%n link(s) cancelled.", nullptr, errand.succeeded());
     case LinkErrand::Kind::Refresh:
         return tr("The status of %n link(s) is up to date.", nullptr, errand.succeeded());
+    case LinkErrand::Kind::Settle: // recovery does that
     case LinkErrand::Kind::SendAgain:
     case LinkErrand::Kind::GiveUp:
     case LinkErrand::Kind::SaveEditAgain:
