@@ -24,10 +24,10 @@ public:
     virtual void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> call) = 0;
 };
 
-/// Spares the gateways. Whoever asks for the status of links, edits, cancels or settles them takes a turn
-/// of the link's account before each call: the turns of an account are at least `gap` apart, and none
-/// comes before the moment until which its gateway asked to wait (429 or 503 with Retry-After). One for
-/// the whole program, for its own thread only.
+/// Spares the gateways. Whoever asks for the status of links, cancels or settles them takes a turn of the
+/// link's account before each call; what a person makes or edits is not kept waiting. The turns of an
+/// account are at least `gap` apart, and none comes before the moment until which its gateway asked to
+/// wait (429 or 503 with Retry-After). One for the whole program, for its own thread only.
 class CallLimits
 {
 public:
