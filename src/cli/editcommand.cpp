@@ -180,13 +180,11 @@ private:
             if (const auto skew = job->clockSkew())
                 m_report.remark(clockSentence(*skew));
         });
-        if (const auto *done = std::get_if<LinkEdited>(&*outcome))
-            return this->edited(*done, changes);
-        if (const auto *refused = std::get_if<Refused>(&*outcome))
-            return m_report.refused(*refused, explainEdit(*refused, now));
-        if (const auto *notSent = std::get_if<NotSent>(&*outcome))
-            return m_report.notDone(explainEdit(*notSent, now));
-        return m_report.unknown(explainEdit(std::get<OutcomeUnknown>(*outcome), now), name());
+        if (*outcome)
+            return this->edited(**outcome, changes);
+        const CallFailure &failure = outcome->error();
+        return m_report.failed(failure, explainEdit(failure, now),
+                               failure.unknown() ? name() : QString());
     }
 
     int edited(const LinkEdited &edited, const LinkChanges &changes) const

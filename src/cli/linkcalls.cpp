@@ -8,11 +8,11 @@
 #include "cli/text.h"
 #include "core/catalogue.h"
 #include "core/clock.h"
+#include "application/links/calllimits.h"
 #include "application/links/linkcall.h"
 #include "application/links/linkconcerns.h"
 #include "application/links/linkdesk.h"
 #include "application/wording/linkwording.h"
-#include "application/links/pacer.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -63,7 +63,7 @@ public:
         run(LinkCall::Kind::Cancel);
         if (!m_fault)
             return cancelled(CliText::tr("The link “%1” is cancelled.").arg(name()));
-        const bool isOpen = std::holds_alternative<OutcomeUnknown>(*m_fault);
+        const bool isOpen = m_fault->unknown() != nullptr;
         return failed((isOpen ? CliText::tr("The link “%1” may have been cancelled")
                               : CliText::tr("The link “%1” was not cancelled")).arg(name()),
                       CliText::tr("linktill-cli status asks the gateway how it stands."));
@@ -90,8 +90,8 @@ private:
         // Of the account the call needs nothing but its gateway.
         const auto desk =
             std::make_shared<LinkDesk>(*m_gateway, m_services.catalogue(), m_clock, Account());
-        Pacer pacer;
-        auto *call = new LinkCall(kind, m_link, desk, m_services.ledger(), pacer);
+        CallLimits limits;
+        auto *call = new LinkCall(kind, m_link, desk, m_services.ledger(), &limits);
         sayWaits(*call, m_report);
         await(call, [&] {
             m_link = call->link();
@@ -159,26 +159,15 @@ private:
     /// The desk's sentences are on creating: title and advice are this call's own.
     int failed(const QString &title, const QString &advice) const
     {
-        if (const auto *refused = std::get_if<Refused>(&*m_fault)) {
-            Explanation explanation = explain(*refused);
-            explanation.title = title;
-            if (!isAboutTheAccount(refused->statusCode))
-                explanation.advice = advice;
-            // Of a create these codes say that a name is no good; here, that it names nothing.
-            if (refused->statusCode == u"5001" || refused->statusCode == u"4050"
-                || refused->statusCode == u"4083")
-                explanation.text = CliText::tr("The gateway does not know this link.");
-            return m_report.refused(*refused, explanation);
-        }
-        if (const auto *notSent = std::get_if<NotSent>(&*m_fault)) {
-            Explanation explanation = explain(*notSent);
-            explanation.title = title;
-            return m_report.notDone(explanation);
-        }
-        Explanation explanation = explain(std::get<OutcomeUnknown>(*m_fault));
+        Explanation explanation = explain(*m_fault);
         explanation.title = title;
-        explanation.advice = advice;
-        return m_report.unknown(explanation, name());
+        const Refused *refused = m_fault->refused();
+        if (m_fault->unknown() || (refused && !isAboutTheAccount(refused->statusCode)))
+            explanation.advice = advice;
+        // Of a create these codes say that a name is no good; here, that it names nothing.
+        if (refused && (saysNoRecord(*m_fault) || refused->statusCode == u"4083"))
+            explanation.text = CliText::tr("The gateway does not know this link.");
+        return m_report.failed(*m_fault, explanation, m_fault->unknown() ? name() : QString());
     }
 
     Link m_link;
@@ -188,7 +177,7 @@ private:
     const Streams &m_streams;
     const Report &m_report;
     std::unique_ptr<Gateway> m_gateway;
-    std::optional<LinkCall::Fault> m_fault; ///< of the call, as the next two
+    std::optional<CallFailure> m_fault; ///< of the call, as the next two
     std::optional<LinkStatus> m_status;
     bool m_isRecorded = true;
 };

@@ -9,11 +9,11 @@
 #include "core/catalogue.h"
 #include "core/linktrust.h"
 #include "application/accounts/accountbook.h"
+#include "application/links/calllimits.h"
 #include "application/links/linkconcerns.h"
 #include "application/links/linkdesk.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
-#include "application/links/pacer.h"
 #include "application/links/recovery.h"
 
 #include <QJsonArray>
@@ -66,6 +66,7 @@ private:
             if (!choice.practice)
                 choice.account = account;
         }
+        choice.isForRun = true;
         auto gateway = m_services.gateway(choice, m_clock);
         Gateway &port = *gateway;
         const auto asker = std::shared_ptr<Asker>(
@@ -135,10 +136,10 @@ int runRecover(const Invocation &invocation, const Services &services, const Clo
     Askers askers(invocation, services, clock);
     Ledger &ledger = services.ledger();
     Recovered recovered;
-    Pacer pacer;
+    CallLimits limits;
     auto *recovery =
         new Recovery(ledger, [&askers](const Link &link) { return askers.deskOf(link); }, 0, nullptr,
-                     &pacer);
+                     &limits);
     await(recovery, [&] { recovered = recovery->result(); });
     const auto &error = recovered.error;
     const bool isAllKnown = recovered.open.isEmpty() && recovered.edits.isEmpty();

@@ -114,14 +114,10 @@ int Report::outcome(const Outcome<CreatedLink> &outcome, const QString &orderId,
 {
     if (!m_json)
         issuesToPeople(warnings);
-    if (const auto *link = std::get_if<CreatedLink>(&outcome))
-        return created(*link, judgeLink(link->url, surroundingsOf(sender, link->knownHosts)),
-                       warnings, qrFiles);
-    if (const auto *no = std::get_if<Refused>(&outcome))
-        return refused(*no, explain(*no), orderId);
-    if (const auto *nothing = std::get_if<NotSent>(&outcome))
-        return notDone(explain(*nothing), orderId);
-    return unknown(explain(std::get<OutcomeUnknown>(outcome)), orderId);
+    if (!outcome)
+        return failed(outcome.error(), explain(outcome.error()), orderId);
+    const Issues concerns = judgeLink(outcome->url, surroundingsOf(sender, outcome->knownHosts));
+    return created(*outcome, concerns, warnings, qrFiles);
 }
 
 int Report::created(const CreatedLink &link, const Issues &concerns, const Issues &warnings,
@@ -168,27 +164,20 @@ bool Report::mayDraw(const Issues &concerns, const QStringList &qrFiles) const
 
 int Report::tested(const Outcome<TokenGranted> &outcome, const QString &account) const
 {
-    const QString title = CliText::tr("The account “%1” could not be tested").arg(account);
-    if (const auto *token = std::get_if<TokenGranted>(&outcome)) {
+    if (outcome) {
         done("accepted",
-             {{QStringLiteral("expires_at"), token->expiresAt.toUTC().toString(Qt::ISODate)}},
+             {{QStringLiteral("expires_at"), outcome->expiresAt.toUTC().toString(Qt::ISODate)}},
              CliText::tr("The gateway accepted key and secret of “%1”.").arg(account));
         return Done;
     }
-    if (const auto *no = std::get_if<Refused>(&outcome)) {
-        Explanation explanation = explain(*no);
-        explanation.title = CliText::tr("The gateway did not accept the account “%1”").arg(account);
-        return refused(*no, explanation);
-    }
-    if (const auto *nothing = std::get_if<NotSent>(&outcome)) {
-        Explanation explanation = explain(*nothing);
-        explanation.title = title;
-        return notDone(explanation);
-    }
-    Explanation explanation = explain(std::get<OutcomeUnknown>(outcome));
-    explanation.title = title;
-    explanation.advice = CliText::tr("A test makes nothing: try again.");
-    return unknown(explanation, {});
+    const CallFailure &failure = outcome.error();
+    Explanation explanation = explain(failure);
+    explanation.title =
+        (failure.refused() ? CliText::tr("The gateway did not accept the account “%1”")
+                           : CliText::tr("The account “%1” could not be tested")).arg(account);
+    if (failure.unknown())
+        explanation.advice = CliText::tr("A test makes nothing: try again.");
+    return failed(failure, explanation);
 }
 
 void Report::done(const char *outcome, const QJsonObject &json, const QStringList &lines) const
@@ -246,6 +235,14 @@ int Report::unknown(const Explanation &explanation, const QString &orderId) cons
                   {{QStringLiteral("message"), oneLine(explanation)},
                    {QStringLiteral("detail"), explanation.detail}},
                   explanation, orderId);
+}
+
+int Report::failed(const CallFailure &failure, const Explanation &explanation,
+                   const QString &orderId) const
+{
+    if (const Refused *no = failure.refused())
+        return refused(*no, explanation, orderId);
+    return failure.notSent() ? notDone(explanation, orderId) : unknown(explanation, orderId);
 }
 
 int Report::failed(int status, const char *outcome, QJsonObject json,

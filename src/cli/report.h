@@ -38,6 +38,9 @@ public:
     int refused(const Refused &refused, const Explanation &explanation,
                 const QString &orderId = {}) const;
     int unknown(const Explanation &explanation, const QString &orderId) const;
+    /// The one of these three that the failure is.
+    int failed(const CallFailure &failure, const Explanation &explanation,
+               const QString &orderId = {}) const;
     /// What is to be known beside the result; never in the way of it.
     void remark(const QString &sentence) const { line(m_streams.err, sentence); }
     void warn(const Issues &issues) const { issuesToPeople(issues); }

@@ -44,7 +44,7 @@ Outcome<CreatedLink> send(LinkDesk &desk, LinkDraft &draft, bool isNumbered, con
 /// A number that the account used before is a problem of the request like any other.
 std::optional<Issue> numberUsed(const Outcome<CreatedLink> &outcome, const LinkDraft &draft)
 {
-    const auto *nothing = std::get_if<NotSent>(&outcome);
+    const NotSent *nothing = outcome ? nullptr : outcome.error().notSent();
     if (!nothing || nothing->fault != NetworkFault::Journal)
         return std::nullopt;
     if (nothing->journal == LedgerFault::OrderIdUsed)

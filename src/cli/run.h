@@ -53,6 +53,7 @@ struct GatewayChoice
     QString key;
     QByteArray secret;
     std::optional<std::chrono::milliseconds> answerTimeout;
+    bool isForRun = false; ///< many calls in a row: the secret is read once, questions share a connection
 
     /// Whether it says on whose behalf.
     bool isKnown() const { return practice || account || !key.isEmpty(); }

@@ -103,14 +103,14 @@ LedgerResult<Link> recordEdit(const QSqlDatabase &db, const Scribe &scribe, cons
 }
 
 LedgerResult<Link> recordEditFailure(const QSqlDatabase &db, const Scribe &scribe,
-                                     const LinkKey &key, const EditFailure &failure)
+                                     const LinkKey &key, const CallFailure &failure)
 {
     return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
-        if (const auto *refused = std::get_if<Refused>(&failure))
+        if (const Refused *refused = failure.refused())
             return told(sql, scribe, link, LinkEventKind::EditRefused, detailOf(*refused));
-        if (const auto *notSent = std::get_if<NotSent>(&failure))
+        if (const NotSent *notSent = failure.notSent())
             return told(sql, scribe, link, LinkEventKind::EditNotSent, detailOf(*notSent));
-        QJsonObject detail = detailOf(std::get<OutcomeUnknown>(failure));
+        QJsonObject detail = detailOf(*failure.unknown());
         if (const auto sent = editTrailOf(eventsOf(sql, link.id)).open) {
             for (const QString &name : {u"changes"_s, u"currency"_s})
                 detail[name] = jsonOf(sent->detail).value(name);

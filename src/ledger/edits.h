@@ -16,7 +16,7 @@ LedgerResult<Link> beginEdit(const QSqlDatabase &db, const Scribe &scribe, const
 LedgerResult<Link> recordEdit(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                               const LinkDraft &draft, const QByteArray &request);
 LedgerResult<Link> recordEditFailure(const QSqlDatabase &db, const Scribe &scribe,
-                                     const LinkKey &key, const EditFailure &failure);
+                                     const LinkKey &key, const CallFailure &failure);
 LedgerResult<Link> settleEdit(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
                               const std::optional<SentContent> &taken);
 LedgerResult<QList<Link>> openEdits(const QSqlDatabase &db, const Scribe &scribe);

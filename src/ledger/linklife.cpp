@@ -93,7 +93,8 @@ LedgerResult<Link> settle(const QSqlDatabase &db, const Scribe &scribe, const Li
                           const Outcome<CreatedLink> &outcome)
 {
     return change(db, scribe, key, [&](Sql &sql, Link &link) {
-        return std::visit(Ending{sql, scribe, link}, outcome);
+        const Ending ending{sql, scribe, link};
+        return outcome ? ending(*outcome) : outcome.error().visit(ending);
     });
 }
 

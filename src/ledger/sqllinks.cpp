@@ -65,7 +65,7 @@ LedgerResult<Link> SqlLinks::recordEdit(const LinkKey &key, const LinkDraft &dra
     });
 }
 
-LedgerResult<Link> SqlLinks::recordEditFailure(const LinkKey &key, const EditFailure &failure)
+LedgerResult<Link> SqlLinks::recordEditFailure(const LinkKey &key, const CallFailure &failure)
 {
     return m_open.write<Link>([&](const QSqlDatabase &db) {
         return ledger::recordEditFailure(db, m_open.scribe(), key, failure);

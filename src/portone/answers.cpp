@@ -75,10 +75,8 @@ bool saysTooMany(const HttpAnswer &answer)
     return answer.status == 429 && !answer.headers.retryAfter.isEmpty();
 }
 
-using Read = std::variant<QJsonObject, Refused, NotSent, OutcomeUnknown>;
-
 /// The JSON of an answer that is a success as far as status and codes go.
-Read readJson(const HttpAnswer &answer)
+Outcome<QJsonObject> readJson(const HttpAnswer &answer)
 {
     if (answer.status == 407)
         return NotSent{NetworkFault::Proxy, QStringLiteral("HTTP 407")};
@@ -100,7 +98,8 @@ Read readJson(const HttpAnswer &answer)
     if (json.contains(QLatin1String("status_code")) && !statusCode)
         return unreadable(answer, "status_code is no text");
     if (answer.status >= 400)
-        return statusCode ? Read(refusal(answer, json)) : unreadable(answer, "no status_code");
+        return statusCode ? CallFailure(refusal(answer, json))
+                          : CallFailure(unreadable(answer, "no status_code"));
     if (json.value(QLatin1String("is_success")) == QJsonValue(false) ||
         (statusCode && !isGood(*statusCode)))
         return refusal(answer, json);
@@ -140,19 +139,6 @@ bool readTransaction(const QJsonValue &value, LinkTransaction &to)
                       readText(json, "createdAt", createdAt);
     to.createdAt = QDateTime::fromString(createdAt, Qt::ISODateWithMs).toUTC();
     return fits;
-}
-
-/// Runs `read` on the JSON of a success; passes everything else through.
-template <class Success, class F> Outcome<Success> onSuccess(const HttpAnswer &answer, F &&read)
-{
-    Read json = readJson(answer);
-    if (const auto *object = std::get_if<QJsonObject>(&json))
-        return read(*object);
-    if (auto *refused = std::get_if<Refused>(&json))
-        return std::move(*refused);
-    if (auto *notSent = std::get_if<NotSent>(&json))
-        return std::move(*notSent);
-    return std::get<OutcomeUnknown>(std::move(json));
 }
 
 /// What stands at "a.b", undefined where nothing does.
@@ -264,7 +250,7 @@ GatewayCode codeOf(const HttpAnswer &answer)
 
 Outcome<CreatedLink> readCreated(const HttpAnswer &answer, const QString &merchantOrderId)
 {
-    return onSuccess<CreatedLink>(answer, [&](const QJsonObject &json) -> Outcome<CreatedLink> {
+    return readJson(answer).andThen([&](const QJsonObject &json) -> Outcome<CreatedLink> {
         const QJsonObject link = content(json, "payment_link");
         CreatedLink created;
         created.merchantOrderId = merchantOrderId;
@@ -281,7 +267,7 @@ Outcome<CreatedLink> readCreated(const HttpAnswer &answer, const QString &mercha
 
 Outcome<LinkStatus> readStatus(const HttpAnswer &answer)
 {
-    return onSuccess<LinkStatus>(answer, [&](const QJsonObject &json) -> Outcome<LinkStatus> {
+    return readJson(answer).andThen([&](const QJsonObject &json) -> Outcome<LinkStatus> {
         const QJsonObject link = content(json, "status");
         LinkStatus status;
         if (!readText(link, "paymentLinkRef", status.reference) ||
@@ -305,7 +291,7 @@ Outcome<LinkStatus> readStatus(const HttpAnswer &answer)
 
 Outcome<LinkCancelled> readCancelled(const HttpAnswer &answer, const QString &reference)
 {
-    return onSuccess<LinkCancelled>(answer, [&](const QJsonObject &json) -> Outcome<LinkCancelled> {
+    return readJson(answer).andThen([&](const QJsonObject &json) -> Outcome<LinkCancelled> {
         if (!code(json))
             return unreadable(answer, "no status_code");
         return LinkCancelled{reference};
@@ -314,7 +300,7 @@ Outcome<LinkCancelled> readCancelled(const HttpAnswer &answer, const QString &re
 
 Outcome<LinkUpdated> readUpdated(const HttpAnswer &answer, const LinkEdit &edit)
 {
-    return onSuccess<LinkUpdated>(answer, [&](const QJsonObject &json) -> Outcome<LinkUpdated> {
+    return readJson(answer).andThen([&](const QJsonObject &json) -> Outcome<LinkUpdated> {
         const QJsonObject link = content(json, "amount");
         LinkUpdated updated{edit.reference, {}, edit.edited};
         QString order, currency;
@@ -334,7 +320,7 @@ Outcome<LinkUpdated> readUpdated(const HttpAnswer &answer, const LinkEdit &edit)
 
 Outcome<AccessToken> readToken(const HttpAnswer &answer, const Clock &clock)
 {
-    return onSuccess<AccessToken>(answer, [&](const QJsonObject &json) -> Outcome<AccessToken> {
+    return readJson(answer).andThen([&](const QJsonObject &json) -> Outcome<AccessToken> {
         const QJsonObject inner = content(json, "token");
         const QByteArray token = inner.value(QLatin1String("token")).toString().toUtf8();
         const qint64 seconds = inner.value(QLatin1String("expires_in")).toInteger();
@@ -349,8 +335,7 @@ Outcome<AccessToken> readToken(const HttpAnswer &answer, const Clock &clock)
 
 Outcome<GatewaySignature> readSignature(const HttpAnswer &answer)
 {
-    return onSuccess<GatewaySignature>(
-        answer, [&](const QJsonObject &json) -> Outcome<GatewaySignature> {
+    return readJson(answer).andThen([&](const QJsonObject &json) -> Outcome<GatewaySignature> {
             const QJsonObject inner = content(json, "signature");
             const QString signature = inner.value(QLatin1String("signature")).toString();
             if (signature.isEmpty())

@@ -46,18 +46,6 @@ NotSent notSentForWantOf(const char *what, const OutcomeUnknown &unknown)
     return notSent;
 }
 
-/// What a reader of answers makes of a result.
-template <class Success, class Read> Outcome<Success> outcomeOf(const ApiResult &result, Read read)
-{
-    if (const auto *answer = std::get_if<HttpAnswer>(&result))
-        return read(*answer);
-    if (const auto *refused = std::get_if<Refused>(&result))
-        return *refused;
-    if (const auto *notSent = std::get_if<NotSent>(&result))
-        return *notSent;
-    return std::get<OutcomeUnknown>(result);
-}
-
 QByteArray withSignature(const QByteArray &body, const QByteArray &signature)
 {
     QJsonObject json = QJsonDocument::fromJson(body).object();
@@ -114,7 +102,7 @@ void ApiCall::cancel()
         settle(cancelledWhileIdle());
 }
 
-ApiResult ApiCall::cancelledWhileIdle() const
+CallFailure ApiCall::cancelledWhileIdle() const
 {
     // The gateway was busy with a create and has not been asked yet what became of it.
     if (m_wait == Wait::Busy && !m_request.changesNothing)
@@ -146,9 +134,8 @@ std::optional<NotSent> ApiCall::hindrance() const
     if (m_request.impossible)
         return m_request.impossible;
     const Credentials &account = m_session.account;
-    const auto url = HttpCall::mayCall(account.baseUrl);
-    if (const auto *reason = std::get_if<NotSent>(&url))
-        return *reason;
+    if (const auto reason = HttpCall::obstacleTo(account.baseUrl))
+        return reason;
     if (!fitsHeader(account.key.toUtf8()))
         return NotSent{NetworkFault::NotPossible, QStringLiteral("no usable key")};
     if (!account.subMerchantKey.isEmpty() && !fitsHeader(account.subMerchantKey.toUtf8()))
@@ -190,7 +177,10 @@ void ApiCall::send(const QByteArray &token)
     m_trace.sent(m_request.verb, request.url(), m_request.body, m_session.clock.now());
     m_http = new HttpCall(request, m_request.verb, m_request.body, m_session.timeouts, this);
     connect(m_http, &HttpCall::finished, this, &ApiCall::answered);
-    m_http->start(m_session.network());
+    const bool isQuestion = m_request.changesNothing && m_request.verb == "GET";
+    const auto connection = isQuestion && m_session.keepsConnections ? HttpCall::Connection::Kept
+                                                                     : HttpCall::Connection::Closed;
+    m_http->start(m_session.network(connection), connection);
     if (m_request.changesNothing)
         crashPoint(QuestionLeaving);
 }
@@ -216,27 +206,28 @@ QNetworkRequest ApiCall::networkRequest(const QByteArray &token) const
     return request;
 }
 
-void ApiCall::answered(const Exchange &exchange)
+void ApiCall::answered(const Outcome<HttpAnswer> &exchange)
 {
     m_http->deleteLater();
     m_http = nullptr;
     crashPoint(m_request.changesNothing ? QuestionAnswered : AnswerCame);
     m_trace.ended(exchange, m_session.account);
-    if (const auto *answer = std::get_if<HttpAnswer>(&exchange)) {
-        if (renewToken(*answer))
+    if (exchange) {
+        if (renewToken(*exchange))
             return m_cancelled ? settle(NotSent{NetworkFault::Cancelled, {}}) : proceed();
-        if (waitAsAsked(*answer))
+        if (waitAsAsked(*exchange))
             return;
         // It had come through the first time after all.
-        if (m_sentTwice && saysDuplicate(codeOf(*answer).code))
-            return settle(OutcomeUnknown{UnknownCause::ExistsAlready, answer->status,
+        if (m_sentTwice && saysDuplicate(codeOf(*exchange).code))
+            return settle(OutcomeUnknown{UnknownCause::ExistsAlready, exchange->status,
                                          QStringLiteral("a duplicate after a 503")});
+        return settle(exchange);
     }
-    if (const auto *notSent = std::get_if<NotSent>(&exchange);
-        notSent && maybeOffline(notSent->fault) && !isLoopback(m_session.account.baseUrl.host()) &&
+    const NotSent *notSent = exchange.error().notSent();
+    if (notSent && maybeOffline(notSent->fault) && !isLoopback(m_session.account.baseUrl.host()) &&
         m_session.offline())
         return settle(NotSent{NetworkFault::Offline, notSent->detail});
-    std::visit([this](const auto &end) { settle(end); }, exchange);
+    settle(exchange);
 }
 
 /// True when the token was refused and another one may do. Nothing has been done by the gateway then.
@@ -285,7 +276,7 @@ template <class Answered> void ApiCall::ask(const ApiRequest &first, Answered th
 {
     m_inner = new ApiCall(m_session, first, this, m_waitsLeft);
     connect(m_inner, &ApiCall::waiting, this, &ApiCall::waiting);
-    connect(m_inner, &ApiCall::finished, this, [this, then](const ApiResult &result) {
+    connect(m_inner, &ApiCall::finished, this, [this, then](const Outcome<HttpAnswer> &result) {
         ApiCall *inner = std::exchange(m_inner, nullptr);
         inner->deleteLater();
         m_waitsLeft = inner->m_waitsLeft;
@@ -298,47 +289,50 @@ template <class Answered> void ApiCall::ask(const ApiRequest &first, Answered th
     m_inner->start();
 }
 
-void ApiCall::tokenAnswered(const ApiResult &result)
+void ApiCall::tokenAnswered(const Outcome<HttpAnswer> &result)
 {
-    const auto outcome = outcomeOf<AccessToken>(result, [this](const HttpAnswer &answer) {
-        return readToken(answer, m_session.clock);
-    });
-    if (const auto *token = std::get_if<AccessToken>(&outcome)) {
-        Log::hide(token->token);
-        m_session.token = *token;
-        return m_cancelled ? settle(cancelledWhileIdle()) : send(token->token);
-    }
-    if (const auto *refused = std::get_if<Refused>(&outcome))
-        return settle(*refused);
-    if (const auto *notSent = std::get_if<NotSent>(&outcome))
-        return settle(*notSent);
-    settle(notSentForWantOf("token", std::get<OutcomeUnknown>(outcome)));
+    const auto token = result.andThen(
+        [this](const HttpAnswer &answer) { return readToken(answer, m_session.clock); });
+    if (!token)
+        return settleWithout("token", token.error());
+    Log::hide(token->token);
+    m_session.token = *token;
+    if (m_cancelled)
+        settle(cancelledWhileIdle());
+    else
+        send(token->token);
 }
 
-void ApiCall::signatureAnswered(const ApiResult &result)
+void ApiCall::signatureAnswered(const Outcome<HttpAnswer> &result)
 {
-    const auto outcome = outcomeOf<GatewaySignature>(result, readSignature);
-    if (const auto *made = std::get_if<GatewaySignature>(&outcome)) {
-        m_request.body = withSignature(m_request.body, made->signature);
-        return m_cancelled ? settle(cancelledWhileIdle()) : proceed();
-    }
-    if (const auto *refused = std::get_if<Refused>(&outcome))
-        return settle(*refused);
-    if (const auto *notSent = std::get_if<NotSent>(&outcome))
-        return settle(*notSent);
-    settle(notSentForWantOf("signature", std::get<OutcomeUnknown>(outcome)));
+    const auto made = result.andThen(readSignature);
+    if (!made)
+        return settleWithout("signature", made.error());
+    m_request.body = withSignature(m_request.body, made->signature);
+    if (m_cancelled)
+        settle(cancelledWhileIdle());
+    else
+        proceed();
+}
+
+/// What this call needs first could not be had, so it was not sent.
+void ApiCall::settleWithout(const char *what, const CallFailure &failure)
+{
+    if (const OutcomeUnknown *unknown = failure.unknown())
+        settle(notSentForWantOf(what, *unknown));
+    else
+        settle(failure);
 }
 
 /// Only a gateway that says for sure that it has no such order gets it a second time.
-void ApiCall::lookedUp(const ApiResult &result)
+void ApiCall::lookedUp(const Outcome<HttpAnswer> &result)
 {
-    const auto outcome = outcomeOf<LinkStatus>(result, readStatus);
-    const auto *refused = std::get_if<Refused>(&outcome);
-    if (const auto *status = std::get_if<LinkStatus>(&outcome))
+    const auto status = result.andThen(readStatus);
+    if (status)
         settle(OutcomeUnknown{UnknownCause::ExistsAlready, 503, status->reference});
     else if (m_cancelled)
         settle(OutcomeUnknown{UnknownCause::Cancelled, 503, {}});
-    else if (!refused || !saysNoRecord(refused->statusCode))
+    else if (!saysNoRecord(status.error()))
         settle(OutcomeUnknown{UnknownCause::ServerError, 503,
                               QStringLiteral("and the order could not be looked up")});
     else {
@@ -347,7 +341,7 @@ void ApiCall::lookedUp(const ApiResult &result)
     }
 }
 
-void ApiCall::settle(ApiResult result)
+void ApiCall::settle(Outcome<HttpAnswer> result)
 {
     if (m_settled)
         return;

@@ -10,7 +10,6 @@
 
 #include <memory>
 #include <optional>
-#include <variant>
 
 namespace linktill::portone {
 
@@ -30,9 +29,6 @@ struct ApiRequest
     /// Tells whether this call, when the gateway was busy (503), made a link all the same.
     std::shared_ptr<const ApiRequest> lookUp = nullptr;
 };
-
-/// A whole answer, or why there is none. Refused when already the token was.
-using ApiResult = std::variant<HttpAnswer, Refused, NotSent, OutcomeUnknown>;
 
 /// One call to the gateway: looks at the URL and the account, gets a token and, where the gateway
 /// makes it, the signature, sends, and waits where the gateway asks for it. A call that changes
@@ -56,7 +52,8 @@ public:
 
 Q_SIGNALS:
     void waiting(const QDateTime &until);
-    void finished(const linktill::portone::ApiResult &result);
+    /// A whole answer, or why there is none. Refused when already the token was.
+    void finished(const linktill::Outcome<linktill::portone::HttpAnswer> &result);
 
 private:
     enum class Wait { None, TooMany, Busy };
@@ -66,17 +63,18 @@ private:
     void proceed();
     void send(const QByteArray &token);
     QNetworkRequest networkRequest(const QByteArray &token) const;
-    void answered(const Exchange &exchange);
+    void answered(const Outcome<HttpAnswer> &exchange);
     bool renewToken(const HttpAnswer &answer);
     bool waitAsAsked(const HttpAnswer &answer);
     void waitIsOver();
 
     template <class Answered> void ask(const ApiRequest &first, Answered then);
-    void tokenAnswered(const ApiResult &result);
-    void signatureAnswered(const ApiResult &result);
-    void lookedUp(const ApiResult &result);
-    ApiResult cancelledWhileIdle() const;
-    void settle(ApiResult result);
+    void tokenAnswered(const Outcome<HttpAnswer> &result);
+    void signatureAnswered(const Outcome<HttpAnswer> &result);
+    void lookedUp(const Outcome<HttpAnswer> &result);
+    CallFailure cancelledWhileIdle() const;
+    void settleWithout(const char *what, const CallFailure &failure);
+    void settle(Outcome<HttpAnswer> result);
 
     Session &m_session;
     ApiRequest m_request;

@@ -16,15 +16,15 @@ namespace {
 
 constexpr qsizetype mostAnswerShown = 4096;
 
-QString end(const Exchange &exchange)
+QString end(const Outcome<HttpAnswer> &exchange)
 {
-    if (const auto *answer = std::get_if<HttpAnswer>(&exchange))
-        return QString::number(answer->status);
-    if (const auto *notSent = std::get_if<NotSent>(&exchange))
+    if (exchange)
+        return QString::number(exchange->status);
+    if (const NotSent *notSent = exchange.error().notSent())
         return QStringLiteral("not sent (%1)")
             .arg(notSent->detail.isEmpty() ? QStringLiteral("timed out or cancelled")
                                            : notSent->detail);
-    const auto &unknown = std::get<OutcomeUnknown>(exchange);
+    const OutcomeUnknown &unknown = *exchange.error().unknown();
     QString why = unknown.detail;
     if (unknown.cause == UnknownCause::AnswerTimeout)
         why = QStringLiteral("timed out");
@@ -35,10 +35,9 @@ QString end(const Exchange &exchange)
     return QStringLiteral("no answer (%1)").arg(why);
 }
 
-LogLevel levelOf(const Exchange &exchange)
+LogLevel levelOf(const Outcome<HttpAnswer> &exchange)
 {
-    const auto *answer = std::get_if<HttpAnswer>(&exchange);
-    return answer && answer->status < 400 ? LogLevel::Info : LogLevel::Warning;
+    return exchange && exchange->status < 400 ? LogLevel::Info : LogLevel::Warning;
 }
 
 /// As X-Request-Id and its like come: "Root=1-67891233-abcdef012345678912345678".
@@ -72,12 +71,12 @@ void CallTrace::sent(const QByteArray &verb, const QUrl &url, const QByteArray &
     m_since.start();
 }
 
-void CallTrace::ended(const Exchange &exchange, const Credentials &account)
+void CallTrace::ended(const Outcome<HttpAnswer> &exchange, const Credentials &account)
 {
-    if (const auto *answer = std::get_if<HttpAnswer>(&exchange)) {
-        m_answer = *answer;
-        m_status = answer->status;
-    } else if (const auto *unknown = std::get_if<OutcomeUnknown>(&exchange)) {
+    if (exchange) {
+        m_answer = *exchange;
+        m_status = exchange->status;
+    } else if (const OutcomeUnknown *unknown = exchange.error().unknown()) {
         m_status = unknown->httpStatus;
     }
     QString line = QStringLiteral("%1 %2 %3 %4 ms")

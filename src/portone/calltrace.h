@@ -21,7 +21,7 @@ public:
     void sent(const QByteArray &verb, const QUrl &url, const QByteArray &body,
               const QDateTime &time);
     /// Also writes the line.
-    void ended(const Exchange &exchange, const Credentials &account);
+    void ended(const Outcome<HttpAnswer> &exchange, const Credentials &account);
     bool isUsed() const { return m_time.isValid(); }
     CallRecord record(const Credentials &account) const;
 

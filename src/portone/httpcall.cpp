@@ -36,8 +36,6 @@ void keepItPlain(QNetworkRequest &request)
     request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setRawHeader("Accept-Encoding", "identity");
-    // A kept connection that the gateway closes just when it is used again would cost an answer.
-    request.setRawHeader("Connection", "close");
     request.setRawHeader("User-Agent", "Linktill/" LINKTILL_VERSION);
 }
 
@@ -121,17 +119,21 @@ HttpCall::~HttpCall()
     }
 }
 
-std::variant<std::monostate, NotSent> HttpCall::mayCall(const QUrl &url)
+std::optional<NotSent> HttpCall::obstacleTo(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
         return NotSent{NetworkFault::NotPossible, QStringLiteral("not a URL of a gateway")};
     if (isEncrypted(url) || (url.scheme() == QLatin1String("http") && isLoopback(url.host())))
-        return {};
+        return std::nullopt;
     return NotSent{NetworkFault::InsecureUrl, url.scheme() + QLatin1String("://") + url.host()};
 }
 
-void HttpCall::start(QNetworkAccessManager &network)
+void HttpCall::start(QNetworkAccessManager &network, Connection connection)
 {
+    // A kept connection that the gateway closes just when it is used again would cost the answer of a
+    // change. A question is simply asked once more, on a new one: Qt does so.
+    if (connection == Connection::Closed)
+        m_request.setRawHeader("Connection", "close");
     chooseProxy(m_request.url(), network);
     if (m_verb == "GET") {
         m_reply = network.sendCustomRequest(m_request, m_verb);
@@ -228,7 +230,7 @@ bool HttpCall::leavesUnseen() const
     return m_body && m_body->size() == 0 && !isEncrypted(m_request.url());
 }
 
-Exchange HttpCall::failed(int error, const QString &detail) const
+CallFailure HttpCall::failed(int error, const QString &detail) const
 {
     const bool neverUp = !m_up && (error == QNetworkReply::ConnectionRefusedError ||
                                    error == QNetworkReply::HostNotFoundError);
@@ -241,7 +243,7 @@ Exchange HttpCall::failed(int error, const QString &detail) const
                           detail};
 }
 
-void HttpCall::settle(Exchange exchange)
+void HttpCall::settle(Outcome<HttpAnswer> exchange)
 {
     if (m_settled)
         return;

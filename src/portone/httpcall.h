@@ -11,7 +11,7 @@
 #include <QTimer>
 
 #include <chrono>
-#include <variant>
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -33,7 +33,6 @@ struct HttpAnswer
     QByteArray body;
     AnswerHeaders headers = {};
 };
-using Exchange = std::variant<HttpAnswer, NotSent, OutcomeUnknown>;
 
 /// One request and its answer over HTTPS, or plain HTTP to this machine. Knows nothing of the
 /// gateway's JSON; tells exactly whether the request can have left. Emits finished() once after
@@ -43,19 +42,24 @@ class HttpCall final : public QObject
     Q_OBJECT
 public:
     static constexpr qint64 mostAnswerBytes = 1024 * 1024;
+    enum class Connection {
+        Closed, ///< when the answer is there
+        Kept,   ///< for the next call with it; only for one that changes nothing
+    };
 
     HttpCall(QNetworkRequest request, QByteArray verb, QByteArray body, const Timeouts &timeouts,
              QObject *parent);
     ~HttpCall() override;
 
-    void start(QNetworkAccessManager &network);
+    void start(QNetworkAccessManager &network, Connection connection);
     void cancel();
 
-    /// Nothing against it, or the reason why a URL must not be called.
-    static std::variant<std::monostate, NotSent> mayCall(const QUrl &url);
+    /// Why a URL must not be called, if there is a reason.
+    static std::optional<NotSent> obstacleTo(const QUrl &url);
 
 Q_SIGNALS:
-    void finished(const linktill::portone::Exchange &exchange);
+    /// Never with Refused: any whole answer is a success here.
+    void finished(const linktill::Outcome<linktill::portone::HttpAnswer> &exchange);
 
 private:
     void connectReply();
@@ -65,8 +69,8 @@ private:
     void timedOut();
     bool mayHaveLeft() const;
     bool leavesUnseen() const;
-    Exchange failed(int error, const QString &detail) const;
-    void settle(Exchange exchange);
+    CallFailure failed(int error, const QString &detail) const;
+    void settle(Outcome<HttpAnswer> exchange);
 
     QNetworkRequest m_request;
     QByteArray m_verb, m_bodyBytes;

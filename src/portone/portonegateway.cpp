@@ -29,8 +29,8 @@ public:
           m_read(std::move(read))
     {
         QObject::connect(&m_call, &ApiCall::waiting, this, &GatewayJob::waiting);
-        QObject::connect(&m_call, &ApiCall::finished, this, [this](const ApiResult &result) {
-            this->conclude(outcomeOf(result));
+        QObject::connect(&m_call, &ApiCall::finished, this, [this](const Outcome<HttpAnswer> &result) {
+            this->conclude(result.andThen(m_read));
         });
     }
 
@@ -40,17 +40,6 @@ public:
     std::optional<std::chrono::seconds> clockSkew() const override { return m_call.clockSkew(); }
 
 private:
-    Outcome<Success> outcomeOf(const ApiResult &result) const
-    {
-        if (const auto *answer = std::get_if<HttpAnswer>(&result))
-            return m_read(*answer);
-        if (const auto *refused = std::get_if<Refused>(&result))
-            return *refused;
-        if (const auto *notSent = std::get_if<NotSent>(&result))
-            return *notSent;
-        return std::get<OutcomeUnknown>(result);
-    }
-
     ApiCall m_call;
     Read m_read;
 };
@@ -162,14 +151,9 @@ ApiRequest trialRequest(const Credentials &account)
 /// The token that was handed out, once the gateway has taken it.
 Outcome<AccessToken> accessShown(const HttpAnswer &answer, const Credentials &account)
 {
-    Outcome<GatewaySignature> outcome = readSignature(answer);
-    if (auto *refused = std::get_if<Refused>(&outcome))
-        return std::move(*refused);
-    if (auto *notSent = std::get_if<NotSent>(&outcome))
-        return std::move(*notSent);
-    if (auto *unknown = std::get_if<OutcomeUnknown>(&outcome))
-        return std::move(*unknown);
-    return AccessToken{account.accessToken, account.accessExpires};
+    return readSignature(answer).andThen([&account](const GatewaySignature &) {
+        return Outcome<AccessToken>(AccessToken{account.accessToken, account.accessExpires});
+    });
 }
 
 } // namespace
@@ -230,9 +214,9 @@ JobFor<AccessToken> *PortoneGateway::requestToken()
         *m_session, tokenRequest(*m_session),
         [session = m_session.get()](const HttpAnswer &answer) {
             Outcome<AccessToken> outcome = readToken(answer, session->clock);
-            if (const auto *token = std::get_if<AccessToken>(&outcome)) {
-                Log::hide(token->token);
-                session->token = *token;
+            if (outcome) {
+                Log::hide(outcome->token);
+                session->token = *outcome;
             }
             return outcome;
         },
@@ -244,6 +228,11 @@ JobFor<GatewaySignature> *PortoneGateway::requestSignature(const LinkDraft &draf
     return new ApiJob<GatewaySignature>(
         *m_session, signatureRequest(requestJson(draft), m_session->account), readSignature,
         &m_jobs);
+}
+
+void PortoneGateway::keepConnections()
+{
+    m_session->keepsConnections = true;
 }
 
 void PortoneGateway::setOfflineCheck(std::function<bool()> offline)

@@ -65,6 +65,8 @@ public:
     /// The signature of a draft as the gateway makes it.
     [[nodiscard]] JobFor<GatewaySignature> *requestSignature(const LinkDraft &draft);
 
+    /// From now on, what changes nothing is asked over a connection that is kept for the next question.
+    void keepConnections();
     /// Asked, instead of the system, whether this computer is offline when a call could not be sent.
     void setOfflineCheck(std::function<bool()> offline);
 

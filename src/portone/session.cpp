@@ -42,11 +42,12 @@ bool Session::compareClocks(const QDateTime &gatewaysDate)
     return isOff;
 }
 
-QNetworkAccessManager &Session::network()
+QNetworkAccessManager &Session::network(HttpCall::Connection connection)
 {
-    if (!m_manager)
-        m_manager = std::make_unique<QNetworkAccessManager>();
-    return *m_manager;
+    auto &manager = connection == HttpCall::Connection::Kept ? m_keeping : m_manager;
+    if (!manager)
+        manager = std::make_unique<QNetworkAccessManager>();
+    return *manager;
 }
 
 } // namespace linktill::portone

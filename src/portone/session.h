@@ -35,11 +35,13 @@ public:
     /// Learns from the Date of an answer that refused a token; true when our clock is off by more
     /// than a token allows.
     bool compareClocks(const QDateTime &gatewaysDate);
-    /// Made on the first call: it starts a thread, which a program that only checks can do without.
-    QNetworkAccessManager &network();
+    bool keepsConnections = false; ///< for calls that change nothing
+    /// Made on the first call: it starts a thread, which a program that only checks can do without. The
+    /// kept connections have a manager of their own, so that no call that changes something gets one.
+    QNetworkAccessManager &network(HttpCall::Connection connection);
 
 private:
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::unique_ptr<QNetworkAccessManager> m_manager, m_keeping;
 };
 
 } // namespace linktill::portone

@@ -49,7 +49,7 @@ public:
     {
         return m_missing;
     }
-    LedgerResult<Link> recordEditFailure(const LinkKey &, const EditFailure &) override { return m_missing; }
+    LedgerResult<Link> recordEditFailure(const LinkKey &, const CallFailure &) override { return m_missing; }
     LedgerResult<Link> settleEdit(const LinkKey &, const std::optional<SentContent> &) override
     {
         return m_missing;

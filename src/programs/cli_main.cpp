@@ -37,7 +37,11 @@ Vault &keychain()
 std::unique_ptr<AccountGateway> makeAccountGateway(const cli::GatewayChoice &choice,
                                                    const Clock &clock)
 {
-    return std::make_unique<VaultedGateway>(*choice.account, keychain(), clock, choice.answerTimeout);
+    auto gateway =
+        std::make_unique<VaultedGateway>(*choice.account, keychain(), clock, choice.answerTimeout);
+    if (choice.isForRun)
+        gateway->keepForRun();
+    return gateway;
 }
 
 std::unique_ptr<Gateway> makeGateway(const cli::GatewayChoice &choice, const Clock &clock)
@@ -52,7 +56,10 @@ std::unique_ptr<Gateway> makeGateway(const cli::GatewayChoice &choice, const Clo
     account.secret = choice.secret;
     portone::Timeouts timeouts;
     timeouts.answer = choice.answerTimeout.value_or(timeouts.answer);
-    return std::make_unique<portone::PortoneGateway>(account, timeouts, clock);
+    auto gateway = std::make_unique<portone::PortoneGateway>(account, timeouts, clock);
+    if (choice.isForRun)
+        gateway->keepConnections();
+    return gateway;
 }
 
 } // namespace

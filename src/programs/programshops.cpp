@@ -87,15 +87,20 @@ ProgramShops::ProgramShops(Vault &vault, const Catalogue &catalogue, const Clock
 
 std::shared_ptr<LinkDesk> ProgramShops::deskOf(const Account &account)
 {
-    return deskOf(account, Prompting::Allowed);
+    return deskOf(account, Prompting::Allowed, For::OneCall);
 }
 
 std::shared_ptr<LinkDesk> ProgramShops::quietDeskOf(const Account &account)
 {
-    return deskOf(account, Prompting::Never);
+    return deskOf(account, Prompting::Never, For::OneCall);
 }
 
-std::shared_ptr<LinkDesk> ProgramShops::deskOf(const Account &account, Prompting prompting)
+std::shared_ptr<LinkDesk> ProgramShops::deskForRun(const Account &account, Prompting prompting)
+{
+    return deskOf(account, prompting, For::Run);
+}
+
+std::shared_ptr<LinkDesk> ProgramShops::deskOf(const Account &account, Prompting prompting, For use)
 {
     if (account.isPractice())
         return std::make_shared<LinkDesk>(m_practice, m_catalogue, m_clock, account, &m_journal);
@@ -104,6 +109,8 @@ std::shared_ptr<LinkDesk> ProgramShops::deskOf(const Account &account, Prompting
     const auto shop = std::make_shared<Shop>(account, m_vault, m_catalogue, m_clock, m_journal);
     if (prompting == Prompting::Never)
         shop->gateway.beQuiet();
+    if (use == For::Run)
+        shop->gateway.keepForRun();
     return {shop, &shop->desk};
 }
 

@@ -27,11 +27,12 @@ public:
 
     std::shared_ptr<LinkDesk> deskOf(const Account &account) override;
     std::shared_ptr<LinkDesk> quietDeskOf(const Account &account) override;
+    std::shared_ptr<LinkDesk> deskForRun(const Account &account, Prompting prompting) override;
     JobFor<TokenGranted> *checkAccess(const Account &account, const QByteArray &secret) override;
 
 private:
-    enum class Prompting { Allowed, Never };
-    std::shared_ptr<LinkDesk> deskOf(const Account &account, Prompting prompting);
+    enum class For { OneCall, Run };
+    std::shared_ptr<LinkDesk> deskOf(const Account &account, Prompting prompting, For use);
 
     Vault &m_vault;
     const Catalogue &m_catalogue;

@@ -16,7 +16,7 @@ namespace linktill {
 namespace {
 
 using Client = portone::PortoneGateway;
-using ClientFor = std::function<std::unique_ptr<Client>(QByteArray)>;
+using ClientFor = std::function<std::shared_ptr<Client>(QByteArray)>;
 
 template <class Success> Outcome<Success> asOutcome(const Outcome<Success> &outcome)
 {
@@ -26,16 +26,13 @@ template <class Success> Outcome<Success> asOutcome(const Outcome<Success> &outc
 /// The token itself goes no further than this.
 Outcome<TokenGranted> asOutcome(const Outcome<portone::AccessToken> &outcome)
 {
-    if (const auto *token = std::get_if<portone::AccessToken>(&outcome))
-        return TokenGranted{token->expiresAt};
-    if (const auto *refused = std::get_if<Refused>(&outcome))
-        return *refused;
-    if (const auto *notSent = std::get_if<NotSent>(&outcome))
-        return *notSent;
-    return std::get<OutcomeUnknown>(outcome);
+    return outcome.andThen([](const portone::AccessToken &token) {
+        return Outcome<TokenGranted>(TokenGranted{token.expiresAt});
+    });
 }
 
-/// First the vault, then the call; what the call tells is passed on.
+/// First the vault, unless the client of a run is there already, then the call; what the call tells is
+/// passed on.
 template <class Success, class Make> class VaultedJob final : public JobFor<Success>
 {
 public:
@@ -45,10 +42,20 @@ public:
     {
         QObject::connect(reading, &VaultJob::finished, this, [this] { secretCame(); });
     }
+    VaultedJob(std::shared_ptr<Client> client, Make make, QObject *parent)
+        : JobFor<Success>(parent), m_make(std::move(make)), m_client(std::move(client))
+    {
+    }
     /// Nobody is left to hear the vault's answer, should it still come.
     ~VaultedJob() override { delete m_reading; }
 
-    void start() override { m_reading->start(); }
+    void start() override
+    {
+        if (m_client)
+            QMetaObject::invokeMethod(this, [this] { call(); }, Qt::QueuedConnection);
+        else
+            m_reading->start();
+    }
 
     void cancel() override
     {
@@ -69,15 +76,21 @@ private:
     void secretCame()
     {
         VaultJob &reading = *m_reading;
+        if (!m_cancelled && !reading.result()) {
+            this->conclude(notSentFor(reading.result().error()));
+            return;
+        }
+        if (!m_cancelled)
+            m_client = m_clientFor(reading.takeSecret());
+        call();
+    }
+
+    void call()
+    {
         if (m_cancelled) {
             this->conclude(NotSent{NetworkFault::Cancelled, {}});
             return;
         }
-        if (!reading.result()) {
-            this->conclude(notSentFor(reading.result().error()));
-            return;
-        }
-        m_client = m_clientFor(reading.takeSecret());
         auto *call = m_make(*m_client);
         m_call = call;
         QObject::connect(call, &GatewayJob::waiting, this, &GatewayJob::waiting);
@@ -89,7 +102,7 @@ private:
     QPointer<VaultJob> m_reading;
     ClientFor m_clientFor;
     Make m_make;
-    std::unique_ptr<Client> m_client;
+    std::shared_ptr<Client> m_client;
     QPointer<GatewayJob> m_call;
     bool m_cancelled = false;
 };
@@ -102,27 +115,37 @@ VaultedGateway::VaultedGateway(Account account, Vault &vault, const Clock &clock
 {
 }
 
+VaultedGateway::~VaultedGateway() = default;
+
+std::shared_ptr<Client> VaultedGateway::clientWith(QByteArray secret)
+{
+    portone::Credentials credentials;
+    credentials.baseUrl = m_account.apiUrl.isEmpty() ? defaultApiUrl() : m_account.apiUrl;
+    credentials.key = m_account.key;
+    credentials.subMerchantKey = m_account.subMerchantKey;
+    if (m_account.access == Access::Token) {
+        credentials.accessToken = std::move(secret);
+        credentials.accessExpires = m_account.tokenExpires;
+    } else {
+        credentials.secret = std::move(secret);
+    }
+    portone::Timeouts timeouts;
+    timeouts.answer = m_answerTimeout.value_or(timeouts.answer);
+    auto client = std::make_shared<Client>(std::move(credentials), timeouts, m_clock);
+    if (m_keeps) {
+        client->keepConnections();
+        m_client = client;
+    }
+    return client;
+}
+
 template <class Success, class Make> JobFor<Success> *VaultedGateway::job(Make make)
 {
-    const auto clientFor = [account = m_account, clock = &m_clock,
-                            timeout = m_answerTimeout](QByteArray secret) {
-        portone::Credentials credentials;
-        credentials.baseUrl = account.apiUrl.isEmpty() ? defaultApiUrl() : account.apiUrl;
-        credentials.key = account.key;
-        credentials.subMerchantKey = account.subMerchantKey;
-        if (account.access == Access::Token) {
-            credentials.accessToken = std::move(secret);
-            credentials.accessExpires = account.tokenExpires;
-        } else {
-            credentials.secret = std::move(secret);
-        }
-        portone::Timeouts timeouts;
-        timeouts.answer = timeout.value_or(timeouts.answer);
-        return std::make_unique<Client>(std::move(credentials), timeouts, *clock);
-    };
+    if (m_client)
+        return new VaultedJob<Success, Make>(m_client, std::move(make), &m_jobs);
     VaultJob *reading = m_quiet ? m_vault.readQuietly(m_account.id) : m_vault.read(m_account.id);
-    return new VaultedJob<Success, Make>(reading, clientFor, std::move(make),
-                                         &m_jobs);
+    const auto clientFor = [this](QByteArray secret) { return clientWith(std::move(secret)); };
+    return new VaultedJob<Success, Make>(reading, clientFor, std::move(make), &m_jobs);
 }
 
 std::optional<NotSent> VaultedGateway::obstacle()

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace linktill {
@@ -15,17 +16,25 @@ namespace linktill {
 class Clock;
 class Vault;
 
+namespace portone {
+class PortoneGateway;
+}
+
 /// The gateway of one account. Each call reads the account's secret from the vault, is made with a
 /// client of its own and lets go of both when it is over, so that the secret is in memory no longer
-/// than a call lasts. A vault that gives no secret ends the call as NotSent. Vault and clock must
+/// than a call lasts; for a run of calls, no longer than the run. A vault that gives no secret ends the call as NotSent. Vault and clock must
 /// outlive it; jobs that are still running end silently with it.
 class VaultedGateway final : public AccountGateway
 {
 public:
     VaultedGateway(Account account, Vault &vault, const Clock &clock,
                    std::optional<std::chrono::milliseconds> answerTimeout = std::nullopt);
+    ~VaultedGateway() override;
     /// From now on no call opens an unlock prompt: where one would, it ends as NotSent.
     void beQuiet() { m_quiet = true; }
+    /// From now on the secret is read once, for the first call that needs it, and kept with one client
+    /// until this gateway goes; what changes nothing is asked over a connection that is kept, too.
+    void keepForRun() { m_keeps = true; }
 
     std::optional<NotSent> obstacle() override;
     JobFor<CreatedLink> *create(const LinkDraft &draft) override;
@@ -37,12 +46,14 @@ public:
 
 private:
     template <class Success, class Make> JobFor<Success> *job(Make make);
+    std::shared_ptr<portone::PortoneGateway> clientWith(QByteArray secret);
 
     Account m_account;
     Vault &m_vault;
     const Clock &m_clock;
     std::optional<std::chrono::milliseconds> m_answerTimeout;
-    bool m_quiet = false;
+    bool m_quiet = false, m_keeps = false;
+    std::shared_ptr<portone::PortoneGateway> m_client; ///< of a run
     QObject m_jobs; ///< parent of all jobs; goes first
 };
 

@@ -41,8 +41,17 @@ public:
         const bool gone = QTest::qWaitFor([this] { return m_job.isNull(); }, 20'000);
         if (!gone || m_finished != 1 || m_endedInStart)
             return std::nullopt;
-        const auto *kind = std::get_if<Kind>(&*m_outcome);
-        return kind ? std::optional(*kind) : std::nullopt;
+        const Outcome<CreatedLink> &outcome = *m_outcome;
+        if constexpr (std::is_same_v<Kind, CreatedLink>)
+            return outcome ? std::optional(*outcome) : std::nullopt;
+        else
+            return outcome ? std::nullopt
+                           : outcome.error().visit([](const auto &reason) -> std::optional<Kind> {
+                                 if constexpr (std::is_same_v<std::decay_t<decltype(reason)>, Kind>)
+                                     return reason;
+                                 else
+                                     return std::nullopt;
+                             });
     }
 
 private:

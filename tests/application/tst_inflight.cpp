@@ -10,7 +10,7 @@
 #include "application/ports/linkrepository.h"
 #include "application/links/linkerrand.h"
 #include "application/wording/linkwording.h"
-#include "application/links/pacer.h"
+#include "application/links/calllimits.h"
 #include "application/links/recovery.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aCancel();
     void aQuestion();
     void aBatchBetweenItsLinks();
+    void recoveryOfAccountsThatAreGone();
     void aRecovery();
     void createOfAnotherLedger();
     void editOfAnotherLedger();
@@ -80,7 +81,7 @@ private:
     LinkErrand *startErrand(LinkErrand::Kind kind)
     {
         auto *errand = new LinkErrand(kind, {m_ledger->links().link(m_key)->link}, *m_book, *m_shops,
-                                      *m_ledger, m_pacer, &m_jobs);
+                                      *m_ledger, m_limits, &m_jobs);
         errand->start();
         return errand;
     }
@@ -119,7 +120,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<FakeShops> m_shops;
     std::unique_ptr<AccountBook> m_book;
-    Pacer m_pacer;
+    CallLimits m_limits;
     std::shared_ptr<LinkDesk> m_desk;
     QObject m_jobs;
     LinkKey m_key;
@@ -229,11 +230,34 @@ void TestInFlight::aQuestion()
     QVERIFY(inFlight().isEmpty());
 }
 
+/// However many there are, none lies on the stack of the one before.
+void TestInFlight::recoveryOfAccountsThatAreGone()
+{
+    for (int i = 0; i < 3; ++i) {
+        Sending lost = sending(QString::number(i));
+        lost.accountId = u"gone-%1"_s.arg(i);
+        const auto begun = m_ledger->links().begin(lost);
+        QVERIFY(begun && m_ledger->links().settle(*begun, OutcomeUnknown{}));
+    }
+    QList<const void *> frames;
+    auto *recovery = new Recovery(*m_ledger, [&frames](const Link &) -> std::shared_ptr<LinkDesk> {
+        const volatile int here = 0;
+        frames << const_cast<const int *>(&here);
+        return nullptr;
+    });
+    qsizetype open = 0;
+    connect(recovery, &Recovery::finished, this,
+            [&open, recovery] { open = recovery->result().open.size(); });
+    recovery->start();
+    QTRY_COMPARE(open, 3);
+    QCOMPARE(frames, QList<const void *>(3, frames.value(0)));
+}
+
 void TestInFlight::aBatchBetweenItsLinks()
 {
     const Link link = m_ledger->links().link(m_key)->link;
     LinkErrand errand(LinkErrand::Kind::Cancel, {link, link}, *m_book, *m_shops, *m_ledger,
-                      m_pacer);
+                      m_limits);
     bool wasHeld = false;
     connect(&errand, &LinkErrand::progressed, this, [&](int done, int) {
         if (done == 1) // one call has ended, the other not begun
@@ -272,7 +296,7 @@ void TestInFlight::createOfAnotherLedger()
     auto *job = m_desk->create(draft(u"new"_s));
     std::optional<CreatedLink> created;
     connect(job, &GatewayJob::finished, this,
-            [&] { created = std::get<CreatedLink>(job->outcome()); });
+            [&] { created = job->outcome().value(); });
     job->start();
     QTRY_VERIFY(m_gateway->creating);
     replaceLedger();
@@ -288,7 +312,7 @@ void TestInFlight::editOfAnotherLedger()
     auto *job = startEdit();
     std::optional<LinkEdited> edited;
     connect(job, &GatewayJob::finished, this,
-            [&] { edited = std::get<LinkEdited>(job->outcome()); });
+            [&] { edited = job->outcome().value(); });
     QTRY_VERIFY(m_gateway->editing);
     replaceLedger();
     m_gateway->editing->end(updated());
@@ -319,7 +343,7 @@ void TestInFlight::editOfAnotherOrder()
     auto *job = startEdit();
     std::optional<LinkEdited> edited;
     connect(job, &GatewayJob::finished, this,
-            [&] { edited = std::get<LinkEdited>(job->outcome()); });
+            [&] { edited = job->outcome().value(); });
     QTRY_VERIFY(m_gateway->editing);
     giveNumberAway(); // in the same ledger
     m_gateway->editing->end(updated());

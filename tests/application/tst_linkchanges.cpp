@@ -260,48 +260,48 @@ void TestLinkChanges::endedEditsAreToldOnce()
 
 void TestLinkChanges::explanations_data()
 {
-    QTest::addColumn<EditFailure>("failure");
+    QTest::addColumn<CallFailure>("failure");
     QTest::addColumn<LinkState>("state");
     QTest::addColumn<QString>("expected");
     const QString not_ = u"The link was not changed. "_s, maybe = u"The link may have been changed. "_s;
     QTest::newRow("paid by now")
-        << EditFailure(Refused{400, u"4001"_s, {}, u"status is Success"_s, {}}) << LinkState::Success
+        << CallFailure(Refused{400, u"4001"_s, {}, u"status is Success"_s, {}}) << LinkState::Success
         << not_ + u"How the link stands: Paid. It cannot be changed any more. If something else is to "
                   "be paid, make another link."_s;
     QTest::newRow("amount")
-        << EditFailure(Refused{400, u"4041"_s, {}, u"amount"_s, u"amount"_s}) << LinkState::Created
+        << CallFailure(Refused{400, u"4041"_s, {}, u"amount"_s, u"amount"_s}) << LinkState::Created
         << not_ + u"The gateway did not accept the amount. It names: Amount. The link is as it was. "
                   "Correct what is named, then send the changes again."_s;
     QTest::newRow("not known there")
-        << EditFailure(Refused{400, u"4083"_s, {}, {}, {}}) << LinkState::Created
+        << CallFailure(Refused{400, u"4083"_s, {}, {}, {}}) << LinkState::Created
         << not_ + u"The gateway does not know this link. The link is as it was. Correct what is named, "
                   "then send the changes again."_s;
     QTest::newRow("secret")
-        << EditFailure(Refused{401, u"4099"_s, {}, {}, {}}) << LinkState::Created
+        << CallFailure(Refused{401, u"4099"_s, {}, {}, {}}) << LinkState::Created
         << not_ + u"The gateway did not accept the account's secret. Open the account's settings and "
                   "enter the PortOne secret anew, as the PortOne portal shows it."_s;
     QTest::newRow("offline")
-        << EditFailure(NotSent{NetworkFault::Offline, {}}) << LinkState::Created
+        << CallFailure(NotSent{NetworkFault::Offline, {}}) << LinkState::Created
         << not_ + u"This computer is offline: it is connected to no network. Connect to the internet by "
                   "Wi-Fi or cable, then send again."_s;
     QTest::newRow("changed since")
-        << EditFailure(NotSent{NetworkFault::Journal, {}, LedgerFault::ChangedSince})
+        << CallFailure(NotSent{NetworkFault::Journal, {}, LedgerFault::ChangedSince})
         << LinkState::Created
         << not_ + u"The link was changed by another window or program meanwhile. Look at it again, then "
                   "change it. Nothing was sent: a change is written down before it is sent."_s;
     QTest::newRow("lost")
-        << EditFailure(OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}}) << LinkState::Created
+        << CallFailure(OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}}) << LinkState::Created
         << maybe + u"The request was sent, but the connection broke before the answer came. Send the "
                    "same changes again: that does no harm if they came through, and tells for sure."_s;
     QTest::newRow("lost, and paid")
-        << EditFailure(OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}}) << LinkState::Success
+        << CallFailure(OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}}) << LinkState::Success
         << maybe + u"The request was sent, but the connection broke before the answer came. How the link "
                    "stands: Paid. It cannot be changed any more."_s;
 }
 
 void TestLinkChanges::explanations()
 {
-    QFETCH(EditFailure, failure);
+    QFETCH(CallFailure, failure);
     QFETCH(LinkState, state);
     Link link;
     link.state = state;

@@ -12,7 +12,7 @@
 #include "application/links/linkerrand.h"
 #include "application/files/linkexport.h"
 #include "application/wording/linkwording.h"
-#include "application/links/pacer.h"
+#include "application/links/calllimits.h"
 #include "application/links/recovery.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
@@ -62,7 +62,7 @@ private:
     LinkErrand *start(ErrandKind kind)
     {
         auto *errand =
-            new LinkErrand(kind, {link()}, *m_book, *m_shops, *m_ledger, m_pacer, &m_jobs);
+            new LinkErrand(kind, {link()}, *m_book, *m_shops, *m_ledger, m_limits, &m_jobs);
         m_ended = std::make_unique<QSignalSpy>(errand, &LinkErrand::finished);
         errand->start();
         return errand;
@@ -91,7 +91,7 @@ private:
     std::unique_ptr<FakeShops> m_shops;
     std::unique_ptr<AccountBook> m_book;
     std::unique_ptr<QSignalSpy> m_ended;
-    Pacer m_pacer;
+    CallLimits m_limits;
     QObject m_jobs;
     LinkKey m_key;
 };
@@ -265,7 +265,7 @@ void TestOpenEdits::settledElsewhereMeanwhile()
     const Link before = link();
     const LinkUpdated taken = taking(u"777"_s);
     QVERIFY(m_ledger->links().recordEdit(m_key, taken.draft, m_format.write(taken.draft)));
-    LinkErrand errand(ErrandKind::SaveEditAgain, {before}, *m_book, *m_shops, *m_ledger, m_pacer);
+    LinkErrand errand(ErrandKind::SaveEditAgain, {before}, *m_book, *m_shops, *m_ledger, m_limits);
     QSignalSpy finished(&errand, &LinkErrand::finished);
     errand.start();
     QTRY_COMPARE(finished.size(), 1);

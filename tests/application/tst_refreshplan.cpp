@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // When the gateway is asked for a link's status.
-#include "application/links/pacer.h"
 #include "application/links/refreshplan.h"
 
 #include <QTest>
@@ -27,7 +26,6 @@ private Q_SLOTS:
     void whatIsWatchedIsAskedForQuickly();
     void everyWaitIsWithinBounds();
     void pauses();
-    void turns();
 };
 
 void TestRefreshPlan::next_data()
@@ -127,16 +125,6 @@ void TestRefreshPlan::pauses()
     QCOMPARE(pauseAfter(3), 60s);
     QCOMPARE(pauseAfter(7), 15min);
     QCOMPARE(pauseAfter(100'000), 15min);
-}
-
-void TestRefreshPlan::turns()
-{
-    Pacer pacer;
-    QCOMPARE(pacer.nextTurn(0ms), 0ms);
-    QCOMPARE(pacer.nextTurn(10ms), 500ms);
-    QCOMPARE(pacer.nextTurn(20ms), 1000ms);
-    QCOMPARE(pacer.nextTurn(1700ms), 1700ms); // after a pause at once
-    QCOMPARE(pacer.nextTurn(1700ms), 2200ms);
 }
 
 QTEST_GUILESS_MAIN(TestRefreshPlan)

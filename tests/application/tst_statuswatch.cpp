@@ -3,16 +3,17 @@
 // The watch over a real ledger, with a clock that the test moves and a gateway that it answers for.
 #include "application/accounts/accountbook.h"
 #include "application/ports/ledgerjob.h"
+#include "application/links/calllimits.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "application/links/linkerrand.h"
-#include "application/links/pacer.h"
 #include "application/links/statuswatch.h"
 #include "ledger/ledgerfixture.h"
 #include "support/fakeshops.h"
 
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace linktill;
 using namespace Qt::StringLiterals;
@@ -53,10 +54,11 @@ public:
 };
 
 /// Keeps every turn until the test gives it.
-class HeldPacer final : public Pacer
+class HeldTime final : public Timekeeper
 {
 public:
-    void takeTurn(QObject *context, std::function<void()> call) override
+    std::chrono::milliseconds now() const override { return {}; }
+    void after(std::chrono::milliseconds, QObject *context, std::function<void()> call) override
     {
         turns.append({context, std::move(call)});
     }
@@ -70,6 +72,24 @@ public:
     QList<std::pair<QPointer<QObject>, std::function<void()>>> turns;
 };
 
+/// Goes by the test's clock; nobody waits for a turn.
+class ClockTime final : public Timekeeper
+{
+public:
+    explicit ClockTime(const Clock &clock) : m_clock(clock) {}
+    std::chrono::milliseconds now() const override
+    {
+        return std::chrono::milliseconds(m_clock.now().toMSecsSinceEpoch());
+    }
+    void after(std::chrono::milliseconds, QObject *context, std::function<void()> call) override
+    {
+        QTimer::singleShot(0, context, std::move(call));
+    }
+
+private:
+    const Clock &m_clock;
+};
+
 LinkStatus statusOf(const QString &word)
 {
     return {{}, {}, word, {}};
@@ -79,16 +99,20 @@ LinkStatus statusOf(const QString &word)
 struct Watcher
 {
     Watcher(Gateway &gateway, Ledger &ledger, const AccountBook &book, const Clock &clock)
-        : Watcher(gateway, ledger, book, clock, m_pacer)
+        : m_time(clock), m_limits(m_time), shops(gateway, clock),
+          watch({ledger, book, shops, m_limits, clock})
     {
     }
-    Watcher(Gateway &gateway, Ledger &ledger, const AccountBook &book, const Clock &clock, Pacer &pacer)
-        : shops(gateway, clock), watch({ledger, book, shops, pacer, clock})
+    Watcher(Gateway &gateway, Ledger &ledger, const AccountBook &book, const Clock &clock,
+            CallLimits &limits)
+        : m_time(clock), m_limits(m_time), shops(gateway, clock),
+          watch({ledger, book, shops, limits, clock})
     {
     }
 
 private:
-    Pacer m_pacer;
+    ClockTime m_time;
+    CallLimits m_limits;
 
 public:
     FakeShops shops;
@@ -198,26 +222,27 @@ void TestStatusWatch::asksWhenItIsDue()
     QCOMPARE(gateway.asked.size(), 2);
 }
 
-/// One for each turn of the Pacer, which are so many (tst_refreshplan).
+/// One for each turn of the limits, which are so many (tst_calllimits).
 void TestStatusWatch::oneCallATurn()
 {
     ToldGateway gateway(statusOf(u"Success"_s));
-    HeldPacer pacer;
-    Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock, pacer);
+    HeldTime time;
+    CallLimits limits(time);
+    Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock, limits);
     QList<Link> links;
     for (int i = 0; i < 6; ++i)
         links << link(add(QString::number(i)));
     // What a person asks for meanwhile takes the same turns.
-    LinkErrand errand(LinkErrand::Kind::Refresh, links.mid(0, 2), *m_book, w.shops, *m_ledger, pacer);
+    LinkErrand errand(LinkErrand::Kind::Refresh, links.mid(0, 2), *m_book, w.shops, *m_ledger, limits);
     m_fixture->clock.pass(15);
     w.watch.look();
     errand.start();
-    QTRY_COMPARE(pacer.turns.size(), 2); // the watch's and the errand's
+    QTRY_COMPARE(time.turns.size(), 2); // the watch's and the errand's
     for (qsizetype given = 0; given < 6; ++given) {
-        QTRY_VERIFY(!pacer.turns.isEmpty());
+        QTRY_VERIFY(!time.turns.isEmpty());
         settle(w.watch);
         QCOMPARE(gateway.asked.size(), given); // nobody is asked out of turn
-        pacer.giveTurn();
+        time.giveTurn();
         QTRY_COMPARE(gateway.asked.size(), given + 1);
     }
     QTRY_COMPARE(errand.succeeded(), 2);

@@ -35,25 +35,19 @@ inline QString causeName(UnknownCause cause)
 /// "success", "refused 4002 merchant_order_id", "not-sent Tls", "unknown ServerError".
 template <class Success> QString outcomeText(const Outcome<Success> &outcome)
 {
-    if (const auto *refused = std::get_if<Refused>(&outcome))
+    if (outcome)
+        return QStringLiteral("success");
+    if (const Refused *refused = outcome.error().refused())
         return QStringLiteral("refused %1 %2").arg(refused->statusCode, refused->field).trimmed();
-    if (const auto *notSent = std::get_if<NotSent>(&outcome))
+    if (const NotSent *notSent = outcome.error().notSent())
         return QStringLiteral("not-sent ") + faultName(notSent->fault);
-    if (const auto *unknown = std::get_if<OutcomeUnknown>(&outcome))
-        return QStringLiteral("unknown ") + causeName(unknown->cause);
-    return QStringLiteral("success");
+    return QStringLiteral("unknown ") + causeName(outcome.error().unknown()->cause);
 }
 
 /// What people are told; nothing of a success.
 template <class Success> std::optional<Explanation> explanationOf(const Outcome<Success> &outcome)
 {
-    if (const auto *refused = std::get_if<Refused>(&outcome))
-        return explain(*refused);
-    if (const auto *notSent = std::get_if<NotSent>(&outcome))
-        return explain(*notSent);
-    if (const auto *unknown = std::get_if<OutcomeUnknown>(&outcome))
-        return explain(*unknown);
-    return std::nullopt;
+    return outcome ? std::nullopt : std::optional(explain(outcome.error()));
 }
 
 } // namespace linktill

@@ -62,6 +62,43 @@ private Q_SLOTS:
         QCOMPARE(server.connections(), 0);
     }
 
+    void questionsOfARunShareAConnection()
+    {
+        FaultyServer server;
+        server.play({FaultyServer::answer(200, R"({"status":"Created"})", {}, false),
+                     FaultyServer::answer(200, R"({"status":"Created"})", {}, false),
+                     FaultyServer::answer(200, created, {}, false),
+                     FaultyServer::answer(200, R"({"status":"Created"})", {}, false)});
+        PortoneGateway gateway(accountAt(server.url()), timeoutsFor({}), m_clock);
+        gateway.keepConnections();
+        const QString success = QStringLiteral("success");
+        QCOMPARE(resultOf(gateway.statusByReference(QStringLiteral("r"))), success);
+        QCOMPARE(resultOf(gateway.statusByReference(QStringLiteral("r"))), success);
+        QCOMPARE(server.connections(), 1);
+        // What changes something gets one that nobody has used, and leaves none.
+        QCOMPARE(resultOf(gateway.create(seedDraft())), success);
+        QCOMPARE(server.connections(), 2);
+        QCOMPARE(resultOf(gateway.statusByReference(QStringLiteral("r"))), success);
+        QCOMPARE(server.connections(), 2);
+        QList<QByteArray> asked;
+        for (const QByteArray &request : server.requests())
+            asked << FaultyServer::headerOf(request, "Connection").toLower();
+        QCOMPARE(asked, (QList<QByteArray>{"keep-alive", "keep-alive", "close", "keep-alive"}));
+    }
+
+    void aKeptConnectionThatTheGatewayClosed()
+    {
+        FaultyServer server; // says nothing of closing
+        server.play({FaultyServer::answer(200, R"({"status":"Created"})")});
+        PortoneGateway gateway(accountAt(server.url()), timeoutsFor({}), m_clock);
+        gateway.keepConnections();
+        for (int i = 1; i <= 3; ++i) {
+            QCOMPARE(resultOf(gateway.statusByReference(QStringLiteral("r"))),
+                     QStringLiteral("success"));
+            QCOMPARE(server.connections(), i);
+        }
+    }
+
     void cancelWhileConnecting()
     {
         FaultyServer server;

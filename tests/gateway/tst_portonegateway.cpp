@@ -26,9 +26,9 @@ private:
     CreatedLink createSeed(PortoneGateway &gateway)
     {
         JobRun<CreatedLink> run(gateway.create(seedDraft()));
-        if (!run.start().wait() || !std::holds_alternative<CreatedLink>(run.outcome()))
+        if (!run.start().wait() || !run.outcome())
             qFatal("not created");
-        return std::get<CreatedLink>(run.outcome());
+        return *run.outcome();
     }
 
     /// A token as the merchant's back office hands it out.
@@ -36,9 +36,9 @@ private:
     {
         PortoneGateway office(account(), {}, m_clock);
         JobRun<AccessToken> run(office.requestToken());
-        if (!run.start().wait() || !std::holds_alternative<AccessToken>(run.outcome()))
+        if (!run.start().wait() || !run.outcome())
             qFatal("no token");
-        return std::get<AccessToken>(run.outcome()).token;
+        return run.outcome()->token;
     }
 
     const FixedClock m_clock{seedNow()};
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(m_practice->links().size(), 1);
         JobRun<LinkStatus> status(gateway.statusByOrderId(seedDraft().merchantOrderId));
         QVERIFY(status.start().wait());
-        QCOMPARE(std::get<LinkStatus>(status.outcome()).reference,
+        QCOMPARE(status.outcome()->reference,
                  m_practice->links().constFirst().reference);
     }
 
@@ -247,7 +247,7 @@ private Q_SLOTS:
                           gateway.statusByOrderId(link.merchantOrderId)}) {
             JobRun<LinkStatus> run(job);
             QVERIFY(run.start().wait());
-            const auto &status = std::get<LinkStatus>(run.outcome());
+            const LinkStatus &status = run.outcome().value();
             QCOMPARE(status.reference, link.reference);
             QCOMPARE(status.merchantOrderId, link.merchantOrderId);
             QCOMPARE(status.status, QStringLiteral("Success"));
@@ -283,7 +283,7 @@ private Q_SLOTS:
         PortoneGateway gateway(account(), {}, m_clock);
         JobRun<AccessToken> run(gateway.requestToken());
         QVERIFY(run.start().wait());
-        QCOMPARE(std::get<AccessToken>(run.outcome()).expiresAt, seedNow().addSecs(21600));
+        QCOMPARE(run.outcome()->expiresAt, seedNow().addSecs(21600));
 
         Credentials wrong = account();
         wrong.secret = "wrong";
@@ -301,7 +301,7 @@ private Q_SLOTS:
         JobRun<GatewaySignature> run(gateway.requestSignature(draft));
         QVERIFY(run.start().wait());
         QCOMPARE(
-            std::get<GatewaySignature>(run.outcome()).signature,
+            run.outcome()->signature,
             signatureOf(SignedRequest{draft.amount, m_practice->key(), draft.currency,
                                       draft.failureUrl, draft.merchantOrderId, draft.successUrl},
                         m_practice->secret().toUtf8()));

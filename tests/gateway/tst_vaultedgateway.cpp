@@ -75,6 +75,8 @@ class TestVaultedGateway : public QObject
 private Q_SLOTS:
     void init();
     void everyCallReadsTheSecret();
+    void aRunReadsTheSecretOnce();
+    void aRunIsCancelled();
     void tokenAccount();
     void vaultFails_data();
     void vaultFails();
@@ -110,7 +112,7 @@ void TestVaultedGateway::everyCallReadsTheSecret()
     QCOMPARE(resultOf(gateway.statusByReference(reference)), u"success"_s);
     JobRun<TokenGranted> token(gateway.requestToken());
     QVERIFY(token.start().wait());
-    QCOMPARE(std::get<TokenGranted>(token.outcome()).expiresAt, seedNow().addSecs(6 * 3600));
+    QCOMPARE(token.outcome()->expiresAt, seedNow().addSecs(6 * 3600));
     QCOMPARE(resultOf(gateway.cancelLink(reference)), u"success"_s);
     // Gone from the vault, gone from the gateway: nothing was kept.
     VaultJob *removing = vault.remove(id);
@@ -118,6 +120,38 @@ void TestVaultedGateway::everyCallReadsTheSecret()
     removing->start();
     QVERIFY(removed.wait());
     QCOMPARE(resultOf(gateway.statusByReference(reference)), u"not-sent SecretMissing"_s);
+}
+
+void TestVaultedGateway::aRunReadsTheSecretOnce()
+{
+    VaultedGateway gateway(account(), m_vault, m_clock);
+    gateway.keepForRun();
+    JobRun<CreatedLink> first(gateway.create(seedDraft()));
+    first.start();
+    m_vault.job->answer(secret());
+    QVERIFY(first.wait());
+    QCOMPARE(outcomeText(first.outcome()), u"success"_s);
+    const QString reference = m_practice->links().constFirst().reference;
+    QCOMPARE(resultOf(gateway.statusByReference(reference)), u"success"_s);
+    QCOMPARE(resultOf(gateway.cancelLink(reference)), u"success"_s);
+    QCOMPARE(resultOf(gateway.statusByReference(reference)), u"success"_s);
+    QCOMPARE(m_vault.asked, QStringList{id});
+}
+
+void TestVaultedGateway::aRunIsCancelled()
+{
+    VaultedGateway gateway(account(), m_vault, m_clock);
+    gateway.keepForRun();
+    JobRun<LinkStatus> first(gateway.statusByReference(u"R-1"_s));
+    first.start();
+    m_vault.job->answer(secret());
+    QVERIFY(first.wait());
+    const int asked = m_practice->requestCount();
+    JobRun<LinkStatus> second(gateway.statusByReference(u"R-1"_s));
+    second.start().cancel();
+    QVERIFY(second.wait());
+    QCOMPARE(outcomeText(second.outcome()), u"not-sent Cancelled"_s);
+    QCOMPARE(m_practice->requestCount(), asked);
 }
 
 void TestVaultedGateway::tokenAccount()

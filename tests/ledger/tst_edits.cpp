@@ -89,16 +89,16 @@ void TestEdits::standsOnTheLinkFromBeforeItIsSent()
 
 void TestEdits::goesWithItsEnd_data()
 {
-    QTest::addColumn<EditFailure>("failure");
+    QTest::addColumn<CallFailure>("failure");
     QTest::addColumn<bool>("isOpen");
-    QTest::newRow("refused") << EditFailure(Refused{}) << false;
-    QTest::newRow("not sent") << EditFailure(NotSent{}) << false;
-    QTest::newRow("answer lost") << EditFailure(OutcomeUnknown{}) << true;
+    QTest::newRow("refused") << CallFailure(Refused{}) << false;
+    QTest::newRow("not sent") << CallFailure(NotSent{}) << false;
+    QTest::newRow("answer lost") << CallFailure(OutcomeUnknown{}) << true;
 }
 
 void TestEdits::goesWithItsEnd()
 {
-    QFETCH(EditFailure, failure);
+    QFETCH(CallFailure, failure);
     QFETCH(bool, isOpen);
     begin(u"777"_s);
     const auto ended = m_ledger->links().recordEditFailure(m_key, failure);

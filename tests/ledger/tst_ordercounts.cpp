@@ -174,7 +174,7 @@ void TestOrderCounts::twoDesksAtOnce()
             draft.merchantOrderId = desk.freshOrderId();
             auto *job = desk.create(draft, {}, {true, {}});
             connect(job, &GatewayJob::finished, this, [&, job] {
-                finished += std::holds_alternative<CreatedLink>(job->outcome());
+                finished += bool(job->outcome());
             });
             job->start();
         }

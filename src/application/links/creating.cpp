@@ -8,6 +8,7 @@
 #include "application/ports/requestformat.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "application/ports/ledgerlane.h"
 
 #include <QTimer>
 
@@ -223,7 +224,7 @@ void JournaledCreate::send()
     connect(call, &GatewayJob::waiting, this, &GatewayJob::waiting);
     connect(call, &GatewayJob::finished, this, [this, call] {
         // For support, who are not asked about links that were made; it takes a while to clean.
-        if (!std::holds_alternative<CreatedLink>(call->outcome()))
+        if (!call->outcome())
             remember(*call);
         m_skew = call->clockSkew();
         answered(call->outcome());
@@ -234,14 +235,16 @@ void JournaledCreate::send()
 void JournaledCreate::answered(const Outcome<CreatedLink> &outcome)
 {
     m_answer = outcome;
-    if (auto *created = std::get_if<CreatedLink>(&*m_answer))
-        created->address = m_sending.checkout.addressIn(created->url, created->reference);
-    const auto *refused = std::get_if<Refused>(&outcome);
+    if (*m_answer) {
+        CreatedLink &created = m_answer->value();
+        created.address = m_sending.checkout.addressIn(created.url, created.reference);
+    }
+    const Refused *refused = outcome ? nullptr : outcome.error().refused();
     if (refused && m_entry.inDoubt && saysDuplicate(refused->statusCode))
         return ask(Asking::AfterDuplicate);
     settle(*m_answer, [this] {
-        const bool unknown = std::holds_alternative<OutcomeUnknown>(*m_answer);
-        if (unknown && !m_cancelled)
+        const bool isUnknown = !*m_answer && m_answer->error().unknown();
+        if (isUnknown && !m_cancelled)
             ask(Asking::AfterSending);
         else
             tell(*m_answer);
@@ -264,14 +267,14 @@ void JournaledCreate::settle(const Outcome<CreatedLink> &outcome, std::function<
         this);
     connect(job, &LedgerJob::finished, this, [this, job, then = std::move(then)] {
         // The entry is there, and recovery will ask: what is known now is told all the same.
-        auto *created = m_answer ? std::get_if<CreatedLink>(&*m_answer) : nullptr;
         if (!job->result()) {
             Log::event(LogLevel::Warning, QStringLiteral("an outcome was not written down: %1")
                                               .arg(job->result().error().detail));
         }
-        if (created) {
-            created->isRecorded = bool(job->result());
-            created->knownHosts = job->result() ? *job->result() : QStringList();
+        if (m_answer && *m_answer) {
+            CreatedLink &created = m_answer->value();
+            created.isRecorded = bool(job->result());
+            created.knownHosts = job->result() ? *job->result() : QStringList();
         }
         then();
     });
@@ -296,10 +299,9 @@ void JournaledCreate::ask(Asking why)
 
 void JournaledCreate::asked(Asking why, const Outcome<LinkStatus> &outcome)
 {
-    if (const auto *status = std::get_if<LinkStatus>(&outcome))
-        return adopt(why, *status);
-    const auto *refused = std::get_if<Refused>(&outcome);
-    if (refused && saysNoRecord(refused->statusCode))
+    if (outcome)
+        return adopt(why, *outcome);
+    if (saysNoRecord(outcome.error()))
         return notThere(why);
     switch (why) {
     case Asking::BeforeSending:
@@ -323,7 +325,7 @@ void JournaledCreate::notThere(Asking why)
         return m_cancelled ? tell(OutcomeUnknown{UnknownCause::Cancelled, 0, {}, true})
                            : beginAgain();
     case Asking::AfterSending: {
-        auto unknown = std::get<OutcomeUnknown>(*m_answer);
+        OutcomeUnknown unknown = *m_answer->error().unknown();
         unknown.missing = unknown.cause != UnknownCause::ExistsAlready;
         return tell(unknown);
     }

@@ -10,6 +10,7 @@
 #include "application/ports/requestformat.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "application/ports/ledgerlane.h"
 
 #include <QTimer>
 
@@ -157,14 +158,10 @@ void JournaledEdit::send()
 
 void JournaledEdit::answered(const Outcome<LinkUpdated> &outcome)
 {
-    if (const auto *updated = std::get_if<LinkUpdated>(&outcome))
-        taken(*updated);
-    else if (const auto *refused = std::get_if<Refused>(&outcome))
-        failed(*refused);
-    else if (const auto *notSent = std::get_if<NotSent>(&outcome))
-        failed(*notSent);
+    if (outcome)
+        taken(*outcome);
     else
-        failed(std::get<OutcomeUnknown>(outcome));
+        failed(outcome.error());
 }
 
 void JournaledEdit::taken(const LinkUpdated &updated)
@@ -192,7 +189,7 @@ void JournaledEdit::taken(const LinkUpdated &updated)
     job->start();
 }
 
-void JournaledEdit::failed(const EditFailure &failure)
+void JournaledEdit::failed(const CallFailure &failure)
 {
     m_open = false;
     m_failure = failure;
@@ -208,7 +205,7 @@ void JournaledEdit::failed(const EditFailure &failure)
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (job->result())
             m_link = *job->result();
-        const bool reached = !std::holds_alternative<NotSent>(*m_failure);
+        const bool reached = !m_failure->notSent();
         if (reached && !m_cancelled)
             askStatus();
         else
@@ -224,8 +221,8 @@ void JournaledEdit::askStatus()
     m_call = call;
     QTimer::singleShot(statusTimeout, call, [call] { call->cancel(); });
     connect(call, &GatewayJob::finished, this, [this, call] {
-        if (const auto *status = std::get_if<LinkStatus>(&call->outcome()))
-            record(*status);
+        if (call->outcome())
+            record(*call->outcome());
         else
             tell();
     });
@@ -257,14 +254,14 @@ void JournaledEdit::record(const LinkStatus &status)
 
 void JournaledEdit::tell()
 {
-    std::visit([this](const auto &failure) { end(failure); }, *m_failure);
+    end(*m_failure);
 }
 
 void JournaledEdit::end(Outcome<LinkEdited> outcome)
 {
-    if (const auto *edited = std::get_if<LinkEdited>(&outcome); edited && edited->notWritten)
+    if (outcome && outcome->notWritten)
         Log::event(LogLevel::Warning, QStringLiteral("an edit was not written down: %1")
-                                          .arg(edited->notWritten->detail));
+                                          .arg(outcome->notWritten->detail));
     m_flight.reset();
     conclude(std::move(outcome));
 }

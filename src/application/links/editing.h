@@ -90,7 +90,7 @@ private:
     void send();
     void answered(const Outcome<LinkUpdated> &outcome);
     void taken(const LinkUpdated &updated);
-    void failed(const EditFailure &failure);
+    void failed(const CallFailure &failure);
     void askStatus();
     void record(const LinkStatus &status);
     void tell();
@@ -101,7 +101,7 @@ private:
     const EditPlan m_plan;
     const LinkEdit m_edit;
     Link m_link;
-    std::optional<EditFailure> m_failure;
+    std::optional<CallFailure> m_failure;
     InFlight::Registration m_flight;
     QPointer<GatewayJob> m_call;
     bool m_open = false; ///< written down, and its end not

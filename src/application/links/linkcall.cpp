@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/linkcall.h"
 
+#include "application/links/calllimits.h"
 #include "application/links/crashpoint.h"
 #include "application/links/editing.h"
 #include "application/links/linkdesk.h"
-#include "application/links/pacer.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 
@@ -15,24 +15,20 @@ namespace linktill {
 
 namespace {
 
-/// Nothing when it is what was wished for.
-template <class Success> std::optional<LinkCall::Fault> faultOf(const Outcome<Success> &outcome)
+/// For one link whose outcome is open: longer than a slow gateway takes, shorter than a person's patience.
+constexpr std::chrono::seconds settlingTimeout{20};
+
+template <class Success> std::optional<CallFailure> faultOf(const Outcome<Success> &outcome)
 {
-    if (const auto *refused = std::get_if<Refused>(&outcome))
-        return *refused;
-    if (const auto *notSent = std::get_if<NotSent>(&outcome))
-        return *notSent;
-    if (const auto *unknown = std::get_if<OutcomeUnknown>(&outcome))
-        return *unknown;
-    return std::nullopt;
+    return outcome ? std::nullopt : std::optional(outcome.error());
 }
 
 } // namespace
 
-LinkCall::LinkCall(Kind kind, Link link, std::shared_ptr<LinkDesk> desk, Ledger &ledger, Pacer &pacer,
+LinkCall::LinkCall(Kind kind, Link link, std::shared_ptr<LinkDesk> desk, Ledger &ledger, CallLimits *limits,
                    QObject *parent)
     : GatewayJob(parent), m_kind(kind), m_link(std::move(link)), m_desk(std::move(desk)),
-      m_ledger(ledger), m_pacer(pacer)
+      m_ledger(ledger), m_limits(limits)
 {
 }
 
@@ -75,28 +71,49 @@ void LinkCall::cancel()
     m_cancelled = true;
     if (m_job)
         m_job->cancel();
+    else if (m_turn) // which may be far away, when the gateway asked to wait
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (std::exchange(m_turn, nullptr))
+                    endCancelled();
+            },
+            Qt::QueuedConnection);
 }
 
 /// A practice shop is on this computer: nobody needs to be spared.
 void LinkCall::takeTurn(void (LinkCall::*then)())
 {
+    m_turn = std::make_unique<QObject>();
     const auto call = [this, then] {
-        if (!m_cancelled)
-            return (this->*then)();
-        if (!m_fault)
-            m_fault = NotSent{NetworkFault::Cancelled, {}};
-        end();
+        m_turn.release()->deleteLater(); // later: it is what calls
+        if (m_cancelled)
+            endCancelled();
+        else
+            (this->*then)();
     };
-    if (m_link.environment == Environment::Practice)
-        QTimer::singleShot(0, this, call);
+    if (!m_limits || m_link.environment == Environment::Practice)
+        QTimer::singleShot(0, m_turn.get(), call);
     else
-        m_pacer.takeTurn(this, call);
+        m_limits->takeTurn(m_link.accountId, m_turn.get(), call);
+}
+
+void LinkCall::endCancelled()
+{
+    if (!m_fault)
+        m_fault = NotSent{NetworkFault::Cancelled, {}};
+    end();
 }
 
 void LinkCall::askStatus()
 {
-    auto *job = m_link.reference.isEmpty() ? m_desk->lookUp(m_link.facts.orderId)
-                                           : m_desk->statusOf(m_link.reference);
+    const bool isSettling = m_kind == Kind::Settle;
+    if (isSettling)
+        crashPoint(BeforeAsking);
+    auto *job = isSettling || m_link.reference.isEmpty() ? m_desk->lookUp(m_link.facts.orderId)
+                                                         : m_desk->statusOf(m_link.reference);
+    if (isSettling)
+        QTimer::singleShot(settlingTimeout, job, [job] { job->cancel(); });
     connect(job, &GatewayJob::finished, this, [this, job] { statusCame(*job); });
     begin(job);
 }
@@ -151,7 +168,12 @@ void LinkCall::settleEdit()
 void LinkCall::begin(GatewayJob *job)
 {
     m_job = job;
-    connect(job, &GatewayJob::waiting, this, &GatewayJob::waiting);
+    connect(job, &GatewayJob::waiting, this, [this](const QDateTime &until) {
+        if (m_limits)
+            m_limits->hold(m_link.accountId,
+                           std::chrono::milliseconds(m_desk->now().msecsTo(until)));
+        Q_EMIT waiting(until);
+    });
     job->start();
 }
 
@@ -167,12 +189,13 @@ void LinkCall::remember(const GatewayJob &job)
 void LinkCall::statusCame(const JobFor<LinkStatus> &job)
 {
     remember(job);
-    const auto *status = std::get_if<LinkStatus>(&job.outcome());
+    const Outcome<LinkStatus> &status = job.outcome();
     if (!status) {
         if (!m_fault)
-            m_fault = faultOf(job.outcome());
-        const auto *refused = std::get_if<Refused>(&job.outcome());
-        return refused && saysNoRecord(refused->statusCode) ? missing() : end();
+            m_fault = status.error();
+        if (m_kind == Kind::Settle)
+            return settleAs(status.error());
+        return saysNoRecord(status.error()) ? notFound() : end();
     }
     m_status = *status;
     if (linkStateOfStatus(status->status) == LinkState::Cancelled)
@@ -185,11 +208,41 @@ void LinkCall::statusCame(const JobFor<LinkStatus> &job)
             return recorded;
         });
     else
-        write([key = m_link.key(), found = *status](Ledger &l) { return l.links().adopt(key, found, {}); });
+        adopt(*status);
+}
+
+void LinkCall::adopt(const LinkStatus &found)
+{
+    write([key = m_link.key(), found](Ledger &l) {
+        crashPoint(BeforeAdopting);
+        const auto adopted = l.links().adopt(key, found, {});
+        crashPoint(AfterAdopting);
+        return adopted;
+    });
+}
+
+/// An entry that a program left as being sent, or that is still in doubt.
+void LinkCall::settleAs(const CallFailure &failure)
+{
+    const bool isMissing = saysNoRecord(failure);
+    CallFailure end = OutcomeUnknown{UnknownCause::ConnectionLost, 0,
+                                     isMissing ? QStringLiteral("no such order") : QString(), isMissing};
+    // The practice shop of a program ends with it, and all its links with it.
+    if (isMissing && m_link.environment == Environment::Practice)
+        end = NotSent{NetworkFault::Other, QStringLiteral("of an earlier practice shop")};
+    write([link = m_link, end](Ledger &ledger) -> LedgerResult<Link> {
+        // Known to be unknown: no second line in the timeline for asking again.
+        if (link.state == LinkState::Unknown && end.unknown())
+            return link;
+        crashPoint(BeforeSettlingOpen);
+        const auto settled = ledger.links().settle(link.key(), end);
+        crashPoint(AfterSettlingOpen);
+        return settled;
+    });
 }
 
 /// The gateway knows no such link, for sure.
-void LinkCall::missing()
+void LinkCall::notFound()
 {
     if (m_kind != Kind::SendAgain && m_kind != Kind::GiveUp)
         return end();
@@ -206,8 +259,8 @@ void LinkCall::createCame(const JobFor<CreatedLink> &job)
 {
     remember(job);
     m_fault = faultOf(job.outcome());
-    if (const auto *created = std::get_if<CreatedLink>(&job.outcome()))
-        m_created = *created;
+    if (job.outcome())
+        m_created = *job.outcome();
     read([this](const LinkHistory &made) {
         m_link = made.link;
         if (existsAtGateway(m_link.state)) // without an address it is a link all the same
@@ -221,9 +274,9 @@ void LinkCall::editCame(const JournaledEdit &job)
     remember(job);
     m_link = job.link();
     m_fault = faultOf(job.outcome());
-    if (const auto *edited = std::get_if<LinkEdited>(&job.outcome())) {
+    if (job.outcome()) {
         m_hasEdited = true;
-        m_notWritten = edited->notWritten;
+        m_notWritten = job.outcome()->notWritten;
     }
     end();
 }
@@ -240,7 +293,7 @@ void LinkCall::cancelCame(const JobFor<LinkCancelled> &job)
             crashPoint(AfterRecordingCancel);
             return recorded;
         });
-    if (std::holds_alternative<NotSent>(*m_fault) || m_cancelled)
+    if (m_fault->notSent() || m_cancelled)
         return end();
     takeTurn(&LinkCall::askStatus); // where the link stands now, since it is not what was thought
 }

@@ -16,30 +16,31 @@
 
 namespace linktill {
 
+class CallLimits;
 class JournaledEdit;
 class LinkDesk;
-class Pacer;
 
 /// One link that was made is asked for or cancelled at the gateway, and what comes out is written into
 /// the ledger: its status is recorded, or the link adopted that was not known to exist. A cancel that
 /// did not work is followed by the question how the link stands: what was cancelled after all, by an
 /// answer that was lost or by somebody else, is as wished. One whose outcome is open is sent again, or
 /// given up, only after the gateway has said that it does not know it. An open edit is sent once more, or
-/// the link as it was before it; of a link that is final it is put down without a call. Ledger and pacer
-/// must outlive it.
+/// the link as it was before it; of a link that is final it is put down without a call. Each call takes a
+/// turn of the account's limits, if it is given any; when the gateway asks to wait, the whole account waits.
+/// Ledger and limits must outlive it.
 class LinkCall final : public GatewayJob
 {
     Q_OBJECT
 public:
     enum class Kind {
         Refresh,
+        Settle, ///< asks by the order number what became of a link whose outcome is open
         Cancel,
         SendAgain, ///< the desk must have a journal
         GiveUp,    ///< nobody wants it any more
         SaveEditAgain, ///< an open edit, as EditEnd has it; the desk must have a journal for both
         TakeEditBack,
     };
-    using Fault = std::variant<Refused, NotSent, OutcomeUnknown>;
 
     /// Whether there is anything to ask, cancel, send or give up.
     static bool canRefresh(const Link &link);
@@ -48,11 +49,12 @@ public:
     static bool canGiveUp(const Link &link);
     static InFlight::Kind inFlightAs(Kind kind)
     {
-        return kind == Kind::Refresh ? InFlight::Kind::Question : InFlight::Kind::Change;
+        const bool isQuestion = kind == Kind::Refresh || kind == Kind::Settle;
+        return isQuestion ? InFlight::Kind::Question : InFlight::Kind::Change;
     }
     static bool isOfEdit(Kind kind) { return kind == Kind::SaveEditAgain || kind == Kind::TakeEditBack; }
 
-    LinkCall(Kind kind, Link link, std::shared_ptr<LinkDesk> desk, Ledger &ledger, Pacer &pacer,
+    LinkCall(Kind kind, Link link, std::shared_ptr<LinkDesk> desk, Ledger &ledger, CallLimits *limits,
              QObject *parent = nullptr);
     ~LinkCall() override;
 
@@ -65,7 +67,7 @@ public:
     /// As it is in the ledger now.
     const Link &link() const { return m_link; }
     /// Why it is not as wished; empty when the status came, or the link is cancelled.
-    const std::optional<Fault> &fault() const { return m_fault; }
+    const std::optional<CallFailure> &fault() const { return m_fault; }
     /// What the gateway said, if it was asked for the status and told it.
     const std::optional<LinkStatus> &status() const { return m_status; }
     /// What the gateway did, if it did: a link that it made, one that it cancelled, an edit that it took.
@@ -77,6 +79,7 @@ public:
 
 private:
     void takeTurn(void (LinkCall::*then)());
+    void endCancelled();
     void askStatus();
     void cancelLink();
     void sendAgain();
@@ -85,7 +88,9 @@ private:
     void cancelCame(const JobFor<LinkCancelled> &job);
     void createCame(const JobFor<CreatedLink> &job);
     void editCame(const JournaledEdit &job);
-    void missing();
+    void adopt(const LinkStatus &found);
+    void notFound();
+    void settleAs(const CallFailure &failure);
     void begin(GatewayJob *job);
     void remember(const GatewayJob &job);
     void read(std::function<void(const LinkHistory &)> then);
@@ -96,10 +101,11 @@ private:
     Link m_link;
     std::shared_ptr<LinkDesk> m_desk;
     Ledger &m_ledger;
-    Pacer &m_pacer;
+    CallLimits *m_limits;
+    std::unique_ptr<QObject> m_turn; ///< while a turn is waited for
     QPointer<GatewayJob> m_job;
     InFlight::Registration m_flight;
-    std::optional<Fault> m_fault;
+    std::optional<CallFailure> m_fault;
     std::optional<LinkStatus> m_status;
     std::optional<CreatedLink> m_created;
     bool m_hasCancelled = false, m_hasEdited = false;

@@ -4,9 +4,11 @@
 
 #include "application/accounts/accountbook.h"
 #include "application/links/linkdesk.h"
+#include "application/links/operationqueue.h"
 #include "application/wording/linkwording.h"
 #include "application/ports/shops.h"
 #include "application/ports/ledger.h"
+#include "application/ports/outcome.h"
 #include "application/wording/wording.h"
 #include "application/wording/wordingtr.h"
 
@@ -28,19 +30,16 @@ QString environmentChanged(const Link &link)
         .arg(link.accountName);
 }
 
-QString sentenceOf(const Link &link, const LinkCall::Fault &fault)
+QString sentenceOf(const Link &link, const CallFailure &fault)
 {
-    if (const auto *refused = std::get_if<Refused>(&fault)) {
-        if (isOutcomeOpen(link.state) && saysNoRecord(refused->statusCode))
-            return Wording::tr("The gateway does not know it. Send it again, or say that it is not "
-                               "wanted any more.");
-        const QString why =
-            refused->message.isEmpty() ? refused->statusReason : refused->message;
-        return Wording::tr("The gateway said no: %1").arg(why);
-    }
-    if (const auto *notSent = std::get_if<NotSent>(&fault))
-        return explain(*notSent).text;
-    return explain(std::get<OutcomeUnknown>(fault)).text;
+    if (isOutcomeOpen(link.state) && saysNoRecord(fault))
+        return Wording::tr("The gateway does not know it. Send it again, or say that it is not "
+                           "wanted any more.");
+    const Refused *refused = fault.refused();
+    if (!refused)
+        return explain(fault).text;
+    return Wording::tr("The gateway said no: %1")
+        .arg(refused->message.isEmpty() ? refused->statusReason : refused->message);
 }
 
 /// The ledger does not know what the gateway has said, so the person is told all of it.
@@ -61,19 +60,24 @@ QString notWrittenSentence(const LinkCall &call)
 }
 
 /// Stopped before it had begun.
-bool wasLeftOut(const LinkCall::Fault &fault)
+bool wasLeftOut(const CallFailure &fault)
 {
-    const auto *notSent = std::get_if<NotSent>(&fault);
+    const NotSent *notSent = fault.notSent();
     return notSent && notSent->fault == NetworkFault::Cancelled;
 }
 
 } // namespace
 
 LinkErrand::LinkErrand(Kind kind, QList<Link> links, const AccountBook &book, Shops &shops,
-                       Ledger &ledger, Pacer &pacer, QObject *parent)
+                       Ledger &ledger, CallLimits &limits, QObject *parent)
     : QObject(parent), m_kind(kind), m_links(std::move(links)), m_book(book), m_shops(shops),
-      m_ledger(ledger), m_pacer(pacer)
+      m_ledger(ledger), m_limits(limits),
+      m_queue(new OperationQueue(
+          m_links, [this](const Link &link) { return operationOn(link); },
+          [this](const Link &before, const LinkCall &call) { ended(before, call); }, this))
 {
+    connect(m_queue, &OperationQueue::progressed, this, &LinkErrand::progressed);
+    connect(m_queue, &OperationQueue::finished, this, &LinkErrand::end);
 }
 
 LinkErrand::~LinkErrand() = default;
@@ -81,73 +85,52 @@ LinkErrand::~LinkErrand() = default;
 void LinkErrand::start()
 {
     m_flight = m_ledger.inFlight().add(LinkCall::inFlightAs(m_kind), {});
-    QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
+    m_queue->start();
 }
 
 void LinkErrand::stop()
 {
-    m_stopped = true;
-    if (m_call)
-        m_call->cancel();
+    m_queue->stop();
 }
 
-void LinkErrand::next()
+LinkCall *LinkErrand::operationOn(const Link &link)
 {
-    ++m_at;
-    Q_EMIT progressed(m_at, total());
-    if (m_stopped || m_at >= total()) {
-        m_desk.reset();
-        m_flight.reset();
-        Q_EMIT finished();
-        return;
-    }
-    const Link &link = m_links[m_at];
     const Account *account = m_book.byId(link.accountId);
     if (!account) {
-        failed(accountGone(link));
-        return;
+        m_troubles.append({link, accountGone(link)});
+        return nullptr;
     }
     const bool isToBeSettled = m_kind == Kind::SendAgain || m_kind == Kind::GiveUp;
     if (isToBeSettled && account->environment != link.environment) {
-        failed(environmentChanged(link));
-        return;
+        m_troubles.append({link, environmentChanged(link)});
+        return nullptr;
     }
     if (!m_desk || m_desk->account() != *account)
-        m_desk = m_shops.deskOf(*account);
-    m_call = new LinkCall(m_kind, link, m_desk, m_ledger, m_pacer, this);
-    connect(m_call, &GatewayJob::finished, this, [this, call = m_call.data()] { ended(*call); });
-    m_call->start();
+        m_desk = m_shops.deskForRun(*account, Shops::Prompting::Allowed);
+    return new LinkCall(m_kind, link, m_desk, m_ledger, &m_limits, this);
 }
 
-void LinkErrand::ended(const LinkCall &call)
+void LinkErrand::ended(const Link &before, const LinkCall &call)
 {
-    m_call.clear();
-    if (call.link() != m_links[m_at])
+    if (call.link() != before)
         Q_EMIT changed(call.link());
-    if (call.status() && !existsAtGateway(m_links[m_at].state))
+    if (call.status() && !existsAtGateway(before.state))
         m_hasFound = true;
-    if (call.fault() && m_stopped && wasLeftOut(*call.fault()))
-        done();
-    else if (call.fault())
-        failed(sentenceOf(call.link(), *call.fault()));
-    else if (call.notWritten())
-        failed(notWrittenSentence(call));
-    else {
+    if (call.fault()) {
+        if (!m_queue->isStopped() || !wasLeftOut(*call.fault()))
+            m_troubles.append({before, sentenceOf(call.link(), *call.fault())});
+    } else if (call.notWritten()) {
+        m_troubles.append({before, notWrittenSentence(call)});
+    } else {
         ++m_succeeded;
-        done();
     }
 }
 
-void LinkErrand::failed(const QString &why)
+void LinkErrand::end()
 {
-    m_troubles.append({m_links[m_at], why});
-    done();
-}
-
-/// The next one in its own turn: who hears of this one may end the errand.
-void LinkErrand::done()
-{
-    QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
+    m_desk.reset();
+    m_flight.reset();
+    Q_EMIT finished();
 }
 
 } // namespace linktill

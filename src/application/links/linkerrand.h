@@ -7,7 +7,6 @@
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -15,11 +14,13 @@ namespace linktill {
 
 class Ledger;
 class AccountBook;
+class CallLimits;
 class LinkDesk;
-class Pacer;
+class OperationQueue;
 class Shops;
 
-/// One LinkCall for each of some links, one after the other, each through the desk of its account.
+/// One LinkCall for each of some links, one after the other, each through the desk of its account, whose
+/// secret is read once.
 /// Created idle; start() returns first, then finished() comes exactly once, also after stop(). Borrows
 /// what it is given.
 class LinkErrand : public QObject
@@ -35,7 +36,7 @@ public:
     };
 
     LinkErrand(Kind kind, QList<Link> links, const AccountBook &book, Shops &shops, Ledger &ledger,
-               Pacer &pacer, QObject *parent = nullptr);
+               CallLimits &limits, QObject *parent = nullptr);
     ~LinkErrand() override;
 
     void start();
@@ -57,25 +58,22 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void next();
-    void ended(const LinkCall &call);
-    void failed(const QString &why);
-    void done();
+    LinkCall *operationOn(const Link &link);
+    void ended(const Link &before, const LinkCall &call);
+    void end();
 
     const Kind m_kind;
     const QList<Link> m_links;
     const AccountBook &m_book;
     Shops &m_shops;
     Ledger &m_ledger;
-    Pacer &m_pacer;
+    CallLimits &m_limits;
     std::shared_ptr<LinkDesk> m_desk; ///< of the account that is at it
-    QPointer<LinkCall> m_call;
+    OperationQueue *m_queue;
     InFlight::Registration m_flight;
-    int m_at = -1; ///< place in m_links
     int m_succeeded = 0;
     bool m_hasFound = false;
     QList<Trouble> m_troubles;
-    bool m_stopped = false;
 };
 
 } // namespace linktill

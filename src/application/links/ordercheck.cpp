@@ -97,7 +97,8 @@ void OrderCheck::lookUp()
     connect(call, &GatewayJob::finished, this, [this, call] {
         m_record = call->record();
         m_skew = call->clockSkew();
-        if (const auto *status = std::get_if<LinkStatus>(&call->outcome())) {
+        const Outcome<LinkStatus> &status = call->outcome();
+        if (status) {
             Link link;
             link.facts.orderId = m_orderId;
             link.reference = status->reference;
@@ -105,8 +106,7 @@ void OrderCheck::lookUp()
             link.state = linkStateOfStatus(status->status);
             return exists(link);
         }
-        const auto *refused = std::get_if<Refused>(&call->outcome());
-        if (refused && saysNoRecord(refused->statusCode))
+        if (saysNoRecord(status.error()))
             m_answer = Answer::Missing;
         end();
     });

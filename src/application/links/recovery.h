@@ -7,15 +7,17 @@
 #include "application/ports/ledgerresult.h"
 #include "application/ports/outcome.h"
 
+#include <QHash>
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
 namespace linktill {
 
+class CallLimits;
+class LinkCall;
 class LinkDesk;
-class Pacer;
+class OperationQueue;
 
 /// What came of asking about links whose outcome was open.
 struct Recovered
@@ -41,12 +43,12 @@ class Recovery final : public QObject
 {
     Q_OBJECT
 public:
-    /// The desk that a link was sent from; none when its account is gone.
+    /// The desk that a link was sent from; none when its account is gone. Asked once for each account.
     using DeskOf = std::function<std::shared_ptr<LinkDesk>(const Link &)>;
     /// Of all links, or of the `only` one, whose edits are not looked at. For one whom nobody asked to,
-    /// it takes turns of `pacer`.
+    /// it takes turns of `limits`.
     Recovery(Ledger &ledger, DeskOf deskOf, LinkId only = 0, QObject *parent = nullptr,
-             Pacer *pacer = nullptr);
+             CallLimits *limits = nullptr);
     ~Recovery() override;
 
     void start();
@@ -70,20 +72,18 @@ private:
         QList<Link> outcomes, edits;
     };
     static LedgerResult<Open> gather(Ledger &ledger);
-    void next();
-    void ask();
-    void asked(const Outcome<LinkStatus> &outcome);
-    void adopt(const LinkStatus &status);
-    void settle(const Outcome<CreatedLink> &outcome, QList<Link> &to);
+    void gathered(const LedgerResult<Open> &open);
+    LinkCall *operationOn(const Link &link);
+    std::shared_ptr<LinkDesk> deskOf(const Link &link);
+    void ended(const LinkCall &call);
     void end();
 
     Ledger &m_ledger;
     DeskOf m_deskOf;
     LinkId m_only;
-    Pacer *m_pacer;
-    QList<Link> m_waiting; ///< the first one is being asked for
-    std::shared_ptr<LinkDesk> m_desk;
-    QPointer<GatewayJob> m_call;
+    CallLimits *m_limits;
+    OperationQueue *m_queue = nullptr;
+    QHash<QString, std::shared_ptr<LinkDesk>> m_desks; ///< by account
     InFlight::Registration m_flight;
     bool m_cancelled = false;
     CallRecord m_record;

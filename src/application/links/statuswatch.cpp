@@ -7,6 +7,7 @@
 #include "application/ports/ledgerjob.h"
 #include "application/links/linkcall.h"
 #include "application/links/linkdesk.h"
+#include "application/links/operationqueue.h"
 #include "application/links/refreshplan.h"
 #include "application/ports/shops.h"
 #include "application/ports/ledger.h"
@@ -44,9 +45,9 @@ bool differs(const Link &before, const Link &now)
 }
 
 /// Whether the failure says something of the one link, not of the way to the gateway.
-bool isAboutTheLink(const LinkCall::Fault &fault)
+bool isAboutTheLink(const CallFailure &fault)
 {
-    const auto *refused = std::get_if<Refused>(&fault);
+    const Refused *refused = fault.refused();
     return refused && !isAboutTheAccount(refused->statusCode) && refused->httpStatus != 429
         && refused->httpStatus < 500;
 }
@@ -84,7 +85,7 @@ void StatusWatch::setWatched(LinkId id)
 
 void StatusWatch::askForWatched()
 {
-    if (m_watched == 0 || m_call)
+    if (m_watched == 0 || m_queue)
         return;
     auto *job = writing<Done>(
         m_services.ledger,
@@ -101,7 +102,7 @@ void StatusWatch::askForWatched()
 
 void StatusWatch::look()
 {
-    if (!m_online || m_call || !m_links.isEmpty())
+    if (!m_online || m_queue || m_puttingOff > 0)
         return; // looks by itself when that is over
     if (m_looking) {
         m_again = true;
@@ -163,11 +164,8 @@ void StatusWatch::took(const LedgerResult<Work> &work)
     const bool again = std::exchange(m_again, false);
     if (work && work->watched)
         compareWatched(*work->watched);
-    if (work && !work->links.isEmpty()) {
-        m_links = work->links;
-        m_leased = m_services.clock.now();
-        return next();
-    }
+    if (work && !work->links.isEmpty())
+        return begin(work->links);
     if (again)
         return look();
     waitFor(work ? work->next : QDateTime()); // a ledger that does not work may do so later
@@ -203,42 +201,59 @@ bool StatusWatch::isHeld() const
     return past >= 0 && past < (lease - watchTimeout).count();
 }
 
-void StatusWatch::next()
+void StatusWatch::begin(const QList<Link> &links)
 {
-    if (!m_links.isEmpty() && !isHeld())
-        m_links.clear(); // whoever comes first has them now
-    if (m_links.isEmpty())
-        return look();
-    const Link link = m_links.takeFirst();
+    m_leased = m_services.clock.now();
+    m_ledgerFails = false;
+    m_queue = new OperationQueue(
+        links, [this](const Link &link) { return operationOn(link); },
+        [this](const Link &before, const LinkCall &call) { ended(before, call); }, this);
+    connect(m_queue, &OperationQueue::finished, this, [this] {
+        m_queue->deleteLater();
+        m_queue.clear();
+        m_desk.reset();
+        endRound();
+    });
+    m_queue->start();
+}
+
+/// Nothing where the link is not asked for now.
+LinkCall *StatusWatch::operationOn(const Link &link)
+{
+    if (!isHeld()) {
+        m_queue->stop(); // whoever comes first has them now
+        return nullptr;
+    }
     const QDateTime now = m_services.clock.now();
     const Account *account = m_services.book.byId(link.accountId);
     if (!account)
-        return putOff(link, now.addSecs(accountGone.count()));
-    if (account->isPractice() && link.created < m_begun)
-        return putOff(link, now.addSecs(otherPracticeShop.count()));
-    if (!m_online || paused().contains(link.accountId))
-        return putOff(link, link.nextRefresh); // stays due
-    ask(link, *account);
+        putOff(link, now.addSecs(accountGone.count()));
+    else if (account->isPractice() && link.created < m_begun)
+        putOff(link, now.addSecs(otherPracticeShop.count()));
+    else if (!m_online || paused().contains(link.accountId))
+        putOff(link, link.nextRefresh); // stays due
+    else
+        return refresh(link, *account);
+    return nullptr;
 }
 
-void StatusWatch::ask(const Link &link, const Account &account)
+LinkCall *StatusWatch::refresh(const Link &link, const Account &account)
 {
     m_askedToWait = {};
-    m_call = new LinkCall(LinkCall::Kind::Refresh, link, m_services.shops.quietDeskOf(account),
-                          m_services.ledger, m_services.pacer, this);
-    QTimer::singleShot(watchTimeout, m_call, [call = m_call.data()] { call->cancel(); });
-    connect(m_call, &GatewayJob::waiting, this, [this, call = m_call.data()](const QDateTime &until) {
+    if (!m_desk || m_desk->account() != account)
+        m_desk = m_services.shops.deskForRun(account, Shops::Prompting::Never);
+    auto *call = new LinkCall(LinkCall::Kind::Refresh, link, m_desk, m_services.ledger,
+                              &m_services.limits, this);
+    QTimer::singleShot(watchTimeout, call, [call] { call->cancel(); });
+    connect(call, &GatewayJob::waiting, this, [this, call](const QDateTime &until) {
         m_askedToWait = until; // with all links of the account, not with this one alone
         call->cancel();
     });
-    connect(m_call, &GatewayJob::finished, this,
-            [this, link, call = m_call.data()] { ended(link, *call); });
-    m_call->start();
+    return call;
 }
 
 void StatusWatch::ended(const Link &before, const LinkCall &call)
 {
-    m_call.clear();
     if (call.fault())
         return failed(before, call);
     m_errors.remove(before.id);
@@ -249,11 +264,26 @@ void StatusWatch::ended(const Link &before, const LinkCall &call)
     if (differs(before, now))
         Q_EMIT changed(now, before.state);
     Q_EMIT checked(now.id, m_services.clock.now());
-    if (call.notWritten()) { // and the others could not be either
-        m_links.clear();
-        return waitFor({});
-    }
-    next();
+    if (call.notWritten())
+        giveBack();
+}
+
+/// The ledger could not write one, and so could not the others.
+void StatusWatch::giveBack()
+{
+    m_ledgerFails = true;
+    if (m_queue)
+        m_queue->stop();
+}
+
+void StatusWatch::endRound()
+{
+    if (m_queue || m_puttingOff > 0)
+        return;
+    if (m_ledgerFails)
+        waitFor({});
+    else
+        look();
 }
 
 void StatusWatch::failed(const Link &link, const LinkCall &call)
@@ -268,25 +298,24 @@ void StatusWatch::failed(const Link &link, const LinkCall &call)
     if (m_askedToWait.isValid() && m_askedToWait > pause.until)
         pause.until = m_askedToWait;
     // What did reach the gateway may fail for this link alone: the others are not to wait behind it.
-    const auto *refused = std::get_if<Refused>(&*call.fault());
-    const bool staysDue = std::holds_alternative<NotSent>(*call.fault())
+    const Refused *refused = call.fault()->refused();
+    const bool staysDue = call.fault()->notSent()
         || (refused && isAboutTheAccount(refused->statusCode));
     putOff(link, staysDue ? link.nextRefresh : nextRefreshOf(link, ++m_errors[link.id], now));
 }
 
-/// Ends the lease, then goes on.
+/// Ends the lease.
 void StatusWatch::putOff(const Link &link, const QDateTime &next)
 {
     auto *job = writing<Done>(
         m_services.ledger, [key = link.key(), next](Ledger &ledger) { return ledger.links().refreshAt(key, next); },
         this);
-    m_looking = true; // nothing else meanwhile
+    ++m_puttingOff;
     connect(job, &LedgerJob::finished, this, [this, job] {
-        m_looking = false;
-        if (job->result())
-            return this->next();
-        m_links.clear();
-        waitFor({});
+        --m_puttingOff;
+        if (!job->result())
+            giveBack();
+        endRound();
     });
     job->start();
 }

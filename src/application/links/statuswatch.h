@@ -10,14 +10,17 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace linktill {
 
 class AccountBook;
+class CallLimits;
 class Clock;
 class LinkCall;
-class Pacer;
+class LinkDesk;
+class OperationQueue;
 class Shops;
 
 /// What a StatusWatch is given; all borrowed, all outlive it.
@@ -26,7 +29,7 @@ struct WatchServices
     Ledger &ledger;
     const AccountBook &book;
     Shops &shops;
-    Pacer &pacer;
+    CallLimits &limits;
     const Clock &clock;
 };
 
@@ -79,9 +82,12 @@ private:
     void waitFor(const QDateTime &next);
     QStringList paused() const;
     bool isHeld() const;
-    void next();
-    void ask(const Link &link, const Account &account);
+    void begin(const QList<Link> &links);
+    LinkCall *operationOn(const Link &link);
+    LinkCall *refresh(const Link &link, const Account &account);
     void ended(const Link &before, const LinkCall &call);
+    void giveBack();
+    void endRound();
     void failed(const Link &link, const LinkCall &call);
     void pause(const QString &account, const QDateTime &until);
     void putOff(const Link &link, const QDateTime &next);
@@ -92,11 +98,13 @@ private:
     bool m_online = true;
     bool m_looking = false; ///< the ledger is asked
     bool m_again = false;   ///< once more when it has answered
-    QList<Link> m_links;    ///< leased and still to be asked for
+    QPointer<OperationQueue> m_queue; ///< of what is leased
     QDateTime m_leased;     ///< when
+    int m_puttingOff = 0;   ///< so many writes are on their way
+    bool m_ledgerFails = false; ///< since the queue began
+    std::shared_ptr<LinkDesk> m_desk; ///< of the account of which one was asked for last
     LinkId m_watched = 0;
     std::optional<Link> m_watchedLink; ///< as it was known last
-    QPointer<LinkCall> m_call;
     QDateTime m_askedToWait; ///< by the gateway, for the present call
     QHash<LinkId, int> m_errors;     ///< since asking for it last worked
     QHash<QString, Pause> m_pauses; ///< by account

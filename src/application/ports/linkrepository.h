@@ -47,7 +47,7 @@ public:
     virtual LedgerResult<Link> recordEdit(const LinkKey &key, const LinkDraft &draft,
                                           const QByteArray &request) = 0;
     /// An edit that ended otherwise; the link stays as it was, and a doubt stands on it.
-    virtual LedgerResult<Link> recordEditFailure(const LinkKey &key, const EditFailure &failure) = 0;
+    virtual LedgerResult<Link> recordEditFailure(const LinkKey &key, const CallFailure &failure) = 0;
     /// What the merchant says of an open edit where the gateway takes none any more: that it was `taken`,
     /// and what the link is since; without, that it was not. ChangedSince when it can still be sent.
     virtual LedgerResult<Link> settleEdit(const LinkKey &key,

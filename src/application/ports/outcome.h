@@ -4,6 +4,7 @@
 
 #include "core/checkout.h"
 #include "core/enumnames.h"
+#include "core/result.h"
 #include "application/ports/ledgerfault.h"
 
 #include <QDateTime>
@@ -162,15 +163,39 @@ struct CallRecord
     QString request, answer;
 };
 
-/// Why an edit was not taken for sure.
-using EditFailure = std::variant<Refused, NotSent, OutcomeUnknown>;
+/// Why a call did not bring what was asked for: exactly one of three reasons.
+class CallFailure
+{
+public:
+    CallFailure(Refused refused) : m_reason(std::move(refused)) {}
+    CallFailure(NotSent notSent) : m_reason(std::move(notSent)) {}
+    CallFailure(OutcomeUnknown unknown) : m_reason(std::move(unknown)) {}
 
-template <class Success> using Outcome = std::variant<Success, Refused, NotSent, OutcomeUnknown>;
+    /// The reason if it is this one, else null.
+    const Refused *refused() const { return std::get_if<Refused>(&m_reason); }
+    const NotSent *notSent() const { return std::get_if<NotSent>(&m_reason); }
+    const OutcomeUnknown *unknown() const { return std::get_if<OutcomeUnknown>(&m_reason); }
+    /// Calls `visitor`, which must take each of the three, with the reason.
+    template <class Visitor> decltype(auto) visit(Visitor &&visitor) const
+    {
+        return std::visit(std::forward<Visitor>(visitor), m_reason);
+    }
+
+private:
+    std::variant<Refused, NotSent, OutcomeUnknown> m_reason;
+};
+
+template <class Success> using Outcome = Result<Success, CallFailure>;
 
 /// The gateway knows no such order or link, for sure.
 inline bool saysNoRecord(const QString &statusCode)
 {
     return statusCode == QLatin1String("5001") || statusCode == QLatin1String("4050");
+}
+inline bool saysNoRecord(const CallFailure &failure)
+{
+    const Refused *refused = failure.refused();
+    return refused && saysNoRecord(refused->statusCode);
 }
 /// The gateway has one with that order id or link reference already.
 inline bool saysDuplicate(const QString &statusCode)

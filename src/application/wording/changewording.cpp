@@ -177,20 +177,15 @@ QString changeLine(const ChangeWords &change)
     return (QStringList{line} + change.rows).join(QLatin1Char('\n'));
 }
 
-Explanation explainEdit(const EditFailure &failure, const Link &now)
+Explanation explainEdit(const CallFailure &failure, const Link &now)
 {
-    Explanation result;
-    if (const auto *refused = std::get_if<Refused>(&failure)) {
-        result = explanationOf(*refused, now);
-        result.title = Wording::tr("The link was not changed");
-    } else if (const auto *notSent = std::get_if<NotSent>(&failure)) {
-        result = explain(*notSent);
-        result.title = Wording::tr("The link was not changed");
-        if (notSent->fault == NetworkFault::Journal)
-            result.advice =
-                Wording::tr("Nothing was sent: a change is written down before it is sent.");
-    } else {
-        result = explain(std::get<OutcomeUnknown>(failure));
+    const Refused *refused = failure.refused();
+    const NotSent *notSent = failure.notSent();
+    Explanation result = refused ? explanationOf(*refused, now) : explain(failure);
+    result.title = Wording::tr("The link was not changed");
+    if (notSent && notSent->fault == NetworkFault::Journal)
+        result.advice = Wording::tr("Nothing was sent: a change is written down before it is sent.");
+    if (failure.unknown()) {
         result.title = Wording::tr("The link may have been changed");
         result.advice = Wording::tr("Send the same changes again: that does no harm if they came "
                                     "through, and tells for sure.");

@@ -23,7 +23,7 @@ QList<ChangeWords> changeWords(const LinkChanges &changes);
 QString changeLine(const ChangeWords &change);
 
 /// Why an edit was not taken, or may have been. `now`: the link as it stands since it was asked for.
-Explanation explainEdit(const EditFailure &failure, const Link &now);
+Explanation explainEdit(const CallFailure &failure, const Link &now);
 /// The gateway took an edit, but holds something else than was sent.
 QString takenOtherwiseSentence(const LinkChanges &otherwise);
 

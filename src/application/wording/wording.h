@@ -60,6 +60,10 @@ struct Explanation
 Explanation explain(const Refused &refused);
 Explanation explain(const NotSent &notSent);
 Explanation explain(const OutcomeUnknown &unknown);
+inline Explanation explain(const CallFailure &failure)
+{
+    return failure.visit([](const auto &reason) { return explain(reason); });
+}
 /// Title, text and advice as one line of text.
 QString oneLine(const Explanation &explanation);
 /// "This computer's clock is 10 minutes behind. …" for GatewayJob::clockSkew().

@@ -48,20 +48,13 @@ QString doubtSentence(CredentialDoubt doubt)
 
 QString checkedSentence(const Outcome<TokenGranted> &outcome)
 {
-    if (const auto *checked = std::get_if<TokenGranted>(&outcome)) {
-        if (!checked->expiresAt.isValid())
+    if (outcome) {
+        if (!outcome->expiresAt.isValid())
             return AccountDialog::tr("The gateway answered: these belong together.");
         return AccountDialog::tr("The gateway answered: these belong together. It gave a token until %1.")
-            .arg(shortDateTime(checked->expiresAt.toLocalTime()));
+            .arg(shortDateTime(outcome->expiresAt.toLocalTime()));
     }
-    const Explanation why = std::visit(
-        [](const auto &result) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(result)>, TokenGranted>)
-                return Explanation{};
-            else
-                return explain(result);
-        },
-        outcome);
+    const Explanation why = explain(outcome.error());
     // What it says of links is not meant here: none was asked for.
     QString sentence = why.text + QLatin1Char(' ') + why.advice;
     if (!why.detail.isEmpty())
@@ -254,7 +247,7 @@ void AccountDialog::testAccess(const std::function<void(bool)> &tested)
     connect(job, &GatewayJob::finished, this, [this, job, asked, tested] {
         m_testing.clear();
         setBusy(false);
-        const bool good = std::holds_alternative<TokenGranted>(job->outcome());
+        const bool good = bool(job->outcome());
         if (good)
             m_accepted = asked;
         QStringList lines{checkedSentence(job->outcome())};

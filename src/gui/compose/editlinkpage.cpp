@@ -123,14 +123,10 @@ void EditLinkPage::send()
 void EditLinkPage::concluded(const JournaledEdit &job)
 {
     const auto &outcome = job.outcome();
-    if (const auto *refused = std::get_if<Refused>(&outcome))
-        return failed(*refused, job);
-    if (const auto *notSent = std::get_if<NotSent>(&outcome))
-        return failed(*notSent, job);
-    if (const auto *unknown = std::get_if<OutcomeUnknown>(&outcome))
-        return failed(*unknown, job);
+    if (!outcome)
+        return failed(outcome.error(), job);
     forgetChanges();
-    const auto &edited = std::get<LinkEdited>(outcome);
+    const LinkEdited &edited = *outcome;
     if (services().events)
         services().events->tell(edited.link);
     QStringList lines{tr("Order %1 was changed.").arg(edited.link.facts.orderId)};
@@ -143,13 +139,13 @@ void EditLinkPage::concluded(const JournaledEdit &job)
     Q_EMIT done(isAsWished, lines.join(QLatin1Char('\n')));
 }
 
-void EditLinkPage::failed(const EditFailure &failure, const JournaledEdit &job)
+void EditLinkPage::failed(const CallFailure &failure, const JournaledEdit &job)
 {
     const Explanation explanation = explainEdit(failure, job.link());
     showFailure(explanation, job, FailurePanel::Remedy::None);
     if (!isVisible())
         Q_EMIT failedUnseen(tr("Order %1: %2").arg(link().facts.orderId, oneLine(explanation)));
-    const auto *refused = std::get_if<Refused>(&failure);
+    const Refused *refused = failure.refused();
     if (refused && !isFixed(refused->field) && !isFinal(job.link().state))
         markRefused(*refused);
     readAgain();

@@ -51,7 +51,7 @@ private:
     void leave();
     void send();
     void concluded(const JournaledEdit &job);
-    void failed(const EditFailure &failure, const JournaledEdit &job);
+    void failed(const CallFailure &failure, const JournaledEdit &job);
     void readAgain();
     // How changes are kept until they are sent or given up: see editlinkkeeping.cpp.
     void buildKeeping();

@@ -130,22 +130,20 @@ void NewLinkPage::ended(const GatewayJob &job)
 void NewLinkPage::concluded(const JobFor<CreatedLink> &job)
 {
     const auto &outcome = job.outcome();
-    if (const auto *created = std::get_if<CreatedLink>(&outcome)) {
-        showCreated(*created);
-    } else if (const auto *refused = std::get_if<Refused>(&outcome)) {
-        showFailure(explain(*refused), job, FailurePanel::Remedy::None);
-        markRefused(*refused);
-    } else if (const auto *notSent = std::get_if<NotSent>(&outcome)) {
-        showFailure(explain(*notSent), job, FailurePanel::Remedy::None);
-        if (notSent->fault == NetworkFault::Journal)
-            Q_EMIT ledgerFailed({notSent->journal, notSent->detail, 0});
-    } else {
-        const auto &unknown = std::get<OutcomeUnknown>(outcome);
+    if (outcome)
+        return showCreated(*outcome);
+    const CallFailure &failure = outcome.error();
+    const OutcomeUnknown *unknown = failure.unknown();
+    if (unknown)
         m_inDoubt.insert(m_keeper->id());
-        showFailure(explain(unknown), job,
-                    unknown.missing ? FailurePanel::Remedy::SendAgain
-                                    : FailurePanel::Remedy::Check);
-    }
+    showFailure(explain(failure), job,
+                !unknown               ? FailurePanel::Remedy::None
+                    : unknown->missing ? FailurePanel::Remedy::SendAgain
+                                       : FailurePanel::Remedy::Check);
+    if (const Refused *refused = failure.refused())
+        markRefused(*refused);
+    if (const NotSent *notSent = failure.notSent(); notSent && notSent->fault == NetworkFault::Journal)
+        Q_EMIT ledgerFailed({notSent->journal, notSent->detail, 0});
 }
 
 void NewLinkPage::showCreated(const CreatedLink &link)

@@ -270,7 +270,7 @@ void LinksPage::beginErrand(LinkErrand::Kind kind, const QList<Link> &links)
     if (m_errand || links.isEmpty())
         return;
     m_errand = new LinkErrand(kind, links, m_services.book, m_services.shops, m_services.ledger,
-                              m_services.pacer, this);
+                              m_services.limits, this);
     m_actions->setBusy(true);
     m_ui->errandLabel->show();
     m_ui->errandStopButton->show();
@@ -329,6 +329,7 @@ QString LinksPage::whatWasDone(const LinkErrand &errand) const
         return tr("%n link(s) cancelled.", nullptr, errand.succeeded());
     case LinkErrand::Kind::Refresh:
         return tr("The status of %n link(s) is up to date.", nullptr, errand.succeeded());
+    case LinkErrand::Kind::Settle: // recovery does that
     case LinkErrand::Kind::SendAgain:
     case LinkErrand::Kind::GiveUp:
     case LinkErrand::Kind::SaveEditAgain:

@@ -25,8 +25,8 @@ class LinksPage;
 
 namespace linktill {
 class AccountBook;
+class CallLimits;
 class LinkEvents;
-class Pacer;
 class RequestFormat;
 class Shops;
 }
@@ -53,7 +53,7 @@ struct LinksServices
     Shops &shops;
     const RequestFormat &format;
     Questions &questions;
-    Pacer &pacer;
+    CallLimits &limits;
     const LiveDay &liveDay;
     LinkEvents &events; ///< told what happens here, and listened to
     ViewMemory view = {};

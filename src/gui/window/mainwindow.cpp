@@ -164,7 +164,7 @@ LinksPage *MainWindow::linksPage()
     if (m_links)
         return m_links;
     m_links = new LinksPage({m_services.ledger(), m_services.accounts.book, m_services.accounts.shops,
-                             m_services.page.format, m_services.page.questions, m_pacer,
+                             m_services.page.format, m_services.page.questions, m_limits,
                              m_services.page.liveDay, *m_events, m_services.view},
                             m_ui->pages);
     m_ui->pages->addWidget(m_links);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/links/calllimits.h"
 #include "application/ports/knowncustomer.h"
 #include "application/ports/ledgerbackup.h"
 #include "application/ports/linkhistory.h"
 #include "application/ports/linktemplate.h"
 #include "application/ports/saveddraft.h"
-#include "application/links/pacer.h"
 #include "application/ports/table.h"
 #include "gui/accounts/accountdialog.h"
 #include "gui/compose/newlinkpage.h"
@@ -165,7 +165,7 @@ private:
     const QWidget *m_watcher = nullptr; ///< the page that shows it
     PaidNotice *m_paid = nullptr; ///< null until something was paid
     NewLinkPage *m_newLink = nullptr;
-    Pacer m_pacer;
+    CallLimits m_limits;
     QPointer<Recovery> m_recovery;
     bool m_isLeftOpen = false; ///< the last recovery could not ask for all
     QList<LinkKey> m_toldEdits; ///< open edits that were told of once

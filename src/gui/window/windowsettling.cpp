@@ -43,9 +43,10 @@ void MainWindow::recover()
         m_services.ledger(),
         [this](const Link &link) -> std::shared_ptr<LinkDesk> {
             const Account *account = m_services.accounts.book.byId(link.accountId);
-            return account ? m_services.accounts.shops.quietDeskOf(*account) : nullptr;
+            return account ? m_services.accounts.shops.deskForRun(*account, Shops::Prompting::Never)
+                           : nullptr;
         },
-        0, this, &m_pacer);
+        0, this, &m_limits);
     connect(m_recovery, &Recovery::finished, this, [this] {
         m_isLeftOpen = !m_recovery->result().open.isEmpty();
         tellRecovered(m_recovery->result());
@@ -60,7 +61,7 @@ void MainWindow::watchStatuses()
     static const SystemClock computersClock;
     const Clock &clock = m_services.clock ? *m_services.clock : computersClock;
     m_watch = new StatusWatch({m_services.ledger(), m_services.accounts.book,
-                               m_services.accounts.shops, m_pacer, clock},
+                               m_services.accounts.shops, m_limits, clock},
                               this);
     connect(m_watch, &StatusWatch::changed, m_events, [this](const Link &link, LinkState before) {
         m_events->tell(link, before);

@@ -240,37 +240,36 @@ LedgerResult<Link> MemoryLinks::settle(const LinkKey &key, const Outcome<Created
 {
     return change(key, [&](Tables &tables, LinkRow &row) -> Told {
         Link &link = row.link;
-        const auto *created = std::get_if<CreatedLink>(&outcome);
-        if (!created) {
+        if (!outcome) {
             if (!isOutcomeOpen(link.state))
                 return std::optional<LinkEvent>();
-            if (const auto *refused = std::get_if<Refused>(&outcome)) {
+            if (const Refused *refused = outcome.error().refused()) {
                 link.state = LinkState::Refused;
                 return std::optional(eventOf(LinkEventKind::Refused, detailOf(*refused)));
             }
-            if (const auto *notSent = std::get_if<NotSent>(&outcome)) {
+            if (const NotSent *notSent = outcome.error().notSent()) {
                 link.state = LinkState::NotSent;
                 return std::optional(eventOf(LinkEventKind::NotSent, detailOf(*notSent)));
             }
             link.state = LinkState::Unknown;
             return std::optional(
-                eventOf(LinkEventKind::Unknown, detailOf(std::get<OutcomeUnknown>(outcome))));
+                eventOf(LinkEventKind::Unknown, detailOf(*outcome.error().unknown())));
         }
         const bool wasThere = existsAtGateway(link.state);
-        if (wasThere && link.reference == created->reference && link.url == created->url
+        if (wasThere && link.reference == outcome->reference && link.url == outcome->url
             && !link.isAssembled)
             return std::optional<LinkEvent>();
         if (!wasThere) {
             link.state = LinkState::Created;
             exists(tables, row);
         }
-        link.reference = created->reference;
-        link.url = created->url;
+        link.reference = outcome->reference;
+        link.url = outcome->url;
         link.isAssembled = false;
-        learnAddress(tables, link, created->address);
+        learnAddress(tables, link, outcome->address);
         plan(link);
-        return std::optional(eventOf(LinkEventKind::Created, {{u"reference"_s, created->reference},
-                                                              {u"url"_s, created->url}}));
+        return std::optional(eventOf(LinkEventKind::Created, {{u"reference"_s, outcome->reference},
+                                                              {u"url"_s, outcome->url}}));
     });
 }
 
@@ -386,14 +385,14 @@ LedgerResult<Link> MemoryLinks::recordEdit(const LinkKey &key, const LinkDraft &
     });
 }
 
-LedgerResult<Link> MemoryLinks::recordEditFailure(const LinkKey &key, const EditFailure &failure)
+LedgerResult<Link> MemoryLinks::recordEditFailure(const LinkKey &key, const CallFailure &failure)
 {
     return change(key, [&](Tables &, LinkRow &row) -> Told {
-        if (const auto *refused = std::get_if<Refused>(&failure))
+        if (const Refused *refused = failure.refused())
             return std::optional(editEvent(row, LinkEventKind::EditRefused, detailOf(*refused)));
-        if (const auto *notSent = std::get_if<NotSent>(&failure))
+        if (const NotSent *notSent = failure.notSent())
             return std::optional(editEvent(row, LinkEventKind::EditNotSent, detailOf(*notSent)));
-        QJsonObject detail = detailOf(std::get<OutcomeUnknown>(failure));
+        QJsonObject detail = detailOf(*failure.unknown());
         if (const auto sent = editTrailOf(row.events).open) {
             for (const QString &name : {u"changes"_s, u"currency"_s})
                 detail[name] = jsonOf(sent->detail).value(name);

@@ -32,7 +32,7 @@ public:
                                  const QByteArray &request) override;
     LedgerResult<Link> recordEdit(const LinkKey &key, const LinkDraft &draft,
                                   const QByteArray &request) override;
-    LedgerResult<Link> recordEditFailure(const LinkKey &key, const EditFailure &failure) override;
+    LedgerResult<Link> recordEditFailure(const LinkKey &key, const CallFailure &failure) override;
     LedgerResult<Link> settleEdit(const LinkKey &key,
                                   const std::optional<SentContent> &taken) override;
     LedgerResult<Link> recordCancel(const LinkKey &key) override;

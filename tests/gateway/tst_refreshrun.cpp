@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+// What it costs to ask for many links: over loopback, with the account's gateway between a vault and a
+// server that counts, and a real ledger.
+#include "application/accounts/accountbook.h"
+#include "application/links/linkdesk.h"
+#include "application/links/linkerrand.h"
+#include "application/ports/shops.h"
+#include "application/ports/vault.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "core/catalogue.h"
+#include "ledger/ledgerfixture.h"
+#include "programs/vaultedgateway.h"
+#include "support/faultyserver.h"
+#include "support/handtime.h"
+
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace linktill;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CountingVault final : public Vault
+{
+public:
+    VaultJob *read(const QString &entry) override
+    {
+        ++reads;
+        return m_memory.read(entry);
+    }
+    VaultJob *write(const QString &entry, const QByteArray &secret) override
+    {
+        return m_memory.write(entry, secret);
+    }
+    VaultJob *remove(const QString &entry) override { return m_memory.remove(entry); }
+
+    int reads = 0;
+
+private:
+    MemoryVault m_memory;
+};
+
+/// The desks of accounts, each with the gateway that the programs give it.
+class VaultShops final : public Shops
+{
+public:
+    VaultShops(Vault &vault, const Clock &clock) : m_vault(vault), m_clock(clock) {}
+    std::shared_ptr<LinkDesk> deskOf(const Account &account) override { return make(account)->desk(); }
+    std::shared_ptr<LinkDesk> quietDeskOf(const Account &account) override { return deskOf(account); }
+    std::shared_ptr<LinkDesk> deskForRun(const Account &account, Prompting) override
+    {
+        const auto shop = make(account);
+        shop->gateway.keepForRun();
+        return shop->desk();
+    }
+    JobFor<TokenGranted> *checkAccess(const Account &, const QByteArray &) override { return nullptr; }
+
+private:
+    struct Shop : std::enable_shared_from_this<Shop>
+    {
+        Shop(const Account &account, Vault &vault, const Clock &clock)
+            : gateway(account, vault, clock), itsDesk(gateway, Catalogue::bundled(), clock, account)
+        {
+        }
+        std::shared_ptr<LinkDesk> desk() { return {shared_from_this(), &itsDesk}; }
+        VaultedGateway gateway;
+        LinkDesk itsDesk;
+    };
+    std::shared_ptr<Shop> make(const Account &account)
+    {
+        return std::make_shared<Shop>(account, m_vault, m_clock);
+    }
+
+    Vault &m_vault;
+    const Clock &m_clock;
+};
+
+/// Passes as soon as somebody waits for it, and says how much of it has passed.
+class QuickTime final : public Timekeeper
+{
+public:
+    std::chrono::milliseconds now() const override { return m_now; }
+    void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> call) override
+    {
+        m_now += delay;
+        QTimer::singleShot(0, context, std::move(call));
+    }
+
+private:
+    std::chrono::milliseconds m_now{0};
+};
+
+} // namespace
+
+class TestRefreshRun : public QObject
+{
+    Q_OBJECT
+    static constexpr int many = 50;
+
+    LedgerFixture m_fixture;
+    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<AccountBook> m_book;
+    FaultyServer m_server;
+    CountingVault m_vault;
+    QList<Link> m_links;
+
+private Q_SLOTS:
+    void initTestCase();
+    void oneSecretOneConnection();
+    void aStopInTheMiddle();
+    void aStopEndsTheWaitForATurn();
+};
+
+void TestRefreshRun::initTestCase()
+{
+    m_ledger = m_fixture.open();
+    m_book = std::make_unique<AccountBook>(m_fixture.folder());
+    Account account;
+    account.name = u"Coffee shop"_s;
+    account.key = u"coffeekey"_s;
+    account.apiUrl = m_server.url();
+    const auto added = m_book->add(account);
+    QVERIFY(bool(added));
+    VaultJob *keeping = m_vault.write(added->id, "S3CR3T-not-to-be-seen");
+    QSignalSpy kept(keeping, &VaultJob::finished);
+    keeping->start();
+    QVERIFY(kept.wait());
+    for (int i = 0; i < many; ++i) {
+        Sending sending = sendingOf(QString::number(i));
+        sending.accountId = added->id;
+        const LinkKey key = make(*m_ledger, sending, u"R-%1"_s.arg(i));
+        m_links << m_ledger->links().link(key)->link;
+    }
+    m_server.play({FaultyServer::answer(200, R"({"status":"Created"})", {}, false)});
+}
+
+void TestRefreshRun::oneSecretOneConnection()
+{
+    VaultShops shops(m_vault, m_fixture.clock);
+    QuickTime time;
+    CallLimits limits(time);
+    LinkErrand errand(LinkErrand::Kind::Refresh, m_links, *m_book, shops, *m_ledger, limits);
+    QSignalSpy finished(&errand, &LinkErrand::finished);
+    errand.start();
+    // All that is not the limits' own waiting takes no longer than that, so both no longer than twice.
+    QVERIFY(finished.wait(int(((many - 1) * CallLimits::gap).count())));
+    QCOMPARE(errand.succeeded(), many);
+    QVERIFY(time.now() <= (many - 1) * CallLimits::gap);
+    QCOMPARE(m_server.requests().size(), many);
+    QCOMPARE(m_server.connections(), 1);
+    QCOMPARE(m_vault.reads, 1);
+    QTRY_COMPARE(m_server.openConnections(), 0); // nor is it kept for longer than the run
+}
+
+void TestRefreshRun::aStopInTheMiddle()
+{
+    VaultShops shops(m_vault, m_fixture.clock);
+    QuickTime time;
+    CallLimits limits(time);
+    LinkErrand errand(LinkErrand::Kind::Refresh, m_links, *m_book, shops, *m_ledger, limits);
+    const qsizetype before = m_server.requests().size();
+    QSignalSpy finished(&errand, &LinkErrand::finished);
+    connect(&errand, &LinkErrand::progressed, this, [&errand](int done, int) {
+        if (done == many / 2)
+            errand.stop();
+    });
+    errand.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(errand.succeeded(), many / 2);
+    QCOMPARE(errand.troubles().size(), 0); // left out is not failed
+    QCOMPARE(m_server.requests().size() - before, many / 2);
+}
+
+/// A gateway that asked to wait may make a turn come in minutes.
+void TestRefreshRun::aStopEndsTheWaitForATurn()
+{
+    VaultShops shops(m_vault, m_fixture.clock);
+    HandTime time; // which does not pass
+    CallLimits limits(time);
+    const qsizetype before = m_server.requests().size();
+    LinkErrand errand(LinkErrand::Kind::Refresh, m_links, *m_book, shops, *m_ledger, limits);
+    QSignalSpy finished(&errand, &LinkErrand::finished);
+    errand.start();
+    QTRY_VERIFY(time.isWaitedFor());
+    errand.stop();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(errand.troubles().size(), 0);
+    time.pass(2 * CallLimits::gap); // nor is anything asked for later
+    QCOMPARE(m_server.requests().size(), before);
+}
+
+QTEST_GUILESS_MAIN(TestRefreshRun)
+#include "tst_refreshrun.moc"
