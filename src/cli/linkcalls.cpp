@@ -118,7 +118,7 @@ private:
         }
         m_report.done("asked",
                       {{u"status"_s, status.status},
-                       {u"state"_s, linkStateName(linkStateOfStatus(status.status))},
+                       {u"state"_s, linkStateName(status.state)},
                        {u"transactions"_s, transactions},
                        {u"recorded"_s, m_isRecorded},
                        {u"link"_s, toJson(m_link, concernsOf(m_services.ledger(), m_link))}},
@@ -162,11 +162,10 @@ private:
         if (const auto *refused = std::get_if<Refused>(&*m_fault)) {
             Explanation explanation = explain(*refused);
             explanation.title = title;
-            if (!isAboutTheAccount(refused->statusCode))
+            if (!isAboutTheAccount(refused->kind))
                 explanation.advice = advice;
             // Of a create these codes say that a name is no good; here, that it names nothing.
-            if (refused->statusCode == u"5001" || refused->statusCode == u"4050"
-                || refused->statusCode == u"4083")
+            if (saysNoLink(refused->kind))
                 explanation.text = CliText::tr("The gateway does not know this link.");
             return m_report.refused(*refused, explanation);
         }

@@ -6,6 +6,8 @@
 #include "core/draftfields.h"
 #include "core/editable.h"
 #include "core/linktrust.h"
+#include "portone/createcall.h"
+#include "portone/gatewaycodes.h"
 #include "portone/jsonnumber.h"
 
 #include <QJsonArray>
@@ -37,13 +39,6 @@ std::optional<QString> code(const QJsonObject &json)
     return std::nullopt;
 }
 
-/// 1000s are pending and 2000s success; everything else is a refusal of some kind.
-bool isGood(const QString &code)
-{
-    return code.size() == 4 &&
-           (code.startsWith(QLatin1Char('1')) || code.startsWith(QLatin1Char('2')));
-}
-
 Refused refusal(const HttpAnswer &answer, const QJsonObject &json)
 {
     Refused refused;
@@ -52,6 +47,7 @@ Refused refusal(const HttpAnswer &answer, const QJsonObject &json)
     refused.statusReason = json.value(QLatin1String("status_reason")).toString();
     refused.message = json.value(QLatin1String("message")).toString();
     refused.field = fieldNamedIn(refused.message);
+    refused.kind = refusalKindOf(answer.status, refused.statusCode);
     return refused;
 }
 
@@ -102,7 +98,7 @@ Read readJson(const HttpAnswer &answer)
     if (answer.status >= 400)
         return statusCode ? Read(refusal(answer, json)) : unreadable(answer, "no status_code");
     if (json.value(QLatin1String("is_success")) == QJsonValue(false) ||
-        (statusCode && !isGood(*statusCode)))
+        (statusCode && !isGoodCode(*statusCode)))
         return refusal(answer, json);
     return json;
 }
@@ -139,6 +135,7 @@ bool readTransaction(const QJsonValue &value, LinkTransaction &to)
                       readText(json, "merchantOrderRef", to.merchantOrderRef) &&
                       readText(json, "createdAt", createdAt);
     to.createdAt = QDateTime::fromString(createdAt, Qt::ISODateWithMs).toUTC();
+    to.state = linkStateOfStatus(to.status);
     return fits;
 }
 
@@ -217,7 +214,7 @@ QSet<QString> knownFields()
     draft.notes.resize(1);
     draft.methods.resize(1);
     draft.webhooks.resize(1);
-    QSet<QString> fields{QStringLiteral("portone_key"), QStringLiteral("signature_hash")};
+    QSet<QString> fields{keyMember, signatureMember};
     const auto learn = [&fields](const QString &path, const auto &...) {
         fields.insert(path);
         for (qsizetype i = 1; i < path.size(); ++i) {
@@ -290,6 +287,7 @@ Outcome<LinkStatus> readStatus(const HttpAnswer &answer)
             return unreadable(answer, "wrong types");
         if (status.status.isEmpty())
             return unreadable(answer, "no status");
+        status.state = linkStateOfStatus(status.status);
         const QJsonValue transactions = link.value(QLatin1String("transactionsList"));
         if (!transactions.isArray() && !transactions.isNull() && !transactions.isUndefined())
             return unreadable(answer, "transactionsList is no list");

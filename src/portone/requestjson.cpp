@@ -4,11 +4,14 @@
 
 #include "core/draftfields.h"
 #include "core/editable.h"
+#include "portone/createcall.h"
 #include "portone/jsonnumber.h"
 #include "portone/requestreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <array>
 
 namespace linktill::portone {
 
@@ -44,7 +47,12 @@ QJsonValue details(const QString &text)
     return parsed.isObject() ? QJsonValue(parsed.object()) : QJsonValue(text);
 }
 
-/// Discount and charges are 0 when they are empty.
+/// Fields that the gateway requires: 0 where nothing was entered.
+std::array<NumberText *, 2> sentAlways(LinkDraft &draft)
+{
+    return {&draft.merchant.promoDiscount, &draft.merchant.shippingCharges};
+}
+
 bool isAlwaysSent(const QString &path)
 {
     return path == QLatin1String("merchant_details.promo_discount") ||
@@ -112,8 +120,7 @@ QJsonObject filledFields(const LinkDraft &draft)
 QJsonObject requestJson(const LinkDraft &draft)
 {
     LinkDraft complete = draft;
-    for (NumberText *unused :
-         {&complete.merchant.promoDiscount, &complete.merchant.shippingCharges}) {
+    for (NumberText *unused : sentAlways(complete)) {
         if (unused->isEmpty())
             *unused = QStringLiteral("0");
     }
@@ -167,17 +174,17 @@ QByteArray JsonRequestFormat::write(const LinkDraft &draft) const
 
 CreateCall JsonRequestFormat::createCall(const LinkDraft &draft) const
 {
-    const auto text = [](const char *latin) { return QString::fromLatin1(latin); };
-    CreateCall call;
-    call.path = text("/api/paymentLink");
-    call.headers = {{text("Content-Type"), text("application/json"), Secret::None},
-                    {text("Accept"), text("application/json"), Secret::None},
-                    {text("Authorization"), text("Bearer "), Secret::Token},
-                    {text("X-Portone-Client-Key"), {}, Secret::Key},
-                    {text("X-Portone-SubMerchant-Key"), {}, Secret::SubMerchantKey}};
-    call.body = QJsonDocument(requestJson(normalised(draft))).toJson(QJsonDocument::Indented);
-    call.secrets = {{text("portone_key"), Secret::Key}, {text("signature_hash"), Secret::Signature}};
-    return call;
+    return portone::createCall(draft);
+}
+
+LinkDraft JsonRequestFormat::readSent(const QByteArray &body) const
+{
+    LinkDraft draft = read(body).draft;
+    for (NumberText *unused : sentAlways(draft)) {
+        if (*unused == QLatin1String("0"))
+            unused->clear();
+    }
+    return draft;
 }
 
 } // namespace linktill::portone

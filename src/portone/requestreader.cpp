@@ -4,6 +4,7 @@
 
 #include "core/draftfields.h"
 #include "core/jsonflaws.h"
+#include "portone/createcall.h"
 #include "portone/jsonnumber.h"
 
 #include <QHash>
@@ -89,8 +90,8 @@ public:
             if (flaw.code == IssueCode::NumberNotExact)
                 m_inexact.insert(flaw.field, flaw.args.value(0));
         }
-        m_targets.insert(QStringLiteral("portone_key"), Ignored{});
-        m_targets.insert(QStringLiteral("signature_hash"), Ignored{});
+        m_targets.insert(keyMember, Ignored{});
+        m_targets.insert(signatureMember, Ignored{});
         size("order_details", m_out.draft.items, root);
         size("notes", m_out.draft.notes, root);
         size("chosen_payment_methods", m_out.draft.methods, root);

@@ -6,6 +6,7 @@
 #include "core/log.h"
 #include "application/wording/shape.h"
 #include "portone/answers.h"
+#include "portone/createcall.h"
 #include "portone/jsonnumber.h"
 #include "portone/portonegateway.h"
 
@@ -119,7 +120,7 @@ QString sharedMessage(const QString &message)
 
 QJsonValue sharedText(const QString &name, const QString &text, const Credentials &account)
 {
-    if (name == "portone_key"_L1)
+    if (name == keyMember)
         return maskedKey(text);
     if (name == "message"_L1)
         return sharedMessage(text);

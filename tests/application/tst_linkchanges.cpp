@@ -265,21 +265,30 @@ void TestLinkChanges::explanations_data()
     QTest::addColumn<QString>("expected");
     const QString not_ = u"The link was not changed. "_s, maybe = u"The link may have been changed. "_s;
     QTest::newRow("paid by now")
-        << EditFailure(Refused{400, u"4001"_s, {}, u"status is Success"_s, {}}) << LinkState::Success
-        << not_ + u"How the link stands: Paid. It cannot be changed any more. If something else is to "
-                  "be paid, make another link."_s;
+        << EditFailure(
+               Refused{400, u"4001"_s, {}, u"status is Success"_s, {}, RefusalKind::InvalidRequest})
+        << LinkState::Success
+        << not_ +
+               u"How the link stands: Paid. It cannot be changed any more. If something else is to "
+               "be paid, make another link."_s;
     QTest::newRow("amount")
-        << EditFailure(Refused{400, u"4041"_s, {}, u"amount"_s, u"amount"_s}) << LinkState::Created
-        << not_ + u"The gateway did not accept the amount. It names: Amount. The link is as it was. "
-                  "Correct what is named, then send the changes again."_s;
+        << EditFailure(Refused{400, u"4041"_s, {}, u"amount"_s, u"amount"_s, RefusalKind::Amount})
+        << LinkState::Created
+        << not_ +
+               u"The gateway did not accept the amount. It names: Amount. The link is as it was. "
+               "Correct what is named, then send the changes again."_s;
     QTest::newRow("not known there")
-        << EditFailure(Refused{400, u"4083"_s, {}, {}, {}}) << LinkState::Created
-        << not_ + u"The gateway does not know this link. The link is as it was. Correct what is named, "
+        << EditFailure(Refused{400, u"4083"_s, {}, {}, {}, RefusalKind::LinkReference})
+        << LinkState::Created
+        << not_ + u"The gateway does not know this link. The link is as it was. Correct what is "
+                  u"named, "
                   "then send the changes again."_s;
     QTest::newRow("secret")
-        << EditFailure(Refused{401, u"4099"_s, {}, {}, {}}) << LinkState::Created
-        << not_ + u"The gateway did not accept the account's secret. Open the account's settings and "
-                  "enter the PortOne secret anew, as the PortOne portal shows it."_s;
+        << EditFailure(Refused{401, u"4099"_s, {}, {}, {}, RefusalKind::WrongSecret})
+        << LinkState::Created
+        << not_ +
+               u"The gateway did not accept the account's secret. Open the account's settings and "
+               "enter the PortOne secret anew, as the PortOne portal shows it."_s;
     QTest::newRow("offline")
         << EditFailure(NotSent{NetworkFault::Offline, {}}) << LinkState::Created
         << not_ + u"This computer is offline: it is connected to no network. Connect to the internet by "

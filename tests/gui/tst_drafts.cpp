@@ -559,7 +559,8 @@ void TestDrafts::recoveredLinkLeavesTheForm()
     QTRY_COMPARE(m_w->page().draftId(), id);
     m_w->window().recover();
     QTRY_VERIFY(m_gateway.asking && m_gateway.asking->starts == 1);
-    m_gateway.asking->end(LinkStatus{u"R1"_s, m_w->draft().merchantOrderId, u"Created"_s, {}});
+    m_gateway.asking->end(
+        LinkStatus{u"R1"_s, m_w->draft().merchantOrderId, u"Created"_s, {}, LinkState::Created});
     QTRY_VERIFY(m_w->page().draftId() != id);
     QVERIFY(m_w->draft().amount.isEmpty());
     m_w->page().keepDraft();
@@ -602,7 +603,7 @@ void TestDrafts::aNumberOfItsOwnIsNoProblem()
     m_w->enter("merchant_order_id", "A-17");
     m_w->pressCreate();
     QTRY_VERIFY(isSending(1));
-    m_gateway.creating->end(Refused{400, u"4001"_s, {}, u"no"_s, {}});
+    m_gateway.creating->end(Refused{400, u"4001"_s, {}, u"no"_s, {}, RefusalKind::InvalidRequest});
     QTRY_COMPARE(m_w->ledger().page({})->links.first().state, LinkState::Refused);
     m_w->click(m_w->editor("merchant_order_id"));
     m_w->key(Qt::Key_Tab);

@@ -101,7 +101,7 @@ void TestCustomers::learnedWhenTheLinkIsFoundLater()
     QVERIFY(ledger->settle(*id, OutcomeUnknown{}));
     ledger.reset();
     ledger = f.open();
-    QVERIFY(ledger->adopt(*id, LinkStatus{{}, u"R1"_s, u"Created"_s, {}}, {}));
+    QVERIFY(ledger->adopt(*id, LinkStatus{{}, u"R1"_s, u"Created"_s, {}, LinkState::Created}, {}));
     QCOMPARE(names(ledger->customers().find(shop, u"phan"_s, 5)), QStringList{u"Phan Linh"_s});
 }
 

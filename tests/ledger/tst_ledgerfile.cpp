@@ -105,7 +105,8 @@ void TestLedgerFile::earlierVersions()
     QVERIFY(!history->request.isEmpty());
     QCOMPARE(ledger->drafts()->size(), 1);
     QVERIFY(make(*ledger, sendingOf(u"new"_s), u"R3"_s));
-    QVERIFY(ledger->recordStatus(keyOf(*ledger, 1), {{}, {}, u"Success"_s, {}}));
+    QVERIFY(
+        ledger->recordStatus(keyOf(*ledger, 1), {{}, {}, u"Success"_s, {}, LinkState::Success}));
     QCOMPARE(ledger->unsettled()->size(), 1);
     QVERIFY(ledger->examine());
     ledger.reset();
@@ -130,7 +131,8 @@ void TestLedgerFile::addressesOfOneAnswerAreForgotten()
     QVERIFY(ledger->link(2)->link.isAssembled);
     const auto lost = ledger->begin(sendingOf(u"lost"_s));
     const auto adopted = ledger->adopt(
-        *lost, {u"2BEemUknaImTq5ljmoNQQV2tSll"_s, u"lost"_s, u"Created"_s, {}}, {});
+        *lost, {u"2BEemUknaImTq5ljmoNQQV2tSll"_s, u"lost"_s, u"Created"_s, {}, LinkState::Created},
+        {});
     QCOMPARE(adopted->url, QString());
 }
 

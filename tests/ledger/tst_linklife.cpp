@@ -53,10 +53,11 @@ void TestLinkLife::statuses()
     LedgerFixture f;
     auto ledger = f.open();
     const LinkKey id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
-    QCOMPARE(ledger->recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}})->state,
-             LinkState::Processing);
+    QCOMPARE(
+        ledger->recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}, LinkState::Processing})->state,
+        LinkState::Processing);
     const qsizetype events = ledger->link(id)->events.size();
-    QVERIFY(ledger->recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}}));
+    QVERIFY(ledger->recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}, LinkState::Processing}));
     QCOMPARE(ledger->link(id)->events.size(), events); // the same again is no news
     const auto odd = ledger->recordStatus(id, {u"R1"_s, {}, u"Deleted"_s, {}});
     QCOMPARE(odd->state, LinkState::Other);
@@ -64,6 +65,8 @@ void TestLinkLife::statuses()
     const auto history = ledger->link(id);
     QCOMPARE(detailOf(*history)[u"old"], u"Processing"_s);
     QCOMPARE(detailOf(*history)[u"new"], u"Deleted"_s);
+    QCOMPARE(detailOf(*history)[u"old_state"], u"processing"_s);
+    QCOMPARE(detailOf(*history)[u"new_state"], u"other"_s);
 }
 
 /// Columns travel with a separator between them: a word that holds it moves none.
@@ -87,7 +90,7 @@ void TestLinkLife::refreshFollowsWhatHappens()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const LinkStatus waiting{u"R1"_s, {}, u"Created"_s, {}};
+    const LinkStatus waiting{u"R1"_s, {}, u"Created"_s, {}, LinkState::Created};
     const auto dueIn = [&](const Link &link) { return f.clock.now().secsTo(link.nextRefresh); };
     const auto begun = ledger->begin(sendingOf(u"o-1"_s));
     QVERIFY(!ledger->nextRefresh()->isValid()); // nothing is known to be there
@@ -101,11 +104,13 @@ void TestLinkLife::refreshFollowsWhatHappens()
     QCOMPARE(dueIn(*ledger->recordShared(*begun, u"qr"_s)), 15);
     f.clock.pass(10);
     QCOMPARE(dueIn(*ledger->recordShared(*begun, u"qr"_s)), 5); // what is due sooner stays so
-    QVERIFY(!ledger->recordStatus(*begun, {u"R1"_s, {}, u"Success"_s, {}})->nextRefresh.isValid());
+    QVERIFY(!ledger->recordStatus(*begun, {u"R1"_s, {}, u"Success"_s, {}, LinkState::Success})
+                 ->nextRefresh.isValid());
     QVERIFY(!ledger->recordShared(*begun, u"copy"_s)->nextRefresh.isValid());
     const auto lost = ledger->begin(sendingOf(u"o-2"_s));
     QVERIFY(!ledger->settle(*lost, OutcomeUnknown{})->nextRefresh.isValid());
-    QCOMPARE(dueIn(*ledger->adopt(*lost, {u"R2"_s, {}, u"Created"_s, {}}, {})), 15);
+    QCOMPARE(dueIn(*ledger->adopt(*lost, {u"R2"_s, {}, u"Created"_s, {}, LinkState::Created}, {})),
+             15);
     const auto refused = ledger->begin(sendingOf(u"o-3"_s));
     QVERIFY(!ledger->settle(*refused, Refused{})->nextRefresh.isValid());
 }
@@ -192,7 +197,9 @@ void TestLinkLife::finalStatesStay()
     auto ledger = f.open();
     LinkStatus created, paid;
     created.status = u"Created"_s;
+    created.state = LinkState::Created;
     paid.status = u"Success"_s;
+    paid.state = LinkState::Success;
     const LinkKey cancelled = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
     QVERIFY(ledger->recordCancel(cancelled));
     QCOMPARE(ledger->recordStatus(cancelled, created)->state, LinkState::Cancelled);
@@ -217,6 +224,7 @@ void TestLinkLife::anAdoptedLinkGetsItsAddress()
     const LinkKey id = *ledger->begin(sendingOf(u"o-1"_s));
     LinkStatus status;
     status.status = u"Created"_s;
+    status.state = LinkState::Created;
     status.reference = longReference(1);
     QCOMPARE(ledger->adopt(id, status, {})->url, QString()); // no answer was ever seen
     const LinkKey live = *ledger->begin([] {
@@ -287,7 +295,7 @@ void TestLinkLife::refreshIsLeased()
     QCOMPARE(mine->at(0).facts.orderId, u"o-4"_s); // what became due last is the most urgent
     QCOMPARE(lease(*two, 9)->size(), 2);
     QVERIFY(lease(*one, 9)->isEmpty());
-    QVERIFY(one->recordStatus(mine->at(0).key(), {{}, {}, u"Success"_s, {}}));
+    QVERIFY(one->recordStatus(mine->at(0).key(), {{}, {}, u"Success"_s, {}, LinkState::Success}));
     QVERIFY(one->refreshAt(mine->at(1).key(), f.clock.now()));
     QCOMPARE(lease(*two, 9)->size(), 1);
     f.clock.pass(61); // both programs forgot theirs
@@ -393,7 +401,7 @@ void TestLinkLife::whatBecameALinkIsNoDraft()
     QVERIFY(ledger->saveDraft(draft)); // what is typed meanwhile is kept
     QVERIFY(ledger->settle(*id, OutcomeUnknown{}));
     QVERIFY(ledger->saveDraft(draft));
-    QVERIFY(ledger->adopt(*id, {u"R1"_s, u"o-1"_s, u"Created"_s, {}}, {}));
+    QVERIFY(ledger->adopt(*id, {u"R1"_s, u"o-1"_s, u"Created"_s, {}, LinkState::Created}, {}));
     const auto late = ledger->saveDraft(draft);
     QCOMPARE(faultOf(late), LedgerFault::BeingSent);
     QCOMPARE(late.error().link, *id);

@@ -45,7 +45,7 @@ void giveNumber(Sending &sending, const QString &orderId, const RequestFormat &f
     if (sending.numbered)
         sending.draft = sending.numbered(orderId);
     sending.draft.merchantOrderId = orderId;
-    sending.request = format.write(sending.draft);
+    sending.request = format.createCall(sending.draft).body;
 }
 
 bool isLeftOpen(Ledger &ledger, LinkId id)
@@ -235,7 +235,7 @@ void JournaledCreate::answered(const Outcome<CreatedLink> &outcome)
     if (auto *created = std::get_if<CreatedLink>(&*m_answer))
         created->address = m_sending.checkout.addressIn(created->url, created->reference);
     const auto *refused = std::get_if<Refused>(&outcome);
-    if (refused && m_entry.inDoubt && saysDuplicate(refused->statusCode))
+    if (refused && m_entry.inDoubt && saysDuplicate(refused->kind))
         return ask(Asking::AfterDuplicate);
     settle(*m_answer, [this] {
         const bool unknown = std::holds_alternative<OutcomeUnknown>(*m_answer);
@@ -297,7 +297,7 @@ void JournaledCreate::asked(Asking why, const Outcome<LinkStatus> &outcome)
     if (const auto *status = std::get_if<LinkStatus>(&outcome))
         return adopt(why, *status);
     const auto *refused = std::get_if<Refused>(&outcome);
-    if (refused && saysNoRecord(refused->statusCode))
+    if (refused && saysNoRecord(refused->kind))
         return notThere(why);
     switch (why) {
     case Asking::BeforeSending:

@@ -50,7 +50,7 @@ bool EditPlan::canSettle(const Link &link)
 }
 
 EditPlan::EditPlan(const RequestFormat &format, LinkHistory made)
-    : m_format(format), m_made(std::move(made)), m_draft(format.read(m_made.request).draft),
+    : m_format(format), m_made(std::move(made)), m_draft(format.readSent(m_made.request)),
       m_trail(editTrailOf(m_made.events))
 {
 }
@@ -69,7 +69,7 @@ LinkEdit EditPlan::editTo(const LinkDraft &edited) const
 {
     LinkEdit edit{m_made.link.reference, m_draft, ready(edited)};
     for (const QByteArray &doubtful : m_trail.doubtful)
-        edit.made = withDoubts(edit.made, m_format.read(doubtful).draft);
+        edit.made = withDoubts(edit.made, m_format.readSent(doubtful));
     return edit;
 }
 
@@ -77,7 +77,7 @@ SentContent EditPlan::settled(EditEnd end) const
 {
     const QByteArray open = openEditOf(m_trail, m_made.request);
     const QByteArray &request = end == EditEnd::AsEdited && !open.isEmpty() ? open : m_made.request;
-    return {m_format.read(request).draft, request};
+    return {m_format.readSent(request), request};
 }
 
 QByteArray EditPlan::requestOf(const LinkDraft &draft) const
@@ -245,7 +245,7 @@ void JournaledEdit::record(const LinkStatus &status)
         if (job->result()) {
             m_link = *job->result();
         } else { // what the gateway says is told all the same
-            m_link.state = linkStateOfStatus(status.status);
+            m_link.state = status.state;
             m_link.statusWord = status.status;
         }
         tell();

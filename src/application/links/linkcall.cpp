@@ -170,10 +170,10 @@ void LinkCall::statusCame(const JobFor<LinkStatus> &job)
         if (!m_fault)
             m_fault = faultOf(job.outcome());
         const auto *refused = std::get_if<Refused>(&job.outcome());
-        return refused && saysNoRecord(refused->statusCode) ? missing() : end();
+        return refused && saysNoRecord(refused->kind) ? missing() : end();
     }
     m_status = *status;
-    if (linkStateOfStatus(status->status) == LinkState::Cancelled)
+    if (status->state == LinkState::Cancelled)
         m_fault.reset();
     if (existsAtGateway(m_link.state))
         write([key = m_link.key(), found = *status](Ledger &l) {

@@ -30,7 +30,7 @@ QString environmentChanged(const Link &link)
 QString sentenceOf(const Link &link, const LinkCall::Fault &fault)
 {
     if (const auto *refused = std::get_if<Refused>(&fault)) {
-        if (isOutcomeOpen(link.state) && saysNoRecord(refused->statusCode))
+        if (isOutcomeOpen(link.state) && saysNoRecord(refused->kind))
             return Wording::tr("The gateway does not know it. Send it again, or say that it is not "
                                "wanted any more.");
         const QString why =
@@ -51,7 +51,7 @@ QString notWrittenSentence(const LinkCall &call)
             .arg(call.created()->url, why);
     if (call.status())
         return Wording::tr("PortOne says: %1. This was not saved here. %2")
-            .arg(linkStateWord(linkStateOfStatus(call.status()->status)), why);
+            .arg(linkStateWord(call.status()->state), why);
     if (call.hasCancelled())
         return Wording::tr("PortOne cancelled the link, but this was not saved here. %1").arg(why);
     if (call.hasEdited())

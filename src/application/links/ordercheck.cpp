@@ -100,11 +100,11 @@ void OrderCheck::lookUp()
             link.facts.orderId = m_orderId;
             link.reference = status->reference;
             link.statusWord = status->status;
-            link.state = linkStateOfStatus(status->status);
+            link.state = status->state;
             return exists(link);
         }
         const auto *refused = std::get_if<Refused>(&call->outcome());
-        if (refused && saysNoRecord(refused->statusCode))
+        if (refused && saysNoRecord(refused->kind))
             m_answer = Answer::Missing;
         end();
     });

@@ -104,7 +104,7 @@ void Recovery::asked(const Outcome<LinkStatus> &outcome)
     if (const auto *status = std::get_if<LinkStatus>(&outcome))
         return adopt(*status);
     const auto *refused = std::get_if<Refused>(&outcome);
-    const bool isMissing = refused && saysNoRecord(refused->statusCode);
+    const bool isMissing = refused && saysNoRecord(refused->kind);
     // The practice shop of a program ends with it, and all its links with it.
     if (isMissing && link.environment == Environment::Practice)
         return settle(NotSent{NetworkFault::Other, QStringLiteral("of an earlier practice shop")},
@@ -130,7 +130,7 @@ void Recovery::adopt(const LinkStatus &status)
         if (job->result()) {
             found = *job->result();
         } else { // what the gateway says is told all the same
-            found.state = linkStateOfStatus(status.status);
+            found.state = status.state;
             found.statusWord = status.status;
             found.reference = status.reference;
             m_result.error = job->result().error();

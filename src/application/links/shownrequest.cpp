@@ -92,10 +92,10 @@ QString maskedKey(const QString &key)
 
 QString shownRequest(const CreateCall &call, const Account &account)
 {
-    QJsonObject json = QJsonDocument::fromJson(call.body).object();
+    QList<std::pair<QString, QString>> texts;
     for (const auto &[name, secret] : call.secrets)
-        json.insert(name, masked(secret, account));
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)).trimmed();
+        texts.append({name, masked(secret, account)});
+    return QString::fromUtf8(withMembers(call.body, texts)).trimmed();
 }
 
 QString curlText(const CreateCall &call, const Account &account)

@@ -45,7 +45,7 @@ bool differs(const Link &before, const Link &now)
 bool isAboutTheLink(const LinkCall::Fault &fault)
 {
     const auto *refused = std::get_if<Refused>(&fault);
-    return refused && !isAboutTheAccount(refused->statusCode) && refused->httpStatus != 429
+    return refused && !isAboutTheAccount(refused->kind) && refused->httpStatus != 429
         && refused->httpStatus < 500;
 }
 
@@ -268,7 +268,7 @@ void StatusWatch::failed(const Link &link, const LinkCall &call)
     // What did reach the gateway may fail for this link alone: the others are not to wait behind it.
     const auto *refused = std::get_if<Refused>(&*call.fault());
     const bool staysDue = std::holds_alternative<NotSent>(*call.fault())
-        || (refused && isAboutTheAccount(refused->statusCode));
+        || (refused && isAboutTheAccount(refused->kind));
     putOff(link, staysDue ? link.nextRefresh : nextRefreshOf(link, ++m_errors[link.id], now));
 }
 

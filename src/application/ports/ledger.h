@@ -38,7 +38,7 @@ struct Sending
     QString accountId, accountName;
     Environment environment = Environment::Practice;
     LinkDraft draft;    ///< normalised, free of problems
-    QByteArray request; ///< JSON as sent, without key and signature
+    QByteArray request; ///< CreateCall::body
     QString draftId;    ///< the saved draft that it comes from; may be empty
     /// Sends this link again, with its order id: one that is Refused, NotSent, or Unknown when the
     /// gateway does not know the order for sure.

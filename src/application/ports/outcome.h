@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/checkout.h"
+#include "core/link.h"
 #include "application/ports/ledgerfault.h"
+#include "application/ports/refusal.h"
 
 #include <QDateTime>
 #include <QList>
@@ -33,6 +35,7 @@ struct LinkTransaction
 {
     QString status, statusCode, statusReason, channelOrderRef, merchantOrderRef;
     QDateTime createdAt; ///< UTC; invalid if the gateway gave none
+    LinkState state = LinkState::Other; ///< what the status means
 };
 
 struct LinkStatus
@@ -40,6 +43,7 @@ struct LinkStatus
     QString reference, merchantOrderId;
     QString status; ///< as it came: an unknown word is shown, never hidden or guessed
     QList<LinkTransaction> transactions;
+    LinkState state = LinkState::Other; ///< what the status means
 };
 
 struct LinkCancelled
@@ -53,6 +57,7 @@ struct Refused
     int httpStatus = 0;
     QString statusCode, statusReason, message;
     QString field; ///< JSON path of the field that the message names; often empty
+    RefusalKind kind = RefusalKind::Other; ///< what the code means
 };
 
 enum class NetworkFault {
@@ -126,25 +131,5 @@ struct CallRecord
 using EditFailure = std::variant<Refused, NotSent, OutcomeUnknown>;
 
 template <class Success> using Outcome = std::variant<Success, Refused, NotSent, OutcomeUnknown>;
-
-/// The gateway knows no such order or link, for sure.
-inline bool saysNoRecord(const QString &statusCode)
-{
-    return statusCode == QLatin1String("5001") || statusCode == QLatin1String("4050");
-}
-/// The gateway has one with that order id or link reference already.
-inline bool saysDuplicate(const QString &statusCode)
-{
-    return statusCode == QLatin1String("4002") || statusCode == QLatin1String("5002");
-}
-/// It judged who asks, not what was asked for: no other request of the account would do better.
-inline bool isAboutTheAccount(const QString &statusCode)
-{
-    for (const char *code : {"4010", "4011", "4016", "4024", "4054", "4084", "4099"}) {
-        if (statusCode == QLatin1String(code))
-            return true;
-    }
-    return false;
-}
 
 } // namespace linktill
