@@ -9,6 +9,7 @@
 #include "core/catalogue.h"
 #include "core/checks.h"
 #include "core/clock.h"
+#include "core/draftjson.h"
 #include "core/editable.h"
 #include "core/jsonflaws.h"
 #include "core/loopback.h"
@@ -220,7 +221,9 @@ Result<Examined, QString> examineEdit(const EditPlan &plan, const Invocation &in
     keepFlaws(read, *bytes, invocation.settings);
     if (hasProblemAt(read.issues, QString()))
         return Examined{std::move(read.draft), merged(read.issues, {}, invocation.settings)};
-    for (const FieldChange &change : changesBetween(plan.made().request, *request).fields) {
+    // What the file itself says: a field that it leaves out is none of its changes.
+    const QJsonObject asked = QJsonDocument::fromJson(*request).object();
+    for (const FieldChange &change : changesBetween(draftJson(plan.draft()), asked).fields) {
         if (isFixed(change.path) && !change.after.isUndefined())
             read.issues << Issue{change.path, Severity::Problem, IssueCode::FixedOnceMade, {}};
     }

@@ -5,10 +5,11 @@
 #include "core/clock.h"
 #include "core/draftfields.h"
 #include "core/editable.h"
+#include "core/linkchanges.h"
 #include "core/linktrust.h"
+#include "core/jsonnumber.h"
 #include "portone/createcall.h"
 #include "portone/gatewaycodes.h"
-#include "portone/jsonnumber.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -175,33 +176,24 @@ bool isSame(const QString &sent, const QJsonValue &answered)
 /// the others, and of the rows of lists, gateways add and spell what they like.
 void takeAnswered(const QJsonObject &answered, const LinkDraft &made, LinkDraft &draft)
 {
-    QHash<QString, QString> before;
-    visitScalars(made, [&before](const QString &path, const QString &text, FieldKind) {
-        before.insert(path, text);
-    });
+    const QStringList changed = changedFields(made, draft);
     visitScalars(draft, [&](const QString &path, QString &text, FieldKind kind) {
         const QJsonValue value = valueAt(answered, path);
         const bool fits = kind == FieldKind::Number ? value.isDouble() : value.isString();
-        const bool counts = text != before.value(path) || path == QLatin1String("amount") ||
+        const bool counts = changed.contains(path) || path == QLatin1String("amount") ||
                             path == QLatin1String("currency");
         if (fits && counts && !isFixed(path) && !isSame(text, value))
             text = value.isDouble() ? plainText(value) : value.toString();
     });
-    QHash<QString, bool> flags;
-    visitFlags(made, [&flags](const QString &path, bool on) { flags.insert(path, on); });
     visitFlags(draft, [&](const QString &path, bool &on) {
         const QJsonValue value = answered.value(path);
-        if (value.isBool() && on != flags.value(path) && !isFixed(path))
+        if (value.isBool() && changed.contains(path) && !isFixed(path))
             on = value.toBool();
-    });
-    QHash<QString, Moment> moments;
-    visitMoments(made, [&moments](const QString &path, const Moment &moment) {
-        moments.insert(path, moment);
     });
     visitMoments(draft, [&](const QString &path, Moment &moment) {
         const QJsonValue value = answered.value(path);
         const Moment told = Moment::fromIso(value.toString());
-        if (value.isString() && told.fault == Moment::Fault::None && !(moment == moments.value(path)))
+        if (value.isString() && told.fault == Moment::Fault::None && changed.contains(path))
             moment = told;
     });
 }

@@ -4,8 +4,8 @@
 
 #include "core/draftfields.h"
 #include "core/jsonflaws.h"
+#include "core/jsonnumber.h"
 #include "portone/createcall.h"
-#include "portone/jsonnumber.h"
 
 #include <QHash>
 #include <QJsonArray>

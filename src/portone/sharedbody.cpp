@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portone/sharedbody.h"
 
+#include "core/account.h"
 #include "core/draftfields.h"
 #include "core/log.h"
+#include "core/jsonnumber.h"
 #include "application/wording/shape.h"
 #include "portone/answers.h"
 #include "portone/createcall.h"
-#include "portone/jsonnumber.h"
 #include "portone/portonegateway.h"
 
 #include <QHash>
@@ -212,11 +213,6 @@ QString sharedAddress(const QUrl &url, const Credentials &account)
     const QUrl::FormattingOptions site =
         QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo;
     return url.toString(site | QUrl::FullyEncoded) + path.join(u'/');
-}
-
-QString maskedKey(const QString &key)
-{
-    return mask + (key.size() > 8 ? key.right(4) : QString());
 }
 
 } // namespace linktill::portone

@@ -62,7 +62,7 @@ LinkDraft EditPlan::ready(const LinkDraft &edited) const
 
 LinkChanges EditPlan::changesTo(const LinkDraft &edited) const
 {
-    return changesBetween(m_made.request, requestOf(ready(edited)));
+    return changesBetween(m_draft, ready(edited));
 }
 
 LinkEdit EditPlan::editTo(const LinkDraft &edited) const
@@ -168,7 +168,6 @@ void JournaledEdit::answered(const Outcome<LinkUpdated> &outcome)
 void JournaledEdit::taken(const LinkUpdated &updated)
 {
     m_open = false; // once in its lane it is done, whatever becomes of this job
-    const QByteArray sent = m_plan.requestOf(m_edit.edited);
     const QByteArray request = m_plan.requestOf(updated.draft);
     auto *job = writing<Link>(
         m_ledger,
@@ -179,8 +178,8 @@ void JournaledEdit::taken(const LinkUpdated &updated)
             return recorded;
         },
         this);
-    connect(job, &LedgerJob::finished, this, [this, job, sent, request] {
-        LinkEdited edited{m_link, changesBetween(sent, request), {}};
+    connect(job, &LedgerJob::finished, this, [this, job, now = updated.draft] {
+        LinkEdited edited{m_link, changesBetween(m_edit.edited, now), {}};
         if (job->result())
             edited.link = m_link = *job->result();
         else // what the gateway says counts all the same

@@ -13,9 +13,6 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype shownEnd = 4;
-constexpr qsizetype shortestShown = 12; ///< of less, four characters would be too much
-
 /// One word of a shell, whatever is in it: only the quote itself ends what single quotes hold.
 QString quoted(QString text)
 {
@@ -83,12 +80,6 @@ QString bodyForShell(const CreateCall &call)
 }
 
 } // namespace
-
-QString maskedKey(const QString &key)
-{
-    const QString dots = QStringLiteral("••••");
-    return key.size() < shortestShown ? dots : dots + key.right(shownEnd);
-}
 
 QString shownRequest(const CreateCall &call, const Account &account)
 {
