@@ -57,13 +57,13 @@ Result<QByteArray, QString> requestWith(const QByteArray &bytes, const QList<Set
     return request;
 }
 
-/// A phone that no earlier run has read.
-bool hasNewPhone(const QJsonObject &request)
+/// Whether there is a phone number to be read.
+bool hasPhone(const QJsonObject &request)
 {
     for (auto it = request.begin(); it != request.end(); ++it) {
-        if (it->isObject() ? hasNewPhone(it->toObject())
+        if (it->isObject() ? hasPhone(it->toObject())
                            : it->isString() && it.key().contains(QLatin1String("phone"))
-                                 && !it->toString().isEmpty() && !isLearntPhone(it->toString()))
+                                 && !it->toString().isEmpty())
             return true;
     }
     return false;
@@ -75,7 +75,7 @@ void beginReadingPlans(const QByteArray &request)
 {
     static std::future<void> plans;
     if (plans.valid() || !request.contains("phone")
-        || !hasNewPhone(QJsonDocument::fromJson(request).object()))
+        || !hasPhone(QJsonDocument::fromJson(request).object()))
         return;
     plans = std::async(std::launch::async, [] { phoneToE164(QStringLiteral("0"), QString()); });
     prepareForPhones(); // no other thread could be begun now: the linker is busy
