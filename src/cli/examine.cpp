@@ -9,6 +9,7 @@
 #include "core/catalogue.h"
 #include "core/checks.h"
 #include "core/clock.h"
+#include "core/draftjson.h"
 #include "core/editable.h"
 #include "core/jsonflaws.h"
 #include "core/loopback.h"
@@ -58,13 +59,13 @@ Result<QByteArray, QString> requestWith(const QByteArray &bytes, const QList<Set
     return request;
 }
 
-/// A phone that no earlier run has read.
-bool hasNewPhone(const QJsonObject &request)
+/// Whether there is a phone number to be read.
+bool hasPhone(const QJsonObject &request)
 {
     for (auto it = request.begin(); it != request.end(); ++it) {
-        if (it->isObject() ? hasNewPhone(it->toObject())
+        if (it->isObject() ? hasPhone(it->toObject())
                            : it->isString() && it.key().contains(QLatin1String("phone"))
-                                 && !it->toString().isEmpty() && !isLearntPhone(it->toString()))
+                                 && !it->toString().isEmpty())
             return true;
     }
     return false;
@@ -76,7 +77,7 @@ void beginReadingPlans(const QByteArray &request)
 {
     static std::future<void> plans;
     if (plans.valid() || !request.contains("phone")
-        || !hasNewPhone(QJsonDocument::fromJson(request).object()))
+        || !hasPhone(QJsonDocument::fromJson(request).object()))
         return;
     plans = std::async(std::launch::async, [] { phoneToE164(QStringLiteral("0"), QString()); });
     prepareForPhones(); // no other thread could be begun now: the linker is busy
@@ -222,7 +223,9 @@ Result<Examined, QString> examineEdit(const EditPlan &plan, const Invocation &in
     keepFlaws(read, *bytes, invocation.settings);
     if (hasProblemAt(read.issues, QString()))
         return Examined{std::move(read.draft), merged(read.issues, {}, invocation.settings)};
-    for (const FieldChange &change : changesBetween(plan.made().request, *request).fields) {
+    // What the file itself says: a field that it leaves out is none of its changes.
+    const QJsonObject asked = QJsonDocument::fromJson(*request).object();
+    for (const FieldChange &change : changesBetween(draftJson(plan.draft()), asked).fields) {
         if (isFixed(change.path) && !change.after.isUndefined())
             read.issues << Issue{change.path, Severity::Problem, IssueCode::FixedOnceMade, {}};
     }

@@ -118,7 +118,7 @@ private:
         }
         m_report.done("asked",
                       {{u"status"_s, status.status},
-                       {u"state"_s, linkStateName(linkStateOfStatus(status.status))},
+                       {u"state"_s, linkStateName(status.state)},
                        {u"transactions"_s, transactions},
                        {u"recorded"_s, m_isRecorded},
                        {u"link"_s, toJson(m_link, concernsOf(m_services.ledger(), m_link))}},
@@ -162,10 +162,10 @@ private:
         Explanation explanation = explain(*m_fault);
         explanation.title = title;
         const Refused *refused = m_fault->refused();
-        if (m_fault->unknown() || (refused && !isAboutTheAccount(refused->statusCode)))
+        if (m_fault->unknown() || (refused && !isAboutTheAccount(refused->kind)))
             explanation.advice = advice;
         // Of a create these codes say that a name is no good; here, that it names nothing.
-        if (refused && (saysNoRecord(*m_fault) || refused->statusCode == u"4083"))
+        if (refused && saysNoLink(refused->kind))
             explanation.text = CliText::tr("The gateway does not know this link.");
         return m_report.failed(*m_fault, explanation, m_fault->unknown() ? name() : QString());
     }

@@ -210,7 +210,7 @@ int Report::notDone(const QString &sentence, const QString &detail) const
 int Report::refused(const Refused &refused, const Explanation &explanation,
                     const QString &orderId) const
 {
-    const int status = isAboutTheAccount(refused.statusCode) ? RefusedAccount : RefusedRequest;
+    const int status = isAboutTheAccount(refused.kind) ? RefusedAccount : RefusedRequest;
     return failed(status, "refused",
                   {{QStringLiteral("http_status"), refused.httpStatus},
                    {QStringLiteral("status_code"), refused.statusCode},

@@ -39,6 +39,13 @@ bool isUsableApiUrl(const QUrl &url)
     return url.isValid() && !url.host().isEmpty() && isPlain && isSafe;
 }
 
+QString maskedKey(const QString &key)
+{
+    constexpr qsizetype shownEnd = 4, shortestShown = 12; // of less, four characters would be too much
+    const QString dots = QStringLiteral("••••");
+    return key.size() < shortestShown ? dots : dots + key.right(shownEnd);
+}
+
 LinkDraft inEnvironmentOf(const Account &account, LinkDraft draft)
 {
     if (draft.environment.isEmpty() && !account.isPractice())

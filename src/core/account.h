@@ -55,6 +55,9 @@ struct Account
     bool operator==(const Account &) const = default;
 };
 
+/// An account's key for people and for the log, "••••Hlx9"; of a short one nothing is shown.
+QString maskedKey(const QString &key);
+
 /// The gateway's own address, for accounts that name none.
 QUrl defaultApiUrl();
 /// A whole address, https or else on this machine itself, without user name, query and fragment.

@@ -4,6 +4,8 @@
 
 #include "core/enumnames.h"
 
+#include <QJsonObject>
+
 #include <array>
 #include <utility>
 
@@ -46,16 +48,6 @@ std::optional<LinkState> linkStateFromName(const QString &name)
     return valueIn<LinkState>(states, name);
 }
 
-LinkState linkStateOfStatus(const QString &word)
-{
-    for (const LinkState state : {LinkState::Created, LinkState::Processing, LinkState::Success,
-                                  LinkState::Expired, LinkState::Cancelled}) {
-        if (word.trimmed().compare(nameIn(states, state), Qt::CaseInsensitive) == 0)
-            return state;
-    }
-    return LinkState::Other;
-}
-
 bool isFinal(LinkState state)
 {
     return state == LinkState::Success || state == LinkState::Expired
@@ -81,6 +73,13 @@ QString linkEventName(LinkEventKind kind)
 std::optional<LinkEventKind> linkEventFromName(const QString &name)
 {
     return valueIn<LinkEventKind>(events, name);
+}
+
+LinkState stateIn(const QJsonObject &detail, const QString &state, const QString &word)
+{
+    const QString name = detail.value(state).toString(detail.value(word).toString());
+    const auto named = linkStateFromName(name.trimmed().toLower());
+    return named && existsAtGateway(*named) ? *named : LinkState::Other;
 }
 
 std::optional<Money> LinkFacts::money() const

@@ -12,6 +12,8 @@
 
 #include <optional>
 
+class QJsonObject;
+
 namespace linktill {
 
 /// The desk's own number of a link. 0 is none.
@@ -47,8 +49,6 @@ enum class LinkState {
 QString linkStateName(LinkState state);
 /// Unknown names give nothing.
 std::optional<LinkState> linkStateFromName(const QString &name);
-/// The state that a status word of the gateway names, whatever its case; Other for unknown words.
-LinkState linkStateOfStatus(const QString &word);
 /// Success, Expired and Cancelled: the gateway will change nothing more.
 bool isFinal(LinkState state);
 /// Sending and Unknown: whether the gateway has the link is not known.
@@ -108,11 +108,11 @@ enum class LinkEventKind {
     Written,   ///< journal entry before the first byte left
     SentAgain, ///< {"request_before": …} when the request was another
     Created,   ///< {"reference", "url"}
-    Adopted,   ///< found by asking: {"reference", "url", "status"}
+    Adopted,   ///< found by asking: {"reference", "url", "status", "state"}
     Refused,   ///< {"http", "code", "reason", "message", "field"}
     NotSent,   ///< {"fault": of networkFaultNames, "detail"}, or {"given_up": true}
     Unknown,   ///< {"cause": of unknownCauseNames, "http", "detail"}
-    Status,    ///< {"old", "new", "transactions"}
+    Status,    ///< {"old", "old_state", "new", "new_state", "transactions"}
     EditSent,    ///< before the first byte left: as Edited, and {"request", "sender"}
     Edited,      ///< taken by the gateway: {"changes": {field: {"old", "new"}}, "currency"}
     EditRefused, ///< as Refused
@@ -128,6 +128,9 @@ enum class LinkEventKind {
 /// "written", "sent_again", …: as in the ledger and for scripts.
 QString linkEventName(LinkEventKind kind);
 std::optional<LinkEventKind> linkEventFromName(const QString &name);
+/// The state that a line of the timeline holds: the name that stands under `state`. Older programs wrote the
+/// gateway's word alone, which names it, too.
+LinkState stateIn(const QJsonObject &detail, const QString &state, const QString &word);
 
 struct LinkEvent
 {

@@ -3,6 +3,8 @@
 #include "core/linkchanges.h"
 
 #include "core/checks.h"
+#include "core/draftfields.h"
+#include "core/draftjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,6 +57,31 @@ void sort(QList<FieldChange> &fields)
     });
 }
 
+/// All that a draft holds outside of its lists.
+QList<std::pair<QString, QString>> typedTexts(const LinkDraft &draft)
+{
+    QList<std::pair<QString, QString>> texts;
+    visitScalars(draft, [&](const QString &path, const QString &text, FieldKind) {
+        texts.append({path, text});
+    });
+    visitFlags(draft, [&](const QString &path, bool on) {
+        texts.append({path, QString::number(int(on))});
+    });
+    visitMoments(draft, [&](const QString &path, const Moment &moment) {
+        texts.append({path, moment.toIso()});
+    });
+    return texts;
+}
+
+template <class Row>
+QString changedRow(const char *list, const QList<Row> &before, const QList<Row> &after)
+{
+    if (before == after)
+        return {};
+    const auto [old, now] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    return QStringLiteral("%1[%2]").arg(QLatin1String(list)).arg(old - before.begin());
+}
+
 QByteArray requestIn(const LinkEvent &event)
 {
     const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
@@ -71,15 +98,34 @@ bool endsAnEdit(LinkEventKind kind)
 
 } // namespace
 
-LinkChanges changesBetween(const QByteArray &before, const QByteArray &after)
+LinkChanges changesBetween(const LinkDraft &before, const LinkDraft &after)
 {
-    const QJsonObject old = QJsonDocument::fromJson(before).object();
-    const QJsonObject now = QJsonDocument::fromJson(after).object();
-    LinkChanges changes{old.value(QLatin1String("currency")).toString(),
-                        now.value(QLatin1String("currency")).toString(), {}};
-    collect(old, now, {}, changes.fields);
+    return changesBetween(draftJson(before), draftJson(after));
+}
+
+LinkChanges changesBetween(const QJsonObject &before, const QJsonObject &after)
+{
+    LinkChanges changes{before.value(QLatin1String("currency")).toString(),
+                        after.value(QLatin1String("currency")).toString(), {}};
+    collect(before, after, {}, changes.fields);
     sort(changes.fields);
     return changes;
+}
+
+QStringList changedFields(const LinkDraft &before, const LinkDraft &after)
+{
+    const auto old = typedTexts(before), now = typedTexts(after);
+    QStringList changed;
+    for (qsizetype i = 0; i < old.size(); ++i) { // the same fields in the same order
+        if (old[i].second != now[i].second)
+            changed << old[i].first;
+    }
+    changed << changedRow("order_details", before.items, after.items)
+            << changedRow("notes", before.notes, after.notes)
+            << changedRow("chosen_payment_methods", before.methods, after.methods)
+            << changedRow("custom_txn_webhook_urls", before.webhooks, after.webhooks);
+    changed.removeAll(QString());
+    return changed;
 }
 
 QJsonObject changesDetail(const LinkChanges &changes)
@@ -137,7 +183,9 @@ QByteArray openEditOf(const EditTrail &trail, const QByteArray &present)
 {
     const auto found = std::find_if(
         trail.doubtful.rbegin(), trail.doubtful.rend(),
-        [&present](const QByteArray &request) { return !changesBetween(present, request).isEmpty(); });
+        [now = QJsonDocument::fromJson(present).object()](const QByteArray &request) {
+            return !changesBetween(now, QJsonDocument::fromJson(request).object()).isEmpty();
+        });
     return found == trail.doubtful.rend() ? QByteArray() : *found;
 }
 

@@ -7,11 +7,12 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
-/// What differs between two requests of one link: for the timeline, for the review before an edit is
-/// sent, and for scripts. Pure.
+/// What differs between two contents of one link: for undo, for the review before an edit is sent, for
+/// what an edit sends, for the timeline and for scripts. Pure.
 namespace linktill {
 
 struct FieldChange
@@ -28,8 +29,14 @@ struct LinkChanges
     bool isEmpty() const { return fields.isEmpty(); }
 };
 
-/// Of requests in their file form. Nothing, an empty text, false and 0 are the same.
-LinkChanges changesBetween(const QByteArray &before, const QByteArray &after);
+/// Nothing, an empty text, false and 0 are the same, and numbers are what they count, not how they are written.
+LinkChanges changesBetween(const LinkDraft &before, const LinkDraft &after);
+/// Of contents in their stored form, see draftJson().
+LinkChanges changesBetween(const QJsonObject &before, const QJsonObject &after);
+
+/// The fields in which two drafts differ as they are typed, in the order of draftfields.h; of each list the
+/// first row that differs, "notes[2]".
+QStringList changedFields(const LinkDraft &before, const LinkDraft &after);
 
 /// {"changes": {path: {"old", "new"}}, "currency"}, as in the timeline, and back.
 QJsonObject changesDetail(const LinkChanges &changes);

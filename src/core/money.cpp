@@ -99,14 +99,33 @@ QString Money::plain() const
 QString plainFromMinor(qint64 minor, int digits)
 {
     QString text = QString::number(qAbs(minor)).rightJustified(digits + 1, u'0');
-    if (digits > 0) {
+    if (digits > 0)
         text.insert(text.size() - digits, u'.');
-        while (text.endsWith(u'0'))
-            text.chop(1);
-        if (text.endsWith(u'.'))
-            text.chop(1);
-    }
-    return minor < 0 ? u'-' + text : text;
+    return shortestDecimal(minor < 0 ? u'-' + text : text);
+}
+
+QString shortestDecimal(QStringView plain)
+{
+    const bool negative = plain.startsWith(u'-');
+    if (negative)
+        plain = plain.mid(1);
+    const qsizetype point = plain.indexOf(u'.');
+    QStringView whole = point < 0 ? plain : plain.left(point);
+    QStringView decimals = point < 0 ? QStringView() : plain.mid(point + 1);
+    const auto areDigits = [](QStringView part) {
+        return !part.isEmpty() && std::all_of(part.begin(), part.end(), isDigit);
+    };
+    if (!areDigits(whole) || (point >= 0 && !areDigits(decimals)))
+        return {};
+    while (whole.size() > 1 && whole.front() == u'0')
+        whole = whole.mid(1);
+    while (!decimals.isEmpty() && decimals.back() == u'0')
+        decimals.chop(1);
+    QString text = negative ? QStringLiteral("-") : QString();
+    text += whole;
+    if (!decimals.isEmpty())
+        text += u'.' + decimals.toString();
+    return text;
 }
 
 qint64 wholeNumber(const QString &plain)

@@ -43,6 +43,9 @@ private:
     int m_digits;
 };
 
+/// A plain decimal without zeros that say nothing ("007.50" is "7.5"); empty for any other text.
+QString shortestDecimal(QStringView plain);
+
 /// Shortest plain decimal of minor units with so many digits: also for sums that no Money can hold,
 /// which may be negative.
 QString plainFromMinor(qint64 minor, int digits);

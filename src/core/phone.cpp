@@ -7,7 +7,6 @@
 #include "core/phones/phones.h"
 
 #include <QCache>
-#include <QSet>
 
 #include <unicode/uregex.h>
 
@@ -26,17 +25,13 @@ const PhonePlans *plans()
     return loaded;
 }
 
-constexpr qsizetype mostFound = 200; ///< of a long import the last will do
-
 using Asked = std::pair<QString, QString>; // entered, country
 
 struct Known
 {
-    std::mutex mutex; ///< guards the others
+    std::mutex mutex; ///< guards the other
     /// A draft has the same number in three places, and each is read by the checks and for sending.
     QCache<Asked, std::optional<QString>> read{32};
-    QSet<QString> learnt;
-    QStringList found;
 };
 
 Known &known()
@@ -77,8 +72,6 @@ std::optional<QString> phoneToE164(const QString &entered, const QString &countr
     const std::pair key(entered, country);
     {
         const std::lock_guard lock(known().mutex);
-        if (known().learnt.contains(entered))
-            return entered;
         if (const auto *number = known().read.object(key))
             return *number;
     }
@@ -87,30 +80,7 @@ std::optional<QString> phoneToE164(const QString &entered, const QString &countr
     known().read.insert(key, new std::optional(number));
     if (number && number != entered) // what a plan gives it takes
         known().read.insert({*number, country}, new std::optional(number));
-    if (number != entered || known().found.contains(entered))
-        return number;
-    known().found.prepend(entered);
-    if (known().found.size() > mostFound)
-        known().found.removeLast();
     return number;
-}
-
-void learnPhones(const QStringList &numbers)
-{
-    const std::lock_guard lock(known().mutex);
-    known().learnt.unite(QSet(numbers.begin(), numbers.end()));
-}
-
-bool isLearntPhone(const QString &entered)
-{
-    const std::lock_guard lock(known().mutex);
-    return known().learnt.contains(entered);
-}
-
-QStringList phonesFound()
-{
-    const std::lock_guard lock(known().mutex);
-    return known().found;
 }
 
 QString nicePhone(const QString &entered, const QString &country)

@@ -34,7 +34,7 @@ QByteArray openEditIn(const QList<LinkEvent> &events, const QByteArray &present)
     const QByteArray open = openEditOf(editTrailOf(events), present);
     if (open.isEmpty())
         return {};
-    return QJsonDocument(changesDetail(changesBetween(present, open))).toJson(QJsonDocument::Compact);
+    return QJsonDocument(changesDetail(changesBetween(jsonOf(present), jsonOf(open)))).toJson(QJsonDocument::Compact);
 }
 
 /// What the timeline says of an edit; and with it what is open now stands on the link.
@@ -82,7 +82,7 @@ LedgerResult<Link> beginEdit(const QSqlDatabase &db, const Scribe &scribe, const
             sql.fail({LedgerFault::BeingSent, u"link %1 is being edited"_s.arg(link.id), link.id});
         else if (jsonOf(requestOf(sql, link.id)) != jsonOf(before) || isFinal(link.state))
             sql.fail({LedgerFault::ChangedSince, u"link %1"_s.arg(link.id), link.id});
-        QJsonObject detail = changesDetail(changesBetween(before, request));
+        QJsonObject detail = changesDetail(changesBetween(jsonOf(before), jsonOf(request)));
         detail["request"_L1] = jsonOf(request);
         detail["sender"_L1] = scribe.token;
         return told(sql, scribe, link, LinkEventKind::EditSent, detail);
@@ -93,7 +93,7 @@ LedgerResult<Link> recordEdit(const QSqlDatabase &db, const Scribe &scribe, cons
                               const LinkDraft &draft, const QByteArray &request)
 {
     return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
-        const LinkChanges changes = changesBetween(requestOf(sql, link.id), request);
+        const LinkChanges changes = changesBetween(jsonOf(requestOf(sql, link.id)), jsonOf(request));
         if (changes.isEmpty() && editTrailOf(eventsOf(sql, link.id)).doubtful.isEmpty())
             return std::nullopt;
         take(sql, link, draft, request);

@@ -78,7 +78,7 @@ struct Ending
 /// Final states stay: such an answer was on its way while the link was paid or cancelled.
 bool isOfBefore(const Link &link, const LinkStatus &status)
 {
-    const LinkState said = linkStateOfStatus(status.status);
+    const LinkState said = status.state;
     return isFinal(link.state) && (said == LinkState::Created || said == LinkState::Processing);
 }
 
@@ -104,7 +104,7 @@ LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, const Lin
     return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         if (existsAtGateway(link.state))
             return std::nullopt;
-        link.state = linkStateOfStatus(status.status);
+        link.state = status.state;
         link.statusWord = status.status;
         link.reference = status.reference;
         assembleUrl(sql, link);
@@ -121,7 +121,8 @@ LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, const Lin
         return eventOf(scribe, LinkEventKind::Adopted,
                        {{u"reference"_s, link.reference},
                         {u"url"_s, link.url},
-                        {u"status"_s, status.status}});
+                        {u"status"_s, status.status},
+                        {u"state"_s, linkStateName(status.state)}});
     });
 }
 
@@ -131,19 +132,22 @@ LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, co
     return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         endRefresh(sql, link.id);
         const QString before = link.statusWord;
+        const LinkState stateBefore = link.state;
         if (before == status.status || isOfBefore(link, status)) {
             link.nextRefresh = nextRefreshOf(link, 0, scribe.now);
             return std::nullopt;
         }
         link.statusWord = status.status;
-        link.state = linkStateOfStatus(status.status);
+        link.state = status.state;
         link.changed = scribe.now;
         link.nextRefresh = nextRefreshOf(link, 0, scribe.now);
         if (link.reference.isEmpty())
             link.reference = status.reference;
         return eventOf(scribe, LinkEventKind::Status,
                        {{u"old"_s, before},
+                        {u"old_state"_s, linkStateName(stateBefore)},
                         {u"new"_s, status.status},
+                        {u"new_state"_s, linkStateName(status.state)},
                         {u"transactions"_s, transactionsOf(status)}});
     });
 }

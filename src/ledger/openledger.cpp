@@ -19,9 +19,6 @@ namespace {
 /// A ledger of this size is read through at every opening, in some ten milliseconds. A larger one
 /// would hold up the start for seconds: examine() reads it through when the window has time.
 constexpr qint64 checkedAtOpening = 8 * 1024 * 1024;
-/// The next opening reads so much of a journal, and folding it in waits for the disk three times: what
-/// both cost together is least at some four links.
-constexpr int journalPagesLeft = 80;
 
 /// What can go away while the program runs: somebody makes room, the network is back.
 bool mayPass(const LedgerError &error)
@@ -64,8 +61,6 @@ void OpenLedger::finish()
 void OpenLedger::closeWriting()
 {
     const bool wasWorking = m_writing != nullptr;
-    if (m_writing && m_setup.leavesJournal)
-        new SharedConnection(std::move(m_writing)); // closed it would fold the journal in
     m_writing.reset();
     // What was folded in meanwhile is no reason to read all of it again.
     if (wasWorking && !m_isSuspect && m_soundSince.isValid()
@@ -208,8 +203,6 @@ LedgerResult<Done> OpenLedger::connectAndMigrate()
     if (!connected)
         return Failure{connected.error()};
     m_writing = *connected;
-    if (m_setup.leavesJournal)
-        foldJournalAt(m_writing->db, journalPagesLeft);
     const auto prepared = prepare();
     if (prepared)
         m_wasOpen = true;

@@ -184,11 +184,6 @@ LedgerResult<Done> copyInto(const QSqlDatabase &db, const QString &file)
     return sql.answer(Done());
 }
 
-void foldJournalAt(const QSqlDatabase &db, int pages)
-{
-    Sql(db).run(u"PRAGMA wal_autocheckpoint = %1"_s.arg(pages));
-}
-
 void settleJournal(const QSqlDatabase &db)
 {
     Sql(db).run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);

@@ -55,8 +55,6 @@ void setSchemaVersion(Sql &sql, int version);
 LedgerResult<Done> quickCheck(const QSqlDatabase &db, const std::function<bool()> &stop = {});
 /// Writes a copy without gaps; `file` is missing or empty.
 LedgerResult<Done> copyInto(const QSqlDatabase &db, const QString &file);
-/// The journal beside the file is folded in when a commit has made it longer than `pages`.
-void foldJournalAt(const QSqlDatabase &db, int pages);
 /// All that is in the journal beside the file goes into the file.
 void settleJournal(const QSqlDatabase &db);
 /// The same, and there is no journal any more until the file is opened anew.

@@ -25,9 +25,6 @@ public:
         QString user;   ///< of the system: creator of links, author of timeline lines
         const Clock *clock = nullptr; ///< asked from the ledger's threads; must outlive it
         int mostPages = 0; ///< for tests: a disk that is full after so many pages
-        /// For a program that ends at once: does not fold SQLite's journal into the file when it
-        /// closes, as if it were killed there. Its process must end without tidying up.
-        bool leavesJournal = false;
     };
     explicit SqlLedger(Setup setup);
     ~SqlLedger() override; ///< waits for everything that was asked

@@ -5,8 +5,11 @@
 #include "core/clock.h"
 #include "core/draftfields.h"
 #include "core/editable.h"
+#include "core/linkchanges.h"
 #include "core/linktrust.h"
-#include "portone/jsonnumber.h"
+#include "core/jsonnumber.h"
+#include "portone/createcall.h"
+#include "portone/gatewaycodes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,13 +40,6 @@ std::optional<QString> code(const QJsonObject &json)
     return std::nullopt;
 }
 
-/// 1000s are pending and 2000s success; everything else is a refusal of some kind.
-bool isGood(const QString &code)
-{
-    return code.size() == 4 &&
-           (code.startsWith(QLatin1Char('1')) || code.startsWith(QLatin1Char('2')));
-}
-
 Refused refusal(const HttpAnswer &answer, const QJsonObject &json)
 {
     Refused refused;
@@ -52,6 +48,7 @@ Refused refusal(const HttpAnswer &answer, const QJsonObject &json)
     refused.statusReason = json.value(QLatin1String("status_reason")).toString();
     refused.message = json.value(QLatin1String("message")).toString();
     refused.field = fieldNamedIn(refused.message);
+    refused.kind = refusalKindOf(answer.status, refused.statusCode);
     return refused;
 }
 
@@ -101,7 +98,7 @@ Outcome<QJsonObject> readJson(const HttpAnswer &answer)
         return statusCode ? CallFailure(refusal(answer, json))
                           : CallFailure(unreadable(answer, "no status_code"));
     if (json.value(QLatin1String("is_success")) == QJsonValue(false) ||
-        (statusCode && !isGood(*statusCode)))
+        (statusCode && !isGoodCode(*statusCode)))
         return refusal(answer, json);
     return json;
 }
@@ -138,6 +135,7 @@ bool readTransaction(const QJsonValue &value, LinkTransaction &to)
                       readText(json, "merchantOrderRef", to.merchantOrderRef) &&
                       readText(json, "createdAt", createdAt);
     to.createdAt = QDateTime::fromString(createdAt, Qt::ISODateWithMs).toUTC();
+    to.state = linkStateOfStatus(to.status);
     return fits;
 }
 
@@ -164,33 +162,24 @@ bool isSame(const QString &sent, const QJsonValue &answered)
 /// the others, and of the rows of lists, gateways add and spell what they like.
 void takeAnswered(const QJsonObject &answered, const LinkDraft &made, LinkDraft &draft)
 {
-    QHash<QString, QString> before;
-    visitScalars(made, [&before](const QString &path, const QString &text, FieldKind) {
-        before.insert(path, text);
-    });
+    const QStringList changed = changedFields(made, draft);
     visitScalars(draft, [&](const QString &path, QString &text, FieldKind kind) {
         const QJsonValue value = valueAt(answered, path);
         const bool fits = kind == FieldKind::Number ? value.isDouble() : value.isString();
-        const bool counts = text != before.value(path) || path == QLatin1String("amount") ||
+        const bool counts = changed.contains(path) || path == QLatin1String("amount") ||
                             path == QLatin1String("currency");
         if (fits && counts && !isFixed(path) && !isSame(text, value))
             text = value.isDouble() ? plainText(value) : value.toString();
     });
-    QHash<QString, bool> flags;
-    visitFlags(made, [&flags](const QString &path, bool on) { flags.insert(path, on); });
     visitFlags(draft, [&](const QString &path, bool &on) {
         const QJsonValue value = answered.value(path);
-        if (value.isBool() && on != flags.value(path) && !isFixed(path))
+        if (value.isBool() && changed.contains(path) && !isFixed(path))
             on = value.toBool();
-    });
-    QHash<QString, Moment> moments;
-    visitMoments(made, [&moments](const QString &path, const Moment &moment) {
-        moments.insert(path, moment);
     });
     visitMoments(draft, [&](const QString &path, Moment &moment) {
         const QJsonValue value = answered.value(path);
         const Moment told = Moment::fromIso(value.toString());
-        if (value.isString() && told.fault == Moment::Fault::None && !(moment == moments.value(path)))
+        if (value.isString() && told.fault == Moment::Fault::None && changed.contains(path))
             moment = told;
     });
 }
@@ -203,7 +192,7 @@ QSet<QString> knownFields()
     draft.notes.resize(1);
     draft.methods.resize(1);
     draft.webhooks.resize(1);
-    QSet<QString> fields{QStringLiteral("portone_key"), QStringLiteral("signature_hash")};
+    QSet<QString> fields{keyMember, signatureMember};
     const auto learn = [&fields](const QString &path, const auto &...) {
         fields.insert(path);
         for (qsizetype i = 1; i < path.size(); ++i) {
@@ -276,6 +265,7 @@ Outcome<LinkStatus> readStatus(const HttpAnswer &answer)
             return unreadable(answer, "wrong types");
         if (status.status.isEmpty())
             return unreadable(answer, "no status");
+        status.state = linkStateOfStatus(status.status);
         const QJsonValue transactions = link.value(QLatin1String("transactionsList"));
         if (!transactions.isArray() && !transactions.isNull() && !transactions.isUndefined())
             return unreadable(answer, "transactionsList is no list");

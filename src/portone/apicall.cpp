@@ -7,6 +7,8 @@
 #include "application/links/crashpoint.h"
 #include "core/log.h"
 #include "portone/answers.h"
+#include "portone/createcall.h"
+#include "portone/gatewaycodes.h"
 #include "portone/session.h"
 
 #include <QJsonDocument>
@@ -46,11 +48,26 @@ NotSent notSentForWantOf(const char *what, const OutcomeUnknown &unknown)
     return notSent;
 }
 
-QByteArray withSignature(const QByteArray &body, const QByteArray &signature)
+/// The rest of a header's value.
+QByteArray valueOf(Secret secret, const Credentials &account, const QByteArray &token)
 {
-    QJsonObject json = QJsonDocument::fromJson(body).object();
-    json.insert(QStringLiteral("signature_hash"), QString::fromLatin1(signature));
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    switch (secret) {
+    case Secret::Token:
+        return token;
+    case Secret::Key:
+        return account.key.toUtf8();
+    case Secret::SubMerchantKey:
+        return account.subMerchantKey.toUtf8();
+    case Secret::Signature:
+    case Secret::None:
+        break;
+    }
+    return {};
+}
+
+RefusalKind kindOf(const HttpAnswer &answer)
+{
+    return refusalKindOf(answer.status, codeOf(answer).code);
 }
 
 /// Faults that a missing network explains better than what the failed call knew.
@@ -65,7 +82,7 @@ bool maybeOffline(NetworkFault fault)
 ApiRequest tokenRequest(const Session &session)
 {
     const QJsonObject json{
-        {QStringLiteral("portone_key"), session.account.key},
+        {keyMember, session.account.key},
         {QStringLiteral("portone_secret"), QString::fromUtf8(session.account.secret)}};
     ApiRequest request;
     request.verb = "POST";
@@ -195,13 +212,10 @@ QNetworkRequest ApiCall::networkRequest(const QByteArray &token) const
     if (address.endsWith('/'))
         address.chop(1);
     QNetworkRequest request(QUrl::fromEncoded(address + m_request.path));
-    request.setRawHeader("Content-Type", "application/json");
-    request.setRawHeader("Accept", "application/json");
-    if (m_request.authorised) {
-        request.setRawHeader("Authorization", "Bearer " + token);
-        request.setRawHeader("X-Portone-Client-Key", account.key.toUtf8());
-        if (!account.subMerchantKey.isEmpty())
-            request.setRawHeader("X-Portone-SubMerchant-Key", account.subMerchantKey.toUtf8());
+    for (const CallHeader &header : callHeaders(m_request.authorised)) {
+        const QByteArray value = header.value.toUtf8() + valueOf(header.secret, account, token);
+        if (!value.isEmpty()) // an account of its own acts for no sub-merchant
+            request.setRawHeader(header.name.toUtf8(), value);
     }
     return request;
 }
@@ -218,7 +232,7 @@ void ApiCall::answered(const Outcome<HttpAnswer> &exchange)
         if (waitAsAsked(*exchange))
             return;
         // It had come through the first time after all.
-        if (m_sentTwice && saysDuplicate(codeOf(*exchange).code))
+        if (m_sentTwice && saysDuplicate(kindOf(*exchange)))
             return settle(OutcomeUnknown{UnknownCause::ExistsAlready, exchange->status,
                                          QStringLiteral("a duplicate after a 503")});
         return settle(exchange);
@@ -233,7 +247,7 @@ void ApiCall::answered(const Outcome<HttpAnswer> &exchange)
 /// True when the token was refused and another one may do. Nothing has been done by the gateway then.
 bool ApiCall::renewToken(const HttpAnswer &answer)
 {
-    if (!m_request.authorised || codeOf(answer).code != QLatin1String("4054"))
+    if (!m_request.authorised || kindOf(answer) != RefusalKind::Token)
         return false;
     if (m_session.compareClocks(answer.headers.date))
         m_clockSkew = m_session.skew;
@@ -308,7 +322,8 @@ void ApiCall::signatureAnswered(const Outcome<HttpAnswer> &result)
     const auto made = result.andThen(readSignature);
     if (!made)
         return settleWithout("signature", made.error());
-    m_request.body = withSignature(m_request.body, made->signature);
+    m_request.body = withMembers(
+        m_request.body, {{signatureMember, QString::fromLatin1(made->signature)}});
     if (m_cancelled)
         settle(cancelledWhileIdle());
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portone/calltrace.h"
 
+#include "core/account.h"
 #include "core/log.h"
 #include "application/wording/shape.h"
 #include "portone/answers.h"

@@ -7,6 +7,7 @@
 #include "core/money.h"
 #include "core/log.h"
 #include "portone/apicall.h"
+#include "portone/createcall.h"
 #include "portone/requestjson.h"
 #include "portone/session.h"
 #include "portone/signature.h"
@@ -70,24 +71,25 @@ ApiRequest pathRequest(const QByteArray &verb, const QByteArray &before, const Q
     return request;
 }
 
-ApiRequest post(const char *path, const QJsonObject &json)
+ApiRequest post(const QByteArray &path, const QByteArray &body)
 {
     ApiRequest request;
     request.verb = "POST";
     request.path = path;
-    request.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    request.body = body;
     return request;
 }
 
 ApiRequest signatureRequest(const QJsonObject &whole, const Credentials &account)
 {
-    QJsonObject json{{QStringLiteral("portone_key"), account.key}};
+    QJsonObject json{{keyMember, account.key}};
     for (const char *name :
          {"amount", "currency", "merchant_order_id", "success_url", "failure_url"}) {
         const auto field = QLatin1String(name);
         json.insert(field, whole.value(field));
     }
-    ApiRequest request = post("/api/merchant/generate-signature", json);
+    ApiRequest request = post("/api/merchant/generate-signature",
+                              QJsonDocument(json).toJson(QJsonDocument::Compact));
     request.changesNothing = true;
     return request;
 }
@@ -107,18 +109,19 @@ ApiRequest createRequest(const LinkDraft &draft, const Credentials &account)
         request.impossible = notPossible("the amount cannot be signed");
         return request;
     }
-    QJsonObject json = requestJson(draft);
-    json.insert(QStringLiteral("portone_key"), account.key);
+    const CreateCall call = createCall(draft);
+    QList<std::pair<QString, QString>> secrets{{keyMember, account.key}};
     if (account.accessToken.isEmpty()) {
         const QByteArray signature =
             signatureOf(SignedRequest{amount->plain(), account.key, draft.currency,
                                       draft.failureUrl, draft.merchantOrderId, draft.successUrl},
                         account.secret);
-        json.insert(QStringLiteral("signature_hash"), QString::fromLatin1(signature));
+        secrets.append({signatureMember, QString::fromLatin1(signature)});
     }
-    request = post("/api/paymentLink", json);
+    request = post(call.path.toUtf8(), withMembers(call.body, secrets));
     if (!account.accessToken.isEmpty())
-        request.signature = std::make_shared<ApiRequest>(signatureRequest(json, account));
+        request.signature =
+            std::make_shared<ApiRequest>(signatureRequest(requestJson(draft), account));
     if (pathPart(draft.merchantOrderId))
         request.lookUp =
             std::make_shared<ApiRequest>(statusRequest(draft.merchantOrderId, account));

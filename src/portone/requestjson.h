@@ -28,6 +28,7 @@ public:
     ReadRequest read(const QByteArray &bytes) const override;
     QByteArray write(const LinkDraft &draft) const override;
     CreateCall createCall(const LinkDraft &draft) const override;
+    LinkDraft readSent(const QByteArray &body) const override;
 };
 
 } // namespace linktill::portone

@@ -4,7 +4,8 @@
 
 #include "core/draftfields.h"
 #include "core/jsonflaws.h"
-#include "portone/jsonnumber.h"
+#include "core/jsonnumber.h"
+#include "portone/createcall.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -89,8 +90,8 @@ public:
             if (flaw.code == IssueCode::NumberNotExact)
                 m_inexact.insert(flaw.field, flaw.args.value(0));
         }
-        m_targets.insert(QStringLiteral("portone_key"), Ignored{});
-        m_targets.insert(QStringLiteral("signature_hash"), Ignored{});
+        m_targets.insert(keyMember, Ignored{});
+        m_targets.insert(signatureMember, Ignored{});
         size("order_details", m_out.draft.items, root);
         size("notes", m_out.draft.notes, root);
         size("chosen_payment_methods", m_out.draft.methods, root);

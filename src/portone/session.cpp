@@ -3,6 +3,7 @@
 #include "portone/session.h"
 
 #include "core/log.h"
+#include "core/tokenend.h"
 #include "application/ports/vault.h"
 
 namespace linktill::portone {
@@ -21,7 +22,7 @@ Session::Session(Credentials with, Timeouts limits, const Clock &ours)
     Log::hide(account.secret);
     Log::hide(account.accessToken);
     if (!account.accessToken.isEmpty() && !account.accessExpires.isValid())
-        account.accessExpires = tokenExpiry(account.accessToken);
+        account.accessExpires = tokenEnd(account.accessToken);
 }
 
 Session::~Session()

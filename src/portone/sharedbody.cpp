@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portone/sharedbody.h"
 
+#include "core/account.h"
 #include "core/draftfields.h"
 #include "core/log.h"
+#include "core/jsonnumber.h"
 #include "application/wording/shape.h"
 #include "portone/answers.h"
-#include "portone/jsonnumber.h"
+#include "portone/createcall.h"
 #include "portone/portonegateway.h"
 
 #include <QHash>
@@ -119,7 +121,7 @@ QString sharedMessage(const QString &message)
 
 QJsonValue sharedText(const QString &name, const QString &text, const Credentials &account)
 {
-    if (name == "portone_key"_L1)
+    if (name == keyMember)
         return maskedKey(text);
     if (name == "message"_L1)
         return sharedMessage(text);
@@ -211,11 +213,6 @@ QString sharedAddress(const QUrl &url, const Credentials &account)
     const QUrl::FormattingOptions site =
         QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo;
     return url.toString(site | QUrl::FullyEncoded) + path.join(u'/');
-}
-
-QString maskedKey(const QString &key)
-{
-    return mask + (key.size() > 8 ? key.right(4) : QString());
 }
 
 } // namespace linktill::portone

@@ -18,7 +18,5 @@ struct Credentials;
 QString sharedBody(const QByteArray &body, const Credentials &account);
 /// The address of a call: without query, and with no part of its path that may be private.
 QString sharedAddress(const QUrl &url, const Credentials &account);
-/// All but the last four characters taken away; short ones wholly.
-QString maskedKey(const QString &key);
 
 } // namespace linktill::portone

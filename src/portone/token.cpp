@@ -8,7 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMessageAuthenticationCode>
-#include <QTimeZone>
 
 namespace linktill::portone {
 
@@ -29,16 +28,6 @@ QByteArray signedToken(const QJsonObject &claims, const QByteArray &secret)
                                base64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact));
     return message + '.' +
            base64Url(QMessageAuthenticationCode::hash(message, secret, QCryptographicHash::Sha256));
-}
-
-QDateTime tokenExpiry(const QByteArray &token)
-{
-    const QByteArray claims = QByteArray::fromBase64(
-        token.split('.').value(1), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    const QJsonValue ends =
-        QJsonDocument::fromJson(claims).object().value(QLatin1String("exp"));
-    return ends.isDouble() ? QDateTime::fromSecsSinceEpoch(ends.toInteger(), QTimeZone::utc())
-                           : QDateTime();
 }
 
 QByteArray localToken(const QString &key, const QByteArray &secret, const Clock &clock)

@@ -23,8 +23,6 @@ struct AccessToken
 
 /// A JWT over `claims`, HS256 with the account's secret.
 QByteArray signedToken(const QJsonObject &claims, const QByteArray &secret);
-/// When a token says that it ends (`exp`), UTC; invalid for what is no JWT or says nothing.
-QDateTime tokenExpiry(const QByteArray &token);
 /// The token that the gateway accepts without having given it out: valid for 100 seconds from the
 /// clock's now, so a clock that is wrong by more makes it invalid.
 QByteArray localToken(const QString &key, const QByteArray &secret, const Clock &clock);

@@ -13,7 +13,6 @@
 #include "cli/run.h"
 #include "application/wording/accountwording.h"
 #include "application/accounts/catalogueshelf.h"
-#include "application/accounts/phonememory.h"
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"
 
@@ -22,7 +21,6 @@
 #include <QNetworkProxyFactory>
 
 #include <cstdio>
-#include <cstdlib>
 
 namespace {
 
@@ -74,6 +72,8 @@ int main(int argc, char *argv[])
     installLanguage(app, languageArgument(arguments));
     const QString profile = profileFolder(earlyArgument(arguments, QStringLiteral("--profile")));
     makeProfilePrivate(profile);
+    // Earlier programs kept phone numbers of customers there.
+    QFile::remove(profile + QStringLiteral("/phones.txt"));
     const ProgramLog log(profile);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
@@ -85,7 +85,7 @@ int main(int argc, char *argv[])
         err.write(inTheWaySentence(file).toLocal8Bit() + '\n');
     const portone::JsonRequestFormat format;
     CatalogueShelf shelf(profile);
-    ProgramLedger ledger(profile, ProgramLedger::Ends::AtOnce);
+    ProgramLedger ledger(profile);
     const cli::Services services{format, [&shelf]() -> const Catalogue & { return shelf.catalogue(); },
                                  makeGateway,
                                  [](const char *name) { return qEnvironmentVariable(name); },
@@ -94,15 +94,9 @@ int main(int argc, char *argv[])
                                  spreadsheet,
                                  [&shelf]() -> CatalogueShelf & { return shelf; },
                                  csvReader};
-    PhoneMemory phones(profile, QDate::currentDate());
-    phones.recall();
     int status = cli::run(arguments, services, {in, out, err});
-    // Who waits for the answer does not wait for the ledger.
+    // Who waits for the answer does not wait for the ledger to close.
     if (!out.flush() || out.error() != QFileDevice::NoError)
         status = cli::outputLost(status, err);
-    phones.keep();
-    ledger.close();
-    std::fflush(nullptr);
-    // Taking down the tables in memory would take as long as checking a request did.
-    std::_Exit(status);
+    return status;
 }

@@ -7,9 +7,9 @@
 namespace linktill {
 
 extern "C" Q_DECL_EXPORT Ledger *linktill_ledger(const QString &folder, const QString &user,
-                                                 const Clock &clock, bool leavesJournal)
+                                                 const Clock &clock)
 {
-    return new ledger::SqlLedger({folder, user, &clock, 0, leavesJournal});
+    return new ledger::SqlLedger({folder, user, &clock});
 }
 
 } // namespace linktill

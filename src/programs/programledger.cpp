@@ -32,8 +32,8 @@ Ledger &ProgramLedger::ledger()
     if (!m_ledger) {
         const auto make = moduleFunction(modules::ledger, ledgerFunction);
         if (make)
-            m_ledger.reset(reinterpret_cast<LedgerFunction>(*make)(m_folder, systemUser(), m_clock,
-                                                                   m_ends == Ends::AtOnce));
+            m_ledger.reset(
+                reinterpret_cast<LedgerFunction>(*make)(m_folder, systemUser(), m_clock));
         else
             m_ledger = std::make_unique<AbsentLedger>(make.error());
     }

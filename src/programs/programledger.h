@@ -11,8 +11,7 @@ namespace linktill {
 
 /// The one function of the module linktill-ledger, by the name of `ledgerFunction`: the ledger of the
 /// profile's `folder`, of which the caller is the owner. `clock` must outlive it.
-using LedgerFunction = Ledger *(*)(const QString &folder, const QString &user, const Clock &clock,
-                                   bool leavesJournal);
+using LedgerFunction = Ledger *(*)(const QString &folder, const QString &user, const Clock &clock);
 inline constexpr const char *ledgerFunction = "linktill_ledger";
 
 /// The ledger of a profile. Its libraries are loaded and its file is opened with the first question.
@@ -21,10 +20,7 @@ inline constexpr const char *ledgerFunction = "linktill_ledger";
 class ProgramLedger
 {
 public:
-    enum class Ends { Tidily, AtOnce };
-    /// A program that ends AtOnce is over when its answer is out, and leaves by _Exit().
-    explicit ProgramLedger(QString folder, Ends ends = Ends::Tidily)
-        : m_folder(std::move(folder)), m_ends(ends) {}
+    explicit ProgramLedger(QString folder) : m_folder(std::move(folder)) {}
 
     /// One that says so to everything where its module is missing.
     Ledger &ledger();
@@ -33,7 +29,6 @@ public:
 
 private:
     QString m_folder;
-    Ends m_ends;
     SystemClock m_clock;
     std::unique_ptr<Ledger> m_ledger;
 };

@@ -63,9 +63,10 @@ private:
 };
 
 const CreatedLink made{u"https://pay.example/?ref="_s + longReference(1), longReference(1), order};
-const LinkStatus known{longReference(1), order, u"Created"_s, {}};
-const Refused noRecord{404, u"5001"_s, u"NO_RECORD"_s, u"no record"_s, {}};
-const Refused duplicate{400, u"4002"_s, u"DUPLICATE"_s, u"duplicate"_s, {}};
+const LinkStatus known{longReference(1), order, u"Created"_s, {}, LinkState::Created};
+const Refused noRecord{404, u"5001"_s, u"NO_RECORD"_s, u"no record"_s, {}, RefusalKind::NoRecord};
+const Refused duplicate{
+    400, u"4002"_s, u"DUPLICATE"_s, u"duplicate"_s, {}, RefusalKind::UsedBefore};
 const OutcomeUnknown lost{UnknownCause::ConnectionLost, 0, u"lost"_s};
 
 } // namespace
@@ -340,7 +341,8 @@ void TestCreating::unknownIsAskedFor()
     else if (answer == 4)
         m_gateway->asking->end(NotSent{NetworkFault::Offline, {}});
     else
-        m_gateway->asking->end(Refused{401, u"4010"_s, {}, u"who are you"_s, {}});
+        m_gateway->asking->end(
+            Refused{401, u"4010"_s, {}, u"who are you"_s, {}, RefusalKind::UnknownKey});
     if (answer == 0) {
         const auto link = run.ended<CreatedLink>();
         QVERIFY(link);

@@ -121,7 +121,7 @@ void TestEditing::run(const LinkDraft &edited, const Outcome<LinkUpdated> &answe
     m_gateway.editing->end(answer);
     if (!status.isEmpty()) {
         QTRY_VERIFY(m_gateway.asking);
-        m_gateway.asking->end(LinkStatus{u"R1"_s, u"O-1"_s, status, {}});
+        m_gateway.asking->end(LinkStatus{u"R1"_s, u"O-1"_s, status, {}, stateNamed(status)});
     }
     QTRY_COMPARE(m_ended, 1);
 }
@@ -215,7 +215,8 @@ void TestEditing::takenOtherwise()
 
 void TestEditing::refused()
 {
-    run(dearer(), Refused{400, u"4041"_s, {}, u"amount"_s, u"amount"_s}, u"Created"_s);
+    run(dearer(), Refused{400, u"4041"_s, {}, u"amount"_s, u"amount"_s, RefusalKind::Amount},
+        u"Created"_s);
     QVERIFY(m_outcome->error().refused());
     QCOMPARE(m_ledger->links().link(m_id)->link.facts.amount, 25050);
     QCOMPARE(kinds(), (QList{Kind::EditSent, Kind::EditRefused, Kind::Status}));
@@ -224,7 +225,9 @@ void TestEditing::refused()
 
 void TestEditing::refusedBecausePaid()
 {
-    run(dearer(), Refused{400, u"4001"_s, {}, u"status is Success"_s, {}}, u"Success"_s);
+    run(dearer(),
+        Refused{400, u"4001"_s, {}, u"status is Success"_s, {}, RefusalKind::InvalidRequest},
+        u"Success"_s);
     QCOMPARE(m_link.state, LinkState::Success);
     QCOMPARE(m_ledger->links().link(m_id)->link.state, LinkState::Success);
 }

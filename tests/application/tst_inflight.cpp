@@ -192,7 +192,7 @@ void TestInFlight::anEdit()
     m_gateway->editing->end(OutcomeUnknown{});
     QTRY_VERIFY(m_gateway->asking);
     QVERIFY(inFlight().hasChange()); // the question that follows belongs to it
-    m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Created"_s, {}});
+    m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(inFlight().isEmpty());
 }
@@ -283,7 +283,7 @@ void TestInFlight::aRecovery()
     QVERIFY(!inFlight().isEmpty());
     QVERIFY(!inFlight().hasChange());
     QTRY_VERIFY(m_gateway->asking);
-    m_gateway->asking->end(LinkStatus{u"R9"_s, u"lost"_s, u"Created"_s, {}});
+    m_gateway->asking->end(LinkStatus{u"R9"_s, u"lost"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(inFlight().isEmpty());
 }
@@ -330,9 +330,10 @@ void TestInFlight::editRefusedForAnotherLedger()
     connect(job, &GatewayJob::finished, this, [&] { told = job->link().state; });
     QTRY_VERIFY(m_gateway->editing);
     replaceLedger();
-    m_gateway->editing->end(Refused{400, u"4001"_s, {}, u"status is Success"_s, {}});
+    m_gateway->editing->end(
+        Refused{400, u"4001"_s, {}, u"status is Success"_s, {}, RefusalKind::InvalidRequest});
     QTRY_VERIFY(m_gateway->asking);
-    m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Success"_s, {}});
+    m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Success"_s, {}, LinkState::Success});
     QTRY_VERIFY(told);
     QCOMPARE(*told, LinkState::Success); // said, though it could not be written
     checkUntouched();
@@ -373,7 +374,7 @@ void TestInFlight::statusOfAnotherLedger()
     QSignalSpy finished(errand, &LinkErrand::finished);
     QTRY_VERIFY(m_gateway->asking);
     replaceLedger();
-    m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Success"_s, {}});
+    m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Success"_s, {}, LinkState::Success});
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(errand->troubles().size(), 1);
     QVERIFY2(errand->troubles()[0].why.startsWith(u"PortOne says: Paid."_s),
@@ -390,7 +391,7 @@ void TestInFlight::recoveryOfAnotherLedger()
     connect(recovery, &Recovery::finished, this, [&] { recovered = recovery->result(); });
     QTRY_VERIFY(m_gateway->asking);
     replaceLedger();
-    m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Created"_s, {}});
+    m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(recovered.error->fault, LedgerFault::OtherLedger);
     QCOMPARE(recovered.found.size(), 1); // told all the same

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What differs between two requests of a link, in words, and how far edits of it came.
+// What differs between two contents of a link, in words, and how far edits of it came.
 #include "application/wording/changewording.h"
 #include "application/wording/linkwording.h"
+#include "core/draftjson.h"
+#include "support/seeddraft.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <functional>
 
 using namespace linktill;
 using namespace Qt::StringLiterals;
@@ -31,6 +35,12 @@ LinkEvent sent(const char *request)
 
 const char *const made = R"({"amount":250.5,"currency":"THB"})";
 
+LinkChanges between(const QByteArray &before, const QByteArray &after)
+{
+    return changesBetween(QJsonDocument::fromJson(before).object(),
+                          QJsonDocument::fromJson(after).object());
+}
+
 } // namespace
 
 class TestLinkChanges : public QObject
@@ -40,6 +50,9 @@ class TestLinkChanges : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { qputenv("TZ", m_zone); }
+    void draftsAndWhatIsStoredDifferAlike();
+    void whatIsTypedDiffers_data();
+    void whatIsTypedDiffers();
     void words_data();
     void words();
     void formOrder();
@@ -63,6 +76,58 @@ void TestLinkChanges::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     m_zone = qgetenv("TZ");
     qputenv("TZ", "Asia/Bangkok");
+}
+
+void TestLinkChanges::draftsAndWhatIsStoredDifferAlike()
+{
+    LinkDraft after = seedDraft();
+    after.amount = u"300"_s;
+    after.merchant.promoDiscount.clear(); // of 0
+    after.customer.name.clear();
+    after.notifyByEmail = !after.notifyByEmail;
+    after.expiry = {};
+    after.methods.removeFirst();
+    QStringList paths;
+    const LinkChanges changes = changesBetween(seedDraft(), after);
+    for (const FieldChange &change : changes.fields)
+        paths << change.path;
+    QCOMPARE(paths, (QStringList{u"amount"_s, u"customer_details.name"_s, u"chosen_payment_methods"_s,
+                                 u"notify_by_email"_s, u"expiry_date"_s}));
+    QVERIFY(changes.fields == changesBetween(draftJson(seedDraft()), draftJson(after)).fields);
+    QVERIFY(changesBetween(after, after).isEmpty());
+    LinkDraft rewritten = seedDraft();
+    rewritten.amount = u"2500.00"_s;
+    QVERIFY(changesBetween(seedDraft(), rewritten).isEmpty()); // the same number
+}
+
+void TestLinkChanges::whatIsTypedDiffers_data()
+{
+    QTest::addColumn<std::function<void(LinkDraft &)>>("change");
+    QTest::addColumn<QStringList>("fields");
+    const auto row = [](const char *name, std::function<void(LinkDraft &)> change,
+                        const QStringList &fields) { QTest::newRow(name) << change << fields; };
+    row("nothing", [](LinkDraft &) {}, {});
+    row("how a number is written", [](LinkDraft &d) { d.amount = u"2500.0"_s; }, {u"amount"_s});
+    row("zero or nothing", [](LinkDraft &d) { d.merchant.promoDiscount.clear(); },
+        {u"merchant_details.promo_discount"_s});
+    row("time", [](LinkDraft &d) { d.expiry = {}; }, {u"expiry_date"_s});
+    row("time that is none", [](LinkDraft &d) { d.scheduled = Moment::fromIso(u"soon"_s); },
+        {u"scheduled_date"_s});
+    row("switch", [](LinkDraft &d) { d.showBackButton = !d.showBackButton; }, {u"show_back_button"_s});
+    row("row added", [](LinkDraft &d) { d.methods << PaymentMethod{}; },
+        {u"chosen_payment_methods[7]"_s});
+    row("first row gone", [](LinkDraft &d) { d.methods.removeFirst(); },
+        {u"chosen_payment_methods[0]"_s});
+    row("two", [](LinkDraft &d) { d.webhooks << QString(); d.description.clear(); },
+        {u"description"_s, u"custom_txn_webhook_urls[0]"_s});
+}
+
+void TestLinkChanges::whatIsTypedDiffers()
+{
+    QFETCH(std::function<void(LinkDraft &)>, change);
+    LinkDraft after = seedDraft();
+    change(after);
+    QTEST(changedFields(seedDraft(), after), "fields");
 }
 
 void TestLinkChanges::words_data()
@@ -135,7 +200,7 @@ void TestLinkChanges::words()
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
     QStringList lines;
-    for (const ChangeWords &change : changeWords(changesBetween(before, after))) {
+    for (const ChangeWords &change : changeWords(between(before, after))) {
         lines << changeLine(change).replace(u'\u202f', u' '); // a narrow one in newer releases of CLDR
         const bool isMoney = change.path == u"amount" || change.path == u"currency";
         QCOMPARE(change.isMoney, isMoney);
@@ -145,7 +210,7 @@ void TestLinkChanges::words()
 
 void TestLinkChanges::formOrder()
 {
-    const auto changes = changesBetween("{}", R"({"success_url":"s","customer_details":{"name":"n"},
+    const auto changes = between("{}", R"({"success_url":"s","customer_details":{"name":"n"},
         "amount":1,"notes":[1],"billing_details":{"billing_name":"b"},"currency":"THB"})");
     QStringList paths;
     for (const FieldChange &change : changes.fields)
@@ -156,14 +221,14 @@ void TestLinkChanges::formOrder()
 
 void TestLinkChanges::detailComesBack()
 {
-    const auto changes = changesBetween(made, R"({"amount":7,"currency":"USD","description":"x"})");
+    const auto changes = between(made, R"({"amount":7,"currency":"USD","description":"x"})");
     const auto back = changesFrom(changesDetail(changes));
     QCOMPARE(back.currencyBefore, u"THB"_s);
     QCOMPARE(back.currencyAfter, u"USD"_s);
     QCOMPARE(back.fields.size(), 3);
     for (qsizetype i = 0; i < 3; ++i)
         QCOMPARE(back.fields[i].path, changes.fields[i].path);
-    const auto same = changesFrom(changesDetail(changesBetween(made, R"({"amount":7,"currency":"THB"})")));
+    const auto same = changesFrom(changesDetail(between(made, R"({"amount":7,"currency":"THB"})")));
     QCOMPARE(same.currencyAfter, u"THB"_s); // known though it did not change
 }
 
@@ -173,7 +238,7 @@ void TestLinkChanges::eventSentences_data()
     QTest::addColumn<QJsonObject>("detail");
     QTest::addColumn<QString>("sentence");
     const QJsonObject dearer =
-        changesDetail(changesBetween(made, R"({"amount":300,"currency":"THB"})"));
+        changesDetail(between(made, R"({"amount":300,"currency":"THB"})"));
     const QString line = u"\nAmount: ฿300.00, before that ฿250.50"_s;
     QTest::newRow("edited") << LinkEventKind::Edited << dearer << u"Changed"_s + line;
     QTest::newRow("settled") << LinkEventKind::Edited << QJsonObject()
@@ -265,21 +330,30 @@ void TestLinkChanges::explanations_data()
     QTest::addColumn<QString>("expected");
     const QString not_ = u"The link was not changed. "_s, maybe = u"The link may have been changed. "_s;
     QTest::newRow("paid by now")
-        << CallFailure(Refused{400, u"4001"_s, {}, u"status is Success"_s, {}}) << LinkState::Success
-        << not_ + u"How the link stands: Paid. It cannot be changed any more. If something else is to "
-                  "be paid, make another link."_s;
+        << CallFailure(
+               Refused{400, u"4001"_s, {}, u"status is Success"_s, {}, RefusalKind::InvalidRequest})
+        << LinkState::Success
+        << not_ +
+               u"How the link stands: Paid. It cannot be changed any more. If something else is to "
+               "be paid, make another link."_s;
     QTest::newRow("amount")
-        << CallFailure(Refused{400, u"4041"_s, {}, u"amount"_s, u"amount"_s}) << LinkState::Created
-        << not_ + u"The gateway did not accept the amount. It names: Amount. The link is as it was. "
-                  "Correct what is named, then send the changes again."_s;
+        << CallFailure(Refused{400, u"4041"_s, {}, u"amount"_s, u"amount"_s, RefusalKind::Amount})
+        << LinkState::Created
+        << not_ +
+               u"The gateway did not accept the amount. It names: Amount. The link is as it was. "
+               "Correct what is named, then send the changes again."_s;
     QTest::newRow("not known there")
-        << CallFailure(Refused{400, u"4083"_s, {}, {}, {}}) << LinkState::Created
-        << not_ + u"The gateway does not know this link. The link is as it was. Correct what is named, "
+        << CallFailure(Refused{400, u"4083"_s, {}, {}, {}, RefusalKind::LinkReference})
+        << LinkState::Created
+        << not_ + u"The gateway does not know this link. The link is as it was. Correct what is "
+                  u"named, "
                   "then send the changes again."_s;
     QTest::newRow("secret")
-        << CallFailure(Refused{401, u"4099"_s, {}, {}, {}}) << LinkState::Created
-        << not_ + u"The gateway did not accept the account's secret. Open the account's settings and "
-                  "enter the PortOne secret anew, as the PortOne portal shows it."_s;
+        << CallFailure(Refused{401, u"4099"_s, {}, {}, {}, RefusalKind::WrongSecret})
+        << LinkState::Created
+        << not_ +
+               u"The gateway did not accept the account's secret. Open the account's settings and "
+               "enter the PortOne secret anew, as the PortOne portal shows it."_s;
     QTest::newRow("offline")
         << CallFailure(NotSent{NetworkFault::Offline, {}}) << LinkState::Created
         << not_ + u"This computer is offline: it is connected to no network. Connect to the internet by "
@@ -310,7 +384,7 @@ void TestLinkChanges::explanations()
 
 void TestLinkChanges::takenOtherwise()
 {
-    QCOMPARE(takenOtherwiseSentence(changesBetween(R"({"amount":300,"currency":"THB"})", made)),
+    QCOMPARE(takenOtherwiseSentence(between(R"({"amount":300,"currency":"THB"})", made)),
              u"The gateway did not take over everything. It now has:\nAmount: ฿250.50"_s);
 }
 

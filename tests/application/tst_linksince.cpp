@@ -57,6 +57,15 @@ void TestLinkSince::since_data()
     QTest::newRow("cancelled elsewhere")
         << QList<LinkEvent>{made, eventOf(Status, 12, R"({"old":"Created","new":"Cancelled"})")}
         << LinkState::Cancelled << at(12);
+    QTest::newRow("by the states that stand there")
+        << QList<LinkEvent>{made, eventOf(Status, 10,
+                                          R"({"old":"Made","new":"Settled","new_state":"success",
+                                "transactions":[{"status":"Won","state":"success",
+                                                 "at":"2026-05-04T09:00:00.000Z"}]})")}
+        << LinkState::Success << at(9);
+    QTest::newRow("a word that is no state of the gateway's")
+        << QList<LinkEvent>{made, eventOf(Status, 10, R"({"old":"Created","new":"refused"})")}
+        << LinkState::Refused << QDateTime();
     QTest::newRow("another state")
         << QList<LinkEvent>{made, paid} << LinkState::Expired << QDateTime();
     QTest::newRow("nothing known") << QList<LinkEvent>{} << LinkState::Success << QDateTime();

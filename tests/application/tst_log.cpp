@@ -85,7 +85,7 @@ void TestLog::stays_data()
     QTest::addColumn<QString>("text");
     for (const char *text :
          {"POST /api/paymentLink 200 134 ms", "2024-07-20T01:02:03.004Z INFO started",
-          "GET /api/merchant/***bHlx/paymentLink/LT-20240720-7F3K9Q/status 400 3 ms",
+          "GET /api/merchant/••••bHlx/paymentLink/LT-20240720-7F3K9Q/status 400 3 ms",
           "order 011352FD604A301 amount 2500.00 THB", "reference 2kxG67L5yd3d6spRv76uE1QWnR5",
           "id 1-67891233-abcdef012345678912345678", "HTTP 401 · 4054 · INVALID_TOKEN",
           "secret missing", "port 127.0.0.1:38475"})

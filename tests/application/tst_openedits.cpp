@@ -229,9 +229,10 @@ void TestOpenEdits::lostAgain()
 void TestOpenEdits::paidMeanwhile()
 {
     loseEdit(u"777"_s);
-    run(ErrandKind::SaveEditAgain, Refused{400, u"4001"_s, {}, u"status is Success"_s, {}});
+    run(ErrandKind::SaveEditAgain,
+        Refused{400, u"4001"_s, {}, u"status is Success"_s, {}, RefusalKind::InvalidRequest});
     QTRY_VERIFY(m_gateway.asking);
-    m_gateway.asking->end(LinkStatus{u"R1"_s, u"O-1"_s, u"Success"_s, {}});
+    m_gateway.asking->end(LinkStatus{u"R1"_s, u"O-1"_s, u"Success"_s, {}, LinkState::Success});
     QTRY_COMPARE(m_ended->size(), 1);
     QCOMPARE(link().state, LinkState::Success);
     QVERIFY(!link().openEdit.isEmpty());
@@ -250,7 +251,7 @@ void TestOpenEdits::markedOnAFinalLink()
 {
     QFETCH(ErrandKind, kind);
     loseEdit(u"777"_s);
-    QVERIFY(m_ledger->links().recordStatus(m_key, {u"R1"_s, {}, u"Success"_s, {}}));
+    QVERIFY(m_ledger->links().recordStatus(m_key, {u"R1"_s, {}, u"Success"_s, {}, LinkState::Success}));
     auto *errand = start(kind);
     QTRY_COMPARE(m_ended->size(), 1);
     QCOMPARE(errand->succeeded(), 1);
@@ -276,7 +277,8 @@ void TestOpenEdits::settledElsewhereMeanwhile()
 void TestOpenEdits::whileItIsBeingPaid()
 {
     loseEdit(u"777"_s);
-    QVERIFY(m_ledger->links().recordStatus(m_key, {u"R1"_s, {}, u"Processing"_s, {}}));
+    QVERIFY(
+        m_ledger->links().recordStatus(m_key, {u"R1"_s, {}, u"Processing"_s, {}, LinkState::Processing}));
     auto *errand = start(ErrandKind::SaveEditAgain);
     QTRY_COMPARE(m_ended->size(), 1);
     QVERIFY(m_gateway.edits.isEmpty());

@@ -120,21 +120,22 @@ void TestRepeatedLink::ofTheSameAccount()
 
 void TestRepeatedLink::whatIsOverDoesNotCount_data()
 {
-    QTest::addColumn<QString>("status");
+    QTest::addColumn<LinkState>("state");
     QTest::addColumn<bool>("counts");
-    QTest::newRow("waiting") << u"Created"_s << true;
-    QTest::newRow("being paid") << u"Processing"_s << true;
-    QTest::newRow("paid") << u"Success"_s << true;
-    QTest::newRow("expired") << u"Expired"_s << false;
-    QTest::newRow("cancelled") << u"Cancelled"_s << false;
+    QTest::newRow("waiting") << LinkState::Created << true;
+    QTest::newRow("being paid") << LinkState::Processing << true;
+    QTest::newRow("paid") << LinkState::Success << true;
+    QTest::newRow("expired") << LinkState::Expired << false;
+    QTest::newRow("cancelled") << LinkState::Cancelled << false;
 }
 
 void TestRepeatedLink::whatIsOverDoesNotCount()
 {
-    QFETCH(QString, status);
+    QFETCH(LinkState, state);
     QFETCH(bool, counts);
     const Customer anan{u"Anan"_s, {}, {}};
-    QVERIFY(m_ledger->links().recordStatus(keyOf(*m_ledger, add(sendingTo(u"earlier"_s, anan))), {{}, {}, status, {}}));
+    QVERIFY(m_ledger->links().recordStatus(keyOf(*m_ledger, add(sendingTo(u"earlier"_s, anan))),
+                                   {{}, {}, u"word"_s, {}, state}));
     QCOMPARE(!repeated(anan).isEmpty(), counts);
 }
 

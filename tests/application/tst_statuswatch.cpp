@@ -92,7 +92,7 @@ private:
 
 LinkStatus statusOf(const QString &word)
 {
-    return {{}, {}, word, {}};
+    return {{}, {}, word, {}, linkStateFromName(word.toLower()).value_or(LinkState::Other)};
 }
 
 /// A window's part of it: all but the ledger and the accounts.
@@ -295,7 +295,7 @@ void TestStatusWatch::theWatchedOneAtTheQuickestInterval()
 
 void TestStatusWatch::troubleSlowsTheWatchedOneDown()
 {
-    ToldGateway gateway(Refused{400, u"5001"_s, {}, {}, {}});
+    ToldGateway gateway(Refused{400, u"5001"_s, {}, {}, {}, RefusalKind::NoRecord});
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
     const LinkId id = add(u"1"_s);
     w.watch.setWatched(id);
@@ -366,7 +366,7 @@ void TestStatusWatch::everyAnswerIsTold()
 
 void TestStatusWatch::errorOfALinkPutsItOff()
 {
-    ToldGateway gateway(Refused{400, u"5001"_s, {}, {}, {}});
+    ToldGateway gateway(Refused{400, u"5001"_s, {}, {}, {}, RefusalKind::NoRecord});
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
     const LinkKey id = add(u"1"_s);
     qint64 wait = 15;
@@ -381,7 +381,7 @@ void TestStatusWatch::errorOfALinkPutsItOff()
     m_fixture->clock.pass(wait);
     w.watch.look();
     QTRY_COMPARE(dueIn(id), 15);
-    gateway.told = Refused{400, u"5001"_s, {}, {}, {}};
+    gateway.told = Refused{400, u"5001"_s, {}, {}, {}, RefusalKind::NoRecord};
     m_fixture->clock.pass(15);
     w.watch.look();
     QTRY_COMPARE(dueIn(id), 60); // counted anew
@@ -389,7 +389,7 @@ void TestStatusWatch::errorOfALinkPutsItOff()
 
 void TestStatusWatch::troubleHoldsTheAccountOnly()
 {
-    ToldGateway gateway(Refused{401, u"4010"_s, {}, {}, {}});
+    ToldGateway gateway(Refused{401, u"4010"_s, {}, {}, {}, RefusalKind::UnknownKey});
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
     Account tea;
     tea.name = u"Tea shop"_s;

@@ -95,7 +95,8 @@ private:
 
 LinkStatus statusOf(const QString &word)
 {
-    return {u"R-1"_s, u"O-1"_s, word, {}};
+    return {
+        u"R-1"_s, u"O-1"_s, word, {}, linkStateFromName(word.toLower()).value_or(LinkState::Other)};
 }
 
 } // namespace
@@ -556,8 +557,9 @@ void TestLinks::statusEnds_data()
     const auto row = [](const char *name, Outcome<LinkStatus> told, int status, const QString &word) {
         QTest::newRow(name) << told << status << word;
     };
-    row("key", Refused{401, u"4010"_s, {}, {}, {}}, 3, u"refused"_s);
-    row("no such link", Refused{400, u"5001"_s, {}, {}, {}}, 4, u"refused"_s);
+    row("key", Refused{401, u"4010"_s, {}, {}, {}, RefusalKind::UnknownKey}, 3, u"refused"_s);
+    row("no such link", Refused{400, u"5001"_s, {}, {}, {}, RefusalKind::NoRecord}, 4,
+        u"refused"_s);
     row("no network", NotSent{NetworkFault::Offline, {}}, 5, u"not-sent"_s);
     row("no answer", OutcomeUnknown{UnknownCause::AnswerTimeout, 0, {}}, 6, u"unknown"_s);
 }
@@ -631,10 +633,12 @@ void TestLinks::cancelEnds_data()
     QTest::addColumn<Outcome<LinkCancelled>>("told");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("refused") << Outcome<LinkCancelled>(Refused{400, u"4096"_s, {}, {}, {}}) << 4
-                             << u"was not cancelled"_s;
-    QTest::newRow("key") << Outcome<LinkCancelled>(Refused{401, u"4010"_s, {}, {}, {}}) << 3
-                         << u"was not cancelled"_s;
+    QTest::newRow("refused") << Outcome<LinkCancelled>(Refused{
+                                    400, u"4096"_s, {}, {}, {}, RefusalKind::ReferenceNumber})
+                             << 4 << u"was not cancelled"_s;
+    QTest::newRow("key") << Outcome<LinkCancelled>(
+                                Refused{401, u"4010"_s, {}, {}, {}, RefusalKind::UnknownKey})
+                         << 3 << u"was not cancelled"_s;
     QTest::newRow("not sent") << Outcome<LinkCancelled>(NotSent{}) << 5 << u"was not cancelled"_s;
     QTest::newRow("unknown") << Outcome<LinkCancelled>(OutcomeUnknown{}) << 6
                              << u"may have been cancelled"_s;
@@ -660,8 +664,8 @@ void TestLinks::cancelAfterAll()
     QCOMPARE(run({u"cancel"_s, u"O-1"_s, u"--yes"_s}), 0);
     QCOMPARE(state(id), LinkState::Cancelled);
     // Paid meanwhile: refused, and known from then on.
-    m_told.cancel = Refused{400, u"4096"_s, {}, {}, {}};
-    m_told.status = LinkStatus{u"R-2"_s, u"O-2"_s, u"Success"_s, {}};
+    m_told.cancel = Refused{400, u"4096"_s, {}, {}, {}, RefusalKind::ReferenceNumber};
+    m_told.status = LinkStatus{u"R-2"_s, u"O-2"_s, u"Success"_s, {}, LinkState::Success};
     const LinkKey paid = link(sending(u"O-2"_s), u"R-2"_s);
     QCOMPARE(run({u"cancel"_s, u"O-2"_s, u"--yes"_s}), 4);
     QCOMPARE(state(paid), LinkState::Success);
@@ -949,7 +953,8 @@ void TestLinks::usedNumbers()
     first.draft.customLinkRef = u"spring"_s;
     QVERIFY(link(first, u"R-1"_s));
     const auto refused = ledger().links().begin(sending(u"O-2"_s));
-    QVERIFY(ledger().links().settle(*refused, Refused{400, u"4001"_s, {}, {}, {}}));
+    QVERIFY(ledger().links().settle(*refused,
+                            Refused{400, u"4001"_s, {}, {}, {}, RefusalKind::InvalidRequest}));
     const auto open = ledger().links().begin(sending(u"O-3"_s));
     QVERIFY(ledger().links().settle(*open, OutcomeUnknown{}));
     QStringList arguments{u"check"_s, u"--json"_s, u"--request"_s,
@@ -1018,7 +1023,8 @@ void TestLinks::numberOfALinkThatWasNotMade_data()
 {
     QTest::addColumn<Outcome<CreatedLink>>("end");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("refused") << Outcome<CreatedLink>(Refused{400, u"4041"_s, {}, u"amount"_s, {}})
+    QTest::newRow("refused") << Outcome<CreatedLink>(Refused{
+                                    400, u"4041"_s, {}, u"amount"_s, {}, RefusalKind::Amount})
                              << u"refused"_s;
     QTest::newRow("not sent") << Outcome<CreatedLink>(NotSent{NetworkFault::Offline, {}})
                               << u"not-sent"_s;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void atEveryMoment_data();
     void atEveryMoment();
     void whatWasThereBefore();
+    void noPhoneNumbersLieAbout();
     void nothingHoldsItUp_data();
     void nothingHoldsItUp();
     void nothingHoldsTheWindowUp_data();
@@ -98,7 +99,7 @@ void TestPrivateProfile::whatWasThereBefore()
     CommandLineFixture fixture;
     QCOMPARE(fixture.create(u"O-1"_s).status, 0);
     const auto everybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
-    for (const char *name : {"ledger.sqlite", "ledger.sound", "phones.txt", "log/linktill.log"})
+    for (const char *name : {"ledger.sqlite", "ledger.sound", "log/linktill.log"})
         QVERIFY(QFile::setPermissions(fixture.file(QLatin1String(name)), everybody));
     for (const QString &name : {u""_s, u"log"_s, u"ledger.open"_s})
         QVERIFY(QFile::setPermissions(fixture.file(name), everybody | QFile::ExeOwner
@@ -107,11 +108,25 @@ void TestPrivateProfile::whatWasThereBefore()
     QCOMPARE(openTo(fixture.profile()), QStringList());
 }
 
+/// Programs before this one kept the phone numbers that their commands had read.
+void TestPrivateProfile::noPhoneNumbersLieAbout()
+{
+    CommandLineFixture fixture;
+    QCOMPARE(fixture.create(u"O-1"_s).status, 0);
+    const QString phones = fixture.file("phones.txt"_L1);
+    QVERIFY(!QFile::exists(phones));
+    QFile old(phones);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("2026-05-04\n+66812345678\n") > 0);
+    old.close();
+    QCOMPARE(fixture.run({u"list"_s}).status, 0);
+    QVERIFY(!QFile::exists(phones));
+}
+
 void TestPrivateProfile::nothingHoldsItUp_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("status");
-    for (const char *name : {"log/linktill.log", "phones.txt", "payment_channels.json", "accounts.json",
+    for (const char *name : {"log/linktill.log", "payment_channels.json", "accounts.json",
                              "accounts.json.lock", "settings.ini", "ledger.sound", "ledger.moving",
                              "ledger.backup.lock"})
         QTest::addRow("%s", name) << QString::fromLatin1(name) << 0;

@@ -4,7 +4,11 @@
 #include "core/moment.h"
 #include "gateway/outcometext.h"
 #include "portone/answers.h"
+#include "portone/gatewaycodes.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace linktill;
@@ -101,6 +105,76 @@ private Q_SLOTS:
         QCOMPARE(refused.statusCode, QStringLiteral("9999"));
         QCOMPARE(refused.statusReason, QStringLiteral("WHY"));
         QCOMPARE(refused.message, QStringLiteral("text <b>"));
+    }
+
+    void codesNameKinds_data()
+    {
+        QTest::addColumn<int>("http");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<RefusalKind>("kind");
+        const auto row = [](int http, const char *code, RefusalKind kind) {
+            QTest::addRow("%d '%s'", http, code) << http << QString::fromLatin1(code) << kind;
+        };
+        row(400, "4001", RefusalKind::InvalidRequest);
+        row(400, "4002", RefusalKind::UsedBefore);
+        row(401, "4010", RefusalKind::UnknownKey);
+        row(401, "4011", RefusalKind::WrongSignature);
+        row(400, "4050", RefusalKind::OrderNumber);
+        row(401, "4054", RefusalKind::Token);
+        row(400, "4083", RefusalKind::LinkReference);
+        row(401, "4099", RefusalKind::WrongSecret);
+        row(404, "5001", RefusalKind::NoRecord);
+        row(400, "5002", RefusalKind::RecordExists);
+        row(429, "5001", RefusalKind::NoRecord); // what it says counts more than how
+        row(429, "", RefusalKind::TooManyRequests);
+        row(429, "4999", RefusalKind::TooManyRequests);
+        row(400, "1234", RefusalKind::Pending);
+        row(400, "5999", RefusalKind::GatewayCouldNot);
+        row(400, "6001", RefusalKind::Bank);
+        row(400, "8001", RefusalKind::Provider);
+        row(400, "4999", RefusalKind::Other);
+        row(418, "", RefusalKind::Other);
+        row(400, "no code", RefusalKind::Other);
+    }
+    void codesNameKinds()
+    {
+        QFETCH(int, http);
+        QFETCH(QString, code);
+        QTEST(refusalKindOf(http, code), "kind");
+        const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("status_code"), code}}).toJson();
+        const auto outcome = readCancelled({http, body}, {});
+        if (!outcome && outcome.error().refused())
+            QTEST(outcome.error().refused()->kind, "kind");
+    }
+
+    void statusWords_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<LinkState>("state");
+        const auto row = [](const char *word, LinkState state) {
+            QTest::newRow(word) << QString::fromLatin1(word) << state;
+        };
+        row("Created", LinkState::Created);
+        row("processing", LinkState::Processing);
+        row("SUCCESS", LinkState::Success);
+        row(" Expired ", LinkState::Expired);
+        row("Cancelled", LinkState::Cancelled);
+        row("Deleted", LinkState::Other);
+        row("sending", LinkState::Other); // not the gateway's
+        row("not_sent", LinkState::Other);
+    }
+    void statusWords()
+    {
+        QFETCH(QString, word);
+        const QJsonObject paid{{QStringLiteral("status"), word}};
+        const QJsonObject json{{QStringLiteral("paymentLinkRef"), QStringLiteral("p")},
+                               {QStringLiteral("status"), word},
+                               {QStringLiteral("transactionsList"), QJsonArray{paid}}};
+        const auto outcome = readStatus({200, QJsonDocument(json).toJson()});
+        const LinkStatus &status = outcome.value();
+        QTEST(status.state, "state");
+        QTEST(status.transactions[0].state, "state");
+        QCOMPARE(status.status, word); // as it came
     }
 
     void status()

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(record.statusReason, QStringLiteral("WRONG_KEY"));
         QCOMPARE(record.requestId, QStringLiteral("req-42"));
         for (const QString &kept :
-             {QStringLiteral("\"portone_key\":\"***bHlx\""),
+             {QStringLiteral("\"portone_key\":\"••••bHlx\""),
               QStringLiteral("\"signature_hash\":\"text, 44 characters\""),
               QStringLiteral("\"amount\":2500"), QStringLiteral("\"currency\":\"THB\""),
               QStringLiteral("\"country_code\":\"TH\""),
@@ -149,8 +149,8 @@ private Q_SLOTS:
         PortoneGateway gateway(accountOf(server), timeoutsFor({}), m_clock);
         JobRun<LinkStatus> run(gateway.statusByOrderId(QStringLiteral("Malee เบาหวาน")));
         QVERIFY(run.start().wait());
-        QVERIFY2(run.record().url.endsWith(QLatin1String(
-                     "/api/merchant/***bHlx/paymentLink/<text, 13 characters>/status")),
+        QVERIFY2(run.record().url.endsWith(QStringLiteral(
+                     "/api/merchant/••••bHlx/paymentLink/<text, 13 characters>/status")),
                  qPrintable(run.record().url));
     }
 
@@ -230,7 +230,7 @@ private Q_SLOTS:
         JobRun<LinkStatus> run(gateway.statusByOrderId(QStringLiteral("LT-1")));
         QVERIFY(run.start().wait());
         QVERIFY2(run.record().url.endsWith(
-                     QLatin1String("/api/merchant/***bHlx/paymentLink/<text, 4 characters>/status")),
+                     QStringLiteral("/api/merchant/••••bHlx/paymentLink/<text, 4 characters>/status")),
                  qPrintable(run.record().url));
     }
 
@@ -282,11 +282,11 @@ private Q_SLOTS:
         (void)resultOf(gateway.cancelLink(QStringLiteral("REF")));
         QCOMPARE(log.lines.size(), 3);
         const auto matches = [&](int line, const char *form) {
-            return QRegularExpression(QString::fromLatin1(form)).match(log.lines[line]).hasMatch();
+            return QRegularExpression(QString::fromUtf8(form)).match(log.lines[line]).hasMatch();
         };
         QVERIFY2(matches(0, "^INFO POST /api/paymentLink 200 \\d+ ms id ray-7$"),
                  qPrintable(log.lines[0]));
-        QVERIFY2(matches(1, "^WARNING GET /api/merchant/\\*\\*\\*bHlx/paymentLink/"
+        QVERIFY2(matches(1, "^WARNING GET /api/merchant/••••bHlx/paymentLink/"
                             "LT-20240720-7F3K9Q/status 400 \\d+ ms$"),
                  qPrintable(log.lines[1]));
         QVERIFY2(matches(2, "^WARNING PUT /api/paymentLink/REF/status/cancelled no answer .* \\d+ ms$"),

@@ -1,15 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What people are shown of a create call is what is sent; the command for a shell does the same.
-#include "core/account.h"
-#include "core/clock.h"
+// What people are shown of a create call and what the ledger keeps is what is sent; the command for
+// a shell does the same.
+#include "application/links/linkdesk.h"
 #include "application/links/shownrequest.h"
+#include "application/ports/journal.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "core/account.h"
+#include "core/catalogue.h"
+#include "core/clock.h"
 #include "gateway/jobrun.h"
+#include "ledger/ledgerfixture.h"
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"
 #include "portone/signature.h"
 #include "portone/token.h"
 #include "practice/practicegateway.h"
+#include "support/faultyserver.h"
 #include "support/seeddraft.h"
 
 #include <QJsonDocument>
@@ -27,6 +35,8 @@ class TestShownRequest : public QObject
 private Q_SLOTS:
     void init();
     void showsWhatIsSent();
+    void shownWrittenAndSentAreTheSame_data();
+    void shownWrittenAndSentAreTheSame();
     void aShellUnderstands_data();
     void aShellUnderstands();
     void curlMakesTheLink_data();
@@ -43,6 +53,16 @@ private:
         json.remove(u"portone_key"_s);
         json.remove(u"signature_hash"_s);
         return json;
+    }
+    /// As bytes, and without the lines of what belongs to the account.
+    static QByteArray withoutSecretLines(const QByteArray &body)
+    {
+        QByteArrayList lines = body.trimmed().split('\n');
+        lines.removeIf([](const QByteArray &line) {
+            return line.startsWith(R"(    "portone_key": )") ||
+                   line.startsWith(R"(    "signature_hash": )");
+        });
+        return lines.join('\n');
     }
     static QByteArray runShell(const QString &command, const QProcessEnvironment &environment)
     {
@@ -82,13 +102,88 @@ void TestShownRequest::showsWhatIsSent()
     JobRun<CreatedLink> making(client.create(normalised(draft)));
     QVERIFY(making.start().wait());
     QVERIFY(making.outcome());
-    const CreateCall call = m_format.createCall(draft);
+    const CreateCall call = m_format.createCall(normalised(draft));
     QCOMPARE(QJsonDocument::fromJson(call.body).object(), sent());
     const QString shown = shownRequest(call, m_account);
     QCOMPARE(withoutSecrets(QJsonDocument::fromJson(shown.toUtf8()).object()), sent());
     QVERIFY(!shown.contains(m_server->key()));
     QVERIFY(!shown.contains(m_server->secret()));
     QVERIFY(shown.count(u'\n') > 50); // a member a line
+}
+
+void TestShownRequest::shownWrittenAndSentAreTheSame_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("subMerchant");
+    QTest::addColumn<QByteArray>("token");
+    QTest::newRow("secret") << u"School fees"_s << QString() << QByteArray();
+    QTest::newRow("what JSON escapes")
+        << u"Anong's \"best\"\n\\ ค่าเทอม 😀"_s << QString() << QByteArray();
+    QTest::newRow("token") << u"School fees"_s << QString() << QByteArray("a.handed.out");
+    QTest::newRow("sub-merchant") << u"School fees"_s << u"sub-key-1234"_s << QByteArray();
+}
+
+/// F7, F8: byte for byte and header by header.
+void TestShownRequest::shownWrittenAndSentAreTheSame()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, subMerchant);
+    QFETCH(QByteArray, token);
+    FaultyServer server;
+    const Mishap created = FaultyServer::answer(
+        200,
+        R"({"payment_link":"https://pay.example/R1","payment_link_ref":"R1","status_code":"2000"})");
+    const Mishap signature = FaultyServer::answer(200, R"({"signature":"made+there="})");
+    server.play(token.isEmpty() ? QList<Mishap>{created} : QList<Mishap>{signature, created});
+    m_account.id = u"a-1"_s;
+    m_account.apiUrl = server.url();
+    m_account.subMerchantKey = subMerchant;
+    portone::Credentials credentials{server.url(), m_account.key, token.isEmpty() ? "a-secret" : "",
+                                     subMerchant};
+    credentials.accessToken = token;
+    portone::PortoneGateway gateway(credentials, portone::Timeouts{}, *m_clock);
+    LedgerFixture fixture;
+    const auto ledger = fixture.open();
+    const Journal journal{[&ledger]() -> Ledger & { return *ledger; }, m_format};
+    LinkDesk desk(gateway, Catalogue::bundled(), *m_clock, m_account, &journal);
+    LinkDraft draft = seedDraft();
+    draft.description = text;
+    draft.merchant.promoDiscount.clear();
+    JobRun<CreatedLink> making(desk.create(draft));
+    QVERIFY(making.start().wait());
+    QVERIFY2(making.outcome(),
+             qUtf8Printable(outcomeText(making.outcome())));
+
+    const CreateCall call = m_format.createCall(normalised(draft));
+    const QByteArray sent = server.requests().constLast();
+    const qsizetype head = sent.indexOf("\r\n\r\n");
+    const QByteArray body = sent.mid(head + 4);
+    QCOMPARE(withoutSecretLines(body), call.body.trimmed());
+    QCOMPARE(ledger->links().link(LinkId(1))->request, call.body);
+    QCOMPARE(withoutSecretLines(shownRequest(call, m_account).toUtf8()), call.body.trimmed());
+    QCOMPARE(body.count('\n'),
+             shownRequest(call, m_account).count(u'\n') + 1); // both secrets in both
+
+    QByteArrayList lines = sent.left(head).split('\n');
+    QVERIFY(lines.takeFirst().startsWith("POST " + call.path.toUtf8() + ' '));
+    QStringList unseen;
+    for (const QByteArray &line : std::as_const(lines))
+        unseen << QString::fromLatin1(line.left(line.indexOf(':')));
+    const QHash<Secret, QByteArray> secrets{{Secret::Key, m_account.key.toUtf8()},
+                                            {Secret::SubMerchantKey, subMerchant.toUtf8()}};
+    for (const CallHeader &header : call.headers) {
+        const QByteArray value = FaultyServer::headerOf(sent, header.name.toUtf8());
+        if (header.secret == Secret::Token)
+            QVERIFY(value.startsWith(header.value.toUtf8()) && value.size() > header.value.size());
+        else
+            QCOMPARE(value, header.value.toUtf8() + secrets.value(header.secret));
+        QCOMPARE(curlText(call, m_account).contains(header.name), !value.isEmpty());
+        unseen.removeAll(header.name);
+    }
+    // What is left belongs to the connection: Qt makes it itself, and curl its own.
+    unseen.sort();
+    QCOMPARE(unseen.join(u' '),
+             u"Accept-Encoding Accept-Language Connection Content-Length Host User-Agent"_s);
 }
 
 void TestShownRequest::aShellUnderstands_data()

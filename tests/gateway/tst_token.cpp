@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/clock.h"
+#include "core/tokenend.h"
 #include "portone/token.h"
 #include "support/testpaths.h"
 
@@ -58,6 +59,8 @@ private Q_SLOTS:
         QTest::newRow("told") << claiming({{exp, 1724302151}}) << qint64(1724302151);
         QTest::newRow("not told") << claiming({}) << qint64(0);
         QTest::newRow("text") << claiming({{exp, QStringLiteral("tomorrow")}}) << qint64(0);
+        QTest::newRow("a year without a calendar") << claiming({{exp, qint64(253402300800)}}) << qint64(0);
+        QTest::newRow("negative") << claiming({{exp, -5}}) << qint64(0);
         QTest::newRow("no JWT") << QByteArray("abcdef") << qint64(0);
         QTest::newRow("three parts of nothing") << QByteArray("..") << qint64(0);
         QTest::newRow("empty") << QByteArray() << qint64(0);
@@ -66,7 +69,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, token);
         QFETCH(qint64, ends);
-        const QDateTime told = tokenExpiry(token);
+        const QDateTime told = tokenEnd(token);
         QCOMPARE(told.isValid() ? told.toSecsSinceEpoch() : 0, ends);
     }
 };

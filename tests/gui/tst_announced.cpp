@@ -134,7 +134,7 @@ void TestAnnounced::pay(const QString &word)
     watch().look();
     if (!QTest::qWaitFor([&] { return m_gateway.askedFor.size() > before && m_gateway.asking; }))
         qFatal("The status is not asked for.");
-    m_gateway.asking->end(LinkStatus{u"R1"_s, {}, word, {}});
+    m_gateway.asking->end(LinkStatus{u"R1"_s, {}, word, {}, stateNamed(word)});
 }
 
 void TestAnnounced::linkMade()

@@ -401,9 +401,14 @@ void TestEditLink::refusedThenMended()
     edit(u"one"_s);
     enter("amount", "3000000");
     send();
-    m_gateway.editing->end(Refused{400, u"4078"_s, {}, u"amount is above the maximum"_s, u"amount"_s});
+    m_gateway.editing->end(Refused{400,
+                                   u"4078"_s,
+                                   {},
+                                   u"amount is above the maximum"_s,
+                                   u"amount"_s,
+                                   RefusalKind::AmountTooLarge});
     QTRY_VERIFY(m_gateway.asking);
-    m_gateway.asking->end(LinkStatus{u"ref-one"_s, u"one"_s, u"Created"_s, {}});
+    m_gateway.asking->end(LinkStatus{u"ref-one"_s, u"one"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(page().isSending(), false);
     QCOMPARE(labelOf(&page(), "failureTitle"), u"The link was not changed"_s);
     QVERIFY(!m_w->find("checkButton", &page())->isVisibleTo(&page()));
@@ -421,9 +426,10 @@ void TestEditLink::paidMeanwhile()
     edit(u"one"_s);
     enter("amount", "300");
     send();
-    m_gateway.editing->end(Refused{400, u"4001"_s, {}, u"status is Success"_s, {}});
+    m_gateway.editing->end(
+        Refused{400, u"4001"_s, {}, u"status is Success"_s, {}, RefusalKind::InvalidRequest});
     QTRY_VERIFY(m_gateway.asking);
-    m_gateway.asking->end(LinkStatus{u"ref-one"_s, u"one"_s, u"Success"_s, {}});
+    m_gateway.asking->end(LinkStatus{u"ref-one"_s, u"one"_s, u"Success"_s, {}, LinkState::Success});
     QTRY_COMPARE(page().isSending(), false);
     QCOMPARE(labelOf(&page(), "failureText"),
              u"How the link stands: Paid. It cannot be changed any more."_s);
@@ -693,7 +699,7 @@ void TestEditLink::changesOfALinkThatIsPaidByNow()
     edit(u"one"_s);
     enter("amount", "300");
     restart();
-    QVERIFY(m_w->ledger().links().recordStatus(id, {{}, {}, u"Success"_s, {}}));
+    QVERIFY(m_w->ledger().links().recordStatus(id, {{}, {}, u"Success"_s, {}, LinkState::Success}));
     press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     auto *dialog = m_w->window().findChild<gui::DraftsDialog *>();
     QVERIFY(dialog);

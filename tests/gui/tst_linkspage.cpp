@@ -33,7 +33,7 @@ using gui::LinksModel;
 
 namespace {
 
-const Refused noRecord{400, u"5001"_s, {}, u"record not found"_s, {}};
+const Refused noRecord{400, u"5001"_s, {}, u"record not found"_s, {}, RefusalKind::NoRecord};
 const NotSent offline{NetworkFault::Offline, {}};
 
 } // namespace
@@ -316,6 +316,7 @@ void TestLinksPage::showsWhatOthersDo()
     ledger::SqlLedger other({m_w->ledgerFolder, u"malee"_s, &m_clock});
     LinkStatus paid;
     paid.status = u"Success"_s;
+    paid.state = LinkState::Success;
     QVERIFY(other.links().recordStatus(m_ids[1], paid));
     QTRY_COMPARE(model().links()[1].state, LinkState::Success);
     QTRY_VERIFY(m_w->find<QLabel>("detailTimeline")->text().contains(u"malee"));
@@ -448,7 +449,7 @@ void TestLinksPage::sumsStandByStateAndEnvironment()
     add(sendingOf(tea, u"waiting"_s));
     add(sendingOf(tea, u"dollars"_s, u"9.99"_s, u"USD"_s));
     const LinkKey paid = add(sendingOf(tea, u"paid"_s)), gone = add(sendingOf(tea, u"gone"_s));
-    QVERIFY(m_w->ledger().links().recordStatus(paid, {{}, {}, u"Success"_s, {}}));
+    QVERIFY(m_w->ledger().links().recordStatus(paid, {{}, {}, u"Success"_s, {}, LinkState::Success}));
     QVERIFY(m_w->ledger().links().recordCancel(gone));
     m_w->reopen();
     show();
@@ -689,7 +690,7 @@ void TestLinksPage::theLargeQrHearsHowItEnds()
 void TestLinksPage::theLargeQrOfWhatIsPaid()
 {
     addThree();
-    QVERIFY(m_w->ledger().links().recordStatus(m_ids[2], {{}, {}, u"Success"_s, {}}));
+    QVERIFY(m_w->ledger().links().recordStatus(m_ids[2], {{}, {}, u"Success"_s, {}, LinkState::Success}));
     show();
     QDialog *dialog = openQr(0);
     QVERIFY(!dialog->findChild<QLabel *>(u"qrDialogPicture"_s));
@@ -708,7 +709,7 @@ void TestLinksPage::askNow(const QString &word)
     QSignalSpy written(&watch(), &StatusWatch::checked);
     m_clock.pass(15);
     watch().look(); // as its timer does
-    answer(++m_answers, LinkStatus{u"ref-quiet"_s, {}, word, {}});
+    answer(++m_answers, LinkStatus{u"ref-quiet"_s, {}, word, {}, stateNamed(word)});
     QTRY_COMPARE(written.size(), 1); // before the clock goes on
 }
 
@@ -849,7 +850,8 @@ void TestLinksPage::refreshesTheStatus()
     QTRY_COMPARE(m_gateway.askedFor, QStringList{u"ref-third"_s});
     QVERIFY(m_w->find("errandLabel")->isVisible());
     QVERIFY(!m_w->find("detailRefreshButton")->isEnabled()); // one at a time
-    m_gateway.asking->end(LinkStatus{u"ref-third"_s, u"third"_s, u"Success"_s, {}});
+    m_gateway.asking->end(
+        LinkStatus{u"ref-third"_s, u"third"_s, u"Success"_s, {}, LinkState::Success});
     QTRY_COMPARE(label("detailState"), u"Paid"_s);
     QTRY_COMPARE(label("linksNoticeLabel"), u"The status of 1 link(s) is up to date."_s);
     QCOMPARE(inLedger(m_ids[2]).state, LinkState::Success);
@@ -873,7 +875,8 @@ void TestLinksPage::refreshesWhatIsNotKnown()
                                             "that it is not wanted any more."_s);
     m_w->key(Qt::Key_F5);
     QTRY_COMPARE(m_gateway.askedFor.size(), 2);
-    m_gateway.asking->end(LinkStatus{u"ref-lost"_s, u"lost"_s, u"Created"_s, {}});
+    m_gateway.asking->end(
+        LinkStatus{u"ref-lost"_s, u"lost"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(label("detailState"), u"Waiting for payment"_s);
     QCOMPARE(inLedger(*id).reference, u"ref-lost"_s);
 }
@@ -920,9 +923,11 @@ void TestLinksPage::cancelRefusedShowsHowItIs()
     m_w->key(Qt::Key_Delete);
     m_w->questions.answer(true);
     QTRY_VERIFY(m_gateway.cancelling);
-    m_gateway.cancelling->end(Refused{400, u"4001"_s, {}, u"link is paid"_s, {}});
+    m_gateway.cancelling->end(
+        Refused{400, u"4001"_s, {}, u"link is paid"_s, {}, RefusalKind::InvalidRequest});
     QTRY_COMPARE(m_gateway.askedFor, QStringList{u"ref-third"_s});
-    m_gateway.asking->end(LinkStatus{u"ref-third"_s, u"third"_s, u"Success"_s, {}});
+    m_gateway.asking->end(
+        LinkStatus{u"ref-third"_s, u"third"_s, u"Success"_s, {}, LinkState::Success});
     QTRY_COMPARE(label("detailState"), u"Paid"_s);
     QTRY_COMPARE(label("linksNoticeLabel"), u"Order third: The gateway said no: link is paid"_s);
 }
@@ -1192,7 +1197,7 @@ void TestLinksPage::sendingAgainFindsIt()
     show();
     choose(0);
     m_w->click(m_w->find("detailSendAgainButton"));
-    answer(1, LinkStatus{u"ref-lost"_s, u"lost"_s, u"Created"_s, {}});
+    answer(1, LinkStatus{u"ref-lost"_s, u"lost"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(label("linksNoticeLabel"),
                  u"Order lost: the gateway has this link already, so it was not sent again."_s);
     QCOMPARE(inLedger(id).reference, u"ref-lost"_s);
@@ -1205,8 +1210,10 @@ void TestLinksPage::sendingAgainAsksInVain_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("offline") << Outcome<LinkStatus>(offline)
                              << u"Order lost: This computer is offline: it is connected to no network."_s;
-    QTest::newRow("refused") << Outcome<LinkStatus>(Refused{401, u"4010"_s, {}, u"no such key"_s, {}})
-                             << u"Order lost: The gateway said no: no such key"_s;
+    QTest::newRow("refused")
+        << Outcome<LinkStatus>(
+               Refused{401, u"4010"_s, {}, u"no such key"_s, {}, RefusalKind::UnknownKey})
+        << u"Order lost: The gateway said no: no such key"_s;
 }
 
 void TestLinksPage::sendingAgainAsksInVain()
@@ -1252,7 +1259,8 @@ void TestLinksPage::refusedWhenSentAgain()
     answer(1, noRecord);
     answer(2, noRecord);
     QTRY_VERIFY(m_gateway.creating);
-    m_gateway.creating->end(Refused{400, u"4001"_s, {}, u"expiry is over"_s, {}});
+    m_gateway.creating->end(
+        Refused{400, u"4001"_s, {}, u"expiry is over"_s, {}, RefusalKind::InvalidRequest});
     QTRY_COMPARE(label("linksNoticeLabel"), u"Order lost: The gateway said no: expiry is over"_s);
     QCOMPARE(inLedger(id).state, LinkState::Refused); // and nothing is open any more
 }
@@ -1362,7 +1370,7 @@ void TestLinksPage::givingUpFindsIt()
     choose(0);
     m_w->key(Qt::Key_Delete, Qt::ShiftModifier);
     m_w->questions.answer(true);
-    answer(1, LinkStatus{u"ref-lost"_s, u"lost"_s, u"Created"_s, {}});
+    answer(1, LinkStatus{u"ref-lost"_s, u"lost"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(label("linksNoticeLabel"), u"Order lost: the gateway has this link, so it stays. Cancel it "
                                             "if it is not wanted any more."_s);
     QCOMPARE(inLedger(id).state, LinkState::Created);

@@ -141,7 +141,8 @@ void TestMadeForm::answerStatus(const QString &word)
     watch().look(); // as its timer does
     if (!QTest::qWaitFor([&] { return m_gateway.askedFor.size() > before; }))
         qFatal("Nobody asks.");
-    m_gateway.asking->end(LinkStatus{m_gateway.askedFor.constLast(), {}, word, {}});
+    m_gateway.asking->end(
+        LinkStatus{m_gateway.askedFor.constLast(), {}, word, {}, stateNamed(word)});
 }
 
 LinkId TestMadeForm::addOther(const QString &account, Environment environment)
@@ -241,8 +242,12 @@ void TestMadeForm::aRefusedLinkIsMendedInTheForm()
     typeLink();
     m_w->pressCreate();
     QTRY_VERIFY(m_gateway.creating);
-    m_gateway.creating->end(
-        Refused{400, u"4001"_s, {}, u"description is not allowed"_s, u"description"_s});
+    m_gateway.creating->end(Refused{400,
+                                    u"4001"_s,
+                                    {},
+                                    u"description is not allowed"_s,
+                                    u"description"_s,
+                                    RefusalKind::InvalidRequest});
     QTRY_VERIFY(isShown("failureTitle"));
     m_w->enter("description", "Another");
     QCOMPARE(m_w->draft().description, u"Another"_s);
@@ -485,14 +490,14 @@ void TestMadeForm::paidIsToldWithinOneInterval()
         m_clock.pass(3600);
         watch().look();
         QTRY_COMPARE(m_gateway.askedFor.size(), hour + 1);
-        m_gateway.asking->end(LinkStatus{u"R1"_s, {}, u"Created"_s, {}});
+        m_gateway.asking->end(LinkStatus{u"R1"_s, {}, u"Created"_s, {}, LinkState::Created});
         QTRY_COMPARE(dueIn(), 15);
     }
     m_w->key(Qt::Key_L, Qt::ControlModifier); // nobody waits in front of it now
     m_clock.pass(15);
     watch().look();
     QTRY_COMPARE(m_gateway.askedFor.size(), 4);
-    m_gateway.asking->end(LinkStatus{u"R1"_s, {}, u"Created"_s, {}});
+    m_gateway.asking->end(LinkStatus{u"R1"_s, {}, u"Created"_s, {}, LinkState::Created});
     QTRY_VERIFY(dueIn() > 600);
     m_w->window().showNewLink();
     QTRY_COMPARE(dueIn(), 15);
@@ -504,7 +509,8 @@ void TestMadeForm::paidElsewhereIsToldHere()
     QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
     ledger::SqlLedger other(
         {m_w->ledgerFolder, u"malee"_s, &m_clock}); // as the command line has it
-    QVERIFY(other.links().recordStatus(keyOf(other, madeId()), {{}, {}, u"Success"_s, {}}));
+    QVERIFY(
+        other.links().recordStatus(keyOf(other, madeId()), {{}, {}, u"Success"_s, {}, LinkState::Success}));
     watch().look();
     QTRY_COMPARE(label("resultState"), u"Paid"_s);
     QVERIFY(isShown("resultEnd"));
@@ -580,7 +586,7 @@ void TestMadeForm::checksNow()
     QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
     m_w->key(Qt::Key_F5);
     QTRY_COMPARE(m_gateway.askedFor, QStringList{u"R1"_s});
-    m_gateway.asking->end(LinkStatus{u"R1"_s, {}, u"Created"_s, {}});
+    m_gateway.asking->end(LinkStatus{u"R1"_s, {}, u"Created"_s, {}, LinkState::Created});
     QTRY_VERIFY(label("resultChecked").startsWith(u"Checked "_s));
     m_w->click(m_w->find("checkNowButton"));
     QTRY_COMPARE(m_gateway.askedFor.size(), 2);

@@ -124,8 +124,10 @@ void TestMadeLink::paidComesWithItsTime()
     m_fixture->clock.pass(300);
     LinkTransaction transaction;
     transaction.status = u"Success"_s;
+    transaction.state = LinkState::Success;
     transaction.createdAt = m_fixture->clock.now().addSecs(-20);
-    const auto now = m_ledger->links().recordStatus(keyOf(*m_ledger, m_id), {{}, {}, u"Success"_s, {transaction}});
+    const auto now = m_ledger->links().recordStatus(
+        keyOf(*m_ledger, m_id), {{}, {}, u"Success"_s, {transaction}, LinkState::Success});
     m_events->tell(*now); // whoever it is that found it out
     QTRY_COMPARE(m_made->link().state, LinkState::Success);
     QCOMPARE(m_made->since(), transaction.createdAt);
@@ -154,9 +156,11 @@ void TestMadeLink::othersDoNotConcernIt()
     QTRY_COMPARE(m_made->link().id, m_id);
     const LinkKey other = make(*m_ledger, sendingOf(u"o-2"_s), u"R2"_s);
     QSignalSpy changed(m_made.get(), &MadeLink::changed);
-    m_events->tell(*m_ledger->links().recordStatus(other, {{}, {}, u"Success"_s, {}}), LinkState::Created);
+    m_events->tell(*m_ledger->links().recordStatus(other, {{}, {}, u"Success"_s, {}, LinkState::Success}),
+                   LinkState::Created);
     m_events->tellChecked(other, m_fixture->clock.now());
-    const auto own = m_ledger->links().recordStatus(keyOf(*m_ledger, m_id), {{}, {}, u"Processing"_s, {}});
+    const auto own = m_ledger->links().recordStatus(keyOf(*m_ledger, m_id),
+                                            {{}, {}, u"Processing"_s, {}, LinkState::Processing});
     m_events->tell(*own); // and this one does
     QTRY_COMPARE(m_made->link().state, LinkState::Processing);
     QCOMPARE(changed.size(), 1);

@@ -612,11 +612,18 @@ void TestNewLinkPage::unknownOutcomeIsAskedFor()
     QCOMPARE(m_gateway->asking->starts, 1);
     QVERIFY(isShown("progressBar"));
     if (answer == QLatin1String("found"))
-        m_gateway->asking->end(LinkStatus{
-            QStringLiteral("R7"), before.merchantOrderId, QStringLiteral("Created"), {}});
+        m_gateway->asking->end(LinkStatus{QStringLiteral("R7"),
+                                          before.merchantOrderId,
+                                          QStringLiteral("Created"),
+                                          {},
+                                          LinkState::Created});
     else if (answer == QLatin1String("refused"))
-        m_gateway->asking->end(
-            Refused{400, QStringLiteral("5001"), {}, QStringLiteral("record not found"), {}});
+        m_gateway->asking->end(Refused{400,
+                                       QStringLiteral("5001"),
+                                       {},
+                                       QStringLiteral("record not found"),
+                                       {},
+                                       RefusalKind::NoRecord});
     else
         m_gateway->asking->end(OutcomeUnknown{UnknownCause::AnswerTimeout, 0, {}});
     QVERIFY(isShown("failureTitle"));

@@ -28,7 +28,7 @@ using gui::LinksModel;
 
 namespace {
 
-const Refused noRecord{400, u"5001"_s, {}, u"record not found"_s, {}};
+const Refused noRecord{400, u"5001"_s, {}, u"record not found"_s, {}, RefusalKind::NoRecord};
 const NotSent offline{NetworkFault::Offline, {}};
 
 } // namespace
@@ -181,7 +181,8 @@ void TestSettling::openOnesAreSettledAtStart_data()
     QTest::addColumn<Outcome<LinkStatus>>("answer");
     QTest::addColumn<LinkState>("state");
     QTest::addColumn<QString>("said");
-    QTest::newRow("found") << Outcome<LinkStatus>(LinkStatus{u"R7"_s, u"lost"_s, u"Created"_s, {}})
+    QTest::newRow("found") << Outcome<LinkStatus>(LinkStatus{
+                                  u"R7"_s, u"lost"_s, u"Created"_s, {}, LinkState::Created})
                            << LinkState::Created
                            << u"Order lost, whose outcome was open: the link exists."_s;
     QTest::newRow("missing") << Outcome<LinkStatus>(noRecord) << LinkState::Unknown
@@ -225,7 +226,7 @@ void TestSettling::openOnesAreSettledWhenTheNetworkReturns()
     QVERIFY(m_gateway->askedFor.isEmpty());
     m_w->window().setOnline(true);
     QTRY_COMPARE(m_gateway->askedFor, QStringList{u"lost"_s});
-    m_gateway->asking->end(LinkStatus{u"R7"_s, u"lost"_s, u"Created"_s, {}});
+    m_gateway->asking->end(LinkStatus{u"R7"_s, u"lost"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(label("noticeLabel"), u"Order lost, whose outcome was open: the link exists."_s);
     QCOMPARE(inLedger(id).reference, u"R7"_s);
     m_w->window().setOnline(true); // it never was away
@@ -243,7 +244,7 @@ void TestSettling::openOnesAreSettledAfterSending()
     Q_EMIT m_w->window().newLinkPage()->sendingChanged(true);
     QVERIFY(!m_w->window().findChild<Recovery *>());
     Q_EMIT m_w->window().newLinkPage()->sendingChanged(false);
-    answer(2, LinkStatus{u"R7"_s, u"lost"_s, u"Created"_s, {}});
+    answer(2, LinkStatus{u"R7"_s, u"lost"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(label("noticeLabel"), u"Order lost, whose outcome was open: the link exists."_s);
 }
 
@@ -255,7 +256,7 @@ void TestSettling::thePageOfLinksShowsWhatWasSettled()
     QTRY_COMPARE(model().rowCount(), 1);
     QCOMPARE(shownState(), u"Not known"_s);
     m_w->window().recover();
-    answer(1, LinkStatus{u"R7"_s, u"lost"_s, u"Processing"_s, {}});
+    answer(1, LinkStatus{u"R7"_s, u"lost"_s, u"Processing"_s, {}, LinkState::Processing});
     QTRY_COMPARE(shownState(), u"Being paid"_s);
     QCOMPARE(label("linksNoticeLabel"), u"Order lost, whose outcome was open: the link exists."_s);
 }
@@ -268,7 +269,8 @@ void TestSettling::checkNowAdopts()
     QTRY_COMPARE(m_gateway->askedFor.size(), 2);
     QCOMPARE(m_gateway->askedFor.constLast(), order);
     QVERIFY(isShown("progressBar"));
-    m_gateway->asking->end(LinkStatus{longReference(7), order, u"Created"_s, {}});
+    m_gateway->asking->end(
+        LinkStatus{longReference(7), order, u"Created"_s, {}, LinkState::Created});
     QTRY_VERIFY(m_w->window().findChild<QLineEdit *>(u"linkEdit"_s));
     QCOMPARE(m_w->find<QLineEdit>("linkEdit")->text(), createdOf(longReference(7)).url);
     QVERIFY(isShown("resultCard") && !isShown("failureTitle"));
@@ -298,7 +300,8 @@ void TestSettling::checkNowFindsWhatIsOver()
     const QString order = loseTheAnswer();
     // Somebody else settled it meanwhile: the gateway need not be asked.
     const LinkKey key = m_w->ledger().links().find(order)->constFirst().key();
-    QVERIFY(m_w->ledger().links().adopt(key, {longReference(7), order, u"Created"_s, {}}, {}));
+    QVERIFY(m_w->ledger().links().adopt(
+        key, {longReference(7), order, u"Created"_s, {}, LinkState::Created}, {}));
     m_w->click(m_w->find("checkButton"));
     QTRY_VERIFY(m_w->window().findChild<QLineEdit *>(u"linkEdit"_s));
     QCOMPARE(m_w->find<QLineEdit>("linkEdit")->text(), createdOf(longReference(7)).url);
@@ -309,7 +312,7 @@ void TestSettling::checkNowWithoutAnAddress()
 {
     const QString order = loseTheAnswer();
     m_w->click(m_w->find("checkButton"));
-    answer(2, LinkStatus{u"R7"_s, order, u"Created"_s, {}});
+    answer(2, LinkStatus{u"R7"_s, order, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(label("failureTitle"), u"The link exists"_s);
     QVERIFY(label("failureText").contains(u"R7"_s));
     QVERIFY(!isShown("checkButton") && !isShown("sendAgainButton"));
@@ -356,7 +359,7 @@ void TestSettling::checkNowCannotAsk()
     QTRY_COMPARE(label("failureTitle"), u"It is still not known whether there is a link"_s);
     QVERIFY(isShown("checkButton") && !isShown("sendAgainButton"));
     m_w->click(m_w->find("checkButton")); // refused is not missing
-    answer(3, Refused{401, u"4010"_s, {}, {}, {}});
+    answer(3, Refused{401, u"4010"_s, {}, {}, {}, RefusalKind::UnknownKey});
     QTRY_VERIFY(isShown("checkButton") && !isShown("sendAgainButton"));
     QCOMPARE(m_gateway->askedFor.size(), 3);
     const auto id = m_w->ledger().links().orderIdUsed(practiceAccount().id, order);
@@ -423,7 +426,7 @@ void TestSettling::statusComesByItself()
     for (const auto &[word, shown] : told) {
         m_clock.pass(15);
         watch().look(); // as its timer does
-        answer(++asked, LinkStatus{u"ref-first"_s, u"first"_s, word, {}});
+        answer(++asked, LinkStatus{u"ref-first"_s, u"first"_s, word, {}, stateNamed(word)});
         QCOMPARE(m_gateway->askedFor.constLast(), u"ref-first"_s);
         QTRY_COMPARE(shownState(), shown);
         QTRY_COMPARE(label("detailState"), shown);

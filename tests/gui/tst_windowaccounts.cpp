@@ -261,8 +261,10 @@ void TestWindowAccounts::theKeyIsTriedOnSaving_data()
 {
     QTest::addColumn<Outcome<TokenGranted>>("outcome");
     QTest::addColumn<QString>("says");
-    QTest::newRow("wrong secret") << Outcome<TokenGranted>(Refused{401, u"4099"_s, u"REASON"_s, u"m"_s, {}})
-                                  << u"secret"_s;
+    QTest::newRow("wrong secret")
+        << Outcome<TokenGranted>(
+               Refused{401, u"4099"_s, u"REASON"_s, u"m"_s, {}, RefusalKind::WrongSecret})
+        << u"secret"_s;
     QTest::newRow("offline") << Outcome<TokenGranted>(NotSent{NetworkFault::Offline, {}}) << u"offline"_s;
     QTest::newRow("no answer") << Outcome<TokenGranted>(OutcomeUnknown{UnknownCause::AnswerTimeout, 0, {}})
                                << u"not saved yet"_s;
@@ -497,18 +499,21 @@ void TestWindowAccounts::cancelledAfterAFaultChangesNothing()
 
 void TestWindowAccounts::testingTheConnection_data()
 {
-    QTest::addColumn<QString>("statusCode");
+    QTest::addColumn<std::optional<RefusalKind>>("refused");
     QTest::addColumn<QString>("says");
-    QTest::newRow("good") << QString() << u"belong together"_s;
-    QTest::newRow("unknown key") << u"4016"_s << u"no merchant"_s;
-    QTest::newRow("wrong secret") << u"4099"_s << u"secret"_s;
-    QTest::newRow("inactive") << u"4024"_s << u"not active"_s;
-    QTest::newRow("other environment") << u"4034"_s << u"sandbox key"_s;
+    const auto row = [](const char *name, std::optional<RefusalKind> refused, const QString &says) {
+        QTest::newRow(name) << refused << says;
+    };
+    row("good", std::nullopt, u"belong together"_s);
+    row("unknown key", RefusalKind::UnknownMerchant, u"no merchant"_s);
+    row("wrong secret", RefusalKind::WrongSecret, u"secret"_s);
+    row("inactive", RefusalKind::InactiveMerchant, u"not active"_s);
+    row("other environment", RefusalKind::WrongEnvironment, u"sandbox key"_s);
 }
 
 void TestWindowAccounts::testingTheConnection()
 {
-    QFETCH(QString, statusCode);
+    QFETCH(std::optional<RefusalKind>, refused);
     QFETCH(QString, says);
     openDialog(u"Add"_s);
     fillAll();
@@ -517,10 +522,10 @@ void TestWindowAccounts::testingTheConnection()
     QCOMPARE(m_w->shops.checking->starts, 1);
     QCOMPARE(m_w->shops.checkedSecret, QByteArray(secret));
     QVERIFY(!find<QPushButton>("keepButton")->isEnabled());
-    if (statusCode.isEmpty())
+    if (!refused)
         m_w->shops.checking->end(TokenGranted{m_clock.now().addSecs(21600)});
     else
-        m_w->shops.checking->end(Refused{401, statusCode, u"REASON"_s, u"message"_s, {}});
+        m_w->shops.checking->end(Refused{401, u"4999"_s, u"REASON"_s, u"message"_s, {}, *refused});
     QVERIFY2(text("accountStatus").contains(says), qPrintable(text("accountStatus")));
     QVERIFY(find<QPushButton>("keepButton")->isEnabled());
     QCOMPARE(m_w->book().accounts().size(), 1); // testing keeps nothing
@@ -645,8 +650,8 @@ void TestWindowAccounts::environmentsAreTold()
 void TestWindowAccounts::aRefusedFieldIsOpenedAndMarked()
 {
     makeLink();
-    m_gateway.creating->end(
-        Refused{400, u"4001"_s, u"INVALID"_s, u"success_url is not allowed"_s, u"success_url"_s});
+    m_gateway.creating->end(Refused{400, u"4001"_s, u"INVALID"_s, u"success_url is not allowed"_s,
+                                    u"success_url"_s, RefusalKind::InvalidRequest});
     QTRY_VERIFY(m_w->editor("success_url")->isVisible());
     QVERIFY2(m_w->noteOf("success_url").contains(u"success_url is not allowed"_s),
              qPrintable(m_w->noteOf("success_url")));

@@ -756,7 +756,7 @@ void TestWindowLedger::vanishesWhileSending()
     m_w->window().recover();
     QTRY_VERIFY(m_gateway->asking);
     QCOMPARE(m_gateway->askedFor, QStringList{order});
-    m_gateway->asking->end(LinkStatus{u"R3"_s, order, u"Created"_s, {}});
+    m_gateway->asking->end(LinkStatus{u"R3"_s, order, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(m_w->ledger().links().find(order)->first().state, LinkState::Created);
 }
 

@@ -223,7 +223,8 @@ void TestWindowOpenEdits::neitherWithoutAYes()
 
 void TestWindowOpenEdits::markedOnAPaidLink()
 {
-    QVERIFY(m_w->ledger().links().recordStatus(m_key, {u"ref"_s, {}, u"Success"_s, {}}));
+    QVERIFY(
+        m_w->ledger().links().recordStatus(m_key, {u"ref"_s, {}, u"Success"_s, {}, LinkState::Success}));
     show();
     QCOMPARE(cell(u"lost"_s, LinksModel::State), u"Edit not confirmed · Paid"_s);
     choose(u"lost"_s);

@@ -107,7 +107,7 @@ void TestCustomers::learnedWhenTheLinkIsFoundLater()
     QVERIFY(ledger->links().settle(*id, OutcomeUnknown{}));
     ledger.reset();
     ledger = f.open();
-    QVERIFY(ledger->links().adopt(*id, LinkStatus{{}, u"R1"_s, u"Created"_s, {}}, {}));
+    QVERIFY(ledger->links().adopt(*id, LinkStatus{{}, u"R1"_s, u"Created"_s, {}, LinkState::Created}, {}));
     QCOMPARE(names(ledger->customers().find(shop, u"phan"_s, 5)), QStringList{u"Phan Linh"_s});
 }
 

@@ -183,7 +183,7 @@ void TestEdits::theMerchantsWordOnAFinalLink()
     QFETCH(bool, isTaken);
     begin(u"777"_s);
     QVERIFY(m_ledger->links().recordEditFailure(m_key, OutcomeUnknown{}));
-    QVERIFY(m_ledger->links().recordStatus(m_key, {u"R1"_s, {}, u"Success"_s, {}}));
+    QVERIFY(m_ledger->links().recordStatus(m_key, {u"R1"_s, {}, u"Success"_s, {}, LinkState::Success}));
     QCOMPARE(amountIn(link()), u"777"_s); // paid, and nobody knows how much
     const SentContent content{draft(u"777"_s), requestOf(u"777"_s)};
     const auto settled =

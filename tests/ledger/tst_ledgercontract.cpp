@@ -311,7 +311,7 @@ void TestLedgerContract::adopted()
     QVERIFY(s.links->settle(*key, OutcomeUnknown{}));
     LinkDraft earlier = sendingOf(u"o-1"_s).draft;
     earlier.description = u"Tea"_s;
-    const auto adopted = s.links->adopt(*key, {u"R1"_s, u"o-1"_s, u"Processing"_s, {}},
+    const auto adopted = s.links->adopt(*key, {u"R1"_s, u"o-1"_s, u"Processing"_s, {}, LinkState::Processing},
                                         SentContent{earlier, "{\"description\":\"Tea\"}"});
     QVERIFY(adopted);
     QCOMPARE(adopted->state, LinkState::Processing);
@@ -320,19 +320,19 @@ void TestLedgerContract::adopted()
     QCOMPARE(adopted->facts.description, u"Tea"_s);
     QCOMPARE(s.links->link(*key)->request, QByteArray("{\"description\":\"Tea\"}"));
     QCOMPARE(s.lastDetail(*key).value("status"_L1), u"Processing"_s);
-    QCOMPARE(s.links->adopt(*key, {u"R2"_s, u"o-1"_s, u"Created"_s, {}}, {})->reference, u"R1"_s);
+    QCOMPARE(s.links->adopt(*key, {u"R2"_s, u"o-1"_s, u"Created"_s, {}, LinkState::Created}, {})->reference, u"R1"_s);
 }
 
 void TestLedgerContract::theAddressIsLearnedFromThree()
 {
     Subject s;
     const auto lost = s.links->begin(sendingOf(u"lost"_s));
-    QVERIFY(s.links->adopt(*lost, {longReference(1), u"lost"_s, u"Created"_s, {}}, {}));
+    QVERIFY(s.links->adopt(*lost, {longReference(1), u"lost"_s, u"Created"_s, {}, LinkState::Created}, {}));
     QVERIFY(teachAddress(*s.ledger));
     QCOMPARE(s.links->link(*lost)->link.url, u"https://pay.example/?ref="_s + longReference(1));
     QVERIFY(s.links->link(*lost)->link.isAssembled);
     const auto other = s.links->begin(sendingOf(u"other"_s));
-    QCOMPARE(s.links->adopt(*other, {longReference(2), u"other"_s, u"Created"_s, {}}, {})->url,
+    QCOMPARE(s.links->adopt(*other, {longReference(2), u"other"_s, u"Created"_s, {}, LinkState::Created}, {})->url,
              u"https://pay.example/?ref="_s + longReference(2));
 }
 
@@ -342,12 +342,12 @@ void TestLedgerContract::statuses()
     const LinkKey key = s.made(u"o-1"_s);
     s.pass(10);
     const LinkTransaction tried{u"Failed"_s, u"51"_s, u"no funds"_s, u"C1"_s, u"o-1"_s, s.now()};
-    const auto told = s.links->recordStatus(key, {u"R-o-1"_s, {}, u"Processing"_s, {tried}});
+    const auto told = s.links->recordStatus(key, {u"R-o-1"_s, {}, u"Processing"_s, {tried}, LinkState::Processing});
     QCOMPARE(told->state, LinkState::Processing);
     QCOMPARE(told->changed, s.now());
     QCOMPARE(s.lastDetail(key).value("new"_L1), u"Processing"_s);
     QCOMPARE(s.lastDetail(key).value("transactions"_L1).toArray().at(0)["code"_L1], u"51"_s);
-    QVERIFY(s.links->recordStatus(key, {u"R-o-1"_s, {}, u"Processing"_s, {}})); // nothing new
+    QVERIFY(s.links->recordStatus(key, {u"R-o-1"_s, {}, u"Processing"_s, {}, LinkState::Processing})); // nothing new
     QCOMPARE(s.links->recordStatus(key, {u"R-o-1"_s, {}, u"Deleted"_s, {}})->state, LinkState::Other);
     QCOMPARE(s.links->link(key)->link.statusWord, u"Deleted"_s);
     QCOMPARE(s.events(key), (QStringList{u"written"_s, u"created"_s, u"status"_s, u"status"_s}));
@@ -357,10 +357,10 @@ void TestLedgerContract::finalStatesStay()
 {
     Subject s;
     const LinkKey key = s.made(u"o-1"_s);
-    const auto paid = s.links->recordStatus(key, {u"R-o-1"_s, {}, u"Success"_s, {}});
+    const auto paid = s.links->recordStatus(key, {u"R-o-1"_s, {}, u"Success"_s, {}, LinkState::Success});
     QCOMPARE(paid->state, LinkState::Success);
     QVERIFY(!paid->nextRefresh.isValid());
-    QCOMPARE(s.links->recordStatus(key, {{}, {}, u"Created"_s, {}})->state, LinkState::Success);
+    QCOMPARE(s.links->recordStatus(key, {{}, {}, u"Created"_s, {}, LinkState::Created})->state, LinkState::Success);
     QCOMPARE(s.links->recordCancel(key)->state, LinkState::Success);
 }
 
@@ -430,7 +430,7 @@ void TestLedgerContract::editsWhoseEndIsOpen()
     QCOMPARE(s.links->sums({})->openEdits, 1);
     QCOMPARE(faultOf(s.links->setArchived(key, true)), LedgerFault::OutcomeOpen);
     QCOMPARE(faultOf(s.links->settleEdit(key, {})), LedgerFault::ChangedSince);
-    QVERIFY(s.links->recordStatus(key, {{}, {}, u"Success"_s, {}}));
+    QVERIFY(s.links->recordStatus(key, {{}, {}, u"Success"_s, {}, LinkState::Success}));
     LinkDraft draft = sendingOf(u"o-1"_s).draft;
     draft.amount = u"300"_s;
     const auto settled = s.links->settleEdit(key, SentContent{draft, after});
@@ -458,7 +458,7 @@ void TestLedgerContract::leases()
     s.pass(61); // whoever had them has not come back
     QCOMPARE(s.links->leaseForRefresh(9, 60s, {})->size(), 2);
     QVERIFY(s.links->refreshAt(first, s.now()));
-    QVERIFY(s.links->recordStatus(second, {{}, {}, u"Success"_s, {}}));
+    QVERIFY(s.links->recordStatus(second, {{}, {}, u"Success"_s, {}, LinkState::Success}));
     QCOMPARE(ordersOf(*s.links->leaseForRefresh(9, 60s, {})), QStringList{u"o-1"_s});
     QVERIFY(s.links->refreshAt(first, {}));
     QVERIFY(!s.links->nextRefresh()->isValid());
@@ -560,7 +560,7 @@ void fillShop(Subject &s)
         QVERIFY(make(*s.ledger, sending, u"R"_s + sending.draft.merchantOrderId));
     }
     s.pass(1);
-    QVERIFY(s.links->recordStatus(keyOf(*s.ledger, 1), {{}, {}, u"Success"_s, {}}));
+    QVERIFY(s.links->recordStatus(keyOf(*s.ledger, 1), {{}, {}, u"Success"_s, {}, LinkState::Success}));
 }
 
 void TestLedgerContract::pages()

@@ -121,7 +121,8 @@ void TestLedgerFile::earlierVersions()
     QVERIFY(!history->request.isEmpty());
     QCOMPARE(ledger->drafts().all()->size(), 1);
     QVERIFY(make(*ledger, sendingOf(u"new"_s), u"R3"_s));
-    QVERIFY(ledger->links().recordStatus(keyOf(*ledger, 1), {{}, {}, u"Success"_s, {}}));
+    QVERIFY(
+        ledger->links().recordStatus(keyOf(*ledger, 1), {{}, {}, u"Success"_s, {}, LinkState::Success}));
     QCOMPARE(ledger->links().unsettled()->size(), 1);
     QVERIFY(ledger->maintenance()->examine());
     ledger.reset();
@@ -146,7 +147,8 @@ void TestLedgerFile::addressesOfOneAnswerAreForgotten()
     QVERIFY(ledger->links().link(2)->link.isAssembled);
     const auto lost = ledger->links().begin(sendingOf(u"lost"_s));
     const auto adopted = ledger->links().adopt(
-        *lost, {u"2BEemUknaImTq5ljmoNQQV2tSll"_s, u"lost"_s, u"Created"_s, {}}, {});
+        *lost, {u"2BEemUknaImTq5ljmoNQQV2tSll"_s, u"lost"_s, u"Created"_s, {}, LinkState::Created},
+        {});
     QCOMPARE(adopted->url, QString());
 }
 
@@ -215,7 +217,7 @@ void TestLedgerFile::whatIsLearnedComesFromOldRequests()
                                          << u"UPDATE link_request SET request = '%1' WHERE link_id = 2"_s
                                                 .arg(request)));
     const auto ledger = f.open();
-    QVERIFY(ledger->links().adopt(keyOf(*ledger, 2), {u"R2"_s, u"o-2"_s, u"Created"_s, {}}, {}));
+    QVERIFY(ledger->links().adopt(keyOf(*ledger, 2), {u"R2"_s, u"o-2"_s, u"Created"_s, {}, LinkState::Created}, {}));
     const auto known = ledger->customers().page(u"a-1"_s, {}, 9);
     QCOMPARE(known->customers.size(), 1);
     QCOMPARE(known->customers.constFirst().billing.email, u"mali@shop.example"_s);

@@ -320,7 +320,8 @@ void TestLedgerLists::sumsFollowEveryChange()
         QVERIFY(make(*ledger, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i)));
     QCOMPARE(ledger->links().sums({})->sums, (QList<LinkSum>{waiting("THB", 3, 75150)}));
     QVERIFY(ledger->links().sums(paid)->sums.isEmpty());
-    QVERIFY(ledger->links().recordStatus(keyOf(*ledger, 2), {{}, {}, u"Success"_s, {}}));
+    QVERIFY(
+        ledger->links().recordStatus(keyOf(*ledger, 2), {{}, {}, u"Success"_s, {}, LinkState::Success}));
     const LinkSum received{Environment::Sandbox, u"THB"_s, LinkState::Success, 1, 25050};
     QCOMPARE(ledger->links().sums(paid)->sums, QList<LinkSum>{received});
     QCOMPARE(ledger->links().sums({})->sums, (QList<LinkSum>{waiting("THB", 2, 50100), received}));
@@ -355,7 +356,7 @@ void TestLedgerLists::lineFollowsEveryChange()
     QVERIFY(make(*ledger, sendingOf(u"a"_s), u"R1"_s));
     const LinkKey second = *ledger->links().begin(sendingOf(u"b"_s));
     QCOMPARE(differing(), 0);
-    QVERIFY(ledger->links().settle(second, Refused{400, u"4002"_s, {}, {}, {}}));
+    QVERIFY(ledger->links().settle(second, Refused{400, u"4002"_s, {}, {}, {}, RefusalKind::UsedBefore}));
     QVERIFY(ledger->links().recordStatus(keyOf(*ledger, 1), {{}, {}, u"Some\x1fword"_s, {}}));
     QCOMPARE(differing(), 0);
     LinkDraft draft = sendingOf({}).draft;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Write = std::function<LedgerFault(Ledger &, const LinkKey &)>;
-const LinkStatus paid{u"R1"_s, u"mine"_s, u"Success"_s, {}};
+const LinkStatus paid{u"R1"_s, u"mine"_s, u"Success"_s, {}, LinkState::Success};
 
 class TestLinkKeys : public QObject
 {

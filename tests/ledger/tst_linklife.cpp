@@ -56,10 +56,11 @@ void TestLinkLife::statuses()
     LedgerFixture f;
     auto ledger = f.open();
     const LinkKey id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
-    QCOMPARE(ledger->links().recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}})->state,
-             LinkState::Processing);
+    QCOMPARE(
+        ledger->links().recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}, LinkState::Processing})->state,
+        LinkState::Processing);
     const qsizetype events = ledger->links().link(id)->events.size();
-    QVERIFY(ledger->links().recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}}));
+    QVERIFY(ledger->links().recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}, LinkState::Processing}));
     QCOMPARE(ledger->links().link(id)->events.size(), events); // the same again is no news
     const auto odd = ledger->links().recordStatus(id, {u"R1"_s, {}, u"Deleted"_s, {}});
     QCOMPARE(odd->state, LinkState::Other);
@@ -67,6 +68,8 @@ void TestLinkLife::statuses()
     const auto history = ledger->links().link(id);
     QCOMPARE(detailOf(*history)[u"old"], u"Processing"_s);
     QCOMPARE(detailOf(*history)[u"new"], u"Deleted"_s);
+    QCOMPARE(detailOf(*history)[u"old_state"], u"processing"_s);
+    QCOMPARE(detailOf(*history)[u"new_state"], u"other"_s);
 }
 
 /// Columns travel with a separator between them: a word that holds it moves none.
@@ -90,7 +93,7 @@ void TestLinkLife::refreshFollowsWhatHappens()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const LinkStatus waiting{u"R1"_s, {}, u"Created"_s, {}};
+    const LinkStatus waiting{u"R1"_s, {}, u"Created"_s, {}, LinkState::Created};
     const auto dueIn = [&](const Link &link) { return f.clock.now().secsTo(link.nextRefresh); };
     const auto begun = ledger->links().begin(sendingOf(u"o-1"_s));
     QVERIFY(!ledger->links().nextRefresh()->isValid()); // nothing is known to be there
@@ -104,11 +107,13 @@ void TestLinkLife::refreshFollowsWhatHappens()
     QCOMPARE(dueIn(*ledger->links().recordShared(*begun, u"qr"_s)), 15);
     f.clock.pass(10);
     QCOMPARE(dueIn(*ledger->links().recordShared(*begun, u"qr"_s)), 5); // what is due sooner stays so
-    QVERIFY(!ledger->links().recordStatus(*begun, {u"R1"_s, {}, u"Success"_s, {}})->nextRefresh.isValid());
+    QVERIFY(!ledger->links().recordStatus(*begun, {u"R1"_s, {}, u"Success"_s, {}, LinkState::Success})
+                 ->nextRefresh.isValid());
     QVERIFY(!ledger->links().recordShared(*begun, u"copy"_s)->nextRefresh.isValid());
     const auto lost = ledger->links().begin(sendingOf(u"o-2"_s));
     QVERIFY(!ledger->links().settle(*lost, OutcomeUnknown{})->nextRefresh.isValid());
-    QCOMPARE(dueIn(*ledger->links().adopt(*lost, {u"R2"_s, {}, u"Created"_s, {}}, {})), 15);
+    QCOMPARE(dueIn(*ledger->links().adopt(*lost, {u"R2"_s, {}, u"Created"_s, {}, LinkState::Created}, {})),
+             15);
     const auto refused = ledger->links().begin(sendingOf(u"o-3"_s));
     QVERIFY(!ledger->links().settle(*refused, Refused{})->nextRefresh.isValid());
 }
@@ -195,7 +200,9 @@ void TestLinkLife::finalStatesStay()
     auto ledger = f.open();
     LinkStatus created, paid;
     created.status = u"Created"_s;
+    created.state = LinkState::Created;
     paid.status = u"Success"_s;
+    paid.state = LinkState::Success;
     const LinkKey cancelled = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
     QVERIFY(ledger->links().recordCancel(cancelled));
     QCOMPARE(ledger->links().recordStatus(cancelled, created)->state, LinkState::Cancelled);
@@ -220,6 +227,7 @@ void TestLinkLife::anAdoptedLinkGetsItsAddress()
     const LinkKey id = *ledger->links().begin(sendingOf(u"o-1"_s));
     LinkStatus status;
     status.status = u"Created"_s;
+    status.state = LinkState::Created;
     status.reference = longReference(1);
     QCOMPARE(ledger->links().adopt(id, status, {})->url, QString()); // no answer was ever seen
     const LinkKey live = *ledger->links().begin([] {
@@ -290,7 +298,7 @@ void TestLinkLife::refreshIsLeased()
     QCOMPARE(mine->at(0).facts.orderId, u"o-4"_s); // what became due last is the most urgent
     QCOMPARE(lease(*two, 9)->size(), 2);
     QVERIFY(lease(*one, 9)->isEmpty());
-    QVERIFY(one->links().recordStatus(mine->at(0).key(), {{}, {}, u"Success"_s, {}}));
+    QVERIFY(one->links().recordStatus(mine->at(0).key(), {{}, {}, u"Success"_s, {}, LinkState::Success}));
     QVERIFY(one->links().refreshAt(mine->at(1).key(), f.clock.now()));
     QCOMPARE(lease(*two, 9)->size(), 1);
     f.clock.pass(61); // both programs forgot theirs
@@ -396,7 +404,7 @@ void TestLinkLife::whatBecameALinkIsNoDraft()
     QVERIFY(ledger->drafts().save(draft)); // what is typed meanwhile is kept
     QVERIFY(ledger->links().settle(*id, OutcomeUnknown{}));
     QVERIFY(ledger->drafts().save(draft));
-    QVERIFY(ledger->links().adopt(*id, {u"R1"_s, u"o-1"_s, u"Created"_s, {}}, {}));
+    QVERIFY(ledger->links().adopt(*id, {u"R1"_s, u"o-1"_s, u"Created"_s, {}, LinkState::Created}, {}));
     const auto late = ledger->drafts().save(draft);
     QCOMPARE(faultOf(late), LedgerFault::BeingSent);
     QCOMPARE(late.error().link, *id);

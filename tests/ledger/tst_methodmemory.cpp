@@ -75,6 +75,7 @@ void TestMethodMemory::onlyByLinksThatWereMade()
     LinkStatus there;
     there.reference = u"R2"_s;
     there.status = u"Created"_s;
+    there.state = LinkState::Created;
     QVERIFY(ledger->links().adopt(*unknown, there, {}));
     QCOMPARE(ledger->methods().of(u"a-1"_s)->used, QList<PaymentMethod>{promptpay});
     QVERIFY(ledger->links().settle(*unknown, createdOf(u"R2"_s))); // known already: counts once

@@ -48,7 +48,7 @@ void TestPracticeProgram::printsOneLineAndRuns()
     QVERIFY(reply->rawHeader("Date").startsWith("Sat, 20 Jul 2024 09:0"));
 
     process.terminate();
-    QVERIFY(process.waitForFinished(2000));
+    QVERIFY(process.waitForFinished());
 #ifndef Q_OS_WIN
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
@@ -78,7 +78,7 @@ void TestPracticeProgram::wrongUsage()
     QFETCH(QByteArray, words);
     QProcess process;
     process.start(program, arguments);
-    QVERIFY(process.waitForFinished(5000));
+    QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 64);
     QVERIFY(process.readAllStandardOutput().isEmpty());
     QVERIFY(process.readAllStandardError().contains(words));
@@ -90,7 +90,7 @@ void TestPracticeProgram::portInUse()
     QVERIFY(gateway.start());
     QProcess process;
     process.start(program, {u"--port"_s, QString::number(gateway.url().port())});
-    QVERIFY(process.waitForFinished(5000));
+    QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 1);
     QVERIFY(process.readAllStandardError().contains("in use"));
 }
@@ -149,7 +149,7 @@ void TestPracticeProgram::holdsNoLargeBody()
     QVERIFY2(peakMemory(process) < before + 16 * 1024,
              qPrintable(u"%1 KiB"_s.arg(peakMemory(process))));
     process.terminate();
-    QVERIFY(process.waitForFinished(2000));
+    QVERIFY(process.waitForFinished());
 }
 
 void TestPracticeProgram::tellsAboutItself()
@@ -157,7 +157,7 @@ void TestPracticeProgram::tellsAboutItself()
     for (const QString &argument : {u"--help"_s, u"--version"_s}) {
         QProcess process;
         process.start(program, {argument});
-        QVERIFY(process.waitForFinished(5000));
+        QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
         QVERIFY(process.readAllStandardOutput().contains("linktill-practice"));
     }
@@ -188,7 +188,7 @@ void TestPracticeProgram::speaksOtherLanguages()
     QVERIFY2(html.contains("<html lang=\"" + language.toLatin1() + "\">"), html.constData());
     QVERIFY2(html.contains(headline), html.constData());
     process.kill();
-    QVERIFY(process.waitForFinished(2000));
+    QVERIFY(process.waitForFinished());
 }
 
 QTEST_GUILESS_MAIN(TestPracticeProgram)

@@ -48,9 +48,9 @@ static std::unique_ptr<QTcpSocket> connectionThatSent(const PracticeGateway &gat
 {
     auto socket = std::make_unique<QTcpSocket>();
     socket->connectToHost(u"127.0.0.1"_s, static_cast<quint16>(gateway.url().port()));
-    if (socket->waitForConnected(2000) && !text.isEmpty()) {
+    if (socket->waitForConnected() && !text.isEmpty()) {
         socket->write(text);
-        socket->waitForBytesWritten(2000);
+        socket->waitForBytesWritten();
     }
     return socket;
 }
@@ -135,7 +135,7 @@ void TestPracticeServer::droppedConnections()
         gateway.setFault(fault);
         const auto socket = connectionThatSent(gateway, rawCreate(gateway, client));
         QVERIFY(socket->state() == QAbstractSocket::UnconnectedState ||
-                socket->waitForDisconnected(1000));
+                socket->waitForDisconnected());
         QVERIFY(socket->readAll().isEmpty());
         QCOMPARE(gateway.links().size(), made++);
     }
@@ -268,9 +268,9 @@ void TestPracticeServer::keepsConnections()
     const QByteArray text = "GET /nothing HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
     const auto socket = connectionThatSent(gateway, text);
     for (int i = 0; i < 3; ++i) {
-        QVERIFY(socket->waitForReadyRead(2000));
+        QVERIFY(socket->waitForReadyRead());
         QByteArray answer = socket->readAll();
-        while (!answer.endsWith('}') && socket->waitForReadyRead(2000))
+        while (!answer.endsWith('}') && socket->waitForReadyRead())
             answer += socket->readAll();
         QVERIFY(answer.startsWith("HTTP/1.1 404"));
         QVERIFY(!answer.contains("Connection: close"));
@@ -299,7 +299,7 @@ void TestPracticeServer::longBodies()
 static int statusAnswered(const PracticeGateway &gateway, const QByteArray &request)
 {
     const auto socket = connectionThatSent(gateway, request);
-    while (socket->state() == QAbstractSocket::ConnectedState && socket->waitForReadyRead(5000)) {
+    while (socket->state() == QAbstractSocket::ConnectedState && socket->waitForReadyRead()) {
     }
     return socket->readAll().mid(9, 3).toInt();
 }
@@ -444,7 +444,8 @@ void TestPracticeServer::rubbish()
           QByteArray("POST /api/paymentLink HTTP/1.1\r\nContent-Length: -5\r\n\r\n"),
           QByteArray("GET /%zz%00?%ff HTTP/1.1\r\n\r\n")}) {
         const auto socket = connectionThatSent(gateway, text);
-        socket->waitForReadyRead(500);
+        // Each is answered or hung up on, and none takes the gateway down.
+        QVERIFY(socket->waitForReadyRead() || socket->state() == QAbstractSocket::UnconnectedState);
     }
     Client client(gateway);
     QCOMPARE(client.create(client.seed()).status, 200);

@@ -23,7 +23,6 @@ private Q_SLOTS:
     void pngIsBigEnough();
     void nothingForEmptyText() { QVERIFY(!QrCode::encode({})); }
     void nothingForTooLongText();
-    void isQuick();
 };
 
 void TestQrCode::isReadByAnotherLibrary_data()
@@ -131,15 +130,6 @@ void TestQrCode::nothingForTooLongText()
     QVERIFY(!QrCode::encode(QString(2332, u'a')));
     QVERIFY(!QrCode::encode(QString(800, u'ก'))); // three bytes each
     QVERIFY(!QrCode::encode(QString(5'000'000, u'a')));
-}
-
-void TestQrCode::isQuick()
-{
-    const QString link = u"https://checkout.portone.cloud/pay/2jXkN0dJ8sQmYw1bV5cT7hL3pRz"_s;
-    QBENCHMARK {
-        const QImage image = QrCode::encode(link)->image(512);
-        QVERIFY(!image.isNull());
-    }
 }
 
 QTEST_GUILESS_MAIN(TestQrCode)

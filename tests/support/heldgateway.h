@@ -11,6 +11,12 @@
 
 namespace linktill {
 
+/// What the gateway's word for a state means.
+inline LinkState stateNamed(const QString &word)
+{
+    return linkStateFromName(word.toLower()).value_or(LinkState::Other);
+}
+
 /// A call that ends when the test says so.
 template <class Success> class HeldJob final : public JobFor<Success>
 {

@@ -192,10 +192,16 @@ void TestMoney::typed_data()
     // What is no number, or perhaps another one than meant, stays as it is.
     for (const QString &junk :
          {u""_s, u"1e9"_s, u"abc"_s, u"1,25"_s, u"12,50,000"_s, u"1,2500"_s, u",250"_s, u"1.2.3"_s,
-          u"1.250,50"_s, u"--5"_s, u"."_s, u"1/2"_s, u"1 250"_s})
+          u"--5"_s, u"."_s, u"1/2"_s, u"1,250,5"_s})
         row("en", junk, junk);
     row("de", u"12.5"_s, u"12.5"_s);
-    row("de", u"1,250.50"_s, u"1,250.50"_s);
+    // The other form is understood where it can be no other number, as in amounts.
+    row("de", u"1,250.50"_s, u"1250.50"_s);
+    row("en", u"1.250,50"_s, u"1250.50"_s);
+    row("en", u"1 250"_s, u"1250"_s);
+    // Three digits behind one sign: as the region writes numbers, also where it writes money otherwise.
+    row("en_FI", u"1,234"_s, u"1.234"_s);
+    row("cv_RU", u"1,234"_s, u"1234"_s);
 }
 
 void TestMoney::typed()

@@ -16,8 +16,6 @@ private Q_SLOTS:
     void e164();
     void nice_data();
     void nice();
-    void learntNeedsNoPlans();
-    void theLastOfManyAreKeptInMind();
 };
 
 void TestPhone::e164_data()
@@ -114,31 +112,6 @@ void TestPhone::nice()
     QCOMPARE(nice, expected);
     if (nice != entered) // what is shown means the same everywhere
         QCOMPARE(phoneToE164(nice, QString()), phoneToE164(entered, country));
-}
-
-/// What was learnt is believed, also what no plan has: that is how it can be told that none was asked.
-void TestPhone::learntNeedsNoPlans()
-{
-    const QString odd = u"+99912345678"_s;
-    QVERIFY(!phoneToE164(odd, QString()));
-    QVERIFY(!isLearntPhone(odd));
-    learnPhones({odd});
-    QCOMPARE(phoneToE164(odd, u"TH"_s), odd);
-    QVERIFY(!phoneToE164(u"+999 1234 5678"_s, QString()));
-    QVERIFY(!phonesFound().contains(odd));
-    QCOMPARE(phoneToE164(u"+66812345678"_s, QString()), u"+66812345678"_s);
-    QCOMPARE(phoneToE164(u"0812345679"_s, u"TH"_s), u"+66812345679"_s);
-    QVERIFY(phonesFound().contains(u"+66812345678"_s));
-    QVERIFY(!phonesFound().contains(u"+66812345679"_s)); // not as it was entered
-}
-
-/// Each was compared with all before it: a hundred thousand customers took minutes.
-void TestPhone::theLastOfManyAreKeptInMind()
-{
-    for (int i = 0; i < 300; ++i)
-        QVERIFY(phoneToE164(u"+66812%1"_s.arg(i, 6, 10, QLatin1Char('0')), QString()));
-    QCOMPARE(phonesFound().size(), 200);
-    QCOMPARE(phonesFound().constFirst(), u"+66812000299"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPhone)

@@ -48,7 +48,7 @@ void giveNumber(Sending &sending, const QString &orderId, const RequestFormat &f
     if (sending.numbered)
         sending.draft = sending.numbered(orderId);
     sending.draft.merchantOrderId = orderId;
-    sending.request = format.write(sending.draft);
+    sending.request = format.createCall(sending.draft).body;
 }
 
 bool isLeftOpen(Ledger &ledger, LinkId id)
@@ -240,7 +240,7 @@ void JournaledCreate::answered(const Outcome<CreatedLink> &outcome)
         created.address = m_sending.checkout.addressIn(created.url, created.reference);
     }
     const Refused *refused = outcome ? nullptr : outcome.error().refused();
-    if (refused && m_entry.inDoubt && saysDuplicate(refused->statusCode))
+    if (refused && m_entry.inDoubt && saysDuplicate(refused->kind))
         return ask(Asking::AfterDuplicate);
     settle(*m_answer, [this] {
         const bool isUnknown = !*m_answer && m_answer->error().unknown();

@@ -53,7 +53,7 @@ bool EditPlan::canSettle(const Link &link)
 }
 
 EditPlan::EditPlan(const RequestFormat &format, LinkHistory made)
-    : m_format(format), m_made(std::move(made)), m_draft(format.read(m_made.request).draft),
+    : m_format(format), m_made(std::move(made)), m_draft(format.readSent(m_made.request)),
       m_trail(editTrailOf(m_made.events))
 {
 }
@@ -65,14 +65,14 @@ LinkDraft EditPlan::ready(const LinkDraft &edited) const
 
 LinkChanges EditPlan::changesTo(const LinkDraft &edited) const
 {
-    return changesBetween(m_made.request, requestOf(ready(edited)));
+    return changesBetween(m_draft, ready(edited));
 }
 
 LinkEdit EditPlan::editTo(const LinkDraft &edited) const
 {
     LinkEdit edit{m_made.link.reference, m_draft, ready(edited)};
     for (const QByteArray &doubtful : m_trail.doubtful)
-        edit.made = withDoubts(edit.made, m_format.read(doubtful).draft);
+        edit.made = withDoubts(edit.made, m_format.readSent(doubtful));
     return edit;
 }
 
@@ -80,7 +80,7 @@ SentContent EditPlan::settled(EditEnd end) const
 {
     const QByteArray open = openEditOf(m_trail, m_made.request);
     const QByteArray &request = end == EditEnd::AsEdited && !open.isEmpty() ? open : m_made.request;
-    return {m_format.read(request).draft, request};
+    return {m_format.readSent(request), request};
 }
 
 QByteArray EditPlan::requestOf(const LinkDraft &draft) const
@@ -167,7 +167,6 @@ void JournaledEdit::answered(const Outcome<LinkUpdated> &outcome)
 void JournaledEdit::taken(const LinkUpdated &updated)
 {
     m_open = false; // once in its lane it is done, whatever becomes of this job
-    const QByteArray sent = m_plan.requestOf(m_edit.edited);
     const QByteArray request = m_plan.requestOf(updated.draft);
     auto *job = writing<Link>(
         m_ledger,
@@ -178,8 +177,8 @@ void JournaledEdit::taken(const LinkUpdated &updated)
             return recorded;
         },
         this);
-    connect(job, &LedgerJob::finished, this, [this, job, sent, request] {
-        LinkEdited edited{m_link, changesBetween(sent, request), {}};
+    connect(job, &LedgerJob::finished, this, [this, job, now = updated.draft] {
+        LinkEdited edited{m_link, changesBetween(m_edit.edited, now), {}};
         if (job->result())
             edited.link = m_link = *job->result();
         else // what the gateway says counts all the same
@@ -244,7 +243,7 @@ void JournaledEdit::record(const LinkStatus &status)
         if (job->result()) {
             m_link = *job->result();
         } else { // what the gateway says is told all the same
-            m_link.state = linkStateOfStatus(status.status);
+            m_link.state = status.state;
             m_link.statusWord = status.status;
         }
         tell();

@@ -198,7 +198,7 @@ void LinkCall::statusCame(const JobFor<LinkStatus> &job)
         return saysNoRecord(status.error()) ? notFound() : end();
     }
     m_status = *status;
-    if (linkStateOfStatus(status->status) == LinkState::Cancelled)
+    if (status->state == LinkState::Cancelled)
         m_fault.reset();
     if (existsAtGateway(m_link.state))
         write([key = m_link.key(), found = *status](Ledger &l) {

@@ -93,7 +93,7 @@ JobFor<CreatedLink> *LinkDesk::create(const LinkDraft &draft, const QString &dra
     sending.accountName = m_account.name;
     sending.environment = m_account.environment;
     sending.draft = ready;
-    sending.request = m_journal->format.write(ready);
+    sending.request = m_journal->format.createCall(ready).body;
     sending.numbered = [unfilled, today](const QString &orderId) {
         LinkDraft another = unfilled;
         another.merchantOrderId = orderId;
@@ -120,7 +120,7 @@ JobFor<CreatedLink> *LinkDesk::sendAgain(const LinkHistory &made)
     sending.accountId = m_account.id;
     sending.accountName = m_account.name;
     sending.environment = made.link.environment;
-    sending.draft = m_journal->format.read(made.request).draft;
+    sending.draft = m_journal->format.readSent(made.request);
     // Of a request that cannot be read, too: with any other number it would be another link.
     sending.draft.merchantOrderId = made.link.facts.orderId;
     sending.request = made.request;

@@ -51,7 +51,7 @@ QString notWrittenSentence(const LinkCall &call)
             .arg(call.created()->url, why);
     if (call.status())
         return Wording::tr("PortOne says: %1. This was not saved here. %2")
-            .arg(linkStateWord(linkStateOfStatus(call.status()->status)), why);
+            .arg(linkStateWord(call.status()->state), why);
     if (call.hasCancelled())
         return Wording::tr("PortOne cancelled the link, but this was not saved here. %1").arg(why);
     if (call.hasEdited())

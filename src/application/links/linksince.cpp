@@ -8,14 +8,11 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace linktill {
 
 namespace {
-
-bool isOf(const QJsonValue &word, LinkState state)
-{
-    return linkStateOfStatus(word.toString()) == state;
-}
 
 /// The last transaction that ended as the link did.
 QDateTime transactionTime(const QJsonArray &transactions, LinkState state)
@@ -24,7 +21,7 @@ QDateTime transactionTime(const QJsonArray &transactions, LinkState state)
     for (const QJsonValue &transaction : transactions) {
         const QDateTime at =
             QDateTime::fromString(transaction[QLatin1String("at")].toString(), Qt::ISODateWithMs);
-        if (isOf(transaction[QLatin1String("status")], state) && at.isValid() &&
+        if (stateIn(transaction.toObject(), u"state"_s, u"status"_s) == state && at.isValid() &&
             (!last.isValid() || last < at))
             last = at;
     }
@@ -37,8 +34,8 @@ QDateTime reached(const LinkEvent &event, LinkState state)
         return state == LinkState::Cancelled ? event.at : QDateTime();
     const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
     if (event.kind == LinkEventKind::Adopted)
-        return isOf(detail[QLatin1String("status")], state) ? event.at : QDateTime();
-    if (event.kind != LinkEventKind::Status || !isOf(detail[QLatin1String("new")], state))
+        return stateIn(detail, u"state"_s, u"status"_s) == state ? event.at : QDateTime();
+    if (event.kind != LinkEventKind::Status || stateIn(detail, u"new_state"_s, u"new"_s) != state)
         return {};
     const QDateTime told = transactionTime(detail[QLatin1String("transactions")].toArray(), state);
     return told.isValid() ? told : event.at;

@@ -103,7 +103,7 @@ void OrderCheck::lookUp()
             link.facts.orderId = m_orderId;
             link.reference = status->reference;
             link.statusWord = status->status;
-            link.state = linkStateOfStatus(status->status);
+            link.state = status->state;
             return exists(link);
         }
         if (saysNoRecord(status.error()))

@@ -102,7 +102,7 @@ void Recovery::ended(const LinkCall &call)
         return;
     }
     if (call.notWritten()) { // what the gateway says is told all the same
-        link.state = linkStateOfStatus(call.status()->status);
+        link.state = call.status()->state;
         link.statusWord = call.status()->status;
         link.reference = call.status()->reference;
     }

@@ -13,9 +13,6 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype shownEnd = 4;
-constexpr qsizetype shortestShown = 12; ///< of less, four characters would be too much
-
 /// One word of a shell, whatever is in it: only the quote itself ends what single quotes hold.
 QString quoted(QString text)
 {
@@ -84,18 +81,12 @@ QString bodyForShell(const CreateCall &call)
 
 } // namespace
 
-QString maskedKey(const QString &key)
-{
-    const QString dots = QStringLiteral("••••");
-    return key.size() < shortestShown ? dots : dots + key.right(shownEnd);
-}
-
 QString shownRequest(const CreateCall &call, const Account &account)
 {
-    QJsonObject json = QJsonDocument::fromJson(call.body).object();
+    QList<std::pair<QString, QString>> texts;
     for (const auto &[name, secret] : call.secrets)
-        json.insert(name, masked(secret, account));
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)).trimmed();
+        texts.append({name, masked(secret, account)});
+    return QString::fromUtf8(withMembers(call.body, texts)).trimmed();
 }
 
 QString curlText(const CreateCall &call, const Account &account)

@@ -18,7 +18,4 @@ QString shownRequest(const CreateCall &call, const Account &account);
 /// Whatever a field holds is quoted, so that the shell sees nothing in it.
 QString curlText(const CreateCall &call, const Account &account);
 
-/// "••••Hlx9"; of a short one nothing is shown.
-QString maskedKey(const QString &key);
-
 } // namespace linktill

@@ -48,7 +48,7 @@ bool differs(const Link &before, const Link &now)
 bool isAboutTheLink(const CallFailure &fault)
 {
     const Refused *refused = fault.refused();
-    return refused && !isAboutTheAccount(refused->statusCode) && refused->httpStatus != 429
+    return refused && !isAboutTheAccount(refused->kind) && refused->httpStatus != 429
         && refused->httpStatus < 500;
 }
 
@@ -300,7 +300,7 @@ void StatusWatch::failed(const Link &link, const LinkCall &call)
     // What did reach the gateway may fail for this link alone: the others are not to wait behind it.
     const Refused *refused = call.fault()->refused();
     const bool staysDue = call.fault()->notSent()
-        || (refused && isAboutTheAccount(refused->statusCode));
+        || (refused && isAboutTheAccount(refused->kind));
     putOff(link, staysDue ? link.nextRefresh : nextRefreshOf(link, ++m_errors[link.id], now));
 }
 

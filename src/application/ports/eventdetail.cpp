@@ -32,6 +32,7 @@ QJsonArray transactionsOf(const LinkStatus &status)
     QJsonArray all;
     for (const LinkTransaction &transaction : status.transactions)
         all << QJsonObject{{u"status"_s, transaction.status},
+                           {u"state"_s, linkStateName(transaction.state)},
                            {u"code"_s, transaction.statusCode},
                            {u"reason"_s, transaction.statusReason},
                            {u"channel_order"_s, transaction.channelOrderRef},

@@ -6,6 +6,7 @@
 #include "core/enumnames.h"
 #include "core/result.h"
 #include "application/ports/ledgerfault.h"
+#include "application/ports/refusal.h"
 
 #include <QDateTime>
 #include <QList>
@@ -36,6 +37,7 @@ struct LinkTransaction
 {
     QString status, statusCode, statusReason, channelOrderRef, merchantOrderRef;
     QDateTime createdAt; ///< UTC; invalid if the gateway gave none
+    LinkState state = LinkState::Other; ///< what the status means
 };
 
 struct LinkStatus
@@ -43,6 +45,7 @@ struct LinkStatus
     QString reference, merchantOrderId;
     QString status; ///< as it came: an unknown word is shown, never hidden or guessed
     QList<LinkTransaction> transactions;
+    LinkState state = LinkState::Other; ///< what the status means
 };
 
 struct LinkCancelled
@@ -56,6 +59,7 @@ struct Refused
     int httpStatus = 0;
     QString statusCode, statusReason, message;
     QString field; ///< JSON path of the field that the message names; often empty
+    RefusalKind kind = RefusalKind::Other; ///< what the code means
 };
 
 enum class NetworkFault {
@@ -187,29 +191,10 @@ private:
 
 template <class Success> using Outcome = Result<Success, CallFailure>;
 
-/// The gateway knows no such order or link, for sure.
-inline bool saysNoRecord(const QString &statusCode)
-{
-    return statusCode == QLatin1String("5001") || statusCode == QLatin1String("4050");
-}
+/// As saysNoRecord() of refusal.h.
 inline bool saysNoRecord(const CallFailure &failure)
 {
     const Refused *refused = failure.refused();
-    return refused && saysNoRecord(refused->statusCode);
+    return refused && saysNoRecord(refused->kind);
 }
-/// The gateway has one with that order id or link reference already.
-inline bool saysDuplicate(const QString &statusCode)
-{
-    return statusCode == QLatin1String("4002") || statusCode == QLatin1String("5002");
-}
-/// It judged who asks, not what was asked for: no other request of the account would do better.
-inline bool isAboutTheAccount(const QString &statusCode)
-{
-    for (const char *code : {"4010", "4011", "4016", "4024", "4054", "4084", "4099"}) {
-        if (statusCode == QLatin1String(code))
-            return true;
-    }
-    return false;
-}
-
 } // namespace linktill

@@ -30,14 +30,18 @@ struct CallHeader
     Secret secret = Secret::None; ///< follows the value
 };
 
-/// A create call as it goes out, but for its secrets.
+/// A create call as it goes out, but for its secrets. What people are shown, what the ledger keeps and
+/// what is sent are all made of it.
 struct CreateCall
 {
     QString path; ///< below the account's address
     QList<CallHeader> headers;
-    QByteArray body; ///< a JSON object, a member a line
-    QList<std::pair<QString, Secret>> secrets; ///< the body's other members
+    QByteArray body; ///< a JSON object, a member a line; these bytes stand in the ledger
+    QList<std::pair<QString, Secret>> secrets; ///< the body's other members, see withMembers()
 };
+
+/// A JSON object, a member a line, with further texts at its head. The bytes of the others stay as they are.
+QByteArray withMembers(const QByteArray &object, const QList<std::pair<QString, QString>> &texts);
 
 /// Port to the file form of a draft, which is the gateway's own JSON.
 class RequestFormat
@@ -48,8 +52,10 @@ public:
     /// Without key and signature: those belong to the account. What the draft holds that is no
     /// number or time is written as the text it is, so that a saved file loses nothing.
     virtual QByteArray write(const LinkDraft &draft) const = 0;
-    /// How the draft is sent, tidied up as a desk does before.
+    /// How a draft is sent that is normalised().
     virtual CreateCall createCall(const LinkDraft &draft) const = 0;
+    /// The draft of a call's body, without the zeros that the call adds where nothing was entered.
+    virtual LinkDraft readSent(const QByteArray &body) const = 0;
 };
 
 } // namespace linktill

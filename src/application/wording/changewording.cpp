@@ -139,13 +139,13 @@ QStringList rowLines(const FieldChange &change, const LinkChanges &changes)
 Explanation explanationOf(const Refused &refused, const Link &now)
 {
     Explanation result = explain(refused);
-    if (saysNoRecord(refused.statusCode) || refused.statusCode == QLatin1String("4083"))
+    if (saysNoLink(refused.kind))
         result.text = Wording::tr("The gateway does not know this link.");
     if (isFinal(now.state)) {
         result.text = Wording::tr("How the link stands: %1. It cannot be changed any more.")
                           .arg(linkStateWord(now));
         result.advice = Wording::tr("If something else is to be paid, make another link.");
-    } else if (!isAboutTheAccount(refused.statusCode)) {
+    } else if (!isAboutTheAccount(refused.kind)) {
         result.advice = Wording::tr("The link is as it was. Correct what is named, then send the "
                                     "changes again.");
     }

@@ -18,13 +18,16 @@ QString statusEvent(const QJsonObject &detail)
 {
     const QString before = detail.value(QLatin1String("old")).toString();
     const QString now = detail.value(QLatin1String("new")).toString();
-    const auto word = [](const QString &status) {
-        const LinkState state = linkStateOfStatus(status);
-        return state == LinkState::Other ? status : linkStateWord(state);
+    const auto word = [&detail](const char *state, const char *status) {
+        const LinkState known =
+            stateIn(detail, QString::fromLatin1(state), QString::fromLatin1(status));
+        return known == LinkState::Other ? detail.value(QLatin1String(status)).toString()
+                                         : linkStateWord(known);
     };
+    const QString shown = word("new_state", "new");
     if (before.isEmpty() || before == now)
-        return Wording::tr("State: %1").arg(word(now));
-    return Wording::tr("State: %1, before that %2").arg(word(now), word(before));
+        return Wording::tr("State: %1").arg(shown);
+    return Wording::tr("State: %1, before that %2").arg(shown, word("old_state", "old"));
 }
 
 QString withChanges(const QString &sentence, const QJsonObject &detail)

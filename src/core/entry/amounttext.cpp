@@ -139,6 +139,14 @@ ShownForm shownForm(const QLocale &locale, const QString &code)
     return *form;
 }
 
+/// How numbers that are no money are separated.
+ShownForm numberForm(const QLocale &locale)
+{
+    const QString point = asciiDigits(locale.decimalPoint());
+    const QString group = asciiDigits(locale.groupSeparator());
+    return {point.isEmpty() ? QChar() : point.front(), group.isEmpty() ? QChar() : group.front()};
+}
+
 bool countsInLakhs(const QLocale &locale, const QString &currency)
 {
     return locale.territory() == QLocale::India || locale.territory() == QLocale::Bangladesh ||
@@ -150,11 +158,10 @@ bool countsInLakhs(const QLocale &locale, const QString &currency)
 class NumberReader
 {
 public:
-    NumberReader(const QLocale &locale, const QString &currency, bool isScaled)
+    NumberReader(const QLocale &locale, const QString &currency, const ShownForm &shown, bool isScaled)
         : m_isScaled(isScaled), m_digits(currencyDigits(currency)),
           m_point(asciiDigits(locale.decimalPoint())), m_group(asciiDigits(locale.groupSeparator())),
-          m_shown(shownForm(locale, currency)),
-          m_lakhs(m_shown.lakhs || countsInLakhs(locale, currency))
+          m_shown(shown), m_lakhs(m_shown.lakhs || countsInLakhs(locale, currency))
     {
     }
 
@@ -254,7 +261,7 @@ QString withKnownSigns(QString text, const QLocale &locale, const ShownForm &sho
 
 /// Digits, then perhaps a word for many: 1.2m, 2tr5.
 std::optional<QString> readNumber(const QString &text, const QLocale &locale,
-                                  const QString &currency)
+                                  const QString &currency, const ShownForm &shown)
 {
     qsizetype end = 0;
     while (end < text.size() && isNumberSign(text[end]))
@@ -276,7 +283,7 @@ std::optional<QString> readNumber(const QString &text, const QLocale &locale,
             return std::nullopt;
         zeros = many->zeros;
     }
-    auto read = NumberReader(locale, currency, zeros > 0).read(number);
+    auto read = NumberReader(locale, currency, shown, zeros > 0).read(number);
     if (!read || (!rest.isEmpty() && (!read->decimals.isEmpty() || rest.size() > zeros)))
         return std::nullopt;
     if (!rest.isEmpty())
@@ -284,9 +291,9 @@ std::optional<QString> readNumber(const QString &text, const QLocale &locale,
     return scaled(*read, zeros);
 }
 
-} // namespace
-
-QString amountText(const QString &typed, const QLocale &locale, const QString &currency)
+/// The plain decimal; `typed` as it is when there is none.
+QString readTyped(const QString &typed, const QLocale &locale, const QString &currency,
+                  const ShownForm &shown)
 {
     if (typed.size() > longestAmount)
         return typed;
@@ -296,11 +303,23 @@ QString amountText(const QString &typed, const QLocale &locale, const QString &c
         text = text.startsWith(u'-') ? text.mid(1) : text.chopped(1);
         text = withoutMarks(text.trimmed(), currency, locale);
     }
-    text = withKnownSigns(text, locale, shownForm(locale, currency));
-    auto plain = readNumber(text, locale, currency);
+    text = withKnownSigns(text, locale, shown);
+    auto plain = readNumber(text, locale, currency, shown);
     if (!plain) // "5 USD" of a code that was not a mark of this currency stays as it is
         return typed;
     return negative ? u'-' + *plain : *plain;
+}
+
+} // namespace
+
+QString amountText(const QString &typed, const QLocale &locale, const QString &currency)
+{
+    return readTyped(typed, locale, currency, shownForm(locale, currency));
+}
+
+QString plainDecimal(const QString &typed, const QLocale &locale)
+{
+    return readTyped(typed, locale, {}, numberForm(locale));
 }
 
 Result<Money, MoneyFault> readAmount(const QString &typed, const QLocale &locale,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/formhistory.h"
 
-#include "core/draftfields.h"
+#include "core/linkchanges.h"
 #include "gui/widgets/keys.h"
 #include "gui/widgets/rowsmodel.h"
 #include "gui/compose/draftform.h"
@@ -24,34 +24,6 @@ namespace {
 constexpr std::size_t mostStates = 300;
 constexpr qint64 pauseMs = 1500; ///< who stops for that long begins another step
 
-/// All that a draft holds outside of its lists, as text.
-QHash<QString, QString> plainValues(const LinkDraft &draft, QStringList &order)
-{
-    QHash<QString, QString> values;
-    const auto put = [&](const QString &path, const QString &value) {
-        values.insert(path, value);
-        order.append(path);
-    };
-    visitScalars(draft, [&](const QString &path, const QString &text, FieldKind) { put(path, text); });
-    visitFlags(draft, [&](const QString &path, bool on) { put(path, QString::number(int(on))); });
-    visitMoments(draft, [&](const QString &path, const Moment &moment) {
-        put(path, moment.isEmpty() ? QString() : moment.toIso());
-    });
-    return values;
-}
-
-template <class Row>
-QString changedRow(const char *list, const QList<Row> &before, const QList<Row> &after)
-{
-    if (before == after)
-        return {};
-    const qsizetype rows = std::min(before.size(), after.size());
-    qsizetype row = 0;
-    while (row < rows && before[row] == after[row])
-        ++row;
-    return QStringLiteral("%1[%2]").arg(QLatin1String(list)).arg(row);
-}
-
 bool isKeyOf(const QKeyEvent &event, Key key)
 {
     const QKeySequence pressed(event.keyCombination());
@@ -62,21 +34,7 @@ bool isKeyOf(const QKeyEvent &event, Key key)
 
 QString changedField(const LinkDraft &before, const LinkDraft &after, const QString &preferred)
 {
-    QStringList changed, order;
-    const QHash<QString, QString> old = plainValues(before, order);
-    QStringList again;
-    const QHash<QString, QString> now = plainValues(after, again);
-    for (const QString &path : std::as_const(order)) {
-        if (old.value(path) != now.value(path))
-            changed.append(path);
-    }
-    for (const QString &row : {changedRow("order_details", before.items, after.items),
-                               changedRow("notes", before.notes, after.notes),
-                               changedRow("chosen_payment_methods", before.methods, after.methods),
-                               changedRow("custom_txn_webhook_urls", before.webhooks, after.webhooks)}) {
-        if (!row.isEmpty())
-            changed.append(row);
-    }
+    const QStringList changed = changedFields(before, after);
     const auto found = std::find_if(changed.cbegin(), changed.cend(), [&](const QString &path) {
         return editorPath(path) == preferred;
     });

@@ -95,7 +95,7 @@ void MadeLink::take(const LinkHistory &history)
     if (m_link.url.isEmpty())
         m_link.url = m_created.url;
     if (!isFirst && history.request != m_request) { // edited since
-        m_draft = m_services.format.read(history.request).draft;
+        m_draft = m_services.format.readSent(history.request);
         m_model = m_draft;
     }
     m_request = history.request;

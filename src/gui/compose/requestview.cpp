@@ -77,12 +77,12 @@ void RequestView::show(const LinkDraft &draft, const Account &account)
 
 QString RequestView::json() const
 {
-    return shownRequest(m_format.createCall(m_draft), m_account);
+    return shownRequest(m_format.createCall(normalised(m_draft)), m_account);
 }
 
 QString RequestView::curl() const
 {
-    return curlText(m_format.createCall(m_draft), m_account);
+    return curlText(m_format.createCall(normalised(m_draft)), m_account);
 }
 
 } // namespace linktill::gui

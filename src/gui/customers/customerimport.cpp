@@ -17,7 +17,10 @@ CustomerImport::CustomerImport(const ImportServices &services, const QString &fi
                         country = services.account.country](const QByteArray &bytes) {
         return CustomerFile(bytes, reader, id, country);
     };
-    begin([table](Looked looked, Look what) { return lookInto(table(looked.bytes), looked, what); },
+    const auto keepAll = [this](const QList<KnownCustomer> &customers) { keep(customers); };
+    begin([table, keepAll](Looked looked, Look what) {
+              return lookInto(table(looked.bytes), looked, what, keepAll);
+          },
           [table](const Looked &looked, const RowVisitor &visit) {
               table(looked.bytes).forEachRow(looked.form, visit);
           });
@@ -32,11 +35,11 @@ ImportDialog::Words CustomerImport::words()
             [](int count) { return tr("Import %n customer(s)", nullptr, count); }};
 }
 
-void CustomerImport::keep(const std::any &good)
+void CustomerImport::keep(const QList<KnownCustomer> &customers)
 {
     auto *job = writing<CustomersAdded>(
         ledger(),
-        [customers = std::any_cast<QList<KnownCustomer>>(good), goesOn = watch()](Ledger &ledger) {
+        [customers, goesOn = watch()](Ledger &ledger) {
             return ledger.customers().add(customers, goesOn);
         },
         this);

@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     static Words words();
-    void keep(const std::any &good) override;
+    void keep(const QList<KnownCustomer> &customers);
 };
 
 } // namespace linktill::gui

@@ -233,8 +233,8 @@ void LinkDetail::showHistory(const LinkHistory &history, const Issues &concerns)
     m_judged = {history.link.url, concerns};
     m_isJudged = true;
     showOne(history.link);
-    const ReadRequest request = m_format.read(history.request);
-    showFacts(history.link, &request.draft, stateSince(history.events, history.link.state));
+    const LinkDraft sent = m_format.readSent(history.request);
+    showFacts(history.link, &sent, stateSince(history.events, history.link.state));
     m_ui->detailTimeline->setText(timeline(history.events));
     m_sent = history.request;
     if (auto *text = qobject_cast<QPlainTextEdit *>(m_request->content()))

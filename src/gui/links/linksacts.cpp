@@ -168,7 +168,7 @@ void LinksPage::duplicate()
     if (links.size() != 1 || !mayDuplicate(links.first()))
         return;
     withHistory([this](const LinkHistory &history) {
-        Q_EMIT duplicateWanted(m_services.format.read(history.request).draft, history.link);
+        Q_EMIT duplicateWanted(m_services.format.readSent(history.request), history.link);
     });
 }
 

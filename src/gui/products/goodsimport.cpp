@@ -18,7 +18,10 @@ GoodsImport::GoodsImport(const GoodsServices &services, CsvReader reader, const 
     const auto table = [reader, accountId, currency](const QByteArray &bytes) {
         return GoodsFile(bytes, reader, accountId, currency);
     };
-    begin([table](Looked looked, Look what) { return lookInto(table(looked.bytes), looked, what); },
+    const auto keepAll = [this](const QList<Article> &goods) { keep(goods); };
+    begin([table, keepAll](Looked looked, Look what) {
+              return lookInto(table(looked.bytes), looked, what, keepAll);
+          },
           [table](const Looked &looked, const RowVisitor &visit) {
               table(looked.bytes).forEachRow(looked.form, visit);
           });
@@ -38,11 +41,11 @@ ImportDialog::Words GoodsImport::words()
             [](int count) { return tr("Import goods (%1)").arg(QLocale().toString(count)); }};
 }
 
-void GoodsImport::keep(const std::any &good)
+void GoodsImport::keep(const QList<Article> &goods)
 {
     auto *job = writing<ArticlesAdded>(
         ledger(),
-        [goods = std::any_cast<QList<Article>>(good), goesOn = watch()](Ledger &ledger) {
+        [goods, goesOn = watch()](Ledger &ledger) {
             return ledger.products().add(goods, goesOn);
         },
         this);

@@ -23,7 +23,7 @@ Q_SIGNALS:
 
 private:
     static Words words();
-    void keep(const std::any &good) override;
+    void keep(const QList<Article> &goods);
 };
 
 } // namespace linktill::gui

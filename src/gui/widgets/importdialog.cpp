@@ -185,7 +185,7 @@ void ImportDialog::import()
     m_progress = std::make_shared<Progress>();
     setFormEnabled(false);
     m_look.start(progressInterval, this);
-    keep(m_looked.good);
+    m_looked.keep();
 }
 
 std::function<bool(int)> ImportDialog::watch() const

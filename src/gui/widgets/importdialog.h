@@ -9,8 +9,8 @@
 #include <QDialog>
 #include <QPointer>
 
-#include <any>
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -41,7 +41,7 @@ protected:
         QByteArray bytes;
         TableForm form;
         QList<QStringList> preview;
-        std::any good; ///< a QList of what is imported
+        std::function<void()> keep; ///< of the rows that are good: writes them down, then calls kept()
         qsizetype count = 0;
         QList<BadRow> bad;
         std::optional<BadFile> fault;
@@ -70,13 +70,14 @@ protected:
     void begin(Reader reader, Rows rows);
     /// Told to the ledger while it adds rows.
     std::function<bool(int)> watch() const;
-    /// Writes down the rows of Looked::good, and calls kept() in the end.
-    virtual void keep(const std::any &good) = 0;
+    /// What keeping the rows came to.
     void kept(const std::optional<LedgerError> &error);
     Ledger &ledger() const { return m_ledger; }
 
-    /// `table` is a CustomerFile or a GoodsFile.
-    template <class File> static Looked lookInto(const File &table, Looked looked, Look what)
+    /// `table` is a CustomerFile or a GoodsFile; `keep` takes a list of what it reads, in the thread of the
+    /// dialog.
+    template <class File, class Keep>
+    static Looked lookInto(const File &table, Looked looked, Look what, Keep keep)
     {
         if (what == Look::First)
             looked.form = table.guessed();
@@ -87,7 +88,7 @@ protected:
         looked.bad = std::move(read.bad);
         looked.fault = read.fault;
         looked.count = read.good.size();
-        looked.good = std::move(read.good);
+        looked.keep = [keep, good = std::move(read.good)] { keep(good); };
         return looked;
     }
 

@@ -280,7 +280,7 @@ LedgerResult<Link> MemoryLinks::adopt(const LinkKey &key, const LinkStatus &stat
         Link &link = row.link;
         if (existsAtGateway(link.state))
             return std::optional<LinkEvent>();
-        link.state = linkStateOfStatus(status.status);
+        link.state = status.state;
         link.statusWord = status.status;
         link.reference = status.reference;
         assembleUrl(tables, link);
@@ -293,7 +293,8 @@ LedgerResult<Link> MemoryLinks::adopt(const LinkKey &key, const LinkStatus &stat
         plan(link);
         return std::optional(eventOf(LinkEventKind::Adopted, {{u"reference"_s, link.reference},
                                                               {u"url"_s, link.url},
-                                                              {u"status"_s, status.status}}));
+                                                              {u"status"_s, status.status},
+                                                              {u"state"_s, linkStateName(status.state)}}));
     });
 }
 
@@ -329,7 +330,8 @@ LedgerResult<Link> MemoryLinks::recordStatus(const LinkKey &key, const LinkStatu
         Link &link = row.link;
         row.refresher = {};
         const QString before = link.statusWord;
-        const LinkState said = linkStateOfStatus(status.status);
+        const LinkState stateBefore = link.state;
+        const LinkState said = status.state;
         const bool isOfBefore =
             isFinal(link.state) && (said == LinkState::Created || said == LinkState::Processing);
         if (before == status.status || isOfBefore) {
@@ -344,7 +346,9 @@ LedgerResult<Link> MemoryLinks::recordStatus(const LinkKey &key, const LinkStatu
             link.reference = status.reference;
         return std::optional(eventOf(LinkEventKind::Status,
                                      {{u"old"_s, before},
+                                      {u"old_state"_s, linkStateName(stateBefore)},
                                       {u"new"_s, status.status},
+                                      {u"new_state"_s, linkStateName(said)},
                                       {u"transactions"_s, transactionsOf(status)}}));
     });
 }
@@ -355,7 +359,7 @@ LinkEvent MemoryLinks::editEvent(LinkRow &row, LinkEventKind kind, const QJsonOb
     const QByteArray open = openEditOf(editTrailOf(row.events + QList{event}), row.request);
     row.link.openEdit = open.isEmpty()
         ? QByteArray()
-        : QJsonDocument(changesDetail(changesBetween(row.request, open))).toJson(QJsonDocument::Compact);
+        : QJsonDocument(changesDetail(changesBetween(jsonOf(row.request), jsonOf(open)))).toJson(QJsonDocument::Compact);
     return event;
 }
 
@@ -365,7 +369,7 @@ LedgerResult<Link> MemoryLinks::beginEdit(const LinkKey &key, const QByteArray &
     return change(key, [&](Tables &, LinkRow &row) -> Told {
         if (jsonOf(row.request) != jsonOf(before) || isFinal(row.link.state))
             return fail(LedgerFault::ChangedSince, row.link.id);
-        QJsonObject detail = changesDetail(changesBetween(before, request));
+        QJsonObject detail = changesDetail(changesBetween(jsonOf(before), jsonOf(request)));
         detail["request"_L1] = jsonOf(request);
         detail["sender"_L1] = u"memory"_s;
         return std::optional(editEvent(row, LinkEventKind::EditSent, detail));
@@ -376,7 +380,7 @@ LedgerResult<Link> MemoryLinks::recordEdit(const LinkKey &key, const LinkDraft &
                                            const QByteArray &request)
 {
     return change(key, [&](Tables &, LinkRow &row) -> Told {
-        const LinkChanges changes = changesBetween(row.request, request);
+        const LinkChanges changes = changesBetween(jsonOf(row.request), jsonOf(request));
         if (changes.isEmpty() && editTrailOf(row.events).doubtful.isEmpty())
             return std::optional<LinkEvent>();
         take(row, draft, request);

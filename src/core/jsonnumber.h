@@ -8,7 +8,7 @@
 #include <optional>
 
 /// Numbers between drafts, which hold plain decimal text, and JSON, which holds doubles.
-namespace linktill::portone {
+namespace linktill {
 
 /// Nothing unless the text is a plain decimal ("12.50", "-3") that JSON can carry to the last
 /// digit.
@@ -16,4 +16,4 @@ std::optional<QJsonValue> jsonNumber(const QString &text);
 /// Shortest plain decimal that stands for this JSON number, never with an exponent.
 QString plainText(const QJsonValue &number);
 
-} // namespace linktill::portone
+} // namespace linktill
