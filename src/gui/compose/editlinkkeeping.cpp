@@ -6,7 +6,7 @@
 #include "application/wording/linkwording.h"
 #include "gui/links/linksmodel.h"
 #include "gui/compose/draftform.h"
-#include "gui/compose/draftkeeper.h"
+#include "application/links/draftkeeper.h"
 #include "gui/compose/formcursor.h"
 
 namespace linktill::gui {

@@ -10,7 +10,7 @@
 #include "gui/compose/reviewdialog.h"
 #include "gui/widgets/keys.h"
 #include "gui/compose/draftform.h"
-#include "gui/compose/usualwatch.h"
+#include "application/links/usualwatch.h"
 #include "gui/widgets/questions.h"
 
 #include <QPushButton>

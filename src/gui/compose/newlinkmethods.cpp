@@ -8,7 +8,7 @@
 #include "application/accounts/catalogueshelf.h"
 #include "application/links/linkdesk.h"
 #include "gui/compose/draftform.h"
-#include "gui/compose/methodbook.h"
+#include "application/links/methodbook.h"
 #include "gui/compose/methodsform.h"
 #include "gui/compose/requiredmarks.h"
 #include "gui/compose/methodpicker.h"

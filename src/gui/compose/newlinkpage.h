@@ -34,10 +34,15 @@ namespace linktill {
 class Catalogue;
 struct KnownCustomer;
 class CatalogueShelf;
+class DraftKeeper;
 class LinkDesk;
 class OrderCheck;
 class LinkEvents;
+class MadeLink;
+class MethodBook;
+class NumberWatch;
 class RequestFormat;
+class UsualWatch;
 struct Explanation;
 }
 
@@ -45,15 +50,11 @@ namespace linktill::gui {
 
 class CustomerFinder;
 class DraftForm;
-class DraftKeeper;
 class FileDialogs;
 class FormCursor;
 class FormHistory;
 class FormLock;
-class MadeLink;
-class MethodBook;
 class ListEditor;
-class NumberWatch;
 class PreviewPanel;
 class Questions;
 class RecentLinks;
@@ -63,7 +64,6 @@ class ScanWatch;
 class Section;
 class SendQuestions;
 class SendingPanel;
-class UsualWatch;
 
 /// What the page is given; all borrowed, all outlive it.
 struct PageServices

@@ -7,7 +7,7 @@
 #include "application/wording/wording.h"
 #include "gui/widgets/keys.h"
 #include "gui/compose/draftform.h"
-#include "gui/compose/draftkeeper.h"
+#include "application/links/draftkeeper.h"
 #include "gui/compose/formcursor.h"
 #include "gui/compose/formhistory.h"
 #include "gui/widgets/rowsmodel.h"

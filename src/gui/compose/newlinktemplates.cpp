@@ -9,7 +9,7 @@
 #include "gui/templates/templatedialog.h"
 #include "gui/widgets/keys.h"
 #include "gui/compose/draftform.h"
-#include "gui/compose/methodbook.h"
+#include "application/links/methodbook.h"
 
 #include "ui_newlinkpage.h"
 

@@ -11,7 +11,7 @@
 
 #include <functional>
 
-namespace linktill::gui {
+namespace linktill {
 
 /// Keeps the form of a new link in the ledger, at most a second behind typing and without ever
 /// waiting for the disk. A form with nothing in it is not kept. Whoever owns the form says when it
@@ -72,4 +72,4 @@ private:
     QPointer<LedgerJobFor<SavedDraft>> m_asking;
 };
 
-} // namespace linktill::gui
+} // namespace linktill

@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace linktill::gui {
+namespace linktill {
 
 /// What the ledger remembers of an account's payment methods, for the page: read when it is told to,
 /// and kept the same as it changes. Never waits for the disk.
@@ -54,4 +54,4 @@ private:
     int m_asked = 0;     ///< an answer to an earlier question is none any more
 };
 
-} // namespace linktill::gui
+} // namespace linktill

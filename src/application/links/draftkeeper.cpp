@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/compose/draftkeeper.h"
+#include "application/links/draftkeeper.h"
 
 #include <QTimerEvent>
 #include <QUuid>
 
-namespace linktill::gui {
+namespace linktill {
 
 namespace {
 /// From the first letter that is not saved. Not put off by the next ones: who types without a pause
@@ -129,4 +129,4 @@ void DraftKeeper::askForLeft()
     m_asking->start();
 }
 
-} // namespace linktill::gui
+} // namespace linktill

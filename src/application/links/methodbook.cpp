@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/compose/methodbook.h"
+#include "application/links/methodbook.h"
 
 #include <algorithm>
 #include <utility>
 
-namespace linktill::gui {
+namespace linktill {
 
 MethodBook::MethodBook(std::function<Ledger &()> ledger, QObject *parent)
     : QObject(parent), m_ledger(std::move(ledger))
@@ -96,4 +96,4 @@ void MethodBook::makeDefault(const QString &name)
         [id = m_accountId, name](MethodMemory &memory) { return memory.makeDefault(id, name); });
 }
 
-} // namespace linktill::gui
+} // namespace linktill

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/compose/madelink.h"
+#include "application/links/madelink.h"
 
 #include "core/account.h"
 #include "core/linktrust.h"
@@ -8,7 +8,7 @@
 #include "application/links/linksince.h"
 #include "application/ports/requestformat.h"
 
-namespace linktill::gui {
+namespace linktill {
 
 namespace {
 
@@ -108,4 +108,4 @@ void MadeLink::hear(const Link &link)
         read();
 }
 
-} // namespace linktill::gui
+} // namespace linktill

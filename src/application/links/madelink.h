@@ -17,9 +17,6 @@ namespace linktill {
 class LinkEvents;
 class RequestFormat;
 struct Account;
-} // namespace linktill
-
-namespace linktill::gui {
 
 /// The link that the form of page New link has become: what was sent, and how the link stands
 /// since, as LinkEvents tell. Where no ledger knows it, it stays as it was made.
@@ -72,4 +69,4 @@ private:
     QPointer<LedgerJobFor<LinkHistory>> m_reading;
 };
 
-} // namespace linktill::gui
+} // namespace linktill
