@@ -5,6 +5,8 @@
 #include <QTimerEvent>
 #include <QUuid>
 
+#include <utility>
+
 namespace linktill {
 
 namespace {
@@ -23,6 +25,12 @@ void DraftKeeper::changed()
     m_changed = true;
     if (!m_timer.isActive())
         m_timer.start(behindMs, this);
+}
+
+void DraftKeeper::cursorMoved()
+{
+    if (m_changed || !m_saved.request.isEmpty())
+        changed();
 }
 
 void DraftKeeper::timerEvent(QTimerEvent *event)
@@ -79,12 +87,16 @@ void DraftKeeper::write(const SavedDraft &draft)
 
 void DraftKeeper::remove()
 {
-    if (m_saved.id.isEmpty())
+    if (!m_saved.id.isEmpty())
+        removeOther(std::exchange(m_saved, {}).id);
+}
+
+void DraftKeeper::removeOther(const QString &id)
+{
+    if (!m_services.ledger)
         return;
     auto *job = writing<Done>(
-        m_services.ledger(), [id = m_saved.id](Ledger &ledger) { return ledger.removeDraft(id); },
-        this);
-    m_saved = {};
+        m_services.ledger(), [id](Ledger &ledger) { return ledger.removeDraft(id); }, this);
     job->start();
 }
 

@@ -57,6 +57,14 @@ void MadeLink::begin(const Account &account, const LinkDraft &typed, const LinkD
     read();
 }
 
+LinkDraft MadeLink::modelWithoutEnd() const
+{
+    LinkDraft model = m_model;
+    model.expiry = model.scheduled = {};
+    model.reminderTime.clear();
+    return model;
+}
+
 void MadeLink::read()
 {
     if (m_reading)

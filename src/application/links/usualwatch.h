@@ -20,7 +20,7 @@ class UsualWatch : public QObject
 
 public:
     /// Without a ledger nothing is usual.
-    explicit UsualWatch(std::function<Ledger &()> ledger, QObject *parent);
+    explicit UsualWatch(std::function<Ledger &()> ledger, QObject *parent = nullptr);
 
     void look(const QString &accountId, const QString &currency);
     /// A link more, or another ledger.
