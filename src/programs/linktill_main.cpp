@@ -20,6 +20,7 @@
 #include "gui/widgets/filedialogs.h"
 #include "gui/window/mainwindow.h"
 #include "gui/compose/newlinkpage.h"
+#include "gui/compose/requestfiles.h"
 #include "gui/widgets/questions.h"
 #include "portone/requestjson.h"
 
@@ -211,13 +212,13 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     window.show();
     window.fill();
     if (!options.file.isEmpty())
-        window.newLinkPage()->openRequest(options.file);
+        window.newLinkPage()->files().open(options.file);
     // What the person does not wait for comes once the window is there.
     QTimer::singleShot(0, &window, [&window] {
         Log::event(LogLevel::Info, QStringLiteral("linktill %1 on Qt %2 is open")
                                        .arg(QStringLiteral(LINKTILL_VERSION),
                                             QString::fromLatin1(qVersion())));
-        window.newLinkPage()->bringBack();
+        window.newLinkPage()->session().bringBack();
         window.lookForChanges();
         window.recover();
     });

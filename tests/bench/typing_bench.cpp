@@ -92,10 +92,10 @@ public:
             return false;
         file.write(m_w.format.write(draftToBegin()));
         file.close();
-        m_w.page().bringBack();
-        m_w.page().openRequest(file.fileName()); // and shows every issue
-        for (const auto &[name, title] : m_w.page().sectionTitles())
-            m_w.page().section(name)->setOpen(true);
+        m_w.session().bringBack();
+        m_w.page().files().open(file.fileName()); // and shows every issue
+        for (const auto &[name, title] : m_w.page().linkForm().sectionTitles())
+            m_w.page().linkForm().section(name)->setOpen(true);
         m_typist.rest(1500);
         return true;
     }

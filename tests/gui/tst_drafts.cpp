@@ -133,12 +133,12 @@ private:
     {
         m_w->close();
         m_w->reopen();
-        m_w->page().bringBack();
+        m_w->session().bringBack();
     }
     /// A program that is killed closes nothing: the next one has what was on the disk.
     void killAndStart()
     {
-        m_w->page().keepDraft();
+        m_w->session().keeper().save();
         QVERIFY(m_w->ledger().links().unsettled()); // written by now
         auto next = std::make_unique<WindowFixture>(m_gateway, m_clock);
         next->close();
@@ -148,7 +148,7 @@ private:
             QVERIFY(QFile::copy(m_w->folder.filePath(name), next->folder.filePath(name)));
         m_w = std::move(next);
         m_w->reopen();
-        m_w->page().bringBack();
+        m_w->session().bringBack();
     }
     /// Whether that many creates were begun, and the last one is on its way.
     bool isSending(int creates)
@@ -180,7 +180,7 @@ void TestDrafts::init()
     delete m_gateway.asking;
     m_gateway.drafts.clear();
     m_w = std::make_unique<WindowFixture>(m_gateway, m_clock);
-    m_w->page().bringBack();
+    m_w->session().bringBack();
 }
 
 void TestDrafts::savedBehindTyping()
@@ -211,7 +211,7 @@ void TestDrafts::anUntouchedFormSavesNothing()
     m_w->open("referencesSection");
     m_w->click(find("freshOrderIdButton")); // another of the same
     m_w->click(m_w->editor("description"));
-    m_w->page().keepDraft();
+    m_w->session().keeper().save();
     QVERIFY(saved().isEmpty());
     start();
     QVERIFY(saved().isEmpty());
@@ -235,7 +235,7 @@ void TestDrafts::aLedgerThatKeepsNothingIsSaid()
     QCOMPARE(m_w->draft().amount, u"5"_s);
     m_w->click(find("noticeCloseButton"));
     m_w->keys("7");
-    m_w->page().keepDraft();
+    m_w->session().keeper().save();
     QTRY_COMPARE(m_w->ledger().drafts().all().error().fault, m_w->ledger().state().error().fault);
     QCOMPARE(notice(), QString()); // said once
 }
@@ -317,7 +317,7 @@ void TestDrafts::comesBack()
     QCOMPARE(currentLine()->cursorPosition(), cursor);
     QCOMPARE(saved().size(), 1);
     m_w->keys("9"); // and typing goes on there
-    QCOMPARE(saved().first().id, m_w->page().draftId());
+    QCOMPARE(saved().first().id, m_w->session().keeper().id());
 }
 
 void TestDrafts::aNormalCloseKeepsTheLastLetters()
@@ -337,10 +337,10 @@ void TestDrafts::whatIsTypedMeanwhileStays()
     m_w->close();
     m_w->reopen();
     m_w->enter("description", "Typed");
-    m_w->page().bringBack();
+    m_w->session().bringBack();
     QTRY_VERIFY(notice().contains(u"in the list of drafts"_s));
     QCOMPARE(m_w->draft().description, u"Typed"_s);
-    m_w->page().keepDraft();
+    m_w->session().keeper().save();
     QTRY_COMPARE(titles(), u"Typed|Left"_s);
 }
 
@@ -357,7 +357,7 @@ void TestDrafts::aNewOneLeavesTheOldInTheList()
     QTRY_COMPARE(titles(), u"Second|First"_s);
     start(); // nothing was in the form: nothing comes back
     beginAnother();
-    m_w->page().keepDraft();
+    m_w->session().keeper().save();
     QCOMPARE(titles(), u"Second|First"_s);
     QCOMPARE(m_w->draft().description, QString());
     QCOMPARE(notice(), QString());
@@ -388,7 +388,7 @@ void TestDrafts::opensFromTheList()
                    return (draft.hand == DraftHand::Here) == draft.title.startsWith(u"Anong"_s);
                });
     }));
-    QCOMPARE(m_w->ledger().drafts().draft(m_w->page().draftId())->hand, DraftHand::Here);
+    QCOMPARE(m_w->ledger().drafts().draft(m_w->session().keeper().id())->hand, DraftHand::Here);
 }
 
 void TestDrafts::opensWithItsAccount()
@@ -453,14 +453,14 @@ void TestDrafts::theOneInTheFormIsDeleted()
     QTRY_VERIFY(saved().isEmpty());
     QCOMPARE(m_w->draft().description, QString());
     press(dialog, Qt::Key_Escape);
-    m_w->page().keepDraft();
+    m_w->session().keeper().save();
     QVERIFY(saved().isEmpty()); // the form does not write it again
 }
 
 void TestDrafts::onlyOneWindowHasIt()
 {
     m_w->enter("description", "Mine");
-    m_w->page().keepDraft();
+    m_w->session().keeper().save();
     QTRY_COMPARE(saved().size(), 1);
     // Another program on the profile.
     ledger::SqlLedger other({m_w->folder.path(), u"anong"_s, &m_clock});
@@ -487,7 +487,7 @@ void TestDrafts::neverSentFromTwoWindows()
     theirs.accountId = m_w->book().active().id;
     theirs.draft = m_w->draft();
     theirs.draft.merchantOrderId = u"theirs"_s;
-    theirs.draftId = m_w->page().draftId();
+    theirs.draftId = m_w->session().keeper().id();
     theirs.request = "{}";
     QVERIFY(other.links().begin(theirs));
     m_w->pressCreate();
@@ -500,23 +500,23 @@ void TestDrafts::aLinkTakesItsDraftAway()
     m_gateway.drafts.clear();
     useJournal();
     fillIn();
-    const QString id = m_w->page().draftId();
+    const QString id = m_w->session().keeper().id();
     m_w->pressCreate();
     QTRY_VERIFY(isSending(1));
     QCOMPARE(saved().first().id, id); // there until the link is
     m_gateway.creating->end(NotSent{NetworkFault::Unreachable, {}});
     QTRY_VERIFY(find("createButton")->isEnabled());
-    QCOMPARE(m_w->page().draftId(), id);
+    QCOMPARE(m_w->session().keeper().id(), id);
     m_w->pressCreate();
     QTRY_VERIFY(isSending(2));
     m_gateway.creating->end(CreatedLink{u"https://pay.example/?ref=R1"_s, u"R1"_s, {}});
     QTRY_VERIFY(saved().isEmpty());
     QTRY_VERIFY(shows("ResultPanel"));
     QVERIFY(find<QLabel>("pageHint")->text().startsWith(u"Read-only"_s)); // no draft any more
-    QTRY_VERIFY(m_w->page().draftId() != id);
+    QTRY_VERIFY(m_w->session().keeper().id() != id);
     QCOMPARE(m_w->ledger().links().page({})->links.size(), 1);
     QCOMPARE(m_w->ledger().links().page({})->links.first().draftId, id);
-    m_w->page().keepDraft();
+    m_w->session().keeper().save();
     start();
     QVERIFY(saved().isEmpty());
     QVERIFY(m_w->draft().amount.isEmpty());
@@ -535,7 +535,7 @@ void TestDrafts::anotherLikeAResultIsADraft()
     m_gateway.creating->end(CreatedLink{u"https://pay.example/?ref=R1"_s, u"R1"_s, {}});
     QTRY_VERIFY(shows("resultCard"));
     QCOMPARE(m_w->noteOf("merchant_order_id"), QString()); // its own number
-    m_w->page().keepDraft();
+    m_w->session().keeper().save();
     QVERIFY(saved().isEmpty());
     m_w->key(Qt::Key_D, Qt::ControlModifier);
     m_w->type(m_w->editor("amount"), "130");
@@ -552,18 +552,17 @@ void TestDrafts::recoveredLinkLeavesTheForm()
 {
     useJournal();
     fillIn();
-    const QString id = m_w->page().draftId();
+    const QString id = m_w->session().keeper().id();
     m_w->pressCreate();
     QTRY_VERIFY(isSending(1));
     start(); // in the middle of it
-    QTRY_COMPARE(m_w->page().draftId(), id);
+    QTRY_COMPARE(m_w->session().keeper().id(), id);
     m_w->window().recover();
     QTRY_VERIFY(m_gateway.asking && m_gateway.asking->starts == 1);
-    m_gateway.asking->end(
-        LinkStatus{u"R1"_s, m_w->draft().merchantOrderId, u"Created"_s, {}, LinkState::Created});
-    QTRY_VERIFY(m_w->page().draftId() != id);
+    m_gateway.asking->end(LinkStatus{u"R1"_s, m_w->draft().merchantOrderId, u"Created"_s, {}});
+    QTRY_VERIFY(m_w->session().keeper().id() != id);
     QVERIFY(m_w->draft().amount.isEmpty());
-    m_w->page().keepDraft();
+    m_w->session().keeper().save();
     QVERIFY(saved().isEmpty());
 }
 

@@ -283,7 +283,7 @@ void TestEditLink::whatIsFixedSaysWhy()
         {"sendingSection", {u"send_immediately"_s}},
         {"moreSection", {u"environment"_s, u"source"_s}}};
     for (const auto &[name, paths] : sections) {
-        page().section(QString::fromLatin1(name))->setOpen(true);
+        page().linkForm().section(QString::fromLatin1(name))->setOpen(true);
         for (const QString &path : paths) {
             QWidget *widget = editor(qPrintable(path));
             const auto *edit = qobject_cast<QLineEdit *>(widget);
@@ -622,7 +622,7 @@ void TestEditLink::restart()
 {
     m_w->close();
     m_w->reopen();
-    m_w->page().bringBack();
+    m_w->session().bringBack();
     m_w->window().lookForChanges();
 }
 

@@ -169,7 +169,7 @@ void TestMadeForm::typingChangesNothingAndIsAnswered()
     QVERIFY2(label("noticeLabel").contains(u"F2"_s) && label("noticeLabel").contains(u"Ctrl+D"_s),
              qPrintable(label("noticeLabel")));
     QCOMPARE(label("noticeLabel").count(u"Edit it"_s), 1); // one, however often
-    m_w->page().keepDraft();
+    m_w->session().keeper().save();
     QVERIFY(m_w->ledger().drafts().all()->isEmpty());
 }
 
@@ -187,7 +187,7 @@ void TestMadeForm::ctrlReturnNeverMakesASecondLink()
 void TestMadeForm::sectionsOpenToBeRead()
 {
     make();
-    for (const auto &[name, title] : m_w->page().sectionTitles()) {
+    for (const auto &[name, title] : m_w->page().linkForm().sectionTitles()) {
         gui::Section *section = m_w->open(qPrintable(name));
         for (const auto *line : section->findChildren<QLineEdit *>())
             QVERIFY2(line->isReadOnly() || !line->isEnabled(), qPrintable(line->objectName()));
@@ -315,7 +315,7 @@ void TestMadeForm::whatFollowsIsSaid()
 {
     typeLink();
     m_w->enter("customer_details.email_address", "mali@shop.example");
-    m_w->page().showField(u"expiry_date"_s);
+    m_w->page().linkForm().showField(u"expiry_date"_s);
     m_w->keys("in 3 days");
     m_w->key(Qt::Key_Tab);
     m_w->open("sendingSection");
@@ -554,7 +554,7 @@ void TestMadeForm::paidOfAnotherAccountSaysWhich()
 void TestMadeForm::expiredBeginsAFreshOne()
 {
     typeLink();
-    m_w->page().showField(u"expiry_date"_s);
+    m_w->page().linkForm().showField(u"expiry_date"_s);
     m_w->keys("in 2 days");
     m_w->key(Qt::Key_Tab);
     create();

@@ -5,7 +5,7 @@
 #include "core/catalogue.h"
 #include "application/links/linkevents.h"
 #include "gui/links/sumtext.h"
-#include "gui/compose/madelink.h"
+#include "application/links/madelink.h"
 #include "gui/links/resulttext.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"

@@ -227,7 +227,7 @@ void TestMethods::fittingAndUsedFirst()
     sending.request = R"({"chosen_payment_methods":[{"payment_channel":"OMISE","payment_method":"OMISE_PROMPTPAY"}]})";
     const auto id = w.ledger().links().begin(sending);
     QVERIFY(id && w.ledger().links().settle(*id, CreatedLink{u"https://pay.example/1"_s, u"R1"_s, {}}));
-    w.page().bringBack();
+    w.session().bringBack();
     w.open("methodsSection");
     w.click(w.find("allMethodsButton"));
     auto *list = w.find<QTableView>("foundView");
@@ -258,7 +258,7 @@ void TestMethods::allThisAccountUses()
     QVERIFY(id && w.ledger().links().settle(*id, CreatedLink{u"https://pay.example/1"_s, u"R1"_s, {}}));
     w.open("methodsSection");
     QVERIFY(!w.find("usedMethodsButton")->isEnabled());
-    w.page().bringBack();
+    w.session().bringBack();
     QTRY_VERIFY(w.find("usedMethodsButton")->isEnabled());
     w.click(w.find("usedMethodsButton"));
     QStringList keys = chosen();
@@ -464,7 +464,7 @@ void TestMethods::otherCountry()
 void TestMethods::aSetIsRenamedDeletedAndBack()
 {
     WindowFixture &w = *m_window;
-    w.page().bringBack();
+    w.session().bringBack();
     w.open("methodsSection");
     choose({omisePromptpay, inicisCvs});
     setsAction(u"Save as a set…"_s)->trigger();
@@ -496,9 +496,9 @@ void TestMethods::aDefaultSetBeginsNewLinks()
     WindowFixture &w = *m_window;
     const QString id = QLatin1String(accountId);
     QVERIFY(w.ledger().methods().save(id, {u"Thai"_s, {omisePromptpay}, true}));
-    w.page().bringBack();
+    w.session().bringBack();
     QTRY_COMPARE(chosen(), QStringList{u"OMISE_PROMPTPAY"_s});
-    w.page().keepDraft();
+    w.session().keeper().save();
     QVERIFY(w.ledger().drafts().all()->isEmpty()); // nobody has typed anything
     w.enter("amount", "12");
     choose({});

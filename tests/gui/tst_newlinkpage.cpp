@@ -331,7 +331,7 @@ void TestNewLinkPage::wordsThatAreNoTimeAreNotSent()
 {
     WindowFixture &w = *m_window;
     fill();
-    w.page().showField(QStringLiteral("expiry_date"));
+    w.page().linkForm().showField(QStringLiteral("expiry_date"));
     w.keys("next blursday");
     ctrlReturn();
     QVERIFY(w.noteOf("expiry_date").contains(QLatin1String("next blursday")));

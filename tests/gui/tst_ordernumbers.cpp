@@ -56,7 +56,7 @@ private:
     {
         m_w->close();
         m_w->reopen();
-        m_w->page().bringBack();
+        m_w->session().bringBack();
     }
     QString notice()
     {
@@ -164,11 +164,11 @@ void TestOrderNumbers::aDraftThatComesBackTakesTheNext()
 {
     fillIn();
     QTRY_COMPARE(offered(), u"N-0001"_s);
-    m_w->page().keepDraft();
+    m_w->session().keeper().save();
     m_w->close();
     madeElsewhere(u"N-0001"_s);
     m_w->reopen();
-    m_w->page().bringBack();
+    m_w->session().bringBack();
     QTRY_COMPARE(m_w->draft().description, u"Coffee"_s);
     QTRY_COMPARE(offered(), u"N-0002"_s);
 }

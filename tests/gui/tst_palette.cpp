@@ -193,14 +193,14 @@ void TestPalette::findsEachKind()
 /// Each field that is listed has an editor to go to, in the form of a new link.
 void TestPalette::everyFieldCanBeReached()
 {
-    const auto fields = m_w->page().fieldLabels();
+    const auto fields = m_w->page().linkForm().fieldLabels();
     QVERIFY(fields.size() > 50);
     QStringList seen;
     for (const auto &[path, label] : fields) {
         QVERIFY2(label != path, qPrintable(path));
         QVERIFY2(!seen.contains(label), qPrintable(label));
         seen << label;
-        m_w->page().showField(path);
+        m_w->page().linkForm().showField(path);
         QWidget *editor = m_w->form().editorFor(path);
         QVERIFY2(editor, qPrintable(path));
         const QWidget *focused = QApplication::focusWidget();
@@ -339,8 +339,8 @@ void TestPalette::aMomentIsTypedAtOnce()
 /// Whatever section is looked for, the cursor stands where something can be typed or chosen in it.
 void TestPalette::everySectionCanBeTypedInto()
 {
-    for (const auto &[name, title] : m_w->page().sectionTitles()) {
-        m_w->page().showSection(name);
+    for (const auto &[name, title] : m_w->page().linkForm().sectionTitles()) {
+        m_w->page().linkForm().showSection(name);
         const auto *section = m_w->find<gui::Section>(qPrintable(name));
         const QWidget *focused = QApplication::focusWidget();
         QVERIFY2(section->isOpen() && focused && section->isAncestorOf(focused)

@@ -471,7 +471,7 @@ void TestScanning::notIntoAMadeLink()
 void TestScanning::unusualAmountIsMarkedAndAskedOf()
 {
     makeLinks(6, u"250"_s);
-    m_window->page().bringBack();
+    m_window->session().bringBack();
     m_window->enter("description", "Coffee");
     m_window->type(m_window->editor("amount"), "25000.50"); // the field is not left yet
     const QString marked = u"฿25,000.50 is more than 100 times the usual amount of this account "
@@ -492,7 +492,7 @@ void TestScanning::unusualAmountIsMarkedAndAskedOf()
 void TestScanning::unusualAmountIsAskedOfBeforeTheLedgerAnswers()
 {
     makeLinks(6, u"250"_s);
-    m_window->page().bringBack();
+    m_window->session().bringBack();
     m_window->enter("customer_details.email_address", "mali@shop.example");
     m_window->enter("description", "Coffee");
     m_window->enter("currency", "USD");
@@ -539,7 +539,7 @@ void TestScanning::whatIsNotTakenStopsCreate()
 void TestScanning::usualAmountIsNot()
 {
     makeLinks(6, u"250"_s);
-    m_window->page().bringBack();
+    m_window->session().bringBack();
     m_window->type(m_window->editor("amount"), "25000.01");
     QTRY_VERIFY(!m_window->noteOf("amount").isEmpty());
     m_window->type(m_window->editor("amount"), "25000");

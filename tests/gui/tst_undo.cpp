@@ -309,18 +309,18 @@ void TestUndo::aNewLinkIsAStep()
 {
     fill();
     const LinkDraft begun = m_w->draft();
-    m_w->page().keepDraft();
+    m_w->session().keeper().save();
     QTRY_COMPARE(saved().size(), 1);
     m_w->key(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(m_w->draft().amount.isEmpty());
     undo();
     QCOMPARE(difference(m_w->draft(), begun), QString());
     // Not the size alone: before it is one again there are two, so that none is lost in between.
-    QTRY_COMPARE(savedIds(), QStringList{m_w->page().draftId()});
+    QTRY_COMPARE(savedIds(), QStringList{m_w->session().keeper().id()});
     redo();
     QVERIFY(m_w->draft().amount.isEmpty());
     QTRY_COMPARE(saved().size(), 1); // in the list
-    QVERIFY(saved().constFirst().id != m_w->page().draftId());
+    QVERIFY(saved().constFirst().id != m_w->session().keeper().id());
 }
 
 /// What was opened from the list goes back there unharmed.
@@ -329,20 +329,20 @@ void TestUndo::anotherDraftIsAStep()
     m_w->enter("description", "The first");
     m_w->key(Qt::Key_N, Qt::ControlModifier);
     m_w->enter("description", "The second");
-    m_w->page().keepDraft();
+    m_w->session().keeper().save();
     QTRY_COMPARE(saved().size(), 2);
     const QList<SavedDraft> both = saved();
     const SavedDraft first = both[0].title.contains(u"first"_s) ? both[0] : both[1];
     const auto taken = m_w->ledger().drafts().acquire(first.id);
     QVERIFY(taken);
-    m_w->page().openDraft(*taken);
+    m_w->session().openDraft(*taken);
     QCOMPARE(m_w->draft().description, u"The first"_s);
     undo();
     QCOMPARE(m_w->draft().description, u"The second"_s);
     const auto titleInForm = [this] {
         const QList<SavedDraft> now = saved();
         const auto own = std::find_if(now.begin(), now.end(), [this](const SavedDraft &draft) {
-            return draft.id == m_w->page().draftId();
+            return draft.id == m_w->session().keeper().id();
         });
         return now.size() == 2 && own != now.end() ? own->title : QString();
     };

@@ -561,7 +561,7 @@ void TestWindowCustomers::knownCustomerStory()
     QVERIFY(f.ledger().methods().save(u"practice"_s, {u"Always"_s, {card}, true}));
     f.writeDown();
     f.reopen();
-    f.page().bringBack();
+    f.session().bringBack();
     QTRY_COMPARE(f.draft().methods, QList<PaymentMethod>{card});
     f.window().showLinks();
     QGuiApplication::clipboard()->clear();

@@ -698,7 +698,7 @@ void TestWindowLedger::partThatIsMissing()
     m_w->useLedger(std::make_unique<AbsentLedger>(MissingModule{u"linktill-ledger"_s, u"no file"_s}));
     m_w->reopen();
     const QString sentence = u"The part linktill-ledger of Linktill is missing. Install Linktill again."_s;
-    m_w->page().bringBack();
+    m_w->session().bringBack();
     m_w->window().lookForChanges();
     m_w->window().recover();
     m_w->window().watchStatuses();

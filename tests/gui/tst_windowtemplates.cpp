@@ -220,7 +220,7 @@ void TestWindowTemplates::afterALinkItBeginsAnother()
     m_window->pressCreate();
     QTRY_VERIFY(m_gateway->creating);
     m_gateway->creating->end(CreatedLink{u"https://pay.example/1"_s, u"R1"_s, {}});
-    QTRY_VERIFY(!m_window->page().isSending());
+    QTRY_VERIFY(!m_window->session().isSending());
     const QString made = m_gateway->drafts.constFirst().merchantOrderId;
     use("fees");
     QTRY_COMPARE(description(), fees().description);
@@ -380,7 +380,7 @@ void TestWindowTemplates::deletedAndBroughtBack()
 
 void TestWindowTemplates::defaultBeginsNewLinks()
 {
-    m_window->page().bringBack();
+    m_window->session().bringBack();
     QPointer<gui::TemplatesDialog> list = openList();
     QTRY_COMPARE(rows(list).size(), 2);
     type(list, "fees");
@@ -399,7 +399,7 @@ void TestWindowTemplates::defaultBeginsNewLinks()
     m_window->reopen();
     QCOMPARE(m_window->ledger().drafts().all()->size(), 1); // the one with 70
     QVERIFY(m_window->ledger().drafts().remove(m_window->ledger().drafts().all()->constFirst().id));
-    m_window->page().bringBack();
+    m_window->session().bringBack();
     QTRY_COMPARE(description(), fees().description);
     // Nothing to undo: it is how a link begins.
     m_window->key(Qt::Key_Z, Qt::ControlModifier);
@@ -411,8 +411,8 @@ void TestWindowTemplates::defaultWaitsForAnUntouchedForm()
     const auto fees = m_window->ledger().templates().named(u"practice"_s, u"School fees"_s);
     QVERIFY(m_window->ledger().templates().makeDefault(u"practice"_s, fees->id));
     m_window->enter("description", "Mine");
-    m_window->page().bringBack();
-    m_window->page().readTemplates();
+    m_window->session().bringBack();
+    m_window->session().defaults().readTemplate();
     // Both questions are answered once one behind them is.
     QTRY_VERIFY(!m_window->page().findChild<LedgerJob *>());
     QCOMPARE(description(), u"Mine"_s);
@@ -433,7 +433,7 @@ void TestWindowTemplates::placeholdersAreFilledIn()
              u"School fees of Anong, order %1"_s.arg(order));
     QCOMPARE(description(), fees().description); // the form keeps them
     m_gateway->creating->end(CreatedLink{u"https://pay.example/1"_s, u"R1"_s, {}});
-    QTRY_VERIFY(!m_window->page().isSending());
+    QTRY_VERIFY(!m_window->session().isSending());
     // And so does the next link like this one.
     m_window->key(Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(description(), fees().description);

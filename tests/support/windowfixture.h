@@ -11,7 +11,9 @@
 #include "gui/widgets/filedialogs.h"
 #include "gui/window/mainwindow.h"
 #include "gui/compose/draftform.h"
+#include "gui/compose/linkform.h"
 #include "gui/compose/newlinkpage.h"
+#include "gui/compose/requestfiles.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/section.h"
@@ -166,6 +168,7 @@ public:
     /// From the next window on, its desks write down what they send.
     void writeDown() { shops.journal = &m_journal; }
     gui::NewLinkPage &page() { return *window().newLinkPage(); }
+    ComposeSession &session() { return page().session(); }
     const gui::DraftForm &form() { return page().form(); }
     const LinkDraft &draft() { return form().draft(); }
 

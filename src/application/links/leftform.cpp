@@ -88,6 +88,11 @@ QJsonObject placeJson(const FormPlace &place)
 
 } // namespace
 
+QString editorPath(const QString &path)
+{
+    return path.left(path.indexOf(QLatin1Char('[')));
+}
+
 SavedDraft savedFrom(const LeftForm &form, const RequestFormat &format)
 {
     const QByteArray plain = format.write(form.draft);

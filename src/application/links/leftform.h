@@ -10,6 +10,9 @@ namespace linktill {
 
 class RequestFormat;
 
+/// Path of the field whose editor serves `path`: "notes" for "notes[1].key".
+QString editorPath(const QString &path);
+
 /// Where the cursor is in a form, and what is being typed there.
 struct FormPlace
 {

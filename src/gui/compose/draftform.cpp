@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/draftform.h"
 
+#include "application/links/leftform.h"
 #include "core/draftfields.h"
 #include "application/wording/wording.h"
 #include "gui/widgets/rowsmodel.h"
@@ -41,11 +42,6 @@ int rowOf(const QString &path)
 }
 
 } // namespace
-
-QString editorPath(const QString &path)
-{
-    return path.left(path.indexOf(QLatin1Char('[')));
-}
 
 DraftForm::DraftForm(const Catalogue &catalogue, QObject *parent)
     : QObject(parent), m_catalogue(catalogue),

@@ -168,7 +168,4 @@ private:
     int m_telling = 0; ///< edits that others make when they are told of one, within each other
 };
 
-/// Path of the field whose editor serves `path`: "notes" for "notes[1].key".
-QString editorPath(const QString &path);
-
 } // namespace linktill::gui

@@ -2,81 +2,164 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/editlinkpage.h"
 
-#include "core/editable.h"
-#include "application/wording/changewording.h"
 #include "application/links/linkdesk.h"
-#include "application/links/linkevents.h"
+#include "application/links/methodbook.h"
+#include "application/wording/changewording.h"
 #include "application/wording/linkwording.h"
-#include "gui/compose/reviewdialog.h"
-#include "gui/widgets/keys.h"
+#include "core/editable.h"
 #include "gui/compose/draftform.h"
-#include "gui/compose/usualwatch.h"
+#include "gui/compose/formcursor.h"
+#include "gui/compose/formside.h"
+#include "gui/compose/linkform.h"
+#include "gui/compose/previewpanel.h"
+#include "gui/compose/reviewdialog.h"
+#include "gui/links/linksmodel.h"
+#include "gui/widgets/keys.h"
 #include "gui/widgets/questions.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
+#include <QApplication>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace linktill::gui {
 
-namespace {
-
-/// A link that is being edited is no draft, and its numbers are its own.
-PageServices withoutDrafts(PageServices services)
-{
-    services.ledger = {};
-    return services;
-}
-
-} // namespace
-
 EditLinkPage::EditLinkPage(PageServices services, Ledger &ledger, std::shared_ptr<LinkDesk> desk,
                            EditPlan plan, QWidget *parent)
-    : NewLinkPage(withoutDrafts(std::move(services)), parent), m_ledger(ledger), m_plan(std::move(plan)),
-      m_stopButton(new QPushButton(tr("Stop editing"), this)),
-      m_amounts(new UsualWatch([&ledger]() -> Ledger & { return ledger; }, this))
+    : QWidget(parent), m_services(std::move(services)), m_methods(new MethodBook({}, this))
 {
     setObjectName(QStringLiteral("EditLinkPage"));
-    draftForm().setFixed(&isFixed, fixedOnceMadeSentence());
-    setDesk(std::move(desk));
-    draftForm().setDraft(m_plan->draft());
-    forgetSteps();
-    connect(m_amounts, &UsualWatch::answered, this, &EditLinkPage::refreshIssues);
-    m_amounts->look(link().accountId, link().facts.currency);
-    m_stopButton->setObjectName(QStringLiteral("stopEditingButton"));
-    m_stopButton->setToolTip(keyText(Key::LeaveEdit));
-    addToCreatePanel(m_stopButton);
-    connect(m_stopButton, &QPushButton::clicked, this, &EditLinkPage::leave);
-    onKey(Key::LeaveEdit, this, [this] { leave(); });
-    connect(this, &NewLinkPage::sendingChanged, m_stopButton, &QWidget::setDisabled);
-    if (m_plan->isInDoubt())
-        notice(Severity::Warning, tr("An earlier change of this link had no answer and may have come "
-                                     "through. Below it stands as before that change; sending settles "
-                                     "how it is."));
-    buildKeeping();
+    buildForm();
+    m_session = new EditSession({m_services.format, ledger, m_services.events}, std::move(desk),
+                                std::move(plan), m_form->content(), this);
+    listenToForm();
+    listenToSession();
+    listenToSending();
+    buildKeys();
+    showLink();
 }
 
 EditLinkPage::~EditLinkPage()
 {
     keepChanges();
+    delete m_form; // while there is a session
 }
 
-bool EditLinkPage::isTouched() const
+void EditLinkPage::buildForm()
 {
-    return !m_plan->changesTo(form().draft()).isEmpty();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_form = new LinkForm({.catalogue = m_services.catalogue,
+                           .dialogs = m_services.dialogs,
+                           .issues = [this] { return m_session->issues(); },
+                           .methods = m_methods,
+                           .shelf = m_services.shelf},
+                          this);
+    layout->addWidget(m_form);
+    m_form->draftForm().setFixed(&isFixed, fixedOnceMadeSentence());
+    m_side = new FormSide(*m_form, m_services.catalogue, {}, this);
+    m_stopButton = new QPushButton(tr("Stop editing"), this);
+    m_stopButton->setObjectName(QStringLiteral("stopEditingButton"));
+    m_stopButton->setToolTip(keyText(Key::LeaveEdit));
+    m_form->addToCreatePanel(m_stopButton);
+    connect(m_stopButton, &QPushButton::clicked, this, &EditLinkPage::leave);
+    connect(m_form, &FormFrame::createWanted, this, &EditLinkPage::review);
 }
 
-Issues EditLinkPage::check(const LinkDraft &draft) const
+void EditLinkPage::listenToForm()
 {
-    return desk()->checkEdit(m_plan->draft(), draft, m_amounts->usual());
+    const DraftForm &form = m_form->draftForm();
+    connect(m_form, &LinkForm::edited, this, [this, &form] {
+        m_session->edited(form.pathOf(QApplication::focusWidget()));
+        m_side->preview().showDraft(form.draft());
+    });
+    connect(&form, &DraftForm::typed, m_session, &EditSession::typed);
+    connect(&form, &DraftForm::settled, &m_session->history(), &DraftHistory::settle);
+    connect(m_form, &LinkForm::fieldEntered, &m_session->history(), &DraftHistory::enterField);
+    connect(&m_form->cursor(), &FormCursor::moved, &m_session->keeper(), &DraftKeeper::cursorMoved);
 }
 
-void EditLinkPage::showAccount()
+void EditLinkPage::listenToSession()
 {
-    NewLinkPage::showAccount();
+    connect(m_session, &EditSession::issuesChanged, m_form, &LinkForm::refreshIssues);
+    connect(m_session, &EditSession::placeWanted, m_form, &LinkForm::showPlace);
+    connect(m_session, &EditSession::changesNotKept, this, [this](const LedgerError &error) {
+        notice(Severity::Problem, tr("The changes are not saved.") + u' ' + ledgerSentence(error));
+    });
+    connect(m_session, &EditSession::changesReturned, this, [this](const QDateTime &when) {
+        m_form->news(tr("Your changes from %1 are back. “Stop editing” puts them away.")
+                         .arg(shownInstant(when)));
+    });
+    connect(m_session, &EditSession::editedElsewhere, this, [this] {
+        notice(Severity::Warning, tr("This link is being edited in another window as well. What is "
+                                     "changed here is not kept until it is sent."));
+    });
+}
+
+void EditLinkPage::listenToSending()
+{
+    connect(m_session, &EditSession::sendingBegun, this, [this] {
+        m_side->show(FormSide::Part::Sending);
+        m_side->beginSending(tr("Changing the link…"));
+        m_stopButton->setEnabled(false);
+    });
+    connect(m_session, &EditSession::sendingWaits, m_side, &FormSide::waitUntil);
+    connect(m_session, &EditSession::sendingEnded, this, [this](const auto &skew) {
+        m_form->setLocked(false);
+        if (skew)
+            notice(Severity::Warning, clockSentence(*skew));
+        m_stopButton->setEnabled(true);
+    });
+    connect(m_session, &EditSession::done, this, &EditLinkPage::tellDone);
+    connect(m_session, &EditSession::failed, this, &EditLinkPage::fail);
+    connect(m_session, &EditSession::fieldRefused, m_form, &LinkForm::revealRefused);
+    connect(m_side, &FormSide::cancelWanted, m_session, &EditSession::cancelSending);
+}
+
+void EditLinkPage::buildKeys()
+{
+    onKey(Key::LeaveEdit, this, [this] { leave(); });
+    onKey(Key::Undo, this, [this] { m_session->step(-1); });
+    onKey(Key::Redo, this, [this] { m_session->step(1); });
+    onKey(Key::FindField, this, [this] { Q_EMIT findWanted(); });
+    onKey(Key::AddItem, this, [this] { m_form->addItems(); });
+    onKey(Key::Create, this, [this] { review(); });
+}
+
+/// What the session has filled the form with before this page heard of it.
+void EditLinkPage::showLink()
+{
     //: %1 is an order number, %2 an account
-    setTitles(tr("Edit link"), tr("Order %1 of “%2”").arg(link().facts.orderId, link().accountName),
-              tr("Review changes…"));
+    m_form->setHint(tr("Order %1 of “%2”").arg(link().facts.orderId, link().accountName));
+    m_form->setTitle(tr("Edit link"));
+    m_form->createButton()->setText(tr("Review changes…"));
+    m_form->setEnvironment(m_session->account().environment);
+    m_form->refreshIssues();
+    m_side->preview().showDraft(form().draft());
+    if (m_session->isInDoubt())
+        notice(Severity::Warning, tr("An earlier change of this link had no answer and may have come "
+                                     "through. Below it stands as before that change; sending settles "
+                                     "how it is."));
+}
+
+const DraftForm &EditLinkPage::form() const
+{
+    return m_form->draftForm();
+}
+
+void EditLinkPage::notice(Severity severity, const QString &sentences)
+{
+    m_form->notice(severity, sentences);
+}
+
+void EditLinkPage::keepChanges()
+{
+    m_session->keeper().save();
+}
+
+void EditLinkPage::discard()
+{
+    m_session->discard();
+    Q_EMIT left();
 }
 
 void EditLinkPage::leave()
@@ -85,7 +168,7 @@ void EditLinkPage::leave()
         return;
     if (!isTouched())
         return discard();
-    services().questions.ask(this,
+    m_services.questions.ask(this,
                              {tr("Stop editing"),
                               tr("The changes to order %1 have not been sent. The link stays as it was.")
                                   .arg(link().facts.orderId),
@@ -96,39 +179,26 @@ void EditLinkPage::leave()
                              });
 }
 
-void EditLinkPage::askThenSend()
+/// The changes are shown before they are sent.
+void EditLinkPage::review()
 {
-    const LinkChanges changes = m_plan->changesTo(form().draft());
-    if (changes.isEmpty() && !m_plan->isInDoubt()) {
+    if (isSending())
+        return;
+    m_session->refused().clear(); // the gateway is asked anew
+    if (!m_form->isReady())
+        return;
+    const LinkChanges changes = m_session->changes();
+    if (changes.isEmpty() && !m_session->isInDoubt()) {
         notice(Severity::Warning, tr("Nothing was changed, so there is nothing to send."));
         return;
     }
     auto *dialog = new ReviewDialog(link(), changeWords(changes), this);
-    connect(dialog, &QDialog::accepted, this, &EditLinkPage::send);
+    connect(dialog, &QDialog::accepted, m_session, &EditSession::send);
     dialog->open();
 }
 
-void EditLinkPage::send()
+void EditLinkPage::tellDone(const LinkEdited &edited)
 {
-    if (isSending())
-        return;
-    auto *job = new JournaledEdit(m_ledger, desk(), *m_plan, form().draft(), this);
-    connect(job, &GatewayJob::finished, this, [this, job] {
-        ended(*job);
-        concluded(*job);
-    });
-    begin(job, tr("Changing the link…"));
-}
-
-void EditLinkPage::concluded(const JournaledEdit &job)
-{
-    const auto &outcome = job.outcome();
-    if (!outcome)
-        return failed(outcome.error(), job);
-    forgetChanges();
-    const LinkEdited &edited = *outcome;
-    if (services().events)
-        services().events->tell(edited.link);
     QStringList lines{tr("Order %1 was changed.").arg(edited.link.facts.orderId)};
     if (!edited.otherwise.isEmpty())
         lines << takenOtherwiseSentence(edited.otherwise);
@@ -139,28 +209,13 @@ void EditLinkPage::concluded(const JournaledEdit &job)
     Q_EMIT done(isAsWished, lines.join(QLatin1Char('\n')));
 }
 
-void EditLinkPage::failed(const CallFailure &failure, const JournaledEdit &job)
+void EditLinkPage::fail(const SendFailure &failure)
 {
-    const Explanation explanation = explainEdit(failure, job.link());
-    showFailure(explanation, job, FailurePanel::Remedy::None);
+    m_side->show(FormSide::Part::Failure);
+    m_side->explain(failure);
     if (!isVisible())
-        Q_EMIT failedUnseen(tr("Order %1: %2").arg(link().facts.orderId, oneLine(explanation)));
-    const Refused *refused = failure.refused();
-    if (refused && !isFixed(refused->field) && !isFinal(job.link().state))
-        markRefused(*refused);
-    readAgain();
-}
-
-/// What the next try is measured by: the timeline has gone on, and maybe the link.
-void EditLinkPage::readAgain()
-{
-    auto *job = reading<LinkHistory>(
-        m_ledger, [id = link().id](Ledger &l) { return l.links().link(id); }, this);
-    connect(job, &LedgerJob::finished, this, [this, job] {
-        if (job->result())
-            m_plan.emplace(services().format, *job->result());
-    });
-    job->start();
+        Q_EMIT failedUnseen(
+            tr("Order %1: %2").arg(link().facts.orderId, oneLine(failure.explanation)));
 }
 
 } // namespace linktill::gui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/links/editing.h"
+#include "application/links/editsession.h"
 #include "gui/compose/newlinkpage.h"
 
 class QPushButton;
@@ -13,21 +13,25 @@ class Ledger;
 
 namespace linktill::gui {
 
-/// The form of page New link once more, for a link that exists: filled with what was sent, what is
-/// fixed read-only, and at its end the changes are reviewed and sent. A page of its own, so that the
-/// draft in the form of page New link is not touched; made for one edit and deleted after.
-class EditLinkPage : public NewLinkPage
+/// The form of a link for one that exists: filled with what was sent, what is fixed read-only, and at its
+/// end the changes are reviewed and sent. A page of its own, so that the draft in the form of page New link
+/// is not touched; made for one edit and deleted after.
+class EditLinkPage : public QWidget
 {
     Q_OBJECT
-
 public:
     EditLinkPage(PageServices services, Ledger &ledger, std::shared_ptr<LinkDesk> desk, EditPlan plan,
                  QWidget *parent = nullptr);
     ~EditLinkPage() override;
 
-    const Link &link() const { return m_plan->link(); }
+    LinkForm &linkForm() const { return *m_form; }
+    const DraftForm &form() const;
+    const Link &link() const { return m_session->link(); }
+    bool isSending() const { return m_session->isSending(); }
     /// Something in the form differs from the link.
-    bool isTouched() const;
+    bool isTouched() const { return m_session->isTouched(); }
+    /// A sentence at the head of the page that stays until it is put away.
+    void notice(Severity severity, const QString &sentences);
     /// What is in the form goes into the ledger now.
     void keepChanges();
     /// Ends editing: what was changed is not kept any more.
@@ -40,32 +44,27 @@ Q_SIGNALS:
     void failedUnseen(const QString &sentences);
     /// Editing was given up.
     void left();
-
-protected:
-    Issues check(const LinkDraft &draft) const override;
-    void showAccount() override;
-    bool showsRequest() const override { return false; }
-    void askThenSend() override;
+    /// A field is looked for.
+    void findWanted();
 
 private:
+    void buildForm();
+    void listenToForm();
+    void listenToSession();
+    void listenToSending();
+    void buildKeys();
+    void showLink();
     void leave();
-    void send();
-    void concluded(const JournaledEdit &job);
-    void failed(const CallFailure &failure, const JournaledEdit &job);
-    void readAgain();
-    // How changes are kept until they are sent or given up: see editlinkkeeping.cpp.
-    void buildKeeping();
-    void askForKept();
-    void keptFound(const SavedDraft &saved);
-    std::optional<LeftForm> leftChanges() const;
-    void forgetChanges();
+    void review();
+    void tellDone(const LinkEdited &edited);
+    void fail(const SendFailure &failure);
 
-    Ledger &m_ledger;
-    std::optional<EditPlan> m_plan;
-    QPushButton *m_stopButton;
-    UsualWatch *m_amounts; ///< of the account; the page itself asks no ledger
-    DraftKeeper *m_changes = nullptr;
-    bool m_isOver = false; ///< sent or given up
+    PageServices m_services;
+    MethodBook *m_methods; ///< empty: the methods of a link are fixed
+    LinkForm *m_form = nullptr;
+    EditSession *m_session = nullptr;
+    FormSide *m_side = nullptr;
+    QPushButton *m_stopButton = nullptr;
 };
 
 } // namespace linktill::gui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/failurepanel.h"
 
+#include "application/links/linksending.h"
 #include "application/wording/wording.h"
 #include "gui/widgets/announce.h"
 

@@ -11,6 +11,7 @@ class FailurePanel;
 }
 
 namespace linktill {
+enum class Remedy;
 struct Explanation;
 }
 
@@ -23,13 +24,6 @@ class FailurePanel : public QFrame
 public:
     explicit FailurePanel(QWidget *parent = nullptr);
     ~FailurePanel() override;
-
-    /// What can be done about it, beside mending the form.
-    enum class Remedy {
-        None,
-        Check,     ///< the gateway can be asked what became of it
-        SendAgain, ///< the gateway does not know it
-    };
 
     /// `details`: what is copied for support.
     void explain(const Explanation &explanation, const QString &details, Remedy remedy);

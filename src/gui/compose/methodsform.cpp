@@ -9,7 +9,7 @@
 #include "gui/widgets/filedialogs.h"
 #include "gui/widgets/icons.h"
 #include "gui/compose/draftform.h"
-#include "gui/compose/methodbook.h"
+#include "application/links/methodbook.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/listeditor.h"

@@ -20,6 +20,7 @@ class MethodsSection;
 namespace linktill {
 class Catalogue;
 class CatalogueShelf;
+class MethodBook;
 struct MethodSet;
 }
 
@@ -27,7 +28,6 @@ namespace linktill::gui {
 
 class DraftForm;
 class FileDialogs;
-class MethodBook;
 
 /// The section Payment methods: the picker, what this account uses, its sets under a name, a newer
 /// catalogue from a file, and the chosen ones in order. What was chosen stands in the form's draft.

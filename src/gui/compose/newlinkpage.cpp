@@ -2,433 +2,394 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/newlinkpage.h"
 
-#include "core/catalogue.h"
-#include "core/clock.h"
 #include "application/links/linkdesk.h"
-#include "gui/widgets/announce.h"
-#include "gui/widgets/keys.h"
+#include "application/links/linktemplates.h"
+#include "gui/compose/composenotices.h"
 #include "gui/compose/customerfinder.h"
 #include "gui/compose/draftform.h"
-#include "gui/compose/draftkeeper.h"
 #include "gui/compose/formcursor.h"
-#include "gui/compose/formlock.h"
-#include "gui/compose/itemssum.h"
-#include "gui/compose/madelink.h"
-#include "gui/compose/numberwatch.h"
-#include "gui/compose/pasteoffer.h"
+#include "gui/compose/formside.h"
+#include "gui/compose/linkform.h"
+#include "gui/compose/madeview.h"
 #include "gui/compose/previewpanel.h"
 #include "gui/compose/recentlinks.h"
-#include "gui/compose/resultpanel.h"
-#include "gui/compose/scanwatch.h"
+#include "gui/compose/requestfiles.h"
 #include "gui/compose/sendquestions.h"
-#include "gui/compose/sendingpanel.h"
-#include "gui/compose/usualwatch.h"
-#include "gui/widgets/codebox.h"
-#include "gui/widgets/fieldnote.h"
-#include "gui/widgets/section.h"
+#include "gui/templates/templatedialog.h"
+#include "gui/widgets/keys.h"
+#include "application/ports/ledger.h"
 
-#include "ui_createpanel.h"
-#include "ui_customercard.h"
-#include "ui_newlinkpage.h"
-#include "ui_paymentcard.h"
-
-#include <QAbstractButton>
 #include <QApplication>
-#include <QResizeEvent>
-#include <QScrollBar>
-#include <QStyle>
-#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace linktill::gui {
 
 namespace {
-constexpr int narrowFormBelow = 900; ///< page width, without the side bar
-constexpr int lowFormBelow = 480;    ///< page height: the side would not fit beside the form
-constexpr int sideMargin = 24;
+
+constexpr int templateNameWidth = 130; ///< a longer one would make the form wider than a small window
+
+FormSide::Part partOf(ComposeSession::Stage stage)
+{
+    switch (stage) {
+    case ComposeSession::Stage::Writing:
+        break;
+    case ComposeSession::Stage::Sending:
+        return FormSide::Part::Sending;
+    case ComposeSession::Stage::Failed:
+        return FormSide::Part::Failure;
+    case ComposeSession::Stage::Made:
+        return FormSide::Part::Result;
+    }
+    return FormSide::Part::Preview;
+}
+
 } // namespace
 
 NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
-    : QWidget(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::NewLinkPage>()),
-      m_form(new DraftForm(m_services.catalogue, this)), m_cursor(new FormCursor(*m_form, this)),
-      m_numbers(new NumberWatch(m_services.ledger, this)),
-      m_usual(new UsualWatch(m_services.ledger, this)),
-      m_customers(new CustomerFinder(*m_form, m_services.ledger, this))
+    : QWidget(parent), m_services(std::move(services)),
+      m_questions(new SendQuestions(m_services.ledger, m_services.questions, m_services.liveDay, this))
 {
-    m_ui->setupUi(this);
-    m_ui->noticeFrame->hide();
-    connect(m_ui->noticeCloseButton, &QPushButton::clicked, m_ui->noticeFrame, &QWidget::hide);
-    buildCards();
-    m_lock = new FormLock(*m_form, {m_ui->paymentFrame, m_ui->customerFrame, m_ui->sectionsFrame},
-                          this);
-    m_made = new MadeLink({m_services.ledger, m_services.format, m_services.events}, this);
-    m_questions = new SendQuestions(m_services.ledger, m_services.questions, m_services.liveDay, this);
-    buildSide();
-    // What has just opened gets its height in several steps; until the person goes on, what was
-    // brought into view stays there.
-    connect(m_ui->scrollArea->verticalScrollBar(), &QScrollBar::rangeChanged, this,
-            &NewLinkPage::keepInView);
-    connect(qApp, &QApplication::focusChanged, this, [this] { m_inView.clear(); });
-    connect(m_form, &DraftForm::edited, this, &NewLinkPage::onEdited);
-    connect(m_form, &DraftForm::typed, this, [this] {
-        if (m_shown != Side::Result) // a link that was made is no draft
-            m_keeper->changed();
-    });
-    connect(m_form, &DraftForm::fieldLeft, this, &NewLinkPage::refreshIssues);
-    buildKeeping();
-    buildCustomers();
-    buildHistory();
-    buildMethods();
-    buildTemplates();
+    setObjectName(QStringLiteral("NewLinkPage"));
+    buildForm();
+    m_session = new ComposeSession({m_services.format, m_services.ledger, m_services.events},
+                                   m_form->content(), this);
+    m_form->useMethods(m_session->defaults().methods());
+    m_files = new RequestFiles(*m_form, *m_session, m_services.format, m_services.dialogs, this);
     buildMade();
-    buildScanning();
-    onKey(Key::Create, this, [this] { create(); });
-    arrange();
+    new ComposeNotices(*m_form, *m_session, this);
+    listenToForm();
+    listenToSession();
+    listenToSending();
+    buildCustomers();
+    buildHead();
+    buildKeys();
 }
 
 NewLinkPage::~NewLinkPage()
 {
-    m_keeper->save(); // the form has told it of all, and now there is nobody to tell of more
-    // Its fields lose the focus as they go, when the members that hear of it have gone already.
-    disconnect(qApp, nullptr, this, nullptr);
+    m_session->keeper().save();
+    delete m_customers; // it hears of every change of the focus
+    delete m_form;      // while there is a session
+}
+
+void NewLinkPage::buildForm()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_form = new LinkForm({.catalogue = m_services.catalogue,
+                           .dialogs = m_services.dialogs,
+                           .issues = [this] { return m_session->issues(); },
+                           .freshOrderId = [this] { return m_session->checks().order().offerAnother(); },
+                           .ledger = m_services.ledger,
+                           .accountId = [this] { return m_session->accountId(); },
+                           .shelf = m_services.shelf},
+                          this);
+    m_form->setTitle(tr("New link"));
+    layout->addWidget(m_form);
+    connect(m_form, &FormFrame::createWanted, this, &NewLinkPage::create);
+    connect(m_form, &FormFrame::newLinkWanted, this, &NewLinkPage::startNew);
+    connect(m_form, &LinkForm::goodsWanted, this, &NewLinkPage::goodsWanted);
+}
+
+void NewLinkPage::buildMade()
+{
+    m_made = new MadeView(*m_form, *m_session,
+                          {m_services.dialogs, m_services.questions, m_services.catalogue,
+                           bool(m_services.ledger)},
+                          this);
+    m_side = new FormSide(*m_form, m_services.catalogue,
+                          [this](QWidget *parent) { return m_made->buildResult(parent); }, this);
+    m_made->showHead();
+    connect(m_made, &MadeView::newLinkWanted, this, &NewLinkPage::startNew);
+    connect(m_made, &MadeView::anotherWanted, this, &NewLinkPage::startAnother);
+    connect(m_made, &MadeView::freshLinkWanted, this,
+            [this] { startLike(m_session->made().modelWithoutEnd()); });
+    connect(m_made, &MadeView::watchWanted, this, &NewLinkPage::watchWanted);
+    connect(m_made, &MadeView::checkWanted, this, &NewLinkPage::checkWanted);
+    connect(m_made, &MadeView::editWanted, this, &NewLinkPage::editWanted);
+    connect(m_made, &MadeView::linkWanted, this, &NewLinkPage::linkWanted);
+    connect(&m_form->draftForm(), &DraftForm::refused, m_made, &MadeView::sayLocked);
+}
+
+void NewLinkPage::listenToForm()
+{
+    const DraftForm &form = m_form->draftForm();
+    connect(m_form, &LinkForm::edited, this, [this, &form] {
+        m_session->edited(form.pathOf(QApplication::focusWidget()));
+        m_side->preview().showDraft(m_session->checks().filled());
+    });
+    connect(&form, &DraftForm::typed, m_session, &ComposeSession::typed);
+    connect(&form, &DraftForm::settled, &m_session->history(), &DraftHistory::settle);
+    connect(m_form, &LinkForm::fieldEntered, &m_session->history(), &DraftHistory::enterField);
+    connect(&m_form->cursor(), &FormCursor::moved, &m_session->keeper(), &DraftKeeper::cursorMoved);
+    connect(&form, &DraftForm::fieldLeft, m_session,
+            [this](const QString &path) { m_session->checks().fieldLeft(path); });
+}
+
+void NewLinkPage::listenToSession()
+{
+    connect(m_session, &ComposeSession::deskChanged, this, &NewLinkPage::showAccount);
+    connect(m_session, &ComposeSession::stageChanged, this, &NewLinkPage::showStage);
+    connect(m_session, &ComposeSession::issuesChanged, m_form, &LinkForm::refreshIssues);
+    connect(m_session, &ComposeSession::placeWanted, m_form, &LinkForm::showPlace);
+    connect(m_session, &ComposeSession::draftShown, m_form, &LinkForm::refreshIssues);
+    connect(m_session, &ComposeSession::begun, m_form, [this] {
+        m_form->cursor().forget();
+        m_form->refreshIssues();
+    });
+}
+
+void NewLinkPage::listenToSending()
+{
+    const LinkSending &sending = m_session->sending();
+    connect(&sending, &LinkSending::begun, this, [this](bool isCheck) {
+        m_side->beginSending(isCheck ? tr("Asking the gateway…") : tr("Creating the link…"));
+        Q_EMIT sendingChanged(true);
+    });
+    connect(&sending, &LinkSending::waiting, m_side, &FormSide::waitUntil);
+    connect(&sending, &LinkSending::notWrittenDown, this, &NewLinkPage::ledgerFailed);
+    connect(m_session, &ComposeSession::sendingEnded, this, [this] {
+        m_form->setLocked(false);
+        Q_EMIT sendingChanged(false);
+    });
+    connect(m_session, &ComposeSession::sendingFailed, m_side, &FormSide::explain);
+    connect(m_session, &ComposeSession::fieldRefused, m_form, &LinkForm::revealRefused);
+    connect(m_side, &FormSide::cancelWanted, &sending, &LinkSending::cancel);
+    connect(m_side, &FormSide::checkWanted, &sending, &LinkSending::check);
+    connect(m_side, &FormSide::sendAgainWanted, &sending, &LinkSending::sendAgain);
+}
+
+void NewLinkPage::buildHead()
+{
+    const FormFrame::Head head = m_form->head();
+    head.drafts->setToolTip(withKey(head.drafts->text(), Key::Drafts));
+    connect(head.drafts, &QToolButton::clicked, this, &NewLinkPage::draftsWanted);
+    head.templates->setToolTip(withKey(head.templates->text(), Key::Templates));
+    connect(head.templates, &QToolButton::clicked, this, &NewLinkPage::templatesWanted);
+}
+
+void NewLinkPage::buildKeys()
+{
+    onKey(Key::Undo, this, [this] { m_session->step(-1); });
+    onKey(Key::Redo, this, [this] { m_session->step(1); });
+    onKey(Key::FindField, this, [this] { Q_EMIT findWanted(); });
+    onKey(Key::AddItem, this, [this] { m_form->addItems(); });
+    onKey(Key::SaveTemplate, this, [this] { saveAsTemplate(this); });
+    onKey(Key::CopyMade, this, [this] { copyMade(); });
+    onKey(Key::EditMade, this, [this] { editMade(); });
+    onKey(Key::CheckMade, this, [this] {
+        if (m_made->isShown())
+            Q_EMIT checkWanted();
+    });
+    onKey(Key::Another, this, [this] { startAnother(); });
+    onKey(Key::Create, this, [this] { create(); });
+}
+
+const DraftForm &NewLinkPage::form() const
+{
+    return m_form->draftForm();
 }
 
 void NewLinkPage::showAccount()
 {
-    switch (m_desk->account().environment) {
+    const Account &account = m_session->desk()->account();
+    QPushButton *button = m_form->createButton();
+    switch (account.environment) {
     case Environment::Practice:
-        m_createUi->createButton->setText(tr("Create practice link"));
+        button->setText(tr("Create practice link"));
         break;
     case Environment::Sandbox:
-        m_createUi->createButton->setText(tr("Create sandbox link"));
+        button->setText(tr("Create sandbox link"));
         break;
     case Environment::Live:
-        m_createUi->createButton->setText(tr("Create live link"));
+        button->setText(tr("Create live link"));
         break;
     }
-    QPushButton *button = m_createUi->createButton;
-    button->setProperty("environment", environmentName(m_desk->account().environment));
-    style()->unpolish(button);
-    style()->polish(button);
+    m_form->setEnvironment(account.environment);
+    m_customers->setAccount(account.id);
+    m_side->preview().offerRequest(m_services.format, account, m_services.view);
 }
 
-Section *NewLinkPage::section(const QString &name)
+void NewLinkPage::showStage()
 {
-    buildSections();
-    return findChild<Section *>(name);
-}
-
-void NewLinkPage::buildCards()
-{
-    Ui::PaymentCard payment;
-    payment.setupUi(m_ui->paymentFrame);
-    Ui::CustomerCard customer;
-    customer.setupUi(m_ui->customerFrame);
-    m_form->bind(m_ui->paymentFrame);
-    m_form->bind(m_ui->customerFrame);
-    new ItemsSum(*m_form, *payment.useSumButton, this);
-    (new PasteOffer(*m_form, QStringLiteral("customer"), this))->watch(customer.customerNameEdit);
-}
-
-void NewLinkPage::buildSections()
-{
-    if (!m_sections.empty())
-        return;
-    auto *layout = new QVBoxLayout(m_ui->sectionsFrame);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(0);
-    m_specs = sectionSpecs(*m_form, m_services.catalogue, [this] { return offeredOrderId(); },
-                           [this](QWidget *parent) { return buildMethodsForm(parent); },
-                           [this](ListEditor &table, QWidget *parent) {
-                               return buildItemEntry(table, parent);
-                           });
-    for (const SectionSpec &spec : m_specs) {
-        if (!m_sections.empty()) {
-            auto *line = new QFrame(m_ui->sectionsFrame);
-            line->setObjectName(QStringLiteral("sectionLine"));
-            layout->addWidget(line);
-        }
-        auto *section = new Section(m_ui->sectionsFrame);
-        section->setObjectName(spec.name);
-        section->setTitle(spec.title);
-        section->setContentFactory(spec.build);
-        connect(section, &Section::opened, this, &NewLinkPage::sayCatalogueFault);
-        connect(section, &Section::opened, m_lock, &FormLock::lockWhatIsNew);
-        layout->addWidget(section);
-        m_sections.push_back(section);
-    }
-    refreshSummaries();
-    refreshIssues();
-}
-
-void NewLinkPage::buildSide()
-{
-    m_side = new QWidget(this);
-    m_side->setObjectName(QStringLiteral("sidePanel"));
-    auto *layout = new QVBoxLayout(m_side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    m_preview = new PreviewPanel(m_services.catalogue, m_side);
-    layout->addWidget(m_preview);
-    m_createPanel = new QWidget(this);
-    m_createUi = std::make_unique<Ui::CreatePanel>();
-    m_createUi->setupUi(m_createPanel);
-    layout->addWidget(m_createPanel);
-    layout->addStretch();
-
-    connect(m_createUi->createButton, &QPushButton::clicked, this, &NewLinkPage::create);
-    connect(m_createUi->issuesButton, &QPushButton::clicked, this, &NewLinkPage::showFirstProblem);
-    showSide(Side::Preview);
-}
-
-void NewLinkPage::arrange()
-{
-    // Wide: the side stands beside the form. Narrow: it goes under the form, and Create stays in a
-    // bar at the bottom, in reach wherever the form is scrolled to.
-    auto fill = [](QWidget *slot, QWidget *content, const QMargins &margins) {
-        if (!slot->layout())
-            new QVBoxLayout(slot);
-        slot->layout()->setContentsMargins(margins);
-        slot->layout()->addWidget(content);
-        slot->show();
-    };
-    if (m_narrow) {
-        fill(m_ui->narrowSlot, m_side, {});
-        fill(m_ui->createBar, m_createPanel, {sideMargin, 8, sideMargin, 8});
-        m_ui->sideScroll->hide();
-    } else {
-        fill(m_ui->sideSlot, m_side, {0, 56, sideMargin, sideMargin});
-        m_ui->sideScroll->show();
-        auto *layout = static_cast<QVBoxLayout *>(m_side->layout());
-        layout->insertWidget(layout->count() - 1, m_createPanel); // before the stretch
-        m_ui->createBar->hide();
-        m_ui->narrowSlot->hide();
-    }
-    if (m_result)
-        m_result->setNarrow(m_narrow);
-    m_createUi->createHint->setVisible(!m_narrow);
-    static_cast<QBoxLayout *>(m_createPanel->layout())
-        ->setDirection(m_narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    if (m_narrow)
-        m_ui->createBar->setVisible(m_shown != Side::Result);
-}
-
-void NewLinkPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const QSize size = event->size();
-    const bool narrow = size.width() < narrowFormBelow || size.height() < lowFormBelow;
-    if (narrow == m_narrow)
-        return;
-    m_narrow = narrow;
-    arrange();
+    m_made->showHead();
+    m_side->show(partOf(m_session->stage()));
 }
 
 void NewLinkPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // The sections stand below what every link needs: the first line can be typed before they are there.
-    QTimer::singleShot(0, this, &NewLinkPage::buildSections);
-    if (!focusWidget() || focusWidget() == this)
-        m_form->editorFor(QStringLiteral("amount"))->setFocus();
-    tellWatched();
+    m_made->tellWatched();
 }
 
 void NewLinkPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    tellWatched();
+    m_made->tellWatched();
 }
 
-/// The parts of the side that only some links need, made when they are first shown.
-void NewLinkPage::buildPart(Side side)
+void NewLinkPage::keyPressEvent(QKeyEvent *event)
 {
-    QWidget *part = nullptr;
-    if (side == Side::Sending && !m_sending) {
-        static const SystemClock clock;
-        part = m_sending = new SendingPanel(clock, m_side);
-        connect(m_sending, &SendingPanel::cancelWanted, this, [this] {
-            if (m_job)
-                m_job->cancel();
-        });
-    } else if (side == Side::Failure && !m_failure) {
-        part = m_failure = new FailurePanel(m_side);
-        connect(m_failure, &FailurePanel::checkWanted, this, &NewLinkPage::checkOrder);
-        connect(m_failure, &FailurePanel::sendAgainWanted, this, [this] { send(m_sent); });
-    } else if (side == Side::Result && !m_result) {
-        part = buildResult();
-    }
-    if (!part)
+    if (!m_made->takesKey(*event))
+        QWidget::keyPressEvent(event);
+}
+
+void NewLinkPage::buildCustomers()
+{
+    m_customers = new CustomerFinder(m_form->draftForm(), m_services.ledger, this);
+    connect(m_customers, &CustomerFinder::filled, this, &NewLinkPage::lookAtCustomer);
+    connect(&m_form->draftForm(), &DraftForm::replaced, this, &NewLinkPage::lookAtCustomer);
+    connect(&m_form->draftForm(), &DraftForm::fieldLeft, this, [this](const QString &path) {
+        if (path.startsWith(QLatin1String("customer_details.")))
+            lookAtCustomer();
+    });
+}
+
+void NewLinkPage::lookAtCustomer()
+{
+    const Customer &customer = form().draft().customer;
+    if (!m_services.ledger || (!m_recent && customer == Customer()))
         return;
-    auto *layout = static_cast<QVBoxLayout *>(m_side->layout());
-    layout->insertWidget(layout->indexOf(m_preview) + 1, part);
-}
-
-void NewLinkPage::showSide(Side side)
-{
-    m_shown = side;
-    buildPart(side);
-    m_lock->setLocked(side == Side::Result || side == Side::Sending);
-    showHead();
-    m_preview->setVisible(side == Side::Preview || side == Side::Failure);
-    if (m_recent)
-        m_recent->setVisible(side == Side::Preview && !m_recent->isEmpty());
-    m_createPanel->setVisible(side != Side::Result);
-    m_createUi->createButton->setEnabled(side != Side::Sending);
-    if (m_narrow)
-        m_ui->createBar->setVisible(side != Side::Result);
-    if (m_sending)
-        m_sending->setVisible(side == Side::Sending);
-    if (m_failure)
-        m_failure->setVisible(side == Side::Failure);
-    if (m_result)
-        m_result->setVisible(side == Side::Result);
-    fitSide();
-    if (m_narrow && side != Side::Preview)
-        bringIntoView(m_ui->narrowSlot);
-}
-
-void NewLinkPage::fitSide()
-{
-    // Beside the form it scrolls up and down only, so it is as wide as what it shows.
-    const int bar = m_ui->sideScroll->verticalScrollBar()->sizeHint().width();
-    m_side->layout()->activate();
-    m_ui->sideScroll->setMinimumWidth(m_side->minimumSizeHint().width() + sideMargin + bar);
-}
-
-void NewLinkPage::onEdited()
-{
-    m_inView.clear();
-    if (m_refusedField) {
-        const QWidget *editor = m_form->editorFor(m_refusedField->field);
-        const QWidget *focused = QApplication::focusWidget();
-        if (editor && focused && (editor == focused || editor->isAncestorOf(focused)))
-            m_refusedField.reset();
+    if (!m_recent) {
+        m_recent = new RecentLinks(m_services.ledger, m_form->side());
+        m_form->addToSide(&m_side->preview(), m_recent);
+        const auto show = [this] {
+            m_recent->setVisible(m_side->shown() == FormSide::Part::Preview && !m_recent->isEmpty());
+        };
+        connect(m_recent, &RecentLinks::linkWanted, this, &NewLinkPage::linkWanted);
+        connect(m_recent, &RecentLinks::looked, this, show);
+        connect(m_side, &FormSide::changed, m_recent, show);
     }
-    if (m_shown != Side::Result) { // a link that was made is no draft
-        m_keeper->changed();
-        lookAtNumbers();
-    }
-    refreshIssues();
-    m_preview->showDraft(shownDraft());
-    refreshSummaries();
+    m_recent->look(customer);
 }
 
-void NewLinkPage::refreshSummaries()
+bool NewLinkPage::showsResultOf(LinkId id) const
 {
-    for (std::size_t i = 0; i < m_sections.size(); ++i)
-        m_sections[i]->setSummary(m_specs[i].summary(m_form->draft()));
-}
-
-Issues NewLinkPage::check(const LinkDraft &draft) const
-{
-    if (m_shown == Side::Result) // it is made: nothing of it can be mended here
-        return {};
-    NumbersUsed used = m_numbers->used();
-    if (isNumbered()) // the next one is taken in its place
-        used.orderId = {};
-    return m_desk->check(draft, used, m_usual->usual());
-}
-
-void NewLinkPage::setTitles(const QString &title, const QString &hint, const QString &button)
-{
-    m_ui->pageTitle->setText(title);
-    m_ui->pageHint->setText(hint);
-    m_createUi->createButton->setText(button);
-}
-
-void NewLinkPage::addToCreatePanel(QWidget *widget)
-{
-    m_createPanel->layout()->addWidget(widget);
-}
-
-void NewLinkPage::refreshIssues()
-{
-    Issues issues = check(m_form->draft());
-    if (m_refusedField)
-        issues.prepend(*m_refusedField);
-    m_form->setIssues(issues);
-    const Issues shown = m_form->shownIssues();
-    int problems = 0, warnings = 0;
-    for (const Issue &issue : shown)
-        ++(issue.severity == Severity::Problem ? problems : warnings);
-    for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        int sectionProblems = 0, sectionWarnings = 0;
-        for (const Issue &issue : shown) {
-            if (m_specs[i].holds(issue.field))
-                ++(issue.severity == Severity::Problem ? sectionProblems : sectionWarnings);
-        }
-        m_sections[i]->setProblems(sectionProblems, sectionWarnings);
-    }
-    QPushButton *button = m_createUi->issuesButton;
-    button->setVisible(problems + warnings > 0);
-    button->setText(problems > 0 ? tr("%n thing(s) to mend before it can go out", nullptr, problems)
-                                 : tr("%n thing(s) to look at", nullptr, warnings));
-    setSeverityProperty(button, severityName(problems ? Severity::Problem : Severity::Warning));
-    sayCatalogueFault();
-}
-
-void NewLinkPage::showFirstProblem()
-{
-    const Issues shown = m_form->shownIssues();
-    for (const auto severity : {Severity::Problem, Severity::Warning}) {
-        for (const Issue &issue : shown) {
-            if (issue.severity == severity) {
-                reveal(issue);
-                return;
-            }
-        }
-    }
-}
-
-void NewLinkPage::reveal(const Issue &issue)
-{
-    openSectionOf(issue.field);
-    m_form->focusIssue(issue);
-    bringIntoView(m_form->editorFor(issue.field));
-}
-
-void NewLinkPage::bringIntoView(QWidget *widget)
-{
-    m_inView = widget;
-    keepInView();
-}
-
-void NewLinkPage::keepInView()
-{
-    if (!m_inView)
-        return;
-    QScrollArea *area = m_ui->scrollArea;
-    if (m_inView == m_ui->narrowSlot) // its head to the top
-        area->verticalScrollBar()->setValue(m_inView->mapTo(m_ui->scrollContent, QPoint()).y());
-    else
-        area->ensureWidgetVisible(m_inView, 24, 96);
+    return m_made->shows(id);
 }
 
 void NewLinkPage::notice(Severity severity, const QString &sentences)
 {
-    m_ui->noticeLabel->setText(sentences);
-    setSeverityProperty(m_ui->noticeLabel, severityName(severity));
-    m_ui->noticeNewButton->hide();
-    m_ui->noticeFrame->show();
-    m_ui->scrollArea->verticalScrollBar()->setValue(0);
-    announce(m_ui->noticeFrame, sentences);
-}
-
-void NewLinkPage::hint(const QString &sentence)
-{
-    m_ui->pageHint->setText(sentence);
-    announce(m_ui->pageHint, sentence);
+    m_form->notice(severity, sentences);
 }
 
 void NewLinkPage::news(const QString &sentence)
 {
-    if (!m_ui->noticeFrame->isHidden()) {
-        m_ui->noticeLabel->setText(m_ui->noticeLabel->text() + u'\n' + sentence);
-        announce(m_ui->noticeFrame, sentence);
+    m_form->news(sentence);
+}
+
+void NewLinkPage::create()
+{
+    if (m_session->isSending())
         return;
-    }
-    notice(Severity::Warning, sentence);
-    setSeverityProperty(m_ui->noticeLabel, {});
+    if (m_made->isShown()) // never a second link of the same form
+        return m_made->sayLocked();
+    m_session->checks().refused().clear(); // the gateway is asked anew
+    if (!m_form->isReady())
+        return;
+    // An amount that is far from the usual one is marked first, so the usual one has to be known.
+    m_session->checks().usual().whenAnswered([this, checked = form().draft()] {
+        if (m_session->isSending() || m_made->isShown())
+            return;
+        if (form().draft() == checked)
+            askThenSend();
+        else // something was typed meanwhile
+            create();
+    });
+}
+
+void NewLinkPage::askThenSend()
+{
+    const auto desk = m_session->desk();
+    m_questions->ask(*desk, form().draft(), form().issues(), [this, asked = form().draft(), desk] {
+        if (m_session->isSending() || m_made->isShown() || desk != m_session->desk())
+            return;
+        if (form().draft() == asked)
+            m_session->send();
+        else // something was typed meanwhile, which nobody has checked
+            create();
+    });
+}
+
+/// A form that was filled anew is seen from its head, with the cursor where the next one differs most.
+void NewLinkPage::showTop()
+{
+    m_form->scrollToTop();
+    m_form->focusAmount();
+}
+
+void NewLinkPage::startNew()
+{
+    if (m_session->isSending())
+        return;
+    m_session->startNew();
+    showTop();
+}
+
+void NewLinkPage::startFor(const KnownCustomer &customer)
+{
+    startNew();
+    m_customers->fill(customer);
+    m_form->focusAmount();
+}
+
+void NewLinkPage::startLike(const LinkDraft &draft)
+{
+    if (m_session->isSending())
+        return;
+    m_session->startLike(draft);
+    showTop();
+}
+
+void NewLinkPage::startAnother()
+{
+    if (m_session->isSending())
+        return;
+    m_session->startAnother();
+    showTop();
+}
+
+void NewLinkPage::copyMade()
+{
+    m_made->copy();
+}
+
+void NewLinkPage::editMade()
+{
+    m_made->edit();
+}
+
+void NewLinkPage::applyTemplate(const LinkTemplate &chosen)
+{
+    if (m_session->isSending())
+        return;
+    if (m_made->isShown())
+        startNew();
+    m_session->applyTemplate(chosen);
+    //: %1 is the name of a template
+    m_form->hint(tr("Filled from “%1”").arg(shownName(chosen)));
+    m_form->chooseAmount(); // it differs from link to link most often
+}
+
+void NewLinkPage::saveAsTemplate(QWidget *over)
+{
+    if (!m_services.ledger || !m_session->desk())
+        return;
+    const LinkTemplate made = templateOf(form().draft(), m_session->defaults().bare(), m_services.format,
+                                         m_session->desk()->now());
+    auto *dialog = new TemplateDialog(m_services.ledger(), made, m_session->accountId(), over);
+    connect(dialog, &TemplateDialog::saved, this, [this](const LinkTemplate &saved) {
+        m_form->hint(tr("Saved as template “%1”").arg(shownName(saved)));
+        m_session->defaults().readTemplate(); // it may have taken the place of the default
+        Q_EMIT templateSaved();
+    });
+    dialog->open();
+}
+
+QString NewLinkPage::shownName(const LinkTemplate &one) const
+{
+    return m_form->shortened(one.name, templateNameWidth);
 }
 
 } // namespace linktill::gui

@@ -12,7 +12,7 @@
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keys.h"
 #include "gui/links/linksmodel.h"
-#include "gui/compose/madelink.h"
+#include "application/links/madelink.h"
 #include "gui/links/resulttext.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/statemark.h"

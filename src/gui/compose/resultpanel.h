@@ -20,12 +20,12 @@ class ResultPanel;
 
 namespace linktill {
 class Catalogue;
+class MadeLink;
 }
 
 namespace linktill::gui {
 
 class FileDialogs;
-class MadeLink;
 class Questions;
 
 /// A link that was created: how it stands, its QR code, the link itself, and what a merchant does

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/sections.h"
 
+#include "application/links/leftform.h"
 #include "core/itemstotal.h"
 #include "core/linkdraft.h"
 #include "gui/widgets/rowsmodel.h"

@@ -17,6 +17,7 @@
 #include "gui/compose/editlinkpage.h"
 #include "gui/links/linkspage.h"
 #include "gui/compose/newlinkpage.h"
+#include "gui/compose/requestfiles.h"
 #include "gui/palette/palette.h"
 #include "gui/widgets/accessibleviews.h"
 #include "gui/widgets/readingorder.h"
@@ -132,12 +133,12 @@ void MainWindow::buildSideBar()
         {m_ui->openButton, "open", Key::Open,
          [this] {
              showNewLink();
-             m_newLink->askForRequest();
+             m_newLink->files().askForRequest();
          }},
         {m_ui->saveButton, "save", Key::Save,
          [this] {
              showNewLink();
-             m_newLink->askWhereToSave();
+             m_newLink->files().askWhereToSave();
          }},
         {m_ui->appearanceButton, "appearance", {}, {}},
         {m_ui->languageButton, "language", {}, {}},
@@ -177,7 +178,7 @@ LinksPage *MainWindow::linksPage()
     connect(m_links, &LinksPage::ledgerFailed, m_care, &LedgerCare::look);
     connect(m_links, &LinksPage::editWanted, this, &MainWindow::edit);
     connect(m_links, &LinksPage::linkMade, this, [this](const Link &link) {
-        m_newLink->becameLink(link.draftId);
+        m_newLink->session().becameLink(link.draftId);
         lookAtStatuses();
     });
     connect(m_newLink, &NewLinkPage::sendingChanged, m_links, [this](bool sending) {
@@ -211,13 +212,13 @@ void MainWindow::newLink()
 {
     const bool wasShown = m_ui->pages->currentWidget() == m_newLink;
     showNewLink();
-    if (wasShown || !m_newLink->hasDraft())
+    if (wasShown || !m_newLink->session().hasDraft())
         m_newLink->startNew();
 }
 
 void MainWindow::duplicate(const LinkDraft &draft, const Link &from)
 {
-    if (m_newLink->isSending()) {
+    if (m_newLink->session().isSending()) {
         say(Severity::Warning, tr("A link is being sent. Wait until it is done."));
         return;
     }
@@ -317,7 +318,7 @@ void MainWindow::buildAccounts()
 
 void MainWindow::useAccount()
 {
-    m_newLink->setDesk(m_services.accounts.shops.deskOf(m_services.accounts.book.active()));
+    m_newLink->session().setDesk(m_services.accounts.shops.deskOf(m_services.accounts.book.active()));
     if (m_links)
         m_links->accountsChanged();
     if (m_customers)

@@ -32,7 +32,7 @@ void MainWindow::showCustomers()
 
 void MainWindow::newLinkFor(const KnownCustomer &customer)
 {
-    if (m_newLink->isSending()) {
+    if (m_newLink->session().isSending()) {
         say(Severity::Warning, tr("A link is being sent. Wait until it is done."));
         return;
     }

@@ -19,16 +19,16 @@ void MainWindow::showDrafts()
 {
     if (!m_services.ledger)
         return;
-    if (m_newLink->isSending()) {
+    if (m_newLink->session().isSending()) {
         say(Severity::Warning, tr("A link is being sent. Wait until it is done."));
         return;
     }
-    m_newLink->keepDraft();
+    m_newLink->session().keeper().save();
     if (m_edit)
         m_edit->keepChanges();
     auto *dialog = new DraftsDialog(m_services.ledger(), m_services.accounts.book,
-                                    m_newLink->draftId(), this);
-    connect(dialog, &DraftsDialog::deleting, m_newLink, &NewLinkPage::dropDraft);
+                                    m_newLink->session().keeper().id(), this);
+    connect(dialog, &DraftsDialog::deleting, &m_newLink->session(), &ComposeSession::dropDraft);
     connect(dialog, &DraftsDialog::deleting, this, [this](const QString &id) {
         if (m_edit && !m_edit->isSending() && id == changesId(m_edit->link().id))
             m_edit->discard();
@@ -46,7 +46,7 @@ void MainWindow::openDraft(const SavedDraft &draft)
     if (draft.accountId != book.active().id && book.byId(draft.accountId))
         m_accounts->choose(draft.accountId);
     showNewLink();
-    m_newLink->openDraft(draft);
+    m_newLink->session().openDraft(draft);
 }
 
 /// The changes stay in the list of drafts when they are of no use any more: who made them decides.

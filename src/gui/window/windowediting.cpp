@@ -43,6 +43,7 @@ void MainWindow::edit(const LinkHistory &made)
     m_ui->pages->addWidget(m_edit);
     connect(m_edit, &EditLinkPage::failedUnseen, this,
             [this](const QString &sentences) { say(Severity::Problem, sentences); });
+    connect(m_edit, &EditLinkPage::findWanted, this, &MainWindow::showPalette);
     connect(m_edit, &EditLinkPage::left, this, &MainWindow::closeEdit);
     connect(m_edit, &EditLinkPage::done, this, [this](bool isAsWished, const QString &sentences) {
         const bool isShown = m_edit->isVisible();

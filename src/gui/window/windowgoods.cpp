@@ -15,7 +15,7 @@ void MainWindow::showGoods()
     if (!m_services.ledger || findChild<GoodsDialog *>())
         return;
     (new GoodsDialog({m_services.ledger(), m_services.page.dialogs, m_services.csvReader},
-                     m_newLink->accountId(),
+                     m_newLink->session().accountId(),
                      m_newLink->form().draft().currency.trimmed(), this))
         ->open();
 }

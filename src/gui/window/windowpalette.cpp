@@ -8,6 +8,8 @@
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keys.h"
 #include "gui/compose/editlinkpage.h"
+#include "gui/compose/linkform.h"
+#include "gui/compose/requestfiles.h"
 #include "gui/links/linkspage.h"
 #include "gui/palette/customerssource.h"
 #include "gui/palette/linkssource.h"
@@ -119,11 +121,11 @@ QList<PaletteEntry> MainWindow::actionEntries()
         }),
         entry(Key::Open, "do/open", [this] {
             showNewLink();
-            m_newLink->askForRequest();
+            m_newLink->files().askForRequest();
         }),
         entry(Key::Save, "do/save", [this] {
             showNewLink();
-            m_newLink->askWhereToSave();
+            m_newLink->files().askWhereToSave();
         }),
         entry(Key::ShowKeys, "do/keys", [this] { showKeys(); }),
         entry("do/log", m_ui->logButton->text(), tr("Action"), [this] { showLog(); }),
@@ -133,12 +135,12 @@ QList<PaletteEntry> MainWindow::actionEntries()
         entries << entry(Key::Create, "do/create", [this] { m_newLink->create(); })
                 << entry(Key::CopyMade, "do/copy", [this] { m_newLink->copyMade(); })
                 << entry(Key::EditMade, "do/editMade", [this] { m_newLink->editMade(); })
-                << entry(Key::Undo, "do/undo", [this] { m_newLink->undo(); })
-                << entry(Key::Redo, "do/redo", [this] { m_newLink->redo(); })
+                << entry(Key::Undo, "do/undo", [this] { m_newLink->session().step(-1); })
+                << entry(Key::Redo, "do/redo", [this] { m_newLink->session().step(1); })
                 << entry(Key::SaveTemplate, "do/template",
                          [this] { m_newLink->saveAsTemplate(m_newLink); })
-                << entry(Key::AddItem, "do/item", [this] { m_newLink->addItems(); })
-                << entry(Key::Another, "do/another", [this] { m_newLink->startAnotherOfForm(); });
+                << entry(Key::AddItem, "do/item", [this] { m_newLink->linkForm().addItems(); })
+                << entry(Key::Another, "do/another", [this] { m_newLink->startAnother(); });
     }
     if (m_links && m_links->isVisible())
         entries += m_links->paletteEntries();
@@ -148,27 +150,26 @@ QList<PaletteEntry> MainWindow::actionEntries()
 /// Where something is filled in: the page that is shown, or else that of a new link.
 QList<PaletteEntry> MainWindow::formEntries()
 {
-    QPointer<NewLinkPage> page = m_newLink;
-    if (m_edit && m_edit->isVisible())
-        page = m_edit;
-    const auto onPage = [this, page](const std::function<void(NewLinkPage &)> &act) {
-        return [this, page, act] {
-            if (!page)
+    const bool isEdit = m_edit && m_edit->isVisible();
+    const QPointer<LinkForm> shown = isEdit ? &m_edit->linkForm() : &m_newLink->linkForm();
+    const auto onForm = [this, shown, isEdit](const std::function<void(LinkForm &)> &act) {
+        return [this, shown, isEdit, act] {
+            if (!shown)
                 return;
-            if (page == m_newLink)
+            if (!isEdit)
                 showNewLink();
-            act(*page);
+            act(*shown);
         };
     };
     QList<PaletteEntry> entries;
-    const auto sections = page->sectionTitles();
+    const auto sections = shown->sectionTitles();
     for (const auto &[name, title] : sections)
         entries.append({QStringLiteral("section/") + name, title, tr("Section"), {},
-                        onPage([name = name](NewLinkPage &form) { form.showSection(name); }), 0});
-    const auto fields = page->fieldLabels();
+                        onForm([name = name](LinkForm &form) { form.showSection(name); }), 0});
+    const auto fields = shown->fieldLabels();
     for (const auto &[path, label] : fields)
         entries.append({QStringLiteral("field/") + path, label, tr("Field"), path,
-                        onPage([path = path](NewLinkPage &form) { form.showField(path); }), 0});
+                        onForm([path = path](LinkForm &form) { form.showField(path); }), 0});
     return entries;
 }
 

@@ -144,7 +144,7 @@ void MainWindow::tellRecovered(const Recovered &recovered)
         m_events->tell(link);
     for (const Link &link : recovered.found) {
         sentences << tr("Order %1, whose outcome was open: the link exists.").arg(link.facts.orderId);
-        m_newLink->becameLink(link.draftId);
+        m_newLink->session().becameLink(link.draftId);
     }
     for (const Link &link : recovered.missing)
         sentences << tr("Order %1, whose outcome was open: the gateway does not know it. On the page Links "

@@ -19,9 +19,10 @@ void MainWindow::showTemplates()
 {
     if (!m_services.ledger || findChild<TemplatesDialog *>())
         return;
-    auto *dialog = new TemplatesDialog(m_services.ledger(), m_newLink->accountId(), this);
+    auto *dialog = new TemplatesDialog(m_services.ledger(), m_newLink->session().accountId(), this);
     connect(dialog, &TemplatesDialog::chosen, this, &MainWindow::useTemplate);
-    connect(dialog, &TemplatesDialog::changed, m_newLink, &NewLinkPage::readTemplates);
+    connect(dialog, &TemplatesDialog::changed, &m_newLink->session().defaults(),
+            &NewLinkDefaults::readTemplate);
     connect(dialog, &TemplatesDialog::saveWanted, m_newLink,
             [this, dialog] { m_newLink->saveAsTemplate(dialog); });
     connect(m_newLink, &NewLinkPage::templateSaved, dialog, &TemplatesDialog::load);
@@ -30,7 +31,7 @@ void MainWindow::showTemplates()
 
 void MainWindow::useTemplate(const LinkTemplate &chosen)
 {
-    if (m_newLink->isSending()) {
+    if (m_newLink->session().isSending()) {
         say(Severity::Warning, tr("A link is being sent. Wait until it is done."));
         return;
     }

@@ -18,9 +18,6 @@ namespace linktill {
 class LinkEvents;
 class RequestFormat;
 struct Account;
-} // namespace linktill
-
-namespace linktill::gui {
 
 /// The link that the form of page New link has become: what was sent, and how the link stands
 /// since, as LinkEvents tell. Where no ledger knows it, it stays as it was made.
@@ -49,6 +46,8 @@ public:
     const LinkDraft &draft() const { return m_draft; }
     /// What another link like it is made of; with the placeholders that were typed.
     const LinkDraft &model() const { return m_model; }
+    /// The same without an end of its own: for a link in the place of one that has expired.
+    LinkDraft modelWithoutEnd() const;
     /// Since when it is in its state, UTC; invalid when that is not known.
     const QDateTime &since() const { return m_since; }
     /// When the gateway last said how it stands, UTC; invalid: not since it was made.
@@ -73,4 +72,4 @@ private:
     QPointer<LedgerJobFor<LinkHistory>> m_reading;
 };
 
-} // namespace linktill::gui
+} // namespace linktill

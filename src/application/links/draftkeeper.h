@@ -12,7 +12,7 @@
 
 #include <functional>
 
-namespace linktill::gui {
+namespace linktill {
 
 /// Keeps the form of a new link in the ledger, at most a second behind typing and without ever
 /// waiting for the disk. A form with nothing in it is not kept. Whoever owns the form says when it
@@ -37,10 +37,16 @@ public:
     bool isChanged() const { return m_changed; }
 
     void changed();
+    /// Where the cursor is goes with a draft that is kept.
+    void cursorMoved();
     /// Now, without waiting for the end of the second.
     void save();
     /// The draft as it is in the ledger now; without an id when there is none.
     const SavedDraft &saved() const { return m_saved; }
+
+    /// A draft that was put aside is in the form again, under the present id: its old one leaves the list,
+    /// unless somebody else has taken it meanwhile.
+    void removeOther(const QString &id);
 
     /// Another draft begins, of that account. What is not saved by then is not.
     void begin(const QString &accountId);
@@ -73,4 +79,4 @@ private:
     QPointer<LedgerJobFor<SavedDraft>> m_asking;
 };
 
-} // namespace linktill::gui
+} // namespace linktill

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/compose/madelink.h"
+#include "application/links/madelink.h"
 
 #include "core/account.h"
 #include "core/linktrust.h"
@@ -10,7 +10,7 @@
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 
-namespace linktill::gui {
+namespace linktill {
 
 namespace {
 
@@ -57,6 +57,14 @@ void MadeLink::begin(const Account &account, const LinkDraft &typed, const LinkD
     m_link.state = LinkState::Created;
     m_link.created = now;
     read();
+}
+
+LinkDraft MadeLink::modelWithoutEnd() const
+{
+    LinkDraft model = m_model;
+    model.expiry = model.scheduled = {};
+    model.reminderTime.clear();
+    return model;
 }
 
 void MadeLink::read()
@@ -110,4 +118,4 @@ void MadeLink::hear(const Link &link)
         read();
 }
 
-} // namespace linktill::gui
+} // namespace linktill

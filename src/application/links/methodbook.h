@@ -4,6 +4,7 @@
 
 #include "application/ports/ledgerjob.h"
 #include "application/ports/methodset.h"
+#include "application/ports/methodrepository.h"
 
 #include <QObject>
 #include <QPointer>
@@ -11,10 +12,6 @@
 #include <functional>
 
 namespace linktill {
-class MethodRepository;
-}
-
-namespace linktill::gui {
 
 /// What the ledger remembers of an account's payment methods, for the page: read when it is told to,
 /// and kept the same as it changes. Never waits for the disk.
@@ -58,4 +55,4 @@ private:
     int m_asked = 0;     ///< an answer to an earlier question is none any more
 };
 
-} // namespace linktill::gui
+} // namespace linktill

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/compose/numberwatch.h"
+#include "application/links/numberwatch.h"
 
 #include "core/linkdraft.h"
 #include "application/ports/usednumbers.h"
 
 #include <QTimerEvent>
 
-namespace linktill::gui {
+namespace linktill {
 
 namespace {
 constexpr int stillMs = 300;
@@ -100,4 +100,4 @@ NumbersUsed NumberWatch::used() const
             }};
 }
 
-} // namespace linktill::gui
+} // namespace linktill

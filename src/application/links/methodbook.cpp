@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/compose/methodbook.h"
+#include "application/links/methodbook.h"
 
 #include "application/ports/ledger.h"
 #include "application/ports/methodrepository.h"
+#include "application/ports/ledgerlane.h"
 
 #include <algorithm>
 #include <utility>
 
-namespace linktill::gui {
+namespace linktill {
 
 MethodBook::MethodBook(std::function<Ledger &()> ledger, QObject *parent)
     : QObject(parent), m_ledger(std::move(ledger))
@@ -99,4 +100,4 @@ void MethodBook::makeDefault(const QString &name)
         [id = m_accountId, name](MethodRepository &memory) { return memory.makeDefault(id, name); });
 }
 
-} // namespace linktill::gui
+} // namespace linktill

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/compose/draftkeeper.h"
+#include "application/links/draftkeeper.h"
 
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
@@ -8,7 +8,9 @@
 #include <QTimerEvent>
 #include <QUuid>
 
-namespace linktill::gui {
+#include <utility>
+
+namespace linktill {
 
 namespace {
 /// From the first letter that is not saved. Not put off by the next ones: who types without a pause
@@ -26,6 +28,12 @@ void DraftKeeper::changed()
     m_changed = true;
     if (!m_timer.isActive())
         m_timer.start(behindMs, this);
+}
+
+void DraftKeeper::cursorMoved()
+{
+    if (m_changed || !m_saved.request.isEmpty())
+        changed();
 }
 
 void DraftKeeper::timerEvent(QTimerEvent *event)
@@ -82,12 +90,16 @@ void DraftKeeper::write(const SavedDraft &draft)
 
 void DraftKeeper::remove()
 {
-    if (m_saved.id.isEmpty())
+    if (!m_saved.id.isEmpty())
+        removeOther(std::exchange(m_saved, {}).id);
+}
+
+void DraftKeeper::removeOther(const QString &id)
+{
+    if (!m_services.ledger)
         return;
     auto *job = writing<Done>(
-        m_services.ledger(), [id = m_saved.id](Ledger &ledger) { return ledger.drafts().remove(id); },
-        this);
-    m_saved = {};
+        m_services.ledger(), [id](Ledger &ledger) { return ledger.drafts().remove(id); }, this);
     job->start();
 }
 
@@ -132,4 +144,4 @@ void DraftKeeper::askForLeft()
     m_asking->start();
 }
 
-} // namespace linktill::gui
+} // namespace linktill

@@ -2,23 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linkdraft.h"
 #include "application/links/leftform.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 #include <vector>
 
-class QKeyEvent;
-class QWidget;
+namespace linktill {
 
-namespace linktill::gui {
-
-class DraftForm;
-class FormCursor;
+class ContentForm;
 
 /// What belongs to the draft in the form and is not part of it.
 struct DraftOwner
@@ -30,17 +24,19 @@ struct DraftOwner
 /// Undo and redo across the whole form. Each step is the draft as it was, so that whatever changed
 /// it, a hand, a completion or another draft, is taken back in the same way. Typing in one field is
 /// one step for each word or pause; all else is a step of its own.
-///
-/// The fields' own undo is put out of action, for it would know nothing of the others; only the cell
-/// of a table, which is no part of the draft until it is left, keeps it.
-class FormHistory : public QObject
+class DraftHistory : public QObject
 {
     Q_OBJECT
-
 public:
-    /// Form and cursor must outlive it; `owner` is asked at each step.
-    FormHistory(DraftForm &form, const FormCursor &cursor, std::function<DraftOwner()> owner,
-                QObject *parent = nullptr);
+    /// The form must outlive it; `owner` is asked at each step.
+    DraftHistory(ContentForm &form, std::function<DraftOwner()> owner, QObject *parent = nullptr);
+
+    /// The form was edited. `typed`: somebody typed, so that it may be a part of the last step.
+    void note(bool typed);
+    /// All has followed from the last edit, which was noted already when it was `typed`.
+    void settle(bool typed);
+    /// The cursor has come to this field: what is typed in another one begins another step.
+    void enterField(const QString &path);
 
     bool canGo(int steps) const;
     /// Whose draft stands there: one step back is -1, one forward 1.
@@ -62,9 +58,6 @@ Q_SIGNALS:
     /// typed there.
     void went(const linktill::FormPlace &place);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     struct State
     {
@@ -74,26 +67,21 @@ private:
         DraftOwner owner;
     };
 
-    void note(bool typed);
-    bool goesOn(const QString &field) const;
-    bool beginsWord() const;
+    bool goesOn(const QString &field, const FormPlace &place) const;
+    bool beginsWord(const FormPlace &place) const;
     void push(State state);
-    void watch(QWidget *focused);
-    bool isOwnUndo(const QKeyEvent &event) const;
 
-    DraftForm &m_form;
-    const FormCursor &m_cursor;
+    ContentForm &m_form;
     std::function<DraftOwner()> m_owner;
     std::vector<State> m_states;
     int m_at = 0;
     QString m_typing; ///< the field in which the last step may still grow
     QElapsedTimer m_lastKey;
-    QPointer<QWidget> m_watched;
-    bool m_going = false;
+    bool m_isGoing = false;
 };
 
 /// The first field in which two drafts differ, `preferred` if that is one of them; of a list with
 /// its row. Empty: they are the same.
 QString changedField(const LinkDraft &before, const LinkDraft &after, const QString &preferred = {});
 
-} // namespace linktill::gui
+} // namespace linktill

@@ -9,7 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
-namespace linktill::gui {
+namespace linktill {
 
 /// Asks the ledger, behind the typing, whether the numbers in the form were used before.
 /// The form's order number is none that was typed, but one of this series; the draft has this id.
@@ -67,4 +67,4 @@ private:
     QPointer<LedgerJobFor<Uses>> m_job;
 };
 
-} // namespace linktill::gui
+} // namespace linktill

@@ -10,7 +10,7 @@
 #include <functional>
 #include <optional>
 
-namespace linktill::gui {
+namespace linktill {
 
 /// Asks the ledger, behind the typing, what links of an account usually ask for: once for each
 /// account and currency, and again when it is told to.
@@ -20,7 +20,7 @@ class UsualWatch : public QObject
 
 public:
     /// Without a ledger nothing is usual.
-    explicit UsualWatch(std::function<Ledger &()> ledger, QObject *parent);
+    explicit UsualWatch(std::function<Ledger &()> ledger, QObject *parent = nullptr);
 
     void look(const QString &accountId, const QString &currency);
     /// A link more, or another ledger.
@@ -40,4 +40,4 @@ private:
     QPointer<LedgerJob> m_job; ///< the newest question wins
 };
 
-} // namespace linktill::gui
+} // namespace linktill

@@ -1,34 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/compose/formhistory.h"
+#include "application/links/drafthistory.h"
 
+#include "application/links/contentform.h"
 #include "core/linkchanges.h"
-#include "gui/widgets/keys.h"
-#include "gui/widgets/rowsmodel.h"
-#include "gui/compose/draftform.h"
-#include "gui/compose/formcursor.h"
-#include "gui/widgets/listeditor.h"
-
-#include <QApplication>
-#include <QHash>
-#include <QKeyEvent>
-#include <QLineEdit>
 
 #include <algorithm>
 #include <utility>
 
-namespace linktill::gui {
+namespace linktill {
 
 namespace {
 
 constexpr std::size_t mostStates = 300;
 constexpr qint64 pauseMs = 1500; ///< who stops for that long begins another step
-
-bool isKeyOf(const QKeyEvent &event, Key key)
-{
-    const QKeySequence pressed(event.keyCombination());
-    return keysOf(key).contains(pressed);
-}
 
 } // namespace
 
@@ -41,35 +26,25 @@ QString changedField(const LinkDraft &before, const LinkDraft &after, const QStr
     return found != changed.cend() ? *found : changed.value(0);
 }
 
-FormHistory::FormHistory(DraftForm &form, const FormCursor &cursor,
-                         std::function<DraftOwner()> owner, QObject *parent)
-    : QObject(parent), m_form(form), m_cursor(cursor), m_owner(std::move(owner)), m_states(1)
+DraftHistory::DraftHistory(ContentForm &form, std::function<DraftOwner()> owner, QObject *parent)
+    : QObject(parent), m_form(form), m_owner(std::move(owner)), m_states(1)
 {
-    connect(&form, &DraftForm::typed, this, [this] { note(true); });
-    connect(&form, &DraftForm::settled, this, [this](bool typed) {
-        if (typed && !m_going) // noted by then; other fields may have followed
-            m_states[std::size_t(m_at)].draft = m_form.draft();
-        else
-            note(false);
-    });
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](QWidget *, QWidget *now) { watch(now); });
 }
 
-void FormHistory::forget()
+void DraftHistory::forget()
 {
     m_states.clear();
-    m_states.push_back({m_form.draft(), m_cursor.place(), {}, m_owner()});
+    m_states.push_back({m_form.draft(), m_form.place(), {}, m_owner()});
     m_at = 0;
     m_typing.clear();
 }
 
-void FormHistory::own()
+void DraftHistory::own()
 {
     m_states[std::size_t(m_at)].owner = m_owner();
 }
 
-void FormHistory::rename(const QString &draftId, const QString &now)
+void DraftHistory::rename(const QString &draftId, const QString &now)
 {
     for (State &state : m_states) {
         if (state.owner.draftId == draftId)
@@ -77,7 +52,7 @@ void FormHistory::rename(const QString &draftId, const QString &now)
     }
 }
 
-void FormHistory::rewrite(const std::function<void(LinkDraft &)> &change)
+void DraftHistory::rewrite(const std::function<void(LinkDraft &)> &change)
 {
     for (State &state : m_states) {
         const bool wasOffered = state.draft.merchantOrderId == state.owner.offered;
@@ -87,17 +62,17 @@ void FormHistory::rewrite(const std::function<void(LinkDraft &)> &change)
     }
 }
 
-bool FormHistory::canGo(int steps) const
+bool DraftHistory::canGo(int steps) const
 {
     return m_at + steps >= 0 && m_at + steps < int(m_states.size());
 }
 
-const DraftOwner &FormHistory::ownerAt(int steps) const
+const DraftOwner &DraftHistory::ownerAt(int steps) const
 {
     return m_states[std::size_t(m_at + steps)].owner;
 }
 
-void FormHistory::go(int steps)
+void DraftHistory::go(int steps)
 {
     if (!canGo(steps))
         return;
@@ -105,27 +80,27 @@ void FormHistory::go(int steps)
     m_at += steps;
     m_typing.clear();
     State &state = m_states[std::size_t(m_at)];
-    m_going = true;
+    m_isGoing = true;
     m_form.restore(state.draft);
-    m_going = false;
+    m_isGoing = false;
     state.draft = m_form.draft(); // what follows another field has followed
     const bool wasThere = editorPath(state.place.field) == editorPath(field);
     Q_EMIT went(wasThere ? state.place : FormPlace{field, {}, {}, 0});
 }
 
-void FormHistory::note(bool typed)
+void DraftHistory::note(bool typed)
 {
-    if (m_going)
+    if (m_isGoing)
         return;
     State &now = m_states[std::size_t(m_at)];
-    State next{m_form.draft(), m_cursor.place(), {}, m_owner()};
+    State next{m_form.draft(), m_form.place(), {}, m_owner()};
     if (next.draft == now.draft) {
         now.place = next.place; // half a number is no value yet
         return;
     }
     next.changed = changedField(now.draft, next.draft, editorPath(next.place.field));
     const bool inLine = typed && next.place.text && !next.changed.contains(u'[');
-    if (inLine && goesOn(next.changed)) {
+    if (inLine && goesOn(next.changed, next.place)) {
         next.changed = now.changed;
         now = std::move(next);
         m_states.resize(std::size_t(m_at) + 1);
@@ -141,7 +116,15 @@ void FormHistory::note(bool typed)
     m_lastKey.start();
 }
 
-void FormHistory::push(State state)
+void DraftHistory::settle(bool typed)
+{
+    if (typed && !m_isGoing)
+        m_states[std::size_t(m_at)].draft = m_form.draft();
+    else
+        note(false);
+}
+
+void DraftHistory::push(State state)
 {
     m_states.resize(std::size_t(m_at) + 1);
     m_states.push_back(std::move(state));
@@ -150,16 +133,15 @@ void FormHistory::push(State state)
     m_at = int(m_states.size()) - 1;
 }
 
-bool FormHistory::goesOn(const QString &field) const
+bool DraftHistory::goesOn(const QString &field, const FormPlace &place) const
 {
     return m_at > 0 && m_typing == field && m_lastKey.isValid() && m_lastKey.elapsed() < pauseMs
-        && !beginsWord();
+        && !beginsWord(place);
 }
 
 /// The first letter after a space.
-bool FormHistory::beginsWord() const
+bool DraftHistory::beginsWord(const FormPlace &place) const
 {
-    const FormPlace place = m_cursor.place();
     const FormPlace &before = m_states[std::size_t(m_at)].place;
     if (!place.text || !before.text || place.text->size() <= before.text->size() || place.cursor < 2)
         return false;
@@ -167,38 +149,10 @@ bool FormHistory::beginsWord() const
     return text.at(place.cursor - 2).isSpace() && !text.at(place.cursor - 1).isSpace();
 }
 
-void FormHistory::watch(QWidget *focused)
+void DraftHistory::enterField(const QString &path)
 {
-    if (m_watched)
-        m_watched->removeEventFilter(this);
-    const QString path = focused ? m_form.pathOf(focused) : QString();
     if (path != m_typing)
         m_typing.clear();
-    m_watched = path.isEmpty() ? nullptr : focused;
-    if (m_watched)
-        m_watched->installEventFilter(this);
 }
 
-/// Of the cell that is being typed in, as long as there is something in it to take back.
-bool FormHistory::isOwnUndo(const QKeyEvent &event) const
-{
-    const auto *line = qobject_cast<QLineEdit *>(m_watched);
-    if (!line || !qobject_cast<ListEditor *>(m_form.editorFor(m_form.pathOf(line))))
-        return false;
-    return isKeyOf(event, Key::Undo) ? line->isUndoAvailable() : line->isRedoAvailable();
-}
-
-bool FormHistory::eventFilter(QObject *watched, QEvent *event)
-{
-    // A line claims these keys for itself before the form hears of them.
-    if (watched == m_watched && event->type() == QEvent::ShortcutOverride) {
-        const auto &key = *static_cast<QKeyEvent *>(event);
-        if ((isKeyOf(key, Key::Undo) || isKeyOf(key, Key::Redo)) && !isOwnUndo(key)) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-} // namespace linktill::gui
+} // namespace linktill

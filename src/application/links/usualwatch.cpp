@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/compose/usualwatch.h"
+#include "application/links/usualwatch.h"
 
 #include "application/links/usualamount.h"
 
-namespace linktill::gui {
+namespace linktill {
 
 UsualWatch::UsualWatch(std::function<Ledger &()> ledger, QObject *parent)
     : QObject(parent), m_ledger(std::move(ledger))
@@ -52,4 +52,4 @@ void UsualWatch::whenAnswered(const std::function<void()> &then)
         then();
 }
 
-} // namespace linktill::gui
+} // namespace linktill

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "application/links/drafthistory.h"
+#include "application/links/draftkeeper.h"
+#include "application/links/editing.h"
+#include "application/links/linksending.h"
+#include "application/links/refusedfield.h"
+#include "application/links/usualwatch.h"
+
+#include <QDateTime>
+
+namespace linktill {
+
+class Ledger;
+class LinkEvents;
+
+/// One edit of a link that exists: what is changed in the form, how that is kept until it is sent or given
+/// up, its undo, and the call. Belongs to a page that has the form; knows no widget.
+class EditSession : public QObject
+{
+    Q_OBJECT
+public:
+    struct Services
+    {
+        const RequestFormat &format;
+        Ledger &ledger;
+        LinkEvents *events = nullptr; ///< told of the edited link
+    };
+
+    /// Fills the form with the link, and with changes that were kept once the ledger has told them. All
+    /// that is given outlives the session.
+    EditSession(Services services, std::shared_ptr<LinkDesk> desk, EditPlan plan, ContentForm &form,
+                QObject *parent = nullptr);
+
+    const Link &link() const { return m_plan->link(); }
+    const Account &account() const;
+    LinkChanges changes() const;
+    /// Something in the form differs from the link.
+    bool isTouched() const { return !changes().isEmpty(); }
+    /// An earlier edit had no answer and may have come through: sending is of use also without a change.
+    bool isInDoubt() const { return m_plan->isInDoubt(); }
+    Issues issues() const;
+    bool isSending() const { return !m_job.isNull(); }
+    DraftHistory &history() { return m_history; }
+    DraftKeeper &keeper() { return m_changes; }
+    RefusedField &refused() { return m_refused; }
+
+    /// The form holds what was typed a moment ago; edited() follows when typing pauses.
+    void typed();
+    /// The content of the form was edited; `path`: of the field that has the cursor, if one has.
+    void edited(const QString &path);
+    /// Undoes (-1) or redoes (1) a step. Nothing while isSending().
+    void step(int steps);
+    /// Ends editing: what was changed is not kept any more.
+    void discard();
+
+    /// Sends the changes, which are free of problems.
+    void send();
+    void cancelSending();
+
+Q_SIGNALS:
+    /// issues() may give something else.
+    void issuesChanged();
+    /// The cursor is wanted there: where the person was, or where undo has changed something.
+    void placeWanted(const linktill::FormPlace &place);
+    void changesNotKept(const linktill::LedgerError &error);
+    /// Changes that were kept at `when` (UTC) are in the form again.
+    void changesReturned(const QDateTime &when);
+    /// Another window edits the link as well: nothing is kept here.
+    void editedElsewhere();
+    void sendingBegun();
+    /// See GatewayJob::waiting().
+    void sendingWaits(const QDateTime &until);
+    /// The call is over; `skew`: see GatewayJob::clockSkew(). What came of it follows.
+    void sendingEnded(const std::optional<std::chrono::seconds> &skew);
+    void done(const linktill::LinkEdited &edited);
+    void failed(const linktill::SendFailure &failure);
+    /// After failed(): this field was refused. It is among issues().
+    void fieldRefused(const linktill::Issue &issue);
+
+private:
+    void askForKept();
+    void keptFound(const SavedDraft &saved);
+    std::optional<LeftForm> leftChanges() const;
+    void forgetChanges();
+    void concluded(const JournaledEdit &job);
+    void fail(const CallFailure &failure, const JournaledEdit &job);
+    void readAgain();
+
+    Services m_services;
+    ContentForm &m_form;
+    std::shared_ptr<LinkDesk> m_desk;
+    std::optional<EditPlan> m_plan;
+    UsualWatch m_usual; ///< of the link's account and currency
+    DraftKeeper m_changes;
+    DraftHistory m_history;
+    RefusedField m_refused;
+    QPointer<GatewayJob> m_job;
+    bool m_isOver = false; ///< sent or given up
+};
+
+} // namespace linktill

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/links/newlinkdefaults.h"
+
+#include "application/links/linkdesk.h"
+#include "application/links/linktemplates.h"
+#include "application/links/methodbook.h"
+#include "application/ports/ledger.h"
+#include "application/ports/templaterepository.h"
+
+namespace linktill {
+
+NewLinkDefaults::NewLinkDefaults(std::function<Ledger &()> ledger, const RequestFormat &format,
+                                 QObject *parent)
+    : QObject(parent), m_ledger(std::move(ledger)), m_format(format),
+      m_methods(new MethodBook(m_ledger, this))
+{
+    connect(m_methods, &MethodBook::changed, this, &NewLinkDefaults::changed);
+}
+
+void NewLinkDefaults::setDesk(std::shared_ptr<LinkDesk> desk)
+{
+    m_desk = std::move(desk);
+    m_template = {};
+}
+
+void NewLinkDefaults::beginAsking()
+{
+    m_asks = true;
+    readMethods();
+    readTemplate();
+}
+
+void NewLinkDefaults::readMethods()
+{
+    if (m_asks)
+        m_methods->read(m_desk->account().id);
+}
+
+void NewLinkDefaults::readTemplate()
+{
+    if (!m_ledger || !m_asks)
+        return;
+    const QString id = m_desk->account().id;
+    auto *job = reading<LinkTemplate>(
+        m_ledger(), [id](Ledger &ledger) { return ledger.templates().defaultOf(id); }, this);
+    connect(job, &LedgerJob::finished, this, [this, job, id] {
+        if (!job->result() || id != m_desk->account().id)
+            return;
+        m_template = *job->result();
+        Q_EMIT changed();
+    });
+    job->start();
+}
+
+LinkDraft NewLinkDefaults::bare() const
+{
+    LinkDraft draft = m_desk->newDraft();
+    draft.methods = m_methods->defaultMethods();
+    return draft;
+}
+
+LinkDraft NewLinkDefaults::begin()
+{
+    const LinkDraft own = bare();
+    const bool hasTemplate = m_template.id != 0;
+    m_filledFrom = hasTemplate ? templateDraft(m_template, m_format, m_desk->now()) : LinkDraft();
+    m_fresh = hasTemplate ? withTemplate(own, m_filledFrom, {}, own) : own;
+    return m_fresh;
+}
+
+void NewLinkDefaults::beginLeft()
+{
+    m_fresh = m_desk->newDraft();
+    m_filledFrom = {};
+}
+
+bool NewLinkDefaults::isFresh(const LinkDraft &draft, const QString &offeredOrder) const
+{
+    LinkDraft fresh = m_fresh;
+    fresh.merchantOrderId = offeredOrder;
+    return fresh == draft;
+}
+
+void NewLinkDefaults::fill(LinkDraft &draft, const LinkTemplate &chosen)
+{
+    const LinkDraft from = templateDraft(chosen, m_format, m_desk->now());
+    draft = withTemplate(draft, from, m_filledFrom, bare());
+    m_filledFrom = from;
+}
+
+} // namespace linktill

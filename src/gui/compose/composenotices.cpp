@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/compose/composenotices.h"
+
+#include "application/links/composesession.h"
+#include "application/wording/linkwording.h"
+#include "core/region.h"
+#include "gui/compose/linkform.h"
+
+namespace linktill::gui {
+
+namespace {
+
+/// "14:05" today, else with the day.
+QString shownWhen(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    return local.date() == QDate::currentDate()
+        ? shortTime(local.time())
+        : shortDateTime(local);
+}
+
+} // namespace
+
+ComposeNotices::ComposeNotices(LinkForm &form, ComposeSession &session, QObject *parent)
+    : QObject(parent), m_form(form), m_session(session)
+{
+    sayOfDrafts();
+    sayOfKeeping();
+    sayOfSending();
+}
+
+void ComposeNotices::sayOfDrafts()
+{
+    const auto clearHint = [this] { m_form.setHint({}); };
+    connect(&m_session, &ComposeSession::deskChanged, this, clearHint);
+    connect(&m_session, &ComposeSession::begun, this, clearHint);
+    connect(&m_session, &ComposeSession::draftShown, this, clearHint);
+    connect(&m_session, &ComposeSession::turned, this, [this] { m_form.closeNotice(); });
+    connect(&m_session, &ComposeSession::draftReturned, this, [this](const QDateTime &when) {
+        m_form.offerNew(tr("Your unfinished link from %1 is back.").arg(shownWhen(when)));
+    });
+    connect(&m_session, &ComposeSession::draftWaits, this, [this](const QDateTime &when) {
+        m_form.remark(
+            tr("An unfinished link from %1 is in the list of drafts.").arg(shownWhen(when)));
+    });
+    connect(&m_session, &ComposeSession::draftInDoubt, this, [this] {
+        m_form.notice(Severity::Warning,
+                      tr("It is not known yet whether that link was made. It is in the "
+                         "list of drafts."));
+    });
+}
+
+void ComposeNotices::sayOfKeeping()
+{
+    const auto hint = [this](const QString &text) {
+        if (m_session.stage() != ComposeSession::Stage::Made)
+            m_form.setHint(text);
+    };
+    connect(&m_session.keeper(), &DraftKeeper::kept, this, [hint] { hint(tr("Draft saved")); });
+    connect(&m_session.keeper(), &DraftKeeper::notKept, this, [hint] { hint({}); });
+    connect(&m_session, &ComposeSession::draftNotKept, this, [this](const LedgerError &error) {
+        m_form.notice(Severity::Problem,
+                      tr("The draft is not saved.") + u' ' + ledgerSentence(error));
+    });
+    connect(&m_session, &ComposeSession::draftIsLink, this, [this] {
+        m_form.notice(Severity::Warning,
+                      tr("A link was already made of this draft. It is on the page Links."));
+    });
+}
+
+void ComposeNotices::sayOfSending()
+{
+    connect(&m_session, &ComposeSession::sendingEnded, this, [this](const auto &skew) {
+        if (skew)
+            m_form.notice(Severity::Warning, clockSentence(*skew));
+    });
+    connect(&m_session, &ComposeSession::renumbered, this,
+            [this](const QString &offered, const QString &taken) {
+                m_form.remark(
+                    tr("Order number %1 was used for another link meanwhile. This one has %2.")
+                        .arg(offered, taken));
+            });
+}
+
+} // namespace linktill::gui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace linktill {
+class Catalogue;
+struct SendFailure;
+}
+
+namespace linktill::gui {
+
+class FailurePanel;
+class LinkForm;
+class PreviewPanel;
+class SendingPanel;
+
+/// What stands beside the form of a link: the customer's view while it is written, then the sending, then
+/// what came of it. Locks the form while nothing in it can be changed.
+class FormSide : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Part { Preview, Sending, Result, Failure };
+
+    /// Form and catalogue outlive it. `result` makes what is shown for a made link, when it is first
+    /// needed; without it there is no such part.
+    FormSide(LinkForm &form, const Catalogue &catalogue, std::function<QWidget *(QWidget *)> result = {},
+             QObject *parent = nullptr);
+
+    PreviewPanel &preview() const { return *m_preview; }
+    Part shown() const { return m_shown; }
+    void show(Part part);
+    // Of the part that is shown.
+    /// A call has begun: what is being done.
+    void beginSending(const QString &title);
+    /// The gateway asked to wait.
+    void waitUntil(const QDateTime &until);
+    void explain(const linktill::SendFailure &failure);
+
+Q_SIGNALS:
+    /// Another part is shown.
+    void changed();
+    void cancelWanted();
+    void checkWanted();
+    void sendAgainWanted();
+
+private:
+    void build(Part part);
+
+    LinkForm &m_form;
+    std::function<QWidget *(QWidget *)> m_makeResult;
+    PreviewPanel *m_preview;
+    SendingPanel *m_sending = nullptr; ///< this and the next two are made when first shown
+    FailurePanel *m_failure = nullptr;
+    QWidget *m_result = nullptr;
+    Part m_shown = Part::Preview;
+};
+
+} // namespace linktill::gui
