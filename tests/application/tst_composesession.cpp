@@ -519,7 +519,7 @@ void TestComposeSession::aLostAnswerIsAskedFor()
     QCOMPARE(m_session->stage(), Stage::Sending);
     QTRY_COMPARE(m_gateway.askedFor.size(), 2);
     m_gateway.asking->end(
-        Refused{404, u"5001"_s, u"NO_RECORD"_s, u"no record"_s, {}});
+        Refused{404, u"5001"_s, u"NO_RECORD"_s, u"no record"_s, {}, RefusalKind::NoRecord});
     QTRY_COMPARE(failed.size(), 2);
     QCOMPARE(failed.last().first().value<SendFailure>().remedy, Remedy::SendAgain);
     QCOMPARE(m_gateway.drafts.size(), 1);

@@ -4,6 +4,7 @@
 
 #include "core/checkout.h"
 #include "core/enumnames.h"
+#include "core/link.h"
 #include "core/result.h"
 #include "application/ports/ledgerfault.h"
 #include "application/ports/refusal.h"
