@@ -206,19 +206,19 @@ void TestAnnounced::noticesOfEachPage()
     const QString sentence = u"Something has happened."_s;
     if (page == u"Links"_s) {
         m_w->key(Qt::Key_L, Qt::ControlModifier);
-        m_w->window().findChild<gui::LinksPage *>()->notice(Severity::Problem, sentence);
+        m_w->window().findChild<gui::LinksPage *>()->notify(gui::NoticeLevel::Problem, sentence);
     } else if (page == u"Customers"_s) {
         m_w->key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-        m_w->window().findChild<gui::CustomersPage *>()->notice(Severity::Problem, sentence);
+        m_w->window().findChild<gui::CustomersPage *>()->notify(gui::NoticeLevel::Problem, sentence);
     } else if (page == u"Edit link"_s) {
         make();
         selectTheLink();
         m_w->key(Qt::Key_F2);
         QTRY_VERIFY(m_w->window().findChild<gui::EditLinkPage *>());
         said();
-        m_w->window().findChild<gui::EditLinkPage *>()->notice(Severity::Problem, sentence);
+        m_w->window().findChild<gui::EditLinkPage *>()->notify(gui::NoticeLevel::Problem, sentence);
     } else {
-        m_w->page().notice(Severity::Problem, sentence);
+        m_w->page().notify(gui::NoticeLevel::Problem, sentence);
     }
     QCOMPARE(once(), sentence);
 }
@@ -241,7 +241,7 @@ void TestAnnounced::selectTheLink()
 /// What was said is not said again.
 void TestAnnounced::newsThatJoinANotice()
 {
-    m_w->page().notice(Severity::Warning, u"The first."_s);
+    m_w->page().notify(gui::NoticeLevel::Warning, u"The first."_s);
     said();
     m_w->page().news(u"The second."_s);
     QCOMPARE(once(), u"The second."_s);

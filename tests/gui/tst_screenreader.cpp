@@ -482,8 +482,8 @@ void TestScreenReader::aMillionRows()
 void TestScreenReader::whatIsAnnouncedIsSaid()
 {
     QVERIFY(m_reader->walks()); // it listens from then on
-    m_w->page().notice(Severity::Warning, u"The first sentence."_s);
-    m_w->page().notice(Severity::Warning, u"The second sentence."_s);
+    m_w->page().notify(gui::NoticeLevel::Warning, u"The first sentence."_s);
+    m_w->page().notify(gui::NoticeLevel::Warning, u"The second sentence."_s);
     QVERIFY(m_reader->walks()); // which also hears what was said meanwhile
     QCOMPARE(m_reader->said, (QStringList{u"The first sentence."_s, u"The second sentence."_s}));
 }

@@ -195,9 +195,8 @@ void NewLinkPage::leftFound(const SavedDraft &saved)
     const QString when = shownWhen(saved.changed);
     if (!isUntouched() || m_shown != Side::Preview) {
         // Something is in the form by now: that stays.
-        notice(Severity::Warning,
+        notify(NoticeLevel::Info,
                tr("An unfinished link from %1 is in the list of drafts.").arg(when));
-        setSeverityProperty(m_ui->noticeLabel, {});
         return;
     }
     showLeft(saved);
@@ -209,8 +208,7 @@ void NewLinkPage::leftFound(const SavedDraft &saved)
 void NewLinkPage::offerNew(const QString &sentence)
 {
     const int at = m_ui->scrollArea->verticalScrollBar()->value();
-    notice(Severity::Warning, sentence);
-    setSeverityProperty(m_ui->noticeLabel, {});
+    notify(NoticeLevel::Info, sentence);
     m_ui->noticeNewButton->show();
     m_ui->scrollArea->verticalScrollBar()->setValue(at); // the cursor's field stays in view
 }
@@ -324,10 +322,9 @@ void NewLinkPage::numberTaken(const QString &orderId)
     const QString offered = m_offered;
     m_sent.merchantOrderId = orderId;
     renumber(orderId);
-    notice(Severity::Warning,
+    notify(NoticeLevel::Info,
            tr("Order number %1 was used for another link meanwhile. This one has %2.")
                .arg(offered, orderId));
-    setSeverityProperty(m_ui->noticeLabel, {});
 }
 
 void NewLinkPage::startNew()

@@ -151,16 +151,15 @@ void NewLinkPage::sayLocked()
                   fresh = keyText(Key::NewLink);
     if (EditPlan::canEdit(m_made->link()))
         //: %1, %2 and %3 are keys
-        notice(Severity::Warning,
+        notify(NoticeLevel::Info,
                tr("This link is created. Edit it (%1), duplicate it (%2) or begin a "
                   "new link (%3).")
                    .arg(edit, another, fresh));
     else
         //: %1 and %2 are keys
-        notice(Severity::Warning,
+        notify(NoticeLevel::Info,
                tr("This link is created. Duplicate it (%1) or begin a new link (%2).")
                    .arg(another, fresh));
-    setSeverityProperty(m_ui->noticeLabel, {});
 }
 
 void NewLinkPage::keyPressEvent(QKeyEvent *event)

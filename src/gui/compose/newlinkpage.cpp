@@ -48,15 +48,14 @@ constexpr int sideMargin = 24;
 } // namespace
 
 NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
-    : QWidget(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::NewLinkPage>()),
+    : Page(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::NewLinkPage>()),
       m_form(new DraftForm(m_services.catalogue, this)), m_cursor(new FormCursor(*m_form, this)),
       m_numbers(new NumberWatch(m_services.ledger, this)),
       m_usual(new UsualWatch(m_services.ledger, this)),
       m_customers(new CustomerFinder(*m_form, m_services.ledger, this))
 {
     m_ui->setupUi(this);
-    m_ui->noticeFrame->hide();
-    connect(m_ui->noticeCloseButton, &QPushButton::clicked, m_ui->noticeFrame, &QWidget::hide);
+    m_notice.emplace(m_ui->noticeFrame, m_ui->noticeLabel, m_ui->noticeCloseButton);
     buildCards();
     m_lock = new FormLock(*m_form, {m_ui->paymentFrame, m_ui->customerFrame, m_ui->sectionsFrame},
                           this);
@@ -400,31 +399,33 @@ void NewLinkPage::keepInView()
         area->ensureWidgetVisible(m_inView, 24, 96);
 }
 
+void NewLinkPage::notify(NoticeLevel level, const QString &sentences)
+{
+    m_ui->noticeNewButton->hide();
+    m_notice->show(level, sentences);
+    m_ui->scrollArea->verticalScrollBar()->setValue(0);
+}
+
 void NewLinkPage::notice(Severity severity, const QString &sentences)
 {
-    m_ui->noticeLabel->setText(sentences);
-    setSeverityProperty(m_ui->noticeLabel, severityName(severity));
-    m_ui->noticeNewButton->hide();
-    m_ui->noticeFrame->show();
-    m_ui->scrollArea->verticalScrollBar()->setValue(0);
-    announce(m_ui->noticeFrame, sentences);
+    notify(severity == Severity::Problem ? NoticeLevel::Problem : NoticeLevel::Warning, sentences);
+}
+
+void NewLinkPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_createUi->retranslateUi(m_createPanel);
+    if (!m_desk)
+        return;
+    showAccount();
+    showHead();
+    refreshIssues();
 }
 
 void NewLinkPage::hint(const QString &sentence)
 {
     m_ui->pageHint->setText(sentence);
     announce(m_ui->pageHint, sentence);
-}
-
-void NewLinkPage::news(const QString &sentence)
-{
-    if (!m_ui->noticeFrame->isHidden()) {
-        m_ui->noticeLabel->setText(m_ui->noticeLabel->text() + u'\n' + sentence);
-        announce(m_ui->noticeFrame, sentence);
-        return;
-    }
-    notice(Severity::Warning, sentence);
-    setSeverityProperty(m_ui->noticeLabel, {});
 }
 
 } // namespace linktill::gui

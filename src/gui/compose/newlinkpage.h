@@ -12,12 +12,13 @@
 #include "gui/links/liveday.h"
 #include "gui/compose/failurepanel.h"
 #include "gui/compose/sections.h"
+#include "gui/widgets/noticebar.h"
+#include "gui/widgets/page.h"
 #include "gui/widgets/viewmemory.h"
 
 #include <QHash>
 #include <QPointer>
 #include <QSet>
-#include <QWidget>
 
 #include <functional>
 #include <memory>
@@ -86,7 +87,7 @@ struct PageServices
 /// right side shows the customer's view, then the sending, then the result or what went wrong. While a
 /// link is sent, and once it is made, the form is locked: a made link stays until it is edited,
 /// duplicated, or another one is begun.
-class NewLinkPage : public QWidget
+class NewLinkPage : public Page
 {
     Q_OBJECT
 public:
@@ -98,6 +99,7 @@ public:
     /// the account does. Not while isSending().
     void setDesk(std::shared_ptr<LinkDesk> desk);
     bool isSending() const { return !m_job.isNull(); }
+    bool isBusy() const override { return isSending(); }
 
     /// From now on forms that were left come back: first that of this account, with the cursor where
     /// it was, if a program ended with it. Asks the ledger, so not before the window is there.
@@ -138,10 +140,12 @@ public:
     void readTemplates();
     void undo() { step(-1); }
     void redo() { step(1); }
-    /// A sentence at the head of the page that stays until it is put away.
-    void notice(Severity severity, const QString &sentences);
+    void notify(NoticeLevel level, const QString &sentences) override;
     /// The same for what is no trouble. Joins what stands there already.
-    void news(const QString &sentence);
+    void news(const QString &sentence) { m_notice->add(sentence); }
+    void retranslate() override;
+    /// Looks for a field, in the palette.
+    void find() override { Q_EMIT findWanted(); }
     /// Beside the title, for what was done as wished.
     void hint(const QString &sentence);
 
@@ -196,6 +200,7 @@ protected:
 
     // What a page for another end of the same form does otherwise, and what it does it with.
     virtual Issues check(const LinkDraft &draft) const;
+    void notice(Severity severity, const QString &sentences);
     void refreshIssues();
     virtual void showAccount();
     /// What is sent is a create call, and can be looked at.
@@ -288,6 +293,7 @@ private:
     std::shared_ptr<LinkDesk> m_desk;
     std::unique_ptr<Ui::NewLinkPage> m_ui;
     std::unique_ptr<Ui::CreatePanel> m_createUi;
+    std::optional<NoticeBar> m_notice; ///< from the constructor on
     DraftForm *m_form;
     DraftKeeper *m_keeper;
     FormCursor *m_cursor;

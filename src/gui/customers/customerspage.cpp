@@ -7,14 +7,12 @@
 #include "application/ports/customerrules.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
-#include "gui/widgets/announce.h"
 #include "gui/customers/customerdialog.h"
 #include "gui/customers/customerimport.h"
 #include "gui/widgets/filedialogs.h"
 #include "gui/widgets/keys.h"
 #include "gui/customers/customersmodel.h"
 #include "gui/customers/customerfields.h"
-#include "gui/widgets/fieldnote.h"
 #include "gui/widgets/listtable.h"
 
 #include "ui_customerspage.h"
@@ -33,13 +31,13 @@ constexpr int mostFound = 500;
 } // namespace
 
 CustomersPage::CustomersPage(CustomersServices services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::CustomersPage>()),
+    : Page(parent), m_services(services), m_ui(std::make_unique<Ui::CustomersPage>()),
       m_model(new CustomersModel(this))
 {
     m_ui->setupUi(this);
     m_fields = std::make_unique<CustomerFields>(m_ui->nameField, m_ui->emailField, m_ui->phoneField,
                                                 m_ui->notesField);
-    m_ui->customersNotice->hide();
+    m_notice.emplace(m_ui->customersNotice, m_ui->customersNoticeLabel);
     m_ui->undoRemoveButton->hide();
     QSizePolicy policy = m_ui->customerFields->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // nothing moves when somebody is chosen
@@ -85,10 +83,7 @@ void CustomersPage::buildKeys()
         connect(button, &QPushButton::clicked, this, act);
     m_ui->customerLinkButton->setToolTip(withKey(m_ui->customerLinkButton->text(), Key::CustomerLink));
     onKey(Key::CustomerLink, this, [this] { newLink(); });
-    onKey(Key::FindCustomer, this, [this] {
-        m_ui->customerSearchEdit->setFocus();
-        m_ui->customerSearchEdit->selectAll();
-    });
+    onKey(Key::FindCustomer, this, [this] { find(); });
     onKey(Key::RemoveCustomers, m_ui->customersTable, [this] { remove(); });
     onKey(Key::UndoCustomers, this, [this] { undo(); }); // in a field it is the field's
 }
@@ -98,6 +93,12 @@ void CustomersPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     refresh();
     m_ui->customerSearchEdit->setFocus();
+}
+
+void CustomersPage::find()
+{
+    m_ui->customerSearchEdit->setFocus();
+    m_ui->customerSearchEdit->selectAll();
 }
 
 void CustomersPage::search(const QString &typed)
@@ -176,18 +177,22 @@ void CustomersPage::loaded(const LedgerResult<CustomerPage> &page, bool further)
         m_model->append(page->customers, !m_next.isNull());
     else
         m_model->setCustomers(page->customers, !m_next.isNull());
-    const bool isEmpty = m_model->rowCount() == 0;
+    showEmpty();
+    // Not selectRow(): that goes by the keys that are still down from calling the page.
+    if (!further && m_model->rowCount() > 0)
+        m_ui->customersTable->selectionModel()->setCurrentIndex(
+            m_model->index(rowOfShown(), 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selected(); // a list that is empty now tells nothing
+}
+
+void CustomersPage::showEmpty()
+{
     m_ui->noCustomersLabel->setText(
         m_ui->customerSearchEdit->text().isEmpty()
             ? tr("Nobody yet. Customers come here by themselves when a link was made for them, or from "
                  "a file.")
             : tr("Nobody is found by these words."));
-    m_ui->noCustomersLabel->setVisible(isEmpty);
-    // Not selectRow(): that goes by the keys that are still down from calling the page.
-    if (!further && !isEmpty)
-        m_ui->customersTable->selectionModel()->setCurrentIndex(
-            m_model->index(rowOfShown(), 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    selected(); // a list that is empty now tells nothing
+    m_ui->noCustomersLabel->setVisible(m_model->rowCount() == 0);
 }
 
 /// The first one where nobody is shown, or somebody who is not in the list any more.
@@ -286,7 +291,7 @@ void CustomersPage::save()
 {
     const KnownCustomer changed = edited();
     if (const QString fault = faultOf(changed); !fault.isEmpty()) {
-        notice(Severity::Problem, fault);
+        notify(NoticeLevel::Problem, fault);
         return;
     }
     write<KnownCustomer>([changed](Ledger &l) { return l.customers().save(changed); },
@@ -294,7 +299,7 @@ void CustomersPage::save()
                              m_fields->forget(saved.id);
                              if (m_fields->shown().id == saved.id && edited() == changed)
                                  showOne(saved);
-                             notice(Severity::Warning, tr("Saved."));
+                             notify(NoticeLevel::Info, tr("Saved."));
                          });
 }
 
@@ -307,7 +312,7 @@ void CustomersPage::keepEdits()
     m_fields->keep(); // until it is saved, which may fail
     if (const QString fault = faultOf(changed); !fault.isEmpty()) {
         //: %1 is a customer, %2 says why
-        notice(Severity::Problem, tr("The changes to %1 are not saved yet. %2").arg(customerLine(before), fault));
+        notify(NoticeLevel::Problem, tr("The changes to %1 are not saved yet. %2").arg(customerLine(before), fault));
         return;
     }
     write<KnownCustomer>([changed](Ledger &l) { return l.customers().save(changed); },
@@ -372,14 +377,14 @@ void CustomersPage::undo()
     if (!m_undo)
         return;
     auto undo = std::exchange(m_undo, nullptr);
-    m_ui->customersNotice->hide();
+    m_notice->hide();
     m_ui->customersTable->setFocus(); // the button that was pressed goes
     write<Done>(std::move(undo), [](const Done &) {});
 }
 
 void CustomersPage::offerUndo(const QString &sentence, LedgerJobFor<Done>::Question undo)
 {
-    notice(Severity::Warning, sentence);
+    notify(NoticeLevel::Info, sentence);
     m_undo = std::move(undo);
     m_ui->undoRemoveButton->show();
 }
@@ -402,7 +407,7 @@ void CustomersPage::openDialog(const KnownCustomer &customer)
     auto *dialog = new CustomerDialog(m_services.ledger, m_services.book.active(), customer, this);
     connect(dialog, &CustomerDialog::saved, this, [this] {
         refresh();
-        notice(Severity::Warning, tr("Saved."));
+        notify(NoticeLevel::Info, tr("Saved."));
     });
     dialog->open();
 }
@@ -411,7 +416,7 @@ void CustomersPage::askForFile()
 {
     const auto reader = m_services.csvReader();
     if (!reader) {
-        notice(Severity::Problem, missingPartSentence(reader.error().name));
+        notify(NoticeLevel::Problem, missingPartSentence(reader.error().name));
         return;
     }
     const QString file = m_services.dialogs.fileToOpen(
@@ -431,7 +436,7 @@ void CustomersPage::askForFile()
             sentences << otherNameSentence(name);
         if (const qsizetype more = added.others.size() - mostNamed; more > 0)
             sentences << tr("%n more customer(s) were not imported for the same reason.", nullptr, int(more));
-        notice(Severity::Warning, sentences.join(u' '));
+        notify(NoticeLevel::Info, sentences.join(u' '));
     });
     dialog->open();
 }
@@ -452,26 +457,30 @@ void CustomersPage::askWhereToSave()
         if (!job->result())
             tell(job->result().error());
         else if (*job->result() < 0)
-            notice(Severity::Problem, tr("%1 cannot be written.").arg(file));
+            notify(NoticeLevel::Problem, tr("%1 cannot be written.").arg(file));
         else
-            notice(Severity::Warning, tr("%n customer(s) written.", nullptr, *job->result()));
+            notify(NoticeLevel::Info, tr("%n customer(s) written.", nullptr, *job->result()));
     });
     job->start();
 }
 
-void CustomersPage::notice(Severity severity, const QString &sentence)
+void CustomersPage::notify(NoticeLevel level, const QString &sentences)
 {
     m_undo = nullptr; // one notice, one thing to take back
     m_ui->undoRemoveButton->hide();
-    m_ui->customersNoticeLabel->setText(sentence);
-    setSeverityProperty(m_ui->customersNoticeLabel, severityName(severity));
-    m_ui->customersNotice->show();
-    announce(m_ui->customersNotice, sentence);
+    m_notice->show(level, sentences);
+}
+
+void CustomersPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->customerLinkButton->setToolTip(withKey(m_ui->customerLinkButton->text(), Key::CustomerLink));
+    showEmpty();
 }
 
 void CustomersPage::tell(const LedgerError &error)
 {
-    notice(Severity::Problem, ledgerSentence(error));
+    notify(NoticeLevel::Problem, ledgerSentence(error));
     Q_EMIT ledgerFailed(error);
 }
 

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/issue.h"
 #include "application/ports/customers.h"
 #include "application/ports/ledgerjob.h"
 #include "application/ports/table.h"
+#include "gui/widgets/noticebar.h"
+#include "gui/widgets/page.h"
 
 #include <QPointer>
-#include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class CustomersPage;
@@ -37,7 +38,7 @@ struct CustomersServices
 
 /// The page on which customers are found, edited, merged, removed, brought in and taken out: list on the
 /// left, the chosen one on the right. Those of the active account's kind.
-class CustomersPage : public QWidget
+class CustomersPage : public Page
 {
     Q_OBJECT
 
@@ -53,7 +54,11 @@ public:
     void accountChanged();
     /// Shows this one.
     void search(const QString &typed);
-    void notice(Severity severity, const QString &sentence);
+    /// Edits are saved in the ledger, which is no call to the gateway.
+    bool isBusy() const override { return false; }
+    void notify(NoticeLevel level, const QString &sentences) override;
+    void retranslate() override;
+    void find() override;
 
 Q_SIGNALS:
     void linkWanted(const linktill::KnownCustomer &customer);
@@ -69,6 +74,7 @@ private:
     void showFields(bool hasOne);
     void more();
     void loaded(const LedgerResult<CustomerPage> &page, bool further);
+    void showEmpty();
     void selected();
     QList<KnownCustomer> chosen() const;
     void newLink();
@@ -94,6 +100,7 @@ private:
 
     CustomersServices m_services;
     std::unique_ptr<Ui::CustomersPage> m_ui;
+    std::optional<NoticeBar> m_notice; ///< from the constructor on
     CustomersModel *m_model;
     PageMark m_next;
     std::unique_ptr<CustomerFields> m_fields; ///< on the right

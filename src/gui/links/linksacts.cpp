@@ -11,7 +11,6 @@
 #include "gui/links/linksmodel.h"
 #include "gui/widgets/palettesource.h"
 #include "gui/widgets/questions.h"
-#include "gui/widgets/fieldnote.h"
 
 #include "ui_linkspage.h"
 
@@ -108,7 +107,7 @@ void LinksPage::open()
                         opened.append(link);
                 }
                 if (opened.size() < links.size())
-                    notice(Severity::Problem,
+                    notify(NoticeLevel::Problem,
                            tr("No browser could be opened. Copy the link and open it yourself."));
                 shared(opened, QStringLiteral("open"));
             });
@@ -225,9 +224,8 @@ void LinksPage::setArchived(const QList<LinkKey> &keys, bool archived, bool undo
 void LinksPage::archiveDone(const QList<Link> &links, bool archived, bool undoable)
 {
     const int count = int(links.size());
-    notice(Severity::Warning, archived ? tr("%n link(s) put into the archive.", nullptr, count)
+    notify(NoticeLevel::Info, archived ? tr("%n link(s) put into the archive.", nullptr, count)
                                        : tr("%n link(s) taken out of the archive.", nullptr, count));
-    setSeverityProperty(m_ui->linksNoticeLabel, {});
     m_undo = undoable ? keysOf(links) : QList<LinkKey>();
     m_undoArchived = !archived;
     m_ui->undoButton->setVisible(undoable);
@@ -313,10 +311,8 @@ void LinksPage::errandEnded(const LinkErrand &errand)
     const int left = errand.total() - count - int(troubles.size());
     if (left > 0)
         lines.append(tr("%n link(s) left out.", nullptr, left));
-    notice(troubles.isEmpty() ? Severity::Warning : Severity::Problem,
+    notify(troubles.isEmpty() ? NoticeLevel::Info : NoticeLevel::Problem,
            lines.join(QLatin1Char('\n')));
-    if (troubles.isEmpty())
-        setSeverityProperty(m_ui->linksNoticeLabel, {});
     m_feed->sumUp(); // and what the filter does not let through any more stays until it is asked anew
 }
 

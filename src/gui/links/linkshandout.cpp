@@ -52,7 +52,7 @@ void LinksPage::handOut(const QList<Link> &links, std::function<void(const QList
             const JudgedLink one{
                 link.url, judgeLink(link.url, surroundingsOf(link, hosts.value(link.accountId)))};
             if (one.isRefused()) {
-                notice(Severity::Problem,
+                notify(NoticeLevel::Problem,
                        tr("Order %1: %2").arg(link.facts.orderId, one.sentences()));
                 continue;
             }

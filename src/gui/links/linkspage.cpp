@@ -6,7 +6,6 @@
 #include "application/accounts/accountbook.h"
 #include "application/links/linkevents.h"
 #include "application/wording/linkwording.h"
-#include "gui/widgets/announce.h"
 #include "gui/widgets/keys.h"
 #include "gui/links/linkselection.h"
 #include "gui/links/linksfeed.h"
@@ -16,7 +15,6 @@
 #include "gui/links/linkdetail.h"
 #include "gui/links/linkfilters.h"
 #include "gui/widgets/badgedelegate.h"
-#include "gui/widgets/fieldnote.h"
 #include "gui/widgets/tablecolumns.h"
 #include "gui/widgets/listtable.h"
 
@@ -75,12 +73,12 @@ LedgerResult<QStringList> currenciesOf(Ledger &ledger)
 } // namespace
 
 LinksPage::LinksPage(LinksServices services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::LinksPage>()),
+    : Page(parent), m_services(services), m_ui(std::make_unique<Ui::LinksPage>()),
       m_model(new LinksModel(this)), m_feed(new LinksFeed(services.ledger, *m_model, this)),
       m_news(new LinksNews(services.ledger, this)), m_actions(nullptr), m_filters(nullptr)
 {
     m_ui->setupUi(this);
-    m_ui->linksNotice->hide();
+    m_notice.emplace(m_ui->linksNotice, m_ui->linksNoticeLabel, m_ui->linksNoticeCloseButton);
     m_ui->undoButton->hide();
     m_ui->errandLabel->hide();
     m_ui->errandStopButton->hide();
@@ -100,7 +98,6 @@ LinksPage::LinksPage(LinksServices services, QWidget *parent)
     connect(m_feed, &LinksFeed::failed, this, &LinksPage::tell);
     connect(m_news, &LinksNews::came, this, &LinksPage::newsCame);
     connect(&m_services.events, &LinkEvents::changed, this, &LinksPage::linkChanged);
-    connect(m_ui->linksNoticeCloseButton, &QPushButton::clicked, m_ui->linksNotice, &QWidget::hide);
     connect(m_ui->undoButton, &QPushButton::clicked, this, &LinksPage::undo);
     connect(m_ui->errandStopButton, &QPushButton::clicked, this, [this] {
         if (m_errand)
@@ -112,7 +109,7 @@ LinksPage::LinksPage(LinksServices services, QWidget *parent)
         else
             Q_EMIT newLinkWanted();
     });
-    onKey(Key::FindLink, this, [this] { focusSearch(); });
+    onKey(Key::FindLink, this, [this] { find(); });
 }
 
 LinksPage::~LinksPage() = default;
@@ -202,7 +199,7 @@ void LinksPage::startOver()
 {
     m_undo.clear();
     m_actions->action(LinkActions::Undo)->setEnabled(false);
-    m_ui->linksNotice->hide();
+    m_notice->hide();
     refresh();
     fillFilters();
 }
@@ -212,7 +209,7 @@ void LinksPage::offerBackups(QMenu *menu)
     m_ui->backupsButton->setMenu(menu);
 }
 
-void LinksPage::focusSearch()
+void LinksPage::find()
 {
     m_filters->focusSearch();
 }
@@ -256,7 +253,7 @@ void LinksPage::loaded()
     m_wasLoaded = true;
     m_hasFailed = false;
     if (std::exchange(m_tellsOfLedger, false))
-        m_ui->linksNotice->hide(); // it can be read again
+        m_notice->hide(); // it can be read again
     showEmpty();
     selectWanted();
     if (m_selection->links().size() == 1)
@@ -395,27 +392,24 @@ void LinksPage::showMenu(const QPoint &at)
     menu->popup(m_ui->linksTable->viewport()->mapToGlobal(at));
 }
 
-void LinksPage::notice(Severity severity, const QString &sentences)
+void LinksPage::notify(NoticeLevel level, const QString &sentences)
 {
     m_tellsOfLedger = false;
-    m_ui->linksNoticeLabel->setText(sentences);
-    setSeverityProperty(m_ui->linksNoticeLabel, severityName(severity));
     m_ui->undoButton->setVisible(false);
-    m_ui->linksNotice->show();
-    announce(m_ui->linksNotice, sentences);
+    m_notice->show(level, sentences);
 }
 
-void LinksPage::news(const QString &sentences)
+void LinksPage::retranslate()
 {
-    notice(Severity::Warning, sentences);
-    setSeverityProperty(m_ui->linksNoticeLabel, {});
+    m_ui->retranslateUi(this);
+    showEmpty();
 }
 
 void LinksPage::tell(const LedgerError &error)
 {
     const bool isDamage = needsAnother(error.fault); // the window has more to say of it
     if (!isDamage) {
-        notice(Severity::Problem, ledgerSentence(error));
+        notify(NoticeLevel::Problem, ledgerSentence(error));
         m_tellsOfLedger = true;
     }
     if (isDamage || !std::exchange(m_hasFailed, true))

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/issue.h"
 #include "application/ports/ledger.h"
 #include "application/links/linkerrand.h"
 #include "gui/links/liveday.h"
 #include "gui/links/linkactions.h"
+#include "gui/widgets/noticebar.h"
+#include "gui/widgets/page.h"
 #include "gui/widgets/viewmemory.h"
 
 #include <QBasicTimer>
 #include <QPointer>
-#include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QMenu;
 
@@ -61,7 +62,7 @@ struct LinksServices
 /// filters and sums on the left, the selected link on the right. What it looks like is in
 /// linkspage.cpp, what it does with links in linksacts.cpp, with those whose outcome is open in
 /// linksopen.cpp.
-class LinksPage : public QWidget
+class LinksPage : public Page
 {
     Q_OBJECT
 
@@ -71,7 +72,7 @@ public:
 
     /// Looks into the ledger once more; the list keeps its place and its selection.
     void refresh();
-    void focusSearch();
+    void find() override;
     /// Finds this one, and selects it when it is there.
     void showLink(const linktill::Link &link);
     /// What can be done with the links that are selected.
@@ -81,15 +82,13 @@ public:
     /// What can be done about backups of the list.
     void offerBackups(QMenu *menu);
     /// Calls to the gateway are on their way.
-    bool isBusy() const { return !m_errand.isNull(); }
+    bool isBusy() const override { return !m_errand.isNull(); }
     /// Accounts came, went, or another one is active.
     void accountsChanged();
     /// Its QR code is shown large, and how it ended once it has.
     bool showsQrOf(LinkId id) const;
-    /// A sentence at the head of the page that stays until it is put away.
-    void notice(Severity severity, const QString &sentences);
-    /// The same for what went well.
-    void news(const QString &sentences);
+    void notify(NoticeLevel level, const QString &sentences) override;
+    void retranslate() override;
 
 Q_SIGNALS:
     void newLinkWanted();
@@ -161,6 +160,7 @@ private:
 
     LinksServices m_services;
     std::unique_ptr<Ui::LinksPage> m_ui;
+    std::optional<NoticeBar> m_notice; ///< from the constructor on
     LinksModel *m_model;
     LinksFeed *m_feed;
     LinksNews *m_news;

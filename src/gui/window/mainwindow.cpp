@@ -186,7 +186,7 @@ LinksPage *MainWindow::linksPage()
     return m_links;
 }
 
-void MainWindow::showPage(QWidget *page)
+void MainWindow::showPage(Page *page)
 {
     m_ui->pages->setCurrentWidget(page);
     m_ui->newLinkButton->setChecked(page == m_newLink);
@@ -216,29 +216,28 @@ void MainWindow::newLink()
 
 void MainWindow::duplicate(const LinkDraft &draft, const Link &from)
 {
-    if (m_newLink->isSending()) {
-        say(Severity::Warning, tr("A link is being sent. Wait until it is done."));
+    if (!mayFillForm())
         return;
-    }
     showNewLink();
     m_newLink->startLike(draft);
     const Account &account = m_services.accounts.book.active();
     if (account.id != from.accountId)
-        say(Severity::Warning, tr("The link that this one is like was made in “%1”. This one will be "
+        say(NoticeLevel::Warning, tr("The link that this one is like was made in “%1”. This one will be "
                                   "made in “%2”.")
                                    .arg(from.accountName, account.name));
 }
 
-void MainWindow::say(Severity severity, const QString &sentences)
+void MainWindow::say(NoticeLevel level, const QString &sentences)
 {
-    if (m_edit && m_edit->isVisible())
-        m_edit->notice(severity, sentences);
-    else if (m_links && m_links->isVisible())
-        m_links->notice(severity, sentences);
-    else if (m_customers && m_customers->isVisible())
-        m_customers->notice(severity, sentences);
-    else
-        m_newLink->notice(severity, sentences);
+    static_cast<Page *>(m_ui->pages->currentWidget())->notify(level, sentences);
+}
+
+bool MainWindow::mayFillForm()
+{
+    if (!m_newLink->isBusy())
+        return true;
+    say(NoticeLevel::Warning, tr("A link is being sent. Wait until it is done."));
+    return false;
 }
 
 void MainWindow::buildAppearanceMenu()
@@ -283,7 +282,7 @@ void MainWindow::buildLanguageMenu()
             if (!m_services.changeLanguage)
                 return;
             m_services.changeLanguage(chosen);
-            say(Severity::Warning, tr("The language changes when Linktill is started again."));
+            say(NoticeLevel::Info, tr("The language changes when Linktill is started again."));
         });
     }
     m_ui->languageButton->setMenu(menu);
@@ -298,7 +297,7 @@ void MainWindow::buildAccounts()
     });
     connect(m_accounts, &AccountMenu::accountChanged, this, &MainWindow::useAccount);
     connect(m_accounts, &AccountMenu::failed, m_newLink,
-            [this](const QString &why) { say(Severity::Problem, why); });
+            [this](const QString &why) { say(NoticeLevel::Problem, why); });
     // A link that is on its way belongs to the account that it was sent with.
     connect(m_newLink, &NewLinkPage::sendingChanged, m_accounts,
             [this](bool sending) { m_accounts->setEnabled(!sending); });
@@ -311,7 +310,7 @@ void MainWindow::buildAccounts()
     for (const AccountFileDamage &damage : m_services.accounts.book.damages())
         damages.append(damageSentence(damage));
     if (!damages.isEmpty())
-        m_newLink->notice(Severity::Problem, damages.join(QLatin1Char('\n')));
+        m_newLink->notify(NoticeLevel::Problem, damages.join(QLatin1Char('\n')));
 }
 
 void MainWindow::useAccount()
@@ -340,7 +339,7 @@ void MainWindow::showAccount()
 void MainWindow::showLog()
 {
     if (!m_services.showLog || !m_services.showLog())
-        say(Severity::Warning, tr("The log could not be opened."));
+        say(NoticeLevel::Warning, tr("The log could not be opened."));
 }
 
 void MainWindow::about()

@@ -112,8 +112,10 @@ private:
     void newLinkFor(const KnownCustomer &customer);
     void buildTemplates();
     void useTemplate(const LinkTemplate &chosen);
-    void showPage(QWidget *page);
-    void say(Severity severity, const QString &sentences);
+    void showPage(Page *page);
+    void say(NoticeLevel level, const QString &sentences);
+    /// Whether something else may be put into the form of page New link; says why not.
+    bool mayFillForm();
     void lookAtStatuses();
     void afterSending(bool sending);
     void tellRecovered(const Recovered &recovered);
@@ -170,7 +172,7 @@ private:
     LinksPage *m_links = nullptr; ///< null until it is shown
     CustomersPage *m_customers = nullptr; ///< likewise
     EditLinkPage *m_edit = nullptr; ///< while a link is edited
-    QPointer<QWidget> m_editFrom;   ///< the page where that was begun
+    QPointer<Page> m_editFrom;   ///< the page where that was begun
     Palette *m_palette = nullptr; ///< null until it is called
     QString m_paletteText; ///< of its field in the head bar, where there is room
     AccountMenu *m_accounts = nullptr;

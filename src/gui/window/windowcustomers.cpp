@@ -32,10 +32,8 @@ void MainWindow::showCustomers()
 
 void MainWindow::newLinkFor(const KnownCustomer &customer)
 {
-    if (m_newLink->isSending()) {
-        say(Severity::Warning, tr("A link is being sent. Wait until it is done."));
+    if (!mayFillForm())
         return;
-    }
     showNewLink();
     m_newLink->startFor(customer);
 }

@@ -16,10 +16,8 @@ void MainWindow::showDrafts()
 {
     if (!m_services.ledger)
         return;
-    if (m_newLink->isSending()) {
-        say(Severity::Warning, tr("A link is being sent. Wait until it is done."));
+    if (!mayFillForm())
         return;
-    }
     m_newLink->keepDraft();
     if (m_edit)
         m_edit->keepChanges();
@@ -55,12 +53,12 @@ void MainWindow::goOnEditing(LinkId id)
         m_services.ledger(), [id](Ledger &l) { return l.link(id); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (!job->result())
-            return say(Severity::Problem, ledgerSentence(job->result().error()));
+            return say(NoticeLevel::Problem, ledgerSentence(job->result().error()));
         const LinkHistory &made = *job->result();
         if (EditPlan::canEdit(made.link))
             return edit(made);
         //: %1 is an order number, %2 the state of its link
-        say(Severity::Warning, tr("Order %1 cannot be changed any more: %2. Your changes of it stay in "
+        say(NoticeLevel::Warning, tr("Order %1 cannot be changed any more: %2. Your changes of it stay in "
                                   "the list of drafts until you delete them.")
                                    .arg(made.link.facts.orderId, linkStateWord(made.link)));
     });

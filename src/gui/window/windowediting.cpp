@@ -24,33 +24,33 @@ void MainWindow::edit(const LinkHistory &made)
     if (m_edit && (m_edit->isSending() || m_edit->isTouched())) {
         showPage(m_edit);
         if (isOther)
-            m_edit->notice(Severity::Warning, stillEditingSentence());
+            m_edit->notify(NoticeLevel::Warning, stillEditingSentence());
         return;
     }
     const Account *account = m_services.accounts.book.byId(made.link.accountId);
     if (!account) {
-        say(Severity::Problem, tr("The account “%1” of this link is not here any more.")
+        say(NoticeLevel::Problem, tr("The account “%1” of this link is not here any more.")
                                    .arg(made.link.accountName));
         return;
     }
     closeEdit();
-    m_editFrom = m_ui->pages->currentWidget();
+    m_editFrom = static_cast<Page *>(m_ui->pages->currentWidget());
     m_edit = new EditLinkPage(m_services.page, m_services.ledger(),
                               m_services.accounts.shops.deskOf(*account),
                               EditPlan(m_services.page.format, made), m_ui->pages);
     m_ui->pages->addWidget(m_edit);
     connect(m_edit, &EditLinkPage::failedUnseen, this,
-            [this](const QString &sentences) { say(Severity::Problem, sentences); });
+            [this](const QString &sentences) { say(NoticeLevel::Problem, sentences); });
     connect(m_edit, &EditLinkPage::left, this, &MainWindow::closeEdit);
     connect(m_edit, &EditLinkPage::done, this, [this](bool isAsWished, const QString &sentences) {
         const bool isShown = m_edit->isVisible();
         closeEdit();
         if (isAsWished && isShown && m_links && m_links->isVisible())
-            m_links->news(sentences);
+            m_links->notify(NoticeLevel::Info, sentences);
         else if (isAsWished && isShown)
             m_newLink->news(sentences);
         else
-            say(isAsWished ? Severity::Warning : Severity::Problem, sentences);
+            say(isAsWished ? NoticeLevel::Info : NoticeLevel::Problem, sentences);
     });
     showPage(m_edit);
 }
@@ -62,7 +62,7 @@ void MainWindow::editMade(LinkId id)
         m_services.ledger(), [id](Ledger &l) { return l.link(id); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (!job->result())
-            say(Severity::Problem, ledgerSentence(job->result().error()));
+            say(NoticeLevel::Problem, ledgerSentence(job->result().error()));
         else if (EditPlan::canEdit(job->result()->link))
             edit(*job->result());
     });
@@ -74,7 +74,7 @@ void MainWindow::closeEdit()
     if (!m_edit)
         return;
     if (m_edit->isVisible()) {
-        QWidget *back = m_editFrom == m_newLink ? static_cast<QWidget *>(m_newLink) : linksPage();
+        Page *back = m_editFrom == m_newLink ? static_cast<Page *>(m_newLink) : linksPage();
         showPage(back);
         if (QWidget *last = back->focusWidget()) // where editing was begun
             last->setFocus();

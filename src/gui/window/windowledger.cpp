@@ -41,15 +41,15 @@ void MainWindow::buildBackups()
             m_links->startOver();
         if (m_customers)
             m_customers->startOver();
-        say(Severity::Warning, sentences);
+        say(NoticeLevel::Info, sentences);
         endReplacing();
         recover();
     });
     connect(m_care, &LedgerCare::done, this,
-            [this](const QString &sentences) { say(Severity::Warning, sentences); });
+            [this](const QString &sentences) { say(NoticeLevel::Info, sentences); });
     connect(m_care, &LedgerCare::failed, this, [this](const QString &sentences) {
         endReplacing();
-        say(Severity::Problem, sentences);
+        say(NoticeLevel::Problem, sentences);
     });
     connect(m_newLink, &NewLinkPage::ledgerFailed, m_care, &LedgerCare::look);
     m_care->begin();
@@ -102,13 +102,13 @@ void MainWindow::restore(const LedgerBackup &backup)
 bool MainWindow::beginReplacing()
 {
     if (m_edit && m_edit->isTouched()) {
-        say(Severity::Warning, stillEditingSentence());
+        say(NoticeLevel::Warning, stillEditingSentence());
         return false;
     }
     m_watchesAgain = m_watchesAgain || m_watch;
     delete std::exchange(m_watch, nullptr); // what it asks can be asked again
     if (!m_services.ledger().inFlight().isEmpty()) {
-        say(Severity::Warning, ledgerSentence({LedgerFault::InFlight, {}, 0}));
+        say(NoticeLevel::Warning, ledgerSentence({LedgerFault::InFlight, {}, 0}));
         endReplacing();
         return false;
     }

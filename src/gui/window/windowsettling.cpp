@@ -160,7 +160,7 @@ void MainWindow::tellRecovered(const Recovered &recovered)
     if (sentences.isEmpty())
         return;
     constexpr qsizetype mostSaid = 5; // all of them are on the page of links
-    say(Severity::Warning, sentences.mid(0, mostSaid).join(u'\n'));
+    say(NoticeLevel::Warning, sentences.mid(0, mostSaid).join(u'\n'));
 }
 
 } // namespace linktill::gui

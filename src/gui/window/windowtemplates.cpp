@@ -30,10 +30,8 @@ void MainWindow::showTemplates()
 
 void MainWindow::useTemplate(const LinkTemplate &chosen)
 {
-    if (m_newLink->isSending()) {
-        say(Severity::Warning, tr("A link is being sent. Wait until it is done."));
+    if (!mayFillForm())
         return;
-    }
     showNewLink();
     m_newLink->applyTemplate(chosen);
 }
