@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a screen reader says by itself: that a link was made, refused or paid, and every notice;
 // each once. Run in tests/support/a11y-session: without a client nothing is told.
+#include "application/links/appsession.h"
 #include "application/ports/customers.h"
 #include "application/ports/goods.h"
 #include "application/links/statuswatch.h"
@@ -103,7 +104,7 @@ void TestAnnounced::init()
     m_w = std::make_unique<WindowFixture>(m_gateway, m_clock);
     m_w->writeDown();
     m_w->reopen();
-    m_w->window().watchStatuses();
+    m_w->window().session().watchStatuses();
     QTRY_VERIFY(QAccessible::isActive()); // else nothing is told to anybody
     m_heard = std::make_unique<Announcements>();
 }

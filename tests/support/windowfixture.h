@@ -123,12 +123,12 @@ public:
             {*m_book, vault, shops},
             {format, shelf->catalogue(), dialogs, questions, liveDay, {}, {}, shelf.get()},
             [this]() -> Ledger & { return ledger(); },
+            m_clock,
             gui::Appearance::Light};
         services.view = {[this](const QString &name) { return remembered.value(name); },
                          [this](const QString &name, const QString &value) {
                              remembered[name] = value;
                          }};
-        services.clock = &m_clock;
         if (readCsv)
             services.csvReader = [reader = readCsv] { return reader; };
         else

@@ -277,8 +277,6 @@ void LinksPage::beginErrand(LinkErrand::Kind kind, const QList<Link> &links)
         if (before == links.end())
             return m_services.events.tell(link);
         m_services.events.tell(link, before->state);
-        if (!existsAtGateway(before->state) && existsAtGateway(link.state))
-            Q_EMIT linkMade(link);
     });
     connect(m_errand, &LinkErrand::progressed, this, [this, kind](int done, int total) {
         m_ui->errandLabel->setText(kind == LinkErrand::Kind::Cancel

@@ -266,10 +266,10 @@ void LinksPage::newsCame(const LinkNews &news)
     const bool isNew = std::any_of(news.links.begin(), news.links.end(), [this](const Link &link) {
         return m_model->rowOf(link.id) < 0;
     });
+    for (const Link &link : news.links)
+        m_services.events.tellFound(link);
     if (isNew || !news.isAll)
         return refresh();
-    for (const Link &link : news.links)
-        m_services.events.tell(link);
     const QList<Link> shown = m_selection->links();
     if (shown.size() == 1
         && std::any_of(news.links.begin(), news.links.end(),

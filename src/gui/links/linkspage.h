@@ -99,8 +99,6 @@ Q_SIGNALS:
     /// `draft` is what `from` was made of, with the order number of `from`.
     void duplicateWanted(const linktill::LinkDraft &draft, const linktill::Link &from);
     void editWanted(const linktill::LinkHistory &made);
-    /// One whose outcome was open, or that was not sent, is at the gateway.
-    void linkMade(const linktill::Link &link);
     /// A person has this link in sight and may wait for its payment; 0: none.
     void watchWanted(linktill::LinkId id);
 
