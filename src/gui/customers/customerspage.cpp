@@ -3,13 +3,12 @@
 #include "gui/customers/customerspage.h"
 
 #include "application/accounts/accountbook.h"
-#include "application/files/customerexport.h"
 #include "application/ports/customerrules.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
 #include "gui/customers/customerdialog.h"
-#include "gui/customers/customerimport.h"
-#include "gui/widgets/filedialogs.h"
+#include "gui/customers/customerchanges.h"
+#include "gui/customers/customerfiles.h"
 #include "gui/widgets/keys.h"
 #include "gui/customers/customersmodel.h"
 #include "gui/customers/customerfields.h"
@@ -44,8 +43,11 @@ CustomersPage::CustomersPage(CustomersServices services, QWidget *parent)
     m_ui->customerFields->setSizePolicy(policy);
     showFields(false);
     m_ui->importCustomersButton->setEnabled(bool(services.csvReader));
+    m_changes = new CustomerChanges(services.ledger, this);
+    m_files = new CustomerFiles(services, this);
     buildList();
     buildKeys();
+    buildChanges();
 }
 
 CustomersPage::~CustomersPage() = default;
@@ -76,8 +78,6 @@ void CustomersPage::buildKeys()
         {m_ui->mergeCustomersButton, &CustomersPage::merge},
         {m_ui->removeCustomersButton, &CustomersPage::remove},
         {m_ui->undoRemoveButton, &CustomersPage::undo},
-        {m_ui->importCustomersButton, &CustomersPage::askForFile},
-        {m_ui->exportCustomersButton, &CustomersPage::askWhereToSave},
     };
     for (const auto &[button, act] : acts)
         connect(button, &QPushButton::clicked, this, act);
@@ -86,6 +86,22 @@ void CustomersPage::buildKeys()
     onKey(Key::FindCustomer, this, [this] { find(); });
     onKey(Key::RemoveCustomers, m_ui->customersTable, [this] { remove(); });
     onKey(Key::UndoCustomers, this, [this] { undo(); }); // in a field it is the field's
+}
+
+void CustomersPage::buildChanges()
+{
+    connect(m_changes, &CustomerChanges::changed, this, &CustomersPage::refresh);
+    connect(m_changes, &CustomerChanges::failed, this, &CustomersPage::tell);
+    connect(m_changes, &CustomerChanges::undoOffered, this, [this](const QString &sentence) {
+        notify(NoticeLevel::Info, sentence);
+        m_ui->undoRemoveButton->show();
+    });
+    connect(m_ui->importCustomersButton, &QPushButton::clicked, m_files, &CustomerFiles::askForFile);
+    connect(m_ui->exportCustomersButton, &QPushButton::clicked, m_files,
+            &CustomerFiles::askWhereToSave);
+    connect(m_files, &CustomerFiles::imported, this, &CustomersPage::refresh);
+    connect(m_files, &CustomerFiles::told, this, &CustomersPage::notify);
+    connect(m_files, &CustomerFiles::failed, this, &CustomersPage::tell);
 }
 
 void CustomersPage::showEvent(QShowEvent *event)
@@ -136,7 +152,7 @@ void CustomersPage::startOver()
 {
     m_fields->forgetAll();
     m_fields->show({});
-    m_undo = nullptr;
+    m_changes->forget();
     m_ui->undoRemoveButton->hide();
     m_model->setCustomers({}, false);
     selected();
@@ -247,22 +263,6 @@ void CustomersPage::newLink()
     Q_EMIT linkWanted(m_fields->isEdited() && faultOf(typed).isEmpty() ? typed : KnownCustomer(m_fields->shown()));
 }
 
-template <class T>
-void CustomersPage::write(typename LedgerJobFor<T>::Question question,
-                          std::function<void(const T &)> done)
-{
-    auto *job = writing<T>(m_services.ledger, std::move(question), this);
-    connect(job, &LedgerJob::finished, this, [this, job, done = std::move(done)] {
-        if (!job->result()) {
-            tell(job->result().error());
-            return;
-        }
-        refresh();
-        done(*job->result());
-    });
-    job->start();
-}
-
 /// Of the account that the customer is of: another one may be in use by now.
 QString CustomersPage::countryOf(const KnownCustomer &customer) const
 {
@@ -294,13 +294,12 @@ void CustomersPage::save()
         notify(NoticeLevel::Problem, fault);
         return;
     }
-    write<KnownCustomer>([changed](Ledger &l) { return l.customers().save(changed); },
-                         [this, changed](const KnownCustomer &saved) {
-                             m_fields->forget(saved.id);
-                             if (m_fields->shown().id == saved.id && edited() == changed)
-                                 showOne(saved);
-                             notify(NoticeLevel::Info, tr("Saved."));
-                         });
+    m_changes->save(changed, [this, changed](const KnownCustomer &saved) {
+        m_fields->forget(saved.id);
+        if (m_fields->shown().id == saved.id && edited() == changed)
+            showOne(saved);
+        notify(NoticeLevel::Info, tr("Saved."));
+    });
 }
 
 /// Whoever goes on to another customer or page does not have to save first.
@@ -312,81 +311,38 @@ void CustomersPage::keepEdits()
     m_fields->keep(); // until it is saved, which may fail
     if (const QString fault = faultOf(changed); !fault.isEmpty()) {
         //: %1 is a customer, %2 says why
-        notify(NoticeLevel::Problem, tr("The changes to %1 are not saved yet. %2").arg(customerLine(before), fault));
+        notify(NoticeLevel::Problem,
+               tr("The changes to %1 are not saved yet. %2").arg(customerLine(before), fault));
         return;
     }
-    write<KnownCustomer>([changed](Ledger &l) { return l.customers().save(changed); },
-                         [this, before](const KnownCustomer &saved) {
-                             m_fields->forget(saved.id);
-                             if (m_fields->shown().id == saved.id)
-                                 showOne(saved);
-                             //: %1 is a customer
-                             offerUndo(tr("The changes to %1 were saved.").arg(customerLine(saved)),
-                                       [before](Ledger &l) -> LedgerResult<Done> {
-                                           const auto back = l.customers().save(before);
-                                           return back ? LedgerResult<Done>(Done())
-                                                       : LedgerResult<Done>(Failure{back.error()});
-                                       });
-                         });
+    m_changes->keep(before, changed, [this](const KnownCustomer &saved) {
+        m_fields->forget(saved.id);
+        if (m_fields->shown().id == saved.id)
+            showOne(saved);
+    });
 }
 
 void CustomersPage::merge()
 {
-    const QList<KnownCustomer> all = chosen();
-    if (all.size() < 2)
-        return;
-    // The one that was used most is the one that is right most likely.
-    const auto keep = std::max_element(all.begin(), all.end(),
-                                       [](const KnownCustomer &a, const KnownCustomer &b) {
-                                           return a.used < b.used;
-                                       });
-    QList<CustomerId> others;
-    for (const KnownCustomer &customer : all) {
-        if (customer.id != keep->id)
-            others << customer.id;
-    }
-    write<KnownCustomer>(
-        [id = keep->id, others](Ledger &l) { return l.customers().merge(id, others); },
-        [this, before = *keep, others](const KnownCustomer &kept) {
-            offerUndo(tr("They are one customer now: %1.").arg(customerLine(kept)),
-                      [before, others](Ledger &l) -> LedgerResult<Done> {
-                          const auto saved = l.customers().save(before);
-                          return saved ? l.customers().restore(others)
-                                       : LedgerResult<Done>(Failure{saved.error()});
-                      });
-        });
+    m_changes->merge(chosen());
 }
 
 void CustomersPage::remove()
 {
-    QList<CustomerId> ids;
     const QList<KnownCustomer> all = chosen();
-    for (const KnownCustomer &customer : all)
-        ids << customer.id;
-    if (ids.isEmpty())
+    if (all.isEmpty())
         return;
     m_fields->show({}); // what was typed for them is not saved
-    write<Done>([ids](Ledger &l) { return l.customers().remove(ids); }, [this, ids](const Done &) {
-        offerUndo(tr("%n customer(s) deleted.", nullptr, int(ids.size())),
-                  [ids](Ledger &l) { return l.customers().restore(ids); });
-    });
+    m_changes->remove(all);
 }
 
 void CustomersPage::undo()
 {
-    if (!m_undo)
+    if (!m_changes->canUndo())
         return;
-    auto undo = std::exchange(m_undo, nullptr);
     m_notice->hide();
     m_ui->customersTable->setFocus(); // the button that was pressed goes
-    write<Done>(std::move(undo), [](const Done &) {});
-}
-
-void CustomersPage::offerUndo(const QString &sentence, LedgerJobFor<Done>::Question undo)
-{
-    notify(NoticeLevel::Info, sentence);
-    m_undo = std::move(undo);
-    m_ui->undoRemoveButton->show();
+    m_changes->undo();
 }
 
 void CustomersPage::newCustomer()
@@ -412,61 +368,9 @@ void CustomersPage::openDialog(const KnownCustomer &customer)
     dialog->open();
 }
 
-void CustomersPage::askForFile()
-{
-    const auto reader = m_services.csvReader();
-    if (!reader) {
-        notify(NoticeLevel::Problem, missingPartSentence(reader.error().name));
-        return;
-    }
-    const QString file = m_services.dialogs.fileToOpen(
-        this, tr("Import customers"), tr("Tables and cards (*.csv *.txt *.tsv *.vcf);;All files (*)"));
-    if (file.isEmpty())
-        return;
-    auto *dialog = new CustomerImport(
-        {m_services.ledger, m_services.dialogs, *reader, m_services.book.active()}, file,
-        this);
-    connect(dialog, &CustomerImport::imported, this, [this](const CustomersAdded &added) {
-        refresh();
-        constexpr qsizetype mostNamed = 3;
-        QStringList sentences{tr("%1 customers are new, %2 were known and are up to date.")
-                                  .arg(added.fresh)
-                                  .arg(added.known)};
-        for (const OtherName &name : added.others.first(qMin(mostNamed, added.others.size())))
-            sentences << otherNameSentence(name);
-        if (const qsizetype more = added.others.size() - mostNamed; more > 0)
-            sentences << tr("%n more customer(s) were not imported for the same reason.", nullptr, int(more));
-        notify(NoticeLevel::Info, sentences.join(u' '));
-    });
-    dialog->open();
-}
-
-void CustomersPage::askWhereToSave()
-{
-    const QString file = m_services.dialogs.fileToSave(
-        this, tr("Export customers"), tr("customers.csv"), tr("Table (*.csv);;Cards (*.vcf)"));
-    if (file.isEmpty())
-        return;
-    auto *job = chore<int>(
-        m_services.ledger,
-        [file, account = m_services.book.active().id](Ledger &ledger) {
-            return exportCustomers(ledger, account, file);
-        },
-        this);
-    connect(job, &LedgerJob::finished, this, [this, job, file] {
-        if (!job->result())
-            tell(job->result().error());
-        else if (*job->result() < 0)
-            notify(NoticeLevel::Problem, tr("%1 cannot be written.").arg(file));
-        else
-            notify(NoticeLevel::Info, tr("%n customer(s) written.", nullptr, *job->result()));
-    });
-    job->start();
-}
-
 void CustomersPage::notify(NoticeLevel level, const QString &sentences)
 {
-    m_undo = nullptr; // one notice, one thing to take back
+    m_changes->forget(); // one notice, one thing to take back
     m_ui->undoRemoveButton->hide();
     m_notice->show(level, sentences);
 }

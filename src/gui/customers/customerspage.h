@@ -4,7 +4,7 @@
 
 #include "application/ports/customers.h"
 #include "application/ports/ledgerjob.h"
-#include "application/ports/table.h"
+#include "gui/customers/customersservices.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/widgets/page.h"
 
@@ -17,24 +17,12 @@ namespace Ui {
 class CustomersPage;
 }
 
-namespace linktill {
-class AccountBook;
-}
-
 namespace linktill::gui {
 
+class CustomerChanges;
 class CustomerFields;
+class CustomerFiles;
 class CustomersModel;
-class FileDialogs;
-
-/// What the page is given; all borrowed, all outlive it.
-struct CustomersServices
-{
-    Ledger &ledger;
-    const AccountBook &book;
-    FileDialogs &dialogs;
-    CsvReaderSource csvReader = {}; ///< without it no file is imported
-};
 
 /// The page on which customers are found, edited, merged, removed, brought in and taken out: list on the
 /// left, the chosen one on the right. Those of the active account's kind.
@@ -71,6 +59,7 @@ protected:
 private:
     void buildList();
     void buildKeys();
+    void buildChanges();
     void showFields(bool hasOne);
     void more();
     void loaded(const LedgerResult<CustomerPage> &page, bool further);
@@ -91,12 +80,7 @@ private:
     void merge();
     void remove();
     void undo();
-    void askForFile();
-    void askWhereToSave();
-    template <class T> void write(typename LedgerJobFor<T>::Question question,
-                                  std::function<void(const T &)> done);
     void tell(const LedgerError &error);
-    void offerUndo(const QString &sentence, LedgerJobFor<Done>::Question undo);
 
     CustomersServices m_services;
     std::unique_ptr<Ui::CustomersPage> m_ui;
@@ -104,7 +88,8 @@ private:
     CustomersModel *m_model;
     PageMark m_next;
     std::unique_ptr<CustomerFields> m_fields; ///< on the right
-    LedgerJobFor<Done>::Question m_undo; ///< of the last act; may be none
+    CustomerChanges *m_changes = nullptr;
+    CustomerFiles *m_files = nullptr;
     QPointer<LedgerJob> m_job;
 };
 
