@@ -187,11 +187,10 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     const auto appearance = gui::appearanceFromName(wanted);
     gui::Theme::apply(app, appearance);
 
-    gui::MainWindow window({{book, vault, shops},
-                            {format, catalogue, dialogs, questions, liveDay(settings, clock), {}, {},
+    gui::MainWindow window({{book, vault, shops, clock},
+                            {format, catalogue, dialogs, questions, clock, liveDay(settings, clock), {}, {},
                              &shelf},
                             [&ledger]() -> Ledger & { return ledger.ledger(); },
-                            clock,
                             appearance,
                             settings.value(QStringLiteral("language")).toString(),
                             [&](gui::Appearance chosen) {

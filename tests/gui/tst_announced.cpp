@@ -261,7 +261,7 @@ void TestAnnounced::noNetwork()
 void TestAnnounced::waitingForTheGateway()
 {
     send();
-    Q_EMIT m_gateway.creating->waiting(QDateTime::currentDateTimeUtc().addSecs(30));
+    Q_EMIT m_gateway.creating->waiting(m_clock.now().addSecs(30));
     QCOMPARE(once(), m_w->find<QLabel>("sendingText")->text());
 }
 
@@ -326,7 +326,7 @@ QDialog *TestAnnounced::opened(const QString &name)
     if (name == u"customer"_s)
         return new gui::CustomerDialog(ledger, account, {}, parent);
     if (name == u"account"_s)
-        return new gui::AccountDialog({m_w->book(), m_w->vault, m_w->shops}, std::nullopt, parent);
+        return new gui::AccountDialog({m_w->book(), m_w->vault, m_w->shops, m_clock}, std::nullopt, parent);
     if (name == u"import"_s)
         return new gui::CustomerImport({ledger, m_w->dialogs, nullptr, account}, u"/no/such/file"_s,
                                        parent);
@@ -371,7 +371,7 @@ void TestAnnounced::notesOfDialogs()
 /// Each beside a field, and aloud.
 void TestAnnounced::whatAnAccountLacks()
 {
-    gui::AccountDialog dialog({m_w->book(), m_w->vault, m_w->shops}, std::nullopt, &m_w->window());
+    gui::AccountDialog dialog({m_w->book(), m_w->vault, m_w->shops, m_clock}, std::nullopt, &m_w->window());
     dialog.open();
     auto *keep = m_w->find<QAbstractButton>("keepButton", &dialog);
     m_w->find<QLineEdit>("nameEdit", &dialog)->setText(u"Tea shop"_s);

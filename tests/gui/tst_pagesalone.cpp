@@ -17,6 +17,7 @@
 #include "support/fakeshops.h"
 #include "support/heldgateway.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -42,7 +43,7 @@ struct Fakes
     }
     gui::LinksServices links()
     {
-        return {*ledger, book, shops, format, questions, pacer, liveDay, events};
+        return {*ledger, book, shops, format, questions, pacer, liveDay, events, fixture.clock};
     }
 
     LedgerFixture fixture;

@@ -456,7 +456,7 @@ void TestScreenReader::walkThroughChoices(QDialog &dialog)
 void TestScreenReader::addingAnAccount()
 {
     auto *account =
-        new gui::AccountDialog({m_w->book(), m_w->vault, m_w->shops}, std::nullopt, &m_w->window());
+        new gui::AccountDialog({m_w->book(), m_w->vault, m_w->shops, *m_clock}, std::nullopt, &m_w->window());
     account->open();
     QVERIFY(m_reader->walks());
     m_w->find<gui::Section>("accountMore", account)->setOpen(true);

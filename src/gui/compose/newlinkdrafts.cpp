@@ -3,6 +3,7 @@
 // Which draft the page holds: a new one, one like another, one that was left; and how each is kept.
 #include "gui/compose/newlinkpage.h"
 
+#include "core/clock.h"
 #include "core/ordernumber.h"
 #include "core/region.h"
 #include "application/links/linkdesk.h"
@@ -34,10 +35,10 @@ namespace linktill::gui {
 namespace {
 
 /// "14:05" today, else with the day.
-QString shownWhen(const QDateTime &utc)
+QString shownWhen(const QDateTime &utc, const QDateTime &now)
 {
     const QDateTime local = utc.toLocalTime();
-    return local.date() == QDate::currentDate()
+    return local.date() == now.toLocalTime().date()
         ? shortTime(local.time())
         : shortDateTime(local);
 }
@@ -192,7 +193,7 @@ void NewLinkPage::bringBack()
 
 void NewLinkPage::leftFound(const SavedDraft &saved)
 {
-    const QString when = shownWhen(saved.changed);
+    const QString when = shownWhen(saved.changed, m_services.clock.now());
     if (!isUntouched() || m_shown != Side::Preview) {
         // Something is in the form by now: that stays.
         notify(NoticeLevel::Info,

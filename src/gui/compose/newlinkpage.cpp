@@ -131,7 +131,7 @@ void NewLinkPage::buildSections()
     auto *layout = new QVBoxLayout(m_ui->sectionsFrame);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    m_specs = sectionSpecs(*m_form, m_services.catalogue, [this] { return offeredOrderId(); },
+    m_specs = sectionSpecs(*m_form, m_services.catalogue, m_services.clock, [this] { return offeredOrderId(); },
                            [this](QWidget *parent) { return buildMethodsForm(parent); },
                            [this](ListEditor &table, QWidget *parent) {
                                return buildItemEntry(table, parent);
@@ -239,8 +239,7 @@ void NewLinkPage::buildPart(Side side)
 {
     QWidget *part = nullptr;
     if (side == Side::Sending && !m_sending) {
-        static const SystemClock clock;
-        part = m_sending = new SendingPanel(clock, m_side);
+        part = m_sending = new SendingPanel(m_services.clock, m_side);
         connect(m_sending, &SendingPanel::cancelWanted, this, [this] {
             if (m_job)
                 m_job->cancel();

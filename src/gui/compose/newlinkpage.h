@@ -33,6 +33,7 @@ class NewLinkPage;
 
 namespace linktill {
 class Catalogue;
+class Clock;
 struct KnownCustomer;
 class CatalogueShelf;
 class LinkDesk;
@@ -73,6 +74,7 @@ struct PageServices
     const Catalogue &catalogue;
     FileDialogs &dialogs;
     Questions &questions;
+    const Clock &clock;
     LiveDay liveDay;
     /// Opened when it is first asked for. Without it no form is kept and no number known as used.
     std::function<Ledger &()> ledger = {};

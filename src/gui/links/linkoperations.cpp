@@ -4,6 +4,7 @@
 
 #include "application/links/linkevents.h"
 #include "application/wording/linkwording.h"
+#include "gui/links/linksmodel.h"
 #include "gui/widgets/questions.h"
 
 #include <QAbstractButton>

@@ -64,7 +64,7 @@ LedgerResult<QStringList> currenciesOf(Ledger &ledger)
 LinksList::LinksList(const LinksServices &services, const Ui::LinksPage &ui, QWidget *page)
     : QObject(page), m_services(services), m_ui(ui), m_page(page), m_model(new LinksModel(this)),
       m_feed(new LinksFeed(services.ledger, *m_model, this)),
-      m_news(new LinksNews(services.ledger, this)), m_filters(new LinkFilters(ui.filtersSlot))
+      m_news(new LinksNews(services.ledger, this)), m_filters(new LinkFilters(services.clock, ui.filtersSlot))
 {
     auto *filters = new QVBoxLayout(m_ui.filtersSlot);
     filters->setContentsMargins(0, 0, 0, 0);

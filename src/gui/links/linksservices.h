@@ -6,6 +6,7 @@
 
 namespace linktill {
 class AccountBook;
+class Clock;
 class Ledger;
 class LinkEvents;
 class Pacer;
@@ -29,6 +30,7 @@ struct LinksServices
     Pacer &pacer;
     const LiveDay &liveDay;
     LinkEvents &events; ///< told what happens here, and listened to
+    const Clock &clock;
     ViewMemory view = {};
 };
 

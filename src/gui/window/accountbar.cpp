@@ -79,7 +79,7 @@ void AccountBar::showAccount()
     badge->setProperty("environment", environmentName(account.environment));
     badge->style()->unpolish(badge);
     badge->style()->polish(badge);
-    m_ui.accountHint->setText(accountHint(account, m_services.clock.now()));
+    m_ui.accountHint->setText(accountHint(account, m_services.accounts.clock.now()));
     m_ui.accountHint->setToolTip(m_ui.accountHint->text()); // cut short in a small window
 }
 

@@ -47,7 +47,7 @@ const auto geometryName = QStringLiteral("window/geometry");
 MainWindow::MainWindow(WindowServices services, Contents contents, QWidget *parent)
     : QMainWindow(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::MainWindow>()),
       m_session(new AppSession({m_services.accounts.book, m_services.accounts.shops,
-                                m_services.ledger, m_services.clock},
+                                m_services.ledger, m_services.page.clock},
                                this))
 {
     installAccessibleViews(); // before anybody can ask for the first

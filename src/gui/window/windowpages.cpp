@@ -43,7 +43,8 @@ LinksPage &WindowPages::links()
         return *m_links;
     m_links = new LinksPage({m_services.ledger(), m_services.accounts.book, m_services.accounts.shops,
                              m_services.page.format, m_services.page.questions, m_session.pacer(),
-                             m_services.page.liveDay, m_session.events(), m_services.view},
+                             m_services.page.liveDay, m_session.events(), m_services.page.clock,
+                             m_services.view},
                             m_stack);
     add(m_links);
     connect(m_links, &LinksPage::linksShared, &m_session, &AppSession::lookAtStatuses);

@@ -11,10 +11,6 @@
 
 #include <functional>
 
-namespace linktill {
-class Clock;
-}
-
 namespace linktill::gui {
 
 /// What the window is given by the program; all borrowed, all outlive it.
@@ -23,7 +19,6 @@ struct WindowServices
     AccountServices accounts;
     PageServices page;
     std::function<Ledger &()> ledger; ///< opened when it is first asked for
-    const Clock &clock;
     Appearance appearance = Appearance::System;
     QString language = {}; ///< "" for the system's
     std::function<void(Appearance)> changeAppearance = {};
