@@ -14,6 +14,7 @@
 #include "application/accounts/accountbook.h"
 #include "application/wording/accountwording.h"
 #include "application/accounts/catalogueshelf.h"
+#include "application/links/appsession.h"
 #include "application/links/linkdesk.h"
 #include "core/log.h"
 #include "application/accounts/sessionvault.h"
@@ -187,8 +188,8 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     const auto appearance = gui::appearanceFromName(wanted);
     gui::Theme::apply(app, appearance);
 
-    gui::MainWindow window({{book, vault, shops},
-                            {format, catalogue, dialogs, questions, liveDay(settings, clock), {}, {},
+    gui::MainWindow window({{book, vault, shops, clock},
+                            {format, catalogue, dialogs, questions, clock, liveDay(settings, clock), {}, {},
                              &shelf},
                             [&ledger]() -> Ledger & { return ledger.ledger(); },
                             appearance,
@@ -205,7 +206,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                 return QFileInfo(log).isFile()
                                     && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
                             },
-                            viewMemory(settings), nullptr, csvReader,
+                            viewMemory(settings), csvReader,
                             remarksOn(profileFolder(options.profile))},
                            gui::MainWindow::Contents::WhenFilled);
     shops.whenOutside([&window] { QTimer::singleShot(0, &window, [&window] { watchNetwork(window); }); });
@@ -220,10 +221,10 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                             QString::fromLatin1(qVersion())));
         window.newLinkPage()->session().bringBack();
         window.lookForChanges();
-        window.recover();
+        window.session().recover();
     });
     QTimer::singleShot(secondsUntilWatching, &window, [&window] {
-        window.watchStatuses();
+        window.session().watchStatuses();
         Log::event(LogLevel::Info, QStringLiteral("linktill asks for the status of links"));
     });
     return QApplication::exec();

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void aLaterTellerMayKnowWhatItWas();
     void anotherLedgerHasOtherLinks();
     void anAnswerIsNewsToo();
+    void whatTheGatewayHasNowIsCreated_data();
+    void whatTheGatewayHasNowIsCreated();
+    void whatAnotherProgramDidIsSeen();
 };
 
 void TestLinkEvents::eachEndHasItsSignal_data()
@@ -114,6 +117,46 @@ void TestLinkEvents::anAnswerIsNewsToo()
     events.tellChecked(7, now);
     QCOMPARE(checked.size(), 1);
     QCOMPARE(checked[0][1].toDateTime(), now);
+}
+
+void TestLinkEvents::whatTheGatewayHasNowIsCreated_data()
+{
+    QTest::addColumn<LinkState>("before");
+    QTest::addColumn<LinkState>("now");
+    QTest::addColumn<int>("created");
+    QTest::newRow("sent") << LinkState::Sending << LinkState::Created << 1;
+    QTest::newRow("its answer was lost") << LinkState::Unknown << LinkState::Success << 1;
+    QTest::newRow("sent again") << LinkState::NotSent << LinkState::Created << 1;
+    QTest::newRow("refused") << LinkState::Sending << LinkState::Refused << 0;
+    QTest::newRow("was there before") << LinkState::Created << LinkState::Processing << 0;
+}
+
+void TestLinkEvents::whatTheGatewayHasNowIsCreated()
+{
+    QFETCH(LinkState, before);
+    QFETCH(LinkState, now);
+    LinkEvents events;
+    QSignalSpy created(&events, &LinkEvents::created);
+    events.tell(linkOf(7, now), before);
+    events.tell(linkOf(7, now), before); // by another teller
+    QTEST(int(created.size()), "created");
+}
+
+void TestLinkEvents::whatAnotherProgramDidIsSeen()
+{
+    LinkEvents events;
+    QSignalSpy seen(&events, &LinkEvents::seenElsewhere), changed(&events, &LinkEvents::changed);
+    Link link = linkOf(7, LinkState::Created);
+    link.changed = QDateTime(QDate(2026, 5, 4), QTime(9, 0), QTimeZone::utc());
+    events.tell(link, LinkState::Sending);
+    events.tellFound(link); // our own, come back from the ledger
+    QCOMPARE(seen.size(), 0);
+    link.changed = link.changed.addSecs(1);
+    events.tellFound(link);
+    QCOMPARE(seen.size(), 1);
+    events.tellFound(linkOf(8, LinkState::Created)); // made by another one
+    QCOMPARE(seen.size(), 2);
+    QCOMPARE(changed.size(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestLinkEvents)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a screen reader says by itself: that a link was made, refused or paid, and every notice;
 // each once. Run in tests/support/a11y-session: without a client nothing is told.
+#include "application/links/appsession.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/outcome.h"
@@ -105,7 +106,7 @@ void TestAnnounced::init()
     m_w = std::make_unique<WindowFixture>(m_gateway, m_clock);
     m_w->writeDown();
     m_w->reopen();
-    m_w->window().watchStatuses();
+    m_w->window().session().watchStatuses();
     QTRY_VERIFY(QAccessible::isActive()); // else nothing is told to anybody
     m_heard = std::make_unique<Announcements>();
 }
@@ -208,19 +209,19 @@ void TestAnnounced::noticesOfEachPage()
     const QString sentence = u"Something has happened."_s;
     if (page == u"Links"_s) {
         m_w->key(Qt::Key_L, Qt::ControlModifier);
-        m_w->window().findChild<gui::LinksPage *>()->notice(Severity::Problem, sentence);
+        m_w->window().findChild<gui::LinksPage *>()->notify(gui::NoticeLevel::Problem, sentence);
     } else if (page == u"Customers"_s) {
         m_w->key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-        m_w->window().findChild<gui::CustomersPage *>()->notice(Severity::Problem, sentence);
+        m_w->window().findChild<gui::CustomersPage *>()->notify(gui::NoticeLevel::Problem, sentence);
     } else if (page == u"Edit link"_s) {
         make();
         selectTheLink();
         m_w->key(Qt::Key_F2);
         QTRY_VERIFY(m_w->window().findChild<gui::EditLinkPage *>());
         said();
-        m_w->window().findChild<gui::EditLinkPage *>()->notice(Severity::Problem, sentence);
+        m_w->window().findChild<gui::EditLinkPage *>()->notify(gui::NoticeLevel::Problem, sentence);
     } else {
-        m_w->page().notice(Severity::Problem, sentence);
+        m_w->page().notify(gui::NoticeLevel::Problem, sentence);
     }
     QCOMPARE(once(), sentence);
 }
@@ -243,7 +244,7 @@ void TestAnnounced::selectTheLink()
 /// What was said is not said again.
 void TestAnnounced::newsThatJoinANotice()
 {
-    m_w->page().notice(Severity::Warning, u"The first."_s);
+    m_w->page().notify(gui::NoticeLevel::Warning, u"The first."_s);
     said();
     m_w->page().news(u"The second."_s);
     QCOMPARE(once(), u"The second."_s);
@@ -262,7 +263,7 @@ void TestAnnounced::noNetwork()
 void TestAnnounced::waitingForTheGateway()
 {
     send();
-    Q_EMIT m_gateway.creating->waiting(QDateTime::currentDateTimeUtc().addSecs(30));
+    Q_EMIT m_gateway.creating->waiting(m_clock.now().addSecs(30));
     QCOMPARE(once(), m_w->find<QLabel>("sendingText")->text());
 }
 
@@ -327,7 +328,7 @@ QDialog *TestAnnounced::opened(const QString &name)
     if (name == u"customer"_s)
         return new gui::CustomerDialog(ledger, account, {}, parent);
     if (name == u"account"_s)
-        return new gui::AccountDialog({m_w->book(), m_w->vault, m_w->shops}, std::nullopt, parent);
+        return new gui::AccountDialog({m_w->book(), m_w->vault, m_w->shops, m_clock}, std::nullopt, parent);
     if (name == u"import"_s)
         return new gui::CustomerImport({ledger, m_w->dialogs, nullptr, account}, u"/no/such/file"_s,
                                        parent);
@@ -372,7 +373,7 @@ void TestAnnounced::notesOfDialogs()
 /// Each beside a field, and aloud.
 void TestAnnounced::whatAnAccountLacks()
 {
-    gui::AccountDialog dialog({m_w->book(), m_w->vault, m_w->shops}, std::nullopt, &m_w->window());
+    gui::AccountDialog dialog({m_w->book(), m_w->vault, m_w->shops, m_clock}, std::nullopt, &m_w->window());
     dialog.open();
     auto *keep = m_w->find<QAbstractButton>("keepButton", &dialog);
     m_w->find<QLineEdit>("nameEdit", &dialog)->setText(u"Tea shop"_s);

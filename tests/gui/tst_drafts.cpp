@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Links that were begun: they are kept while they are typed, come back as they were, and stand in a
 // list.
+#include "application/links/appsession.h"
 #include "gui/drafts/draftsdialog.h"
 #include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
@@ -556,8 +557,8 @@ void TestDrafts::recoveredLinkLeavesTheForm()
     m_w->pressCreate();
     QTRY_VERIFY(isSending(1));
     start(); // in the middle of it
-    QTRY_COMPARE(m_w->session().keeper().id(), id);
-    m_w->window().recover();
+    QTRY_COMPARE(m_w->page().draftId(), id);
+    m_w->window().session().recover();
     QTRY_VERIFY(m_gateway.asking && m_gateway.asking->starts == 1);
     m_gateway.asking->end(LinkStatus{u"R1"_s, m_w->draft().merchantOrderId, u"Created"_s, {}});
     QTRY_VERIFY(m_w->session().keeper().id() != id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page Links, worked as a person does, over a real ledger and a gateway that answers when the
 // test says so.
+#include "application/links/appsession.h"
 #include "application/links/linkevents.h"
 #include "application/links/statuswatch.h"
 #include "gui/links/linksmodel.h"
@@ -716,7 +717,7 @@ void TestLinksPage::askNow(const QString &word)
 /// However long it has been quiet.
 void TestLinksPage::theLinkInTheDetailIsAskedForSoon()
 {
-    m_w->window().watchStatuses();
+    m_w->window().session().watchStatuses();
     const LinkKey quiet = add(sending(u"quiet"_s));
     show();
     askNow(); // its first status is news
@@ -756,7 +757,7 @@ void TestLinksPage::keysThatGoOverTheRowsAskForNothing()
 /// Also when the list goes on below it.
 void TestLinksPage::theLargeQrIsAskedForSoon()
 {
-    m_w->window().watchStatuses();
+    m_w->window().session().watchStatuses();
     const LinkKey quiet = add(sending(u"quiet"_s));
     show();
     QDialog *dialog = openQr(0);

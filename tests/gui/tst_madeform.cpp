@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page New link after a link was made: the form is locked and its result stays, the payment is
 // told where the QR code is, and nobody is sent the same thing twice by a slip.
+#include "application/links/appsession.h"
 #include "application/links/statuswatch.h"
 #include "gui/compose/editlinkpage.h"
 #include "gui/links/linkspage.h"
@@ -105,7 +106,7 @@ void TestMadeForm::init()
     m_w = std::make_unique<WindowFixture>(m_gateway, m_clock);
     m_w->writeDown();
     m_w->reopen();
-    m_w->window().watchStatuses();
+    m_w->window().session().watchStatuses();
 }
 
 void TestMadeForm::cleanup()

@@ -458,7 +458,7 @@ void TestScreenReader::walkThroughChoices(QDialog &dialog)
 void TestScreenReader::addingAnAccount()
 {
     auto *account =
-        new gui::AccountDialog({m_w->book(), m_w->vault, m_w->shops}, std::nullopt, &m_w->window());
+        new gui::AccountDialog({m_w->book(), m_w->vault, m_w->shops, *m_clock}, std::nullopt, &m_w->window());
     account->open();
     QVERIFY(m_reader->walks());
     m_w->find<gui::Section>("accountMore", account)->setOpen(true);
@@ -484,8 +484,8 @@ void TestScreenReader::aMillionRows()
 void TestScreenReader::whatIsAnnouncedIsSaid()
 {
     QVERIFY(m_reader->walks()); // it listens from then on
-    m_w->page().notice(Severity::Warning, u"The first sentence."_s);
-    m_w->page().notice(Severity::Warning, u"The second sentence."_s);
+    m_w->page().notify(gui::NoticeLevel::Warning, u"The first sentence."_s);
+    m_w->page().notify(gui::NoticeLevel::Warning, u"The second sentence."_s);
     QVERIFY(m_reader->walks()); // which also hears what was said meanwhile
     QCOMPARE(m_reader->said, (QStringList{u"The first sentence."_s, u"The second sentence."_s}));
 }

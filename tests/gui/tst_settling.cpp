@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window finds out by asking: outcomes that were open, and the status of links, over a real
 // ledger and a gateway that answers when the test says so.
+#include "application/links/appsession.h"
 #include "application/links/recovery.h"
 #include "application/links/statuswatch.h"
 #include "gui/links/linksmodel.h"
@@ -200,12 +201,12 @@ void TestSettling::openOnesAreSettledAtStart()
     const LinkKey id = addOpen(u"lost"_s);
     m_w->reopen();
     const qsizetype loud = m_w->shops.asked.size();
-    m_w->window().recover();
+    m_w->window().session().recover();
     QTRY_COMPARE(m_gateway->askedFor, QStringList{u"lost"_s});
-    m_w->window().recover(); // it is on its way
+    m_w->window().session().recover(); // it is on its way
     m_gateway->asking->end(answer);
     if (said.isEmpty()) { // nothing is said, and it may be tried again
-        QTRY_VERIFY((m_w->window().recover(), m_gateway->askedFor.size() == 2));
+        QTRY_VERIFY((m_w->window().session().recover(), m_gateway->askedFor.size() == 2));
         QVERIFY(!isShown("noticeFrame"));
     } else {
         QTRY_COMPARE(label("noticeLabel"), said);
@@ -236,9 +237,9 @@ void TestSettling::openOnesAreSettledWhenTheNetworkReturns()
 /// What a locked keychain kept from being asked for is asked for once a link was sent.
 void TestSettling::openOnesAreSettledAfterSending()
 {
-    m_w->window().watchStatuses();
+    m_w->window().session().watchStatuses();
     addOpen(u"lost"_s);
-    m_w->window().recover();
+    m_w->window().session().recover();
     answer(1, NotSent{NetworkFault::KeychainLocked, {}});
     QTRY_VERIFY(!m_w->window().findChild<Recovery *>());
     Q_EMIT m_w->window().newLinkPage()->sendingChanged(true);
@@ -255,8 +256,8 @@ void TestSettling::thePageOfLinksShowsWhatWasSettled()
     QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
     QTRY_COMPARE(model().rowCount(), 1);
     QCOMPARE(shownState(), u"Not known"_s);
-    m_w->window().recover();
-    answer(1, LinkStatus{u"R7"_s, u"lost"_s, u"Processing"_s, {}, LinkState::Processing});
+    m_w->window().session().recover();
+    answer(1, LinkStatus{u"R7"_s, u"lost"_s, u"Processing"_s, {}});
     QTRY_COMPARE(shownState(), u"Being paid"_s);
     QCOMPARE(label("linksNoticeLabel"), u"Order lost, whose outcome was open: the link exists."_s);
 }
@@ -409,7 +410,7 @@ void TestSettling::sharingStandsInTheTimeline()
 
 void TestSettling::statusComesByItself()
 {
-    m_w->window().watchStatuses();
+    m_w->window().session().watchStatuses();
     const LinkKey id = addMade(u"first"_s);
     m_w->key(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
@@ -440,7 +441,7 @@ void TestSettling::statusComesByItself()
 void TestSettling::theWatchFollowsTheNetwork()
 {
     m_w->window().setOnline(false);
-    m_w->window().watchStatuses();
+    m_w->window().session().watchStatuses();
     addMade(u"first"_s);
     m_clock.pass(15);
     watch().look();
@@ -452,8 +453,8 @@ void TestSettling::theWatchFollowsTheNetwork()
 
 void TestSettling::oneWatchOnly()
 {
-    m_w->window().watchStatuses();
-    m_w->window().watchStatuses();
+    m_w->window().session().watchStatuses();
+    m_w->window().session().watchStatuses();
     QCOMPARE(m_w->window().findChildren<StatusWatch *>().size(), 1);
 }
 

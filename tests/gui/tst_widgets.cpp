@@ -12,6 +12,8 @@
 #include "gui/compose/methodpicker.h"
 #include "gui/compose/methoddelegate.h"
 #include "gui/widgets/momentedit.h"
+#include "gui/widgets/noticebar.h"
+#include "gui/widgets/page.h"
 #include "gui/widgets/readingorder.h"
 #include "gui/widgets/section.h"
 
@@ -22,8 +24,10 @@
 #include <QCheckBox>
 #include <QCompleter>
 #include <QDateEdit>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -97,6 +101,9 @@ private Q_SLOTS:
     void sectionOpensByKeyboard();
     void sectionSpeaks();
     void noteSaysAndMarks();
+    void aNoticeHasThreeLevels();
+    void newsJoinANotice();
+    void aPageHearsOfTheLanguage();
     void noteIsAsHighAsItsWords();
     void flowGoesToTheNextLine();
     void codeIsTyped_data();
@@ -207,6 +214,64 @@ void TestWidgets::noteSaysAndMarks()
     QVERIFY(note.isHidden());
     QCOMPARE(field.property("severity").toString(), QString());
     QCOMPARE(field.accessibleDescription(), u"with country"_s);
+}
+
+/// Good news after trouble has no colour of trouble.
+void TestWidgets::aNoticeHasThreeLevels()
+{
+    QFrame frame;
+    auto *label = new QLabel(&frame);
+    auto *close = new QPushButton(&frame);
+    NoticeBar notice(&frame, label, close);
+    QVERIFY(frame.isHidden());
+    const std::pair<NoticeLevel, QString> levels[] = {{NoticeLevel::Problem, u"problem"_s},
+                                                      {NoticeLevel::Warning, u"warning"_s},
+                                                      {NoticeLevel::Info, QString()}};
+    for (const auto &[level, severity] : levels) {
+        notice.show(level, u"It is so."_s);
+        QVERIFY(!frame.isHidden());
+        QCOMPARE(label->property("severity").toString(), severity);
+    }
+    close->click();
+    QVERIFY(frame.isHidden());
+}
+
+void TestWidgets::newsJoinANotice()
+{
+    QFrame frame;
+    auto *label = new QLabel(&frame);
+    NoticeBar notice(&frame, label);
+    notice.add(u"First."_s);
+    QCOMPARE(label->property("severity").toString(), QString());
+    notice.show(NoticeLevel::Problem, u"Second."_s);
+    notice.add(u"Third."_s);
+    QCOMPARE(label->text(), u"Second.\nThird."_s);
+    QCOMPARE(label->property("severity").toString(), u"problem"_s);
+}
+
+namespace {
+
+class CountingPage final : public Page
+{
+public:
+    bool isBusy() const override { return false; }
+    void notify(NoticeLevel, const QString &) override {}
+    void retranslate() override { ++retranslations; }
+    void find() override {}
+
+    int retranslations = 0;
+};
+
+} // namespace
+
+void TestWidgets::aPageHearsOfTheLanguage()
+{
+    QWidget window;
+    auto *page = new CountingPage;
+    page->setParent(&window);
+    QEvent event(QEvent::LanguageChange);
+    QApplication::sendEvent(&window, &event);
+    QCOMPARE(page->retranslations, 1);
 }
 
 void TestWidgets::noteIsAsHighAsItsWords()

@@ -682,7 +682,7 @@ void TestWindowAccounts::waitingCountsDown()
 void TestWindowAccounts::waitingCanBeStopped()
 {
     makeLink();
-    Q_EMIT m_gateway.creating->waiting(QDateTime::currentDateTimeUtc().addDays(1));
+    Q_EMIT m_gateway.creating->waiting(m_clock.now().addDays(1));
     QVERIFY(text("sendingText").contains(u"It goes on by itself"_s));
     QCOMPARE(find<QPushButton>("cancelButton")->text(), u"Stop"_s);
     m_w->click(find("cancelButton"));
@@ -711,7 +711,7 @@ void TestWindowAccounts::theEndOfATokenIsSaid()
 {
     Account account = shop(u"Tea house"_s, Environment::Sandbox);
     account.access = Access::Token;
-    account.tokenExpires = QDateTime::currentDateTimeUtc().addSecs(-60);
+    account.tokenExpires = m_clock.now().addSecs(-60);
     have(account);
     QVERIFY2(text("accountHint").contains(u"has ended"_s), qPrintable(text("accountHint")));
 }

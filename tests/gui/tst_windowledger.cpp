@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window over a ledger in trouble: damaged, on a full disk, in a read-only folder, out of reach,
 // made by a newer version, in use elsewhere. And its backups.
+#include "application/links/appsession.h"
 #include "programs/absentledger.h"
 #include "application/wording/accountwording.h"
 #include "application/links/statuswatch.h"
 #include "gui/accounts/accountmenu.h"
-#include "gui/window/ledgercare.h"
+#include "application/links/ledgercare.h"
 #include "gui/links/linksmodel.h"
 #include "gui/compose/editlinkpage.h"
 #include "gui/links/linkspage.h"
@@ -239,7 +240,7 @@ void TestWindowLedger::damageAtTheStart()
 {
     fill();
     damage();
-    m_w->window().recover(); // as the program does once the window is there
+    m_w->window().session().recover(); // as the program does once the window is there
     QTRY_VERIFY(isShown("DamageBar"));
     QVERIFY(m_w->page().isVisible());
     // Reached by keyboard.
@@ -266,7 +267,7 @@ void TestWindowLedger::damageFoundWhileOpen()
     const auto size = ledger.size() - 4 * 4096;
     QCOMPARE(ledger.write(QByteArray(size, 'x')), size);
     ledger.close();
-    m_w->window().findChild<gui::LedgerCare *>()->look({LedgerFault::Damaged, {}, 0});
+    m_w->window().findChild<LedgerCare *>()->look({LedgerFault::Damaged, {}, 0});
     QTRY_VERIFY(isShown("DamageBar"));
     m_w->click(m_w->find("restoreNewestButton"));
     QTRY_COMPARE(orders(), QStringList{u"first"_s});
@@ -353,7 +354,7 @@ void TestWindowLedger::startsAfresh()
 void TestWindowLedger::restoresABackup()
 {
     fill();
-    m_w->window().watchStatuses();
+    m_w->window().session().watchStatuses();
     QPointer<StatusWatch> watch = m_w->window().findChild<StatusWatch *>();
     QVERIFY(watch);
     QVERIFY(another()->maintenance()->backUpNow());
@@ -531,7 +532,7 @@ void TestWindowLedger::restoreBreaksOffAStatusQuestion()
 {
     fill(addAccount().id);
     m_clock->pass(3600);
-    m_w->window().watchStatuses();
+    m_w->window().session().watchStatuses();
     QTRY_VERIFY(m_gateway->asking);
     QVERIFY(!m_w->ledger().inFlight().isEmpty());
     chooseRestore();
@@ -607,7 +608,7 @@ void TestWindowLedger::backsUpNow()
 void TestWindowLedger::backsUpWeekly()
 {
     QVERIFY(make(*another(), practised(u"first"_s), u"R1"_s));
-    auto *care = m_w->window().findChild<gui::LedgerCare *>();
+    auto *care = m_w->window().findChild<LedgerCare *>();
     // By itself, once the person has begun.
     const auto *timer = care->findChild<QTimer *>();
     QVERIFY(timer->isActive() && timer->interval() <= 60'000);
@@ -700,8 +701,8 @@ void TestWindowLedger::partThatIsMissing()
     const QString sentence = u"The part linktill-ledger of Linktill is missing. Install Linktill again."_s;
     m_w->session().bringBack();
     m_w->window().lookForChanges();
-    m_w->window().recover();
-    m_w->window().watchStatuses();
+    m_w->window().session().recover();
+    m_w->window().session().watchStatuses();
     showLinks();
     QTRY_VERIFY(isShown("linksNotice"));
     QCOMPARE(label("linksNoticeLabel"), sentence);
@@ -753,7 +754,7 @@ void TestWindowLedger::vanishesWhileSending()
     const auto open = m_w->ledger().links().unsettled();
     QCOMPARE(open->size(), 1);
     QCOMPARE(open->first().facts.orderId, order);
-    m_w->window().recover();
+    m_w->window().session().recover();
     QTRY_VERIFY(m_gateway->asking);
     QCOMPARE(m_gateway->askedFor, QStringList{order});
     m_gateway->asking->end(LinkStatus{u"R3"_s, order, u"Created"_s, {}, LinkState::Created});

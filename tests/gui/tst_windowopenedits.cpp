@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window with links of which an edit was sent and never answered: told at the start, marked in
 // list, detail and sums, and settled from there.
+#include "application/links/appsession.h"
 #include "gui/links/linksmodel.h"
 #include "gui/links/linkspage.h"
 #include "ledger/ledgerfixture.h"
@@ -130,7 +131,7 @@ QStringList TestWindowOpenEdits::facts()
 
 void TestWindowOpenEdits::isToldAtTheStart()
 {
-    m_w->window().recover();
+    m_w->window().session().recover();
     QTRY_COMPARE(
         label("noticeLabel"),
         u"Order lost: we don't know whether your last edit was saved. In Links you can save it "
@@ -138,7 +139,7 @@ void TestWindowOpenEdits::isToldAtTheStart()
     QVERIFY(m_gateway.edits.isEmpty());
     // Once: it stands in the list, and the network may come and go.
     m_w->click(m_w->find("noticeCloseButton"));
-    m_w->window().recover();
+    m_w->window().session().recover();
     QTRY_VERIFY(m_w->ledger().inFlight().isEmpty());
     QVERIFY(!m_w->find<QLabel>("noticeLabel")->isVisible());
 }

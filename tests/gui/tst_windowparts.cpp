@@ -3,6 +3,7 @@
 // The window of an installation without one of its modules (the ledger: tst_windowledger): the real
 // parts of the program that look for them find nothing. A sentence says so, nothing is written down,
 // and what needs no such part works.
+#include "application/links/appsession.h"
 #include "programs/keychain.h"
 #include "programs/practiceshop.h"
 #include "programs/spreadsheet.h"
@@ -72,8 +73,8 @@ private:
     {
         QTRY_VERIFY(w.window().isActiveWindow());
         w.window().lookForChanges();
-        w.window().recover();
-        w.window().watchStatuses();
+        w.window().session().recover();
+        w.window().session().watchStatuses();
         w.key(Qt::Key_L, Qt::ControlModifier);
         QTRY_VERIFY(isShown(w, "LinksPage"));
         w.window().showCustomers();

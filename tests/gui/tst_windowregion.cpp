@@ -176,7 +176,7 @@ void TestWindowRegion::calendar()
 void TestWindowRegion::filters()
 {
     useRegion({QLocale(u"fr_FR"_s), QLocale(u"fr_FR"_s), QLocale(u"en_US"_s)});
-    const gui::LinkFilters filters;
+    const gui::LinkFilters filters(m_clock);
     const auto *from = filters.findChild<QDateEdit *>(u"fromDate"_s);
     QCOMPARE(from->displayFormat(), u"dd/MM/yyyy"_s);
     QVERIFY(from->calendarPopup());

@@ -123,15 +123,14 @@ public:
             [this](const Account &account) { return askedToday.contains(account.id); },
             [this](const Account &account) { askedToday.append(account.id); }};
         gui::WindowServices services{
-            {*m_book, vault, shops},
-            {format, shelf->catalogue(), dialogs, questions, liveDay, {}, {}, shelf.get()},
+            {*m_book, vault, shops, m_clock},
+            {format, shelf->catalogue(), dialogs, questions, m_clock, liveDay, {}, {}, shelf.get()},
             [this]() -> Ledger & { return ledger(); },
             gui::Appearance::Light};
         services.view = {[this](const QString &name) { return remembered.value(name); },
                          [this](const QString &name, const QString &value) {
                              remembered[name] = value;
                          }};
-        services.clock = &m_clock;
         if (readCsv)
             services.csvReader = [reader = readCsv] { return reader; };
         else

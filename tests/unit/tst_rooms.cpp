@@ -220,6 +220,25 @@ QSet<QString> reachedFrom(const QString &room)
     return reached;
 }
 
+/// "gui/window/x.cpp:12" for each line of the room in which `word` stands; not in the file `owner`.
+QStringList linesWith(const QRegularExpression &word, const QString &room, const QString &owner = {})
+{
+    QStringList found;
+    QDirIterator files(sourceDir() + u'/' + room, {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString name = QDir(sourceDir()).relativeFilePath(path);
+        int number = 0;
+        for (const QString &line : linesOf(path)) {
+            ++number;
+            if (name != owner && line.contains(word))
+                found << QStringLiteral("%1:%2").arg(name).arg(number);
+        }
+    }
+    return found;
+}
+
 class TestRooms : public QObject
 {
     Q_OBJECT
@@ -233,6 +252,8 @@ private Q_SLOTS:
     void arrows();
     void noticesABadLine_data();
     void noticesABadLine();
+    void theWindowAsksAClock();
+    void keysStandInTheTable();
 
 private:
     static QStringList rooms()
@@ -348,6 +369,23 @@ void TestRooms::noticesABadLine()
     QFETCH(QString, line);
     QFETCH(bool, bad);
     QCOMPARE(!fault(room, line).isEmpty(), bad);
+}
+
+/// Every rule that asks for "now" asks a Clock (core/clock.h): tests of "today" have their own day.
+void TestRooms::theWindowAsksAClock()
+{
+    static const QRegularExpression computers(
+        QStringLiteral("Q(Date|Time|DateTime)::current(Date|Time|DateTime)"));
+    QCOMPARE(linesWith(computers, QStringLiteral("gui")), QStringList());
+    QCOMPARE(linesWith(computers, QStringLiteral("application")), QStringList());
+}
+
+/// gui/widgets/keys is the only place that says which key does what; F1 lists no other.
+void TestRooms::keysStandInTheTable()
+{
+    static const QRegularExpression aKey(QStringLiteral("QShortcut\\([^)]*Qt::Key_"));
+    QCOMPARE(linesWith(aKey, QStringLiteral("gui"), QStringLiteral("gui/widgets/keys.cpp")),
+             QStringList());
 }
 
 } // namespace

@@ -6,19 +6,32 @@ namespace linktill {
 
 void LinkEvents::tell(const Link &now, std::optional<LinkState> before)
 {
-    if (const auto told = m_states.constFind(now.id); told != m_states.constEnd())
-        before = *told;
+    Told &told = m_told[now.id];
+    if (told.state)
+        before = told.state;
     if (before) // else a later teller may know what it was
-        m_states.insert(now.id, now.state);
-    Q_EMIT changed(now);
+        told.state = now.state;
+    told.changed = now.changed;
+    Q_EMIT changed(now); // whose listeners may tell more
     if (!before || *before == now.state)
         return;
+    if (!existsAtGateway(*before) && existsAtGateway(now.state))
+        Q_EMIT created(now);
     if (now.state == LinkState::Success)
         Q_EMIT paid(now);
     else if (now.state == LinkState::Expired)
         Q_EMIT expired(now);
     else if (now.state == LinkState::Cancelled)
         Q_EMIT cancelled(now);
+}
+
+void LinkEvents::tellFound(const Link &now)
+{
+    const auto told = m_told.constFind(now.id);
+    const bool isKnown = told != m_told.constEnd() && told->changed == now.changed;
+    tell(now);
+    if (!isKnown)
+        Q_EMIT seenElsewhere(now);
 }
 
 } // namespace linktill

@@ -4,6 +4,7 @@
 #include "gui/accounts/accountdialog.h"
 
 #include "core/checkout.h"
+#include "core/clock.h"
 #include "core/credentials.h"
 #include "core/currency.h"
 #include "core/ordernumber.h"
@@ -183,7 +184,7 @@ void AccountDialog::showOrderPattern()
     else
         //: %1 is an order number
         note->setHint(tr("The first one: %1")
-                          .arg(orderNumber(orderSeries(pattern, QDate::currentDate()), 1)));
+                          .arg(orderNumber(orderSeries(pattern, m_services.clock.now().toLocalTime().date()), 1)));
 }
 
 QByteArray AccountDialog::secret() const

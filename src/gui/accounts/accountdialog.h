@@ -19,6 +19,7 @@ class AccountDialog;
 }
 
 namespace linktill {
+class Clock;
 class GatewayJob;
 class SessionVault;
 class Shops;
@@ -34,6 +35,7 @@ struct AccountServices
     AccountBook &book;
     SessionVault &vault;
     Shops &shops;
+    const Clock &clock;
 };
 
 /// Adds an account or changes one. Key and secret are tried at the gateway before they are saved, unless

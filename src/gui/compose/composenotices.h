@@ -5,6 +5,7 @@
 #include <QObject>
 
 namespace linktill {
+class Clock;
 class ComposeSession;
 struct LedgerError;
 }
@@ -19,16 +20,19 @@ class ComposeNotices : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive it.
-    ComposeNotices(LinkForm &form, ComposeSession &session, QObject *parent = nullptr);
+    /// All that is given outlives it.
+    ComposeNotices(LinkForm &form, ComposeSession &session, const Clock &clock,
+                   QObject *parent = nullptr);
 
 private:
+    QString shownWhen(const QDateTime &utc) const;
     void sayOfDrafts();
     void sayOfKeeping();
     void sayOfSending();
 
     LinkForm &m_form;
     ComposeSession &m_session;
+    const Clock &m_clock;
 };
 
 } // namespace linktill::gui

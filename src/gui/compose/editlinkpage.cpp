@@ -25,7 +25,7 @@ namespace linktill::gui {
 
 EditLinkPage::EditLinkPage(PageServices services, Ledger &ledger, std::shared_ptr<LinkDesk> desk,
                            EditPlan plan, QWidget *parent)
-    : QWidget(parent), m_services(std::move(services)), m_methods(new MethodBook({}, this))
+    : Page(parent), m_services(std::move(services)), m_methods(new MethodBook({}, this))
 {
     setObjectName(QStringLiteral("EditLinkPage"));
     buildForm();
@@ -49,6 +49,7 @@ void EditLinkPage::buildForm()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_form = new LinkForm({.catalogue = m_services.catalogue,
+                           .clock = m_services.clock,
                            .dialogs = m_services.dialogs,
                            .issues = [this] { return m_session->issues(); },
                            .methods = m_methods,
@@ -56,8 +57,8 @@ void EditLinkPage::buildForm()
                           this);
     layout->addWidget(m_form);
     m_form->draftForm().setFixed(&isFixed, fixedOnceMadeSentence());
-    m_side = new FormSide(*m_form, m_services.catalogue, {}, this);
-    m_stopButton = new QPushButton(tr("Stop editing"), this);
+    m_side = new FormSide(*m_form, m_services.catalogue, m_services.clock, {}, this);
+    m_stopButton = new QPushButton(this);
     m_stopButton->setObjectName(QStringLiteral("stopEditingButton"));
     m_stopButton->setToolTip(keyText(Key::LeaveEdit));
     m_form->addToCreatePanel(m_stopButton);
@@ -83,14 +84,14 @@ void EditLinkPage::listenToSession()
     connect(m_session, &EditSession::issuesChanged, m_form, &LinkForm::refreshIssues);
     connect(m_session, &EditSession::placeWanted, m_form, &LinkForm::showPlace);
     connect(m_session, &EditSession::changesNotKept, this, [this](const LedgerError &error) {
-        notice(Severity::Problem, tr("The changes are not saved.") + u' ' + ledgerSentence(error));
+        notify(NoticeLevel::Problem, tr("The changes are not saved.") + u' ' + ledgerSentence(error));
     });
     connect(m_session, &EditSession::changesReturned, this, [this](const QDateTime &when) {
         m_form->news(tr("Your changes from %1 are back. “Stop editing” puts them away.")
                          .arg(shownInstant(when)));
     });
     connect(m_session, &EditSession::editedElsewhere, this, [this] {
-        notice(Severity::Warning, tr("This link is being edited in another window as well. What is "
+        notify(NoticeLevel::Warning, tr("This link is being edited in another window as well. What is "
                                      "changed here is not kept until it is sent."));
     });
 }
@@ -106,7 +107,7 @@ void EditLinkPage::listenToSending()
     connect(m_session, &EditSession::sendingEnded, this, [this](const auto &skew) {
         m_form->setLocked(false);
         if (skew)
-            notice(Severity::Warning, clockSentence(*skew));
+            notify(NoticeLevel::Warning, clockSentence(*skew));
         m_stopButton->setEnabled(true);
     });
     connect(m_session, &EditSession::done, this, &EditLinkPage::tellDone);
@@ -120,23 +121,29 @@ void EditLinkPage::buildKeys()
     onKey(Key::LeaveEdit, this, [this] { leave(); });
     onKey(Key::Undo, this, [this] { m_session->step(-1); });
     onKey(Key::Redo, this, [this] { m_session->step(1); });
-    onKey(Key::FindField, this, [this] { Q_EMIT findWanted(); });
+    onKey(Key::FindField, this, [this] { find(); });
     onKey(Key::AddItem, this, [this] { m_form->addItems(); });
     onKey(Key::Create, this, [this] { review(); });
 }
 
-/// What the session has filled the form with before this page heard of it.
-void EditLinkPage::showLink()
+void EditLinkPage::showTexts()
 {
     //: %1 is an order number, %2 an account
     m_form->setHint(tr("Order %1 of “%2”").arg(link().facts.orderId, link().accountName));
     m_form->setTitle(tr("Edit link"));
     m_form->createButton()->setText(tr("Review changes…"));
+    m_stopButton->setText(tr("Stop editing"));
+}
+
+/// What the session has filled the form with before this page heard of it.
+void EditLinkPage::showLink()
+{
+    showTexts();
     m_form->setEnvironment(m_session->account().environment);
     m_form->refreshIssues();
     m_side->preview().showDraft(form().draft());
     if (m_session->isInDoubt())
-        notice(Severity::Warning, tr("An earlier change of this link had no answer and may have come "
+        notify(NoticeLevel::Warning, tr("An earlier change of this link had no answer and may have come "
                                      "through. Below it stands as before that change; sending settles "
                                      "how it is."));
 }
@@ -146,9 +153,16 @@ const DraftForm &EditLinkPage::form() const
     return m_form->draftForm();
 }
 
-void EditLinkPage::notice(Severity severity, const QString &sentences)
+void EditLinkPage::notify(NoticeLevel level, const QString &sentences)
 {
-    m_form->notice(severity, sentences);
+    m_form->notify(level, sentences);
+}
+
+void EditLinkPage::retranslate()
+{
+    m_form->retranslate();
+    showTexts();
+    m_form->refreshIssues();
 }
 
 void EditLinkPage::keepChanges()
@@ -164,7 +178,7 @@ void EditLinkPage::discard()
 
 void EditLinkPage::leave()
 {
-    if (isSending())
+    if (isBusy())
         return;
     if (!isTouched())
         return discard();
@@ -174,7 +188,7 @@ void EditLinkPage::leave()
                                   .arg(link().facts.orderId),
                               tr("Discard changes"), tr("Go on editing")},
                              [this](bool yes) {
-                                 if (yes && !isSending())
+                                 if (yes && !isBusy())
                                      discard();
                              });
 }
@@ -182,14 +196,14 @@ void EditLinkPage::leave()
 /// The changes are shown before they are sent.
 void EditLinkPage::review()
 {
-    if (isSending())
+    if (isBusy())
         return;
     m_session->refused().clear(); // the gateway is asked anew
     if (!m_form->isReady())
         return;
     const LinkChanges changes = m_session->changes();
     if (changes.isEmpty() && !m_session->isInDoubt()) {
-        notice(Severity::Warning, tr("Nothing was changed, so there is nothing to send."));
+        notify(NoticeLevel::Warning, tr("Nothing was changed, so there is nothing to send."));
         return;
     }
     auto *dialog = new ReviewDialog(link(), changeWords(changes), this);

@@ -16,7 +16,7 @@ namespace linktill::gui {
 /// The form of a link for one that exists: filled with what was sent, what is fixed read-only, and at its
 /// end the changes are reviewed and sent. A page of its own, so that the draft in the form of page New link
 /// is not touched; made for one edit and deleted after.
-class EditLinkPage : public QWidget
+class EditLinkPage : public Page
 {
     Q_OBJECT
 public:
@@ -27,11 +27,13 @@ public:
     LinkForm &linkForm() const { return *m_form; }
     const DraftForm &form() const;
     const Link &link() const { return m_session->link(); }
-    bool isSending() const { return m_session->isSending(); }
+    bool isBusy() const override { return m_session->isSending(); }
     /// Something in the form differs from the link.
     bool isTouched() const { return m_session->isTouched(); }
-    /// A sentence at the head of the page that stays until it is put away.
-    void notice(Severity severity, const QString &sentences);
+    void notify(NoticeLevel level, const QString &sentences) override;
+    void retranslate() override;
+    /// Looks for a field, in the palette.
+    void find() override { Q_EMIT findWanted(); }
     /// What is in the form goes into the ledger now.
     void keepChanges();
     /// Ends editing: what was changed is not kept any more.
@@ -54,6 +56,7 @@ private:
     void listenToSending();
     void buildKeys();
     void showLink();
+    void showTexts();
     void leave();
     void review();
     void tellDone(const LinkEdited &edited);

@@ -3,7 +3,6 @@
 #include "gui/compose/formframe.h"
 
 #include "gui/widgets/announce.h"
-#include "gui/widgets/fieldnote.h"
 #include "gui/widgets/keys.h"
 
 #include "ui_createpanel.h"
@@ -41,10 +40,10 @@ FormFrame::FormFrame(QWidget *parent)
                                                    m_ui->draftsButton};
     for (QWidget *button : buttons)
         button->hide();
-    m_ui->noticeFrame->hide();
+    m_notice = std::make_unique<NoticeBar>(m_ui->noticeFrame, m_ui->noticeLabel,
+                                           m_ui->noticeCloseButton);
     m_ui->noticeNewButton->hide();
     m_ui->noticeNewButton->setToolTip(keyText(Key::NewLink));
-    connect(m_ui->noticeCloseButton, &QPushButton::clicked, this, &FormFrame::closeNotice);
     connect(m_ui->noticeNewButton, &QPushButton::clicked, this, &FormFrame::newLinkWanted);
     buildSide();
     // What has just opened gets its height in several steps; until the person goes on, what was
@@ -199,41 +198,36 @@ QString FormFrame::shortened(const QString &text, int width) const
     return m_ui->pageHint->fontMetrics().elidedText(text, Qt::ElideRight, width);
 }
 
-void FormFrame::notice(Severity severity, const QString &sentences)
+void FormFrame::notify(NoticeLevel level, const QString &sentences)
 {
-    m_ui->noticeLabel->setText(sentences);
-    setSeverityProperty(m_ui->noticeLabel, severityName(severity));
     m_ui->noticeNewButton->hide();
-    m_ui->noticeFrame->show();
+    m_notice->show(level, sentences);
     scrollToTop();
-    announce(m_ui->noticeFrame, sentences);
-}
-
-void FormFrame::remark(const QString &sentence)
-{
-    notice(Severity::Warning, sentence);
-    setSeverityProperty(m_ui->noticeLabel, {});
 }
 
 void FormFrame::news(const QString &sentence)
 {
     if (m_ui->noticeFrame->isHidden())
-        return remark(sentence);
-    m_ui->noticeLabel->setText(m_ui->noticeLabel->text() + u'\n' + sentence);
-    announce(m_ui->noticeFrame, sentence);
+        notify(NoticeLevel::Info, sentence);
+    else
+        m_notice->add(sentence);
 }
 
 void FormFrame::offerNew(const QString &sentence)
 {
-    const int at = m_ui->scrollArea->verticalScrollBar()->value();
-    remark(sentence);
+    m_notice->show(NoticeLevel::Info, sentence);
     m_ui->noticeNewButton->show();
-    m_ui->scrollArea->verticalScrollBar()->setValue(at);
 }
 
 void FormFrame::closeNotice()
 {
-    m_ui->noticeFrame->hide();
+    m_notice->hide();
+}
+
+void FormFrame::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_createUi->retranslateUi(m_createPanel);
 }
 
 } // namespace linktill::gui

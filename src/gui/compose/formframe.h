@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/issue.h"
+#include "gui/widgets/noticebar.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -35,15 +35,15 @@ public:
     void setHint(const QString &text, const QString &tip = {});
     /// The same, and told to screen readers.
     void hint(const QString &sentence);
-    /// A sentence at the head that stays until it is put away.
-    void notice(Severity severity, const QString &sentences);
-    /// The same for what is no trouble.
-    void remark(const QString &sentence);
-    /// The same; joins what stands there already.
+    /// Sentences at the head that stay until they are put away.
+    void notify(NoticeLevel level, const QString &sentences);
+    /// What went well joins what stands there already.
     void news(const QString &sentence);
-    /// The same with a button that begins a new link. What is in view stays there.
+    /// The same alone, with a button that begins a new link. What is in view stays there.
     void offerNew(const QString &sentence);
     void closeNotice();
+    /// Writes the frame's own texts once more; title and hint are the page's.
+    void retranslate();
     /// For a hint that is to leave room beside it: at most so many pixels of the text.
     QString shortened(const QString &text, int width) const;
 
@@ -87,6 +87,7 @@ private:
 
     std::unique_ptr<Ui::FormFrame> m_ui;
     std::unique_ptr<Ui::CreatePanel> m_createUi;
+    std::unique_ptr<NoticeBar> m_notice;
     QWidget *m_side = nullptr;
     QWidget *m_createPanel = nullptr;
     QPointer<QWidget> m_inView;

@@ -3,7 +3,6 @@
 #include "gui/compose/formside.h"
 
 #include "application/links/linksending.h"
-#include "core/clock.h"
 #include "gui/compose/failurepanel.h"
 #include "gui/compose/linkform.h"
 #include "gui/compose/previewpanel.h"
@@ -13,9 +12,9 @@
 
 namespace linktill::gui {
 
-FormSide::FormSide(LinkForm &form, const Catalogue &catalogue,
+FormSide::FormSide(LinkForm &form, const Catalogue &catalogue, const Clock &clock,
                    std::function<QWidget *(QWidget *)> result, QObject *parent)
-    : QObject(parent), m_form(form), m_makeResult(std::move(result)),
+    : QObject(parent), m_form(form), m_clock(clock), m_makeResult(std::move(result)),
       m_preview(new PreviewPanel(catalogue, form.side()))
 {
     m_form.addToSide(nullptr, m_preview);
@@ -26,8 +25,7 @@ void FormSide::build(Part part)
 {
     QWidget *made = nullptr;
     if (part == Part::Sending && !m_sending) {
-        static const SystemClock clock;
-        made = m_sending = new SendingPanel(clock, m_form.side());
+        made = m_sending = new SendingPanel(m_clock, m_form.side());
         connect(m_sending, &SendingPanel::cancelWanted, this, &FormSide::cancelWanted);
     } else if (part == Part::Failure && !m_failure) {
         made = m_failure = new FailurePanel(m_form.side());

@@ -11,6 +11,7 @@ class QWidget;
 
 namespace linktill {
 class Catalogue;
+class Clock;
 struct SendFailure;
 }
 
@@ -29,10 +30,10 @@ class FormSide : public QObject
 public:
     enum class Part { Preview, Sending, Result, Failure };
 
-    /// Form and catalogue outlive it. `result` makes what is shown for a made link, when it is first
+    /// What is given outlives it. `result` makes what is shown for a made link, when it is first
     /// needed; without it there is no such part.
-    FormSide(LinkForm &form, const Catalogue &catalogue, std::function<QWidget *(QWidget *)> result = {},
-             QObject *parent = nullptr);
+    FormSide(LinkForm &form, const Catalogue &catalogue, const Clock &clock,
+             std::function<QWidget *(QWidget *)> result = {}, QObject *parent = nullptr);
 
     PreviewPanel &preview() const { return *m_preview; }
     Part shown() const { return m_shown; }
@@ -55,6 +56,7 @@ private:
     void build(Part part);
 
     LinkForm &m_form;
+    const Clock &m_clock;
     std::function<QWidget *(QWidget *)> m_makeResult;
     PreviewPanel *m_preview;
     SendingPanel *m_sending = nullptr; ///< this and the next two are made when first shown

@@ -96,7 +96,7 @@ void LinkForm::buildCards()
 void LinkForm::buildSections()
 {
     const auto specs = [this] {
-        return sectionSpecs(*m_form, m_services.catalogue, m_services.freshOrderId,
+        return sectionSpecs(*m_form, m_services.catalogue, m_services.clock, m_services.freshOrderId,
                             [this](QWidget *parent) { return buildMethodsForm(parent); },
                             [this](ListEditor &table, QWidget *parent) {
                                 return buildItemEntry(table, parent);
@@ -265,7 +265,7 @@ bool LinkForm::areItemsTaken()
         return true;
     addItems();
     //: %1 is what was typed or scanned, several with commas
-    notice(Severity::Problem, tr("This is not among the items yet: %1. Add it, or leave it out.").arg(open));
+    notify(NoticeLevel::Problem, tr("This is not among the items yet: %1. Add it, or leave it out.").arg(open));
     return false;
 }
 
@@ -290,7 +290,7 @@ void LinkForm::sayCatalogueFault()
     const auto fault = m_services.shelf ? m_services.shelf->takeFault() : std::nullopt;
     if (fault)
         //: %1 is a file's name with its folder, %2 the reason as a sentence
-        notice(Severity::Warning, tr("The list of payment methods in %1 is not used; the one of this "
+        notify(NoticeLevel::Warning, tr("The list of payment methods in %1 is not used; the one of this "
                                      "program is. %2")
                                       .arg(m_services.shelf->file(), catalogueSentence(*fault)));
 }

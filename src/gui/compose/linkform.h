@@ -18,6 +18,7 @@ namespace linktill {
 class Ledger;
 class Catalogue;
 class CatalogueShelf;
+class Clock;
 class MethodBook;
 }
 
@@ -42,6 +43,7 @@ public:
     struct Services
     {
         const Catalogue &catalogue;
+        const Clock &clock;
         FileDialogs &dialogs;
         /// All that is the matter with what the form holds. Asked only after ready().
         std::function<Issues()> issues;

@@ -150,12 +150,12 @@ void MadeView::sayLocked()
                   fresh = keyText(Key::NewLink);
     if (EditPlan::canEdit(made().link()))
         //: %1, %2 and %3 are keys
-        m_form.remark(tr("This link is created. Edit it (%1), duplicate it (%2) or begin a "
+        m_form.notify(NoticeLevel::Info, tr("This link is created. Edit it (%1), duplicate it (%2) or begin a "
                          "new link (%3).")
                           .arg(edit, another, fresh));
     else
         //: %1 and %2 are keys
-        m_form.remark(tr("This link is created. Duplicate it (%1) or begin a new link (%2).")
+        m_form.notify(NoticeLevel::Info, tr("This link is created. Duplicate it (%1) or begin a new link (%2).")
                           .arg(another, fresh));
 }
 
@@ -186,9 +186,9 @@ void MadeView::edit()
         return;
     const Link &link = made().link();
     if (!EditPlan::canEdit(link))
-        m_form.notice(Severity::Warning, lockReason(link, now()) + u'.');
+        m_form.notify(NoticeLevel::Warning, lockReason(link, now()) + u'.');
     else if (link.id == 0)
-        m_form.notice(Severity::Warning,
+        m_form.notify(NoticeLevel::Warning,
                       tr("This link is not in your link history, so it can’t be edited here."));
     else
         Q_EMIT editWanted(link.id);

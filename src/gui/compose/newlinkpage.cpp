@@ -18,6 +18,8 @@
 #include "gui/templates/templatedialog.h"
 #include "gui/widgets/keys.h"
 #include "application/ports/ledger.h"
+#include "application/ports/knowncustomer.h"
+#include "application/ports/linktemplate.h"
 
 #include <QApplication>
 #include <QToolButton>
@@ -47,7 +49,7 @@ FormSide::Part partOf(ComposeSession::Stage stage)
 } // namespace
 
 NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
-    : QWidget(parent), m_services(std::move(services)),
+    : Page(parent), m_services(std::move(services)),
       m_questions(new SendQuestions(m_services.ledger, m_services.questions, m_services.liveDay, this))
 {
     setObjectName(QStringLiteral("NewLinkPage"));
@@ -57,7 +59,7 @@ NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
     m_form->useMethods(m_session->defaults().methods());
     m_files = new RequestFiles(*m_form, *m_session, m_services.format, m_services.dialogs, this);
     buildMade();
-    new ComposeNotices(*m_form, *m_session, this);
+    new ComposeNotices(*m_form, *m_session, m_services.clock, this);
     listenToForm();
     listenToSession();
     listenToSending();
@@ -78,6 +80,7 @@ void NewLinkPage::buildForm()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_form = new LinkForm({.catalogue = m_services.catalogue,
+                           .clock = m_services.clock,
                            .dialogs = m_services.dialogs,
                            .issues = [this] { return m_session->issues(); },
                            .freshOrderId = [this] { return m_session->checks().order().offerAnother(); },
@@ -98,7 +101,7 @@ void NewLinkPage::buildMade()
                           {m_services.dialogs, m_services.questions, m_services.catalogue,
                            bool(m_services.ledger)},
                           this);
-    m_side = new FormSide(*m_form, m_services.catalogue,
+    m_side = new FormSide(*m_form, m_services.catalogue, m_services.clock,
                           [this](QWidget *parent) { return m_made->buildResult(parent); }, this);
     m_made->showHead();
     connect(m_made, &MadeView::newLinkWanted, this, &NewLinkPage::startNew);
@@ -173,7 +176,7 @@ void NewLinkPage::buildKeys()
 {
     onKey(Key::Undo, this, [this] { m_session->step(-1); });
     onKey(Key::Redo, this, [this] { m_session->step(1); });
-    onKey(Key::FindField, this, [this] { Q_EMIT findWanted(); });
+    onKey(Key::FindField, this, [this] { find(); });
     onKey(Key::AddItem, this, [this] { m_form->addItems(); });
     onKey(Key::SaveTemplate, this, [this] { saveAsTemplate(this); });
     onKey(Key::CopyMade, this, [this] { copyMade(); });
@@ -219,20 +222,20 @@ void NewLinkPage::showStage()
 
 void NewLinkPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     m_made->tellWatched();
 }
 
 void NewLinkPage::hideEvent(QHideEvent *event)
 {
-    QWidget::hideEvent(event);
+    Page::hideEvent(event);
     m_made->tellWatched();
 }
 
 void NewLinkPage::keyPressEvent(QKeyEvent *event)
 {
     if (!m_made->takesKey(*event))
-        QWidget::keyPressEvent(event);
+        Page::keyPressEvent(event);
 }
 
 void NewLinkPage::buildCustomers()
@@ -269,9 +272,21 @@ bool NewLinkPage::showsResultOf(LinkId id) const
     return m_made->shows(id);
 }
 
-void NewLinkPage::notice(Severity severity, const QString &sentences)
+void NewLinkPage::notify(NoticeLevel level, const QString &sentences)
 {
-    m_form->notice(severity, sentences);
+    m_form->notify(level, sentences);
+}
+
+void NewLinkPage::retranslate()
+{
+    m_form->retranslate();
+    if (!m_made->isShown())
+        m_form->setTitle(tr("New link"));
+    if (!m_session->desk())
+        return;
+    showAccount();
+    m_made->showHead();
+    m_form->refreshIssues();
 }
 
 void NewLinkPage::news(const QString &sentence)

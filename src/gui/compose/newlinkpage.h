@@ -4,15 +4,16 @@
 
 #include "application/links/composesession.h"
 #include "gui/links/liveday.h"
+#include "gui/widgets/page.h"
 #include "gui/widgets/viewmemory.h"
 
-#include <QWidget>
 
 namespace linktill {
 
 class Ledger;
 class Catalogue;
 class CatalogueShelf;
+class Clock;
 struct KnownCustomer;
 }
 
@@ -36,6 +37,7 @@ struct PageServices
     const Catalogue &catalogue;
     FileDialogs &dialogs;
     Questions &questions;
+    const Clock &clock;
     LiveDay liveDay;
     /// Opened when it is first asked for. Without it no form is kept and no number known as used.
     std::function<Ledger &()> ledger = {};
@@ -50,7 +52,7 @@ struct PageServices
 /// right side shows the customer's view, then the sending, then the result or what went wrong. While a
 /// link is sent, and once it is made, the form is locked: a made link stays until it is edited,
 /// duplicated, or another one is begun. What is done with the draft is done by its session.
-class NewLinkPage : public QWidget
+class NewLinkPage : public Page
 {
     Q_OBJECT
 public:
@@ -64,10 +66,13 @@ public:
     const DraftForm &form() const;
     /// Whether a person sees that one there now.
     bool showsResultOf(LinkId id) const;
-    /// A sentence at the head of the page that stays until it is put away.
-    void notice(Severity severity, const QString &sentences);
-    /// The same for what is no trouble. Joins what stands there already.
+    bool isBusy() const override { return m_session->isSending(); }
+    void notify(NoticeLevel level, const QString &sentences) override;
+    /// What went well joins what stands there already.
     void news(const QString &sentence);
+    void retranslate() override;
+    /// Looks for a field, in the palette.
+    void find() override { Q_EMIT findWanted(); }
     void applyTemplate(const linktill::LinkTemplate &chosen);
     /// Asks for a name, in a dialog over `over`.
     void saveAsTemplate(QWidget *over);

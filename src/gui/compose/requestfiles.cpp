@@ -49,14 +49,14 @@ void RequestFiles::open(const QString &file)
         return;
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly)) {
-        m_form.notice(Severity::Problem, tr("%1 could not be read: %2.").arg(file, in.errorString()));
+        m_form.notify(NoticeLevel::Problem, tr("%1 could not be read: %2.").arg(file, in.errorString()));
         return;
     }
     const ReadRequest request = m_format.read(in.read(mostBytes));
     QStringList sentences;
     for (const Issue &issue : request.issues) {
         if (isAboutWholeFile(issue)) {
-            m_form.notice(Severity::Problem,
+            m_form.notify(NoticeLevel::Problem,
                           tr("%1 was not opened. %2").arg(file, issueSentence(issue)));
             return;
         }
@@ -67,7 +67,7 @@ void RequestFiles::open(const QString &file)
     m_form.draftForm().revealAll();
     m_form.refreshIssues();
     if (!sentences.isEmpty())
-        m_form.notice(Severity::Problem, sentences.join(QLatin1Char('\n')));
+        m_form.notify(NoticeLevel::Problem, sentences.join(QLatin1Char('\n')));
 }
 
 void RequestFiles::askWhereToSave()
@@ -88,7 +88,7 @@ void RequestFiles::save(const QString &file)
     if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && commitWhole(out))
         m_form.hint(tr("Saved as %1").arg(QFileInfo(file).fileName()));
     else
-        m_form.notice(Severity::Problem,
+        m_form.notify(NoticeLevel::Problem,
                       tr("%1 could not be written: %2.").arg(file, out.errorString()));
 }
 

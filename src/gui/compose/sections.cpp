@@ -3,6 +3,7 @@
 #include "gui/compose/sections.h"
 
 #include "application/links/leftform.h"
+#include "core/clock.h"
 #include "core/itemstotal.h"
 #include "core/linkdraft.h"
 #include "gui/widgets/rowsmodel.h"
@@ -66,33 +67,34 @@ Build references(DraftForm &form, std::function<QString()> freshOrderId)
     };
 }
 
-/// Suggested time, counted from now, for a moment that is switched on: whole half hours.
-QDateTime inDays(int days)
+/// The moment that is suggested when it is switched on: so many days from now, at a whole half hour.
+QDateTime inDays(int days, const Clock &clock)
 {
-    const QDateTime then = QDateTime::currentDateTime().addDays(days);
-    return QDateTime(then.date(), QTime(18, 30));
+    return QDateTime(clock.now().toLocalTime().date().addDays(days), QTime(18, 30));
 }
 
-Build schedule(DraftForm &form)
+Build schedule(DraftForm &form, const Clock &clock)
 {
-    return [&form](QWidget *parent) {
+    return [&form, &clock](QWidget *parent) {
         auto *widget = new QWidget(parent);
         Ui::ScheduleSection ui;
         ui.setupUi(widget);
-        ui.scheduledEdit->setSuggested(inDays(1));
+        ui.scheduledEdit->setClock(clock);
+        ui.scheduledEdit->setSuggested(inDays(1, clock));
         ui.scheduledEdit->setDayTime(QTime(9, 0));
         form.bind(widget);
         return widget;
     };
 }
 
-Build expiry(DraftForm &form)
+Build expiry(DraftForm &form, const Clock &clock)
 {
-    return [&form](QWidget *parent) {
+    return [&form, &clock](QWidget *parent) {
         auto *widget = new QWidget(parent);
         Ui::ExpirySection ui;
         ui.setupUi(widget);
-        ui.expiryEdit->setSuggested(inDays(7));
+        ui.expiryEdit->setClock(clock);
+        ui.expiryEdit->setSuggested(inDays(7, clock));
         form.bind(widget);
         return widget;
     };
@@ -142,7 +144,7 @@ bool SectionSpec::holds(const QString &path) const
     return false;
 }
 
-std::vector<SectionSpec> sectionSpecs(DraftForm &form, const Catalogue &catalogue,
+std::vector<SectionSpec> sectionSpecs(DraftForm &form, const Catalogue &catalogue, const Clock &clock,
                                       std::function<QString()> freshOrderId,
                                       std::function<QWidget *(QWidget *)> methods,
                                       ItemEntryFactory itemEntry)
@@ -175,10 +177,10 @@ std::vector<SectionSpec> sectionSpecs(DraftForm &form, const Catalogue &catalogu
          paths({"notify_by_email", "notify_by_phone", "send_immediately"}), sendingSummary,
          plain<Ui::SendingSection>(form)},
         {name("scheduleSection"), Sections::tr("Schedule"), paths({"scheduled_date"}),
-         scheduleSummary, schedule(form)},
+         scheduleSummary, schedule(form, clock)},
         {name("expirySection"), Sections::tr("Expiry and reminder"),
          paths({"expiry_date", "reminder_time", "reminder_time_unit"}), expirySummary,
-         expiry(form)},
+         expiry(form, clock)},
         {name("returnPagesSection"), Sections::tr("Return pages"),
          paths({"success_url", "failure_url", "pending_url", "merchant_details.back_url"}),
          returnPagesSummary, plain<Ui::ReturnPagesSection>(form)},

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace linktill {
 class Catalogue;
+class Clock;
 struct LinkDraft;
 }
 
@@ -35,9 +36,9 @@ struct SectionSpec
     bool holds(const QString &path) const;
 };
 
-/// All sections in the order of the page. `form` and `catalogue` must outlive them; `methods` builds
+/// All sections in the order of the page. `form`, `catalogue` and `clock` must outlive them; `methods` builds
 /// that of the payment methods.
-std::vector<SectionSpec> sectionSpecs(DraftForm &form, const Catalogue &catalogue,
+std::vector<SectionSpec> sectionSpecs(DraftForm &form, const Catalogue &catalogue, const Clock &clock,
                                       std::function<QString()> freshOrderId,
                                       std::function<QWidget *(QWidget *)> methods,
                                       ItemEntryFactory itemEntry);

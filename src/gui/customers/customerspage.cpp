@@ -3,20 +3,17 @@
 #include "gui/customers/customerspage.h"
 
 #include "application/accounts/accountbook.h"
-#include "application/files/customerexport.h"
 #include "application/ports/customerrules.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
-#include "gui/widgets/announce.h"
 #include "gui/customers/customerdialog.h"
-#include "gui/customers/customerimport.h"
-#include "gui/widgets/filedialogs.h"
+#include "gui/customers/customerchanges.h"
+#include "gui/customers/customerfiles.h"
 #include "gui/widgets/keys.h"
 #include "gui/customers/customersmodel.h"
 #include "gui/customers/customerfields.h"
-#include "gui/widgets/fieldnote.h"
 #include "gui/widgets/listtable.h"
 #include "gui/widgets/typingpause.h"
 
@@ -36,21 +33,24 @@ constexpr int mostFound = 500;
 } // namespace
 
 CustomersPage::CustomersPage(CustomersServices services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::CustomersPage>()),
+    : Page(parent), m_services(services), m_ui(std::make_unique<Ui::CustomersPage>()),
       m_model(new CustomersModel(this))
 {
     m_ui->setupUi(this);
     m_fields = std::make_unique<CustomerFields>(m_ui->nameField, m_ui->emailField, m_ui->phoneField,
                                                 m_ui->notesField);
-    m_ui->customersNotice->hide();
+    m_notice.emplace(m_ui->customersNotice, m_ui->customersNoticeLabel);
     m_ui->undoRemoveButton->hide();
     QSizePolicy policy = m_ui->customerFields->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // nothing moves when somebody is chosen
     m_ui->customerFields->setSizePolicy(policy);
     showFields(false);
     m_ui->importCustomersButton->setEnabled(bool(services.csvReader));
+    m_changes = new CustomerChanges(services.ledger, this);
+    m_files = new CustomerFiles(services, this);
     buildList();
     buildKeys();
+    buildChanges();
 }
 
 CustomersPage::~CustomersPage() = default;
@@ -82,19 +82,30 @@ void CustomersPage::buildKeys()
         {m_ui->mergeCustomersButton, &CustomersPage::merge},
         {m_ui->removeCustomersButton, &CustomersPage::remove},
         {m_ui->undoRemoveButton, &CustomersPage::undo},
-        {m_ui->importCustomersButton, &CustomersPage::askForFile},
-        {m_ui->exportCustomersButton, &CustomersPage::askWhereToSave},
     };
     for (const auto &[button, act] : acts)
         connect(button, &QPushButton::clicked, this, act);
     m_ui->customerLinkButton->setToolTip(withKey(m_ui->customerLinkButton->text(), Key::CustomerLink));
     onKey(Key::CustomerLink, this, [this] { newLink(); });
-    onKey(Key::FindCustomer, this, [this] {
-        m_ui->customerSearchEdit->setFocus();
-        m_ui->customerSearchEdit->selectAll();
-    });
+    onKey(Key::FindCustomer, this, [this] { find(); });
     onKey(Key::RemoveCustomers, m_ui->customersTable, [this] { remove(); });
     onKey(Key::UndoCustomers, this, [this] { undo(); }); // in a field it is the field's
+}
+
+void CustomersPage::buildChanges()
+{
+    connect(m_changes, &CustomerChanges::changed, this, &CustomersPage::refresh);
+    connect(m_changes, &CustomerChanges::failed, this, &CustomersPage::tell);
+    connect(m_changes, &CustomerChanges::undoOffered, this, [this](const QString &sentence) {
+        notify(NoticeLevel::Info, sentence);
+        m_ui->undoRemoveButton->show();
+    });
+    connect(m_ui->importCustomersButton, &QPushButton::clicked, m_files, &CustomerFiles::askForFile);
+    connect(m_ui->exportCustomersButton, &QPushButton::clicked, m_files,
+            &CustomerFiles::askWhereToSave);
+    connect(m_files, &CustomerFiles::imported, this, &CustomersPage::refresh);
+    connect(m_files, &CustomerFiles::told, this, &CustomersPage::notify);
+    connect(m_files, &CustomerFiles::failed, this, &CustomersPage::tell);
 }
 
 void CustomersPage::showEvent(QShowEvent *event)
@@ -102,6 +113,12 @@ void CustomersPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     refresh();
     m_ui->customerSearchEdit->setFocus();
+}
+
+void CustomersPage::find()
+{
+    m_ui->customerSearchEdit->setFocus();
+    m_ui->customerSearchEdit->selectAll();
 }
 
 void CustomersPage::search(const QString &typed)
@@ -139,7 +156,7 @@ void CustomersPage::startOver()
 {
     m_fields->forgetAll();
     m_fields->show({});
-    m_undo = nullptr;
+    m_changes->forget();
     m_ui->undoRemoveButton->hide();
     m_model->setCustomers({}, false);
     selected();
@@ -180,18 +197,22 @@ void CustomersPage::loaded(const LedgerResult<CustomerPage> &page, bool further)
         m_model->append(page->customers, !m_next.isNull());
     else
         m_model->setCustomers(page->customers, !m_next.isNull());
-    const bool isEmpty = m_model->rowCount() == 0;
+    showEmpty();
+    // Not selectRow(): that goes by the keys that are still down from calling the page.
+    if (!further && m_model->rowCount() > 0)
+        m_ui->customersTable->selectionModel()->setCurrentIndex(
+            m_model->index(rowOfShown(), 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selected(); // a list that is empty now tells nothing
+}
+
+void CustomersPage::showEmpty()
+{
     m_ui->noCustomersLabel->setText(
         m_ui->customerSearchEdit->text().isEmpty()
             ? tr("Nobody yet. Customers come here by themselves when a link was made for them, or from "
                  "a file.")
             : tr("Nobody is found by these words."));
-    m_ui->noCustomersLabel->setVisible(isEmpty);
-    // Not selectRow(): that goes by the keys that are still down from calling the page.
-    if (!further && !isEmpty)
-        m_ui->customersTable->selectionModel()->setCurrentIndex(
-            m_model->index(rowOfShown(), 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    selected(); // a list that is empty now tells nothing
+    m_ui->noCustomersLabel->setVisible(m_model->rowCount() == 0);
 }
 
 /// The first one where nobody is shown, or somebody who is not in the list any more.
@@ -246,22 +267,6 @@ void CustomersPage::newLink()
     Q_EMIT linkWanted(m_fields->isEdited() && faultOf(typed).isEmpty() ? typed : KnownCustomer(m_fields->shown()));
 }
 
-template <class T>
-void CustomersPage::write(typename LedgerJobFor<T>::Question question,
-                          std::function<void(const T &)> done)
-{
-    auto *job = writing<T>(m_services.ledger, std::move(question), this);
-    connect(job, &LedgerJob::finished, this, [this, job, done = std::move(done)] {
-        if (!job->result()) {
-            tell(job->result().error());
-            return;
-        }
-        refresh();
-        done(*job->result());
-    });
-    job->start();
-}
-
 /// Of the account that the customer is of: another one may be in use by now.
 QString CustomersPage::countryOf(const KnownCustomer &customer) const
 {
@@ -290,16 +295,15 @@ void CustomersPage::save()
 {
     const KnownCustomer changed = edited();
     if (const QString fault = faultOf(changed); !fault.isEmpty()) {
-        notice(Severity::Problem, fault);
+        notify(NoticeLevel::Problem, fault);
         return;
     }
-    write<KnownCustomer>([changed](Ledger &l) { return l.customers().save(changed); },
-                         [this, changed](const KnownCustomer &saved) {
-                             m_fields->forget(saved.id);
-                             if (m_fields->shown().id == saved.id && edited() == changed)
-                                 showOne(saved);
-                             notice(Severity::Warning, tr("Saved."));
-                         });
+    m_changes->save(changed, [this, changed](const KnownCustomer &saved) {
+        m_fields->forget(saved.id);
+        if (m_fields->shown().id == saved.id && edited() == changed)
+            showOne(saved);
+        notify(NoticeLevel::Info, tr("Saved."));
+    });
 }
 
 /// Whoever goes on to another customer or page does not have to save first.
@@ -311,81 +315,38 @@ void CustomersPage::keepEdits()
     m_fields->keep(); // until it is saved, which may fail
     if (const QString fault = faultOf(changed); !fault.isEmpty()) {
         //: %1 is a customer, %2 says why
-        notice(Severity::Problem, tr("The changes to %1 are not saved yet. %2").arg(customerLine(before), fault));
+        notify(NoticeLevel::Problem,
+               tr("The changes to %1 are not saved yet. %2").arg(customerLine(before), fault));
         return;
     }
-    write<KnownCustomer>([changed](Ledger &l) { return l.customers().save(changed); },
-                         [this, before](const KnownCustomer &saved) {
-                             m_fields->forget(saved.id);
-                             if (m_fields->shown().id == saved.id)
-                                 showOne(saved);
-                             //: %1 is a customer
-                             offerUndo(tr("The changes to %1 were saved.").arg(customerLine(saved)),
-                                       [before](Ledger &l) -> LedgerResult<Done> {
-                                           const auto back = l.customers().save(before);
-                                           return back ? LedgerResult<Done>(Done())
-                                                       : LedgerResult<Done>(Failure{back.error()});
-                                       });
-                         });
+    m_changes->keep(before, changed, [this](const KnownCustomer &saved) {
+        m_fields->forget(saved.id);
+        if (m_fields->shown().id == saved.id)
+            showOne(saved);
+    });
 }
 
 void CustomersPage::merge()
 {
-    const QList<KnownCustomer> all = chosen();
-    if (all.size() < 2)
-        return;
-    // The one that was used most is the one that is right most likely.
-    const auto keep = std::max_element(all.begin(), all.end(),
-                                       [](const KnownCustomer &a, const KnownCustomer &b) {
-                                           return a.used < b.used;
-                                       });
-    QList<CustomerId> others;
-    for (const KnownCustomer &customer : all) {
-        if (customer.id != keep->id)
-            others << customer.id;
-    }
-    write<KnownCustomer>(
-        [id = keep->id, others](Ledger &l) { return l.customers().merge(id, others); },
-        [this, before = *keep, others](const KnownCustomer &kept) {
-            offerUndo(tr("They are one customer now: %1.").arg(customerLine(kept)),
-                      [before, others](Ledger &l) -> LedgerResult<Done> {
-                          const auto saved = l.customers().save(before);
-                          return saved ? l.customers().restore(others)
-                                       : LedgerResult<Done>(Failure{saved.error()});
-                      });
-        });
+    m_changes->merge(chosen());
 }
 
 void CustomersPage::remove()
 {
-    QList<CustomerId> ids;
     const QList<KnownCustomer> all = chosen();
-    for (const KnownCustomer &customer : all)
-        ids << customer.id;
-    if (ids.isEmpty())
+    if (all.isEmpty())
         return;
     m_fields->show({}); // what was typed for them is not saved
-    write<Done>([ids](Ledger &l) { return l.customers().remove(ids); }, [this, ids](const Done &) {
-        offerUndo(tr("%n customer(s) deleted.", nullptr, int(ids.size())),
-                  [ids](Ledger &l) { return l.customers().restore(ids); });
-    });
+    m_changes->remove(all);
 }
 
 void CustomersPage::undo()
 {
-    if (!m_undo)
+    if (!m_changes->canUndo())
         return;
-    auto undo = std::exchange(m_undo, nullptr);
-    m_ui->customersNotice->hide();
+    m_notice->hide();
     m_ui->customersTable->setFocus(); // the button that was pressed goes
-    write<Done>(std::move(undo), [](const Done &) {});
-}
-
-void CustomersPage::offerUndo(const QString &sentence, LedgerJobFor<Done>::Question undo)
-{
-    notice(Severity::Warning, sentence);
-    m_undo = std::move(undo);
-    m_ui->undoRemoveButton->show();
+    m_changes->undo();
 }
 
 void CustomersPage::newCustomer()
@@ -406,76 +367,28 @@ void CustomersPage::openDialog(const KnownCustomer &customer)
     auto *dialog = new CustomerDialog(m_services.ledger, m_services.book.active(), customer, this);
     connect(dialog, &CustomerDialog::saved, this, [this] {
         refresh();
-        notice(Severity::Warning, tr("Saved."));
+        notify(NoticeLevel::Info, tr("Saved."));
     });
     dialog->open();
 }
 
-void CustomersPage::askForFile()
+void CustomersPage::notify(NoticeLevel level, const QString &sentences)
 {
-    const auto reader = m_services.csvReader();
-    if (!reader) {
-        notice(Severity::Problem, missingPartSentence(reader.error().name));
-        return;
-    }
-    const QString file = m_services.dialogs.fileToOpen(
-        this, tr("Import customers"), tr("Tables and cards (*.csv *.txt *.tsv *.vcf);;All files (*)"));
-    if (file.isEmpty())
-        return;
-    auto *dialog = new CustomerImport(
-        {m_services.ledger, m_services.dialogs, *reader, m_services.book.active()}, file,
-        this);
-    connect(dialog, &CustomerImport::imported, this, [this](const CustomersAdded &added) {
-        refresh();
-        constexpr qsizetype mostNamed = 3;
-        QStringList sentences{tr("%1 customers are new, %2 were known and are up to date.")
-                                  .arg(added.fresh)
-                                  .arg(added.known)};
-        for (const OtherName &name : added.others.first(qMin(mostNamed, added.others.size())))
-            sentences << otherNameSentence(name);
-        if (const qsizetype more = added.others.size() - mostNamed; more > 0)
-            sentences << tr("%n more customer(s) were not imported for the same reason.", nullptr, int(more));
-        notice(Severity::Warning, sentences.join(u' '));
-    });
-    dialog->open();
-}
-
-void CustomersPage::askWhereToSave()
-{
-    const QString file = m_services.dialogs.fileToSave(
-        this, tr("Export customers"), tr("customers.csv"), tr("Table (*.csv);;Cards (*.vcf)"));
-    if (file.isEmpty())
-        return;
-    auto *job = chore<int>(
-        m_services.ledger,
-        [file, account = m_services.book.active().id](Ledger &ledger) {
-            return exportCustomers(ledger, account, file);
-        },
-        this);
-    connect(job, &LedgerJob::finished, this, [this, job, file] {
-        if (!job->result())
-            tell(job->result().error());
-        else if (*job->result() < 0)
-            notice(Severity::Problem, tr("%1 cannot be written.").arg(file));
-        else
-            notice(Severity::Warning, tr("%n customer(s) written.", nullptr, *job->result()));
-    });
-    job->start();
-}
-
-void CustomersPage::notice(Severity severity, const QString &sentence)
-{
-    m_undo = nullptr; // one notice, one thing to take back
+    m_changes->forget(); // one notice, one thing to take back
     m_ui->undoRemoveButton->hide();
-    m_ui->customersNoticeLabel->setText(sentence);
-    setSeverityProperty(m_ui->customersNoticeLabel, severityName(severity));
-    m_ui->customersNotice->show();
-    announce(m_ui->customersNotice, sentence);
+    m_notice->show(level, sentences);
+}
+
+void CustomersPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->customerLinkButton->setToolTip(withKey(m_ui->customerLinkButton->text(), Key::CustomerLink));
+    showEmpty();
 }
 
 void CustomersPage::tell(const LedgerError &error)
 {
-    notice(Severity::Problem, ledgerSentence(error));
+    notify(NoticeLevel::Problem, ledgerSentence(error));
     Q_EMIT ledgerFailed(error);
 }
 

@@ -2,42 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/issue.h"
 #include "application/ports/knowncustomer.h"
+#include "core/issue.h"
 #include "application/ports/ledgerjob.h"
-#include "application/ports/table.h"
+#include "gui/customers/customersservices.h"
+#include "gui/widgets/noticebar.h"
+#include "gui/widgets/page.h"
 
 #include <QPointer>
-#include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class CustomersPage;
 }
 
-namespace linktill {
-class AccountBook;
-}
-
 namespace linktill::gui {
 
+class CustomerChanges;
 class CustomerFields;
+class CustomerFiles;
 class CustomersModel;
-class FileDialogs;
-
-/// What the page is given; all borrowed, all outlive it.
-struct CustomersServices
-{
-    Ledger &ledger;
-    const AccountBook &book;
-    FileDialogs &dialogs;
-    CsvReaderSource csvReader = {}; ///< without it no file is imported
-};
 
 /// The page on which customers are found, edited, merged, removed, brought in and taken out: list on the
 /// left, the chosen one on the right. Those of the active account's kind.
-class CustomersPage : public QWidget
+class CustomersPage : public Page
 {
     Q_OBJECT
 
@@ -53,7 +43,11 @@ public:
     void accountChanged();
     /// Shows this one.
     void search(const QString &typed);
-    void notice(Severity severity, const QString &sentence);
+    /// Edits are saved in the ledger, which is no call to the gateway.
+    bool isBusy() const override { return false; }
+    void notify(NoticeLevel level, const QString &sentences) override;
+    void retranslate() override;
+    void find() override;
 
 Q_SIGNALS:
     void linkWanted(const linktill::KnownCustomer &customer);
@@ -66,9 +60,11 @@ protected:
 private:
     void buildList();
     void buildKeys();
+    void buildChanges();
     void showFields(bool hasOne);
     void more();
     void loaded(const LedgerResult<CustomerPage> &page, bool further);
+    void showEmpty();
     void selected();
     QList<KnownCustomer> chosen() const;
     void newLink();
@@ -85,19 +81,16 @@ private:
     void merge();
     void remove();
     void undo();
-    void askForFile();
-    void askWhereToSave();
-    template <class T> void write(typename LedgerJobFor<T>::Question question,
-                                  std::function<void(const T &)> done);
     void tell(const LedgerError &error);
-    void offerUndo(const QString &sentence, LedgerJobFor<Done>::Question undo);
 
     CustomersServices m_services;
     std::unique_ptr<Ui::CustomersPage> m_ui;
+    std::optional<NoticeBar> m_notice; ///< from the constructor on
     CustomersModel *m_model;
     PageMark m_next;
     std::unique_ptr<CustomerFields> m_fields; ///< on the right
-    LedgerJobFor<Done>::Question m_undo; ///< of the last act; may be none
+    CustomerChanges *m_changes = nullptr;
+    CustomerFiles *m_files = nullptr;
     QPointer<LedgerJob> m_job;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/links/linkfilters.h"
 
+#include "core/clock.h"
 #include "core/entry/amounttext.h"
 #include "core/money.h"
 #include "application/accounts/accountbook.h"
@@ -53,8 +54,8 @@ QList<std::pair<QString, QString>> sameNames(const QStringList &names)
 
 } // namespace
 
-LinkFilters::LinkFilters(QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::LinkFilters>()), m_states(new QMenu(this))
+LinkFilters::LinkFilters(const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_ui(std::make_unique<Ui::LinkFilters>()), m_states(new QMenu(this))
 {
     m_ui->setupUi(this);
     auto *more = new FlowLayout(m_ui->moreFrame);
@@ -69,10 +70,10 @@ LinkFilters::LinkFilters(QWidget *parent)
     connect(m_ui->clearFiltersButton, &QPushButton::clicked, this, &LinkFilters::clear);
     for (QLineEdit *edit : {m_ui->leastEdit, m_ui->mostEdit})
         connect(edit, &QLineEdit::textChanged, this, &LinkFilters::edited);
-    const QDate today = QDate::currentDate();
+    const QDate now = today();
     for (QDateEdit *edit : {m_ui->fromDate, m_ui->toDate}) {
         useRegionDate(edit);
-        edit->setDate(today);
+        edit->setDate(now);
         connect(edit, &QDateEdit::dateChanged, this, &LinkFilters::edited);
     }
     edited();
@@ -163,9 +164,14 @@ void LinkFilters::showClear()
         isLimiting() || filter().archive == LinkFilter::Archive::Only);
 }
 
+QDate LinkFilters::today() const
+{
+    return m_clock.now().toLocalTime().date();
+}
+
 std::pair<QDateTime, QDateTime> LinkFilters::span() const
 {
-    const QDate today = QDate::currentDate();
+    const QDate today = this->today();
     const QDate month(today.year(), today.month(), 1);
     const auto days = [](const QDate &first, const QDate &after) {
         return std::pair(first.startOfDay().toUTC(), after.startOfDay().toUTC());

@@ -17,6 +17,7 @@ class LinkFilters;
 
 namespace linktill {
 class AccountBook;
+class Clock;
 }
 
 namespace linktill::gui {
@@ -28,7 +29,7 @@ class LinkFilters : public QWidget
     Q_OBJECT
 
 public:
-    explicit LinkFilters(QWidget *parent = nullptr);
+    explicit LinkFilters(const Clock &clock, QWidget *parent = nullptr);
     ~LinkFilters() override;
 
     /// What it stands for now; today's limits are counted anew.
@@ -64,10 +65,12 @@ private:
     void showClear();
     void chooseAccount(const QString &id);
     QList<LinkState> states() const;
+    QDate today() const;
     std::pair<QDateTime, QDateTime> span() const;
     /// Nothing when it is empty or no amount; then the field says so.
     std::optional<qint64> amountIn(const QString &typed, const QString &currency) const;
 
+    const Clock &m_clock;
     std::unique_ptr<Ui::LinkFilters> m_ui;
     QMenu *m_states;
     QString m_active;     ///< account

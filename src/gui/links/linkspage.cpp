@@ -3,32 +3,25 @@
 #include "gui/links/linkspage.h"
 
 #include "core/linktrust.h"
-#include "application/accounts/accountbook.h"
 #include "application/links/linkevents.h"
 #include "application/wording/linkwording.h"
-#include "gui/widgets/announce.h"
+#include "application/ports/requestformat.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "gui/links/linkarchive.h"
+#include "gui/links/linkhandout.h"
+#include "gui/links/linkoperations.h"
+#include "gui/links/linkslist.h"
+#include "gui/links/unresolvedlinks.h"
 #include "gui/widgets/keys.h"
-#include "gui/links/linkselection.h"
-#include "gui/links/linksfeed.h"
-#include "gui/links/linksmodel.h"
-#include "gui/links/linksnews.h"
-#include "gui/links/sumtext.h"
+#include "gui/widgets/palettesource.h"
 #include "gui/links/linkdetail.h"
-#include "gui/links/linkfilters.h"
-#include "gui/widgets/badgedelegate.h"
-#include "gui/widgets/fieldnote.h"
-#include "gui/widgets/tablecolumns.h"
-#include "gui/widgets/listtable.h"
 
 #include "ui_linkspage.h"
 
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
-
-#include <QHeaderView>
 #include <QMenu>
 #include <QResizeEvent>
-#include <QScrollBar>
+#include <QTimerEvent>
 
 #include <algorithm>
 
@@ -37,118 +30,85 @@ namespace linktill::gui {
 namespace {
 
 constexpr int narrowListBelow = 820; ///< page width: the detail goes under the list
-constexpr int lowListBelow = 400;    ///< page height
 constexpr int detailWidth = 336;
 constexpr int leastListHeight = 60;
 constexpr int leastDetailHeight = 36;
 constexpr int watchSoonMilliseconds = 400; ///< longer than from row to row by a key that is held
 
-struct ColumnForm
+template <class Fits> QList<Link> only(const QList<Link> &links, Fits fits)
 {
-    const char *name; ///< as it is remembered
-    int width;
-    bool shown;
-};
-/// As LinksModel::Column.
-constexpr ColumnForm columnForms[LinksModel::ColumnCount] = {
-    {"created", 138, true},   {"state", 150, true},        {"environment", 88, false},
-    {"amount", 100, true},    {"customer", 112, true},     {"description", 116, true},
-    {"order", 156, true},     {"account", 120, false},     {"expires", 124, false},
-    {"changed", 124, false},  {"reference", 170, false},   {"creator", 110, false},
-};
+    QList<Link> result;
+    std::copy_if(links.begin(), links.end(), std::back_inserter(result), fits);
+    return result;
+}
 
-/// Of all links, those in the archive too.
-LedgerResult<QStringList> currenciesOf(Ledger &ledger)
+bool hasUrl(const Link &link)
 {
-    QStringList currencies;
-    for (const auto archive : {LinkFilter::Archive::Without, LinkFilter::Archive::Only}) {
-        LinkFilter filter;
-        filter.archive = archive;
-        const auto sums = ledger.links().sums(filter);
-        if (!sums)
-            return Failure{sums.error()};
-        for (const LinkSum &sum : sums->sums)
-            currencies.append(sum.currency);
-    }
-    currencies.sort();
-    currencies.removeDuplicates();
-    return currencies;
+    return !link.url.isEmpty();
 }
 
 } // namespace
 
 LinksPage::LinksPage(LinksServices services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::LinksPage>()),
-      m_model(new LinksModel(this)), m_feed(new LinksFeed(services.ledger, *m_model, this)),
-      m_news(new LinksNews(services.ledger, this)), m_actions(nullptr), m_filters(nullptr)
+    : Page(parent), m_services(services), m_ui(std::make_unique<Ui::LinksPage>())
 {
     m_ui->setupUi(this);
-    m_ui->linksNotice->hide();
+    m_notice.emplace(m_ui->linksNotice, m_ui->linksNoticeLabel, m_ui->linksNoticeCloseButton);
     m_ui->undoButton->hide();
-    m_ui->errandLabel->hide();
-    m_ui->errandStopButton->hide();
-    m_filters = new LinkFilters(m_ui->filtersSlot);
-    auto *filters = new QVBoxLayout(m_ui->filtersSlot);
-    filters->setContentsMargins(0, 0, 0, 0);
-    filters->addWidget(m_filters);
-    m_filters->setAccounts(m_services.book);
     m_actions = new LinkActions(m_ui->linksSplitter);
-    connect(m_actions, &LinkActions::wanted, this, &LinksPage::act);
-    buildTable();
-    buildColumns();
+    m_list = new LinksList(m_services, *m_ui, this);
+    buildList();
+    buildActs();
     buildDetail();
-    connect(m_filters, &LinkFilters::changed, this, &LinksPage::setFilter);
-    connect(m_feed, &LinksFeed::loaded, this, &LinksPage::loaded);
-    connect(m_feed, &LinksFeed::summed, this, &LinksPage::showSums);
-    connect(m_feed, &LinksFeed::failed, this, &LinksPage::tell);
-    connect(m_news, &LinksNews::came, this, &LinksPage::newsCame);
-    connect(&m_services.events, &LinkEvents::changed, this, &LinksPage::linkChanged);
-    connect(m_ui->linksNoticeCloseButton, &QPushButton::clicked, m_ui->linksNotice, &QWidget::hide);
-    connect(m_ui->undoButton, &QPushButton::clicked, this, &LinksPage::undo);
-    connect(m_ui->errandStopButton, &QPushButton::clicked, this, [this] {
-        if (m_errand)
-            m_errand->stop();
+    connect(&m_services.events, &LinkEvents::changed, this, [this](const Link &link) {
+        if (isFinal(link.state))
+            tellWatched();
     });
-    connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
-        if (m_filters->isLimiting() || m_feed->filter().archive == LinkFilter::Archive::Only)
-            m_filters->clear();
-        else
-            Q_EMIT newLinkWanted();
-    });
-    onKey(Key::FindLink, this, [this] { focusSearch(); });
+    onKey(Key::FindLink, this, [this] { find(); });
 }
 
 LinksPage::~LinksPage() = default;
 
-void LinksPage::buildTable()
+void LinksPage::buildList()
 {
+    connect(m_list, &LinksList::selectionChanged, this, &LinksPage::selected);
+    connect(m_list, &LinksList::loaded, this, &LinksPage::loaded);
+    connect(m_list, &LinksList::failed, this, &LinksPage::tellOfLedger);
+    connect(m_list, &LinksList::newLinkWanted, this, &LinksPage::newLinkWanted);
+    connect(m_list, &LinksList::timelineGrew, this, [this](LinkId id) {
+        const QList<Link> shown = m_list->selected();
+        if (shown.size() == 1 && shown.first().id == id)
+            readHistory();
+    });
     QTableView *table = m_ui->linksTable;
-    table->setModel(m_model);
-    makeListTable(table);
-    QHeaderView *header = table->horizontalHeader();
-    header->setSortIndicatorClearable(false);
-    m_selection = new LinkSelection(*m_model, *table->selectionModel(), this);
-    connect(m_selection, &LinkSelection::changed, this, &LinksPage::selected);
-    connect(m_model, &LinksModel::orderWanted, m_selection, &LinkSelection::hold);
     connect(table, &QWidget::customContextMenuRequested, this, &LinksPage::showMenu);
     connect(table, &QTableView::doubleClicked, m_actions->action(LinkActions::ShowQr),
             &QAction::trigger);
-    m_ui->listStack->setCurrentWidget(m_ui->listPage);
 }
 
-void LinksPage::buildColumns()
+void LinksPage::buildActs()
 {
-    QList<TableColumns::Form> forms;
-    for (int column = 0; column < LinksModel::ColumnCount; ++column) {
-        const ColumnForm &form = columnForms[column];
-        forms.append({QString::fromLatin1(form.name), LinksModel::columnTitle(column), form.width,
-                      form.shown, LinksModel::orderOf(column).has_value()});
-    }
-    m_columns = new TableColumns(m_ui->linksTable, forms, m_services.view, QStringLiteral("links"));
-    m_ui->columnsButton->setMenu(m_columns->menu());
-    m_ui->linksTable->setItemDelegateForColumn(
-        LinksModel::EnvironmentWord, new BadgeDelegate(LinksModel::EnvironmentRole, this));
-    m_ui->linksTable->setSortingEnabled(true);
+    m_operations = new LinkOperations(m_services, m_ui->errandLabel, m_ui->errandStopButton, this);
+    m_unresolved = new UnresolvedLinks(m_services, *m_operations, this);
+    m_handOut = new LinkHandOut(m_services, m_list->model(), this);
+    m_archive = new LinkArchive(m_services, this);
+    connect(m_actions, &LinkActions::wanted, this, &LinksPage::act);
+    connect(m_operations, &LinkOperations::busyChanged, m_actions, &LinkActions::setBusy);
+    connect(m_operations, &LinkOperations::ended, this, &LinksPage::notify);
+    // What the filter does not let through any more stays until it is asked anew.
+    connect(m_operations, &LinkOperations::ended, m_list, &LinksList::sumUp);
+    connect(m_handOut, &LinkHandOut::copied, this, [this](int count) {
+        m_ui->linksHint->setText(tr("%n link(s) copied", nullptr, count));
+    });
+    connect(m_handOut, &LinkHandOut::refused, this,
+            [this](const QString &why) { notify(NoticeLevel::Problem, why); });
+    connect(m_handOut, &LinkHandOut::ledgerFailed, this, &LinksPage::tellOfLedger);
+    connect(m_handOut, &LinkHandOut::shared, this, &LinksPage::linksShared);
+    connect(m_handOut, &LinkHandOut::shownLargeChanged, this, &LinksPage::tellWatched);
+    connect(m_archive, &LinkArchive::done, this, &LinksPage::archived);
+    connect(m_archive, &LinkArchive::ledgerFailed, this, &LinksPage::tellOfLedger);
+    connect(m_ui->undoButton, &QPushButton::clicked, m_actions->action(LinkActions::Undo),
+            &QAction::trigger);
 }
 
 void LinksPage::buildDetail()
@@ -169,9 +129,8 @@ void LinksPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_hasFailed = false;
-    m_news->watch();
-    refresh();
-    fillFilters();
+    m_list->follow(true);
+    m_list->reload();
     m_watchSoon.start(watchSoonMilliseconds, this);
     if (!focusWidget() || !focusWidget()->isVisible())
         m_ui->linksTable->setFocus();
@@ -180,7 +139,7 @@ void LinksPage::showEvent(QShowEvent *event)
 void LinksPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_news->rest();
+    m_list->follow(false);
     tellWatched();
 }
 
@@ -189,25 +148,15 @@ void LinksPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool narrow = event->size().width() < narrowListBelow;
     m_ui->linksSplitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
-    fitSums();
-}
-
-void LinksPage::refresh()
-{
-    const LinkFilter filter = m_filters->filter();
-    if (filter == m_feed->filter()) // else the day has changed since
-        m_feed->refresh();
-    else
-        setFilter();
+    m_list->fitSums();
 }
 
 void LinksPage::startOver()
 {
-    m_undo.clear();
+    m_archive->forget();
     m_actions->action(LinkActions::Undo)->setEnabled(false);
-    m_ui->linksNotice->hide();
-    refresh();
-    fillFilters();
+    m_notice->hide();
+    m_list->reload();
 }
 
 void LinksPage::offerBackups(QMenu *menu)
@@ -215,146 +164,45 @@ void LinksPage::offerBackups(QMenu *menu)
     m_ui->backupsButton->setMenu(menu);
 }
 
-void LinksPage::focusSearch()
+void LinksPage::find()
 {
-    m_filters->focusSearch();
+    m_list->find();
 }
 
-void LinksPage::setFilter()
+void LinksPage::refresh()
 {
-    m_selection->release();
-    const LinkFilter filter = m_filters->filter();
-    // Whose money it is stands on every row, unless all are of the account that the filter names.
-    m_columns->setNeeded(LinksModel::EnvironmentWord, filter.accountId.isEmpty());
-    m_feed->setFilter(filter);
-}
-
-void LinksPage::accountsChanged()
-{
-    m_filters->setAccounts(m_services.book);
-}
-
-/// What there is to choose from; without it the choice "All" is right.
-void LinksPage::fillFilters()
-{
-    m_filters->setAccounts(m_services.book);
-    auto *creators =
-        reading<QStringList>(m_services.ledger, [](Ledger &l) { return l.links().creators(); }, this);
-    connect(creators, &LedgerJob::finished, this, [this, creators] {
-        if (creators->result())
-            m_filters->setCreators(*creators->result());
-    });
-    creators->start();
-    auto *currencies = reading<QStringList>(m_services.ledger, &currenciesOf, this);
-    connect(currencies, &LedgerJob::finished, this, [this, currencies] {
-        if (currencies->result())
-            m_filters->setCurrencies(*currencies->result());
-    });
-    currencies->start();
-}
-
-void LinksPage::loaded()
-{
-    m_selection->settle();
-    m_wasLoaded = true;
-    m_hasFailed = false;
-    if (std::exchange(m_tellsOfLedger, false))
-        m_ui->linksNotice->hide(); // it can be read again
-    showEmpty();
-    selectWanted();
-    if (m_selection->links().size() == 1)
-        readHistory(); // something may have happened to it elsewhere
-}
-
-/// A link that is in the list keeps its place there, even if the filter would not let it through now.
-void LinksPage::newsCame(const LinkNews &news)
-{
-    const bool isNew = std::any_of(news.links.begin(), news.links.end(), [this](const Link &link) {
-        return m_model->rowOf(link.id) < 0;
-    });
-    if (isNew || !news.isAll)
-        return refresh();
-    for (const Link &link : news.links)
-        m_services.events.tell(link);
-    const QList<Link> shown = m_selection->links();
-    if (shown.size() == 1
-        && std::any_of(news.links.begin(), news.links.end(),
-                       [&shown](const Link &link) { return link.id == shown.first().id; }))
-        readHistory();
+    m_list->refresh();
 }
 
 void LinksPage::showLink(const Link &link)
 {
-    m_wanted = link.id;
-    m_filters->search(link.facts.orderId, link.accountId);
-    refresh();
+    m_list->showLink(link);
 }
 
-void LinksPage::selectWanted()
+void LinksPage::loaded()
 {
-    if (m_wanted == 0 || m_feed->filter().search.isEmpty())
-        return;
-    const int row = m_model->rowOf(m_wanted);
-    if (row < 0)
-        return;
-    m_wanted = 0;
-    // Not selectRow(), which goes by the keys that are still down.
-    m_ui->linksTable->selectionModel()->setCurrentIndex(
-        m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_ui->linksTable->setFocus(Qt::OtherFocusReason);
+    m_hasFailed = false;
+    if (std::exchange(m_tellsOfLedger, false))
+        m_notice->hide(); // it can be read again
+    readHistory(); // something may have happened to it elsewhere
 }
 
-void LinksPage::showEmpty()
+void LinksPage::timerEvent(QTimerEvent *event)
 {
-    const bool empty = m_wasLoaded && m_model->rowCount() == 0;
-    const bool archive = m_feed->filter().archive == LinkFilter::Archive::Only;
-    if (empty && m_filters->isLimiting()) {
-        m_ui->emptyTitle->setText(tr("No link fits"));
-        m_ui->emptyText->setText(tr("Search for less, or leave a filter out."));
-        m_ui->emptyButton->setText(tr("Clear filters"));
-    } else if (empty && archive) {
-        m_ui->emptyTitle->setText(tr("The archive is empty"));
-        m_ui->emptyText->setText(tr("Links that you archive leave the list and are kept here."));
-        m_ui->emptyButton->setText(tr("Back to the list"));
-    } else if (empty) {
-        const QString account = m_filters->filter().accountId;
-        const Account *own = m_services.book.accounts().size() > 1 ? m_services.book.byId(account)
-                                                                   : nullptr;
-        //: %1 is an account
-        m_ui->emptyTitle->setText(own ? tr("No links yet in “%1”").arg(own->name)
-                                      : tr("No links yet"));
-        m_ui->emptyText->setText(tr("Every link that you make is kept here: copy it again, show its QR "
-                                    "code, see whether it was paid, or cancel it."));
-        m_ui->emptyButton->setText(tr("Make the first link"));
-    }
-    m_ui->detailScroll->setVisible(!empty);
-    m_ui->listStack->setCurrentWidget(empty ? m_ui->emptyPage : m_ui->listPage);
+    if (event->timerId() == m_watchSoon.timerId())
+        tellWatched();
+    else
+        QWidget::timerEvent(event);
 }
 
-void LinksPage::showSums(const LinkSums &sums)
+void LinksPage::accountsChanged()
 {
-    const QStringList lines = sumLines(sums);
-    QString count = tr("%Ln link(s)", nullptr, int(sums.links()));
-    if (sums.openEdits > 0)
-        count += QStringLiteral(" · ") + tr("%n edit(s) not confirmed", nullptr, int(sums.openEdits));
-    const QString text = lines.size() == 1 ? count + QStringLiteral(" · ") + lines.constFirst()
-                                           : (count + u'\n' + lines.join(u'\n')).trimmed();
-    m_sums = sums.complete ? text : tr("The newest of many: %1").arg(text);
-    fitSums();
-}
-
-/// In a low window several lines of sums would leave no whole row to the list.
-void LinksPage::fitSums()
-{
-    const bool isLow = height() < lowListBelow;
-    m_ui->sumsLabel->setText(isLow ? m_sums.section(u'\n', 0, 0) : m_sums);
-    m_ui->sumsLabel->setToolTip(isLow ? m_sums : QString());
-    m_ui->sumsLabel->setAccessibleDescription(m_ui->sumsLabel->toolTip());
+    m_list->accountsChanged();
 }
 
 void LinksPage::selected()
 {
-    const QList<Link> links = m_selection->links();
+    const QList<Link> links = m_list->selected();
     m_actions->setSelected(links);
     m_detail->showLinks(links);
     m_ui->linksHint->setText(links.isEmpty() ? QString()
@@ -370,7 +218,7 @@ void LinksPage::readHistory()
         m_history->cancel();
         m_history.clear();
     }
-    const QList<Link> links = m_selection->links();
+    const QList<Link> links = m_list->selected();
     if (links.size() != 1)
         return;
     m_history = reading<LinkHistory>(
@@ -382,14 +230,14 @@ void LinksPage::readHistory()
                 *history,
                 judgeLink(history->link.url, surroundingsOf(history->link, history->knownHosts)));
         else
-            tell(job->result().error());
+            tellOfLedger(job->result().error());
     });
     m_history->start();
 }
 
 void LinksPage::showMenu(const QPoint &at)
 {
-    if (m_selection->links().isEmpty())
+    if (m_list->selected().isEmpty())
         return;
     auto *menu = new QMenu(m_ui->linksTable);
     menu->setObjectName(QStringLiteral("linksMenu"));
@@ -398,31 +246,138 @@ void LinksPage::showMenu(const QPoint &at)
     menu->popup(m_ui->linksTable->viewport()->mapToGlobal(at));
 }
 
-void LinksPage::notice(Severity severity, const QString &sentences)
+void LinksPage::notify(NoticeLevel level, const QString &sentences)
 {
     m_tellsOfLedger = false;
-    m_ui->linksNoticeLabel->setText(sentences);
-    setSeverityProperty(m_ui->linksNoticeLabel, severityName(severity));
     m_ui->undoButton->setVisible(false);
-    m_ui->linksNotice->show();
-    announce(m_ui->linksNotice, sentences);
+    m_notice->show(level, sentences);
 }
 
-void LinksPage::news(const QString &sentences)
+void LinksPage::retranslate()
 {
-    notice(Severity::Warning, sentences);
-    setSeverityProperty(m_ui->linksNoticeLabel, {});
+    m_ui->retranslateUi(this);
+    m_list->showEmpty();
 }
 
-void LinksPage::tell(const LedgerError &error)
+void LinksPage::tellOfLedger(const LedgerError &error)
 {
     const bool isDamage = needsAnother(error.fault); // the window has more to say of it
     if (!isDamage) {
-        notice(Severity::Problem, ledgerSentence(error));
+        notify(NoticeLevel::Problem, ledgerSentence(error));
         m_tellsOfLedger = true;
     }
     if (isDamage || !std::exchange(m_hasFailed, true))
         Q_EMIT ledgerFailed(error);
+}
+
+void LinksPage::act(LinkActions::Act act)
+{
+    const QList<Link> all = m_list->selected();
+    const Link first = all.value(0);
+    switch (act) {
+    case LinkActions::Copy:
+        return m_handOut->copy(only(all, hasUrl));
+    case LinkActions::Open:
+        return m_handOut->open(only(all, hasUrl));
+    case LinkActions::ShowQr:
+        if (all.size() == 1 && hasUrl(first))
+            m_handOut->showQr(first);
+        return;
+    case LinkActions::Refresh:
+        return m_operations->begin(LinkErrand::Kind::Refresh, only(all, LinkCall::canRefresh));
+    case LinkActions::Cancel:
+        return m_operations->askToCancel(only(all, LinkCall::canCancel));
+    case LinkActions::Edit:
+        return withHistory([this](const LinkHistory &history) { Q_EMIT editWanted(history); });
+    case LinkActions::Duplicate:
+        return duplicate();
+    case LinkActions::Archive:
+        return m_archive->archive(all);
+    case LinkActions::Unarchive:
+        return m_archive->unarchive(all);
+    case LinkActions::Undo:
+        m_actions->action(LinkActions::Undo)->setEnabled(false);
+        return m_archive->undo();
+    case LinkActions::SendAgain:
+        return m_unresolved->sendAgain(first);
+    case LinkActions::GiveUp:
+        if (all.size() == 1)
+            m_unresolved->askToGiveUp(first);
+        return;
+    case LinkActions::ActCount:
+        break;
+    }
+}
+
+void LinksPage::duplicate()
+{
+    const QList<Link> links = m_list->selected();
+    if (links.size() != 1 || !m_unresolved->mayDuplicate(links.first()))
+        return;
+    withHistory([this](const LinkHistory &history) {
+        Q_EMIT duplicateWanted(m_services.format.readSent(history.request), history.link);
+    });
+}
+
+void LinksPage::withHistory(std::function<void(const LinkHistory &)> then)
+{
+    const QList<Link> links = m_list->selected();
+    if (links.size() != 1)
+        return;
+    auto *job = reading<LinkHistory>(
+        m_services.ledger, [id = links.first().id](Ledger &l) { return l.links().link(id); }, this);
+    connect(job, &LedgerJob::finished, this, [this, job, then = std::move(then)] {
+        if (job->result())
+            then(*job->result());
+        else
+            tellOfLedger(job->result().error());
+    });
+    job->start();
+}
+
+void LinksPage::archived(const QString &sentence, bool canUndo)
+{
+    notify(NoticeLevel::Info, sentence);
+    m_ui->undoButton->setVisible(canUndo);
+    m_actions->action(LinkActions::Undo)->setEnabled(canUndo);
+    refresh();
+}
+
+bool LinksPage::isBusy() const
+{
+    return m_operations->isBusy();
+}
+
+bool LinksPage::showsQrOf(LinkId id) const
+{
+    return m_handOut->showsQrOf(id);
+}
+
+void LinksPage::tellWatched()
+{
+    m_watchSoon.stop();
+    const std::optional<Link> shownLarge = m_handOut->shownLarge();
+    const QList<Link> links = shownLarge ? QList{*shownLarge} : m_list->selected();
+    const bool waits = isVisible() && links.size() == 1 && existsAtGateway(links.first().state)
+                       && !isFinal(links.first().state);
+    Q_EMIT watchWanted(waits ? links.first().id : 0);
+}
+
+QList<PaletteEntry> LinksPage::paletteEntries() const
+{
+    QList<PaletteEntry> entries;
+    for (int act = 0; act < LinkActions::ActCount; ++act) {
+        const QPointer<QAction> action(m_actions->action(LinkActions::Act(act)));
+        if (!action->isEnabled())
+            continue;
+        entries.append({QStringLiteral("links/") + action->objectName(), action->text(),
+                        action->shortcut().toString(QKeySequence::NativeText), {}, [action] {
+                            if (action)
+                                action->trigger();
+                        },
+                        0});
+    }
+    return entries;
 }
 
 } // namespace linktill::gui

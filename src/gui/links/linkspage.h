@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/issue.h"
-#include "application/ports/ledgerresult.h"
 #include "application/ports/linkhistory.h"
-#include "application/ports/linkquery.h"
-#include "application/links/linkerrand.h"
-#include "gui/links/liveday.h"
+#include "application/ports/ledgerjob.h"
 #include "gui/links/linkactions.h"
-#include "gui/widgets/viewmemory.h"
+#include "gui/links/linksservices.h"
+#include "gui/widgets/noticebar.h"
+#include "gui/widgets/page.h"
 
 #include <QBasicTimer>
 #include <QPointer>
-#include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QMenu;
 
@@ -23,47 +22,20 @@ namespace Ui {
 class LinksPage;
 }
 
-namespace linktill {
-class AccountBook;
-class CallLimits;
-class LinkEvents;
-class RequestFormat;
-class Shops;
-}
-
 namespace linktill::gui {
 
+class LinkArchive;
 class LinkDetail;
+class LinkHandOut;
+class LinkOperations;
+class LinksList;
+class UnresolvedLinks;
 struct PaletteEntry;
-class LinkFilters;
-class LinkSelection;
-class LinksFeed;
-class LinksModel;
-class LinksNews;
-class QrDialog;
-struct Question;
-class Questions;
-class TableColumns;
-
-/// What the page is given; all borrowed, all outlive it.
-struct LinksServices
-{
-    Ledger &ledger;
-    const AccountBook &book;
-    Shops &shops;
-    const RequestFormat &format;
-    Questions &questions;
-    CallLimits &limits;
-    const LiveDay &liveDay;
-    LinkEvents &events; ///< told what happens here, and listened to
-    ViewMemory view = {};
-};
 
 /// The page on which the links that were made are found again, looked at and looked after: list with
-/// filters and sums on the left, the selected link on the right. What it looks like is in
-/// linkspage.cpp, what it does with links in linksacts.cpp, with those whose outcome is open in
-/// linksopen.cpp.
-class LinksPage : public QWidget
+/// filters and sums on the left, the selected link on the right. What is done with links is done by
+/// LinkOperations, UnresolvedLinks, LinkHandOut and LinkArchive.
+class LinksPage : public Page
 {
     Q_OBJECT
 
@@ -73,7 +45,7 @@ public:
 
     /// Looks into the ledger once more; the list keeps its place and its selection.
     void refresh();
-    void focusSearch();
+    void find() override;
     /// Finds this one, and selects it when it is there.
     void showLink(const linktill::Link &link);
     /// What can be done with the links that are selected.
@@ -83,15 +55,13 @@ public:
     /// What can be done about backups of the list.
     void offerBackups(QMenu *menu);
     /// Calls to the gateway are on their way.
-    bool isBusy() const { return !m_errand.isNull(); }
+    bool isBusy() const override;
     /// Accounts came, went, or another one is active.
     void accountsChanged();
     /// Its QR code is shown large, and how it ended once it has.
     bool showsQrOf(LinkId id) const;
-    /// A sentence at the head of the page that stays until it is put away.
-    void notice(Severity severity, const QString &sentences);
-    /// The same for what went well.
-    void news(const QString &sentences);
+    void notify(NoticeLevel level, const QString &sentences) override;
+    void retranslate() override;
 
 Q_SIGNALS:
     void newLinkWanted();
@@ -102,8 +72,6 @@ Q_SIGNALS:
     /// `draft` is what `from` was made of, with the order number of `from`.
     void duplicateWanted(const linktill::LinkDraft &draft, const linktill::Link &from);
     void editWanted(const linktill::LinkHistory &made);
-    /// One whose outcome was open, or that was not sent, is at the gateway.
-    void linkMade(const linktill::Link &link);
     /// A person has this link in sight and may wait for its payment; 0: none.
     void watchWanted(linktill::LinkId id);
 
@@ -114,73 +82,33 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    void buildTable();
-    void buildColumns();
+    void buildList();
+    void buildActs();
     void buildDetail();
-    void setFilter();
     void loaded();
-    void newsCame(const LinkNews &news);
-    void linkChanged(const Link &link);
-    void showSums(const LinkSums &sums);
-    void fitSums();
-    void showEmpty();
-    void selectWanted();
-    void fillFilters();
     void selected();
     void readHistory();
     void showMenu(const QPoint &at);
-
     void act(LinkActions::Act act);
-    void copy();
-    void open();
-    void showQr();
     void duplicate();
-    /// Whether another one like it can be made; asks what to do instead when it may exist already.
-    bool mayDuplicate(const Link &link);
-    void sendAgain(const Link &link);
-    void askToGiveUp();
-    Question settleQuestion(const Link &link, LinkErrand::Kind kind) const;
-    void askToSettle(const Link &link, LinkErrand::Kind kind);
-    QString howEditWasSettled(const LinkErrand &errand) const;
     /// Reads all there is of the one link that is selected.
     void withHistory(std::function<void(const LinkHistory &)> then);
-    void archive(bool archived);
-    void undo();
-    void askToCancel();
-    void beginErrand(LinkErrand::Kind kind, const QList<Link> &links);
-    void errandEnded(const LinkErrand &errand);
-    /// What went as wished; empty when there is nothing to say of it.
-    QString whatWasDone(const LinkErrand &errand) const;
-    QString howItWasSettled(const LinkErrand &errand) const;
-    /// Those that may be handed out, after a person's yes where something is against one.
-    void handOut(const QList<Link> &links, std::function<void(const QList<Link> &)> then);
-    void shared(const QList<Link> &links, const QString &how);
-    void showQrOf(const Link &link);
+    void archived(const QString &sentence, bool canUndo);
     void tellWatched();
-    void setArchived(const QList<LinkKey> &keys, bool archived, bool undoable);
-    void archiveDone(const QList<Link> &links, bool archived, bool undoable);
-    void tell(const LedgerError &error);
+    void tellOfLedger(const LedgerError &error);
 
     LinksServices m_services;
     std::unique_ptr<Ui::LinksPage> m_ui;
-    LinksModel *m_model;
-    LinksFeed *m_feed;
-    LinksNews *m_news;
-    LinkActions *m_actions;
-    LinkSelection *m_selection = nullptr;
-    LinkFilters *m_filters;
-    TableColumns *m_columns = nullptr;
+    std::optional<NoticeBar> m_notice; ///< from the constructor on
+    LinkActions *m_actions = nullptr;
+    LinksList *m_list = nullptr;
     LinkDetail *m_detail = nullptr;
-    QPointer<LinkErrand> m_errand;
+    LinkOperations *m_operations = nullptr;
+    UnresolvedLinks *m_unresolved = nullptr;
+    LinkHandOut *m_handOut = nullptr;
+    LinkArchive *m_archive = nullptr;
     QPointer<LedgerJobFor<LinkHistory>> m_history;
-    QList<LinkKey> m_undo; ///< what Undo sets back
-    QPointer<QrDialog> m_qr; ///< while it is open
     QBasicTimer m_watchSoon; ///< runs when another link was selected: the next key may go on
-    QBasicTimer m_sumSoon; ///< runs when a link has changed that is not in the sums yet
-    QString m_sums; ///< a line each, the first says how many links there are
-    bool m_undoArchived = false; ///< and to what
-    bool m_wasLoaded = false;
-    LinkId m_wanted = 0; ///< selected when the list comes in which it is
     bool m_hasFailed = false; ///< since the person asked last
     bool m_tellsOfLedger = false; ///< the notice says why it could not be read
 };

@@ -75,7 +75,7 @@ void GoodsDialog::buildTable()
     table->setColumnWidth(GoodsModel::Barcode, barcodeWidth);
     table->setColumnWidth(GoodsModel::Prices, pricesWidth);
     // Here only: in the field above, Delete takes away letters.
-    auto *remove = new QShortcut(Qt::Key_Delete, table, {}, {}, Qt::WidgetShortcut);
+    auto *remove = new QShortcut(keysOf(Key::DeleteGoods).constFirst(), table, {}, {}, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &GoodsDialog::deleteSelected);
     connect(table, &QTableView::doubleClicked, this, &GoodsDialog::editSelected);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -74,6 +74,7 @@ QList<KeyEntry> listKeys()
         {Key::RowDown, Rows, one(Qt::ALT | Qt::Key_Down)},
         {Key::DeleteDraft, Drafts, one(Qt::Key_Delete)},
         {Key::UndoDraft, Drafts, one(Qt::CTRL | Qt::Key_Z)},
+        {Key::DeleteGoods, KeyPlace::Goods, one(Qt::Key_Delete)},
         {Key::RenameTemplate, KeyPlace::Templates, one(Qt::Key_F2)},
         {Key::DeleteTemplate, KeyPlace::Templates, one(Qt::Key_Delete)},
         {Key::UndoTemplate, KeyPlace::Templates, one(Qt::CTRL | Qt::Key_Z)},
@@ -177,6 +178,8 @@ const char *listKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Delete the chosen drafts");
     case Key::UndoDraft:
         return QT_TRANSLATE_NOOP("Keys", "Bring deleted drafts back");
+    case Key::DeleteGoods:
+        return QT_TRANSLATE_NOOP("Keys", "Delete the chosen goods");
     case Key::RenameTemplate:
         return QT_TRANSLATE_NOOP("Keys", "Rename the chosen template");
     case Key::DeleteTemplate:
@@ -246,6 +249,8 @@ QString placeWords(KeyPlace place)
         return word(QT_TRANSLATE_NOOP("Keys", "Tables in the form"));
     case KeyPlace::Drafts:
         return word(QT_TRANSLATE_NOOP("Keys", "List of drafts"));
+    case KeyPlace::Goods:
+        return word(QT_TRANSLATE_NOOP("Keys", "List of goods"));
     case KeyPlace::Templates:
         return word(QT_TRANSLATE_NOOP("Keys", "List of templates"));
     case KeyPlace::Customers:

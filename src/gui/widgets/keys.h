@@ -24,12 +24,13 @@ enum class Key {
     CancelLink, UndoLinks, SendAgain, GiveUp,
     AddRow, RemoveRow, RowUp, RowDown,
     DeleteDraft, UndoDraft,
+    DeleteGoods,
     RenameTemplate, DeleteTemplate, UndoTemplate,
     FindCustomer, CustomerLink, RemoveCustomers, UndoCustomers
 };
 
 /// Where a key does what the table says; the same key can do something else elsewhere.
-enum class KeyPlace { Everywhere, NewLink, Links, Rows, Drafts, Templates, Customers };
+enum class KeyPlace { Everywhere, NewLink, Links, Rows, Drafts, Goods, Templates, Customers };
 
 struct KeyEntry
 {

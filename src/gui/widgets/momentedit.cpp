@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/momentedit.h"
 
+#include "core/clock.h"
 #include "core/entry/momenttext.h"
 #include "core/region.h"
 #include "gui/widgets/flowlayout.h"
@@ -37,6 +38,12 @@ QString offsetText(int seconds)
     return text;
 }
 
+const Clock &computersClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
 /// A field that takes any wall-clock value: in UTC no time is missing.
 void useUtc(QDateTimeEdit *edit)
 {
@@ -50,7 +57,7 @@ void useUtc(QDateTimeEdit *edit)
 } // namespace
 
 MomentEdit::MomentEdit(QWidget *parent)
-    : QWidget(parent), m_switch(new QCheckBox(this)), m_fields(new QWidget(this)),
+    : QWidget(parent), m_clock(&computersClock()), m_switch(new QCheckBox(this)), m_fields(new QWidget(this)),
       m_date(new QDateEdit(m_fields)), m_time(new QTimeEdit(m_fields)),
       m_zoneLabel(new QLabel(m_fields))
 {
@@ -134,7 +141,7 @@ QWidget *MomentEdit::buildWords()
 
 MomentSetting MomentEdit::setting() const
 {
-    return {QDateTime::currentDateTimeUtc(), zone(), dateLocale(), m_dayTime, wordLocale()};
+    return {m_clock->now(), zone(), dateLocale(), m_dayTime, wordLocale()};
 }
 
 void MomentEdit::readWords(const QString &words)
@@ -301,7 +308,7 @@ void MomentEdit::switchTo(bool on)
     if (on && !m_hasLocal) {
         QDateTime start = m_suggested.toTimeZone(zone());
         if (!m_suggested.isValid()) {
-            start = QDateTime::currentDateTimeUtc().toTimeZone(zone()).addDays(1);
+            start = m_clock->now().toTimeZone(zone()).addDays(1);
             start.setTime(QTime(start.time().hour(), 0));
         }
         showLocal(start);

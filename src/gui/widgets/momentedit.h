@@ -15,6 +15,10 @@ class QLabel;
 class QLineEdit;
 class QTimeEdit;
 
+namespace linktill {
+class Clock;
+}
+
 namespace linktill::gui {
 
 /// An optional point in local time: a switch, then a field for words ("tomorrow 9:00") with a few
@@ -35,6 +39,8 @@ public:
     void setLabel(const QString &label);
     /// The system's zone unless set.
     void setTimeZone(const QTimeZone &zone);
+    /// What words like "tomorrow" are counted from: the computer's clock unless set. Must outlive it.
+    void setClock(const Clock &clock) { m_clock = &clock; }
     /// Where the date starts when it is switched on while empty.
     void setSuggested(const QDateTime &suggested);
     /// Meant where the words name a day only; the last minute of the day unless set.
@@ -73,6 +79,7 @@ private:
     void showZone();
     QTimeZone zone() const;
 
+    const Clock *m_clock;
     QCheckBox *m_switch;
     QWidget *m_fields;
     QDateEdit *m_date;

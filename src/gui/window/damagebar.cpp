@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/window/damagebar.h"
 
+#include "core/region.h"
 #include "gui/widgets/announce.h"
-#include "gui/window/ledgercare.h"
 
 #include "ui_damagebar.h"
 
 #include <QDir>
 
 namespace linktill::gui {
+
+QString shownDay(const QDateTime &utc)
+{
+    return wordLocale().toString(utc.toLocalTime().date(), QStringLiteral("d MMM yyyy"));
+}
 
 DamageBar::DamageBar(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::DamageBar>())
 {

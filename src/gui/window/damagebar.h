@@ -37,4 +37,7 @@ private:
     LedgerBackup m_newest;
 };
 
+/// "14 Nov 2026" in the computer's zone.
+QString shownDay(const QDateTime &utc);
+
 } // namespace linktill::gui

@@ -34,6 +34,16 @@ QString allKeys(const KeyEntry &entry)
 
 } // namespace
 
+void KeysDialog::openOver(QWidget *window)
+{
+    if (auto *open = window->findChild<KeysDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    (new KeysDialog(window))->open();
+}
+
 KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent), m_tree(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("keysDialog"));

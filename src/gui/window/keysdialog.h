@@ -17,6 +17,9 @@ class KeysDialog : public QDialog
 public:
     explicit KeysDialog(QWidget *parent = nullptr);
 
+    /// Opens it over the window, or raises the one that is open there.
+    static void openOver(QWidget *window);
+
     /// A line for each key, for a sheet of paper.
     static QString asText();
 

@@ -2,27 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/window/mainwindow.h"
 
-#include "core/region.h"
-#include "application/accounts/accountbook.h"
-#include "application/wording/accountwording.h"
-#include "application/links/linkdesk.h"
-#include "application/links/linkevents.h"
-#include "application/ports/shops.h"
-#include "application/ports/ledger.h"
-#include "gui/accounts/accountmenu.h"
-#include "gui/widgets/icons.h"
-#include "gui/widgets/keys.h"
-#include "gui/window/ledgercare.h"
-#include "gui/customers/customerspage.h"
-#include "gui/compose/editlinkpage.h"
-#include "gui/links/linkspage.h"
+#include "application/links/appsession.h"
 #include "gui/compose/newlinkpage.h"
 #include "gui/compose/requestfiles.h"
-#include "gui/palette/palette.h"
+#include "gui/customers/customerspage.h"
+#include "gui/links/linkspage.h"
 #include "gui/widgets/accessibleviews.h"
+#include "gui/widgets/announce.h"
+#include "gui/widgets/icons.h"
+#include "gui/widgets/keys.h"
+#include "gui/widgets/questions.h"
 #include "gui/widgets/readingorder.h"
+#include "gui/window/accountbar.h"
+#include "gui/window/formsources.h"
+#include "gui/window/keysdialog.h"
+#include "gui/window/ledgerdialogs.h"
+#include "gui/window/linkediting.h"
+#include "gui/window/palettecontents.h"
+#include "gui/window/sessionnotices.h"
+#include "gui/window/windowpages.h"
 
 #include "ui_mainwindow.h"
+
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -30,39 +33,26 @@
 #include <QMessageBox>
 #include <QResizeEvent>
 #include <QScreen>
-#include <QStyle>
 #include <QTimer>
 
 namespace linktill::gui {
 
 namespace {
+
 constexpr int iconsOnlyBelow = 860; ///< window width under which the side bar keeps its icons only
-constexpr int lowWindowBelow = 480;      ///< window height under which it has no room between its buttons
-constexpr int lowestSideBar = 330; ///< what its buttons need then
+constexpr int lowWindowBelow = 480; ///< window height under which it has no room between its buttons
+constexpr int lowestSideBar = 330;  ///< what its buttons need then
 constexpr int sideBarWidth = 168;
 constexpr int sideBarIconsWidth = 56;
 const auto geometryName = QStringLiteral("window/geometry");
-
-/// Enough to notice in time: a token lives for hours.
-constexpr int tokenLookMs = 60'000;
-
-QString accountHint(const Account &account, const QDateTime &now)
-{
-    if (account.isPractice())
-        return MainWindow::tr("Nothing here is real: no account, no money.");
-    if (account.access != Access::Token || !account.tokenExpires.isValid())
-        return {};
-    const QString end =
-        shortDateTime(account.tokenExpires.toLocalTime());
-    return account.tokenExpires <= now ? MainWindow::tr("Its token has ended on %1.").arg(end)
-                                       : MainWindow::tr("Its token ends on %1.").arg(end);
-}
 
 } // namespace
 
 MainWindow::MainWindow(WindowServices services, Contents contents, QWidget *parent)
     : QMainWindow(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::MainWindow>()),
-      m_events(new LinkEvents(this))
+      m_session(new AppSession({m_services.accounts.book, m_services.accounts.shops,
+                                m_services.ledger, m_services.page.clock},
+                               this))
 {
     installAccessibleViews(); // before anybody can ask for the first
     // As large as the design, but never larger than what the screen leaves beside its own bars.
@@ -77,31 +67,36 @@ void MainWindow::fill()
 {
     m_ui->setupUi(this);
     m_ui->sideBar->setMinimumHeight(lowestSideBar);
+    m_ui->offlineLabel->hide();
     if (!m_services.page.ledger)
         m_services.page.ledger = m_services.ledger;
     m_services.page.view = m_services.view;
-    m_services.page.events = m_events;
-    m_newLink = new NewLinkPage(m_services.page, m_ui->pages);
-    m_ui->pages->addWidget(m_newLink);
-    connect(m_newLink, &NewLinkPage::draftsWanted, this, &MainWindow::showDrafts);
-    connect(m_newLink, &NewLinkPage::linkWanted, this, [this](const Link &link) {
-        showLinks();
-        linksPage()->showLink(link);
-    });
-    onKey(Key::Drafts, this, [this] { showDrafts(); });
-    connect(m_newLink, &NewLinkPage::goodsWanted, this, &MainWindow::showGoods);
-    onKey(Key::Goods, this, [this] { showGoods(); });
-    buildTemplates();
-    m_ui->offlineLabel->hide();
+    m_services.page.events = &m_session->events();
+    buildPages();
     buildSideBar();
-    buildEvents();
-    buildAccounts();
-    buildBackups();
     buildPalette();
     arrange(size());
 }
 
+void MainWindow::buildPages()
+{
+    m_pages = new WindowPages(m_services, *m_session, m_ui->pages);
+    connect(m_pages, &WindowPages::shown, this, &MainWindow::markShown);
+    m_editing = new LinkEditing(*m_pages, m_services);
+    m_sources = new FormSources(*m_pages, *m_editing, m_services, this);
+    m_ledgerDialogs
+        = new LedgerDialogs(*m_session, *m_pages, *m_editing, m_services, m_ui->damageSlot);
+    new SessionNotices(*m_session, *m_pages, m_services, *m_ui, this);
+    auto *accounts = new AccountBar(*m_session, *m_pages, m_services, *m_ui);
+    connect(m_sources, &FormSources::accountWanted, accounts, &AccountBar::choose);
+}
+
 MainWindow::~MainWindow() = default;
+
+NewLinkPage *MainWindow::newLinkPage() const
+{
+    return &m_pages->newLink();
+}
 
 void MainWindow::showEvent(QShowEvent *event)
 {
@@ -127,18 +122,18 @@ void MainWindow::buildSideBar()
         std::function<void()> act;
     };
     const Entry entries[] = {
-        {m_ui->newLinkButton, "new-link", Key::NewLink, [this] { newLink(); }},
+        {m_ui->newLinkButton, "new-link", Key::NewLink, [this] { m_sources->newLink(); }},
         {m_ui->linksButton, "links", Key::Links, [this] { showLinks(); }},
         {m_ui->customersButton, "customers", Key::Customers, [this] { showCustomers(); }},
         {m_ui->openButton, "open", Key::Open,
          [this] {
              showNewLink();
-             m_newLink->files().askForRequest();
+             newLinkPage()->files().askForRequest();
          }},
         {m_ui->saveButton, "save", Key::Save,
          [this] {
              showNewLink();
-             m_newLink->files().askWhereToSave();
+             newLinkPage()->files().askWhereToSave();
          }},
         {m_ui->appearanceButton, "appearance", {}, {}},
         {m_ui->languageButton, "language", {}, {}},
@@ -160,87 +155,68 @@ void MainWindow::buildSideBar()
     buildLanguageMenu();
 }
 
-LinksPage *MainWindow::linksPage()
+void MainWindow::markShown(const Page *page)
 {
-    if (m_links)
-        return m_links;
-    m_links = new LinksPage({m_services.ledger(), m_services.accounts.book, m_services.accounts.shops,
-                             m_services.page.format, m_services.page.questions, m_limits,
-                             m_services.page.liveDay, *m_events, m_services.view},
-                            m_ui->pages);
-    m_ui->pages->addWidget(m_links);
-    connect(m_links, &LinksPage::newLinkWanted, this, &MainWindow::newLink);
-    connect(m_links, &LinksPage::linksShared, this, &MainWindow::lookAtStatuses);
-    connect(m_links, &LinksPage::duplicateWanted, this, &MainWindow::duplicate);
-    connect(m_links, &LinksPage::watchWanted, this,
-            [this](LinkId id) { watchFor(m_links, id); });
-    m_links->offerBackups(m_backups);
-    connect(m_links, &LinksPage::ledgerFailed, m_care, &LedgerCare::look);
-    connect(m_links, &LinksPage::editWanted, this, &MainWindow::edit);
-    connect(m_links, &LinksPage::linkMade, this, [this](const Link &link) {
-        m_newLink->session().becameLink(link.draftId);
-        lookAtStatuses();
-    });
-    connect(m_newLink, &NewLinkPage::sendingChanged, m_links, [this](bool sending) {
-        if (!sending && m_links->isVisible())
-            m_links->refresh();
-    });
-    return m_links;
-}
-
-void MainWindow::showPage(QWidget *page)
-{
-    m_ui->pages->setCurrentWidget(page);
-    m_ui->newLinkButton->setChecked(page == m_newLink);
-    m_ui->customersButton->setChecked(m_customers && page == m_customers);
-    m_ui->linksButton->setChecked(page != m_newLink && !m_ui->customersButton->isChecked());
+    m_ui->newLinkButton->setChecked(page == newLinkPage());
+    m_ui->customersButton->setChecked(qobject_cast<const CustomersPage *>(page));
+    m_ui->linksButton->setChecked(page != newLinkPage() && !m_ui->customersButton->isChecked());
 }
 
 void MainWindow::showNewLink()
 {
-    showPage(m_newLink);
+    m_pages->show(*newLinkPage());
 }
 
 void MainWindow::showLinks()
 {
-    showPage(linksPage());
+    m_pages->show(m_pages->links());
 }
 
-/// From another page back to a draft that was begun, as it was left. There, and where the form is none, a
-/// new one: a link that was made is no draft.
-void MainWindow::newLink()
+void MainWindow::showCustomers()
 {
-    const bool wasShown = m_ui->pages->currentWidget() == m_newLink;
-    showNewLink();
-    if (wasShown || !m_newLink->session().hasDraft())
-        m_newLink->startNew();
+    if (m_services.ledger)
+        m_pages->show(m_pages->customers());
 }
 
-void MainWindow::duplicate(const LinkDraft &draft, const Link &from)
+void MainWindow::showDrafts()
 {
-    if (m_newLink->session().isSending()) {
-        say(Severity::Warning, tr("A link is being sent. Wait until it is done."));
-        return;
-    }
-    showNewLink();
-    m_newLink->startLike(draft);
-    const Account &account = m_services.accounts.book.active();
-    if (account.id != from.accountId)
-        say(Severity::Warning, tr("The link that this one is like was made in “%1”. This one will be "
-                                  "made in “%2”.")
-                                   .arg(from.accountName, account.name));
+    m_sources->showDrafts();
 }
 
-void MainWindow::say(Severity severity, const QString &sentences)
+void MainWindow::lookForChanges()
 {
-    if (m_edit && m_edit->isVisible())
-        m_edit->notice(severity, sentences);
-    else if (m_links && m_links->isVisible())
-        m_links->notice(severity, sentences);
-    else if (m_customers && m_customers->isVisible())
-        m_customers->notice(severity, sentences);
-    else
-        m_newLink->notice(severity, sentences);
+    m_sources->lookForChanges();
+}
+
+void MainWindow::showGoods()
+{
+    m_sources->showGoods();
+}
+
+void MainWindow::setOnline(bool online)
+{
+    m_ui->offlineLabel->setVisible(!online);
+    if (m_session->isOnline() && !online)
+        announce(m_ui->offlineLabel, m_ui->offlineLabel->text());
+    m_session->setOnline(online);
+}
+
+void MainWindow::buildPalette()
+{
+    QPushButton *button = m_ui->paletteButton;
+    //: the field in the head bar; %1 is a key
+    m_paletteText = tr("Search or do… %1").arg(keyText(Key::Palette));
+    button->setText(m_paletteText);
+    button->setIcon(icon(QStringLiteral("search")));
+    button->setAccessibleName(keyWords(Key::Palette));
+    button->setToolTip(withKey(keyWords(Key::Palette), Key::Palette));
+    m_palette = new PaletteContents(*m_pages, *m_sources, *m_editing, m_services, *m_ui, this);
+    m_palette->setBackups(m_ledgerDialogs->menu());
+    connect(button, &QPushButton::clicked, m_palette, &PaletteContents::open);
+    connect(newLinkPage(), &NewLinkPage::findWanted, m_palette, &PaletteContents::open);
+    connect(m_editing, &LinkEditing::findWanted, m_palette, &PaletteContents::open);
+    onKey(Key::Palette, this, [this] { m_palette->open(); });
+    onKey(Key::ShowKeys, this, [this] { KeysDialog::openOver(this); });
 }
 
 void MainWindow::buildAppearanceMenu()
@@ -285,64 +261,16 @@ void MainWindow::buildLanguageMenu()
             if (!m_services.changeLanguage)
                 return;
             m_services.changeLanguage(chosen);
-            say(Severity::Warning, tr("The language changes when Linktill is started again."));
+            m_pages->notify(NoticeLevel::Info, tr("The language changes when Linktill is started again."));
         });
     }
     m_ui->languageButton->setMenu(menu);
 }
 
-void MainWindow::buildAccounts()
-{
-    m_accounts = new AccountMenu(m_services.accounts, m_services.page.questions,
-                                 m_ui->accountButton);
-    m_accounts->keepWhile([this](const QString &id) {
-        return m_services.ledger && m_services.ledger().inFlight().hasChange(id);
-    });
-    connect(m_accounts, &AccountMenu::accountChanged, this, &MainWindow::useAccount);
-    connect(m_accounts, &AccountMenu::failed, m_newLink,
-            [this](const QString &why) { say(Severity::Problem, why); });
-    // A link that is on its way belongs to the account that it was sent with.
-    connect(m_newLink, &NewLinkPage::sendingChanged, m_accounts,
-            [this](bool sending) { m_accounts->setEnabled(!sending); });
-    auto *look = new QTimer(this);
-    look->setInterval(tokenLookMs);
-    connect(look, &QTimer::timeout, this, &MainWindow::showAccount);
-    look->start();
-    useAccount();
-    QStringList damages = m_services.remarks;
-    for (const AccountFileDamage &damage : m_services.accounts.book.damages())
-        damages.append(damageSentence(damage));
-    if (!damages.isEmpty())
-        m_newLink->notice(Severity::Problem, damages.join(QLatin1Char('\n')));
-}
-
-void MainWindow::useAccount()
-{
-    m_newLink->session().setDesk(m_services.accounts.shops.deskOf(m_services.accounts.book.active()));
-    if (m_links)
-        m_links->accountsChanged();
-    if (m_customers)
-        m_customers->accountChanged();
-    showAccount();
-}
-
-void MainWindow::showAccount()
-{
-    const Account &account = m_services.accounts.book.active();
-    QLabel *badge = m_ui->environmentBadge;
-    badge->setText(environmentWord(account.environment).toUpper());
-    badge->setProperty("environment", environmentName(account.environment));
-    style()->unpolish(badge);
-    style()->polish(badge);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_ui->accountHint->setText(accountHint(account, now));
-    m_ui->accountHint->setToolTip(m_ui->accountHint->text()); // cut short in a small window
-}
-
 void MainWindow::showLog()
 {
     if (!m_services.showLog || !m_services.showLog())
-        say(Severity::Warning, tr("The log could not be opened."));
+        m_pages->notify(NoticeLevel::Warning, tr("The log could not be opened."));
 }
 
 void MainWindow::about()
@@ -358,8 +286,7 @@ void MainWindow::about()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool mayClose = m_closesAnyway || !m_services.ledger;
-    if (!mayClose && m_services.ledger().inFlight().hasChange()) {
+    if (!m_closesAnyway && m_session->hasChangeInFlight()) {
         event->ignore();
         return askBeforeClosing();
     }
@@ -375,14 +302,14 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (m_newLink) // else it is still empty
+    if (m_pages) // else it is still empty
         arrange(event->size());
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_newLink)
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_pages)
         setWindowTitle(QStringLiteral("Linktill")); // what was told there is seen now
 }
 
@@ -398,12 +325,30 @@ void MainWindow::arrange(const QSize &size)
     m_ui->sideBarLayout->setSpacing(isLow ? 0 : 2);
     m_ui->sideBarLayout->setContentsMargins(8, isLow ? 4 : 10, 8, isLow ? 4 : 12);
     m_ui->paletteButton->setText(iconsOnly ? QString() : m_paletteText);
-    if (m_palette)
-        m_palette->place();
+    m_palette->place();
     const auto buttons = m_ui->sideBar->findChildren<QToolButton *>();
     for (QToolButton *button : buttons)
         button->setToolButtonStyle(iconsOnly ? Qt::ToolButtonIconOnly
                                              : Qt::ToolButtonTextBesideIcon);
+}
+
+/// What is lost with the window is only what the gateway answers; the next start asks for it.
+void MainWindow::askBeforeClosing()
+{
+    if (std::exchange(m_asksToClose, true))
+        return;
+    m_services.page.questions.ask(
+        this,
+        {tr("Close Linktill"),
+         tr("Linktill is waiting for an answer from PortOne. If you close it now, we won't know whether "
+            "the link was created or changed until you start it again."),
+         tr("Close anyway"), tr("Keep waiting")},
+        [this](bool yes) {
+            m_asksToClose = false;
+            m_closesAnyway = yes;
+            if (yes)
+                close();
+        });
 }
 
 } // namespace linktill::gui

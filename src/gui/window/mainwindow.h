@@ -2,74 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/links/calllimits.h"
-#include "application/ports/knowncustomer.h"
-#include "application/ports/ledgerbackup.h"
-#include "application/ports/linkhistory.h"
-#include "application/ports/linktemplate.h"
-#include "application/ports/saveddraft.h"
-#include "application/ports/table.h"
-#include "gui/accounts/accountdialog.h"
-#include "gui/compose/newlinkpage.h"
-#include "gui/widgets/theme.h"
-#include "gui/widgets/viewmemory.h"
+#include "gui/window/windowservices.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
-#include <functional>
 #include <memory>
-
-class QMenu;
 
 namespace Ui {
 class MainWindow;
 }
 
 namespace linktill {
-
-class Ledger;
-class Recovery;
-class LinkEvents;
-class StatusWatch;
-struct Recovered;
-class Clock;
+class AppSession;
 }
 
 /// Room `gui`: the window. Forms come from ui/, looks from resources/style, sentences through tr()
 /// and application/wording. Knows core, application and qr; sees the ports, never an adapter.
 namespace linktill::gui {
 
-class AccountMenu;
-class DamageBar;
-class LedgerCare;
-class CustomersPage;
-class EditLinkPage;
-class LinksPage;
-class PaidNotice;
-class Palette;
-struct PaletteEntry;
+class FormSources;
+class LedgerDialogs;
+class LinkEditing;
+class NewLinkPage;
+class Page;
+class PaletteContents;
+class WindowPages;
 
-/// What the window is given by the program; all borrowed, all outlive it.
-struct WindowServices
-{
-    AccountServices accounts;
-    PageServices page;
-    std::function<Ledger &()> ledger; ///< opened when it is first asked for
-    Appearance appearance = Appearance::System;
-    QString language = {}; ///< "" for the system's
-    std::function<void(Appearance)> changeAppearance = {};
-    /// Remembers the language for the next start.
-    std::function<void(const QString &)> changeLanguage = {};
-    /// Opens the log in the system's program for texts; false when there is none.
-    std::function<bool()> showLog = {};
-    ViewMemory view = {};
-    const Clock *clock = nullptr; ///< null: the computer's
-    CsvReaderSource csvReader = {}; ///< without it no table is imported
-    QStringList remarks = {};     ///< sentences that the person is to read at the start
-};
-
-/// Frame of the program: side bar, account, pages. Navigates and nothing more.
+/// Frame of the program: side bar, top bar, pages. Navigates and nothing more: what is done about
+/// links and their ledger, whatever is shown, is AppSession's.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -81,9 +41,10 @@ public:
                         QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void fill(); ///< once
+    void fill(); ///< once; what follows is for a window that was filled
 
-    NewLinkPage *newLinkPage() const { return m_newLink; }
+    AppSession &session() const { return *m_session; }
+    NewLinkPage *newLinkPage() const;
     void showNewLink();
     void showLinks();
     void showCustomers();
@@ -92,15 +53,8 @@ public:
     /// Says once on page New link when changes of links were left that were not sent.
     void lookForChanges();
     void showGoods();
-    /// The list of templates of the active account.
-    void showTemplates();
     /// Says in the top bar when this computer is in no network.
     void setOnline(bool online);
-    /// Asks, beside all else, what became of links whose outcome is open, and says what came out.
-    /// Also done when the network returns.
-    void recover();
-    /// Keeps the status of links up to date from now on, and shows what is new.
-    void watchStatuses();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -110,79 +64,27 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildPages();
     void buildSideBar();
-    void arrange(const QSize &size);
-    /// The first time it is wanted: the window opens without it.
-    LinksPage *linksPage();
-    CustomersPage *customersPage();
-    void newLinkFor(const KnownCustomer &customer);
-    void buildTemplates();
-    void useTemplate(const LinkTemplate &chosen);
-    void showPage(QWidget *page);
-    void say(Severity severity, const QString &sentences);
-    void lookAtStatuses();
-    void afterSending(bool sending);
-    void tellRecovered(const Recovered &recovered);
-    void buildEvents();
-    void tellPaid(const Link &link);
-    void watchFor(const QWidget *page, LinkId id);
-    void newLink();
-    void editMade(LinkId id);
-    void openDraft(const SavedDraft &draft);
-    void goOnEditing(LinkId id);
-    void duplicate(const LinkDraft &draft, const Link &from);
-    void edit(const LinkHistory &made);
-    static QString stillEditingSentence();
-    /// Editing is over; back to the list.
-    void closeEdit();
     void buildAppearanceMenu();
     void buildLanguageMenu();
-    void buildAccounts();
-    void useAccount();
-    void showAccount();
     void buildPalette();
-    void showPalette();
-    QList<PaletteEntry> pageEntries();
-    QList<PaletteEntry> actionEntries();
-    QList<PaletteEntry> formEntries();
-    QList<PaletteEntry> settingEntries();
-    void showKeys();
+    void markShown(const Page *page);
+    void arrange(const QSize &size);
     void showLog();
     void about();
-    void buildBackups();
-    void showDamage(const LedgerDamage &damage);
-    void ledgerWorks();
-    void askForBackup();
-    void restore(const LedgerBackup &backup);
-    bool beginReplacing();
-    void endReplacing();
     void askBeforeClosing();
 
     WindowServices m_services;
     std::unique_ptr<Ui::MainWindow> m_ui;
-    LinkEvents *m_events; ///< what happens to links, for all pages
-    LinkId m_watched = 0; ///< the link whose payment somebody waits for
-    const QWidget *m_watcher = nullptr; ///< the page that shows it
-    PaidNotice *m_paid = nullptr; ///< null until something was paid
-    NewLinkPage *m_newLink = nullptr;
-    CallLimits m_limits;
-    QPointer<Recovery> m_recovery;
-    bool m_isLeftOpen = false; ///< the last recovery could not ask for all
-    QList<LinkKey> m_toldEdits; ///< open edits that were told of once
-    StatusWatch *m_watch = nullptr; ///< null until it is wanted
-    bool m_watchesAgain = false;    ///< once another ledger is in place
+    AppSession *m_session;
+    WindowPages *m_pages = nullptr; ///< this and what follows from fill() on
+    LinkEditing *m_editing = nullptr;
+    FormSources *m_sources = nullptr;
+    LedgerDialogs *m_ledgerDialogs = nullptr;
+    PaletteContents *m_palette = nullptr;
+    QString m_paletteText; ///< of the palette's field in the head bar, where there is room
     bool m_asksToClose = false, m_closesAnyway = false;
-    bool m_online = true;
-    LinksPage *m_links = nullptr; ///< null until it is shown
-    CustomersPage *m_customers = nullptr; ///< likewise
-    EditLinkPage *m_edit = nullptr; ///< while a link is edited
-    QPointer<QWidget> m_editFrom;   ///< the page where that was begun
-    Palette *m_palette = nullptr; ///< null until it is called
-    QString m_paletteText; ///< of its field in the head bar, where there is room
-    AccountMenu *m_accounts = nullptr;
-    LedgerCare *m_care = nullptr;
-    QMenu *m_backups = nullptr;
-    DamageBar *m_damage = nullptr; ///< null until there is any
 };
 
 } // namespace linktill::gui

@@ -12,11 +12,11 @@
 
 class QTimer;
 
-namespace linktill::gui {
+namespace linktill {
 
-/// Looks after the ledger's file while the window is open: finds out about damage, makes the weekly
+/// Looks after the ledger's file while a program is open: finds out about damage, makes the weekly
 /// backup and others, puts a backup in the ledger's place. All of it in the ledger's own threads, one
-/// after the other; says in sentences what came out. Nothing of it deletes or overwrites a ledger.
+/// after the other. Nothing of it deletes or overwrites a ledger.
 class LedgerCare : public QObject
 {
     Q_OBJECT
@@ -31,18 +31,22 @@ public:
     void look(const LedgerError &error);
     void backUpNow();
     void backUpWhenDue();
+    /// Both through AppSession, which knows whether another ledger can be put in place now.
     void restore(const LedgerBackup &backup);
-    /// In place of a damaged ledger.
-    void startAfresh();
+    void startAfresh(); ///< in place of a damaged ledger
 
 Q_SIGNALS:
     void damaged(const linktill::LedgerDamage &damage);
     /// It works, or works again.
     void sound();
-    /// Another ledger stands in its place: what was asked of the old one is of no use any more.
-    void replaced(const QString &sentences);
-    void done(const QString &sentences);
-    void failed(const QString &sentences);
+    void backedUp(const linktill::LedgerBackup &backup);
+    /// The backup is the ledger now; the one before is kept as the file `setAside`, if it was there.
+    void restored(const linktill::LedgerBackup &backup, const QString &setAside);
+    void restoreFailed(const linktill::LedgerError &error);
+    /// The ledger is an empty one now.
+    void startedAfresh();
+    /// A backup that a person asked for was not made, or no ledger was begun anew.
+    void failed(const linktill::LedgerError &error);
 
 private:
     void tellFailure(const LedgerError &error);
@@ -52,7 +56,4 @@ private:
     QPointer<LedgerJob> m_looking;
 };
 
-/// "14 Nov 2026" in the computer's zone.
-QString shownDay(const QDateTime &utc);
-
-} // namespace linktill::gui
+} // namespace linktill

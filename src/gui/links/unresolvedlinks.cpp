@@ -1,25 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What the page does with a link of which something is open. One that may exist or not is settled with its
-// own order number, since another one beside it could bill the customer twice; an edit that may have been
-// saved by saving it again, or the link as it was before.
-#include "gui/links/linkspage.h"
+#include "gui/links/unresolvedlinks.h"
 
 #include "application/accounts/accountbook.h"
 #include "application/links/editing.h"
 #include "application/wording/linkwording.h"
-#include "gui/links/linkselection.h"
+#include "gui/links/linkoperations.h"
 #include "gui/links/linksmodel.h"
+#include "gui/links/liveday.h"
 #include "gui/widgets/questions.h"
 
 namespace linktill::gui {
 
-bool LinksPage::mayDuplicate(const Link &link)
+UnresolvedLinks::UnresolvedLinks(const LinksServices &services, LinkOperations &operations, QWidget *page)
+    : QObject(page), m_services(services), m_operations(operations), m_page(page)
+{
+}
+
+bool UnresolvedLinks::mayDuplicate(const Link &link)
 {
     if (!isOutcomeOpen(link.state))
         return true;
     m_services.questions.ask(
-        this,
+        m_page,
         {tr("Make another like this"),
          tr("It is not known yet whether the link of order %1 exists. Another one would have a new order "
             "number, and the customer might pay twice. Send this one again instead: the gateway is asked "
@@ -33,42 +36,41 @@ bool LinksPage::mayDuplicate(const Link &link)
     return false;
 }
 
-void LinksPage::sendAgain(const Link &link)
+void UnresolvedLinks::sendAgain(const Link &link)
 {
     if (EditPlan::canSettle(link))
         return askToSettle(link, LinkErrand::Kind::SaveEditAgain);
-    if (!LinkCall::canSendAgain(link) || m_errand)
+    if (!LinkCall::canSendAgain(link) || m_operations.isBusy())
         return;
-    const auto send = [this, link] { beginErrand(LinkErrand::Kind::SendAgain, {link}); };
+    const auto send = [this, link] { m_operations.begin(LinkErrand::Kind::SendAgain, {link}); };
     if (const Account *account = m_services.book.byId(link.accountId))
-        m_services.liveDay.askFirst(m_services.questions, this, *account,
+        m_services.liveDay.askFirst(m_services.questions, m_page, *account,
                                     shownAmount(link.facts.amount, link.facts.currency), send);
     else
         send(); // which says that it has gone
 }
 
-void LinksPage::askToGiveUp()
+void UnresolvedLinks::askToGiveUp(const Link &link)
 {
-    const QList<Link> links = m_selection->links();
-    if (links.size() == 1 && EditPlan::canSettle(links.first()))
-        return askToSettle(links.first(), LinkErrand::Kind::TakeEditBack);
-    if (links.size() != 1 || !LinkCall::canGiveUp(links.first()) || m_errand)
+    if (EditPlan::canSettle(link))
+        return askToSettle(link, LinkErrand::Kind::TakeEditBack);
+    if (!LinkCall::canGiveUp(link) || m_operations.isBusy())
         return;
-    const LinkFacts &facts = links.first().facts;
+    const LinkFacts &facts = link.facts;
     m_services.questions.ask(
-        this,
+        m_page,
         {tr("Not wanted any more"),
          tr("The gateway is asked about order %1 over %2 once more. When it does not know it, the link is "
             "put down as not sent, and nothing reminds you of it any more. This cannot be undone.")
              .arg(facts.orderId, shownAmount(facts.amount, facts.currency)),
          tr("Not wanted any more"), tr("Keep it")},
-        [this, links](bool yes) {
+        [this, link](bool yes) {
             if (yes)
-                beginErrand(LinkErrand::Kind::GiveUp, links);
+                m_operations.begin(LinkErrand::Kind::GiveUp, {link});
         });
 }
 
-Question LinksPage::settleQuestion(const Link &link, LinkErrand::Kind kind) const
+Question UnresolvedLinks::settleQuestion(const Link &link, LinkErrand::Kind kind) const
 {
     const QString &order = link.facts.orderId;
     const QString edit = openEditText(link);
@@ -93,41 +95,14 @@ Question LinksPage::settleQuestion(const Link &link, LinkErrand::Kind kind) cons
             tr("Keep as before"), tr("Go back")};
 }
 
-void LinksPage::askToSettle(const Link &link, LinkErrand::Kind kind)
+void UnresolvedLinks::askToSettle(const Link &link, LinkErrand::Kind kind)
 {
-    if (m_errand)
+    if (m_operations.isBusy())
         return;
-    m_services.questions.ask(this, settleQuestion(link, kind), [this, link, kind](bool yes) {
+    m_services.questions.ask(m_page, settleQuestion(link, kind), [this, link, kind](bool yes) {
         if (yes)
-            beginErrand(kind, {link});
+            m_operations.begin(kind, {link});
     });
-}
-
-QString LinksPage::howEditWasSettled(const LinkErrand &errand) const
-{
-    const Link &link = errand.links().constFirst();
-    const bool isKept = errand.kind() == LinkErrand::Kind::SaveEditAgain;
-    if (isFinal(link.state))
-        return isKept ? tr("Order %1: edit marked as saved.").arg(link.facts.orderId)
-                      : tr("Order %1: edit marked as not saved.").arg(link.facts.orderId);
-    return isKept ? tr("Order %1: edit saved.").arg(link.facts.orderId)
-                  : tr("Order %1: link kept as before.").arg(link.facts.orderId);
-}
-
-QString LinksPage::howItWasSettled(const LinkErrand &errand) const
-{
-    if (LinkCall::isOfEdit(errand.kind()))
-        return howEditWasSettled(errand);
-    const QString order = errand.links().constFirst().facts.orderId;
-    const bool isGivenUp = errand.kind() == LinkErrand::Kind::GiveUp;
-    if (errand.hasFound())
-        return isGivenUp ? tr("Order %1: the gateway has this link, so it stays. Cancel it if it is not "
-                              "wanted any more.")
-                               .arg(order)
-                         : tr("Order %1: the gateway has this link already, so it was not sent again.")
-                               .arg(order);
-    return isGivenUp ? tr("Order %1: the gateway does not know it. It is put down as not sent.").arg(order)
-                     : tr("Order %1: the link was made.").arg(order);
 }
 
 } // namespace linktill::gui

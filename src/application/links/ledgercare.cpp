@@ -1,19 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/window/ledgercare.h"
+#include "application/links/ledgercare.h"
 
-#include "core/region.h"
-#include "application/wording/linkwording.h"
 #include "core/log.h"
 #include "application/ports/ledgermaintenance.h"
 
-#include <QDir>
 #include <QTimer>
 
 #include <chrono>
 #include <optional>
 
-namespace linktill::gui {
+namespace linktill {
 
 namespace {
 
@@ -70,17 +67,7 @@ LedgerResult<LedgerBackup> backUpAndExamine(Ledger &ledger)
     return backup;
 }
 
-QString shownPath(const QString &file)
-{
-    return QDir::toNativeSeparators(file);
-}
-
 } // namespace
-
-QString shownDay(const QDateTime &utc)
-{
-    return wordLocale().toString(utc.toLocalTime().date(), QStringLiteral("d MMM yyyy"));
-}
 
 LedgerCare::LedgerCare(std::function<Ledger &()> ledger, QObject *parent)
     : QObject(parent), m_ledger(std::move(ledger)), m_timer(new QTimer(this))
@@ -123,8 +110,7 @@ void LedgerCare::backUpNow()
     auto *job = chore<LedgerBackup>(m_ledger(), backUp, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (job->result())
-            Q_EMIT done(tr("The list of your links was backed up. The backup is %1.")
-                            .arg(shownPath(job->result()->file)));
+            Q_EMIT backedUp(*job->result());
         else
             tellFailure(job->result().error());
     });
@@ -161,18 +147,10 @@ void LedgerCare::restore(const LedgerBackup &backup)
         },
         this);
     connect(job, &LedgerJob::finished, this, [this, job, backup] {
-        if (!job->result()) {
-            Q_EMIT failed(restoreSentence(job->result().error()));
-            return;
-        }
-        QStringList sentences{
-            tr("The backup of %1 is in place. Links that were made after it are missing in the list; "
-               "at the gateway nothing has changed.")
-                .arg(shownDay(backup.made))};
-        if (!job->result()->isEmpty())
-            sentences << tr("The list that was there before is kept as %1.")
-                             .arg(shownPath(*job->result()));
-        Q_EMIT replaced(sentences.join(u'\n'));
+        if (job->result())
+            Q_EMIT restored(backup, *job->result());
+        else
+            Q_EMIT restoreFailed(job->result().error());
     });
     job->start();
 }
@@ -184,8 +162,7 @@ void LedgerCare::startAfresh()
     auto *job = chore<Done>(m_ledger(), beginAfresh, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (job->result())
-            Q_EMIT replaced(tr("The list of your links begins anew. Links that were made before are "
-                               "missing in it; at the gateway nothing has changed."));
+            Q_EMIT startedAfresh();
         else
             tellFailure(job->result().error());
     });
@@ -194,9 +171,9 @@ void LedgerCare::startAfresh()
 
 void LedgerCare::tellFailure(const LedgerError &error)
 {
-    Q_EMIT failed(ledgerSentence(error));
+    Q_EMIT failed(error);
     if (needsAnother(error.fault))
         look(error);
 }
 
-} // namespace linktill::gui
+} // namespace linktill

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "application/ports/knowncustomer.h"
+#include "application/ports/ledgerjob.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace linktill::gui {
+
+/// Writes of customers into the ledger what a person does to them. The last thing that was done without
+/// a question can be undone.
+class CustomerChanges : public QObject
+{
+    Q_OBJECT
+public:
+    using Saved = std::function<void(const KnownCustomer &)>;
+
+    CustomerChanges(Ledger &ledger, QObject *parent);
+
+    void save(const KnownCustomer &changed, Saved then);
+    /// The same where nobody pressed Save: can be undone.
+    void keep(const KnownCustomer &before, const KnownCustomer &changed, Saved then);
+    /// Makes all of them one: the one that was used most stays.
+    void merge(const QList<KnownCustomer> &all);
+    void remove(const QList<KnownCustomer> &all);
+    bool canUndo() const { return bool(m_undo); }
+    void undo();
+    /// Nothing can be undone any more.
+    void forget() { m_undo = nullptr; }
+
+Q_SIGNALS:
+    /// The ledger has other customers than before.
+    void changed();
+    /// What was done, for which undo() is there until the next notice.
+    void undoOffered(const QString &sentence);
+    void failed(const linktill::LedgerError &error);
+
+private:
+    template <class T>
+    void write(typename LedgerJobFor<T>::Question question, std::function<void(const T &)> then);
+    void offerUndo(const QString &sentence, LedgerJobFor<Done>::Question undo);
+
+    Ledger &m_ledger;
+    LedgerJobFor<Done>::Question m_undo; ///< may be none
+};
+
+} // namespace linktill::gui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "application/ports/table.h"
+
+namespace linktill {
+class AccountBook;
+class Ledger;
+}
+
+namespace linktill::gui {
+
+class FileDialogs;
+
+/// What page Customers and its parts are given; all borrowed, all outlive them.
+struct CustomersServices
+{
+    Ledger &ledger;
+    const AccountBook &book;
+    FileDialogs &dialogs;
+    CsvReaderSource csvReader = {}; ///< without it no file is imported
+};
+
+} // namespace linktill::gui

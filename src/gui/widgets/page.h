@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+namespace linktill::gui {
+
+/// Info tells what went well, Warning what a person should look at, Problem what was not done.
+enum class NoticeLevel { Info, Warning, Problem };
+
+/// What the window knows of each of its pages.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Something that was begun on the page waits for the gateway's answer.
+    virtual bool isBusy() const = 0;
+    /// Shows the sentences at the head of the page until a person puts them away or the next ones come.
+    virtual void notify(NoticeLevel level, const QString &sentences) = 0;
+    /// Writes the texts of the page's own widgets once more, in the language that the program has now.
+    virtual void retranslate() = 0;
+    /// Begins what Ctrl+F does on this page.
+    virtual void find() = 0;
+
+protected:
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace linktill::gui

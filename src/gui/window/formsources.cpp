@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/window/formsources.h"
+
+#include "application/accounts/accountbook.h"
+#include "application/links/leftform.h"
+#include "application/ports/ledgerjob.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/knowncustomer.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linktemplate.h"
+#include "gui/compose/draftform.h"
+#include "gui/compose/newlinkpage.h"
+#include "gui/customers/customerspage.h"
+#include "gui/drafts/draftsdialog.h"
+#include "gui/links/linkspage.h"
+#include "gui/products/goodsdialog.h"
+#include "gui/templates/templatesdialog.h"
+#include "gui/widgets/keys.h"
+#include "gui/window/linkediting.h"
+#include "gui/window/windowpages.h"
+#include "gui/window/windowservices.h"
+
+namespace linktill::gui {
+
+FormSources::FormSources(WindowPages &pages, LinkEditing &editing, const WindowServices &services,
+                         QWidget *window)
+    : QObject(window), m_pages(pages), m_editing(editing), m_services(services), m_window(window)
+{
+    const NewLinkPage *form = &pages.newLink();
+    connect(form, &NewLinkPage::draftsWanted, this, &FormSources::showDrafts);
+    connect(form, &NewLinkPage::goodsWanted, this, &FormSources::showGoods);
+    connect(form, &NewLinkPage::templatesWanted, this, &FormSources::showTemplates);
+    onKey(Key::Drafts, window, [this] { showDrafts(); });
+    onKey(Key::Goods, window, [this] { showGoods(); });
+    onKey(Key::Templates, window, [this] { showTemplates(); });
+    connect(&pages, &WindowPages::linksMade, this, [this](LinksPage *links) {
+        connect(links, &LinksPage::newLinkWanted, this, &FormSources::newLink);
+        connect(links, &LinksPage::duplicateWanted, this, &FormSources::duplicate);
+    });
+    connect(&pages, &WindowPages::customersMade, this, [this](CustomersPage *customers) {
+        connect(customers, &CustomersPage::linkWanted, this, &FormSources::startFor);
+    });
+}
+
+void FormSources::newLink()
+{
+    NewLinkPage &form = m_pages.newLink();
+    const bool wasShown = m_pages.current() == &form;
+    m_pages.show(form);
+    if (wasShown || !form.session().hasDraft())
+        form.startNew();
+}
+
+void FormSources::duplicate(const LinkDraft &draft, const Link &from)
+{
+    if (!m_pages.mayFillForm())
+        return;
+    m_pages.show(m_pages.newLink());
+    m_pages.newLink().startLike(draft);
+    const Account &account = m_services.accounts.book.active();
+    if (account.id != from.accountId)
+        m_pages.notify(NoticeLevel::Warning,
+                       tr("The link that this one is like was made in “%1”. This one will be "
+                          "made in “%2”.")
+                           .arg(from.accountName, account.name));
+}
+
+void FormSources::startFor(const KnownCustomer &customer)
+{
+    if (!m_pages.mayFillForm())
+        return;
+    m_pages.show(m_pages.newLink());
+    m_pages.newLink().startFor(customer);
+}
+
+void FormSources::useTemplate(const LinkTemplate &chosen)
+{
+    if (!m_pages.mayFillForm())
+        return;
+    m_pages.show(m_pages.newLink());
+    m_pages.newLink().applyTemplate(chosen);
+}
+
+void FormSources::showDrafts()
+{
+    if (!m_services.ledger || !m_pages.mayFillForm())
+        return;
+    ComposeSession &session = m_pages.newLink().session();
+    session.keeper().save();
+    m_editing.keepChanges();
+    auto *dialog = new DraftsDialog(m_services.ledger(), m_services.accounts.book,
+                                    session.keeper().id(), m_window);
+    connect(dialog, &DraftsDialog::deleting, &session, &ComposeSession::dropDraft);
+    connect(dialog, &DraftsDialog::deleting, &m_editing, &LinkEditing::dropChanges);
+    connect(dialog, &DraftsDialog::taken, this, &FormSources::openDraft);
+    dialog->open();
+}
+
+void FormSources::openDraft(const SavedDraft &draft)
+{
+    if (const LinkId link = changedLink(draft))
+        return m_editing.resume(link);
+    const AccountBook &book = m_services.accounts.book;
+    if (draft.accountId != book.active().id && book.byId(draft.accountId))
+        Q_EMIT accountWanted(draft.accountId);
+    m_pages.show(m_pages.newLink());
+    m_pages.newLink().session().openDraft(draft);
+}
+
+void FormSources::showTemplates()
+{
+    if (!m_services.ledger || m_window->findChild<TemplatesDialog *>())
+        return;
+    NewLinkPage *form = &m_pages.newLink();
+    auto *dialog = new TemplatesDialog(m_services.ledger(), form->session().accountId(), m_window);
+    connect(dialog, &TemplatesDialog::chosen, this, &FormSources::useTemplate);
+    connect(dialog, &TemplatesDialog::changed, &form->session().defaults(),
+            &NewLinkDefaults::readTemplate);
+    connect(dialog, &TemplatesDialog::saveWanted, form,
+            [form, dialog] { form->saveAsTemplate(dialog); });
+    connect(form, &NewLinkPage::templateSaved, dialog, &TemplatesDialog::load);
+    dialog->open();
+}
+
+void FormSources::showGoods()
+{
+    if (!m_services.ledger || m_window->findChild<GoodsDialog *>())
+        return;
+    const NewLinkPage &form = m_pages.newLink();
+    (new GoodsDialog({m_services.ledger(), m_services.page.dialogs, m_services.csvReader},
+                     form.session().accountId(), form.form().draft().currency.trimmed(), m_window))
+        ->open();
+}
+
+void FormSources::lookForChanges()
+{
+    if (!m_services.ledger)
+        return;
+    // Behind the question for the draft that was left, whose answer comes first.
+    auto *job = writing<QList<SavedDraft>>(
+        m_services.ledger(), [](Ledger &l) { return l.drafts().all(); }, this);
+    connect(job, &LedgerJob::finished, this, [this, job] {
+        int left = 0;
+        for (const SavedDraft &draft : job->result() ? *job->result() : QList<SavedDraft>())
+            left += changedLink(draft) && draft.hand == DraftHand::Nobody;
+        if (left > 0)
+            m_pages.newLink().news(
+                tr("Changes of %n link(s) were not sent. They are in the list of drafts.", nullptr, left));
+    });
+    job->start();
+}
+
+} // namespace linktill::gui

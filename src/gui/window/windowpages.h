@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/link.h"
+#include "gui/widgets/page.h"
+
+#include <QObject>
+
+class QStackedWidget;
+
+namespace linktill {
+class AppSession;
+}
+
+namespace linktill::gui {
+
+class CustomersPage;
+class LinksPage;
+class NewLinkPage;
+struct WindowServices;
+
+/// The pages of the window, one of which is shown. Page New link is there from the start; Links and
+/// Customers are made when they are first wanted, since the window opens without them.
+class WindowPages : public QObject
+{
+    Q_OBJECT
+public:
+    /// Lives as long as `stack`; borrows the rest.
+    WindowPages(const WindowServices &services, AppSession &session, QStackedWidget *stack);
+
+    NewLinkPage &newLink() const { return *m_newLink; }
+    LinksPage &links(); ///< only with a ledger, as customers()
+    CustomersPage &customers();
+    /// Null until it is first wanted.
+    LinksPage *linksIfMade() const { return m_links; }
+
+    Page *current() const;
+    void show(Page &page);
+    /// On page Links.
+    void showLink(const Link &link);
+    /// A page that the others do not know; whoever made it deletes it.
+    void add(Page *page);
+
+    /// On the page that is shown.
+    void notify(NoticeLevel level, const QString &sentences);
+    /// Whether something else may be put into the form of page New link; says why not.
+    bool mayFillForm();
+    /// Accounts came, went, or another one is active.
+    void accountsChanged();
+    /// A person sees that link, and how it ends, on the page where it is shown.
+    bool showsEndOf(LinkId id) const;
+
+Q_SIGNALS:
+    void shown(linktill::gui::Page *page);
+    void linksMade(linktill::gui::LinksPage *page);
+    void customersMade(linktill::gui::CustomersPage *page);
+
+private:
+    void startOver();
+
+    const WindowServices &m_services;
+    AppSession &m_session;
+    QStackedWidget *m_stack;
+    NewLinkPage *m_newLink;
+    LinksPage *m_links = nullptr;         ///< null until it is wanted
+    CustomersPage *m_customers = nullptr; ///< likewise
+};
+
+} // namespace linktill::gui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "application/ports/table.h"
+#include "gui/accounts/accountdialog.h"
+#include "gui/compose/newlinkpage.h"
+#include "gui/widgets/theme.h"
+#include "gui/widgets/viewmemory.h"
+
+#include <functional>
+
+namespace linktill {
+class Ledger;
+}
+
+namespace linktill::gui {
+
+/// What the window is given by the program; all borrowed, all outlive it.
+struct WindowServices
+{
+    AccountServices accounts;
+    PageServices page;
+    std::function<Ledger &()> ledger; ///< opened when it is first asked for
+    Appearance appearance = Appearance::System;
+    QString language = {}; ///< "" for the system's
+    std::function<void(Appearance)> changeAppearance = {};
+    /// Remembers the language for the next start.
+    std::function<void(const QString &)> changeLanguage = {};
+    /// Opens the log in the system's program for texts; false when there is none.
+    std::function<bool()> showLog = {};
+    ViewMemory view = {};
+    CsvReaderSource csvReader = {}; ///< without it no table is imported
+    QStringList remarks = {};     ///< sentences that the person is to read at the start
+};
+
+} // namespace linktill::gui
