@@ -123,17 +123,7 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::CustomerImport</name>
-    <message numerus="yes">
-        <source>Import %n customer(s)</source>
-        <translation>
-            <numerusform>Import %n customer</numerusform>
-            <numerusform>Import %n customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linktill::gui::CustomersPage</name>
+    <name>linktill::gui::CustomerChanges</name>
     <message numerus="yes">
         <source>%n customer(s) deleted.</source>
         <translation>
@@ -141,6 +131,9 @@
             <numerusform>%n customers deleted.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>linktill::gui::CustomerFiles</name>
     <message numerus="yes">
         <source>%n customer(s) written.</source>
         <translation>
@@ -153,6 +146,16 @@
         <translation>
             <numerusform>%n more customer was not imported for the same reason.</numerusform>
             <numerusform>%n more customers were not imported for the same reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomerImport</name>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>Import %n customer</numerusform>
+            <numerusform>Import %n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +177,16 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::FormSources</name>
+    <message numerus="yes">
+        <source>Changes of %n link(s) were not sent. They are in the list of drafts.</source>
+        <translation>
+            <numerusform>Changes of %n link were not sent. They are in the list of drafts.</numerusform>
+            <numerusform>Changes of %n links were not sent. They are in the list of drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::FoundMethods</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -191,6 +204,23 @@
         <translation>
             <numerusform>%n row will be left out:</numerusform>
             <numerusform>%n rows will be left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkArchive</name>
+    <message numerus="yes">
+        <source>%n link(s) put into the archive.</source>
+        <translation>
+            <numerusform>%n link put into the archive.</numerusform>
+            <numerusform>%n links put into the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) taken out of the archive.</source>
+        <translation>
+            <numerusform>%n link taken out of the archive.</numerusform>
+            <numerusform>%n links taken out of the archive.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,28 +252,24 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::LinksPage</name>
+    <name>linktill::gui::LinkForm</name>
     <message numerus="yes">
-        <source>%n link(s) copied</source>
+        <source>%n thing(s) to mend before it can go out</source>
         <translation>
-            <numerusform>%n link copied</numerusform>
-            <numerusform>%n links copied</numerusform>
+            <numerusform>%n thing to mend before it can go out</numerusform>
+            <numerusform>%n things to mend before it can go out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) put into the archive.</source>
+        <source>%n thing(s) to look at</source>
         <translation>
-            <numerusform>%n link put into the archive.</numerusform>
-            <numerusform>%n links put into the archive.</numerusform>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n link(s) taken out of the archive.</source>
-        <translation>
-            <numerusform>%n link taken out of the archive.</numerusform>
-            <numerusform>%n links taken out of the archive.</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkOperations</name>
     <message numerus="yes">
         <source>%n link(s) can then not be paid any more. This cannot be undone.</source>
         <translation>
@@ -256,6 +282,20 @@
         <translation>
             <numerusform>Cancel %n link</numerusform>
             <numerusform>Cancel %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And one more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) left out.</source>
+        <translation>
+            <numerusform>%n link left out.</numerusform>
+            <numerusform>%n links left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -272,32 +312,14 @@
             <numerusform>The status of %n links is up to date.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) left out.</source>
-        <translation>
-            <numerusform>%n link left out.</numerusform>
-            <numerusform>%n links left out.</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>linktill::gui::LinksList</name>
     <message numerus="yes">
         <source>%Ln link(s)</source>
         <translation>
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -309,12 +331,19 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::MainWindow</name>
+    <name>linktill::gui::LinksPage</name>
     <message numerus="yes">
-        <source>Changes of %n link(s) were not sent. They are in the list of drafts.</source>
+        <source>%n link(s) copied</source>
         <translation>
-            <numerusform>Changes of %n link were not sent. They are in the list of drafts.</numerusform>
-            <numerusform>Changes of %n links were not sent. They are in the list of drafts.</numerusform>
+            <numerusform>%n link copied</numerusform>
+            <numerusform>%n links copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -326,23 +355,6 @@
         <translation>
             <numerusform>Remove this one</numerusform>
             <numerusform>Remove these %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linktill::gui::NewLinkPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before it can go out</source>
-        <translation>
-            <numerusform>%n thing to mend before it can go out</numerusform>
-            <numerusform>%n things to mend before it can go out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>%n thing to look at</numerusform>
-            <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
 </context>

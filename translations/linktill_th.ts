@@ -1341,6 +1341,33 @@
     </message>
 </context>
 <context>
+    <name>FormFrame</name>
+    <message>
+        <source>Edit this link</source>
+        <translation>แก้ไขลิงก์นี้</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>เทมเพลต</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>ฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>เริ่มลิงก์ใหม่</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
     <name>GoodsDialog</name>
     <message>
         <source>Goods</source>
@@ -1712,6 +1739,14 @@
         <source>Check the status of the link that was just created</source>
         <translation>ตรวจสอบสถานะของลิงก์ที่เพิ่งสร้าง</translation>
     </message>
+    <message>
+        <source>Delete the chosen goods</source>
+        <translation>ลบสินค้าที่เลือก</translation>
+    </message>
+    <message>
+        <source>List of goods</source>
+        <translation>รายการสินค้า</translation>
+    </message>
 </context>
 <context>
     <name>LinkDetail</name>
@@ -2041,37 +2076,6 @@
     <message>
         <source>Field 5 of your own</source>
         <translation>ฟิลด์ของคุณ 5</translation>
-    </message>
-</context>
-<context>
-    <name>NewLinkPage</name>
-    <message>
-        <source>New link</source>
-        <translation>ลิงก์ใหม่</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>ฉบับร่าง</translation>
-    </message>
-    <message>
-        <source>Begin a new one</source>
-        <translation>เริ่มลิงก์ใหม่</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>เทมเพลต</translation>
-    </message>
-    <message>
-        <source>Edit this link</source>
-        <translation>แก้ไขลิงก์นี้</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>ทำซ้ำ</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4537,60 @@
     </message>
 </context>
 <context>
+    <name>linktill::LinkSending</name>
+    <message>
+        <source>The link exists</source>
+        <translation>มีลิงก์แล้ว</translation>
+    </message>
+    <message>
+        <source>The gateway knows order %1: reference %2, state %3.</source>
+        <translation>เกตเวย์มีคำสั่งซื้อ %1: เลขอ้างอิง %2 สถานะ %3</translation>
+    </message>
+    <message>
+        <source>Find it in the gateway&apos;s back office. Do not create it again.</source>
+        <translation>ดูได้ในระบบหลังบ้านของเกตเวย์ ไม่ต้องสร้างซ้ำ</translation>
+    </message>
+    <message>
+        <source>The gateway has no such link</source>
+        <translation>เกตเวย์ไม่มีลิงก์นี้</translation>
+    </message>
+    <message>
+        <source>It does not know order %1.</source>
+        <translation>ไม่พบคำสั่งซื้อ %1</translation>
+    </message>
+    <message>
+        <source>Send it again. The order number stays the same, so that there can be only one link.</source>
+        <translation>ส่งอีกครั้ง หมายเลขคำสั่งซื้อยังเหมือนเดิม จึงมีได้เพียงลิงก์เดียว</translation>
+    </message>
+    <message>
+        <source>It is still not known whether there is a link</source>
+        <translation>ยังไม่ทราบว่ามีลิงก์หรือไม่</translation>
+    </message>
+    <message>
+        <source>The gateway could not be asked.</source>
+        <translation>สอบถามเกตเวย์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Try again when the connection is back.</source>
+        <translation>ลองอีกครั้งเมื่อเชื่อมต่อได้แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::AccountBar</name>
+    <message>
+        <source>Nothing here is real: no account, no money.</source>
+        <translation>ทุกอย่างที่นี่ไม่ใช่ของจริง ไม่มีบัญชี ไม่มีเงินจริง</translation>
+    </message>
+    <message>
+        <source>Its token has ended on %1.</source>
+        <translation>โทเค็นหมดอายุแล้วเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Its token ends on %1.</source>
+        <translation>โทเค็นหมดอายุ %1</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -4761,6 +4819,55 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::ComposeNotices</name>
+    <message>
+        <source>Your unfinished link from %1 is back.</source>
+        <translation>ลิงก์ที่คุณทำค้างไว้จาก %1 กลับมาแล้ว</translation>
+    </message>
+    <message>
+        <source>An unfinished link from %1 is in the list of drafts.</source>
+        <translation>ลิงก์ที่ยังทำไม่เสร็จจาก %1 อยู่ในรายการฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether that link was made. It is in the list of drafts.</source>
+        <translation>ยังไม่ทราบว่าลิงก์นั้นถูกสร้างหรือไม่ ดูได้ในรายการฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>บันทึกฉบับร่างแล้ว</translation>
+    </message>
+    <message>
+        <source>The draft is not saved.</source>
+        <translation>ยังไม่ได้บันทึกฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>A link was already made of this draft. It is on the page Links.</source>
+        <translation>ฉบับร่างนี้สร้างเป็นลิงก์ไปแล้ว ดูได้ที่หน้าลิงก์</translation>
+    </message>
+    <message>
+        <source>Order number %1 was used for another link meanwhile. This one has %2.</source>
+        <translation>ระหว่างนี้เลขที่คำสั่งซื้อ %1 ถูกใช้กับลิงก์อื่นแล้ว ลิงก์นี้ได้เลขที่ %2</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomerChanges</name>
+    <message>
+        <source>The changes to %1 were saved.</source>
+        <extracomment>%1 is a customer</extracomment>
+        <translation>บันทึกการแก้ไขของ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>They are one customer now: %1.</source>
+        <translation>รวมเป็นลูกค้ารายเดียวแล้ว: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted.</source>
+        <translation>
+            <numerusform>ลบลูกค้า %n รายแล้ว</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::CustomerDialog</name>
     <message>
         <source>New customer</source>
@@ -4789,6 +4896,49 @@
     <message>
         <source>A customer needs a name, an e-mail address or a phone.</source>
         <translation>ลูกค้าต้องมีชื่อ อีเมล หรือโทรศัพท์</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomerFiles</name>
+    <message>
+        <source>Import customers</source>
+        <translation>นำเข้าลูกค้า</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.txt *.tsv *.vcf);;All files (*)</source>
+        <translation>ตารางและนามบัตร (*.csv *.txt *.tsv *.vcf);;ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>ส่งออกลูกค้า</translation>
+    </message>
+    <message>
+        <source>customers.csv</source>
+        <translation>ลูกค้า.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Cards (*.vcf)</source>
+        <translation>ตาราง (*.csv);;นามบัตร (*.vcf)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>เขียน %1 ไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) written.</source>
+        <translation>
+            <numerusform>เขียนลูกค้า %n รายแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 customers are new, %2 were known and are up to date.</source>
+        <translation>ลูกค้าใหม่ %1 ราย รู้จักอยู่แล้ว %2 รายและปรับเป็นปัจจุบันแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more customer(s) were not imported for the same reason.</source>
+        <translation>
+            <numerusform>ลูกค้าอีก %n รายไม่ได้นำเข้าด้วยเหตุผลเดียวกัน</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4853,64 +5003,9 @@
         <translation>บันทึกแล้ว</translation>
     </message>
     <message>
-        <source>They are one customer now: %1.</source>
-        <translation>รวมเป็นลูกค้ารายเดียวแล้ว: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) deleted.</source>
-        <translation>
-            <numerusform>ลบลูกค้า %n รายแล้ว</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import customers</source>
-        <translation>นำเข้าลูกค้า</translation>
-    </message>
-    <message>
-        <source>Tables and cards (*.csv *.txt *.tsv *.vcf);;All files (*)</source>
-        <translation>ตารางและนามบัตร (*.csv *.txt *.tsv *.vcf);;ไฟล์ทั้งหมด (*)</translation>
-    </message>
-    <message>
-        <source>%1 customers are new, %2 were known and are up to date.</source>
-        <translation>ลูกค้าใหม่ %1 ราย รู้จักอยู่แล้ว %2 รายและปรับเป็นปัจจุบันแล้ว</translation>
-    </message>
-    <message>
-        <source>Export customers</source>
-        <translation>ส่งออกลูกค้า</translation>
-    </message>
-    <message>
-        <source>customers.csv</source>
-        <translation>ลูกค้า.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv);;Cards (*.vcf)</source>
-        <translation>ตาราง (*.csv);;นามบัตร (*.vcf)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>เขียน %1 ไม่ได้</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) written.</source>
-        <translation>
-            <numerusform>เขียนลูกค้า %n รายแล้ว</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more customer(s) were not imported for the same reason.</source>
-        <translation>
-            <numerusform>ลูกค้าอีก %n รายไม่ได้นำเข้าด้วยเหตุผลเดียวกัน</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The changes to %1 are not saved yet. %2</source>
         <extracomment>%1 is a customer, %2 says why</extracomment>
         <translation>ยังไม่ได้บันทึกการแก้ไขของ %1 %2</translation>
-    </message>
-    <message>
-        <source>The changes to %1 were saved.</source>
-        <extracomment>%1 is a customer</extracomment>
-        <translation>บันทึกการแก้ไขของ %1 แล้ว</translation>
     </message>
 </context>
 <context>
@@ -5019,11 +5114,11 @@
     </message>
     <message>
         <source>Edit link</source>
-        <extracomment>%1 is an order number, %2 an account</extracomment>
         <translation>แก้ไขลิงก์</translation>
     </message>
     <message>
         <source>Order %1 of “%2”</source>
+        <extracomment>%1 is an order number, %2 an account</extracomment>
         <translation>คำสั่งซื้อ %1 ของ “%2”</translation>
     </message>
     <message>
@@ -5073,6 +5168,19 @@
     <message>
         <source>The list of your links still shows it as before.</source>
         <translation>รายการลิงก์ของคุณยังแสดงแบบเดิม</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::FormSources</name>
+    <message>
+        <source>The link that this one is like was made in “%1”. This one will be made in “%2”.</source>
+        <translation>ลิงก์ต้นแบบสร้างใน “%1” ลิงก์นี้จะสร้างใน “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of %n link(s) were not sent. They are in the list of drafts.</source>
+        <translation>
+            <numerusform>การแก้ไขของ %n ลิงก์ยังไม่ได้ส่ง ดูได้ในรายการฉบับร่าง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5391,10 +5499,22 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::LedgerCare</name>
+    <name>linktill::gui::LedgerDialogs</name>
+    <message>
+        <source>Back up now</source>
+        <translation>สำรองข้อมูลตอนนี้</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>กู้คืนจากข้อมูลสำรอง…</translation>
+    </message>
     <message>
         <source>The list of your links was backed up. The backup is %1.</source>
         <translation>สำรองรายการลิงก์ของคุณแล้ว ข้อมูลสำรองอยู่ที่ %1</translation>
+    </message>
+    <message>
+        <source>The list of your links begins anew. Links that were made before are missing in it; at the gateway nothing has changed.</source>
+        <translation>รายการลิงก์ของคุณเริ่มใหม่ ลิงก์ที่สร้างก่อนหน้าไม่อยู่ในรายการ แต่ที่เกตเวย์ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
         <source>The backup of %1 is in place. Links that were made after it are missing in the list; at the gateway nothing has changed.</source>
@@ -5403,10 +5523,6 @@
     <message>
         <source>The list that was there before is kept as %1.</source>
         <translation>รายการก่อนหน้านี้เก็บไว้ที่ %1</translation>
-    </message>
-    <message>
-        <source>The list of your links begins anew. Links that were made before are missing in it; at the gateway nothing has changed.</source>
-        <translation>รายการลิงก์ของคุณเริ่มใหม่ ลิงก์ที่สร้างก่อนหน้าไม่อยู่ในรายการ แต่ที่เกตเวย์ไม่มีอะไรเปลี่ยน</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +5590,21 @@
     <message>
         <source>Keep link as before…</source>
         <translation>คงลิงก์ไว้ตามเดิม…</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkArchive</name>
+    <message numerus="yes">
+        <source>%n link(s) put into the archive.</source>
+        <translation>
+            <numerusform>เก็บ %n ลิงก์เข้าคลังแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) taken out of the archive.</source>
+        <translation>
+            <numerusform>นำ %n ลิงก์ออกจากคลังแล้ว</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5691,22 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::LinkEditing</name>
+    <message>
+        <source>This link is still being edited. Send its changes, or stop editing it first.</source>
+        <translation>กำลังแก้ไขลิงก์นี้อยู่ ส่งการแก้ไขหรือเลิกแก้ไขก่อน</translation>
+    </message>
+    <message>
+        <source>The account “%1” of this link is not here any more.</source>
+        <translation>ไม่มีบัญชี “%1” ของลิงก์นี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Order %1 cannot be changed any more: %2. Your changes of it stay in the list of drafts until you delete them.</source>
+        <extracomment>%1 is an order number, %2 the state of its link</extracomment>
+        <translation>คำสั่งซื้อ %1 แก้ไขไม่ได้แล้ว: %2 การแก้ไขของคุณยังอยู่ในรายการฉบับร่างจนกว่าคุณจะลบ</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::LinkFilters</name>
     <message>
         <source>Any time</source>
@@ -5618,6 +5765,201 @@
     <message>
         <source>All accounts</source>
         <translation>ทุกบัญชี</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkForm</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can go out</source>
+        <translation>
+            <numerusform>มี %n จุดที่ต้องแก้ก่อนส่ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>มี %n จุดที่ควรดู</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not among the items yet: %1. Add it, or leave it out.</source>
+        <extracomment>%1 is what was typed or scanned, several with commas</extracomment>
+        <translation>ยังไม่ได้อยู่ในรายการสินค้า: %1 เพิ่มลงในรายการ หรือตัดออก</translation>
+    </message>
+    <message>
+        <source>The list of payment methods in %1 is not used; the one of this program is. %2</source>
+        <extracomment>%1 is a file&apos;s name with its folder, %2 the reason as a sentence</extracomment>
+        <translation>ไม่ได้ใช้รายการวิธีชำระเงินใน %1 แต่ใช้รายการของโปรแกรมนี้แทน %2</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkHandOut</name>
+    <message>
+        <source>No browser could be opened. Copy the link and open it yourself.</source>
+        <translation>เปิดเบราว์เซอร์ไม่ได้ โปรดคัดลอกลิงก์แล้วเปิดเอง</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>คำสั่งซื้อ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkOperations</name>
+    <message>
+        <source>Order %1 over %2 can then not be paid any more. This cannot be undone.</source>
+        <translation>หลังจากนั้นคำสั่งซื้อ %1 ยอด %2 จะชำระไม่ได้อีก และย้อนกลับไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) can then not be paid any more. This cannot be undone.</source>
+        <translation>
+            <numerusform>หลังจากนั้น %n ลิงก์จะชำระไม่ได้อีก และย้อนกลับไม่ได้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel link</source>
+        <translation>ยกเลิกลิงก์</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n link(s)</source>
+        <translation>
+            <numerusform>ยกเลิก %n ลิงก์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>เก็บไว้ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1 of %2</source>
+        <translation>กำลังยกเลิก: %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Asking the gateway: %1 of %2</source>
+        <translation>กำลังสอบถามเกตเวย์: %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>คำสั่งซื้อ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) left out.</source>
+        <translation>
+            <numerusform>ข้ามไป %n ลิงก์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) cancelled.</source>
+        <translation>
+            <numerusform>ยกเลิก %n ลิงก์แล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n link(s) is up to date.</source>
+        <translation>
+            <numerusform>อัปเดตสถานะของ %n ลิงก์แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1: edit marked as saved.</source>
+        <translation>คำสั่งซื้อ %1: ทำเครื่องหมายว่าบันทึกการแก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>Order %1: edit marked as not saved.</source>
+        <translation>คำสั่งซื้อ %1: ทำเครื่องหมายว่าไม่ได้บันทึกการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Order %1: edit saved.</source>
+        <translation>คำสั่งซื้อ %1: บันทึกการแก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>Order %1: link kept as before.</source>
+        <translation>คำสั่งซื้อ %1: คงลิงก์ไว้ตามเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway has this link, so it stays. Cancel it if it is not wanted any more.</source>
+        <translation>คำสั่งซื้อ %1: เกตเวย์มีลิงก์นี้ ลิงก์จึงยังอยู่ หากไม่ต้องการแล้วให้ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway has this link already, so it was not sent again.</source>
+        <translation>คำสั่งซื้อ %1: เกตเวย์มีลิงก์นี้แล้ว จึงไม่ได้ส่งอีก</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway does not know it. It is put down as not sent.</source>
+        <translation>คำสั่งซื้อ %1: เกตเวย์ไม่มีรายการนี้ จึงบันทึกว่าไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Order %1: the link was made.</source>
+        <translation>คำสั่งซื้อ %1: สร้างลิงก์แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinksList</name>
+    <message>
+        <source>No link fits</source>
+        <translation>ไม่มีลิงก์ที่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Search for less, or leave a filter out.</source>
+        <translation>ลองใช้คำค้นสั้นลง หรือเอาตัวกรองออก</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>คลังเก็บว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>Links that you archive leave the list and are kept here.</source>
+        <translation>ลิงก์ที่เก็บเข้าคลังจะออกจากรายการและอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>กลับไปที่รายการ</translation>
+    </message>
+    <message>
+        <source>No links yet in “%1”</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>ยังไม่มีลิงก์ใน “%1”</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>ยังไม่มีลิงก์</translation>
+    </message>
+    <message>
+        <source>Every link that you make is kept here: copy it again, show its QR code, see whether it was paid, or cancel it.</source>
+        <translation>ทุกลิงก์ที่คุณสร้างเก็บไว้ที่นี่ คัดลอกอีกครั้ง แสดง QR โค้ด ดูว่าชำระแล้วหรือยัง หรือยกเลิกได้</translation>
+    </message>
+    <message>
+        <source>Make the first link</source>
+        <translation>สร้างลิงก์แรก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln ลิงก์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not confirmed</source>
+        <translation>
+            <numerusform>การแก้ไขที่ยังไม่ยืนยัน %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of many: %1</source>
+        <translation>ใหม่ที่สุดจากจำนวนมาก: %1</translation>
     </message>
 </context>
 <context>
@@ -5684,236 +6026,10 @@
             <numerusform>คัดลอก %n ลิงก์แล้ว</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No browser could be opened. Copy the link and open it yourself.</source>
-        <translation>เปิดเบราว์เซอร์ไม่ได้ โปรดคัดลอกลิงก์แล้วเปิดเอง</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) put into the archive.</source>
-        <translation>
-            <numerusform>เก็บ %n ลิงก์เข้าคลังแล้ว</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) taken out of the archive.</source>
-        <translation>
-            <numerusform>นำ %n ลิงก์ออกจากคลังแล้ว</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Order %1 over %2 can then not be paid any more. This cannot be undone.</source>
-        <translation>หลังจากนั้นคำสั่งซื้อ %1 ยอด %2 จะชำระไม่ได้อีก และย้อนกลับไม่ได้</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) can then not be paid any more. This cannot be undone.</source>
-        <translation>
-            <numerusform>หลังจากนั้น %n ลิงก์จะชำระไม่ได้อีก และย้อนกลับไม่ได้</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel link</source>
-        <translation>ยกเลิกลิงก์</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n link(s)</source>
-        <translation>
-            <numerusform>ยกเลิก %n ลิงก์</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>ไม่ยกเลิก</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>เก็บไว้ทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Cancelling: %1 of %2</source>
-        <translation>กำลังยกเลิก: %1 จาก %2</translation>
-    </message>
-    <message>
-        <source>Asking the gateway: %1 of %2</source>
-        <translation>กำลังสอบถามเกตเวย์: %1 จาก %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) cancelled.</source>
-        <translation>
-            <numerusform>ยกเลิก %n ลิงก์แล้ว</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The status of %n link(s) is up to date.</source>
-        <translation>
-            <numerusform>อัปเดตสถานะของ %n ลิงก์แล้ว</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Order %1: %2</source>
-        <translation>คำสั่งซื้อ %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>และอีก %n รายการ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) left out.</source>
-        <translation>
-            <numerusform>ข้ามไป %n ลิงก์</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No link fits</source>
-        <translation>ไม่มีลิงก์ที่ตรงกัน</translation>
-    </message>
-    <message>
-        <source>Search for less, or leave a filter out.</source>
-        <translation>ลองใช้คำค้นสั้นลง หรือเอาตัวกรองออก</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>ล้างตัวกรอง</translation>
-    </message>
-    <message>
-        <source>The archive is empty</source>
-        <translation>คลังเก็บว่างเปล่า</translation>
-    </message>
-    <message>
-        <source>Links that you archive leave the list and are kept here.</source>
-        <translation>ลิงก์ที่เก็บเข้าคลังจะออกจากรายการและอยู่ที่นี่</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>กลับไปที่รายการ</translation>
-    </message>
-    <message>
-        <source>No links yet</source>
-        <translation>ยังไม่มีลิงก์</translation>
-    </message>
-    <message>
-        <source>Every link that you make is kept here: copy it again, show its QR code, see whether it was paid, or cancel it.</source>
-        <translation>ทุกลิงก์ที่คุณสร้างเก็บไว้ที่นี่ คัดลอกอีกครั้ง แสดง QR โค้ด ดูว่าชำระแล้วหรือยัง หรือยกเลิกได้</translation>
-    </message>
-    <message>
-        <source>Make the first link</source>
-        <translation>สร้างลิงก์แรก</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln ลิงก์</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The newest of many: %1</source>
-        <translation>ใหม่ที่สุดจากจำนวนมาก: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>เลือก %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make another like this</source>
-        <translation>สร้างอีกลิงก์แบบนี้</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the link of order %1 exists. Another one would have a new order number, and the customer might pay twice. Send this one again instead: the gateway is asked first, and the order number stays the same.</source>
-        <translation>ยังไม่รู้ว่ามีลิงก์ของคำสั่งซื้อ %1 หรือไม่ อีกลิงก์จะมีหมายเลขคำสั่งซื้อใหม่ และลูกค้าอาจจ่ายซ้ำ ให้ส่งลิงก์นี้อีกครั้งแทน: จะถามเกตเวย์ก่อน และหมายเลขคำสั่งซื้อยังเหมือนเดิม</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>ส่งอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>ย้อนกลับ</translation>
-    </message>
-    <message>
-        <source>Not wanted any more</source>
-        <translation>ไม่ต้องการแล้ว</translation>
-    </message>
-    <message>
-        <source>The gateway is asked about order %1 over %2 once more. When it does not know it, the link is put down as not sent, and nothing reminds you of it any more. This cannot be undone.</source>
-        <translation>จะถามเกตเวย์เรื่องคำสั่งซื้อ %1 ยอด %2 อีกครั้ง หากเกตเวย์ไม่มีรายการนี้ ลิงก์จะถูกบันทึกว่าไม่ได้ส่ง และจะไม่มีการเตือนอีก ย้อนกลับไม่ได้</translation>
-    </message>
-    <message>
-        <source>Order %1: the gateway has this link, so it stays. Cancel it if it is not wanted any more.</source>
-        <translation>คำสั่งซื้อ %1: เกตเวย์มีลิงก์นี้ ลิงก์จึงยังอยู่ หากไม่ต้องการแล้วให้ยกเลิก</translation>
-    </message>
-    <message>
-        <source>Order %1: the gateway has this link already, so it was not sent again.</source>
-        <translation>คำสั่งซื้อ %1: เกตเวย์มีลิงก์นี้แล้ว จึงไม่ได้ส่งอีก</translation>
-    </message>
-    <message>
-        <source>Order %1: the gateway does not know it. It is put down as not sent.</source>
-        <translation>คำสั่งซื้อ %1: เกตเวย์ไม่มีรายการนี้ จึงบันทึกว่าไม่ได้ส่ง</translation>
-    </message>
-    <message>
-        <source>Order %1: the link was made.</source>
-        <translation>คำสั่งซื้อ %1: สร้างลิงก์แล้ว</translation>
-    </message>
-    <message>
-        <source>Mark edit as saved</source>
-        <translation>ทำเครื่องหมายว่าบันทึกการแก้ไขแล้ว</translation>
-    </message>
-    <message>
-        <source>Mark edit as not saved</source>
-        <translation>ทำเครื่องหมายว่าไม่ได้บันทึกการแก้ไข</translation>
-    </message>
-    <message>
-        <source>Order %1 can no longer be edited (%2). Look at the PortOne portal to see whether this edit was saved: %3.</source>
-        <extracomment>%1 is an order number, %2 its status, %3 what an edit changed</extracomment>
-        <translation>แก้ไขคำสั่งซื้อ %1 ไม่ได้แล้ว (%2) โปรดดูในพอร์ทัล PortOne ว่าบันทึกการแก้ไขนี้แล้วหรือไม่: %3</translation>
-    </message>
-    <message>
-        <source>Save edit again</source>
-        <translation>บันทึกการแก้ไขอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Save this edit of order %1 again: %2. This is safe even if it was already saved.</source>
-        <translation>บันทึกการแก้ไขนี้ของคำสั่งซื้อ %1 อีกครั้ง: %2 ทำได้อย่างปลอดภัยแม้บันทึกไปแล้ว</translation>
-    </message>
-    <message>
-        <source>Keep link as before</source>
-        <translation>คงลิงก์ไว้ตามเดิม</translation>
-    </message>
-    <message>
-        <source>Save order %1 as it was before this edit: %2. If the edit was saved, this undoes it.</source>
-        <translation>บันทึกคำสั่งซื้อ %1 ตามแบบก่อนการแก้ไขนี้: %2 หากบันทึกการแก้ไขไปแล้ว จะเป็นการย้อนกลับ</translation>
-    </message>
-    <message>
-        <source>Keep as before</source>
-        <translation>คงไว้ตามเดิม</translation>
-    </message>
-    <message>
-        <source>Order %1: edit marked as saved.</source>
-        <translation>คำสั่งซื้อ %1: ทำเครื่องหมายว่าบันทึกการแก้ไขแล้ว</translation>
-    </message>
-    <message>
-        <source>Order %1: edit marked as not saved.</source>
-        <translation>คำสั่งซื้อ %1: ทำเครื่องหมายว่าไม่ได้บันทึกการแก้ไข</translation>
-    </message>
-    <message>
-        <source>Order %1: edit saved.</source>
-        <translation>คำสั่งซื้อ %1: บันทึกการแก้ไขแล้ว</translation>
-    </message>
-    <message>
-        <source>Order %1: link kept as before.</source>
-        <translation>คำสั่งซื้อ %1: คงลิงก์ไว้ตามเดิมแล้ว</translation>
-    </message>
-    <message>
-        <source>No links yet in “%1”</source>
-        <extracomment>%1 is an account</extracomment>
-        <translation>ยังไม่มีลิงก์ใน “%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s) not confirmed</source>
-        <translation>
-            <numerusform>การแก้ไขที่ยังไม่ยืนยัน %n รายการ</numerusform>
         </translation>
     </message>
 </context>
@@ -5965,6 +6081,32 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::MadeView</name>
+    <message>
+        <source>Link %1</source>
+        <extracomment>%1 is an order number</extracomment>
+        <translation>ลิงก์ %1</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>ลิงก์ใหม่</translation>
+    </message>
+    <message>
+        <source>This link is created. Edit it (%1), duplicate it (%2) or begin a new link (%3).</source>
+        <extracomment>%1, %2 and %3 are keys</extracomment>
+        <translation>สร้างลิงก์นี้แล้ว แก้ไข (%1) ทำซ้ำ (%2) หรือเริ่มลิงก์ใหม่ (%3)</translation>
+    </message>
+    <message>
+        <source>This link is created. Duplicate it (%1) or begin a new link (%2).</source>
+        <extracomment>%1 and %2 are keys</extracomment>
+        <translation>สร้างลิงก์นี้แล้ว ทำซ้ำ (%1) หรือเริ่มลิงก์ใหม่ (%2)</translation>
+    </message>
+    <message>
+        <source>This link is not in your link history, so it can’t be edited here.</source>
+        <translation>ลิงก์นี้ไม่อยู่ในประวัติลิงก์ของคุณ จึงแก้ไขที่นี่ไม่ได้</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::MainWindow</name>
     <message>
         <source>Like the system</source>
@@ -5987,10 +6129,6 @@
         <translation>ภาษาจะเปลี่ยนเมื่อเปิด Linktill ใหม่</translation>
     </message>
     <message>
-        <source>Nothing here is real: no account, no money.</source>
-        <translation>ทุกอย่างที่นี่ไม่ใช่ของจริง ไม่มีบัญชี ไม่มีเงินจริง</translation>
-    </message>
-    <message>
         <source>About Linktill</source>
         <translation>เกี่ยวกับ Linktill</translation>
     </message>
@@ -6003,97 +6141,13 @@ Licensed under the Apache License 2.0.</source>
 ใช้สัญญาอนุญาต Apache License 2.0</translation>
     </message>
     <message>
-        <source>Its token has ended on %1.</source>
-        <translation>โทเค็นหมดอายุแล้วเมื่อ %1</translation>
-    </message>
-    <message>
-        <source>Its token ends on %1.</source>
-        <translation>โทเค็นหมดอายุ %1</translation>
-    </message>
-    <message>
         <source>The log could not be opened.</source>
         <translation>เปิดบันทึกการทำงานไม่ได้</translation>
-    </message>
-    <message>
-        <source>A link is being sent. Wait until it is done.</source>
-        <translation>กำลังส่งลิงก์ โปรดรอจนเสร็จ</translation>
-    </message>
-    <message>
-        <source>The link that this one is like was made in “%1”. This one will be made in “%2”.</source>
-        <translation>ลิงก์ต้นแบบสร้างใน “%1” ลิงก์นี้จะสร้างใน “%2”</translation>
-    </message>
-    <message>
-        <source>Order %1, whose outcome was open: the link exists.</source>
-        <translation>คำสั่งซื้อ %1 ที่ยังไม่รู้ผล: มีลิงก์แล้ว</translation>
-    </message>
-    <message>
-        <source>This link is still being edited. Send its changes, or stop editing it first.</source>
-        <translation>กำลังแก้ไขลิงก์นี้อยู่ ส่งการแก้ไขหรือเลิกแก้ไขก่อน</translation>
-    </message>
-    <message>
-        <source>The account “%1” of this link is not here any more.</source>
-        <translation>ไม่มีบัญชี “%1” ของลิงก์นี้แล้ว</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>สำรองข้อมูลตอนนี้</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>กู้คืนจากข้อมูลสำรอง…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a menu and what is chosen in it: Appearance: Dark</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Search or do… %1</source>
         <extracomment>the field in the head bar; %1 is a key</extracomment>
         <translation>ค้นหาหรือสั่งงาน… %1</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>หน้า</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>คำสั่ง</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>ส่วน</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>ช่อง</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>การตั้งค่า</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>บัญชี</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>ข้อมูลสำรอง</translation>
-    </message>
-    <message>
-        <source>Order %1 cannot be changed any more: %2. Your changes of it stay in the list of drafts until you delete them.</source>
-        <extracomment>%1 is an order number, %2 the state of its link</extracomment>
-        <translation>คำสั่งซื้อ %1 แก้ไขไม่ได้แล้ว: %2 การแก้ไขของคุณยังอยู่ในรายการฉบับร่างจนกว่าคุณจะลบ</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changes of %n link(s) were not sent. They are in the list of drafts.</source>
-        <translation>
-            <numerusform>การแก้ไขของ %n ลิงก์ยังไม่ได้ส่ง ดูได้ในรายการฉบับร่าง</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Order %1, whose outcome was open: the gateway does not know it. On the page Links it can be sent again with the same order number, or put down as not wanted.</source>
-        <translation>คำสั่งซื้อ %1 ที่ยังไม่รู้ผล: เกตเวย์ไม่มีรายการนี้ ในหน้าลิงก์ส่งอีกครั้งด้วยหมายเลขคำสั่งซื้อเดิม หรือระบุว่าไม่ต้องการแล้วได้</translation>
     </message>
     <message>
         <source>Close Linktill</source>
@@ -6110,15 +6164,6 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Keep waiting</source>
         <translation>รอต่อไป</translation>
-    </message>
-    <message>
-        <source>%1 – Linktill</source>
-        <extracomment>the title of the window while it is behind others</extracomment>
-        <translation>%1 – Linktill</translation>
-    </message>
-    <message>
-        <source>Order %1: we don&apos;t know whether your last edit was saved. In Links you can save it again or keep the link as before.</source>
-        <translation>คำสั่งซื้อ %1: ไม่ทราบว่าบันทึกการแก้ไขล่าสุดแล้วหรือไม่ ในหน้าลิงก์คุณบันทึกอีกครั้งหรือคงลิงก์ไว้ตามเดิมได้</translation>
     </message>
 </context>
 <context>
@@ -6322,84 +6367,8 @@ Licensed under the Apache License 2.0.</source>
         <translation>กำลังสร้างลิงก์…</translation>
     </message>
     <message>
-        <source>The link exists</source>
-        <translation>มีลิงก์แล้ว</translation>
-    </message>
-    <message>
-        <source>The gateway knows order %1: reference %2, state %3.</source>
-        <translation>เกตเวย์มีคำสั่งซื้อ %1: เลขอ้างอิง %2 สถานะ %3</translation>
-    </message>
-    <message>
-        <source>Find it in the gateway&apos;s back office. Do not create it again.</source>
-        <translation>ดูได้ในระบบหลังบ้านของเกตเวย์ ไม่ต้องสร้างซ้ำ</translation>
-    </message>
-    <message>
-        <source>The gateway has no such link</source>
-        <translation>เกตเวย์ไม่มีลิงก์นี้</translation>
-    </message>
-    <message>
-        <source>It does not know order %1.</source>
-        <translation>ไม่พบคำสั่งซื้อ %1</translation>
-    </message>
-    <message>
-        <source>It is still not known whether there is a link</source>
-        <translation>ยังไม่ทราบว่ามีลิงก์หรือไม่</translation>
-    </message>
-    <message>
-        <source>The gateway could not be asked.</source>
-        <translation>สอบถามเกตเวย์ไม่ได้</translation>
-    </message>
-    <message>
-        <source>Try again when the connection is back.</source>
-        <translation>ลองอีกครั้งเมื่อเชื่อมต่อได้แล้ว</translation>
-    </message>
-    <message>
         <source>Asking the gateway…</source>
         <translation>กำลังสอบถามเกตเวย์…</translation>
-    </message>
-    <message>
-        <source>Open request</source>
-        <translation>เปิดคำขอ</translation>
-    </message>
-    <message>
-        <source>Requests (*.json);;All files (*)</source>
-        <translation>คำขอ (*.json);;ไฟล์ทั้งหมด (*)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>อ่าน %1 ไม่ได้: %2</translation>
-    </message>
-    <message>
-        <source>%1 was not opened. %2</source>
-        <translation>ไม่ได้เปิด %1 %2</translation>
-    </message>
-    <message>
-        <source>Save request</source>
-        <translation>บันทึกคำขอ</translation>
-    </message>
-    <message>
-        <source>Requests (*.json)</source>
-        <translation>คำขอ (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>บันทึกเป็น %1 แล้ว</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>เขียน %1 ไม่ได้: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before it can go out</source>
-        <translation>
-            <numerusform>มี %n จุดที่ต้องแก้ก่อนส่ง</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>มี %n จุดที่ควรดู</numerusform>
-        </translation>
     </message>
     <message>
         <source>Create live link</source>
@@ -6414,43 +6383,6 @@ Licensed under the Apache License 2.0.</source>
         <translation>สร้างลิงก์ทดสอบ</translation>
     </message>
     <message>
-        <source>Draft saved</source>
-        <translation>บันทึกฉบับร่างแล้ว</translation>
-    </message>
-    <message>
-        <source>An unfinished link from %1 is in the list of drafts.</source>
-        <translation>ลิงก์ที่ยังทำไม่เสร็จจาก %1 อยู่ในรายการฉบับร่าง</translation>
-    </message>
-    <message>
-        <source>Your unfinished link from %1 is back.</source>
-        <translation>ลิงก์ที่คุณทำค้างไว้จาก %1 กลับมาแล้ว</translation>
-    </message>
-    <message>
-        <source>A link was already made of this draft. It is on the page Links.</source>
-        <translation>ฉบับร่างนี้สร้างเป็นลิงก์ไปแล้ว ดูได้ที่หน้าลิงก์</translation>
-    </message>
-    <message>
-        <source>The draft is not saved.</source>
-        <translation>ยังไม่ได้บันทึกฉบับร่าง</translation>
-    </message>
-    <message>
-        <source>Send it again. The order number stays the same, so that there can be only one link.</source>
-        <translation>ส่งอีกครั้ง หมายเลขคำสั่งซื้อยังเหมือนเดิม จึงมีได้เพียงลิงก์เดียว</translation>
-    </message>
-    <message>
-        <source>Order number %1 was used for another link meanwhile. This one has %2.</source>
-        <translation>ระหว่างนี้เลขที่คำสั่งซื้อ %1 ถูกใช้กับลิงก์อื่นแล้ว ลิงก์นี้ได้เลขที่ %2</translation>
-    </message>
-    <message>
-        <source>The list of payment methods in %1 is not used; the one of this program is. %2</source>
-        <extracomment>%1 is a file&apos;s name with its folder, %2 the reason as a sentence</extracomment>
-        <translation>ไม่ได้ใช้รายการวิธีชำระเงินใน %1 แต่ใช้รายการของโปรแกรมนี้แทน %2</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether that link was made. It is in the list of drafts.</source>
-        <translation>ยังไม่ทราบว่าลิงก์นั้นถูกสร้างหรือไม่ ดูได้ในรายการฉบับร่าง</translation>
-    </message>
-    <message>
         <source>Filled from “%1”</source>
         <extracomment>%1 is the name of a template</extracomment>
         <translation>เติมจาก “%1”</translation>
@@ -6460,32 +6392,8 @@ Licensed under the Apache License 2.0.</source>
         <translation>บันทึกเป็นเทมเพลต “%1” แล้ว</translation>
     </message>
     <message>
-        <source>Link %1</source>
-        <extracomment>%1 is an order number</extracomment>
-        <translation>ลิงก์ %1</translation>
-    </message>
-    <message>
         <source>New link</source>
         <translation>ลิงก์ใหม่</translation>
-    </message>
-    <message>
-        <source>This link is created. Edit it (%1), duplicate it (%2) or begin a new link (%3).</source>
-        <extracomment>%1, %2 and %3 are keys</extracomment>
-        <translation>สร้างลิงก์นี้แล้ว แก้ไข (%1) ทำซ้ำ (%2) หรือเริ่มลิงก์ใหม่ (%3)</translation>
-    </message>
-    <message>
-        <source>This link is created. Duplicate it (%1) or begin a new link (%2).</source>
-        <extracomment>%1 and %2 are keys</extracomment>
-        <translation>สร้างลิงก์นี้แล้ว ทำซ้ำ (%1) หรือเริ่มลิงก์ใหม่ (%2)</translation>
-    </message>
-    <message>
-        <source>This link is not in your link history, so it can’t be edited here.</source>
-        <translation>ลิงก์นี้ไม่อยู่ในประวัติลิงก์ของคุณ จึงแก้ไขที่นี่ไม่ได้</translation>
-    </message>
-    <message>
-        <source>This is not among the items yet: %1. Add it, or leave it out.</source>
-        <extracomment>%1 is what was typed or scanned, several with commas</extracomment>
-        <translation>ยังไม่ได้อยู่ในรายการสินค้า: %1 เพิ่มลงในรายการ หรือตัดออก</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +6443,42 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <translation>ไม่พบ ลองใช้ตัวอักษรน้อยลง</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PaletteContents</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a menu and what is chosen in it: Appearance: Dark</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>ส่วน</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ช่อง</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ข้อมูลสำรอง</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +6635,41 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Recent links of this customer</source>
         <translation>ลิงก์ล่าสุดของลูกค้ารายนี้</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::RequestFiles</name>
+    <message>
+        <source>Open request</source>
+        <translation>เปิดคำขอ</translation>
+    </message>
+    <message>
+        <source>Requests (*.json);;All files (*)</source>
+        <translation>คำขอ (*.json);;ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>อ่าน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not opened. %2</source>
+        <translation>ไม่ได้เปิด %1 %2</translation>
+    </message>
+    <message>
+        <source>Save request</source>
+        <translation>บันทึกคำขอ</translation>
+    </message>
+    <message>
+        <source>Requests (*.json)</source>
+        <translation>คำขอ (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>บันทึกเป็น %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>เขียน %1 ไม่ได้: %2</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7099,26 @@ Licensed under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>linktill::gui::SessionNotices</name>
+    <message>
+        <source>%1 – Linktill</source>
+        <extracomment>the title of the window while it is behind others</extracomment>
+        <translation>%1 – Linktill</translation>
+    </message>
+    <message>
+        <source>Order %1, whose outcome was open: the link exists.</source>
+        <translation>คำสั่งซื้อ %1 ที่ยังไม่รู้ผล: มีลิงก์แล้ว</translation>
+    </message>
+    <message>
+        <source>Order %1, whose outcome was open: the gateway does not know it. On the page Links it can be sent again with the same order number, or put down as not wanted.</source>
+        <translation>คำสั่งซื้อ %1 ที่ยังไม่รู้ผล: เกตเวย์ไม่มีรายการนี้ ในหน้าลิงก์ส่งอีกครั้งด้วยหมายเลขคำสั่งซื้อเดิม หรือระบุว่าไม่ต้องการแล้วได้</translation>
+    </message>
+    <message>
+        <source>Order %1: we don&apos;t know whether your last edit was saved. In Links you can save it again or keep the link as before.</source>
+        <translation>คำสั่งซื้อ %1: ไม่ทราบว่าบันทึกการแก้ไขล่าสุดแล้วหรือไม่ ในหน้าลิงก์คุณบันทึกอีกครั้งหรือคงลิงก์ไว้ตามเดิมได้</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::SumText</name>
     <message>
         <source>%1 %2</source>
@@ -7324,10 +7323,81 @@ Licensed under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>linktill::gui::UnresolvedLinks</name>
+    <message>
+        <source>Make another like this</source>
+        <translation>สร้างอีกลิงก์แบบนี้</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the link of order %1 exists. Another one would have a new order number, and the customer might pay twice. Send this one again instead: the gateway is asked first, and the order number stays the same.</source>
+        <translation>ยังไม่รู้ว่ามีลิงก์ของคำสั่งซื้อ %1 หรือไม่ อีกลิงก์จะมีหมายเลขคำสั่งซื้อใหม่ และลูกค้าอาจจ่ายซ้ำ ให้ส่งลิงก์นี้อีกครั้งแทน: จะถามเกตเวย์ก่อน และหมายเลขคำสั่งซื้อยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>ไม่ต้องการแล้ว</translation>
+    </message>
+    <message>
+        <source>The gateway is asked about order %1 over %2 once more. When it does not know it, the link is put down as not sent, and nothing reminds you of it any more. This cannot be undone.</source>
+        <translation>จะถามเกตเวย์เรื่องคำสั่งซื้อ %1 ยอด %2 อีกครั้ง หากเกตเวย์ไม่มีรายการนี้ ลิงก์จะถูกบันทึกว่าไม่ได้ส่ง และจะไม่มีการเตือนอีก ย้อนกลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Mark edit as saved</source>
+        <translation>ทำเครื่องหมายว่าบันทึกการแก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>Mark edit as not saved</source>
+        <translation>ทำเครื่องหมายว่าไม่ได้บันทึกการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Order %1 can no longer be edited (%2). Look at the PortOne portal to see whether this edit was saved: %3.</source>
+        <extracomment>%1 is an order number, %2 its status, %3 what an edit changed</extracomment>
+        <translation>แก้ไขคำสั่งซื้อ %1 ไม่ได้แล้ว (%2) โปรดดูในพอร์ทัล PortOne ว่าบันทึกการแก้ไขนี้แล้วหรือไม่: %3</translation>
+    </message>
+    <message>
+        <source>Save edit again</source>
+        <translation>บันทึกการแก้ไขอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Save this edit of order %1 again: %2. This is safe even if it was already saved.</source>
+        <translation>บันทึกการแก้ไขนี้ของคำสั่งซื้อ %1 อีกครั้ง: %2 ทำได้อย่างปลอดภัยแม้บันทึกไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Keep link as before</source>
+        <translation>คงลิงก์ไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Save order %1 as it was before this edit: %2. If the edit was saved, this undoes it.</source>
+        <translation>บันทึกคำสั่งซื้อ %1 ตามแบบก่อนการแก้ไขนี้: %2 หากบันทึกการแก้ไขไปแล้ว จะเป็นการย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Keep as before</source>
+        <translation>คงไว้ตามเดิม</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::WebhooksModel</name>
     <message>
         <source>Web address</source>
         <translation>ที่อยู่เว็บ</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::WindowPages</name>
+    <message>
+        <source>A link is being sent. Wait until it is done.</source>
+        <translation>กำลังส่งลิงก์ โปรดรอจนเสร็จ</translation>
     </message>
 </context>
 </TS>

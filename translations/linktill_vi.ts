@@ -1341,6 +1341,33 @@
     </message>
 </context>
 <context>
+    <name>FormFrame</name>
+    <message>
+        <source>Edit this link</source>
+        <translation>Sửa link này</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>Bắt đầu link mới</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>GoodsDialog</name>
     <message>
         <source>Goods</source>
@@ -1712,6 +1739,14 @@
         <source>Check the status of the link that was just created</source>
         <translation>Kiểm tra trạng thái của link vừa tạo</translation>
     </message>
+    <message>
+        <source>Delete the chosen goods</source>
+        <translation>Xoá hàng hóa đã chọn</translation>
+    </message>
+    <message>
+        <source>List of goods</source>
+        <translation>Danh sách hàng hóa</translation>
+    </message>
 </context>
 <context>
     <name>LinkDetail</name>
@@ -2041,37 +2076,6 @@
     <message>
         <source>Field 5 of your own</source>
         <translation>Trường riêng 5</translation>
-    </message>
-</context>
-<context>
-    <name>NewLinkPage</name>
-    <message>
-        <source>New link</source>
-        <translation>Link mới</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Bản nháp</translation>
-    </message>
-    <message>
-        <source>Begin a new one</source>
-        <translation>Bắt đầu link mới</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Mẫu</translation>
-    </message>
-    <message>
-        <source>Edit this link</source>
-        <translation>Sửa link này</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Nhân bản</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4537,60 @@
     </message>
 </context>
 <context>
+    <name>linktill::LinkSending</name>
+    <message>
+        <source>The link exists</source>
+        <translation>Link đã có</translation>
+    </message>
+    <message>
+        <source>The gateway knows order %1: reference %2, state %3.</source>
+        <translation>Cổng thanh toán có đơn hàng %1: mã tham chiếu %2, trạng thái %3.</translation>
+    </message>
+    <message>
+        <source>Find it in the gateway&apos;s back office. Do not create it again.</source>
+        <translation>Hãy tìm link này trên trang quản lý của cổng thanh toán. Đừng tạo lại.</translation>
+    </message>
+    <message>
+        <source>The gateway has no such link</source>
+        <translation>Cổng thanh toán không có link này</translation>
+    </message>
+    <message>
+        <source>It does not know order %1.</source>
+        <translation>Không tìm thấy đơn hàng %1.</translation>
+    </message>
+    <message>
+        <source>Send it again. The order number stays the same, so that there can be only one link.</source>
+        <translation>Hãy gửi lại. Mã đơn hàng giữ nguyên nên chỉ có thể có một link.</translation>
+    </message>
+    <message>
+        <source>It is still not known whether there is a link</source>
+        <translation>Vẫn chưa biết có link hay không</translation>
+    </message>
+    <message>
+        <source>The gateway could not be asked.</source>
+        <translation>Không hỏi được cổng thanh toán.</translation>
+    </message>
+    <message>
+        <source>Try again when the connection is back.</source>
+        <translation>Hãy thử lại khi có kết nối.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::AccountBar</name>
+    <message>
+        <source>Nothing here is real: no account, no money.</source>
+        <translation>Ở đây không có gì là thật: không tài khoản, không tiền.</translation>
+    </message>
+    <message>
+        <source>Its token has ended on %1.</source>
+        <translation>Token đã hết hạn lúc %1.</translation>
+    </message>
+    <message>
+        <source>Its token ends on %1.</source>
+        <translation>Token hết hạn lúc %1.</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -4761,6 +4819,55 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::ComposeNotices</name>
+    <message>
+        <source>Your unfinished link from %1 is back.</source>
+        <translation>Link chưa xong của bạn từ %1 đã trở lại.</translation>
+    </message>
+    <message>
+        <source>An unfinished link from %1 is in the list of drafts.</source>
+        <translation>Link chưa xong từ %1 nằm trong danh sách bản nháp.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether that link was made. It is in the list of drafts.</source>
+        <translation>Chưa biết liên kết đó đã được tạo hay chưa. Nó ở trong danh sách bản nháp.</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Đã lưu bản nháp</translation>
+    </message>
+    <message>
+        <source>The draft is not saved.</source>
+        <translation>Bản nháp chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>A link was already made of this draft. It is on the page Links.</source>
+        <translation>Bản nháp này đã thành link. Xem ở trang Link.</translation>
+    </message>
+    <message>
+        <source>Order number %1 was used for another link meanwhile. This one has %2.</source>
+        <translation>Trong lúc đó số đơn hàng %1 đã được dùng cho liên kết khác. Liên kết này có số %2.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomerChanges</name>
+    <message>
+        <source>The changes to %1 were saved.</source>
+        <extracomment>%1 is a customer</extracomment>
+        <translation>Đã lưu thay đổi của %1.</translation>
+    </message>
+    <message>
+        <source>They are one customer now: %1.</source>
+        <translation>Giờ đã là một khách hàng: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted.</source>
+        <translation>
+            <numerusform>Đã xoá %n khách hàng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::CustomerDialog</name>
     <message>
         <source>New customer</source>
@@ -4789,6 +4896,49 @@
     <message>
         <source>A customer needs a name, an e-mail address or a phone.</source>
         <translation>Khách hàng cần có tên, địa chỉ email hoặc số điện thoại.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomerFiles</name>
+    <message>
+        <source>Import customers</source>
+        <translation>Nhập khách hàng</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.txt *.tsv *.vcf);;All files (*)</source>
+        <translation>Bảng và danh thiếp (*.csv *.txt *.tsv *.vcf);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Xuất khách hàng</translation>
+    </message>
+    <message>
+        <source>customers.csv</source>
+        <translation>khach-hang.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Cards (*.vcf)</source>
+        <translation>Bảng (*.csv);;Danh thiếp (*.vcf)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Không ghi được %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) written.</source>
+        <translation>
+            <numerusform>Đã ghi %n khách hàng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 customers are new, %2 were known and are up to date.</source>
+        <translation>%1 khách hàng mới, %2 khách hàng đã biết và được cập nhật.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more customer(s) were not imported for the same reason.</source>
+        <translation>
+            <numerusform>%n khách hàng nữa không được nhập vì cùng lý do.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4853,64 +5003,9 @@
         <translation>Đã lưu.</translation>
     </message>
     <message>
-        <source>They are one customer now: %1.</source>
-        <translation>Giờ đã là một khách hàng: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) deleted.</source>
-        <translation>
-            <numerusform>Đã xoá %n khách hàng.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import customers</source>
-        <translation>Nhập khách hàng</translation>
-    </message>
-    <message>
-        <source>Tables and cards (*.csv *.txt *.tsv *.vcf);;All files (*)</source>
-        <translation>Bảng và danh thiếp (*.csv *.txt *.tsv *.vcf);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>%1 customers are new, %2 were known and are up to date.</source>
-        <translation>%1 khách hàng mới, %2 khách hàng đã biết và được cập nhật.</translation>
-    </message>
-    <message>
-        <source>Export customers</source>
-        <translation>Xuất khách hàng</translation>
-    </message>
-    <message>
-        <source>customers.csv</source>
-        <translation>khach-hang.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv);;Cards (*.vcf)</source>
-        <translation>Bảng (*.csv);;Danh thiếp (*.vcf)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>Không ghi được %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) written.</source>
-        <translation>
-            <numerusform>Đã ghi %n khách hàng.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more customer(s) were not imported for the same reason.</source>
-        <translation>
-            <numerusform>%n khách hàng nữa không được nhập vì cùng lý do.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The changes to %1 are not saved yet. %2</source>
         <extracomment>%1 is a customer, %2 says why</extracomment>
         <translation>Thay đổi của %1 chưa được lưu. %2</translation>
-    </message>
-    <message>
-        <source>The changes to %1 were saved.</source>
-        <extracomment>%1 is a customer</extracomment>
-        <translation>Đã lưu thay đổi của %1.</translation>
     </message>
 </context>
 <context>
@@ -5019,11 +5114,11 @@
     </message>
     <message>
         <source>Edit link</source>
-        <extracomment>%1 is an order number, %2 an account</extracomment>
         <translation>Sửa link</translation>
     </message>
     <message>
         <source>Order %1 of “%2”</source>
+        <extracomment>%1 is an order number, %2 an account</extracomment>
         <translation>Đơn hàng %1 của “%2”</translation>
     </message>
     <message>
@@ -5073,6 +5168,19 @@
     <message>
         <source>The list of your links still shows it as before.</source>
         <translation>Danh sách link của bạn vẫn hiển thị như trước.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::FormSources</name>
+    <message>
+        <source>The link that this one is like was made in “%1”. This one will be made in “%2”.</source>
+        <translation>Link mẫu được tạo ở “%1”. Link này sẽ được tạo ở “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of %n link(s) were not sent. They are in the list of drafts.</source>
+        <translation>
+            <numerusform>Các thay đổi của %n liên kết chưa được gửi. Chúng nằm trong danh sách bản nháp.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5391,10 +5499,22 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::LedgerCare</name>
+    <name>linktill::gui::LedgerDialogs</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Khôi phục bản sao lưu…</translation>
+    </message>
     <message>
         <source>The list of your links was backed up. The backup is %1.</source>
         <translation>Đã sao lưu danh sách link. Bản sao lưu là %1.</translation>
+    </message>
+    <message>
+        <source>The list of your links begins anew. Links that were made before are missing in it; at the gateway nothing has changed.</source>
+        <translation>Danh sách link bắt đầu lại. Các link tạo trước đó không có trong danh sách; ở cổng thanh toán không có gì thay đổi.</translation>
     </message>
     <message>
         <source>The backup of %1 is in place. Links that were made after it are missing in the list; at the gateway nothing has changed.</source>
@@ -5403,10 +5523,6 @@
     <message>
         <source>The list that was there before is kept as %1.</source>
         <translation>Danh sách trước đó được giữ tại %1.</translation>
-    </message>
-    <message>
-        <source>The list of your links begins anew. Links that were made before are missing in it; at the gateway nothing has changed.</source>
-        <translation>Danh sách link bắt đầu lại. Các link tạo trước đó không có trong danh sách; ở cổng thanh toán không có gì thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +5590,21 @@
     <message>
         <source>Keep link as before…</source>
         <translation>Giữ link như trước…</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkArchive</name>
+    <message numerus="yes">
+        <source>%n link(s) put into the archive.</source>
+        <translation>
+            <numerusform>Đã đưa %n link vào kho lưu trữ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) taken out of the archive.</source>
+        <translation>
+            <numerusform>Đã lấy %n link khỏi kho lưu trữ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5691,22 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::LinkEditing</name>
+    <message>
+        <source>This link is still being edited. Send its changes, or stop editing it first.</source>
+        <translation>Link này đang được sửa. Hãy gửi thay đổi hoặc thôi sửa trước.</translation>
+    </message>
+    <message>
+        <source>The account “%1” of this link is not here any more.</source>
+        <translation>Tài khoản “%1” của link này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Order %1 cannot be changed any more: %2. Your changes of it stay in the list of drafts until you delete them.</source>
+        <extracomment>%1 is an order number, %2 the state of its link</extracomment>
+        <translation>Không thể sửa đơn hàng %1 nữa: %2. Các thay đổi của bạn vẫn nằm trong danh sách bản nháp cho đến khi bạn xóa chúng.</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::LinkFilters</name>
     <message>
         <source>Any time</source>
@@ -5618,6 +5765,201 @@
     <message>
         <source>All accounts</source>
         <translation>Tất cả tài khoản</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkForm</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can go out</source>
+        <translation>
+            <numerusform>%n mục cần sửa trước khi gửi đi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n mục cần xem lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not among the items yet: %1. Add it, or leave it out.</source>
+        <extracomment>%1 is what was typed or scanned, several with commas</extracomment>
+        <translation>Mục này chưa có trong danh sách hàng: %1. Hãy thêm vào hoặc bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The list of payment methods in %1 is not used; the one of this program is. %2</source>
+        <extracomment>%1 is a file&apos;s name with its folder, %2 the reason as a sentence</extracomment>
+        <translation>Danh sách phương thức thanh toán trong %1 không được dùng; chương trình dùng danh sách của mình. %2</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkHandOut</name>
+    <message>
+        <source>No browser could be opened. Copy the link and open it yourself.</source>
+        <translation>Không mở được trình duyệt. Hãy sao chép link và tự mở.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Đơn hàng %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkOperations</name>
+    <message>
+        <source>Order %1 over %2 can then not be paid any more. This cannot be undone.</source>
+        <translation>Sau đó đơn hàng %1 trị giá %2 không thể thanh toán nữa. Không thể hoàn tác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) can then not be paid any more. This cannot be undone.</source>
+        <translation>
+            <numerusform>Sau đó %n link không thể thanh toán nữa. Không thể hoàn tác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel link</source>
+        <translation>Hủy link</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n link(s)</source>
+        <translation>
+            <numerusform>Hủy %n link</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Giữ lại tất cả</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1 of %2</source>
+        <translation>Đang hủy: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Asking the gateway: %1 of %2</source>
+        <translation>Đang hỏi cổng thanh toán: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Đơn hàng %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Và %n link nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) left out.</source>
+        <translation>
+            <numerusform>Bỏ qua %n link.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) cancelled.</source>
+        <translation>
+            <numerusform>Đã hủy %n link.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n link(s) is up to date.</source>
+        <translation>
+            <numerusform>Trạng thái của %n link đã cập nhật.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1: edit marked as saved.</source>
+        <translation>Đơn hàng %1: đã đánh dấu chỉnh sửa là đã lưu.</translation>
+    </message>
+    <message>
+        <source>Order %1: edit marked as not saved.</source>
+        <translation>Đơn hàng %1: đã đánh dấu chỉnh sửa là chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Order %1: edit saved.</source>
+        <translation>Đơn hàng %1: đã lưu chỉnh sửa.</translation>
+    </message>
+    <message>
+        <source>Order %1: link kept as before.</source>
+        <translation>Đơn hàng %1: link được giữ như trước.</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway has this link, so it stays. Cancel it if it is not wanted any more.</source>
+        <translation>Đơn hàng %1: cổng thanh toán có link này nên link được giữ lại. Nếu không cần nữa, hãy hủy link.</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway has this link already, so it was not sent again.</source>
+        <translation>Đơn hàng %1: cổng thanh toán đã có link này nên không gửi lại.</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway does not know it. It is put down as not sent.</source>
+        <translation>Đơn hàng %1: cổng thanh toán không có. Link được ghi là chưa gửi.</translation>
+    </message>
+    <message>
+        <source>Order %1: the link was made.</source>
+        <translation>Đơn hàng %1: đã tạo link.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinksList</name>
+    <message>
+        <source>No link fits</source>
+        <translation>Không có link nào khớp</translation>
+    </message>
+    <message>
+        <source>Search for less, or leave a filter out.</source>
+        <translation>Hãy tìm ít chữ hơn hoặc bỏ bớt bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Kho lưu trữ trống</translation>
+    </message>
+    <message>
+        <source>Links that you archive leave the list and are kept here.</source>
+        <translation>Link bạn lưu trữ sẽ rời danh sách và được giữ ở đây.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>No links yet in “%1”</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Chưa có link nào trong “%1”</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>Chưa có link nào</translation>
+    </message>
+    <message>
+        <source>Every link that you make is kept here: copy it again, show its QR code, see whether it was paid, or cancel it.</source>
+        <translation>Mọi link bạn tạo đều được giữ ở đây: sao chép lại, hiện mã QR, xem đã thanh toán chưa, hoặc hủy.</translation>
+    </message>
+    <message>
+        <source>Make the first link</source>
+        <translation>Tạo link đầu tiên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not confirmed</source>
+        <translation>
+            <numerusform>%n chỉnh sửa chưa xác nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of many: %1</source>
+        <translation>Mới nhất trong số nhiều: %1</translation>
     </message>
 </context>
 <context>
@@ -5684,236 +6026,10 @@
             <numerusform>Đã sao chép %n link</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No browser could be opened. Copy the link and open it yourself.</source>
-        <translation>Không mở được trình duyệt. Hãy sao chép link và tự mở.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) put into the archive.</source>
-        <translation>
-            <numerusform>Đã đưa %n link vào kho lưu trữ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) taken out of the archive.</source>
-        <translation>
-            <numerusform>Đã lấy %n link khỏi kho lưu trữ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Order %1 over %2 can then not be paid any more. This cannot be undone.</source>
-        <translation>Sau đó đơn hàng %1 trị giá %2 không thể thanh toán nữa. Không thể hoàn tác.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) can then not be paid any more. This cannot be undone.</source>
-        <translation>
-            <numerusform>Sau đó %n link không thể thanh toán nữa. Không thể hoàn tác.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel link</source>
-        <translation>Hủy link</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n link(s)</source>
-        <translation>
-            <numerusform>Hủy %n link</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Giữ lại</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Giữ lại tất cả</translation>
-    </message>
-    <message>
-        <source>Cancelling: %1 of %2</source>
-        <translation>Đang hủy: %1 trên %2</translation>
-    </message>
-    <message>
-        <source>Asking the gateway: %1 of %2</source>
-        <translation>Đang hỏi cổng thanh toán: %1 trên %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) cancelled.</source>
-        <translation>
-            <numerusform>Đã hủy %n link.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The status of %n link(s) is up to date.</source>
-        <translation>
-            <numerusform>Trạng thái của %n link đã cập nhật.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Order %1: %2</source>
-        <translation>Đơn hàng %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Và %n mục nữa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) left out.</source>
-        <translation>
-            <numerusform>Bỏ qua %n link.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No link fits</source>
-        <translation>Không có link nào khớp</translation>
-    </message>
-    <message>
-        <source>Search for less, or leave a filter out.</source>
-        <translation>Hãy tìm ít chữ hơn hoặc bỏ bớt bộ lọc.</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Xóa bộ lọc</translation>
-    </message>
-    <message>
-        <source>The archive is empty</source>
-        <translation>Kho lưu trữ trống</translation>
-    </message>
-    <message>
-        <source>Links that you archive leave the list and are kept here.</source>
-        <translation>Link bạn lưu trữ sẽ rời danh sách và được giữ ở đây.</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Về danh sách</translation>
-    </message>
-    <message>
-        <source>No links yet</source>
-        <translation>Chưa có link nào</translation>
-    </message>
-    <message>
-        <source>Every link that you make is kept here: copy it again, show its QR code, see whether it was paid, or cancel it.</source>
-        <translation>Mọi link bạn tạo đều được giữ ở đây: sao chép lại, hiện mã QR, xem đã thanh toán chưa, hoặc hủy.</translation>
-    </message>
-    <message>
-        <source>Make the first link</source>
-        <translation>Tạo link đầu tiên</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln link</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The newest of many: %1</source>
-        <translation>Mới nhất trong số nhiều: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>Đã chọn %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make another like this</source>
-        <translation>Tạo thêm link tương tự</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the link of order %1 exists. Another one would have a new order number, and the customer might pay twice. Send this one again instead: the gateway is asked first, and the order number stays the same.</source>
-        <translation>Chưa rõ có link của đơn hàng %1 hay không. Link khác sẽ có mã đơn hàng mới và khách có thể trả hai lần. Thay vào đó hãy gửi lại link này: cổng thanh toán được hỏi trước và mã đơn hàng giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Gửi lại</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Quay lại</translation>
-    </message>
-    <message>
-        <source>Not wanted any more</source>
-        <translation>Không cần nữa</translation>
-    </message>
-    <message>
-        <source>The gateway is asked about order %1 over %2 once more. When it does not know it, the link is put down as not sent, and nothing reminds you of it any more. This cannot be undone.</source>
-        <translation>Cổng thanh toán được hỏi lại về đơn hàng %1 trị giá %2. Nếu cổng không có, link được ghi là chưa gửi và sẽ không nhắc bạn nữa. Không thể hoàn tác.</translation>
-    </message>
-    <message>
-        <source>Order %1: the gateway has this link, so it stays. Cancel it if it is not wanted any more.</source>
-        <translation>Đơn hàng %1: cổng thanh toán có link này nên link được giữ lại. Nếu không cần nữa, hãy hủy link.</translation>
-    </message>
-    <message>
-        <source>Order %1: the gateway has this link already, so it was not sent again.</source>
-        <translation>Đơn hàng %1: cổng thanh toán đã có link này nên không gửi lại.</translation>
-    </message>
-    <message>
-        <source>Order %1: the gateway does not know it. It is put down as not sent.</source>
-        <translation>Đơn hàng %1: cổng thanh toán không có. Link được ghi là chưa gửi.</translation>
-    </message>
-    <message>
-        <source>Order %1: the link was made.</source>
-        <translation>Đơn hàng %1: đã tạo link.</translation>
-    </message>
-    <message>
-        <source>Mark edit as saved</source>
-        <translation>Đánh dấu chỉnh sửa là đã lưu</translation>
-    </message>
-    <message>
-        <source>Mark edit as not saved</source>
-        <translation>Đánh dấu chỉnh sửa là chưa lưu</translation>
-    </message>
-    <message>
-        <source>Order %1 can no longer be edited (%2). Look at the PortOne portal to see whether this edit was saved: %3.</source>
-        <extracomment>%1 is an order number, %2 its status, %3 what an edit changed</extracomment>
-        <translation>Không thể sửa đơn hàng %1 nữa (%2). Hãy xem trên cổng PortOne chỉnh sửa này đã được lưu hay chưa: %3.</translation>
-    </message>
-    <message>
-        <source>Save edit again</source>
-        <translation>Lưu lại chỉnh sửa</translation>
-    </message>
-    <message>
-        <source>Save this edit of order %1 again: %2. This is safe even if it was already saved.</source>
-        <translation>Lưu lại chỉnh sửa này của đơn hàng %1: %2. Việc này an toàn ngay cả khi đã lưu rồi.</translation>
-    </message>
-    <message>
-        <source>Keep link as before</source>
-        <translation>Giữ link như trước</translation>
-    </message>
-    <message>
-        <source>Save order %1 as it was before this edit: %2. If the edit was saved, this undoes it.</source>
-        <translation>Lưu đơn hàng %1 như trước chỉnh sửa này: %2. Nếu chỉnh sửa đã được lưu, việc này sẽ hoàn tác nó.</translation>
-    </message>
-    <message>
-        <source>Keep as before</source>
-        <translation>Giữ như trước</translation>
-    </message>
-    <message>
-        <source>Order %1: edit marked as saved.</source>
-        <translation>Đơn hàng %1: đã đánh dấu chỉnh sửa là đã lưu.</translation>
-    </message>
-    <message>
-        <source>Order %1: edit marked as not saved.</source>
-        <translation>Đơn hàng %1: đã đánh dấu chỉnh sửa là chưa lưu.</translation>
-    </message>
-    <message>
-        <source>Order %1: edit saved.</source>
-        <translation>Đơn hàng %1: đã lưu chỉnh sửa.</translation>
-    </message>
-    <message>
-        <source>Order %1: link kept as before.</source>
-        <translation>Đơn hàng %1: link được giữ như trước.</translation>
-    </message>
-    <message>
-        <source>No links yet in “%1”</source>
-        <extracomment>%1 is an account</extracomment>
-        <translation>Chưa có link nào trong “%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s) not confirmed</source>
-        <translation>
-            <numerusform>%n chỉnh sửa chưa xác nhận</numerusform>
         </translation>
     </message>
 </context>
@@ -5965,6 +6081,32 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::MadeView</name>
+    <message>
+        <source>Link %1</source>
+        <extracomment>%1 is an order number</extracomment>
+        <translation>Link %1</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Link mới</translation>
+    </message>
+    <message>
+        <source>This link is created. Edit it (%1), duplicate it (%2) or begin a new link (%3).</source>
+        <extracomment>%1, %2 and %3 are keys</extracomment>
+        <translation>Link này đã được tạo. Hãy sửa (%1), nhân bản (%2) hoặc bắt đầu link mới (%3).</translation>
+    </message>
+    <message>
+        <source>This link is created. Duplicate it (%1) or begin a new link (%2).</source>
+        <extracomment>%1 and %2 are keys</extracomment>
+        <translation>Link này đã được tạo. Hãy nhân bản (%1) hoặc bắt đầu link mới (%2).</translation>
+    </message>
+    <message>
+        <source>This link is not in your link history, so it can’t be edited here.</source>
+        <translation>Link này không có trong lịch sử link của bạn nên không thể sửa ở đây.</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::MainWindow</name>
     <message>
         <source>Like the system</source>
@@ -5987,10 +6129,6 @@
         <translation>Ngôn ngữ sẽ đổi khi mở lại Linktill.</translation>
     </message>
     <message>
-        <source>Nothing here is real: no account, no money.</source>
-        <translation>Ở đây không có gì là thật: không tài khoản, không tiền.</translation>
-    </message>
-    <message>
         <source>About Linktill</source>
         <translation>Giới thiệu Linktill</translation>
     </message>
@@ -6003,97 +6141,13 @@ Licensed under the Apache License 2.0.</source>
 Cấp phép theo Apache License 2.0.</translation>
     </message>
     <message>
-        <source>Its token has ended on %1.</source>
-        <translation>Token đã hết hạn lúc %1.</translation>
-    </message>
-    <message>
-        <source>Its token ends on %1.</source>
-        <translation>Token hết hạn lúc %1.</translation>
-    </message>
-    <message>
         <source>The log could not be opened.</source>
         <translation>Không mở được nhật ký.</translation>
-    </message>
-    <message>
-        <source>A link is being sent. Wait until it is done.</source>
-        <translation>Đang gửi một link. Hãy chờ đến khi xong.</translation>
-    </message>
-    <message>
-        <source>The link that this one is like was made in “%1”. This one will be made in “%2”.</source>
-        <translation>Link mẫu được tạo ở “%1”. Link này sẽ được tạo ở “%2”.</translation>
-    </message>
-    <message>
-        <source>Order %1, whose outcome was open: the link exists.</source>
-        <translation>Đơn hàng %1 chưa rõ kết quả: link đã có.</translation>
-    </message>
-    <message>
-        <source>This link is still being edited. Send its changes, or stop editing it first.</source>
-        <translation>Link này đang được sửa. Hãy gửi thay đổi hoặc thôi sửa trước.</translation>
-    </message>
-    <message>
-        <source>The account “%1” of this link is not here any more.</source>
-        <translation>Tài khoản “%1” của link này không còn nữa.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Sao lưu ngay</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Khôi phục bản sao lưu…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a menu and what is chosen in it: Appearance: Dark</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Search or do… %1</source>
         <extracomment>the field in the head bar; %1 is a key</extracomment>
         <translation>Tìm hoặc làm… %1</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Trang</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Thao tác</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Mục</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Ô</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Cài đặt</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Tài khoản</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Bản sao lưu</translation>
-    </message>
-    <message>
-        <source>Order %1 cannot be changed any more: %2. Your changes of it stay in the list of drafts until you delete them.</source>
-        <extracomment>%1 is an order number, %2 the state of its link</extracomment>
-        <translation>Không thể sửa đơn hàng %1 nữa: %2. Các thay đổi của bạn vẫn nằm trong danh sách bản nháp cho đến khi bạn xóa chúng.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changes of %n link(s) were not sent. They are in the list of drafts.</source>
-        <translation>
-            <numerusform>Các thay đổi của %n liên kết chưa được gửi. Chúng nằm trong danh sách bản nháp.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Order %1, whose outcome was open: the gateway does not know it. On the page Links it can be sent again with the same order number, or put down as not wanted.</source>
-        <translation>Đơn hàng %1 chưa rõ kết quả: cổng thanh toán không có. Ở trang Link có thể gửi lại với cùng mã đơn hàng, hoặc đánh dấu là không cần nữa.</translation>
     </message>
     <message>
         <source>Close Linktill</source>
@@ -6110,15 +6164,6 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Keep waiting</source>
         <translation>Tiếp tục chờ</translation>
-    </message>
-    <message>
-        <source>%1 – Linktill</source>
-        <extracomment>the title of the window while it is behind others</extracomment>
-        <translation>%1 – Linktill</translation>
-    </message>
-    <message>
-        <source>Order %1: we don&apos;t know whether your last edit was saved. In Links you can save it again or keep the link as before.</source>
-        <translation>Đơn hàng %1: chưa biết chỉnh sửa gần nhất của bạn đã được lưu hay chưa. Trong trang Link, bạn có thể lưu lại hoặc giữ link như trước.</translation>
     </message>
 </context>
 <context>
@@ -6322,84 +6367,8 @@ Cấp phép theo Apache License 2.0.</translation>
         <translation>Đang tạo link…</translation>
     </message>
     <message>
-        <source>The link exists</source>
-        <translation>Link đã có</translation>
-    </message>
-    <message>
-        <source>The gateway knows order %1: reference %2, state %3.</source>
-        <translation>Cổng thanh toán có đơn hàng %1: mã tham chiếu %2, trạng thái %3.</translation>
-    </message>
-    <message>
-        <source>Find it in the gateway&apos;s back office. Do not create it again.</source>
-        <translation>Hãy tìm link này trên trang quản lý của cổng thanh toán. Đừng tạo lại.</translation>
-    </message>
-    <message>
-        <source>The gateway has no such link</source>
-        <translation>Cổng thanh toán không có link này</translation>
-    </message>
-    <message>
-        <source>It does not know order %1.</source>
-        <translation>Không tìm thấy đơn hàng %1.</translation>
-    </message>
-    <message>
-        <source>It is still not known whether there is a link</source>
-        <translation>Vẫn chưa biết có link hay không</translation>
-    </message>
-    <message>
-        <source>The gateway could not be asked.</source>
-        <translation>Không hỏi được cổng thanh toán.</translation>
-    </message>
-    <message>
-        <source>Try again when the connection is back.</source>
-        <translation>Hãy thử lại khi có kết nối.</translation>
-    </message>
-    <message>
         <source>Asking the gateway…</source>
         <translation>Đang hỏi cổng thanh toán…</translation>
-    </message>
-    <message>
-        <source>Open request</source>
-        <translation>Mở yêu cầu</translation>
-    </message>
-    <message>
-        <source>Requests (*.json);;All files (*)</source>
-        <translation>Yêu cầu (*.json);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>Không đọc được %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 was not opened. %2</source>
-        <translation>Không mở được %1. %2</translation>
-    </message>
-    <message>
-        <source>Save request</source>
-        <translation>Lưu yêu cầu</translation>
-    </message>
-    <message>
-        <source>Requests (*.json)</source>
-        <translation>Yêu cầu (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Đã lưu thành %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>Không ghi được %1: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before it can go out</source>
-        <translation>
-            <numerusform>%n mục cần sửa trước khi gửi đi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>%n mục cần xem lại</numerusform>
-        </translation>
     </message>
     <message>
         <source>Create live link</source>
@@ -6414,43 +6383,6 @@ Cấp phép theo Apache License 2.0.</translation>
         <translation>Tạo link thử nghiệm</translation>
     </message>
     <message>
-        <source>Draft saved</source>
-        <translation>Đã lưu bản nháp</translation>
-    </message>
-    <message>
-        <source>An unfinished link from %1 is in the list of drafts.</source>
-        <translation>Link chưa xong từ %1 nằm trong danh sách bản nháp.</translation>
-    </message>
-    <message>
-        <source>Your unfinished link from %1 is back.</source>
-        <translation>Link chưa xong của bạn từ %1 đã trở lại.</translation>
-    </message>
-    <message>
-        <source>A link was already made of this draft. It is on the page Links.</source>
-        <translation>Bản nháp này đã thành link. Xem ở trang Link.</translation>
-    </message>
-    <message>
-        <source>The draft is not saved.</source>
-        <translation>Bản nháp chưa được lưu.</translation>
-    </message>
-    <message>
-        <source>Send it again. The order number stays the same, so that there can be only one link.</source>
-        <translation>Hãy gửi lại. Mã đơn hàng giữ nguyên nên chỉ có thể có một link.</translation>
-    </message>
-    <message>
-        <source>Order number %1 was used for another link meanwhile. This one has %2.</source>
-        <translation>Trong lúc đó số đơn hàng %1 đã được dùng cho liên kết khác. Liên kết này có số %2.</translation>
-    </message>
-    <message>
-        <source>The list of payment methods in %1 is not used; the one of this program is. %2</source>
-        <extracomment>%1 is a file&apos;s name with its folder, %2 the reason as a sentence</extracomment>
-        <translation>Danh sách phương thức thanh toán trong %1 không được dùng; chương trình dùng danh sách của mình. %2</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether that link was made. It is in the list of drafts.</source>
-        <translation>Chưa biết liên kết đó đã được tạo hay chưa. Nó ở trong danh sách bản nháp.</translation>
-    </message>
-    <message>
         <source>Filled from “%1”</source>
         <extracomment>%1 is the name of a template</extracomment>
         <translation>Đã điền từ “%1”</translation>
@@ -6460,32 +6392,8 @@ Cấp phép theo Apache License 2.0.</translation>
         <translation>Đã lưu làm mẫu “%1”</translation>
     </message>
     <message>
-        <source>Link %1</source>
-        <extracomment>%1 is an order number</extracomment>
-        <translation>Link %1</translation>
-    </message>
-    <message>
         <source>New link</source>
         <translation>Link mới</translation>
-    </message>
-    <message>
-        <source>This link is created. Edit it (%1), duplicate it (%2) or begin a new link (%3).</source>
-        <extracomment>%1, %2 and %3 are keys</extracomment>
-        <translation>Link này đã được tạo. Hãy sửa (%1), nhân bản (%2) hoặc bắt đầu link mới (%3).</translation>
-    </message>
-    <message>
-        <source>This link is created. Duplicate it (%1) or begin a new link (%2).</source>
-        <extracomment>%1 and %2 are keys</extracomment>
-        <translation>Link này đã được tạo. Hãy nhân bản (%1) hoặc bắt đầu link mới (%2).</translation>
-    </message>
-    <message>
-        <source>This link is not in your link history, so it can’t be edited here.</source>
-        <translation>Link này không có trong lịch sử link của bạn nên không thể sửa ở đây.</translation>
-    </message>
-    <message>
-        <source>This is not among the items yet: %1. Add it, or leave it out.</source>
-        <extracomment>%1 is what was typed or scanned, several with commas</extracomment>
-        <translation>Mục này chưa có trong danh sách hàng: %1. Hãy thêm vào hoặc bỏ qua.</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +6443,42 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <translation>Không tìm thấy gì. Hãy thử ít chữ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PaletteContents</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a menu and what is chosen in it: Appearance: Dark</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +6635,41 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Recent links of this customer</source>
         <translation>Liên kết gần đây của khách hàng này</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::RequestFiles</name>
+    <message>
+        <source>Open request</source>
+        <translation>Mở yêu cầu</translation>
+    </message>
+    <message>
+        <source>Requests (*.json);;All files (*)</source>
+        <translation>Yêu cầu (*.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Không đọc được %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened. %2</source>
+        <translation>Không mở được %1. %2</translation>
+    </message>
+    <message>
+        <source>Save request</source>
+        <translation>Lưu yêu cầu</translation>
+    </message>
+    <message>
+        <source>Requests (*.json)</source>
+        <translation>Yêu cầu (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Đã lưu thành %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Không ghi được %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7099,26 @@ Cấp phép theo Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>linktill::gui::SessionNotices</name>
+    <message>
+        <source>%1 – Linktill</source>
+        <extracomment>the title of the window while it is behind others</extracomment>
+        <translation>%1 – Linktill</translation>
+    </message>
+    <message>
+        <source>Order %1, whose outcome was open: the link exists.</source>
+        <translation>Đơn hàng %1 chưa rõ kết quả: link đã có.</translation>
+    </message>
+    <message>
+        <source>Order %1, whose outcome was open: the gateway does not know it. On the page Links it can be sent again with the same order number, or put down as not wanted.</source>
+        <translation>Đơn hàng %1 chưa rõ kết quả: cổng thanh toán không có. Ở trang Link có thể gửi lại với cùng mã đơn hàng, hoặc đánh dấu là không cần nữa.</translation>
+    </message>
+    <message>
+        <source>Order %1: we don&apos;t know whether your last edit was saved. In Links you can save it again or keep the link as before.</source>
+        <translation>Đơn hàng %1: chưa biết chỉnh sửa gần nhất của bạn đã được lưu hay chưa. Trong trang Link, bạn có thể lưu lại hoặc giữ link như trước.</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::SumText</name>
     <message>
         <source>%1 %2</source>
@@ -7324,10 +7323,81 @@ Cấp phép theo Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>linktill::gui::UnresolvedLinks</name>
+    <message>
+        <source>Make another like this</source>
+        <translation>Tạo thêm link tương tự</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the link of order %1 exists. Another one would have a new order number, and the customer might pay twice. Send this one again instead: the gateway is asked first, and the order number stays the same.</source>
+        <translation>Chưa rõ có link của đơn hàng %1 hay không. Link khác sẽ có mã đơn hàng mới và khách có thể trả hai lần. Thay vào đó hãy gửi lại link này: cổng thanh toán được hỏi trước và mã đơn hàng giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>Không cần nữa</translation>
+    </message>
+    <message>
+        <source>The gateway is asked about order %1 over %2 once more. When it does not know it, the link is put down as not sent, and nothing reminds you of it any more. This cannot be undone.</source>
+        <translation>Cổng thanh toán được hỏi lại về đơn hàng %1 trị giá %2. Nếu cổng không có, link được ghi là chưa gửi và sẽ không nhắc bạn nữa. Không thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Mark edit as saved</source>
+        <translation>Đánh dấu chỉnh sửa là đã lưu</translation>
+    </message>
+    <message>
+        <source>Mark edit as not saved</source>
+        <translation>Đánh dấu chỉnh sửa là chưa lưu</translation>
+    </message>
+    <message>
+        <source>Order %1 can no longer be edited (%2). Look at the PortOne portal to see whether this edit was saved: %3.</source>
+        <extracomment>%1 is an order number, %2 its status, %3 what an edit changed</extracomment>
+        <translation>Không thể sửa đơn hàng %1 nữa (%2). Hãy xem trên cổng PortOne chỉnh sửa này đã được lưu hay chưa: %3.</translation>
+    </message>
+    <message>
+        <source>Save edit again</source>
+        <translation>Lưu lại chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>Save this edit of order %1 again: %2. This is safe even if it was already saved.</source>
+        <translation>Lưu lại chỉnh sửa này của đơn hàng %1: %2. Việc này an toàn ngay cả khi đã lưu rồi.</translation>
+    </message>
+    <message>
+        <source>Keep link as before</source>
+        <translation>Giữ link như trước</translation>
+    </message>
+    <message>
+        <source>Save order %1 as it was before this edit: %2. If the edit was saved, this undoes it.</source>
+        <translation>Lưu đơn hàng %1 như trước chỉnh sửa này: %2. Nếu chỉnh sửa đã được lưu, việc này sẽ hoàn tác nó.</translation>
+    </message>
+    <message>
+        <source>Keep as before</source>
+        <translation>Giữ như trước</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::WebhooksModel</name>
     <message>
         <source>Web address</source>
         <translation>Địa chỉ web</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::WindowPages</name>
+    <message>
+        <source>A link is being sent. Wait until it is done.</source>
+        <translation>Đang gửi một link. Hãy chờ đến khi xong.</translation>
     </message>
 </context>
 </TS>

@@ -72,15 +72,15 @@ bool hasPhone(const QJsonObject &request)
 }
 
 /// The numbering plans take longer to read than all the other tables, so they are read beside them
-/// when the request speaks of a phone that has to be read. Who needs them waits for them, and nobody for the thread's end.
-void beginReadingPlans(const QByteArray &request)
+/// when the request speaks of a phone. Who holds the answer waits for it at the end: a thread that goes on
+/// while the program ends would read what is gone.
+std::future<void> readingPlans(const QByteArray &request)
 {
-    static std::future<void> plans;
-    if (plans.valid() || !request.contains("phone")
-        || !hasPhone(QJsonDocument::fromJson(request).object()))
-        return;
-    plans = std::async(std::launch::async, [] { phoneToE164(QStringLiteral("0"), QString()); });
+    if (!request.contains("phone") || !hasPhone(QJsonDocument::fromJson(request).object()))
+        return {};
+    auto plans = std::async(std::launch::async, [] { phoneToE164(QStringLiteral("0"), QString()); });
     prepareForPhones(); // no other thread could be begun now: the linker is busy
+    return plans;
 }
 
 /// Of the account that it is for; without one there is none that could have used a number.
@@ -218,7 +218,7 @@ Result<Examined, QString> examineEdit(const EditPlan &plan, const Invocation &in
     const auto request = requestWith(*bytes, invocation.settings);
     if (!request)
         return Failure{request.error()};
-    beginReadingPlans(*request);
+    const auto plans = readingPlans(*request);
     ReadRequest read = services.format.read(*request);
     keepFlaws(read, *bytes, invocation.settings);
     if (hasProblemAt(read.issues, QString()))
@@ -250,13 +250,14 @@ Result<Examined, QString> examine(const Invocation &invocation, const Services &
     if (!bytes)
         return Failure{bytes.error()};
     // Both take longer than all that is to be done meanwhile, each on a thread of its own.
-    beginReadingPlans(*bytes);
+    auto plans = readingPlans(*bytes);
     if (invocation.command == Invocation::Command::Create && services.ledger)
         services.ledger();
     const auto request = requestWith(*bytes, invocation.settings);
     if (!request)
         return Failure{request.error()};
-    beginReadingPlans(*request); // with the settings
+    if (!plans.valid())
+        plans = readingPlans(*request); // with the settings
     ReadRequest read = services.format.read(*request);
     keepFlaws(read, *bytes, invocation.settings);
     const bool isReadable = !hasProblemAt(read.issues, QString());

@@ -107,7 +107,7 @@ void TestAppSession::recoversOnceAtATime()
     m_session->recover();
     QTRY_COMPARE(m_gateway->askedFor, QStringList{u"lost"_s});
     m_session->recover(); // it is on its way
-    m_gateway->asking->end(LinkStatus{u"R7"_s, u"lost"_s, u"Created"_s, {}});
+    m_gateway->asking->end(LinkStatus{u"R7"_s, u"lost"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(recovered.size(), 1);
     QCOMPARE(recovered[0][0].value<Recovered>().found.size(), 1);
     QCOMPARE(m_gateway->askedFor.size(), 1);
@@ -120,7 +120,7 @@ void TestAppSession::whatIsFoundIsAnEvent()
     QSignalSpy changed(&m_session->events(), &LinkEvents::changed);
     m_session->recover();
     QTRY_VERIFY(m_gateway->asking);
-    m_gateway->asking->end(LinkStatus{u"R7"_s, u"lost"_s, u"Created"_s, {}});
+    m_gateway->asking->end(LinkStatus{u"R7"_s, u"lost"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].value<Link>(), link(key));
 }

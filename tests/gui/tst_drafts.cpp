@@ -557,10 +557,10 @@ void TestDrafts::recoveredLinkLeavesTheForm()
     m_w->pressCreate();
     QTRY_VERIFY(isSending(1));
     start(); // in the middle of it
-    QTRY_COMPARE(m_w->page().draftId(), id);
+    QTRY_COMPARE(m_w->session().keeper().id(), id);
     m_w->window().session().recover();
     QTRY_VERIFY(m_gateway.asking && m_gateway.asking->starts == 1);
-    m_gateway.asking->end(LinkStatus{u"R1"_s, m_w->draft().merchantOrderId, u"Created"_s, {}});
+    m_gateway.asking->end(LinkStatus{u"R1"_s, m_w->draft().merchantOrderId, u"Created"_s, {}, LinkState::Created});
     QTRY_VERIFY(m_w->session().keeper().id() != id);
     QVERIFY(m_w->draft().amount.isEmpty());
     m_w->session().keeper().save();
@@ -646,7 +646,7 @@ void TestDrafts::aKilledProgram()
     request.close();
     ledger::SqlLedger look({profile.path(), u"somchai"_s, &m_clock});
     const auto hand = [&look] {
-        const auto drafts = look.drafts();
+        const auto drafts = look.drafts().all();
         return drafts && drafts->size() == 1 ? drafts->first().hand : DraftHand(-1);
     };
     const auto start = [&](QProcess &program, QStringList arguments) {
@@ -664,7 +664,7 @@ void TestDrafts::aKilledProgram()
     QTRY_COMPARE_WITH_TIMEOUT(hand(), DraftHand::Elsewhere, 30'000); // in its form
     second.kill();
     QVERIFY(second.waitForFinished());
-    QVERIFY(look.drafts()->first().title.contains(u"Killed"_s));
+    QVERIFY(look.drafts().all()->first().title.contains(u"Killed"_s));
 }
 
 QTEST_MAIN(TestDrafts)

@@ -264,7 +264,8 @@ void TestEditLink::theFormHoldsTheLink()
     QCOMPARE(labelOf(&page(), "pageTitle"), u"Edit link"_s);
     QCOMPARE(labelOf(&page(), "pageHint"), u"Order one of “%1”"_s.arg(practiceAccount().name));
     QCOMPARE(m_w->find<QPushButton>("createButton", &page())->text(), u"Review changes…"_s);
-    const LinkDraft made = m_w->format.read(m_w->ledger().links().link(m_ids[u"one"_s])->request).draft;
+    const LinkDraft made =
+        m_w->format.readSent(m_w->ledger().links().link(m_ids[u"one"_s])->request);
     QCOMPARE(difference(page().form().draft(), made), QString());
     QVERIFY(!page().isTouched());
     QVERIFY(!page().findChild<QWidget *>(u"previewTabs"_s)); // what an edit sends is no create call
@@ -409,7 +410,7 @@ void TestEditLink::refusedThenMended()
                                    RefusalKind::AmountTooLarge});
     QTRY_VERIFY(m_gateway.asking);
     m_gateway.asking->end(LinkStatus{u"ref-one"_s, u"one"_s, u"Created"_s, {}, LinkState::Created});
-    QTRY_COMPARE(page().isSending(), false);
+    QTRY_COMPARE(page().isBusy(), false);
     QCOMPARE(labelOf(&page(), "failureTitle"), u"The link was not changed"_s);
     QVERIFY(!m_w->find("checkButton", &page())->isVisibleTo(&page()));
     QVERIFY(editor("amount")->accessibleDescription().contains(u"above the maximum"_s));
@@ -430,7 +431,7 @@ void TestEditLink::paidMeanwhile()
         Refused{400, u"4001"_s, {}, u"status is Success"_s, {}, RefusalKind::InvalidRequest});
     QTRY_VERIFY(m_gateway.asking);
     m_gateway.asking->end(LinkStatus{u"ref-one"_s, u"one"_s, u"Success"_s, {}, LinkState::Success});
-    QTRY_COMPARE(page().isSending(), false);
+    QTRY_COMPARE(page().isBusy(), false);
     QCOMPARE(labelOf(&page(), "failureText"),
              u"How the link stands: Paid. It cannot be changed any more."_s);
     QCOMPARE(m_w->ledger().links().link(id)->link.state, LinkState::Success);
@@ -446,7 +447,7 @@ void TestEditLink::lostThenSentAgain()
     m_gateway.editing->end(OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}});
     QTRY_VERIFY(m_gateway.asking);
     m_gateway.asking->end(NotSent{NetworkFault::Offline, {}});
-    QTRY_COMPARE(page().isSending(), false);
+    QTRY_COMPARE(page().isBusy(), false);
     QCOMPARE(labelOf(&page(), "failureTitle"), u"The link may have been changed"_s);
     send(); // the same once more
     m_gateway.editing->end(taken());
@@ -481,7 +482,7 @@ void TestEditLink::stoppedWhileSending()
     press(Qt::Key_Escape); // does not leave a call on its way
     QVERIFY(isEditing());
     m_w->click(m_w->find("cancelButton", &page()));
-    QTRY_COMPARE(page().isSending(), false);
+    QTRY_COMPARE(page().isBusy(), false);
     QCOMPARE(labelOf(&page(), "failureTitle"), u"The link may have been changed"_s);
     QCOMPARE(m_w->ledger().links().link(id)->events.constLast().kind, LinkEventKind::EditUnknown);
     press(Qt::Key_Escape);

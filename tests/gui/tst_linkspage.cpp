@@ -674,7 +674,7 @@ void TestLinksPage::theLargeQrHearsHowItEnds()
     QDialog *dialog = openQr(0);
     auto *events = m_w->window().findChild<LinkEvents *>();
     const auto end = [&](const LinkKey &link, const QString &status) {
-        events->tell(*m_w->ledger().links().recordStatus(link, {{}, {}, status, {}}), LinkState::Created);
+        events->tell(*m_w->ledger().links().recordStatus(link, {{}, {}, status, {}, stateNamed(status)}), LinkState::Created);
     };
     end(m_ids[0], u"Expired"_s); // another one
     QVERIFY(dialog->findChild<QLabel *>(u"qrDialogPicture"_s)->isVisible());
@@ -972,7 +972,7 @@ void TestLinksPage::duplicates()
     choose(1);
     m_w->key(Qt::Key_D, Qt::ControlModifier);
     QTRY_VERIFY(m_w->page().isVisible());
-    LinkDraft expected = sending(u"second"_s, u"200"_s).draft;
+    LinkDraft expected = m_w->format.readSent(sending(u"second"_s, u"200"_s).request);
     QVERIFY(m_w->draft().merchantOrderId != u"second"_s);
     expected.merchantOrderId = m_w->draft().merchantOrderId;
     expected.environment = m_w->draft().environment;
@@ -1152,7 +1152,7 @@ void TestLinksPage::sendsAgain()
         QCOMPARE(m_gateway.askedFor.constLast(), u"lost"_s);
     }
     QTRY_COMPARE(m_gateway.drafts.size(), 1);
-    QCOMPARE(difference(m_gateway.drafts.constLast(), m_w->format.read(lost.request).draft), QString());
+    QCOMPARE(difference(m_gateway.drafts.constLast(), m_w->format.readSent(lost.request)), QString());
     QVERIFY(!m_w->find("detailSendAgainButton")->isEnabled()); // one at a time
     m_gateway.creating->end(CreatedLink{u"https://pay.example/?ref=R8"_s, u"R8"_s, u"lost"_s});
     QTRY_COMPARE(label("linksNoticeLabel"), u"Order lost: the link was made."_s);
@@ -1172,7 +1172,7 @@ void TestLinksPage::sendsAgainWhatTheFormHas()
     m_w->enter("amount", "120");
     m_w->enter("description", "Two coffees");
     m_w->pressCreate();
-    QTRY_VERIFY(m_gateway.creating);
+    QTRY_VERIFY(m_gateway.creating && m_gateway.creating->starts == 1);
     const QString order = m_gateway.drafts.constLast().merchantOrderId;
     m_gateway.creating->end(OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}});
     answer(1, offline);
@@ -1241,7 +1241,7 @@ void TestLinksPage::unknownAgainStaysUnknown()
     m_w->key(Qt::Key_F5, Qt::ShiftModifier);
     answer(1, noRecord);
     answer(2, noRecord);
-    QTRY_VERIFY(m_gateway.creating);
+    QTRY_VERIFY(m_gateway.creating && m_gateway.creating->starts == 1);
     m_gateway.creating->end(OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}});
     answer(3, offline); // it is asked for at once, as always
     QTRY_COMPARE(label("linksNoticeLabel"),
@@ -1259,7 +1259,7 @@ void TestLinksPage::refusedWhenSentAgain()
     m_w->key(Qt::Key_F5, Qt::ShiftModifier);
     answer(1, noRecord);
     answer(2, noRecord);
-    QTRY_VERIFY(m_gateway.creating);
+    QTRY_VERIFY(m_gateway.creating && m_gateway.creating->starts == 1);
     m_gateway.creating->end(
         Refused{400, u"4001"_s, {}, u"expiry is over"_s, {}, RefusalKind::InvalidRequest});
     QTRY_COMPARE(label("linksNoticeLabel"), u"Order lost: The gateway said no: expiry is over"_s);

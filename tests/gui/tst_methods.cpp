@@ -224,7 +224,7 @@ void TestMethods::fittingAndUsedFirst()
     sending.draft.amount = u"1"_s;
     sending.draft.currency = u"THB"_s;
     sending.draft.merchantOrderId = u"A-1"_s;
-    sending.request = R"({"chosen_payment_methods":[{"payment_channel":"OMISE","payment_method":"OMISE_PROMPTPAY"}]})";
+    sending.draft.methods = {omisePromptpay};
     const auto id = w.ledger().links().begin(sending);
     QVERIFY(id && w.ledger().links().settle(*id, CreatedLink{u"https://pay.example/1"_s, u"R1"_s, {}}));
     w.session().bringBack();
@@ -251,9 +251,7 @@ void TestMethods::allThisAccountUses()
     sending.draft.amount = u"1"_s;
     sending.draft.currency = u"THB"_s;
     sending.draft.merchantOrderId = u"A-1"_s;
-    sending.request = R"({"chosen_payment_methods":[{"payment_channel":"OMISE","payment_method":"OMISE_PROMPTPAY"},)"
-                      R"({"payment_channel":"KOMOJU","payment_method":"KOMOJU_PAYPAY"},)"
-                      R"({"payment_channel":"BBL","payment_method":"BBL_PROMPTPAY"}]})";
+    sending.draft.methods = {omisePromptpay, {u"KOMOJU"_s, u"KOMOJU_PAYPAY"_s}, {u"BBL"_s, u"BBL_PROMPTPAY"_s}};
     const auto id = w.ledger().links().begin(sending);
     QVERIFY(id && w.ledger().links().settle(*id, CreatedLink{u"https://pay.example/1"_s, u"R1"_s, {}}));
     w.open("methodsSection");

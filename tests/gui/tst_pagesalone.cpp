@@ -117,7 +117,7 @@ void TestPagesAlone::linksAreBusyWhileTheGatewayIsAsked()
     page.findChild<QAction *>(u"refreshAction"_s)->trigger();
     QVERIFY(page.isBusy());
     QTRY_COMPARE(fakes.gateway.askedFor, QStringList{u"R-1"_s});
-    fakes.gateway.asking->end(LinkStatus{u"R-1"_s, u"1"_s, u"Created"_s, {}});
+    fakes.gateway.asking->end(LinkStatus{u"R-1"_s, u"1"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_VERIFY(!page.isBusy());
     const auto *label = page.findChild<QLabel *>(u"linksNoticeLabel"_s);
     QCOMPARE(label->property("severity").toString(), QString()); // good news

@@ -90,6 +90,7 @@ private:
     {
         open();
         m_w->find<QLineEdit>("paletteEdit")->setText(typed);
+        m_w->pause();
     }
     LinkKey addLink(const QString &order, const QString &customer);
 
@@ -233,6 +234,7 @@ void TestPalette::theNewestAnswerCounts()
     open();
     m_w->keys("INV-70XX");
     m_w->find<QLineEdit>("paletteEdit")->setText(u"Anong"_s);
+    m_w->pause();
     QTRY_COMPARE(lines().filter(u"XX-1"_s).size(), 1);
     QCOMPARE(lines().filter(u"INV-7001"_s).size(), 0);
 }
@@ -253,6 +255,7 @@ void TestPalette::arrowsAndReturn()
     QVERIFY(chosen() != all.first());
     QVERIFY(m_w->find("paletteEdit")->accessibleDescription().startsWith(chosen()));
     m_w->find<QLineEdit>("paletteEdit")->setText(u"return pages"_s);
+    m_w->pause();
     m_w->key(Qt::Key_Return);
     QVERIFY(m_w->find<gui::Section>("returnPagesSection")->isOpen());
     QVERIFY(!palette()->isVisible());
@@ -281,6 +284,7 @@ void TestPalette::latelyUsedComesFirst()
     open();
     QVERIFY(lines().first() != u"Return pages"_s);
     m_w->find<QLineEdit>("paletteEdit")->setText(u"return pages"_s);
+    m_w->pause();
     m_w->key(Qt::Key_Return);
     open();
     QCOMPARE(lines().first(), u"Return pages"_s);
@@ -305,6 +309,7 @@ void TestPalette::latelyUsedComesFirstOnlyWhileNothingIsTyped()
     look(u"expiry"_s);
     QCOMPARE(lines().constFirst(), first);
     m_w->find<QLineEdit>("paletteEdit")->clear();
+    m_w->pause();
     QVERIFY(lines().constFirst() != first);
 }
 

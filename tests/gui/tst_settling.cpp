@@ -257,7 +257,7 @@ void TestSettling::thePageOfLinksShowsWhatWasSettled()
     QTRY_COMPARE(model().rowCount(), 1);
     QCOMPARE(shownState(), u"Not known"_s);
     m_w->window().session().recover();
-    answer(1, LinkStatus{u"R7"_s, u"lost"_s, u"Processing"_s, {}});
+    answer(1, LinkStatus{u"R7"_s, u"lost"_s, u"Processing"_s, {}, LinkState::Processing});
     QTRY_COMPARE(shownState(), u"Being paid"_s);
     QCOMPARE(label("linksNoticeLabel"), u"Order lost, whose outcome was open: the link exists."_s);
 }

@@ -5,6 +5,7 @@
 #include "core/moment.h"
 #include "gui/products/itemsmodel.h"
 #include "gui/compose/notesmodel.h"
+#include "gui/widgets/typingpause.h"
 #include "gui/widgets/codebox.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/flowlayout.h"
@@ -762,6 +763,7 @@ void TestWidgets::methodIsAdded()
     QCOMPARE(asked, 0);
     auto *search = picker->findChild<QLineEdit *>(u"methodSearch"_s);
     type(u"promptpay"_s);
+    picker->findChild<TypingPause *>()->end();
     QVERIFY(picker->isListShown());
     press(Qt::Key_Return);
     QCOMPARE(link.methods.size(), 1);

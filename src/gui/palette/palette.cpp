@@ -59,7 +59,7 @@ Palette::Palette(ViewMemory memory, QWidget *window)
     layout->addWidget(m_list, 1);
     hide();
     m_pause = new TypingPause([this] { ask(); }, this);
-    connect(m_edit, &QLineEdit::textEdited, m_pause, [this] { m_pause->begin(); });
+    connect(m_edit, &QLineEdit::textChanged, m_pause, [this] { m_pause->begin(); });
     connect(m_list, &QAbstractItemView::clicked, this, &Palette::act);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && !isAncestorOf(now))
@@ -91,6 +91,7 @@ void Palette::open()
     raise();
     m_edit->setFocus(Qt::ShortcutFocusReason);
     m_edit->clear();
+    m_pause->cancel();
     ask();
 }
 
