@@ -143,7 +143,7 @@
     </message>
 </context>
 <context>
-    <name>ArticleDialog</name>
+    <name>ProductDialog</name>
     <message>
         <source>Name</source>
         <translation>ชื่อ</translation>
@@ -1368,7 +1368,7 @@
     </message>
 </context>
 <context>
-    <name>GoodsDialog</name>
+    <name>ProductsDialog</name>
     <message>
         <source>Goods</source>
         <translation>รายการสินค้า</translation>

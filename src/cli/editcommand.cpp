@@ -14,7 +14,7 @@
 #include "application/wording/changewording.h"
 #include "application/links/editing.h"
 #include "application/links/linkconcerns.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/wording/linkwording.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
@@ -166,11 +166,11 @@ private:
                  environmentName(link.environment));
     }
 
-    int send(Gateway &gateway, const LinkDraft &edited, const LinkChanges &changes) const
+    int send(Gateway &gateway, const LinkContent &edited, const LinkChanges &changes) const
     {
         // Of the account the call needs nothing but its gateway.
-        const auto desk = std::make_shared<LinkDesk>(gateway, m_services.catalogue(), m_clock, Account());
-        auto *job = new JournaledEdit(m_services.ledger(), desk, m_plan, edited, nullptr);
+        const auto service = std::make_shared<PaymentLinkService>(gateway, m_services.catalogue(), m_clock, Account());
+        auto *job = new JournaledEdit(m_services.ledger(), service, m_plan, edited, nullptr);
         sayWaits(*job, m_report);
         std::optional<Outcome<LinkEdited>> outcome;
         Link now;

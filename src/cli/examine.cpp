@@ -9,14 +9,14 @@
 #include "core/catalogue.h"
 #include "core/checks.h"
 #include "core/clock.h"
-#include "core/draftjson.h"
+#include "core/contentjson.h"
 #include "core/editable.h"
 #include "core/jsonflaws.h"
 #include "core/loopback.h"
 #include "core/ordernumber.h"
 #include "core/phone.h"
 #include "application/ports/ledgerjob.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/links/repeatedlink.h"
 #include "application/ports/usednumbers.h"
 #include "application/ports/ledger.h"
@@ -84,14 +84,14 @@ std::future<void> readingPlans(const QByteArray &request)
 }
 
 /// Of the account that it is for; without one there is none that could have used a number.
-NumbersUsed usedBy(const Invocation &invocation, const Services &services, const LinkDraft &draft)
+NumbersUsed usedBy(const Invocation &invocation, const Services &services, const LinkContent &draft)
 {
     if (!services.ledger || !invocation.gateway.isKnown())
         return {};
     return numbersUsed(services.ledger(), senderOf(invocation, services).id, draft);
 }
 
-/// What the ledger cannot say is no reason to warn.
+/// Where the ledger cannot tell there is no reason to warn.
 std::optional<qint64> usualOf(const QString &accountId, const QString &currency,
                               const Services &services)
 {
@@ -106,7 +106,7 @@ std::optional<qint64> usualOf(const QString &accountId, const QString &currency,
 
 /// A warning when the same customer was sent a link over the same amount a moment ago. What the ledger
 /// cannot say is no reason to warn.
-Issues repeatsOf(const Invocation &invocation, const Services &services, const LinkDraft &draft,
+Issues repeatsOf(const Invocation &invocation, const Services &services, const LinkContent &draft,
                  const Clock &clock)
 {
     if (!services.ledger || !invocation.gateway.isKnown() || !namesCustomer(draft))
@@ -126,7 +126,7 @@ Issues repeatsOf(const Invocation &invocation, const Services &services, const L
                   {link.facts.orderId, QString::number(minutes)}}};
 }
 
-Issues checksOf(const LinkDraft &draft, const Clock &clock, const Services &services, bool practising,
+Issues checksOf(const LinkContent &draft, const Clock &clock, const Services &services, bool practising,
                 NumbersUsed used, std::optional<qint64> usual)
 {
     const Catalogue &catalogue = services.catalogue();
@@ -149,7 +149,7 @@ bool hasProblemAt(const Issues &issues, const QString &field)
     });
 }
 
-/// What was not read needs no checks: one thing wrong, one issue.
+/// A value that was not read needs no checks: one thing wrong, one issue.
 Issues merged(const Issues &read, const Issues &checked, const QList<Setting> &settings)
 {
     Issues all;
@@ -223,9 +223,9 @@ Result<Examined, QString> examineEdit(const EditPlan &plan, const Invocation &in
     keepFlaws(read, *bytes, invocation.settings);
     if (hasProblemAt(read.issues, QString()))
         return Examined{std::move(read.draft), merged(read.issues, {}, invocation.settings)};
-    // What the file itself says: a field that it leaves out is none of its changes.
+    // Compares with the file itself: a field that it leaves out is none of its changes.
     const QJsonObject asked = QJsonDocument::fromJson(*request).object();
-    for (const FieldChange &change : changesBetween(draftJson(plan.draft()), asked).fields) {
+    for (const FieldChange &change : changesBetween(contentJson(plan.draft()), asked).fields) {
         if (isFixed(change.path) && !change.after.isUndefined())
             read.issues << Issue{change.path, Severity::Problem, IssueCode::FixedOnceMade, {}};
     }

@@ -4,7 +4,7 @@
 
 #include "cli/invocation.h"
 #include "core/issue.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "application/links/editing.h"
 
 namespace linktill::cli {
@@ -12,7 +12,7 @@ namespace linktill::cli {
 /// A request file as a draft, with all that is the matter with it.
 struct Examined
 {
-    LinkDraft draft;
+    LinkContent draft;
     Issues issues; ///< what could not be read first, then what the checks say
     bool isNumbered = false; ///< its order number was given here: the file had none
 };

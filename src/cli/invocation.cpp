@@ -78,7 +78,7 @@ Wrong readCommand(const QCommandLineParser &parser, const Options &options, Invo
     if (to.command == Command::Account)
         return readAccountCommand(parser, options, to);
     if (to.command == Command::Customers || to.command == Command::Goods)
-        return readStockCommand(parser, options, to);
+        return readTableCommand(parser, options, to);
     if (to.command == Command::Ledger)
         return readLedgerCommand(parser, options, to);
     if (to.isOnLinks())
@@ -146,7 +146,7 @@ Wrong readRequestOptions(const QCommandLineParser &parser, const Options &option
     return std::nullopt;
 }
 
-/// What goes with all commands.
+/// Options of all commands.
 Wrong readCommonOptions(const QCommandLineParser &parser, const Options &options, Invocation &to)
 {
     to.json = parser.isSet(options.json);

@@ -20,7 +20,7 @@ class Ledger;
 
 namespace linktill::cli {
 
-/// What `account` is to do, and with what.
+/// The work of `account`, and its arguments.
 struct AccountRequest
 {
     enum class Action { Add, List, Test, Remove, Use };
@@ -47,8 +47,8 @@ struct MethodsRequest
     QString search, update;
 };
 
-/// What `customers` or `goods` is to do.
-struct StockRequest
+/// The work of `customers` or `goods`.
+struct TableRequest
 {
     enum class Action { List, Import, Export };
 
@@ -58,7 +58,7 @@ struct StockRequest
     QString search; ///< of List
 };
 
-/// What `ledger` is to do with the file of the links.
+/// The work of `ledger` with the file of the links.
 struct LedgerRequest
 {
     enum class Action { BackUp, ListBackups, Restore, BeginAnew };
@@ -68,7 +68,7 @@ struct LedgerRequest
     bool isConfirmed = false; ///< of Restore, BeginAnew
 };
 
-/// What the arguments ask for, checked as far as arguments can be: nothing was read or sent yet.
+/// The command line as it was meant, checked as far as arguments can be: nothing was read or sent yet.
 struct Invocation
 {
     enum class Command { Create, Check, Print, Account, Recover, Methods, Templates,
@@ -82,7 +82,7 @@ struct Invocation
     GatewayChoice gateway;
     AccountRequest account; ///< of Account
     MethodsRequest methods; ///< of Methods
-    StockRequest stock;     ///< of Customers, Goods
+    TableRequest stock;     ///< of Customers, Goods
     LedgerRequest ledger;   ///< of Ledger
     LinkRequest link;       ///< of List and the commands after it
     QString profile;        ///< named folder; empty: the user's own

@@ -74,7 +74,7 @@ public:
                                            .arg(QDir::toNativeSeparators(file))))
             return *ends;
         const auto kept =
-            askFile(m_ledger, [&file](LedgerMaintenance &care) { return care.restore(file); });
+            askFile(m_ledger, [&file](LedgerMaintenance &supervisor) { return supervisor.restore(file); });
         if (!kept)
             return no(restoreSentence(kept.error()), kept.error().detail);
         m_report.done("restored", {{u"file"_s, file}, {u"kept"_s, *kept}},

@@ -95,8 +95,8 @@ Wrong readLinkCommand(const QCommandLineParser &parser, const Options &options, 
 {
     const QStringList words = parser.positionalArguments();
     const bool takesFilter = to.command == Command::List || to.command == Command::Export;
-    if (const qsizetype most = takesFilter ? 1 : 2; words.size() > most)
-        return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words[most]);
+    if (const qsizetype limit = takesFilter ? 1 : 2; words.size() > limit)
+        return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words[limit]);
     Wrong wrong = checkAllowed(parser, options, words[0], allowedFor(to.command, options));
     if (!wrong)
         wrong = takesFilter ? readFilter(parser, options, to.link.filter) : readWhat(words, to.link);

@@ -9,9 +9,9 @@
 #include "core/catalogue.h"
 #include "core/clock.h"
 #include "application/links/calllimits.h"
-#include "application/links/linkcall.h"
+#include "application/links/linkoperation.h"
 #include "application/links/linkconcerns.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/wording/linkwording.h"
 
 #include <QJsonArray>
@@ -23,7 +23,7 @@ namespace linktill::cli {
 
 namespace {
 
-/// The sentences around a LinkCall, and how it ends for a script.
+/// The sentences around a LinkOperation, and how it ends for a script.
 class AskedLink
 {
 public:
@@ -36,12 +36,12 @@ public:
 
     int status()
     {
-        if (!LinkCall::canRefresh(m_link))
+        if (!LinkOperation::canRefresh(m_link))
             return no(CliText::tr("The link “%1” was never made (%2): there is nothing to ask for.")
                           .arg(name(), linkStateWord(m_link)));
         if (const auto wrong = chooseGateway())
             return no(*wrong);
-        run(LinkCall::Kind::Refresh);
+        run(LinkOperation::Kind::Refresh);
         if (!m_fault)
             return told();
         return failed(CliText::tr("The status of “%1” could not be asked for").arg(name()),
@@ -52,7 +52,7 @@ public:
     {
         if (m_link.state == LinkState::Cancelled)
             return cancelled(CliText::tr("The link “%1” had been cancelled before.").arg(name()));
-        if (!LinkCall::canCancel(m_link))
+        if (!LinkOperation::canCancel(m_link))
             return no(CliText::tr("The link “%1” cannot be cancelled: %2. linktill-cli status asks the "
                                   "gateway how it stands.")
                           .arg(name(), linkStateWord(m_link)));
@@ -60,7 +60,7 @@ public:
             return no(*wrong);
         if (const auto ends = askFirst())
             return *ends;
-        run(LinkCall::Kind::Cancel);
+        run(LinkOperation::Kind::Cancel);
         if (!m_fault)
             return cancelled(CliText::tr("The link “%1” is cancelled.").arg(name()));
         const bool isOpen = m_fault->unknown() != nullptr;
@@ -84,14 +84,14 @@ private:
         return std::nullopt;
     }
 
-    /// What the gateway says counts, also when it cannot be written down.
-    void run(LinkCall::Kind kind)
+    /// The gateway's word counts, also when it cannot be written down.
+    void run(LinkOperation::Kind kind)
     {
         // Of the account the call needs nothing but its gateway.
-        const auto desk =
-            std::make_shared<LinkDesk>(*m_gateway, m_services.catalogue(), m_clock, Account());
+        const auto service =
+            std::make_shared<PaymentLinkService>(*m_gateway, m_services.catalogue(), m_clock, Account());
         CallLimits limits;
-        auto *call = new LinkCall(kind, m_link, desk, m_services.ledger(), &limits);
+        auto *call = new LinkOperation(kind, m_link, service, m_services.ledger(), &limits);
         sayWaits(*call, m_report);
         await(call, [&] {
             m_link = call->link();
@@ -156,7 +156,7 @@ private:
         return Done;
     }
 
-    /// The desk's sentences are on creating: title and advice are this call's own.
+    /// The application's sentences are on creating: title and advice are this call's own.
     int failed(const QString &title, const QString &advice) const
     {
         Explanation explanation = explain(*m_fault);

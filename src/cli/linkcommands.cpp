@@ -38,7 +38,7 @@ bool areOfSeveral(LinkFilter filter, Ledger &ledger)
 {
     LinkQuery first;
     first.filter = filter;
-    first.most = 1;
+    first.limit = 1;
     const auto page = ledger.links().page(first);
     if (!page || page->links.isEmpty())
         return false;
@@ -46,7 +46,7 @@ bool areOfSeveral(LinkFilter filter, Ledger &ledger)
     filter.accountId = page->links.constFirst().accountId;
     filter.environment = page->links.constFirst().environment;
     const auto own = ledger.links().sums(filter);
-    // What was too much to be counted may be of several.
+    // Links that were too many to be counted may be of several.
     return !all || !own || !all->complete || all->links() != own->links();
 }
 

@@ -24,7 +24,7 @@ QString stateText(const Link &link);
 QString doubtfulSentence(qint64 links);
 
 QJsonObject toJson(const Link &link, const Issues &concerns);
-/// What an open edit may have changed; null when there is none.
+/// Changes that an open edit may have made; null when there is none.
 QJsonValue openEditJson(const Link &link);
 QJsonObject toJson(const LinkEvent &event);
 QJsonObject toJson(const LinkTransaction &transaction);

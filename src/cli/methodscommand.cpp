@@ -4,7 +4,7 @@
 
 #include "cli/text.h"
 #include "core/methodfinder.h"
-#include "application/accounts/catalogueshelf.h"
+#include "application/accounts/cataloguestore.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -61,16 +61,16 @@ int list(const Invocation &invocation, const Catalogue &catalogue, const Report 
     return Done;
 }
 
-int update(const QString &file, CatalogueShelf &shelf, const Report &report)
+int update(const QString &file, CatalogueStore &store, const Report &report)
 {
-    const auto updated = shelf.update(file);
+    const auto updated = store.update(file);
     if (!updated)
         return report.notDone(
             //: %1 is a file's name, %2 the reason as a sentence
             CliText::tr("%1 was not taken; the list of payment methods stays as it is. %2")
                 .arg(file, catalogueSentence(updated.error())),
             updated.error().detail);
-    report.done("updated", {{u"as_of"_s, *updated}, {u"file"_s, shelf.file()}},
+    report.done("updated", {{u"as_of"_s, *updated}, {u"file"_s, store.file()}},
                 //: %1 is a month like 2026-03
                 CliText::tr("The list of payment methods is now of %1.").arg(*updated));
     return Done;
@@ -80,19 +80,19 @@ int update(const QString &file, CatalogueShelf &shelf, const Report &report)
 
 int runMethods(const Invocation &invocation, const Services &services, const Report &report)
 {
-    if (!invocation.methods.update.isEmpty() && services.shelf)
-        return update(invocation.methods.update, services.shelf(), report);
+    if (!invocation.methods.update.isEmpty() && services.store)
+        return update(invocation.methods.update, services.store(), report);
     return list(invocation, services.catalogue(), report);
 }
 
 void sayCatalogueFault(const Services &services, const Report &report)
 {
-    const auto fault = services.shelf ? services.shelf().takeFault() : std::nullopt;
+    const auto fault = services.store ? services.store().takeFault() : std::nullopt;
     if (fault)
         //: %1 is a file's name with its folder, %2 the reason as a sentence
         report.remark(CliText::tr("The list of payment methods in %1 is not used; the one of this "
                                   "program is. %2")
-                          .arg(services.shelf().file(), catalogueSentence(*fault)));
+                          .arg(services.store().file(), catalogueSentence(*fault)));
 }
 
 } // namespace linktill::cli

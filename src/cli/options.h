@@ -129,7 +129,7 @@ Wrong readApiUrl(const QString &text, QUrl &to);
 /// The words after `account` and the options that go with them.
 Wrong readAccountCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
 /// The words after `customers` and `goods`.
-Wrong readStockCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
+Wrong readTableCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
 /// The words after `ledger`.
 Wrong readLedgerCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
 /// The word after `show`, `status`, `cancel`, `edit`, and the options of all commands on links.

@@ -9,11 +9,11 @@ namespace linktill::cli {
 
 /// At most so many bytes of what may be a pipe: that tells no size, gives less at a time than it is asked
 /// for, and may be endless.
-inline QByteArray readUpTo(QIODevice &device, qint64 mostBytes)
+inline QByteArray readUpTo(QIODevice &device, qint64 maxBytes)
 {
     QByteArray bytes;
-    while (bytes.size() < mostBytes) {
-        const QByteArray more = device.read(mostBytes - bytes.size());
+    while (bytes.size() < maxBytes) {
+        const QByteArray more = device.read(maxBytes - bytes.size());
         if (more.isEmpty())
             break;
         bytes += more;

@@ -11,7 +11,7 @@
 #include "application/accounts/accountbook.h"
 #include "application/links/calllimits.h"
 #include "application/links/linkconcerns.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
 #include "application/links/recovery.h"
@@ -36,22 +36,22 @@ public:
             m_sender = senderOf(invocation, services);
     }
 
-    std::shared_ptr<LinkDesk> deskOf(const Link &link)
+    std::shared_ptr<PaymentLinkService> serviceFor(const Link &link)
     {
-        auto &desk = m_desks[link.accountId];
-        if (!desk)
-            desk = make(link);
-        return desk;
+        auto &service = m_services[link.accountId];
+        if (!service)
+            service = make(link);
+        return service;
     }
 
 private:
     struct Asker
     {
         std::unique_ptr<Gateway> gateway;
-        LinkDesk desk;
+        PaymentLinkService service;
     };
 
-    std::shared_ptr<LinkDesk> make(const Link &link) const
+    std::shared_ptr<PaymentLinkService> make(const Link &link) const
     {
         GatewayChoice choice = m_invocation.gateway;
         Account account = m_sender;
@@ -71,7 +71,7 @@ private:
         Gateway &port = *gateway;
         const auto asker = std::shared_ptr<Asker>(
             new Asker{std::move(gateway), {port, m_services.catalogue(), m_clock, account}});
-        return {asker, &asker->desk};
+        return {asker, &asker->service};
     }
 
     const Invocation &m_invocation;
@@ -79,7 +79,7 @@ private:
     const Clock &m_clock;
     const AccountBook m_book;
     Account m_sender; ///< of key and secret in the environment; without id when there are none
-    std::map<QString, std::shared_ptr<LinkDesk>> m_desks;
+    std::map<QString, std::shared_ptr<PaymentLinkService>> m_services;
 };
 
 QJsonArray linksJson(const QList<Link> &links, Ledger &ledger)
@@ -138,7 +138,7 @@ int runRecover(const Invocation &invocation, const Services &services, const Clo
     Recovered recovered;
     CallLimits limits;
     auto *recovery =
-        new Recovery(ledger, [&askers](const Link &link) { return askers.deskOf(link); }, 0, nullptr,
+        new Recovery(ledger, [&askers](const Link &link) { return askers.serviceFor(link); }, 0, nullptr,
                      &limits);
     await(recovery, [&] { recovered = recovery->result(); });
     const auto &error = recovered.error;

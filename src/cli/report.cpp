@@ -33,7 +33,7 @@ QString issueLine(const Issue &issue)
         .arg(issue.field, sentence);
 }
 
-/// What there is to say of a link before it is handed out.
+/// Warnings about a link before it is handed out.
 Issues issuesOf(const CreatedLink &link)
 {
     if (!link.isAssembled)
@@ -297,7 +297,7 @@ void Report::line(QIODevice &to, const QString &text) const
 {
     if (text.isEmpty())
         return;
-    // What a gateway or a file says must not steer the terminal.
+    // Text of a gateway or a file must not steer the terminal.
     QString printable = withTurnsSpelledOut(text);
     for (QChar &c : printable) {
         if (c.category() == QChar::Other_Control && c != u'\t')

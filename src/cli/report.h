@@ -41,7 +41,7 @@ public:
     /// The one of these three that the failure is.
     int failed(const CallFailure &failure, const Explanation &explanation,
                const QString &orderId = {}) const;
-    /// What is to be known beside the result; never in the way of it.
+    /// Tells something beside the result; never in the way of it.
     void remark(const QString &sentence) const { line(m_streams.err, sentence); }
     void warn(const Issues &issues) const { issuesToPeople(issues); }
 

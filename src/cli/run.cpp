@@ -12,11 +12,11 @@
 #include "cli/recovercommand.h"
 #include "cli/report.h"
 #include "cli/sender.h"
-#include "cli/stockcommand.h"
+#include "cli/tablecommand.h"
 #include "cli/templatescommand.h"
 #include "cli/text.h"
 #include "core/clock.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/wording/wording.h"
 
 #include <QBuffer>
@@ -26,10 +26,10 @@ namespace linktill::cli {
 namespace {
 
 /// `draft` gets the order number that the link has, where the account's pattern gives it.
-Outcome<CreatedLink> send(LinkDesk &desk, LinkDraft &draft, bool isNumbered, const Report &report)
+Outcome<CreatedLink> send(PaymentLinkService &service, LinkContent &draft, bool isNumbered, const Report &report)
 {
     std::optional<Outcome<CreatedLink>> outcome;
-    auto *job = desk.create(draft, {}, {isNumbered, [&draft](const QString &orderId) {
+    auto *job = service.create(draft, {}, {isNumbered, [&draft](const QString &orderId) {
                                             draft.merchantOrderId = orderId;
                                         }});
     sayWaits(*job, report);
@@ -42,7 +42,7 @@ Outcome<CreatedLink> send(LinkDesk &desk, LinkDraft &draft, bool isNumbered, con
 }
 
 /// A number that the account used before is a problem of the request like any other.
-std::optional<Issue> numberUsed(const Outcome<CreatedLink> &outcome, const LinkDraft &draft)
+std::optional<Issue> numberUsed(const Outcome<CreatedLink> &outcome, const LinkContent &draft)
 {
     const NotSent *nothing = outcome ? nullptr : outcome.error().notSent();
     if (!nothing || nothing->fault != NetworkFault::Journal)
@@ -68,9 +68,9 @@ int create(const Invocation &invocation, const Examined &examined, const Service
         sender.environment =
             environmentFromName(examined.draft.environment).value_or(Environment::Sandbox);
     const Journal journal{services.ledger, services.format};
-    LinkDesk desk(*gateway, services.catalogue(), clock, sender, services.ledger ? &journal : nullptr);
-    LinkDraft draft = examined.draft;
-    const auto outcome = send(desk, draft, examined.isNumbered, report);
+    PaymentLinkService service(*gateway, services.catalogue(), clock, sender, services.ledger ? &journal : nullptr);
+    LinkContent draft = examined.draft;
+    const auto outcome = send(service, draft, examined.isNumbered, report);
     if (const auto used = numberUsed(outcome, draft))
         return report.checked(examined.issues + Issues{*used});
     return report.outcome(outcome, draft.merchantOrderId, sender, examined.issues,
@@ -111,7 +111,7 @@ int runCommand(Invocation &invocation, const Services &services, const Clock &cl
         return runTemplates(invocation, services, report);
     if (invocation.command == Invocation::Command::Customers
         || invocation.command == Invocation::Command::Goods)
-        return runStock(invocation, services, streams, report);
+        return runTable(invocation, services, streams, report);
     const auto examined = invocation.templateName.isEmpty()
         ? examine(invocation, services, clock, streams.in)
         : examineTemplate(invocation, services, clock);
@@ -135,7 +135,7 @@ int outputLost(int status, QIODevice &err)
 
 int run(const QStringList &arguments, const Services &services, const Streams &streams)
 {
-    // What is not UTF-8 arrives as this sign, and would be sent as it.
+    // Text that is not UTF-8 arrives as this sign, and would be sent as it.
     if (arguments.join(QChar()).contains(QChar::ReplacementCharacter))
         return Report(streams, false)
             .wrongUsage(CliText::tr("An argument is not text in UTF-8."));

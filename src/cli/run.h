@@ -24,7 +24,7 @@ class QIODevice;
 namespace linktill {
 
 class Catalogue;
-class CatalogueShelf;
+class CatalogueStore;
 class Clock;
 class Ledger;
 class TableWriter;
@@ -80,7 +80,7 @@ struct Services
     std::function<Result<std::unique_ptr<TableWriter>, MissingModule>(const QString &file)>
         spreadsheet = {};
     /// Where the profile's own catalogue is, which the one above is then of.
-    std::function<CatalogueShelf &()> shelf = {};
+    std::function<CatalogueStore &()> store = {};
     /// Reads tables for `customers import` and `goods import`.
     CsvReaderSource csvReader = {};
 };

@@ -48,7 +48,7 @@ private:
 
 #else
 
-// What a signal in the middle has to put back: the shell goes on with this terminal.
+// A signal in the middle has to put this back: the shell goes on with this terminal.
 termios terminalBefore;
 int terminalHandle = -1;
 

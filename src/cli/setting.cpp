@@ -22,7 +22,7 @@ const QHash<QString, Kind> &kinds()
 {
     static const QHash<QString, Kind> all = [] {
         QHash<QString, Kind> found;
-        LinkDraft draft;
+        LinkContent draft;
         draft.items.resize(1);
         draft.notes.resize(1);
         draft.methods.resize(1);

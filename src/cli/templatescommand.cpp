@@ -6,7 +6,7 @@
 #include "cli/text.h"
 #include "core/clock.h"
 #include "application/links/linktemplates.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/wording/linkwording.h"
 #include "application/ports/ledger.h"
 #include "application/ports/methodrepository.h"
@@ -87,11 +87,11 @@ Result<QByteArray, QString> requestOfTemplate(const Invocation &invocation, cons
         return Failure{CliText::tr("There is no template “%1” in “%2”: linktill-cli templates lists "
                                    "those there are.")
                            .arg(invocation.templateName, account.name)};
-    LinkDraft fresh = newDraftOf(account);
+    LinkContent fresh = newDraftOf(account);
     fresh.methods = defaultMethods(services.ledger(), account.id);
     if (account.orderPattern.isEmpty())
         fresh.merchantOrderId = madeUpOrderId(clock);
-    const LinkDraft from = templateDraft(*found, services.format, clock.now());
+    const LinkContent from = templateDraft(*found, services.format, clock.now());
     return services.format.write(withTemplate(fresh, from, {}, fresh));
 }
 

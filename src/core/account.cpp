@@ -46,14 +46,14 @@ QString maskedKey(const QString &key)
     return key.size() < shortestShown ? dots : dots + key.right(shownEnd);
 }
 
-LinkDraft inEnvironmentOf(const Account &account, LinkDraft draft)
+LinkContent inEnvironmentOf(const Account &account, LinkContent draft)
 {
     if (draft.environment.isEmpty() && !account.isPractice())
         draft.environment = environmentName(account.environment);
     return draft;
 }
 
-Issues checkEnvironment(const Account &account, const LinkDraft &draft)
+Issues checkEnvironment(const Account &account, const LinkContent &draft)
 {
     const QString own = environmentName(account.environment);
     if (account.isPractice() || draft.environment.isEmpty() || draft.environment == own)

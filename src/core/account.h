@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/issue.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 #include <QDateTime>
 #include <QString>
@@ -20,7 +20,7 @@ enum class Environment { Practice, Sandbox, Live };
 QString environmentName(Environment environment);
 std::optional<Environment> environmentFromName(const QString &name);
 
-/// What the account's calls are authorised with.
+/// How the account's calls are authorised.
 enum class Access {
     Secret, ///< the PortOne secret: tokens and signatures are made here
     Token,  ///< a bearer token from the merchant's back office; the gateway signs
@@ -64,9 +64,9 @@ QUrl defaultApiUrl();
 bool isUsableApiUrl(const QUrl &url);
 
 /// The draft as this account sends it: where it names no environment, the account's.
-LinkDraft inEnvironmentOf(const Account &account, LinkDraft draft);
+LinkContent inEnvironmentOf(const Account &account, LinkContent draft);
 /// A draft for the other environment is a problem, never silently changed. The practice shop takes
 /// both.
-Issues checkEnvironment(const Account &account, const LinkDraft &draft);
+Issues checkEnvironment(const Account &account, const LinkContent &draft);
 
 } // namespace linktill

@@ -36,7 +36,7 @@ std::optional<Entry> readEntry(const QString &country)
                  QRegularExpression(QRegularExpression::anchoredPattern(pattern))};
 }
 
-/// What was asked for, read once each; nothing for countries without postal codes.
+/// Formats that were asked for, read once each; nothing for countries without postal codes.
 std::optional<Entry> entryOf(const QString &country)
 {
     static std::mutex mutex;

@@ -9,7 +9,7 @@
 
 namespace linktill {
 
-/// The code of an article as it was written, without spaces around it, what nobody sees, and the
+/// The code of a product as it was written, without spaces around it, what nobody sees, and the
 /// ".0" and ="…" of spreadsheets; empty for a placeholder ("-", "0", "N/A"). Nothing when its digits are
 /// lost: "8.85E+12" is what a spreadsheet makes of many different codes.
 std::optional<QString> barcodeText(const QString &written);
@@ -17,7 +17,7 @@ std::optional<QString> barcodeText(const QString &written);
 /// Whether it is a GTIN of GS1: 8 to 14 digits, the last of which checks the others. That it is shorter
 /// than its kind, since a spreadsheet took its leading zeros, does not matter.
 bool isGtin(const QString &code);
-/// All ways in which the same article number is written: UPC-A, EAN-13 and GTIN-14 differ by leading
+/// All ways in which the same product number is written: UPC-A, EAN-13 and GTIN-14 differ by leading
 /// zeros only. A code that is no GTIN has one. The number of a case,
 /// a GTIN-14 that begins with 1 to 8, is not that of what is in it.
 QStringList formsOfBarcode(const QString &code);

@@ -189,7 +189,7 @@ std::optional<Channel> readBundled(const QString &key)
     return channel;
 }
 
-/// What was asked for of the bundled catalogue, read once each.
+/// Channels of the bundled catalogue that were asked for, read once each.
 const Channel *bundledChannel(const QString &key)
 {
     static std::mutex mutex;

@@ -26,7 +26,7 @@ struct ChannelMethod
     bool operator==(const ChannelMethod &) const = default;
 };
 
-/// What a channel demands of the customer's details.
+/// A channel's demand on the customer's details.
 struct ChannelRule
 {
     QStringList methods;      ///< keys this rule is for, a trailing '*' matches any; empty: all
@@ -76,7 +76,7 @@ public:
     static Result<Catalogue, CatalogueFault> fromJson(const QByteArray &json);
     /// The catalogue that is built in; read when it is first asked for a channel, by any thread.
     static const Catalogue &bundled();
-    /// What `newer` gives when something is first asked for; where it gives nothing, the bundled one.
+    /// A catalogue that `newer` gives when something is first asked for; where it gives nothing, the bundled one.
     explicit Catalogue(std::function<std::optional<Catalogue>()> newer);
     /// Only of one with a place for another. What was given out before stays valid.
     void become(const Catalogue &other) const;

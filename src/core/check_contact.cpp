@@ -96,7 +96,7 @@ void checkParty(Checklist &list, const Party &party, const QString &base)
 
 void checkNotify(Checklist &list)
 {
-    const LinkDraft &d = list.draft;
+    const LinkContent &d = list.draft;
     const bool email = !d.customer.email.isEmpty();
     const bool phone = !d.customer.phone.isEmpty();
     if (d.notifyByEmail && !email)
@@ -115,12 +115,12 @@ void checkNotify(Checklist &list)
 
 bool isEmail(const QString &text)
 {
-    constexpr qsizetype mostLocal = 64, most = 254; // RFC 5321, in octets
+    constexpr qsizetype maxLocal = 64, limit = 254; // RFC 5321, in octets
     const qsizetype at = text.indexOf(u'@');
-    if (at < 1 || text.count(u'@') != 1 || text.toUtf8().size() > most)
+    if (at < 1 || text.count(u'@') != 1 || text.toUtf8().size() > limit)
         return false;
     const QString local = text.left(at);
-    if (local.toUtf8().size() > mostLocal)
+    if (local.toUtf8().size() > maxLocal)
         return false;
     for (const QChar c : local) {
         if (c.isSpace() || c.category() == QChar::Other_Format
@@ -134,7 +134,7 @@ Issues contactIssues(const Customer &customer, const Party &billing, const Party
                      const QString &country)
 {
     static const FixedClock anyTime{QDateTime()};
-    LinkDraft draft;
+    LinkContent draft;
     draft.customer = customer;
     draft.billing = billing;
     draft.shipping = shipping;
@@ -147,7 +147,7 @@ Issues contactIssues(const Customer &customer, const Party &billing, const Party
 
 void checkContacts(Checklist &list)
 {
-    const LinkDraft &d = list.draft;
+    const LinkContent &d = list.draft;
     checkCountry(list, QStringLiteral("country_code"), d.countryCode);
     checkEmail(list, QStringLiteral("customer_details.email_address"), d.customer.email);
     checkPhone(list, QStringLiteral("customer_details.phone_number"), d.customer.phone,

@@ -39,7 +39,7 @@ bool checkItem(Checklist &list, const LineItem &item, const QString &row)
 
 void checkItems(Checklist &list)
 {
-    const LinkDraft &d = list.draft;
+    const LinkContent &d = list.draft;
     readMoney(list, QStringLiteral("merchant_details.shipping_charges"),
               d.merchant.shippingCharges);
     readMoney(list, QStringLiteral("merchant_details.promo_discount"), d.merchant.promoDiscount);

@@ -15,7 +15,7 @@ namespace {
 class Filled
 {
 public:
-    explicit Filled(const LinkDraft &draft)
+    explicit Filled(const LinkContent &draft)
     {
         const auto collect = [this](const QString &path, const QString &text, FieldKind) {
             if (!text.isEmpty())
@@ -41,7 +41,7 @@ private:
 
 void checkListed(Checklist &list, const QString &row, const ChannelMethod &method)
 {
-    const LinkDraft &d = list.draft;
+    const LinkContent &d = list.draft;
     if (isCurrency(d.currency) && !servesCurrency(method, d.currency))
         list.problem(row, IssueCode::MethodCurrency, {method.name, d.currency});
     const bool live = d.environment == QLatin1String("live");
@@ -52,7 +52,7 @@ void checkListed(Checklist &list, const QString &row, const ChannelMethod &metho
         list.warning(row, IssueCode::MethodCountry, {method.name, d.countryCode});
 }
 
-/// What the rules of the chosen channels ask of other fields, each thing once for each channel.
+/// Rules of the chosen channels about other fields, each thing once for each channel.
 class Demands
 {
 public:

@@ -35,7 +35,7 @@ std::optional<Money> readMoney(Checklist &list, const QString &field, const Numb
 
 void checkMoney(Checklist &list)
 {
-    const LinkDraft &d = list.draft;
+    const LinkContent &d = list.draft;
     const QString currency = QStringLiteral("currency");
     if (list.isSound(currency) && !isCurrency(d.currency))
         list.problem(currency, IssueCode::UnknownCurrency, {d.currency});

@@ -103,7 +103,7 @@ void checkUrl(Checklist &list, const QString &field, const QString &text)
 
 void checkReferences(Checklist &list)
 {
-    const LinkDraft &d = list.draft;
+    const LinkContent &d = list.draft;
     checkUrl(list, QStringLiteral("merchant_details.logo"), d.merchant.logo);
     checkUrl(list, QStringLiteral("merchant_details.back_url"), d.merchant.backUrl);
     checkSignedUrl(list, QStringLiteral("success_url"), d.successUrl);

@@ -39,7 +39,7 @@ std::optional<QDateTime> checkFuture(Checklist &list, const QString &field, cons
 /// Hours before expiry at which the reminder goes out; 0 where there is none or it is wrong.
 qint64 checkReminder(Checklist &list)
 {
-    const LinkDraft &d = list.draft;
+    const LinkContent &d = list.draft;
     const QString time = QStringLiteral("reminder_time");
     const QString unit = QStringLiteral("reminder_time_unit");
     const bool days = d.reminderUnit == QLatin1String("days");
@@ -66,7 +66,7 @@ qint64 checkReminder(Checklist &list)
 
 void checkSchedule(Checklist &list)
 {
-    const LinkDraft &d = list.draft;
+    const LinkContent &d = list.draft;
     const QString expiryField = QStringLiteral("expiry_date");
     const QString scheduledField = QStringLiteral("scheduled_date");
     const auto expiry = checkFuture(list, expiryField, d.expiry);

@@ -16,7 +16,7 @@ namespace linktill {
 
 namespace {
 
-/// What makes a text unfit to be sent, if anything does.
+/// The reason why a text is unfit to be sent, if there is one.
 std::optional<Issue> textFault(const QString &text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -68,12 +68,12 @@ void checkDetails(Checklist &list, const QString &field, const QString &text)
         list.problem(field, IssueCode::DetailsNotObject);
 }
 
-void checkLength(Checklist &list, const QString &field, const QString &text, int most)
+void checkLength(Checklist &list, const QString &field, const QString &text, int limit)
 {
     // Characters are counted, not the two halves that some of them have here.
-    const qsizetype length = list.isSound(field) && text.size() > most ? text.toUcs4().size() : 0;
-    if (length > most)
-        list.problem(field, IssueCode::TooLong, {QString::number(most), QString::number(length)});
+    const qsizetype length = list.isSound(field) && text.size() > limit ? text.toUcs4().size() : 0;
+    if (length > limit)
+        list.problem(field, IssueCode::TooLong, {QString::number(limit), QString::number(length)});
 }
 
 void checkText(Checklist &list, const QString &field, const QString &text)
@@ -84,7 +84,7 @@ void checkText(Checklist &list, const QString &field, const QString &text)
 
 void checkRequired(Checklist &list)
 {
-    const LinkDraft &d = list.draft;
+    const LinkContent &d = list.draft;
     const std::pair<const char *, const QString *> required[] = {
         {"amount", &d.amount},
         {"currency", &d.currency},

@@ -17,7 +17,7 @@ namespace linktill {
 class Checklist
 {
 public:
-    Checklist(const LinkDraft &tidiedDraft, const CheckContext &checkContext)
+    Checklist(const LinkContent &tidiedDraft, const CheckContext &checkContext)
         : draft(tidiedDraft), context(checkContext), now(checkContext.clock.now())
     {
     }
@@ -40,7 +40,7 @@ public:
         return true;
     }
 
-    const LinkDraft &draft;
+    const LinkContent &draft;
     const CheckContext &context;
     const QDateTime now;
     Issues issues;

@@ -24,7 +24,7 @@ struct CheckoutPlace
     QUrl gateway;   ///< that the account asks
     QString domain; ///< that the merchant has confirmed, see checkoutDomainOf(); may be empty
 
-    /// What the address of a link that the gateway gave tells of its others. Nothing unless it is https
+    /// Learns from the address of a link how the account's other links are addressed. Nothing unless it is https
     /// in the gateway's domain or the confirmed one (of a gateway on this computer: that address itself),
     /// and the reference is long and stands alone in the query, where it cannot be by chance.
     std::optional<CheckoutAddress> addressIn(const QString &url, const QString &reference) const;
@@ -38,7 +38,7 @@ CheckoutPlace checkoutPlaceOf(const Account &account);
 /// The address of a link with that reference; empty where the reference is none that could be alone.
 QString addressOf(const CheckoutAddress &address, const QString &reference);
 
-/// What the merchant typed or pasted as the domain of the payment links, "pay.example.com" or a whole link;
+/// Reads the domain of the payment links as the merchant typed or pasted it, "pay.example.com" or a whole link;
 /// empty when it is neither.
 QString checkoutDomainOf(const QString &typed);
 

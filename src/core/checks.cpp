@@ -39,10 +39,10 @@ std::pair<std::size_t, int> placeOf(const QString &field)
 
 } // namespace
 
-Issues checkDraft(const LinkDraft &draft, const CheckContext &context)
+Issues checkDraft(const LinkContent &draft, const CheckContext &context)
 {
     const QDate today = context.clock.now().toLocalTime().date();
-    const LinkDraft sent = tidied(context.fills ? filled(draft, today) : draft);
+    const LinkContent sent = tidied(context.fills ? filled(draft, today) : draft);
     Checklist list(sent, context);
     if (context.fills)
         list.issues = placeholderIssues(draft);

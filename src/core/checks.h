@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/issue.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 #include <QDateTime>
 
@@ -34,21 +34,21 @@ struct NumbersUsed
 /// that was scanned into it.
 inline constexpr qint64 unusualTimes = 100;
 
-/// What the rules ask of the world around a draft.
+/// Facts about the world around a draft that the rules ask for.
 struct CheckContext
 {
     const Clock &clock;
     const Catalogue &catalogue;
     bool practising = false; ///< http URLs to loopback are fine
     NumbersUsed used = {};
-    /// What links of the account usually ask for in the draft's currency, in minor units.
+    /// The amount that links of the account usually ask for in the draft's currency, in minor units.
     std::optional<qint64> usual = std::nullopt;
     bool fills = true; ///< placeholders are filled in, as when a link is made
 };
 
 /// Every rule of the gateway's contract, in the order of the form. Pure: the same draft, clock and
 /// catalogue give the same list. One list serves form, command line and bulk rows.
-Issues checkDraft(const LinkDraft &draft, const CheckContext &context);
+Issues checkDraft(const LinkContent &draft, const CheckContext &context);
 
 /// Whether a field stands before another in the form.
 bool comesBefore(const QString &field, const QString &other);

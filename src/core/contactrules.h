@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/issue.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 namespace linktill {
 
@@ -15,7 +15,7 @@ inline constexpr int longestNote = 10'000;
 
 /// As RFC 5321 has it, with names of hosts in any script.
 bool isEmail(const QString &text);
-/// What no field of a link takes, wherever it comes from: typed, from a request file or an imported
+/// Characters that no field of a link takes, wherever they come from: typed, from a request file or an imported
 /// table. `country`: whose phones are written without +. Fields are named as in a request.
 Issues contactIssues(const Customer &customer, const Party &billing, const Party &shipping,
                      const QString &country);

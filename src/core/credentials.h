@@ -19,13 +19,13 @@ PastedCredential trimCredential(const QString &pasted);
 /// Only visible ASCII, as all keys, secrets and tokens are; they go into headers.
 bool isPlainCredential(const QString &text);
 
-/// What a credential looks like. The gateway publishes no grammar; its examples agree on these: keys
+/// The form of a credential. The gateway publishes no grammar; its examples agree on these: keys
 /// of 14 to 16 letters and digits ("sjcrvcbVYkFobHlx"), secrets of 64 hex digits, tokens that are
 /// JWTs. Anything else is Other, and never doubted.
 enum class CredentialForm { Other, Key, Secret, Token };
 CredentialForm credentialForm(const QString &text);
 
-/// What to ask about before key and secret are stored.
+/// Doubts to ask about before key and secret are stored.
 enum class CredentialDoubt {
     None,
     Swapped,       ///< each looks like the other

@@ -11,7 +11,7 @@ namespace linktill {
 bool isCurrency(const QString &code);
 /// Decimals of the currency: 0 for JPY, VND, KRW; 2 for THB, USD; 3 for KWD. -1 if unknown.
 int currencyDigits(const QString &code);
-/// What is paid with in a country (ISO 3166-1 alpha-2); empty if that is not known.
+/// The currency of a country (ISO 3166-1 alpha-2); empty if it is not known.
 QString currencyOfCountry(const QString &country);
 /// Codes in use today, sorted.
 QStringList currencyCodes();

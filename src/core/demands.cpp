@@ -46,7 +46,7 @@ void add(QList<Demand> &all, const QString &field, const QStringList &others, co
 
 } // namespace
 
-QList<Demand> demands(const LinkDraft &draft, const Catalogue &catalogue)
+QList<Demand> demands(const LinkContent &draft, const Catalogue &catalogue)
 {
     QList<Demand> all;
     for (const PaymentMethod &entered : draft.methods) {
@@ -69,7 +69,7 @@ QList<Demand> demands(const LinkDraft &draft, const Catalogue &catalogue)
     return all;
 }
 
-QList<qsizetype> misfits(const LinkDraft &draft, const Catalogue &catalogue)
+QList<qsizetype> misfits(const LinkContent &draft, const Catalogue &catalogue)
 {
     const QString currency = draft.currency.trimmed(), country = draft.countryCode.trimmed();
     QList<qsizetype> rows;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/catalogue.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 namespace linktill {
 
@@ -29,11 +29,11 @@ struct Demand
     bool operator==(const Demand &) const = default;
 };
 
-/// What the chosen methods demand of a link in its country, filled in or not, each field once.
-QList<Demand> demands(const LinkDraft &draft, const Catalogue &catalogue);
+/// The fields that the chosen methods demand of a link in its country, filled in or not, each once.
+QList<Demand> demands(const LinkContent &draft, const Catalogue &catalogue);
 
 /// Rows of the chosen methods that serve another currency or another country than the link's. What
 /// the catalogue does not know is not judged.
-QList<qsizetype> misfits(const LinkDraft &draft, const Catalogue &catalogue);
+QList<qsizetype> misfits(const LinkContent &draft, const Catalogue &catalogue);
 
 } // namespace linktill

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 /// The gateway's name of every field, once: checks, JSON and form walk these lists instead of each
 /// keeping its own. Paths are JSON paths as in Issue::field.
@@ -43,7 +43,7 @@ template <class C, class V> void visitCustomer(C &customer, V &&visit)
 }
 
 /// Calls visit(path, QString &, FieldKind) for every text and number outside of lists. `D` is
-/// LinkDraft or const LinkDraft.
+/// LinkContent or const LinkContent.
 template <class D, class V> void visitScalars(D &d, V &&visit)
 {
     const auto text = [&](const char *path, auto &field) {

@@ -14,7 +14,7 @@ constexpr std::array fixedFields{"merchant_order_id", "custom_link_ref",       "
                                  "source",            "chosen_payment_methods", "send_immediately"};
 
 /// Times that were in the future when the link was made and were not touched since.
-bool isOldTime(const Issue &issue, const LinkDraft &made, const LinkDraft &edited)
+bool isOldTime(const Issue &issue, const LinkContent &made, const LinkContent &edited)
 {
     const bool sameExpiry = made.expiry == edited.expiry;
     const bool sameSending = made.scheduled == edited.scheduled;
@@ -34,7 +34,7 @@ bool isFixed(const QString &path)
                        [top](const char *field) { return top == QLatin1String(field); });
 }
 
-LinkDraft withFixedOf(const LinkDraft &made, LinkDraft edited)
+LinkContent withFixedOf(const LinkContent &made, LinkContent edited)
 {
     edited.merchantOrderId = made.merchantOrderId;
     edited.customLinkRef = made.customLinkRef;
@@ -45,7 +45,7 @@ LinkDraft withFixedOf(const LinkDraft &made, LinkDraft edited)
     return edited;
 }
 
-Issues checkEdit(const LinkDraft &made, const LinkDraft &edited, CheckContext context)
+Issues checkEdit(const LinkContent &made, const LinkContent &edited, CheckContext context)
 {
     context.used = {};
     context.fills = false; // what is in a brace of a link that was made is text

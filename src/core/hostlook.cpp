@@ -34,7 +34,7 @@ const USpoofChecker *checker()
     return one.get();
 }
 
-/// What all texts that look the same have in common.
+/// A key that all texts that look the same have in common.
 QString skeletonOf(const QString &text)
 {
     QString skeleton(text.size() * 4 + 16, Qt::Uninitialized);

@@ -11,7 +11,7 @@ namespace linktill {
 /// A problem blocks sending, a warning is shown and does not.
 enum class Severity { Problem, Warning };
 
-/// What is the matter. The name in the comment's quotes is the code on the command line, see
+/// The kind of an issue. The name in the comment's quotes is the code on the command line, see
 /// issueCodeName(); args are named in order.
 enum class IssueCode {
     // any field

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/itemstotal.h"
 
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 #include <limits>
 
@@ -21,9 +21,9 @@ std::optional<qint64> chargeOf(const NumberText &entered, const QString &currenc
 
 } // namespace
 
-std::optional<qint64> itemsTotalMinor(const LinkDraft &draft)
+std::optional<qint64> itemsTotalMinor(const LinkContent &draft)
 {
-    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    constexpr qint64 limit = std::numeric_limits<qint64>::max();
     const auto shipping = chargeOf(draft.merchant.shippingCharges, draft.currency);
     const auto discount = chargeOf(draft.merchant.promoDiscount, draft.currency);
     if (!shipping || !discount)
@@ -35,8 +35,8 @@ std::optional<qint64> itemsTotalMinor(const LinkDraft &draft)
             continue;
         const auto price = Money::parse(item.price, draft.currency);
         const qint64 quantity = wholeNumber(item.quantity);
-        if (!price || quantity == 0 || price->minor() > most / quantity ||
-            (total > 0 && price->minor() * quantity > most - total))
+        if (!price || quantity == 0 || price->minor() > limit / quantity ||
+            (total > 0 && price->minor() * quantity > limit - total))
             return std::nullopt;
         total += price->minor() * quantity;
         any = true;
@@ -44,7 +44,7 @@ std::optional<qint64> itemsTotalMinor(const LinkDraft &draft)
     return any ? std::optional(total) : std::nullopt;
 }
 
-std::optional<Money> itemsTotal(const LinkDraft &draft)
+std::optional<Money> itemsTotal(const LinkContent &draft)
 {
     const auto minor = itemsTotalMinor(tidied(draft));
     if (!minor)

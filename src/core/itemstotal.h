@@ -8,12 +8,12 @@
 
 namespace linktill {
 
-struct LinkDraft;
+struct LinkContent;
 
-/// What the items, the shipping charge and the discount come to. Nothing when there are no items,
+/// The total of items, shipping charge and discount. Nothing when there are no items,
 /// when a part of it is not sound yet, or when the discount is more than the rest.
-std::optional<Money> itemsTotal(const LinkDraft &draft);
+std::optional<Money> itemsTotal(const LinkContent &draft);
 /// The same in minor units of a tidied draft, where it may also be negative or above any amount.
-std::optional<qint64> itemsTotalMinor(const LinkDraft &draft);
+std::optional<qint64> itemsTotalMinor(const LinkContent &draft);
 
 } // namespace linktill

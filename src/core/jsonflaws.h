@@ -8,7 +8,7 @@
 
 namespace linktill {
 
-/// What a reader of JSON passes over in silence, as problems at their fields: a key that stands
+/// Finds what a reader of JSON passes over in silence, as problems at their fields: a key that stands
 /// twice in one object, of which it takes the last, and a number that it cannot hold to the last
 /// digit. What is wrong within additional_details is a problem of that field. The JSON must be
 /// valid.

@@ -88,7 +88,7 @@ std::optional<Money> LinkFacts::money() const
     return money ? std::optional(*money) : std::nullopt;
 }
 
-LinkFacts factsOf(const LinkDraft &draft)
+LinkFacts factsOf(const LinkContent &draft)
 {
     LinkFacts facts;
     facts.orderId = draft.merchantOrderId;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/account.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "core/money.h"
 
 #include <QByteArray>
@@ -16,7 +16,7 @@ class QJsonObject;
 
 namespace linktill {
 
-/// The desk's own number of a link. 0 is none.
+/// The application's own number of a link. 0 is none.
 using LinkId = qint64;
 
 /// Names one link for good. Once a backup stands in the place of a ledger, a number alone may be another
@@ -31,7 +31,7 @@ struct LinkKey
     bool operator==(const LinkKey &) const = default;
 };
 
-/// Where a link stands: the gateway's states, and before them what the desk alone knows.
+/// Where a link stands: the gateway's states, and before them what the application alone knows.
 enum class LinkState {
     Sending,    ///< written down, on its way to the gateway
     Created,
@@ -56,7 +56,7 @@ bool isOutcomeOpen(LinkState state);
 /// Whether the gateway is known to have the link.
 bool existsAtGateway(LinkState state);
 
-/// What a merchant says about a link, as far as it is listed, searched and summed up.
+/// A merchant's data of a link, as far as it is listed, searched and summed up.
 struct LinkFacts
 {
     QString orderId;       ///< merchant_order_id
@@ -74,9 +74,9 @@ struct LinkFacts
 };
 
 /// The facts of a draft that is normalised and free of problems.
-LinkFacts factsOf(const LinkDraft &draft);
+LinkFacts factsOf(const LinkContent &draft);
 
-/// A link as the desk remembers it.
+/// A link as the application remembers it.
 struct Link
 {
     LinkId id = 0;

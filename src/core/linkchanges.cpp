@@ -4,7 +4,7 @@
 
 #include "core/checks.h"
 #include "core/draftfields.h"
-#include "core/draftjson.h"
+#include "core/contentjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,7 +58,7 @@ void sort(QList<FieldChange> &fields)
 }
 
 /// All that a draft holds outside of its lists.
-QList<std::pair<QString, QString>> typedTexts(const LinkDraft &draft)
+QList<std::pair<QString, QString>> typedTexts(const LinkContent &draft)
 {
     QList<std::pair<QString, QString>> texts;
     visitScalars(draft, [&](const QString &path, const QString &text, FieldKind) {
@@ -98,9 +98,9 @@ bool endsAnEdit(LinkEventKind kind)
 
 } // namespace
 
-LinkChanges changesBetween(const LinkDraft &before, const LinkDraft &after)
+LinkChanges changesBetween(const LinkContent &before, const LinkContent &after)
 {
-    return changesBetween(draftJson(before), draftJson(after));
+    return changesBetween(contentJson(before), contentJson(after));
 }
 
 LinkChanges changesBetween(const QJsonObject &before, const QJsonObject &after)
@@ -112,7 +112,7 @@ LinkChanges changesBetween(const QJsonObject &before, const QJsonObject &after)
     return changes;
 }
 
-QStringList changedFields(const LinkDraft &before, const LinkDraft &after)
+QStringList changedFields(const LinkContent &before, const LinkContent &after)
 {
     const auto old = typedTexts(before), now = typedTexts(after);
     QStringList changed;

@@ -11,7 +11,7 @@
 
 #include <optional>
 
-/// What differs between two contents of one link: for undo, for the review before an edit is sent, for
+/// The differences between two contents of one link: for undo, for the review before an edit is sent, for
 /// what an edit sends, for the timeline and for scripts. Pure.
 namespace linktill {
 
@@ -30,13 +30,13 @@ struct LinkChanges
 };
 
 /// Nothing, an empty text, false and 0 are the same, and numbers are what they count, not how they are written.
-LinkChanges changesBetween(const LinkDraft &before, const LinkDraft &after);
-/// Of contents in their stored form, see draftJson().
+LinkChanges changesBetween(const LinkContent &before, const LinkContent &after);
+/// Of contents in their stored form, see contentJson().
 LinkChanges changesBetween(const QJsonObject &before, const QJsonObject &after);
 
 /// The fields in which two drafts differ as they are typed, in the order of draftfields.h; of each list the
 /// first row that differs, "notes[2]".
-QStringList changedFields(const LinkDraft &before, const LinkDraft &after);
+QStringList changedFields(const LinkContent &before, const LinkContent &after);
 
 /// {"changes": {path: {"old", "new"}}, "currency"}, as in the timeline, and back.
 QJsonObject changesDetail(const LinkChanges &changes);

@@ -28,7 +28,7 @@ QString asciiHostOf(const QUrl &url)
     return host.contains(u':') ? host : asciiHost(host);
 }
 
-/// What no gateway can have meant.
+/// Finds what no gateway can have meant.
 std::optional<Issue> wrongIn(const QString &url, const QUrl &read)
 {
     const auto problem = [](IssueCode code, const QStringList &args) {
@@ -106,16 +106,16 @@ Issues judgeLink(const QString &url, const LinkSurroundings &surroundings)
 
 QString readableLink(const QString &url)
 {
-    constexpr qsizetype most = 200;
+    constexpr qsizetype limit = 200;
     const QUrl read(url, QUrl::StrictMode);
     QString text = QString::fromLatin1(read.toEncoded());
     if (!read.isValid()) {
         text.clear();
-        for (const char32_t point : url.left(most).toUcs4())
+        for (const char32_t point : url.left(limit).toUcs4())
             text +=
                 isHidden(point) ? u'<' + codePointName(point) + u'>' : QString::fromUcs4(&point, 1);
     }
-    return text.size() > most ? text.left(most) + u'…' : text;
+    return text.size() > limit ? text.left(limit) + u'…' : text;
 }
 
 Issues concernsOf(const Link &link, const QStringList &knownHosts)

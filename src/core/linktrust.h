@@ -9,7 +9,7 @@
 
 namespace linktill {
 
-/// What a payment link is judged by.
+/// Facts by which a payment link is judged.
 struct LinkSurroundings
 {
     bool isPractice = false; ///< to practise or to test: it may lead to this computer
@@ -33,7 +33,7 @@ Issues judgeLink(const QString &url, const LinkSurroundings &surroundings);
 /// long one left off: for a person to read, not to be used.
 QString readableLink(const QString &url);
 
-/// judgeLink() of a link of the desk; nothing while it leads nowhere.
+/// judgeLink() of a link of the application; nothing while it leads nowhere.
 Issues concernsOf(const Link &link, const QStringList &knownHosts);
 
 /// The link as a person is shown it: as what it is, see readableLink(), where something is the matter

@@ -18,11 +18,11 @@ namespace {
 class HiddenTexts
 {
 public:
-    static constexpr qsizetype leastBytes = 6;
+    static constexpr qsizetype minBytes = 6;
 
     void add(const QByteArray &text)
     {
-        if (text.size() < leastBytes)
+        if (text.size() < minBytes)
             return;
         const Hidden hidden{text.size(), hashOf(text, 0, text.size())};
         const std::lock_guard lock(m_mutex);

@@ -16,7 +16,7 @@ namespace linktill {
 
 namespace {
 
-/// What methods with one of these pieces in key or name are also called.
+/// Other names of methods that have one of these pieces in key or name.
 struct LocalNames
 {
     QStringList pieces, except;
@@ -89,7 +89,7 @@ MethodFinder::MethodFinder(const Catalogue &catalogue)
     }
 }
 
-QList<FoundMethod> MethodFinder::find(const QString &typed, const LinkDraft &link,
+QList<FoundMethod> MethodFinder::find(const QString &typed, const LinkContent &link,
                                       const QList<PaymentMethod> &used) const
 {
     struct Ranked

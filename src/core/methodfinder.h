@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/catalogue.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 namespace linktill {
 
@@ -26,9 +26,9 @@ class MethodFinder
 public:
     explicit MethodFinder(const Catalogue &catalogue);
 
-    /// What fits the link's currency and country first, of that what was used before; then what is
+    /// Methods that fit the link's currency and country come first, among them those that were used before; then what is
     /// called so before what is only of that kind; the catalogue's order in between.
-    QList<FoundMethod> find(const QString &typed, const LinkDraft &link,
+    QList<FoundMethod> find(const QString &typed, const LinkContent &link,
                             const QList<PaymentMethod> &used = {}) const;
 
 private:

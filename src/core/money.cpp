@@ -12,7 +12,7 @@ namespace linktill {
 
 namespace {
 
-constexpr qint64 most = 999'999'999'999'999; // minor units, exact in a JSON number
+constexpr qint64 limit = 999'999'999'999'999; // minor units, exact in a JSON number
 
 bool isDigit(QChar c)
 {
@@ -68,7 +68,7 @@ Result<Money, MoneyFault> Money::parse(const QString &plain, const QString &curr
         return Failure{MoneyFault::TooManyDecimals};
     qint64 minor = 0;
     const auto append = [&minor](int digit) {
-        minor = minor > most ? minor : minor * 10 + digit; // stays above the limit once there
+        minor = minor > limit ? minor : minor * 10 + digit; // stays above the limit once there
     };
     for (const QChar c : number) {
         if (c != u'.')
@@ -86,7 +86,7 @@ Result<Money, MoneyFault> Money::fromMinor(qint64 minor, const QString &currency
         return Failure{MoneyFault::UnknownCurrency};
     if (minor < 0)
         return Failure{MoneyFault::Negative};
-    if (minor > most)
+    if (minor > limit)
         return Failure{MoneyFault::TooLarge};
     return Money(minor, currency, digits);
 }

@@ -53,7 +53,7 @@ QString plainFromMinor(qint64 minor, int digits);
 /// Digits only, not zero, few enough to be counted with; 0 if the text is anything else.
 qint64 wholeNumber(const QString &plain);
 
-/// What a person typed in the form of `locale` ("1.250,50", "1,250.50", "๑๒") as the plain decimal
+/// Reads a typed amount in the form of `locale` ("1.250,50", "1,250.50", "๑๒") as the plain decimal
 /// that drafts hold. Text that is no number comes back as it is, for the checks to name.
 QString plainDecimal(const QString &typed, const QLocale &locale);
 /// The way back: a plain decimal in the form of `locale`, exactly, with its groups or without;

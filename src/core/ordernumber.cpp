@@ -11,7 +11,7 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype mostCharacters = 64; ///< of an order number, says the gateway
+constexpr qsizetype maxCharacters = 64; ///< of an order number, says the gateway
 constexpr qsizetype digitsToGrow = 9;    ///< a series never comes to its end
 
 bool isPlainCharacter(QChar c)
@@ -77,7 +77,7 @@ std::optional<OrderPatternFault> orderPatternFault(const QString &pattern)
         return OrderPatternFault::Unclosed;
     if (counts != 1)
         blame(counts == 0 ? OrderPatternFault::NoCount : OrderPatternFault::TwoCounts);
-    if (length > mostCharacters)
+    if (length > maxCharacters)
         blame(OrderPatternFault::TooLong);
     return fault;
 }

@@ -14,7 +14,7 @@ namespace linktill {
 /// at least as there are #. With the date filled in the pattern is a series: it counts from 1.
 enum class OrderPatternFault { Character, Part, Unclosed, NoCount, TwoCounts, TooLong };
 
-/// What is wrong with a pattern, if anything. A pattern that is empty is none, and not wrong.
+/// The fault of a pattern, if it has one. A pattern that is empty is none, and not wrong.
 std::optional<OrderPatternFault> orderPatternFault(const QString &pattern);
 
 /// The series that the day belongs to: "INV-202407-{####}". Of a sound pattern; empty of an empty one.

@@ -54,7 +54,7 @@ QString written(const QString &value, Place place)
 }
 
 /// Every customer reads the same, whatever language the shop's program speaks.
-QHash<QString, QString> valuesOf(const LinkDraft &draft, const QDate &day)
+QHash<QString, QString> valuesOf(const LinkContent &draft, const QDate &day)
 {
     QString customer;
     for (const QString &known : {draft.customer.name, draft.customer.email, draft.customer.phone}) {
@@ -115,7 +115,7 @@ bool hasPlaceholder(const QString &text)
     return mayHold(text) && pattern().match(text).hasMatch();
 }
 
-LinkDraft filled(LinkDraft draft, const QDate &day)
+LinkContent filled(LinkContent draft, const QDate &day)
 {
     std::optional<QHash<QString, QString>> values;
     visitBraces(draft, [&](const QString &, QString &text, Place place) {
@@ -127,7 +127,7 @@ LinkDraft filled(LinkDraft draft, const QDate &day)
     return draft;
 }
 
-Issues placeholderIssues(const LinkDraft &draft)
+Issues placeholderIssues(const LinkContent &draft)
 {
     Issues issues;
     std::optional<QHash<QString, QString>> values;

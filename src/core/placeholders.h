@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/issue.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 #include <QDate>
 
@@ -15,11 +15,11 @@ namespace linktill {
 /// Whether there is anything in the text that looks like one.
 bool hasPlaceholder(const QString &text);
 
-/// What the placeholders of a draft stand for, on that day; what is no placeholder stays as it is. An
+/// Replaces the placeholders of a draft, as of that day; all other text stays as it is. An
 /// address gets them encoded, JSON as a part of its texts.
-LinkDraft filled(LinkDraft draft, const QDate &day);
+LinkContent filled(LinkContent draft, const QDate &day);
 
 /// Warnings: words in braces that are no placeholder, and such that there is nothing to fill in for.
-Issues placeholderIssues(const LinkDraft &draft);
+Issues placeholderIssues(const LinkContent &draft);
 
 } // namespace linktill

@@ -30,7 +30,7 @@ bool tryPrivateLock(QLockFile &lock, std::chrono::milliseconds patience);
 /// is; see programs/profile.h.
 bool makePrivateFolder(const QString &folder);
 
-// What is moved in several steps must be on the disk before the next step is: power may fail.
+// A file that is moved in several steps must be on the disk before the next step: power may fail.
 /// All that was written to the file.
 bool syncFile(const QString &file);
 /// The names in the folder. Where a system knows no such thing nothing is done.

@@ -21,7 +21,7 @@ template <class T, class E> class [[nodiscard]] Result
 public:
     Result(T good) : m_state(std::in_place_index<0>, std::move(good)) {}
     Result(Failure<E> failure) : m_state(std::in_place_index<1>, std::move(failure.error)) {}
-    /// What turns into an error and cannot be taken for a value needs no Failure around it.
+    /// A value that turns into an error and cannot be taken for a value needs no Failure around it.
     template <class Reason>
         requires(!std::is_same_v<std::remove_cvref_t<Reason>, Result>
                  && !std::is_convertible_v<Reason, T> && std::is_convertible_v<Reason, E>)
@@ -36,7 +36,7 @@ public:
     const T *operator->() const { return &value(); }
     const E &error() const { return std::get<1>(m_state); }
 
-    /// What `next` makes of the value, a Result with the same type of error; without a value, this error.
+    /// Gives the value to `next`, which returns a Result with the same type of error; without a value, this error.
     template <class Next> std::invoke_result_t<Next, const T &> andThen(Next &&next) const
     {
         if (*this)

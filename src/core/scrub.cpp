@@ -17,7 +17,7 @@ struct Rule
 {
     QRegularExpression form;
     QString instead;
-    /// What a line has for sure if the form is found in it: one of these, and so many digits. Most
+    /// A line has one of these for sure if the form is found in it: one of these, and so many digits. Most
     /// lines have neither, and need no expression to be compiled.
     QStringList hints;
     int digits;

@@ -13,8 +13,8 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype leastDigits = 4;     ///< of the end of a number by which it is found
-constexpr qsizetype mostBeginnings = 24; ///< within one run of letters without spaces
+constexpr qsizetype minDigits = 4;     ///< of the end of a number by which it is found
+constexpr qsizetype maxBeginnings = 24; ///< within one run of letters without spaces
 /// Before consonants that stand for the sound of a word: a letter that no name has.
 constexpr char32_t soundMark = 0xa66e;
 
@@ -100,7 +100,7 @@ bool hasHan(const QString &text)
 
 void addBeginnings(const QList<uint> &letters, QStringList &found)
 {
-    for (qsizetype i = 1; i < letters.size() && i < mostBeginnings; ++i) {
+    for (qsizetype i = 1; i < letters.size() && i < maxBeginnings; ++i) {
         if (runsTogether(letters[i]))
             found << QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()) + i,
                                        letters.size() - i);
@@ -186,7 +186,7 @@ QStringList digitsToFind(const QString &phone)
 {
     QStringList found;
     const QString digits = digitsOf(phone);
-    for (qsizetype i = 0; i == 0 || i + leastDigits <= digits.size(); ++i) {
+    for (qsizetype i = 0; i == 0 || i + minDigits <= digits.size(); ++i) {
         if (!digits.isEmpty())
             found << digits.mid(i);
     }

@@ -18,7 +18,7 @@ QStringList digitsToFind(const QString &phone);
 
 /// One thing that is looked for: any of these as the beginning of a word.
 using SearchTerm = QStringList;
-/// What was typed as terms that must all be found: words, or one telephone number.
+/// Splits a typed text into terms that must all be found: words, or one telephone number.
 QList<SearchTerm> searchTerms(const QString &typed);
 /// Whether the words, single spaces between them, have all of the terms.
 bool hasTerms(const QString &words, const QList<SearchTerm> &terms);

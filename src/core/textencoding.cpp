@@ -16,7 +16,7 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype mostLooked = 64 * 1024; ///< enough to know a language by
+constexpr qsizetype maxLooked = 64 * 1024; ///< enough to know a language by
 constexpr double plain = 0.75; ///< share of letters that make sense, from which an encoding is believed
 
 bool isThaiMark(char32_t c) { return c == 0xe31 || (c >= 0xe34 && c <= 0xe3a) || (c >= 0xe47 && c <= 0xe4e); }
@@ -101,11 +101,11 @@ QString convert(const QByteArray &bytes, const QByteArray &name)
 /// More marks on one letter than a stream may have: Unicode's annex 15.
 bool hasManyMarks(QStringView text)
 {
-    constexpr int most = 30;
+    constexpr int limit = 30;
     int marks = 0;
     for (const QChar c : text) {
         marks = c.unicode() >= 0x300 && c.isMark() ? marks + 1 : 0;
-        if (marks > most)
+        if (marks > limit)
             return true;
     }
     return false;
@@ -128,10 +128,10 @@ QString composed(const QString &text)
 /// Where the text can be cut so that nothing behind it changes what stands before; 0 for nowhere.
 qsizetype cutOf(const QString &text)
 {
-    constexpr qsizetype mostKept = 64; // more marks on a letter are nonsense
+    constexpr qsizetype maxKept = 64; // more marks on a letter are nonsense
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *composer = unorm2_getNFCInstance(&status);
-    const qsizetype least = qMax<qsizetype>(0, text.size() - mostKept);
+    const qsizetype least = qMax<qsizetype>(0, text.size() - maxKept);
     for (qsizetype i = text.size() - 1; i > least; --i) {
         const QChar c = text[i];
         if (!c.isSurrogate() && unorm2_hasBoundaryBefore(composer, c.unicode()))
@@ -158,7 +158,7 @@ double senseOf(const QByteArray &bytes, const Candidate &candidate)
     return count ? sum / double(count) : -1;
 }
 
-/// What ICU thinks of what is none of the candidates.
+/// Asks ICU about a text that is none of the candidates.
 QString detected(const QByteArray &bytes)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -200,20 +200,20 @@ QString encodingOf(const QByteArray &all)
         return u"UTF-16LE"_s;
     if (all.startsWith("\xfe\xff"))
         return u"UTF-16BE"_s;
-    if (const QString wide = wideEncodingOf(all.left(mostLooked)); !wide.isEmpty())
+    if (const QString wide = wideEncodingOf(all.left(maxLooked)); !wide.isEmpty())
         return wide;
     if (QUtf8StringView(all).isValidUtf8())
         return u"UTF-8"_s;
-    const QByteArray bytes = all.left(mostLooked);
+    const QByteArray bytes = all.left(maxLooked);
     const Candidate *best = nullptr;
-    double most = 0;
+    double limit = 0;
     for (const Candidate &candidate : candidates) {
-        if (const double sense = senseOf(bytes, candidate); sense > most) {
-            most = sense;
+        if (const double sense = senseOf(bytes, candidate); sense > limit) {
+            limit = sense;
             best = &candidate;
         }
     }
-    return best && most >= plain ? QString::fromLatin1(best->name) : detected(bytes);
+    return best && limit >= plain ? QString::fromLatin1(best->name) : detected(bytes);
 }
 
 struct TextDecoder::Converter

@@ -27,7 +27,7 @@ public:
     ~TextDecoder();
     Q_DISABLE_COPY_MOVE(TextDecoder)
 
-    /// What can be told by now. `isLast`: nothing more comes.
+    /// The encoding as far as it can be told by now. `isLast`: nothing more comes.
     QString decode(QByteArrayView bytes, bool isLast);
 
 private:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ledger/journal.h"
+#include "ledger/linkwrites.h"
 #include "ledger/records.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +50,7 @@ void giveAddresses(Sql &sql, const Link &like)
 
 void createAddresses(Sql &sql)
 {
-    // What there was had been learned from one answer, whatever it said.
+    // The address so far had been learned from one answer, whatever it said.
     sql.run(u"DROP TABLE checkout_address"_s);
     sql.run(u"CREATE TABLE checkout_address (account_id TEXT NOT NULL, environment TEXT NOT NULL, "
             "prefix TEXT NOT NULL, suffix TEXT NOT NULL, reference TEXT NOT NULL, links INTEGER NOT NULL, "

@@ -73,10 +73,10 @@ Conditions::Conditions(const LinkFilter &filter)
         m_all << Condition{u"created_at"_s, u"l.created_at >= ? AND l.created_at < ?"_s,
                            {stored(filter.from), end}};
     }
-    if (!filter.currency.isEmpty() && (filter.least || filter.most)) {
+    if (!filter.currency.isEmpty() && (filter.least || filter.limit)) {
         m_all << Condition{u"amount"_s, u"l.currency = ? AND l.amount BETWEEN ? AND ?"_s,
                            {filter.currency, filter.least.value_or(0),
-                            filter.most.value_or(std::numeric_limits<qint64>::max())}};
+                            filter.limit.value_or(std::numeric_limits<qint64>::max())}};
     }
 }
 

@@ -17,7 +17,7 @@ namespace linktill::ledger {
 
 namespace {
 
-constexpr int mostCompared = 50; ///< who share an address or a phone
+constexpr int maxCompared = 50; ///< who share an address or a phone
 constexpr auto columns = "id, account_id, name, email, phone, billing, shipping, notes, used, "
                          "last_used_at, changed_at"_L1;
 
@@ -67,7 +67,7 @@ QList<KnownCustomer> knownWith(Sql &sql, const KnownCustomer &customer, const QS
     QSqlQuery &query = sql.runPrepared(
         u"SELECT id FROM customer INDEXED BY %3 WHERE practice = ? AND %1 = ? AND %1 <> '' "
         "AND removed_at = 0%2 ORDER BY last_used_at DESC, id LIMIT ?"_s.arg(column, more, index),
-        {isPractice(customer.accountId), value, mostCompared});
+        {isPractice(customer.accountId), value, maxCompared});
     QList<CustomerId> ids; // mostly none: a long list is of people who are not known yet
     while (sql.next(query))
         ids << query.value(0).toLongLong();
@@ -178,7 +178,7 @@ void createCustomers(Sql &sql)
     createCustomerSearch(sql);
 }
 
-void keepCustomerInMind(Sql &sql, LinkId id, bool isWanted, const LinkDraft &draft)
+void keepCustomerInMind(Sql &sql, LinkId id, bool isWanted, const LinkContent &draft)
 {
     sql.run(u"DELETE FROM customer_due WHERE link_id = ?"_s, {id});
     if (isWanted)
@@ -186,7 +186,7 @@ void keepCustomerInMind(Sql &sql, LinkId id, bool isWanted, const LinkDraft &dra
                 {id, partyText(draft.billing), partyText(draft.shipping)});
 }
 
-void changeCustomerInMind(Sql &sql, LinkId id, const LinkDraft &draft)
+void changeCustomerInMind(Sql &sql, LinkId id, const LinkContent &draft)
 {
     sql.run(u"UPDATE customer_due SET billing = ?, shipping = ? WHERE link_id = ?"_s,
             {partyText(draft.billing), partyText(draft.shipping), id});
@@ -202,7 +202,7 @@ void createPartiesInMind(Sql &sql)
     while (sql.next(query))
         due << std::pair(query.value(0).toLongLong(), query.value(1).toByteArray());
     for (const auto &[id, request] : std::as_const(due)) {
-        LinkDraft draft;
+        LinkContent draft;
         draft.billing = billedIn(request);
         draft.shipping = receiverIn(request);
         changeCustomerInMind(sql, id, draft);
@@ -215,7 +215,7 @@ void learnCustomer(Sql &sql, const Link &link, const QDateTime &now)
         sql.run(u"SELECT billing, shipping FROM customer_due WHERE link_id = ?"_s, {link.id});
     if (!sql.next(due))
         return;
-    LinkDraft draft;
+    LinkContent draft;
     draft.customer = link.facts.customer;
     draft.billing = partyFrom(due.value(0).toString());
     draft.shipping = partyFrom(due.value(1).toString());
@@ -255,7 +255,7 @@ KnownCustomer customerAt(const QSqlQuery &query)
 }
 
 LedgerResult<CustomerPage> customerPage(const QSqlDatabase &db, const QString &accountId,
-                                        const PageMark &after, int most)
+                                        const PageMark &after, int limit)
 {
     Sql sql(db);
     QVariantList values{isPractice(accountId)};
@@ -267,10 +267,10 @@ LedgerResult<CustomerPage> customerPage(const QSqlDatabase &db, const QString &a
     QSqlQuery query = sql.run(u"SELECT %1 FROM customer c WHERE c.practice = ? AND c.removed_at = 0%2 "
                               "ORDER BY c.last_used_at DESC, c.id DESC LIMIT ?"_s.arg(
                                   customerColumns(), further),
-                              values + QVariantList{most + 1});
+                              values + QVariantList{limit + 1});
     CustomerPage page;
     while (sql.next(query)) {
-        if (page.customers.size() == most) {
+        if (page.customers.size() == limit) {
             const KnownCustomer &last = page.customers.constLast();
             page.next.values = {stored(last.lastUsed), last.id};
             break;

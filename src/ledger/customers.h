@@ -12,9 +12,9 @@ void createCustomers(Sql &sql);
 
 /// Whether the customer of a link that is being written down is to be learned once the link exists, and who
 /// is billed and receives by then.
-void keepCustomerInMind(Sql &sql, LinkId id, bool isWanted, const LinkDraft &draft);
+void keepCustomerInMind(Sql &sql, LinkId id, bool isWanted, const LinkContent &draft);
 /// Likewise where the gateway has another draft than the last one.
-void changeCustomerInMind(Sql &sql, LinkId id, const LinkDraft &draft);
+void changeCustomerInMind(Sql &sql, LinkId id, const LinkContent &draft);
 /// Until version 7 that stood in the link's request alone.
 void createPartiesInMind(Sql &sql);
 /// The link exists now.
@@ -25,7 +25,7 @@ QString customerColumns();
 KnownCustomer customerAt(const QSqlQuery &query);
 
 LedgerResult<CustomerPage> customerPage(const QSqlDatabase &db, const QString &accountId,
-                                        const PageMark &after, int most);
+                                        const PageMark &after, int limit);
 LedgerResult<KnownCustomer> customer(const QSqlDatabase &db, CustomerId id);
 LedgerResult<CustomersAdded> addCustomers(const QSqlDatabase &db, const QDateTime &now,
                                           const QList<KnownCustomer> &customers,

@@ -18,8 +18,8 @@ namespace linktill::ledger {
 namespace {
 
 /// More are not laid beside each other: the newest of them, and who was used last of all.
-constexpr int mostHits = 400;
-constexpr int mostRecent = 300;
+constexpr int maxHits = 400;
+constexpr int maxRecent = 300;
 
 struct Hit
 {
@@ -44,7 +44,7 @@ QList<Hit> recentHits(Sql &sql, bool practice, const QList<SearchTerm> &terms)
         u"SELECT c.id, c.last_used_at, t.words FROM customer c JOIN customer_text t "
         "ON t.customer_id = c.id WHERE c.practice = ? AND c.removed_at = 0 "
         "ORDER BY c.last_used_at DESC, c.id DESC LIMIT ?"_s,
-        {practice, mostRecent});
+        {practice, maxRecent});
     while (sql.next(query)) {
         if (hasTerms(query.value(2).toString(), terms))
             hits << Hit{query.value(0).toLongLong(), query.value(1).toLongLong()};
@@ -100,7 +100,7 @@ void takeCustomerWords(Sql &sql, CustomerId id)
 }
 
 LedgerResult<QList<KnownCustomer>> findCustomers(const QSqlDatabase &db, const QString &accountId,
-                                                 const QString &typed, int most)
+                                                 const QString &typed, int limit)
 {
     Sql sql(db);
     const bool practice = accountId == "practice"_L1;
@@ -112,8 +112,8 @@ LedgerResult<QList<KnownCustomer>> findCustomers(const QSqlDatabase &db, const Q
         u"SELECT c.id, c.last_used_at FROM (SELECT rowid AS id FROM customer_search WHERE "
         "customer_search MATCH ? ORDER BY rowid DESC LIMIT ?) hit JOIN customer c ON c.id = hit.id "
         "WHERE c.practice = ? AND c.removed_at = 0"_s,
-        {matchOf(terms), qMax(mostHits, most), practice});
-    if (hits.size() >= mostHits)
+        {matchOf(terms), qMax(maxHits, limit), practice});
+    if (hits.size() >= maxHits)
         hits += recentHits(sql, practice, terms);
     std::sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) {
         return a.lastUsed != b.lastUsed ? a.lastUsed > b.lastUsed : a.id > b.id;
@@ -121,7 +121,7 @@ LedgerResult<QList<KnownCustomer>> findCustomers(const QSqlDatabase &db, const Q
     hits.erase(std::unique(hits.begin(), hits.end(),
                            [](const Hit &a, const Hit &b) { return a.id == b.id; }),
                hits.end());
-    const QList<KnownCustomer> found = load(sql, hits.mid(0, most));
+    const QList<KnownCustomer> found = load(sql, hits.mid(0, limit));
     return sql.answer(found);
 }
 

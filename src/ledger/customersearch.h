@@ -14,6 +14,6 @@ void setCustomerWords(Sql &sql, const KnownCustomer &customer);
 void takeCustomerWords(Sql &sql, CustomerId id);
 
 LedgerResult<QList<KnownCustomer>> findCustomers(const QSqlDatabase &db, const QString &accountId,
-                                                 const QString &typed, int most);
+                                                 const QString &typed, int limit);
 
 } // namespace linktill::ledger

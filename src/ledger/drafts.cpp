@@ -20,17 +20,17 @@ struct DraftRow
     bool wasInForm = false;
 };
 
-DraftHand handOf(const Scribe &scribe, const QString &holder)
+DraftLock handOf(const WriteContext &context, const QString &holder)
 {
     if (holder.isEmpty())
-        return DraftHand::Nobody;
-    if (holder == scribe.token)
-        return DraftHand::Here;
-    return scribe.isPresent(holder) ? DraftHand::Elsewhere : DraftHand::Nobody;
+        return DraftLock::Nobody;
+    if (holder == context.token)
+        return DraftLock::Here;
+    return context.isPresent(holder) ? DraftLock::Elsewhere : DraftLock::Nobody;
 }
 
 /// Last changed first. `condition` may be empty.
-QList<DraftRow> rowsWhere(Sql &sql, const Scribe &scribe, const QString &condition,
+QList<DraftRow> rowsWhere(Sql &sql, const WriteContext &context, const QString &condition,
                           const QVariantList &values)
 {
     QSqlQuery query = sql.run(u"SELECT %1 FROM draft %2 ORDER BY changed_at DESC, id"_s.arg(
@@ -42,27 +42,27 @@ QList<DraftRow> rowsWhere(Sql &sql, const Scribe &scribe, const QString &conditi
         rows << DraftRow{{query.value(0).toString(), query.value(1).toString(),
                           query.value(2).toString(), query.value(3).toString().toUtf8(),
                           query.value(4).toString(), query.value(5).toInt(),
-                          timeFrom(query.value(6).toLongLong()), handOf(scribe, holder)},
+                          timeFrom(query.value(6).toLongLong()), handOf(context, holder)},
                          !holder.isEmpty()};
     }
     return rows;
 }
 
 /// Fails with Busy when another program has it; gives nothing when there is no such draft.
-std::optional<SavedDraft> mine(Sql &sql, const Scribe &scribe, const QString &id)
+std::optional<SavedDraft> mine(Sql &sql, const WriteContext &context, const QString &id)
 {
-    const QList<DraftRow> rows = rowsWhere(sql, scribe, u"WHERE id = ?"_s, {id});
+    const QList<DraftRow> rows = rowsWhere(sql, context, u"WHERE id = ?"_s, {id});
     if (rows.isEmpty())
         return std::nullopt;
-    if (rows.first().draft.hand == DraftHand::Elsewhere)
+    if (rows.first().draft.lock == DraftLock::Elsewhere)
         sql.fail({LedgerFault::Busy, u"draft %1"_s.arg(id), 0});
     return rows.first().draft;
 }
 
-SavedDraft take(Sql &sql, const Scribe &scribe, SavedDraft draft)
+SavedDraft take(Sql &sql, const WriteContext &context, SavedDraft draft)
 {
-    sql.run(u"UPDATE draft SET holder = ? WHERE id = ?"_s, {scribe.token, draft.id});
-    draft.hand = DraftHand::Here;
+    sql.run(u"UPDATE draft SET holder = ? WHERE id = ?"_s, {context.token, draft.id});
+    draft.lock = DraftLock::Here;
     return draft;
 }
 
@@ -78,9 +78,9 @@ void checkNotSent(Sql &sql, const QString &draftId)
 }
 
 /// Now, or just after the last one that was kept at the same time: the list goes by it.
-qint64 stampFor(Sql &sql, const Scribe &scribe, const QString &draftId)
+qint64 stampFor(Sql &sql, const WriteContext &context, const QString &draftId)
 {
-    const qint64 now = stored(scribe.now);
+    const qint64 now = stored(context.now);
     const qint64 last =
         sql.one(u"SELECT max(changed_at) FROM draft WHERE id <> ?"_s, {draftId}).toLongLong();
     constexpr qint64 aSecond = 1000; // further ahead the clock has been put back
@@ -89,15 +89,15 @@ qint64 stampFor(Sql &sql, const Scribe &scribe, const QString &draftId)
 
 } // namespace
 
-LedgerResult<Done> saveDraft(const QSqlDatabase &db, const Scribe &scribe, const SavedDraft &draft)
+LedgerResult<Done> saveDraft(const QSqlDatabase &db, const WriteContext &context, const SavedDraft &draft)
 {
     const auto text = [](const QString &string) { return string.isNull() ? u""_s : string; };
     return inTransaction(db, [&](Sql &sql) {
-        mine(sql, scribe, draft.id);
+        mine(sql, context, draft.id);
         checkNotSent(sql, draft.id);
         if (!sql.ok())
             return Done();
-        const qint64 changed = stampFor(sql, scribe, draft.id);
+        const qint64 changed = stampFor(sql, context, draft.id);
         sql.run(u"INSERT INTO draft (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
                 "SET account_id = excluded.account_id, title = excluded.title, "
                 "request = excluded.request, field = excluded.field, "
@@ -105,55 +105,55 @@ LedgerResult<Done> saveDraft(const QSqlDatabase &db, const Scribe &scribe, const
                 "holder = excluded.holder"_s.arg(draftColumns),
                 {draft.id, text(draft.accountId), text(draft.title),
                  text(QString::fromUtf8(draft.request)), text(draft.field), draft.cursor,
-                 changed, draft.hand == DraftHand::Here ? scribe.token : u""_s});
+                 changed, draft.lock == DraftLock::Here ? context.token : u""_s});
         return Done();
     });
 }
 
-LedgerResult<QList<SavedDraft>> drafts(const QSqlDatabase &db, const Scribe &scribe)
+LedgerResult<QList<SavedDraft>> drafts(const QSqlDatabase &db, const WriteContext &context)
 {
     Sql sql(db);
     QList<SavedDraft> all;
-    for (const DraftRow &row : rowsWhere(sql, scribe, {}, {}))
+    for (const DraftRow &row : rowsWhere(sql, context, {}, {}))
         all << row.draft;
     return sql.answer(all);
 }
 
-LedgerResult<SavedDraft> draft(const QSqlDatabase &db, const Scribe &scribe, const QString &id)
+LedgerResult<SavedDraft> draft(const QSqlDatabase &db, const WriteContext &context, const QString &id)
 {
     Sql sql(db);
-    const QList<DraftRow> found = rowsWhere(sql, scribe, u"WHERE id = ?"_s, {id});
+    const QList<DraftRow> found = rowsWhere(sql, context, u"WHERE id = ?"_s, {id});
     if (sql.ok() && found.isEmpty())
         sql.fail({LedgerFault::NotFound, u"draft %1"_s.arg(id), 0});
     return sql.answer(found.value(0).draft);
 }
 
-LedgerResult<SavedDraft> takeDraft(const QSqlDatabase &db, const Scribe &scribe, const QString &id)
+LedgerResult<SavedDraft> takeDraft(const QSqlDatabase &db, const WriteContext &context, const QString &id)
 {
     return inTransaction(db, [&](Sql &sql) {
-        const auto found = mine(sql, scribe, id);
+        const auto found = mine(sql, context, id);
         if (sql.ok() && !found)
             sql.fail({LedgerFault::NotFound, u"draft %1"_s.arg(id), 0});
-        return sql.ok() ? take(sql, scribe, *found) : SavedDraft();
+        return sql.ok() ? take(sql, context, *found) : SavedDraft();
     });
 }
 
-LedgerResult<SavedDraft> takeLeftDraft(const QSqlDatabase &db, const Scribe &scribe,
+LedgerResult<SavedDraft> takeLeftDraft(const QSqlDatabase &db, const WriteContext &context,
                                        const QString &accountId)
 {
     return inTransaction(db, [&](Sql &sql) {
-        for (const DraftRow &row : rowsWhere(sql, scribe, u"WHERE account_id = ?"_s, {accountId})) {
-            if (row.wasInForm && row.draft.hand != DraftHand::Elsewhere && !changedLink(row.draft))
-                return take(sql, scribe, row.draft);
+        for (const DraftRow &row : rowsWhere(sql, context, u"WHERE account_id = ?"_s, {accountId})) {
+            if (row.wasInForm && row.draft.lock != DraftLock::Elsewhere && !changedLink(row.draft))
+                return take(sql, context, row.draft);
         }
         return SavedDraft();
     });
 }
 
-LedgerResult<Done> removeDraft(const QSqlDatabase &db, const Scribe &scribe, const QString &id)
+LedgerResult<Done> removeDraft(const QSqlDatabase &db, const WriteContext &context, const QString &id)
 {
     return inTransaction(db, [&](Sql &sql) {
-        mine(sql, scribe, id);
+        mine(sql, context, id);
         sql.run(u"DELETE FROM draft WHERE id = ?"_s, {id});
         return Done();
     });

@@ -3,17 +3,17 @@
 #pragma once
 
 #include "application/ports/saveddraft.h"
-#include "ledger/journal.h"
+#include "ledger/linkwrites.h"
 
 /// Forms as they were left, and in whose form each of them is.
 namespace linktill::ledger {
 
-LedgerResult<Done> saveDraft(const QSqlDatabase &db, const Scribe &scribe, const SavedDraft &draft);
-LedgerResult<QList<SavedDraft>> drafts(const QSqlDatabase &db, const Scribe &scribe);
-LedgerResult<SavedDraft> draft(const QSqlDatabase &db, const Scribe &scribe, const QString &id);
-LedgerResult<SavedDraft> takeDraft(const QSqlDatabase &db, const Scribe &scribe, const QString &id);
-LedgerResult<SavedDraft> takeLeftDraft(const QSqlDatabase &db, const Scribe &scribe,
+LedgerResult<Done> saveDraft(const QSqlDatabase &db, const WriteContext &context, const SavedDraft &draft);
+LedgerResult<QList<SavedDraft>> drafts(const QSqlDatabase &db, const WriteContext &context);
+LedgerResult<SavedDraft> draft(const QSqlDatabase &db, const WriteContext &context, const QString &id);
+LedgerResult<SavedDraft> takeDraft(const QSqlDatabase &db, const WriteContext &context, const QString &id);
+LedgerResult<SavedDraft> takeLeftDraft(const QSqlDatabase &db, const WriteContext &context,
                                        const QString &accountId);
-LedgerResult<Done> removeDraft(const QSqlDatabase &db, const Scribe &scribe, const QString &id);
+LedgerResult<Done> removeDraft(const QSqlDatabase &db, const WriteContext &context, const QString &id);
 
 } // namespace linktill::ledger

@@ -20,12 +20,12 @@ QJsonObject jsonOf(const QByteArray &request)
 }
 
 /// Who has sent the edit that is open, if it may still be at it.
-QString editorOf(const Scribe &scribe, const EditTrail &trail)
+QString editorOf(const WriteContext &context, const EditTrail &trail)
 {
-    if (!trail.open || trail.open->at.addSecs(patienceSeconds) <= scribe.now)
+    if (!trail.open || trail.open->at.addSecs(patienceSeconds) <= context.now)
         return {};
     const QString sender = jsonOf(trail.open->detail).value("sender"_L1).toString();
-    return scribe.isPresent(sender) ? sender : QString();
+    return context.isPresent(sender) ? sender : QString();
 }
 
 /// As Link::openEdit.
@@ -37,17 +37,17 @@ QByteArray openEditIn(const QList<LinkEvent> &events, const QByteArray &present)
     return QJsonDocument(changesDetail(changesBetween(jsonOf(present), jsonOf(open)))).toJson(QJsonDocument::Compact);
 }
 
-/// What the timeline says of an edit; and with it what is open now stands on the link.
-LinkEvent told(Sql &sql, const Scribe &scribe, Link &link, LinkEventKind kind,
+/// Writes a line about an edit into the timeline, and on the link which edit is open now.
+LinkEvent told(Sql &sql, const WriteContext &context, Link &link, LinkEventKind kind,
                const QJsonObject &detail)
 {
-    const LinkEvent event = eventOf(scribe, kind, detail);
+    const LinkEvent event = eventOf(context, kind, detail);
     link.openEdit = openEditIn(eventsOf(sql, link.id) << event, requestOf(sql, link.id));
     return event;
 }
 
 /// The link as the gateway has it; what it is called is never edited.
-void take(Sql &sql, Link &link, const LinkDraft &draft, const QByteArray &request)
+void take(Sql &sql, Link &link, const LinkContent &draft, const QByteArray &request)
 {
     const QString orderId = link.facts.orderId, ref = link.facts.customLinkRef;
     link.facts = factsOf(draft);
@@ -73,56 +73,56 @@ void createOpenEdits(Sql &sql)
     }
 }
 
-LedgerResult<Link> beginEdit(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
+LedgerResult<Link> beginEdit(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
                              const QByteArray &before, const QByteArray &request)
 {
-    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
-        const QString editor = editorOf(scribe, editTrailOf(eventsOf(sql, link.id)));
-        if (!editor.isEmpty() && editor != scribe.token)
+    return change(db, context, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+        const QString editor = editorOf(context, editTrailOf(eventsOf(sql, link.id)));
+        if (!editor.isEmpty() && editor != context.token)
             sql.fail({LedgerFault::BeingSent, u"link %1 is being edited"_s.arg(link.id), link.id});
         else if (jsonOf(requestOf(sql, link.id)) != jsonOf(before) || isFinal(link.state))
             sql.fail({LedgerFault::ChangedSince, u"link %1"_s.arg(link.id), link.id});
         QJsonObject detail = changesDetail(changesBetween(jsonOf(before), jsonOf(request)));
         detail["request"_L1] = jsonOf(request);
-        detail["sender"_L1] = scribe.token;
-        return told(sql, scribe, link, LinkEventKind::EditSent, detail);
+        detail["sender"_L1] = context.token;
+        return told(sql, context, link, LinkEventKind::EditSent, detail);
     });
 }
 
-LedgerResult<Link> recordEdit(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
-                              const LinkDraft &draft, const QByteArray &request)
+LedgerResult<Link> recordEdit(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
+                              const LinkContent &draft, const QByteArray &request)
 {
-    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+    return change(db, context, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         const LinkChanges changes = changesBetween(jsonOf(requestOf(sql, link.id)), jsonOf(request));
         if (changes.isEmpty() && editTrailOf(eventsOf(sql, link.id)).doubtful.isEmpty())
             return std::nullopt;
         take(sql, link, draft, request);
-        plan(scribe, link); // the expiry may be another one
-        return told(sql, scribe, link, LinkEventKind::Edited, changesDetail(changes));
+        plan(context, link); // the expiry may be another one
+        return told(sql, context, link, LinkEventKind::Edited, changesDetail(changes));
     });
 }
 
-LedgerResult<Link> recordEditFailure(const QSqlDatabase &db, const Scribe &scribe,
+LedgerResult<Link> recordEditFailure(const QSqlDatabase &db, const WriteContext &context,
                                      const LinkKey &key, const CallFailure &failure)
 {
-    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+    return change(db, context, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         if (const Refused *refused = failure.refused())
-            return told(sql, scribe, link, LinkEventKind::EditRefused, detailOf(*refused));
+            return told(sql, context, link, LinkEventKind::EditRefused, detailOf(*refused));
         if (const NotSent *notSent = failure.notSent())
-            return told(sql, scribe, link, LinkEventKind::EditNotSent, detailOf(*notSent));
+            return told(sql, context, link, LinkEventKind::EditNotSent, detailOf(*notSent));
         QJsonObject detail = detailOf(*failure.unknown());
         if (const auto sent = editTrailOf(eventsOf(sql, link.id)).open) {
             for (const QString &name : {u"changes"_s, u"currency"_s})
                 detail[name] = jsonOf(sent->detail).value(name);
         }
-        return told(sql, scribe, link, LinkEventKind::EditUnknown, detail);
+        return told(sql, context, link, LinkEventKind::EditUnknown, detail);
     });
 }
 
-LedgerResult<Link> settleEdit(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
+LedgerResult<Link> settleEdit(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
                               const std::optional<SentContent> &taken)
 {
-    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+    return change(db, context, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         if (link.openEdit.isEmpty()) // settled meanwhile
             return std::nullopt;
         if (!isFinal(link.state))
@@ -131,18 +131,18 @@ LedgerResult<Link> settleEdit(const QSqlDatabase &db, const Scribe &scribe, cons
         detail["taken"_L1] = taken.has_value();
         if (taken)
             take(sql, link, taken->draft, taken->request);
-        return told(sql, scribe, link, LinkEventKind::EditSettled, detail);
+        return told(sql, context, link, LinkEventKind::EditSettled, detail);
     });
 }
 
-LedgerResult<QList<Link>> openEdits(const QSqlDatabase &db, const Scribe &scribe)
+LedgerResult<QList<Link>> openEdits(const QSqlDatabase &db, const WriteContext &context)
 {
     Sql sql(db);
     QList<Link> open = linksOf(
         sql, sql.run(u"SELECT %1 FROM link l WHERE l.archived IN (0, 1) AND l.open_edit <> '' "
                      "ORDER BY l.id"_s.arg(linkColumns())));
     open.removeIf([&](const Link &link) {
-        return !editorOf(scribe, editTrailOf(eventsOf(sql, link.id))).isEmpty();
+        return !editorOf(context, editTrailOf(eventsOf(sql, link.id))).isEmpty();
     });
     return sql.answer(open);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ledger/journal.h"
+#include "ledger/linkwrites.h"
 
 /// Edits of links. What an edit may have changed stands on its link (Link::openEdit) from before it
 /// is sent until its end is known, also when the program that sent it has ended.
@@ -11,14 +11,14 @@ namespace linktill::ledger {
 /// Also marks what earlier versions have left open.
 void createOpenEdits(Sql &sql);
 
-LedgerResult<Link> beginEdit(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
+LedgerResult<Link> beginEdit(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
                              const QByteArray &before, const QByteArray &request);
-LedgerResult<Link> recordEdit(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
-                              const LinkDraft &draft, const QByteArray &request);
-LedgerResult<Link> recordEditFailure(const QSqlDatabase &db, const Scribe &scribe,
+LedgerResult<Link> recordEdit(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
+                              const LinkContent &draft, const QByteArray &request);
+LedgerResult<Link> recordEditFailure(const QSqlDatabase &db, const WriteContext &context,
                                      const LinkKey &key, const CallFailure &failure);
-LedgerResult<Link> settleEdit(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
+LedgerResult<Link> settleEdit(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
                               const std::optional<SentContent> &taken);
-LedgerResult<QList<Link>> openEdits(const QSqlDatabase &db, const Scribe &scribe);
+LedgerResult<QList<Link>> openEdits(const QSqlDatabase &db, const WriteContext &context);
 
 } // namespace linktill::ledger

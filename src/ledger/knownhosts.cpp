@@ -13,7 +13,7 @@ namespace linktill::ledger {
 
 namespace {
 
-constexpr int mostRead = 50;
+constexpr int maxRead = 50;
 
 struct Led
 {
@@ -30,7 +30,7 @@ QMap<LinkId, Led> linksBefore(Sql &sql, const Link &link)
             u"SELECT l.id, l.url, EXISTS (SELECT 1 FROM link_event e WHERE e.link_id = l.id "
             "AND e.kind = 'shared') FROM link l WHERE l.archived = ? AND l.account_id = ? "
             "AND l.environment = ? AND l.id < ? AND l.url <> '' "
-            "ORDER BY l.created_at DESC LIMIT %1"_s.arg(mostRead),
+            "ORDER BY l.created_at DESC LIMIT %1"_s.arg(maxRead),
             {archived, link.accountId, environmentCode(link.environment), link.id});
         while (sql.next(query))
             links.insert(query.value(0).toLongLong(),

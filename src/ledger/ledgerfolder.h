@@ -32,10 +32,10 @@ public:
     /// written or another program takes too long.
     std::unique_ptr<QLockFile> lock(LedgerError *error) const;
     bool isWritable() const;
-    /// What goes out of the ledger's place and comes into it. Under lock(), as the other functions of it.
+    /// Moves files out of the ledger's place and into it. Under lock(), as the other functions of it.
     const LedgerMove &move() const { return m_move; }
 
-    /// What can be seen of the file from outside, before SQLite, which would tidy up what is left
+    /// The state of the file as it is seen from outside, before SQLite, which would tidy up what is left
     /// of a damaged one. No file, or an empty one, is a new ledger only where nothing tells of an earlier
     /// one. Else no file is Missing, and Damaged as long as nothing stands in the place of one that was
     /// set aside as such; an empty file is Damaged.
@@ -49,7 +49,7 @@ public:
 
     /// One program at a time: what else is unfinished then is of a program that was killed over it, and goes.
     LedgerResult<LedgerBackup> backUp(const QSqlDatabase &db, const QDateTime &now) const;
-    /// What backups have left that nobody is writing any more.
+    /// Leftovers of backups that nobody is writing any more.
     void dropUnfinished() const;
     /// Newest first, without size and number of links. Those that a wrong clock has put into the
     /// future of `now` come last: nobody knows how old they are.

@@ -144,7 +144,7 @@ bool LedgerMove::moveJournal(const QString &from, const QString &to) const
     return true;
 }
 
-/// What could not be done, by a full disk or a folder that was closed meanwhile: the ledger is still there.
+/// The error of a step that failed, by a full disk or a closed folder: the ledger is still there.
 void LedgerMove::takeBack(const Note &note) const
 {
     const QString aside = m_folder + note.aside;

@@ -3,7 +3,7 @@
 #include "application/links/refreshplan.h"
 #include "application/ports/eventdetail.h"
 #include "ledger/customers.h"
-#include "ledger/journal.h"
+#include "ledger/linkwrites.h"
 #include "ledger/methods.h"
 #include "ledger/records.h"
 
@@ -21,18 +21,18 @@ void removeDraftOf(Sql &sql, const Link &link)
 }
 
 /// Another program is sending it by now: only that one can tell that nothing came of it.
-bool isInOtherHands(Sql &sql, const Scribe &scribe, const Link &link)
+bool isInOtherHands(Sql &sql, const WriteContext &context, const Link &link)
 {
     const QString sender =
         sql.one(u"SELECT sender FROM link WHERE id = ?"_s, {link.id}).toString();
-    return sender != scribe.token && isBeingSent(sql, scribe, link);
+    return sender != context.token && isBeingSent(sql, context, link);
 }
 
-/// What each ending makes of the link, and what the timeline says of it.
+/// Writes each ending into the link and its timeline.
 struct Ending
 {
     Sql &sql;
-    const Scribe &scribe;
+    const WriteContext &context;
     Link &link;
 
     std::optional<LinkEvent> operator()(const CreatedLink &created) const
@@ -42,16 +42,16 @@ struct Ending
             return std::nullopt;
         if (!existsAtGateway(link.state)) { // another program may know more by now
             link.state = LinkState::Created;
-            noteMethods(sql, link, scribe.now);
+            noteMethods(sql, link, context.now);
         }
         link.reference = created.reference;
         link.url = created.url;
         link.isAssembled = false;
         learnAddress(sql, link, created.address);
-        learnCustomer(sql, link, scribe.now);
+        learnCustomer(sql, link, context.now);
         removeDraftOf(sql, link);
-        plan(scribe, link);
-        return eventOf(scribe, LinkEventKind::Created,
+        plan(context, link);
+        return eventOf(context, LinkEventKind::Created,
                        {{u"reference"_s, created.reference}, {u"url"_s, created.url}});
     }
     std::optional<LinkEvent> operator()(const Refused &refused) const
@@ -68,10 +68,10 @@ struct Ending
     }
     std::optional<LinkEvent> to(LinkState state, LinkEventKind kind, const QJsonObject &detail) const
     {
-        if (!isOutcomeOpen(link.state) || isInOtherHands(sql, scribe, link))
+        if (!isOutcomeOpen(link.state) || isInOtherHands(sql, context, link))
             return std::nullopt;
         link.state = state;
-        return eventOf(scribe, kind, detail);
+        return eventOf(context, kind, detail);
     }
 };
 
@@ -89,19 +89,19 @@ void endRefresh(Sql &sql, LinkId id)
 
 } // namespace
 
-LedgerResult<Link> settle(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
+LedgerResult<Link> settle(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
                           const Outcome<CreatedLink> &outcome)
 {
-    return change(db, scribe, key, [&](Sql &sql, Link &link) {
-        const Ending ending{sql, scribe, link};
+    return change(db, context, key, [&](Sql &sql, Link &link) {
+        const Ending ending{sql, context, link};
         return outcome ? ending(*outcome) : outcome.error().visit(ending);
     });
 }
 
-LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
+LedgerResult<Link> adopt(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
                          const LinkStatus &status, const std::optional<SentContent> &sent)
 {
-    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+    return change(db, context, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         if (existsAtGateway(link.state))
             return std::nullopt;
         link.state = status.state;
@@ -114,11 +114,11 @@ LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, const Lin
             changeCustomerInMind(sql, link.id, sent->draft);
             keepMethodsInMind(sql, link.id, sent->draft.methods);
         }
-        learnCustomer(sql, link, scribe.now);
+        learnCustomer(sql, link, context.now);
         removeDraftOf(sql, link);
-        noteMethods(sql, link, scribe.now);
-        plan(scribe, link);
-        return eventOf(scribe, LinkEventKind::Adopted,
+        noteMethods(sql, link, context.now);
+        plan(context, link);
+        return eventOf(context, LinkEventKind::Adopted,
                        {{u"reference"_s, link.reference},
                         {u"url"_s, link.url},
                         {u"status"_s, status.status},
@@ -126,24 +126,24 @@ LedgerResult<Link> adopt(const QSqlDatabase &db, const Scribe &scribe, const Lin
     });
 }
 
-LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
+LedgerResult<Link> recordStatus(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
                                 const LinkStatus &status)
 {
-    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+    return change(db, context, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         endRefresh(sql, link.id);
         const QString before = link.statusWord;
         const LinkState stateBefore = link.state;
         if (before == status.status || isOfBefore(link, status)) {
-            link.nextRefresh = nextRefreshOf(link, 0, scribe.now);
+            link.nextRefresh = nextRefreshOf(link, 0, context.now);
             return std::nullopt;
         }
         link.statusWord = status.status;
         link.state = status.state;
-        link.changed = scribe.now;
-        link.nextRefresh = nextRefreshOf(link, 0, scribe.now);
+        link.changed = context.now;
+        link.nextRefresh = nextRefreshOf(link, 0, context.now);
         if (link.reference.isEmpty())
             link.reference = status.reference;
-        return eventOf(scribe, LinkEventKind::Status,
+        return eventOf(context, LinkEventKind::Status,
                        {{u"old"_s, before},
                         {u"old_state"_s, linkStateName(stateBefore)},
                         {u"new"_s, status.status},
@@ -152,43 +152,43 @@ LedgerResult<Link> recordStatus(const QSqlDatabase &db, const Scribe &scribe, co
     });
 }
 
-LedgerResult<Link> recordCancel(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key)
+LedgerResult<Link> recordCancel(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key)
 {
-    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+    return change(db, context, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         endRefresh(sql, link.id);
         if (isFinal(link.state)) // paid meanwhile, say: that stays true
             return std::nullopt;
         link.state = LinkState::Cancelled;
         link.nextRefresh = {};
-        return eventOf(scribe, LinkEventKind::Cancelled);
+        return eventOf(context, LinkEventKind::Cancelled);
     });
 }
 
-LedgerResult<Link> recordShared(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
+LedgerResult<Link> recordShared(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
                                 const QString &how)
 {
-    return change(db, scribe, key, [&](Sql &, Link &link) -> std::optional<LinkEvent> {
-        plan(scribe, link);
-        return eventOf(scribe, LinkEventKind::Shared, {{u"how"_s, how}});
+    return change(db, context, key, [&](Sql &, Link &link) -> std::optional<LinkEvent> {
+        plan(context, link);
+        return eventOf(context, LinkEventKind::Shared, {{u"how"_s, how}});
     });
 }
 
-LedgerResult<Link> giveUp(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key)
+LedgerResult<Link> giveUp(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key)
 {
-    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+    return change(db, context, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         if (link.state == LinkState::Sending) // by the form, or by another program
             sql.fail({LedgerFault::BeingSent, u"link %1"_s.arg(link.id), link.id});
         if (link.state != LinkState::Unknown)
             return std::nullopt;
         link.state = LinkState::NotSent;
-        return eventOf(scribe, LinkEventKind::NotSent, {{u"given_up"_s, true}});
+        return eventOf(context, LinkEventKind::NotSent, {{u"given_up"_s, true}});
     });
 }
 
-LedgerResult<Link> setArchived(const QSqlDatabase &db, const Scribe &scribe, const LinkKey &key,
+LedgerResult<Link> setArchived(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
                                bool archived)
 {
-    return change(db, scribe, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+    return change(db, context, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         if (link.archived == archived)
             return std::nullopt;
         if (archived && (isOutcomeOpen(link.state) || !link.openEdit.isEmpty())) {
@@ -196,7 +196,7 @@ LedgerResult<Link> setArchived(const QSqlDatabase &db, const Scribe &scribe, con
             return std::nullopt;
         }
         link.archived = archived;
-        return eventOf(scribe, archived ? LinkEventKind::Archived : LinkEventKind::Unarchived);
+        return eventOf(context, archived ? LinkEventKind::Archived : LinkEventKind::Unarchived);
     });
 }
 

@@ -70,7 +70,7 @@ LedgerResult<QDateTime> nextRefresh(const QSqlDatabase &db)
 
 LedgerResult<LinkNews> newsSince(const QSqlDatabase &db, qint64 known)
 {
-    constexpr int most = 200;
+    constexpr int limit = 200;
     Sql sql(db);
     LinkNews news;
     news.newest = sql.one(u"SELECT max(id) FROM link_event"_s).toLongLong();
@@ -78,10 +78,10 @@ LedgerResult<LinkNews> newsSince(const QSqlDatabase &db, qint64 known)
         return sql.answer(news);
     news.links = linksOf(sql, sql.run(u"SELECT %1 FROM link l WHERE l.id IN (SELECT link_id "
                                       "FROM link_event WHERE id > ? AND id <= ?) LIMIT %2"_s
-                                          .arg(linkColumns(), QString::number(most + 1)),
+                                          .arg(linkColumns(), QString::number(limit + 1)),
                                       {known, news.newest}));
     // Less than known: another ledger stands in the place of that one.
-    news.isAll = news.newest > known && news.links.size() <= most;
+    news.isAll = news.newest > known && news.links.size() <= limit;
     return sql.answer(news);
 }
 

@@ -6,7 +6,7 @@
 
 namespace linktill::ledger {
 
-/// What an index of folded words is asked: ("nguy"* OR "…"*) AND ("an"*).
+/// A question to an index of folded words: ("nguy"* OR "…"*) AND ("an"*).
 QString matchOf(const QList<SearchTerm> &terms);
 
 } // namespace linktill::ledger

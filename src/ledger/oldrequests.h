@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 #include <QList>
 
-/// What older versions of the ledger knew only from requests, in the JSON that the gateway took then. For
+/// Reads facts that older versions of the ledger knew only from requests, in the JSON that the gateway took then. For
 /// migrations alone: what is new comes in as values.
 namespace linktill::ledger {
 

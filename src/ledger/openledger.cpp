@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/openledger.h"
 
-#include "application/ports/ledgerlane.h"
+#include "application/ports/ledgerqueue.h"
 
 #include "core/regularfile.h"
 #include "ledger/schema.h"
@@ -20,7 +20,7 @@ namespace {
 /// would hold up the start for seconds: examine() reads it through when the window has time.
 constexpr qint64 checkedAtOpening = 8 * 1024 * 1024;
 
-/// What can go away while the program runs: somebody makes room, the network is back.
+/// Faults that can go away while the program runs: somebody makes room, the network is back.
 bool mayPass(const LedgerError &error)
 {
     switch (error.fault) {
@@ -52,8 +52,8 @@ OpenLedger::~OpenLedger()
 void OpenLedger::finish()
 {
     m_ending = true;
-    if (m_chores)
-        m_chores->finish();
+    if (m_maintenance)
+        m_maintenance->finish();
     m_reader.finish([this] { m_reading.reset(); });
     m_writer.finish([this] { closeWriting(); });
 }
@@ -62,35 +62,35 @@ void OpenLedger::closeWriting()
 {
     const bool wasWorking = m_writing != nullptr;
     m_writing.reset();
-    // What was folded in meanwhile is no reason to read all of it again.
+    // Pages that were folded in meanwhile are no reason to read all of it again.
     if (wasWorking && !m_isSuspect && m_soundSince.isValid()
         && !m_folder.soundSince(now()).isValid())
         m_folder.noteSoundness(m_soundSince);
 }
 
-Lane &OpenLedger::lane(LedgerLane lane)
+SerialExecutor &OpenLedger::queue(LedgerQueue queue)
 {
-    if (lane != LedgerLane::Chores)
-        return lane == LedgerLane::Reading ? m_reader : m_writer;
+    if (queue != LedgerQueue::Maintenance)
+        return queue == LedgerQueue::Reading ? m_reader : m_writer;
     const std::lock_guard lock(m_mutex);
-    if (!m_chores)
-        m_chores = std::make_unique<Lane>(u"ledger-chores"_s);
-    return *m_chores;
+    if (!m_maintenance)
+        m_maintenance = std::make_unique<SerialExecutor>(u"ledger-maintenance"_s);
+    return *m_maintenance;
 }
 
-Scribe OpenLedger::scribe() const
+WriteContext OpenLedger::context() const
 {
     // Where nothing may be written this program cannot be told from others, and has nothing in hand.
-    const Presence *presence = nullptr;
+    const ProcessLease *lease = nullptr;
     {
         const std::lock_guard lock(m_mutex);
-        presence = m_presence.get();
+        lease = m_lease.get();
     }
-    return {m_setup.user, presence ? presence->token() : QString(), now(),
-            [presence](const QString &token) { return presence && presence->isPresent(token); }};
+    return {m_setup.user, lease ? lease->token() : QString(), now(),
+            [lease](const QString &token) { return lease && lease->isPresent(token); }};
 }
 
-void OpenLedger::become(std::optional<LedgerError> fault, Reading reading)
+void OpenLedger::setState(std::optional<LedgerError> fault, Reading reading)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -118,27 +118,27 @@ std::optional<LedgerError> OpenLedger::state()
 
 std::optional<LedgerError> OpenLedger::ready()
 {
-    // What is written into a file that has lost its name is found by nobody.
+    // Nobody finds again what is written into a file that has lost its name.
     const bool isGone = m_wasOpen && !QFile::exists(m_folder.file());
     std::optional<LedgerError> fault = this->fault();
     if (!fault && isGone) {
         fault = LedgerError{LedgerFault::OutOfReach, m_folder.file(), 0};
-        lose(*fault);
+        markUnreachable(*fault);
     }
     if (fault && mayPass(*fault) && !isGone)
         open();
     return this->fault();
 }
 
-void OpenLedger::lose(const LedgerError &error)
+void OpenLedger::markUnreachable(const LedgerError &error)
 {
     m_writing.reset();
-    become(error, Reading::Yes);
+    setState(error, Reading::Yes);
 }
 
 void OpenLedger::tryAgainSoon(const LedgerError &fault)
 {
-    // Not waited for: the lanes would wait for each other.
+    // Not waited for: the queues would wait for each other.
     if (!mayPass(fault) || m_tryingAgain.exchange(true))
         return;
     m_writer.post([this] {
@@ -151,10 +151,10 @@ void OpenLedger::open()
 {
     const LedgerResult<Done> opened = openFile();
     if (opened)
-        return become(std::nullopt, Reading::Yes);
+        return setState(std::nullopt, Reading::Yes);
     if (opened.error().fault == LedgerFault::Damaged)
         setDamagedAside();
-    become(opened.error(), readingWithout(opened.error()));
+    setState(opened.error(), readingWithout(opened.error()));
 }
 
 OpenLedger::Reading OpenLedger::readingWithout(const LedgerError &fault) const
@@ -193,13 +193,13 @@ LedgerResult<Done> OpenLedger::openFile()
 
 LedgerResult<Done> OpenLedger::connectAndMigrate()
 {
-    if (!m_presence) {
-        auto presence = std::make_unique<Presence>(m_folder.folder());
+    if (!m_lease) {
+        auto lease = std::make_unique<ProcessLease>(m_folder.folder());
         const std::lock_guard lock(m_mutex);
-        m_presence = std::move(presence);
+        m_lease = std::move(lease);
     }
     LedgerFolder::makePrivate(m_folder.file());
-    const auto connected = connectTo(m_folder.file(), OpenAs::Write, m_setup.mostPages);
+    const auto connected = connectTo(m_folder.file(), OpenAs::Write, m_setup.maxPages);
     if (!connected)
         return Failure{connected.error()};
     m_writing = *connected;
@@ -236,7 +236,7 @@ LedgerResult<Done> OpenLedger::prepare()
 
 bool OpenLedger::hasOthers() const
 {
-    return m_presence ? m_presence->hasOthers() : Presence(m_folder.folder()).hasOthers();
+    return m_lease ? m_lease->hasOthers() : ProcessLease(m_folder.folder()).hasOthers();
 }
 
 void OpenLedger::setDamagedAside()
@@ -250,10 +250,10 @@ void OpenLedger::setDamagedAside()
         (void)m_folder.move().setAside(QFileInfo(m_folder.nameFor(u"damaged"_s, now())).fileName());
 }
 
-void OpenLedger::condemn(const LedgerError &error)
+void OpenLedger::quarantine(const LedgerError &error)
 {
     m_writer.call([&] {
-        become(error, Reading::No);
+        setState(error, Reading::No);
         m_reader.call([this] { m_reading.reset(); });
         m_writing.reset();
         setDamagedAside();
@@ -332,7 +332,7 @@ LedgerResult<QString> OpenLedger::giveWayTo(const QString &backup,
     if (const auto finished = move.finish(); !finished)
         return Failure{finished.error()};
     const auto written = writeSuccessor(
-        {move.coming(), backup, earlier(before.has_value()), m_setup.mostPages});
+        {move.coming(), backup, earlier(before.has_value()), m_setup.maxPages});
     if (!written) {
         move.forgetComing();
         return Failure{written.error()};
@@ -345,18 +345,18 @@ LedgerResult<QString> OpenLedger::giveWayTo(const QString &backup,
     }
     const auto moved = move.exchange(QFileInfo(aside).fileName());
     if (!moved && before) {
-        become(before, Reading::No);
+        setState(before, Reading::No);
         return Failure{moved.error()};
     }
     const auto opened = connectAndMigrate(); // the other one, or the same again
-    become(opened ? std::nullopt : std::optional(opened.error()),
+    setState(opened ? std::nullopt : std::optional(opened.error()),
            opened ? Reading::Yes : Reading::No);
     if (!moved || !opened)
         return Failure{moved ? opened.error() : moved.error()};
     return isDamaged && aside.isEmpty() ? m_folder.lastAside(u"damaged"_s) : aside;
 }
 
-/// What knows of orders that were sent. A ledger that works knows of all of them.
+/// Whether the ledger knows of orders that were sent. One that works knows of all of them.
 QStringList OpenLedger::earlier(bool isBroken) const
 {
     QStringList files;
@@ -371,7 +371,7 @@ QStringList OpenLedger::earlier(bool isBroken) const
 
 void OpenLedger::closeForAnother()
 {
-    become(LedgerError{LedgerFault::Busy, u"being replaced"_s, 0}, Reading::No);
+    setState(LedgerError{LedgerFault::Busy, u"being replaced"_s, 0}, Reading::No);
     m_reader.call([this] { m_reading.reset(); });
     if (m_writing)
         settleJournal(m_writing->db);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ledger/journal.h"
-#include "ledger/lane.h"
+#include "ledger/linkwrites.h"
+#include "ledger/serialexecutor.h"
 #include "ledger/ledgerfolder.h"
-#include "ledger/presence.h"
+#include "ledger/processlease.h"
 #include "ledger/sqlledger.h"
 
 #include <atomic>
@@ -22,11 +22,11 @@ public:
     /// Does all that was asked, and closes the file.
     void finish();
 
-    Scribe scribe() const;
+    WriteContext context() const;
     QDateTime now() const { return m_setup.clock->now().toUTC(); }
     const LedgerFolder &folder() const { return m_folder; }
     bool isEnding() const { return m_ending; }
-    Lane &lane(LedgerLane lane);
+    SerialExecutor &queue(LedgerQueue queue);
 
     /// `work(db)` with the writing connection, in its thread, waited for.
     template <class T, class F> LedgerResult<T> write(F &&work)
@@ -39,13 +39,13 @@ public:
             }
             result.emplace(work(m_writing->db));
             if (!*result && result->error().fault == LedgerFault::OutOfReach)
-                lose(result->error());
-            suspect(*result);
+                markUnreachable(result->error());
+            flagSuspect(*result);
         });
         return *result;
     }
-    /// Likewise with the reading one; from within the writing lane with the writing one, so that
-    /// the lanes never wait for each other in a circle.
+    /// Likewise with the reading one; from within the writing queue with the writing one, so that
+    /// the queues never wait for each other in a circle.
     template <class T, class F> LedgerResult<T> read(F &&work)
     {
         if (m_writer.isCurrent() && !fault())
@@ -60,28 +60,28 @@ public:
             result.emplace(work(m_reading->db));
             if (!*result && result->error().fault == LedgerFault::OutOfReach)
                 m_reading.reset(); // the next question opens it anew
-            suspect(*result);
+            flagSuspect(*result);
         });
         return *result;
     }
 
     /// Why nothing can be written, if so; after another try where there is one. Waits for the writing
-    /// lane, but never from the reading one.
+    /// queue, but never from the reading one.
     std::optional<LedgerError> state();
     /// As it was found last. Waits until the ledger was opened for the first time.
     std::optional<LedgerError> fault();
     /// Damage was found: closes the file and sets it aside.
-    void condemn(const LedgerError &error);
+    void quarantine(const LedgerError &error);
     LedgerResult<QString> replace(const QString &backup);
     LedgerResult<Done> startAfresh();
 
 private:
     enum class Reading { No, Yes, Frozen };
-    // In the writing lane:
+    // In the writing queue:
     std::optional<LedgerError> ready();
-    void lose(const LedgerError &error);
+    void markUnreachable(const LedgerError &error);
     /// After damage that shows in an answer the file is read through at its next opening.
-    template <class T> void suspect(const LedgerResult<T> &result)
+    template <class T> void flagSuspect(const LedgerResult<T> &result)
     {
         if (result || result.error().fault != LedgerFault::Damaged)
             return;
@@ -98,31 +98,31 @@ private:
     void closeForAnother();
     bool hasOthers() const;
     void setDamagedAside();
-    void become(std::optional<LedgerError> fault, Reading reading);
+    void setState(std::optional<LedgerError> fault, Reading reading);
     Reading readingWithout(const LedgerError &fault) const;
-    // In the reading lane:
+    // In the reading queue:
     std::optional<LedgerError> openReading();
     void tryAgainSoon(const LedgerError &fault);
 
     const SqlLedger::Setup m_setup;
     const LedgerFolder m_folder;
-    SharedConnection m_writing, m_reading; ///< each of its lane
-    bool m_wasOpen = false;  ///< in the writing lane: there was a ledger, so none is made where it is missing
-    QDateTime m_soundSince;  ///< in the writing lane: read through, or noted; invalid if neither
+    SharedConnection m_writing, m_reading; ///< each of its queue
+    bool m_wasOpen = false;  ///< in the writing queue: there was a ledger, so none is made where it is missing
+    QDateTime m_soundSince;  ///< in the writing queue: read through, or noted; invalid if neither
     bool m_backedUp = false; ///< and it was backed up before the schema was brought up
-    int m_readingOf = 0;     ///< in the reading lane: m_opened when it was opened
+    int m_readingOf = 0;     ///< in the reading queue: m_opened when it was opened
 
-    mutable std::mutex m_mutex; ///< guards what follows, as far as lanes share it
-    std::unique_ptr<Presence> m_presence; ///< made by the writing lane, and then there for good
+    mutable std::mutex m_mutex; ///< guards what follows, as far as queues share it
+    std::unique_ptr<ProcessLease> m_lease; ///< made by the writing queue, and then there for good
     std::condition_variable m_openedOnce;
     bool m_isOpen = false;
     std::optional<LedgerError> m_fault;
     Reading m_mayRead = Reading::No;
     int m_opened = 0; ///< counts how often the above has changed
-    std::unique_ptr<Lane> m_chores; ///< when there are any
+    std::unique_ptr<SerialExecutor> m_maintenance; ///< when there are any
 
     std::atomic<bool> m_ending = false, m_tryingAgain = false, m_isSuspect = false;
-    Lane m_writer, m_reader; // last: their threads use the rest
+    SerialExecutor m_writer, m_reader; // last: their threads use the rest
 };
 
 } // namespace linktill::ledger

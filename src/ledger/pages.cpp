@@ -76,7 +76,7 @@ public:
             : m_words.toUcs4().size() < 3  ? searchFew()
                                            : search(matchOf(m_sql, m_words));
         LinkPage page{links, {}};
-        if (links.size() == m_query.most && !links.isEmpty())
+        if (links.size() == m_query.limit && !links.isEmpty())
             page.next = markOf(links.constLast());
         return m_sql.answer(page);
     }
@@ -122,12 +122,12 @@ private:
     }
     QList<Link> ask(const QString &sql, QVariantList values)
     {
-        return linksOf(m_sql, m_sql.runPrepared(sql + " LIMIT ?"_L1, values << m_query.most));
+        return linksOf(m_sql, m_sql.runPrepared(sql + " LIMIT ?"_L1, values << m_query.limit));
     }
 
     QList<Link> gather(int few);
-    QList<Link> walk(int most = 0);
-    QList<Link> walkArm(const QList<Condition> &conditions, int most);
+    QList<Link> walk(int limit = 0);
+    QList<Link> walkArm(const QList<Condition> &conditions, int limit);
     QList<Link> search(const QString &match);
     QList<Link> searchFew();
     QString walked(const QList<Condition> &conditions, QVariantList &values) const;
@@ -178,7 +178,7 @@ QString PageReader::walked(const QList<Condition> &conditions, QVariantList &val
     return sql;
 }
 
-QList<Link> PageReader::walk(int most)
+QList<Link> PageReader::walk(int limit)
 {
     // Of several states each is walked by itself, and the pages are laid together: one index
     // holds each of them in order, none all of them.
@@ -187,30 +187,30 @@ QList<Link> PageReader::walk(int most)
         return c.column == "state"_L1 && c.values.size() > 1;
     });
     if (states == all.end() || m_query.order.column != LinkColumn::Created)
-        return walkArm(all, most);
+        return walkArm(all, limit);
     QList<Link> links;
     for (const QVariant &state : states->values) {
         QList<Condition> one{{u"state"_s, u"l.state = ?"_s, {state}}};
-        links += walkArm(one + m_conditions.without(int(states - all.begin())), most);
+        links += walkArm(one + m_conditions.without(int(states - all.begin())), limit);
     }
     std::sort(links.begin(), links.end(), [this](const Link &a, const Link &b) {
         const auto key = [](const Link &l) { return std::pair(l.created, l.id); };
         return m_descending ? key(b) < key(a) : key(a) < key(b);
     });
-    return links.mid(0, m_query.most);
+    return links.mid(0, m_query.limit);
 }
 
-QList<Link> PageReader::walkArm(const QList<Condition> &conditions, int most)
+QList<Link> PageReader::walkArm(const QList<Condition> &conditions, int limit)
 {
     QVariantList values;
-    if (most == 0) {
+    if (limit == 0) {
         const QString from = walked(conditions, values);
         const QString text = textCondition(values);
         return ask("SELECT "_L1 + linkColumns() + u' ' + from + text + orderBy(), values);
     }
     // Only the first so many, before their text is looked at.
     const QString from = walked(conditions, values).remove(textJoin());
-    values << most;
+    values << limit;
     const QString sql =
         u"SELECT %1 FROM (SELECT l.id %2%3 LIMIT ?) w CROSS JOIN link_text t ON t.link_id = w.id "
         "CROSS JOIN link l ON l.id = w.id WHERE 1 = 1"_s.arg(linkColumns(), from, orderBy());
@@ -250,9 +250,9 @@ QList<Link> PageReader::search(const QString &match)
 
 QList<Link> PageReader::searchFew()
 {
-    // A common letter stands in many of the first links; a rare one has few lists of threes.
+    // A common letter stands in many of the first links; a rare one has few lists of trigrams.
     const QList<Link> links = walk(walkedForFew);
-    if (links.size() == m_query.most || !m_sql.ok())
+    if (links.size() == m_query.limit || !m_sql.ok())
         return links;
     return search(matchOfFew(m_sql, m_words));
 }

@@ -27,7 +27,7 @@ const QStringList &columnNames()
     return names;
 }
 
-/// What is not in the line of texts, in the order of LinkReader::read(): numbers, and a text that nearly
+/// Columns that are not in the line of texts, in the order of LinkReader::read(): numbers, and a text that nearly
 /// every link has empty.
 const QStringList &namesBesideLine()
 {
@@ -253,7 +253,7 @@ void updateLink(Sql &sql, const Link &before, const Link &after)
             bound << lineOf(now) << before.id);
     const QString words = wordsOf(after);
     if (words != wordsOf(before)) {
-        // What stands there, not what wordsOf() makes of it today: the index must get back exactly
+        // The words as they stand there, not as wordsOf() makes them today: the index must get back exactly
         // what it was given, also by a program with older tables of letters.
         const QString oldWords =
             sql.one(u"SELECT words FROM link_text WHERE link_id = ?"_s, {before.id}).toString();

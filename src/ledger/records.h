@@ -11,7 +11,7 @@ namespace linktill::ledger {
 QString environmentCode(Environment environment);
 Environment environmentOfCode(const QString &code);
 
-/// What stands in the ledger of a link, without its number.
+/// A link's columns in the ledger, without its number.
 QVariantList rowOf(const Link &link);
 /// The column `line` of a row: its texts in one.
 QByteArray lineOf(const QVariantList &row);

@@ -4,9 +4,9 @@
 
 #include "ledger/customers.h"
 #include "ledger/edits.h"
-#include "ledger/goods.h"
+#include "ledger/products.h"
 #include "ledger/identity.h"
-#include "ledger/journal.h"
+#include "ledger/linkwrites.h"
 #include "ledger/methods.h"
 #include "ledger/ordercounts.h"
 #include "ledger/sqlite.h"
@@ -20,7 +20,7 @@ namespace linktill::ledger {
 
 namespace {
 
-// What has been shipped is never changed here: a change is a new version below.
+// A shipped version is never changed here: a change is a new version below.
 
 /// Times are milliseconds since 1970 in UTC, 0 for none; texts are never NULL.
 void createTables(Sql &sql)
@@ -105,7 +105,7 @@ void toVersion3(Sql &sql)
     sql.run(u"ALTER TABLE draft ADD COLUMN holder TEXT NOT NULL DEFAULT ''"_s);
 }
 
-/// What is remembered beside links.
+/// Tables beside those of links.
 void toVersion4(Sql &sql)
 {
     createCustomers(sql);
@@ -138,7 +138,7 @@ void toVersion7(Sql &sql)
     createOpenEdits(sql);
 }
 
-/// What is stored of enumerations is stored by name; and what is learned once a link exists waits beside it,
+/// Enumerations are stored by name; and facts that are learned once a link exists wait beside it,
 /// so that no request is read for it.
 void toVersion8(Sql &sql)
 {

@@ -23,7 +23,7 @@ void heard(const QString &sql, const QVariantList &values)
         listener(sql, values);
 }
 
-constexpr qsizetype mostPrepared = 32;
+constexpr qsizetype maxPrepared = 32;
 /// By connection, of this thread, and by text.
 thread_local QHash<QString, QHash<QString, QSqlQuery>> prepared;
 
@@ -57,7 +57,7 @@ QSqlQuery Sql::run(const QString &sql, const QVariantList &values)
 QSqlQuery &Sql::runPrepared(const QString &sql, const QVariantList &values)
 {
     QHash<QString, QSqlQuery> &known = prepared[m_db.connectionName()];
-    if (known.size() >= mostPrepared)
+    if (known.size() >= maxPrepared)
         known.clear();
     auto at = known.find(sql);
     bool fine = true;

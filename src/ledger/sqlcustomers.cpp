@@ -9,18 +9,18 @@
 namespace linktill::ledger {
 
 LedgerResult<QList<KnownCustomer>> SqlCustomers::find(const QString &accountId, const QString &typed,
-                                                      int most)
+                                                      int limit)
 {
     return m_open.read<QList<KnownCustomer>>([&](const QSqlDatabase &db) {
-        return findCustomers(db, accountId, typed, most);
+        return findCustomers(db, accountId, typed, limit);
     });
 }
 
 LedgerResult<CustomerPage> SqlCustomers::page(const QString &accountId, const PageMark &after,
-                                              int most)
+                                              int limit)
 {
     return m_open.read<CustomerPage>([&](const QSqlDatabase &db) {
-        return customerPage(db, accountId, after, most);
+        return customerPage(db, accountId, after, limit);
     });
 }
 
@@ -34,28 +34,28 @@ LedgerResult<CustomersAdded> SqlCustomers::add(const QList<KnownCustomer> &custo
                                                const Watch &goesOn)
 {
     return m_open.write<CustomersAdded>([&](const QSqlDatabase &db) {
-        return addCustomers(db, m_open.scribe().now, customers, goesOn);
+        return addCustomers(db, m_open.context().now, customers, goesOn);
     });
 }
 
 LedgerResult<KnownCustomer> SqlCustomers::save(const KnownCustomer &customer)
 {
     return m_open.write<KnownCustomer>([&](const QSqlDatabase &db) {
-        return saveCustomer(db, m_open.scribe().now, customer);
+        return saveCustomer(db, m_open.context().now, customer);
     });
 }
 
 LedgerResult<KnownCustomer> SqlCustomers::merge(CustomerId keep, const QList<CustomerId> &others)
 {
     return m_open.write<KnownCustomer>([&](const QSqlDatabase &db) {
-        return mergeCustomers(db, m_open.scribe().now, keep, others);
+        return mergeCustomers(db, m_open.context().now, keep, others);
     });
 }
 
 LedgerResult<Done> SqlCustomers::remove(const QList<CustomerId> &ids)
 {
     return m_open.write<Done>([&](const QSqlDatabase &db) {
-        return removeCustomers(db, m_open.scribe().now, ids);
+        return removeCustomers(db, m_open.context().now, ids);
     });
 }
 

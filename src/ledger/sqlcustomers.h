@@ -8,16 +8,16 @@ namespace linktill::ledger {
 
 class OpenLedger;
 
-/// The customers of one ledger, in its lanes. Owned by the ledger.
+/// The customers of one ledger, in its queues. Owned by the ledger.
 class SqlCustomers final : public CustomerRepository
 {
 public:
     explicit SqlCustomers(OpenLedger &open) : m_open(open) {}
 
     LedgerResult<QList<KnownCustomer>> find(const QString &accountId, const QString &typed,
-                                            int most) override;
+                                            int limit) override;
     LedgerResult<CustomerPage> page(const QString &accountId, const PageMark &after,
-                                    int most) override;
+                                    int limit) override;
     LedgerResult<KnownCustomer> customer(CustomerId id) override;
     LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &customers,
                                      const Watch &goesOn) override;

@@ -10,38 +10,38 @@ namespace linktill::ledger {
 LedgerResult<Done> SqlDrafts::save(const SavedDraft &draft)
 {
     return m_open.write<Done>(
-        [&](const QSqlDatabase &db) { return ledger::saveDraft(db, m_open.scribe(), draft); });
+        [&](const QSqlDatabase &db) { return ledger::saveDraft(db, m_open.context(), draft); });
 }
 
 LedgerResult<QList<SavedDraft>> SqlDrafts::all()
 {
     return m_open.read<QList<SavedDraft>>(
-        [&](const QSqlDatabase &db) { return ledger::drafts(db, m_open.scribe()); });
+        [&](const QSqlDatabase &db) { return ledger::drafts(db, m_open.context()); });
 }
 
 LedgerResult<SavedDraft> SqlDrafts::draft(const QString &id)
 {
     return m_open.read<SavedDraft>(
-        [&](const QSqlDatabase &db) { return ledger::draft(db, m_open.scribe(), id); });
+        [&](const QSqlDatabase &db) { return ledger::draft(db, m_open.context(), id); });
 }
 
 LedgerResult<SavedDraft> SqlDrafts::acquire(const QString &id)
 {
     return m_open.write<SavedDraft>(
-        [&](const QSqlDatabase &db) { return ledger::takeDraft(db, m_open.scribe(), id); });
+        [&](const QSqlDatabase &db) { return ledger::takeDraft(db, m_open.context(), id); });
 }
 
 LedgerResult<SavedDraft> SqlDrafts::acquireLeft(const QString &accountId)
 {
     return m_open.write<SavedDraft>([&](const QSqlDatabase &db) {
-        return ledger::takeLeftDraft(db, m_open.scribe(), accountId);
+        return ledger::takeLeftDraft(db, m_open.context(), accountId);
     });
 }
 
 LedgerResult<Done> SqlDrafts::remove(const QString &id)
 {
     return m_open.write<Done>(
-        [&](const QSqlDatabase &db) { return ledger::removeDraft(db, m_open.scribe(), id); });
+        [&](const QSqlDatabase &db) { return ledger::removeDraft(db, m_open.context(), id); });
 }
 
 } // namespace linktill::ledger

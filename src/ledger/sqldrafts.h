@@ -8,7 +8,7 @@ namespace linktill::ledger {
 
 class OpenLedger;
 
-/// The drafts of one ledger, in its lanes. Owned by the ledger.
+/// The drafts of one ledger, in its queues. Owned by the ledger.
 class SqlDrafts final : public DraftRepository
 {
 public:

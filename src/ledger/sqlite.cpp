@@ -16,12 +16,12 @@ namespace {
 
 /// Fewer links than this are looked at one by one without being noticed.
 constexpr int fewLinks = 400;
-constexpr int mostThrees = 3;
+constexpr int maxThrees = 3;
 /// Links that wait for the index, at most; and those of them that still wait after it was written,
 /// since a link that has just been made is about to get its reference.
-constexpr int mostWaiting = 128, stillWaiting = 32;
+constexpr int maxWaiting = 128, stillWaiting = 32;
 
-void setUp(Sql &sql, OpenAs access, int mostPages)
+void setUp(Sql &sql, OpenAs access, int maxPages)
 {
     sql.run(u"PRAGMA foreign_keys = ON"_s);
     sql.run(u"PRAGMA cache_size = -16000"_s); // KiB
@@ -30,8 +30,8 @@ void setUp(Sql &sql, OpenAs access, int mostPages)
         return;
     sql.run(u"PRAGMA journal_mode = WAL"_s);
     sql.run(u"PRAGMA synchronous = FULL"_s);
-    if (mostPages > 0)
-        sql.run(u"PRAGMA max_page_count = %1"_s.arg(mostPages));
+    if (maxPages > 0)
+        sql.run(u"PRAGMA max_page_count = %1"_s.arg(maxPages));
 }
 
 QString quoted(QString term)
@@ -40,7 +40,7 @@ QString quoted(QString term)
 }
 
 /// Every three letters that follow each other.
-QStringList threes(const QString &words)
+QStringList trigrams(const QString &words)
 {
     const QList<uint> letters = words.toUcs4();
     QStringList found;
@@ -76,7 +76,7 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(name);
 }
 
-LedgerResult<SharedConnection> connectTo(const QString &file, OpenAs access, int mostPages)
+LedgerResult<SharedConnection> connectTo(const QString &file, OpenAs access, int maxPages)
 {
     const auto connection = std::make_shared<Connection>();
     QSqlDatabase &db = connection->db;
@@ -93,7 +93,7 @@ LedgerResult<SharedConnection> connectTo(const QString &file, OpenAs access, int
     if (!db.open())
         return Failure{errorOf(db.lastError())};
     Sql sql(db);
-    setUp(sql, access, mostPages);
+    setUp(sql, access, maxPages);
     sql.one(u"SELECT count(*) FROM sqlite_master"_s); // the first look into the file
     return sql.answer(connection);
 }
@@ -215,7 +215,7 @@ void createSearchMark(Sql &sql)
 void addToSearch(Sql &sql, LinkId id)
 {
     const LinkId upto = markOf(sql);
-    if (id - upto < mostWaiting)
+    if (id - upto < maxWaiting)
         return;
     const LinkId next = id - stillWaiting;
     sql.run(u"INSERT INTO link_search(rowid, words) SELECT link_id, words FROM link_text "
@@ -257,10 +257,10 @@ QString candidates(const QString &match, Qt::SortOrder order, QVariantList &valu
 
 QString matchOf(Sql &sql, const QString &words)
 {
-    // Laying the lists of many common threes beside each other takes long ("lt-20260512-7f"), so
+    // Laying the lists of many common trigrams beside each other takes long ("lt-20260512-7f"), so
     // only the rarest are asked for. How rare one is shows in how far back its newest links reach.
     std::map<qint64, QString> byReach;
-    for (const QString &three : threes(words)) {
+    for (const QString &three : trigrams(words)) {
         QSqlQuery &query = sql.runPrepared(
             u"SELECT count(*), min(r) FROM (SELECT rowid AS r FROM link_search "
             "WHERE link_search MATCH ? ORDER BY rowid DESC LIMIT ?)"_s,
@@ -276,7 +276,7 @@ QString matchOf(Sql &sql, const QString &words)
     }
     QStringList terms;
     for (const auto &[reach, term] : byReach) {
-        if (terms.size() < mostThrees)
+        if (terms.size() < maxThrees)
             terms << term;
     }
     return terms.join(" AND "_L1);

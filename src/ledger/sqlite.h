@@ -31,9 +31,9 @@ public:
 };
 using SharedConnection = std::shared_ptr<Connection>;
 
-/// Opens `file` for the calling thread. `mostPages` limits its size (0: no limit), as a full disk
+/// Opens `file` for the calling thread. `maxPages` limits its size (0: no limit), as a full disk
 /// does.
-LedgerResult<SharedConnection> connectTo(const QString &file, OpenAs access, int mostPages = 0);
+LedgerResult<SharedConnection> connectTo(const QString &file, OpenAs access, int maxPages = 0);
 
 /// A file that nobody writes to: a backup, or one set aside, with the journal that it may still have.
 LedgerResult<SharedConnection> connectToRead(const QString &file);

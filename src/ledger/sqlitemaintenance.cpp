@@ -19,7 +19,7 @@ LedgerError answersToCome()
     return {LedgerFault::InFlight, u"answers are to come"_s, 0};
 }
 
-/// A connection of its own for what takes long, so that neither lane waits for it.
+/// A connection of its own for what takes long, so that neither queue waits for it.
 template <class T, class F> LedgerResult<T> apart(const QString &file, F &&work)
 {
     const auto connected = connectTo(file, OpenAs::Read);
@@ -38,7 +38,7 @@ LedgerResult<Done> SqliteMaintenance::examine()
         return quickCheck(db, [this] { return m_open.isEnding(); });
     });
     if (!checked && checked.error().fault == LedgerFault::Damaged)
-        m_open.condemn(checked.error());
+        m_open.quarantine(checked.error());
     return checked;
 }
 

@@ -77,9 +77,9 @@ LedgerResult<Done> SqlLedger::state()
     return Done();
 }
 
-void SqlLedger::run(LedgerLane lane, std::function<void()> work)
+void SqlLedger::run(LedgerQueue queue, std::function<void()> work)
 {
-    m_open->lane(lane).post(std::move(work));
+    m_open->queue(queue).post(std::move(work));
 }
 
 } // namespace linktill::ledger

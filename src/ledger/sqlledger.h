@@ -7,14 +7,14 @@
 
 #include <memory>
 
-/// Room `ledger`: the desk's memory on SQL: its schema, migrations, journal, lists, search, backups.
-/// What only SQLite has is in sqlite.cpp. No network, no sentences for people.
+/// Room `ledger`: the application's memory on SQL: its schema, migrations, journal, lists, search, backups.
+/// Everything that only SQLite has is in sqlite.cpp. No network, no sentences for people.
 namespace linktill::ledger {
 
 class OpenLedger;
 
 /// The Ledger in one file of the profile's folder; several programs may have it open at once. Two
-/// threads, each with its own connection: one writes, one only reads; a third one for chores when there
+/// threads, each with its own connection: one writes, one only reads; a third one for maintenance when there
 /// are any. Opening begins with the constructor, which does not wait for it; whoever asks first does.
 class SqlLedger : public Ledger
 {
@@ -24,7 +24,7 @@ public:
         QString folder; ///< of the profile; made when it is missing
         QString user;   ///< of the system: creator of links, author of timeline lines
         const Clock *clock = nullptr; ///< asked from the ledger's threads; must outlive it
-        int mostPages = 0; ///< for tests: a disk that is full after so many pages
+        int maxPages = 0; ///< for tests: a disk that is full after so many pages
     };
     explicit SqlLedger(Setup setup);
     ~SqlLedger() override; ///< waits for everything that was asked
@@ -38,7 +38,7 @@ public:
     LedgerMaintenance *maintenance() override;
 
     LedgerResult<Done> state() override;
-    void run(LedgerLane lane, std::function<void()> work) override;
+    void run(LedgerQueue queue, std::function<void()> work) override;
 
 protected:
     OpenLedger &open() const { return *m_open; }

@@ -13,39 +13,39 @@ namespace linktill::ledger {
 LedgerResult<LinkKey> SqlLinks::begin(const Sending &sending)
 {
     return m_open.write<LinkKey>(
-        [&](const QSqlDatabase &db) { return ledger::begin(db, m_open.scribe(), sending); });
+        [&](const QSqlDatabase &db) { return ledger::begin(db, m_open.context(), sending); });
 }
 
 LedgerResult<Link> SqlLinks::settle(const LinkKey &key, const Outcome<CreatedLink> &outcome)
 {
     return m_open.write<Link>(
-        [&](const QSqlDatabase &db) { return ledger::settle(db, m_open.scribe(), key, outcome); });
+        [&](const QSqlDatabase &db) { return ledger::settle(db, m_open.context(), key, outcome); });
 }
 
 LedgerResult<Link> SqlLinks::adopt(const LinkKey &key, const LinkStatus &status,
                                     const std::optional<SentContent> &sent)
 {
     return m_open.write<Link>([&](const QSqlDatabase &db) {
-        return ledger::adopt(db, m_open.scribe(), key, status, sent);
+        return ledger::adopt(db, m_open.context(), key, status, sent);
     });
 }
 
 LedgerResult<QList<Link>> SqlLinks::unsettled()
 {
     return m_open.write<QList<Link>>(
-        [&](const QSqlDatabase &db) { return ledger::unsettled(db, m_open.scribe()); });
+        [&](const QSqlDatabase &db) { return ledger::unsettled(db, m_open.context()); });
 }
 
 LedgerResult<QList<Link>> SqlLinks::openEdits()
 {
     return m_open.write<QList<Link>>(
-        [&](const QSqlDatabase &db) { return ledger::openEdits(db, m_open.scribe()); });
+        [&](const QSqlDatabase &db) { return ledger::openEdits(db, m_open.context()); });
 }
 
 LedgerResult<Link> SqlLinks::recordStatus(const LinkKey &key, const LinkStatus &status)
 {
     return m_open.write<Link>([&](const QSqlDatabase &db) {
-        return ledger::recordStatus(db, m_open.scribe(), key, status);
+        return ledger::recordStatus(db, m_open.context(), key, status);
     });
 }
 
@@ -53,22 +53,22 @@ LedgerResult<Link> SqlLinks::beginEdit(const LinkKey &key, const QByteArray &bef
                                         const QByteArray &request)
 {
     return m_open.write<Link>([&](const QSqlDatabase &db) {
-        return ledger::beginEdit(db, m_open.scribe(), key, before, request);
+        return ledger::beginEdit(db, m_open.context(), key, before, request);
     });
 }
 
-LedgerResult<Link> SqlLinks::recordEdit(const LinkKey &key, const LinkDraft &draft,
+LedgerResult<Link> SqlLinks::recordEdit(const LinkKey &key, const LinkContent &draft,
                                          const QByteArray &request)
 {
     return m_open.write<Link>([&](const QSqlDatabase &db) {
-        return ledger::recordEdit(db, m_open.scribe(), key, draft, request);
+        return ledger::recordEdit(db, m_open.context(), key, draft, request);
     });
 }
 
 LedgerResult<Link> SqlLinks::recordEditFailure(const LinkKey &key, const CallFailure &failure)
 {
     return m_open.write<Link>([&](const QSqlDatabase &db) {
-        return ledger::recordEditFailure(db, m_open.scribe(), key, failure);
+        return ledger::recordEditFailure(db, m_open.context(), key, failure);
     });
 }
 
@@ -76,41 +76,41 @@ LedgerResult<Link> SqlLinks::settleEdit(const LinkKey &key,
                                          const std::optional<SentContent> &taken)
 {
     return m_open.write<Link>([&](const QSqlDatabase &db) {
-        return ledger::settleEdit(db, m_open.scribe(), key, taken);
+        return ledger::settleEdit(db, m_open.context(), key, taken);
     });
 }
 
 LedgerResult<Link> SqlLinks::recordCancel(const LinkKey &key)
 {
     return m_open.write<Link>(
-        [&](const QSqlDatabase &db) { return ledger::recordCancel(db, m_open.scribe(), key); });
+        [&](const QSqlDatabase &db) { return ledger::recordCancel(db, m_open.context(), key); });
 }
 
 LedgerResult<Link> SqlLinks::recordShared(const LinkKey &key, const QString &how)
 {
     return m_open.write<Link>([&](const QSqlDatabase &db) {
-        return ledger::recordShared(db, m_open.scribe(), key, how);
+        return ledger::recordShared(db, m_open.context(), key, how);
     });
 }
 
 LedgerResult<Link> SqlLinks::giveUp(const LinkKey &key)
 {
     return m_open.write<Link>(
-        [&](const QSqlDatabase &db) { return ledger::giveUp(db, m_open.scribe(), key); });
+        [&](const QSqlDatabase &db) { return ledger::giveUp(db, m_open.context(), key); });
 }
 
 LedgerResult<Link> SqlLinks::setArchived(const LinkKey &key, bool archived)
 {
     return m_open.write<Link>([&](const QSqlDatabase &db) {
-        return ledger::setArchived(db, m_open.scribe(), key, archived);
+        return ledger::setArchived(db, m_open.context(), key, archived);
     });
 }
 
-LedgerResult<QList<Link>> SqlLinks::leaseForRefresh(int most, std::chrono::seconds lease,
+LedgerResult<QList<Link>> SqlLinks::leaseForRefresh(int limit, std::chrono::seconds lease,
                                                      const QStringList &notOf)
 {
     return m_open.write<QList<Link>>([&](const QSqlDatabase &db) {
-        return ledger::leaseForRefresh(db, m_open.scribe(), most, lease, notOf);
+        return ledger::leaseForRefresh(db, m_open.context(), limit, lease, notOf);
     });
 }
 

@@ -8,7 +8,7 @@ namespace linktill::ledger {
 
 class OpenLedger;
 
-/// The links of one ledger, in its lanes. Owned by the ledger.
+/// The links of one ledger, in its queues. Owned by the ledger.
 class SqlLinks : public LinkRepository
 {
 public:
@@ -24,7 +24,7 @@ public:
     LedgerResult<Link> recordStatus(const LinkKey &key, const LinkStatus &status) override;
     LedgerResult<Link> beginEdit(const LinkKey &key, const QByteArray &before,
                                  const QByteArray &request) override;
-    LedgerResult<Link> recordEdit(const LinkKey &key, const LinkDraft &draft,
+    LedgerResult<Link> recordEdit(const LinkKey &key, const LinkContent &draft,
                                   const QByteArray &request) override;
     LedgerResult<Link> recordEditFailure(const LinkKey &key, const CallFailure &failure) override;
     LedgerResult<Link> settleEdit(const LinkKey &key,
@@ -34,7 +34,7 @@ public:
     LedgerResult<Link> giveUp(const LinkKey &key) override;
     LedgerResult<Link> setArchived(const LinkKey &key, bool archived) override;
 
-    LedgerResult<QList<Link>> leaseForRefresh(int most, std::chrono::seconds lease,
+    LedgerResult<QList<Link>> leaseForRefresh(int limit, std::chrono::seconds lease,
                                               const QStringList &notOf) override;
     LedgerResult<Done> refreshAt(const LinkKey &key, const QDateTime &next) override;
     LedgerResult<QDateTime> nextRefresh() override;

@@ -2,58 +2,58 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/sqlproducts.h"
 
-#include "ledger/goods.h"
+#include "ledger/products.h"
 #include "ledger/openledger.h"
 
 namespace linktill::ledger {
 
-LedgerResult<QList<Article>> SqlProducts::find(const QString &accountId, const QString &typed,
-                                            int most)
+LedgerResult<QList<Product>> SqlProducts::find(const QString &accountId, const QString &typed,
+                                            int limit)
 {
-    return m_open.read<QList<Article>>([&](const QSqlDatabase &db) {
-        return findArticles(db, accountId, typed, most);
+    return m_open.read<QList<Product>>([&](const QSqlDatabase &db) {
+        return findProducts(db, accountId, typed, limit);
     });
 }
 
-LedgerResult<Article> SqlProducts::withBarcode(const QString &accountId, const QString &barcode)
+LedgerResult<Product> SqlProducts::withBarcode(const QString &accountId, const QString &barcode)
 {
-    return m_open.read<Article>([&](const QSqlDatabase &db) {
+    return m_open.read<Product>([&](const QSqlDatabase &db) {
         return articleWithBarcode(db, accountId, barcode);
     });
 }
 
-LedgerResult<ArticlePage> SqlProducts::page(const QString &accountId, const PageMark &after, int most)
+LedgerResult<ProductPage> SqlProducts::page(const QString &accountId, const PageMark &after, int limit)
 {
-    return m_open.read<ArticlePage>([&](const QSqlDatabase &db) {
-        return articlePage(db, accountId, after, most);
+    return m_open.read<ProductPage>([&](const QSqlDatabase &db) {
+        return articlePage(db, accountId, after, limit);
     });
 }
 
-LedgerResult<Article> SqlProducts::save(const Article &article)
+LedgerResult<Product> SqlProducts::save(const Product &product)
 {
-    return m_open.write<Article>([&](const QSqlDatabase &db) {
-        return saveArticle(db, m_open.scribe().now, article);
+    return m_open.write<Product>([&](const QSqlDatabase &db) {
+        return saveProduct(db, m_open.context().now, product);
     });
 }
 
-LedgerResult<ArticlesAdded> SqlProducts::add(const QList<Article> &articles, const Watch &goesOn)
+LedgerResult<ProductsAdded> SqlProducts::add(const QList<Product> &products, const Watch &goesOn)
 {
-    return m_open.write<ArticlesAdded>([&](const QSqlDatabase &db) {
-        return addArticles(db, m_open.scribe().now, articles, goesOn);
+    return m_open.write<ProductsAdded>([&](const QSqlDatabase &db) {
+        return addProducts(db, m_open.context().now, products, goesOn);
     });
 }
 
-LedgerResult<Done> SqlProducts::remove(const QList<ArticleId> &ids)
+LedgerResult<Done> SqlProducts::remove(const QList<ProductId> &ids)
 {
     return m_open.write<Done>([&](const QSqlDatabase &db) {
-        return removeArticles(db, m_open.scribe().now, ids);
+        return removeProducts(db, m_open.context().now, ids);
     });
 }
 
-LedgerResult<Done> SqlProducts::restore(const QList<ArticleId> &ids)
+LedgerResult<Done> SqlProducts::restore(const QList<ProductId> &ids)
 {
     return m_open.write<Done>(
-        [&](const QSqlDatabase &db) { return restoreArticles(db, ids); });
+        [&](const QSqlDatabase &db) { return restoreProducts(db, ids); });
 }
 
 } // namespace linktill::ledger

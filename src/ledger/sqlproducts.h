@@ -8,21 +8,21 @@ namespace linktill::ledger {
 
 class OpenLedger;
 
-/// The products of one ledger, in its lanes. Owned by the ledger.
+/// The products of one ledger, in its queues. Owned by the ledger.
 class SqlProducts final : public ProductRepository
 {
 public:
     explicit SqlProducts(OpenLedger &open) : m_open(open) {}
 
-    LedgerResult<QList<Article>> find(const QString &accountId, const QString &typed,
-                                      int most) override;
-    LedgerResult<Article> withBarcode(const QString &accountId, const QString &barcode) override;
-    LedgerResult<ArticlePage> page(const QString &accountId, const PageMark &after,
-                                   int most) override;
-    LedgerResult<Article> save(const Article &article) override;
-    LedgerResult<ArticlesAdded> add(const QList<Article> &articles, const Watch &goesOn) override;
-    LedgerResult<Done> remove(const QList<ArticleId> &ids) override;
-    LedgerResult<Done> restore(const QList<ArticleId> &ids) override;
+    LedgerResult<QList<Product>> find(const QString &accountId, const QString &typed,
+                                      int limit) override;
+    LedgerResult<Product> withBarcode(const QString &accountId, const QString &barcode) override;
+    LedgerResult<ProductPage> page(const QString &accountId, const PageMark &after,
+                                   int limit) override;
+    LedgerResult<Product> save(const Product &product) override;
+    LedgerResult<ProductsAdded> add(const QList<Product> &products, const Watch &goesOn) override;
+    LedgerResult<Done> remove(const QList<ProductId> &ids) override;
+    LedgerResult<Done> restore(const QList<ProductId> &ids) override;
 
 private:
     OpenLedger &m_open;

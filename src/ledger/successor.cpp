@@ -26,7 +26,7 @@ LedgerResult<Done> copyOf(const QString &backup, const QString &file)
 
 LedgerResult<Done> bringUp(const Successor &successor)
 {
-    const auto connected = connectTo(successor.file, OpenAs::Write, successor.mostPages);
+    const auto connected = connectTo(successor.file, OpenAs::Write, successor.maxPages);
     if (!connected)
         return Failure{connected.error()};
     const QSqlDatabase &db = (*connected)->db;

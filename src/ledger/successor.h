@@ -12,7 +12,7 @@ struct Successor
     QString file;        ///< where it is written
     QString backup;      ///< what it is a copy of; empty: it has no links
     QStringList earlier; ///< ledgers whose order ids stay taken in it
-    int mostPages = 0;   ///< see SqlLedger::Setup
+    int maxPages = 0;   ///< see SqlLedger::Setup
 };
 
 /// Writes it: of today's version, in one file, whole and on the disk. On a failure there may be a part of it.

@@ -16,7 +16,7 @@ namespace linktill::ledger {
 
 namespace {
 
-constexpr int mostSummed = 10'000; ///< links of a search
+constexpr int maxSummed = 10'000; ///< links of a search
 
 /// Sums being put together from several questions.
 class Adder
@@ -34,7 +34,7 @@ public:
             gathered(few);
         else if (!m_words.isEmpty())
             searched();
-        else if (m_filter.least || m_filter.most)
+        else if (m_filter.least || m_filter.limit)
             ofAmounts();
         else
             ofWeeks();
@@ -125,10 +125,10 @@ void Adder::searched()
     QVariantList newest;
     const QString hits = u"SELECT link_id FROM %1 LIMIT ?"_s.arg(
         candidates(match, Qt::DescendingOrder, newest));
-    newest << mostSummed;
+    newest << maxSummed;
     ask(hits, newest);
     const int seen = m_sql.one(u"SELECT count(*) FROM (%1)"_s.arg(hits), newest).toInt();
-    m_sums.complete = seen < mostSummed;
+    m_sums.complete = seen < maxSummed;
 }
 
 void Adder::ofAmounts()

@@ -133,7 +133,7 @@ LedgerResult<LinkTemplate> SqlTemplates::save(const LinkTemplate &saved)
         return inTransaction(db, [&](Sql &sql) {
             LinkTemplate now = saved;
             now.name = saved.name.simplified();
-            now.changed = m_open.scribe().now;
+            now.changed = m_open.context().now;
             if (isNameTaken(sql, now))
                 failTaken(sql);
             if (now.id == 0)
@@ -153,7 +153,7 @@ LedgerResult<Done> SqlTemplates::remove(const QList<TemplateId> &ids)
         return inTransaction(db, [&](Sql &sql) {
             for (const TemplateId id : ids)
                 sql.run(u"UPDATE template SET removed_at = ? WHERE id = ?"_s,
-                        {stored(m_open.scribe().now), id});
+                        {stored(m_open.context().now), id});
             return Done();
         });
     });

@@ -11,7 +11,7 @@ class OpenLedger;
 
 void createTemplates(Sql &sql);
 
-/// The Templates of one ledger, in its lanes. Owned by the ledger.
+/// The Templates of one ledger, in its queues. Owned by the ledger.
 class SqlTemplates final : public TemplateRepository
 {
 public:

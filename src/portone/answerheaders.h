@@ -13,7 +13,7 @@ class QNetworkReply;
 
 namespace linktill::portone {
 
-/// What the headers of an answer say that matters here.
+/// The headers of an answer that matter here.
 struct AnswerHeaders
 {
     QDateTime date = {};          ///< UTC, the gateway's clock; invalid when not told

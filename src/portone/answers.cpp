@@ -103,7 +103,7 @@ Outcome<QJsonObject> readJson(const HttpAnswer &answer)
     return json;
 }
 
-/// What was asked for: bare, or wrapped as clients in the field have seen it.
+/// Finds the answer's object: bare, or wrapped as clients in the field have seen it.
 QJsonObject content(const QJsonObject &json, const char *expected)
 {
     if (!json.contains(QLatin1String(expected))) {
@@ -139,7 +139,7 @@ bool readTransaction(const QJsonValue &value, LinkTransaction &to)
     return fits;
 }
 
-/// What stands at "a.b", undefined where nothing does.
+/// The value at "a.b", undefined where there is none.
 QJsonValue valueAt(const QJsonObject &json, const QString &path)
 {
     QJsonValue value = json;
@@ -160,7 +160,7 @@ bool isSame(const QString &sent, const QJsonValue &answered)
 
 /// Where the answer tells of a field that was to change, or of the money, what it tells counts. Of
 /// the others, and of the rows of lists, gateways add and spell what they like.
-void takeAnswered(const QJsonObject &answered, const LinkDraft &made, LinkDraft &draft)
+void takeAnswered(const QJsonObject &answered, const LinkContent &made, LinkContent &draft)
 {
     const QStringList changed = changedFields(made, draft);
     visitScalars(draft, [&](const QString &path, QString &text, FieldKind kind) {
@@ -187,7 +187,7 @@ void takeAnswered(const QJsonObject &answered, const LinkDraft &made, LinkDraft 
 /// Paths of all fields, with "[0]" for any row.
 QSet<QString> knownFields()
 {
-    LinkDraft draft;
+    LinkContent draft;
     draft.items.resize(1);
     draft.notes.resize(1);
     draft.methods.resize(1);

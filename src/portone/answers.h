@@ -7,7 +7,7 @@
 #include "portone/httpcall.h"
 #include "portone/token.h"
 
-/// What the gateway's answers mean. Pure: bytes in, outcome out; whatever the bytes, only a
+/// Reads the gateway's answers. Pure: bytes in, outcome out; whatever the bytes, only a
 /// complete success of the right types counts as one.
 namespace linktill::portone {
 

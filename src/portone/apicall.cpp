@@ -330,7 +330,7 @@ void ApiCall::signatureAnswered(const Outcome<HttpAnswer> &result)
         proceed();
 }
 
-/// What this call needs first could not be had, so it was not sent.
+/// A call that had to come first has failed, so this one was not sent.
 void ApiCall::settleWithout(const char *what, const CallFailure &failure)
 {
     if (const OutcomeUnknown *unknown = failure.unknown())

@@ -15,7 +15,7 @@ namespace linktill::portone {
 
 class Session;
 
-/// What to send, apart from the token.
+/// The request to send, apart from the token.
 struct ApiRequest
 {
     QByteArray verb = "GET";
@@ -39,9 +39,9 @@ class ApiCall final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int mostWaits = 3;
+    static constexpr int maxWaits = 3;
 
-    ApiCall(Session &session, ApiRequest request, QObject *parent, int waits = mostWaits);
+    ApiCall(Session &session, ApiRequest request, QObject *parent, int waits = maxWaits);
 
     void start();
     void cancel();

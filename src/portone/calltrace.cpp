@@ -15,7 +15,7 @@ namespace linktill::portone {
 
 namespace {
 
-constexpr qsizetype mostAnswerShown = 4096;
+constexpr qsizetype maxAnswerShown = 4096;
 
 QString end(const Outcome<HttpAnswer> &exchange)
 {
@@ -105,7 +105,7 @@ CallRecord CallTrace::record(const Credentials &account) const
     record.statusCode = codeOrShape(code.code);
     record.statusReason = codeOrShape(code.reason);
     record.requestId = identifierOrShape(m_answer->headers.requestId);
-    record.answer = sharedBody(m_answer->body, account).left(mostAnswerShown);
+    record.answer = sharedBody(m_answer->body, account).left(maxAnswerShown);
     return record;
 }
 

@@ -13,7 +13,7 @@ namespace linktill::portone {
 
 struct Credentials;
 
-/// What went out in one HTTP call and what came back: one line for the log at once, and the record
+/// Traces one HTTP call, out and back: one line for the log at once, and the record
 /// for support should someone ask for it.
 class CallTrace
 {

@@ -20,7 +20,7 @@ QList<CallHeader> callHeaders(bool authorised)
     return authorised ? always + ofAccount : always;
 }
 
-CreateCall createCall(const LinkDraft &draft)
+CreateCall createCall(const LinkContent &draft)
 {
     return {u"/api/paymentLink"_s, callHeaders(true),
             QJsonDocument(requestJson(draft)).toJson(QJsonDocument::Indented),

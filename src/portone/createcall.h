@@ -11,13 +11,13 @@
 /// The one place that knows how a call is made: what of it is shown, written down and sent is the same.
 namespace linktill::portone {
 
-/// What belongs to the account stands in bodies under these names.
+/// Values of the account stand in bodies under these names.
 inline constexpr QLatin1String keyMember("portone_key"), signatureMember("signature_hash");
 
 /// The headers of every call. Only the call that asks for a token is not `authorised`.
 QList<CallHeader> callHeaders(bool authorised);
 
 /// The call that makes the link of a draft that is normalised and free of problems.
-CreateCall createCall(const LinkDraft &draft);
+CreateCall createCall(const LinkContent &draft);
 
 } // namespace linktill::portone

@@ -46,7 +46,7 @@ void chooseProxy(const QUrl &url, QNetworkAccessManager &network)
                                             : QNetworkProxy(QNetworkProxy::DefaultProxy));
 }
 
-/// What kept a request from leaving.
+/// Says what kept a request from leaving.
 NetworkFault faultOf(int error, bool encrypted)
 {
     switch (error) {
@@ -151,7 +151,7 @@ void HttpCall::start(QNetworkAccessManager &network, Connection connection)
 void HttpCall::connectReply()
 {
     // One byte more than is allowed, to see that there is more.
-    m_reply->setReadBufferSize(mostAnswerBytes + 1);
+    m_reply->setReadBufferSize(maxAnswerBytes + 1);
     connect(m_reply, &QNetworkReply::encrypted, this, &HttpCall::connectionIsUp);
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::connectionIsUp);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readSome);
@@ -168,8 +168,8 @@ void HttpCall::connectionIsUp()
 
 void HttpCall::readSome()
 {
-    m_answer += m_reply->read(mostAnswerBytes + 1 - m_answer.size());
-    if (m_answer.size() > mostAnswerBytes)
+    m_answer += m_reply->read(maxAnswerBytes + 1 - m_answer.size());
+    if (m_answer.size() > maxAnswerBytes)
         settle(OutcomeUnknown{UnknownCause::AnswerTooLong,
                               m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                               {}});

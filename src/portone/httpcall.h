@@ -41,7 +41,7 @@ class HttpCall final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr qint64 mostAnswerBytes = 1024 * 1024;
+    static constexpr qint64 maxAnswerBytes = 1024 * 1024;
     enum class Connection {
         Closed, ///< when the answer is there
         Kept,   ///< for the next call with it; only for one that changes nothing

@@ -22,9 +22,9 @@ bool OnceBody::seek(qint64 position)
     return !m_taken && QIODevice::seek(position);
 }
 
-qint64 OnceBody::readData(char *to, qint64 most)
+qint64 OnceBody::readData(char *to, qint64 limit)
 {
-    const qint64 count = std::min(most, m_bytes.size() - pos());
+    const qint64 count = std::min(limit, m_bytes.size() - pos());
     if (count <= 0)
         return 0;
     std::memcpy(to, m_bytes.constData() + pos(), static_cast<std::size_t>(count));

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void taken();
 
 protected:
-    qint64 readData(char *to, qint64 most) override;
+    qint64 readData(char *to, qint64 limit) override;
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:

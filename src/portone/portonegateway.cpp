@@ -3,7 +3,7 @@
 #include "portone/portonegateway.h"
 
 #include "core/clock.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "core/money.h"
 #include "core/log.h"
 #include "portone/apicall.h"
@@ -101,7 +101,7 @@ ApiRequest statusRequest(const QString &orderId, const Credentials &account)
                        orderId, "/status");
 }
 
-ApiRequest createRequest(const LinkDraft &draft, const Credentials &account)
+ApiRequest createRequest(const LinkContent &draft, const Credentials &account)
 {
     ApiRequest request;
     const auto amount = Money::parse(draft.amount, draft.currency);
@@ -168,7 +168,7 @@ PortoneGateway::PortoneGateway(Credentials account, Timeouts timeouts, const Clo
 
 PortoneGateway::~PortoneGateway() = default;
 
-JobFor<CreatedLink> *PortoneGateway::create(const LinkDraft &draft)
+JobFor<CreatedLink> *PortoneGateway::create(const LinkContent &draft)
 {
     return new ApiJob<CreatedLink>(
         *m_session, createRequest(draft, m_session->account),
@@ -226,7 +226,7 @@ JobFor<AccessToken> *PortoneGateway::requestToken()
         &m_jobs);
 }
 
-JobFor<GatewaySignature> *PortoneGateway::requestSignature(const LinkDraft &draft)
+JobFor<GatewaySignature> *PortoneGateway::requestSignature(const LinkContent &draft)
 {
     return new ApiJob<GatewaySignature>(
         *m_session, signatureRequest(requestJson(draft), m_session->account), readSignature,

@@ -15,7 +15,7 @@
 #include <functional>
 #include <memory>
 
-/// Room `portone`: the desk's Gateway over HTTPS. The calls, their JSON, signature, token, and what
+/// Room `portone`: the application's Gateway over HTTPS. The calls, their JSON, signature, token, and what
 /// the gateway's answers and errors mean. No rules of what a good draft is (core), no sentences for
 /// people, no storage, no widgets; bodies, tokens and secrets are never logged.
 namespace linktill {
@@ -31,7 +31,7 @@ enum class TokenSource {
     AuthToken, ///< asked of the gateway, kept until shortly before it ends
 };
 
-/// What the calls of one account are made with: a secret, or a token that the merchant's back
+/// Credentials that an account's calls are made with: a secret, or a token that the merchant's back
 /// office handed out. With a token alone the gateway makes the signature.
 struct Credentials
 {
@@ -53,7 +53,7 @@ public:
     PortoneGateway(Credentials account, Timeouts timeouts, const Clock &clock);
     ~PortoneGateway() override;
 
-    [[nodiscard]] JobFor<CreatedLink> *create(const LinkDraft &draft) override;
+    [[nodiscard]] JobFor<CreatedLink> *create(const LinkContent &draft) override;
     [[nodiscard]] JobFor<LinkStatus> *statusByReference(const QString &reference) override;
     [[nodiscard]] JobFor<LinkStatus> *statusByOrderId(const QString &merchantOrderId) override;
     [[nodiscard]] JobFor<LinkCancelled> *cancelLink(const QString &reference) override;
@@ -63,7 +63,7 @@ public:
     /// handed out it shows, by a signature for nothing, that the gateway takes it, and gives it back.
     [[nodiscard]] JobFor<AccessToken> *requestToken();
     /// The signature of a draft as the gateway makes it.
-    [[nodiscard]] JobFor<GatewaySignature> *requestSignature(const LinkDraft &draft);
+    [[nodiscard]] JobFor<GatewaySignature> *requestSignature(const LinkContent &draft);
 
     /// From now on, what changes nothing is asked over a connection that is kept for the next question.
     void keepConnections();

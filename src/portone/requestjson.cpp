@@ -3,7 +3,7 @@
 #include "portone/requestjson.h"
 
 #include "core/draftfields.h"
-#include "core/draftjson.h"
+#include "core/contentjson.h"
 #include "core/editable.h"
 #include "core/linkchanges.h"
 #include "portone/createcall.h"
@@ -19,7 +19,7 @@ namespace linktill::portone {
 namespace {
 
 /// Fields that the gateway requires: 0 where nothing was entered.
-std::array<NumberText *, 2> sentAlways(LinkDraft &draft)
+std::array<NumberText *, 2> sentAlways(LinkContent &draft)
 {
     return {&draft.merchant.promoDiscount, &draft.merchant.shippingCharges};
 }
@@ -30,7 +30,7 @@ bool isAlwaysSent(const QString &path)
            path == QLatin1String("merchant_details.shipping_charges");
 }
 
-/// What is sent for a field that had this value and has none now.
+/// The value to send for a field that had this value and has none now.
 QJsonValue emptied(const QJsonValue &before)
 {
     if (before.isArray())
@@ -40,17 +40,17 @@ QJsonValue emptied(const QJsonValue &before)
 
 } // namespace
 
-QJsonObject requestJson(const LinkDraft &draft)
+QJsonObject requestJson(const LinkContent &draft)
 {
-    LinkDraft complete = draft;
+    LinkContent complete = draft;
     for (NumberText *unused : sentAlways(complete)) {
         if (unused->isEmpty())
             *unused = QStringLiteral("0");
     }
-    return draftJson(complete);
+    return contentJson(complete);
 }
 
-QJsonObject updateJson(const LinkDraft &made, const LinkDraft &edited, const QDateTime &now)
+QJsonObject updateJson(const LinkContent &made, const LinkContent &edited, const QDateTime &now)
 {
     QJsonObject json = requestJson(edited);
     QStringList changed;
@@ -78,22 +78,22 @@ QJsonObject updateJson(const LinkDraft &made, const LinkDraft &edited, const QDa
 
 ReadRequest JsonRequestFormat::read(const QByteArray &bytes) const
 {
-    return readRequest(bytes, mostBytes);
+    return readRequest(bytes, maxBytes);
 }
 
-QByteArray JsonRequestFormat::write(const LinkDraft &draft) const
+QByteArray JsonRequestFormat::write(const LinkContent &draft) const
 {
-    return QJsonDocument(draftJson(draft)).toJson(QJsonDocument::Indented);
+    return QJsonDocument(contentJson(draft)).toJson(QJsonDocument::Indented);
 }
 
-CreateCall JsonRequestFormat::createCall(const LinkDraft &draft) const
+CreateCall JsonRequestFormat::createCall(const LinkContent &draft) const
 {
     return portone::createCall(draft);
 }
 
-LinkDraft JsonRequestFormat::readSent(const QByteArray &body) const
+LinkContent JsonRequestFormat::readSent(const QByteArray &body) const
 {
-    LinkDraft draft = read(body).draft;
+    LinkContent draft = read(body).draft;
     for (NumberText *unused : sentAlways(draft)) {
         if (*unused == QLatin1String("0"))
             unused->clear();

@@ -10,12 +10,12 @@ namespace linktill::portone {
 
 /// The draft as the gateway wants it, without `portone_key` and `signature_hash`: empty optional
 /// fields left out, 0 for unused discount and charges, every flag of the create page.
-QJsonObject requestJson(const LinkDraft &draft);
+QJsonObject requestJson(const LinkContent &draft);
 
-/// What an edit sends: every field of the link that can be changed, as it is to be, so that a gateway
+/// Writes an edit: every field of the link that can be changed, as it is to be, so that a gateway
 /// that replaces and one that merges both end with the same; what was emptied is sent empty. A time
 /// that has passed since and stays is left out, for no gateway takes it again.
-QJsonObject updateJson(const LinkDraft &made, const LinkDraft &edited, const QDateTime &now);
+QJsonObject updateJson(const LinkContent &made, const LinkContent &edited, const QDateTime &now);
 
 /// Request files: the gateway's JSON. Numbers come back in their shortest form ("12.50" is read as
 /// "12.5"), or as they are written together with a problem when JSON cannot carry them to the last
@@ -23,12 +23,12 @@ QJsonObject updateJson(const LinkDraft &made, const LinkDraft &edited, const QDa
 class JsonRequestFormat final : public RequestFormat
 {
 public:
-    static constexpr qsizetype mostBytes = 1024 * 1024;
+    static constexpr qsizetype maxBytes = 1024 * 1024;
 
     ReadRequest read(const QByteArray &bytes) const override;
-    QByteArray write(const LinkDraft &draft) const override;
-    CreateCall createCall(const LinkDraft &draft) const override;
-    LinkDraft readSent(const QByteArray &body) const override;
+    QByteArray write(const LinkContent &draft) const override;
+    CreateCall createCall(const LinkContent &draft) const override;
+    LinkContent readSent(const QByteArray &body) const override;
 };
 
 } // namespace linktill::portone

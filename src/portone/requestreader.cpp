@@ -223,7 +223,7 @@ private:
 
 ReadRequest unreadable(IssueCode code, const QStringList &args)
 {
-    return {LinkDraft(), {{QString(), Severity::Problem, code, args}}};
+    return {LinkContent(), {{QString(), Severity::Problem, code, args}}};
 }
 
 /// A text, number, true, false or null is JSON too, though QJsonDocument cannot hold it.
@@ -234,10 +234,10 @@ bool isJsonScalar(const QByteArray &bytes)
 
 } // namespace
 
-ReadRequest readRequest(const QByteArray &bytes, qsizetype mostBytes)
+ReadRequest readRequest(const QByteArray &bytes, qsizetype maxBytes)
 {
-    if (bytes.size() > mostBytes)
-        return unreadable(IssueCode::FileTooLarge, {QString::number(mostBytes)});
+    if (bytes.size() > maxBytes)
+        return unreadable(IssueCode::FileTooLarge, {QString::number(maxBytes)});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (document.isObject())

@@ -14,7 +14,7 @@
 
 namespace linktill::portone {
 
-/// What the calls of one account share. Owned by the gateway, outlives every call.
+/// State that the calls of one account share. Owned by the gateway, outlives every call.
 class Session
 {
 public:

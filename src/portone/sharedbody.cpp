@@ -61,7 +61,7 @@ bool isFlag(const QString &name)
 {
     static const QSet<QString> flags = [] {
         QSet<QString> names{u"is_success"_s};
-        const LinkDraft draft;
+        const LinkContent draft;
         visitFlags(draft, [&names](const QString &path, bool) { names.insert(path); });
         return names;
     }();

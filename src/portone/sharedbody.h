@@ -6,7 +6,7 @@
 #include <QString>
 #include <QUrl>
 
-/// What of a call may be copied and sent to support by people who do not read it first. Values go
+/// The part of a call that people may copy and send to support without reading it first. Values go
 /// where a list says that their field holds nothing private, and only in the form that such a value
 /// has; of all others, and of unknown fields, their kind and length; of order numbers that are not made
 /// up by Linktill the last four signs beside. Pure.

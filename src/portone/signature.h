@@ -8,7 +8,7 @@
 
 namespace linktill::portone {
 
-/// What `signature_hash` of a request is made over. `amount` is Money::plain(), the same digits
+/// The text that `signature_hash` of a request is made over. `amount` is Money::plain(), the same digits
 /// that stand in the JSON.
 struct SignedRequest
 {

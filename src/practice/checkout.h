@@ -9,7 +9,7 @@
 
 namespace linktill::practice {
 
-/// What the customer sees and does behind a link: `GET /pay?ref=` and the form that it posts back.
+/// The customer's page behind a link: `GET /pay?ref=` and the form that it posts back.
 class Checkout
 {
 public:

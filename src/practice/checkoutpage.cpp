@@ -157,7 +157,7 @@ QString factsOf(const PracticeLink &link)
     return facts;
 }
 
-/// What happened to the payment before, if there was one.
+/// Says what happened to the payment before, if there was one.
 QString noticeOf(const PracticeLink &link)
 {
     if (link.payments.isEmpty())

@@ -158,9 +158,9 @@ bool Connection::receive()
     if (timeLeft() == 0 || !waitFor(m_socket, POLLIN, timeLeft()))
         return false;
     const size_t before = m_in.size();
-    const int most = static_cast<int>(std::min(m_room, receivedAtOnce));
-    m_in.resize(before + static_cast<size_t>(most));
-    const auto got = recv(m_socket, m_in.data() + before, most, 0);
+    const int limit = static_cast<int>(std::min(m_room, receivedAtOnce));
+    m_in.resize(before + static_cast<size_t>(limit));
+    const auto got = recv(m_socket, m_in.data() + before, limit, 0);
     m_in.resize(before + static_cast<size_t>(std::max<qint64>(got, 0)));
     m_room -= std::max<qint64>(got, 0);
     return got > 0;

@@ -18,12 +18,12 @@ namespace linktill::practice {
 
 namespace {
 
-constexpr size_t mostConnections = 128;
+constexpr size_t maxConnections = 128;
 constexpr int keepAliveMs = 5000;
 constexpr int keepAliveRequests = 1000;
-constexpr qint64 mostHead = 64 * 1024;
+constexpr qint64 maxHead = 64 * 1024;
 /// Chunks of 16 bytes make a body half as long again on its way.
-constexpr qint64 mostReceivedBody = 2 * HttpServer::maximumBody;
+constexpr qint64 maxReceivedBody = 2 * HttpServer::maximumBody;
 
 /// The connection that the current thread is serving.
 thread_local Connection *servedHere = nullptr;
@@ -147,7 +147,7 @@ public:
     void run()
     {
         // httplib lets five wait to be accepted; a sixth would try again only after a second.
-        ::listen(svr_sock_, static_cast<int>(mostConnections));
+        ::listen(svr_sock_, static_cast<int>(maxConnections));
         m_thread = std::thread([this] { listen_after_bind(); });
     }
 
@@ -207,7 +207,7 @@ private:
     bool serveNext(Connection &connection, bool isLast)
     {
         connection.giveTime(std::min(keepAliveMs, m_patienceMs));
-        connection.giveRoom(mostHead);
+        connection.giveRoom(maxHead);
         if (!connection.waitReadable())
             return false;
         connection.giveTime(m_patienceMs);
@@ -221,7 +221,7 @@ private:
         }
         if (!judged.hasLength) // httplib would read on to the client's end
             connection.addToHead(head, "Content-Length: 0");
-        connection.giveRoom(mostReceivedBody);
+        connection.giveRoom(maxReceivedBody);
         bool closed = false;
         const bool served = serveOne(*this, connection, isLast, closed);
         if (connection.isTooLong())
@@ -256,7 +256,7 @@ private:
     {
         const std::lock_guard lock(m_mutex);
         std::erase(m_waiting, sock);
-        if (m_waiting.size() >= mostConnections) {
+        if (m_waiting.size() >= maxConnections) {
             Connection::shutDown(m_waiting.front());
             m_waiting.erase(m_waiting.begin());
         }

@@ -21,7 +21,7 @@ struct Call
     QByteArray body;
 };
 
-/// What happens to the connection instead of a proper answer.
+/// The fate of the connection in place of a proper answer.
 enum class Mishap { None, Drop, Cut, Hang };
 
 struct Answer

@@ -47,7 +47,7 @@ bool holds(List list, const QString &code, qsizetype length)
     return list.find(code.toStdString()) != List::npos;
 }
 
-constexpr int mostDigits = 15; ///< what a double keeps exactly
+constexpr int maxDigits = 15; ///< what a double keeps exactly
 
 } // namespace
 
@@ -87,7 +87,7 @@ std::optional<qint64> minorUnits(double number, int digits)
     QString text = plainNumber(number);
     text.remove(u'.');
     text += QString(qMax(0, digits - decimals), u'0');
-    if (decimals > digits || text.size() > mostDigits)
+    if (decimals > digits || text.size() > maxDigits)
         return std::nullopt;
     return text.toLongLong();
 }

@@ -27,7 +27,7 @@ public:
     Answer answer(const Call &call, const QDateTime &now);
     /// Creates, edits or cancels a link: what can be told to go wrong.
     static bool isSending(const Call &call);
-    /// What never became a call: too long, unreadable, too many headers.
+    /// Counts requests that never became a call: too long, unreadable, too many headers.
     static Answer refused(int status);
 
 private:

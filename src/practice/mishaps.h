@@ -10,7 +10,7 @@ namespace linktill::practice {
 /// Whether a call that meets \a fault still makes or edits the link.
 bool makesLink(Fault fault);
 
-/// What goes out instead of \a good, the proper answer; \a good is empty where no link is made.
+/// The answer that goes out instead of \a good, the proper answer; \a good is empty where no link is made.
 Answer mishapAnswer(Fault fault, const Answer &good);
 
 } // namespace linktill::practice

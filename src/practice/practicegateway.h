@@ -15,11 +15,11 @@
 /// Here live its HTTP server, its own JSON, its own checks, its own signature and token code, its
 /// links and their states, its checkout page and the faults it can play. It includes nothing of our
 /// other rooms, least of all `portone` and `core`, so that a mistake in one of them cannot hide
-/// behind the same mistake here; nothing about the merchant's desk, its ledger or its windows may
+/// behind the same mistake here; nothing about the merchant's application, its ledger or its windows may
 /// live here.
 namespace linktill::practice {
 
-/// What goes wrong with the next calls that create, edit or cancel a link. "Link made" faults leave a link
+/// Faults of the next calls that create, edit or cancel a link. "Link made" faults leave a link
 /// behind, or the edit or cancel done, as a real gateway does when only its answer gets lost.
 enum class Fault {
     None,
@@ -103,7 +103,7 @@ public:
 
     void setFault(Fault fault, int times = 1); ///< for the next \a times such calls
 
-    /// What the customer does, without a browser; at once, without "Processing". False when the
+    /// Plays the customer, without a browser; at once, without "Processing". False when the
     /// link is unknown or cannot be paid any more.
     bool pay(const QString &reference);
     bool fail(const QString &reference);

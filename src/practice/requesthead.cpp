@@ -49,7 +49,7 @@ bool isOurHost(const QByteArray &authority)
 }
 
 /// Chunks and nothing else may wrap a body, and its length is told in one way.
-int refusedFor(const Headers &headers, qint64 mostBody)
+int refusedFor(const Headers &headers, qint64 maxBody)
 {
     static const QRegularExpression digits(uR"(\A\d+\z)"_s);
     const bool isChunked = headers.contains("transfer-encoding");
@@ -62,12 +62,12 @@ int refusedFor(const Headers &headers, qint64 mostBody)
     if (headers.value("content-encoding", "identity").toLower() != "identity")
         return 415;
     bool fits = false;
-    return isCounted && (length.toLongLong(&fits) > mostBody || !fits) ? 413 : 0;
+    return isCounted && (length.toLongLong(&fits) > maxBody || !fits) ? 413 : 0;
 }
 
 } // namespace
 
-RequestHead judgedHead(const QByteArray &head, qint64 mostBody)
+RequestHead judgedHead(const QByteArray &head, qint64 maxBody)
 {
     const auto headers = headersOf(head);
     if (!headers || !headers->contains("host"))
@@ -77,7 +77,7 @@ RequestHead judgedHead(const QByteArray &head, qint64 mostBody)
         headers->contains("origin") && headers->value("origin") != "http://" + host;
     if (!isOurHost(host) || isForeign)
         return {403, false};
-    return {refusedFor(*headers, mostBody),
+    return {refusedFor(*headers, maxBody),
             headers->contains("content-length") || headers->contains("transfer-encoding")};
 }
 

@@ -6,7 +6,7 @@
 
 namespace linktill::practice {
 
-/// What the head of a request (request line and headers, RFC 9112) says of what follows.
+/// The head of a request (request line and headers, RFC 9112) and what it says of the body.
 struct RequestHead
 {
     int refusedWith = 0;    ///< HTTP status; 0: it may be served
@@ -15,7 +15,7 @@ struct RequestHead
 
 /// Judges a request before any of its body is read. \a head ends with its empty line. Refused are
 /// web pages of other hosts, which a browser on this computer may show (Host, Origin), bodies over
-/// \a mostBody bytes, packed bodies, and whatever two readers could read in two ways.
-RequestHead judgedHead(const QByteArray &head, qint64 mostBody);
+/// \a maxBody bytes, packed bodies, and whatever two readers could read in two ways.
+RequestHead judgedHead(const QByteArray &head, qint64 maxBody);
 
 } // namespace linktill::practice

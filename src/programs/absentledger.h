@@ -13,7 +13,7 @@
 
 namespace linktill {
 
-/// What every question to an absent ledger comes to.
+/// Every question to an absent ledger ends with this error.
 class LedgerIsMissing
 {
 public:
@@ -45,7 +45,7 @@ public:
     {
         return m_missing;
     }
-    LedgerResult<Link> recordEdit(const LinkKey &, const LinkDraft &, const QByteArray &) override
+    LedgerResult<Link> recordEdit(const LinkKey &, const LinkContent &, const QByteArray &) override
     {
         return m_missing;
     }
@@ -122,13 +122,13 @@ class AbsentProducts final : public ProductRepository
 {
 public:
     explicit AbsentProducts(const LedgerIsMissing &missing) : m_missing(missing) {}
-    LedgerResult<QList<Article>> find(const QString &, const QString &, int) override { return m_missing; }
-    LedgerResult<Article> withBarcode(const QString &, const QString &) override { return m_missing; }
-    LedgerResult<ArticlePage> page(const QString &, const PageMark &, int) override { return m_missing; }
-    LedgerResult<Article> save(const Article &) override { return m_missing; }
-    LedgerResult<ArticlesAdded> add(const QList<Article> &, const Watch &) override { return m_missing; }
-    LedgerResult<Done> remove(const QList<ArticleId> &) override { return m_missing; }
-    LedgerResult<Done> restore(const QList<ArticleId> &) override { return m_missing; }
+    LedgerResult<QList<Product>> find(const QString &, const QString &, int) override { return m_missing; }
+    LedgerResult<Product> withBarcode(const QString &, const QString &) override { return m_missing; }
+    LedgerResult<ProductPage> page(const QString &, const PageMark &, int) override { return m_missing; }
+    LedgerResult<Product> save(const Product &) override { return m_missing; }
+    LedgerResult<ProductsAdded> add(const QList<Product> &, const Watch &) override { return m_missing; }
+    LedgerResult<Done> remove(const QList<ProductId> &) override { return m_missing; }
+    LedgerResult<Done> restore(const QList<ProductId> &) override { return m_missing; }
 
 private:
     const LedgerIsMissing &m_missing;
@@ -204,7 +204,7 @@ public:
 
     LedgerResult<Done> state() override { return m_missing; }
     /// At once, for there is nothing to wait for.
-    void run(LedgerLane, std::function<void()> work) override { work(); }
+    void run(LedgerQueue, std::function<void()> work) override { work(); }
 
 private:
     LedgerIsMissing m_missing;

@@ -12,7 +12,7 @@
 #include "programs/vaultedgateway.h"
 #include "cli/run.h"
 #include "application/wording/accountwording.h"
-#include "application/accounts/catalogueshelf.h"
+#include "application/accounts/cataloguestore.h"
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"
 
@@ -84,15 +84,15 @@ int main(int argc, char *argv[])
     for (const QString &file : inTheWayOfProfile(profile))
         err.write(inTheWaySentence(file).toLocal8Bit() + '\n');
     const portone::JsonRequestFormat format;
-    CatalogueShelf shelf(profile);
+    CatalogueStore store(profile);
     ProgramLedger ledger(profile);
-    const cli::Services services{format, [&shelf]() -> const Catalogue & { return shelf.catalogue(); },
+    const cli::Services services{format, [&store]() -> const Catalogue & { return store.catalogue(); },
                                  makeGateway,
                                  [](const char *name) { return qEnvironmentVariable(name); },
                                  profileFolder, keychain, makeAccountGateway,
                                  [&ledger]() -> Ledger & { return ledger.ledger(); },
                                  spreadsheet,
-                                 [&shelf]() -> CatalogueShelf & { return shelf; },
+                                 [&store]() -> CatalogueStore & { return store; },
                                  csvReader};
     int status = cli::run(arguments, services, {in, out, err});
     // Who waits for the answer does not wait for the ledger to close.

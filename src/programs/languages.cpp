@@ -16,7 +16,7 @@ namespace {
 
 QString languageOf(const QLocale &locale) { return locale.name().section(u'_', 0, 0); }
 
-/// What the system wants first that is spoken here.
+/// Finds the first language of the system's list that Linktill speaks.
 QString systemLanguage()
 {
     const QStringList wanted = QLocale::system().uiLanguages();
@@ -41,7 +41,7 @@ QLocale named(const QString &name)
     return isElsewhere ? QLocale(QLocale::AnyLanguage, territory) : locale;
 }
 
-/// What the environment says of "LC_NUMERIC" or "LC_TIME"; C where it names no region. QLocale::system()
+/// Reads what the environment says of "LC_NUMERIC" or "LC_TIME"; C where it names no region. QLocale::system()
 /// has the forms of each category, but the name of none of them.
 QLocale systemLocale(const char *category)
 {

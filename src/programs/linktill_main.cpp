@@ -7,15 +7,15 @@
 #include "programs/privatememory.h"
 #include "programs/profile.h"
 #include "programs/programledger.h"
-#include "programs/programshops.h"
+#include "programs/programserviceprovider.h"
 #include "programs/spreadsheet.h"
 #include "core/clock.h"
 #include "core/regularfile.h"
 #include "application/accounts/accountbook.h"
 #include "application/wording/accountwording.h"
-#include "application/accounts/catalogueshelf.h"
+#include "application/accounts/cataloguestore.h"
 #include "application/links/appsession.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "core/log.h"
 #include "application/accounts/sessionvault.h"
 #include "gui/widgets/filedialogs.h"
@@ -125,7 +125,7 @@ gui::LiveDay liveDay(QSettings &settings, const Clock &clock)
             }};
 }
 
-gui::ViewMemory viewMemory(QSettings &settings)
+gui::ViewSettings viewMemory(QSettings &settings)
 {
     return {[&settings](const QString &name) { return settings.value(name).toString(); },
             [&settings](const QString &name, const QString &value) {
@@ -170,14 +170,14 @@ void watchNetwork(gui::MainWindow &window)
 int runWindow(QApplication &app, const CommandLine &options, QSettings &settings, const QString &log)
 {
     const SystemClock clock;
-    CatalogueShelf shelf(profileFolder(options.profile));
-    const Catalogue &catalogue = shelf.catalogue();
+    CatalogueStore store(profileFolder(options.profile));
+    const Catalogue &catalogue = store.catalogue();
     const portone::JsonRequestFormat format;
     AccountBook book(profileFolder(options.profile));
     Keychain keychain;
     SessionVault vault(keychain);
     ProgramLedger ledger(profileFolder(options.profile));
-    ProgramShops shops(vault, catalogue, clock,
+    ProgramServiceProvider provider(vault, catalogue, clock,
                        {[&ledger]() -> Ledger & { return ledger.ledger(); }, format});
     gui::FileDialogs dialogs;
     gui::Questions questions;
@@ -188,9 +188,9 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     const auto appearance = gui::appearanceFromName(wanted);
     gui::Theme::apply(app, appearance);
 
-    gui::MainWindow window({{book, vault, shops, clock},
+    gui::MainWindow window({{book, vault, provider, clock},
                             {format, catalogue, dialogs, questions, clock, liveDay(settings, clock), {}, {},
-                             &shelf},
+                             &store},
                             [&ledger]() -> Ledger & { return ledger.ledger(); },
                             appearance,
                             settings.value(QStringLiteral("language")).toString(),
@@ -209,12 +209,12 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                             viewMemory(settings), csvReader,
                             remarksOn(profileFolder(options.profile))},
                            gui::MainWindow::Contents::WhenFilled);
-    shops.whenOutside([&window] { QTimer::singleShot(0, &window, [&window] { watchNetwork(window); }); });
+    provider.whenOutside([&window] { QTimer::singleShot(0, &window, [&window] { watchNetwork(window); }); });
     window.show();
     window.fill();
     if (!options.file.isEmpty())
         window.newLinkPage()->files().open(options.file);
-    // What the person does not wait for comes once the window is there.
+    // Work that nobody waits for begins once the window is there.
     QTimer::singleShot(0, &window, [&window] {
         Log::event(LogLevel::Info, QStringLiteral("linktill %1 on Qt %2 is open")
                                        .arg(QStringLiteral(LINKTILL_VERSION),
@@ -237,7 +237,7 @@ int main(int argc, char *argv[])
     keepMemoryPrivate();
     QCoreApplication::setApplicationName(QStringLiteral("linktill"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));
-    // What is only to be printed needs no display.
+    // Text that is only printed needs no display.
     if (asksForText(argc, argv)) {
         QCoreApplication app(argc, argv);
         int exitCode = 0;

@@ -45,16 +45,16 @@ void takeMessage(QtMsgType type, const QMessageLogContext &context, const QStrin
         terminal(type, context, clean);
 }
 
-LogLevel leastLevel()
+LogLevel minLevel()
 {
     return qgetenv("LINKTILL_LOG") == "debug" ? LogLevel::Debug : LogLevel::Info;
 }
 
 } // namespace
 
-LogFile::LogFile(const QString &folder, LogLevel least, qint64 mostBytes, int files)
+LogFile::LogFile(const QString &folder, LogLevel least, qint64 maxBytes, int files)
     : m_path(QDir(folder).absoluteFilePath(QStringLiteral("log/linktill.log"))), m_least(least),
-      m_mostBytes(mostBytes), m_files(files)
+      m_mostBytes(maxBytes), m_files(files)
 {
 }
 
@@ -96,7 +96,7 @@ void LogFile::rotate(qint64 coming) const
         QFile::rename(older(number - 1), older(number));
 }
 
-ProgramLog::ProgramLog(const QString &profileFolder) : m_file(profileFolder, leastLevel())
+ProgramLog::ProgramLog(const QString &profileFolder) : m_file(profileFolder, minLevel())
 {
     Log::use(&m_file);
     terminal = qInstallMessageHandler(takeMessage);

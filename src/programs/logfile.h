@@ -10,14 +10,14 @@
 namespace linktill {
 
 /// The log as text in FOLDER/log/linktill.log, for this user's eyes only. When it would grow over
-/// `mostBytes` it becomes linktill.log.1, that one linktill.log.2 and so on; of `files` the oldest
+/// `maxBytes` it becomes linktill.log.1, that one linktill.log.2 and so on; of `files` the oldest
 /// goes. The file is opened for each line, so that the start of a program costs nothing, every line is
 /// safe at once, and window and command line can share one log. What cannot be written is let go.
 class LogFile final : public Log
 {
 public:
     explicit LogFile(const QString &folder, LogLevel least = LogLevel::Info,
-                     qint64 mostBytes = 1024 * 1024, int files = 5);
+                     qint64 maxBytes = 1024 * 1024, int files = 5);
 
     QString path() const { return m_path; }
 

@@ -9,7 +9,7 @@ namespace linktill {
 
 class Clock;
 
-/// What the module linktill-shop gives: the practice gateway, running inside this program.
+/// The module linktill-shop gives this: the practice gateway, running inside this program.
 class PracticeServer
 {
 public:

@@ -72,7 +72,7 @@ template <class Success, class Call> JobFor<Success> *PracticeShop::job(Call cal
     return call(*gateway());
 }
 
-JobFor<CreatedLink> *PracticeShop::create(const LinkDraft &draft)
+JobFor<CreatedLink> *PracticeShop::create(const LinkContent &draft)
 {
     return job<CreatedLink>([&draft](Gateway &gateway) { return gateway.create(draft); });
 }

@@ -16,12 +16,12 @@ class Clock;
 class PracticeShop final : public Gateway
 {
 public:
-    /// `clock` is the desk's and the gateway's; it must outlive the shop.
+    /// `clock` is the application's and the gateway's; it must outlive the shop.
     explicit PracticeShop(const Clock &clock);
     ~PracticeShop() override;
 
     std::optional<NotSent> obstacle() override;
-    JobFor<CreatedLink> *create(const LinkDraft &draft) override;
+    JobFor<CreatedLink> *create(const LinkContent &draft) override;
     JobFor<LinkStatus> *statusByReference(const QString &reference) override;
     JobFor<LinkStatus> *statusByOrderId(const QString &merchantOrderId) override;
     JobFor<LinkCancelled> *cancelLink(const QString &reference) override;

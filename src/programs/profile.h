@@ -15,10 +15,10 @@ QString profileFolder(const QString &named = QString());
 /// for everyone to read. One that somebody has chosen and that holds other things too keeps its rights.
 void makeProfilePrivate(const QString &folder);
 
-/// What stands where Linktill keeps a file, and is no regular file: nobody reads or writes it.
+/// Names a thing that stands where Linktill keeps a file and is no regular file: nobody reads or writes it.
 QStringList inTheWayOfProfile(const QString &folder);
 
-/// What stands after `--name`, or behind its '=', among the arguments, for what must be known before
+/// Finds the value that stands after `--name`, or behind its '=', among the arguments, for what must be known before
 /// they are read in earnest.
 QString earlyArgument(const QStringList &arguments, const QString &name);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "programs/vaultedgateway.h"
 
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "application/ports/vault.h"
 #include "portone/portonegateway.h"
 
@@ -154,7 +154,7 @@ std::optional<NotSent> VaultedGateway::obstacle()
     return error ? std::optional(notSentFor(*error)) : std::nullopt;
 }
 
-JobFor<CreatedLink> *VaultedGateway::create(const LinkDraft &draft)
+JobFor<CreatedLink> *VaultedGateway::create(const LinkContent &draft)
 {
     return job<CreatedLink>([draft](Client &client) { return client.create(draft); });
 }

@@ -37,7 +37,7 @@ public:
     void keepForRun() { m_keeps = true; }
 
     std::optional<NotSent> obstacle() override;
-    JobFor<CreatedLink> *create(const LinkDraft &draft) override;
+    JobFor<CreatedLink> *create(const LinkContent &draft) override;
     JobFor<LinkStatus> *statusByReference(const QString &reference) override;
     JobFor<LinkStatus> *statusByOrderId(const QString &merchantOrderId) override;
     JobFor<LinkCancelled> *cancelLink(const QString &reference) override;

@@ -11,7 +11,7 @@ namespace linktill::sheet {
 
 namespace {
 
-constexpr qsizetype mostBytes = 4 * mostCellLength; ///< of the longest cell, in UTF-8
+constexpr qsizetype maxBytes = 4 * maxCellLength; ///< of the longest cell, in UTF-8
 constexpr int betweenRows = 0, inCell = 2;          ///< states of libcsv, which it does not name
 
 /// Gives libcsv one line after the other, so that each row knows where it begins, and keeps the
@@ -61,7 +61,7 @@ private:
     {
         csv_init(&m_parser, 0);
         csv_set_delim(&m_parser, m_separator);
-        csv_set_blk_size(&m_parser, size_t(mostBytes));
+        csv_set_blk_size(&m_parser, size_t(maxBytes));
         m_row = {};
         m_columns = 0;
         m_isEmpty = true;
@@ -108,7 +108,7 @@ private:
             ++m_line;
             m_isFirst = m_isSkipped = false;
         }
-        if (m_goesOn && isQuoted() && qsizetype(m_parser.entry_pos) > mostBytes)
+        if (m_goesOn && isQuoted() && qsizetype(m_parser.entry_pos) > maxBytes)
             tellUnclosed();
         if (std::exchange(m_isAgain, false))
             readAgain();
@@ -123,7 +123,7 @@ private:
         addCell(open.data(), end < 0 ? open.size() : end);
         m_row.fault = CsvRow::Fault::Unclosed;
         m_begun = m_row.line;
-        m_goesOn = m_visit(m_row) != AfterRow::Stop && ++m_unclosed < mostUnclosed;
+        m_goesOn = m_visit(m_row) != AfterRow::Stop && ++m_unclosed < maxUnclosed;
         m_isAgain = true;
     }
 
@@ -148,9 +148,9 @@ private:
     void addCell(const char *text, qsizetype length)
     {
         m_isEmpty = m_isEmpty && length == 0;
-        if (++m_columns > mostColumns)
+        if (++m_columns > maxColumns)
             return;
-        QString cell = QString::fromUtf8(text, std::min(length, mostBytes)).left(mostCellLength);
+        QString cell = QString::fromUtf8(text, std::min(length, maxBytes)).left(maxCellLength);
         if (cell.size() < length) // it took room for ASCII
             cell.squeeze();
         m_row.cells << cell;
@@ -158,12 +158,12 @@ private:
 
     void endRow()
     {
-        if (m_columns > mostColumns)
+        if (m_columns > maxColumns)
             m_row.fault = CsvRow::Fault::TooWide;
         if (!m_isEmpty && m_goesOn)
             endFullRow();
         m_row = {};
-        m_row.cells.reserve(std::min(m_columns, mostColumns)); // as many as this one had
+        m_row.cells.reserve(std::min(m_columns, maxColumns)); // as many as this one had
         m_columns = 0;
         m_isEmpty = true;
     }
@@ -172,7 +172,7 @@ private:
     {
         const AfterRow after = m_visit(m_row);
         m_goesOn = after != AfterRow::Stop;
-        m_isAgain = after == AfterRow::Again && !m_isFirst && ++m_unclosed < mostUnclosed;
+        m_isAgain = after == AfterRow::Again && !m_isFirst && ++m_unclosed < maxUnclosed;
         m_begun = m_row.line;
     }
 

@@ -17,7 +17,7 @@ namespace linktill::sheet {
 
 namespace {
 
-constexpr int mostLetters = 32'767; ///< of a cell, a limit of the format
+constexpr int maxLetters = 32'767; ///< of a cell, a limit of the format
 constexpr int headingWidth = 18;
 
 /// As the format counts: days since the last day of 1899.
@@ -40,8 +40,8 @@ QByteArray zoneOf(const QDateTime &time)
 
 QByteArray limited(QString text)
 {
-    if (text.size() > mostLetters)
-        text.truncate(text.at(mostLetters - 1).isHighSurrogate() ? mostLetters - 1 : mostLetters);
+    if (text.size() > maxLetters)
+        text.truncate(text.at(maxLetters - 1).isHighSurrogate() ? maxLetters - 1 : maxLetters);
     text.replace(QChar(0xFFFE), QChar::ReplacementCharacter); // in no XML
     text.replace(QChar(0xFFFF), QChar::ReplacementCharacter);
     return text.toUtf8();
@@ -86,7 +86,7 @@ XlsxTable::XlsxTable(const QString &file)
     : m_file(placeOf(file)),
       m_draft(m_file + QStringLiteral(".%1.part").arg(QRandomGenerator::global()->generate(), 8, 16,
                                                     QLatin1Char('0'))),
-      m_book(std::make_unique<Book>()), m_mostRows(LXW_ROW_MAX)
+      m_book(std::make_unique<Book>()), m_maxRows(LXW_ROW_MAX)
 {
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
@@ -131,7 +131,7 @@ void XlsxTable::add(const TableRow &row)
         return;
     if (m_headings.isEmpty())
         m_headings = row;
-    if (m_row == m_mostRows) {
+    if (m_row == m_maxRows) {
         beginSheet();
         add(m_headings);
         if (!m_detail.isEmpty())

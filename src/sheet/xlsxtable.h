@@ -6,7 +6,7 @@
 
 #include <memory>
 
-/// Room `sheet`: the desk's tables as spreadsheet files. No links, no sentences for people.
+/// Room `sheet`: the application's tables as spreadsheet files. No links, no sentences for people.
 namespace linktill::sheet {
 
 /// A table as an Excel workbook (Office Open XML), row by row: what is written needs no memory. The
@@ -22,7 +22,7 @@ public:
     QString detail() const override { return m_detail; }
 
     /// For tests: full after so many rows, headings counted.
-    void setMostRows(int most) { m_mostRows = most; }
+    void setMaxRows(int limit) { m_maxRows = limit; }
 
 private:
     struct Book;
@@ -36,7 +36,7 @@ private:
     std::unique_ptr<Book> m_book;
     TableRow m_headings;
     int m_row = 0;
-    int m_mostRows;
+    int m_maxRows;
     QString m_detail;
 };
 

@@ -72,7 +72,7 @@ void KeychainJob::ask()
     job->setAutoDelete(false);
     job->setInsecureFallback(false);
     job->setKey(m_entry);
-    // What the job holds is let go of first, so that what is wiped afterwards is the only copy.
+    // The job lets go of its copy first, so that the one that is wiped afterwards is the last.
     connect(job, &QKeychain::Job::finished, job, [job] {
         auto late = std::make_shared<QByteArray>();
         if (const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job))
@@ -99,7 +99,7 @@ void KeychainJob::askIfOpen()
     });
 }
 
-/// An open prompt may take its time; a service that hangs would hold the desk up for half a minute.
+/// An open prompt may take its time; a service that hangs would hold the application up for half a minute.
 void KeychainJob::lookForLife()
 {
     askService(serviceName(), m_entry, this, [this](ServiceState state, const QString &said) {

@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-/// Room `vault`: the desk's Vault on the system's keychain (macOS Keychain, Windows Credential
+/// Room `vault`: the application's Vault on the system's keychain (macOS Keychain, Windows Credential
 /// Manager, Secret Service or KWallet), through QtKeychain. Never falls back to a file.
 namespace linktill {
 

@@ -10,7 +10,7 @@ class QObject;
 
 namespace linktill {
 
-/// What the keychain service of this system says of itself when it is asked directly.
+/// State of this system's keychain service, as it says when it is asked directly.
 enum class ServiceState {
     Unknown,  ///< this system has no such service to ask, or it did not understand
     Absent,   ///< no bus, or no service on it

@@ -4,7 +4,7 @@
 // test moves and a gateway that it answers for.
 #include "application/accounts/accountbook.h"
 #include "application/links/appsession.h"
-#include "application/links/ledgercare.h"
+#include "application/links/ledgersupervisor.h"
 #include "application/links/linkevents.h"
 #include "application/links/statuswatch.h"
 #include "application/ports/ledgerjob.h"
@@ -12,7 +12,7 @@
 #include "application/ports/ledgerbackup.h"
 #include "application/ports/linkrepository.h"
 #include "ledger/ledgerfixture.h"
-#include "support/fakeshops.h"
+#include "support/fakeserviceprovider.h"
 #include "support/heldgateway.h"
 
 #include <QSignalSpy>
@@ -75,7 +75,7 @@ private:
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<AccountBook> m_book;
     std::unique_ptr<HeldGateway> m_gateway;
-    std::unique_ptr<FakeShops> m_shops;
+    std::unique_ptr<FakeServiceProvider> m_provider;
     std::unique_ptr<AppSession> m_session;
 };
 
@@ -85,15 +85,15 @@ void TestAppSession::init()
     m_ledger = m_fixture->open();
     m_book = std::make_unique<AccountBook>(m_fixture->folder());
     m_gateway = std::make_unique<HeldGateway>();
-    m_shops = std::make_unique<FakeShops>(*m_gateway, m_fixture->clock);
+    m_provider = std::make_unique<FakeServiceProvider>(*m_gateway, m_fixture->clock);
     m_session = std::make_unique<AppSession>(
-        SessionServices{*m_book, *m_shops, ledger(), m_fixture->clock});
+        SessionServices{*m_book, *m_provider, ledger(), m_fixture->clock});
 }
 
 void TestAppSession::cleanup()
 {
     m_session.reset();
-    m_shops.reset();
+    m_provider.reset();
     m_gateway.reset();
     m_book.reset();
     m_ledger.reset();
@@ -111,7 +111,7 @@ void TestAppSession::recoversOnceAtATime()
     QTRY_COMPARE(recovered.size(), 1);
     QCOMPARE(recovered[0][0].value<Recovered>().found.size(), 1);
     QCOMPARE(m_gateway->askedFor.size(), 1);
-    QVERIFY(m_shops->asked.isEmpty()); // nobody asked for it: no unlock prompt
+    QVERIFY(m_provider->asked.isEmpty()); // nobody asked for it: no unlock prompt
 }
 
 void TestAppSession::whatIsFoundIsAnEvent()
@@ -202,11 +202,11 @@ void TestAppSession::aBackupTakesThePlace()
 {
     add(u"before"_s);
     m_session->watchStatuses();
-    LedgerCare &care = m_session->care();
-    QSignalSpy backedUp(&care, &LedgerCare::backedUp), restored(&care, &LedgerCare::restored),
+    LedgerSupervisor &supervisor = m_session->supervisor();
+    QSignalSpy backedUp(&supervisor, &LedgerSupervisor::backedUp), restored(&supervisor, &LedgerSupervisor::restored),
         replacing(m_session.get(), &AppSession::replacingLedger),
         replaced(m_session.get(), &AppSession::ledgerReplaced);
-    care.backUpNow();
+    supervisor.backUpNow();
     QTRY_COMPARE(backedUp.size(), 1);
     add(u"after"_s);
     QVERIFY(bool(m_session->restore(backedUp[0][0].value<LedgerBackup>())));
@@ -224,7 +224,7 @@ void TestAppSession::aBackupThatIsNoneLeavesAllAsItIs()
 {
     const LinkKey key = add(u"1"_s);
     m_session->watchStatuses();
-    QSignalSpy failed(&m_session->care(), &LedgerCare::restoreFailed),
+    QSignalSpy failed(&m_session->supervisor(), &LedgerSupervisor::restoreFailed),
         replaced(m_session.get(), &AppSession::ledgerReplaced);
     LedgerBackup none;
     none.file = m_fixture->folder() + u"/none.sqlite"_s;
@@ -237,13 +237,13 @@ void TestAppSession::aBackupThatIsNoneLeavesAllAsItIs()
 
 void TestAppSession::withoutALedgerNothingIsDone()
 {
-    AppSession session({*m_book, *m_shops, {}, m_fixture->clock});
+    AppSession session({*m_book, *m_provider, {}, m_fixture->clock});
     session.recover();
     session.watchStatuses();
     session.sendingEnded();
     session.setOnline(false);
     session.setOnline(true);
-    session.care().backUpNow();
+    session.supervisor().backUpNow();
     QVERIFY(!session.hasChangeInFlight());
     QVERIFY(!session.findChild<Recovery *>());
     QVERIFY(!session.findChild<StatusWatch *>());

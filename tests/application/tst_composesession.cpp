@@ -4,7 +4,7 @@
 // gateway answers when the test says so, and the ledger is a real one.
 #include "application/links/composesession.h"
 #include "application/links/contentform.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/ports/journal.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
@@ -20,16 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Edit = std::function<void(LinkDraft &)>;
+using Edit = std::function<void(LinkContent &)>;
 
 /// Tells its session what a page tells it.
 class PlainForm final : public ContentForm
 {
 public:
-    const LinkDraft &draft() const override { return m_draft; }
+    const LinkContent &draft() const override { return m_draft; }
     FormPlace place() const override { return {m_path, {}, std::nullopt, 0}; }
-    void setDraft(const LinkDraft &draft) override { restore(draft); }
-    void restore(const LinkDraft &draft) override
+    void setDraft(const LinkContent &draft) override { restore(draft); }
+    void restore(const LinkContent &draft) override
     {
         m_draft = draft;
         tell({}, false);
@@ -74,19 +74,19 @@ private:
         session->history().settle(typed);
     }
 
-    LinkDraft m_draft;
+    LinkContent m_draft;
     QString m_path;
     bool m_isPending = false;
 };
 
 Edit amount(const QString &text)
 {
-    return [text](LinkDraft &draft) { draft.amount = text; };
+    return [text](LinkContent &draft) { draft.amount = text; };
 }
 
 Edit description(const QString &text)
 {
-    return [text](LinkDraft &draft) { draft.description = text; };
+    return [text](LinkContent &draft) { draft.description = text; };
 }
 
 Account account(const QString &id, const QString &orderPattern = {})
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
 private:
     void open(bool withLedger = true);
-    std::shared_ptr<LinkDesk> deskOf(const Account &account);
+    std::shared_ptr<PaymentLinkService> serviceFor(const Account &account);
     QList<SavedDraft> drafts();
     bool keep();
     void write();
@@ -176,9 +176,9 @@ void TestComposeSession::cleanup()
     m_fixture.reset();
 }
 
-std::shared_ptr<LinkDesk> TestComposeSession::deskOf(const Account &account)
+std::shared_ptr<PaymentLinkService> TestComposeSession::serviceFor(const Account &account)
 {
-    return std::make_shared<LinkDesk>(m_gateway, Catalogue::bundled(), m_fixture->clock, account,
+    return std::make_shared<PaymentLinkService>(m_gateway, Catalogue::bundled(), m_fixture->clock, account,
                                       m_journal.get());
 }
 
@@ -192,7 +192,7 @@ void TestComposeSession::open(bool withLedger)
     m_session = std::make_unique<ComposeSession>(
         ComposeSession::Services{m_format, withLedger ? ledger : nullptr, nullptr}, m_form);
     m_form.session = m_session.get();
-    m_session->setDesk(deskOf(account(u"a-1"_s)));
+    m_session->setService(serviceFor(account(u"a-1"_s)));
 }
 
 QList<SavedDraft> TestComposeSession::drafts()
@@ -250,11 +250,11 @@ void TestComposeSession::whatWasTypedIsKept()
     const QString id = m_session->keeper().id();
     QCOMPARE(drafts().size(), 1);
     QCOMPARE(drafts().first().id, id);
-    QVERIFY(drafts().first().hand == DraftHand::Here);
+    QVERIFY(drafts().first().lock == DraftLock::Here);
     QCOMPARE(drafts().first().field, u"description"_s);
 
     m_session->startNew();
-    QTRY_VERIFY(drafts().first().hand == DraftHand::Nobody);
+    QTRY_VERIFY(drafts().first().lock == DraftLock::Nobody);
     QVERIFY(m_session->keeper().id() != id);
     QCOMPARE(m_form.draft().amount, QString());
     QVERIFY(!m_session->hasDraft());
@@ -283,7 +283,7 @@ void TestComposeSession::aLeftDraftComesBack()
 {
     write();
     QVERIFY(keep());
-    const LinkDraft left = m_form.draft();
+    const LinkContent left = m_form.draft();
     const QString id = m_session->keeper().id();
 
     open();
@@ -314,13 +314,13 @@ void TestComposeSession::whatIsTypedMeanwhileStays()
 void TestComposeSession::eachAccountHasItsDraft()
 {
     write();
-    const LinkDraft first = m_form.draft();
+    const LinkContent first = m_form.draft();
     const QString id = m_session->keeper().id();
-    m_session->setDesk(deskOf(account(u"a-2"_s)));
+    m_session->setService(serviceFor(account(u"a-2"_s)));
     QCOMPARE(m_session->accountId(), u"a-2"_s);
     QVERIFY(!m_session->hasDraft());
     QVERIFY(m_session->keeper().id() != id);
-    m_session->setDesk(deskOf(account(u"a-1"_s)));
+    m_session->setService(serviceFor(account(u"a-1"_s)));
     QVERIFY(m_form.draft() == first);
     QCOMPARE(m_session->keeper().id(), id);
 }
@@ -357,7 +357,7 @@ void TestComposeSession::undoBringsBackAnotherDraft()
 {
     write();
     QVERIFY(keep());
-    const LinkDraft first = m_form.draft();
+    const LinkContent first = m_form.draft();
     const QString oldId = m_session->keeper().id();
     m_session->startNew();
     m_form.type(u"amount"_s, amount(u"7"_s));
@@ -377,7 +377,7 @@ void TestComposeSession::aUsedNumberIsReplaced()
 {
     Sending sending = sendingOf(u"N-0001"_s);
     QVERIFY(::make(*m_ledger, sending, u"R1"_s).id != 0);
-    m_session->setDesk(deskOf(account(u"a-1"_s, u"N-{####}"_s)));
+    m_session->setService(serviceFor(account(u"a-1"_s, u"N-{####}"_s)));
     QCOMPARE(m_form.draft().merchantOrderId, u"N-0001"_s);
     m_session->bringBack();
     write();
@@ -392,7 +392,7 @@ void TestComposeSession::aTypedNumberIsNot()
     QVERIFY(::make(*m_ledger, sendingOf(u"N-0001"_s), u"R1"_s).id != 0);
     QSignalSpy changed(m_session.get(), &ComposeSession::issuesChanged);
     m_session->bringBack();
-    m_form.type(u"merchant_order_id"_s, [](LinkDraft &draft) { draft.merchantOrderId = u"N-0001"_s; });
+    m_form.type(u"merchant_order_id"_s, [](LinkContent &draft) { draft.merchantOrderId = u"N-0001"_s; });
     const auto isUsed = [this] {
         const Issues issues = m_session->issues();
         return std::any_of(issues.begin(), issues.end(), [](const Issue &issue) {
@@ -448,10 +448,10 @@ void TestComposeSession::aMadeLinkIsNoDraft()
 void TestComposeSession::aMadeLinkComesBackWithItsAccount()
 {
     QVERIFY(make());
-    m_session->setDesk(deskOf(account(u"a-2"_s)));
+    m_session->setService(serviceFor(account(u"a-2"_s)));
     QCOMPARE(m_session->stage(), Stage::Writing);
     QCOMPARE(m_form.draft().amount, QString());
-    m_session->setDesk(deskOf(account(u"a-1"_s)));
+    m_session->setService(serviceFor(account(u"a-1"_s)));
     QCOMPARE(m_session->stage(), Stage::Made);
     QCOMPARE(m_form.draft().amount, u"250.50"_s);
 }
@@ -469,12 +469,12 @@ void TestComposeSession::anotherLikeTheMadeOne()
 
 void TestComposeSession::oneThatExpiredHasNoEndAgain()
 {
-    m_form.type(u"expiry_date"_s, [](LinkDraft &draft) {
+    m_form.type(u"expiry_date"_s, [](LinkContent &draft) {
         draft.expiry = Moment::fromIso(u"2026-05-05T09:00:00.000Z"_s);
         draft.reminderTime = u"2"_s;
     });
     QVERIFY(make());
-    const LinkDraft again = m_session->made().modelWithoutEnd();
+    const LinkContent again = m_session->made().modelWithoutEnd();
     QVERIFY(again.expiry.isEmpty());
     QCOMPARE(again.reminderTime, QString());
     QCOMPARE(again.amount, u"250.50"_s);
@@ -560,7 +560,7 @@ void TestComposeSession::nothingElseBeginsWhileItIsSent()
     QFETCH(std::function<void(ComposeSession &)>, act);
     write();
     QVERIFY(send());
-    const LinkDraft sent = m_form.draft();
+    const LinkContent sent = m_form.draft();
     const QString id = m_session->keeper().id();
     act(*m_session);
     QVERIFY(m_form.draft() == sent);

@@ -5,7 +5,7 @@
 #include "application/accounts/accountbook.h"
 #include "core/catalogue.h"
 #include "application/links/editing.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/ports/requestformat.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
@@ -51,15 +51,15 @@ private Q_SLOTS:
 
 private:
     EditPlan plan() { return EditPlan(m_format, *m_ledger->links().link(m_id)); }
-    LinkDraft dearer()
+    LinkContent dearer()
     {
-        LinkDraft draft = plan().draft();
+        LinkContent draft = plan().draft();
         draft.amount = u"300"_s;
         return draft;
     }
-    JournaledEdit *start(const LinkDraft &edited)
+    JournaledEdit *start(const LinkContent &edited)
     {
-        auto *job = new JournaledEdit(*m_ledger, m_desk, plan(), edited, &m_jobs);
+        auto *job = new JournaledEdit(*m_ledger, m_service, plan(), edited, &m_jobs);
         m_ended = 0;
         QObject::connect(job, &GatewayJob::finished, &m_jobs, [this, job] {
             ++m_ended;
@@ -70,7 +70,7 @@ private:
         return job;
     }
     /// Sends, and ends the call; a status question that follows is answered with the word.
-    void run(const LinkDraft &edited, const Outcome<LinkUpdated> &answer, const QString &status = {});
+    void run(const LinkContent &edited, const Outcome<LinkUpdated> &answer, const QString &status = {});
     QList<Kind> kinds();
     LinkUpdated updated() { return {u"R1"_s, u"Created"_s, m_gateway.edits.constLast().edited}; }
 
@@ -78,7 +78,7 @@ private:
     HeldGateway m_gateway;
     std::unique_ptr<LedgerFixture> m_fixture;
     std::unique_ptr<Ledger> m_ledger;
-    std::shared_ptr<LinkDesk> m_desk;
+    std::shared_ptr<PaymentLinkService> m_service;
     QObject m_jobs;
     LinkKey m_id;
     int m_ended = 0;
@@ -93,10 +93,10 @@ void TestEditing::init()
     m_outcome.reset();
     m_fixture = std::make_unique<LedgerFixture>();
     m_ledger = m_fixture->open();
-    m_desk = std::make_shared<LinkDesk>(m_gateway, Catalogue::bundled(), m_fixture->clock,
+    m_service = std::make_shared<PaymentLinkService>(m_gateway, Catalogue::bundled(), m_fixture->clock,
                                         practiceAccount());
     Sending sending = sendingOf(u"O-1"_s);
-    LinkDraft draft = seedDraft();
+    LinkContent draft = seedDraft();
     draft.amount = u"250.50"_s;
     draft.merchantOrderId = u"O-1"_s;
     sending.draft = draft;
@@ -107,12 +107,12 @@ void TestEditing::init()
 
 void TestEditing::cleanup()
 {
-    m_desk.reset();
+    m_service.reset();
     m_ledger.reset();
     m_fixture.reset();
 }
 
-void TestEditing::run(const LinkDraft &edited, const Outcome<LinkUpdated> &answer,
+void TestEditing::run(const LinkContent &edited, const Outcome<LinkUpdated> &answer,
                       const QString &status)
 {
     const qsizetype before = m_gateway.edits.size();
@@ -162,11 +162,11 @@ void TestEditing::plans()
 {
     const EditPlan plan = this->plan();
     QVERIFY(plan.changesTo(plan.draft()).isEmpty());
-    LinkDraft edited = dearer();
+    LinkContent edited = dearer();
     edited.merchantOrderId = u"another"_s;
     edited.methods.clear();
     edited.customer.name = u"  Nok  "_s;
-    const LinkDraft ready = plan.ready(edited);
+    const LinkContent ready = plan.ready(edited);
     QCOMPARE(ready.merchantOrderId, u"O-1"_s);
     QCOMPARE(ready.methods, seedMethods());
     QCOMPARE(ready.customer.name, u"Nok"_s);
@@ -267,7 +267,7 @@ void TestEditing::theSameAgainSettlesADoubt()
 
 void TestEditing::aDoubtIsTakenBackForSure()
 {
-    LinkDraft edited = plan().draft();
+    LinkContent edited = plan().draft();
     edited.merchant.logo = u"https://shop.example/logo.png"_s;
     run(edited, OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}}, u"Created"_s);
     QVERIFY(plan().changesTo(plan().draft()).isEmpty()); // and yet there is something to send
@@ -314,9 +314,9 @@ void TestEditing::changedSince()
 {
     const EditPlan old = plan();
     run(dearer(), LinkUpdated{u"R1"_s, {}, dearer()});
-    LinkDraft other = old.draft();
+    LinkContent other = old.draft();
     other.description = u"other words"_s;
-    auto *job = new JournaledEdit(*m_ledger, m_desk, old, other, &m_jobs);
+    auto *job = new JournaledEdit(*m_ledger, m_service, old, other, &m_jobs);
     QSignalSpy finished(job, &GatewayJob::finished);
     std::optional<LedgerFault> fault;
     QObject::connect(job, &GatewayJob::finished, &m_jobs, [&] {
@@ -359,7 +359,7 @@ void TestEditing::ledgerGone()
     QVERIFY(QFile::remove(m_fixture->file()));
     QVERIFY(QDir(m_fixture->file()).mkpath(u"."_s)); // a folder in its place
     m_ledger = m_fixture->open();
-    auto *job = new JournaledEdit(*m_ledger, m_desk, plan, plan.draft(), &m_jobs);
+    auto *job = new JournaledEdit(*m_ledger, m_service, plan, plan.draft(), &m_jobs);
     bool journal = false;
     QObject::connect(job, &GatewayJob::finished, &m_jobs, [&] {
         journal = job->outcome().error().notSent()->fault == NetworkFault::Journal;

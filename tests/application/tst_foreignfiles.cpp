@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files that are no tables, broken ones and huge ones: each is read in one pass and told of.
 #include "application/files/customerfile.h"
-#include "application/files/goodsfile.h"
+#include "application/files/productfile.h"
 #include "application/files/vcard.h"
 #include "sheet/csvrows.h"
 
@@ -135,9 +135,9 @@ void TestForeignFiles::otherKinds()
     QVERIFY(read.fault);
     QCOMPARE(int(read.fault->fault), kind);
     QVERIFY(fileSentence(*read.fault, u"list.pdf"_s).startsWith("list.pdf "_L1));
-    const GoodsFile goods(bytes, sheet::csvRows, {}, u"THB"_s);
-    const ReadTable<Article> articles = goods.read(goods.guessed());
-    QVERIFY(articles.fault && int(articles.fault->fault) == kind);
+    const ProductFile goods(bytes, sheet::csvRows, {}, u"THB"_s);
+    const ReadTable<Product> products = goods.read(goods.guessed());
+    QVERIFY(products.fault && int(products.fault->fault) == kind);
 }
 
 void TestForeignFiles::quoteThatNeverCloses()
@@ -212,12 +212,12 @@ void TestForeignFiles::manyQuotesThatNeverClose()
 /// h40c: inches.
 void TestForeignFiles::quotesWithinCells()
 {
-    const GoodsFile goods(
+    const ProductFile goods(
         "Name;Price;Barcode\nPipe 5\" steel;10.50;111111\nBolt;1.00;111113\nNut;1.00;111114\n",
         sheet::csvRows, {}, u"THB"_s);
     const TableForm form = goods.guessed();
     QCOMPARE(form.separator, ';');
-    const ReadTable<Article> read = goods.read(form);
+    const ReadTable<Product> read = goods.read(form);
     QCOMPARE(read.good.size(), 3);
     QCOMPARE(read.good[0].name, u"Pipe 5\" steel"_s);
 }
@@ -294,19 +294,19 @@ void TestForeignFiles::tooManyColumns()
     const ReadTable<KnownCustomer> read = f.read(f.guessed());
     QCOMPARE(names(read), (QStringList{u"Anna"_s, u"Bert"_s}));
     QCOMPARE(faults(read), QStringList{fault(3, RowFault::TooManyColumns)});
-    QCOMPARE(file(wide).guessed().columns.size(), mostColumns);
+    QCOMPARE(file(wide).guessed().columns.size(), maxColumns);
 }
 
 void TestForeignFiles::tooManyRows()
 {
-    const QByteArray fits = "Name\n" + QByteArray("Anna\n").repeated(mostTableRows);
-    QCOMPARE(readAsGuessed(fits).good.size(), mostTableRows);
+    const QByteArray fits = "Name\n" + QByteArray("Anna\n").repeated(maxTableRows);
+    QCOMPARE(readAsGuessed(fits).good.size(), maxTableRows);
     const ReadTable<KnownCustomer> read = readAsGuessed(fits + "Anna\n");
     QVERIFY(read.good.isEmpty());
-    QCOMPARE(read.fault, (BadFile{FileFault::TooManyRows, mostTableRows + 2}));
+    QCOMPARE(read.fault, (BadFile{FileFault::TooManyRows, maxTableRows + 2}));
     const QByteArray card = "BEGIN:VCARD\nFN:A\nEND:VCARD\n";
-    QCOMPARE(readAsGuessed(card.repeated(mostTableRows)).good.size(), mostTableRows);
-    QVERIFY(readAsGuessed(card.repeated(mostTableRows + 1)).fault);
+    QCOMPARE(readAsGuessed(card.repeated(maxTableRows)).good.size(), maxTableRows);
+    QVERIFY(readAsGuessed(card.repeated(maxTableRows + 1)).fault);
 }
 
 void TestForeignFiles::tooMuchText()
@@ -321,10 +321,10 @@ void TestForeignFiles::tooMuchText()
 /// A file of one line became a customer of that name.
 void TestForeignFiles::longTextsAreNoNames()
 {
-    const QByteArray most(256, 'x');
-    QCOMPARE(readAsGuessed("Name\n" + most + "\n").good.size(), 1);
+    const QByteArray limit(256, 'x');
+    QCOMPARE(readAsGuessed("Name\n" + limit + "\n").good.size(), 1);
     const ReadTable<KnownCustomer> read =
-        readAsGuessed("Name\nx" + most + "\n" + QByteArray(2'000'000, 'y'));
+        readAsGuessed("Name\nx" + limit + "\n" + QByteArray(2'000'000, 'y'));
     QCOMPARE(faults(read), (QStringList{fault(2, RowFault::TooLong), fault(3, RowFault::TooLong)}));
     QVERIFY(rowSentence(read.bad[1]).size() < 200);
     const ReadTable<KnownCustomer> notes =

@@ -8,13 +8,13 @@
 #include "application/ports/journal.h"
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
-#include "application/links/linkerrand.h"
+#include "application/links/linkbatch.h"
 #include "application/wording/linkwording.h"
 #include "application/links/calllimits.h"
 #include "application/links/recovery.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
-#include "support/fakeshops.h"
+#include "support/fakeserviceprovider.h"
 #include "support/heldgateway.h"
 #include "support/seeddraft.h"
 
@@ -53,9 +53,9 @@ private Q_SLOTS:
 private:
     InFlight &inFlight() { return m_ledger->inFlight(); }
     QString id() const { return practiceAccount().id; }
-    static LinkDraft draft(const QString &order)
+    static LinkContent draft(const QString &order)
     {
-        LinkDraft draft = seedDraft();
+        LinkContent draft = seedDraft();
         draft.merchantOrderId = order;
         draft.customLinkRef.clear();
         return draft;
@@ -72,23 +72,23 @@ private:
     JournaledEdit *startEdit()
     {
         EditPlan plan(m_format, *m_ledger->links().link(m_key));
-        LinkDraft dearer = plan.draft();
+        LinkContent dearer = plan.draft();
         dearer.amount = u"777"_s;
-        auto *job = new JournaledEdit(*m_ledger, m_desk, std::move(plan), dearer, &m_jobs);
+        auto *job = new JournaledEdit(*m_ledger, m_service, std::move(plan), dearer, &m_jobs);
         job->start();
         return job;
     }
-    LinkErrand *startErrand(LinkErrand::Kind kind)
+    LinkBatch *startBatch(LinkBatch::Kind kind)
     {
-        auto *errand = new LinkErrand(kind, {m_ledger->links().link(m_key)->link}, *m_book, *m_shops,
+        auto *batch = new LinkBatch(kind, {m_ledger->links().link(m_key)->link}, *m_book, *m_provider,
                                       *m_ledger, m_limits, &m_jobs);
-        errand->start();
-        return errand;
+        batch->start();
+        return batch;
     }
     Recovery *startRecovery()
     {
         auto *recovery = new Recovery(
-            *m_ledger, [this](const Link &) { return m_desk; }, 0, &m_jobs);
+            *m_ledger, [this](const Link &) { return m_service; }, 0, &m_jobs);
         recovery->start();
         return recovery;
     }
@@ -118,10 +118,10 @@ private:
     std::unique_ptr<LedgerFixture> m_fixture;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<Journal> m_journal;
-    std::unique_ptr<FakeShops> m_shops;
+    std::unique_ptr<FakeServiceProvider> m_provider;
     std::unique_ptr<AccountBook> m_book;
     CallLimits m_limits;
-    std::shared_ptr<LinkDesk> m_desk;
+    std::shared_ptr<PaymentLinkService> m_service;
     QObject m_jobs;
     LinkKey m_key;
     LinkHistory m_before;
@@ -135,9 +135,9 @@ void TestInFlight::init()
     m_book = std::make_unique<AccountBook>(m_fixture->folder());
     m_journal =
         std::make_unique<Journal>(Journal{[this]() -> Ledger & { return *m_ledger; }, m_format});
-    m_shops = std::make_unique<FakeShops>(*m_gateway, m_fixture->clock);
-    m_shops->journal = m_journal.get();
-    m_desk = m_shops->deskOf(practiceAccount());
+    m_provider = std::make_unique<FakeServiceProvider>(*m_gateway, m_fixture->clock);
+    m_provider->journal = m_journal.get();
+    m_service = m_provider->serviceFor(practiceAccount());
     m_key = make(*m_ledger, sending(u"mine"_s), u"R1"_s);
     QCOMPARE(m_key.id, 1);
 }
@@ -147,8 +147,8 @@ void TestInFlight::cleanup()
     for (QObject *job : m_jobs.children())
         delete job;
     QVERIFY(inFlight().isEmpty()); // also when a job is deleted on its way
-    m_desk.reset();
-    m_shops.reset();
+    m_service.reset();
+    m_provider.reset();
     m_ledger.reset();
 }
 
@@ -172,7 +172,7 @@ void TestInFlight::registryKnowsWhatIsHeld()
 
 void TestInFlight::aCreate()
 {
-    auto *job = m_desk->create(draft(u"new"_s));
+    auto *job = m_service->create(draft(u"new"_s));
     QVERIFY(inFlight().isEmpty()); // not yet started
     QSignalSpy finished(job, &GatewayJob::finished);
     job->start();
@@ -209,8 +209,8 @@ void TestInFlight::anEditThatIsLeft()
 
 void TestInFlight::aCancel()
 {
-    auto *errand = startErrand(LinkErrand::Kind::Cancel);
-    QSignalSpy finished(errand, &LinkErrand::finished);
+    auto *batch = startBatch(LinkBatch::Kind::Cancel);
+    QSignalSpy finished(batch, &LinkBatch::finished);
     QVERIFY(inFlight().hasChange(id()));
     QTRY_VERIFY(m_gateway->cancelling);
     m_gateway->cancelling->end(LinkCancelled{u"R1"_s});
@@ -220,8 +220,8 @@ void TestInFlight::aCancel()
 
 void TestInFlight::aQuestion()
 {
-    auto *errand = startErrand(LinkErrand::Kind::Refresh);
-    QSignalSpy finished(errand, &LinkErrand::finished);
+    auto *batch = startBatch(LinkBatch::Kind::Refresh);
+    QSignalSpy finished(batch, &LinkBatch::finished);
     QVERIFY(!inFlight().isEmpty());
     QVERIFY(!inFlight().hasChange());
     QTRY_VERIFY(m_gateway->asking);
@@ -240,7 +240,7 @@ void TestInFlight::recoveryOfAccountsThatAreGone()
         QVERIFY(begun && m_ledger->links().settle(*begun, OutcomeUnknown{}));
     }
     QList<const void *> frames;
-    auto *recovery = new Recovery(*m_ledger, [&frames](const Link &) -> std::shared_ptr<LinkDesk> {
+    auto *recovery = new Recovery(*m_ledger, [&frames](const Link &) -> std::shared_ptr<PaymentLinkService> {
         const volatile int here = 0;
         frames << const_cast<const int *>(&here);
         return nullptr;
@@ -256,15 +256,15 @@ void TestInFlight::recoveryOfAccountsThatAreGone()
 void TestInFlight::aBatchBetweenItsLinks()
 {
     const Link link = m_ledger->links().link(m_key)->link;
-    LinkErrand errand(LinkErrand::Kind::Cancel, {link, link}, *m_book, *m_shops, *m_ledger,
+    LinkBatch batch(LinkBatch::Kind::Cancel, {link, link}, *m_book, *m_provider, *m_ledger,
                       m_limits);
     bool wasHeld = false;
-    connect(&errand, &LinkErrand::progressed, this, [&](int done, int) {
+    connect(&batch, &LinkBatch::progressed, this, [&](int done, int) {
         if (done == 1) // one call has ended, the other not begun
             wasHeld = inFlight().hasChange();
     });
-    QSignalSpy finished(&errand, &LinkErrand::finished);
-    errand.start();
+    QSignalSpy finished(&batch, &LinkBatch::finished);
+    batch.start();
     for (int i = 0; i < 2; ++i) {
         QTRY_COMPARE(m_gateway->cancelled.size(), i + 1);
         m_gateway->cancelling->end(LinkCancelled{u"R1"_s});
@@ -293,7 +293,7 @@ void TestInFlight::createOfAnotherLedger()
     QVERIFY(withSql(m_fixture->file(), {u"DELETE FROM link_event"_s, u"DELETE FROM link_text"_s,
                                         u"DELETE FROM link_request"_s,
                                         u"DELETE FROM customer_due"_s, u"DELETE FROM link"_s}));
-    auto *job = m_desk->create(draft(u"new"_s));
+    auto *job = m_service->create(draft(u"new"_s));
     std::optional<CreatedLink> created;
     connect(job, &GatewayJob::finished, this,
             [&] { created = job->outcome().value(); });
@@ -355,14 +355,14 @@ void TestInFlight::editOfAnotherOrder()
 
 void TestInFlight::cancelOfAnotherLedger()
 {
-    auto *errand = startErrand(LinkErrand::Kind::Cancel);
-    QSignalSpy finished(errand, &LinkErrand::finished);
+    auto *batch = startBatch(LinkBatch::Kind::Cancel);
+    QSignalSpy finished(batch, &LinkBatch::finished);
     QTRY_VERIFY(m_gateway->cancelling);
     replaceLedger();
     m_gateway->cancelling->end(LinkCancelled{u"R1"_s});
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(errand->troubles().size(), 1);
-    QCOMPARE(errand->troubles()[0].why,
+    QCOMPARE(batch->troubles().size(), 1);
+    QCOMPARE(batch->troubles()[0].why,
              u"PortOne cancelled the link, but this was not saved here. "_s +
                  ledgerSentence({LedgerFault::OtherLedger, {}, 0}));
     checkUntouched();
@@ -370,15 +370,15 @@ void TestInFlight::cancelOfAnotherLedger()
 
 void TestInFlight::statusOfAnotherLedger()
 {
-    auto *errand = startErrand(LinkErrand::Kind::Refresh);
-    QSignalSpy finished(errand, &LinkErrand::finished);
+    auto *batch = startBatch(LinkBatch::Kind::Refresh);
+    QSignalSpy finished(batch, &LinkBatch::finished);
     QTRY_VERIFY(m_gateway->asking);
     replaceLedger();
     m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Success"_s, {}, LinkState::Success});
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(errand->troubles().size(), 1);
-    QVERIFY2(errand->troubles()[0].why.startsWith(u"PortOne says: Paid."_s),
-             qPrintable(errand->troubles()[0].why));
+    QCOMPARE(batch->troubles().size(), 1);
+    QVERIFY2(batch->troubles()[0].why.startsWith(u"PortOne says: Paid."_s),
+             qPrintable(batch->troubles()[0].why));
     checkUntouched();
 }
 

@@ -3,7 +3,7 @@
 // What differs between two contents of a link, in words, and how far edits of it came.
 #include "application/wording/changewording.h"
 #include "application/wording/linkwording.h"
-#include "core/draftjson.h"
+#include "core/contentjson.h"
 #include "support/seeddraft.h"
 
 #include <QJsonArray>
@@ -80,7 +80,7 @@ void TestLinkChanges::initTestCase()
 
 void TestLinkChanges::draftsAndWhatIsStoredDifferAlike()
 {
-    LinkDraft after = seedDraft();
+    LinkContent after = seedDraft();
     after.amount = u"300"_s;
     after.merchant.promoDiscount.clear(); // of 0
     after.customer.name.clear();
@@ -93,39 +93,39 @@ void TestLinkChanges::draftsAndWhatIsStoredDifferAlike()
         paths << change.path;
     QCOMPARE(paths, (QStringList{u"amount"_s, u"customer_details.name"_s, u"chosen_payment_methods"_s,
                                  u"notify_by_email"_s, u"expiry_date"_s}));
-    QVERIFY(changes.fields == changesBetween(draftJson(seedDraft()), draftJson(after)).fields);
+    QVERIFY(changes.fields == changesBetween(contentJson(seedDraft()), contentJson(after)).fields);
     QVERIFY(changesBetween(after, after).isEmpty());
-    LinkDraft rewritten = seedDraft();
+    LinkContent rewritten = seedDraft();
     rewritten.amount = u"2500.00"_s;
     QVERIFY(changesBetween(seedDraft(), rewritten).isEmpty()); // the same number
 }
 
 void TestLinkChanges::whatIsTypedDiffers_data()
 {
-    QTest::addColumn<std::function<void(LinkDraft &)>>("change");
+    QTest::addColumn<std::function<void(LinkContent &)>>("change");
     QTest::addColumn<QStringList>("fields");
-    const auto row = [](const char *name, std::function<void(LinkDraft &)> change,
+    const auto row = [](const char *name, std::function<void(LinkContent &)> change,
                         const QStringList &fields) { QTest::newRow(name) << change << fields; };
-    row("nothing", [](LinkDraft &) {}, {});
-    row("how a number is written", [](LinkDraft &d) { d.amount = u"2500.0"_s; }, {u"amount"_s});
-    row("zero or nothing", [](LinkDraft &d) { d.merchant.promoDiscount.clear(); },
+    row("nothing", [](LinkContent &) {}, {});
+    row("how a number is written", [](LinkContent &d) { d.amount = u"2500.0"_s; }, {u"amount"_s});
+    row("zero or nothing", [](LinkContent &d) { d.merchant.promoDiscount.clear(); },
         {u"merchant_details.promo_discount"_s});
-    row("time", [](LinkDraft &d) { d.expiry = {}; }, {u"expiry_date"_s});
-    row("time that is none", [](LinkDraft &d) { d.scheduled = Moment::fromIso(u"soon"_s); },
+    row("time", [](LinkContent &d) { d.expiry = {}; }, {u"expiry_date"_s});
+    row("time that is none", [](LinkContent &d) { d.scheduled = Moment::fromIso(u"soon"_s); },
         {u"scheduled_date"_s});
-    row("switch", [](LinkDraft &d) { d.showBackButton = !d.showBackButton; }, {u"show_back_button"_s});
-    row("row added", [](LinkDraft &d) { d.methods << PaymentMethod{}; },
+    row("switch", [](LinkContent &d) { d.showBackButton = !d.showBackButton; }, {u"show_back_button"_s});
+    row("row added", [](LinkContent &d) { d.methods << PaymentMethod{}; },
         {u"chosen_payment_methods[7]"_s});
-    row("first row gone", [](LinkDraft &d) { d.methods.removeFirst(); },
+    row("first row gone", [](LinkContent &d) { d.methods.removeFirst(); },
         {u"chosen_payment_methods[0]"_s});
-    row("two", [](LinkDraft &d) { d.webhooks << QString(); d.description.clear(); },
+    row("two", [](LinkContent &d) { d.webhooks << QString(); d.description.clear(); },
         {u"description"_s, u"custom_txn_webhook_urls[0]"_s});
 }
 
 void TestLinkChanges::whatIsTypedDiffers()
 {
-    QFETCH(std::function<void(LinkDraft &)>, change);
-    LinkDraft after = seedDraft();
+    QFETCH(std::function<void(LinkContent &)>, change);
+    LinkContent after = seedDraft();
     change(after);
     QTEST(changedFields(seedDraft(), after), "fields");
 }

@@ -9,14 +9,14 @@
 #include "application/ports/journal.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
-#include "application/links/linkerrand.h"
+#include "application/links/linkbatch.h"
 #include "application/files/linkexport.h"
 #include "application/wording/linkwording.h"
 #include "application/links/calllimits.h"
 #include "application/links/recovery.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
-#include "support/fakeshops.h"
+#include "support/fakeserviceprovider.h"
 #include "support/heldgateway.h"
 #include "support/seeddraft.h"
 
@@ -24,7 +24,7 @@
 
 using namespace linktill;
 using namespace Qt::StringLiterals;
-using ErrandKind = LinkErrand::Kind;
+using BatchKind = LinkBatch::Kind;
 
 namespace {
 
@@ -55,30 +55,30 @@ private:
     void loseEdit(const QString &amount)
     {
         const EditPlan plan(m_format, *m_ledger->links().link(m_key));
-        LinkDraft edited = plan.draft();
+        LinkContent edited = plan.draft();
         edited.amount = amount;
         QVERIFY(m_fixture->open()->links().beginEdit(m_key, plan.made().request, plan.requestOf(edited)));
     }
-    LinkErrand *start(ErrandKind kind)
+    LinkBatch *start(BatchKind kind)
     {
-        auto *errand =
-            new LinkErrand(kind, {link()}, *m_book, *m_shops, *m_ledger, m_limits, &m_jobs);
-        m_ended = std::make_unique<QSignalSpy>(errand, &LinkErrand::finished);
-        errand->start();
-        return errand;
+        auto *batch =
+            new LinkBatch(kind, {link()}, *m_book, *m_provider, *m_ledger, m_limits, &m_jobs);
+        m_ended = std::make_unique<QSignalSpy>(batch, &LinkBatch::finished);
+        batch->start();
+        return batch;
     }
-    LinkErrand *run(ErrandKind kind, const Outcome<LinkUpdated> &answer)
+    LinkBatch *run(BatchKind kind, const Outcome<LinkUpdated> &answer)
     {
-        auto *errand = start(kind);
+        auto *batch = start(kind);
         if (!QTest::qWaitFor([this] { return bool(m_gateway.editing); }))
             qFatal("Nothing was sent.");
         m_gateway.editing->end(answer);
-        return errand;
+        return batch;
     }
     LinkUpdated updated() { return {u"R1"_s, u"Created"_s, m_gateway.edits.constLast().edited}; }
     LinkUpdated taking(const QString &amount)
     {
-        LinkDraft draft = EditPlan(m_format, *m_ledger->links().link(m_key)).draft();
+        LinkContent draft = EditPlan(m_format, *m_ledger->links().link(m_key)).draft();
         draft.amount = amount;
         return {u"R1"_s, u"Created"_s, draft};
     }
@@ -88,7 +88,7 @@ private:
     std::unique_ptr<LedgerFixture> m_fixture;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<Journal> m_journal;
-    std::unique_ptr<FakeShops> m_shops;
+    std::unique_ptr<FakeServiceProvider> m_provider;
     std::unique_ptr<AccountBook> m_book;
     std::unique_ptr<QSignalSpy> m_ended;
     CallLimits m_limits;
@@ -105,8 +105,8 @@ void TestOpenEdits::init()
     m_book = std::make_unique<AccountBook>(m_fixture->folder());
     m_journal =
         std::make_unique<Journal>(Journal{[this]() -> Ledger & { return *m_ledger; }, m_format});
-    m_shops = std::make_unique<FakeShops>(m_gateway, m_fixture->clock);
-    m_shops->journal = m_journal.get();
+    m_provider = std::make_unique<FakeServiceProvider>(m_gateway, m_fixture->clock);
+    m_provider->journal = m_journal.get();
     Sending sending = sendingOf(u"O-1"_s);
     sending.accountId = practiceAccount().id;
     sending.environment = practiceAccount().environment;
@@ -122,7 +122,7 @@ void TestOpenEdits::cleanup()
 {
     for (QObject *job : m_jobs.children())
         delete job;
-    m_shops.reset();
+    m_provider.reset();
     m_ledger.reset();
 }
 
@@ -194,11 +194,11 @@ void TestOpenEdits::canBeSettled()
 void TestOpenEdits::savedAgain()
 {
     loseEdit(u"777"_s);
-    auto *errand = run(ErrandKind::SaveEditAgain, taking(u"777"_s));
+    auto *batch = run(BatchKind::SaveEditAgain, taking(u"777"_s));
     QCOMPARE(m_gateway.edits.size(), 1);
     QCOMPARE(m_gateway.edits[0].edited.amount, u"777"_s);
     QTRY_COMPARE(m_ended->size(), 1);
-    QCOMPARE(errand->succeeded(), 1);
+    QCOMPARE(batch->succeeded(), 1);
     QCOMPARE(link().facts.amount, 77700);
     QCOMPARE(link().openEdit, QByteArray());
     QVERIFY(m_ledger->links().openEdits()->isEmpty());
@@ -207,7 +207,7 @@ void TestOpenEdits::savedAgain()
 void TestOpenEdits::takenBack()
 {
     loseEdit(u"777"_s);
-    run(ErrandKind::TakeEditBack, taking(u"100"_s));
+    run(BatchKind::TakeEditBack, taking(u"100"_s));
     QCOMPARE(m_gateway.edits[0].edited.amount, u"100"_s);
     QTRY_COMPARE(m_ended->size(), 1);
     QCOMPARE(link().facts.amount, 10000);
@@ -217,19 +217,19 @@ void TestOpenEdits::takenBack()
 void TestOpenEdits::lostAgain()
 {
     loseEdit(u"777"_s);
-    auto *errand =
-        run(ErrandKind::TakeEditBack, OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}});
+    auto *batch =
+        run(BatchKind::TakeEditBack, OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}});
     QTRY_VERIFY(m_gateway.asking);
     m_gateway.asking->end(NotSent{});
     QTRY_COMPARE(m_ended->size(), 1);
-    QCOMPARE(errand->troubles().size(), 1);
+    QCOMPARE(batch->troubles().size(), 1);
     QCOMPARE(openEditText(link()), u"Amount: ฿777.00, before that ฿100.00"_s); // that may still be
 }
 
 void TestOpenEdits::paidMeanwhile()
 {
     loseEdit(u"777"_s);
-    run(ErrandKind::SaveEditAgain,
+    run(BatchKind::SaveEditAgain,
         Refused{400, u"4001"_s, {}, u"status is Success"_s, {}, RefusalKind::InvalidRequest});
     QTRY_VERIFY(m_gateway.asking);
     m_gateway.asking->end(LinkStatus{u"R1"_s, u"O-1"_s, u"Success"_s, {}, LinkState::Success});
@@ -241,20 +241,20 @@ void TestOpenEdits::paidMeanwhile()
 
 void TestOpenEdits::markedOnAFinalLink_data()
 {
-    QTest::addColumn<ErrandKind>("kind");
+    QTest::addColumn<BatchKind>("kind");
     QTest::addColumn<qint64>("amount");
-    QTest::newRow("as saved") << ErrandKind::SaveEditAgain << qint64(77700);
-    QTest::newRow("as not saved") << ErrandKind::TakeEditBack << qint64(10000);
+    QTest::newRow("as saved") << BatchKind::SaveEditAgain << qint64(77700);
+    QTest::newRow("as not saved") << BatchKind::TakeEditBack << qint64(10000);
 }
 
 void TestOpenEdits::markedOnAFinalLink()
 {
-    QFETCH(ErrandKind, kind);
+    QFETCH(BatchKind, kind);
     loseEdit(u"777"_s);
     QVERIFY(m_ledger->links().recordStatus(m_key, {u"R1"_s, {}, u"Success"_s, {}, LinkState::Success}));
-    auto *errand = start(kind);
+    auto *batch = start(kind);
     QTRY_COMPARE(m_ended->size(), 1);
-    QCOMPARE(errand->succeeded(), 1);
+    QCOMPARE(batch->succeeded(), 1);
     QVERIFY(m_gateway.edits.isEmpty());
     QTEST(link().facts.amount, "amount");
     QCOMPARE(link().openEdit, QByteArray());
@@ -266,12 +266,12 @@ void TestOpenEdits::settledElsewhereMeanwhile()
     const Link before = link();
     const LinkUpdated taken = taking(u"777"_s);
     QVERIFY(m_ledger->links().recordEdit(m_key, taken.draft, m_format.write(taken.draft)));
-    LinkErrand errand(ErrandKind::SaveEditAgain, {before}, *m_book, *m_shops, *m_ledger, m_limits);
-    QSignalSpy finished(&errand, &LinkErrand::finished);
-    errand.start();
+    LinkBatch batch(BatchKind::SaveEditAgain, {before}, *m_book, *m_provider, *m_ledger, m_limits);
+    QSignalSpy finished(&batch, &LinkBatch::finished);
+    batch.start();
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(m_gateway.edits.isEmpty());
-    QVERIFY(errand.troubles().isEmpty());
+    QVERIFY(batch.troubles().isEmpty());
 }
 
 void TestOpenEdits::whileItIsBeingPaid()
@@ -279,10 +279,10 @@ void TestOpenEdits::whileItIsBeingPaid()
     loseEdit(u"777"_s);
     QVERIFY(
         m_ledger->links().recordStatus(m_key, {u"R1"_s, {}, u"Processing"_s, {}, LinkState::Processing}));
-    auto *errand = start(ErrandKind::SaveEditAgain);
+    auto *batch = start(BatchKind::SaveEditAgain);
     QTRY_COMPARE(m_ended->size(), 1);
     QVERIFY(m_gateway.edits.isEmpty());
-    QCOMPARE(errand->troubles().size(), 1);
+    QCOMPARE(batch->troubles().size(), 1);
     QVERIFY(!link().openEdit.isEmpty());
 }
 

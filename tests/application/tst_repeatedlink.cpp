@@ -31,7 +31,7 @@ class TestRepeatedLink : public QObject
     /// The order that a new link for the customer would repeat.
     QString repeated(const Customer &customer, const QString &amount = u"250.50"_s)
     {
-        LinkDraft draft = sendingTo(u"new"_s, customer).draft;
+        LinkContent draft = sendingTo(u"new"_s, customer).draft;
         draft.amount = amount;
         const auto found = repeatedLink(*m_ledger, u"a-1"_s, draft, m_fixture->clock.now());
         if (!found)

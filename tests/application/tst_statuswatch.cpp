@@ -6,10 +6,10 @@
 #include "application/links/calllimits.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
-#include "application/links/linkerrand.h"
+#include "application/links/linkbatch.h"
 #include "application/links/statuswatch.h"
 #include "ledger/ledgerfixture.h"
-#include "support/fakeshops.h"
+#include "support/fakeserviceprovider.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -39,7 +39,7 @@ class ToldGateway final : public Gateway
 {
 public:
     explicit ToldGateway(Outcome<LinkStatus> first) : told(std::move(first)) {}
-    JobFor<CreatedLink> *create(const LinkDraft &) override { return nullptr; }
+    JobFor<CreatedLink> *create(const LinkContent &) override { return nullptr; }
     JobFor<LinkStatus> *statusByReference(const QString &reference) override
     {
         asked << reference;
@@ -99,14 +99,14 @@ LinkStatus statusOf(const QString &word)
 struct Watcher
 {
     Watcher(Gateway &gateway, Ledger &ledger, const AccountBook &book, const Clock &clock)
-        : m_time(clock), m_limits(m_time), shops(gateway, clock),
-          watch({ledger, book, shops, m_limits, clock})
+        : m_time(clock), m_limits(m_time), provider(gateway, clock),
+          watch({ledger, book, provider, m_limits, clock})
     {
     }
     Watcher(Gateway &gateway, Ledger &ledger, const AccountBook &book, const Clock &clock,
             CallLimits &limits)
-        : m_time(clock), m_limits(m_time), shops(gateway, clock),
-          watch({ledger, book, shops, limits, clock})
+        : m_time(clock), m_limits(m_time), provider(gateway, clock),
+          watch({ledger, book, provider, limits, clock})
     {
     }
 
@@ -115,7 +115,7 @@ private:
     CallLimits m_limits;
 
 public:
-    FakeShops shops;
+    FakeServiceProvider provider;
     StatusWatch watch;
 };
 
@@ -143,7 +143,7 @@ class TestStatusWatch : public QObject
     Link link(LinkId id) { return m_ledger->links().link(id)->link; }
     qint64 dueIn(LinkId id) { return m_fixture->clock.now().secsTo(link(id).nextRefresh); }
     /// The watch has seen the ledger as it is now, also when it puts off what it has in hand: every
-    /// round is one question to the lane in which it writes.
+    /// round is one question to the queue in which it writes.
     void settle(StatusWatch &watch)
     {
         watch.look();
@@ -233,11 +233,11 @@ void TestStatusWatch::oneCallATurn()
     for (int i = 0; i < 6; ++i)
         links << link(add(QString::number(i)));
     // What a person asks for meanwhile takes the same turns.
-    LinkErrand errand(LinkErrand::Kind::Refresh, links.mid(0, 2), *m_book, w.shops, *m_ledger, limits);
+    LinkBatch batch(LinkBatch::Kind::Refresh, links.mid(0, 2), *m_book, w.provider, *m_ledger, limits);
     m_fixture->clock.pass(15);
     w.watch.look();
-    errand.start();
-    QTRY_COMPARE(time.turns.size(), 2); // the watch's and the errand's
+    batch.start();
+    QTRY_COMPARE(time.turns.size(), 2); // the watch's and the batch's
     for (qsizetype given = 0; given < 6; ++given) {
         QTRY_VERIFY(!time.turns.isEmpty());
         settle(w.watch);
@@ -245,7 +245,7 @@ void TestStatusWatch::oneCallATurn()
         time.giveTurn();
         QTRY_COMPARE(gateway.asked.size(), given + 1);
     }
-    QTRY_COMPARE(errand.succeeded(), 2);
+    QTRY_COMPARE(batch.succeeded(), 2);
 }
 
 void TestStatusWatch::finalOnesAreLeftAlone()
@@ -461,8 +461,8 @@ void TestStatusWatch::neverUnlocksTheKeychain()
     m_fixture->clock.pass(15);
     w.watch.look();
     QTRY_COMPARE(gateway.asked.size(), 1);
-    QCOMPARE(w.shops.askedQuietly.size(), 1);
-    QVERIFY(w.shops.asked.isEmpty());
+    QCOMPARE(w.provider.askedQuietly.size(), 1);
+    QVERIFY(w.provider.asked.isEmpty());
     gateway.told = statusOf(u"Success"_s);
     settle(w.watch);
     QCOMPARE(gateway.asked.size(), 1); // put off
@@ -514,7 +514,7 @@ void TestStatusWatch::twoWatchesShareTheWork()
     QTRY_COMPARE_WITH_TIMEOUT(gateway.asked.size(), links, 20'000);
     gateway.asked.removeDuplicates();
     QCOMPARE(gateway.asked.size(), links);
-    QVERIFY(!one.shops.askedQuietly.isEmpty() && !two.shops.askedQuietly.isEmpty());
+    QVERIFY(!one.provider.askedQuietly.isEmpty() && !two.provider.askedQuietly.isEmpty());
 }
 
 void TestStatusWatch::accountIsGone()

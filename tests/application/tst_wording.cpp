@@ -68,7 +68,7 @@ void TestWording::everyIssueHasASentence()
 
 void TestWording::everyFieldHasALabel()
 {
-    LinkDraft draft;
+    LinkContent draft;
     draft.items = {{}, {}};
     draft.notes = {{}};
     draft.methods = {{}};

@@ -11,7 +11,7 @@
 #include "ledger/sqlledger.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
-#include "application/ports/ledgerlane.h"
+#include "application/ports/ledgerqueue.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -61,7 +61,7 @@ public:
     Bench(ledger::SqlLedger &ledger, QString file, QString only)
         : m_ledger(ledger), m_file(std::move(file)), m_only(std::move(only))
     {
-        m_ledger.run(LedgerLane::Reading, [this] {
+        m_ledger.run(LedgerQueue::Reading, [this] {
             ledger::Sql::listen([this](const QString &sql, const QVariantList &values) {
                 if (m_listens)
                     m_script += literal(byColumns(sql), values).toUtf8() + '\n';
@@ -111,7 +111,7 @@ private:
         takeDown(questions);
         double own = 1e9, once = 1e9, twice = 1e9;
         for (int i = 0; i < turns; ++i) {
-            own = qMin(own, inLane([&] {
+            own = qMin(own, inQueue([&] {
                 for (int time = 0; time < times; ++time) {
                     for (const auto &question : questions)
                         question();
@@ -125,7 +125,7 @@ private:
     /// The script gets the statements of one round.
     void takeDown(const QList<std::function<void()>> &questions)
     {
-        inLane([&] {
+        inQueue([&] {
             m_script.clear();
             m_listens = true;
             for (const auto &question : questions)
@@ -133,12 +133,12 @@ private:
             m_listens = false;
         });
     }
-    /// Milliseconds in the lane that reads.
-    double inLane(const std::function<void()> &work)
+    /// Milliseconds in the queue that reads.
+    double inQueue(const std::function<void()> &work)
     {
         QSemaphore done;
         double took = 0;
-        m_ledger.run(LedgerLane::Reading, [&] {
+        m_ledger.run(LedgerQueue::Reading, [&] {
             QElapsedTimer timer;
             timer.start();
             work();
@@ -204,8 +204,8 @@ QList<NamedFilter> filters()
     add("a year", [](LinkFilter &f) { f.from = first.addDays(200); f.to = first.addDays(565); });
     add("creator", [](LinkFilter &f) { f.creator = u"linh"_s; });
     add("account", [](LinkFilter &f) { f.accountId = u"a-tokyo0000003"_s; });
-    add("amount, wide", [](LinkFilter &f) { f.currency = u"THB"_s; f.least = 100'000; f.most = 900'000; });
-    add("amount, narrow", [](LinkFilter &f) { f.currency = u"THB"_s; f.least = 100'000; f.most = 100'020; });
+    add("amount, wide", [](LinkFilter &f) { f.currency = u"THB"_s; f.least = 100'000; f.limit = 900'000; });
+    add("amount, narrow", [](LinkFilter &f) { f.currency = u"THB"_s; f.least = 100'000; f.limit = 100'020; });
     add("amount, highest", [](LinkFilter &f) { f.currency = u"THB"_s; f.least = 2'400'000; });
     add("archived", [](LinkFilter &f) { f.archive = LinkFilter::Archive::Only; });
     add("success, live, THB, creator", [](LinkFilter &f) {
@@ -216,14 +216,14 @@ QList<NamedFilter> filters()
 }
 
 /// Every beginning of the words, with so many letters.
-QList<QString> typed(int least, int most)
+QList<QString> typed(int least, int limit)
 {
     QList<QString> all;
     for (const QString &word :
          {u"กาแฟ คั่วบด"_s, u"ทุเรียน"_s, u"สมชาย"_s, u"cà phê rang"_s, u"nguyễn"_s, u"điện thoại"_s,
           u"抹茶ケーキ"_s, u"自転車"_s, u"김민준"_s, u"커피 원두"_s, u"coffee beans"_s, u"John Smith"_s,
           u"c12345@example"_s, u"LT-20250312-7F"_s, u"+66812345"_s, u"zzqx"_s, u"table: 42"_s}) {
-        for (int length = least; length <= qMin(most, int(word.size())); ++length)
+        for (int length = least; length <= qMin(limit, int(word.size())); ++length)
             all << word.left(length);
     }
     return all;
@@ -274,9 +274,9 @@ int main(int argc, char **argv)
                 qFatal("%s", qPrintable(answer.error().detail));
         });
     };
-    const auto searches = [&](int least, int most, const auto &ask) {
+    const auto searches = [&](int least, int limit, const auto &ask) {
         QList<std::function<void()>> all;
-        for (const QString &text : typed(least, most))
+        for (const QString &text : typed(least, limit))
             all << ask(with([&](LinkFilter &f) { f.search = text; }));
         return all;
     };

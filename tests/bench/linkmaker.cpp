@@ -12,7 +12,7 @@ struct LinkMaker::Shop
 {
     QString account, name, currency, country, dial;
     Environment environment;
-    qint64 least, most; ///< minor units
+    qint64 least, limit; ///< minor units
     QStringList goods, people;
 };
 
@@ -64,7 +64,7 @@ LinkState LinkMaker::state(qint64 age)
 
 Link LinkMaker::next()
 {
-    static const QList<Shop> shops{
+    static const QList<Shop> provider{
         {u"a-bangkok00001"_s, u"ร้านกาแฟบางกอก"_s, u"THB"_s, u"TH"_s, u"+668"_s, Environment::Live,
          5'000, 2'500'000,
          words(u"สั่งซื้อ เสื้อยืด กาแฟ คั่วบด ชุดของขวัญ ทุเรียน หมอนทอง ค่าเช่า บริการ ซ่อมแอร์ "
@@ -92,7 +92,7 @@ Link LinkMaker::next()
     // The Thai shop sells most, the desk for tests least.
     const int chance = m_random.bounded(100);
     const Shop &shop =
-        shops[chance < 45 ? 0 : chance < 65 ? 1 : chance < 80 ? 2 : chance < 93 ? 3 : 4];
+        provider[chance < 45 ? 0 : chance < 65 ? 1 : chance < 80 ? 2 : chance < 93 ? 3 : 4];
     static const QStringList creators = words(u"somchai linh yuki minjun till-1 till-2");
     m_time = m_time.addMSecs(m_step);
     ++m_number;
@@ -104,7 +104,7 @@ Link LinkMaker::next()
     link.facts.currency = shop.currency;
     link.facts.amount =
         shop.least + qint64(m_random.generateDouble() * m_random.generateDouble()
-                            * double(shop.most - shop.least));
+                            * double(shop.limit - shop.least));
     QStringList text;
     for (int i = 2 + m_random.bounded(4); i > 0; --i)
         text << oneOf(shop.goods);

@@ -47,13 +47,13 @@ private:
 
     const FixedClock m_clock{seedNow()};
     std::unique_ptr<practice::PracticeGateway> m_server;
-    const QTemporaryDir m_profile; ///< of a desk that is in use: the same for all runs
+    const QTemporaryDir m_profile; ///< of a shop that is in use: the same for all runs
     int m_order = 0;
 };
 
 void Bench::checksOfAFullDraft()
 {
-    const LinkDraft draft = seedDraft();
+    const LinkContent draft = seedDraft();
     const CheckContext context{m_clock, Catalogue::bundled()};
     Issues issues = checkDraft(draft, context); // libphonenumber reads its plans on the first call
     QBENCHMARK {
@@ -64,7 +64,7 @@ void Bench::checksOfAFullDraft()
 
 void Bench::normalising()
 {
-    LinkDraft draft;
+    LinkContent draft;
     QBENCHMARK {
         draft = normalised(seedDraft());
     }
@@ -73,7 +73,7 @@ void Bench::normalising()
 
 void Bench::requestAsJson()
 {
-    const LinkDraft draft = seedDraft();
+    const LinkContent draft = seedDraft();
     QByteArray bytes;
     QBENCHMARK {
         bytes = QJsonDocument(portone::requestJson(draft)).toJson(QJsonDocument::Compact);
@@ -94,7 +94,7 @@ void Bench::readingARequest()
 
 void Bench::signature()
 {
-    const LinkDraft draft = seedDraft();
+    const LinkContent draft = seedDraft();
     const portone::SignedRequest request{draft.amount, QStringLiteral("sjcrvcbVYkFobHlx"),
                                          draft.currency, draft.failureUrl,
                                          draft.merchantOrderId, draft.successUrl};
@@ -131,7 +131,7 @@ void Bench::createOverLoopback()
     portone::PortoneGateway gateway(
         {m_server->url(), m_server->key(), m_server->secret().toUtf8()}, {}, m_clock);
     QBENCHMARK {
-        LinkDraft draft = seedDraft();
+        LinkContent draft = seedDraft();
         draft.merchantOrderId = QStringLiteral("bench-%1").arg(++m_order);
         draft.customLinkRef.clear();
         auto *job = gateway.create(draft);
@@ -153,7 +153,7 @@ void Bench::commandLineCreate()
     const QString file = folder.filePath(QStringLiteral("request.json"));
     QFile out(file);
     QVERIFY(out.open(QIODevice::WriteOnly));
-    LinkDraft draft = seedDraft();
+    LinkContent draft = seedDraft();
     draft.customLinkRef.clear();
     out.write(portone::JsonRequestFormat().write(draft));
     out.close();
@@ -177,7 +177,7 @@ void Bench::commandLineCreate()
 
 QByteArray Bench::signedRequest() const
 {
-    LinkDraft draft = seedDraft();
+    LinkContent draft = seedDraft();
     draft.customLinkRef.clear();
     draft.merchantOrderId = QStringLiteral("curl-%1").arg(m_order);
     QJsonObject request = portone::requestJson(draft);

@@ -31,19 +31,19 @@ QList<KnownCustomer> customers(const QString &accountId, int from, int count)
     return all;
 }
 
-QList<Article> goods(int count)
+QList<Product> goods(int count)
 {
     static const QStringList kinds{u"Coffee"_s, u"Green tea"_s, u"กาแฟ"_s, u"Cà phê"_s, u"Notebook"_s,
                                    u"お茶"_s, u"Pencil"_s};
     static const QStringList forms{u"beans"_s, u"cup"_s, u"gift set"_s, u"refill"_s, u"sample"_s};
-    QList<Article> all;
+    QList<Product> all;
     for (int i = 0; i < count; ++i) {
-        Article article;
-        article.name = u"%1 %2 %3"_s.arg(kinds[i % kinds.size()], forms[i / 7 % forms.size()])
+        Product product;
+        product.name = u"%1 %2 %3"_s.arg(kinds[i % kinds.size()], forms[i / 7 % forms.size()])
                            .arg(i);
-        article.barcode = u"885%1"_s.arg(1000000000 + i);
-        article.prices = {{u"THB"_s, 1000 + i}, {u"JPY"_s, 50 + i}};
-        all << article;
+        product.barcode = u"885%1"_s.arg(1000000000 + i);
+        product.prices = {{u"THB"_s, 1000 + i}, {u"JPY"_s, 50 + i}};
+        all << product;
     }
     return all;
 }

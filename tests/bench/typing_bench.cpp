@@ -39,9 +39,9 @@ bool makeShop(Ledger &ledger, const QString &accountId)
 }
 
 /// The account whose ledger a FOLDER keeps is the same each time: that of practice.
-LinkDraft draftToBegin()
+LinkContent draftToBegin()
 {
-    LinkDraft draft = seedDraft();
+    LinkContent draft = seedDraft();
     draft.methods += {{u"REACH"_s, u"REACH_CREDIT_CARD"_s}, {u"EXIMBAY"_s, u"EXIMBAY_PAYPAY"_s}};
     draft.billing = {}; // what the last two of them ask for is not there
     for (int i = 0; i < 12; ++i)

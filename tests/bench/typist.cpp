@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr int mostTurns = 200; ///< of an event loop that never comes to rest
+constexpr int maxTurns = 200; ///< of an event loop that never comes to rest
 /// Between what was painted and the next key: a fast typist's, not always the same, so that timers
 /// and answers fall on keys as well as between them.
 constexpr int pausesMs[] = {30, 24, 41, 33, 27, 22, 36};
@@ -85,7 +85,7 @@ void Typist::press(const QString &field, QChar letter)
 bool Typist::handleAll()
 {
     auto *dispatcher = QAbstractEventDispatcher::instance();
-    for (int turn = 0; turn < mostTurns; ++turn) {
+    for (int turn = 0; turn < maxTurns; ++turn) {
         QCoreApplication::sendPostedEvents();
         if (!dispatcher->processEvents(QEventLoop::AllEvents))
             return true;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostMemory = 300; // MB
+constexpr qint64 maxMemory = 300; // MB
 constexpr qint64 usualSize = 60'000'000;
 
 /// Seconds of the processor that the programs have taken which have ended: unlike those of a clock they
@@ -151,12 +151,12 @@ void TestBigFiles::staysWithinBounds_data()
     row("Thai of one byte in long notes", customers,
         {"\xaa\xd7\xe8\xcd,notes\n", "\xca\xc1\xaa\xd2\xc2 ", "," + QByteArray(600, '\xa1') + "\n"},
         u"too much text"_s);
-    row("too large", customers, {{}, QByteArray(10'000, 'x'), {}, mostTableBytes + 1},
+    row("too large", customers, {{}, QByteArray(10'000, 'x'), {}, maxTableBytes + 1},
         u"larger than 64 MB"_s);
     row("text by chance", customers, {randomTable(), {}, {}, 0}, u"never closed"_s);
     row("goods, rows without end", goods, {"Name,Price\n", "Tea ", ",30\n"},
         u"more than 100,000 rows"_s);
-    row("goods, too large", goods, {{}, QByteArray(10'000, 'x'), {}, mostTableBytes + 1},
+    row("goods, too large", goods, {{}, QByteArray(10'000, 'x'), {}, maxTableBytes + 1},
         u"larger than 64 MB"_s);
 }
 
@@ -171,7 +171,7 @@ void TestBigFiles::staysWithinBounds()
     QVERIFY2(output.size() < 10'000, qPrintable(output.left(1000)));
     qInfo("%lld MB", memoryOfPrograms());
     if (memoryCounts)
-        QVERIFY(memoryOfPrograms() < mostMemory);
+        QVERIFY(memoryOfPrograms() < maxMemory);
 }
 
 void TestBigFiles::takesAsMuchLongerAsItIsLarger_data()

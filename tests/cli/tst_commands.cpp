@@ -45,7 +45,7 @@ struct Asked
     LinkOutcome outcome = CreatedLink{u"https://pay.example/abc"_s, u"REF1"_s, u"ORDER1"_s};
     int made = 0;
     cli::GatewayChoice choice;
-    LinkDraft draft;
+    LinkContent draft;
     std::function<void()> meanwhile = [] {}; ///< while it is sent
 };
 
@@ -53,7 +53,7 @@ class ToldGateway : public Gateway
 {
 public:
     explicit ToldGateway(Asked &asked) : m_asked(asked) {}
-    JobFor<CreatedLink> *create(const LinkDraft &draft) override
+    JobFor<CreatedLink> *create(const LinkContent &draft) override
     {
         m_asked.draft = draft;
         m_asked.meanwhile();

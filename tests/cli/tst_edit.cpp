@@ -223,7 +223,7 @@ void TestEdit::unchangedSendsNothing()
 
 void TestEdit::requestOfAFile()
 {
-    LinkDraft wanted = seedDraft();
+    LinkContent wanted = seedDraft();
     wanted.amount = u"12.5"_s;
     wanted.customer.phone.clear();
     wanted.notifyByPhone = false;
@@ -245,7 +245,7 @@ void TestEdit::requestOfAFile()
 
 void TestEdit::requestFromStandardInput()
 {
-    LinkDraft wanted = seedDraft();
+    LinkContent wanted = seedDraft();
     wanted.description = u"new words"_s;
     QCOMPARE(edit({u"--request"_s, u"-"_s, u"--yes"_s, u"--json"_s}, m_format.write(wanted)), 0);
     QCOMPARE(atGateway().request[u"description"], u"new words"_s);

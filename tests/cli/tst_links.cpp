@@ -54,7 +54,7 @@ struct Told
     Outcome<LinkCancelled> cancel = LinkCancelled{};
     std::optional<Outcome<CreatedLink>> create; ///< none: the link is made
     QStringList asked, created;
-    LinkDraft draft; ///< created last
+    LinkContent draft; ///< created last
     cli::GatewayChoice choice;
 };
 
@@ -62,7 +62,7 @@ class ToldGateway final : public Gateway
 {
 public:
     explicit ToldGateway(Told &told) : m_told(told) {}
-    JobFor<CreatedLink> *create(const LinkDraft &draft) override
+    JobFor<CreatedLink> *create(const LinkContent &draft) override
     {
         m_told.created << draft.merchantOrderId;
         m_told.draft = draft;
@@ -150,7 +150,7 @@ class TestLinks : public QObject
     /// A template of the account, "fees", with the seed's request in it.
     void addFees(const QString &account)
     {
-        LinkDraft draft = seedDraft();
+        LinkContent draft = seedDraft();
         draft.description = u"Fees of {customer}, {date}"_s;
         draft.customLinkRef = u"fees-{order}"_s;
         LinkTemplate made = templateOf(draft, {}, portone::JsonRequestFormat(), seedNow());
@@ -771,7 +771,7 @@ void TestLinks::workbookGoesOnOnAnotherSheet()
 {
     {
         sheet::XlsxTable table(file(u"a.xlsx"_s));
-        table.setMostRows(3);
+        table.setMaxRows(3);
         table.add({u"Heading"_s});
         for (int i = 1; i <= 5; ++i)
             table.add({TableNumber{QString::number(i), 0}});
@@ -1154,12 +1154,12 @@ void TestLinks::goodsInAndOut()
     QCOMPARE(m_out, "Cake\t885\tJPY 500, THB 120.5\t\n");
     QCOMPARE(run(QStringList{u"goods"_s, u"list"_s, u"--json"_s} + shop), 0);
     QCOMPARE(json().value(u"goods"_s)[0][u"prices"_s][u"THB"_s].toString(), u"120.5"_s);
-    const auto before = ledger().products().page(m_account, {}, 9)->articles;
+    const auto before = ledger().products().page(m_account, {}, 9)->products;
     QCOMPARE(before.constFirst().accountId, QString()); // for all accounts
     QCOMPARE(run(QStringList{u"goods"_s, u"export"_s, file(u"out.csv"_s)} + shop), 0);
     m_fixture->clock.pass(60);
     QCOMPARE(run(QStringList{u"goods"_s, u"import"_s, file(u"out.csv"_s)} + shop), 0);
-    QCOMPARE(ledger().products().page(m_account, {}, 9)->articles, before);
+    QCOMPARE(ledger().products().page(m_account, {}, 9)->products, before);
 }
 
 void TestLinks::stockUsage_data()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // `linktill-cli methods` in this process, and the catalogue of the profile for every command.
 #include "cli/run.h"
-#include "application/accounts/catalogueshelf.h"
+#include "application/accounts/cataloguestore.h"
 #include "application/ports/vault.h"
 #include "portone/requestjson.h"
 
@@ -21,7 +21,7 @@ class TestMethodsCommand : public QObject
 {
     Q_OBJECT
     std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<CatalogueShelf> m_shelf;
+    std::unique_ptr<CatalogueStore> m_store;
     QByteArray m_out, m_err;
     MemoryVault m_vault;
 
@@ -53,7 +53,7 @@ static QByteArray newerList()
 void TestMethodsCommand::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
-    m_shelf.reset();
+    m_store.reset();
 }
 
 QString TestMethodsCommand::write(const QString &name, const QByteArray &bytes)
@@ -66,7 +66,7 @@ QString TestMethodsCommand::write(const QString &name, const QByteArray &bytes)
 
 int TestMethodsCommand::run(const QStringList &arguments, const QByteArray &input)
 {
-    m_shelf = std::make_unique<CatalogueShelf>(m_dir->path()); // as a program does
+    m_store = std::make_unique<CatalogueStore>(m_dir->path()); // as a program does
     QBuffer in, out, err;
     in.setData(input);
     in.open(QIODevice::ReadOnly);
@@ -74,12 +74,12 @@ int TestMethodsCommand::run(const QStringList &arguments, const QByteArray &inpu
     err.open(QIODevice::WriteOnly);
     const portone::JsonRequestFormat format;
     cli::Services services{
-        format, [this]() -> const Catalogue & { return m_shelf->catalogue(); },
+        format, [this]() -> const Catalogue & { return m_store->catalogue(); },
         [](const cli::GatewayChoice &, const Clock &) { return std::unique_ptr<Gateway>(); },
         [](const char *) { return QString(); }, [this](const QString &) { return m_dir->path(); },
         [this]() -> Vault & { return m_vault; },
         [](const cli::GatewayChoice &, const Clock &) { return std::unique_ptr<AccountGateway>(); }};
-    services.shelf = [this]() -> CatalogueShelf & { return *m_shelf; };
+    services.store = [this]() -> CatalogueStore & { return *m_store; };
     const int status = cli::run(QStringList{u"linktill-cli"_s} + arguments, services, {in, out, err});
     m_out = out.data();
     m_err = err.data();
@@ -147,7 +147,7 @@ void TestMethodsCommand::refuses()
     QCOMPARE(run({u"methods"_s, u"--update"_s, write(u"bad.json"_s, bytes)}), 5);
     QVERIFY(m_out.isEmpty());
     QVERIFY2(m_err.contains(says) && m_err.contains("bad.json"), m_err.constData());
-    QVERIFY(!QFile::exists(m_shelf->file()));
+    QVERIFY(!QFile::exists(m_store->file()));
 }
 
 /// "check" goes by the same list as the window.

@@ -50,10 +50,10 @@ class TestSecrets : public QObject
         process->setWorkingDirectory(folder("tmp"));
         // A core would be written here, were it not for the program itself.
         process->setChildProcessModifier([] {
-            rlimit most{};
-            getrlimit(RLIMIT_CORE, &most);
-            most.rlim_cur = most.rlim_max;
-            setrlimit(RLIMIT_CORE, &most);
+            rlimit limit{};
+            getrlimit(RLIMIT_CORE, &limit);
+            limit.rlim_cur = limit.rlim_max;
+            setrlimit(RLIMIT_CORE, &limit);
         });
         process->start(QStringLiteral(LINKTILL_BIN_DIR "/linktill-cli"),
                        arguments + QStringList{u"--profile"_s, profile()});

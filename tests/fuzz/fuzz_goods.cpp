@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "application/files/csvtable.h"
-#include "application/files/goodsfile.h"
+#include "application/files/productfile.h"
 #include "fuzz.h"
 #include "sheet/csvrows.h"
 
@@ -11,9 +11,9 @@ using namespace linktill;
 
 namespace {
 
-ReadTable<Article> readFrom(const QByteArray &bytes, TableForm *form = nullptr)
+ReadTable<Product> readFrom(const QByteArray &bytes, TableForm *form = nullptr)
 {
-    const GoodsFile file(bytes, sheet::csvRows, QStringLiteral("a-1"), QStringLiteral("THB"));
+    const ProductFile file(bytes, sheet::csvRows, QStringLiteral("a-1"), QStringLiteral("THB"));
     const TableForm guessed = file.guessed();
     if (form)
         *form = guessed;
@@ -34,8 +34,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         PROMISE(row.line > line, QString::number(row.line));
         line = row.line;
     }
-    for (const Article &article : read.good)
-        PROMISE(!article.name.trimmed().isEmpty(), article.barcode);
+    for (const Product &product : read.good)
+        PROMISE(!product.name.trimmed().isEmpty(), product.barcode);
     if (read.good.isEmpty())
         return 0;
     QBuffer buffer;

@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(result(QStringLiteral("a\r\nX-Other: b"), secret), expected);
         QCOMPARE(result(QStringLiteral("KEY"), {}), expected);
         PortoneGateway gateway(accountAt(server.url()), timeoutsFor({}), m_clock);
-        LinkDraft draft = seedDraft();
+        LinkContent draft = seedDraft();
         draft.amount = QStringLiteral("1e9");
         QCOMPARE(resultOf(gateway.create(draft)), expected);
         for (const char *id : {"", ".", ".."}) {

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void createWithStrangeCharacters()
     {
         PortoneGateway gateway(account(), {}, m_clock);
-        LinkDraft draft = seedDraft();
+        LinkContent draft = seedDraft();
         draft.merchantOrderId = QStringLiteral("ORD 7+8~*(\u6ce8\u6587)");
         draft.successUrl = QStringLiteral("https://shop.example/ok?x=1&y=a b#%20");
         draft.description = QStringLiteral("\u0e0a\u0e32 \u2615 \"quoted\" \\ </script>");
@@ -106,7 +106,7 @@ private Q_SLOTS:
         if (!secret.isEmpty())
             wrong.secret = secret;
         PortoneGateway gateway(wrong, {}, m_clock);
-        LinkDraft draft = seedDraft();
+        LinkContent draft = seedDraft();
         draft.amount = amount;
         QTEST(resultOf(gateway.create(draft)), "expected");
         QCOMPARE(m_practice->links().size(), 0);
@@ -297,7 +297,7 @@ private Q_SLOTS:
     void bothMakeTheSameSignature()
     {
         PortoneGateway gateway(account(), {}, m_clock);
-        const LinkDraft draft = seedDraft();
+        const LinkContent draft = seedDraft();
         JobRun<GatewaySignature> run(gateway.requestSignature(draft));
         QVERIFY(run.start().wait());
         QCOMPARE(

@@ -48,7 +48,7 @@ private:
     }
     static QStringList privateTexts()
     {
-        const LinkDraft seed = seedDraft();
+        const LinkContent seed = seedDraft();
         return {QString::fromLatin1(secret), QString::fromLatin1(longKey),
                 QStringLiteral("Bearer"),     seed.customer.name,
                 seed.customer.email,          seed.customer.phone,
@@ -101,7 +101,7 @@ private Q_SLOTS:
     /// Of whatever a merchant types, and of whatever a gateway may repeat of it, nothing goes.
     void ofEveryField()
     {
-        LinkDraft draft = seedDraft();
+        LinkContent draft = seedDraft();
         draft.items.resize(1);
         draft.webhooks.resize(1);
         const auto mark = [](const QString &, QString &text, FieldKind kind) {

@@ -3,9 +3,9 @@
 // What it costs to ask for many links: over loopback, with the account's gateway between a vault and a
 // server that counts, and a real ledger.
 #include "application/accounts/accountbook.h"
-#include "application/links/linkdesk.h"
-#include "application/links/linkerrand.h"
-#include "application/ports/shops.h"
+#include "application/links/paymentlinkservice.h"
+#include "application/links/linkbatch.h"
+#include "application/ports/serviceprovider.h"
 #include "application/ports/vault.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
@@ -44,18 +44,18 @@ private:
     MemoryVault m_memory;
 };
 
-/// The desks of accounts, each with the gateway that the programs give it.
-class VaultShops final : public Shops
+/// The services of accounts, each with the gateway that the programs give it.
+class VaultServiceProvider final : public ServiceProvider
 {
 public:
-    VaultShops(Vault &vault, const Clock &clock) : m_vault(vault), m_clock(clock) {}
-    std::shared_ptr<LinkDesk> deskOf(const Account &account) override { return make(account)->desk(); }
-    std::shared_ptr<LinkDesk> quietDeskOf(const Account &account) override { return deskOf(account); }
-    std::shared_ptr<LinkDesk> deskForRun(const Account &account, Prompting) override
+    VaultServiceProvider(Vault &vault, const Clock &clock) : m_vault(vault), m_clock(clock) {}
+    std::shared_ptr<PaymentLinkService> serviceFor(const Account &account) override { return make(account)->service(); }
+    std::shared_ptr<PaymentLinkService> quietServiceFor(const Account &account) override { return serviceFor(account); }
+    std::shared_ptr<PaymentLinkService> serviceForRun(const Account &account, Prompting) override
     {
         const auto shop = make(account);
         shop->gateway.keepForRun();
-        return shop->desk();
+        return shop->service();
     }
     JobFor<TokenGranted> *checkAccess(const Account &, const QByteArray &) override { return nullptr; }
 
@@ -63,12 +63,12 @@ private:
     struct Shop : std::enable_shared_from_this<Shop>
     {
         Shop(const Account &account, Vault &vault, const Clock &clock)
-            : gateway(account, vault, clock), itsDesk(gateway, Catalogue::bundled(), clock, account)
+            : gateway(account, vault, clock), itsService(gateway, Catalogue::bundled(), clock, account)
         {
         }
-        std::shared_ptr<LinkDesk> desk() { return {shared_from_this(), &itsDesk}; }
+        std::shared_ptr<PaymentLinkService> service() { return {shared_from_this(), &itsService}; }
         VaultedGateway gateway;
-        LinkDesk itsDesk;
+        PaymentLinkService itsService;
     };
     std::shared_ptr<Shop> make(const Account &account)
     {
@@ -140,15 +140,15 @@ void TestRefreshRun::initTestCase()
 
 void TestRefreshRun::oneSecretOneConnection()
 {
-    VaultShops shops(m_vault, m_fixture.clock);
+    VaultServiceProvider provider(m_vault, m_fixture.clock);
     QuickTime time;
     CallLimits limits(time);
-    LinkErrand errand(LinkErrand::Kind::Refresh, m_links, *m_book, shops, *m_ledger, limits);
-    QSignalSpy finished(&errand, &LinkErrand::finished);
-    errand.start();
+    LinkBatch batch(LinkBatch::Kind::Refresh, m_links, *m_book, provider, *m_ledger, limits);
+    QSignalSpy finished(&batch, &LinkBatch::finished);
+    batch.start();
     // All that is not the limits' own waiting takes no longer than that, so both no longer than twice.
     QVERIFY(finished.wait(int(((many - 1) * CallLimits::gap).count())));
-    QCOMPARE(errand.succeeded(), many);
+    QCOMPARE(batch.succeeded(), many);
     QVERIFY(time.now() <= (many - 1) * CallLimits::gap);
     QCOMPARE(m_server.requests().size(), many);
     QCOMPARE(m_server.connections(), 1);
@@ -158,37 +158,37 @@ void TestRefreshRun::oneSecretOneConnection()
 
 void TestRefreshRun::aStopInTheMiddle()
 {
-    VaultShops shops(m_vault, m_fixture.clock);
+    VaultServiceProvider provider(m_vault, m_fixture.clock);
     QuickTime time;
     CallLimits limits(time);
-    LinkErrand errand(LinkErrand::Kind::Refresh, m_links, *m_book, shops, *m_ledger, limits);
+    LinkBatch batch(LinkBatch::Kind::Refresh, m_links, *m_book, provider, *m_ledger, limits);
     const qsizetype before = m_server.requests().size();
-    QSignalSpy finished(&errand, &LinkErrand::finished);
-    connect(&errand, &LinkErrand::progressed, this, [&errand](int done, int) {
+    QSignalSpy finished(&batch, &LinkBatch::finished);
+    connect(&batch, &LinkBatch::progressed, this, [&batch](int done, int) {
         if (done == many / 2)
-            errand.stop();
+            batch.stop();
     });
-    errand.start();
+    batch.start();
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(errand.succeeded(), many / 2);
-    QCOMPARE(errand.troubles().size(), 0); // left out is not failed
+    QCOMPARE(batch.succeeded(), many / 2);
+    QCOMPARE(batch.troubles().size(), 0); // left out is not failed
     QCOMPARE(m_server.requests().size() - before, many / 2);
 }
 
 /// A gateway that asked to wait may make a turn come in minutes.
 void TestRefreshRun::aStopEndsTheWaitForATurn()
 {
-    VaultShops shops(m_vault, m_fixture.clock);
+    VaultServiceProvider provider(m_vault, m_fixture.clock);
     HandTime time; // which does not pass
     CallLimits limits(time);
     const qsizetype before = m_server.requests().size();
-    LinkErrand errand(LinkErrand::Kind::Refresh, m_links, *m_book, shops, *m_ledger, limits);
-    QSignalSpy finished(&errand, &LinkErrand::finished);
-    errand.start();
+    LinkBatch batch(LinkBatch::Kind::Refresh, m_links, *m_book, provider, *m_ledger, limits);
+    QSignalSpy finished(&batch, &LinkBatch::finished);
+    batch.start();
     QTRY_VERIFY(time.isWaitedFor());
-    errand.stop();
+    batch.stop();
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(errand.troubles().size(), 0);
+    QCOMPARE(batch.troubles().size(), 0);
     time.pass(2 * CallLimits::gap); // nor is anything asked for later
     QCOMPARE(m_server.requests().size(), before);
 }

@@ -60,9 +60,9 @@ QString issuesOf(const QByteArray &json)
 }
 
 /// Every field filled, beyond what the seed has.
-LinkDraft fullDraft()
+LinkContent fullDraft()
 {
-    LinkDraft d = seedDraft();
+    LinkContent d = seedDraft();
     d.amount = QStringLiteral("123456789012.34");
     d.merchant.logo = QStringLiteral("https://shop.example/logo.png");
     d.merchant.promoDiscount = QStringLiteral("0.05");
@@ -116,7 +116,7 @@ private Q_SLOTS:
     void roundTrip()
     {
         QFETCH(bool, full);
-        const LinkDraft draft = full ? fullDraft() : LinkDraft();
+        const LinkContent draft = full ? fullDraft() : LinkContent();
         const ReadRequest read = format.read(format.write(draft));
         QVERIFY(read.issues.isEmpty());
         QVERIFY(read.draft == draft);
@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void emptyDraftSendsZerosAndFlagsOnly()
     {
-        LinkDraft draft;
+        LinkContent draft;
         draft.source.clear();
         draft.environment.clear();
         QCOMPARE(QJsonDocument(requestJson(draft)).toJson(QJsonDocument::Compact),
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, amount);
         QFETCH(QByteArray, json);
-        LinkDraft draft;
+        LinkContent draft;
         draft.amount = amount;
         const QByteArray written = format.write(draft);
         QVERIFY2(written.contains("\"amount\": " + json + ','), written.constData());
@@ -357,7 +357,7 @@ private Q_SLOTS:
 
     void wrongTypesKeepWhatWasWritten()
     {
-        const LinkDraft draft =
+        const LinkContent draft =
             format.read(R"({"amount":"12","description":5,"expiry_date":"soon"})").draft;
         QCOMPARE(draft.amount, QStringLiteral("12"));
         QCOMPARE(draft.description, QStringLiteral("5"));
@@ -393,7 +393,7 @@ private Q_SLOTS:
 
     void smallAmountsSurviveTheExponentOfQtsWriter()
     {
-        LinkDraft draft;
+        LinkContent draft;
         draft.amount = QStringLiteral("0.0001");
         QCOMPARE(format.read(format.write(draft)).draft.amount, draft.amount);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people are shown of a create call and what the ledger keeps is what is sent; the command for
 // a shell does the same.
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/links/shownrequest.h"
 #include "application/ports/journal.h"
 #include "application/ports/ledger.h"
@@ -97,7 +97,7 @@ void TestShownRequest::showsWhatIsSent()
 {
     portone::PortoneGateway client({m_server->url(), m_server->key(), m_server->secret().toUtf8()},
                                    portone::Timeouts{}, *m_clock);
-    LinkDraft draft = seedDraft();
+    LinkContent draft = seedDraft();
     draft.description = u"  spaces around  "_s;
     JobRun<CreatedLink> making(client.create(normalised(draft)));
     QVERIFY(making.start().wait());
@@ -145,11 +145,11 @@ void TestShownRequest::shownWrittenAndSentAreTheSame()
     LedgerFixture fixture;
     const auto ledger = fixture.open();
     const Journal journal{[&ledger]() -> Ledger & { return *ledger; }, m_format};
-    LinkDesk desk(gateway, Catalogue::bundled(), *m_clock, m_account, &journal);
-    LinkDraft draft = seedDraft();
+    PaymentLinkService service(gateway, Catalogue::bundled(), *m_clock, m_account, &journal);
+    LinkContent draft = seedDraft();
     draft.description = text;
     draft.merchant.promoDiscount.clear();
-    JobRun<CreatedLink> making(desk.create(draft));
+    JobRun<CreatedLink> making(service.create(draft));
     QVERIFY(making.start().wait());
     QVERIFY2(making.outcome(),
              qUtf8Printable(outcomeText(making.outcome())));
@@ -204,7 +204,7 @@ void TestShownRequest::aShellUnderstands_data()
 void TestShownRequest::aShellUnderstands()
 {
     QFETCH(QString, text);
-    LinkDraft draft = seedDraft();
+    LinkContent draft = seedDraft();
     draft.description = text;
     draft.notes = {{text, text}};
     const CreateCall call = m_format.createCall(draft);
@@ -236,7 +236,7 @@ void TestShownRequest::curlMakesTheLink_data()
 void TestShownRequest::curlMakesTheLink()
 {
     QFETCH(QString, text);
-    LinkDraft draft = seedDraft();
+    LinkContent draft = seedDraft();
     draft.description = text;
     const CreateCall call = m_format.createCall(draft);
     const QByteArray secret = m_server->secret().toUtf8();

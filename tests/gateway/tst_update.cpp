@@ -19,7 +19,7 @@ namespace {
 const QByteArray updated = R"({"content":{"amount":300,"currency":"THB","status":"Created",
     "merchant_order_id":"011352FD604A301"},"status_code":"2000"})";
 
-LinkEdit editOf(const std::function<void(LinkDraft &)> &change, LinkDraft made = seedDraft())
+LinkEdit editOf(const std::function<void(LinkContent &)> &change, LinkContent made = seedDraft())
 {
     LinkEdit edit{u"r"_s, made, made};
     change(edit.edited);
@@ -28,7 +28,7 @@ LinkEdit editOf(const std::function<void(LinkDraft &)> &change, LinkDraft made =
 
 LinkEdit dearer()
 {
-    return editOf([](LinkDraft &draft) { draft.amount = u"300"_s; });
+    return editOf([](LinkContent &draft) { draft.amount = u"300"_s; });
 }
 
 } // namespace
@@ -97,7 +97,7 @@ void TestUpdate::emptied()
 {
     QFETCH(QString, path);
     QFETCH(QJsonValue, expected);
-    LinkDraft bare;
+    LinkContent bare;
     bare.amount = u"300"_s;
     bare.currency = u"THB"_s;
     QJsonValue value = updateJson(seedDraft(), bare, seedNow());
@@ -112,7 +112,7 @@ void TestUpdate::timesThatHavePassed()
     QJsonObject sent = updateJson(seedDraft(), dearer().edited, later);
     QVERIFY(!sent.contains(u"scheduled_date"));
     QVERIFY(sent.contains(u"expiry_date"));
-    LinkDraft moved = seedDraft();
+    LinkContent moved = seedDraft();
     moved.scheduled.utc = later.addSecs(60);
     sent = updateJson(seedDraft(), moved, later);
     QCOMPARE(sent[u"scheduled_date"], moved.scheduled.toIso());
@@ -188,7 +188,7 @@ void TestUpdate::whatTheAnswerTellsCounts_data()
 void TestUpdate::whatTheAnswerTellsCounts()
 {
     QFETCH(QByteArray, told);
-    const LinkEdit edit = editOf([](LinkDraft &draft) {
+    const LinkEdit edit = editOf([](LinkContent &draft) {
         draft.amount = u"300"_s;
         draft.description = u"new words"_s;
         draft.expiry = Moment::fromIso(u"2024-07-30T00:00:00.000Z"_s);
@@ -297,7 +297,7 @@ namespace {
 /// A practice gateway with one link in it, and our client of it.
 struct Practice
 {
-    explicit Practice(const LinkDraft &made, const Clock &clock)
+    explicit Practice(const LinkContent &made, const Clock &clock)
         : server(options()), client((server.start(), account()), {}, clock), before(made)
     {
         if (!resultOf(client.create(made)).startsWith(u"success"))
@@ -312,11 +312,11 @@ struct Practice
     }
     Credentials account() const { return {server.url(), server.key(), server.secret().toUtf8()}; }
     practice::PracticeLink link() const { return server.links().constFirst(); }
-    LinkDraft stands() const
+    LinkContent stands() const
     {
         return JsonRequestFormat().read(QJsonDocument(link().request).toJson()).draft;
     }
-    Outcome<LinkUpdated> update(const LinkDraft &edited)
+    Outcome<LinkUpdated> update(const LinkContent &edited)
     {
         JobRun<LinkUpdated> run(client.updateLink({reference, before, edited}));
         return run.start().wait() ? run.outcome() : Outcome<LinkUpdated>(NotSent{});
@@ -324,7 +324,7 @@ struct Practice
 
     practice::PracticeGateway server;
     PortoneGateway client;
-    LinkDraft before;
+    LinkContent before;
     QString reference;
 };
 
@@ -333,7 +333,7 @@ struct Practice
 void TestUpdate::practiceTakesIt()
 {
     Practice shop(seedDraft(), m_clock);
-    LinkDraft edited = seedDraft();
+    LinkContent edited = seedDraft();
     edited.amount = u"12.50"_s;
     edited.currency = u"USD"_s;
     edited.customer.name = u"สมชาย"_s;
@@ -356,7 +356,7 @@ void TestUpdate::practiceTakesIt()
 void TestUpdate::practiceTakesEverythingAway()
 {
     Practice shop(seedDraft(), m_clock);
-    LinkDraft bare;
+    LinkContent bare;
     bare.amount = u"2500"_s;
     bare.currency = u"THB"_s;
     bare.countryCode = u"TH"_s;
@@ -364,7 +364,7 @@ void TestUpdate::practiceTakesEverythingAway()
     bare.successUrl = bare.failureUrl = u"https://shop.example/"_s;
     bare = withFixedOf(seedDraft(), bare);
     QCOMPARE(outcomeText(shop.update(bare)), u"success"_s);
-    LinkDraft now = shop.stands();
+    LinkContent now = shop.stands();
     now.merchant.promoDiscount.clear();
     now.merchant.shippingCharges.clear();
     QVERIFY(now == bare);
@@ -374,7 +374,7 @@ void TestUpdate::practiceTakesEverythingAway()
 void TestUpdate::practiceRefuses()
 {
     Practice shop(seedDraft(), m_clock);
-    LinkDraft edited = seedDraft();
+    LinkContent edited = seedDraft();
     edited.expiry = Moment::fromIso(u"2020-01-01T00:00:00.000Z"_s);
     QCOMPARE(outcomeText(shop.update(edited)), u"refused 4001 expiry_date"_s);
     QVERIFY(shop.server.pay(shop.reference));
@@ -390,7 +390,7 @@ void TestUpdate::lostAnswer()
 {
     Practice shop(seedDraft(), m_clock);
     shop.server.setFault(practice::Fault::CreateThenDropAnswer);
-    LinkDraft edited = seedDraft();
+    LinkContent edited = seedDraft();
     edited.amount = u"300"_s;
     QCOMPARE(outcomeText(shop.update(edited)), u"unknown ConnectionLost"_s);
     // Once more does no harm, also when the first came through.

@@ -225,13 +225,13 @@ void TestAccessibleViews::aMillionRows()
     view.setModel(&model);
     QAccessibleInterface *table = told(&view);
     QCOMPARE(table->tableInterface()->rowCount(), 1'000'000);
-    QCOMPARE(table->childCount(), gui::mostCellsListed);
+    QCOMPARE(table->childCount(), gui::maxCellsListed);
     for (int i = 0; i < table->childCount(); ++i)
         QVERIFY(table->child(i)->isValid());
     // A client that goes by rows: what it asked for long ago is let go of.
     const auto first = QAccessible::uniqueId(table->tableInterface()->cellAt(0, 0));
     QList<QAccessible::Id> asked;
-    for (int row = 500; row < 500 + 3 * gui::mostCellsHeld; ++row) {
+    for (int row = 500; row < 500 + 3 * gui::maxCellsHeld; ++row) {
         QAccessibleInterface *cell = table->tableInterface()->cellAt(row, 5);
         QCOMPARE(name(cell), u"%1/5"_s.arg(row));
         asked << QAccessible::uniqueId(cell) << QAccessible::uniqueId(table->child(row * 13));
@@ -240,12 +240,12 @@ void TestAccessibleViews::aMillionRows()
     const auto held = std::count_if(asked.cbegin(), asked.cend(), [](QAccessible::Id id) {
         return QAccessible::accessibleInterface(id);
     });
-    QVERIFY2(held <= 2 * gui::mostCellsHeld, qPrintable(QString::number(held)));
+    QVERIFY2(held <= 2 * gui::maxCellsHeld, qPrintable(QString::number(held)));
     QCOMPARE(name(table->tableInterface()->cellAt(999'999, 11)), u"999999/11"_s);
     view.selectAll(); // a million is counted, not listed
     QCOMPARE(table->tableInterface()->selectedRowCount(), 1'000'000);
-    QCOMPARE(table->tableInterface()->selectedRows().size(), gui::mostCellsListed);
-    QCOMPARE(table->tableInterface()->selectedCells().size(), gui::mostCellsListed);
+    QCOMPARE(table->tableInterface()->selectedRows().size(), gui::maxCellsListed);
+    QCOMPARE(table->tableInterface()->selectedCells().size(), gui::maxCellsListed);
 }
 
 void TestAccessibleViews::manyLinks()
@@ -260,7 +260,7 @@ void TestAccessibleViews::manyLinks()
     model.setLinks(links, true);
     QAccessibleInterface *table = told(&view);
     QCOMPARE(table->tableInterface()->rowCount(), 20'000);
-    QCOMPARE(table->childCount(), gui::mostCellsListed);
+    QCOMPARE(table->childCount(), gui::maxCellsListed);
     QAccessibleInterface *cell = table->tableInterface()->cellAt(15'000, 0);
     QVERIFY(cell->isValid());
     const auto held = QAccessible::uniqueId(cell);

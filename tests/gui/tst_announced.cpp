@@ -9,11 +9,11 @@
 #include "application/ports/productrepository.h"
 #include "application/links/statuswatch.h"
 #include "gui/accounts/accountdialog.h"
-#include "gui/products/articledialog.h"
+#include "gui/products/productdialog.h"
 #include "gui/customers/customerdialog.h"
 #include "gui/customers/customerimport.h"
 #include "gui/drafts/draftsdialog.h"
-#include "gui/products/goodsdialog.h"
+#include "gui/products/productsdialog.h"
 #include "gui/window/restoredialog.h"
 #include "gui/templates/templatedialog.h"
 #include "gui/templates/templatesdialog.h"
@@ -168,7 +168,7 @@ void TestAnnounced::linkRefused()
 
 void TestAnnounced::linkThatMayExist()
 {
-    m_w->shops.journal = nullptr; // which would ask on its own first
+    m_w->provider.journal = nullptr; // which would ask on its own first
     m_w->reopen();
     send();
     end(OutcomeUnknown{UnknownCause::ServerError, 502, {}});
@@ -324,11 +324,11 @@ QDialog *TestAnnounced::opened(const QString &name)
     if (name == u"template"_s)
         return new gui::TemplateDialog(ledger, {}, account.id, parent);
     if (name == u"article"_s)
-        return new gui::ArticleDialog(ledger, {}, u"THB"_s, parent);
+        return new gui::ProductDialog(ledger, {}, u"THB"_s, parent);
     if (name == u"customer"_s)
         return new gui::CustomerDialog(ledger, account, {}, parent);
     if (name == u"account"_s)
-        return new gui::AccountDialog({m_w->book(), m_w->vault, m_w->shops, m_clock}, std::nullopt, parent);
+        return new gui::AccountDialog({m_w->book(), m_w->vault, m_w->provider, m_clock}, std::nullopt, parent);
     if (name == u"import"_s)
         return new gui::CustomerImport({ledger, m_w->dialogs, nullptr, account}, u"/no/such/file"_s,
                                        parent);
@@ -343,10 +343,10 @@ QDialog *TestAnnounced::opened(const QString &name)
         return ledger.drafts().save(draft) ? new gui::DraftsDialog(ledger, m_w->book(), {}, parent)
                                        : nullptr;
     }
-    Article tea;
+    Product tea;
     tea.name = u"Tea"_s;
     return ledger.products().add({tea})
-               ? new gui::GoodsDialog({ledger, m_w->dialogs}, account.id, u"THB"_s, parent)
+               ? new gui::ProductsDialog({ledger, m_w->dialogs}, account.id, u"THB"_s, parent)
                : nullptr;
 }
 
@@ -373,7 +373,7 @@ void TestAnnounced::notesOfDialogs()
 /// Each beside a field, and aloud.
 void TestAnnounced::whatAnAccountLacks()
 {
-    gui::AccountDialog dialog({m_w->book(), m_w->vault, m_w->shops, m_clock}, std::nullopt, &m_w->window());
+    gui::AccountDialog dialog({m_w->book(), m_w->vault, m_w->provider, m_clock}, std::nullopt, &m_w->window());
     dialog.open();
     auto *keep = m_w->find<QAbstractButton>("keepButton", &dialog);
     m_w->find<QLineEdit>("nameEdit", &dialog)->setText(u"Tea shop"_s);

@@ -306,7 +306,7 @@ void TestDrafts::comesBack()
     QVERIFY(currentLine());
     QCOMPARE(currentLine()->text(), text);
     QCOMPARE(currentLine()->cursorPosition(), cursor);
-    const LinkDraft left = m_w->draft();
+    const LinkContent left = m_w->draft();
     killAndStart();
     QTRY_VERIFY(notice().contains(u"is back"_s));
     QVERIFY(m_w->draft() == left);
@@ -325,7 +325,7 @@ void TestDrafts::aNormalCloseKeepsTheLastLetters()
 {
     m_w->enter("amount", "250");
     m_w->type(m_w->editor("description"), "Green");
-    const LinkDraft left = m_w->draft();
+    const LinkContent left = m_w->draft();
     start(); // at once: the last letters are not a second old
     QTRY_COMPARE(difference(m_w->draft(), left), QString());
     QTRY_COMPARE(currentLine(), m_w->editor("description"));
@@ -386,10 +386,10 @@ void TestDrafts::opensFromTheList()
         const QList<SavedDraft> all = saved();
         return all.size() == 2
             && std::all_of(all.begin(), all.end(), [](const SavedDraft &draft) {
-                   return (draft.hand == DraftHand::Here) == draft.title.startsWith(u"Anong"_s);
+                   return (draft.lock == DraftLock::Here) == draft.title.startsWith(u"Anong"_s);
                });
     }));
-    QCOMPARE(m_w->ledger().drafts().draft(m_w->session().keeper().id())->hand, DraftHand::Here);
+    QCOMPARE(m_w->ledger().drafts().draft(m_w->session().keeper().id())->lock, DraftLock::Here);
 }
 
 void TestDrafts::opensWithItsAccount()
@@ -467,7 +467,7 @@ void TestDrafts::onlyOneWindowHasIt()
     ledger::SqlLedger other({m_w->folder.path(), u"anong"_s, &m_clock});
     QVERIFY(other.drafts().acquireLeft(m_w->book().active().id)->id.isEmpty());
     SavedDraft theirs{u"theirs"_s, m_w->book().active().id, u"Theirs"_s, "{}", {}, 0, {},
-                      DraftHand::Here};
+                      DraftLock::Here};
     QVERIFY(other.drafts().save(theirs));
     start();
     QTRY_COMPARE(m_w->draft().description, u"Mine"_s); // not the newer one
@@ -645,9 +645,9 @@ void TestDrafts::aKilledProgram()
     request.write(R"({"amount": 250, "currency": "THB", "description": "Killed"})");
     request.close();
     ledger::SqlLedger look({profile.path(), u"somchai"_s, &m_clock});
-    const auto hand = [&look] {
+    const auto lock = [&look] {
         const auto drafts = look.drafts().all();
-        return drafts && drafts->size() == 1 ? drafts->first().hand : DraftHand(-1);
+        return drafts && drafts->size() == 1 ? drafts->first().lock : DraftLock(-1);
     };
     const auto start = [&](QProcess &program, QStringList arguments) {
         program.start(QStringLiteral(LINKTILL_BIN_DIR "/linktill"),
@@ -656,12 +656,12 @@ void TestDrafts::aKilledProgram()
     };
     QProcess first, second;
     QVERIFY(start(first, {file}));
-    QTRY_COMPARE_WITH_TIMEOUT(hand(), DraftHand::Elsewhere, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(lock(), DraftLock::Elsewhere, 30'000);
     first.kill();
     QVERIFY(first.waitForFinished());
-    QCOMPARE(hand(), DraftHand::Nobody);
+    QCOMPARE(lock(), DraftLock::Nobody);
     QVERIFY(start(second, {}));
-    QTRY_COMPARE_WITH_TIMEOUT(hand(), DraftHand::Elsewhere, 30'000); // in its form
+    QTRY_COMPARE_WITH_TIMEOUT(lock(), DraftLock::Elsewhere, 30'000); // in its form
     second.kill();
     QVERIFY(second.waitForFinished());
     QVERIFY(look.drafts().all()->first().title.contains(u"Killed"_s));

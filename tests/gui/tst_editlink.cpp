@@ -132,7 +132,7 @@ LinkKey TestEditLink::add(const QString &order, const Account &account)
     sending.accountId = account.id;
     sending.accountName = account.name;
     sending.environment = account.environment;
-    LinkDraft draft = seedDraft();
+    LinkContent draft = seedDraft();
     draft.amount = u"100"_s;
     draft.merchantOrderId = order;
     draft.customLinkRef.clear();
@@ -264,7 +264,7 @@ void TestEditLink::theFormHoldsTheLink()
     QCOMPARE(labelOf(&page(), "pageTitle"), u"Edit link"_s);
     QCOMPARE(labelOf(&page(), "pageHint"), u"Order one of “%1”"_s.arg(practiceAccount().name));
     QCOMPARE(m_w->find<QPushButton>("createButton", &page())->text(), u"Review changes…"_s);
-    const LinkDraft made =
+    const LinkContent made =
         m_w->format.readSent(m_w->ledger().links().link(m_ids[u"one"_s])->request);
     QCOMPARE(difference(page().form().draft(), made), QString());
     QVERIFY(!page().isTouched());
@@ -519,7 +519,7 @@ void TestEditLink::theDraftOfANewLinkStays()
 {
     m_w->enter("amount", "12.50");
     m_w->enter("description", "half a draft");
-    const LinkDraft draft = m_w->draft();
+    const LinkContent draft = m_w->draft();
     add(u"one"_s);
     edit(u"one"_s);
     enter("amount", "300");
@@ -558,7 +558,7 @@ void TestEditLink::anotherAccountThanTheActiveOne()
     add(u"one"_s, other);
     QVERIFY(m_w->book().active().id != other.id);
     edit(u"one"_s);
-    QCOMPARE(m_w->shops.asked.constLast().id, other.id);
+    QCOMPARE(m_w->provider.asked.constLast().id, other.id);
     QVERIFY(!hasProblems(page().form().issues()));
 }
 
@@ -597,7 +597,7 @@ void TestEditLink::changedElsewhere()
     const LinkKey id = add(u"one"_s);
     edit(u"one"_s);
     enter("amount", "300");
-    LinkDraft other = page().form().draft();
+    LinkContent other = page().form().draft();
     other.amount = u"150"_s;
     QVERIFY(m_w->ledger().links().recordEdit(id, other, m_w->format.write(other)));
     QTest::mouseClick(m_w->find("reviewSendButton", review()), Qt::LeftButton);
@@ -636,7 +636,7 @@ void TestEditLink::changesComeBack()
     m_w->keys("x");
     QTRY_COMPARE(kept(), QStringList{changesId(id)}); // by itself
     m_w->keys("y"); // behind which the window is closed
-    const LinkDraft typed = page().form().draft();
+    const LinkContent typed = page().form().draft();
     restart();
     edit(u"one"_s);
     QTRY_VERIFY2(noticeOf(page()).startsWith(u"Your changes from "_s), qPrintable(noticeOf(page())));
@@ -719,7 +719,7 @@ void TestEditLink::changesInAnotherWindow()
     draft.id = changesId(id);
     draft.accountId = practiceAccount().id;
     draft.request = m_w->format.write(seedDraft());
-    draft.hand = DraftHand::Here;
+    draft.lock = DraftLock::Here;
     QVERIFY(other.drafts().save(draft));
     edit(u"one"_s);
     QTRY_VERIFY(noticeOf(page()).startsWith(u"This link is being edited in another window"_s));

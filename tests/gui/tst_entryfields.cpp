@@ -287,7 +287,7 @@ void TestEntryFields::blockIsSpreadOverBilling()
     w.open("billingSection");
     useCountry("US");
     w.enter("billing_details.billing_address.line_2", "left from before");
-    const LinkDraft before = w.draft();
+    const LinkContent before = w.draft();
     auto *dialog = pasted(w.find("pasteAddressButton", w.find("billingSection")),
                           QStringLiteral("Jane Doe\n1 Main St\nSpringfield, IL 62701\n"
                                          "(415) 555-2671\njane@example.com"));

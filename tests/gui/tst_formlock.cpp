@@ -59,7 +59,7 @@ private:
     MomentEdit *m_expiry = nullptr;
     ListEditor *m_notes = nullptr;
     QPushButton *m_button = nullptr;
-    LinkDraft m_draft;
+    LinkContent m_draft;
 };
 
 void TestFormLock::init()
@@ -182,7 +182,7 @@ void TestFormLock::nothingTriedChangesAnything()
 void TestFormLock::codeDoesNotChangeItEither()
 {
     QSignalSpy edited(m_form, &DraftForm::edited);
-    m_form->change([](LinkDraft &draft) { draft.amount = u"5"_s; });
+    m_form->change([](LinkContent &draft) { draft.amount = u"5"_s; });
     QVERIFY(m_form->draft() == m_draft);
     QCOMPARE(edited.size(), 0);
 }
@@ -190,7 +190,7 @@ void TestFormLock::codeDoesNotChangeItEither()
 /// As when the link was edited on the page for that.
 void TestFormLock::anotherDraftStillComes()
 {
-    LinkDraft other = m_draft;
+    LinkContent other = m_draft;
     other.description = u"Tea tasting for 4"_s;
     m_form->setDraft(other);
     QCOMPARE(m_text->text(), other.description);

@@ -3,7 +3,7 @@
 // The list of links: rows follow their links through every new answer, pages come when they are
 // wanted, what was asked last wins, and a selection is of links and not of rows.
 #include "gui/links/linkselection.h"
-#include "gui/links/linksfeed.h"
+#include "gui/links/linklistloader.h"
 #include "gui/links/linksmodel.h"
 #include "ledger/ledgerfixture.h"
 #include "application/ports/ledger.h"
@@ -22,7 +22,7 @@
 namespace linktill {
 
 using namespace Qt::StringLiterals;
-using gui::LinksFeed;
+using gui::LinkListLoader;
 using gui::LinksModel;
 using gui::LinkSelection;
 
@@ -272,8 +272,8 @@ void TestLinksModel::feedBringsAllPages()
     const auto ledger = f.open();
     fill(f, *ledger, 250);
     LinksModel model;
-    LinksFeed feed(*ledger, model);
-    QSignalSpy loaded(&feed, &LinksFeed::loaded);
+    LinkListLoader feed(*ledger, model);
+    QSignalSpy loaded(&feed, &LinkListLoader::loaded);
     feed.refresh();
     QCOMPARE(model.rowCount(), 0); // nothing waits
     QVERIFY(loaded.wait());
@@ -290,8 +290,8 @@ void TestLinksModel::feedSorts()
     const auto ledger = f.open();
     fill(f, *ledger, 30);
     LinksModel model;
-    LinksFeed feed(*ledger, model);
-    QSignalSpy loaded(&feed, &LinksFeed::loaded);
+    LinkListLoader feed(*ledger, model);
+    QSignalSpy loaded(&feed, &LinkListLoader::loaded);
     model.sort(LinksModel::OrderNumber, Qt::AscendingOrder);
     QVERIFY(loaded.wait());
     QCOMPARE(model.links().first().facts.orderId, u"o-0001"_s);
@@ -308,9 +308,9 @@ void TestLinksModel::theLastQuestionWins()
     const auto ledger = f.open();
     fill(f, *ledger, 30);
     LinksModel model;
-    LinksFeed feed(*ledger, model);
-    QSignalSpy loaded(&feed, &LinksFeed::loaded);
-    QSignalSpy summed(&feed, &LinksFeed::summed);
+    LinkListLoader feed(*ledger, model);
+    QSignalSpy loaded(&feed, &LinkListLoader::loaded);
+    QSignalSpy summed(&feed, &LinkListLoader::summed);
     for (const char *typed : {"o", "o-", "o-0", "o-00", "o-001", "o-0017"}) {
         LinkFilter filter;
         filter.search = QString::fromLatin1(typed);
@@ -330,10 +330,10 @@ void TestLinksModel::refreshKeepsRowsAndSelection()
     fill(f, *ledger, 250);
     LinksModel model;
     QAbstractItemModelTester tester(&model, strict);
-    LinksFeed feed(*ledger, model);
+    LinkListLoader feed(*ledger, model);
     QItemSelectionModel rows(&model);
     LinkSelection selection(model, rows);
-    QSignalSpy loaded(&feed, &LinksFeed::loaded);
+    QSignalSpy loaded(&feed, &LinkListLoader::loaded);
     feed.refresh();
     QVERIFY(loaded.wait());
     QTRY_VERIFY2((fetchAll(model), model.rowCount() == 250), qPrintable(QString::number(model.rowCount())));
@@ -355,8 +355,8 @@ void TestLinksModel::sumsFollowTheFilter()
     const auto ledger = f.open();
     fill(f, *ledger, 30);
     LinksModel model;
-    LinksFeed feed(*ledger, model);
-    QSignalSpy summed(&feed, &LinksFeed::summed);
+    LinkListLoader feed(*ledger, model);
+    QSignalSpy summed(&feed, &LinkListLoader::summed);
     LinkFilter filter;
     filter.currency = u"USD"_s;
     feed.setFilter(filter);

@@ -178,7 +178,7 @@ Sending TestLinksPage::sending(const QString &order, const QString &amount, cons
     sending.accountId = practiceAccount().id;
     sending.accountName = practiceAccount().name;
     sending.environment = Environment::Practice;
-    LinkDraft draft = seedDraft();
+    LinkContent draft = seedDraft();
     draft.amount = amount;
     draft.currency = currency;
     draft.merchantOrderId = order;
@@ -299,7 +299,7 @@ void TestLinksPage::sumsFollowWhatChanges()
     addThree();
     show();
     QTRY_COMPARE(label("sumsLabel"), u"3 link(s) · Waiting for payment ฿350.00"_s);
-    LinkDraft draft = sending(u"second"_s, u"500"_s).draft;
+    LinkContent draft = sending(u"second"_s, u"500"_s).draft;
     const auto edited = m_w->ledger().links().recordEdit(m_ids[1], draft, m_w->format.write(draft));
     QVERIFY(edited);
     m_w->window().findChild<LinkEvents *>()->tell(*edited);
@@ -583,7 +583,7 @@ void TestLinksPage::showsOneLink()
     QStringList facts;
     for (const auto *fact : m_w->find("detailFacts")->findChildren<QLabel *>())
         facts.append(fact->text());
-    const LinkDraft seed = seedDraft();
+    const LinkContent seed = seedDraft();
     for (const QString &fact : {u"second"_s, u"ref-second"_s, seed.customer.name, seed.customer.email})
         QVERIFY2(facts.contains(fact), qPrintable(fact));
     m_w->open("detailRequest");
@@ -972,7 +972,7 @@ void TestLinksPage::duplicates()
     choose(1);
     m_w->key(Qt::Key_D, Qt::ControlModifier);
     QTRY_VERIFY(m_w->page().isVisible());
-    LinkDraft expected = m_w->format.readSent(sending(u"second"_s, u"200"_s).request);
+    LinkContent expected = m_w->format.readSent(sending(u"second"_s, u"200"_s).request);
     QVERIFY(m_w->draft().merchantOrderId != u"second"_s);
     expected.merchantOrderId = m_w->draft().merchantOrderId;
     expected.environment = m_w->draft().environment;
@@ -1088,7 +1088,7 @@ void TestLinksPage::anActionIsForWhatCanBeDone()
     QVERIFY(m_w->find("detailDuplicateButton")->isEnabled());
 }
 
-/// One whose outcome is as given; by default nobody knows whether it exists. Of the desks that write down.
+/// One whose outcome is as given; by default nobody knows whether it exists. Of the services that write down.
 LinkKey TestLinksPage::addOpen(const Sending &sending, const Outcome<CreatedLink> &outcome)
 {
     m_w->writeDown();

@@ -159,7 +159,7 @@ LinkId TestMadeForm::addOther(const QString &account, Environment environment)
 void TestMadeForm::typingChangesNothingAndIsAnswered()
 {
     make();
-    const LinkDraft made = m_w->draft();
+    const LinkContent made = m_w->draft();
     for (const char *path : {"amount", "description", "customer_details.email_address"}) {
         m_w->click(m_w->editor(path));
         m_w->keys("9");
@@ -229,7 +229,7 @@ void TestMadeForm::nothingIsTypedWhileItIsSent()
     typeLink();
     m_w->pressCreate();
     QTRY_VERIFY(m_gateway.creating);
-    const LinkDraft sent = m_w->draft();
+    const LinkContent sent = m_w->draft();
     m_w->type(m_w->editor("amount"), "999");
     QCOMPARE(difference(m_w->draft(), sent), QString());
     m_gateway.creating->end(NotSent{NetworkFault::Unreachable, {}});
@@ -257,7 +257,7 @@ void TestMadeForm::aRefusedLinkIsMendedInTheForm()
 void TestMadeForm::duplicating()
 {
     make();
-    const LinkDraft made = m_w->draft();
+    const LinkContent made = m_w->draft();
     m_w->key(Qt::Key_D, Qt::ControlModifier);
     QVERIFY(!isShown("resultCard"));
     QVERIFY(m_w->draft().merchantOrderId != made.merchantOrderId);
@@ -299,7 +299,7 @@ void TestMadeForm::theResultStaysWithItsAccount()
     QVERIFY(m_w->book().add(tea));
     m_w->reopen();
     make();
-    const LinkDraft made = m_w->draft();
+    const LinkContent made = m_w->draft();
     m_w->key(Qt::Key_2, Qt::ControlModifier);
     QTRY_COMPARE(label("environmentBadge"), u"SANDBOX"_s);
     QVERIFY(!isShown("resultCard") && m_w->draft().amount.isEmpty());
@@ -381,7 +381,7 @@ void TestMadeForm::theSideBarBeginsAFreshOneToo()
 void TestMadeForm::aDraftThatWasBegunIsComeBackTo()
 {
     typeLink();
-    const LinkDraft begun = m_w->draft();
+    const LinkContent begun = m_w->draft();
     m_w->key(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(!m_w->page().isVisible());
     m_w->key(Qt::Key_N, Qt::ControlModifier);

@@ -53,7 +53,7 @@ private:
     std::unique_ptr<LinkEvents> m_events;
     std::unique_ptr<MadeLink> m_made;
     portone::JsonRequestFormat m_format;
-    LinkDraft m_draft;
+    LinkContent m_draft;
     LinkId m_id = 0;
 };
 
@@ -140,7 +140,7 @@ void TestMadeLink::anEditComesIntoTheForm()
 {
     begin();
     QTRY_COMPARE(m_made->link().id, m_id);
-    LinkDraft edited = m_draft;
+    LinkContent edited = m_draft;
     edited.amount = u"300"_s;
     const auto now = m_ledger->links().recordEdit(keyOf(*m_ledger, m_id), edited, m_format.write(edited));
     QVERIFY(now);
@@ -215,9 +215,9 @@ void TestMadeLink::expiry()
 
 void TestMadeLink::sending_data()
 {
-    QTest::addColumn<LinkDraft>("draft");
+    QTest::addColumn<LinkContent>("draft");
     QTest::addColumn<QString>("line");
-    LinkDraft draft;
+    LinkContent draft;
     draft.customer = {u"Mali"_s, u"mali@shop.example"_s, u"+66812345678"_s};
     QTest::newRow("by nobody") << draft << u"Not sent automatically"_s;
     draft.notifyByEmail = draft.sendImmediately = true;
@@ -233,7 +233,7 @@ void TestMadeLink::sending_data()
 
 void TestMadeLink::sending()
 {
-    QFETCH(LinkDraft, draft);
+    QFETCH(LinkContent, draft);
     QTEST(sendingLine(draft), "line");
 }
 
@@ -285,7 +285,7 @@ void TestMadeLink::sentences()
     link.facts.description = QString(500, u'x');
     QCOMPARE(paidSentence(link), u"Paid: ฿250.50, order o-1"_s);
     QVERIFY(forLine(link.facts).size() < 200);
-    LinkDraft draft;
+    LinkContent draft;
     link.state = LinkState::Success;
     QCOMPARE(endText(link, draft, Catalogue::bundled()), u"฿250.50 received"_s);
     draft.methods = {{u"NEWPAY"_s, u"NEWPAY_QR"_s}};

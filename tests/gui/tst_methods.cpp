@@ -104,7 +104,7 @@ void TestMethods::goToSearch()
 QStringList TestMethods::chosen()
 {
     QStringList keys;
-    const LinkDraft draft = m_window->draft();
+    const LinkContent draft = m_window->draft();
     for (const PaymentMethod &method : draft.methods)
         keys << method.method;
     return keys;
@@ -112,7 +112,7 @@ QStringList TestMethods::chosen()
 
 void TestMethods::choose(const QList<PaymentMethod> &methods)
 {
-    const_cast<gui::DraftForm &>(m_window->form()).change([&](LinkDraft &draft) {
+    const_cast<gui::DraftForm &>(m_window->form()).change([&](LinkContent &draft) {
         draft.methods = methods;
     });
 }
@@ -203,7 +203,7 @@ void TestMethods::localNames()
     QFETCH(QString, currency);
     QFETCH(QString, country);
     QFETCH(QString, method);
-    const_cast<gui::DraftForm &>(m_window->form()).change([&](LinkDraft &draft) {
+    const_cast<gui::DraftForm &>(m_window->form()).change([&](LinkContent &draft) {
         draft.currency = currency;
         draft.countryCode = country;
     });
@@ -377,7 +377,7 @@ void TestMethods::demandsAreMarked()
 void TestMethods::whatIsRequiredOpens()
 {
     WindowFixture &w = *m_window;
-    const_cast<gui::DraftForm &>(w.form()).change([](LinkDraft &draft) {
+    const_cast<gui::DraftForm &>(w.form()).change([](LinkContent &draft) {
         draft.currency = u"JPY"_s;
         draft.countryCode = u"JP"_s;
     });
@@ -537,9 +537,9 @@ void TestMethods::newerListFromAFile()
         needs = needs || issue.code == IssueCode::MethodNeeds;
     }
     QVERIFY(!unknown && needs);
-    QVERIFY(QFile::exists(w.shelf->file()));
+    QVERIFY(QFile::exists(w.store->file()));
     w.reopen();
-    QVERIFY(w.shelf->catalogue().channel(u"NEWPAY"_s));
+    QVERIFY(w.store->catalogue().channel(u"NEWPAY"_s));
 }
 
 void TestMethods::badListIsRefused()
@@ -552,8 +552,8 @@ void TestMethods::badListIsRefused()
     QVERIFY2(note.contains(u"a list.json"_s) && note.contains(u"line 3"_s)
                  && note.contains(u"NEWPAY.methods.name"_s),
              qPrintable(note));
-    QVERIFY(!QFile::exists(w.shelf->file()));
-    QVERIFY(w.shelf->catalogue().channel(u"KOMOJU"_s));
+    QVERIFY(!QFile::exists(w.store->file()));
+    QVERIFY(w.store->catalogue().channel(u"KOMOJU"_s));
     w.dialogs.answer = write("{\"a\": 1}");
     w.click(w.find("updateMethodsButton"));
     QVERIFY(methodsNote() != note && methodsNote().contains(u"channels"_s));
@@ -562,7 +562,7 @@ void TestMethods::badListIsRefused()
 void TestMethods::damagedListInTheProfileIsSaidOnce()
 {
     WindowFixture &w = *m_window;
-    QFile file(w.shelf->file());
+    QFile file(w.store->file());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(newerList().left(60));
     file.close();
@@ -575,7 +575,7 @@ void TestMethods::damagedListInTheProfileIsSaidOnce()
     w.key(Qt::Key_Return);
     QCOMPARE(chosen().size(), 1); // by the list of the program
     QTRY_VERIFY(notice->isVisible());
-    QVERIFY(w.find<QLabel>("noticeLabel")->text().contains(w.shelf->file()));
+    QVERIFY(w.find<QLabel>("noticeLabel")->text().contains(w.store->file()));
     w.click(w.find("noticeCloseButton"));
     w.enter("currency", "JPY");
     QVERIFY(!notice->isVisible());

@@ -342,39 +342,39 @@ void TestNewLinkPage::opensTheSectionOfTheProblem_data()
 {
     QTest::addColumn<QString>("section");
     QTest::addColumn<QString>("path");
-    QTest::addColumn<LinkDraft>("draft");
+    QTest::addColumn<LinkContent>("draft");
     const auto row = [](const char *section, const char *path, auto spoil) {
-        LinkDraft draft = seedDraft();
+        LinkContent draft = seedDraft();
         spoil(draft);
         QTest::newRow(path) << QString::fromLatin1(section) << QString::fromLatin1(path) << draft;
     };
     const QString bad = QStringLiteral("ftp://x");
-    row("merchantSection", "merchant_details.logo", [&](LinkDraft &d) { d.merchant.logo = bad; });
-    row("merchantSection", "country_code", [](LinkDraft &d) { d.countryCode.clear(); });
+    row("merchantSection", "merchant_details.logo", [&](LinkContent &d) { d.merchant.logo = bad; });
+    row("merchantSection", "country_code", [](LinkContent &d) { d.countryCode.clear(); });
     row("itemsSection", "merchant_details.shipping_charges",
-        [](LinkDraft &d) { d.merchant.shippingCharges = QStringLiteral("-1"); });
+        [](LinkContent &d) { d.merchant.shippingCharges = QStringLiteral("-1"); });
     row("billingSection", "billing_details.billing_email",
-        [](LinkDraft &d) { d.billing.email = QStringLiteral("x"); });
+        [](LinkContent &d) { d.billing.email = QStringLiteral("x"); });
     row("shippingSection", "shipping_details.shipping_address.country_code",
-        [](LinkDraft &d) { d.shipping.address.countryCode = QStringLiteral("QQ"); });
+        [](LinkContent &d) { d.shipping.address.countryCode = QStringLiteral("QQ"); });
     row("methodsSection", "chosen_payment_methods",
-        [](LinkDraft &d) { d.methods.append(d.methods[0]); });
-    row("scheduleSection", "scheduled_date", [](LinkDraft &d) {
+        [](LinkContent &d) { d.methods.append(d.methods[0]); });
+    row("scheduleSection", "scheduled_date", [](LinkContent &d) {
         d.scheduled = Moment::fromIso(QStringLiteral("2020-01-01T00:00:00.000Z"));
     });
     row("expirySection", "reminder_time",
-        [](LinkDraft &d) { d.reminderTime = QStringLiteral("1.5"); });
-    row("returnPagesSection", "failure_url", [](LinkDraft &d) { d.failureUrl.clear(); });
-    row("referencesSection", "merchant_order_id", [](LinkDraft &d) { d.merchantOrderId.clear(); });
-    row("referencesSection", "notes", [](LinkDraft &d) { d.notes[1].key = d.notes[0].key; });
-    row("moreSection", "custom_txn_webhook_urls", [&](LinkDraft &d) { d.webhooks = {bad}; });
+        [](LinkContent &d) { d.reminderTime = QStringLiteral("1.5"); });
+    row("returnPagesSection", "failure_url", [](LinkContent &d) { d.failureUrl.clear(); });
+    row("referencesSection", "merchant_order_id", [](LinkContent &d) { d.merchantOrderId.clear(); });
+    row("referencesSection", "notes", [](LinkContent &d) { d.notes[1].key = d.notes[0].key; });
+    row("moreSection", "custom_txn_webhook_urls", [&](LinkContent &d) { d.webhooks = {bad}; });
 }
 
 void TestNewLinkPage::opensTheSectionOfTheProblem()
 {
     QFETCH(QString, section);
     QFETCH(QString, path);
-    QFETCH(LinkDraft, draft);
+    QFETCH(LinkContent, draft);
     WindowFixture &w = *m_window;
     openFile(writeFile(w.format.write(draft)));
     auto *closed = w.find<gui::Section>(section.toLatin1().constData());
@@ -398,7 +398,7 @@ void TestNewLinkPage::opensTheSectionOfTheProblem()
 void TestNewLinkPage::putsTheCursorInTheRow()
 {
     WindowFixture &w = *m_window;
-    LinkDraft draft = seedDraft();
+    LinkContent draft = seedDraft();
     draft.notes[1].key.clear();
     openFile(writeFile(w.format.write(draft)));
     w.pressCreate();
@@ -421,7 +421,7 @@ void TestNewLinkPage::waitsVisibly()
 {
     WindowFixture &w = *m_window;
     fill();
-    const LinkDraft before = w.draft();
+    const LinkContent before = w.draft();
     ctrlReturn();
     QCOMPARE(m_gateway->drafts.size(), 1);
     QVERIFY(m_gateway->creating && m_gateway->creating->starts == 1);
@@ -519,7 +519,7 @@ void TestNewLinkPage::cancels()
 {
     WindowFixture &w = *m_window;
     fill();
-    const LinkDraft before = w.draft();
+    const LinkContent before = w.draft();
     ctrlReturn();
     w.click(w.find("cancelButton"));
     QVERIFY(isShown("failureTitle"));
@@ -558,7 +558,7 @@ void TestNewLinkPage::refusalPointsAtItsField()
 {
     WindowFixture &w = *m_window;
     fill();
-    const LinkDraft before = w.draft();
+    const LinkContent before = w.draft();
     ctrlReturn();
     m_gateway->creating->end(Refused{400, QStringLiteral("4030"), QStringLiteral("BAD_URL"),
                                      QStringLiteral("success_url is invalid"),
@@ -579,7 +579,7 @@ void TestNewLinkPage::refusalPointsAtItsField()
 void TestNewLinkPage::notSent()
 {
     fill();
-    const LinkDraft before = m_window->draft();
+    const LinkContent before = m_window->draft();
     ctrlReturn();
     m_gateway->creating->end(NotSent{NetworkFault::HostNotFound, QStringLiteral("no such host")});
     QVERIFY(isShown("failureAdvice"));
@@ -603,7 +603,7 @@ void TestNewLinkPage::unknownOutcomeIsAskedFor()
     QFETCH(QString, answer);
     WindowFixture &w = *m_window;
     fill();
-    const LinkDraft before = w.draft();
+    const LinkContent before = w.draft();
     ctrlReturn();
     m_gateway->creating->end(OutcomeUnknown{UnknownCause::ServerError, 502, {}});
     QVERIFY(labelText("failureDetail").contains(QLatin1String("502")));
@@ -663,7 +663,7 @@ void TestNewLinkPage::keepsAFileAsItIs()
 
     w.enter("description", "Two coffees");
     w.enter("amount", "many");
-    const LinkDraft before = w.draft();
+    const LinkContent before = w.draft();
     const QString copy = m_dir.filePath(QStringLiteral("copy.json"));
     w.dialogs.answer = copy;
     w.key(Qt::Key_S, Qt::ControlModifier);
@@ -716,7 +716,7 @@ void TestNewLinkPage::badFiles()
     QFETCH(bool, opened);
     WindowFixture &w = *m_window;
     fill();
-    const LinkDraft before = w.draft();
+    const LinkContent before = w.draft();
     openFile(writeFile(bytes));
     QVERIFY(isShown("noticeFrame"));
     for (const QString &word : said)
@@ -732,7 +732,7 @@ void TestNewLinkPage::badFiles()
 
 void TestNewLinkPage::fileThatCannotBeRead()
 {
-    const LinkDraft before = m_window->draft();
+    const LinkContent before = m_window->draft();
     openFile(m_dir.filePath(QStringLiteral("nothing.json")));
     QVERIFY(labelText("noticeLabel").contains(QLatin1String("nothing.json")));
     QCOMPARE(difference(m_window->draft(), before), QString());

@@ -176,7 +176,7 @@ void TestOrderNumbers::aDraftThatComesBackTakesTheNext()
 void TestOrderNumbers::theDialogShowsAnExample()
 {
     AccountBook &book = m_w->book();
-    gui::AccountDialog dialog({book, m_w->vault, m_w->shops, m_clock}, std::optional<Account>(book.active()), nullptr);
+    gui::AccountDialog dialog({book, m_w->vault, m_w->provider, m_clock}, std::optional<Account>(book.active()), nullptr);
     auto *edit = dialog.findChild<QLineEdit *>(u"orderPatternEdit"_s);
     auto *note = dialog.findChild<gui::FieldNote *>(u"orderPatternEditNote"_s);
     QVERIFY2(note->text().contains(u"N-0001"_s), qUtf8Printable(note->text()));

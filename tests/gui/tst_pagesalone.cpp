@@ -14,7 +14,7 @@
 #include "gui/widgets/filedialogs.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
-#include "support/fakeshops.h"
+#include "support/fakeserviceprovider.h"
 #include "support/heldgateway.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
@@ -46,14 +46,14 @@ struct Fakes
     }
     gui::LinksServices links()
     {
-        return {*ledger, book, shops, format, questions, limits, liveDay, events, fixture.clock};
+        return {*ledger, book, provider, format, questions, limits, liveDay, events, fixture.clock};
     }
 
     LedgerFixture fixture;
     std::unique_ptr<Ledger> ledger = fixture.open();
     AccountBook book{fixture.folder()};
     HeldGateway gateway;
-    FakeShops shops{gateway, fixture.clock};
+    FakeServiceProvider provider{gateway, fixture.clock};
     portone::JsonRequestFormat format;
     HeldQuestions questions;
     gui::FileDialogs dialogs; ///< no test here asks for a file

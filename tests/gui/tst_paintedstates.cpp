@@ -412,13 +412,13 @@ void TestPaintedStates::tabs()
     QVERIFY2(wrong.isEmpty(), qPrintable(u"with the keys: "_s + wrong));
     // Where the keys go is told by more than nothing: some pixels stand out from how they were.
     const QImage after = picture();
-    double most = 1;
+    double limit = 1;
     const QRect area = inWindow(bar, bar->tabRect(0));
     for (int y = area.top(); y <= area.bottom(); ++y) {
         for (int x = area.left(); x <= area.right(); ++x)
-            most = std::max(most, contrast(before.pixelColor(x, y), after.pixelColor(x, y)));
+            limit = std::max(limit, contrast(before.pixelColor(x, y), after.pixelColor(x, y)));
     }
-    QVERIFY2(most >= forLines, qPrintable(QString::number(most)));
+    QVERIFY2(limit >= forLines, qPrintable(QString::number(limit)));
 }
 
 void TestPaintedStates::rows()

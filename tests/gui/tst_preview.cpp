@@ -81,7 +81,7 @@ void TestPreview::customersView()
 
 void TestPreview::itemsAndWhatIsLeftOut()
 {
-    LinkDraft draft;
+    LinkContent draft;
     draft.currency = u"THB"_s;
     draft.items = {{u"1"_s, u"Green tea"_s, u"120"_s, u"2"_s, {}, {}}, {u"2"_s, u"Cup"_s, {}, u"1"_s, {}, {}}};
     m_w->page().startLike(draft);

@@ -6,7 +6,7 @@
 #include "application/ports/linkrepository.h"
 #include "application/ports/productrepository.h"
 #include "application/ports/ledgerjob.h"
-#include "gui/products/articledialog.h"
+#include "gui/products/productdialog.h"
 #include "gui/products/itemsmodel.h"
 #include "gui/widgets/listeditor.h"
 #include "gui/widgets/momentedit.h"
@@ -89,13 +89,13 @@ private:
 
 namespace {
 
-Article article(const QString &name, const QString &barcode, qint64 baht)
+Product product(const QString &name, const QString &barcode, qint64 baht)
 {
-    Article article;
-    article.name = name;
-    article.barcode = barcode;
-    article.prices.insert(u"THB"_s, baht * 100);
-    return article;
+    Product product;
+    product.name = name;
+    product.barcode = barcode;
+    product.prices.insert(u"THB"_s, baht * 100);
+    return product;
 }
 
 } // namespace
@@ -106,9 +106,9 @@ void TestScanning::init()
     m_clock = std::make_unique<FixedClock>(seedNow());
     m_gateway = std::make_unique<HeldGateway>();
     m_window = std::make_unique<WindowFixture>(*m_gateway, *m_clock);
-    QVERIFY(m_window->ledger().products().add({article(u"Pencil"_s, u"4006381333931"_s, 15),
-                                            article(u"Cereal"_s, u"036000291452"_s, 99),
-                                            article(u"Tray"_s, u"TR-4711"_s, 40)}));
+    QVERIFY(m_window->ledger().products().add({product(u"Pencil"_s, u"4006381333931"_s, 15),
+                                            product(u"Cereal"_s, u"036000291452"_s, 99),
+                                            product(u"Tray"_s, u"TR-4711"_s, 40)}));
     QTRY_VERIFY(m_window->window().findChild<gui::Section *>(u"itemsSection"_s));
     m_window->open("itemsSection");
     m_window->click(entry());
@@ -252,14 +252,14 @@ void TestScanning::anywhereOnThePage()
     QFETCH(QString, place);
     QFETCH(QString, section);
     QFETCH(int, end);
-    QVERIFY(m_window->ledger().products().add({article(u"Dates"_s, u"DAY-4711"_s, 5)}));
+    QVERIFY(m_window->ledger().products().add({product(u"Dates"_s, u"DAY-4711"_s, 5)}));
     if (place == u"createButton"_s) { // all that it needs, but for an amount
         m_window->enter("description", "Coffee");
         m_window->enter("customer_details.email_address", "mali@shop.example");
     }
     QWidget *widget = cursorIn(place, section);
     QTRY_VERIFY(widget->hasFocus());
-    const LinkDraft before = m_window->draft();
+    const LinkContent before = m_window->draft();
     const QStringList shown = shownIn(section);
     m_window->scan(u"DAY-4711"_s, end);
     m_window->scan(u"4006381333931"_s, end);
@@ -267,7 +267,7 @@ void TestScanning::anywhereOnThePage()
     QTRY_COMPARE(rows(), u"Dates 2×5, Pencil 1×15"_s);
     QVERIFY(widget->hasFocus());
     QCOMPARE(shownIn(section), shown);
-    LinkDraft after = m_window->draft();
+    LinkContent after = m_window->draft();
     after.items = before.items;
     after.amount = before.amount; // their sum
     QCOMPARE(difference(after, before), QString());
@@ -321,7 +321,7 @@ void TestScanning::aMoneyFieldIsAskedFor()
         m_window->open(section.toLatin1());
     QWidget *editor = m_window->editor(field.toLatin1());
     m_window->type(editor, "25");
-    const LinkDraft before = m_window->draft();
+    const LinkContent before = m_window->draft();
     m_window->scan(u"036000291452"_s, end);
     QTRY_VERIFY2(note().contains(u"036000291452"_s), qPrintable(note()));
     QCOMPARE(textOf(field.toLatin1()), u"25"_s);
@@ -409,8 +409,8 @@ void TestScanning::unknownOffersToAddIt()
     m_window->scan(u"ภจจุ-คๅ---ตภค"_s, Qt::Key_Tab); // 4006381333948
     QTRY_COMPARE(note(), u"Not among the goods: 4006381333948"_s);
     m_window->click(m_window->find("addToGoodsButton"));
-    QPointer<gui::ArticleDialog> dialog;
-    QTRY_VERIFY(dialog = m_window->window().findChild<gui::ArticleDialog *>());
+    QPointer<gui::ProductDialog> dialog;
+    QTRY_VERIFY(dialog = m_window->window().findChild<gui::ProductDialog *>());
     auto *barcode = m_window->find<QLineEdit>("articleBarcodeEdit", dialog);
     QCOMPARE(barcode->text(), u"4006381333948"_s);
     // Scanned once more there, it is kept as it will be looked for.

@@ -293,7 +293,7 @@ void TestScreenReader::thePageCustomers()
 /// Items, methods, and what is offered while typing.
 void TestScreenReader::theFormAndItsLists()
 {
-    Article tea;
+    Product tea;
     tea.accountId = practiceAccount().id;
     tea.name = u"Tea"_s;
     QVERIFY(m_w->ledger().products().add({tea}));
@@ -458,7 +458,7 @@ void TestScreenReader::walkThroughChoices(QDialog &dialog)
 void TestScreenReader::addingAnAccount()
 {
     auto *account =
-        new gui::AccountDialog({m_w->book(), m_w->vault, m_w->shops, *m_clock}, std::nullopt, &m_w->window());
+        new gui::AccountDialog({m_w->book(), m_w->vault, m_w->provider, *m_clock}, std::nullopt, &m_w->window());
     account->open();
     QVERIFY(m_reader->walks());
     m_w->find<gui::Section>("accountMore", account)->setOpen(true);
@@ -478,7 +478,7 @@ void TestScreenReader::aMillionRows()
     table.selectRow(900'000);
     QVERIFY(m_reader->walks());
     const int listed = m_reader->listed.value(u"A million rows"_s);
-    QVERIFY2(listed > 0 && listed <= gui::mostCellsListed, qPrintable(QString::number(listed)));
+    QVERIFY2(listed > 0 && listed <= gui::maxCellsListed, qPrintable(QString::number(listed)));
 }
 
 void TestScreenReader::whatIsAnnouncedIsSaid()

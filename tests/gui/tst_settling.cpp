@@ -200,7 +200,7 @@ void TestSettling::openOnesAreSettledAtStart()
     useSandboxAccount();
     const LinkKey id = addOpen(u"lost"_s);
     m_w->reopen();
-    const qsizetype loud = m_w->shops.asked.size();
+    const qsizetype loud = m_w->provider.asked.size();
     m_w->window().session().recover();
     QTRY_COMPARE(m_gateway->askedFor, QStringList{u"lost"_s});
     m_w->window().session().recover(); // it is on its way
@@ -215,8 +215,8 @@ void TestSettling::openOnesAreSettledAtStart()
     }
     QTEST(inLedger(id).state, "state");
     QVERIFY(m_gateway->drafts.isEmpty()); // asking sends nothing
-    QCOMPARE(m_w->shops.asked.size(), loud); // nobody asked for it: no unlock prompt
-    QVERIFY(!m_w->shops.askedQuietly.isEmpty());
+    QCOMPARE(m_w->provider.asked.size(), loud); // nobody asked for it: no unlock prompt
+    QVERIFY(!m_w->provider.askedQuietly.isEmpty());
 }
 
 void TestSettling::openOnesAreSettledWhenTheNetworkReturns()
@@ -334,7 +334,7 @@ void TestSettling::checkNowThenSendsAgain()
     if (!practice)
         useSandboxAccount();
     const QString order = loseTheAnswer();
-    const LinkDraft sent = m_gateway->drafts.constLast();
+    const LinkContent sent = m_gateway->drafts.constLast();
     m_w->click(m_w->find("checkButton"));
     answer(2, noRecord);
     QTRY_COMPARE(label("failureTitle"), u"The gateway has no such link"_s);
@@ -435,7 +435,7 @@ void TestSettling::statusComesByItself()
     QCOMPARE(inLedger(id).state, LinkState::Success);
     QVERIFY(!inLedger(id).nextRefresh.isValid());
     QVERIFY(!isShown("linksNotice")); // nobody asked for it
-    QCOMPARE(m_w->shops.askedQuietly.size(), asked);
+    QCOMPARE(m_w->provider.askedQuietly.size(), asked);
 }
 
 void TestSettling::theWatchFollowsTheNetwork()
@@ -445,7 +445,7 @@ void TestSettling::theWatchFollowsTheNetwork()
     addMade(u"first"_s);
     m_clock.pass(15);
     watch().look();
-    QVERIFY(m_w->ledger().links().nextRefresh()); // the lane in which it would have looked is empty
+    QVERIFY(m_w->ledger().links().nextRefresh()); // the queue in which it would have looked is empty
     QVERIFY(m_gateway->askedFor.isEmpty());
     m_w->window().setOnline(true);
     QTRY_COMPARE(m_gateway->askedFor, QStringList{u"ref-first"_s});

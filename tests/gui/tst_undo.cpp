@@ -139,9 +139,9 @@ void TestUndo::everyEditor()
     QFETCH(Act, act);
     if (!section.isEmpty())
         m_w->open(section.constData());
-    const LinkDraft before = m_w->draft();
+    const LinkContent before = m_w->draft();
     act(*m_w);
-    const LinkDraft after = m_w->draft();
+    const LinkContent after = m_w->draft();
     QVERIFY(!(after == before));
     undo();
     QCOMPARE(difference(m_w->draft(), before), QString());
@@ -308,7 +308,7 @@ void TestUndo::anotherEditDropsRedo()
 void TestUndo::aNewLinkIsAStep()
 {
     fill();
-    const LinkDraft begun = m_w->draft();
+    const LinkContent begun = m_w->draft();
     m_w->session().keeper().save();
     QTRY_COMPARE(saved().size(), 1);
     m_w->key(Qt::Key_N, Qt::ControlModifier);
@@ -359,7 +359,7 @@ void TestUndo::aMadeLinkIsNoStep()
     QTRY_VERIFY(m_gateway->creating);
     const QString number = m_gateway->drafts.constLast().merchantOrderId;
     m_gateway->creating->end(CreatedLink{u"https://pay.example/1"_s, u"ref-1"_s, number});
-    const LinkDraft made = m_w->draft();
+    const LinkContent made = m_w->draft();
     QCOMPARE(made.merchantOrderId, number);
     m_w->editor("description")->setFocus();
     undo();
@@ -396,7 +396,7 @@ void TestUndo::nothingWhileSending()
     fill();
     m_w->pressCreate();
     QTRY_VERIFY(m_gateway->creating);
-    const LinkDraft sent = m_w->draft();
+    const LinkContent sent = m_w->draft();
     undo();
     QCOMPARE(difference(m_w->draft(), sent), QString());
     m_gateway->creating->end(Refused{});

@@ -744,12 +744,12 @@ void TestWidgets::methodIsAdded()
 {
     auto *picker = new MethodPicker;
     int asked = 0;
-    LinkDraft link;
+    LinkContent link;
     link.currency = u"THB"_s;
     picker->setSources([&asked]() -> const Catalogue & {
         ++asked;
         return catalogue();
-    }, [&link]() -> const LinkDraft & { return link; });
+    }, [&link]() -> const LinkContent & { return link; });
     connect(picker, &MethodPicker::methodChosen, this, [&](const PaymentMethod &method) {
         link.methods.append(method);
         picker->follow();

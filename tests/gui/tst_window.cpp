@@ -325,7 +325,7 @@ void TestWindow::anotherLikeThis()
     QTRY_VERIFY(m_window->window().findChild<QWidget *>(QStringLiteral("anotherButton")));
     m_window->click(m_window->find("anotherButton"));
 
-    LinkDraft expected = seedDraft();
+    LinkContent expected = seedDraft();
     expected.customLinkRef.clear(); // a link's own, like its order number
     const QString order = m_window->draft().merchantOrderId;
     QVERIFY(!order.isEmpty() && order != expected.merchantOrderId);
@@ -415,7 +415,7 @@ void TestWindow::typesTheFieldsBeyondTheCreatePage()
     w.click(w.find("addButton", w.find("webhooksEditor")));
     w.keys("https://shop.example/paid");
     w.key(Qt::Key_Return);
-    const LinkDraft &d = w.draft();
+    const LinkContent &d = w.draft();
     QCOMPARE(d.billing.surname, QStringLiteral("Srisai"));
     QCOMPARE(d.billing.address.countryName, QStringLiteral("Thailand"));
     QVERIFY(d.showBackButton);

@@ -136,8 +136,8 @@ private:
     void save(const char *button = "keepButton")
     {
         press(button);
-        QVERIFY(m_w->shops.checking);
-        m_w->shops.checking->end(TokenGranted{m_clock.now().addSecs(21600)});
+        QVERIFY(m_w->provider.checking);
+        m_w->provider.checking->end(TokenGranted{m_clock.now().addSecs(21600)});
     }
     bool isClosed() { return !m_w->window().findChild<gui::AccountDialog *>(); }
     QByteArray kept(const QString &id)
@@ -229,7 +229,7 @@ void TestWindowAccounts::countryAndCurrencyAreAskedFor()
         press("keepButton");
         QVERIFY(!noteBeside("countryChoiceNote").isEmpty());
         QVERIFY(!noteBeside("currencyChoiceNote").isEmpty());
-        QVERIFY(!m_w->shops.checking);
+        QVERIFY(!m_w->provider.checking);
     }
     country->setCode(u"TH"_s);
     press("keepButton");
@@ -278,10 +278,10 @@ void TestWindowAccounts::theKeyIsTriedOnSaving()
     fillAll();
     QVERIFY(!find("saveAnywayButton")->isVisible());
     press("keepButton");
-    QVERIFY(m_w->shops.checking);
-    QCOMPARE(m_w->shops.checkedSecret, QByteArray(secret));
+    QVERIFY(m_w->provider.checking);
+    QCOMPARE(m_w->provider.checkedSecret, QByteArray(secret));
     QCOMPARE(m_w->book().accounts().size(), 1);
-    m_w->shops.checking->end(outcome);
+    m_w->provider.checking->end(outcome);
     QVERIFY2(text("accountStatus").contains(says), qPrintable(text("accountStatus")));
     QVERIFY(text("accountStatus").contains(u"not saved yet"_s));
     QCOMPARE(m_w->book().accounts().size(), 1);
@@ -296,10 +296,10 @@ void TestWindowAccounts::savedAnyway()
     openDialog(u"Add"_s);
     fillAll();
     press("keepButton");
-    m_w->shops.checking->end(NotSent{NetworkFault::Offline, {}});
-    m_w->shops.checking.clear();
+    m_w->provider.checking->end(NotSent{NetworkFault::Offline, {}});
+    m_w->provider.checking.clear();
     press("saveAnywayButton");
-    QVERIFY(!m_w->shops.checking);
+    QVERIFY(!m_w->provider.checking);
     QTRY_VERIFY(isClosed());
     QCOMPARE(m_w->book().active().name, u"Tea house"_s);
     QCOMPARE(kept(m_w->book().active().id), QByteArray(secret));
@@ -311,10 +311,10 @@ void TestWindowAccounts::onlyWhatIsNewIsTried()
     openDialog(u"Change"_s);
     fill("keyEdit", "anotherKeyOfTheShop");
     press("keepButton");
-    QVERIFY(m_w->shops.checking); // with the secret that is kept
-    QCOMPARE(m_w->shops.checkedSecret, QByteArray());
-    QCOMPARE(m_w->shops.checkedAccount.key, u"anotherKeyOfTheShop"_s);
-    m_w->shops.checking->end(TokenGranted{{}});
+    QVERIFY(m_w->provider.checking); // with the secret that is kept
+    QCOMPARE(m_w->provider.checkedSecret, QByteArray());
+    QCOMPARE(m_w->provider.checkedAccount.key, u"anotherKeyOfTheShop"_s);
+    m_w->provider.checking->end(TokenGranted{{}});
     QTRY_VERIFY(isClosed());
     QCOMPARE(m_w->book().byId(before.id)->key, u"anotherKeyOfTheShop"_s);
 }
@@ -324,7 +324,7 @@ void TestWindowAccounts::cancelledDuringTheTest()
     openDialog(u"Add"_s);
     fillAll();
     press("keepButton");
-    QVERIFY(m_w->shops.checking);
+    QVERIFY(m_w->provider.checking);
     press("discardButton");
     QTRY_VERIFY(isClosed());
     QCOMPARE(m_w->book().accounts().size(), 1);
@@ -461,12 +461,12 @@ void TestWindowAccounts::sessionOnlyKeepsWhatWasTypedMeanwhile()
     fill("nameEdit", "Coffee house");
     fill("secretEdit", "1123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
     save("sessionButton"); // another gateway and secret: tried once more
-    QCOMPARE(m_w->shops.checkedAccount.apiUrl, QUrl(u"https://gateway.shop.example"_s));
+    QCOMPARE(m_w->provider.checkedAccount.apiUrl, QUrl(u"https://gateway.shop.example"_s));
     QTRY_VERIFY(isClosed());
     const Account &active = m_w->book().active();
     QCOMPARE(active.name, u"Coffee house"_s);
     QCOMPARE(active.apiUrl, QUrl(u"https://gateway.shop.example"_s));
-    QCOMPARE(m_w->shops.asked.constLast().apiUrl, active.apiUrl); // links go there
+    QCOMPARE(m_w->provider.asked.constLast().apiUrl, active.apiUrl); // links go there
     QCOMPARE(m_w->book().accounts().size(), 2);
     QVERIFY(m_w->vault.isForSessionOnly(active.id));
 }
@@ -518,14 +518,14 @@ void TestWindowAccounts::testingTheConnection()
     openDialog(u"Add"_s);
     fillAll();
     press("testButton");
-    QVERIFY(m_w->shops.checking);
-    QCOMPARE(m_w->shops.checking->starts, 1);
-    QCOMPARE(m_w->shops.checkedSecret, QByteArray(secret));
+    QVERIFY(m_w->provider.checking);
+    QCOMPARE(m_w->provider.checking->starts, 1);
+    QCOMPARE(m_w->provider.checkedSecret, QByteArray(secret));
     QVERIFY(!find<QPushButton>("keepButton")->isEnabled());
     if (!refused)
-        m_w->shops.checking->end(TokenGranted{m_clock.now().addSecs(21600)});
+        m_w->provider.checking->end(TokenGranted{m_clock.now().addSecs(21600)});
     else
-        m_w->shops.checking->end(Refused{401, u"4999"_s, u"REASON"_s, u"message"_s, {}, *refused});
+        m_w->provider.checking->end(Refused{401, u"4999"_s, u"REASON"_s, u"message"_s, {}, *refused});
     QVERIFY2(text("accountStatus").contains(says), qPrintable(text("accountStatus")));
     QVERIFY(find<QPushButton>("keepButton")->isEnabled());
     QCOMPARE(m_w->book().accounts().size(), 1); // testing keeps nothing
@@ -575,7 +575,7 @@ void TestWindowAccounts::aDraftStaysWithItsAccount()
     have(shop(u"Tea house"_s, Environment::Sandbox));
     m_w->enter("amount", "250");
     m_w->enter("description", "Green tea");
-    const LinkDraft tea = m_w->draft();
+    const LinkContent tea = m_w->draft();
     m_w->key(Qt::Key_1, Qt::ControlModifier);
     QTRY_COMPARE(text("environmentBadge"), u"PRACTICE"_s);
     QVERIFY(m_w->draft().amount.isEmpty());

@@ -206,11 +206,11 @@ void TestWindowCustomers::accountThatRemembersNobody()
     account.id = u"a-1"_s;
     for (const bool remembers : {false, true}) {
         account.remembersCustomers = remembers;
-        LinkDesk desk(m_practice.client, Catalogue::bundled(), m_clock, account, &journal);
-        LinkDraft draft = seedDraft();
-        draft.merchantOrderId = desk.freshOrderId();
+        PaymentLinkService service(m_practice.client, Catalogue::bundled(), m_clock, account, &journal);
+        LinkContent draft = seedDraft();
+        draft.merchantOrderId = service.freshOrderId();
         draft.customLinkRef.clear();
-        auto *job = desk.create(draft);
+        auto *job = service.create(draft);
         bool isCreated = false;
         QObject::connect(job, &GatewayJob::finished, this, [&isCreated, job] {
             isCreated = bool(job->outcome());

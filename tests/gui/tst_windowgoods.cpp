@@ -3,9 +3,9 @@
 // Items in the window: typed, scanned, unknown, without a price, and how they add up into the amount.
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
-#include "gui/products/articledialog.h"
-#include "gui/products/goodsdialog.h"
-#include "gui/products/goodsimport.h"
+#include "gui/products/productdialog.h"
+#include "gui/products/productsdialog.h"
+#include "gui/products/productimport.h"
 #include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
 #include "sheet/csvrows.h"
@@ -27,15 +27,15 @@ namespace linktill {
 
 namespace {
 
-Article article(const QString &name, const QString &barcode, qint64 minor,
+Product product(const QString &name, const QString &barcode, qint64 minor,
                 const QString &currency = u"THB"_s)
 {
-    Article article;
-    article.name = name;
-    article.barcode = barcode;
+    Product product;
+    product.name = name;
+    product.barcode = barcode;
     if (minor)
-        article.prices.insert(currency, minor);
-    return article;
+        product.prices.insert(currency, minor);
+    return product;
 }
 
 } // namespace
@@ -92,10 +92,10 @@ void TestWindowGoods::init()
     m_clock = std::make_unique<FixedClock>(seedNow());
     m_gateway = std::make_unique<HeldGateway>();
     m_window = std::make_unique<WindowFixture>(*m_gateway, *m_clock);
-    QVERIFY(m_window->ledger().products().add({article(u"Pencil"_s, u"4006381333931"_s, 1500),
-                                            article(u"Coffee beans"_s, u"8850001"_s, 25000),
-                                            article(u"Coffee cup"_s, u"8850002"_s, 9000),
-                                            article(u"Tea"_s, u"8850003"_s, 500, u"JPY"_s)}));
+    QVERIFY(m_window->ledger().products().add({product(u"Pencil"_s, u"4006381333931"_s, 1500),
+                                            product(u"Coffee beans"_s, u"8850001"_s, 25000),
+                                            product(u"Coffee cup"_s, u"8850002"_s, 9000),
+                                            product(u"Tea"_s, u"8850003"_s, 500, u"JPY"_s)}));
     QTRY_VERIFY(m_window->window().findChild<gui::Section *>(u"itemsSection"_s));
     m_window->open("itemsSection");
     m_window->click(entry());
@@ -175,8 +175,8 @@ void TestWindowGoods::unknownIsNotLost()
     QTRY_COMPARE(rows(), u"Pencil 1×15"_s);
     QVERIFY2(note().contains(u"9999999"_s), qPrintable(note()));
     m_window->click(m_window->find("addToGoodsButton"));
-    QPointer<gui::ArticleDialog> dialog;
-    QTRY_VERIFY(dialog = m_window->window().findChild<gui::ArticleDialog *>());
+    QPointer<gui::ProductDialog> dialog;
+    QTRY_VERIFY(dialog = m_window->window().findChild<gui::ProductDialog *>());
     QTRY_VERIFY(dialog->isActiveWindow());
     auto *name = m_window->find<QLineEdit>("articleNameEdit", dialog);
     QCOMPARE(m_window->find<QLineEdit>("articleBarcodeEdit", dialog)->text(), u"9999999"_s);
@@ -275,8 +275,8 @@ void TestWindowGoods::oneStepForUndo()
 void TestWindowGoods::listOfGoods()
 {
     m_window->key(Qt::Key_G, Qt::ControlModifier);
-    QPointer<gui::GoodsDialog> dialog;
-    QTRY_VERIFY(dialog = m_window->window().findChild<gui::GoodsDialog *>());
+    QPointer<gui::ProductsDialog> dialog;
+    QTRY_VERIFY(dialog = m_window->window().findChild<gui::ProductsDialog *>());
     QTRY_VERIFY(dialog->isActiveWindow());
     auto *table = m_window->find<QTableView>("goodsTable", dialog);
     const auto names = [table] {
@@ -290,8 +290,8 @@ void TestWindowGoods::listOfGoods()
     QTRY_COMPARE(names(), u"Pencil"_s);
     // Edited.
     QTest::mouseClick(m_window->find("editGoodsButton", dialog), Qt::LeftButton);
-    QPointer<gui::ArticleDialog> edit;
-    QTRY_VERIFY(edit = dialog->findChild<gui::ArticleDialog *>());
+    QPointer<gui::ProductDialog> edit;
+    QTRY_VERIFY(edit = dialog->findChild<gui::ProductDialog *>());
     QTRY_VERIFY(edit->isActiveWindow());
     auto *name = m_window->find<QLineEdit>("articleNameEdit", edit);
     QCOMPARE(name->text(), u"Pencil"_s);
@@ -318,13 +318,13 @@ void TestWindowGoods::importedAndExported()
     file.write("Item;Code;THB;JPY\nCake;8850009;120;500\nPie;;dear;\nPencil;4006381333931;15;\n");
     file.close();
     m_window->key(Qt::Key_G, Qt::ControlModifier);
-    QPointer<gui::GoodsDialog> dialog;
-    QTRY_VERIFY(dialog = m_window->window().findChild<gui::GoodsDialog *>());
+    QPointer<gui::ProductsDialog> dialog;
+    QTRY_VERIFY(dialog = m_window->window().findChild<gui::ProductsDialog *>());
     QTRY_VERIFY(dialog->isActiveWindow());
     m_window->dialogs.answer = in;
     QTest::mouseClick(m_window->find("importGoodsButton", dialog), Qt::LeftButton);
-    QPointer<gui::GoodsImport> import;
-    QTRY_VERIFY(import = dialog->findChild<gui::GoodsImport *>());
+    QPointer<gui::ProductImport> import;
+    QTRY_VERIFY(import = dialog->findChild<gui::ProductImport *>());
     auto *button = m_window->find<QPushButton>("importButton", import);
     QTRY_VERIFY(button->isEnabled());
     QCOMPARE(m_window->find<QComboBox>("separatorBox", import)->currentIndex(), 1);
@@ -360,12 +360,12 @@ void TestWindowGoods::importedAndExported()
 void TestWindowGoods::priceTypedLastIsKept()
 {
     m_window->key(Qt::Key_G, Qt::ControlModifier);
-    QPointer<gui::GoodsDialog> goods;
-    QTRY_VERIFY(goods = m_window->window().findChild<gui::GoodsDialog *>());
+    QPointer<gui::ProductsDialog> goods;
+    QTRY_VERIFY(goods = m_window->window().findChild<gui::ProductsDialog *>());
     QTRY_VERIFY(goods->isActiveWindow());
     QTest::mouseClick(m_window->find("addGoodsButton", goods), Qt::LeftButton);
-    QPointer<gui::ArticleDialog> dialog;
-    QTRY_VERIFY(dialog = goods->findChild<gui::ArticleDialog *>());
+    QPointer<gui::ProductDialog> dialog;
+    QTRY_VERIFY(dialog = goods->findChild<gui::ProductDialog *>());
     QTRY_VERIFY(dialog->isActiveWindow());
     const auto key = [&dialog](int code) { QTest::keyClick(dialog->windowHandle(), Qt::Key(code)); };
     // Nothing in it yet: said at the name, and no more once something else is the matter.

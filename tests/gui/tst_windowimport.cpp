@@ -5,7 +5,7 @@
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
-#include "gui/products/articledialog.h"
+#include "gui/products/productdialog.h"
 #include "gui/customers/customerdialog.h"
 #include "gui/customers/customerimport.h"
 #include "gui/widgets/fieldnote.h"
@@ -80,7 +80,7 @@ void TestWindowImport::widestTable()
     const auto f = window(m_practice, m_clock);
     auto *dialog = imported(*f, QByteArray("a,").repeated(100'000) + "\n");
     auto *preview = f->find<QTableWidget>("previewTable", dialog);
-    QTRY_COMPARE(preview->columnCount(), int(mostColumns));
+    QTRY_COMPARE(preview->columnCount(), int(maxColumns));
     QVERIFY(!f->find<QPushButton>("importButton", dialog)->isEnabled());
 }
 
@@ -175,8 +175,8 @@ void TestWindowImport::dialogTakesWhatAnImportTakes()
 void TestWindowImport::articleTakesWhatAnImportTakes()
 {
     const auto f = window(m_practice, m_clock);
-    QPointer<gui::ArticleDialog> dialog(
-        new gui::ArticleDialog(f->ledger(), {}, u"THB"_s, &f->window()));
+    QPointer<gui::ProductDialog> dialog(
+        new gui::ProductDialog(f->ledger(), {}, u"THB"_s, &f->window()));
     dialog->show();
     auto *code = f->find<QLineEdit>("articleBarcodeEdit", dialog);
     QTest::keyClicks(f->find<QLineEdit>("articleNameEdit", dialog), u"Salt"_s);
@@ -187,7 +187,7 @@ void TestWindowImport::articleTakesWhatAnImportTakes()
     code->setText(u"N/A"_s);
     f->find<QPushButton>("saveArticleButton", dialog)->click();
     QTRY_VERIFY(!dialog);
-    QCOMPARE(f->ledger().products().page({}, {}, 1)->articles.value(0).barcode, QString());
+    QCOMPARE(f->ledger().products().page({}, {}, 1)->products.value(0).barcode, QString());
 }
 
 /// h18, pasted

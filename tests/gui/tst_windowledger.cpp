@@ -7,7 +7,7 @@
 #include "application/wording/accountwording.h"
 #include "application/links/statuswatch.h"
 #include "gui/accounts/accountmenu.h"
-#include "application/links/ledgercare.h"
+#include "application/links/ledgersupervisor.h"
 #include "gui/links/linksmodel.h"
 #include "gui/compose/editlinkpage.h"
 #include "gui/links/linkspage.h"
@@ -267,7 +267,7 @@ void TestWindowLedger::damageFoundWhileOpen()
     const auto size = ledger.size() - 4 * 4096;
     QCOMPARE(ledger.write(QByteArray(size, 'x')), size);
     ledger.close();
-    m_w->window().findChild<LedgerCare *>()->look({LedgerFault::Damaged, {}, 0});
+    m_w->window().findChild<LedgerSupervisor *>()->look({LedgerFault::Damaged, {}, 0});
     QTRY_VERIFY(isShown("DamageBar"));
     m_w->click(m_w->find("restoreNewestButton"));
     QTRY_COMPARE(orders(), QStringList{u"first"_s});
@@ -464,9 +464,9 @@ void TestWindowLedger::restoreWhileAnEditIsOnItsWay()
     showLinks();
     EditPlan plan(m_w->format,
                   *m_w->ledger().links().link(m_w->ledger().links().find(u"second"_s)->constFirst().id));
-    LinkDraft dearer = plan.draft();
+    LinkContent dearer = plan.draft();
     dearer.amount = u"777"_s;
-    auto *job = new JournaledEdit(m_w->ledger(), m_w->shops.deskOf(practiceAccount()), plan, dearer,
+    auto *job = new JournaledEdit(m_w->ledger(), m_w->provider.serviceFor(practiceAccount()), plan, dearer,
                                   &m_w->window());
     job->start();
     QTRY_VERIFY(m_gateway->editing);
@@ -608,17 +608,17 @@ void TestWindowLedger::backsUpNow()
 void TestWindowLedger::backsUpWeekly()
 {
     QVERIFY(make(*another(), practised(u"first"_s), u"R1"_s));
-    auto *care = m_w->window().findChild<LedgerCare *>();
+    auto *supervisor = m_w->window().findChild<LedgerSupervisor *>();
     // By itself, once the person has begun.
-    const auto *timer = care->findChild<QTimer *>();
+    const auto *timer = supervisor->findChild<QTimer *>();
     QVERIFY(timer->isActive() && timer->interval() <= 60'000);
-    care->backUpWhenDue();
+    supervisor->backUpWhenDue();
     QVERIFY(timer->isActive()); // and again, in a window that is never closed
     QTRY_COMPARE(files(u"ledger-backup-*"_s).size(), 1);
     m_clock->pass(6 * 86'400);
-    care->backUpWhenDue();
+    supervisor->backUpWhenDue();
     m_clock->pass(86'400);
-    care->backUpWhenDue();
+    supervisor->backUpWhenDue();
     QTRY_COMPARE(files(u"ledger-backup-*"_s).size(), 2);
     QVERIFY(!isShown("noticeFrame")); // nobody asked
 }
@@ -651,7 +651,7 @@ void TestWindowLedger::nothingIsSentWithoutTheJournal()
     if (trouble != u"file" && trouble != u"full")
         fill();
     if (trouble == u"full") {
-        m_w->mostPages = 3;
+        m_w->maxPages = 3;
     } else if (trouble == u"shut") {
         QVERIFY(QFile::setPermissions(m_w->ledgerFolder, shut));
     } else if (trouble == u"file") {

@@ -56,7 +56,7 @@ private:
     LinkKey add(const QString &order);
     LinkUpdated taking(const QString &amount)
     {
-        LinkDraft draft = m_w->format.read(m_w->ledger().links().link(m_key)->request).draft;
+        LinkContent draft = m_w->format.read(m_w->ledger().links().link(m_key)->request).draft;
         draft.amount = amount;
         return {u"ref"_s, u"Created"_s, draft};
     }

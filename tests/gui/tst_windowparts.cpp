@@ -141,7 +141,7 @@ void TestWindowParts::withoutTheSheet()
         QTRY_VERIFY(isShown(w, "importGoodsButton"));
         w.find<QAbstractButton>("importGoodsButton")->click();
         QTRY_COMPARE(label(w, "goodsNote"), sentenceOf(modules::sheet));
-        QCOMPARE(w.ledger().products().page(u"practice"_s, {}, 9)->articles.size(), 0);
+        QCOMPARE(w.ledger().products().page(u"practice"_s, {}, 9)->products.size(), 0);
         w.find<QDialog>("GoodsDialog")->reject();
         QTRY_VERIFY(!w.window().findChild<QDialog *>(u"GoodsDialog"_s));
         w.window().activateWindow(); // as a window manager does

@@ -4,7 +4,7 @@
 #include "application/links/linktemplates.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
-#include "application/ports/ledgerlane.h"
+#include "application/ports/ledgerqueue.h"
 #include "application/ports/outcome.h"
 #include "application/ports/templaterepository.h"
 #include "gui/templates/templatedialog.h"
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void templateStory();
 
 private:
-    TemplateId add(const QString &name, const LinkDraft &draft)
+    TemplateId add(const QString &name, const LinkContent &draft)
     {
         LinkTemplate made = templateOf(draft, {}, m_window->format, seedNow());
         made.accountId = u"practice"_s;
@@ -64,9 +64,9 @@ private:
         const auto saved = m_window->ledger().templates().save(made);
         return saved ? saved->id : 0;
     }
-    static LinkDraft fees()
+    static LinkContent fees()
     {
-        LinkDraft draft;
+        LinkContent draft;
         draft.currency = u"THB"_s;
         draft.countryCode = u"TH"_s;
         draft.amount = u"250"_s;
@@ -139,7 +139,7 @@ void TestWindowTemplates::init()
     m_gateway = std::make_unique<HeldGateway>();
     m_window = std::make_unique<WindowFixture>(*m_gateway, *m_clock);
     QVERIFY(add(u"School fees"_s, fees()));
-    LinkDraft deposit;
+    LinkContent deposit;
     deposit.description = u"Deposit"_s;
     QVERIFY(add(u"Deposit"_s, deposit));
     QTRY_VERIFY(m_window->window().findChild<gui::Section *>(u"itemsSection"_s));
@@ -193,10 +193,10 @@ void TestWindowTemplates::typedAmountAndCustomerStay()
 void TestWindowTemplates::oneStepForUndo()
 {
     m_window->enter("description", "Mine");
-    const LinkDraft before = m_window->draft();
+    const LinkContent before = m_window->draft();
     use("fees");
     QTRY_COMPARE(m_window->draft().notes.size(), 1);
-    const LinkDraft after = m_window->draft();
+    const LinkContent after = m_window->draft();
     m_window->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(difference(m_window->draft(), before), QString());
     m_window->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -230,10 +230,10 @@ void TestWindowTemplates::afterALinkItBeginsAnother()
 
 void TestWindowTemplates::returnBeforeTheListIsThere()
 {
-    // The disk is slow: the lane is held up until Return was pressed.
+    // The disk is slow: the queue is held up until Return was pressed.
     std::mutex slow;
     slow.lock();
-    m_window->ledger().run(LedgerLane::Reading, [&slow] { const std::lock_guard wait(slow); });
+    m_window->ledger().run(LedgerQueue::Reading, [&slow] { const std::lock_guard wait(slow); });
     QPointer<gui::TemplatesDialog> dialog = openList();
     type(dialog, "fees");
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Return);

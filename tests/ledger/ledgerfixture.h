@@ -37,10 +37,10 @@ struct LedgerFixture
 
     QString folder() const { return dir.path(); }
     QString file() const { return dir.filePath(QStringLiteral("ledger.sqlite")); }
-    std::unique_ptr<linktill::ledger::SqlLedger> open(int mostPages = 0)
+    std::unique_ptr<linktill::ledger::SqlLedger> open(int maxPages = 0)
     {
         return std::make_unique<linktill::ledger::SqlLedger>(linktill::ledger::SqlLedger::Setup{
-            folder(), QStringLiteral("somchai"), &clock, mostPages});
+            folder(), QStringLiteral("somchai"), &clock, maxPages});
     }
 };
 

@@ -9,7 +9,7 @@
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
-#include "application/files/goodsfile.h"
+#include "application/files/productfile.h"
 #include "ledger/ledgerfixture.h"
 #include "sheet/csvrows.h"
 #include "support/testpaths.h"
@@ -50,13 +50,13 @@ QJsonObject shown(const KnownCustomer &customer)
     return object;
 }
 
-QJsonObject shown(const Article &article)
+QJsonObject shown(const Product &product)
 {
     QJsonObject object;
-    put(object, u"Name"_s, article.name);
-    put(object, u"Barcode"_s, article.barcode);
-    put(object, u"Picture"_s, article.image);
-    for (auto it = article.prices.begin(); it != article.prices.end(); ++it)
+    put(object, u"Name"_s, product.name);
+    put(object, u"Barcode"_s, product.barcode);
+    put(object, u"Picture"_s, product.image);
+    for (auto it = product.prices.begin(); it != product.prices.end(); ++it)
         object.insert(it.key(), double(it.value())); // minor units
     return object;
 }
@@ -102,16 +102,16 @@ QJsonObject goodsOf(const QByteArray &bytes, const QString &name, const QJsonObj
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const GoodsFile file(bytes, sheet::csvRows, {}, u"THB"_s);
-    const ReadTable<Article> table = file.read(file.guessed());
+    const ProductFile file(bytes, sheet::csvRows, {}, u"THB"_s);
+    const ReadTable<Product> table = file.read(file.guessed());
     QJsonObject object = leftOut(table, name);
     if (!ledger->products().add(table.good))
         return {};
-    QList<Article> all = ledger->products().page({}, {}, 100)->articles;
+    QList<Product> all = ledger->products().page({}, {}, 100)->products;
     std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
     QJsonArray goods;
-    for (const Article &article : std::as_const(all))
-        goods << shown(article);
+    for (const Product &product : std::as_const(all))
+        goods << shown(product);
     object.insert(u"goods"_s, goods);
     QJsonObject found;
     for (const QString &code : scanned.keys())

@@ -49,9 +49,9 @@ private:
     }
     Link begin(const QString &amount) { return begin(amount, *m_ledger); }
     Link link() { return m_ledger->links().link(m_key)->link; }
-    LinkDraft draft(const QString &amount)
+    LinkContent draft(const QString &amount)
     {
-        LinkDraft draft = sendingOf(u"o-1"_s).draft;
+        LinkContent draft = sendingOf(u"o-1"_s).draft;
         draft.amount = amount;
         return draft;
     }

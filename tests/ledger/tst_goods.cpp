@@ -3,7 +3,7 @@
 // The goods that the ledger knows: how they are found, scanned, edited, learned, removed.
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
-#include "application/files/goodsfile.h"
+#include "application/files/productfile.h"
 #include "ledger/ledgerfixture.h"
 #include "sheet/csvrows.h"
 #include "support/regions.h"
@@ -20,23 +20,23 @@ namespace {
 
 const QString shop = u"a-1"_s;
 
-Article article(const QString &name, const QString &barcode = {}, qint64 baht = 0)
+Product product(const QString &name, const QString &barcode = {}, qint64 baht = 0)
 {
-    Article article;
-    article.name = name;
-    article.barcode = barcode;
+    Product product;
+    product.name = name;
+    product.barcode = barcode;
     if (baht)
-        article.prices.insert(u"THB"_s, baht * 100);
-    return article;
+        product.prices.insert(u"THB"_s, baht * 100);
+    return product;
 }
 
-QStringList names(const LedgerResult<QList<Article>> &found)
+QStringList names(const LedgerResult<QList<Product>> &found)
 {
     QStringList all;
     if (!found)
         return {u"failed: "_s + found.error().detail};
-    for (const Article &article : *found)
-        all << article.name;
+    for (const Product &product : *found)
+        all << product.name;
     return all;
 }
 
@@ -91,8 +91,8 @@ void TestGoods::found()
     QFETCH(QString, name);
     LedgerFixture f;
     auto ledger = f.open();
-    QVERIFY(ledger->products().add({article(u"Coffee beans"_s), article(u"Cà phê sữa đá"_s),
-                                 article(u"กาแฟเย็น"_s), article(u"Pencil"_s, u"4006381333931"_s)}));
+    QVERIFY(ledger->products().add({product(u"Coffee beans"_s), product(u"Cà phê sữa đá"_s),
+                                 product(u"กาแฟเย็น"_s), product(u"Pencil"_s, u"4006381333931"_s)}));
     QCOMPARE(names(ledger->products().find(shop, typed, 5)),
              name.isEmpty() ? QStringList() : QStringList{name});
 }
@@ -101,7 +101,7 @@ void TestGoods::barcodesAreExact()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    Article pencil = article(u"Pencil"_s, u"4006381333931"_s, 15);
+    Product pencil = product(u"Pencil"_s, u"4006381333931"_s, 15);
     pencil.prices.insert(u"VND"_s, 12000);
     QVERIFY(ledger->products().save(pencil));
     const auto found = ledger->products().withBarcode(shop, u"4006381333931"_s);
@@ -110,8 +110,8 @@ void TestGoods::barcodesAreExact()
     QCOMPARE(found->prices, pencil.prices);
     QCOMPARE(ledger->products().withBarcode(shop, u"400638133393"_s)->id, 0);
     QCOMPARE(ledger->products().withBarcode(shop, QString())->id, 0);
-    // One code is one article.
-    const auto twice = ledger->products().save(article(u"Other"_s, u"4006381333931"_s));
+    // One code is one product.
+    const auto twice = ledger->products().save(product(u"Other"_s, u"4006381333931"_s));
     QVERIFY(!twice);
     QCOMPARE(twice.error().fault, LedgerFault::Busy);
 }
@@ -121,23 +121,23 @@ void TestGoods::oneArticleInAllItsForms()
     LedgerFixture f;
     auto ledger = f.open();
     ProductRepository &goods = ledger->products();
-    QVERIFY(goods.add({article(u"Cereal"_s, u"036000291452"_s, 99)}));
+    QVERIFY(goods.add({product(u"Cereal"_s, u"036000291452"_s, 99)}));
     for (const char *form : {"36000291452", "036000291452", "0036000291452", "00036000291452"})
         QCOMPARE(goods.withBarcode(shop, QLatin1String(form))->name, u"Cereal"_s);
     QCOMPARE(names(goods.find(shop, u"0036000291452"_s, 5)), QStringList{u"Cereal"_s});
-    // In a list, and typed in: the same article, in the form that it had.
-    const auto again = goods.add({article(u"Cereal"_s, u"0036000291452"_s, 105)});
+    // In a list, and typed in: the same product, in the form that it had.
+    const auto again = goods.add({product(u"Cereal"_s, u"0036000291452"_s, 105)});
     QVERIFY(again);
     QCOMPARE(again->known, 1);
-    const Article cereal = *goods.withBarcode(shop, u"36000291452"_s);
+    const Product cereal = *goods.withBarcode(shop, u"36000291452"_s);
     QCOMPARE(cereal.barcode, u"036000291452"_s);
     QCOMPARE(cereal.prices.value(u"THB"_s), 10500);
-    const auto twice = goods.save(article(u"Other"_s, u"00036000291452"_s));
+    const auto twice = goods.save(product(u"Other"_s, u"00036000291452"_s));
     QVERIFY(!twice);
     QCOMPARE(twice.error().fault, LedgerFault::Busy);
     // What is no GTIN, or the number of a case, is another.
     QCOMPARE(goods.withBarcode(shop, u"10036000291459"_s)->id, 0);
-    QVERIFY(goods.save(article(u"Shelf 12"_s, u"12"_s)));
+    QVERIFY(goods.save(product(u"Shelf 12"_s, u"12"_s)));
     QCOMPARE(goods.withBarcode(shop, u"0012"_s)->id, 0);
 }
 
@@ -145,9 +145,9 @@ void TestGoods::ofOneAccountOrOfAll()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    Article own = article(u"Tea for practice"_s, u"1"_s);
+    Product own = product(u"Tea for practice"_s, u"1"_s);
     own.accountId = u"practice"_s;
-    QVERIFY(ledger->products().add({own, article(u"Tea"_s, u"1"_s)}));
+    QVERIFY(ledger->products().add({own, product(u"Tea"_s, u"1"_s)}));
     QCOMPARE(names(ledger->products().find(shop, u"tea"_s, 5)), QStringList{u"Tea"_s});
     QCOMPARE(names(ledger->products().find(u"practice"_s, u"tea"_s, 5)).size(), 2);
     QCOMPARE(ledger->products().withBarcode(shop, u"1"_s)->name, u"Tea"_s);
@@ -158,16 +158,16 @@ void TestGoods::addingIsGivenUp()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    QList<Article> many;
+    QList<Product> many;
     for (int i = 0; i < 250; ++i)
-        many << article(u"Article %1"_s.arg(i));
+        many << product(u"Article %1"_s.arg(i));
     QList<int> told;
     QVERIFY(!ledger->products().add(many, [&told](int added) {
         told << added;
         return added < 200;
     }));
     QCOMPARE(told, (QList<int>{100, 200}));
-    QVERIFY(ledger->products().page(shop, {}, 10)->articles.isEmpty());
+    QVERIFY(ledger->products().page(shop, {}, 10)->products.isEmpty());
     told.clear();
     QCOMPARE(ledger->products().add(many, [&told](int added) { return told << added, true; })->fresh, 250);
     QCOMPARE(told, (QList<int>{100, 200, 250}));
@@ -177,9 +177,9 @@ void TestGoods::pages()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    QList<Article> many;
+    QList<Product> many;
     for (int i = 0; i < 25; ++i)
-        many << article(u"Article %1"_s.arg(i, 2, 10, QLatin1Char('0')));
+        many << product(u"Article %1"_s.arg(i, 2, 10, QLatin1Char('0')));
     QCOMPARE(ledger->products().add(many)->fresh, 25);
     QStringList all;
     PageMark mark;
@@ -187,8 +187,8 @@ void TestGoods::pages()
     do {
         const auto page = ledger->products().page(shop, mark, 10);
         QVERIFY(page);
-        for (const Article &article : page->articles)
-            all << article.name;
+        for (const Product &product : page->products)
+            all << product.name;
         mark = page->next;
         ++pages;
     } while (!mark.isNull());
@@ -201,16 +201,16 @@ void TestGoods::editing()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    auto saved = ledger->products().save(article(u"Tea"_s, u"1"_s, 40));
+    auto saved = ledger->products().save(product(u"Tea"_s, u"1"_s, 40));
     QVERIFY(saved);
-    Article changed = *saved;
+    Product changed = *saved;
     changed.name = u"Green tea"_s;
     changed.barcode.clear();
     changed.prices = {{u"JPY"_s, 500}};
     QVERIFY(ledger->products().save(changed));
     const auto page = ledger->products().page(shop, {}, 5);
-    QCOMPARE(page->articles.size(), 1);
-    QCOMPARE(page->articles.constFirst().prices, changed.prices);
+    QCOMPARE(page->products.size(), 1);
+    QCOMPARE(page->products.constFirst().prices, changed.prices);
     QCOMPARE(names(ledger->products().find(shop, u"green"_s, 5)), QStringList{u"Green tea"_s});
     QCOMPARE(ledger->products().withBarcode(shop, u"1"_s)->id, 0);
     changed.id = 999;
@@ -221,20 +221,20 @@ void TestGoods::knownAgain()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    Article tea = article(u"Tea"_s, u"1"_s, 40);
+    Product tea = product(u"Tea"_s, u"1"_s, 40);
     tea.image = u"https://shop.example/tea.png"_s;
-    QCOMPARE(ledger->products().add({tea, article(u"Cup"_s)})->fresh, 2);
-    Article dear = article(u"Black tea"_s, u"1"_s, 45);
-    QCOMPARE(ledger->products().add({dear, article(u"cup"_s, u"2"_s, 9)})->known, 2);
+    QCOMPARE(ledger->products().add({tea, product(u"Cup"_s)})->fresh, 2);
+    Product dear = product(u"Black tea"_s, u"1"_s, 45);
+    QCOMPARE(ledger->products().add({dear, product(u"cup"_s, u"2"_s, 9)})->known, 2);
     const auto now = ledger->products().withBarcode(shop, u"1"_s);
     QCOMPARE(now->name, u"Black tea"_s);
     QCOMPARE(now->prices.value(u"THB"_s), 4500);
     QCOMPARE(now->image, tea.image);
     QCOMPARE(ledger->products().withBarcode(shop, u"2"_s)->name, u"cup"_s);
-    // The same name under another code is another article.
-    QCOMPARE(ledger->products().add({article(u"cup"_s, u"3"_s)})->fresh, 1);
+    // The same name under another code is another product.
+    QCOMPARE(ledger->products().add({product(u"cup"_s, u"3"_s)})->fresh, 1);
     // What has no name cannot be chosen.
-    QCOMPARE(ledger->products().add({article(QString(), u"4"_s)})->fresh, 0);
+    QCOMPARE(ledger->products().add({product(QString(), u"4"_s)})->fresh, 0);
 }
 
 /// h21c, as a file without a column for what tells them apart gives them.
@@ -242,25 +242,25 @@ void TestGoods::variantsOfOneNameStayTwo()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const QList<Article> teas{article(u"Tea"_s, {}, 20), article(u"Tea"_s, {}, 30)};
+    const QList<Product> teas{product(u"Tea"_s, {}, 20), product(u"Tea"_s, {}, 30)};
     QCOMPARE(ledger->products().add(teas)->fresh, 2);
     // The same list once more says nothing new.
     QCOMPARE(ledger->products().add(teas)->known, 2);
     const auto prices = [&ledger] {
         QList<qint64> all;
         const auto page = ledger->products().page(shop, {}, 9);
-        for (const Article &one : page->articles)
+        for (const Product &one : page->products)
             all << one.prices.value(u"THB"_s);
         std::sort(all.begin(), all.end());
         return all;
     };
     QCOMPARE(prices(), (QList<qint64>{2000, 3000}));
     // Which of them costs 35 now would be a guess.
-    QCOMPARE(ledger->products().add({article(u"Tea"_s, {}, 35)})->fresh, 1);
+    QCOMPARE(ledger->products().add({product(u"Tea"_s, {}, 35)})->fresh, 1);
     QCOMPARE(prices(), (QList<qint64>{2000, 3000, 3500}));
-    // Of a name that one article has, the price is news.
-    QCOMPARE(ledger->products().add({article(u"Cup"_s, {}, 9)})->fresh, 1);
-    QCOMPARE(ledger->products().add({article(u"Cup"_s, {}, 10)})->known, 1);
+    // Of a name that one product has, the price is news.
+    QCOMPARE(ledger->products().add({product(u"Cup"_s, {}, 9)})->fresh, 1);
+    QCOMPARE(ledger->products().add({product(u"Cup"_s, {}, 10)})->known, 1);
     QCOMPARE(prices(), (QList<qint64>{1000, 2000, 3000, 3500}));
 }
 
@@ -268,11 +268,11 @@ void TestGoods::removingAndRestoring()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const auto saved = ledger->products().save(article(u"Tea"_s, u"1"_s, 40));
+    const auto saved = ledger->products().save(product(u"Tea"_s, u"1"_s, 40));
     QVERIFY(ledger->products().remove({saved->id}));
     QVERIFY(names(ledger->products().find(shop, u"tea"_s, 5)).isEmpty());
     QCOMPARE(ledger->products().withBarcode(shop, u"1"_s)->id, 0);
-    QVERIFY(ledger->products().page(shop, {}, 5)->articles.isEmpty());
+    QVERIFY(ledger->products().page(shop, {}, 5)->products.isEmpty());
     QVERIFY(ledger->products().restore({saved->id}));
     QCOMPARE(names(ledger->products().find(shop, u"tea"_s, 5)), QStringList{u"Tea"_s});
     QCOMPARE(*ledger->products().withBarcode(shop, u"1"_s), *saved);
@@ -280,23 +280,23 @@ void TestGoods::removingAndRestoring()
 
 void TestGoods::asRows()
 {
-    const Article tea = article(u"Tea"_s, u"1"_s, 40);
+    const Product tea = product(u"Tea"_s, u"1"_s, 40);
     QList<LineItem> rows;
-    QCOMPARE(addArticle(rows, tea, u"THB"_s, 1), 0);
-    QCOMPARE(addArticle(rows, article(u"Cup"_s), u"THB"_s, 2), 1);
-    QCOMPARE(addArticle(rows, tea, u"THB"_s, 3), 0);
+    QCOMPARE(addProduct(rows, tea, u"THB"_s, 1), 0);
+    QCOMPARE(addProduct(rows, product(u"Cup"_s), u"THB"_s, 2), 1);
+    QCOMPARE(addProduct(rows, tea, u"THB"_s, 3), 0);
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[0].quantity, u"4"_s);
     QCOMPARE(rows[0].price, u"40"_s);
     QCOMPARE(rows[1].price, QString());
     // A price that was changed in the row makes it another row.
     rows[0].price = u"35"_s;
-    QCOMPARE(addArticle(rows, tea, u"THB"_s, 1), 2);
+    QCOMPARE(addProduct(rows, tea, u"THB"_s, 1), 2);
     // The empty row that Add made is filled.
     rows.append(LineItem());
-    QCOMPARE(addArticle(rows, article(u"Bag"_s, {}, 5), u"THB"_s, 1), 3);
+    QCOMPARE(addProduct(rows, product(u"Bag"_s, {}, 5), u"THB"_s, 1), 3);
     QCOMPARE(rows.size(), 4);
-    QCOMPARE(articleOf(rows[0], u"THB"_s).prices.value(u"THB"_s), 3500);
+    QCOMPARE(productOf(rows[0], u"THB"_s).prices.value(u"THB"_s), 3500);
 }
 
 void TestGoods::tables_data()
@@ -334,11 +334,11 @@ void TestGoods::tables()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, name);
     QFETCH(qint64, baht);
-    const GoodsFile file(bytes, sheet::csvRows, shop, u"THB"_s);
-    const ReadTable<Article> read = file.read(file.guessed());
+    const ProductFile file(bytes, sheet::csvRows, shop, u"THB"_s);
+    const ReadTable<Product> read = file.read(file.guessed());
     QVERIFY(read.bad.isEmpty());
     QVERIFY(!read.good.isEmpty());
-    const Article &first = read.good.constFirst();
+    const Product &first = read.good.constFirst();
     QCOMPARE(first.name, name);
     QCOMPARE(first.barcode, u"1"_s);
     QCOMPARE(first.accountId, shop);
@@ -347,7 +347,7 @@ void TestGoods::tables()
 
 void TestGoods::badRowsAreListed()
 {
-    const GoodsFile file("Name,Picture,THB,JPY,Price,Currency\n"
+    const ProductFile file("Name,Picture,THB,JPY,Price,Currency\n"
                          "Tea,https://shop.example/t.png,40,,,\n"
                          ",,1,,,\n"
                          "Cup,,dear,,,\n"
@@ -359,7 +359,7 @@ void TestGoods::badRowsAreListed()
                          sheet::csvRows, {}, u"THB"_s);
     TableForm form = file.guessed();
     form.encoding = u"UTF-8"_s;
-    const ReadTable<Article> read = file.read(form);
+    const ReadTable<Product> read = file.read(form);
     QCOMPARE(read.good.size(), 2);
     QCOMPARE(read.good[1].prices, (QMap<QString, qint64>{{u"JPY"_s, 300}, {u"USD"_s, 250}}));
     using enum RowFault;
@@ -395,8 +395,8 @@ void TestGoods::barcodes()
 {
     QFETCH(QByteArray, written);
     QFETCH(QString, barcode);
-    const GoodsFile file("Name,Barcode,THB\nSalt," + written + ",10\n", sheet::csvRows, {}, u"THB"_s);
-    const ReadTable<Article> read = file.read(file.guessed());
+    const ProductFile file("Name,Barcode,THB\nSalt," + written + ",10\n", sheet::csvRows, {}, u"THB"_s);
+    const ReadTable<Product> read = file.read(file.guessed());
     if (barcode.isNull()) {
         QCOMPARE(read.good.size(), 0);
         QCOMPARE(read.bad.size(), 1);
@@ -410,9 +410,9 @@ void TestGoods::barcodes()
 
 void TestGoods::oneCodeIsNoTwoArticles()
 {
-    const GoodsFile file("Name,Barcode,THB\nShirt S,885,10\nShirt L,885,12\nShirt S,885,10\n",
+    const ProductFile file("Name,Barcode,THB\nShirt S,885,10\nShirt L,885,12\nShirt S,885,10\n",
                          sheet::csvRows, {}, u"THB"_s);
-    const ReadTable<Article> read = file.read(file.guessed());
+    const ReadTable<Product> read = file.read(file.guessed());
     QCOMPARE(read.good.size(), 2); // one of them says nothing new
     QCOMPARE(read.bad.size(), 1);
     QCOMPARE(read.bad[0].fault, RowFault::SameBarcode);
@@ -421,21 +421,21 @@ void TestGoods::oneCodeIsNoTwoArticles()
 
 void TestGoods::cardsAreNoGoods()
 {
-    const GoodsFile file("BEGIN:VCARD\nFN:Anna\nEND:VCARD\n", sheet::csvRows, {}, u"THB"_s);
-    const ReadTable<Article> read = file.read(file.guessed());
+    const ProductFile file("BEGIN:VCARD\nFN:Anna\nEND:VCARD\n", sheet::csvRows, {}, u"THB"_s);
+    const ReadTable<Product> read = file.read(file.guessed());
     QVERIFY(read.good.isEmpty());
     QCOMPARE(read.fault, (BadFile{FileFault::Cards, 0}));
 }
 
 void TestGoods::changedByHand()
 {
-    const GoodsFile file("What;How much\nTea;3\n", sheet::csvRows, {}, u"THB"_s);
+    const ProductFile file("What;How much\nTea;3\n", sheet::csvRows, {}, u"THB"_s);
     TableForm form = file.guessed();
     QCOMPARE(form.separator, ';');
     QVERIFY(!form.hasHeadings);
     form.hasHeadings = true;
     form.columns = {u"Name"_s, u"USD"_s};
-    const ReadTable<Article> read = file.read(form);
+    const ReadTable<Product> read = file.read(form);
     QCOMPARE(read.good.size(), 1);
     QCOMPARE(read.good[0].prices, (QMap<QString, qint64>{{u"USD"_s, 300}}));
     form.separator = ',';
@@ -445,7 +445,7 @@ void TestGoods::changedByHand()
 void TestGoods::noTable()
 {
     for (const QByteArray &bytes : {QByteArray(), QByteArray("\n\n"), QByteArray("Name\n")}) {
-        const GoodsFile file(bytes, sheet::csvRows, {}, u"THB"_s);
+        const ProductFile file(bytes, sheet::csvRows, {}, u"THB"_s);
         QVERIFY(file.read(file.guessed()).good.isEmpty());
     }
 }
@@ -458,16 +458,16 @@ void TestGoods::writtenAndReadAgain()
     LedgerFixture f;
     auto ledger = f.open();
     ProductRepository &goods = ledger->products();
-    Article tea = article(u"Tea, \"green\""_s, u"0012345"_s, 40);
+    Product tea = product(u"Tea, \"green\""_s, u"0012345"_s, 40);
     tea.prices.insert(u"JPY"_s, 500);
     tea.prices.insert(u"KWD"_s, 1250); // three digits
-    Article cup = article(u"=ถ้วย"_s);
+    Product cup = product(u"=ถ้วย"_s);
     cup.image = u"https://shop.example/cup.png"_s;
-    QList<Article> all{tea, cup, article(u"Bag"_s, {}, 1), article(u"Bag"_s, {}, 2),
-                       article(u"Bag"_s, u"77"_s, 3)};
-    for (const Article &one : std::as_const(all))
+    QList<Product> all{tea, cup, product(u"Bag"_s, {}, 1), product(u"Bag"_s, {}, 2),
+                       product(u"Bag"_s, u"77"_s, 3)};
+    for (const Product &one : std::as_const(all))
         QVERIFY(goods.save(one));
-    const QList<Article> before = goods.page(shop, {}, 99)->articles;
+    const QList<Product> before = goods.page(shop, {}, 99)->products;
     QCOMPARE(before.size(), all.size());
     const QString name = f.dir.filePath(u"goods.csv"_s);
     QCOMPARE(*exportGoods(*ledger, shop, name), 5);
@@ -475,15 +475,15 @@ void TestGoods::writtenAndReadAgain()
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QByteArray bytes = written.readAll();
     for (const QString &account : {QString(), shop}) {
-        const GoodsFile file(bytes, sheet::csvRows, account, u"THB"_s);
-        const ReadTable<Article> read = file.read(file.guessed());
+        const ProductFile file(bytes, sheet::csvRows, account, u"THB"_s);
+        const ReadTable<Product> read = file.read(file.guessed());
         QVERIFY(read.bad.isEmpty());
         QCOMPARE(read.good.size(), 5);
         const auto added = goods.add(read.good);
         QVERIFY(added);
         QCOMPARE(added->fresh, 0);
         QCOMPARE(added->known, 5);
-        QCOMPARE(goods.page(shop, {}, 99)->articles, before);
+        QCOMPARE(goods.page(shop, {}, 99)->products, before);
     }
 }
 
@@ -491,9 +491,9 @@ void TestGoods::tenThousandAtOnce()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    QList<Article> many;
+    QList<Product> many;
     for (int i = 0; i < 10'000; ++i)
-        many << article(u"Ceramic cup %1 model %2"_s.arg(i % 97).arg(i),
+        many << product(u"Ceramic cup %1 model %2"_s.arg(i % 97).arg(i),
                         QString::number(885'000'000 + i), 1 + i);
     QCOMPARE(ledger->products().add(many)->fresh, 10'000);
     for (const QString &typed : {u"c"_s, u"ce"_s, u"cup"_s, u"cup m"_s, u"model 77"_s, u"8"_s,

@@ -309,7 +309,7 @@ void TestLedgerContract::adopted()
     Subject s;
     const auto key = s.links->begin(sendingOf(u"o-1"_s, u"d-1"_s));
     QVERIFY(s.links->settle(*key, OutcomeUnknown{}));
-    LinkDraft earlier = sendingOf(u"o-1"_s).draft;
+    LinkContent earlier = sendingOf(u"o-1"_s).draft;
     earlier.description = u"Tea"_s;
     const auto adopted = s.links->adopt(*key, {u"R1"_s, u"o-1"_s, u"Processing"_s, {}, LinkState::Processing},
                                         SentContent{earlier, "{\"description\":\"Tea\"}"});
@@ -396,7 +396,7 @@ void TestLedgerContract::edits()
     const LinkKey key = s.made(u"o-1"_s);
     const QByteArray before = s.links->link(key)->request;
     const QByteArray after = R"({"amount":300,"merchant_order_id":"o-1"})";
-    LinkDraft draft = sendingOf(u"o-9"_s).draft; // what it is called is never edited
+    LinkContent draft = sendingOf(u"o-9"_s).draft; // what it is called is never edited
     draft.amount = u"300"_s;
     QCOMPARE(faultOf(s.links->beginEdit(key, "{}", after)), LedgerFault::ChangedSince);
     QVERIFY(!s.links->beginEdit(key, before, after)->openEdit.isEmpty());
@@ -431,7 +431,7 @@ void TestLedgerContract::editsWhoseEndIsOpen()
     QCOMPARE(faultOf(s.links->setArchived(key, true)), LedgerFault::OutcomeOpen);
     QCOMPARE(faultOf(s.links->settleEdit(key, {})), LedgerFault::ChangedSince);
     QVERIFY(s.links->recordStatus(key, {{}, {}, u"Success"_s, {}, LinkState::Success}));
-    LinkDraft draft = sendingOf(u"o-1"_s).draft;
+    LinkContent draft = sendingOf(u"o-1"_s).draft;
     draft.amount = u"300"_s;
     const auto settled = s.links->settleEdit(key, SentContent{draft, after});
     QCOMPARE(settled->openEdit, QByteArray());
@@ -573,7 +573,7 @@ void TestLedgerContract::pages()
     for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         LinkQuery query;
         query.order = {column, direction};
-        query.most = 2;
+        query.limit = 2;
         QStringList walked;
         do {
             const auto page = s.links->page(query);
@@ -609,7 +609,7 @@ void TestLedgerContract::filters_data()
     row("amounts", [](LinkFilter &f) {
         f.currency = u"THB"_s;
         f.least = 25050;
-        f.most = 30000;
+        f.limit = 30000;
     }, u"5 1"_s);
     row("amounts of no currency", [](LinkFilter &f) { f.least = 100'000; }, u"5 4 3 2 1"_s);
     row("search", [](LinkFilter &f) { f.search = u"BOPHA"_s; }, u"2"_s);
@@ -654,9 +654,9 @@ void TestLedgerContract::sums()
     QCOMPARE(s.links->sums(archived)->links(), 1);
 }
 
-SavedDraft draftOf(const QString &id, DraftHand hand = DraftHand::Nobody)
+SavedDraft draftOf(const QString &id, DraftLock lock = DraftLock::Nobody)
 {
-    return {id, u"a-1"_s, u"Title "_s + id, "{}", u"amount"_s, 3, {}, hand};
+    return {id, u"a-1"_s, u"Title "_s + id, "{}", u"amount"_s, 3, {}, lock};
 }
 
 QStringList idsOf(const QList<SavedDraft> &drafts)
@@ -671,15 +671,15 @@ void TestLedgerContract::drafts()
 {
     Subject s;
     DraftRepository &drafts = s->drafts();
-    QVERIFY(drafts.save(draftOf(u"d-1"_s, DraftHand::Here)));
+    QVERIFY(drafts.save(draftOf(u"d-1"_s, DraftLock::Here)));
     QVERIFY(drafts.save(draftOf(u"d-2"_s))); // in the same moment, and still the newer one
     QCOMPARE(idsOf(*drafts.all()), (QStringList{u"d-2"_s, u"d-1"_s}));
-    SavedDraft expected = draftOf(u"d-1"_s, DraftHand::Here);
+    SavedDraft expected = draftOf(u"d-1"_s, DraftLock::Here);
     expected.changed = s.now();
     QCOMPARE(*drafts.draft(u"d-1"_s), expected);
-    QCOMPARE(drafts.draft(u"d-2"_s)->hand, DraftHand::Nobody);
-    QCOMPARE(drafts.acquire(u"d-2"_s)->hand, DraftHand::Here);
-    QCOMPARE(drafts.draft(u"d-2"_s)->hand, DraftHand::Here);
+    QCOMPARE(drafts.draft(u"d-2"_s)->lock, DraftLock::Nobody);
+    QCOMPARE(drafts.acquire(u"d-2"_s)->lock, DraftLock::Here);
+    QCOMPARE(drafts.draft(u"d-2"_s)->lock, DraftLock::Here);
     s.pass(5);
     QVERIFY(drafts.save(draftOf(u"d-1"_s)));
     QCOMPARE(idsOf(*drafts.all()), (QStringList{u"d-1"_s, u"d-2"_s}));
@@ -704,9 +704,9 @@ void TestLedgerContract::leftDrafts()
 {
     Subject s;
     QCOMPARE(s->drafts().acquireLeft(u"a-1"_s)->id, QString());
-    QVERIFY(s->drafts().save(draftOf(u"d-1"_s, DraftHand::Here)));
+    QVERIFY(s->drafts().save(draftOf(u"d-1"_s, DraftLock::Here)));
     QVERIFY(s->drafts().save(draftOf(u"d-2"_s))); // in no form
-    QVERIFY(s->drafts().save(draftOf(u"changes-7"_s, DraftHand::Here))); // no new link
+    QVERIFY(s->drafts().save(draftOf(u"changes-7"_s, DraftLock::Here))); // no new link
     QCOMPARE(s->drafts().acquireLeft(u"a-1"_s)->id, u"d-1"_s);
     QCOMPARE(s->drafts().acquireLeft(u"a-2"_s)->id, QString());
 }
@@ -817,21 +817,21 @@ void TestLedgerContract::anImportOfCustomersIsTakenBack()
     QVERIFY(s->customers().page(u"a-1"_s, {}, 9)->customers.isEmpty());
 }
 
-Article article(const QString &name, const QString &barcode = {}, const QString &account = {},
+Product product(const QString &name, const QString &barcode = {}, const QString &account = {},
                 qint64 price = 100)
 {
-    Article article;
-    article.name = name;
-    article.barcode = barcode;
-    article.accountId = account;
-    article.prices = {{u"THB"_s, price}};
-    return article;
+    Product product;
+    product.name = name;
+    product.barcode = barcode;
+    product.accountId = account;
+    product.prices = {{u"THB"_s, price}};
+    return product;
 }
 
-QStringList namesOf(const QList<Article> &articles)
+QStringList namesOf(const QList<Product> &products)
 {
     QStringList names;
-    for (const Article &one : articles)
+    for (const Product &one : products)
         names << one.name;
     return names;
 }
@@ -840,28 +840,28 @@ void TestLedgerContract::products()
 {
     Subject s;
     ProductRepository &products = s->products();
-    const auto tea = products.save(article(u"Green tea"_s, u"4006381333931"_s));
+    const auto tea = products.save(product(u"Green tea"_s, u"4006381333931"_s));
     QCOMPARE(tea->changed, s.now());
-    QVERIFY(products.save(article(u"coffee"_s, {}, u"a-2"_s)));
-    QVERIFY(products.save(article(u"Apple"_s)));
-    QCOMPARE(namesOf(products.page(u"a-1"_s, {}, 9)->articles),
+    QVERIFY(products.save(product(u"coffee"_s, {}, u"a-2"_s)));
+    QVERIFY(products.save(product(u"Apple"_s)));
+    QCOMPARE(namesOf(products.page(u"a-1"_s, {}, 9)->products),
              (QStringList{u"Apple"_s, u"Green tea"_s}));
-    QCOMPARE(namesOf(products.page(u"a-2"_s, {}, 9)->articles),
+    QCOMPARE(namesOf(products.page(u"a-2"_s, {}, 9)->products),
              (QStringList{u"Apple"_s, u"coffee"_s, u"Green tea"_s}));
     const auto half = products.page(u"a-2"_s, {}, 2);
-    QCOMPARE(namesOf(products.page(u"a-2"_s, half->next, 2)->articles), QStringList{u"Green tea"_s});
+    QCOMPARE(namesOf(products.page(u"a-2"_s, half->next, 2)->products), QStringList{u"Green tea"_s});
     QCOMPARE(namesOf(*products.find(u"a-1"_s, u"TEA"_s, 9)), QStringList{u"Green tea"_s});
     QCOMPARE(products.withBarcode(u"a-1"_s, u"4006381333931"_s)->id, tea->id);
     QCOMPARE(products.withBarcode(u"a-1"_s, u"1"_s)->id, 0);
-    QCOMPARE(faultOf(products.save(article(u"Other"_s, u"4006381333931"_s))), LedgerFault::Busy);
-    const auto own = products.save(article(u"Our tea"_s, u"4006381333931"_s, u"a-1"_s));
+    QCOMPARE(faultOf(products.save(product(u"Other"_s, u"4006381333931"_s))), LedgerFault::Busy);
+    const auto own = products.save(product(u"Our tea"_s, u"4006381333931"_s, u"a-1"_s));
     QCOMPARE(products.withBarcode(u"a-1"_s, u"4006381333931"_s)->id, own->id); // its own goes first
     QVERIFY(products.remove({tea->id}));
     QVERIFY(products.find(u"a-2"_s, u"tea"_s, 9)->isEmpty());
     QVERIFY(products.restore({tea->id}));
     QCOMPARE(products.find(u"a-2"_s, u"tea"_s, 9)->size(), 1);
     QVERIFY(products.remove({tea->id}));
-    QVERIFY(products.save(article(u"Other"_s, u"4006381333931"_s)));
+    QVERIFY(products.save(product(u"Other"_s, u"4006381333931"_s)));
     QCOMPARE(faultOf(products.restore({tea->id})), LedgerFault::Busy);
 }
 
@@ -869,17 +869,17 @@ void TestLedgerContract::productsThatAreKnown()
 {
     Subject s;
     ProductRepository &products = s->products();
-    QCOMPARE(products.add({article(u"Tea"_s), article(u"Coffee"_s, u"4006381333931"_s)})->fresh, 2);
-    const auto again = products.add({article(u"tea"_s, {}, {}, 250),
-                                     article(u"Best coffee"_s, u"4006381333931"_s, {}, 300),
-                                     article(u"tea"_s, {}, u"a-1"_s, 250), article({})});
+    QCOMPARE(products.add({product(u"Tea"_s), product(u"Coffee"_s, u"4006381333931"_s)})->fresh, 2);
+    const auto again = products.add({product(u"tea"_s, {}, {}, 250),
+                                     product(u"Best coffee"_s, u"4006381333931"_s, {}, 300),
+                                     product(u"tea"_s, {}, u"a-1"_s, 250), product({})});
     QCOMPARE(again->fresh, 0);
     QCOMPARE(again->known, 3);
     const auto all = products.page(u"a-1"_s, {}, 9);
-    QCOMPARE(namesOf(all->articles), (QStringList{u"Best coffee"_s, u"tea"_s}));
-    QCOMPARE(all->articles.constLast().prices.value(u"THB"_s), 250);
-    QCOMPARE(products.add({article(u"Cup"_s, {}, {}, 1), article(u"Cup"_s, {}, {}, 2)})->fresh, 2);
-    QCOMPARE(faultOf(products.add({article(u"Plate"_s)}, [](int) { return false; })),
+    QCOMPARE(namesOf(all->products), (QStringList{u"Best coffee"_s, u"tea"_s}));
+    QCOMPARE(all->products.constLast().prices.value(u"THB"_s), 250);
+    QCOMPARE(products.add({product(u"Cup"_s, {}, {}, 1), product(u"Cup"_s, {}, {}, 2)})->fresh, 2);
+    QCOMPARE(faultOf(products.add({product(u"Plate"_s)}, [](int) { return false; })),
              LedgerFault::Broken);
     QVERIFY(products.find(u"a-1"_s, u"plate"_s, 9)->isEmpty());
 }

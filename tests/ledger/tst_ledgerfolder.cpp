@@ -5,7 +5,7 @@
 #include "ledger/ledgerfixture.h"
 #include "ledger/ledgerfolder.h"
 #include "support/ordinaryuser.h"
-#include "application/ports/ledgerlane.h"
+#include "application/ports/ledgerqueue.h"
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
 
@@ -144,7 +144,7 @@ void TestLedgerFolder::choresHoldNobodyUp()
     LedgerFixture f;
     auto ledger = f.open();
     QSemaphore hold;
-    ledger->run(LedgerLane::Chores, [&hold, &ledger = *ledger] {
+    ledger->run(LedgerQueue::Maintenance, [&hold, &ledger = *ledger] {
         hold.acquire();
         (void)ledger.maintenance()->backUpNow();
     });

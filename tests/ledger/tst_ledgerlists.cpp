@@ -41,10 +41,10 @@ private Q_SLOTS:
 
 private:
     /// All pages laid together.
-    QList<Link> everything(LinkQuery query, int most)
+    QList<Link> everything(LinkQuery query, int limit)
     {
         QList<Link> all;
-        query.most = most;
+        query.limit = limit;
         do {
             const auto page = m_ledger->links().page(query);
             if (!page)
@@ -91,7 +91,7 @@ QList<Link> TestLedgerLists::plainly(const LinkFilter &f) const
             && (f.currency.isEmpty() || f.currency == l.facts.currency)
             && (!f.from.isValid() || l.created >= f.from) && (!f.to.isValid() || l.created < f.to)
             && (f.creator.isEmpty() || f.creator == l.creator)
-            && (!f.least || l.facts.amount >= *f.least) && (!f.most || l.facts.amount <= *f.most)
+            && (!f.least || l.facts.amount >= *f.least) && (!f.limit || l.facts.amount <= *f.limit)
             && l.archived == (f.archive == LinkFilter::Archive::Only)
             && ledger::wordsOf(l).contains(ledger::folded(f.search));
         if (fits)
@@ -124,8 +124,8 @@ void TestLedgerLists::pages_data()
     row("two years", [](LinkFilter &f) { f.from = first.addSecs(90'000'123); f.to = first.addDays(900); });
     row("since", [](LinkFilter &f) { f.from = first.addDays(400).addSecs(7); });
     row("until", [](LinkFilter &f) { f.to = first.addDays(400).addSecs(7); });
-    row("amounts, wide", [](LinkFilter &f) { f.currency = u"THB"_s; f.least = 100'000; f.most = 2'000'000; });
-    row("amounts, narrow", [](LinkFilter &f) { f.currency = u"THB"_s; f.least = 100'000; f.most = 101'000; });
+    row("amounts, wide", [](LinkFilter &f) { f.currency = u"THB"_s; f.least = 100'000; f.limit = 2'000'000; });
+    row("amounts, narrow", [](LinkFilter &f) { f.currency = u"THB"_s; f.least = 100'000; f.limit = 101'000; });
     row("amounts, from", [](LinkFilter &f) { f.currency = u"VND"_s; f.least = 1'000'000; });
     row("success, live, THB, linh", [](LinkFilter &f) {
         f.states = {LinkState::Success}; f.environment = Environment::Live;
@@ -285,7 +285,7 @@ void TestLedgerLists::foundBeforeAndAfterIndexing()
     QCOMPARE(moved, 2);
     for (const int i : {1, 100, 200, mark() - 1, mark(), mark() + 1, 300}) {
         QCOMPARE(found(u"ref%1q"_s.arg(i)), QList<LinkId>{i});
-        LinkDraft draft = sendingOf(u"order-%1-x"_s.arg(i)).draft;
+        LinkContent draft = sendingOf(u"order-%1-x"_s.arg(i)).draft;
         draft.description = u"changed %1;"_s.arg(i);
         QVERIFY(ledger->links().recordEdit(keyOf(*ledger, i), draft, "{}"));
         QCOMPARE(found(u"changed %1;"_s.arg(i)), QList<LinkId>{i});
@@ -325,7 +325,7 @@ void TestLedgerLists::sumsFollowEveryChange()
     const LinkSum received{Environment::Sandbox, u"THB"_s, LinkState::Success, 1, 25050};
     QCOMPARE(ledger->links().sums(paid)->sums, QList<LinkSum>{received});
     QCOMPARE(ledger->links().sums({})->sums, (QList<LinkSum>{waiting("THB", 2, 50100), received}));
-    LinkDraft draft = sendingOf({}).draft;
+    LinkContent draft = sendingOf({}).draft;
     draft.currency = u"JPY"_s;
     draft.amount = u"900"_s;
     QVERIFY(ledger->links().recordEdit(keyOf(*ledger, 1), draft, "{\"currency\":\"JPY\"}"));
@@ -359,7 +359,7 @@ void TestLedgerLists::lineFollowsEveryChange()
     QVERIFY(ledger->links().settle(second, Refused{400, u"4002"_s, {}, {}, {}, RefusalKind::UsedBefore}));
     QVERIFY(ledger->links().recordStatus(keyOf(*ledger, 1), {{}, {}, u"Some\x1fword"_s, {}}));
     QCOMPARE(differing(), 0);
-    LinkDraft draft = sendingOf({}).draft;
+    LinkContent draft = sendingOf({}).draft;
     draft.description = u"กาแฟ"_s;
     QVERIFY(ledger->links().recordEdit(keyOf(*ledger, 1), draft, "{}"));
     QVERIFY(ledger->links().setArchived(keyOf(*ledger, 1), true));
@@ -382,7 +382,7 @@ void TestLedgerLists::pageMarkSurvivesNewLinks()
     for (int i = 1; i <= 6; ++i)
         QVERIFY(make(*ledger, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i)));
     LinkQuery query;
-    query.most = 3;
+    query.limit = 3;
     const auto page = ledger->links().page(query);
     QCOMPARE(idsOf(page->links), (QList<LinkId>{6, 5, 4}));
     QVERIFY(make(*ledger, sendingOf(u"o-7"_s), u"R7"_s)); // comes before, moves nothing after

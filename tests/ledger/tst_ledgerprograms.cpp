@@ -118,7 +118,7 @@ void TestLedgerPrograms::killedWhileWriting()
         QCOMPARE(ledger->links().sums({})->links(), begun);
         LinkQuery search;
         search.filter.search = u"coffee"_s;
-        search.most = 10'000;
+        search.limit = 10'000;
         QCOMPARE(ledger->links().page(search)->links.size(), begun);
     }
     QVERIFY(f.open()->links().unsettled()->size() <= 12);

@@ -66,7 +66,7 @@ void TestLinkKeys::answersOfAnotherLedger_data()
         return faultOf(l.links().beginEdit(key, sendingOf(key.orderId).request, "{\"amount\":777}"));
     });
     row("edit", [](Ledger &l, const LinkKey &key) {
-        LinkDraft draft = sendingOf(key.orderId).draft;
+        LinkContent draft = sendingOf(key.orderId).draft;
         draft.amount = u"777"_s;
         return faultOf(l.links().recordEdit(key, draft, "{\"amount\":777}"));
     });

@@ -123,7 +123,7 @@ void TestLinkLife::editsKeepOldAndNew()
     LedgerFixture f;
     auto ledger = f.open();
     const LinkKey id = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
-    LinkDraft draft = sendingOf(u"other number"_s).draft;
+    LinkContent draft = sendingOf(u"other number"_s).draft;
     draft.amount = u"300"_s;
     draft.description = u"ชาเขียว"_s;
     const auto edited =
@@ -286,8 +286,8 @@ void TestLinkLife::refreshIsLeased()
         const LinkKey id = make(*one, sendingOf(u"o-%1"_s.arg(i)), u"R%1"_s.arg(i));
         QVERIFY(one->links().refreshAt(id, f.clock.now().addSecs(i)));
     }
-    const auto lease = [](Ledger &ledger, int most, const QStringList &notOf = {}) {
-        return ledger.links().leaseForRefresh(most, std::chrono::seconds(60), notOf);
+    const auto lease = [](Ledger &ledger, int limit, const QStringList &notOf = {}) {
+        return ledger.links().leaseForRefresh(limit, std::chrono::seconds(60), notOf);
     };
     QVERIFY(lease(*one, 0)->isEmpty());
     QCOMPARE(lease(*one, 9)->size(), 1); // the others: not yet
@@ -353,18 +353,18 @@ void TestLinkLife::aDraftIsInOneFormAtATime()
 {
     LedgerFixture f;
     auto one = f.open(), two = f.open();
-    SavedDraft draft{u"d-1"_s, u"a-1"_s, u"Coffee"_s, "{}", {}, 0, {}, DraftHand::Here};
+    SavedDraft draft{u"d-1"_s, u"a-1"_s, u"Coffee"_s, "{}", {}, 0, {}, DraftLock::Here};
     QVERIFY(one->drafts().save(draft));
-    QCOMPARE(one->drafts().all()->first().hand, DraftHand::Here);
-    QCOMPARE(two->drafts().all()->first().hand, DraftHand::Elsewhere);
-    QCOMPARE(two->drafts().draft(u"d-1"_s)->hand, DraftHand::Elsewhere);
+    QCOMPARE(one->drafts().all()->first().lock, DraftLock::Here);
+    QCOMPARE(two->drafts().all()->first().lock, DraftLock::Elsewhere);
+    QCOMPARE(two->drafts().draft(u"d-1"_s)->lock, DraftLock::Elsewhere);
     QCOMPARE(faultOf(two->drafts().acquire(u"d-1"_s)), LedgerFault::Busy);
     QCOMPARE(faultOf(two->drafts().remove(u"d-1"_s)), LedgerFault::Busy);
     draft.title = u"Tea"_s;
     QCOMPARE(faultOf(two->drafts().save(draft)), LedgerFault::Busy);
     QVERIFY(two->drafts().acquireLeft(u"a-1"_s)->id.isEmpty());
     QCOMPARE(one->drafts().draft(u"d-1"_s)->title, u"Coffee"_s);
-    draft.hand = DraftHand::Nobody; // put aside: now the other may
+    draft.lock = DraftLock::Nobody; // put aside: now the other may
     QVERIFY(one->drafts().save(draft));
     QCOMPARE(two->drafts().acquire(u"d-1"_s)->title, u"Tea"_s);
     QCOMPARE(faultOf(one->drafts().acquire(u"d-1"_s)), LedgerFault::Busy);
@@ -376,18 +376,18 @@ void TestLinkLife::theDraftOfAnEndedProgramIsLeft()
 {
     LedgerFixture f;
     auto one = f.open();
-    QVERIFY(one->drafts().save({u"old"_s, u"a-1"_s, {}, "{}", {}, 0, {}, DraftHand::Here}));
+    QVERIFY(one->drafts().save({u"old"_s, u"a-1"_s, {}, "{}", {}, 0, {}, DraftLock::Here}));
     f.clock.pass(1);
-    QVERIFY(one->drafts().save({u"new"_s, u"a-1"_s, {}, "{}", {}, 0, {}, DraftHand::Here}));
+    QVERIFY(one->drafts().save({u"new"_s, u"a-1"_s, {}, "{}", {}, 0, {}, DraftLock::Here}));
     f.clock.pass(1);
     QVERIFY(one->drafts().save({u"aside"_s, u"a-1"_s, {}, "{}", {}, 0, {}}));
-    QVERIFY(one->drafts().save({u"other"_s, u"a-2"_s, {}, "{}", {}, 0, {}, DraftHand::Here}));
+    QVERIFY(one->drafts().save({u"other"_s, u"a-2"_s, {}, "{}", {}, 0, {}, DraftLock::Here}));
     one.reset();
     auto two = f.open(), three = f.open();
-    QCOMPARE(two->drafts().all()->first().hand, DraftHand::Nobody);
+    QCOMPARE(two->drafts().all()->first().lock, DraftLock::Nobody);
     const auto left = two->drafts().acquireLeft(u"a-1"_s);
     QCOMPARE(left->id, u"new"_s); // what was put aside waits to be asked for
-    QCOMPARE(left->hand, DraftHand::Here);
+    QCOMPARE(left->lock, DraftLock::Here);
     QCOMPARE(three->drafts().acquireLeft(u"a-1"_s)->id, u"old"_s);
     QCOMPARE(two->drafts().acquireLeft(u"a-1"_s)->id, u"new"_s); // as often as it is asked
     QCOMPARE(two->drafts().acquireLeft(u"a-2"_s)->id, u"other"_s);
@@ -398,7 +398,7 @@ void TestLinkLife::whatBecameALinkIsNoDraft()
 {
     LedgerFixture f;
     auto ledger = f.open();
-    const SavedDraft draft{u"d-1"_s, u"a-1"_s, u"Coffee"_s, "{}", {}, 0, {}, DraftHand::Here};
+    const SavedDraft draft{u"d-1"_s, u"a-1"_s, u"Coffee"_s, "{}", {}, 0, {}, DraftLock::Here};
     QVERIFY(ledger->drafts().save(draft));
     const auto id = ledger->links().begin(sendingOf(u"o-1"_s, u"d-1"_s));
     QVERIFY(ledger->drafts().save(draft)); // what is typed meanwhile is kept
@@ -466,7 +466,7 @@ void TestLinkLife::jobsThatNobodyWaitsFor()
     LedgerFixture f;
     auto ledger = f.open();
     QSemaphore hold;
-    ledger->run(LedgerLane::Reading, [&hold] { hold.acquire(); });
+    ledger->run(LedgerQueue::Reading, [&hold] { hold.acquire(); });
     auto *unwanted = reading<LinkPage>(*ledger, [](Ledger &l) { return l.links().page({}); });
     bool cancelled = false;
     connect(unwanted, &LedgerJob::finished, this,

@@ -8,7 +8,7 @@
 #include "core/ordernumber.h"
 #include "application/links/creating.h"
 #include "application/ports/gateway.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/ports/journal.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
@@ -44,7 +44,7 @@ private:
 class WillingGateway final : public Gateway
 {
 public:
-    JobFor<CreatedLink> *create(const LinkDraft &draft) override
+    JobFor<CreatedLink> *create(const LinkContent &draft) override
     {
         orders << draft.merchantOrderId;
         texts << draft.description;
@@ -163,16 +163,16 @@ void TestOrderCounts::twoDesksAtOnce()
     Account account;
     account.id = u"a-1"_s;
     account.orderPattern = u"INV-{yyyy}{mm}-{####}"_s;
-    LinkDesk desks[] = {{gateway, Catalogue::bundled(), f.clock, account, &journals[0]},
+    PaymentLinkService services[] = {{gateway, Catalogue::bundled(), f.clock, account, &journals[0]},
                         {gateway, Catalogue::bundled(), f.clock, account, &journals[1]}};
     int finished = 0;
     for (int i = 0; i < 100; ++i) {
-        for (LinkDesk &desk : desks) {
-            LinkDraft draft = seedDraft();
+        for (PaymentLinkService &service : services) {
+            LinkContent draft = seedDraft();
             draft.customLinkRef = u"ref-{order}"_s;
             draft.description = u"Order {order}"_s; // also of one that was given another number
-            draft.merchantOrderId = desk.freshOrderId();
-            auto *job = desk.create(draft, {}, {true, {}});
+            draft.merchantOrderId = service.freshOrderId();
+            auto *job = service.create(draft, {}, {true, {}});
             connect(job, &GatewayJob::finished, this, [&, job] {
                 finished += bool(job->outcome());
             });
@@ -221,13 +221,13 @@ void TestOrderCounts::aNewMonthBeginsAtOne()
     Account account;
     account.id = u"a-1"_s;
     account.orderPattern = u"{mm}-{##}"_s;
-    LinkDesk desk(gateway, Catalogue::bundled(), f.clock, account, &journal);
-    QCOMPARE(desk.freshOrderId(), u"05-01"_s);
-    desk.learnNextNumber(u"05-07"_s);
-    QCOMPARE(desk.freshOrderId(), u"05-07"_s);
+    PaymentLinkService service(gateway, Catalogue::bundled(), f.clock, account, &journal);
+    QCOMPARE(service.freshOrderId(), u"05-01"_s);
+    service.learnNextNumber(u"05-07"_s);
+    QCOMPARE(service.freshOrderId(), u"05-07"_s);
     f.clock.pass(31 * 24 * 3600);
-    QCOMPARE(desk.orderSeriesNow(), u"06-{##}"_s);
-    QCOMPARE(desk.freshOrderId(), u"06-01"_s);
+    QCOMPARE(service.orderSeriesNow(), u"06-{##}"_s);
+    QCOMPARE(service.freshOrderId(), u"06-01"_s);
 }
 
 QTEST_GUILESS_MAIN(TestOrderCounts)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Templates: how the ledger keeps them, what a form leaves in one, and what a form gets from one.
 #include "application/links/linktemplates.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/ports/ledger.h"
-#include "application/ports/ledgerlane.h"
+#include "application/ports/ledgerqueue.h"
 #include "application/ports/templaterepository.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
@@ -114,7 +114,7 @@ void TestTemplates::whatWasAskedIsDoneAtTheEnd()
     QVERIFY(ledger->state());
     Ledger &asked = *ledger;
     for (int i = 0; i < 20; ++i)
-        asked.run(LedgerLane::Writing, [&asked, i] {
+        asked.run(LedgerQueue::Writing, [&asked, i] {
             (void)asked.templates().save(named(u"No. %1"_s.arg(i)));
         });
     ledger.reset();
@@ -187,12 +187,12 @@ void TestTemplates::oneDefaultForEachAccount()
 
 void TestTemplates::comesBackAsItWas()
 {
-    LinkDraft form = seedDraft();
+    LinkContent form = seedDraft();
     form.merchant.promoDiscount = u"12,"_s; // nothing is mended on the way
     form.description = u"Fees of {customer}, {date}"_s;
     form.customLinkRef = u"only-once"_s;
     const LinkTemplate kept = templateOf(form, {}, m_format, seedNow());
-    LinkDraft expected = form;
+    LinkContent expected = form;
     expected.merchantOrderId.clear();
     expected.customLinkRef.clear();
     QCOMPARE(templateDraft(kept, m_format, seedNow()), expected);
@@ -206,14 +206,14 @@ void TestTemplates::comesBackAsItWas()
 void TestTemplates::followsTheAccount()
 {
     Account account = coffeeShop();
-    LinkDraft form = newDraftOf(account);
+    LinkContent form = newDraftOf(account);
     form.description = u"Coffee"_s;
     form.failureUrl = u"https://shop.example/sorry"_s;
     const LinkTemplate kept = templateOf(form, newDraftOf(account), m_format, m_now);
     account.merchant.name = u"Tea shop"_s;
     account.successUrl = account.failureUrl = u"https://tea.example/done"_s;
-    const LinkDraft fresh = newDraftOf(account);
-    const LinkDraft now =
+    const LinkContent fresh = newDraftOf(account);
+    const LinkContent now =
         withTemplate(fresh, templateDraft(kept, m_format, m_now), {}, fresh);
     QCOMPARE(now.merchant.name, u"Tea shop"_s);
     QCOMPARE(now.successUrl, account.successUrl);
@@ -237,7 +237,7 @@ void TestTemplates::timesMoveAlong()
 {
     QFETCH(Moment, saved);
     QFETCH(Moment, expected);
-    LinkDraft form;
+    LinkContent form;
     form.expiry = saved;
     const LinkTemplate kept = templateOf(form, {}, m_format, local(7, 20, 10, 0).utc);
     QCOMPARE(templateDraft(kept, m_format, local(7, 31, 15, 20).utc).expiry, expected);
@@ -245,38 +245,38 @@ void TestTemplates::timesMoveAlong()
 
 void TestTemplates::intoAForm_data()
 {
-    using Change = void (*)(LinkDraft &);
+    using Change = void (*)(LinkContent &);
     QTest::addColumn<Change>("typed");
     QTest::addColumn<Change>("expected");
     const auto row = [](const char *name, Change typed, Change expected) {
         QTest::newRow(name) << typed << expected;
     };
     // The template has description, amount 250, a note, an item for 250 and an expiry.
-    row("nothing was typed", [](LinkDraft &) {}, [](LinkDraft &) {});
-    row("amount", [](LinkDraft &d) { d.amount = u"300"_s; }, [](LinkDraft &d) { d.amount = u"300"_s; });
-    row("customer", [](LinkDraft &d) { d.customer.name = u"An"_s; },
-        [](LinkDraft &d) { d.customer.name = u"An"_s; });
-    row("description", [](LinkDraft &d) { d.description = u"Mine"_s; }, [](LinkDraft &) {});
-    row("what the template leaves open", [](LinkDraft &d) { d.userFields[0] = u"x"_s; },
-        [](LinkDraft &d) { d.userFields[0] = u"x"_s; });
+    row("nothing was typed", [](LinkContent &) {}, [](LinkContent &) {});
+    row("amount", [](LinkContent &d) { d.amount = u"300"_s; }, [](LinkContent &d) { d.amount = u"300"_s; });
+    row("customer", [](LinkContent &d) { d.customer.name = u"An"_s; },
+        [](LinkContent &d) { d.customer.name = u"An"_s; });
+    row("description", [](LinkContent &d) { d.description = u"Mine"_s; }, [](LinkContent &) {});
+    row("what the template leaves open", [](LinkContent &d) { d.userFields[0] = u"x"_s; },
+        [](LinkContent &d) { d.userFields[0] = u"x"_s; });
     row("items that came to the amount",
-        [](LinkDraft &d) {
+        [](LinkContent &d) {
             d.items = {{{}, u"Cup"_s, u"90"_s, u"1"_s, {}, {}}};
             d.amount = u"90.00"_s;
         },
-        [](LinkDraft &) {});
-    row("a box", [](LinkDraft &d) { d.showBackButton = true; },
-        [](LinkDraft &d) { d.showBackButton = true; });
+        [](LinkContent &) {});
+    row("a box", [](LinkContent &d) { d.showBackButton = true; },
+        [](LinkContent &d) { d.showBackButton = true; });
 }
 
 void TestTemplates::intoAForm()
 {
-    using Change = void (*)(LinkDraft &);
+    using Change = void (*)(LinkContent &);
     QFETCH(Change, typed);
     QFETCH(Change, expected);
-    LinkDraft fresh = newDraftOf(coffeeShop());
+    LinkContent fresh = newDraftOf(coffeeShop());
     fresh.merchantOrderId = u"LT-1"_s;
-    LinkDraft from;
+    LinkContent from;
     from.merchantOrderId = u"of nobody"_s;
     from.environment = u"live"_s;
     from.description = u"Coffee beans"_s;
@@ -285,13 +285,13 @@ void TestTemplates::intoAForm()
     from.notes = {{u"k"_s, u"v"_s}};
     from.items = {{{}, u"Beans"_s, u"250"_s, u"1"_s, {}, {}}};
     from.expiry = local(8, 1, 12, 0);
-    LinkDraft result = fresh;
+    LinkContent result = fresh;
     result.description = from.description;
     result.amount = from.amount;
     result.notes = from.notes;
     result.items = from.items;
     result.expiry = from.expiry;
-    LinkDraft form = fresh;
+    LinkContent form = fresh;
     typed(form);
     expected(result);
     QCOMPARE(withTemplate(form, from, {}, fresh), result);
@@ -299,13 +299,13 @@ void TestTemplates::intoAForm()
 
 void TestTemplates::customersStayWhole()
 {
-    LinkDraft from;
+    LinkContent from;
     from.customer = {u"Anong"_s, u"anong@shop.example"_s, {}};
     from.billing.name = u"Anong"_s;
     from.description = u"Coffee"_s;
-    LinkDraft form;
+    LinkContent form;
     form.customer.name = u"Huy"_s;
-    const LinkDraft now = withTemplate(form, from, {}, {});
+    const LinkContent now = withTemplate(form, from, {}, {});
     QCOMPARE(now.customer, form.customer); // not with Anong's address
     QCOMPARE(now.billing, form.billing);
     QCOMPARE(now.description, from.description);
@@ -314,19 +314,19 @@ void TestTemplates::customersStayWhole()
 
 void TestTemplates::anotherTemplateInItsPlace()
 {
-    const LinkDraft fresh = newDraftOf(coffeeShop());
-    LinkDraft first;
+    const LinkContent fresh = newDraftOf(coffeeShop());
+    LinkContent first;
     first.amount = u"250"_s;
     first.description = u"Beans"_s;
     first.customer.name = u"Anong"_s;
     first.notes = {{u"k"_s, u"v"_s}};
     first.notifyByEmail = true;
     first.expiry = local(8, 1, 12, 0);
-    LinkDraft second;
+    LinkContent second;
     second.description = u"Deposit"_s;
-    LinkDraft form = withTemplate(fresh, first, {}, fresh);
+    LinkContent form = withTemplate(fresh, first, {}, fresh);
     form.userFields[0] = u"typed"_s;
-    LinkDraft expected = fresh;
+    LinkContent expected = fresh;
     expected.description = second.description;
     expected.userFields[0] = u"typed"_s;
     QCOMPARE(withTemplate(form, second, first, fresh), expected);

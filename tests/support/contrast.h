@@ -52,8 +52,8 @@ inline QColor mostOf(const QImage &image, const QRect &where)
         for (int x = within.left(); x <= within.right(); ++x)
             ++counts[image.pixel(x, y)];
     }
-    const auto most = std::max_element(counts.cbegin(), counts.cend());
-    return most == counts.cend() ? QColor() : QColor(most.key());
+    const auto limit = std::max_element(counts.cbegin(), counts.cend());
+    return limit == counts.cend() ? QColor() : QColor(limit.key());
 }
 
 } // namespace linktill

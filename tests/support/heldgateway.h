@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "application/ports/gateway.h"
 
 #include <QList>
@@ -36,7 +36,7 @@ class HeldGateway final : public Gateway
 {
 public:
     std::optional<NotSent> obstacle() override { return inTheWay; }
-    JobFor<CreatedLink> *create(const LinkDraft &draft) override
+    JobFor<CreatedLink> *create(const LinkContent &draft) override
     {
         drafts.append(draft);
         return creating = new HeldJob<CreatedLink>(&m_jobs);
@@ -63,7 +63,7 @@ public:
     }
 
     std::optional<NotSent> inTheWay; ///< of every call
-    QList<LinkDraft> drafts;
+    QList<LinkContent> drafts;
     QStringList askedFor;  ///< status, by reference or order id
     QStringList cancelled; ///< references
     QList<LinkEdit> edits;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 namespace linktill {
 
@@ -41,9 +41,9 @@ inline QList<PaymentMethod> seedMethods()
 }
 
 /// The example request of the gateway's create page (docs.portone.cloud/docs/payment-link-api).
-inline LinkDraft seedDraft()
+inline LinkContent seedDraft()
 {
-    LinkDraft d;
+    LinkContent d;
     d.merchant.name = QStringLiteral("PortOne Demo Account");
     d.merchant.backUrl = QStringLiteral("https://admin.portone.cloud");
     d.merchant.promoCode = QStringLiteral("NA");

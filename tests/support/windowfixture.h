@@ -5,8 +5,8 @@
 #include "core/catalogue.h"
 #include "core/clock.h"
 #include "application/accounts/accountbook.h"
-#include "application/accounts/catalogueshelf.h"
-#include "application/links/linkdesk.h"
+#include "application/accounts/cataloguestore.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/accounts/sessionvault.h"
 #include "gui/widgets/filedialogs.h"
 #include "gui/window/mainwindow.h"
@@ -22,7 +22,7 @@
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"
 #include "practice/practicegateway.h"
-#include "support/fakeshops.h"
+#include "support/fakeserviceprovider.h"
 #include "support/seeddraft.h"
 #include "support/typingpace.h"
 
@@ -49,7 +49,7 @@ inline QString difference(const QString &actual, const QString &expected)
     return result;
 }
 
-inline QString difference(const LinkDraft &actual, const LinkDraft &expected)
+inline QString difference(const LinkContent &actual, const LinkContent &expected)
 {
     const portone::JsonRequestFormat format;
     return actual == expected
@@ -107,7 +107,7 @@ class WindowFixture
 {
 public:
     explicit WindowFixture(Gateway &gateway, const Clock &clock, QSize size = {1366, 768})
-        : shops(gateway, clock), m_size(size), m_clock(clock)
+        : provider(gateway, clock), m_size(size), m_clock(clock)
     {
         reopen();
     }
@@ -116,15 +116,15 @@ public:
     void reopen()
     {
         m_window.reset();
-        shelf = std::make_unique<CatalogueShelf>(folder.path());
-        shops.catalogue = &shelf->catalogue();
+        store = std::make_unique<CatalogueStore>(folder.path());
+        provider.catalogue = &store->catalogue();
         m_book = std::make_unique<AccountBook>(folder.path());
         const gui::LiveDay liveDay{
             [this](const Account &account) { return askedToday.contains(account.id); },
             [this](const Account &account) { askedToday.append(account.id); }};
         gui::WindowServices services{
-            {*m_book, vault, shops, m_clock},
-            {format, shelf->catalogue(), dialogs, questions, m_clock, liveDay, {}, {}, shelf.get()},
+            {*m_book, vault, provider, m_clock},
+            {format, store->catalogue(), dialogs, questions, m_clock, liveDay, {}, {}, store.get()},
             [this]() -> Ledger & { return ledger(); },
             gui::Appearance::Light};
         services.view = {[this](const QString &name) { return remembered.value(name); },
@@ -152,7 +152,7 @@ public:
     {
         if (!m_ledger)
             m_ledger.reset(new ledger::SqlLedger(
-                {ledgerFolder, QStringLiteral("somchai"), &m_clock, mostPages}));
+                {ledgerFolder, QStringLiteral("somchai"), &m_clock, maxPages}));
         return *m_ledger;
     }
     /// From the next window on, in place of that of the profile.
@@ -164,12 +164,12 @@ public:
         m_window.reset();
         m_ledger.reset();
     }
-    /// From the next window on, its desks write down what they send.
-    void writeDown() { shops.journal = &m_journal; }
+    /// From the next window on, its services write down what they send.
+    void writeDown() { provider.journal = &m_journal; }
     gui::NewLinkPage &page() { return *window().newLinkPage(); }
     ComposeSession &session() { return page().session(); }
     const gui::DraftForm &form() { return page().form(); }
-    const LinkDraft &draft() { return form().draft(); }
+    const LinkContent &draft() { return form().draft(); }
 
     /// The widget of that name; the test ends when there is none.
     template <class Widget = QWidget> Widget *find(const char *name, QWidget *below = nullptr)
@@ -287,12 +287,12 @@ public:
     CsvReader readCsv = nullptr; ///< of windows that are opened from now on
     CsvReaderSource csvReaders = {}; ///< likewise, where there is no readCsv
     QStringList remarks; ///< of the program, likewise
-    int mostPages = 0; ///< of the ledger, see ledger::SqlLedger::Setup
+    int maxPages = 0; ///< of the ledger, see ledger::SqlLedger::Setup
     QHash<QString, QString> remembered; ///< how the window was arranged
     MoodyVault keychain;
     SessionVault vault{keychain};
-    std::unique_ptr<CatalogueShelf> shelf; ///< that of the profile
-    FakeShops shops;
+    std::unique_ptr<CatalogueStore> store; ///< that of the profile
+    FakeServiceProvider provider;
     FakeDialogs dialogs;
     HeldQuestions questions;
     QStringList askedToday; ///< about the first live link, ids of accounts

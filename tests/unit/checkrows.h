@@ -12,7 +12,7 @@ namespace linktill {
 /// A draft, and what of the world around it a row changes.
 struct CheckCase
 {
-    LinkDraft draft;
+    LinkContent draft;
     QDateTime now = seedNow();
     bool practising = false;
     std::optional<qint64> usual = std::nullopt;
@@ -31,9 +31,9 @@ struct CheckRow
 };
 
 /// The seed draft without the five things that the checks warn about.
-inline LinkDraft goodDraft()
+inline LinkContent goodDraft()
 {
-    LinkDraft draft = seedDraft();
+    LinkContent draft = seedDraft();
     draft.billing.address.postalCode = draft.shipping.address.postalCode = QStringLiteral("10110");
     draft.methods = {seedMethods()[0], seedMethods()[1]};
     return draft;

@@ -13,7 +13,7 @@ using C = CheckCase;
 const QList<CheckRow> texts{
     {"nothing else", IssueCode::Required,
      [](C &c) {
-         const LinkDraft full = c.draft;
+         const LinkContent full = c.draft;
          c.draft = {};
          c.draft.amount = full.amount;
          c.draft.currency = full.currency;

@@ -87,7 +87,7 @@ void TestAccount::environments()
     QFETCH(bool, issue);
     Account account;
     account.environment = own;
-    LinkDraft draft;
+    LinkContent draft;
     draft.environment = asked;
     QTEST(inEnvironmentOf(account, draft).environment, "sent");
     const Issues issues = checkEnvironment(account, draft);

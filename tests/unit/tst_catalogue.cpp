@@ -78,7 +78,7 @@ void TestCatalogue::bundled()
 
 void TestCatalogue::bundledMakesSense()
 {
-    LinkDraft draft;
+    LinkContent draft;
     draft.items = {LineItem()};
     QSet<QString> paths;
     const auto collect = [&paths](const QString &path, const QString &, FieldKind) {

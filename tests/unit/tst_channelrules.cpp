@@ -44,9 +44,9 @@ void TestChannelRules::rules_data()
 }
 
 /// A draft with every field filled that any channel asks for, and one method of the channel.
-static LinkDraft fullDraft(const Channel &channel, const ChannelRule &rule)
+static LinkContent fullDraft(const Channel &channel, const ChannelRule &rule)
 {
-    LinkDraft draft = goodDraft();
+    LinkContent draft = goodDraft();
     draft.billing.surname = draft.shipping.surname = u"Name"_s;
     draft.shipping.address.countryName = u"Thailand"_s;
     draft.items = {{u"1"_s, u"Tea"_s, u"2500"_s, u"1"_s, {}, {}}};
@@ -64,7 +64,7 @@ static LinkDraft fullDraft(const Channel &channel, const ChannelRule &rule)
     return draft;
 }
 
-static void clear(LinkDraft &draft, const QString &field)
+static void clear(LinkContent &draft, const QString &field)
 {
     if (field == u"order_details"_s)
         draft.items.clear();
@@ -74,7 +74,7 @@ static void clear(LinkDraft &draft, const QString &field)
     });
 }
 
-static QStringList needs(const LinkDraft &draft)
+static QStringList needs(const LinkContent &draft)
 {
     QStringList fields;
     for (const Issue &issue : check({draft})) {
@@ -85,7 +85,7 @@ static QStringList needs(const LinkDraft &draft)
 }
 
 /// Nothing when no method asks for the field.
-static Demand demandOf(const LinkDraft &draft, const QString &field)
+static Demand demandOf(const LinkContent &draft, const QString &field)
 {
     for (const Demand &demand : demands(draft, Catalogue::bundled())) {
         if (demand.field == field)
@@ -101,20 +101,20 @@ void TestChannelRules::rules()
     QFETCH(QString, field);
     const Channel &asking = *Catalogue::bundled().channel(channel);
     const ChannelRule &asked = asking.rules[rule];
-    LinkDraft draft = fullDraft(asking, asked);
+    LinkContent draft = fullDraft(asking, asked);
     QCOMPARE(needs(draft), QStringList());
     const Demand demand = demandOf(draft, field); // marked, filled in or not
     QCOMPARE(demand.field, field);
     QCOMPARE(demand.others, asked.fields.contains(field) ? QStringList() : asked.anyOf.mid(1));
     QCOMPARE(demand.by.value(0).channel, asking.name);
-    const LinkDraft full = draft;
+    const LinkContent full = draft;
     clear(draft, field);
     for (const QString &other : asked.anyOf)
         clear(draft, other);
     QVERIFY2(needs(draft).contains(field), qPrintable(needs(draft).join(u' ')));
     QCOMPARE(demandOf(draft, field), demand);
     for (const QString &other : asked.anyOf) { // any one of them is enough
-        LinkDraft one = full;
+        LinkContent one = full;
         for (const QString &emptied : asked.anyOf) {
             if (emptied != other)
                 clear(one, emptied);
@@ -142,7 +142,7 @@ void TestChannelRules::asksForNothingMore()
     const Channel &asking = *Catalogue::bundled().channel(channel);
     for (const ChannelMethod &method : asking.methods) {
         for (const QString &country : method.countries.isEmpty() ? QStringList{u"TH"_s} : method.countries) {
-            LinkDraft draft;
+            LinkContent draft;
             draft.countryCode = country;
             draft.methods = {{channel, method.key}};
             QStringList marked;

@@ -83,7 +83,7 @@ void TestChecks::emptyDraft()
         u"country_code: required"_s,     u"merchant_details.name: required"_s,
         u"success_url: required"_s,      u"failure_url: required"_s,
         u"merchant_order_id: required"_s};
-    QCOMPARE(told(check({LinkDraft()})), expected);
+    QCOMPARE(told(check({LinkContent()})), expected);
 }
 
 void TestChecks::emptyRowsKeepTheOthersInPlace()

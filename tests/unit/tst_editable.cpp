@@ -40,68 +40,68 @@ void TestEditable::fixed()
 
 void TestEditable::fixedStaysAsMade()
 {
-    LinkDraft edited;
+    LinkContent edited;
     edited.amount = u"7"_s;
-    const LinkDraft draft = withFixedOf(seedDraft(), edited);
+    const LinkContent draft = withFixedOf(seedDraft(), edited);
     QCOMPARE(draft.merchantOrderId, seedDraft().merchantOrderId);
     QCOMPARE(draft.methods, seedDraft().methods);
     QCOMPARE(draft.amount, u"7"_s);
-    LinkDraft other = seedDraft();
+    LinkContent other = seedDraft();
     other.amount = u"7"_s;
     QVERIFY(withFixedOf(seedDraft(), other) == other); // nothing else is touched
 }
 
 void TestEditable::checks_data()
 {
-    using Change = std::function<void(LinkDraft &made, LinkDraft &edited, QDateTime &now)>;
+    using Change = std::function<void(LinkContent &made, LinkContent &edited, QDateTime &now)>;
     QTest::addColumn<Change>("change");
     QTest::addColumn<QStringList>("expected");
     const auto row = [](const char *name, const Change &change, const QStringList &expected = {}) {
         QTest::newRow(name) << change << expected;
     };
-    row("untouched", [](LinkDraft &, LinkDraft &, QDateTime &) {});
-    row("wrong amount", [](LinkDraft &, LinkDraft &d, QDateTime &) { d.amount = u"0"_s; },
+    row("untouched", [](LinkContent &, LinkContent &, QDateTime &) {});
+    row("wrong amount", [](LinkContent &, LinkContent &d, QDateTime &) { d.amount = u"0"_s; },
         {u"amount: not_positive"_s});
     row("sent by now",
-        [](LinkDraft &made, LinkDraft &, QDateTime &now) { now = made.scheduled.utc.addSecs(1); });
+        [](LinkContent &made, LinkContent &, QDateTime &now) { now = made.scheduled.utc.addSecs(1); });
     row("expired by now",
-        [](LinkDraft &made, LinkDraft &, QDateTime &now) { now = made.expiry.utc.addSecs(1); });
+        [](LinkContent &made, LinkContent &, QDateTime &now) { now = made.expiry.utc.addSecs(1); });
     row("another time in the past",
-        [](LinkDraft &, LinkDraft &d, QDateTime &now) { d.expiry.utc = now.addSecs(-60); },
+        [](LinkContent &, LinkContent &d, QDateTime &now) { d.expiry.utc = now.addSecs(-60); },
         {u"expiry_date: time_in_past"_s});
     row("past when made, another now",
-        [](LinkDraft &made, LinkDraft &d, QDateTime &now) {
+        [](LinkContent &made, LinkContent &d, QDateTime &now) {
             now = made.scheduled.utc.addSecs(60);
             d.scheduled.utc = now.addSecs(-1);
         },
         {u"scheduled_date: time_in_past"_s});
     row("reminder has gone out",
-        [](LinkDraft &made, LinkDraft &d, QDateTime &now) {
+        [](LinkContent &made, LinkContent &d, QDateTime &now) {
             made.scheduled = d.scheduled = {};
             now = made.expiry.utc.addSecs(-600);
         });
     row("reminder that cannot go out",
-        [](LinkDraft &made, LinkDraft &d, QDateTime &now) {
+        [](LinkContent &made, LinkContent &d, QDateTime &now) {
             made.scheduled = d.scheduled = {};
             now = made.expiry.utc.addSecs(-600);
             d.reminderTime = u"2"_s;
         },
         {u"reminder_time: reminder_outside"_s});
     row("order number with a space",
-        [](LinkDraft &made, LinkDraft &d, QDateTime &) {
+        [](LinkContent &made, LinkContent &d, QDateTime &) {
             made.merchantOrderId = d.merchantOrderId = u"ORD 1"_s;
         });
     row("currency that a method does not serve",
-        [](LinkDraft &, LinkDraft &d, QDateTime &) { d.currency = u"VND"_s; },
+        [](LinkContent &, LinkContent &d, QDateTime &) { d.currency = u"VND"_s; },
         {u"chosen_payment_methods[0]: method_currency (Credit Cards|VND)"_s,
          u"chosen_payment_methods[1]: method_currency (QR Code|VND)"_s});
 }
 
 void TestEditable::checks()
 {
-    using Change = std::function<void(LinkDraft &made, LinkDraft &edited, QDateTime &now)>;
+    using Change = std::function<void(LinkContent &made, LinkContent &edited, QDateTime &now)>;
     QFETCH(Change, change);
-    LinkDraft made = goodDraft(), edited = made;
+    LinkContent made = goodDraft(), edited = made;
     QDateTime now = seedNow();
     change(made, edited, now);
     const FixedClock clock(now);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/draftfields.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "core/placeholders.h"
 #include "support/seeddraft.h"
 
@@ -34,7 +34,7 @@ void TestLinkDraft::seedStays()
 
 void TestLinkDraft::texts()
 {
-    LinkDraft draft;
+    LinkContent draft;
     draft.customer.name = u" Cafe\u0301 \n"_s;
     draft.userFields[4] = u"\u00a0x "_s;
     draft.notes = {{u" k "_s, u" v"_s}};
@@ -48,7 +48,7 @@ void TestLinkDraft::texts()
 
 void TestLinkDraft::phones()
 {
-    LinkDraft draft;
+    LinkContent draft;
     draft.countryCode = u"TH"_s;
     draft.customer.phone = u"081 234 5678"_s;
     draft.billing.phone = u"0912345678"_s;
@@ -62,12 +62,12 @@ void TestLinkDraft::phones()
 
 void TestLinkDraft::rows()
 {
-    LinkDraft draft;
+    LinkContent draft;
     draft.items = {{}, {u"1"_s, {}, {}, {}, {}, {}}};
     draft.notes = {{u" "_s, u""_s}, {u""_s, u"v"_s}, {}};
     draft.methods = {{}, {u"A"_s, {}}};
     draft.webhooks = {u""_s, u"https://a.example"_s, u"  "_s};
-    const LinkDraft kept = tidied(draft);
+    const LinkContent kept = tidied(draft);
     QCOMPARE(kept.notes.size(), 3);
     QCOMPARE(kept.webhooks.size(), 3);
     draft = normalised(draft);
@@ -79,7 +79,7 @@ void TestLinkDraft::rows()
 
 void TestLinkDraft::fieldsAreDistinct()
 {
-    LinkDraft draft = seedDraft();
+    LinkContent draft = seedDraft();
     draft.items = {{}, {}};
     draft.webhooks = {{}, {}};
     QSet<QString> paths;
@@ -116,7 +116,7 @@ void TestLinkDraft::placeholders()
 {
     QFETCH(QString, text);
     QFETCH(QString, result);
-    LinkDraft draft;
+    LinkContent draft;
     draft.amount = u"1250.5"_s;
     draft.currency = u"THB"_s;
     draft.merchantOrderId = u"A 1&2"_s;
@@ -125,7 +125,7 @@ void TestLinkDraft::placeholders()
     draft.items.append(LineItem());
     draft.items[0].name = text;
     draft.notes.append({u"k"_s, text});
-    const LinkDraft sent = filled(draft, QDate(2024, 7, 20));
+    const LinkContent sent = filled(draft, QDate(2024, 7, 20));
     QCOMPARE(sent.description, result);
     QCOMPARE(sent.items[0].name, result);
     QCOMPARE(sent.notes[0].value, result);
@@ -136,14 +136,14 @@ void TestLinkDraft::placeholders()
 
 void TestLinkDraft::placeholdersOnlyInTexts()
 {
-    LinkDraft draft;
+    LinkContent draft;
     draft.merchantOrderId = u"A 1&2"_s;
     draft.customer.email = u"an@shop.example"_s; // there is no name
     draft.successUrl = u"https://shop.example/{order}?by={customer}"_s;
     draft.items.append(LineItem());
     draft.items[0].additionalDetails = u"{\"order\": \"no. {order}\", \"a\": {\"b\": 1}}"_s;
     draft.webhooks = {u"https://shop.example/{order}"_s};
-    const LinkDraft sent = filled(draft, QDate(2024, 7, 20));
+    const LinkContent sent = filled(draft, QDate(2024, 7, 20));
     QCOMPARE(sent.successUrl, u"https://shop.example/A%201%262?by=an%40shop.example"_s);
     QCOMPARE(sent.items[0].additionalDetails,
              u"{\"order\": \"no. A 1&2\", \"a\": {\"b\": 1}}"_s);

@@ -35,9 +35,9 @@ static const MethodFinder &finder()
     return all;
 }
 
-static LinkDraft linkIn(const QString &currency, const QString &country)
+static LinkContent linkIn(const QString &currency, const QString &country)
 {
-    LinkDraft link;
+    LinkContent link;
     link.currency = currency;
     link.countryCode = country;
     return link;
@@ -118,7 +118,7 @@ void TestMethodFinder::usedOnesComeFirstWithin()
 
 void TestMethodFinder::misfitsOfALink()
 {
-    LinkDraft link = linkIn(u"THB"_s, u"TH"_s);
+    LinkContent link = linkIn(u"THB"_s, u"TH"_s);
     link.methods = {{u"OMISE"_s, u"OMISE_PROMPTPAY"_s}, {u"KOMOJU"_s, u"KOMOJU_PAYPAY"_s},
                     {u"NEW"_s, u"NEW_ONE"_s}, {u"PAYMENTWALL"_s, u"PAYMENTWALL_IDEAL"_s}, {}};
     QCOMPARE(misfits(link, Catalogue::bundled()), (QList<qsizetype>{1, 3}));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/itemstotal.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "core/money.h"
 
 #include <QTest>
@@ -138,7 +138,7 @@ void TestMoney::wholeNumbers()
 
 void TestMoney::itemsAddUp()
 {
-    LinkDraft draft;
+    LinkContent draft;
     draft.currency = u"THB"_s;
     QVERIFY(!itemsTotal(draft)); // nothing to add
     draft.items = {{{}, u"Tea"_s, u" 10.50 "_s, u"2"_s, {}, {}}, {}};

@@ -291,7 +291,7 @@ void TestRooms::noticesABadInnerLine_data()
                             << QString::fromLatin1(line) << bad;
     };
     row("a port knows a caller", "application", "ports", "#include \"application/links/recovery.h\"", true);
-    row("sentences know a call", "application", "wording", "#include \"application/links/linkcall.h\"", true);
+    row("sentences know a call", "application", "wording", "#include \"application/links/linkoperation.h\"", true);
     row("a widget knows a subject", "gui", "widgets", "#include \"gui/links/linkspage.h\"", true);
     row("one page another", "gui", "links", "#include \"gui/compose/newlinkpage.h\"", true);
     row("no inner room", "gui", "links", "#include \"gui/theme.h\"", true);

@@ -24,7 +24,7 @@ struct ReadAccount
 };
 ReadAccount accountFromJson(const QJsonValue &value);
 
-/// What a text that is not JSON as a whole still holds of accounts: each object of the list that is
+/// Reads the accounts out of a text that is not JSON as a whole: each object of the list that is
 /// whole, in order; the rest as undefined values, named by what follows "name" in it.
 struct Salvage
 {

@@ -13,7 +13,7 @@ const QStringList &customerHeadings();
 QString customerHeadingOf(const QString &cell);
 /// A row of cells. `places`: where the columns of customerHeadings() stand among them, or -1.
 KnownCustomer customerOf(const QStringList &cells, const QList<qsizetype> &places);
-/// What is written: the headings, and a customer below them.
+/// The written columns: headings, and a customer below them.
 TableRow customerHead();
 TableRow customerRow(const KnownCustomer &customer);
 

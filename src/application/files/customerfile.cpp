@@ -60,15 +60,15 @@ TableForm CustomerFile::withColumns(TableForm form) const
     return withHeadings(std::move(form), head, customerHeadings().mid(0, 3), customerHeadingOf);
 }
 
-QList<QStringList> CustomerFile::preview(const TableForm &form, int most) const
+QList<QStringList> CustomerFile::preview(const TableForm &form, int limit) const
 {
     if (!form.isCard)
-        return m_table.preview(form, most);
+        return m_table.preview(form, limit);
     QList<QStringList> shown;
-    forEachCard(form, [&shown, most](const ReadCard &card) {
+    forEachCard(form, [&shown, limit](const ReadCard &card) {
         const Customer &contact = card.customer.contact;
         shown << QStringList{contact.name, contact.email, contact.phone};
-        return shown.size() < most ? AfterRow::GoOn : AfterRow::Stop;
+        return shown.size() < limit ? AfterRow::GoOn : AfterRow::Stop;
     });
     return shown;
 }
@@ -79,7 +79,7 @@ std::optional<BadFile> CustomerFile::forEachCard(const TableForm &form,
     std::optional<BadFile> fault;
     int count = 0;
     CardLines cards([&](const ReadCard &card) {
-        if (++count > mostTableRows)
+        if (++count > maxTableRows)
             fault = BadFile{FileFault::TooManyRows, card.line};
         return !fault && visit(card) != AfterRow::Stop;
     });

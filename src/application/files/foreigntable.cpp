@@ -14,7 +14,7 @@ namespace linktill {
 namespace {
 
 constexpr qsizetype pieceLength = 64 * 1024;
-constexpr qsizetype mostGuessed = 8000; ///< characters by which a separator is known
+constexpr qsizetype maxGuessed = 8000; ///< characters by which a separator is known
 
 bool isSeparator(QChar c)
 {
@@ -26,7 +26,7 @@ QStringList bareRows(const QString &text)
 {
     QStringList rows{QString()};
     bool quoted = false;
-    const QString head = text.left(mostGuessed);
+    const QString head = text.left(maxGuessed);
     for (qsizetype i = 0; i < head.size(); ++i) {
         const QChar c = head[i], before = i > 0 ? head[i - 1] : QChar(u'\n');
         const bool isMark = c == u'"' && (quoted || before == u'\n' || isSeparator(before));
@@ -124,12 +124,12 @@ QStringList ForeignTable::firstRow(const TableForm &form) const
     return preview(form, 1).value(0);
 }
 
-QList<QStringList> ForeignTable::preview(const TableForm &form, int most) const
+QList<QStringList> ForeignTable::preview(const TableForm &form, int limit) const
 {
     QList<QStringList> shown;
-    forEachRow(form, [&shown, most](const CsvRow &row) {
+    forEachRow(form, [&shown, limit](const CsvRow &row) {
         shown << row.cells;
-        return shown.size() < most ? AfterRow::GoOn : AfterRow::Stop;
+        return shown.size() < limit ? AfterRow::GoOn : AfterRow::Stop;
     });
     return shown;
 }
@@ -144,7 +144,7 @@ std::optional<BadFile> ForeignTable::forEachRow(const TableForm &form,
     int rows = 0, unclosed = 0, firstUnclosed = 0;
     m_reader([&text] { return text.piece().toUtf8(); }, form.separator,
              [&](const CsvRow &row) {
-                 if (++rows > mostTableRows + 1) { // and the headings
+                 if (++rows > maxTableRows + 1) { // and the headings
                      fault = BadFile{FileFault::TooManyRows, row.line};
                      return AfterRow::Stop;
                  }
@@ -153,7 +153,7 @@ std::optional<BadFile> ForeignTable::forEachRow(const TableForm &form,
                      return after;
                  if (unclosed++ == 0)
                      firstUnclosed = row.line;
-                 if (unclosed < mostUnclosed)
+                 if (unclosed < maxUnclosed)
                      return after;
                  fault = BadFile{FileFault::UnclosedQuotes, firstUnclosed};
                  return AfterRow::Stop;
@@ -178,10 +178,10 @@ char separatorOf(const QString &text)
 {
     const QStringList lines = bareRows(text);
     char best = ',';
-    qsizetype most = 0;
+    qsizetype limit = 0;
     for (const char separator : {',', ';', '\t', '|'}) {
-        if (const qsizetype least = leastOf(lines, separator); least > most) {
-            most = least;
+        if (const qsizetype least = leastOf(lines, separator); least > limit) {
+            limit = least;
             best = separator;
         }
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What is to be noticed of tables that other programs wrote.
+// Finds out how another program wrote its table.
 #pragma once
 
 #include "core/textencoding.h"
@@ -45,7 +45,7 @@ public:
     /// Encoding and separator as they seem to be, and whether it holds vCards.
     TableForm guessed() const;
     QStringList firstRow(const TableForm &form) const;
-    QList<QStringList> preview(const TableForm &form, int most) const;
+    QList<QStringList> preview(const TableForm &form, int limit) const;
     /// Rows with what is wrong with them, heading included. What is wrong with the whole file is
     /// told when that is known: some of its rows were given before.
     std::optional<BadFile> forEachRow(const TableForm &form, const RowVisitor &visit) const;
@@ -55,7 +55,7 @@ private:
     CsvReader m_reader;
 };
 
-/// What a file is that holds no table, by its first bytes.
+/// Names the kind of a file that holds no table, by its first bytes.
 std::optional<BadFile> otherFile(const QByteArray &bytes);
 /// The separator that all of the first rows have most of: one of , ; tab |
 char separatorOf(const QString &text);
@@ -63,7 +63,7 @@ char separatorOf(const QString &text);
 bool isGarbled(const QString &text);
 /// Without the apostrophe by which a spreadsheet knows that "+66…" is no formula.
 QString plainCell(const QString &cell);
-/// What is wrong with a row as such; also when one of its cells can only be several rows.
+/// Says what is wrong with a row as such; also when one of its cells can only be several rows.
 std::optional<BadRow> faultOf(const CsvRow &row, const TableForm &form);
 
 } // namespace linktill

@@ -33,7 +33,7 @@ TableCell timeOf(const QDateTime &time, const QTimeZone &zone)
     return time.isValid() ? TableCell(time.toTimeZone(zone)) : TableCell();
 }
 
-/// The word of the gateway where the desk has none.
+/// The word of the gateway where the application has none.
 QString stateOf(const Link &link)
 {
     return link.state == LinkState::Other ? link.statusWord : linkStateName(link.state);
@@ -145,7 +145,7 @@ LedgerResult<Done> forEachLink(Ledger &ledger, const LinkFilter &filter,
 {
     LinkQuery query;
     query.filter = filter;
-    query.most = linksAPage;
+    query.limit = linksAPage;
     do {
         const auto page = ledger.links().page(query);
         if (!page)

@@ -11,7 +11,7 @@
 
 namespace linktill {
 
-/// What each column of exported links holds, in words.
+/// Describes each column of exported links.
 TableRow exportHeadings();
 /// One link as a row under exportHeadings().
 TableRow exportRow(const Link &link, const QTimeZone &zone);

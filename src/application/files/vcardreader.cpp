@@ -15,7 +15,7 @@ namespace linktill {
 
 namespace {
 
-constexpr int mostValues = 1000; ///< of one card; nobody is reached in more ways
+constexpr int maxValues = 1000; ///< of one card; nobody is reached in more ways
 
 /// "item1.EMAIL;TYPE=home:linh@example.com".
 struct Property
@@ -138,7 +138,7 @@ QStringView nameIn(QStringView line)
     return name.sliced(name.lastIndexOf(u'.') + 1).trimmed();
 }
 
-/// What of a card is read; all else is not even looked at.
+/// The properties of a card that are read; all others are skipped.
 bool isRead(QStringView name)
 {
     constexpr QLatin1String names[] = {"BEGIN"_L1,
@@ -283,7 +283,7 @@ bool CardLines::read(const QString &line)
         endValue();
         m_begun = m_number;
         const QStringView name = nameIn(line);
-        const bool isFull = m_card && m_card->values >= mostValues;
+        const bool isFull = m_card && m_card->values >= maxValues;
         m_isWanted = isRead(name) && (!isFull || isLimit(name));
         m_isQuoted = isQuotedPrintable(line);
         goOn(line);

@@ -4,11 +4,11 @@
 
 #include "core/clock.h"
 #include "application/accounts/accountbook.h"
-#include "application/links/ledgercare.h"
-#include "application/links/linkdesk.h"
+#include "application/links/ledgersupervisor.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/links/linkevents.h"
 #include "application/links/statuswatch.h"
-#include "application/ports/shops.h"
+#include "application/ports/serviceprovider.h"
 #include "application/ports/ledger.h"
 
 #include <utility>
@@ -17,14 +17,14 @@ namespace linktill {
 
 AppSession::AppSession(SessionServices services, QObject *parent)
     : QObject(parent), m_services(std::move(services)), m_events(new LinkEvents(this)),
-      m_care(new LedgerCare(m_services.ledger, this))
+      m_supervisor(new LedgerSupervisor(m_services.ledger, this))
 {
     connect(m_events, &LinkEvents::created, this, &AppSession::lookAtStatuses);
-    connect(m_care, &LedgerCare::restored, this, &AppSession::replaced);
-    connect(m_care, &LedgerCare::startedAfresh, this, &AppSession::replaced);
-    connect(m_care, &LedgerCare::restoreFailed, this, &AppSession::endReplacing);
-    connect(m_care, &LedgerCare::failed, this, &AppSession::endReplacing);
-    m_care->begin();
+    connect(m_supervisor, &LedgerSupervisor::restored, this, &AppSession::replaced);
+    connect(m_supervisor, &LedgerSupervisor::startedAfresh, this, &AppSession::replaced);
+    connect(m_supervisor, &LedgerSupervisor::restoreFailed, this, &AppSession::endReplacing);
+    connect(m_supervisor, &LedgerSupervisor::failed, this, &AppSession::endReplacing);
+    m_supervisor->begin();
 }
 
 AppSession::~AppSession() = default;
@@ -35,21 +35,21 @@ void AppSession::recover()
         return;
     m_recovery = new Recovery(
         m_services.ledger(),
-        [this](const Link &link) -> std::shared_ptr<LinkDesk> {
+        [this](const Link &link) -> std::shared_ptr<PaymentLinkService> {
             const Account *account = m_services.book.byId(link.accountId);
-            return account ? m_services.shops.deskForRun(*account, Shops::Prompting::Never) : nullptr;
+            return account ? m_services.provider.serviceForRun(*account, ServiceProvider::Prompting::Never) : nullptr;
         },
         0, this, &m_limits);
     connect(m_recovery, &Recovery::finished, this, [this] { recoveryEnded(m_recovery->result()); });
     m_recovery->start();
 }
 
-/// What is still open, or could not be asked, is tried again later and needs no word now.
+/// Links that are still open are tried again later and need no word now.
 void AppSession::recoveryEnded(Recovered recovered)
 {
     m_isLeftOpen = !recovered.open.isEmpty();
     if (recovered.error)
-        m_care->look(*recovered.error);
+        m_supervisor->look(*recovered.error);
     for (const Link &link : recovered.found + recovered.missing)
         m_events->tell(link);
     recovered.edits.removeIf([this](const Link &link) { return m_toldEdits.contains(link.key()); });
@@ -62,7 +62,7 @@ void AppSession::watchStatuses()
 {
     if (!m_services.ledger || m_watch)
         return;
-    m_watch = new StatusWatch({m_services.ledger(), m_services.book, m_services.shops, m_limits,
+    m_watch = new StatusWatch({m_services.ledger(), m_services.book, m_services.provider, m_limits,
                                m_services.clock},
                               this);
     connect(m_watch, &StatusWatch::changed, m_events, [this](const Link &link, LinkState before) {
@@ -122,7 +122,7 @@ LedgerResult<Done> AppSession::restore(const LedgerBackup &backup)
 {
     const auto begun = beginReplacing();
     if (begun)
-        m_care->restore(backup);
+        m_supervisor->restore(backup);
     return begun;
 }
 
@@ -130,11 +130,11 @@ LedgerResult<Done> AppSession::startAfresh()
 {
     const auto begun = beginReplacing();
     if (begun)
-        m_care->startAfresh();
+        m_supervisor->startAfresh();
     return begun;
 }
 
-/// What is on its way belongs to the ledger that it was begun in: in another one the same number may be
+/// A call on its way belongs to the ledger that it was begun in: in another one the same number may be
 /// another link. What the watch asks can be asked again.
 LedgerResult<Done> AppSession::beginReplacing()
 {

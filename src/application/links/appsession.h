@@ -16,22 +16,22 @@ namespace linktill {
 
 class AccountBook;
 class Clock;
-class LedgerCare;
+class LedgerSupervisor;
 class LinkEvents;
-class Shops;
+class ServiceProvider;
 class StatusWatch;
 
-/// What an AppSession is given; all borrowed, all outlive it.
+/// Services that an AppSession borrows; all of them outlive it.
 struct SessionServices
 {
     const AccountBook &book;
-    Shops &shops;
+    ServiceProvider &provider;
     /// Opened when it is first asked for. Without it nothing is kept, recovered, watched or backed up.
     std::function<Ledger &()> ledger;
     const Clock &clock;
 };
 
-/// What a program with a window does about links and their ledger from its start to its end, whatever
+/// Does what a program with a window does about links and their ledger from start to end, whatever
 /// is on the screen: asks what became of links whose outcome is open, keeps the status of links up to
 /// date, knows what is on its way, looks after the ledger and puts another one in its place. Tells what
 /// happens through LinkEvents and its own signals; has no sentences and no widgets.
@@ -45,7 +45,7 @@ public:
     LinkEvents &events() { return *m_events; }
     /// All calls that nobody waits for, and those for many links, take turns of it.
     CallLimits &limits() { return m_limits; }
-    LedgerCare &care() { return *m_care; }
+    LedgerSupervisor &supervisor() { return *m_supervisor; }
 
     /// Asks, beside all else, what became of links whose outcome is open; recovered() tells. Also done
     /// when the network returns.
@@ -72,7 +72,7 @@ public:
     [[nodiscard]] LedgerResult<Done> startAfresh();
 
 Q_SIGNALS:
-    /// What a recovery found out. Each open edit is told once.
+    /// Tells what a recovery found out. Each open edit is told once.
     void recovered(const linktill::Recovered &recovered);
     /// Whatever is still to be written into the present ledger is written now.
     void replacingLedger();
@@ -87,7 +87,7 @@ private:
 
     SessionServices m_services;
     LinkEvents *m_events;
-    LedgerCare *m_care;
+    LedgerSupervisor *m_supervisor;
     CallLimits m_limits;
     QPointer<Recovery> m_recovery;
     StatusWatch *m_watch = nullptr; ///< null until it is wanted

@@ -3,7 +3,7 @@
 #include "application/links/composesession.h"
 
 #include "application/links/contentform.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "core/ordernumber.h"
 
 #include <utility>
@@ -74,7 +74,7 @@ void ComposeSession::listenToSending()
 
 QString ComposeSession::accountId() const
 {
-    return m_desk ? m_desk->account().id : QString();
+    return m_service ? m_service->account().id : QString();
 }
 
 Issues ComposeSession::issues() const
@@ -82,10 +82,10 @@ Issues ComposeSession::issues() const
     return m_stage == Stage::Made ? Issues() : m_checks.issues();
 }
 
-/// What there is to keep: nothing when nothing was typed since the draft began.
+/// The form to keep; nothing when nothing was typed since the draft began.
 std::optional<LeftForm> ComposeSession::leftForm() const
 {
-    if (!m_desk || m_stage == Stage::Made
+    if (!m_service || m_stage == Stage::Made
         || m_defaults.isFresh(m_form.draft(), m_checks.order().number()))
         return std::nullopt;
     return LeftForm{m_form.draft(), m_form.place()};
@@ -97,10 +97,10 @@ void ComposeSession::setStage(Stage stage)
     Q_EMIT stageChanged();
 }
 
-void ComposeSession::setDesk(std::shared_ptr<LinkDesk> desk)
+void ComposeSession::setService(std::shared_ptr<PaymentLinkService> service)
 {
-    const QString id = desk->account().id;
-    if (m_desk) {
+    const QString id = service->account().id;
+    if (m_service) {
         m_form.tellPending();
         m_keeper.save();
         if (m_stage == Stage::Made)
@@ -112,10 +112,10 @@ void ComposeSession::setDesk(std::shared_ptr<LinkDesk> desk)
             m_others.insert(left.accountId, left);
         }
     }
-    m_desk = std::move(desk);
-    m_checks.setDesk(m_desk);
-    m_defaults.setDesk(m_desk);
-    Q_EMIT deskChanged();
+    m_service = std::move(service);
+    m_checks.setService(m_service);
+    m_defaults.setService(m_service);
+    Q_EMIT serviceChanged();
     m_defaults.readMethods();
     m_defaults.readTemplate();
     if (m_resultOf == id) {
@@ -162,7 +162,7 @@ void ComposeSession::putAside()
 void ComposeSession::showNew()
 {
     setStage(Stage::Writing);
-    const LinkDraft draft = m_defaults.begin();
+    const LinkContent draft = m_defaults.begin();
     m_checks.order().setNumber(draft.merchantOrderId);
     m_form.setDraft(draft);
     Q_EMIT begun();
@@ -176,7 +176,7 @@ void ComposeSession::showLeft(const SavedDraft &saved)
     const LeftForm left = linktill::leftForm(saved, m_format);
     // One of the account's series is as good as any other: the next will do when it is used.
     m_checks.order().setNumber(
-        isOfOrderPattern(m_desk->account().orderPattern, left.draft.merchantOrderId)
+        isOfOrderPattern(m_service->account().orderPattern, left.draft.merchantOrderId)
             ? left.draft.merchantOrderId : QString());
     m_defaults.beginLeft();
     m_form.setDraft(left.draft);
@@ -241,7 +241,7 @@ void ComposeSession::becameLink(const QString &draftId)
     if (hasFailed)
         setStage(Stage::Writing);
     if (wasChanged)
-        m_form.change([this](LinkDraft &draft) { draft = m_desk->another(draft); });
+        m_form.change([this](LinkContent &draft) { draft = m_service->another(draft); });
     else
         showNew();
     m_history.forget(); // what is a link does not come back as a draft
@@ -256,12 +256,12 @@ void ComposeSession::startNew()
     showNew();
 }
 
-void ComposeSession::startLike(const LinkDraft &draft)
+void ComposeSession::startLike(const LinkContent &draft)
 {
     if (isSending())
         return;
-    LinkDraft another = m_desk->another(draft);
-    another.environment = m_desk->newDraft().environment; // that of the account it is made in now
+    LinkContent another = m_service->another(draft);
+    another.environment = m_service->newDraft().environment; // that of the account it is made in now
     putAside();
     setStage(Stage::Writing);
     Q_EMIT turned();
@@ -275,7 +275,7 @@ void ComposeSession::startAnother()
     startLike(m_stage == Stage::Made ? m_made.model() : m_form.draft());
 }
 
-void ComposeSession::startFrom(const LinkDraft &read)
+void ComposeSession::startFrom(const LinkContent &read)
 {
     if (isSending())
         return;
@@ -291,15 +291,15 @@ void ComposeSession::applyTemplate(const LinkTemplate &chosen)
         return;
     if (m_stage == Stage::Made) // what the form holds is a link already
         startNew();
-    m_form.change([&](LinkDraft &draft) { m_defaults.fill(draft, chosen); });
+    m_form.change([&](LinkContent &draft) { m_defaults.fill(draft, chosen); });
 }
 
 /// Default template and methods of the account, into a form that nobody has touched.
 void ComposeSession::giveDefaults()
 {
-    if (!m_desk || m_stage != Stage::Writing || leftForm())
+    if (!m_service || m_stage != Stage::Writing || leftForm())
         return;
-    LinkDraft draft = m_defaults.begin();
+    LinkContent draft = m_defaults.begin();
     draft.merchantOrderId = m_form.draft().merchantOrderId;
     if (draft == m_form.draft())
         return;
@@ -324,7 +324,7 @@ void ComposeSession::renumber(const QString &orderId)
 {
     const QString used = m_checks.order().number();
     m_checks.order().setNumber(orderId);
-    const auto change = [&](LinkDraft &draft) {
+    const auto change = [&](LinkContent &draft) {
         if (draft.merchantOrderId == used)
             draft.merchantOrderId = orderId;
     };
@@ -378,7 +378,7 @@ bool ComposeSession::turnTo(const DraftOwner &owner)
 
 void ComposeSession::send()
 {
-    m_sending.send(m_desk, m_form.draft(), m_keeper.id(),
+    m_sending.send(m_service, m_form.draft(), m_keeper.id(),
                    m_checks.order().isNextOfSeries(m_form.draft()));
 }
 
@@ -387,10 +387,10 @@ void ComposeSession::becameMade(CreatedLink created)
     m_sending.settle(m_keeper.id());
     m_keeper.begin(m_keeper.accountId()); // the draft has gone with it
     m_defaults.readMethods(); // its methods are among the used ones now
-    const LinkDraft &sent = m_sending.sent();
+    const LinkContent &sent = m_sending.sent();
     if (created.merchantOrderId.isEmpty())
         created.merchantOrderId = sent.merchantOrderId;
-    m_made.begin(m_desk->account(), sent, m_desk->filled(normalised(sent)), created, m_desk->now());
+    m_made.begin(m_service->account(), sent, m_service->filled(normalised(sent)), created, m_service->now());
     showMade();
 }
 

@@ -39,14 +39,14 @@ public:
         Made,    ///< the form shows a link that exists
     };
 
-    /// `form` outlives the session. Can be used once it has a desk.
+    /// `form` outlives the session. Can be used once it has a service.
     ComposeSession(Services services, ContentForm &form, QObject *parent = nullptr);
 
-    /// Links are made at this desk from now on. A draft stays with its account: it comes back when the
+    /// Links are made at this service from now on. A draft stays with its account: it comes back when the
     /// account does. Not while isSending().
-    void setDesk(std::shared_ptr<LinkDesk> desk);
-    const std::shared_ptr<LinkDesk> &desk() const { return m_desk; }
-    /// Of the present desk; empty before there is one.
+    void setService(std::shared_ptr<PaymentLinkService> service);
+    const std::shared_ptr<PaymentLinkService> &service() const { return m_service; }
+    /// Of the present service; empty before there is one.
     QString accountId() const;
     Stage stage() const { return m_stage; }
     bool isSending() const { return m_sending.isUnderWay(); }
@@ -72,21 +72,21 @@ public:
     /// was, if a program ended with it. Asks the ledger, so not before the window is there.
     void bringBack();
     /// A draft that was taken for this program: in place of the present one, which goes into the list. Of
-    /// the account of the present desk, or of none that is known.
+    /// the account of the present service, or of none that is known.
     void openDraft(const linktill::SavedDraft &draft);
     /// The draft is being deleted: it leaves the form.
     void dropDraft(const QString &draftId);
     /// A link was found to have been made of the draft: it is sent no more.
     void becameLink(const QString &draftId);
 
-    // What follows does nothing while isSending().
+    // The functions below do nothing while isSending().
     void startNew();
     /// A link like one that was made before, with a new order number.
-    void startLike(const linktill::LinkDraft &draft);
+    void startLike(const linktill::LinkContent &draft);
     /// A link like the one that the form holds, or has just made.
     void startAnother();
-    /// What was read from a file, with its own order number.
-    void startFrom(const linktill::LinkDraft &read);
+    /// Takes content that was read from a file, with its own order number.
+    void startFrom(const linktill::LinkContent &read);
     /// In one step to undo; what was typed of amount and customer stays. Where the form holds a made link a
     /// new one begins.
     void applyTemplate(const linktill::LinkTemplate &chosen);
@@ -97,7 +97,7 @@ public:
     void send();
 
 Q_SIGNALS:
-    void deskChanged();
+    void serviceChanged();
     void stageChanged();
     /// issues() may give something else.
     void issuesChanged();
@@ -149,7 +149,7 @@ private:
 
     const RequestFormat &m_format;
     ContentForm &m_form;
-    std::shared_ptr<LinkDesk> m_desk;
+    std::shared_ptr<PaymentLinkService> m_service;
     DraftKeeper m_keeper;
     DraftChecks m_checks;
     NewLinkDefaults m_defaults;
@@ -159,7 +159,7 @@ private:
     Stage m_stage = Stage::Writing;
     QString m_madeForm; ///< the id of a draft that the form has while it shows the made link
     QString m_resultOf; ///< account whose made link comes back with it; empty: none
-    /// What is in the forms of the other accounts, by id: there also when the ledger keeps nothing.
+    /// Drafts in the forms of the other accounts, by id: there also when the ledger keeps nothing.
     QHash<QString, SavedDraft> m_others;
     bool m_bringsBack = false;
     bool m_saidNotKept = false;

@@ -16,15 +16,15 @@ class ContentForm
 public:
     virtual ~ContentForm() = default;
 
-    virtual const LinkDraft &draft() const = 0;
+    virtual const LinkContent &draft() const = 0;
     /// Where the cursor is, and what is being typed there.
     virtual FormPlace place() const = 0;
     /// Fills the form with another link.
-    virtual void setDraft(const LinkDraft &draft) = 0;
+    virtual void setDraft(const LinkContent &draft) = 0;
     /// Fills it with an earlier state of the same form.
-    virtual void restore(const LinkDraft &draft) = 0;
+    virtual void restore(const LinkContent &draft) = 0;
     /// Changes some fields. Does nothing while the form is locked.
-    virtual void change(const std::function<void(LinkDraft &)> &edit) = 0;
+    virtual void change(const std::function<void(LinkContent &)> &edit) = 0;
     /// Edits that wait for a pause in typing are told to the session now.
     virtual void tellPending() = 0;
 };

@@ -8,7 +8,7 @@
 #include "application/ports/requestformat.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
-#include "application/ports/ledgerlane.h"
+#include "application/ports/ledgerqueue.h"
 
 #include <QTimer>
 
@@ -20,7 +20,7 @@ namespace {
 
 /// A person waits for it; what is not answered by then is left to recovery.
 constexpr std::chrono::seconds askingTimeout{10};
-constexpr int mostRaces = 1000; ///< for an order number; a ledger that always says no ends it
+constexpr int maxRaces = 1000; ///< for an order number; a ledger that always says no ends it
 
 NotSent notJournaled(const LedgerError &error)
 {
@@ -73,7 +73,7 @@ JournaledCreate::~JournaledCreate()
     if (!m_open)
         return;
     // Whoever asked has gone. The gateway's own call ends with this one, and so nobody will know.
-    m_ledger.run(LedgerLane::Writing, [&ledger = m_ledger, key = m_entry.key] {
+    m_ledger.run(LedgerQueue::Writing, [&ledger = m_ledger, key = m_entry.key] {
         (void)ledger.links().settle(key, OutcomeUnknown{UnknownCause::Cancelled, 0, QStringLiteral("left")});
     });
 }
@@ -125,7 +125,7 @@ LedgerResult<JournaledCreate::Entry>
 JournaledCreate::takeUpNumbered(Ledger &ledger, Sending sending, const RequestFormat &format,
                                 LedgerError error)
 {
-    for (int tries = 0; tries < mostRaces && error.fault == LedgerFault::OrderIdUsed; ++tries) {
+    for (int tries = 0; tries < maxRaces && error.fault == LedgerFault::OrderIdUsed; ++tries) {
         const auto next = ledger.links().nextOrderNumber(sending.accountId, sending.orderSeries);
         if (!next)
             return Failure{next.error()};
@@ -253,7 +253,7 @@ void JournaledCreate::answered(const Outcome<CreatedLink> &outcome)
 
 void JournaledCreate::settle(const Outcome<CreatedLink> &outcome, std::function<void()> then)
 {
-    m_open = false; // once in its lane it is done, whatever becomes of this job
+    m_open = false; // once in its queue it is done, whatever becomes of this job
     auto *job = writing<QStringList>(
         m_ledger,
         [key = m_entry.key, outcome](Ledger &ledger) -> LedgerResult<QStringList> {

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void renumbered(const QString &orderId);
 
 private:
-    /// What the ledger says to the link.
+    /// The ledger's answer about the link.
     struct Entry
     {
         LinkKey key;
@@ -48,7 +48,7 @@ private:
         QByteArray earlier = {}; ///< what it was
         QString orderId = {}; ///< taken in place of the one that was offered; empty: none
     };
-    /// What is to be done when the gateway has been asked.
+    /// The step that follows when the gateway has been asked.
     enum class Asking { BeforeSending, AfterSending, AfterDuplicate };
 
     static LedgerResult<Entry> takeUp(Ledger &ledger, Sending sending, const RequestFormat *format);

@@ -3,7 +3,7 @@
 #include "application/links/draftchecks.h"
 
 #include "application/links/contentform.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 
 namespace linktill {
 
@@ -12,22 +12,22 @@ DraftChecks::DraftChecks(const std::function<Ledger &()> &ledger, ContentForm &f
 {
 }
 
-void DraftChecks::setDesk(std::shared_ptr<LinkDesk> desk)
+void DraftChecks::setService(std::shared_ptr<PaymentLinkService> service)
 {
-    m_desk = std::move(desk);
-    m_order.setDesk(m_desk);
+    m_service = std::move(service);
+    m_order.setService(m_service);
     m_refused.clear();
 }
 
 Issues DraftChecks::issues() const
 {
-    const LinkDraft &draft = m_form.draft();
-    return m_refused.with(m_desk->check(draft, m_order.usedBy(draft), m_usual.usual()));
+    const LinkContent &draft = m_form.draft();
+    return m_refused.with(m_service->check(draft, m_order.usedBy(draft), m_usual.usual()));
 }
 
-LinkDraft DraftChecks::filled() const
+LinkContent DraftChecks::filled() const
 {
-    return m_desk->filled(m_form.draft());
+    return m_service->filled(m_form.draft());
 }
 
 void DraftChecks::look(const QString &draftId)
@@ -35,7 +35,7 @@ void DraftChecks::look(const QString &draftId)
     if (!m_asks)
         return;
     m_order.look(m_form.draft(), filled(), draftId);
-    m_usual.look(m_desk->account().id, m_form.draft().currency);
+    m_usual.look(m_service->account().id, m_form.draft().currency);
 }
 
 void DraftChecks::lookAgain()

@@ -11,7 +11,7 @@ namespace linktill {
 class Ledger;
 class ContentForm;
 
-/// What is the matter with the draft in a form: the rules of the gateway, numbers that were used before, an
+/// Finds what is wrong with the draft in a form: the rules of the gateway, numbers that were used before, an
 /// amount far beyond the usual, a field that the gateway refused. The ledger is asked behind the typing.
 class DraftChecks
 {
@@ -19,16 +19,16 @@ public:
     /// The form must outlive it. Without a ledger nothing was used and nothing is usual.
     DraftChecks(const std::function<Ledger &()> &ledger, ContentForm &form);
 
-    void setDesk(std::shared_ptr<LinkDesk> desk);
+    void setService(std::shared_ptr<PaymentLinkService> service);
     OfferedOrder &order() { return m_order; }
     const OfferedOrder &order() const { return m_order; }
     UsualWatch &usual() { return m_usual; }
     RefusedField &refused() { return m_refused; }
 
-    /// By what is known until now. Needs a desk.
+    /// By what is known until now. Needs a service.
     Issues issues() const;
     /// The draft as its customer sees it, and as it is sent.
-    LinkDraft filled() const;
+    LinkContent filled() const;
 
     /// From now on the ledger is asked.
     void beginAsking() { m_asks = true; }
@@ -41,7 +41,7 @@ public:
 
 private:
     ContentForm &m_form;
-    std::shared_ptr<LinkDesk> m_desk;
+    std::shared_ptr<PaymentLinkService> m_service;
     OfferedOrder m_order;
     UsualWatch m_usual;
     RefusedField m_refused;

@@ -12,12 +12,12 @@ namespace linktill {
 
 namespace {
 
-constexpr std::size_t mostStates = 300;
+constexpr std::size_t maxStates = 300;
 constexpr qint64 pauseMs = 1500; ///< who stops for that long begins another step
 
 } // namespace
 
-QString changedField(const LinkDraft &before, const LinkDraft &after, const QString &preferred)
+QString changedField(const LinkContent &before, const LinkContent &after, const QString &preferred)
 {
     const QStringList changed = changedFields(before, after);
     const auto found = std::find_if(changed.cbegin(), changed.cend(), [&](const QString &path) {
@@ -52,7 +52,7 @@ void DraftHistory::rename(const QString &draftId, const QString &now)
     }
 }
 
-void DraftHistory::rewrite(const std::function<void(LinkDraft &)> &change)
+void DraftHistory::rewrite(const std::function<void(LinkContent &)> &change)
 {
     for (State &state : m_states) {
         const bool wasOffered = state.draft.merchantOrderId == state.owner.offered;
@@ -128,7 +128,7 @@ void DraftHistory::push(State state)
 {
     m_states.resize(std::size_t(m_at) + 1);
     m_states.push_back(std::move(state));
-    if (m_states.size() > mostStates)
+    if (m_states.size() > maxStates)
         m_states.erase(m_states.begin());
     m_at = int(m_states.size()) - 1;
 }

@@ -14,7 +14,7 @@ namespace linktill {
 
 class ContentForm;
 
-/// What belongs to the draft in the form and is not part of it.
+/// Facts that belong to the draft in the form and are not part of it.
 struct DraftOwner
 {
     QString draftId;
@@ -51,7 +51,7 @@ public:
     /// All steps of one draft go on under another name.
     void rename(const QString &draftId, const QString &now);
     /// Changes what the steps hold, and not the form.
-    void rewrite(const std::function<void(LinkDraft &)> &change);
+    void rewrite(const std::function<void(LinkContent &)> &change);
 
 Q_SIGNALS:
     /// Where the step that was taken back or done again had changed something, and what was being
@@ -61,7 +61,7 @@ Q_SIGNALS:
 private:
     struct State
     {
-        LinkDraft draft;
+        LinkContent draft;
         FormPlace place; ///< of the cursor when it came about
         QString changed; ///< the field in which it differs from the one before
         DraftOwner owner;
@@ -82,6 +82,6 @@ private:
 
 /// The first field in which two drafts differ, `preferred` if that is one of them; of a list with
 /// its row. Empty: they are the same.
-QString changedField(const LinkDraft &before, const LinkDraft &after, const QString &preferred = {});
+QString changedField(const LinkContent &before, const LinkContent &after, const QString &preferred = {});
 
 } // namespace linktill

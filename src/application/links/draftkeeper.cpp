@@ -46,10 +46,10 @@ void DraftKeeper::timerEvent(QTimerEvent *event)
 
 void DraftKeeper::save()
 {
-    save(DraftHand::Here);
+    save(DraftLock::Here);
 }
 
-void DraftKeeper::save(DraftHand hand)
+void DraftKeeper::save(DraftLock lock)
 {
     m_timer.stop();
     if (!m_services.ledger || m_id.isEmpty())
@@ -60,7 +60,7 @@ void DraftKeeper::save(DraftHand hand)
     SavedDraft draft = savedFrom(*form, m_services.format);
     draft.id = m_id;
     draft.accountId = m_accountId;
-    draft.hand = hand;
+    draft.lock = lock;
     if (draft == m_saved)
         return;
     m_saved = draft;
@@ -117,7 +117,7 @@ void DraftKeeper::begin(const QString &accountId)
 
 void DraftKeeper::putAside()
 {
-    save(DraftHand::Nobody);
+    save(DraftLock::Nobody);
     begin(m_accountId);
 }
 

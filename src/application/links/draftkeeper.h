@@ -67,7 +67,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    void save(DraftHand hand);
+    void save(DraftLock lock);
     void write(const SavedDraft &draft);
     void remove();
 

@@ -5,12 +5,12 @@
 #include "core/draftfields.h"
 #include "core/editable.h"
 #include "application/links/crashpoint.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "core/log.h"
 #include "application/ports/requestformat.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
-#include "application/ports/ledgerlane.h"
+#include "application/ports/ledgerqueue.h"
 
 #include <QTimer>
 
@@ -22,7 +22,7 @@ namespace {
 constexpr std::chrono::seconds statusTimeout{10};
 
 /// Fills in what is empty, so that what an earlier edit may have filled in is emptied for sure.
-LinkDraft withDoubts(LinkDraft draft, const LinkDraft &doubtful)
+LinkContent withDoubts(LinkContent draft, const LinkContent &doubtful)
 {
     QHash<QString, QString> texts;
     visitScalars(doubtful, [&texts](const QString &path, const QString &text, FieldKind) {
@@ -58,17 +58,17 @@ EditPlan::EditPlan(const RequestFormat &format, LinkHistory made)
 {
 }
 
-LinkDraft EditPlan::ready(const LinkDraft &edited) const
+LinkContent EditPlan::ready(const LinkContent &edited) const
 {
     return withFixedOf(m_draft, normalised(edited));
 }
 
-LinkChanges EditPlan::changesTo(const LinkDraft &edited) const
+LinkChanges EditPlan::changesTo(const LinkContent &edited) const
 {
     return changesBetween(m_draft, ready(edited));
 }
 
-LinkEdit EditPlan::editTo(const LinkDraft &edited) const
+LinkEdit EditPlan::editTo(const LinkContent &edited) const
 {
     LinkEdit edit{m_made.link.reference, m_draft, ready(edited)};
     for (const QByteArray &doubtful : m_trail.doubtful)
@@ -83,14 +83,14 @@ SentContent EditPlan::settled(EditEnd end) const
     return {m_format.readSent(request), request};
 }
 
-QByteArray EditPlan::requestOf(const LinkDraft &draft) const
+QByteArray EditPlan::requestOf(const LinkContent &draft) const
 {
     return m_format.write(draft);
 }
 
-JournaledEdit::JournaledEdit(Ledger &ledger, std::shared_ptr<LinkDesk> desk, EditPlan plan,
-                             const LinkDraft &edited, QObject *parent)
-    : JobFor<LinkEdited>(parent), m_ledger(ledger), m_desk(std::move(desk)), m_plan(std::move(plan)),
+JournaledEdit::JournaledEdit(Ledger &ledger, std::shared_ptr<PaymentLinkService> service, EditPlan plan,
+                             const LinkContent &edited, QObject *parent)
+    : JobFor<LinkEdited>(parent), m_ledger(ledger), m_service(std::move(service)), m_plan(std::move(plan)),
       m_edit(m_plan.editTo(edited)), m_link(m_plan.link())
 {
 }
@@ -100,7 +100,7 @@ JournaledEdit::~JournaledEdit()
     if (!m_open)
         return;
     // Whoever asked has gone, and the call ends with this one: nobody will know.
-    m_ledger.run(LedgerLane::Writing, [&ledger = m_ledger, key = m_link.key()] {
+    m_ledger.run(LedgerQueue::Writing, [&ledger = m_ledger, key = m_link.key()] {
         (void)ledger.links().recordEditFailure(
             key, OutcomeUnknown{UnknownCause::Cancelled, 0, QStringLiteral("left")});
     });
@@ -145,7 +145,7 @@ void JournaledEdit::begun(const LedgerResult<Link> &link)
 void JournaledEdit::send()
 {
     crashPoint(BeforeSendingEdit);
-    auto *call = m_desk->update(m_edit);
+    auto *call = m_service->update(m_edit);
     m_call = call;
     connect(call, &GatewayJob::waiting, this, &GatewayJob::waiting);
     connect(call, &GatewayJob::finished, this, [this, call] {
@@ -166,7 +166,7 @@ void JournaledEdit::answered(const Outcome<LinkUpdated> &outcome)
 
 void JournaledEdit::taken(const LinkUpdated &updated)
 {
-    m_open = false; // once in its lane it is done, whatever becomes of this job
+    m_open = false; // once in its queue it is done, whatever becomes of this job
     const QByteArray request = m_plan.requestOf(updated.draft);
     auto *job = writing<Link>(
         m_ledger,
@@ -216,7 +216,7 @@ void JournaledEdit::failed(const CallFailure &failure)
 /// The link may not be as it was thought to be.
 void JournaledEdit::askStatus()
 {
-    auto *call = m_desk->statusOf(m_link.reference);
+    auto *call = m_service->statusOf(m_link.reference);
     m_call = call;
     QTimer::singleShot(statusTimeout, call, [call] { call->cancel(); });
     connect(call, &GatewayJob::finished, this, [this, call] {

@@ -16,7 +16,7 @@
 
 namespace linktill {
 
-class LinkDesk;
+class PaymentLinkService;
 class RequestFormat;
 
 /// An edit that the gateway took.
@@ -34,7 +34,7 @@ enum class EditEnd {
     AsBefore, ///< the link as it was before it
 };
 
-/// What an edit is made of: a link that was read from the ledger, and how it is to be.
+/// The plan for an edit: a link that was read from the ledger, and how it is to be.
 class EditPlan
 {
 public:
@@ -49,21 +49,21 @@ public:
     const Link &link() const { return m_made.link; }
     const LinkHistory &made() const { return m_made; }
     /// The link's draft as it was sent.
-    const LinkDraft &draft() const { return m_draft; }
+    const LinkContent &draft() const { return m_draft; }
     /// The draft that is sent for what was entered: normalised, and what is fixed as it was made.
-    LinkDraft ready(const LinkDraft &edited) const;
-    LinkChanges changesTo(const LinkDraft &edited) const;
+    LinkContent ready(const LinkContent &edited) const;
+    LinkChanges changesTo(const LinkContent &edited) const;
     /// An earlier edit may have been taken: sending is of use also without a change.
     bool isInDoubt() const { return !m_trail.doubtful.isEmpty(); }
-    /// What is to be sent, or was taken, when the doubt is settled so.
+    /// The content to send, or that was taken, when the doubt is settled so.
     SentContent settled(EditEnd end) const;
-    LinkEdit editTo(const LinkDraft &edited) const;
-    QByteArray requestOf(const LinkDraft &draft) const;
+    LinkEdit editTo(const LinkContent &edited) const;
+    QByteArray requestOf(const LinkContent &draft) const;
 
 private:
     const RequestFormat &m_format;
     LinkHistory m_made;
-    LinkDraft m_draft;
+    LinkContent m_draft;
     EditTrail m_trail;
 };
 
@@ -74,8 +74,8 @@ class JournaledEdit final : public JobFor<LinkEdited>
 {
     Q_OBJECT
 public:
-    JournaledEdit(Ledger &ledger, std::shared_ptr<LinkDesk> desk, EditPlan plan,
-                  const LinkDraft &edited, QObject *parent);
+    JournaledEdit(Ledger &ledger, std::shared_ptr<PaymentLinkService> service, EditPlan plan,
+                  const LinkContent &edited, QObject *parent);
     ~JournaledEdit() override;
 
     void start() override;
@@ -97,7 +97,7 @@ private:
     void end(Outcome<LinkEdited> outcome);
 
     Ledger &m_ledger;
-    std::shared_ptr<LinkDesk> m_desk;
+    std::shared_ptr<PaymentLinkService> m_service;
     const EditPlan m_plan;
     const LinkEdit m_edit;
     Link m_link;

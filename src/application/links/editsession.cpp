@@ -3,7 +3,7 @@
 #include "application/links/editsession.h"
 
 #include "application/links/contentform.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/links/linkevents.h"
 #include "application/wording/changewording.h"
 #include "core/editable.h"
@@ -13,9 +13,9 @@
 
 namespace linktill {
 
-EditSession::EditSession(Services services, std::shared_ptr<LinkDesk> desk, EditPlan plan,
+EditSession::EditSession(Services services, std::shared_ptr<PaymentLinkService> service, EditPlan plan,
                          ContentForm &form, QObject *parent)
-    : QObject(parent), m_services(services), m_form(form), m_desk(std::move(desk)),
+    : QObject(parent), m_services(services), m_form(form), m_service(std::move(service)),
       m_plan(std::move(plan)), m_usual([this]() -> Ledger & { return m_services.ledger; }),
       m_changes({[this]() -> Ledger & { return m_services.ledger; }, services.format,
                  [this] { return leftChanges(); }}),
@@ -32,7 +32,7 @@ EditSession::EditSession(Services services, std::shared_ptr<LinkDesk> desk, Edit
 
 const Account &EditSession::account() const
 {
-    return m_desk->account();
+    return m_service->account();
 }
 
 LinkChanges EditSession::changes() const
@@ -42,7 +42,7 @@ LinkChanges EditSession::changes() const
 
 Issues EditSession::issues() const
 {
-    return m_refused.with(m_desk->checkEdit(m_plan->draft(), m_form.draft(), m_usual.usual()));
+    return m_refused.with(m_service->checkEdit(m_plan->draft(), m_form.draft(), m_usual.usual()));
 }
 
 void EditSession::typed()
@@ -125,7 +125,7 @@ void EditSession::send()
 {
     if (isSending())
         return;
-    auto *job = new JournaledEdit(m_services.ledger, m_desk, *m_plan, m_form.draft(), this);
+    auto *job = new JournaledEdit(m_services.ledger, m_service, *m_plan, m_form.draft(), this);
     m_job = job;
     connect(job, &GatewayJob::waiting, this, &EditSession::sendingWaits);
     connect(job, &GatewayJob::finished, this, [this, job] {
@@ -167,7 +167,7 @@ void EditSession::fail(const CallFailure &failure, const JournaledEdit &job)
     readAgain();
 }
 
-/// What the next try is measured by: the timeline has gone on, and maybe the link.
+/// The next try is compared with this: the timeline has gone on, and maybe the link.
 void EditSession::readAgain()
 {
     auto *job = reading<LinkHistory>(

@@ -31,7 +31,7 @@ public:
 
     /// Fills the form with the link, and with changes that were kept once the ledger has told them. All
     /// that is given outlives the session.
-    EditSession(Services services, std::shared_ptr<LinkDesk> desk, EditPlan plan, ContentForm &form,
+    EditSession(Services services, std::shared_ptr<PaymentLinkService> service, EditPlan plan, ContentForm &form,
                 QObject *parent = nullptr);
 
     const Link &link() const { return m_plan->link(); }
@@ -91,7 +91,7 @@ private:
 
     Services m_services;
     ContentForm &m_form;
-    std::shared_ptr<LinkDesk> m_desk;
+    std::shared_ptr<PaymentLinkService> m_service;
     std::optional<EditPlan> m_plan;
     UsualWatch m_usual; ///< of the link's account and currency
     DraftKeeper m_changes;

@@ -19,7 +19,7 @@ namespace {
 constexpr QLatin1String member("linktill_form"); ///< beside the gateway's own names
 constexpr QLatin1String typedKey("typed"), momentsKey("moments"), placeKey("place");
 
-QJsonObject typedOf(const LinkDraft &draft, const LinkDraft &back)
+QJsonObject typedOf(const LinkContent &draft, const LinkContent &back)
 {
     QHash<QString, QString> told;
     const auto remember = [&told](const QString &path, const QString &text, FieldKind) {
@@ -37,7 +37,7 @@ QJsonObject typedOf(const LinkDraft &draft, const LinkDraft &back)
     return typed;
 }
 
-QJsonObject momentsOf(const LinkDraft &draft, const LinkDraft &back)
+QJsonObject momentsOf(const LinkContent &draft, const LinkContent &back)
 {
     QHash<QString, Moment> told;
     visitMoments(back, [&told](const QString &path, const Moment &moment) {
@@ -53,7 +53,7 @@ QJsonObject momentsOf(const LinkDraft &draft, const LinkDraft &back)
     return moments;
 }
 
-void putBack(LinkDraft &draft, const QJsonObject &typed, const QJsonObject &moments)
+void putBack(LinkContent &draft, const QJsonObject &typed, const QJsonObject &moments)
 {
     const auto put = [&typed](const QString &path, QString &text, FieldKind) {
         const auto found = typed.constFind(path);
@@ -96,7 +96,7 @@ QString editorPath(const QString &path)
 SavedDraft savedFrom(const LeftForm &form, const RequestFormat &format)
 {
     const QByteArray plain = format.write(form.draft);
-    const LinkDraft back = format.read(plain).draft;
+    const LinkContent back = format.read(plain).draft;
     QJsonObject beside;
     const auto add = [&beside](QLatin1String key, const QJsonObject &object) {
         if (!object.isEmpty())
@@ -145,9 +145,9 @@ LinkId changedLink(const SavedDraft &draft)
     return draft.id.startsWith(changesPrefix) ? draft.id.mid(changesPrefix.size()).toLongLong() : 0;
 }
 
-QString draftTitle(const LinkDraft &draft)
+QString draftTitle(const LinkContent &draft)
 {
-    constexpr qsizetype most = 120;
+    constexpr qsizetype limit = 120;
     const Customer &customer = draft.customer;
     QStringList parts;
     for (const QString &who : {customer.name, customer.email, customer.phone}) {
@@ -174,7 +174,7 @@ QString draftTitle(const LinkDraft &draft)
     if (said.isEmpty()) // what else is in it says less than its number
         return Wording::tr("Order %1").arg(draft.merchantOrderId.trimmed());
     const QString title = said.join(QStringLiteral(" · "));
-    return title.size() > most ? title.left(most - 1) + u'…' : title;
+    return title.size() > limit ? title.left(limit - 1) + u'…' : title;
 }
 
 } // namespace linktill

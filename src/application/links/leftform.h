@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/link.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "application/ports/saveddraft.h"
 
 namespace linktill {
@@ -26,14 +26,14 @@ struct FormPlace
 /// The form of a new link as it was left.
 struct LeftForm
 {
-    LinkDraft draft;
+    LinkContent draft;
     FormPlace place;
 };
 
 /// Title, request, field and cursor of a draft to save. The request is the draft's file form; what
 /// that would not bring back as it was typed goes along in a member of its own.
 SavedDraft savedFrom(const LeftForm &form, const RequestFormat &format);
-/// What was given to savedFrom().
+/// Reads back the form that was given to savedFrom().
 LeftForm leftForm(const SavedDraft &saved, const RequestFormat &format);
 
 /// Changes of a link that were not sent are kept as a draft of this id: one for each link.
@@ -43,6 +43,6 @@ inline constexpr QLatin1String changesPrefix("changes-");
 LinkId changedLink(const SavedDraft &draft);
 
 /// A draft by what is in it: "Nguyen Phan · ฿250.00 · School fees".
-QString draftTitle(const LinkDraft &draft);
+QString draftTitle(const LinkContent &draft);
 
 } // namespace linktill

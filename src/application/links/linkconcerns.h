@@ -4,7 +4,7 @@
 
 #include "core/issue.h"
 
-/// What may be the matter with links that the ledger keeps, see core/linktrust.h: their hosts are
+/// Finds what may be wrong with links that the ledger keeps, see core/linktrust.h: their hosts are
 /// compared with those that the account's links led to before. Wait for the ledger.
 namespace linktill {
 

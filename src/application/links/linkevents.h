@@ -12,7 +12,7 @@
 
 namespace linktill {
 
-/// What happens to links, for everyone in the program who shows them. Whoever changes a link, or
+/// Tells everyone in the program who shows links what happens to them. Whoever changes a link, or
 /// finds out that it has changed, tells it here; who found it out first, and how often it is told,
 /// makes no difference to the listeners: paid() and its like come once for each change of
 /// state.
@@ -46,7 +46,7 @@ Q_SIGNALS:
     void seenElsewhere(const linktill::Link &link);
 
 private:
-    /// What listeners know of a link.
+    /// The state of a link as listeners know it.
     struct Told
     {
         std::optional<LinkState> state; ///< none while nobody could say whether it is new

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/linksending.h"
 
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/links/ordercheck.h"
 #include "application/wording/linkwording.h"
 
@@ -10,10 +10,10 @@
 
 namespace linktill {
 
-void LinkSending::send(std::shared_ptr<LinkDesk> desk, const LinkDraft &draft, const QString &draftId,
+void LinkSending::send(std::shared_ptr<PaymentLinkService> service, const LinkContent &draft, const QString &draftId,
                        bool isOffered)
 {
-    m_desk = std::move(desk);
+    m_service = std::move(service);
     m_sent = draft;
     m_draftId = draftId;
     m_isOffered = isOffered;
@@ -23,7 +23,7 @@ void LinkSending::send(std::shared_ptr<LinkDesk> desk, const LinkDraft &draft, c
 void LinkSending::sendAgain()
 {
     m_taken.clear();
-    auto *job = m_desk->create(m_sent, m_draftId,
+    auto *job = m_service->create(m_sent, m_draftId,
                                {m_isOffered, [this](const QString &orderId) { m_taken = orderId; }});
     connect(job, &GatewayJob::finished, this, [this, job] {
         end(*job);
@@ -38,7 +38,7 @@ void LinkSending::sendAgain()
 
 void LinkSending::check()
 {
-    auto *job = m_desk->checkOrder(m_sent.merchantOrderId);
+    auto *job = m_service->checkOrder(m_sent.merchantOrderId);
     connect(job, &GatewayJob::finished, this, [this, job] {
         end(*job);
         checked(*job);

@@ -6,7 +6,7 @@
 #include "application/ports/ledgerresult.h"
 #include "application/ports/outcome.h"
 #include "application/wording/wording.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 #include <QPointer>
 #include <QSet>
@@ -17,10 +17,10 @@
 
 namespace linktill {
 
-class LinkDesk;
+class PaymentLinkService;
 class OrderCheck;
 
-/// What a merchant can do about a link that was not made, beside mending the form.
+/// A merchant's choices about a link that was not made, beside mending the form.
 enum class Remedy {
     None,
     Check,     ///< the gateway can be asked what became of it
@@ -45,14 +45,14 @@ public:
 
     bool isUnderWay() const { return !m_job.isNull(); }
     /// The draft that was sent last, with the order number that it got.
-    const LinkDraft &sent() const { return m_sent; }
+    const LinkContent &sent() const { return m_sent; }
     /// It is not known whether this draft became a link.
     bool isInDoubt(const QString &draftId) const { return m_inDoubt.contains(draftId); }
     void settle(const QString &draftId) { m_inDoubt.remove(draftId); }
 
     /// The draft is free of problems. `isOffered`: its order number was offered and is nobody's choice, so
     /// another one may take its place.
-    void send(std::shared_ptr<LinkDesk> desk, const LinkDraft &draft, const QString &draftId,
+    void send(std::shared_ptr<PaymentLinkService> service, const LinkContent &draft, const QString &draftId,
               bool isOffered);
     /// The same once more; its order number stays.
     void sendAgain();
@@ -85,8 +85,8 @@ private:
     void fail(const Explanation &explanation, const GatewayJob &job, Remedy remedy);
 
     QPointer<GatewayJob> m_job;
-    std::shared_ptr<LinkDesk> m_desk; ///< this and the next three: of what was sent last
-    LinkDraft m_sent;
+    std::shared_ptr<PaymentLinkService> m_service; ///< this and the next three: of what was sent last
+    LinkContent m_sent;
     QString m_draftId;
     bool m_isOffered = false;
     QString m_taken;         ///< the number that it has got in place of the offered one

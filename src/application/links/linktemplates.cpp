@@ -14,7 +14,7 @@ namespace linktill {
 
 namespace {
 
-QHash<QString, QString> textsOf(const LinkDraft &draft)
+QHash<QString, QString> textsOf(const LinkContent &draft)
 {
     QHash<QString, QString> texts;
     visitScalars(draft, [&texts](const QString &path, const QString &text, FieldKind) {
@@ -23,7 +23,7 @@ QHash<QString, QString> textsOf(const LinkDraft &draft)
     return texts;
 }
 
-/// What an account gives to its new links. Currency and country are the link's own all the same:
+/// The content that an account gives to its new links. Currency and country are the link's own all the same:
 /// with another one its prices would mean something else.
 bool isOfAccount(const QString &path)
 {
@@ -66,14 +66,14 @@ T picked(const T &form, const T &from, const T &last, const T &fresh, bool stays
 }
 
 /// Nobody typed such an amount: it followed from items, which are replaced.
-bool isSumOfItems(const LinkDraft &form)
+bool isSumOfItems(const LinkContent &form)
 {
     const auto total = itemsTotal(form);
     const auto amount = Money::parse(form.amount.trimmed(), form.currency.trimmed());
     return total && amount && *total == *amount;
 }
 
-void pickTexts(LinkDraft &form, const LinkDraft &from, const LinkDraft &last, const LinkDraft &fresh)
+void pickTexts(LinkContent &form, const LinkContent &from, const LinkContent &last, const LinkContent &fresh)
 {
     const auto own = textsOf(from), before = textsOf(last), account = textsOf(fresh);
     visitScalars(form, [&](const QString &path, QString &text, FieldKind) {
@@ -83,15 +83,15 @@ void pickTexts(LinkDraft &form, const LinkDraft &from, const LinkDraft &last, co
     });
 }
 
-void pickOthers(LinkDraft &form, const LinkDraft &from, const LinkDraft &last, const LinkDraft &fresh)
+void pickOthers(LinkContent &form, const LinkContent &from, const LinkContent &last, const LinkContent &fresh)
 {
-    const auto list = [&](auto LinkDraft::*of) {
+    const auto list = [&](auto LinkContent::*of) {
         form.*of = picked(form.*of, from.*of, last.*of, fresh.*of);
     };
-    list(&LinkDraft::items);
-    list(&LinkDraft::notes);
-    list(&LinkDraft::methods);
-    list(&LinkDraft::webhooks);
+    list(&LinkContent::items);
+    list(&LinkContent::notes);
+    list(&LinkContent::methods);
+    list(&LinkContent::webhooks);
     QHash<QString, bool> own, before, account;
     const auto into = [](auto &to) {
         return [&to](const QString &path, const auto &value) { to.insert(path, value); };
@@ -112,10 +112,10 @@ void pickOthers(LinkDraft &form, const LinkDraft &from, const LinkDraft &last, c
 
 } // namespace
 
-LinkTemplate templateOf(const LinkDraft &form, const LinkDraft &fresh, const RequestFormat &format,
+LinkTemplate templateOf(const LinkContent &form, const LinkContent &fresh, const RequestFormat &format,
                         const QDateTime &now)
 {
-    LinkDraft kept = form;
+    LinkContent kept = form;
     const auto account = textsOf(fresh);
     visitScalars(kept, [&](const QString &path, QString &text, FieldKind) {
         if (isOfAccount(path) && text == account[path])
@@ -126,7 +126,7 @@ LinkTemplate templateOf(const LinkDraft &form, const LinkDraft &fresh, const Req
     kept.merchantOrderId.clear();
     if (!hasPlaceholder(kept.customLinkRef)) // a link's own, and never used twice
         kept.customLinkRef.clear();
-    kept.environment = LinkDraft().environment;
+    kept.environment = LinkContent().environment;
     const SavedDraft saved = savedFrom({kept, {}}, format);
     const bool saysMuch = !kept.amount.isEmpty() || !kept.description.isEmpty()
         || kept.customer != Customer() || !kept.items.isEmpty();
@@ -137,21 +137,21 @@ LinkTemplate templateOf(const LinkDraft &form, const LinkDraft &fresh, const Req
     return made;
 }
 
-LinkDraft templateDraft(const LinkTemplate &from, const RequestFormat &format, const QDateTime &now)
+LinkContent templateDraft(const LinkTemplate &from, const RequestFormat &format, const QDateTime &now)
 {
     SavedDraft saved;
     saved.request = from.request;
-    LinkDraft draft = leftForm(saved, format).draft;
+    LinkContent draft = leftForm(saved, format).draft;
     visitMoments(draft, [&](const QString &, Moment &moment) {
         moment = moved(moment, from.made, now);
     });
     return draft;
 }
 
-LinkDraft withTemplate(const LinkDraft &form, const LinkDraft &from, const LinkDraft &last,
-                       const LinkDraft &fresh)
+LinkContent withTemplate(const LinkContent &form, const LinkContent &from, const LinkContent &last,
+                       const LinkContent &fresh)
 {
-    LinkDraft result = form;
+    LinkContent result = form;
     if (!from.items.isEmpty() && isSumOfItems(form))
         result.amount.clear();
     pickTexts(result, from, last, fresh);

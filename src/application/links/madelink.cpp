@@ -37,7 +37,7 @@ MadeLink::MadeLink(Services services, QObject *parent)
     });
 }
 
-void MadeLink::begin(const Account &account, const LinkDraft &typed, const LinkDraft &sent,
+void MadeLink::begin(const Account &account, const LinkContent &typed, const LinkContent &sent,
                      const CreatedLink &created, const QDateTime &now)
 {
     m_created = created;
@@ -59,9 +59,9 @@ void MadeLink::begin(const Account &account, const LinkDraft &typed, const LinkD
     read();
 }
 
-LinkDraft MadeLink::modelWithoutEnd() const
+LinkContent MadeLink::modelWithoutEnd() const
 {
-    LinkDraft model = m_model;
+    LinkContent model = m_model;
     model.expiry = model.scheduled = {};
     model.reminderTime.clear();
     return model;
@@ -88,7 +88,7 @@ void MadeLink::read()
     m_reading->start();
 }
 
-/// What could not be written down stands in the ledger as open; it was made all the same.
+/// A link that could not be written down stands in the ledger as open; it was made all the same.
 void MadeLink::take(const LinkHistory &history)
 {
     const bool isFirst = m_link.id == 0;

@@ -4,7 +4,7 @@
 
 #include "core/issue.h"
 #include "core/link.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "application/ports/ledgerjob.h"
 #include "application/ports/outcome.h"
 #include "application/ports/linkhistory.h"
@@ -34,20 +34,20 @@ public:
     explicit MadeLink(Services services, QObject *parent = nullptr);
 
     /// A link was made at `now` (UTC): of the form's draft `typed`, sent as `sent`.
-    void begin(const Account &account, const LinkDraft &typed, const LinkDraft &sent,
+    void begin(const Account &account, const LinkContent &typed, const LinkContent &sent,
                const CreatedLink &created, const QDateTime &now);
 
     /// Without an id while the ledger has not told it.
     const Link &link() const { return m_link; }
     const CreatedLink &created() const { return m_created; }
-    /// What judgeLink() says of it.
+    /// Judged by judgeLink().
     const Issues &concerns() const { return m_concerns; }
     /// As it was sent last.
-    const LinkDraft &draft() const { return m_draft; }
-    /// What another link like it is made of; with the placeholders that were typed.
-    const LinkDraft &model() const { return m_model; }
+    const LinkContent &draft() const { return m_draft; }
+    /// The content for another link like it; with the placeholders that were typed.
+    const LinkContent &model() const { return m_model; }
     /// The same without an end of its own: for a link in the place of one that has expired.
-    LinkDraft modelWithoutEnd() const;
+    LinkContent modelWithoutEnd() const;
     /// Since when it is in its state, UTC; invalid when that is not known.
     const QDateTime &since() const { return m_since; }
     /// When the gateway last said how it stands, UTC; invalid: not since it was made.
@@ -66,7 +66,7 @@ private:
     CreatedLink m_created;
     Issues m_concerns;
     Link m_link;
-    LinkDraft m_draft, m_model;
+    LinkContent m_draft, m_model;
     QByteArray m_request; ///< of the ledger; empty until it has told it
     QDateTime m_since, m_checked;
     QPointer<LedgerJobFor<LinkHistory>> m_reading;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/newlinkdefaults.h"
 
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/links/linktemplates.h"
-#include "application/links/methodbook.h"
+#include "application/links/methodpresets.h"
 #include "application/ports/ledger.h"
 #include "application/ports/templaterepository.h"
 
@@ -13,14 +13,14 @@ namespace linktill {
 NewLinkDefaults::NewLinkDefaults(std::function<Ledger &()> ledger, const RequestFormat &format,
                                  QObject *parent)
     : QObject(parent), m_ledger(std::move(ledger)), m_format(format),
-      m_methods(new MethodBook(m_ledger, this))
+      m_methods(new MethodPresets(m_ledger, this))
 {
-    connect(m_methods, &MethodBook::changed, this, &NewLinkDefaults::changed);
+    connect(m_methods, &MethodPresets::changed, this, &NewLinkDefaults::changed);
 }
 
-void NewLinkDefaults::setDesk(std::shared_ptr<LinkDesk> desk)
+void NewLinkDefaults::setService(std::shared_ptr<PaymentLinkService> service)
 {
-    m_desk = std::move(desk);
+    m_service = std::move(service);
     m_template = {};
 }
 
@@ -34,18 +34,18 @@ void NewLinkDefaults::beginAsking()
 void NewLinkDefaults::readMethods()
 {
     if (m_asks)
-        m_methods->read(m_desk->account().id);
+        m_methods->read(m_service->account().id);
 }
 
 void NewLinkDefaults::readTemplate()
 {
     if (!m_ledger || !m_asks)
         return;
-    const QString id = m_desk->account().id;
+    const QString id = m_service->account().id;
     auto *job = reading<LinkTemplate>(
         m_ledger(), [id](Ledger &ledger) { return ledger.templates().defaultOf(id); }, this);
     connect(job, &LedgerJob::finished, this, [this, job, id] {
-        if (!job->result() || id != m_desk->account().id)
+        if (!job->result() || id != m_service->account().id)
             return;
         m_template = *job->result();
         Q_EMIT changed();
@@ -53,38 +53,38 @@ void NewLinkDefaults::readTemplate()
     job->start();
 }
 
-LinkDraft NewLinkDefaults::bare() const
+LinkContent NewLinkDefaults::bare() const
 {
-    LinkDraft draft = m_desk->newDraft();
+    LinkContent draft = m_service->newDraft();
     draft.methods = m_methods->defaultMethods();
     return draft;
 }
 
-LinkDraft NewLinkDefaults::begin()
+LinkContent NewLinkDefaults::begin()
 {
-    const LinkDraft own = bare();
+    const LinkContent own = bare();
     const bool hasTemplate = m_template.id != 0;
-    m_filledFrom = hasTemplate ? templateDraft(m_template, m_format, m_desk->now()) : LinkDraft();
+    m_filledFrom = hasTemplate ? templateDraft(m_template, m_format, m_service->now()) : LinkContent();
     m_fresh = hasTemplate ? withTemplate(own, m_filledFrom, {}, own) : own;
     return m_fresh;
 }
 
 void NewLinkDefaults::beginLeft()
 {
-    m_fresh = m_desk->newDraft();
+    m_fresh = m_service->newDraft();
     m_filledFrom = {};
 }
 
-bool NewLinkDefaults::isFresh(const LinkDraft &draft, const QString &offeredOrder) const
+bool NewLinkDefaults::isFresh(const LinkContent &draft, const QString &offeredOrder) const
 {
-    LinkDraft fresh = m_fresh;
+    LinkContent fresh = m_fresh;
     fresh.merchantOrderId = offeredOrder;
     return fresh == draft;
 }
 
-void NewLinkDefaults::fill(LinkDraft &draft, const LinkTemplate &chosen)
+void NewLinkDefaults::fill(LinkContent &draft, const LinkTemplate &chosen)
 {
-    const LinkDraft from = templateDraft(chosen, m_format, m_desk->now());
+    const LinkContent from = templateDraft(chosen, m_format, m_service->now());
     draft = withTemplate(draft, from, m_filledFrom, bare());
     m_filledFrom = from;
 }

@@ -4,17 +4,17 @@
 
 #include "application/ports/ledgerjob.h"
 #include "application/ports/linktemplate.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 #include <memory>
 
 namespace linktill {
 
-class LinkDesk;
-class MethodBook;
+class PaymentLinkService;
+class MethodPresets;
 class RequestFormat;
 
-/// What an account gives to each of its new links: its settings, its default set of payment methods and
+/// The content that an account gives to each of its new links: its settings, its default set of payment methods and
 /// its default template. Knows with that whether anybody has touched a form yet.
 class NewLinkDefaults : public QObject
 {
@@ -25,24 +25,24 @@ public:
                     QObject *parent = nullptr);
 
     /// The default template of the account is not known until it is read.
-    void setDesk(std::shared_ptr<LinkDesk> desk);
-    MethodBook &methods() const { return *m_methods; }
+    void setService(std::shared_ptr<PaymentLinkService> service);
+    MethodPresets &methods() const { return *m_methods; }
     /// From now on the ledger is asked, first for all of the present account.
     void beginAsking();
     /// They may be others by now; changed() tells.
     void readMethods();
     void readTemplate();
 
-    /// What the account itself gives to a new link, without a template.
-    LinkDraft bare() const;
+    /// The content that the account itself gives to a new link, without a template.
+    LinkContent bare() const;
     /// The same with the default template in it. A form that holds this is fresh.
-    LinkDraft begin();
+    LinkContent begin();
     /// The form holds a draft that was left: what was typed in it is not known.
     void beginLeft();
     /// Whether the draft is what its form began with, with that order number.
-    bool isFresh(const LinkDraft &draft, const QString &offeredOrder) const;
+    bool isFresh(const LinkContent &draft, const QString &offeredOrder) const;
     /// Puts a template into the draft. What the last one put there is replaced.
-    void fill(LinkDraft &draft, const LinkTemplate &chosen);
+    void fill(LinkContent &draft, const LinkTemplate &chosen);
 
 Q_SIGNALS:
     /// begin() gives something else now.
@@ -51,11 +51,11 @@ Q_SIGNALS:
 private:
     std::function<Ledger &()> m_ledger;
     const RequestFormat &m_format;
-    std::shared_ptr<LinkDesk> m_desk;
-    MethodBook *m_methods;
+    std::shared_ptr<PaymentLinkService> m_service;
+    MethodPresets *m_methods;
     LinkTemplate m_template; ///< the default one; without an id there is none
-    LinkDraft m_filledFrom;  ///< what the last template put into the form
-    LinkDraft m_fresh;       ///< what the form began with, but for its order number
+    LinkContent m_filledFrom;  ///< what the last template put into the form
+    LinkContent m_fresh;       ///< what the form began with, but for its order number
     bool m_asks = false;
 };
 

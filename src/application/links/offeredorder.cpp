@@ -2,36 +2,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/offeredorder.h"
 
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 
 namespace linktill {
 
 OfferedOrder::OfferedOrder(const std::function<Ledger &()> &ledger, QObject *parent)
-    : QObject(parent), m_numbers(new NumberWatch(ledger, this))
+    : QObject(parent), m_numbers(new OrderNumberAvailability(ledger, this))
 {
-    connect(m_numbers, &NumberWatch::answered, this, &OfferedOrder::answered);
+    connect(m_numbers, &OrderNumberAvailability::answered, this, &OfferedOrder::answered);
 }
 
 QString OfferedOrder::offerAnother()
 {
-    m_number = m_desk->freshOrderId();
+    m_number = m_service->freshOrderId();
     return m_number;
 }
 
-bool OfferedOrder::isNextOfSeries(const LinkDraft &draft) const
+bool OfferedOrder::isNextOfSeries(const LinkContent &draft) const
 {
-    return !m_number.isEmpty() && !m_desk->account().orderPattern.isEmpty()
+    return !m_number.isEmpty() && !m_service->account().orderPattern.isEmpty()
         && draft.merchantOrderId == m_number;
 }
 
-void OfferedOrder::look(const LinkDraft &draft, const LinkDraft &filled, const QString &draftId)
+void OfferedOrder::look(const LinkContent &draft, const LinkContent &filled, const QString &draftId)
 {
-    m_numbers->look(m_desk->account().id, filled,
-                    isNextOfSeries(draft) ? OfferedOf{m_desk->orderSeriesNow(), draftId}
+    m_numbers->look(m_service->account().id, filled,
+                    isNextOfSeries(draft) ? OfferedOf{m_service->orderSeriesNow(), draftId}
                                           : OfferedOf());
 }
 
-NumbersUsed OfferedOrder::usedBy(const LinkDraft &draft) const
+NumbersUsed OfferedOrder::usedBy(const LinkContent &draft) const
 {
     NumbersUsed used = m_numbers->used();
     if (isNextOfSeries(draft))
@@ -39,16 +39,16 @@ NumbersUsed OfferedOrder::usedBy(const LinkDraft &draft) const
     return used;
 }
 
-QString OfferedOrder::replacement(const LinkDraft &draft)
+QString OfferedOrder::replacement(const LinkContent &draft)
 {
     if (draft.merchantOrderId != m_number)
         return {};
     if (!isNextOfSeries(draft))
-        return m_numbers->used().orderId(m_number) ? m_desk->freshOrderId() : QString();
+        return m_numbers->used().orderId(m_number) ? m_service->freshOrderId() : QString();
     const QString next = m_numbers->toOffer(m_number);
     if (next == m_number)
         return {};
-    m_desk->learnNextNumber(next);
+    m_service->learnNextNumber(next);
     return next;
 }
 

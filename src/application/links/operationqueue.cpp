@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/operationqueue.h"
 
-#include "application/links/linkcall.h"
+#include "application/links/linkoperation.h"
 
 namespace linktill {
 

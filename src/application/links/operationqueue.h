@@ -12,7 +12,7 @@
 
 namespace linktill {
 
-class LinkCall;
+class LinkOperation;
 
 /// One operation for each of some links, one after the other; a stop leaves out what has not begun.
 /// Created idle; start() returns first, then finished() comes exactly once, from the event loop.
@@ -21,8 +21,8 @@ class OperationQueue final : public QObject
     Q_OBJECT
 public:
     /// The operation for a link, which the queue starts; null where there is none to wait for.
-    using Make = std::function<LinkCall *(const Link &)>;
-    using Ended = std::function<void(const Link &before, const LinkCall &)>;
+    using Make = std::function<LinkOperation *(const Link &)>;
+    using Ended = std::function<void(const Link &before, const LinkOperation &)>;
 
     OperationQueue(QList<Link> links, Make make, Ended ended, QObject *parent);
 
@@ -31,7 +31,7 @@ public:
     void stop();
     bool isStopped() const { return m_stopped; }
     int total() const { return int(m_links.size()); }
-    /// What has not begun; after finished(), what was left out.
+    /// Links that have not begun; after finished(), those that were left out.
     QList<Link> left() const { return m_links.mid(m_begun); }
 
 Q_SIGNALS:
@@ -44,7 +44,7 @@ private:
     const QList<Link> m_links;
     const Make m_make;
     const Ended m_ended;
-    QPointer<LinkCall> m_operation;
+    QPointer<LinkOperation> m_operation;
     qsizetype m_begun = 0;
     bool m_stopped = false;
 };

@@ -5,13 +5,13 @@
 #include "application/ports/ledgerjob.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/links/recovery.h"
 
 namespace linktill {
 
-OrderCheck::OrderCheck(Ledger *ledger, LinkDesk &desk, QString orderId, QObject *parent)
-    : GatewayJob(parent), m_ledger(ledger), m_desk(desk), m_orderId(std::move(orderId))
+OrderCheck::OrderCheck(Ledger *ledger, PaymentLinkService &service, QString orderId, QObject *parent)
+    : GatewayJob(parent), m_ledger(ledger), m_service(service), m_orderId(std::move(orderId))
 {
 }
 
@@ -23,7 +23,7 @@ void OrderCheck::start()
         return lookUp();
     auto *job = reading<LinkId>(
         *m_ledger,
-        [account = m_desk.account().id, order = m_orderId](Ledger &ledger) {
+        [account = m_service.account().id, order = m_orderId](Ledger &ledger) {
             return ledger.links().orderIdUsed(account, order);
         },
         this);
@@ -47,9 +47,9 @@ void OrderCheck::cancel()
 
 void OrderCheck::recover(LinkId id)
 {
-    // The desk is borrowed: nobody owns it here.
-    const std::shared_ptr<LinkDesk> desk(std::shared_ptr<LinkDesk>(), &m_desk);
-    m_recovery = new Recovery(*m_ledger, [desk](const Link &) { return desk; }, id, this);
+    // The service is borrowed: nobody owns it here.
+    const std::shared_ptr<PaymentLinkService> service(std::shared_ptr<PaymentLinkService>(), &m_service);
+    m_recovery = new Recovery(*m_ledger, [service](const Link &) { return service; }, id, this);
     connect(m_recovery, &Recovery::waiting, this, &GatewayJob::waiting);
     connect(m_recovery, &Recovery::finished, this, [this, id] {
         m_record = m_recovery->record();
@@ -91,7 +91,7 @@ void OrderCheck::readAgain(LinkId id)
 
 void OrderCheck::lookUp()
 {
-    auto *call = m_desk.lookUp(m_orderId);
+    auto *call = m_service.lookUp(m_orderId);
     m_call = call;
     connect(call, &GatewayJob::waiting, this, &GatewayJob::waiting);
     connect(call, &GatewayJob::finished, this, [this, call] {
@@ -125,7 +125,7 @@ void OrderCheck::exists(const Link &link)
 void OrderCheck::end()
 {
     deleteLater();
-    Q_EMIT finished(); // last: who hears it may delete the desk
+    Q_EMIT finished(); // last: who hears it may delete the service
 }
 
 } // namespace linktill

@@ -11,11 +11,11 @@
 
 namespace linktill {
 
-class LinkDesk;
+class PaymentLinkService;
 class Recovery;
 
-/// What became of an order whose outcome is open: the gateway is asked, and a link that exists is
-/// adopted. Never sends anything. Made by LinkDesk, which must outlive it, as the ledger must.
+/// Finds out what became of an order whose outcome is open: the gateway is asked, and a link that exists is
+/// adopted. Never sends anything. Made by PaymentLinkService, which must outlive it, as the ledger must.
 class OrderCheck final : public GatewayJob
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     };
 
     /// Without a ledger the gateway alone is asked.
-    OrderCheck(Ledger *ledger, LinkDesk &desk, QString orderId, QObject *parent);
+    OrderCheck(Ledger *ledger, PaymentLinkService &service, QString orderId, QObject *parent);
     ~OrderCheck() override;
 
     void start() override;
@@ -50,7 +50,7 @@ private:
     void end();
 
     Ledger *m_ledger;
-    LinkDesk &m_desk;
+    PaymentLinkService &m_service;
     const QString m_orderId;
     QPointer<Recovery> m_recovery;
     QPointer<GatewayJob> m_call;

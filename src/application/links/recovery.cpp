@@ -4,17 +4,17 @@
 
 #include "application/links/crashpoint.h"
 #include "application/ports/ledgerjob.h"
-#include "application/links/linkcall.h"
+#include "application/links/linkoperation.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/links/operationqueue.h"
 
 namespace linktill {
 
-Recovery::Recovery(Ledger &ledger, DeskOf deskOf, LinkId only, QObject *parent,
+Recovery::Recovery(Ledger &ledger, ServiceOf serviceFor, LinkId only, QObject *parent,
                    CallLimits *limits)
-    : QObject(parent), m_ledger(ledger), m_deskOf(std::move(deskOf)), m_only(only), m_limits(limits)
+    : QObject(parent), m_ledger(ledger), m_serviceOf(std::move(serviceFor)), m_only(only), m_limits(limits)
 {
 }
 
@@ -35,7 +35,7 @@ LedgerResult<Recovery::Open> Recovery::gather(Ledger &ledger)
 void Recovery::start()
 {
     m_flight = m_ledger.inFlight().add(InFlight::Kind::Question, {});
-    auto *job = writing<Open>(m_ledger, &gather, this); // the lane in which it is known who is sending
+    auto *job = writing<Open>(m_ledger, &gather, this); // the queue in which it is known who is sending
     connect(job, &LedgerJob::finished, this, [this, job] { gathered(job->result()); });
     job->start();
 }
@@ -60,7 +60,7 @@ void Recovery::gathered(const LedgerResult<Open> &open)
         m_result.edits = open->edits;
     m_queue = new OperationQueue(
         links, [this](const Link &link) { return operationOn(link); },
-        [this](const Link &, const LinkCall &call) { ended(call); }, this);
+        [this](const Link &, const LinkOperation &call) { ended(call); }, this);
     connect(m_queue, &OperationQueue::finished, this, [this] {
         m_result.open += m_queue->left();
         end();
@@ -70,26 +70,26 @@ void Recovery::gathered(const LedgerResult<Open> &open)
         m_queue->stop();
 }
 
-LinkCall *Recovery::operationOn(const Link &link)
+LinkOperation *Recovery::operationOn(const Link &link)
 {
-    const auto desk = deskOf(link);
-    if (!desk) {
+    const auto service = serviceFor(link);
+    if (!service) {
         m_result.open << link;
         return nullptr;
     }
-    auto *call = new LinkCall(LinkCall::Kind::Settle, link, desk, m_ledger, m_limits, this);
+    auto *call = new LinkOperation(LinkOperation::Kind::Settle, link, service, m_ledger, m_limits, this);
     connect(call, &GatewayJob::waiting, this, &Recovery::waiting);
     return call;
 }
 
-std::shared_ptr<LinkDesk> Recovery::deskOf(const Link &link)
+std::shared_ptr<PaymentLinkService> Recovery::serviceFor(const Link &link)
 {
-    if (!m_desks.contains(link.accountId))
-        m_desks.insert(link.accountId, m_deskOf(link));
-    return m_desks.value(link.accountId);
+    if (!m_services.contains(link.accountId))
+        m_services.insert(link.accountId, m_serviceOf(link));
+    return m_services.value(link.accountId);
 }
 
-void Recovery::ended(const LinkCall &call)
+void Recovery::ended(const LinkOperation &call)
 {
     m_record = call.record();
     m_skew = call.clockSkew();
@@ -111,7 +111,7 @@ void Recovery::ended(const LinkCall &call)
 
 void Recovery::end()
 {
-    m_desks.clear();
+    m_services.clear();
     m_flight.reset();
     deleteLater();
     Q_EMIT finished(); // last: who hears it may delete the ledger

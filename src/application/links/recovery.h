@@ -15,11 +15,11 @@
 namespace linktill {
 
 class CallLimits;
-class LinkCall;
-class LinkDesk;
+class LinkOperation;
+class PaymentLinkService;
 class OperationQueue;
 
-/// What came of asking about links whose outcome was open.
+/// Result of asking about links whose outcome was open.
 struct Recovered
 {
     QList<Link> found;   ///< the gateway has them, also if that could not be written; without url when its
@@ -43,16 +43,16 @@ class Recovery final : public QObject
 {
     Q_OBJECT
 public:
-    /// The desk that a link was sent from; none when its account is gone. Asked once for each account.
-    using DeskOf = std::function<std::shared_ptr<LinkDesk>(const Link &)>;
+    /// The service that a link was sent from; none when its account is gone. Asked once for each account.
+    using ServiceOf = std::function<std::shared_ptr<PaymentLinkService>(const Link &)>;
     /// Of all links, or of the `only` one, whose edits are not looked at. For one whom nobody asked to,
     /// it takes turns of `limits`.
-    Recovery(Ledger &ledger, DeskOf deskOf, LinkId only = 0, QObject *parent = nullptr,
+    Recovery(Ledger &ledger, ServiceOf serviceFor, LinkId only = 0, QObject *parent = nullptr,
              CallLimits *limits = nullptr);
     ~Recovery() override;
 
     void start();
-    /// What was not asked for yet stays open.
+    /// Links that were not asked for yet stay open.
     void cancel();
     /// Valid from finished() on.
     const Recovered &result() const { return m_result; }
@@ -66,24 +66,24 @@ Q_SIGNALS:
     void finished();
 
 private:
-    /// What the ledger knows to be open.
+    /// Links and edits that the ledger knows to be open.
     struct Open
     {
         QList<Link> outcomes, edits;
     };
     static LedgerResult<Open> gather(Ledger &ledger);
     void gathered(const LedgerResult<Open> &open);
-    LinkCall *operationOn(const Link &link);
-    std::shared_ptr<LinkDesk> deskOf(const Link &link);
-    void ended(const LinkCall &call);
+    LinkOperation *operationOn(const Link &link);
+    std::shared_ptr<PaymentLinkService> serviceFor(const Link &link);
+    void ended(const LinkOperation &call);
     void end();
 
     Ledger &m_ledger;
-    DeskOf m_deskOf;
+    ServiceOf m_serviceOf;
     LinkId m_only;
     CallLimits *m_limits;
     OperationQueue *m_queue = nullptr;
-    QHash<QString, std::shared_ptr<LinkDesk>> m_desks; ///< by account
+    QHash<QString, std::shared_ptr<PaymentLinkService>> m_services; ///< by account
     InFlight::Registration m_flight;
     bool m_cancelled = false;
     CallRecord m_record;

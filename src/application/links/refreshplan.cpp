@@ -17,11 +17,11 @@ constexpr seconds month = 30 * 24h;
 constexpr seconds afterExpiry = 30s;
 
 /// Doubles with each error.
-seconds grown(seconds first, int errors, seconds most)
+seconds grown(seconds first, int errors, seconds limit)
 {
     constexpr int enough = 20; // more doublings than any `most` needs, fewer than overflow
     const seconds wait = first * (1 << std::clamp(errors - 1, 0, enough));
-    return std::min(most, wait);
+    return std::min(limit, wait);
 }
 
 } // namespace
@@ -30,11 +30,11 @@ QDateTime nextRefreshOf(const Link &link, int errors, const QDateTime &now, Watc
 {
     if (!existsAtGateway(link.state) || isFinal(link.state))
         return {};
-    // What seems to come from the future was written by a clock that was wrong: no reason to hurry.
+    // A time in the future was written by a clock that was wrong: no reason to hurry.
     const seconds quiet(qAbs(link.changed.secsTo(now)));
-    const seconds most = quiet < month ? slowest : seconds(longestWait);
+    const seconds limit = quiet < month ? slowest : seconds(longestWait);
     const seconds wait =
-        watched == Watched::Yes ? quickestRefresh : std::clamp(quiet / 4, quickestRefresh, most);
+        watched == Watched::Yes ? quickestRefresh : std::clamp(quiet / 4, quickestRefresh, limit);
     QDateTime next = now.addSecs(wait.count());
     if (link.facts.expires.isValid()) {
         const QDateTime expired = link.facts.expires.addSecs(afterExpiry.count());

@@ -12,7 +12,7 @@ namespace linktill {
 
 namespace {
 
-constexpr int mostCompared = 200; ///< links of one amount within ten minutes
+constexpr int maxCompared = 200; ///< links of one amount within ten minutes
 
 bool isSame(const QString &a, const QString &b)
 {
@@ -24,7 +24,7 @@ bool isSame(const Customer &a, const Customer &b)
     return isSame(a.email, b.email) || isSame(a.phone, b.phone) || isSame(a.name, b.name);
 }
 
-/// What was cancelled or never came about can be made once more without a word.
+/// A link that was cancelled or never came about can be made once more without a word.
 bool counts(LinkState state)
 {
     return state == LinkState::Success || isOutcomeOpen(state) ||
@@ -33,14 +33,14 @@ bool counts(LinkState state)
 
 } // namespace
 
-bool namesCustomer(const LinkDraft &draft)
+bool namesCustomer(const LinkContent &draft)
 {
     const Customer &customer = draft.customer;
     return !(customer.name + customer.email + customer.phone).trimmed().isEmpty();
 }
 
 LedgerResult<std::optional<Link>> repeatedLink(Ledger &ledger, const QString &accountId,
-                                               const LinkDraft &draft, const QDateTime &now)
+                                               const LinkContent &draft, const QDateTime &now)
 {
     using Answer = LedgerResult<std::optional<Link>>;
     const LinkFacts facts = factsOf(draft);
@@ -50,11 +50,11 @@ LedgerResult<std::optional<Link>> repeatedLink(Ledger &ledger, const QString &ac
     LinkQuery query;
     query.filter.accountId = accountId;
     query.filter.currency = facts.currency;
-    query.filter.least = query.filter.most = facts.amount;
+    query.filter.least = query.filter.limit = facts.amount;
     query.filter.from = now.addSecs(-window);
-    // What seems to come from later was written by a wrong clock.
+    // A link from the future was written by a wrong clock.
     query.filter.to = now.addSecs(window);
-    query.most = mostCompared;
+    query.limit = maxCompared;
     const auto page = ledger.links().page(query);
     if (!page)
         return Failure{page.error()};

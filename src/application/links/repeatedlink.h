@@ -17,9 +17,9 @@ inline constexpr std::chrono::minutes repeatWindow{10};
 /// has the same e-mail, phone or name; where the draft names nobody, nothing is looked for. `draft`
 /// is normalised. Waits for the disk.
 LedgerResult<std::optional<Link>> repeatedLink(Ledger &ledger, const QString &accountId,
-                                               const LinkDraft &draft, const QDateTime &now);
+                                               const LinkContent &draft, const QDateTime &now);
 
 /// Whether there is anybody whose links could be looked for.
-bool namesCustomer(const LinkDraft &draft);
+bool namesCustomer(const LinkContent &draft);
 
 } // namespace linktill

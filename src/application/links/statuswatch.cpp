@@ -5,11 +5,11 @@
 #include "core/clock.h"
 #include "application/accounts/accountbook.h"
 #include "application/ports/ledgerjob.h"
-#include "application/links/linkcall.h"
-#include "application/links/linkdesk.h"
+#include "application/links/linkoperation.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/links/operationqueue.h"
 #include "application/links/refreshplan.h"
-#include "application/ports/shops.h"
+#include "application/ports/serviceprovider.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 
@@ -21,9 +21,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int mostAtOnce = 4;
+constexpr int maxAtOnce = 4;
 constexpr std::chrono::seconds watchTimeout = 30s;
-constexpr std::chrono::seconds lease = 180s; ///< longer than asking for mostAtOnce takes
+constexpr std::chrono::seconds lease = 180s; ///< longer than asking for maxAtOnce takes
 /// The clock is looked at this often, whatever is planned: a computer sleeps, clocks are set.
 constexpr std::chrono::milliseconds longestNap = 60s;
 /// While what is due is in other hands, or waits for its account.
@@ -140,7 +140,7 @@ LedgerResult<StatusWatch::Work> StatusWatch::findWork(Ledger &ledger, const QDat
     work.next = *next;
     if (!isDue(*next, now))
         return work;
-    const auto links = ledger.links().leaseForRefresh(mostAtOnce, lease, notOf);
+    const auto links = ledger.links().leaseForRefresh(maxAtOnce, lease, notOf);
     if (!links)
         return Failure{links.error()};
     work.links = *links;
@@ -207,18 +207,18 @@ void StatusWatch::begin(const QList<Link> &links)
     m_ledgerFails = false;
     m_queue = new OperationQueue(
         links, [this](const Link &link) { return operationOn(link); },
-        [this](const Link &before, const LinkCall &call) { ended(before, call); }, this);
+        [this](const Link &before, const LinkOperation &call) { ended(before, call); }, this);
     connect(m_queue, &OperationQueue::finished, this, [this] {
         m_queue->deleteLater();
         m_queue.clear();
-        m_desk.reset();
+        m_service.reset();
         endRound();
     });
     m_queue->start();
 }
 
 /// Nothing where the link is not asked for now.
-LinkCall *StatusWatch::operationOn(const Link &link)
+LinkOperation *StatusWatch::operationOn(const Link &link)
 {
     if (!isHeld()) {
         m_queue->stop(); // whoever comes first has them now
@@ -237,12 +237,12 @@ LinkCall *StatusWatch::operationOn(const Link &link)
     return nullptr;
 }
 
-LinkCall *StatusWatch::refresh(const Link &link, const Account &account)
+LinkOperation *StatusWatch::refresh(const Link &link, const Account &account)
 {
     m_askedToWait = {};
-    if (!m_desk || m_desk->account() != account)
-        m_desk = m_services.shops.deskForRun(account, Shops::Prompting::Never);
-    auto *call = new LinkCall(LinkCall::Kind::Refresh, link, m_desk, m_services.ledger,
+    if (!m_service || m_service->account() != account)
+        m_service = m_services.provider.serviceForRun(account, ServiceProvider::Prompting::Never);
+    auto *call = new LinkOperation(LinkOperation::Kind::Refresh, link, m_service, m_services.ledger,
                               &m_services.limits, this);
     QTimer::singleShot(watchTimeout, call, [call] { call->cancel(); });
     connect(call, &GatewayJob::waiting, this, [this, call](const QDateTime &until) {
@@ -252,7 +252,7 @@ LinkCall *StatusWatch::refresh(const Link &link, const Account &account)
     return call;
 }
 
-void StatusWatch::ended(const Link &before, const LinkCall &call)
+void StatusWatch::ended(const Link &before, const LinkOperation &call)
 {
     if (call.fault())
         return failed(before, call);
@@ -286,7 +286,7 @@ void StatusWatch::endRound()
         look();
 }
 
-void StatusWatch::failed(const Link &link, const LinkCall &call)
+void StatusWatch::failed(const Link &link, const LinkOperation &call)
 {
     const QDateTime now = m_services.clock.now();
     if (isAboutTheLink(*call.fault())) {
@@ -297,7 +297,7 @@ void StatusWatch::failed(const Link &link, const LinkCall &call)
     pause.until = now.addSecs(pauseAfter(++pause.errors).count());
     if (m_askedToWait.isValid() && m_askedToWait > pause.until)
         pause.until = m_askedToWait;
-    // What did reach the gateway may fail for this link alone: the others are not to wait behind it.
+    // A call that did reach the gateway may fail for this link alone: the others are not to wait behind it.
     const Refused *refused = call.fault()->refused();
     const bool staysDue = call.fault()->notSent()
         || (refused && isAboutTheAccount(refused->kind));

@@ -18,17 +18,17 @@ namespace linktill {
 class AccountBook;
 class CallLimits;
 class Clock;
-class LinkCall;
-class LinkDesk;
+class LinkOperation;
+class PaymentLinkService;
 class OperationQueue;
-class Shops;
+class ServiceProvider;
 
-/// What a StatusWatch is given; all borrowed, all outlive it.
+/// Services that a StatusWatch borrows; all of them outlive it.
 struct WatchServices
 {
     Ledger &ledger;
     const AccountBook &book;
-    Shops &shops;
+    ServiceProvider &provider;
     CallLimits &limits;
     const Clock &clock;
 };
@@ -61,7 +61,7 @@ Q_SIGNALS:
     void checked(linktill::LinkId id, const QDateTime &at);
 
 private:
-    /// What the ledger says is to be done.
+    /// The ledger's answer to what is to be done.
     struct Work
     {
         QList<Link> links; ///< leased
@@ -83,12 +83,12 @@ private:
     QStringList paused() const;
     bool isHeld() const;
     void begin(const QList<Link> &links);
-    LinkCall *operationOn(const Link &link);
-    LinkCall *refresh(const Link &link, const Account &account);
-    void ended(const Link &before, const LinkCall &call);
+    LinkOperation *operationOn(const Link &link);
+    LinkOperation *refresh(const Link &link, const Account &account);
+    void ended(const Link &before, const LinkOperation &call);
     void giveBack();
     void endRound();
-    void failed(const Link &link, const LinkCall &call);
+    void failed(const Link &link, const LinkOperation &call);
     void pause(const QString &account, const QDateTime &until);
     void putOff(const Link &link, const QDateTime &next);
 
@@ -102,7 +102,7 @@ private:
     QDateTime m_leased;     ///< when
     int m_puttingOff = 0;   ///< so many writes are on their way
     bool m_ledgerFails = false; ///< since the queue began
-    std::shared_ptr<LinkDesk> m_desk; ///< of the account of which one was asked for last
+    std::shared_ptr<PaymentLinkService> m_service; ///< of the account of which one was asked for last
     LinkId m_watched = 0;
     std::optional<Link> m_watchedLink; ///< as it was known last
     QDateTime m_askedToWait; ///< by the gateway, for the present call

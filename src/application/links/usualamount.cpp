@@ -11,7 +11,7 @@ namespace linktill {
 
 namespace {
 
-constexpr int leastLinks = 5; ///< fewer say nothing
+constexpr int minLinks = 5; ///< fewer say nothing
 constexpr int lookedAtLinks = 100;
 
 bool counts(const Link &link)
@@ -28,7 +28,7 @@ LedgerResult<std::optional<qint64>> usualAmount(Ledger &ledger, const QString &a
     query.filter.accountId = accountId;
     // Whose currency and state are looked at here: one index gives the newest of an account at
     // once.
-    query.most = lookedAtLinks;
+    query.limit = lookedAtLinks;
     const auto page = ledger.links().page(query);
     if (!page)
         return Failure{page.error()};
@@ -37,7 +37,7 @@ LedgerResult<std::optional<qint64>> usualAmount(Ledger &ledger, const QString &a
         if (counts(link) && link.facts.currency == currency)
             amounts.push_back(link.facts.amount);
     }
-    if (amounts.size() < leastLinks)
+    if (amounts.size() < minLinks)
         return std::optional<qint64>();
     const auto middle = amounts.begin() + qsizetype(amounts.size() / 2);
     std::nth_element(amounts.begin(), middle, amounts.end());

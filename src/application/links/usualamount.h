@@ -8,7 +8,7 @@
 
 namespace linktill {
 
-/// What links of the account usually ask for in that currency, in minor units: the median among
+/// The amount that links of the account usually ask for in that currency, in minor units: the median among
 /// its newest hundred, of those that the gateway has or had and nobody cancelled. Nothing while
 /// there are too few to say. Waits for the disk.
 LedgerResult<std::optional<qint64>> usualAmount(Ledger &ledger, const QString &accountId,

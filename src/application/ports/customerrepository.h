@@ -22,10 +22,10 @@ public:
     /// By the beginnings of words of name and e-mail, without case, accents and script, or by any form
     /// of the phone. Who was used last comes first.
     virtual LedgerResult<QList<KnownCustomer>> find(const QString &accountId, const QString &typed,
-                                                    int most) = 0;
+                                                    int limit) = 0;
     /// All of them, who was used last first.
     virtual LedgerResult<CustomerPage> page(const QString &accountId, const PageMark &after,
-                                            int most) = 0;
+                                            int limit) = 0;
     virtual LedgerResult<KnownCustomer> customer(CustomerId id) = 0;
 
     /// Told now and then how many were added; false: all of it is taken back.

@@ -17,7 +17,7 @@ namespace {
 
 const QString notesField = u"notes"_s;
 
-/// What a field of one line takes of a text with several.
+/// Makes one line of a text with several, for a field that takes one.
 void toOneLine(QString &text)
 {
     if (text.contains(u'\n')) {

@@ -7,7 +7,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-/// What the timeline says of an answer: LinkEvent::detail, as LinkEventKind describes it.
+/// Makes the timeline's line of an answer: LinkEvent::detail, as LinkEventKind describes it.
 namespace linktill {
 
 QJsonObject detailOf(const Refused &refused);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "application/ports/outcome.h"
 
 #include <QObject>
@@ -12,13 +12,13 @@
 
 namespace linktill {
 
-/// What is to become of a link. Sending the same edit once more does no harm: it says how the link
+/// How a link is to be. Sending the same edit once more does no harm: it says how the link
 /// is to be, not what is to change.
 struct LinkEdit
 {
     QString reference; ///< the gateway's
-    LinkDraft made;    ///< the link as it was before; with all that may have been filled in since
-    LinkDraft edited;  ///< and as it is to be; what isFixed() is not sent
+    LinkContent made;    ///< the link as it was before; with all that may have been filled in since
+    LinkContent edited;  ///< and as it is to be; what isFixed() is not sent
 };
 
 /// The gateway took an edit.
@@ -26,7 +26,7 @@ struct LinkUpdated
 {
     QString reference;
     QString status;  ///< as it came; empty if none did
-    LinkDraft draft; ///< the link as it is now: as edited, unless the answer says otherwise
+    LinkContent draft; ///< the link as it is now: as edited, unless the answer says otherwise
 };
 
 /// One call to the gateway. Created idle; start() returns first, then finished() comes exactly once,
@@ -84,13 +84,13 @@ class Gateway
 public:
     virtual ~Gateway() = default;
     /// `draft` is normalised and free of problems.
-    [[nodiscard]] virtual JobFor<CreatedLink> *create(const LinkDraft &draft) = 0;
+    [[nodiscard]] virtual JobFor<CreatedLink> *create(const LinkContent &draft) = 0;
     [[nodiscard]] virtual JobFor<LinkStatus> *statusByReference(const QString &reference) = 0;
     [[nodiscard]] virtual JobFor<LinkStatus> *statusByOrderId(const QString &merchantOrderId) = 0;
     [[nodiscard]] virtual JobFor<LinkCancelled> *cancelLink(const QString &reference) = 0;
     /// `edit.edited` is normalised and free of problems.
     [[nodiscard]] virtual JobFor<LinkUpdated> *updateLink(const LinkEdit &edit) = 0;
-    /// What is known to stand in the way of every call: a part that is not installed. Asked before a
+    /// The known obstacle of every call: a part that is not installed. Asked before a
     /// link is written down, so that nothing is left of what could not be tried.
     [[nodiscard]] virtual std::optional<NotSent> obstacle() { return std::nullopt; }
 };

@@ -10,7 +10,7 @@
 
 namespace linktill {
 
-/// What a program has on its way to the gateway and will write into its ledger when the answer
+/// Calls that a program has on their way to the gateway and will write into its ledger when the answer
 /// comes. Every job that does so is registered from its start to its end, so that whoever wants to
 /// replace the ledger, close the window or remove an account asks in one place. Owned by the
 /// ledger; any thread.

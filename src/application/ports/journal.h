@@ -9,7 +9,7 @@ namespace linktill {
 class Ledger;
 class RequestFormat;
 
-/// What a desk writes its links down with. The ledger is opened when it is first asked for.
+/// A service writes its links down with this. The ledger is opened when it is first asked for.
 struct Journal
 {
     std::function<Ledger &()> ledger;

@@ -19,7 +19,7 @@ bool hasAll(const QStringList &words, const QStringList &wanted)
 
 } // namespace
 
-KnownCustomer customerOf(const QString &accountId, const LinkDraft &draft)
+KnownCustomer customerOf(const QString &accountId, const LinkContent &draft)
 {
     KnownCustomer known;
     known.accountId = accountId;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "application/ports/pagemark.h"
 
 #include <QDateTime>
@@ -26,7 +26,7 @@ struct KnownCustomer
 };
 
 /// The customer of a draft: as it says, or by whom it bills.
-KnownCustomer customerOf(const QString &accountId, const LinkDraft &draft);
+KnownCustomer customerOf(const QString &accountId, const LinkContent &draft);
 /// Whether two names can be the same person's: the words of one are all in the other, in any order, without
 /// regard to case and accents. Who has no name may be anybody.
 bool namesFit(const QString &one, const QString &other);
@@ -46,7 +46,7 @@ struct OtherName
     bool operator==(const OtherName &) const = default;
 };
 
-/// What came of adding many.
+/// Result of adding many.
 struct CustomersAdded
 {
     int fresh = 0, known = 0;

@@ -16,7 +16,7 @@ class LinkRepository;
 class MethodRepository;
 class ProductRepository;
 class TemplateRepository;
-enum class LedgerLane;
+enum class LedgerQueue;
 
 /// Port to the application's memory, which is asked for its parts; who uses a part includes its header.
 /// All functions of all parts may be called from any thread and wait for the disk; a window asks
@@ -40,13 +40,13 @@ public:
     /// and with everything that writes, unless it is damaged or made by a newer version.
     virtual LedgerResult<Done> state() = 0;
 
-    /// What this program has on its way that is to be written down here.
+    /// Calls of this program on their way that are to be written down here.
     InFlight &inFlight() { return m_inFlight; }
 
-    /// Runs `work` on a thread of the ledger's, after what was given to that lane before. It may call
-    /// the functions above, in the reading lane those that change nothing. Never lost: the ledger's
+    /// Runs `work` on a thread of the ledger's, after what was given to that queue before. It may call
+    /// the functions above, in the reading queue those that change nothing. Never lost: the ledger's
     /// destructor waits for it.
-    virtual void run(LedgerLane lane, std::function<void()> work) = 0;
+    virtual void run(LedgerQueue queue, std::function<void()> work) = 0;
 
 private:
     InFlight m_inFlight;

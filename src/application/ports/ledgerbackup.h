@@ -16,7 +16,7 @@ struct LedgerBackup
     qint64 links = -1; ///< less than 0: it cannot be read
 };
 
-/// What became of a damaged or missing ledger, until LedgerMaintenance::restore() or startAfresh().
+/// State of a damaged or missing ledger, until LedgerMaintenance::restore() or startAfresh().
 struct LedgerDamage
 {
     QString setAside;    ///< where the damaged file is now; empty: in its place, another program has it open

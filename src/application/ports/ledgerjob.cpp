@@ -8,8 +8,8 @@
 
 namespace linktill {
 
-LedgerJob::LedgerJob(Ledger &ledger, LedgerLane lane, std::shared_ptr<Task> task, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_lane(lane), m_task(std::move(task))
+LedgerJob::LedgerJob(Ledger &ledger, LedgerQueue queue, std::shared_ptr<Task> task, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_queue(queue), m_task(std::move(task))
 {
     m_task->job = this;
 }
@@ -22,8 +22,8 @@ LedgerJob::~LedgerJob()
 
 void LedgerJob::start()
 {
-    const bool mayBeLeftOut = m_lane == LedgerLane::Reading;
-    m_ledger.run(m_lane, [&ledger = m_ledger, task = m_task, mayBeLeftOut] {
+    const bool mayBeLeftOut = m_queue == LedgerQueue::Reading;
+    m_ledger.run(m_queue, [&ledger = m_ledger, task = m_task, mayBeLeftOut] {
         bool unwanted = false;
         {
             const std::lock_guard lock(task->mutex);
@@ -56,7 +56,7 @@ void LedgerJob::cancel()
 void runAndWait(Ledger &ledger, const std::function<void()> &work)
 {
     QSemaphore done;
-    ledger.run(LedgerLane::Writing, [&] {
+    ledger.run(LedgerQueue::Writing, [&] {
         work();
         done.release();
     });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/ledgerlane.h"
+#include "application/ports/ledgerqueue.h"
 #include "application/ports/ledgerresult.h"
 
 #include <QObject>
@@ -32,7 +32,7 @@ Q_SIGNALS:
     void finished();
 
 protected:
-    /// Question and answer: shared with the work in the lane, which may outlive the job.
+    /// Question and answer: shared with the work in the queue, which may outlive the job.
     class Task
     {
     public:
@@ -44,11 +44,11 @@ protected:
         LedgerJob *job = nullptr;
         bool cancelled = false;
     };
-    LedgerJob(Ledger &ledger, LedgerLane lane, std::shared_ptr<Task> task, QObject *parent);
+    LedgerJob(Ledger &ledger, LedgerQueue queue, std::shared_ptr<Task> task, QObject *parent);
 
 private:
     Ledger &m_ledger;
-    LedgerLane m_lane;
+    LedgerQueue m_queue;
     std::shared_ptr<Task> m_task;
 };
 
@@ -56,8 +56,8 @@ template <class T> class LedgerJobFor final : public LedgerJob
 {
 public:
     using Question = std::function<LedgerResult<T>(Ledger &)>;
-    LedgerJobFor(Ledger &ledger, LedgerLane lane, Question question, QObject *parent)
-        : LedgerJobFor(ledger, lane, std::make_shared<Asked>(std::move(question)), parent)
+    LedgerJobFor(Ledger &ledger, LedgerQueue queue, Question question, QObject *parent)
+        : LedgerJobFor(ledger, queue, std::make_shared<Asked>(std::move(question)), parent)
     {
     }
     /// Valid from finished() on.
@@ -76,8 +76,8 @@ private:
         Question question;
         std::optional<LedgerResult<T>> result;
     };
-    LedgerJobFor(Ledger &ledger, LedgerLane lane, std::shared_ptr<Asked> asked, QObject *parent)
-        : LedgerJob(ledger, lane, asked, parent), m_asked(std::move(asked))
+    LedgerJobFor(Ledger &ledger, LedgerQueue queue, std::shared_ptr<Asked> asked, QObject *parent)
+        : LedgerJob(ledger, queue, asked, parent), m_asked(std::move(asked))
     {
     }
     std::shared_ptr<Asked> m_asked;
@@ -89,7 +89,7 @@ template <class T>
                                        typename LedgerJobFor<T>::Question question,
                                        QObject *parent = nullptr)
 {
-    return new LedgerJobFor<T>(ledger, LedgerLane::Reading, std::move(question), parent);
+    return new LedgerJobFor<T>(ledger, LedgerQueue::Reading, std::move(question), parent);
 }
 
 /// The same for functions that change something.
@@ -98,18 +98,18 @@ template <class T>
                                        typename LedgerJobFor<T>::Question question,
                                        QObject *parent = nullptr)
 {
-    return new LedgerJobFor<T>(ledger, LedgerLane::Writing, std::move(question), parent);
+    return new LedgerJobFor<T>(ledger, LedgerQueue::Writing, std::move(question), parent);
 }
 
 /// The same for what takes long and must not hold up the others.
 template <class T>
-[[nodiscard]] LedgerJobFor<T> *chore(Ledger &ledger, typename LedgerJobFor<T>::Question question,
+[[nodiscard]] LedgerJobFor<T> *maintaining(Ledger &ledger, typename LedgerJobFor<T>::Question question,
                                      QObject *parent = nullptr)
 {
-    return new LedgerJobFor<T>(ledger, LedgerLane::Chores, std::move(question), parent);
+    return new LedgerJobFor<T>(ledger, LedgerQueue::Maintenance, std::move(question), parent);
 }
 
-/// Runs `work` in the lane that is going to write, whose file is open by then, and waits for it.
+/// Runs `work` in the queue that is going to write, whose file is open by then, and waits for it.
 void runAndWait(Ledger &ledger, const std::function<void()> &work);
 
 /// For programs without an event loop: waits for the answer.

@@ -20,7 +20,7 @@ struct LinkHistory
     QStringList knownHosts = {};
 };
 
-/// What has happened to links since somebody looked, by whichever program.
+/// Changes of links since somebody looked, by whichever program.
 struct LinkNews
 {
     qint64 newest = 0;   ///< the newest line of all timelines, to ask from the next time

@@ -24,7 +24,7 @@ struct LinkFilter
     QString currency;
     QDateTime from, to; ///< created in from ≤ t < to, UTC
     QString creator;
-    std::optional<qint64> least, most; ///< minor units, both included; only with a currency
+    std::optional<qint64> least, limit; ///< minor units, both included; only with a currency
     Archive archive = Archive::Without;
     /// A part of description, customer, order id, reference or notes; neither case nor the width
     /// of letters matters. From the first letter on.
@@ -47,7 +47,7 @@ struct LinkQuery
     LinkFilter filter;
     LinkOrder order;
     PageMark after; ///< null: the first page
-    int most = 100;
+    int limit = 100;
 };
 
 struct LinkPage
@@ -68,7 +68,7 @@ struct LinkSum
     bool operator==(const LinkSum &) const = default;
 };
 
-/// What is shown, summed up. A search that finds very much is summed up over its newest links only.
+/// The sums of what is shown. A search that finds very much is summed up over its newest links only.
 struct LinkSums
 {
     QList<LinkSum> sums; ///< by environment, currency and state, in that order

@@ -44,11 +44,11 @@ public:
     virtual LedgerResult<Link> beginEdit(const LinkKey &key, const QByteArray &before,
                                          const QByteArray &request) = 0;
     /// An edit that the gateway took. The timeline gets every field with its old and new value.
-    virtual LedgerResult<Link> recordEdit(const LinkKey &key, const LinkDraft &draft,
+    virtual LedgerResult<Link> recordEdit(const LinkKey &key, const LinkContent &draft,
                                           const QByteArray &request) = 0;
     /// An edit that ended otherwise; the link stays as it was, and a doubt stands on it.
     virtual LedgerResult<Link> recordEditFailure(const LinkKey &key, const CallFailure &failure) = 0;
-    /// What the merchant says of an open edit where the gateway takes none any more: that it was `taken`,
+    /// Settles an open edit by the merchant's word, where the gateway takes no edit any more: that it was `taken`,
     /// and what the link is since; without, that it was not. ChangedSince when it can still be sent.
     virtual LedgerResult<Link> settleEdit(const LinkKey &key,
                                           const std::optional<SentContent> &taken) = 0;
@@ -64,9 +64,9 @@ public:
 
     // Status refresh: when a link is due follows from all the above, see application/links/refreshplan.h. A leased
     // link is this program's until it records a status or the lease ends.
-    /// What became due last comes first, so that no backlog keeps a new link waiting. Leaves out the
+    /// Links that became due last come first, so that no backlog keeps a new link waiting. Leaves out the
     /// links of the accounts `notOf`.
-    virtual LedgerResult<QList<Link>> leaseForRefresh(int most, std::chrono::seconds lease,
+    virtual LedgerResult<QList<Link>> leaseForRefresh(int limit, std::chrono::seconds lease,
                                                       const QStringList &notOf) = 0;
     /// Ends the lease without a status: ask again at `next`. Also to ask sooner; invalid: never.
     virtual LedgerResult<Done> refreshAt(const LinkKey &key, const QDateTime &next) = 0;
@@ -86,7 +86,7 @@ public:
     virtual LedgerResult<QList<Link>> find(const QString &what) = 0;
     virtual LedgerResult<LinkPage> page(const LinkQuery &query) = 0;
     virtual LedgerResult<LinkSums> sums(const LinkFilter &filter) = 0;
-    /// What has happened since the line `known`; below 0 only how far the timelines go.
+    /// Events since the line `known`; below 0 only how far the timelines go.
     virtual LedgerResult<LinkNews> newsSince(qint64 known) = 0;
     /// Everyone who has sent a link, for the filter.
     virtual LedgerResult<QStringList> creators() = 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 #include <QList>
 
@@ -17,7 +17,7 @@ struct MethodSet
     bool operator==(const MethodSet &) const = default;
 };
 
-/// What an account has to do with payment methods.
+/// The payment methods that an account knows.
 struct AccountMethods
 {
     QList<PaymentMethod> used; ///< in its links, most often first

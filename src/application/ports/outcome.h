@@ -29,7 +29,7 @@ struct CreatedLink
     bool isRecorded = true;  ///< else the ledger does not know yet that it was created
     /// The url was put together from the reference and the address of other links: its answer was lost.
     bool isAssembled = false;
-    /// What the url that the gateway gave tells of those of the account's other links.
+    /// The part of the url that tells those of the account's other links.
     std::optional<CheckoutAddress> address = std::nullopt;
     QStringList knownHosts = {}; ///< as LinkHistory's
 };
@@ -154,7 +154,7 @@ struct OutcomeUnknown
     bool missing = false; ///< asked since: the gateway knows no such order
 };
 
-/// What support needs of a call: nothing in it is secret or personal.
+/// A record of a call for support: nothing in it is secret or personal.
 struct CallRecord
 {
     QDateTime time; ///< UTC; invalid when nothing was sent

@@ -20,13 +20,13 @@ bool isOf(const Customer &customer, const Customer &found)
 
 } // namespace
 
-LedgerResult<QList<Link>> recentLinks(LinkRepository &repository, const Customer &customer, int most)
+LedgerResult<QList<Link>> recentLinks(LinkRepository &repository, const Customer &customer, int limit)
 {
     LinkQuery query;
     query.filter.search = !customer.email.isEmpty() ? customer.email
         : !customer.phone.isEmpty()                 ? customer.phone
                                                     : customer.name;
-    query.most = most * 4; // some only name the customer in their description
+    query.limit = limit * 4; // some only name the customer in their description
     if (query.filter.search.simplified().isEmpty())
         return QList<Link>();
     const auto page = repository.page(query);
@@ -34,7 +34,7 @@ LedgerResult<QList<Link>> recentLinks(LinkRepository &repository, const Customer
         return Failure{page.error()};
     QList<Link> links;
     for (const Link &link : page->links) {
-        if (links.size() < most
+        if (links.size() < limit
             && isOf(customer, link.facts.customer))
             links << link;
     }

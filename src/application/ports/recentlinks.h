@@ -9,6 +9,6 @@ namespace linktill {
 class LinkRepository;
 
 /// Newest links of a customer, by e-mail, else by phone and a name that fits, else by name.
-LedgerResult<QList<Link>> recentLinks(LinkRepository &repository, const Customer &customer, int most);
+LedgerResult<QList<Link>> recentLinks(LinkRepository &repository, const Customer &customer, int limit);
 
 } // namespace linktill

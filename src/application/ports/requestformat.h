@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/issue.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 #include <QByteArray>
 #include <QList>
@@ -17,11 +17,11 @@ namespace linktill {
 /// window says it aloud and goes by the draft that the merchant then sees.
 struct ReadRequest
 {
-    LinkDraft draft;
+    LinkContent draft;
     Issues issues;
 };
 
-/// What of a call is known to the account or made when it is sent, and is never shown.
+/// Parts of a call that only the account knows or that are made when it is sent; never shown.
 enum class Secret { None, Key, SubMerchantKey, Signature, Token };
 
 struct CallHeader
@@ -51,11 +51,11 @@ public:
     virtual ReadRequest read(const QByteArray &bytes) const = 0;
     /// Without key and signature: those belong to the account. What the draft holds that is no
     /// number or time is written as the text it is, so that a saved file loses nothing.
-    virtual QByteArray write(const LinkDraft &draft) const = 0;
+    virtual QByteArray write(const LinkContent &draft) const = 0;
     /// How a draft is sent that is normalised().
-    virtual CreateCall createCall(const LinkDraft &draft) const = 0;
+    virtual CreateCall createCall(const LinkContent &draft) const = 0;
     /// The draft of a call's body, without the zeros that the call adds where nothing was entered.
-    virtual LinkDraft readSent(const QByteArray &body) const = 0;
+    virtual LinkContent readSent(const QByteArray &body) const = 0;
 };
 
 } // namespace linktill

@@ -101,7 +101,7 @@ SameCustomer sameCustomer(CustomerLookup &lookup, const KnownCustomer &customer)
     });
     if (auto one = oneOf(withPhone, customer))
         return {std::move(one), false};
-    // What is known of a bare name may grow, as long as nothing of it says that it is another's.
+    // A record with a bare name may grow, as long as nothing in it says that it is another's.
     const QList<KnownCustomer> bare = lookup.bareWithName(customer);
     for (const KnownCustomer &one : bare) {
         if (agree(one.billing.address, customer.billing.address)

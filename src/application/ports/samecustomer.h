@@ -34,7 +34,7 @@ struct SameCustomer
 };
 SameCustomer sameCustomer(CustomerLookup &lookup, const KnownCustomer &customer);
 
-/// What is known of `same.known`, who is there, once `customer` was met.
+/// The known customer `same.known` with all that `customer` adds.
 KnownCustomer learnedOf(const SameCustomer &same, const KnownCustomer &customer);
 
 /// `known` gets what it lacks from `other`, who is the same person and is counted with it.

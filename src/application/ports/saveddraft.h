@@ -9,7 +9,7 @@
 namespace linktill {
 
 /// In whose form a draft is. One in the form of a program that has ended is in nobody's.
-enum class DraftHand { Nobody, Here, Elsewhere };
+enum class DraftLock { Nobody, Here, Elsewhere };
 
 /// A form as it was left.
 struct SavedDraft
@@ -21,7 +21,7 @@ struct SavedDraft
     QString field;      ///< where the cursor was: JSON path
     int cursor = 0;     ///< and its place in the text
     QDateTime changed;  ///< UTC, given by the ledger
-    DraftHand hand = DraftHand::Nobody;
+    DraftLock lock = DraftLock::Nobody;
     bool operator==(const SavedDraft &) const = default;
 };
 

@@ -9,10 +9,10 @@
 
 namespace linktill {
 
-/// What a link says, and its JSON as sent, without key and signature.
+/// The content of a link, and its JSON as sent, without key and signature.
 struct SentContent
 {
-    LinkDraft draft;
+    LinkContent draft;
     QByteArray request;
 };
 
@@ -21,7 +21,7 @@ struct Sending
 {
     QString accountId, accountName;
     Environment environment = Environment::Practice;
-    LinkDraft draft;    ///< normalised, free of problems
+    LinkContent draft;    ///< normalised, free of problems
     QByteArray request; ///< JSON as sent, without key and signature
     QString draftId;    ///< the saved draft that it comes from; may be empty
     /// Sends this link again, with its order id: one that is Refused, NotSent, or Unknown when the
@@ -32,7 +32,7 @@ struct Sending
     /// link of this one's. Empty: somebody chose it.
     QString orderSeries;
     /// The draft with another order number than the one above, which it may speak of. Any thread.
-    std::function<LinkDraft(const QString &orderId)> numbered = {};
+    std::function<LinkContent(const QString &orderId)> numbered = {};
     bool remembersCustomer = false; ///< once the link exists, see CustomerRepository
     CheckoutPlace checkout = {}; ///< of the account: what its links tell of each other
 };

@@ -40,8 +40,8 @@ public:
     virtual QString detail() const = 0;
 };
 
-constexpr qsizetype mostColumns = 1'000;
-constexpr qsizetype mostCellLength = 32'767; ///< UTF-16 units; spreadsheets hold no longer ones
+constexpr qsizetype maxColumns = 1'000;
+constexpr qsizetype maxCellLength = 32'767; ///< UTF-16 units; spreadsheets hold no longer ones
 
 /// A row of a file of separated values as it was read.
 struct CsvRow
@@ -49,15 +49,15 @@ struct CsvRow
     enum class Fault {
         None,
         Unclosed, ///< a quotation mark opens a cell and nothing closes it: the row is its first line
-        TooWide,  ///< has more than mostColumns; the others are left out
+        TooWide,  ///< has more than maxColumns; the others are left out
     };
     int line = 0;      ///< of the file, where it begins
-    QStringList cells; ///< cut after mostCellLength, which is more than any field takes
+    QStringList cells; ///< cut after maxCellLength, which is more than any field takes
     Fault fault = Fault::None;
     bool operator==(const CsvRow &) const = default;
 };
 /// After so many cells that nothing closes no more of a table is read.
-constexpr int mostUnclosed = 20;
+constexpr int maxUnclosed = 20;
 /// The text of a table in UTF-8, piece by piece, until it gives nothing.
 using TextSource = std::function<QByteArray()>;
 enum class AfterRow {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What files of customers and of goods have in common.
+// Parts that files of customers and of goods have in common.
 #pragma once
 
 #include "application/ports/table.h"
@@ -9,13 +9,13 @@
 
 namespace linktill {
 
-constexpr qint64 mostTableBytes = 64 * 1024 * 1024;
-constexpr int mostTableRows = 100'000;
+constexpr qint64 maxTableBytes = 64 * 1024 * 1024;
+constexpr int maxTableRows = 100'000;
 /// UTF-16 units of all the texts that are taken from one file, which stay in memory until they are
 /// kept.
-constexpr qsizetype mostTableText = 32 * 1024 * 1024;
+constexpr qsizetype maxTableText = 32 * 1024 * 1024;
 
-/// What is known of a file before it is read, as found or as the person says.
+/// The form of a file, known before it is read, as found or as the person says.
 struct TableForm
 {
     QString encoding;    ///< of core/textencoding.h
@@ -33,7 +33,7 @@ enum class RowFault {
     BadPhone,
     UnreadPhone, ///< the numbering plans are missing
     BadBarcode,  ///< shortened by a spreadsheet
-    SameBarcode, ///< of an article of another name in the same file
+    SameBarcode, ///< of a product of another name in the same file
     BadPrice,
     BadCurrency,
     BadPicture,
@@ -93,7 +93,7 @@ template <class T> struct ReadTable
     {
         text += length;
         good << std::move(row);
-        if (text <= mostTableText)
+        if (text <= maxTableText)
             return AfterRow::GoOn;
         fault = BadFile{FileFault::TooMuchText, line};
         return AfterRow::Stop;
@@ -101,8 +101,8 @@ template <class T> struct ReadTable
     /// Of the text that is wrong only as much is kept as a sentence has room for.
     AfterRow leaveOut(const BadRow &row, int line)
     {
-        constexpr qsizetype mostShown = 100;
-        bad << BadRow{line, row.fault, row.what.left(mostShown)};
+        constexpr qsizetype maxShown = 100;
+        bad << BadRow{line, row.fault, row.what.left(maxShown)};
         return row.fault == RowFault::UnclosedQuote ? AfterRow::Again : AfterRow::GoOn;
     }
     /// All of a file or nothing of it.

@@ -72,7 +72,7 @@ LedgerResult<QString> numberToOffer(Ledger &ledger, const QString &accountId, co
     return ledger.links().nextOrderNumber(accountId, series);
 }
 
-NumbersUsed numbersUsed(Ledger &ledger, const QString &accountId, const LinkDraft &draft)
+NumbersUsed numbersUsed(Ledger &ledger, const QString &accountId, const LinkContent &draft)
 {
     const auto ask = [&ledger](const std::function<Answer()> &question) {
         const Answer answer = waitingFor<Answer>(ledger, question);

@@ -17,12 +17,12 @@ LedgerResult<std::optional<EarlierUse>> orderIdTaken(Ledger &ledger, const QStri
 /// The same for a link reference; the link with the order id itself may keep it.
 LedgerResult<std::optional<EarlierUse>> linkRefTaken(Ledger &ledger, const QString &accountId,
                                                      const QString &ref, const QString &orderId);
-/// What to offer in place of `offered`, the number of a draft that was not sent yet: itself when the
+/// The number to offer in place of `offered`, the number of a draft that was not sent yet: itself when the
 /// draft's own link has it, else the series' next.
 LedgerResult<QString> numberToOffer(Ledger &ledger, const QString &accountId, const QString &series,
                                     const QString &offered, const QString &draftId);
 /// Both, for a draft that is about to be sent. What the ledger cannot say counts as unused: the
 /// journal is asked again before anything is sent.
-NumbersUsed numbersUsed(Ledger &ledger, const QString &accountId, const LinkDraft &draft);
+NumbersUsed numbersUsed(Ledger &ledger, const QString &accountId, const LinkContent &draft);
 
 } // namespace linktill

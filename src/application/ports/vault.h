@@ -70,7 +70,7 @@ public:
     [[nodiscard]] virtual VaultJob *write(const QString &entry, const QByteArray &secret) = 0;
     /// An entry that is not there counts as removed.
     [[nodiscard]] virtual VaultJob *remove(const QString &entry) = 0;
-    /// What is known to stand in the way before anything is asked: Missing, or nothing.
+    /// The known obstacle before anything is asked: Missing, or nothing.
     [[nodiscard]] virtual std::optional<VaultError> obstacle(const QString &) { return std::nullopt; }
 };
 

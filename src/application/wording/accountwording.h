@@ -14,20 +14,20 @@ namespace linktill {
 
 /// The merchant's word for an environment: "Practice", "Sandbox", "Live".
 QString environmentWord(Environment environment);
-/// What to call the practice shop.
+/// The name of the practice shop.
 QString practiceShopName();
 
 /// Why an account could not be added, changed, chosen or removed.
 QString accountSentence(AccountFault fault);
 /// Why a pattern of order numbers is none.
 QString orderPatternSentence(OrderPatternFault fault);
-/// What of the account file could not be read, and where the file was kept.
+/// Says which part of the account file could not be read, and where the file was kept.
 QString damageSentence(const AccountFileDamage &damage);
 
 /// That something stands where a file of the profile is kept, and is no file.
 QString inTheWaySentence(const QString &file);
 
-/// What the keychain did not do and what to do about it, as two or three sentences.
+/// Says what the keychain did not do and what to do about it, in two or three sentences.
 QString vaultSentence(const VaultError &error);
 
 } // namespace linktill

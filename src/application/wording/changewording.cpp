@@ -92,7 +92,7 @@ QString rowText(const QString &path, const QJsonValue &row, const QString &curre
                 .toJson(QJsonDocument::Compact));
         more.removeAll(QString());
         more.removeAll(QStringLiteral("{}"));
-        //: %1 is an article, %2 how many of it, %3 the price of one
+        //: %1 is a product, %2 how many of it, %3 the price of one
         const QString item = Wording::tr("%1, %2 × %3")
                                  .arg(text("name"), plainNumber(cells.value(QLatin1String("quantity"))),
                                       moneyText(cells.value(QLatin1String("price")), currency));

@@ -9,7 +9,7 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype mostNamed = 3;
+constexpr qsizetype maxNamed = 3;
 
 /// "Komoju Bank transfer"; a method that has its channel's name in it stands for itself.
 QString nameOf(const Demander &by)
@@ -25,7 +25,7 @@ QString demandSentence(const Demand &demand)
 {
     QStringList names;
     for (const Demander &by : demand.by) {
-        if (names.size() < mostNamed)
+        if (names.size() < maxNamed)
             names << nameOf(by);
     }
     QString who = names.join(QLatin1String(", "));

@@ -17,12 +17,12 @@ namespace linktill {
 
 namespace {
 
-/// What was entered, short and printable: it may be anything, of any length.
+/// The entered text, short and printable: it may be anything, of any length.
 QString shown(QString text)
 {
-    constexpr qsizetype most = 60;
-    if (text.size() > most)
-        text = text.left(most - 1) + u'…';
+    constexpr qsizetype limit = 60;
+    if (text.size() > limit)
+        text = text.left(limit - 1) + u'…';
     for (QChar &c : text) {
         if (c.category() == QChar::Other_Control)
             c = QChar::ReplacementCharacter;

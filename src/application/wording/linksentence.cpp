@@ -6,7 +6,7 @@
 
 #include <QLocale>
 
-/// What may be the matter with a link that the gateway gave.
+/// Says what may be wrong with a link that the gateway gave.
 namespace linktill {
 
 QString linkSentence(const Issue &issue)

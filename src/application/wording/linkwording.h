@@ -16,13 +16,13 @@ namespace linktill {
 QString linkStateWord(LinkState state);
 /// The same; a word of the gateway that is none of the known states as it came. Says of an open edit.
 QString linkStateWord(const Link &link);
-/// What an open edit may have changed; nothing without one. And in one line.
+/// Changes that an open edit may have made; nothing without one. And in one line.
 QList<ChangeWords> openEditWords(const Link &link);
 QString openEditText(const Link &link);
 /// A line of a link's timeline, without its time: "Cancelled", "Status: Created, then Processing".
 QString eventSentence(const LinkEvent &event);
 
-/// What the ledger did not do, and what to do about it.
+/// Says what the ledger did not do, and what to do about it.
 QString ledgerSentence(const LedgerError &error);
 /// The same of a backup that was to take the ledger's place.
 QString restoreSentence(const LedgerError &error);

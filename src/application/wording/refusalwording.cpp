@@ -7,7 +7,7 @@
 
 #include <iterator>
 
-/// What a refusal means to a merchant. One that has no words of its own is shown with the gateway's reason
+/// Words for each refusal, as a merchant understands it. One that has no words of its own is shown with the gateway's reason
 /// and message as they came.
 namespace linktill {
 

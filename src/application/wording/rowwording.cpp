@@ -13,13 +13,13 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype mostQuoted =
+constexpr qsizetype maxQuoted =
     80; ///< characters of a text that is wrong; a sentence is no place for more
 
 QString shortened(const QString &text)
 {
     const QString line = text.simplified();
-    return line.size() > mostQuoted ? line.left(mostQuoted) + QChar(0x2026) : line;
+    return line.size() > maxQuoted ? line.left(maxQuoted) + QChar(0x2026) : line;
 }
 
 QString number(qint64 value)
@@ -41,7 +41,7 @@ QString formSentence(const BadRow &row)
     case RowFault::TooManyColumns:
         return Wording::tr("Line %1 has more than %2 columns. Check the separator.")
             .arg(row.line)
-            .arg(number(mostColumns));
+            .arg(number(maxColumns));
     case RowFault::UnclosedQuote:
         return Wording::tr("Line %1: a quotation mark (\") opens here and is never closed. Remove "
                            "it or close it.")
@@ -125,7 +125,7 @@ QString fileSentence(const BadFile &file, const QString &name)
         return Wording::tr("%1 holds contacts (vCard). Import it as customers.").arg(name);
     case FileFault::TooManyRows:
         return Wording::tr("%1 has more than %2 rows. Split it into smaller files.")
-            .arg(name, number(mostTableRows));
+            .arg(name, number(maxTableRows));
     case FileFault::TooMuchText:
         return Wording::tr("%1 holds too much text for one import. Split it into smaller files.")
             .arg(name);

@@ -6,7 +6,7 @@
 
 namespace linktill {
 
-/// What a stranger may be told of a text that may hold anything: "text, 34 characters", "URL,
+/// Describes a text without telling it to a stranger: "text, 34 characters", "URL,
 /// https, 60 characters", "email, …", "digits, …". Empty stays empty. Untranslated, for support.
 QString shapeOf(const QString &text);
 

@@ -10,7 +10,7 @@
 
 #include <cstdlib>
 
-/// What is said beside an explanation: how far the clock is off, and the text for support.
+/// Sentences beside an explanation: how far the clock is off, and the text for support.
 namespace linktill {
 
 namespace {
@@ -53,7 +53,7 @@ QString clockSentence(std::chrono::seconds skew)
 QString supportText(const CallRecord &record, const Explanation &explanation)
 {
     QStringList lines;
-    // What the system says of a connection may repeat an address with all that is in it.
+    // The system's words on a connection may repeat an address with all that is in it.
     static const QRegularExpression address(QStringLiteral("[a-z]+://[^\\s]+"));
     const auto clean = [](QString text) {
         return scrubbed(Log::withoutHidden(text.replace(address, QStringLiteral("(URL)"))));

@@ -45,7 +45,7 @@ QString fixedOnceMadeSentence();
 /// Whether a link exists after what happened.
 enum class Created { No, Yes, Maybe };
 
-/// What went wrong, whether anything was created, what to do now.
+/// Explains what went wrong, whether anything was created, and what to do now.
 struct Explanation
 {
     QString title;  ///< short: "The link was not created"

@@ -61,7 +61,7 @@ QStringList namesOf(const AddressState &state, const AddressParts &parts)
     return names;
 }
 
-/// What people call the states.
+/// Names that people use for the states.
 void addOtherNames(AddressParts &parts, const QString &country)
 {
     const QJsonObject entry = entryOf("place_names.json", country);
@@ -93,7 +93,7 @@ AddressParts readParts(const QString &country)
         if (part && !parts.order.contains(*part))
             parts.order.append(*part);
     }
-    // What a country's form leaves out it may still want on occasion.
+    // A country may still want on occasion a part that its form leaves out.
     if (!parts.order.contains(AddressPart::Street))
         parts.order.prepend(AddressPart::Street);
     const QString required = isKnown ? text("require", "") : QString();

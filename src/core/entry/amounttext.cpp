@@ -21,7 +21,7 @@ struct Many
     const char16_t *word; ///< as foldedText() leaves it
     int zeros;
 };
-constexpr Many manies[] = {
+constexpr Many magnitudes[] = {
     {u"k", 3},     {u"m", 6},      {u"mn", 6},    {u"mio", 6},   {u"mln", 6},   {u"bn", 9},
     {u"tr", 6},    {u"trieu", 6},  {u"nghin", 3}, {u"ngan", 3},  {u"ng", 3},    {u"ty", 9},
     {u"พัน", 3},    {u"หมื่น", 4},    {u"แสน", 5},   {u"ล้าน", 6},   {u"千", 3},     {u"万", 4},
@@ -31,13 +31,13 @@ constexpr Many manies[] = {
     {u"tusen", 3}, {u"tsd", 3},    {u"ألف", 3},   {u"مليون", 6},
 };
 
-/// What people write for a currency beside its code and sign.
+/// Names that people write for a currency beside its code and sign.
 struct Spoken
 {
     const char *currency;
     const char16_t *word;
 };
-constexpr Spoken spokens[] = {
+constexpr Spoken currencyAliases[] = {
     {"THB", u"บาท"}, {"THB", u"baht"}, {"VND", u"đồng"}, {"VND", u"đ"},  {"JPY", u"円"},
     {"CNY", u"元"},  {"TWD", u"元"},   {"HKD", u"元"},   {"TWD", u"nt$"}, {"KRW", u"원"},
     {"INR", u"rs"},  {"INR", u"rs."},  {"INR", u"रु"},    {"PKR", u"rs"}, {"MYR", u"rm"},
@@ -58,7 +58,7 @@ QStringList marksOf(const QString &currency, const QLocale &locale)
         marks << currencySymbol(currency, language);
     if (locale.currencySymbol(QLocale::CurrencyIsoCode) == currency)
         marks << locale.currencySymbol(QLocale::CurrencySymbol);
-    for (const Spoken &spoken : spokens) {
+    for (const Spoken &spoken : currencyAliases) {
         if (currency == QLatin1String(spoken.currency))
             marks << QString::fromUtf16(spoken.word);
     }
@@ -276,10 +276,10 @@ std::optional<QString> readNumber(const QString &text, const QLocale &locale,
     int zeros = 0;
     if (!word.isEmpty()) {
         const QString spoken = foldedText(word).trimmed();
-        const auto *many = std::find_if(std::begin(manies), std::end(manies), [&](const Many &m) {
+        const auto *many = std::find_if(std::begin(magnitudes), std::end(magnitudes), [&](const Many &m) {
             return foldedText(QString::fromUtf16(m.word)) == spoken;
         });
-        if (many == std::end(manies))
+        if (many == std::end(magnitudes))
             return std::nullopt;
         zeros = many->zeros;
     }

@@ -6,7 +6,7 @@
 
 namespace linktill {
 
-/// What a person typed for an amount of `currency`, as the plain decimal that drafts hold: either
+/// Reads a typed amount of `currency` as the plain decimal that drafts hold: either
 /// form of separators ("1.250,50", "1,250.50", "1 250,50", "1'250.50"), digits of any script, the
 /// currency's sign or code before or after, and short words for many ("1250k", "1.2m", "2tr5",
 /// "3万", "5 แสน").

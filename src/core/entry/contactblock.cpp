@@ -196,8 +196,8 @@ private:
     /// Who lives in กทม. lives in Thailand, from wherever it is read.
     void tellCountry()
     {
-        constexpr qsizetype mostLines = 60; // more is no address
-        if (!m_block.party.address.countryCode.isEmpty() || m_lines.size() > mostLines ||
+        constexpr qsizetype maxLines = 60; // more is no address
+        if (!m_block.party.address.countryCode.isEmpty() || m_lines.size() > maxLines ||
             namesState(addressParts(m_country), StateNames::All))
             return;
         for (const char *name : countriesToTell) {
@@ -383,8 +383,8 @@ private:
 
 ContactBlock readContactBlock(const QString &text, const QString &country, const QLocale &locale)
 {
-    constexpr qsizetype most = 4000; // a page is no address
-    if (text.size() > most) {
+    constexpr qsizetype limit = 4000; // a page is no address
+    if (text.size() > limit) {
         ContactBlock whole;
         whole.party.address.line1 = text;
         return whole;

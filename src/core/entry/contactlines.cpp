@@ -119,10 +119,10 @@ QString countryIn(const QString &line, Stretch part, const QString &home, const 
 std::optional<Stretch> countryBehind(const QString &line, Stretch part, const QString &home,
                                      const QString &locale, bool isFirst)
 {
-    constexpr int mostWords = 5;
+    constexpr int maxWords = 5;
     qsizetype cut = part.to;
     std::optional<Stretch> longest;
-    for (int words = 0; words < mostWords; ++words) {
+    for (int words = 0; words < maxWords; ++words) {
         cut = line.lastIndexOf(u' ', cut - 1);
         if (cut <= part.from)
             break;
@@ -142,10 +142,10 @@ std::optional<Stretch> countryBehind(const QString &line, Stretch part, const QS
 /// 香港九龍…, 日本東京都…: before the state. 日本橋 is none.
 std::optional<Stretch> countryBefore(const QString &line, const QString &home, const QString &locale)
 {
-    constexpr qsizetype least = 2, most = 7;
+    constexpr qsizetype least = 2, limit = 7;
     static const QString otherwise = QStringLiteral("仔島岛");
     const Stretch part = lettersIn(line, 0);
-    for (qsizetype length = std::min(most, part.to - part.from - 1); length >= least; --length) {
+    for (qsizetype length = std::min(limit, part.to - part.from - 1); length >= least; --length) {
         const Stretch first{part.from, part.from + length};
         if (!isEastAsian(line[first.from]) || !isEastAsian(line[first.to - 1]))
             continue;

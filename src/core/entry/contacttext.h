@@ -16,7 +16,7 @@ QString withoutInvisible(QString text);
 QString plainContact(const QString &text);
 /// ="0812345678", as a spreadsheet keeps a zero, is what stands in it.
 QString withoutFormula(const QString &text);
-/// What people write where there is nothing: "-", "N/A", "ไม่มี".
+/// Signs that people write where there is nothing: "-", "N/A", "ไม่มี".
 bool isPlaceholder(const QString &text);
 
 /// An e-mail address, and whose it is where that stands beside it.

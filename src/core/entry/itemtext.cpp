@@ -10,7 +10,7 @@ namespace linktill {
 
 namespace {
 
-constexpr int mostDigits = 5; ///< more of them are a barcode
+constexpr int maxDigits = 5; ///< more of them are a barcode
 
 bool isTimes(QChar letter)
 {
@@ -27,7 +27,7 @@ ItemText itemText(const QString &typed)
     QString digits; // of any script
     while (at < text.size() && text[at].digitValue() >= 0)
         digits += QString::number(text[at++].digitValue());
-    if (digits.isEmpty() || digits.size() > mostDigits)
+    if (digits.isEmpty() || digits.size() > maxDigits)
         return {1, text};
     while (at < text.size() && text[at].isSpace())
         ++at;

@@ -6,7 +6,7 @@
 
 namespace linktill {
 
-/// What was typed or scanned to add an item.
+/// A text that was typed or scanned to add an item.
 struct ItemText
 {
     qint64 quantity = 1;

@@ -8,7 +8,7 @@
 
 namespace linktill {
 
-/// What the words of a phrase said, before it is put together.
+/// The meaning of a phrase's words, before it is put together.
 struct SaidMoment
 {
     std::optional<int> year, month, day, weekday, relative;

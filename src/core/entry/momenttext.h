@@ -9,7 +9,7 @@
 
 namespace linktill {
 
-/// What a phrase about time is read against.
+/// A phrase about time is read against this.
 struct MomentSetting
 {
     QDateTime now;

@@ -135,7 +135,7 @@ void addNames(Phrases &phrases, const QLocale &locale)
     add(locale.pmText(), MomentWord::Pm, 0);
 }
 
-/// What stands between the figures of the locale's own forms: "26.11.2026 г. 14:30 ч.".
+/// Signs between the figures of the locale's own forms: "26.11.2026 г. 14:30 ч.".
 void addBetween(Phrases &phrases, const QLocale &locale)
 {
     QString forms = locale.dateFormat(QLocale::ShortFormat) + u' '
@@ -240,12 +240,12 @@ const Phrase *phraseAt(const Phrases &phrases, const QString &text, qsizetype at
 
 QList<MomentToken> momentWords(const QString &phrase, const QLocale &words, const QLocale &region)
 {
-    constexpr qsizetype most = 80;
+    constexpr qsizetype limit = 80;
     const QString text = foldedText(asciiDigits(phrase)).simplified();
     const Phrases phrases = knownPhrases(words, region);
     QList<MomentToken> tokens;
     qsizetype at = 0;
-    while (at < text.size() && text.size() <= most) {
+    while (at < text.size() && text.size() <= limit) {
         const QChar c = text[at];
         if (c >= u'0' && c <= u'9') {
             qsizetype end = at;

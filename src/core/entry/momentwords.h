@@ -8,7 +8,7 @@
 
 namespace linktill {
 
-/// What a word of a phrase like "next Friday 14:30" says.
+/// The meaning of a word in a phrase like "next Friday 14:30".
 enum class MomentWord {
     Number,    ///< value: the figures
     Sign,      ///< ':' '.' '/' '-', value: the character

@@ -15,9 +15,9 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype leastKeys = 6; ///< fewer may look like a code by chance
+constexpr qsizetype minKeys = 6; ///< fewer may look like a code by chance
 
-/// What the same keys give, without and with Shift, row by row from the key before 1.
+/// Signs that the same keys give, without and with Shift, row by row from the key before 1.
 struct Layout
 {
     QString plain, shifted;
@@ -46,7 +46,7 @@ const QList<Layout> &otherLayouts()
     return layouts;
 }
 
-/// What those keys are on a US keyboard; empty when one of the letters is not of that layout.
+/// The same keys on a US keyboard; empty when one of the letters is not of that layout.
 QString onUsKeyboard(const QString &text, const Layout &layout)
 {
     QString keys;
@@ -73,7 +73,7 @@ bool isMeant(const QString &keys, const QString &typed)
 {
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     const auto isForeign = [](QChar c) { return c.unicode() > 0x7f; };
-    return keys.size() >= leastKeys && (std::all_of(keys.begin(), keys.end(), isDigit) ||
+    return keys.size() >= minKeys && (std::all_of(keys.begin(), keys.end(), isDigit) ||
                                         std::any_of(typed.begin(), typed.end(), isForeign));
 }
 

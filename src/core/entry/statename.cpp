@@ -58,12 +58,12 @@ public:
 
     void shortForm(const QString &form, const AddressState &state)
     {
-        constexpr qsizetype mostShort = 4, leastTelling = 5;
+        constexpr qsizetype maxShort = 4, minTelling = 5;
         const qsizetype letters = lettersOf(form), at = placeOf(form);
-        const bool isShort = isAscii(form) && letters <= mostShort;
-        if (at < 0 || (m_names == StateNames::Telling && isAscii(form) && letters < leastTelling) ||
+        const bool isShort = isAscii(form) && letters <= maxShort;
+        if (at < 0 || (m_names == StateNames::Telling && isAscii(form) && letters < minTelling) ||
             (isShort && m_line.mid(at, form.size()) != form) ||
-            (isAscii(form) && letters < mostShort && m_isFirst))
+            (isAscii(form) && letters < maxShort && m_isFirst))
             return;
         // Inside of a line these letters may be part of anything.
         const bool isApart = isEastAsian(form.front())

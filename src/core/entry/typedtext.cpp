@@ -6,7 +6,7 @@ namespace linktill {
 
 namespace {
 
-/// What separates groups or decimals, where several characters mean the same.
+/// Characters that separate groups or decimals, where several mean the same.
 QChar folded(QChar c)
 {
     switch (c.unicode()) {

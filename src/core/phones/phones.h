@@ -6,7 +6,7 @@
 
 namespace linktill {
 
-/// What the module linktill-phones does: the numbering plans of libphonenumber, which brings
+/// The work of the module linktill-phones: the numbering plans of libphonenumber, which brings
 /// libraries that take longer to load than all the rest of the program.
 class PhonePlans
 {

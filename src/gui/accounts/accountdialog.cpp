@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What the dialog shows and reads. What it does with it is in accountsaving.cpp.
+// The dialog's fields: it shows and reads them here. Its actions are in accountsaving.cpp.
 #include "gui/accounts/accountdialog.h"
 
 #include "core/checkout.h"
@@ -13,7 +13,7 @@
 #include "application/accounts/accountbook.h"
 #include "application/wording/accountwording.h"
 #include "application/accounts/sessionvault.h"
-#include "application/ports/shops.h"
+#include "application/ports/serviceprovider.h"
 #include "gui/widgets/announce.h"
 #include "gui/accounts/accountcolours.h"
 #include "gui/widgets/fieldnote.h"
@@ -172,7 +172,7 @@ void AccountDialog::followCountry()
         m_ui->currencyChoice->setCode(currencyOfCountry(m_ui->countryChoice->code()));
 }
 
-/// What the first number of today's series looks like, or what is wrong with the pattern.
+/// Shows the first number of today's series, or says what is wrong with the pattern.
 void AccountDialog::showOrderPattern()
 {
     const QString pattern = m_defaults->orderPatternEdit->text().trimmed();
@@ -203,7 +203,7 @@ void AccountDialog::accessChosen()
     tidyCredentials();
 }
 
-/// What came along with a pasted key or secret is taken off, and said.
+/// Takes off what came along with a pasted key or secret, and says so.
 void AccountDialog::tidyCredentials()
 {
     const std::pair<QLineEdit *, FieldNote *> both[] = {

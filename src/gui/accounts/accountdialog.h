@@ -22,19 +22,19 @@ namespace linktill {
 class Clock;
 class GatewayJob;
 class SessionVault;
-class Shops;
+class ServiceProvider;
 }
 
 namespace linktill::gui {
 
 class FieldNote;
 
-/// What the dialog works on; all borrowed.
+/// Services that the dialog borrows.
 struct AccountServices
 {
     AccountBook &book;
     SessionVault &vault;
-    Shops &shops;
+    ServiceProvider &provider;
     const Clock &clock;
 };
 

@@ -41,7 +41,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Another account is the active one, or the active one has changed.
     void accountChanged();
-    /// What could not be done.
+    /// Tells what could not be done.
     void failed(const QString &sentence);
 
 private:

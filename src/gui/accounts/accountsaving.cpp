@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What the account dialog does: ask about doubts, try the connection, save. How it looks is in
+// The account dialog's actions: it asks about doubts, tries the connection, saves. How it looks is in
 // accountdialog.cpp.
 #include "gui/accounts/accountdialog.h"
 
@@ -11,7 +11,7 @@
 #include "application/accounts/accountbook.h"
 #include "application/wording/accountwording.h"
 #include "application/accounts/sessionvault.h"
-#include "application/ports/shops.h"
+#include "application/ports/serviceprovider.h"
 #include "application/wording/wording.h"
 #include "gui/widgets/announce.h"
 #include "gui/widgets/fieldnote.h"
@@ -55,7 +55,7 @@ QString checkedSentence(const Outcome<TokenGranted> &outcome)
             .arg(shortDateTime(outcome->expiresAt.toLocalTime()));
     }
     const Explanation why = explain(outcome.error());
-    // What it says of links is not meant here: none was asked for.
+    // Its words about links are not meant here: none was asked for.
     QString sentence = why.text + QLatin1Char(' ') + why.advice;
     if (!why.detail.isEmpty())
         sentence += QLatin1String("\n") + why.detail;
@@ -115,7 +115,7 @@ void AccountDialog::save(Testing testing, KeptIn where)
     });
 }
 
-/// What must be there; the first thing that is not is said beside its field.
+/// Checks the required fields; the first that is empty is named beside it.
 bool AccountDialog::isComplete()
 {
     const Account account = read();
@@ -241,7 +241,7 @@ void AccountDialog::testAccess(const std::function<void(bool)> &tested)
     tidyCredentials();
     const QString asked = credentials();
     QByteArray typed = secret();
-    auto *job = m_services.shops.checkAccess(read(), typed);
+    auto *job = m_services.provider.checkAccess(read(), typed);
     wipe(typed);
     m_testing = job;
     connect(job, &GatewayJob::finished, this, [this, job, asked, tested] {

@@ -30,7 +30,7 @@ QString ComposeNotices::shownWhen(const QDateTime &utc) const
 void ComposeNotices::sayOfDrafts()
 {
     const auto clearHint = [this] { m_form.setHint({}); };
-    connect(&m_session, &ComposeSession::deskChanged, this, clearHint);
+    connect(&m_session, &ComposeSession::serviceChanged, this, clearHint);
     connect(&m_session, &ComposeSession::begun, this, clearHint);
     connect(&m_session, &ComposeSession::draftShown, this, clearHint);
     connect(&m_session, &ComposeSession::turned, this, [this] { m_form.closeNotice(); });

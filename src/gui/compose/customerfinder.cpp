@@ -15,7 +15,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int mostCustomersOffered = 8;
+constexpr int maxCustomersOffered = 8;
 
 bool isWatched(const QString &path)
 {
@@ -25,14 +25,14 @@ bool isWatched(const QString &path)
         || path == QLatin1String("billing_details.billing_name");
 }
 
-/// What is known goes in; what was typed to find it goes out in any case.
+/// Known values go in; the text that was typed to find them goes out in any case.
 void put(QString &field, const QString &known, bool wasTyped)
 {
     if (wasTyped || !known.isEmpty())
         field = known;
 }
 
-void put(LinkDraft &draft, const KnownCustomer &customer, const QString &typedIn)
+void put(LinkContent &draft, const KnownCustomer &customer, const QString &typedIn)
 {
     const auto was = [&typedIn](const char *path) { return typedIn == QLatin1String(path); };
     put(draft.customer.name, customer.contact.name, was("customer_details.name"));
@@ -87,7 +87,7 @@ void CustomerFinder::find()
     auto *job = reading<QList<KnownCustomer>>(
         m_ledger(),
         [account = m_accountId, text](Ledger &ledger) {
-            return ledger.customers().find(account, text, mostCustomersOffered);
+            return ledger.customers().find(account, text, maxCustomersOffered);
         },
         this);
     m_job = job;
@@ -129,7 +129,7 @@ void CustomerFinder::fill(const KnownCustomer &customer)
 {
     delete m_job;
     const QString typedIn = std::exchange(m_typedIn, {});
-    m_form.change([&](LinkDraft &draft) { put(draft, customer, typedIn); });
+    m_form.change([&](LinkContent &draft) { put(draft, customer, typedIn); });
     Q_EMIT filled(customer.contact);
 }
 

@@ -106,7 +106,7 @@ void DraftForm::bind(QWidget *root, const QString &party)
     m_loading = false;
 }
 
-/// What is text can still be copied.
+/// Text can still be copied.
 void DraftForm::lock(const Binding &binding)
 {
     if (auto *edit = qobject_cast<QLineEdit *>(binding.editor))
@@ -174,7 +174,7 @@ bool DraftForm::bindMoney(Binding &binding, QLineEdit *edit, QString *plain)
         leave(path);
     });
     binding.load = [this, edit, plain, show] {
-        // What is being typed stays as it is typed, unless another draft comes.
+        // A text that is being typed stays as it is typed, unless another draft comes.
         if (!edit->hasFocus() || amountText(edit->text(), QLocale(), m_draft.currency) != *plain)
             show();
     };
@@ -192,7 +192,7 @@ void DraftForm::tidyWhenLeft(QLineEdit *edit, QString *text, const QString &path
             read = {};
         else if (read.email == *text || !isEmail(read.email))
             return;
-        change([&](LinkDraft &) {
+        change([&](LinkContent &) {
             *text = read.email;
             if (name && name->isEmpty())
                 *name = read.name;
@@ -221,7 +221,7 @@ bool DraftForm::bindPhone(Binding &binding, QLineEdit *edit, QString *text)
     };
     connect(edit, &QLineEdit::editingFinished, this, show);
     binding.load = [this, edit, text, show, path = binding.path] {
-        // What is being typed stays as it is typed, unless another draft comes.
+        // A text that is being typed stays as it is typed, unless another draft comes.
         if (!edit->hasFocus() || (edit->text() != *text
                                   && edit->text() != nicePhone(*text, phoneCountry(path))))
             show();

@@ -56,7 +56,7 @@ DraftForm::DraftForm(const Catalogue &catalogue, QObject *parent)
 
 DraftForm::~DraftForm() = default;
 
-void DraftForm::setDraft(const LinkDraft &draft)
+void DraftForm::setDraft(const LinkContent &draft)
 {
     m_left.clear();
     m_justLeft.clear();
@@ -71,7 +71,7 @@ void DraftForm::setLocked(bool locked)
     m_locked = locked ? std::optional(m_draft) : std::nullopt;
 }
 
-void DraftForm::restore(const LinkDraft &draft)
+void DraftForm::restore(const LinkContent &draft)
 {
     m_draft = draft;
     if (m_locked)
@@ -80,7 +80,7 @@ void DraftForm::restore(const LinkDraft &draft)
     tell(false, true);
 }
 
-void DraftForm::change(const std::function<void(LinkDraft &)> &edit)
+void DraftForm::change(const std::function<void(LinkContent &)> &edit)
 {
     if (m_locked)
         return;
@@ -152,7 +152,7 @@ void DraftForm::tellPending()
     if (m_untold)
         tell(true);
     if (currency) // amounts are shown in its form
-        change([](LinkDraft &) {});
+        change([](LinkContent &) {});
     speakOfLeft();
 }
 

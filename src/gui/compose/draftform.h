@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/issue.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 #include <QBasicTimer>
 #include <QHash>
@@ -47,13 +47,13 @@ public:
     explicit DraftForm(const Catalogue &catalogue, QObject *parent = nullptr);
     ~DraftForm() override;
 
-    const LinkDraft &draft() const { return m_draft; }
+    const LinkContent &draft() const { return m_draft; }
     /// Replaces the draft and what every editor shows; issues are hidden until asked for again.
-    void setDraft(const LinkDraft &draft);
+    void setDraft(const LinkContent &draft);
     /// The draft as it was before: what was said of its fields stays said.
-    void restore(const LinkDraft &draft);
+    void restore(const LinkContent &draft);
     /// Changes the draft in code; editors follow, edited() is emitted.
-    void change(const std::function<void(LinkDraft &)> &edit);
+    void change(const std::function<void(LinkContent &)> &edit);
 
     /// Editors of these fields only show what there is, and say why. Before they are bound.
     void setFixed(std::function<bool(const QString &path)> isFixed, const QString &reason);
@@ -145,13 +145,13 @@ private:
     QString requiredOf(const Binding &binding, bool onlyMissing) const;
     static void markRequired(QLabel *label, bool isRequired);
 
-    LinkDraft m_draft;
+    LinkContent m_draft;
     const Catalogue &m_catalogue;
     QHash<QString, QString *> m_texts; ///< into m_draft
     QHash<QString, bool *> m_flags;
     QHash<QString, Moment *> m_moments;
     std::vector<Binding> m_bindings;
-    std::optional<LinkDraft> m_locked; ///< the draft that stays
+    std::optional<LinkContent> m_locked; ///< the draft that stays
     Issues m_issues;
     QHash<QString, QString> m_required;
     QSet<QString> m_left; ///< paths of fields that were left since the draft was set

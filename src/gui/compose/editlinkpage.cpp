@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/editlinkpage.h"
 
-#include "application/links/linkdesk.h"
-#include "application/links/methodbook.h"
+#include "application/links/paymentlinkservice.h"
+#include "application/links/methodpresets.h"
 #include "application/wording/changewording.h"
 #include "application/wording/linkwording.h"
 #include "core/editable.h"
@@ -23,13 +23,13 @@
 
 namespace linktill::gui {
 
-EditLinkPage::EditLinkPage(PageServices services, Ledger &ledger, std::shared_ptr<LinkDesk> desk,
+EditLinkPage::EditLinkPage(PageServices services, Ledger &ledger, std::shared_ptr<PaymentLinkService> service,
                            EditPlan plan, QWidget *parent)
-    : Page(parent), m_services(std::move(services)), m_methods(new MethodBook({}, this))
+    : Page(parent), m_services(std::move(services)), m_methods(new MethodPresets({}, this))
 {
     setObjectName(QStringLiteral("EditLinkPage"));
     buildForm();
-    m_session = new EditSession({m_services.format, ledger, m_services.events}, std::move(desk),
+    m_session = new EditSession({m_services.format, ledger, m_services.events}, std::move(service),
                                 std::move(plan), m_form->content(), this);
     listenToForm();
     listenToSession();
@@ -53,7 +53,7 @@ void EditLinkPage::buildForm()
                            .dialogs = m_services.dialogs,
                            .issues = [this] { return m_session->issues(); },
                            .methods = m_methods,
-                           .shelf = m_services.shelf},
+                           .store = m_services.store},
                           this);
     layout->addWidget(m_form);
     m_form->draftForm().setFixed(&isFixed, fixedOnceMadeSentence());
@@ -135,7 +135,7 @@ void EditLinkPage::showTexts()
     m_stopButton->setText(tr("Stop editing"));
 }
 
-/// What the session has filled the form with before this page heard of it.
+/// Shows the link, which the session put into the form before this page could hear of it.
 void EditLinkPage::showLink()
 {
     showTexts();

@@ -20,7 +20,7 @@ class EditLinkPage : public Page
 {
     Q_OBJECT
 public:
-    EditLinkPage(PageServices services, Ledger &ledger, std::shared_ptr<LinkDesk> desk, EditPlan plan,
+    EditLinkPage(PageServices services, Ledger &ledger, std::shared_ptr<PaymentLinkService> service, EditPlan plan,
                  QWidget *parent = nullptr);
     ~EditLinkPage() override;
 
@@ -34,7 +34,7 @@ public:
     void retranslate() override;
     /// Looks for a field, in the palette.
     void find() override { Q_EMIT findWanted(); }
-    /// What is in the form goes into the ledger now.
+    /// Writes the form's changes into the ledger now.
     void keepChanges();
     /// Ends editing: what was changed is not kept any more.
     void discard();
@@ -63,7 +63,7 @@ private:
     void fail(const SendFailure &failure);
 
     PageServices m_services;
-    MethodBook *m_methods; ///< empty: the methods of a link are fixed
+    MethodPresets *m_methods; ///< empty: the methods of a link are fixed
     LinkForm *m_form = nullptr;
     EditSession *m_session = nullptr;
     FormSide *m_side = nullptr;

@@ -14,7 +14,7 @@ namespace linktill::gui {
 
 namespace {
 
-/// What is typed into: the widget itself, or what a combo box or a date holds inside.
+/// Finds the widget that takes the keys: this one, or the line inside a combo box or a date.
 QLineEdit *lineOf(QWidget *widget)
 {
     auto *line = qobject_cast<QLineEdit *>(widget);

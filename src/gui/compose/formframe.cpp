@@ -46,7 +46,7 @@ FormFrame::FormFrame(QWidget *parent)
     m_ui->noticeNewButton->setToolTip(keyText(Key::NewLink));
     connect(m_ui->noticeNewButton, &QPushButton::clicked, this, &FormFrame::newLinkWanted);
     buildSide();
-    // What has just opened gets its height in several steps; until the person goes on, what was
+    // A section that has just opened gets its height in several steps; until the person goes on, whatever was
     // brought into view stays there.
     connect(m_ui->scrollArea->verticalScrollBar(), &QScrollBar::rangeChanged, this,
             &FormFrame::keepInView);

@@ -20,7 +20,7 @@ class FormFrame;
 
 namespace linktill::gui {
 
-/// What a form stands in: title and notice above it, and the panel with the button that sends. A side goes
+/// The frame around a form: title and notice above it, and the panel with the button that sends. A side goes
 /// with the form; it stands beside it, or below it where the window is narrow. Knows nothing of links.
 class FormFrame : public QWidget
 {
@@ -37,7 +37,7 @@ public:
     void hint(const QString &sentence);
     /// Sentences at the head that stay until they are put away.
     void notify(NoticeLevel level, const QString &sentences);
-    /// What went well joins what stands there already.
+    /// Good news joins the sentences that stand there already.
     void news(const QString &sentence);
     /// The same alone, with a button that begins a new link. What is in view stays there.
     void offerNew(const QString &sentence);

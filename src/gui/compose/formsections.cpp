@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/formsections.h"
 
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "gui/widgets/section.h"
 
 #include <QFrame>
@@ -43,7 +43,7 @@ void FormSections::build()
     Q_EMIT built();
 }
 
-void FormSections::showSummaries(const LinkDraft &draft)
+void FormSections::showSummaries(const LinkContent &draft)
 {
     for (std::size_t i = 0; i < m_sections.size(); ++i)
         m_sections[i]->setSummary(m_specs[i].summary(draft));

@@ -29,7 +29,7 @@ public:
 
     /// Nothing when they are built already.
     void build();
-    void showSummaries(const LinkDraft &draft);
+    void showSummaries(const LinkContent &draft);
     void showIssues(const Issues &shown);
     /// Opens the one in which the field is.
     void open(const QString &field);

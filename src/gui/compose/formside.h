@@ -22,7 +22,7 @@ class LinkForm;
 class PreviewPanel;
 class SendingPanel;
 
-/// What stands beside the form of a link: the customer's view while it is written, then the sending, then
+/// The side of a link's form: the customer's view while it is written, then the sending, then
 /// what came of it. Locks the form while nothing in it can be changed.
 class FormSide : public QObject
 {
@@ -30,7 +30,7 @@ class FormSide : public QObject
 public:
     enum class Part { Preview, Sending, Result, Failure };
 
-    /// What is given outlives it. `result` makes what is shown for a made link, when it is first
+    /// All that is given outlives it. `result` makes what is shown for a made link, when it is first
     /// needed; without it there is no such part.
     FormSide(LinkForm &form, const Catalogue &catalogue, const Clock &clock,
              std::function<QWidget *(QWidget *)> result = {}, QObject *parent = nullptr);

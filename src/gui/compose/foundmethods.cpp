@@ -9,16 +9,16 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr qsizetype mostCodes = 3; ///< that fit a cell; all stand in the tool tip
+constexpr qsizetype maxCodes = 3; ///< that fit a cell; all stand in the tool tip
 
 QString codes(const QStringList &list)
 {
     if (list.isEmpty())
         return FoundMethods::tr("any"); // of currencies or countries
-    const QString few = list.first(qMin(mostCodes, list.size())).join(QLatin1String(", "));
+    const QString few = list.first(qMin(maxCodes, list.size())).join(QLatin1String(", "));
     //: currencies or countries: "THB, VND, SGD and 12 more"
-    return list.size() > mostCodes
-        ? FoundMethods::tr("%1 and %n more", nullptr, int(list.size() - mostCodes)).arg(few)
+    return list.size() > maxCodes
+        ? FoundMethods::tr("%1 and %n more", nullptr, int(list.size() - maxCodes)).arg(few)
         : few;
 }
 
@@ -95,9 +95,9 @@ QVariant FoundMethods::data(const QModelIndex &index, int role) const
         return found.fits ? QVariant()
                           : QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText));
     case Qt::ToolTipRole: {
-        if (index.column() == CurrenciesColumn && found.method->currencies.size() > mostCodes)
+        if (index.column() == CurrenciesColumn && found.method->currencies.size() > maxCodes)
             return found.method->currencies.join(QLatin1String(", "));
-        if (index.column() == CountriesColumn && found.method->countries.size() > mostCodes)
+        if (index.column() == CountriesColumn && found.method->countries.size() > maxCodes)
             return found.method->countries.join(QLatin1String(", "));
         const QString key = found.channel->key + QLatin1String(" · ") + found.method->key;
         return found.fits ? key : tr("Does not fit the link's currency or country.") + u'\n' + key;

@@ -6,7 +6,7 @@
 #include "core/entry/scannedcode.h"
 #include "application/wording/linkwording.h"
 #include "gui/widgets/announce.h"
-#include "gui/products/articledialog.h"
+#include "gui/products/productdialog.h"
 #include "gui/products/itemsmodel.h"
 #include "gui/compose/draftform.h"
 #include "gui/widgets/fieldnote.h"
@@ -26,9 +26,9 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int mostGoodsOffered = 6;
+constexpr int maxGoodsOffered = 6;
 
-/// What was entered, with its code as it was meant.
+/// An entered item, with its code as it was meant.
 QString asRead(const QString &entered)
 {
     const ItemText parts = itemText(entered);
@@ -48,7 +48,7 @@ QString codesOf(const QList<Scan> &scans)
 
 } // namespace
 
-ItemEntry::ItemEntry(DraftForm &form, ListEditor &table, GoodsAccess goods, QWidget *parent)
+ItemEntry::ItemEntry(DraftForm &form, ListEditor &table, ProductAccess goods, QWidget *parent)
     : QWidget(parent), m_form(form), m_table(table), m_goods(std::move(goods)),
       m_ui(std::make_unique<Ui::ItemEntry>())
 {
@@ -70,7 +70,7 @@ ItemEntry::ItemEntry(DraftForm &form, ListEditor &table, GoodsAccess goods, QWid
         showState();
     });
     connect(m_ui->goodsButton, &QPushButton::clicked, this, &ItemEntry::goodsWanted);
-    // What was scanned for one draft is nothing to another.
+    // A code that was scanned for one draft means nothing to another.
     connect(&form, &DraftForm::replaced, this, [this] {
         ++m_turn;
         m_waiting.clear();
@@ -157,10 +157,10 @@ void ItemEntry::typed(const QString &text)
 void ItemEntry::find()
 {
     const QString what = itemText(m_ui->itemEntryEdit->text()).what;
-    auto *job = reading<QList<Article>>(
+    auto *job = reading<QList<Product>>(
         m_goods.ledger(),
         [what, account = m_goods.accountId()](Ledger &ledger) {
-            return ledger.products().find(account, what, mostGoodsOffered);
+            return ledger.products().find(account, what, maxGoodsOffered);
         },
         this);
     m_search = job;
@@ -171,18 +171,18 @@ void ItemEntry::find()
     job->start();
 }
 
-void ItemEntry::offer(const QList<Article> &articles)
+void ItemEntry::offer(const QList<Product> &products)
 {
-    m_offered = articles;
+    m_offered = products;
     QListWidget *list = m_ui->itemOffers;
     list->clear();
-    for (const Article &article : articles)
-        list->addItem(articleLine(article, currency()));
-    list->setVisible(!articles.isEmpty());
-    if (articles.isEmpty())
+    for (const Product &product : products)
+        list->addItem(productLine(product, currency()));
+    list->setVisible(!products.isEmpty());
+    if (products.isEmpty())
         return;
     list->setCurrentRow(0);
-    list->setFixedHeight(list->sizeHintForRow(0) * int(articles.size()) + 2 * list->frameWidth());
+    list->setFixedHeight(list->sizeHintForRow(0) * int(products.size()) + 2 * list->frameWidth());
 }
 
 void ItemEntry::enter()
@@ -307,7 +307,7 @@ LedgerResult<ItemEntry::Found> ItemEntry::lookUp(Ledger &ledger, const QString &
                 return Found{*exact, reading.quantity, true};
         }
     }
-    // What looks like a barcode is that one or none: not another that begins like it.
+    // A text that looks like a barcode is that one or none: not another that begins like it.
     const bool isCode = looksScanned(parts.what);
     for (const ItemText &reading : std::as_const(readings)) {
         if (isCode)
@@ -323,7 +323,7 @@ LedgerResult<ItemEntry::Found> ItemEntry::lookUp(Ledger &ledger, const QString &
 
 void ItemEntry::answered(const Entered &entered, const LedgerResult<Found> &found)
 {
-    if (found && found->article.id != 0) {
+    if (found && found->product.id != 0) {
         put(*found, entered.currency);
         return;
     }
@@ -340,8 +340,8 @@ void ItemEntry::answered(const Entered &entered, const LedgerResult<Found> &foun
 void ItemEntry::put(const Found &found, const QString &currency)
 {
     int row = -1;
-    m_form.change([&](LinkDraft &draft) {
-        row = addArticle(draft.items, found.article, currency, found.quantity);
+    m_form.change([&](LinkContent &draft) {
+        row = addProduct(draft.items, found.product, currency, found.quantity);
     });
     const bool hasPrice = !m_form.draft().items.value(row).price.isEmpty();
     if (!hasPrice && !found.isScanned && m_waiting.isEmpty()) {
@@ -359,13 +359,13 @@ void ItemEntry::addUnknown()
     if (m_unknown.isEmpty())
         return;
     const ItemText text = itemText(m_unknown.constFirst().code);
-    Article article;
-    (looksLikeBarcode(text.what) ? article.barcode : article.name) = text.what;
+    Product product;
+    (looksLikeBarcode(text.what) ? product.barcode : product.name) = text.what;
     if (m_goods.accountId() == QLatin1String("practice"))
-        article.accountId = m_goods.accountId(); // what is made up for practice stays there
-    auto *dialog = new ArticleDialog(m_goods.ledger(), article, currency(), window());
-    connect(dialog, &ArticleDialog::saved, this,
-            [this, quantity = text.quantity, turn = m_turn](const Article &saved) {
+        product.accountId = m_goods.accountId(); // what is made up for practice stays there
+    auto *dialog = new ProductDialog(m_goods.ledger(), product, currency(), window());
+    connect(dialog, &ProductDialog::saved, this,
+            [this, quantity = text.quantity, turn = m_turn](const Product &saved) {
                 if (turn != m_turn || m_unknown.isEmpty())
                     return;
                 m_unknown.removeFirst();
@@ -406,7 +406,7 @@ void ItemEntry::showState()
         //: %1 is what was typed or scanned, several with commas
         warn(tr("Not among the goods: %1").arg(codesOf(m_unknown)));
     else if (waits)
-        //: %1 is an article, %2 a currency: Coffee beans has no price in THB yet.
+        //: %1 is a product, %2 a currency: Coffee beans has no price in THB yet.
         warn(tr("%1 has no price in %2 yet.")
                  .arg(items.at(m_priceRow).name, currency()));
     else

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/article.h"
+#include "application/ports/product.h"
 #include "application/ports/ledgerjob.h"
 #include "gui/compose/scanwatch.h"
 
@@ -23,7 +23,7 @@ class ListEditor;
 class TypingPause;
 
 /// Whose goods a form takes from. Without a ledger there are none.
-struct GoodsAccess
+struct ProductAccess
 {
     std::function<Ledger &()> ledger;
     std::function<QString()> accountId;
@@ -39,12 +39,12 @@ class ItemEntry : public QWidget
 
 public:
     /// Form and table must outlive it.
-    ItemEntry(DraftForm &form, ListEditor &table, GoodsAccess goods, QWidget *parent = nullptr);
+    ItemEntry(DraftForm &form, ListEditor &table, ProductAccess goods, QWidget *parent = nullptr);
     ~ItemEntry() override;
 
-    /// What was scanned while the cursor was elsewhere on the page.
+    /// Takes a code that was scanned while the cursor was elsewhere on the page.
     void take(const Scan &scan);
-    /// What was typed or scanned and is not among the items yet, with commas; empty when there is nothing.
+    /// Texts that were typed or scanned and are not among the items yet, with commas; empty when there is nothing.
     QString openText() const;
 
 Q_SIGNALS:
@@ -59,12 +59,12 @@ protected:
 private:
     struct Found
     {
-        Article article; ///< without an id: none
+        Product product; ///< without an id: none
         qint64 quantity = 1;
         bool isScanned = false; ///< by its barcode
     };
 
-    /// What was entered, and the form's currency then: the next scan may be falling into its field.
+    /// An entered text, and the form's currency then: the next scan may be falling into its field.
     struct Entered
     {
         Scan scan;
@@ -76,7 +76,7 @@ private:
     void forgetSearch();
     void typed(const QString &text);
     void find();
-    void offer(const QList<Article> &articles);
+    void offer(const QList<Product> &products);
     void enter();
     void takeOffered(int row);
     void next();
@@ -95,11 +95,11 @@ private:
 
     DraftForm &m_form;
     ListEditor &m_table;
-    GoodsAccess m_goods;
+    ProductAccess m_goods;
     std::unique_ptr<Ui::ItemEntry> m_ui;
     TypingPause *m_pause;
     QPointer<LedgerJob> m_search; ///< for what is being typed; the newest answer wins
-    QList<Article> m_offered;
+    QList<Product> m_offered;
     QList<Entered> m_waiting; ///< not looked up yet, in order
     bool m_isLooking = false;
     int m_turn = 0; ///< another draft came: answers for the one before are void

@@ -3,7 +3,7 @@
 #include "gui/compose/itemssum.h"
 
 #include "core/itemstotal.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "gui/compose/draftform.h"
 
 #include <QLocale>
@@ -18,7 +18,7 @@ namespace {
 const QString amountPath = QStringLiteral("amount");
 
 /// The amount in the shortest plain form; empty when it is none.
-QString amountOf(const LinkDraft &draft)
+QString amountOf(const LinkContent &draft)
 {
     const auto amount = Money::parse(draft.amount.trimmed(), draft.currency.trimmed());
     return amount ? amount->plain() : QString();
@@ -47,7 +47,7 @@ void ItemsSum::follow()
     const QString now = sum();
     if (!now.isEmpty()) { // a row that is being filled in has no sum yet
         const QString before = std::exchange(m_last, now);
-        const LinkDraft &draft = m_form.draft();
+        const LinkContent &draft = m_form.draft();
         const bool isOurs = draft.amount.trimmed().isEmpty() || amountOf(draft) == before;
         if (now != before && isOurs)
             use(now); // comes here again
@@ -59,7 +59,7 @@ void ItemsSum::follow()
 
 void ItemsSum::offer(const QString &sum)
 {
-    const LinkDraft &draft = m_form.draft();
+    const LinkContent &draft = m_form.draft();
     const bool differs = !sum.isEmpty() && amountOf(draft) != sum && !m_form.isFixed(amountPath);
     if (differs) {
         const auto money = Money::parse(sum, draft.currency.trimmed());
@@ -72,7 +72,7 @@ void ItemsSum::offer(const QString &sum)
 void ItemsSum::use(const QString &sum)
 {
     if (!sum.isEmpty() && !m_form.isFixed(amountPath))
-        m_form.change([&sum](LinkDraft &draft) { draft.amount = sum; });
+        m_form.change([&sum](LinkContent &draft) { draft.amount = sum; });
 }
 
 } // namespace linktill::gui

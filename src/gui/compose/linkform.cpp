@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/linkform.h"
 
-#include "application/accounts/catalogueshelf.h"
+#include "application/accounts/cataloguestore.h"
 #include "application/wording/wording.h"
 #include "core/demands.h"
 #include "core/draftfields.h"
@@ -47,11 +47,11 @@ class FormContent final : public ContentForm
 public:
     FormContent(DraftForm &form, const FormCursor &cursor) : m_form(form), m_cursor(cursor) {}
 
-    const LinkDraft &draft() const override { return m_form.draft(); }
+    const LinkContent &draft() const override { return m_form.draft(); }
     FormPlace place() const override { return m_cursor.place(); }
-    void setDraft(const LinkDraft &draft) override { m_form.setDraft(draft); }
-    void restore(const LinkDraft &draft) override { m_form.restore(draft); }
-    void change(const std::function<void(LinkDraft &)> &edit) override { m_form.change(edit); }
+    void setDraft(const LinkContent &draft) override { m_form.setDraft(draft); }
+    void restore(const LinkContent &draft) override { m_form.restore(draft); }
+    void change(const std::function<void(LinkContent &)> &edit) override { m_form.change(edit); }
     void tellPending() override { m_form.tellPending(); }
 
 private:
@@ -143,7 +143,7 @@ void LinkForm::buildMethods()
 QWidget *LinkForm::buildMethodsForm(QWidget *parent)
 {
     auto *form = new MethodsForm({*m_form, m_services.catalogue, *m_services.methods, m_services.dialogs,
-                                  m_services.shelf},
+                                  m_services.store},
                                  parent);
     auto *picker = form->findChild<MethodPicker *>();
     connect(picker, &MethodPicker::listShown, this, [this, picker](bool shown) {
@@ -152,7 +152,7 @@ QWidget *LinkForm::buildMethodsForm(QWidget *parent)
     });
     connect(form, &MethodsForm::catalogueUpdated, this, [this] {
         m_required->lookAgain();
-        m_form->change([](LinkDraft &) {}); // what stands in the form is judged anew
+        m_form->change([](LinkContent &) {}); // what stands in the form is judged anew
     });
     return form;
 }
@@ -256,7 +256,7 @@ void LinkForm::revealRefused(const Issue &issue)
     reveal(issue);
 }
 
-/// What was typed or scanned and not added would be missing in the link without a word.
+/// An item that was typed or scanned and not added would be missing in the link without a word.
 bool LinkForm::areItemsTaken()
 {
     const auto *entry = findChild<ItemEntry *>();
@@ -269,7 +269,7 @@ bool LinkForm::areItemsTaken()
     return false;
 }
 
-/// What a method asks for comes into view where it can be filled in; the cursor stays where it is.
+/// Fields that a method asks for come into view; the cursor stays where it is.
 void LinkForm::openRequired(const QStringList &fields)
 {
     if (m_form->isFixed(QStringLiteral("chosen_payment_methods")))
@@ -287,12 +287,12 @@ void LinkForm::openRequired(const QStringList &fields)
 /// A list of methods in the profile that cannot be used: said once.
 void LinkForm::sayCatalogueFault()
 {
-    const auto fault = m_services.shelf ? m_services.shelf->takeFault() : std::nullopt;
+    const auto fault = m_services.store ? m_services.store->takeFault() : std::nullopt;
     if (fault)
         //: %1 is a file's name with its folder, %2 the reason as a sentence
         notify(NoticeLevel::Warning, tr("The list of payment methods in %1 is not used; the one of this "
                                      "program is. %2")
-                                      .arg(m_services.shelf->file(), catalogueSentence(*fault)));
+                                      .arg(m_services.store->file(), catalogueSentence(*fault)));
 }
 
 QList<std::pair<QString, QString>> LinkForm::sectionTitles()
@@ -319,7 +319,7 @@ void LinkForm::showSection(const QString &name)
 QList<std::pair<QString, QString>> LinkForm::fieldLabels()
 {
     QStringList paths;
-    const LinkDraft draft;
+    const LinkContent draft;
     visitScalars(draft, [&](const QString &path, const QString &, FieldKind) { paths.append(path); });
     visitFlags(draft, [&](const QString &path, bool) { paths.append(path); });
     visitMoments(draft, [&](const QString &path, const Moment &) { paths.append(path); });

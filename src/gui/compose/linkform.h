@@ -17,9 +17,9 @@ namespace linktill {
 
 class Ledger;
 class Catalogue;
-class CatalogueShelf;
+class CatalogueStore;
 class Clock;
-class MethodBook;
+class MethodPresets;
 }
 
 namespace linktill::gui {
@@ -53,9 +53,9 @@ public:
         std::function<Ledger &()> ledger = {};
         std::function<QString()> accountId = {};
         /// Sets of payment methods; without it there are none.
-        MethodBook *methods = nullptr;
+        MethodPresets *methods = nullptr;
         /// Where a newer catalogue is put. Without it the catalogue stays as it is.
-        CatalogueShelf *shelf = nullptr;
+        CatalogueStore *store = nullptr;
     };
     /// All that is borrowed outlives it; the methods may come later, see useMethods().
     explicit LinkForm(Services services, QWidget *parent = nullptr);
@@ -63,10 +63,10 @@ public:
 
     DraftForm &draftForm() const { return *m_form; }
     FormCursor &cursor() const { return *m_cursor; }
-    /// What a session reads and fills.
+    /// The content that a session reads and fills.
     ContentForm &content() const { return *m_content; }
     /// Before the sections are built.
-    void useMethods(MethodBook &methods) { m_services.methods = &methods; }
+    void useMethods(MethodPresets &methods) { m_services.methods = &methods; }
     /// Of the account of the links that are written: the button that sends has its colour.
     void setEnvironment(Environment environment);
     /// While it is locked it can be read and nothing more.
@@ -74,7 +74,7 @@ public:
 
     /// Shows what is the matter now.
     void refreshIssues();
-    /// What has to be done before anything can be sent: the first problem is shown. True when there is
+    /// Does all that comes before sending: the first problem is shown. True when there is
     /// none, and no item was typed that is not added yet.
     bool isReady();
     /// Opens its section and puts the cursor where it can be mended.

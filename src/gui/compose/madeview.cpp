@@ -4,7 +4,7 @@
 
 #include "application/links/composesession.h"
 #include "application/links/editing.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "gui/compose/linkform.h"
 #include "gui/compose/resultpanel.h"
 #include "gui/links/resulttext.h"
@@ -22,7 +22,7 @@ namespace {
 
 constexpr int markSide = 14;
 
-/// What would change a text, were it in a field.
+/// Whether the key would change a text, were it pressed in a field.
 bool isTyping(const QKeyEvent &event)
 {
     if (event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete)
@@ -67,7 +67,7 @@ QWidget *MadeView::buildResult(QWidget *parent)
     connect(m_result, &ResultPanel::showInLinksWanted, this,
             [this] { Q_EMIT linkWanted(made().link()); });
     connect(m_result, &ResultPanel::shared, this, [this](const QString &how) {
-        m_session.desk()->noteShared(made().created().merchantOrderId, how);
+        m_session.service()->noteShared(made().created().merchantOrderId, how);
     });
     return m_result;
 }
@@ -79,7 +79,7 @@ const MadeLink &MadeView::made() const
 
 QDateTime MadeView::now() const
 {
-    return m_session.desk()->now();
+    return m_session.service()->now();
 }
 
 bool MadeView::isShown() const

@@ -123,7 +123,7 @@ void MethodPicker::fill()
         return;
     if (!m_finder)
         m_finder = std::make_unique<MethodFinder>(m_catalogue());
-    const LinkDraft &link = m_link();
+    const LinkContent &link = m_link();
     m_currency = link.currency;
     m_country = link.countryCode;
     m_found->setFound(m_finder->find(m_search->text(), link, m_used));
@@ -135,7 +135,7 @@ void MethodPicker::follow()
 {
     if (!isListShown())
         return;
-    const LinkDraft &link = m_link();
+    const LinkContent &link = m_link();
     if (link.currency != m_currency || link.countryCode != m_country)
         fill();
     else

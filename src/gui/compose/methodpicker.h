@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "gui/compose/methodsmodel.h"
 
 #include <QWidget>
@@ -30,8 +30,8 @@ class MethodPicker : public QWidget
     Q_OBJECT
 
 public:
-    /// What the list goes by, asked for when it is shown.
-    using LinkSource = std::function<const LinkDraft &()>;
+    /// The list goes by this; it is asked for when the list is shown.
+    using LinkSource = std::function<const LinkContent &()>;
 
     explicit MethodPicker(QWidget *parent = nullptr);
     ~MethodPicker() override;

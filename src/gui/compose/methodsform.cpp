@@ -3,13 +3,13 @@
 #include "gui/compose/methodsform.h"
 
 #include "core/demands.h"
-#include "application/accounts/catalogueshelf.h"
+#include "application/accounts/cataloguestore.h"
 #include "application/wording/linkwording.h"
 #include "gui/widgets/announce.h"
 #include "gui/widgets/filedialogs.h"
 #include "gui/widgets/icons.h"
 #include "gui/compose/draftform.h"
-#include "application/links/methodbook.h"
+#include "application/links/methodpresets.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/listeditor.h"
@@ -46,8 +46,8 @@ MethodsForm::MethodsForm(const Services &services, QWidget *parent)
     m_services.form.bind(this);
     connect(m_ui->removeMisfitsButton, &QPushButton::clicked, this, &MethodsForm::removeMisfits);
     connect(&m_services.form, &DraftForm::edited, this, &MethodsForm::follow);
-    connect(&m_services.book, &MethodBook::changed, this, &MethodsForm::showBook);
-    connect(&m_services.book, &MethodBook::failed, this, [this](const LedgerError &error) {
+    connect(&m_services.book, &MethodPresets::changed, this, &MethodsForm::showBook);
+    connect(&m_services.book, &MethodPresets::failed, this, [this](const LedgerError &error) {
         warn(Severity::Problem, ledgerSentence(error));
     });
     if (m_services.form.isFixed(QStringLiteral("chosen_payment_methods"))) {
@@ -84,7 +84,7 @@ void MethodsForm::buildButtons()
     m_undoButton = addButton("undoSetButton", tr("Undo"));
     m_usedButton->setVisible(m_services.book.isThere());
     m_setsButton->setVisible(m_services.book.isThere());
-    m_updateButton->setVisible(m_services.shelf);
+    m_updateButton->setVisible(m_services.store);
     connect(m_listButton, &QPushButton::toggled, m_ui->methodPicker, &MethodPicker::showList);
     connect(m_usedButton, &QPushButton::clicked, this, [this] { choose(usedAndFitting()); });
     connect(m_sets, &QMenu::aboutToShow, this, &MethodsForm::fillSetsMenu);
@@ -101,23 +101,23 @@ void MethodsForm::buildPicker()
     MethodPicker *picker = m_ui->methodPicker;
     DraftForm &form = m_services.form;
     picker->setSources([this]() -> const Catalogue & { return m_services.catalogue; },
-                       [&form]() -> const LinkDraft & { return form.draft(); });
+                       [&form]() -> const LinkContent & { return form.draft(); });
     connect(picker, &MethodPicker::listShown, m_listButton, &QPushButton::setChecked);
     connect(picker, &MethodPicker::methodChosen, this, [&form](const PaymentMethod &method) {
-        form.change([&](LinkDraft &draft) {
+        form.change([&](LinkContent &draft) {
             if (!draft.methods.contains(method))
                 draft.methods.append(method);
         });
     });
     connect(picker, &MethodPicker::methodDropped, this, [&form](const PaymentMethod &method) {
-        form.change([&](LinkDraft &draft) { draft.methods.removeAll(method); });
+        form.change([&](LinkContent &draft) { draft.methods.removeAll(method); });
     });
 }
 
 void MethodsForm::follow()
 {
     m_ui->methodPicker->follow();
-    const LinkDraft &draft = m_services.form.draft();
+    const LinkContent &draft = m_services.form.draft();
     const int strange = m_services.form.isFixed(QStringLiteral("chosen_payment_methods"))
         ? 0
         : int(misfits(draft, m_services.catalogue).size());
@@ -136,10 +136,10 @@ void MethodsForm::showBook()
     follow();
 }
 
-/// What this account used before and the link does not have yet.
+/// Methods that this account used before and the link does not have yet.
 QList<PaymentMethod> MethodsForm::usedAndFitting() const
 {
-    LinkDraft draft = m_services.form.draft();
+    LinkContent draft = m_services.form.draft();
     QList<PaymentMethod> used = m_services.book.methods().used;
     const QList<PaymentMethod> chosen = draft.methods;
     used.removeIf([&](const PaymentMethod &method) { return chosen.contains(method); });
@@ -152,7 +152,7 @@ QList<PaymentMethod> MethodsForm::usedAndFitting() const
 
 void MethodsForm::choose(const QList<PaymentMethod> &methods)
 {
-    m_services.form.change([&](LinkDraft &draft) { draft.methods.append(methods); });
+    m_services.form.change([&](LinkContent &draft) { draft.methods.append(methods); });
     m_ui->methodsEditor->setFocus();
 }
 
@@ -165,7 +165,7 @@ void MethodsForm::fillSetsMenu()
         //: a set of payment methods
         QAction *apply = m_sets->addAction(set.isDefault ? tr("%1 (default)").arg(name) : name);
         connect(apply, &QAction::triggered, this, [this, methods = set.methods] {
-            m_services.form.change([&](LinkDraft &draft) { draft.methods = methods; });
+            m_services.form.change([&](LinkContent &draft) { draft.methods = methods; });
         });
     }
     m_sets->addSeparator();
@@ -252,7 +252,7 @@ void MethodsForm::remove(const QString &name)
 
 void MethodsForm::removeMisfits()
 {
-    m_services.form.change([this](LinkDraft &draft) {
+    m_services.form.change([this](LinkContent &draft) {
         const QList<qsizetype> strange = misfits(draft, m_services.catalogue);
         for (auto row = strange.rbegin(); row != strange.rend(); ++row)
             draft.methods.removeAt(*row);
@@ -266,7 +266,7 @@ void MethodsForm::updateFromFile()
         this, tr("Update payment methods"), tr("Lists of payment methods (*.json);;All files (*)"));
     if (file.isEmpty())
         return;
-    const auto updated = m_services.shelf->update(file);
+    const auto updated = m_services.store->update(file);
     if (!updated) {
         //: %1 is a file's name, %2 the reason as a sentence
         warn(Severity::Problem, tr("%1 was not taken; the list stays as it is. %2")

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/issue.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 #include <QWidget>
 
@@ -19,8 +19,8 @@ class MethodsSection;
 
 namespace linktill {
 class Catalogue;
-class CatalogueShelf;
-class MethodBook;
+class CatalogueStore;
+class MethodPresets;
 struct MethodSet;
 }
 
@@ -40,9 +40,9 @@ public:
     {
         DraftForm &form;
         const Catalogue &catalogue;
-        MethodBook &book;
+        MethodPresets &book;
         FileDialogs &dialogs;
-        CatalogueShelf *shelf; ///< none: the catalogue stays as it is
+        CatalogueStore *store; ///< none: the catalogue stays as it is
     };
     /// All outlive it.
     explicit MethodsForm(const Services &services, QWidget *parent = nullptr);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/newlinkpage.h"
 
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/links/linktemplates.h"
 #include "gui/compose/composenotices.h"
 #include "gui/compose/customerfinder.h"
@@ -86,7 +86,7 @@ void NewLinkPage::buildForm()
                            .freshOrderId = [this] { return m_session->checks().order().offerAnother(); },
                            .ledger = m_services.ledger,
                            .accountId = [this] { return m_session->accountId(); },
-                           .shelf = m_services.shelf},
+                           .store = m_services.store},
                           this);
     m_form->setTitle(tr("New link"));
     layout->addWidget(m_form);
@@ -132,7 +132,7 @@ void NewLinkPage::listenToForm()
 
 void NewLinkPage::listenToSession()
 {
-    connect(m_session, &ComposeSession::deskChanged, this, &NewLinkPage::showAccount);
+    connect(m_session, &ComposeSession::serviceChanged, this, &NewLinkPage::showAccount);
     connect(m_session, &ComposeSession::stageChanged, this, &NewLinkPage::showStage);
     connect(m_session, &ComposeSession::issuesChanged, m_form, &LinkForm::refreshIssues);
     connect(m_session, &ComposeSession::placeWanted, m_form, &LinkForm::showPlace);
@@ -196,7 +196,7 @@ const DraftForm &NewLinkPage::form() const
 
 void NewLinkPage::showAccount()
 {
-    const Account &account = m_session->desk()->account();
+    const Account &account = m_session->service()->account();
     QPushButton *button = m_form->createButton();
     switch (account.environment) {
     case Environment::Practice:
@@ -282,7 +282,7 @@ void NewLinkPage::retranslate()
     m_form->retranslate();
     if (!m_made->isShown())
         m_form->setTitle(tr("New link"));
-    if (!m_session->desk())
+    if (!m_session->service())
         return;
     showAccount();
     m_made->showHead();
@@ -316,9 +316,9 @@ void NewLinkPage::create()
 
 void NewLinkPage::askThenSend()
 {
-    const auto desk = m_session->desk();
-    m_questions->ask(*desk, form().draft(), form().issues(), [this, asked = form().draft(), desk] {
-        if (m_session->isSending() || m_made->isShown() || desk != m_session->desk())
+    const auto service = m_session->service();
+    m_questions->ask(*service, form().draft(), form().issues(), [this, asked = form().draft(), service] {
+        if (m_session->isSending() || m_made->isShown() || service != m_session->service())
             return;
         if (form().draft() == asked)
             m_session->send();
@@ -349,7 +349,7 @@ void NewLinkPage::startFor(const KnownCustomer &customer)
     m_form->focusAmount();
 }
 
-void NewLinkPage::startLike(const LinkDraft &draft)
+void NewLinkPage::startLike(const LinkContent &draft)
 {
     if (m_session->isSending())
         return;
@@ -389,10 +389,10 @@ void NewLinkPage::applyTemplate(const LinkTemplate &chosen)
 
 void NewLinkPage::saveAsTemplate(QWidget *over)
 {
-    if (!m_services.ledger || !m_session->desk())
+    if (!m_services.ledger || !m_session->service())
         return;
     const LinkTemplate made = templateOf(form().draft(), m_session->defaults().bare(), m_services.format,
-                                         m_session->desk()->now());
+                                         m_session->service()->now());
     auto *dialog = new TemplateDialog(m_services.ledger(), made, m_session->accountId(), over);
     connect(dialog, &TemplateDialog::saved, this, [this](const LinkTemplate &saved) {
         m_form->hint(tr("Saved as template “%1”").arg(shownName(saved)));

@@ -5,14 +5,14 @@
 #include "application/links/composesession.h"
 #include "gui/links/liveday.h"
 #include "gui/widgets/page.h"
-#include "gui/widgets/viewmemory.h"
+#include "gui/widgets/viewsettings.h"
 
 
 namespace linktill {
 
 class Ledger;
 class Catalogue;
-class CatalogueShelf;
+class CatalogueStore;
 class Clock;
 struct KnownCustomer;
 }
@@ -30,7 +30,7 @@ class RecentLinks;
 class RequestFiles;
 class SendQuestions;
 
-/// What the page is given; all borrowed, all outlive it.
+/// Services that the page borrows; all of them outlive it.
 struct PageServices
 {
     const RequestFormat &format;
@@ -41,9 +41,9 @@ struct PageServices
     LiveDay liveDay;
     /// Opened when it is first asked for. Without it no form is kept and no number known as used.
     std::function<Ledger &()> ledger = {};
-    ViewMemory view = {};
+    ViewSettings view = {};
     /// Where a newer catalogue is put. Without it the catalogue stays as it is.
-    CatalogueShelf *shelf = nullptr;
+    CatalogueStore *store = nullptr;
     /// Told of what is made, and listened to. Without it a result stays as it was made.
     LinkEvents *events = nullptr;
 };
@@ -56,7 +56,7 @@ class NewLinkPage : public Page
 {
     Q_OBJECT
 public:
-    /// Can be used once its session has a desk.
+    /// Can be used once its session has a service.
     explicit NewLinkPage(PageServices services, QWidget *parent = nullptr);
     ~NewLinkPage() override;
 
@@ -68,7 +68,7 @@ public:
     bool showsResultOf(LinkId id) const;
     bool isBusy() const override { return m_session->isSending(); }
     void notify(NoticeLevel level, const QString &sentences) override;
-    /// What went well joins what stands there already.
+    /// Good news joins the sentences that stand there already.
     void news(const QString &sentence);
     void retranslate() override;
     /// Looks for a field, in the palette.
@@ -83,7 +83,7 @@ public Q_SLOTS:
     /// A new link with all that is known of the customer.
     void startFor(const linktill::KnownCustomer &customer);
     /// A link like one that was made before, with a new order number.
-    void startLike(const linktill::LinkDraft &draft);
+    void startLike(const linktill::LinkContent &draft);
     /// A link like the one that the form holds, or has just made.
     void startAnother();
     /// Nothing when the form has made none yet.

@@ -4,7 +4,7 @@
 
 #include "core/addressformat.h"
 #include "core/entry/typedtext.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "gui/widgets/icons.h"
 #include "gui/compose/draftform.h"
 #include "gui/widgets/codebox.h"
@@ -87,7 +87,7 @@ PartyAddress::~PartyAddress()
 
 const Address &PartyAddress::address() const
 {
-    const LinkDraft &draft = m_form.draft();
+    const LinkContent &draft = m_form.draft();
     return (m_kind == QLatin1String("shipping") ? draft.shipping : draft.billing).address;
 }
 
@@ -258,7 +258,7 @@ void PartyAddress::offerStates()
 
 void PartyAddress::setState(const QString &state)
 {
-    m_form.change([&](LinkDraft &draft) {
+    m_form.change([&](LinkContent &draft) {
         (m_kind == QLatin1String("shipping") ? draft.shipping : draft.billing).address.state = state;
     });
 }

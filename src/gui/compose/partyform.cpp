@@ -47,7 +47,7 @@ void PartyForm::offerPaste(const QString &kind)
 
 void PartyForm::recognise()
 {
-    const LinkDraft &draft = m_form.draft();
+    const LinkContent &draft = m_form.draft();
     m_ui->sameAsBillingCheck->setChecked(draft.shipping == draft.billing
                                          && !(draft.shipping == Party()));
 }
@@ -65,10 +65,10 @@ void PartyForm::setFollowing(bool following)
 
 void PartyForm::follow()
 {
-    const LinkDraft &draft = m_form.draft();
+    const LinkContent &draft = m_form.draft();
     if (!m_ui->sameAsBillingCheck->isChecked() || draft.shipping == draft.billing)
         return;
-    m_form.change([](LinkDraft &changed) { changed.shipping = changed.billing; });
+    m_form.change([](LinkContent &changed) { changed.shipping = changed.billing; });
 }
 
 } // namespace linktill::gui

@@ -34,7 +34,7 @@ void splitName(Party &party, const QString &country)
 
 bool isEmpty(const Address &address) { return address == Address(); }
 
-/// What is in the block takes the place of what was there; an address does so as a whole.
+/// The block's values replace those in the form; an address replaces the whole address.
 void fillParty(Party &party, const Party &read)
 {
     if (!read.name.isEmpty()) {
@@ -64,7 +64,7 @@ void putPhone(QString &phone, const ContactBlock &block, const QString &expected
 }
 
 /// The draft with the block spread over it.
-LinkDraft filled(LinkDraft draft, const QString &kind, const QString &text)
+LinkContent filled(LinkContent draft, const QString &kind, const QString &text)
 {
     const bool shipping = kind == QLatin1String("shipping");
     const QString &own = (shipping ? draft.shipping : draft.billing).address.countryCode;
@@ -97,9 +97,9 @@ LinkDraft filled(LinkDraft draft, const QString &kind, const QString &text)
 /// The fields that a block would change or confirm.
 PasteDialog::Fields fieldsOf(const QString &kind, const QString &text, const QString &country)
 {
-    LinkDraft empty;
+    LinkContent empty;
     empty.countryCode = country;
-    const LinkDraft draft = filled(empty, kind, text);
+    const LinkContent draft = filled(empty, kind, text);
     PasteDialog::Fields fields;
     visitScalars(draft, [&](const QString &path, const QString &value, FieldKind) {
         const bool isPart = path.startsWith(kind) ||
@@ -154,7 +154,7 @@ void PasteOffer::offer(const QString &text, QLineEdit *from)
 
 void PasteOffer::fill(const QString &text)
 {
-    m_form.change([&](LinkDraft &draft) { draft = filled(draft, m_kind, text); });
+    m_form.change([&](LinkContent &draft) { draft = filled(draft, m_kind, text); });
 }
 
 } // namespace linktill::gui

@@ -16,7 +16,7 @@ namespace {
 
 enum Tab { CustomerTab, RequestTab };
 const auto tabName = QStringLiteral("newlink/preview");
-constexpr qsizetype mostItems = 5;
+constexpr qsizetype maxItems = 5;
 
 /// "2 × Green tea · ฿240.00": the price is that of one.
 QString itemLine(const LineItem &item, const QString &currency)
@@ -45,7 +45,7 @@ PreviewPanel::PreviewPanel(const Catalogue &catalogue, QWidget *parent)
 PreviewPanel::~PreviewPanel() = default;
 
 void PreviewPanel::offerRequest(const RequestFormat &format, const Account &account,
-                                const ViewMemory &memory)
+                                const ViewSettings &memory)
 {
     m_format = &format;
     m_account = account;
@@ -76,7 +76,7 @@ void PreviewPanel::choose(int tab)
     draw();
 }
 
-void PreviewPanel::showDraft(const LinkDraft &draft)
+void PreviewPanel::showDraft(const LinkContent &draft)
 {
     m_draft = draft;
     m_timer.start(0, this);
@@ -116,7 +116,7 @@ void PreviewPanel::draw()
 
 void PreviewPanel::drawCard()
 {
-    const LinkDraft &draft = m_draft;
+    const LinkContent &draft = m_draft;
     const QFontMetrics metrics(m_ui->previewOrder->font());
     const QString &shop = draft.merchant.name;
     m_ui->previewMerchant->setText(metrics.elidedText(shop, Qt::ElideRight, 200));
@@ -145,7 +145,7 @@ void PreviewPanel::drawCard()
 void PreviewPanel::drawItems()
 {
     QStringList lines;
-    const qsizetype shown = qMin(m_draft.items.size(), mostItems);
+    const qsizetype shown = qMin(m_draft.items.size(), maxItems);
     const QFontMetrics metrics(m_ui->previewItems->font());
     for (qsizetype i = 0; i < shown; ++i)
         lines.append(metrics.elidedText(itemLine(m_draft.items[i], m_draft.currency),

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/account.h"
-#include "core/linkdraft.h"
-#include "gui/widgets/viewmemory.h"
+#include "core/linkcontent.h"
+#include "gui/widgets/viewsettings.h"
 
 #include <QBasicTimer>
 #include <QWidget>
@@ -38,8 +38,8 @@ public:
 
     /// From now on there is a second tab, that of this account; the tab that was chosen last is
     /// remembered. The format must outlive the panel.
-    void offerRequest(const RequestFormat &format, const Account &account, const ViewMemory &memory);
-    void showDraft(const LinkDraft &draft);
+    void offerRequest(const RequestFormat &format, const Account &account, const ViewSettings &memory);
+    void showDraft(const LinkContent &draft);
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -54,9 +54,9 @@ private:
     const Catalogue &m_catalogue;
     std::unique_ptr<Ui::PreviewPanel> m_ui;
     const RequestFormat *m_format = nullptr;
-    ViewMemory m_memory;
+    ViewSettings m_memory;
     Account m_account;
-    LinkDraft m_draft;
+    LinkContent m_draft;
     QBasicTimer m_timer; ///< active while something is to be drawn
     QTabBar *m_tabs = nullptr;
     RequestView *m_request = nullptr; ///< null until it is shown

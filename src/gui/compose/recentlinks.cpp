@@ -17,7 +17,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int mostRecentLinks = 5;
+constexpr int maxRecentLinks = 5;
 
 } // namespace
 
@@ -65,7 +65,7 @@ void RecentLinks::look(const Customer &customer)
     }
     auto *job = reading<QList<Link>>(
         m_ledger(),
-        [customer](Ledger &ledger) { return recentLinks(ledger.links(), customer, mostRecentLinks); }, this);
+        [customer](Ledger &ledger) { return recentLinks(ledger.links(), customer, maxRecentLinks); }, this);
     m_job = job;
     connect(job, &LedgerJob::finished, this,
             [this, job] { show(job->result() ? *job->result() : QList<Link>()); });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "application/ports/ledgerjob.h"
 
 #include <QFrame>

@@ -19,7 +19,7 @@ namespace linktill::gui {
 namespace {
 
 /// Larger files are no requests; the format says so itself for what is read.
-constexpr qint64 mostBytes = 16 * 1024 * 1024;
+constexpr qint64 maxBytes = 16 * 1024 * 1024;
 
 bool isAboutWholeFile(const Issue &issue)
 {
@@ -52,7 +52,7 @@ void RequestFiles::open(const QString &file)
         m_form.notify(NoticeLevel::Problem, tr("%1 could not be read: %2.").arg(file, in.errorString()));
         return;
     }
-    const ReadRequest request = m_format.read(in.read(mostBytes));
+    const ReadRequest request = m_format.read(in.read(maxBytes));
     QStringList sentences;
     for (const Issue &issue : request.issues) {
         if (isAboutWholeFile(issue)) {

@@ -24,7 +24,7 @@ public:
                  QObject *parent = nullptr);
 
     void askForRequest();
-    /// What could not be read stands beside its field.
+    /// Values that could not be read stand beside their fields.
     void open(const QString &file);
     void askWhereToSave();
 

@@ -19,7 +19,7 @@ namespace linktill::gui {
 
 namespace {
 constexpr int requestCopiedForMs = 2000;
-constexpr int leastHeight = 320;
+constexpr int minHeight = 320;
 } // namespace
 
 RequestView::RequestView(const RequestFormat &format, QWidget *parent)
@@ -34,7 +34,7 @@ RequestView::RequestView(const RequestFormat &format, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setMinimumHeight(leastHeight);
+    m_text->setMinimumHeight(minHeight);
     auto *buttons = new QWidget(this);
     auto *line = new FlowLayout(buttons);
     line->addWidget(addButton("copyJsonButton", tr("Copy JSON"), &RequestView::json));
@@ -60,7 +60,7 @@ QPushButton *RequestView::addButton(const char *name, const QString &text,
     return button;
 }
 
-void RequestView::show(const LinkDraft &draft, const Account &account)
+void RequestView::show(const LinkContent &draft, const Account &account)
 {
     m_draft = draft;
     m_account = account;

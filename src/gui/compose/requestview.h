@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/account.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 #include <QWidget>
 
@@ -26,7 +26,7 @@ public:
     /// The format must outlive it.
     explicit RequestView(const RequestFormat &format, QWidget *parent = nullptr);
 
-    void show(const LinkDraft &draft, const Account &account);
+    void show(const LinkContent &draft, const Account &account);
     /// As it would be copied.
     QString json() const;
     QString curl() const;
@@ -35,7 +35,7 @@ private:
     QPushButton *addButton(const char *name, const QString &text, QString (RequestView::*what)() const);
 
     const RequestFormat &m_format;
-    LinkDraft m_draft;
+    LinkContent m_draft;
     Account m_account;
     QPlainTextEdit *m_text;
 };

@@ -25,7 +25,7 @@ void RequiredMarks::lookAgain()
 
 void RequiredMarks::look(bool tells)
 {
-    const LinkDraft &draft = m_form.draft();
+    const LinkContent &draft = m_form.draft();
     if (draft.methods == m_methods && draft.countryCode == m_country)
         return;
     m_methods = draft.methods;

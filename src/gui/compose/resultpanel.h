@@ -35,7 +35,7 @@ class ResultPanel : public QWidget
 {
     Q_OBJECT
 public:
-    /// What it shows and asks; all borrowed, all outlive it.
+    /// Services that it borrows; all of them outlive it.
     struct Services
     {
         const MadeLink &made;

@@ -28,7 +28,7 @@ QLabel *line(const QString &text, const char *name, QWidget *parent)
     return label;
 }
 
-/// What the customer pays, said aloud: nobody is to overlook it in a list.
+/// Says the amount that the customer pays: nobody is to overlook it in a list.
 QString moneySentence(const QList<ChangeWords> &changes)
 {
     const auto amount = std::find_if(changes.begin(), changes.end(), [](const ChangeWords &change) {

@@ -11,7 +11,7 @@ class QTableWidget;
 
 namespace linktill::gui {
 
-/// What an edit changes of a link, old and new, before it is sent. accepted() means: send it.
+/// Shows every change of an edit, old and new, before it is sent. accepted() means: send it.
 class ReviewDialog : public QDialog
 {
     Q_OBJECT

@@ -11,15 +11,15 @@ namespace {
 
 // 150 words a minute are 80 ms a key. Fingers that fall together do come closer, two or three of
 // them.
-constexpr quint64 mostGapMs = 35;
-constexpr quint64 mostGapBeforeEndMs = 150;
-constexpr qsizetype leastKeys = 6;
+constexpr quint64 maxGapMs = 35;
+constexpr quint64 maxGapBeforeEndMs = 150;
+constexpr qsizetype minKeys = 6;
 
 } // namespace
 
 bool ScanBurst::key(const QString &text, quint64 ms)
 {
-    const bool begins = !isWithin(ms, mostGapMs);
+    const bool begins = !isWithin(ms, maxGapMs);
     if (begins)
         m_text.clear();
     m_text += text;
@@ -34,17 +34,17 @@ bool ScanBurst::isWithin(quint64 ms, quint64 gap) const
 
 bool ScanBurst::endsAt(quint64 ms) const
 {
-    return isScan() && isWithin(ms, mostGapBeforeEndMs);
+    return isScan() && isWithin(ms, maxGapBeforeEndMs);
 }
 
 bool ScanBurst::isScan() const
 {
-    return m_text.size() >= leastKeys && looksScanned(m_text);
+    return m_text.size() >= minKeys && looksScanned(m_text);
 }
 
 bool ScanBurst::isWhole() const
 {
-    return m_text.size() >= leastKeys && isGtin(scannedCode(m_text));
+    return m_text.size() >= minKeys && isGtin(scannedCode(m_text));
 }
 
 } // namespace linktill::gui

@@ -224,7 +224,7 @@ void ScanWatch::takeBack(QWidget *widget)
     if (!m_place.widget)
         return;
     if (isChoice(m_place.widget)) // of the draft this field alone: items may have come meanwhile
-        m_form.change([this, path = m_form.pathOf(m_place.widget)](LinkDraft &draft) {
+        m_form.change([this, path = m_form.pathOf(m_place.widget)](LinkContent &draft) {
             visitScalars(draft, [&](const QString &at, auto &text, FieldKind) {
                 if (at == path)
                     text = m_place.content.toString();

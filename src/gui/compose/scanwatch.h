@@ -46,7 +46,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    /// What was there before the first key.
+    /// The text that was there before the first key.
     struct Place
     {
         QPointer<QWidget> focus;  ///< where the cursor was

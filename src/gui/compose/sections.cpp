@@ -5,7 +5,7 @@
 #include "application/links/leftform.h"
 #include "core/clock.h"
 #include "core/itemstotal.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "gui/widgets/rowsmodel.h"
 #include "gui/compose/draftform.h"
 #include "gui/compose/partyform.h"
@@ -59,7 +59,7 @@ Build references(DraftForm &form, std::function<QString()> freshOrderId)
         ui.freshOrderIdButton->setVisible(!form.isFixed(QStringLiteral("merchant_order_id")));
         QObject::connect(ui.freshOrderIdButton, &QPushButton::clicked, &form,
                          [&form, freshOrderId] {
-                             form.change([&](LinkDraft &draft) {
+                             form.change([&](LinkContent &draft) {
                                  draft.merchantOrderId = freshOrderId();
                              });
                          });
@@ -156,8 +156,8 @@ std::vector<SectionSpec> sectionSpecs(DraftForm &form, const Catalogue &catalogu
             result.append(QString::fromLatin1(path));
         return result;
     };
-    const auto billing = [](const LinkDraft &draft) { return partySummary(draft.billing); };
-    const auto chosen = [&catalogue](const LinkDraft &draft) {
+    const auto billing = [](const LinkContent &draft) { return partySummary(draft.billing); };
+    const auto chosen = [&catalogue](const LinkContent &draft) {
         return methodsSummary(draft, catalogue);
     };
     return {

@@ -13,7 +13,7 @@ class QWidget;
 namespace linktill {
 class Catalogue;
 class Clock;
-struct LinkDraft;
+struct LinkContent;
 }
 
 namespace linktill::gui {
@@ -30,7 +30,7 @@ struct SectionSpec
     QString name;  ///< objectName of the section, "merchantSection"
     QString title;
     QStringList fields; ///< paths, or beginnings of paths that end with '.'
-    std::function<QString(const LinkDraft &)> summary;
+    std::function<QString(const LinkContent &)> summary;
     std::function<QWidget *(QWidget *parent)> build; ///< also binds the form
 
     bool holds(const QString &path) const;

@@ -18,7 +18,7 @@ class Clock;
 
 namespace linktill::gui {
 
-/// What stands beside the form while the gateway is asked.
+/// This panel stands beside the form while the gateway is asked.
 class SendingPanel : public QFrame
 {
     Q_OBJECT

@@ -3,7 +3,7 @@
 #include "gui/compose/sendquestions.h"
 
 #include "application/ports/ledgerjob.h"
-#include "application/links/linkdesk.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/wording/linkwording.h"
 #include "application/links/repeatedlink.h"
 #include "application/wording/wording.h"
@@ -25,7 +25,7 @@ SendQuestions::SendQuestions(std::function<Ledger &()> ledger, Questions &questi
 {
 }
 
-void SendQuestions::ask(const LinkDesk &desk, const LinkDraft &draft,
+void SendQuestions::ask(const PaymentLinkService &service, const LinkContent &draft,
                         const Issues &issues, const std::function<void()> &then)
 {
     if (m_isAsking)
@@ -34,10 +34,10 @@ void SendQuestions::ask(const LinkDesk &desk, const LinkDraft &draft,
         return issue.code == IssueCode::AmountUnusual;
     });
     if (unusual == issues.end())
-        return lookForRepeat(desk, draft, then);
-    // `then` keeps the desk.
+        return lookForRepeat(service, draft, then);
+    // `then` keeps the service.
     askOfAmount(*unusual, shownMoney(draft.amount, draft.currency),
-                [this, &desk, draft, then] { lookForRepeat(desk, draft, then); });
+                [this, &service, draft, then] { lookForRepeat(service, draft, then); });
 }
 
 void SendQuestions::askOfAmount(const Issue &unusual, const QString &amount,
@@ -54,10 +54,10 @@ void SendQuestions::askOfAmount(const Issue &unusual, const QString &amount,
                     });
 }
 
-void SendQuestions::lookForRepeat(const LinkDesk &desk, const LinkDraft &draft,
+void SendQuestions::lookForRepeat(const PaymentLinkService &service, const LinkContent &draft,
                                   const std::function<void()> &then)
 {
-    const auto askOfDay = [this, account = desk.account(), then,
+    const auto askOfDay = [this, account = service.account(), then,
                            amount = shownMoney(draft.amount, draft.currency)] {
         m_liveDay.askFirst(m_questions, m_page, account, amount, then);
     };
@@ -66,12 +66,12 @@ void SendQuestions::lookForRepeat(const LinkDesk &desk, const LinkDraft &draft,
     using Found = std::optional<Link>;
     auto *job = reading<Found>(
         m_ledger(),
-        [account = desk.account().id, ready = normalised(draft), now = desk.now()](Ledger &ledger) {
+        [account = service.account().id, ready = normalised(draft), now = service.now()](Ledger &ledger) {
             return repeatedLink(ledger, account, ready, now);
         },
         this);
     m_isAsking = true;
-    connect(job, &LedgerJob::finished, this, [this, job, askOfDay, now = desk.now()] {
+    connect(job, &LedgerJob::finished, this, [this, job, askOfDay, now = service.now()] {
         if (job->result() && *job->result())
             return askOfRepeat(**job->result(), now, askOfDay);
         m_isAsking = false;

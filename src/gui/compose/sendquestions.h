@@ -4,7 +4,7 @@
 
 #include "core/issue.h"
 #include "core/link.h"
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "gui/links/liveday.h"
 
 #include <QObject>
@@ -13,12 +13,12 @@
 
 namespace linktill {
 class Ledger;
-class LinkDesk;
+class PaymentLinkService;
 }
 
 namespace linktill::gui {
 
-/// What a person is asked before a link is made: whether an amount far beyond the usual is meant, whether
+/// Asks a person before a link is made: whether an amount far beyond the usual is meant, whether
 /// the same customer is really to get another
 /// one over the same amount, then whether the first live link of the day is meant.
 class SendQuestions : public QObject
@@ -32,12 +32,12 @@ public:
     /// `issues`: what is the matter with the draft, warnings only.
     /// `then` comes at once when there is nothing to ask, later on a yes, and not at all on a no.
     /// Nothing while an earlier answer is awaited.
-    void ask(const LinkDesk &desk, const LinkDraft &draft, const Issues &issues,
+    void ask(const PaymentLinkService &service, const LinkContent &draft, const Issues &issues,
              const std::function<void()> &then);
 
 private:
     void askOfAmount(const Issue &unusual, const QString &amount, const std::function<void()> &then);
-    void lookForRepeat(const LinkDesk &desk, const LinkDraft &draft, const std::function<void()> &then);
+    void lookForRepeat(const PaymentLinkService &service, const LinkContent &draft, const std::function<void()> &then);
     void askOfRepeat(const Link &earlier, const QDateTime &now, const std::function<void()> &then);
 
     std::function<Ledger &()> m_ledger;

@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     /// The ledger has other customers than before.
     void changed();
-    /// What was done, for which undo() is there until the next notice.
+    /// Tells of a change; undo() takes it back until the next notice.
     void undoOffered(const QString &sentence);
     void failed(const linktill::LedgerError &error);
 

@@ -48,7 +48,7 @@ CustomerDialog::CustomerDialog(Ledger &ledger, const Account &account,
     addParty(QStringLiteral("billing"), tr("Billing"));
     addParty(QStringLiteral("shipping"), tr("Shipping"));
     addButtons();
-    LinkDraft draft; // the forms are those of a link
+    LinkContent draft; // the forms are those of a link
     draft.countryCode = account.country;
     draft.customer = customer.contact;
     draft.billing = customer.billing;
@@ -115,7 +115,7 @@ void CustomerDialog::save()
 {
     m_form->tellPending(); // or it would clear what is said below
     KnownCustomer changed = m_customer;
-    const LinkDraft &draft = m_form->draft();
+    const LinkContent &draft = m_form->draft();
     changed.contact = draft.customer;
     changed.billing = draft.billing;
     changed.shipping = draft.shipping;

@@ -42,7 +42,7 @@ void CustomerFiles::askWhereToSave()
         m_page, tr("Export customers"), tr("customers.csv"), tr("Table (*.csv);;Cards (*.vcf)"));
     if (file.isEmpty())
         return;
-    auto *job = chore<int>(
+    auto *job = maintaining<int>(
         m_services.ledger,
         [file, account = m_services.book.active().id](Ledger &ledger) {
             return exportCustomers(ledger, account, file);
@@ -62,13 +62,13 @@ void CustomerFiles::askWhereToSave()
 void CustomerFiles::tellImported(const CustomersAdded &added)
 {
     Q_EMIT imported();
-    constexpr qsizetype mostNamed = 3;
+    constexpr qsizetype maxNamed = 3;
     QStringList sentences{tr("%1 customers are new, %2 were known and are up to date.")
                               .arg(added.fresh)
                               .arg(added.known)};
-    for (const OtherName &name : added.others.first(qMin(mostNamed, added.others.size())))
+    for (const OtherName &name : added.others.first(qMin(maxNamed, added.others.size())))
         sentences << otherNameSentence(name);
-    if (const qsizetype more = added.others.size() - mostNamed; more > 0)
+    if (const qsizetype more = added.others.size() - maxNamed; more > 0)
         sentences << tr("%n more customer(s) were not imported for the same reason.", nullptr, int(more));
     Q_EMIT told(NoticeLevel::Info, sentences.join(u' '));
 }

@@ -12,7 +12,7 @@ class Ledger;
 
 namespace linktill::gui {
 
-/// What the dialog is given; all borrowed, all outlive it.
+/// Services that the dialog borrows; all of them outlive it.
 struct ImportServices
 {
     Ledger &ledger;

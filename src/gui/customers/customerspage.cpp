@@ -28,7 +28,7 @@ namespace linktill::gui {
 namespace {
 
 constexpr int pageLength = 200;
-constexpr int mostFound = 500;
+constexpr int maxFound = 500;
 
 } // namespace
 
@@ -175,7 +175,7 @@ void CustomersPage::more()
             Ledger &ledger) -> LedgerResult<CustomerPage> {
             if (typed.isEmpty())
                 return ledger.customers().page(account, after, pageLength);
-            const auto found = ledger.customers().find(account, typed, mostFound);
+            const auto found = ledger.customers().find(account, typed, maxFound);
             if (!found)
                 return Failure{found.error()};
             return CustomerPage{*found, {}};

@@ -13,7 +13,7 @@ namespace linktill::gui {
 
 class FileDialogs;
 
-/// What page Customers and its parts are given; all borrowed, all outlive them.
+/// Services that page Customers and its parts borrow; all outlive them.
 struct CustomersServices
 {
     Ledger &ledger;

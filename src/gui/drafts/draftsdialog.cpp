@@ -122,7 +122,7 @@ void DraftsDialog::enable()
     const QList<SavedDraft> drafts = selected();
     bool free = true;
     for (const SavedDraft &draft : drafts)
-        free = free && draft.hand != DraftHand::Elsewhere;
+        free = free && draft.lock != DraftLock::Elsewhere;
     m_ui->openDraftButton->setEnabled(free && drafts.size() == 1);
     m_ui->deleteDraftButton->setEnabled(free && !drafts.isEmpty());
     m_ui->undoDraftButton->setEnabled(!m_deleted.isEmpty());
@@ -199,7 +199,7 @@ void DraftsDialog::undo()
         [drafts](Ledger &ledger) -> LedgerResult<Done> {
             for (auto it = drafts.crbegin(); it != drafts.crend(); ++it) {
                 SavedDraft draft = *it;
-                draft.hand = DraftHand::Nobody; // it has left the form
+                draft.lock = DraftLock::Nobody; // it has left the form
                 if (const auto saved = ledger.drafts().save(draft); !saved)
                     return saved;
             }

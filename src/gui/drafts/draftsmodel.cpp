@@ -38,12 +38,12 @@ int DraftsModel::columnCount(const QModelIndex &parent) const
 
 QString DraftsModel::titleOf(const SavedDraft &draft) const
 {
-    if (changedLink(draft) && draft.hand != DraftHand::Elsewhere)
+    if (changedLink(draft) && draft.lock != DraftLock::Elsewhere)
         //: changes of a link that were not sent; %1 says which link
         return tr("Changes: %1").arg(draft.title);
     if (draft.id == m_inForm) //: a draft in the list, which the form shows now
         return tr("%1 (in the form)").arg(draft.title);
-    if (draft.hand == DraftHand::Elsewhere)
+    if (draft.lock == DraftLock::Elsewhere)
         return tr("%1 (open in another window)").arg(draft.title);
     return draft.title;
 }

@@ -3,7 +3,7 @@
 #include "gui/links/linkactions.h"
 
 #include "application/links/editing.h"
-#include "application/links/linkcall.h"
+#include "application/links/linkoperation.h"
 #include "gui/widgets/keys.h"
 
 #include <QMenu>
@@ -79,8 +79,8 @@ void LinkActions::enable()
     m_actions[Copy]->setEnabled(hasUrl);
     m_actions[Open]->setEnabled(hasUrl);
     m_actions[ShowQr]->setEnabled(one && hasUrl);
-    m_actions[Refresh]->setEnabled(!m_busy && any(LinkCall::canRefresh));
-    m_actions[Cancel]->setEnabled(!m_busy && any(LinkCall::canCancel));
+    m_actions[Refresh]->setEnabled(!m_busy && any(LinkOperation::canRefresh));
+    m_actions[Cancel]->setEnabled(!m_busy && any(LinkOperation::canCancel));
     m_actions[Edit]->setEnabled(one && EditPlan::canEdit(m_links.first()));
     m_actions[Duplicate]->setEnabled(one);
     m_actions[Archive]->setEnabled(any(canArchive));
@@ -88,14 +88,14 @@ void LinkActions::enable()
     m_actions[Unarchive]->setEnabled(any([](const Link &link) { return link.archived; }));
 }
 
-/// What is open of a link: whether it exists, or whether an edit of it was saved.
+/// Says which doubt a link has: whether it exists, or whether an edit of it was saved.
 void LinkActions::enableSettling()
 {
     const bool one = m_links.size() == 1, mayAct = one && !m_busy;
     const Link link = m_links.value(0);
     const bool canSettle = EditPlan::canSettle(link);
-    m_actions[SendAgain]->setEnabled(mayAct && (canSettle || LinkCall::canSendAgain(link)));
-    m_actions[GiveUp]->setEnabled(mayAct && (canSettle || LinkCall::canGiveUp(link)));
+    m_actions[SendAgain]->setEnabled(mayAct && (canSettle || LinkOperation::canSendAgain(link)));
+    m_actions[GiveUp]->setEnabled(mayAct && (canSettle || LinkOperation::canGiveUp(link)));
     const bool isEdit = one && !link.openEdit.isEmpty(), isToMark = isEdit && isFinal(link.state);
     m_actions[SendAgain]->setText(isToMark ? tr("Mark edit as saved…")
                                   : isEdit ? tr("Save edit again…")

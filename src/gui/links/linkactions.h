@@ -12,7 +12,7 @@ class QMenu;
 
 namespace linktill::gui {
 
-/// What can be done with the links that are selected: one action each, with a key that works in the
+/// Actions on the links that are selected: one action each, with a key that works in the
 /// list and the detail beside it. Knows when which can be done; the page does it.
 class LinkActions : public QObject
 {

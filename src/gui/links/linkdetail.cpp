@@ -4,7 +4,7 @@
 
 #include "core/linktrust.h"
 #include "application/wording/accountwording.h"
-#include "application/links/linkcall.h"
+#include "application/links/linkoperation.h"
 #include "core/linkchanges.h"
 #include "application/links/linksince.h"
 #include "application/wording/linkwording.h"
@@ -136,8 +136,8 @@ void LinkDetail::showLinks(const QList<Link> &links)
     }
     // By the link and not by what can be done now, so that the focus stays while the gateway is asked.
     const bool isEdit = one && !links.first().openEdit.isEmpty();
-    m_ui->detailSendAgainButton->setVisible(isEdit || (one && LinkCall::canSendAgain(links.first())));
-    m_ui->detailGiveUpButton->setVisible(isEdit || (one && LinkCall::canGiveUp(links.first())));
+    m_ui->detailSendAgainButton->setVisible(isEdit || (one && LinkOperation::canSendAgain(links.first())));
+    m_ui->detailGiveUpButton->setVisible(isEdit || (one && LinkOperation::canGiveUp(links.first())));
     m_ui->detailFor->setVisible(one && !links.first().facts.description.isEmpty());
     if (one) {
         showOne(links.first());
@@ -185,7 +185,7 @@ void LinkDetail::showEnvironment(Environment environment)
     style()->polish(m_ui->detailEnvironment);
 }
 
-void LinkDetail::showFacts(const Link &link, const LinkDraft *draft, const QDateTime &since)
+void LinkDetail::showFacts(const Link &link, const LinkContent *draft, const QDateTime &since)
 {
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
@@ -233,7 +233,7 @@ void LinkDetail::showHistory(const LinkHistory &history, const Issues &concerns)
     m_judged = {history.link.url, concerns};
     m_isJudged = true;
     showOne(history.link);
-    const LinkDraft sent = m_format.readSent(history.request);
+    const LinkContent sent = m_format.readSent(history.request);
     showFacts(history.link, &sent, stateSince(history.events, history.link.state));
     m_ui->detailTimeline->setText(timeline(history.events));
     m_sent = history.request;

@@ -50,7 +50,7 @@ private:
     void showOne(const Link &link);
     void showSums(const QList<Link> &links);
     /// `since`: when it came into its state, UTC; invalid where that is not known.
-    void showFacts(const Link &link, const LinkDraft *draft, const QDateTime &since = {});
+    void showFacts(const Link &link, const LinkContent *draft, const QDateTime &since = {});
     void showEnvironment(Environment environment);
     void showUrl();
     void drawQr();

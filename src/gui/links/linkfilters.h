@@ -32,7 +32,7 @@ public:
     explicit LinkFilters(const Clock &clock, QWidget *parent = nullptr);
     ~LinkFilters() override;
 
-    /// What it stands for now; today's limits are counted anew.
+    /// The filter as it stands now; today's limits are counted anew.
     LinkFilter filter() const;
     /// Something that leaves links of the active account out, or shows those of another one; the
     /// archive counts as a list of its own.
@@ -43,7 +43,7 @@ public:
     void search(const QString &words, const QString &accountId);
     void focusSearch();
 
-    // What there is to choose from; what is chosen stays.
+    // The choices; the chosen one stays.
     /// The filter follows the active account, unless the person has chosen another one or all.
     void setAccounts(const AccountBook &book);
     void setCreators(const QStringList &creators);

@@ -15,7 +15,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int mostNamed = 5;
+constexpr int maxNamed = 5;
 
 /// The translation context of these sentences.
 class LinkGuard
@@ -26,10 +26,10 @@ class LinkGuard
 Question questionAbout(const QList<JudgedLink> &links)
 {
     QStringList parts;
-    for (const JudgedLink &link : links.mid(0, mostNamed))
+    for (const JudgedLink &link : links.mid(0, maxNamed))
         parts << link.shown() + u'\n' + link.sentences();
-    if (links.size() > mostNamed)
-        parts << LinkGuard::tr("And %n more.", nullptr, int(links.size()) - mostNamed);
+    if (links.size() > maxNamed)
+        parts << LinkGuard::tr("And %n more.", nullptr, int(links.size()) - maxNamed);
     const bool isOne = links.size() == 1;
     return {isOne ? LinkGuard::tr("Use this link?") : LinkGuard::tr("Use these links?"),
             parts.join(QStringLiteral("\n\n")),

@@ -23,7 +23,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int mostOpened = 10; ///< browser tabs at once
+constexpr int maxOpened = 10; ///< browser tabs at once
 
 /// Where links of the accounts led before the newest of these; nothing when the ledger cannot tell.
 QHash<QString, QStringList> knownHosts(Ledger &ledger, const QList<Link> &links)
@@ -60,7 +60,7 @@ void LinkHandOut::copy(const QList<Link> &links)
 
 void LinkHandOut::open(const QList<Link> &links)
 {
-    handOut(links.mid(0, mostOpened), [this](const QList<Link> &usable) {
+    handOut(links.mid(0, maxOpened), [this](const QList<Link> &usable) {
         QList<Link> opened;
         for (const Link &link : usable) {
             if (QDesktopServices::openUrl(QUrl(link.url)))

@@ -30,7 +30,7 @@ public:
     void settle();
     /// Another filter: what it does not let through is selected no longer.
     void release();
-    /// What an action changed, for those without a row.
+    /// Takes over a link that an action changed, for those without a row.
     void update(const Link &link);
 
 Q_SIGNALS:

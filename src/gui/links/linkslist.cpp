@@ -9,9 +9,9 @@
 #include "application/ports/linkrepository.h"
 #include "gui/links/linkfilters.h"
 #include "gui/links/linkselection.h"
-#include "gui/links/linksfeed.h"
+#include "gui/links/linklistloader.h"
 #include "gui/links/linksmodel.h"
-#include "gui/links/linksnews.h"
+#include "gui/links/linkchangepoller.h"
 #include "gui/links/sumtext.h"
 #include "gui/widgets/badgedelegate.h"
 #include "gui/widgets/listtable.h"
@@ -65,8 +65,8 @@ LedgerResult<QStringList> currenciesOf(Ledger &ledger)
 
 LinksList::LinksList(const LinksServices &services, const Ui::LinksPage &ui, QWidget *page)
     : QObject(page), m_services(services), m_ui(ui), m_page(page), m_model(new LinksModel(this)),
-      m_feed(new LinksFeed(services.ledger, *m_model, this)),
-      m_news(new LinksNews(services.ledger, this)), m_filters(new LinkFilters(services.clock, ui.filtersSlot))
+      m_feed(new LinkListLoader(services.ledger, *m_model, this)),
+      m_news(new LinkChangePoller(services.ledger, this)), m_filters(new LinkFilters(services.clock, ui.filtersSlot))
 {
     auto *filters = new QVBoxLayout(m_ui.filtersSlot);
     filters->setContentsMargins(0, 0, 0, 0);
@@ -75,10 +75,10 @@ LinksList::LinksList(const LinksServices &services, const Ui::LinksPage &ui, QWi
     buildTable();
     buildColumns();
     connect(m_filters, &LinkFilters::changed, this, &LinksList::setFilter);
-    connect(m_feed, &LinksFeed::loaded, this, &LinksList::take);
-    connect(m_feed, &LinksFeed::summed, this, &LinksList::showSums);
-    connect(m_feed, &LinksFeed::failed, this, &LinksList::failed);
-    connect(m_news, &LinksNews::came, this, &LinksList::newsCame);
+    connect(m_feed, &LinkListLoader::loaded, this, &LinksList::take);
+    connect(m_feed, &LinkListLoader::summed, this, &LinksList::showSums);
+    connect(m_feed, &LinkListLoader::failed, this, &LinksList::failed);
+    connect(m_news, &LinkChangePoller::came, this, &LinksList::newsCame);
     connect(&m_services.events, &LinkEvents::changed, this, &LinksList::linkChanged);
     connect(m_ui.emptyButton, &QPushButton::clicked, this, &LinksList::firstStep);
 }
@@ -163,7 +163,7 @@ void LinksList::setFilter()
     m_feed->setFilter(filter);
 }
 
-/// What there is to choose from; without it the choice "All" is right.
+/// Fills the choices; until they are there "All" is right.
 void LinksList::fillFilters()
 {
     m_filters->setAccounts(m_services.book);

@@ -18,9 +18,9 @@ namespace linktill::gui {
 
 class LinkFilters;
 class LinkSelection;
-class LinksFeed;
+class LinkListLoader;
 class LinksModel;
-class LinksNews;
+class LinkChangePoller;
 class TableColumns;
 
 /// The list of page Links: its table with columns and filters, what is selected in it, the sums below,
@@ -76,8 +76,8 @@ private:
     const Ui::LinksPage &m_ui;
     QWidget *m_page;
     LinksModel *m_model;
-    LinksFeed *m_feed;
-    LinksNews *m_news;
+    LinkListLoader *m_feed;
+    LinkChangePoller *m_news;
     LinkFilters *m_filters;
     LinkSelection *m_selection = nullptr;
     TableColumns *m_columns = nullptr;

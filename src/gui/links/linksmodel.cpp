@@ -80,7 +80,7 @@ QString textOf(const Link &link, int column)
     }
 }
 
-/// What a narrow column cuts short.
+/// The full text of a cell that a narrow column cuts short.
 QVariant toolTipOf(const Link &link, int column)
 {
     if (column == LinksModel::Description)

@@ -13,7 +13,7 @@
 namespace linktill::gui {
 
 /// Links as far as they were asked for, in the order in which they came. Asks nobody itself: wants
-/// more with moreWanted() and another order with orderWanted(); LinksFeed answers. A new answer keeps
+/// more with moreWanted() and another order with orderWanted(); LinkListLoader answers. A new answer keeps
 /// every row that is in both, so that selections and persistent indexes stay with their links.
 class LinksModel : public QAbstractTableModel
 {
@@ -51,7 +51,7 @@ public:
     void append(const QList<Link> &links, bool more);
     /// moreWanted() got no answer; it comes again on the next wish.
     void moreFailed() { m_asked = false; }
-    /// What an action changed; nothing when it is not among the rows.
+    /// Shows a link that an action changed; does nothing when it is not among the rows.
     void replace(const Link &link);
     void remove(LinkId id);
 

@@ -10,7 +10,7 @@
 #include "application/ports/linkrepository.h"
 #include "gui/links/linkarchive.h"
 #include "gui/links/linkhandout.h"
-#include "gui/links/linkoperations.h"
+#include "gui/links/linkbatchrunner.h"
 #include "gui/links/linkslist.h"
 #include "gui/links/unresolvedlinks.h"
 #include "gui/widgets/keys.h"
@@ -31,8 +31,8 @@ namespace {
 
 constexpr int narrowListBelow = 820; ///< page width: the detail goes under the list
 constexpr int detailWidth = 336;
-constexpr int leastListHeight = 60;
-constexpr int leastDetailHeight = 36;
+constexpr int minListHeight = 60;
+constexpr int minDetailHeight = 36;
 constexpr int watchSoonMilliseconds = 400; ///< longer than from row to row by a key that is held
 
 template <class Fits> QList<Link> only(const QList<Link> &links, Fits fits)
@@ -88,15 +88,15 @@ void LinksPage::buildList()
 
 void LinksPage::buildActs()
 {
-    m_operations = new LinkOperations(m_services, m_ui->errandLabel, m_ui->errandStopButton, this);
-    m_unresolved = new UnresolvedLinks(m_services, *m_operations, this);
+    m_batches = new LinkBatchRunner(m_services, m_ui->errandLabel, m_ui->errandStopButton, this);
+    m_unresolved = new UnresolvedLinks(m_services, *m_batches, this);
     m_handOut = new LinkHandOut(m_services, m_list->model(), this);
     m_archive = new LinkArchive(m_services, this);
     connect(m_actions, &LinkActions::wanted, this, &LinksPage::act);
-    connect(m_operations, &LinkOperations::busyChanged, m_actions, &LinkActions::setBusy);
-    connect(m_operations, &LinkOperations::ended, this, &LinksPage::notify);
-    // What the filter does not let through any more stays until it is asked anew.
-    connect(m_operations, &LinkOperations::ended, m_list, &LinksList::sumUp);
+    connect(m_batches, &LinkBatchRunner::busyChanged, m_actions, &LinkActions::setBusy);
+    connect(m_batches, &LinkBatchRunner::ended, this, &LinksPage::notify);
+    // A link that the filter does not let through any more stays until the list is loaded anew.
+    connect(m_batches, &LinkBatchRunner::ended, m_list, &LinksList::sumUp);
     connect(m_handOut, &LinkHandOut::copied, this, [this](int count) {
         m_ui->linksHint->setText(tr("%n link(s) copied", nullptr, count));
     });
@@ -119,8 +119,8 @@ void LinksPage::buildDetail()
     layout->addWidget(m_detail);
     m_ui->detailScroll->setMinimumWidth(detailWidth);
     // One above the other they fit a screen of 768 lines at twice the scale.
-    m_ui->listStack->setMinimumHeight(leastListHeight);
-    m_ui->detailScroll->setMinimumHeight(leastDetailHeight);
+    m_ui->listStack->setMinimumHeight(minListHeight);
+    m_ui->detailScroll->setMinimumHeight(minDetailHeight);
     m_ui->linksSplitter->setStretchFactor(0, 1);
     m_ui->linksSplitter->setStretchFactor(1, 0);
 }
@@ -284,9 +284,9 @@ void LinksPage::act(LinkActions::Act act)
             m_handOut->showQr(first);
         return;
     case LinkActions::Refresh:
-        return m_operations->begin(LinkErrand::Kind::Refresh, only(all, LinkCall::canRefresh));
+        return m_batches->begin(LinkBatch::Kind::Refresh, only(all, LinkOperation::canRefresh));
     case LinkActions::Cancel:
-        return m_operations->askToCancel(only(all, LinkCall::canCancel));
+        return m_batches->askToCancel(only(all, LinkOperation::canCancel));
     case LinkActions::Edit:
         return withHistory([this](const LinkHistory &history) { Q_EMIT editWanted(history); });
     case LinkActions::Duplicate:
@@ -345,7 +345,7 @@ void LinksPage::archived(const QString &sentence, bool canUndo)
 
 bool LinksPage::isBusy() const
 {
-    return m_operations->isBusy();
+    return m_batches->isBusy();
 }
 
 bool LinksPage::showsQrOf(LinkId id) const

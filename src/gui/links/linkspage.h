@@ -27,14 +27,14 @@ namespace linktill::gui {
 class LinkArchive;
 class LinkDetail;
 class LinkHandOut;
-class LinkOperations;
+class LinkBatchRunner;
 class LinksList;
 class UnresolvedLinks;
 struct PaletteEntry;
 
 /// The page on which the links that were made are found again, looked at and looked after: list with
 /// filters and sums on the left, the selected link on the right. What is done with links is done by
-/// LinkOperations, UnresolvedLinks, LinkHandOut and LinkArchive.
+/// LinkBatchRunner, UnresolvedLinks, LinkHandOut and LinkArchive.
 class LinksPage : public Page
 {
     Q_OBJECT
@@ -48,11 +48,11 @@ public:
     void find() override;
     /// Finds this one, and selects it when it is there.
     void showLink(const linktill::Link &link);
-    /// What can be done with the links that are selected.
+    /// Palette entries for the links that are selected.
     QList<PaletteEntry> paletteEntries() const;
     /// Another ledger stands in the place of the one before, or the same works again.
     void startOver();
-    /// What can be done about backups of the list.
+    /// Shows this menu for backups of the list.
     void offerBackups(QMenu *menu);
     /// Calls to the gateway are on their way.
     bool isBusy() const override;
@@ -65,12 +65,12 @@ public:
 
 Q_SIGNALS:
     void newLinkWanted();
-    /// What was asked of the ledger it did not do; the page has said so, but for damage.
+    /// The ledger did not do what it was asked; the page has said so, but for damage.
     void ledgerFailed(const linktill::LedgerError &error);
     /// Links went out: their status may change soon.
     void linksShared();
     /// `draft` is what `from` was made of, with the order number of `from`.
-    void duplicateWanted(const linktill::LinkDraft &draft, const linktill::Link &from);
+    void duplicateWanted(const linktill::LinkContent &draft, const linktill::Link &from);
     void editWanted(const linktill::LinkHistory &made);
     /// A person has this link in sight and may wait for its payment; 0: none.
     void watchWanted(linktill::LinkId id);
@@ -103,7 +103,7 @@ private:
     LinkActions *m_actions = nullptr;
     LinksList *m_list = nullptr;
     LinkDetail *m_detail = nullptr;
-    LinkOperations *m_operations = nullptr;
+    LinkBatchRunner *m_batches = nullptr;
     UnresolvedLinks *m_unresolved = nullptr;
     LinkHandOut *m_handOut = nullptr;
     LinkArchive *m_archive = nullptr;

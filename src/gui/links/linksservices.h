@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gui/widgets/viewmemory.h"
+#include "gui/widgets/viewsettings.h"
 
 namespace linktill {
 class AccountBook;
@@ -11,7 +11,7 @@ class Clock;
 class Ledger;
 class LinkEvents;
 class RequestFormat;
-class Shops;
+class ServiceProvider;
 }
 
 namespace linktill::gui {
@@ -19,19 +19,19 @@ namespace linktill::gui {
 class Questions;
 struct LiveDay;
 
-/// What page Links and its parts are given; all borrowed, all outlive them.
+/// Services that page Links and its parts borrow; all outlive them.
 struct LinksServices
 {
     Ledger &ledger;
     const AccountBook &book;
-    Shops &shops;
+    ServiceProvider &provider;
     const RequestFormat &format;
     Questions &questions;
     CallLimits &limits;
     const LiveDay &liveDay;
     LinkEvents &events; ///< told what happens here, and listened to
     const Clock &clock;
-    ViewMemory view = {};
+    ViewSettings view = {};
 };
 
 } // namespace linktill::gui

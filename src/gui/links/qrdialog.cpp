@@ -20,7 +20,7 @@
 namespace linktill::gui {
 
 namespace {
-constexpr int leastSide = 160, bestSide = 480;
+constexpr int minSide = 160, bestSide = 480;
 
 QLabel *line(const char *name, QWidget *parent)
 {
@@ -45,7 +45,7 @@ QrDialog::QrDialog(const Link &link, const LinkEvents &events, QWidget *parent)
     layout->addWidget(m_for);
     if (!m_code)
         m_picture->setText(link.url);
-    m_picture->setMinimumSize(leastSide, leastSide);
+    m_picture->setMinimumSize(minSide, minSide);
     m_picture->setAccessibleName(tr("QR code of the payment link"));
     layout->addWidget(m_picture, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -108,7 +108,7 @@ void QrDialog::resizeEvent(QResizeEvent *event)
         return;
     layout()->activate();
     const qreal ratio = devicePixelRatioF();
-    const int side = std::max(leastSide, std::min(m_picture->width(), m_picture->height()));
+    const int side = std::max(minSide, std::min(m_picture->width(), m_picture->height()));
     QImage image = m_code->imageFitting(qRound(side * ratio));
     image.setDevicePixelRatio(ratio);
     m_picture->setPixmap(QPixmap::fromImage(image));

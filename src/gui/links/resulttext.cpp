@@ -19,7 +19,7 @@ struct ResultText
     Q_DECLARE_TR_FUNCTIONS(linktill::gui::ResultText)
 };
 
-constexpr qsizetype mostOfDescription = 140;
+constexpr qsizetype maxOfDescription = 140;
 constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
 
 QString amountOf(const LinkFacts &facts)
@@ -74,8 +74,8 @@ QString dayAndTime(const QDateTime &utc, const QDateTime &now)
 QString forLine(const LinkFacts &facts)
 {
     QString description = facts.description.simplified();
-    if (description.size() > mostOfDescription)
-        description = description.left(mostOfDescription) + u'…';
+    if (description.size() > maxOfDescription)
+        description = description.left(maxOfDescription) + u'…';
     QStringList parts{customerWord(facts.customer), description};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -99,7 +99,7 @@ QString createdLine(const Link &link, const QDateTime &now)
     return ResultText::tr("Created %1").arg(dayAndTime(link.created, now));
 }
 
-QString sendingLine(const LinkDraft &draft)
+QString sendingLine(const LinkContent &draft)
 {
     QStringList parts;
     if (draft.notifyByEmail)
@@ -139,7 +139,7 @@ QString endText(const Link &link)
     return ResultText::tr("%1 received").arg(amountOf(link.facts));
 }
 
-QString endText(const Link &link, const LinkDraft &draft, const Catalogue &catalogue)
+QString endText(const Link &link, const LinkContent &draft, const Catalogue &catalogue)
 {
     if (link.state != LinkState::Success || draft.methods.size() != 1)
         return endText(link);

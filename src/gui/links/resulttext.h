@@ -10,7 +10,7 @@ namespace linktill {
 class Catalogue;
 }
 
-/// What is said of a link that was just made, and of how it ended. Times are given in UTC and shown
+/// Sentences about a link that was just made, and about how it ended. Times are given in UTC and shown
 /// in the computer's zone.
 namespace linktill::gui {
 
@@ -25,12 +25,12 @@ QString expiryLine(const Link &link, const QDateTime &now);
 /// "Created today, 14:02"; what is of interest once nobody waits for the end.
 QString createdLine(const Link &link, const QDateTime &now);
 /// "Email to mali@example.com · at once"; what the gateway sends by itself.
-QString sendingLine(const LinkDraft &draft);
+QString sendingLine(const LinkContent &draft);
 
 /// How a link ended that can no longer be paid: "Paid today, 14:09". Empty while it can be.
 QString endTitle(const Link &link, const QDateTime &since, const QDateTime &now);
-/// What there is to say beside it, a line each. The method is known where only one was offered.
-QString endText(const Link &link, const LinkDraft &draft, const Catalogue &catalogue);
+/// Details beside it, a line each. The method is known where only one was offered.
+QString endText(const Link &link, const LinkContent &draft, const Catalogue &catalogue);
 /// The same without what only the draft says.
 QString endText(const Link &link);
 /// Beside the title of a form that is locked: why it is.

@@ -55,7 +55,7 @@ QString shownMoney(const QString &plain, const QString &currency)
     return money ? money->display(QLocale()) : localDecimal(plain, QLocale(), true);
 }
 
-QString merchantSummary(const LinkDraft &draft)
+QString merchantSummary(const LinkContent &draft)
 {
     QString promotion;
     if (!draft.merchant.promoCode.isEmpty())
@@ -63,7 +63,7 @@ QString merchantSummary(const LinkDraft &draft)
     return joined({draft.merchant.name, promotion});
 }
 
-QString itemsSummary(const LinkDraft &draft)
+QString itemsSummary(const LinkContent &draft)
 {
     QString items, shipping;
     if (!draft.items.isEmpty())
@@ -80,14 +80,14 @@ QString partySummary(const Party &party)
                    party.address.city, party.address.countryCode});
 }
 
-QString shippingSummary(const LinkDraft &draft)
+QString shippingSummary(const LinkContent &draft)
 {
     if (draft.shipping == draft.billing && !(draft.shipping == Party()))
         return Summary::tr("The same as billing");
     return partySummary(draft.shipping);
 }
 
-QString methodsSummary(const LinkDraft &draft, const Catalogue &catalogue)
+QString methodsSummary(const LinkContent &draft, const Catalogue &catalogue)
 {
     if (draft.methods.isEmpty())
         return Summary::tr("All of the account");
@@ -104,7 +104,7 @@ QString methodsSummary(const LinkDraft &draft, const Catalogue &catalogue)
     return Summary::tr("%1 and %n more", nullptr, int(draft.methods.size() - named)).arg(list);
 }
 
-QString sendingSummary(const LinkDraft &draft)
+QString sendingSummary(const LinkContent &draft)
 {
     QString how;
     if (draft.notifyByEmail && draft.notifyByPhone)
@@ -118,12 +118,12 @@ QString sendingSummary(const LinkDraft &draft)
     return joined({how, draft.sendImmediately ? Summary::tr("At once") : QString()});
 }
 
-QString scheduleSummary(const LinkDraft &draft)
+QString scheduleSummary(const LinkContent &draft)
 {
     return draft.scheduled.isEmpty() ? Summary::tr("Not scheduled") : shownTime(draft.scheduled);
 }
 
-QString expirySummary(const LinkDraft &draft)
+QString expirySummary(const LinkContent &draft)
 {
     QString reminder;
     if (!draft.reminderTime.isEmpty()) {
@@ -136,7 +136,7 @@ QString expirySummary(const LinkDraft &draft)
                    reminder});
 }
 
-QString returnPagesSummary(const LinkDraft &draft)
+QString returnPagesSummary(const LinkContent &draft)
 {
     QStringList hosts;
     for (const QString &url : {draft.successUrl, draft.failureUrl, draft.pendingUrl,
@@ -147,7 +147,7 @@ QString returnPagesSummary(const LinkDraft &draft)
     return hosts.isEmpty() ? none() : hosts.join(QStringLiteral(", "));
 }
 
-QString referencesSummary(const LinkDraft &draft)
+QString referencesSummary(const LinkContent &draft)
 {
     QString order, notes;
     if (!draft.merchantOrderId.isEmpty())
@@ -157,9 +157,9 @@ QString referencesSummary(const LinkDraft &draft)
     return joined({order, notes});
 }
 
-QString moreSummary(const LinkDraft &draft)
+QString moreSummary(const LinkContent &draft)
 {
-    const LinkDraft fresh;
+    const LinkContent fresh;
     const bool standard = draft.source == fresh.source && draft.environment == fresh.environment
         && draft.webhooks.isEmpty() && draft.userFields == fresh.userFields
         && !draft.showShippingDetails && !draft.showBackButton && !draft.isCheckoutEmbed;

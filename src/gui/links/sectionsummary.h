@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 
 #include <QString>
 
@@ -10,21 +10,21 @@ namespace linktill {
 class Catalogue;
 }
 
-/// What a closed section says is inside it: one line each, for the merchant's eye.
+/// A closed section says in these words what is inside it: one line each, for the merchant's eye.
 namespace linktill::gui {
 
-QString merchantSummary(const LinkDraft &draft);
-QString itemsSummary(const LinkDraft &draft);
+QString merchantSummary(const LinkContent &draft);
+QString itemsSummary(const LinkContent &draft);
 QString partySummary(const Party &party);
-QString shippingSummary(const LinkDraft &draft);
+QString shippingSummary(const LinkContent &draft);
 /// "PromptPay, Credit Card and 3 more"
-QString methodsSummary(const LinkDraft &draft, const Catalogue &catalogue);
-QString sendingSummary(const LinkDraft &draft);
-QString scheduleSummary(const LinkDraft &draft);
-QString expirySummary(const LinkDraft &draft);
-QString returnPagesSummary(const LinkDraft &draft);
-QString referencesSummary(const LinkDraft &draft);
-QString moreSummary(const LinkDraft &draft);
+QString methodsSummary(const LinkContent &draft, const Catalogue &catalogue);
+QString sendingSummary(const LinkContent &draft);
+QString scheduleSummary(const LinkContent &draft);
+QString expirySummary(const LinkContent &draft);
+QString returnPagesSummary(const LinkContent &draft);
+QString referencesSummary(const LinkContent &draft);
+QString moreSummary(const LinkContent &draft);
 
 /// "Fri 28 Nov, 18:30" in the computer's zone and the language's form.
 QString shownTime(const Moment &moment);

@@ -17,7 +17,7 @@ struct SumText
     Q_DECLARE_TR_FUNCTIONS(linktill::gui::SumText)
 };
 
-/// What was received, what may still come, what will not.
+/// Groups of states: received, may still come, will not come.
 constexpr LinkState order[] = {LinkState::Success, LinkState::Processing, LinkState::Created,
                                LinkState::Other,   LinkState::Unknown,    LinkState::Sending,
                                LinkState::Expired, LinkState::Cancelled,  LinkState::NotSent,

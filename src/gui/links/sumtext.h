@@ -8,9 +8,9 @@
 
 namespace linktill::gui {
 
-/// What sums say, a line for each environment: "Paid ฿84,310.00 · Waiting for payment ฿126,900.00".
+/// Writes sums, a line for each environment: "Paid ฿84,310.00 · Waiting for payment ฿126,900.00".
 /// Where there are several environments each line begins with its own and the number of its links.
-/// What is paid comes first. Amounts of different states, currencies or environments stay
+/// Paid amounts come first. Amounts of different states, currencies or environments stay
 /// apart.
 QStringList sumLines(const LinkSums &sums);
 

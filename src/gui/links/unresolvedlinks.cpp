@@ -5,15 +5,15 @@
 #include "application/accounts/accountbook.h"
 #include "application/links/editing.h"
 #include "application/wording/linkwording.h"
-#include "gui/links/linkoperations.h"
+#include "gui/links/linkbatchrunner.h"
 #include "gui/links/linksmodel.h"
 #include "gui/links/liveday.h"
 #include "gui/widgets/questions.h"
 
 namespace linktill::gui {
 
-UnresolvedLinks::UnresolvedLinks(const LinksServices &services, LinkOperations &operations, QWidget *page)
-    : QObject(page), m_services(services), m_operations(operations), m_page(page)
+UnresolvedLinks::UnresolvedLinks(const LinksServices &services, LinkBatchRunner &operations, QWidget *page)
+    : QObject(page), m_services(services), m_batches(operations), m_page(page)
 {
 }
 
@@ -39,10 +39,10 @@ bool UnresolvedLinks::mayDuplicate(const Link &link)
 void UnresolvedLinks::sendAgain(const Link &link)
 {
     if (EditPlan::canSettle(link))
-        return askToSettle(link, LinkErrand::Kind::SaveEditAgain);
-    if (!LinkCall::canSendAgain(link) || m_operations.isBusy())
+        return askToSettle(link, LinkBatch::Kind::SaveEditAgain);
+    if (!LinkOperation::canSendAgain(link) || m_batches.isBusy())
         return;
-    const auto send = [this, link] { m_operations.begin(LinkErrand::Kind::SendAgain, {link}); };
+    const auto send = [this, link] { m_batches.begin(LinkBatch::Kind::SendAgain, {link}); };
     if (const Account *account = m_services.book.byId(link.accountId))
         m_services.liveDay.askFirst(m_services.questions, m_page, *account,
                                     shownAmount(link.facts.amount, link.facts.currency), send);
@@ -53,8 +53,8 @@ void UnresolvedLinks::sendAgain(const Link &link)
 void UnresolvedLinks::askToGiveUp(const Link &link)
 {
     if (EditPlan::canSettle(link))
-        return askToSettle(link, LinkErrand::Kind::TakeEditBack);
-    if (!LinkCall::canGiveUp(link) || m_operations.isBusy())
+        return askToSettle(link, LinkBatch::Kind::TakeEditBack);
+    if (!LinkOperation::canGiveUp(link) || m_batches.isBusy())
         return;
     const LinkFacts &facts = link.facts;
     m_services.questions.ask(
@@ -66,15 +66,15 @@ void UnresolvedLinks::askToGiveUp(const Link &link)
          tr("Not wanted any more"), tr("Keep it")},
         [this, link](bool yes) {
             if (yes)
-                m_operations.begin(LinkErrand::Kind::GiveUp, {link});
+                m_batches.begin(LinkBatch::Kind::GiveUp, {link});
         });
 }
 
-Question UnresolvedLinks::settleQuestion(const Link &link, LinkErrand::Kind kind) const
+Question UnresolvedLinks::settleQuestion(const Link &link, LinkBatch::Kind kind) const
 {
     const QString &order = link.facts.orderId;
     const QString edit = openEditText(link);
-    const bool isKept = kind == LinkErrand::Kind::SaveEditAgain;
+    const bool isKept = kind == LinkBatch::Kind::SaveEditAgain;
     if (isFinal(link.state)) {
         const QString title = isKept ? tr("Mark edit as saved") : tr("Mark edit as not saved");
         //: %1 is an order number, %2 its status, %3 what an edit changed
@@ -95,13 +95,13 @@ Question UnresolvedLinks::settleQuestion(const Link &link, LinkErrand::Kind kind
             tr("Keep as before"), tr("Go back")};
 }
 
-void UnresolvedLinks::askToSettle(const Link &link, LinkErrand::Kind kind)
+void UnresolvedLinks::askToSettle(const Link &link, LinkBatch::Kind kind)
 {
-    if (m_operations.isBusy())
+    if (m_batches.isBusy())
         return;
     m_services.questions.ask(m_page, settleQuestion(link, kind), [this, link, kind](bool yes) {
         if (yes)
-            m_operations.begin(kind, {link});
+            m_batches.begin(kind, {link});
     });
 }
 

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/links/linkerrand.h"
+#include "application/links/linkbatch.h"
 #include "gui/links/linksservices.h"
 
 #include <QObject>
 
 namespace linktill::gui {
 
-class LinkOperations;
+class LinkBatchRunner;
 struct Question;
 
-/// What a person can do about a link of which something is open, and what is asked before. One that may
+/// Lets a person settle a link whose outcome or edit is open, and asks before. One that may
 /// exist or not is settled with its own order number, since another one beside it could bill the
 /// customer twice; an edit that may have been saved by saving it again, or the link as it was before.
 class UnresolvedLinks : public QObject
@@ -20,7 +20,7 @@ class UnresolvedLinks : public QObject
     Q_OBJECT
 public:
     /// Questions are asked over `page`, to which this belongs.
-    UnresolvedLinks(const LinksServices &services, LinkOperations &operations, QWidget *page);
+    UnresolvedLinks(const LinksServices &services, LinkBatchRunner &operations, QWidget *page);
 
     /// Whether another one like it can be made; asks what to do instead when it may exist already.
     bool mayDuplicate(const Link &link);
@@ -28,11 +28,11 @@ public:
     void askToGiveUp(const Link &link);
 
 private:
-    Question settleQuestion(const Link &link, LinkErrand::Kind kind) const;
-    void askToSettle(const Link &link, LinkErrand::Kind kind);
+    Question settleQuestion(const Link &link, LinkBatch::Kind kind) const;
+    void askToSettle(const Link &link, LinkBatch::Kind kind);
 
     LinksServices m_services;
-    LinkOperations &m_operations;
+    LinkBatchRunner &m_batches;
     QWidget *m_page;
 };
 

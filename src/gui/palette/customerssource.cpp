@@ -9,9 +9,9 @@
 namespace linktill::gui {
 
 namespace {
-constexpr int mostCustomers = 5;
-constexpr int fewestCustomerLetters = 2;
-constexpr int leastCustomerScore = 20; ///< found by how a name sounds, or by another form of a phone
+constexpr int maxCustomers = 5;
+constexpr int minCustomerLetters = 2;
+constexpr int minCustomerScore = 20; ///< found by how a name sounds, or by another form of a phone
 } // namespace
 
 CustomersSource::CustomersSource(std::function<Ledger &()> ledger, std::function<QString()> accountId,
@@ -24,14 +24,14 @@ CustomersSource::CustomersSource(std::function<Ledger &()> ledger, std::function
 void CustomersSource::ask(const QString &typed)
 {
     delete m_asking; // its answer is no longer wanted
-    if (typed.trimmed().size() < fewestCustomerLetters || !m_ledger) {
+    if (typed.trimmed().size() < minCustomerLetters || !m_ledger) {
         Q_EMIT found(typed, {});
         return;
     }
     auto *job = reading<QList<KnownCustomer>>(
         m_ledger(),
         [typed, account = m_accountId()](Ledger &ledger) {
-            return ledger.customers().find(account, typed, mostCustomers);
+            return ledger.customers().find(account, typed, maxCustomers);
         },
         this);
     m_asking = job;
@@ -43,7 +43,7 @@ void CustomersSource::ask(const QString &typed)
                 entry.id = QStringLiteral("customer/%1").arg(customer.id);
                 entry.text = customerLine(customer);
                 entry.hint = tr("Customer: new link");
-                entry.score = qMax(leastCustomerScore,
+                entry.score = qMax(minCustomerScore,
                                    matchScore(foldedWords(typed), foldedWords(entry.text)));
                 entry.act = [go = m_go, customer] { go(customer); };
                 entries.append(entry);

@@ -14,9 +14,9 @@
 namespace linktill::gui {
 
 namespace {
-constexpr int mostLinks = 8;
-constexpr int fewestLinkLetters = 2; ///< one letter stands in every link
-constexpr int leastLinkScore = 20;   ///< found by something that is not shown
+constexpr int maxLinks = 8;
+constexpr int minLinkLetters = 2; ///< one letter stands in every link
+constexpr int minLinkScore = 20;   ///< found by something that is not shown
 } // namespace
 
 LinksSource::LinksSource(std::function<Ledger &()> ledger, std::function<void(const Link &)> go,
@@ -36,7 +36,7 @@ PaletteEntry LinksSource::entryOf(const Link &link, const QString &typed) const
     entry.text = parts.join(QStringLiteral(" · "));
     //: a link in a list of things of many kinds: its state
     entry.hint = tr("Link, %1").arg(linkStateWord(link));
-    entry.score = std::max(leastLinkScore, matchScore(foldedWords(typed), foldedWords(entry.text)));
+    entry.score = std::max(minLinkScore, matchScore(foldedWords(typed), foldedWords(entry.text)));
     entry.act = [go = m_go, link] { go(link); };
     return entry;
 }
@@ -49,13 +49,13 @@ void LinksSource::ask(const QString &typed)
         m_asking.clear();
     }
     const QString words = typed.trimmed();
-    if (words.size() < fewestLinkLetters || !m_ledger) {
+    if (words.size() < minLinkLetters || !m_ledger) {
         Q_EMIT found(typed, {});
         return;
     }
     LinkQuery query;
     query.filter.search = words;
-    query.most = mostLinks;
+    query.limit = maxLinks;
     m_asking = reading<LinkPage>(m_ledger(), [query](Ledger &l) { return l.links().page(query); }, this);
     connect(m_asking, &LedgerJob::finished, this, [this, typed, job = m_asking.data()] {
         m_asking.clear();

@@ -20,15 +20,15 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr QSize most(560, 420);
+constexpr QSize limit(560, 420);
 constexpr int paletteMargin = 16;
 constexpr int fromTop = 52; ///< below the head bar
-constexpr qsizetype mostRecent = 20, mostEntries = 60;
+constexpr qsizetype maxRecent = 20, maxEntries = 60;
 const auto recentName = QStringLiteral("palette/recent");
 
 } // namespace
 
-Palette::Palette(ViewMemory memory, QWidget *window)
+Palette::Palette(ViewSettings memory, QWidget *window)
     : QFrame(window), m_memory(std::move(memory)), m_edit(new QLineEdit(this)),
       m_list(new QTreeView(this)), m_nothing(new QLabel(this)), m_model(new QStandardItemModel(this)),
       m_recent(m_memory.recalled(recentName).split(u'\n', Qt::SkipEmptyParts))
@@ -107,7 +107,7 @@ void Palette::dismiss()
 void Palette::place()
 {
     const QSize room = parentWidget()->size() - QSize(2 * paletteMargin, fromTop + paletteMargin);
-    QSize size = most.boundedTo(room);
+    QSize size = limit.boundedTo(room);
     if (!m_shown.isEmpty()) { // no taller than what was found
         const int rows = m_list->sizeHintForRow(0) * int(m_shown.size()) + 2 * m_list->frameWidth();
         const int others = layout()->minimumSize().height() - m_list->minimumSizeHint().height();
@@ -148,12 +148,12 @@ void Palette::show()
     const bool isTyped = !m_edit->text().trimmed().isEmpty();
     const auto lately = [this, isTyped](const PaletteEntry &entry) {
         const qsizetype at = isTyped ? -1 : m_recent.indexOf(entry.id);
-        return at < 0 ? 0 : int(mostRecent - at);
+        return at < 0 ? 0 : int(maxRecent - at);
     };
     std::stable_sort(m_shown.begin(), m_shown.end(), [&](const PaletteEntry &a, const PaletteEntry &b) {
         return a.score + lately(a) > b.score + lately(b);
     });
-    m_shown.resize(std::min(m_shown.size(), mostEntries));
+    m_shown.resize(std::min(m_shown.size(), maxEntries));
     m_model->clear();
     m_model->setColumnCount(2);
     int row = 0;
@@ -248,7 +248,7 @@ void Palette::remember(const QString &id)
 {
     m_recent.removeAll(id);
     m_recent.prepend(id);
-    m_recent.resize(std::min(m_recent.size(), mostRecent));
+    m_recent.resize(std::min(m_recent.size(), maxRecent));
     m_memory.keep(recentName, m_recent.join(u'\n'));
 }
 

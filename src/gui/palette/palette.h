@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/widgets/palettesource.h"
-#include "gui/widgets/viewmemory.h"
+#include "gui/widgets/viewsettings.h"
 
 #include <QFrame>
 #include <QHash>
@@ -21,13 +21,13 @@ class TypingPause;
 
 /// Type to find anything and do it: a line (`paletteEdit`) over a list (`paletteList`), in the window
 /// that is its parent. Up and Down choose, Return does it, Escape goes back to where the cursor was.
-/// What was used lately comes first, until something is typed.
+/// Entries that were used lately come first, until something is typed.
 class Palette : public QFrame
 {
     Q_OBJECT
 
 public:
-    Palette(ViewMemory memory, QWidget *window);
+    Palette(ViewSettings memory, QWidget *window);
 
     /// The palette becomes its owner. Earlier ones come first where all else is the same.
     void addSource(PaletteSource *source);
@@ -50,7 +50,7 @@ private:
     void tellChosen();
     void remember(const QString &id);
 
-    ViewMemory m_memory;
+    ViewSettings m_memory;
     QLineEdit *m_edit;
     QTreeView *m_list;
     QLabel *m_nothing;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linkdraft.h"
+#include "core/linkcontent.h"
 #include "gui/widgets/rowsmodel.h"
 
 namespace linktill::gui {
 
-/// What is sold. Prices and quantities are shown and typed in the form of the user's region and
+/// The items of a link. Prices and quantities are shown and typed in the form of the user's region and
 /// held as plain decimals.
 class ItemsModel : public RowListModel<LineItem>
 {
@@ -31,7 +31,7 @@ protected:
     bool isNumber(int column) const override;
 };
 
-/// What was typed for a price as a plain decimal, in the default QLocale's form of numbers or of
+/// Reads a typed price as a plain decimal, in the default QLocale's form of numbers or of
 /// money; anything else as it is.
 QString typedPrice(const QString &typed);
 

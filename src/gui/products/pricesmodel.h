@@ -12,7 +12,7 @@ struct PriceRow
     bool operator==(const PriceRow &) const = default;
 };
 
-/// What an article costs, a row for each currency.
+/// The prices of a product, a row for each currency.
 class PricesModel : public RowListModel<PriceRow>
 {
     Q_OBJECT

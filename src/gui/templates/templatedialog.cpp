@@ -43,7 +43,7 @@ TemplateDialog::TemplateDialog(Ledger &ledger, const LinkTemplate &edited, const
     m_ui->templateNameEdit->setText(edited.name);
     m_ui->templateNameEdit->selectAll();
     m_ui->allAccountsBox->setChecked(edited.id != 0 && edited.accountId.isEmpty());
-    // What is made up for practice stays there.
+    // Templates of the practice account stay there.
     m_ui->allAccountsBox->setVisible(accountId != practiceAccount().id);
     QPushButton *ok = m_ui->templateButtons->button(QDialogButtonBox::Save);
     ok->setObjectName(QStringLiteral("saveTemplateButton"));

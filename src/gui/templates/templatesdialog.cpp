@@ -136,7 +136,7 @@ void TemplatesDialog::show(const QList<LinkTemplate> &templates)
         useSelected();
 }
 
-/// What fits best stands first.
+/// The best match stands first.
 void TemplatesDialog::filter()
 {
     const LinkTemplate *present = selected();

@@ -21,7 +21,7 @@ class AccessibleView;
 /// Null where the view has none.
 const QHeaderView *headerOf(const QAbstractItemView *view, Qt::Orientation orientation);
 
-/// What cells and headings have in common.
+/// Common base of cells and headings.
 class AccessiblePart : public QAccessibleInterface
 {
 public:
@@ -160,7 +160,7 @@ private:
     QModelIndex indexAt(int row, int column) const;
     bool select(int row, bool selects);
     int headings(Qt::Orientation orientation) const;
-    /// For so many cells more, up to mostCellsListed.
+    /// For so many cells more, up to maxCellsListed.
     void makeRoom(int wanted) const;
     void forgetGone() const;
 

@@ -103,7 +103,7 @@ int AccessibleView::placeOf(int row, int column) const
 int AccessibleView::childCount() const
 {
     const qint64 rows = rowCount() + headings(Qt::Horizontal);
-    return int(std::min<qint64>(rows * (columnCount() + headings(Qt::Vertical)), mostCellsListed));
+    return int(std::min<qint64>(rows * (columnCount() + headings(Qt::Vertical)), maxCellsListed));
 }
 
 int AccessibleView::indexOfChild(const QAccessibleInterface *child) const
@@ -215,12 +215,12 @@ int AccessibleView::selectedRowCount() const
 
 QList<QAccessibleInterface *> AccessibleView::selectedCells() const
 {
-    makeRoom(mostCellsListed); // at once, so that none of them goes before all are there
+    makeRoom(maxCellsListed); // at once, so that none of them goes before all are there
     QList<QAccessibleInterface *> cells;
     for (const QItemSelectionRange &range : selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
             for (int column = range.left(); column <= range.right(); ++column) {
-                if (cells.size() == mostCellsListed)
+                if (cells.size() == maxCellsListed)
                     return cells;
                 cells << cell(model()->index(row, column, range.parent()));
             }
@@ -233,7 +233,7 @@ QList<int> AccessibleView::selectedRows() const
 {
     QList<int> rows;
     for (const QItemSelectionRange &range : selection()) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < mostCellsListed; ++row) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < maxCellsListed; ++row) {
             if (range.width() == columnCount())
                 rows << rowOf(model()->index(row, 0, range.parent()));
         }
@@ -286,7 +286,7 @@ QAccessibleInterface *AccessibleView::heading(Qt::Orientation orientation, int s
     const HeadingKey key{orientation, section};
     if (const auto known = m_headings.constFind(key); known != m_headings.cend())
         return QAccessible::accessibleInterface(*known);
-    if (m_headings.size() >= mostCellsHeld) {
+    if (m_headings.size() >= maxCellsHeld) {
         for (const QAccessible::Id id : std::exchange(m_headings, {}))
             QAccessible::deleteAccessibleInterface(id);
     }
@@ -297,10 +297,10 @@ QAccessibleInterface *AccessibleView::heading(Qt::Orientation orientation, int s
 
 void AccessibleView::makeRoom(int wanted) const
 {
-    if (m_oldest.size() + wanted <= mostCellsHeld)
+    if (m_oldest.size() + wanted <= maxCellsHeld)
         return;
     forgetGone(); // after it every key is a place of its own again
-    while (m_oldest.size() > mostCellsListed)
+    while (m_oldest.size() > maxCellsListed)
         QAccessible::deleteAccessibleInterface(m_cells.take(m_oldest.dequeue()));
 }
 

@@ -14,7 +14,7 @@ namespace linktill::gui {
 namespace {
 
 /// Readers ask for the words a moment after they heard of them; so many may come in that moment.
-constexpr int mostKept = 16;
+constexpr int maxKept = 16;
 
 /// Before Qt 6.8 nothing can be announced as such: screen readers on Linux say a notification that
 /// comes up, those on Windows an alert. Both take the words from its name.
@@ -63,7 +63,7 @@ void announce(QWidget *about, const QString &sentence)
     QAccessible::updateAccessibility(&event);
 #else
     static QQueue<QAccessible::Id> kept;
-    if (kept.size() == mostKept)
+    if (kept.size() == maxKept)
         QAccessible::deleteAccessibleInterface(kept.dequeue());
     auto *notification = new Notification(about->window(), sentence);
     kept.enqueue(QAccessible::registerAccessibleInterface(notification));

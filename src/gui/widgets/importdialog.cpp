@@ -22,7 +22,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int mostBadShown = 500;
+constexpr int maxBadShown = 500;
 constexpr int progressInterval = 100; // ms
 constexpr char separators[] = {',', ';', '\t', '|'};
 
@@ -81,13 +81,13 @@ void ImportDialog::changed()
 void ImportDialog::look(Look what)
 {
     delete m_job; // its answer is no longer wanted
-    auto *job = chore<Looked>(
+    auto *job = maintaining<Looked>(
         m_ledger,
         [what, looked = m_looked, name = m_file,
          reader = m_reader](Ledger &) mutable -> LedgerResult<Looked> {
             if (what == Look::First) {
                 QFile file(name);
-                if (!file.open(QIODevice::ReadOnly) || file.size() > mostTableBytes)
+                if (!file.open(QIODevice::ReadOnly) || file.size() > maxTableBytes)
                     return linktill::Failure{LedgerError{LedgerFault::OutOfReach, name, 0}};
                 looked.bytes = file.readAll();
             }
@@ -171,7 +171,7 @@ void ImportDialog::showBad()
 {
     const QList<BadRow> &bad = m_looked.bad;
     m_ui->badList->clear();
-    for (const BadRow &row : bad.mid(0, mostBadShown))
+    for (const BadRow &row : bad.mid(0, maxBadShown))
         m_ui->badList->addItem(rowSentence(row));
     m_ui->badLabel->setText(
         bad.isEmpty() ? QString() : tr("%n row(s) will be left out:", nullptr, int(bad.size())));

@@ -35,7 +35,7 @@ public:
     void reject() override;
 
 protected:
-    /// What came of looking into the file.
+    /// Result of looking into the file.
     struct Looked
     {
         QByteArray bytes;
@@ -50,7 +50,7 @@ protected:
     using Reader = std::function<Looked(Looked, Look)>;
     using Rows = std::function<void(const Looked &, const RowVisitor &)>;
 
-    /// What a column can hold: how it is shown, and what it is called in TableForm.
+    /// A kind of column: how it is shown, and what it is called in TableForm.
     struct Heading
     {
         QString text, name;
@@ -70,11 +70,11 @@ protected:
     void begin(Reader reader, Rows rows);
     /// Told to the ledger while it adds rows.
     std::function<bool(int)> watch() const;
-    /// What keeping the rows came to.
+    /// Tells how keeping the rows ended.
     void kept(const std::optional<LedgerError> &error);
     Ledger &ledger() const { return m_ledger; }
 
-    /// `table` is a CustomerFile or a GoodsFile; `keep` takes a list of what it reads, in the thread of the
+    /// `table` is a CustomerFile or a ProductFile; `keep` takes a list of what it reads, in the thread of the
     /// dialog.
     template <class File, class Keep>
     static Looked lookInto(const File &table, Looked looked, Look what, Keep keep)

@@ -43,7 +43,7 @@ const QList<KeyEntry> &keyTable();
 QList<QKeySequence> keysOf(Key key);
 /// As it is written on this system: "Ctrl+N".
 QString keyText(Key key);
-/// What it does, in words.
+/// The action of the key, in words.
 QString keyWords(Key key);
 QString placeWords(KeyPlace place);
 /// "New link (Ctrl+N)".

@@ -39,7 +39,7 @@ public:
     void setDelegate(RowDelegate *delegate);
     QString emptyText() const;
     void setEmptyText(const QString &text);
-    /// What the table is called by assistive technology; this widget's accessible name unless set.
+    /// The table's name for assistive technology; this widget's accessible name unless set.
     void setTableName(const QString &name);
 
     /// Marks the rows and says the sentences below the table.

@@ -39,7 +39,7 @@ public:
     void setLabel(const QString &label);
     /// The system's zone unless set.
     void setTimeZone(const QTimeZone &zone);
-    /// What words like "tomorrow" are counted from: the computer's clock unless set. Must outlive it.
+    /// Words like "tomorrow" are counted from this clock: the computer's clock unless set. Must outlive it.
     void setClock(const Clock &clock) { m_clock = &clock; }
     /// Where the date starts when it is switched on while empty.
     void setSuggested(const QDateTime &suggested);
@@ -48,7 +48,7 @@ public:
     /// Where the customer is, ISO 3166-1 alpha-2.
     void setCustomerCountry(const QString &country);
 
-    /// What was set, until it is edited: a text from a file that is no time is not lost.
+    /// The moment as it was set, until it is edited: a text from a file that is no time is not lost.
     Moment moment() const;
     void setMoment(const Moment &moment);
     /// Puts the cursor where words are typed, switched on if it was off; only reads when its fields

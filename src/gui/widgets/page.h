@@ -9,7 +9,7 @@ namespace linktill::gui {
 /// Info tells what went well, Warning what a person should look at, Problem what was not done.
 enum class NoticeLevel { Info, Warning, Problem };
 
-/// What the window knows of each of its pages.
+/// The interface of a page, as the window sees it.
 class Page : public QWidget
 {
     Q_OBJECT

@@ -23,13 +23,13 @@ public:
                           const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
-    /// What is being typed stays when the row gets its mark.
+    /// A text that is being typed stays when the row gets its mark.
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
 protected:
-    /// What every editor gets: its property and the column's name.
+    /// Gives every editor its property and the column's name.
     static void dressEditor(QWidget *editor, const QModelIndex &index);
 
 private:

@@ -39,7 +39,7 @@ public:
     void setOpen(bool open);
     /// How many things in here are to be mended or looked at.
     void setProblems(int problems, int warnings);
-    /// What Tab reaches; the page puts the focus there.
+    /// The widget that Tab reaches; the page puts the focus there.
     QAbstractButton *header() const;
 
 Q_SIGNALS:

@@ -11,8 +11,8 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int leastListWidth = 320;
-constexpr int mostRows = 8;
+constexpr int minListWidth = 320;
+constexpr int maxRows = 8;
 
 } // namespace
 
@@ -77,8 +77,8 @@ void SuggestionList::place()
 {
     if (!m_edit)
         return;
-    const int height = sizeHintForRow(0) * qMin(count(), mostRows) + 2 * frameWidth() + 2;
-    const int width = qMax(m_edit->width(), leastListWidth);
+    const int height = sizeHintForRow(0) * qMin(count(), maxRows) + 2 * frameWidth() + 2;
+    const int width = qMax(m_edit->width(), minListWidth);
     QPoint at = m_edit->mapTo(parentWidget(), QPoint(0, m_edit->height() + 2));
     if (at.y() + height > parentWidget()->height()) // above it, when there is more room
         at.setY(qMax(0, at.y() - m_edit->height() - 4 - height));

@@ -14,20 +14,20 @@ namespace linktill::gui {
 namespace {
 
 // A column must be found again, and leave room for others.
-constexpr int leastColumnWidth = 40, mostColumnWidth = 900;
+constexpr int minColumnWidth = 40, maxColumnWidth = 900;
 
 QString columnsName(const QString &name) { return name + QStringLiteral("/columns"); }
 QString orderName(const QString &name) { return name + QStringLiteral("/order"); }
 
 } // namespace
 
-TableColumns::TableColumns(QTableView *table, QList<Form> forms, ViewMemory memory,
+TableColumns::TableColumns(QTableView *table, QList<Form> forms, ViewSettings memory,
                            QString memoryName)
     : QObject(table), m_table(table), m_header(table->horizontalHeader()), m_forms(std::move(forms)),
       m_memory(std::move(memory)), m_name(std::move(memoryName)), m_menu(new QMenu(table))
 {
     m_header->setSectionsMovable(true);
-    m_header->setMinimumSectionSize(leastColumnWidth);
+    m_header->setMinimumSectionSize(minColumnWidth);
     buildMenu(table);
     arrange(recalled());
     recallOrder();
@@ -88,7 +88,7 @@ bool TableColumns::read(const QString &word, QList<Column> &columns) const
         return false;
     bool isNumber = false;
     const int width = parts.last().toInt(&isNumber);
-    columns.append({index, isNumber ? std::clamp(width, leastColumnWidth, mostColumnWidth) : m_forms[index].width,
+    columns.append({index, isNumber ? std::clamp(width, minColumnWidth, maxColumnWidth) : m_forms[index].width,
                     !hidden || index == 0});
     return true;
 }

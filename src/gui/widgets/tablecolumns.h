@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gui/widgets/viewmemory.h"
+#include "gui/widgets/viewsettings.h"
 
 #include <QList>
 #include <QObject>
@@ -33,7 +33,7 @@ public:
     };
     /// `forms` as the columns of the model, which the table has already. The first column is always
     /// shown and, at first, sorted by, the largest first. Lives as long as the table.
-    TableColumns(QTableView *table, QList<Form> forms, ViewMemory memory, QString memoryName);
+    TableColumns(QTableView *table, QList<Form> forms, ViewSettings memory, QString memoryName);
 
     /// A choice of the columns, and the way back to how they were at first.
     QMenu *menu() const { return m_menu; }
@@ -63,7 +63,7 @@ private:
     QTableView *m_table;
     QHeaderView *m_header;
     const QList<Form> m_forms;
-    const ViewMemory m_memory;
+    const ViewSettings m_memory;
     const QString m_name;
     QMenu *m_menu;
     QList<QAction *> m_choices; ///< as m_forms; the first has none

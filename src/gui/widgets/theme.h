@@ -10,7 +10,7 @@ class QApplication;
 
 namespace linktill::gui {
 
-/// What the user chose; System follows the desktop.
+/// The appearance that the user chose; System follows the desktop.
 enum class Appearance { System, Light, Dark, HighContrast };
 
 QString appearanceName(Appearance appearance); ///< "system", "light", "dark", "contrast"

@@ -8,7 +8,7 @@
 
 namespace linktill::gui {
 
-/// What a point in time is on the clocks of a country, as a sentence: one time, or from the first to
+/// A point in time on the clocks of a country, as a sentence: one time, or from the first to
 /// the last of its zones. Empty where it is the same time as in `here`, and for no country.
 QString timeThere(const QDateTime &utc, const QString &country, const QTimeZone &here);
 

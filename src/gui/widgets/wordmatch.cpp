@@ -9,7 +9,7 @@ namespace linktill::gui {
 namespace {
 
 constexpr int atBegin = 100, atWord = 70, inside = 30, scattered = 8;
-constexpr qsizetype fewestScattered = 3; ///< fewer letters stand in their order nearly everywhere
+constexpr qsizetype minScattered = 3; ///< fewer letters stand in their order nearly everywhere
 
 bool beginsWord(const QString &text, qsizetype at)
 {
@@ -43,7 +43,7 @@ int wordScore(const QString &word, const QString &text)
             return atWord;
         best = inside;
     }
-    if (best == 0 && word.size() >= fewestScattered && isScattered(word, text))
+    if (best == 0 && word.size() >= minScattered && isScattered(word, text))
         return scattered;
     return best;
 }

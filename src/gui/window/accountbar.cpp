@@ -6,8 +6,8 @@
 #include "core/region.h"
 #include "application/accounts/accountbook.h"
 #include "application/links/appsession.h"
-#include "application/links/linkdesk.h"
-#include "application/ports/shops.h"
+#include "application/links/paymentlinkservice.h"
+#include "application/ports/serviceprovider.h"
 #include "application/wording/accountwording.h"
 #include "gui/accounts/accountmenu.h"
 #include "gui/compose/newlinkpage.h"
@@ -66,7 +66,7 @@ void AccountBar::choose(const QString &accountId)
 
 void AccountBar::useAccount()
 {
-    m_pages.newLink().session().setDesk(m_services.accounts.shops.deskOf(m_services.accounts.book.active()));
+    m_pages.newLink().session().setService(m_services.accounts.provider.serviceFor(m_services.accounts.book.active()));
     m_pages.accountsChanged();
     showAccount();
 }

@@ -34,7 +34,7 @@ public:
 private:
     void useAccount();
     void showAccount();
-    /// What is wrong with the file of accounts, and what the program has to say at the start.
+    /// Says what is wrong with the file of accounts, and the remarks that the program has at the start.
     void tellRemarks();
 
     WindowPages &m_pages;

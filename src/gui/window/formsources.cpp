@@ -14,7 +14,7 @@
 #include "gui/customers/customerspage.h"
 #include "gui/drafts/draftsdialog.h"
 #include "gui/links/linkspage.h"
-#include "gui/products/goodsdialog.h"
+#include "gui/products/productsdialog.h"
 #include "gui/templates/templatesdialog.h"
 #include "gui/widgets/keys.h"
 #include "gui/window/linkediting.h"
@@ -52,7 +52,7 @@ void FormSources::newLink()
         form.startNew();
 }
 
-void FormSources::duplicate(const LinkDraft &draft, const Link &from)
+void FormSources::duplicate(const LinkContent &draft, const Link &from)
 {
     if (!m_pages.mayFillForm())
         return;
@@ -125,10 +125,10 @@ void FormSources::showTemplates()
 
 void FormSources::showGoods()
 {
-    if (!m_services.ledger || m_window->findChild<GoodsDialog *>())
+    if (!m_services.ledger || m_window->findChild<ProductsDialog *>())
         return;
     const NewLinkPage &form = m_pages.newLink();
-    (new GoodsDialog({m_services.ledger(), m_services.page.dialogs, m_services.csvReader},
+    (new ProductsDialog({m_services.ledger(), m_services.page.dialogs, m_services.csvReader},
                      form.session().accountId(), form.form().draft().currency.trimmed(), m_window))
         ->open();
 }
@@ -143,7 +143,7 @@ void FormSources::lookForChanges()
     connect(job, &LedgerJob::finished, this, [this, job] {
         int left = 0;
         for (const SavedDraft &draft : job->result() ? *job->result() : QList<SavedDraft>())
-            left += changedLink(draft) && draft.hand == DraftHand::Nobody;
+            left += changedLink(draft) && draft.lock == DraftLock::Nobody;
         if (left > 0)
             m_pages.newLink().news(
                 tr("Changes of %n link(s) were not sent. They are in the list of drafts.", nullptr, left));

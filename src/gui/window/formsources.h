@@ -8,7 +8,7 @@
 
 namespace linktill {
 struct KnownCustomer;
-struct LinkDraft;
+struct LinkContent;
 struct LinkTemplate;
 struct SavedDraft;
 }
@@ -19,7 +19,7 @@ class LinkEditing;
 class WindowPages;
 struct WindowServices;
 
-/// What the form of page New link is filled from beside typing: drafts, templates, a customer, another
+/// Everything that fills the form of page New link, beside typing: drafts, templates, a customer, another
 /// link. Opens the lists over the window in which they are chosen, and that of goods. Nothing comes
 /// into the form while a link is being sent.
 class FormSources : public QObject
@@ -34,7 +34,7 @@ public:
     /// none, a new one: a link that was made is no draft.
     void newLink();
     /// A link like `from`, which was made of `draft`.
-    void duplicate(const LinkDraft &draft, const Link &from);
+    void duplicate(const LinkContent &draft, const Link &from);
     void startFor(const KnownCustomer &customer);
     void useTemplate(const LinkTemplate &chosen);
     void showDrafts();

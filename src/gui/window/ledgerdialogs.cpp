@@ -3,7 +3,7 @@
 #include "gui/window/ledgerdialogs.h"
 
 #include "application/links/appsession.h"
-#include "application/links/ledgercare.h"
+#include "application/links/ledgersupervisor.h"
 #include "application/wording/linkwording.h"
 #include "gui/links/linkspage.h"
 #include "gui/window/damagebar.h"
@@ -43,7 +43,7 @@ void LedgerDialogs::buildMenu()
 {
     QAction *now = m_menu->addAction(tr("Back up now"));
     now->setObjectName(QStringLiteral("backUpNowAction"));
-    connect(now, &QAction::triggered, &m_session.care(), &LedgerCare::backUpNow);
+    connect(now, &QAction::triggered, &m_session.supervisor(), &LedgerSupervisor::backUpNow);
     QAction *restore = m_menu->addAction(tr("Restore a backup…"));
     restore->setObjectName(QStringLiteral("restoreAction"));
     connect(restore, &QAction::triggered, this, &LedgerDialogs::askForBackup);
@@ -51,29 +51,29 @@ void LedgerDialogs::buildMenu()
 
 void LedgerDialogs::listen()
 {
-    const LedgerCare *care = &m_session.care();
+    const LedgerSupervisor *supervisor = &m_session.supervisor();
     connect(&m_session, &AppSession::replacingLedger, this, [this] {
         m_editing.discard();
         if (m_damage)
             m_damage->setBusy(true);
     });
-    connect(care, &LedgerCare::damaged, this, &LedgerDialogs::showDamage);
-    connect(care, &LedgerCare::sound, this, &LedgerDialogs::hideDamage);
-    connect(care, &LedgerCare::backedUp, this, [this](const LedgerBackup &backup) {
+    connect(supervisor, &LedgerSupervisor::damaged, this, &LedgerDialogs::showDamage);
+    connect(supervisor, &LedgerSupervisor::sound, this, &LedgerDialogs::hideDamage);
+    connect(supervisor, &LedgerSupervisor::backedUp, this, [this](const LedgerBackup &backup) {
         m_pages.notify(NoticeLevel::Info,
                        tr("The list of your links was backed up. The backup is %1.")
                            .arg(shownPath(backup.file)));
     });
-    connect(care, &LedgerCare::restored, this, &LedgerDialogs::tellRestored);
-    connect(care, &LedgerCare::startedAfresh, this, [this] {
+    connect(supervisor, &LedgerSupervisor::restored, this, &LedgerDialogs::tellRestored);
+    connect(supervisor, &LedgerSupervisor::startedAfresh, this, [this] {
         hideDamage();
         m_pages.notify(NoticeLevel::Info,
                        tr("The list of your links begins anew. Links that were made before are "
                           "missing in it; at the gateway nothing has changed."));
     });
-    connect(care, &LedgerCare::restoreFailed, this,
+    connect(supervisor, &LedgerSupervisor::restoreFailed, this,
             [this](const LedgerError &error) { tellFailed(restoreSentence(error)); });
-    connect(care, &LedgerCare::failed, this,
+    connect(supervisor, &LedgerSupervisor::failed, this,
             [this](const LedgerError &error) { tellFailed(ledgerSentence(error)); });
 }
 

@@ -20,7 +20,7 @@ class LinkEditing;
 class WindowPages;
 struct WindowServices;
 
-/// What a person sees of the care for the ledger: the menu of backups, the choice of one to restore,
+/// Shows a person how the ledger is looked after: the menu of backups, the choice of one to restore,
 /// the bar that tells of damage, and in sentences what came of all that.
 class LedgerDialogs : public QObject
 {

@@ -4,7 +4,7 @@
 
 #include "application/accounts/accountbook.h"
 #include "application/ports/ledgerjob.h"
-#include "application/ports/shops.h"
+#include "application/ports/serviceprovider.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "application/wording/linkwording.h"
@@ -53,7 +53,7 @@ void LinkEditing::build(const LinkHistory &made)
 {
     const Account &account = *m_services.accounts.book.byId(made.link.accountId);
     m_page = new EditLinkPage(m_services.page, m_services.ledger(),
-                              m_services.accounts.shops.deskOf(account),
+                              m_services.accounts.provider.serviceFor(account),
                               EditPlan(m_services.page.format, made));
     m_pages.add(m_page);
     connect(m_page, &EditLinkPage::failedUnseen, this, [this](const QString &sentences) {

@@ -50,7 +50,7 @@ const auto geometryName = QStringLiteral("window/geometry");
 
 MainWindow::MainWindow(WindowServices services, Contents contents, QWidget *parent)
     : QMainWindow(parent), m_services(std::move(services)), m_ui(std::make_unique<Ui::MainWindow>()),
-      m_session(new AppSession({m_services.accounts.book, m_services.accounts.shops,
+      m_session(new AppSession({m_services.accounts.book, m_services.accounts.provider,
                                 m_services.ledger, m_services.page.clock},
                                this))
 {
@@ -332,7 +332,7 @@ void MainWindow::arrange(const QSize &size)
                                              : Qt::ToolButtonTextBesideIcon);
 }
 
-/// What is lost with the window is only what the gateway answers; the next start asks for it.
+/// Closing loses only the gateway's answer; the next start asks for it again.
 void MainWindow::askBeforeClosing()
 {
     if (std::exchange(m_asksToClose, true))

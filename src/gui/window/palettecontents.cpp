@@ -37,7 +37,7 @@ PaletteEntry entry(Key key, const char *id, std::function<void()> act)
     return entry(id, keyWords(key), keyText(key), std::move(act));
 }
 
-/// What a menu offers now: "Appearance: Dark".
+/// Entries for all that a menu offers now: "Appearance: Dark".
 QList<PaletteEntry> entriesOf(const QMenu *menu, const QString &name, const QString &title,
                               const QString &hint)
 {

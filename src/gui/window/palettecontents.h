@@ -21,7 +21,7 @@ class WindowPages;
 struct PaletteEntry;
 struct WindowServices;
 
-/// What the palette finds in the window: pages, actions, places in the form, settings, and in the
+/// Everything that the palette finds in the window: pages, actions, places in the form, settings, and in the
 /// ledger links, customers and templates. Makes the palette when it is first called.
 class PaletteContents : public QObject
 {

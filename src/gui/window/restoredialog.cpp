@@ -27,7 +27,7 @@ RestoreDialog::RestoreDialog(Ledger &ledger, QWidget *parent)
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->restoreCancelButton, &QPushButton::clicked, this, &QDialog::reject);
     auto *job =
-        chore<QList<LedgerBackup>>(
+        maintaining<QList<LedgerBackup>>(
             ledger,
             [](Ledger &l) {
                 return askFile(l, [](LedgerMaintenance &file) { return file.backups(); });

@@ -19,7 +19,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr qsizetype mostSaid = 5; ///< sentences at once; page Links has all of them
+constexpr qsizetype maxSaid = 5; ///< sentences at once; page Links has all of them
 
 } // namespace
 
@@ -67,7 +67,7 @@ void SessionNotices::tellRecovered(const Recovered &recovered)
                         "again or keep the link as before.")
                          .arg(link.facts.orderId);
     if (!sentences.isEmpty())
-        m_pages.notify(NoticeLevel::Warning, sentences.mid(0, mostSaid).join(u'\n'));
+        m_pages.notify(NoticeLevel::Warning, sentences.mid(0, maxSaid).join(u'\n'));
 }
 
 } // namespace linktill::gui

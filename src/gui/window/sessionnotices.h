@@ -21,7 +21,7 @@ class PaidNotice;
 class WindowPages;
 struct WindowServices;
 
-/// What the window says of what the session found out by itself: payments, in the top bar, in the title
+/// Tells the person what the session found out by itself: payments, in the top bar, in the title
 /// and to the desktop; outcomes that were open, on the page that is shown.
 class SessionNotices : public QObject
 {

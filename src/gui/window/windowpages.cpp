@@ -3,7 +3,7 @@
 #include "gui/window/windowpages.h"
 
 #include "application/links/appsession.h"
-#include "application/links/ledgercare.h"
+#include "application/links/ledgersupervisor.h"
 #include "application/links/linkevents.h"
 #include "gui/compose/newlinkpage.h"
 #include "gui/customers/customerspage.h"
@@ -23,7 +23,7 @@ WindowPages::WindowPages(const WindowServices &services, AppSession &session, QS
     connect(m_newLink, &NewLinkPage::watchWanted, this,
             [this](LinkId id) { m_session.watchFor(m_newLink, id); });
     connect(m_newLink, &NewLinkPage::checkWanted, &m_session, &AppSession::checkWatched);
-    connect(m_newLink, &NewLinkPage::ledgerFailed, &m_session.care(), &LedgerCare::look);
+    connect(m_newLink, &NewLinkPage::ledgerFailed, &m_session.supervisor(), &LedgerSupervisor::look);
     connect(m_newLink, &NewLinkPage::sendingChanged, &m_session, [this](bool sending) {
         if (!sending)
             m_session.sendingEnded();
@@ -31,7 +31,7 @@ WindowPages::WindowPages(const WindowServices &services, AppSession &session, QS
     connect(&m_session.events(), &LinkEvents::created, m_newLink,
             [this](const Link &link) { m_newLink->session().becameLink(link.draftId); });
     connect(&m_session, &AppSession::ledgerReplaced, this, &WindowPages::startOver);
-    connect(&m_session.care(), &LedgerCare::sound, this, [this] {
+    connect(&m_session.supervisor(), &LedgerSupervisor::sound, this, [this] {
         if (m_links && m_links->isVisible())
             m_links->startOver();
     });
@@ -41,7 +41,7 @@ LinksPage &WindowPages::links()
 {
     if (m_links)
         return *m_links;
-    m_links = new LinksPage({m_services.ledger(), m_services.accounts.book, m_services.accounts.shops,
+    m_links = new LinksPage({m_services.ledger(), m_services.accounts.book, m_services.accounts.provider,
                              m_services.page.format, m_services.page.questions, m_session.limits(),
                              m_services.page.liveDay, m_session.events(), m_services.page.clock,
                              m_services.view},
@@ -50,7 +50,7 @@ LinksPage &WindowPages::links()
     connect(m_links, &LinksPage::linksShared, &m_session, &AppSession::lookAtStatuses);
     connect(m_links, &LinksPage::watchWanted, this,
             [this](LinkId id) { m_session.watchFor(m_links, id); });
-    connect(m_links, &LinksPage::ledgerFailed, &m_session.care(), &LedgerCare::look);
+    connect(m_links, &LinksPage::ledgerFailed, &m_session.supervisor(), &LedgerSupervisor::look);
     connect(m_newLink, &NewLinkPage::sendingChanged, m_links, [this](bool sending) {
         if (!sending && m_links->isVisible())
             m_links->refresh();
@@ -67,7 +67,7 @@ CustomersPage &WindowPages::customers()
                                      m_services.page.dialogs, m_services.csvReader},
                                     m_stack);
     add(m_customers);
-    connect(m_customers, &CustomersPage::ledgerFailed, &m_session.care(), &LedgerCare::look);
+    connect(m_customers, &CustomersPage::ledgerFailed, &m_session.supervisor(), &LedgerSupervisor::look);
     Q_EMIT customersMade(m_customers);
     return *m_customers;
 }

@@ -6,7 +6,7 @@
 #include "gui/accounts/accountdialog.h"
 #include "gui/compose/newlinkpage.h"
 #include "gui/widgets/theme.h"
-#include "gui/widgets/viewmemory.h"
+#include "gui/widgets/viewsettings.h"
 
 #include <functional>
 
@@ -16,7 +16,7 @@ class Ledger;
 
 namespace linktill::gui {
 
-/// What the window is given by the program; all borrowed, all outlive it.
+/// Services that the program lends to the window; all of them outlive it.
 struct WindowServices
 {
     AccountServices accounts;
@@ -29,7 +29,7 @@ struct WindowServices
     std::function<void(const QString &)> changeLanguage = {};
     /// Opens the log in the system's program for texts; false when there is none.
     std::function<bool()> showLog = {};
-    ViewMemory view = {};
+    ViewSettings view = {};
     CsvReaderSource csvReader = {}; ///< without it no table is imported
     QStringList remarks = {};     ///< sentences that the person is to read at the start
 };

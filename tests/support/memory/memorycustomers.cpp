@@ -92,7 +92,7 @@ bool comesFirst(const KnownCustomer &a, const KnownCustomer &b)
 
 void learnCustomer(Tables &tables, const LinkRow &row, const QDateTime &now)
 {
-    LinkDraft draft = row.sent;
+    LinkContent draft = row.sent;
     draft.customer = row.link.facts.customer;
     KnownCustomer customer = customerOf(row.link.accountId, draft);
     if (customer.contact == Customer())
@@ -104,7 +104,7 @@ void learnCustomer(Tables &tables, const LinkRow &row, const QDateTime &now)
 }
 
 LedgerResult<QList<KnownCustomer>> MemoryCustomers::find(const QString &accountId,
-                                                         const QString &typed, int most)
+                                                         const QString &typed, int limit)
 {
     const QList<SearchTerm> terms = searchTerms(typed);
     KnownCustomer like;
@@ -113,11 +113,11 @@ LedgerResult<QList<KnownCustomer>> MemoryCustomers::find(const QString &accountI
         return !terms.isEmpty() && hasTerms(wordsToFindOf(one), terms);
     });
     std::sort(found.begin(), found.end(), comesFirst);
-    return found.mid(0, most);
+    return found.mid(0, limit);
 }
 
 LedgerResult<CustomerPage> MemoryCustomers::page(const QString &accountId, const PageMark &after,
-                                                 int most)
+                                                 int limit)
 {
     KnownCustomer like;
     like.accountId = accountId;
@@ -125,9 +125,9 @@ LedgerResult<CustomerPage> MemoryCustomers::page(const QString &accountId, const
         knownTo(m_memory.tables, like, [](const KnownCustomer &) { return true; });
     std::sort(all.begin(), all.end(), comesFirst);
     const qsizetype first = after.values.value(0).toLongLong(); // nobody comes in between in a test
-    CustomerPage page{all.mid(first, most), {}};
-    if (all.size() > first + most)
-        page.next.values = {first + most};
+    CustomerPage page{all.mid(first, limit), {}};
+    if (all.size() > first + limit)
+        page.next.values = {first + limit};
     return page;
 }
 

@@ -20,9 +20,9 @@ public:
     explicit MemoryCustomers(Memory &memory) : m_memory(memory) {}
 
     LedgerResult<QList<KnownCustomer>> find(const QString &accountId, const QString &typed,
-                                            int most) override;
+                                            int limit) override;
     LedgerResult<CustomerPage> page(const QString &accountId, const PageMark &after,
-                                    int most) override;
+                                    int limit) override;
     LedgerResult<KnownCustomer> customer(CustomerId id) override;
     LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &customers,
                                      const Watch &goesOn) override;

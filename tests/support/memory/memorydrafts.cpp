@@ -25,8 +25,8 @@ LedgerResult<Done> MemoryDrafts::save(const SavedDraft &draft)
     // Of two that were saved in one moment the later one is the newer one.
     if (last.isValid() && last >= saved.changed && saved.changed.msecsTo(last) < 1000)
         saved.changed = last.addMSecs(1);
-    if (saved.hand != DraftHand::Here)
-        saved.hand = DraftHand::Nobody;
+    if (saved.lock != DraftLock::Here)
+        saved.lock = DraftLock::Nobody;
     m_memory.tables.drafts[draft.id] = saved;
     return Done();
 }
@@ -53,7 +53,7 @@ LedgerResult<SavedDraft> MemoryDrafts::acquire(const QString &id)
     const auto found = m_memory.tables.drafts.find(id);
     if (found == m_memory.tables.drafts.end())
         return fail(LedgerFault::NotFound);
-    found->hand = DraftHand::Here;
+    found->lock = DraftLock::Here;
     return *found;
 }
 
@@ -61,7 +61,7 @@ LedgerResult<SavedDraft> MemoryDrafts::acquireLeft(const QString &accountId)
 {
     const auto drafts = all();
     for (const SavedDraft &draft : *drafts) {
-        if (draft.accountId == accountId && draft.hand == DraftHand::Here && !changedLink(draft))
+        if (draft.accountId == accountId && draft.lock == DraftLock::Here && !changedLink(draft))
             return draft;
     }
     return SavedDraft();

@@ -35,7 +35,7 @@ public:
     LedgerMaintenance *maintenance() override { return nullptr; }
 
     LedgerResult<Done> state() override { return Done(); }
-    void run(LedgerLane, std::function<void()> work) override { work(); }
+    void run(LedgerQueue, std::function<void()> work) override { work(); }
 
 private:
     Memory m_memory;

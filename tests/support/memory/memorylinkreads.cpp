@@ -49,7 +49,7 @@ bool isIn(const Link &link, const LinkFilter &filter)
         return false;
     const bool isAmount = filter.currency.isEmpty()
         || (facts.amount >= filter.least.value_or(0)
-            && facts.amount <= filter.most.value_or(std::numeric_limits<qint64>::max()));
+            && facts.amount <= filter.limit.value_or(std::numeric_limits<qint64>::max()));
     return isAmount && (filter.search.isEmpty() || holds(link, folded(filter.search)));
 }
 
@@ -112,8 +112,8 @@ LedgerResult<LinkPage> MemoryLinks::page(const LinkQuery &query)
     std::sort(page.links.begin(), page.links.end(), [&](const Link &a, const Link &b) {
         return comesFirst(keyOf(a, column), keyOf(b, column));
     });
-    page.links = page.links.mid(0, query.most);
-    if (page.links.size() == query.most && !page.links.isEmpty())
+    page.links = page.links.mid(0, query.limit);
+    if (page.links.size() == query.limit && !page.links.isEmpty())
         page.next.values = keyOf(page.links.constLast(), column);
     return page;
 }
@@ -214,7 +214,7 @@ LedgerResult<QList<Link>> MemoryLinks::find(const QString &what)
     return found;
 }
 
-LedgerResult<QList<Link>> MemoryLinks::leaseForRefresh(int most, std::chrono::seconds lease,
+LedgerResult<QList<Link>> MemoryLinks::leaseForRefresh(int limit, std::chrono::seconds lease,
                                                        const QStringList &notOf)
 {
     const QDateTime now = m_memory.now();
@@ -229,7 +229,7 @@ LedgerResult<QList<Link>> MemoryLinks::leaseForRefresh(int most, std::chrono::se
     }
     std::sort(due.begin(), due.end(),
               [](const Link &a, const Link &b) { return a.nextRefresh > b.nextRefresh; });
-    due = due.mid(0, most);
+    due = due.mid(0, limit);
     for (const Link &link : std::as_const(due))
         m_memory.tables.links[link.id].refresher = now.addSecs(lease.count());
     return due;

@@ -84,7 +84,7 @@ qint64 nextCount(const Tables &tables, const QString &accountId, const QString &
 }
 
 /// The link as the gateway has it; what it is called is never edited.
-void take(LinkRow &row, const LinkDraft &draft, const QByteArray &request)
+void take(LinkRow &row, const LinkContent &draft, const QByteArray &request)
 {
     const QString orderId = row.link.facts.orderId, ref = row.link.facts.customLinkRef;
     row.link.facts = factsOf(draft);
@@ -376,7 +376,7 @@ LedgerResult<Link> MemoryLinks::beginEdit(const LinkKey &key, const QByteArray &
     });
 }
 
-LedgerResult<Link> MemoryLinks::recordEdit(const LinkKey &key, const LinkDraft &draft,
+LedgerResult<Link> MemoryLinks::recordEdit(const LinkKey &key, const LinkContent &draft,
                                            const QByteArray &request)
 {
     return change(key, [&](Tables &, LinkRow &row) -> Told {

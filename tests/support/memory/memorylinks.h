@@ -30,7 +30,7 @@ public:
     LedgerResult<Link> recordStatus(const LinkKey &key, const LinkStatus &status) override;
     LedgerResult<Link> beginEdit(const LinkKey &key, const QByteArray &before,
                                  const QByteArray &request) override;
-    LedgerResult<Link> recordEdit(const LinkKey &key, const LinkDraft &draft,
+    LedgerResult<Link> recordEdit(const LinkKey &key, const LinkContent &draft,
                                   const QByteArray &request) override;
     LedgerResult<Link> recordEditFailure(const LinkKey &key, const CallFailure &failure) override;
     LedgerResult<Link> settleEdit(const LinkKey &key,
@@ -40,7 +40,7 @@ public:
     LedgerResult<Link> giveUp(const LinkKey &key) override;
     LedgerResult<Link> setArchived(const LinkKey &key, bool archived) override;
 
-    LedgerResult<QList<Link>> leaseForRefresh(int most, std::chrono::seconds lease,
+    LedgerResult<QList<Link>> leaseForRefresh(int limit, std::chrono::seconds lease,
                                               const QStringList &notOf) override;
     LedgerResult<Done> refreshAt(const LinkKey &key, const QDateTime &next) override;
     LedgerResult<QDateTime> nextRefresh() override;

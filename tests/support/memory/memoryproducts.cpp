@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/memory/memoryproducts.h"
 
-#include "application/ports/samearticle.h"
+#include "application/ports/sameproduct.h"
 #include "core/barcode.h"
 #include "core/searchwords.h"
 #include "support/memory/memorytables.h"
@@ -14,127 +14,127 @@ namespace linktill::memory {
 
 namespace {
 
-using Fits = std::function<bool(const Article &)>;
+using Fits = std::function<bool(const Product &)>;
 
 /// By name.
-QList<Article> articlesThat(const Tables &tables, const Fits &fits)
+QList<Product> articlesThat(const Tables &tables, const Fits &fits)
 {
-    QList<Article> found;
-    for (const auto &row : std::as_const(tables.articles)) {
+    QList<Product> found;
+    for (const auto &row : std::as_const(tables.products)) {
         if (!row.isRemoved && fits(row.value))
             found << row.value;
     }
-    std::stable_sort(found.begin(), found.end(), [](const Article &a, const Article &b) {
+    std::stable_sort(found.begin(), found.end(), [](const Product &a, const Product &b) {
         return articleKey(a).toUtf8() < articleKey(b).toUtf8();
     });
     return found;
 }
 
-bool isSeen(const Article &article, const QString &accountId)
+bool isSeen(const Product &product, const QString &accountId)
 {
-    return article.accountId.isEmpty() || article.accountId == accountId;
+    return product.accountId.isEmpty() || product.accountId == accountId;
 }
 
-bool hasBarcode(const Article &article, const QString &barcode)
+bool hasBarcode(const Product &product, const QString &barcode)
 {
-    return !barcode.isEmpty() && !article.barcode.isEmpty() && isSameBarcode(article.barcode, barcode);
+    return !barcode.isEmpty() && !product.barcode.isEmpty() && isSameBarcode(product.barcode, barcode);
 }
 
-/// Another article of the same account that has the barcode, first the one that writes it the same way.
-ArticleId barcodeOf(const Tables &tables, const Article &article)
+/// Another product of the same account that has the barcode, first the one that writes it the same way.
+ProductId barcodeOf(const Tables &tables, const Product &product)
 {
-    const QList<Article> others = articlesThat(tables, [&](const Article &one) {
-        return one.id != article.id && one.accountId == article.accountId
-            && hasBarcode(one, article.barcode);
+    const QList<Product> others = articlesThat(tables, [&](const Product &one) {
+        return one.id != product.id && one.accountId == product.accountId
+            && hasBarcode(one, product.barcode);
     });
-    for (const Article &one : others) {
-        if (one.barcode == article.barcode)
+    for (const Product &one : others) {
+        if (one.barcode == product.barcode)
             return one.id;
     }
     return others.value(0).id;
 }
 
-ArticleId sameAs(const Tables &tables, const Article &article, const QSet<ArticleId> &ofThisList)
+ProductId sameAs(const Tables &tables, const Product &product, const QSet<ProductId> &ofThisList)
 {
-    if (const ArticleId id = barcodeOf(tables, article))
+    if (const ProductId id = barcodeOf(tables, product))
         return id;
-    const QList<Article> known = articlesThat(tables, [&](const Article &one) {
-        return one.accountId == article.accountId && articleKey(one) == articleKey(article)
-            && (one.barcode.isEmpty() || article.barcode.isEmpty());
+    const QList<Product> known = articlesThat(tables, [&](const Product &one) {
+        return one.accountId == product.accountId && articleKey(one) == articleKey(product)
+            && (one.barcode.isEmpty() || product.barcode.isEmpty());
     });
-    return sameByName(known, article, ofThisList);
+    return sameByName(known, product, ofThisList);
 }
 
-/// Whether the article was known.
-bool learn(Tables &tables, Article article, const QDateTime &now, QSet<ArticleId> &ofThisList)
+/// Whether the product was known.
+bool learn(Tables &tables, Product product, const QDateTime &now, QSet<ProductId> &ofThisList)
 {
-    article.id = 0;
-    article.changed = now;
-    const ArticleId id = sameAs(tables, article, ofThisList);
-    Article shared = article;
+    product.id = 0;
+    product.changed = now;
+    const ProductId id = sameAs(tables, product, ofThisList);
+    Product shared = product;
     shared.accountId.clear();
-    const ArticleId ofAll =
-        id || article.accountId.isEmpty() ? 0 : sameAs(tables, shared, ofThisList);
-    if (ofAll && saysNothingNew(article, tables.articles.value(ofAll).value))
+    const ProductId ofAll =
+        id || product.accountId.isEmpty() ? 0 : sameAs(tables, shared, ofThisList);
+    if (ofAll && saysNothingNew(product, tables.products.value(ofAll).value))
         return true;
     if (!id)
-        article.id = nextId(tables.articles);
-    ofThisList.insert(id ? id : article.id);
-    const Article before = tables.articles.value(id).value;
-    if (id && saysNothingNew(article, before))
+        product.id = nextId(tables.products);
+    ofThisList.insert(id ? id : product.id);
+    const Product before = tables.products.value(id).value;
+    if (id && saysNothingNew(product, before))
         return true;
-    Article known = id ? learnedOf(before, article) : article;
+    Product known = id ? learnedOf(before, product) : product;
     known.changed = now;
-    tables.articles[known.id] = {known, false};
+    tables.products[known.id] = {known, false};
     return id != 0;
 }
 
 } // namespace
 
-LedgerResult<QList<Article>> MemoryProducts::find(const QString &accountId, const QString &typed,
-                                                  int most)
+LedgerResult<QList<Product>> MemoryProducts::find(const QString &accountId, const QString &typed,
+                                                  int limit)
 {
     const QList<SearchTerm> terms = searchTerms(typed);
     const bool isCode = formsOfBarcode(typed.trimmed()).size() > 1;
-    return articlesThat(m_memory.tables, [&](const Article &one) {
+    return articlesThat(m_memory.tables, [&](const Product &one) {
                return !terms.isEmpty() && isSeen(one, accountId)
                    && (hasTerms(wordsToFindOf(one), terms)
                        || (isCode && hasBarcode(one, typed.trimmed())));
-           }).mid(0, most);
+           }).mid(0, limit);
 }
 
-LedgerResult<Article> MemoryProducts::withBarcode(const QString &accountId, const QString &barcode)
+LedgerResult<Product> MemoryProducts::withBarcode(const QString &accountId, const QString &barcode)
 {
-    const auto rank = [&](const Article &one) {
+    const auto rank = [&](const Product &one) {
         return (one.accountId.isEmpty() ? 2 : 0) + (one.barcode == barcode ? 0 : 1);
     };
-    Article best;
-    const QList<Article> found = articlesThat(m_memory.tables, [&](const Article &one) {
+    Product best;
+    const QList<Product> found = articlesThat(m_memory.tables, [&](const Product &one) {
         return isSeen(one, accountId) && hasBarcode(one, barcode);
     });
-    for (const Article &one : found) {
+    for (const Product &one : found) {
         if (best.id == 0 || rank(one) < rank(best))
             best = one;
     }
     return best;
 }
 
-LedgerResult<ArticlePage> MemoryProducts::page(const QString &accountId, const PageMark &after,
-                                               int most)
+LedgerResult<ProductPage> MemoryProducts::page(const QString &accountId, const PageMark &after,
+                                               int limit)
 {
-    const QList<Article> all = articlesThat(
-        m_memory.tables, [&](const Article &one) { return isSeen(one, accountId); });
+    const QList<Product> all = articlesThat(
+        m_memory.tables, [&](const Product &one) { return isSeen(one, accountId); });
     const qsizetype first = after.values.value(0).toLongLong(); // none comes in between in a test
-    ArticlePage page{all.mid(first, most), {}};
-    if (all.size() > first + most)
-        page.next.values = {first + most};
+    ProductPage page{all.mid(first, limit), {}};
+    if (all.size() > first + limit)
+        page.next.values = {first + limit};
     return page;
 }
 
-LedgerResult<Article> MemoryProducts::save(const Article &article)
+LedgerResult<Product> MemoryProducts::save(const Product &product)
 {
-    auto &all = m_memory.tables.articles;
-    Article saved = article;
+    auto &all = m_memory.tables.products;
+    Product saved = product;
     saved.changed = m_memory.now();
     if (barcodeOf(m_memory.tables, saved))
         return fail(LedgerFault::Busy);
@@ -146,16 +146,16 @@ LedgerResult<Article> MemoryProducts::save(const Article &article)
     return saved;
 }
 
-LedgerResult<ArticlesAdded> MemoryProducts::add(const QList<Article> &articles, const Watch &goesOn)
+LedgerResult<ProductsAdded> MemoryProducts::add(const QList<Product> &products, const Watch &goesOn)
 {
     Tables changed = m_memory.tables;
-    ArticlesAdded added;
-    QSet<ArticleId> ofThisList;
-    for (const Article &article : articles) {
-        if (!article.name.isEmpty())
-            ++(learn(changed, article, m_memory.now(), ofThisList) ? added.known : added.fresh);
+    ProductsAdded added;
+    QSet<ProductId> ofThisList;
+    for (const Product &product : products) {
+        if (!product.name.isEmpty())
+            ++(learn(changed, product, m_memory.now(), ofThisList) ? added.known : added.fresh);
         const int count = added.known + added.fresh;
-        const bool isTime = count % 100 == 0 || count == articles.size();
+        const bool isTime = count % 100 == 0 || count == products.size();
         if (isTime && goesOn && !goesOn(count))
             return fail(LedgerFault::Broken);
     }
@@ -163,25 +163,25 @@ LedgerResult<ArticlesAdded> MemoryProducts::add(const QList<Article> &articles, 
     return added;
 }
 
-LedgerResult<Done> MemoryProducts::remove(const QList<ArticleId> &ids)
+LedgerResult<Done> MemoryProducts::remove(const QList<ProductId> &ids)
 {
-    for (const ArticleId id : ids) {
-        if (m_memory.tables.articles.contains(id))
-            m_memory.tables.articles[id].isRemoved = true;
+    for (const ProductId id : ids) {
+        if (m_memory.tables.products.contains(id))
+            m_memory.tables.products[id].isRemoved = true;
     }
     return Done();
 }
 
-LedgerResult<Done> MemoryProducts::restore(const QList<ArticleId> &ids)
+LedgerResult<Done> MemoryProducts::restore(const QList<ProductId> &ids)
 {
-    const auto before = m_memory.tables.articles;
-    for (const ArticleId id : ids) {
-        const bool isThere = m_memory.tables.articles.contains(id);
+    const auto before = m_memory.tables.products;
+    for (const ProductId id : ids) {
+        const bool isThere = m_memory.tables.products.contains(id);
         if (!isThere || barcodeOf(m_memory.tables, before.value(id).value)) {
-            m_memory.tables.articles = before;
+            m_memory.tables.products = before;
             return fail(isThere ? LedgerFault::Busy : LedgerFault::NotFound);
         }
-        m_memory.tables.articles[id].isRemoved = false;
+        m_memory.tables.products[id].isRemoved = false;
     }
     return Done();
 }

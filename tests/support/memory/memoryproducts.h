@@ -14,15 +14,15 @@ class MemoryProducts final : public ProductRepository
 public:
     explicit MemoryProducts(Memory &memory) : m_memory(memory) {}
 
-    LedgerResult<QList<Article>> find(const QString &accountId, const QString &typed,
-                                      int most) override;
-    LedgerResult<Article> withBarcode(const QString &accountId, const QString &barcode) override;
-    LedgerResult<ArticlePage> page(const QString &accountId, const PageMark &after,
-                                   int most) override;
-    LedgerResult<Article> save(const Article &article) override;
-    LedgerResult<ArticlesAdded> add(const QList<Article> &articles, const Watch &goesOn) override;
-    LedgerResult<Done> remove(const QList<ArticleId> &ids) override;
-    LedgerResult<Done> restore(const QList<ArticleId> &ids) override;
+    LedgerResult<QList<Product>> find(const QString &accountId, const QString &typed,
+                                      int limit) override;
+    LedgerResult<Product> withBarcode(const QString &accountId, const QString &barcode) override;
+    LedgerResult<ProductPage> page(const QString &accountId, const PageMark &after,
+                                   int limit) override;
+    LedgerResult<Product> save(const Product &product) override;
+    LedgerResult<ProductsAdded> add(const QList<Product> &products, const Watch &goesOn) override;
+    LedgerResult<Done> remove(const QList<ProductId> &ids) override;
+    LedgerResult<Done> restore(const QList<ProductId> &ids) override;
 
 private:
     Memory &m_memory;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/article.h"
+#include "application/ports/product.h"
 #include "application/ports/knowncustomer.h"
 #include "application/ports/ledgerresult.h"
 #include "application/ports/linktemplate.h"
@@ -24,7 +24,7 @@ struct LinkRow
     QByteArray request;      ///< as last sent
     QList<qint64> lines;     ///< numbers of the events, which count through all links
     QList<LinkEvent> events; ///< oldest first
-    LinkDraft sent;          ///< who is billed and what methods it names is learned once it exists
+    LinkContent sent;          ///< who is billed and what methods it names is learned once it exists
     bool remembersCustomer = false;
     QDateTime sender;    ///< until when it is being sent; invalid: not at all
     QDateTime refresher; ///< until when its status is being asked for
@@ -60,7 +60,7 @@ struct Tables
     QMap<std::pair<QString, Environment>, LearnedAddress> addresses; ///< by account
     QMap<QString, SavedDraft> drafts;
     QMap<CustomerId, Removable<KnownCustomer>> customers;
-    QMap<ArticleId, Removable<Article>> articles;
+    QMap<ProductId, Removable<Product>> products;
     QMap<TemplateId, Removable<LinkTemplate>> templates;
     QMap<QString, TemplateId> defaultTemplates; ///< by account
     QMap<QString, MethodsRow> methods; ///< by account

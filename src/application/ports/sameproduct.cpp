@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/ports/sameproduct.h"
+
+#include "core/barcode.h"
+#include "core/searchwords.h"
+
+namespace linktill {
+
+QString articleKey(const Product &product)
+{
+    return product.name.simplified().toCaseFolded();
+}
+
+QString wordsToFindOf(const Product &product)
+{
+    QStringList words = wordsToFind(product.name) + wordsToFind(product.barcode);
+    words.removeDuplicates();
+    return words.join(u' ');
+}
+
+bool saysNothingNew(const Product &product, const Product &known)
+{
+    for (const auto field : {&Product::name, &Product::image}) {
+        if (!(product.*field).isEmpty() && product.*field != known.*field)
+            return false;
+    }
+    if (!product.barcode.isEmpty() && !isSameBarcode(product.barcode, known.barcode))
+        return false;
+    for (auto it = product.prices.cbegin(); it != product.prices.cend(); ++it) {
+        if (!known.prices.contains(it.key()) || known.prices.value(it.key()) != it.value())
+            return false;
+    }
+    return true;
+}
+
+ProductId sameByName(const QList<Product> &known, const Product &product,
+                     const QSet<ProductId> &ofThisList)
+{
+    ProductId only = 0;
+    int others = 0;
+    for (const Product &one : known) {
+        if (saysNothingNew(product, one))
+            return one.id;
+        if (!ofThisList.contains(one.id)) {
+            only = one.id;
+            ++others;
+        }
+    }
+    return others == 1 ? only : 0;
+}
+
+Product learnedOf(const Product &known, const Product &product)
+{
+    Product learned = known;
+    for (const auto field : {&Product::name, &Product::image}) {
+        if (!(product.*field).isEmpty())
+            learned.*field = product.*field;
+    }
+    if (learned.barcode.isEmpty()) // what has one is known by it, in whatever form
+        learned.barcode = product.barcode;
+    learned.prices.insert(product.prices);
+    return learned;
+}
+
+} // namespace linktill

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+
+namespace linktill {
+
+struct LinkContent;
+
+/// Writes what a draft holds and nothing else, by the names of draftfields.h. Numbers are JSON numbers where JSON
+/// can carry them, any other text stays text. Rows of lists keep their places: one that is empty is {}.
+QJsonObject contentJson(const LinkContent &draft);
+
+/// Puts `value` where `path` ("a.b") says, making the objects on the way.
+void putAt(QJsonObject &object, const QString &path, const QJsonValue &value);
+
+} // namespace linktill

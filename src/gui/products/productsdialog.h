@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "application/ports/product.h"
+#include "application/ports/ledgerjob.h"
+#include "application/ports/table.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <memory>
+
+namespace Ui {
+class ProductsDialog;
+}
+
+namespace linktill::gui {
+
+class FileDialogs;
+class ProductsModel;
+
+/// Services that the dialog borrows; all of them outlive it.
+struct ProductServices
+{
+    Ledger &ledger;
+    FileDialogs &dialogs;
+    CsvReaderSource csvReader = {}; ///< without it no file is imported
+};
+
+/// The goods that are known: found, added, edited, deleted, brought in and taken out. Deleting can be
+/// undone until the list is closed.
+class ProductsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Shows the goods of this account and of all; a new one's price is asked for in `currency`.
+    ProductsDialog(ProductServices services, const QString &accountId, const QString &currency,
+                QWidget *parent = nullptr);
+    ~ProductsDialog() override;
+
+private:
+    void buildTable();
+    void load();
+    void showPage(const ProductPage &page);
+    void enable();
+    QList<Product> selected() const;
+    void edit(const Product &product);
+    void editSelected();
+    void deleteSelected();
+    void undo();
+    void askForFile();
+    void askWhereToSave();
+    /// Whose goods are made here: those made up for practice stay there.
+    QString owner() const;
+    void tell(const QString &sentence);
+
+    ProductServices m_services;
+    Ledger &m_ledger;
+    QString m_accountId, m_currency;
+    std::unique_ptr<Ui::ProductsDialog> m_ui;
+    ProductsModel *m_model;
+    QPointer<LedgerJob> m_job; ///< the newest question wins
+    QList<ProductId> m_deleted; ///< what Undo brings back
+};
+
+} // namespace linktill::gui

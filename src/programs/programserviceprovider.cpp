@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "programs/programserviceprovider.h"
+
+#include "programs/vaultedgateway.h"
+#include "application/links/paymentlinkservice.h"
+#include "application/ports/vault.h"
+
+#include <utility>
+
+namespace linktill {
+
+namespace {
+
+struct Shop
+{
+    Shop(const Account &account, Vault &vault, const Catalogue &catalogue, const Clock &clock,
+         const Journal &journal)
+        : gateway(account, vault, clock), service(gateway, catalogue, clock, account, &journal)
+    {
+    }
+
+    VaultedGateway gateway;
+    PaymentLinkService service;
+};
+
+/// Asks for a token, with the secret that was typed or, when none was, with the one that is kept.
+class AccessCheck final : public JobFor<TokenGranted>
+{
+public:
+    AccessCheck(const Account &account, Vault &kept, const QByteArray &typed, const Clock &clock)
+        : m_gateway(account, typed.isEmpty() ? kept : m_typed, clock)
+    {
+        if (!typed.isEmpty())
+            m_keeping = m_typed.write(account.id, typed);
+    }
+
+    void start() override
+    {
+        if (!m_keeping) {
+            ask();
+            return;
+        }
+        connect(m_keeping, &VaultJob::finished, this, &AccessCheck::ask);
+        m_keeping->start();
+    }
+    void cancel() override
+    {
+        m_cancelled = true;
+        if (m_asking && !concluded())
+            m_asking->cancel();
+    }
+    CallRecord record() const override { return m_record; }
+    std::optional<std::chrono::seconds> clockSkew() const override { return m_skew; }
+
+private:
+    void ask()
+    {
+        m_asking = m_gateway.requestToken();
+        connect(m_asking, &GatewayJob::finished, this, [this] {
+            m_record = m_asking->record();
+            m_skew = m_asking->clockSkew();
+            conclude(m_asking->outcome());
+        });
+        m_asking->start();
+        if (m_cancelled)
+            m_asking->cancel();
+    }
+
+    MemoryVault m_typed;
+    VaultedGateway m_gateway;
+    VaultJob *m_keeping = nullptr;
+    JobFor<TokenGranted> *m_asking = nullptr;
+    CallRecord m_record;
+    std::optional<std::chrono::seconds> m_skew;
+    bool m_cancelled = false;
+};
+
+} // namespace
+
+ProgramServiceProvider::ProgramServiceProvider(Vault &vault, const Catalogue &catalogue, const Clock &clock,
+                           Journal journal)
+    : m_vault(vault), m_catalogue(catalogue), m_clock(clock), m_journal(std::move(journal)),
+      m_practice(clock)
+{
+}
+
+std::shared_ptr<PaymentLinkService> ProgramServiceProvider::serviceFor(const Account &account)
+{
+    return serviceFor(account, Prompting::Allowed, For::OneCall);
+}
+
+std::shared_ptr<PaymentLinkService> ProgramServiceProvider::quietServiceFor(const Account &account)
+{
+    return serviceFor(account, Prompting::Never, For::OneCall);
+}
+
+std::shared_ptr<PaymentLinkService> ProgramServiceProvider::serviceForRun(const Account &account, Prompting prompting)
+{
+    return serviceFor(account, prompting, For::Run);
+}
+
+std::shared_ptr<PaymentLinkService> ProgramServiceProvider::serviceFor(const Account &account, Prompting prompting, For use)
+{
+    if (account.isPractice())
+        return std::make_shared<PaymentLinkService>(m_practice, m_catalogue, m_clock, account, &m_journal);
+    if (const auto act = std::exchange(m_whenOutside, nullptr))
+        act();
+    const auto shop = std::make_shared<Shop>(account, m_vault, m_catalogue, m_clock, m_journal);
+    if (prompting == Prompting::Never)
+        shop->gateway.beQuiet();
+    if (use == For::Run)
+        shop->gateway.keepForRun();
+    return {shop, &shop->service};
+}
+
+JobFor<TokenGranted> *ProgramServiceProvider::checkAccess(const Account &account, const QByteArray &secret)
+{
+    return new AccessCheck(account, m_vault, secret, m_clock);
+}
+
+} // namespace linktill

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "programs/practiceshop.h"
+#include "application/ports/journal.h"
+#include "application/ports/serviceprovider.h"
+
+#include <functional>
+
+namespace linktill {
+
+class Catalogue;
+class Clock;
+class Vault;
+
+/// The gateways of this program: the practice shop inside it, and PortOne's with the secrets of the
+/// vault. Every link is written down in the journal. All that it is given must outlive it.
+class ProgramServiceProvider final : public ServiceProvider
+{
+public:
+    ProgramServiceProvider(Vault &vault, const Catalogue &catalogue, const Clock &clock, Journal journal);
+
+    /// `act` is called once, when a shop is first asked for that is not inside this program: from then
+    /// on it matters whether there is a network.
+    void whenOutside(std::function<void()> act) { m_whenOutside = std::move(act); }
+
+    std::shared_ptr<PaymentLinkService> serviceFor(const Account &account) override;
+    std::shared_ptr<PaymentLinkService> quietServiceFor(const Account &account) override;
+    std::shared_ptr<PaymentLinkService> serviceForRun(const Account &account, Prompting prompting) override;
+    JobFor<TokenGranted> *checkAccess(const Account &account, const QByteArray &secret) override;
+
+private:
+    enum class For { OneCall, Run };
+    std::shared_ptr<PaymentLinkService> serviceFor(const Account &account, Prompting prompting, For use);
+
+    Vault &m_vault;
+    const Catalogue &m_catalogue;
+    const Clock &m_clock;
+    const Journal m_journal;
+    PracticeShop m_practice;
+    std::function<void()> m_whenOutside;
+};
+
+} // namespace linktill
