@@ -38,7 +38,7 @@ public:
 
     std::shared_ptr<PaymentLinkService> serviceFor(const Link &link)
     {
-        auto &service = m_services[link.accountId];
+        auto &service = m_byAccount[link.accountId];
         if (!service)
             service = make(link);
         return service;
@@ -79,7 +79,7 @@ private:
     const Clock &m_clock;
     const AccountBook m_book;
     Account m_sender; ///< of key and secret in the environment; without id when there are none
-    std::map<QString, std::shared_ptr<PaymentLinkService>> m_services;
+    std::map<QString, std::shared_ptr<PaymentLinkService>> m_byAccount;
 };
 
 QJsonArray linksJson(const QList<Link> &links, Ledger &ledger)

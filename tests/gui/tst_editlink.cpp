@@ -212,7 +212,7 @@ gui::ReviewDialog *TestEditLink::review()
     auto *found = m_w->window().findChild<gui::ReviewDialog *>();
     if (!found || !QTest::qWaitForWindowExposed(found)) {
         QStringList issues;
-        for (const Issue &issue : page().form().issues())
+        for (const Issue &issue : page().form().fieldIssues().all())
             issues << issue.field + u": "_s + issueSentence(issue);
         qFatal("There is no review. %s %s", qPrintable(issues.join(u'\n')), qPrintable(noticeOf(page())));
     }
@@ -269,7 +269,7 @@ void TestEditLink::theFormHoldsTheLink()
     QCOMPARE(difference(page().form().draft(), made), QString());
     QVERIFY(!page().isTouched());
     QVERIFY(!page().findChild<QWidget *>(u"previewTabs"_s)); // what an edit sends is no create call
-    QVERIFY(!hasProblems(page().form().issues()));
+    QVERIFY(!hasProblems(page().form().fieldIssues().all()));
     QTRY_COMPARE(QApplication::focusWidget(), editor("amount"));
 }
 
@@ -378,7 +378,7 @@ void TestEditLink::currencyThatAMethodDoesNotServe()
     press(Qt::Key_Tab);
     press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!m_w->window().findChild<gui::ReviewDialog *>());
-    QVERIFY(hasProblems(page().form().issues())); // its methods cannot be changed to fit
+    QVERIFY(hasProblems(page().form().fieldIssues().all())); // its methods cannot be changed to fit
 }
 
 void TestEditLink::takenOtherwise()
@@ -559,7 +559,7 @@ void TestEditLink::anotherAccountThanTheActiveOne()
     QVERIFY(m_w->book().active().id != other.id);
     edit(u"one"_s);
     QCOMPARE(m_w->provider.asked.constLast().id, other.id);
-    QVERIFY(!hasProblems(page().form().issues()));
+    QVERIFY(!hasProblems(page().form().fieldIssues().all()));
 }
 
 void TestEditLink::theAccountIsGone()

@@ -430,7 +430,7 @@ void TestMethods::removeThese()
     QTRY_VERIFY(remove->isVisible());
     QVERIFY2(remove->text().contains(u"3"_s), qPrintable(remove->text()));
     int problems = 0;
-    const Issues shown = w.form().shownIssues();
+    const Issues shown = w.form().fieldIssues().shown();
     for (const Issue &issue : shown)
         problems += issue.code == IssueCode::MethodCurrency;
     QCOMPARE(problems, 3);
@@ -531,7 +531,7 @@ void TestMethods::newerListFromAFile()
     QVERIFY2(methodsNote().contains(u"2027-01"_s), qPrintable(methodsNote()));
     QCOMPARE(list->model()->rowCount(), 1); // the list that is open follows
     bool unknown = false, needs = false;
-    const Issues issues = w.form().issues();
+    const Issues issues = w.form().fieldIssues().all();
     for (const Issue &issue : issues) {
         unknown = unknown || issue.code == IssueCode::MethodUnknown;
         needs = needs || issue.code == IssueCode::MethodNeeds;

@@ -409,8 +409,8 @@ void TestNewLinkPage::warningsDoNotBlock()
 {
     WindowFixture &w = *m_window;
     openFile(writeFile(w.format.write(seedDraft())));
-    QVERIFY(!w.form().issues().isEmpty());
-    QVERIFY(!hasProblems(w.form().issues()));
+    QVERIFY(!w.form().fieldIssues().all().isEmpty());
+    QVERIFY(!hasProblems(w.form().fieldIssues().all()));
     w.pressCreate();
     QTRY_COMPARE(m_gateway->drafts.size(), 1);
 }

@@ -16,6 +16,7 @@
 #include "portone/requestjson.h"
 #include "support/fakeserviceprovider.h"
 #include "support/heldgateway.h"
+#include "support/memory/memoryledger.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
@@ -26,6 +27,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 
 namespace linktill {
 
@@ -46,14 +48,15 @@ struct Fakes
     }
     gui::LinksServices links()
     {
-        return {*ledger, book, provider, format, questions, limits, liveDay, events, fixture.clock};
+        return {*ledger, book, provider, format, questions, limits, liveDay, events, clock};
     }
 
-    LedgerFixture fixture;
-    std::unique_ptr<Ledger> ledger = fixture.open();
-    AccountBook book{fixture.folder()};
+    TestClock clock;
+    std::unique_ptr<Ledger> ledger = std::make_unique<memory::MemoryLedger>(u"somchai"_s, clock);
+    QTemporaryDir folder;
+    AccountBook book{folder.path()};
     HeldGateway gateway;
-    FakeServiceProvider provider{gateway, fixture.clock};
+    FakeServiceProvider provider{gateway, clock};
     portone::JsonRequestFormat format;
     HeldQuestions questions;
     gui::FileDialogs dialogs; ///< no test here asks for a file

@@ -17,12 +17,7 @@ ComposeSession::ComposeSession(Services services, ContentForm &form, QObject *pa
       m_made({services.ledger, services.format, services.events}),
       m_history(form, [this] { return DraftOwner{m_keeper.id(), m_checks.order().number()}; })
 {
-    listen();
     listenToSending();
-}
-
-void ComposeSession::listen()
-{
     connect(&m_keeper, &DraftKeeper::kept, this, [this] { m_saidNotKept = false; });
     connect(&m_keeper, &DraftKeeper::notKept, this, [this](const LedgerError &error) {
         if (error.fault == LedgerFault::BeingSent) {

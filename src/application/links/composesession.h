@@ -132,7 +132,6 @@ Q_SIGNALS:
     void madeShown();
 
 private:
-    void listen();
     void listenToSending();
     std::optional<LeftForm> leftForm() const;
     void setStage(Stage stage);

@@ -6,8 +6,9 @@
 
 namespace linktill {
 
-OperationQueue::OperationQueue(QList<Link> links, Make make, Ended ended, QObject *parent)
-    : QObject(parent), m_links(std::move(links)), m_make(std::move(make)), m_ended(std::move(ended))
+OperationQueue::OperationQueue(QList<Link> links, Make make, Ended ended, QObject *parent, int concurrency)
+    : QObject(parent), m_links(std::move(links)), m_make(std::move(make)), m_ended(std::move(ended)),
+      m_concurrency(concurrency)
 {
 }
 
@@ -16,31 +17,56 @@ void OperationQueue::start()
     QMetaObject::invokeMethod(this, &OperationQueue::next, Qt::QueuedConnection);
 }
 
+void OperationQueue::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (!paused)
+        start();
+}
+
 void OperationQueue::stop()
 {
     m_stopped = true;
-    if (m_operation)
-        m_operation->cancel();
+    const auto running = m_running;
+    for (LinkOperation *operation : running)
+        operation->cancel();
+    if (m_paused)
+        start(); // nothing else would tell of the end
 }
 
 void OperationQueue::next()
 {
-    Q_EMIT progressed(int(m_begun), total());
-    while (!m_stopped && m_begun < m_links.size()) {
-        const Link &link = m_links[m_begun++];
-        m_operation = m_make(link);
-        if (!m_operation) {
-            Q_EMIT progressed(int(m_begun), total());
-            continue;
-        }
-        connect(m_operation, &GatewayJob::finished, this, [this, &link, op = m_operation.data()] {
-            m_operation.clear();
-            m_ended(link, *op);
-            start(); // the next one in its own turn: who hears of this one may end the queue
-        });
-        return m_operation->start();
+    if (m_isOver)
+        return;
+    Q_EMIT progressed(int(m_done), total());
+    const auto room = [this] { return m_running.size() < (m_done == 0 ? 1 : m_concurrency); };
+    const auto goesOn = [this] { return !m_stopped && m_begun < m_links.size(); };
+    while (goesOn() && !m_paused && room()) {
+        if (!begin())
+            Q_EMIT progressed(int(++m_done), total());
     }
+    if (goesOn() || !m_running.isEmpty())
+        return;
+    m_isOver = true;
     Q_EMIT finished();
+}
+
+/// False where there is no operation for the link.
+bool OperationQueue::begin()
+{
+    const Link &link = m_links[m_begun++];
+    LinkOperation *operation = m_make(link);
+    if (!operation)
+        return false;
+    m_running << operation;
+    connect(operation, &GatewayJob::finished, this, [this, &link, operation] {
+        m_running.removeOne(operation);
+        ++m_done;
+        m_ended(link, *operation);
+        start(); // the next one in its own turn: who hears of this one may end the queue
+    });
+    operation->start();
+    return true;
 }
 
 } // namespace linktill

@@ -6,7 +6,6 @@
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 
@@ -14,8 +13,8 @@ namespace linktill {
 
 class LinkOperation;
 
-/// One operation for each of some links, one after the other; a stop leaves out what has not begun.
-/// Created idle; start() returns first, then finished() comes exactly once, from the event loop.
+/// One operation for each of some links, in their order; a stop leaves out what has not begun. The first one
+/// goes alone: what the others need as well, a secret or a token, is there when they begin. Created idle; start() returns first, then finished() comes exactly once, from the event loop.
 class OperationQueue final : public QObject
 {
     Q_OBJECT
@@ -24,10 +23,13 @@ public:
     using Make = std::function<LinkOperation *(const Link &)>;
     using Ended = std::function<void(const Link &before, const LinkOperation &)>;
 
-    OperationQueue(QList<Link> links, Make make, Ended ended, QObject *parent);
+    /// At most `concurrency` operations are on their way at once.
+    OperationQueue(QList<Link> links, Make make, Ended ended, QObject *parent, int concurrency = 1);
 
     void start();
-    /// Also gives up waiting for the operation that has begun.
+    /// None begins while it is paused; those that have begun go on.
+    void setPaused(bool paused);
+    /// Also gives up waiting for the operations that have begun.
     void stop();
     bool isStopped() const { return m_stopped; }
     int total() const { return int(m_links.size()); }
@@ -40,13 +42,16 @@ Q_SIGNALS:
 
 private:
     void next();
+    bool begin();
 
     const QList<Link> m_links;
     const Make m_make;
     const Ended m_ended;
-    QPointer<LinkOperation> m_operation;
-    qsizetype m_begun = 0;
-    bool m_stopped = false;
+    const int m_concurrency;
+    QList<LinkOperation *> m_running;
+    qsizetype m_begun = 0, m_done = 0;
+    bool m_stopped = false, m_paused = false;
+    bool m_isOver = false; ///< finished() was emitted
 };
 
 } // namespace linktill

@@ -93,15 +93,14 @@ void DraftForm::bind(QWidget *root, const QString &party)
         Binding binding{.path = pathOf(widget), .editor = widget, .load = {}};
         if (binding.path.isEmpty() || qobject_cast<FieldNote *>(widget) || !bindEditor(binding))
             continue;
-        binding.note = notes.value(binding.path);
-        if (binding.note)
-            binding.note->setField(widget);
+        FieldNote *note = notes.value(binding.path);
+        if (note)
+            note->setField(widget);
         binding.load();
         if (isFixed(binding.path))
             lock(binding);
-        binding.label = labels.value(widget);
+        m_issues.add({binding.path, widget, note, labels.value(widget), isFixed(binding.path)});
         m_bindings.push_back(std::move(binding));
-        showIssuesOf(m_bindings.back());
     }
     m_loading = false;
 }
@@ -166,7 +165,7 @@ bool DraftForm::bindMoney(Binding &binding, QLineEdit *edit, QString *plain)
             [this, plain, path = binding.path](const QString &typed) {
                 *plain = amountText(typed, QLocale(), m_draft.currency);
                 if (hasTooManyDecimals(*plain, m_draft.currency))
-                    m_left.insert(path); // said without leaving
+                    m_issues.markLeft(path); // said without leaving
                 onTyped();
             });
     connect(edit, &QLineEdit::editingFinished, this, [this, path = binding.path, show] {

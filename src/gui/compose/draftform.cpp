@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/draftform.h"
 
-#include "application/links/leftform.h"
 #include "core/draftfields.h"
-#include "application/wording/wording.h"
-#include "gui/widgets/rowsmodel.h"
-#include "gui/widgets/fieldnote.h"
-#include "gui/widgets/listeditor.h"
 #include "gui/widgets/typingpause.h"
 
 #include <QApplication>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QTimerEvent>
 
 #include <algorithm>
@@ -33,14 +27,6 @@ void settleLayouts()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // those known by now
 }
 
-/// Row of a list that an issue is about, -1 for the whole list.
-int rowOf(const QString &path)
-{
-    const qsizetype open = path.indexOf(QLatin1Char('['));
-    const qsizetype close = path.indexOf(QLatin1Char(']'), open);
-    return open < 0 || close < 0 ? -1 : path.mid(open + 1, close - open - 1).toInt();
-}
-
 } // namespace
 
 DraftForm::DraftForm(const Catalogue &catalogue, QObject *parent)
@@ -58,10 +44,9 @@ DraftForm::~DraftForm() = default;
 
 void DraftForm::setDraft(const LinkContent &draft)
 {
-    m_left.clear();
+    m_issues.forget();
     m_justLeft.clear();
     m_leftByMouse.clear();
-    m_revealAll = false;
     restore(draft);
     Q_EMIT begun();
 }
@@ -116,7 +101,7 @@ void DraftForm::tell(bool typed, bool another)
 void DraftForm::setFixed(std::function<bool(const QString &)> isFixed, const QString &reason)
 {
     m_isFixed = std::move(isFixed);
-    m_fixedReason = reason;
+    m_issues.setFixedReason(reason);
 }
 
 void DraftForm::onEdited()
@@ -203,151 +188,20 @@ void DraftForm::timerEvent(QTimerEvent *event)
 
 void DraftForm::speakOf(const QString &path)
 {
-    m_left.insert(path);
-    showIssues();
+    m_issues.speakOf(path);
     Q_EMIT fieldLeft(path);
     if (m_telling == 0)
         settleLayouts();
 }
 
-void DraftForm::setIssues(const Issues &issues)
-{
-    m_issues = issues;
-    showIssues();
-}
-
-void DraftForm::revealAll()
-{
-    m_revealAll = true;
-    showIssues();
-}
-
-bool DraftForm::isShown(const Issue &issue) const
-{
-    // An amount may get large without anybody having been in its field.
-    return m_revealAll || issue.code == IssueCode::AmountUnusual
-        || m_left.contains(editorPath(issue.field));
-}
-
-Issues DraftForm::shownIssues() const
-{
-    Issues shown;
-    for (const Issue &issue : m_issues) {
-        if (isShown(issue))
-            shown.append(issue);
-    }
-    return shown;
-}
-
-void DraftForm::showIssues() const
-{
-    for (const Binding &binding : m_bindings)
-        showIssuesOf(binding);
-}
-
-void DraftForm::showIssuesOf(const Binding &binding) const
-{
-    QList<QPair<Severity, QString>> notes;
-    QHash<int, QPair<Severity, QString>> rows;
-    auto *list = qobject_cast<ListEditor *>(binding.editor);
-    for (const Issue &issue : m_issues) {
-        if (editorPath(issue.field) != binding.path || !isShown(issue))
-            continue;
-        const QPair<Severity, QString> note{issue.severity, issueSentence(issue)};
-        const int row = rowOf(issue.field);
-        if (!list || row < 0)
-            notes.append(note);
-        else if (!rows.contains(row) || issue.severity == Severity::Problem)
-            rows.insert(row, note);
-    }
-    if (list)
-        list->setRowIssues(rows);
-    if (binding.label)
-        markRequired(binding.label,
-                     !isFixed(binding.path) && !requiredOf(binding, false).isEmpty());
-    if (!binding.note)
-        return;
-    if (notes.isEmpty() && isFixed(binding.path))
-        binding.note->setHint(m_fixedReason);
-    else if (const QString reason = requiredOf(binding, true); notes.isEmpty() && !reason.isEmpty())
-        binding.note->setHint(reason);
-    else
-        binding.note->setNotes(notes);
-}
-
-void DraftForm::setRequired(const QHash<QString, QString> &reasons)
-{
-    if (reasons == m_required)
-        return;
-    m_required = reasons;
-    showIssues();
-}
-
-/// Why a field is required, empty where it is not. With `onlyMissing` only while nothing is in it.
-QString DraftForm::requiredOf(const Binding &binding, bool onlyMissing) const
-{
-    for (auto it = m_required.begin(); it != m_required.end(); ++it) {
-        const bool isIt = it.key() == binding.path
-            || (binding.path.startsWith(it.key() + QLatin1Char('.'))
-                && editorFor(it.key()) == binding.editor);
-        if (!isIt)
-            continue;
-        const bool missing = std::any_of(m_issues.begin(), m_issues.end(), [&](const Issue &issue) {
-            return issue.code == IssueCode::MethodNeeds && issue.field == it.key();
-        });
-        return missing || !onlyMissing ? it.value() : QString();
-    }
-    return {};
-}
-
-/// The label's words may become others at any time: it keeps those that were marked.
-void DraftForm::markRequired(QLabel *label, bool isRequired)
-{
-    constexpr const char *before = "beforeRequired", *with = "withRequired";
-    const QString marked = label->property(with).toString();
-    if (isRequired && (marked.isEmpty() || label->text() != marked)) {
-        QString words = label->text();
-        label->setProperty(before, words);
-        if (words.endsWith(QLatin1String(" *"))) // its country asks for it as well
-            words.chop(2);
-        //: the label of a field that must be filled in
-        label->setText(tr("%1 (required)").arg(words));
-        label->setProperty(with, label->text());
-    } else if (!isRequired && !marked.isEmpty()) {
-        if (label->text() == marked)
-            label->setText(label->property(before).toString());
-        label->setProperty(with, {});
-    }
-}
-
 QWidget *DraftForm::editorFor(const QString &path) const
 {
-    const QString wanted = editorPath(path);
-    for (const Binding &binding : m_bindings) {
-        // An object that is missing as a whole ("billing_details.billing_address") is mended in
-        // the first of its fields.
-        if (binding.path == wanted || binding.path.startsWith(wanted + QLatin1Char('.')))
-            return binding.editor;
-    }
-    return nullptr;
+    return m_issues.editorFor(path);
 }
 
 QString DraftForm::pathOf(const QWidget *widget) const
 {
-    for (const Binding &binding : m_bindings) {
-        if (binding.editor == widget || binding.editor->isAncestorOf(widget))
-            return binding.path;
-    }
-    return {};
-}
-
-void DraftForm::focusIssue(const Issue &issue) const
-{
-    QWidget *editor = editorFor(issue.field);
-    if (auto *list = qobject_cast<ListEditor *>(editor))
-        list->focusRow(rowOf(issue.field));
-    else if (editor)
-        editor->setFocus(Qt::OtherFocusReason);
+    return m_issues.pathOf(widget);
 }
 
 } // namespace linktill::gui

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/issue.h"
 #include "core/linkcontent.h"
+#include "gui/compose/fieldissues.h"
 
 #include <QBasicTimer>
 #include <QHash>
 #include <QLocale>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -17,7 +16,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QWidget;
 
@@ -28,7 +26,6 @@ class Catalogue;
 namespace linktill::gui {
 
 class CodeBox;
-class FieldNote;
 class ListEditor;
 class MomentEdit;
 class RowsModel;
@@ -66,29 +63,21 @@ public:
     /// Binds every editor below `root` that names a field. `party` replaces '%' in the paths.
     void bind(QWidget *root, const QString &party = {});
 
-    /// Fields that the chosen payment methods require, and the sentence that says which ask for it. An
-    /// object or list that is required as a whole is marked at its first field.
-    void setRequired(const QHash<QString, QString> &reasons);
     /// Tells now of what was typed or left a moment ago and waits for a pause in typing. To be called
     /// before anything is done with the whole form: what is sent is what was checked.
     void tellPending();
     /// The field is spoken of as if it was left.
     void speakOf(const QString &path);
 
-    /// Takes the newest issues and shows those whose field was left, or all after revealAll().
-    void setIssues(const Issues &issues);
-    void revealAll();
-    const Issues &issues() const { return m_issues; }
-    /// Issues that are shown now.
-    Issues shownIssues() const;
+    /// Notes and marks beside the fields.
+    FieldIssues &fieldIssues() { return m_issues; }
+    const FieldIssues &fieldIssues() const { return m_issues; }
 
     /// The editor a field is typed in; nothing when its form is not built. A list's editor serves
     /// all its cells.
     QWidget *editorFor(const QString &path) const;
     /// The field that a widget belongs to, itself or as a part of its editor; empty: to none.
     QString pathOf(const QWidget *widget) const;
-    /// Puts the cursor where the issue can be mended.
-    void focusIssue(const Issue &issue) const;
 
 Q_SIGNALS:
     /// The draft holds what was typed a moment ago; edited() follows when typing pauses.
@@ -114,8 +103,6 @@ private:
     {
         QString path;
         QWidget *editor = nullptr;
-        FieldNote *note = nullptr;
-        QLabel *label = nullptr;
         std::function<void()> load;
     };
 
@@ -139,11 +126,6 @@ private:
     void onTyped(bool isHalf = false);
     void leave(const QString &path);
     void speakOfLeft();
-    bool isShown(const Issue &issue) const;
-    void showIssues() const;
-    void showIssuesOf(const Binding &binding) const;
-    QString requiredOf(const Binding &binding, bool onlyMissing) const;
-    static void markRequired(QLabel *label, bool isRequired);
 
     LinkContent m_draft;
     const Catalogue &m_catalogue;
@@ -152,18 +134,14 @@ private:
     QHash<QString, Moment *> m_moments;
     std::vector<Binding> m_bindings;
     std::optional<LinkContent> m_locked; ///< the draft that stays
-    Issues m_issues;
-    QHash<QString, QString> m_required;
-    QSet<QString> m_left; ///< paths of fields that were left since the draft was set
+    FieldIssues m_issues;
     std::function<bool(const QString &)> m_isFixed;
-    QString m_fixedReason;
     QStringList m_justLeft; ///< not spoken of yet
     QStringList m_leftByMouse; ///< by a mouse button that is still down
     QBasicTimer m_mouseUp;
     TypingPause *m_pause; ///< runs while something is not told yet
     bool m_untold = false; ///< the draft was edited since edited() was emitted
     bool m_currencyUntold = false;
-    bool m_revealAll = false;
     bool m_loading = false;
     int m_telling = 0; ///< edits that others make when they are told of one, within each other
 };

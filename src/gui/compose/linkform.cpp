@@ -200,8 +200,8 @@ void LinkForm::onFieldLeft(const QString &path)
 
 void LinkForm::refreshIssues()
 {
-    m_form->setIssues(m_services.issues());
-    const Issues shown = m_form->shownIssues();
+    m_form->fieldIssues().set(m_services.issues());
+    const Issues shown = m_form->fieldIssues().shown();
     const auto problems = int(std::count_if(shown.begin(), shown.end(), [](const Issue &issue) {
         return issue.severity == Severity::Problem;
     }));
@@ -217,7 +217,7 @@ void LinkForm::refreshIssues()
 
 void LinkForm::showFirstProblem()
 {
-    const Issues shown = m_form->shownIssues();
+    const Issues shown = m_form->fieldIssues().shown();
     for (const auto severity : {Severity::Problem, Severity::Warning}) {
         for (const Issue &issue : shown) {
             if (issue.severity == severity)
@@ -234,9 +234,9 @@ bool LinkForm::isReady()
         focused->setFocus();
     }
     m_form->tellPending();
-    m_form->revealAll();
+    m_form->fieldIssues().revealAll();
     refreshIssues();
-    if (!hasProblems(m_form->issues()))
+    if (!hasProblems(m_form->fieldIssues().all()))
         return areItemsTaken();
     showFirstProblem();
     return false;
@@ -245,13 +245,13 @@ bool LinkForm::isReady()
 void LinkForm::reveal(const Issue &issue)
 {
     m_sections->open(issue.field);
-    m_form->focusIssue(issue);
+    m_form->fieldIssues().focus(issue);
     bringIntoView(m_form->editorFor(issue.field));
 }
 
 void LinkForm::revealRefused(const Issue &issue)
 {
-    m_form->revealAll();
+    m_form->fieldIssues().revealAll();
     refreshIssues();
     reveal(issue);
 }

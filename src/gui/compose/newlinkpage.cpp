@@ -317,7 +317,7 @@ void NewLinkPage::create()
 void NewLinkPage::askThenSend()
 {
     const auto service = m_session->service();
-    m_questions->ask(*service, form().draft(), form().issues(), [this, asked = form().draft(), service] {
+    m_questions->ask(*service, form().draft(), form().fieldIssues().all(), [this, asked = form().draft(), service] {
         if (m_session->isSending() || m_made->isShown() || service != m_session->service())
             return;
         if (form().draft() == asked)

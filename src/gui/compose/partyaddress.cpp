@@ -116,7 +116,7 @@ bool PartyAddress::isWanted(const Cell &cell) const
     if (m_parts.has(cell.part) || !cell.edit->text().isEmpty() || cell.edit->hasFocus())
         return true;
     const QString path = m_form.pathOf(cell.edit);
-    const Issues &issues = m_form.issues();
+    const Issues &issues = m_form.fieldIssues().all();
     return std::any_of(issues.begin(), issues.end(),
                        [&path](const Issue &issue) { return issue.field == path; });
 }

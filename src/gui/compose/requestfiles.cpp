@@ -64,7 +64,7 @@ void RequestFiles::open(const QString &file)
                                                       issueSentence(issue)));
     }
     m_session.startFrom(request.draft);
-    m_form.draftForm().revealAll();
+    m_form.draftForm().fieldIssues().revealAll();
     m_form.refreshIssues();
     if (!sentences.isEmpty())
         m_form.notify(NoticeLevel::Problem, sentences.join(QLatin1Char('\n')));

@@ -36,7 +36,7 @@ void RequiredMarks::look(bool tells)
         QString &sentence = sentences[demand.field];
         sentence += (sentence.isEmpty() ? QString() : QStringLiteral("\n")) + demandSentence(demand);
     }
-    m_form.setRequired(sentences);
+    m_form.fieldIssues().setRequired(sentences);
     if (!tells)
         return;
     QStringList fields;

@@ -56,7 +56,7 @@ CustomerDialog::CustomerDialog(Ledger &ledger, const Account &account,
     m_form->setDraft(draft);
     connect(m_form, &DraftForm::edited, this, [this] {
         m_note->clear();
-        m_form->setIssues({});
+        m_form->fieldIssues().set({});
     });
     resize(usualSize);
     m_card->customerNameEdit->setFocus();
@@ -152,10 +152,10 @@ void CustomerDialog::showIssue(const Issue &issue)
     const QStringList tabs{QStringLiteral("customer"), QStringLiteral("billing"),
                            QStringLiteral("shipping")};
     m_tabs->setCurrentIndex(qMax(0, int(tabs.indexOf(issue.field.section(u'_', 0, 0)))));
-    m_form->setIssues({issue});
-    m_form->revealAll();
+    m_form->fieldIssues().set({issue});
+    m_form->fieldIssues().revealAll();
     if (m_form->editorFor(issue.field))
-        m_form->focusIssue(issue);
+        m_form->fieldIssues().focus(issue);
     else
         m_notes->setFocus();
     say(issueSentence(issue));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/customers/customerfiles.h"
 
+#include "application/ports/customerrules.h"
+
 #include "application/accounts/accountbook.h"
 #include "application/files/customerexport.h"
 #include "application/ports/ledgerjob.h"

@@ -68,7 +68,7 @@ LinkFilters::LinkFilters(const Clock &clock, QWidget *parent)
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &LinkFilters::edited);
     connect(m_ui->moreFiltersButton, &QPushButton::toggled, m_ui->moreFrame, &QWidget::setVisible);
     connect(m_ui->clearFiltersButton, &QPushButton::clicked, this, &LinkFilters::clear);
-    for (QLineEdit *edit : {m_ui->minEdit, m_ui->maxEdit})
+    for (QLineEdit *edit : {m_ui->leastEdit, m_ui->mostEdit})
         connect(edit, &QLineEdit::textChanged, this, &LinkFilters::edited);
     const QDate now = today();
     for (QDateEdit *edit : {m_ui->fromDate, m_ui->toDate}) {
@@ -125,7 +125,7 @@ void LinkFilters::edited()
     showClear();
     m_ui->datesFrame->setVisible(Period(m_ui->periodBox->currentData().toInt()) == Period::Between);
     const QString currency = m_ui->filterCurrencyBox->currentData().toString();
-    for (QLineEdit *edit : {m_ui->minEdit, m_ui->maxEdit}) {
+    for (QLineEdit *edit : {m_ui->leastEdit, m_ui->mostEdit}) {
         edit->setEnabled(!currency.isEmpty());
         edit->setToolTip(currency.isEmpty() ? tr("Choose a currency first.") : QString());
         const bool wrong = !currency.isEmpty() && !edit->text().trimmed().isEmpty()
@@ -210,8 +210,8 @@ LinkFilter LinkFilters::filter() const
     filter.currency = m_ui->filterCurrencyBox->currentData().toString();
     std::tie(filter.from, filter.to) = span();
     if (!filter.currency.isEmpty()) {
-        filter.least = amountIn(m_ui->minEdit->text(), filter.currency);
-        filter.limit = amountIn(m_ui->maxEdit->text(), filter.currency);
+        filter.least = amountIn(m_ui->leastEdit->text(), filter.currency);
+        filter.limit = amountIn(m_ui->mostEdit->text(), filter.currency);
     }
     if (m_ui->filterArchiveBox->currentIndex() == 1)
         filter.archive = LinkFilter::Archive::Only;
@@ -232,8 +232,8 @@ void LinkFilters::clear()
 {
     m_quiet = true;
     m_ui->searchEdit->clear();
-    m_ui->minEdit->clear();
-    m_ui->maxEdit->clear();
+    m_ui->leastEdit->clear();
+    m_ui->mostEdit->clear();
     for (QAction *action : m_states->actions())
         action->setChecked(false);
     for (QComboBox *box :

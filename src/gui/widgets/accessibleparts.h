@@ -110,9 +110,22 @@ private:
     int m_section;
 };
 
+/// A table in which rows can be selected and columns cannot.
+class AccessibleRowsTable : public QAccessibleTableInterface
+{
+public:
+    QAccessibleInterface *caption() const final { return nullptr; }
+    QAccessibleInterface *summary() const final { return nullptr; }
+    int selectedColumnCount() const final { return 0; }
+    QList<int> selectedColumns() const final { return {}; }
+    bool isColumnSelected(int) const final { return false; }
+    bool selectColumn(int) final { return false; }
+    bool unselectColumn(int) final { return false; }
+};
+
 /// Its children are headings and cells, row by row, counted as Qt's own views count them in the
 /// events that they send.
-class AccessibleView final : public QAccessibleWidget, public QAccessibleTableInterface
+class AccessibleView final : public QAccessibleWidget, public AccessibleRowsTable
 {
 public:
     explicit AccessibleView(QAbstractItemView *view);
@@ -129,22 +142,15 @@ public:
     QAccessibleInterface *cellAt(int row, int column) const override;
     int rowCount() const override;
     int columnCount() const override;
-    QAccessibleInterface *caption() const override { return nullptr; }
-    QAccessibleInterface *summary() const override { return nullptr; }
     QString columnDescription(int column) const override;
     QString rowDescription(int row) const override;
     int selectedCellCount() const override;
-    int selectedColumnCount() const override { return 0; } // rows are what can be selected
     int selectedRowCount() const override;
     QList<QAccessibleInterface *> selectedCells() const override;
-    QList<int> selectedColumns() const override { return {}; }
     QList<int> selectedRows() const override;
-    bool isColumnSelected(int) const override { return false; }
     bool isRowSelected(int row) const override;
     bool selectRow(int row) override { return select(row, true); }
     bool unselectRow(int row) override { return select(row, false); }
-    bool selectColumn(int) override { return false; }
-    bool unselectColumn(int) override { return false; }
     void modelChange(QAccessibleTableModelChangeEvent *event) override;
 
     int rowOf(const QModelIndex &index) const;

@@ -6,6 +6,7 @@
 #include "core/entry/momenttext.h"
 #include "core/region.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/typingpause.h"
 #include "gui/widgets/regiondate.h"
 #include "gui/widgets/timethere.h"
 #include "gui/widgets/wheelguard.h"
@@ -120,6 +121,7 @@ QWidget *MomentEdit::buildWords()
     m_words->setPlaceholderText(tr("in 2 hours, tomorrow 9:00, Friday"));
     m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 32);
     line->addWidget(m_words);
+    m_pause = new TypingPause([this] { showRead(); }, this);
     connect(m_words, &QLineEdit::textEdited, this, &MomentEdit::readWords);
     connect(m_words, &QLineEdit::editingFinished, this, &MomentEdit::leaveWords);
     const std::pair<QString, QString> ready[] = {{tr("In 2 hours"), QStringLiteral("in 2 hours")},
@@ -150,6 +152,7 @@ void MomentEdit::readWords(const QString &words)
         m_before = utcTime(m_date->date(), m_time->time());
     const Moment read = readMoment(words, setting());
     if (read.isEmpty()) {
+        m_pause->end();
         if (m_moment.fault == Moment::Fault::Malformed)
             edited(); // what counts is the date below again
         return;
@@ -157,18 +160,24 @@ void MomentEdit::readWords(const QString &words)
     // Words that are none, or not yet, count as well: a link must not go out with the time that the
     // first of them would have been, or with the one that stood there before.
     m_moment = read;
-    if (read.utc.isValid())
-        showLocal(read.utc.toTimeZone(zone()));
-    else if (read.fault != Moment::Fault::Malformed)
-        showWallClock(read.text);
+    m_pause->begin(); // date and time below follow then
+    Q_EMIT momentChanged();
+}
+
+void MomentEdit::showRead()
+{
+    if (m_moment.utc.isValid())
+        showLocal(m_moment.utc.toTimeZone(zone()));
+    else if (m_moment.fault != Moment::Fault::Malformed)
+        showWallClock(m_moment.text);
     else
         showLocal(*m_before);
     showZone();
-    Q_EMIT momentChanged();
 }
 
 void MomentEdit::leaveWords()
 {
+    m_pause->end();
     if (m_moment.fault != Moment::Fault::Malformed)
         clearWords(); // date and time say it from here on; "in 2 hours" would grow stale
     Q_EMIT editingFinished();
@@ -263,6 +272,7 @@ Moment MomentEdit::moment() const { return m_switch->isChecked() ? m_moment : Mo
 
 void MomentEdit::setMoment(const Moment &moment)
 {
+    m_pause->cancel();
     const Moment before = this->moment();
     m_moment = moment;
     m_hasLocal = false;
@@ -324,6 +334,7 @@ void MomentEdit::switchTo(bool on)
 
 void MomentEdit::edited()
 {
+    m_pause->cancel();
     m_hasLocal = true;
     m_moment = Moment::fromLocal(m_date->date(), m_time->time(), zone());
     clearWords();

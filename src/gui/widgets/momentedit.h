@@ -21,6 +21,8 @@ class Clock;
 
 namespace linktill::gui {
 
+class TypingPause;
+
 /// An optional point in local time: a switch, then a field for words ("tomorrow 9:00") with a few
 /// ready ones beside it, then date, time and the zone they are meant in (`momentSwitch`,
 /// `momentWords`, `momentDate`, `momentTime`, `momentZone`), and when that is for the customer
@@ -69,6 +71,7 @@ private:
     MomentSetting setting() const;
     void fitFields();
     void readWords(const QString &words);
+    void showRead();
     void leaveWords();
     void clearWords();
     void showThere();
@@ -86,6 +89,7 @@ private:
     QTimeEdit *m_time;
     QLabel *m_zoneLabel;
     QLineEdit *m_words = nullptr;
+    TypingPause *m_pause = nullptr; ///< between words and the date and time that show them
     std::optional<QDateTime> m_before; ///< date and time below, before there were words; figures as in UTC
     QLabel *m_there = nullptr;
     QTime m_dayTime{23, 59};
