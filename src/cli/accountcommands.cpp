@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/accountcommands.h"
 
+#include "application/accounts/accountbook.h"
+#include "application/ports/vault.h"
+#include "application/wording/accountwording.h"
 #include "cli/await.h"
 #include "cli/secretinput.h"
 #include "cli/text.h"
 #include "core/clock.h"
 #include "core/credentials.h"
-#include "application/accounts/accountbook.h"
-#include "application/wording/accountwording.h"
-#include "application/ports/vault.h"
 
 #include <QJsonArray>
 

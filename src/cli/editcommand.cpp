@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/editcommand.h"
 
+#include "application/links/editing.h"
+#include "application/links/linkconcerns.h"
+#include "application/links/paymentlinkservice.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "application/wording/changewording.h"
+#include "application/wording/linkwording.h"
 #include "cli/await.h"
 #include "cli/examine.h"
 #include "cli/linkgateway.h"
@@ -11,13 +18,6 @@
 #include "cli/text.h"
 #include "core/catalogue.h"
 #include "core/clock.h"
-#include "application/wording/changewording.h"
-#include "application/links/editing.h"
-#include "application/links/linkconcerns.h"
-#include "application/links/paymentlinkservice.h"
-#include "application/wording/linkwording.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <QLocale>
 

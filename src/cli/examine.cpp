@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/examine.h"
 
+#include "application/links/paymentlinkservice.h"
+#include "application/links/repeatedlink.h"
+#include "application/links/usualamount.h"
+#include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/usednumbers.h"
 #include "cli/readstream.h"
 #include "cli/sender.h"
 #include "cli/text.h"
@@ -15,13 +22,6 @@
 #include "core/loopback.h"
 #include "core/ordernumber.h"
 #include "core/phone.h"
-#include "application/ports/ledgerjob.h"
-#include "application/links/paymentlinkservice.h"
-#include "application/links/repeatedlink.h"
-#include "application/ports/usednumbers.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
-#include "application/links/usualamount.h"
 
 #include <QFile>
 #include <QJsonDocument>

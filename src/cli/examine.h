@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/links/editing.h"
 #include "cli/invocation.h"
 #include "core/issue.h"
 #include "core/linkcontent.h"
-#include "application/links/editing.h"
 
 namespace linktill::cli {
 

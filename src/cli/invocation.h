@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/links/editing.h"
+#include "application/ports/linkquery.h"
 #include "cli/run.h"
 #include "cli/setting.h"
 #include "core/result.h"
-#include "application/links/editing.h"
-#include "application/ports/linkquery.h"
 
 #include <QDateTime>
 #include <QList>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/ledgercommand.h"
 
+#include "application/ports/ledgermaintenance.h"
+#include "application/wording/linkwording.h"
 #include "cli/linktext.h"
 #include "cli/options.h"
 #include "cli/question.h"
-#include "application/wording/linkwording.h"
-#include "application/ports/ledgermaintenance.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -1,5 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
+#include "application/links/calllimits.h"
+#include "application/links/linkconcerns.h"
+#include "application/links/linkoperation.h"
+#include "application/links/paymentlinkservice.h"
+#include "application/wording/linkwording.h"
 #include "cli/await.h"
 #include "cli/linkcommands.h"
 #include "cli/linkgateway.h"
@@ -8,11 +13,6 @@
 #include "cli/text.h"
 #include "core/catalogue.h"
 #include "core/clock.h"
-#include "application/links/calllimits.h"
-#include "application/links/linkoperation.h"
-#include "application/links/linkconcerns.h"
-#include "application/links/paymentlinkservice.h"
-#include "application/wording/linkwording.h"
 
 #include <QJsonArray>
 #include <QLocale>

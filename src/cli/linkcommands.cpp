@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/linkcommands.h"
 
+#include "application/accounts/accountbook.h"
+#include "application/files/csvtable.h"
+#include "application/files/linkexport.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "application/wording/linkwording.h"
+#include "application/wording/wording.h"
 #include "cli/accountcommands.h"
 #include "cli/editcommand.h"
 #include "cli/linktext.h"
 #include "cli/text.h"
-#include "core/linktrust.h"
-#include "application/accounts/accountbook.h"
-#include "application/files/csvtable.h"
 #include "core/linkchanges.h"
-#include "application/files/linkexport.h"
-#include "application/wording/linkwording.h"
-#include "application/wording/wording.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
+#include "core/linktrust.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

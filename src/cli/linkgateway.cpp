@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/linkgateway.h"
 
+#include "application/accounts/accountbook.h"
 #include "cli/sender.h"
 #include "cli/text.h"
 #include "core/link.h"
-#include "application/accounts/accountbook.h"
 
 namespace linktill::cli {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/invocation.h"
 #include "application/ports/gateway.h"
+#include "cli/invocation.h"
 
 #include <memory>
 

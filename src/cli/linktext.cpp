@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/linktext.h"
 
+#include "application/wording/linkwording.h"
+#include "application/wording/wording.h"
 #include "cli/report.h"
 #include "cli/text.h"
 #include "core/linktrust.h"
-#include "application/wording/linkwording.h"
-#include "application/wording/wording.h"
 
 #include <QJsonDocument>
 #include <QLocale>

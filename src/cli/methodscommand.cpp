@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/methodscommand.h"
 
+#include "application/accounts/cataloguestore.h"
 #include "cli/text.h"
 #include "core/methodfinder.h"
-#include "application/accounts/cataloguestore.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

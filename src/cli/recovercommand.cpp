@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/recovercommand.h"
 
+#include "application/accounts/accountbook.h"
+#include "application/links/calllimits.h"
+#include "application/links/linkconcerns.h"
+#include "application/links/paymentlinkservice.h"
+#include "application/links/recovery.h"
+#include "application/wording/linkwording.h"
+#include "application/wording/wording.h"
 #include "cli/await.h"
 #include "cli/linktext.h"
 #include "cli/sender.h"
 #include "cli/text.h"
 #include "core/catalogue.h"
 #include "core/linktrust.h"
-#include "application/accounts/accountbook.h"
-#include "application/links/calllimits.h"
-#include "application/links/linkconcerns.h"
-#include "application/links/paymentlinkservice.h"
-#include "application/wording/linkwording.h"
-#include "application/wording/wording.h"
-#include "application/links/recovery.h"
 
 #include <QJsonArray>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/report.h"
 
+#include "application/wording/wording.h"
 #include "cli/linktext.h"
 #include "cli/question.h"
 #include "cli/text.h"
@@ -9,7 +10,6 @@
 #include "core/linktrust.h"
 #include "core/region.h"
 #include "core/savefile.h"
-#include "application/wording/wording.h"
 #include "qr/qrcode.h"
 
 #include <QIODevice>

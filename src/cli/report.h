@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/run.h"
-#include "core/issue.h"
 #include "application/ports/accountgateway.h"
 #include "application/wording/wording.h"
+#include "cli/run.h"
+#include "core/issue.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/run.h"
 
+#include "application/links/paymentlinkservice.h"
+#include "application/wording/wording.h"
 #include "cli/accountcommands.h"
 #include "cli/await.h"
 #include "cli/examine.h"
@@ -16,8 +18,6 @@
 #include "cli/templatescommand.h"
 #include "cli/text.h"
 #include "core/clock.h"
-#include "application/links/paymentlinkservice.h"
-#include "application/wording/wording.h"
 
 #include <QBuffer>
 

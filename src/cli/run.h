@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/account.h"
 #include "application/ports/accountgateway.h"
 #include "application/ports/requestformat.h"
 #include "application/ports/table.h"
+#include "core/account.h"
 
 #include <QByteArray>
 #include <QString>

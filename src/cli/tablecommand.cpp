@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/tablecommand.h"
 
+#include "application/files/customerexport.h"
+#include "application/files/customerfile.h"
+#include "application/files/productfile.h"
+#include "application/links/crashpoint.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/customerrules.h"
+#include "application/ports/ledger.h"
+#include "application/ports/productrepository.h"
+#include "application/wording/linkwording.h"
+#include "application/wording/wording.h"
 #include "cli/options.h"
 #include "cli/readstream.h"
 #include "cli/sender.h"
 #include "core/money.h"
-#include "application/links/crashpoint.h"
-#include "application/files/customerexport.h"
-#include "application/files/customerfile.h"
-#include "application/ports/customerrules.h"
-#include "application/ports/customerrepository.h"
-#include "application/ports/ledger.h"
-#include "application/ports/productrepository.h"
-#include "application/files/productfile.h"
-#include "application/wording/linkwording.h"
-#include "application/wording/wording.h"
 
 #include <QFile>
 #include <QJsonArray>

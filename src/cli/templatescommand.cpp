@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/templatescommand.h"
 
-#include "cli/sender.h"
-#include "cli/text.h"
-#include "core/clock.h"
 #include "application/links/linktemplates.h"
 #include "application/links/paymentlinkservice.h"
-#include "application/wording/linkwording.h"
 #include "application/ports/ledger.h"
 #include "application/ports/methodrepository.h"
 #include "application/ports/templaterepository.h"
+#include "application/wording/linkwording.h"
+#include "cli/sender.h"
+#include "cli/text.h"
+#include "core/clock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist.h"
+#include "core/contactrules.h"
 #include "core/hostlook.h"
 #include "core/jsonflaws.h"
-
-#include "core/contactrules.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

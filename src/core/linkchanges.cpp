@@ -3,8 +3,8 @@
 #include "core/linkchanges.h"
 
 #include "core/checks.h"
-#include "core/draftfields.h"
 #include "core/contentjson.h"
+#include "core/draftfields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/customers.h"
 
-#include "core/draftfields.h"
 #include "application/ports/samecustomer.h"
+#include "core/draftfields.h"
 #include "ledger/customersearch.h"
 #include "ledger/oldrequests.h"
 #include "ledger/records.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/customersearch.h"
 
-#include "core/searchwords.h"
 #include "application/ports/samecustomer.h"
+#include "core/searchwords.h"
 #include "ledger/customers.h"
 #include "ledger/match.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/edits.h"
 
-#include "core/linkchanges.h"
 #include "application/ports/eventdetail.h"
+#include "core/linkchanges.h"
 #include "ledger/records.h"
 
 #include <QJsonDocument>

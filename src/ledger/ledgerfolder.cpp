@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/ledgerfolder.h"
 
-#include "core/regularfile.h"
 #include "application/links/crashpoint.h"
+#include "core/regularfile.h"
 #include "ledger/schema.h"
 
 #include <QDeadlineTimer>

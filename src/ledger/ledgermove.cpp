@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/ledgermove.h"
 
+#include "application/links/crashpoint.h"
 #include "core/regularfile.h"
 #include "core/savefile.h"
-#include "application/links/crashpoint.h"
 
 #include <QDir>
 
@@ -112,7 +112,7 @@ bool LedgerMove::putComing(const Note &note) const
         crashPoint(PresentKept);
         if (!moveJournal(m_file, aside))
             return false;
-        crashPoint(JournalMoved);
+        crashPoint(WalMoved);
         syncFolder(m_folder);
     }
     const bool isInPlace = moveOver(coming(), m_file);
@@ -128,7 +128,7 @@ bool LedgerMove::putAside(const Note &note) const
     crashPoint(PresentKept);
     if (!moveJournal(m_file, aside))
         return false;
-    crashPoint(JournalMoved);
+    crashPoint(WalMoved);
     if (QFile::exists(aside))
         return true;
     RegularFile place(aside); // only a journal was left: keeps its place in the list

@@ -3,7 +3,6 @@
 #include "ledger/openledger.h"
 
 #include "application/ports/ledgerqueue.h"
-
 #include "core/regularfile.h"
 #include "ledger/schema.h"
 #include "ledger/successor.h"

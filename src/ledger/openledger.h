@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ledger/linkwrites.h"
-#include "ledger/serialexecutor.h"
 #include "ledger/ledgerfolder.h"
+#include "ledger/linkwrites.h"
 #include "ledger/processlease.h"
+#include "ledger/serialexecutor.h"
 #include "ledger/sqlledger.h"
 
 #include <atomic>

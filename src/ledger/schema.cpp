@@ -4,11 +4,11 @@
 
 #include "ledger/customers.h"
 #include "ledger/edits.h"
-#include "ledger/products.h"
 #include "ledger/identity.h"
 #include "ledger/linkwrites.h"
 #include "ledger/methods.h"
 #include "ledger/ordercounts.h"
+#include "ledger/products.h"
 #include "ledger/sqlite.h"
 #include "ledger/storednames.h"
 #include "ledger/templates.h"

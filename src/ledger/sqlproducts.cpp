@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/sqlproducts.h"
 
-#include "ledger/products.h"
 #include "ledger/openledger.h"
+#include "ledger/products.h"
 
 namespace linktill::ledger {
 

@@ -5,9 +5,9 @@
 #include "core/clock.h"
 #include "core/draftfields.h"
 #include "core/editable.h"
+#include "core/jsonnumber.h"
 #include "core/linkchanges.h"
 #include "core/linktrust.h"
-#include "core/jsonnumber.h"
 #include "portone/createcall.h"
 #include "portone/gatewaycodes.h"
 

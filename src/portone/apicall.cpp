@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portone/apicall.h"
 
-#include "core/clock.h"
-#include "core/loopback.h"
 #include "application/links/crashpoint.h"
+#include "core/clock.h"
 #include "core/log.h"
+#include "core/loopback.h"
 #include "portone/answers.h"
 #include "portone/createcall.h"
 #include "portone/gatewaycodes.h"

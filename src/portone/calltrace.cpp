@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portone/calltrace.h"
 
+#include "application/wording/shape.h"
 #include "core/account.h"
 #include "core/log.h"
-#include "application/wording/shape.h"
 #include "portone/answers.h"
 #include "portone/portonegateway.h"
 #include "portone/sharedbody.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portone/httpcall.h"
 
-#include "core/loopback.h"
 #include "application/links/crashpoint.h"
 #include "core/log.h"
+#include "core/loopback.h"
 #include "portone/oncebody.h"
 
 #include <QNetworkAccessManager>

@@ -4,8 +4,8 @@
 
 #include "core/clock.h"
 #include "core/linkcontent.h"
-#include "core/money.h"
 #include "core/log.h"
+#include "core/money.h"
 #include "portone/apicall.h"
 #include "portone/createcall.h"
 #include "portone/requestjson.h"

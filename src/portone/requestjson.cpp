@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portone/requestjson.h"
 
-#include "core/draftfields.h"
 #include "core/contentjson.h"
+#include "core/draftfields.h"
 #include "core/editable.h"
 #include "core/linkchanges.h"
 #include "portone/createcall.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portone/session.h"
 
+#include "application/ports/vault.h"
 #include "core/log.h"
 #include "core/tokenend.h"
-#include "application/ports/vault.h"
 
 namespace linktill::portone {
 

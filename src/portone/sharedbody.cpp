@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portone/sharedbody.h"
 
+#include "application/wording/shape.h"
 #include "core/account.h"
 #include "core/draftfields.h"
-#include "core/log.h"
 #include "core/jsonnumber.h"
-#include "application/wording/shape.h"
+#include "core/log.h"
 #include "portone/answers.h"
 #include "portone/createcall.h"
 #include "portone/portonegateway.h"

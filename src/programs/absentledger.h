@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/module.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledgermaintenance.h"
@@ -10,6 +9,7 @@
 #include "application/ports/methodrepository.h"
 #include "application/ports/productrepository.h"
 #include "application/ports/templaterepository.h"
+#include "core/module.h"
 
 namespace linktill {
 

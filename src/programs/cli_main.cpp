@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // main() of linktill-cli.
+#include "application/accounts/cataloguestore.h"
+#include "application/wording/accountwording.h"
+#include "cli/run.h"
+#include "portone/portonegateway.h"
+#include "portone/requestjson.h"
 #include "programs/keychain.h"
 #include "programs/languages.h"
 #include "programs/logfile.h"
@@ -10,11 +15,6 @@
 #include "programs/programledger.h"
 #include "programs/spreadsheet.h"
 #include "programs/vaultedgateway.h"
-#include "cli/run.h"
-#include "application/wording/accountwording.h"
-#include "application/accounts/cataloguestore.h"
-#include "portone/portonegateway.h"
-#include "portone/requestjson.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // The module linktill-ledger.
-#include "programs/programledger.h"
 #include "ledger/sqlledger.h"
+#include "programs/programledger.h"
 
 namespace linktill {
 

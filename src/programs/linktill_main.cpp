@@ -1,6 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // main() of linktill, the window.
+#include "application/accounts/accountbook.h"
+#include "application/accounts/cataloguestore.h"
+#include "application/accounts/sessionvault.h"
+#include "application/links/appsession.h"
+#include "application/links/paymentlinkservice.h"
+#include "application/wording/accountwording.h"
+#include "core/clock.h"
+#include "core/log.h"
+#include "core/regularfile.h"
+#include "gui/compose/newlinkpage.h"
+#include "gui/compose/requestfiles.h"
+#include "gui/widgets/filedialogs.h"
+#include "gui/widgets/questions.h"
+#include "gui/window/mainwindow.h"
+#include "portone/requestjson.h"
 #include "programs/keychain.h"
 #include "programs/languages.h"
 #include "programs/logfile.h"
@@ -9,21 +24,6 @@
 #include "programs/programledger.h"
 #include "programs/programserviceprovider.h"
 #include "programs/spreadsheet.h"
-#include "core/clock.h"
-#include "core/regularfile.h"
-#include "application/accounts/accountbook.h"
-#include "application/wording/accountwording.h"
-#include "application/accounts/cataloguestore.h"
-#include "application/links/appsession.h"
-#include "application/links/paymentlinkservice.h"
-#include "core/log.h"
-#include "application/accounts/sessionvault.h"
-#include "gui/widgets/filedialogs.h"
-#include "gui/window/mainwindow.h"
-#include "gui/compose/newlinkpage.h"
-#include "gui/compose/requestfiles.h"
-#include "gui/widgets/questions.h"
-#include "portone/requestjson.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

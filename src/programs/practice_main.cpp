@@ -3,8 +3,8 @@
 
 // linktill-practice: the practice gateway on its own, for a terminal or another program's tests.
 
-#include "programs/languages.h"
 #include "practice/practicegateway.h"
+#include "programs/languages.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "programs/practiceshop.h"
 
-#include "programs/practiceserver.h"
 #include "core/clock.h"
 #include "core/module.h"
 #include "portone/portonegateway.h"
+#include "programs/practiceserver.h"
 
 namespace linktill {
 

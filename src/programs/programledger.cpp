@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "programs/programledger.h"
 
-#include "programs/absentledger.h"
 #include "core/module.h"
+#include "programs/absentledger.h"
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/clock.h"
 #include "application/ports/ledger.h"
+#include "core/clock.h"
 
 #include <memory>
 

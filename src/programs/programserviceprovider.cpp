@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "programs/programserviceprovider.h"
 
-#include "programs/vaultedgateway.h"
 #include "application/links/paymentlinkservice.h"
 #include "application/ports/vault.h"
+#include "programs/vaultedgateway.h"
 
 #include <utility>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "programs/practiceshop.h"
 #include "application/ports/journal.h"
 #include "application/ports/serviceprovider.h"
+#include "programs/practiceshop.h"
 
 #include <functional>
 

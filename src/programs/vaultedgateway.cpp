@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "programs/vaultedgateway.h"
 
-#include "core/linkcontent.h"
 #include "application/ports/vault.h"
+#include "core/linkcontent.h"
 #include "portone/portonegateway.h"
 
 #include <QPointer>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/account.h"
 #include "application/ports/accountgateway.h"
+#include "core/account.h"
 
 #include <QObject>
 

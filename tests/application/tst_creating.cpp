@@ -3,12 +3,12 @@
 // A create that is written down first, at a gateway that answers when the test says so: every way
 // that it can go, and what the ledger holds afterwards.
 #include "application/links/creating.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
 #include "support/heldgateway.h"
 #include "support/moodyledger.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <QPointer>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // Files of customers: tables in every encoding and with every separator, vCards of every version.
-#include "core/textencoding.h"
 #include "application/files/csvtable.h"
 #include "application/files/customercolumns.h"
 #include "application/files/customerfile.h"
 #include "application/files/vcard.h"
+#include "core/textencoding.h"
 #include "sheet/csvrows.h"
 #include "support/regions.h"
 

@@ -3,13 +3,13 @@
 // An edit from its journal entry to its end, over a real ledger and a gateway that answers when the
 // test says so.
 #include "application/accounts/accountbook.h"
-#include "core/catalogue.h"
 #include "application/links/editing.h"
 #include "application/links/paymentlinkservice.h"
-#include "application/ports/requestformat.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "application/ports/requestformat.h"
+#include "core/catalogue.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
 #include "support/heldgateway.h"

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is on its way is known in one place from its start to its end; and what comes back when
 // another ledger stands in the place of its own is told, and written nowhere.
-#include "core/catalogue.h"
 #include "application/accounts/accountbook.h"
+#include "application/links/calllimits.h"
 #include "application/links/editing.h"
+#include "application/links/linkbatch.h"
+#include "application/links/recovery.h"
 #include "application/ports/journal.h"
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
-#include "application/links/linkbatch.h"
 #include "application/wording/linkwording.h"
-#include "application/links/calllimits.h"
-#include "application/links/recovery.h"
+#include "core/catalogue.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
 #include "support/fakeserviceprovider.h"

@@ -3,17 +3,17 @@
 // An edit whose answer was lost, or whose program was killed, is told of and settled: by the same
 // edit once more, by the link as it was, or by the merchant's word where the gateway takes no edit
 // any more.
-#include "core/catalogue.h"
 #include "application/accounts/accountbook.h"
+#include "application/files/linkexport.h"
+#include "application/links/calllimits.h"
 #include "application/links/editing.h"
+#include "application/links/linkbatch.h"
+#include "application/links/recovery.h"
 #include "application/ports/journal.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
-#include "application/links/linkbatch.h"
-#include "application/files/linkexport.h"
 #include "application/wording/linkwording.h"
-#include "application/links/calllimits.h"
-#include "application/links/recovery.h"
+#include "core/catalogue.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
 #include "support/fakeserviceprovider.h"

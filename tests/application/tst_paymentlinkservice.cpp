@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/catalogue.h"
-#include "core/clock.h"
 #include "application/accounts/accountbook.h"
 #include "application/links/paymentlinkservice.h"
+#include "core/catalogue.h"
+#include "core/clock.h"
 #include "support/seeddraft.h"
 
 #include <QRegularExpression>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which link, just made, another one would repeat.
 #include "application/links/repeatedlink.h"
-#include "ledger/ledgerfixture.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "ledger/ledgerfixture.h"
 
 using namespace linktill;
 using namespace Qt::StringLiterals;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The watch over a real ledger, with a clock that the test moves and a gateway that it answers for.
 #include "application/accounts/accountbook.h"
-#include "application/ports/ledgerjob.h"
 #include "application/links/calllimits.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 #include "application/links/linkbatch.h"
 #include "application/links/statuswatch.h"
+#include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
+#include "application/ports/linkrepository.h"
 #include "ledger/ledgerfixture.h"
 #include "support/fakeserviceprovider.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What an account's links usually ask for.
 #include "application/links/usualamount.h"
-#include "ledger/ledgerfixture.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "ledger/ledgerfixture.h"
 
 using namespace linktill;
 using namespace Qt::StringLiterals;

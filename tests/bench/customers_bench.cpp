@@ -3,10 +3,10 @@
 // How long one key takes while a customer is typed, among 100,000 of them. Run it by hand:
 //   linktill-customers-bench
 // Ends with 1 when the 99th percentile passes 30 ms.
-#include "bench/shopmaker.h"
-#include "core/clock.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
+#include "bench/shopmaker.h"
+#include "core/clock.h"
 #include "ledger/sqlledger.h"
 
 #include <QCoreApplication>

@@ -5,13 +5,13 @@
 //   linktill-ledger-bench [FOLDER [LINKS [ONLY]]]
 // A folder given by name keeps its ledger for the next run; ONLY is how the names of what is measured
 // begin. Ends with 1 when a limit is passed.
+#include "application/ports/ledger.h"
+#include "application/ports/ledgerqueue.h"
+#include "application/ports/linkrepository.h"
 #include "bench/ledgermaker.h"
 #include "ledger/records.h"
 #include "ledger/sql.h"
 #include "ledger/sqlledger.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
-#include "application/ports/ledgerqueue.h"
 
 #include <QCoreApplication>
 #include <QDir>

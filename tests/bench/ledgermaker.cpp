@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/ledgermaker.h"
-
 #include "bench/linkmaker.h"
 #include "ledger/records.h"
 #include "ledger/schema.h"

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "bench/shopmaker.h"
-
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
+#include "bench/shopmaker.h"
 
 using namespace linktill;
 using namespace Qt::StringLiterals;

@@ -6,12 +6,12 @@
 // In FOLDER the ledger is kept for the next time; only fields with FIELD in their names are typed in. The same keys go into a
 // bare QLineEdit in the same run, so that a busy machine is told from a slow program. Ends with 1 when the 99th
 // percentile is over 4 times that of the bare field, or the median of a country or currency over 8 ms.
-#include "bench/shopmaker.h"
-#include "bench/typist.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
-#include "gui/widgets/rowsmodel.h"
+#include "bench/shopmaker.h"
+#include "bench/typist.h"
 #include "gui/widgets/listeditor.h"
+#include "gui/widgets/rowsmodel.h"
 #include "support/windowfixture.h"
 
 #include <QAbstractSpinBox>

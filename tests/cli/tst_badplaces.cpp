@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // linktill-cli create where nothing can be written down: a sentence, not one request at the gateway,
 // and nothing lost. By root and by others alike.
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
 #include "core/savefile.h"
-#include "support/ownmounts.h"
-#include "support/ran.h"
 #include "ledger/ledgerfixture.h"
 #include "ledger/schema.h"
 #include "ledger/sqlite.h"
 #include "practice/practicegateway.h"
+#include "support/ownmounts.h"
+#include "support/ran.h"
 #include "support/testpaths.h"
-#include "application/ports/ledgermaintenance.h"
-#include "application/ports/linkrepository.h"
 
 #include <QDir>
 #include <QJsonArray>

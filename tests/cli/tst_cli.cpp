@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // The programs themselves: linktill-cli against linktill-practice and against servers that go wrong.
-#include "support/ran.h"
 #include "support/faultyserver.h"
 #include "support/qrreader.h"
+#include "support/ran.h"
 #include "support/testpaths.h"
 
 #include <QFile>

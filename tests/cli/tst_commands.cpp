@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // The commands in this process, with a gateway that ends as it is told.
+#include "application/ports/vault.h"
 #include "cli/invocation.h"
 #include "cli/run.h"
 #include "cli/setting.h"
 #include "core/catalogue.h"
 #include "core/clock.h"
 #include "core/loopback.h"
-#include "application/ports/vault.h"
 #include "portone/requestjson.h"
 #include "support/seeddraft.h"
 #include "support/testpaths.h"

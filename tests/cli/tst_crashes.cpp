@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A create is killed at each of its steps, at a gateway that answers, refuses or goes wrong in each of
 // its ways; then recovered; then counted at the gateway: one link or none, and nothing lost.
-#include "support/crashscene.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "support/crashscene.h"
 
 #include <QTest>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // The command `edit` in this process: a real ledger, our client, and the practice gateway.
-#include "cli/run.h"
-#include "core/catalogue.h"
-#include "application/ports/vault.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "application/ports/vault.h"
+#include "cli/run.h"
+#include "core/catalogue.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"

@@ -3,10 +3,10 @@
 // Edits, cancels and imports are killed at each of their steps, at a gateway that answers, refuses
 // or goes wrong; what the ledger says then is true or marked, and settles for good. With
 // LINKTILL_CAMPAIGN=100 a hundred kills of each and more, else a choice of them.
-#include "support/campaign.h"
-#include "support/crashscene.h"
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
+#include "support/campaign.h"
+#include "support/crashscene.h"
 
 #include <QFile>
 #include <QTest>

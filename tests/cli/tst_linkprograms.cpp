@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // linktill-cli status and cancel from end to end: a ledger in a profile, linktill-practice as the
 // gateway.
-#include "support/ran.h"
-#include "ledger/ledgerfixture.h"
-#include "support/testpaths.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "ledger/ledgerfixture.h"
+#include "support/ran.h"
+#include "support/testpaths.h"
 
 #include <QFile>
 #include <QJsonDocument>

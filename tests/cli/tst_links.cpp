@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // The commands on links in this process: a real ledger, a gateway that ends as it is told.
-#include "cli/run.h"
-#include "core/catalogue.h"
-#include "application/links/linktemplates.h"
 #include "application/accounts/accountbook.h"
 #include "application/files/csvtable.h"
+#include "application/links/linktemplates.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "application/ports/productrepository.h"
 #include "application/ports/templaterepository.h"
 #include "application/ports/vault.h"
+#include "cli/run.h"
+#include "core/catalogue.h"
 #include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
 #include "sheet/csvrows.h"

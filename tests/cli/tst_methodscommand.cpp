@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // `linktill-cli methods` in this process, and the catalogue of the profile for every command.
-#include "cli/run.h"
 #include "application/accounts/cataloguestore.h"
 #include "application/ports/vault.h"
+#include "cli/run.h"
 #include "portone/requestjson.h"
 
 #include <QBuffer>

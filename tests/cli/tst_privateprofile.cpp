@@ -3,9 +3,9 @@
 // What a command leaves in a profile is its owner's alone, at every moment and whatever the umask; and
 // nothing that is no regular file holds it up.
 #include "application/links/crashpoint.h"
-#include "support/commandline.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "support/commandline.h"
 
 #include <QDir>
 #include <QDirIterator>

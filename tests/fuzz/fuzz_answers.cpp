@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
+#include "application/ports/gateway.h"
 #include "core/clock.h"
 #include "core/linktrust.h"
-#include "application/ports/gateway.h"
 #include "fuzz.h"
 #include "portone/answers.h"
 #include "portone/portonegateway.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
+#include "application/wording/wording.h"
 #include "core/draftfields.h"
 #include "core/log.h"
-#include "application/wording/wording.h"
 #include "gateway/faultfixture.h"
 #include "portone/requestjson.h"
 #include "portone/sharedbody.h"

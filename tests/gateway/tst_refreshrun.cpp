@@ -3,12 +3,12 @@
 // What it costs to ask for many links: over loopback, with the account's gateway between a vault and a
 // server that counts, and a real ledger.
 #include "application/accounts/accountbook.h"
-#include "application/links/paymentlinkservice.h"
 #include "application/links/linkbatch.h"
-#include "application/ports/serviceprovider.h"
-#include "application/ports/vault.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "application/ports/serviceprovider.h"
+#include "application/ports/vault.h"
 #include "core/catalogue.h"
 #include "ledger/ledgerfixture.h"
 #include "programs/vaultedgateway.h"

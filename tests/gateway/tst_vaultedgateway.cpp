@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // An account's gateway between a vault and the practice gateway.
-#include "programs/vaultedgateway.h"
-#include "core/clock.h"
 #include "application/ports/vault.h"
+#include "core/clock.h"
 #include "gateway/jobrun.h"
 #include "practice/practicegateway.h"
+#include "programs/vaultedgateway.h"
 #include "support/seeddraft.h"
 
 #include <QSignalSpy>

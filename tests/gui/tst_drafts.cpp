@@ -3,15 +3,15 @@
 // Links that were begun: they are kept while they are typed, come back as they were, and stand in a
 // list.
 #include "application/links/appsession.h"
-#include "gui/drafts/draftsdialog.h"
-#include "gui/widgets/rowsmodel.h"
-#include "gui/widgets/listeditor.h"
-#include "support/heldgateway.h"
-#include "support/testpaths.h"
-#include "support/windowfixture.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "gui/drafts/draftsdialog.h"
+#include "gui/widgets/listeditor.h"
+#include "gui/widgets/rowsmodel.h"
+#include "support/heldgateway.h"
+#include "support/testpaths.h"
+#include "support/windowfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

@@ -3,18 +3,18 @@
 // Editing a link that was made, worked as a person does, over a real ledger and a gateway that answers
 // when the test says so.
 #include "application/links/leftform.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "application/wording/wording.h"
-#include "gui/drafts/draftsdialog.h"
-#include "gui/compose/reviewdialog.h"
-#include "gui/links/linksmodel.h"
 #include "gui/compose/editlinkpage.h"
+#include "gui/compose/reviewdialog.h"
+#include "gui/drafts/draftsdialog.h"
+#include "gui/links/linksmodel.h"
 #include "gui/links/linkspage.h"
 #include "ledger/ledgerfixture.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
-#include "application/ports/draftrepository.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <QComboBox>
 #include <QLabel>

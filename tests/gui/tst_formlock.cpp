@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // A form that is locked: read and copied, and nothing of it changes whatever is tried.
 #include "core/catalogue.h"
-#include "gui/widgets/rowsmodel.h"
 #include "gui/compose/draftform.h"
 #include "gui/compose/formlock.h"
 #include "gui/widgets/codebox.h"
 #include "gui/widgets/listeditor.h"
 #include "gui/widgets/momentedit.h"
+#include "gui/widgets/rowsmodel.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The list of links: rows follow their links through every new answer, pages come when they are
 // wanted, what was asked last wins, and a selection is of links and not of rows.
-#include "gui/links/linkselection.h"
-#include "gui/links/linklistloader.h"
-#include "gui/links/linksmodel.h"
-#include "ledger/ledgerfixture.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "gui/links/linklistloader.h"
+#include "gui/links/linkselection.h"
+#include "gui/links/linksmodel.h"
+#include "ledger/ledgerfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>

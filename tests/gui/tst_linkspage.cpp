@@ -5,14 +5,14 @@
 #include "application/links/appsession.h"
 #include "application/links/linkevents.h"
 #include "application/links/statuswatch.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "gui/links/linksmodel.h"
 #include "gui/links/linkspage.h"
 #include "ledger/ledgerfixture.h"
 #include "support/heldgateway.h"
 #include "support/qrreader.h"
 #include "support/windowfixture.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -4,15 +4,15 @@
 // told where the QR code is, and nobody is sent the same thing twice by a slip.
 #include "application/links/appsession.h"
 #include "application/links/statuswatch.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "gui/compose/editlinkpage.h"
 #include "gui/links/linkspage.h"
 #include "ledger/ledgerfixture.h"
 #include "support/heldgateway.h"
 #include "support/qrreader.h"
 #include "support/windowfixture.h"
-#include "application/ports/draftrepository.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <QClipboard>
 #include <QLabel>

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // The link that the form has become, as it goes on at the gateway; and what is said of it.
-#include "core/account.h"
-#include "core/catalogue.h"
 #include "application/links/linkevents.h"
-#include "gui/links/sumtext.h"
 #include "application/links/madelink.h"
-#include "gui/links/resulttext.h"
-#include "ledger/ledgerfixture.h"
-#include "portone/requestjson.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "core/account.h"
+#include "core/catalogue.h"
+#include "gui/links/resulttext.h"
+#include "gui/links/sumtext.h"
+#include "ledger/ledgerfixture.h"
+#include "portone/requestjson.h"
 
 #include <QLocale>
 #include <QSignalSpy>

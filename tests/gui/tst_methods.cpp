@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The section Payment methods in the window: picking by keyboard, what a channel demands, sets, a newer
 // list from a file.
-#include "core/demands.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "application/ports/methodrepository.h"
 #include "application/wording/wording.h"
-#include "gui/widgets/listeditor.h"
+#include "core/demands.h"
 #include "gui/compose/methodpicker.h"
+#include "gui/widgets/listeditor.h"
 #include "support/windowfixture.h"
 
 #include <QFile>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue.h"
 #include "core/money.h"
-#include "gui/products/itemsmodel.h"
 #include "gui/compose/methodsmodel.h"
 #include "gui/compose/notesmodel.h"
-#include "gui/products/pricesmodel.h"
 #include "gui/compose/webhooksmodel.h"
+#include "gui/products/itemsmodel.h"
+#include "gui/products/pricesmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

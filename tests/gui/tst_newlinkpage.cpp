@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // What the page says and does when something is wrong: with a field, with a file, with the gateway.
-#include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
+#include "gui/widgets/rowsmodel.h"
 #include "support/testpaths.h"
 #include "support/windowfixture.h"
 

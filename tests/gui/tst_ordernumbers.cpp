@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // Order numbers by the account's pattern: what the form offers, and what another window takes meanwhile.
-#include "support/heldgateway.h"
-#include "support/windowfixture.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
-
 #include "gui/accounts/accountdialog.h"
+#include "support/heldgateway.h"
+#include "support/windowfixture.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pages without a window around them: what a page needs is given to it, and nothing else is there. Fast
 // enough to be the first place where a page is tested.
-#include "core/clock.h"
 #include "application/accounts/accountbook.h"
-#include "application/links/linkevents.h"
 #include "application/links/calllimits.h"
+#include "application/links/linkevents.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "core/clock.h"
 #include "gui/customers/customersmodel.h"
 #include "gui/customers/customerspage.h"
 #include "gui/links/linksmodel.h"
@@ -17,9 +20,6 @@
 #include "support/fakeserviceprovider.h"
 #include "support/heldgateway.h"
 #include "support/memory/memoryledger.h"
-#include "application/ports/customerrepository.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <QAction>
 #include <QLabel>

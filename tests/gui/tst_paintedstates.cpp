@@ -7,11 +7,11 @@
 // things may be fainter: between cells, below a header, around a card, between entries of a menu.
 // Nobody has to find those.
 #include "core/link.h"
-#include "gui/widgets/theme.h"
 #include "gui/widgets/badgedelegate.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/regiondate.h"
 #include "gui/widgets/statemark.h"
+#include "gui/widgets/theme.h"
 #include "support/contrast.h"
 
 #include <QApplication>

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // Ctrl+K finds everything, F1 tells every key; both without the mouse.
-#include "gui/window/keysdialog.h"
-#include "gui/widgets/keys.h"
-#include "gui/links/linkspage.h"
-#include "gui/palette/palette.h"
-#include "gui/widgets/wordmatch.h"
-#include "support/heldgateway.h"
-#include "support/keycounter.h"
-#include "support/windowfixture.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "gui/links/linkspage.h"
+#include "gui/palette/palette.h"
+#include "gui/widgets/keys.h"
+#include "gui/widgets/wordmatch.h"
+#include "gui/window/keysdialog.h"
+#include "support/heldgateway.h"
+#include "support/keycounter.h"
+#include "support/windowfixture.h"
 
 #include <QAction>
 #include <QClipboard>

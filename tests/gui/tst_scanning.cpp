@@ -3,11 +3,11 @@
 // The scanner on the page: how its codes end, where the cursor is, which layout the system has; and
 // an amount that no link of the account ever came near.
 #include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
 #include "application/ports/linkrepository.h"
 #include "application/ports/productrepository.h"
-#include "application/ports/ledgerjob.h"
-#include "gui/products/productdialog.h"
 #include "gui/products/itemsmodel.h"
+#include "gui/products/productdialog.h"
 #include "gui/widgets/listeditor.h"
 #include "gui/widgets/momentedit.h"
 #include "support/windowfixture.h"

@@ -5,13 +5,13 @@
 #include "application/links/appsession.h"
 #include "application/links/recovery.h"
 #include "application/links/statuswatch.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "gui/links/linksmodel.h"
 #include "gui/links/linkspage.h"
 #include "ledger/ledgerfixture.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <QClipboard>
 #include <QDesktopServices>

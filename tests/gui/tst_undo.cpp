@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Undo and redo over the whole form, with the keyboard: every kind of editor, other drafts, and what
 // was sent meanwhile.
-#include "gui/widgets/rowsmodel.h"
-#include "gui/widgets/listeditor.h"
-#include "support/heldgateway.h"
-#include "support/windowfixture.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/outcome.h"
+#include "gui/widgets/listeditor.h"
+#include "gui/widgets/rowsmodel.h"
+#include "support/heldgateway.h"
+#include "support/windowfixture.h"
 
 #include <QDateEdit>
 #include <QLineEdit>

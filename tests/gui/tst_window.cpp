@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The main job, done in the window with keyboard and mouse: the whole example of the create page is
 // typed, sent to the practice gateway, and the QR code on the screen is read by another library.
-#include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
+#include "gui/widgets/rowsmodel.h"
 #include "support/qrreader.h"
 #include "support/testpaths.h"
 #include "support/windowfixture.h"

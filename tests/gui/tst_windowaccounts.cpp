@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Accounts in the window: adding, changing, removing, choosing; where their secrets go; and that a
 // draft stays with its account.
-#include "support/heldgateway.h"
-#include "support/windowfixture.h"
-
 #include "gui/accounts/accountdialog.h"
 #include "gui/compose/sendingpanel.h"
 #include "gui/widgets/codebox.h"
+#include "support/heldgateway.h"
+#include "support/windowfixture.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Customers in the window: found while typing, filled in by Return, their links beside the form, and
 // the page on which they are kept.
-#include "core/phone.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "application/ports/methodrepository.h"
+#include "core/phone.h"
 #include "gui/customers/customerdialog.h"
 #include "gui/customers/customerimport.h"
 #include "gui/customers/customersmodel.h"

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // What fields and files take alike, and what the dialog says of a file that is none.
-#include "core/moment.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
-#include "gui/products/productdialog.h"
+#include "core/moment.h"
 #include "gui/customers/customerdialog.h"
 #include "gui/customers/customerimport.h"
+#include "gui/products/productdialog.h"
 #include "gui/widgets/fieldnote.h"
 #include "sheet/csvrows.h"
 #include "support/windowfixture.h"

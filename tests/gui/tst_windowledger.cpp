@@ -3,23 +3,23 @@
 // The window over a ledger in trouble: damaged, on a full disk, in a read-only folder, out of reach,
 // made by a newer version, in use elsewhere. And its backups.
 #include "application/links/appsession.h"
-#include "programs/absentledger.h"
-#include "application/wording/accountwording.h"
-#include "application/links/statuswatch.h"
-#include "gui/accounts/accountmenu.h"
 #include "application/links/ledgersupervisor.h"
-#include "gui/links/linksmodel.h"
+#include "application/links/statuswatch.h"
+#include "application/ports/customerrepository.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
+#include "application/wording/accountwording.h"
+#include "gui/accounts/accountmenu.h"
 #include "gui/compose/editlinkpage.h"
+#include "gui/links/linksmodel.h"
 #include "gui/links/linkspage.h"
 #include "ledger/ledgerfixture.h"
 #include "ledger/schema.h"
 #include "ledger/sqlite.h"
+#include "programs/absentledger.h"
 #include "support/heldgateway.h"
 #include "support/ordinaryuser.h"
 #include "support/windowfixture.h"
-#include "application/ports/customerrepository.h"
-#include "application/ports/ledgermaintenance.h"
-#include "application/ports/linkrepository.h"
 
 #include <QDialog>
 #include <QDir>

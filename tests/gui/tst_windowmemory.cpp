@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the person has arranged the window is there again after a new start; and what makes no sense in
 // the memory of it does no harm.
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "gui/links/linksmodel.h"
 #include "gui/links/linkspage.h"
 #include "ledger/ledgerfixture.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <QHeaderView>
 #include <QMenu>

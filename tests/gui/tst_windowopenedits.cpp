@@ -3,12 +3,12 @@
 // The window with links of which an edit was sent and never answered: told at the start, marked in
 // list, detail and sums, and settled from there.
 #include "application/links/appsession.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "gui/links/linksmodel.h"
 #include "gui/links/linkspage.h"
 #include "ledger/ledgerfixture.h"
 #include "support/windowfixture.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <QAction>
 #include <QLabel>

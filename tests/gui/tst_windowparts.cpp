@@ -4,16 +4,16 @@
 // parts of the program that look for them find nothing. A sentence says so, nothing is written down,
 // and what needs no such part works.
 #include "application/links/appsession.h"
-#include "programs/keychain.h"
-#include "programs/practiceshop.h"
-#include "programs/spreadsheet.h"
-#include "programs/vaultedgateway.h"
-#include "core/module.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "application/ports/productrepository.h"
+#include "core/module.h"
 #include "gui/links/linkspage.h"
+#include "programs/keychain.h"
+#include "programs/practiceshop.h"
+#include "programs/spreadsheet.h"
+#include "programs/vaultedgateway.h"
 #include "support/windowfixture.h"
 
 #include <QDialog>

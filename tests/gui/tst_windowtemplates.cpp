@@ -7,9 +7,9 @@
 #include "application/ports/ledgerqueue.h"
 #include "application/ports/outcome.h"
 #include "application/ports/templaterepository.h"
+#include "gui/compose/requestview.h"
 #include "gui/templates/templatedialog.h"
 #include "gui/templates/templatesdialog.h"
-#include "gui/compose/requestview.h"
 #include "support/keycounter.h"
 #include "support/windowfixture.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ledger/sqlite.h"
-#include "ledger/sqlledger.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "ledger/sqlite.h"
+#include "ledger/sqlledger.h"
 
 #include <QTemporaryDir>
 #include <QTest>

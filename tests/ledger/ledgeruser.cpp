@@ -11,9 +11,9 @@
 //   ledgeruser FOLDER afresh          likewise an empty ledger: "begun 1"
 //   ledgeruser FOLDER backup          likewise a backup: "backed 1"
 //   ledgeruser FOLDER look [nobody]   "state FAULT", "links N"; as a user who may not write
-#include "ledger/ledgerfixture.h"
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
+#include "ledger/ledgerfixture.h"
 
 #include <QCoreApplication>
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Walks tests/data/cases: what each file gives is compared, field by field, with what lies beside
 // it as NAME.expected.json. README.md there says what the files are.
-#include "core/entry/contactblock.h"
 #include "application/files/customercolumns.h"
 #include "application/files/customerfile.h"
-#include "application/ports/customerrules.h"
+#include "application/files/productfile.h"
 #include "application/ports/customerrepository.h"
+#include "application/ports/customerrules.h"
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
-#include "application/files/productfile.h"
+#include "core/entry/contactblock.h"
 #include "ledger/ledgerfixture.h"
 #include "sheet/csvrows.h"
 #include "support/testpaths.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // An edit whose end is not known stands on its link until it is.
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "core/linkchanges.h"
 #include "ledger/ledgerfixture.h"
 #include "support/testpaths.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <QJsonDocument>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // The goods that the ledger knows: how they are found, scanned, edited, learned, removed.
+#include "application/files/productfile.h"
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
-#include "application/files/productfile.h"
 #include "ledger/ledgerfixture.h"
 #include "sheet/csvrows.h"
 #include "support/regions.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // The journal: written down, sent, settled.
-#include "ledger/ledgerfixture.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "ledger/ledgerfixture.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

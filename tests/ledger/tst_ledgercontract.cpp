@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // What every kind of ledger does, whatever it is made of: each function runs on SQLite and in memory.
-#include "ledger/ledgerfixture.h"
-
 #include "application/links/refreshplan.h"
-#include "core/ordernumber.h"
-#include "application/ports/ledgerjob.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
 #include "application/ports/methodrepository.h"
 #include "application/ports/productrepository.h"
 #include "application/ports/templaterepository.h"
+#include "core/ordernumber.h"
+#include "ledger/ledgerfixture.h"
 #include "support/memory/memoryledger.h"
 
 #include <QJsonArray>

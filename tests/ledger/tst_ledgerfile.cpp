@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // The ledger's file: versions, damage, full disks, backups.
+#include "application/ports/customerrepository.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/methodrepository.h"
 #include "ledger/ledgerfixture.h"
 #include "ledger/schema.h"
 #include "ledger/sqlite.h"
 #include "support/testpaths.h"
-#include "application/ports/draftrepository.h"
-#include "application/ports/ledgermaintenance.h"
-#include "application/ports/linkrepository.h"
-#include "application/ports/customerrepository.h"
-#include "application/ports/methodrepository.h"
 
 #include <QDir>
 #include <QFileInfo>

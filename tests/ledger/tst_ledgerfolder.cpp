@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The folder that a ledger stands in: missing, read-only, vanishing and coming back; and what takes
 // long in it.
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/ledgerqueue.h"
+#include "application/ports/linkrepository.h"
 #include "ledger/ledgerfixture.h"
 #include "ledger/ledgerfolder.h"
 #include "support/ordinaryuser.h"
-#include "application/ports/ledgerqueue.h"
-#include "application/ports/ledgermaintenance.h"
-#include "application/ports/linkrepository.h"
 
 #include <QDir>
 #include <QSemaphore>

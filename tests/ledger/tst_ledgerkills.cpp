@@ -5,12 +5,12 @@
 // Whatever is cut off, what follows finds all links of the old ledger or all of the other one, never a list
 // without links that nobody asked for, and every order that was sent stays taken.
 #include "application/links/crashpoint.h"
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
 #include "ledger/ledgerfixture.h"
 #include "support/campaign.h"
 #include "support/parallel.h"
 #include "support/testpaths.h"
-#include "application/ports/ledgermaintenance.h"
-#include "application/ports/linkrepository.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -51,10 +51,10 @@ QList<int> pointsOf(Deed deed)
     if (deed == Deed::BackUp)
         return {BackupWritten, BackupNamed};
     if (deed == Deed::SetAside)
-        return {MoveNoted, PresentKept, JournalMoved, MoveOver};
+        return {MoveNoted, PresentKept, WalMoved, MoveOver};
     QList<int> points{ComingCopied, ComingWhole, MoveNoted, ComingInPlace, MoveOver};
     if (deed == Deed::Restore) // else nothing is in the place
-        points += {PresentKept, JournalMoved};
+        points += {PresentKept, WalMoved};
     return points;
 }
 
@@ -353,9 +353,9 @@ void TestLedgerKills::killedWhileFinishing()
     };
     const QList<Twice> all{{Deed::Restore, MoveNoted, PresentKept},
                            {Deed::Restore, MoveNoted, ComingInPlace},
-                           {Deed::Restore, JournalMoved, MoveOver},
+                           {Deed::Restore, WalMoved, MoveOver},
                            {Deed::SetAside, MoveNoted, PresentKept},
-                           {Deed::SetAside, PresentKept, JournalMoved},
+                           {Deed::SetAside, PresentKept, WalMoved},
                            {Deed::BeginAnew, MoveNoted, ComingInPlace}};
     const QStringList wrong = parallel(int(all.size()), [&all](int i) {
         Scene scene{all[i].deed};

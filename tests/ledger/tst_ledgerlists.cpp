@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // Lists, searches and sums, compared with the plain way: every link looked at.
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "bench/ledgermaker.h"
 #include "ledger/ledgerfixture.h"
 #include "ledger/records.h"
 #include "ledger/words.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <map>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // Several programs at one ledger, and programs that are killed over it.
+#include "application/ports/ledgermaintenance.h"
+#include "application/ports/linkrepository.h"
 #include "ledger/ledgerfixture.h"
 #include "ledger/sqlite.h"
 #include "support/testpaths.h"
-#include "application/ports/ledgermaintenance.h"
-#include "application/ports/linkrepository.h"
 
 #include <QFileInfo>
 #include <QProcess>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // What is written of a link goes into the ledger and the order that it was asked for, or nowhere.
-#include "ledger/ledgerfixture.h"
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
+#include "ledger/ledgerfixture.h"
 
 #include <functional>
 

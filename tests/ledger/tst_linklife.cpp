@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // What happens to a link after it was sent, drafts, and jobs.
-#include "ledger/ledgerfixture.h"
-
-#include "application/ports/ledgerjob.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
 #include "application/ports/linkrepository.h"
+#include "ledger/ledgerfixture.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // Order numbers that count on: no gap, no repeat, whoever else is at it.
-#include "ledger/ledgerfixture.h"
-
-#include "core/account.h"
-#include "core/catalogue.h"
-#include "core/ordernumber.h"
 #include "application/links/creating.h"
-#include "application/ports/gateway.h"
 #include "application/links/paymentlinkservice.h"
+#include "application/ports/gateway.h"
 #include "application/ports/journal.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "core/account.h"
+#include "core/catalogue.h"
+#include "core/ordernumber.h"
+#include "ledger/ledgerfixture.h"
 #include "portone/requestjson.h"
 #include "support/seeddraft.h"
 #include "support/testpaths.h"

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // What a system says of itself, and what the program makes of it.
-#include "programs/languages.h"
-
 #include "core/money.h"
+#include "programs/languages.h"
 
 #include <QCoreApplication>
 #include <QTest>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/clock.h"
 #include "application/links/crashpoint.h"
+#include "core/clock.h"
 #include "ledger/sqlledger.h"
 #include "practice/practicegateway.h"
 #include "support/parallel.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/catalogue.h"
-#include "core/clock.h"
 #include "application/links/paymentlinkservice.h"
 #include "application/ports/serviceprovider.h"
 #include "application/ports/vault.h"
+#include "core/catalogue.h"
+#include "core/clock.h"
 #include "gui/widgets/questions.h"
 #include "support/heldgateway.h"
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "checkrows.h"
-
 #include "core/demands.h"
 #include "core/draftfields.h"
 

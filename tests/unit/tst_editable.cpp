@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/editable.h"
 #include "checkrows.h"
+#include "core/editable.h"
 
 #include <QTest>
 

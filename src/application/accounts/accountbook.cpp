@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/accounts/accountbook.h"
 
+#include "application/accounts/accountjson.h"
+#include "application/wording/accountwording.h"
 #include "core/checkout.h"
 #include "core/ordernumber.h"
 #include "core/regularfile.h"
 #include "core/savefile.h"
-#include "application/accounts/accountjson.h"
-#include "application/wording/accountwording.h"
 
 #include <QDir>
 #include <QJsonArray>

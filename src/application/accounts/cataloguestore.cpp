@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/accounts/cataloguestore.h"
 
+#include "application/wording/wordingtr.h"
 #include "core/regularfile.h"
 #include "core/savefile.h"
-#include "application/wording/wordingtr.h"
 
 #include <QDir>
 #include <QRegularExpression>

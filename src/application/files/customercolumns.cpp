@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/files/customercolumns.h"
 
+#include "application/files/foreigntable.h"
 #include "core/country.h"
 #include "core/countrynames.h"
 #include "core/searchwords.h"
-#include "application/files/foreigntable.h"
 
 #include <QHash>
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/files/customerexport.h"
 
-#include "core/savefile.h"
 #include "application/files/csvtable.h"
 #include "application/files/customercolumns.h"
 #include "application/files/vcard.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
+#include "core/savefile.h"
 
 #include <QSaveFile>
 

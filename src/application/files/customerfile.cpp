@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/files/customerfile.h"
 
-#include "core/entry/contacttext.h"
-#include "core/phone.h"
 #include "application/files/customercolumns.h"
 #include "application/ports/customerrules.h"
+#include "core/entry/contacttext.h"
+#include "core/phone.h"
 
 #include <algorithm>
 #include <utility>

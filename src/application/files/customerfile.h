@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/knowncustomer.h"
 #include "application/files/foreigntable.h"
 #include "application/files/vcard.h"
+#include "application/ports/knowncustomer.h"
 
 namespace linktill {
 

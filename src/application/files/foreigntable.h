@@ -3,8 +3,8 @@
 // Finds out how another program wrote its table.
 #pragma once
 
-#include "core/textencoding.h"
 #include "application/ports/tablefile.h"
+#include "core/textencoding.h"
 
 #include <QByteArray>
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/files/linkexport.h"
 
+#include "application/links/linkconcerns.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "application/wording/linkwording.h"
+#include "application/wording/wordingtr.h"
 #include "core/currency.h"
 #include "core/hostlook.h"
 #include "core/linktrust.h"
-#include "application/links/linkconcerns.h"
-#include "application/wording/linkwording.h"
-#include "application/wording/wordingtr.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <array>
 

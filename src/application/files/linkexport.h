@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/issue.h"
 #include "application/ports/ledgerresult.h"
 #include "application/ports/linkquery.h"
 #include "application/ports/table.h"
+#include "core/issue.h"
 
 #include <QTimeZone>
 

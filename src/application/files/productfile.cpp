@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/files/productfile.h"
 
-#include "core/currency.h"
-#include "core/entry/amounttext.h"
-#include "core/entry/contacttext.h"
-#include "core/searchwords.h"
 #include "application/files/csvtable.h"
 #include "application/files/productrules.h"
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
+#include "core/currency.h"
+#include "core/entry/amounttext.h"
+#include "core/entry/contacttext.h"
+#include "core/searchwords.h"
 
 #include <QHash>
 #include <QSet>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/product.h"
-#include "application/ports/ledgerresult.h"
 #include "application/files/foreigntable.h"
+#include "application/ports/ledgerresult.h"
+#include "application/ports/product.h"
 
 namespace linktill {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/files/productrules.h"
 
+#include "application/files/foreigntable.h"
 #include "core/barcode.h"
 #include "core/contactrules.h"
 #include "core/entry/contacttext.h"
-#include "application/files/foreigntable.h"
 
 #include <QUrl>
 

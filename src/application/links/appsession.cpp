@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/appsession.h"
 
-#include "core/clock.h"
 #include "application/accounts/accountbook.h"
 #include "application/links/ledgersupervisor.h"
-#include "application/links/paymentlinkservice.h"
 #include "application/links/linkevents.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/links/statuswatch.h"
-#include "application/ports/serviceprovider.h"
 #include "application/ports/ledger.h"
+#include "application/ports/serviceprovider.h"
+#include "core/clock.h"
 
 #include <utility>
 

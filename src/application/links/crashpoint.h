@@ -48,7 +48,7 @@ enum CrashPoint {
     ComingWhole,      ///< and on the disk; nothing says yet what it is for
     MoveNoted,        ///< it is noted what is to become of which file; nothing was moved
     PresentKept,      ///< the ledger that was there has its second name
-    JournalMoved,     ///< and its journal went along
+    WalMoved,         ///< and its write-ahead log went along
     ComingInPlace,    ///< the note is still there
     MoveOver,         ///< nobody has opened it yet
     BackupWritten,    ///< under its name of an unfinished one

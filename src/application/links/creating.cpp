@@ -4,11 +4,11 @@
 
 #include "application/links/crashpoint.h"
 #include "application/links/linkconcerns.h"
-#include "core/log.h"
-#include "application/ports/requestformat.h"
 #include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 #include "application/ports/ledgerqueue.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/requestformat.h"
+#include "core/log.h"
 
 #include <QTimer>
 

@@ -4,9 +4,9 @@
 
 #include "application/ports/gateway.h"
 #include "application/ports/inflight.h"
+#include "application/ports/ledgerjob.h"
 #include "application/ports/outcome.h"
 #include "application/ports/sending.h"
-#include "application/ports/ledgerjob.h"
 
 #include <QPointer>
 

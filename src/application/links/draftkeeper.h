@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/links/leftform.h"
 #include "application/ports/ledgerjob.h"
 #include "application/ports/saveddraft.h"
-#include "application/links/leftform.h"
 
 #include <QBasicTimer>
 #include <QObject>

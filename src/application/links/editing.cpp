@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/editing.h"
 
-#include "core/draftfields.h"
-#include "core/editable.h"
 #include "application/links/crashpoint.h"
 #include "application/links/paymentlinkservice.h"
-#include "core/log.h"
-#include "application/ports/requestformat.h"
 #include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 #include "application/ports/ledgerqueue.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/requestformat.h"
+#include "core/draftfields.h"
+#include "core/editable.h"
+#include "core/log.h"
 
 #include <QTimer>
 

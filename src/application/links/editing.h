@@ -4,10 +4,10 @@
 
 #include "application/ports/gateway.h"
 #include "application/ports/inflight.h"
+#include "application/ports/ledgerjob.h"
 #include "application/ports/linkhistory.h"
 #include "application/ports/outcome.h"
 #include "application/ports/sending.h"
-#include "application/ports/ledgerjob.h"
 #include "core/linkchanges.h"
 
 #include <QPointer>

@@ -3,13 +3,13 @@
 #include "application/links/editsession.h"
 
 #include "application/links/contentform.h"
-#include "application/links/paymentlinkservice.h"
 #include "application/links/linkevents.h"
-#include "application/wording/changewording.h"
-#include "core/editable.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "application/wording/changewording.h"
+#include "core/editable.h"
 
 namespace linktill {
 

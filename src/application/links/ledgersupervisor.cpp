@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/ledgersupervisor.h"
 
-#include "core/log.h"
 #include "application/ports/ledgermaintenance.h"
+#include "core/log.h"
 
 #include <QTimer>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/leftform.h"
 
-#include "core/draftfields.h"
-#include "core/money.h"
 #include "application/ports/requestformat.h"
 #include "application/wording/wordingtr.h"
+#include "core/draftfields.h"
+#include "core/money.h"
 
 #include <QHash>
 #include <QJsonDocument>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/saveddraft.h"
 #include "core/link.h"
 #include "core/linkcontent.h"
-#include "application/ports/saveddraft.h"
 
 namespace linktill {
 

@@ -3,12 +3,12 @@
 #include "application/links/linkbatch.h"
 
 #include "application/accounts/accountbook.h"
-#include "application/links/paymentlinkservice.h"
 #include "application/links/operationqueue.h"
-#include "application/wording/linkwording.h"
-#include "application/ports/serviceprovider.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/ports/ledger.h"
 #include "application/ports/outcome.h"
+#include "application/ports/serviceprovider.h"
+#include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
 #include "application/wording/wordingtr.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/link.h"
 #include "application/links/linkoperation.h"
+#include "core/link.h"
 
 #include <QList>
 #include <QObject>

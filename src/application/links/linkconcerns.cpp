@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/linkconcerns.h"
 
-#include "core/linktrust.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "core/linktrust.h"
 
 #include <algorithm>
 #include <map>

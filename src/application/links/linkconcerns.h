@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/issue.h"
+#include "core/link.h"
 
 /// Finds what may be wrong with links that the ledger keeps, see core/linktrust.h: their hosts are
 /// compared with those that the account's links led to before. Wait for the ledger.

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/link.h"
 #include "application/ports/gateway.h"
-#include "application/ports/ledgerjob.h"
 #include "application/ports/inflight.h"
+#include "application/ports/ledgerjob.h"
 #include "application/ports/linkhistory.h"
 #include "application/ports/outcome.h"
+#include "core/link.h"
 
 #include <QPointer>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/linksending.h"
 
-#include "application/links/paymentlinkservice.h"
 #include "application/links/ordercheck.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/wording/linkwording.h"
 
 #include <utility>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/linktemplates.h"
 
+#include "application/links/leftform.h"
 #include "core/draftfields.h"
 #include "core/itemstotal.h"
 #include "core/placeholders.h"
-#include "application/links/leftform.h"
 
 #include <QHash>
 #include <QTimeZone>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/madelink.h"
 
-#include "core/account.h"
-#include "core/linktrust.h"
 #include "application/links/linkevents.h"
 #include "application/links/linksince.h"
-#include "application/ports/requestformat.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "application/ports/requestformat.h"
+#include "core/account.h"
+#include "core/linktrust.h"
 
 namespace linktill {
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/ledgerjob.h"
+#include "application/ports/linkhistory.h"
+#include "application/ports/outcome.h"
 #include "core/issue.h"
 #include "core/link.h"
 #include "core/linkcontent.h"
-#include "application/ports/ledgerjob.h"
-#include "application/ports/outcome.h"
-#include "application/ports/linkhistory.h"
 
 #include <QObject>
 #include <QPointer>

@@ -3,8 +3,8 @@
 #include "application/links/methodpresets.h"
 
 #include "application/ports/ledger.h"
-#include "application/ports/methodrepository.h"
 #include "application/ports/ledgerqueue.h"
+#include "application/ports/methodrepository.h"
 
 #include <algorithm>
 #include <utility>

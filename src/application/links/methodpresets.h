@@ -3,8 +3,8 @@
 #pragma once
 
 #include "application/ports/ledgerjob.h"
-#include "application/ports/methodset.h"
 #include "application/ports/methodrepository.h"
+#include "application/ports/methodset.h"
 
 #include <QObject>
 #include <QPointer>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/newlinkdefaults.h"
 
-#include "application/links/paymentlinkservice.h"
 #include "application/links/linktemplates.h"
 #include "application/links/methodpresets.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/ports/ledger.h"
 #include "application/ports/templaterepository.h"
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/ordercheck.h"
 
-#include "application/ports/ledgerjob.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 #include "application/links/paymentlinkservice.h"
 #include "application/links/recovery.h"
+#include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
+#include "application/ports/linkrepository.h"
 
 namespace linktill {
 

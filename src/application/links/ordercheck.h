@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/link.h"
 #include "application/ports/gateway.h"
 #include "application/ports/ledgerresult.h"
 #include "application/ports/outcome.h"
+#include "core/link.h"
 
 #include <QPointer>
 

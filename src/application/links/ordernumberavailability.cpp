@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/ordernumberavailability.h"
 
-#include "core/linkcontent.h"
 #include "application/ports/usednumbers.h"
+#include "core/linkcontent.h"
 
 #include <QTimerEvent>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/checks.h"
 #include "application/ports/ledgerjob.h"
+#include "core/checks.h"
 
 #include <QBasicTimer>
 #include <QObject>

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/paymentlinkservice.h"
 
+#include "application/links/creating.h"
+#include "application/links/editing.h"
+#include "application/links/ordercheck.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
+#include "application/ports/requestformat.h"
 #include "core/checks.h"
 #include "core/clock.h"
 #include "core/editable.h"
+#include "core/log.h"
 #include "core/loopback.h"
 #include "core/ordernumber.h"
 #include "core/placeholders.h"
-#include "application/links/creating.h"
-#include "application/links/editing.h"
-#include "core/log.h"
-#include "application/links/ordercheck.h"
-#include "application/ports/requestformat.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <QRandomGenerator>
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/gateway.h"
+#include "application/ports/journal.h"
 #include "core/account.h"
 #include "core/checks.h"
 #include "core/issue.h"
 #include "core/linkcontent.h"
-#include "application/ports/gateway.h"
-#include "application/ports/journal.h"
 
 #include <QObject>
 

@@ -3,12 +3,12 @@
 #include "application/links/recovery.h"
 
 #include "application/links/crashpoint.h"
-#include "application/ports/ledgerjob.h"
 #include "application/links/linkoperation.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
-#include "application/links/paymentlinkservice.h"
 #include "application/links/operationqueue.h"
+#include "application/links/paymentlinkservice.h"
+#include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
+#include "application/ports/linkrepository.h"
 
 namespace linktill {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/repeatedlink.h"
 
-#include "core/entry/typedtext.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "core/entry/typedtext.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/shownrequest.h"
 
-#include "core/account.h"
 #include "application/ports/requestformat.h"
 #include "application/wording/wordingtr.h"
+#include "core/account.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

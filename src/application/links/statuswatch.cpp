@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/statuswatch.h"
 
-#include "core/clock.h"
 #include "application/accounts/accountbook.h"
-#include "application/ports/ledgerjob.h"
 #include "application/links/linkoperation.h"
-#include "application/links/paymentlinkservice.h"
 #include "application/links/operationqueue.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/links/refreshplan.h"
-#include "application/ports/serviceprovider.h"
 #include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
 #include "application/ports/linkrepository.h"
+#include "application/ports/serviceprovider.h"
+#include "core/clock.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/link.h"
 #include "application/ports/ledgerresult.h"
+#include "core/link.h"
 
 #include <QHash>
 #include <QObject>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/issue.h"
 #include "application/ports/knowncustomer.h"
+#include "core/issue.h"
 
 namespace linktill {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linkcontent.h"
 #include "application/ports/outcome.h"
+#include "core/linkcontent.h"
 
 #include <QObject>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/ledgerfault.h"
 #include "core/link.h"
 #include "core/result.h"
-#include "application/ports/ledgerfault.h"
 
 namespace linktill {
 

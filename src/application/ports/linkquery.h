@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/link.h"
 #include "application/ports/pagemark.h"
+#include "core/link.h"
 
 #include <QDateTime>
 #include <QList>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/ledgerfault.h"
+#include "application/ports/refusal.h"
 #include "core/checkout.h"
 #include "core/enumnames.h"
 #include "core/link.h"
 #include "core/result.h"
-#include "application/ports/ledgerfault.h"
-#include "application/ports/refusal.h"
 
 #include <QDateTime>
 #include <QList>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/checks.h"
 #include "application/ports/ledgerresult.h"
+#include "core/checks.h"
 
 /// Which numbers an account has used up. Each function waits for the disk, like the ledger that it
 /// asks.

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/account.h"
-#include "core/ordernumber.h"
 #include "application/ports/accountfault.h"
 #include "application/ports/vault.h"
+#include "core/account.h"
+#include "core/ordernumber.h"
 
 #include <QString>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/wording/changewording.h"
 
+#include "application/wording/linkwording.h"
+#include "application/wording/wordingtr.h"
 #include "core/moment.h"
 #include "core/money.h"
 #include "core/region.h"
-#include "application/wording/linkwording.h"
-#include "application/wording/wordingtr.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

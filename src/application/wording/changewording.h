@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linkchanges.h"
 #include "application/ports/outcome.h"
 #include "application/wording/wording.h"
+#include "core/linkchanges.h"
 
 /// Sentences about edits of links, shared by window and command line.
 namespace linktill {

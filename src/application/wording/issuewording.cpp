@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/wording/wording.h"
 
+#include "application/wording/wordingtr.h"
 #include "core/country.h"
 #include "core/currency.h"
 #include "core/money.h"
 #include "core/region.h"
-#include "application/wording/wordingtr.h"
 
 #include <QDateTime>
 #include <QLocale>

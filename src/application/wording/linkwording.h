@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/link.h"
-#include "application/wording/changewording.h"
 #include "application/ports/ledgerresult.h"
+#include "application/wording/changewording.h"
+#include "core/link.h"
 
 #include <QString>
 

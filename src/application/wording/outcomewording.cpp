@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/wording/wording.h"
 
-#include "core/module.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wordingtr.h"
+#include "core/module.h"
 
 namespace linktill {
 

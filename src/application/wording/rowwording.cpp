@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/contactrules.h"
 #include "application/ports/customerrules.h"
 #include "application/ports/tablefile.h"
-
 #include "application/wording/wording.h"
 #include "application/wording/wordingtr.h"
+#include "core/contactrules.h"
 
 #include <QLocale>
 

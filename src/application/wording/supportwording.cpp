@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/wording/wording.h"
 
-#include "core/log.h"
 #include "application/wording/wordingtr.h"
+#include "core/log.h"
 
 #include <QRegularExpression>
 #include <QStringList>

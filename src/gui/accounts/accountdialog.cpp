@@ -3,6 +3,10 @@
 // The dialog's fields: it shows and reads them here. Its actions are in accountsaving.cpp.
 #include "gui/accounts/accountdialog.h"
 
+#include "application/accounts/accountbook.h"
+#include "application/accounts/sessionvault.h"
+#include "application/ports/serviceprovider.h"
+#include "application/wording/accountwording.h"
 #include "core/checkout.h"
 #include "core/clock.h"
 #include "core/credentials.h"
@@ -10,12 +14,8 @@
 #include "core/ordernumber.h"
 #include "core/region.h"
 #include "core/tokenend.h"
-#include "application/accounts/accountbook.h"
-#include "application/wording/accountwording.h"
-#include "application/accounts/sessionvault.h"
-#include "application/ports/serviceprovider.h"
-#include "gui/widgets/announce.h"
 #include "gui/accounts/accountcolours.h"
+#include "gui/widgets/announce.h"
 #include "gui/widgets/fieldnote.h"
 
 #include "ui_accountdefaults.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/account.h"
 #include "application/accounts/accountbook.h"
 #include "application/ports/vault.h"
+#include "core/account.h"
 
 #include <QDialog>
 #include <QPointer>

@@ -3,9 +3,9 @@
 #include "gui/accounts/accountmenu.h"
 
 #include "application/accounts/accountbook.h"
+#include "application/accounts/sessionvault.h"
 #include "application/wording/accountwording.h"
 #include "application/wording/linkwording.h"
-#include "application/accounts/sessionvault.h"
 #include "gui/accounts/accountcolours.h"
 #include "gui/widgets/keys.h"
 #include "gui/widgets/questions.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/customerfinder.h"
 
-#include "gui/compose/draftform.h"
-#include "gui/widgets/suggestions.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
+#include "gui/compose/draftform.h"
+#include "gui/widgets/suggestions.h"
 #include "gui/widgets/typingpause.h"
 
 #include <QApplication>

@@ -8,14 +8,14 @@
 #include "core/entry/contacttext.h"
 #include "core/money.h"
 #include "core/phone.h"
-#include "gui/products/itemsmodel.h"
+#include "gui/compose/methoddelegate.h"
 #include "gui/compose/methodsmodel.h"
 #include "gui/compose/notesmodel.h"
 #include "gui/compose/webhooksmodel.h"
+#include "gui/products/itemsmodel.h"
 #include "gui/widgets/codebox.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/listeditor.h"
-#include "gui/compose/methoddelegate.h"
 #include "gui/widgets/momentedit.h"
 
 #include <QCheckBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/editlinkpage.h"
 
-#include "application/links/paymentlinkservice.h"
 #include "application/links/methodpresets.h"
+#include "application/links/paymentlinkservice.h"
 #include "application/wording/changewording.h"
 #include "application/wording/linkwording.h"
 #include "core/editable.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/formcursor.h"
 
-#include "gui/widgets/rowsmodel.h"
 #include "gui/compose/draftform.h"
 #include "gui/widgets/listeditor.h"
+#include "gui/widgets/rowsmodel.h"
 
 #include <QApplication>
 #include <QLineEdit>

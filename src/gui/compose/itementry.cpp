@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/itementry.h"
 
+#include "application/ports/ledger.h"
+#include "application/ports/productrepository.h"
+#include "application/wording/linkwording.h"
 #include "core/entry/itemtext.h"
 #include "core/entry/scannedcode.h"
-#include "application/wording/linkwording.h"
-#include "gui/widgets/announce.h"
-#include "gui/products/productdialog.h"
-#include "gui/products/itemsmodel.h"
 #include "gui/compose/draftform.h"
+#include "gui/products/itemsmodel.h"
+#include "gui/products/productdialog.h"
+#include "gui/widgets/announce.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/listeditor.h"
 #include "gui/widgets/typingpause.h"
 
 #include "ui_itementry.h"
-
-#include "application/ports/ledger.h"
-#include "application/ports/productrepository.h"
 
 #include <QKeyEvent>
 

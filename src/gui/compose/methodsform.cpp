@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/methodsform.h"
 
-#include "core/demands.h"
 #include "application/accounts/cataloguestore.h"
-#include "application/wording/linkwording.h"
-#include "gui/widgets/announce.h"
-#include "gui/widgets/filedialogs.h"
-#include "gui/widgets/icons.h"
-#include "gui/compose/draftform.h"
 #include "application/links/methodpresets.h"
-#include "gui/widgets/fieldnote.h"
-#include "gui/widgets/flowlayout.h"
-#include "gui/widgets/listeditor.h"
-#include "gui/compose/methodpicker.h"
-
-#include "ui_methodssection.h"
 #include "application/ports/ledger.h"
 #include "application/ports/methodrepository.h"
+#include "application/wording/linkwording.h"
+#include "core/demands.h"
+#include "gui/compose/draftform.h"
+#include "gui/compose/methodpicker.h"
+#include "gui/widgets/announce.h"
+#include "gui/widgets/fieldnote.h"
+#include "gui/widgets/filedialogs.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/icons.h"
+#include "gui/widgets/listeditor.h"
+
+#include "ui_methodssection.h"
 
 #include <QFileInfo>
 #include <QInputDialog>

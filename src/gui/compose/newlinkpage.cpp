@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/newlinkpage.h"
 
-#include "application/links/paymentlinkservice.h"
 #include "application/links/linktemplates.h"
+#include "application/links/paymentlinkservice.h"
+#include "application/ports/knowncustomer.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linktemplate.h"
 #include "gui/compose/composenotices.h"
 #include "gui/compose/customerfinder.h"
 #include "gui/compose/draftform.h"
@@ -17,9 +20,6 @@
 #include "gui/compose/sendquestions.h"
 #include "gui/templates/templatedialog.h"
 #include "gui/widgets/keys.h"
-#include "application/ports/ledger.h"
-#include "application/ports/knowncustomer.h"
-#include "application/ports/linktemplate.h"
 
 #include <QApplication>
 #include <QToolButton>

@@ -5,11 +5,11 @@
 #include "core/addressformat.h"
 #include "core/entry/typedtext.h"
 #include "core/linkcontent.h"
-#include "gui/widgets/icons.h"
 #include "gui/compose/draftform.h"
 #include "gui/widgets/codebox.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/foldedcompleter.h"
+#include "gui/widgets/icons.h"
 
 #include "ui_partysection.h"
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/pasteoffer.h"
 
+#include "application/wording/wording.h"
 #include "core/draftfields.h"
 #include "core/entry/contactblock.h"
 #include "core/phone.h"
-#include "application/wording/wording.h"
-#include "gui/compose/pastedialog.h"
 #include "gui/compose/draftform.h"
+#include "gui/compose/pastedialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/recentlinks.h"
 
-#include "core/region.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "application/ports/recentlinks.h"
 #include "application/wording/linkwording.h"
+#include "core/region.h"
 
 #include <QLabel>
 #include <QListWidget>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/requestview.h"
 
-#include "application/ports/requestformat.h"
 #include "application/links/shownrequest.h"
+#include "application/ports/requestformat.h"
 #include "gui/widgets/flowlayout.h"
 
 #include <QClipboard>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/account.h"
 #include "application/ports/outcome.h"
+#include "core/account.h"
 #include "gui/links/linkguard.h"
 #include "qr/qrcode.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/scanwatch.h"
 
-#include "core/draftfields.h"
 #include "application/wording/wording.h"
-#include "gui/products/itemsmodel.h"
+#include "core/draftfields.h"
 #include "gui/compose/draftform.h"
+#include "gui/products/itemsmodel.h"
 #include "gui/widgets/momentedit.h"
 
 #include <QApplication>

@@ -6,7 +6,6 @@
 #include "core/clock.h"
 #include "core/itemstotal.h"
 #include "core/linkcontent.h"
-#include "gui/widgets/rowsmodel.h"
 #include "gui/compose/draftform.h"
 #include "gui/compose/partyform.h"
 #include "gui/links/sectionsummary.h"
@@ -14,6 +13,7 @@
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/listeditor.h"
 #include "gui/widgets/momentedit.h"
+#include "gui/widgets/rowsmodel.h"
 
 #include "ui_expirysection.h"
 #include "ui_itemssection.h"

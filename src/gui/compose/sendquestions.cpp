@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/sendquestions.h"
 
-#include "application/ports/ledgerjob.h"
 #include "application/links/paymentlinkservice.h"
-#include "application/wording/linkwording.h"
 #include "application/links/repeatedlink.h"
+#include "application/ports/ledgerjob.h"
+#include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
 #include "gui/links/linksmodel.h"
 #include "gui/links/resulttext.h"

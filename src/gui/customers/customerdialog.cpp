@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/customers/customerdialog.h"
 
-#include "core/catalogue.h"
-#include "application/ports/ledgerjob.h"
-#include "application/ports/customerrules.h"
 #include "application/ports/customerrepository.h"
+#include "application/ports/customerrules.h"
 #include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
-#include "gui/widgets/announce.h"
+#include "core/catalogue.h"
 #include "gui/compose/draftform.h"
 #include "gui/compose/partyform.h"
+#include "gui/widgets/announce.h"
 #include "gui/widgets/fieldnote.h"
 
 #include "ui_customercard.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/knowncustomer.h"
 #include "core/account.h"
 #include "core/issue.h"
-#include "application/ports/knowncustomer.h"
 
 #include <QDialog>
 

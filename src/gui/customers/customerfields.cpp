@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/customers/customerfields.h"
 
-#include "core/phone.h"
 #include "application/ports/customerrules.h"
+#include "core/phone.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/customers/customerfiles.h"
 
-#include "application/ports/customerrules.h"
-
 #include "application/accounts/accountbook.h"
 #include "application/files/customerexport.h"
-#include "application/ports/ledgerjob.h"
+#include "application/ports/customerrules.h"
 #include "application/ports/knowncustomer.h"
+#include "application/ports/ledgerjob.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
 #include "gui/customers/customerimport.h"

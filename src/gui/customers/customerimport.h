@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/account.h"
 #include "application/ports/knowncustomer.h"
+#include "core/account.h"
 #include "gui/widgets/importdialog.h"
 
 namespace linktill {

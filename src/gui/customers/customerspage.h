@@ -3,8 +3,8 @@
 #pragma once
 
 #include "application/ports/knowncustomer.h"
-#include "core/issue.h"
 #include "application/ports/ledgerjob.h"
+#include "core/issue.h"
 #include "gui/customers/customersservices.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/widgets/page.h"

@@ -3,16 +3,15 @@
 #include "gui/drafts/draftsdialog.h"
 
 #include "application/accounts/accountbook.h"
+#include "application/ports/draftrepository.h"
+#include "application/ports/ledger.h"
 #include "application/wording/linkwording.h"
+#include "gui/drafts/draftsmodel.h"
 #include "gui/widgets/announce.h"
 #include "gui/widgets/keys.h"
 #include "gui/widgets/listtable.h"
-#include "gui/drafts/draftsmodel.h"
 
 #include "ui_draftsdialog.h"
-
-#include "application/ports/draftrepository.h"
-#include "application/ports/ledger.h"
 
 #include <QHeaderView>
 #include <QPushButton>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/links/linkarchive.h"
 
-#include "application/ports/ledgerjob.h"
 #include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
 #include "application/ports/linkrepository.h"
 #include "gui/links/linkactions.h"
 

@@ -3,11 +3,11 @@
 #include "gui/links/linkbatchrunner.h"
 
 #include "application/links/linkevents.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "application/wording/linkwording.h"
 #include "gui/links/linksmodel.h"
 #include "gui/widgets/questions.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <QAbstractButton>
 #include <QLabel>

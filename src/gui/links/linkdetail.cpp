@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/links/linkdetail.h"
 
-#include "core/linktrust.h"
-#include "application/wording/accountwording.h"
 #include "application/links/linkoperation.h"
-#include "core/linkchanges.h"
 #include "application/links/linksince.h"
-#include "application/wording/linkwording.h"
 #include "application/ports/requestformat.h"
+#include "application/wording/accountwording.h"
+#include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
+#include "core/linkchanges.h"
+#include "core/linktrust.h"
 #include "gui/links/linksmodel.h"
-#include "gui/links/sumtext.h"
 #include "gui/links/sectionsummary.h"
+#include "gui/links/sumtext.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/section.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "application/ports/linkhistory.h"
-#include "gui/links/linkguard.h"
 #include "gui/links/linkactions.h"
+#include "gui/links/linkguard.h"
 #include "qr/qrcode.h"
 
 #include <QFrame>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/links/linkfilters.h"
 
-#include "core/clock.h"
-#include "core/entry/amounttext.h"
-#include "core/money.h"
 #include "application/accounts/accountbook.h"
 #include "application/wording/accountwording.h"
 #include "application/wording/linkwording.h"
+#include "core/clock.h"
+#include "core/entry/amounttext.h"
+#include "core/money.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/regiondate.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/links/linkguard.h"
 
-#include "core/linktrust.h"
 #include "application/wording/wording.h"
+#include "core/linktrust.h"
 #include "gui/widgets/questions.h"
 
 #include <QCoreApplication>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/links/linkhandout.h"
 
-#include "core/linktrust.h"
 #include "application/links/linkevents.h"
-#include "application/ports/ledgerjob.h"
 #include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
 #include "application/ports/linkrepository.h"
+#include "core/linktrust.h"
 #include "gui/links/linkguard.h"
 #include "gui/links/linksmodel.h"
 #include "gui/links/qrdialog.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/links/linksmodel.h"
 
-#include "core/currency.h"
-#include "core/region.h"
 #include "application/wording/accountwording.h"
 #include "application/wording/linkwording.h"
+#include "core/currency.h"
+#include "core/region.h"
 #include "gui/widgets/theme.h"
 
 #include <QHash>

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/links/linkspage.h"
 
-#include "core/linktrust.h"
 #include "application/links/linkevents.h"
-#include "application/wording/linkwording.h"
-#include "application/ports/requestformat.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
+#include "application/ports/requestformat.h"
+#include "application/wording/linkwording.h"
+#include "core/linktrust.h"
 #include "gui/links/linkarchive.h"
-#include "gui/links/linkhandout.h"
 #include "gui/links/linkbatchrunner.h"
+#include "gui/links/linkdetail.h"
+#include "gui/links/linkhandout.h"
 #include "gui/links/linkslist.h"
 #include "gui/links/unresolvedlinks.h"
 #include "gui/widgets/keys.h"
 #include "gui/widgets/palettesource.h"
-#include "gui/links/linkdetail.h"
 
 #include "ui_linkspage.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/linkhistory.h"
 #include "application/ports/ledgerjob.h"
+#include "application/ports/linkhistory.h"
 #include "gui/links/linkactions.h"
 #include "gui/links/linksservices.h"
 #include "gui/widgets/noticebar.h"

@@ -3,9 +3,9 @@
 #include "gui/links/qrdialog.h"
 
 #include "application/links/linkevents.h"
-#include "gui/widgets/announce.h"
 #include "gui/links/linksmodel.h"
 #include "gui/links/resulttext.h"
+#include "gui/widgets/announce.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/statemark.h"
 

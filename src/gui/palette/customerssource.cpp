@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/palette/customerssource.h"
 
-#include "gui/widgets/wordmatch.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
+#include "gui/widgets/wordmatch.h"
 
 namespace linktill::gui {
 

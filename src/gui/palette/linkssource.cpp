@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/palette/linkssource.h"
 
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "application/wording/linkwording.h"
 #include "gui/links/linksmodel.h"
 #include "gui/widgets/wordmatch.h"
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/palette/templatessource.h"
 
-#include "gui/widgets/wordmatch.h"
 #include "application/ports/ledger.h"
 #include "application/ports/templaterepository.h"
+#include "gui/widgets/wordmatch.h"
 
 namespace linktill::gui {
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/products/productdialog.h"
 
+#include "application/files/productrules.h"
+#include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
+#include "application/ports/productrepository.h"
+#include "application/wording/linkwording.h"
 #include "core/contactrules.h"
 #include "core/entry/scannedcode.h"
 #include "core/money.h"
-#include "application/files/productrules.h"
-#include "application/ports/ledgerjob.h"
-#include "application/ports/ledger.h"
-#include "application/ports/productrepository.h"
-#include "application/wording/linkwording.h"
-#include "gui/widgets/announce.h"
 #include "gui/products/pricesmodel.h"
+#include "gui/widgets/announce.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/listeditor.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/products/productimport.h"
 
-#include "core/currency.h"
 #include "application/files/productfile.h"
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
+#include "core/currency.h"
 
 namespace linktill::gui {
 

@@ -3,21 +3,20 @@
 #include "gui/products/productsdialog.h"
 
 #include "application/files/productfile.h"
+#include "application/ports/ledger.h"
+#include "application/ports/productrepository.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
-#include "gui/widgets/announce.h"
 #include "gui/products/productdialog.h"
 #include "gui/products/productimport.h"
+#include "gui/products/productsmodel.h"
+#include "gui/widgets/announce.h"
 #include "gui/widgets/filedialogs.h"
 #include "gui/widgets/keys.h"
 #include "gui/widgets/listtable.h"
 #include "gui/widgets/typingpause.h"
-#include "gui/products/productsmodel.h"
 
 #include "ui_productsdialog.h"
-
-#include "application/ports/ledger.h"
-#include "application/ports/productrepository.h"
 
 #include <QHeaderView>
 #include <QPushButton>

@@ -3,8 +3,8 @@
 #include "gui/templates/templatedialog.h"
 
 #include "application/accounts/accountbook.h"
-#include "application/ports/ledgerjob.h"
 #include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
 #include "application/ports/templaterepository.h"
 #include "application/wording/linkwording.h"
 #include "gui/widgets/announce.h"

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/templates/templatesdialog.h"
 
-#include "application/wording/linkwording.h"
-#include "gui/widgets/announce.h"
-#include "gui/templates/templatedialog.h"
-#include "gui/widgets/keys.h"
-#include "gui/widgets/wordmatch.h"
-#include "gui/widgets/listtable.h"
-
-#include "ui_templatesdialog.h"
-
 #include "application/ports/ledger.h"
 #include "application/ports/templaterepository.h"
+#include "application/wording/linkwording.h"
+#include "gui/templates/templatedialog.h"
+#include "gui/widgets/announce.h"
+#include "gui/widgets/keys.h"
+#include "gui/widgets/listtable.h"
+#include "gui/widgets/wordmatch.h"
+
+#include "ui_templatesdialog.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

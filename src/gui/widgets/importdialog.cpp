@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/importdialog.h"
 
-#include "core/textencoding.h"
 #include "application/files/csvtable.h"
 #include "application/wording/linkwording.h"
+#include "core/textencoding.h"
 #include "gui/widgets/announce.h"
 #include "gui/widgets/filedialogs.h"
 

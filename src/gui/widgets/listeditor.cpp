@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/listeditor.h"
 
-#include "gui/widgets/icons.h"
-#include "gui/widgets/keys.h"
-#include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/icons.h"
+#include "gui/widgets/keys.h"
 #include "gui/widgets/rowdelegate.h"
+#include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/rowsview.h"
 
 #include <QEvent>

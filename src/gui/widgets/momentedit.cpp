@@ -6,9 +6,9 @@
 #include "core/entry/momenttext.h"
 #include "core/region.h"
 #include "gui/widgets/flowlayout.h"
-#include "gui/widgets/typingpause.h"
 #include "gui/widgets/regiondate.h"
 #include "gui/widgets/timethere.h"
+#include "gui/widgets/typingpause.h"
 #include "gui/widgets/wheelguard.h"
 
 #include <QCheckBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/rowdelegate.h"
 
-#include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/issuemark.h"
+#include "gui/widgets/rowsmodel.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -3,8 +3,8 @@
 #include "gui/widgets/rowsview.h"
 
 #include "gui/widgets/keys.h"
-#include "gui/widgets/rowsmodel.h"
 #include "gui/widgets/listeditor.h"
+#include "gui/widgets/rowsmodel.h"
 
 #include <QApplication>
 #include <QHeaderView>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/window/accountbar.h"
 
-#include "core/clock.h"
-#include "core/region.h"
 #include "application/accounts/accountbook.h"
 #include "application/links/appsession.h"
 #include "application/links/paymentlinkservice.h"
 #include "application/ports/serviceprovider.h"
 #include "application/wording/accountwording.h"
+#include "core/clock.h"
+#include "core/region.h"
 #include "gui/accounts/accountmenu.h"
 #include "gui/compose/newlinkpage.h"
 #include "gui/window/windowpages.h"

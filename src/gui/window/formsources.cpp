@@ -4,10 +4,10 @@
 
 #include "application/accounts/accountbook.h"
 #include "application/links/leftform.h"
-#include "application/ports/ledgerjob.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/knowncustomer.h"
 #include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
 #include "application/ports/linktemplate.h"
 #include "gui/compose/draftform.h"
 #include "gui/compose/newlinkpage.h"

@@ -3,10 +3,10 @@
 #include "gui/window/linkediting.h"
 
 #include "application/accounts/accountbook.h"
-#include "application/ports/ledgerjob.h"
-#include "application/ports/serviceprovider.h"
 #include "application/ports/ledger.h"
+#include "application/ports/ledgerjob.h"
 #include "application/ports/linkrepository.h"
+#include "application/ports/serviceprovider.h"
 #include "application/wording/linkwording.h"
 #include "gui/compose/editlinkpage.h"
 #include "gui/links/linkspage.h"

@@ -3,6 +3,8 @@
 #include "gui/window/mainwindow.h"
 
 #include "application/links/appsession.h"
+#include "application/ports/ledger.h"
+#include "application/ports/linkrepository.h"
 #include "gui/compose/newlinkpage.h"
 #include "gui/compose/requestfiles.h"
 #include "gui/customers/customerspage.h"
@@ -23,9 +25,6 @@
 #include "gui/window/windowpages.h"
 
 #include "ui_mainwindow.h"
-
-#include "application/ports/ledger.h"
-#include "application/ports/linkrepository.h"
 
 #include <QAction>
 #include <QActionGroup>

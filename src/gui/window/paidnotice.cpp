@@ -3,9 +3,9 @@
 #include "gui/window/paidnotice.h"
 
 #include "application/wording/accountwording.h"
+#include "gui/links/resulttext.h"
 #include "gui/widgets/announce.h"
 #include "gui/widgets/icons.h"
-#include "gui/links/resulttext.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/window/restoredialog.h"
 
-#include "core/region.h"
+#include "application/ports/ledgermaintenance.h"
 #include "application/wording/linkwording.h"
-#include "gui/widgets/announce.h"
+#include "core/region.h"
 #include "gui/links/linksmodel.h"
+#include "gui/widgets/announce.h"
 
 #include "ui_restoredialog.h"
-
-#include "application/ports/ledgermaintenance.h"
 
 #include <QHeaderView>
 #include <QLocale>

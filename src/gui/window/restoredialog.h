@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/ledgerjob.h"
 #include "application/ports/ledgerbackup.h"
+#include "application/ports/ledgerjob.h"
 
 #include <QDialog>
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/memory/memorycustomers.h"
-
 #include "application/ports/samecustomer.h"
 #include "core/searchwords.h"
+#include "support/memory/memorycustomers.h"
 #include "support/memory/memorytables.h"
 
 #include <algorithm>

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/memory/memorydrafts.h"
-
 #include "application/links/leftform.h"
+#include "support/memory/memorydrafts.h"
 #include "support/memory/memorytables.h"
 
 #include <algorithm>

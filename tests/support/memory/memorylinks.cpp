@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/memory/memorylinks.h"
-
 #include "application/links/refreshplan.h"
 #include "application/ports/eventdetail.h"
 #include "core/linkchanges.h"
 #include "core/ordernumber.h"
 #include "support/memory/memorycustomers.h"
+#include "support/memory/memorylinks.h"
 #include "support/memory/memorymethods.h"
 #include "support/memory/memorytables.h"
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/memory/memorymethods.h"
-
 #include "support/memory/memorytables.h"
 
 #include <algorithm>

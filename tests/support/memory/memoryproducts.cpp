@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/memory/memoryproducts.h"
-
 #include "application/ports/sameproduct.h"
 #include "core/barcode.h"
 #include "core/searchwords.h"
+#include "support/memory/memoryproducts.h"
 #include "support/memory/memorytables.h"
 
 #include <algorithm>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/product.h"
 #include "application/ports/knowncustomer.h"
 #include "application/ports/ledgerresult.h"
 #include "application/ports/linktemplate.h"
 #include "application/ports/methodset.h"
+#include "application/ports/product.h"
 #include "application/ports/saveddraft.h"
 #include "core/checkout.h"
 #include "core/clock.h"
