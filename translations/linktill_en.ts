@@ -225,51 +225,7 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::LinkDetail</name>
-    <message numerus="yes">
-        <source>%n link(s) selected</source>
-        <translation>
-            <numerusform>%n link selected</numerusform>
-            <numerusform>%n links selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s) not confirmed</source>
-        <translation>
-            <numerusform>%n edit not confirmed</numerusform>
-            <numerusform>%n edits not confirmed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linktill::gui::LinkFilters</name>
-    <message numerus="yes">
-        <source>%n state(s)</source>
-        <translation>
-            <numerusform>%n state</numerusform>
-            <numerusform>%n states</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linktill::gui::LinkForm</name>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before it can go out</source>
-        <translation>
-            <numerusform>%n thing to mend before it can go out</numerusform>
-            <numerusform>%n things to mend before it can go out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>%n thing to look at</numerusform>
-            <numerusform>%n things to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linktill::gui::LinkOperations</name>
+    <name>linktill::gui::LinkBatchRunner</name>
     <message numerus="yes">
         <source>%n link(s) can then not be paid any more. This cannot be undone.</source>
         <translation>
@@ -310,6 +266,50 @@
         <translation>
             <numerusform>The status of %n link is up to date.</numerusform>
             <numerusform>The status of %n links is up to date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkDetail</name>
+    <message numerus="yes">
+        <source>%n link(s) selected</source>
+        <translation>
+            <numerusform>%n link selected</numerusform>
+            <numerusform>%n links selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not confirmed</source>
+        <translation>
+            <numerusform>%n edit not confirmed</numerusform>
+            <numerusform>%n edits not confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkFilters</name>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkForm</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can go out</source>
+        <translation>
+            <numerusform>%n thing to mend before it can go out</numerusform>
+            <numerusform>%n things to mend before it can go out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -143,29 +143,6 @@
     </message>
 </context>
 <context>
-    <name>ProductDialog</name>
-    <message>
-        <source>Name</source>
-        <translation>ชื่อ</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>บาร์โค้ด</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>รูปภาพ</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>ราคา</translation>
-    </message>
-    <message>
-        <source>No price yet. It is asked for in the link.</source>
-        <translation>ยังไม่มีราคา จะให้ใส่ราคาเมื่อสร้างลิงก์</translation>
-    </message>
-</context>
-<context>
     <name>CheckoutPage</name>
     <message>
         <source>Not possible</source>
@@ -1341,6 +1318,14 @@
     </message>
 </context>
 <context>
+    <name>FieldIssues</name>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>the label of a field that must be filled in</extracomment>
+        <translation>%1 (ต้องกรอก)</translation>
+    </message>
+</context>
+<context>
     <name>FormFrame</name>
     <message>
         <source>Edit this link</source>
@@ -1365,53 +1350,6 @@
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
-    </message>
-</context>
-<context>
-    <name>ProductsDialog</name>
-    <message>
-        <source>Goods</source>
-        <translation>รายการสินค้า</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>เลิกทำ</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>ค้นหา</translation>
-    </message>
-    <message>
-        <source>Name or barcode</source>
-        <translation>ชื่อหรือบาร์โค้ด</translation>
-    </message>
-    <message>
-        <source>There are no goods yet. What you add here is found while you type or scan items.</source>
-        <translation>ยังไม่มีสินค้า สิ่งที่เพิ่มไว้ที่นี่จะพบได้เมื่อพิมพ์หรือสแกนรายการสินค้า</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>เพิ่ม…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>ลบ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>แก้ไข…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>นำเข้า…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>ส่งออก…</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2229,76 @@
     <message>
         <source>What the customer sees</source>
         <translation>สิ่งที่ลูกค้าเห็น</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>บาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>No price yet. It is asked for in the link.</source>
+        <translation>ยังไม่มีราคา จะให้ใส่ราคาเมื่อสร้างลิงก์</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsDialog</name>
+    <message>
+        <source>Goods</source>
+        <translation>รายการสินค้า</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Name or barcode</source>
+        <translation>ชื่อหรือบาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>There are no goods yet. What you add here is found while you type or scan items.</source>
+        <translation>ยังไม่มีสินค้า สิ่งที่เพิ่มไว้ที่นี่จะพบได้เมื่อพิมพ์หรือสแกนรายการสินค้า</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>เพิ่ม…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>แก้ไข…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +3982,7 @@
     </message>
     <message>
         <source>%1, %2 × %3</source>
-        <extracomment>%1 is an article, %2 how many of it, %3 the price of one</extracomment>
+        <extracomment>%1 is a product, %2 how many of it, %3 the price of one</extracomment>
         <translation>%1, %2 × %3</translation>
     </message>
     <message>
@@ -4764,53 +4772,6 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::ArticleDialog</name>
-    <message>
-        <source>Add to goods</source>
-        <translation>เพิ่มลงในรายการสินค้า</translation>
-    </message>
-    <message>
-        <source>Edit goods</source>
-        <translation>แก้ไขสินค้า</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>ราคา</translation>
-    </message>
-    <message>
-        <source>“%1” is not a price in “%2”.</source>
-        <translation>“%1” ไม่ใช่ราคาเป็น “%2”</translation>
-    </message>
-    <message>
-        <source>There are two prices in %1.</source>
-        <translation>มีราคาเป็น %1 สองราคา</translation>
-    </message>
-    <message>
-        <source>It needs a name.</source>
-        <translation>ต้องใส่ชื่อ</translation>
-    </message>
-    <message>
-        <source>The picture needs an address that begins with https://.</source>
-        <translation>ที่อยู่รูปภาพต้องขึ้นต้นด้วย https://</translation>
-    </message>
-    <message>
-        <source>Another article has this barcode.</source>
-        <translation>มีสินค้าอื่นใช้บาร์โค้ดนี้แล้ว</translation>
-    </message>
-    <message>
-        <source>A spreadsheet shortened this barcode. Scan it, or type all its digits.</source>
-        <translation>โปรแกรมตารางย่อบาร์โค้ดนี้ไว้ ให้สแกนหรือพิมพ์ตัวเลขให้ครบ</translation>
-    </message>
-    <message>
-        <source>Use up to %1 characters.</source>
-        <translation>ใช้ได้ไม่เกิน %1 อักขระ</translation>
-    </message>
-    <message>
-        <source>This holds characters that can&apos;t be shown. Type it again.</source>
-        <translation>ข้อความนี้มีอักขระที่แสดงไม่ได้ โปรดพิมพ์ใหม่</translation>
-    </message>
-</context>
-<context>
     <name>linktill::gui::CodeBox</name>
     <message>
         <source>%1 – %2</source>
@@ -5047,14 +5008,6 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::DraftForm</name>
-    <message>
-        <source>%1 (required)</source>
-        <extracomment>the label of a field that must be filled in</extracomment>
-        <translation>%1 (ต้องกรอก)</translation>
-    </message>
-</context>
-<context>
     <name>linktill::gui::DraftsDialog</name>
     <message numerus="yes">
         <source>%n draft(s) deleted.</source>
@@ -5243,103 +5196,6 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::GoodsDialog</name>
-    <message>
-        <source>Deleted from the goods: %1</source>
-        <translation>ลบออกจากรายการสินค้าแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Import goods</source>
-        <translation>นำเข้าสินค้า</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>ตาราง (*.csv *.txt *.tsv);;ไฟล์ทั้งหมด (*)</translation>
-    </message>
-    <message>
-        <source>New goods: %1. Known before, and up to date now: %2.</source>
-        <translation>สินค้าใหม่: %1 มีอยู่แล้วและเป็นปัจจุบัน: %2</translation>
-    </message>
-    <message>
-        <source>Export goods</source>
-        <translation>ส่งออกสินค้า</translation>
-    </message>
-    <message>
-        <source>goods.csv</source>
-        <translation>goods.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>ตาราง (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>เขียน %1 ไม่ได้</translation>
-    </message>
-    <message>
-        <source>Goods written: %1</source>
-        <translation>เขียนสินค้าแล้ว: %1</translation>
-    </message>
-</context>
-<context>
-    <name>linktill::gui::GoodsImport</name>
-    <message>
-        <source>Name</source>
-        <translation>ชื่อ</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>บาร์โค้ด</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>รูปภาพ</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>ราคา</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>สกุลเงิน</translation>
-    </message>
-    <message>
-        <source>Price in %1</source>
-        <translation>ราคาเป็น %1</translation>
-    </message>
-    <message>
-        <source>Import goods</source>
-        <translation>นำเข้าสินค้า</translation>
-    </message>
-    <message>
-        <source>Import goods (%1)</source>
-        <translation>นำเข้าสินค้า (%1)</translation>
-    </message>
-    <message>
-        <source>There are no goods in it.</source>
-        <translation>ไม่มีสินค้าในไฟล์นี้</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation>ตัวเลือกสินค้า</translation>
-    </message>
-</context>
-<context>
-    <name>linktill::gui::GoodsModel</name>
-    <message>
-        <source>Name</source>
-        <translation>ชื่อ</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>บาร์โค้ด</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>ราคา</translation>
-    </message>
-</context>
-<context>
     <name>linktill::gui::ImportDialog</name>
     <message>
         <source>Reading the file…</source>
@@ -5414,7 +5270,7 @@
     </message>
     <message>
         <source>%1 has no price in %2 yet.</source>
-        <extracomment>%1 is an article, %2 a currency: Coffee beans has no price in THB yet.</extracomment>
+        <extracomment>%1 is a product, %2 a currency: Coffee beans has no price in THB yet.</extracomment>
         <translation>%1 ยังไม่มีราคาเป็น %2</translation>
     </message>
     <message>
@@ -5605,6 +5461,105 @@
         <translation>
             <numerusform>นำ %n ลิงก์ออกจากคลังแล้ว</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkBatchRunner</name>
+    <message>
+        <source>Order %1 over %2 can then not be paid any more. This cannot be undone.</source>
+        <translation>หลังจากนั้นคำสั่งซื้อ %1 ยอด %2 จะชำระไม่ได้อีก และย้อนกลับไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) can then not be paid any more. This cannot be undone.</source>
+        <translation>
+            <numerusform>หลังจากนั้น %n ลิงก์จะชำระไม่ได้อีก และย้อนกลับไม่ได้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel link</source>
+        <translation>ยกเลิกลิงก์</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n link(s)</source>
+        <translation>
+            <numerusform>ยกเลิก %n ลิงก์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>เก็บไว้ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1 of %2</source>
+        <translation>กำลังยกเลิก: %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Asking the gateway: %1 of %2</source>
+        <translation>กำลังสอบถามเกตเวย์: %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>คำสั่งซื้อ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) left out.</source>
+        <translation>
+            <numerusform>ข้ามไป %n ลิงก์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) cancelled.</source>
+        <translation>
+            <numerusform>ยกเลิก %n ลิงก์แล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n link(s) is up to date.</source>
+        <translation>
+            <numerusform>อัปเดตสถานะของ %n ลิงก์แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1: edit marked as saved.</source>
+        <translation>คำสั่งซื้อ %1: ทำเครื่องหมายว่าบันทึกการแก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>Order %1: edit marked as not saved.</source>
+        <translation>คำสั่งซื้อ %1: ทำเครื่องหมายว่าไม่ได้บันทึกการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Order %1: edit saved.</source>
+        <translation>คำสั่งซื้อ %1: บันทึกการแก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>Order %1: link kept as before.</source>
+        <translation>คำสั่งซื้อ %1: คงลิงก์ไว้ตามเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway has this link, so it stays. Cancel it if it is not wanted any more.</source>
+        <translation>คำสั่งซื้อ %1: เกตเวย์มีลิงก์นี้ ลิงก์จึงยังอยู่ หากไม่ต้องการแล้วให้ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway has this link already, so it was not sent again.</source>
+        <translation>คำสั่งซื้อ %1: เกตเวย์มีลิงก์นี้แล้ว จึงไม่ได้ส่งอีก</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway does not know it. It is put down as not sent.</source>
+        <translation>คำสั่งซื้อ %1: เกตเวย์ไม่มีรายการนี้ จึงบันทึกว่าไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Order %1: the link was made.</source>
+        <translation>คำสั่งซื้อ %1: สร้างลิงก์แล้ว</translation>
     </message>
 </context>
 <context>
@@ -5801,105 +5756,6 @@
     <message>
         <source>Order %1: %2</source>
         <translation>คำสั่งซื้อ %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>linktill::gui::LinkOperations</name>
-    <message>
-        <source>Order %1 over %2 can then not be paid any more. This cannot be undone.</source>
-        <translation>หลังจากนั้นคำสั่งซื้อ %1 ยอด %2 จะชำระไม่ได้อีก และย้อนกลับไม่ได้</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) can then not be paid any more. This cannot be undone.</source>
-        <translation>
-            <numerusform>หลังจากนั้น %n ลิงก์จะชำระไม่ได้อีก และย้อนกลับไม่ได้</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel link</source>
-        <translation>ยกเลิกลิงก์</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n link(s)</source>
-        <translation>
-            <numerusform>ยกเลิก %n ลิงก์</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>เก็บไว้</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>เก็บไว้ทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Cancelling: %1 of %2</source>
-        <translation>กำลังยกเลิก: %1 จาก %2</translation>
-    </message>
-    <message>
-        <source>Asking the gateway: %1 of %2</source>
-        <translation>กำลังสอบถามเกตเวย์: %1 จาก %2</translation>
-    </message>
-    <message>
-        <source>Order %1: %2</source>
-        <translation>คำสั่งซื้อ %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>และอีก %n รายการ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) left out.</source>
-        <translation>
-            <numerusform>ข้ามไป %n ลิงก์</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) cancelled.</source>
-        <translation>
-            <numerusform>ยกเลิก %n ลิงก์แล้ว</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The status of %n link(s) is up to date.</source>
-        <translation>
-            <numerusform>อัปเดตสถานะของ %n ลิงก์แล้ว</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Order %1: edit marked as saved.</source>
-        <translation>คำสั่งซื้อ %1: ทำเครื่องหมายว่าบันทึกการแก้ไขแล้ว</translation>
-    </message>
-    <message>
-        <source>Order %1: edit marked as not saved.</source>
-        <translation>คำสั่งซื้อ %1: ทำเครื่องหมายว่าไม่ได้บันทึกการแก้ไข</translation>
-    </message>
-    <message>
-        <source>Order %1: edit saved.</source>
-        <translation>คำสั่งซื้อ %1: บันทึกการแก้ไขแล้ว</translation>
-    </message>
-    <message>
-        <source>Order %1: link kept as before.</source>
-        <translation>คำสั่งซื้อ %1: คงลิงก์ไว้ตามเดิมแล้ว</translation>
-    </message>
-    <message>
-        <source>Order %1: the gateway has this link, so it stays. Cancel it if it is not wanted any more.</source>
-        <translation>คำสั่งซื้อ %1: เกตเวย์มีลิงก์นี้ ลิงก์จึงยังอยู่ หากไม่ต้องการแล้วให้ยกเลิก</translation>
-    </message>
-    <message>
-        <source>Order %1: the gateway has this link already, so it was not sent again.</source>
-        <translation>คำสั่งซื้อ %1: เกตเวย์มีลิงก์นี้แล้ว จึงไม่ได้ส่งอีก</translation>
-    </message>
-    <message>
-        <source>Order %1: the gateway does not know it. It is put down as not sent.</source>
-        <translation>คำสั่งซื้อ %1: เกตเวย์ไม่มีรายการนี้ จึงบันทึกว่าไม่ได้ส่ง</translation>
-    </message>
-    <message>
-        <source>Order %1: the link was made.</source>
-        <translation>คำสั่งซื้อ %1: สร้างลิงก์แล้ว</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +6468,150 @@ Licensed under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Price</source>
+        <translation>ราคา</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ProductDialog</name>
+    <message>
+        <source>Add to goods</source>
+        <translation>เพิ่มลงในรายการสินค้า</translation>
+    </message>
+    <message>
+        <source>Edit goods</source>
+        <translation>แก้ไขสินค้า</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price in “%2”.</source>
+        <translation>“%1” ไม่ใช่ราคาเป็น “%2”</translation>
+    </message>
+    <message>
+        <source>There are two prices in %1.</source>
+        <translation>มีราคาเป็น %1 สองราคา</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>ต้องใส่ชื่อ</translation>
+    </message>
+    <message>
+        <source>The picture needs an address that begins with https://.</source>
+        <translation>ที่อยู่รูปภาพต้องขึ้นต้นด้วย https://</translation>
+    </message>
+    <message>
+        <source>Another article has this barcode.</source>
+        <translation>มีสินค้าอื่นใช้บาร์โค้ดนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened this barcode. Scan it, or type all its digits.</source>
+        <translation>โปรแกรมตารางย่อบาร์โค้ดนี้ไว้ ให้สแกนหรือพิมพ์ตัวเลขให้ครบ</translation>
+    </message>
+    <message>
+        <source>Use up to %1 characters.</source>
+        <translation>ใช้ได้ไม่เกิน %1 อักขระ</translation>
+    </message>
+    <message>
+        <source>This holds characters that can&apos;t be shown. Type it again.</source>
+        <translation>ข้อความนี้มีอักขระที่แสดงไม่ได้ โปรดพิมพ์ใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ProductImport</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>บาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <translation>ราคาเป็น %1</translation>
+    </message>
+    <message>
+        <source>Import goods</source>
+        <translation>นำเข้าสินค้า</translation>
+    </message>
+    <message>
+        <source>Import goods (%1)</source>
+        <translation>นำเข้าสินค้า (%1)</translation>
+    </message>
+    <message>
+        <source>There are no goods in it.</source>
+        <translation>ไม่มีสินค้าในไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>ตัวเลือกสินค้า</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ProductsDialog</name>
+    <message>
+        <source>Deleted from the goods: %1</source>
+        <translation>ลบออกจากรายการสินค้าแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Import goods</source>
+        <translation>นำเข้าสินค้า</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>ตาราง (*.csv *.txt *.tsv);;ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>New goods: %1. Known before, and up to date now: %2.</source>
+        <translation>สินค้าใหม่: %1 มีอยู่แล้วและเป็นปัจจุบัน: %2</translation>
+    </message>
+    <message>
+        <source>Export goods</source>
+        <translation>ส่งออกสินค้า</translation>
+    </message>
+    <message>
+        <source>goods.csv</source>
+        <translation>goods.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>ตาราง (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>เขียน %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Goods written: %1</source>
+        <translation>เขียนสินค้าแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ProductsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>บาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>Prices</source>
         <translation>ราคา</translation>
     </message>
 </context>

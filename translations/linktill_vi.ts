@@ -143,29 +143,6 @@
     </message>
 </context>
 <context>
-    <name>ProductDialog</name>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>Mã vạch</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Hình ảnh</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Giá</translation>
-    </message>
-    <message>
-        <source>No price yet. It is asked for in the link.</source>
-        <translation>Chưa có giá. Giá sẽ được hỏi khi tạo liên kết.</translation>
-    </message>
-</context>
-<context>
     <name>CheckoutPage</name>
     <message>
         <source>Not possible</source>
@@ -1341,6 +1318,14 @@
     </message>
 </context>
 <context>
+    <name>FieldIssues</name>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>the label of a field that must be filled in</extracomment>
+        <translation>%1 (bắt buộc)</translation>
+    </message>
+</context>
+<context>
     <name>FormFrame</name>
     <message>
         <source>Edit this link</source>
@@ -1365,53 +1350,6 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
-    </message>
-</context>
-<context>
-    <name>ProductsDialog</name>
-    <message>
-        <source>Goods</source>
-        <translation>Hàng hóa</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Tìm</translation>
-    </message>
-    <message>
-        <source>Name or barcode</source>
-        <translation>Tên hoặc mã vạch</translation>
-    </message>
-    <message>
-        <source>There are no goods yet. What you add here is found while you type or scan items.</source>
-        <translation>Chưa có hàng hóa nào. Những gì bạn thêm ở đây sẽ được tìm thấy khi bạn gõ hoặc quét mặt hàng.</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Thêm…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Sửa…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Nhập…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Xuất…</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2229,76 @@
     <message>
         <source>What the customer sees</source>
         <translation>Khách hàng sẽ thấy</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Mã vạch</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Hình ảnh</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>No price yet. It is asked for in the link.</source>
+        <translation>Chưa có giá. Giá sẽ được hỏi khi tạo liên kết.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsDialog</name>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Name or barcode</source>
+        <translation>Tên hoặc mã vạch</translation>
+    </message>
+    <message>
+        <source>There are no goods yet. What you add here is found while you type or scan items.</source>
+        <translation>Chưa có hàng hóa nào. Những gì bạn thêm ở đây sẽ được tìm thấy khi bạn gõ hoặc quét mặt hàng.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +3982,7 @@
     </message>
     <message>
         <source>%1, %2 × %3</source>
-        <extracomment>%1 is an article, %2 how many of it, %3 the price of one</extracomment>
+        <extracomment>%1 is a product, %2 how many of it, %3 the price of one</extracomment>
         <translation>%1, %2 × %3</translation>
     </message>
     <message>
@@ -4764,53 +4772,6 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::ArticleDialog</name>
-    <message>
-        <source>Add to goods</source>
-        <translation>Thêm vào hàng hóa</translation>
-    </message>
-    <message>
-        <source>Edit goods</source>
-        <translation>Sửa hàng hóa</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Giá</translation>
-    </message>
-    <message>
-        <source>“%1” is not a price in “%2”.</source>
-        <translation>“%1” không phải là giá bằng “%2”.</translation>
-    </message>
-    <message>
-        <source>There are two prices in %1.</source>
-        <translation>Có hai giá bằng %1.</translation>
-    </message>
-    <message>
-        <source>It needs a name.</source>
-        <translation>Cần có tên.</translation>
-    </message>
-    <message>
-        <source>The picture needs an address that begins with https://.</source>
-        <translation>Địa chỉ hình ảnh phải bắt đầu bằng https://.</translation>
-    </message>
-    <message>
-        <source>Another article has this barcode.</source>
-        <translation>Một mặt hàng khác đã có mã vạch này.</translation>
-    </message>
-    <message>
-        <source>A spreadsheet shortened this barcode. Scan it, or type all its digits.</source>
-        <translation>Bảng tính đã rút gọn mã vạch này. Hãy quét hoặc nhập đủ các chữ số.</translation>
-    </message>
-    <message>
-        <source>Use up to %1 characters.</source>
-        <translation>Chỉ dùng tối đa %1 ký tự.</translation>
-    </message>
-    <message>
-        <source>This holds characters that can&apos;t be shown. Type it again.</source>
-        <translation>Văn bản này có ký tự không hiển thị được. Hãy nhập lại.</translation>
-    </message>
-</context>
-<context>
     <name>linktill::gui::CodeBox</name>
     <message>
         <source>%1 – %2</source>
@@ -5047,14 +5008,6 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::DraftForm</name>
-    <message>
-        <source>%1 (required)</source>
-        <extracomment>the label of a field that must be filled in</extracomment>
-        <translation>%1 (bắt buộc)</translation>
-    </message>
-</context>
-<context>
     <name>linktill::gui::DraftsDialog</name>
     <message numerus="yes">
         <source>%n draft(s) deleted.</source>
@@ -5243,103 +5196,6 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::GoodsDialog</name>
-    <message>
-        <source>Deleted from the goods: %1</source>
-        <translation>Đã xóa khỏi hàng hóa: %1</translation>
-    </message>
-    <message>
-        <source>Import goods</source>
-        <translation>Nhập hàng hóa</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Bảng (*.csv *.txt *.tsv);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>New goods: %1. Known before, and up to date now: %2.</source>
-        <translation>Hàng mới: %1. Đã có và đã cập nhật: %2.</translation>
-    </message>
-    <message>
-        <source>Export goods</source>
-        <translation>Xuất hàng hóa</translation>
-    </message>
-    <message>
-        <source>goods.csv</source>
-        <translation>hang-hoa.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Bảng (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>Không ghi được %1.</translation>
-    </message>
-    <message>
-        <source>Goods written: %1</source>
-        <translation>Số mặt hàng đã ghi: %1</translation>
-    </message>
-</context>
-<context>
-    <name>linktill::gui::GoodsImport</name>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>Mã vạch</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Hình</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Giá</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Loại tiền</translation>
-    </message>
-    <message>
-        <source>Price in %1</source>
-        <translation>Giá bằng %1</translation>
-    </message>
-    <message>
-        <source>Import goods</source>
-        <translation>Nhập hàng hóa</translation>
-    </message>
-    <message>
-        <source>Import goods (%1)</source>
-        <translation>Nhập hàng hóa (%1)</translation>
-    </message>
-    <message>
-        <source>There are no goods in it.</source>
-        <translation>Trong tệp không có mặt hàng nào.</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation>Biến thể</translation>
-    </message>
-</context>
-<context>
-    <name>linktill::gui::GoodsModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>Mã vạch</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Giá</translation>
-    </message>
-</context>
-<context>
     <name>linktill::gui::ImportDialog</name>
     <message>
         <source>Reading the file…</source>
@@ -5414,7 +5270,7 @@
     </message>
     <message>
         <source>%1 has no price in %2 yet.</source>
-        <extracomment>%1 is an article, %2 a currency: Coffee beans has no price in THB yet.</extracomment>
+        <extracomment>%1 is a product, %2 a currency: Coffee beans has no price in THB yet.</extracomment>
         <translation>%1 chưa có giá bằng %2.</translation>
     </message>
     <message>
@@ -5605,6 +5461,105 @@
         <translation>
             <numerusform>Đã lấy %n link khỏi kho lưu trữ.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LinkBatchRunner</name>
+    <message>
+        <source>Order %1 over %2 can then not be paid any more. This cannot be undone.</source>
+        <translation>Sau đó đơn hàng %1 trị giá %2 không thể thanh toán nữa. Không thể hoàn tác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) can then not be paid any more. This cannot be undone.</source>
+        <translation>
+            <numerusform>Sau đó %n link không thể thanh toán nữa. Không thể hoàn tác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel link</source>
+        <translation>Hủy link</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n link(s)</source>
+        <translation>
+            <numerusform>Hủy %n link</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Giữ lại tất cả</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1 of %2</source>
+        <translation>Đang hủy: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Asking the gateway: %1 of %2</source>
+        <translation>Đang hỏi cổng thanh toán: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Đơn hàng %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Và %n link nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) left out.</source>
+        <translation>
+            <numerusform>Bỏ qua %n link.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) cancelled.</source>
+        <translation>
+            <numerusform>Đã hủy %n link.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n link(s) is up to date.</source>
+        <translation>
+            <numerusform>Trạng thái của %n link đã cập nhật.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1: edit marked as saved.</source>
+        <translation>Đơn hàng %1: đã đánh dấu chỉnh sửa là đã lưu.</translation>
+    </message>
+    <message>
+        <source>Order %1: edit marked as not saved.</source>
+        <translation>Đơn hàng %1: đã đánh dấu chỉnh sửa là chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Order %1: edit saved.</source>
+        <translation>Đơn hàng %1: đã lưu chỉnh sửa.</translation>
+    </message>
+    <message>
+        <source>Order %1: link kept as before.</source>
+        <translation>Đơn hàng %1: link được giữ như trước.</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway has this link, so it stays. Cancel it if it is not wanted any more.</source>
+        <translation>Đơn hàng %1: cổng thanh toán có link này nên link được giữ lại. Nếu không cần nữa, hãy hủy link.</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway has this link already, so it was not sent again.</source>
+        <translation>Đơn hàng %1: cổng thanh toán đã có link này nên không gửi lại.</translation>
+    </message>
+    <message>
+        <source>Order %1: the gateway does not know it. It is put down as not sent.</source>
+        <translation>Đơn hàng %1: cổng thanh toán không có. Link được ghi là chưa gửi.</translation>
+    </message>
+    <message>
+        <source>Order %1: the link was made.</source>
+        <translation>Đơn hàng %1: đã tạo link.</translation>
     </message>
 </context>
 <context>
@@ -5801,105 +5756,6 @@
     <message>
         <source>Order %1: %2</source>
         <translation>Đơn hàng %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>linktill::gui::LinkOperations</name>
-    <message>
-        <source>Order %1 over %2 can then not be paid any more. This cannot be undone.</source>
-        <translation>Sau đó đơn hàng %1 trị giá %2 không thể thanh toán nữa. Không thể hoàn tác.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) can then not be paid any more. This cannot be undone.</source>
-        <translation>
-            <numerusform>Sau đó %n link không thể thanh toán nữa. Không thể hoàn tác.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel link</source>
-        <translation>Hủy link</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n link(s)</source>
-        <translation>
-            <numerusform>Hủy %n link</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Giữ lại</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Giữ lại tất cả</translation>
-    </message>
-    <message>
-        <source>Cancelling: %1 of %2</source>
-        <translation>Đang hủy: %1 trên %2</translation>
-    </message>
-    <message>
-        <source>Asking the gateway: %1 of %2</source>
-        <translation>Đang hỏi cổng thanh toán: %1 trên %2</translation>
-    </message>
-    <message>
-        <source>Order %1: %2</source>
-        <translation>Đơn hàng %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Và %n link nữa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) left out.</source>
-        <translation>
-            <numerusform>Bỏ qua %n link.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) cancelled.</source>
-        <translation>
-            <numerusform>Đã hủy %n link.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The status of %n link(s) is up to date.</source>
-        <translation>
-            <numerusform>Trạng thái của %n link đã cập nhật.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Order %1: edit marked as saved.</source>
-        <translation>Đơn hàng %1: đã đánh dấu chỉnh sửa là đã lưu.</translation>
-    </message>
-    <message>
-        <source>Order %1: edit marked as not saved.</source>
-        <translation>Đơn hàng %1: đã đánh dấu chỉnh sửa là chưa lưu.</translation>
-    </message>
-    <message>
-        <source>Order %1: edit saved.</source>
-        <translation>Đơn hàng %1: đã lưu chỉnh sửa.</translation>
-    </message>
-    <message>
-        <source>Order %1: link kept as before.</source>
-        <translation>Đơn hàng %1: link được giữ như trước.</translation>
-    </message>
-    <message>
-        <source>Order %1: the gateway has this link, so it stays. Cancel it if it is not wanted any more.</source>
-        <translation>Đơn hàng %1: cổng thanh toán có link này nên link được giữ lại. Nếu không cần nữa, hãy hủy link.</translation>
-    </message>
-    <message>
-        <source>Order %1: the gateway has this link already, so it was not sent again.</source>
-        <translation>Đơn hàng %1: cổng thanh toán đã có link này nên không gửi lại.</translation>
-    </message>
-    <message>
-        <source>Order %1: the gateway does not know it. It is put down as not sent.</source>
-        <translation>Đơn hàng %1: cổng thanh toán không có. Link được ghi là chưa gửi.</translation>
-    </message>
-    <message>
-        <source>Order %1: the link was made.</source>
-        <translation>Đơn hàng %1: đã tạo link.</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +6468,150 @@ Cấp phép theo Apache License 2.0.</translation>
     </message>
     <message>
         <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ProductDialog</name>
+    <message>
+        <source>Add to goods</source>
+        <translation>Thêm vào hàng hóa</translation>
+    </message>
+    <message>
+        <source>Edit goods</source>
+        <translation>Sửa hàng hóa</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price in “%2”.</source>
+        <translation>“%1” không phải là giá bằng “%2”.</translation>
+    </message>
+    <message>
+        <source>There are two prices in %1.</source>
+        <translation>Có hai giá bằng %1.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Cần có tên.</translation>
+    </message>
+    <message>
+        <source>The picture needs an address that begins with https://.</source>
+        <translation>Địa chỉ hình ảnh phải bắt đầu bằng https://.</translation>
+    </message>
+    <message>
+        <source>Another article has this barcode.</source>
+        <translation>Một mặt hàng khác đã có mã vạch này.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened this barcode. Scan it, or type all its digits.</source>
+        <translation>Bảng tính đã rút gọn mã vạch này. Hãy quét hoặc nhập đủ các chữ số.</translation>
+    </message>
+    <message>
+        <source>Use up to %1 characters.</source>
+        <translation>Chỉ dùng tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>This holds characters that can&apos;t be shown. Type it again.</source>
+        <translation>Văn bản này có ký tự không hiển thị được. Hãy nhập lại.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ProductImport</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Mã vạch</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Hình</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Loại tiền</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <translation>Giá bằng %1</translation>
+    </message>
+    <message>
+        <source>Import goods</source>
+        <translation>Nhập hàng hóa</translation>
+    </message>
+    <message>
+        <source>Import goods (%1)</source>
+        <translation>Nhập hàng hóa (%1)</translation>
+    </message>
+    <message>
+        <source>There are no goods in it.</source>
+        <translation>Trong tệp không có mặt hàng nào.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Biến thể</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ProductsDialog</name>
+    <message>
+        <source>Deleted from the goods: %1</source>
+        <translation>Đã xóa khỏi hàng hóa: %1</translation>
+    </message>
+    <message>
+        <source>Import goods</source>
+        <translation>Nhập hàng hóa</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Bảng (*.csv *.txt *.tsv);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>New goods: %1. Known before, and up to date now: %2.</source>
+        <translation>Hàng mới: %1. Đã có và đã cập nhật: %2.</translation>
+    </message>
+    <message>
+        <source>Export goods</source>
+        <translation>Xuất hàng hóa</translation>
+    </message>
+    <message>
+        <source>goods.csv</source>
+        <translation>hang-hoa.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Không ghi được %1.</translation>
+    </message>
+    <message>
+        <source>Goods written: %1</source>
+        <translation>Số mặt hàng đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ProductsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Mã vạch</translation>
+    </message>
+    <message>
+        <source>Prices</source>
         <translation>Giá</translation>
     </message>
 </context>
