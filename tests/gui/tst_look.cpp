@@ -153,7 +153,7 @@ void TestLook::everyPageFitsASmallScreen()
                      action->trigger();
              }
          }},
-        {"GoodsDialog", [&w] { w.window().showGoods(); }},
+        {"ProductsDialog", [&w] { w.window().showGoods(); }},
         {"CustomerDialog", [&w] { w.click(w.find("newCustomerButton")); }}};
     for (const auto &[name, open] : dialogs) {
         open();

@@ -711,8 +711,8 @@ void TestWindowLedger::partThatIsMissing()
     QCOMPARE(label("customersNoticeLabel"), sentence);
     m_w->window().showGoods();
     QTRY_COMPARE(label("goodsNote"), sentence);
-    m_w->find<QDialog>("GoodsDialog")->reject();
-    QTRY_VERIFY(!m_w->window().findChild<QDialog *>(u"GoodsDialog"_s));
+    m_w->find<QDialog>("ProductsDialog")->reject();
+    QTRY_VERIFY(!m_w->window().findChild<QDialog *>(u"ProductsDialog"_s));
     m_w->window().showNewLink();
     QTRY_VERIFY(m_w->page().isVisible());
     typeAndCreate();

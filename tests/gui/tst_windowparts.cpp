@@ -142,8 +142,8 @@ void TestWindowParts::withoutTheSheet()
         w.find<QAbstractButton>("importGoodsButton")->click();
         QTRY_COMPARE(label(w, "goodsNote"), sentenceOf(modules::sheet));
         QCOMPARE(w.ledger().products().page(u"practice"_s, {}, 9)->products.size(), 0);
-        w.find<QDialog>("GoodsDialog")->reject();
-        QTRY_VERIFY(!w.window().findChild<QDialog *>(u"GoodsDialog"_s));
+        w.find<QDialog>("ProductsDialog")->reject();
+        QTRY_VERIFY(!w.window().findChild<QDialog *>(u"ProductsDialog"_s));
         w.window().activateWindow(); // as a window manager does
     } else {
         w.window().showCustomers();

@@ -16,8 +16,6 @@ namespace linktill {
 
 namespace {
 
-constexpr int refreshesAtOnce = 4; ///< the limits set the pace; an answer that takes long holds up none
-
 // Sentences stand in functions of no class: lupdate does not see the class of a method here.
 
 QString accountGone(const Link &link)
@@ -76,8 +74,7 @@ LinkBatch::LinkBatch(Kind kind, QList<Link> links, const AccountBook &book, Serv
       m_ledger(ledger), m_limits(limits),
       m_queue(new OperationQueue(
           m_links, [this](const Link &link) { return operationOn(link); },
-          [this](const Link &before, const LinkOperation &call) { ended(before, call); }, this,
-          kind == Kind::Refresh ? refreshesAtOnce : 1))
+          [this](const Link &before, const LinkOperation &call) { ended(before, call); }, this))
 {
     connect(m_queue, &OperationQueue::progressed, this, &LinkBatch::progressed);
     connect(m_queue, &OperationQueue::finished, this, &LinkBatch::end);
