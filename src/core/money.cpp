@@ -7,6 +7,8 @@
 #include <unicode/unumberformatter.h>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace linktill {
 
@@ -133,21 +135,35 @@ qint64 wholeNumber(const QString &plain)
     return std::all_of(plain.begin(), plain.end(), isDigit) ? plain.toLongLong() : 0;
 }
 
+namespace {
+
+/// Making one takes a hundred times as long as using it, and a list shows hundreds of amounts. Those that a
+/// thread has used stay, as there are few currencies and one locale in a program.
+const UNumberFormatter *formatterOf(const QString &skeleton, const QByteArray &locale, UErrorCode &status)
+{
+    thread_local std::map<std::pair<QString, QByteArray>, icu::LocalUNumberFormatterPointer> made;
+    auto &formatter = made[{skeleton, locale}];
+    if (formatter.isNull())
+        formatter.adoptInstead(unumf_openForSkeletonAndLocale(
+            reinterpret_cast<const char16_t *>(skeleton.utf16()), int32_t(skeleton.size()),
+            locale.constData(), &status));
+    return formatter.getAlias();
+}
+
+} // namespace
+
 QString Money::display(const QLocale &locale) const
 {
     const QString skeleton = QStringLiteral("currency/%1 unit-width-narrow .%2")
                                  .arg(m_currency, QString(m_digits, u'0'));
-    const auto *pattern = reinterpret_cast<const char16_t *>(skeleton.utf16());
     UErrorCode status = U_ZERO_ERROR;
-    UNumberFormatter *formatter = unumf_openForSkeletonAndLocale(
-        pattern, int32_t(skeleton.size()), locale.bcp47Name().toLatin1().constData(), &status);
+    const UNumberFormatter *formatter = formatterOf(skeleton, locale.bcp47Name().toLatin1(), status);
     UFormattedNumber *number = unumf_openResult(&status);
     const QByteArray decimal = plain().toLatin1();
     unumf_formatDecimal(formatter, decimal.constData(), int32_t(decimal.size()), number, &status);
     char16_t text[128] = {};
     const int32_t length = unumf_resultToString(number, text, int32_t(std::size(text)), &status);
     unumf_closeResult(number);
-    unumf_close(formatter);
     if (U_FAILURE(status))
         return m_currency + u' ' + plain();
     return withSignsOf(locale, QString::fromUtf16(text, length), m_digits);

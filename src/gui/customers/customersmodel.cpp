@@ -13,6 +13,7 @@ void CustomersModel::setCustomers(const QList<KnownCustomer> &customers, bool ha
 {
     beginResetModel();
     m_customers = customers;
+    m_shownPhones.clear();
     m_hasMore = hasMore;
     endResetModel();
 }
@@ -58,8 +59,7 @@ QVariant CustomersModel::data(const QModelIndex &index, int role) const
     case Email:
         return customer->contact.email;
     case Phone:
-        return customer->contact.phone.isEmpty() ? QString()
-                                                 : nicePhone(customer->contact.phone, {});
+        return shownPhone(customer->contact.phone);
     case Used:
         return QLocale().toString(customer->used);
     case LastUsed:
@@ -69,6 +69,14 @@ QVariant CustomersModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString CustomersModel::shownPhone(const QString &phone) const
+{
+    const auto shown = m_shownPhones.constFind(phone);
+    if (phone.isEmpty() || shown != m_shownPhones.cend())
+        return phone.isEmpty() ? QString() : *shown;
+    return *m_shownPhones.insert(phone, nicePhone(phone, {}));
 }
 
 QVariant CustomersModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,6 +5,7 @@
 #include "application/ports/knowncustomer.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace linktill::gui {
 
@@ -34,8 +35,12 @@ Q_SIGNALS:
     void moreWanted();
 
 private:
+    QString shownPhone(const QString &phone) const;
+
     QList<KnownCustomer> m_customers;
     bool m_hasMore = false;
+    /// As they are shown, by number: reading one takes longer than painting its row.
+    mutable QHash<QString, QString> m_shownPhones;
 };
 
 } // namespace linktill::gui
