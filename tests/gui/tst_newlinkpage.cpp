@@ -38,6 +38,8 @@ private Q_SLOTS:
     void unknownCurrency();
     void halfACurrencyIsToldAfterAPause();
     void halfACurrencyIsNotSent();
+    void aLetterBeforeTheKeyThatSendsIsSent();
+    void aLetterBeforeTheKeyThatUndoesIsUndone();
     void wordsThatAreNoTimeAreNotSent();
     void opensTheSectionOfTheProblem_data();
     void opensTheSectionOfTheProblem();
@@ -315,6 +317,33 @@ void TestNewLinkPage::halfACurrencyIsToldAfterAPause()
     QCOMPARE(w.draft().currency, QStringLiteral("THB")); // all was typed in one go
     w.key(Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(w.draft().currency, QStringLiteral("x"));
+}
+
+/// Nobody waits for the pause after which the page follows what was typed.
+void TestNewLinkPage::aLetterBeforeTheKeyThatSendsIsSent()
+{
+    WindowFixture &w = *m_window;
+    fill();
+    w.click(w.editor("description"));
+    w.key(Qt::Key_A, Qt::ControlModifier);
+    w.typeOn("Two teas");
+    ctrlReturn();
+    QCOMPARE(m_gateway->drafts.size(), 1);
+    QCOMPARE(m_gateway->drafts.first().description, QStringLiteral("Two teas"));
+}
+
+void TestNewLinkPage::aLetterBeforeTheKeyThatUndoesIsUndone()
+{
+    WindowFixture &w = *m_window;
+    fill();
+    const QString before = w.draft().description;
+    w.click(w.editor("description"));
+    w.key(Qt::Key_A, Qt::ControlModifier);
+    w.typeOn("Tea");
+    w.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.draft().description, before);
+    w.key(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(w.draft().description, QStringLiteral("Tea"));
 }
 
 void TestNewLinkPage::halfACurrencyIsNotSent()

@@ -254,6 +254,7 @@ private Q_SLOTS:
     void noticesABadLine();
     void theWindowAsksAClock();
     void keysStandInTheTable();
+    void walksLeadThroughFilesThatAreThere();
 
 private:
     static QStringList rooms()
@@ -386,6 +387,24 @@ void TestRooms::keysStandInTheTable()
     static const QRegularExpression aKey(QStringLiteral("QShortcut\\([^)]*Qt::Key_"));
     QCOMPARE(linesWith(aKey, QStringLiteral("gui"), QStringLiteral("gui/widgets/keys.cpp")),
              QStringList());
+}
+
+/// The walks of CONTRIBUTING.md: each file is there, and none is visited twice.
+void TestRooms::walksLeadThroughFilesThatAreThere()
+{
+    const QString text = linesOf(QStringLiteral(LINKTILL_SOURCE_DIR "/CONTRIBUTING.md"));
+    const QString walks = text.section(QStringLiteral("\n## Two walks\n"), 1).section(QStringLiteral("\n## "), 0, 0);
+    static const QRegularExpression named(QStringLiteral("`([a-z/]+\\.(?:cpp|h|ui))`"));
+    QSet<QString> visited;
+    auto found = named.globalMatch(walks);
+    while (found.hasNext()) {
+        const QString file = found.next().captured(1);
+        const QString place = file.startsWith(QLatin1String("ui/")) ? QStringLiteral("/") : QStringLiteral("/src/");
+        QVERIFY2(QFile::exists(QStringLiteral(LINKTILL_SOURCE_DIR) + place + file), qPrintable(file));
+        QVERIFY2(!visited.contains(file), qPrintable(file));
+        visited.insert(file);
+    }
+    QVERIFY(visited.size() > 20);
 }
 
 } // namespace
