@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/outcome.h"
 #include "core/issue.h"
 #include "core/link.h"
 

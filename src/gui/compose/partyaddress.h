@@ -6,7 +6,9 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QWidget>
 
+class QAction;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
