@@ -198,7 +198,7 @@ int importFile(const TableRequest &request, const Account &account, const Servic
     // Goods of the practice account stay there; others are for all accounts, as in the window.
     const auto goods = [&] {
         const ProductFile table(std::move(bytes), *reader,
-                              account.isPractice() ? account.id : QString(), account.currency);
+                                account.isPractice() ? account.id : QString(), account.currency);
         return table.read(table.guessed());
     };
     Ledger &ledger = services.ledger();

@@ -26,8 +26,8 @@ class MethodFinder
 public:
     explicit MethodFinder(const Catalogue &catalogue);
 
-    /// Methods that fit the link's currency and country come first, among them those that were used before; then what is
-    /// called so before what is only of that kind; the catalogue's order in between.
+    /// Methods that fit the link's currency and country come first, among them those that were used before;
+    /// then what is called so before what is only of that kind; the catalogue's order in between.
     QList<FoundMethod> find(const QString &typed, const LinkContent &link,
                             const QList<PaymentMethod> &used = {}) const;
 

@@ -137,8 +137,8 @@ qint64 wholeNumber(const QString &plain)
 
 namespace {
 
-/// Making one takes a hundred times as long as using it, and a list shows hundreds of amounts. Those that a
-/// thread has used stay, as there are few currencies and one locale in a program.
+/// Making one takes much longer than using it, and a list shows hundreds of amounts. Those that a thread has
+/// used stay, as there are few currencies and one locale in a program.
 const UNumberFormatter *formatterOf(const QString &skeleton, const QByteArray &locale, UErrorCode &status)
 {
     thread_local std::map<std::pair<QString, QByteArray>, icu::LocalUNumberFormatterPointer> made;

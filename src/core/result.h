@@ -36,7 +36,8 @@ public:
     const T *operator->() const { return &value(); }
     const E &error() const { return std::get<1>(m_state); }
 
-    /// Gives the value to `next`, which returns a Result with the same type of error; without a value, this error.
+    /// Gives the value to `next`, which returns a Result with the same type of error; without a value, this
+    /// error.
     template <class Next> std::invoke_result_t<Next, const T &> andThen(Next &&next) const
     {
         if (*this)

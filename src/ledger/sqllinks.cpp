@@ -58,7 +58,7 @@ LedgerResult<Link> SqlLinks::beginEdit(const LinkKey &key, const QByteArray &bef
 }
 
 LedgerResult<Link> SqlLinks::recordEdit(const LinkKey &key, const LinkContent &draft,
-                                         const QByteArray &request)
+                                        const QByteArray &request)
 {
     return m_open.write<Link>([&](const QSqlDatabase &db) {
         return ledger::recordEdit(db, m_open.context(), key, draft, request);
@@ -107,7 +107,7 @@ LedgerResult<Link> SqlLinks::setArchived(const LinkKey &key, bool archived)
 }
 
 LedgerResult<QList<Link>> SqlLinks::leaseForRefresh(int limit, std::chrono::seconds lease,
-                                                     const QStringList &notOf)
+                                                    const QStringList &notOf)
 {
     return m_open.write<QList<Link>>([&](const QSqlDatabase &db) {
         return ledger::leaseForRefresh(db, m_open.context(), limit, lease, notOf);

@@ -8,7 +8,7 @@
 namespace linktill::ledger {
 
 LedgerResult<QList<Product>> SqlProducts::find(const QString &accountId, const QString &typed,
-                                            int limit)
+                                               int limit)
 {
     return m_open.read<QList<Product>>([&](const QSqlDatabase &db) {
         return findProducts(db, accountId, typed, limit);

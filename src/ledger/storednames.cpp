@@ -14,8 +14,8 @@ namespace linktill::ledger {
 
 namespace {
 
-// Names for the numbers, as they were meant when they were written. These tables are of the past: they never change, whatever
-// becomes of the enumerations.
+// Names for the numbers, as they were meant when they were written. These tables are of the past: they never
+// change, whatever becomes of the enumerations.
 
 /// From 16 on the numbers moved while version 7 was new. Those that may have been one thing or the other
 /// are "other".

@@ -178,7 +178,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     SessionVault vault(keychain);
     ProgramLedger ledger(profileFolder(options.profile));
     ProgramServiceProvider provider(vault, catalogue, clock,
-                       {[&ledger]() -> Ledger & { return ledger.ledger(); }, format});
+                                    {[&ledger]() -> Ledger & { return ledger.ledger(); }, format});
     gui::FileDialogs dialogs;
     gui::Questions questions;
 

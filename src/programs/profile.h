@@ -18,8 +18,8 @@ void makeProfilePrivate(const QString &folder);
 /// Names a thing that stands where Linktill keeps a file and is no regular file: nobody reads or writes it.
 QStringList inTheWayOfProfile(const QString &folder);
 
-/// Finds the value that stands after `--name`, or behind its '=', among the arguments, for what must be known before
-/// they are read in earnest.
+/// Finds the value that stands after `--name`, or behind its '=', among the arguments, for what must be known
+/// before they are read in earnest.
 QString earlyArgument(const QStringList &arguments, const QString &name);
 
 } // namespace linktill

@@ -79,7 +79,7 @@ private:
 } // namespace
 
 ProgramServiceProvider::ProgramServiceProvider(Vault &vault, const Catalogue &catalogue, const Clock &clock,
-                           Journal journal)
+                                               Journal journal)
     : m_vault(vault), m_catalogue(catalogue), m_clock(clock), m_journal(std::move(journal)),
       m_practice(clock)
 {
@@ -87,30 +87,27 @@ ProgramServiceProvider::ProgramServiceProvider(Vault &vault, const Catalogue &ca
 
 std::shared_ptr<PaymentLinkService> ProgramServiceProvider::serviceFor(const Account &account)
 {
-    return serviceFor(account, Prompting::Allowed, For::OneCall);
+    return make(account, {});
 }
 
-std::shared_ptr<PaymentLinkService> ProgramServiceProvider::quietServiceFor(const Account &account)
+std::shared_ptr<PaymentLinkService> ProgramServiceProvider::serviceForRun(const Account &account,
+                                                                          Prompting prompting)
 {
-    return serviceFor(account, Prompting::Never, For::OneCall);
+    return make(account, prompting);
 }
 
-std::shared_ptr<PaymentLinkService> ProgramServiceProvider::serviceForRun(const Account &account, Prompting prompting)
-{
-    return serviceFor(account, prompting, For::Run);
-}
-
-std::shared_ptr<PaymentLinkService> ProgramServiceProvider::serviceFor(const Account &account, Prompting prompting, For use)
+std::shared_ptr<PaymentLinkService> ProgramServiceProvider::make(const Account &account,
+                                                                 std::optional<Prompting> run)
 {
     if (account.isPractice())
         return std::make_shared<PaymentLinkService>(m_practice, m_catalogue, m_clock, account, &m_journal);
     if (const auto act = std::exchange(m_whenOutside, nullptr))
         act();
     const auto shop = std::make_shared<Shop>(account, m_vault, m_catalogue, m_clock, m_journal);
-    if (prompting == Prompting::Never)
-        shop->gateway.beQuiet();
-    if (use == For::Run)
+    if (run)
         shop->gateway.keepForRun();
+    if (run == Prompting::Never)
+        shop->gateway.beQuiet();
     return {shop, &shop->service};
 }
 

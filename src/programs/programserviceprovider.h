@@ -7,6 +7,7 @@
 #include "programs/practiceshop.h"
 
 #include <functional>
+#include <optional>
 
 namespace linktill {
 
@@ -26,13 +27,12 @@ public:
     void whenOutside(std::function<void()> act) { m_whenOutside = std::move(act); }
 
     std::shared_ptr<PaymentLinkService> serviceFor(const Account &account) override;
-    std::shared_ptr<PaymentLinkService> quietServiceFor(const Account &account) override;
     std::shared_ptr<PaymentLinkService> serviceForRun(const Account &account, Prompting prompting) override;
     JobFor<TokenGranted> *checkAccess(const Account &account, const QByteArray &secret) override;
 
 private:
-    enum class For { OneCall, Run };
-    std::shared_ptr<PaymentLinkService> serviceFor(const Account &account, Prompting prompting, For use);
+    /// `run`: for many calls in a row, with that prompting.
+    std::shared_ptr<PaymentLinkService> make(const Account &account, std::optional<Prompting> run);
 
     Vault &m_vault;
     const Catalogue &m_catalogue;

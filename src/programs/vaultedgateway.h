@@ -22,8 +22,8 @@ class PortoneGateway;
 
 /// The gateway of one account. Each call reads the account's secret from the vault, is made with a
 /// client of its own and lets go of both when it is over, so that the secret is in memory no longer
-/// than a call lasts; for a run of calls, no longer than the run. A vault that gives no secret ends the call as NotSent. Vault and clock must
-/// outlive it; jobs that are still running end silently with it.
+/// than a call lasts; for a run of calls, no longer than the run. A vault that gives no secret ends the call
+/// as NotSent. Vault and clock must outlive it; jobs that are still running end silently with it.
 class VaultedGateway final : public AccountGateway
 {
 public:

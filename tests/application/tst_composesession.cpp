@@ -179,7 +179,7 @@ void TestComposeSession::cleanup()
 std::shared_ptr<PaymentLinkService> TestComposeSession::serviceFor(const Account &account)
 {
     return std::make_shared<PaymentLinkService>(m_gateway, Catalogue::bundled(), m_fixture->clock, account,
-                                      m_journal.get());
+                                                m_journal.get());
 }
 
 /// A session as after a start of the program.

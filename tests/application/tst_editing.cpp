@@ -94,7 +94,7 @@ void TestEditing::init()
     m_fixture = std::make_unique<LedgerFixture>();
     m_ledger = m_fixture->open();
     m_service = std::make_shared<PaymentLinkService>(m_gateway, Catalogue::bundled(), m_fixture->clock,
-                                        practiceAccount());
+                                                     practiceAccount());
     Sending sending = sendingOf(u"O-1"_s);
     LinkContent draft = seedDraft();
     draft.amount = u"250.50"_s;

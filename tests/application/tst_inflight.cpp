@@ -81,7 +81,7 @@ private:
     LinkBatch *startBatch(LinkBatch::Kind kind)
     {
         auto *batch = new LinkBatch(kind, {m_ledger->links().link(m_key)->link}, *m_book, *m_provider,
-                                      *m_ledger, m_limits, &m_jobs);
+                                    *m_ledger, m_limits, &m_jobs);
         batch->start();
         return batch;
     }
@@ -257,7 +257,7 @@ void TestInFlight::aBatchBetweenItsLinks()
 {
     const Link link = m_ledger->links().link(m_key)->link;
     LinkBatch batch(LinkBatch::Kind::Cancel, {link, link}, *m_book, *m_provider, *m_ledger,
-                      m_limits);
+                    m_limits);
     bool wasHeld = false;
     connect(&batch, &LinkBatch::progressed, this, [&](int done, int) {
         if (done == 1) // one call has ended, the other not begun

@@ -3,9 +3,10 @@
 // How long it takes from a key to what it paints, in every field that can be typed in, among 100,000
 // customers and 10,000 goods, with every check on. Run it by hand, on a screen or offscreen:
 //   linktill-typing-bench [FOLDER [FIELD]]
-// In FOLDER the ledger is kept for the next time; only fields with FIELD in their names are typed in. The same keys go into a
-// bare QLineEdit in the same run, so that a busy machine is told from a slow program. Ends with 1 when the 99th
-// percentile is over 4 times that of the bare field, or the median of a country or currency over 8 ms.
+// In FOLDER the ledger is kept for the next time; only fields with FIELD in their names are typed in. The
+// same keys go into a bare QLineEdit in the same run, so that a busy machine is told from a slow program.
+// Ends with 1 when the 99th percentile is over 4 times that of the bare field, or the median of a country or
+// currency over 8 ms.
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "bench/shopmaker.h"

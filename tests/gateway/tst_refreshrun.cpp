@@ -50,7 +50,6 @@ class VaultServiceProvider final : public ServiceProvider
 public:
     VaultServiceProvider(Vault &vault, const Clock &clock) : m_vault(vault), m_clock(clock) {}
     std::shared_ptr<PaymentLinkService> serviceFor(const Account &account) override { return make(account)->service(); }
-    std::shared_ptr<PaymentLinkService> quietServiceFor(const Account &account) override { return serviceFor(account); }
     std::shared_ptr<PaymentLinkService> serviceForRun(const Account &account, Prompting) override
     {
         const auto shop = make(account);

@@ -411,7 +411,7 @@ void TestGoods::barcodes()
 void TestGoods::oneCodeIsNoTwoArticles()
 {
     const ProductFile file("Name,Barcode,THB\nShirt S,885,10\nShirt L,885,12\nShirt S,885,10\n",
-                         sheet::csvRows, {}, u"THB"_s);
+                           sheet::csvRows, {}, u"THB"_s);
     const ReadTable<Product> read = file.read(file.guessed());
     QCOMPARE(read.good.size(), 2); // one of them says nothing new
     QCOMPARE(read.bad.size(), 1);

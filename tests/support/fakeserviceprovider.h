@@ -25,12 +25,11 @@ public:
 
     std::shared_ptr<PaymentLinkService> serviceFor(const Account &account) override
     {
-        asked.append(account);
-        return std::make_shared<PaymentLinkService>(m_gateway, *catalogue, m_clock, account, journal);
+        return serviceForRun(account, Prompting::Allowed);
     }
-    std::shared_ptr<PaymentLinkService> quietServiceFor(const Account &account) override
+    std::shared_ptr<PaymentLinkService> serviceForRun(const Account &account, Prompting prompting) override
     {
-        askedQuietly.append(account);
+        (prompting == Prompting::Never ? askedQuietly : asked).append(account);
         return std::make_shared<PaymentLinkService>(m_gateway, *catalogue, m_clock, account, journal);
     }
     JobFor<TokenGranted> *checkAccess(const Account &account, const QByteArray &secret) override

@@ -117,7 +117,7 @@ void ProductFile::forEachRow(const TableForm &form, const RowVisitor &visit) con
 }
 
 std::optional<BadRow> ProductFile::readPrices(const QStringList &cells, const TableForm &form,
-                                            Product &product) const
+                                              Product &product) const
 {
     for (qsizetype i = 0; i < form.columns.size(); ++i) {
         const bool isPlain = form.columns[i] == "Price"_L1;
@@ -142,7 +142,7 @@ std::optional<BadRow> ProductFile::readPrices(const QStringList &cells, const Ta
 }
 
 std::optional<BadRow> ProductFile::readRow(const QStringList &cells, const TableForm &form,
-                                         Product &product) const
+                                           Product &product) const
 {
     product.accountId = m_accountId;
     product.name = cellOf(cells, form, u"Name"_s);

@@ -22,12 +22,12 @@ constexpr auto laterMaintenance = 1h;
 
 using Damage = std::optional<LedgerDamage>;
 
-/// `isSuspected`: a question came upon something broken in a ledger that opened well.
 LedgerResult<Done> examine(Ledger &ledger)
 {
     return askFile(ledger, [](LedgerMaintenance &file) { return file.examine(); });
 }
 
+/// `isSuspected`: a question came upon something broken in a ledger that opened well.
 LedgerResult<Damage> lookForDamage(Ledger &ledger, bool isSuspected)
 {
     LedgerResult<Done> state = ledger.state();
@@ -44,7 +44,6 @@ LedgerResult<Damage> lookForDamage(Ledger &ledger, bool isSuspected)
     return Damage(*damage);
 }
 
-/// A backup is worth something only when its ledger has been read through.
 LedgerResult<LedgerBackup> backUp(Ledger &ledger)
 {
     return askFile(ledger, [](LedgerMaintenance &file) { return file.backUpNow(); });
@@ -55,6 +54,7 @@ LedgerResult<Done> beginAfresh(Ledger &ledger)
     return askFile(ledger, [](LedgerMaintenance &file) { return file.startAfresh(); });
 }
 
+/// A backup is worth something only when its ledger has been read through.
 LedgerResult<LedgerBackup> backUpAndExamine(Ledger &ledger)
 {
     if (!ledger.maintenance()) // who keeps it backs it up

@@ -69,7 +69,7 @@ bool wasLeftOut(const CallFailure &fault)
 } // namespace
 
 LinkBatch::LinkBatch(Kind kind, QList<Link> links, const AccountBook &book, ServiceProvider &provider,
-                       Ledger &ledger, CallLimits &limits, QObject *parent)
+                     Ledger &ledger, CallLimits &limits, QObject *parent)
     : QObject(parent), m_kind(kind), m_links(std::move(links)), m_book(book), m_provider(provider),
       m_ledger(ledger), m_limits(limits),
       m_queue(new OperationQueue(

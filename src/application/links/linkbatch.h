@@ -19,10 +19,9 @@ class PaymentLinkService;
 class OperationQueue;
 class ServiceProvider;
 
-/// One LinkOperation for each of some links, one after the other, each through the service of its account, whose
-/// secret is read once.
-/// Created idle; start() returns first, then finished() comes exactly once, also after stop(). Borrows
-/// what it is given.
+/// One LinkOperation for each of some links, one after the other, each through the service of its account,
+/// whose secret is read once. Created idle; start() returns first, then finished() comes exactly once, also
+/// after stop(). Borrows what it is given.
 class LinkBatch : public QObject
 {
     Q_OBJECT
@@ -36,7 +35,7 @@ public:
     };
 
     LinkBatch(Kind kind, QList<Link> links, const AccountBook &book, ServiceProvider &provider, Ledger &ledger,
-               CallLimits &limits, QObject *parent = nullptr);
+              CallLimits &limits, QObject *parent = nullptr);
     ~LinkBatch() override;
 
     void start();

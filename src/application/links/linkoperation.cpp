@@ -25,8 +25,8 @@ template <class Success> std::optional<CallFailure> faultOf(const Outcome<Succes
 
 } // namespace
 
-LinkOperation::LinkOperation(Kind kind, Link link, std::shared_ptr<PaymentLinkService> service, Ledger &ledger, CallLimits *limits,
-                   QObject *parent)
+LinkOperation::LinkOperation(Kind kind, Link link, std::shared_ptr<PaymentLinkService> service,
+                             Ledger &ledger, CallLimits *limits, QObject *parent)
     : GatewayJob(parent), m_kind(kind), m_link(std::move(link)), m_service(std::move(service)),
       m_ledger(ledger), m_limits(limits)
 {

@@ -54,8 +54,8 @@ public:
     }
     static bool isOfEdit(Kind kind) { return kind == Kind::SaveEditAgain || kind == Kind::TakeEditBack; }
 
-    LinkOperation(Kind kind, Link link, std::shared_ptr<PaymentLinkService> service, Ledger &ledger, CallLimits *limits,
-             QObject *parent = nullptr);
+    LinkOperation(Kind kind, Link link, std::shared_ptr<PaymentLinkService> service, Ledger &ledger,
+                  CallLimits *limits, QObject *parent = nullptr);
     ~LinkOperation() override;
 
     void start() override;
@@ -70,7 +70,8 @@ public:
     const std::optional<CallFailure> &fault() const { return m_fault; }
     /// The status that the gateway told, if it was asked and answered.
     const std::optional<LinkStatus> &status() const { return m_status; }
-    /// The gateway's answer, if it did what was asked: a link that it made, one that it cancelled, an edit that it took.
+    /// The gateway's answer, if it did what was asked: a link that it made, one that it cancelled, an edit
+    /// that it took.
     const std::optional<CreatedLink> &created() const { return m_created; }
     bool hasCancelled() const { return m_hasCancelled; }
     bool hasEdited() const { return m_hasEdited; }

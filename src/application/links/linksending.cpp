@@ -24,7 +24,7 @@ void LinkSending::sendAgain()
 {
     m_taken.clear();
     auto *job = m_service->create(m_sent, m_draftId,
-                               {m_isOffered, [this](const QString &orderId) { m_taken = orderId; }});
+                                  {m_isOffered, [this](const QString &orderId) { m_taken = orderId; }});
     connect(job, &GatewayJob::finished, this, [this, job] {
         end(*job);
         if (!m_taken.isEmpty()) {

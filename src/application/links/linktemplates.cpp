@@ -149,7 +149,7 @@ LinkContent templateDraft(const LinkTemplate &from, const RequestFormat &format,
 }
 
 LinkContent withTemplate(const LinkContent &form, const LinkContent &from, const LinkContent &last,
-                       const LinkContent &fresh)
+                         const LinkContent &fresh)
 {
     LinkContent result = form;
     if (!from.items.isEmpty() && isSumOfItems(form))

@@ -20,6 +20,6 @@ LinkContent templateDraft(const LinkTemplate &from, const RequestFormat &format,
 /// The form with a template in it. Amount and customer that somebody typed stay, and so does all that
 /// the template says nothing about. What the last template put there (`last`) was typed by nobody.
 LinkContent withTemplate(const LinkContent &form, const LinkContent &from, const LinkContent &last,
-                       const LinkContent &fresh);
+                         const LinkContent &fresh);
 
 } // namespace linktill

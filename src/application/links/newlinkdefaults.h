@@ -14,8 +14,8 @@ class PaymentLinkService;
 class MethodPresets;
 class RequestFormat;
 
-/// The content that an account gives to each of its new links: its settings, its default set of payment methods and
-/// its default template. Knows with that whether anybody has touched a form yet.
+/// The content that an account gives to each of its new links: its settings, its default set of payment
+/// methods and its default template. Knows with that whether anybody has touched a form yet.
 class NewLinkDefaults : public QObject
 {
     Q_OBJECT

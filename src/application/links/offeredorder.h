@@ -37,7 +37,8 @@ public:
     void lookNow() { m_numbers->lookNow(); }
     /// A link was sent since they were asked for.
     void lookAgain() { m_numbers->lookAgain(); }
-    /// Tells a check of the draft which numbers are used. The next of a series is never in the way: it is replaced.
+    /// Tells a check of the draft which numbers are used. The next of a series is never in the way: it is
+    /// replaced.
     NumbersUsed usedBy(const LinkContent &draft) const;
     /// The number that is to take the place of the draft's, when that was offered and is another link's
     /// by now; empty: it stays.

@@ -14,7 +14,8 @@ namespace linktill {
 class LinkOperation;
 
 /// One operation for each of some links, in their order; a stop leaves out what has not begun. The first one
-/// goes alone: what the others need as well, a secret or a token, is there when they begin. Created idle; start() returns first, then finished() comes exactly once, from the event loop.
+/// goes alone: what the others need as well, a secret or a token, is there when they begin. Created idle;
+/// start() returns first, then finished() comes exactly once, from the event loop.
 class OperationQueue final : public QObject
 {
     Q_OBJECT

@@ -57,7 +57,7 @@ PaymentLinkService::PaymentLinkService(Gateway &gateway, const Catalogue &catalo
 }
 
 Issues PaymentLinkService::check(const LinkContent &draft, const NumbersUsed &used,
-                       std::optional<qint64> usual) const
+                                 std::optional<qint64> usual) const
 {
     return checkEnvironment(m_account, draft)
         + checkDraft(draft, CheckContext{m_clock, m_catalogue, isPractising(), used, usual});
@@ -69,7 +69,7 @@ LinkContent PaymentLinkService::filled(const LinkContent &draft) const
 }
 
 Issues PaymentLinkService::checkEdit(const LinkContent &made, const LinkContent &edited,
-                           std::optional<qint64> usual) const
+                                     std::optional<qint64> usual) const
 {
     return linktill::checkEdit(made, edited,
                                CheckContext{m_clock, m_catalogue, isPractising(), {}, usual});
@@ -81,7 +81,7 @@ bool PaymentLinkService::isPractising() const
 }
 
 JobFor<CreatedLink> *PaymentLinkService::create(const LinkContent &draft, const QString &draftId,
-                                      const OfferedNumber &offered)
+                                                const OfferedNumber &offered)
 {
     const LinkContent unfilled = normalised(draft);
     const QDate today = m_clock.now().toLocalTime().date();

@@ -43,7 +43,7 @@ class PaymentLinkService
 public:
     /// Without a journal nothing is remembered: for tests of what has no memory.
     PaymentLinkService(Gateway &gateway, const Catalogue &catalogue, const Clock &clock, Account account,
-             const Journal *journal = nullptr);
+                       const Journal *journal = nullptr);
 
     const Account &account() const { return m_account; }
     /// Of the draft as it would be sent. `usual`: see CheckContext.

@@ -12,9 +12,9 @@
 
 namespace linktill {
 
-Recovery::Recovery(Ledger &ledger, ServiceOf serviceFor, LinkId only, QObject *parent,
+Recovery::Recovery(Ledger &ledger, ServiceOf serviceOf, LinkId only, QObject *parent,
                    CallLimits *limits)
-    : QObject(parent), m_ledger(ledger), m_serviceOf(std::move(serviceFor)), m_only(only), m_limits(limits)
+    : QObject(parent), m_ledger(ledger), m_serviceOf(std::move(serviceOf)), m_only(only), m_limits(limits)
 {
 }
 

@@ -34,9 +34,9 @@ struct WatchServices
 };
 
 /// Keeps the status of links up to date for as long as it lives: asks for each when it is due (see
-/// application/links/refreshplan.h), one after the other, and never lets an unlock prompt open. Several watches on
-/// one ledger, in one program or in several, share the work. Goes by the clock and looks at it often,
-/// so that neither sleep nor a clock that is set right keeps it waiting.
+/// application/links/refreshplan.h), one after the other, and never lets an unlock prompt open. Several
+/// watches on one ledger, in one program or in several, share the work. Goes by the clock and looks at it
+/// often, so that neither sleep nor a clock that is set right keeps it waiting.
 class StatusWatch : public QObject
 {
     Q_OBJECT

@@ -104,7 +104,7 @@ template <class T>
 /// The same for what takes long and must not hold up the others.
 template <class T>
 [[nodiscard]] LedgerJobFor<T> *maintaining(Ledger &ledger, typename LedgerJobFor<T>::Question question,
-                                     QObject *parent = nullptr)
+                                           QObject *parent = nullptr)
 {
     return new LedgerJobFor<T>(ledger, LedgerQueue::Maintenance, std::move(question), parent);
 }

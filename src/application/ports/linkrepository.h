@@ -48,8 +48,9 @@ public:
                                           const QByteArray &request) = 0;
     /// An edit that ended otherwise; the link stays as it was, and a doubt stands on it.
     virtual LedgerResult<Link> recordEditFailure(const LinkKey &key, const CallFailure &failure) = 0;
-    /// Settles an open edit by the merchant's word, where the gateway takes no edit any more: that it was `taken`,
-    /// and what the link is since; without, that it was not. ChangedSince when it can still be sent.
+    /// Settles an open edit by the merchant's word, where the gateway takes no edit any more. `taken`: the edit
+    /// was saved, and the link has this content since; without it: it was not. ChangedSince when it can still
+    /// be sent.
     virtual LedgerResult<Link> settleEdit(const LinkKey &key,
                                           const std::optional<SentContent> &taken) = 0;
     virtual LedgerResult<Link> recordCancel(const LinkKey &key) = 0;
@@ -62,8 +63,8 @@ public:
     /// sight.
     virtual LedgerResult<Link> setArchived(const LinkKey &key, bool archived) = 0;
 
-    // Status refresh: when a link is due follows from all the above, see application/links/refreshplan.h. A leased
-    // link is this program's until it records a status or the lease ends.
+    // Status refresh: when a link is due follows from all the above, see application/links/refreshplan.h. A
+    // leased link is this program's until it records a status or the lease ends.
     /// Links that became due last come first, so that no backlog keeps a new link waiting. Leaves out the
     /// links of the accounts `notOf`.
     virtual LedgerResult<QList<Link>> leaseForRefresh(int limit, std::chrono::seconds lease,

@@ -7,8 +7,8 @@
 
 #include <iterator>
 
-/// Words for each refusal, as a merchant understands it. One that has no words of its own is shown with the gateway's reason
-/// and message as they came.
+/// Words for each refusal, as a merchant understands it. One that has no words of its own is shown with the
+/// gateway's reason and message as they came.
 namespace linktill {
 
 namespace {

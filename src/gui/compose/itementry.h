@@ -44,7 +44,8 @@ public:
 
     /// Takes a code that was scanned while the cursor was elsewhere on the page.
     void take(const Scan &scan);
-    /// Texts that were typed or scanned and are not among the items yet, with commas; empty when there is nothing.
+    /// Texts that were typed or scanned and are not among the items yet, with commas; empty when there is
+    /// nothing.
     QString openText() const;
 
 Q_SIGNALS:

@@ -17,9 +17,9 @@ CustomerImport::CustomerImport(const ImportServices &services, const QString &fi
                         country = services.account.country](const QByteArray &bytes) {
         return CustomerFile(bytes, reader, id, country);
     };
-    const auto keepAll = [this](const QList<KnownCustomer> &customers) { keep(customers); };
-    begin([table, keepAll](Looked looked, Look what) {
-              return lookInto(table(looked.bytes), looked, what, keepAll);
+    const auto keepGood = [this](const QList<KnownCustomer> &customers) { keep(customers); };
+    begin([table, keepGood](Looked looked, Look what) {
+              return lookInto(table(looked.bytes), looked, what, keepGood);
           },
           [table](const Looked &looked, const RowVisitor &visit) {
               table(looked.bytes).forEachRow(looked.form, visit);
@@ -37,19 +37,9 @@ ImportDialog::Words CustomerImport::words()
 
 void CustomerImport::keep(const QList<KnownCustomer> &customers)
 {
-    auto *job = writing<CustomersAdded>(
-        ledger(),
-        [customers, goesOn = watch()](Ledger &ledger) {
-            return ledger.customers().add(customers, goesOn);
-        },
-        this);
-    connect(job, &LedgerJob::finished, this, [this, job] {
-        if (!job->result())
-            return kept(job->result().error());
-        Q_EMIT imported(*job->result());
-        kept({});
-    });
-    job->start();
+    keepAll<CustomersAdded>(
+        [customers, goesOn = watch()](Ledger &ledger) { return ledger.customers().add(customers, goesOn); },
+        [this](const CustomersAdded &added) { Q_EMIT imported(added); });
 }
 
 } // namespace linktill::gui

@@ -23,7 +23,7 @@ constexpr int maxTold = 5; ///< troubles in one notice
 } // namespace
 
 LinkBatchRunner::LinkBatchRunner(const LinksServices &services, QLabel *progress, QAbstractButton *stop,
-                               QWidget *page)
+                                 QWidget *page)
     : QObject(page), m_services(services), m_progress(progress), m_stop(stop), m_page(page)
 {
     m_progress->hide();
@@ -39,7 +39,7 @@ void LinkBatchRunner::begin(LinkBatch::Kind kind, const QList<Link> &links)
     if (m_batch || links.isEmpty())
         return;
     m_batch = new LinkBatch(kind, links, m_services.book, m_services.provider, m_services.ledger,
-                              m_services.limits, this);
+                            m_services.limits, this);
     m_progress->show();
     m_stop->show();
     connect(m_batch, &LinkBatch::changed, this,

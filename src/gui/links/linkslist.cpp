@@ -65,8 +65,8 @@ LedgerResult<QStringList> currenciesOf(Ledger &ledger)
 
 LinksList::LinksList(const LinksServices &services, const Ui::LinksPage &ui, QWidget *page)
     : QObject(page), m_services(services), m_ui(ui), m_page(page), m_model(new LinksModel(this)),
-      m_feed(new LinkListLoader(services.ledger, *m_model, this)),
-      m_news(new LinkChangePoller(services.ledger, this)), m_filters(new LinkFilters(services.clock, ui.filtersSlot))
+      m_loader(new LinkListLoader(services.ledger, *m_model, this)),
+      m_poller(new LinkChangePoller(services.ledger, this)), m_filters(new LinkFilters(services.clock, ui.filtersSlot))
 {
     auto *filters = new QVBoxLayout(m_ui.filtersSlot);
     filters->setContentsMargins(0, 0, 0, 0);
@@ -75,10 +75,10 @@ LinksList::LinksList(const LinksServices &services, const Ui::LinksPage &ui, QWi
     buildTable();
     buildColumns();
     connect(m_filters, &LinkFilters::changed, this, &LinksList::setFilter);
-    connect(m_feed, &LinkListLoader::loaded, this, &LinksList::take);
-    connect(m_feed, &LinkListLoader::summed, this, &LinksList::showSums);
-    connect(m_feed, &LinkListLoader::failed, this, &LinksList::failed);
-    connect(m_news, &LinkChangePoller::came, this, &LinksList::newsCame);
+    connect(m_loader, &LinkListLoader::loaded, this, &LinksList::take);
+    connect(m_loader, &LinkListLoader::summed, this, &LinksList::showSums);
+    connect(m_loader, &LinkListLoader::failed, this, &LinksList::failed);
+    connect(m_poller, &LinkChangePoller::came, this, &LinksList::newsCame);
     connect(&m_services.events, &LinkEvents::changed, this, &LinksList::linkChanged);
     connect(m_ui.emptyButton, &QPushButton::clicked, this, &LinksList::firstStep);
 }
@@ -119,8 +119,8 @@ QList<Link> LinksList::selected() const
 void LinksList::refresh()
 {
     const LinkFilter filter = m_filters->filter();
-    if (filter == m_feed->filter()) // else the day has changed since
-        m_feed->refresh();
+    if (filter == m_loader->filter()) // else the day has changed since
+        m_loader->refresh();
     else
         setFilter();
 }
@@ -133,7 +133,7 @@ void LinksList::reload()
 
 void LinksList::sumUp()
 {
-    m_feed->sumUp();
+    m_loader->sumUp();
 }
 
 void LinksList::find()
@@ -144,9 +144,9 @@ void LinksList::find()
 void LinksList::follow(bool isShown)
 {
     if (isShown)
-        m_news->watch();
+        m_poller->watch();
     else
-        m_news->rest();
+        m_poller->rest();
 }
 
 void LinksList::accountsChanged()
@@ -160,7 +160,7 @@ void LinksList::setFilter()
     const LinkFilter filter = m_filters->filter();
     // Whose money it is stands on every row, unless all are of the account that the filter names.
     m_columns->setNeeded(LinksModel::EnvironmentWord, filter.accountId.isEmpty());
-    m_feed->setFilter(filter);
+    m_loader->setFilter(filter);
 }
 
 /// Fills the choices; until they are there "All" is right.
@@ -230,7 +230,7 @@ void LinksList::showLink(const Link &link)
 
 void LinksList::selectWanted()
 {
-    if (m_wanted == 0 || m_feed->filter().search.isEmpty())
+    if (m_wanted == 0 || m_loader->filter().search.isEmpty())
         return;
     const int row = m_model->rowOf(m_wanted);
     if (row < 0)
@@ -245,7 +245,7 @@ void LinksList::selectWanted()
 void LinksList::showEmpty()
 {
     const bool empty = m_wasLoaded && m_model->rowCount() == 0;
-    const bool archive = m_feed->filter().archive == LinkFilter::Archive::Only;
+    const bool archive = m_loader->filter().archive == LinkFilter::Archive::Only;
     if (empty && m_filters->isLimiting()) {
         m_ui.emptyTitle->setText(tr("No link fits"));
         m_ui.emptyText->setText(tr("Search for less, or leave a filter out."));
@@ -271,7 +271,7 @@ void LinksList::showEmpty()
 
 void LinksList::firstStep()
 {
-    if (m_filters->isLimiting() || m_feed->filter().archive == LinkFilter::Archive::Only)
+    if (m_filters->isLimiting() || m_loader->filter().archive == LinkFilter::Archive::Only)
         m_filters->clear();
     else
         Q_EMIT newLinkWanted();

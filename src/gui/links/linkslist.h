@@ -76,8 +76,8 @@ private:
     const Ui::LinksPage &m_ui;
     QWidget *m_page;
     LinksModel *m_model;
-    LinkListLoader *m_feed;
-    LinkChangePoller *m_news;
+    LinkListLoader *m_loader;
+    LinkChangePoller *m_poller;
     LinkFilters *m_filters;
     LinkSelection *m_selection = nullptr;
     TableColumns *m_columns = nullptr;

@@ -12,8 +12,8 @@
 
 namespace linktill::gui {
 
-UnresolvedLinks::UnresolvedLinks(const LinksServices &services, LinkBatchRunner &operations, QWidget *page)
-    : QObject(page), m_services(services), m_batches(operations), m_page(page)
+UnresolvedLinks::UnresolvedLinks(const LinksServices &services, LinkBatchRunner &batches, QWidget *page)
+    : QObject(page), m_services(services), m_batches(batches), m_page(page)
 {
 }
 

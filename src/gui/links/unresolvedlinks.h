@@ -20,7 +20,7 @@ class UnresolvedLinks : public QObject
     Q_OBJECT
 public:
     /// Questions are asked over `page`, to which this belongs.
-    UnresolvedLinks(const LinksServices &services, LinkBatchRunner &operations, QWidget *page);
+    UnresolvedLinks(const LinksServices &services, LinkBatchRunner &batches, QWidget *page);
 
     /// Whether another one like it can be made; asks what to do instead when it may exist already.
     bool mayDuplicate(const Link &link);

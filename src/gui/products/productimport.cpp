@@ -10,7 +10,7 @@
 namespace linktill::gui {
 
 ProductImport::ProductImport(const ProductServices &services, CsvReader reader, const QString &accountId,
-                         const QString &currency, const QString &file, QWidget *parent)
+                             const QString &currency, const QString &file, QWidget *parent)
     : ImportDialog(services.ledger, services.dialogs, file, words(), parent)
 {
     setObjectName(QStringLiteral("GoodsImport"));
@@ -18,9 +18,9 @@ ProductImport::ProductImport(const ProductServices &services, CsvReader reader, 
     const auto table = [reader, accountId, currency](const QByteArray &bytes) {
         return ProductFile(bytes, reader, accountId, currency);
     };
-    const auto keepAll = [this](const QList<Product> &goods) { keep(goods); };
-    begin([table, keepAll](Looked looked, Look what) {
-              return lookInto(table(looked.bytes), looked, what, keepAll);
+    const auto keepGood = [this](const QList<Product> &goods) { keep(goods); };
+    begin([table, keepGood](Looked looked, Look what) {
+              return lookInto(table(looked.bytes), looked, what, keepGood);
           },
           [table](const Looked &looked, const RowVisitor &visit) {
               table(looked.bytes).forEachRow(looked.form, visit);
@@ -43,19 +43,9 @@ ImportDialog::Words ProductImport::words()
 
 void ProductImport::keep(const QList<Product> &goods)
 {
-    auto *job = writing<ProductsAdded>(
-        ledger(),
-        [goods, goesOn = watch()](Ledger &ledger) {
-            return ledger.products().add(goods, goesOn);
-        },
-        this);
-    connect(job, &LedgerJob::finished, this, [this, job] {
-        if (!job->result())
-            return kept(job->result().error());
-        Q_EMIT imported(*job->result());
-        kept({});
-    });
-    job->start();
+    keepAll<ProductsAdded>(
+        [goods, goesOn = watch()](Ledger &ledger) { return ledger.products().add(goods, goesOn); },
+        [this](const ProductsAdded &added) { Q_EMIT imported(added); });
 }
 
 } // namespace linktill::gui

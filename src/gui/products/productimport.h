@@ -16,7 +16,7 @@ class ProductImport final : public ImportDialog
 public:
     /// `accountId` is given to each product; prices are in `currency` where the file does not say.
     ProductImport(const ProductServices &services, CsvReader reader, const QString &accountId,
-                const QString &currency, const QString &file, QWidget *parent = nullptr);
+                  const QString &currency, const QString &file, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void imported(const linktill::ProductsAdded &added);

@@ -34,7 +34,7 @@ constexpr int barcodeWidth = 160, pricesWidth = 220;
 } // namespace
 
 ProductsDialog::ProductsDialog(ProductServices services, const QString &accountId, const QString &currency,
-                         QWidget *parent)
+                               QWidget *parent)
     : QDialog(parent), m_services(services), m_ledger(services.ledger), m_accountId(accountId), m_currency(currency),
       m_ui(std::make_unique<Ui::ProductsDialog>()), m_model(new ProductsModel(this))
 {

@@ -37,7 +37,7 @@ class ProductsDialog : public QDialog
 public:
     /// Shows the goods of this account and of all; a new one's price is asked for in `currency`.
     ProductsDialog(ProductServices services, const QString &accountId, const QString &currency,
-                QWidget *parent = nullptr);
+                   QWidget *parent = nullptr);
     ~ProductsDialog() override;
 
 private:

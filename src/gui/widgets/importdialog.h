@@ -74,6 +74,19 @@ protected:
     void kept(const std::optional<LedgerError> &error);
     Ledger &ledger() const { return m_ledger; }
 
+    /// Has the ledger `add` all rows or none. `told` hears what came of it, then kept() is called.
+    template <class Added, class Told>
+    void keepAll(typename LedgerJobFor<Added>::Question add, Told told)
+    {
+        auto *job = writing<Added>(m_ledger, std::move(add), this);
+        connect(job, &LedgerJob::finished, this, [this, job, told] {
+            if (!job->result())
+                return kept(job->result().error());
+            told(*job->result());
+            kept({});
+        });
+        job->start();
+    }
     /// `table` is a CustomerFile or a ProductFile; `keep` takes a list of what it reads, in the thread of the
     /// dialog.
     template <class File, class Keep>

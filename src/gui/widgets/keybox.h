@@ -17,10 +17,10 @@ struct Choice
     QString also = {}; ///< other words it is found by; not shown
 };
 
-/// A combo box to type in. Any part of a key or name finds its line, whatever the case and accents; on leaving the field the only
-/// match is taken, unless the text has the form of a key (NEW_CHANNEL_CARD): a merchant may have one
-/// that is not listed yet. What matches nothing stays as typed: the checks say what is wrong with
-/// it. The list is made when it is first needed.
+/// A combo box to type in. Any part of a key or name finds its line, whatever the case and accents; on
+/// leaving the field the only match is taken, unless the text has the form of a key (NEW_CHANNEL_CARD): a
+/// merchant may have one that is not listed yet. What matches nothing stays as typed: the checks say what is
+/// wrong with it. The list is made when it is first needed.
 class KeyBox : public QComboBox
 {
     Q_OBJECT

@@ -129,7 +129,7 @@ void FormSources::showGoods()
         return;
     const NewLinkPage &form = m_pages.newLink();
     (new ProductsDialog({m_services.ledger(), m_services.page.dialogs, m_services.csvReader},
-                     form.session().accountId(), form.form().draft().currency.trimmed(), m_window))
+                        form.session().accountId(), form.form().draft().currency.trimmed(), m_window))
         ->open();
 }
 
