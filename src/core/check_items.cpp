@@ -16,7 +16,7 @@ bool checkItem(Checklist &list, const LineItem &item, const QString &row)
     const QString name = row + QLatin1String(".name");
     const QString price = row + QLatin1String(".price");
     const QString quantity = row + QLatin1String(".quantity");
-    for (const auto &[field, text] : {std::pair(&name, &item.name), std::pair(&price, &item.price),
+    for (const auto &[field, text] : {std::pair(&name, &item.name), std::pair(&price, &item.price.text()),
                                       std::pair(&quantity, &item.quantity)}) {
         if (text->isEmpty())
             list.problem(*field, IssueCode::Required);
@@ -51,7 +51,7 @@ void checkItems(Checklist &list)
     }
     const QString field = QStringLiteral("amount");
     const auto total = itemsTotalMinor(d);
-    const auto amount = Money::parse(d.amount, d.currency);
+    const auto amount = d.amount.in(d.currency);
     if (complete && total && amount && list.isSound(field) && amount->minor() != *total)
         list.problem(
             field, IssueCode::TotalMismatch,

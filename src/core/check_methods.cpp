@@ -57,7 +57,7 @@ class Demands
 {
 public:
     explicit Demands(Checklist &list)
-        : m_list(list), m_amount(Money::parse(list.draft.amount, list.draft.currency))
+        : m_list(list), m_amount(list.draft.amount.in(list.draft.currency))
     {
     }
 

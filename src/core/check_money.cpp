@@ -4,12 +4,12 @@
 
 namespace linktill {
 
-std::optional<Money> readMoney(Checklist &list, const QString &field, const NumberText &entered)
+std::optional<Money> readMoney(Checklist &list, const QString &field, const Amount &entered)
 {
     if (!list.isSound(field))
         return std::nullopt;
     const QString &currency = list.draft.currency;
-    const auto money = Money::parse(entered, currency);
+    const auto money = entered.in(currency);
     if (money)
         return *money;
     switch (money.error()) {
@@ -17,17 +17,17 @@ std::optional<Money> readMoney(Checklist &list, const QString &field, const Numb
     case MoneyFault::UnknownCurrency: // said once, at the currency
         break;
     case MoneyFault::NotANumber:
-        list.problem(field, IssueCode::AmountNotANumber, {entered});
+        list.problem(field, IssueCode::AmountNotANumber, {entered.text()});
         break;
     case MoneyFault::Negative:
-        list.problem(field, IssueCode::AmountNegative, {entered});
+        list.problem(field, IssueCode::AmountNegative, {entered.text()});
         break;
     case MoneyFault::TooManyDecimals:
         list.problem(field, IssueCode::AmountDecimals,
-                     {entered, currency, QString::number(currencyDigits(currency))});
+                     {entered.text(), currency, QString::number(currencyDigits(currency))});
         break;
     case MoneyFault::TooLarge:
-        list.problem(field, IssueCode::AmountTooLarge, {entered});
+        list.problem(field, IssueCode::AmountTooLarge, {entered.text()});
         break;
     }
     return std::nullopt;

@@ -85,7 +85,7 @@ void checkRequired(Checklist &list)
 {
     const LinkContent &d = list.draft;
     const std::pair<const char *, const QString *> required[] = {
-        {"amount", &d.amount},
+        {"amount", &d.amount.text()},
         {"currency", &d.currency},
         {"country_code", &d.countryCode},
         {"merchant_details.name", &d.merchant.name},

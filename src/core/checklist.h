@@ -47,7 +47,7 @@ public:
 };
 
 /// Reads an amount in the link's currency and reports what is wrong with it; empty is nothing.
-std::optional<Money> readMoney(Checklist &list, const QString &field, const NumberText &entered);
+std::optional<Money> readMoney(Checklist &list, const QString &field, const Amount &entered);
 bool isIpv4(const QString &host);
 void checkUrl(Checklist &list, const QString &field, const QString &url);
 

@@ -4,6 +4,8 @@
 
 #include "core/linkcontent.h"
 
+#include <type_traits>
+
 /// The gateway's name of every field, once: checks, JSON and form walk these lists instead of each
 /// keeping its own. Paths are JSON paths as in Issue::field.
 namespace linktill {
@@ -35,6 +37,17 @@ template <class P, class V> void visitParty(P &party, const QString &kind, V &&v
     visitAddress(party.address, base + QLatin1String("address."), visit);
 }
 
+/// Visits an amount as one where `visit` takes it so, in order to change it, and by its text otherwise.
+template <class A, class V> void visitAmount(const QString &path, A &amount, V &&visit)
+{
+    if constexpr (std::is_const_v<A>)
+        visit(path, amount.text(), FieldKind::Number);
+    else if constexpr (std::is_invocable_v<V, const QString &, A &, FieldKind>)
+        visit(path, amount, FieldKind::Number);
+    else
+        visit(path, amount.text(), FieldKind::Number);
+}
+
 template <class C, class V> void visitCustomer(C &customer, V &&visit)
 {
     visit(QStringLiteral("customer_details.name"), customer.name, FieldKind::Text);
@@ -42,8 +55,8 @@ template <class C, class V> void visitCustomer(C &customer, V &&visit)
     visit(QStringLiteral("customer_details.phone_number"), customer.phone, FieldKind::Text);
 }
 
-/// Calls visit(path, QString &, FieldKind) for every text and number outside of lists. `D` is
-/// LinkContent or const LinkContent.
+/// Calls visit(path, QString &, FieldKind) for every text and number outside of lists, visit(path, Amount &,
+/// FieldKind) for amounts as visitAmount() does. `D` is LinkContent or const LinkContent.
 template <class D, class V> void visitScalars(D &d, V &&visit)
 {
     const auto text = [&](const char *path, auto &field) {
@@ -52,15 +65,18 @@ template <class D, class V> void visitScalars(D &d, V &&visit)
     const auto number = [&](const char *path, auto &field) {
         visit(QString::fromLatin1(path), field, FieldKind::Number);
     };
+    const auto amount = [&](const char *path, auto &field) {
+        visitAmount(QString::fromLatin1(path), field, visit);
+    };
     text("merchant_details.name", d.merchant.name);
     text("merchant_details.logo", d.merchant.logo);
     text("merchant_details.back_url", d.merchant.backUrl);
     text("merchant_details.promo_code", d.merchant.promoCode);
-    number("merchant_details.promo_discount", d.merchant.promoDiscount);
-    number("merchant_details.shipping_charges", d.merchant.shippingCharges);
+    amount("merchant_details.promo_discount", d.merchant.promoDiscount);
+    amount("merchant_details.shipping_charges", d.merchant.shippingCharges);
     text("source", d.source);
     text("description", d.description);
-    number("amount", d.amount);
+    amount("amount", d.amount);
     text("currency", d.currency);
     text("country_code", d.countryCode);
     text("custom_link_ref", d.customLinkRef);
@@ -97,7 +113,7 @@ template <class D, class V> void visitMoments(D &d, V &&visit)
     visit(QStringLiteral("scheduled_date"), d.scheduled);
 }
 
-/// Calls visit(path, QString &, FieldKind) for the cells of every list.
+/// As visitScalars(), for the cells of every list.
 template <class D, class V> void visitLists(D &d, V &&visit)
 {
     const auto at = [](const char *list, qsizetype i, const char *name) {
@@ -107,7 +123,7 @@ template <class D, class V> void visitLists(D &d, V &&visit)
         auto &item = d.items[i];
         visit(at("order_details", i, ".id"), item.id, FieldKind::Text);
         visit(at("order_details", i, ".name"), item.name, FieldKind::Text);
-        visit(at("order_details", i, ".price"), item.price, FieldKind::Number);
+        visitAmount(at("order_details", i, ".price"), item.price, visit);
         visit(at("order_details", i, ".quantity"), item.quantity, FieldKind::Number);
         visit(at("order_details", i, ".image"), item.image, FieldKind::Text);
         visit(at("order_details", i, ".additional_details"), item.additionalDetails,

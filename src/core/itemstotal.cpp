@@ -11,11 +11,11 @@ namespace linktill {
 namespace {
 
 /// Minor units; empty counts as 0, nothing when it is no amount.
-std::optional<qint64> chargeOf(const NumberText &entered, const QString &currency)
+std::optional<qint64> chargeOf(const Amount &entered, const QString &currency)
 {
     if (entered.isEmpty())
         return 0;
-    const auto money = Money::parse(entered, currency);
+    const auto money = entered.in(currency);
     return money ? std::optional(money->minor()) : std::nullopt;
 }
 
@@ -33,7 +33,7 @@ std::optional<qint64> itemsTotalMinor(const LinkContent &draft)
     for (const LineItem &item : draft.items) {
         if (item == LineItem())
             continue;
-        const auto price = Money::parse(item.price, draft.currency);
+        const auto price = item.price.in(draft.currency);
         const qint64 quantity = wholeNumber(item.quantity);
         if (!price || quantity == 0 || price->minor() > limit / quantity ||
             (total > 0 && price->minor() * quantity > limit - total))

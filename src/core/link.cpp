@@ -94,7 +94,7 @@ LinkFacts factsOf(const LinkContent &draft)
     facts.orderId = draft.merchantOrderId;
     facts.customLinkRef = draft.customLinkRef;
     facts.currency = draft.currency;
-    if (const auto money = Money::parse(draft.amount, draft.currency))
+    if (const auto money = draft.amount.in(draft.currency))
         facts.amount = money->minor();
     facts.description = draft.description;
     facts.customer = draft.customer;

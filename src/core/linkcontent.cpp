@@ -39,8 +39,8 @@ template <class List> void dropEmptyRows(List &list)
 
 LinkContent tidied(LinkContent draft)
 {
-    const auto tidy = [](const QString &, QString &field, FieldKind) {
-        field = field.trimmed().normalized(QString::NormalizationForm_C);
+    const auto tidy = [](const QString &, auto &field, FieldKind) {
+        field = fieldText(field).trimmed().normalized(QString::NormalizationForm_C);
     };
     tidyContacts(draft.customer, draft.billing, draft.shipping);
     visitScalars(draft, tidy);

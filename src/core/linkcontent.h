@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/moment.h"
+#include "core/money.h"
 
 #include <QList>
 #include <QString>
@@ -15,8 +16,8 @@
 /// libphonenumber only; no files, no network, no widgets, and no sentences for people.
 namespace linktill {
 
-/// A number as entered, in plain C form ("2500", "12.50"). A draft keeps what was typed, right or
-/// wrong, so that nothing is lost; the checks say what is wrong, Money::parse gives the value.
+/// A count as entered, in plain C form ("2"). A draft keeps what was typed, right or wrong, so that nothing is
+/// lost; the checks say what is wrong, and wholeNumber() gives the value.
 using NumberText = QString;
 
 struct Address
@@ -46,14 +47,15 @@ struct Customer
 struct MerchantDetails
 {
     QString name, logo, backUrl, promoCode;
-    NumberText promoDiscount, shippingCharges; ///< empty counts as 0
+    Amount promoDiscount, shippingCharges; ///< empty counts as 0
     bool operator==(const MerchantDetails &) const = default;
 };
 
 struct LineItem
 {
     QString id, name;
-    NumberText price, quantity;
+    Amount price;
+    NumberText quantity;
     QString image;
     QString additionalDetails; ///< a JSON object as text, or empty
     bool operator==(const LineItem &) const = default;
@@ -75,7 +77,7 @@ struct PaymentMethod
 /// few more that the gateway takes. Account key and signature are not part of it.
 struct LinkContent
 {
-    NumberText amount;
+    Amount amount;
     QString currency;    ///< ISO 4217
     QString countryCode; ///< ISO 3166-1 alpha-2
     QString description;
@@ -100,6 +102,10 @@ struct LinkContent
 
     bool operator==(const LinkContent &) const = default;
 };
+
+/// The text of a field of a draft, whether it is an amount or not.
+inline const QString &fieldText(const QString &text) { return text; }
+inline const QString &fieldText(const Amount &amount) { return amount.text(); }
 
 /// All texts trimmed and in Unicode NFC, contacts without what nobody sees (tidyContacts()); every row of
 /// every list keeps its place.

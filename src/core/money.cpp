@@ -28,6 +28,12 @@ bool isPlainNumber(QStringView text)
            text.count(u'.') <= 1 && std::any_of(text.begin(), text.end(), isDigit);
 }
 
+/// Stays above the limit once it is there.
+qint64 withDigit(qint64 number, int digit)
+{
+    return number > limit ? number : number * 10 + digit;
+}
+
 /// ICU's amounts of English in Germany, Austria and the Netherlands are British ("€1,250.00") while
 /// its numbers are not: no region that writes 1.250,00 otherwise writes money so.
 QString withSignsOf(const QLocale &locale, QString text, int digits)
@@ -51,34 +57,38 @@ Money::Money(qint64 minor, QString currency, int digits)
 {
 }
 
-Result<Money, MoneyFault> Money::parse(const QString &plain, const QString &currency)
+Amount::Amount(const QString &plain) : m_text(plain)
 {
     if (plain.isEmpty())
-        return Failure{MoneyFault::Empty};
+        return;
     const bool negative = plain.startsWith(u'-');
     const QStringView number = QStringView(plain).mid(negative ? 1 : 0);
-    if (!isPlainNumber(number))
-        return Failure{MoneyFault::NotANumber};
-    if (negative)
-        return Failure{MoneyFault::Negative};
+    if (!isPlainNumber(number)) {
+        m_fault = MoneyFault::NotANumber;
+        return;
+    }
+    m_fault = negative ? std::optional(MoneyFault::Negative) : std::nullopt;
+    const qsizetype point = number.indexOf(u'.');
+    m_decimals = point < 0 ? 0 : number.size() - point - 1;
+    for (const QChar c : number) {
+        if (c != u'.')
+            m_digits = withDigit(m_digits, c.unicode() - u'0');
+    }
+}
+
+Result<Money, MoneyFault> Amount::in(const QString &currency) const
+{
+    if (m_fault)
+        return Failure{*m_fault};
     const int digits = currencyDigits(currency);
     if (digits < 0)
         return Failure{MoneyFault::UnknownCurrency};
-    const qsizetype point = number.indexOf(u'.');
-    const qsizetype decimals = point < 0 ? 0 : number.size() - point - 1;
-    if (decimals > digits)
+    if (m_decimals > digits)
         return Failure{MoneyFault::TooManyDecimals};
-    qint64 minor = 0;
-    const auto append = [&minor](int digit) {
-        minor = minor > limit ? minor : minor * 10 + digit; // stays above the limit once there
-    };
-    for (const QChar c : number) {
-        if (c != u'.')
-            append(c.unicode() - u'0');
-    }
-    for (qsizetype i = decimals; i < digits; ++i)
-        append(0);
-    return fromMinor(minor, currency);
+    qint64 minor = m_digits;
+    for (qsizetype i = m_decimals; i < digits; ++i)
+        minor = withDigit(minor, 0);
+    return Money::fromMinor(minor, currency);
 }
 
 Result<Money, MoneyFault> Money::fromMinor(qint64 minor, const QString &currency)

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <optional>
+
 namespace linktill {
 
 /// Why a text is not an amount of a currency.
@@ -23,8 +25,6 @@ enum class MoneyFault {
 class Money
 {
 public:
-    /// Reads a plain decimal in the C form ("2500", "12.50"), as drafts and request files hold it.
-    static Result<Money, MoneyFault> parse(const QString &plain, const QString &currency);
     static Result<Money, MoneyFault> fromMinor(qint64 minor, const QString &currency);
 
     qint64 minor() const { return m_minor; }
@@ -41,6 +41,30 @@ private:
     qint64 m_minor;
     QString m_currency;
     int m_digits;
+};
+
+/// An amount as it was entered, which is read once: it keeps the text, right or wrong, so that nothing is
+/// lost, and the number that the text says. What that is worth depends on the currency beside it.
+class Amount
+{
+public:
+    Amount() = default;
+    /// Reads a plain decimal in the C form ("2500", "12.50"), as drafts and request files hold it.
+    Amount(const QString &plain); // not explicit: whoever fills in a draft has texts
+
+    const QString &text() const { return m_text; }
+    bool isEmpty() const { return m_text.isEmpty(); }
+    void clear() { *this = Amount(); }
+    /// The value in a currency (ISO 4217), or why there is none.
+    Result<Money, MoneyFault> in(const QString &currency) const;
+
+    bool operator==(const Amount &other) const { return m_text == other.m_text; }
+
+private:
+    QString m_text;
+    std::optional<MoneyFault> m_fault = MoneyFault::Empty; ///< what is wrong in every currency
+    qint64 m_digits = 0;    ///< of the number without its point; above any amount when they are too many
+    qsizetype m_decimals = 0; ///< how many of the digits stand behind the point
 };
 
 /// A plain decimal without zeros that say nothing ("007.50" is "7.5"); empty for any other text.

@@ -61,7 +61,7 @@ QHash<QString, QString> valuesOf(const LinkContent &draft, const QDate &day)
         if (customer.isEmpty())
             customer = known.trimmed();
     }
-    const auto money = Money::parse(draft.amount.trimmed(), draft.currency.trimmed());
+    const auto money = Amount(draft.amount.text().trimmed()).in(draft.currency.trimmed());
     return {{u"customer"_s, customer},
             {u"order"_s, draft.merchantOrderId.trimmed()},
             {u"date"_s, day.toString(Qt::ISODate)},
@@ -101,8 +101,10 @@ bool mayHold(const QString &text)
 template <class D, class V> void visitBraces(D &draft, V &&visit)
 {
     const auto look = [&visit](const QString &path, auto &text, FieldKind kind) {
-        if (mayHold(text))
-            visit(path, text, placeOf(path, kind));
+        if constexpr (!std::is_same_v<decltype(text), Amount &>) { // which holds none that could be filled in
+            if (mayHold(text))
+                visit(path, text, placeOf(path, kind));
+        }
     };
     visitScalars(draft, look);
     visitLists(draft, look);

@@ -163,12 +163,12 @@ bool isSame(const QString &sent, const QJsonValue &answered)
 void takeAnswered(const QJsonObject &answered, const LinkContent &made, LinkContent &draft)
 {
     const QStringList changed = changedFields(made, draft);
-    visitScalars(draft, [&](const QString &path, QString &text, FieldKind kind) {
+    visitScalars(draft, [&](const QString &path, auto &text, FieldKind kind) {
         const QJsonValue value = valueAt(answered, path);
         const bool fits = kind == FieldKind::Number ? value.isDouble() : value.isString();
         const bool counts = changed.contains(path) || path == QLatin1String("amount") ||
                             path == QLatin1String("currency");
-        if (fits && counts && !isFixed(path) && !isSame(text, value))
+        if (fits && counts && !isFixed(path) && !isSame(fieldText(text), value))
             text = value.isDouble() ? plainText(value) : value.toString();
     });
     visitFlags(draft, [&](const QString &path, bool &on) {

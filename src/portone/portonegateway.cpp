@@ -104,7 +104,7 @@ ApiRequest statusRequest(const QString &orderId, const Credentials &account)
 ApiRequest createRequest(const LinkContent &draft, const Credentials &account)
 {
     ApiRequest request;
-    const auto amount = Money::parse(draft.amount, draft.currency);
+    const auto amount = draft.amount.in(draft.currency);
     if (!amount) {
         request.impossible = notPossible("the amount cannot be signed");
         return request;
@@ -131,7 +131,7 @@ ApiRequest createRequest(const LinkContent &draft, const Credentials &account)
 ApiRequest updateRequest(const LinkEdit &edit, const QDateTime &now)
 {
     ApiRequest request = pathRequest("PUT", "/api/update-paylink/", edit.reference, {});
-    if (!Money::parse(edit.edited.amount, edit.edited.currency))
+    if (!edit.edited.amount.in(edit.edited.currency))
         request.impossible = notPossible("the amount is none");
     else
         request.body =

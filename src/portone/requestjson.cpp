@@ -19,7 +19,7 @@ namespace linktill::portone {
 namespace {
 
 /// Fields that the gateway requires: 0 where nothing was entered.
-std::array<NumberText *, 2> sentAlways(LinkContent &draft)
+std::array<Amount *, 2> sentAlways(LinkContent &draft)
 {
     return {&draft.merchant.promoDiscount, &draft.merchant.shippingCharges};
 }
@@ -43,7 +43,7 @@ QJsonValue emptied(const QJsonValue &before)
 QJsonObject requestJson(const LinkContent &draft)
 {
     LinkContent complete = draft;
-    for (NumberText *unused : sentAlways(complete)) {
+    for (Amount *unused : sentAlways(complete)) {
         if (unused->isEmpty())
             *unused = QStringLiteral("0");
     }
@@ -94,8 +94,8 @@ CreateCall JsonRequestFormat::createCall(const LinkContent &draft) const
 LinkContent JsonRequestFormat::readSent(const QByteArray &body) const
 {
     LinkContent draft = read(body).draft;
-    for (NumberText *unused : sentAlways(draft)) {
-        if (*unused == QLatin1String("0"))
+    for (Amount *unused : sentAlways(draft)) {
+        if (unused->text() == QLatin1String("0"))
             unused->clear();
     }
     return draft;

@@ -26,6 +26,10 @@ struct Number
 {
     QString *to;
 };
+struct Sum
+{
+    Amount *to;
+};
 struct Details
 {
     QString *to;
@@ -47,7 +51,7 @@ struct List
 struct Ignored ///< belongs to the account, not to the draft
 {
 };
-using Target = std::variant<Text, Number, Details, Flag, Time, Object, List, Ignored>;
+using Target = std::variant<Text, Number, Sum, Details, Flag, Time, Object, List, Ignored>;
 
 QString typeName(const QJsonValue &value)
 {
@@ -118,8 +122,10 @@ private:
 
     void learnTargets()
     {
-        const auto text = [this](const QString &path, QString &to, FieldKind kind) {
-            if (path.endsWith(QLatin1String("].additional_details")))
+        const auto text = [this](const QString &path, auto &to, FieldKind kind) {
+            if constexpr (std::is_same_v<decltype(to), Amount &>)
+                learn(path, Sum{&to});
+            else if (path.endsWith(QLatin1String("].additional_details")))
                 learn(path, Details{&to});
             else if (kind == FieldKind::Number)
                 learn(path, Number{&to});
@@ -167,7 +173,9 @@ private:
         *target.to = textOf(value);
         expect(value.isString(), "string", value, path);
     }
-    void take(const Number &target, const QJsonValue &value, const QString &path)
+    template <class Target>
+        requires std::is_same_v<Target, Number> || std::is_same_v<Target, Sum>
+    void take(const Target &target, const QJsonValue &value, const QString &path)
     {
         *target.to = m_inexact.value(path, textOf(value));
         expect(value.isDouble(), "number", value, path);

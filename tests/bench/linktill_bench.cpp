@@ -95,7 +95,7 @@ void Bench::readingARequest()
 void Bench::signature()
 {
     const LinkContent draft = seedDraft();
-    const portone::SignedRequest request{draft.amount, QStringLiteral("sjcrvcbVYkFobHlx"),
+    const portone::SignedRequest request{draft.amount.text(), QStringLiteral("sjcrvcbVYkFobHlx"),
                                          draft.currency, draft.failureUrl,
                                          draft.merchantOrderId, draft.successUrl};
     QByteArray hash;
@@ -183,7 +183,7 @@ QByteArray Bench::signedRequest() const
     QJsonObject request = portone::requestJson(draft);
     request[QLatin1String("portone_key")] = m_server->key();
     request[QLatin1String("signature_hash")] = QString::fromLatin1(portone::signatureOf(
-        portone::SignedRequest{draft.amount, m_server->key(), draft.currency, draft.failureUrl,
+        portone::SignedRequest{draft.amount.text(), m_server->key(), draft.currency, draft.failureUrl,
                                draft.merchantOrderId, draft.successUrl},
         m_server->secret().toUtf8()));
     return QJsonDocument(request).toJson(QJsonDocument::Compact);

@@ -302,7 +302,7 @@ private Q_SLOTS:
         QVERIFY(run.start().wait());
         QCOMPARE(
             run.outcome()->signature,
-            signatureOf(SignedRequest{draft.amount, m_practice->key(), draft.currency,
+            signatureOf(SignedRequest{draft.amount.text(), m_practice->key(), draft.currency,
                                       draft.failureUrl, draft.merchantOrderId, draft.successUrl},
                         m_practice->secret().toUtf8()));
     }

@@ -104,7 +104,7 @@ private Q_SLOTS:
         LinkContent draft = seedDraft();
         draft.items.resize(1);
         draft.webhooks.resize(1);
-        const auto mark = [](const QString &, QString &text, FieldKind kind) {
+        const auto mark = [](const QString &, auto &text, FieldKind kind) {
             if (kind == FieldKind::Text)
                 text = QStringLiteral("Marker เบาหวาน 8-1101");
         };
@@ -112,7 +112,8 @@ private Q_SLOTS:
         visitLists(draft, mark);
         draft.currency = QStringLiteral("THB"); // without, nothing can be signed
         draft.successUrl = QStringLiteral("https://shop.example/ok?patient=Marker");
-        draft.items[0].price = draft.items[0].quantity = QStringLiteral("1");
+        draft.items[0].price = QStringLiteral("1");
+        draft.items[0].quantity = QStringLiteral("1");
         draft.items[0].additionalDetails = QStringLiteral("{\"Marker\":{\"amount\":\"Marker\"}}");
         QJsonObject answer = QJsonDocument::fromJson(JsonRequestFormat().write(draft)).object();
         answer.insert(QStringLiteral("unknown"), QStringLiteral("Marker"));

@@ -47,7 +47,7 @@ private Q_SLOTS:
         const auto text = [&](const char *name) {
             return vector.value(QLatin1String(name)).toString();
         };
-        const auto amount = Money::parse(text("amount_entered"), text("currency"));
+        const auto amount = Amount(text("amount_entered")).in(text("currency"));
         QVERIFY(amount);
         const SignedRequest request{amount->plain(),           text("client_key"),
                                     text("currency"),          text("failure_url"),

@@ -381,7 +381,7 @@ void TestWindow::typesItems()
     w.key(Qt::Key_Escape);
     QCOMPARE(w.draft().items.size(), 1);
     const LineItem coffee = w.draft().items[0];
-    QCOMPARE(coffee.name + u' ' + coffee.price + u' ' + coffee.quantity + u' ' + coffee.id,
+    QCOMPARE(coffee.name + u' ' + coffee.price.text() + u' ' + coffee.quantity + u' ' + coffee.id,
              QStringLiteral("Coffee 60.50 2 SKU1"));
 
     w.key(Qt::Key_Return, Qt::ControlModifier);

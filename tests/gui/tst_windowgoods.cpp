@@ -77,7 +77,7 @@ private:
         QStringList all;
         const QList<LineItem> items = m_window->draft().items;
         for (const LineItem &item : items)
-            all << u"%1 %2×%3"_s.arg(item.name, item.quantity, item.price);
+            all << u"%1 %2×%3"_s.arg(item.name, item.quantity, item.price.text());
         return all.join(u", "_s);
     }
 

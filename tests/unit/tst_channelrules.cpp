@@ -67,7 +67,7 @@ static void clear(LinkContent &draft, const QString &field)
 {
     if (field == u"order_details"_s)
         draft.items.clear();
-    visitScalars(draft, [&field](const QString &path, QString &text, FieldKind) {
+    visitScalars(draft, [&field](const QString &path, auto &text, FieldKind) {
         if (path == field || path.startsWith(field + u'.'))
             text.clear();
     });

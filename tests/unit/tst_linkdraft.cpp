@@ -88,8 +88,8 @@ void TestLinkDraft::fieldsAreDistinct()
         paths << path;
         ++count;
     };
-    visitScalars(draft, [&](const QString &path, QString &, FieldKind) { add(path); });
-    visitLists(draft, [&](const QString &path, QString &, FieldKind) { add(path); });
+    visitScalars(draft, [&](const QString &path, const auto &, FieldKind) { add(path); });
+    visitLists(draft, [&](const QString &path, const auto &, FieldKind) { add(path); });
     visitFlags(draft, [&](const QString &path, bool &) { add(path); });
     visitMoments(draft, [&](const QString &path, Moment &) { add(path); });
     QCOMPARE(paths.size(), count);

@@ -53,12 +53,12 @@ void TestMoney::parse()
     QFETCH(QString, text);
     QFETCH(QString, currency);
     QFETCH(qint64, minor);
-    const auto money = Money::parse(text, currency);
+    const auto money = Amount(text).in(currency);
     QVERIFY(bool(money));
     QCOMPARE(money->minor(), minor);
     QTEST(money->plain(), "plain");
     QCOMPARE(*Money::fromMinor(minor, currency), *money);
-    QCOMPARE(*Money::parse(money->plain(), currency), *money);
+    QCOMPARE(*Amount(money->plain()).in(currency), *money);
 }
 
 void TestMoney::refuses_data()
@@ -95,7 +95,7 @@ void TestMoney::refuses()
 {
     QFETCH(QString, text);
     QFETCH(QString, currency);
-    const auto money = Money::parse(text, currency);
+    const auto money = Amount(text).in(currency);
     QVERIFY(!money);
     QTEST(int(money.error()), "fault");
 }
@@ -124,7 +124,7 @@ void TestMoney::display()
     QFETCH(QString, plain);
     QFETCH(QString, currency);
     QFETCH(QString, locale);
-    QTEST(Money::parse(plain, currency)->display(QLocale(locale)), "shown");
+    QTEST(Amount(plain).in(currency)->display(QLocale(locale)), "shown");
 }
 
 void TestMoney::wholeNumbers()

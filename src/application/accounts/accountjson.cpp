@@ -169,7 +169,7 @@ QJsonObject accountToJson(const Account &account, QJsonObject members)
         members.insert(QLatin1String("remembers_customers"), false);
     QJsonObject merchant = members.value(QLatin1String("merchant")).toObject();
     visitMerchant(account.merchant,
-                  [&](const char *name, const QString &text) { put(merchant, name, text); });
+                  [&](const char *name, const auto &field) { put(merchant, name, fieldText(field)); });
     if (merchant.isEmpty())
         members.remove(QLatin1String("merchant"));
     else
@@ -214,7 +214,7 @@ ReadAccount accountFromJson(const QJsonValue &value)
     const QJsonObject details = merchant.toObject();
     Reader detailReader(details, result.reasons);
     visitMerchant(account.merchant,
-                  [&](const char *name, QString &text) { text = detailReader.text(name); });
+                  [&](const char *name, auto &text) { text = detailReader.text(name); });
     result.name = account.name;
     if (reader.isWhole)
         result.account = account;

@@ -131,7 +131,7 @@ std::optional<BadRow> ProductFile::readPrices(const QStringList &cells, const Ta
         if (!isKnownCurrency(currency))
             return BadRow{0, RowFault::BadCurrency, currency};
         // A file is plain first: "1.250" dinars of a program are no thousand, whatever the region.
-        auto money = Money::parse(text, currency);
+        auto money = Amount(text).in(currency);
         if (!money)
             money = readAmount(text, QLocale(), currency);
         if (!money)

@@ -28,7 +28,7 @@ LinkContent withDoubts(LinkContent draft, const LinkContent &doubtful)
     visitScalars(doubtful, [&texts](const QString &path, const QString &text, FieldKind) {
         texts.insert(path, text);
     });
-    visitScalars(draft, [&texts](const QString &path, QString &text, FieldKind) {
+    visitScalars(draft, [&texts](const QString &path, auto &text, FieldKind) {
         if (text.isEmpty())
             text = texts.value(path);
     });

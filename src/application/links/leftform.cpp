@@ -3,6 +3,7 @@
 #include "application/links/leftform.h"
 
 #include "application/ports/requestformat.h"
+#include "application/wording/wording.h"
 #include "application/wording/wordingtr.h"
 #include "core/draftfields.h"
 #include "core/money.h"
@@ -55,7 +56,7 @@ QJsonObject momentsOf(const LinkContent &draft, const LinkContent &back)
 
 void putBack(LinkContent &draft, const QJsonObject &typed, const QJsonObject &moments)
 {
-    const auto put = [&typed](const QString &path, QString &text, FieldKind) {
+    const auto put = [&typed](const QString &path, auto &text, FieldKind) {
         const auto found = typed.constFind(path);
         if (found != typed.constEnd())
             text = found->toString();
@@ -156,11 +157,8 @@ QString draftTitle(const LinkContent &draft)
             break;
         }
     }
-    const auto money = Money::parse(draft.amount, draft.currency);
-    if (money)
-        parts << money->display(QLocale());
-    else if (!draft.amount.isEmpty())
-        parts << localDecimal(draft.amount, QLocale(), true) + u' ' + draft.currency;
+    if (!draft.amount.isEmpty())
+        parts << shownAmount(draft.amount, draft.currency);
     parts << draft.description;
     for (const LineItem &item : draft.items) {
         if (parts.last().isEmpty())

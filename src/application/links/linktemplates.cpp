@@ -69,16 +69,16 @@ T picked(const T &form, const T &from, const T &last, const T &fresh, bool stays
 bool isSumOfItems(const LinkContent &form)
 {
     const auto total = itemsTotal(form);
-    const auto amount = Money::parse(form.amount.trimmed(), form.currency.trimmed());
+    const auto amount = Amount(form.amount.text().trimmed()).in(form.currency.trimmed());
     return total && amount && *total == *amount;
 }
 
 void pickTexts(LinkContent &form, const LinkContent &from, const LinkContent &last, const LinkContent &fresh)
 {
     const auto own = textsOf(from), before = textsOf(last), account = textsOf(fresh);
-    visitScalars(form, [&](const QString &path, QString &text, FieldKind) {
+    visitScalars(form, [&](const QString &path, auto &text, FieldKind) {
         if (path != QLatin1String("merchant_order_id") && path != QLatin1String("environment"))
-            text = picked(text, own[path], before[path], account[path],
+            text = picked<QString>(fieldText(text), own[path], before[path], account[path],
                           path == QLatin1String("amount"));
     });
 }
@@ -117,8 +117,8 @@ LinkTemplate templateOf(const LinkContent &form, const LinkContent &fresh, const
 {
     LinkContent kept = form;
     const auto account = textsOf(fresh);
-    visitScalars(kept, [&](const QString &path, QString &text, FieldKind) {
-        if (isOfAccount(path) && text == account[path])
+    visitScalars(kept, [&](const QString &path, auto &text, FieldKind) {
+        if (isOfAccount(path) && fieldText(text) == account[path])
             text.clear();
     });
     if (kept.methods == fresh.methods)

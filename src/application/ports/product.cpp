@@ -30,7 +30,7 @@ Product productOf(const LineItem &item, const QString &currency)
     product.name = item.name.simplified();
     product.barcode = barcodeText(item.id).value_or(QString());
     product.image = item.image.trimmed();
-    if (const auto money = Money::parse(item.price, currency))
+    if (const auto money = item.price.in(currency))
         product.prices.insert(money->currency(), money->minor());
     return product;
 }

@@ -3,6 +3,7 @@
 #include "application/wording/changewording.h"
 
 #include "application/wording/linkwording.h"
+#include "application/wording/wording.h"
 #include "application/wording/wordingtr.h"
 #include "core/moment.h"
 #include "core/money.h"
@@ -32,8 +33,7 @@ QString moneyText(const QJsonValue &value, const QString &currency)
     if (value.isUndefined() || value.isNull())
         return nothing();
     const QString plain = value.isDouble() ? plainNumber(value) : value.toString();
-    const auto money = Money::parse(plain, currency);
-    return money ? money->display(QLocale()) : localDecimal(plain, QLocale(), true);
+    return shownAmount(plain, currency);
 }
 
 QString timeText(const QString &iso)

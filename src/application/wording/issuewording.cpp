@@ -34,12 +34,6 @@ QString currencyWords(const QString &code) { return currencyName(code, wordLocal
 
 QString countryWords(const QString &code) { return countryName(code, wordLocale().name()); }
 
-QString moneyWords(const QString &plain, const QString &currency)
-{
-    const auto money = Money::parse(plain, currency);
-    return money ? money->display(QLocale()) : localDecimal(plain, QLocale(), true) + u' ' + currency;
-}
-
 /// The arguments of an issue, empty where it brings fewer than its code promises.
 struct Args
 {
@@ -51,11 +45,11 @@ struct Args
 
 QString totalSentence(const Args &a)
 {
-    const auto amount = Money::parse(a.raw(0), a.raw(2));
-    const auto total = Money::parse(a.raw(1), a.raw(2));
+    const auto amount = Amount(a.raw(0)).in(a.raw(2));
+    const auto total = Amount(a.raw(1)).in(a.raw(2));
     if (!amount || !total) // a discount that is more than the rest
         return Wording::tr("The amount is %1, but the items with shipping and discount come to %2.")
-            .arg(moneyWords(a.raw(0), a.raw(2)), moneyWords(a.raw(1), a.raw(2)));
+            .arg(shownAmount(a.raw(0), a.raw(2)), shownAmount(a.raw(1), a.raw(2)));
     const auto apart = Money::fromMinor(qAbs(amount->minor() - total->minor()), a.raw(2));
     const QString difference = apart ? apart->display(QLocale()) : QString();
     const QString sum = total->display(QLocale());
@@ -128,7 +122,7 @@ std::optional<QString> moneySentence(IssueCode code, const Args &a)
     case IssueCode::AmountUnusual:
         return Wording::tr("%1 is more than 100 times the usual amount of this account (%2). "
                            "Check the amount.")
-            .arg(moneyWords(a.raw(0), a.raw(2)), moneyWords(a.raw(1), a.raw(2)));
+            .arg(shownAmount(a.raw(0), a.raw(2)), shownAmount(a.raw(1), a.raw(2)));
     case IssueCode::TotalMismatch:
         return totalSentence(a);
     case IssueCode::UnknownCurrency:
@@ -418,6 +412,15 @@ QString issueSentence(const Issue &issue)
     if (const auto sentence = methodSentence(issue, args))
         return *sentence;
     return fileSentence(issue, args).value_or(issueCodeName(issue.code));
+}
+
+QString shownAmount(const Amount &amount, const QString &currency)
+{
+    if (amount.isEmpty())
+        return {};
+    if (const auto money = amount.in(currency))
+        return money->display(QLocale());
+    return localDecimal(amount.text(), QLocale(), true) + u' ' + currency;
 }
 
 } // namespace linktill

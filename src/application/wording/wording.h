@@ -13,11 +13,16 @@
 /// through QCoreApplication; numbers, money and days in the form of the region in use (core/region.h).
 namespace linktill {
 
+class Amount;
 struct Demand;
 
 /// The merchant's word for a field: "Order number" for merchant_order_id, "Item 2: price" for
 /// order_details[1].price. A path without a word of its own comes back as it is.
 QString fieldLabel(const QString &path);
+
+/// "฿1,250.00"; an amount that is none in this currency as it was entered, with the currency's code. Empty when
+/// nothing was entered.
+QString shownAmount(const Amount &amount, const QString &currency);
 
 /// One sentence for an issue: "Thai Baht has at most 2 decimals: 2.345 has 3."
 QString issueSentence(const Issue &issue);

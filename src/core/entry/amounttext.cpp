@@ -325,7 +325,7 @@ QString plainDecimal(const QString &typed, const QLocale &locale)
 Result<Money, MoneyFault> readAmount(const QString &typed, const QLocale &locale,
                                      const QString &currency)
 {
-    return Money::parse(amountText(typed.trimmed(), locale, currency), currency);
+    return Amount(amountText(typed.trimmed(), locale, currency)).in(currency);
 }
 
 } // namespace linktill

@@ -41,17 +41,15 @@ QStringList choiceCodes(const QString &path)
 }
 
 /// How an amount is shown in its field: with symbol and groups when it is one.
-QString shownAmount(const QString &plain, const QString &currency)
+QString amountInField(const Amount &amount, const QString &currency)
 {
-    if (plain.isEmpty())
-        return plain;
-    const auto money = Money::parse(plain, currency);
-    return money ? money->display(QLocale()) : localDecimal(plain, QLocale(), false);
+    const auto money = amount.in(currency);
+    return money ? money->display(QLocale()) : localDecimal(amount.text(), QLocale(), false);
 }
 
-bool hasTooManyDecimals(const QString &plain, const QString &currency)
+bool hasTooManyDecimals(const Amount &amount, const QString &currency)
 {
-    const auto money = Money::parse(plain, currency);
+    const auto money = amount.in(currency);
     return !money && money.error() == MoneyFault::TooManyDecimals;
 }
 
@@ -116,10 +114,10 @@ void DraftForm::lock(const Binding &binding)
 
 bool DraftForm::bindEditor(Binding &binding)
 {
+    if (Amount *amount = m_amounts.value(binding.path))
+        return bindAmount(binding, qobject_cast<QLineEdit *>(binding.editor), amount);
     QString *text = m_texts.value(binding.path);
     if (auto *edit = qobject_cast<QLineEdit *>(binding.editor); edit && text) {
-        if (edit->property("money").toBool())
-            return bindMoney(binding, edit, text);
         if (isPhone(binding.path) || isEmailField(binding.path))
             tidyWhenLeft(edit, text, binding.path);
         bindLine(binding, edit, text);
@@ -155,16 +153,18 @@ bool DraftForm::bindLine(Binding &binding, QLineEdit *edit, QString *text)
     return true;
 }
 
-bool DraftForm::bindMoney(Binding &binding, QLineEdit *edit, QString *plain)
+bool DraftForm::bindAmount(Binding &binding, QLineEdit *edit, Amount *amount)
 {
-    const auto show = [this, edit, plain] {
+    if (!edit)
+        return false;
+    const auto show = [this, edit, amount] {
         edit->setPlaceholderText(amountForm(m_draft.currency));
-        edit->setText(shownAmount(*plain, m_draft.currency));
+        edit->setText(amountInField(*amount, m_draft.currency));
     };
     connect(edit, &QLineEdit::textEdited, this,
-            [this, plain, path = binding.path](const QString &typed) {
-                *plain = amountText(typed, QLocale(), m_draft.currency);
-                if (hasTooManyDecimals(*plain, m_draft.currency))
+            [this, amount, path = binding.path](const QString &typed) {
+                *amount = amountText(typed, QLocale(), m_draft.currency);
+                if (hasTooManyDecimals(*amount, m_draft.currency))
                     m_issues.markLeft(path); // said without leaving
                 onTyped();
             });
@@ -172,9 +172,9 @@ bool DraftForm::bindMoney(Binding &binding, QLineEdit *edit, QString *plain)
         show();
         leave(path);
     });
-    binding.load = [this, edit, plain, show] {
+    binding.load = [this, edit, amount, show] {
         // A text that is being typed stays as it is typed, unless another draft comes.
-        if (!edit->hasFocus() || amountText(edit->text(), QLocale(), m_draft.currency) != *plain)
+        if (!edit->hasFocus() || amountText(edit->text(), QLocale(), m_draft.currency) != amount->text())
             show();
     };
     return true;

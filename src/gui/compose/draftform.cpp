@@ -33,8 +33,11 @@ DraftForm::DraftForm(const Catalogue &catalogue, QObject *parent)
     : QObject(parent), m_catalogue(catalogue),
       m_pause(new TypingPause([this] { tellPending(); }, this))
 {
-    visitScalars(m_draft, [this](const QString &path, QString &text, FieldKind) {
-        m_texts.insert(path, &text);
+    visitScalars(m_draft, [this](const QString &path, auto &field, FieldKind) {
+        if constexpr (std::is_same_v<decltype(field), Amount &>)
+            m_amounts.insert(path, &field);
+        else
+            m_texts.insert(path, &field);
     });
     visitFlags(m_draft, [this](const QString &path, bool &flag) { m_flags.insert(path, &flag); });
     visitMoments(m_draft, [this](const QString &path, Moment &m) { m_moments.insert(path, &m); });

@@ -108,7 +108,7 @@ private:
 
     bool bindEditor(Binding &binding);
     bool bindLine(Binding &binding, QLineEdit *edit, QString *text);
-    bool bindMoney(Binding &binding, QLineEdit *edit, QString *plain);
+    bool bindAmount(Binding &binding, QLineEdit *edit, Amount *amount);
     void tidyWhenLeft(QLineEdit *edit, QString *text, const QString &path);
     bool bindPhone(Binding &binding, QLineEdit *edit, QString *text);
     QString phoneCountry(const QString &path) const;
@@ -130,6 +130,7 @@ private:
     LinkContent m_draft;
     const Catalogue &m_catalogue;
     QHash<QString, QString *> m_texts; ///< into m_draft
+    QHash<QString, Amount *> m_amounts; ///< into m_draft
     QHash<QString, bool *> m_flags;
     QHash<QString, Moment *> m_moments;
     std::vector<Binding> m_bindings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/itemssum.h"
 
+#include "application/wording/wording.h"
 #include "core/itemstotal.h"
 #include "core/linkcontent.h"
 #include "gui/compose/draftform.h"
@@ -20,7 +21,7 @@ const QString amountPath = QStringLiteral("amount");
 /// The amount in the shortest plain form; empty when it is none.
 QString amountOf(const LinkContent &draft)
 {
-    const auto amount = Money::parse(draft.amount.trimmed(), draft.currency.trimmed());
+    const auto amount = Amount(draft.amount.text().trimmed()).in(draft.currency.trimmed());
     return amount ? amount->plain() : QString();
 }
 
@@ -48,7 +49,7 @@ void ItemsSum::follow()
     if (!now.isEmpty()) { // a row that is being filled in has no sum yet
         const QString before = std::exchange(m_last, now);
         const LinkContent &draft = m_form.draft();
-        const bool isOurs = draft.amount.trimmed().isEmpty() || amountOf(draft) == before;
+        const bool isOurs = draft.amount.text().trimmed().isEmpty() || amountOf(draft) == before;
         if (now != before && isOurs)
             use(now); // comes here again
         else if (now != before && amountOf(draft) != now)
@@ -62,9 +63,8 @@ void ItemsSum::offer(const QString &sum)
     const LinkContent &draft = m_form.draft();
     const bool differs = !sum.isEmpty() && amountOf(draft) != sum && !m_form.isFixed(amountPath);
     if (differs) {
-        const auto money = Money::parse(sum, draft.currency.trimmed());
         //: a button that puts the sum of the items into the amount: Use ฿1,250.00
-        m_button.setText(tr("Use %1").arg(money ? money->display(QLocale()) : sum));
+        m_button.setText(tr("Use %1").arg(shownAmount(Amount(sum), draft.currency.trimmed())));
     }
     m_button.setVisible(differs);
 }

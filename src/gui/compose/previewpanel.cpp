@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/compose/previewpanel.h"
 
+#include "application/wording/wording.h"
 #include "gui/compose/requestview.h"
 #include "gui/links/sectionsummary.h"
 
@@ -22,7 +23,7 @@ constexpr qsizetype maxItems = 5;
 QString itemLine(const LineItem &item, const QString &currency)
 {
     const QString name = item.name.isEmpty() ? item.id : item.name;
-    const QString price = item.price.isEmpty() ? QString() : shownMoney(item.price, currency);
+    const QString price = item.price.isEmpty() ? QString() : shownAmount(item.price, currency);
     const QString counted = item.quantity.isEmpty() || item.quantity == QLatin1String("1")
         ? name
         //: how many of a thing, and its name
@@ -131,7 +132,7 @@ void PreviewPanel::drawCard()
                                     : QLatin1Char('#')
                                         + metrics.elidedText(draft.merchantOrderId,
                                                              Qt::ElideMiddle, 160));
-    const QString amount = shownMoney(draft.amount, draft.currency);
+    const QString amount = shownAmount(draft.amount, draft.currency);
     m_ui->previewAmount->setText(amount.left(24));
     m_ui->previewAmount->setVisible(!amount.isEmpty());
     m_ui->previewDescription->setText(draft.description.left(280));

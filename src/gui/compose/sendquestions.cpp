@@ -36,7 +36,7 @@ void SendQuestions::ask(const PaymentLinkService &service, const LinkContent &dr
     if (unusual == issues.end())
         return lookForRepeat(service, draft, then);
     // `then` keeps the service.
-    askOfAmount(*unusual, shownMoney(draft.amount, draft.currency),
+    askOfAmount(*unusual, shownAmount(draft.amount, draft.currency),
                 [this, &service, draft, then] { lookForRepeat(service, draft, then); });
 }
 
@@ -58,7 +58,7 @@ void SendQuestions::lookForRepeat(const PaymentLinkService &service, const LinkC
                                   const std::function<void()> &then)
 {
     const auto askOfDay = [this, account = service.account(), then,
-                           amount = shownMoney(draft.amount, draft.currency)] {
+                           amount = shownAmount(draft.amount, draft.currency)] {
         m_liveDay.askFirst(m_questions, m_page, account, amount, then);
     };
     if (!m_ledger || !namesCustomer(draft))

@@ -195,7 +195,7 @@ std::pair<QDateTime, QDateTime> LinkFilters::span() const
 
 std::optional<qint64> LinkFilters::amountIn(const QString &typed, const QString &currency) const
 {
-    const auto money = Money::parse(amountText(typed.trimmed(), locale(), currency), currency);
+    const auto money = readAmount(typed, locale(), currency);
     return money ? std::optional(money->minor()) : std::nullopt;
 }
 

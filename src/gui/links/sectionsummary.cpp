@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/links/sectionsummary.h"
 
+#include "application/wording/wording.h"
 #include "core/catalogue.h"
 #include "core/money.h"
 #include "core/region.h"
@@ -49,12 +50,6 @@ QString shownTime(const Moment &moment)
     return wordLocale().toString(local, Summary::tr("ddd d MMM yyyy, HH:mm"));
 }
 
-QString shownMoney(const QString &plain, const QString &currency)
-{
-    const auto money = Money::parse(plain, currency);
-    return money ? money->display(QLocale()) : localDecimal(plain, QLocale(), true);
-}
-
 QString merchantSummary(const LinkContent &draft)
 {
     QString promotion;
@@ -68,9 +63,9 @@ QString itemsSummary(const LinkContent &draft)
     QString items, shipping;
     if (!draft.items.isEmpty())
         items = Summary::tr("%n item(s)", nullptr, int(draft.items.size()));
-    const QString &charge = draft.merchant.shippingCharges;
-    if (!charge.isEmpty() && charge != QLatin1String("0"))
-        shipping = Summary::tr("Shipping %1").arg(shownMoney(charge, draft.currency));
+    const Amount &charge = draft.merchant.shippingCharges;
+    if (!charge.isEmpty() && charge.text() != QLatin1String("0"))
+        shipping = Summary::tr("Shipping %1").arg(shownAmount(charge, draft.currency));
     return joined({items, shipping});
 }
 

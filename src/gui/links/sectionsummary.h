@@ -28,7 +28,5 @@ QString moreSummary(const LinkContent &draft);
 
 /// "Fri 28 Nov, 18:30" in the computer's zone and the language's form.
 QString shownTime(const Moment &moment);
-/// Amount with its currency's symbol where it is one, else as typed.
-QString shownMoney(const QString &plain, const QString &currency);
 
 } // namespace linktill::gui

@@ -11,13 +11,12 @@ namespace linktill::gui {
 
 namespace {
 
+/// The text of any column but the price.
 QString LineItem::*field(int column)
 {
     switch (column) {
     case ItemsModel::Name:
         return &LineItem::name;
-    case ItemsModel::Price:
-        return &LineItem::price;
     case ItemsModel::Quantity:
         return &LineItem::quantity;
     case ItemsModel::Id:
@@ -68,12 +67,16 @@ QString ItemsModel::heading(int column) const
 
 QString ItemsModel::raw(int row, int column) const
 {
-    return m_rows.at(row).*field(column);
+    const LineItem &item = m_rows.at(row);
+    return column == Price ? item.price.text() : item.*field(column);
 }
 
 void ItemsModel::setRaw(int row, int column, const QString &text)
 {
-    m_rows[row].*field(column) = text;
+    if (column == Price)
+        m_rows[row].price = text;
+    else
+        m_rows[row].*field(column) = text;
 }
 
 QString ItemsModel::display(int row, int column) const

@@ -57,7 +57,7 @@ bool ProductDialog::readPrices(Product &product)
     for (const PriceRow &row : m_prices->rows()) {
         if (row.amount.isEmpty())
             continue;
-        const auto money = Money::parse(row.amount, row.currency);
+        const auto money = Amount(row.amount).in(row.currency);
         if (!money) {
             say(tr("“%1” is not a price in “%2”.").arg(row.amount, row.currency),
                 m_ui->articlePrices);
