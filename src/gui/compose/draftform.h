@@ -140,7 +140,7 @@ private:
     FieldIssues m_issues;
     std::function<bool(const QString &)> m_isFixed;
     QStringList m_justLeft; ///< paths of fields that were left and for which fieldLeft() is not emitted yet
-    QStringList m_leftByMouse; ///< the same, left by a mouse button that is still down
+    QStringList m_leftByMouse; ///< the same, while the mouse button that left them is still down
     QBasicTimer m_mouseUp;
     TypingPause *m_pause; ///< runs while edited() or fieldLeft() is still to be emitted
     bool m_untold = false; ///< the draft was edited since edited() was emitted

@@ -21,7 +21,7 @@ public:
     /// Returns true when a Return or Tab at that time belongs to the scan. It may come later than the other
     /// keys, because some scanners wait before it.
     bool endsAt(quint64 ms) const;
-    /// Returns true when the burst has enough keys and is a complete GTIN, which is hardly so by chance.
+    /// Returns true when the burst has enough keys and is a complete GTIN, which hardly happens by chance.
     bool isWhole() const;
     const QString &text() const { return m_text; }
 
