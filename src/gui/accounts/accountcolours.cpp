@@ -19,7 +19,7 @@ class AccountColours
 
 QList<QPair<QString, QString>> namedAccountColours()
 {
-    // In the order of accountColours().
+    // The names are in the order of accountColours().
     const QStringList names{AccountColours::tr("Blue"),   AccountColours::tr("Green"),
                             AccountColours::tr("Orange"), AccountColours::tr("Violet"),
                             AccountColours::tr("Pink"),   AccountColours::tr("Turquoise"),
@@ -33,7 +33,7 @@ QList<QPair<QString, QString>> namedAccountColours()
 
 QIcon colourIcon(const QString &colour)
 {
-    constexpr int side = 32; // twice the size that it is shown in, for screens at 200 %
+    constexpr int side = 32; // twice the shown size, for screens at a scale of 200 %
     QPixmap spot(side, side);
     spot.fill(Qt::transparent);
     QPainter painter(&spot);

@@ -9,9 +9,9 @@
 
 namespace linktill::gui {
 
-/// The colours that an account can have, each a name for people and "#rrggbb".
+/// Returns the colours that an account can have, each as a translated name and "#rrggbb".
 QList<QPair<QString, QString>> namedAccountColours();
-/// A round spot of the colour.
+/// Returns a round spot of the colour, which is given as "#rrggbb".
 QIcon colourIcon(const QString &colour);
 
 } // namespace linktill::gui

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The dialog's fields: it shows and reads them here. Its actions are in accountsaving.cpp.
+// This file shows and reads the dialog's fields. The dialog's actions are in accountsaving.cpp.
 #include "gui/accounts/accountdialog.h"
 
 #include "application/accounts/accountbook.h"
@@ -52,7 +52,7 @@ AccountDialog::AccountDialog(AccountServices services, std::optional<Account> ex
     connect(m_ui->countryChoice, &CodeBox::editingFinished, this, &AccountDialog::followCountry);
     connect(m_ui->testButton, &QPushButton::clicked, this, [this] { testAccess({}); });
     connect(m_ui->swapButton, &QPushButton::clicked, this, &AccountDialog::swapCredentials);
-    // Whatever is pressed saves all that stands in the fields by then.
+    // Each of these buttons saves all fields as they are when it is pressed.
     connect(m_ui->sessionButton, &QPushButton::clicked, this,
             [this] { save(Testing::BeforeSaving, KeptIn::Session); });
     connect(m_ui->discardButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -64,11 +64,11 @@ AccountDialog::AccountDialog(AccountServices services, std::optional<Account> ex
     fresh.colour = m_services.book.freeColour();
     show(m_existing.value_or(fresh));
     if (m_existing)
-        m_accepted = credentials(); // as they were saved once
+        m_accepted = credentials(); // saved credentials count as accepted
     say({});
     for (QPushButton *button : {m_ui->swapButton, m_ui->sessionButton, m_ui->saveAnywayButton})
         button->hide();
-    // As wide as the form's column in the window; as high as the first fields need, and the screen allows.
+    // The dialog is as wide as the form's column and as high as the first fields need, if the screen allows.
     resize(QSize(560, 560).boundedTo(screen()->availableSize() - QSize(8, 40)));
     m_ui->nameEdit->setFocus();
 }
@@ -81,7 +81,7 @@ void AccountDialog::buildChoices()
         m_ui->colourBox->addItem(colourIcon(colour), name, colour);
     for (const Environment environment : {Environment::Sandbox, Environment::Live})
         m_ui->environmentChoice->addItem(environmentWord(environment), int(environment));
-    // The style sheet's arrow is not in the width that Qt proposes.
+    // Qt's size hint does not include the arrow of the style sheet.
     m_ui->environmentChoice->setMinimumWidth(m_ui->environmentChoice->sizeHint().width() +
                                              arrowWidth);
     m_ui->accessChoice->addItem(tr("Key and secret"), int(Access::Secret));
@@ -155,7 +155,7 @@ Account AccountDialog::read() const
     account.orderPattern = text(m_defaults->orderPatternEdit);
     const QString domain = text(m_defaults->checkoutDomainEdit);
     account.checkoutDomain = checkoutDomainOf(domain);
-    if (account.checkoutDomain.isEmpty()) // told by the book, where it is none
+    if (account.checkoutDomain.isEmpty()) // kept as typed; the book reports it as no domain
         account.checkoutDomain = domain;
     account.remembersCustomers = m_defaults->remembersCustomersCheck->isChecked();
     if (account.access == Access::Secret)
@@ -165,7 +165,7 @@ Account AccountDialog::read() const
     return account;
 }
 
-/// Most shops are paid in the money of their country.
+/// Fills in the currency of the chosen country while no currency is chosen: most shops are paid in it.
 void AccountDialog::followCountry()
 {
     if (m_ui->currencyChoice->code().isEmpty())
@@ -196,14 +196,15 @@ void AccountDialog::accessChosen()
 {
     const bool byToken = m_ui->accessChoice->currentData().toInt() == int(Access::Token);
     m_ui->secretEditLabel->setText(byToken ? tr("Token") : tr("PortOne secret"));
-    // A secret of another kind is another secret.
+    // When the kind of access changes, the saved secret cannot be kept.
     const bool keeps = m_existing && m_existing->access == (byToken ? Access::Token : Access::Secret);
     m_ui->secretEdit->setPlaceholderText(
         keeps ? tr("In the keychain. Leave empty to keep it.") : QString());
     tidyCredentials();
 }
 
-/// Takes off what came along with a pasted key or secret, and says so.
+/// Removes what was pasted around a key or secret, and says so; warns of unusual characters and shows when
+/// a token ends.
 void AccountDialog::tidyCredentials()
 {
     const std::pair<QLineEdit *, FieldNote *> both[] = {

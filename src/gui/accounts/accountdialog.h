@@ -29,7 +29,7 @@ namespace linktill::gui {
 
 class FieldNote;
 
-/// Services that the dialog borrows.
+/// Lists the services that the dialog needs. All of them must outlive it.
 struct AccountServices
 {
     AccountBook &book;
@@ -38,18 +38,18 @@ struct AccountServices
     const Clock &clock;
 };
 
-/// Adds an account or changes one. Key and secret are tried at the gateway before they are saved, unless
-/// the person saves them anyway. What is saved is in the book and its secret in the keychain before
-/// the dialog says that it was accepted; a secret that is left empty stays as it was.
+/// Adds or changes an account. Key and secret are tried at the gateway before they are saved, unless the
+/// person chooses to save them anyway. When the dialog is accepted, the account is in the book, and its
+/// secret in the keychain or kept for the session; a secret that is left empty stays as it was.
 class AccountDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `existing`: the account to change; none to add one.
+    /// `existing` is the account to change; nothing to add a new one.
     AccountDialog(AccountServices services, std::optional<Account> existing, QWidget *parent);
     ~AccountDialog() override;
 
-    /// The account as it was saved; valid once accepted.
+    /// Returns the account as it was saved; valid once the dialog was accepted.
     const Account &account() const { return m_account; }
 
     void done(int result) override;
@@ -90,10 +90,10 @@ private:
     std::unique_ptr<Ui::AccountDefaults> m_defaults;
     QPointer<VaultJob> m_keeping;
     QPointer<GatewayJob> m_testing;
-    QString m_confirmed; ///< key and secret that were saved once more in spite of a doubt
-    QString m_accepted;  ///< what credentials() were when the gateway took them
-    KeptIn m_failedFor = KeptIn::Keychain; ///< what "Save anyway" goes on with
-    bool m_inBook = false; ///< added or changed by this dialog
+    QString m_confirmed; ///< key and secret about which the person was warned; saved the next time
+    QString m_accepted;  ///< credentials() that the gateway accepted last, or of the existing account
+    KeptIn m_failedFor = KeptIn::Keychain; ///< where "Save anyway" keeps the secret
+    bool m_inBook = false; ///< the dialog has added or changed the account in the book
 };
 
 } // namespace linktill::gui

@@ -45,7 +45,7 @@ void AccountMenu::keepWhile(std::function<bool(const QString &)> isNeeded)
 
 void AccountMenu::rebuild()
 {
-    // One of them may be what has led here: they go later, their keys at once.
+    // One of these actions may have led here, so they are deleted later, but their keys must be free now.
     for (QAction *old : std::exchange(m_choices, {})) {
         old->setShortcut({});
         m_button->window()->removeAction(old);
@@ -129,7 +129,7 @@ void AccountMenu::remove()
 
 void AccountMenu::removeWithSecret(const Account &account)
 {
-    // The secret first: while the account is there, it can be tried again.
+    // The secret goes first: if that fails, the account is still there and removal can be tried again.
     VaultJob *job = m_services.vault.remove(account.id);
     connect(job, &VaultJob::finished, this, [this, job, account] {
         const auto &result = job->result();

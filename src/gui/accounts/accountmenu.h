@@ -17,18 +17,18 @@ namespace linktill::gui {
 
 class Questions;
 
-/// The accounts behind the button in the top bar: choosing one, adding, changing, removing. The
-/// first nine have Ctrl+1 to Ctrl+9.
+/// Runs the menu of the account button in the top bar: choose, add, change and remove accounts. The
+/// first nine accounts have the keys Ctrl+1 to Ctrl+9.
 class AccountMenu : public QObject
 {
     Q_OBJECT
 public:
-    /// Belongs to the button's window, where its keys work; all it is given must outlive it.
+    /// The button's window owns this object, and its keys work there. Services and questions must outlive it.
     AccountMenu(AccountServices services, Questions &questions, QToolButton *button);
 
-    /// False: accounts cannot be changed now (a link is on its way).
+    /// False disables the menu, as while a link is being sent.
     void setEnabled(bool enabled);
-    /// No account is removed of which this says yes: what is on its way needs it.
+    /// Prevents removal of an account while `isNeeded` returns true, because a call on its way needs it.
     void keepWhile(std::function<bool(const QString &accountId)> isNeeded);
     /// Makes the account the active one.
     void choose(const QString &id);
@@ -41,7 +41,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Another account is the active one, or the active one has changed.
     void accountChanged();
-    /// Tells what could not be done.
+    /// Something could not be done; `sentence` says what and why.
     void failed(const QString &sentence);
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The account dialog's actions: it asks about doubts, tries the connection, saves. How it looks is in
-// accountdialog.cpp.
+// This file has the account dialog's actions: it asks about doubts, tries the connection and saves. The
+// dialog's fields are in accountdialog.cpp.
 #include "gui/accounts/accountdialog.h"
 
 #include "application/accounts/accountbook.h"
@@ -55,7 +55,7 @@ QString checkedSentence(const Outcome<TokenGranted> &outcome)
             .arg(shortDateTime(outcome->expiresAt.toLocalTime()));
     }
     const Explanation why = explain(outcome.error());
-    // Its words about links are not meant here: none was asked for.
+    // The title is left out, because it speaks of a link, and no link was requested here.
     QString sentence = why.text + QLatin1Char(' ') + why.advice;
     if (!why.detail.isEmpty())
         sentence += QLatin1String("\n") + why.detail;
@@ -115,7 +115,7 @@ void AccountDialog::save(Testing testing, KeptIn where)
     });
 }
 
-/// Checks the required fields; the first that is empty is named beside it.
+/// Returns true when all required fields are valid; otherwise names the first fault beside its field.
 bool AccountDialog::isComplete()
 {
     const Account account = read();
@@ -132,7 +132,8 @@ bool AccountDialog::isComplete()
     return false;
 }
 
-/// Each link names a country and a currency. An account that was added without them stays as it is.
+/// Returns true when country and currency are chosen, which each link needs; otherwise says so beside the
+/// fields. An account that was added without them may stay without.
 bool AccountDialog::hasRegion()
 {
     const Account account = read();
@@ -148,7 +149,7 @@ bool AccountDialog::hasRegion()
     return hasCountry && hasCurrency;
 }
 
-/// All that decides whether the gateway lets the account in.
+/// Returns, joined, all fields that decide whether the gateway accepts the account.
 QString AccountDialog::credentials() const
 {
     const Account account = read();
@@ -192,7 +193,7 @@ void AccountDialog::showFault(AccountBook::Fault fault)
         m_ui->accountMore->setOpen(true);
         refuse(m_defaults->checkoutDomainEditNote, m_defaults->checkoutDomainEdit, sentence);
         break;
-    case Fault::BadPattern: // the note beside it says why
+    case Fault::BadPattern: // the note beside the field already says why
         m_ui->accountMore->setOpen(true);
         refuse(m_defaults->orderPatternEditNote, m_defaults->orderPatternEdit,
                m_defaults->orderPatternEditNote->text());
@@ -202,7 +203,8 @@ void AccountDialog::showFault(AccountBook::Fault fault)
     }
 }
 
-/// Said beside the field, where the cursor goes, and aloud: the cursor may be there already.
+/// Shows the sentence beside the field and puts the cursor there. Also announces it, since a screen reader
+/// says nothing when the cursor is there already.
 void AccountDialog::refuse(FieldNote *note, QWidget *field, const QString &sentence)
 {
     note->setNote(Severity::Problem, sentence);
@@ -233,7 +235,8 @@ void AccountDialog::keepSecret(KeptIn where)
     job->start();
 }
 
-/// `tested` may be none; it hears whether the gateway has taken them, once that is said.
+/// Asks the gateway whether it accepts the credentials and shows the answer; then calls `tested`, which may
+/// be empty, with true when they are accepted. Does nothing while another test runs.
 void AccountDialog::testAccess(const std::function<void(bool)> &tested)
 {
     if (m_testing)
@@ -268,8 +271,8 @@ void AccountDialog::done(int result)
         m_keeping->cancel();
     if (m_testing)
         m_testing->cancel();
-    // An account without its secret is of no use: what this dialog has added goes with it, and what it
-    // has changed is as before.
+    // The account was saved but its secret was not, so the dialog removes an account that it has added and
+    // changes an existing one back.
     if (result == Rejected && m_inBook) {
         static_cast<void>(isNew() ? m_services.book.remove(m_account.id)
                                   : m_services.book.change(*m_existing));

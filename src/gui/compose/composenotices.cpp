@@ -19,7 +19,7 @@ ComposeNotices::ComposeNotices(LinkForm &form, ComposeSession &session, const Cl
     sayOfSending();
 }
 
-/// "14:05" today, else with the day.
+/// Returns the local time, "14:05"; with the date when `utc` is not today.
 QString ComposeNotices::shownWhen(const QDateTime &utc) const
 {
     const QDateTime local = utc.toLocalTime();

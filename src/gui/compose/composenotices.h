@@ -14,13 +14,13 @@ namespace linktill::gui {
 
 class LinkForm;
 
-/// Says what a session tells of its drafts and numbers: in the notice at the head of the form, or in the
-/// hint beside its title.
+/// Shows what a session reports about its drafts, its sending and its order numbers: in the notice at the top
+/// of the form or in the hint beside its title.
 class ComposeNotices : public QObject
 {
     Q_OBJECT
 public:
-    /// All that is given outlives it.
+    /// Form, session and clock must outlive this object.
     ComposeNotices(LinkForm &form, ComposeSession &session, const Clock &clock,
                    QObject *parent = nullptr);
 

@@ -25,7 +25,8 @@ bool isWatched(const QString &path)
         || path == QLatin1String("billing_details.billing_name");
 }
 
-/// Known values go in; the text that was typed to find them goes out in any case.
+/// Puts a known value into the field. The text that was typed to find the customer is replaced even when the
+/// value is empty.
 void put(QString &field, const QString &known, bool wasTyped)
 {
     if (wasTyped || !known.isEmpty())
@@ -63,13 +64,13 @@ void CustomerFinder::focused(QWidget *widget)
     if (!edit || !m_page.isAncestorOf(edit) || edit->isReadOnly()
         || !isWatched(m_form.pathOf(edit)))
         return;
-    disconnect(edit, &QLineEdit::textEdited, this, nullptr); // each field once
+    disconnect(edit, &QLineEdit::textEdited, this, nullptr); // so that each field is connected only once
     connect(edit, &QLineEdit::textEdited, this, [this, edit] { typed(edit); });
 }
 
 void CustomerFinder::typed(QLineEdit *edit)
 {
-    delete m_job; // its answer is no longer wanted
+    delete m_job; // its answer is for an earlier text
     m_edit = edit;
     if (edit->text().trimmed().isEmpty()) {
         m_pause->cancel();

@@ -19,22 +19,23 @@ class DraftForm;
 class SuggestionList;
 class TypingPause;
 
-/// Finds customers while name, e-mail or phone is typed, and fills in all that is known of the one
-/// that is taken. The ledger is asked aside; the newest answer wins. Belongs to a page with a form.
+/// Looks for known customers while a name, e-mail address or phone number is typed, and fills all that
+/// is known of the chosen one into the form. The ledger is read in the background; only the newest
+/// answer is used.
 class CustomerFinder : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `ledger` may be empty: then nobody is known.
+    /// `ledger` may be empty: then no customer is known. `page` contains the form and owns this object.
     CustomerFinder(DraftForm &form, std::function<Ledger &()> ledger, QWidget *page);
 
     void setAccount(const QString &accountId) { m_accountId = accountId; }
-    /// Puts all that is known of the customer into the form; one step for undo.
+    /// Puts all that is known of the customer into the form, as one undo step.
     void fill(const KnownCustomer &customer);
 
 Q_SIGNALS:
-    /// The form is about this customer now.
+    /// fill() has put this customer into the form.
     void filled(const linktill::Customer &customer);
 
 private:
@@ -48,11 +49,11 @@ private:
     std::function<Ledger &()> m_ledger;
     QWidget &m_page;
     QString m_accountId;
-    QPointer<SuggestionList> m_list; ///< made when somebody is found
+    QPointer<SuggestionList> m_list; ///< null until a customer was found
     QList<KnownCustomer> m_offered;
-    QString m_typedIn; ///< path of the field
+    QString m_typedIn; ///< path of the field for which customers are offered
     TypingPause *m_pause;
-    QPointer<QLineEdit> m_edit; ///< typed in last
+    QPointer<QLineEdit> m_edit; ///< the field in which a person typed last
     QPointer<LedgerJob> m_job;
 };
 

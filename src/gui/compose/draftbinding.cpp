@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// How each kind of editor is bound to its field of the draft.
+// This file binds each kind of editor to its field of the draft.
 #include "gui/compose/draftform.h"
 
 #include "core/contactrules.h"
@@ -28,7 +28,7 @@ namespace linktill::gui {
 
 namespace {
 
-/// Codes behind the entries of the fixed choices, in the order of the form.
+/// Returns the codes behind the entries of a fixed choice, in the order of the form.
 QStringList choiceCodes(const QString &path)
 {
     if (path == QLatin1String("reminder_time_unit"))
@@ -40,7 +40,7 @@ QStringList choiceCodes(const QString &path)
     return {};
 }
 
-/// How an amount is shown in its field: with symbol and groups when it is one.
+/// Returns the text for an amount in its field: with currency symbol and group separators when it is valid.
 QString amountInField(const Amount &amount, const QString &currency)
 {
     const auto money = amount.in(currency);
@@ -53,7 +53,8 @@ bool hasTooManyDecimals(const Amount &amount, const QString &currency)
     return !money && money.error() == MoneyFault::TooManyDecimals;
 }
 
-/// "฿0.00": the form of the currency and how many decimals it has.
+/// Returns zero in the currency, "฿0.00", which shows its symbol and how many decimals it has; empty when
+/// the currency is unknown.
 QString amountForm(const QString &currency)
 {
     const auto nothing = Money::fromMinor(0, currency);
@@ -103,7 +104,7 @@ void DraftForm::bind(QWidget *root, const QString &party)
     m_loading = false;
 }
 
-/// Text can still be copied.
+/// Makes a fixed field read-only. The text of a line can still be copied.
 void DraftForm::lock(const Binding &binding)
 {
     if (auto *edit = qobject_cast<QLineEdit *>(binding.editor))
@@ -142,7 +143,7 @@ bool DraftForm::bindLine(Binding &binding, QLineEdit *edit, QString *text)
     connect(edit, &QLineEdit::textEdited, this, [this, text, number](const QString &typed) {
         *text = number ? plainDecimal(typed, QLocale()) : typed;
         if (number && !text->isEmpty() && m_draft.reminderUnit.isEmpty())
-            m_draft.reminderUnit = QStringLiteral("hours"); // what its box shows
+            m_draft.reminderUnit = QStringLiteral("hours"); // the unit that its box shows
         onTyped();
     });
     connect(edit, &QLineEdit::editingFinished, this, [this, path = binding.path] { leave(path); });
@@ -165,7 +166,7 @@ bool DraftForm::bindAmount(Binding &binding, QLineEdit *edit, Amount *amount)
             [this, amount, path = binding.path](const QString &typed) {
                 *amount = amountText(typed, QLocale(), m_draft.currency);
                 if (hasTooManyDecimals(*amount, m_draft.currency))
-                    m_issues.markLeft(path); // said without leaving
+                    m_issues.markLeft(path); // shown before the person leaves the field
                 onTyped();
             });
     connect(edit, &QLineEdit::editingFinished, this, [this, path = binding.path, show] {
@@ -173,14 +174,15 @@ bool DraftForm::bindAmount(Binding &binding, QLineEdit *edit, Amount *amount)
         leave(path);
     });
     binding.load = [this, edit, amount, show] {
-        // A text that is being typed stays as it is typed, unless another draft comes.
+        // A text that is being typed stays as it is, unless another draft comes.
         if (!edit->hasFocus() || amountText(edit->text(), QLocale(), m_draft.currency) != amount->text())
             show();
     };
     return true;
 }
 
-/// "Suda K <suda@example.com>" is an address and, where none is there yet, a name; "-" is nothing.
+/// Tidies the text when the field is left: "Suda K <suda@example.com>" becomes the address and, when the
+/// name is empty, the name; a placeholder such as "-" becomes empty.
 void DraftForm::tidyWhenLeft(QLineEdit *edit, QString *text, const QString &path)
 {
     QString *name = m_texts.value(QString(path).replace(QLatin1String("email_address"), QLatin1String("name"))
@@ -199,7 +201,7 @@ void DraftForm::tidyWhenLeft(QLineEdit *edit, QString *text, const QString &path
     });
 }
 
-/// The country whose national form a number is in.
+/// Returns the country whose national format a phone number without country code is in.
 QString DraftForm::phoneCountry(const QString &path) const
 {
     QString own;
@@ -210,7 +212,7 @@ QString DraftForm::phoneCountry(const QString &path) const
     return own.isEmpty() ? m_draft.countryCode : own;
 }
 
-/// Shown as people like to read it while nobody types there; the draft keeps what was typed.
+/// Shows a phone number in a readable format while nobody types in the field; the draft keeps what was typed.
 bool DraftForm::bindPhone(Binding &binding, QLineEdit *edit, QString *text)
 {
     const auto show = [this, edit, text, path = binding.path] {
@@ -220,7 +222,7 @@ bool DraftForm::bindPhone(Binding &binding, QLineEdit *edit, QString *text)
     };
     connect(edit, &QLineEdit::editingFinished, this, show);
     binding.load = [this, edit, text, show, path = binding.path] {
-        // A text that is being typed stays as it is typed, unless another draft comes.
+        // A text that is being typed stays as it is, unless another draft comes.
         if (!edit->hasFocus() || (edit->text() != *text
                                   && edit->text() != nicePhone(*text, phoneCountry(path))))
             show();
@@ -256,7 +258,7 @@ bool DraftForm::bindChoice(Binding &binding, QComboBox *box, QString *text)
     });
     binding.load = [box, text] {
         int index = box->findData(*text);
-        if (index < 0 && !text->isEmpty()) { // a word of a file that we do not know is shown as it is
+        if (index < 0 && !text->isEmpty()) { // an unknown word of a file is shown as it is
             box->addItem(*text, *text);
             index = box->count() - 1;
         }
@@ -295,7 +297,7 @@ bool DraftForm::bindMoment(Binding &binding, MomentEdit *edit)
         if (m_loading)
             return;
         *moment = edit->moment();
-        onTyped(moment->fault == Moment::Fault::Malformed); // words on the way to a time
+        onTyped(moment->fault == Moment::Fault::Malformed); // half-typed words of a time
     });
     const auto follow = [this, edit] { edit->setCustomerCountry(m_draft.countryCode); };
     follow();

@@ -16,15 +16,15 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int mouseUpMs = 20; ///< how often a pressed mouse button is looked after
-constexpr int deepestLayout = 12; ///< from the note of a table's cell to the window
+constexpr int mouseUpMs = 20; ///< between checks whether the mouse button is still down
+constexpr int deepestLayout = 12; ///< layouts from the note of a table's cell up to the window
 
-/// All layouts settle now, before anything is painted. By themselves they do so from the inside out,
-/// each telling the one around it, and the window paints each of the steps.
+/// Settles all layouts before anything is painted. By themselves layouts settle from the inside out,
+/// each one telling the layout around it, and the window paints every step.
 void settleLayouts()
 {
     for (int level = 0; level < deepestLayout; ++level)
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // those known by now
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // posts those of the next level
 }
 
 } // namespace
@@ -73,7 +73,7 @@ void DraftForm::change(const std::function<void(LinkContent &)> &edit)
     if (m_locked)
         return;
     if (m_telling == 0)
-        tellPending(); // what was typed before is a step of its own
+        tellPending(); // so that what was typed before is an undo step of its own
     edit(m_draft);
     load();
     tell(false);
@@ -120,8 +120,9 @@ void DraftForm::onEdited()
     Q_EMIT refused();
 }
 
-/// The draft holds it at once, so that nothing can be sent without it; all that depends on it is checked and
-/// laid out when typing pauses. `isHalf`: it is no value yet, as the first letter of a currency.
+/// Begins the pause after which edited() is emitted. The draft already holds the typed text, so nothing can
+/// be sent without it; what depends on it is checked and laid out when typing pauses. `isHalf`: the text
+/// is no value yet, like the first letter of a currency.
 void DraftForm::onTyped(bool isHalf)
 {
     if (m_locked)
@@ -139,20 +140,20 @@ void DraftForm::tellPending()
     const bool currency = m_currencyUntold;
     if (m_untold)
         tell(true);
-    if (currency) // amounts are shown in its form
+    if (currency) // shows the amounts in the new currency's format
         change([](LinkContent &) {});
     speakOfLeft();
 }
 
 void DraftForm::leave(const QString &path)
 {
-    // Who opens a menu or another window has not gone on to the next field.
+    // A person who opens a menu or another window has not left the field.
     const QWidget *editor = editorFor(path);
     if (QApplication::activePopupWidget() || !editor
         || QApplication::activeWindow() != editor->window())
         return;
     const QWidget *now = QApplication::focusWidget();
-    if (now && now->property("passing").toBool()) // it is coming back, see Palette
+    if (now && now->property("passing").toBool()) // the focus will come back, see Palette
         return;
     if (m_loading)
         return;
@@ -166,7 +167,7 @@ void DraftForm::speakOfLeft()
     if (paths.isEmpty())
         return;
     if (QGuiApplication::mouseButtons() != Qt::NoButton) {
-        // A sentence that appears between press and release would push away what is being clicked.
+        // A note that appears between press and release would move what is being clicked.
         m_leftByMouse += paths;
         m_mouseUp.start(mouseUpMs, this);
         return;

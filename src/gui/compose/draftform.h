@@ -31,12 +31,12 @@ class MomentEdit;
 class RowsModel;
 class TypingPause;
 
-/// Holds the draft that is being written and keeps it and the editors of the forms the same. The
-/// draft is the truth: sections whose forms are not built yet lose nothing.
+/// Holds the draft that is being written, and keeps the draft and the editors of the forms the same. All
+/// values are in the draft, so fields whose editors are not built yet lose nothing.
 ///
 /// A form says which field an editor is for by the dynamic property "fieldPath" (a JSON path, with
 /// '%' for "billing" or "shipping" in the form that both share); the FieldNote with the same
-/// property shows what is the matter with it.
+/// property shows what is wrong with the field.
 class DraftForm : public QObject
 {
     Q_OBJECT
@@ -45,54 +45,57 @@ public:
     ~DraftForm() override;
 
     const LinkContent &draft() const { return m_draft; }
-    /// Replaces the draft and what every editor shows; issues are hidden until asked for again.
+    /// Replaces the draft and what every editor shows. Issues are hidden until their fields are left or
+    /// FieldIssues::revealAll() is called.
     void setDraft(const LinkContent &draft);
-    /// The draft as it was before: what was said of its fields stays said.
+    /// Replaces the draft with an earlier or later state of the same one; issues that are shown stay shown.
     void restore(const LinkContent &draft);
-    /// Changes the draft in code; editors follow, edited() is emitted.
+    /// Changes the draft by `edit`, updates the editors and emits edited(). Does nothing while locked.
     void change(const std::function<void(LinkContent &)> &edit);
 
-    /// Editors of these fields only show what there is, and say why. Before they are bound.
+    /// Makes the editors of the fields for which `isFixed` returns true read-only; `reason` stands beside
+    /// them. Must be called before bind().
     void setFixed(std::function<bool(const QString &path)> isFixed, const QString &reason);
     bool isFixed(const QString &path) const { return m_isFixed && m_isFixed(path); }
-    /// While it is locked nobody changes the draft, neither in an editor nor in code: what is tried is
-    /// taken back at once, and refused() tells. setDraft() and restore() still bring another draft.
+    /// While the form is locked, the draft does not change: an edit in an editor is taken back at once and
+    /// refused() is emitted; change() does nothing. setDraft() and restore() still replace the draft.
     void setLocked(bool locked);
     bool isLocked() const { return m_locked.has_value(); }
 
     /// Binds every editor below `root` that names a field. `party` replaces '%' in the paths.
     void bind(QWidget *root, const QString &party = {});
 
-    /// Tells now of what was typed or left a moment ago and waits for a pause in typing. To be called
-    /// before anything is done with the whole form: what is sent is what was checked.
+    /// Emits edited() and fieldLeft() now for what was typed or left a moment ago, without waiting for a
+    /// pause in typing. Must be called before the whole draft is used, so that what is sent was checked.
     void tellPending();
-    /// The field is spoken of as if it was left.
+    /// Shows the issues of the field and emits fieldLeft(), as if the person had left the field.
     void speakOf(const QString &path);
 
-    /// Notes and marks beside the fields.
+    /// Returns what shows the notes and marks beside the fields.
     FieldIssues &fieldIssues() { return m_issues; }
     const FieldIssues &fieldIssues() const { return m_issues; }
 
-    /// The editor a field is typed in; nothing when its form is not built. A list's editor serves
-    /// all its cells.
+    /// Returns the editor of a field; null when its form is not built yet. All cells of a list have the
+    /// list's editor.
     QWidget *editorFor(const QString &path) const;
-    /// The field that a widget belongs to, itself or as a part of its editor; empty: to none.
+    /// Returns the path of the field whose editor is `widget` or contains it; empty when there is none.
     QString pathOf(const QWidget *widget) const;
 
 Q_SIGNALS:
     /// The draft holds what was typed a moment ago; edited() follows when typing pauses.
     void typed();
-    /// All that depends on the draft is to follow it.
+    /// The draft was edited or replaced: all that depends on it must be updated.
     void edited();
     /// Another draft took the place of the last one; edited() follows.
     void replaced();
-    /// That draft is another link's, and not the same form as it was before; replaced() comes first.
+    /// setDraft() has brought the draft of another link; replaced() and edited() come first.
     void begun();
-    /// After an edit and all that followed from it in other fields. `typed`: it was made in an editor.
+    /// An edit is complete, with all changes that followed from it in other fields. `typed` is true when the
+    /// edit was made in an editor.
     void settled(bool typed);
-    /// Something was typed or chosen, and taken back since the form is locked.
+    /// An edit in an editor was taken back because the form is locked.
     void refused();
-    /// The person is done with a field: now is the time to speak.
+    /// The person has left a field: its issues are shown from now on.
     void fieldLeft(const QString &path);
 
 protected:
@@ -129,22 +132,22 @@ private:
 
     LinkContent m_draft;
     const Catalogue &m_catalogue;
-    QHash<QString, QString *> m_texts; ///< into m_draft
-    QHash<QString, Amount *> m_amounts; ///< into m_draft
+    QHash<QString, QString *> m_texts;  ///< by path; the pointers lead into m_draft
+    QHash<QString, Amount *> m_amounts; ///< by path; the pointers lead into m_draft
     QHash<QString, bool *> m_flags;
     QHash<QString, Moment *> m_moments;
     std::vector<Binding> m_bindings;
-    std::optional<LinkContent> m_locked; ///< the draft that stays
+    std::optional<LinkContent> m_locked; ///< the draft while the form is locked, else empty
     FieldIssues m_issues;
     std::function<bool(const QString &)> m_isFixed;
-    QStringList m_justLeft; ///< not spoken of yet
-    QStringList m_leftByMouse; ///< by a mouse button that is still down
+    QStringList m_justLeft; ///< paths of fields that were left and for which fieldLeft() is not emitted yet
+    QStringList m_leftByMouse; ///< the same, while the mouse button that left them is still down
     QBasicTimer m_mouseUp;
-    TypingPause *m_pause; ///< runs while something is not told yet
+    TypingPause *m_pause; ///< runs while edited() or fieldLeft() is still to be emitted
     bool m_untold = false; ///< the draft was edited since edited() was emitted
     bool m_currencyUntold = false;
     bool m_loading = false;
-    int m_telling = 0; ///< edits that others make when they are told of one, within each other
+    int m_telling = 0; ///< how many emissions of edited() are running, one inside another
 };
 
 } // namespace linktill::gui

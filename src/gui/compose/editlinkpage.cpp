@@ -41,7 +41,7 @@ EditLinkPage::EditLinkPage(PageServices services, Ledger &ledger, std::shared_pt
 EditLinkPage::~EditLinkPage()
 {
     keepChanges();
-    delete m_form; // while there is a session
+    delete m_form; // while the session, which the form calls, still exists
 }
 
 void EditLinkPage::buildForm()
@@ -135,7 +135,7 @@ void EditLinkPage::showTexts()
     m_stopButton->setText(tr("Stop editing"));
 }
 
-/// Shows the link, which the session put into the form before this page could hear of it.
+/// Shows the link. The session put it into the form before this page listened to the session.
 void EditLinkPage::showLink()
 {
     showTexts();
@@ -193,12 +193,12 @@ void EditLinkPage::leave()
                              });
 }
 
-/// The changes are shown before they are sent.
+/// Shows the changes in a dialog, which sends them when the person accepts.
 void EditLinkPage::review()
 {
     if (isBusy())
         return;
-    m_session->refused().clear(); // the gateway is asked anew
+    m_session->refused().clear(); // an earlier refusal must not stop a new attempt
     if (!m_form->isReady())
         return;
     const LinkChanges changes = m_session->changes();

@@ -13,9 +13,9 @@ class Ledger;
 
 namespace linktill::gui {
 
-/// The form of a link for one that exists: filled with what was sent, what is fixed read-only, and at its
-/// end the changes are reviewed and sent. A page of its own, so that the draft in the form of page New link
-/// is not touched; made for one edit and deleted after.
+/// Edits a link that exists: the form shows what was sent, fields that cannot change are read-only, and the
+/// changes are reviewed before they are sent. It is a page of its own so that the draft on the page New link
+/// is not touched; it is made for one edit and deleted afterwards.
 class EditLinkPage : public Page
 {
     Q_OBJECT
@@ -28,25 +28,26 @@ public:
     const DraftForm &form() const;
     const Link &link() const { return m_session->link(); }
     bool isBusy() const override { return m_session->isSending(); }
-    /// Something in the form differs from the link.
+    /// Returns true when something in the form differs from the link.
     bool isTouched() const { return m_session->isTouched(); }
     void notify(NoticeLevel level, const QString &sentences) override;
     void retranslate() override;
-    /// Looks for a field, in the palette.
+    /// Asks for the palette, in which a person finds a field.
     void find() override { Q_EMIT findWanted(); }
     /// Writes the form's changes into the ledger now.
     void keepChanges();
-    /// Ends editing: what was changed is not kept any more.
+    /// Ends editing; the changes are dropped, in the ledger too.
     void discard();
 
 Q_SIGNALS:
-    /// The gateway took the edit, and what there is to say of it; not all of that is good.
+    /// The gateway accepted the edit. `sentences` tell the person about it; `isAsWished` is false when one of
+    /// them tells of something that did not go as wished.
     void done(bool isAsWished, const QString &sentences);
-    /// It did not, or may not have, while this page was not in sight.
+    /// The edit failed, or its end is unknown, while this page was not visible.
     void failedUnseen(const QString &sentences);
-    /// Editing was given up.
+    /// The person has given up editing.
     void left();
-    /// A field is looked for.
+    /// The person wants to find a field in the palette.
     void findWanted();
 
 private:
@@ -63,7 +64,7 @@ private:
     void fail(const SendFailure &failure);
 
     PageServices m_services;
-    MethodPresets *m_methods; ///< empty: the methods of a link are fixed
+    MethodPresets *m_methods; ///< holds no sets: the methods of a link are fixed
     LinkForm *m_form = nullptr;
     EditSession *m_session = nullptr;
     FormSide *m_side = nullptr;

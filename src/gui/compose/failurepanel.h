@@ -17,7 +17,7 @@ struct Explanation;
 
 namespace linktill::gui {
 
-/// Why there is no link, or why it is not known whether there is one, and what to do now.
+/// Says why there is no link, or why it is not known whether there is one, and what to do now.
 class FailurePanel : public QFrame
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     explicit FailurePanel(QWidget *parent = nullptr);
     ~FailurePanel() override;
 
-    /// `details`: what is copied for support.
+    /// Shows `explanation` and the button for `remedy`. `details` is the text to copy for support.
     void explain(const Explanation &explanation, const QString &details, Remedy remedy);
 
 Q_SIGNALS:

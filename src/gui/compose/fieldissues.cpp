@@ -16,7 +16,7 @@ namespace linktill::gui {
 
 namespace {
 
-/// Row of a list that an issue is about, -1 for the whole list.
+/// Returns the row of a list that an issue is about, -1 for the whole list.
 int rowOf(const QString &path)
 {
     const qsizetype open = path.indexOf(QLatin1Char('['));
@@ -58,7 +58,7 @@ void FieldIssues::revealAll()
 
 bool FieldIssues::isShown(const Issue &issue) const
 {
-    // An amount may get large without anybody having been in its field.
+    // An amount may become unusual without anybody having been in its field.
     return m_revealsAll || issue.code == IssueCode::AmountUnusual
         || m_left.contains(editorPath(issue.field));
 }
@@ -117,7 +117,8 @@ void FieldIssues::setRequired(const QHash<QString, QString> &reasons)
     showAll();
 }
 
-/// Why a field is required, empty where it is not. With `onlyMissing` only while nothing is in it.
+/// Returns why a field is required, empty when it is not. With `onlyMissing` also empty when the field is
+/// filled in.
 QString FieldIssues::requiredOf(const Field &field, bool onlyMissing) const
 {
     for (auto it = m_required.begin(); it != m_required.end(); ++it) {
@@ -134,7 +135,8 @@ QString FieldIssues::requiredOf(const Field &field, bool onlyMissing) const
     return {};
 }
 
-/// The label's words may become others at any time: it keeps those that were marked.
+/// Adds "(required)" to the label or takes it away. Others may change the label's text at any time, so the
+/// label keeps in properties the text before the mark and with it.
 void FieldIssues::markRequired(QLabel *label, bool isRequired)
 {
     constexpr const char *before = "beforeRequired", *with = "withRequired";
@@ -142,7 +144,7 @@ void FieldIssues::markRequired(QLabel *label, bool isRequired)
     if (isRequired && (marked.isEmpty() || label->text() != marked)) {
         QString words = label->text();
         label->setProperty(before, words);
-        if (words.endsWith(QLatin1String(" *"))) // its country asks for it as well
+        if (words.endsWith(QLatin1String(" *"))) // PartyAddress has marked it for the country
             words.chop(2);
         //: the label of a field that must be filled in
         label->setText(tr("%1 (required)").arg(words));
@@ -158,8 +160,8 @@ QWidget *FieldIssues::editorFor(const QString &path) const
 {
     const QString wanted = editorPath(path);
     for (const Field &field : m_fields) {
-        // An object that is missing as a whole ("billing_details.billing_address") is mended in
-        // the first of its fields.
+        // An object that is missing as a whole ("billing_details.billing_address") is filled in
+        // from its first field.
         if (field.path == wanted || field.path.startsWith(wanted + QLatin1Char('.')))
             return field.editor;
     }

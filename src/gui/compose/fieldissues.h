@@ -17,8 +17,8 @@ namespace linktill::gui {
 
 class FieldNote;
 
-/// Shows beside each field of a form what is wrong with it, once the person has left the field or all is to
-/// be seen, and marks the fields that are required. Knows which editor serves which field.
+/// Shows beside each field of a form what is wrong with it, once the person has left the field or
+/// revealAll() was called, and marks the fields that are required. Knows which editor serves which field.
 class FieldIssues
 {
     Q_DECLARE_TR_FUNCTIONS(FieldIssues)
@@ -27,37 +27,38 @@ public:
     {
         QString path; ///< JSON path
         QWidget *editor = nullptr;
-        FieldNote *note = nullptr; ///< may be null, as the label
+        FieldNote *note = nullptr; ///< may be null, as may the label
         QLabel *label = nullptr;
-        bool isFixed = false; ///< only shows its value, see setFixedReason()
+        bool isFixed = false; ///< the field is read-only, see setFixedReason()
     };
 
     void add(const Field &field);
-    /// Stands beside fixed fields. Before they are added.
+    /// Sets the sentence beside fixed fields. Must be called before they are added.
     void setFixedReason(const QString &reason) { m_fixedReason = reason; }
-    /// Fields that the chosen payment methods require, and the sentence that says which ask for it. An
-    /// object or list that is required as a whole is marked at its first field.
+    /// Sets the fields that the chosen payment methods require: for each path the sentence that says which
+    /// methods ask for it. An object or list that is required as a whole is marked at its first field.
     void setRequired(const QHash<QString, QString> &reasons);
 
-    /// Takes the newest issues and shows those whose field was left, or all after revealAll().
+    /// Takes the current issues and shows those whose field was left, or all of them after revealAll().
     void set(const Issues &issues);
     const Issues &all() const { return m_issues; }
-    /// Issues that are shown now.
+    /// Returns the issues that are shown now.
     Issues shown() const;
     void revealAll();
-    /// From now on the field's issues are shown.
+    /// Shows the field's issues from now on.
     void speakOf(const QString &path);
-    /// The same, with the next set().
+    /// Shows the field's issues from the next set() on.
     void markLeft(const QString &path) { m_left.insert(path); }
-    /// The form is filled anew: issues are hidden until their fields are left.
+    /// Hides issues from the next set() on until their fields are left again. To be called when the form is
+    /// filled anew.
     void forget();
 
-    /// The editor a field is typed in; nothing when its form is not built. A list's editor serves
-    /// all its cells.
+    /// Returns the editor of a field; null when its form is not built yet. All cells of a list have the
+    /// list's editor.
     QWidget *editorFor(const QString &path) const;
-    /// The field that a widget belongs to, itself or as a part of its editor; empty: to none.
+    /// Returns the path of the field whose editor is `widget` or contains it; empty when there is none.
     QString pathOf(const QWidget *widget) const;
-    /// Puts the cursor where the issue can be mended.
+    /// Puts the cursor into the editor in which the issue can be corrected.
     void focus(const Issue &issue) const;
 
 private:

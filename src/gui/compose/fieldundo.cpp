@@ -39,7 +39,8 @@ void FieldUndo::watch(QWidget *focused)
     Q_EMIT fieldEntered(path);
 }
 
-/// Of the cell that is being typed in, as long as there is something in it to take back.
+/// Returns true when the key is for the undo or redo of the table cell that is being edited, which is so as
+/// long as the cell can undo or redo something.
 bool FieldUndo::isOwnUndo(const QKeyEvent &event) const
 {
     const auto *line = qobject_cast<QLineEdit *>(m_watched);
@@ -50,7 +51,7 @@ bool FieldUndo::isOwnUndo(const QKeyEvent &event) const
 
 bool FieldUndo::eventFilter(QObject *watched, QEvent *event)
 {
-    // A line claims these keys for itself before the form hears of them.
+    // A line would accept these keys as its own, and the form's shortcuts would not be called.
     if (watched == m_watched && event->type() == QEvent::ShortcutOverride) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         if ((isKeyOf(key, Key::Undo) || isKeyOf(key, Key::Redo)) && !isOwnUndo(key)) {

@@ -12,17 +12,18 @@ namespace linktill::gui {
 
 class DraftForm;
 
-/// Puts the fields' own undo out of action, which knows nothing of the other fields: DraftHistory does it
-/// for the whole form. Only the cell of a table, which is no part of the draft until it is left, keeps its own.
+/// Turns off the undo of the single fields, which knows nothing of the other fields: DraftHistory undoes
+/// for the whole form. Only a table's cell keeps its own undo, since its text is not in the draft until
+/// the cell is left.
 class FieldUndo : public QObject
 {
     Q_OBJECT
 public:
-    /// The form must outlive it.
+    /// The form must outlive this object.
     explicit FieldUndo(DraftForm &form, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// The cursor has come to this field; empty: to none of the form.
+    /// The cursor has come to the field of this path; empty when it is in no field of the form.
     void fieldEntered(const QString &path);
 
 protected:

@@ -14,7 +14,8 @@ namespace linktill::gui {
 
 namespace {
 
-/// Finds the widget that takes the keys: this one, or the line inside a combo box or a date.
+/// Returns the line in which keys for `widget` are typed: itself, or the one inside a combo box or a date
+/// field; null when there is none.
 QLineEdit *lineOf(QWidget *widget)
 {
     auto *line = qobject_cast<QLineEdit *>(widget);
@@ -27,7 +28,8 @@ int rowIn(const QString &path)
     return open < 0 || close < open ? -1 : path.mid(open + 1, close - open - 1).toInt();
 }
 
-/// The cell where it was, and in it what was being typed. Gives the widget that has the focus then.
+/// Goes to the cell of `place` and opens it when a text was being typed there. Returns the widget that should
+/// get the focus.
 QWidget *openCell(ListEditor *list, const FormPlace &place)
 {
     QTableView *view = list->view();
@@ -52,7 +54,7 @@ FormCursor::FormCursor(const DraftForm &form, QObject *parent) : QObject(parent)
             [this](QWidget *, QWidget *now) { follow(now); });
 }
 
-/// Where nothing of the form has the focus, the last field counts.
+/// Notes the focused field. While the focus is outside the form, the last field stays noted.
 void FormCursor::follow(QWidget *focused)
 {
     const QString path = focused ? m_form.pathOf(focused) : QString();
@@ -120,7 +122,7 @@ void FormCursor::setPlace(const FormPlace &place)
     if (QLineEdit *line = place.text ? lineOf(target) : nullptr) {
         if (line->text() != *place.text) {
             line->setText(*place.text);
-            line->setModified(true); // or a table would put its own text back
+            line->setModified(true); // else the table would write the model's text into it
         }
         line->setCursorPosition(place.cursor);
     }

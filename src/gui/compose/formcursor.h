@@ -14,24 +14,24 @@ namespace linktill::gui {
 
 class DraftForm;
 
-/// Knows in which field of the form the cursor is, or was last, and puts it back there together with
-/// what is typed but is not part of the draft yet: half a number, the cell of a row.
+/// Knows in which field of the form the cursor is, or was last. Puts it back there, together with text
+/// that was typed but is not in the draft yet: half a number, the cell of a row.
 class FormCursor : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The form must outlive it.
+    /// The form must outlive this object.
     explicit FormCursor(const DraftForm &form, QObject *parent = nullptr);
 
     FormPlace place() const;
-    /// Only where the form of the field is built.
+    /// Puts the cursor and the typed text there. Does nothing when the form of that field is not built.
     void setPlace(const FormPlace &place);
-    /// The form holds something else now.
+    /// Forgets the last place. To be called when the form shows another draft.
     void forget();
 
 Q_SIGNALS:
-    /// Another field, another place in it, or another text.
+    /// The cursor is in another field or at another place in it, or the text there has changed.
     void moved();
 
 private:

@@ -15,8 +15,8 @@
 namespace linktill::gui {
 
 namespace {
-constexpr int narrowFormBelow = 900; ///< page width, without the side bar
-constexpr int lowFormBelow = 480;    ///< page height: the side would not fit beside the form
+constexpr int narrowFormBelow = 900; ///< page width in pixels, without the side bar
+constexpr int lowFormBelow = 480;    ///< page height in pixels: the side panel would not fit
 constexpr int sideMargin = 24;
 
 void fill(QWidget *slot, QWidget *content, const QMargins &margins)
@@ -46,8 +46,8 @@ FormFrame::FormFrame(QWidget *parent)
     m_ui->noticeNewButton->setToolTip(keyText(Key::NewLink));
     connect(m_ui->noticeNewButton, &QPushButton::clicked, this, &FormFrame::newLinkWanted);
     buildSide();
-    // A section that has just opened gets its height in several steps; until the person goes on, whatever was
-    // brought into view stays there.
+    // A section that has just opened gets its height in several steps; the widget that was brought into view
+    // stays there during them.
     connect(m_ui->scrollArea->verticalScrollBar(), &QScrollBar::rangeChanged, this,
             &FormFrame::keepInView);
     connect(qApp, &QApplication::focusChanged, this, &FormFrame::endView);
@@ -56,7 +56,7 @@ FormFrame::FormFrame(QWidget *parent)
 
 FormFrame::~FormFrame()
 {
-    // Its fields lose the focus as they go, when the members that hear of it have gone already.
+    // Fields lose the focus when they are deleted, after the members that would handle that are gone.
     disconnect(qApp, nullptr, this, nullptr);
 }
 
@@ -96,8 +96,8 @@ QPushButton *FormFrame::createButton() const
     return m_createUi->createButton;
 }
 
-/// Wide: the side stands beside the form. Narrow: it goes under the form, and Create stays in a bar at
-/// the bottom, in reach wherever the form is scrolled to.
+/// Puts the side panel beside the form when there is room. When narrow, the panel goes below the form, and
+/// Create stays in a bar at the bottom, visible wherever the form is scrolled to.
 void FormFrame::arrange()
 {
     if (m_narrow) {
@@ -140,7 +140,7 @@ void FormFrame::setCreateShown(bool shown)
 
 void FormFrame::fitSide()
 {
-    // Beside the form it scrolls up and down only, so it is as wide as what it shows.
+    // Beside the form, the panel scrolls only vertically, so it must be as wide as what it shows.
     const int bar = m_ui->sideScroll->verticalScrollBar()->sizeHint().width();
     m_side->layout()->activate();
     m_ui->sideScroll->setMinimumWidth(m_side->minimumSizeHint().width() + sideMargin + bar);
@@ -168,7 +168,7 @@ void FormFrame::keepInView()
     if (!m_inView)
         return;
     QScrollArea *area = m_ui->scrollArea;
-    if (m_inView == m_ui->narrowSlot) // its head to the top
+    if (m_inView == m_ui->narrowSlot) // its top must come to the top
         area->verticalScrollBar()->setValue(m_inView->mapTo(m_ui->scrollContent, QPoint()).y());
     else
         area->ensureWidgetVisible(m_inView, 24, 96);

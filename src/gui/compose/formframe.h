@@ -20,8 +20,8 @@ class FormFrame;
 
 namespace linktill::gui {
 
-/// The frame around a form: title and notice above it, and the panel with the button that sends. A side goes
-/// with the form; it stands beside it, or below it where the window is narrow. Knows nothing of links.
+/// Shows what is around a form: title and notice above it, the panel with the button that sends, and the side
+/// panel, which stands beside the form or, in a narrow window, below it. Knows nothing of links.
 class FormFrame : public QWidget
 {
     Q_OBJECT
@@ -29,43 +29,44 @@ public:
     explicit FormFrame(QWidget *parent = nullptr);
     ~FormFrame() override;
 
-    /// `tip`: the same title for one that may be cut short; empty: it is short.
+    /// `tip` is the tool tip of a title that may be cut short in the middle; empty for a short title.
     void setTitle(const QString &title, const QString &tip = {});
-    /// Beside the title.
+    /// Shows `text` beside the title.
     void setHint(const QString &text, const QString &tip = {});
-    /// The same, and told to screen readers.
+    /// Shows the sentence beside the title and tells it to screen readers.
     void hint(const QString &sentence);
-    /// Sentences at the head that stay until they are put away.
+    /// Shows sentences at the top of the form until a person closes them or others take their place, and
+    /// scrolls to the top.
     void notify(NoticeLevel level, const QString &sentences);
-    /// Good news joins the sentences that stand there already.
+    /// Adds good news to the notice that is shown; shows it alone when there is none.
     void news(const QString &sentence);
-    /// The same alone, with a button that begins a new link. What is in view stays there.
+    /// Shows the sentence as the only notice, with a button that begins a new link. Does not scroll.
     void offerNew(const QString &sentence);
     void closeNotice();
-    /// Writes the frame's own texts once more; title and hint are the page's.
+    /// Writes the frame's own texts in the current language; title and hint belong to the page.
     void retranslate();
-    /// For a hint that is to leave room beside it: at most so many pixels of the text.
+    /// Returns `text` cut to at most `width` pixels in the hint's font.
     QString shortened(const QString &text, int width) const;
 
-    /// Buttons beside the title, which a page shows and connects as it needs them.
+    /// Holds the buttons and the mark beside the title; a page shows and connects those that it needs.
     struct Head;
     Head head() const;
     QPushButton *createButton() const;
     void addToCreatePanel(QWidget *widget);
-    /// Not while there is nothing to send.
+    /// Shows or hides the panel with the button that sends.
     void setCreateShown(bool shown);
 
-    /// Holds what stands beside the form; ends with a stretch.
+    /// Returns the side panel. Its layout ends with a stretch.
     QWidget *side() const { return m_side; }
-    /// Below `after`; at its top without one.
+    /// Puts `widget` into the side panel, below `after`; at the top when `after` is null.
     void addToSide(QWidget *after, QWidget *widget);
     bool isNarrow() const { return m_narrow; }
-    /// Gives the side the width of what it shows now.
+    /// Makes the side panel as wide as what it shows now.
     void fitSide();
-    /// Where it stands below the form, its head comes to the top.
+    /// Scrolls to the top of the side panel when it stands below the form; else does nothing.
     void showSide();
     void scrollToTop();
-    /// Scrolls there; it stays in view until the person goes on.
+    /// Scrolls to `widget` and keeps it in view until the focus moves or the form is edited.
     void bringIntoView(QWidget *widget);
 
 Q_SIGNALS:
@@ -77,7 +78,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     Ui::FormFrame &ui() { return *m_ui; }
     Ui::CreatePanel &createUi() { return *m_createUi; }
-    /// The person goes on.
+    /// Stops keeping a widget in view, see bringIntoView().
     void endView() { m_inView.clear(); }
 
 private:
@@ -92,7 +93,7 @@ private:
     QWidget *m_createPanel = nullptr;
     QPointer<QWidget> m_inView;
     bool m_createShown = true;
-    bool m_narrow = true; ///< the first size tells; narrow asks for the least room until then
+    bool m_narrow = true; ///< true until the first resize, since narrow needs the least room
 };
 
 struct FormFrame::Head

@@ -58,8 +58,8 @@ void FormLock::lockWhatIsNew()
     }
 }
 
-/// A box that is bound to the draft stays as it looks: a disabled one would be too pale to read,
-/// and the form takes back what is done to it. A part of a date field is locked with the whole.
+/// Locks one widget. A check box that is bound to the draft stays enabled: disabled, it would be too pale
+/// to read, and the form takes back every edit. The line inside a date field is locked with the field.
 void FormLock::lock(QWidget *widget)
 {
     Held held{widget, true, {}, {}};
@@ -95,7 +95,7 @@ void FormLock::unlock(const Held &held)
         return;
     if (auto *line = qobject_cast<QLineEdit *>(held.widget)) {
         line->setReadOnly(!held.wasFree);
-        if (line->placeholderText().isEmpty()) // else another draft has brought its own
+        if (line->placeholderText().isEmpty()) // otherwise another draft has set a new one
             line->setPlaceholderText(held.placeholder);
     } else if (auto *date = qobject_cast<QAbstractSpinBox *>(held.widget)) {
         date->setReadOnly(!held.wasFree);

@@ -11,22 +11,21 @@ namespace linktill::gui {
 
 class DraftForm;
 
-/// Makes a form readable and nothing more: its texts can be selected and copied, its sections
-/// opened, and what is tried all the same is taken back by the DraftForm. Editors that are locked
-/// have the property `locked`, for the style sheet.
+/// Makes a form read-only: texts can still be selected and copied and sections opened, and the DraftForm
+/// takes back every edit. Locked editors have the property `locked`, for the style sheet.
 class FormLock : public QObject
 {
     Q_OBJECT
 public:
-    /// The form's editors stand below `roots`; all outlive it.
+    /// The form's editors are descendants of `roots`. Form and roots must outlive this object.
     FormLock(DraftForm &form, QList<QWidget *> roots, QObject *parent = nullptr);
 
     void setLocked(bool locked);
-    /// Sections build their editors when they are first opened, also while the form is locked.
+    /// Locks editors that were built while the form is locked: a section builds them when first opened.
     void lockWhatIsNew();
 
 private:
-    /// A widget that is locked, and how it was before.
+    /// Remembers how a locked widget was before.
     struct Held
     {
         QPointer<QWidget> widget;

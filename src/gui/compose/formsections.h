@@ -17,38 +17,38 @@ namespace linktill::gui {
 
 class Section;
 
-/// The sections of a form, one below the other: what is in them, and what of it is the matter, stands in
-/// their heads. They stand below what every link needs, so they are built after that was painted.
+/// Holds the sections of a form, one below the other. The header of each says what is in it and how many
+/// issues are shown. They stand below the fields that every link needs and are built after those are painted.
 class FormSections : public QObject
 {
     Q_OBJECT
 public:
-    /// `specs` makes them when they are first needed. They fill `frame`.
+    /// `specs` is called when the sections are first needed. The sections fill `frame`.
     FormSections(std::function<std::vector<SectionSpec>()> specs, QWidget *frame,
                  QObject *parent = nullptr);
 
-    /// Nothing when they are built already.
+    /// Builds the sections; does nothing when they are built already.
     void build();
     void showSummaries(const LinkContent &draft);
     void showIssues(const Issues &shown);
-    /// Opens the one in which the field is.
+    /// Opens the section that contains the field.
     void open(const QString &field);
     bool hold(const QString &field);
-    /// Names and titles.
+    /// Returns name and title of each section, in the order of the form.
     QList<std::pair<QString, QString>> titles();
-    /// The first field of that section; empty: there is none of this name.
+    /// Returns the path of the section's first field; empty when no section has this name.
     QString firstField(const QString &name);
 
 Q_SIGNALS:
     void built();
-    /// A section was opened, and perhaps its editors built.
+    /// A section was opened; its editors may have been built just now.
     void opened();
 
 private:
     std::function<std::vector<SectionSpec>()> m_makeSpecs;
     QWidget *m_frame;
     std::vector<SectionSpec> m_specs;
-    std::vector<Section *> m_sections; ///< as m_specs
+    std::vector<Section *> m_sections; ///< in the order of m_specs
 };
 
 } // namespace linktill::gui

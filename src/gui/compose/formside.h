@@ -22,26 +22,25 @@ class LinkForm;
 class PreviewPanel;
 class SendingPanel;
 
-/// The side of a link's form: the customer's view while it is written, then the sending, then
-/// what came of it. Locks the form while nothing in it can be changed.
+/// Fills the side panel of a link's form: the preview while the link is written, then the sending, then the
+/// result or the failure. Locks the form while nothing in it can be changed.
 class FormSide : public QObject
 {
     Q_OBJECT
 public:
     enum class Part { Preview, Sending, Result, Failure };
 
-    /// All that is given outlives it. `result` makes what is shown for a made link, when it is first
-    /// needed; without it there is no such part.
+    /// Form, catalogue and clock must outlive this object. `result` builds the widget for a made link when
+    /// it is first needed; without `result`, Part::Result cannot be shown.
     FormSide(LinkForm &form, const Catalogue &catalogue, const Clock &clock,
              std::function<QWidget *(QWidget *)> result = {}, QObject *parent = nullptr);
 
     PreviewPanel &preview() const { return *m_preview; }
     Part shown() const { return m_shown; }
     void show(Part part);
-    // Of the part that is shown.
-    /// A call has begun: what is being done.
+    /// Says what call has begun. Part::Sending must have been shown.
     void beginSending(const QString &title);
-    /// The gateway asked to wait.
+    /// Counts down to `until`, when the gateway may be asked again. Part::Sending must have been shown.
     void waitUntil(const QDateTime &until);
     void explain(const linktill::SendFailure &failure);
 
@@ -59,7 +58,7 @@ private:
     const Clock &m_clock;
     std::function<QWidget *(QWidget *)> m_makeResult;
     PreviewPanel *m_preview;
-    SendingPanel *m_sending = nullptr; ///< this and the next two are made when first shown
+    SendingPanel *m_sending = nullptr; ///< this and the next two are null until first shown
     FailurePanel *m_failure = nullptr;
     QWidget *m_result = nullptr;
     Part m_shown = Part::Preview;

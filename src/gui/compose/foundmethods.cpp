@@ -9,12 +9,12 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr qsizetype maxCodes = 3; ///< that fit a cell; all stand in the tool tip
+constexpr qsizetype maxCodes = 3; ///< as many as fit into a cell; the tool tip has all
 
 QString codes(const QStringList &list)
 {
     if (list.isEmpty())
-        return FoundMethods::tr("any"); // of currencies or countries
+        return FoundMethods::tr("any"); // no limit of currencies or countries
     const QString few = list.first(qMin(maxCodes, list.size())).join(QLatin1String(", "));
     //: currencies or countries: "THB, VND, SGD and 12 more"
     return list.size() > maxCodes
@@ -91,7 +91,7 @@ QVariant FoundMethods::data(const QModelIndex &index, int role) const
         if (index.column() == MethodColumn)
             return isChosen(index.row()) ? Qt::Checked : Qt::Unchecked;
         return {};
-    case Qt::ForegroundRole: // the cells of currency and country say why
+    case Qt::ForegroundRole: // grey; the cells of currency and country say why
         return found.fits ? QVariant()
                           : QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText));
     case Qt::ToolTipRole: {
@@ -102,7 +102,7 @@ QVariant FoundMethods::data(const QModelIndex &index, int role) const
         const QString key = found.channel->key + QLatin1String(" · ") + found.method->key;
         return found.fits ? key : tr("Does not fit the link's currency or country.") + u'\n' + key;
     }
-    case Qt::AccessibleTextRole: { // the row at once
+    case Qt::AccessibleTextRole: { // the first cell reads out the whole row
         QStringList parts;
         for (int column = 0; column < ColumnCount; ++column)
             parts << text(found, column);

@@ -8,8 +8,8 @@
 
 namespace linktill::gui {
 
-/// Payment methods that were found, with a box to check beside each: checked is chosen. It only says
-/// that a box was pressed; what is chosen it is told.
+/// Lists the payment methods that were found, with a check box beside each. A pressed box only emits
+/// pressed(); setChosen() decides which boxes are checked.
 class FoundMethods : public QAbstractTableModel
 {
     Q_OBJECT

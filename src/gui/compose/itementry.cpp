@@ -27,7 +27,7 @@ namespace {
 
 constexpr int maxGoodsOffered = 6;
 
-/// An entered item, with its code as it was meant.
+/// Returns the entered text, with the code corrected as scannedCode() does.
 QString asRead(const QString &entered)
 {
     const ItemText parts = itemText(entered);
@@ -97,7 +97,7 @@ bool ItemEntry::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride && watched == m_ui->itemEntryEdit
         && m_ui->itemEntryEdit->text().isEmpty()
         && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
-        event->ignore(); // what was added last is taken back, not what was typed for it
+        event->ignore(); // the form undoes the last item, not the field its text
         return true;
     }
     if (event->type() != QEvent::KeyPress)
@@ -108,12 +108,12 @@ bool ItemEntry::eventFilter(QObject *watched, QEvent *event)
     if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return QWidget::eventFilter(watched, event);
     if (!isList && key->key() == Qt::Key_Down && !m_offered.isEmpty()) {
-        forgetSearch(); // what is being chosen from stays as it is
-        list->setCurrentRow(qMin(1, list->count() - 1)); // Return adds the first already
+        forgetSearch(); // the list must not change while the person chooses
+        list->setCurrentRow(qMin(1, list->count() - 1)); // Return in the field adds the first one anyway
         list->setFocus();
         return true;
     }
-    // Where a scanner ends with Tab, the next code must not go into the next field.
+    // Some scanners end a code with Tab; the next code must not go into the next field.
     if (!isList && key->key() == Qt::Key_Tab
         && looksScanned(itemText(m_ui->itemEntryEdit->text().simplified()).what)) {
         enter();
@@ -141,7 +141,7 @@ void ItemEntry::forgetSearch()
     m_pause->cancel();
     if (m_search)
         m_search->cancel();
-    m_search = nullptr; // an answer that is on its way changes nothing any more
+    m_search = nullptr; // an answer that still comes is ignored
 }
 
 void ItemEntry::typed(const QString &text)
@@ -187,7 +187,7 @@ void ItemEntry::offer(const QList<Product> &products)
 void ItemEntry::enter()
 {
     const QString text = m_ui->itemEntryEdit->text().simplified();
-    m_ui->itemEntryEdit->clear(); // free for the next scan
+    m_ui->itemEntryEdit->clear(); // so that the next scan can begin
     typed({});
     if (text.isEmpty())
         return;
@@ -267,7 +267,7 @@ void ItemEntry::takeOffered(int row)
     put(found, currency());
 }
 
-/// One at a time, so that rows come in the order of the scans.
+/// Looks up the next entered text. Only one is looked up at a time, so rows come in the order of the scans.
 void ItemEntry::next()
 {
     if (m_isLooking || m_waiting.isEmpty())
@@ -306,7 +306,7 @@ LedgerResult<ItemEntry::Found> ItemEntry::lookUp(Ledger &ledger, const QString &
                 return Found{*exact, reading.quantity, true};
         }
     }
-    // A text that looks like a barcode is that one or none: not another that begins like it.
+    // A text that looks like a barcode means exactly that product, not one that begins in the same way.
     const bool isCode = looksScanned(parts.what);
     for (const ItemText &reading : std::as_const(readings)) {
         if (isCode)
@@ -328,7 +328,7 @@ void ItemEntry::answered(const Entered &entered, const LedgerResult<Found> &foun
     }
     Scan scan = entered.scan;
     scan.code = asRead(scan.code);
-    m_unknown.append(scan); // not lost, whatever the reason
+    m_unknown.append(scan); // kept for the person, also when the ledger failed
     showState();
     if (!m_ui->itemEntryEdit->hasFocus())
         Q_EMIT asks();
@@ -347,7 +347,7 @@ void ItemEntry::put(const Found &found, const QString &currency)
         m_table.editCell(row, ItemsModel::Price);
         return;
     }
-    // Who scans goes on scanning: the next code must not become a price.
+    // A person who scans goes on scanning: the next code must not be typed into a price.
     if (!hasPrice)
         m_priceRow = row;
     showState();
@@ -361,7 +361,7 @@ void ItemEntry::addUnknown()
     Product product;
     (looksLikeBarcode(text.what) ? product.barcode : product.name) = text.what;
     if (m_goods.accountId() == QLatin1String("practice"))
-        product.accountId = m_goods.accountId(); // what is made up for practice stays there
+        product.accountId = m_goods.accountId(); // invented products stay in the practice account
     auto *dialog = new ProductDialog(m_goods.ledger(), product, currency(), window());
     connect(dialog, &ProductDialog::saved, this,
             [this, quantity = text.quantity, turn = m_turn](const Product &saved) {
@@ -377,7 +377,7 @@ void ItemEntry::addUnknown()
 
 void ItemEntry::warn(const QString &sentence)
 {
-    if (sentence == m_ui->itemEntryNote->text()) // told anew with every change of the form
+    if (sentence == m_ui->itemEntryNote->text()) // already announced; the state is shown after every change
         return;
     m_ui->itemEntryNote->setNote(Severity::Warning, sentence);
     announce(m_ui->itemEntryNote, sentence);

@@ -22,36 +22,36 @@ class DraftForm;
 class ListEditor;
 class TypingPause;
 
-/// Whose goods a form takes from. Without a ledger there are none.
+/// Says where a form finds its goods: in which ledger and for which account. Without a ledger there are none.
 struct ProductAccess
 {
     std::function<Ledger &()> ledger;
     std::function<QString()> accountId;
 };
 
-/// The field at the head of the items: a name is typed or a barcode scanned, and Return adds it. The
-/// ledger is asked aside, so the field is free for the next scan at once; answers come in the order
-/// of the scans. What is not among the goods, or was scanned into an amount, stays in a sentence until
-/// it is added, put where the cursor was, or left out.
+/// Adds items to a link: a person types a name or scans a barcode, and Return adds the item. The ledger
+/// is read in the background, so the field is free for the next scan at once; rows are added in the order
+/// of the scans. A code that is not among the goods, or was scanned into an amount, is named in a sentence
+/// until it is added, put where the cursor was, or left out.
 class ItemEntry : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Form and table must outlive it.
+    /// Form and table must outlive this widget.
     ItemEntry(DraftForm &form, ListEditor &table, ProductAccess goods, QWidget *parent = nullptr);
     ~ItemEntry() override;
 
     /// Takes a code that was scanned while the cursor was elsewhere on the page.
     void take(const Scan &scan);
-    /// Texts that were typed or scanned and are not among the items yet, with commas; empty when there is
-    /// nothing.
+    /// Returns the texts that were typed or scanned and are not among the items yet, separated by commas;
+    /// empty when there are none.
     QString openText() const;
 
 Q_SIGNALS:
-    /// The list of all goods is asked for.
+    /// The person wants to see the list of all goods.
     void goodsWanted();
-    /// It says something of what was scanned elsewhere: to be seen.
+    /// The entry asks about a scan that happened elsewhere on the page, so it should be visible.
     void asks();
 
 protected:
@@ -60,12 +60,13 @@ protected:
 private:
     struct Found
     {
-        Product product; ///< without an id: none
+        Product product; ///< its id is 0 when no product was found
         qint64 quantity = 1;
-        bool isScanned = false; ///< by its barcode
+        bool isScanned = false; ///< found by its barcode, or the text looks like one
     };
 
-    /// An entered text, and the form's currency then: the next scan may be falling into its field.
+    /// Holds an entered text and the currency at that time: the next scan may be falling into the currency's
+    /// field while the ledger answers.
     struct Entered
     {
         Scan scan;
@@ -89,7 +90,7 @@ private:
     void addUnknown();
     void putBack();
     void leaveOut();
-    /// Those that wait for the person's word; with the same answer for all.
+    /// Returns the scans that wait for the person's decision: those into amounts first, then the unknown.
     QList<Scan> &open() { return m_asked.isEmpty() ? m_unknown : m_asked; }
     void warn(const QString &sentence);
     void showState();
@@ -99,14 +100,14 @@ private:
     ProductAccess m_goods;
     std::unique_ptr<Ui::ItemEntry> m_ui;
     TypingPause *m_pause;
-    QPointer<LedgerJob> m_search; ///< for what is being typed; the newest answer wins
+    QPointer<LedgerJob> m_search; ///< looks for what is being typed; only the newest answer is used
     QList<Product> m_offered;
-    QList<Entered> m_waiting; ///< not looked up yet, in order
+    QList<Entered> m_waiting; ///< not looked up yet, in the order of entry
     bool m_isLooking = false;
-    int m_turn = 0; ///< another draft came: answers for the one before are void
-    QList<Scan> m_unknown; ///< as they were read
+    int m_turn = 0; ///< goes up when another draft comes; answers for earlier drafts are ignored
+    QList<Scan> m_unknown; ///< not among the goods; codes as asRead() gives them
     QList<Scan> m_asked;   ///< scanned into amounts, not looked up yet
-    int m_priceRow = -1;   ///< row that waits for its price
+    int m_priceRow = -1;   ///< row that waits for its price; -1: none
 };
 
 } // namespace linktill::gui

@@ -18,7 +18,7 @@ namespace {
 
 const QString amountPath = QStringLiteral("amount");
 
-/// The amount in the shortest plain form; empty when it is none.
+/// Returns the draft's amount as a plain decimal in its shortest form; empty when it is not valid.
 QString amountOf(const LinkContent &draft)
 {
     const auto amount = Amount(draft.amount.text().trimmed()).in(draft.currency.trimmed());
@@ -30,7 +30,7 @@ QString amountOf(const LinkContent &draft)
 ItemsSum::ItemsSum(DraftForm &form, QPushButton &button, QObject *parent)
     : QObject(parent), m_form(form), m_button(button), m_last(sum())
 {
-    // Another draft is as it is: nothing in it was changed by a person here and now.
+    // Another draft is not an edit: its amount stays as it is, even where it is not the sum.
     connect(&form, &DraftForm::replaced, this, [this] { m_last = sum(); });
     connect(&form, &DraftForm::edited, this, &ItemsSum::follow);
     connect(&button, &QPushButton::clicked, this, [this] { use(sum()); });
@@ -46,12 +46,12 @@ QString ItemsSum::sum() const
 void ItemsSum::follow()
 {
     const QString now = sum();
-    if (!now.isEmpty()) { // a row that is being filled in has no sum yet
+    if (!now.isEmpty()) { // empty while a row is being filled in
         const QString before = std::exchange(m_last, now);
         const LinkContent &draft = m_form.draft();
         const bool isOurs = draft.amount.text().trimmed().isEmpty() || amountOf(draft) == before;
         if (now != before && isOurs)
-            use(now); // comes here again
+            use(now); // this calls follow() again
         else if (now != before && amountOf(draft) != now)
             m_form.speakOf(amountPath);
     }

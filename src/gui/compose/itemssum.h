@@ -10,15 +10,15 @@ namespace linktill::gui {
 
 class DraftForm;
 
-/// Items, shipping and promotion add up into the amount by themselves: while the amount is empty or
-/// what they came to before. Else a button beside the amount offers the sum. Keeps nothing of its own,
-/// so that a draft that comes back goes on as it was.
+/// Puts the sum of items, shipping and promotion into the amount while the amount is empty or is the sum
+/// from before the last edit. Otherwise a button beside the amount offers the sum. Saves nothing besides the
+/// draft, so a draft that is opened again behaves as before.
 class ItemsSum : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Form and button must outlive it.
+    /// Form and button must outlive this object.
     ItemsSum(DraftForm &form, QPushButton &button, QObject *parent = nullptr);
 
 private:
@@ -29,7 +29,7 @@ private:
 
     DraftForm &m_form;
     QPushButton &m_button;
-    QString m_last; ///< what the items came to before the last edit, plain
+    QString m_last; ///< the sum before the last edit, plain decimal; empty when there was none
 };
 
 } // namespace linktill::gui

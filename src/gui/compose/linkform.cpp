@@ -111,7 +111,7 @@ void LinkForm::buildSections()
     });
 }
 
-/// Without a ledger there are no goods that could be meant.
+/// Sends scans anywhere on the page to the item entry. Without a ledger there are no goods to scan.
 void LinkForm::buildScanning()
 {
     if (!m_services.ledger)
@@ -152,7 +152,7 @@ QWidget *LinkForm::buildMethodsForm(QWidget *parent)
     });
     connect(form, &MethodsForm::catalogueUpdated, this, [this] {
         m_required->lookAgain();
-        m_form->change([](LinkContent &) {}); // what stands in the form is judged anew
+        m_form->change([](LinkContent &) {}); // so that the draft is checked against the new catalogue
     });
     return form;
 }
@@ -173,7 +173,7 @@ void LinkForm::setLocked(bool locked)
 void LinkForm::showEvent(QShowEvent *event)
 {
     FormFrame::showEvent(event);
-    // The sections stand below what every link needs: the first line can be typed before they are there.
+    // The sections stand below the fields that every link needs, so typing can begin before they are built.
     QTimer::singleShot(0, m_sections, &FormSections::build);
     if (!focusWidget() || focusWidget() == this)
         focusAmount();
@@ -189,7 +189,7 @@ void LinkForm::onEdited()
 void LinkForm::onFieldLeft(const QString &path)
 {
     refreshIssues();
-    // The link's currency or country is another now: methods that cannot serve it are shown.
+    // When currency or country changes, chosen methods that no longer fit the link are shown.
     if (path != QLatin1String("currency") && path != QLatin1String("country_code"))
         return;
     if (m_form->draft().methods.isEmpty() || misfits(m_form->draft(), m_services.catalogue).isEmpty())
@@ -228,7 +228,7 @@ void LinkForm::showFirstProblem()
 
 bool LinkForm::isReady()
 {
-    // A field that is still being typed in is as good as left.
+    // A field that is still being typed in counts as left.
     if (QWidget *focused = QApplication::focusWidget(); focused && isAncestorOf(focused)) {
         focused->clearFocus();
         focused->setFocus();
@@ -256,7 +256,8 @@ void LinkForm::revealRefused(const Issue &issue)
     reveal(issue);
 }
 
-/// An item that was typed or scanned and not added would be missing in the link without a word.
+/// Returns true when no typed or scanned item waits to be added. Otherwise shows a notice, because the item
+/// would be missing in the link without anybody noticing.
 bool LinkForm::areItemsTaken()
 {
     const auto *entry = findChild<ItemEntry *>();
@@ -269,7 +270,7 @@ bool LinkForm::areItemsTaken()
     return false;
 }
 
-/// Fields that a method asks for come into view; the cursor stays where it is.
+/// Opens the sections of the fields that a method requires. The cursor stays where it is and in view.
 void LinkForm::openRequired(const QStringList &fields)
 {
     if (m_form->isFixed(QStringLiteral("chosen_payment_methods")))
@@ -284,7 +285,7 @@ void LinkForm::openRequired(const QStringList &fields)
         bringIntoView(focused);
 }
 
-/// A list of methods in the profile that cannot be used: said once.
+/// Shows a notice, once, when the profile has a list of methods that cannot be used.
 void LinkForm::sayCatalogueFault()
 {
     const auto fault = m_services.store ? m_services.store->takeFault() : std::nullopt;
@@ -306,7 +307,8 @@ Section *LinkForm::section(const QString &name)
     return findChild<Section *>(name);
 }
 
-/// The cursor goes to the first thing in it that can be filled in: who has looked for a section types on.
+/// Opens the section and puts the cursor into its first field, since a person who looked for a section wants
+/// to type there.
 void LinkForm::showSection(const QString &name)
 {
     const QString first = m_sections->firstField(name);
@@ -340,7 +342,7 @@ void LinkForm::showField(const QString &path)
     QWidget *editor = m_form->editorFor(path);
     if (!editor)
         return;
-    // Into an empty table of methods something is brought by looking for it.
+    // A method is added to an empty table through the search field.
     if (path == QLatin1String("chosen_payment_methods") && m_form->draft().methods.isEmpty()) {
         if (auto *search = findChild<QWidget *>(QStringLiteral("methodSearch")))
             editor = search;
@@ -349,7 +351,7 @@ void LinkForm::showField(const QString &path)
     bringIntoView(editor);
 }
 
-/// Into the part of it that takes what is typed next.
+/// Puts the cursor into the part of the editor that takes typed text.
 void LinkForm::landIn(QWidget *editor)
 {
     auto *list = qobject_cast<ListEditor *>(editor);

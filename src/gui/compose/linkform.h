@@ -33,9 +33,9 @@ class ListEditor;
 class RequiredMarks;
 class Section;
 
-/// The form of a link: cards and sections, what is the matter with their fields, items that are typed and
-/// scanned, payment methods and what they require. A page puts it in and gives it what it needs; which
-/// draft is in it, and what is done with it, is not its affair.
+/// Shows the form of a link: cards and sections with the issues of their fields, the entry and scanning of
+/// items, and payment methods with what they require. The page that contains it decides which draft is in it
+/// and what is done with the draft.
 class LinkForm : public FormFrame
 {
     Q_OBJECT
@@ -45,64 +45,64 @@ public:
         const Catalogue &catalogue;
         const Clock &clock;
         FileDialogs &dialogs;
-        /// All that is the matter with what the form holds. Asked only after ready().
+        /// Returns all issues of the draft. Not called before the constructor has returned.
         std::function<Issues()> issues;
-        /// Another order number for the form, where one can be chosen.
+        /// Returns another order number for the draft. Not needed where the number is fixed.
         std::function<QString()> freshOrderId = {};
-        /// Whose goods items are taken from; without a ledger there are none.
+        /// Gives the ledger that has the goods; without it there are none.
         std::function<Ledger &()> ledger = {};
         std::function<QString()> accountId = {};
-        /// Sets of payment methods; without it there are none.
+        /// Holds the sets of payment methods. May be null at first, see useMethods().
         MethodPresets *methods = nullptr;
-        /// Where a newer catalogue is put. Without it the catalogue stays as it is.
+        /// Stores a newer catalogue. When it is null, the catalogue stays as it is.
         CatalogueStore *store = nullptr;
     };
-    /// All that is borrowed outlives it; the methods may come later, see useMethods().
+    /// All services must outlive the form.
     explicit LinkForm(Services services, QWidget *parent = nullptr);
     ~LinkForm() override;
 
     DraftForm &draftForm() const { return *m_form; }
     FormCursor &cursor() const { return *m_cursor; }
-    /// The content that a session reads and fills.
+    /// Returns the interface by which a session reads and fills the form.
     ContentForm &content() const { return *m_content; }
-    /// Before the sections are built.
+    /// Sets the sets of payment methods. Must be called before the sections are built.
     void useMethods(MethodPresets &methods) { m_services.methods = &methods; }
-    /// Of the account of the links that are written: the button that sends has its colour.
+    /// Gives the button that sends the colour of the account's environment.
     void setEnvironment(Environment environment);
-    /// While it is locked it can be read and nothing more.
+    /// Makes the form read-only, or editable again.
     void setLocked(bool locked);
 
-    /// Shows what is the matter now.
+    /// Fetches the issues again and shows them.
     void refreshIssues();
-    /// Does all that comes before sending: the first problem is shown. True when there is
-    /// none, and no item was typed that is not added yet.
+    /// Prepares for sending: shows all issues and goes to the first problem. Returns true when there is no
+    /// problem and every typed or scanned item has been added.
     bool isReady();
-    /// Opens its section and puts the cursor where it can be mended.
+    /// Opens the section of the issue and puts the cursor into the editor in which it can be corrected.
     void reveal(const Issue &issue);
-    /// The same for a field that was refused: all that is the matter is shown.
+    /// Shows all issues and then does the same as reveal(), for a field that the gateway refused.
     void revealRefused(const Issue &issue);
 
-    /// Names and titles of all sections, for those who look for one.
+    /// Returns name and title of all sections, for the palette.
     QList<std::pair<QString, QString>> sectionTitles();
     Section *section(const QString &name);
     void showSection(const QString &name);
-    /// Paths of all fields, with what they are called.
+    /// Returns the paths of all fields with their labels.
     QList<std::pair<QString, QString>> fieldLabels();
-    /// Opens its section and puts the cursor there.
+    /// Opens the section of the field and puts the cursor into its editor.
     void showField(const QString &path);
-    /// The same with what was typed there.
+    /// Opens the section of the place and puts the cursor and the typed text back there.
     void showPlace(const FormPlace &place);
-    /// The cursor goes where items are typed and scanned.
+    /// Puts the cursor into the field in which items are typed and scanned.
     void addItems();
     void focusAmount();
-    /// All of the amount is chosen, to be typed over.
+    /// Selects the whole amount so that typing replaces it.
     void chooseAmount();
 
 Q_SIGNALS:
     void edited();
-    /// The cursor has come to a field; empty: to none.
+    /// The cursor has come to the field of this path; empty when it is in no field of the form.
     void fieldEntered(const QString &path);
-    /// The list of all goods is asked for.
+    /// The person wants to see the list of all goods.
     void goodsWanted();
 
 protected:
@@ -124,7 +124,8 @@ private:
     void sayCatalogueFault();
 
     Services m_services;
-    /// Parent of all parts that are no widgets. They go first: fields lose the focus as they go.
+    /// Owns all parts that are no widgets. They are deleted before the fields, which lose the focus when
+    /// they are deleted.
     std::unique_ptr<QObject> m_parts;
     DraftForm *m_form;
     FormCursor *m_cursor;

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int markSide = 14;
 
-/// Whether the key would change a text, were it pressed in a field.
+/// Returns true when the key would change the text of a field.
 bool isTyping(const QKeyEvent &event)
 {
     if (event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete)
@@ -99,9 +99,9 @@ void MadeView::show()
     m_form.fitSide();
     if (m_form.isVisible())
         m_result->focusCopy();
-    if (m_form.isNarrow()) // once more: with the focus the person would have gone on
+    if (m_form.isNarrow()) // again, since the change of focus has ended keeping the side in view
         m_form.showSide();
-    else // what it is and what can be done with it stands above the form
+    else // title and buttons of the link are above the form
         m_form.scrollToTop();
     tellWatched();
 }
@@ -115,7 +115,7 @@ void MadeView::changed(LinkState before)
     showHead();
     m_form.fitSide();
     const Link &link = made().link();
-    const bool isSeen = m_form.isVisible(); // else the window tells it elsewhere
+    const bool isSeen = m_form.isVisible(); // otherwise the window announces the end
     if (before != link.state && isFinal(link.state) && isSeen)
         announce(m_result, endSentence(link, made().since(), now()));
 }
@@ -133,8 +133,8 @@ void MadeView::showHead()
         //: %1 is an order number
         const QString title = tr("Link %1").arg(made().link().facts.orderId);
         const QString reason = lockReason(made().link(), now());
-        m_form.setTitle(title, title); // an order number may be long
-        m_form.setHint(reason, reason); // cut short beside a long number
+        m_form.setTitle(title, title); // the tool tip shows a long order number whole
+        m_form.setHint(reason, reason); // the hint may be cut short beside a long number
     } else if (m_hasHead) {
         m_form.setTitle(tr("New link"));
         m_form.setHint({});

@@ -22,8 +22,8 @@ class LinkForm;
 class Questions;
 class ResultPanel;
 
-/// The page New link while its form is a link that was made: title and buttons above the form, its state
-/// beside it, and a word for whoever types into it, until one of Edit, Duplicate and New link is chosen.
+/// Shows a made link on the page New link: title and buttons above the form, the link's state beside it, and
+/// a notice when somebody types into the form. Ends when Edit, Duplicate or New link is chosen.
 class MadeView : public QObject
 {
     Q_OBJECT
@@ -33,35 +33,36 @@ public:
         FileDialogs &dialogs;
         Questions &questions;
         const Catalogue &catalogue;
-        bool keepsDrafts; ///< while nothing is made, templates and drafts are offered
+        bool keepsDrafts; ///< templates and drafts are offered while no link is shown
     };
-    /// All that is given outlives it.
+    /// Form, session and services must outlive this object.
     MadeView(LinkForm &form, ComposeSession &session, const Services &services, QObject *parent = nullptr);
 
     QWidget *buildResult(QWidget *parent);
-    /// Whether the form is a made link now.
+    /// Returns true while the form holds a made link.
     bool isShown() const;
-    /// Whether a person sees that link there now.
+    /// Returns true while that made link is visible.
     bool shows(LinkId id) const;
-    /// Title and buttons, by what the form is now.
+    /// Shows the title and the buttons that fit what the form holds now.
     void showHead();
-    /// For a form that is a link already: says so where something is typed or chosen.
+    /// Tells the person that the link is made and how to go on; does nothing while no made link is shown.
     void sayLocked();
-    /// Takes a key that would change a text, were it in a field.
+    /// Calls sayLocked() and returns true when the key would change the text of a field; returns false for
+    /// other keys and while no made link is shown.
     bool takesKey(const QKeyEvent &event);
-    /// Tells whether the link on the screen waits for its payment.
+    /// Emits watchWanted() with the link that is visible and waits for its payment; with 0 when none does.
     void tellWatched();
-    /// Nothing when there is none.
+    /// Copies the made link; does nothing when there is none.
     void copy();
-    /// The made link is to be edited, or why it cannot be.
+    /// Emits editWanted() for the made link, or tells the person why it cannot be edited.
     void edit();
 
 Q_SIGNALS:
     void newLinkWanted();
-    /// A link like this one, which has expired, without an end of its own.
+    /// The person wants a link like this one, which has expired, but without its expiry.
     void freshLinkWanted();
     void anotherWanted();
-    /// See NewLinkPage, for this and the following.
+    /// This signal and the following ones: see NewLinkPage.
     void watchWanted(linktill::LinkId id);
     void checkWanted();
     void editWanted(linktill::LinkId id);
@@ -78,7 +79,7 @@ private:
     ComposeSession &m_session;
     const Services m_services;
     ResultPanel *m_result = nullptr;
-    bool m_hasHead = false; ///< the title is that of the made link
+    bool m_hasHead = false; ///< title and hint are those of the made link
 };
 
 } // namespace linktill::gui

@@ -7,8 +7,8 @@
 
 namespace linktill::gui {
 
-/// Channel and method of a MethodsModel's row as combo boxes to type in. Channels that serve the
-/// link's currency come first. A key that the catalogue does not know is taken as it is typed.
+/// Edits channel and method of a MethodsModel's row in combo boxes that take text. Channels that serve the
+/// link's currency come first. A key that the catalogue does not know is accepted as typed.
 class MethodDelegate : public RowDelegate
 {
     Q_OBJECT

@@ -61,7 +61,7 @@ void MethodPicker::setUsed(const QList<PaymentMethod> &used)
 
 void MethodPicker::forgetCatalogue()
 {
-    m_found->setFound({}); // it points into the old one
+    m_found->setFound({}); // its rows point into the old catalogue
     m_finder.reset();
     fill();
 }
@@ -152,10 +152,10 @@ void MethodPicker::chooseFirst()
             return;
         }
     }
-    if (m_found->rowCount() > 0) // nothing for this link: what is taken all the same is taken knowingly
+    if (m_found->rowCount() > 0) // none fits the link: the person must choose in the list
         searchKey(Qt::Key_Down);
     else
-        m_search->selectAll(); // nothing by that name: typing starts anew
+        m_search->selectAll(); // nothing found: typing replaces the text
 }
 
 void MethodPicker::toggle(int row)
@@ -164,11 +164,11 @@ void MethodPicker::toggle(int row)
     m_found->setData(index, m_found->isChosen(row) ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
-/// Of the field: whether it was for the list.
+/// Handles a key in the search field. Returns true when the key was used for the list.
 bool MethodPicker::searchKey(int key)
 {
     if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
-        m_pause->end(); // in the list of what is typed by now
+        m_pause->end(); // so that the list fits the typed text
     switch (key) {
     case Qt::Key_Down:
         showList(true);
@@ -231,10 +231,10 @@ bool MethodPicker::eventFilter(QObject *watched, QEvent *event)
         const bool undoes = pressed->matches(QKeySequence::Undo) || pressed->matches(QKeySequence::Redo);
         if (watched != m_search || !undoes)
             return QWidget::eventFilter(watched, event);
-        event->ignore(); // what was chosen is taken back, not what was typed to find it
+        event->ignore(); // the form undoes the choice, not the field its text
         return true;
     }
-    if (pressed->modifiers() & ~Qt::KeypadModifier) // Ctrl+Return is the page's
+    if (pressed->modifiers() & ~Qt::KeypadModifier) // Ctrl+Return belongs to the page
         return QWidget::eventFilter(watched, event);
     if (watched == m_search)
         return searchKey(pressed->key());
@@ -243,7 +243,7 @@ bool MethodPicker::eventFilter(QObject *watched, QEvent *event)
     const QString text = pressed->text();
     if (text.isEmpty() || !text.front().isPrint())
         return QWidget::eventFilter(watched, event);
-    m_search->setFocus(Qt::OtherFocusReason); // letters go on with the name
+    m_search->setFocus(Qt::OtherFocusReason); // letters in the list continue the search
     m_search->insert(text);
     return true;
 }

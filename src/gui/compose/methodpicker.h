@@ -30,18 +30,18 @@ class MethodPicker : public QWidget
     Q_OBJECT
 
 public:
-    /// The list goes by this; it is asked for when the list is shown.
+    /// Returns the link that decides which methods come first and are checked; called for each filling.
     using LinkSource = std::function<const LinkContent &()>;
 
     explicit MethodPicker(QWidget *parent = nullptr);
     ~MethodPicker() override;
 
     void setSources(CatalogueSource catalogue, LinkSource link);
-    /// Chosen by this account before.
+    /// Sets the methods that this account chose before.
     void setUsed(const QList<PaymentMethod> &used);
-    /// The link has changed.
+    /// Updates the list after the link has changed.
     void follow();
-    /// Another catalogue is used now.
+    /// Drops all that was read from the catalogue. To be called when another catalogue is used.
     void forgetCatalogue();
     bool isListShown() const;
 
@@ -71,11 +71,11 @@ private:
     LinkSource m_link;
     QList<PaymentMethod> m_used;
     std::unique_ptr<MethodFinder> m_finder;
-    QString m_currency, m_country; ///< that the list was made for
+    QString m_currency, m_country; ///< the link's when the list was filled
     QLineEdit *m_search;
     TypingPause *m_pause;
     FoundMethods *m_found;
-    QTableView *m_list = nullptr; ///< made when it is first shown
+    QTableView *m_list = nullptr; ///< null until first shown
 };
 
 } // namespace linktill::gui

@@ -31,7 +31,7 @@ namespace {
 
 constexpr int longestName = 80;
 
-/// A name on a menu: an & in it is no access key.
+/// Returns the name for a menu, with each & doubled so that it is no access key.
 QString shown(QString name) { return name.replace(u'&', QLatin1String("&&")); }
 
 } // namespace
@@ -136,7 +136,7 @@ void MethodsForm::showBook()
     follow();
 }
 
-/// Methods that this account used before and the link does not have yet.
+/// Returns the methods that this account used before, that fit the link and that it does not have yet.
 QList<PaymentMethod> MethodsForm::usedAndFitting() const
 {
     LinkContent draft = m_services.form.draft();
@@ -257,7 +257,7 @@ void MethodsForm::removeMisfits()
         for (auto row = strange.rbegin(); row != strange.rend(); ++row)
             draft.methods.removeAt(*row);
     });
-    m_ui->methodPicker->setFocus(); // the button has gone
+    m_ui->methodPicker->setFocus(); // the button, which had the focus, is hidden now
 }
 
 void MethodsForm::updateFromFile()

@@ -29,8 +29,8 @@ namespace linktill::gui {
 class DraftForm;
 class FileDialogs;
 
-/// The section Payment methods: the picker, what this account uses, its sets under a name, a newer
-/// catalogue from a file, and the chosen ones in order. What was chosen stands in the form's draft.
+/// Shows the section Payment methods: the picker, the methods that this account uses, its named sets, the
+/// update of the catalogue from a file, and the chosen methods in order. The draft holds the chosen methods.
 class MethodsForm : public QWidget
 {
     Q_OBJECT
@@ -42,14 +42,14 @@ public:
         const Catalogue &catalogue;
         MethodPresets &book;
         FileDialogs &dialogs;
-        CatalogueStore *store; ///< none: the catalogue stays as it is
+        CatalogueStore *store; ///< may be null: then the catalogue stays as it is
     };
-    /// All outlive it.
+    /// All services must outlive this widget.
     explicit MethodsForm(const Services &services, QWidget *parent = nullptr);
     ~MethodsForm() override;
 
 Q_SIGNALS:
-    /// Another catalogue is used from now on.
+    /// Another catalogue is in use from now on.
     void catalogueUpdated();
 
 private:

@@ -13,10 +13,10 @@ class Catalogue;
 
 namespace linktill::gui {
 
-/// Gives the catalogue when it is first needed, so that reading it costs nothing before.
+/// Returns the catalogue; called when it is first needed, so that reading it costs nothing before.
 using CatalogueSource = std::function<const Catalogue &()>;
 
-/// Chosen payment methods: shown by the names of the catalogue, held and edited by key.
+/// Lists the chosen payment methods: shows the catalogue's names, holds and edits keys.
 class MethodsModel : public RowListModel<PaymentMethod>
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
 
     using RowListModel::RowListModel;
 
-    /// Without one the keys are shown.
+    /// Sets the source of the names; without it the keys are shown.
     void setCatalogue(CatalogueSource catalogue);
 
     int columnCount(const QModelIndex &parent = {}) const override;

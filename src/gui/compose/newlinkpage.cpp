@@ -29,7 +29,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int templateNameWidth = 130; ///< a longer one would make the form wider than a small window
+constexpr int templateNameWidth = 130; ///< pixels; a longer name would widen the form beyond a small window
 
 FormSide::Part partOf(ComposeSession::Stage stage)
 {
@@ -71,8 +71,8 @@ NewLinkPage::NewLinkPage(PageServices services, QWidget *parent)
 NewLinkPage::~NewLinkPage()
 {
     m_session->keeper().save();
-    delete m_customers; // it hears of every change of the focus
-    delete m_form;      // while there is a session
+    delete m_customers; // it would react when the fields lose the focus
+    delete m_form;      // while the session, which the form calls, still exists
 }
 
 void NewLinkPage::buildForm()
@@ -298,12 +298,12 @@ void NewLinkPage::create()
 {
     if (m_session->isSending())
         return;
-    if (m_made->isShown()) // never a second link of the same form
+    if (m_made->isShown()) // never make a second link from the same form
         return m_made->sayLocked();
-    m_session->checks().refused().clear(); // the gateway is asked anew
+    m_session->checks().refused().clear(); // an earlier refusal must not stop a new attempt
     if (!m_form->isReady())
         return;
-    // An amount that is far from the usual one is marked first, so the usual one has to be known.
+    // An unusual amount is asked about before sending, so the usual amounts must have been read.
     m_session->checks().usual().whenAnswered([this, checked = form().draft()] {
         if (m_session->isSending() || m_made->isShown())
             return;
@@ -322,12 +322,13 @@ void NewLinkPage::askThenSend()
             return;
         if (form().draft() == asked)
             m_session->send();
-        else // something was typed meanwhile, which nobody has checked
+        else // what was typed meanwhile is not checked yet
             create();
     });
 }
 
-/// A form that was filled anew is seen from its head, with the cursor where the next one differs most.
+/// Scrolls a form that was filled anew to its top and puts the cursor into the amount, which differs most
+/// from link to link.
 void NewLinkPage::showTop()
 {
     m_form->scrollToTop();
@@ -384,7 +385,7 @@ void NewLinkPage::applyTemplate(const LinkTemplate &chosen)
     m_session->applyTemplate(chosen);
     //: %1 is the name of a template
     m_form->hint(tr("Filled from “%1”").arg(shownName(chosen)));
-    m_form->chooseAmount(); // it differs from link to link most often
+    m_form->chooseAmount(); // the amount differs most from link to link
 }
 
 void NewLinkPage::saveAsTemplate(QWidget *over)
@@ -396,7 +397,7 @@ void NewLinkPage::saveAsTemplate(QWidget *over)
     auto *dialog = new TemplateDialog(m_services.ledger(), made, m_session->accountId(), over);
     connect(dialog, &TemplateDialog::saved, this, [this](const LinkTemplate &saved) {
         m_form->hint(tr("Saved as template “%1”").arg(shownName(saved)));
-        m_session->defaults().readTemplate(); // it may have taken the place of the default
+        m_session->defaults().readTemplate(); // the saved template may be the new default
         Q_EMIT templateSaved();
     });
     dialog->open();

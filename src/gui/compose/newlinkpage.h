@@ -30,7 +30,7 @@ class RecentLinks;
 class RequestFiles;
 class SendQuestions;
 
-/// Services that the page borrows; all of them outlive it.
+/// Lists the services that a page needs. All of them must outlive the page.
 struct PageServices
 {
     const RequestFormat &format;
@@ -39,24 +39,25 @@ struct PageServices
     Questions &questions;
     const Clock &clock;
     LiveDay liveDay;
-    /// Opened when it is first asked for. Without it no form is kept and no number known as used.
+    /// Opens the ledger when first called. Without it no draft is kept and no order number known as used.
     std::function<Ledger &()> ledger = {};
     ViewSettings view = {};
-    /// Where a newer catalogue is put. Without it the catalogue stays as it is.
+    /// Stores a newer catalogue. When it is null, the catalogue stays as it is.
     CatalogueStore *store = nullptr;
-    /// Told of what is made, and listened to. Without it a result stays as it was made.
+    /// Is told about made links and tells about changes of links. When it is null, the result shows the
+    /// link as it was made.
     LinkEvents *events = nullptr;
 };
 
-/// The page on which a link is written, checked, sent and handed over. The form is on the left; the
-/// right side shows the customer's view, then the sending, then the result or what went wrong. While a
-/// link is sent, and once it is made, the form is locked: a made link stays until it is edited,
-/// duplicated, or another one is begun. What is done with the draft is done by its session.
+/// Lets a person write, check, send and hand out a link. The form is on the left; the right side
+/// shows the customer's view, then the sending, then the result or what went wrong. While a link is
+/// sent, and once it is made, the form is locked: a made link is shown until it is edited or duplicated or
+/// another link is begun. The page's session does all work on the draft.
 class NewLinkPage : public Page
 {
     Q_OBJECT
 public:
-    /// Can be used once its session has a service.
+    /// The page can be used once its session has a service.
     explicit NewLinkPage(PageServices services, QWidget *parent = nullptr);
     ~NewLinkPage() override;
 
@@ -64,52 +65,53 @@ public:
     LinkForm &linkForm() const { return *m_form; }
     RequestFiles &files() const { return *m_files; }
     const DraftForm &form() const;
-    /// Whether a person sees that one there now.
+    /// Returns true while the result of that link is visible.
     bool showsResultOf(LinkId id) const;
     bool isBusy() const override { return m_session->isSending(); }
     void notify(NoticeLevel level, const QString &sentences) override;
-    /// Good news joins the sentences that stand there already.
+    /// Adds good news to the notice that is shown; shows it alone when there is none.
     void news(const QString &sentence);
     void retranslate() override;
-    /// Looks for a field, in the palette.
+    /// Asks for the palette, in which a person finds a field.
     void find() override { Q_EMIT findWanted(); }
     void applyTemplate(const linktill::LinkTemplate &chosen);
-    /// Asks for a name, in a dialog over `over`.
+    /// Asks for a name in a dialog over `over` and saves the draft as a template. Does nothing without a
+    /// ledger.
     void saveAsTemplate(QWidget *over);
 
 public Q_SLOTS:
     void create();
     void startNew();
-    /// A new link with all that is known of the customer.
+    /// Begins a new link with all that is known of the customer.
     void startFor(const linktill::KnownCustomer &customer);
-    /// A link like one that was made before, with a new order number.
+    /// Begins a link with the same content as an earlier one and a new order number.
     void startLike(const linktill::LinkContent &draft);
-    /// A link like the one that the form holds, or has just made.
+    /// Begins a link like the one that the form holds or that was just made.
     void startAnother();
-    /// Nothing when the form has made none yet.
+    /// Copies the made link; does nothing when there is none.
     void copyMade();
-    /// The made link is to be edited, or why it cannot be.
+    /// Emits editWanted() for the made link, or tells the person why it cannot be edited.
     void editMade();
 
 Q_SIGNALS:
     void sendingChanged(bool sending);
-    /// Nothing was sent, since it could not be written down.
+    /// Nothing was sent, because the ledger could not write the link down first.
     void ledgerFailed(const linktill::LedgerError &error);
-    /// The link whose result is on the screen, and waits for its payment; 0: none.
+    /// The link of this id is visible and waits for its payment, so its state should be watched; 0: none.
     void watchWanted(linktill::LinkId id);
-    /// How that one stands is to be asked for now.
+    /// The person wants the gateway to be asked now for the state of the made link.
     void checkWanted();
-    /// The made link is to be edited.
+    /// The person wants to edit the made link.
     void editWanted(linktill::LinkId id);
-    /// The made link, or one of the customer in the form, is to be looked at.
+    /// The person wants to see the made link, or a recent link of the customer, on the page Links.
     void linkWanted(const linktill::Link &link);
-    /// The list of drafts is asked for.
+    /// The person wants to see the list of drafts.
     void draftsWanted();
-    /// A field is looked for.
+    /// The person wants to find a field in the palette.
     void findWanted();
-    /// The list of all goods is asked for.
+    /// The person wants to see the list of all goods.
     void goodsWanted();
-    /// The list of templates is asked for.
+    /// The person wants to see the list of templates.
     void templatesWanted();
     void templateSaved();
 
@@ -142,7 +144,7 @@ private:
     RequestFiles *m_files = nullptr;
     SendQuestions *m_questions;
     CustomerFinder *m_customers = nullptr;
-    RecentLinks *m_recent = nullptr; ///< made when a customer is looked at
+    RecentLinks *m_recent = nullptr; ///< null until the form has a customer
 };
 
 } // namespace linktill::gui

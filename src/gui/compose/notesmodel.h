@@ -7,7 +7,7 @@
 
 namespace linktill::gui {
 
-/// Notes that go with the payment: a name and what it says.
+/// Lists the notes that go with the payment, each with a name and a text.
 class NotesModel : public RowListModel<Note>
 {
     Q_OBJECT

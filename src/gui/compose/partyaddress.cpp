@@ -25,9 +25,9 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int columns = 6; ///< one, two or three parts fill a row
+constexpr int columns = 6; ///< so that one, two or three parts can fill a row
 
-/// Out of the layout that the form gave it.
+/// Takes the cell out of its layout; it has no parent afterwards.
 void release(QLayout *from, QLayout *cell)
 {
     from->removeItem(cell);
@@ -157,7 +157,7 @@ void PartyAddress::place(const QList<Cell> &cells)
     }
     int row = 0;
     for (qsizetype i = 0; i < cells.size(); ++row) {
-        // Short parts share a row, each line of the street has its own.
+        // Up to three short parts share a row; each line of the street has a row of its own.
         qsizetype end = i + 1;
         while (cells[i].part != AddressPart::Street && end < cells.size() && end < i + 3
                && cells[end].part != AddressPart::Street)
@@ -166,7 +166,7 @@ void PartyAddress::place(const QList<Cell> &cells)
         for (int column = 0; i < end; ++i, column += span)
             m_grid->addLayout(cells[i].layout, row, column, 1, span);
     }
-    // Tab goes in the order in which the widgets stand in their parent.
+    // Tab follows the order of the widgets among their parent's children.
     for (const Cell &cell : cells) {
         for (QWidget *widget : {static_cast<QWidget *>(cell.label), static_cast<QWidget *>(cell.edit),
                                 static_cast<QWidget *>(cell.note)})
@@ -281,7 +281,8 @@ bool PartyAddress::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-/// Only for what is being typed: what came with a draft is left as it is.
+/// Fills in the state of the postal code while a person types the code. A state that came with a draft or was
+/// typed stays as it is.
 void PartyAddress::followPostalCode()
 {
     const Address &now = address();

@@ -27,17 +27,17 @@ namespace linktill::gui {
 class DraftForm;
 class FieldNote;
 
-/// Puts the address of a party in the form of its country: which parts, in which order, under which
-/// names; those that the country cannot do without are marked. Where states are listed they can be
-/// picked, and where the postal code comes first the state follows from it.
+/// Arranges the fields of a party's address by its country: which parts, in which order, under which
+/// names. Parts that an address of the country needs are marked. A state can be picked where the country's
+/// states are known, and where the postal code comes first it fills in the state.
 ///
-/// A part that is not usual in the country is away unless something is in it or the matter with it.
+/// A part that is not usual in the country is hidden unless it has a text, the cursor or an issue.
 class PartyAddress : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `kind` is "billing" or "shipping"; `section` owns this and the forms.
+    /// `kind` is "billing" or "shipping"; `section` owns this object and the widgets of `ui`.
     PartyAddress(DraftForm &form, QString kind, const Ui::PartySection &ui, QWidget *section);
     ~PartyAddress() override;
 
@@ -48,11 +48,11 @@ private:
     struct Cell
     {
         AddressPart part;
-        QPointer<QVBoxLayout> layout; ///< has no parent while the country has no such part
+        QPointer<QVBoxLayout> layout; ///< has no parent while the part is hidden
         QLabel *label;
         QLineEdit *edit;
         FieldNote *note;
-        bool second = false; ///< line of the street
+        bool second = false; ///< the second line of the street
     };
 
     void takeCells(const Ui::PartySection &ui, QWidget *section);
@@ -72,12 +72,12 @@ private:
     QString m_kind;
     QGridLayout *m_grid;
     QList<Cell> m_cells;
-    QWidgetList m_after; ///< what stands below and is read after the address
+    QWidgetList m_after; ///< widgets that follow the address in reading order
     QLineEdit *m_postalCode, *m_state;
     QAction *m_pick = nullptr;
     QString m_country;
-    QString m_shown; ///< the order that the cells are in
-    QString m_filled; ///< the state that a postal code brought
+    QString m_shown; ///< object names of the shown fields, in their order
+    QString m_filled; ///< the state that a postal code filled in
     AddressParts m_parts;
 };
 

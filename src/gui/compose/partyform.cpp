@@ -41,7 +41,7 @@ void PartyForm::offerPaste(const QString &kind)
         paste->watch(edit);
     connect(m_ui->pasteAddressButton, &QPushButton::clicked, paste,
             [paste] { paste->offer(QGuiApplication::clipboard()->text()); });
-    // On a link that stands already no address can be changed.
+    // The address of a link that exists cannot be changed.
     m_ui->pasteAddressButton->setVisible(!m_ui->line1Edit->isReadOnly());
 }
 

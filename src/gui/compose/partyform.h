@@ -18,8 +18,8 @@ namespace linktill::gui {
 
 class DraftForm;
 
-/// Billing and shipping share this form. Shipping can follow billing: while "Same as billing" is on,
-/// it is a copy that changes with it and is not typed in.
+/// Shows the form of billing or shipping. While "Same as billing" is checked, shipping is a read-only copy
+/// that changes with billing.
 class PartyForm : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     ~PartyForm() override;
 
 private:
-    /// Turns following on or off by what the draft holds.
+    /// Checks "Same as billing" when the draft has equal, non-empty parties; unchecks it otherwise.
     void recognise();
     void offerPaste(const QString &kind);
     void setFollowing(bool following);

@@ -27,7 +27,7 @@ PasteDialog::PasteDialog(const QString &text, bool asItIs,
     });
     connect(m_ui->pasteCancelButton, &QPushButton::clicked, this, &QDialog::reject);
     showFields();
-    if (!text.isEmpty()) // Return fills in at once
+    if (!text.isEmpty()) // so that Return fills in at once
         m_ui->pasteFillButton->setFocus();
     m_ui->pasteEdit->setMaximumHeight(8 * fontMetrics().lineSpacing());
     resize(560, 540);

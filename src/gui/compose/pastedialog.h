@@ -15,17 +15,17 @@ class PasteDialog;
 
 namespace linktill::gui {
 
-/// Shows a block of text and what of it goes to which field, before it does. The text can be edited;
-/// the fields follow.
+/// Shows a block of text and which part of it would go into which field, before anything is filled in. The
+/// text can be edited; the list of fields follows.
 class PasteDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Names of fields with what they would get.
+    /// Labels of fields with the values that they would get.
     using Fields = QList<QPair<QString, QString>>;
 
-    /// `asItIs`: offers to paste the text as one line instead.
+    /// `asItIs` also offers to paste the text as one line. `read` returns the fields for a text.
     PasteDialog(const QString &text, bool asItIs, std::function<Fields(const QString &)> read,
                 QWidget *parent);
     ~PasteDialog() override;

@@ -18,7 +18,8 @@ namespace linktill::gui {
 
 namespace {
 
-/// Where the family's name comes first; without a space it cannot be told from the other.
+/// Splits the whole name into given name and surname. In some countries the surname comes first. A name
+/// without a space stays whole.
 void splitName(Party &party, const QString &country)
 {
     const QString name = party.name.simplified();
@@ -34,7 +35,8 @@ void splitName(Party &party, const QString &country)
 
 bool isEmpty(const Address &address) { return address == Address(); }
 
-/// The block's values replace those in the form; an address replaces the whole address.
+/// Replaces the party's values by those of the block. An address replaces the whole address, except for
+/// the country, when the block names none, and the locale.
 void fillParty(Party &party, const Party &read)
 {
     if (!read.name.isEmpty()) {
@@ -56,14 +58,15 @@ void fillParty(Party &party, const Party &read)
     party.address.locale = before.locale;
 }
 
-/// A phone whose country the form would not guess is written with it.
+/// Writes the block's phone number with its country code when the form would expect another country.
 void putPhone(QString &phone, const ContactBlock &block, const QString &expected)
 {
     if (!block.party.phone.isEmpty() && block.phoneCountry != expected)
         phone = phoneToE164(block.party.phone, block.phoneCountry).value_or(block.party.phone);
 }
 
-/// The draft with the block spread over it.
+/// Returns the draft with the values of the block in the fields of the party `kind`. An address of the
+/// customer goes into billing.
 LinkContent filled(LinkContent draft, const QString &kind, const QString &text)
 {
     const bool shipping = kind == QLatin1String("shipping");
@@ -94,7 +97,7 @@ LinkContent filled(LinkContent draft, const QString &kind, const QString &text)
     return draft;
 }
 
-/// The fields that a block would change or confirm.
+/// Returns the labels and values of the fields that the block would fill in.
 PasteDialog::Fields fieldsOf(const QString &kind, const QString &text, const QString &country)
 {
     LinkContent empty;

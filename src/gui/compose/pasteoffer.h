@@ -19,10 +19,10 @@ class PasteOffer : public QObject
     Q_OBJECT
 
 public:
-    /// Lives as long as `parent`; the form outlives it.
+    /// `parent` owns this object; the form must outlive it.
     PasteOffer(DraftForm &form, QString kind, QWidget *parent);
 
-    /// Text of several lines that is pasted there is offered.
+    /// Calls offer() when text of several lines is pasted into `edit`.
     void watch(QLineEdit *edit);
     void offer(const QString &text, QLineEdit *from = nullptr);
 

@@ -19,7 +19,7 @@ enum Tab { CustomerTab, RequestTab };
 const auto tabName = QStringLiteral("newlink/preview");
 constexpr qsizetype maxItems = 5;
 
-/// "2 × Green tea · ฿240.00": the price is that of one.
+/// Returns the line of an item, "2 × Green tea · ฿240.00". The price is for one piece.
 QString itemLine(const LineItem &item, const QString &currency)
 {
     const QString name = item.name.isEmpty() ? item.id : item.name;
@@ -88,7 +88,7 @@ void PreviewPanel::timerEvent(QTimerEvent *event)
     if (event->timerId() == m_timer.timerId() && isVisible())
         draw();
     else if (event->timerId() == m_timer.timerId())
-        m_timer.stop(); // drawn when it is shown
+        m_timer.stop(); // showEvent() starts the timer again
     else
         QWidget::timerEvent(event);
 }
@@ -121,7 +121,7 @@ void PreviewPanel::drawCard()
     const QFontMetrics metrics(m_ui->previewOrder->font());
     const QString &shop = draft.merchant.name;
     m_ui->previewMerchant->setText(metrics.elidedText(shop, Qt::ElideRight, 200));
-    // The picture itself is not fetched: nothing is asked of the network for a preview.
+    // The picture itself is not loaded: a preview must not use the network.
     m_ui->previewLogo->setText(shop.trimmed().left(1).toUpper());
     m_ui->previewLogo->setVisible(!shop.trimmed().isEmpty());
     m_ui->previewLogo->setToolTip(draft.merchant.logo.isEmpty()

@@ -26,9 +26,9 @@ namespace linktill::gui {
 
 class RequestView;
 
-/// The link while it is being written: as its customer will see it, and on a second tab
-/// (`previewTabs`) as it will be sent. Drawn once for all that happens in one turn of the event loop,
-/// and only what is shown.
+/// Shows the link while it is being written: as its customer will see it and, on a second tab
+/// (`previewTabs`), as it will be sent. All changes in one turn of the event loop are drawn once, and
+/// only the tab that is shown is drawn.
 class PreviewPanel : public QWidget
 {
     Q_OBJECT
@@ -36,8 +36,8 @@ public:
     explicit PreviewPanel(const Catalogue &catalogue, QWidget *parent = nullptr);
     ~PreviewPanel() override;
 
-    /// From now on there is a second tab, that of this account; the tab that was chosen last is
-    /// remembered. The format must outlive the panel.
+    /// Adds the second tab, which shows the request as `account` will send it. `memory` remembers the tab
+    /// that was chosen last. The format must outlive the panel.
     void offerRequest(const RequestFormat &format, const Account &account, const ViewSettings &memory);
     void showDraft(const LinkContent &draft);
 
@@ -57,9 +57,9 @@ private:
     ViewSettings m_memory;
     Account m_account;
     LinkContent m_draft;
-    QBasicTimer m_timer; ///< active while something is to be drawn
+    QBasicTimer m_timer; ///< runs while something must be drawn
     QTabBar *m_tabs = nullptr;
-    RequestView *m_request = nullptr; ///< null until it is shown
+    RequestView *m_request = nullptr; ///< null until first shown
 };
 
 } // namespace linktill::gui

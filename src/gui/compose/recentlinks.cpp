@@ -48,7 +48,7 @@ RecentLinks::RecentLinks(std::function<Ledger &()> ledger, QWidget *parent)
             Q_EMIT linkWanted(Link(m_links[row]));
     };
     connect(m_list, &QListWidget::itemClicked, this, open);
-    connect(m_list, &QListWidget::itemActivated, this, open); // Return
+    connect(m_list, &QListWidget::itemActivated, this, open); // Return or Enter
     hide();
 }
 
@@ -58,7 +58,7 @@ void RecentLinks::look(const Customer &customer)
         return;
     m_customer = customer;
     delete m_job;
-    // A first letter is nobody yet.
+    // One or two letters of a name do not name a customer yet.
     if (customer.email.isEmpty() && customer.phone.isEmpty() && customer.name.size() < 3) {
         show({});
         return;

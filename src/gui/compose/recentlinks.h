@@ -15,7 +15,7 @@ class QListWidget;
 
 namespace linktill::gui {
 
-/// The newest links of the customer in the form, beside it. Not there while there are none.
+/// Lists the newest links of the customer in the form, for the side panel.
 class RecentLinks : public QFrame
 {
     Q_OBJECT
@@ -23,12 +23,12 @@ class RecentLinks : public QFrame
 public:
     explicit RecentLinks(std::function<Ledger &()> ledger, QWidget *parent);
 
-    /// Asks the ledger aside; the newest question counts.
+    /// Reads the customer's links in the background; only the answer to the newest call is shown.
     void look(const Customer &customer);
     bool isEmpty() const { return m_links.isEmpty(); }
 
 Q_SIGNALS:
-    /// isEmpty() may have changed.
+    /// The list was filled anew: isEmpty() may have changed.
     void looked();
     void linkWanted(const linktill::Link &link);
 

@@ -18,7 +18,7 @@ namespace linktill::gui {
 
 namespace {
 
-/// Larger files are no requests; the format says so itself for what is read.
+/// No request is larger than this. RequestFormat reports a file that is too large itself.
 constexpr qint64 maxBytes = 16 * 1024 * 1024;
 
 bool isAboutWholeFile(const Issue &issue)

@@ -14,17 +14,18 @@ namespace linktill::gui {
 class FileDialogs;
 class LinkForm;
 
-/// Requests as files, in the gateway's JSON: one is read into the form, and the form written into one.
+/// Reads a request from a file into the form and writes the form into a file, in the gateway's JSON.
 class RequestFiles : public QObject
 {
     Q_OBJECT
 public:
-    /// All that is given outlives it.
+    /// All references must outlive this object.
     RequestFiles(LinkForm &form, ComposeSession &session, const RequestFormat &format, FileDialogs &dialogs,
                  QObject *parent = nullptr);
 
     void askForRequest();
-    /// Values that could not be read stand beside their fields.
+    /// Reads the file into the form. A notice names the fields whose values could not be read, or says why
+    /// the file was not opened. Does nothing while a link is being sent.
     void open(const QString &file);
     void askWhereToSave();
 

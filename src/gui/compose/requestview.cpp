@@ -29,7 +29,7 @@ RequestView::RequestView(const RequestFormat &format, QWidget *parent)
     m_text->setObjectName(QStringLiteral("requestText"));
     m_text->setAccessibleName(tr("Request as it will be sent"));
     m_text->setReadOnly(true);
-    // Also by keyboard: who supports a shop picks out a line.
+    // The keyboard can select too, because support staff may copy a single line.
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -67,7 +67,7 @@ void RequestView::show(const LinkContent &draft, const Account &account)
     const QString text = json();
     if (text == m_text->toPlainText())
         return;
-    // Who reads further down is not sent back to the top by each letter.
+    // A person who reads further down must not be sent back to the top by every typed letter.
     const int down = m_text->verticalScrollBar()->value();
     const int across = m_text->horizontalScrollBar()->value();
     m_text->setPlainText(text);

@@ -16,18 +16,18 @@ class RequestFormat;
 
 namespace linktill::gui {
 
-/// The JSON that will be sent, for support staff: to read (`requestText`) and to copy as it is shown or
-/// as a command. Holds no secret.
+/// Shows the JSON that will be sent, for support staff: to read (`requestText`), and to copy as it is shown
+/// or as a curl command. Holds no secret.
 class RequestView : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The format must outlive it.
+    /// The format must outlive this widget.
     explicit RequestView(const RequestFormat &format, QWidget *parent = nullptr);
 
     void show(const LinkContent &draft, const Account &account);
-    /// As it would be copied.
+    /// This and curl() return the texts that the buttons copy.
     QString json() const;
     QString curl() const;
 

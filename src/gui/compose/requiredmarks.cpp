@@ -19,7 +19,7 @@ RequiredMarks::RequiredMarks(DraftForm &form, const Catalogue &catalogue, QObjec
 
 void RequiredMarks::lookAgain()
 {
-    m_methods.clear(); // another than the draft's, or there is nothing to look at
+    m_methods.clear(); // so that look() sees a change, unless the draft has no methods
     look(false);
 }
 

@@ -11,23 +11,23 @@ namespace linktill::gui {
 
 class DraftForm;
 
-/// Looks after what the chosen payment methods require: marks the fields in the form and says when
-/// another one is asked for.
+/// Marks the fields that the chosen payment methods require, and reports when a choice requires another
+/// field.
 class RequiredMarks : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
+    /// Form and catalogue must outlive this object.
     RequiredMarks(DraftForm &form, const Catalogue &catalogue, QObject *parent = nullptr);
 
     const QList<Demand> &demands() const { return m_demands; }
 
-    /// The catalogue has changed.
+    /// Marks the required fields again. To be called when the catalogue has changed.
     void lookAgain();
 
 Q_SIGNALS:
-    /// A choice has made these required; not when another draft came into the form.
+    /// A choice has made these fields required. Not emitted when another draft comes into the form.
     void asked(const QStringList &fields);
 
 private:
@@ -35,7 +35,7 @@ private:
 
     DraftForm &m_form;
     const Catalogue &m_catalogue;
-    QList<PaymentMethod> m_methods; ///< and country that was looked at
+    QList<PaymentMethod> m_methods; ///< this and the country: the draft's when it was last looked at
     QString m_country;
     QList<Demand> m_demands;
 };

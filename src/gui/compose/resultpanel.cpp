@@ -35,10 +35,10 @@ namespace {
 constexpr int qrSide = 208; ///< logical pixels, quiet zone included
 constexpr int referenceWidth = 260;
 constexpr int copiedForMs = 2000;
-constexpr int lookMs = 5000;        ///< how often the times are looked at
-constexpr qint64 staleSeconds = 60; ///< without an answer of the gateway
+constexpr int lookMs = 5000;        ///< between updates of the times on the panel
+constexpr qint64 staleSeconds = 60; ///< without an answer of the gateway until a warning is shown
 
-/// A colour for the word of a state, beside what it says.
+/// Returns the property `tone` for the word of a state, by which the style sheet colours it; may be empty.
 QString toneOf(LinkState state)
 {
     switch (state) {
@@ -65,7 +65,7 @@ ResultPanel::ResultPanel(Services services, QWidget *parent)
     m_ui->checkNowButton->setAccessibleName(tr("Check now"));
     m_ui->qrLabel->setFixedSize(qrSide, qrSide);
     for (QLabel *line : {m_ui->resultFor, m_ui->resultExpiry, m_ui->resultSending}) {
-        line->setMinimumWidth(1); // a long word is cut rather than that the panel grows
+        line->setMinimumWidth(1); // so that a long word is cut and the panel does not grow
         line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     connect(m_ui->copyLinkButton, &QPushButton::clicked, this, &ResultPanel::copyLink);
@@ -112,7 +112,7 @@ void ResultPanel::showLink()
 void ResultPanel::showReferences()
 {
     const QFontMetrics metrics(m_ui->referenceLabel->font());
-    const auto brief = [&metrics](const QString &text) { // one long word cannot be wrapped
+    const auto brief = [&metrics](const QString &text) { // a long word would not wrap
         return metrics.elidedText(text, Qt::ElideMiddle, referenceWidth);
     };
     const QString both = tr("Order %1 · reference %2");
@@ -147,7 +147,7 @@ void ResultPanel::showState()
     style()->polish(m_ui->resultState);
 }
 
-/// In the place of the code and of what is done with it.
+/// Shows how the link ended in place of the code and its buttons; shows the code while the link can be paid.
 void ResultPanel::showEnd()
 {
     const Link &link = m_services.made.link();
@@ -163,7 +163,7 @@ void ResultPanel::showEnd()
     m_ui->showInLinksButton->setVisible(isOver);
     if (!isOver)
         return;
-    // As high as what it takes the place of, so that nothing below it moves.
+    // It is as high as what it replaces, so that nothing below moves.
     m_ui->resultEnd->setFixedHeight(qrSide + m_ui->resultLayout->spacing() +
                                     m_ui->openLinkButton->sizeHint().height());
     m_ui->resultChecked->setMinimumHeight(m_ui->checkNowButton->sizeHint().height());
@@ -172,11 +172,11 @@ void ResultPanel::showEnd()
     m_ui->resultEndTitle->setText(endTitle(link, m_services.made.since(), m_services.now()));
     setSeverityProperty(m_ui->resultEndTitle, isPaid ? QStringLiteral("success") : QString());
     m_ui->resultEndText->setText(endText(link, m_services.made.draft(), m_services.catalogue));
-    if (hadFocus && !isAncestorOf(QApplication::focusWidget())) // what had it is hidden now
+    if (hadFocus && !isAncestorOf(QApplication::focusWidget())) // the focused button is hidden now
         m_ui->newLinkButton->setFocus(Qt::OtherFocusReason);
 }
 
-/// When the gateway last said how the link stands; and what of the link's own times has changed.
+/// Shows when the gateway last told the link's state, and the times of the link, which change as time passes.
 void ResultPanel::showChecked()
 {
     const MadeLink &made = m_services.made;
@@ -238,7 +238,7 @@ void ResultPanel::handOut(std::function<void()> then)
 {
     passLinks(m_services.questions, this, {m_judged}, [this, then = std::move(then), url = m_judged.url] {
         if (url != m_judged.url)
-            return; // another link has come since
+            return; // another link is shown by now
         if (!m_judged.concerns.isEmpty()) {
             m_judged.concerns.clear();
             showUrl();
@@ -248,8 +248,8 @@ void ResultPanel::handOut(std::function<void()> then)
     });
 }
 
-/// As long as something is against it, it is shown as what it is, and neither drawn nor to be
-/// copied from the field.
+/// Shows the link's address. While there are concerns about it, the text says so, no code is drawn and
+/// the field is disabled, so that nothing can be copied from it.
 void ResultPanel::showUrl()
 {
     const bool isSound = m_judged.concerns.isEmpty();

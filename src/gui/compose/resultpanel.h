@@ -28,14 +28,14 @@ namespace linktill::gui {
 class FileDialogs;
 class Questions;
 
-/// A link that was created: how it stands, its QR code, the link itself, and what a merchant does
-/// with it. Once it was paid, or is over, that stands in the place of the code, so that nobody pays
-/// twice.
+/// Shows a link that was created: its state, its QR code, its address, and buttons to hand it out.
+/// Once the link is paid, expired or cancelled, the panel says so in place of the code, so that nobody
+/// pays twice.
 class ResultPanel : public QWidget
 {
     Q_OBJECT
 public:
-    /// Services that it borrows; all of them outlive it.
+    /// Lists the services that the panel needs. All of them must outlive it.
     struct Services
     {
         const MadeLink &made;
@@ -47,26 +47,27 @@ public:
     explicit ResultPanel(Services services, QWidget *parent = nullptr);
     ~ResultPanel() override;
 
-    /// Another link was made.
+    /// Shows the link that `made` holds now. To be called when another link was made.
     void showLink();
-    /// The same one, as it stands now.
+    /// Shows the current state of the same link.
     void showStanding();
-    /// Below the form there is width and no height: the code stands beside what is said of it.
+    /// Puts the code beside the text instead of above it: below the form there is width but little height.
     void setNarrow(bool narrow);
-    /// Where a second Return does no harm.
+    /// Puts the focus where a second Return does no harm: on the copy button, or on New link once the link
+    /// can no longer be paid.
     void focusCopy();
 
     void copyLink();
 
 Q_SIGNALS:
     void newLinkWanted();
-    /// A link like this one that has no end yet.
+    /// The person wants a link like this one without its expiry.
     void freshLinkWanted();
-    /// How it stands is to be asked for now.
+    /// The person wants the gateway to be asked now for the link's state.
     void checkWanted();
-    /// All there is to know of it is to be looked at.
+    /// The person wants to see this link on the page Links.
     void showInLinksWanted();
-    /// The link went out: "copy", "open", "qr_copy", "qr_save".
+    /// The link was handed out; `how` is "copy", "open", "qr_copy" or "qr_save".
     void shared(const QString &how);
 
 protected:
@@ -80,7 +81,7 @@ private:
     bool canBePaid() const;
     void copyQr();
     void saveQr();
-    /// Where something is against the link, a person is asked first, once.
+    /// Calls `then`; when there are concerns about the link, asks the person first, and only once per link.
     void handOut(std::function<void()> then);
     void showUrl();
     void showEnvironment(Environment environment);
@@ -95,9 +96,9 @@ private:
     Services m_services;
     std::unique_ptr<Ui::ResultPanel> m_ui;
     CreatedLink m_link;
-    JudgedLink m_judged; ///< without concerns once a person said yes
+    JudgedLink m_judged; ///< has no concerns any more once a person said yes
     std::optional<qr::QrCode> m_code;
-    QBasicTimer m_clock; ///< while it is seen: times on it grow old
+    QBasicTimer m_clock; ///< runs while the panel is visible, to update the times on it
 };
 
 } // namespace linktill::gui

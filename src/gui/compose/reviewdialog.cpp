@@ -28,7 +28,8 @@ QLabel *line(const QString &text, const char *name, QWidget *parent)
     return label;
 }
 
-/// Says the amount that the customer pays: nobody is to overlook it in a list.
+/// Returns the sentence about a changed amount or currency, which nobody should overlook in the list; empty
+/// when neither changes.
 QString moneySentence(const QList<ChangeWords> &changes)
 {
     const auto amount = std::find_if(changes.begin(), changes.end(), [](const ChangeWords &change) {

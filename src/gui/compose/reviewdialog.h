@@ -11,7 +11,8 @@ class QTableWidget;
 
 namespace linktill::gui {
 
-/// Shows every change of an edit, old and new, before it is sent. accepted() means: send it.
+/// Shows every change of an edit, old and new, before it is sent. accepted() means that the person wants to
+/// send it.
 class ReviewDialog : public QDialog
 {
     Q_OBJECT

@@ -9,8 +9,8 @@ namespace linktill::gui {
 
 namespace {
 
-// 150 words a minute are 80 ms a key. Fingers that fall together do come closer, two or three of
-// them.
+// A person who types 150 words a minute needs 80 ms for a key. Two or three keys that are pressed almost
+// together come closer, so a scan needs more keys than that.
 constexpr quint64 maxGapMs = 35;
 constexpr quint64 maxGapBeforeEndMs = 150;
 constexpr qsizetype minKeys = 6;

@@ -6,20 +6,22 @@
 
 namespace linktill::gui {
 
-/// Tells what a scanner types from what a hand does, by the time from key to key. Times are given
-/// in: milliseconds of any clock that goes on.
+/// Tells by the time between keys whether a scanner or a hand types. Times are milliseconds of any
+/// clock that never goes back.
 class ScanBurst
 {
 public:
-    /// A key that types `text`. True when it begins anew: a hand was there before.
+    /// Takes a key that types `text`. Returns true when the key begins a new burst because it came too late
+    /// for the one before.
     bool key(const QString &text, quint64 ms);
     void forget() { m_text.clear(); }
 
-    /// Enough keys, and a code.
+    /// Returns true when the burst has enough keys and looks like a code.
     bool isScan() const;
-    /// Return or Tab at that time would be the scanner's: some wait a little before it.
+    /// Returns true when a Return or Tab at that time belongs to the scan. It may come later than the other
+    /// keys, because some scanners wait before it.
     bool endsAt(quint64 ms) const;
-    /// The same, and nothing is missing: it would not be one by chance.
+    /// Returns true when the burst has enough keys and is a complete GTIN, which hardly happens by chance.
     bool isWhole() const;
     const QString &text() const { return m_text; }
 

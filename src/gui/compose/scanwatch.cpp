@@ -22,9 +22,9 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int quietMs = 100; ///< less than a scanner may wait before its last key
+constexpr int quietMs = 100; ///< shorter than the wait of some scanners before their last key
 
-/// The line in which keys for `widget` are typed; none in a widget of another kind.
+/// Returns the line in which keys for `widget` are typed; null when the widget has none.
 QLineEdit *typingLineOf(QWidget *widget)
 {
     if (auto *box = qobject_cast<QComboBox *>(widget))
@@ -32,18 +32,19 @@ QLineEdit *typingLineOf(QWidget *widget)
     return qobject_cast<QLineEdit *>(widget);
 }
 
-/// Letters choose in it. Where nothing was chosen yet, it shows the first all the same.
+/// Returns true for a combo box without a line, in which letters choose an entry. It shows its first entry
+/// even when nothing was chosen yet.
 bool isChoice(const QWidget *widget)
 {
     const auto *box = qobject_cast<const QComboBox *>(widget);
     return box && !box->lineEdit();
 }
 
-/// As if a person had done it, so that all hear of it who listen to a person.
+/// Sets the content and emits the signals that an edit by a person emits.
 void setContent(QWidget *widget, const QVariant &content)
 {
     QLineEdit *line = typingLineOf(widget);
-    if (!line) { // the same once more takes away what was typed and has not counted yet
+    if (!line) { // writing the same value removes typed text that has not counted yet
         widget->metaObject()->userProperty().write(widget, content);
     } else if (content != line->text()) {
         line->setText(content.toString());
@@ -51,7 +52,7 @@ void setContent(QWidget *widget, const QVariant &content)
     }
 }
 
-/// The table whose cell `widget` edits.
+/// Returns the table whose cell `widget` edits; null when it edits none.
 QTableView *tableOf(QWidget *widget)
 {
     QWidget *viewport = widget->property("inCell").toBool() ? widget->parentWidget() : nullptr;
@@ -63,7 +64,8 @@ bool isEnd(int key)
     return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
 }
 
-/// Keys that a scanner presses between those of a code: for capitals, and FNC1 of GS1 as Ctrl+].
+/// Returns true for keys that a scanner presses between those of a code: keys for capitals, and Ctrl+],
+/// which is FNC1 of GS1.
 bool isBetween(const QKeyEvent &key)
 {
     return key.key() == Qt::Key_Shift || key.key() == Qt::Key_Control ||
@@ -79,8 +81,8 @@ ScanWatch::ScanWatch(DraftForm &form, QWidget *page) : QObject(page), m_form(for
 
 bool ScanWatch::eventFilter(QObject *watched, QEvent *event)
 {
-    // As an event of a window each key comes by once, before it may open the cell of a table, where it
-    // comes by again. While a list of completions is open, that is the list's own window since Qt 6.8.
+    // Each key comes once as an event of a window, before it may open the cell of a table, which then gets
+    // the key again. While a list of completions is open, the window is the list's own since Qt 6.8.
     if (event->type() != QEvent::KeyPress || !watched->isWindowType())
         return QObject::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
@@ -115,7 +117,7 @@ void ScanWatch::typed(const QKeyEvent &key)
     const bool types =
         !key.text().isEmpty() && key.text().at(0).isPrint() && !key.isAutoRepeat() &&
         !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (!types || key.timestamp() == 0) { // without times nothing can be told
+    if (!types || key.timestamp() == 0) { // without times, hand and scanner look alike
         m_burst.forget();
         return;
     }
@@ -137,7 +139,7 @@ void ScanWatch::timerEvent(QTimerEvent *event)
         return;
     }
     m_quiet.stop();
-    // In a program that was busy meanwhile, keys that were pressed in time are still to come.
+    // When the program was busy, keys that were pressed in time may still be in the event queue.
     if (!std::exchange(m_isQuiet, true)) {
         m_quiet.start(0, this);
         return;
@@ -187,8 +189,8 @@ Scan ScanWatch::scanAt(QWidget *widget) const
     return scan;
 }
 
-/// That of a moment has a field for words, one for the date, one for the time, and goes from one to
-/// another by itself.
+/// Returns the editor that contains `widget`. Only a MomentEdit has parts, for words, date and time, and
+/// moves the cursor from one to another by itself; any other widget is its own editor.
 QWidget *ScanWatch::editorOf(QWidget *widget) const
 {
     for (QWidget *up = widget; up && up != m_page; up = up->parentWidget()) {
@@ -203,7 +205,7 @@ QVariant ScanWatch::contentOf(QWidget *editor) const
     if (const QLineEdit *line = typingLineOf(editor))
         return line->text();
     if (!isChoice(editor))
-        return editor->metaObject()->userProperty().read(editor); // a moment, a check
+        return editor->metaObject()->userProperty().read(editor); // a MomentEdit or a check box
     QString chosen;
     visitScalars(m_form.draft(),
                  [&, path = m_form.pathOf(editor)](const QString &at, const auto &text, FieldKind) {
@@ -216,14 +218,14 @@ QVariant ScanWatch::contentOf(QWidget *editor) const
 void ScanWatch::takeBack(QWidget *widget)
 {
     if (widget != m_place.focus && tableOf(widget)) {
-        // The first of the keys has opened the cell: Escape leaves it as it was.
+        // The first key has opened the cell, and Escape closes it without a change.
         QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
         QApplication::sendEvent(widget, &escape);
         return;
     }
     if (!m_place.widget)
         return;
-    if (isChoice(m_place.widget)) // of the draft this field alone: items may have come meanwhile
+    if (isChoice(m_place.widget)) // only this field goes back: items may have come meanwhile
         m_form.change([this, path = m_form.pathOf(m_place.widget)](LinkContent &draft) {
             visitScalars(draft, [&](const QString &at, auto &text, FieldKind) {
                 if (at == path)

@@ -18,24 +18,24 @@ namespace linktill::gui {
 
 class DraftForm;
 
-/// A code, and where the cursor was when it was scanned.
+/// Holds a scanned code and where the cursor was.
 struct Scan
 {
     QString code; ///< as the scanner typed it
-    QString field = {};   ///< what the place is called where it was typed; empty: it was in none
-    bool isMoney = false; ///< an amount stands there
-    std::function<void()> put = {}; ///< puts it there all the same; empty with `field`
+    QString field = {};   ///< label of the field or column it fell into; empty: into none
+    bool isMoney = false; ///< the field is for an amount
+    std::function<void()> put = {}; ///< puts the code there all the same; empty when `field` is
 };
 
-/// Hears the scanner wherever the cursor is on a page: of keys that come faster than a person
-/// types, nothing stays in the field in which they fell, and the Return or Tab at their end does
-/// nothing else. A widget with the property `takesScans` reads what is scanned into it by itself.
+/// Recognises scans wherever the cursor is on a page: keys that come faster than a person types are
+/// removed from the field into which they fell, and the Return or Tab at their end has no other
+/// effect. A widget with the property `takesScans` reads what is scanned into it by itself.
 class ScanWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Form and page must outlive it.
+    /// Form and page must outlive this object.
     ScanWatch(DraftForm &form, QWidget *page);
 
 Q_SIGNALS:
@@ -46,13 +46,13 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    /// The text that was there before the first key.
+    /// Remembers what was at the cursor before the first key of a burst.
     struct Place
     {
         QPointer<QWidget> focus;  ///< where the cursor was
-        QString text;             ///< of a line there, perhaps not read yet
-        QPointer<QWidget> widget; ///< the editor which that is a part of, else the same
-        QVariant content; ///< of a box of choices what the draft holds, which may be nothing
+        QString text;             ///< text of the line there, which may not be in the draft yet
+        QPointer<QWidget> widget; ///< the editor that contains `focus`, else `focus` itself
+        QVariant content; ///< what `widget` held; of a box of choices the draft's value, which may be empty
     };
 
     bool isScanEnd(const QKeyEvent &key);
@@ -67,9 +67,9 @@ private:
     QWidget *m_page;
     ScanBurst m_burst;
     Place m_place;
-    QBasicTimer m_quiet; ///< a scanner that ends with no key has ended
+    QBasicTimer m_quiet; ///< ends a scan whose scanner sends no key at the end
     bool m_isQuiet = false;
-    bool m_isTaken = false; ///< without its end, which may come late
+    bool m_isTaken = false; ///< a scan was taken before its last key, which may still come
 };
 
 } // namespace linktill::gui

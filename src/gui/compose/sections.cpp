@@ -37,7 +37,7 @@ struct Sections
 
 using Build = std::function<QWidget *(QWidget *)>;
 
-/// A section that is its form and nothing more.
+/// Returns the builder of a section that only needs its form `Ui` and the binding of its fields.
 template <class Ui> Build plain(DraftForm &form)
 {
     return [&form](QWidget *parent) {
@@ -67,7 +67,7 @@ Build references(DraftForm &form, std::function<QString()> freshOrderId)
     };
 }
 
-/// The moment that is suggested when it is switched on: so many days from now, at a whole half hour.
+/// Returns the suggested moment: `days` days from today, at 18:30 local time.
 QDateTime inDays(int days, const Clock &clock)
 {
     return QDateTime(clock.now().toLocalTime().date().addDays(days), QTime(18, 30));
@@ -109,7 +109,7 @@ Build items(DraftForm &form, ItemEntryFactory entry)
         form.bind(widget);
         if (QWidget *head = entry ? entry(*ui.itemsEditor, widget) : nullptr) {
             ui.itemsSectionLayout->insertWidget(0, head);
-            head->lower(); // first among the children, as Tab goes: see focusInReadingOrder()
+            head->lower(); // Tab follows the order of children, see focusInReadingOrder()
         }
         QLabel *label = ui.itemsTotalLabel;
         const auto total = [&form, label] {

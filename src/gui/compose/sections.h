@@ -21,10 +21,10 @@ namespace linktill::gui {
 class DraftForm;
 class ListEditor;
 
-/// Makes what stands above the table of items; may give nothing.
+/// Builds the widget above the table of items; may return null.
 using ItemEntryFactory = std::function<QWidget *(ListEditor &table, QWidget *parent)>;
 
-/// One section of the page: what it is called, which fields are inside, how to build its form.
+/// Describes a section of the page: its name and title, its fields, and how to build its form.
 struct SectionSpec
 {
     QString name;  ///< objectName of the section, "merchantSection"
@@ -36,8 +36,8 @@ struct SectionSpec
     bool holds(const QString &path) const;
 };
 
-/// All sections in the order of the page. `form`, `catalogue` and `clock` must outlive them; `methods` builds
-/// that of the payment methods.
+/// Returns all sections in the order of the page. `form`, `catalogue` and `clock` must outlive them;
+/// `methods` builds the form of the payment methods.
 std::vector<SectionSpec> sectionSpecs(DraftForm &form, const Catalogue &catalogue, const Clock &clock,
                                       std::function<QString()> freshOrderId,
                                       std::function<QWidget *(QWidget *)> methods,

@@ -14,7 +14,7 @@ SendingPanel::SendingPanel(const Clock &clock, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_text = m_ui->sendingText->text();
-    m_ticks.setInterval(250); // so that no second is left out
+    m_ticks.setInterval(250); // ms, so that no second is skipped
     connect(&m_ticks, &QTimer::timeout, this, &SendingPanel::countDown);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &SendingPanel::cancelWanted);
 }
@@ -36,7 +36,7 @@ void SendingPanel::waitUntil(const QDateTime &until)
     m_ui->cancelButton->setText(tr("Stop"));
     m_ticks.start();
     countDown();
-    announce(this, m_ui->sendingText->text()); // once, not every second
+    announce(this, m_ui->sendingText->text()); // only once, not every second
 }
 
 void SendingPanel::countDown()

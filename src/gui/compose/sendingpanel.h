@@ -18,18 +18,18 @@ class Clock;
 
 namespace linktill::gui {
 
-/// This panel stands beside the form while the gateway is asked.
+/// Shows, beside the form, that the gateway is being asked, and lets a person cancel.
 class SendingPanel : public QFrame
 {
     Q_OBJECT
 public:
-    /// `clock` tells how long there is to wait; it must outlive the panel.
+    /// `clock` is needed for the countdown of waitUntil(); it must outlive the panel.
     explicit SendingPanel(const Clock &clock, QWidget *parent = nullptr);
     ~SendingPanel() override;
 
-    /// A call begins: what is being done.
+    /// Shows `title`, which says what call has begun.
     void begin(const QString &title);
-    /// The gateway asked to wait; counts down, and goes back to what it said before.
+    /// Counts the seconds down to `until` (UTC), since the gateway asked to wait; then shows the usual text.
     void waitUntil(const QDateTime &until);
 
 Q_SIGNALS:
@@ -42,7 +42,7 @@ private:
     std::unique_ptr<Ui::SendingPanel> m_ui;
     QTimer m_ticks;
     QDateTime m_until; ///< UTC
-    QString m_text;    ///< of the form, while nothing is waited for
+    QString m_text;    ///< the usual text, while there is no countdown
 };
 
 } // namespace linktill::gui

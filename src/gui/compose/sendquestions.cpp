@@ -35,7 +35,7 @@ void SendQuestions::ask(const PaymentLinkService &service, const LinkContent &dr
     });
     if (unusual == issues.end())
         return lookForRepeat(service, draft, then);
-    // `then` keeps the service.
+    // `then` holds the service, so the reference stays valid until the answer.
     askOfAmount(*unusual, shownAmount(draft.amount, draft.currency),
                 [this, &service, draft, then] { lookForRepeat(service, draft, then); });
 }
@@ -75,7 +75,7 @@ void SendQuestions::lookForRepeat(const PaymentLinkService &service, const LinkC
         if (job->result() && *job->result())
             return askOfRepeat(**job->result(), now, askOfDay);
         m_isAsking = false;
-        askOfDay(); // a ledger that does not answer says so when the link is sent
+        askOfDay(); // a ledger that failed here is reported when the link is sent
     });
     job->start();
 }

@@ -18,20 +18,21 @@ class PaymentLinkService;
 
 namespace linktill::gui {
 
-/// Asks a person before a link is made: whether an amount far beyond the usual is meant, whether
-/// the same customer is really to get another
-/// one over the same amount, then whether the first live link of the day is meant.
+/// Asks a person before a link is made: whether an amount far beyond the usual is meant, then whether
+/// the same customer should really get another link over the same amount, then whether the first live
+/// link of the day is meant.
 class SendQuestions : public QObject
 {
     Q_OBJECT
 public:
-    /// All borrowed; without a ledger nothing is known of earlier links. Dialogs stand over `page`.
+    /// `page` owns this object and is the parent of the dialogs; the other references must outlive it.
+    /// Without a ledger nothing is known of earlier links.
     SendQuestions(std::function<Ledger &()> ledger, Questions &questions, const LiveDay &liveDay,
                   QWidget *page);
 
-    /// `issues`: what is the matter with the draft, warnings only.
-    /// `then` comes at once when there is nothing to ask, later on a yes, and not at all on a no.
-    /// Nothing while an earlier answer is awaited.
+    /// `issues` are the draft's issues, which must be warnings only. Calls `then` at once when there is
+    /// nothing to ask, after every question was answered yes, and not at all after a no. Does nothing
+    /// while an earlier question has no answer yet.
     void ask(const PaymentLinkService &service, const LinkContent &draft, const Issues &issues,
              const std::function<void()> &then);
 

@@ -6,7 +6,7 @@
 
 namespace linktill::gui {
 
-/// Addresses that the gateway tells about each transaction.
+/// Lists the web addresses to which the gateway reports each transaction.
 class WebhooksModel : public RowListModel<QString>
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ namespace {
 struct Named
 {
     LinkActions::Act act;
-    const char *name; ///< object name
+    const char *name; ///< objectName of the action
     QString text;
     Key key;
 };
@@ -88,7 +88,8 @@ void LinkActions::enable()
     m_actions[Unarchive]->setEnabled(any([](const Link &link) { return link.archived; }));
 }
 
-/// Says which doubt a link has: whether it exists, or whether an edit of it was saved.
+/// Enables the actions that settle a link, and names them by what is open: whether the link exists, or
+/// whether an edit of it was saved.
 void LinkActions::enableSettling()
 {
     const bool one = m_links.size() == 1, mayAct = one && !m_busy;

@@ -12,8 +12,8 @@ class QMenu;
 
 namespace linktill::gui {
 
-/// Actions on the links that are selected: one action each, with a key that works in the
-/// list and the detail beside it. Knows when which can be done; the page does it.
+/// Holds one QAction for each thing that can be done with the selected links, with a key that works in the
+/// list and in the detail beside it. Enables an action when it can be done; the page does the work.
 class LinkActions : public QObject
 {
     Q_OBJECT
@@ -22,15 +22,16 @@ public:
     enum Act { Copy, Open, Refresh, Cancel, Edit, Duplicate, ShowQr, Archive, Unarchive, Undo,
                SendAgain, GiveUp, ActCount };
 
-    /// The keys work while the focus is in `where` or below.
+    /// The keys work while the focus is in `where` or in a descendant of it. `where` owns this object.
     explicit LinkActions(QWidget *where);
 
-    /// A link whose outcome is open stays in sight.
+    /// Returns true when the link can go into the archive. A link whose outcome or edit is open must stay
+    /// visible.
     static bool canArchive(const Link &link);
 
     QAction *action(Act act) const { return m_actions[act]; }
     void setSelected(const QList<Link> &links);
-    /// While calls are on their way no other is begun.
+    /// While `busy` is true, the actions that call the gateway are disabled: only one batch runs at a time.
     void setBusy(bool busy);
     void addTo(QMenu *menu) const;
 

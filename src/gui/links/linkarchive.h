@@ -9,22 +9,22 @@
 
 namespace linktill::gui {
 
-/// Puts links into the archive and takes them out again; the last time can be undone.
+/// Puts links into the archive and takes them out again. The last change can be undone.
 class LinkArchive : public QObject
 {
     Q_OBJECT
 public:
     LinkArchive(const LinksServices &services, QObject *parent);
 
-    /// Links that cannot be put there are left out.
+    /// Leaves out links that cannot be archived, see LinkActions::canArchive().
     void archive(const QList<Link> &links) { set(keysOf(links, true), true, true); }
     void unarchive(const QList<Link> &links) { set(keysOf(links, false), false, true); }
     void undo();
-    /// Nothing can be undone any more.
+    /// Forgets the last change, which then cannot be undone.
     void forget();
 
 Q_SIGNALS:
-    /// Whether undo() would take it back is told, too.
+    /// Links were moved, as `sentence` says. `canUndo`: undo() takes that back.
     void done(const QString &sentence, bool canUndo);
     void ledgerFailed(const linktill::LedgerError &error);
 
@@ -34,8 +34,8 @@ private:
     void tellDone(const QList<Link> &links, bool archived, bool undoable);
 
     LinksServices m_services;
-    QList<LinkKey> m_undo; ///< what undo() sets back
-    bool m_undoArchived = false; ///< and to what
+    QList<LinkKey> m_undo; ///< links that undo() changes
+    bool m_undoArchived = false; ///< whether undo() puts them into the archive or takes them out
 };
 
 } // namespace linktill::gui

@@ -18,7 +18,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int maxTold = 5; ///< troubles in one notice
+constexpr int maxTold = 5; ///< links with trouble that one notice names
 
 } // namespace
 
@@ -121,7 +121,7 @@ QString LinkBatchRunner::whatWasDone(const LinkBatch &batch) const
         return tr("%n link(s) cancelled.", nullptr, batch.succeeded());
     case LinkBatch::Kind::Refresh:
         return tr("The status of %n link(s) is up to date.", nullptr, batch.succeeded());
-    case LinkBatch::Kind::Settle: // recovery does that
+    case LinkBatch::Kind::Settle: // only the recovery begins this kind
     case LinkBatch::Kind::SendAgain:
     case LinkBatch::Kind::GiveUp:
     case LinkBatch::Kind::SaveEditAgain:

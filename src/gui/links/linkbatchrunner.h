@@ -14,20 +14,19 @@ class QLabel;
 
 namespace linktill::gui {
 
-/// Asks the gateway about links of the list, one operation for some links at a time: how far
-/// it is, a way to stop it, and in sentences how it ended.
+/// Runs one batch at a time: an operation at the gateway on some links of the list. Shows its progress,
+/// lets a person stop it, and tells in sentences how it ended.
 class LinkBatchRunner : public QObject
 {
     Q_OBJECT
 public:
-    /// `progress` and `stop` are shown while an operation runs; questions are asked over `page`, to
-    /// which this belongs.
+    /// `progress` and `stop` are shown while a batch runs. `page` owns this object; dialogs open over it.
     LinkBatchRunner(const LinksServices &services, QLabel *progress, QAbstractButton *stop, QWidget *page);
 
     bool isBusy() const { return !m_batch.isNull(); }
-    /// Does nothing without links, or while another one runs.
+    /// Starts a batch. Does nothing without links or while another batch runs.
     void begin(LinkBatch::Kind kind, const QList<Link> &links);
-    /// After a person's yes.
+    /// Asks the person, and after a yes starts a batch that cancels the links.
     void askToCancel(const QList<Link> &links);
 
 Q_SIGNALS:
@@ -38,7 +37,7 @@ private:
     void tellChanged(const QList<Link> &before, const Link &now);
     void showProgress(int done, int total);
     void end(const LinkBatch &batch);
-    /// A sentence about what succeeded; empty when there is nothing to say of it.
+    /// Returns a sentence about what succeeded; empty when there is nothing to say about it.
     QString whatWasDone(const LinkBatch &batch) const;
     QString howItWasSettled(const LinkBatch &batch) const;
     QString howEditWasSettled(const LinkBatch &batch) const;

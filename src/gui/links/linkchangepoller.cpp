@@ -40,7 +40,7 @@ void LinkChangePoller::timerEvent(QTimerEvent *event)
         QObject::timerEvent(event);
 }
 
-/// A ledger that does not answer says so where somebody waits for it.
+/// Reads the changes. Ignores a ledger that fails: whoever waits for the ledger reports the failure.
 void LinkChangePoller::look()
 {
     if (m_job)

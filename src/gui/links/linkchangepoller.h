@@ -11,8 +11,8 @@
 
 namespace linktill::gui {
 
-/// While it watches, looks every other second what other windows and programs on the same ledger have
-/// done to links. What this one does itself is among it.
+/// Reads the ledger every two seconds, while watching, for changes of links that other windows and programs
+/// have made. The changes of this program are reported too.
 class LinkChangePoller : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class LinkChangePoller : public QObject
 public:
     explicit LinkChangePoller(Ledger &ledger, QObject *parent = nullptr);
 
-    /// From now on; whoever asks for it has just read the list.
+    /// Starts watching for changes from now on. To be called when the list is read.
     void watch();
     void rest();
 
@@ -35,7 +35,7 @@ private:
 
     Ledger &m_ledger;
     QBasicTimer m_timer;
-    qint64 m_known = -1; ///< line of the timelines; less than 0 until it is known
+    qint64 m_known = -1; ///< newest line of the timelines that was read; -1 until known
     QPointer<LedgerJobFor<LinkNews>> m_job;
 };
 

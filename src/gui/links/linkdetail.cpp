@@ -69,7 +69,7 @@ LinkDetail::LinkDetail(const RequestFormat &format, LinkActions &actions, QWidge
     for (const auto &[button, act] : {std::pair(m_ui->detailSendAgainButton, LinkActions::SendAgain),
                                       std::pair(m_ui->detailGiveUpButton, LinkActions::GiveUp)}) {
         bind(button, act, actions);
-        QAction *action = actions.action(act); // which has another name for each kind of link
+        QAction *action = actions.action(act); // its text depends on the link
         connect(action, &QAction::changed, button,
                 [push = button, action] { push->setText(action->text()); });
     }
@@ -127,14 +127,15 @@ void LinkDetail::showLinks(const QList<Link> &links)
     for (QWidget *part : {static_cast<QWidget *>(m_ui->detailState),
                           static_cast<QWidget *>(m_ui->detailAmount), m_ui->detailButtons})
         part->setVisible(!links.isEmpty());
-    if (!same) { // of the same link the history stays until the new one is here
+    if (!same) { // for the same link, the old history stays until the new one is read
         m_isJudged = false;
         for (QWidget *part :
              {static_cast<QWidget *>(m_ui->detailTimelineTitle),
               static_cast<QWidget *>(m_ui->detailTimeline), m_ui->detailRequestSlot})
             part->hide();
     }
-    // By the link and not by what can be done now, so that the focus stays while the gateway is asked.
+    // These depend on the link and not on what can be done now, so that a button keeps the focus while the
+    // gateway is asked.
     const bool isEdit = one && !links.first().openEdit.isEmpty();
     m_ui->detailSendAgainButton->setVisible(isEdit || (one && LinkOperation::canSendAgain(links.first())));
     m_ui->detailGiveUpButton->setVisible(isEdit || (one && LinkOperation::canGiveUp(links.first())));
@@ -165,7 +166,7 @@ void LinkDetail::showOne(const Link &link)
 void LinkDetail::showSums(const QList<Link> &links)
 {
     const LinkSums sums = sumsOf(links);
-    const bool isOne = sums.sums.size() == 1; // one amount that can be told as such
+    const bool isOne = sums.sums.size() == 1; // a single sum can be shown as an amount
     QStringList lines = isOne ? QStringList() : sumLines(sums);
     if (sums.openEdits > 0)
         lines << tr("%n edit(s) not confirmed", nullptr, int(sums.openEdits));
@@ -244,8 +245,8 @@ void LinkDetail::showHistory(const LinkHistory &history, const Issues &concerns)
         part->show();
 }
 
-/// A link that something is against is shown as what it is, and neither drawn nor to be copied from
-/// here.
+/// Shows the link's address. While there are concerns about it, the text says so, no code is drawn and the
+/// field is disabled, so that nothing can be copied from it.
 void LinkDetail::showUrl()
 {
     const bool isSound = m_judged.concerns.isEmpty();
@@ -257,7 +258,7 @@ void LinkDetail::showUrl()
     m_concern->setVisible(!m_concern->text().isEmpty());
     setSeverityProperty(m_concern,
                         severityName(m_judged.isRefused() ? Severity::Problem : Severity::Warning));
-    // Nobody is to pay twice, nor what is over.
+    // Nobody should pay twice or pay a link that is over.
     m_code = m_isJudged && isSound && !m_isOver ? qr::QrCode::encode(m_judged.url) : std::nullopt;
     drawQr();
 }

@@ -27,8 +27,8 @@ namespace linktill::gui {
 
 class Section;
 
-/// All there is to know about the selected link: QR code, link, amounts, parties, history, request
-/// as sent. Of several links their number and sums.
+/// Shows everything about the selected link: QR code, address, amounts, parties, timeline and the
+/// request as sent. When several links are selected, shows their number and sums.
 class LinkDetail : public QFrame
 {
     Q_OBJECT
@@ -37,9 +37,10 @@ public:
     LinkDetail(const RequestFormat &format, LinkActions &actions, QWidget *parent = nullptr);
     ~LinkDetail() override;
 
-    /// One link shows at once what the list knows of it; showHistory() adds the rest.
+    /// Shows at once what the list knows about one link, or the sums of several. showHistory() adds the rest.
     void showLinks(const QList<Link> &links);
-    /// Nothing when another link is shown by now. `concerns` is what judgeLink() says of the link.
+    /// Adds the timeline and the request. Does nothing when another link is shown by now. `concerns` are
+    /// the issues that judgeLink() returned for the link.
     void showHistory(const LinkHistory &history, const Issues &concerns);
 
 protected:
@@ -49,7 +50,8 @@ private:
     void bind(QWidget *button, LinkActions::Act act, LinkActions &actions);
     void showOne(const Link &link);
     void showSums(const QList<Link> &links);
-    /// `since`: when it came into its state, UTC; invalid where that is not known.
+    /// `draft` is the content that was sent, null while unknown. `since` is when the link came into its
+    /// state, UTC; invalid while unknown.
     void showFacts(const Link &link, const LinkContent *draft, const QDateTime &since = {});
     void showEnvironment(Environment environment);
     void showUrl();
@@ -60,10 +62,10 @@ private:
     QFormLayout *m_facts;
     Section *m_request;
     QByteArray m_sent;
-    LinkId m_shown = 0; ///< 0 when it is none or several
-    QLabel *m_concern;  ///< what is against the link
+    LinkId m_shown = 0; ///< 0 while no link or several are shown
+    QLabel *m_concern;  ///< says why the link should not be handed out
     JudgedLink m_judged;
-    bool m_isJudged = false; ///< else it is not drawn yet
+    bool m_isJudged = false; ///< m_judged includes known hosts; the code is drawn only then
     bool m_isOver = false;   ///< paid, expired or cancelled
     std::optional<qr::QrCode> m_code;
 };

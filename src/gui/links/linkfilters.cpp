@@ -27,9 +27,10 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int narrowFiltersBelow = 760; ///< pixels: the account goes below the first row
+constexpr int narrowFiltersBelow = 760; ///< width in pixels; below it the account goes under the first row
 
-/// Replaces what is below the first entry ("All …"); what was chosen stays, also when it is gone.
+/// Replaces the entries below the first one ("All …"). The chosen entry stays, even when it is not in
+/// `entries`.
 void refill(QComboBox *box, const QList<std::pair<QString, QString>> &entries)
 {
     const QSignalBlocker quiet(box);
@@ -246,7 +247,7 @@ void LinkFilters::clear()
     focusSearch();
 }
 
-/// All accounts for one that is not in the list any more.
+/// Chooses the account, or all accounts when it is no longer in the list.
 void LinkFilters::chooseAccount(const QString &id)
 {
     m_ui->filterAccountBox->setCurrentIndex(std::max(0, m_ui->filterAccountBox->findData(id)));
@@ -264,7 +265,7 @@ void LinkFilters::search(const QString &words, const QString &accountId)
 void LinkFilters::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Narrow until the first size comes: a window would keep what it was widened for.
+    // The layout is narrow until the first resize: a wide one would widen the window, which would stay wide.
     QBoxLayout *const first = m_ui->filtersFirstLayout;
     QBoxLayout *const below = m_ui->narrowAccountLayout;
     const bool isNarrow = width() < narrowFiltersBelow;

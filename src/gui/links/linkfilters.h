@@ -22,8 +22,8 @@ class Clock;
 
 namespace linktill::gui {
 
-/// Which links are shown: search as you type, account, state and time in the first row, the rest in
-/// a second one that opens. The active account is the filter to begin with.
+/// Lets a person choose which links are listed: search while typing, account, state and time in the first
+/// row, the rest in a second row that opens. At first the filter is the active account.
 class LinkFilters : public QWidget
 {
     Q_OBJECT
@@ -32,19 +32,19 @@ public:
     explicit LinkFilters(const Clock &clock, QWidget *parent = nullptr);
     ~LinkFilters() override;
 
-    /// The filter as it stands now; today's limits are counted anew.
+    /// Returns the current filter. Periods such as "Today" are computed from the current day at each call.
     LinkFilter filter() const;
-    /// Something that leaves links of the active account out, or shows those of another one; the
-    /// archive counts as a list of its own.
+    /// Returns true when the filter leaves out links of the active account or shows links of others. The
+    /// choice between the list and the archive does not count.
     bool isLimiting() const;
-    /// Back to all links of the active account.
+    /// Goes back to all links of the active account.
     void clear();
-    /// These words among the links of that account, and nothing else.
+    /// Searches for `words` among the links of the account, without any other filter.
     void search(const QString &words, const QString &accountId);
     void focusSearch();
 
-    // The choices; the chosen one stays.
-    /// The filter follows the active account, unless the person has chosen another one or all.
+    // The following functions set what can be chosen; the chosen entry stays.
+    /// Also chooses the active account, unless the person has chosen another one or all.
     void setAccounts(const AccountBook &book);
     void setCreators(const QStringList &creators);
     void setCurrencies(const QStringList &currencies);
@@ -67,14 +67,14 @@ private:
     QList<LinkState> states() const;
     QDate today() const;
     std::pair<QDateTime, QDateTime> span() const;
-    /// Nothing when it is empty or no amount; then the field says so.
+    /// Returns the amount in minor units; nothing when the text is empty or no amount of the currency.
     std::optional<qint64> amountIn(const QString &typed, const QString &currency) const;
 
     const Clock &m_clock;
     std::unique_ptr<Ui::LinkFilters> m_ui;
     QMenu *m_states;
-    QString m_active;     ///< account
-    bool m_quiet = false; ///< several fields are being changed
+    QString m_active;     ///< id of the active account
+    bool m_quiet = false; ///< true while several fields change, so that changed() comes once
 };
 
 } // namespace linktill::gui

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int maxNamed = 5;
 
-/// The translation context of these sentences.
+/// Gives these sentences their translation context.
 class LinkGuard
 {
     Q_DECLARE_TR_FUNCTIONS(LinkGuard)

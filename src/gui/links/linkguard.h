@@ -15,23 +15,23 @@ namespace linktill::gui {
 
 class Questions;
 
-/// A link, and what judgeLink() says of it.
+/// Holds a link's address and the issues that judgeLink() returned for it.
 struct JudgedLink
 {
     QString url;
     Issues concerns;
 
-    /// It can only be wrong, and is never handed out.
+    /// Returns true when the address can only be wrong, so that the link is never handed out.
     bool isRefused() const { return hasProblems(concerns); }
-    /// Why it should not be handed out, a sentence a line; empty: there is nothing against it.
+    /// Returns why the link should not be handed out, one sentence a line; empty when there is no concern.
     QString sentences() const;
-    /// As it is shown: as what it is where there is something against it.
+    /// Returns the address as a person sees it, see printedLink().
     QString shown() const;
 };
 
-/// Whatever copies, opens, draws or sends links has them pass here. `handOut` runs at once when
-/// nothing is against any of them, after a person's yes when something is, and not at all when one
-/// of them is refused.
+/// All code that copies, opens, draws or sends links must call this first. It calls `handOut` at once
+/// when there is no concern about any link, after a person's yes when there is one, and not at all when
+/// one of the links is refused.
 void passLinks(Questions &questions, QWidget *parent, const QList<JudgedLink> &links,
                std::function<void()> handOut);
 

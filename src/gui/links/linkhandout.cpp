@@ -25,7 +25,8 @@ namespace {
 
 constexpr int maxOpened = 10; ///< browser tabs at once
 
-/// Where links of the accounts led before the newest of these; nothing when the ledger cannot tell.
+/// Returns by account id the hosts to which earlier links led, as the history of the account's newest link
+/// among `links` has them. An account is missing when the ledger fails.
 QHash<QString, QStringList> knownHosts(Ledger &ledger, const QList<Link> &links)
 {
     QHash<QString, LinkId> newest;
@@ -93,7 +94,7 @@ void LinkHandOut::handOut(const QList<Link> &links, std::function<void(const QLi
     job->start();
 }
 
-/// Hands out those that may be, after a person's yes where something is against one.
+/// Calls `then` with the links that may be handed out; asks the person first when there are concerns.
 void LinkHandOut::judge(const QList<Link> &links, const QHash<QString, QStringList> &hosts,
                         std::function<void(const QList<Link> &)> then)
 {
@@ -116,7 +117,7 @@ void LinkHandOut::judge(const QList<Link> &links, const QHash<QString, QStringLi
 void LinkHandOut::openQr(const Link &link)
 {
     const Link now = m_model.links().value(m_model.rowOf(link.id), link);
-    // A question may have been open for long; what was asked about was the address.
+    // The link may have changed while a question was open. The answer counts only for the same address.
     m_qr = new QrDialog(now.url == link.url ? now : link, m_services.events, m_page);
     m_qr->setObjectName(QStringLiteral("qrDialog"));
     connect(m_qr, &QDialog::finished, this, [this] {
@@ -139,7 +140,7 @@ bool LinkHandOut::showsQrOf(LinkId id) const
     return m_qr && m_qr->isVisible() && m_qr->link().id == id;
 }
 
-/// Into the timeline; that it was shared does not depend on it.
+/// Records in the timelines that the links were shared. They are shared even when this fails.
 void LinkHandOut::record(const QList<Link> &links, const QString &how)
 {
     for (const Link &link : links) {

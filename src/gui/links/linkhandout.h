@@ -17,31 +17,31 @@ namespace linktill::gui {
 class LinksModel;
 class QrDialog;
 
-/// How links of the list are handed out: copied, opened, shown as a large QR code. Each is judged
-/// before, and that it was shared is written into its timeline.
+/// Hands out links of the list: copies or opens them, or shows a large QR code. Each link is judged
+/// first, and sharing it is recorded in its timeline.
 class LinkHandOut : public QObject
 {
     Q_OBJECT
 public:
-    /// Dialogs open over `page`, to which this belongs. `model` has the links as they are now.
+    /// `page` owns this object; dialogs open over it. `model` has the current links.
     LinkHandOut(const LinksServices &services, const LinksModel &model, QWidget *page);
 
     void copy(const QList<Link> &links);
     void open(const QList<Link> &links);
     void showQr(const Link &link);
-    /// The link whose QR code is shown large, as it was told last.
+    /// Returns the link whose QR code is shown large, in its last known state; nothing when none is.
     std::optional<Link> shownLarge() const;
-    /// The same, for a person who looks at the page.
+    /// Returns true when the QR code of that link is shown large and visible.
     bool showsQrOf(LinkId id) const;
 
 Q_SIGNALS:
     void copied(int count);
-    /// One that may not be handed out, or could not be; in sentences.
+    /// A link was refused or could not be opened; `sentences` say why.
     void refused(const QString &sentences);
     void ledgerFailed(const linktill::LedgerError &error);
-    /// Links went out: their status may change soon.
+    /// Links were handed out, so their state may change soon.
     void shared();
-    /// A QR code is shown large, or no longer.
+    /// The large QR code was opened or closed.
     void shownLargeChanged();
 
 private:
@@ -54,7 +54,7 @@ private:
     LinksServices m_services;
     const LinksModel &m_model;
     QWidget *m_page;
-    QPointer<QrDialog> m_qr; ///< while it is open
+    QPointer<QrDialog> m_qr; ///< null while no QR code is shown large
 };
 
 } // namespace linktill::gui

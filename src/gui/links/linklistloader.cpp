@@ -10,8 +10,8 @@
 namespace linktill::gui {
 
 namespace {
-constexpr int rowsOfAPage = 200;      ///< more than the tallest window shows
-constexpr int maxRowsAgain = 5'000;  ///< of a list that was scrolled down; the rest is fetched again
+constexpr int rowsOfAPage = 200;      ///< more rows than the tallest window shows
+constexpr int maxRowsAgain = 5'000;  ///< that refresh() reads; further rows load when scrolled to
 } // namespace
 
 LinkListLoader::LinkListLoader(Ledger &ledger, LinksModel &model, QObject *parent)
@@ -44,7 +44,7 @@ void LinkListLoader::refresh()
     sumUp();
 }
 
-/// A question that is no longer wanted is left out if it has not begun, and its answer is ignored.
+/// Cancels the reading of pages that has not begun, and ignores the answer of one that has.
 void LinkListLoader::forget()
 {
     for (LedgerJob *job : {static_cast<LedgerJob *>(m_first), static_cast<LedgerJob *>(m_next)}) {
@@ -80,7 +80,7 @@ void LinkListLoader::load(int limit)
 
 void LinkListLoader::loadMore()
 {
-    if (m_first) { // what comes then says itself whether there is more
+    if (m_first) { // its answer will say whether there are more
         m_model.moreFailed();
         return;
     }

@@ -11,8 +11,8 @@
 
 namespace linktill::gui {
 
-/// Fills a LinksModel from the ledger, page by page, without waiting for it; and sums up what the
-/// filter lets through. What is asked later beats what was asked before.
+/// Fills a LinksModel from the ledger, page by page, in the background, and reads the sums of the
+/// filtered links. Answers to earlier calls are ignored when a later call has replaced them.
 class LinkListLoader : public QObject
 {
     Q_OBJECT
@@ -21,18 +21,19 @@ public:
     LinkListLoader(Ledger &ledger, LinksModel &model, QObject *parent = nullptr);
 
     const LinkFilter &filter() const { return m_filter; }
-    /// Asks at once: searching keeps step with typing.
+    /// Reads the first page and the sums at once, so that the list follows typing. Does nothing when the
+    /// filter is the same as before.
     void setFilter(const LinkFilter &filter);
     void setOrder(const LinkOrder &order);
     const LinkOrder &order() const { return m_order; }
-    /// Asks once more for as many as there are, and for the sums.
+    /// Reads again as many links as the model has, and the sums.
     void refresh();
-    /// The sums alone, after an action.
+    /// Reads only the sums again.
     void sumUp();
     bool isLoading() const { return m_first || m_next; }
 
 Q_SIGNALS:
-    /// The first page of a new answer is in the model.
+    /// The model has been filled after setFilter(), setOrder() or refresh().
     void loaded();
     void summed(const linktill::LinkSums &sums);
     void failed(const linktill::LedgerError &error);

@@ -84,7 +84,7 @@ void LinkSelection::update(const Link &link)
         Q_EMIT changed();
 }
 
-/// A person who selects something else means that alone, not what is out of sight.
+/// Forgets selected links without a row: a person who changes the selection means the visible rows only.
 void LinkSelection::rowsChanged()
 {
     if (m_holding || m_selecting)

@@ -14,8 +14,8 @@ namespace linktill::gui {
 
 class LinksModel;
 
-/// Which links are selected, by link and not by row: another order may put a selected link far below
-/// the rows that are there, and it is selected all the same, also when its row comes at last.
+/// Remembers which links are selected, by link and not by row: another order may put a selected link far
+/// below the rows that are loaded. The link stays selected, and its row is selected once it is loaded.
 class LinkSelection : public QObject
 {
     Q_OBJECT
@@ -23,14 +23,14 @@ class LinkSelection : public QObject
 public:
     LinkSelection(LinksModel &model, QItemSelectionModel &rows, QObject *parent = nullptr);
 
-    /// In the order of the rows; those without a row last.
+    /// Returns the selected links in the order of the rows; links without a row come last.
     QList<Link> links() const;
-    /// Another order is asked for: what is selected stays so until settle().
+    /// Keeps the selection until settle(). To be called when another order was requested.
     void hold();
     void settle();
-    /// Another filter: what it does not let through is selected no longer.
+    /// Forgets selected links that have no row. To be called when another filter was chosen.
     void release();
-    /// Takes over a link that an action changed, for those without a row.
+    /// Replaces a selected link without a row by its changed version.
     void update(const Link &link);
 
 Q_SIGNALS:
@@ -44,10 +44,10 @@ private:
 
     LinksModel &m_model;
     QItemSelectionModel &m_rows;
-    QList<Link> m_held; ///< while holding
-    QList<Link> m_away; ///< selected, without a row
+    QList<Link> m_held; ///< all selected links, between hold() and settle()
+    QList<Link> m_away; ///< selected links that have no row
     bool m_holding = false;
-    bool m_selecting = false; ///< it is us, not the person
+    bool m_selecting = false; ///< this object changes the selection, not the person
 };
 
 } // namespace linktill::gui

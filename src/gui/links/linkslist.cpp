@@ -26,16 +26,16 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int lowListBelow = 400; ///< page height
+constexpr int lowListBelow = 400; ///< page height in pixels
 constexpr int sumSoonMilliseconds = 250;
 
 struct ColumnForm
 {
-    const char *name; ///< as it is remembered
+    const char *name; ///< under which the column's settings are saved
     int width;
     bool shown;
 };
-/// As LinksModel::Column.
+/// The columns are in the order of LinksModel::Column.
 constexpr ColumnForm columnForms[LinksModel::ColumnCount] = {
     {"created", 138, true},   {"state", 150, true},        {"environment", 88, false},
     {"amount", 100, true},    {"customer", 112, true},     {"description", 116, true},
@@ -43,7 +43,7 @@ constexpr ColumnForm columnForms[LinksModel::ColumnCount] = {
     {"changed", 124, false},  {"reference", 170, false},   {"creator", 110, false},
 };
 
-/// Of all links, those in the archive too.
+/// Returns the currencies of all links, sorted, including those in the archive.
 LedgerResult<QStringList> currenciesOf(Ledger &ledger)
 {
     QStringList currencies;
@@ -119,7 +119,7 @@ QList<Link> LinksList::selected() const
 void LinksList::refresh()
 {
     const LinkFilter filter = m_filters->filter();
-    if (filter == m_loader->filter()) // else the day has changed since
+    if (filter == m_loader->filter()) // otherwise the day has changed since
         m_loader->refresh();
     else
         setFilter();
@@ -158,12 +158,12 @@ void LinksList::setFilter()
 {
     m_selection->release();
     const LinkFilter filter = m_filters->filter();
-    // Whose money it is stands on every row, unless all are of the account that the filter names.
+    // Rows of several accounts must show their environment; rows of one account need not.
     m_columns->setNeeded(LinksModel::EnvironmentWord, filter.accountId.isEmpty());
     m_loader->setFilter(filter);
 }
 
-/// Fills the choices; until they are there "All" is right.
+/// Fills the choices of the filters from the ledger. Until its answers come, "All" is the only choice.
 void LinksList::fillFilters()
 {
     m_filters->setAccounts(m_services.book);
@@ -191,7 +191,8 @@ void LinksList::take()
     Q_EMIT loaded();
 }
 
-/// A link that is in the list keeps its place there, even if the filter would not let it through now.
+/// Handles changes by other programs. A link in the list keeps its place, even when it no longer passes the
+/// filter.
 void LinksList::newsCame(const LinkNews &news)
 {
     bool isNew = false;
@@ -209,7 +210,7 @@ void LinksList::linkChanged(const Link &link)
 {
     m_model->replace(link);
     m_selection->update(link);
-    if (m_page->isVisible() && !m_sumSoon.isActive()) // many may change one after the other
+    if (m_page->isVisible() && !m_sumSoon.isActive()) // many links may change one after the other
         m_sumSoon.start(sumSoonMilliseconds, this);
 }
 
@@ -236,7 +237,7 @@ void LinksList::selectWanted()
     if (row < 0)
         return;
     m_wanted = 0;
-    // Not selectRow(), which goes by the keys that are still down.
+    // selectRow() would depend on modifier keys that are still down.
     m_ui.linksTable->selectionModel()->setCurrentIndex(
         m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_ui.linksTable->setFocus(Qt::OtherFocusReason);
@@ -289,7 +290,7 @@ void LinksList::showSums(const LinkSums &sums)
     fitSums();
 }
 
-/// In a low window several lines of sums would leave no whole row to the list.
+/// Shows only the first line of sums in a low window, where several lines would leave no row to the list.
 void LinksList::fitSums()
 {
     const bool isLow = m_page->height() < lowListBelow;

@@ -23,28 +23,28 @@ class LinksModel;
 class LinkChangePoller;
 class TableColumns;
 
-/// The list of page Links: its table with columns and filters, what is selected in it, the sums below,
-/// and what stands there while it is empty. Follows what happens to the links in this program and in
+/// Runs the list of the page Links: the table with its columns and filters, the selection, the sums below,
+/// and the text that is shown while the list is empty. Follows changes of links in this program and in
 /// others.
 class LinksList : public QObject
 {
     Q_OBJECT
 public:
-    /// `ui`: the form of `page`, to which this belongs.
+    /// `ui` is the form of `page`, which owns this object.
     LinksList(const LinksServices &services, const Ui::LinksPage &ui, QWidget *page);
 
     LinksModel &model() const { return *m_model; }
     QList<Link> selected() const;
-    /// Looks into the ledger once more; the list keeps its place and its selection.
+    /// Reads the list from the ledger again; it keeps its scroll position and selection.
     void refresh();
-    /// The same, and for what there is to filter by.
+    /// Does the same as refresh() and reads the choices of the filters again.
     void reload();
     void sumUp();
     void find();
-    /// Finds this one, and selects it when it is there.
+    /// Searches for this link and selects it once it is in the list.
     void showLink(const Link &link);
     void accountsChanged();
-    /// While a person sees the list it notices what other programs do.
+    /// Starts or stops watching for changes by other programs. `isShown`: a person can see the list.
     void follow(bool isShown);
     void fitSums();
     void showEmpty();
@@ -52,7 +52,7 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void loaded();
-    /// Something has happened to it, here or elsewhere, that its timeline shows.
+    /// The link's timeline has a new entry, from this program or from another one.
     void timelineGrew(linktill::LinkId id);
     void failed(const linktill::LedgerError &error);
     void newLinkWanted();
@@ -81,10 +81,10 @@ private:
     LinkFilters *m_filters;
     LinkSelection *m_selection = nullptr;
     TableColumns *m_columns = nullptr;
-    QBasicTimer m_sumSoon; ///< runs when a link has changed that is not in the sums yet
-    QString m_sums; ///< a line each, the first says how many links there are
+    QBasicTimer m_sumSoon; ///< runs until the sums are read again after a change
+    QString m_sums; ///< lines of text; the first one begins with the number of links
     bool m_wasLoaded = false;
-    LinkId m_wanted = 0; ///< selected when the list comes in which it is
+    LinkId m_wanted = 0; ///< id of the link to select once it is in the list; 0: none
 };
 
 } // namespace linktill::gui

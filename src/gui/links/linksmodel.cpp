@@ -18,7 +18,7 @@ namespace linktill::gui {
 
 namespace {
 
-/// The colour says no more than the word does.
+/// Returns the colour of a link's state, which only repeats what the word says; invalid for none.
 QVariant colourOf(const Link &link)
 {
     if (!link.openEdit.isEmpty())
@@ -80,7 +80,7 @@ QString textOf(const Link &link, int column)
     }
 }
 
-/// The full text of a cell that a narrow column cuts short.
+/// Returns the full description, which a narrow column cuts short, or what an open edit changes.
 QVariant toolTipOf(const Link &link, int column)
 {
     if (column == LinksModel::Description)
@@ -100,7 +100,7 @@ QString shownAmount(qint64 minor, const QString &currency)
 {
     if (const auto money = Money::fromMinor(minor, currency))
         return money->display(QLocale());
-    // A sum over many links may be more than a Money holds.
+    // The sum of many links may be more than Money can hold.
     const QString plain = plainFromMinor(minor, std::max(currencyDigits(currency), 0));
     return QStringLiteral("%1 %2").arg(currency, plain);
 }
@@ -130,7 +130,7 @@ void LinksModel::setLinks(const QList<Link> &links, bool more)
     insertMissing(links);
 }
 
-/// Rows that stay come first, in their new order; the others go.
+/// Puts the rows that stay into the order of `links` and removes the others.
 void LinksModel::sortTo(const QList<Link> &links)
 {
     QHash<LinkId, int> place;
@@ -170,8 +170,8 @@ void LinksModel::sortTo(const QList<Link> &links)
     }
 }
 
-/// The rows are those of `links` that stayed, in order: the new ones go between, the others are
-/// brought up to date.
+/// Inserts the links that have no row yet and updates the others. The rows must be in the order of
+/// `links`, see sortTo().
 void LinksModel::insertMissing(const QList<Link> &links)
 {
     for (int i = 0; i < links.size(); ++i) {

@@ -12,9 +12,9 @@
 
 namespace linktill::gui {
 
-/// Links as far as they were asked for, in the order in which they came. Asks nobody itself: wants
-/// more with moreWanted() and another order with orderWanted(); LinkListLoader answers. A new answer keeps
-/// every row that is in both, so that selections and persistent indexes stay with their links.
+/// Holds the links that were loaded so far, in the order of the ledger's answers. Does not read the ledger:
+/// emits moreWanted() and orderWanted(), and LinkListLoader fills it. setLinks() keeps the rows of links
+/// that are in the new list too, so that selections and persistent indexes stay with their links.
 class LinksModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,26 +36,26 @@ public:
         ColumnCount
     };
 
-    /// The environment's name as in the style sheet, in the column EnvironmentWord.
+    /// Role of the environment's name for the style sheet; has data only in the column EnvironmentWord.
     static constexpr int EnvironmentRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     const QList<Link> &links() const { return m_links; }
-    /// -1 when it is not among the rows.
+    /// Returns the row of the link; -1 when it has none.
     int rowOf(LinkId id) const;
 
-    /// In place of all that was there.
+    /// Replaces all rows. `more`: the ledger has further links.
     void setLinks(const QList<Link> &links, bool more);
-    /// The answer to moreWanted(). Links that are there already (they moved meanwhile) are left out.
+    /// Adds rows after moreWanted(). Leaves out links that have a row already because they moved meanwhile.
     void append(const QList<Link> &links, bool more);
-    /// moreWanted() got no answer; it comes again on the next wish.
+    /// Allows moreWanted() again. To be called when the last one could not be answered.
     void moreFailed() { m_asked = false; }
-    /// Shows a link that an action changed; does nothing when it is not among the rows.
+    /// Shows a changed link; does nothing when it has no row.
     void replace(const Link &link);
     void remove(LinkId id);
 
-    /// The order that a column gives; nothing for those that cannot be sorted by.
+    /// Returns by which value the ledger sorts for a column; nothing when the column cannot be sorted by.
     static std::optional<LinkColumn> orderOf(int column);
     static QString columnTitle(int column);
 
@@ -77,14 +77,14 @@ private:
 
     QList<Link> m_links;
     bool m_more = false;
-    bool m_asked = false; ///< for more, and no answer yet
+    bool m_asked = false; ///< moreWanted() was emitted and is not answered yet
 };
 
-/// "Fri 28 Nov 2025 18:30" in the computer's zone and the language's form; empty when invalid.
+/// Returns "Fri 28 Nov 2025 18:30" in the computer's time zone and the language's format; empty when invalid.
 QString shownInstant(const QDateTime &utc);
-/// "฿2,500.00"; also for currencies that are none.
+/// Returns "฿2,500.00"; code and plain number when the currency is unknown or Money cannot hold the amount.
 QString shownAmount(qint64 minor, const QString &currency);
-/// Both amounts that a link may have while an edit of it is open.
+/// Returns the link's amount; while an edit that changes the amount is open, both amounts it may have.
 QString shownAmount(const Link &link);
 
 } // namespace linktill::gui

@@ -29,11 +29,11 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int narrowListBelow = 820; ///< page width: the detail goes under the list
+constexpr int narrowListBelow = 820; ///< page width in pixels; below it the detail goes under the list
 constexpr int detailWidth = 336;
 constexpr int minListHeight = 60;
 constexpr int minDetailHeight = 36;
-constexpr int watchSoonMilliseconds = 400; ///< longer than from row to row by a key that is held
+constexpr int watchSoonMilliseconds = 400; ///< longer than a held key needs from row to row
 
 template <class Fits> QList<Link> only(const QList<Link> &links, Fits fits)
 {
@@ -95,7 +95,7 @@ void LinksPage::buildActs()
     connect(m_actions, &LinkActions::wanted, this, &LinksPage::act);
     connect(m_batches, &LinkBatchRunner::busyChanged, m_actions, &LinkActions::setBusy);
     connect(m_batches, &LinkBatchRunner::ended, this, &LinksPage::notify);
-    // A link that the filter does not let through any more stays until the list is loaded anew.
+    // The list is not loaded again: a changed link stays in it even when it no longer passes the filter.
     connect(m_batches, &LinkBatchRunner::ended, m_list, &LinksList::sumUp);
     connect(m_handOut, &LinkHandOut::copied, this, [this](int count) {
         m_ui->linksHint->setText(tr("%n link(s) copied", nullptr, count));
@@ -118,7 +118,7 @@ void LinksPage::buildDetail()
     m_detail = new LinkDetail(m_services.format, *m_actions, m_ui->detailSlot);
     layout->addWidget(m_detail);
     m_ui->detailScroll->setMinimumWidth(detailWidth);
-    // One above the other they fit a screen of 768 lines at twice the scale.
+    // One above the other, list and detail fit a screen of 768 lines at a scale of 200 %.
     m_ui->listStack->setMinimumHeight(minListHeight);
     m_ui->detailScroll->setMinimumHeight(minDetailHeight);
     m_ui->linksSplitter->setStretchFactor(0, 1);
@@ -183,8 +183,8 @@ void LinksPage::loaded()
 {
     m_hasFailed = false;
     if (std::exchange(m_tellsOfLedger, false))
-        m_notice->hide(); // it can be read again
-    readHistory(); // something may have happened to it elsewhere
+        m_notice->hide(); // the ledger can be read again
+    readHistory(); // another program may have changed the selected link
 }
 
 void LinksPage::timerEvent(QTimerEvent *event)
@@ -261,7 +261,7 @@ void LinksPage::retranslate()
 
 void LinksPage::tellOfLedger(const LedgerError &error)
 {
-    const bool isDamage = needsAnother(error.fault); // the window has more to say of it
+    const bool isDamage = needsAnother(error.fault); // the window shows damage itself
     if (!isDamage) {
         notify(NoticeLevel::Problem, ledgerSentence(error));
         m_tellsOfLedger = true;

@@ -32,9 +32,9 @@ class LinksList;
 class UnresolvedLinks;
 struct PaletteEntry;
 
-/// The page on which the links that were made are found again, looked at and looked after: list with
-/// filters and sums on the left, the selected link on the right. What is done with links is done by
-/// LinkBatchRunner, UnresolvedLinks, LinkHandOut and LinkArchive.
+/// Lets a person find, look at and manage the links that were made: the list with filters and sums is on the
+/// left, the selected link on the right. LinkBatchRunner, UnresolvedLinks, LinkHandOut and LinkArchive carry
+/// out the actions.
 class LinksPage : public Page
 {
     Q_OBJECT
@@ -43,36 +43,37 @@ public:
     explicit LinksPage(LinksServices services, QWidget *parent = nullptr);
     ~LinksPage() override;
 
-    /// Looks into the ledger once more; the list keeps its place and its selection.
+    /// Reads the list from the ledger again; it keeps its scroll position and selection.
     void refresh();
     void find() override;
-    /// Finds this one, and selects it when it is there.
+    /// Searches for this link and selects it once it is in the list.
     void showLink(const linktill::Link &link);
-    /// Palette entries for the links that are selected.
+    /// Returns palette entries for the actions that are possible on the selected links.
     QList<PaletteEntry> paletteEntries() const;
-    /// Another ledger stands in the place of the one before, or the same works again.
+    /// Reads everything again. To be called when another ledger is used or the ledger works again.
     void startOver();
-    /// Shows this menu for backups of the list.
+    /// Sets the menu of the button for backups.
     void offerBackups(QMenu *menu);
-    /// Calls to the gateway are on their way.
+    /// Returns true while a batch calls the gateway.
     bool isBusy() const override;
-    /// Accounts came, went, or another one is active.
+    /// To be called when accounts were added, removed or changed, or another one is active.
     void accountsChanged();
-    /// Its QR code is shown large, and how it ended once it has.
+    /// Returns true while the large QR code of that link, or how the link ended, is visible.
     bool showsQrOf(LinkId id) const;
     void notify(NoticeLevel level, const QString &sentences) override;
     void retranslate() override;
 
 Q_SIGNALS:
     void newLinkWanted();
-    /// The ledger did not do what it was asked; the page has said so, but for damage.
+    /// The ledger failed. The page has shown a notice, except for damage, about which the window tells more.
     void ledgerFailed(const linktill::LedgerError &error);
-    /// Links went out: their status may change soon.
+    /// Links were handed out, so their state may change soon.
     void linksShared();
-    /// `draft` is what `from` was made of, with the order number of `from`.
+    /// The person wants a link like `from`. `draft` is the content that was sent for `from`, with its order
+    /// number.
     void duplicateWanted(const linktill::LinkContent &draft, const linktill::Link &from);
     void editWanted(const linktill::LinkHistory &made);
-    /// A person has this link in sight and may wait for its payment; 0: none.
+    /// The link of this id is visible and may be paid soon, so its state should be watched; 0: none.
     void watchWanted(linktill::LinkId id);
 
 protected:
@@ -91,7 +92,7 @@ private:
     void showMenu(const QPoint &at);
     void act(LinkActions::Act act);
     void duplicate();
-    /// Reads all there is of the one link that is selected.
+    /// Reads the history of the selected link and calls `then`; does nothing unless exactly one is selected.
     void withHistory(std::function<void(const LinkHistory &)> then);
     void archived(const QString &sentence, bool canUndo);
     void tellWatched();
@@ -99,7 +100,7 @@ private:
 
     LinksServices m_services;
     std::unique_ptr<Ui::LinksPage> m_ui;
-    std::optional<NoticeBar> m_notice; ///< from the constructor on
+    std::optional<NoticeBar> m_notice; ///< always set once the constructor has run
     LinkActions *m_actions = nullptr;
     LinksList *m_list = nullptr;
     LinkDetail *m_detail = nullptr;
@@ -108,9 +109,9 @@ private:
     LinkHandOut *m_handOut = nullptr;
     LinkArchive *m_archive = nullptr;
     QPointer<LedgerJobFor<LinkHistory>> m_history;
-    QBasicTimer m_watchSoon; ///< runs when another link was selected: the next key may go on
-    bool m_hasFailed = false; ///< since the person asked last
-    bool m_tellsOfLedger = false; ///< the notice says why it could not be read
+    QBasicTimer m_watchSoon; ///< runs after a selection, since the next key may select another link
+    bool m_hasFailed = false; ///< ledgerFailed() was emitted since the page was shown or loaded
+    bool m_tellsOfLedger = false; ///< the notice is about a failure of the ledger
 };
 
 } // namespace linktill::gui

@@ -19,7 +19,7 @@ namespace linktill::gui {
 class Questions;
 struct LiveDay;
 
-/// Services that page Links and its parts borrow; all outlive them.
+/// Lists the services that the page Links and its parts need. All of them must outlive the page.
 struct LinksServices
 {
     Ledger &ledger;
@@ -29,7 +29,7 @@ struct LinksServices
     Questions &questions;
     CallLimits &limits;
     const LiveDay &liveDay;
-    LinkEvents &events; ///< told what happens here, and listened to
+    LinkEvents &events; ///< is told about changes here and tells about changes elsewhere
     const Clock &clock;
     ViewSettings view = {};
 };

@@ -17,7 +17,7 @@ namespace linktill::gui {
 
 class Questions;
 
-/// The first live link of a day is asked about once for each account, wherever it is sent from.
+/// Asks about the first live link of a day, once for each account, wherever in the program it is sent.
 struct LiveDay
 {
     Q_DECLARE_TR_FUNCTIONS(linktill::gui::LiveDay)
@@ -26,7 +26,7 @@ public:
     std::function<bool(const Account &)> wasAsked;
     std::function<void(const Account &)> remember;
 
-    /// `then` comes at once when there is nothing to ask, later on a yes, and not at all on a no.
+    /// Calls `then` at once when there is nothing to ask, after the answer yes, and not at all after a no.
     void askFirst(Questions &questions, QWidget *parent, const Account &account,
                   const QString &amount, const std::function<void()> &then) const;
 };

@@ -17,18 +17,18 @@ class LinkEvents;
 
 namespace linktill::gui {
 
-/// A link's QR code as large as the screen lets it be, for the customer on the other side of the
-/// counter. Once the link was paid, or is over, that stands in the place of the code, so that
-/// nobody pays twice.
+/// Shows a link's QR code large, for a customer on the other side of the counter. Once the link is
+/// paid, expired or cancelled, the dialog says so in place of the code, so that nobody pays
+/// twice.
 class QrDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Hears of the link by `events`, which outlive it.
+    /// `events` tells about changes of the link and must outlive the dialog.
     QrDialog(const Link &link, const LinkEvents &events, QWidget *parent = nullptr);
 
-    /// As it was told last.
+    /// Returns the link in its last known state.
     const Link &link() const { return m_link; }
 
 protected:

@@ -10,14 +10,14 @@ namespace linktill {
 class Catalogue;
 }
 
-/// A closed section says in these words what is inside it: one line each, for the merchant's eye.
+/// These functions return, in one line each, what a closed section says about its content.
 namespace linktill::gui {
 
 QString merchantSummary(const LinkContent &draft);
 QString itemsSummary(const LinkContent &draft);
 QString partySummary(const Party &party);
 QString shippingSummary(const LinkContent &draft);
-/// "PromptPay, Credit Card and 3 more"
+/// Returns "PromptPay, Credit Card and 3 more".
 QString methodsSummary(const LinkContent &draft, const Catalogue &catalogue);
 QString sendingSummary(const LinkContent &draft);
 QString scheduleSummary(const LinkContent &draft);
@@ -26,7 +26,8 @@ QString returnPagesSummary(const LinkContent &draft);
 QString referencesSummary(const LinkContent &draft);
 QString moreSummary(const LinkContent &draft);
 
-/// "Fri 28 Nov, 18:30" in the computer's zone and the language's form.
+/// Returns "Fri 28 Nov 2025, 18:30" in the computer's time zone and the language's format; the text as typed
+/// when it is no time, "None" when empty.
 QString shownTime(const Moment &moment);
 
 } // namespace linktill::gui

@@ -17,7 +17,7 @@ struct SumText
     Q_DECLARE_TR_FUNCTIONS(linktill::gui::SumText)
 };
 
-/// Groups of states: received, may still come, will not come.
+/// Lists the states in the order of the sums: money received, money that may still come, none to come.
 constexpr LinkState order[] = {LinkState::Success, LinkState::Processing, LinkState::Created,
                                LinkState::Other,   LinkState::Unknown,    LinkState::Sending,
                                LinkState::Expired, LinkState::Cancelled,  LinkState::NotSent,

@@ -8,10 +8,10 @@
 
 namespace linktill::gui {
 
-/// Writes sums, a line for each environment: "Paid ฿84,310.00 · Waiting for payment ฿126,900.00".
-/// Where there are several environments each line begins with its own and the number of its links.
-/// Paid amounts come first. Amounts of different states, currencies or environments stay
-/// apart.
+/// Returns the sums, one line for each environment: "Paid ฿84,310.00 · Waiting for payment ฿126,900.00".
+/// When there are several environments, each line begins with its environment and number of links.
+/// Paid amounts come first. Amounts of different states, currencies or environments are not added
+/// up.
 QStringList sumLines(const LinkSums &sums);
 
 } // namespace linktill::gui

@@ -47,7 +47,7 @@ void UnresolvedLinks::sendAgain(const Link &link)
         m_services.liveDay.askFirst(m_services.questions, m_page, *account,
                                     shownAmount(link.facts.amount, link.facts.currency), send);
     else
-        send(); // which says that it has gone
+        send(); // the batch reports that the account is gone
 }
 
 void UnresolvedLinks::askToGiveUp(const Link &link)

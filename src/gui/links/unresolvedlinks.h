@@ -12,17 +12,18 @@ namespace linktill::gui {
 class LinkBatchRunner;
 struct Question;
 
-/// Lets a person settle a link whose outcome or edit is open, and asks before. One that may
-/// exist or not is settled with its own order number, since another one beside it could bill the
-/// customer twice; an edit that may have been saved by saving it again, or the link as it was before.
+/// Lets a person settle a link whose outcome or edit is open, after a question. A link that may or may
+/// not exist is settled under its own order number, since a second link could bill the customer twice. An
+/// edit that may have been saved is settled by saving it again, or by saving the link as it was before.
 class UnresolvedLinks : public QObject
 {
     Q_OBJECT
 public:
-    /// Questions are asked over `page`, to which this belongs.
+    /// `page` owns this object; dialogs open over it.
     UnresolvedLinks(const LinksServices &services, LinkBatchRunner &batches, QWidget *page);
 
-    /// Whether another one like it can be made; asks what to do instead when it may exist already.
+    /// Returns true when a link like this one may be made. Otherwise, since this one may exist already,
+    /// offers to send it again instead.
     bool mayDuplicate(const Link &link);
     void sendAgain(const Link &link);
     void askToGiveUp(const Link &link);
