@@ -51,7 +51,7 @@ void CustomerChanges::merge(const QList<KnownCustomer> &all)
 {
     if (all.size() < 2)
         return;
-    // The one that was used most is the one that is right most likely.
+    // The customer that was used most is most likely the one that is right.
     const auto keep = std::max_element(all.begin(), all.end(),
                                        [](const KnownCustomer &a, const KnownCustomer &b) {
                                            return a.used < b.used;
@@ -95,7 +95,7 @@ void CustomerChanges::undo()
 void CustomerChanges::offerUndo(const QString &sentence, LedgerJobFor<Done>::Question undo)
 {
     Q_EMIT undoOffered(sentence);
-    m_undo = std::move(undo); // the notice that was there before has taken its own along
+    m_undo = std::move(undo); // set last, since showing the notice has dropped the undo of the one before
 }
 
 } // namespace linktill::gui

@@ -11,8 +11,8 @@
 
 namespace linktill::gui {
 
-/// Writes of customers into the ledger what a person does to them. The last thing that was done without
-/// a question can be undone.
+/// Writes into the ledger what a person does to customers. The last change that was made without a
+/// question can be undone.
 class CustomerChanges : public QObject
 {
     Q_OBJECT
@@ -22,18 +22,18 @@ public:
     CustomerChanges(Ledger &ledger, QObject *parent);
 
     void save(const KnownCustomer &changed, Saved then);
-    /// The same where nobody pressed Save: can be undone.
+    /// Saves a change for which nobody pressed Save, so that it can be undone.
     void keep(const KnownCustomer &before, const KnownCustomer &changed, Saved then);
-    /// Makes all of them one: the one that was used most stays.
+    /// Merges all of them into one; the customer that was used most stays.
     void merge(const QList<KnownCustomer> &all);
     void remove(const QList<KnownCustomer> &all);
     bool canUndo() const { return bool(m_undo); }
     void undo();
-    /// Nothing can be undone any more.
+    /// Drops the undo, so that nothing can be undone any more.
     void forget() { m_undo = nullptr; }
 
 Q_SIGNALS:
-    /// The ledger has other customers than before.
+    /// Is emitted when the ledger's customers have changed.
     void changed();
     /// Tells of a change; undo() takes it back until the next notice.
     void undoOffered(const QString &sentence);
@@ -45,7 +45,7 @@ private:
     void offerUndo(const QString &sentence, LedgerJobFor<Done>::Question undo);
 
     Ledger &m_ledger;
-    LedgerJobFor<Done>::Question m_undo; ///< may be none
+    LedgerJobFor<Done>::Question m_undo; ///< empty when nothing can be undone
 };
 
 } // namespace linktill::gui

@@ -48,7 +48,7 @@ CustomerDialog::CustomerDialog(Ledger &ledger, const Account &account,
     addParty(QStringLiteral("billing"), tr("Billing"));
     addParty(QStringLiteral("shipping"), tr("Shipping"));
     addButtons();
-    LinkContent draft; // the forms are those of a link
+    LinkContent draft; // its forms are those of a link
     draft.countryCode = account.country;
     draft.customer = customer.contact;
     draft.billing = customer.billing;
@@ -88,10 +88,10 @@ void CustomerDialog::addParty(const QString &kind, const QString &title)
     auto *area = new QScrollArea(m_tabs);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus); // its fields scroll it
+    area->setFocusPolicy(Qt::NoFocus); // Tab goes to its fields, which scroll it
     auto *party = new PartyForm(*m_form, kind);
     party->setObjectName(kind + QLatin1String("Party"));
-    auto *page = new QWidget; // the form keeps its own height
+    auto *page = new QWidget; // lets the form keep its own height
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(party);
@@ -113,7 +113,7 @@ void CustomerDialog::addButtons()
 
 void CustomerDialog::save()
 {
-    m_form->tellPending(); // or it would clear what is said below
+    m_form->tellPending(); // a later edited() would clear what is said below
     KnownCustomer changed = m_customer;
     const LinkContent &draft = m_form->draft();
     changed.contact = draft.customer;
@@ -146,7 +146,7 @@ void CustomerDialog::save()
     job->start();
 }
 
-/// In the tab and beside the field that it is about.
+/// Shows the issue beside its field, and brings the field's tab to the front.
 void CustomerDialog::showIssue(const Issue &issue)
 {
     const QStringList tabs{QStringLiteral("customer"), QStringLiteral("billing"),

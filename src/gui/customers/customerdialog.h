@@ -27,14 +27,14 @@ namespace linktill::gui {
 class DraftForm;
 class FieldNote;
 
-/// All that is known of a customer, in the forms of a new link: contact and notes, whom to bill and
-/// where, who receives and where. Deletes itself.
+/// Edits all that is known of a customer, in the forms of a new link: contact and notes, whom to bill
+/// and where, who receives the goods and where. Deletes itself.
 class CustomerDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// A new one has id 0. The ledger outlives it.
+    /// A new customer has id 0. The ledger must outlive the dialog.
     CustomerDialog(Ledger &ledger, const Account &account, const KnownCustomer &customer,
                    QWidget *parent = nullptr);
     ~CustomerDialog() override;

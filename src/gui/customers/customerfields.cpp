@@ -21,7 +21,7 @@ void CustomerFields::show(const KnownCustomer &customer)
     put({customer.contact.name, customer.contact.email, nicePhone(customer.contact.phone, {}), customer.notes});
     m_untouched = typed();
     if (m_kept.contains(customer.id))
-        put(m_kept.take(customer.id)); // an edit again, which may be taken back
+        put(m_kept.take(customer.id)); // isEdited() is true again, until a person takes the edit back
 }
 
 bool CustomerFields::isEdited() const

@@ -12,24 +12,24 @@ class QPlainTextEdit;
 
 namespace linktill::gui {
 
-/// The fields in which one customer is edited beside the list, and what was typed in them. What could not
-/// be saved when another one was shown is kept, and comes back with its customer.
+/// Edits one customer in the fields beside the list. Text that could not be saved before another customer
+/// was shown is kept, and comes back with its customer.
 class CustomerFields
 {
 public:
-    /// The fields are borrowed and outlive it.
+    /// Borrows the fields, which must outlive this object.
     CustomerFields(QLineEdit *name, QLineEdit *email, QLineEdit *phone, QPlainTextEdit *notes);
 
-    /// Without an id: nobody.
+    /// Shows a customer; id 0 stands for nobody.
     void show(const KnownCustomer &customer);
-    /// As the ledger has the one who is shown; what is typed stays.
+    /// Takes the shown customer as the ledger has them now; the typed text stays.
     void refresh(const KnownCustomer &customer) { m_shown = customer; }
     const KnownCustomer &shown() const { return m_shown; }
     bool isEdited() const;
-    /// The one who is shown, with what was typed, tidied for that country.
+    /// Returns the shown customer with the typed text, tidied for that country.
     KnownCustomer edited(const QString &country) const;
 
-    /// Keeps what was typed for the one who is shown until it is saved.
+    /// Keeps the typed text for the shown customer until it is saved.
     void keep() { m_kept.insert(m_shown.id, typed()); }
     void forget(CustomerId id) { m_kept.remove(id); }
     void forgetAll() { m_kept.clear(); }
@@ -46,7 +46,7 @@ private:
     QLineEdit *m_name, *m_email, *m_phone;
     QPlainTextEdit *m_notes;
     KnownCustomer m_shown;
-    Texts m_untouched; ///< of m_shown, as the fields have them
+    Texts m_untouched; ///< the texts of m_shown, before anybody edits them
     QHash<CustomerId, Texts> m_kept;
 };
 

@@ -11,7 +11,7 @@
 
 namespace linktill::gui {
 
-/// Brings customers in from files that shops have, and writes them into a file.
+/// Imports customers from files that shops have, and exports them into a file.
 class CustomerFiles : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     void askWhereToSave();
 
 Q_SIGNALS:
-    /// The ledger has more customers than before.
+    /// Is emitted when an import has changed the ledger's customers.
     void imported();
     void told(linktill::gui::NoticeLevel level, const QString &sentences);
     void failed(const linktill::LedgerError &error);

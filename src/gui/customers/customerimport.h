@@ -18,10 +18,10 @@ struct ImportServices
     Ledger &ledger;
     FileDialogs &dialogs;
     CsvReader readCsv;
-    Account account; ///< to which the customers belong
+    Account account; ///< the account to which the customers belong
 };
 
-/// Customers from a table or from vCards.
+/// Imports customers from a table or from vCards.
 class CustomerImport final : public ImportDialog
 {
     Q_OBJECT

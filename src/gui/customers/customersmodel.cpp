@@ -108,7 +108,7 @@ void CustomersModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    m_hasMore = false; // until they are there
+    m_hasMore = false; // until more have been appended
     Q_EMIT moreWanted();
 }
 

@@ -9,7 +9,7 @@
 
 namespace linktill::gui {
 
-/// Customers as a table; the page brings more of them when fetchMore() is called for.
+/// Shows customers as a table; emits moreWanted() when the page is to append more of them.
 class CustomersModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     void setCustomers(const QList<KnownCustomer> &customers, bool hasMore);
     void append(const QList<KnownCustomer> &customers, bool hasMore);
-    /// Nothing for a row that is not there.
+    /// Returns null for a row that does not exist.
     const KnownCustomer *at(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -39,7 +39,7 @@ private:
 
     QList<KnownCustomer> m_customers;
     bool m_hasMore = false;
-    /// As they are shown, by number: reading one takes longer than painting its row.
+    /// The shown form of each phone number: to read a number takes longer than to paint its row.
     mutable QHash<QString, QString> m_shownPhones;
 };
 

@@ -42,7 +42,7 @@ CustomersPage::CustomersPage(CustomersServices services, QWidget *parent)
     m_notice.emplace(m_ui->customersNotice, m_ui->customersNoticeLabel);
     m_ui->undoRemoveButton->hide();
     QSizePolicy policy = m_ui->customerFields->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // nothing moves when somebody is chosen
+    policy.setRetainSizeWhenHidden(true); // so that nothing moves when somebody is chosen
     m_ui->customerFields->setSizePolicy(policy);
     showFields(false);
     m_ui->importCustomersButton->setEnabled(bool(services.csvReader));
@@ -89,7 +89,7 @@ void CustomersPage::buildKeys()
     onKey(Key::CustomerLink, this, [this] { newLink(); });
     onKey(Key::FindCustomer, this, [this] { find(); });
     onKey(Key::RemoveCustomers, m_ui->customersTable, [this] { remove(); });
-    onKey(Key::UndoCustomers, this, [this] { undo(); }); // in a field it is the field's
+    onKey(Key::UndoCustomers, this, [this] { undo(); }); // in a text field this key is the field's own
 }
 
 void CustomersPage::buildChanges()
@@ -132,7 +132,7 @@ void CustomersPage::refresh()
     more();
 }
 
-/// Of nobody there is nothing to edit.
+/// Hides the fields while nobody is chosen: there is nothing to edit then.
 void CustomersPage::showFields(bool hasOne)
 {
     m_ui->customerFields->setEnabled(hasOne);
@@ -143,7 +143,7 @@ void CustomersPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     keepEdits();
-    showOne({}); // the list shows one again
+    showOne({}); // the list chooses one again when it is shown
 }
 
 void CustomersPage::accountChanged()
@@ -163,7 +163,7 @@ void CustomersPage::startOver()
     refresh();
 }
 
-/// The first ones, or those after what is shown.
+/// Reads the first customers, or those after the ones that are shown.
 void CustomersPage::more()
 {
     delete m_job; // its answer is no longer wanted
@@ -198,11 +198,11 @@ void CustomersPage::loaded(const LedgerResult<CustomerPage> &page, bool further)
     else
         m_model->setCustomers(page->customers, !m_next.isNull());
     showEmpty();
-    // Not selectRow(): that goes by the keys that are still down from calling the page.
+    // selectRow() would heed the keys that are still held down from calling the page.
     if (!further && m_model->rowCount() > 0)
         m_ui->customersTable->selectionModel()->setCurrentIndex(
             m_model->index(rowOfShown(), 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    selected(); // a list that is empty now tells nothing
+    selected(); // a list that is empty now emits no signal
 }
 
 void CustomersPage::showEmpty()
@@ -215,7 +215,7 @@ void CustomersPage::showEmpty()
     m_ui->noCustomersLabel->setVisible(m_model->rowCount() == 0);
 }
 
-/// The first one where nobody is shown, or somebody who is not in the list any more.
+/// Returns the row of the shown customer; the first row when nobody is shown or the list has them no more.
 int CustomersPage::rowOfShown() const
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -243,7 +243,7 @@ void CustomersPage::selected()
     if (isOne && all.first() == m_fields->shown())
         return; // what is being typed in the fields stays
     if (isOne && all.first().id == m_fields->shown().id && m_fields->isEdited())
-        return m_fields->refresh(all.first()); // used for a link meanwhile
+        return m_fields->refresh(all.first()); // a link was made for them meanwhile
     keepEdits();
     showOne(isOne ? all.first() : KnownCustomer());
     m_ui->mergeCustomersButton->setEnabled(all.size() > 1);
@@ -267,7 +267,7 @@ void CustomersPage::newLink()
     Q_EMIT linkWanted(m_fields->isEdited() && faultOf(typed).isEmpty() ? typed : KnownCustomer(m_fields->shown()));
 }
 
-/// Of the account that the customer is of: another one may be in use by now.
+/// Returns the country of the customer's own account: another account may be active by now.
 QString CustomersPage::countryOf(const KnownCustomer &customer) const
 {
     const Account *account = m_services.book.byId(customer.accountId);
@@ -279,12 +279,12 @@ KnownCustomer CustomersPage::edited() const
     return m_fields->edited(countryOf(m_fields->shown()));
 }
 
-/// Why a customer cannot be saved like this; empty when they can.
+/// Returns why a customer cannot be saved like this; empty when they can be.
 QString CustomersPage::faultOf(const KnownCustomer &customer) const
 {
     if (customer.contact == Customer())
         return tr("A customer needs a name, an e-mail address or a phone.");
-    KnownCustomer shown; // what else is known of them is not edited here
+    KnownCustomer shown; // the rest of the customer is not edited here
     shown.contact = customer.contact;
     shown.notes = customer.notes;
     const auto issue = customerIssue(shown, countryOf(customer));
@@ -306,13 +306,13 @@ void CustomersPage::save()
     });
 }
 
-/// Whoever goes on to another customer or page does not have to save first.
+/// Saves edits when a person goes on to another customer or page without saving.
 void CustomersPage::keepEdits()
 {
     if (!m_fields->isEdited())
         return;
     const KnownCustomer before = m_fields->shown(), changed = edited();
-    m_fields->keep(); // until it is saved, which may fail
+    m_fields->keep(); // until they are saved, which may fail
     if (const QString fault = faultOf(changed); !fault.isEmpty()) {
         //: %1 is a customer, %2 says why
         notify(NoticeLevel::Problem,
@@ -345,7 +345,7 @@ void CustomersPage::undo()
     if (!m_changes->canUndo())
         return;
     m_notice->hide();
-    m_ui->customersTable->setFocus(); // the button that was pressed goes
+    m_ui->customersTable->setFocus(); // the pressed button goes away
     m_changes->undo();
 }
 
@@ -374,7 +374,7 @@ void CustomersPage::openDialog(const KnownCustomer &customer)
 
 void CustomersPage::notify(NoticeLevel level, const QString &sentences)
 {
-    m_changes->forget(); // one notice, one thing to take back
+    m_changes->forget(); // only what the shown notice tells of can be undone
     m_ui->undoRemoveButton->hide();
     m_notice->show(level, sentences);
 }

@@ -25,8 +25,9 @@ class CustomerFields;
 class CustomerFiles;
 class CustomersModel;
 
-/// The page on which customers are found, edited, merged, removed, brought in and taken out: list on the
-/// left, the chosen one on the right. Those of the active account's kind.
+/// Lets a person find, edit, merge, delete, import and export customers: the list is on the left, the
+/// chosen customer on the right. Shows either the practice account's customers or those of all others,
+/// by the kind of the active account.
 class CustomersPage : public Page
 {
     Q_OBJECT
@@ -35,15 +36,15 @@ public:
     explicit CustomersPage(CustomersServices services, QWidget *parent = nullptr);
     ~CustomersPage() override;
 
-    /// Looks into the ledger once more.
+    /// Reads the list from the ledger again.
     void refresh();
-    /// Another ledger stands in the place of the one before: a number in it is another customer's.
+    /// Forgets all that is shown and reads the list anew: in another ledger, an id is another customer's.
     void startOver();
-    /// Another account is in use: its customers are shown, and what was typed for one of the last is saved.
+    /// Shows the customers of the account that is active now, after saving what was typed for the last one.
     void accountChanged();
-    /// Shows this one.
+    /// Shows the customers that this text finds.
     void search(const QString &typed);
-    /// Edits are saved in the ledger, which is no call to the gateway.
+    /// Returns false: edits are saved in the ledger, which needs no call to the gateway.
     bool isBusy() const override { return false; }
     void notify(NoticeLevel level, const QString &sentences) override;
     void retranslate() override;
@@ -85,10 +86,10 @@ private:
 
     CustomersServices m_services;
     std::unique_ptr<Ui::CustomersPage> m_ui;
-    std::optional<NoticeBar> m_notice; ///< from the constructor on
+    std::optional<NoticeBar> m_notice; ///< set by the constructor
     CustomersModel *m_model;
     PageMark m_next;
-    std::unique_ptr<CustomerFields> m_fields; ///< on the right
+    std::unique_ptr<CustomerFields> m_fields; ///< right of the list
     CustomerChanges *m_changes = nullptr;
     CustomerFiles *m_files = nullptr;
     QPointer<LedgerJob> m_job;

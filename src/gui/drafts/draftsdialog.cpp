@@ -78,7 +78,7 @@ void DraftsDialog::buildTable()
 
 void DraftsDialog::load()
 {
-    // Behind what is being written, so that the form's newest words are among them.
+    // A writing job waits for those before it, so that the list has the form's newest text.
     auto *job =
         writing<QList<SavedDraft>>(m_ledger, [](Ledger &ledger) { return ledger.drafts().all(); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
@@ -99,7 +99,7 @@ void DraftsDialog::showDrafts(const QList<SavedDraft> &drafts)
     if (drafts.isEmpty()) {
         (m_deleted.isEmpty() ? m_ui->closeDraftsButton : m_ui->undoDraftButton)->setFocus();
     } else {
-        // Not selectRow(): that goes by the keys that are still down from calling the list.
+        // selectRow() would heed the keys that are still held down from calling the list.
         m_ui->draftsTable->selectionModel()->setCurrentIndex(
             m_model->index(qBound(0, row, int(drafts.size()) - 1), 0),
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -198,7 +198,7 @@ void DraftsDialog::undo()
         [drafts](Ledger &ledger) -> LedgerResult<Done> {
             for (auto it = drafts.crbegin(); it != drafts.crend(); ++it) {
                 SavedDraft draft = *it;
-                draft.lock = DraftLock::Nobody; // it has left the form
+                draft.lock = DraftLock::Nobody; // the form holds it no more
                 if (const auto saved = ledger.drafts().save(draft); !saved)
                     return saved;
             }

@@ -21,22 +21,22 @@ namespace linktill::gui {
 
 class DraftsModel;
 
-/// The links that were begun and not sent: one is taken up again, others are deleted. Deleting can be
-/// undone until the list is closed.
+/// Lists the links that were begun and not sent. A person takes one up again or deletes some. Deleting
+/// can be undone until the list is closed.
 class DraftsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Both outlive it. `inForm`: the draft that the form holds.
+    /// Ledger and book must outlive the dialog. `inForm` is the id of the draft that the form holds.
     DraftsDialog(Ledger &ledger, const AccountBook &book, const QString &inForm,
                  QWidget *parent = nullptr);
     ~DraftsDialog() override;
 
 Q_SIGNALS:
-    /// It is in this program's hand now.
+    /// Is emitted for the draft that was taken up, which this program has locked.
     void taken(const linktill::SavedDraft &draft);
-    /// It goes: the form must not keep it.
+    /// Is emitted before a draft is deleted: the form must not save it again.
     void deleting(const QString &draftId);
 
 private:

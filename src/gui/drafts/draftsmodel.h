@@ -9,7 +9,7 @@
 
 namespace linktill::gui {
 
-/// Saved drafts, in the order in which they came.
+/// Shows saved drafts, in the order in which they were given.
 class DraftsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class DraftsModel : public QAbstractTableModel
 public:
     enum Column { Title, AccountName, Changed, ColumnCount };
 
-    /// `accounts`: names by id. `inForm` is the draft that this window's form holds.
+    /// `accounts` has names by account id. `inForm` is the id of the draft that this window's form holds.
     explicit DraftsModel(QHash<QString, QString> accounts, QString inForm, QObject *parent = nullptr);
 
     const QList<SavedDraft> &drafts() const { return m_drafts; }

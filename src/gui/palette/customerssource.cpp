@@ -11,7 +11,7 @@ namespace linktill::gui {
 namespace {
 constexpr int maxCustomers = 5;
 constexpr int minCustomerLetters = 2;
-constexpr int minCustomerScore = 20; ///< found by how a name sounds, or by another form of a phone
+constexpr int minCustomerScore = 20; ///< for one found by the sound of its name or another form of its phone
 } // namespace
 
 CustomersSource::CustomersSource(std::function<Ledger &()> ledger, std::function<QString()> accountId,
@@ -37,7 +37,7 @@ void CustomersSource::ask(const QString &typed)
     m_asking = job;
     connect(job, &LedgerJob::finished, this, [this, job, typed] {
         QList<PaletteEntry> entries;
-        if (job->result()) { // a ledger in trouble is told of on its own pages
+        if (job->result()) { // other pages tell when the ledger fails
             for (const KnownCustomer &customer : *job->result()) {
                 PaletteEntry entry;
                 entry.id = QStringLiteral("customer/%1").arg(customer.id);

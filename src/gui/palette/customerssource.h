@@ -10,7 +10,7 @@
 
 namespace linktill::gui {
 
-/// Customers for the palette, as the form finds them. Asks the ledger beside all else.
+/// Finds customers for the palette, as the form finds them. Asks the ledger without waiting for it.
 class CustomersSource : public PaletteSource
 {
     Q_OBJECT

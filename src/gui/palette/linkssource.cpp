@@ -15,8 +15,8 @@ namespace linktill::gui {
 
 namespace {
 constexpr int maxLinks = 8;
-constexpr int minLinkLetters = 2; ///< one letter stands in every link
-constexpr int minLinkScore = 20;   ///< found by something that is not shown
+constexpr int minLinkLetters = 2; ///< one letter occurs in every link
+constexpr int minLinkScore = 20;   ///< for one found by something that is not shown
 } // namespace
 
 LinksSource::LinksSource(std::function<Ledger &()> ledger, std::function<void(const Link &)> go,
@@ -60,7 +60,7 @@ void LinksSource::ask(const QString &typed)
     connect(m_asking, &LedgerJob::finished, this, [this, typed, job = m_asking.data()] {
         m_asking.clear();
         QList<PaletteEntry> entries;
-        if (job->result()) { // a ledger in trouble is told of on its own pages
+        if (job->result()) { // other pages tell when the ledger fails
             for (const Link &link : job->result()->links)
                 entries.append(entryOf(link, typed));
         }

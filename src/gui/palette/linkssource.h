@@ -10,7 +10,7 @@
 
 namespace linktill::gui {
 
-/// Links for the palette, by what the page Links searches too. Asks the ledger beside all else.
+/// Finds links for the palette, by the same texts as page Links. Asks the ledger without waiting for it.
 class LinksSource : public PaletteSource
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ namespace {
 
 constexpr QSize limit(560, 420);
 constexpr int paletteMargin = 16;
-constexpr int fromTop = 52; ///< below the head bar
+constexpr int fromTop = 52; ///< pixels, just below the top bar
 constexpr qsizetype maxRecent = 20, maxEntries = 60;
 const auto recentName = QStringLiteral("palette/recent");
 
@@ -37,7 +37,7 @@ Palette::Palette(ViewSettings memory, QWidget *window)
     m_edit->setObjectName(QStringLiteral("paletteEdit"));
     m_edit->setPlaceholderText(tr("A page, a link, a field, something to do"));
     m_edit->setAccessibleName(tr("Search or do anything"));
-    m_edit->setProperty("passing", true); // who looks for something has not left a field yet
+    m_edit->setProperty("passing", true); // the form takes no field as left: the focus comes back to it
     m_edit->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("What was found"));
@@ -108,7 +108,7 @@ void Palette::place()
 {
     const QSize room = parentWidget()->size() - QSize(2 * paletteMargin, fromTop + paletteMargin);
     QSize size = limit.boundedTo(room);
-    if (!m_shown.isEmpty()) { // no taller than what was found
+    if (!m_shown.isEmpty()) { // the palette is no taller than its list needs
         const int rows = m_list->sizeHintForRow(0) * int(m_shown.size()) + 2 * m_list->frameWidth();
         const int others = layout()->minimumSize().height() - m_list->minimumSizeHint().height();
         size.setHeight(std::min(size.height(), others + std::max(rows, m_list->minimumSizeHint().height())));
@@ -138,7 +138,8 @@ void Palette::take(PaletteSource *source, const QString &typed, const QList<Pale
         show();
 }
 
-/// The best first; while nothing is typed the ones used lately; else in the order of the sources.
+/// Lists what was found: the best match first, or while nothing is typed, the entries used lately first.
+/// Equal entries stay in the order of the sources.
 void Palette::show()
 {
     const QString chosen = m_chosen ? m_shown.value(m_list->currentIndex().row()).id : QString();
@@ -181,7 +182,7 @@ void Palette::choose(int row)
     tellChosen();
 }
 
-/// The cursor stays in the line: what is chosen in the list is said there.
+/// Describes the chosen entry at the field, where screen readers read it: the cursor stays there.
 void Palette::tellChosen()
 {
     const PaletteEntry entry = m_shown.value(m_list->currentIndex().row());
@@ -196,7 +197,7 @@ bool Palette::press(const QKeyEvent &event)
     const bool chooses = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
         || event.key() == Qt::Key_Down || event.key() == Qt::Key_Up;
     if (chooses)
-        m_pause->end(); // in the list of what is typed by now
+        m_pause->end(); // so that the list is that of the text typed so far
     const int row = m_list->currentIndex().row(), rows = int(m_shown.size());
     const int page = std::max(1, m_list->viewport()->height() / std::max(1, m_list->sizeHintForRow(0)));
     int step = 0;
@@ -210,7 +211,7 @@ bool Palette::press(const QKeyEvent &event)
         return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
-        return true; // there is nowhere else to go in here
+        return true; // the palette has nowhere else to go
     case Qt::Key_Down:
         step = 1;
         break;
@@ -257,7 +258,7 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_edit && event->type() == QEvent::KeyPress)
         return press(*static_cast<QKeyEvent *>(event));
     if (watched == m_edit && event->type() == QEvent::ShortcutOverride) {
-        // Escape and Return belong to the page below otherwise.
+        // Otherwise Escape and Return would go to the page below.
         const auto *key = static_cast<QKeyEvent *>(event);
         if (!(key->modifiers() & ~Qt::KeypadModifier)
             && (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return

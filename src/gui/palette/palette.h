@@ -19,9 +19,9 @@ namespace linktill::gui {
 
 class TypingPause;
 
-/// Type to find anything and do it: a line (`paletteEdit`) over a list (`paletteList`), in the window
-/// that is its parent. Up and Down choose, Return does it, Escape goes back to where the cursor was.
-/// Entries that were used lately come first, until something is typed.
+/// Finds and does anything that a person types: shows a field (`paletteEdit`) above a list
+/// (`paletteList`) in the window that is its parent. Up and Down choose an entry, Return does it, Escape
+/// goes back to where the cursor was. Entries that were used lately come first, until something is typed.
 class Palette : public QFrame
 {
     Q_OBJECT
@@ -29,12 +29,12 @@ class Palette : public QFrame
 public:
     Palette(ViewSettings memory, QWidget *window);
 
-    /// The palette becomes its owner. Earlier ones come first where all else is the same.
+    /// Adds a source and becomes its owner. Among equal entries, those of earlier sources come first.
     void addSource(PaletteSource *source);
     void open();
-    /// The focus goes back to where it came from.
+    /// Hides the palette and puts the focus back to where it was before.
     void dismiss();
-    /// The window has another size.
+    /// Fits the palette into the window, which has another size.
     void place();
 
 protected:
@@ -59,9 +59,9 @@ private:
     QHash<PaletteSource *, QList<PaletteEntry>> m_found;
     QList<PaletteEntry> m_shown;
     TypingPause *m_pause;
-    QStringList m_recent; ///< ids, the last one first
-    QPointer<QWidget> m_before; ///< had the focus
-    bool m_asking = false; ///< answers that come at once are shown together
+    QStringList m_recent; ///< ids, the one used last comes first
+    QPointer<QWidget> m_before; ///< had the focus before the palette opened
+    bool m_asking = false; ///< ask() runs: answers that come at once are shown together
     bool m_chosen = false; ///< the person chose a line: it stays chosen when more is found
 };
 

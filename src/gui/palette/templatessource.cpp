@@ -28,7 +28,7 @@ void TemplatesSource::begin()
         this);
     m_asking = job;
     connect(job, &LedgerJob::finished, this, [this, job] {
-        if (!job->result()) // a ledger in trouble is told of on its own pages
+        if (!job->result()) // other pages tell when the ledger fails
             return;
         m_all = *job->result();
         if (!m_typed.isEmpty())

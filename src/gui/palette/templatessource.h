@@ -10,7 +10,7 @@
 
 namespace linktill::gui {
 
-/// Templates for the palette, read anew each time that it opens.
+/// Finds templates for the palette; reads them anew each time that it opens.
 class TemplatesSource : public PaletteSource
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ private:
     std::function<void(const LinkTemplate &)> m_go;
     QPointer<LedgerJob> m_asking;
     QList<LinkTemplate> m_all;
-    QString m_typed; ///< asked for last
+    QString m_typed; ///< what ask() was given last
 };
 
 } // namespace linktill::gui

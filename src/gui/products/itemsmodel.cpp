@@ -33,7 +33,7 @@ QString LineItem::*field(int column)
 QString typedPrice(const QString &typed)
 {
     const QString plain = plainDecimal(typed, QLocale());
-    // In some regions money is written otherwise than numbers: Fr. 12.50 where a number is 12,50.
+    // Some regions write money in another way than numbers: Fr. 12.50 where a number is 12,50.
     return plain == typed ? amountText(typed, QLocale(), QString()) : plain;
 }
 

@@ -7,8 +7,8 @@
 
 namespace linktill::gui {
 
-/// The items of a link. Prices and quantities are shown and typed in the form of the user's region and
-/// held as plain decimals.
+/// Gives a ListEditor the items of a link. Prices and quantities are shown and typed in the form of the
+/// user's region and held as plain decimals.
 class ItemsModel : public RowListModel<LineItem>
 {
     Q_OBJECT
@@ -31,8 +31,8 @@ protected:
     bool isNumber(int column) const override;
 };
 
-/// Reads a typed price as a plain decimal, in the default QLocale's form of numbers or of
-/// money; anything else as it is.
+/// Returns a typed price as a plain decimal. Reads it in the default QLocale's form of numbers or of
+/// money; returns any other text as it is.
 QString typedPrice(const QString &typed);
 
 } // namespace linktill::gui

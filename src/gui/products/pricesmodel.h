@@ -8,11 +8,11 @@ namespace linktill::gui {
 
 struct PriceRow
 {
-    QString currency, amount; ///< the amount as a plain decimal
+    QString currency, amount; ///< the amount is a plain decimal
     bool operator==(const PriceRow &) const = default;
 };
 
-/// The prices of a product, a row for each currency.
+/// Gives a ListEditor the prices of a product, a row for each currency.
 class PricesModel : public RowListModel<PriceRow>
 {
     Q_OBJECT

@@ -22,14 +22,14 @@ namespace linktill::gui {
 
 class PricesModel;
 
-/// One product of the goods: name, barcode, picture and a price for each currency. Closes once it is
-/// saved.
+/// Edits one product of the goods: name, barcode, picture and a price for each currency. Closes once the
+/// product is saved.
 class ProductDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// The ledger outlives it. A price in `currency` is asked for first.
+    /// The ledger must outlive the dialog. When there is no price in `currency` yet, that is asked for first.
     ProductDialog(Ledger &ledger, const Product &product, const QString &currency,
                   QWidget *parent = nullptr);
     ~ProductDialog() override;
@@ -38,7 +38,7 @@ Q_SIGNALS:
     void saved(const linktill::Product &product);
 
 private:
-    /// The product as it is filled in; nothing when a field is wrong, which the dialog then says.
+    /// Returns the product as it is filled in; returns nothing, and says why, when a field is wrong.
     std::optional<Product> read();
     bool readPrices(Product &product);
     void save();

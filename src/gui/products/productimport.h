@@ -8,13 +8,13 @@
 
 namespace linktill::gui {
 
-/// Goods from a table.
+/// Imports goods from a table.
 class ProductImport final : public ImportDialog
 {
     Q_OBJECT
 
 public:
-    /// `accountId` is given to each product; prices are in `currency` where the file does not say.
+    /// Each product gets `accountId`. Prices are in `currency` where the file names none.
     ProductImport(const ProductServices &services, CsvReader reader, const QString &accountId,
                   const QString &currency, const QString &file, QWidget *parent = nullptr);
 

@@ -73,7 +73,7 @@ void ProductsDialog::buildTable()
     header->setSectionResizeMode(ProductsModel::Name, QHeaderView::Stretch);
     table->setColumnWidth(ProductsModel::Barcode, barcodeWidth);
     table->setColumnWidth(ProductsModel::Prices, pricesWidth);
-    // Here only: in the field above, Delete takes away letters.
+    // The key works in the table only: in the field above, Delete deletes letters.
     auto *remove = new QShortcut(keysOf(Key::DeleteGoods).constFirst(), table, {}, {}, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &ProductsDialog::deleteSelected);
     connect(table, &QTableView::doubleClicked, this, &ProductsDialog::editSelected);
@@ -215,7 +215,7 @@ void ProductsDialog::askForFile()
     auto *dialog = new ProductImport(m_services, *reader, owner(), m_currency, file, this);
     connect(dialog, &ProductImport::imported, this, [this](const ProductsAdded &added) {
         load();
-        m_deleted.clear(); // one note, one thing to undo
+        m_deleted.clear(); // only what the shown note tells of can be undone
         tell(tr("New goods: %1. Known before, and up to date now: %2.")
                  .arg(locale().toString(added.fresh), locale().toString(added.known)));
     });

@@ -28,14 +28,14 @@ struct ProductServices
     CsvReaderSource csvReader = {}; ///< without it no file is imported
 };
 
-/// The goods that are known: found, added, edited, deleted, brought in and taken out. Deleting can be
-/// undone until the list is closed.
+/// Lets a person find, add, edit, delete, import and export goods. Deleting can be undone until the list
+/// is closed.
 class ProductsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Shows the goods of this account and of all; a new one's price is asked for in `currency`.
+    /// Shows the goods of this account and those of all accounts. Asks for new prices in `currency`.
     ProductsDialog(ProductServices services, const QString &accountId, const QString &currency,
                    QWidget *parent = nullptr);
     ~ProductsDialog() override;
@@ -52,7 +52,8 @@ private:
     void undo();
     void askForFile();
     void askWhereToSave();
-    /// Whose goods are made here: those made up for practice stay there.
+    /// Returns the account id for new goods. It is empty, for all accounts, except in the practice account,
+    /// whose goods stay there.
     QString owner() const;
     void tell(const QString &sentence);
 
@@ -61,7 +62,7 @@ private:
     QString m_accountId, m_currency;
     std::unique_ptr<Ui::ProductsDialog> m_ui;
     ProductsModel *m_model;
-    QPointer<LedgerJob> m_job; ///< the newest question wins
+    QPointer<LedgerJob> m_job; ///< the newest question; answers to older ones are not shown
     QList<ProductId> m_deleted; ///< what Undo brings back
 };
 

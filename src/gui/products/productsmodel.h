@@ -8,7 +8,7 @@
 
 namespace linktill::gui {
 
-/// The list of goods, a row for each product.
+/// Shows the list of goods, a row for each product.
 class ProductsModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -24,7 +24,7 @@ LedgerResult<LinkTemplate> saveIn(TemplateRepository &templates, LinkTemplate ed
         const auto other = templates.named(edited.accountId, edited.name);
         if (!other)
             return linktill::Failure{other.error()};
-        if (other->accountId == edited.accountId) // one of all accounts is not this one's to replace
+        if (other->accountId == edited.accountId) // this account must not replace a template of all accounts
             edited.id = other->id;
     }
     return templates.save(edited);

@@ -15,14 +15,14 @@ class TemplateDialog;
 
 namespace linktill::gui {
 
-/// Asks for the name of a template, new or old, and saves it. A new one may take the place of another
-/// when the person says so twice.
+/// Asks for the name of a template, new or old, and saves it. A new one takes the place of another of
+/// the same name when the person saves it once more after being told.
 class TemplateDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// The ledger outlives it.
+    /// The ledger must outlive the dialog.
     TemplateDialog(Ledger &ledger, const LinkTemplate &edited, const QString &accountId,
                    QWidget *parent = nullptr);
     ~TemplateDialog() override;
@@ -38,7 +38,7 @@ private:
     Ledger &m_ledger;
     LinkTemplate m_edited;
     QString m_accountId;
-    QString m_replaces; ///< the name that was warned about
+    QString m_replaces; ///< the name of another template, about which the person was told
     std::unique_ptr<Ui::TemplateDialog> m_ui;
 };
 

@@ -59,7 +59,7 @@ void TemplatesDialog::buildTable()
     header->setSectionResizeMode(Content, QHeaderView::Stretch);
     table->setColumnWidth(Name, nameColumnWidth);
     table->setColumnWidth(OfAccounts, accountsWidth);
-    // Here only: in the field above, these keys are about letters.
+    // The keys work in the table only: in the field above, they edit the text.
     const std::pair<Key, void (TemplatesDialog::*)()> keys[] = {
         {Key::DeleteTemplate, &TemplatesDialog::deleteSelected},
         {Key::UndoTemplate, &TemplatesDialog::undo},
@@ -92,7 +92,7 @@ void TemplatesDialog::connectButtons()
         button->setToolTip(withKey(button->text(), key));
 }
 
-/// In the field one also goes up and down the list, and uses what is chosen there.
+/// Lets a person go up and down the list, and use what is chosen there, while the cursor is in the field.
 bool TemplatesDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_ui->templatesSearchEdit || event->type() != QEvent::KeyPress)
@@ -135,7 +135,7 @@ void TemplatesDialog::show(const QList<LinkTemplate> &templates)
         useSelected();
 }
 
-/// The best match stands first.
+/// Shows the templates that fit the typed text, the best match first.
 void TemplatesDialog::filter()
 {
     const LinkTemplate *present = selected();
@@ -159,7 +159,7 @@ void TemplatesDialog::filter()
         if (m_shown[i].id == chosen)
             row = i;
     }
-    // Where some can be brought back the list keeps its place, and the cursor its own.
+    // While deleted templates can be brought back, the empty list stays visible and keeps the cursor.
     const bool isNone = m_isLoaded && m_all.isEmpty() && m_deleted.isEmpty();
     m_ui->templatesTable->setVisible(!isNone);
     m_ui->noTemplatesLabel->setVisible(isNone);
@@ -233,7 +233,7 @@ void TemplatesDialog::rename()
     dialog->open();
 }
 
-/// Does it, and shows how things are then.
+/// Runs `change` in the ledger, calls `then` if that worked, and reads the list again.
 void TemplatesDialog::change(const std::function<LedgerResult<Done>(TemplateRepository &)> &change,
                              const std::function<void()> &then)
 {
@@ -275,7 +275,7 @@ void TemplatesDialog::deleteSelected()
                m_deleted << id;
                tell(tr("“%1” was deleted.").arg(name));
            });
-    m_ui->templatesTable->setFocus(); // where Undo is a key too
+    m_ui->templatesTable->setFocus(); // the key for Undo works there
 }
 
 void TemplatesDialog::undo()

@@ -19,25 +19,25 @@ class TemplateRepository;
 
 namespace linktill::gui {
 
-/// The templates of an account: some letters of a name and Return use one. Here they are also renamed,
-/// deleted, and one is made the default. Deleting can be undone until the list is closed.
+/// Lists the templates of an account. Some letters of a name and Return use one. A person can also rename
+/// and delete them, and make one the default. Deleting can be undone until the list is closed.
 class TemplatesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// The ledger outlives it.
+    /// The ledger must outlive the dialog.
     TemplatesDialog(Ledger &ledger, const QString &accountId, QWidget *parent = nullptr);
     ~TemplatesDialog() override;
 
-    /// There may be others by now.
+    /// Reads the templates again: there may be others by now.
     void load();
 
 Q_SIGNALS:
     void chosen(const linktill::LinkTemplate &chosen);
-    /// One is to be made of the form.
+    /// Is emitted when a person wants to save the form as a template.
     void saveWanted();
-    /// The default may be another, or say something else.
+    /// Is emitted when the default template may be another one, or may have changed.
     void changed();
 
 protected:
@@ -63,10 +63,10 @@ private:
     Ledger &m_ledger;
     QString m_accountId;
     std::unique_ptr<Ui::TemplatesDialog> m_ui;
-    QList<LinkTemplate> m_all, m_shown; ///< and those that fit what is typed, as the rows stand
+    QList<LinkTemplate> m_all, m_shown; ///< m_shown has those that fit the typed text, as the rows
     QList<TemplateId> m_deleted; ///< what Undo brings back
     bool m_isLoaded = false;
-    bool m_usesWhenLoaded = false; ///< Return came before the answer
+    bool m_usesWhenLoaded = false; ///< Return was pressed before the templates were read
 };
 
 } // namespace linktill::gui

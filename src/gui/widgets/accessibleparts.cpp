@@ -105,7 +105,7 @@ int AccessibleCell::rowIndex() const
 
 int AccessibleCell::place() const
 {
-    const int row = rowIndex(); // -1: in a branch of a tree that is closed
+    const int row = rowIndex(); // -1: in a closed branch of a tree
     return row < 0 ? -1 : owner()->placeOf(row, m_index.column());
 }
 

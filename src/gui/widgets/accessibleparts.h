@@ -18,16 +18,16 @@ namespace linktill::gui {
 
 class AccessibleView;
 
-/// Null where the view has none.
+/// Returns the header of a table or tree; null when the view has none in that direction.
 const QHeaderView *headerOf(const QAbstractItemView *view, Qt::Orientation orientation);
 
-/// Common base of cells and headings.
+/// Holds what the cells and headings of a view have in common.
 class AccessiblePart : public QAccessibleInterface
 {
 public:
     explicit AccessiblePart(QAbstractItemView *view) : m_view(view) {}
 
-    QObject *object() const override { return nullptr; } // it is none of its own
+    QObject *object() const override { return nullptr; } // no QObject stands behind it
     QAccessibleInterface *parent() const override
     {
         return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
@@ -38,7 +38,7 @@ public:
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     void setText(QAccessible::Text, const QString &) override {}
 
-    /// Among the children of the view; -1 when it is not there any more.
+    /// Returns its index among the view's children; -1 when it is gone or in a closed branch of a tree.
     virtual int place() const = 0;
 
 protected:
@@ -87,7 +87,7 @@ private:
     QPersistentModelIndex m_index;
 };
 
-/// Above a column, beside a row, or (section -1) the corner between them.
+/// Describes the heading above a column or beside a row. Section -1 is the corner between the headers.
 class AccessibleHeading final : public AccessiblePart
 {
 public:
@@ -110,7 +110,7 @@ private:
     int m_section;
 };
 
-/// A table in which rows can be selected and columns cannot.
+/// Answers for a table in which rows can be selected and columns cannot.
 class AccessibleRowsTable : public QAccessibleTableInterface
 {
 public:
@@ -123,8 +123,8 @@ public:
     bool unselectColumn(int) final { return false; }
 };
 
-/// Its children are headings and cells, row by row, counted as Qt's own views count them in the
-/// events that they send.
+/// Describes a view. Its children are headings and cells, row by row, numbered as in the events
+/// that Qt's own views send.
 class AccessibleView final : public QAccessibleWidget, public AccessibleRowsTable
 {
 public:
@@ -166,15 +166,15 @@ private:
     QModelIndex indexAt(int row, int column) const;
     bool select(int row, bool selects);
     int headings(Qt::Orientation orientation) const;
-    /// For so many cells more, up to maxCellsListed.
+    /// Deletes old cells when there is no room for `wanted` more, which is at most maxCellsListed.
     void makeRoom(int wanted) const;
     void forgetGone() const;
 
     using HeadingKey = std::pair<int, int>; ///< orientation, section
     mutable QHash<QPersistentModelIndex, QAccessible::Id> m_cells;
-    mutable QQueue<QPersistentModelIndex> m_oldest; ///< of the cells
+    mutable QQueue<QPersistentModelIndex> m_oldest; ///< the keys of m_cells, the oldest first
     mutable QHash<HeadingKey, QAccessible::Id> m_headings;
-    QAccessible::Id m_nothing; ///< a cell that is none: Qt's bridges do not expect null for one
+    QAccessible::Id m_nothing; ///< an invalid cell: Qt's bridges do not expect null for a cell
 };
 
 } // namespace linktill::gui

@@ -26,7 +26,7 @@ QAccessible::Role roleOf(const QAbstractItemView *view)
     return qobject_cast<const QListView *>(view) ? QAccessible::List : QAccessible::Table;
 }
 
-/// The rows of a tree as they stand below each other.
+/// Appends to `rows` what the tree shows below `parent`, from top to bottom.
 void listRows(const QTreeView &tree, const QModelIndex &parent, QModelIndexList &rows)
 {
     for (int row = 0; row < tree.model()->rowCount(parent); ++row) {
@@ -38,14 +38,15 @@ void listRows(const QTreeView &tree, const QModelIndex &parent, QModelIndexList 
     }
 }
 
-/// The interface that an entry of a hash holds is deleted; the entry remains to be erased.
+/// Deletes the interface of a hash's entry and returns the entry, which the caller erases.
 template <class Iterator> Iterator letGo(Iterator held)
 {
     QAccessible::deleteAccessibleInterface(*held);
     return held;
 }
 
-/// Asked for every class of an object, the most derived one first.
+/// Returns null for what is no table, tree or list. Qt calls this for every class of an object, the
+/// most derived one first.
 QAccessibleInterface *accessibleView(const QString &, QObject *object)
 {
     auto *view = qobject_cast<QAbstractItemView *>(object);
@@ -86,7 +87,7 @@ void *AccessibleView::interface_cast(QAccessible::InterfaceType type)
                                                : QAccessibleWidget::interface_cast(type);
 }
 
-/// How many rows, or columns, of headings there are.
+/// Returns the number of heading rows (horizontal) or heading columns (vertical): 0 or 1.
 int AccessibleView::headings(Qt::Orientation orientation) const
 {
     return headerOf(view(), orientation) ? 1 : 0;
@@ -215,7 +216,7 @@ int AccessibleView::selectedRowCount() const
 
 QList<QAccessibleInterface *> AccessibleView::selectedCells() const
 {
-    makeRoom(maxCellsListed); // at once, so that none of them goes before all are there
+    makeRoom(maxCellsListed); // in one step, so that no cell is deleted before all are there
     QList<QAccessibleInterface *> cells;
     for (const QItemSelectionRange &range : selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
@@ -299,7 +300,7 @@ void AccessibleView::makeRoom(int wanted) const
 {
     if (m_oldest.size() + wanted <= maxCellsHeld)
         return;
-    forgetGone(); // after it every key is a place of its own again
+    forgetGone(); // first, since all invalid keys are equal to each other
     while (m_oldest.size() > maxCellsListed)
         QAccessible::deleteAccessibleInterface(m_cells.take(m_oldest.dequeue()));
 }

@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-/// Tables, trees and lists tell accessibility clients this, in place of what Qt has for
-/// them. In Qt 6.4 a client that asks for a cell by its place (whether it is selected, say) after
-/// the rows have gone ends the program: there is no cell, and the bridge to AT-SPI takes for
-/// granted that there is. Cells of a tree are never let go of, those of a table as many as a client
-/// asks for are held. Here there always is an answer, a cell knows its row by a persistent index,
-/// and what is gone is no cell any more.
+/// Describes tables, trees and lists to accessibility clients, in place of Qt's own code. In Qt 6.4
+/// a client ends the program when it asks for a cell by its place after the rows have gone (to learn
+/// whether the cell is selected, say): there is no cell, and the bridge to AT-SPI expects one. Qt
+/// also never deletes the cells of a tree, and keeps every cell of a table that a client asks for.
+/// Here a client always gets an answer, a cell knows its row by a persistent index, and a cell
+/// whose row has gone is invalid.
 namespace linktill::gui {
 
-/// A client that walks over the children of a view comes to so many cells and headings, those of
-/// the first rows. The number of rows is told as it is, and a cell that is asked for by its place
-/// (the one with the cursor, the one under the mouse) is always given.
+/// Limits the cells and headings that a client meets when it walks over the children of a view;
+/// they are those of the first rows. The number of rows is still the true one, and a cell that is
+/// asked for by its place (the one with the cursor, the one under the mouse) is always given.
 inline constexpr int maxCellsListed = 1'000;
-/// A view keeps so many cells for its clients; the one that was asked for longest ago goes first.
+/// Limits the cells that a view keeps for its clients; the oldest ones are deleted first.
 inline constexpr int maxCellsHeld = 2 * maxCellsListed;
 
-/// For every view from then on; called once more it does nothing.
+/// Has every view described in this way from now on. A second call does nothing.
 void installAccessibleViews();
 
 } // namespace linktill::gui

@@ -13,11 +13,11 @@ namespace linktill::gui {
 
 namespace {
 
-/// Readers ask for the words a moment after they heard of them; so many may come in that moment.
+/// Limits the notifications that are kept: screen readers fetch the words a moment after the event.
 constexpr int maxKept = 16;
 
-/// Before Qt 6.8 nothing can be announced as such: screen readers on Linux say a notification that
-/// comes up, those on Windows an alert. Both take the words from its name.
+/// Stands in for an announcement, which Qt before 6.8 does not have. Screen readers on Linux speak
+/// a notification that is shown, those on Windows an alert; both read its name.
 class Notification final : public QAccessibleInterface
 {
 public:

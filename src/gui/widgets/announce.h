@@ -8,9 +8,9 @@ class QWidget;
 
 namespace linktill::gui {
 
-/// Has a screen reader say what has happened where the person is not looking: a link was made,
-/// refused or paid, a notice has come. `about` is the widget that shows it. Does nothing without a
-/// sentence, or while nobody listens.
+/// Has a screen reader say what happened where the person is not looking: a link was made, refused
+/// or paid, or a notice came. `about` is the widget that shows it. Does nothing when the sentence is
+/// empty or no accessibility client listens.
 void announce(QWidget *about, const QString &sentence);
 
 } // namespace linktill::gui

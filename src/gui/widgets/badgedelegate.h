@@ -11,7 +11,7 @@ class BadgeDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    /// `role`: where the model has the environment's name.
+    /// `role` is the model's role that gives the environment's name.
     BadgeDelegate(int role, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -6,7 +6,7 @@
 
 namespace linktill::gui {
 
-/// Currency or country, by code or by name in the user's language: "THB – Thai Baht".
+/// Asks for a currency or country, by code or by name in the user's language: "THB – Thai Baht".
 class CodeBox : public KeyBox
 {
     Q_OBJECT
@@ -19,10 +19,10 @@ public:
 
     void setKind(Kind kind);
     Kind kind() const { return m_kind; }
-    /// In upper case if it is one, else what was typed.
+    /// Returns a known code in upper case, anything else as it was typed.
     QString code() const { return key(); }
     void setCode(const QString &code);
-    /// Its code is that of a currency or country, and not on the way to one or empty.
+    /// Returns whether the code is one of a currency or country; false while it is incomplete or empty.
     bool isKnown() const { return !knownKey(code()).isEmpty(); }
 
 Q_SIGNALS:
@@ -34,7 +34,7 @@ protected:
 private:
     QString line(const QString &code, const QString &name) const;
     QString name(const QString &code) const;
-    /// English names, which many know, and the currency's sign.
+    /// Returns further words that find the line: English names, which many know, and the currency's sign.
     QString others(const QString &code) const;
 
     Kind m_kind = Currency;

@@ -6,7 +6,7 @@
 
 namespace linktill::gui {
 
-/// A label of one line that is cut with an ellipsis where the room ends.
+/// Shows one line of text and cuts it with an ellipsis where the room ends.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT

@@ -27,8 +27,8 @@ void setSeverityProperty(QWidget *widget, const QString &severity)
     widget->update();
 }
 
-/// Words that can be selected are laid out by a text document, twice for each height that is asked
-/// for, and layouts ask often: the answers are kept.
+/// Keeps the heights that layouts ask for. A label whose text can be selected lays out a text
+/// document twice for each answer, and layouts ask often.
 class NoteLabel final : public QLabel
 {
 public:
@@ -50,7 +50,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override
     {
-        m_heights.clear(); // font, style or direction
+        m_heights.clear(); // font, style or direction may be another
         QLabel::changeEvent(event);
     }
 
@@ -76,7 +76,7 @@ FieldNote::FieldNote(QWidget *parent)
 
 void FieldNote::setField(QWidget *field)
 {
-    if (m_field && m_field != field && !m_severity.isEmpty()) { // it is spoken of no more
+    if (m_field && m_field != field && !m_severity.isEmpty()) { // the note is no longer about it
         setSeverityProperty(m_field, {});
         m_field->setAccessibleDescription(m_fieldDescription);
     }
@@ -113,7 +113,7 @@ QColor FieldNote::colour() const { return m_label->palette().color(m_label->fore
 
 void FieldNote::apply(const QString &severity, const QString &text)
 {
-    // With each letter all notes of a form are told anew; only what has changed may cost a layout.
+    // All notes of a form are set again with each letter; only a change may cost a layout.
     if (m_isApplied && severity == m_severity && text == m_label->text())
         return;
     m_isApplied = true;

@@ -15,9 +15,9 @@ namespace linktill::gui {
 
 class NoteLabel;
 
-/// The sentence under a field: hidden while there is nothing to say. The property `severity`
+/// Shows sentences under a field, and is hidden while there are none. The property `severity`
 /// ("problem", "warning", empty) is set on the note, on its label (`fieldNoteText`) and on the
-/// field it speaks about, for the style sheet.
+/// field, for the style sheet.
 class FieldNote : public QWidget
 {
     Q_OBJECT
@@ -25,17 +25,17 @@ class FieldNote : public QWidget
 public:
     explicit FieldNote(QWidget *parent = nullptr);
 
-    /// The field also carries the words as its accessible description.
+    /// Sets the field that the note is about; its accessible description becomes the note's text.
     void setField(QWidget *field);
     void setNote(Severity severity, const QString &sentence);
-    /// One line each; shown with the worst severity among them.
+    /// Shows one line for each sentence that is not empty, with the worst severity among them.
     void setNotes(const QList<QPair<Severity, QString>> &notes);
-    /// A sentence that nothing is the matter with: no mark, no colour.
+    /// Shows a sentence that is no issue, without mark and colour.
     void setHint(const QString &sentence) { apply({}, sentence); }
     void clear();
 
     QString text() const;
-    /// The colour that the style sheet gives the words.
+    /// Returns the colour that the style sheet gives the text.
     QColor colour() const;
 
 protected:
@@ -50,13 +50,13 @@ private:
     QSpacerItem *m_markRoom;
     QPointer<QWidget> m_field;
     QString m_severity;
-    bool m_isApplied = false;   ///< the field shows what the note says
+    bool m_isApplied = false;   ///< whether the field carries the note's severity and text
     QString m_fieldDescription; ///< the field's own accessible description
 };
 
-/// "problem" or "warning": the value of the property `severity`.
+/// Returns the value of the property `severity`: "problem" or "warning".
 QString severityName(Severity severity);
-/// Sets the property and has the style sheet look again.
+/// Sets the property `severity` and has the style sheet applied to the widget again.
 void setSeverityProperty(QWidget *widget, const QString &severity);
 
 } // namespace linktill::gui

@@ -8,12 +8,12 @@ class QWidget;
 
 namespace linktill::gui {
 
-/// Asks the person for a file. A port, so that tests answer without a dialog on the screen.
+/// Asks the person for a file. Tests override it, to answer without a dialog on the screen.
 class FileDialogs
 {
 public:
     virtual ~FileDialogs() = default;
-    /// Both give an empty text when the person thought better of it. `filters` as in QFileDialog.
+    /// Both return the path, or an empty text when the person cancels. `filters` are those of QFileDialog.
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &filters);
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
                                const QString &filters);

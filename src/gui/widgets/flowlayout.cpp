@@ -64,7 +64,7 @@ int FlowLayout::place(const QRect &rect, bool apply) const
     int lineHeight = 0;
     QList<std::pair<QLayoutItem *, QRect>> line;
     const auto finishLine = [&] {
-        for (auto &[item, box] : line) { // centred, so that labels stand beside their fields
+        for (auto &[item, box] : line) { // each is centred, so that labels stand level with their fields
             box.moveTop(y + (lineHeight - box.height()) / 2);
             if (apply)
                 item->setGeometry(QStyle::visualRect(direction, area, box));

@@ -11,7 +11,7 @@ FoldedCompleter::FoldedCompleter(QObject *parent) : QCompleter(parent)
     setCompletionRole(foundBy);
     setCompletionMode(PopupCompletion);
     setFilterMode(Qt::MatchContains);
-    setCaseSensitivity(Qt::CaseSensitive); // both sides are folded
+    setCaseSensitivity(Qt::CaseSensitive); // both texts are folded already
 }
 
 QStringList FoldedCompleter::splitPath(const QString &typed) const

@@ -7,8 +7,8 @@
 namespace linktill::gui {
 
 /// Finds entries by any part of their words, without regard to case, accents and the width of
-/// characters. Each entry of the model holds what it is found by, folded, under `foundBy`, and what
-/// is put into the field under `inserted`.
+/// characters. Under `foundBy` each entry of the model gives the folded text that finds it, under
+/// `inserted` the text that is put into the field.
 class FoldedCompleter : public QCompleter
 {
     Q_OBJECT

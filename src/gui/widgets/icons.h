@@ -7,8 +7,8 @@
 
 namespace linktill::gui {
 
-/// One of our stroke icons (":/icons/NAME.svg"), drawn at any size in the palette's text colour of
-/// the moment, so that it follows light and dark by itself.
+/// Returns the program's stroke icon ":/icons/NAME.svg". It is drawn at any size, in the text colour
+/// that the palette has at that time, so that it follows light and dark by itself.
 QIcon icon(const QString &name);
 
 } // namespace linktill::gui

@@ -147,7 +147,7 @@ void ImportDialog::showPreview()
 {
     QTableWidget *table = m_ui->previewTable;
     const bool isCard = m_looked.form.isCard;
-    const int above = isCard ? 0 : 1; // the row of boxes
+    const int above = isCard ? 0 : 1; // the row of combo boxes
     const int columns = isCard ? 3 : int(m_looked.form.columns.size());
     table->clear();
     table->setColumnCount(columns);
@@ -213,7 +213,7 @@ void ImportDialog::reject()
         QDialog::reject();
         return;
     }
-    m_progress->isCancelled = true; // what came of it is said when it is known
+    m_progress->isCancelled = true; // kept() says how it ended
     m_ui->importCancelButton->setEnabled(false);
 }
 
@@ -233,7 +233,7 @@ void ImportDialog::setFormEnabled(bool enabled)
     m_ui->separatorBox->setEnabled(enabled && !m_looked.form.isCard);
     m_ui->headingsCheck->setEnabled(enabled && !m_looked.form.isCard);
     m_ui->importCancelButton->setEnabled(true);
-    if (!enabled) // the button that was pressed is away: Escape and Return go here
+    if (!enabled) // the pressed button is disabled: Escape and Return must reach this one
         m_ui->importCancelButton->setFocus();
 }
 

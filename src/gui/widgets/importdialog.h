@@ -21,9 +21,10 @@ namespace linktill::gui {
 
 class FileDialogs;
 
-/// A file of customers or goods: what was noticed of its encoding, separator and columns can be seen on
-/// its first rows and changed. Rows that cannot be used are listed and can be saved to mend them. Reads
-/// aside; nothing is kept before Import, then all or nothing. Deletes itself.
+/// Imports a file of customers or goods. Shows the first rows as read with the encoding, separator and
+/// columns that were recognized, which a person can change. Lists the rows that cannot be used and can
+/// save them, so that they can be mended. The file is read in another thread. Nothing is stored before
+/// Import; then all good rows are stored or none. Deletes itself.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -31,17 +32,17 @@ class ImportDialog : public QDialog
 public:
     ~ImportDialog() override;
 
-    /// While rows are being imported, that is cancelled first.
+    /// Cancels the import while rows are being imported, and leaves the dialog open; else closes it.
     void reject() override;
 
 protected:
-    /// Result of looking into the file.
+    /// Holds what was found in the file.
     struct Looked
     {
         QByteArray bytes;
         TableForm form;
         QList<QStringList> preview;
-        std::function<void()> keep; ///< of the rows that are good: writes them down, then calls kept()
+        std::function<void()> keep; ///< stores the good rows, then calls kept()
         qsizetype count = 0;
         QList<BadRow> bad;
         std::optional<BadFile> fault;
@@ -50,7 +51,7 @@ protected:
     using Reader = std::function<Looked(Looked, Look)>;
     using Rows = std::function<void(const Looked &, const RowVisitor &)>;
 
-    /// A kind of column: how it is shown, and what it is called in TableForm.
+    /// Names a kind of column: `text` is shown, `name` stands in TableForm.
     struct Heading
     {
         QString text, name;
@@ -65,16 +66,17 @@ protected:
     ImportDialog(Ledger &ledger, FileDialogs &dialogs, const QString &file, Words words,
                  QWidget *parent);
 
-    /// Called once by the constructor of who inherits. `reader` works in a thread of the ledger; `rows`
-    /// gives the file's rows once more, for those that are left out.
+    /// Begins to read the file; the constructor of the derived class calls it once. `reader` runs in a
+    /// thread of the ledger. `rows` gives the file's rows once more, to save those that are left out.
     void begin(Reader reader, Rows rows);
-    /// Told to the ledger while it adds rows.
+    /// Returns the function that the ledger calls with the number of rows added so far; it returns false
+    /// once the import is cancelled.
     std::function<bool(int)> watch() const;
-    /// Tells how keeping the rows ended.
+    /// Closes the dialog when the rows were stored, or says why they were not.
     void kept(const std::optional<LedgerError> &error);
     Ledger &ledger() const { return m_ledger; }
 
-    /// Has the ledger `add` all rows or none. `told` hears what came of it, then kept() is called.
+    /// Has the ledger `add` all rows or none. Calls `told` with the result when that worked, then kept().
     template <class Added, class Told>
     void keepAll(typename LedgerJobFor<Added>::Question add, Told told)
     {
@@ -87,8 +89,8 @@ protected:
         });
         job->start();
     }
-    /// `table` is a CustomerFile or a ProductFile; `keep` takes a list of what it reads, in the thread of the
-    /// dialog.
+    /// Reads `table`, a CustomerFile or a ProductFile. `keep` gets the list of good rows later, in the thread
+    /// of the dialog.
     template <class File, class Keep>
     static Looked lookInto(const File &table, Looked looked, Look what, Keep keep)
     {
@@ -110,7 +112,7 @@ protected:
 private:
     static constexpr int previewRows = 6;
 
-    /// Shared with the ledger's thread.
+    /// Is shared with the ledger's thread.
     struct Progress
     {
         std::atomic<int> done = 0;
@@ -139,7 +141,7 @@ private:
     Rows m_rows;
     Looked m_looked;
     QPointer<LedgerJob> m_job;
-    std::shared_ptr<Progress> m_progress; ///< while rows are being imported
+    std::shared_ptr<Progress> m_progress; ///< null unless rows are being imported
     QBasicTimer m_look;
     bool m_showing = false;
 };

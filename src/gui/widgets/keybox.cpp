@@ -29,7 +29,7 @@ KeyBox::KeyBox(QWidget *parent) : QComboBox(parent)
     finder->setModel(model());
     setCompleter(finder);
     guardWheel(this);
-    connect(lineEdit(), &QLineEdit::textEdited, this, &KeyBox::fill); // pasted or dropped
+    connect(lineEdit(), &QLineEdit::textEdited, this, &KeyBox::fill); // for text that is pasted or dropped
     connect(this, &QComboBox::editTextChanged, this, &KeyBox::tellChange);
     connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
         settle();
@@ -71,7 +71,7 @@ void KeyBox::setKey(const QString &key, const QString &line)
     m_key = key;
     m_line = line.trimmed();
     if (m_filled) {
-        const QSignalBlocker blocker(this); // told once, below
+        const QSignalBlocker blocker(this); // tellChange() below tells it once
         setCurrentIndex(findData(key));
     }
     if (currentText() != line)
@@ -133,8 +133,8 @@ void KeyBox::fill()
     m_list = m_choices();
     completer()->popup()->installEventFilter(this);
     if (auto *lines = qobject_cast<QListView *>(completer()->popup()))
-        lines->setUniformItemSizes(true); // else each is measured with every key
-    // A first item would replace what is typed.
+        lines->setUniformItemSizes(true); // else every line is measured at each key
+    // The first item that is added would replace the typed text.
     const QSignalBlocker blocker(this);
     QLineEdit *edit = lineEdit();
     const QString shown = edit->text();
@@ -172,8 +172,8 @@ void KeyBox::showPopup()
 
 bool KeyBox::eventFilter(QObject *watched, QEvent *event)
 {
-    // The list of completions hands its keys on past event filters. Those that end the editing go
-    // the usual way instead, so that a table's delegate sees them.
+    // The list of completions passes keys to the field directly, past event filters. Keys that end
+    // the editing are sent as ordinary events instead, so that a table's delegate sees them.
     if (event->type() != QEvent::KeyPress || watched != completer()->popup())
         return QComboBox::eventFilter(watched, event);
     auto *pressed = static_cast<QKeyEvent *>(event);

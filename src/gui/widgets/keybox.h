@@ -10,17 +10,17 @@
 
 namespace linktill::gui {
 
-/// One thing to choose: the key that is sent, the name people know it by, the line in the list.
+/// Describes one choice: the key that is sent, the name that people know, and the line in the list.
 struct Choice
 {
     QString key, name, line;
-    QString also = {}; ///< other words it is found by; not shown
+    QString also = {}; ///< other words that find it; not shown
 };
 
-/// A combo box to type in. Any part of a key or name finds its line, whatever the case and accents; on
-/// leaving the field the only match is taken, unless the text has the form of a key (NEW_CHANNEL_CARD): a
-/// merchant may have one that is not listed yet. What matches nothing stays as typed: the checks say what is
-/// wrong with it. The list is made when it is first needed.
+/// Lets a person type or choose a key. Any part of a key or name finds its line, whatever the case and
+/// accents. When the field is left, it takes the only match, unless the text has the form of a key
+/// (NEW_CHANNEL_CARD): a merchant may have a key that is not listed yet. A text without a match stays as
+/// typed, and the checks say what is wrong with it. The list is made when it is first needed.
 class KeyBox : public QComboBox
 {
     Q_OBJECT
@@ -28,15 +28,15 @@ class KeyBox : public QComboBox
 public:
     explicit KeyBox(QWidget *parent = nullptr);
 
-    /// Called once, when something is typed or the list opens.
+    /// Sets the function that makes the list; it is called once, when something is typed or the list opens.
     void setChoices(std::function<QList<Choice>()> choices);
-    /// The key of what is typed if it is a key, a name or a line; else the trimmed text.
+    /// Returns the key when the typed text is a key, a name or a line; else the trimmed text.
     QString key() const;
     /// Shows `line` for `key` without making the list.
     void setKey(const QString &key, const QString &line);
 
-    /// Takes what is typed for the line that it stands for, if there is just one. Happens by itself
-    /// when the field is left.
+    /// Replaces the typed text by the line that it means, if there is exactly one. The box does this by
+    /// itself when the field is left.
     void settle();
 
     void showPopup() override;
@@ -46,7 +46,7 @@ Q_SIGNALS:
     void editingFinished();
 
 protected:
-    /// A key that is known without looking into the list.
+    /// Returns the key that `typed` means, when that is known without the list; else an empty text.
     virtual QString knownKey(const QString &typed) const;
     void forgetChoices();
 
@@ -59,7 +59,7 @@ private:
     const Choice *exactChoice(const QString &typed) const;
     const Choice *onlyChoice(const QString &typed) const;
 
-    /// A choice as typed text is compared with it: folding hundreds of names takes longer than a key.
+    /// Keeps the folded texts of a choice: folding hundreds of names at each key would take too long.
     struct Folded
     {
         QString key, name, line, all;
@@ -67,9 +67,9 @@ private:
 
     std::function<QList<Choice>()> m_choices;
     QList<Choice> m_list;
-    QList<Folded> m_folded; ///< of each in m_list
+    QList<Folded> m_folded; ///< one for each choice in m_list
     bool m_filled = false;
-    QString m_key, m_line; ///< what setKey() put there last
+    QString m_key, m_line; ///< as setKey() set them last
     QString m_told;        ///< the key that keyChanged() told last
 };
 

@@ -13,9 +13,8 @@ class QWidget;
 
 namespace linktill::gui {
 
-/// Every key of the window. The table behind it is the only place that says which key does what: it
-/// gives the shortcuts, the tooltips, the list that F1 shows and what the palette says beside an
-/// action.
+/// Names every key of the window by what it does. keyTable() is the only place that says which key
+/// that is: shortcuts, tooltips, the list that F1 shows and the palette's hints come from it.
 enum class Key {
     NewLink, Links, Customers, Drafts, Open, Save, Palette, ShowKeys, Account,
     Templates, SaveTemplate,
@@ -29,27 +28,27 @@ enum class Key {
     FindCustomer, CustomerLink, RemoveCustomers, UndoCustomers
 };
 
-/// Where a key does what the table says; the same key can do something else elsewhere.
+/// Says where a key works; the same key can do something else elsewhere.
 enum class KeyPlace { Everywhere, NewLink, Links, Rows, Drafts, Goods, Templates, Customers };
 
 struct KeyEntry
 {
     Key key;
     KeyPlace place;
-    QList<QKeySequence> sequences; ///< the first is the one that is told
+    QList<QKeySequence> sequences; ///< the first one is shown to people
 };
 
 const QList<KeyEntry> &keyTable();
 QList<QKeySequence> keysOf(Key key);
-/// As it is written on this system: "Ctrl+N".
+/// Returns the key as this system writes it: "Ctrl+N".
 QString keyText(Key key);
-/// The action of the key, in words.
+/// Returns in words what the key does.
 QString keyWords(Key key);
 QString placeWords(KeyPlace place);
-/// "New link (Ctrl+N)".
+/// Returns `text` with its key: "New link (Ctrl+N)".
 QString withKey(const QString &text, Key key);
 
-/// The key does this while `where` can be seen.
+/// Makes the key call `act` while `where` is visible.
 void onKey(Key key, QWidget *where, const std::function<void()> &act);
 
 } // namespace linktill::gui

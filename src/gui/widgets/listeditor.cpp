@@ -162,7 +162,7 @@ void ListEditor::removeRows()
     for (int row : std::as_const(rows))
         m_model->removeRow(row);
     const int next = qMin(rows.last(), m_model->rowCount() - 1);
-    m_view->setCurrentIndex(m_model->index(next, column)); // none when the table is empty
+    m_view->setCurrentIndex(m_model->index(next, column)); // invalid when the table is empty
     m_view->setFocus();
     refresh();
 }
@@ -181,7 +181,7 @@ void ListEditor::moveBy(int step)
 
 void ListEditor::moveRow(int row, int gap)
 {
-    if (m_model && row >= 0 && m_model->moveRow({}, row, {}, gap)) // false: it is there already
+    if (m_model && row >= 0 && m_model->moveRow({}, row, {}, gap)) // false: the row is there already
         m_view->scrollTo(m_view->currentIndex());
     refresh();
 }

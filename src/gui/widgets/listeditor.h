@@ -20,10 +20,11 @@ class RowDelegate;
 class RowsModel;
 class RowsView;
 
-/// A table with Add, Remove, Move up and Move down (`addButton`, `removeButton`, `upButton`,
-/// `downButton`). Tab goes from cell to cell and leaves after the last; Return edits, then goes on;
-/// Insert adds a row, Delete removes the chosen ones, Alt+Up and Alt+Down move the current one. The
-/// table grows with its rows and scrolls when they get many.
+/// Edits rows in a table with the buttons Add, Remove, Move up and Move down (`addButton`,
+/// `removeButton`, `upButton`, `downButton`). Tab goes from cell to cell and leaves the table after
+/// the last one; Return edits a cell, then goes on to the next. Insert adds a row, Delete removes the
+/// chosen rows, Alt+Up and Alt+Down move the current one. The table grows with its rows and scrolls
+/// when there are many.
 class ListEditor : public QWidget
 {
     Q_OBJECT
@@ -32,19 +33,19 @@ class ListEditor : public QWidget
 public:
     explicit ListEditor(QWidget *parent = nullptr);
 
-    /// The model stays its owner's.
+    /// Shows `model` and does not take ownership of it.
     void setModel(RowsModel *model);
     RowsModel *model() const { return m_model; }
-    /// A RowDelegate unless set; the editor becomes its parent.
+    /// Sets the delegate, whose parent the editor becomes; by default it is a RowDelegate.
     void setDelegate(RowDelegate *delegate);
     QString emptyText() const;
     void setEmptyText(const QString &text);
-    /// The table's name for assistive technology; this widget's accessible name unless set.
+    /// Sets the table's name for assistive technology; by default it is this widget's accessible name.
     void setTableName(const QString &name);
 
-    /// Marks the rows and says the sentences below the table.
+    /// Marks the rows, counted from 0, and shows their sentences below the table.
     void setRowIssues(const QHash<int, QPair<Severity, QString>> &issues);
-    /// Puts the cursor into a row: the one with the first problem.
+    /// Puts the cursor into the first cell of a row, such as the one with the first problem.
     void focusRow(int row);
     /// Puts the cursor into a cell and begins to edit it.
     void editCell(int row, int column);
@@ -56,7 +57,7 @@ public Q_SLOTS:
     void removeRows();
     void moveUp() { moveBy(-1); }
     void moveDown() { moveBy(1); }
-    /// Into the gap above the row of that number, counted before the move.
+    /// Moves a row into the gap above row `gap`, counted before the move.
     void moveRow(int row, int gap);
 
 protected:

@@ -7,8 +7,8 @@
 
 namespace linktill::gui {
 
-/// How every table that lists things looks: no row numbers, rows of one height (logical pixels), titles at
-/// the left that are not marked with the chosen row.
+/// Gives a table the look of every list: no row numbers, rows of one height (logical pixels), titles at
+/// the left that are not highlighted with the chosen row.
 inline void makeListTable(QTableView *table)
 {
     table->verticalHeader()->hide();

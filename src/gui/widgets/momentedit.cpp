@@ -27,7 +27,7 @@ namespace linktill::gui {
 
 namespace {
 
-/// "+7", "−3:30", "" for UTC itself.
+/// Returns "+7" or "-3:30", and an empty text for UTC itself.
 QString offsetText(int seconds)
 {
     if (seconds == 0)
@@ -45,7 +45,7 @@ const Clock &computersClock()
     return clock;
 }
 
-/// A field that takes any wall-clock value: in UTC no time is missing.
+/// Makes the field take any wall-clock time: in UTC the clocks skip none.
 void useUtc(QDateTimeEdit *edit)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
@@ -75,7 +75,7 @@ MomentEdit::MomentEdit(QWidget *parent)
                                 static_cast<QDateTimeEdit *>(m_time)}) {
         useUtc(edit);
         guardWheel(edit);
-        edit->setLayoutDirection(Qt::LeftToRight); // figures; Qt would turn 11:30 into 30:11
+        edit->setLayoutDirection(Qt::LeftToRight); // else Qt would show 11:30 as 30:11
         connect(edit, &QAbstractSpinBox::editingFinished, this, &MomentEdit::editingFinished);
     }
     m_time->setLocale(dateLocale());
@@ -112,7 +112,7 @@ MomentEdit::MomentEdit(QWidget *parent)
 QWidget *MomentEdit::buildWords()
 {
     auto *row = new QWidget(m_fields);
-    row->lower(); // the first to be reached by Tab
+    row->lower(); // so that Tab reaches it first
     auto *line = new FlowLayout(row);
     m_words = new QLineEdit(row);
     m_words->setObjectName(QStringLiteral("momentWords"));
@@ -154,13 +154,13 @@ void MomentEdit::readWords(const QString &words)
     if (read.isEmpty()) {
         m_pause->end();
         if (m_moment.fault == Moment::Fault::Malformed)
-            edited(); // what counts is the date below again
+            edited(); // the date and time below count again
         return;
     }
-    // Words that are none, or not yet, count as well: a link must not go out with the time that the
-    // first of them would have been, or with the one that stood there before.
+    // Words that mean no time, or none yet, count as well: a link must not be sent with the time that
+    // the first of the words meant, or with the time that was there before.
     m_moment = read;
-    m_pause->begin(); // date and time below follow then
+    m_pause->begin(); // date and time below follow after the pause
     Q_EMIT momentChanged();
 }
 
@@ -179,7 +179,7 @@ void MomentEdit::leaveWords()
 {
     m_pause->end();
     if (m_moment.fault != Moment::Fault::Malformed)
-        clearWords(); // date and time say it from here on; "in 2 hours" would grow stale
+        clearWords(); // date and time show it from now on; "in 2 hours" would soon be untrue
     Q_EMIT editingFinished();
 }
 
@@ -235,8 +235,8 @@ void MomentEdit::beginTyping()
         m_switch->setFocus(Qt::OtherFocusReason);
 }
 
-/// "tomorrow 9:00" typed while the switch has the focus: the letters are meant for the words, and its
-/// space would switch off again what they switch on.
+/// Passes letters that are typed while the switch has the focus on to the field for words. Else the
+/// space in "tomorrow 9:00" would toggle the switch.
 bool MomentEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_switch || event->type() != QEvent::KeyPress)

@@ -23,11 +23,11 @@ namespace linktill::gui {
 
 class TypingPause;
 
-/// An optional point in local time: a switch, then a field for words ("tomorrow 9:00") with a few
-/// ready ones beside it, then date, time and the zone they are meant in (`momentSwitch`,
-/// `momentWords`, `momentDate`, `momentTime`, `momentZone`), and when that is for the customer
-/// (`momentThere`). Date and time are separate, so that
-/// any wall-clock time can be typed, even one that the clocks skip; the checks name that.
+/// Asks for an optional point in local time. Below a switch (`momentSwitch`) there is a field for words
+/// like "tomorrow 9:00" (`momentWords`) with buttons for common ones, then date, time and their zone
+/// (`momentDate`, `momentTime`, `momentZone`), then the customer's time (`momentThere`). Date and time
+/// are separate fields, so that any wall-clock time can be typed, even one that the clocks skip; the
+/// checks report such a time.
 class MomentEdit : public QWidget
 {
     Q_OBJECT
@@ -39,22 +39,24 @@ public:
 
     QString label() const;
     void setLabel(const QString &label);
-    /// The system's zone unless set.
+    /// Sets the zone of date and time; by default it is the system's.
     void setTimeZone(const QTimeZone &zone);
-    /// Words like "tomorrow" are counted from this clock: the computer's clock unless set. Must outlive it.
+    /// Sets the clock that words like "tomorrow" start from; by default it is the computer's. The clock
+    /// must outlive this widget.
     void setClock(const Clock &clock) { m_clock = &clock; }
-    /// Where the date starts when it is switched on while empty.
+    /// Sets the date and time to begin with when an empty moment is switched on.
     void setSuggested(const QDateTime &suggested);
-    /// Meant where the words name a day only; the last minute of the day unless set.
+    /// Sets the time that is meant when the words name only a day; by default it is 23:59.
     void setDayTime(const QTime &time) { m_dayTime = time; }
-    /// Where the customer is, ISO 3166-1 alpha-2.
+    /// Sets the customer's country, ISO 3166-1 alpha-2.
     void setCustomerCountry(const QString &country);
 
-    /// The moment as it was set, until it is edited: a text from a file that is no time is not lost.
+    /// Returns the moment as it was set, until it is edited: a text from a file that is no time is not lost.
+    /// Returns an empty one while the switch is off.
     Moment moment() const;
     void setMoment(const Moment &moment);
-    /// Puts the cursor where words are typed, switched on if it was off; only reads when its fields
-    /// do.
+    /// Puts the cursor into the field for words and switches the moment on, unless it is read-only. The
+    /// cursor goes to the switch when that stays off.
     void beginTyping();
 
 Q_SIGNALS:
@@ -89,15 +91,15 @@ private:
     QTimeEdit *m_time;
     QLabel *m_zoneLabel;
     QLineEdit *m_words = nullptr;
-    TypingPause *m_pause = nullptr; ///< between words and the date and time that show them
-    std::optional<QDateTime> m_before; ///< date and time below, before there were words; figures as in UTC
+    TypingPause *m_pause = nullptr; ///< until date and time show what the words mean
+    std::optional<QDateTime> m_before; ///< date and time before the words; wall-clock figures, kept as UTC
     QLabel *m_there = nullptr;
     QTime m_dayTime{23, 59};
     QString m_country;
     QTimeZone m_zone;
     QDateTime m_suggested;
     Moment m_moment;
-    bool m_hasLocal = false; ///< date and time hold something of the user's or the draft's
+    bool m_hasLocal = false; ///< whether date and time come from the user or the draft
 };
 
 } // namespace linktill::gui

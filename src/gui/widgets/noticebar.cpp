@@ -13,7 +13,7 @@ namespace linktill::gui {
 
 namespace {
 
-/// The value of the property `severity` in the style sheet; what went well has the colour of all text.
+/// Returns the value of the property `severity`; it is empty for Info, which has the usual text colour.
 QString severityOf(NoticeLevel level)
 {
     switch (level) {

@@ -10,16 +10,16 @@ class QLabel;
 
 namespace linktill::gui {
 
-/// The notice at the head of a page: gives the frame and the label of the page's form their behaviour.
-/// Borrows both; a screen reader says each sentence once. Hidden until there is something to say.
+/// Shows a notice at the head of a page, in the frame and the label of the page's form. Borrows both.
+/// The frame is hidden until there is a notice; a screen reader says each sentence once.
 class NoticeBar
 {
 public:
-    /// `close` puts the notice away; may be null.
+    /// `close` hides the notice; it may be null.
     NoticeBar(QFrame *frame, QLabel *label, QAbstractButton *close = nullptr);
 
     void show(NoticeLevel level, const QString &sentences);
-    /// Joins what stands there already; alone it is shown as Info.
+    /// Adds a sentence to the notice that is shown; shows it as Info when there is none.
     void add(const QString &sentence);
     void hide();
 

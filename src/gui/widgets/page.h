@@ -9,14 +9,14 @@ namespace linktill::gui {
 /// Info tells what went well, Warning what a person should look at, Problem what was not done.
 enum class NoticeLevel { Info, Warning, Problem };
 
-/// The interface of a page, as the window sees it.
+/// Declares what the window needs of each page.
 class Page : public QWidget
 {
     Q_OBJECT
 public:
     using QWidget::QWidget;
 
-    /// Something that was begun on the page waits for the gateway's answer.
+    /// Returns whether something that was begun on the page waits for the gateway's answer.
     virtual bool isBusy() const = 0;
     /// Shows the sentences at the head of the page until a person puts them away or the next ones come.
     virtual void notify(NoticeLevel level, const QString &sentences) = 0;

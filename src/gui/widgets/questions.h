@@ -16,12 +16,12 @@ struct Question
     QString yes, no; ///< the verbs on the buttons; `no` is the safe one
 };
 
-/// Asks the person for a yes or no. A port, so that tests answer without a dialog on the screen.
+/// Asks the person for a yes or no. Tests override it, to answer without a dialog on the screen.
 class Questions
 {
 public:
     virtual ~Questions() = default;
-    /// `answered` comes once, later; not at all when `parent` is gone first.
+    /// Returns at once. `answered` is called once, later, or never when `parent` is deleted first.
     virtual void ask(QWidget *parent, const Question &question, std::function<void(bool)> answered);
 };
 

@@ -17,7 +17,7 @@ void collect(const QWidget *parent, const QWidget *focused, QWidgetList &control
 {
     for (QObject *child : parent->children()) {
         auto *widget = qobject_cast<QWidget *>(child);
-        // Where the focus is counts even while it is being hidden or disabled.
+        // The widget with the focus counts even while it is being hidden or disabled.
         if (!widget || widget->isWindow()
             || (widget->isHidden() && widget != focused && !widget->isAncestorOf(focused)))
             continue;

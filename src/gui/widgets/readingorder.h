@@ -7,8 +7,9 @@ class QWidget;
 namespace linktill::gui {
 
 /// Moves the focus to the next or previous control of `window` in the order in which its forms name
-/// them, parents before children; round at the ends. For focusNextPrevChild() of a window: Qt's own
-/// chain follows the order of construction, and sections are built when they are first opened.
+/// them, parents before children; at the end it starts over. Returns false when there is no other
+/// control. A window's focusNextPrevChild() calls it, since Qt's own chain follows the order of
+/// construction, and sections are built when they are first opened.
 bool focusInReadingOrder(QWidget *window, bool next);
 
 } // namespace linktill::gui

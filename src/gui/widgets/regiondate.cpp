@@ -16,8 +16,8 @@ namespace linktill::gui {
 
 namespace {
 
-/// Qt makes the calendar when it is first opened, which few do; made with every field it would keep
-/// the window waiting.
+/// Sets up the calendar of a date field once Qt has made it, which is when it is first opened. Few
+/// people open it, and to make one with every field would delay the window.
 class CalendarWords : public QObject
 {
 public:
@@ -31,13 +31,13 @@ public:
             if (auto *calendar = watched->findChild<QCalendarWidget *>()) {
                 calendar->setLocale(wordLocale());
                 calendar->setFirstDayOfWeek(dateLocale().firstDayOfWeek());
-                // Qt's own red cannot be read on every ground.
+                // Qt's own red cannot be read on every background.
                 QTextCharFormat weekend;
                 weekend.setForeground(Theme::color(Role::Danger));
                 for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
                     calendar->setWeekdayTextFormat(day, weekend);
-                // Else columns and rows are as wide as the widest letter of the font, which is more than
-                // the calendar has, and its last week is cut off.
+                // Without this, columns and rows are as wide as the widest letter of the font. The
+                // calendar has less room than that, and its last week is cut off.
                 auto *days = calendar->findChild<QTableView *>();
                 for (QHeaderView *header : {days->horizontalHeader(), days->verticalHeader()})
                     header->setMinimumSectionSize(1);

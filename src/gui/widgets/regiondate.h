@@ -6,7 +6,7 @@ class QDateEdit;
 
 namespace linktill::gui {
 
-/// A date in the region's form, its year in four figures. The calendar that opens from it begins
+/// Makes `edit` show its date in the region's form, with a year of four figures. Its calendar begins
 /// the week where the region does, and names months and weekdays in the program's language.
 void useRegionDate(QDateEdit *edit);
 

@@ -15,7 +15,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int Margin = 8; // as the header's sections have it in the style sheet
+constexpr int Margin = 8; // the same as for the header's sections in the style sheet
 
 bool isMarked(const QModelIndex &index)
 {
@@ -29,7 +29,7 @@ QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &
 {
     QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
     dressEditor(editor, index);
-    if (auto *edit = qobject_cast<QLineEdit *>(editor)) { // words stay where they were
+    if (auto *edit = qobject_cast<QLineEdit *>(editor)) { // the text stays where the cell showed it
         const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
         edit->setAlignment(QStyle::visualAlignment(edit->layoutDirection(), alignment));
         edit->setTextMargins(Margin - 2, 0, Margin - 2, 0);
@@ -54,7 +54,7 @@ void RowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                        const QModelIndex &) const
 {
-    editor->setGeometry(option.rect); // the whole cell: nothing of it shows beside the editor
+    editor->setGeometry(option.rect); // the whole cell, so that nothing of it shows beside the editor
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -84,7 +84,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         option.palette, true,
                         option.fontMetrics.elidedText(text, cell.textElideMode, area.width()),
                         role);
-    if (option.state & QStyle::State_HasFocus) { // which cell the keys are for
+    if (option.state & QStyle::State_HasFocus) { // shows which cell gets the keys
         painter->setPen(option.palette.color(role));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));

@@ -7,8 +7,8 @@
 
 namespace linktill::gui {
 
-/// Cells of a ListEditor: marks the first cell of a row that has an issue. Editors carry the
-/// property `inCell` for the style sheet.
+/// Paints and edits the cells of a ListEditor, and marks the first cell of a row that has an issue.
+/// Editors carry the property `inCell` for the style sheet.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,20 +16,20 @@ class RowDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// The mark's colour, from the note that says the words.
+    /// Sets the colour of the mark, which is that of the note below the table.
     void setMarkColour(const QColor &colour) { m_markColour = colour; }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
-    /// A text that is being typed stays when the row gets its mark.
+    /// Keeps a text that is being typed when the row gets its mark.
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
 protected:
-    /// Gives every editor its property and the column's name.
+    /// Gives an editor the property `inCell` and the column's heading as its accessible name.
     static void dressEditor(QWidget *editor, const QModelIndex &index);
 
 private:

@@ -94,14 +94,14 @@ bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int rol
         return false;
     const QString typed = value.toString();
     const QString before = raw(index.row(), index.column());
-    // Looking at a cell must not change it, not even a figure in a form of its own.
+    // Opening a cell must not change it, even when its figure has an unusual form.
     if (typed == toEdit(before, index.column()))
         return true;
     const QString now = fromEdit(typed, index.column());
     if (now == before)
         return true;
     setRaw(index.row(), index.column(), now);
-    // One cell can say what another shows: the name of a method is its channel's.
+    // One cell can decide what another shows: the name of a method depends on its channel.
     Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(columnCount() - 1));
     Q_EMIT edited();
     return true;

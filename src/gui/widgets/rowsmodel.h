@@ -14,8 +14,8 @@
 
 namespace linktill::gui {
 
-/// Rows of texts that a ListEditor shows. DisplayRole is localised, EditRole is what a person
-/// types, RawRole what the draft holds.
+/// Gives a ListEditor its rows of texts. DisplayRole is localised, EditRole is what a person types,
+/// RawRole is what the draft holds.
 class RowsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// How wide a column is, compared with the others.
+    /// Returns how wide a column is, compared with the others.
     virtual int columnWeight(int column) const;
     /// Marks rows; a mark stays with its row when rows move.
     void setRowIssues(const QHash<int, QPair<Severity, QString>> &issues);
@@ -36,19 +36,19 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 Q_SIGNALS:
-    /// Somebody changed, added, removed or moved a row; not for rows set as a whole.
+    /// Is emitted when somebody changed, added, removed or moved a row, not when all rows are set.
     void edited();
 
 protected:
     virtual QString heading(int column) const = 0;
     virtual QString raw(int row, int column) const = 0;
     virtual void setRaw(int row, int column, const QString &text) = 0;
-    /// raw() for people; the same by default.
+    /// Returns raw() as people read it; by default it is the same text.
     virtual QString display(int row, int column) const;
-    /// raw() as it is edited, and back.
+    /// Turn raw() into the text that a person edits, and back.
     virtual QString toEdit(const QString &rawText, int column) const;
     virtual QString fromEdit(const QString &typed, int column) const;
-    /// Numbers stand at the far edge.
+    /// Returns whether a column holds numbers, which stand at the far edge.
     virtual bool isNumber(int column) const;
 
     void forgetIssues() { m_issues.clear(); }
@@ -59,7 +59,7 @@ private:
     QHash<QPersistentModelIndex, QPair<Severity, QString>> m_issues;
 };
 
-/// The rows themselves, of one type.
+/// Holds the rows, which are all of one type.
 template <class Row> class RowListModel : public RowsModel
 {
 public:
@@ -106,7 +106,7 @@ public:
         Q_EMIT edited();
         return true;
     }
-    /// `to` is counted before the move, as Qt does: one past the row below moves one down.
+    /// `to` is counted before the move, as in Qt: row + 2 moves one row down by one.
     bool moveRows(const QModelIndex &parent, int row, int count, const QModelIndex &toParent,
                   int to) override
     {

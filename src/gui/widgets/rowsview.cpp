@@ -77,9 +77,9 @@ void RowsView::keyPressEvent(QKeyEvent *event)
     else if (enter && !modifiers && state() != EditingState && currentIndex().isValid())
         edit(currentIndex());
     else if (enter && !modifiers && state() == EditingState)
-        event->accept(); // it ends the cell; the button of a dialog is not meant
+        event->accept(); // it ends the editing and must not press a dialog's button
     else if (enter)
-        event->ignore(); // Ctrl+Return is the page's
+        event->ignore(); // Ctrl+Return belongs to the page
     else
         QTableView::keyPressEvent(event);
 }
@@ -95,7 +95,7 @@ void RowsView::mousePressEvent(QMouseEvent *event)
 
 void RowsView::mouseMoveEvent(QMouseEvent *event)
 {
-    // Not QDrag, which waits in an event loop of its own: nothing leaves this list.
+    // QDrag would run an event loop of its own, and is not needed: no row leaves this list.
     if (m_pressedRow < 0 || !(event->buttons() & Qt::LeftButton) || state() == EditingState) {
         QTableView::mouseMoveEvent(event);
         return;
@@ -103,7 +103,7 @@ void RowsView::mouseMoveEvent(QMouseEvent *event)
     const int y = event->position().toPoint().y();
     if (m_gap < 0 && qAbs(y - m_pressedAt) < QApplication::startDragDistance())
         return;
-    if (y < 0 || y > viewport()->height()) // beyond the edge the list follows
+    if (y < 0 || y > viewport()->height()) // beyond its edge the list scrolls
         verticalScrollBar()->setValue(verticalScrollBar()->value()
                                       + (y < 0 ? y : y - viewport()->height()));
     m_gap = gapAt(y);

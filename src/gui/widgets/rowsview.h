@@ -9,8 +9,8 @@ namespace linktill::gui {
 class ListEditor;
 class RowsModel;
 
-/// The table of a ListEditor: its keys, its height, the sentence it shows while empty. A row is pulled
-/// to another place with the mouse; Escape leaves it where it was.
+/// Shows the table of a ListEditor, handles its keys and its height, and shows a sentence while it is
+/// empty. A person can pull a row to another place with the mouse; Escape leaves it where it was.
 class RowsView final : public QTableView
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     void setEmptyText(const QString &text);
     const QString &emptyText() const { return m_emptyText; }
-    /// As high as the rows, up to a handful of them.
+    /// Makes the table as high as its rows, at most six of them.
     void fitHeight();
 
 protected:
@@ -39,15 +39,15 @@ protected:
 private:
     bool atEnd(bool next) const;
     void shareWidth();
-    /// The gap between rows that is nearest: 0 is above the first.
+    /// Returns the gap between rows that is nearest to `y`; gap 0 is above the first row.
     int gapAt(int y) const;
     void paintGap();
     void stopPulling();
 
     ListEditor *m_editor;
     QString m_emptyText;
-    int m_pressedRow = -1; ///< where the mouse button is held down
-    int m_pressedAt = 0;   ///< the height
+    int m_pressedRow = -1; ///< where the mouse button was pressed; -1: it is not held down
+    int m_pressedAt = 0;   ///< y of that press, pixels
     int m_gap = -1;        ///< where the pulled row would go; -1: none is being pulled
 };
 

@@ -16,11 +16,11 @@ namespace linktill::gui {
 namespace {
 
 constexpr int ChevronSide = 16;
-constexpr int Side = 16, Above = 10, Spacing = 8; // of a header, around and between
+constexpr int Side = 16, Above = 10, Spacing = 8; // pixels, around and between the parts of a header
 
 } // namespace
 
-/// The whole first line as one button.
+/// Shows the whole first line of a section as one button.
 class SectionHeader final : public QAbstractButton
 {
 public:
@@ -52,9 +52,9 @@ private:
     void drawChevron(QPainter *painter) const;
     void alignSummaries();
 
-    QLabel *m_badge = nullptr; // made when there is something to say
+    QLabel *m_badge = nullptr; // null until there is something to say
     QString m_spokenBadge;
-    QSize m_least; // told to the layout last
+    QSize m_least; // the minimum size that the layout knows
 };
 
 SectionHeader::SectionHeader(QWidget *parent)
@@ -92,8 +92,8 @@ QSize SectionHeader::hint(int summaryWidth) const
             Above + height + Above};
 }
 
-/// By hand: a layout would pass each new summary on to all that stands around it, and the whole form
-/// would be laid out anew with every letter.
+/// Places the parts without a layout. A layout would report each new summary to the widgets around it,
+/// and the whole form would be laid out again at every letter.
 void SectionHeader::place()
 {
     const QRect inner = rect().adjusted(Side, Above, -Side - ChevronSide, -Above);
@@ -149,7 +149,7 @@ void SectionHeader::setBadge(const QString &severity, const QString &text, const
         m_badge->setObjectName(QStringLiteral("sectionBadge"));
     }
     if (text == m_badge->text() && spoken == m_spokenBadge)
-        return; // told anew with each letter
+        return; // the badge is set again at every letter
     m_badge->setText(text);
     m_badge->setVisible(!text.isEmpty());
     setSeverityProperty(m_badge, severity);
@@ -169,7 +169,7 @@ void SectionHeader::describe()
 void SectionHeader::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !(event->modifiers() & ~Qt::KeypadModifier)) // Ctrl+Return is the page's
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier)) // Ctrl+Return belongs to the page
         click();
     else if (enter)
         event->ignore();

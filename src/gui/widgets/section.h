@@ -14,10 +14,10 @@ namespace linktill::gui {
 
 class SectionHeader;
 
-/// One line of the form that opens in place. The header is a single button (object name
-/// `sectionHeader`, checked while open): `sectionTitle`, `sectionSummary`, `sectionBadge` (with the
-/// property `severity`) and a chevron. What is inside is made on the first opening only, so that a
-/// form of many sections starts fast.
+/// Shows one line of the form that opens in place. The header is a single button (object name
+/// `sectionHeader`, checked while open) with `sectionTitle`, `sectionSummary`, `sectionBadge` (which has
+/// the property `severity`) and a chevron. The content is made when the section is first opened, so that
+/// a form of many sections starts fast.
 class Section : public QWidget
 {
     Q_OBJECT
@@ -30,16 +30,17 @@ public:
     void setTitle(const QString &title);
     QString summary() const;
     void setSummary(const QString &summary);
-    /// Called once, on the first opening or by ensureContent().
+    /// Sets the function that makes the content; it is called once, on the first opening or by
+    /// ensureContent().
     void setContentFactory(std::function<QWidget *(QWidget *parent)> factory);
-    /// nullptr until it was needed.
+    /// Returns null until the content is first needed.
     QWidget *content() const { return m_content; }
     QWidget *ensureContent();
     bool isOpen() const;
     void setOpen(bool open);
-    /// How many things in here are to be mended or looked at.
+    /// Shows in the header the number of problems, or else that of warnings. Screen readers say both.
     void setProblems(int problems, int warnings);
-    /// The widget that Tab reaches; the page puts the focus there.
+    /// Returns the widget that Tab reaches; the page puts the focus there.
     QAbstractButton *header() const;
 
 Q_SIGNALS:

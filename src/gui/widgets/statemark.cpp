@@ -31,7 +31,7 @@ QPixmap stateMark(LinkState state, qreal devicePixelRatio)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    // The picture is cut out of the disc: it has the colour of what lies below, in every theme.
+    // The picture is cut out of the disc, so that it has the background's colour in every theme.
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(state == LinkState::Success ? Role::Success : Role::Muted));
     painter.drawEllipse(0, 0, side, side);

@@ -8,9 +8,9 @@
 
 namespace linktill::gui {
 
-/// A large mark in the place of a QR code that is not to be paid any more: a tick for what was
-/// paid, an hourglass for what has expired, a bar for what was cancelled. In the colours of the
-/// present theme.
+/// Returns the large mark that stands in place of a QR code that must not be paid any more: a tick
+/// for a paid link, an hourglass for an expired one, a bar for a cancelled one. It has the colours of
+/// the present theme.
 QPixmap stateMark(LinkState state, qreal devicePixelRatio);
 
 } // namespace linktill::gui

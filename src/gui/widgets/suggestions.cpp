@@ -53,7 +53,7 @@ void SuggestionList::attach(QLineEdit *edit)
 {
     detach();
     m_edit = edit;
-    // After the field's own filters, which are asked first otherwise.
+    // It is installed after the field's own filters, since Qt asks the newest filter first.
     edit->installEventFilter(this);
     for (QWidget *up = edit->parentWidget(); up; up = up->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(up))
@@ -80,7 +80,7 @@ void SuggestionList::place()
     const int height = sizeHintForRow(0) * qMin(count(), maxRows) + 2 * frameWidth() + 2;
     const int width = qMax(m_edit->width(), minListWidth);
     QPoint at = m_edit->mapTo(parentWidget(), QPoint(0, m_edit->height() + 2));
-    if (at.y() + height > parentWidget()->height()) // above it, when there is more room
+    if (at.y() + height > parentWidget()->height()) // above the field, when there is no room below
         at.setY(qMax(0, at.y() - m_edit->height() - 4 - height));
     at.setX(qBound(0, at.x(), qMax(0, parentWidget()->width() - width)));
     setGeometry(QRect(at, QSize(width, height)));

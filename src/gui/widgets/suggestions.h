@@ -9,9 +9,10 @@ class QLineEdit;
 
 namespace linktill::gui {
 
-/// Lines that stand below a field while something is typed in it, the first one chosen: Return takes
-/// it, Up and Down choose, Escape puts them away. Never has the focus and takes no other keys; Tab goes
-/// to the next field as ever. A part of the window, so that it needs no window of its own.
+/// Shows lines below a field while somebody types in it. The first line is chosen at first; Return takes
+/// the chosen one, Up and Down choose another, Escape hides the list. The list never has the focus and
+/// takes no other keys; Tab goes to the next field as always. It is a child of the window, so that it
+/// needs no window of its own.
 class SuggestionList : public QListWidget
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ class SuggestionList : public QListWidget
 public:
     explicit SuggestionList(const QString &accessibleName, QWidget *window);
 
-    /// Below `edit`, until it loses the focus. Without lines it goes away.
+    /// Shows `lines` below `edit` until that loses the focus. Hides when there are no lines.
     void offer(QLineEdit *edit, const QStringList &lines);
 
 Q_SIGNALS:

@@ -13,7 +13,7 @@ namespace linktill::gui {
 
 namespace {
 
-// A column must be found again, and leave room for others.
+// A narrow column must still be seen, and a wide one must leave room for others.
 constexpr int minColumnWidth = 40, maxColumnWidth = 900;
 
 QString columnsName(const QString &name) { return name + QStringLiteral("/columns"); }
@@ -32,7 +32,7 @@ TableColumns::TableColumns(QTableView *table, QList<Form> forms, ViewSettings me
     arrange(recalled());
     recallOrder();
     connect(m_header, &QHeaderView::sectionResized, this, [this](int index, int, int width) {
-        if (width > 0) // not one that is being hidden
+        if (width > 0) // 0: it is being hidden
             m_widths[index] = width;
         keep();
     });
@@ -76,7 +76,8 @@ int TableColumns::indexOf(const QString &name) const
     return at == m_forms.end() ? -1 : int(at - m_forms.begin());
 }
 
-/// "created=138", or "-account=120" for one that is hidden.
+/// Reads "created=138", or "-account=120" for a hidden column, and appends it to `columns`. Returns false
+/// when the word makes no sense.
 bool TableColumns::read(const QString &word, QList<Column> &columns) const
 {
     const bool hidden = word.startsWith(u'-');
@@ -93,7 +94,7 @@ bool TableColumns::read(const QString &word, QList<Column> &columns) const
     return true;
 }
 
-/// Columns that are not among what was remembered, since they are newer, come last.
+/// Returns the remembered columns, then those that are newer than the memory.
 QList<TableColumns::Column> TableColumns::recalled() const
 {
     QList<Column> columns;
@@ -130,7 +131,7 @@ void TableColumns::arrange(const QList<Column> &columns)
     m_quiet = false;
 }
 
-/// "created", or "-created" for the largest first.
+/// Sorts by the remembered column: "created", or "-created" for descending order.
 void TableColumns::recallOrder()
 {
     const QString word = m_memory.recalled(orderName(m_name));

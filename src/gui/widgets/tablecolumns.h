@@ -16,8 +16,9 @@ class QTableView;
 
 namespace linktill::gui {
 
-/// The columns of a table as the person wants them: which are shown, in which order, how wide, and
-/// what is sorted by. All of it is remembered; what is remembered and makes no sense is left out.
+/// Arranges the columns of a table as the person wants them: which are shown, in which order, how
+/// wide, and which one sorts the rows. All of it is remembered; remembered words that make no sense
+/// are ignored.
 class TableColumns : public QObject
 {
     Q_OBJECT
@@ -25,20 +26,20 @@ class TableColumns : public QObject
 public:
     struct Form
     {
-        QString name; ///< for the memory, the same for ever
+        QString name; ///< its name in the memory, which must never change
         QString title;
         int width;
         bool shown;
         bool sortable;
     };
-    /// `forms` as the columns of the model, which the table has already. The first column is always
-    /// shown and, at first, sorted by, the largest first. Lives as long as the table.
+    /// `forms` describes the columns of the model, which the table has already. The first column is
+    /// always shown and, at first, sorts the rows in descending order. Lives as long as the table.
     TableColumns(QTableView *table, QList<Form> forms, ViewSettings memory, QString memoryName);
 
-    /// A choice of the columns, and the way back to how they were at first.
+    /// Returns the menu to choose columns and to bring back the first arrangement.
     QMenu *menu() const { return m_menu; }
     void reset();
-    /// While it is needed a column is shown whatever was chosen; the choice stays as it is.
+    /// Shows a column while it is needed, whatever the person chose; the choice stays as it is.
     void setNeeded(int column, bool needed);
 
 private:
@@ -66,10 +67,10 @@ private:
     const ViewSettings m_memory;
     const QString m_name;
     QMenu *m_menu;
-    QList<QAction *> m_choices; ///< as m_forms; the first has none
-    QList<int> m_widths;        ///< of hidden ones too
+    QList<QAction *> m_choices; ///< as m_forms; null for the first column
+    QList<int> m_widths;        ///< pixels; of hidden columns too
     QSet<int> m_needed;
-    bool m_quiet = false; ///< several things are being changed
+    bool m_quiet = false; ///< several columns are being changed: keep() does nothing
 };
 
 } // namespace linktill::gui

@@ -10,7 +10,7 @@
 
 #include <array>
 
-/// A static library's resources are there only when they are asked for by name, outside of any
+/// Loads this library's resources. Those of a static library must be asked for by name, outside of any
 /// namespace.
 static void initLooks()
 {
@@ -65,7 +65,7 @@ Appearance systemAppearance()
         ? Appearance::Dark
         : Appearance::Light;
 #else
-    // Older Qt tells the desktop's choice only by the colours that it hands out at start.
+    // Qt before 6.5 shows the desktop's choice only by the colours that it has at the start.
     static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
     return dark ? Appearance::Dark : Appearance::Light;
 #endif
@@ -159,8 +159,8 @@ void Theme::apply(QApplication &app, Appearance appearance)
     applied = appearance == Appearance::System ? fromSystem : appearance;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette());
-    // The body's size stands here and not in the style sheet: there every widget would be made with
-    // the system's size first, and each size is a font to look up.
+    // The text size is set here and not in the style sheet: from there, every widget would first be
+    // made with the system's size, and Qt must look up a font for each size.
     QFont font = QApplication::font();
     font.setPixelSize(bodyPixels);
     QApplication::setFont(font);

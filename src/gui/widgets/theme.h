@@ -16,15 +16,15 @@ enum class Appearance { System, Light, Dark, HighContrast };
 QString appearanceName(Appearance appearance); ///< "system", "light", "dark", "contrast"
 Appearance appearanceFromName(const QString &name);
 
-/// Colours by role, each for light, dark and high contrast. Text roles keep 4.5:1 on surface and
-/// raised, lines and icons 3:1 where they carry meaning.
+/// Names the colours by their use; each has a value for light, dark and high contrast. Text has a
+/// contrast of 4.5:1 on Surface and Raised, lines and icons 3:1 where they carry meaning.
 enum class Role {
     Surface,
     Raised,
     Text,
     Muted,
-    Disabled, ///< of what cannot be used now
-    Line,     ///< parts things that need no parting; what can be used has FieldLine
+    Disabled, ///< text of what cannot be used now
+    Line,     ///< lines for decoration only; controls have FieldLine
     FieldLine,
     Accent,
     OnAccent,
@@ -39,19 +39,19 @@ enum class Role {
     SandboxBack,
     Live,
     LiveBack,
-    PracticeFill, ///< of the button that sends, as the next two; its text is OnAccent
+    PracticeFill, ///< fills the button that sends, as the next two do; its text is OnAccent
     SandboxFill,
     LiveFill,
     Count
 };
 
-/// Palette and style sheet of the whole program, made from one table of colours.
+/// Makes the palette and the style sheet of the whole program from one table of colours.
 class Theme
 {
 public:
     /// Sets style, palette and style sheet of the application.
     static void apply(QApplication &app, Appearance appearance);
-    /// Colour of a role in the theme that was applied last.
+    /// Returns the colour of a role in the theme that was applied last.
     static QColor color(Role role);
     static bool isDark();
 };

@@ -8,8 +8,9 @@
 
 namespace linktill::gui {
 
-/// A point in time on the clocks of a country, as a sentence: one time, or from the first to
-/// the last of its zones. Empty where it is the same time as in `here`, and for no country.
+/// Returns a sentence that tells a point in time by the clocks of a country (ISO 3166-1 alpha-2): one
+/// time, or the times in its first and its last zone. Empty when it is the same time as in `here`, or
+/// when the country is empty or unknown.
 QString timeThere(const QDateTime &utc, const QString &country, const QTimeZone &here);
 
 } // namespace linktill::gui

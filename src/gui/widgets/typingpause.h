@@ -9,28 +9,28 @@
 
 namespace linktill::gui {
 
-/// Does what depends on typed text once nobody types: a letter is painted at once, and what takes longer
-/// than a letter may (checks, notes, lists, their layout) does not keep the next one waiting.
+/// Runs what depends on typed text once nobody types. Each letter is painted at once, and slower work
+/// (checks, notes, lists, their layout) does not delay the next letter.
 class TypingPause : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Shorter than between two letters of a person, longer than between two of a scanner; in milliseconds.
+    /// ms; shorter than a person's pause between two letters, longer than a scanner's.
     static constexpr int betweenLetters = 50;
-    /// Longer than between two letters of one word.
+    /// ms; longer than a person's pause between two letters of one word.
     static constexpr int betweenWords = 150;
 
     TypingPause(std::function<void()> act, QObject *parent);
 
-    /// Acts when this was not called again for that long.
+    /// Acts after `ms` milliseconds, unless begin() is called again before.
     void begin(int ms = betweenLetters);
-    /// In place of what begin() is given from now on.
+    /// Uses this length from now on, whatever begin() is given.
     void setLength(int ms) { m_lengthMs = ms; }
     bool isRunning() const { return m_timer.isActive(); }
-    /// Acts now if it would have later.
+    /// Acts now if a pause is running.
     void end();
-    /// Does not act: what it would have acted on is gone.
+    /// Ends the pause without acting, for when the text is gone that it would have acted on.
     void cancel() { m_timer.stop(); }
 
 protected:
@@ -39,7 +39,7 @@ protected:
 private:
     std::function<void()> m_act;
     QBasicTimer m_timer;
-    int m_lengthMs = -1; ///< -1: as begin() says
+    int m_lengthMs = -1; ///< -1: the length that begin() is given counts
 };
 
 } // namespace linktill::gui

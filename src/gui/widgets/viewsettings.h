@@ -8,8 +8,8 @@
 
 namespace linktill::gui {
 
-/// How the person has arranged the window, by name, over restarts. What is recalled may have been
-/// written by anybody: whoever recalls it checks it. Both may be missing: then nothing is kept.
+/// Remembers by name, over restarts, how the person has arranged the window. Anybody may have written
+/// a recalled value, so the caller must check it. Both functions may be missing; then nothing is kept.
 struct ViewSettings
 {
     std::function<QString(const QString &name)> recall = {};

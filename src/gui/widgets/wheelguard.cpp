@@ -18,7 +18,7 @@ public:
     {
         if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
             return false;
-        event->ignore(); // goes on to the scroll area
+        event->ignore(); // it goes on to the scroll area
         return true;
     }
 };
@@ -27,7 +27,7 @@ public:
 
 void guardWheel(QWidget *field)
 {
-    field->setFocusPolicy(Qt::StrongFocus); // not WheelFocus
+    field->setFocusPolicy(Qt::StrongFocus); // WheelFocus would give it the focus at a turn of the wheel
     field->installEventFilter(new WheelGuard(field));
 }
 

@@ -9,14 +9,14 @@ namespace linktill::gui {
 namespace {
 
 constexpr int atBegin = 100, atWord = 70, inside = 30, scattered = 8;
-constexpr qsizetype minScattered = 3; ///< fewer letters stand in their order nearly everywhere
+constexpr qsizetype minScattered = 3; ///< fewer letters occur in their order in nearly every text
 
 bool beginsWord(const QString &text, qsizetype at)
 {
     return at == 0 || !text.at(at - 1).isLetterOrNumber();
 }
 
-/// The letters in their order, the first of them at the beginning of a word.
+/// Returns whether `text` has the letters in their order, the first one at the beginning of a word.
 bool isScattered(const QString &letters, const QString &text)
 {
     for (qsizetype start = 0; start < text.size(); ++start) {
@@ -58,7 +58,7 @@ QString foldedWords(const QString &text)
     for (const QChar letter : parts) {
         if (letter.category() == QChar::Mark_NonSpacing)
             continue;
-        folded += letter == QChar(0x0111) ? QChar(u'd') : letter; // đ is a letter, not a mark
+        folded += letter == QChar(0x0111) ? QChar(u'd') : letter; // đ has no mark that comes off
     }
     return folded;
 }

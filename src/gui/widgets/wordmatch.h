@@ -7,11 +7,11 @@
 
 namespace linktill::gui {
 
-/// Without case, accents and the marks of Vietnamese, so that "huy" finds "Huỷ".
+/// Returns the text without case, accents and the marks of Vietnamese, so that "huy" finds "Huỷ".
 QString foldedWords(const QString &text);
 
-/// How well what is typed fits a text that is folded already: each word typed is the beginning of a
-/// word of it, a part of it, or its letters in their order. 0: not at all.
+/// Returns how well the typed words fit a text: each is the beginning of a word in it, a part of it, or
+/// its letters occur in the text in their order. 0 when one of them does not fit.
 int matchScore(const QString &foldedTyped, const QString &foldedText);
 
 } // namespace linktill::gui

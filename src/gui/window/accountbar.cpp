@@ -23,7 +23,7 @@ namespace linktill::gui {
 
 namespace {
 
-/// Enough to notice in time: a token lives for hours.
+/// Time between two looks at the token, which lives for hours.
 constexpr int tokenLookMs = 60'000;
 
 QString accountHint(const Account &account, const QDateTime &now)
@@ -48,7 +48,7 @@ AccountBar::AccountBar(AppSession &session, WindowPages &pages, const WindowServ
     connect(m_menu, &AccountMenu::accountChanged, this, &AccountBar::useAccount);
     connect(m_menu, &AccountMenu::failed, this,
             [this](const QString &why) { m_pages.notify(NoticeLevel::Problem, why); });
-    // A link that is on its way belongs to the account that it was sent with.
+    // A link belongs to the account that it is sent with, so no other one can be chosen meanwhile.
     connect(&pages.newLink(), &NewLinkPage::sendingChanged, m_menu,
             [this](bool sending) { m_menu->setEnabled(!sending); });
     auto *look = new QTimer(this);
@@ -80,7 +80,7 @@ void AccountBar::showAccount()
     badge->style()->unpolish(badge);
     badge->style()->polish(badge);
     m_ui.accountHint->setText(accountHint(account, m_services.accounts.clock.now()));
-    m_ui.accountHint->setToolTip(m_ui.accountHint->text()); // cut short in a small window
+    m_ui.accountHint->setToolTip(m_ui.accountHint->text()); // a small window cuts the text short
 }
 
 void AccountBar::tellRemarks()

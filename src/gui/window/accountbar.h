@@ -18,7 +18,7 @@ class AccountMenu;
 class WindowPages;
 struct WindowServices;
 
-/// The account in the top bar: its menu, the badge of its environment, how long its token is good for.
+/// Shows the account in the top bar: its menu, the badge of its environment, when its token ends.
 /// Gives the pages the account that is chosen.
 class AccountBar : public QObject
 {
@@ -34,7 +34,7 @@ public:
 private:
     void useAccount();
     void showAccount();
-    /// Says what is wrong with the file of accounts, and the remarks that the program has at the start.
+    /// Shows what is wrong with the file of accounts, and the remarks that the program has at the start.
     void tellRemarks();
 
     WindowPages &m_pages;

@@ -14,8 +14,8 @@ class DamageBar;
 
 namespace linktill::gui {
 
-/// Says above every page that the ledger is damaged, where the damaged file is, and what there is to
-/// choose from; stays until that is done.
+/// Says above every page that the ledger is damaged and where the damaged file is, and offers the ways
+/// out of it; stays until one of them has been taken.
 class DamageBar : public QFrame
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     ~DamageBar() override;
 
     void showDamage(const LedgerDamage &damage);
-    /// One choice at a time.
+    /// Disables the buttons while a choice is being carried out.
     void setBusy(bool busy);
 
 Q_SIGNALS:
@@ -37,7 +37,7 @@ private:
     LedgerBackup m_newest;
 };
 
-/// "14 Nov 2026" in the computer's zone.
+/// Returns the day in the computer's zone: "14 Nov 2026".
 QString shownDay(const QDateTime &utc);
 
 } // namespace linktill::gui

@@ -137,7 +137,7 @@ void FormSources::lookForChanges()
 {
     if (!m_services.ledger)
         return;
-    // Behind the question for the draft that was left, whose answer comes first.
+    // A writing job waits for the question about the draft that was left, whose answer must come first.
     auto *job = writing<QList<SavedDraft>>(
         m_services.ledger(), [](Ledger &l) { return l.drafts().all(); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] {

@@ -19,9 +19,9 @@ class LinkEditing;
 class WindowPages;
 struct WindowServices;
 
-/// Everything that fills the form of page New link, beside typing: drafts, templates, a customer, another
-/// link. Opens the lists over the window in which they are chosen, and that of goods. Nothing comes
-/// into the form while a link is being sent.
+/// Fills the form of page New link from a draft, a template, a customer or another link. Opens over the
+/// window the lists in which a person chooses them, and the list of goods. Nothing comes into the form
+/// while a link is being sent.
 class FormSources : public QObject
 {
     Q_OBJECT
@@ -30,21 +30,21 @@ public:
     FormSources(WindowPages &pages, LinkEditing &editing, const WindowServices &services,
                 QWidget *window);
 
-    /// From another page back to a draft that was begun, as it was left. There, and where the form holds
-    /// none, a new one: a link that was made is no draft.
+    /// Shows page New link. From another page, a draft that was begun comes back as it was left. Starts a
+    /// new one on the page itself, or when the form holds no draft: a link that was made is none.
     void newLink();
-    /// A link like `from`, which was made of `draft`.
+    /// Starts a link like `from`, which was made of `draft`.
     void duplicate(const LinkContent &draft, const Link &from);
     void startFor(const KnownCustomer &customer);
     void useTemplate(const LinkTemplate &chosen);
     void showDrafts();
     void showTemplates();
     void showGoods();
-    /// Says once on page New link when changes of links were left that were not sent.
+    /// Says on page New link how many links have changes that were not sent; call it once at the start.
     void lookForChanges();
 
 Q_SIGNALS:
-    /// A draft belongs to its account, which becomes the active one.
+    /// Is emitted when a draft of another account is opened: that account must become the active one.
     void accountWanted(const QString &accountId);
 
 private:

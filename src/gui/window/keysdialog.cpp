@@ -21,7 +21,7 @@ namespace linktill::gui {
 
 namespace {
 
-/// All that can be pressed for it: "Ctrl+Shift+Z, Ctrl+Y".
+/// Returns all keys of an entry: "Ctrl+Shift+Z, Ctrl+Y".
 QString allKeys(const KeyEntry &entry)
 {
     if (entry.key == Key::Account)

@@ -8,8 +8,8 @@ class QTreeWidget;
 
 namespace linktill::gui {
 
-/// All keys, by the place where they work, as the table in gui/widgets/keys.h has them. Can be searched by
-/// key or by word and copied as text.
+/// Lists all keys of keyTable() by the place where they work. A person can search them by key or by word,
+/// and copy them as text.
 class KeysDialog : public QDialog
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     /// Opens it over the window, or raises the one that is open there.
     static void openOver(QWidget *window);
 
-    /// A line for each key, for a sheet of paper.
+    /// Returns a text with a line for each key, to be printed.
     static QString asText();
 
 private:

@@ -125,7 +125,7 @@ void LedgerDialogs::startAfresh()
         tellRefused(begun.error());
 }
 
-/// Nothing was tried.
+/// Says why nothing was even tried.
 void LedgerDialogs::tellRefused(const LedgerError &error)
 {
     m_pages.notify(NoticeLevel::Warning, ledgerSentence(error));

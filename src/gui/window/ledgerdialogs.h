@@ -20,14 +20,14 @@ class LinkEditing;
 class WindowPages;
 struct WindowServices;
 
-/// Shows a person how the ledger is looked after: the menu of backups, the choice of one to restore,
-/// the bar that tells of damage, and in sentences what came of all that.
+/// Lets a person look after the ledger: has the menu of backups, asks which backup to restore, shows
+/// the bar that tells of damage, and says how each of these ended.
 class LedgerDialogs : public QObject
 {
     Q_OBJECT
 public:
-    /// The bar comes into `damageSlot`, above every page: what is damaged is missing on all of them.
-    /// Lives as long as the slot; borrows the rest.
+    /// Puts the bar into `damageSlot`, above every page, since damage concerns all of them. Lives as long
+    /// as the slot; borrows the rest.
     LedgerDialogs(AppSession &session, WindowPages &pages, LinkEditing &editing,
                   const WindowServices &services, QWidget *damageSlot);
 
@@ -51,7 +51,7 @@ private:
     const WindowServices &m_services;
     QWidget *m_slot;
     QMenu *m_menu;
-    DamageBar *m_damage = nullptr; ///< null until there is any
+    DamageBar *m_damage = nullptr; ///< null until there is damage
 };
 
 } // namespace linktill::gui

@@ -136,7 +136,7 @@ void LinkEditing::discard()
         m_page->discard();
 }
 
-/// Back to where editing was begun.
+/// Removes the page. If it was visible, shows page New link when editing was begun there, else Links.
 void LinkEditing::close()
 {
     if (!m_page)

@@ -20,8 +20,8 @@ class Page;
 class WindowPages;
 struct WindowServices;
 
-/// Editing a link that exists, one at a time: its page comes, and goes when the edit is sent or given
-/// up. Changes that were not sent stay in the list of drafts.
+/// Edits links that exist, one at a time. Each edit has a page of its own, which goes when the edit is
+/// sent or given up. Changes that were not sent stay in the list of drafts.
 class LinkEditing : public QObject
 {
     Q_OBJECT
@@ -29,24 +29,25 @@ public:
     /// Lives as long as `pages`; borrows both.
     LinkEditing(WindowPages &pages, const WindowServices &services);
 
-    /// Null while no link is edited.
+    /// Returns null while no link is edited.
     EditLinkPage *page() const { return m_page; }
-    /// Shows the page of an edit that is under way instead, when that one may not be lost.
+    /// Begins to edit the link. Shows the page of the present edit instead, when that is busy or has changes.
     void begin(const LinkHistory &made);
-    /// Of the link that was just made.
+    /// Begins to edit the link that was just made.
     void beginWith(LinkId id);
-    /// With the changes that were left. Says so when they are of no use any more; they stay until a
-    /// person deletes them.
+    /// Goes on with an edit whose changes were left. Says so when the link cannot be changed any more; the
+    /// changes then stay until a person deletes them.
     void resume(LinkId id);
     void keepChanges();
-    /// These changes are being deleted from the list of drafts.
+    /// Discards these changes, which are being deleted from the list of drafts.
     void dropChanges(const QString &draftId);
-    /// False, and says why, while there are changes that another ledger could not take.
+    /// Returns whether another ledger may take this one's place. Returns false, and says why, while the
+    /// page has changes, which another ledger could not take.
     bool mayReplaceLedger();
     void discard();
 
 Q_SIGNALS:
-    /// A field of the page that is shown is looked for.
+    /// Is emitted when a person wants to find a field of the page.
     void findWanted();
 
 private:

@@ -39,8 +39,8 @@ namespace linktill::gui {
 namespace {
 
 constexpr int iconsOnlyBelow = 860; ///< window width under which the side bar keeps its icons only
-constexpr int lowWindowBelow = 480; ///< window height under which it has no room between its buttons
-constexpr int lowestSideBar = 330;  ///< what its buttons need then
+constexpr int lowWindowBelow = 480; ///< window height under which there is no room between its buttons
+constexpr int lowestSideBar = 330;  ///< height that its buttons need then
 constexpr int sideBarWidth = 168;
 constexpr int sideBarIconsWidth = 56;
 const auto geometryName = QStringLiteral("window/geometry");
@@ -53,8 +53,8 @@ MainWindow::MainWindow(WindowServices services, Contents contents, QWidget *pare
                                 m_services.ledger, m_services.page.clock},
                                this))
 {
-    installAccessibleViews(); // before anybody can ask for the first
-    // As large as the design, but never larger than what the screen leaves beside its own bars.
+    installAccessibleViews(); // before a client can ask for the first view
+    // The window is as large as the design, but never larger than what the screen has beside its own bars.
     const QSize frame(8, 40);
     resize(QSize(1366, 768).boundedTo(screen()->availableSize() - frame));
     restoreGeometry(QByteArray::fromBase64(m_services.view.recalled(geometryName).toLatin1()));
@@ -100,10 +100,10 @@ NewLinkPage *MainWindow::newLinkPage() const
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    // The pictures take longer to read than they are worth before the first line can be typed.
+    // The pictures are read later, so that they do not delay the moment when a person can type.
     QTimer::singleShot(0, this, [this] {
         QIcon programIcon;
-        // By its format: else every plugin for pictures is loaded to ask whether it is one of its own.
+        // With the format named, Qt does not load every image plugin to ask whether it can read the file.
         for (const int side : {16, 32, 64, 128})
             programIcon.addPixmap(QPixmap(
                 QStringLiteral(":/icons/app/linktill-%1.png").arg(side), "PNG"));
@@ -301,7 +301,7 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (m_pages) // else it is still empty
+    if (m_pages) // the window is empty before fill()
         arrange(event->size());
 }
 
@@ -309,7 +309,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_pages)
-        setWindowTitle(QStringLiteral("Linktill")); // what was told there is seen now
+        setWindowTitle(QStringLiteral("Linktill")); // the person sees now what the title told
 }
 
 void MainWindow::arrange(const QSize &size)
@@ -317,8 +317,8 @@ void MainWindow::arrange(const QSize &size)
     const bool iconsOnly = size.width() < iconsOnlyBelow;
     m_ui->sideBar->setFixedWidth(iconsOnly ? sideBarIconsWidth : sideBarWidth);
     m_ui->brand->setVisible(!iconsOnly);
-    // A low window has no room between the buttons. What they need then is the least at any time:
-    // a window manager goes by that before the window is narrow or low for the first time.
+    // A low window has no room between the buttons. The height that they need then is the side bar's
+    // minimum at any time: a window manager asks for it before the window is low for the first time.
     const bool isLow = iconsOnly || size.height() < lowWindowBelow;
     m_ui->sideGap->setVisible(!isLow);
     m_ui->sideBarLayout->setSpacing(isLow ? 0 : 2);

@@ -16,8 +16,8 @@ namespace linktill {
 class AppSession;
 }
 
-/// Room `gui`: the window. Forms come from ui/, looks from resources/style, sentences through tr()
-/// and application/wording. Knows core, application and qr; sees the ports, never an adapter.
+/// Room `gui` holds the window. Its forms come from ui/, its looks from resources/style, its sentences
+/// from tr() and application/wording. It knows core, application and qr; it sees ports, never an adapter.
 namespace linktill::gui {
 
 class FormSources;
@@ -28,32 +28,32 @@ class Page;
 class PaletteContents;
 class WindowPages;
 
-/// Frame of the program: side bar, top bar, pages. Navigates and nothing more: what is done about
-/// links and their ledger, whatever is shown, is AppSession's.
+/// Shows the side bar, the top bar and the pages, and goes from page to page. Whatever page is shown,
+/// AppSession does the work on links and their ledger.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// A program shows the empty frame first and fills it at once: the system lays it on the screen
-    /// while the form is being built.
+    /// WhenFilled leaves the window empty until fill(). The program shows the empty window first, so that
+    /// the system puts it on the screen while the form is being built.
     enum class Contents { AtOnce, WhenFilled };
     explicit MainWindow(WindowServices services, Contents contents = Contents::AtOnce,
                         QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void fill(); ///< once; what follows is for a window that was filled
+    void fill(); ///< call it once; the functions below need a filled window
 
     AppSession &session() const { return *m_session; }
     NewLinkPage *newLinkPage() const;
     void showNewLink();
     void showLinks();
     void showCustomers();
-    /// The list of links that were begun and not sent.
+    /// Opens the list of links that were begun and not sent.
     void showDrafts();
-    /// Says once on page New link when changes of links were left that were not sent.
+    /// Says on page New link how many links have changes that were not sent; call it once at the start.
     void lookForChanges();
     void showGoods();
-    /// Says in the top bar when this computer is in no network.
+    /// Shows in the top bar when this computer has no network, and tells the session.
     void setOnline(bool online);
 
 protected:
@@ -78,12 +78,12 @@ private:
     WindowServices m_services;
     std::unique_ptr<Ui::MainWindow> m_ui;
     AppSession *m_session;
-    WindowPages *m_pages = nullptr; ///< this and what follows from fill() on
+    WindowPages *m_pages = nullptr; ///< null until fill(), as the members below
     LinkEditing *m_editing = nullptr;
     FormSources *m_sources = nullptr;
     LedgerDialogs *m_ledgerDialogs = nullptr;
     PaletteContents *m_palette = nullptr;
-    QString m_paletteText; ///< of the palette's field in the head bar, where there is room
+    QString m_paletteText; ///< shown on the palette's button in the top bar, where there is room
     bool m_asksToClose = false, m_closesAnyway = false;
 };
 

@@ -15,7 +15,7 @@
 namespace linktill::gui {
 
 namespace {
-constexpr int widestNotice = 560, buttonPadding = 52; ///< of the button: its icon and what is around its text
+constexpr int widestNotice = 560, buttonPadding = 52; ///< pixels; the button's icon and edges
 } // namespace
 
 PaidNotice::PaidNotice(QWidget *parent)

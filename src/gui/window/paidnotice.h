@@ -10,23 +10,23 @@ class QPushButton;
 
 namespace linktill::gui {
 
-/// Says in the top bar that a link was paid, on whatever page the person is, and stays until it is
-/// clicked or closed. Several payments are counted; the last one is named. Takes the room that is
-/// there and pushes nothing.
+/// Says in the top bar that a link was paid, whatever page is shown, and stays until it is clicked or
+/// closed. Several payments are counted; the last one is named. Takes only room that is free, and
+/// moves nothing else.
 class PaidNotice : public QFrame
 {
     Q_OBJECT
 public:
     explicit PaidNotice(QWidget *parent = nullptr);
 
-    /// A link of another account than the active one says which.
+    /// Adds a payment. Names the link's account when its id is not `activeAccount`.
     void tell(const Link &link, const QString &activeAccount);
 
-    /// As wide as its words are, up to a limit.
+    /// Returns the width that the text needs, up to a limit.
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// The last one is to be looked at.
+    /// Is emitted when a person wants to see the link that was paid last.
     void showWanted(const linktill::Link &link);
 
 protected:

@@ -37,7 +37,7 @@ PaletteEntry entry(Key key, const char *id, std::function<void()> act)
     return entry(id, keyWords(key), keyText(key), std::move(act));
 }
 
-/// Entries for all that a menu offers now: "Appearance: Dark".
+/// Returns an entry for each action that a menu offers now: "Appearance: Dark".
 QList<PaletteEntry> entriesOf(const QMenu *menu, const QString &name, const QString &title,
                               const QString &hint)
 {
@@ -152,7 +152,7 @@ QList<PaletteEntry> PaletteContents::newLinkEntries()
             entry(Key::Another, "do/another", [form] { form->startAnother(); })};
 }
 
-/// Where something is filled in: the page that is shown, or else that of a new link.
+/// Returns the sections and fields of page Edit link while it is shown, else those of page New link.
 QList<PaletteEntry> PaletteContents::formEntries()
 {
     const EditLinkPage *edit = m_editing.page();

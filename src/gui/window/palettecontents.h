@@ -21,20 +21,20 @@ class WindowPages;
 struct PaletteEntry;
 struct WindowServices;
 
-/// Everything that the palette finds in the window: pages, actions, places in the form, settings, and in the
-/// ledger links, customers and templates. Makes the palette when it is first called.
+/// Gives the palette all that it finds: pages, actions, places in the form and settings of the window, and
+/// links, customers and templates of the ledger. Makes the palette when it is first opened.
 class PaletteContents : public QObject
 {
     Q_OBJECT
 public:
-    /// `ui`: the form of `window`, to which this belongs. Borrows all it is given.
+    /// `ui` is the form of `window`, to which this belongs. Borrows all it is given.
     PaletteContents(WindowPages &pages, FormSources &sources, LinkEditing &editing,
                     const WindowServices &services, const Ui::MainWindow &ui, QWidget *window);
 
-    /// "Backups: Back up now" and what else the menu offers.
+    /// Adds what the menu offers, such as "Backups: Back up now".
     void setBackups(const QMenu *menu) { m_backups = menu; }
     void open();
-    /// The window has another size.
+    /// Fits the palette into the window, which has another size.
     void place();
 
 private:
@@ -52,7 +52,7 @@ private:
     const Ui::MainWindow &m_ui;
     QWidget *m_window;
     const QMenu *m_backups = nullptr;
-    Palette *m_palette = nullptr; ///< null until it is called
+    Palette *m_palette = nullptr; ///< null until it is first opened
 };
 
 } // namespace linktill::gui

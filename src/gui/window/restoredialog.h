@@ -24,7 +24,7 @@ public:
     explicit RestoreDialog(Ledger &ledger, QWidget *parent = nullptr);
     ~RestoreDialog() override;
 
-    /// The one that was chosen; valid once accepted.
+    /// Returns the chosen backup, valid once the dialog is accepted; its file is empty when none is chosen.
     LedgerBackup chosen() const;
 
 private:
@@ -33,7 +33,7 @@ private:
     void hint(const QString &sentence);
 
     std::unique_ptr<Ui::RestoreDialog> m_ui;
-    QList<LedgerBackup> m_backups; ///< as the rows
+    QList<LedgerBackup> m_backups; ///< in the order of the rows
 };
 
 } // namespace linktill::gui

@@ -32,7 +32,8 @@ SessionNotices::SessionNotices(AppSession &session, WindowPages &pages,
     connect(&session.events(), &LinkEvents::paid, this, &SessionNotices::tellPaid);
 }
 
-/// Everywhere but where it is shown already.
+/// Uses the title and the desktop while the window is behind others, and the top bar unless a page
+/// shows the payment already.
 void SessionNotices::tellPaid(const Link &link)
 {
     const QString sentence = paidSentence(link);
@@ -56,7 +57,7 @@ void SessionNotices::tellRecovered(const Recovered &recovered)
     QStringList sentences;
     for (const Link &link : recovered.found) {
         sentences << tr("Order %1, whose outcome was open: the link exists.").arg(link.facts.orderId);
-        m_pages.newLink().session().becameLink(link.draftId); // also one that could not be written down
+        m_pages.newLink().session().becameLink(link.draftId); // the ledger may have failed to write it down
     }
     for (const Link &link : recovered.missing)
         sentences << tr("Order %1, whose outcome was open: the gateway does not know it. On the page Links "

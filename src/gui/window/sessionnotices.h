@@ -21,8 +21,8 @@ class PaidNotice;
 class WindowPages;
 struct WindowServices;
 
-/// Tells the person what the session found out by itself: payments, in the top bar, in the title
-/// and to the desktop; outcomes that were open, on the page that is shown.
+/// Tells the person what the session found out by itself: of payments in the top bar, in the window's
+/// title and through the desktop; of outcomes that had been open, on the page that is shown.
 class SessionNotices : public QObject
 {
     Q_OBJECT

@@ -20,8 +20,8 @@ class LinksPage;
 class NewLinkPage;
 struct WindowServices;
 
-/// The pages of the window, one of which is shown. Page New link is there from the start; Links and
-/// Customers are made when they are first wanted, since the window opens without them.
+/// Holds the pages of the window and shows one of them. Page New link is there from the start; Links
+/// and Customers are made when they are first wanted, since the window opens without them.
 class WindowPages : public QObject
 {
     Q_OBJECT
@@ -30,25 +30,25 @@ public:
     WindowPages(const WindowServices &services, AppSession &session, QStackedWidget *stack);
 
     NewLinkPage &newLink() const { return *m_newLink; }
-    LinksPage &links(); ///< only with a ledger, as customers()
+    LinksPage &links(); ///< needs a ledger, as customers() does
     CustomersPage &customers();
-    /// Null until it is first wanted.
+    /// Returns null until links() is first called.
     LinksPage *linksIfMade() const { return m_links; }
 
     Page *current() const;
     void show(Page &page);
-    /// On page Links.
+    /// Shows the link on page Links.
     void showLink(const Link &link);
-    /// A page that the others do not know; whoever made it deletes it.
+    /// Adds a page that the others do not know; whoever made it deletes it.
     void add(Page *page);
 
-    /// On the page that is shown.
+    /// Shows the sentences on the page that is shown.
     void notify(NoticeLevel level, const QString &sentences);
-    /// Whether something else may be put into the form of page New link; says why not.
+    /// Returns whether something else may be put into the form of page New link; if not, says why.
     bool mayFillForm();
-    /// Accounts came, went, or another one is active.
+    /// Call this when accounts came or went, or another one is active.
     void accountsChanged();
-    /// A person sees that link, and how it ends, on the page where it is shown.
+    /// Returns whether a page shows how the link ends: New link as its result, or Links with its QR code.
     bool showsEndOf(LinkId id) const;
 
 Q_SIGNALS:
@@ -63,7 +63,7 @@ private:
     AppSession &m_session;
     QStackedWidget *m_stack;
     NewLinkPage *m_newLink;
-    LinksPage *m_links = nullptr;         ///< null until it is wanted
+    LinksPage *m_links = nullptr;         ///< null until it is first wanted
     CustomersPage *m_customers = nullptr; ///< likewise
 };
 

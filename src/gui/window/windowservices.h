@@ -16,12 +16,12 @@ class Ledger;
 
 namespace linktill::gui {
 
-/// Services that the program lends to the window; all of them outlive it.
+/// Holds the services that the program lends to the window; all of them outlive it.
 struct WindowServices
 {
     AccountServices accounts;
     PageServices page;
-    std::function<Ledger &()> ledger; ///< opened when it is first asked for
+    std::function<Ledger &()> ledger; ///< opens the ledger when it is first called
     Appearance appearance = Appearance::System;
     QString language = {}; ///< "" for the system's
     std::function<void(Appearance)> changeAppearance = {};
