@@ -35,8 +35,8 @@ struct Sending
     /// any thread.
     std::function<LinkContent(const QString &orderId)> numbered = {};
     bool remembersCustomer = false; ///< once the link exists, see CustomerRepository
-    CheckoutPlace checkout = {}; ///< the account's; tells what its links reveal about each other's
-                                 ///< address
+    CheckoutPlace checkout = {}; ///< where the account's links may lie, to learn how their
+                                 ///< addresses are made
 };
 
 } // namespace linktill
