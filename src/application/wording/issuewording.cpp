@@ -17,7 +17,7 @@ namespace linktill {
 
 namespace {
 
-/// The entered text, short and printable: it may be anything, of any length.
+/// Returns the entered text short and printable, because it may be anything of any length.
 QString shown(QString text)
 {
     constexpr qsizetype limit = 60;
@@ -40,7 +40,8 @@ QString moneyWords(const QString &plain, const QString &currency)
     return money ? money->display(QLocale()) : localDecimal(plain, QLocale(), true) + u' ' + currency;
 }
 
-/// The arguments of an issue, empty where it brings fewer than its code promises.
+/// The arguments of an issue; an argument is empty where the issue brings fewer than its code
+/// promises.
 struct Args
 {
     const QStringList &list;
@@ -213,7 +214,7 @@ std::optional<QString> textSentence(const Issue &issue, const Args &a)
     }
 }
 
-/// Addresses of all kinds: on the web, by mail, by phone.
+/// Sentences about addresses of all kinds: on the web, by mail, by phone.
 std::optional<QString> addressSentence(IssueCode code, const Args &a)
 {
     switch (code) {
