@@ -246,8 +246,7 @@ template <class Change> Result<Account, Fault> AccountBook::changeUnderLock(Chan
         return Failure{Fault::CannotWrite};
     }
     if (m_damages.isEmpty())
-        m_damages = before; // they are told once the book is opened, so a change must not forget
-                            // them
+        m_damages = before; // told when the book opens, so a change must not forget them
     return done;
 }
 

@@ -71,8 +71,7 @@ private:
     QList<Account> m_accounts;
     QList<AccountFileDamage> m_damages;
     QString m_activeId;
-    QJsonObject m_root;                    ///< as it was read, to keep members that this version
-                                           ///< does not know
+    QJsonObject m_root;                    ///< as read, to keep members that are not known here
     QHash<QString, QJsonObject> m_members; ///< the same for each account, by id
     bool m_isKept = true;                  ///< a damaged file has a copy, so it may be overwritten
 };

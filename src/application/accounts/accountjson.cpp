@@ -15,8 +15,7 @@ namespace linktill {
 
 namespace {
 
-/// Calls visit(name, QString &) for each member that is plain text. `A` is Account or const
-/// Account.
+/// Calls visit(name, QString &) for each member that is plain text. `A` is Account or const Account.
 template <class A, class V> void visitTexts(A &account, V &&visit)
 {
     visit("colour", account.colour);
@@ -77,8 +76,7 @@ private:
     QStringList &m_reasons;
 };
 
-/// Reads what decides where and as whom the account asks. With only a part of it, it would be
-/// another account.
+/// Reads where and as whom the account asks. With only a part of it, it would be another account.
 void readIdentity(Reader &reader, Account &account)
 {
     account.id = reader.needed("id");
@@ -209,8 +207,7 @@ ReadAccount accountFromJson(const QJsonValue &value)
     const QJsonValue remembers = object.value(QLatin1String("remembers_customers"));
     if (!remembers.isUndefined() && !remembers.isBool())
         result.reasons << QStringLiteral("\"remembers_customers\" is neither true nor false");
-    account.remembersCustomers = remembers.toBool(remembers.isUndefined()); // false when the value cannot
-                                                                            // be read
+    account.remembersCustomers = remembers.toBool(remembers.isUndefined()); // false if unreadable
     const QJsonValue merchant = object.value(QLatin1String("merchant"));
     if (!merchant.isUndefined() && !merchant.isObject())
         result.reasons << QStringLiteral("\"merchant\" is not an object");

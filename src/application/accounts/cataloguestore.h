@@ -21,9 +21,8 @@ public:
     QString file() const;
     /// Returns the fault of the profile's file, once, after the file was read.
     std::optional<CatalogueFault> takeFault();
-    /// Checks a file and puts a copy of it into the profile, whole or not at all; it is used from
-    /// then on. Returns its as_of. Fails also when the file is not newer. After a failure nothing
-    /// has changed.
+    /// Checks a file and puts a copy of it into the profile, whole or not at all; it is used from then on.
+    /// Returns its as_of. Fails also when the file is not newer. After a failure nothing has changed.
     Result<QString, CatalogueFault> update(const QString &file);
 
 private:

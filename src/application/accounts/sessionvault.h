@@ -18,8 +18,7 @@ public:
 
     [[nodiscard]] VaultJob *read(const QString &entry) override;
     [[nodiscard]] VaultJob *readQuietly(const QString &entry) override;
-    /// Writes into the keychain. When that worked, the session's own secret of this entry is
-    /// forgotten.
+    /// Writes into the keychain. When that worked, the session's own secret of this entry is forgotten.
     [[nodiscard]] VaultJob *write(const QString &entry, const QByteArray &secret) override;
     [[nodiscard]] VaultJob *remove(const QString &entry) override;
     [[nodiscard]] std::optional<VaultError> obstacle(const QString &entry) override;

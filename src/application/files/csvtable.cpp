@@ -19,8 +19,7 @@ QString written(const TableCell &cell)
     if (const auto *number = std::get_if<TableNumber>(&cell))
         return number->plain;
     if (const auto *time = std::get_if<QDateTime>(&cell); time && time->isValid())
-        // Only a time with a fixed offset is written with its offset; one with a zone is written
-        // without.
+        // Only a time with a fixed offset is written with its offset; one with a zone is written without.
         return time->toOffsetFromUtc(time->offsetFromUtc()).toString(Qt::ISODate);
     return {};
 }

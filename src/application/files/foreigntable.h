@@ -22,8 +22,7 @@ public:
 
     /// Returns the next piece, or an empty text at the end.
     QString piece();
-    /// Reads the next line without its end, cut after `longest` characters. Returns false at the
-    /// end.
+    /// Reads the next line without its end, cut after `longest` characters. Returns false at the end.
     bool line(QString &line, qsizetype longest);
 
 private:
@@ -57,8 +56,7 @@ private:
     CsvReader m_reader;
 };
 
-/// Returns the kind of a file that is no table, recognised by its first bytes; nothing when it may
-/// be one.
+/// Returns the kind of a file that is no table, recognised by its first bytes; nothing when it may be one.
 std::optional<BadFile> otherFile(const QByteArray &bytes);
 /// Returns the separator of which each of the first rows has the most: one of , ; tab |
 char separatorOf(const QString &text);
@@ -66,8 +64,7 @@ char separatorOf(const QString &text);
 bool isGarbled(const QString &text);
 /// Returns the cell without the apostrophe that tells a spreadsheet that "+66…" is no formula.
 QString plainCell(const QString &cell);
-/// Returns what is wrong with the row itself; also when one of its cells has swallowed further
-/// rows.
+/// Returns what is wrong with the row itself; also when one of its cells has swallowed further rows.
 std::optional<BadRow> faultOf(const CsvRow &row, const TableForm &form);
 
 } // namespace linktill

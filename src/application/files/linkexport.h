@@ -22,9 +22,8 @@ struct ExportedLinks
     qint64 doubtful = 0; ///< links with a concern, see application/links/linkconcerns.h
 };
 
-/// Writes headings and all links of the filter, newest first, page by page, so that a million links
-/// fit. The address of a doubtful link is written as printedLink() gives it. The caller finishes
-/// the table.
+/// Writes headings and all links of the filter, newest first, page by page, so that a million links fit.
+/// The address of a doubtful link is written as printedLink() gives it. The caller finishes the table.
 LedgerResult<ExportedLinks> exportLinks(Ledger &ledger, const LinkFilter &filter, TableWriter &table,
                                         const QTimeZone &zone);
 

@@ -130,8 +130,7 @@ std::optional<BadRow> ProductFile::readPrices(const QStringList &cells, const Ta
             currency = m_currency;
         if (!isKnownCurrency(currency))
             return BadRow{0, RowFault::BadCurrency, currency};
-        // The plain form comes first: "1.250" dinars from a program are not a thousand in any
-        // region.
+        // The plain form comes first: "1.250" dinars from a program are not a thousand in any region.
         auto money = Money::parse(text, currency);
         if (!money)
             money = readAmount(text, QLocale(), currency);

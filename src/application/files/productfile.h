@@ -13,8 +13,7 @@ namespace linktill {
 class ProductFile
 {
 public:
-    /// Prices are in `currency` unless the file names another; `accountId` is given to each
-    /// product.
+    /// Prices are in `currency` unless the file names another; `accountId` is given to each product.
     ProductFile(QByteArray bytes, CsvReader reader, QString accountId, QString currency);
 
     /// Returns the detected encoding, separator and columns. A column of prices is named by its
@@ -39,8 +38,7 @@ private:
 
 /// Returns "Name", "Variant", "Barcode", "Picture", "Price", "Currency".
 const QStringList &goodsHeadings();
-/// Writes the products with a column of prices for each currency. ProductFile reads the same
-/// products back.
+/// Writes the products with a column of prices for each currency. ProductFile reads the same products back.
 void writeGoods(TableWriter &table, const QList<Product> &products);
 /// Writes all products that the account sees as a table. Returns how many, or -1 when the file
 /// cannot be written.

@@ -52,8 +52,7 @@ private:
     Visitor m_visit;
     std::unique_ptr<Card> m_card; ///< the card between BEGIN and END
     QString m_value;              ///< a property, with its continuation lines
-    int m_number = 0, m_begun = 0; ///< lines, counted from 1: the last one read, and the first one
-                                   ///< of the property
+    int m_number = 0, m_begun = 0; ///< lines, from 1: the last one read, and the property's first one
     bool m_isWanted = false, m_isQuoted = false, m_isSoft = false, m_goesOn = true;
 };
 

@@ -177,8 +177,7 @@ bool isPreferred(const Property &property)
     return property.has("PREF"_L1) || property.parameters.contains("PREF=1"_L1);
 }
 
-/// Returns the phone's rank, where a smaller one is tried sooner; nothing for a device that takes
-/// no calls.
+/// Returns the phone's rank, where a smaller one is tried sooner; nothing for a device that takes no calls.
 std::optional<int> rankOf(const Property &phone)
 {
     for (const auto kind : {"FAX"_L1, "PAGER"_L1, "MODEM"_L1, "BBS"_L1, "TELEX"_L1}) {

@@ -26,8 +26,7 @@ struct SessionServices
 {
     const AccountBook &book;
     ServiceProvider &provider;
-    /// Opened when it is first asked for. Without a ledger nothing is kept, recovered, watched or
-    /// backed up.
+    /// Opened when it is first asked for. Without a ledger nothing is kept, recovered, watched or backed up.
     std::function<Ledger &()> ledger;
     const Clock &clock;
 };
@@ -44,8 +43,7 @@ public:
     ~AppSession() override;
 
     LinkEvents &events() { return *m_events; }
-    /// All calls that nobody waits for, and all calls of a run over many links, take turns of these
-    /// limits.
+    /// All calls that nobody waits for, and all calls of a run over many links, take turns of these limits.
     CallLimits &limits() { return m_limits; }
     LedgerSupervisor &supervisor() { return *m_supervisor; }
 
@@ -67,8 +65,7 @@ public:
     void setOnline(bool online);
     bool isOnline() const { return m_online; }
 
-    /// Returns whether a create, an edit or a cancel is on its way through that account; empty:
-    /// through any.
+    /// Returns whether a create, an edit or a cancel is on its way through the account; empty: any account.
     bool hasChangeInFlight(const QString &accountId = {}) const;
     /// Puts the backup, or an empty ledger, in the ledger's place. Fails with InFlight when
     /// something is on its way that belongs into the present ledger. Any other result is told by

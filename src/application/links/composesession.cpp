@@ -169,8 +169,7 @@ void ComposeSession::showLeft(const SavedDraft &saved)
     m_checks.refused().clear();
     setStage(Stage::Writing);
     const LeftForm left = linktill::leftForm(saved, m_format);
-    // A number of the account's series was nobody's choice, so another one may replace it when it
-    // is used.
+    // A number of the account's series was nobody's choice, so another one may replace it when it is used.
     m_checks.order().setNumber(
         isOfOrderPattern(m_service->account().orderPattern, left.draft.merchantOrderId)
             ? left.draft.merchantOrderId : QString());

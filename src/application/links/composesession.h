@@ -71,9 +71,8 @@ public:
     /// if there is one.
     void edited(const QString &path);
 
-    /// Brings drafts back from now on: first the one of this account with which a program ended,
-    /// with the cursor where it was. This asks the ledger, so it should follow the opening of the
-    /// window.
+    /// Brings drafts back from now on: first the one of this account with which a program ended, with the
+    /// cursor where it was. This asks the ledger, so it should follow the opening of the window.
     void bringBack();
     /// Shows a draft that was taken for this program in place of the present one, which goes into
     /// the list. It must be of the present service's account, or of an account that is gone.
@@ -105,8 +104,7 @@ Q_SIGNALS:
     void stageChanged();
     /// issues() may have changed.
     void issuesChanged();
-    /// Another draft is about to come into the form, so messages about the last one no longer
-    /// apply.
+    /// Another draft is about to come into the form, so messages about the last one no longer apply.
     void turned();
     /// The form holds a new draft with nothing typed in it.
     void begun();
@@ -163,8 +161,7 @@ private:
     Stage m_stage = Stage::Writing;
     QString m_madeForm; ///< id of the draft in the form while it shows the made link
     QString m_resultOf; ///< account with which its made link comes back; empty: none
-    /// Drafts in the forms of the other accounts, by account id, also when the ledger keeps
-    /// nothing.
+    /// Drafts in the forms of the other accounts, by account id, also when the ledger keeps nothing.
     QHash<QString, SavedDraft> m_others;
     bool m_bringsBack = false;
     bool m_saidNotKept = false;

@@ -20,8 +20,7 @@ namespace {
 
 /// A person waits for the answer. A later answer is left to recovery.
 constexpr std::chrono::seconds askingTimeout{10};
-constexpr int maxRaces = 1000; ///< for an order number; ends the loop when the ledger always
-                               ///< refuses
+constexpr int maxRaces = 1000; ///< for an order number; ends the loop if the ledger always refuses
 
 NotSent notJournaled(const LedgerError &error)
 {
@@ -73,8 +72,7 @@ JournaledCreate::~JournaledCreate()
 {
     if (!m_open)
         return;
-    // Nobody waits for this job any more. The gateway's call ends with it, so the outcome stays
-    // unknown.
+    // Nobody waits for this job any more. The gateway's call ends with it, so the outcome stays unknown.
     m_ledger.run(LedgerQueue::Writing, [&ledger = m_ledger, key = m_entry.key] {
         (void)ledger.links().settle(key, OutcomeUnknown{UnknownCause::Cancelled, 0, QStringLiteral("left")});
     });
@@ -157,8 +155,7 @@ JournaledCreate::takeUpAgain(Ledger &ledger, Sending sending, const LedgerError 
     switch (earlier->link.state) {
     case LinkState::Refused:
     case LinkState::NotSent:
-        // The gateway may have the earlier content, so it would call this one a duplicate: ask
-        // first.
+        // The gateway may have the earlier content, so it would call this one a duplicate: ask first.
         if (entry.inDoubt && !entry.isSame) {
             entry.isOpen = true;
             return entry;
@@ -269,8 +266,7 @@ void JournaledCreate::settle(const Outcome<CreatedLink> &outcome, std::function<
         },
         this);
     connect(job, &LedgerJob::finished, this, [this, job, then = std::move(then)] {
-        // When this fails, the entry stays open and recovery will ask. The outcome is told all the
-        // same.
+        // When this fails, the entry stays open and recovery will ask. The outcome is told all the same.
         if (!job->result()) {
             Log::event(LogLevel::Warning, QStringLiteral("an outcome was not written down: %1")
                                               .arg(job->result().error().detail));

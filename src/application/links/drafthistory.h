@@ -31,11 +31,9 @@ public:
     /// The form must outlive it; `owner` is called at each step.
     DraftHistory(ContentForm &form, std::function<DraftOwner()> owner, QObject *parent = nullptr);
 
-    /// Called when the form was edited. `typed`: somebody typed, so the edit may extend the last
-    /// step.
+    /// Called when the form was edited. `typed`: somebody typed, so the edit may extend the last step.
     void note(bool typed);
-    /// Called when dependent fields have followed the last edit, which was already noted when it
-    /// was `typed`.
+    /// Called when dependent fields have followed the last edit. A `typed` edit was noted already.
     void settle(bool typed);
     /// Called when the cursor comes to this field. Typing in another field begins another step.
     void enterField(const QString &path);

@@ -21,8 +21,7 @@ namespace {
 /// A person waits for the answer.
 constexpr std::chrono::seconds statusTimeout{10};
 
-/// Fills empty fields with the doubtful values, so that the comparison sees those fields change and
-/// empties them.
+/// Fills empty fields with the doubtful values, so that sending empties them for certain.
 LinkContent withDoubts(LinkContent draft, const LinkContent &doubtful)
 {
     QHash<QString, QString> texts;

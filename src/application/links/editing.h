@@ -24,8 +24,7 @@ struct LinkEdited
 {
     Link link;             ///< the link as it is now
     LinkChanges otherwise; ///< where the gateway's link differs from the sent one; mostly empty
-    std::optional<LedgerError> notWritten; ///< why the ledger could not save the edit; empty: it
-                                           ///< did
+    std::optional<LedgerError> notWritten; ///< why the ledger could not save it; empty: it did
 };
 
 /// How a merchant settles an edit whose end is not known. Only sending makes sure; it changes
@@ -51,12 +50,10 @@ public:
     const LinkHistory &made() const { return m_made; }
     /// The link's draft as it was last sent.
     const LinkContent &draft() const { return m_draft; }
-    /// Returns the draft to send for the edited one: normalised, and with the fixed fields as they
-    /// were made.
+    /// Returns the draft to send: the edited one, normalised, with the fixed fields as they were made.
     LinkContent ready(const LinkContent &edited) const;
     LinkChanges changesTo(const LinkContent &edited) const;
-    /// Returns whether an earlier edit may have been taken. Then sending is useful also without a
-    /// change.
+    /// Returns whether an earlier edit may have been taken. Then sending is useful also without a change.
     bool isInDoubt() const { return !m_trail.doubtful.isEmpty(); }
     /// Returns the content to send, or that counts as taken, when the doubt is settled in that way.
     SentContent settled(EditEnd end) const;

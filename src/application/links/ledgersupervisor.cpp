@@ -16,8 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// The first check waits until the person has settled in; later ones are for a window that is never
-// closed.
+// The first check waits until the person has settled in; later ones are for a window that is never closed.
 constexpr auto firstMaintenance = 1min;
 constexpr auto laterMaintenance = 1h;
 
@@ -127,8 +126,7 @@ void LedgerSupervisor::backUpWhenDue()
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (job->result())
             return;
-        // Nobody waits for this backup, so only damage is told. The backup is tried again in an
-        // hour.
+        // Nobody waits for this backup, so only damage is told. The backup is tried again in an hour.
         const LedgerError &error = job->result().error();
         Log::event(LogLevel::Warning,
                    QStringLiteral("the ledger was not backed up: %1").arg(error.detail));

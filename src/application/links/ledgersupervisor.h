@@ -41,8 +41,7 @@ Q_SIGNALS:
     /// The ledger works, or works again.
     void sound();
     void backedUp(const linktill::LedgerBackup &backup);
-    /// The backup is the ledger now. `setAside` is the file of the previous ledger, if there was
-    /// one.
+    /// The backup is the ledger now. `setAside` is the file of the previous ledger, if there was one.
     void restored(const linktill::LedgerBackup &backup, const QString &setAside);
     void restoreFailed(const linktill::LedgerError &error);
     /// The ledger is a new, empty one now.

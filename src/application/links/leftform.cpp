@@ -16,8 +16,7 @@ namespace linktill {
 
 namespace {
 
-constexpr QLatin1String member("linktill_form"); ///< in the file form, next to the gateway's own
-                                                 ///< names
+constexpr QLatin1String member("linktill_form"); ///< next to the gateway's own names
 constexpr QLatin1String typedKey("typed"), momentsKey("moments"), placeKey("place");
 
 QJsonObject typedOf(const LinkContent &draft, const LinkContent &back)

@@ -46,8 +46,7 @@ public:
     const QList<Link> &links() const { return m_links; } ///< as they were before
     /// Returns whether a link whose outcome was open was found at the gateway.
     bool hasFound() const { return m_hasFound; }
-    /// Number of links that ended as wished; troubles() has those that did not, and the rest was
-    /// left out.
+    /// Number of links that ended as wished; troubles() has those that did not, and the rest was left out.
     int succeeded() const { return m_succeeded; }
     const QList<Trouble> &troubles() const { return m_troubles; }
 

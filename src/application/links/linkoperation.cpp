@@ -295,8 +295,7 @@ void LinkOperation::cancelCame(const JobFor<LinkCancelled> &job)
         });
     if (m_fault->notSent() || m_cancelled)
         return end();
-    takeTurn(&LinkOperation::askStatus); // the link may differ from what was thought, so ask for
-                                         // its status
+    takeTurn(&LinkOperation::askStatus); // the link may differ from what was thought
 }
 
 void LinkOperation::read(std::function<void(const LinkHistory &)> then)

@@ -38,8 +38,7 @@ public:
         Cancel,
         SendAgain, ///< the service must have a journal
         GiveUp,    ///< for a link that nobody wants any more
-        SaveEditAgain, ///< this and the next settle an open edit, see EditEnd; the service must
-                       ///< have a journal
+        SaveEditAgain, ///< settles an open edit, see EditEnd; like the next, needs a journal
         TakeEditBack,
     };
 

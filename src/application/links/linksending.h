@@ -85,8 +85,7 @@ private:
     void fail(const Explanation &explanation, const GatewayJob &job, Remedy remedy);
 
     QPointer<GatewayJob> m_job;
-    std::shared_ptr<PaymentLinkService> m_service; ///< this and the next three belong to what was
-                                                   ///< last sent
+    std::shared_ptr<PaymentLinkService> m_service; ///< with the next three: of the last sending
     LinkContent m_sent;
     QString m_draftId;
     bool m_isOffered = false;

@@ -66,8 +66,7 @@ T picked(const T &form, const T &from, const T &last, const T &fresh, bool stays
     return isTyped ? form : fresh;
 }
 
-/// Returns whether the amount is the sum of the items. Then nobody typed it, and the items are
-/// replaced.
+/// Returns whether the amount is the sum of the items. Then nobody typed it, and the items are replaced.
 bool isSumOfItems(const LinkContent &form)
 {
     const auto total = itemsTotal(form);
@@ -126,8 +125,7 @@ LinkTemplate templateOf(const LinkContent &form, const LinkContent &fresh, const
     if (kept.methods == fresh.methods)
         kept.methods.clear();
     kept.merchantOrderId.clear();
-    if (!hasPlaceholder(kept.customLinkRef)) // such a reference is for this link only and cannot be
-                                             // used again
+    if (!hasPlaceholder(kept.customLinkRef)) // it is for this link only
         kept.customLinkRef.clear();
     kept.environment = LinkContent().environment;
     const SavedDraft saved = savedFrom({kept, {}}, format);
@@ -162,8 +160,7 @@ LinkContent withTemplate(const LinkContent &form, const LinkContent &from, const
     const bool hasCustomer = form.customer != Customer() && form.customer != last.customer;
     if (!hasCustomer)
         return result;
-    // All of it stays: another customer's e-mail address does not belong to the name that was
-    // typed.
+    // All of it stays: another customer's e-mail address does not belong to the name that was typed.
     result.customer = form.customer;
     if (from.customer != Customer()) {
         result.billing = form.billing;

@@ -47,8 +47,7 @@ public:
     const LinkContent &draft() const { return m_draft; }
     /// The content for another link like this one, with its placeholders as they were typed.
     const LinkContent &model() const { return m_model; }
-    /// The same content without expiry, schedule and reminder, for a link that replaces an expired
-    /// one.
+    /// The same content without expiry, schedule and reminder, for a link that replaces an expired one.
     LinkContent modelWithoutEnd() const;
     /// Since when the link has been in its state, UTC; invalid when that is not known.
     const QDateTime &since() const { return m_since; }
@@ -56,8 +55,7 @@ public:
     const QDateTime &checked() const { return m_checked; }
 
 Q_SIGNALS:
-    /// Any of the above has changed. `before` is the previous state, which may equal the present
-    /// one.
+    /// Any of the above has changed. `before` is the previous state, which may equal the present one.
     void changed(linktill::LinkState before);
 
 private:

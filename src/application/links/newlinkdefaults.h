@@ -14,9 +14,8 @@ class PaymentLinkService;
 class MethodPresets;
 class RequestFormat;
 
-/// Knows the content that an account gives to each of its new links: its settings, its default set
-/// of payment methods and its default template. So it also knows whether anybody has touched a form
-/// yet.
+/// Knows the content that an account gives to each of its new links: its settings, its default set of
+/// payment methods and its default template. So it also knows whether anybody has touched a form yet.
 class NewLinkDefaults : public QObject
 {
     Q_OBJECT

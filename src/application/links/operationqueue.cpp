@@ -63,8 +63,7 @@ bool OperationQueue::begin()
         m_running.removeOne(operation);
         ++m_done;
         m_ended(link, *operation);
-        start(); // the next one begins in a call of its own, because a listener to this one may end
-                 // the queue
+        start(); // in a call of its own, because a listener may end the queue
     });
     operation->start();
     return true;

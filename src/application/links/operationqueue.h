@@ -21,8 +21,7 @@ class OperationQueue final : public QObject
 {
     Q_OBJECT
 public:
-    /// Makes the operation for a link, which the queue starts; null where there is nothing to wait
-    /// for.
+    /// Makes the operation for a link, which the queue starts; null where there is nothing to wait for.
     using Make = std::function<LinkOperation *(const Link &)>;
     using Ended = std::function<void(const Link &before, const LinkOperation &)>;
 

@@ -14,9 +14,8 @@ namespace linktill {
 class PaymentLinkService;
 class Recovery;
 
-/// Finds out what became of an order whose outcome is open: asks the gateway, and adopts a link
-/// that exists. Never sends anything. Made by PaymentLinkService. The service and the ledger must
-/// outlive it.
+/// Finds out what became of an order whose outcome is open: asks the gateway, and adopts a link that
+/// exists. Never sends anything. Made by PaymentLinkService. The service and the ledger must outlive it.
 class OrderCheck final : public GatewayJob
 {
     Q_OBJECT

@@ -69,8 +69,8 @@ public:
     /// Asks what became of an order, as lookUp() does, and writes down the result. The caller
     /// starts the job.
     [[nodiscard]] OrderCheck *checkOrder(const QString &merchantOrderId);
-    /// Notes in the link's timeline, in the background, that it was copied, opened, … For `how` see
-    /// LinkRepository::recordShared().
+    /// Notes in the link's timeline, in the background, how it was handed out; see recordShared() for
+    /// `how`.
     void noteShared(const QString &merchantOrderId, const QString &how);
     /// Asks for the link's status by the gateway's reference. The caller starts the job.
     [[nodiscard]] JobFor<LinkStatus> *statusOf(const QString &reference);
@@ -89,8 +89,7 @@ public:
     void learnNextNumber(const QString &orderId) { m_nextNumber = orderId; }
     /// Returns a fresh draft with the defaults of the account.
     LinkContent newDraft() const;
-    /// Returns the same link with a new order id. The link reference is kept only when it has a
-    /// placeholder.
+    /// Returns the same link with a new order id. Keeps the link reference only if it has a placeholder.
     LinkContent another(LinkContent like) const;
 
     QDateTime now() const;

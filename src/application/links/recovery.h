@@ -44,8 +44,7 @@ class Recovery final : public QObject
 {
     Q_OBJECT
 public:
-    /// Returns the service of the link's account; null when the account is gone. Called once for
-    /// each account.
+    /// Returns the service of the link's account, once for each account; null when the account is gone.
     using ServiceOf = std::function<std::shared_ptr<PaymentLinkService>(const Link &)>;
     /// Asks for all links, or for the `only` one, whose edits are left out. With `limits` it takes
     /// turns of them: for a recovery that no person asked for.

@@ -13,8 +13,7 @@ namespace linktill {
 
 namespace {
 
-/// Quotes any text as one word of a shell. Within single quotes only the quote itself needs
-/// escaping.
+/// Quotes any text as one word of a shell. Within single quotes only the quote itself needs escaping.
 QString quoted(QString text)
 {
     text.replace(u'\'', QLatin1String("'\\''"));

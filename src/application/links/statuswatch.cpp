@@ -131,9 +131,8 @@ LedgerResult<StatusWatch::Work> StatusWatch::findWork(Ledger &ledger, const QDat
             work.watched = made->link;
             const QDateTime sooner = nextRefreshOf(made->link, errors, now, Watched::Yes);
             if (sooner.isValid() && made->link.nextRefresh > sooner)
-                static_cast<void>(ledger.links().refreshAt(made->link.key(), sooner)); // on failure it
-                                                                                       // keeps its usual
-                                                                                       // time
+                // When this fails, the link keeps its usual time.
+                static_cast<void>(ledger.links().refreshAt(made->link.key(), sooner));
         }
     }
     const auto next = ledger.links().nextRefresh();

@@ -44,14 +44,12 @@ public:
     explicit StatusWatch(const WatchServices &services, QObject *parent = nullptr);
     ~StatusWatch() override;
 
-    /// Looks whether anything is due: at the start, and when something may be due sooner than
-    /// before.
+    /// Looks whether anything is due: at the start, and when something may be due sooner than before.
     void look();
     /// Without a network nothing is asked. When it returns, all that is due is asked at once.
     void setOnline(bool online);
-    /// Sets the link that a person has on the screen while waiting for its payment: it is asked for
-    /// at the shortest interval, and what another program writes down of it is noticed too. 0:
-    /// none.
+    /// Sets the link that a person has on the screen while waiting for its payment: it is asked for at the
+    /// shortest interval, and what another program writes down of it is noticed too. 0: none.
     void setWatched(LinkId id);
     /// Asks for the status of the watched link without waiting for its turn.
     void askForWatched();
@@ -68,8 +66,7 @@ private:
     {
         QList<Link> links; ///< leased
         QDateTime next;    ///< when the next link is due
-        std::optional<Link> watched; ///< as it is in the ledger, where another program may have
-                                     ///< changed it
+        std::optional<Link> watched; ///< as another program may have left it
     };
     /// A time in which nothing is asked through an account.
     struct Pause

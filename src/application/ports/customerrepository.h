@@ -9,12 +9,11 @@
 
 namespace linktill {
 
-/// Port to the customers that the ledger remembers. All accounts share their customers, except that
-/// the practice shop keeps its invented customers for itself: `accountId` tells which are meant.
-/// Two records belong to the same person when they have the same e-mail address, or the same phone
-/// and names that fit, or the same name and nothing else that is known. Where several records would
-/// fit, none is taken. The rules of Ledger hold. The ledger learns customers by itself with
-/// Sending::remembersCustomer.
+/// Port to the customers that the ledger remembers. All accounts share their customers, except that the
+/// practice shop keeps its invented customers for itself: `accountId` tells which are meant. Two records
+/// belong to the same person when they have the same e-mail address, or the same phone and names that fit,
+/// or the same name and nothing else that is known. Where several records would fit, none is taken. The
+/// rules of Ledger hold. The ledger learns customers by itself with Sending::remembersCustomer.
 class CustomerRepository
 {
 public:

@@ -12,8 +12,7 @@ namespace linktill {
 /// numbering plan is known, and the phone's extension in the notes. `country` is the country of
 /// phones without a "+".
 void tidyCustomer(KnownCustomer &customer, const QString &country);
-/// Returns the first problem that keeps the customer from being saved, named like a field of a link
-/// or "notes".
+/// Returns the first problem that prevents saving, named like a field of a link or "notes".
 std::optional<Issue> customerIssue(const KnownCustomer &customer, const QString &country);
 /// "Duang Dee has the email address of Chai Dee and was not imported."
 QString otherNameSentence(const OtherName &name);

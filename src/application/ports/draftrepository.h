@@ -19,8 +19,7 @@ public:
     virtual LedgerResult<Done> save(const SavedDraft &draft) = 0;
     virtual LedgerResult<QList<SavedDraft>> all() = 0; ///< last changed first
     virtual LedgerResult<SavedDraft> draft(const QString &id) = 0;
-    /// Takes the draft into this program's form. Fails with Busy while it is in another program's
-    /// form.
+    /// Takes the draft into this program's form. Fails with Busy while it is in another program's form.
     virtual LedgerResult<SavedDraft> acquire(const QString &id) = 0;
     /// Takes a draft of the account into this program's form: the newest one that this program has,
     /// or that was in the form of a program which has ended. Returns a draft without an id when

@@ -12,8 +12,7 @@
 
 namespace linktill {
 
-/// Describes how a link is to be, not what is to change, so sending the same edit again does no
-/// harm.
+/// Describes how a link is to be, not what is to change, so sending the same edit again does no harm.
 struct LinkEdit
 {
     QString reference; ///< the gateway's reference of the link
@@ -44,9 +43,8 @@ public:
     /// Returns the last call that was made for this job. Valid from finished() on; empty for jobs
     /// that make no call.
     virtual CallRecord record() const { return {}; }
-    /// Returns how far this computer's clock is off, when the gateway refused a token for that
-    /// reason: positive when the clock is ahead, negative when it is behind. Valid from finished()
-    /// on.
+    /// Returns how far this computer's clock is off, when the gateway refused a token for that reason:
+    /// positive when the clock is ahead, negative when it is behind. Valid from finished() on.
     virtual std::optional<std::chrono::seconds> clockSkew() const { return std::nullopt; }
 
 Q_SIGNALS:

@@ -6,10 +6,8 @@ namespace linktill {
 
 /// Why the ledger did not do what it was asked for.
 enum class LedgerFault {
-    Damaged,      ///< the file is broken; LedgerMaintenance::damage() tells what there is to choose
-                  ///< from
-    Missing,      ///< there was a ledger, and its file is gone; LedgerMaintenance::damage() tells
-                  ///< the same
+    Damaged,      ///< the file is broken; LedgerMaintenance::damage() tells the choices
+    Missing,      ///< there was a ledger, and its file is gone; see damage() too
     InTheWay,     ///< something other than a regular file stands in the place of one of its files
     NewerVersion, ///< made by a newer Linktill; the file was left untouched
     ReadOnly,     ///< the folder or file may not be written; reading works
@@ -28,8 +26,7 @@ enum class LedgerFault {
     Broken,       ///< anything else; the detail says what
 };
 
-/// Returns whether nothing can be done until a backup or an empty ledger has taken the ledger's
-/// place.
+/// Returns whether nothing can be done until a backup or an empty ledger has taken the ledger's place.
 inline bool needsAnother(LedgerFault fault)
 {
     return fault == LedgerFault::Damaged || fault == LedgerFault::Missing;

@@ -32,8 +32,7 @@ Q_SIGNALS:
     void finished();
 
 protected:
-    /// Holds question and answer. The work in the queue shares it, because that may outlive the
-    /// job.
+    /// Holds question and answer. The work in the queue shares it, because that may outlive the job.
     class Task
     {
     public:

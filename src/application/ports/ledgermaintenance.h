@@ -35,8 +35,7 @@ public:
     virtual LedgerResult<Done> startAfresh() = 0;
 };
 
-/// Asks `question` of the ledger's file; fails with NotFound where the ledger is not kept in a
-/// file.
+/// Asks `question` of the ledger's file; fails with NotFound where the ledger is not kept in a file.
 template <class F> auto askFile(Ledger &ledger, F &&question)
 {
     using Answer = decltype(question(*ledger.maintenance()));

@@ -68,8 +68,7 @@ struct LinkSum
     bool operator==(const LinkSum &) const = default;
 };
 
-/// The sums of all shown links. A search that finds very many links is summed up over the newest
-/// ones only.
+/// The sums of all shown links. A search that finds very many links is summed up over the newest ones only.
 struct LinkSums
 {
     QList<LinkSum> sums; ///< by environment, currency and state, in that order

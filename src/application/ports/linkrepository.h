@@ -40,17 +40,14 @@ public:
     // Life of a link. Each function returns the link as it is afterwards.
     /// Records a status as the gateway gave it.
     virtual LedgerResult<Link> recordStatus(const LinkKey &key, const LinkStatus &status) = 0;
-    /// Writes down an edit before it is sent: `request` replaces `before`. Fails with ChangedSince
-    /// when the link's request differs by now, and with BeingSent while another program is editing
-    /// the link.
+    /// Writes down an edit before it is sent: `request` replaces `before`. Fails with ChangedSince when the
+    /// link's request differs by now, and with BeingSent while another program is editing the link.
     virtual LedgerResult<Link> beginEdit(const LinkKey &key, const QByteArray &before,
                                          const QByteArray &request) = 0;
-    /// Records an edit that the gateway took. The timeline gets every field with its old and new
-    /// value.
+    /// Records an edit that the gateway took. The timeline gets every field with its old and new value.
     virtual LedgerResult<Link> recordEdit(const LinkKey &key, const LinkContent &draft,
                                           const QByteArray &request) = 0;
-    /// Records an edit that failed. The link stays as it was; when the end is unknown, the edit
-    /// stays open.
+    /// Records an edit that failed. The link stays as it was; when the end is unknown, the edit stays open.
     virtual LedgerResult<Link> recordEditFailure(const LinkKey &key, const CallFailure &failure) = 0;
     /// Settles an open edit by the merchant's word, where the gateway takes no edit any more. With
     /// `taken` the edit was saved and the link has this content since; without it the edit was not
@@ -75,8 +72,7 @@ public:
     /// new link waiting. Leaves out the links of the accounts `notOf`.
     virtual LedgerResult<QList<Link>> leaseForRefresh(int limit, std::chrono::seconds lease,
                                                       const QStringList &notOf) = 0;
-    /// Ends the lease without a status and sets when to ask again, also to ask sooner; invalid:
-    /// never.
+    /// Ends the lease without a status and sets when to ask again, also to ask sooner; invalid: never.
     virtual LedgerResult<Done> refreshAt(const LinkKey &key, const QDateTime &next) = 0;
     /// Returns when the next link is due, UTC; invalid when none is.
     virtual LedgerResult<QDateTime> nextRefresh() = 0;

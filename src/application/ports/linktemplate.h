@@ -19,8 +19,7 @@ struct LinkTemplate
     QString name;
     QString summary;    ///< short content for the list
     QByteArray request; ///< the draft in its file form
-    QDateTime made;     ///< UTC, when its times were chosen: they are shifted by the time that has
-                        ///< passed since
+    QDateTime made;     ///< UTC, when its times were chosen; they move along with the present
     bool isDefault = false; ///< new links of the account that asked begin with it
     QDateTime changed;      ///< UTC, given by the ledger
     bool operator==(const LinkTemplate &) const = default;

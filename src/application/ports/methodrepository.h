@@ -17,8 +17,7 @@ public:
     virtual LedgerResult<AccountMethods> of(const QString &accountId) = 0;
     /// Saves the set in place of a set with the same name.
     virtual LedgerResult<AccountMethods> save(const QString &accountId, const MethodSet &set) = 0;
-    /// Fails with NotFound when there is no such set, and with Busy when another set has the new
-    /// name.
+    /// Fails with NotFound when there is no such set, and with Busy when another set has the new name.
     virtual LedgerResult<AccountMethods> rename(const QString &accountId, const QString &name,
                                                 const QString &to) = 0;
     virtual LedgerResult<AccountMethods> remove(const QString &accountId, const QString &name) = 0;

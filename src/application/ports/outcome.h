@@ -27,8 +27,7 @@ struct CreatedLink
     QString reference;       ///< the gateway's payment_link_ref
     QString merchantOrderId; ///< as it was sent
     bool isRecorded = true;  ///< false: the ledger does not know yet that it was created
-    /// The answer was lost, so the url was put together from the reference and the address of other
-    /// links.
+    /// The answer was lost, so the url was put together from the reference and the address of other links.
     bool isAssembled = false;
     /// The part of the url that the account's other links have too.
     std::optional<CheckoutAddress> address = std::nullopt;
@@ -75,8 +74,7 @@ enum class NetworkFault {
     Cancelled,      ///< by the user, before anything left
     InsecureUrl,    ///< plain http to another machine
     NotPossible,    ///< the request could not even be built (no key, no secret)
-    SignInFirst,    ///< a hotel's sign-in page answered a question that comes before the call
-                    ///< itself
+    SignInFirst,    ///< a hotel's network answered a question that precedes the call
     TokenExpired,   ///< the account's bearer token has expired, by this computer's clock
     KeychainLocked,  ///< the account's secret could not be read: see VaultFault
     KeychainRefused,
@@ -164,8 +162,7 @@ struct CallRecord
     QString url;
     int httpStatus = 0; ///< 0 when no answer began
     QString statusCode, statusReason;
-    QString requestId; ///< the name that the gateway or a network before it gave the call; often
-                       ///< empty
+    QString requestId; ///< the gateway's name for the call, or a proxy's; often empty
     /// Codes, amounts, dates and flags are kept as they were, of the key only its end, and of
     /// everything else its kind and length. The answer has at most 4 KiB.
     QString request, answer;

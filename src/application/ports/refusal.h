@@ -55,8 +55,7 @@ inline bool saysDuplicate(RefusalKind kind)
 {
     return kind == RefusalKind::UsedBefore || kind == RefusalKind::RecordExists;
 }
-/// Returns whether the gateway refused the account itself, so that any other request of it would
-/// fail too.
+/// Returns whether the gateway refused the account itself, so that any other request of it would fail too.
 inline bool isAboutTheAccount(RefusalKind kind)
 {
     switch (kind) {

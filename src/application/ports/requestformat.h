@@ -21,8 +21,7 @@ struct ReadRequest
     Issues issues;
 };
 
-/// Parts of a call that only the account knows or that are made when the call is sent. They are
-/// never shown.
+/// Parts of a call that only the account knows or that are made when it is sent. Never shown.
 enum class Secret { None, Key, SubMerchantKey, Signature, Token };
 
 struct CallHeader
@@ -56,8 +55,7 @@ public:
     virtual QByteArray write(const LinkContent &draft) const = 0;
     /// Returns the call that creates the draft, which must be normalised().
     virtual CreateCall createCall(const LinkContent &draft) const = 0;
-    /// Returns the draft of a call's body, without the zeros that the call adds where nothing was
-    /// entered.
+    /// Returns the draft of a call's body, without the zeros that the call adds where nothing was entered.
     virtual LinkContent readSent(const QByteArray &body) const = 0;
 };
 

@@ -57,8 +57,7 @@ Product learnedOf(const Product &known, const Product &product)
         if (!(product.*field).isEmpty())
             learned.*field = product.*field;
     }
-    if (learned.barcode.isEmpty()) // a product that has a barcode is recognised by it, in whatever
-                                   // form
+    if (learned.barcode.isEmpty()) // a known barcode stays, in whatever form
         learned.barcode = product.barcode;
     learned.prices.insert(product.prices);
     return learned;

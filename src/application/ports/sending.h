@@ -31,12 +31,10 @@ struct Sending
     /// The series that offered the order id as its next number. When another link has that number,
     /// the next one is taken. Empty: somebody chose the order id.
     QString orderSeries;
-    /// Returns the draft with another order number, which its texts may mention too. Callable from
-    /// any thread.
+    /// Returns the draft with another order number, also where its texts mention it. For any thread.
     std::function<LinkContent(const QString &orderId)> numbered = {};
     bool remembersCustomer = false; ///< once the link exists, see CustomerRepository
-    CheckoutPlace checkout = {}; ///< where the account's links may lie, to learn how their
-                                 ///< addresses are made
+    CheckoutPlace checkout = {}; ///< where its links may lie, see core/checkout.h
 };
 
 } // namespace linktill

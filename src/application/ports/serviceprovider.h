@@ -22,8 +22,7 @@ public:
     enum class Prompting { Allowed, Never };
 
     virtual ~ServiceProvider() = default;
-    /// Returns a service for the account as it is now. Its calls end when the last holder lets go
-    /// of it.
+    /// Returns a service for the account as it is now. Its calls end when the last holder lets go of it.
     [[nodiscard]] virtual std::shared_ptr<PaymentLinkService> serviceFor(const Account &account) = 0;
     /// Returns a service for many calls in a row: the account's secret is read once, for the first
     /// call, and wiped when the last holder lets go of the service. Its questions share a

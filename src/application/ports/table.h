@@ -48,8 +48,7 @@ struct CsvRow
 {
     enum class Fault {
         None,
-        Unclosed, ///< nothing closes a quotation mark that opens a cell: the row is only its first
-                  ///< line
+        Unclosed, ///< a quotation mark is never closed: the row is only its first line
         TooWide,  ///< the row has more than maxColumns; the others are left out
     };
     int line = 0;      ///< of the file, where the row begins

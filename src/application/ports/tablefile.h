@@ -11,8 +11,7 @@ namespace linktill {
 
 constexpr qint64 maxTableBytes = 64 * 1024 * 1024;
 constexpr int maxTableRows = 100'000;
-/// UTF-16 units of all texts that are taken from one file. They stay in memory until they are
-/// saved.
+/// UTF-16 units of all texts that are taken from one file. They stay in memory until they are saved.
 constexpr qsizetype maxTableText = 32 * 1024 * 1024;
 
 /// The form of a file, known before it is read: as detected, or as the person chose.
@@ -22,8 +21,7 @@ struct TableForm
     bool isCard = false; ///< vCards, which have no columns
     char separator = ',';
     bool hasHeadings = true;
-    QStringList columns; ///< the heading under which each column is read; empty: the column is not
-                         ///< read
+    QStringList columns; ///< the heading of each column; empty: the column is not read
 };
 
 enum class RowFault {
@@ -89,8 +87,7 @@ template <class T> struct ReadTable
     std::optional<BadFile> fault; ///< why there are no rows
     qsizetype text = 0;           ///< length of all the good texts
 
-    /// Takes a good row. `length` is that of its texts; the file is given up when all of them are
-    /// too much.
+    /// Takes a good row. `length` is that of its texts; the file is given up when all of them are too much.
     AfterRow take(T row, int line, qsizetype length)
     {
         text += length;
@@ -100,8 +97,7 @@ template <class T> struct ReadTable
         fault = BadFile{FileFault::TooMuchText, line};
         return AfterRow::Stop;
     }
-    /// Lists a row that cannot be used. Keeps only as much of the wrong text as a sentence has room
-    /// for.
+    /// Lists a row that cannot be used. Keeps only as much of the wrong text as a sentence has room for.
     AfterRow leaveOut(const BadRow &row, int line)
     {
         constexpr qsizetype maxShown = 100;
@@ -112,9 +108,8 @@ template <class T> struct ReadTable
     ReadTable whole() && { return fault ? ReadTable{{}, {}, fault, 0} : std::move(*this); }
 };
 
-/// Returns the form with a column for each cell of the first row. `headingOf` tells the heading of
-/// a cell; each heading is used once. When it knows none of them, the first columns are the `usual`
-/// ones.
+/// Returns the form with a column for each cell of the first row. `headingOf` tells the heading of a cell;
+/// each heading is used once. When it knows none of them, the first columns are the `usual` ones.
 template <class F>
 TableForm withHeadings(TableForm form, const QStringList &head, const QStringList &usual,
                        F &&headingOf)

@@ -37,15 +37,12 @@ class VaultJob : public QObject
 public:
     using QObject::QObject;
     virtual void start() = 0;
-    /// Ends the wait: finished() comes soon with RefusedByUser, and the answer to the prompt is
-    /// ignored.
+    /// Ends the wait: finished() comes soon with RefusedByUser, and the answer to the prompt is ignored.
     virtual void cancel() = 0;
     ~VaultJob() override;
-    /// Valid from finished() on. Holds the secret after reading, and an empty value after other
-    /// jobs.
+    /// Valid from finished() on. Holds the secret after reading, and an empty value after other jobs.
     const Result<QByteArray, VaultError> &result() const { return *m_result; }
-    /// Returns the only copy of the secret, so that the caller can wipe it; result() is empty
-    /// afterwards.
+    /// Returns the only copy of the secret, so that the caller can wipe it; result() is empty afterwards.
     QByteArray takeSecret();
 
 Q_SIGNALS:
@@ -60,8 +57,7 @@ private:
     std::optional<Result<QByteArray, VaultError>> m_result;
 };
 
-/// Port to the place where secrets are kept: the system's keychain, or memory for this session
-/// only.
+/// Port to the place where secrets are kept: the system's keychain, or memory for this session only.
 class Vault
 {
 public:

@@ -40,8 +40,7 @@ QString moneyWords(const QString &plain, const QString &currency)
     return money ? money->display(QLocale()) : localDecimal(plain, QLocale(), true) + u' ' + currency;
 }
 
-/// The arguments of an issue; an argument is empty where the issue brings fewer than its code
-/// promises.
+/// The arguments of an issue; an argument is empty where the issue brings fewer than its code promises.
 struct Args
 {
     const QStringList &list;

@@ -14,11 +14,9 @@ namespace linktill {
 
 /// "Paid", "Waiting for payment", …
 QString linkStateWord(LinkState state);
-/// Returns the same for a link. A state that is not known is the gateway's own word. Mentions an
-/// open edit.
+/// Returns the same for a link. A state that is not known is the gateway's own word. Mentions an open edit.
 QString linkStateWord(const Link &link);
-/// Return the changes that an open edit may have made, also in one line; nothing without an open
-/// edit.
+/// Return the changes that an open edit may have made, also in one line; nothing without an open edit.
 QList<ChangeWords> openEditWords(const Link &link);
 QString openEditText(const Link &link);
 /// Returns a line of a link's timeline, without its time: "Cancelled", "State: Being paid, before

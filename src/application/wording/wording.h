@@ -28,8 +28,7 @@ QString linkSentence(const Issue &issue);
 /// Says who requires a field: "Komoju Bank transfer needs this: Billing phone."
 QString demandSentence(const Demand &demand);
 
-/// Returns "The part linktill-ledger of Linktill is missing. Install Linktill again." For `module`
-/// see core/module.h.
+/// "The part linktill-ledger of Linktill is missing. Install Linktill again." `module`: see core/module.h.
 QString missingPartSentence(const QString &module);
 /// Says that a phone could not be checked, because the part with the numbering plans is missing.
 QString unreadPhoneSentence(const QString &entered);
