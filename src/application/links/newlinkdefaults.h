@@ -24,7 +24,7 @@ public:
     NewLinkDefaults(std::function<Ledger &()> ledger, const RequestFormat &format,
                     QObject *parent = nullptr);
 
-    /// Changes the account. Its default template is not known until it is read.
+    /// Sets the account's service. Its default template is not known until it is read.
     void setService(std::shared_ptr<PaymentLinkService> service);
     MethodPresets &methods() const { return *m_methods; }
     /// Asks the ledger from now on, first for everything of the present account.

@@ -69,8 +69,7 @@ public:
     /// Asks what became of an order, as lookUp() does, and writes down the result. The caller
     /// starts the job.
     [[nodiscard]] OrderCheck *checkOrder(const QString &merchantOrderId);
-    /// Notes in the link's timeline, in the background, how it was handed out; see recordShared() for
-    /// `how`.
+    /// Notes in the link's timeline, in the background, `how` it was handed out; see recordShared().
     void noteShared(const QString &merchantOrderId, const QString &how);
     /// Asks for the link's status by the gateway's reference. The caller starts the job.
     [[nodiscard]] JobFor<LinkStatus> *statusOf(const QString &reference);

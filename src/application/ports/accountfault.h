@@ -24,8 +24,8 @@ struct AccountFileDamage
 {
     QString account; ///< its name, or its place in the file as "#3"; empty: the whole file
     QString reason;  ///< for support, untranslated
-    QString copy;    ///< the file's unchanged copy; empty: no copy could be made, and the book does
-                     ///< not change the file
+    QString copy;    ///< path of the file's unchanged copy; empty: no copy could be made, and the book
+                     ///< does not change the file
     bool inBook = false; ///< the account is in the book, and only a part of it is missing
 };
 

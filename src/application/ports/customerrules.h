@@ -8,8 +8,8 @@
 namespace linktill {
 
 /// Brings a typed or imported customer into the form in which it is kept: single lines without
-/// invisible characters and placeholders, the e-mail address alone, the phone in E.164 where its
-/// numbering plan is known, and the phone's extension in the notes. `country` is the country of
+/// invisible characters and placeholders, the e-mail address alone, the phone in E.164 where a
+/// numbering plan knows it, and the phone's extension in the notes. `country` is the country of
 /// phones without a "+".
 void tidyCustomer(KnownCustomer &customer, const QString &country);
 /// Returns the first problem that prevents saving, named like a field of a link or "notes".

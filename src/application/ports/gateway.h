@@ -41,7 +41,7 @@ public:
     virtual void cancel() = 0;
 
     /// Returns the last call that was made for this job. Valid from finished() on; empty for jobs
-    /// that make no call.
+    /// that make no call. It is put together only when asked for.
     virtual CallRecord record() const { return {}; }
     /// Returns how far this computer's clock is off, when the gateway refused a token for that reason:
     /// positive when the clock is ahead, negative when it is behind. Valid from finished() on.

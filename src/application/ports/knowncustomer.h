@@ -25,7 +25,7 @@ struct KnownCustomer
     bool operator==(const KnownCustomer &) const = default;
 };
 
-/// Returns the draft's customer. Missing details come from the billing address.
+/// Returns the draft's customer, or whoever is billed when the draft names no customer.
 KnownCustomer customerOf(const QString &accountId, const LinkContent &draft);
 /// Returns whether two names can belong to the same person: the words of one are all in the other,
 /// in any order, whatever the case and accents. An empty name fits every name.

@@ -15,9 +15,9 @@ struct LinkHistory
     Link link;
     QByteArray request; ///< JSON as last sent
     QList<LinkEvent> events; ///< oldest first
-    /// Hosts that links of its account led to before it; empty: it is the account's first link. A
-    /// host that came up later than the first one is among them once a link to it was shared, or
-    /// when several links lead there.
+    /// Hosts that links of its account led to before it, newest first; empty: it is the account's
+    /// first link. A host that came up later than the first one is among them only once a link to
+    /// it was shared.
     QStringList knownHosts = {};
 };
 
