@@ -73,7 +73,7 @@ private:
     QString m_activeId;
     QJsonObject m_root;                    ///< as read, to keep members that are not known here
     QHash<QString, QJsonObject> m_members; ///< the same for each account, by id
-    bool m_isKept = true;                  ///< a damaged file has a copy, so it may be overwritten
+    bool m_isKept = true;                  ///< the file is sound or has a copy, so it may be overwritten
 };
 
 } // namespace linktill

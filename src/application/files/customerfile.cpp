@@ -119,7 +119,7 @@ std::optional<BadRow> CustomerFile::faultOf(KnownCustomer &customer, qsizetype &
     }
     if (const auto issue = customerIssue(customer, m_country))
         return BadRow{0, faultFor(*issue), textAt(customer, issue->field)};
-    if (!contact.phone.isEmpty() && !phoneToE164(contact.phone, m_country)) // in no plan
+    if (!contact.phone.isEmpty() && !phoneToE164(contact.phone, m_country)) // not in any numbering plan
         return BadRow{0, hasPhonePlans() ? RowFault::BadPhone : RowFault::UnreadPhone, contact.phone};
     return std::nullopt;
 }

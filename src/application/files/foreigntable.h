@@ -10,9 +10,8 @@
 
 namespace linktill {
 
-/// The text of a file, decoded as far as its encoding allows, with '
-/// ' at the end of lines. It comes piece by piece, because the whole text needs four times the
-/// file's size. The bytes must outlive it.
+/// The text of a file, decoded as far as its encoding allows, with '\n' at the end of lines. It comes
+/// piece by piece, because the whole text needs four times the file's size. The bytes must outlive it.
 class FileText
 {
 public:

@@ -220,7 +220,7 @@ Explanation explain(const OutcomeUnknown &unknown)
         const QString status = QStringLiteral("HTTP %1").arg(unknown.httpStatus);
         result.detail = result.detail.isEmpty() ? status : status + QStringLiteral(" · ") + result.detail;
     }
-    if (unknown.cause == UnknownCause::ServerError) // the detail may repeat the gateway's sentence
+    if (unknown.cause == UnknownCause::ServerError) // the detail is the gateway's sentence
         result.shareable = QStringLiteral("HTTP %1").arg(unknown.httpStatus);
     return result;
 }
