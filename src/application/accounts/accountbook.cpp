@@ -67,7 +67,7 @@ Account practiceAccount()
     account.id = practiceId();
     account.name = practiceShopName();
     account.environment = Environment::Practice;
-    account.colour = QStringLiteral("#b7791f"); // as its badge
+    account.colour = QStringLiteral("#b7791f"); // the colour of its badge
     account.country = QStringLiteral("TH");
     account.currency = QStringLiteral("THB");
     account.merchant.name = practiceShopName();
@@ -196,7 +196,7 @@ void AccountBook::keepCopy(const QByteArray &found)
 bool AccountBook::write() const
 {
     if (!m_isKept)
-        return false; // or what could not be read would be lost
+        return false; // else what could not be read would be lost
     QJsonArray list;
     for (const Account &account : m_accounts) {
         if (!account.isPractice())
@@ -246,7 +246,7 @@ template <class Change> Result<Account, Fault> AccountBook::changeUnderLock(Chan
         return Failure{Fault::CannotWrite};
     }
     if (m_damages.isEmpty())
-        m_damages = before; // told once the book is opened, and not forgotten by a change
+        m_damages = before; // told when the book opens, so a change must not forget them
     return done;
 }
 

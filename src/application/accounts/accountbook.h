@@ -16,17 +16,17 @@
 
 namespace linktill {
 
-/// The colours that an account can have, "#rrggbb", visible on light and dark.
+/// Returns the colours that an account can have, "#rrggbb", visible on light and dark.
 QStringList accountColours();
 
-/// The shop that is always there, with defaults that need no filling in.
+/// Returns the shop that is always there, with defaults that need no filling in.
 Account practiceAccount();
 
-/// The merchant's accounts, in accounts.json of the profile. The practice shop is always the first
-/// and is not in the file. Every change is written at once, whole or not at all; unknown members of
-/// an account (a newer version's) are kept. Two programs on one profile: the file is read again
-/// before each change, under a lock. What a change brings in from the file shows in all that
-/// accounts() gives afterwards; pointers and references into the book end with it.
+/// Keeps the merchant's accounts, in accounts.json of the profile. The practice shop is always the
+/// first and is not in the file. Every change is written at once, whole or not at all; unknown
+/// members of an account (a newer version's) are kept. For two programs on one profile, the file is
+/// read again under a lock before each change. accounts() then includes what the other program has
+/// changed; pointers and references into the book become invalid.
 class AccountBook
 {
 public:
@@ -36,12 +36,12 @@ public:
 
     const QList<Account> &accounts() const { return m_accounts; }
     const QList<AccountFileDamage> &damages() const { return m_damages; }
-    /// Null when there is none. By id, or by name without regard to case.
+    /// Each returns null when there is no such account. Names match whatever the case.
     const Account *byId(const QString &id) const;
     const Account *byName(const QString &name) const;
-    /// The one that is chosen; the practice shop until one is.
+    /// Returns the chosen account, or the practice shop when none is chosen.
     const Account &active() const;
-    /// A colour that no account has yet, as long as there is one.
+    /// Returns a colour that no account has yet; when all are taken, one of them.
     QString freeColour() const;
 
     using Fault = AccountFault;
@@ -52,7 +52,8 @@ public:
     Result<Account, Fault> remove(const QString &id);
     Result<Account, Fault> use(const QString &id);
 
-    /// Why it could not be added or changed so; nothing when it could, but for the writing.
+    /// Returns why the account could not be added or changed in this form; nothing when it could,
+    /// apart from errors in writing.
     std::optional<Fault> faultOf(const Account &account) const;
 
     QString file() const;
@@ -70,9 +71,9 @@ private:
     QList<Account> m_accounts;
     QList<AccountFileDamage> m_damages;
     QString m_activeId;
-    QJsonObject m_root;                    ///< as it was read, for members that are not known here
-    QHash<QString, QJsonObject> m_members; ///< the same of each account, by id
-    bool m_isKept = true;                  ///< of a damaged file there is a copy
+    QJsonObject m_root;                    ///< as read, to keep members that are not known here
+    QHash<QString, QJsonObject> m_members; ///< the same for each account, by id
+    bool m_isKept = true;                  ///< the file is sound or has a copy, so it may be overwritten
 };
 
 } // namespace linktill

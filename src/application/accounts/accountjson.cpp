@@ -15,7 +15,7 @@ namespace linktill {
 
 namespace {
 
-/// Calls visit(name, QString &) for each member that is text as it is. `A` is Account or const Account.
+/// Calls visit(name, QString &) for each member that is plain text. `A` is Account or const Account.
 template <class A, class V> void visitTexts(A &account, V &&visit)
 {
     visit("colour", account.colour);
@@ -39,13 +39,13 @@ template <class M, class V> void visitMerchant(M &merchant, V &&visit)
     visit("shipping_charges", merchant.shippingCharges);
 }
 
-/// Reads members and notes what is not as it should be.
+/// Reads members and notes what is wrong with them.
 class Reader
 {
 public:
     Reader(const QJsonObject &object, QStringList &reasons) : m_object(object), m_reasons(reasons) {}
 
-    /// Text that may be missing.
+    /// Reads text that may be missing.
     QString text(const char *name)
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
@@ -53,7 +53,7 @@ public:
             m_reasons << QStringLiteral("\"%1\" is not text").arg(QLatin1String(name));
         return value.toString();
     }
-    /// Text that must be there.
+    /// Reads text that must be there.
     QString needed(const char *name)
     {
         const qsizetype before = m_reasons.size();
@@ -76,7 +76,7 @@ private:
     QStringList &m_reasons;
 };
 
-/// Where and with what the account asks: half of this would be another account.
+/// Reads where and as whom the account asks. With only a part of it, it would be another account.
 void readIdentity(Reader &reader, Account &account)
 {
     account.id = reader.needed("id");
@@ -100,7 +100,7 @@ void readIdentity(Reader &reader, Account &account)
         reader.unusable("id");
 }
 
-/// The text of the list of accounts, cut into its elements; the last one may not be whole.
+/// Cuts the text of the list of accounts into its elements; the last one may be incomplete.
 QList<QByteArray> elementsOf(const QByteArray &text)
 {
     const qsizetype name = text.indexOf("\"accounts\"");
@@ -160,7 +160,7 @@ QJsonObject accountToJson(const Account &account, QJsonObject members)
     for (const auto &[name, page] : {std::pair("success_url", &account.successUrl),
                                      std::pair("failure_url", &account.failureUrl),
                                      std::pair("pending_url", &account.pendingUrl)}) {
-        if (page->isEmpty()) // as it was wished; a missing one stands for the default
+        if (page->isEmpty()) // an empty address was chosen; a missing one means the default
             members.insert(QLatin1String(name), QString());
     }
     if (account.remembersCustomers)
@@ -207,7 +207,7 @@ ReadAccount accountFromJson(const QJsonValue &value)
     const QJsonValue remembers = object.value(QLatin1String("remembers_customers"));
     if (!remembers.isUndefined() && !remembers.isBool())
         result.reasons << QStringLiteral("\"remembers_customers\" is neither true nor false");
-    account.remembersCustomers = remembers.toBool(remembers.isUndefined()); // in doubt not
+    account.remembersCustomers = remembers.toBool(remembers.isUndefined()); // false if unreadable
     const QJsonValue merchant = object.value(QLatin1String("merchant"));
     if (!merchant.isUndefined() && !merchant.isObject())
         result.reasons << QStringLiteral("\"merchant\" is not an object");

@@ -10,26 +10,26 @@
 
 #include <optional>
 
-/// The form of accounts.json, private to the account book.
+/// The format of accounts.json, private to the account book.
 namespace linktill {
 
-/// The members of an account, over those that it was read from.
+/// Writes the account's members over `members`, from which it was read.
 QJsonObject accountToJson(const Account &account, QJsonObject members);
 
 struct ReadAccount
 {
-    std::optional<Account> account; ///< nothing when a part is missing that it cannot do without
-    QString name;                   ///< as far as it can be told
-    QStringList reasons;            ///< what could not be read; what is left out then stays empty
+    std::optional<Account> account; ///< nothing when an essential part is missing
+    QString name;                   ///< as far as it could be read
+    QStringList reasons;            ///< what could not be read; those parts are empty
 };
 ReadAccount accountFromJson(const QJsonValue &value);
 
-/// Reads the accounts out of a text that is not JSON as a whole: each object of the list that is
-/// whole, in order; the rest as undefined values, named by what follows "name" in it.
+/// Accounts that were read from a text which as a whole is not JSON. `root` has each complete
+/// object of the list, in order; `lost` names the others by the text that follows "name" in them.
 struct Salvage
 {
-    QJsonObject root; ///< with "accounts" and, if it can be told, "active"
-    QStringList lost; ///< names, or empty
+    QJsonObject root; ///< with "accounts" and, if it could be read, "active"
+    QStringList lost; ///< names; empty text where unknown
 };
 Salvage salvageAccounts(const QByteArray &text);
 

@@ -16,7 +16,7 @@ namespace linktill {
 namespace {
 
 using Kind = CatalogueFault::Kind;
-constexpr qint64 largestCatalogue = 8 * 1024 * 1024; ///< a hundred times what there is
+constexpr qint64 largestCatalogue = 8 * 1024 * 1024; ///< a hundred times the present size
 
 Result<QByteArray, CatalogueFault> contentsOf(QFile &&file)
 {
@@ -43,7 +43,7 @@ Result<Catalogue, CatalogueFault> soundFrom(const QByteArray &bytes)
     return read;
 }
 
-/// Dates of this form stand in order as texts do.
+/// Dates of this form sort like texts.
 bool isNewer(const Catalogue &one, const Catalogue &other) { return one.asOf() > other.asOf(); }
 
 QString expectedWords(CatalogueFault::Expected expected)
@@ -89,7 +89,7 @@ std::optional<Catalogue> CatalogueStore::readOwn()
         m_fault = read.error();
         return std::nullopt;
     }
-    // One that the program has outgrown is no mistake.
+    // An older file is no fault: the program has a newer catalogue.
     return isNewer(*read, Catalogue::bundled()) ? std::optional(*read) : std::nullopt;
 }
 

@@ -8,8 +8,8 @@
 
 namespace linktill {
 
-/// The system's keychain, and beside it the secrets that the merchant chose to keep for this session
-/// only because there is no keychain. Those are in memory and go with the program.
+/// Adds to the system's keychain the secrets that the merchant chose to keep for this session only,
+/// because there is no keychain. Those are in memory and end with the program.
 class SessionVault final : public Vault
 {
 public:
@@ -18,12 +18,12 @@ public:
 
     [[nodiscard]] VaultJob *read(const QString &entry) override;
     [[nodiscard]] VaultJob *readQuietly(const QString &entry) override;
-    /// In the keychain; what the session kept of this entry is forgotten once that worked.
+    /// Writes into the keychain. When that worked, the session's own secret of this entry is forgotten.
     [[nodiscard]] VaultJob *write(const QString &entry, const QByteArray &secret) override;
     [[nodiscard]] VaultJob *remove(const QString &entry) override;
     [[nodiscard]] std::optional<VaultError> obstacle(const QString &entry) override;
 
-    /// In memory, until the program ends.
+    /// Keeps the secret in memory until the program ends.
     [[nodiscard]] VaultJob *keepForSession(const QString &entry, const QByteArray &secret);
     bool isForSessionOnly(const QString &entry) const { return m_kept.contains(entry); }
 

@@ -19,7 +19,7 @@ QString written(const TableCell &cell)
     if (const auto *number = std::get_if<TableNumber>(&cell))
         return number->plain;
     if (const auto *time = std::get_if<QDateTime>(&cell); time && time->isValid())
-        // With a fixed offset it is written out; a zone's would be left out.
+        // Only a time with a fixed offset is written with its offset; one with a zone is written without.
         return time->toOffsetFromUtc(time->offsetFromUtc()).toString(Qt::ISODate);
     return {};
 }
@@ -27,7 +27,7 @@ QString written(const TableCell &cell)
 QByteArray quoted(const QString &text)
 {
     const bool needsQuotes = std::any_of(text.begin(), text.end(), [](QChar c) {
-        // The last two part cells in the spreadsheets of some countries.
+        // The last two separate cells in the spreadsheets of some countries.
         return c == u',' || c == u'"' || c == u'\r' || c == u'\n' || c == u';' || c == u'\t';
     });
     if (!needsQuotes)
@@ -35,14 +35,14 @@ QByteArray quoted(const QString &text)
     return '"' + QString(text).replace(u'"', QLatin1String("\"\"")).toUtf8() + '"';
 }
 
-/// Whoever may, would replace a device by a file of its name.
+/// Opens a device directly: with enough rights, QSaveFile would replace it by a file of its name.
 std::unique_ptr<QFileDevice> deviceFor(const QString &name)
 {
     const QFileInfo info(name);
     if (info.exists() && !info.isFile())
         return std::make_unique<QFile>(name);
     auto file = std::make_unique<QSaveFile>(name);
-    // In a folder of others a file cannot be replaced, but it can be written.
+    // In somebody else's folder a file may be writable though it cannot be replaced.
     file->setDirectWriteFallback(true);
     return file;
 }
@@ -51,7 +51,7 @@ std::unique_ptr<QFileDevice> deviceFor(const QString &name)
 
 QString harmless(const QString &text)
 {
-    // Full-width signs count too: East Asian spreadsheets read them as the plain ones.
+    // Full-width signs count too, because East Asian spreadsheets read them like the plain ones.
     static const QString signs = QStringLiteral("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20");
     return !text.isEmpty() && signs.contains(text.front()) ? u'\'' + text : text;
 }
@@ -80,7 +80,7 @@ void CsvTable::add(const TableRow &row)
 
 bool CsvTable::finish()
 {
-    // A device that is full says so only when it gets what was kept back.
+    // A full device reports its error only when it gets the buffered bytes.
     if (auto *file = qobject_cast<QFileDevice *>(&m_out))
         m_ok = m_ok && file->flush();
     if (auto *file = qobject_cast<QSaveFile *>(m_file.get()))

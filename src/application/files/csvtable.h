@@ -11,14 +11,14 @@ class QIODevice;
 
 namespace linktill {
 
-/// A table as RFC 4180 has it, in UTF-8 with the mark by which spreadsheets know it. Times are
-/// written with their offset from UTC.
+/// Writes a table in the form of RFC 4180, in UTF-8 with the byte order mark by which spreadsheets
+/// recognise it. Times are written with their offset from UTC.
 class CsvTable final : public TableWriter
 {
 public:
-    /// A device or a pipe is written to as it is; a file is replaced when all is there.
+    /// Writes directly to a device or a pipe; a regular file is replaced when all is written.
     explicit CsvTable(const QString &file);
-    /// For a device that is open, which must outlive it.
+    /// Writes to an open device, which must outlive the table.
     explicit CsvTable(QIODevice &out);
     ~CsvTable() override;
 
@@ -34,7 +34,8 @@ private:
     bool m_ok = true;
 };
 
-/// Text that no spreadsheet takes for a formula: one that begins like one gets an apostrophe.
+/// Returns text that no spreadsheet takes for a formula: text that begins like one gets an
+/// apostrophe in front.
 QString harmless(const QString &text);
 
 } // namespace linktill

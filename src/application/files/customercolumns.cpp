@@ -45,15 +45,15 @@ template <class K, class V> void visitColumns(K &customer, V &&visit)
     visit("Billing phone", customer.billing.phone);
     visit("Shipping last name", customer.shipping.surname);
     visit("Shipping e-mail", customer.shipping.email);
-    visit("Last name", customer.accountId); // only passes by: it becomes part of the name
+    visit("Last name", customer.accountId); // only on its way: it becomes part of the name
 }
 
 struct Synonym
 {
     const char *heading;
-    const char16_t *names; ///< as foldedWords() gives them, "|" between
+    const char16_t *names; ///< as foldedWords() gives them, with "|" between
 };
-/// In English, Thai and Vietnamese, as programs for contacts, shops and sheets call them.
+/// In English, Thai and Vietnamese, as contact programs, shops and spreadsheets call them.
 constexpr Synonym synonyms[] = {
     {"Name", u"full name|first name|given name|customer|customer name|display name|ชื่อ|ชื่อลูกค้า|ชื่อเต็ม|"
              u"ชื่อ นามสกุล|ลูกค้า|tên|họ tên|họ và tên|tên khách hàng|khách hàng"},
@@ -73,7 +73,7 @@ constexpr Synonym synonyms[] = {
 
 QString key(const QString &text) { return foldedWords(text).join(u' '); }
 
-/// A column of countries may hold their codes or their names.
+/// Reads a country that is given by its code or by its name.
 void tidyCountry(Address &address)
 {
     const QString written = address.countryCode, code = written.toUpper();
@@ -145,7 +145,7 @@ KnownCustomer customerOf(const QStringList &cells, const QList<qsizetype> &place
     });
     tidyCountry(customer.billing.address);
     tidyCountry(customer.shipping.address);
-    // A name in two columns is one name.
+    // First name and last name in two columns become one name.
     const QString last = std::exchange(customer.accountId, {});
     if (!last.isEmpty())
         customer.contact.name += u' ' + last;

@@ -7,13 +7,14 @@
 
 namespace linktill {
 
-/// The columns that are understood in a table of customers: "Name", "E-mail", …
+/// Returns the headings that are understood in a table of customers: "Name", "E-mail", …
 const QStringList &customerHeadings();
-/// The heading that a column of somebody's file is about, or nothing.
+/// Returns the heading for a column of somebody's file, or nothing when it is not understood.
 QString customerHeadingOf(const QString &cell);
-/// A row of cells. `places`: where the columns of customerHeadings() stand among them, or -1.
+/// Reads a customer from a row of cells. `places` has the cell's index for each of
+/// customerHeadings(), or -1.
 KnownCustomer customerOf(const QStringList &cells, const QList<qsizetype> &places);
-/// The written columns: headings, and a customer below them.
+/// Return the headings of a written table, and a customer's row below them.
 TableRow customerHead();
 TableRow customerRow(const KnownCustomer &customer);
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int customersPage = 500;
 
-/// Calls `each` for every customer; how many there were.
+/// Calls `each` for every customer. Returns how many there were.
 LedgerResult<int> forAll(Ledger &ledger, const QString &accountId,
                          const std::function<void(const KnownCustomer &)> &each)
 {

@@ -6,8 +6,8 @@
 
 namespace linktill {
 
-/// All customers of the account's kind into a file: cards by the name's ending ".vcf", else a table.
-/// How many; less than 0 when the file cannot be written.
+/// Writes all customers that the account sees into a file: as cards when its name ends in ".vcf",
+/// else as a table. Returns how many, or less than 0 when the file cannot be written.
 LedgerResult<int> exportCustomers(Ledger &ledger, const QString &accountId, const QString &file);
 
 } // namespace linktill

@@ -32,7 +32,8 @@ RowFault faultFor(const Issue &issue)
     }
 }
 
-/// Names go into one line; a quotation mark that was closed too late spans rows.
+/// Returns whether a cell has swallowed further rows. Names have one line, so a quotation mark was
+/// closed too late.
 bool spansRows(const Customer &contact, char separator)
 {
     const auto spans = [separator](const QString &text) {
@@ -102,7 +103,7 @@ void CustomerFile::forEachRow(const TableForm &form, const RowVisitor &visit) co
         });
 }
 
-/// Tidies the customer, and tells what cannot be kept. `length`: of all texts.
+/// Tidies the customer and returns why it cannot be kept. Adds the length of all texts to `length`.
 std::optional<BadRow> CustomerFile::faultOf(KnownCustomer &customer, qsizetype &length) const
 {
     tidyCustomer(customer, m_country);
@@ -118,7 +119,7 @@ std::optional<BadRow> CustomerFile::faultOf(KnownCustomer &customer, qsizetype &
     }
     if (const auto issue = customerIssue(customer, m_country))
         return BadRow{0, faultFor(*issue), textAt(customer, issue->field)};
-    if (!contact.phone.isEmpty() && !phoneToE164(contact.phone, m_country)) // of no country
+    if (!contact.phone.isEmpty() && !phoneToE164(contact.phone, m_country)) // not in any numbering plan
         return BadRow{0, hasPhonePlans() ? RowFault::BadPhone : RowFault::UnreadPhone, contact.phone};
     return std::nullopt;
 }
@@ -155,7 +156,7 @@ ReadTable<KnownCustomer> CustomerFile::readCards(const TableForm &form) const
 
 ReadTable<KnownCustomer> CustomerFile::readRows(const TableForm &form) const
 {
-    QList<qsizetype> places; // of the columns, each looked for once
+    QList<qsizetype> places; // index of each column, looked up once
     for (const QString &heading : customerHeadings())
         places << form.columns.indexOf(heading);
     ReadTable<KnownCustomer> table;

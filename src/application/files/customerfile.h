@@ -8,22 +8,22 @@
 
 namespace linktill {
 
-/// Reads files of customers: tables and vCards in any common encoding. A row is used as a field of
-/// a link would take it (core/contactrules.h), or told of.
+/// Reads files of customers: tables and vCards in any common encoding. A row is used if the fields
+/// of a link would take it (core/contactrules.h); otherwise it is listed as bad.
 class CustomerFile
 {
 public:
-    /// `country`: whose phones are written without +.
+    /// `country` is the country of phones without a "+".
     CustomerFile(QByteArray bytes, CsvReader reader, QString accountId, QString country);
 
-    /// Encoding, separator and columns as they seem to be.
+    /// Returns the detected encoding, separator and columns.
     TableForm guessed() const;
-    /// The same for what the person has changed: columns follow.
+    /// Returns the form with its columns detected again, after the person has changed something.
     TableForm withColumns(TableForm form) const;
-    /// The first rows of a table; of cards a row each.
+    /// Returns the first rows of a table, or one row for each of the first cards.
     QList<QStringList> preview(const TableForm &form, int rows) const;
     ReadTable<KnownCustomer> read(const TableForm &form) const;
-    /// Rows as they stand in the file; of cards a row each.
+    /// Visits the rows as they stand in the file, or one row for each card.
     void forEachRow(const TableForm &form, const RowVisitor &visit) const;
 
 private:

@@ -14,14 +14,14 @@ namespace linktill {
 namespace {
 
 constexpr qsizetype pieceLength = 64 * 1024;
-constexpr qsizetype maxGuessed = 8000; ///< characters by which a separator is known
+constexpr qsizetype maxGuessed = 8000; ///< characters in which the separator is detected
 
 bool isSeparator(QChar c)
 {
     return c == u',' || c == u';' || c == u'\t' || c == u'|';
 }
 
-/// The first rows without what stands in quotation marks, which open a cell only at its beginning.
+/// Returns the first rows without quoted text. A quotation mark opens a cell only at its beginning.
 QStringList bareRows(const QString &text)
 {
     QStringList rows{QString()};
@@ -45,8 +45,8 @@ QStringList bareRows(const QString &text)
     return rows;
 }
 
-/// A quotation mark that was closed by the one that opens a later cell: that mark is still in the
-/// text, and so is a whole row.
+/// Returns whether the cell has swallowed further rows. Then its quotation mark was closed by the
+/// one that opens a later cell, so that mark is still in the text, and a whole row too.
 bool spansRows(const QString &cell, QChar separator, qsizetype columns)
 {
     if (!cell.contains(u'\n') ||
@@ -58,7 +58,7 @@ bool spansRows(const QString &cell, QChar separator, qsizetype columns)
     });
 }
 
-/// How many separators each of the rows has at least.
+/// Returns the smallest number of separators in any of the rows.
 qsizetype leastOf(const QStringList &rows, char separator)
 {
     qsizetype least = -1;
@@ -79,7 +79,7 @@ QString FileText::piece()
         const bool isLast = m_at + length == m_bytes.size();
         text = m_decoder.decode(QByteArrayView(m_bytes).sliced(m_at, length), isLast);
         m_at += length;
-        if (m_isAfterReturn && text.startsWith(u'\n')) // the other half of a line end
+        if (m_isAfterReturn && text.startsWith(u'\n')) // second half of a CR LF
             text.remove(0, 1);
         if (!text.isEmpty())
             m_isAfterReturn = text.endsWith(u'\r');
@@ -144,7 +144,7 @@ std::optional<BadFile> ForeignTable::forEachRow(const TableForm &form,
     int rows = 0, unclosed = 0, firstUnclosed = 0;
     m_reader([&text] { return text.piece().toUtf8(); }, form.separator,
              [&](const CsvRow &row) {
-                 if (++rows > maxTableRows + 1) { // and the headings
+                 if (++rows > maxTableRows + 1) { // one more for the headings
                      fault = BadFile{FileFault::TooManyRows, row.line};
                      return AfterRow::Stop;
                  }

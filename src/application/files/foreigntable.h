@@ -10,8 +10,8 @@
 
 namespace linktill {
 
-/// The text of a file, decoded as far as the encoding goes, with '\n' at the end of lines; a piece
-/// at a time, for the whole of it needs four times its size. The bytes must outlive it.
+/// The text of a file, decoded as far as its encoding allows, with '\n' at the end of lines. It comes
+/// piece by piece, because the whole text needs four times the file's size. The bytes must outlive it.
 class FileText
 {
 public:
@@ -19,9 +19,9 @@ public:
     {
     }
 
-    /// Empty at the end.
+    /// Returns the next piece, or an empty text at the end.
     QString piece();
-    /// The next line without its end, cut after `longest` characters; false at the end.
+    /// Reads the next line without its end, cut after `longest` characters. Returns false at the end.
     bool line(QString &line, qsizetype longest);
 
 private:
@@ -33,7 +33,7 @@ private:
     qsizetype m_from = 0;
 };
 
-/// A table in a file: how it seems to be written, and its rows.
+/// A table in a file: the detected form, and its rows.
 class ForeignTable
 {
 public:
@@ -42,12 +42,12 @@ public:
     }
 
     const QByteArray &bytes() const { return m_bytes; }
-    /// Encoding and separator as they seem to be, and whether it holds vCards.
+    /// Returns the detected encoding and separator, and whether the file holds vCards.
     TableForm guessed() const;
     QStringList firstRow(const TableForm &form) const;
     QList<QStringList> preview(const TableForm &form, int limit) const;
-    /// Rows with what is wrong with them, heading included. What is wrong with the whole file is
-    /// told when that is known: some of its rows were given before.
+    /// Visits all rows with their faults, including the headings. Returns what is wrong with the
+    /// whole file; some of its rows may have been visited before that was known.
     std::optional<BadFile> forEachRow(const TableForm &form, const RowVisitor &visit) const;
 
 private:
@@ -55,15 +55,15 @@ private:
     CsvReader m_reader;
 };
 
-/// Names the kind of a file that holds no table, by its first bytes.
+/// Returns the kind of a file that is no table, recognised by its first bytes; nothing when it may be one.
 std::optional<BadFile> otherFile(const QByteArray &bytes);
-/// The separator that all of the first rows have most of: one of , ; tab |
+/// Returns the separator of which each of the first rows has the most: one of , ; tab |
 char separatorOf(const QString &text);
-/// Holds what no encoding that fits would have given.
+/// Returns whether the text has characters that no correct decoding gives.
 bool isGarbled(const QString &text);
-/// Without the apostrophe by which a spreadsheet knows that "+66…" is no formula.
+/// Returns the cell without the apostrophe that tells a spreadsheet that "+66…" is no formula.
 QString plainCell(const QString &cell);
-/// Says what is wrong with a row as such; also when one of its cells can only be several rows.
+/// Returns what is wrong with the row itself; also when one of its cells has swallowed further rows.
 std::optional<BadRow> faultOf(const CsvRow &row, const TableForm &form);
 
 } // namespace linktill

@@ -17,7 +17,7 @@ namespace linktill {
 
 namespace {
 
-/// Enough to make asking cheap, few enough to be held.
+/// Large enough to need few questions, small enough to be held in memory.
 constexpr int linksAPage = 500;
 
 TableCell amountOf(const LinkFacts &facts)
@@ -33,7 +33,7 @@ TableCell timeOf(const QDateTime &time, const QTimeZone &zone)
     return time.isValid() ? TableCell(time.toTimeZone(zone)) : TableCell();
 }
 
-/// The word of the gateway where the application has none.
+/// Returns the name of the state, or the gateway's word where there is none.
 QString stateOf(const Link &link)
 {
     return link.state == LinkState::Other ? link.statusWord : linkStateName(link.state);

@@ -11,23 +11,23 @@
 
 namespace linktill {
 
-/// Describes each column of exported links.
+/// Returns the headings of exported links.
 TableRow exportHeadings();
-/// One link as a row under exportHeadings().
+/// Returns one link as a row under exportHeadings().
 TableRow exportRow(const Link &link, const QTimeZone &zone);
 
 struct ExportedLinks
 {
     qint64 all = 0;
-    qint64 doubtful = 0; ///< with something the matter, see application/links/linkconcerns.h
+    qint64 doubtful = 0; ///< links with a concern, see application/links/linkconcerns.h
 };
 
-/// Headings and all links of the filter, newest first, page by page: a million fit. A doubtful one
-/// stands there as printedLink() has it. The caller finishes the table.
+/// Writes headings and all links of the filter, newest first, page by page, so that a million links fit.
+/// The address of a doubtful link is written as printedLink() gives it. The caller finishes the table.
 LedgerResult<ExportedLinks> exportLinks(Ledger &ledger, const LinkFilter &filter, TableWriter &table,
                                         const QTimeZone &zone);
 
-/// Calls `each` for all links of the filter, newest first, with what is the matter with them.
+/// Calls `each` for all links of the filter, newest first, with the link's concerns.
 LedgerResult<Done> forEachLink(Ledger &ledger, const LinkFilter &filter,
                                const std::function<void(const Link &, const Issues &)> &each);
 

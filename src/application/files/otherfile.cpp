@@ -17,7 +17,7 @@ struct Beginning
     FileFault fault;
 };
 
-/// How files begin that are no text, and hold whatever else.
+/// First bytes of files that are no text.
 constexpr Beginning beginnings[] = {
     {"%PDF-", FileFault::Pdf},
     {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileFault::Workbook}, // Excel until 2003
@@ -31,7 +31,7 @@ constexpr Beginning beginnings[] = {
     {"SQLite format 3", FileFault::NoText},
 };
 
-/// A workbook is an archive with these in it.
+/// Returns whether an archive is a workbook, by the names of files in it.
 bool isWorkbook(QByteArrayView bytes)
 {
     const QByteArray head = bytes.toByteArray();
@@ -39,7 +39,7 @@ bool isWorkbook(QByteArrayView bytes)
            head.contains("application/vnd.oasis.opendocument.spreadsheet");
 }
 
-/// The first letters in lower case, without marks and spaces in front.
+/// Returns the text in lower case, without byte order mark and spaces in front.
 QByteArray firstLetters(QByteArrayView bytes)
 {
     QByteArray text = bytes.toByteArray();
@@ -48,7 +48,8 @@ QByteArray firstLetters(QByteArrayView bytes)
     return text.trimmed().toLower();
 }
 
-/// An object, or a list of objects or texts. A table may begin with a bracket too.
+/// Returns whether the text begins like an object, or a list of objects, texts or lists. A table
+/// may begin with a bracket too.
 bool isJson(const QByteArray &text)
 {
     const auto next = [&text](qsizetype from) {
@@ -62,8 +63,8 @@ bool isJson(const QByteArray &text)
            (next(1) == '{' || next(1) == '"' || next(1) == '[' || next(1) == ']');
 }
 
-/// Bytes that stand in no text of any encoding. UTF-16 has zeros, but hardly any in one of two
-/// places.
+/// Returns whether the file has many bytes that appear in no text. UTF-16 has many zeros too, but
+/// nearly all at even or nearly all at odd places.
 bool isNoText(QByteArrayView bytes)
 {
     qsizetype strange = 0, zeros[2] = {0, 0};

@@ -31,7 +31,7 @@ struct HeadingNames
     const char *heading;
     const char16_t *names;
 };
-/// In English, Thai and Vietnamese, as shops and sheets call them.
+/// In English, Thai and Vietnamese, as shops and spreadsheets call them.
 constexpr HeadingNames headingNames[] = {
     {"Name", u"name|item|product|title|product name|item name|description|ชื่อ|สินค้า|ชื่อสินค้า|"
              u"รายการ|tên|sản phẩm|tên sản phẩm|tên hàng|mặt hàng"},
@@ -52,7 +52,7 @@ bool isKnownCurrency(const QString &code)
     return known.contains(code);
 }
 
-/// "Barcode", "THB", or nothing. "Price THB" is a column of prices in baht.
+/// Returns "Barcode", "THB", or nothing. "Price THB" is a column of prices in baht.
 QString headingOf(const QString &cell)
 {
     static const QHash<QString, QString> known = [] {
@@ -130,7 +130,7 @@ std::optional<BadRow> ProductFile::readPrices(const QStringList &cells, const Ta
             currency = m_currency;
         if (!isKnownCurrency(currency))
             return BadRow{0, RowFault::BadCurrency, currency};
-        // A file is plain first: "1.250" dinars of a program are no thousand, whatever the region.
+        // The plain form comes first: "1.250" dinars from a program are not a thousand in any region.
         auto money = Amount(text).in(currency);
         if (!money)
             money = readAmount(text, QLocale(), currency);
@@ -147,7 +147,7 @@ std::optional<BadRow> ProductFile::readRow(const QStringList &cells, const Table
     product.accountId = m_accountId;
     product.name = cellOf(cells, form, u"Name"_s);
     if (product.name.contains(u'\n') && product.name.contains(QLatin1Char(form.separator)))
-        return BadRow{0, RowFault::UnclosedQuote, {}}; // it spans rows
+        return BadRow{0, RowFault::UnclosedQuote, {}}; // the name has swallowed further rows
     const QString variant = cellOf(cells, form, u"Variant"_s);
     if (!product.name.isEmpty() && !isPlaceholder(variant) && !variant.isEmpty())
         product.name += u" \u2013 "_s + variant;

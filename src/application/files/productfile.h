@@ -8,22 +8,22 @@
 
 namespace linktill {
 
-/// Reads tables of goods in any common encoding and with any common separator. A price that is a plain
-/// number is read as one; any other as a field reads it, in the region's form.
+/// Reads tables of products in any common encoding and with any common separator. A price that is a
+/// plain decimal is read as one; any other is read as in a field, in the form of the region.
 class ProductFile
 {
 public:
-    /// Prices are in `currency` where nothing else is said; `accountId` is given to each product.
+    /// Prices are in `currency` unless the file names another; `accountId` is given to each product.
     ProductFile(QByteArray bytes, CsvReader reader, QString accountId, QString currency);
 
-    /// Encoding, separator and columns as they seem to be. A column of prices is called by the code of
-    /// their currency, or "Price".
+    /// Returns the detected encoding, separator and columns. A column of prices is named by its
+    /// currency code, or "Price".
     TableForm guessed() const;
-    /// The same for what the person has changed: columns follow.
+    /// Returns the form with its columns detected again, after the person has changed something.
     TableForm withColumns(TableForm form) const;
     QList<QStringList> preview(const TableForm &form, int rows) const;
     ReadTable<Product> read(const TableForm &form) const;
-    /// Rows as they stand in the file.
+    /// Visits the rows as they stand in the file.
     void forEachRow(const TableForm &form, const RowVisitor &visit) const;
 
 private:
@@ -36,11 +36,12 @@ private:
     QString m_accountId, m_currency;
 };
 
-/// "Name", "Variant", "Barcode", "Picture", "Price", "Currency".
+/// Returns "Name", "Variant", "Barcode", "Picture", "Price", "Currency".
 const QStringList &goodsHeadings();
-/// A column of prices for each currency; ProductFile gives the same goods again.
+/// Writes the products with a column of prices for each currency. ProductFile reads the same products back.
 void writeGoods(TableWriter &table, const QList<Product> &products);
-/// All goods of the account and of all as a table; how many, or -1: the file cannot be written.
+/// Writes all products that the account sees as a table. Returns how many, or -1 when the file
+/// cannot be written.
 LedgerResult<int> exportGoods(Ledger &ledger, const QString &accountId, const QString &file);
 
 } // namespace linktill

@@ -13,7 +13,7 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype longestAddress = 2048; ///< of a picture
+constexpr qsizetype longestAddress = 2048; ///< length of a picture's address
 
 bool isPicture(const QString &address)
 {

@@ -7,8 +7,8 @@
 
 namespace linktill {
 
-/// Tidies a product, typed or imported, and tells the first thing of it that cannot be kept;
-/// prices are not looked at.
+/// Tidies a typed or imported product and returns the first fault that keeps it from being saved;
+/// prices are not checked.
 std::optional<BadRow> articleFault(Product &product);
 
 } // namespace linktill

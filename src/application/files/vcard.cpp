@@ -14,7 +14,7 @@ QString escaped(QString text)
     return text.replace("\r\n"_L1, "\\n"_L1).replace(u'\n', "\\n"_L1);
 }
 
-/// No line is longer than 75 octets, and no letter is cut.
+/// Breaks the line so that no part is longer than 75 octets and no character is cut.
 QByteArray folded(const QString &line)
 {
     QByteArray bytes = line.toUtf8(), out;

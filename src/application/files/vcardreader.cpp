@@ -15,14 +15,14 @@ namespace linktill {
 
 namespace {
 
-constexpr int maxValues = 1000; ///< of one card; nobody is reached in more ways
+constexpr int maxValues = 1000; ///< of one card; real cards have fewer
 
-/// "item1.EMAIL;TYPE=home:linh@example.com".
+/// A property such as "item1.EMAIL;TYPE=home:linh@example.com".
 struct Property
 {
     QString name;           ///< upper case
     QStringList parameters; ///< upper case
-    QString value;          ///< as it stands
+    QString value;          ///< as written, with escapes
     bool has(QLatin1String word) const
     {
         return std::any_of(parameters.begin(), parameters.end(), [word](const QString &parameter) {
@@ -81,7 +81,7 @@ std::optional<Property> propertyOf(const QString &line)
     return property;
 }
 
-/// Cut at `;` that is not escaped; escapes are undone.
+/// Splits the value at each `;` that is not escaped, and undoes escapes.
 QStringList partsOf(const QString &value)
 {
     QStringList parts{QString()};
@@ -114,7 +114,7 @@ void putCountry(Address &address, const QString &country)
         address.countryName = country;
 }
 
-/// post box; more; street; town; region; postal code; country
+/// Reads post box; more; street; town; region; postal code; country.
 Address addressOf(const QString &value)
 {
     const QStringList parts = partsOf(value);
@@ -129,7 +129,7 @@ Address addressOf(const QString &value)
     return address;
 }
 
-/// "TEL" of "item1.TEL;TYPE=cell:…".
+/// Returns "TEL" for "item1.TEL;TYPE=cell:…".
 QStringView nameIn(QStringView line)
 {
     const auto end =
@@ -138,7 +138,7 @@ QStringView nameIn(QStringView line)
     return name.sliced(name.lastIndexOf(u'.') + 1).trimmed();
 }
 
-/// The properties of a card that are read; all others are skipped.
+/// Returns whether the property is read; all others are skipped.
 bool isRead(QStringView name)
 {
     constexpr QLatin1String names[] = {"BEGIN"_L1,
@@ -157,7 +157,8 @@ bool isRead(QStringView name)
     });
 }
 
-/// A card ends, however much of it is left out.
+/// Returns whether the property begins or ends a card. These are read even when the rest of the
+/// card is left out.
 bool isLimit(QStringView name)
 {
     return name.compare("BEGIN"_L1, Qt::CaseInsensitive) == 0 ||
@@ -176,7 +177,7 @@ bool isPreferred(const Property &property)
     return property.has("PREF"_L1) || property.parameters.contains("PREF=1"_L1);
 }
 
-/// The smaller the sooner to be called; nothing for what nobody can be called by.
+/// Returns the phone's rank, where a smaller one is tried sooner; nothing for a device that takes no calls.
 std::optional<int> rankOf(const Property &phone)
 {
     for (const auto kind : {"FAX"_L1, "PAGER"_L1, "MODEM"_L1, "BBS"_L1, "TELEX"_L1}) {
@@ -219,7 +220,7 @@ struct CardLines::Card
             isGroup = text().compare("group"_L1, Qt::CaseInsensitive) == 0;
     }
 
-    /// The first of several, unless a later one is preferred.
+    /// Keeps the first address, unless a later one is preferred.
     void readEmail(const QString &email, bool preferred)
     {
         QString &field = customer.contact.email;
@@ -263,7 +264,7 @@ struct CardLines::Card
     KnownCustomer customer;
     QStringList name;
     QString company;
-    QList<std::pair<int, QString>> phones; ///< by rank
+    QList<std::pair<int, QString>> phones; ///< with their ranks
     int values = 0;
     bool hasPreferredEmail = false, isGroup = false;
 };
@@ -318,7 +319,7 @@ void CardLines::endValue()
         return;
     const bool isCard = property->value.trimmed().compare("VCARD"_L1, Qt::CaseInsensitive) == 0;
     if (property->name == "BEGIN"_L1 && isCard) {
-        endCard(); // it was cut off
+        endCard(); // the card before was cut off
         m_card = std::make_unique<Card>();
         m_card->line = m_begun;
     } else if (property->name == "END"_L1 && isCard) {

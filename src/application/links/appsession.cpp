@@ -44,7 +44,7 @@ void AppSession::recover()
     m_recovery->start();
 }
 
-/// Links that are still open are tried again later and need no word now.
+/// Says nothing of links that are still open: they are tried again later.
 void AppSession::recoveryEnded(Recovered recovered)
 {
     m_isLeftOpen = !recovered.open.isEmpty();
@@ -134,8 +134,8 @@ LedgerResult<Done> AppSession::startAfresh()
     return begun;
 }
 
-/// A call on its way belongs to the ledger that it was begun in: in another one the same number may be
-/// another link. What the watch asks can be asked again.
+/// A call on its way belongs to the ledger in which it began: in another ledger the same number may
+/// be another link. The watch is stopped instead, because it can ask again.
 LedgerResult<Done> AppSession::beginReplacing()
 {
     m_watchesAgain = m_watchesAgain || m_watch;

@@ -26,15 +26,15 @@ struct SessionServices
 {
     const AccountBook &book;
     ServiceProvider &provider;
-    /// Opened when it is first asked for. Without it nothing is kept, recovered, watched or backed up.
+    /// Opened when it is first asked for. Without a ledger nothing is kept, recovered, watched or backed up.
     std::function<Ledger &()> ledger;
     const Clock &clock;
 };
 
-/// Does what a program with a window does about links and their ledger from start to end, whatever
-/// is on the screen: asks what became of links whose outcome is open, keeps the status of links up to
-/// date, knows what is on its way, looks after the ledger and puts another one in its place. Tells what
-/// happens through LinkEvents and its own signals; has no sentences and no widgets.
+/// Does the work of a program with a window on links and their ledger, whatever is on the screen:
+/// asks what became of links whose outcome is open, keeps the status of links up to date, knows
+/// which calls are on their way, looks after the ledger and replaces it. Tells what happens through
+/// LinkEvents and its own signals. Has no sentences and no widgets.
 class AppSession : public QObject
 {
     Q_OBJECT
@@ -43,40 +43,42 @@ public:
     ~AppSession() override;
 
     LinkEvents &events() { return *m_events; }
-    /// All calls that nobody waits for, and those for many links, take turns of it.
+    /// All calls that nobody waits for, and all calls of a run over many links, take turns of these limits.
     CallLimits &limits() { return m_limits; }
     LedgerSupervisor &supervisor() { return *m_supervisor; }
 
-    /// Asks, beside all else, what became of links whose outcome is open; recovered() tells. Also done
-    /// when the network returns.
+    /// Asks in the background what became of links whose outcome is open; recovered() tells. It is
+    /// also called when the network returns.
     void recover();
     /// Keeps the status of links up to date from now on.
     void watchStatuses();
-    /// A status may be due sooner than it was.
+    /// Looks whether a status is due sooner than planned.
     void lookAtStatuses();
-    /// Somebody waits for the payment of this link on `page`; 0: nobody on that page any more. A page
-    /// that is left may say so after the next one has said what it shows.
+    /// Sets the link whose payment somebody waits for on `page`; 0: nobody waits on that page any
+    /// more. That 0 is ignored when another page has set its link meanwhile.
     void watchFor(const QObject *page, LinkId id);
-    /// Asks for that link without waiting for its turn.
+    /// Asks for the status of that link without waiting for its turn.
     void checkWatched();
-    /// A link that a person sent is over. If the keychain was locked, it is open now.
+    /// A call that a person waited for has ended. It may have unlocked the keychain, so that what
+    /// is open can be asked now.
     void sendingEnded();
     void setOnline(bool online);
     bool isOnline() const { return m_online; }
 
-    /// A create, an edit or a cancel is on its way through that account; empty: through any.
+    /// Returns whether a create, an edit or a cancel is on its way through the account; empty: any account.
     bool hasChangeInFlight(const QString &accountId = {}) const;
-    /// Puts the backup in the ledger's place, or an empty ledger. InFlight when something is on its way
-    /// that belongs into the present one; what else comes of it care() tells, ledgerReplaced() first.
+    /// Puts the backup, or an empty ledger, in the ledger's place. Fails with InFlight when
+    /// something is on its way that belongs into the present ledger. Any other result is told by
+    /// supervisor(), after ledgerReplaced().
     [[nodiscard]] LedgerResult<Done> restore(const LedgerBackup &backup);
     [[nodiscard]] LedgerResult<Done> startAfresh();
 
 Q_SIGNALS:
-    /// Tells what a recovery found out. Each open edit is told once.
+    /// Tells what a recovery found out. Each open edit is told only once.
     void recovered(const linktill::Recovered &recovered);
-    /// Whatever is still to be written into the present ledger is written now.
+    /// Receivers write now whatever is still to be written into the present ledger.
     void replacingLedger();
-    /// Another ledger is in place: the same numbers are other links and customers now.
+    /// Another ledger is in place, so the same numbers are other links and customers now.
     void ledgerReplaced();
 
 private:
@@ -94,8 +96,8 @@ private:
     const QObject *m_watcher = nullptr; ///< the page that shows m_watched
     LinkId m_watched = 0;           ///< the link whose payment somebody waits for
     QList<LinkKey> m_toldEdits;
-    bool m_isLeftOpen = false;    ///< the last recovery could not ask for all
-    bool m_watchesAgain = false;  ///< once another ledger is in place, or could not be put there
+    bool m_isLeftOpen = false;    ///< the last recovery could not ask for all links
+    bool m_watchesAgain = false;  ///< watch again once the ledger was replaced, or could not be
     bool m_online = true;
 };
 

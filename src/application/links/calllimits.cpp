@@ -45,7 +45,7 @@ void CallLimits::takeTurn(const QString &account, QObject *context, std::functio
     const auto turn = std::max(now, limit.free);
     limit.free = turn + gap;
     m_time.after(turn - now, context, [this, account, context, call = std::move(call)] {
-        if (m_limits.value(account).heldUntil > m_time.now()) // the gateway asked to wait since
+        if (m_limits.value(account).heldUntil > m_time.now()) // the gateway asked to wait meanwhile
             takeTurn(account, context, call);
         else
             call();

@@ -35,7 +35,7 @@ ComposeSession::ComposeSession(Services services, ContentForm &form, QObject *pa
     connect(&m_made, &MadeLink::changed, this, [this] {
         if (m_stage != Stage::Made || m_form.draft() == m_made.draft())
             return;
-        m_form.setDraft(m_made.draft()); // edited on the page of its own
+        m_form.setDraft(m_made.draft()); // the link was edited on another page
         m_history.forget();
     });
 }
@@ -43,7 +43,7 @@ ComposeSession::ComposeSession(Services services, ContentForm &form, QObject *pa
 void ComposeSession::listenToSending()
 {
     connect(&m_sending, &LinkSending::begun, this, [this] {
-        m_keeper.save(); // not while it becomes a link
+        m_keeper.save(); // cannot be saved while it becomes a link
         setStage(Stage::Sending);
     });
     connect(&m_sending, &LinkSending::ended, this, [this](const auto &skew) {
@@ -77,7 +77,7 @@ Issues ComposeSession::issues() const
     return m_stage == Stage::Made ? Issues() : m_checks.issues();
 }
 
-/// The form to keep; nothing when nothing was typed since the draft began.
+/// Returns the form to keep, or nothing when nothing was typed since the draft began.
 std::optional<LeftForm> ComposeSession::leftForm() const
 {
     if (!m_service || m_stage == Stage::Made
@@ -132,7 +132,7 @@ void ComposeSession::setService(std::shared_ptr<PaymentLinkService> service)
 void ComposeSession::typed()
 {
     m_history.note(true);
-    if (m_stage != Stage::Made) // a link that was made is no draft
+    if (m_stage != Stage::Made) // a made link is no draft
         m_keeper.changed();
 }
 
@@ -146,14 +146,14 @@ void ComposeSession::edited(const QString &path)
     Q_EMIT issuesChanged();
 }
 
-/// The one way by which a draft that was begun leaves the form for another one.
+/// Every draft that was begun leaves the form for another one through this function.
 void ComposeSession::putAside()
 {
     m_form.tellPending();
     m_keeper.putAside();
 }
 
-/// A form with nothing in it but what the account brings along.
+/// Shows a form that holds only the account's defaults.
 void ComposeSession::showNew()
 {
     setStage(Stage::Writing);
@@ -169,14 +169,14 @@ void ComposeSession::showLeft(const SavedDraft &saved)
     m_checks.refused().clear();
     setStage(Stage::Writing);
     const LeftForm left = linktill::leftForm(saved, m_format);
-    // One of the account's series is as good as any other: the next will do when it is used.
+    // A number of the account's series was nobody's choice, so another one may replace it when it is used.
     m_checks.order().setNumber(
         isOfOrderPattern(m_service->account().orderPattern, left.draft.merchantOrderId)
             ? left.draft.merchantOrderId : QString());
     m_defaults.beginLeft();
     m_form.setDraft(left.draft);
     Q_EMIT placeWanted(left.place);
-    m_keeper.hold(saved); // after that: what came before was no typing
+    m_keeper.hold(saved); // last, so that filling the form does not count as typing
     m_history.own();
     Q_EMIT draftShown();
 }
@@ -186,13 +186,13 @@ void ComposeSession::bringBack()
     m_bringsBack = true;
     m_checks.beginAsking();
     m_keeper.askForLeft();
-    m_defaults.beginAsking(); // after the form that was left
+    m_defaults.beginAsking(); // after the draft that was left
     m_checks.look(m_keeper.id());
 }
 
 void ComposeSession::leftFound(const SavedDraft &saved)
 {
-    if (leftForm() || m_stage != Stage::Writing) { // something is in the form by now: that stays
+    if (leftForm() || m_stage != Stage::Writing) { // the form holds something by now, which stays
         Q_EMIT draftWaits(saved.changed);
         return;
     }
@@ -208,7 +208,7 @@ void ComposeSession::openDraft(const SavedDraft &draft)
     putAside();
     Q_EMIT turned();
     SavedDraft own = draft;
-    own.accountId = accountId(); // also when the account that it had is gone
+    own.accountId = accountId(); // also when its account is gone
     showLeft(own);
 }
 
@@ -228,7 +228,7 @@ void ComposeSession::becameLink(const QString &draftId)
     if (draftId.isEmpty() || draftId != m_keeper.id() || isSending() || m_stage == Stage::Made)
         return;
     m_form.tellPending();
-    const bool hasFailed = m_stage == Stage::Failed; // what it says is over
+    const bool hasFailed = m_stage == Stage::Failed; // its message no longer applies
     const bool wasChanged =
         m_keeper.isChanged() && !(hasFailed && m_form.draft() == m_sending.sent());
     m_keeper.begin(m_keeper.accountId());
@@ -239,7 +239,7 @@ void ComposeSession::becameLink(const QString &draftId)
         m_form.change([this](LinkContent &draft) { draft = m_service->another(draft); });
     else
         showNew();
-    m_history.forget(); // what is a link does not come back as a draft
+    m_history.forget(); // undo must not bring a link back as a draft
 }
 
 void ComposeSession::startNew()
@@ -256,7 +256,7 @@ void ComposeSession::startLike(const LinkContent &draft)
     if (isSending())
         return;
     LinkContent another = m_service->another(draft);
-    another.environment = m_service->newDraft().environment; // that of the account it is made in now
+    another.environment = m_service->newDraft().environment; // of the account in which it is made now
     putAside();
     setStage(Stage::Writing);
     Q_EMIT turned();
@@ -284,12 +284,12 @@ void ComposeSession::applyTemplate(const LinkTemplate &chosen)
 {
     if (isSending())
         return;
-    if (m_stage == Stage::Made) // what the form holds is a link already
+    if (m_stage == Stage::Made) // the form holds a link already
         startNew();
     m_form.change([&](LinkContent &draft) { m_defaults.fill(draft, chosen); });
 }
 
-/// Default template and methods of the account, into a form that nobody has touched.
+/// Puts the account's default template and methods into a form that nobody has touched.
 void ComposeSession::giveDefaults()
 {
     if (!m_service || m_stage != Stage::Writing || leftForm())
@@ -303,7 +303,7 @@ void ComposeSession::giveDefaults()
     Q_EMIT issuesChanged();
 }
 
-/// A number that this program thought of is replaced without a word.
+/// Replaces an offered number without telling.
 void ComposeSession::numbersAnswered()
 {
     if (!isSending() && m_stage != Stage::Made) {
@@ -314,7 +314,7 @@ void ComposeSession::numbersAnswered()
     Q_EMIT issuesChanged();
 }
 
-/// The form's number was thought of here, and is another one now. Not a step to undo.
+/// Replaces the number that the program offered. This is not a step to undo.
 void ComposeSession::renumber(const QString &orderId)
 {
     const QString used = m_checks.order().number();
@@ -335,7 +335,7 @@ void ComposeSession::step(int steps)
         Q_EMIT linkIsMade();
         return;
     }
-    m_form.tellPending(); // else the step would go past what was typed last
+    m_form.tellPending(); // else the step would skip what was typed last
     if (!m_history.canGo(steps))
         return;
     const DraftOwner owner = m_history.ownerAt(steps);
@@ -346,22 +346,22 @@ void ComposeSession::step(int steps)
     m_history.go(steps);
     if (!turns)
         return;
-    // It has another id now: the old one leaves the list.
+    // The draft has another id now, so the old one leaves the list.
     m_keeper.changed();
     m_keeper.save();
     m_keeper.removeOther(owner.draftId);
 }
 
-/// The draft that was in the form before comes back, and the present one goes into the list. False when the
-/// draft cannot come back.
+/// Brings the previous draft back into the form and puts the present one into the list. Returns
+/// false when the draft cannot come back.
 bool ComposeSession::turnTo(const DraftOwner &owner)
 {
-    if (owner.draftId == m_madeForm) { // no draft any more: the link comes back as it is
+    if (owner.draftId == m_madeForm) { // it has become a link, which is shown unchanged
         putAside();
         showMade();
         return false;
     }
-    if (m_sending.isInDoubt(owner.draftId)) { // under another id it would be sent as if it had never been
+    if (m_sending.isInDoubt(owner.draftId)) { // with another id it would be sent as if it were new
         Q_EMIT draftInDoubt();
         return false;
     }
@@ -380,8 +380,8 @@ void ComposeSession::send()
 void ComposeSession::becameMade(CreatedLink created)
 {
     m_sending.settle(m_keeper.id());
-    m_keeper.begin(m_keeper.accountId()); // the draft has gone with it
-    m_defaults.readMethods(); // its methods are among the used ones now
+    m_keeper.begin(m_keeper.accountId()); // the ledger has removed the draft
+    m_defaults.readMethods(); // the link's methods count as used now
     const LinkContent &sent = m_sending.sent();
     if (created.merchantOrderId.isEmpty())
         created.merchantOrderId = sent.merchantOrderId;
@@ -389,7 +389,7 @@ void ComposeSession::becameMade(CreatedLink created)
     showMade();
 }
 
-/// The link that was made last takes the place of what is in the form; nothing leads back from it.
+/// Shows the last made link in place of the form's content. Undo does not lead back from it.
 void ComposeSession::showMade()
 {
     m_resultOf.clear();

@@ -17,9 +17,9 @@ namespace linktill {
 
 class Ledger;
 
-/// One place where new links are written, checked and sent: which draft is in the form and how it is kept,
-/// its order number, its undo, the call that makes it a link, and the link that was made. Belongs to a page
-/// that has the form; knows no widget.
+/// Writes, checks and sends new links in one place: holds the draft in the form, keeps it, gives it
+/// an order number and undo, and makes the call that turns it into a link. Belongs to a page that
+/// has the form; knows no widget.
 class ComposeSession : public QObject
 {
     Q_OBJECT
@@ -27,32 +27,34 @@ public:
     struct Services
     {
         const RequestFormat &format;
-        /// Opened when it is first asked for. Without it no draft is kept and no number known as used.
+        /// Opened when it is first asked for. Without a ledger no draft is kept and no number
+        /// counts as used.
         std::function<Ledger &()> ledger = {};
-        /// Told of what is made, and listened to. Without it a made link stays as it was made.
+        /// Hears which links are made, and tells how they change. Without it a made link stays as
+        /// it was made.
         LinkEvents *events = nullptr;
     };
     enum class Stage {
         Writing,
-        Sending, ///< or asking what became of what was sent
-        Failed,  ///< the last call made no link, or may not have; the draft can be edited
+        Sending, ///< the call is on its way, or asks what became of the last one
+        Failed,  ///< the last call made no link, or may have made one; the draft can be edited
         Made,    ///< the form shows a link that exists
     };
 
-    /// `form` outlives the session. Can be used once it has a service.
+    /// `form` outlives the session. The session can be used once it has a service.
     ComposeSession(Services services, ContentForm &form, QObject *parent = nullptr);
 
-    /// Links are made at this service from now on. A draft stays with its account: it comes back when the
-    /// account does. Not while isSending().
+    /// Makes links at this service from now on. A draft stays with its account and comes back with
+    /// it. Must not be called while isSending().
     void setService(std::shared_ptr<PaymentLinkService> service);
     const std::shared_ptr<PaymentLinkService> &service() const { return m_service; }
-    /// Of the present service; empty before there is one.
+    /// Id of the present service's account; empty before there is a service.
     QString accountId() const;
     Stage stage() const { return m_stage; }
     bool isSending() const { return m_sending.isUnderWay(); }
-    /// Something was begun in the form that is no link yet.
+    /// Returns whether the form holds something that was begun and is no link yet.
     bool hasDraft() const { return isSending() || leftForm(); }
-    /// All that is the matter with the draft; nothing once it is a link.
+    /// Returns all that is wrong with the draft; nothing once it is a link.
     Issues issues() const;
 
     // Its parts.
@@ -63,72 +65,73 @@ public:
     LinkSending &sending() { return m_sending; }
     const MadeLink &made() const { return m_made; }
 
-    /// The form holds what was typed a moment ago; edited() follows when typing pauses.
+    /// Called when something was typed; edited() follows when typing pauses.
     void typed();
-    /// The content of the form was edited; `path`: of the field that has the cursor, if one has.
+    /// Called when the content of the form was edited. `path` is that of the field with the cursor,
+    /// if there is one.
     void edited(const QString &path);
 
-    /// From now on drafts that were left come back: first that of this account, with the cursor where it
-    /// was, if a program ended with it. Asks the ledger, so not before the window is there.
+    /// Brings drafts back from now on: first the one of this account with which a program ended, with the
+    /// cursor where it was. This asks the ledger, so it should follow the opening of the window.
     void bringBack();
-    /// A draft that was taken for this program: in place of the present one, which goes into the list. Of
-    /// the account of the present service, or of none that is known.
+    /// Shows a draft that was taken for this program in place of the present one, which goes into
+    /// the list. It must be of the present service's account, or of an account that is gone.
     void openDraft(const linktill::SavedDraft &draft);
-    /// The draft is being deleted: it leaves the form.
+    /// Takes the draft out of the form, because it is being deleted.
     void dropDraft(const QString &draftId);
-    /// A link was found to have been made of the draft: it is sent no more.
+    /// Called when a link made of the draft was found, so that the draft is not sent again.
     void becameLink(const QString &draftId);
 
     // The functions below do nothing while isSending().
     void startNew();
-    /// A link like one that was made before, with a new order number.
+    /// Starts a link like an earlier one, with a new order number.
     void startLike(const linktill::LinkContent &draft);
-    /// A link like the one that the form holds, or has just made.
+    /// Starts a link like the one in the form, or like the one just made.
     void startAnother();
-    /// Takes content that was read from a file, with its own order number.
+    /// Starts with content that was read from a file, with its own order number.
     void startFrom(const linktill::LinkContent &read);
-    /// In one step to undo; what was typed of amount and customer stays. Where the form holds a made link a
-    /// new one begins.
+    /// Applies a template, as one step to undo. Amount and customer that were typed stay. Where the
+    /// form holds a made link, a new link begins.
     void applyTemplate(const linktill::LinkTemplate &chosen);
     /// Undoes (-1) or redoes (1) a step, which may bring back another draft.
     void step(int steps);
 
-    /// Sends the draft in the form, which is free of problems.
+    /// Sends the draft in the form, which must be free of problems.
     void send();
 
 Q_SIGNALS:
     void serviceChanged();
     void stageChanged();
-    /// issues() may give something else.
+    /// issues() may have changed.
     void issuesChanged();
-    /// Another draft is about to come into the form: what was said of the last one is over.
+    /// Another draft is about to come into the form, so messages about the last one no longer apply.
     void turned();
     /// The form holds a new draft with nothing typed in it.
     void begun();
-    /// The cursor is wanted there: where the person was, or where undo has changed something.
+    /// The cursor should go there: where the person was, or where undo has changed something.
     void placeWanted(const linktill::FormPlace &place);
-    /// The ledger keeps nothing; told once, until it does again.
+    /// The ledger could not keep the draft. Emitted once until it works again.
     void draftNotKept(const linktill::LedgerError &error);
-    /// The draft could not be kept, since it is a link already.
+    /// The draft was not kept, because it is a link already.
     void draftIsLink();
-    /// A draft that was left is in the form.
+    /// The form shows a draft that was left.
     void draftShown();
-    /// It is the one that a program ended with, saved at `when` (UTC).
+    /// The form shows the draft with which a program ended, saved at `when` (UTC).
     void draftReturned(const QDateTime &when);
-    /// There is such a draft, but by now something else is in the form.
+    /// There is such a draft, but the form holds something else by now.
     void draftWaits(const QDateTime &when);
-    /// Undo does not go back to a draft that may have become a link.
+    /// Undo stops, because the earlier draft may have become a link.
     void draftInDoubt();
-    /// Undo and redo change nothing of a made link.
+    /// Undo and redo do nothing, because the form shows a made link.
     void linkIsMade();
-    /// The draft was sent with another order number, since the offered one was another link's.
+    /// The draft was sent with another order number, because another link has the offered one.
     void renumbered(const QString &offered, const QString &taken);
-    /// The call is over; `skew`: see GatewayJob::clockSkew(). What came of it follows.
+    /// The call is over; for `skew` see GatewayJob::clockSkew(). A signal with its result follows.
     void sendingEnded(const std::optional<std::chrono::seconds> &skew);
     void sendingFailed(const linktill::SendFailure &failure);
-    /// After sendingFailed(): this field was refused. It is among issues().
+    /// Follows sendingFailed(): the gateway refused this field. The issue is also among issues().
     void fieldRefused(const linktill::Issue &issue);
-    /// The form shows a made link: one that was made just now, or that comes back with its account.
+    /// The form shows a made link: one that was just made, or one that comes back with its account.
     void madeShown();
 
 private:
@@ -156,9 +159,9 @@ private:
     MadeLink m_made;
     DraftHistory m_history;
     Stage m_stage = Stage::Writing;
-    QString m_madeForm; ///< the id of a draft that the form has while it shows the made link
-    QString m_resultOf; ///< account whose made link comes back with it; empty: none
-    /// Drafts in the forms of the other accounts, by id: there also when the ledger keeps nothing.
+    QString m_madeForm; ///< id of the draft in the form while it shows the made link
+    QString m_resultOf; ///< account with which its made link comes back; empty: none
+    /// Drafts in the forms of the other accounts, by account id, also when the ledger keeps nothing.
     QHash<QString, SavedDraft> m_others;
     bool m_bringsBack = false;
     bool m_saidNotKept = false;

@@ -4,25 +4,25 @@
 
 namespace linktill {
 
-/// Places before and after each ledger write and each network step of what may end in the middle. The
-/// tests of crashes kill a program at each of them; the numbers are their rows.
+/// Places before and after each ledger write and network step that may be interrupted. The crash
+/// tests kill a program at each of them and list them by number.
 enum CrashPoint {
     BeforeBegin = 1,
     AfterBegin,
     BeforeSending,
     RequestLeaving, ///< the request is handed to the system
-    AnswerCame,     ///< a whole answer, not yet read
+    AnswerCame,     ///< the whole answer is here, not yet read
     BeforeSettling,
     AfterSettling,
     BeforeAsking,
     QuestionLeaving,
-    QuestionAnswered, ///< a whole answer, not yet read
+    QuestionAnswered, ///< the whole answer is here, not yet read
     BeforeAdopting,
     AfterAdopting,
     BeforeBeginningAgain,
     AfterBeginningAgain,
-    BeforeTelling, ///< all is written down, nobody has been told
-    BeforeGathering, ///< of a recovery, as the next two
+    BeforeTelling, ///< everything is written down, and nobody was told yet
+    BeforeGathering, ///< this and the next two: in a recovery
     BeforeSettlingOpen,
     AfterSettlingOpen,
     LastCreatePoint = AfterSettlingOpen,
@@ -31,32 +31,32 @@ enum CrashPoint {
     BeforeSendingEdit,
     BeforeRecordingEdit,
     AfterRecordingEdit,
-    BeforeRecordingFailure, ///< of an edit
+    BeforeRecordingFailure, ///< in an edit
     AfterRecordingFailure,
     BeforeSendingCancel,
     BeforeRecordingCancel,
     AfterRecordingCancel,
-    BeforeRecordingStatus, ///< asked for since a cancel or an edit did not end as wished
+    BeforeRecordingStatus, ///< the status after a cancel or an edit that failed
     AfterRecordingStatus,
     BeforeImporting,
-    ImportingRow, ///< once for each
+    ImportingRow, ///< once for each row
     AfterImporting,
 
-    // Of files that are moved in several steps: ledger/ledgermove.h, and of backups.
+    // The points below are in backups and where files move in several steps: ledger/ledgermove.h.
     FirstMovePoint = 101,
-    ComingCopied = FirstMovePoint, ///< what is to come is there, not yet whole
-    ComingWhole,      ///< and on the disk; nothing says yet what it is for
-    MoveNoted,        ///< it is noted what is to become of which file; nothing was moved
-    PresentKept,      ///< the ledger that was there has its second name
-    WalMoved,         ///< and its write-ahead log went along
-    ComingInPlace,    ///< the note is still there
-    MoveOver,         ///< nobody has opened it yet
-    BackupWritten,    ///< under its name of an unfinished one
-    BackupNamed,      ///< the oldest one is still there
+    ComingCopied = FirstMovePoint, ///< the new file is there, not yet complete
+    ComingWhole,      ///< the new file is on the disk, and no note says yet what it is for
+    MoveNoted,        ///< a note says where each file goes, and nothing was moved
+    PresentKept,      ///< the present ledger has its second name
+    WalMoved,         ///< its write-ahead log was moved too
+    ComingInPlace,    ///< the new file is in place, and the note is still there
+    MoveOver,         ///< the move is over, and nobody has opened the new ledger yet
+    BackupWritten,    ///< under a temporary name
+    BackupNamed,      ///< the backup has its name, and the oldest backup is still there
     LastMovePoint = BackupNamed,
 };
 
-/// Does nothing. In the programs of tests/crashing, which nobody gets, it may end the program.
+/// Does nothing. In the programs of tests/crashing, which are not shipped, it may end the program.
 void crashPoint(CrashPoint point);
 
 } // namespace linktill

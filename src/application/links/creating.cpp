@@ -18,9 +18,9 @@ namespace linktill {
 
 namespace {
 
-/// A person waits for it; what is not answered by then is left to recovery.
+/// A person waits for the answer. A later answer is left to recovery.
 constexpr std::chrono::seconds askingTimeout{10};
-constexpr int maxRaces = 1000; ///< for an order number; a ledger that always says no ends it
+constexpr int maxRaces = 1000; ///< for an order number; ends the loop if the ledger always refuses
 
 NotSent notJournaled(const LedgerError &error)
 {
@@ -34,7 +34,7 @@ bool wasInDoubt(const LinkHistory &history)
     });
 }
 
-/// Whether a number that was only offered is a link's that has nothing to do with this sending.
+/// Returns whether an offered number belongs to a link that has nothing to do with this sending.
 bool isOfAnother(Ledger &ledger, const Sending &sending, const LedgerError &error)
 {
     if (sending.orderSeries.isEmpty() || error.fault != LedgerFault::OrderIdUsed)
@@ -72,7 +72,7 @@ JournaledCreate::~JournaledCreate()
 {
     if (!m_open)
         return;
-    // Whoever asked has gone. The gateway's own call ends with this one, and so nobody will know.
+    // Nobody waits for this job any more. The gateway's call ends with it, so the outcome stays unknown.
     m_ledger.run(LedgerQueue::Writing, [&ledger = m_ledger, key = m_entry.key] {
         (void)ledger.links().settle(key, OutcomeUnknown{UnknownCause::Cancelled, 0, QStringLiteral("left")});
     });
@@ -119,8 +119,8 @@ LedgerResult<JournaledCreate::Entry> JournaledCreate::takeUp(Ledger &ledger, Sen
     return Failure{error};
 }
 
-/// Another window or program was quicker: the next number that is free, for which there may be a race
-/// again. Each that is lost is a link of somebody else's.
+/// Takes the next free number after another window or program took the offered one. That number may
+/// be lost in the same way, so it tries again; each lost number is another link's.
 LedgerResult<JournaledCreate::Entry>
 JournaledCreate::takeUpNumbered(Ledger &ledger, Sending sending, const RequestFormat &format,
                                 LedgerError error)
@@ -142,7 +142,7 @@ JournaledCreate::takeUpNumbered(Ledger &ledger, Sending sending, const RequestFo
     return Failure{error};
 }
 
-/// The order id has been here before: as the same intent, or as another link.
+/// Handles an order id that was used before, by this same link or by another one.
 LedgerResult<JournaledCreate::Entry>
 JournaledCreate::takeUpAgain(Ledger &ledger, Sending sending, const LedgerError &error)
 {
@@ -155,7 +155,7 @@ JournaledCreate::takeUpAgain(Ledger &ledger, Sending sending, const LedgerError 
     switch (earlier->link.state) {
     case LinkState::Refused:
     case LinkState::NotSent:
-        // A duplicate would mean the earlier content then, under the name of this one.
+        // The gateway may have the earlier content, so it would call this one a duplicate: ask first.
         if (entry.inDoubt && !entry.isSame) {
             entry.isOpen = true;
             return entry;
@@ -190,7 +190,7 @@ void JournaledCreate::takenUp(const LedgerResult<Entry> &entry)
     send();
 }
 
-/// The gateway knows nothing of the earlier try.
+/// Sends again, because the gateway does not know the earlier try.
 void JournaledCreate::beginAgain()
 {
     m_sending.again = m_entry.key;
@@ -223,7 +223,7 @@ void JournaledCreate::send()
     m_call = call;
     connect(call, &GatewayJob::waiting, this, &GatewayJob::waiting);
     connect(call, &GatewayJob::finished, this, [this, call] {
-        // For support, who are not asked about links that were made; it takes a while to clean.
+        // Support does not ask about links that were made, and cleaning the record takes a while.
         if (!call->outcome())
             remember(*call);
         m_skew = call->clockSkew();
@@ -253,7 +253,7 @@ void JournaledCreate::answered(const Outcome<CreatedLink> &outcome)
 
 void JournaledCreate::settle(const Outcome<CreatedLink> &outcome, std::function<void()> then)
 {
-    m_open = false; // once in its queue it is done, whatever becomes of this job
+    m_open = false; // once in the queue it is done, whatever becomes of this job
     auto *job = writing<QStringList>(
         m_ledger,
         [key = m_entry.key, outcome](Ledger &ledger) -> LedgerResult<QStringList> {
@@ -266,7 +266,7 @@ void JournaledCreate::settle(const Outcome<CreatedLink> &outcome, std::function<
         },
         this);
     connect(job, &LedgerJob::finished, this, [this, job, then = std::move(then)] {
-        // The entry is there, and recovery will ask: what is known now is told all the same.
+        // When this fails, the entry stays open and recovery will ask. The outcome is told all the same.
         if (!job->result()) {
             Log::event(LogLevel::Warning, QStringLiteral("an outcome was not written down: %1")
                                               .arg(job->result().error().detail));
@@ -317,7 +317,7 @@ void JournaledCreate::asked(Asking why, const Outcome<LinkStatus> &outcome)
     settle(exists, [this, exists] { tell(exists); });
 }
 
-/// The gateway knows no such order.
+/// Handles the answer that the gateway knows no such order.
 void JournaledCreate::notThere(Asking why)
 {
     switch (why) {
@@ -329,12 +329,13 @@ void JournaledCreate::notThere(Asking why)
         unknown.missing = unknown.cause != UnknownCause::ExistsAlready;
         return tell(unknown);
     }
-    case Asking::AfterDuplicate: // of the link reference then, which another link has
+    case Asking::AfterDuplicate: // then another link has the link reference
         return settle(*m_answer, [this] { tell(*m_answer); });
     }
 }
 
-/// A duplicate after a doubt: the earlier try came through, and what was sent last did not.
+/// Returns the earlier content when a duplicate shows that the earlier try came through and the
+/// last one did not.
 std::optional<SentContent> JournaledCreate::earlierContent(Asking why) const
 {
     if (why != Asking::AfterDuplicate || m_entry.isSame || !m_format)

@@ -14,16 +14,16 @@ namespace linktill {
 
 class RequestFormat;
 
-/// A create that is written down before its first byte leaves, and settled after. An outcome that is
-/// unknown is asked for at once; a link whose outcome was left open before is asked for before it is
-/// sent again, with the same order id. Ends as Created also when the link was found by asking; as
-/// NotSent with NetworkFault::Journal when the ledger did not take it. Ledger and gateway must outlive
-/// it; deleted on the way it leaves an entry that recovery settles.
+/// Creates a link: writes it down before the first byte leaves, and settles it afterwards. Asks at
+/// once for an outcome that is unknown. A link whose outcome was left open is asked for before it
+/// is sent again with the same order id. Ends as Created also when the link was found by asking,
+/// and as NotSent with NetworkFault::Journal when the ledger did not take it. Ledger and gateway
+/// must outlive it. When it is deleted on the way, recovery settles its entry.
 class JournaledCreate final : public JobFor<CreatedLink>
 {
     Q_OBJECT
 public:
-    /// `format`: writes the request anew when its order id was only offered and is another link's.
+    /// `format` writes the request again when another link has the offered order id.
     JournaledCreate(Ledger &ledger, Gateway &gateway, Sending sending, QObject *parent,
                     const RequestFormat *format = nullptr);
     ~JournaledCreate() override;
@@ -34,7 +34,7 @@ public:
     std::optional<std::chrono::seconds> clockSkew() const override { return m_skew; }
 
 Q_SIGNALS:
-    /// The order id that was offered is another link's: this one is taken in its place.
+    /// Another link has the offered order id, so `orderId` was taken in its place.
     void renumbered(const QString &orderId);
 
 private:
@@ -42,13 +42,13 @@ private:
     struct Entry
     {
         LinkKey key;
-        bool isOpen = false;  ///< an earlier try of it was never settled: ask before sending
+        bool isOpen = false;  ///< an earlier try was never settled: ask before sending
         bool inDoubt = false; ///< an earlier try may have come through
         bool isSame = true;   ///< the earlier try had the same content
-        QByteArray earlier = {}; ///< what it was
-        QString orderId = {}; ///< taken in place of the one that was offered; empty: none
+        QByteArray earlier = {}; ///< the earlier try's request
+        QString orderId = {}; ///< the order id that replaced the offered one; empty: none
     };
-    /// The step that follows when the gateway has been asked.
+    /// The step after which, or before which, the gateway is asked.
     enum class Asking { BeforeSending, AfterSending, AfterDuplicate };
 
     static LedgerResult<Entry> takeUp(Ledger &ledger, Sending sending, const RequestFormat *format);
@@ -74,9 +74,9 @@ private:
     const RequestFormat *m_format;
     Entry m_entry;
     InFlight::Registration m_flight;
-    bool m_open = false; ///< written down and not settled
+    bool m_open = false; ///< written down and not yet settled
     bool m_cancelled = false;
-    std::optional<Outcome<CreatedLink>> m_answer; ///< what sending it came to
+    std::optional<Outcome<CreatedLink>> m_answer; ///< the outcome of sending
     QPointer<GatewayJob> m_call;
     CallRecord m_record;
     std::optional<std::chrono::seconds> m_skew;

@@ -11,12 +11,13 @@ namespace linktill {
 class Ledger;
 class ContentForm;
 
-/// Finds what is wrong with the draft in a form: the rules of the gateway, numbers that were used before, an
-/// amount far beyond the usual, a field that the gateway refused. The ledger is asked behind the typing.
+/// Finds what is wrong with the draft in a form: by the rules of the gateway, by numbers that were
+/// used before, by an amount far beyond the usual one, and by a field that the gateway refused. The
+/// ledger is asked while the person types.
 class DraftChecks
 {
 public:
-    /// The form must outlive it. Without a ledger nothing was used and nothing is usual.
+    /// The form must outlive it. Without a ledger no number counts as used and no amount as usual.
     DraftChecks(const std::function<Ledger &()> &ledger, ContentForm &form);
 
     void setService(std::shared_ptr<PaymentLinkService> service);
@@ -25,18 +26,18 @@ public:
     UsualWatch &usual() { return m_usual; }
     RefusedField &refused() { return m_refused; }
 
-    /// By what is known until now. Needs a service.
+    /// Returns the issues that are known so far. Needs a service.
     Issues issues() const;
-    /// The draft as its customer sees it, and as it is sent.
+    /// Returns the draft with its placeholders filled in, as the customer sees it.
     LinkContent filled() const;
 
-    /// From now on the ledger is asked.
+    /// Asks the ledger from now on.
     void beginAsking() { m_asks = true; }
-    /// Asks for what the form holds now.
+    /// Asks about what the form holds now.
     void look(const QString &draftId);
-    /// A link was sent since.
+    /// Asks again, because a link was sent since.
     void lookAgain();
-    /// The person is done with a field.
+    /// The person has left a field.
     void fieldLeft(const QString &path);
 
 private:

@@ -13,7 +13,7 @@ namespace linktill {
 namespace {
 
 constexpr std::size_t maxStates = 300;
-constexpr qint64 pauseMs = 1500; ///< who stops for that long begins another step
+constexpr qint64 pauseMs = 1500; ///< a pause in typing that begins another step
 
 } // namespace
 
@@ -83,7 +83,7 @@ void DraftHistory::go(int steps)
     m_isGoing = true;
     m_form.restore(state.draft);
     m_isGoing = false;
-    state.draft = m_form.draft(); // what follows another field has followed
+    state.draft = m_form.draft(); // dependent fields have changed too
     const bool wasThere = editorPath(state.place.field) == editorPath(field);
     Q_EMIT went(wasThere ? state.place : FormPlace{field, {}, {}, 0});
 }
@@ -105,7 +105,7 @@ void DraftHistory::note(bool typed)
         now = std::move(next);
         m_states.resize(std::size_t(m_at) + 1);
         if (m_at > 0 && now.draft == m_states[std::size_t(m_at) - 1].draft) {
-            m_states.pop_back(); // typed and deleted again
+            m_states.pop_back(); // the text was typed and deleted again
             --m_at;
             m_typing.clear();
         }
@@ -139,7 +139,7 @@ bool DraftHistory::goesOn(const QString &field, const FormPlace &place) const
         && !beginsWord(place);
 }
 
-/// The first letter after a space.
+/// Returns whether the cursor stands after the first letter that follows a space.
 bool DraftHistory::beginsWord(const FormPlace &place) const
 {
     const FormPlace &before = m_states[std::size_t(m_at)].place;

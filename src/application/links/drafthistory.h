@@ -14,47 +14,47 @@ namespace linktill {
 
 class ContentForm;
 
-/// Facts that belong to the draft in the form and are not part of it.
+/// What belongs to the draft in the form without being part of it.
 struct DraftOwner
 {
     QString draftId;
-    QString offered; ///< the order number that it began with
+    QString offered; ///< the order number with which it began
 };
 
-/// Undo and redo across the whole form. Each step is the draft as it was, so that whatever changed
-/// it, a hand, a completion or another draft, is taken back in the same way. Typing in one field is
-/// one step for each word or pause; all else is a step of its own.
+/// Undo and redo across the whole form. Each step is a whole draft, so that every kind of change is
+/// taken back in the same way: typing, a completion or another draft. Typing in one field is one
+/// step for each word or pause; any other change is a step of its own.
 class DraftHistory : public QObject
 {
     Q_OBJECT
 public:
-    /// The form must outlive it; `owner` is asked at each step.
+    /// The form must outlive it; `owner` is called at each step.
     DraftHistory(ContentForm &form, std::function<DraftOwner()> owner, QObject *parent = nullptr);
 
-    /// The form was edited. `typed`: somebody typed, so that it may be a part of the last step.
+    /// Called when the form was edited. `typed`: somebody typed, so the edit may extend the last step.
     void note(bool typed);
-    /// All has followed from the last edit, which was noted already when it was `typed`.
+    /// Called when dependent fields have followed the last edit. A `typed` edit was noted already.
     void settle(bool typed);
-    /// The cursor has come to this field: what is typed in another one begins another step.
+    /// Called when the cursor comes to this field. Typing in another field begins another step.
     void enterField(const QString &path);
 
     bool canGo(int steps) const;
-    /// Whose draft stands there: one step back is -1, one forward 1.
+    /// Returns whose draft that step is; one step back is -1, one forward 1.
     const DraftOwner &ownerAt(int steps) const;
     /// Brings the draft of that step into the form.
     void go(int steps);
 
-    /// Begins with what the form holds now; there is no way back from it.
+    /// Starts with what the form holds now; undo cannot go back before it.
     void forget();
-    /// The draft in the form got another owner without being changed.
+    /// Called when the unchanged draft in the form got another owner.
     void own();
-    /// All steps of one draft go on under another name.
+    /// Gives all steps of one draft another id.
     void rename(const QString &draftId, const QString &now);
-    /// Changes what the steps hold, and not the form.
+    /// Changes the drafts of all steps, and not the form.
     void rewrite(const std::function<void(LinkContent &)> &change);
 
 Q_SIGNALS:
-    /// Where the step that was taken back or done again had changed something, and what was being
+    /// Tells where the step that was undone or redone had changed something, and what was being
     /// typed there.
     void went(const linktill::FormPlace &place);
 
@@ -62,8 +62,8 @@ private:
     struct State
     {
         LinkContent draft;
-        FormPlace place; ///< of the cursor when it came about
-        QString changed; ///< the field in which it differs from the one before
+        FormPlace place; ///< place of the cursor when the step was made
+        QString changed; ///< the field in which it differs from the step before
         DraftOwner owner;
     };
 
@@ -80,8 +80,8 @@ private:
     bool m_isGoing = false;
 };
 
-/// The first field in which two drafts differ, `preferred` if that is one of them; of a list with
-/// its row. Empty: they are the same.
+/// Returns the first field in which two drafts differ, or `preferred` if it is one of them; in a
+/// list with its row. Empty: they are equal.
 QString changedField(const LinkContent &before, const LinkContent &after, const QString &preferred = {});
 
 } // namespace linktill

@@ -13,8 +13,8 @@
 namespace linktill {
 
 namespace {
-/// From the first letter that is not saved. Not put off by the next ones: who types without a pause
-/// is saved as well.
+/// Counted from the first letter that is not saved. Later letters do not restart it, so that
+/// somebody who types without a pause is saved too.
 constexpr int behindMs = 1000;
 } // namespace
 
@@ -80,9 +80,9 @@ void DraftKeeper::write(const SavedDraft &draft)
         }
         const LedgerError &error = job->result().error();
         if (isHeld)
-            m_saved = {}; // tried again with the next letter
+            m_saved = {}; // saved again with the next change
         else if (error.fault == LedgerFault::BeingSent)
-            return; // what has become a link meanwhile needs no keeping
+            return; // the draft has become a link meanwhile and needs no keeping
         Q_EMIT notKept(error);
     });
     job->start();

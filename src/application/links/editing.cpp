@@ -18,10 +18,10 @@ namespace linktill {
 
 namespace {
 
-/// A person waits for it.
+/// A person waits for the answer.
 constexpr std::chrono::seconds statusTimeout{10};
 
-/// Fills in what is empty, so that what an earlier edit may have filled in is emptied for sure.
+/// Fills empty fields with the doubtful values, so that sending empties them for certain.
 LinkContent withDoubts(LinkContent draft, const LinkContent &doubtful)
 {
     QHash<QString, QString> texts;
@@ -99,7 +99,7 @@ JournaledEdit::~JournaledEdit()
 {
     if (!m_open)
         return;
-    // Whoever asked has gone, and the call ends with this one: nobody will know.
+    // Nobody waits for this job any more. The call ends with it, so the outcome stays unknown.
     m_ledger.run(LedgerQueue::Writing, [&ledger = m_ledger, key = m_link.key()] {
         (void)ledger.links().recordEditFailure(
             key, OutcomeUnknown{UnknownCause::Cancelled, 0, QStringLiteral("left")});
@@ -166,7 +166,7 @@ void JournaledEdit::answered(const Outcome<LinkUpdated> &outcome)
 
 void JournaledEdit::taken(const LinkUpdated &updated)
 {
-    m_open = false; // once in its queue it is done, whatever becomes of this job
+    m_open = false; // once in the queue it is done, whatever becomes of this job
     const QByteArray request = m_plan.requestOf(updated.draft);
     auto *job = writing<Link>(
         m_ledger,
@@ -181,7 +181,7 @@ void JournaledEdit::taken(const LinkUpdated &updated)
         LinkEdited edited{m_link, changesBetween(m_edit.edited, now), {}};
         if (job->result())
             edited.link = m_link = *job->result();
-        else // what the gateway says counts all the same
+        else // the gateway's answer counts all the same
             edited.notWritten = job->result().error();
         end(edited);
     });
@@ -213,7 +213,7 @@ void JournaledEdit::failed(const CallFailure &failure)
     job->start();
 }
 
-/// The link may not be as it was thought to be.
+/// Asks for the status, because the link may differ from what was thought.
 void JournaledEdit::askStatus()
 {
     auto *call = m_service->statusOf(m_link.reference);
@@ -242,7 +242,7 @@ void JournaledEdit::record(const LinkStatus &status)
     connect(job, &LedgerJob::finished, this, [this, job, status] {
         if (job->result()) {
             m_link = *job->result();
-        } else { // what the gateway says is told all the same
+        } else { // the gateway's answer is told all the same
             m_link.state = status.state;
             m_link.statusWord = status.status;
         }

@@ -22,40 +22,40 @@ class RequestFormat;
 /// An edit that the gateway took.
 struct LinkEdited
 {
-    Link link;             ///< as it is now
-    LinkChanges otherwise; ///< what the gateway has otherwise than it was sent; mostly nothing
-    std::optional<LedgerError> notWritten; ///< why the ledger has it as before, if so
+    Link link;             ///< the link as it is now
+    LinkChanges otherwise; ///< where the gateway's link differs from the sent one; mostly empty
+    std::optional<LedgerError> notWritten; ///< why the ledger could not save it; empty: it did
 };
 
-/// How a merchant settles an edit whose end is not known. Sending says for sure: what has arrived before is
-/// not changed by it.
+/// How a merchant settles an edit whose end is not known. Only sending makes sure; it changes
+/// nothing where the edit has arrived before.
 enum class EditEnd {
-    AsEdited, ///< the same edit once more
-    AsBefore, ///< the link as it was before it
+    AsEdited, ///< sends the same edit once more
+    AsBefore, ///< sends the link as it was before the edit
 };
 
-/// The plan for an edit: a link that was read from the ledger, and how it is to be.
+/// The plan for an edit: a link that was read from the ledger, and how it is to be changed.
 class EditPlan
 {
 public:
-    /// Whether a link can be edited, as far as is known here.
+    /// Returns whether a link can be edited, as far as is known here.
     static bool canEdit(const Link &link);
-    /// Whether an open edit of it can be settled: sent, or where the link is final put down by the
-    /// merchant's word.
+    /// Returns whether an open edit of the link can be settled: by sending it, or by the merchant's
+    /// word where the link is final.
     static bool canSettle(const Link &link);
 
     EditPlan(const RequestFormat &format, LinkHistory made);
 
     const Link &link() const { return m_made.link; }
     const LinkHistory &made() const { return m_made; }
-    /// The link's draft as it was sent.
+    /// The link's draft as it was last sent.
     const LinkContent &draft() const { return m_draft; }
-    /// The draft that is sent for what was entered: normalised, and what is fixed as it was made.
+    /// Returns the draft to send: the edited one, normalised, with the fixed fields as they were made.
     LinkContent ready(const LinkContent &edited) const;
     LinkChanges changesTo(const LinkContent &edited) const;
-    /// An earlier edit may have been taken: sending is of use also without a change.
+    /// Returns whether an earlier edit may have been taken. Then sending is useful also without a change.
     bool isInDoubt() const { return !m_trail.doubtful.isEmpty(); }
-    /// The content to send, or that was taken, when the doubt is settled so.
+    /// Returns the content to send, or that counts as taken, when the doubt is settled in that way.
     SentContent settled(EditEnd end) const;
     LinkEdit editTo(const LinkContent &edited) const;
     QByteArray requestOf(const LinkContent &draft) const;
@@ -67,9 +67,9 @@ private:
     EditTrail m_trail;
 };
 
-/// An edit that is written down before its first byte leaves, and its end after. When it was refused
-/// or its answer lost, the gateway is asked how the link stands, and that is written down too. Ledger
-/// and format must outlive it; deleted on the way it leaves a doubt in the timeline.
+/// Sends an edit: writes it down before the first byte leaves, and its end afterwards. When it was
+/// refused or its answer was lost, it asks the gateway for the link's status and writes that down
+/// too. Ledger and format must outlive it. When it is deleted on the way, the edit stays in doubt.
 class JournaledEdit final : public JobFor<LinkEdited>
 {
     Q_OBJECT
@@ -104,7 +104,7 @@ private:
     std::optional<CallFailure> m_failure;
     InFlight::Registration m_flight;
     QPointer<GatewayJob> m_call;
-    bool m_open = false; ///< written down, and its end not
+    bool m_open = false; ///< written down, and its end is not
     bool m_cancelled = false;
     CallRecord m_record;
     std::optional<std::chrono::seconds> m_skew;

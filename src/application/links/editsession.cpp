@@ -62,11 +62,11 @@ void EditSession::step(int steps)
 {
     if (isSending())
         return;
-    m_form.tellPending(); // else the step would go past what was typed last
+    m_form.tellPending(); // else the step would skip what was typed last
     m_history.go(steps);
 }
 
-/// Nothing is kept before it is known what there is.
+/// Asks for kept changes. Nothing is kept before the answer.
 void EditSession::askForKept()
 {
     auto *job = writing<SavedDraft>(
@@ -92,12 +92,12 @@ void EditSession::askForKept()
 void EditSession::keptFound(const SavedDraft &saved)
 {
     m_changes.hold(saved);
-    if (isTouched()) // typed meanwhile: that stays
+    if (isTouched()) // something was typed meanwhile, and stays
         return m_changes.changed();
     const LeftForm kept = leftForm(saved, m_services.format);
     m_form.setDraft(kept.draft);
     m_history.forget();
-    m_changes.hold(saved); // last: what came before was no typing
+    m_changes.hold(saved); // last, so that filling the form does not count as typing
     Q_EMIT changesReturned(saved.changed);
     Q_EMIT placeWanted(kept.place);
 }
@@ -167,7 +167,8 @@ void EditSession::fail(const CallFailure &failure, const JournaledEdit &job)
     readAgain();
 }
 
-/// The next try is compared with this: the timeline has gone on, and maybe the link.
+/// Reads the link again, because the next try is compared with it: its timeline has gone on, and
+/// maybe the link has changed.
 void EditSession::readAgain()
 {
     auto *job = reading<LinkHistory>(

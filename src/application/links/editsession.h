@@ -16,8 +16,8 @@ namespace linktill {
 class Ledger;
 class LinkEvents;
 
-/// One edit of a link that exists: what is changed in the form, how that is kept until it is sent or given
-/// up, its undo, and the call. Belongs to a page that has the form; knows no widget.
+/// Edits one existing link: holds the changes in the form, keeps them until they are sent or given
+/// up, has undo, and makes the call. Belongs to a page that has the form; knows no widget.
 class EditSession : public QObject
 {
     Q_OBJECT
@@ -26,20 +26,21 @@ public:
     {
         const RequestFormat &format;
         Ledger &ledger;
-        LinkEvents *events = nullptr; ///< told of the edited link
+        LinkEvents *events = nullptr; ///< hears of the edited link
     };
 
-    /// Fills the form with the link, and with changes that were kept once the ledger has told them. All
-    /// that is given outlives the session.
+    /// Fills the form with the link, and later with changes that the ledger has kept. All arguments
+    /// must outlive the session.
     EditSession(Services services, std::shared_ptr<PaymentLinkService> service, EditPlan plan, ContentForm &form,
                 QObject *parent = nullptr);
 
     const Link &link() const { return m_plan->link(); }
     const Account &account() const;
     LinkChanges changes() const;
-    /// Something in the form differs from the link.
+    /// Returns whether the form differs from the link.
     bool isTouched() const { return !changes().isEmpty(); }
-    /// An earlier edit had no answer and may have come through: sending is of use also without a change.
+    /// Returns whether an earlier edit had no answer and may have come through. Then sending is
+    /// useful also without a change.
     bool isInDoubt() const { return m_plan->isInDoubt(); }
     Issues issues() const;
     bool isSending() const { return !m_job.isNull(); }
@@ -47,37 +48,38 @@ public:
     DraftKeeper &keeper() { return m_changes; }
     RefusedField &refused() { return m_refused; }
 
-    /// The form holds what was typed a moment ago; edited() follows when typing pauses.
+    /// Called when something was typed; edited() follows when typing pauses.
     void typed();
-    /// The content of the form was edited; `path`: of the field that has the cursor, if one has.
+    /// Called when the content of the form was edited. `path` is that of the field with the cursor,
+    /// if there is one.
     void edited(const QString &path);
-    /// Undoes (-1) or redoes (1) a step. Nothing while isSending().
+    /// Undoes (-1) or redoes (1) a step. Does nothing while isSending().
     void step(int steps);
-    /// Ends editing: what was changed is not kept any more.
+    /// Ends editing: the changes are not kept any more.
     void discard();
 
-    /// Sends the changes, which are free of problems.
+    /// Sends the changes, which must be free of problems.
     void send();
     void cancelSending();
 
 Q_SIGNALS:
-    /// issues() may give something else.
+    /// issues() may have changed.
     void issuesChanged();
-    /// The cursor is wanted there: where the person was, or where undo has changed something.
+    /// The cursor should go there: where the person was, or where undo has changed something.
     void placeWanted(const linktill::FormPlace &place);
     void changesNotKept(const linktill::LedgerError &error);
     /// Changes that were kept at `when` (UTC) are in the form again.
     void changesReturned(const QDateTime &when);
-    /// Another window edits the link as well: nothing is kept here.
+    /// Another window edits the link too, so nothing is kept here.
     void editedElsewhere();
     void sendingBegun();
     /// See GatewayJob::waiting().
     void sendingWaits(const QDateTime &until);
-    /// The call is over; `skew`: see GatewayJob::clockSkew(). What came of it follows.
+    /// The call is over; for `skew` see GatewayJob::clockSkew(). A signal with its result follows.
     void sendingEnded(const std::optional<std::chrono::seconds> &skew);
     void done(const linktill::LinkEdited &edited);
     void failed(const linktill::SendFailure &failure);
-    /// After failed(): this field was refused. It is among issues().
+    /// Follows failed(): the gateway refused this field. The issue is also among issues().
     void fieldRefused(const linktill::Issue &issue);
 
 private:
@@ -93,12 +95,12 @@ private:
     ContentForm &m_form;
     std::shared_ptr<PaymentLinkService> m_service;
     std::optional<EditPlan> m_plan;
-    UsualWatch m_usual; ///< of the link's account and currency
+    UsualWatch m_usual; ///< in the link's account and currency
     DraftKeeper m_changes;
     DraftHistory m_history;
     RefusedField m_refused;
     QPointer<GatewayJob> m_job;
-    bool m_isOver = false; ///< sent or given up
+    bool m_isOver = false; ///< the edit was sent or given up
 };
 
 } // namespace linktill

@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Not while the person has just begun; often enough for a window that is never closed.
+// The first check waits until the person has settled in; later ones are for a window that is never closed.
 constexpr auto firstMaintenance = 1min;
 constexpr auto laterMaintenance = 1h;
 
@@ -27,7 +27,7 @@ LedgerResult<Done> examine(Ledger &ledger)
     return askFile(ledger, [](LedgerMaintenance &file) { return file.examine(); });
 }
 
-/// `isSuspected`: a question came upon something broken in a ledger that opened well.
+/// `isSuspected`: a question found something broken in a ledger that opened well.
 LedgerResult<Damage> lookForDamage(Ledger &ledger, bool isSuspected)
 {
     LedgerResult<Done> state = ledger.state();
@@ -54,10 +54,10 @@ LedgerResult<Done> beginAfresh(Ledger &ledger)
     return askFile(ledger, [](LedgerMaintenance &file) { return file.startAfresh(); });
 }
 
-/// A backup is worth something only when its ledger has been read through.
+/// A backup is only worth something when its ledger was read through.
 LedgerResult<LedgerBackup> backUpAndExamine(Ledger &ledger)
 {
-    if (!ledger.maintenance()) // who keeps it backs it up
+    if (!ledger.maintenance()) // a ledger that is no file is backed up by whoever keeps it
         return LedgerBackup();
     auto backup = ledger.maintenance()->backUpWhenDue();
     if (!backup || backup->file.isEmpty())
@@ -94,7 +94,7 @@ void LedgerSupervisor::look(const LedgerError &error)
     connect(job, &LedgerJob::finished, this, [this, job] {
         m_looking.clear();
         if (!job->result())
-            return; // whoever asked has said so
+            return; // whoever asked has told of the error
         if (const Damage &damage = *job->result())
             Q_EMIT damaged(*damage);
         else
@@ -126,7 +126,7 @@ void LedgerSupervisor::backUpWhenDue()
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (job->result())
             return;
-        // Nobody waits for it, so nobody is told but of damage: it is tried again in an hour.
+        // Nobody waits for this backup, so only damage is told. The backup is tried again in an hour.
         const LedgerError &error = job->result().error();
         Log::event(LogLevel::Warning,
                    QStringLiteral("the ledger was not backed up: %1").arg(error.detail));

@@ -14,38 +14,39 @@ class QTimer;
 
 namespace linktill {
 
-/// Looks after the ledger's file while a program is open: finds out about damage, makes the weekly
-/// backup and others, puts a backup in the ledger's place. All of it in the ledger's own threads, one
-/// after the other. Nothing of it deletes or overwrites a ledger.
+/// Looks after the ledger's file while a program is open: finds damage, makes the weekly backup and
+/// others, and puts a backup in the ledger's place. All of this happens in the ledger's own
+/// threads, one step after the other. None of it deletes or overwrites a ledger.
 class LedgerSupervisor : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `ledger` is opened when there is something to be done; none: nothing ever is.
+    /// `ledger` is opened when there is something to be done; empty: nothing is ever done.
     explicit LedgerSupervisor(std::function<Ledger &()> ledger, QObject *parent = nullptr);
 
-    /// From now on, beside all else, a backup each week.
+    /// Makes a backup each week from now on, in the background.
     void begin();
-    /// A question came back with this: is there damage, or has it passed?
+    /// Checks, after a question failed with this error, whether there is damage or whether the
+    /// error has passed.
     void look(const LedgerError &error);
     void backUpNow();
     void backUpWhenDue();
-    /// Both through AppSession, which knows whether another ledger can be put in place now.
+    /// Call both through AppSession, which knows whether the ledger can be replaced now.
     void restore(const LedgerBackup &backup);
     void startAfresh(); ///< in place of a damaged ledger
 
 Q_SIGNALS:
     void damaged(const linktill::LedgerDamage &damage);
-    /// It works, or works again.
+    /// The ledger works, or works again.
     void sound();
     void backedUp(const linktill::LedgerBackup &backup);
-    /// The backup is the ledger now; the one before is kept as the file `setAside`, if it was there.
+    /// The backup is the ledger now. `setAside` is the file of the previous ledger, if there was one.
     void restored(const linktill::LedgerBackup &backup, const QString &setAside);
     void restoreFailed(const linktill::LedgerError &error);
-    /// The ledger is an empty one now.
+    /// The ledger is a new, empty one now.
     void startedAfresh();
-    /// A backup that a person asked for was not made, or no ledger was begun anew.
+    /// A backup that a person asked for was not made, or an empty ledger was not begun.
     void failed(const linktill::LedgerError &error);
 
 private:

@@ -17,7 +17,7 @@ namespace linktill {
 
 namespace {
 
-constexpr QLatin1String member("linktill_form"); ///< beside the gateway's own names
+constexpr QLatin1String member("linktill_form"); ///< next to the gateway's own names
 constexpr QLatin1String typedKey("typed"), momentsKey("moments"), placeKey("place");
 
 QJsonObject typedOf(const LinkContent &draft, const LinkContent &back)
@@ -169,7 +169,7 @@ QString draftTitle(const LinkContent &draft)
         if (const QString words = part.simplified(); !words.isEmpty())
             said << words;
     }
-    if (said.isEmpty()) // what else is in it says less than its number
+    if (said.isEmpty()) // the order number says more than anything else in the draft
         return Wording::tr("Order %1").arg(draft.merchantOrderId.trimmed());
     const QString title = said.join(QStringLiteral(" · "));
     return title.size() > limit ? title.left(limit - 1) + u'…' : title;

@@ -16,14 +16,14 @@ namespace linktill {
 
 namespace {
 
-// Sentences stand in functions of no class: lupdate does not see the class of a method here.
+// These functions belong to no class, because lupdate does not see the class of a method here.
 
 QString accountGone(const Link &link)
 {
     return Wording::tr("The account “%1” is not here any more.").arg(link.accountName);
 }
 
-/// Another gateway's answer says nothing about the link.
+/// Another environment's gateway cannot tell about the link.
 QString environmentChanged(const Link &link)
 {
     return Wording::tr("The link was sent from “%1” when that account had another environment.")
@@ -42,7 +42,7 @@ QString sentenceOf(const Link &link, const CallFailure &fault)
         .arg(refused->message.isEmpty() ? refused->statusReason : refused->message);
 }
 
-/// The ledger does not know what the gateway has said, so the person is told all of it.
+/// Tells the gateway's whole answer, because the ledger does not have it.
 QString notWrittenSentence(const LinkOperation &call)
 {
     const QString why = ledgerSentence(*call.notWritten());
@@ -59,7 +59,7 @@ QString notWrittenSentence(const LinkOperation &call)
     return why;
 }
 
-/// Stopped before it had begun.
+/// Returns whether the operation was stopped before it began.
 bool wasLeftOut(const CallFailure &fault)
 {
     const NotSent *notSent = fault.notSent();

@@ -19,9 +19,9 @@ class PaymentLinkService;
 class OperationQueue;
 class ServiceProvider;
 
-/// One LinkOperation for each of some links, one after the other, each through the service of its account,
-/// whose secret is read once. Created idle; start() returns first, then finished() comes exactly once, also
-/// after stop(). Borrows what it is given.
+/// Runs one LinkOperation for each of several links, one after the other, through the service of
+/// the link's account, whose secret is read once. It is created idle. After start() has returned,
+/// finished() comes exactly once, also after stop(). All arguments must outlive it.
 class LinkBatch : public QObject
 {
     Q_OBJECT
@@ -39,19 +39,19 @@ public:
     ~LinkBatch() override;
 
     void start();
-    /// Leaves out what has not begun and gives up waiting for what has.
+    /// Leaves out links that have not begun, and gives up waiting for the others.
     void stop();
     Kind kind() const { return m_kind; }
     int total() const { return int(m_links.size()); }
-    const QList<Link> &links() const { return m_links; } ///< as they were
-    /// Whether one of them whose outcome was open turned out to be at the gateway.
+    const QList<Link> &links() const { return m_links; } ///< as they were before
+    /// Returns whether a link whose outcome was open was found at the gateway.
     bool hasFound() const { return m_hasFound; }
-    /// How many were done as wished, and what went wrong with others; the rest was left out.
+    /// Number of links that ended as wished; troubles() has those that did not, and the rest was left out.
     int succeeded() const { return m_succeeded; }
     const QList<Trouble> &troubles() const { return m_troubles; }
 
 Q_SIGNALS:
-    /// As it is in the ledger now.
+    /// The link as it is in the ledger now.
     void changed(const linktill::Link &link);
     void progressed(int done, int total);
     void finished();
@@ -67,7 +67,7 @@ private:
     ServiceProvider &m_provider;
     Ledger &m_ledger;
     CallLimits &m_limits;
-    std::shared_ptr<PaymentLinkService> m_service; ///< of the account that is at it
+    std::shared_ptr<PaymentLinkService> m_service; ///< of the account whose turn it is
     OperationQueue *m_queue;
     InFlight::Registration m_flight;
     int m_succeeded = 0;

@@ -26,7 +26,7 @@ Issues concernsOf(Ledger &ledger, const Link &link)
 
 QList<Issues> concernsOf(Ledger &ledger, const QList<Link> &links)
 {
-    // Oldest first: a host that is known stays so for the later links.
+    // Oldest first, because a host of an earlier link is known to the later ones.
     QList<qsizetype> order(links.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(),

@@ -6,17 +6,17 @@
 #include "core/link.h"
 
 /// Finds what may be wrong with links that the ledger keeps, see core/linktrust.h: their hosts are
-/// compared with those that the account's links led to before. Wait for the ledger.
+/// compared with those of the account's earlier links. The functions wait for the ledger.
 namespace linktill {
 
 class Ledger;
 
-/// LinkHistory::knownHosts; none for a link that leads nowhere, or when the ledger cannot tell.
+/// Returns LinkHistory::knownHosts; empty for a link without an address, or when the ledger fails.
 QStringList knownHostsOf(Ledger &ledger, const Link &link);
 
 Issues concernsOf(Ledger &ledger, const Link &link);
-/// Of each, in their order. Asks the ledger only where a host comes up that the account's links before
-/// it did not lead to, so that it is cheap for a whole page.
+/// Returns the concerns of each link, in the order of `links`. Asks the ledger only where a host is
+/// new among the links of its account, so that it is cheap for a whole page.
 QList<Issues> concernsOf(Ledger &ledger, const QList<Link> &links);
 
 } // namespace linktill

@@ -9,10 +9,10 @@ void LinkEvents::tell(const Link &now, std::optional<LinkState> before)
     Told &told = m_told[now.id];
     if (told.state)
         before = told.state;
-    if (before) // else a later teller may know what it was
+    if (before) // without it the state stays open for a later teller, who may know the earlier one
         told.state = now.state;
     told.changed = now.changed;
-    Q_EMIT changed(now); // whose listeners may tell more
+    Q_EMIT changed(now); // its listeners may tell more
     if (!before || *before == now.state)
         return;
     if (!existsAtGateway(*before) && existsAtGateway(now.state))

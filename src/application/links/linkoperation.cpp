@@ -15,7 +15,7 @@ namespace linktill {
 
 namespace {
 
-/// For one link whose outcome is open: longer than a slow gateway takes, shorter than a person's patience.
+/// For one link whose outcome is open: longer than a slow gateway needs, shorter than people wait.
 constexpr std::chrono::seconds settlingTimeout{20};
 
 template <class Success> std::optional<CallFailure> faultOf(const Outcome<Success> &outcome)
@@ -71,7 +71,7 @@ void LinkOperation::cancel()
     m_cancelled = true;
     if (m_job)
         m_job->cancel();
-    else if (m_turn) // which may be far away, when the gateway asked to wait
+    else if (m_turn) // the turn may be far away, when the gateway asked to wait
         QMetaObject::invokeMethod(
             this,
             [this] {
@@ -81,12 +81,12 @@ void LinkOperation::cancel()
             Qt::QueuedConnection);
 }
 
-/// A practice shop is on this computer: nobody needs to be spared.
+/// Waits for a turn. A practice shop is on this computer and needs none.
 void LinkOperation::takeTurn(void (LinkOperation::*then)())
 {
     m_turn = std::make_unique<QObject>();
     const auto call = [this, then] {
-        m_turn.release()->deleteLater(); // later: it is what calls
+        m_turn.release()->deleteLater(); // later, because this object makes the call
         if (m_cancelled)
             endCancelled();
         else
@@ -149,7 +149,7 @@ void LinkOperation::settleEdit()
         const EditPlan plan = m_service->editPlan(made);
         m_link = made.link;
         if (!EditPlan::canSettle(m_link)) {
-            if (!m_link.openEdit.isEmpty()) // being paid, say
+            if (!m_link.openEdit.isEmpty()) // for example, it is being paid
                 m_notWritten = LedgerError{LedgerFault::ChangedSince, m_link.facts.orderId, 0};
             return end();
         }
@@ -180,7 +180,7 @@ void LinkOperation::begin(GatewayJob *job)
 void LinkOperation::remember(const GatewayJob &job)
 {
     m_job.clear();
-    if (!m_fault) // of a cancel that did not work, not of the question that came after it
+    if (!m_fault) // keep the record of a cancel that failed, not that of the question after it
         m_record = job.record();
     if (const auto skew = job.clockSkew())
         m_skew = skew;
@@ -221,17 +221,17 @@ void LinkOperation::adopt(const LinkStatus &found)
     });
 }
 
-/// An entry that a program left as being sent, or that is still in doubt.
+/// Settles an entry that a program left as being sent, or whose outcome stays unknown.
 void LinkOperation::settleAs(const CallFailure &failure)
 {
     const bool isMissing = saysNoRecord(failure);
     CallFailure end = OutcomeUnknown{UnknownCause::ConnectionLost, 0,
                                      isMissing ? QStringLiteral("no such order") : QString(), isMissing};
-    // The practice shop of a program ends with it, and all its links with it.
+    // A practice shop ends with its program, and its links end with it.
     if (isMissing && m_link.environment == Environment::Practice)
         end = NotSent{NetworkFault::Other, QStringLiteral("of an earlier practice shop")};
     write([link = m_link, end](Ledger &ledger) -> LedgerResult<Link> {
-        // Known to be unknown: no second line in the timeline for asking again.
+        // The link is Unknown already, so asking again adds no second line to the timeline.
         if (link.state == LinkState::Unknown && end.unknown())
             return link;
         crashPoint(BeforeSettlingOpen);
@@ -241,7 +241,7 @@ void LinkOperation::settleAs(const CallFailure &failure)
     });
 }
 
-/// The gateway knows no such link, for sure.
+/// Handles the answer that the gateway certainly knows no such link.
 void LinkOperation::notFound()
 {
     if (m_kind != Kind::SendAgain && m_kind != Kind::GiveUp)
@@ -263,7 +263,7 @@ void LinkOperation::createCame(const JobFor<CreatedLink> &job)
         m_created = *job.outcome();
     read([this](const LinkHistory &made) {
         m_link = made.link;
-        if (existsAtGateway(m_link.state)) // without an address it is a link all the same
+        if (existsAtGateway(m_link.state)) // also a link without an address exists
             m_fault.reset();
         end();
     });
@@ -295,7 +295,7 @@ void LinkOperation::cancelCame(const JobFor<LinkCancelled> &job)
         });
     if (m_fault->notSent() || m_cancelled)
         return end();
-    takeTurn(&LinkOperation::askStatus); // where the link stands now, since it is not what was thought
+    takeTurn(&LinkOperation::askStatus); // the link may differ from what was thought
 }
 
 void LinkOperation::read(std::function<void(const LinkHistory &)> then)
@@ -336,7 +336,7 @@ void LinkOperation::end()
     m_service.reset();
     m_flight.reset();
     deleteLater();
-    Q_EMIT finished(); // last: who hears it may delete the ledger
+    Q_EMIT finished(); // last: a receiver may delete the ledger
 }
 
 } // namespace linktill

@@ -20,29 +20,29 @@ class CallLimits;
 class JournaledEdit;
 class PaymentLinkService;
 
-/// One link that was made is asked for or cancelled at the gateway, and what comes out is written into
-/// the ledger: its status is recorded, or the link adopted that was not known to exist. A cancel that
-/// did not work is followed by the question how the link stands: what was cancelled after all, by an
-/// answer that was lost or by somebody else, is as wished. One whose outcome is open is sent again, or
-/// given up, only after the gateway has said that it does not know it. An open edit is sent once more, or
-/// the link as it was before it; of a link that is final it is put down without a call. Each call takes a
-/// turn of the account's limits, if it is given any; when the gateway asks to wait, the whole account waits.
-/// Ledger and limits must outlive it.
+/// Makes one call about a link that was made, and writes the result into the ledger. A question
+/// records the status, or adopts a link that was not known to exist. A cancel that failed is
+/// followed by a question for the status: a link that was cancelled after all, by a lost answer or
+/// by somebody else, counts as success. A link whose outcome is open is sent again or given up only
+/// after the gateway has said that it does not know it. An open edit is settled by sending it
+/// again, or by sending the link as it was before; of a final link only the ledger is changed. Each
+/// call takes a turn of the account's limits, if there are limits; when the gateway asks to wait,
+/// the whole account waits. Ledger and limits must outlive it.
 class LinkOperation final : public GatewayJob
 {
     Q_OBJECT
 public:
     enum class Kind {
         Refresh,
-        Settle, ///< asks by the order number what became of a link whose outcome is open
+        Settle, ///< asks by the order id what became of a link whose outcome is open
         Cancel,
         SendAgain, ///< the service must have a journal
-        GiveUp,    ///< nobody wants it any more
-        SaveEditAgain, ///< an open edit, as EditEnd has it; the service must have a journal for both
+        GiveUp,    ///< for a link that nobody wants any more
+        SaveEditAgain, ///< settles an open edit, see EditEnd; like the next, needs a journal
         TakeEditBack,
     };
 
-    /// Whether there is anything to ask, cancel, send or give up.
+    /// Each returns whether the link's state allows that operation.
     static bool canRefresh(const Link &link);
     static bool canCancel(const Link &link);
     static bool canSendAgain(const Link &link);
@@ -64,18 +64,18 @@ public:
     std::optional<std::chrono::seconds> clockSkew() const override { return m_skew; }
 
     // Valid from finished() on.
-    /// As it is in the ledger now.
+    /// The link as it is in the ledger now.
     const Link &link() const { return m_link; }
-    /// Why it is not as wished; empty when the status came, or the link is cancelled.
+    /// Why the operation failed; empty when the status came, or the link is as wished.
     const std::optional<CallFailure> &fault() const { return m_fault; }
-    /// The status that the gateway told, if it was asked and answered.
+    /// The status that the gateway gave, if it was asked and answered.
     const std::optional<LinkStatus> &status() const { return m_status; }
-    /// The gateway's answer, if it did what was asked: a link that it made, one that it cancelled, an edit
-    /// that it took.
+    /// The gateway's answer, if it did what was asked: the created link, or whether it cancelled
+    /// the link or took the edit.
     const std::optional<CreatedLink> &created() const { return m_created; }
     bool hasCancelled() const { return m_hasCancelled; }
     bool hasEdited() const { return m_hasEdited; }
-    /// Why what came out could not be written down. What the gateway says counts all the same.
+    /// Why the result could not be written down. The gateway's answer counts all the same.
     const std::optional<LedgerError> &notWritten() const { return m_notWritten; }
 
 private:
@@ -103,7 +103,7 @@ private:
     std::shared_ptr<PaymentLinkService> m_service;
     Ledger &m_ledger;
     CallLimits *m_limits;
-    std::unique_ptr<QObject> m_turn; ///< while a turn is waited for
+    std::unique_ptr<QObject> m_turn; ///< set while it waits for a turn
     QPointer<GatewayJob> m_job;
     InFlight::Registration m_flight;
     std::optional<CallFailure> m_fault;

@@ -20,14 +20,14 @@ namespace linktill {
 class PaymentLinkService;
 class OrderCheck;
 
-/// A merchant's choices about a link that was not made, beside mending the form.
+/// What a merchant can do about a link that was not made, apart from correcting the form.
 enum class Remedy {
     None,
-    Check,     ///< the gateway can be asked what became of it
-    SendAgain, ///< the gateway does not know it
+    Check,     ///< ask the gateway what became of the link
+    SendAgain, ///< send it again, because the gateway does not know it
 };
 
-/// A call that did not make the link, or may not have.
+/// A call that did not make the link, or may not have made it.
 struct SendFailure
 {
     Explanation explanation;
@@ -35,8 +35,8 @@ struct SendFailure
     Remedy remedy = Remedy::None;
 };
 
-/// A link on its way to the gateway: it is sent, cancelled, and asked for when its answer was lost. Knows
-/// of each draft whether it may have become a link.
+/// Sends one link to the gateway, can cancel that, and asks what became of it when the answer was
+/// lost. Knows of each draft whether it may have become a link.
 class LinkSending : public QObject
 {
     Q_OBJECT
@@ -44,37 +44,37 @@ public:
     using QObject::QObject;
 
     bool isUnderWay() const { return !m_job.isNull(); }
-    /// The draft that was sent last, with the order number that it got.
+    /// The draft that was last sent, with the order number that it got.
     const LinkContent &sent() const { return m_sent; }
-    /// It is not known whether this draft became a link.
+    /// Returns whether it is unknown if this draft became a link.
     bool isInDoubt(const QString &draftId) const { return m_inDoubt.contains(draftId); }
     void settle(const QString &draftId) { m_inDoubt.remove(draftId); }
 
-    /// The draft is free of problems. `isOffered`: its order number was offered and is nobody's choice, so
-    /// another one may take its place.
+    /// Sends the draft, which must be free of problems. `isOffered`: its order number was offered
+    /// and nobody's choice, so another one may take its place.
     void send(std::shared_ptr<PaymentLinkService> service, const LinkContent &draft, const QString &draftId,
               bool isOffered);
-    /// The same once more; its order number stays.
+    /// Sends the last draft again, with the same order number.
     void sendAgain();
-    /// Asks the gateway what became of it.
+    /// Asks the gateway what became of the last draft.
     void check();
     void cancel();
 
 Q_SIGNALS:
-    /// A call begins. `isCheck`: nothing is sent by it.
+    /// A call begins. `isCheck`: it only asks and sends nothing.
     void begun(bool isCheck);
     /// See GatewayJob::waiting().
     void waiting(const QDateTime &until);
-    /// The call is over. `skew`: see GatewayJob::clockSkew(). One of the signals below follows.
+    /// The call is over; for `skew` see GatewayJob::clockSkew(). One of the signals below follows.
     void ended(const std::optional<std::chrono::seconds> &skew);
-    /// The offered order number was another link's: the draft was sent with this one. created() or failed()
-    /// follows.
+    /// Another link has the offered order number, so the draft was sent with `orderId`. created()
+    /// or failed() follows.
     void renumbered(const QString &orderId);
     void created(const linktill::CreatedLink &link);
     void failed(const linktill::SendFailure &failure);
-    /// After failed(): the gateway said no, and perhaps to which field.
+    /// Follows failed(): the gateway refused the request, and may have named a field.
     void refused(const linktill::Refused &refused);
-    /// After failed(): nothing was sent, since it could not be written down.
+    /// Follows failed(): nothing was sent, because it could not be written down.
     void notWrittenDown(const linktill::LedgerError &error);
 
 private:
@@ -85,11 +85,11 @@ private:
     void fail(const Explanation &explanation, const GatewayJob &job, Remedy remedy);
 
     QPointer<GatewayJob> m_job;
-    std::shared_ptr<PaymentLinkService> m_service; ///< this and the next three: of what was sent last
+    std::shared_ptr<PaymentLinkService> m_service; ///< with the next three: of the last sending
     LinkContent m_sent;
     QString m_draftId;
     bool m_isOffered = false;
-    QString m_taken;         ///< the number that it has got in place of the offered one
+    QString m_taken;         ///< the order number that replaced the offered one; empty: none
     QSet<QString> m_inDoubt; ///< ids of drafts
 };
 

@@ -14,7 +14,7 @@ namespace linktill {
 
 namespace {
 
-/// The last transaction that ended as the link did.
+/// Returns the time of the last transaction with that state.
 QDateTime transactionTime(const QJsonArray &transactions, LinkState state)
 {
     QDateTime last;

@@ -8,8 +8,9 @@
 
 namespace linktill {
 
-/// Since when the link is in that state, by its timeline (oldest first), UTC. A payment has the
-/// time of its transaction where the gateway told it. Invalid where the timeline does not say.
+/// Returns since when the link has been in that state, by its timeline (oldest first), UTC. A
+/// payment has the time of its transaction, where the gateway gave it. Invalid where the timeline
+/// does not tell.
 QDateTime stateSince(const QList<LinkEvent> &events, LinkState state);
 
 } // namespace linktill

@@ -23,8 +23,8 @@ QHash<QString, QString> textsOf(const LinkContent &draft)
     return texts;
 }
 
-/// The content that an account gives to its new links. Currency and country are the link's own all the same:
-/// with another one its prices would mean something else.
+/// Returns whether new links get the field's content from their account. Currency and country do
+/// not count, because a template's prices would mean something else with another currency.
 bool isOfAccount(const QString &path)
 {
     return path.startsWith(QLatin1String("merchant_details."))
@@ -32,7 +32,8 @@ bool isOfAccount(const QString &path)
         || path == QLatin1String("pending_url");
 }
 
-/// A time that was hours away stays so many hours away; else it is the same time of a later day.
+/// Keeps the distance of a time that was less than a day away; else keeps the time of day and moves
+/// the day along.
 Moment moved(const Moment &moment, const QDateTime &from, const QDateTime &now)
 {
     if (!moment.utc.isValid() || !from.isValid())
@@ -53,7 +54,7 @@ bool isNothing(bool flag) { return !flag; }
 bool isNothing(const Moment &moment) { return moment.isEmpty(); }
 template <class T> bool isNothing(const QList<T> &list) { return list.isEmpty(); }
 
-/// One field of a form with a template in it, see withTemplate().
+/// Returns one field of a form with a template in it, see withTemplate().
 template <class T>
 T picked(const T &form, const T &from, const T &last, const T &fresh, bool stays = false)
 {
@@ -65,7 +66,7 @@ T picked(const T &form, const T &from, const T &last, const T &fresh, bool stays
     return isTyped ? form : fresh;
 }
 
-/// Nobody typed such an amount: it followed from items, which are replaced.
+/// Returns whether the amount is the sum of the items. Then nobody typed it, and the items are replaced.
 bool isSumOfItems(const LinkContent &form)
 {
     const auto total = itemsTotal(form);
@@ -124,7 +125,7 @@ LinkTemplate templateOf(const LinkContent &form, const LinkContent &fresh, const
     if (kept.methods == fresh.methods)
         kept.methods.clear();
     kept.merchantOrderId.clear();
-    if (!hasPlaceholder(kept.customLinkRef)) // a link's own, and never used twice
+    if (!hasPlaceholder(kept.customLinkRef)) // it is for this link only
         kept.customLinkRef.clear();
     kept.environment = LinkContent().environment;
     const SavedDraft saved = savedFrom({kept, {}}, format);
@@ -159,7 +160,7 @@ LinkContent withTemplate(const LinkContent &form, const LinkContent &from, const
     const bool hasCustomer = form.customer != Customer() && form.customer != last.customer;
     if (!hasCustomer)
         return result;
-    // Whole: the e-mail address of somebody else does not belong to the name that was typed.
+    // All of it stays: another customer's e-mail address does not belong to the name that was typed.
     result.customer = form.customer;
     if (from.customer != Customer()) {
         result.billing = form.billing;

@@ -9,16 +9,17 @@ namespace linktill {
 
 class RequestFormat;
 
-/// Makes a template of a form. Order number, environment and a reference of this link alone are
-/// not in it, and neither is what every new link of the account (`fresh`) brings along anyway: that
+/// Makes a template of a form. It leaves out the order number, the environment, a reference for
+/// this link alone, and what the account gives to every new link anyway (`fresh`), so that this
 /// goes on following the account.
 LinkTemplate templateOf(const LinkContent &form, const LinkContent &fresh, const RequestFormat &format,
                         const QDateTime &now);
-/// The content of a template, as of now: a week after stays a week after.
+/// Returns the content of a template, with its times moved along to now: "in a week" stays so.
 LinkContent templateDraft(const LinkTemplate &from, const RequestFormat &format, const QDateTime &now);
 
-/// The form with a template in it. Amount and customer that somebody typed stay, and so does all that
-/// the template says nothing about. What the last template put there (`last`) was typed by nobody.
+/// Returns the form with a template in it. Amount and customer that somebody typed stay, and so
+/// does every field that is empty in the template. `last` is what the last template put there,
+/// which nobody typed.
 LinkContent withTemplate(const LinkContent &form, const LinkContent &from, const LinkContent &last,
                          const LinkContent &fresh);
 

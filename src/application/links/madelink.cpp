@@ -88,7 +88,8 @@ void MadeLink::read()
     m_reading->start();
 }
 
-/// A link that could not be written down stands in the ledger as open; it was made all the same.
+/// Takes the ledger's entry. A link that could not be settled there is still open in it, and was
+/// made all the same.
 void MadeLink::take(const LinkHistory &history)
 {
     const bool isFirst = m_link.id == 0;

@@ -19,42 +19,43 @@ class LinkEvents;
 class RequestFormat;
 struct Account;
 
-/// The link that the form of page New link has become: what was sent, and how the link stands
-/// since, as LinkEvents tell. Where no ledger knows it, it stays as it was made.
+/// The link that the form of page New link has become: what was sent, and its present status as
+/// LinkEvents tell it. Where no ledger knows the link, it stays as it was made.
 class MadeLink : public QObject
 {
     Q_OBJECT
 public:
     struct Services
     {
-        std::function<Ledger &()> ledger; ///< may be none
+        std::function<Ledger &()> ledger; ///< may be empty
         const RequestFormat &format;
         LinkEvents *events = nullptr;
     };
     explicit MadeLink(Services services, QObject *parent = nullptr);
 
-    /// A link was made at `now` (UTC): of the form's draft `typed`, sent as `sent`.
+    /// Called when a link was made at `now` (UTC). `typed` is the form's draft, `sent` is what was
+    /// sent of it.
     void begin(const Account &account, const LinkContent &typed, const LinkContent &sent,
                const CreatedLink &created, const QDateTime &now);
 
-    /// Without an id while the ledger has not told it.
+    /// Has no id until the ledger has answered.
     const Link &link() const { return m_link; }
     const CreatedLink &created() const { return m_created; }
-    /// Judged by judgeLink().
+    /// What judgeLink() found.
     const Issues &concerns() const { return m_concerns; }
-    /// As it was sent last.
+    /// The content as it was last sent.
     const LinkContent &draft() const { return m_draft; }
-    /// The content for another link like it; with the placeholders that were typed.
+    /// The content for another link like this one, with its placeholders as they were typed.
     const LinkContent &model() const { return m_model; }
-    /// The same without an end of its own: for a link in the place of one that has expired.
+    /// The same content without expiry, schedule and reminder, for a link that replaces an expired one.
     LinkContent modelWithoutEnd() const;
-    /// Since when it is in its state, UTC; invalid when that is not known.
+    /// Since when the link has been in its state, UTC; invalid when that is not known.
     const QDateTime &since() const { return m_since; }
-    /// When the gateway last said how it stands, UTC; invalid: not since it was made.
+    /// When the gateway last gave the status, UTC; invalid: not since the link was made.
     const QDateTime &checked() const { return m_checked; }
 
 Q_SIGNALS:
-    /// Any of the above. `before`: the state that it had until now, which may be the present one.
+    /// Any of the above has changed. `before` is the previous state, which may equal the present one.
     void changed(linktill::LinkState before);
 
 private:
@@ -67,7 +68,7 @@ private:
     Issues m_concerns;
     Link m_link;
     LinkContent m_draft, m_model;
-    QByteArray m_request; ///< of the ledger; empty until it has told it
+    QByteArray m_request; ///< the ledger's copy; empty until the ledger has answered
     QDateTime m_since, m_checked;
     QPointer<LedgerJobFor<LinkHistory>> m_reading;
 };

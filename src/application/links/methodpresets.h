@@ -13,8 +13,8 @@
 
 namespace linktill {
 
-/// Sets of payment methods that the ledger remembers of an account, for the page: read when it is told to,
-/// and kept the same as it changes. Never waits for the disk.
+/// Holds the sets of payment methods that the ledger remembers of an account. It reads them when
+/// told to, and follows its own changes. Never waits for the disk.
 class MethodPresets : public QObject
 {
     Q_OBJECT
@@ -24,18 +24,18 @@ public:
     explicit MethodPresets(std::function<Ledger &()> ledger, QObject *parent = nullptr);
 
     bool isThere() const { return bool(m_ledger); }
-    /// The methods that were read until now stay until the next answer.
+    /// Reads the account's sets. The ones that were read before stay until the answer.
     void read(const QString &accountId);
     const AccountMethods &methods() const { return m_methods; }
     const MethodSet *set(const QString &name) const;
-    /// Of the default set; empty: none.
+    /// Returns the methods of the default set; empty without one.
     QList<PaymentMethod> defaultMethods() const;
 
     void save(const MethodSet &saved);
     void rename(const QString &name, const QString &to);
     void remove(const QString &name);
     void makeDefault(const QString &name);
-    /// The set that was removed or replaced last comes back.
+    /// Brings back the set that was last removed or replaced.
     void undoRemove();
     bool canUndoRemove() const { return !m_removed.name.isEmpty(); }
 
@@ -51,8 +51,8 @@ private:
     std::function<Ledger &()> m_ledger;
     QString m_accountId;
     AccountMethods m_methods;
-    MethodSet m_removed; ///< without a name: none
-    int m_asked = 0;     ///< an answer to an earlier question is none any more
+    MethodSet m_removed; ///< the set to bring back; without a name there is none
+    int m_asked = 0;     ///< number of the last question: answers to earlier ones are ignored
 };
 
 } // namespace linktill

@@ -14,38 +14,38 @@ class PaymentLinkService;
 class MethodPresets;
 class RequestFormat;
 
-/// The content that an account gives to each of its new links: its settings, its default set of payment
-/// methods and its default template. Knows with that whether anybody has touched a form yet.
+/// Knows the content that an account gives to each of its new links: its settings, its default set of
+/// payment methods and its default template. So it also knows whether anybody has touched a form yet.
 class NewLinkDefaults : public QObject
 {
     Q_OBJECT
 public:
-    /// Without a ledger there are only the account's settings. The format must outlive it.
+    /// Without a ledger it knows only the account's settings. The format must outlive it.
     NewLinkDefaults(std::function<Ledger &()> ledger, const RequestFormat &format,
                     QObject *parent = nullptr);
 
-    /// The default template of the account is not known until it is read.
+    /// Sets the account's service. Its default template is not known until it is read.
     void setService(std::shared_ptr<PaymentLinkService> service);
     MethodPresets &methods() const { return *m_methods; }
-    /// From now on the ledger is asked, first for all of the present account.
+    /// Asks the ledger from now on, first for everything of the present account.
     void beginAsking();
-    /// They may be others by now; changed() tells.
+    /// Read the methods or the template again, because they may have changed; changed() tells.
     void readMethods();
     void readTemplate();
 
-    /// The content that the account itself gives to a new link, without a template.
+    /// Returns the content that the account itself gives to a new link, without a template.
     LinkContent bare() const;
-    /// The same with the default template in it. A form that holds this is fresh.
+    /// Returns the same with the default template in it. A form that holds this content is fresh.
     LinkContent begin();
-    /// The form holds a draft that was left: what was typed in it is not known.
+    /// Called when the form holds a draft that was left, of which it is not known what was typed.
     void beginLeft();
-    /// Whether the draft is what its form began with, with that order number.
+    /// Returns whether the draft, with that order number, is what its form began with.
     bool isFresh(const LinkContent &draft, const QString &offeredOrder) const;
-    /// Puts a template into the draft. What the last one put there is replaced.
+    /// Puts a template into the draft. Replaces what the last template put there.
     void fill(LinkContent &draft, const LinkTemplate &chosen);
 
 Q_SIGNALS:
-    /// begin() gives something else now.
+    /// begin() has another result now.
     void changed();
 
 private:
@@ -53,9 +53,9 @@ private:
     const RequestFormat &m_format;
     std::shared_ptr<PaymentLinkService> m_service;
     MethodPresets *m_methods;
-    LinkTemplate m_template; ///< the default one; without an id there is none
+    LinkTemplate m_template; ///< the default template; without an id there is none
     LinkContent m_filledFrom;  ///< what the last template put into the form
-    LinkContent m_fresh;       ///< what the form began with, but for its order number
+    LinkContent m_fresh;       ///< what the form began with, apart from its order number
     bool m_asks = false;
 };
 

@@ -31,7 +31,7 @@ void OperationQueue::stop()
     for (LinkOperation *operation : running)
         operation->cancel();
     if (m_paused)
-        start(); // nothing else would tell of the end
+        start(); // otherwise nothing would emit finished()
 }
 
 void OperationQueue::next()
@@ -51,7 +51,7 @@ void OperationQueue::next()
     Q_EMIT finished();
 }
 
-/// False where there is no operation for the link.
+/// Starts the next operation. Returns false where there is none for the link.
 bool OperationQueue::begin()
 {
     const Link &link = m_links[m_begun++];
@@ -63,7 +63,7 @@ bool OperationQueue::begin()
         m_running.removeOne(operation);
         ++m_done;
         m_ended(link, *operation);
-        start(); // the next one in its own turn: who hears of this one may end the queue
+        start(); // in a call of its own, because a listener may end the queue
     });
     operation->start();
     return true;

@@ -13,28 +13,29 @@ namespace linktill {
 
 class LinkOperation;
 
-/// One operation for each of some links, in their order; a stop leaves out what has not begun. The first one
-/// goes alone: what the others need as well, a secret or a token, is there when they begin. Created idle;
-/// start() returns first, then finished() comes exactly once, from the event loop.
+/// Runs one operation for each of several links, in their order; stop() leaves out those that have
+/// not begun. The first one goes alone, because the others need the same secret or token, which is
+/// then at hand. It is created idle. After start() has returned, finished() comes exactly once,
+/// from the event loop.
 class OperationQueue final : public QObject
 {
     Q_OBJECT
 public:
-    /// The operation for a link, which the queue starts; null where there is none to wait for.
+    /// Makes the operation for a link, which the queue starts; null where there is nothing to wait for.
     using Make = std::function<LinkOperation *(const Link &)>;
     using Ended = std::function<void(const Link &before, const LinkOperation &)>;
 
-    /// At most `concurrency` operations are on their way at once.
+    /// Runs at most `concurrency` operations at once.
     OperationQueue(QList<Link> links, Make make, Ended ended, QObject *parent, int concurrency = 1);
 
     void start();
-    /// None begins while it is paused; those that have begun go on.
+    /// While it is paused no operation begins; those that have begun go on.
     void setPaused(bool paused);
-    /// Also gives up waiting for the operations that have begun.
+    /// Leaves out what has not begun, and gives up waiting for the operations that have begun.
     void stop();
     bool isStopped() const { return m_stopped; }
     int total() const { return int(m_links.size()); }
-    /// Links that have not begun; after finished(), those that were left out.
+    /// Links whose operation has not begun; after finished(), those that were left out.
     QList<Link> left() const { return m_links.mid(m_begun); }
 
 Q_SIGNALS:

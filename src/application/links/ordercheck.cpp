@@ -47,7 +47,7 @@ void OrderCheck::cancel()
 
 void OrderCheck::recover(LinkId id)
 {
-    // The service is borrowed: nobody owns it here.
+    // The pointer does not own the service, which is borrowed.
     const std::shared_ptr<PaymentLinkService> service(std::shared_ptr<PaymentLinkService>(), &m_service);
     m_recovery = new Recovery(*m_ledger, [service](const Link &) { return service; }, id, this);
     connect(m_recovery, &Recovery::waiting, this, &GatewayJob::waiting);
@@ -69,7 +69,7 @@ void OrderCheck::recover(LinkId id)
         m_recovery->cancel();
 }
 
-/// Nothing is open of it: somebody else settled it meanwhile, or is sending it.
+/// Reads the link, because nothing of it is open: somebody settled it meanwhile, or is sending it.
 void OrderCheck::readAgain(LinkId id)
 {
     auto *job = reading<LinkHistory>(
@@ -125,7 +125,7 @@ void OrderCheck::exists(const Link &link)
 void OrderCheck::end()
 {
     deleteLater();
-    Q_EMIT finished(); // last: who hears it may delete the service
+    Q_EMIT finished(); // last: a receiver may delete the service
 }
 
 } // namespace linktill

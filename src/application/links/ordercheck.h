@@ -14,8 +14,8 @@ namespace linktill {
 class PaymentLinkService;
 class Recovery;
 
-/// Finds out what became of an order whose outcome is open: the gateway is asked, and a link that exists is
-/// adopted. Never sends anything. Made by PaymentLinkService, which must outlive it, as the ledger must.
+/// Finds out what became of an order whose outcome is open: asks the gateway, and adopts a link that
+/// exists. Never sends anything. Made by PaymentLinkService. The service and the ledger must outlive it.
 class OrderCheck final : public GatewayJob
 {
     Q_OBJECT
@@ -23,10 +23,10 @@ public:
     enum class Answer {
         Exists,
         Missing,  ///< the gateway knows no such order: sending again is safe
-        NotKnown, ///< it could not be asked, or what it said could not be written down
+        NotKnown, ///< the gateway could not be asked, or its answer could not be written down
     };
 
-    /// Without a ledger the gateway alone is asked.
+    /// Without a ledger only the gateway is asked.
     OrderCheck(Ledger *ledger, PaymentLinkService &service, QString orderId, QObject *parent);
     ~OrderCheck() override;
 
@@ -37,9 +37,10 @@ public:
 
     // Valid from finished() on.
     Answer answer() const { return m_answer; }
-    /// With Exists; without url when the form of the checkout's address is not known yet.
+    /// The link when the answer is Exists. It has no url while the form of the checkout's address
+    /// is not known.
     const Link &link() const { return m_link; }
-    /// With NotKnown, when that is the reason.
+    /// The reason for NotKnown, when it was the ledger.
     const std::optional<LedgerError> &error() const { return m_error; }
 
 private:

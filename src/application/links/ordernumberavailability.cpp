@@ -20,7 +20,7 @@ OrderNumberAvailability::OrderNumberAvailability(std::function<Ledger &()> ledge
 
 void OrderNumberAvailability::look(const QString &accountId, const LinkContent &draft, const OfferedOf &offer)
 {
-    // As the checks see them.
+    // The checks see the numbers in the same form.
     const auto tidy = [](const QString &text) {
         return text.trimmed().normalized(QString::NormalizationForm_C);
     };
@@ -76,7 +76,7 @@ void OrderNumberAvailability::lookNow()
         this);
     connect(m_job, &LedgerJob::finished, this, [this, job = m_job.data()] {
         m_job.clear();
-        if (!job->result()) // the journal says no when it comes to sending
+        if (!job->result()) // the journal refuses the number when it is sent
             return;
         m_uses = *job->result();
         m_isKnown = m_uses.of == m_numbers;

@@ -11,32 +11,33 @@
 
 namespace linktill {
 
-/// Asks the ledger, behind the typing, whether the numbers in the form were used before.
-/// The form's order number is none that was typed, but one of this series; the draft has this id.
+/// An order number that nobody typed but the account's series offered, for the draft with this id.
 struct OfferedOf
 {
     QString series, draftId;
     bool operator==(const OfferedOf &) const = default;
 };
 
+/// Asks the ledger, while the person types, whether the numbers in the form were used before.
 class OrderNumberAvailability : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Without a ledger every number is new.
+    /// Without a ledger no number counts as used.
     explicit OrderNumberAvailability(std::function<Ledger &()> ledger, QObject *parent = nullptr);
 
-    /// The numbers that the form holds; asked for when they stand still for a moment.
+    /// Takes the numbers in the form. Asks the ledger once they have not changed for a moment.
     void look(const QString &accountId, const LinkContent &draft, const OfferedOf &offer = {});
-    /// Now: the field was left.
+    /// Asks now, because the person has left the field.
     void lookNow();
-    /// Something may have happened to them since they were asked for.
+    /// Asks again, because the numbers may have been used meanwhile.
     void lookAgain();
 
-    /// As far as it is known; what was not asked yet counts as new.
+    /// Returns what is known of the numbers; one that was not asked for yet counts as new.
     NumbersUsed used() const;
-    /// The number to offer instead of the offered number `orderId`; itself when it is good.
+    /// Returns the number to offer instead of the offered number `orderId`, or `orderId` itself
+    /// when it is good.
     QString toOffer(const QString &orderId) const;
 
 Q_SIGNALS:

@@ -22,7 +22,7 @@ namespace linktill {
 
 QString madeUpOrderId(const Clock &clock)
 {
-    // 32 letters and digits without I, L, O and U: nothing to misread over the telephone.
+    // 32 letters and digits without I, L, O and U, so that nothing is misread over the telephone.
     static constexpr char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     QString id = QStringLiteral("LT-") + clock.now().toString(QStringLiteral("yyyyMMdd"))
         + QLatin1Char('-');
@@ -121,7 +121,7 @@ JobFor<CreatedLink> *PaymentLinkService::sendAgain(const LinkHistory &made)
     sending.accountName = m_account.name;
     sending.environment = made.link.environment;
     sending.draft = m_journal->format.readSent(made.request);
-    // Of a request that cannot be read, too: with any other number it would be another link.
+    // Also when the request cannot be read: with another order id it would be another link.
     sending.draft.merchantOrderId = made.link.facts.orderId;
     sending.request = made.request;
     sending.remembersCustomer = m_account.remembersCustomers;
@@ -181,7 +181,7 @@ QString PaymentLinkService::orderSeriesNow() const
     return orderSeries(m_account.orderPattern, m_clock.now().toLocalTime().date());
 }
 
-/// The next form is offered the next number at once; the ledger corrects that when nothing came of it.
+/// Offers the next form the next number at once. The ledger corrects this when no link came of it.
 void PaymentLinkService::offerAfter(const QString &orderId)
 {
     const QString series = orderSeriesNow();
@@ -221,7 +221,7 @@ QDateTime PaymentLinkService::now() const
 LinkContent PaymentLinkService::another(LinkContent like) const
 {
     like.merchantOrderId = freshOrderId();
-    if (!hasPlaceholder(like.customLinkRef)) // with one it is another each time
+    if (!hasPlaceholder(like.customLinkRef)) // with a placeholder it differs each time
         like.customLinkRef.clear();
     return like;
 }

@@ -13,8 +13,8 @@
 
 #include <functional>
 
-/// Room `application`: what a merchant does, in the merchant's words: check, create, and the ports this
-/// needs (Gateway, RequestFormat). Knows core only; no network, no widgets.
+/// Room `application`: what a merchant does, in the merchant's words, and the ports that this needs
+/// (Gateway, RequestFormat). It knows only core; no network, no widgets.
 namespace linktill {
 
 class Catalogue;
@@ -24,69 +24,71 @@ class OrderCheck;
 struct LinkHistory;
 struct Sending;
 
-/// Whether an order number was only offered. When it turns out to be another link's, the next one is
-/// taken in its place, and `changed` hears which, before anything is sent.
+/// Tells whether an order number was only offered. When another link has it, the next number is
+/// taken in its place, and `changed` is called with that before anything is sent.
 struct OfferedNumber
 {
     bool isOffered = false;
     std::function<void(const QString &orderId)> changed = {};
 };
 
-/// An order id that is new, for sure enough: "LT-20240720-7F3K9Q", characters that sign alike everywhere.
+/// Returns an order id that is practically certain to be new: "LT-20240720-7F3K9Q". Its characters
+/// are signed alike everywhere.
 QString madeUpOrderId(const Clock &clock);
-/// The content that the account gives to each of its new links, but for an order id.
+/// Returns the content that the account gives to each of its new links, without an order id.
 LinkContent newDraftOf(const Account &account);
 
-/// One account's service. Borrows all it is given; they must outlive it.
+/// One account's service. All arguments are borrowed and must outlive it.
 class PaymentLinkService
 {
 public:
-    /// Without a journal nothing is remembered: for tests of what has no memory.
+    /// Without a journal nothing is remembered; this is for tests that need no memory.
     PaymentLinkService(Gateway &gateway, const Catalogue &catalogue, const Clock &clock, Account account,
                        const Journal *journal = nullptr);
 
     const Account &account() const { return m_account; }
-    /// Of the draft as it would be sent. `usual`: see CheckContext.
+    /// Checks the draft as it would be sent. For `usual` see CheckContext.
     Issues check(const LinkContent &draft, const NumbersUsed &used = {},
                  std::optional<qint64> usual = {}) const;
-    /// With its placeholders filled in, as it is sent if that is now.
+    /// Returns the draft with its placeholders filled in as if it were sent now.
     LinkContent filled(const LinkContent &draft) const;
-    /// Fills in, normalises, writes down and sends. The draft must be free of problems; the caller starts the
-    /// job. `draftId`: the saved draft that it comes from, if any; it becomes one link at most.
-    /// `offered`: the order id is one that the service has offered, and nobody's choice.
+    /// Fills in, normalises, writes down and sends the draft, which must be free of problems. The
+    /// caller starts the job. `draftId` is the saved draft from which it comes, if any; a draft
+    /// becomes at most one link. `offered` tells whether the service has offered the order id, so
+    /// that it is nobody's choice.
     [[nodiscard]] JobFor<CreatedLink> *create(const LinkContent &draft, const QString &draftId = {},
                                               const OfferedNumber &offered = {});
-    /// Sends what was written down once more as it is, with the same order id; what is open of it is asked
-    /// for first. Only for a service with a journal and a link of its account. The caller starts the job.
+    /// Sends a link again as it was written down, with the same order id. Asks the gateway first
+    /// when its outcome is open. Only for a service with a journal and a link of its account. The
+    /// caller starts the job.
     [[nodiscard]] JobFor<CreatedLink> *sendAgain(const LinkHistory &made);
-    /// The plan for an edit of that link. Only for a service with a journal.
+    /// Returns the plan for an edit of that link. Only for a service with a journal.
     EditPlan editPlan(const LinkHistory &made) const;
-    /// Asks what became of an order: the way to learn the outcome of a create whose answer was
-    /// lost. The caller starts the job.
+    /// Asks what became of an order whose answer was lost. The caller starts the job.
     [[nodiscard]] JobFor<LinkStatus> *lookUp(const QString &merchantOrderId);
-    /// Asks what became of an order, as lookUp() does, and writes down what comes out. The caller starts
-    /// the job.
+    /// Asks what became of an order, as lookUp() does, and writes down the result. The caller
+    /// starts the job.
     [[nodiscard]] OrderCheck *checkOrder(const QString &merchantOrderId);
-    /// Into the timeline of the order's link, beside all else: it was copied, opened, … (Ledger's `how`).
+    /// Notes in the link's timeline, in the background, `how` it was handed out; see recordShared().
     void noteShared(const QString &merchantOrderId, const QString &how);
-    /// Where a link stands, by the gateway's reference. The caller starts the job.
+    /// Asks for the link's status by the gateway's reference. The caller starts the job.
     [[nodiscard]] JobFor<LinkStatus> *statusOf(const QString &reference);
-    /// Final. The caller starts the job.
+    /// Cancels the link, which is final. The caller starts the job.
     [[nodiscard]] JobFor<LinkCancelled> *cancel(const QString &reference);
-    /// The caller starts the job. Written down by JournaledEdit.
+    /// Sends the edit; JournaledEdit writes it down. The caller starts the job.
     [[nodiscard]] JobFor<LinkUpdated> *update(const LinkEdit &edit);
-    /// Of an edit, as it would be sent.
+    /// Checks an edit as it would be sent.
     Issues checkEdit(const LinkContent &made, const LinkContent &edited,
                      std::optional<qint64> usual = {}) const;
-    /// An order id to offer. By the account's pattern it is the next one as far as is known here: what
-    /// the ledger says of it is given to learnNextNumber(). Else one that is made up.
+    /// Returns an order id to offer. With an order pattern it is the next number as far as is known
+    /// here; what the ledger knows is given to learnNextNumber(). Without a pattern it is made up.
     QString freshOrderId() const;
-    /// The present series of the account's pattern; empty without a pattern.
+    /// Returns the present series of the account's pattern; empty without a pattern.
     QString orderSeriesNow() const;
     void learnNextNumber(const QString &orderId) { m_nextNumber = orderId; }
-    /// A fresh draft with the defaults of the account.
+    /// Returns a fresh draft with the defaults of the account.
     LinkContent newDraft() const;
-    /// The same link again: new order id, no link reference but one with a placeholder.
+    /// Returns the same link with a new order id. Keeps the link reference only if it has a placeholder.
     LinkContent another(LinkContent like) const;
 
     QDateTime now() const;
@@ -103,7 +105,7 @@ private:
     Account m_account;
     const Journal *m_journal;
     QString m_nextNumber; ///< of the account's pattern; empty: not known
-    QObject m_jobs; ///< parent of what is under way; goes first
+    QObject m_jobs; ///< parent of all running jobs; is destroyed first
 };
 
 } // namespace linktill

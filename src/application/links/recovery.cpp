@@ -35,7 +35,7 @@ LedgerResult<Recovery::Open> Recovery::gather(Ledger &ledger)
 void Recovery::start()
 {
     m_flight = m_ledger.inFlight().add(InFlight::Kind::Question, {});
-    auto *job = writing<Open>(m_ledger, &gather, this); // the queue in which it is known who is sending
+    auto *job = writing<Open>(m_ledger, &gather, this); // this queue knows which program is sending
     connect(job, &LedgerJob::finished, this, [this, job] { gathered(job->result()); });
     job->start();
 }
@@ -101,7 +101,7 @@ void Recovery::ended(const LinkOperation &call)
         to << link;
         return;
     }
-    if (call.notWritten()) { // what the gateway says is told all the same
+    if (call.notWritten()) { // the gateway's answer is told all the same
         link.state = call.status()->state;
         link.statusWord = call.status()->status;
         link.reference = call.status()->reference;
@@ -114,7 +114,7 @@ void Recovery::end()
     m_services.clear();
     m_flight.reset();
     deleteLater();
-    Q_EMIT finished(); // last: who hears it may delete the ledger
+    Q_EMIT finished(); // last: a receiver may delete the ledger
 }
 
 } // namespace linktill

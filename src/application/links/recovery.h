@@ -22,12 +22,13 @@ class OperationQueue;
 /// Result of asking about links whose outcome was open.
 struct Recovered
 {
-    QList<Link> found;   ///< the gateway has them, also if that could not be written; without url when its
-                         ///< form is not known yet
+    QList<Link> found;   ///< the gateway has them, also where that could not be written down;
+                         ///< without url while the form of the checkout's address is not known
     QList<Link> missing; ///< the gateway knows no such order: sending again is safe
-    QList<Link> open;    ///< it could not be asked: again later
-    QList<Link> edits;   ///< exist, but whether an edit of them was taken is not known (Link::openEdit)
-    std::optional<LedgerError> error; ///< the ledger could not be read, or not all written
+    QList<Link> open;    ///< the gateway could not be asked, so they are asked for again later
+    QList<Link> edits;   ///< links that exist, but whether an edit of them was taken is not known
+                         ///< (Link::openEdit)
+    std::optional<LedgerError> error; ///< why the ledger could not be read or written
 
     bool isEmpty() const
     {
@@ -35,24 +36,24 @@ struct Recovered
     }
 };
 
-/// Settles what is open by asking the gateway for each order, one after the other; never sends
-/// anything, and so settles no edit: that is the merchant's choice (EditEnd). Created idle; start()
-/// returns first, then finished() comes exactly once, also after cancel(); afterwards it deletes itself.
-/// The ledger must outlive it.
+/// Settles open links by asking the gateway for each order, one after the other. It never sends
+/// anything, so it settles no edit: that is the merchant's choice (EditEnd). It is created idle.
+/// After start() has returned, finished() comes exactly once, also after cancel(). Then it deletes
+/// itself. The ledger must outlive it.
 class Recovery final : public QObject
 {
     Q_OBJECT
 public:
-    /// The service that a link was sent from; none when its account is gone. Asked once for each account.
+    /// Returns the service of the link's account, once for each account; null when the account is gone.
     using ServiceOf = std::function<std::shared_ptr<PaymentLinkService>(const Link &)>;
-    /// Of all links, or of the `only` one, whose edits are not looked at. For one whom nobody asked to,
-    /// it takes turns of `limits`.
+    /// Asks for all links, or for the `only` one, whose edits are left out. With `limits` it takes
+    /// turns of them: for a recovery that no person asked for.
     Recovery(Ledger &ledger, ServiceOf serviceFor, LinkId only = 0, QObject *parent = nullptr,
              CallLimits *limits = nullptr);
     ~Recovery() override;
 
     void start();
-    /// Links that were not asked for yet stay open.
+    /// Stops asking. Links that were not asked for yet stay open.
     void cancel();
     /// Valid from finished() on.
     const Recovered &result() const { return m_result; }
@@ -61,7 +62,7 @@ public:
     std::optional<std::chrono::seconds> clockSkew() const { return m_skew; }
 
 Q_SIGNALS:
-    /// As GatewayJob's.
+    /// See GatewayJob::waiting().
     void waiting(const QDateTime &until);
     void finished();
 

@@ -13,13 +13,13 @@ using std::chrono::seconds;
 
 constexpr seconds slowest = 6h;
 constexpr seconds month = 30 * 24h;
-/// The gateway's clock may be a little behind ours.
+/// A wait, because the gateway's clock may be a little behind ours.
 constexpr seconds afterExpiry = 30s;
 
-/// Doubles with each error.
+/// Returns a time that doubles with each error, up to `limit`.
 seconds grown(seconds first, int errors, seconds limit)
 {
-    constexpr int enough = 20; // more doublings than any `most` needs, fewer than overflow
+    constexpr int enough = 20; // more doublings than any `limit` needs, fewer than overflow
     const seconds wait = first * (1 << std::clamp(errors - 1, 0, enough));
     return std::min(limit, wait);
 }
@@ -30,7 +30,7 @@ QDateTime nextRefreshOf(const Link &link, int errors, const QDateTime &now, Watc
 {
     if (!existsAtGateway(link.state) || isFinal(link.state))
         return {};
-    // A time in the future was written by a clock that was wrong: no reason to hurry.
+    // A time in the future comes from a wrong clock, so it is no reason to hurry.
     const seconds quiet(qAbs(link.changed.secsTo(now)));
     const seconds limit = quiet < month ? slowest : seconds(longestWait);
     const seconds wait =

@@ -17,7 +17,7 @@ void RefusedField::edited(const QString &path)
 {
     if (!m_issue || path.isEmpty())
         return;
-    // An object that is refused as a whole is mended in any of its fields.
+    // An object that is refused as a whole can be corrected in any of its fields.
     const QString own = editorPath(m_issue->field);
     if (path == own || path.startsWith(own + u'.'))
         m_issue.reset();

@@ -14,13 +14,13 @@ namespace linktill {
 class RefusedField
 {
 public:
-    /// Nothing is marked when the gateway named no field.
+    /// Marks the field that the gateway named; clears the mark when it named none.
     void mark(const Refused &refused);
     void clear() { m_issue.reset(); }
-    /// Somebody edits the field of this path, see editorPath().
+    /// Removes the mark when somebody edits that field; for `path` see editorPath().
     void edited(const QString &path);
     const std::optional<Issue> &issue() const { return m_issue; }
-    /// The issues with this one before them.
+    /// Returns the issues with this one in front.
     Issues with(Issues issues) const;
 
 private:

@@ -24,7 +24,8 @@ bool isSame(const Customer &a, const Customer &b)
     return isSame(a.email, b.email) || isSame(a.phone, b.phone) || isSame(a.name, b.name);
 }
 
-/// A link that was cancelled or never came about can be made once more without a word.
+/// Returns whether a link is still worth a warning. One that was cancelled or never came about may
+/// be made again.
 bool counts(LinkState state)
 {
     return state == LinkState::Success || isOutcomeOpen(state) ||
@@ -52,7 +53,7 @@ LedgerResult<std::optional<Link>> repeatedLink(Ledger &ledger, const QString &ac
     query.filter.currency = facts.currency;
     query.filter.least = query.filter.limit = facts.amount;
     query.filter.from = now.addSecs(-window);
-    // A link from the future was written by a wrong clock.
+    // Includes later times, because a link from the future comes from a wrong clock.
     query.filter.to = now.addSecs(window);
     query.limit = maxCompared;
     const auto page = ledger.links().page(query);

@@ -9,17 +9,17 @@
 
 namespace linktill {
 
-/// Within this time another link for the same customer over the same amount looks like a slip.
+/// Another link within this time, for the same customer and amount, looks like a mistake.
 inline constexpr std::chrono::minutes repeatWindow{10};
 
-/// The newest link of the account that was made within repeatWindow before `now`, for the same
-/// customer over the same amount, and that can be paid, may exist or was paid. The same customer
-/// has the same e-mail, phone or name; where the draft names nobody, nothing is looked for. `draft`
-/// is normalised. Waits for the disk.
+/// Returns the newest link of the account that was made within repeatWindow of `now`, for the same
+/// customer and amount, and that can be paid, may exist or was paid. The same customer has the same
+/// e-mail address, phone or name; where the draft has none of them, nothing is looked for. `draft`
+/// must be normalised. Waits for the disk.
 LedgerResult<std::optional<Link>> repeatedLink(Ledger &ledger, const QString &accountId,
                                                const LinkContent &draft, const QDateTime &now);
 
-/// Whether there is anybody whose links could be looked for.
+/// Returns whether the draft names a customer whose links could be looked for.
 bool namesCustomer(const LinkContent &draft);
 
 } // namespace linktill

@@ -13,7 +13,7 @@ namespace linktill {
 
 namespace {
 
-/// One word of a shell, whatever is in it: only the quote itself ends what single quotes hold.
+/// Quotes any text as one word of a shell. Within single quotes only the quote itself needs escaping.
 QString quoted(QString text)
 {
     text.replace(u'\'', QLatin1String("'\\''"));
@@ -59,12 +59,12 @@ QString addressForShell(const CreateCall &call, const Account &account)
                        .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment
                                  | QUrl::StripTrailingSlash)
                        .toString(QUrl::FullyEncoded);
-    if (base.endsWith(u'/')) // one without a path keeps its slash
+    if (base.endsWith(u'/')) // an address without a path keeps its slash
         base.chop(1);
     return quoted(base + call.path);
 }
 
-/// Named variables are put where single quotes are left for a moment.
+/// Returns the body in single quotes, which are left for a moment where a variable stands.
 QString bodyForShell(const CreateCall &call)
 {
     QString body = QString::fromUtf8(call.body).trimmed();

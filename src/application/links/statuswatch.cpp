@@ -23,28 +23,28 @@ using namespace std::chrono_literals;
 
 constexpr int maxAtOnce = 4;
 constexpr std::chrono::seconds watchTimeout = 30s;
-constexpr std::chrono::seconds lease = 180s; ///< longer than asking for maxAtOnce takes
-/// The clock is looked at this often, whatever is planned: a computer sleeps, clocks are set.
+constexpr std::chrono::seconds lease = 180s; ///< longer than asking for maxAtOnce links takes
+/// Looks at the clock this often, whatever is planned, because computers sleep and clocks are set.
 constexpr std::chrono::milliseconds longestNap = 60s;
-/// While what is due is in other hands, or waits for its account.
+/// Used while due links are leased by another program, or their account is paused.
 constexpr std::chrono::milliseconds shortNap = 10s;
 constexpr std::chrono::seconds accountGone = longestWait;
-/// A practice shop ends with its program, and another one knows nothing of its links.
+/// A practice shop ends with its program, and another shop does not know its links.
 constexpr std::chrono::seconds otherPracticeShop = 6h;
 
-/// As the ledger sees it: what is further ahead than anything planned was written by a wrong clock.
+/// Judges as the ledger does: a time further ahead than anything planned comes from a wrong clock.
 bool isDue(const QDateTime &next, const QDateTime &now)
 {
     return next.isValid() && (next <= now || next > now.addSecs((longestWait + lease).count()));
 }
 
-/// In what a status call can change.
+/// Returns whether the links differ in anything that a status call can change.
 bool differs(const Link &before, const Link &now)
 {
     return now.state != before.state || now.statusWord != before.statusWord || now.url != before.url;
 }
 
-/// Whether the failure says something of the one link, not of the way to the gateway.
+/// Returns whether the failure is about the one link, not about the way to the gateway.
 bool isAboutTheLink(const CallFailure &fault)
 {
     const Refused *refused = fault.refused();
@@ -103,7 +103,7 @@ void StatusWatch::askForWatched()
 void StatusWatch::look()
 {
     if (!m_online || m_queue || m_puttingOff > 0)
-        return; // looks by itself when that is over
+        return; // look() is called again when these end
     if (m_looking) {
         m_again = true;
         return;
@@ -131,7 +131,8 @@ LedgerResult<StatusWatch::Work> StatusWatch::findWork(Ledger &ledger, const QDat
             work.watched = made->link;
             const QDateTime sooner = nextRefreshOf(made->link, errors, now, Watched::Yes);
             if (sooner.isValid() && made->link.nextRefresh > sooner)
-                static_cast<void>(ledger.links().refreshAt(made->link.key(), sooner)); // else it keeps its usual time
+                // When this fails, the link keeps its usual time.
+                static_cast<void>(ledger.links().refreshAt(made->link.key(), sooner));
         }
     }
     const auto next = ledger.links().nextRefresh();
@@ -152,7 +153,7 @@ void StatusWatch::compareWatched(const Link &now)
     if (now.id != m_watched)
         return;
     const std::optional<Link> before = std::exchange(m_watchedLink, now);
-    if (!before) // whoever watches it may have seen it long ago
+    if (!before) // whoever watches it may show an older state
         Q_EMIT changed(now, now.state);
     else if (differs(*before, now))
         Q_EMIT changed(now, before->state);
@@ -168,7 +169,7 @@ void StatusWatch::took(const LedgerResult<Work> &work)
         return begin(work->links);
     if (again)
         return look();
-    waitFor(work ? work->next : QDateTime()); // a ledger that does not work may do so later
+    waitFor(work ? work->next : QDateTime()); // a ledger that fails may work later
 }
 
 void StatusWatch::waitFor(const QDateTime &next)
@@ -179,7 +180,7 @@ void StatusWatch::waitFor(const QDateTime &next)
         nap = shortNap;
     else if (next.isValid())
         nap = std::clamp(std::chrono::milliseconds(now.msecsTo(next)), 250ms, longestNap);
-    if (m_watched != 0) // another program may write down what it was told
+    if (m_watched != 0) // another program may write down what it learned
         nap = std::min<std::chrono::milliseconds>(nap, quickestRefresh);
     m_timer.start(nap);
 }
@@ -194,7 +195,7 @@ QStringList StatusWatch::paused() const
     return accounts;
 }
 
-/// Whether the lease is good for another call; not after a sleep.
+/// Returns whether the lease lasts for another call; false after the computer has slept.
 bool StatusWatch::isHeld() const
 {
     const qint64 past = m_leased.secsTo(m_services.clock.now());
@@ -217,11 +218,11 @@ void StatusWatch::begin(const QList<Link> &links)
     m_queue->start();
 }
 
-/// Nothing where the link is not asked for now.
+/// Returns null where the link is not asked for now.
 LinkOperation *StatusWatch::operationOn(const Link &link)
 {
     if (!isHeld()) {
-        m_queue->stop(); // whoever comes first has them now
+        m_queue->stop(); // the leases may be over, and another program may take them
         return nullptr;
     }
     const QDateTime now = m_services.clock.now();
@@ -246,7 +247,7 @@ LinkOperation *StatusWatch::refresh(const Link &link, const Account &account)
                                    &m_services.limits, this);
     QTimer::singleShot(watchTimeout, call, [call] { call->cancel(); });
     connect(call, &GatewayJob::waiting, this, [this, call](const QDateTime &until) {
-        m_askedToWait = until; // with all links of the account, not with this one alone
+        m_askedToWait = until; // the whole account waits, not this link alone
         call->cancel();
     });
     return call;
@@ -268,7 +269,7 @@ void StatusWatch::ended(const Link &before, const LinkOperation &call)
         giveBack();
 }
 
-/// The ledger could not write one, and so could not the others.
+/// Stops the round: the ledger could not write one result, so it could not write the others.
 void StatusWatch::giveBack()
 {
     m_ledgerFails = true;
@@ -297,14 +298,15 @@ void StatusWatch::failed(const Link &link, const LinkOperation &call)
     pause.until = now.addSecs(pauseAfter(++pause.errors).count());
     if (m_askedToWait.isValid() && m_askedToWait > pause.until)
         pause.until = m_askedToWait;
-    // A call that did reach the gateway may fail for this link alone: the others are not to wait behind it.
+    // A call that reached the gateway may fail for this link alone, so the other links must not
+    // wait behind it.
     const Refused *refused = call.fault()->refused();
     const bool staysDue = call.fault()->notSent()
         || (refused && isAboutTheAccount(refused->kind));
     putOff(link, staysDue ? link.nextRefresh : nextRefreshOf(link, ++m_errors[link.id], now));
 }
 
-/// Ends the lease.
+/// Ends the lease and sets when to ask again.
 void StatusWatch::putOff(const Link &link, const QDateTime &next)
 {
     auto *job = writing<Done>(

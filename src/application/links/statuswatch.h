@@ -34,9 +34,9 @@ struct WatchServices
 };
 
 /// Keeps the status of links up to date for as long as it lives: asks for each when it is due (see
-/// application/links/refreshplan.h), one after the other, and never lets an unlock prompt open. Several
-/// watches on one ledger, in one program or in several, share the work. Goes by the clock and looks at it
-/// often, so that neither sleep nor a clock that is set right keeps it waiting.
+/// application/links/refreshplan.h), one after the other, and never lets an unlock prompt open.
+/// Several watches on one ledger, in one program or in several, share the work. It looks at the
+/// clock often, so that neither sleep nor a corrected clock delays it.
 class StatusWatch : public QObject
 {
     Q_OBJECT
@@ -44,31 +44,31 @@ public:
     explicit StatusWatch(const WatchServices &services, QObject *parent = nullptr);
     ~StatusWatch() override;
 
-    /// Looks whether anything is due: to begin with, and when something may be due sooner than it was.
+    /// Looks whether anything is due: at the start, and when something may be due sooner than before.
     void look();
-    /// Without a network nothing is asked; when it returns, what waited for it is asked at once.
+    /// Without a network nothing is asked. When it returns, all that is due is asked at once.
     void setOnline(bool online);
-    /// A person has this link on the screen and waits for its payment: it is asked for at the quickest
-    /// interval, and what another program writes down of it is noticed too. 0: none.
+    /// Sets the link that a person has on the screen while waiting for its payment: it is asked for at the
+    /// shortest interval, and what another program writes down of it is noticed too. 0: none.
     void setWatched(LinkId id);
-    /// Asks for the watched link without waiting for its turn.
+    /// Asks for the status of the watched link without waiting for its turn.
     void askForWatched();
 
 Q_SIGNALS:
-    /// As it is in the ledger now, and the state that it had before.
+    /// The link as it is in the ledger now, and its previous state.
     void changed(const linktill::Link &link, linktill::LinkState before);
     /// The gateway has answered, whether or not anything was new.
     void checked(linktill::LinkId id, const QDateTime &at);
 
 private:
-    /// The ledger's answer to what is to be done.
+    /// What the ledger gives to do.
     struct Work
     {
         QList<Link> links; ///< leased
-        QDateTime next;    ///< of what is not
+        QDateTime next;    ///< when the next link is due
         std::optional<Link> watched; ///< as another program may have left it
     };
-    /// An account through which nothing is asked for a while.
+    /// A time in which nothing is asked through an account.
     struct Pause
     {
         int errors = 0;
@@ -96,17 +96,17 @@ private:
     const QDateTime m_begun;
     QTimer m_timer;
     bool m_online = true;
-    bool m_looking = false; ///< the ledger is asked
-    bool m_again = false;   ///< once more when it has answered
-    QPointer<OperationQueue> m_queue; ///< of what is leased
-    QDateTime m_leased;     ///< when
-    int m_puttingOff = 0;   ///< so many writes are on their way
-    bool m_ledgerFails = false; ///< since the queue began
-    std::shared_ptr<PaymentLinkService> m_service; ///< of the account of which one was asked for last
+    bool m_looking = false; ///< a question to the ledger is on its way
+    bool m_again = false;   ///< look() was called meanwhile
+    QPointer<OperationQueue> m_queue; ///< the leased links
+    QDateTime m_leased;     ///< when the links were leased
+    int m_puttingOff = 0;   ///< number of writes on their way
+    bool m_ledgerFails = false; ///< a write has failed since the queue began
+    std::shared_ptr<PaymentLinkService> m_service; ///< of the account that was last asked
     LinkId m_watched = 0;
-    std::optional<Link> m_watchedLink; ///< as it was known last
-    QDateTime m_askedToWait; ///< by the gateway, for the present call
-    QHash<LinkId, int> m_errors;     ///< since asking for it last worked
+    std::optional<Link> m_watchedLink; ///< as it was last known
+    QDateTime m_askedToWait; ///< the time to which the gateway asked to wait, in the present call
+    QHash<LinkId, int> m_errors;     ///< failures since asking last worked
     QHash<QString, Pause> m_pauses; ///< by account
 };
 

@@ -11,7 +11,7 @@ namespace linktill {
 
 namespace {
 
-constexpr int minLinks = 5; ///< fewer say nothing
+constexpr int minLinks = 5; ///< fewer links tell nothing
 constexpr int lookedAtLinks = 100;
 
 bool counts(const Link &link)
@@ -26,7 +26,7 @@ LedgerResult<std::optional<qint64>> usualAmount(Ledger &ledger, const QString &a
 {
     LinkQuery query;
     query.filter.accountId = accountId;
-    // Whose currency and state are looked at here: one index gives the newest of an account at
+    // Currency and state are compared here, because one index gives an account's newest links at
     // once.
     query.limit = lookedAtLinks;
     const auto page = ledger.links().page(query);

@@ -8,9 +8,9 @@
 
 namespace linktill {
 
-/// The amount that links of the account usually ask for in that currency, in minor units: the median among
-/// its newest hundred, of those that the gateway has or had and nobody cancelled. Nothing while
-/// there are too few to say. Waits for the disk.
+/// Returns the amount that links of the account usually have in that currency, in minor units: the
+/// median among its newest hundred links, of those that the gateway has or had and nobody
+/// cancelled. Returns nothing while there are too few. Waits for the disk.
 LedgerResult<std::optional<qint64>> usualAmount(Ledger &ledger, const QString &accountId,
                                                 const QString &currency);
 

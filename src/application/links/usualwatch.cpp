@@ -17,7 +17,7 @@ void UsualWatch::look(const QString &accountId, const QString &currency)
         return;
     m_accountId = accountId;
     m_currency = currency;
-    m_usual.reset(); // that of another account or currency says nothing
+    m_usual.reset(); // that of another account or currency does not apply
     lookAgain();
 }
 

@@ -12,22 +12,23 @@
 
 namespace linktill {
 
-/// Asks the ledger, behind the typing, what links of an account usually ask for: once for each
-/// account and currency, and again when it is told to.
+/// Asks the ledger, while the person types, for the usual amount of an account: once for each
+/// account and currency, and again when told to.
 class UsualWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Without a ledger nothing is usual.
+    /// Without a ledger no amount is usual.
     explicit UsualWatch(std::function<Ledger &()> ledger, QObject *parent = nullptr);
 
     void look(const QString &accountId, const QString &currency);
-    /// A link more, or another ledger.
+    /// Asks again, because there is a new link or another ledger.
     void lookAgain();
-    /// See CheckContext; nothing until it is known.
+    /// For the meaning see CheckContext; nothing until it is known.
     std::optional<qint64> usual() const { return m_usual; }
-    /// Calls `then` once the ledger has answered, also when it could not: at once when nothing is asked.
+    /// Calls `then` once the ledger has answered, also when it failed; at once when no question is
+    /// on its way.
     void whenAnswered(const std::function<void()> &then);
 
 Q_SIGNALS:

@@ -19,14 +19,14 @@ enum class AccountFault {
     CannotWrite,
 };
 
-/// Something of the account file that could not be read. What could be read is in the book.
+/// A part of the account file that could not be read. The parts that could be read are in the book.
 struct AccountFileDamage
 {
-    QString account; ///< its name, or its place as "#3"; empty: the whole file
+    QString account; ///< its name, or its place in the file as "#3"; empty: the whole file
     QString reason;  ///< for support, untranslated
-    QString copy;    ///< where the file was kept as it had been found; empty: it could not be, and the
-                     ///< book changes nothing in the file
-    bool inBook = false; ///< the account is there, only a part of it is not
+    QString copy;    ///< path of the file's unchanged copy; empty: no copy could be made, and the book
+                     ///< does not change the file
+    bool inBook = false; ///< the account is in the book, and only a part of it is missing
 };
 
 } // namespace linktill

@@ -10,21 +10,21 @@ namespace linktill {
 
 struct VaultError;
 
-/// The gateway gave out a token: address, key and secret belong together.
+/// The gateway gave out a token, so address, key and secret belong together.
 struct TokenGranted
 {
     QDateTime expiresAt; ///< UTC
 };
 
-/// The gateway as one account sees it, which reads its secret when a call needs it.
+/// A gateway for one account. It reads the account's secret when a call needs it.
 class AccountGateway : public Gateway
 {
 public:
-    /// "Test connection": nothing is made by it.
+    /// Tests the connection. Creates nothing at the gateway.
     [[nodiscard]] virtual JobFor<TokenGranted> *requestToken() = 0;
 };
 
-/// Without its secret a call cannot be made: nothing left this computer.
+/// Returns why the call was not sent when its secret could not be read: nothing left this computer.
 NotSent notSentFor(const VaultError &error);
 
 } // namespace linktill

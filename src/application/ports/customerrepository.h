@@ -9,34 +9,36 @@
 
 namespace linktill {
 
-/// Port to what the ledger remembers of customers. All accounts share their customers, but those of
-/// the practice shop, who do not exist, stay there: `accountId` tells which are meant. Two are the same
-/// person by e-mail, or by phone and a name that fits, or when nothing but the same name is known of both;
-/// where that leaves a choice they are not. The rules of Ledger hold. A ledger learns customers by itself
-/// with Sending::remembersCustomer.
+/// Port to the customers that the ledger remembers. All accounts share their customers, except that the
+/// practice shop keeps its invented customers for itself: `accountId` tells which are meant. Two records
+/// belong to the same person when they have the same e-mail address, or the same phone and names that fit,
+/// or the same name and nothing else that is known. Where several records would fit, none is taken. The
+/// rules of Ledger hold. The ledger learns customers by itself with Sending::remembersCustomer.
 class CustomerRepository
 {
 public:
     virtual ~CustomerRepository() = default;
 
-    /// By the beginnings of words of name and e-mail, without case, accents and script, or by any form
-    /// of the phone. Who was used last comes first.
+    /// Finds customers by the beginnings of words of name and e-mail address, whatever the case,
+    /// accents and script, or by any form of the phone. Whoever was used last comes first.
     virtual LedgerResult<QList<KnownCustomer>> find(const QString &accountId, const QString &typed,
                                                     int limit) = 0;
-    /// All of them, who was used last first.
+    /// Returns all customers, page by page. Whoever was used last comes first.
     virtual LedgerResult<CustomerPage> page(const QString &accountId, const PageMark &after,
                                             int limit) = 0;
     virtual LedgerResult<KnownCustomer> customer(CustomerId id) = 0;
 
-    /// Told now and then how many were added; false: all of it is taken back.
+    /// Is called now and then with the number of customers added so far. When it returns false, all
+    /// of them are taken back.
     using Watch = std::function<bool(int added)>;
-    /// All or none. Of the same person new details win, and nothing that was known is emptied. Where the
-    /// e-mail address is known under a name that does not fit, all stays as it was, and that is told.
+    /// Adds all customers or none. For a known person new details replace the old ones, and empty
+    /// details change nothing. Where the e-mail address is known under a name that does not fit,
+    /// the record stays as it was and the result tells so.
     virtual LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &customers,
                                              const Watch &goesOn = {}) = 0;
-    /// As edited: what is empty is empty from now on. A new one with id 0.
+    /// Saves the customer as edited: an empty field becomes empty. A customer with id 0 is added.
     virtual LedgerResult<KnownCustomer> save(const KnownCustomer &customer) = 0;
-    /// One customer of several: `keep` gets what it lacks from the others, who go.
+    /// Makes one customer of several: `keep` gets what it lacks from the others, which are removed.
     virtual LedgerResult<KnownCustomer> merge(CustomerId keep, const QList<CustomerId> &others) = 0;
     virtual LedgerResult<Done> remove(const QList<CustomerId> &ids) = 0;
     /// Undoes remove().

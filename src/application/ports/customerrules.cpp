@@ -17,7 +17,7 @@ namespace {
 
 const QString notesField = u"notes"_s;
 
-/// Makes one line of a text with several, for a field that takes one.
+/// Joins several lines into one, for a field that takes only one.
 void toOneLine(QString &text)
 {
     if (text.contains(u'\n')) {
@@ -49,7 +49,7 @@ void tidyCustomer(KnownCustomer &customer, const QString &country)
     for (QString *text : {&contact.name, &contact.email, &contact.phone}) {
         const bool isWord =
             std::any_of(text->begin(), text->end(), [](QChar c) { return c.isLetter(); });
-        if (isPlaceholder(*text) && !(isWord && text == &contact.name)) // Na is a name
+        if (isPlaceholder(*text) && !(isWord && text == &contact.name)) // "Na" is also a name
             text->clear();
     }
     const EmailText email = emailText(contact.email);

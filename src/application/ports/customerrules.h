@@ -7,15 +7,16 @@
 
 namespace linktill {
 
-/// As it is kept, typed or imported: texts of one line in one line, nothing invisible and no
-/// placeholders in them, the e-mail address alone, the phone in E.164 where its plan knows it and
-/// its extension in the notes. `country`: whose phones are written without +.
+/// Brings a typed or imported customer into the form in which it is kept: single lines without
+/// invisible characters and placeholders, the e-mail address alone, the phone in E.164 where a
+/// numbering plan knows it, and the phone's extension in the notes. `country` is the country of
+/// phones without a "+".
 void tidyCustomer(KnownCustomer &customer, const QString &country);
-/// The first thing that cannot be kept, as of a field of a link; "notes" is a field too.
+/// Returns the first problem that prevents saving, named like a field of a link or "notes".
 std::optional<Issue> customerIssue(const KnownCustomer &customer, const QString &country);
 /// "Duang Dee has the email address of Chai Dee and was not imported."
 QString otherNameSentence(const OtherName &name);
-/// The text that such an issue is about.
+/// Returns the text of the field that such an issue names.
 QString textAt(const KnownCustomer &customer, const QString &field);
 
 } // namespace linktill

@@ -7,7 +7,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-/// Makes the timeline's line of an answer: LinkEvent::detail, as LinkEventKind describes it.
+/// Turns answers of the gateway into LinkEvent::detail, in the form that LinkEventKind describes.
 namespace linktill {
 
 QJsonObject detailOf(const Refused &refused);

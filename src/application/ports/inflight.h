@@ -10,28 +10,28 @@
 
 namespace linktill {
 
-/// Calls that a program has on their way to the gateway and will write into its ledger when the answer
-/// comes. Every job that does so is registered from its start to its end, so that whoever wants to
-/// replace the ledger, close the window or remove an account asks in one place. Owned by the
-/// ledger; any thread.
+/// Calls of this program that are on their way to the gateway and whose answers go into its ledger.
+/// Every such job is registered from its start to its end, so that one place can tell whether the
+/// ledger may be replaced, the window closed or an account removed. Owned by the ledger; callable
+/// from any thread.
 class InFlight
 {
 public:
     enum class Kind {
-        Question, ///< changes nothing at the gateway
+        Question, ///< asks the gateway and changes nothing there
         Change,   ///< a create, an edit, a cancel
     };
     struct Job
     {
         Kind kind = Kind::Question;
-        QString accountId; ///< empty: of several accounts, one after the other
+        QString accountId; ///< empty: for several accounts, one after the other
     };
-    /// The job is on its way for as long as somebody holds this.
+    /// The job counts as on its way for as long as somebody holds this.
     using Registration = std::shared_ptr<const Job>;
 
     [[nodiscard]] Registration add(Kind kind, const QString &accountId);
     bool isEmpty() const { return jobs().empty(); }
-    /// Through that account; empty: through any.
+    /// Returns whether a change is on its way through the account; empty: through any account.
     bool hasChange(const QString &accountId = {}) const;
 
 private:

@@ -9,7 +9,7 @@ namespace linktill {
 class Ledger;
 class RequestFormat;
 
-/// A service writes its links down with this. The ledger is opened when it is first asked for.
+/// Gives a service what it needs to write its links down. The ledger is opened when it is first asked for.
 struct Journal
 {
     std::function<Ledger &()> ledger;

@@ -35,9 +35,9 @@ KnownCustomer customerOf(const QString &accountId, const LinkContent &draft)
 bool namesFit(const QString &one, const QString &other)
 {
     const QStringList words = foldedWords(one), others = foldedWords(other);
-    if (words.isEmpty() || others.isEmpty()) // "🌸" has none
+    if (words.isEmpty() || others.isEmpty()) // "🌸" has no words
         return one.trimmed().isEmpty() || other.trimmed().isEmpty() || one.simplified() == other.simplified();
-    // Thai sets spaces between names or not.
+    // Thai names are written with or without spaces between the words.
     return hasAll(words, others) || hasAll(others, words) || words.join(QString()) == others.join(QString());
 }
 

@@ -12,23 +12,23 @@ namespace linktill {
 /// The application's own number of a customer. 0 is none.
 using CustomerId = qint64;
 
-/// Somebody whom links were sent to, with all that is filled in for them at once.
+/// Somebody to whom links were sent, with all details that are filled in for them at once.
 struct KnownCustomer
 {
     CustomerId id = 0;
-    QString accountId; ///< where the customer was met
+    QString accountId; ///< the account through which the customer became known
     Customer contact;
     Party billing, shipping;
-    QString notes; ///< the merchant's own, never sent
-    int used = 0;  ///< links made
+    QString notes; ///< the merchant's own notes, never sent
+    int used = 0;  ///< number of links made
     QDateTime lastUsed, changed; ///< UTC
     bool operator==(const KnownCustomer &) const = default;
 };
 
-/// The customer of a draft: as it says, or by whom it bills.
+/// Returns the draft's customer, or whoever is billed when the draft names no customer.
 KnownCustomer customerOf(const QString &accountId, const LinkContent &draft);
-/// Whether two names can be the same person's: the words of one are all in the other, in any order, without
-/// regard to case and accents. Who has no name may be anybody.
+/// Returns whether two names can belong to the same person: the words of one are all in the other,
+/// in any order, whatever the case and accents. An empty name fits every name.
 bool namesFit(const QString &one, const QString &other);
 /// "Nguyen Phan — phan@example.com · +84 91 234 5678".
 QString customerLine(const KnownCustomer &customer);
@@ -39,18 +39,18 @@ struct CustomerPage
     PageMark next; ///< null when this was the last page
 };
 
-/// Somebody who was not taken in: their e-mail address is another's.
+/// A customer that was not added because the e-mail address belongs to somebody else.
 struct OtherName
 {
     Customer known, other;
     bool operator==(const OtherName &) const = default;
 };
 
-/// Result of adding many.
+/// Result of adding many customers.
 struct CustomersAdded
 {
     int fresh = 0, known = 0;
-    QList<OtherName> others; ///< neither fresh nor known
+    QList<OtherName> others; ///< neither added nor updated
 };
 
 } // namespace linktill

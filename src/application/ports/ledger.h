@@ -18,10 +18,10 @@ class ProductRepository;
 class TemplateRepository;
 enum class LedgerQueue;
 
-/// Port to the application's memory, which is asked for its parts; who uses a part includes its header.
-/// All functions of all parts may be called from any thread and wait for the disk; a window asks
-/// through application/ports/ledgerjob.h. Every function that changes something is one transaction:
-/// done and on the disk, or not at all.
+/// Port to the application's memory, which consists of parts. Include the header of each part that
+/// you use. All functions of all parts may be called from any thread and wait for the disk; a
+/// window asks through application/ports/ledgerjob.h. Every function that changes something is one
+/// transaction: it is done and on the disk, or not done at all.
 class Ledger
 {
 public:
@@ -33,19 +33,20 @@ public:
     virtual ProductRepository &products() = 0;
     virtual TemplateRepository &templates() = 0;
     virtual MethodRepository &methods() = 0;
-    /// Null unless the ledger is a file on this computer, see askFile().
+    /// Returns null unless the ledger is a file on this computer; see askFile().
     virtual LedgerMaintenance *maintenance() = 0;
 
-    /// Whether it can be written. A ledger that could not be opened, or vanished, is tried again here
-    /// and with everything that writes, unless it is damaged or made by a newer version.
+    /// Returns whether the ledger can be written. A ledger that could not be opened, or has
+    /// vanished, is tried again here and with every writing function, unless it is damaged or made
+    /// by a newer version.
     virtual LedgerResult<Done> state() = 0;
 
-    /// Calls of this program on their way that are to be written down here.
+    /// Calls of this program that are on their way and will be written down here.
     InFlight &inFlight() { return m_inFlight; }
 
-    /// Runs `work` on a thread of the ledger's, after what was given to that queue before. It may call
-    /// the functions above, in the reading queue those that change nothing. Never lost: the ledger's
-    /// destructor waits for it.
+    /// Runs `work` on a thread of the ledger, after all earlier work of that queue. `work` may call
+    /// the functions above; in the reading queue only those that change nothing. It is never lost:
+    /// the ledger's destructor waits for it.
     virtual void run(LedgerQueue queue, std::function<void()> work) = 0;
 
 private:

@@ -12,16 +12,17 @@ struct LedgerBackup
 {
     QString file;
     QDateTime made;    ///< UTC
-    qint64 bytes = 0;  ///< this and the next as LedgerMaintenance::backups() gives them
-    qint64 links = -1; ///< less than 0: it cannot be read
+    qint64 bytes = 0;  ///< file size; filled in by LedgerMaintenance::backups(), as is `links`
+    qint64 links = -1; ///< number of links; less than 0: the backup cannot be read
 };
 
 /// State of a damaged or missing ledger, until LedgerMaintenance::restore() or startAfresh().
 struct LedgerDamage
 {
-    QString setAside;    ///< where the damaged file is now; empty: in its place, another program has it open
-    LedgerBackup newest; ///< newest backup that is sound; no file: there is none
-    QString missing;     ///< the file that is not there; empty: it is damaged
+    QString setAside;    ///< where the damaged file is now; empty: in its place, because another
+                         ///< program has it open
+    LedgerBackup newest; ///< newest backup that is sound; its file is empty when there is none
+    QString missing;     ///< the file that is not there; empty: the file is there but damaged
 };
 
 } // namespace linktill

@@ -33,7 +33,7 @@ void LedgerJob::start()
             task->giveUp();
         else
             task->ask(ledger);
-        // Under the lock the job cannot end between the look and the message.
+        // The lock keeps the job from ending between this check and the message.
         const std::lock_guard lock(task->mutex);
         if (!task->job)
             return;
@@ -41,7 +41,7 @@ void LedgerJob::start()
             task->job,
             [job = task->job] {
                 job->deleteLater();
-                Q_EMIT job->finished(); // last: who hears it may delete the ledger
+                Q_EMIT job->finished(); // last: a receiver may delete the ledger
             },
             Qt::QueuedConnection);
     });

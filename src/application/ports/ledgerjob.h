@@ -14,9 +14,9 @@
 
 namespace linktill {
 
-/// One question to the ledger from a thread that must not wait. Created idle; start() returns first,
-/// then finished() comes exactly once, in the thread that made the job, also after cancel();
-/// afterwards the job deletes itself. Deleting it earlier is allowed: then nothing comes. The ledger
+/// One question to the ledger from a thread that must not wait. It is created idle. After start()
+/// has returned, finished() comes exactly once, in the thread that made the job, also after
+/// cancel(). Then the job deletes itself. When it is deleted earlier, no signal comes. The ledger
 /// must outlive start().
 class LedgerJob : public QObject
 {
@@ -24,15 +24,15 @@ class LedgerJob : public QObject
 public:
     ~LedgerJob() override;
     void start();
-    /// The answer is no longer wanted: reading that has not begun is left out and gives Broken
-    /// ("cancelled"). Writing is always done.
+    /// Says that the answer is no longer wanted: reading that has not begun is left out and gives
+    /// Broken ("cancelled"). Writing is always done.
     void cancel();
 
 Q_SIGNALS:
     void finished();
 
 protected:
-    /// Question and answer: shared with the work in the queue, which may outlive the job.
+    /// Holds question and answer. The work in the queue shares it, because that may outlive the job.
     class Task
     {
     public:
@@ -92,7 +92,7 @@ template <class T>
     return new LedgerJobFor<T>(ledger, LedgerQueue::Reading, std::move(question), parent);
 }
 
-/// The same for functions that change something.
+/// The same for questions that change something.
 template <class T>
 [[nodiscard]] LedgerJobFor<T> *writing(Ledger &ledger,
                                        typename LedgerJobFor<T>::Question question,
@@ -101,7 +101,7 @@ template <class T>
     return new LedgerJobFor<T>(ledger, LedgerQueue::Writing, std::move(question), parent);
 }
 
-/// The same for what takes long and must not hold up the others.
+/// The same for work that takes long and must not hold up the others.
 template <class T>
 [[nodiscard]] LedgerJobFor<T> *maintaining(Ledger &ledger, typename LedgerJobFor<T>::Question question,
                                            QObject *parent = nullptr)
@@ -109,10 +109,10 @@ template <class T>
     return new LedgerJobFor<T>(ledger, LedgerQueue::Maintenance, std::move(question), parent);
 }
 
-/// Runs `work` in the queue that is going to write, whose file is open by then, and waits for it.
+/// Runs `work` in the writing queue and waits for it. The ledger's file is open by then.
 void runAndWait(Ledger &ledger, const std::function<void()> &work);
 
-/// For programs without an event loop: waits for the answer.
+/// Asks the ledger and waits for the answer. For programs without an event loop.
 template <class T> T waitingFor(Ledger &ledger, const std::function<T()> &question)
 {
     std::optional<T> answer;

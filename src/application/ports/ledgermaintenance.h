@@ -10,8 +10,8 @@
 
 namespace linktill {
 
-/// Port to the care for a ledger that is a file on this computer: backups, damage, another file in its
-/// place. The rules of Ledger hold.
+/// Port to the maintenance of a ledger that is a file on this computer: backups, damage, and
+/// replacing the file. The rules of Ledger hold.
 class LedgerMaintenance
 {
 public:
@@ -19,22 +19,23 @@ public:
 
     /// Reads the whole file and looks for damage. Takes seconds with a million links.
     virtual LedgerResult<Done> examine() = 0;
-    /// Makes the weekly backup when it is due. The answer's file is empty when it was not.
+    /// Makes the weekly backup when it is due, else returns a backup with an empty file name.
     virtual LedgerResult<LedgerBackup> backUpWhenDue() = 0;
     virtual LedgerResult<LedgerBackup> backUpNow() = 0;
     virtual LedgerResult<QList<LedgerBackup>> backups() = 0; ///< newest first
-    /// With Ledger::state() Damaged or Missing.
+    /// Describes the damage when Ledger::state() is Damaged or Missing.
     virtual LedgerResult<LedgerDamage> damage() = 0;
-    /// Puts a backup in the ledger's place. The present file is set aside, its new name the answer;
-    /// Busy while another program has the ledger open, InFlight while an answer is to come into it. At
-    /// every instant one of both is in place: what is cut short, the next opening finishes.
+    /// Puts a backup in the ledger's place. Sets the present file aside and returns its new name.
+    /// Fails with Busy while another program has the ledger open, and with InFlight while an answer
+    /// is still to come into it. One of the two files is in place at every instant; when this is
+    /// interrupted, the next opening finishes it.
     virtual LedgerResult<QString> restore(const QString &backup) = 0;
-    /// After damage, or where it is missing: an empty ledger, the damaged file stays set aside. Busy and
-    /// InFlight as above.
+    /// Puts an empty ledger in the place of a damaged or missing one; a damaged file stays set
+    /// aside. Fails with Busy and InFlight like restore().
     virtual LedgerResult<Done> startAfresh() = 0;
 };
 
-/// Asks `question` of the ledger's file; NotFound where the ledger is kept elsewhere.
+/// Asks `question` of the ledger's file; fails with NotFound where the ledger is not kept in a file.
 template <class F> auto askFile(Ledger &ledger, F &&question)
 {
     using Answer = decltype(question(*ledger.maintenance()));

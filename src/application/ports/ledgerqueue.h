@@ -4,11 +4,11 @@
 
 namespace linktill {
 
-/// Where work of a job is done: reading never waits for writing, and neither for maintenance.
+/// Where work of a job is done: reading never waits for writing, and neither waits for maintenance.
 enum class LedgerQueue {
     Reading,
     Writing,
-    Maintenance, ///< what takes long: reading the whole file, backups, putting one in its place
+    Maintenance, ///< work that takes long: reading the whole file, backups, replacing the file
 };
 
 } // namespace linktill

@@ -8,7 +8,7 @@
 
 namespace linktill {
 
-class Ledger; // whose answers these are
+class Ledger; // gives these results
 
 struct LedgerError
 {

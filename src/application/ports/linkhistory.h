@@ -15,17 +15,18 @@ struct LinkHistory
     Link link;
     QByteArray request; ///< JSON as last sent
     QList<LinkEvent> events; ///< oldest first
-    /// Hosts that links of its account led to before it; empty: it is the first. One that came up
-    /// later than the first is among them once a link to it was shared, or there are several.
+    /// Hosts that links of its account led to before it, newest first; empty: it is the account's
+    /// first link. A host that came up later than the first one is among them only once a link to
+    /// it was shared.
     QStringList knownHosts = {};
 };
 
-/// Changes of links since somebody looked, by whichever program.
+/// Changes of links since somebody last looked, whichever program made them.
 struct LinkNews
 {
-    qint64 newest = 0;   ///< the newest line of all timelines, to ask from the next time
-    QList<Link> links;   ///< that have a newer line, as they are now
-    bool isAll = true;   ///< else there are more, and the list is better read anew
+    qint64 newest = 0;   ///< the newest line of all timelines, from which to ask the next time
+    QList<Link> links;   ///< links that have a newer line, as they are now
+    bool isAll = true;   ///< false: there are more, and the whole list should be read anew
 };
 
 } // namespace linktill

@@ -13,7 +13,7 @@
 
 namespace linktill {
 
-/// Which links: all conditions together; an empty one does not limit.
+/// Selects links that meet all conditions together. An empty condition does not limit.
 struct LinkFilter
 {
     enum class Archive { Without, Only };
@@ -22,12 +22,12 @@ struct LinkFilter
     std::optional<Environment> environment;
     QString accountId;
     QString currency;
-    QDateTime from, to; ///< created in from ≤ t < to, UTC
+    QDateTime from, to; ///< created at from ≤ t < to, UTC
     QString creator;
     std::optional<qint64> least, limit; ///< minor units, both included; only with a currency
     Archive archive = Archive::Without;
-    /// A part of description, customer, order id, reference or notes; neither case nor the width
-    /// of letters matters. From the first letter on.
+    /// A part of description, customer, order id, reference or notes, whatever the case and the
+    /// width of letters. One letter is enough.
     QString search;
 
     bool operator==(const LinkFilter &) const = default;
@@ -56,8 +56,8 @@ struct LinkPage
     PageMark next; ///< null when this was the last page
 };
 
-/// Links whose amounts may be added up: practice is no money, and what is paid is not what is
-/// waited for.
+/// Links whose amounts may be added up: practice money is not real, and paid amounts differ from
+/// those that are still due.
 struct LinkSum
 {
     Environment environment = Environment::Practice;
@@ -68,17 +68,17 @@ struct LinkSum
     bool operator==(const LinkSum &) const = default;
 };
 
-/// The sums of what is shown. A search that finds very much is summed up over its newest links only.
+/// The sums of all shown links. A search that finds very many links is summed up over the newest ones only.
 struct LinkSums
 {
     QList<LinkSum> sums; ///< by environment, currency and state, in that order
     bool complete = true;
-    qint64 openEdits = 0; ///< links among them with an open edit: their amounts may be others
+    qint64 openEdits = 0; ///< links among them with an open edit, so their amounts may differ
 
     qint64 links() const;
 };
 
-/// Of links that are at hand.
+/// Returns the sums of links that are at hand.
 LinkSums sumsOf(const QList<Link> &links);
 
 } // namespace linktill

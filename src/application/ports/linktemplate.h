@@ -11,15 +11,15 @@ namespace linktill {
 /// The application's own number of a template. 0 is none.
 using TemplateId = qint64;
 
-/// A whole link under a name, to make others like it.
+/// A whole link that is kept under a name, to make others like it.
 struct LinkTemplate
 {
     TemplateId id = 0;
-    QString accountId; ///< only this account's; empty: of all
+    QString accountId; ///< the only account that sees it; empty: all accounts see it
     QString name;
-    QString summary;    ///< what is in it, for the list
+    QString summary;    ///< short content for the list
     QByteArray request; ///< the draft in its file form
-    QDateTime made;     ///< UTC, when its times were chosen: they move along with now
+    QDateTime made;     ///< UTC, when its times were chosen; they move along with the present
     bool isDefault = false; ///< new links of the account that asked begin with it
     QDateTime changed;      ///< UTC, given by the ledger
     bool operator==(const LinkTemplate &) const = default;

@@ -7,21 +7,21 @@
 
 namespace linktill {
 
-/// Port to what the ledger remembers of payment methods. The rules of Ledger hold.
-/// Each answer is how things are afterwards.
+/// Port to the payment methods that the ledger remembers. The rules of Ledger hold. Each function
+/// returns the methods as they are afterwards.
 class MethodRepository
 {
 public:
     virtual ~MethodRepository() = default;
 
     virtual LedgerResult<AccountMethods> of(const QString &accountId) = 0;
-    /// In place of a set of that name.
+    /// Saves the set in place of a set with the same name.
     virtual LedgerResult<AccountMethods> save(const QString &accountId, const MethodSet &set) = 0;
-    /// NotFound when there is no such set, Busy when the new name is another set's.
+    /// Fails with NotFound when there is no such set, and with Busy when another set has the new name.
     virtual LedgerResult<AccountMethods> rename(const QString &accountId, const QString &name,
                                                 const QString &to) = 0;
     virtual LedgerResult<AccountMethods> remove(const QString &accountId, const QString &name) = 0;
-    /// An empty name: none.
+    /// Makes that set the default; with an empty name no set is the default.
     virtual LedgerResult<AccountMethods> makeDefault(const QString &accountId,
                                                      const QString &name) = 0;
 };

@@ -13,14 +13,14 @@ struct MethodSet
 {
     QString name;
     QList<PaymentMethod> methods;
-    bool isDefault = false; ///< new links of the account begin with it; one set at most
+    bool isDefault = false; ///< new links of the account begin with it; at most one set has it
     bool operator==(const MethodSet &) const = default;
 };
 
 /// The payment methods that an account knows.
 struct AccountMethods
 {
-    QList<PaymentMethod> used; ///< in its links, most often first
+    QList<PaymentMethod> used; ///< methods of its links, the most frequent first
     QList<MethodSet> sets;     ///< by name
     bool operator==(const AccountMethods &) const = default;
 };

@@ -18,20 +18,20 @@
 #include <optional>
 #include <variant>
 
-/// How a call to the gateway can end: with what was asked for, refused, not sent, or unknown.
+/// How a call to the gateway can end: with a result, refused, not sent, or unknown.
 namespace linktill {
 
 struct CreatedLink
 {
-    QString url;             ///< what the customer opens
+    QString url;             ///< the address that the customer opens
     QString reference;       ///< the gateway's payment_link_ref
     QString merchantOrderId; ///< as it was sent
-    bool isRecorded = true;  ///< else the ledger does not know yet that it was created
-    /// The url was put together from the reference and the address of other links: its answer was lost.
+    bool isRecorded = true;  ///< false: the ledger does not know yet that it was created
+    /// The answer was lost, so the url was put together from the reference and the address of other links.
     bool isAssembled = false;
-    /// The part of the url that tells those of the account's other links.
+    /// The part of the url that the account's other links have too.
     std::optional<CheckoutAddress> address = std::nullopt;
-    QStringList knownHosts = {}; ///< as LinkHistory's
+    QStringList knownHosts = {}; ///< as LinkHistory::knownHosts
 };
 
 struct LinkTransaction
@@ -44,7 +44,7 @@ struct LinkTransaction
 struct LinkStatus
 {
     QString reference, merchantOrderId;
-    QString status; ///< as it came: an unknown word is shown, never hidden or guessed
+    QString status; ///< the gateway's own word: an unknown word is shown, never hidden or guessed
     QList<LinkTransaction> transactions;
     LinkState state = LinkState::Other; ///< what the status means
 };
@@ -54,7 +54,7 @@ struct LinkCancelled
     QString reference;
 };
 
-/// The gateway read the request and said no.
+/// The gateway read the request and refused it.
 struct Refused
 {
     int httpStatus = 0;
@@ -73,21 +73,21 @@ enum class NetworkFault {
     Proxy,
     Cancelled,      ///< by the user, before anything left
     InsecureUrl,    ///< plain http to another machine
-    NotPossible,    ///< the request could not even be made (no key, no secret)
-    SignInFirst,    ///< a hotel's network answered a question that comes before the call itself
-    TokenExpired,   ///< the account's bearer token has ended, by the clock
+    NotPossible,    ///< the request could not even be built (no key, no secret)
+    SignInFirst,    ///< a hotel's network answered a question that precedes the call
+    TokenExpired,   ///< the account's bearer token has expired, by this computer's clock
     KeychainLocked,  ///< the account's secret could not be read: see VaultFault
     KeychainRefused,
     KeychainAbsent,
     KeychainBroken,
-    KeychainMissing, ///< the part of Linktill that asks it is not installed
-    SecretMissing,   ///< the keychain works and holds no secret for this account
+    KeychainMissing, ///< the part of Linktill that asks the keychain is not installed
+    SecretMissing,   ///< the keychain works and has no secret for this account
     PracticeMissing, ///< the part of Linktill that is the practice shop is not installed
     Other,
     Journal,         ///< the ledger could not write the link down first: see NotSent::journal
 };
 
-/// The ledger's timeline holds these names: none is ever changed.
+/// The ledger's timeline keeps these names, so none is ever changed.
 inline constexpr std::array networkFaultNames{
     Named{NetworkFault::HostNotFound, "host_not_found"},
     Named{NetworkFault::ConnectionRefused, "connection_refused"},
@@ -112,27 +112,27 @@ inline constexpr std::array networkFaultNames{
     Named{NetworkFault::Journal, "journal"},
 };
 
-/// Nothing reached the gateway: no link exists, sending again is safe.
+/// Nothing reached the gateway: no link exists, and sending again is safe.
 struct NotSent
 {
     NetworkFault fault = NetworkFault::Other;
     QString detail; ///< for support, untranslated
-    LedgerFault journal = LedgerFault::Broken; ///< with NetworkFault::Journal
+    LedgerFault journal = LedgerFault::Broken; ///< reason; only with NetworkFault::Journal
 };
 
 enum class UnknownCause {
     ConnectionLost,
     AnswerTimeout,
     Cancelled,     ///< by the user, after bytes had left
-    ServerError,   ///< a 5xx
+    ServerError,   ///< HTTP status 5xx
     Redirected,    ///< redirects are not followed
     AnswerTooLong, ///< over 1 MiB
-    Unreadable,    ///< not JSON, wrong types, or without link
-    SignInPage,    ///< a web page or redirect as a hotel's network answers before one signs in
-    ExistsAlready, ///< the gateway was busy, and knows the order: a link does exist
+    Unreadable,    ///< not JSON, wrong types, or without a link
+    SignInPage,    ///< a web page or redirect, as a hotel's network gives before one signs in
+    ExistsAlready, ///< the gateway was busy, and it knows the order: a link does exist
 };
 
-/// The ledger's timeline holds these names: none is ever changed.
+/// The ledger's timeline keeps these names, so none is ever changed.
 inline constexpr std::array unknownCauseNames{
     Named{UnknownCause::ConnectionLost, "connection_lost"},
     Named{UnknownCause::AnswerTimeout, "answer_timeout"},
@@ -145,13 +145,13 @@ inline constexpr std::array unknownCauseNames{
     Named{UnknownCause::ExistsAlready, "exists_already"},
 };
 
-/// The request left, no readable answer came: a link may exist. Ask before sending again.
+/// The request left and no readable answer came, so a link may exist. Ask before sending again.
 struct OutcomeUnknown
 {
     UnknownCause cause = UnknownCause::ConnectionLost;
     int httpStatus = 0; ///< 0 when no answer began
     QString detail;     ///< for support, untranslated
-    bool missing = false; ///< asked since: the gateway knows no such order
+    bool missing = false; ///< the gateway was asked since and knows no such order
 };
 
 /// A record of a call for support: nothing in it is secret or personal.
@@ -162,13 +162,13 @@ struct CallRecord
     QString url;
     int httpStatus = 0; ///< 0 when no answer began
     QString statusCode, statusReason;
-    QString requestId; ///< as the gateway or a network before it named the call; often empty
-    /// Codes, amounts, dates and flags as they were, the end of the key, and of everything else its
-    /// kind and length. The answer at most 4 KiB.
+    QString requestId; ///< the gateway's name for the call, or a proxy's; often empty
+    /// Codes, amounts, dates and flags are kept as they were, of the key only its end, and of
+    /// everything else its kind and length. The answer has at most 4 KiB.
     QString request, answer;
 };
 
-/// Why a call did not bring what was asked for: exactly one of three reasons.
+/// Why a call failed: exactly one of three reasons.
 class CallFailure
 {
 public:
@@ -176,11 +176,11 @@ public:
     CallFailure(NotSent notSent) : m_reason(std::move(notSent)) {}
     CallFailure(OutcomeUnknown unknown) : m_reason(std::move(unknown)) {}
 
-    /// The reason if it is this one, else null.
+    /// Each returns the reason if it is of that type, else null.
     const Refused *refused() const { return std::get_if<Refused>(&m_reason); }
     const NotSent *notSent() const { return std::get_if<NotSent>(&m_reason); }
     const OutcomeUnknown *unknown() const { return std::get_if<OutcomeUnknown>(&m_reason); }
-    /// Calls `visitor`, which must take each of the three, with the reason.
+    /// Calls `visitor` with the reason; it must accept each of the three types.
     template <class Visitor> decltype(auto) visit(Visitor &&visitor) const
     {
         return std::visit(std::forward<Visitor>(visitor), m_reason);
@@ -192,7 +192,7 @@ private:
 
 template <class Success> using Outcome = Result<Success, CallFailure>;
 
-/// As saysNoRecord() of refusal.h.
+/// As saysNoRecord() in refusal.h.
 inline bool saysNoRecord(const CallFailure &failure)
 {
     const Refused *refused = failure.refused();

@@ -6,8 +6,8 @@
 
 namespace linktill {
 
-/// The place in a list after which the next page begins. Opaque: comes from a page and goes back
-/// with the same filter and order.
+/// The place in a list after which the next page begins. Its values are opaque: it comes from a
+/// page and is valid only with the same filter and order.
 struct PageMark
 {
     QVariantList values;

@@ -59,7 +59,7 @@ int addProduct(QList<LineItem> &items, const Product &product, const QString &cu
         item.quantity = QString::number(before + quantity);
         return row;
     }
-    // A row that was added and left empty is where it goes.
+    // The product takes the place of a last row that was added and left empty.
     if (!items.isEmpty() && items.constLast() == LineItem())
         items.last() = fresh;
     else

@@ -9,27 +9,31 @@
 
 namespace linktill {
 
-/// Port to the products that the ledger knows. `accountId` tells whose are meant: its own and those of
-/// all. The rules of Ledger hold.
+/// Port to the products that the ledger knows. `accountId` tells which products are meant: those of
+/// this account and those of all accounts. The rules of Ledger hold.
 class ProductRepository
 {
 public:
     virtual ~ProductRepository() = default;
 
-    /// By the beginnings of words of name and barcode, without case, accents and script; by name.
+    /// Finds products by the beginnings of words of name and barcode, whatever the case, accents
+    /// and script. Sorted by name.
     virtual LedgerResult<QList<Product>> find(const QString &accountId, const QString &typed,
                                               int limit) = 0;
-    /// With that barcode, a GTIN in whichever of its forms; without an id when there is none.
+    /// Returns the product with that barcode, a GTIN in any of its forms, or a product without an
+    /// id when there is none.
     virtual LedgerResult<Product> withBarcode(const QString &accountId, const QString &barcode) = 0;
-    /// All of them by name.
+    /// Returns all products, page by page and sorted by name.
     virtual LedgerResult<ProductPage> page(const QString &accountId, const PageMark &after,
                                            int limit) = 0;
-    /// As edited; a new one with id 0. Busy when another product has its barcode.
+    /// Saves the product as edited; a product with id 0 is added. Fails with Busy when another
+    /// product has its barcode.
     virtual LedgerResult<Product> save(const Product &product) = 0;
-    /// One is known again by its barcode, else by its name where only one has it: then what it says wins,
-    /// and nothing that was known is emptied. Two of one list with the same name and no barcode that say
-    /// different things are two.
-    /// All or none; told now and then how many were added, and false takes all of it back.
+    /// Adds all products or none. A product is recognised by its barcode, else by its name where
+    /// only one product has it. Then new details replace the old ones, and empty details change
+    /// nothing. Two rows of one list with the same name and no barcode that differ are two
+    /// products. `goesOn` is called now and then with the number added so far; when it returns
+    /// false, all of them are taken back.
     using Watch = std::function<bool(int added)>;
     virtual LedgerResult<ProductsAdded> add(const QList<Product> &products,
                                             const Watch &goesOn = {}) = 0;

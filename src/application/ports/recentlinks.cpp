@@ -26,7 +26,7 @@ LedgerResult<QList<Link>> recentLinks(LinkRepository &repository, const Customer
     query.filter.search = !customer.email.isEmpty() ? customer.email
         : !customer.phone.isEmpty()                 ? customer.phone
                                                     : customer.name;
-    query.limit = limit * 4; // some only name the customer in their description
+    query.limit = limit * 4; // some links name the customer only in their description
     if (query.filter.search.simplified().isEmpty())
         return QList<Link>();
     const auto page = repository.page(query);

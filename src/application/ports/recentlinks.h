@@ -8,7 +8,8 @@ namespace linktill {
 
 class LinkRepository;
 
-/// Newest links of a customer, by e-mail, else by phone and a name that fits, else by name.
+/// Returns the newest links of a customer, found by e-mail address, else by phone and a name that
+/// fits, else by name.
 LedgerResult<QList<Link>> recentLinks(LinkRepository &repository, const Customer &customer, int limit);
 
 } // namespace linktill

@@ -4,11 +4,11 @@
 
 namespace linktill {
 
-/// Why a gateway said no, whatever code it has for that. Sentences: application/wording/refusalwording.
+/// Why a gateway refused, whatever its own code is. Sentences: application/wording/refusalwording.
 enum class RefusalKind {
     Other,              ///< none of these
-    InvalidRequest,     ///< something is wrong that the message names
-    UsedBefore,         ///< the order number or the link's reference
+    InvalidRequest,     ///< something is wrong, and the message names it
+    UsedBefore,         ///< the order number or the link's reference was used before
     UnknownKey,
     WrongSignature,
     UnknownMerchant,
@@ -16,15 +16,15 @@ enum class RefusalKind {
     WrongEnvironment,   ///< a sandbox key for a live link, or the other way round
     Amount,
     ChannelKey,         ///< the merchant's key at a payment channel
-    OrderNumber,        ///< no good, or none that is known
+    OrderNumber,        ///< wrong or unknown
     Token,
     Method,
     Currency,
     AmountAndCurrency,  ///< do not go together
     AmountTooSmall,
     AmountTooLarge,
-    LinkReference,      ///< no good, or none that is known
-    WrongKey,           ///< for this request
+    LinkReference,      ///< wrong or unknown
+    WrongKey,           ///< the key is wrong for this request
     ReferenceNumber,
     WrongSecret,
     GatewayFault,
@@ -34,28 +34,28 @@ enum class RefusalKind {
     ChannelNotOfPayment,
     ReturnPage,
     TooManyRequests,
-    Pending,            ///< one that is none of the above but of this family, as the next ones
+    Pending,            ///< this and the next three: another refusal of that family of codes
     GatewayCouldNot,
     Bank,
     Provider,
 };
 
-/// Whether the gateway knows no such order, for sure.
+/// Returns whether the gateway certainly knows no such order.
 inline bool saysNoRecord(RefusalKind kind)
 {
     return kind == RefusalKind::NoRecord || kind == RefusalKind::OrderNumber;
 }
-/// As saysNoRecord(), of a call that names a link that was made.
+/// As saysNoRecord(), for a call that names a link which was made.
 inline bool saysNoLink(RefusalKind kind)
 {
     return saysNoRecord(kind) || kind == RefusalKind::LinkReference;
 }
-/// Whether the gateway has a link with that order id or reference already.
+/// Returns whether the gateway already has a link with that order id or reference.
 inline bool saysDuplicate(RefusalKind kind)
 {
     return kind == RefusalKind::UsedBefore || kind == RefusalKind::RecordExists;
 }
-/// Whether it judged who asks, not what was asked for: no other request of the account would do better.
+/// Returns whether the gateway refused the account itself, so that any other request of it would fail too.
 inline bool isAboutTheAccount(RefusalKind kind)
 {
     switch (kind) {

@@ -10,7 +10,7 @@ namespace linktill {
 
 namespace {
 
-/// In quotes, whatever is in it.
+/// Returns the text as a JSON string, in quotes and escaped.
 QByteArray jsonText(const QString &text)
 {
     const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);

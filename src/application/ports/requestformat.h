@@ -13,34 +13,35 @@
 
 namespace linktill {
 
-/// A draft read from a file, with what could not be read. A script stops at such a problem; the
-/// window says it aloud and goes by the draft that the merchant then sees.
+/// A draft that was read from a file, with all that could not be read. A script stops at such a
+/// problem; the window names it and continues with the draft, which the merchant then sees.
 struct ReadRequest
 {
     LinkContent draft;
     Issues issues;
 };
 
-/// Parts of a call that only the account knows or that are made when it is sent; never shown.
+/// Parts of a call that only the account knows or that are made when it is sent. Never shown.
 enum class Secret { None, Key, SubMerchantKey, Signature, Token };
 
 struct CallHeader
 {
     QString name, value;
-    Secret secret = Secret::None; ///< follows the value
+    Secret secret = Secret::None; ///< the secret that follows the value
 };
 
-/// A create call as it goes out, but for its secrets. What people are shown, what the ledger keeps and
-/// what is sent are all made of it.
+/// A create call as it is sent, without its secrets. What people see, what the ledger keeps and
+/// what is sent are all made from it.
 struct CreateCall
 {
     QString path; ///< below the account's address
     QList<CallHeader> headers;
-    QByteArray body; ///< a JSON object, a member a line; these bytes stand in the ledger
-    QList<std::pair<QString, Secret>> secrets; ///< the body's other members, see withMembers()
+    QByteArray body; ///< a JSON object with one member a line; the ledger keeps these bytes
+    QList<std::pair<QString, Secret>> secrets; ///< further members of the body, see withMembers()
 };
 
-/// A JSON object, a member a line, with further texts at its head. The bytes of the others stay as they are.
+/// Returns the JSON object, one member a line, with further texts at its head. The bytes of the
+/// other members stay as they are.
 QByteArray withMembers(const QByteArray &object, const QList<std::pair<QString, QString>> &texts);
 
 /// Port to the file form of a draft, which is the gateway's own JSON.
@@ -49,12 +50,12 @@ class RequestFormat
 public:
     virtual ~RequestFormat() = default;
     virtual ReadRequest read(const QByteArray &bytes) const = 0;
-    /// Without key and signature: those belong to the account. What the draft holds that is no
-    /// number or time is written as the text it is, so that a saved file loses nothing.
+    /// Writes the draft without key and signature, because those belong to the account. A value
+    /// that is no number or time is written as the text it is, so that a saved file loses nothing.
     virtual QByteArray write(const LinkContent &draft) const = 0;
-    /// How a draft is sent that is normalised().
+    /// Returns the call that creates the draft, which must be normalised().
     virtual CreateCall createCall(const LinkContent &draft) const = 0;
-    /// The draft of a call's body, without the zeros that the call adds where nothing was entered.
+    /// Returns the draft of a call's body, without the zeros that the call adds where nothing was entered.
     virtual LinkContent readSent(const QByteArray &body) const = 0;
 };
 

@@ -10,7 +10,7 @@ namespace linktill {
 
 namespace {
 
-/// Of several who may be the same person, the one with the same name, or the only one.
+/// Returns which of several is the same person: the one with the same name, or the only one.
 std::optional<KnownCustomer> oneOf(const QList<KnownCustomer> &known, const KnownCustomer &customer)
 {
     for (const KnownCustomer &one : known) {
@@ -54,7 +54,7 @@ void fill(KnownCustomer &known, const KnownCustomer &other, bool isNewer)
     known.lastUsed = qMax(known.lastUsed, other.lastUsed);
 }
 
-/// The newer name is the better one, unless it leaves out a word of the other.
+/// Takes the newer name, unless it leaves out a word of the known one.
 void fillName(QString &known, const QString &newer)
 {
     const QStringList words = foldedWords(newer), before = foldedWords(known);
@@ -101,7 +101,7 @@ SameCustomer sameCustomer(CustomerLookup &lookup, const KnownCustomer &customer)
     });
     if (auto one = oneOf(withPhone, customer))
         return {std::move(one), false};
-    // A record with a bare name may grow, as long as nothing in it says that it is another's.
+    // A record that has only a name may be completed, as long as no address contradicts.
     const QList<KnownCustomer> bare = lookup.bareWithName(customer);
     for (const KnownCustomer &one : bare) {
         if (agree(one.billing.address, customer.billing.address)
@@ -114,7 +114,7 @@ SameCustomer sameCustomer(CustomerLookup &lookup, const KnownCustomer &customer)
 KnownCustomer learnedOf(const SameCustomer &same, const KnownCustomer &customer)
 {
     KnownCustomer known = *same.known;
-    if (same.hasOtherName) { // nothing of it is this person's, but that a link was made
+    if (same.hasOtherName) { // another person's record: it learns only that a link was made
         known.used += customer.used;
         known.lastUsed = qMax(known.lastUsed, customer.lastUsed);
         return known;

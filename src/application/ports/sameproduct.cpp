@@ -57,7 +57,7 @@ Product learnedOf(const Product &known, const Product &product)
         if (!(product.*field).isEmpty())
             learned.*field = product.*field;
     }
-    if (learned.barcode.isEmpty()) // what has one is known by it, in whatever form
+    if (learned.barcode.isEmpty()) // a known barcode stays, in whatever form
         learned.barcode = product.barcode;
     learned.prices.insert(product.prices);
     return learned;

@@ -6,21 +6,21 @@
 
 #include <QSet>
 
-/// When two products are one, and what is known of it then. The same for every kind of ledger.
+/// Tells when two products are one, and what is known of it then. Every kind of ledger uses these rules.
 namespace linktill {
 
-/// By what a product is looked up and put in order: its name without regard to case.
+/// Key by which a product is looked up and sorted: its name, whatever the case.
 QString articleKey(const Product &product);
-/// By the beginnings of these words, with single spaces between them, a product is found.
+/// Returns the words by whose beginnings a product is found, with single spaces between them.
 QString wordsToFindOf(const Product &product);
 
-/// Whether `known` has already all that `product` says.
+/// Returns whether `known` already has all that `product` has.
 bool saysNothingNew(const Product &product, const Product &known);
-/// The one of `known`, products of the same name, that `product` is; 0 where that would be a guess.
-/// `ofThisList`: those that came with the same list, which are others unless they say the same.
+/// Returns which of the `known` products with the same name `product` is; 0 where that would be a guess.
+/// `ofThisList` are those of the same list, which are other products unless they have the same details.
 ProductId sameByName(const QList<Product> &known, const Product &product,
                      const QSet<ProductId> &ofThisList);
-/// The known product with all that `product` adds; nothing of it is emptied.
+/// Returns the known product with everything that `product` adds. Nothing in it becomes empty.
 Product learnedOf(const Product &known, const Product &product);
 
 } // namespace linktill

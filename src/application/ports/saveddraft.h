@@ -8,18 +8,18 @@
 
 namespace linktill {
 
-/// In whose form a draft is. One in the form of a program that has ended is in nobody's.
+/// Whose form a draft is in. A draft in the form of a program that has ended is in nobody's.
 enum class DraftLock { Nobody, Here, Elsewhere };
 
-/// A form as it was left.
+/// A draft as it was left.
 struct SavedDraft
 {
-    QString id;         ///< made by whoever saves it first, a UUID; or changesId() of leftform.h
+    QString id;         ///< a UUID, made by whoever saves it first; or changesId() of leftform.h
     QString accountId;
-    QString title;      ///< what is in it, for the list
+    QString title;      ///< short content for the list
     QByteArray request; ///< the draft in its file form
-    QString field;      ///< where the cursor was: JSON path
-    int cursor = 0;     ///< and its place in the text
+    QString field;      ///< JSON path of the field that had the cursor
+    int cursor = 0;     ///< position in that field's text
     QDateTime changed;  ///< UTC, given by the ledger
     DraftLock lock = DraftLock::Nobody;
     bool operator==(const SavedDraft &) const = default;

@@ -23,18 +23,18 @@ struct Sending
     Environment environment = Environment::Practice;
     LinkContent draft;    ///< normalised, free of problems
     QByteArray request; ///< JSON as sent, without key and signature
-    QString draftId;    ///< the saved draft that it comes from; may be empty
-    /// Sends this link again, with its order id: one that is Refused, NotSent, or Unknown when the
-    /// gateway does not know the order for sure.
+    QString draftId;    ///< the saved draft from which it comes; may be empty
+    /// The link that is sent again with its order id: one that is Refused, NotSent, or Unknown when
+    /// the gateway certainly does not know the order.
     LinkKey again = {};
-    QDateTime patience; ///< UTC, until when nobody else is to settle it; invalid: three minutes
-    /// The order id was only offered, as the next of this series: when another link has it, that is no
-    /// link of this one's. Empty: somebody chose it.
+    QDateTime patience; ///< UTC, until when nobody else may settle it; invalid: three minutes
+    /// The series that offered the order id as its next number. When another link has that number,
+    /// the next one is taken. Empty: somebody chose the order id.
     QString orderSeries;
-    /// The draft with another order number than the one above, which it may speak of. Any thread.
+    /// Returns the draft with another order number, also where its texts mention it. For any thread.
     std::function<LinkContent(const QString &orderId)> numbered = {};
     bool remembersCustomer = false; ///< once the link exists, see CustomerRepository
-    CheckoutPlace checkout = {}; ///< of the account: what its links tell of each other
+    CheckoutPlace checkout = {}; ///< where its links may lie, see core/checkout.h
 };
 
 } // namespace linktill

@@ -17,19 +17,19 @@ class PaymentLinkService;
 class ServiceProvider
 {
 public:
-    /// Whether the keychain may ask a person to unlock it. Never for calls that nobody asked for: where it
-    /// would have to, they end as NotSent.
+    /// Whether the keychain may ask a person to unlock it. Calls that nobody asked for use Never:
+    /// where the keychain would have to ask, they end as NotSent.
     enum class Prompting { Allowed, Never };
 
     virtual ~ServiceProvider() = default;
-    /// A service for the account as it is now; its calls end when the last holder lets go of it.
+    /// Returns a service for the account as it is now. Its calls end when the last holder lets go of it.
     [[nodiscard]] virtual std::shared_ptr<PaymentLinkService> serviceFor(const Account &account) = 0;
-    /// The same for many calls in a row: the account's secret is read once, for the first of them, and
-    /// wiped when the last holder lets go of the service; questions share a connection. Not to be held for
-    /// longer than the run.
+    /// Returns a service for many calls in a row: the account's secret is read once, for the first
+    /// call, and wiped when the last holder lets go of the service. Its questions share a
+    /// connection. Do not hold it for longer than the run.
     [[nodiscard]] virtual std::shared_ptr<PaymentLinkService> serviceForRun(const Account &account,
                                                                             Prompting prompting) = 0;
-    /// Asks for a token. An empty `secret` stands for the one that is kept. The caller starts the job.
+    /// Asks for a token. An empty `secret` stands for the saved one. The caller starts the job.
     [[nodiscard]] virtual JobFor<TokenGranted> *checkAccess(const Account &account,
                                                             const QByteArray &secret) = 0;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Parts that files of customers and of goods have in common.
+// This header holds what files of customers and files of products have in common.
 #pragma once
 
 #include "application/ports/table.h"
@@ -11,18 +11,17 @@ namespace linktill {
 
 constexpr qint64 maxTableBytes = 64 * 1024 * 1024;
 constexpr int maxTableRows = 100'000;
-/// UTF-16 units of all the texts that are taken from one file, which stay in memory until they are
-/// kept.
+/// UTF-16 units of all texts that are taken from one file. They stay in memory until they are saved.
 constexpr qsizetype maxTableText = 32 * 1024 * 1024;
 
-/// The form of a file, known before it is read, as found or as the person says.
+/// The form of a file, known before it is read: as detected, or as the person chose.
 struct TableForm
 {
-    QString encoding;    ///< of core/textencoding.h
+    QString encoding;    ///< one of core/textencoding.h
     bool isCard = false; ///< vCards, which have no columns
     char separator = ',';
     bool hasHeadings = true;
-    QStringList columns; ///< what each holds, a heading of what is read; empty: nothing
+    QStringList columns; ///< the heading of each column; empty: the column is not read
 };
 
 enum class RowFault {
@@ -31,9 +30,9 @@ enum class RowFault {
     NoName,
     BadEmail,
     BadPhone,
-    UnreadPhone, ///< the numbering plans are missing
+    UnreadPhone, ///< the numbering plans are missing, so the phone cannot be read
     BadBarcode,  ///< shortened by a spreadsheet
-    SameBarcode, ///< of a product of another name in the same file
+    SameBarcode, ///< a product with another name in the same file has it
     BadPrice,
     BadCurrency,
     BadPicture,
@@ -70,11 +69,11 @@ enum class FileFault {
     UnclosedQuotes, ///< so many that nobody knows where its cells end
 };
 
-/// A file of which nothing can be used.
+/// A file that cannot be used at all.
 struct BadFile
 {
     FileFault fault = FileFault::NoText;
-    int line = 0; ///< where that is seen; 0: at its beginning
+    int line = 0; ///< where that was seen; 0: at its beginning
     bool operator==(const BadFile &) const = default;
 };
 
@@ -85,10 +84,10 @@ template <class T> struct ReadTable
 {
     QList<T> good;
     QList<BadRow> bad;
-    std::optional<BadFile> fault; ///< then there are no rows
-    qsizetype text = 0;           ///< length of all that is good
+    std::optional<BadFile> fault; ///< why there are no rows
+    qsizetype text = 0;           ///< length of all the good texts
 
-    /// `length`: of the row's texts, all of which may be too much.
+    /// Takes a good row. `length` is that of its texts; the file is given up when all of them are too much.
     AfterRow take(T row, int line, qsizetype length)
     {
         text += length;
@@ -98,19 +97,19 @@ template <class T> struct ReadTable
         fault = BadFile{FileFault::TooMuchText, line};
         return AfterRow::Stop;
     }
-    /// Of the text that is wrong only as much is kept as a sentence has room for.
+    /// Lists a row that cannot be used. Keeps only as much of the wrong text as a sentence has room for.
     AfterRow leaveOut(const BadRow &row, int line)
     {
         constexpr qsizetype maxShown = 100;
         bad << BadRow{line, row.fault, row.what.left(maxShown)};
         return row.fault == RowFault::UnclosedQuote ? AfterRow::Again : AfterRow::GoOn;
     }
-    /// All of a file or nothing of it.
+    /// Returns all of the file, or nothing of it when it has a fault.
     ReadTable whole() && { return fault ? ReadTable{{}, {}, fault, 0} : std::move(*this); }
 };
 
-/// The form with a column for each cell of the first row: what `headingOf` makes of it, each
-/// heading once. Where it knows none, the first columns are the `usual` ones.
+/// Returns the form with a column for each cell of the first row. `headingOf` tells the heading of a cell;
+/// each heading is used once. When it knows none of them, the first columns are the `usual` ones.
 template <class F>
 TableForm withHeadings(TableForm form, const QStringList &head, const QStringList &usual,
                        F &&headingOf)

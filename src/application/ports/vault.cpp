@@ -34,7 +34,7 @@ private:
     bool m_cancelled = false;
 };
 
-/// Bytes of their own, so that wiping one copy leaves the other as it was.
+/// Returns a deep copy, so that wiping one copy leaves the other as it was.
 QByteArray copyOf(const QByteArray &secret)
 {
     return QByteArray(secret.constData(), secret.size());
@@ -63,7 +63,7 @@ void VaultJob::conclude(Result<QByteArray, VaultError> result)
         return;
     m_result.emplace(std::move(result));
     deleteLater();
-    Q_EMIT finished(); // last: who hears it may delete the vault, and this job with it
+    Q_EMIT finished(); // last: a receiver may delete the vault, and this job with it
 }
 
 NotSent notSentFor(const VaultError &error)
@@ -88,7 +88,7 @@ NotSent notSentFor(const VaultError &error)
 void wipe(QByteArray &secret)
 {
     if (secret.isDetached() && secret.capacity() > 0) {
-        // Volatile, or the compiler would leave out what nothing reads.
+        // Without volatile the compiler would leave out writes that nothing reads.
         volatile char *byte = secret.data();
         for (qsizetype i = 0; i < secret.size(); ++i)
             byte[i] = 0;

@@ -13,9 +13,9 @@
 
 namespace linktill {
 
-/// Why the keychain did not do what it was asked. Each reads differently to a person.
+/// Why the keychain failed. The program has a different sentence for each.
 enum class VaultFault {
-    Locked,        ///< there is one, and it is locked
+    Locked,        ///< there is a keychain, and it is locked
     RefusedByUser, ///< the unlock prompt was dismissed or access denied
     Absent,        ///< this system runs no keychain service
     NotFound,      ///< the keychain works and has no such entry
@@ -29,27 +29,27 @@ struct VaultError
     QString detail; ///< for support, untranslated; never holds a secret
 };
 
-/// One question to the keychain. Created idle; start() returns first, then finished() comes exactly
-/// once, however long an unlock prompt stays open, unless cancel() came before. Deletes itself.
+/// One question to the keychain. It is created idle. After start() has returned, finished() comes
+/// exactly once, however long an unlock prompt stays open. Then the job deletes itself.
 class VaultJob : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
     virtual void start() = 0;
-    /// Ends the wait: finished() comes soon with RefusedByUser; what the prompt answers is ignored.
+    /// Ends the wait: finished() comes soon with RefusedByUser, and the answer to the prompt is ignored.
     virtual void cancel() = 0;
     ~VaultJob() override;
-    /// Valid from finished() on. Reading gives the secret; the other jobs an empty value.
+    /// Valid from finished() on. Holds the secret after reading, and an empty value after other jobs.
     const Result<QByteArray, VaultError> &result() const { return *m_result; }
-    /// The secret, as its only copy, so that the caller can wipe it; result() is empty afterwards.
+    /// Returns the only copy of the secret, so that the caller can wipe it; result() is empty afterwards.
     QByteArray takeSecret();
 
 Q_SIGNALS:
     void finished();
 
 protected:
-    /// First call wins: a result is never changed by what comes later.
+    /// Only the first call has an effect: a result is never changed by what comes later.
     void conclude(Result<QByteArray, VaultError> result);
     bool concluded() const { return m_result.has_value(); }
 
@@ -57,27 +57,27 @@ private:
     std::optional<Result<QByteArray, VaultError>> m_result;
 };
 
-/// Port to where secrets are kept: the system's keychain, or memory for this session only.
+/// Port to the place where secrets are kept: the system's keychain, or memory for this session only.
 class Vault
 {
 public:
     virtual ~Vault() = default;
     /// `entry` is an account's id. The caller starts the returned job.
     [[nodiscard]] virtual VaultJob *read(const QString &entry) = 0;
-    /// Without asking a person for anything: Locked where an unlock prompt would have to open. A vault
-    /// that has no prompt reads as ever.
+    /// Reads without asking a person for anything: ends with Locked where an unlock prompt would
+    /// have to open. The default, for a vault without a prompt, is read().
     [[nodiscard]] virtual VaultJob *readQuietly(const QString &entry) { return read(entry); }
     [[nodiscard]] virtual VaultJob *write(const QString &entry, const QByteArray &secret) = 0;
-    /// An entry that is not there counts as removed.
+    /// Removing an entry that does not exist succeeds.
     [[nodiscard]] virtual VaultJob *remove(const QString &entry) = 0;
-    /// The known obstacle before anything is asked: Missing, or nothing.
+    /// Returns the reason why every question would fail, Missing; or nothing.
     [[nodiscard]] virtual std::optional<VaultError> obstacle(const QString &) { return std::nullopt; }
 };
 
-/// Overwrites the bytes before it lets go of them, as far as no other copy shares them.
+/// Overwrites the bytes before it releases them, as far as no other copy shares them.
 void wipe(QByteArray &secret);
 
-/// Keeps secrets in memory, for this session only: what is offered where there is no keychain.
+/// Keeps secrets in memory for this session only. It is offered where there is no keychain.
 class MemoryVault final : public Vault
 {
 public:
@@ -89,7 +89,7 @@ public:
 
 private:
     QHash<QString, QByteArray> m_secrets;
-    QObject m_jobs; ///< parent of all jobs; goes first, so that none outlives the secrets
+    QObject m_jobs; ///< parent of all jobs; is destroyed first, so that no job outlives the secrets
 };
 
 } // namespace linktill

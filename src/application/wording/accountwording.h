@@ -12,22 +12,22 @@
 /// Sentences about accounts and the keychain, shared by window and command line.
 namespace linktill {
 
-/// The merchant's word for an environment: "Practice", "Sandbox", "Live".
+/// Returns the merchant's word for an environment: "Practice", "Sandbox", "Live".
 QString environmentWord(Environment environment);
 /// The name of the practice shop.
 QString practiceShopName();
 
-/// Why an account could not be added, changed, chosen or removed.
+/// Says why an account could not be added, changed, chosen or removed.
 QString accountSentence(AccountFault fault);
-/// Why a pattern of order numbers is none.
+/// Says why a pattern of order numbers is invalid.
 QString orderPatternSentence(OrderPatternFault fault);
-/// Says which part of the account file could not be read, and where the file was kept.
+/// Says which part of the account file could not be read, and where a copy of the file is.
 QString damageSentence(const AccountFileDamage &damage);
 
-/// That something stands where a file of the profile is kept, and is no file.
+/// Says that something other than a file stands where a file of the profile is kept.
 QString inTheWaySentence(const QString &file);
 
-/// Says what the keychain did not do and what to do about it, in two or three sentences.
+/// Says why the keychain failed and what to do about it, in two or three sentences.
 QString vaultSentence(const VaultError &error);
 
 } // namespace linktill

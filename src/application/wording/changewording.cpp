@@ -22,7 +22,7 @@ QString nothing()
     return Wording::tr("nothing");
 }
 
-/// Shortest plain decimal, never with an exponent.
+/// Returns the shortest plain decimal, never with an exponent.
 QString plainNumber(const QJsonValue &value)
 {
     return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
@@ -76,7 +76,7 @@ QString valueText(const FieldChange &change, const QJsonValue &value, const QStr
     return path.endsWith(QLatin1String("_date")) ? timeText(text) : text;
 }
 
-/// A row of a list in a few words: "Tea, 2 × ฿50.00", "colour: blue".
+/// Returns a row of a list in a few words: "Tea, 2 × ฿50.00", "colour: blue".
 QString rowText(const QString &path, const QJsonValue &row, const QString &currency)
 {
     const QJsonObject cells = row.toObject();
@@ -104,7 +104,7 @@ QString rowText(const QString &path, const QJsonValue &row, const QString &curre
                           : QString::fromUtf8(QJsonDocument(cells).toJson(QJsonDocument::Compact));
 }
 
-/// Rows at both ends that stayed are no news.
+/// Leaves out rows at both ends that have not changed.
 QStringList rowLines(const FieldChange &change, const LinkChanges &changes)
 {
     const QJsonArray old = change.before.toArray(), now = change.after.toArray();
@@ -193,7 +193,7 @@ Explanation explainEdit(const CallFailure &failure, const Link &now)
             result.advice = Wording::tr("How the link stands: %1. It cannot be changed any more.")
                                 .arg(linkStateWord(now));
     }
-    result.created = Created::Yes; // the link itself is there, whatever became of the edit
+    result.created = Created::Yes; // the link itself exists, whatever became of the edit
     return result;
 }
 

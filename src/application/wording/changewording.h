@@ -9,22 +9,22 @@
 /// Sentences about edits of links, shared by window and command line.
 namespace linktill {
 
-/// One change in words: amounts with their currency, times with their zone.
+/// One change in words, with the currency of amounts and the zone of times.
 struct ChangeWords
 {
     QString path;
     QString field; ///< "Amount"
-    QString before, after; ///< "฿250.50"; of a list how many it has; "nothing"
-    QStringList rows;      ///< what changed within a list, a sentence each
-    bool isMoney = false;  ///< what the customer pays: amount or currency
+    QString before, after; ///< "฿250.50"; for a list the number of its rows; "nothing"
+    QStringList rows;      ///< changes within a list, a sentence each
+    bool isMoney = false;  ///< amount or currency, which the customer pays
 };
 QList<ChangeWords> changeWords(const LinkChanges &changes);
-/// "Amount: ฿300.00, before that ฿250.50"; rows of a list on lines of their own.
+/// Returns "Amount: ฿300.00, before that ฿250.50"; rows of a list have lines of their own.
 QString changeLine(const ChangeWords &change);
 
-/// Why an edit was not taken, or may have been. `now`: the link as it stands since it was asked for.
+/// Says why an edit was not taken, or may have been taken. `now` is the link after the edit failed.
 Explanation explainEdit(const CallFailure &failure, const Link &now);
-/// The gateway took an edit, but holds something else than was sent.
+/// Says that the gateway took an edit, but its link differs from what was sent.
 QString takenOtherwiseSentence(const LinkChanges &otherwise);
 
 } // namespace linktill

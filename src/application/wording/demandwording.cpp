@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype maxNamed = 3;
 
-/// "Komoju Bank transfer"; a method that has its channel's name in it stands for itself.
+/// Returns "Komoju Bank transfer"; a method whose name contains its channel's name stands alone.
 QString nameOf(const Demander &by)
 {
     return by.method.contains(by.channel, Qt::CaseInsensitive)

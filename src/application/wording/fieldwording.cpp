@@ -77,7 +77,7 @@ constexpr Label fields[] = {
     {"user_configured_field5", QT_TRANSLATE_NOOP("Wording", "User field 5")},
 };
 
-/// Parts of an address, after "billing_address." or "shipping_address.".
+/// Labels for parts of an address, after "billing_address." or "shipping_address.".
 constexpr Label billingParts[] = {
     {"line_1", QT_TRANSLATE_NOOP("Wording", "Billing address, line 1")},
     {"line_2", QT_TRANSLATE_NOOP("Wording", "Billing address, line 2")},
@@ -99,7 +99,7 @@ constexpr Label shippingParts[] = {
     {"locale", QT_TRANSLATE_NOOP("Wording", "Shipping address language")},
 };
 
-/// Cells of lists; %1 is the number of the row, counted from 1.
+/// Labels for cells of lists; %1 is the number of the row, counted from 1.
 constexpr Label cells[] = {
     {"order_details", QT_TRANSLATE_NOOP("Wording", "Item %1")},
     {"order_details.id", QT_TRANSLATE_NOOP("Wording", "Item %1: article number")},

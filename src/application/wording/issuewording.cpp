@@ -17,7 +17,7 @@ namespace linktill {
 
 namespace {
 
-/// The entered text, short and printable: it may be anything, of any length.
+/// Returns the entered text short and printable, because it may be anything of any length.
 QString shown(QString text)
 {
     constexpr qsizetype limit = 60;
@@ -34,7 +34,7 @@ QString currencyWords(const QString &code) { return currencyName(code, wordLocal
 
 QString countryWords(const QString &code) { return countryName(code, wordLocale().name()); }
 
-/// The arguments of an issue, empty where it brings fewer than its code promises.
+/// The arguments of an issue; an argument is empty where the issue brings fewer than its code promises.
 struct Args
 {
     const QStringList &list;
@@ -207,7 +207,7 @@ std::optional<QString> textSentence(const Issue &issue, const Args &a)
     }
 }
 
-/// Addresses of all kinds: on the web, by mail, by phone.
+/// Sentences about addresses of all kinds: on the web, by mail, by phone.
 std::optional<QString> addressSentence(IssueCode code, const Args &a)
 {
     switch (code) {

@@ -53,7 +53,7 @@ QString editRefusedEvent(const QJsonObject &detail)
 
 QString editedEvent(const QJsonObject &detail)
 {
-    // A doubt was settled: the gateway has the link as it stands here.
+    // An open edit was settled by sending the link as it stands here.
     if (detail.value(QLatin1String("changes")).toObject().isEmpty())
         return Wording::tr("Sent to the gateway as it stands here");
     return withChanges(Wording::tr("Changed"), detail);
@@ -171,7 +171,7 @@ QString eventSentence(const LinkEvent &event)
         return editRefusedEvent(detail);
     case LinkEventKind::EditNotSent:
         return Wording::tr("A change was not sent: nothing reached the gateway");
-    case LinkEventKind::EditSent: // and how it ended was not written down
+    case LinkEventKind::EditSent: // its end was not written down
     case LinkEventKind::EditUnknown:
         return withChanges(Wording::tr("No answer came to a change: it may have been made"), detail);
     case LinkEventKind::EditSettled:

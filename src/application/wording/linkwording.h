@@ -14,17 +14,18 @@ namespace linktill {
 
 /// "Paid", "Waiting for payment", …
 QString linkStateWord(LinkState state);
-/// The same; a word of the gateway that is none of the known states as it came. Says of an open edit.
+/// Returns the same for a link. A state that is not known is the gateway's own word. Mentions an open edit.
 QString linkStateWord(const Link &link);
-/// Changes that an open edit may have made; nothing without one. And in one line.
+/// Return the changes that an open edit may have made, also in one line; nothing without an open edit.
 QList<ChangeWords> openEditWords(const Link &link);
 QString openEditText(const Link &link);
-/// A line of a link's timeline, without its time: "Cancelled", "Status: Created, then Processing".
+/// Returns a line of a link's timeline, without its time: "Cancelled", "State: Being paid, before
+/// that Waiting for payment".
 QString eventSentence(const LinkEvent &event);
 
-/// Says what the ledger did not do, and what to do about it.
+/// Says why the ledger failed, and what to do about it.
 QString ledgerSentence(const LedgerError &error);
-/// The same of a backup that was to take the ledger's place.
+/// Says why a backup could not take the ledger's place.
 QString restoreSentence(const LedgerError &error);
 
 } // namespace linktill

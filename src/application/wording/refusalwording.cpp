@@ -7,8 +7,8 @@
 
 #include <iterator>
 
-/// Words for each refusal, as a merchant understands it. One that has no words of its own is shown with the
-/// gateway's reason and message as they came.
+/// Words for each refusal, as a merchant understands it. A refusal without words of its own is
+/// shown with the gateway's reason and message as they came.
 namespace linktill {
 
 namespace {
@@ -125,7 +125,7 @@ constexpr Refusal refusals[] = {
                        "Check the web addresses of the return pages.")},
 };
 
-/// For a refusal without words of its own: who said no.
+/// Says who refused, for a refusal without words of its own.
 QString familyText(RefusalKind kind)
 {
     switch (kind) {
@@ -181,7 +181,7 @@ Explanation explain(const Refused &refused)
             continue;
         result.text = Wording::tr(known.text);
         result.advice = Wording::tr(known.advice);
-        // The gateway's message names what is wrong; a known field gets the merchant's word.
+        // The gateway's message names what is wrong; a known field gets the merchant's word for it.
         if (!refused.field.isEmpty())
             //: %1 is a sentence, %2 a field: "The gateway did not accept the amount. It names: Amount."
             result.text = Wording::tr("%1 It names: %2.").arg(result.text, fieldLabel(refused.field));

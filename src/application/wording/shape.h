@@ -6,12 +6,12 @@
 
 namespace linktill {
 
-/// Describes a text without telling it to a stranger: "text, 34 characters", "URL,
-/// https, 60 characters", "email, …", "digits, …". Empty stays empty. Untranslated, for support.
+/// Describes a text without revealing it: "text, 34 characters", "URL, https, 60 characters",
+/// "email, …", "digits, …". Empty stays empty. Untranslated, for support.
 QString shapeOf(const QString &text);
 
-/// The gateway names what happened by codes, such as "4010" and "INVALID_REQUEST", which stay as
-/// they are; of anything else in their place the shape.
+/// Returns the gateway's codes, such as "4010" and "INVALID_REQUEST", unchanged; returns the shape
+/// of any other text.
 QString codeOrShape(const QString &text);
 
 } // namespace linktill

@@ -10,12 +10,12 @@
 
 #include <cstdlib>
 
-/// Sentences beside an explanation: how far the clock is off, and the text for support.
+/// Sentences that go with an explanation: how far the clock is off, and the text for support.
 namespace linktill {
 
 namespace {
 
-/// "10 minutes": the largest unit that still tells the size.
+/// Returns a time such as "10 minutes", in the largest unit that still tells its size.
 QString spanOfTime(qint64 seconds)
 {
     constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
@@ -29,7 +29,7 @@ QString spanOfTime(qint64 seconds)
     return Wording::tr("%n day(s)", "how far a clock is off", rounded(day));
 }
 
-/// Untranslated, as everything that support reads beside the explanation.
+/// Untranslated, like everything that support reads apart from the explanation.
 void addLine(QStringList &lines, const char *name, const QString &value)
 {
     if (!value.isEmpty())
@@ -53,7 +53,7 @@ QString clockSentence(std::chrono::seconds skew)
 QString supportText(const CallRecord &record, const Explanation &explanation)
 {
     QStringList lines;
-    // The system's words on a connection may repeat an address with all that is in it.
+    // The system's words about a connection may contain an address with everything in it.
     static const QRegularExpression address(QStringLiteral("[a-z]+://[^\\s]+"));
     const auto clean = [](QString text) {
         return scrubbed(Log::withoutHidden(text.replace(address, QStringLiteral("(URL)"))));

@@ -6,8 +6,8 @@
 
 namespace linktill {
 
-/// Private to the wording files: one translation context for all of their sentences. Its name is
-/// without namespace, so that lupdate finds the same one with and without include paths.
+/// Private to the wording files: one translation context for all of their sentences. Its name has
+/// no namespace, so that lupdate finds the same context with and without include paths.
 class Wording
 {
     Q_DECLARE_TR_FUNCTIONS(Wording)
