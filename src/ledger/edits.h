@@ -8,7 +8,7 @@
 /// is sent until its end is known, also when the program that sent it has ended.
 namespace linktill::ledger {
 
-/// Also marks what earlier versions have left open.
+/// Adds what version 7 needs, and marks the edits that earlier versions left open.
 void createOpenEdits(Sql &sql);
 
 LedgerResult<Link> beginEdit(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
