@@ -50,7 +50,7 @@ void giveAddresses(Sql &sql, const Link &like)
 
 void createAddresses(Sql &sql)
 {
-    // Until version 7 an address was learned from a single answer, whatever it said.
+    // Up to version 6 an address was learned from a single answer, whatever it said.
     sql.run(u"DROP TABLE checkout_address"_s);
     sql.run(u"CREATE TABLE checkout_address (account_id TEXT NOT NULL, environment TEXT NOT NULL, "
             "prefix TEXT NOT NULL, suffix TEXT NOT NULL, reference TEXT NOT NULL, links INTEGER NOT NULL, "

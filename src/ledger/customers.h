@@ -15,7 +15,7 @@ void createCustomers(Sql &sql);
 void keepCustomerInMind(Sql &sql, LinkId id, bool isWanted, const LinkContent &draft);
 /// Updates who is billed and who receives, when the gateway has another draft than the one noted last.
 void changeCustomerInMind(Sql &sql, LinkId id, const LinkContent &draft);
-/// Adds the columns for who is billed and who receives. Until version 7 only the link's request held them.
+/// Adds the columns for who is billed and who receives. Up to version 7 only the link's request held them.
 void createPartiesInMind(Sql &sql);
 /// Learns the customer that was noted for the link, which exists at the gateway from now on.
 void learnCustomer(Sql &sql, const Link &link, const QDateTime &now);

@@ -12,7 +12,7 @@ void createMethodMemory(Sql &sql);
 /// Notes the methods that a link being written down names; they are counted once it exists. An
 /// empty list removes the note.
 void keepMethodsInMind(Sql &sql, LinkId id, const QList<PaymentMethod> &methods);
-/// Moves these notes into a table of their own. Until version 7 only the link's request held the methods.
+/// Moves these notes into a table of their own. Up to version 7 only the link's request held the methods.
 void createMethodsInMind(Sql &sql);
 /// Counts the methods that were noted for the link, which exists at the gateway from now on.
 void noteMethods(Sql &sql, const Link &link, const QDateTime &when);

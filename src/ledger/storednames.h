@@ -6,7 +6,7 @@
 
 namespace linktill::ledger {
 
-/// Replaces numbers of enumeration values by names. Until version 7 the timeline and saved drafts
+/// Replaces numbers of enumeration values by names. Up to version 7 the timeline and saved drafts
 /// held numbers.
 void nameStoredNumbers(Sql &sql);
 

@@ -176,7 +176,7 @@ void TestLedgerFile::storedNumbersGetNames_data()
     row("a number of another kind", u"shared"_s, u"{\"fault\":5}"_s, u"{\"fault\":5}"_s);
 }
 
-/// Until version 7 the timeline held faults and causes by their numbers.
+/// Up to version 7 the timeline held faults and causes by their numbers.
 void TestLedgerFile::storedNumbersGetNames()
 {
     QFETCH(QString, kind);
@@ -189,7 +189,7 @@ void TestLedgerFile::storedNumbersGetNames()
     QCOMPARE(f.open()->links().link(2)->events.constLast().detail, after.toUtf8());
 }
 
-/// Until version 7 drafts held what was wrong with a time by its number.
+/// Up to version 7 drafts held what was wrong with a time by its number.
 void TestLedgerFile::timesInDraftsGetNames()
 {
     LedgerFixture f;
@@ -205,7 +205,7 @@ void TestLedgerFile::timesInDraftsGetNames()
                  "text":"x"},"other":{"fault":"ambiguous","text":"y"}},"typed":{"a":"b"}}})"));
 }
 
-/// Until version 7 who is billed, and by what methods is paid, stood in the request alone until the link
+/// Up to version 7 who is billed, and by what methods is paid, stood in the request alone until the link
 /// existed.
 void TestLedgerFile::whatIsLearnedComesFromOldRequests()
 {
