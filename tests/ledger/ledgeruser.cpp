@@ -81,7 +81,7 @@ template <class T> void say(const char *word, const LedgerResult<T> &result)
     say(result ? word : "fault", result ? 1 : qint64(result.error().fault));
 }
 
-/// What moves files; whether it was one of these.
+/// Moves files; returns whether `what` is one of these commands.
 bool move(Ledger &ledger, const QString &what, const QString &file)
 {
     const bool isOne = what == u"restore" || what == u"afresh" || what == u"backup";

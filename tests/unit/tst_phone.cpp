@@ -43,8 +43,7 @@ void TestPhone::e164_data()
     row("TH", u"+6612345678901234"_s, "");
     row("TH", u"+999123456789"_s, "");
     row("TH", u"abc"_s, "");
-    row("DE", u"08-2884c48(34-24-2884"_s, ""); // the numbering plan has it, but it is longer than E.164
-                                               // allows
+    row("DE", u"08-2884c48(34-24-2884"_s, ""); // in the numbering plan, but too long for E.164
     row("TH", u"0812345678 ext. 5"_s, "");
     row("TH", u"0812345678, 0812345679"_s, "");
     row("TH", u"0066812345651"_s, "+66812345651");
