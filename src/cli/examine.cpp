@@ -34,8 +34,8 @@ namespace linktill::cli {
 
 namespace {
 
-/// bytes; more than any valid request, whose limit the reader of requests names. Standard input may
-/// be endless.
+/// Bytes are read up to this limit, since standard input may be endless. It is larger than any valid
+/// request, for which the reader of requests has a limit of its own.
 constexpr qint64 largestRequest = 2 * 1024 * 1024;
 
 Result<QByteArray, QString> readRequest(const QString &name, QIODevice &in)

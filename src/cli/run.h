@@ -62,7 +62,7 @@ struct GatewayChoice
 struct Services
 {
     const RequestFormat &format;
-    /// Returns the catalogue; called once, and only by commands that check.
+    /// Returns the catalogue of payment methods; called only by commands that need it.
     std::function<const Catalogue &()> catalogue;
     /// Makes the gateway of a choice. The clock outlives the gateway.
     std::function<std::unique_ptr<Gateway>(const GatewayChoice &, const Clock &)> gateway;

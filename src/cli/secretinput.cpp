@@ -18,7 +18,7 @@ namespace linktill::cli {
 
 namespace {
 
-/// bytes; more than any secret. Standard input may be endless.
+/// No secret has as many bytes; the limit is there because standard input may be endless.
 constexpr qint64 longestSecret = 64 * 1024;
 
 #ifdef Q_OS_WIN

@@ -4,8 +4,8 @@
 
 #include "ledger/linkwrites.h"
 
-/// Edits of links. What an edit may have changed stands on its link (Link::openEdit) from before it
-/// is sent until its end is known, also when the program that sent it has ended.
+/// Writes edits of links. What an edit may have changed stays on its link (Link::openEdit) from before
+/// the edit is sent until its end is known, even if the program that sent it has ended.
 namespace linktill::ledger {
 
 /// Adds what version 7 needs, and marks the edits that earlier versions left open.

@@ -44,7 +44,7 @@ public:
     /// Returns when the file was read through and found sound. Returns an invalid time when that is
     /// longer than 24 hours ago or the file has changed without Linktill.
     QDateTime soundSince(const QDateTime &now) const;
-    void noteSoundness(const QDateTime &since) const; ///< of the file as it is now
+    void noteSoundness(const QDateTime &since) const; ///< remembers it for the file as it is now
     void forgetSoundness() const;
 
     /// Writes a backup, one program at a time. First removes unfinished backups, since their
@@ -74,7 +74,7 @@ private:
     QStringList namesLike(const QString &pattern) const;
     LedgerResult<Done> lookWithoutFile() const;
     void dropOldBackups(const QDateTime &now) const;
-    QByteArray appearance() const; ///< size and time of change
+    QByteArray appearance() const; ///< the file's size and time of change
     QString m_folder;
     LedgerMove m_move;
 };

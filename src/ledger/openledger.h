@@ -59,7 +59,7 @@ public:
             }
             result.emplace(work(m_reading->db));
             if (!*result && result->error().fault == LedgerFault::OutOfReach)
-                m_reading.reset(); // the next question opens it anew
+                m_reading.reset(); // the next question opens the file again
             flagSuspect(*result);
         });
         return *result;
@@ -77,7 +77,7 @@ public:
 
 private:
     enum class Reading { No, Yes, Frozen };
-    // In the writing queue:
+    // These run in the writing queue:
     std::optional<LedgerError> ready();
     void markUnreachable(const LedgerError &error);
     /// Remembers damage that an answer shows, so that the next opening reads the file through.
@@ -100,7 +100,7 @@ private:
     void setDamagedAside();
     void setState(std::optional<LedgerError> fault, Reading reading);
     Reading readingWithout(const LedgerError &fault) const;
-    // In the reading queue:
+    // These run in the reading queue:
     std::optional<LedgerError> openReading();
     void tryAgainSoon(const LedgerError &fault);
 
@@ -122,7 +122,7 @@ private:
     std::unique_ptr<SerialExecutor> m_maintenance; ///< null until there is maintenance to do
 
     std::atomic<bool> m_ending = false, m_tryingAgain = false, m_isSuspect = false;
-    SerialExecutor m_writer, m_reader; // last: their threads use the rest
+    SerialExecutor m_writer, m_reader; // the last members, since their threads use the rest
 };
 
 } // namespace linktill::ledger

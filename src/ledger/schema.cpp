@@ -20,7 +20,7 @@ namespace linktill::ledger {
 
 namespace {
 
-// A shipped version is never changed here: a change is a new version below.
+// A shipped version is never changed here: every change becomes a new version below.
 
 /// Times are milliseconds since 1970 in UTC, 0 for none; texts are never NULL.
 void createTables(Sql &sql)

@@ -49,7 +49,7 @@ bool nameDetail(QJsonObject &detail)
     return hadFault || hadCause;
 }
 
-/// In a saved form the faults of its times stand at linktill_form.moments.FIELD.fault.
+/// Names the faults of times, which a saved form holds at linktill_form.moments.FIELD.fault.
 bool nameMoments(QJsonObject &form)
 {
     QJsonObject beside = form.value("linktill_form"_L1).toObject();

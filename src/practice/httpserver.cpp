@@ -22,7 +22,7 @@ constexpr size_t maxConnections = 128;
 constexpr int keepAliveMs = 5000;
 constexpr int keepAliveRequests = 1000;
 constexpr qint64 maxHead = 64 * 1024;
-/// bytes; chunks of 16 bytes make a body half as long again while it is sent.
+/// Chunks of 16 bytes make a body half as long again while it is sent, so more bytes are received.
 constexpr qint64 maxReceivedBody = 2 * HttpServer::maximumBody;
 
 /// The connection that the current thread is serving.

@@ -19,8 +19,8 @@
 /// live here.
 namespace linktill::practice {
 
-/// Faults of the next calls that create, edit or cancel a link. "Link made" faults leave a link
-/// behind, or the edit or cancel done, as a real gateway does when only its answer gets lost.
+/// Faults that the next calls to create, edit or cancel a link may get. With "link made" the link
+/// then exists, edited or cancelled, as at a real gateway when only its answer is lost.
 enum class Fault {
     None,
     DropRequest,          ///< connection cut without an answer, no link made

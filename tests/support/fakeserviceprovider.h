@@ -78,7 +78,7 @@ private:
     std::vector<std::function<void(bool)>> m_answered;
 };
 
-/// Is a vault that fails when told to.
+/// Keeps secrets in memory, and fails when told to.
 class MoodyVault final : public Vault
 {
 public:

@@ -17,7 +17,7 @@ inline LinkState stateNamed(const QString &word)
     return linkStateFromName(word.toLower()).value_or(LinkState::Other);
 }
 
-/// Is a call that ends when the test says so.
+/// Ends a call when the test says so.
 template <class Success> class HeldJob final : public JobFor<Success>
 {
 public:

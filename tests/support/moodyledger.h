@@ -57,7 +57,7 @@ private:
     Mood m_begin, m_settle, m_adopt;
 };
 
-/// Is a ledger whose links are moody.
+/// Keeps a ledger whose links may fail as MoodyLinks do.
 class MoodyLedger final : public ledger::SqlLedger
 {
 public:

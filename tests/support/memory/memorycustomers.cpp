@@ -17,7 +17,8 @@ bool isPractice(const KnownCustomer &customer)
     return customer.accountId == QLatin1String("practice");
 }
 
-/// Returns the fitting customers of the ledger part that `like` belongs to, the last used first.
+/// Returns the fitting customers of the practice account, or of all other accounts, whichever `like`
+/// belongs to, the last used first.
 QList<KnownCustomer> knownTo(const Tables &tables, const KnownCustomer &like,
                              const std::function<bool(const KnownCustomer &)> &fits)
 {
