@@ -7,10 +7,10 @@
 //                                     step that was acknowledged: "begun ID", "settled ID"
 //   ledgeruser FOLDER number SERIES N begins N links, each with the next number of the series
 //   ledgeruser FOLDER hold            begins one link and waits to be killed
-//   ledgeruser FOLDER restore FILE    prints "open FAULT", restores the backup: "restored 1" or "fault NUMBER"
+//   ledgeruser FOLDER restore FILE    prints "open FAULT", restores: "restored 1" or "fault NUMBER"
 //   ledgeruser FOLDER afresh          likewise begins an empty ledger: "begun 1"
 //   ledgeruser FOLDER backup          likewise makes a backup: "backed 1"
-//   ledgeruser FOLDER look [nobody]   prints "state FAULT", "links N"; with "nobody" as a user who may not write
+//   ledgeruser FOLDER look [nobody]   prints "state FAULT", "links N"; "nobody" may not write
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
 #include "ledger/ledgerfixture.h"
