@@ -113,7 +113,7 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void sums();
-    // Customers, goods and the rest
+    // Drafts, customers, products, templates, methods
     void drafts();
     void draftsOfLinks();
     void leftDrafts();

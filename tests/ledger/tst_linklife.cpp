@@ -192,7 +192,7 @@ void TestLinkLife::cancelledSharedArchived()
                            LinkEventKind::Unarchived}));
 }
 
-/// Such an answer was on its way while the link was paid or cancelled.
+/// An answer that was on its way while the link was paid or cancelled does not change its final state.
 void TestLinkLife::finalStatesStay()
 {
     LedgerFixture f;
@@ -205,7 +205,7 @@ void TestLinkLife::finalStatesStay()
     const LinkKey cancelled = make(*ledger, sendingOf(u"o-1"_s), u"R1"_s);
     QVERIFY(ledger->links().recordCancel(cancelled));
     QCOMPARE(ledger->links().recordStatus(cancelled, created)->state, LinkState::Cancelled);
-    QCOMPARE(ledger->links().recordStatus(cancelled, paid)->state, LinkState::Success); // it knows better
+    QCOMPARE(ledger->links().recordStatus(cancelled, paid)->state, LinkState::Success); // the gateway knows
 
     const LinkKey bought = make(*ledger, sendingOf(u"o-2"_s), u"R2"_s);
     QVERIFY(ledger->links().recordStatus(bought, paid));
@@ -261,7 +261,7 @@ void TestLinkLife::remembersWhereLinksLed()
     const auto known = [&](LinkId id) { return ledger->links().link(id)->knownHosts; };
     QCOMPARE(known(add(u"pay.example"_s)), QStringList());
     QCOMPARE(known(add(u"Pay.Example"_s)), QStringList{u"pay.example"_s});
-    const LinkKey odd = keyOf(*ledger, add(u"p\u0430y.example"_s)); // the а is Cyrillic
+    const LinkKey odd = keyOf(*ledger, add(u"p\u0430y.example"_s)); // the second letter is Cyrillic
     QCOMPARE(known(odd), QStringList{u"pay.example"_s});
     const LinkId after = add(u"pay.example"_s);
     QCOMPARE(known(after), QStringList{u"pay.example"_s});
@@ -302,7 +302,7 @@ void TestLinkLife::refreshIsLeased()
     QCOMPARE(lease(*two, 9)->size(), 1);
     f.clock.pass(61); // both programs forgot their links
     QCOMPARE(lease(*two, 9)->size(), 4);
-    f.clock.pass(-10 * 24 * 3600); // the clock was wrong and is now right
+    f.clock.pass(-10 * 24 * 3600); // the clock was wrong and has been set right
     QCOMPARE(lease(*two, 9)->size(), 4);
     LinkKey gone = mine->at(0).key();
     gone.id = 99;
