@@ -35,7 +35,7 @@ Wrong readAction(const QStringList &arguments, AccountRequest &to)
     return CliText::tr("Say what to do with accounts: account add, list, test, remove or use.");
 }
 
-/// By the word after the action, or by --account.
+/// Reads the account's name from the word after the action, or from --account.
 Wrong readName(const QStringList &arguments, const QString &option, AccountRequest &to)
 {
     const bool takesName = to.action != AccountRequest::Action::List;

@@ -19,7 +19,8 @@ namespace {
 
 using Fault = AccountBook::Fault;
 
-/// A question to the vault and how it ended; SIGINT ends the wait for an unlock prompt.
+/// Waits for a question to the vault and returns its error, if any. SIGINT ends the wait for an
+/// unlock prompt.
 std::optional<VaultError> ask(VaultJob *job)
 {
     std::optional<VaultError> error;
@@ -52,7 +53,7 @@ QString doubtSentence(CredentialDoubt doubt)
         return CliText::tr("What was entered looks like a token, not like a secret. Nothing was stored.");
     case CredentialDoubt::SameTwice:
         return CliText::tr("Key and secret are the same. Nothing was stored.");
-    case CredentialDoubt::KeyAsSecret: // secrets of that form may exist: no more than a remark
+    case CredentialDoubt::KeyAsSecret: // secrets may have that form, so it is only remarked
     case CredentialDoubt::None:
         break;
     }
@@ -97,7 +98,7 @@ public:
     }
 
 private:
-    /// The named account, or the active one; null when there is none of that name.
+    /// Returns the named account, or the active one for an empty name; null when no account has that name.
     const Account *named() const
     {
         const QString &name = m_invocation.account.name;
@@ -211,7 +212,7 @@ private:
             return faulty(m_report, Fault::IsPractice);
         const QString id = account->id;
         const auto error = ask(m_services.vault().remove(id));
-        // Where there is no keychain there is no secret in it.
+        // Without a keychain there is no secret to remove.
         if (error && error->fault != VaultFault::Absent)
             return m_report.notDone(vaultSentence(*error), error->detail);
         const auto removed = m_book.remove(id);

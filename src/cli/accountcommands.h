@@ -11,15 +11,15 @@ class AccountBook;
 
 namespace linktill::cli {
 
-/// By name or id; null when there is none.
+/// Returns the account with this name or id; null when there is none.
 const Account *accountNamed(const AccountBook &book, const QString &name);
 QString noSuchAccount(const QString &name);
 
-/// Puts the account of the profile in, by --account or the active one, for a command that needs one
-/// and was given none by the environment. The error is a sentence.
+/// Puts an account of the profile into the invocation, the one of --account or the active one, when
+/// the command needs an account and the environment names none. The error is a sentence.
 std::optional<QString> chooseAccount(Invocation &invocation, const Services &services);
 
-/// `account add`, `list`, `test`, `remove`, `use`; the exit status.
+/// Runs `account add`, `list`, `test`, `remove` or `use`; returns the exit status.
 int runAccount(const Invocation &invocation, const Services &services, const Clock &clock,
                const Streams &streams, const Report &report);
 

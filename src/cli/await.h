@@ -8,8 +8,8 @@
 
 namespace linktill::cli {
 
-/// Starts a job and runs the event loop of the program, which has no other, until it is over; SIGINT
-/// and SIGTERM cancel it. `done` is called while the job still lives.
+/// Starts a job and runs an event loop, since the program has no other, until the job is over.
+/// SIGINT and SIGTERM cancel the job. `done` is called while the job still exists.
 template <class Job, class OnDone> void await(Job *job, OnDone done)
 {
     QEventLoop loop;

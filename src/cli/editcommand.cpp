@@ -77,7 +77,7 @@ private:
         return found;
     }
 
-    /// Of an edit that had no answer.
+    /// Settles an edit that had no answer.
     int settle(EditEnd end)
     {
         if (!m_plan.isInDoubt())
@@ -96,7 +96,8 @@ private:
         return send(*gateway->gateway, content.draft, changes);
     }
 
-    /// The gateway takes no edit of a link that is paid, say: what the merchant says counts.
+    /// Marks the edit as saved or not, as the merchant says, since the gateway edits no final link,
+    /// for example a paid one.
     int mark(EditEnd end, const SentContent &content, const LinkChanges &changes) const
     {
         const bool isTaken = end == EditEnd::AsEdited;
@@ -136,7 +137,8 @@ private:
         return Done;
     }
 
-    /// Old and new are seen before anything is sent. Gives how it ends when it is not to be sent.
+    /// Shows old and new values before anything is sent, and asks. Returns the exit status when
+    /// nothing is to be sent.
     std::optional<int> review(const LinkChanges &changes, const Issues &warnings,
                               const QString &question) const
     {
@@ -168,7 +170,7 @@ private:
 
     int send(Gateway &gateway, const LinkContent &edited, const LinkChanges &changes) const
     {
-        // Of the account the call needs nothing but its gateway.
+        // The call needs only the account's gateway, not the account itself.
         const auto service = std::make_shared<PaymentLinkService>(gateway, m_services.catalogue(), m_clock, Account());
         auto *job = new JournaledEdit(m_services.ledger(), service, m_plan, edited, nullptr);
         sayWaits(*job, m_report);

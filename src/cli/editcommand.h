@@ -12,7 +12,7 @@ namespace linktill::cli {
 
 class Report;
 
-/// `edit`: shows what changes, asks, sends it; the exit status.
+/// Runs `edit`: shows what changes, asks, and sends the edit. Returns the exit status.
 int runEdit(const Link &link, const Invocation &invocation, const Services &services,
             const Clock &clock, const Streams &streams, const Report &report);
 

@@ -34,7 +34,8 @@ namespace linktill::cli {
 
 namespace {
 
-/// More than any request that is read; the reader names the limit. Standard input may be endless.
+/// Bytes are read up to this limit, since standard input may be endless. It is larger than any valid
+/// request, for which the reader of requests has a limit of its own.
 constexpr qint64 largestRequest = 2 * 1024 * 1024;
 
 Result<QByteArray, QString> readRequest(const QString &name, QIODevice &in)
@@ -59,7 +60,7 @@ Result<QByteArray, QString> requestWith(const QByteArray &bytes, const QList<Set
     return request;
 }
 
-/// Whether there is a phone number to be read.
+/// Returns whether the request holds a phone number.
 bool hasPhone(const QJsonObject &request)
 {
     for (auto it = request.begin(); it != request.end(); ++it) {
@@ -71,19 +72,19 @@ bool hasPhone(const QJsonObject &request)
     return false;
 }
 
-/// The numbering plans take longer to read than all the other tables, so they are read beside them
-/// when the request speaks of a phone. Who holds the answer waits for it at the end: a thread that goes on
-/// while the program ends would read what is gone.
+/// Reads the numbering plans in another thread when the request holds a phone number, since this
+/// takes longer than reading all the other tables. Whoever holds the future waits for the thread at
+/// the end: a thread that outlived the program's data would read what no longer exists.
 std::future<void> readingPlans(const QByteArray &request)
 {
     if (!request.contains("phone") || !hasPhone(QJsonDocument::fromJson(request).object()))
         return {};
     auto plans = std::async(std::launch::async, [] { phoneToE164(QStringLiteral("0"), QString()); });
-    prepareForPhones(); // no other thread could be begun now: the linker is busy
+    prepareForPhones(); // no other thread could start now, since the linker is busy
     return plans;
 }
 
-/// Of the account that it is for; without one there is none that could have used a number.
+/// Returns the numbers that the sender's account has used. Without an account none could have been used.
 NumbersUsed usedBy(const Invocation &invocation, const Services &services, const LinkContent &draft)
 {
     if (!services.ledger || !invocation.gateway.isKnown())
@@ -91,7 +92,7 @@ NumbersUsed usedBy(const Invocation &invocation, const Services &services, const
     return numbersUsed(services.ledger(), senderOf(invocation, services).id, draft);
 }
 
-/// Where the ledger cannot tell there is no reason to warn.
+/// Returns the account's usual amount; nothing when the ledger cannot tell, so that there is no warning.
 std::optional<qint64> usualOf(const QString &accountId, const QString &currency,
                               const Services &services)
 {
@@ -104,8 +105,8 @@ std::optional<qint64> usualOf(const QString &accountId, const QString &currency,
     return usual ? *usual : std::nullopt;
 }
 
-/// A warning when the same customer was sent a link over the same amount a moment ago. What the ledger
-/// cannot say is no reason to warn.
+/// Returns a warning when the same customer was sent a link over the same amount a moment ago.
+/// There is none when the ledger cannot tell.
 Issues repeatsOf(const Invocation &invocation, const Services &services, const LinkContent &draft,
                  const Clock &clock)
 {
@@ -149,12 +150,13 @@ bool hasProblemAt(const Issues &issues, const QString &field)
     });
 }
 
-/// A value that was not read needs no checks: one thing wrong, one issue.
+/// Joins both lists of issues, without the checks' issues about values that could not be read: one
+/// mistake gives one issue.
 Issues merged(const Issues &read, const Issues &checked, const QList<Setting> &settings)
 {
     Issues all;
     for (const Issue &issue : read) {
-        // A number set by an argument has no JSON type that could be wrong: the checks say what is.
+        // A number that an argument set has no wrong JSON type; the checks say what is wrong with it.
         const bool wasSet = std::any_of(settings.begin(), settings.end(), [&](const Setting &s) {
             return s.path == issue.field && isNumberField(s.path);
         });
@@ -172,7 +174,8 @@ Issues merged(const Issues &read, const Issues &checked, const QList<Setting> &s
     return all;
 }
 
-/// Arguments are set in the parsed request, where of two keys one is left. What they set is theirs.
+/// Adds flaws of the file's JSON, such as a key that occurs twice, which the parsed request with
+/// the settings no longer shows. Fields that the settings replace are left out.
 void keepFlaws(ReadRequest &read, const QByteArray &file, const QList<Setting> &settings)
 {
     if (settings.isEmpty() || hasProblemAt(read.issues, QString()))
@@ -186,8 +189,8 @@ void keepFlaws(ReadRequest &read, const QByteArray &file, const QList<Setting> &
     }
 }
 
-/// As the window does for a request that brings no number along: the next of the account's pattern, or
-/// one that is made up.
+/// Gives a request without an order number one, as the window does: the next of the account's
+/// pattern, or a made-up one. Returns whether it did.
 bool giveNumber(ReadRequest &read, const Invocation &invocation, const Services &services,
                 const Clock &clock)
 {
@@ -223,7 +226,7 @@ Result<Examined, QString> examineEdit(const EditPlan &plan, const Invocation &in
     keepFlaws(read, *bytes, invocation.settings);
     if (hasProblemAt(read.issues, QString()))
         return Examined{std::move(read.draft), merged(read.issues, {}, invocation.settings)};
-    // Compares with the file itself: a field that it leaves out is none of its changes.
+    // This compares with the file itself, since a field that it leaves out is not a change.
     const QJsonObject asked = QJsonDocument::fromJson(*request).object();
     for (const FieldChange &change : changesBetween(contentJson(plan.draft()), asked).fields) {
         if (isFixed(change.path) && !change.after.isUndefined())
@@ -249,7 +252,8 @@ Result<Examined, QString> examine(const Invocation &invocation, const Services &
     const auto bytes = readRequest(invocation.request, in);
     if (!bytes)
         return Failure{bytes.error()};
-    // Both take longer than all that is to be done meanwhile, each on a thread of its own.
+    // The numbering plans and the ledger take longer to load than all other work before they are needed,
+    // so each loads in a thread of its own.
     auto plans = readingPlans(*bytes);
     if (invocation.command == Invocation::Command::Create && services.ledger)
         services.ledger();
@@ -257,7 +261,7 @@ Result<Examined, QString> examine(const Invocation &invocation, const Services &
     if (!request)
         return Failure{request.error()};
     if (!plans.valid())
-        plans = readingPlans(*request); // with the settings
+        plans = readingPlans(*request); // now with the settings
     ReadRequest read = services.format.read(*request);
     keepFlaws(read, *bytes, invocation.settings);
     const bool isReadable = !hasProblemAt(read.issues, QString());
@@ -269,7 +273,7 @@ Result<Examined, QString> examine(const Invocation &invocation, const Services &
         return Examined{std::move(read.draft), merged(read.issues, {}, invocation.settings)};
     const bool isNumbered = giveNumber(read, invocation, services, clock);
     NumbersUsed used = usedBy(invocation, services, read.draft);
-    if (isNumbered) // who is quicker has it, and this request the one after
+    if (isNumbered) // another program may take the number first; this request then gets the next one
         used.orderId = {};
     std::optional<qint64> usual;
     if (invocation.gateway.isKnown())

@@ -9,25 +9,25 @@
 
 namespace linktill::cli {
 
-/// A request file as a draft, with all that is the matter with it.
+/// Holds a request file read as a draft, with everything that is wrong with it.
 struct Examined
 {
     LinkContent draft;
-    Issues issues; ///< what could not be read first, then what the checks say
-    bool isNumbered = false; ///< its order number was given here: the file had none
+    Issues issues; ///< first what could not be read, then what the checks found
+    bool isNumbered = false; ///< this program chose the order number, since the file had none
 };
 
-/// Reads the request, puts the settings in, checks it. The error is a sentence: the file could not be
-/// read at all, or a setting has no place in it.
+/// Reads the request, applies the settings and checks the result. The error is a sentence: the file
+/// could not be read at all, or a setting does not fit into it.
 Result<Examined, QString> examine(const Invocation &invocation, const Services &services,
                                   const Clock &clock, QIODevice &in);
 
-/// The same of an edit: the settings are put into the request that was sent, or into the file that
-/// says how the link is to be. What of that is fixed and left out there stays.
+/// Does the same for an edit. The settings apply to the request that was sent, or to the file that
+/// says how the link is to be. Fixed fields that the file leaves out stay as they are.
 Result<Examined, QString> examineEdit(const EditPlan &plan, const Invocation &invocation,
                                       const Services &services, const Clock &clock, QIODevice &in);
 
-/// Practice pages may be plain http on this machine, with a gateway that is on this machine itself.
+/// Returns whether plain http is allowed for pages: in practice, and with a gateway on this machine.
 bool isPractising(const GatewayChoice &choice);
 
 } // namespace linktill::cli

@@ -22,7 +22,7 @@ namespace linktill::cli {
 
 namespace {
 
-// A handler may do next to nothing: it writes one byte, the event loop reads it.
+// A signal handler may do very little: it writes one byte, which the event loop reads.
 int wakePipe[2] = {-1, -1};
 
 void wake(int)
@@ -46,7 +46,7 @@ void handle(int signal)
 Interrupt::Interrupt()
 {
     if (::pipe(wakePipe) != 0)
-        return; // signals then end the program, as they would without us
+        return; // signals then end the program as usual
     for (const int end : wakePipe) {
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
         ::fcntl(end, F_SETFL, O_NONBLOCK);
@@ -78,7 +78,7 @@ namespace {
 
 std::atomic<Interrupt *> listener = nullptr;
 
-// Elsewhere the handler runs on a thread of its own, where posting an event is fine.
+// On Windows the handler runs in a thread of its own, where it may post an event.
 void post(int)
 {
     if (Interrupt *interrupt = listener.exchange(nullptr))

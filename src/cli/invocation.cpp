@@ -146,7 +146,7 @@ Wrong readRequestOptions(const QCommandLineParser &parser, const Options &option
     return std::nullopt;
 }
 
-/// Options of all commands.
+/// Reads the options of all commands.
 Wrong readCommonOptions(const QCommandLineParser &parser, const Options &options, Invocation &to)
 {
     to.json = parser.isSet(options.json);
@@ -215,7 +215,7 @@ Wrong readGateway(const QCommandLineParser &parser, const Options &options,
     return readAccount(environment, to);
 }
 
-/// Before anything is sent: a link whose QR cannot be written must not be made by mistake.
+/// Checks the file before anything is sent: no link must be made when its QR code cannot be written.
 Wrong checkQrFile(const QString &name)
 {
     const QFileInfo file(name);

@@ -19,7 +19,7 @@ namespace linktill::cli {
 
 namespace {
 
-/// `ledger` on its way to the file. Each function gives the exit status.
+/// Carries out `ledger`. Each action returns the exit status.
 class LedgerCommand
 {
 public:
@@ -35,7 +35,7 @@ public:
             askFile(m_ledger, [](LedgerMaintenance &file) { return file.backUpNow(); });
         if (!made)
             return no(ledgerSentence(made.error()), made.error().detail);
-        const QList<LedgerBackup> all = backups().value(); // a look into the folder
+        const QList<LedgerBackup> all = backups().value(); // reads the folder
         const auto measured = std::find_if(all.begin(), all.end(), [&made](const LedgerBackup &one) {
             return one.file == made->file;
         });
@@ -124,7 +124,7 @@ private:
         return m_report.notDone(sentence, detail);
     }
 
-    /// Who does not say --yes is asked. Else how it ends.
+    /// Asks unless --yes was given. Returns the exit status when the command is not to go on.
     std::optional<int> askFirst(const QString &question) const
     {
         if (m_request.isConfirmed)

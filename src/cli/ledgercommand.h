@@ -7,7 +7,7 @@
 
 namespace linktill::cli {
 
-/// `ledger`: backups of the ledger's file, and what takes its place.
+/// Runs `ledger`: makes, lists and restores backups, or begins an empty ledger. Returns the exit status.
 int runLedger(const LedgerRequest &request, const Services &services, const Streams &streams,
               const Report &report);
 

@@ -10,7 +10,7 @@ namespace {
 
 using Command = Invocation::Command;
 
-/// A ledger's file must not be asked for what cannot be written in the end.
+/// Checks that the file can be written, before the ledger is asked for its content.
 Wrong checkFile(const QCommandLineOption &option, const QString &name)
 {
     const QFileInfo file(name);
@@ -55,7 +55,7 @@ Wrong readExport(const QCommandLineParser &parser, const Options &options, LinkR
     if (!wrong && parser.isSet(options.xlsx))
         wrong = checkFile(options.xlsx, to.xlsx);
     const QFileInfo workbook(to.xlsx);
-    if (!wrong && workbook.exists() && !workbook.isFile()) // it would take the device's place
+    if (!wrong && workbook.exists() && !workbook.isFile()) // the workbook would replace the device
         wrong = CliText::tr("--xlsx %1: this is not a file.").arg(to.xlsx);
     if (!wrong && parser.isSet(options.csv) && QFileInfo(to.csv) == workbook)
         wrong = CliText::tr("--csv and --xlsx name the same file.");

@@ -23,7 +23,7 @@ namespace linktill::cli {
 
 namespace {
 
-/// The sentences around a LinkOperation, and how it ends for a script.
+/// Runs a LinkOperation, with sentences for people and an exit status for scripts.
 class AskedLink
 {
 public:
@@ -74,7 +74,7 @@ private:
 
     int no(const QString &sentence) const { return m_report.notDone(sentence, {}); }
 
-    /// That of the link's account. The error is a sentence.
+    /// Makes the gateway of the link's account. The error is a sentence.
     std::optional<QString> chooseGateway()
     {
         auto found = gatewayOf(m_link, m_invocation, m_services, m_clock);
@@ -84,10 +84,10 @@ private:
         return std::nullopt;
     }
 
-    /// The gateway's word counts, also when it cannot be written down.
+    /// Runs the call. The gateway's answer counts even if it cannot be written down.
     void run(LinkOperation::Kind kind)
     {
-        // Of the account the call needs nothing but its gateway.
+        // The call needs only the account's gateway, not the account itself.
         const auto service =
             std::make_shared<PaymentLinkService>(*m_gateway, m_services.catalogue(), m_clock, Account());
         CallLimits limits;
@@ -126,7 +126,8 @@ private:
         return Done;
     }
 
-    /// Cancelling is final, so a person says yes to it, or a script says --yes. Else how it ends.
+    /// Asks, unless --yes was given, since cancelling is final. Returns the exit status when the
+    /// command is not to go on.
     std::optional<int> askFirst() const
     {
         if (m_invocation.link.isConfirmed)
@@ -156,7 +157,8 @@ private:
         return Done;
     }
 
-    /// The application's sentences are on creating: title and advice are this call's own.
+    /// Reports a failure with this call's own title and advice, since the application's sentences
+    /// are about creating.
     int failed(const QString &title, const QString &advice) const
     {
         Explanation explanation = explain(*m_fault);
@@ -164,7 +166,8 @@ private:
         const Refused *refused = m_fault->refused();
         if (m_fault->unknown() || (refused && !isAboutTheAccount(refused->kind)))
             explanation.advice = advice;
-        // Of a create these codes say that a name is no good; here, that it names nothing.
+        // When a link is created these codes mean that a name is not allowed; here they mean that
+        // no link has it.
         if (refused && saysNoLink(refused->kind))
             explanation.text = CliText::tr("The gateway does not know this link.");
         return m_report.failed(*m_fault, explanation, m_fault->unknown() ? name() : QString());
@@ -177,7 +180,7 @@ private:
     const Streams &m_streams;
     const Report &m_report;
     std::unique_ptr<Gateway> m_gateway;
-    std::optional<CallFailure> m_fault; ///< of the call, as the next two
+    std::optional<CallFailure> m_fault; ///< these three members are results of the call
     std::optional<LinkStatus> m_status;
     bool m_isRecorded = true;
 };

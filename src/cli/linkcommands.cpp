@@ -33,7 +33,7 @@ int notDone(const Report &report, const LedgerError &error)
     return report.notDone(ledgerSentence(error), error.detail);
 }
 
-/// Whether there are links of several accounts or environments among those of the filter.
+/// Returns whether the filter's links are of several accounts or environments.
 bool areOfSeveral(LinkFilter filter, Ledger &ledger)
 {
     LinkQuery first;
@@ -46,11 +46,11 @@ bool areOfSeveral(LinkFilter filter, Ledger &ledger)
     filter.accountId = page->links.constFirst().accountId;
     filter.environment = page->links.constFirst().environment;
     const auto own = ledger.links().sums(filter);
-    // Links that were too many to be counted may be of several.
+    // Links that were too many to be counted may be of several accounts.
     return !all || !own || !all->complete || all->links() != own->links();
 }
 
-/// Each link is printed as it comes, so that a million need no memory and `head` ends it early.
+/// Prints each link as it comes, so that a million links need no memory and `head` ends the program early.
 int list(const LinkFilter &filter, Ledger &ledger, const Report &report)
 {
     const bool isOfSeveral = !report.isJson() && areOfSeveral(filter, ledger);
@@ -66,7 +66,7 @@ int list(const LinkFilter &filter, Ledger &ledger, const Report &report)
     });
     if (!all && count == 0)
         return notDone(report, all.error());
-    if (report.isJson()) // broken off, the whole is no JSON and cannot be taken for all links
+    if (report.isJson()) // after an error the text is no valid JSON, so that nobody takes it for all links
         report.write(!all ? "\n" : count == 0 ? "{\"links\":[],\"outcome\":\"listed\"}\n"
                                               : "],\"outcome\":\"listed\"}\n");
     report.remark(doubtfulSentence(doubtful));
@@ -96,7 +96,7 @@ int show(const Link &link, Ledger &ledger, const Report &report)
     return Done;
 }
 
-/// The link that is meant, or the exit status.
+/// Returns the link that is meant, or the exit status when none or several are.
 std::variant<Link, int> findLink(const Invocation &invocation, const QString &accountId,
                                  Ledger &ledger, const Report &report)
 {
@@ -120,7 +120,7 @@ std::variant<Link, int> findLink(const Invocation &invocation, const QString &ac
                                  .arg(invocation.link.what, accounts.join(", "_L1)));
 }
 
-/// Writes one table; the exit status, and how many links are in it.
+/// Writes one table. Returns the exit status, and in `count` how many links are in the table.
 int exportTo(TableWriter &table, const QString &file, const LinkFilter &filter, Ledger &ledger,
              const Report &report, ExportedLinks &count)
 {
@@ -157,7 +157,7 @@ int exportAll(const LinkRequest &request, const LinkFilter &filter, const Servic
         files << request.xlsx;
     }
     report.remark(doubtfulSentence(count.doubtful));
-    if (status != Done || files.isEmpty()) // nothing but the table goes to standard output
+    if (status != Done || files.isEmpty()) // standard output gets nothing but the table
         return status;
     report.done("exported",
                 {{u"links"_s, count.all},

@@ -7,11 +7,12 @@
 
 namespace linktill::cli {
 
-/// `list`, `show`, `status`, `cancel`, `export`: links that the ledger remembers; the exit status.
+/// Runs `list`, `show`, `status`, `cancel`, `edit` or `export` on links of the ledger; returns the
+/// exit status.
 int runLinks(const Invocation &invocation, const Services &services, const Clock &clock,
              const Streams &streams, const Report &report);
 
-/// Of `status` and `cancel`, whose link was found.
+/// Runs `status` or `cancel` on the link that was found; returns the exit status.
 int runLinkCall(const Link &link, const Invocation &invocation, const Services &services,
                 const Clock &clock, const Streams &streams, const Report &report);
 

@@ -25,7 +25,7 @@ Result<LinkGateway, QString> gatewayOf(const Link &link, const Invocation &invoc
                                        "and LINKTILL_SECRET to use its key.").arg(link.accountName)};
         choice.account = *account;
     } else if (link.reference.isEmpty() && senderOf(invocation, services).id != link.accountId) {
-        // Another merchant may have given the same order number to another link.
+        // Another merchant's link may have the same order number.
         return Failure{CliText::tr("The link “%1” is of the account “%2”, not of the one that LINKTILL_KEY "
                                    "names.").arg(name, link.accountName)};
     }

@@ -15,11 +15,11 @@ namespace linktill::cli {
 
 struct LinkGateway
 {
-    GatewayChoice choice; ///< with the account that was found
+    GatewayChoice choice; ///< with the account that was looked up
     std::unique_ptr<Gateway> gateway;
 };
 
-/// That of the link's account, or of the key in the environment. The error is a sentence.
+/// Returns the gateway of the link's account, or of the key in the environment. The error is a sentence.
 Result<LinkGateway, QString> gatewayOf(const Link &link, const Invocation &invocation,
                                        const Services &services, const Clock &clock);
 

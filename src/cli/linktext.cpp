@@ -134,7 +134,7 @@ QString listLine(const Link &link, bool isOfSeveral)
 QStringList linkLines(const Link &link, const Issues &concerns)
 {
     const LinkFacts &facts = link.facts;
-    QStringList lines{printedLink(link.url, concerns)}; // first, as create prints it
+    QStringList lines{printedLink(link.url, concerns)}; // it comes first, as `create` prints it
     const auto add = [&lines](const QString &sentence, const QString &value) {
         if (!value.isEmpty())
             lines << sentence.arg(value);

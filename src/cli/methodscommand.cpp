@@ -22,7 +22,7 @@ QJsonValue answer(const std::optional<bool> &listed)
 
 QString codes(const QStringList &list) { return list.isEmpty() ? u"*"_s : list.join(u','); }
 
-/// Columns for cut and awk: keys first, as a request takes them.
+/// Returns columns for `cut` and `awk`, beginning with the keys in the form that a request takes.
 QString lineOf(const FoundMethod &found)
 {
     QStringList worlds;

@@ -7,9 +7,9 @@
 
 namespace linktill::cli {
 
-/// `methods`: the payment methods that there are, or a newer list of them; the exit status.
+/// Runs `methods`: lists the payment methods, or takes a newer list of them. Returns the exit status.
 int runMethods(const Invocation &invocation, const Services &services, const Report &report);
-/// A list of methods in the profile that cannot be used is remarked.
+/// Warns when the profile has a list of methods that cannot be used.
 void sayCatalogueFault(const Services &services, const Report &report);
 
 } // namespace linktill::cli

@@ -9,10 +9,10 @@
 
 #include <optional>
 
-/// The options and what reads them, private to the reading of arguments.
+/// Defines the options and the functions that read them; only the reading of arguments includes this file.
 namespace linktill::cli {
 
-/// A sentence, when there is something wrong.
+/// Holds a sentence when something is wrong.
 using Wrong = std::optional<QString>;
 
 struct Options
@@ -122,17 +122,17 @@ struct Options
 };
 
 QString nameOf(const QCommandLineOption &option);
-/// Only the options of `allowed` may be given beside `command`, and those of all commands.
+/// Checks that only the options of `allowed`, and those of all commands, are given beside `command`.
 Wrong checkAllowed(const QCommandLineParser &parser, const Options &options, const QString &command,
                    QList<QCommandLineOption> allowed);
 Wrong readApiUrl(const QString &text, QUrl &to);
-/// The words after `account` and the options that go with them.
+/// Reads the words after `account` and the options that go with them.
 Wrong readAccountCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
-/// The words after `customers` and `goods`.
+/// Reads the words after `customers` and `goods`.
 Wrong readTableCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
-/// The words after `ledger`.
+/// Reads the words after `ledger`.
 Wrong readLedgerCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
-/// The word after `show`, `status`, `cancel`, `edit`, and the options of all commands on links.
+/// Reads the word after `show`, `status`, `cancel` or `edit`, and the options of all commands on links.
 Wrong readLinkCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
 
 } // namespace linktill::cli

@@ -14,7 +14,7 @@ namespace linktill::cli {
 
 namespace {
 
-constexpr qint64 longestAnswer = 1024; ///< more than any answer
+constexpr qint64 longestAnswer = 1024; ///< bytes; more than any answer
 
 bool isTerminal(const QIODevice &device)
 {

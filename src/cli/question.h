@@ -10,8 +10,8 @@ class QIODevice;
 
 namespace linktill::cli {
 
-/// Asks on a terminal for yes or no; anything but a clear yes is no. Nothing when there is no terminal
-/// to ask on.
+/// Asks on a terminal for yes or no; anything but a clear yes counts as no. Returns nothing when
+/// there is no terminal.
 std::optional<bool> askYes(QIODevice &in, QIODevice &err, const QString &question);
 
 } // namespace linktill::cli

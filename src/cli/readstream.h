@@ -7,8 +7,8 @@
 
 namespace linktill::cli {
 
-/// At most so many bytes of what may be a pipe: that tells no size, gives less at a time than it is asked
-/// for, and may be endless.
+/// Reads at most `maxBytes` from what may be a pipe: it tells no size, may give less at a time than
+/// was asked for, and may be endless.
 inline QByteArray readUpTo(QIODevice &device, qint64 maxBytes)
 {
     QByteArray bytes;

@@ -24,7 +24,7 @@ namespace linktill::cli {
 
 namespace {
 
-/// The gateways of the links that are asked for, each made once.
+/// Makes the gateways of the links that are asked for, each one once.
 class Askers
 {
 public:
@@ -78,7 +78,7 @@ private:
     const Services &m_services;
     const Clock &m_clock;
     const AccountBook m_book;
-    Account m_sender; ///< of key and secret in the environment; without id when there are none
+    Account m_sender; ///< from key and secret in the environment; without id when there are none
     std::map<QString, std::shared_ptr<PaymentLinkService>> m_byAccount;
 };
 

@@ -7,7 +7,7 @@
 
 namespace linktill::cli {
 
-/// `recover`: asks the gateways about every link whose outcome is open; the exit status.
+/// Runs `recover`: asks the gateways about every link whose outcome is open. Returns the exit status.
 int runRecover(const Invocation &invocation, const Services &services, const Clock &clock,
                const Report &report);
 

@@ -33,7 +33,7 @@ QString issueLine(const Issue &issue)
         .arg(issue.field, sentence);
 }
 
-/// Warnings about a link before it is handed out.
+/// Returns warnings about a link, which are shown before it is handed out.
 Issues issuesOf(const CreatedLink &link)
 {
     if (!link.isAssembled)
@@ -44,7 +44,7 @@ Issues issuesOf(const CreatedLink &link)
 bool writeFile(const QString &name, const QByteArray &bytes)
 {
     QSaveFile file(name);
-    // A device or a file in a folder of others cannot be replaced, but can be written.
+    // A device, or a file in somebody else's folder, cannot be replaced but can be written.
     file.setDirectWriteFallback(true);
     return !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
         && commitWhole(file);
@@ -129,7 +129,7 @@ int Report::created(const CreatedLink &link, const Issues &concerns, const Issue
     const Issues assembled = issuesOf(link);
     if (!link.isRecorded)
         remark(notRecordedSentence());
-    issuesToPeople(assembled); // on standard error, where a script's object is not
+    issuesToPeople(assembled); // to standard error, away from a script's object
     if (m_json) {
         object("created", {{QStringLiteral("payment_link"), link.url},
                            {QStringLiteral("payment_link_ref"), link.reference},
@@ -140,7 +140,7 @@ int Report::created(const CreatedLink &link, const Issues &concerns, const Issue
                            {QStringLiteral("warnings"), toJson(warnings)}});
         return Done;
     }
-    line(m_streams.out, printedLink(link.url, concerns)); // first, for scripts that take that line
+    line(m_streams.out, printedLink(link.url, concerns)); // it comes first, since scripts take the first line
     line(m_streams.out, CliText::tr("Order number: %1").arg(link.merchantOrderId));
     line(m_streams.out, CliText::tr("Reference: %1").arg(link.reference));
     for (const QString &file : written)
@@ -148,7 +148,7 @@ int Report::created(const CreatedLink &link, const Issues &concerns, const Issue
     return Done;
 }
 
-/// Who scans a code does not see where it leads.
+/// Returns whether to write the QR code of a doubtful link: whoever scans a code does not see where it leads.
 bool Report::mayDraw(const Issues &concerns, const QStringList &qrFiles) const
 {
     if (concerns.isEmpty() || qrFiles.isEmpty())
@@ -274,7 +274,7 @@ QStringList Report::writeQrs(const QString &link, const QStringList &files) cons
         const bool svg = file.endsWith(u".svg", Qt::CaseInsensitive);
         if (code && writeFile(file, svg ? code->svg() : code->png()))
             written << file;
-        else // the link exists all the same, and that is what counts
+        else // the link exists all the same
             line(m_streams.err, CliText::tr("The link was created, but its QR code could not be "
                                             "written to %1.").arg(file));
     }
@@ -297,7 +297,7 @@ void Report::line(QIODevice &to, const QString &text) const
 {
     if (text.isEmpty())
         return;
-    // Text of a gateway or a file must not steer the terminal.
+    // Text from a gateway or a file must not control the terminal.
     QString printable = withTurnsSpelledOut(text);
     for (QChar &c : printable) {
         if (c.category() == QChar::Other_Control && c != u'\t')

@@ -13,8 +13,8 @@
 
 namespace linktill::cli {
 
-/// Says how it went: sentences for people, or one JSON object. Results go to standard output, and
-/// all that is the matter to standard error. Each function gives the exit status that goes with it.
+/// Reports what happened, in sentences for people or as one JSON object. Results go to standard output, and
+/// everything that is wrong to standard error. Functions that return an int return the exit status.
 class Report
 {
 public:
@@ -22,30 +22,30 @@ public:
 
     int wrongUsage(const QString &sentence) const;
     int print(const QString &text) const;
-    /// Of `check`, and of `create` when there are problems.
+    /// Reports the issues of `check`, or of `create` when there are problems.
     int checked(const Issues &issues) const;
     int outcome(const Outcome<CreatedLink> &outcome, const QString &orderId, const Account &sender,
                 const Issues &warnings, const QStringList &qrFiles) const;
-    /// Of `account test`.
+    /// Reports the result of `account test`.
     int tested(const Outcome<TokenGranted> &outcome, const QString &account) const;
-    /// An `account` command that did what it was asked: the object, or the lines.
+    /// Reports that a command succeeded: prints the object, or the lines for people.
     void done(const char *outcome, const QJsonObject &object, const QStringList &lines) const;
     void done(const char *outcome, const QJsonObject &object, const QString &line) const;
-    /// One that could not: keychain or account file failed.
+    /// Reports that a command failed, for example because of the keychain or the account file.
     int notDone(const QString &sentence, const QString &detail) const;
-    // With the order number, where it is good for another try.
+    // `orderId` is given when it can be used for another try.
     int notDone(const Explanation &explanation, const QString &orderId = {}) const;
     int refused(const Refused &refused, const Explanation &explanation,
                 const QString &orderId = {}) const;
     int unknown(const Explanation &explanation, const QString &orderId) const;
-    /// The one of these three that the failure is.
+    /// Reports the failure by notDone(), refused() or unknown(), whichever fits.
     int failed(const CallFailure &failure, const Explanation &explanation,
                const QString &orderId = {}) const;
-    /// Tells something beside the result; never in the way of it.
+    /// Tells something beside the result, on standard error.
     void remark(const QString &sentence) const { line(m_streams.err, sentence); }
     void warn(const Issues &issues) const { issuesToPeople(issues); }
 
-    // For results that are printed piece by piece.
+    // The following functions print results piece by piece.
     bool isJson() const { return m_json; }
     void say(const QString &text) const { line(m_streams.out, text); }
     void write(const QByteArray &bytes) const;
@@ -67,7 +67,7 @@ private:
 
 QJsonArray toJson(const Issues &issues);
 
-/// Remarks until when a busy gateway is waited for.
+/// Tells until when the job waits for a busy gateway.
 void sayWaits(const GatewayJob &job, const Report &report);
 
 } // namespace linktill::cli

@@ -25,7 +25,7 @@ namespace linktill::cli {
 
 namespace {
 
-/// `draft` gets the order number that the link has, where the account's pattern gives it.
+/// Sends the draft. Sets its order number to the link's when the account's pattern gives the number.
 Outcome<CreatedLink> send(PaymentLinkService &service, LinkContent &draft, bool isNumbered, const Report &report)
 {
     std::optional<Outcome<CreatedLink>> outcome;
@@ -41,7 +41,8 @@ Outcome<CreatedLink> send(PaymentLinkService &service, LinkContent &draft, bool 
     return *outcome;
 }
 
-/// A number that the account used before is a problem of the request like any other.
+/// Returns the issue for a number that the account used before: it is a problem of the request like
+/// any other.
 std::optional<Issue> numberUsed(const Outcome<CreatedLink> &outcome, const LinkContent &draft)
 {
     const NotSent *nothing = outcome ? nullptr : outcome.error().notSent();
@@ -63,7 +64,7 @@ int create(const Invocation &invocation, const Examined &examined, const Service
         return report.checked(examined.issues);
     const auto gateway = services.gateway(invocation.gateway, clock);
     Account sender = senderOf(invocation, services);
-    // With a key from the environment the request says which world it is for.
+    // With a key from the environment the request says whether it is for the sandbox or live.
     if (!sender.isPractice() && !invocation.gateway.account)
         sender.environment =
             environmentFromName(examined.draft.environment).value_or(Environment::Sandbox);
@@ -77,7 +78,7 @@ int create(const Invocation &invocation, const Examined &examined, const Service
                           invocation.qrFiles);
 }
 
-/// A template becomes a request like one that is read from elsewhere.
+/// Examines a template in the same way as a request that is read from elsewhere.
 Result<Examined, QString> examineTemplate(const Invocation &invocation, const Services &services,
                                           const Clock &clock)
 {
@@ -135,7 +136,7 @@ int outputLost(int status, QIODevice &err)
 
 int run(const QStringList &arguments, const Services &services, const Streams &streams)
 {
-    // Text that is not UTF-8 arrives as this sign, and would be sent as it.
+    // Text that is not UTF-8 arrives as this character, which would then be sent.
     if (arguments.join(QChar()).contains(QChar::ReplacementCharacter))
         return Report(streams, false)
             .wrongUsage(CliText::tr("An argument is not text in UTF-8."));

@@ -20,7 +20,7 @@
 class QIODevice;
 
 /// Room `cli`: the commands of linktill-cli: what its arguments mean, what it prints and with which
-/// status it ends. Everything it needs of the world it is given; no network, no adapters, no rules.
+/// status it ends. It is given everything it needs from outside; no network, no adapters, no rules.
 namespace linktill {
 
 class Catalogue;
@@ -32,54 +32,55 @@ class Vault;
 
 namespace cli {
 
-/// Statuses that the program ends with.
+/// Exit statuses of the program.
 enum ExitStatus {
-    Done = 0,           ///< created, or valid
-    Invalid = 2,        ///< the request has problems, nothing was sent
-    RefusedAccount = 3, ///< refused for key, secret, token or signature
-    RefusedRequest = 4, ///< refused otherwise
-    NothingSent = 5,    ///< nor stored: also when the keychain, the ledger or a file failed
+    Done = 0,           ///< created, valid, or otherwise done
+    Invalid = 2,        ///< the request has problems; nothing was sent
+    RefusedAccount = 3, ///< refused because of key, secret, token or signature
+    RefusedRequest = 4, ///< refused for another reason
+    NothingSent = 5,    ///< nor stored; also when the keychain, the ledger or a file failed
     Unknown = 6,        ///< a link may exist
     WrongUsage = 64,
-    OutputLost = 74,    ///< all was done, but the answer could not be written
+    OutputLost = 74,    ///< everything was done, but the answer could not be written
 };
 
-/// Which gateway the arguments ask for, and with which account.
+/// Says which gateway the arguments ask for, and with which account.
 struct GatewayChoice
 {
-    bool practice = false; ///< a practice gateway of its own; the rest is empty then
-    std::optional<Account> account; ///< its secret is in the vault; the next three are empty then
+    bool practice = false; ///< a practice gateway in this program; the other members are then empty
+    std::optional<Account> account; ///< its secret is in the vault; the next three members are then empty
     QUrl apiUrl;
     QString key;
     QByteArray secret;
     std::optional<std::chrono::milliseconds> answerTimeout;
-    bool isForRun = false; ///< many calls in a row: the secret is read once, questions share a connection
+    bool isForRun = false; ///< many calls in a row: they read the secret once and share a connection
 
-    /// Whether it says on whose behalf.
+    /// Returns whether it says on whose behalf calls are made.
     bool isKnown() const { return practice || account || !key.isEmpty(); }
 };
 
 struct Services
 {
     const RequestFormat &format;
-    /// Asked once, and only by commands that check.
+    /// Returns the catalogue of payment methods; called only by commands that need it.
     std::function<const Catalogue &()> catalogue;
-    /// The clock outlives the gateway.
+    /// Makes the gateway of a choice. The clock outlives the gateway.
     std::function<std::unique_ptr<Gateway>(const GatewayChoice &, const Clock &)> gateway;
-    /// Environment variables; empty when not set.
+    /// Returns an environment variable; empty when it is not set.
     std::function<QString(const char *name)> environment;
-    /// The folder with the accounts, of the --profile that was named or of none.
+    /// Returns the folder with the accounts: the one that --profile names, or the user's own for an
+    /// empty name.
     std::function<QString(const QString &named)> profile;
-    /// Where secrets are kept; asked for by commands that need one.
+    /// Returns where secrets are kept; called by commands that need a secret.
     std::function<Vault &()> vault;
-    /// The gateway of an account of the profile, for `account test`.
+    /// Makes the gateway of an account of the profile, for `account test`.
     std::function<std::unique_ptr<AccountGateway>(const GatewayChoice &, const Clock &)> accountGateway;
-    /// The ledger of the profile, opened when it is first asked for. None: nothing is written down.
+    /// Returns the profile's ledger, which is opened at the first call. Without it nothing is written down.
     std::function<Ledger &()> ledger = {};
-    /// A workbook that is to become the file.
+    /// Begins a workbook that will become the file.
     std::function<Result<std::unique_ptr<TableWriter>, MissingModule>(const QString &file)>
         spreadsheet = {};
-    /// Where the profile's own catalogue is, which the one above is then of.
+    /// Returns where the profile's own list of payment methods is kept; catalogue() then comes from it.
     std::function<CatalogueStore &()> store = {};
     /// Reads tables for `customers import` and `goods import`.
     CsvReaderSource csvReader = {};
@@ -90,10 +91,10 @@ struct Streams
     QIODevice &in, &out, &err;
 };
 
-/// The whole program between its arguments (program name first) and its exit status. While a request
-/// is on its way it runs the program's event loop, and SIGINT or SIGTERM cancels the request.
+/// Runs the whole program; the first argument is the program's name. Returns its exit status. While
+/// a request is being sent it runs an event loop, and SIGINT or SIGTERM cancels the request.
 int run(const QStringList &arguments, const Services &services, const Streams &streams);
-/// Says that the answer did not get out; the exit status in place of `status`, which a failure keeps.
+/// Says that the answer could not be written. Returns the exit status for this; a failure in `status` stays.
 int outputLost(int status, QIODevice &err);
 
 } // namespace cli

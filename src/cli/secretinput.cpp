@@ -18,12 +18,12 @@ namespace linktill::cli {
 
 namespace {
 
-/// More than any secret; standard input may be endless.
+/// No secret has as many bytes; the limit is there because standard input may be endless.
 constexpr qint64 longestSecret = 64 * 1024;
 
 #ifdef Q_OS_WIN
 
-/// A terminal that does not show what is typed, while it lives.
+/// Stops a terminal from showing what is typed, while this object exists.
 class Silence
 {
 public:
@@ -48,7 +48,7 @@ private:
 
 #else
 
-// A signal in the middle has to put this back: the shell goes on with this terminal.
+// A signal during the input must restore the terminal, since the shell goes on using it.
 termios terminalBefore;
 int terminalHandle = -1;
 
@@ -59,7 +59,7 @@ void restoreAndEnd(int signal)
     std::raise(signal);
 }
 
-/// A terminal that does not show what is typed, while it lives.
+/// Stops a terminal from showing what is typed, while this object exists.
 class Silence
 {
 public:
@@ -111,7 +111,7 @@ QString readSecret(QIODevice &in, QIODevice &err, const QString &prompt)
             bytes += more;
         }
     }
-    // The end of the line is how it was entered, not part of what was pasted.
+    // The end of the line comes from how the secret was entered; it is not part of the secret.
     if (bytes.endsWith('\n'))
         bytes.chop(bytes.endsWith("\r\n") ? 2 : 1);
     const QString secret = QString::fromUtf8(bytes);

@@ -8,8 +8,8 @@ class QIODevice;
 
 namespace linktill::cli {
 
-/// A secret from standard input: from a terminal one line, which is asked for by `prompt` and not
-/// shown while it is typed; otherwise all there is, without the end of its last line.
+/// Reads a secret from standard input. From a terminal it reads one line, which `prompt` asks for and which
+/// is not shown while it is typed; otherwise it reads everything, without the end of the last line.
 QString readSecret(QIODevice &in, QIODevice &err, const QString &prompt);
 
 } // namespace linktill::cli

@@ -6,9 +6,9 @@
 
 namespace linktill::cli {
 
-/// The account that a command sends for, as the ledger knows it: the chosen one, the practice shop,
-/// or with key and secret from the environment the profile's account of that key. A key that no
-/// account has gets an id of its own, always the same one.
+/// Returns the account that a command sends for, as the ledger knows it: the chosen account, the
+/// practice shop, or the profile's account with the key from the environment. When no account has
+/// that key, it gets an id of its own, which is always the same.
 Account senderOf(const Invocation &invocation, const Services &services);
 
 } // namespace linktill::cli

@@ -17,7 +17,7 @@ namespace {
 
 enum class Kind { Text, Number, Flag, Object };
 
-/// Kinds of all fields; rows of lists are known by their first.
+/// Returns the kinds of all fields; a list's first row stands for all its rows.
 const QHash<QString, Kind> &kinds()
 {
     static const QHash<QString, Kind> all = [] {
@@ -45,7 +45,7 @@ Kind kindOf(QString path)
     return kinds().value(path.replace(row, QStringLiteral("[0]")), Kind::Text);
 }
 
-/// A number as JSON writes it; nothing for anything but a plain decimal that JSON can carry.
+/// Returns a number as JSON writes it; nothing unless the text is a plain decimal that JSON can hold.
 std::optional<QJsonValue> numberFrom(const QString &text)
 {
     static const QRegularExpression plain(QStringLiteral(R"(^-?[0-9]{1,300}(\.[0-9]{1,300})?$)"));
@@ -56,7 +56,7 @@ std::optional<QJsonValue> numberFrom(const QString &text)
     return whole ? QJsonValue(integer) : QJsonValue(text.toDouble());
 }
 
-/// Undefined means: take the field out.
+/// Returns the value with its field's type; undefined means that the field is to be removed.
 QJsonValue typed(const Setting &setting)
 {
     const Kind kind = kindOf(setting.path);
@@ -76,7 +76,7 @@ QJsonValue typed(const Setting &setting)
     return setting.value;
 }
 
-/// One step of a path: the name of a member, or the number of a row.
+/// Holds one step of a path: the name of a member, or the number of a row.
 struct Step
 {
     QString name;
@@ -97,7 +97,7 @@ QList<Step> stepsOf(const QString &path)
     return steps;
 }
 
-/// `node` with `value` at the end of the steps; false when a row would leave a gap.
+/// Puts `value` into `node` at the end of the steps; returns false when a row would leave a gap.
 bool put(QJsonValue &node, QList<Step> steps, const QJsonValue &value)
 {
     if (steps.isEmpty()) {
@@ -110,7 +110,7 @@ bool put(QJsonValue &node, QList<Step> steps, const QJsonValue &value)
         QJsonValue member = object.value(step.name);
         if (!put(member, steps, value))
             return false;
-        object.insert(step.name, member); // an undefined value takes the member out
+        object.insert(step.name, member); // an undefined value removes the member
         node = object;
         return true;
     }

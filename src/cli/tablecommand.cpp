@@ -29,7 +29,7 @@ namespace {
 
 constexpr int pageLength = 500;
 
-/// A text may hold anything; a line has its columns all the same.
+/// Returns columns as one line. A column's own tabs and line breaks become spaces.
 QString lineOf(const QStringList &columns)
 {
     QStringList line;
@@ -49,7 +49,7 @@ QString priceText(const QString &currency, qint64 minor)
     return money ? money->plain() : QString();
 }
 
-/// Calls each(page) for all pages of what `pageOf` gives.
+/// Calls each(page) for all pages that `pageOf` returns.
 template <class P, class F>
 std::optional<LedgerError> forPages(P &&pageOf, F &&each)
 {
@@ -128,7 +128,7 @@ int listGoods(const TableRequest &request, const Account &account, Ledger &ledge
     return Done;
 }
 
-/// Who was not taken in, for people on standard error, for programs in the object.
+/// Tells which customers were not taken in: in sentences on standard error, and in the object for programs.
 QJsonArray tellOthers(const CustomersAdded &added, const Report &report)
 {
     QJsonArray others;
@@ -144,7 +144,8 @@ QJsonArray tellOthers(const CustomersAdded &added, const Report &report)
 
 QJsonArray tellOthers(const ProductsAdded &, const Report &) { return {}; }
 
-/// The good rows are kept, the bad ones are told of: people on standard error, programs in the object.
+/// Keeps the good rows and tells about the bad ones: in sentences on standard error, and in the
+/// object for programs.
 template <class T, class A>
 int keep(const ReadTable<T> &read, const QString &file, A &&add, const Report &report)
 {
@@ -190,12 +191,13 @@ int importFile(const TableRequest &request, const Account &account, const Servic
     const auto reader = services.csvReader();
     if (!reader)
         return report.notDone(missingPartSentence(reader.error().name), reader.error().detail);
-    // Each is gone when its rows are read: they need the room.
+    // Each table is destroyed when its rows are read, since the rows need the memory.
     const auto customers = [&] {
         const CustomerFile table(std::move(bytes), *reader, account.id, account.country);
         return table.read(table.guessed());
     };
-    // Goods of the practice account stay there; others are for all accounts, as in the window.
+    // Goods of the practice account belong to that account only; others are for all accounts, as in
+    // the window.
     const auto goods = [&] {
         const ProductFile table(std::move(bytes), *reader,
                                 account.isPractice() ? account.id : QString(), account.currency);
@@ -213,7 +215,7 @@ int exportFile(const TableRequest &request, const Account &account, Ledger &ledg
                const Streams &streams, const Report &report)
 {
     const bool isStream = request.file == u"-";
-    const QTemporaryDir folder; // what writes these tables knows files
+    const QTemporaryDir folder; // the tables' writers write only to files
     const QString name = isStream ? folder.filePath(u"table.csv"_s) : request.file;
     const auto count = request.isGoods ? exportGoods(ledger, account.id, name)
                                        : exportCustomers(ledger, account.id, name);
@@ -222,7 +224,7 @@ int exportFile(const TableRequest &request, const Account &account, Ledger &ledg
     QFile written(name);
     if (*count < 0 || (isStream && !written.open(QIODevice::ReadOnly)))
         return report.notDone(CliText::tr("%1 cannot be written.").arg(request.file), {});
-    if (isStream) { // nothing but the table goes to standard output
+    if (isStream) { // standard output gets nothing but the table
         streams.out.write(written.readAll());
         return Done;
     }

@@ -7,7 +7,7 @@
 
 namespace linktill::cli {
 
-/// `customers` and `goods`: listed, brought in from a file, taken out to one; the exit status.
+/// Runs `customers` or `goods`: lists them, imports or exports a file. Returns the exit status.
 int runTable(const Invocation &invocation, const Services &services, const Streams &streams,
              const Report &report);
 

@@ -21,7 +21,7 @@ namespace linktill::cli {
 
 namespace {
 
-/// A name or what is in a template may hold anything; a line has its columns all the same.
+/// Returns the text for one column of a line. Its own tabs and line breaks become spaces.
 QString column(QString text)
 {
     return text.simplified().replace(u'\t', u' ');
@@ -43,7 +43,7 @@ QJsonObject jsonOf(const LinkTemplate &one)
             {u"request"_s, QJsonDocument::fromJson(one.request).object()}};
 }
 
-/// The methods that new links of the account begin with in the window, too.
+/// Returns the methods that new links of the account begin with, as in the window.
 QList<PaymentMethod> defaultMethods(Ledger &ledger, const QString &accountId)
 {
     const auto methods = ledger.methods().of(accountId);

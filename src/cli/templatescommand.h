@@ -7,11 +7,11 @@
 
 namespace linktill::cli {
 
-/// `templates`: those of the account that was chosen; the exit status.
+/// Runs `templates`: lists those of the chosen account. Returns the exit status.
 int runTemplates(const Invocation &invocation, const Services &services, const Report &report);
 
-/// Makes the template that --template names the request of a new link of the account. Its order number is
-/// made up, unless the account has a pattern for it. The error is a sentence.
+/// Turns the template that --template names into the request of a new link of the account, with a
+/// made-up order number unless the account has a pattern for it. The error is a sentence.
 Result<QByteArray, QString> requestOfTemplate(const Invocation &invocation, const Services &services,
                                               const Clock &clock);
 

@@ -6,7 +6,7 @@
 
 namespace linktill::cli {
 
-/// One translation context for the sentences of the command line.
+/// Gives the sentences of the command line one translation context.
 class CliText
 {
     Q_DECLARE_TR_FUNCTIONS(CliText)

@@ -9,12 +9,12 @@ namespace linktill::ledger {
 
 namespace {
 
-constexpr int severalLinks = 3; ///< so many in a row are no slip of the gateway's
+constexpr int severalLinks = 3; ///< so many equal answers in a row are hardly a mistake
 
 struct Learned
 {
     CheckoutAddress address;
-    QString reference; ///< of the last link that said so
+    QString reference; ///< of the last link whose answer gave this address
     int links = 0;
 };
 
@@ -29,7 +29,7 @@ Learned learnedOf(Sql &sql, const Link &like)
             query.value(3).toInt()};
 }
 
-/// Links that were adopted before it was known how an address is made get theirs.
+/// Gives addresses to the links that were adopted before it was known how an address is made.
 void giveAddresses(Sql &sql, const Link &like)
 {
     QSqlQuery query = sql.run(u"SELECT id FROM link WHERE account_id = ? AND environment = ? "
@@ -50,7 +50,7 @@ void giveAddresses(Sql &sql, const Link &like)
 
 void createAddresses(Sql &sql)
 {
-    // The address so far had been learned from one answer, whatever it said.
+    // Up to version 6 an address was learned from a single answer, whatever it said.
     sql.run(u"DROP TABLE checkout_address"_s);
     sql.run(u"CREATE TABLE checkout_address (account_id TEXT NOT NULL, environment TEXT NOT NULL, "
             "prefix TEXT NOT NULL, suffix TEXT NOT NULL, reference TEXT NOT NULL, links INTEGER NOT NULL, "
@@ -70,7 +70,7 @@ void learnAddress(Sql &sql, const Link &link, const std::optional<CheckoutAddres
     const QVariantList whose{link.accountId, environmentCode(link.environment)};
     if (known.links > 0)
         sql.run(u"DELETE FROM checkout_address WHERE account_id = ? AND environment = ?"_s, whose);
-    if (!address) // it leads elsewhere: what was known may hold no more
+    if (!address) // it leads elsewhere, so what was known may no longer hold
         return;
     const int links = isSame ? known.links + 1 : 1;
     sql.run(u"INSERT INTO checkout_address (account_id, environment, prefix, suffix, reference, links) "

@@ -10,7 +10,7 @@ namespace linktill::ledger {
 
 namespace {
 
-/// "l.state = ?" or "l.state IN (?, ?)".
+/// Returns "l.state = ?" or "l.state IN (?, ?)".
 Condition oneOf(const QString &column, const QVariantList &values)
 {
     const QString marks = u"?, "_s.repeated(values.size()).chopped(2);
@@ -23,7 +23,7 @@ Condition oneOf(const QString &column, const QVariantList &values)
 
 Condition Condition::unserved() const
 {
-    // An expression instead of the column: texts get nothing appended, numbers nothing added.
+    // The column becomes an expression: an empty string is appended to a text, and 0 is added to a number.
     const bool isNumber = column == "created_at"_L1 || column == "amount"_L1;
     Condition changed = *this;
     if (column == "amount"_L1)
@@ -57,7 +57,7 @@ Conditions::Conditions(const LinkFilter &filter)
         if (!value.isEmpty())
             m_all << oneOf(column, {value});
     };
-    // The most telling ones first: a walk goes by the first.
+    // The most selective conditions come first, since a walk uses the first one's index.
     text(u"creator"_s, filter.creator);
     text(u"account_id"_s, filter.accountId);
     QVariantList states;

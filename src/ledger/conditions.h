@@ -5,30 +5,30 @@
 #include "application/ports/linkquery.h"
 #include "ledger/sql.h"
 
-/// Private to pages.cpp and sums.cpp: conditions on links as SQL.
+/// Writes conditions on links as SQL. Only pages.cpp and sums.cpp include this file.
 namespace linktill::ledger {
 
-/// Fewer links than this are gathered and sorted rather than walked.
+/// Links are gathered and sorted when they are fewer than this; else they are walked along an index.
 constexpr int fewEnough = 2000;
-/// So many of the first links are looked through letter by letter for one or two letters.
+/// A search for one or two letters first looks through the text of this many links, in the order asked for.
 constexpr int walkedForFew = 15'000;
 
-/// A piece of SQL on a table `l` (link) and the values of its question marks.
+/// Holds a piece of SQL on a table `l` (link), with the values of its question marks.
 struct Condition
 {
-    QString column; ///< of the index that serves it
+    QString column; ///< the column whose index serves the condition
     QString sql;
     QVariantList values;
 
-    /// The same in a form that no index serves.
+    /// Returns the same condition in a form that no index serves.
     Condition unserved() const;
 };
 
-/// A list of conditions as " AND …", appending the values.
+/// Joins conditions to one string, each after " AND ", and appends their values to `values`.
 QString joined(const QList<Condition> &conditions, QVariantList &values);
 QList<Condition> unserved(QList<Condition> conditions);
 
-/// A filter without its search, ready to be asked.
+/// Holds the conditions of a filter, without the words that it searches for.
 class Conditions
 {
 public:
@@ -36,12 +36,12 @@ public:
 
     int archived() const { return m_archived; }
     const QList<Condition> &all() const { return m_all; }
-    /// Counts what each condition leaves, up to fewEnough: the position of the one that leaves
-    /// least if that is few enough, else -1.
+    /// Counts how many links each condition leaves, up to fewEnough. Returns the position of the
+    /// condition that leaves the fewest, or -1 when none leaves fewer than fewEnough.
     int fewest(Sql &sql) const;
-    /// "WITH hit AS (…)": the links of one condition, by fewest().
+    /// Returns "WITH hit AS (…)", the links that the condition at `which` leaves; see fewest().
     QString gathered(int which, QVariantList &values) const;
-    /// Ditto without the one.
+    /// Returns all conditions except the one at `which`.
     QList<Condition> without(int which) const;
 
 private:

@@ -17,13 +17,13 @@ namespace linktill::ledger {
 
 namespace {
 
-constexpr int maxCompared = 50; ///< who share an address or a phone
+constexpr int maxCompared = 50; ///< at most this many customers with the same address or phone are compared
 constexpr auto columns = "id, account_id, name, email, phone, billing, shipping, notes, used, "
                          "last_used_at, changed_at"_L1;
 
 bool isPractice(const QString &accountId) { return accountId == "practice"_L1; }
 
-/// As it is stored: only what is there; empty for nobody.
+/// Returns the party as it is stored: only its filled-in parts; empty when nothing is filled in.
 QString partyText(const Party &party)
 {
     QJsonObject object;
@@ -55,20 +55,20 @@ KnownCustomer load(Sql &sql, CustomerId id)
     return {};
 }
 
-/// Who has that in the column, who was used last first.
+/// Returns the customers with this value in the column, the most recently used first.
 QList<KnownCustomer> knownWith(Sql &sql, const KnownCustomer &customer, const QString &column,
                                const QString &value, const QString &more = {})
 {
     QList<KnownCustomer> known;
     if (value.isEmpty())
         return known;
-    // Many have the same name; those with nothing but a name have an index of their own.
+    // Many customers have the same name, so those with nothing but a name have an index of their own.
     const QString index = more.isEmpty() ? u"customer_by_"_s + column : u"customer_bare"_s;
     QSqlQuery &query = sql.runPrepared(
         u"SELECT id FROM customer INDEXED BY %3 WHERE practice = ? AND %1 = ? AND %1 <> '' "
         "AND removed_at = 0%2 ORDER BY last_used_at DESC, id LIMIT ?"_s.arg(column, more, index),
         {isPractice(customer.accountId), value, maxCompared});
-    QList<CustomerId> ids; // mostly none: a long list is of people who are not known yet
+    QList<CustomerId> ids; // mostly empty: a long list brings people who are not known yet
     while (sql.next(query))
         ids << query.value(0).toLongLong();
     for (const CustomerId id : std::as_const(ids))
@@ -102,7 +102,7 @@ CustomerId insert(Sql &sql, KnownCustomer customer)
     return customer.id;
 }
 
-/// Whom the customer's part of the ledger knows.
+/// Looks up customers in the ledger's tables.
 class SqlLookup final : public CustomerLookup
 {
 public:
@@ -126,7 +126,7 @@ private:
     Sql &m_sql;
 };
 
-/// Writes down what is new of somebody, and counts them.
+/// Writes down what is new about a customer, and counts the customer in `added`.
 void learn(Sql &sql, KnownCustomer customer, const QDateTime &now, CustomersAdded &added)
 {
     SqlLookup lookup(sql);
@@ -173,7 +173,7 @@ void createCustomers(Sql &sql)
     sql.run(u"CREATE INDEX customer_bare ON customer (name_key) "
             "WHERE (email_key = '' AND phone = '')"_s);
     sql.run(u"CREATE INDEX customer_by_use ON customer (practice, removed_at, last_used_at)"_s);
-    // Links on their way whose customer is to be learned.
+    // Holds the links being sent whose customer is to be learned.
     sql.run(u"CREATE TABLE customer_due (link_id INTEGER PRIMARY KEY REFERENCES link (id))"_s);
     createCustomerSearch(sql);
 }

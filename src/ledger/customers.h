@@ -5,22 +5,22 @@
 #include "application/ports/customerrepository.h"
 #include "ledger/sql.h"
 
-/// Customers to rows and back, and how they are learned.
+/// Writes customers to rows, reads them back, and learns new ones from links.
 namespace linktill::ledger {
 
 void createCustomers(Sql &sql);
 
-/// Whether the customer of a link that is being written down is to be learned once the link exists, and who
-/// is billed and receives by then.
+/// Notes whether the customer of a link that is being written down is to be learned once the link
+/// exists, and who is billed and who receives in `draft`.
 void keepCustomerInMind(Sql &sql, LinkId id, bool isWanted, const LinkContent &draft);
-/// Likewise where the gateway has another draft than the last one.
+/// Updates who is billed and who receives, when the gateway has another draft than the one noted last.
 void changeCustomerInMind(Sql &sql, LinkId id, const LinkContent &draft);
-/// Until version 7 that stood in the link's request alone.
+/// Adds the columns for who is billed and who receives. Up to version 7 only the link's request held them.
 void createPartiesInMind(Sql &sql);
-/// The link exists now.
+/// Learns the customer that was noted for the link, which exists at the gateway from now on.
 void learnCustomer(Sql &sql, const Link &link, const QDateTime &now);
 
-/// "c.id, c.account_id, …" of a table named `c`, for customerAt().
+/// Returns the columns that customerAt() reads, "c.id, c.account_id, …", of a table named `c`.
 QString customerColumns();
 KnownCustomer customerAt(const QSqlQuery &query);
 

@@ -17,7 +17,7 @@ namespace linktill::ledger {
 
 namespace {
 
-/// More are not laid beside each other: the newest of them, and who was used last of all.
+/// At most this many customers are compared: the newest of those that match, and the last used of all.
 constexpr int maxHits = 400;
 constexpr int maxRecent = 300;
 
@@ -36,7 +36,7 @@ QList<Hit> hitsOf(Sql &sql, const QString &sentence, const QVariantList &values)
     return hits;
 }
 
-/// Those used last, of all that match a very short text.
+/// Returns the customers that match a very short text, among those used last.
 QList<Hit> recentHits(Sql &sql, bool practice, const QList<SearchTerm> &terms)
 {
     QList<Hit> hits;
@@ -70,7 +70,7 @@ void createCustomerSearch(Sql &sql)
 {
     sql.run(u"CREATE TABLE customer_text (customer_id INTEGER PRIMARY KEY "
             "REFERENCES customer (id), words TEXT NOT NULL)"_s);
-    // The words are folded already; what is asked for is always the beginning of one.
+    // The words are folded already, and a search always asks for the beginning of a word.
     sql.run(u"CREATE VIRTUAL TABLE customer_search USING fts5(words, content='customer_text', "
             "content_rowid='customer_id', tokenize='unicode61 remove_diacritics 0', "
             "prefix='1 2 3 4 5', detail=none, columnsize=0)"_s);

@@ -5,11 +5,11 @@
 #include "application/ports/knowncustomer.h"
 #include "ledger/sql.h"
 
-/// How customers are found: an index of the words that core/searchwords.h gives.
+/// Finds customers by an index of the words that core/searchwords.h gives.
 namespace linktill::ledger {
 
 void createCustomerSearch(Sql &sql);
-/// Nothing is written where the words are the same as before.
+/// Puts the customer's words into the index; writes nothing when they are the same as before.
 void setCustomerWords(Sql &sql, const KnownCustomer &customer);
 void takeCustomerWords(Sql &sql, CustomerId id);
 

@@ -13,7 +13,7 @@ namespace {
 constexpr auto draftColumns =
     "id, account_id, title, request, field, cursor_at, changed_at, holder"_L1;
 
-/// A row, and whether its holder may have been a form: also one of a program that has ended.
+/// Holds a row, and whether a form may have had the draft, even a form of a program that has ended.
 struct DraftRow
 {
     SavedDraft draft;
@@ -29,7 +29,7 @@ DraftLock handOf(const WriteContext &context, const QString &holder)
     return context.isPresent(holder) ? DraftLock::Elsewhere : DraftLock::Nobody;
 }
 
-/// Last changed first. `condition` may be empty.
+/// Returns the drafts, the last changed first. `condition` may be empty.
 QList<DraftRow> rowsWhere(Sql &sql, const WriteContext &context, const QString &condition,
                           const QVariantList &values)
 {
@@ -48,7 +48,7 @@ QList<DraftRow> rowsWhere(Sql &sql, const WriteContext &context, const QString &
     return rows;
 }
 
-/// Fails with Busy when another program has it; gives nothing when there is no such draft.
+/// Returns the draft, or nothing when there is none. Fails with Busy when another program has it.
 std::optional<SavedDraft> mine(Sql &sql, const WriteContext &context, const QString &id)
 {
     const QList<DraftRow> rows = rowsWhere(sql, context, u"WHERE id = ?"_s, {id});
@@ -66,7 +66,7 @@ SavedDraft take(Sql &sql, const WriteContext &context, SavedDraft draft)
     return draft;
 }
 
-/// Once there is a link, or may be one that somebody sends, the draft is no draft any more.
+/// Fails when there is a link of the draft, or somebody may be sending one: then it is no draft any more.
 void checkNotSent(Sql &sql, const QString &draftId)
 {
     const LinkId link =
@@ -77,13 +77,14 @@ void checkNotSent(Sql &sql, const QString &draftId)
         sql.fail({LedgerFault::BeingSent, u"draft %1"_s.arg(draftId), link});
 }
 
-/// Now, or just after the last one that was kept at the same time: the list goes by it.
+/// Returns the present time, or one just after the draft that was last kept in the same moment,
+/// since the list is sorted by this time.
 qint64 stampFor(Sql &sql, const WriteContext &context, const QString &draftId)
 {
     const qint64 now = stored(context.now);
     const qint64 last =
         sql.one(u"SELECT max(changed_at) FROM draft WHERE id <> ?"_s, {draftId}).toLongLong();
-    constexpr qint64 aSecond = 1000; // further ahead the clock has been put back
+    constexpr qint64 aSecond = 1000; // a time further ahead means that the clock was put back
     return last >= now && last - now < aSecond ? last + 1 : now;
 }
 

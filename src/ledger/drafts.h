@@ -5,7 +5,7 @@
 #include "application/ports/saveddraft.h"
 #include "ledger/linkwrites.h"
 
-/// Forms as they were left, and in whose form each of them is.
+/// Keeps drafts as their forms were left, and notes which program has each of them in a form.
 namespace linktill::ledger {
 
 LedgerResult<Done> saveDraft(const QSqlDatabase &db, const WriteContext &context, const SavedDraft &draft);

@@ -19,7 +19,7 @@ QJsonObject jsonOf(const QByteArray &request)
     return QJsonDocument::fromJson(request).object();
 }
 
-/// Who has sent the edit that is open, if it may still be at it.
+/// Returns who has sent the open edit and may still be sending it; empty when nobody is.
 QString editorOf(const WriteContext &context, const EditTrail &trail)
 {
     if (!trail.open || trail.open->at.addSecs(patienceSeconds) <= context.now)
@@ -28,7 +28,7 @@ QString editorOf(const WriteContext &context, const EditTrail &trail)
     return context.isPresent(sender) ? sender : QString();
 }
 
-/// As Link::openEdit.
+/// Returns the open edit in the form of Link::openEdit.
 QByteArray openEditIn(const QList<LinkEvent> &events, const QByteArray &present)
 {
     const QByteArray open = openEditOf(editTrailOf(events), present);
@@ -37,7 +37,7 @@ QByteArray openEditIn(const QList<LinkEvent> &events, const QByteArray &present)
     return QJsonDocument(changesDetail(changesBetween(jsonOf(present), jsonOf(open)))).toJson(QJsonDocument::Compact);
 }
 
-/// Writes a line about an edit into the timeline, and on the link which edit is open now.
+/// Returns a line about an edit for the timeline, and notes on the link which edit is open now.
 LinkEvent told(Sql &sql, const WriteContext &context, Link &link, LinkEventKind kind,
                const QJsonObject &detail)
 {
@@ -46,7 +46,8 @@ LinkEvent told(Sql &sql, const WriteContext &context, Link &link, LinkEventKind 
     return event;
 }
 
-/// The link as the gateway has it; what it is called is never edited.
+/// Takes over the link's content as the gateway has it, except order id and link reference, which
+/// no edit changes.
 void take(Sql &sql, Link &link, const LinkContent &draft, const QByteArray &request)
 {
     const QString orderId = link.facts.orderId, ref = link.facts.customLinkRef;
@@ -97,7 +98,7 @@ LedgerResult<Link> recordEdit(const QSqlDatabase &db, const WriteContext &contex
         if (changes.isEmpty() && editTrailOf(eventsOf(sql, link.id)).doubtful.isEmpty())
             return std::nullopt;
         take(sql, link, draft, request);
-        plan(context, link); // the expiry may be another one
+        plan(context, link); // the expiry may have changed
         return told(sql, context, link, LinkEventKind::Edited, changesDetail(changes));
     });
 }
@@ -123,7 +124,7 @@ LedgerResult<Link> settleEdit(const QSqlDatabase &db, const WriteContext &contex
                               const std::optional<SentContent> &taken)
 {
     return change(db, context, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
-        if (link.openEdit.isEmpty()) // settled meanwhile
+        if (link.openEdit.isEmpty()) // settled in the meantime
             return std::nullopt;
         if (!isFinal(link.state))
             sql.fail({LedgerFault::ChangedSince, u"link %1"_s.arg(link.id), link.id});

@@ -4,11 +4,11 @@
 
 #include "ledger/linkwrites.h"
 
-/// Edits of links. What an edit may have changed stands on its link (Link::openEdit) from before it
-/// is sent until its end is known, also when the program that sent it has ended.
+/// Writes edits of links. What an edit may have changed stays on its link (Link::openEdit) from before
+/// the edit is sent until its end is known, even if the program that sent it has ended.
 namespace linktill::ledger {
 
-/// Also marks what earlier versions have left open.
+/// Adds what version 7 needs, and marks the edits that earlier versions left open.
 void createOpenEdits(Sql &sql);
 
 LedgerResult<Link> beginEdit(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,

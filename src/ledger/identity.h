@@ -4,9 +4,9 @@
 
 #include "ledger/sql.h"
 
-/// Which ledger this is: a UUID in the file, so that what was asked for in another one is not
-/// written into this one (LinkKey). Every new ledger has its own, and so has every backup from the
-/// moment that it stands in a ledger's place.
+/// The ledger's identity is a UUID in its file. With it an answer to a question from another ledger
+/// is not written into this one (see LinkKey). Every new ledger gets its own identity, and a backup
+/// gets a new one when it takes the ledger's place.
 namespace linktill::ledger {
 
 void createIdentity(Sql &sql);

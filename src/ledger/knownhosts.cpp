@@ -21,7 +21,7 @@ struct Led
     bool isShared = false;
 };
 
-/// By id. Each half of the links has an index of its own, see schema.cpp.
+/// Returns the links by id. Archived and other links have an index each, see schema.cpp.
 QMap<LinkId, Led> linksBefore(Sql &sql, const Link &link)
 {
     QMap<LinkId, Led> links;

@@ -6,9 +6,9 @@
 
 namespace linktill::ledger {
 
-/// Hosts that links of the same account led to before this one, by the newest of them. One that
-/// comes up later than the first is known once a link to it was shared, for then a person was
-/// asked, or once several links lead to it. Newest first.
+/// Returns the hosts that earlier links of the same account and environment led to, the newest first, by
+/// the 50 newest links in the archive and the 50 newest others. The host of the oldest of these links is
+/// known; any other host is known once a link to it was shared, since a person was asked then.
 QStringList knownHosts(Sql &sql, const Link &link);
 
 } // namespace linktill::ledger

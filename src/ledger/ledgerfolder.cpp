@@ -22,7 +22,7 @@ namespace {
 constexpr int keptBackups = 5;
 constexpr int lockMilliseconds = 15'000;
 constexpr qint64 millisecondsSound = 24 * 3600 * 1000;
-constexpr qint64 coarsestTime = 2000; ///< milliseconds: on FAT, where there are whole seconds only
+constexpr qint64 coarsestTime = 2000; ///< ms; FAT keeps only whole seconds
 constexpr QLatin1StringView soundnessNote("/ledger.sound");
 constexpr QLatin1StringView ledgerLock("/ledger.lock"), backupLock("/ledger.backup.lock");
 const auto unfinished = u"ledger-unfinished-*"_s;
@@ -60,13 +60,13 @@ std::unique_ptr<QLockFile> LedgerFolder::lock(QLatin1StringView name, int patien
         *error = {LedgerFault::InTheWay, lock->fileName(), 0};
         return nullptr;
     }
-    // QLockFile waits by itself, but for longer and longer: fifty programs would take a minute.
+    // QLockFile waits longer and longer between its tries: fifty programs would take a minute.
     QDeadlineTimer deadline(patience);
     while (!tryPrivateLock(*lock, {})) {
         if (lock->error() == QLockFile::PermissionError)
             *error = {LedgerFault::ReadOnly, lock->fileName(), 0};
         else if (lock->error() != QLockFile::LockFailedError)
-            *error = {isWritable() ? LedgerFault::DiskFull // the folder is there, yet takes no line
+            *error = {isWritable() ? LedgerFault::DiskFull // the folder is writable but full
                                    : LedgerFault::OutOfReach,
                       lock->fileName(), 0};
         else if (deadline.hasExpired())
@@ -89,7 +89,7 @@ LedgerResult<Done> LedgerFolder::lookWithoutFile() const
 {
     if (QFileInfo(file() + "-wal"_L1).size() > 0)
         return Failure{damaged(u"journal without ledger"_s)};
-    // By the time in their names: which of all is the last that tells of a ledger?
+    // The time in the files' names shows which kind is the last that tells of a ledger.
     QStringList stamps;
     for (const QString &kind : {u"backup"_s, u"replaced"_s, u"damaged"_s}) {
         const QStringList names = namesLike(u"ledger-%1-*.sqlite"_s.arg(kind));
@@ -113,7 +113,7 @@ LedgerResult<Done> LedgerFolder::look() const
     const QFileInfo info(file());
     if (!info.exists())
         return lookWithoutFile();
-    // SQLite takes an empty file for a new ledger and throws its journal away.
+    // SQLite treats an empty file as a new ledger and throws its journal away.
     if (info.size() == 0)
         return lookWithoutFile() ? LedgerResult<Done>(Done()) : Failure{damaged(u"empty file"_s)};
     RegularFile bytes(file());
@@ -123,7 +123,7 @@ LedgerResult<Done> LedgerFolder::look() const
     if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
         return Failure{damaged(u"not a ledger"_s)};
     const auto version = qFromBigEndian<qint32>(head.constData() + 60);
-    if (version > newestVersion) // before SQLite so much as touches it
+    if (version > newestVersion) // is checked before SQLite touches the file
         return Failure{LedgerError{LedgerFault::NewerVersion, u"version %1"_s.arg(version), 0}};
     return Done();
 }
@@ -149,11 +149,11 @@ QDateTime LedgerFolder::soundSince(const QDateTime &now) const
 
 void LedgerFolder::noteSoundness(const QDateTime &since) const
 {
-    // Where times are coarse, a change so soon after another one might not show.
+    // Where times are coarse, a change made shortly after another one might not show.
     const QDateTime changed = QFileInfo(file()).lastModified();
     if (changed.time().msec() == 0 && changed.msecsTo(QDateTime::currentDateTime()) < coarsestTime)
         return;
-    RegularFile note(m_folder + soundnessNote); // half written it is none, and costs one check
+    RegularFile note(m_folder + soundnessNote); // a half-written note only costs one check
     if (note.open(QIODevice::WriteOnly))
         note.write(QByteArray::number(since.toMSecsSinceEpoch()) + '\n' + appearance() + '\n');
 }
@@ -192,7 +192,7 @@ LedgerResult<LedgerBackup> LedgerFolder::backUp(const QSqlDatabase &db, const QD
     const auto lock = this->lock(backupLock, lockMilliseconds, &error);
     if (!lock)
         return Failure{error};
-    // Under another name until it is whole and sound, and on the disk.
+    // The backup has another name until it is whole, sound and on the disk.
     const QString unfinished = nameFor(u"unfinished"_s, now);
     makePrivate(unfinished);
     auto done = copyInto(db, unfinished);

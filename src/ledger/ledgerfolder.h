@@ -12,8 +12,8 @@
 
 namespace linktill::ledger {
 
-/// The ledger's file and what stands beside it: backups, and files set aside, none of which is ever
-/// overwritten. All under one profile folder.
+/// Knows the ledger's file and the files beside it: backups and files set aside, none of which is
+/// ever overwritten. All of them are in one profile folder.
 ///   ledger.sqlite                              the ledger (with -wal and -shm while it is open)
 ///   ledger.sound                               when it was last read through, and how it looked
 ///   ledger-backup-20261122-172318-123.sqlite   a backup, UTC
@@ -28,44 +28,45 @@ public:
 
     QString folder() const { return m_folder; }
     QString file() const;
-    /// For opening, migrating and replacing: one program at a time. Null when the folder cannot be
-    /// written or another program takes too long.
+    /// Locks the folder for opening, migrating or replacing the ledger, which one program does at a time.
+    /// Returns null when the folder cannot be written or another program holds the lock for too long.
     std::unique_ptr<QLockFile> lock(LedgerError *error) const;
     bool isWritable() const;
-    /// Moves files out of the ledger's place and into it. Under lock(), as the other functions of it.
+    /// Moves files out of the ledger's place and into it. Its functions need lock(), too.
     const LedgerMove &move() const { return m_move; }
 
-    /// The state of the file as it is seen from outside, before SQLite, which would tidy up what is left
-    /// of a damaged one. No file, or an empty one, is a new ledger only where nothing tells of an earlier
-    /// one. Else no file is Missing, and Damaged as long as nothing stands in the place of one that was
-    /// set aside as such; an empty file is Damaged.
+    /// Judges the file from outside, before SQLite opens it and tidies up what is left of a damaged
+    /// one. A file that is absent or empty counts as a new ledger when nothing tells of an earlier
+    /// one. Otherwise an empty file is Damaged; an absent one is Damaged when the last file that
+    /// tells of a ledger was set aside as damaged, else Missing.
     LedgerResult<Done> look() const;
 
-    /// When the file was read through and found sound, if that was today and only Linktill has
-    /// changed it since; invalid otherwise.
+    /// Returns when the file was read through and found sound. Returns an invalid time when that is
+    /// longer than 24 hours ago or the file has changed without Linktill.
     QDateTime soundSince(const QDateTime &now) const;
-    void noteSoundness(const QDateTime &since) const; ///< of the file as it is now
+    void noteSoundness(const QDateTime &since) const; ///< remembers it for the file as it is now
     void forgetSoundness() const;
 
-    /// One program at a time: what else is unfinished then is of a program that was killed over it, and goes.
+    /// Writes a backup, one program at a time. First removes unfinished backups, since their
+    /// programs were killed.
     LedgerResult<LedgerBackup> backUp(const QSqlDatabase &db, const QDateTime &now) const;
-    /// Leftovers of backups that nobody is writing any more.
+    /// Removes unfinished backups that no program is writing any more.
     void dropUnfinished() const;
-    /// Newest first, without size and number of links. Those that a wrong clock has put into the
-    /// future of `now` come last: nobody knows how old they are.
+    /// Returns the backups, newest first, without size and number of links. Backups that a wrong
+    /// clock has dated after `now` come last, since nobody knows how old they are.
     QList<LedgerBackup> backups(const QDateTime &now = {}) const;
     static void measure(LedgerBackup &backup);
-    /// The newest that is sound; no file when none is.
+    /// Returns the newest backup that is sound; its file is empty when none is.
     LedgerBackup newestSound(const QDateTime &now) const;
-    /// Of a version that can be read, too.
+    /// Fails when the file is damaged, holds no ledger, or is of a version that this program cannot read.
     static LedgerResult<Done> isSound(const QString &file);
-    /// Customers' names and telephones are nobody else's business. Makes the file if it is missing:
-    /// what SQLite lays beside it is as private as it is.
+    /// Lets only the file's owner read it, since it holds customers' names and telephone numbers. Makes the
+    /// file when it is missing: the files that SQLite puts beside it get the same permissions.
     static void makePrivate(const QString &file);
 
-    /// A name that is free for a "damaged" ledger, a "replaced" one, …
+    /// Returns a free name for a file of this kind ("damaged", "replaced", …), with the folder.
     QString nameFor(const QString &kind, const QDateTime &now) const;
-    /// The file set aside last as "damaged", or as "replaced"; empty when there is none.
+    /// Returns the file that was last set aside as `kind`, "damaged" or "replaced"; empty when there is none.
     QString lastAside(const QString &kind) const;
 
 private:
@@ -73,12 +74,12 @@ private:
     QStringList namesLike(const QString &pattern) const;
     LedgerResult<Done> lookWithoutFile() const;
     void dropOldBackups(const QDateTime &now) const;
-    QByteArray appearance() const; ///< size and time of change
+    QByteArray appearance() const; ///< the file's size and time of change
     QString m_folder;
     LedgerMove m_move;
 };
 
-/// Made by a clock that was wrong, or is: more than a day after `now`.
+/// Returns whether the backup is dated more than a day after `now`, so that a clock was wrong, then or now.
 bool isOfAWrongClock(const LedgerBackup &backup, const QDateTime &now);
 
 } // namespace linktill::ledger

@@ -35,7 +35,7 @@ void LedgerMove::forgetComing() const
     for (const auto end : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
         QFile::remove(coming() + end);
     for (const QString &half : QDir(m_folder).entryList({u"ledger.moving.*"_s}, QDir::Files))
-        QFile::remove(m_folder + half); // notes that were being written
+        QFile::remove(m_folder + half); // notes that programs did not finish writing
 }
 
 LedgerResult<Done> LedgerMove::exchange(const QString &aside) const
@@ -52,14 +52,14 @@ LedgerResult<Done> LedgerMove::finish() const
 {
     const auto note = read();
     if (!note) {
-        forgetComing(); // of a program that ended before it was whole
+        forgetComing(); // a program ended before it had written this file whole
         return Done();
     }
     const auto done = carryOut(*note);
-    return !done && QFile::exists(m_note) ? done : LedgerResult<Done>(Done()); // or it was taken back
+    return !done && QFile::exists(m_note) ? done : LedgerResult<Done>(Done()); // or it was undone
 }
 
-/// A line with the name of the present file from now on, and one that says whether another one comes.
+/// Reads the note: one line has the present file's future name, another says whether a new file comes.
 std::optional<LedgerMove::Note> LedgerMove::read() const
 {
     RegularFile file(m_note);
@@ -84,7 +84,7 @@ LedgerResult<Done> LedgerMove::begin(const Note &note) const
     return carryOut(note);
 }
 
-/// From wherever it stands.
+/// Carries the move out, from whatever step it has reached.
 LedgerResult<Done> LedgerMove::carryOut(const Note &note) const
 {
     const bool isDone = note.comes ? putComing(note) : putAside(note);
@@ -101,10 +101,10 @@ LedgerResult<Done> LedgerMove::carryOut(const Note &note) const
 
 bool LedgerMove::putComing(const Note &note) const
 {
-    if (!QFile::exists(coming())) // it is in place
+    if (!QFile::exists(coming())) // it is already in the ledger's place
         return true;
     const QString aside = m_folder + note.aside;
-    if (note.aside.isEmpty() && QFile::exists(m_file)) // somebody has put the missing one back
+    if (note.aside.isEmpty() && QFile::exists(m_file)) // somebody has put the missing ledger back
         return false;
     if (!note.aside.isEmpty()) {
         if (QFile::exists(m_file) && !QFile::exists(aside) && !keepAs(m_file, aside))
@@ -124,14 +124,14 @@ bool LedgerMove::putAside(const Note &note) const
 {
     const QString aside = m_folder + note.aside;
     if (QFile::exists(m_file) && (QFile::exists(aside) || !QFile::rename(m_file, aside)))
-        return QFile::exists(aside); // it was done, and another one is in place
+        return QFile::exists(aside); // it was done before, and another file is in place
     crashPoint(PresentKept);
     if (!moveJournal(m_file, aside))
         return false;
     crashPoint(WalMoved);
     if (QFile::exists(aside))
         return true;
-    RegularFile place(aside); // only a journal was left: keeps its place in the list
+    RegularFile place(aside); // only a journal was left: an empty file keeps its place in the list
     return place.open(QIODevice::WriteOnly);
 }
 
@@ -144,7 +144,7 @@ bool LedgerMove::moveJournal(const QString &from, const QString &to) const
     return true;
 }
 
-/// The error of a step that failed, by a full disk or a closed folder: the ledger is still there.
+/// Undoes a move after a step failed, on a full disk or in a closed folder; the ledger is still there.
 void LedgerMove::takeBack(const Note &note) const
 {
     const QString aside = m_folder + note.aside;

@@ -6,33 +6,34 @@
 
 namespace linktill::ledger {
 
-/// The ledger's file goes out of its place, or another one comes into it: several steps, of which a kill or
-/// a power cut may leave any number undone. So what is to become of which file is noted first, in
-/// `ledger.moving`, and whoever opens the folder next finishes it. An exchange has a ledger in place at every
-/// instant. All of it under the folder's lock, while nobody has the file open.
+/// Moves the ledger's file out of its place, or another one into it. This takes several steps, and a kill or
+/// a power cut may come between any two of them. So `ledger.moving` first notes what is to become of which
+/// file, and whoever opens the folder next finishes the move. During an exchange a ledger is in place at
+/// every instant. Its functions need the folder's lock, and nobody may have the file open.
 class LedgerMove
 {
 public:
     explicit LedgerMove(const QString &folder);
 
-    /// The file that is to take the ledger's place: written whole before exchange() is called.
+    /// Returns the file that is to take the ledger's place. It is written whole before exchange() is called.
     QString coming() const;
-    /// Removes it, what SQLite laid beside it, and what is left of a note that nobody could read.
+    /// Removes coming(), the files that SQLite put beside it, and what is left of a note that
+    /// nobody could read.
     void forgetComing() const;
 
-    /// coming() is in the ledger's place from now on, and the file that was there is called `aside`, a name
-    /// without folder; empty: none was there. On a failure everything is as it was.
+    /// Puts coming() into the ledger's place and renames the file that was there to `aside`, a name without
+    /// folder; `aside` is empty when no file was there. A failure leaves everything as it was.
     LedgerResult<Done> exchange(const QString &aside) const;
-    /// The ledger and its journal, or what of both is there, are called `aside` from now on.
+    /// Renames the ledger and its journal, or whichever of the two exists, to `aside`.
     LedgerResult<Done> setAside(const QString &aside) const;
-    /// Does what a program that ended over it has left undone. Before anything of the folder is opened.
+    /// Finishes the move of a program that ended during it. Call it before anything in the folder is opened.
     LedgerResult<Done> finish() const;
 
 private:
     struct Note
     {
         QString aside;
-        bool comes = false; ///< coming() takes the place; else it stays free
+        bool comes = false; ///< coming() takes the ledger's place; otherwise the place stays empty
     };
     std::optional<Note> read() const;
     LedgerResult<Done> begin(const Note &note) const;

@@ -20,7 +20,7 @@ void removeDraftOf(Sql &sql, const Link &link)
     sql.run(u"DELETE FROM draft WHERE id = ?"_s, {link.draftId});
 }
 
-/// Another program is sending it by now: only that one can tell that nothing came of it.
+/// Returns whether another program is sending the link: only that program can tell that nothing came of it.
 bool isInOtherHands(Sql &sql, const WriteContext &context, const Link &link)
 {
     const QString sender =
@@ -28,7 +28,7 @@ bool isInOtherHands(Sql &sql, const WriteContext &context, const Link &link)
     return sender != context.token && isBeingSent(sql, context, link);
 }
 
-/// Writes each ending into the link and its timeline.
+/// Writes each kind of ending into the link and its timeline.
 struct Ending
 {
     Sql &sql;
@@ -40,7 +40,7 @@ struct Ending
         if (existsAtGateway(link.state) && link.reference == created.reference
             && link.url == created.url && !link.isAssembled)
             return std::nullopt;
-        if (!existsAtGateway(link.state)) { // another program may know more by now
+        if (!existsAtGateway(link.state)) { // another program may know more already
             link.state = LinkState::Created;
             noteMethods(sql, link, context.now);
         }
@@ -75,7 +75,8 @@ struct Ending
     }
 };
 
-/// Final states stay: such an answer was on its way while the link was paid or cancelled.
+/// Returns whether the status is older than the link's final state: it was on its way when the link
+/// was paid or cancelled.
 bool isOfBefore(const Link &link, const LinkStatus &status)
 {
     const LinkState said = status.state;
@@ -108,7 +109,7 @@ LedgerResult<Link> adopt(const QSqlDatabase &db, const WriteContext &context, co
         link.statusWord = status.status;
         link.reference = status.reference;
         assembleUrl(sql, link);
-        if (sent) { // the link as it is, whatever was tried after it
+        if (sent) { // the content that the gateway has, whatever was tried after it
             link.facts = factsOf(sent->draft);
             putRequest(sql, link.id, sent->request);
             changeCustomerInMind(sql, link.id, sent->draft);
@@ -156,7 +157,7 @@ LedgerResult<Link> recordCancel(const QSqlDatabase &db, const WriteContext &cont
 {
     return change(db, context, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
         endRefresh(sql, link.id);
-        if (isFinal(link.state)) // paid meanwhile, say: that stays true
+        if (isFinal(link.state)) // a final state stays, for example paid
             return std::nullopt;
         link.state = LinkState::Cancelled;
         link.nextRefresh = {};
@@ -176,7 +177,7 @@ LedgerResult<Link> recordShared(const QSqlDatabase &db, const WriteContext &cont
 LedgerResult<Link> giveUp(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key)
 {
     return change(db, context, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
-        if (link.state == LinkState::Sending) // by the form, or by another program
+        if (link.state == LinkState::Sending) // by the form or by another program
             sql.fail({LedgerFault::BeingSent, u"link %1"_s.arg(link.id), link.id});
         if (link.state != LinkState::Unknown)
             return std::nullopt;

@@ -17,7 +17,7 @@ namespace linktill::ledger {
 
 namespace {
 
-/// Who has the link in hand, and until when.
+/// Says who is sending the link, and until when.
 struct Hand
 {
     QString token;
@@ -46,8 +46,8 @@ QList<Link> linksWhere(Sql &sql, const QString &condition, const QVariantList &v
                                 values));
 }
 
-/// The link that a draft's sending would repeat, if it may be repeated. Fails with BeingSent when
-/// the draft has become a link, or may have.
+/// Returns the earlier link that sending this draft would repeat, or 0 when there is none. Fails
+/// with BeingSent when the draft has become a link, or may have.
 LinkId earlierTry(Sql &sql, const Sending &sending, const LinkFacts &facts)
 {
     if (sending.again != 0 || sending.draftId.isEmpty())
@@ -63,7 +63,8 @@ LinkId earlierTry(Sql &sql, const Sending &sending, const LinkFacts &facts)
     return again;
 }
 
-/// An order id and a link reference belong to one link of the account for ever.
+/// Fails when another link of the account has this order id or link reference: each belongs to one
+/// link for ever.
 void checkUnused(Sql &sql, const Sending &sending, const LinkFacts &facts, LinkId own)
 {
     const auto taken = [&](LedgerFault fault, const QString &what, const QString &condition) {
@@ -75,7 +76,7 @@ void checkUnused(Sql &sql, const Sending &sending, const LinkFacts &facts, LinkI
     taken(LedgerFault::OrderIdUsed, facts.orderId, u"l.account_id = ? AND l.order_id = ?"_s);
     if (own == 0 && sql.ok() && isTaken(sql, sending.accountId, facts.orderId))
         sql.fail({LedgerFault::OrderIdUsed, facts.orderId, 0});
-    if (!facts.customLinkRef.isEmpty()) // one that never reached the gateway's books is free again
+    if (!facts.customLinkRef.isEmpty()) // one that never reached the gateway is free again
         taken(LedgerFault::LinkRefUsed, facts.customLinkRef,
               u"l.account_id = ? AND l.custom_ref = ? AND l.custom_ref <> '' "
               "AND l.state NOT IN ('refused', 'not_sent')"_s);
@@ -98,7 +99,7 @@ LinkId writeDown(Sql &sql, const WriteContext &context, const Sending &sending, 
 {
     const LinkId id = insertLink(sql, linkOf(context, sending, facts));
     putRequest(sql, id, sending.request);
-    if (sending.remembersCustomer) // it is new: there is nothing to be forgotten
+    if (sending.remembersCustomer) // a new link has no earlier note to remove
         keepCustomerInMind(sql, id, true, sending.draft);
     if (!sending.draft.methods.isEmpty())
         keepMethodsInMind(sql, id, sending.draft.methods);
@@ -109,7 +110,7 @@ LinkId writeDown(Sql &sql, const WriteContext &context, const Sending &sending, 
     return id;
 }
 
-/// The same intent once more: its row, its order id, a new line in its timeline.
+/// Writes the same link once more: it keeps its row and order id and gets a new line in its timeline.
 LinkId writeAgain(Sql &sql, const WriteContext &context, const Sending &sending, const LinkFacts &facts,
                   LinkId id)
 {

@@ -10,18 +10,18 @@
 
 #include <QJsonObject>
 
-/// The writing half of the port, inside the writing queue: the journal and a link's life.
+/// Writes links for the port, inside the writing queue: the journal and a link's life.
 namespace linktill::ledger {
 
 constexpr int patienceSeconds = 180; ///< longer than any call to the gateway takes
 
-/// Who writes, and when.
+/// Says who writes, and when.
 struct WriteContext
 {
     QString user;  ///< of the system
-    QString token; ///< of this open ledger, see ProcessLease
+    QString token; ///< names this open ledger, see ProcessLease
     QDateTime now; ///< UTC
-    /// Whether the open ledger of that token is still there.
+    /// Returns whether the open ledger of that token is still open.
     std::function<bool(const QString &token)> isPresent;
 };
 
@@ -45,20 +45,21 @@ LedgerResult<QList<Link>> leaseForRefresh(const QSqlDatabase &db, const WriteCon
                                           std::chrono::seconds lease, const QStringList &notOf);
 LedgerResult<Done> refreshAt(const QSqlDatabase &db, const LinkKey &key, const QDateTime &next);
 
-/// Something happened to the link just now: when to ask for its status. What is due sooner stays so.
+/// Plans when to ask for the link's status, after something happened to it. An earlier time stays.
 void plan(const WriteContext &context, Link &link);
-/// Remembers how the checkout's address is made from a reference, as the gateway's answer to `link` tells;
-/// nothing: it tells of no other link. One answer is not believed: several in a row have to say the same.
+/// Remembers how a checkout's address is made from a reference, as the gateway's answer to `link`
+/// shows; without `address` the answer shows nothing of other links. An address is used only when
+/// several answers in a row agree, since a single one may be wrong.
 void createAddresses(Sql &sql);
 void learnAddress(Sql &sql, const Link &link, const std::optional<CheckoutAddress> &address);
-/// Puts the url of a link together from its reference, where that is known.
+/// Makes the link's URL from its reference, when it is known how.
 void assembleUrl(Sql &sql, Link &link);
 
-/// Whether a living program has the link in hand: this one or another.
+/// Returns whether a program that still runs, this one or another, is sending the link.
 bool isBeingSent(Sql &sql, const WriteContext &context, const Link &link);
 
-/// One change of one link in one transaction: `edit` alters the link and gives what the timeline is
-/// to say, or nothing when there is nothing to say.
+/// Changes one link in one transaction. `edit` alters the link and returns the event for its
+/// timeline, or nothing when there is nothing to tell.
 using Edit = std::function<std::optional<LinkEvent>(Sql &, Link &)>;
 LedgerResult<Link> change(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
                           const Edit &edit);

@@ -80,7 +80,7 @@ LedgerResult<LinkNews> newsSince(const QSqlDatabase &db, qint64 known)
                                       "FROM link_event WHERE id > ? AND id <= ?) LIMIT %2"_s
                                           .arg(linkColumns(), QString::number(limit + 1)),
                                       {known, news.newest}));
-    // Less than known: another ledger stands in the place of that one.
+    // A smaller number than the known one comes from another ledger that has taken this one's place.
     news.isAll = news.newest > known && news.links.size() <= limit;
     return sql.answer(news);
 }

@@ -5,7 +5,7 @@
 #include "application/ports/linkhistory.h"
 #include "ledger/sql.h"
 
-/// The asking half of the port: one link and what is known of all.
+/// Answers the port's questions about one link and about all links.
 namespace linktill::ledger {
 
 LedgerResult<LinkId> orderIdUsed(const QSqlDatabase &db, const QString &accountId,

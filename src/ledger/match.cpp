@@ -8,7 +8,7 @@ namespace linktill::ledger {
 
 QString matchOf(const QList<SearchTerm> &terms)
 {
-    QStringList all; // words are letters and digits only
+    QStringList all; // the terms hold only letters and digits, so they need no escaping
     for (const SearchTerm &term : terms)
         all << u"(\""_s + term.join("\"* OR \""_L1) + u"\"*)"_s;
     return all.join(" AND "_L1);

@@ -6,7 +6,7 @@
 
 namespace linktill::ledger {
 
-/// A question to an index of folded words: ("nguy"* OR "…"*) AND ("an"*).
+/// Returns a question to an index of folded words: ("nguy"* OR "…"*) AND ("an"*).
 QString matchOf(const QList<SearchTerm> &terms);
 
 } // namespace linktill::ledger

@@ -14,9 +14,9 @@ namespace linktill::ledger {
 
 namespace {
 
-constexpr int linksLookedAt = 1000; ///< by the step to this version: the newest
+constexpr int linksLookedAt = 1000; ///< the migration to version 4 reads this many of the newest links
 
-/// As they are stored, each once.
+/// Returns stored methods, each of them once.
 QList<PaymentMethod> methodsIn(const QJsonArray &list)
 {
     QList<PaymentMethod> methods;
@@ -98,7 +98,7 @@ void createMethodMemory(Sql &sql)
         qint64 at;
         QByteArray request;
     };
-    QList<Made> all; // a query that is being read and one that writes do not go together
+    QList<Made> all; // a query must be read to its end before another one writes
     QSqlQuery links = sql.run(u"SELECT l.account_id, l.created_at, r.request FROM link l "
                               "JOIN link_request r ON r.link_id = l.id "
                               "WHERE l.state NOT IN ('sending', 'unknown', 'refused', 'not_sent') "

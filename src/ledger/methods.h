@@ -7,13 +7,14 @@
 
 namespace linktill::ledger {
 
-/// Tables of the payment methods that accounts use; the newest links tell which.
+/// Creates the tables of the payment methods that accounts use, and fills them from the newest links.
 void createMethodMemory(Sql &sql);
-/// The methods that a link names which is being written down: counted once it exists. None: forgotten.
+/// Notes the methods that a link being written down names; they are counted once it exists. An
+/// empty list removes the note.
 void keepMethodsInMind(Sql &sql, LinkId id, const QList<PaymentMethod> &methods);
-/// Until version 7 they stood in the link's request alone.
+/// Moves these notes into a table of their own. Up to version 7 only the link's request held the methods.
 void createMethodsInMind(Sql &sql);
-/// The link exists now.
+/// Counts the methods that were noted for the link, which exists at the gateway from now on.
 void noteMethods(Sql &sql, const Link &link, const QDateTime &when);
 
 class SqlMethods final : public MethodRepository

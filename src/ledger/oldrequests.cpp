@@ -43,7 +43,7 @@ Party receiverIn(const QByteArray &request)
 QList<PaymentMethod> methodsNamedIn(const QByteArray &request)
 {
     QList<PaymentMethod> methods;
-    if (!request.contains("\"chosen_payment_methods\"")) // most name none: nothing to be read
+    if (!request.contains("\"chosen_payment_methods\"")) // most requests name no methods
         return methods;
     const QJsonObject sent = QJsonDocument::fromJson(request).object();
     const QJsonArray list = sent["chosen_payment_methods"_L1].toArray();

@@ -6,8 +6,8 @@
 
 #include <QList>
 
-/// Reads facts that older versions of the ledger knew only from requests, in the JSON that the gateway took
-/// then. For migrations alone: what is new comes in as values.
+/// Reads facts that older versions of the ledger kept only in requests, in the gateway's JSON of
+/// that time. Only migrations use it, since newer versions store these facts as values.
 namespace linktill::ledger {
 
 Party billedIn(const QByteArray &request);

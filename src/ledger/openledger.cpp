@@ -15,11 +15,11 @@ namespace linktill::ledger {
 
 namespace {
 
-/// A ledger of this size is read through at every opening, in some ten milliseconds. A larger one
-/// would hold up the start for seconds: examine() reads it through when the window has time.
+/// A ledger of at most this many bytes is read through at every opening, in some ten milliseconds. A larger
+/// one would delay the start by seconds, so examine() reads it through when the window has time.
 constexpr qint64 checkedAtOpening = 8 * 1024 * 1024;
 
-/// Faults that can go away while the program runs: somebody makes room, the network is back.
+/// Returns whether the fault can pass while the program runs: somebody makes room, the network is back.
 bool mayPass(const LedgerError &error)
 {
     switch (error.fault) {
@@ -61,7 +61,7 @@ void OpenLedger::closeWriting()
 {
     const bool wasWorking = m_writing != nullptr;
     m_writing.reset();
-    // Pages that were folded in meanwhile are no reason to read all of it again.
+    // Pages that were moved into the file in the meantime are no reason to read the whole file again.
     if (wasWorking && !m_isSuspect && m_soundSince.isValid()
         && !m_folder.soundSince(now()).isValid())
         m_folder.noteSoundness(m_soundSince);
@@ -79,7 +79,7 @@ SerialExecutor &OpenLedger::queue(LedgerQueue queue)
 
 WriteContext OpenLedger::context() const
 {
-    // Where nothing may be written this program cannot be told from others, and has nothing in hand.
+    // Where nothing can be written, this program has no token and so is sending nothing.
     const ProcessLease *lease = nullptr;
     {
         const std::lock_guard lock(m_mutex);
@@ -117,7 +117,7 @@ std::optional<LedgerError> OpenLedger::state()
 
 std::optional<LedgerError> OpenLedger::ready()
 {
-    // Nobody finds again what is written into a file that has lost its name.
+    // What is written into a file that has lost its name can never be found again.
     const bool isGone = m_wasOpen && !QFile::exists(m_folder.file());
     std::optional<LedgerError> fault = this->fault();
     if (!fault && isGone) {
@@ -137,7 +137,7 @@ void OpenLedger::markUnreachable(const LedgerError &error)
 
 void OpenLedger::tryAgainSoon(const LedgerError &fault)
 {
-    // Not waited for: the queues would wait for each other.
+    // This does not wait, since the queues would then wait for each other.
     if (!mayPass(fault) || m_tryingAgain.exchange(true))
         return;
     m_writer.post([this] {
@@ -160,7 +160,7 @@ OpenLedger::Reading OpenLedger::readingWithout(const LedgerError &fault) const
 {
     switch (fault.fault) {
     case LedgerFault::ReadOnly:
-        // Notes about readers cannot be left there. What stands in a journal needs them.
+        // SQLite cannot leave its notes about readers there, but needs them to read a journal.
         return QFileInfo(m_folder.file() + "-wal"_L1).size() > 0 ? Reading::Yes : Reading::Frozen;
     case LedgerFault::DiskFull:
     case LedgerFault::Busy:
@@ -177,7 +177,7 @@ LedgerResult<Done> OpenLedger::openFile()
     LedgerError error;
     const auto lock = m_folder.lock(&error);
     if (!lock || !m_folder.isWritable()) {
-        const auto seen = m_folder.look(); // a newer version comes before a closed folder
+        const auto seen = m_folder.look(); // a newer version is reported rather than a closed folder
         if (!seen)
             return seen;
         return Failure{lock ? LedgerError{LedgerFault::ReadOnly, m_folder.file(), 0} : error};
@@ -228,7 +228,7 @@ LedgerResult<Done> OpenLedger::prepare()
     if (version > 0 && version < newestVersion && !m_backedUp) {
         if (const auto backup = m_folder.backUp(m_writing->db, now()); !backup)
             return Failure{backup.error()};
-        m_backedUp = true; // trying again must not push older backups out
+        m_backedUp = true; // another try must not push older backups out
     }
     return migrate(m_writing->db);
 }
@@ -240,7 +240,7 @@ bool OpenLedger::hasOthers() const
 
 void OpenLedger::setDamagedAside()
 {
-    // While another program writes to it, its file stays where it is.
+    // A file that another program writes to stays where it is.
     LedgerError error;
     const auto lock = m_folder.lock(&error);
     const bool isThere = QFile::exists(m_folder.file());
@@ -286,7 +286,7 @@ std::optional<LedgerError> OpenLedger::openReading()
         m_reading = *connected;
         return std::nullopt;
     }
-    // Too old to be asked, and where nothing may be written it cannot be brought up.
+    // The file is too old to be read, and cannot be migrated where nothing may be written.
     return fault ? fault : LedgerError{LedgerFault::NewerVersion, u"version %1"_s.arg(version), 0};
 }
 
@@ -318,8 +318,9 @@ LedgerResult<Done> OpenLedger::startAfresh()
     return *result ? LedgerResult<Done>(Done()) : Failure{result->error()};
 }
 
-/// A copy of the backup, or an empty ledger, takes the place of what is there; `before`: why that is no good.
-/// Gives the name that it has from now on. What fails leaves everything as it was.
+/// Replaces the present file by a copy of the backup, or by an empty ledger when `backup` is empty;
+/// `before` says why the present one is no good. Returns the name that the present file has from
+/// then on. A failure leaves everything as it was.
 LedgerResult<QString> OpenLedger::giveWayTo(const QString &backup,
                                             const std::optional<LedgerError> &before)
 {
@@ -347,7 +348,7 @@ LedgerResult<QString> OpenLedger::giveWayTo(const QString &backup,
         setState(before, Reading::No);
         return Failure{moved.error()};
     }
-    const auto opened = connectAndMigrate(); // the other one, or the same again
+    const auto opened = connectAndMigrate(); // opens the new file, or the old one again
     setState(opened ? std::nullopt : std::optional(opened.error()),
            opened ? Reading::Yes : Reading::No);
     if (!moved || !opened)
@@ -355,7 +356,7 @@ LedgerResult<QString> OpenLedger::giveWayTo(const QString &backup,
     return isDamaged && aside.isEmpty() ? m_folder.lastAside(u"damaged"_s) : aside;
 }
 
-/// Whether the ledger knows of orders that were sent. One that works knows of all of them.
+/// Returns the files that may know of orders that were sent. A ledger that works knows of all of them.
 QStringList OpenLedger::earlier(bool isBroken) const
 {
     QStringList files;

@@ -12,14 +12,14 @@
 
 namespace linktill::ledger {
 
-/// Private to SqlLedger: its threads, their connections, and what it takes to open, migrate, set
-/// aside and replace the file under them.
+/// Owns the ledger's threads and their connections, and opens, migrates, sets aside and replaces
+/// the file under them. Only the ledger's own classes use it.
 class OpenLedger
 {
 public:
     explicit OpenLedger(SqlLedger::Setup setup);
-    ~OpenLedger(); ///< finish()
-    /// Does all that was asked, and closes the file.
+    ~OpenLedger(); ///< calls finish()
+    /// Does all work that was asked for, and closes the file.
     void finish();
 
     WriteContext context() const;
@@ -28,7 +28,7 @@ public:
     bool isEnding() const { return m_ending; }
     SerialExecutor &queue(LedgerQueue queue);
 
-    /// `work(db)` with the writing connection, in its thread, waited for.
+    /// Runs `work(db)` on the writing connection, in its thread, and waits for it.
     template <class T, class F> LedgerResult<T> write(F &&work)
     {
         std::optional<LedgerResult<T>> result;
@@ -44,8 +44,8 @@ public:
         });
         return *result;
     }
-    /// Likewise with the reading one; from within the writing queue with the writing one, so that
-    /// the queues never wait for each other in a circle.
+    /// Does the same on the reading connection. From within the writing queue it uses the writing
+    /// connection, so that the two queues never wait for each other.
     template <class T, class F> LedgerResult<T> read(F &&work)
     {
         if (m_writer.isCurrent() && !fault())
@@ -59,28 +59,28 @@ public:
             }
             result.emplace(work(m_reading->db));
             if (!*result && result->error().fault == LedgerFault::OutOfReach)
-                m_reading.reset(); // the next question opens it anew
+                m_reading.reset(); // the next question opens the file again
             flagSuspect(*result);
         });
         return *result;
     }
 
-    /// Why nothing can be written, if so; after another try where there is one. Waits for the writing
-    /// queue, but never from the reading one.
+    /// Returns why nothing can be written, or nothing when writing works. Tries to open the file again when
+    /// the fault may have passed. Waits for the writing queue, except when called from the reading one.
     std::optional<LedgerError> state();
-    /// As it was found last. Waits until the ledger was opened for the first time.
+    /// Returns the fault found last. Waits until the ledger was opened for the first time.
     std::optional<LedgerError> fault();
-    /// Damage was found: closes the file and sets it aside.
+    /// Closes the file, in which damage was found, and sets it aside.
     void quarantine(const LedgerError &error);
     LedgerResult<QString> replace(const QString &backup);
     LedgerResult<Done> startAfresh();
 
 private:
     enum class Reading { No, Yes, Frozen };
-    // In the writing queue:
+    // These run in the writing queue:
     std::optional<LedgerError> ready();
     void markUnreachable(const LedgerError &error);
-    /// After damage that shows in an answer the file is read through at its next opening.
+    /// Remembers damage that an answer shows, so that the next opening reads the file through.
     template <class T> void flagSuspect(const LedgerResult<T> &result)
     {
         if (result || result.error().fault != LedgerFault::Damaged)
@@ -100,29 +100,29 @@ private:
     void setDamagedAside();
     void setState(std::optional<LedgerError> fault, Reading reading);
     Reading readingWithout(const LedgerError &fault) const;
-    // In the reading queue:
+    // These run in the reading queue:
     std::optional<LedgerError> openReading();
     void tryAgainSoon(const LedgerError &fault);
 
     const SqlLedger::Setup m_setup;
     const LedgerFolder m_folder;
-    SharedConnection m_writing, m_reading; ///< each of its queue
-    bool m_wasOpen = false;  ///< in the writing queue: there was a ledger, so none is made where it is missing
-    QDateTime m_soundSince;  ///< in the writing queue: read through, or noted; invalid if neither
-    bool m_backedUp = false; ///< and it was backed up before the schema was brought up
-    int m_readingOf = 0;     ///< in the reading queue: m_opened when it was opened
+    SharedConnection m_writing, m_reading; ///< each is used in its own queue only
+    bool m_wasOpen = false;  ///< in the writing queue: there was a ledger, so a missing file is not made anew
+    QDateTime m_soundSince;  ///< in the writing queue: when the file was found sound; invalid when unknown
+    bool m_backedUp = false; ///< in the writing queue: a backup was made before the schema's migration
+    int m_readingOf = 0;     ///< in the reading queue: the value of m_opened when m_reading was opened
 
-    mutable std::mutex m_mutex; ///< guards what follows, as far as queues share it
-    std::unique_ptr<ProcessLease> m_lease; ///< made by the writing queue, and then there for good
+    mutable std::mutex m_mutex; ///< guards the members below that several queues use
+    std::unique_ptr<ProcessLease> m_lease; ///< the writing queue makes it once, and it stays until the end
     std::condition_variable m_openedOnce;
     bool m_isOpen = false;
     std::optional<LedgerError> m_fault;
     Reading m_mayRead = Reading::No;
-    int m_opened = 0; ///< counts how often the above has changed
-    std::unique_ptr<SerialExecutor> m_maintenance; ///< when there are any
+    int m_opened = 0; ///< counts the changes of m_fault and m_mayRead
+    std::unique_ptr<SerialExecutor> m_maintenance; ///< null until there is maintenance to do
 
     std::atomic<bool> m_ending = false, m_tryingAgain = false, m_isSuspect = false;
-    SerialExecutor m_writer, m_reader; // last: their threads use the rest
+    SerialExecutor m_writer, m_reader; // the last members, since their threads use the rest
 };
 
 } // namespace linktill::ledger

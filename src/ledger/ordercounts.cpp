@@ -15,8 +15,8 @@ namespace linktill::ledger {
 
 namespace {
 
-/// The first count that no link has. What is stored says only where to begin looking: the links are
-/// the truth, also about numbers that people typed.
+/// Returns the first count that no link has. The stored count only says where to begin looking,
+/// since the links also show numbers that people typed.
 qint64 nextCount(Sql &sql, const QString &accountId, const QString &series)
 {
     qint64 count = sql.one(u"SELECT next FROM order_counter WHERE account_id = ? AND series = ?"_s,
@@ -33,7 +33,7 @@ qint64 nextCount(Sql &sql, const QString &accountId, const QString &series)
     return count;
 }
 
-/// As many rows as can be read: a file that was set aside may be damaged.
+/// Reads as many rows as can be read, since a file that was set aside may be damaged.
 void forEachRow(const QSqlDatabase &db, const QString &question,
                 const std::function<void(const QVariantList &)> &act)
 {

@@ -4,19 +4,19 @@
 
 #include "ledger/sql.h"
 
-/// How far each series of order numbers has come.
+/// Remembers how far each series of order numbers has come.
 namespace linktill::ledger {
 
 void createOrderCounts(Sql &sql);
 LedgerResult<QString> nextOrderNumber(const QSqlDatabase &db, const QString &accountId,
                                       const QString &series);
-/// Order ids of links that were made in a ledger that another one stands in the place of now: the
-/// gateway has them still.
+/// Creates the table of taken orders: order ids of links in earlier ledgers that this one has
+/// replaced. The gateway still has those links.
 void createTakenOrders(Sql &sql);
 bool isTaken(Sql &sql, const QString &accountId, const QString &orderId);
-/// Takes over the order ids and counts that the file `from` knows, as far as it can be read.
+/// Takes over the order ids and counts of the file `from`, as far as it can be read.
 LedgerResult<Done> carryOrders(const QSqlDatabase &db, const QString &from);
-/// A link has just been written down with a number of the series.
+/// Counts the series on, after a link was written down with one of its numbers.
 void noteOrderNumber(Sql &sql, const QString &accountId, const QString &series);
 
 } // namespace linktill::ledger

@@ -22,7 +22,7 @@ QStringList columnsOf(LinkColumn column)
         return {u"changed_at"_s};
     case LinkColumn::Expires:
         return {u"expires_at"_s};
-    case LinkColumn::Amount: // amounts of one currency stand together
+    case LinkColumn::Amount: // sorts amounts of one currency together
         return {u"currency"_s, u"amount"_s};
     case LinkColumn::State:
         return {u"state"_s, u"created_at"_s};
@@ -57,7 +57,7 @@ QVariant valueOf(const Link &link, const QString &column)
     return stored(link.created);
 }
 
-/// One page being put together.
+/// Puts one page together.
 class PageReader
 {
 public:
@@ -98,7 +98,7 @@ private:
             parts << u"l."_s + column + direction();
         return u" ORDER BY %1, l.id%2"_s.arg(parts.join(", "_L1), direction());
     }
-    /// " AND (columns, id) < (…)": what comes after the mark.
+    /// Returns " AND (columns, id) < (…)", the condition for links after the mark.
     QString afterMark(QVariantList &values) const
     {
         if (m_query.after.values.size() != m_columns.size() + 1)
@@ -146,17 +146,17 @@ QList<Link> PageReader::gather(int few)
     QString sql = m_conditions.gathered(few, values);
     sql += u"SELECT %1 FROM hit CROSS JOIN link l ON l.id = hit.id%2 WHERE 1 = 1"_s.arg(
         linkColumns(), textJoin());
-    sql += joined(m_conditions.without(few), values); // one by one: each adds its values
+    sql += joined(m_conditions.without(few), values); // one after the other, in the order of the values
     sql += afterMark(values);
     sql += textCondition(values);
     return ask(sql + orderBy(), values);
 }
 
-/// "FROM …": the links that the conditions leave, so that one index gives them in order.
+/// Returns "FROM …" for the links that the conditions leave, written so that one index gives them in order.
 QString PageReader::walked(const QList<Condition> &conditions, QVariantList &values) const
 {
     QList<Condition> kept = conditions;
-    // By creation there is an index with each condition before it, else only the order's own.
+    // For the order by creation each condition has an index; the other orders have only their own index.
     const LinkColumn column = m_query.order.column;
     const auto serves = [column](const Condition &c) {
         return column == LinkColumn::Amount ? c.column == "amount"_L1
@@ -180,8 +180,8 @@ QString PageReader::walked(const QList<Condition> &conditions, QVariantList &val
 
 QList<Link> PageReader::walk(int limit)
 {
-    // Of several states each is walked by itself, and the pages are laid together: one index
-    // holds each of them in order, none all of them.
+    // Links of several states are walked state by state, and the pages are merged: an index holds
+    // the links of one state in order, but no index holds those of several.
     const auto &all = m_conditions.all();
     const auto states = std::find_if(all.begin(), all.end(), [](const Condition &c) {
         return c.column == "state"_L1 && c.values.size() > 1;
@@ -208,14 +208,14 @@ QList<Link> PageReader::walkArm(const QList<Condition> &conditions, int limit)
         const QString text = textCondition(values);
         return ask("SELECT "_L1 + linkColumns() + u' ' + from + text + orderBy(), values);
     }
-    // Only the first so many, before their text is looked at.
+    // The statement takes only the first `limit` links before it looks at their text.
     const QString from = walked(conditions, values).remove(textJoin());
     values << limit;
     const QString sql =
         u"SELECT %1 FROM (SELECT l.id %2%3 LIMIT ?) w CROSS JOIN link_text t ON t.link_id = w.id "
         "CROSS JOIN link l ON l.id = w.id WHERE 1 = 1"_s.arg(linkColumns(), from, orderBy());
     const QString text = textCondition(values);
-    // A second ORDER BY would have all of them looked at before the first is given.
+    // With a second ORDER BY SQLite would look at all links before it returns the first.
     return ask(sql + text, values);
 }
 
@@ -242,7 +242,7 @@ QList<Link> PageReader::search(const QString &match)
     sql += textCondition(values) + u" AND l.archived = ?"_s;
     values << m_conditions.archived();
     sql += joined(m_conditions.all(), values);
-    if (byNumber) // newest first is by number here: that is how they come, without sorting
+    if (byNumber) // the order by creation is the order by number here, so they come sorted already
         return ask(sql, values);
     sql += afterMark(values);
     return ask(sql + orderBy(), values);
@@ -250,7 +250,7 @@ QList<Link> PageReader::search(const QString &match)
 
 QList<Link> PageReader::searchFew()
 {
-    // A common letter stands in many of the first links; a rare one has few lists of trigrams.
+    // A common pair of letters is in many of the first links; a rare one has few lists of trigrams.
     const QList<Link> links = walk(walkedForFew);
     if (links.size() == m_query.limit || !m_sql.ok())
         return links;

@@ -5,10 +5,10 @@
 #include "application/ports/linkquery.h"
 #include "ledger/sql.h"
 
-/// Lists and sums of links. Which way is quick depends on how much each condition leaves, so that is
-/// counted first, up to a bound: what leaves little is gathered and sorted; else the links are
-/// walked along an index in the order asked for, until a page is full. Which index serves is decided
-/// here and not by the database, whose guess without statistics is a sort of half a million rows.
+/// Lists links and sums them up. The quick way depends on how many links each condition leaves, so these
+/// numbers are counted first, up to a limit. The links of a condition that leaves few are gathered and
+/// sorted; otherwise the links are walked along an index in the order asked for, until the page is full. This
+/// code chooses the index: the database, which has no statistics, would choose to sort half a million rows.
 namespace linktill::ledger {
 
 LedgerResult<LinkPage> page(const QSqlDatabase &db, const LinkQuery &query);

@@ -16,7 +16,8 @@ namespace linktill::ledger {
 
 namespace {
 
-/// A lock of another machine cannot be asked whether its program lives; no till runs for a week.
+/// Nobody can ask whether the program of another machine's lock still runs. A lock older than this
+/// counts as abandoned, since no till runs for a week.
 constexpr qint64 strangersDays = 7;
 
 bool isOfAbandonedMachine(QLockFile &lock, const QString &file)
@@ -37,7 +38,7 @@ ProcessLease::ProcessLease(const QString &folder)
     if (!makePrivateFolder(m_folder))
         return;
     m_lock = std::make_unique<QLockFile>(fileOf(m_token));
-    m_lock->setStaleLockTime(0); // as long as the program lives
+    m_lock->setStaleLockTime(0); // the lock holds as long as the program lives
     (void)tryPrivateLock(*m_lock, {});
 }
 
@@ -57,7 +58,7 @@ bool ProcessLease::isPresent(const QString &token) const
         return false;
     QLockFile lock(file);
     lock.setStaleLockTime(0);
-    if (tryPrivateLock(lock, {})) // and with the lock its file goes
+    if (tryPrivateLock(lock, {})) // the lock removes its file when it is released
         return false;
     return lock.error() == QLockFile::LockFailedError && !isOfAbandonedMachine(lock, file);
 }

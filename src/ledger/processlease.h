@@ -10,7 +10,7 @@
 namespace linktill::ledger {
 
 /// Tells other programs on the profile that this one has the ledger open, by a lock file of its own
-/// in `folder`/ledger.open. What a killed program leaves there counts for nothing.
+/// in `folder`/ledger.open. A lock file that a killed program left there does not count.
 class ProcessLease
 {
 public:
@@ -18,9 +18,9 @@ public:
     ~ProcessLease();
 
     const QString &token() const { return m_token; }
-    /// Whether the program of that token still runs.
+    /// Returns whether the program of that token still runs.
     bool isPresent(const QString &token) const;
-    /// Whether any other program has the ledger open. Clears away what dead ones left.
+    /// Returns whether any other program has the ledger open. Removes lock files of programs that have ended.
     bool hasOthers() const;
 
 private:

@@ -32,8 +32,8 @@ void addWords(Sql &sql, const Product &product)
     sql.run(u"INSERT INTO goods_search (rowid, words) VALUES (?, ?)"_s, {product.id, words});
 }
 
-/// The products of a query that gives id, account_id, name, barcode, image, changed_at, with their
-/// prices. They are read to the end first: one query at a time.
+/// Returns the products, with their prices, of a query that gives id, account_id, name, barcode,
+/// image, changed_at. The query is read to its end first, since only one is read at a time.
 QList<Product> articlesOf(Sql &sql, QSqlQuery query)
 {
     QList<Product> products;
@@ -90,7 +90,7 @@ Product loadProduct(Sql &sql, ProductId id)
     return found.value(0);
 }
 
-/// A condition for a product number in each of its forms, as rows have it that were there before.
+/// Returns a condition for a product number in each of its forms, since older rows may hold any of them.
 QString isOneOf(const QStringList &forms)
 {
     return u"IN (%1) "_s.arg(QStringList(forms.size(), u"?"_s).join(u", "_s));
@@ -98,7 +98,7 @@ QString isOneOf(const QStringList &forms)
 
 QVariantList valuesOf(const QStringList &texts) { return {texts.begin(), texts.end()}; }
 
-/// Another than this one with its barcode, of the same account or of all.
+/// Returns another product with this one's barcode, of the same account or of all; 0 when there is none.
 ProductId barcodeOf(Sql &sql, const Product &product)
 {
     if (product.barcode.isEmpty())
@@ -112,13 +112,13 @@ ProductId barcodeOf(Sql &sql, const Product &product)
         .toLongLong();
 }
 
-/// `ofThisList`: those that other rows of the same list are. What has their name, and says something else
-/// of it, is a variant.
+/// Returns the known product that this one is, or 0. `ofThisList` holds the products of other rows
+/// of the same list: one with the same name but other content is a variant.
 ProductId sameAs(Sql &sql, const Product &product, const QSet<ProductId> &ofThisList)
 {
     if (const ProductId id = barcodeOf(sql, product))
         return id;
-    // Two with different barcodes and one name are two.
+    // Two products with different barcodes are different, even if they have the same name.
     const QList<Product> known = articlesOf(
         sql, sql.run(selectGoods
                          + u"WHERE g.name_key = ? AND g.removed_at = 0 AND g.account_id = ? "
@@ -127,7 +127,7 @@ ProductId sameAs(Sql &sql, const Product &product, const QSet<ProductId> &ofThis
     return sameByName(known, product, ofThisList);
 }
 
-/// Whether it was known before.
+/// Returns whether the product was known before.
 bool learn(Sql &sql, Product product, const QDateTime &now, QSet<ProductId> &ofThisList)
 {
     product.id = 0;
@@ -166,7 +166,7 @@ void createGoods(Sql &sql)
             "currency TEXT NOT NULL, amount BIGINT NOT NULL, PRIMARY KEY (goods_id, currency))"_s);
     sql.run(u"CREATE TABLE goods_text (goods_id INTEGER PRIMARY KEY REFERENCES goods (id), "
             "words TEXT NOT NULL)"_s);
-    // The words are folded already; what is asked for is always the beginning of one.
+    // The words are folded already, and a search always asks for the beginning of a word.
     sql.run(u"CREATE VIRTUAL TABLE goods_search USING fts5(words, content='goods_text', "
             "content_rowid='goods_id', tokenize='unicode61 remove_diacritics 0', "
             "prefix='1 2 3 4 5', detail=none, columnsize=0)"_s);
@@ -198,7 +198,8 @@ LedgerResult<Product> articleWithBarcode(const QSqlDatabase &db, const QString &
     Sql sql(db);
     if (barcode.isEmpty())
         return Product();
-    // The account's own goes before that of all, and what is written in the same way before the rest.
+    // The account's own product comes before one of all accounts, then an equally written number
+    // before other forms.
     const QStringList forms = formsOfBarcode(barcode);
     const QList<Product> found = articlesOf(
         sql, sql.run(selectGoods + u"WHERE g.barcode "_s + isOneOf(forms)
@@ -281,7 +282,7 @@ LedgerResult<Done> restoreProducts(const QSqlDatabase &db, const QList<ProductId
         for (const ProductId id : ids) {
             const Product product = loadProduct(sql, id);
             takeWords(sql, id);
-            if (barcodeOf(sql, product)) // taken by another meanwhile
+            if (barcodeOf(sql, product)) // another product has it in the meantime
                 sql.fail({LedgerFault::Busy, u"barcode of another article"_s, 0});
             sql.run(u"UPDATE goods SET removed_at = 0 WHERE id = ?"_s, {id});
             addWords(sql, product);

@@ -5,8 +5,8 @@
 #include "application/ports/productrepository.h"
 #include "ledger/sql.h"
 
-/// Goods to rows and back, and how they are found: an index of the words that core/searchwords.h
-/// gives, as for customers.
+/// Writes goods to rows, reads them back, and finds them by an index of the words that
+/// core/searchwords.h gives, as customers are found.
 namespace linktill::ledger {
 
 void createGoods(Sql &sql);

@@ -16,7 +16,7 @@ namespace linktill::ledger {
 
 namespace {
 
-/// In the order of rowOf().
+/// Returns the columns in the order of rowOf().
 const QStringList &columnNames()
 {
     static const QStringList names =
@@ -27,8 +27,8 @@ const QStringList &columnNames()
     return names;
 }
 
-/// Columns that are not in the line of texts, in the order of LinkReader::read(): numbers, and a text that nearly
-/// every link has empty.
+/// Returns the columns that are not in the line of texts, in the order of LinkReader::read():
+/// numbers, and a text that is empty in nearly every link.
 const QStringList &namesBesideLine()
 {
     static const QStringList names =
@@ -37,8 +37,8 @@ const QStringList &namesBesideLine()
     return names;
 }
 
-/// The ledger knows no NULL: a null string is an empty one. Nor the two characters that a line
-/// cannot carry, which only a gateway's word could hold.
+/// Replaces a null string by an empty one, since the ledger holds no NULL, and the two characters
+/// that a line cannot hold, which only a gateway's word could contain.
 QVariant text(const QString &string)
 {
     if (string.isNull())
@@ -62,14 +62,14 @@ private:
 
     struct Last
     {
-        QStringView view; ///< of m_row or m_before
+        QStringView view; ///< a part of m_row or m_before
         QString text;
     };
-    const QString m_ledger; ///< its identity
+    const QString m_ledger; ///< the ledger's identity
     QString m_row, m_before;
     qsizetype m_at = 0;
     int m_column = 0;
-    std::array<Last, 17> m_last; ///< of each column of text
+    std::array<Last, 17> m_last; ///< one for each text column
 };
 
 Link LinkReader::read(const QSqlQuery &row)
@@ -109,8 +109,8 @@ Link LinkReader::read(const QSqlQuery &row)
     return link;
 }
 
-/// Up to the next separator. Links beside each other have much in common, and what is the same is
-/// not made twice.
+/// Returns the text up to the next separator. Neighbouring links have many equal texts, so an equal
+/// text is not made again.
 const QString &LinkReader::text()
 {
     const qsizetype found = m_row.indexOf(QLatin1Char(columnSeparator), m_at);
@@ -193,11 +193,11 @@ QString linkColumns()
 QList<Link> linksOf(Sql &sql, QSqlQuery &query)
 {
     QList<Link> links;
-    links.reserve(100); // a page
+    links.reserve(100); // the size of a page
     LinkReader reader(identityOf(sql));
     while (sql.next(query))
         links << reader.read(query);
-    query.finish(); // also after an error: an open statement holds back the journal's folding
+    query.finish(); // also after an error: an open statement keeps SQLite from emptying the journal
     return links;
 }
 
@@ -222,7 +222,7 @@ Link loadLink(Sql &sql, const LinkKey &key)
 
 LinkId insertLink(Sql &sql, const Link &link)
 {
-    // Numbers rise in the order of writing; nobody else writes during this transaction.
+    // Numbers rise in the order of writing. Nobody else writes during this transaction.
     const LinkId id = sql.one(u"SELECT coalesce(max(id), 0) + 1 FROM link"_s).toLongLong();
     static const QString statement =
         u"INSERT INTO link (id, %1, line, sender, sender_until) VALUES (?%2, ?, '', 0)"_s.arg(
@@ -253,8 +253,8 @@ void updateLink(Sql &sql, const Link &before, const Link &after)
             bound << lineOf(now) << before.id);
     const QString words = wordsOf(after);
     if (words != wordsOf(before)) {
-        // The words as they stand there, not as wordsOf() makes them today: the index must get back exactly
-        // what it was given, also by a program with older tables of letters.
+        // The old words come from the table, not from today's wordsOf(): the index must get back
+        // exactly what it was given, even by a program with older tables of letters.
         const QString oldWords =
             sql.one(u"SELECT words FROM link_text WHERE link_id = ?"_s, {before.id}).toString();
         sql.run(u"UPDATE link_text SET words = ? WHERE link_id = ?"_s, {words, before.id});
@@ -276,7 +276,7 @@ QList<LinkEvent> eventsOf(Sql &sql, LinkId id)
     QSqlQuery query = sql.run(
         u"SELECT kind, at, who, detail FROM link_event WHERE link_id = ? ORDER BY id"_s, {id});
     while (sql.next(query)) {
-        // A kind that only a newer Linktill knows cannot come: its ledger has a newer version.
+        // A kind that only a newer Linktill knows cannot occur, since its ledger has a newer version.
         events << LinkEvent{linkEventFromName(query.value(0).toString())
                                 .value_or(LinkEventKind::Status),
                             timeFrom(query.value(1).toLongLong()), query.value(2).toString(),

@@ -4,32 +4,33 @@
 
 #include "ledger/sql.h"
 
-/// Links to rows and back.
+/// Writes links to rows and reads them back.
 namespace linktill::ledger {
 
-/// As in the ledger; what an environment is called elsewhere may change, this may not.
+/// Returns the environment's name in the ledger. These names stay, even if other parts rename an environment.
 QString environmentCode(Environment environment);
 Environment environmentOfCode(const QString &code);
 
-/// A link's columns in the ledger, without its number.
+/// Returns the values of a link's columns, without its number.
 QVariantList rowOf(const Link &link);
-/// The column `line` of a row: its texts in one.
+/// Returns the value of the column `line` for a row: all its texts in one.
 QByteArray lineOf(const QVariantList &row);
-/// "l.id", "l.account_id", … of a table named `l`: the number, and the columns of rowOf().
+/// Returns the number's column and those of rowOf(), "l.id", "l.account_id", …, of a table named `l`.
 QStringList linkColumnNames();
-/// The same for linksOf(): the texts as one value, which is read in half the time, then the rest.
+/// Returns the columns that linksOf() reads: the texts as one value, which takes half the time,
+/// then the rest.
 QString linkColumns();
-/// Fails with NotFound when there is none.
+/// Reads a link; fails with NotFound when there is none.
 Link loadLink(Sql &sql, LinkId id);
-/// The same; with OtherLedger when that is not the link of the key.
+/// Reads the link of a key; fails with OtherLedger when the link with this number is not the key's.
 Link loadLink(Sql &sql, const LinkKey &key);
-/// Of a query whose columns are linkColumns().
+/// Reads the links of a query whose columns are linkColumns().
 QList<Link> linksOf(Sql &sql, QSqlQuery &query);
 inline QList<Link> linksOf(Sql &sql, QSqlQuery &&query) { return linksOf(sql, query); }
 
-/// A new row, its words and totals. Gives its number.
+/// Writes a new link's row, words and totals. Returns its number.
 LinkId insertLink(Sql &sql, const Link &link);
-/// Writes what differs: row, words, totals.
+/// Writes what differs between `before` and `after`: row, words, totals.
 void updateLink(Sql &sql, const Link &before, const Link &after);
 void addEvent(Sql &sql, LinkId id, const LinkEvent &event);
 void putRequest(Sql &sql, LinkId id, const QByteArray &request);

@@ -13,7 +13,7 @@ LedgerResult<QList<Link>> leaseForRefresh(const QSqlDatabase &db, const WriteCon
 {
     return inTransaction(db, [&](Sql &sql) {
         const qint64 now = stored(context.now);
-        // A time further ahead than anything that is planned was written by a wrong clock.
+        // A time further ahead than any that is planned comes from a wrong clock.
         const qint64 tooFar = stored(context.now.addSecs(
             std::chrono::seconds(longestWait).count() + lease.count()));
         QVariantList values{now, tooFar, now, tooFar};

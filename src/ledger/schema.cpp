@@ -20,7 +20,7 @@ namespace linktill::ledger {
 
 namespace {
 
-// A shipped version is never changed here: a change is a new version below.
+// A shipped version is never changed here: every change becomes a new version below.
 
 /// Times are milliseconds since 1970 in UTC, 0 for none; texts are never NULL.
 void createTables(Sql &sql)
@@ -47,7 +47,7 @@ void createTables(Sql &sql)
             "cursor_at INTEGER NOT NULL, changed_at BIGINT NOT NULL)"_s);
 }
 
-/// Archived links stand apart in every index: nearly every question is about the others.
+/// Every index has archived links apart, since nearly every question is about the others.
 void createIndexes(Sql &sql)
 {
     const auto index = [&sql](const char *name, const char *columns) {
@@ -79,7 +79,7 @@ void toVersion1(Sql &sql)
     createSearch(sql);
 }
 
-/// Sums without reading every link, the checkout's address, and turns in asking for a status.
+/// Adds sums that need not read every link, the checkout's address, and turns in asking for a status.
 void toVersion2(Sql &sql)
 {
     sql.run(u"CREATE TABLE link_total (week INTEGER NOT NULL, archived SMALLINT NOT NULL, "
@@ -99,13 +99,13 @@ void toVersion2(Sql &sql)
             "WHERE (next_refresh_at > 0)"_s);
 }
 
-/// In whose form a draft is.
+/// Notes which program has a draft in a form.
 void toVersion3(Sql &sql)
 {
     sql.run(u"ALTER TABLE draft ADD COLUMN holder TEXT NOT NULL DEFAULT ''"_s);
 }
 
-/// Tables beside those of links.
+/// Adds the tables beside those of links.
 void toVersion4(Sql &sql)
 {
     createCustomers(sql);
@@ -115,22 +115,22 @@ void toVersion4(Sql &sql)
     createTemplates(sql);
 }
 
-/// Links wait for the search's index, so that creating one does not; and a page of them is read in half
-/// the time.
+/// Puts new links into the search's index several at a time, so that creating one does not wait for
+/// it. A page of links is read in half the time.
 void toVersion5(Sql &sql)
 {
     createSearchMark(sql);
     createLine(sql);
 }
 
-/// Order ids outlive the links they were of.
+/// Keeps order ids longer than the links that they belonged to.
 void toVersion6(Sql &sql)
 {
     createTakenOrders(sql);
 }
 
-/// An address is believed when several links have had it, and a link that was put together says so. A
-/// ledger is told from the one that it was copied from, and a link says that an edit of it is open.
+/// Uses an address only after several links have had it, and marks links whose address was put together.
+/// Tells a ledger from the one that it was copied from, and marks links with an open edit.
 void toVersion7(Sql &sql)
 {
     createAddresses(sql);
@@ -138,8 +138,8 @@ void toVersion7(Sql &sql)
     createOpenEdits(sql);
 }
 
-/// Enumerations are stored by name; and facts that are learned once a link exists wait beside it,
-/// so that no request is read for it.
+/// Stores enumerations by name. Stores facts that are learned once a link exists beside the link,
+/// so that no request is read for them.
 void toVersion8(Sql &sql)
 {
     nameStoredNumbers(sql);
@@ -158,7 +158,8 @@ LedgerResult<Done> migrate(const QSqlDatabase &db, int version)
 {
     Sql look(db);
     for (int present = schemaVersion(look); look.ok() && present < version;) {
-        // A new file has nothing to keep between the steps, and waits for the disk once.
+        // A new file has nothing to keep between the steps, so it takes them all in one transaction
+        // and waits for the disk once.
         const int next = present == 0 ? version : present + 1;
         const auto done = inTransaction(db, [&](Sql &sql) {
             for (present = schemaVersion(sql); sql.ok() && present < next; ++present)

@@ -11,20 +11,20 @@
 
 namespace linktill::ledger {
 
-/// A thread that does one piece of work after the other. Its owner's connection to the ledger lives
-/// in it, since a connection belongs to the thread that made it. Everything posted is done, also
-/// what still waits when the queue ends.
+/// Does one piece of work after the other, in a thread of its own. The owner's connection to the
+/// ledger is made in this thread, since a connection belongs to the thread that made it. All posted
+/// work is done, even what still waits when the executor ends.
 class SerialExecutor
 {
 public:
     explicit SerialExecutor(const QString &name);
-    ~SerialExecutor(); ///< finish()
+    ~SerialExecutor(); ///< calls finish()
 
     void post(std::function<void()> work);
-    /// Waits for the work; at once when called from the queue itself.
+    /// Runs the work and waits for it; runs it at once when called from this thread.
     void call(const std::function<void()> &work);
     bool isCurrent() const;
-    /// Does what is left, then `last`, and ends the thread.
+    /// Does the remaining work, then `last`, and ends the thread.
     void finish(std::function<void()> last = {});
 
 private:
@@ -34,7 +34,7 @@ private:
     std::condition_variable m_more;
     std::deque<std::function<void()>> m_work;
     bool m_ending = false;
-    bool m_isStarted = false; ///< with the first work: a command seldom needs every queue
+    bool m_isStarted = false; ///< starts with the first work, since a command seldom needs every queue
     std::unique_ptr<QThread> m_thread;
 };
 

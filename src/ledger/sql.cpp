@@ -24,7 +24,7 @@ void heard(const QString &sql, const QVariantList &values)
 }
 
 constexpr qsizetype maxPrepared = 32;
-/// By connection, of this thread, and by text.
+/// Statements of this thread, by connection and by text.
 thread_local QHash<QString, QHash<QString, QSqlQuery>> prepared;
 
 } // namespace
@@ -46,7 +46,7 @@ QSqlQuery Sql::run(const QString &sql, const QVariantList &values)
     if (m_error)
         return query;
     query.setForwardOnly(true);
-    // Statements without values are not prepared apart: BEGIN and PRAGMA do not like to be.
+    // Statements without values are not prepared separately, which BEGIN and PRAGMA do not like.
     if (!values.isEmpty())
         start(query, query.prepare(sql), sql, values);
     else if (heard(sql, values); !query.exec(sql))
@@ -80,7 +80,7 @@ void Sql::start(QSqlQuery &query, bool fine, const QString &sql, const QVariantL
 {
     heard(sql, values);
     for (qsizetype i = 0; fine && i < values.size(); ++i) {
-        // A null string would be NULL, which the ledger does not know.
+        // A null string would become NULL, which the ledger does not hold.
         const bool isText = values[i].typeId() == QMetaType::QString;
         query.bindValue(int(i), isText ? QVariant(u""_s + values[i].toString()) : values[i]);
     }
@@ -122,7 +122,8 @@ qint64 stored(const QDateTime &time)
 
 QDateTime timeFrom(qint64 milliseconds)
 {
-    // Counted from a time in UTC: four times as quick as asking a zone, for hundreds in each page.
+    // Counting from a time in UTC is four times as fast as asking a time zone, for hundreds of
+    // times in each page.
     static const QDateTime epoch = QDateTime(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc()).toUTC();
     return milliseconds ? epoch.addMSecs(milliseconds) : QDateTime();
 }

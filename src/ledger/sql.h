@@ -14,9 +14,8 @@
 
 namespace linktill::ledger {
 
-/// A run of statements on one connection: after the first failure the rest is left out, so that a
-/// function reads as its statements and asks once, at its end, whether all went well. The connection
-/// must outlive it.
+/// Runs statements on one connection. After the first failure it skips the rest, so that a function reads as
+/// its statements and asks only at its end whether all succeeded. The connection must outlive it.
 class Sql
 {
 public:
@@ -26,16 +25,16 @@ public:
     const LedgerError &error() const { return *m_error; }
     void fail(LedgerError error);
 
-    /// Values are bound in order. The query stands before its first row.
+    /// Runs a statement with its values bound in order. Returns the query before its first row.
     QSqlQuery run(const QString &sql, const QVariantList &values = {});
-    /// The same for a statement that is asked again and again: it stays prepared. Read it to its end
-    /// before anything else is.
+    /// Runs a statement that is asked often and so stays prepared. Read its rows to the end before
+    /// you run another.
     QSqlQuery &runPrepared(const QString &sql, const QVariantList &values);
-    /// Before a connection of this thread is closed.
+    /// Drops the prepared statements. Call it before a connection of this thread is closed.
     static void forgetPrepared(const QString &connection);
-    /// First column of the first row; invalid when there is no row.
+    /// Returns the first column of the first row; invalid when there is no row.
     QVariant one(const QString &sql, const QVariantList &values = {});
-    /// The next row; an error while stepping counts as the run's.
+    /// Moves to the next row. An error while doing so counts as the run's error.
     bool next(QSqlQuery &query);
 
     const QSqlDatabase &db() const { return m_db; }
@@ -47,7 +46,7 @@ public:
         return value;
     }
 
-    /// When set, hears every statement of its thread: the benchmark repeats them in the shell.
+    /// Sets who hears every statement of this thread. The benchmark repeats them in the shell.
     using Listener = std::function<void(const QString &, const QVariantList &)>;
     static void listen(Listener listener);
 
@@ -58,8 +57,8 @@ private:
     std::optional<LedgerError> m_error;
 };
 
-/// Runs `work(Sql &)` as one transaction that holds the right to write from its beginning. What it
-/// gives is the answer; if anything fails, nothing is changed.
+/// Runs `work(Sql &)` as one transaction, which holds the right to write from its beginning.
+/// Returns what `work` returns. If anything fails, nothing is changed.
 template <class F>
 auto inTransaction(const QSqlDatabase &db, F &&work) -> LedgerResult<std::invoke_result_t<F, Sql &>>
 {
@@ -76,11 +75,11 @@ auto inTransaction(const QSqlDatabase &db, F &&work) -> LedgerResult<std::invoke
     return value;
 }
 
-/// Every now and then while many are added: asks `goesOn`, if there is one, with how many there are.
-/// When that says no, the transaction will be taken back.
+/// Asks `goesOn`, if there is one, whether to continue, with the number of rows added so far; does so every
+/// hundred rows and at the end. When the answer is no, it fails, and the transaction is rolled back.
 bool goOn(Sql &sql, int count, qsizetype of, const std::function<bool(int)> &goesOn);
 
-/// A point in time as the ledger stores it: milliseconds since 1970 in UTC, 0 for none.
+/// Returns a point in time as the ledger stores it: milliseconds since 1970 in UTC, 0 for none.
 qint64 stored(const QDateTime &time);
 QDateTime timeFrom(qint64 stored);
 

@@ -8,7 +8,7 @@ namespace linktill::ledger {
 
 class OpenLedger;
 
-/// The customers of one ledger, in its queues. Owned by the ledger.
+/// Reads and writes the customers of one ledger in the ledger's queues. Owned by the ledger.
 class SqlCustomers final : public CustomerRepository
 {
 public:

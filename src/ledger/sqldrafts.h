@@ -8,7 +8,7 @@ namespace linktill::ledger {
 
 class OpenLedger;
 
-/// The drafts of one ledger, in its queues. Owned by the ledger.
+/// Reads and writes the drafts of one ledger in the ledger's queues. Owned by the ledger.
 class SqlDrafts final : public DraftRepository
 {
 public:

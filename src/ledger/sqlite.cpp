@@ -14,11 +14,11 @@ namespace linktill::ledger {
 
 namespace {
 
-/// Fewer links than this are looked at one by one without being noticed.
+/// Fewer links than this are looked at one by one without a noticeable delay.
 constexpr int fewLinks = 400;
 constexpr int maxThrees = 3;
-/// Links that wait for the index, at most; and those of them that still wait after it was written,
-/// since a link that has just been made is about to get its reference.
+/// At most maxWaiting links wait for the index. When it is written, the stillWaiting newest go on
+/// waiting, since a link that has just been made is about to get its reference.
 constexpr int maxWaiting = 128, stillWaiting = 32;
 
 void setUp(Sql &sql, OpenAs access, int maxPages)
@@ -39,7 +39,7 @@ QString quoted(QString term)
     return u'"' + term.replace(u'"', "\"\""_L1) + u'"';
 }
 
-/// Every three letters that follow each other.
+/// Returns every three consecutive letters, each once.
 QStringList trigrams(const QString &words)
 {
     const QList<uint> letters = words.toUcs4();
@@ -52,7 +52,7 @@ QStringList trigrams(const QString &words)
     return found;
 }
 
-/// No text holds these: words are folded, and the ledger knows no U+0000.
+/// No text holds these characters, since words are folded and the ledger holds no U+0000.
 const auto unknownThree = u"\x1\x1\x1"_s;
 
 LinkId markOf(Sql &sql)
@@ -94,7 +94,7 @@ LedgerResult<SharedConnection> connectTo(const QString &file, OpenAs access, int
         return Failure{errorOf(db.lastError())};
     Sql sql(db);
     setUp(sql, access, maxPages);
-    sql.one(u"SELECT count(*) FROM sqlite_master"_s); // the first look into the file
+    sql.one(u"SELECT count(*) FROM sqlite_master"_s); // SQLite reads the file for the first time
     return sql.answer(connection);
 }
 
@@ -114,7 +114,7 @@ LedgerError errorOf(const QSqlError &error)
     if (error.type() == QSqlError::ConnectionError && error.nativeErrorCode().isEmpty())
         return with(LedgerFault::Broken);
     const int code = error.nativeErrorCode().toInt(); // https://sqlite.org/rescode.html
-    if (code == 4874) // SQLITE_IOERR_SHMSIZE: no room for the notes about readers
+    if (code == 4874) // SQLITE_IOERR_SHMSIZE: no room for SQLite's notes about readers
         return with(LedgerFault::DiskFull);
     switch (code & 0xff) {
     case 5: // SQLITE_BUSY
@@ -199,7 +199,7 @@ LedgerResult<Done> makeOneFile(const QSqlDatabase &db)
 
 void createSearch(Sql &sql)
 {
-    // Folded already, so letters are compared as they are; places and sizes are not kept.
+    // The words are folded already, so letters are compared as they are. Positions and sizes are not kept.
     sql.run(u"CREATE VIRTUAL TABLE link_search USING fts5(words, content='link_text', "
             "content_rowid='link_id', tokenize='trigram case_sensitive 1', detail=none, "
             "columnsize=0)"_s);
@@ -251,14 +251,14 @@ QString candidates(const QString &match, Qt::SortOrder order, QVariantList &valu
     values << match;
     sql += " UNION ALL SELECT rowid FROM link_search WHERE link_search MATCH ?"_L1;
     sql += after(u"rowid"_s);
-    // Without LIMIT both would be joined to what is around them, and sorted there.
+    // Without LIMIT SQLite would join both to the tables around them, and sort afterwards.
     return sql + " ORDER BY 1"_L1 + (isDescending ? " DESC LIMIT -1)"_L1 : " LIMIT -1)"_L1);
 }
 
 QString matchOf(Sql &sql, const QString &words)
 {
-    // Laying the lists of many common trigrams beside each other takes long ("lt-20260512-7f"), so
-    // only the rarest are asked for. How rare one is shows in how far back its newest links reach.
+    // It takes long to merge the lists of many common trigrams ("lt-20260512-7f"), so only the
+    // rarest are asked for. A trigram is rarer the further back its newest links reach.
     std::map<qint64, QString> byReach;
     for (const QString &three : trigrams(words)) {
         QSqlQuery &query = sql.runPrepared(
@@ -285,7 +285,7 @@ QString matchOf(Sql &sql, const QString &words)
 QString matchOfFew(Sql &sql, const QString &words)
 {
     QString after = words;
-    after.back() = QChar(after.back().unicode() + 1); // the first three that begins otherwise
+    after.back() = QChar(after.back().unicode() + 1); // the first trigram with another beginning
     if (words.back().isLowSurrogate())
         after = words + QChar(0xffff);
     QSqlQuery query = sql.run(u"SELECT term FROM link_threes WHERE term >= ? AND term < ?"_s,

@@ -19,7 +19,7 @@ LedgerError answersToCome()
     return {LedgerFault::InFlight, u"answers are to come"_s, 0};
 }
 
-/// A connection of its own for what takes long, so that neither queue waits for it.
+/// Runs slow work on a connection of its own, so that neither queue waits for it.
 template <class T, class F> LedgerResult<T> apart(const QString &file, F &&work)
 {
     const auto connected = connectTo(file, OpenAs::Read);

@@ -9,11 +9,11 @@ namespace linktill::ledger {
 
 class OpenLedger;
 
-/// The care for the ledger's one file. Owned by the ledger.
+/// Takes care of the ledger's one file. Owned by the ledger.
 class SqliteMaintenance final : public LedgerMaintenance
 {
 public:
-    /// `inFlight`: answers that are to come into the present file.
+    /// `inFlight` holds the answers that are still to be written into the present file.
     SqliteMaintenance(OpenLedger &open, const InFlight &inFlight)
         : m_open(open), m_inFlight(inFlight)
     {

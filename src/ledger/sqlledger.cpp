@@ -32,7 +32,7 @@ SqlLedger::~SqlLedger()
 
 void SqlLedger::finish()
 {
-    m_open->finish(); // what is still to be done needs all the rest
+    m_open->finish(); // the remaining work needs the parts, so they must still exist
 }
 
 LinkRepository &SqlLedger::links()

@@ -7,27 +7,28 @@
 
 #include <memory>
 
-/// Room `ledger`: the application's memory on SQL: its schema, migrations, journal, lists, search, backups.
-/// Everything that only SQLite has is in sqlite.cpp. No network, no sentences for people.
+/// Room `ledger`: the application's memory on SQL: its schema, migrations, journal, lists, search,
+/// backups. Everything that only SQLite has is in sqlite.cpp. No network, no sentences for people.
 namespace linktill::ledger {
 
 class OpenLedger;
 
-/// The Ledger in one file of the profile's folder; several programs may have it open at once. Two
-/// threads, each with its own connection: one writes, one only reads; a third one for maintenance when there
-/// are any. Opening begins with the constructor, which does not wait for it; whoever asks first does.
+/// Keeps the ledger in one file of the profile's folder; several programs may have it open at once.
+/// Two threads each have a connection: one writes, the other only reads. A third one starts when
+/// there is maintenance to do. The constructor starts opening the file but does not wait for it;
+/// the first question does.
 class SqlLedger : public Ledger
 {
 public:
     struct Setup
     {
         QString folder; ///< of the profile; made when it is missing
-        QString user;   ///< of the system: creator of links, author of timeline lines
-        const Clock *clock = nullptr; ///< asked from the ledger's threads; must outlive it
-        int maxPages = 0; ///< for tests: a disk that is full after so many pages
+        QString user;   ///< of the system; creates links, stands in lines of the timeline
+        const Clock *clock = nullptr; ///< is asked from the ledger's threads; must outlive the ledger
+        int maxPages = 0; ///< for tests: the disk is full after this many pages; 0: no limit
     };
     explicit SqlLedger(Setup setup);
-    ~SqlLedger() override; ///< waits for everything that was asked
+    ~SqlLedger() override; ///< waits for all work that was asked for
 
     LinkRepository &links() override;
     DraftRepository &drafts() override;
@@ -42,7 +43,7 @@ public:
 
 protected:
     OpenLedger &open() const { return *m_open; }
-    /// Does everything that was asked, for the sake of parts that a derived class has put in place.
+    /// Does all work that was asked for, while the parts that a derived class has put in place still exist.
     void finish();
 
 private:

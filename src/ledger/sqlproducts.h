@@ -8,7 +8,7 @@ namespace linktill::ledger {
 
 class OpenLedger;
 
-/// The products of one ledger, in its queues. Owned by the ledger.
+/// Reads and writes the products of one ledger in the ledger's queues. Owned by the ledger.
 class SqlProducts final : public ProductRepository
 {
 public:

@@ -14,11 +14,11 @@ namespace linktill::ledger {
 
 namespace {
 
-// Names for the numbers, as they were meant when they were written. These tables are of the past: they never
+// Names for the numbers, with the meaning that they had when they were written. These tables never
 // change, whatever becomes of the enumerations.
 
-/// From 16 on the numbers moved while version 7 was new. Those that may have been one thing or the other
-/// are "other".
+/// From 16 on the numbers changed their meaning while version 7 was new. Those with two possible
+/// meanings become "other".
 constexpr const char *faults[] = {
     "host_not_found", "connection_refused", "connect_timeout", "unreachable", "offline",
     "tls", "proxy", "cancelled", "insecure_url", "not_possible",
@@ -31,7 +31,7 @@ constexpr const char *causes[] = {"connection_lost", "answer_timeout", "cancelle
 
 constexpr const char *momentFaults[] = {"none", "malformed", "nonexistent", "ambiguous"};
 
-/// Whether there was a number, which has a name now.
+/// Replaces a number by its name. Returns whether there was a number.
 template <size_t N> bool name(QJsonObject &object, const QString &member, const char *const (&names)[N])
 {
     const QJsonValue number = object.value(member);
@@ -49,7 +49,7 @@ bool nameDetail(QJsonObject &detail)
     return hadFault || hadCause;
 }
 
-/// In a saved form the faults of its times stand at linktill_form.moments.FIELD.fault.
+/// Names the faults of times, which a saved form holds at linktill_form.moments.FIELD.fault.
 bool nameMoments(QJsonObject &form)
 {
     QJsonObject beside = form.value("linktill_form"_L1).toObject();
@@ -69,11 +69,11 @@ bool nameMoments(QJsonObject &form)
     return isNamed;
 }
 
-/// `select` gives keys and JSON; what `edit` changes goes back through `update`.
+/// Edits the JSON of rows: `select` gives key and JSON, and what `edit` changes is written by `update`.
 void editAll(Sql &sql, const QString &select, const QString &update,
              QJsonDocument::JsonFormat format, const std::function<bool(QJsonObject &)> &edit)
 {
-    QList<QVariantList> changed; // a query that is being read and one that writes do not go together
+    QList<QVariantList> changed; // a query must be read to its end before another one writes
     QSqlQuery query = sql.run(select);
     while (sql.next(query)) {
         QJsonObject json = QJsonDocument::fromJson(query.value(1).toByteArray()).object();

@@ -6,8 +6,8 @@
 
 namespace linktill::ledger {
 
-/// Until version 7 the timeline and saved drafts held some values of enumerations by their numbers:
-/// puts names in their place.
+/// Replaces numbers of enumeration values by names. Up to version 7 the timeline and saved drafts
+/// held numbers.
 void nameStoredNumbers(Sql &sql);
 
 } // namespace linktill::ledger

@@ -6,16 +6,16 @@
 
 namespace linktill::ledger {
 
-/// A ledger that is to take another one's place.
+/// Describes a ledger that is to take another one's place.
 struct Successor
 {
-    QString file;        ///< where it is written
-    QString backup;      ///< what it is a copy of; empty: it has no links
-    QStringList earlier; ///< ledgers whose order ids stay taken in it
+    QString file;        ///< the file to write
+    QString backup;      ///< the backup to copy; empty: the new ledger has no links
+    QStringList earlier; ///< files of ledgers whose order ids stay taken in the new one
     int maxPages = 0;   ///< see SqlLedger::Setup
 };
 
-/// Writes it: of today's version, in one file, whole and on the disk. On a failure there may be a part of it.
+/// Writes the ledger in today's version, as one file, to the disk. After a failure a part of it may be left.
 LedgerResult<Done> writeSuccessor(const Successor &successor);
 
 } // namespace linktill::ledger

@@ -16,9 +16,9 @@ namespace linktill::ledger {
 
 namespace {
 
-constexpr int maxSummed = 10'000; ///< links of a search
+constexpr int maxSummed = 10'000; ///< at most this many links of a search are summed up
 
-/// Sums being put together from several questions.
+/// Adds up sums from several questions.
 class Adder
 {
 public:
@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    /// Rows of environment, currency, state, number of links, amount.
+    /// Adds rows of environment, currency, state, number of links, amount. Returns the number of links.
     qint64 take(const QString &sql, const QVariantList &values)
     {
         qint64 links = 0;
@@ -116,7 +116,7 @@ void Adder::searched()
         const QString newest = u"SELECT id AS link_id FROM link WHERE archived = ? "
                                "ORDER BY created_at DESC, id DESC LIMIT ?"_s;
         if (ask(newest, {m_conditions.archived(), walkedForFew}) > walkedForFew / 100) {
-            m_sums.complete = false; // too common to look at all of them
+            m_sums.complete = false; // the letters are too common to look at all links
             return;
         }
         m_found.clear();
@@ -143,13 +143,13 @@ void Adder::ofAmounts()
     take(sql + joined(conditions, values) + byKind, values);
 }
 
-/// Whole weeks from their totals, the rest of the span at both ends link by link.
+/// Adds whole weeks from their totals, and the rest of the span at both ends link by link.
 void Adder::ofWeeks()
 {
     const qint64 from = stored(m_filter.from);
     const qint64 to = m_filter.to.isValid() ? stored(m_filter.to) : -1;
     const qint64 first = (from + weekLength - 1) / weekLength;
-    const qint64 last = to < 0 ? std::numeric_limits<qint64>::max() : to / weekLength; // not in it
+    const qint64 last = to < 0 ? std::numeric_limits<qint64>::max() : to / weekLength; // not included
     if (to >= 0 && last <= first)
         return ofDays(from, to);
     QVariantList values{m_conditions.archived(), first, last};
@@ -175,7 +175,7 @@ void Adder::ofDays(qint64 from, qint64 to)
     take(sql + joined(unserved(conditions), values) + byKind, values);
 }
 
-/// They are few, and have an index of their own.
+/// Open edits are few, and have an index of their own.
 void Adder::countOpenEdits()
 {
     QVariantList values{m_conditions.archived()};

@@ -10,12 +10,12 @@ namespace linktill::ledger {
 
 namespace {
 
-/// A null string would be NULL.
+/// A null string would become NULL, which the ledger does not hold.
 QVariant text(const QString &value) { return u""_s + value; }
 
 QString templateKey(const QString &name) { return name.simplified().toCaseFolded(); }
 
-/// Of those that the account sees.
+/// Reads templates that the account sees.
 QList<LinkTemplate> read(Sql &sql, const QString &accountId, const QString &condition,
                          const QVariantList &values)
 {
@@ -41,7 +41,7 @@ QList<LinkTemplate> read(Sql &sql, const QString &accountId, const QString &cond
     return all;
 }
 
-/// Who sees both could not tell them apart.
+/// Returns whether the name is taken: an account that sees both templates could not tell them apart.
 bool isNameTaken(Sql &sql, const LinkTemplate &by)
 {
     return sql.one(u"SELECT count(*) FROM template WHERE name_key = ? AND id <> ? "
@@ -92,7 +92,7 @@ void createTemplates(Sql &sql)
             "request TEXT NOT NULL, made_at BIGINT NOT NULL, changed_at BIGINT NOT NULL, "
             "removed_at BIGINT NOT NULL)"_s);
     sql.run(u"CREATE INDEX template_by_name ON template (name_key, id)"_s);
-    // A table of its own, since one of all accounts may be the default of some.
+    // The default has its own table, since a template of all accounts may be the default of only some.
     sql.run(u"CREATE TABLE template_default (account_id TEXT PRIMARY KEY, "
             "template_id INTEGER NOT NULL REFERENCES template (id))"_s);
 }

@@ -11,7 +11,7 @@ class OpenLedger;
 
 void createTemplates(Sql &sql);
 
-/// The Templates of one ledger, in its queues. Owned by the ledger.
+/// Reads and writes the templates of one ledger in the ledger's queues. Owned by the ledger.
 class SqlTemplates final : public TemplateRepository
 {
 public:

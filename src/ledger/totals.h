@@ -4,15 +4,15 @@
 
 #include "ledger/sql.h"
 
-/// Links counted and summed up by week and by what they are filtered by, kept up in the transaction
-/// that changes a link: sums over a million links read some thousand rows.
+/// Counts and sums up links by week and by what they are filtered by. The transaction that changes
+/// a link updates these totals, so that sums over a million links read only some thousand rows.
 namespace linktill::ledger {
 
 constexpr qint64 weekLength = 604'800'000; ///< ms
 
-/// Adds the link to its row, or takes it away with `times` -1.
+/// Adds the link to its row when `times` is 1, takes it away when it is -1.
 void addToTotals(Sql &sql, const Link &link, int times);
-/// When `before` and `after` belong to different rows or have different amounts.
+/// Moves the link between rows when `before` and `after` belong to different rows or have different amounts.
 void moveInTotals(Sql &sql, const Link &before, const Link &after);
 
 } // namespace linktill::ledger

@@ -6,10 +6,10 @@
 
 namespace linktill::ledger {
 
-/// Text as it is searched: without case and width of letters, white space as single spaces.
+/// Returns text as it is searched: without differences of case and width, with white space as single spaces.
 QString folded(const QString &text);
-/// All of a link that is searched, folded, a line each. Ends with two empty letters, so that every
-/// letter of it begins three.
+/// Returns all of a link that is searched, folded, one text a line. It ends with two line breaks,
+/// so that every letter of the text begins a trigram.
 QString wordsOf(const Link &link);
 
 } // namespace linktill::ledger

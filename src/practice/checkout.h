@@ -9,7 +9,7 @@
 
 namespace linktill::practice {
 
-/// The customer's page behind a link: `GET /pay?ref=` and the form that it posts back.
+/// Serves the customer's page behind a link: `GET /pay?ref=` and the form that it posts back.
 class Checkout
 {
 public:

@@ -8,8 +8,8 @@
 #include <QJsonArray>
 #include <QLocale>
 
-// Resources of a static library must be named by the program that uses them; a namespace is in the
-// way.
+// Programs must name the resources of a static library themselves, and this macro cannot be used in
+// a namespace.
 static void loadPracticeResources()
 {
     Q_INIT_RESOURCE(practice);
@@ -31,8 +31,8 @@ QString templateNamed(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// {{name}} is escaped, {{{name}}} is HTML already. One pass: what a value holds is never filled
-/// again.
+/// Fills in {{name}}, escaped, and {{{name}}}, which is HTML already. It makes a single pass, so
+/// that nothing in a value is filled in again.
 QString filled(const QString &text, const Values &values)
 {
     QString out;
@@ -50,8 +50,8 @@ QString filled(const QString &text, const Values &values)
     }
 }
 
-/// Of the catalogue that speaks, which need not be the system's: the page says in which language it
-/// really is.
+/// Returns the language of the translation in use, which may differ from the system's, so that the
+/// page names its real language.
 QString languageCode()
 {
     //: The code of the language you translate into, as HTML writes it: th, vi, pt-BR.
@@ -219,7 +219,7 @@ QString summaryOf(const PracticeLink &link)
            fact(CheckoutPage::tr("Order"), link.merchantOrderId) + u"</dl>\n"_s;
 }
 
-/// "TRUEMONEY" as its owner writes it; anything else in lower case.
+/// Returns the word as its owner writes it, like "TrueMoney" for "TRUEMONEY"; an unknown word in lower case.
 QString readableWord(const QString &word)
 {
     static const Values known{
@@ -249,7 +249,8 @@ QString readableWord(const QString &word)
     return known.value(word, word.toLower());
 }
 
-/// Labels that are words rather than names. Looked up whole: other languages order them otherwise.
+/// Lists labels that are words rather than names. They are looked up whole, since other languages
+/// order the words differently.
 [[maybe_unused]] constexpr const char *commonLabels[] = {
     QT_TRANSLATE_NOOP("CheckoutPage", "All methods"),
     QT_TRANSLATE_NOOP("CheckoutPage", "ATM card"),

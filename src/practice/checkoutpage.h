@@ -10,8 +10,8 @@
 
 namespace linktill::practice {
 
-/// One translation context for every sentence on the pages. Its name is without namespace, so that
-/// lupdate finds the same one with and without include paths.
+/// Gives all sentences of the pages one translation context. Its name is written without namespace,
+/// so that lupdate finds the same context with and without include paths.
 class CheckoutPage
 {
     Q_DECLARE_TR_FUNCTIONS(CheckoutPage)
@@ -24,14 +24,14 @@ struct PaymentChoice
     QString label; ///< for people, in their language: "Credit card"
 };
 
-/// The methods that the link names, or a card, a transfer and a QR code when it names none.
+/// Returns the methods that the link names, or a card, a transfer and a QR code when it names none.
 QList<PaymentChoice> choicesOf(const PracticeLink &link);
-/// GBPRIMEPAY_CREDIT_CARD of GBPRIMEPAY is "Credit card"; names of banks and wallets stay as they
-/// are.
+/// Returns the method's name for people: GBPRIMEPAY_CREDIT_CARD of GBPRIMEPAY is "Credit card";
+/// names of banks and wallets stay as they are.
 QString methodLabel(const QString &channel, const QString &method);
 
-/// The page that fits the link's state. HTML, everything in it escaped, nothing loaded from
-/// elsewhere.
+/// Returns the page that fits the link's state, as HTML with all values escaped. It loads nothing
+/// from elsewhere.
 QByteArray linkPage(const LinkBook::Entry &entry);
 QByteArray messagePage(const QString &headline, const QString &sentence);
 

@@ -148,7 +148,7 @@ bool Connection::is_writable() const
     return waitFor(m_socket, POLLOUT, timeLeft());
 }
 
-/// Adds to m_in. False at the client's end, after the time, and without room.
+/// Adds to m_in what the client sends. Returns false when the client has ended, or time or room is used up.
 bool Connection::receive()
 {
     if (m_room <= 0) {

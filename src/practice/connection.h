@@ -13,10 +13,10 @@
 
 namespace linktill::practice {
 
-/// One accepted connection, read and written by one thread. All its waiting together is bounded by
-/// giveTime(), all its reading by giveRoom(), so that no client can hold a thread or memory by
-/// sending little by little, or ever more. The functions in httplib's spelling are what its
-/// versions ask for, each a different few: hence no `override`.
+/// Reads and writes an accepted connection, in one thread. giveTime() limits all its waiting
+/// together, and giveRoom() all its reading, so that no client can hold a thread or memory by
+/// sending slowly or endlessly. The functions in httplib's spelling are those that its versions ask
+/// for. Each version asks for other ones, so there is no `override`.
 class Connection final : public httplib::Stream
 {
 public:
@@ -25,28 +25,28 @@ public:
     static void shutDown(socket_t sock);
     static void close(socket_t sock);
 
-    /// From now on; then whatever waits is given up.
+    /// Sets how long the connection may still wait; after that it gives up.
     void giveTime(int milliseconds);
-    /// How much may be received from now on.
+    /// Sets how many bytes may be received from now on.
     void giveRoom(qint64 bytes);
-    /// Whether the client sent more than it had room for.
+    /// Returns whether the client sent more than there was room for.
     bool isTooLong() const { return m_tooLong; }
 
-    /// For the first byte of a request.
+    /// Waits for the first byte of a request; returns false when none comes in time.
     bool waitReadable();
-    /// The head of the request up to its empty line, which stays to be read. Empty when it does not
-    /// come whole within time and room.
+    /// Returns the request's head up to its empty line, without removing it from what is read
+    /// later. Returns nothing when the head does not arrive whole within time and room.
     QByteArray readHead();
-    /// Adds a header to the head that readHead() gave.
+    /// Adds a header to the head that readHead() returned.
     void addToHead(const QByteArray &head, const std::string &header);
-    /// Until the client or a shutDown() ends the connection, at most two minutes.
+    /// Waits until the client or shutDown() ends the connection, at most two minutes.
     void waitForEnd() const;
-    /// Reads on without keeping it, as far as \a size goes or the client sends.
+    /// Reads and drops up to \a size bytes, as far as the client sends them.
     void skip(qint64 size);
-    /// Sends the last of this connection, and takes what is still on its way, so that the client
-    /// gets to read it.
+    /// Sends this connection's last answer, then reads what is still on its way, so that the client
+    /// can read the answer.
     void sendLast(const QByteArray &answer);
-    /// Lets \a bodyBytes of the answer's body through, then breaks; -1: nothing at all goes out.
+    /// Sends \a bodyBytes of the answer's body, then breaks the connection; with -1 nothing is sent.
     void breakDuringAnswer(qint64 bodyBytes);
 
     bool isBroken() const { return m_broken; }
@@ -68,14 +68,14 @@ private:
     bool sendAll(const char *from, size_t size);
 
     socket_t m_socket;
-    std::string m_in; ///< received, and read as far as m_at
+    std::string m_in; ///< bytes received; m_at of them were read
     size_t m_at = 0;
     std::chrono::steady_clock::time_point m_until;
     qint64 m_room = 0;
     bool m_tooLong = false;
     bool m_broken = false;
     bool m_headersOut = false;
-    qint64 m_bodyLeft = -1; ///< with m_broken: how much of the body still goes out
+    qint64 m_bodyLeft = -1; ///< bytes of the body that are still sent when m_broken is true
 };
 
 } // namespace linktill::practice

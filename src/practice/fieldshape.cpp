@@ -189,7 +189,7 @@ std::optional<Refusal> problemOf(const QJsonValue &value, const Field &field, co
     return std::nullopt;
 }
 
-/// Follows \a steps from \a value; shapes on the way were checked by earlier rows of the table.
+/// Follows \a steps from \a value. Earlier rows of the table have checked the shapes on the way.
 std::optional<Refusal> walk(const QJsonValue &value, const QStringList &steps, const Field &field,
                             const QString &shown)
 {

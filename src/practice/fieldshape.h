@@ -10,12 +10,12 @@
 
 namespace linktill::practice {
 
-/// The first field of a create request that is missing though it is required, or that is of the
-/// wrong type. Unknown fields pass. `signature_hash` is not looked at here.
+/// Returns the first required field that a create request lacks, or the first one of a wrong type.
+/// Unknown fields pass. `signature_hash` is not checked here.
 std::optional<Refusal> misshapenCreate(const QJsonObject &request);
-/// The same for the merged request of an edit, which takes a few more fields.
+/// Does the same for the merged request of an edit, which may have a few more fields.
 std::optional<Refusal> misshapenEdit(const QJsonObject &request);
-/// The same for generate-signature and fetch-all-payments.
+/// These do the same for generate-signature, fetch-all-payments and the token.
 std::optional<Refusal> misshapenSignatureRequest(const QJsonObject &request);
 std::optional<Refusal> misshapenPaymentsQuery(const QJsonObject &request);
 std::optional<Refusal> misshapenTokenRequest(const QJsonObject &request);

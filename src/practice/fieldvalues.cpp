@@ -48,7 +48,7 @@ Problem wrongAmount(double amount, int digits, const QString &currency)
     return std::nullopt;
 }
 
-/// Σ price × quantity + shipping charges − discount = amount, in the smallest unit.
+/// Checks that Σ price × quantity + shipping charges − discount = amount, in the smallest unit.
 Problem wrongSum(const QJsonObject &request, int digits)
 {
     const QJsonObject merchant = request["merchant_details"_L1].toObject();
@@ -161,7 +161,7 @@ Problem wrongReminder(const QJsonObject &request)
     return std::nullopt;
 }
 
-/// Code points: a character of two halves in UTF-16 is one.
+/// Returns the number of code points: a character that is two units in UTF-16 counts once.
 qsizetype characters(const QJsonValue &text)
 {
     return text.toString().toUcs4().size();

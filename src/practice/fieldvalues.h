@@ -11,18 +11,18 @@
 
 namespace linktill::practice {
 
-/// The first value that does not hold, in a request whose shape is right. Dates must lie after \a
-/// now only where \a sent, the body of this very call, brings them: an edit may find an older one.
+/// Returns the first wrong value of a request whose shape is right. Dates must be after \a now only
+/// when they come in \a sent, the body of this very call, since an edit may find an older date.
 std::optional<Refusal> wrongValue(const QJsonObject &request, const QJsonObject &sent,
                                   const QDateTime &now);
 
-/// Amount and currency alone, for generate-signature.
+/// Checks only amount and currency, for generate-signature.
 std::optional<Refusal> wrongMoney(const QJsonObject &request);
 
-/// The query of fetch-all-payments, shape and values.
+/// Checks the query of fetch-all-payments, shape and values.
 std::optional<Refusal> wrongPaymentsQuery(const QJsonObject &query);
 
-/// \c YYYY-MM-DDTHH:MM:SS.000Z; invalid when \a text is anything else.
+/// Reads \c YYYY-MM-DDTHH:MM:SS.000Z; returns an invalid time when \a text is anything else.
 QDateTime parsedDate(const QString &text);
 
 } // namespace linktill::practice

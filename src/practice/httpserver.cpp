@@ -22,14 +22,14 @@ constexpr size_t maxConnections = 128;
 constexpr int keepAliveMs = 5000;
 constexpr int keepAliveRequests = 1000;
 constexpr qint64 maxHead = 64 * 1024;
-/// Chunks of 16 bytes make a body half as long again on its way.
+/// Chunks of 16 bytes make a body half as long again while it is sent, so more bytes are received.
 constexpr qint64 maxReceivedBody = 2 * HttpServer::maximumBody;
 
 /// The connection that the current thread is serving.
 thread_local Connection *servedHere = nullptr;
 
-// httplib's own choice shares the port with any other program that asks the same way
-// (SO_REUSEPORT): a port in use would not be noticed.
+// httplib's own option (SO_REUSEPORT) shares the port with any other program that sets it too, so
+// that a port in use would not be noticed.
 void exclusivePort(socket_t sock)
 {
 #ifdef _WIN32
@@ -61,7 +61,7 @@ void fill(httplib::Response &response, const Answer &answer)
     response.set_content(answer.body.toStdString(), answer.contentType.toStdString());
 }
 
-/// A refusal before httplib has read the request.
+/// Returns the bytes of a refusal that is sent before httplib has read the request.
 QByteArray written(const Answer &answer)
 {
     QByteArray text = "HTTP/1.1 " + QByteArray::number(answer.status) +
@@ -72,11 +72,10 @@ QByteArray written(const Answer &answer)
     return text + "\r\n" + answer.body;
 }
 
-/// A thread for each connection, so that a slow one keeps no other out. The listener bounds their
-/// number.
+/// Starts a thread for each connection, so that a slow one delays no other. The listener limits their number.
 class ThreadEach final : public httplib::TaskQueue
 {
-    /// Newer httplib also wants to know whether the task was taken.
+    /// Newer versions of httplib also want to know whether the task was taken.
     using Taken = decltype(std::declval<httplib::TaskQueue &>().enqueue({}));
 
 public:
@@ -113,9 +112,9 @@ private:
 
 } // namespace
 
-/// httplib's server with a connection loop of our own: it judges the head of a request before
-/// anything more of it is held, bounds time and memory, can end idle connections at once, and break
-/// a connection on purpose; httplib's own loop can do none of these.
+/// Runs httplib's server with a connection loop of our own, which judges the head of a request
+/// before it holds any more of it, limits time and memory, can end idle connections at once, and
+/// can break a connection on purpose. httplib's own loop can do none of these.
 class HttpServer::Listener final : public httplib::Server
 {
 public:
@@ -146,7 +145,7 @@ public:
 
     void run()
     {
-        // httplib lets five wait to be accepted; a sixth would try again only after a second.
+        // httplib lets five connections wait; the client of a sixth would try again only after a second.
         ::listen(svr_sock_, static_cast<int>(maxConnections));
         m_thread = std::thread([this] { listen_after_bind(); });
     }
@@ -177,7 +176,7 @@ private:
     void answerTo(const HttpServer::Handler &handler, const httplib::Request &request,
                   httplib::Response &response) const
     {
-        // httplib counts only bodies that tell their length beforehand
+        // httplib counts only bodies that tell their length beforehand.
         const bool fits = request.body.size() <= static_cast<size_t>(maximumBody);
         const Answer answer = fits ? handler(callOf(request)) : m_refuser(413);
         fill(response, answer);
@@ -203,7 +202,7 @@ private:
         return true;
     }
 
-    /// Whether the connection is good for another request.
+    /// Serves the next request; returns whether the connection can serve another one.
     bool serveNext(Connection &connection, bool isLast)
     {
         connection.giveTime(std::min(keepAliveMs, m_patienceMs));
@@ -219,7 +218,7 @@ private:
             connection.sendLast(written(m_refuser(status)));
             return false;
         }
-        if (!judged.hasLength) // httplib would read on to the client's end
+        if (!judged.hasLength) // otherwise httplib would read until the client ends
             connection.addToHead(head, "Content-Length: 0");
         connection.giveRoom(maxReceivedBody);
         bool closed = false;
@@ -229,7 +228,7 @@ private:
         return served && !closed && !connection.isBroken() && !connection.isTooLong();
     }
 
-    /// Newer httplib also wants the addresses of both ends.
+    /// Newer versions of httplib also want the addresses of both ends.
     template <class Self>
     static bool serveOne(Self &self, Connection &connection, bool closeAfter, bool &closed)
     {
@@ -237,7 +236,7 @@ private:
                                                                     httplib::Request &request) {
             // No compression: it costs more than it saves on loopback.
             request.headers.erase("Accept-Encoding");
-            // httplib leaves the body of a GET in the way of the next request.
+            // httplib would read the body of a GET as the next request.
             if (request.method == "GET" || request.method == "HEAD" || request.method == "OPTIONS")
                 connection.skip(
                     QByteArray::fromStdString(request.get_header_value("Content-Length"))
@@ -250,8 +249,8 @@ private:
                                         closed, prepare);
     }
 
-    /// Takes the connection in as the last of those that wait for their clients. Whichever has
-    /// waited longest makes room for a new one.
+    /// Adds the connection as the last of those that wait for their clients. A new one takes the
+    /// place of the one that has waited longest.
     bool mayWait(socket_t sock)
     {
         const std::lock_guard lock(m_mutex);
@@ -274,7 +273,7 @@ private:
     const int m_patienceMs;
     std::thread m_thread;
     std::mutex m_mutex;
-    std::vector<socket_t> m_waiting; ///< or being answered; the longest first
+    std::vector<socket_t> m_waiting; ///< waiting or being answered; the longest first
     bool m_ending = false;
 };
 

@@ -21,7 +21,7 @@ struct Call
     QByteArray body;
 };
 
-/// The fate of the connection in place of a proper answer.
+/// Says what happens to the connection instead of a proper answer.
 enum class Mishap { None, Drop, Cut, Hang };
 
 struct Answer
@@ -33,11 +33,10 @@ struct Answer
     Mishap mishap = Mishap::None;
 };
 
-/// HTTP/1.1 on 127.0.0.1 with keep-alive and a thread for each connection, of which it has 128 at
-/// most. Knows nothing of payments: each request goes to \c Handler on its thread; what never gets
-/// that far (from another host's page, too long, packed, unreadable) goes to \c Refuser with its
-/// HTTP status. A client that has not sent its request, or taken its answer, in \c patienceMs is
-/// cut off.
+/// Serves HTTP/1.1 on 127.0.0.1 with keep-alive and a thread for each connection, at most 128 of them. It
+/// knows nothing of payments: each request goes to \c Handler on the connection's thread. Requests that never
+/// get that far (from another host's page, too long, compressed, unreadable) go to \c Refuser with their HTTP
+/// status. A client that has not sent its request, or taken its answer, within \c patienceMs is disconnected.
 class HttpServer
 {
 public:
@@ -51,7 +50,7 @@ public:
 
     bool start(quint16 port, QString *error);
     void stop();
-    quint16 port() const; ///< 0 while it does not listen
+    quint16 port() const; ///< 0 while the server does not listen
 
 private:
     class Listener;

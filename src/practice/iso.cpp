@@ -47,7 +47,7 @@ bool holds(List list, const QString &code, qsizetype length)
     return list.find(code.toStdString()) != List::npos;
 }
 
-constexpr int maxDigits = 15; ///< what a double keeps exactly
+constexpr int maxDigits = 15; ///< a double holds that many exactly
 
 } // namespace
 

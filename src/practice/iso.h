@@ -8,16 +8,16 @@
 
 namespace linktill::practice {
 
-/// Decimals of a currency by ISO 4217; nothing for what is no currency in use.
+/// Returns the decimals of a currency by ISO 4217; nothing when the code is no currency in use.
 std::optional<int> currencyDigits(const QString &code);
 bool isCountry(const QString &code); ///< ISO 3166-1 alpha-2
 
-/// The shortest plain decimal that reads back as \a number: "2500", "12.5", never an exponent.
+/// Returns the shortest plain decimal that reads back as \a number: "2500", "12.5", never an exponent.
 QString plainNumber(double number);
 int decimalsOf(double number);
-/// In the smallest unit; nothing when it has more decimals than \a digits or is out of reach.
+/// Returns the amount in the smallest unit; nothing when it has more decimals than \a digits or is too large.
 std::optional<qint64> minorUnits(double number, int digits);
-/// For people: "1,234.50" with exactly \a digits decimals.
+/// Returns the amount for people: "1,234.50" with exactly \a digits decimals.
 QString groupedAmount(double number, int digits);
 
 } // namespace linktill::practice

@@ -13,14 +13,14 @@
 
 namespace linktill::practice {
 
-/// The gateway's links and what becomes of them. Not locked: the gateway serves one call at a time.
+/// Keeps the gateway's links and their states. It has no lock, since the gateway serves one call at a time.
 class LinkBook
 {
 public:
     struct Entry
     {
         PracticeLink link;
-        QString formToken; ///< what the checkout page's form must bring back
+        QString formToken; ///< the checkout page's form must send it back
         QElapsedTimer processingSince;
 
         bool canBePaid() const { return link.state == QLatin1String("Created"); }
@@ -32,12 +32,12 @@ public:
     bool hasOrderId(const QString &orderId) const { return m_byOrderId.contains(orderId); }
     bool hasCustomReference(const QString &reference) const;
 
-    // Each with the state it has at \a now: expired, or paid once its payment has settled.
+    // These return links in their state at \a now: expired, or paid once the payment has settled.
     Entry *byReference(const QString &reference, const QDateTime &now);
     Entry *byOrderId(const QString &orderId, const QDateTime &now);
     const std::vector<std::unique_ptr<Entry>> &entries(const QDateTime &now);
 
-    /// The customer's deeds, on a link that canBePaid().
+    /// These do what a customer does, on a link that canBePaid().
     void startPayment(Entry &entry, PracticePayment payment, const QDateTime &now);
     void failPayment(Entry &entry, PracticePayment payment, const QDateTime &now);
     void settle(Entry &entry);
@@ -52,7 +52,7 @@ private:
     QSet<QString> m_customReferences;
 };
 
-/// 27 characters in the manner of a KSUID: the time, then 128 random bits, in base 62.
+/// Returns 27 characters in the manner of a KSUID: the time, then 128 random bits, in base 62.
 QString newReference(const QDateTime &now);
 QString randomHex(int bytes);
 

@@ -10,7 +10,7 @@ namespace linktill::practice {
 
 namespace {
 
-/// With microseconds, as the gateway writes the times of what happened.
+/// Returns the time with microseconds, as the gateway writes times of events.
 QString longTime(const QDateTime &time)
 {
     return time.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u"000Z"_s;

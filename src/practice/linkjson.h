@@ -8,12 +8,13 @@
 
 namespace linktill::practice {
 
-// A link in the shapes in which the gateway's answers show it.
+// These return a link in the shapes of the gateway's answers.
 QJsonObject statusOf(const PracticeLink &link);
 QJsonObject editedLink(const PracticeLink &link);
 QJsonObject paymentRow(const PracticeLink &link, const PracticePayment &payment);
 
-/// An edit replaces plain members and lists, merges objects, and takes away what it sets to null.
+/// Returns the request after an edit, which replaces plain members and lists, merges objects, and
+/// removes what it sets to null.
 QJsonObject merged(QJsonObject old, const QJsonObject &edit);
 
 } // namespace linktill::practice

@@ -6,8 +6,8 @@
 
 namespace linktill::practice {
 
-/// Is this a host of this machine itself: "localhost", "::1", or a whole IPv4 address in
-/// 127.0.0.0/8? A name that only begins like one is another machine's.
+/// Returns whether the host is this machine itself: "localhost", "::1", or a whole IPv4 address in
+/// 127.0.0.0/8. A name that only begins like one belongs to another machine.
 bool isLoopback(const QString &host);
 
 } // namespace linktill::practice

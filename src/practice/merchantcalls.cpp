@@ -384,7 +384,7 @@ Answer MerchantCalls::allPayments(Incoming &in)
     return success({{u"body"_s, body}, {u"status_message"_s, u"SUCCESS"_s}});
 }
 
-/// Newest first.
+/// Returns the payments, newest first.
 QList<QJsonObject> MerchantCalls::paymentRows(const QJsonObject &query, const QDateTime &now)
 {
     const QDateTime from = parsedDate(query["from"_L1].toString());

@@ -14,27 +14,27 @@
 
 namespace linktill::practice {
 
-/// The calls a merchant's program makes. Every answer is JSON; nothing here knows of threads or
-/// sockets.
+/// Answers the calls that a merchant's program makes. Every answer is JSON; nothing here knows of
+/// threads or sockets.
 class MerchantCalls
 {
 public:
     MerchantCalls(QString key, QString secret, LinkBook &book);
 
-    /// Where the checkout pages are, known once the server listens.
+    /// Sets where the checkout pages are, which is known once the server listens.
     void setCheckout(const QUrl &url) { m_checkout = url; }
 
     Answer answer(const Call &call, const QDateTime &now);
-    /// Creates, edits or cancels a link: what can be told to go wrong.
+    /// Returns whether the call creates, edits or cancels a link; only such calls get faults.
     static bool isSending(const Call &call);
-    /// Counts requests that never became a call: too long, unreadable, too many headers.
+    /// Returns the answer to a request that never became a call: too long, unreadable, too many headers.
     static Answer refused(int status);
 
 private:
     struct Incoming
     {
         const Call &call;
-        QStringList wild; ///< what stands where the route's pattern has a star
+        QStringList wild; ///< what matches the star in the route's pattern
         QDateTime now;
         QJsonObject body = {};
     };
@@ -46,7 +46,7 @@ private:
         Step step;
         bool needsToken;
         bool needsBody;
-        bool tellsSuccess; ///< its errors carry `is_success`
+        bool tellsSuccess; ///< its error answers have `is_success`
     };
     static const std::array<Route, 8> s_routes;
 

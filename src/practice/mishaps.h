@@ -7,10 +7,11 @@
 
 namespace linktill::practice {
 
-/// Whether a call that meets \a fault still makes or edits the link.
+/// Returns whether a call with \a fault still creates, edits or cancels the link.
 bool makesLink(Fault fault);
 
-/// The answer that goes out instead of \a good, the proper answer; \a good is empty where no link is made.
+/// Returns the answer that goes out instead of \a good, the proper answer. \a good is empty where
+/// no link is made.
 Answer mishapAnswer(Fault fault, const Answer &good);
 
 } // namespace linktill::practice

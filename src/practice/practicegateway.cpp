@@ -35,7 +35,7 @@ public:
     bool act(const QString &reference, bool pays);
 
     const Options options;
-    mutable std::mutex mutex; // guards all of the following but the server
+    mutable std::mutex mutex; // guards all members below except the server
     LinkBook book;
     MerchantCalls calls;
     Checkout checkout;

@@ -19,8 +19,8 @@
 /// live here.
 namespace linktill::practice {
 
-/// Faults of the next calls that create, edit or cancel a link. "Link made" faults leave a link
-/// behind, or the edit or cancel done, as a real gateway does when only its answer gets lost.
+/// Faults that the next calls to create, edit or cancel a link may get. With "link made" the link
+/// then exists, edited or cancelled, as at a real gateway when only its answer is lost.
 enum class Fault {
     None,
     DropRequest,          ///< connection cut without an answer, no link made
@@ -42,7 +42,7 @@ enum class Fault {
     CreateThenBusy,       ///< the same, link made
 };
 
-/// One try to pay a link.
+/// Holds one attempt to pay a link.
 struct PracticePayment
 {
     QString reference;
@@ -52,7 +52,7 @@ struct PracticePayment
     QDateTime at;   ///< UTC
 };
 
-/// A link as the gateway knows it; a snapshot.
+/// Holds a copy of a link as the gateway knows it.
 struct PracticeLink
 {
     QString reference;
@@ -76,11 +76,11 @@ struct Options
     std::function<QDateTime()> now = {}; ///< UTC; the system's clock when empty. Called on any
                                          ///< thread, must not call the gateway
     int settleMs = 600; ///< how long a payment of the checkout page stays "Processing"
-    int patienceMs = 10'000; ///< how long a client may take to send a request, or take its answer
+    int patienceMs = 10'000; ///< how long a client may take to send a request, or to take its answer
 };
 
-/// Listens on 127.0.0.1 with threads of its own from start() to stop() or destruction. All
-/// functions may be called from any thread; start() and stop() from one at a time.
+/// Listens on 127.0.0.1 with threads of its own, from start() to stop() or destruction. All
+/// functions may be called from any thread, but start() and stop() only by one thread at a time.
 class PracticeGateway
 {
 public:
@@ -89,9 +89,9 @@ public:
     PracticeGateway(const PracticeGateway &) = delete;
     PracticeGateway &operator=(const PracticeGateway &) = delete;
 
-    /// True when it listens (also when it did already). Otherwise \a error, if given, says why not.
+    /// Returns true when it listens, also when it already did. Otherwise \a error, if given, says why not.
     bool start(QString *error = nullptr);
-    /// Ends every connection and forgets nothing: links() stays, and start() may follow.
+    /// Ends every connection. The links stay, so links() still returns them, and start() may be called again.
     void stop();
 
     QUrl url() const; ///< "http://127.0.0.1:PORT"; empty before start()
@@ -99,12 +99,12 @@ public:
     QString secret() const;
 
     QList<PracticeLink> links() const; ///< oldest first
-    int requestCount() const;          ///< HTTP requests answered or broken so far
+    int requestCount() const;          ///< HTTP requests that were answered or broken so far
 
-    void setFault(Fault fault, int times = 1); ///< for the next \a times such calls
+    void setFault(Fault fault, int times = 1); ///< for the next \a times calls that create, edit or cancel
 
-    /// Plays the customer, without a browser; at once, without "Processing". False when the
-    /// link is unknown or cannot be paid any more.
+    /// Pays the link as a customer would, without a browser and without "Processing". Returns false
+    /// when the link is unknown or cannot be paid any more.
     bool pay(const QString &reference);
     bool fail(const QString &reference);
 

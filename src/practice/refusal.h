@@ -6,7 +6,7 @@
 
 namespace linktill::practice {
 
-/// A request that the gateway does not accept, in the gateway's own words.
+/// Says why the gateway does not accept a request, in the gateway's own words.
 struct Refusal
 {
     int http = 400;
@@ -15,7 +15,7 @@ struct Refusal
     QString message;
 };
 
-/// Code 4001 the way the gateway words it: \a what begins with the field's path.
+/// Returns code 4001 in the gateway's wording; \a what begins with the field's path.
 inline Refusal invalidRequest(const QString &what)
 {
     return {400, QStringLiteral("4001"), QStringLiteral("INVALID_REQUEST"),

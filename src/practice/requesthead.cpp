@@ -17,14 +17,16 @@ namespace {
 
 using Headers = QHash<QByteArray, QByteArray>; ///< names in lower case
 
-/// Headers that say where a body ends, what it is or who asks: of two, each reader takes its own.
+/// Returns whether a header may occur only once. These say where a body ends, what it is or who
+/// asks; of two, each reader would take another one.
 bool standsAlone(const QByteArray &name)
 {
     return name == "host" || name == "origin" || name == "content-length" ||
            name == "content-encoding" || name == "transfer-encoding";
 }
 
-/// Nothing for lines that are no headers, or of which a reader may make other ones than we do.
+/// Returns the headers; nothing when a line is no header, or one that another reader may understand
+/// differently.
 std::optional<Headers> headersOf(const QByteArray &head)
 {
     static const QRegularExpression form(
@@ -48,7 +50,8 @@ bool isOurHost(const QByteArray &authority)
     return isLoopback(match.captured(1) + match.captured(2));
 }
 
-/// Chunks and nothing else may wrap a body, and its length is told in one way.
+/// Returns the HTTP status to refuse with, or 0: a body may only be chunked, and its length is told
+/// in one way.
 int refusedFor(const Headers &headers, qint64 maxBody)
 {
     static const QRegularExpression digits(uR"(\A\d+\z)"_s);

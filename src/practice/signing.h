@@ -9,18 +9,18 @@
 
 namespace linktill::practice {
 
-/// The pairs that a signature is made over; QMap keeps them sorted by name.
+/// Holds the pairs that are signed; QMap keeps them sorted by name.
 using SignedPairs = QMap<QByteArray, QString>;
 
-/// Form-urlencoded the way Go's url.Values.Encode does it.
+/// Returns the pairs form-urlencoded in the way of Go's url.Values.Encode.
 QByteArray canonicalText(const SignedPairs &pairs);
-/// Base64 of HMAC-SHA256 over canonicalText().
+/// Returns the Base64 of HMAC-SHA256 over canonicalText().
 QByteArray signatureOf(const SignedPairs &pairs, const QString &secret);
 
-/// In a time that does not tell where the two differ.
+/// Compares in a time that does not tell where the two differ.
 bool sameBytes(const QByteArray &one, const QByteArray &other);
 
-/// A JWT (HS256) for \a key that is good for \a seconds from \a now.
+/// Returns a JWT (HS256) for \a key that is valid for \a seconds from \a now.
 QByteArray makeToken(const QString &key, const QString &secret, const QDateTime &now,
                      qint64 seconds);
 bool tokenHolds(const QByteArray &token, const QString &key, const QString &secret,

@@ -13,7 +13,7 @@
 
 namespace linktill {
 
-/// Every question to an absent ledger ends with this error.
+/// Answers every question to an absent ledger with this error.
 class LedgerIsMissing
 {
 public:
@@ -186,8 +186,8 @@ private:
     const LedgerIsMissing &m_missing;
 };
 
-/// The ledger of an installation without the module that keeps it: remembers nothing and says so to
-/// whatever is asked, so that nothing is sent, and all that needs no ledger goes on.
+/// Stands for the ledger when the module that keeps it is not installed. It remembers nothing and answers
+/// every question with an error, so that nothing is sent, and everything that needs no ledger works.
 class AbsentLedger final : public Ledger
 {
 public:
@@ -199,11 +199,11 @@ public:
     ProductRepository &products() override { return m_products; }
     TemplateRepository &templates() override { return m_templates; }
     MethodRepository &methods() override { return m_methods; }
-    /// There is a file, which only the missing module can read.
+    /// Returns the care for a file that only the missing module could read.
     LedgerMaintenance *maintenance() override { return &m_maintenance; }
 
     LedgerResult<Done> state() override { return m_missing; }
-    /// At once, for there is nothing to wait for.
+    /// Runs the work at once, since there is nothing to wait for.
     void run(LedgerQueue, std::function<void()> work) override { work(); }
 
 private:

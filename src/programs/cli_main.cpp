@@ -72,7 +72,7 @@ int main(int argc, char *argv[])
     installLanguage(app, languageArgument(arguments));
     const QString profile = profileFolder(earlyArgument(arguments, QStringLiteral("--profile")));
     makeProfilePrivate(profile);
-    // Earlier programs kept phone numbers of customers there.
+    // Earlier versions kept customers' phone numbers in this file.
     QFile::remove(profile + QStringLiteral("/phones.txt"));
     const ProgramLog log(profile);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
@@ -95,7 +95,7 @@ int main(int argc, char *argv[])
                                  [&store]() -> CatalogueStore & { return store; },
                                  csvReader};
     int status = cli::run(arguments, services, {in, out, err});
-    // Who waits for the answer does not wait for the ledger to close.
+    // The answer goes out before the ledger closes, since nobody should wait for that.
     if (!out.flush() || out.error() != QFileDevice::NoError)
         status = cli::outputLost(status, err);
     return status;

@@ -24,7 +24,7 @@ private:
     VaultError m_error;
 };
 
-/// In place of the module, where it is missing.
+/// Stands for the module when it is missing.
 class MissingKeychain final : public Vault
 {
 public:

@@ -8,12 +8,13 @@
 
 namespace linktill {
 
-/// The one function of the module linktill-keychain, by the name of `keychainFunction`: a vault on
-/// the system's keychain, of which the caller is the owner.
+/// The type of the only function of the module linktill-keychain, whose name is `keychainFunction`.
+/// It returns a vault on the system's keychain, which the caller owns.
 using KeychainFunction = Vault *(*)();
 inline constexpr const char *keychainFunction = "linktill_keychain";
 
-/// The system's keychain. Its libraries (D-Bus, GLib, libsecret) are loaded with the first question.
+/// Keeps secrets in the system's keychain. Its libraries (D-Bus, GLib, libsecret) are loaded with
+/// the first question.
 class Keychain final : public Vault
 {
 public:

@@ -29,8 +29,9 @@ QString systemLanguage()
 }
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-/// A country that Qt does not know this language in is written as its own people do: English in
-/// Thailand has no form of its own, and the American one would make May of the fifth of December.
+/// Returns the locale of that name. When Qt does not know the language in that country, it returns
+/// the locale of the country's own people: with English in Thailand Qt would use the American form,
+/// which makes May of the fifth of December.
 QLocale named(const QString &name)
 {
     const QLocale locale(name);
@@ -41,8 +42,8 @@ QLocale named(const QString &name)
     return isElsewhere ? QLocale(QLocale::AnyLanguage, territory) : locale;
 }
 
-/// Reads what the environment says of "LC_NUMERIC" or "LC_TIME"; C where it names no region. QLocale::system()
-/// has the forms of each category, but the name of none of them.
+/// Returns the locale that the environment gives for "LC_NUMERIC" or "LC_TIME"; C when it names no
+/// region. QLocale::system() has each category's forms, but not their names.
 QLocale systemLocale(const char *category)
 {
     for (const char *variable : {"LC_ALL", category, "LANG"}) {
@@ -53,7 +54,7 @@ QLocale systemLocale(const char *category)
     return QLocale::c();
 }
 #else
-/// With what the user has changed in the settings of the system.
+/// Returns the system's locale, with the user's changes in the system's settings.
 QLocale systemLocale(const char *)
 {
     return QLocale::system();
@@ -78,7 +79,7 @@ QStringList spokenLanguages()
 
 Region systemRegion(const QString &language)
 {
-    // Who asks for English on a British system means British English.
+    // Asking for English on a British system means British English.
     const QLocale spoken(language);
     const QLocale words(spoken.language(), QLocale::system().territory());
     const auto orWords = [&words](const QLocale &locale) {
@@ -92,11 +93,11 @@ void installLanguage(QCoreApplication &app, const QString &wanted)
     qDeleteAll(app.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly));
     const QString language = spokenLanguages().contains(wanted) ? wanted : systemLanguage();
     useRegion(systemRegion(language));
-    // Qt's own words (buttons, file dialogs), where its translations are installed.
+    // Installs Qt's own words (buttons, file dialogs), where their translations are installed.
     if (language != u"en")
         install(app, QStringLiteral("qtbase_") + language,
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // English too: its file holds the plurals.
+    // Also done for English, whose file holds the plurals.
     install(app, QStringLiteral("linktill_") + language, QStringLiteral(":/i18n"));
 }
 

@@ -11,20 +11,20 @@ class QCoreApplication;
 
 namespace linktill {
 
-/// Languages that the program speaks: "en", "th", "vi".
+/// Returns the languages that the program speaks: "en", "th", "vi".
 QStringList spokenLanguages();
 
-/// The system's region for a program that speaks `language`: the language's own where the system names
-/// none (LC_ALL=C).
+/// Returns the system's region for a program that speaks `language`. Where the system names no
+/// region (LC_ALL=C), the language's own is used.
 Region systemRegion(const QString &language);
 
-/// Makes the program speak the language `wanted`, or the system's when it is empty or not spoken
-/// here, English failing that; numbers and dates stay those of the system's region. Calling it again
-/// changes the language.
+/// Makes the program speak the language `wanted`; if that is empty or not spoken here, the system's
+/// language, and else English. Numbers and dates stay in the form of the system's region. Calling
+/// it again changes the language.
 void installLanguage(QCoreApplication &app, const QString &wanted);
 
-/// The value of --language among the arguments, before a parser has read them: the parser is to
-/// speak that language already.
+/// Returns the value of --language before a parser has read the arguments, since the parser already
+/// needs the language.
 QString languageArgument(const QStringList &arguments);
 
 } // namespace linktill

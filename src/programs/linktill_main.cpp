@@ -46,7 +46,7 @@ namespace {
 using namespace linktill;
 
 constexpr int wrongUsage = 64; // EX_USAGE
-/// Of the status of links: the window is to be there first, and at rest.
+/// Links' statuses are first asked for after this time, so that the window is there and at rest before.
 constexpr std::chrono::seconds secondsUntilWatching{3};
 
 struct CommandLine
@@ -61,7 +61,7 @@ void print(std::FILE *to, const QString &text)
     std::fputs(qPrintable(text), to);
 }
 
-/// Nothing when the program is to end with `exitCode` at once.
+/// Returns nothing when the program is to end with `exitCode` at once.
 std::optional<CommandLine> readCommandLine(const QStringList &arguments, int *exitCode)
 {
     QCommandLineParser parser;
@@ -112,7 +112,7 @@ bool asksForText(int argc, char *argv[])
     });
 }
 
-/// The first live link of a day is asked about once for each account, also after a new start.
+/// Remembers for each account the day on which its first live link was asked about, even after a new start.
 gui::LiveDay liveDay(QSettings &settings, const Clock &clock)
 {
     const auto key = [](const Account &account) { return QStringLiteral("liveDay/") + account.id; };
@@ -133,15 +133,16 @@ gui::ViewSettings viewMemory(QSettings &settings)
             }};
 }
 
-/// QSettings opens whatever has that name, and waits for the other end of a FIFO. Where it must not, the
-/// settings last as long as the program: below what is no folder no file can be.
+/// Returns the file of the settings. QSettings opens whatever has that name, and would wait for the
+/// other end of a FIFO. When something is in the way, the file is in a folder that cannot exist, so
+/// that the settings last as long as the program.
 QString settingsFile(const QString &profile)
 {
     const QString file = profile + QStringLiteral("/settings.ini");
     if (isInTheWay(file) || isInTheWay(file + QStringLiteral(".lock")))
         return file + QStringLiteral("/none");
     makePrivateFolder(profile);
-    RegularFile(file).open(QIODevice::Append); // QSettings keeps the rights of what it finds
+    RegularFile(file).open(QIODevice::Append); // QSettings keeps the permissions of an existing file
     return file;
 }
 
@@ -153,8 +154,8 @@ QStringList remarksOn(const QString &profile)
     return sentences;
 }
 
-/// Tells the window when this computer loses its network, where the system says so. Its libraries are
-/// two megabytes, which a practice shop can do without.
+/// Tells the window when this computer loses its network, where the system reports it. Qt's
+/// libraries for it are two megabytes, which a practice shop does not need.
 void watchNetwork(gui::MainWindow &window)
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
@@ -214,7 +215,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     window.fill();
     if (!options.file.isEmpty())
         window.newLinkPage()->files().open(options.file);
-    // Work that nobody waits for begins once the window is there.
+    // Work that nobody waits for begins when the window is open.
     QTimer::singleShot(0, &window, [&window] {
         Log::event(LogLevel::Info, QStringLiteral("linktill %1 on Qt %2 is open")
                                        .arg(QStringLiteral(LINKTILL_VERSION),

@@ -33,7 +33,7 @@ LogLevel levelOf(QtMsgType type)
 
 void takeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    // Writing to the log may make Qt complain in its turn.
+    // Writing to the log may cause another message of Qt.
     static thread_local bool writing = false;
     const QString clean = scrubbed(Log::withoutHidden(message));
     if (!writing) {

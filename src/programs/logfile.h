@@ -9,10 +9,11 @@
 
 namespace linktill {
 
-/// The log as text in FOLDER/log/linktill.log, for this user's eyes only. When it would grow over
-/// `maxBytes` it becomes linktill.log.1, that one linktill.log.2 and so on; of `files` the oldest
-/// goes. The file is opened for each line, so that the start of a program costs nothing, every line is
-/// safe at once, and window and command line can share one log. What cannot be written is let go.
+/// Writes the log as text to FOLDER/log/linktill.log, which only this user can read. When the file
+/// would grow beyond `maxBytes` it becomes linktill.log.1, that one linktill.log.2 and so on; of
+/// `files` files the oldest is removed. The file is opened for each line: so it costs nothing at
+/// the start of a program, every line is safe at once, and window and command line can share one
+/// log. Lines that cannot be written are dropped.
 class LogFile final : public Log
 {
 public:
@@ -35,8 +36,8 @@ private:
     const int m_files;
 };
 
-/// The log of a program, from here to its end: a LogFile in the profile that Qt's own messages go to
-/// as well, scrubbed there and on their way to the terminal. LINKTILL_LOG=debug writes more.
+/// Logs for a program as long as this object exists, into a LogFile in the profile. Qt's own messages go
+/// there too; secrets are removed from them there and on the terminal. LINKTILL_LOG=debug writes more.
 class ProgramLog
 {
 public:

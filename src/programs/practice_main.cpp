@@ -32,13 +32,14 @@ namespace {
 constexpr int exitFailed = 1;
 constexpr int exitUsage = 64;
 
-/// The translation context of this program's sentences.
+/// Gives this program's sentences one translation context.
 class PracticeProgram
 {
     Q_DECLARE_TR_FUNCTIONS(PracticeProgram)
 };
 
-/// Waits for SIGINT or SIGTERM. Made before any other thread is, which then leave both to it.
+/// Waits for SIGINT or SIGTERM. It is made before any other thread, so that the others leave both
+/// signals to it.
 class StopSignal
 {
 public:
@@ -97,7 +98,7 @@ QString cannotListen(quint16 port)
                : PracticeProgram::tr("Port %1 of 127.0.0.1 is in use or not allowed.").arg(port);
 }
 
-/// A clock that starts at \a start and runs on from there.
+/// Returns a clock that starts at \a start and goes on from there.
 std::function<QDateTime()> clockFrom(const QDateTime &start)
 {
     QElapsedTimer timer;
@@ -124,13 +125,13 @@ struct Wishes
         PracticeProgram::tr("ISO time")};
     QCommandLineOption language{
         u"language"_s, PracticeProgram::tr("Language of the sentences: en, th or vi."), u"CODE"_s};
-    // Not the parser's own: Qt has no catalogue for every language that is spoken here.
+    // The parser's own texts are not used, since Qt has no translation for every language of this program.
     QCommandLineOption help{{u"h"_s, u"help"_s}, PracticeProgram::tr("Show this and leave.")};
     QCommandLineOption version{{u"v"_s, u"version"_s},
                                PracticeProgram::tr("Show the version and leave.")};
 };
 
-/// Fills \a options from the command line; otherwise the sentence that says what is wrong with it.
+/// Fills \a options from the command line, or returns the sentence that says what is wrong with it.
 std::optional<QString> readOptions(const QCommandLineParser &parser, const Wishes &wishes,
                                    Options &options)
 {

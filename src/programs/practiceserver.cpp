@@ -15,7 +15,7 @@ public:
     explicit Server(const Clock &clock)
         : m_gateway(practice::Options{0, {}, {}, [&clock] { return clock.now(); }})
     {
-        // Should it not start, its address is empty and every call says so.
+        // If it does not start, its address is empty, and every call says so.
         m_gateway.start();
     }
     QUrl url() const override { return m_gateway.url(); }

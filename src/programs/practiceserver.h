@@ -9,19 +9,19 @@ namespace linktill {
 
 class Clock;
 
-/// The module linktill-shop gives this: the practice gateway, running inside this program.
+/// Runs the practice gateway inside this program. The module linktill-shop provides it.
 class PracticeServer
 {
 public:
     virtual ~PracticeServer() = default;
-    /// Where it listens; empty when it could not start.
+    /// Returns the gateway's address; empty when it could not start.
     virtual QUrl url() const = 0;
     virtual QString key() const = 0;
     virtual QString secret() const = 0;
 };
 
-/// The one function of the module, by the name of `practiceServerFunction`: a server that has been
-/// started, of which the caller is the owner. `clock` must outlive it.
+/// The type of the module's only function, whose name is `practiceServerFunction`. It returns a
+/// started server, which the caller owns. `clock` must outlive the server.
 using PracticeServerFunction = PracticeServer *(*)(const Clock &clock);
 inline constexpr const char *practiceServerFunction = "linktill_practice_server";
 

@@ -11,7 +11,7 @@ namespace linktill {
 
 namespace {
 
-/// A call that cannot be made.
+/// Ends at once, for a call that cannot be made.
 template <class Success> class MissingJob final : public JobFor<Success>
 {
 public:
@@ -28,7 +28,7 @@ private:
 
 } // namespace
 
-/// Server first, client second: the client goes before the server does.
+/// Holds the server before the client, so that the client is destroyed first.
 struct PracticeShop::Running
 {
     std::unique_ptr<PracticeServer> server;
@@ -39,7 +39,7 @@ PracticeShop::PracticeShop(const Clock &clock) : m_clock(clock) {}
 
 PracticeShop::~PracticeShop() = default;
 
-/// The client; nothing where the module is missing.
+/// Returns the client; null when the module is missing.
 Gateway *PracticeShop::gateway()
 {
     if (!m_running) {

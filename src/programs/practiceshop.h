@@ -10,13 +10,13 @@ namespace linktill {
 
 class Clock;
 
-/// The shop that is always there: a practice gateway inside the program, spoken to over real HTTP
-/// with real signatures. It starts with the first call, so that opening the window waits for nothing.
-/// Where its module is missing every call ends as NotSent.
+/// Gives every program a practice gateway inside it, called over real HTTP with real signatures. It
+/// starts with the first call, so that opening the window does not wait for it. When its module is
+/// missing, every call ends as NotSent.
 class PracticeShop final : public Gateway
 {
 public:
-    /// `clock` is the application's and the gateway's; it must outlive the shop.
+    /// `clock` serves the application and the gateway; it must outlive the shop.
     explicit PracticeShop(const Clock &clock);
     ~PracticeShop() override;
 

@@ -19,8 +19,8 @@ void keepMemoryPrivate()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 #endif
-    // A handler of crashes that the kernel calls is not bound by that limit. Sanitizers look into
-    // their own process the way other programs are kept from.
+    // The limit does not bind a crash handler that the kernel calls. Sanitizers read their own
+    // process in a way that this call forbids.
 #if defined(Q_OS_LINUX) && !defined(LINKTILL_SANITIZED)
     prctl(PR_SET_DUMPABLE, 0);
 #endif

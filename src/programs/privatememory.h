@@ -4,8 +4,8 @@
 
 namespace linktill {
 
-/// Keeps the memory of this process, where secrets are for moments, out of what the system writes
-/// down when a program crashes, and away from other programs of the same user. To be called first.
+/// Keeps this process's memory, which holds secrets for short times, out of crash dumps and away
+/// from other programs of the same user. Call this first.
 void keepMemoryPrivate();
 
 } // namespace linktill

@@ -21,7 +21,7 @@ const QStringList &folderNames()
     return names;
 }
 
-/// With what belongs to them: locks, journals, copies that were kept.
+/// Returns patterns of Linktill's files and of what belongs to them: locks, journals, kept copies.
 QStringList fileNames()
 {
     return {QStringLiteral("accounts.json*"), QStringLiteral("accounts-damaged-*"),
@@ -36,7 +36,7 @@ QFileInfoList everythingIn(const QString &folder, const QStringList &names = {})
                                                  | QDir::NoDotAndDotDot);
 }
 
-/// The files that Linktill keeps in a profile, wherever in it.
+/// Returns the files that Linktill keeps in a profile and its folders.
 QFileInfoList filesOf(const QString &folder)
 {
     QFileInfoList files = everythingIn(folder, fileNames());
@@ -47,7 +47,8 @@ QFileInfoList filesOf(const QString &folder)
 }
 
 #ifdef Q_OS_UNIX
-/// From somebody else's file or folder nothing is taken, and rights that its owner has not stay so.
+/// Takes all permissions away from others. Leaves files and folders of other users alone, and gives
+/// the owner no new permission.
 void makePrivate(const QFileInfo &what)
 {
     constexpr auto owners = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
@@ -62,7 +63,7 @@ void makePrivate(const QFileInfo &what)
 
 QString profileFolder(const QString &named)
 {
-    // Not AppConfigLocation, which is named after the program and would part window and command line.
+    // AppConfigLocation is named after the program, so window and command line would have different folders.
     const QString folder = named.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
             + QStringLiteral("/linktill")
@@ -86,7 +87,7 @@ void makeProfilePrivate(const QString &folder)
     if (isOurs)
         makePrivate(QFileInfo(folder));
 #else
-    Q_UNUSED(folder) // there the user's own folders are nobody else's
+    Q_UNUSED(folder) // there a user's folders are private anyway
 #endif
 }
 

@@ -7,19 +7,19 @@
 
 namespace linktill {
 
-/// The folder of settings and accounts, the same for window and command line: the one that
-/// --profile named, else the user's own.
+/// Returns the folder of settings and accounts, which window and command line share: the one that
+/// --profile names, or the user's own.
 QString profileFolder(const QString &named = QString());
 
-/// A folder that is there, and what Linktill keeps in it, becomes its owner's alone: earlier versions made it
-/// for everyone to read. One that somebody has chosen and that holds other things too keeps its rights.
+/// Makes an existing folder, and what Linktill keeps in it, private to its owner, since earlier
+/// versions let everybody read them. A folder that somebody has chosen and that holds other things
+/// too keeps its permissions.
 void makeProfilePrivate(const QString &folder);
 
-/// Names a thing that stands where Linktill keeps a file and is no regular file: nobody reads or writes it.
+/// Returns what stands where Linktill keeps a file but is no regular file: nobody reads or writes it.
 QStringList inTheWayOfProfile(const QString &folder);
 
-/// Finds the value that stands after `--name`, or behind its '=', among the arguments, for what must be known
-/// before they are read in earnest.
+/// Returns the value after `--name` or `--name=`, for what must be known before the arguments are parsed.
 QString earlyArgument(const QStringList &arguments, const QString &name);
 
 } // namespace linktill

@@ -14,7 +14,7 @@ namespace linktill {
 
 namespace {
 
-/// Who sends: the name that the system knows, not what a variable says where that can be told.
+/// Returns the user's name as the system knows it; only where it cannot tell, as a variable says.
 QString systemUser()
 {
 #ifdef Q_OS_UNIX

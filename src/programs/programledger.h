@@ -9,22 +9,22 @@
 
 namespace linktill {
 
-/// The one function of the module linktill-ledger, by the name of `ledgerFunction`: the ledger of the
-/// profile's `folder`, of which the caller is the owner. `clock` must outlive it.
+/// The type of the only function of the module linktill-ledger, whose name is `ledgerFunction`. It returns
+/// the ledger of the profile's `folder`, which the caller owns. `clock` must outlive the ledger.
 using LedgerFunction = Ledger *(*)(const QString &folder, const QString &user, const Clock &clock);
 inline constexpr const char *ledgerFunction = "linktill_ledger";
 
-/// The ledger of a profile. Its libraries are loaded and its file is opened with the first question.
-/// It goes by the computer's clock, whatever time a command takes for the present: programs that share
-/// the ledger must agree on how long one of them may be sending.
+/// Holds the ledger of a profile. Its libraries are loaded and its file is opened with the first
+/// question. It uses the computer's clock, even when a command is given another time, since
+/// programs that share the ledger must agree on how long one of them may be sending.
 class ProgramLedger
 {
 public:
     explicit ProgramLedger(QString folder) : m_folder(std::move(folder)) {}
 
-    /// One that says so to everything where its module is missing.
+    /// Returns the ledger; when its module is missing, one that answers every question with that error.
     Ledger &ledger();
-    /// Closes it, so that it leaves no trace of a program that is open.
+    /// Closes the ledger, so that no trace says that this program has it open.
     void close() { m_ledger.reset(); }
 
 private:

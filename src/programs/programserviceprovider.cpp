@@ -24,7 +24,7 @@ struct Shop
     PaymentLinkService service;
 };
 
-/// Asks for a token, with the secret that was typed or, when none was, with the one that is kept.
+/// Asks for a token, with the typed secret or, when none was typed, with the kept one.
 class AccessCheck final : public JobFor<TokenGranted>
 {
 public:

@@ -15,15 +15,15 @@ class Catalogue;
 class Clock;
 class Vault;
 
-/// The gateways of this program: the practice shop inside it, and PortOne's with the secrets of the
-/// vault. Every link is written down in the journal. All that it is given must outlive it.
+/// Provides the gateways of this program: the practice shop inside it, and PortOne's with the secrets of the
+/// vault. Every link is written down in the journal. All arguments must outlive this object.
 class ProgramServiceProvider final : public ServiceProvider
 {
 public:
     ProgramServiceProvider(Vault &vault, const Catalogue &catalogue, const Clock &clock, Journal journal);
 
-    /// `act` is called once, when a shop is first asked for that is not inside this program: from then
-    /// on it matters whether there is a network.
+    /// `act` is called once, when a gateway outside this program is first needed: from then on the
+    /// network matters.
     void whenOutside(std::function<void()> act) { m_whenOutside = std::move(act); }
 
     std::shared_ptr<PaymentLinkService> serviceFor(const Account &account) override;
@@ -31,7 +31,7 @@ public:
     JobFor<TokenGranted> *checkAccess(const Account &account, const QByteArray &secret) override;
 
 private:
-    /// `run`: for many calls in a row, with that prompting.
+    /// `run` has a value for many calls in a row, and says whether they may prompt.
     std::shared_ptr<PaymentLinkService> make(const Account &account, std::optional<Prompting> run);
 
     Vault &m_vault;

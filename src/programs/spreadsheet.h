@@ -8,16 +8,16 @@
 
 namespace linktill {
 
-/// A function of the module linktill-sheet, by the name of `spreadsheetFunction`: an Excel
-/// workbook that is to become the file, of which the caller is the owner.
+/// The type of a function of the module linktill-sheet, whose name is `spreadsheetFunction`. It
+/// returns an Excel workbook that will become the file; the caller owns it.
 using SpreadsheetFunction = TableWriter *(*)(const QString &file);
 inline constexpr const char *spreadsheetFunction = "linktill_spreadsheet";
 
-/// Another function of that module, by the name of `csvRowsFunction`.
+/// The type of another function of that module, whose name is `csvRowsFunction`.
 using CsvRowsFunction = CsvReader;
 inline constexpr const char *csvRowsFunction = "linktill_csv_rows";
 
-/// The same, loading the module with the first question.
+/// These functions do the same, and load the module with the first call.
 Result<std::unique_ptr<TableWriter>, MissingModule> spreadsheet(const QString &file);
 Result<CsvReader, MissingModule> csvReader();
 

@@ -23,7 +23,7 @@ template <class Success> Outcome<Success> asOutcome(const Outcome<Success> &outc
     return outcome;
 }
 
-/// The token itself goes no further than this.
+/// Returns the outcome without the token, which goes no further.
 Outcome<TokenGranted> asOutcome(const Outcome<portone::AccessToken> &outcome)
 {
     return outcome.andThen([](const portone::AccessToken &token) {
@@ -31,8 +31,8 @@ Outcome<TokenGranted> asOutcome(const Outcome<portone::AccessToken> &outcome)
     });
 }
 
-/// First the vault, unless the client of a run is there already, then the call; what the call tells is
-/// passed on.
+/// Asks the vault first, unless a run's client is already there, then makes the call, and passes on
+/// what the call tells.
 template <class Success, class Make> class VaultedJob final : public JobFor<Success>
 {
 public:
@@ -46,7 +46,7 @@ public:
         : JobFor<Success>(parent), m_make(std::move(make)), m_client(std::move(client))
     {
     }
-    /// Nobody is left to hear the vault's answer, should it still come.
+    /// Also deletes the question to the vault, since nobody is left to hear its answer.
     ~VaultedJob() override { delete m_reading; }
 
     void start() override

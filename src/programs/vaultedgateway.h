@@ -20,20 +20,20 @@ namespace portone {
 class PortoneGateway;
 }
 
-/// The gateway of one account. Each call reads the account's secret from the vault, is made with a
-/// client of its own and lets go of both when it is over, so that the secret is in memory no longer
-/// than a call lasts; for a run of calls, no longer than the run. A vault that gives no secret ends the call
-/// as NotSent. Vault and clock must outlive it; jobs that are still running end silently with it.
+/// Calls the gateway of one account. Each call reads the account's secret from the vault and has a
+/// client of its own; it drops both when it is over, so that the secret is in memory no longer than
+/// the call lasts, or the run of calls. When the vault gives no secret, the call ends as NotSent.
+/// Vault and clock must outlive this object; jobs that are still running end silently with it.
 class VaultedGateway final : public AccountGateway
 {
 public:
     VaultedGateway(Account account, Vault &vault, const Clock &clock,
                    std::optional<std::chrono::milliseconds> answerTimeout = std::nullopt);
     ~VaultedGateway() override;
-    /// From now on no call opens an unlock prompt: where one would, it ends as NotSent.
+    /// From now on no call opens an unlock prompt; a call that needs one ends as NotSent.
     void beQuiet() { m_quiet = true; }
-    /// From now on the secret is read once, for the first call that needs it, and kept with one client
-    /// until this gateway goes; what changes nothing is asked over a connection that is kept, too.
+    /// From now on the secret is read once, for the first call that needs it, and kept with one client until
+    /// this object is destroyed. Calls that change nothing share a connection, which is kept too.
     void keepForRun() { m_keeps = true; }
 
     std::optional<NotSent> obstacle() override;
@@ -53,8 +53,8 @@ private:
     const Clock &m_clock;
     std::optional<std::chrono::milliseconds> m_answerTimeout;
     bool m_quiet = false, m_keeps = false;
-    std::shared_ptr<portone::PortoneGateway> m_client; ///< of a run
-    QObject m_jobs; ///< parent of all jobs; goes first
+    std::shared_ptr<portone::PortoneGateway> m_client; ///< the client of a run; null otherwise
+    QObject m_jobs; ///< parent of all jobs; is destroyed first
 };
 
 } // namespace linktill

@@ -13,7 +13,7 @@
 
 #include <atomic>
 
-/// A clock that the test moves; the ledger asks it from its own threads.
+/// Shows the time that the test sets; the ledger asks it from its own threads.
 class TestClock final : public linktill::Clock
 {
 public:
@@ -29,7 +29,7 @@ private:
     std::atomic<qint64> m_passed = 0;
 };
 
-/// A folder with a ledger in it, opened as often as the test likes.
+/// Holds a folder with a ledger, which the test may open any number of times.
 struct LedgerFixture
 {
     QTemporaryDir dir;
@@ -44,7 +44,7 @@ struct LedgerFixture
     }
 };
 
-/// Runs statements on the file as another program would.
+/// Runs statements on the file as another program would; returns the last one's first value.
 inline linktill::LedgerResult<QVariant> withSql(const QString &file, const QStringList &statements)
 {
     const auto connected = linktill::ledger::connectTo(file, linktill::ledger::OpenAs::Write);
@@ -77,7 +77,7 @@ inline linktill::CreatedLink createdOf(const QString &reference)
     return {QStringLiteral("https://pay.example/?ref=") + reference, reference, {}};
 }
 
-/// Begins and settles a link; its key, without a number when that failed.
+/// Begins and settles a link. Returns its key, without a number when that failed.
 inline linktill::LinkKey make(linktill::Ledger &ledger, const linktill::Sending &sending,
                              const QString &reference)
 {
@@ -87,13 +87,13 @@ inline linktill::LinkKey make(linktill::Ledger &ledger, const linktill::Sending 
     return *id;
 }
 
-/// As long as the gateway's.
+/// Returns a reference as long as the gateway's.
 inline QString longReference(int number)
 {
     return QStringLiteral("2BEemUknaImTq5ljmoNQQV2t%1").arg(number, 3, 10, QLatin1Char('0'));
 }
 
-/// Links of the account, from which it is known how an address is made: as createdOf() does.
+/// Makes links of the account from which the ledger learns how an address is made: as createdOf() makes it.
 inline bool teachAddress(linktill::Ledger &ledger, const QString &accountId = QStringLiteral("a-1"),
                          linktill::Environment environment = linktill::Environment::Sandbox)
 {

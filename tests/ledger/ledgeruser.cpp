@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// A program that uses a ledger as the tests ask, so that they can have many of them and kill them:
-//   ledgeruser FOLDER begin DRAFT N   begins N links of the draft (of none: "-"), a line for each:
+// This program uses a ledger as the tests ask, so that they can start and kill many such programs:
+//   ledgeruser FOLDER begin DRAFT N   begins N links of the draft ("-": of none), and prints for each:
 //                                     "begun ID" or "fault NUMBER"
-//   ledgeruser FOLDER churn           begins and settles links until it is killed, a line after each
+//   ledgeruser FOLDER churn           begins and settles links until it is killed, and prints after each
 //                                     step that was acknowledged: "begun ID", "settled ID"
 //   ledgeruser FOLDER number SERIES N begins N links, each with the next number of the series
 //   ledgeruser FOLDER hold            begins one link and waits to be killed
-//   ledgeruser FOLDER restore FILE    "open FAULT", puts the backup in place: "restored 1" or "fault NUMBER"
-//   ledgeruser FOLDER afresh          likewise an empty ledger: "begun 1"
-//   ledgeruser FOLDER backup          likewise a backup: "backed 1"
-//   ledgeruser FOLDER look [nobody]   "state FAULT", "links N"; as a user who may not write
+//   ledgeruser FOLDER restore FILE    prints "open FAULT", restores: "restored 1" or "fault NUMBER"
+//   ledgeruser FOLDER afresh          likewise begins an empty ledger: "begun 1"
+//   ledgeruser FOLDER backup          likewise makes a backup: "backed 1"
+//   ledgeruser FOLDER look [nobody]   prints "state FAULT", "links N"; "nobody" may not write
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
 #include "ledger/ledgerfixture.h"
@@ -81,7 +81,7 @@ template <class T> void say(const char *word, const LedgerResult<T> &result)
     say(result ? word : "fault", result ? 1 : qint64(result.error().fault));
 }
 
-/// What moves files; whether it was one of these.
+/// Moves files; returns whether `what` is one of these commands.
 bool move(Ledger &ledger, const QString &what, const QString &file)
 {
     const bool isOne = what == u"restore" || what == u"afresh" || what == u"backup";

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Walks tests/data/cases: what each file gives is compared, field by field, with what lies beside
-// it as NAME.expected.json. README.md there says what the files are.
+// Goes through tests/data/cases and compares, field by field, what each file gives with
+// NAME.expected.json beside it. README.md there says what the files are.
 #include "application/files/customercolumns.h"
 #include "application/files/customerfile.h"
 #include "application/files/productfile.h"
@@ -33,14 +33,14 @@ QByteArray bytesOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Only what is there.
+/// Writes the field only when it is not empty.
 void put(QJsonObject &object, const QString &name, const QString &text)
 {
     if (!text.isEmpty())
         object.insert(name, text);
 }
 
-/// By the headings of a table of customers.
+/// Returns the customer's fields by the headings of a table of customers.
 QJsonObject shown(const KnownCustomer &customer)
 {
     QJsonObject object;
@@ -74,7 +74,7 @@ template <class T> QJsonObject leftOut(const ReadTable<T> &table, const QString 
     return object;
 }
 
-/// What a shop in Thailand has after the import, in the order in which it came.
+/// Returns what a shop in Thailand has after the import, in the order of import.
 QJsonObject customersOf(const QByteArray &bytes, const QString &name)
 {
     LedgerFixture f;
@@ -97,7 +97,7 @@ QJsonObject customersOf(const QByteArray &bytes, const QString &name)
     return object;
 }
 
-/// `scanned`: its keys are the codes to look up.
+/// Returns the goods after the import. The keys of `scanned` are the codes to look up.
 QJsonObject goodsOf(const QByteArray &bytes, const QString &name, const QJsonObject &scanned)
 {
     LedgerFixture f;
@@ -121,7 +121,7 @@ QJsonObject goodsOf(const QByteArray &bytes, const QString &name, const QJsonObj
     return object;
 }
 
-/// Pasted in Thailand.
+/// Returns what is read when the text is pasted in Thailand.
 QJsonObject blockOf(const QByteArray &bytes)
 {
     const ContactBlock block =
@@ -177,7 +177,7 @@ void TestCases::gives()
     QVERIFY2(given == expected, text(given));
 }
 
-/// The names in the first column of the tables of README.md.
+/// Returns the names in the first column of README.md's tables.
 static QStringList toldNames()
 {
     QStringList names;
@@ -192,8 +192,8 @@ static QStringList toldNames()
     return names;
 }
 
-/// Of the whole collection, whose names are kept in names.txt, each has one line; and what lies here has
-/// beside it what it gives.
+/// Each name of the whole collection, which names.txt lists, has one line in README.md, and each
+/// file here has its expected result beside it.
 void TestCases::allAreAccountedFor()
 {
     QStringList all = QString::fromUtf8(bytesOf(cases + u"/names.txt"_s)).split(u'\n', Qt::SkipEmptyParts);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What the ledger remembers of customers: how they are learned, known again, found, merged, removed.
+// Tests how the ledger learns customers, recognises, finds, merges and removes them.
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
@@ -33,7 +33,7 @@ QStringList names(const LedgerResult<QList<KnownCustomer>> &found)
     return all;
 }
 
-/// A link for the customer, with a request as it is sent.
+/// Returns what is sent for a link of the customer, with a request.
 Sending sendingFor(const QString &orderId, const Customer &customer, const QByteArray &more = {})
 {
     Sending sending = sendingOf(orderId);
@@ -93,7 +93,7 @@ void TestCustomers::learnedOnceTheLinkExists()
     QCOMPARE(linh.shipping.phone, u"+84912345678"_s);
     QCOMPARE(linh.used, 1);
     QCOMPARE(linh.lastUsed, f.clock.now());
-    // A refused link teaches nothing.
+    // A refused link's customer is not learned.
     const auto refused = ledger->links().begin(sendingFor(u"o-2"_s, {u"Wrong"_s, u"w@example.com"_s, {}}));
     QVERIFY(ledger->links().settle(*refused, Refused{}));
     QVERIFY(names(ledger->customers().find(shop, u"wrong"_s, 5)).isEmpty());
@@ -184,7 +184,7 @@ void TestCustomers::ambiguousPhoneIsNobodys()
     auto ledger = f.open();
     const QString phone = u"+66812345628"_s;
     QVERIFY(ledger->customers().add({someone(u"Anan Rung"_s, {}, phone), someone(u"Benja Rung"_s, {}, phone)}));
-    // Whose address is it? Neither gets it.
+    // It is unclear whose address it is, so neither gets it.
     KnownCustomer rung = someone(u"Rung"_s, {}, phone);
     rung.billing.address.line1 = u"1 Main St"_s;
     QCOMPARE(ledger->customers().add({rung})->fresh, 1);
@@ -192,7 +192,7 @@ void TestCustomers::ambiguousPhoneIsNobodys()
     QCOMPARE(all.size(), 3);
     for (const KnownCustomer &one : all)
         QCOMPARE(one.billing.address.line1.isEmpty(), one.contact.name != u"Rung"_s);
-    // The one with that very name is found among them.
+    // The customer with exactly that name is found among them.
     QCOMPARE(ledger->customers().add({someone(u"benja rung"_s, {}, phone)})->known, 1);
 }
 
@@ -207,7 +207,7 @@ void TestCustomers::bareNamesWithDifferentAddressesAreTwo()
     QCOMPARE(ledger->customers().add({someone(u"Linh"_s)})->known, 1);
 }
 
-/// h15b: kept as it was, and said.
+/// Case h15b: the known customer is kept, and the other name is reported.
 void TestCustomers::otherNameWithTheSameEmailIsTold()
 {
     LedgerFixture f;
@@ -224,13 +224,13 @@ void TestCustomers::otherNameWithTheSameEmailIsTold()
     QCOMPARE(page->customers.size(), 1);
     QCOMPARE(page->customers.constFirst().contact, chai.contact);
     QCOMPARE(page->customers.constFirst().billing, Party());
-    // A link made for her changes nothing of it either, but that the address was used.
+    // A link made for her changes nothing either, but the e-mail address counts as used.
     QVERIFY(make(*ledger, sendingFor(u"o-1"_s, duang.contact), u"R1"_s));
     QCOMPARE(ledger->customers().page(shop, {}, 5)->customers.constFirst().contact, chai.contact);
     QCOMPARE(ledger->customers().page(shop, {}, 5)->customers.constFirst().used, 1);
 }
 
-/// One such row made the whole import fail.
+/// One such row used to make the whole import fail.
 void TestCustomers::namesWithoutWordsAreKept()
 {
     LedgerFixture f;
@@ -263,16 +263,16 @@ void TestCustomers::newerDetailsWin()
     const KnownCustomer now = ledger->customers().page(shop, {}, 5)->customers.constFirst();
     QCOMPARE(now.contact, (Customer{u"Linh Phan"_s, u"linh@example.com"_s, u"+84912345678"_s}));
     QCOMPARE(now.billing.address.line1, u"5 New Street"_s);
-    QCOMPARE(now.billing.address.line2, QString()); // of the old address
+    QCOMPARE(now.billing.address.line2, QString()); // it was part of the old address
     QCOMPARE(now.notes, u"pays late"_s);
-    // The words of the old name find nobody, the new ones do.
+    // The words of the old name find nobody, but the new ones find her.
     QCOMPARE(names(ledger->customers().find(shop, u"phan"_s, 5)).size(), 1);
 }
 
 void TestCustomers::found_data()
 {
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("name"); // empty: nobody
+    QTest::addColumn<QString>("name"); // empty: nobody is found
     QTest::newRow("first letter") << u"n"_s << u"Nguyễn Đức Anh"_s;
     QTest::newRow("without accents") << u"nguyen duc"_s << u"Nguyễn Đức Anh"_s;
     QTest::newRow("with accents") << u"Đức"_s << u"Nguyễn Đức Anh"_s;
@@ -443,7 +443,7 @@ void TestCustomers::recentLinksOfACustomer()
         orders << link.facts.orderId;
     QCOMPARE(orders, (QStringList{u"o-6"_s, u"o-5"_s, u"o-4"_s, u"o-3"_s, u"o-2"_s}));
     QVERIFY(recentLinks(ledger->links(), {}, 5)->isEmpty());
-    // Who shares a phone does not share links.
+    // Customers who share a telephone number do not share links.
     QVERIFY(make(*ledger, sendingFor(u"anan"_s, {u"Anan"_s, {}, u"+66812345628"_s}), u"R-anan"_s));
     QVERIFY(make(*ledger, sendingFor(u"benja"_s, {u"Benja"_s, {}, u"+66812345628"_s}), u"R-benja"_s));
     const auto ofAnan = recentLinks(ledger->links(), {u"Anan"_s, {}, u"+66812345628"_s}, 5);

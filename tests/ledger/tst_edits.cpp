@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// An edit whose end is not known stands on its link until it is.
+// Tests that an edit whose end is not known stays on its link until the end is known.
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "core/linkchanges.h"
@@ -82,9 +82,9 @@ void TestEdits::standsOnTheLinkFromBeforeItIsSent()
     QCOMPARE(link().openEdit, QByteArray());
     QCOMPARE(amountIn(begin(u"777"_s)), u"777"_s);
     QCOMPARE(amountIn(link()), u"777"_s);
-    QCOMPARE(link().facts.amount, 25050); // as far as is known
+    QCOMPARE(link().facts.amount, 25050); // as far as it is known
     QCOMPARE(amountIn(m_ledger->links().page({})->links.constFirst()), u"777"_s);
-    QVERIFY(m_ledger->links().openEdits()->isEmpty()); // this program is at it
+    QVERIFY(m_ledger->links().openEdits()->isEmpty()); // this program is still sending it
 }
 
 void TestEdits::goesWithItsEnd_data()
@@ -130,13 +130,13 @@ void TestEdits::takingBackThatIsLostLeavesTheDoubt()
 
 void TestEdits::isNobodysOnceItsProgramHasEnded()
 {
-    begin(u"777"_s, *m_fixture->open()); // closed again at once
+    begin(u"777"_s, *m_fixture->open()); // it is closed again at once
     QCOMPARE(m_ledger->links().openEdits()->size(), 1);
     QCOMPARE(amountIn(m_ledger->links().openEdits()->constFirst()), u"777"_s);
     QCOMPARE(m_ledger->links().openEdits()->constFirst().key(), m_key);
     const auto other = m_fixture->open();
     begin(u"777"_s, *other);
-    QVERIFY(m_ledger->links().openEdits()->isEmpty()); // on its way again
+    QVERIFY(m_ledger->links().openEdits()->isEmpty()); // it is being sent again
     m_fixture->clock.pass(181);                // longer than any edit takes
     QCOMPARE(m_ledger->links().openEdits()->size(), 1);
 }
@@ -184,7 +184,7 @@ void TestEdits::theMerchantsWordOnAFinalLink()
     begin(u"777"_s);
     QVERIFY(m_ledger->links().recordEditFailure(m_key, OutcomeUnknown{}));
     QVERIFY(m_ledger->links().recordStatus(m_key, {u"R1"_s, {}, u"Success"_s, {}, LinkState::Success}));
-    QCOMPARE(amountIn(link()), u"777"_s); // paid, and nobody knows how much
+    QCOMPARE(amountIn(link()), u"777"_s); // it is paid, and nobody knows how much
     const SentContent content{draft(u"777"_s), requestOf(u"777"_s)};
     const auto settled =
         m_ledger->links().settleEdit(m_key, isTaken ? std::optional(content) : std::nullopt);
@@ -196,7 +196,7 @@ void TestEdits::theMerchantsWordOnAFinalLink()
     QCOMPARE(history.events.constLast().kind, LinkEventKind::EditSettled);
     QCOMPARE(QJsonDocument::fromJson(history.events.constLast().detail)[u"taken"], isTaken);
     QVERIFY(m_ledger->links().openEdits()->isEmpty());
-    QVERIFY(m_ledger->links().settleEdit(m_key, content)); // once is enough
+    QVERIFY(m_ledger->links().settleEdit(m_key, content)); // the second time changes nothing
     QCOMPARE(m_ledger->links().link(m_key)->events.size(), history.events.size());
 }
 

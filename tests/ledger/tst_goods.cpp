@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The goods that the ledger knows: how they are found, scanned, edited, learned, removed.
+// Tests how the ledger's goods are found, scanned, edited, learned and removed.
 #include "application/files/productfile.h"
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
@@ -110,7 +110,7 @@ void TestGoods::barcodesAreExact()
     QCOMPARE(found->prices, pencil.prices);
     QCOMPARE(ledger->products().withBarcode(shop, u"400638133393"_s)->id, 0);
     QCOMPARE(ledger->products().withBarcode(shop, QString())->id, 0);
-    // One code is one product.
+    // One code belongs to one product.
     const auto twice = ledger->products().save(product(u"Other"_s, u"4006381333931"_s));
     QVERIFY(!twice);
     QCOMPARE(twice.error().fault, LedgerFault::Busy);
@@ -125,7 +125,7 @@ void TestGoods::oneArticleInAllItsForms()
     for (const char *form : {"36000291452", "036000291452", "0036000291452", "00036000291452"})
         QCOMPARE(goods.withBarcode(shop, QLatin1String(form))->name, u"Cereal"_s);
     QCOMPARE(names(goods.find(shop, u"0036000291452"_s, 5)), QStringList{u"Cereal"_s});
-    // In a list, and typed in: the same product, in the form that it had.
+    // In a list, or typed in, it is the same product and keeps its form of the code.
     const auto again = goods.add({product(u"Cereal"_s, u"0036000291452"_s, 105)});
     QVERIFY(again);
     QCOMPARE(again->known, 1);
@@ -135,7 +135,7 @@ void TestGoods::oneArticleInAllItsForms()
     const auto twice = goods.save(product(u"Other"_s, u"00036000291452"_s));
     QVERIFY(!twice);
     QCOMPARE(twice.error().fault, LedgerFault::Busy);
-    // What is no GTIN, or the number of a case, is another.
+    // A number that is no GTIN, or that is a case's, belongs to another product.
     QCOMPARE(goods.withBarcode(shop, u"10036000291459"_s)->id, 0);
     QVERIFY(goods.save(product(u"Shelf 12"_s, u"12"_s)));
     QCOMPARE(goods.withBarcode(shop, u"0012"_s)->id, 0);
@@ -231,20 +231,20 @@ void TestGoods::knownAgain()
     QCOMPARE(now->prices.value(u"THB"_s), 4500);
     QCOMPARE(now->image, tea.image);
     QCOMPARE(ledger->products().withBarcode(shop, u"2"_s)->name, u"cup"_s);
-    // The same name under another code is another product.
+    // The same name with another code is another product.
     QCOMPARE(ledger->products().add({product(u"cup"_s, u"3"_s)})->fresh, 1);
-    // What has no name cannot be chosen.
+    // A product without a name cannot be chosen.
     QCOMPARE(ledger->products().add({product(QString(), u"4"_s)})->fresh, 0);
 }
 
-/// h21c, as a file without a column for what tells them apart gives them.
+/// Case h21c: a file may have no column that tells these products apart.
 void TestGoods::variantsOfOneNameStayTwo()
 {
     LedgerFixture f;
     auto ledger = f.open();
     const QList<Product> teas{product(u"Tea"_s, {}, 20), product(u"Tea"_s, {}, 30)};
     QCOMPARE(ledger->products().add(teas)->fresh, 2);
-    // The same list once more says nothing new.
+    // The same list adds nothing the second time.
     QCOMPARE(ledger->products().add(teas)->known, 2);
     const auto prices = [&ledger] {
         QList<qint64> all;
@@ -255,10 +255,10 @@ void TestGoods::variantsOfOneNameStayTwo()
         return all;
     };
     QCOMPARE(prices(), (QList<qint64>{2000, 3000}));
-    // Which of them costs 35 now would be a guess.
+    // It would be a guess which of them costs 35 now.
     QCOMPARE(ledger->products().add({product(u"Tea"_s, {}, 35)})->fresh, 1);
     QCOMPARE(prices(), (QList<qint64>{2000, 3000, 3500}));
-    // Of a name that one product has, the price is news.
+    // When only one product has the name, a new price changes it.
     QCOMPARE(ledger->products().add({product(u"Cup"_s, {}, 9)})->fresh, 1);
     QCOMPARE(ledger->products().add({product(u"Cup"_s, {}, 10)})->known, 1);
     QCOMPARE(prices(), (QList<qint64>{1000, 2000, 3000, 3500}));
@@ -289,10 +289,10 @@ void TestGoods::asRows()
     QCOMPARE(rows[0].quantity, u"4"_s);
     QCOMPARE(rows[0].price, u"40"_s);
     QCOMPARE(rows[1].price, QString());
-    // A price that was changed in the row makes it another row.
+    // A changed price makes it a different row.
     rows[0].price = u"35"_s;
     QCOMPARE(addProduct(rows, tea, u"THB"_s, 1), 2);
-    // The empty row that Add made is filled.
+    // The product fills the empty row that Add made.
     rows.append(LineItem());
     QCOMPARE(addProduct(rows, product(u"Bag"_s, {}, 5), u"THB"_s, 1), 3);
     QCOMPARE(rows.size(), 4);
@@ -413,7 +413,7 @@ void TestGoods::oneCodeIsNoTwoArticles()
     const ProductFile file("Name,Barcode,THB\nShirt S,885,10\nShirt L,885,12\nShirt S,885,10\n",
                            sheet::csvRows, {}, u"THB"_s);
     const ReadTable<Product> read = file.read(file.guessed());
-    QCOMPARE(read.good.size(), 2); // one of them says nothing new
+    QCOMPARE(read.good.size(), 2); // one row says nothing new
     QCOMPARE(read.bad.size(), 1);
     QCOMPARE(read.bad[0].fault, RowFault::SameBarcode);
     QCOMPARE(read.bad[0].line, 3);
@@ -450,7 +450,7 @@ void TestGoods::noTable()
     }
 }
 
-/// What is written and brought in again changes nothing, also where names and barcodes repeat.
+/// Goods that are written to a file and imported again change nothing, even where names and barcodes repeat.
 void TestGoods::writtenAndReadAgain()
 {
     QFETCH(QString, region);
@@ -460,7 +460,7 @@ void TestGoods::writtenAndReadAgain()
     ProductRepository &goods = ledger->products();
     Product tea = product(u"Tea, \"green\""_s, u"0012345"_s, 40);
     tea.prices.insert(u"JPY"_s, 500);
-    tea.prices.insert(u"KWD"_s, 1250); // three digits
+    tea.prices.insert(u"KWD"_s, 1250); // three decimals
     Product cup = product(u"=ถ้วย"_s);
     cup.image = u"https://shop.example/cup.png"_s;
     QList<Product> all{tea, cup, product(u"Bag"_s, {}, 1), product(u"Bag"_s, {}, 2),
@@ -498,7 +498,7 @@ void TestGoods::tenThousandAtOnce()
     QCOMPARE(ledger->products().add(many)->fresh, 10'000);
     for (const QString &typed : {u"c"_s, u"ce"_s, u"cup"_s, u"cup m"_s, u"model 77"_s, u"8"_s,
                                  u"8850"_s, u"885000777"_s, u"nothing"_s}) {
-        const auto found = ledger->products().find(shop, typed, 8); // how fast tells the benchmark
+        const auto found = ledger->products().find(shop, typed, 8); // the benchmark measures the speed
         QVERIFY(found);
         QVERIFY2(found->isEmpty() == (typed == "nothing"_L1), qPrintable(typed));
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The journal: written down, sent, settled.
+// Tests the journal: links are written down, sent, settled.
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
@@ -60,7 +60,7 @@ void TestLedger::aLinkIsWrittenDownBeforeItIsSent()
     sending.draft.expiry.utc = f.clock.now().addDays(2);
     const auto id = ledger->links().begin(sending);
     QVERIFY(id);
-    ledger = f.open(); // another program, later
+    ledger = f.open(); // another program opens it later
     const auto history = ledger->links().link(*id);
     QVERIFY(history);
     QCOMPARE(history->link.state, LinkState::Sending);
@@ -160,7 +160,7 @@ void TestLedger::aDraftIsSentOnce()
     QCOMPARE(second.error().link, *id);
     QVERIFY(window->links().settle(*id, createdOf(u"R1"_s)));
     QCOMPARE(faultOf(commandLine->links().begin(sendingOf(u"o-2"_s, u"d-1"_s))), LedgerFault::BeingSent);
-    QVERIFY(commandLine->drafts().all()->isEmpty()); // it has become a link
+    QVERIFY(commandLine->drafts().all()->isEmpty()); // the draft has become a link
     QCOMPARE(commandLine->links().page({})->links.size(), 1);
 }
 
@@ -192,7 +192,7 @@ void TestLedger::unknownIsSentAgainOnlyWhenAsked()
     QCOMPARE(faultOf(ledger->links().begin(sendingOf(u"o-1"_s, u"d-1"_s))), LedgerFault::BeingSent);
     Sending again = sendingOf(u"o-2"_s);
     again.again = *id;
-    QCOMPARE(faultOf(ledger->links().begin(again)), LedgerFault::Broken); // not under another number
+    QCOMPARE(faultOf(ledger->links().begin(again)), LedgerFault::Broken); // it keeps its number
     again = sendingOf(u"o-1"_s);
     again.again = *id;
     QCOMPARE(*ledger->links().begin(again), *id);
@@ -211,9 +211,9 @@ void TestLedger::whatIsBeingSentIsNotSettled()
     const auto id = sender->links().begin(sendingOf(u"o-1"_s));
     QVERIFY(sender->links().unsettled()->isEmpty());
     QVERIFY(other->links().unsettled()->isEmpty());
-    // Only the sender can tell that nothing came of it.
+    // Only the sender can tell that the gateway made no link.
     QCOMPARE(other->links().settle(*id, NotSent{})->state, LinkState::Sending);
-    sender.reset(); // ended over it
+    sender.reset(); // the program ends while it sends
     QCOMPARE(other->links().unsettled()->size(), 1);
     QCOMPARE(other->links().settle(*id, NotSent{})->state, LinkState::NotSent);
 
@@ -222,7 +222,7 @@ void TestLedger::whatIsBeingSentIsNotSettled()
     sending.patience = f.clock.now().addSecs(30);
     QVERIFY(slow->links().begin(sending));
     QVERIFY(other->links().unsettled()->isEmpty());
-    f.clock.pass(31); // hangs
+    f.clock.pass(31); // the program hangs
     QCOMPARE(other->links().unsettled()->size(), 1);
 }
 
@@ -236,14 +236,14 @@ void TestLedger::knownBeatsDoubt()
     QCOMPARE(ledger->links().settle(id, Refused{})->state, LinkState::Created);
     const qsizetype events = ledger->links().link(id)->events.size();
     QCOMPARE(ledger->links().settle(id, createdOf(u"R1"_s))->state, LinkState::Created);
-    QCOMPARE(ledger->links().link(id)->events.size(), events); // told twice, noted once
+    QCOMPARE(ledger->links().link(id)->events.size(), events); // it was told twice but noted once
 
     const auto late = ledger->links().begin(sendingOf(u"o-2"_s));
     QVERIFY(ledger->links().settle(*late, NotSent{}));
     QCOMPARE(ledger->links().settle(*late, createdOf(u"R2"_s))->state, LinkState::Created);
 }
 
-/// Made, and answered with an address.
+/// Makes a link whose answer has an address.
 LinkId answered(Ledger &ledger, const QString &order, const QString &reference,
                 const std::optional<CheckoutAddress> &address)
 {
@@ -254,7 +254,7 @@ LinkId answered(Ledger &ledger, const QString &order, const QString &reference,
     return *id;
 }
 
-/// The answer is lost; the gateway knows the order by that reference.
+/// Makes a link whose answer is lost; the gateway knows the order by that reference.
 LedgerResult<Link> adopted(Ledger &ledger, const QString &order, const QString &reference)
 {
     const auto id = ledger.links().begin(sendingOf(order));
@@ -283,14 +283,14 @@ void TestLedger::anAddressIsBelievedWhenSeveralLinksHaveIt()
     QCOMPARE(late->url, addressOf(ours, longReference(9)));
     QVERIFY(late->isAssembled);
     QCOMPARE(ledger->links().link(late->id)->events.constLast().kind, LinkEventKind::Adopted);
-    // Those that had to do without one get theirs, and say so as well.
+    // The links that had no address get one, and also say that it was assembled.
     for (const QString &order : {u"early"_s, u"lost-2"_s, u"lost-4"_s}) {
         const Link link = ledger->links().find(order)->constFirst();
         QCOMPARE(link.url, addressOf(ours, link.reference));
         QVERIFY(link.isAssembled);
     }
     QCOMPARE(adopted(*ledger, u"short"_s, u"a"_s)->url, QString());
-    // The gateway's own word ends the doubt.
+    // The gateway's own answer ends the doubt.
     QVERIFY(ledger->links().settle(late->key(), CreatedLink{late->url, late->reference, u"late"_s}));
     QVERIFY(!ledger->links().link(late->id)->link.isAssembled);
 }
@@ -316,7 +316,7 @@ void TestLedger::anAddressEndsWithAnotherOne()
     for (int i = 5; i < 8; ++i)
         QVERIFY(answered(*ledger, u"o-%1"_s.arg(i), longReference(i), other));
     QCOMPARE(adopted(*ledger, u"a-3"_s, longReference(13))->url, addressOf(other, longReference(13)));
-    // Of another account, or in another world, nothing is known.
+    // Nothing is known for another account, or for another environment.
     Sending elsewhere = sendingOf(u"live"_s);
     elsewhere.environment = Environment::Live;
     const auto id = ledger->links().begin(elsewhere);

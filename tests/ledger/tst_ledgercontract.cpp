@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What every kind of ledger does, whatever it is made of: each function runs on SQLite and in memory.
+// Tests what every kind of ledger does: each function runs on SQLite and in memory.
 #include "application/links/refreshplan.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/draftrepository.h"
@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One ledger of the kind that is asked for now.
+/// Holds a ledger of the kind that the test runs on.
 struct Subject
 {
     LedgerFixture fixture;
@@ -113,7 +113,7 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void sums();
-    // What is remembered beside them
+    // Drafts, customers, products, templates, methods
     void drafts();
     void draftsOfLinks();
     void leftDrafts();
@@ -264,7 +264,7 @@ void TestLedgerContract::aDraftBecomesOneLink()
     const auto key = s.links->begin(sendingOf(u"o-1"_s, u"d-1"_s));
     QCOMPARE(faultOf(s.links->begin(sendingOf(u"o-2"_s, u"d-1"_s))), LedgerFault::BeingSent);
     QVERIFY(s.links->settle(*key, NotSent{}));
-    QCOMPARE(*s.links->begin(sendingOf(u"o-1"_s, u"d-1"_s)), *key); // the same try once more
+    QCOMPARE(*s.links->begin(sendingOf(u"o-1"_s, u"d-1"_s)), *key); // the same attempt again
     QVERIFY(s.links->settle(*key, createdOf(u"R1"_s)));
     QCOMPARE(faultOf(s.links->begin(sendingOf(u"o-3"_s, u"d-1"_s))), LedgerFault::BeingSent);
 }
@@ -315,7 +315,7 @@ void TestLedgerContract::adopted()
     QVERIFY(adopted);
     QCOMPARE(adopted->state, LinkState::Processing);
     QCOMPARE(adopted->reference, u"R1"_s);
-    QCOMPARE(adopted->url, QString()); // no other link has taught how it is made
+    QCOMPARE(adopted->url, QString()); // no other link has shown how it is made
     QCOMPARE(adopted->facts.description, u"Tea"_s);
     QCOMPARE(s.links->link(*key)->request, QByteArray("{\"description\":\"Tea\"}"));
     QCOMPARE(s.lastDetail(*key).value("status"_L1), u"Processing"_s);
@@ -371,7 +371,7 @@ void TestLedgerContract::cancelledSharedArchived()
     QCOMPARE(s.lastDetail(key).value("how"_L1), u"qr"_s);
     QCOMPARE(s.links->recordCancel(key)->state, LinkState::Cancelled);
     QVERIFY(s.links->setArchived(key, true)->archived);
-    QVERIFY(s.links->setArchived(key, true)->archived); // once is enough
+    QVERIFY(s.links->setArchived(key, true)->archived); // the second time changes nothing
     QVERIFY(!s.links->setArchived(key, false)->archived);
     QCOMPARE(s.events(key), (QStringList{u"written"_s, u"created"_s, u"shared"_s, u"cancelled"_s,
                                          u"archived"_s, u"unarchived"_s}));
@@ -395,7 +395,7 @@ void TestLedgerContract::edits()
     const LinkKey key = s.made(u"o-1"_s);
     const QByteArray before = s.links->link(key)->request;
     const QByteArray after = R"({"amount":300,"merchant_order_id":"o-1"})";
-    LinkContent draft = sendingOf(u"o-9"_s).draft; // what it is called is never edited
+    LinkContent draft = sendingOf(u"o-9"_s).draft; // an edit never changes the order id
     draft.amount = u"300"_s;
     QCOMPARE(faultOf(s.links->beginEdit(key, "{}", after)), LedgerFault::ChangedSince);
     QVERIFY(!s.links->beginEdit(key, before, after)->openEdit.isEmpty());
@@ -454,7 +454,7 @@ void TestLedgerContract::leases()
     QCOMPARE(ordersOf(*s.links->leaseForRefresh(1, 60s, {})), QStringList{u"o-2"_s}); // the newer one
     QCOMPARE(ordersOf(*s.links->leaseForRefresh(9, 60s, {})), QStringList{u"o-1"_s});
     QVERIFY(s.links->leaseForRefresh(9, 60s, {})->isEmpty());
-    s.pass(61); // whoever had them has not come back
+    s.pass(61); // the program that had them has not come back
     QCOMPARE(s.links->leaseForRefresh(9, 60s, {})->size(), 2);
     QVERIFY(s.links->refreshAt(first, s.now()));
     QVERIFY(s.links->recordStatus(second, {{}, {}, u"Success"_s, {}, LinkState::Success}));
@@ -468,13 +468,13 @@ void TestLedgerContract::orderNumbers()
     Subject s;
     const QString series = u"INV-{####}"_s;
     const QString first = *s.links->nextOrderNumber(u"a-1"_s, series);
-    QCOMPARE(*s.links->nextOrderNumber(u"a-1"_s, series), first); // what is looked at leaves no gap
+    QCOMPARE(*s.links->nextOrderNumber(u"a-1"_s, series), first); // looking at a number leaves no gap
     Sending sending = sendingOf(first);
     sending.orderSeries = series;
     QVERIFY(s.links->begin(sending));
     const QString second = *s.links->nextOrderNumber(u"a-1"_s, series);
     QCOMPARE(orderCount(series, second), std::optional<qint64>(2));
-    QVERIFY(s.links->begin(sendingOf(second))); // somebody chose it
+    QVERIFY(s.links->begin(sendingOf(second))); // somebody typed this number
     QCOMPARE(orderCount(series, *s.links->nextOrderNumber(u"a-1"_s, series)),
              std::optional<qint64>(3));
     QCOMPARE(*s.links->nextOrderNumber(u"a-2"_s, series), first);
@@ -508,7 +508,7 @@ void TestLedgerContract::news()
     const auto news = s.links->newsSince(known);
     QCOMPARE(ordersOf(news->links), (QStringList{u"o-1"_s, u"o-2"_s}));
     QVERIFY(news->isAll);
-    QVERIFY(!s.links->newsSince(news->newest + 7)->isAll); // another ledger stands there
+    QVERIFY(!s.links->newsSince(news->newest + 7)->isAll); // another ledger has taken its place
     QCOMPARE(*s.links->creators(), QStringList{u"somchai"_s});
 }
 
@@ -543,7 +543,7 @@ void TestLedgerContract::pages_data()
     QTest::newRow("order") << LinkColumn::OrderId << u"1 2 3 4 5"_s;
 }
 
-/// Five links, of which the first is changed last, and paid.
+/// Makes five links, of which the first is the last changed one, and paid.
 void fillShop(Subject &s)
 {
     QList<Sending> sales{sale(u"1"_s, u"250.50"_s, u"THB"_s, u"dara"_s),
@@ -671,7 +671,7 @@ void TestLedgerContract::drafts()
     Subject s;
     DraftRepository &drafts = s->drafts();
     QVERIFY(drafts.save(draftOf(u"d-1"_s, DraftLock::Here)));
-    QVERIFY(drafts.save(draftOf(u"d-2"_s))); // in the same moment, and still the newer one
+    QVERIFY(drafts.save(draftOf(u"d-2"_s))); // at the same moment, and still the newer one
     QCOMPARE(idsOf(*drafts.all()), (QStringList{u"d-2"_s, u"d-1"_s}));
     SavedDraft expected = draftOf(u"d-1"_s, DraftLock::Here);
     expected.changed = s.now();
@@ -683,7 +683,7 @@ void TestLedgerContract::drafts()
     QVERIFY(drafts.save(draftOf(u"d-1"_s)));
     QCOMPARE(idsOf(*drafts.all()), (QStringList{u"d-1"_s, u"d-2"_s}));
     QVERIFY(drafts.remove(u"d-1"_s));
-    QVERIFY(drafts.remove(u"d-1"_s)); // once is enough
+    QVERIFY(drafts.remove(u"d-1"_s)); // the second time changes nothing
     QCOMPARE(faultOf(drafts.draft(u"d-1"_s)), LedgerFault::NotFound);
     QCOMPARE(faultOf(drafts.acquire(u"d-1"_s)), LedgerFault::NotFound);
 }
@@ -693,7 +693,7 @@ void TestLedgerContract::draftsOfLinks()
     Subject s;
     QVERIFY(s->drafts().save(draftOf(u"d-1"_s)));
     const auto key = s.links->begin(sendingOf(u"o-1"_s, u"d-1"_s));
-    QVERIFY(s->drafts().save(draftOf(u"d-1"_s))); // whether it is one is not known
+    QVERIFY(s->drafts().save(draftOf(u"d-1"_s))); // nobody knows yet whether it is a link
     QVERIFY(s.links->settle(*key, createdOf(u"R1"_s)));
     QVERIFY(s->drafts().all()->isEmpty());
     QCOMPARE(faultOf(s->drafts().save(draftOf(u"d-1"_s))), LedgerFault::BeingSent);
@@ -704,8 +704,8 @@ void TestLedgerContract::leftDrafts()
     Subject s;
     QCOMPARE(s->drafts().acquireLeft(u"a-1"_s)->id, QString());
     QVERIFY(s->drafts().save(draftOf(u"d-1"_s, DraftLock::Here)));
-    QVERIFY(s->drafts().save(draftOf(u"d-2"_s))); // in no form
-    QVERIFY(s->drafts().save(draftOf(u"changes-7"_s, DraftLock::Here))); // no new link
+    QVERIFY(s->drafts().save(draftOf(u"d-2"_s))); // no form has it
+    QVERIFY(s->drafts().save(draftOf(u"changes-7"_s, DraftLock::Here))); // for an edit, not a new link
     QCOMPARE(s->drafts().acquireLeft(u"a-1"_s)->id, u"d-1"_s);
     QCOMPARE(s->drafts().acquireLeft(u"a-2"_s)->id, QString());
 }
@@ -741,7 +741,7 @@ void TestLedgerContract::customers()
     QCOMPARE(added->fresh, 1);
     QCOMPARE(added->known, 1);
     QCOMPARE(added->others.size(), 1);
-    QCOMPARE(customers.customer(anong->id)->contact.name, u"Anong Dee"_s); // it has more words
+    QCOMPARE(customers.customer(anong->id)->contact.name, u"Anong Dee"_s); // the name with more words stays
     QCOMPARE(customers.customer(anong->id)->contact.phone, u"+66812345678"_s);
     QCOMPARE(namesOf(*customers.find(u"a-1"_s, u"nguyen"_s, 9)), QStringList{u"Duc Nguyễn"_s});
     QCOMPARE(namesOf(*customers.find(u"a-1"_s, u"5678"_s, 9)).size(), 2);
@@ -771,7 +771,7 @@ void TestLedgerContract::customersOfLinks()
     sending.request = R"({"shipping_address":{"city":"Bangkok"}})";
     sending.remembersCustomer = true;
     const auto key = s.links->begin(sending);
-    QVERIFY(s->customers().page(u"a-1"_s, {}, 9)->customers.isEmpty()); // it may come to nothing
+    QVERIFY(s->customers().page(u"a-1"_s, {}, 9)->customers.isEmpty()); // the link may never exist
     QVERIFY(s.links->settle(*key, createdOf(u"R1"_s)));
     QVERIFY(s.links->settle(*key, createdOf(u"R1"_s)));
     const auto known = s->customers().page(u"a-1"_s, {}, 9);
@@ -854,7 +854,7 @@ void TestLedgerContract::products()
     QCOMPARE(products.withBarcode(u"a-1"_s, u"1"_s)->id, 0);
     QCOMPARE(faultOf(products.save(product(u"Other"_s, u"4006381333931"_s))), LedgerFault::Busy);
     const auto own = products.save(product(u"Our tea"_s, u"4006381333931"_s, u"a-1"_s));
-    QCOMPARE(products.withBarcode(u"a-1"_s, u"4006381333931"_s)->id, own->id); // its own goes first
+    QCOMPARE(products.withBarcode(u"a-1"_s, u"4006381333931"_s)->id, own->id); // its own comes first
     QVERIFY(products.remove({tea->id}));
     QVERIFY(products.find(u"a-2"_s, u"tea"_s, 9)->isEmpty());
     QVERIFY(products.restore({tea->id}));
@@ -900,7 +900,7 @@ void TestLedgerContract::templates()
     QCOMPARE(fees->name, u"School fees"_s);
     QCOMPARE(faultOf(templates.save(templateOf(u"SCHOOL FEES"_s))), LedgerFault::Busy);
     const auto own = templates.save(templateOf(u"Piano"_s, u"a-1"_s));
-    QVERIFY(templates.save(templateOf(u"Piano"_s, u"a-2"_s))); // nobody sees both
+    QVERIFY(templates.save(templateOf(u"Piano"_s, u"a-2"_s))); // no account sees both
     QCOMPARE(templates.of(u"a-1"_s)->size(), 2);
     QCOMPARE(templates.of(u"a-1"_s)->constFirst().name, u"Piano"_s);
     QCOMPARE(templates.named(u"a-1"_s, u"piano"_s)->id, own->id);
@@ -915,7 +915,7 @@ void TestLedgerContract::templates()
     QVERIFY(templates.restore({fees->id}));
     QCOMPARE(templates.defaultOf(u"a-1"_s)->id, fees->id);
     QVERIFY(templates.remove({own->id}));
-    QVERIFY(templates.save(templateOf(u"Piano"_s)).error().fault == LedgerFault::Busy); // of a-2
+    QVERIFY(templates.save(templateOf(u"Piano"_s)).error().fault == LedgerFault::Busy); // a-2 has this name
     QVERIFY(templates.save(templateOf(u"piano"_s, u"a-1"_s)));
     QCOMPARE(faultOf(templates.restore({own->id})), LedgerFault::Busy);
     QVERIFY(templates.makeDefault(u"a-1"_s, 0));

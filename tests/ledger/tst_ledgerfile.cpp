@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The ledger's file: versions, damage, full disks, backups.
+// Tests the ledger's file: versions, damage, full disks, backups.
 #include "application/ports/customerrepository.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledgermaintenance.h"
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void nobodyElseMayRead();
 
 private:
-    /// Ten links and a backup of the first five.
+    /// Makes ten links, and a backup after the first five.
     static void fill(LedgerFixture &f)
     {
         auto ledger = f.open();
@@ -96,7 +96,7 @@ void TestLedgerFile::earlierVersions_data()
 void TestLedgerFile::earlierVersions()
 {
     QFETCH(int, version);
-    // As it was written when that version was new, links and all.
+    // The dump was written when that version was new, with links.
     const QString dump = QStringLiteral(LINKTILL_TEST_DATA "/ledger_v%1.sql").arg(version);
     LedgerFixture f;
     const QStringList statements =
@@ -107,7 +107,7 @@ void TestLedgerFile::earlierVersions()
     auto ledger = f.open();
     const auto state = ledger->state();
     QVERIFY2(state, state ? "" : qPrintable(state.error().detail));
-    QCOMPARE(ledger->maintenance()->backups()->size(), 1); // before anything was changed
+    QCOMPARE(ledger->maintenance()->backups()->size(), 1); // made before anything was changed
     QCOMPARE(ledger->links().page({})->links.size(), 2);
     QCOMPARE(ledger->links().sums({})->sums,
              (QList<LinkSum>{{Environment::Sandbox, u"JPY"_s, LinkState::Unknown, 1, 900},
@@ -128,10 +128,10 @@ void TestLedgerFile::earlierVersions()
     ledger.reset();
     QCOMPARE(*withSql(f.file(), {u"PRAGMA user_version"_s}), QVariant(ledger::newestVersion));
     ledger = f.open();
-    QCOMPARE(ledger->maintenance()->backups()->size(), 1); // once
+    QCOMPARE(ledger->maintenance()->backups()->size(), 1); // only one was made
 }
 
-/// Until version 6 one answer was enough: what was learned is gone, and what was made of it says so.
+/// Up to version 6 one answer was enough: such addresses are forgotten, and links made with them are marked.
 void TestLedgerFile::addressesOfOneAnswerAreForgotten()
 {
     LedgerFixture f;
@@ -176,7 +176,7 @@ void TestLedgerFile::storedNumbersGetNames_data()
     row("a number of another kind", u"shared"_s, u"{\"fault\":5}"_s, u"{\"fault\":5}"_s);
 }
 
-/// Until version 7 the timeline held faults and causes by their numbers.
+/// Up to version 7 the timeline held faults and causes as numbers.
 void TestLedgerFile::storedNumbersGetNames()
 {
     QFETCH(QString, kind);
@@ -189,7 +189,7 @@ void TestLedgerFile::storedNumbersGetNames()
     QCOMPARE(f.open()->links().link(2)->events.constLast().detail, after.toUtf8());
 }
 
-/// Until version 7 drafts held what was wrong with a time by its number.
+/// Up to version 7 drafts held the fault of a time as a number.
 void TestLedgerFile::timesInDraftsGetNames()
 {
     LedgerFixture f;
@@ -205,8 +205,7 @@ void TestLedgerFile::timesInDraftsGetNames()
                  "text":"x"},"other":{"fault":"ambiguous","text":"y"}},"typed":{"a":"b"}}})"));
 }
 
-/// Until version 7 who is billed, and by what methods is paid, stood in the request alone until the link
-/// existed.
+/// Up to version 7 only the request said who is billed and which methods are named, until the link existed.
 void TestLedgerFile::whatIsLearnedComesFromOldRequests()
 {
     LedgerFixture f;
@@ -231,7 +230,7 @@ void TestLedgerFile::anUpgradeThatFailsChangesNothing()
     QVERIFY(withSql(f.file(), QString::fromUtf8(contentsOf(
                                   QStringLiteral(LINKTILL_TEST_DATA "/ledger_v1.sql")))
                                   .split(u";\n"_s, Qt::SkipEmptyParts)));
-    // Something is already there that the step to version 2 makes last.
+    // An index already exists that the step to version 2 makes last.
     QVERIFY(withSql(f.file(), {u"CREATE INDEX link_by_refresh ON link (url)"_s}));
     QCOMPARE(faultOf(f.open()->state()), LedgerFault::Broken);
     QCOMPARE(*withSql(f.file(), {u"PRAGMA user_version"_s}), QVariant(1));
@@ -276,7 +275,7 @@ void TestLedgerFile::damage()
     fill(f);
     QByteArray bytes = contentsOf(f.file());
     QString backup = f.dir.filePath(filesLike(f, u"ledger-backup-*"_s).value(0));
-    if (kind >= 7) { // what tells of the ledger is one thing alone
+    if (kind >= 7) { // only one thing is left that tells of a ledger
         const QString elsewhere = f.dir.filePath(u"kept.sqlite"_s);
         QVERIFY(QFile::rename(backup, elsewhere));
         backup = elsewhere;
@@ -323,7 +322,7 @@ void TestLedgerFile::damageAsksUntilAnswered()
     LedgerFixture f;
     write(f.file(), "rubbish");
     QCOMPARE(faultOf(f.open()->state()), LedgerFault::Damaged);
-    auto ledger = f.open(); // the program was started again without an answer
+    auto ledger = f.open(); // the program starts again before anybody has decided
     QCOMPARE(faultOf(ledger->state()), LedgerFault::Damaged);
     QCOMPARE(filesLike(f, u"ledger-damaged-*"_s).size(), 1);
     QVERIFY(ledger->maintenance()->damage()->newest.file.isEmpty());
@@ -345,7 +344,7 @@ void TestLedgerFile::damageFoundLater()
     QVERIFY(ledger->links().page({}));
     QByteArray bytes = contentsOf(f.file());
     QFile file(f.file());
-    QVERIFY(file.open(QIODevice::ReadWrite)); // under its feet, as a failing disk does
+    QVERIFY(file.open(QIODevice::ReadWrite)); // the file changes while it is open, as on a failing disk
     QVERIFY(file.seek(4 * 4096));
     file.write(QByteArray(8 * 4096, 'x'));
     file.close();
@@ -386,10 +385,10 @@ void TestLedgerFile::fullDisk()
     while ((id = ledger->links().begin(sendingOf(u"more-%1"_s.arg(links)))) && links < 1000)
         ++links;
     QCOMPARE(faultOf(id), LedgerFault::DiskFull);
-    QCOMPARE(ledger->links().page({{}, {}, {}, 5000})->links.size(), links); // what was said is there
+    QCOMPARE(ledger->links().page({{}, {}, {}, 5000})->links.size(), links); // no acknowledged link is lost
     QCOMPARE(ledger->links().sums({})->links(), links);
-    QCOMPARE(*ledger->links().orderIdUsed(u"a-1"_s, u"more-%1"_s.arg(links)), 0); // and no half link
-    ledger = f.open(); // room again
+    QCOMPARE(*ledger->links().orderIdUsed(u"a-1"_s, u"more-%1"_s.arg(links)), 0); // no link is half there
+    ledger = f.open(); // there is room again
     QVERIFY(ledger->maintenance()->examine());
     QVERIFY(ledger->links().begin(sendingOf(u"more-%1"_s.arg(links))));
 }
@@ -422,7 +421,7 @@ void TestLedgerFile::weeklyBackups()
     QCOMPARE(filesLike(f, u"ledger-unfinished-*"_s), QStringList());
 }
 
-/// A computer whose clock stood a year ahead for a while.
+/// For a while the computer's clock was a year ahead.
 void TestLedgerFile::backupsOfAWrongClock()
 {
     LedgerFixture f;
@@ -446,7 +445,8 @@ void TestLedgerFile::backupsOfAWrongClock()
         QCOMPARE(kept->at(i).file, made[i]);
 }
 
-/// The gateway has the links that were made since: one of their order ids would lead to another link.
+/// The gateway still has the links made after the backup, so their order ids must not be used for
+/// other links.
 void TestLedgerFile::ordersStayTakenOverARestore()
 {
     LedgerFixture f;
@@ -462,7 +462,7 @@ void TestLedgerFile::ordersStayTakenOverARestore()
     QVERIFY(backup);
     QVERIFY(make(*ledger, numbered(u"INV-0002"_s), u"R2"_s));
     QVERIFY(make(*ledger, sendingOf(u"typed"_s), u"R3"_s));
-    for (int time = 0; time < 2; ++time, f.clock.pass(1)) { // and what was carried over is so again
+    for (int time = 0; time < 2; ++time, f.clock.pass(1)) { // what was carried over is carried over again
         QVERIFY(ledger->maintenance()->restore(backup->file));
         QCOMPARE(ledger->links().page({})->links.size(), 1);
         QCOMPARE(*ledger->links().nextOrderNumber(u"a-1"_s, series), u"INV-0003"_s);
@@ -478,8 +478,8 @@ void TestLedgerFile::ordersStayTakenOverARestore()
 void TestLedgerFile::ordersStayTakenOverAFreshStart()
 {
     LedgerFixture f;
-    fill(f); // a backup after the fifth
-    write(f.file(), "rubbish"); // of which nothing can be read: what the backup knows
+    fill(f); // with a backup after the fifth link
+    write(f.file(), "rubbish"); // nothing can be read of it, so the backup's orders count
     auto ledger = f.open();
     QVERIFY(ledger->maintenance()->startAfresh());
     QCOMPARE(faultOf(ledger->links().begin(sendingOf(u"o-4"_s))), LedgerFault::OrderIdUsed);
@@ -497,7 +497,7 @@ void TestLedgerFile::restoreSetsThePresentFileAside()
     QVERIFY(QFileInfo(*aside).fileName().startsWith(u"ledger-replaced-2026"));
     QCOMPARE(*withSql(*aside, {u"SELECT count(*) FROM link"_s}), QVariant(10));
     QCOMPARE(ledger->links().page({})->links.size(), 5);
-    QCOMPARE(ledger->maintenance()->backups()->size(), 1); // the backup is still one
+    QCOMPARE(ledger->maintenance()->backups()->size(), 1); // the backup is still there
     QVERIFY(ledger->links().begin(sendingOf(u"o-10"_s)));
 }
 
@@ -522,7 +522,7 @@ void TestLedgerFile::nobodyElseMayRead()
     fill(f);
     const auto ledger = f.open();
     QVERIFY(ledger->links().begin(sendingOf(u"x"_s)));
-    QVERIFY(filesLike(f, u"ledger*.sqlite*"_s).size() >= 4); // with journal and backup
+    QVERIFY(filesLike(f, u"ledger*.sqlite*"_s).size() >= 4); // including journal and backup
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     for (const QString &name : filesLike(f, u"ledger*.sqlite*"_s))
         QVERIFY2(!(QFile::permissions(f.dir.filePath(name)) & others), qPrintable(name));

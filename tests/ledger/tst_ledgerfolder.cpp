@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The folder that a ledger stands in: missing, read-only, vanishing and coming back; and what takes
-// long in it.
+// Tests the ledger's folder: it is missing or read-only, vanishes and comes back. Also tests what
+// takes long there.
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/ledgerqueue.h"
 #include "application/ports/linkrepository.h"
@@ -30,7 +30,7 @@ void write(const QString &path, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-/// Ten links and a backup of the first five.
+/// Makes ten links, and a backup after the first five.
 void fill(LedgerFixture &f)
 {
     auto ledger = f.open();
@@ -77,11 +77,11 @@ void TestLedgerFolder::aFolderThatVanishes()
     const auto open = ledger.links().begin(sendingOf(u"o-2"_s));
     QVERIFY(open && ledger.links().page({}));
     QVERIFY(QDir().rename(share, away));
-    // Written where nobody finds it, it would be as good as lost.
+    // A link written to a file that nobody finds would be as good as lost.
     QCOMPARE(faultOf(ledger.links().begin(sendingOf(u"o-3"_s))), LedgerFault::OutOfReach);
     QCOMPARE(faultOf(ledger.links().settle(*open, createdOf(u"R2"_s))), LedgerFault::OutOfReach);
     QCOMPARE(faultOf(ledger.state()), LedgerFault::OutOfReach);
-    QVERIFY(!QFile::exists(share)); // and no second ledger begun
+    QVERIFY(!QFile::exists(share)); // no second ledger was begun
     QVERIFY(QDir().rename(away, share));
     QVERIFY(ledger.state());
     QVERIFY(ledger.links().settle(*open, createdOf(u"R2"_s)));
@@ -99,9 +99,9 @@ void TestLedgerFolder::aFolderThatIsOpenedAgain()
     QVERIFY(QFile::setPermissions(f.folder(), shut));
     auto ledger = f.open();
     QCOMPARE(faultOf(ledger->links().begin(sendingOf(u"o-2"_s))), LedgerFault::ReadOnly);
-    QCOMPARE(ledger->links().page({})->links.size(), 1); // looking is allowed
+    QCOMPARE(ledger->links().page({})->links.size(), 1); // reading is allowed
     QVERIFY(QFile::setPermissions(f.folder(), shut | QFile::WriteOwner));
-    QVERIFY(ledger->links().begin(sendingOf(u"o-2"_s))); // without a new start
+    QVERIFY(ledger->links().begin(sendingOf(u"o-2"_s))); // the program need not start again
     QCOMPARE(ledger->links().page({})->links.size(), 2);
 }
 
@@ -148,14 +148,14 @@ void TestLedgerFolder::choresHoldNobodyUp()
         hold.acquire();
         (void)ledger.maintenance()->backUpNow();
     });
-    QVERIFY(make(*ledger, sendingOf(u"o-1"_s), u"R1"_s)); // does not hang
+    QVERIFY(make(*ledger, sendingOf(u"o-1"_s), u"R1"_s)); // this does not hang
     QCOMPARE(ledger->links().page({})->links.size(), 1);
     hold.release();
-    ledger.reset(); // waits for it
+    ledger.reset(); // waits for the backup
     QCOMPARE(f.open()->maintenance()->backups()->size(), 1);
 }
 
-/// The ledger of `f` was closed long enough ago for its time to tell.
+/// Makes the ledger of `f` look closed long enough ago for its time of change to count.
 bool settle(const LedgerFixture &f)
 {
     QFile file(f.dir.filePath(u"ledger.sqlite"_s));
@@ -171,14 +171,14 @@ void TestLedgerFolder::soundnessIsRemembered()
     const QDateTime read = f.clock.now();
     QCOMPARE(folder.soundSince(read), read);
     f.clock.pass(3600);
-    { // what Linktill writes is no reason to read all of it again, nor to wait longer for the next time
+    { // what Linktill writes needs no new reading, and does not delay the next one
         auto ledger = f.open();
         QVERIFY(make(*ledger, sendingOf(u"later"_s), u"R-later"_s));
     }
     QCOMPARE(folder.soundSince(f.clock.now()), read);
     QCOMPARE(folder.soundSince(read.addSecs(23 * 3600)), read);
     QVERIFY(!folder.soundSince(read.addSecs(25 * 3600)).isValid());
-    QVERIFY(!folder.soundSince(read.addSecs(-60)).isValid()); // a clock that was set back
+    QVERIFY(!folder.soundSince(read.addSecs(-60)).isValid()); // the clock was set back
     write(f.dir.filePath(u"ledger.sound"_s), "nonsense");
     QVERIFY(!folder.soundSince(f.clock.now()).isValid());
 }
@@ -190,7 +190,7 @@ void TestLedgerFolder::soundnessEndsWithAChange_data()
     QTest::newRow("cut off") << false;
 }
 
-/// What was found sound today is read again after any change: damage is noticed at opening.
+/// A file that was found sound today is read again after any change, so that damage is noticed at opening.
 void TestLedgerFolder::soundnessEndsWithAChange()
 {
     QFETCH(bool, sameSize);
@@ -210,7 +210,7 @@ void TestLedgerFolder::soundnessEndsWithAChange()
     QCOMPARE(faultOf(f.open()->state()), LedgerFault::Damaged);
 }
 
-/// A disk that loses a page tells no time of change.
+/// A disk that loses a page does not change the file's time.
 void TestLedgerFolder::soundnessEndsWithDamageThatShows()
 {
     LedgerFixture f;
@@ -230,7 +230,7 @@ void TestLedgerFolder::soundnessEndsWithDamageThatShows()
     QVERIFY(folder.soundSince(f.clock.now()).isValid());
     {
         const auto ledger = f.open();
-        QVERIFY(ledger->state()); // nothing was read of it yet
+        QVERIFY(ledger->state()); // none of it was read yet
         QCOMPARE(faultOf(ledger->links().link(1)), LedgerFault::Damaged);
     }
     QVERIFY(!folder.soundSince(f.clock.now()).isValid());

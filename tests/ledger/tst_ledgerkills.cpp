@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Programs that are killed while files are moved: restoring a backup, beginning anew, backing up, setting a
-// damaged ledger aside. At each step, and at random: LINKTILL_CAMPAIGN=100 kills each a hundred times more.
-// Whatever is cut off, what follows finds all links of the old ledger or all of the other one, never a list
-// without links that nobody asked for, and every order that was sent stays taken.
+// Tests programs that are killed while they move files: restore a backup, begin an empty ledger, back up, set
+// a damaged ledger aside. They are killed at each step, and at random: LINKTILL_CAMPAIGN=100 kills each a
+// hundred times more. Whatever is interrupted, the next program finds all links of the old ledger or all of
+// the other one, never an empty list that nobody asked for, and every order that was sent stays taken.
 #include "application/links/crashpoint.h"
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
@@ -29,7 +29,7 @@ namespace {
 constexpr int killsInShort = 6;
 constexpr qsizetype linksInBackup = 5, linksInAll = 10;
 
-/// What is done, and to which folder.
+/// Says what is done, and what state the folder is in.
 enum class Deed { Restore, RestoreDamaged, RestoreMissing, BeginAnew, BeginAnewMissing, BackUp, SetAside };
 
 struct Campaign
@@ -45,7 +45,7 @@ constexpr Campaign campaigns[] = {{"restore", Deed::Restore},
                                   {"back up", Deed::BackUp},
                                   {"set a damaged one aside", Deed::SetAside}};
 
-/// The steps that it takes.
+/// Returns the steps of the deed.
 QList<int> pointsOf(Deed deed)
 {
     if (deed == Deed::BackUp)
@@ -53,7 +53,7 @@ QList<int> pointsOf(Deed deed)
     if (deed == Deed::SetAside)
         return {MoveNoted, PresentKept, WalMoved, MoveOver};
     QList<int> points{ComingCopied, ComingWhole, MoveNoted, ComingInPlace, MoveOver};
-    if (deed == Deed::Restore) // else nothing is in the place
+    if (deed == Deed::Restore) // otherwise no file is in the ledger's place
         points += {PresentKept, WalMoved};
     return points;
 }
@@ -75,7 +75,7 @@ QString nameOf(int link)
     return u"o-%1"_s.arg(link);
 }
 
-/// Ten links and a backup of the first five.
+/// Returns a folder with ten links, and a backup of the first five.
 const QTemporaryDir &original()
 {
     static const QTemporaryDir dir;
@@ -91,7 +91,7 @@ const QTemporaryDir &original()
     return dir;
 }
 
-/// A folder like the original, in the state that the deed begins with.
+/// Holds a copy of the original folder, in the state that the deed begins with.
 class Scene
 {
 public:
@@ -112,10 +112,10 @@ public:
         if (deed == Deed::SetAside)
             put(f.file() + u"-wal"_s, journal);
         else if (deed != Deed::Restore && deed != Deed::BackUp)
-            (void)f.open()->state(); // has set the damaged one aside
+            (void)f.open()->state(); // this sets the damaged one aside
     }
 
-    /// The program that does the deed, up to where it begins with it.
+    /// Starts the program that does the deed, and waits until it begins with it.
     std::unique_ptr<QProcess> started(int crashAt)
     {
         const bool restores = m_deed <= Deed::RestoreMissing;
@@ -126,14 +126,14 @@ public:
         if (restores)
             arguments << backup;
         auto program = run(arguments, crashAt);
-        if (m_deed != Deed::SetAside) // which is over before anything is said
+        if (m_deed != Deed::SetAside) // it ends before the program says anything
             (void)program->waitForReadyRead(30'000);
         return program;
     }
-    /// The next program that opens the folder.
+    /// Starts the next program that opens the folder.
     std::unique_ptr<QProcess> opened(int crashAt) { return run({f.folder(), u"look"_s}, crashAt); }
 
-    /// What is wrong with what was left; empty when nothing is.
+    /// Returns what is wrong with the files that were left; empty when nothing is.
     QString judge()
     {
         const QString wrong = m_deed == Deed::SetAside ? judgeAside() : judgeLedger();
@@ -169,7 +169,8 @@ private:
         if (faultOf(ledger->links().page({})) != LedgerFault::Damaged)
             return u"not told as damaged"_s;
         auto damage = ledger->maintenance()->damage();
-        // A lock that was being made when its program was killed counts until it could have been written.
+        // The lock file of a program that was killed while it made it counts until the program
+        // could have written it.
         for (QDeadlineTimer wait(10'000); damage && damage->setAside.isEmpty() && !wait.hasExpired();) {
             ledger.reset();
             ledger = f.open();
@@ -190,8 +191,8 @@ private:
                 return u"does not open: %1"_s.arg(state.error().detail);
             if (const auto page = ledger->links().page({}))
                 return u"a list of nothing"_s;
-            auto restored = ledger->maintenance()->restore(backup); // the offer still stands
-            // Waits for a lock as judgeAside() does.
+            auto restored = ledger->maintenance()->restore(backup); // the backup can still be restored
+            // This waits for a lock as judgeAside() does.
             for (QDeadlineTimer wait(10'000); faultOf(restored) == LedgerFault::Busy && !wait.hasExpired();)
                 restored = ledger->maintenance()->restore(backup);
             if (!restored)
@@ -211,7 +212,7 @@ private:
         return wasBroken ? taken(*ledger, linksInBackup) : judgeOthers(*ledger, found);
     }
 
-    /// Of a ledger that was sound: all its links are there or set aside, and no backup is half one.
+    /// For a ledger that was sound: all its links are there or set aside, and no backup is incomplete.
     QString judgeOthers(Ledger &ledger, qsizetype found)
     {
         for (const LedgerBackup &one : *ledger.maintenance()->backups()) {
@@ -321,11 +322,11 @@ void TestLedgerKills::atRandom()
     QElapsedTimer timer;
     timer.start();
     QVERIFY(hasEnded(*undisturbed));
-    const int longest = 2 * int(timer.elapsed()) + 2; // beside others it takes longer
+    const int longest = 2 * int(timer.elapsed()) + 2; // it takes longer beside other programs
     std::atomic<int> killed = 0;
     const QStringList wrong = parallel(killsAtRandom(), [&](int i) {
         QString said;
-        while (said.isEmpty() && killed <= i) { // some are quicker than their end
+        while (said.isEmpty() && killed <= i) { // some programs end before they are killed
             Scene scene{Deed(deed)};
             const auto program = scene.started(0);
             const int after = QRandomGenerator::global()->bounded(longest);
@@ -343,7 +344,7 @@ void TestLedgerKills::atRandom()
     QVERIFY(killed >= killsAtRandom());
 }
 
-/// And whoever finishes what was begun may be killed over that.
+/// The program that finishes the move may be killed, too.
 void TestLedgerKills::killedWhileFinishing()
 {
     struct Twice

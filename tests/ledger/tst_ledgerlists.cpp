@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Lists, searches and sums, compared with the plain way: every link looked at.
+// Compares lists, searches and sums with the simple way of looking at every link.
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "bench/ledgermaker.h"
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void pageMarkSurvivesNewLinks();
 
 private:
-    /// All pages laid together.
+    /// Returns the links of all pages.
     QList<Link> everything(LinkQuery query, int limit)
     {
         QList<Link> all;
@@ -65,12 +65,12 @@ private:
 
     LedgerFixture m_fixture;
     std::unique_ptr<ledger::SqlLedger> m_ledger;
-    QList<Link> m_links; ///< all, newest first
+    QList<Link> m_links; ///< all links, newest first
 };
 
 void TestLedgerLists::initTestCase()
 {
-    // More than are gathered and more than are walked for one letter.
+    // These are more links than are gathered, and more than are walked for one letter.
     QVERIFY(makeLedger(m_fixture.file(), 20'000, first));
     m_ledger = m_fixture.open();
     LinkQuery archived;
@@ -218,7 +218,7 @@ void TestLedgerLists::searches()
     LinkFilter filter;
     filter.search = text;
     const QList<LinkId> expected = idsOf(plainly(filter));
-    // A page that is not full looks further than one that is.
+    // A page that is not full makes the search look further than a full one.
     QCOMPARE(idsOf(everything({filter, {}, {}, 0}, 500)), expected);
     LinkQuery query{filter, {LinkColumn::OrderId, Qt::AscendingOrder}, {}, 0};
     QCOMPARE(everything(query, 900).size(), expected.size());
@@ -292,7 +292,7 @@ void TestLedgerLists::foundBeforeAndAfterIndexing()
     }
     QCOMPARE(found(u"changed"_s).size(), 7);
     QCOMPARE(found(u"ch"_s).size(), 7);
-    QCOMPARE(found(u"order-"_s).size(), 100); // a page
+    QCOMPARE(found(u"order-"_s).size(), 100); // one page
     QVERIFY(withSql(f.file(), {u"DELETE FROM link_text WHERE link_id > (SELECT upto FROM search_mark)"_s,
                                u"INSERT INTO link_search(link_search, rank) "
                                "VALUES ('integrity-check', 1)"_s}));
@@ -305,7 +305,7 @@ void TestLedgerLists::foldedText()
     QVERIFY(ledger::folded(u" \n"_s).isEmpty());
 }
 
-/// Of two environments, states and currencies nothing is added up.
+/// Amounts of different environments, states or currencies are not added up.
 void TestLedgerLists::sumsFollowEveryChange()
 {
     LedgerFixture f;
@@ -338,7 +338,7 @@ void TestLedgerLists::sumsFollowEveryChange()
              (LinkSum{Environment::Live, u"THB"_s, LinkState::Created, 1, 25050}));
 }
 
-/// Pages read the texts of a link from one column, where they stand a second time.
+/// Pages read a link's texts from one column, which holds them a second time.
 void TestLedgerLists::lineFollowsEveryChange()
 {
     LedgerFixture f;
@@ -365,7 +365,7 @@ void TestLedgerLists::lineFollowsEveryChange()
     QVERIFY(ledger->links().setArchived(keyOf(*ledger, 1), true));
     QVERIFY(ledger->links().recordCancel(keyOf(*ledger, 1)));
     QCOMPARE(differing(), 0);
-    // Likewise for a link that was written before there was such a column.
+    // The same holds for a link that was written before this column existed.
     QVERIFY(withSql(f.file(), {u"UPDATE link SET line = ''"_s}));
     const auto plain = ledger->links().link(1);
     QCOMPARE(plain->link.facts.description, draft.description);
@@ -385,7 +385,7 @@ void TestLedgerLists::pageMarkSurvivesNewLinks()
     query.limit = 3;
     const auto page = ledger->links().page(query);
     QCOMPARE(idsOf(page->links), (QList<LinkId>{6, 5, 4}));
-    QVERIFY(make(*ledger, sendingOf(u"o-7"_s), u"R7"_s)); // comes before, moves nothing after
+    QVERIFY(make(*ledger, sendingOf(u"o-7"_s), u"R7"_s)); // it comes before and moves no later link
     query.after = page->next;
     QCOMPARE(idsOf(ledger->links().page(query)->links), (QList<LinkId>{3, 2, 1}));
     query.after = ledger->links().page(query)->next;

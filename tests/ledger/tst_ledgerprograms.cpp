@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Several programs at one ledger, and programs that are killed over it.
+// Tests several programs that use one ledger, and programs that are killed while they use it.
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
 #include "ledger/ledgerfixture.h"
@@ -23,7 +23,7 @@ std::unique_ptr<QProcess> started(const QStringList &arguments)
     return program;
 }
 
-/// What a program said, by its first words.
+/// Returns the numbers that a program printed, by the word before them.
 QHash<QString, QList<qint64>> saidBy(QProcess &program)
 {
     QHash<QString, QList<qint64>> said;
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
 void TestLedgerPrograms::fiftyProgramsOneDraft()
 {
-    LedgerFixture f; // not even the file is there when they come
+    LedgerFixture f; // at the start not even the file exists
     std::vector<std::unique_ptr<QProcess>> programs;
     for (int i = 0; i < 50; ++i)
         programs.push_back(started({f.folder(), u"begin"_s, u"d-1"_s, u"1"_s}));
@@ -82,7 +82,7 @@ void TestLedgerPrograms::manyProgramsManyLinks()
     std::sort(ids.begin(), ids.end());
     QCOMPARE(ids.size(), 100);
     QCOMPARE(ids.constFirst(), 1);
-    QCOMPARE(ids.constLast(), 100); // none lost, none twice
+    QCOMPARE(ids.constLast(), 100); // none is missing, none occurs twice
     QCOMPARE(f.open()->links().sums({})->links(), 100);
 }
 
@@ -92,7 +92,7 @@ void TestLedgerPrograms::killedWhileWriting()
     qint64 begun = 0;
     for (int round = 0; round < 12; ++round) {
         auto program = started({f.folder(), u"churn"_s});
-        // A little further in each time: other places of the work are cut.
+        // The program gets a little further each time, so that other steps are interrupted.
         for (int line = 0; line <= round; ++line) {
             while (!program->canReadLine())
                 QVERIFY(program->waitForReadyRead(30'000));
@@ -106,7 +106,7 @@ void TestLedgerPrograms::killedWhileWriting()
         auto ledger = f.open();
         QVERIFY(ledger->state());
         QVERIFY(ledger->maintenance()->examine());
-        // Every link is whole: with its request, its first line, and as many lines as its state says.
+        // Every link is complete: it has its request, its first line, and as many lines as its state needs.
         const auto page = ledger->links().page({{}, {}, {}, 10'000});
         QVERIFY(page->links.size() > begun);
         begun = page->links.size();
@@ -132,7 +132,7 @@ void TestLedgerPrograms::killedSenderIsNoticed()
     const qint64 id = saidBy(*program)[u"begun"_s].value(0);
     QVERIFY(id > 0);
     auto ledger = f.open();
-    QVERIFY(ledger->links().unsettled()->isEmpty()); // it lives
+    QVERIFY(ledger->links().unsettled()->isEmpty()); // the program still runs
     program->kill();
     QVERIFY(program->waitForFinished());
     QCOMPARE(ledger->links().unsettled()->size(), 1);
@@ -141,7 +141,7 @@ void TestLedgerPrograms::killedSenderIsNoticed()
 
 void TestLedgerPrograms::aFolderThatMayNotBeWritten()
 {
-    // Where everyone can go: the folders of these tests are their owner's alone.
+    // This folder is where everyone can go, since the tests' other folders are private to their owner.
     LedgerFixture f{QTemporaryDir(u"/var/tmp/linktill-XXXXXX"_s), {}};
     QVERIFY(make(*f.open(), sendingOf(u"o-1"_s), u"R1"_s));
     QFile::setPermissions(f.file(), QFile::ReadOwner | QFile::ReadOther | QFile::ReadGroup);
@@ -154,7 +154,7 @@ void TestLedgerPrograms::aFolderThatMayNotBeWritten()
     const auto said = saidBy(*program);
     QCOMPARE(said[u"state"_s], QList<qint64>{qint64(LedgerFault::ReadOnly)});
     QCOMPARE(said[u"begin"_s], QList<qint64>{qint64(LedgerFault::ReadOnly)});
-    QCOMPARE(said[u"links"_s], QList<qint64>{1}); // looking is allowed
+    QCOMPARE(said[u"links"_s], QList<qint64>{1}); // reading is allowed
 }
 
 void TestLedgerPrograms::noRestoreUnderAnother()
@@ -166,7 +166,7 @@ void TestLedgerPrograms::noRestoreUnderAnother()
     auto program = started({f.folder(), u"hold"_s});
     QVERIFY(program->waitForReadyRead(30'000));
     QCOMPARE(faultOf(ledger->maintenance()->restore(backup->file)), LedgerFault::Busy);
-    QCOMPARE(ledger->links().page({})->links.size(), 1); // still at work
+    QCOMPARE(ledger->links().page({})->links.size(), 1); // it still works
     program->kill();
     QVERIFY(program->waitForFinished());
     const auto aside = ledger->maintenance()->restore(backup->file);
@@ -175,7 +175,7 @@ void TestLedgerPrograms::noRestoreUnderAnother()
     QCOMPARE(ledger->links().page({})->links.size(), 0);
 }
 
-/// What this program has on its way keeps the others from it, as long as it has the ledger open.
+/// What this program has on its way keeps the others from restoring, as long as it has the ledger open.
 void TestLedgerPrograms::noRestoreByAnother()
 {
     LedgerFixture f;

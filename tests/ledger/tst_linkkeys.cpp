@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What is written of a link goes into the ledger and the order that it was asked for, or nowhere.
+// Tests that an answer is written into the ledger and the order that it was asked for, or nowhere.
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
 #include "ledger/ledgerfixture.h"
@@ -51,7 +51,7 @@ void TestLinkKeys::everyLedgerIsAnother()
         seen << identity;
     }
     ledger = f.open();
-    QCOMPARE(ledger->links().find(u"a"_s)->constFirst().ledger, seen.constLast()); // and stays that
+    QCOMPARE(ledger->links().find(u"a"_s)->constFirst().ledger, seen.constLast()); // it stays the same
 }
 
 void TestLinkKeys::answersOfAnotherLedger_data()
@@ -98,7 +98,7 @@ void TestLinkKeys::answersOfAnotherLedger()
     const LinkKey mine = add(*ledger, u"mine"_s);
     QVERIFY(ledger->maintenance()->restore(backup));
     const LinkKey other = add(*ledger, u"other"_s);
-    QCOMPARE(other.id, mine.id); // which is why a number does not do
+    QCOMPARE(other.id, mine.id); // so a number alone is not enough
     const LinkHistory before = *ledger->links().link(other);
     QCOMPARE(write(*ledger, mine), LedgerFault::OtherLedger);
     QCOMPARE(ledger->links().link(other)->link, before.link);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What happens to a link after it was sent, drafts, and jobs.
+// Tests what happens to a link after it was sent; also drafts and jobs.
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/ledgerjob.h"
@@ -60,7 +60,7 @@ void TestLinkLife::statuses()
         LinkState::Processing);
     const qsizetype events = ledger->links().link(id)->events.size();
     QVERIFY(ledger->links().recordStatus(id, {u"R1"_s, {}, u"Processing"_s, {}, LinkState::Processing}));
-    QCOMPARE(ledger->links().link(id)->events.size(), events); // the same again is no news
+    QCOMPARE(ledger->links().link(id)->events.size(), events); // the same status again is no news
     const auto odd = ledger->links().recordStatus(id, {u"R1"_s, {}, u"Deleted"_s, {}});
     QCOMPARE(odd->state, LinkState::Other);
     QCOMPARE(odd->statusWord, u"Deleted"_s);
@@ -71,7 +71,7 @@ void TestLinkLife::statuses()
     QCOMPARE(detailOf(*history)[u"new_state"], u"other"_s);
 }
 
-/// Columns travel with a separator between them: a word that holds it moves none.
+/// The columns are read with a separator between them, and a word that contains it moves none of them.
 void TestLinkLife::wordsHoldAnything()
 {
     LedgerFixture f;
@@ -87,7 +87,7 @@ void TestLinkLife::wordsHoldAnything()
     QCOMPARE(kept->link.created, told->created);
 }
 
-/// Asked for soon after something happened, later when nothing does, never when it is final.
+/// A link is asked for soon after something happened, later when nothing happens, and never when it is final.
 void TestLinkLife::refreshFollowsWhatHappens()
 {
     LedgerFixture f;
@@ -95,17 +95,17 @@ void TestLinkLife::refreshFollowsWhatHappens()
     const LinkStatus waiting{u"R1"_s, {}, u"Created"_s, {}, LinkState::Created};
     const auto dueIn = [&](const Link &link) { return f.clock.now().secsTo(link.nextRefresh); };
     const auto begun = ledger->links().begin(sendingOf(u"o-1"_s));
-    QVERIFY(!ledger->links().nextRefresh()->isValid()); // nothing is known to be there
+    QVERIFY(!ledger->links().nextRefresh()->isValid()); // no link is known to exist
     QCOMPARE(dueIn(*ledger->links().settle(*begun, createdOf(u"R1"_s))), 15);
     QCOMPARE(f.clock.now().secsTo(*ledger->links().nextRefresh()), 15);
     f.clock.pass(15);
-    QCOMPARE(dueIn(*ledger->links().recordStatus(*begun, waiting)), 15); // its first word is news
+    QCOMPARE(dueIn(*ledger->links().recordStatus(*begun, waiting)), 15); // the first status is news
     f.clock.pass(4000);
     QCOMPARE(dueIn(*ledger->links().recordStatus(*begun, waiting)), 1000);
     QCOMPARE(dueIn(*ledger->links().recordShared(*begun, u"copy"_s)), 15);
     QCOMPARE(dueIn(*ledger->links().recordShared(*begun, u"qr"_s)), 15);
     f.clock.pass(10);
-    QCOMPARE(dueIn(*ledger->links().recordShared(*begun, u"qr"_s)), 5); // what is due sooner stays so
+    QCOMPARE(dueIn(*ledger->links().recordShared(*begun, u"qr"_s)), 5); // an earlier time stays
     QVERIFY(!ledger->links().recordStatus(*begun, {u"R1"_s, {}, u"Success"_s, {}, LinkState::Success})
                  ->nextRefresh.isValid());
     QVERIFY(!ledger->links().recordShared(*begun, u"copy"_s)->nextRefresh.isValid());
@@ -157,11 +157,11 @@ void TestLinkLife::givenUp()
     QVERIFY(ledger->links().unsettled()->isEmpty());
     QCOMPARE(detailOf(*ledger->links().link(*id))[u"given_up"], true);
     const qsizetype lines = ledger->links().link(*id)->events.size();
-    QCOMPARE(ledger->links().giveUp(*id)->state, LinkState::NotSent); // once is enough
+    QCOMPARE(ledger->links().giveUp(*id)->state, LinkState::NotSent); // the second time changes nothing
     QCOMPARE(ledger->links().link(*id)->events.size(), lines);
     QVERIFY(ledger->links().setArchived(*id, true)->archived);
     const LinkKey made = make(*ledger, sendingOf(u"o-2"_s), u"R2"_s);
-    QCOMPARE(ledger->links().giveUp(made)->state, LinkState::Created); // what is known stays
+    QCOMPARE(ledger->links().giveUp(made)->state, LinkState::Created); // a known link stays as it is
 }
 
 void TestLinkLife::cancelledSharedArchived()
@@ -173,7 +173,7 @@ void TestLinkLife::cancelledSharedArchived()
     QVERIFY(ledger->links().recordShared(id, u"qr"_s));
     QCOMPARE(detailOf(*ledger->links().link(id))[u"how"], u"qr"_s);
     QCOMPARE(ledger->links().recordCancel(id)->state, LinkState::Cancelled);
-    QVERIFY(!ledger->links().nextRefresh()->isValid()); // final
+    QVERIFY(!ledger->links().nextRefresh()->isValid()); // the state is final
     QVERIFY(ledger->links().setArchived(id, true)->archived);
     QVERIFY(ledger->links().page({})->links.isEmpty());
     QCOMPARE(ledger->links().sums({})->links(), 0);
@@ -192,7 +192,7 @@ void TestLinkLife::cancelledSharedArchived()
                            LinkEventKind::Unarchived}));
 }
 
-/// An answer that was on its way while the link was paid or cancelled.
+/// An answer that was on its way while the link was paid or cancelled does not change its final state.
 void TestLinkLife::finalStatesStay()
 {
     LedgerFixture f;
@@ -228,7 +228,7 @@ void TestLinkLife::anAdoptedLinkGetsItsAddress()
     status.status = u"Created"_s;
     status.state = LinkState::Created;
     status.reference = longReference(1);
-    QCOMPARE(ledger->links().adopt(id, status, {})->url, QString()); // no answer was ever seen
+    QCOMPARE(ledger->links().adopt(id, status, {})->url, QString()); // no answer was seen before
     const LinkKey live = *ledger->links().begin([] {
         Sending other = sendingOf(u"o-2"_s);
         other.environment = Environment::Live;
@@ -237,13 +237,13 @@ void TestLinkLife::anAdoptedLinkGetsItsAddress()
     QVERIFY(ledger->links().adopt(live, status, {}));
     QVERIFY(teachAddress(*ledger));
     QCOMPARE(ledger->links().link(id)->link.url, createdOf(longReference(1)).url);
-    QCOMPARE(ledger->links().link(live)->link.url, QString()); // another gateway, another address
+    QCOMPARE(ledger->links().link(live)->link.url, QString()); // another gateway has another address
     const auto page = ledger->links().page({});
     QCOMPARE(page->links.constLast().url, createdOf(longReference(1)).url);
 }
 
-/// A host that comes up later is known when a person had it handed out. How often it came up says nothing:
-/// who answers in the gateway's place does so more than once.
+/// A later host is known once a person has handed out a link to it. How often links lead to it says
+/// nothing, since whoever answers in the gateway's place does so more than once.
 void TestLinkLife::remembersWhereLinksLed()
 {
     LedgerFixture f;
@@ -261,7 +261,7 @@ void TestLinkLife::remembersWhereLinksLed()
     const auto known = [&](LinkId id) { return ledger->links().link(id)->knownHosts; };
     QCOMPARE(known(add(u"pay.example"_s)), QStringList());
     QCOMPARE(known(add(u"Pay.Example"_s)), QStringList{u"pay.example"_s});
-    const LinkKey odd = keyOf(*ledger, add(u"p\u0430y.example"_s)); // Cyrillic
+    const LinkKey odd = keyOf(*ledger, add(u"p\u0430y.example"_s)); // the second letter is Cyrillic
     QCOMPARE(known(odd), QStringList{u"pay.example"_s});
     const LinkId after = add(u"pay.example"_s);
     QCOMPARE(known(after), QStringList{u"pay.example"_s});
@@ -270,10 +270,10 @@ void TestLinkLife::remembersWhereLinksLed()
     for (int i = 0; i < 4; ++i)
         QCOMPARE(known(add(u"new.example"_s)).contains(u"new.example"_s), false);
     QVERIFY(!known(add(u"pay.example"_s)).contains(u"new.example"_s));
-    QCOMPARE(known(add(u"pay.example"_s, u"a-2"_s)), QStringList()); // another account's first
+    QCOMPARE(known(add(u"pay.example"_s, u"a-2"_s)), QStringList()); // it is the other account's first link
     QVERIFY(ledger->links().setArchived(odd, true));
     QVERIFY(known(after).contains(u"xn--py-7kc.example"_s));
-    const LinkId open = *ledger->links().begin(sendingOf(u"open"_s)); // not answered, so it leads nowhere
+    const LinkId open = *ledger->links().begin(sendingOf(u"open"_s)); // it has no answer, so it leads nowhere
     QVERIFY(known(open).contains(u"pay.example"_s));
 }
 
@@ -289,20 +289,20 @@ void TestLinkLife::refreshIsLeased()
         return ledger.links().leaseForRefresh(limit, std::chrono::seconds(60), notOf);
     };
     QVERIFY(lease(*one, 0)->isEmpty());
-    QCOMPARE(lease(*one, 9)->size(), 1); // the others: not yet
+    QCOMPARE(lease(*one, 9)->size(), 1); // the others are not due yet
     f.clock.pass(10);
-    QVERIFY(lease(*one, 9, {u"a-0"_s, u"a-1"_s})->isEmpty()); // all are of the account a-1
+    QVERIFY(lease(*one, 9, {u"a-0"_s, u"a-1"_s})->isEmpty()); // all links are of the account a-1
     const auto mine = lease(*one, 2, {u"a-2"_s});
     QCOMPARE(mine->size(), 2);
-    QCOMPARE(mine->at(0).facts.orderId, u"o-4"_s); // what became due last is the most urgent
+    QCOMPARE(mine->at(0).facts.orderId, u"o-4"_s); // the link that became due last is the most urgent
     QCOMPARE(lease(*two, 9)->size(), 2);
     QVERIFY(lease(*one, 9)->isEmpty());
     QVERIFY(one->links().recordStatus(mine->at(0).key(), {{}, {}, u"Success"_s, {}, LinkState::Success}));
     QVERIFY(one->links().refreshAt(mine->at(1).key(), f.clock.now()));
     QCOMPARE(lease(*two, 9)->size(), 1);
-    f.clock.pass(61); // both programs forgot theirs
+    f.clock.pass(61); // both programs forgot their links
     QCOMPARE(lease(*two, 9)->size(), 4);
-    f.clock.pass(-10 * 24 * 3600); // the clock was wrong, and is set right
+    f.clock.pass(-10 * 24 * 3600); // the clock was wrong and has been set right
     QCOMPARE(lease(*two, 9)->size(), 4);
     LinkKey gone = mine->at(0).key();
     gone.id = 99;
@@ -326,12 +326,12 @@ void TestLinkLife::draftsComeBack()
     QCOMPARE(ledger->drafts().all()->constFirst(), first);
     QCOMPARE(*ledger->drafts().draft(u"d-1"_s), first);
     QVERIFY(ledger->drafts().remove(u"d-1"_s));
-    QVERIFY(ledger->drafts().remove(u"d-1"_s)); // gone is gone
+    QVERIFY(ledger->drafts().remove(u"d-1"_s)); // the second time changes nothing
     QCOMPARE(faultOf(ledger->drafts().draft(u"d-1"_s)), LedgerFault::NotFound);
     QCOMPARE(ledger->drafts().all()->size(), 1);
 }
 
-/// The clock does not tell one from the next, and their ids stand the other way round.
+/// The clock cannot tell the drafts apart, and their ids are in another order.
 void TestLinkLife::draftsOfOneMoment()
 {
     LedgerFixture f;
@@ -343,7 +343,7 @@ void TestLinkLife::draftsOfOneMoment()
     for (const SavedDraft &draft : drafts)
         shown << draft.id;
     QCOMPARE(shown.join(u'|'), u"d-2|d-3|d-1"_s);
-    f.clock.pass(-3600); // put back: what is saved now is not an hour ahead
+    f.clock.pass(-3600); // the clock was put back, but the new draft's time is not an hour ahead
     QVERIFY(ledger->drafts().save({u"d-4"_s, {}, {}, {}, {}, 0, {}}));
     QCOMPARE(ledger->drafts().draft(u"d-4"_s)->changed, f.clock.now());
 }
@@ -363,7 +363,7 @@ void TestLinkLife::aDraftIsInOneFormAtATime()
     QCOMPARE(faultOf(two->drafts().save(draft)), LedgerFault::Busy);
     QVERIFY(two->drafts().acquireLeft(u"a-1"_s)->id.isEmpty());
     QCOMPARE(one->drafts().draft(u"d-1"_s)->title, u"Coffee"_s);
-    draft.lock = DraftLock::Nobody; // put aside: now the other may
+    draft.lock = DraftLock::Nobody; // it is put aside, so the other program may have it
     QVERIFY(one->drafts().save(draft));
     QCOMPARE(two->drafts().acquire(u"d-1"_s)->title, u"Tea"_s);
     QCOMPARE(faultOf(one->drafts().acquire(u"d-1"_s)), LedgerFault::Busy);
@@ -385,10 +385,10 @@ void TestLinkLife::theDraftOfAnEndedProgramIsLeft()
     auto two = f.open(), three = f.open();
     QCOMPARE(two->drafts().all()->first().lock, DraftLock::Nobody);
     const auto left = two->drafts().acquireLeft(u"a-1"_s);
-    QCOMPARE(left->id, u"new"_s); // what was put aside waits to be asked for
+    QCOMPARE(left->id, u"new"_s); // a draft that was put aside waits until it is asked for
     QCOMPARE(left->lock, DraftLock::Here);
     QCOMPARE(three->drafts().acquireLeft(u"a-1"_s)->id, u"old"_s);
-    QCOMPARE(two->drafts().acquireLeft(u"a-1"_s)->id, u"new"_s); // as often as it is asked
+    QCOMPARE(two->drafts().acquireLeft(u"a-1"_s)->id, u"new"_s); // the same one each time
     QCOMPARE(two->drafts().acquireLeft(u"a-2"_s)->id, u"other"_s);
     QVERIFY(two->drafts().acquireLeft(u"a-3"_s)->id.isEmpty());
 }
@@ -400,7 +400,7 @@ void TestLinkLife::whatBecameALinkIsNoDraft()
     const SavedDraft draft{u"d-1"_s, u"a-1"_s, u"Coffee"_s, "{}", {}, 0, {}, DraftLock::Here};
     QVERIFY(ledger->drafts().save(draft));
     const auto id = ledger->links().begin(sendingOf(u"o-1"_s, u"d-1"_s));
-    QVERIFY(ledger->drafts().save(draft)); // what is typed meanwhile is kept
+    QVERIFY(ledger->drafts().save(draft)); // what is typed in the meantime is kept
     QVERIFY(ledger->links().settle(*id, OutcomeUnknown{}));
     QVERIFY(ledger->drafts().save(draft));
     QVERIFY(ledger->links().adopt(*id, {u"R1"_s, u"o-1"_s, u"Created"_s, {}, LinkState::Created}, {}));
@@ -423,7 +423,7 @@ void TestLinkLife::findsByAnyName()
     QVERIFY(ledger->links().find(u"o"_s)->isEmpty());
     QVERIFY(ledger->links().find({})->isEmpty());
     QVERIFY(ledger->links().setArchived(id, true));
-    QCOMPARE(ledger->links().find(u"o-1"_s)->size(), 1); // archived is not gone
+    QCOMPARE(ledger->links().find(u"o-1"_s)->size(), 1); // archived links are found, too
     QCOMPARE(*ledger->links().creators(), QStringList{u"somchai"_s});
 }
 
@@ -477,7 +477,7 @@ void TestLinkLife::jobsThatNobodyWaitsFor()
     delete deleted;
     auto *written = writing<LinkKey>(*ledger, [](Ledger &l) { return l.links().begin(sendingOf(u"o-1"_s)); });
     written->start();
-    delete written; // what was to be written is
+    delete written; // the link is written down all the same
     hold.release();
     QTRY_VERIFY(cancelled);
     ledger = f.open();

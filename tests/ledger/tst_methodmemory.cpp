@@ -55,7 +55,7 @@ void TestMethodMemory::usedByLinks()
     QVERIFY(make(*ledger, sendingWith(u"1"_s, {card, promptpay}), u"R1"_s));
     f.clock.pass(60);
     QVERIFY(make(*ledger, sendingWith(u"2"_s, {qr, promptpay, qr}), u"R2"_s));
-    QVERIFY(make(*ledger, sendingOf(u"3"_s), u"R3"_s)); // names none
+    QVERIFY(make(*ledger, sendingOf(u"3"_s), u"R3"_s)); // it names none
     QCOMPARE(memory.of(u"a-1"_s)->used, (QList<PaymentMethod>{promptpay, qr, card}));
     ledger.reset();
     ledger = f.open();
@@ -78,7 +78,7 @@ void TestMethodMemory::onlyByLinksThatWereMade()
     there.state = LinkState::Created;
     QVERIFY(ledger->links().adopt(*unknown, there, {}));
     QCOMPARE(ledger->methods().of(u"a-1"_s)->used, QList<PaymentMethod>{promptpay});
-    QVERIFY(ledger->links().settle(*unknown, createdOf(u"R2"_s))); // known already: counts once
+    QVERIFY(ledger->links().settle(*unknown, createdOf(u"R2"_s))); // a known link counts only once
     const auto made = ledger->links().begin(sendingWith(u"3"_s, {card}));
     QVERIFY(made && ledger->links().settle(*made, createdOf(u"R3"_s)));
     QVERIFY(ledger->links().settle(*made, createdOf(u"R3"_s)));
@@ -87,7 +87,7 @@ void TestMethodMemory::onlyByLinksThatWereMade()
     QCOMPARE(ledger->methods().of(u"a-1"_s)->used, (QList<PaymentMethod>{promptpay, card}));
 }
 
-/// A ledger of the version before gets its memory from the links in it.
+/// A ledger of an earlier version learns the methods from its links.
 void TestMethodMemory::filledFromEarlierLinks()
 {
     LedgerFixture f;
@@ -119,10 +119,10 @@ void TestMethodMemory::sets()
     const MethodSet fast{u"Fast"_s, {qr}, true};
     QVERIFY(memory.save(u"a-1"_s, thai));
     QCOMPARE(memory.save(u"a-1"_s, fast)->sets, (QList<MethodSet>{fast, thai}));
-    const MethodSet turned{thai.name, {card, promptpay}, false}; // their order is part of it
+    const MethodSet turned{thai.name, {card, promptpay}, false}; // the order is part of the set
     QCOMPARE(memory.save(u"a-1"_s, turned)->sets, (QList<MethodSet>{fast, turned}));
     QCOMPARE(memory.remove(u"a-1"_s, fast.name)->sets, QList<MethodSet>{turned});
-    QCOMPARE(memory.save(u"a-1"_s, fast)->sets, (QList<MethodSet>{fast, turned})); // undone
+    QCOMPARE(memory.save(u"a-1"_s, fast)->sets, (QList<MethodSet>{fast, turned})); // the removal is undone
     ledger.reset();
     ledger = f.open();
     QCOMPARE(ledger->methods().of(u"a-1"_s)->sets, (QList<MethodSet>{fast, turned}));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Order numbers that count on: no gap, no repeat, whoever else is at it.
+// Tests that order numbers count on without gap or repeat, whoever else uses them.
 #include "application/links/creating.h"
 #include "application/links/paymentlinkservice.h"
 #include "application/ports/gateway.h"
@@ -39,7 +39,7 @@ private:
     CreatedLink m_link;
 };
 
-/// Makes a link of everything.
+/// Makes a link of every draft.
 class WillingGateway final : public Gateway
 {
 public:
@@ -102,7 +102,7 @@ void TestOrderCounts::offeredIsNotTaken()
         QCOMPARE(nextOf(*ledger), u"INV-202605-0001"_s);
     QVERIFY(ledger->links().begin(numbered(u"INV-202605-0001"_s)));
     QCOMPARE(nextOf(*ledger), u"INV-202605-0002"_s);
-    QCOMPARE(nextOf(*f.open()), u"INV-202605-0002"_s); // kept
+    QCOMPARE(nextOf(*f.open()), u"INV-202605-0002"_s); // the count is kept
 }
 
 void TestOrderCounts::countsOnPerAccountAndSeries()
@@ -124,7 +124,7 @@ void TestOrderCounts::numbersThatWereTypedAreLeftOut()
     QCOMPARE(nextOf(*ledger), u"INV-202605-0003"_s);
 }
 
-/// Two forms were offered the same number; the first one's link was refused, and stays its own.
+/// Two forms were offered the same number. The first one's link was refused and keeps the number.
 void TestOrderCounts::anOfferThatWasTakenIsNotSentTwice()
 {
     LedgerFixture f;
@@ -169,7 +169,7 @@ void TestOrderCounts::twoDesksAtOnce()
         for (PaymentLinkService &service : services) {
             LinkContent draft = seedDraft();
             draft.customLinkRef = u"ref-{order}"_s;
-            draft.description = u"Order {order}"_s; // also of one that was given another number
+            draft.description = u"Order {order}"_s; // also when it is given another number
             draft.merchantOrderId = service.freshOrderId();
             auto *job = service.create(draft, {}, {true, {}});
             connect(job, &GatewayJob::finished, this, [&, job] {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Templates: how the ledger keeps them, what a form leaves in one, and what a form gets from one.
+// Tests how the ledger keeps templates, what a form saves in one, and what a form gets from one.
 #include "application/links/linktemplates.h"
 #include "application/links/paymentlinkservice.h"
 #include "application/ports/ledger.h"
@@ -49,7 +49,7 @@ Account coffeeShop()
     return account;
 }
 
-/// "24 May 2024 18:30" and the like are local: the tests' zone is Bangkok's.
+/// Returns a local time such as 24 May 2024 18:30; the tests' time zone is Bangkok's.
 Moment local(int month, int day, int hour, int minute)
 {
     return Moment::fromLocal(QDate(2024, month, day), QTime(hour, minute),
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
 private:
     const portone::JsonRequestFormat m_format;
-    const QDateTime m_now = QDateTime(QDate(2024, 7, 20), QTime(3, 0), QTimeZone::utc()); // 10:00
+    const QDateTime m_now = QDateTime(QDate(2024, 7, 20), QTime(3, 0), QTimeZone::utc()); // 10:00 in Bangkok
 };
 
 void TestTemplates::saving()
@@ -139,7 +139,7 @@ void TestTemplates::namesAreDistinct()
     auto ledger = f.open();
     const auto fees = ledger->templates().save(named(u"Fees"_s));
     QCOMPARE(faultOf(ledger->templates().save(named(u"FEES"_s))), LedgerFault::Busy);
-    QVERIFY(ledger->templates().save(named(u"Fees"_s, u"a-2"_s))); // who does not see the first
+    QVERIFY(ledger->templates().save(named(u"Fees"_s, u"a-2"_s))); // this account does not see the first one
     QCOMPARE(faultOf(ledger->templates().save(named(u"fees"_s, {}))), LedgerFault::Busy);
     LinkTemplate same = *fees;
     same.name = u"fees"_s;
@@ -188,7 +188,7 @@ void TestTemplates::oneDefaultForEachAccount()
 void TestTemplates::comesBackAsItWas()
 {
     LinkContent form = seedDraft();
-    form.merchant.promoDiscount = u"12,"_s; // nothing is mended on the way
+    form.merchant.promoDiscount = u"12,"_s; // nothing is corrected on the way
     form.description = u"Fees of {customer}, {date}"_s;
     form.customLinkRef = u"only-once"_s;
     const LinkTemplate kept = templateOf(form, {}, m_format, seedNow());
@@ -217,7 +217,7 @@ void TestTemplates::followsTheAccount()
         withTemplate(fresh, templateDraft(kept, m_format, m_now), {}, fresh);
     QCOMPARE(now.merchant.name, u"Tea shop"_s);
     QCOMPARE(now.successUrl, account.successUrl);
-    QCOMPARE(now.failureUrl, form.failureUrl); // that of the template alone
+    QCOMPARE(now.failureUrl, form.failureUrl); // it comes from the template alone
     QCOMPARE(now.description, form.description);
 }
 
@@ -225,7 +225,7 @@ void TestTemplates::timesMoveAlong_data()
 {
     QTest::addColumn<Moment>("saved");
     QTest::addColumn<Moment>("expected");
-    // Saved on 20 July at 10:00, used on 31 July at 15:20.
+    // The template was saved on 20 July at 10:00 and is used on 31 July at 15:20.
     QTest::newRow("in two hours") << local(7, 20, 12, 0) << local(7, 31, 17, 20);
     QTest::newRow("in a week") << local(7, 27, 18, 30) << local(8, 7, 18, 30);
     QTest::newRow("tomorrow afternoon") << local(7, 21, 17, 0) << local(8, 1, 17, 0);
@@ -251,7 +251,7 @@ void TestTemplates::intoAForm_data()
     const auto row = [](const char *name, Change typed, Change expected) {
         QTest::newRow(name) << typed << expected;
     };
-    // The template has description, amount 250, a note, an item for 250 and an expiry.
+    // The template has a description, the amount 250, a note, an item for 250 and an expiry.
     row("nothing was typed", [](LinkContent &) {}, [](LinkContent &) {});
     row("amount", [](LinkContent &d) { d.amount = u"300"_s; }, [](LinkContent &d) { d.amount = u"300"_s; });
     row("customer", [](LinkContent &d) { d.customer.name = u"An"_s; },
@@ -306,7 +306,7 @@ void TestTemplates::customersStayWhole()
     LinkContent form;
     form.customer.name = u"Huy"_s;
     const LinkContent now = withTemplate(form, from, {}, {});
-    QCOMPARE(now.customer, form.customer); // not with Anong's address
+    QCOMPARE(now.customer, form.customer); // without Anong's address
     QCOMPARE(now.billing, form.billing);
     QCOMPARE(now.description, from.description);
     QCOMPARE(withTemplate({}, from, {}, {}).customer, from.customer);

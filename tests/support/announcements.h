@@ -7,7 +7,8 @@
 
 namespace linktill {
 
-/// What screen readers are told to say as long as this lives, in its order. There is one at a time.
+/// Collects in `said` what screen readers are told to say while this object exists. Only one exists
+/// at a time.
 class Announcements
 {
 public:

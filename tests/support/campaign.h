@@ -6,8 +6,8 @@
 
 namespace linktill {
 
-/// How often each thing is to be killed at least: by LINKTILL_CAMPAIGN, see tests/run --kills; `inShort`
-/// without.
+/// Returns how often each thing is to be killed at least: LINKTILL_CAMPAIGN (see tests/run
+/// --kills), or `inShort` when that is not set.
 inline int killsWanted(int inShort)
 {
     const int wanted = qEnvironmentVariableIntValue("LINKTILL_CAMPAIGN");

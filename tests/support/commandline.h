@@ -14,8 +14,8 @@
 
 #include <memory>
 
-/// linktill-cli as a program of its own, with a profile and a gateway of its own, at the time of the seed
-/// request.
+/// Runs linktill-cli as a separate program, with a profile and a gateway of its own, at the time of
+/// the seed request.
 class CommandLineFixture
 {
     const std::shared_ptr<linktill::practice::PracticeGateway> m_gateway;
@@ -32,7 +32,7 @@ public:
         environment.insert(QStringLiteral("LINKTILL_SECRET"), gateway.secret());
     }
 
-    /// At the same gateway, with a profile like that one's.
+    /// Makes a fixture with the same gateway and a copy of the other one's profile.
     CommandLineFixture(const CommandLineFixture &like)
         : m_gateway(like.m_gateway), gateway(*m_gateway), environment(like.environment)
     {
@@ -47,7 +47,8 @@ public:
     QString profile() const { return m_dir.filePath(QStringLiteral("profile")); }
     QString file(const QString &name) const { return profile() + u'/' + name; }
 
-    /// `more` is what stands behind the command.
+    /// Starts the program with a command and its arguments; its input comes from the file `input`,
+    /// if one is named.
     std::unique_ptr<QProcess> started(const QStringList &command, const QString &input = {}) const
     {
         auto program = std::make_unique<QProcess>();

@@ -12,7 +12,7 @@
 
 namespace linktill {
 
-/// By WCAG 2.2, "relative luminance".
+/// Returns the "relative luminance" of WCAG 2.2.
 inline double luminance(const QColor &c)
 {
     const auto linear = [](double part) {
@@ -21,14 +21,14 @@ inline double luminance(const QColor &c)
     return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
 }
 
-/// From 1 to 21.
+/// Returns the contrast of WCAG 2.2, from 1 to 21.
 inline double contrast(const QColor &a, const QColor &b)
 {
     const double one = luminance(a), other = luminance(b);
     return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
-/// Of the pixels there, the one that stands out most.
+/// Returns the colour in the rectangle that has the most contrast to `from`.
 inline QColor furthest(const QImage &image, const QRect &where, const QColor &from)
 {
     QColor found = from;
@@ -43,7 +43,7 @@ inline QColor furthest(const QImage &image, const QRect &where, const QColor &fr
     return found;
 }
 
-/// The colour that most of the pixels there have.
+/// Returns the colour that most pixels of the rectangle have.
 inline QColor mostOf(const QImage &image, const QRect &where)
 {
     QHash<QRgb, int> counts;

@@ -16,10 +16,11 @@
 
 #include <memory>
 
-/// What the tests share that kill linktill-cli at one of its crash points.
+/// Shared by the tests that kill linktill-cli at one of its crash points.
 namespace linktill {
 
-/// Where it is killed: at the point, when that was passed so many times. At 0 it lives.
+/// Says where the program is killed: at point `at`, after it was passed `skip` times. With 0 it is
+/// not killed.
 struct Kill
 {
     int at = 0;
@@ -31,13 +32,13 @@ inline bool isKilled(const Ran &ran)
     return ran.status < 0;
 }
 
-/// How many a list of its JSON has.
+/// Returns how many entries a list of the program's JSON has.
 inline qsizetype countOf(const Ran &ran, const char *list)
 {
     return ran.json()[QLatin1String(list)].toArray().size();
 }
 
-/// A profile, and a gateway that plays what it is told.
+/// Holds a profile, and a gateway that plays the faults it is told.
 class CrashScene
 {
 public:
@@ -49,7 +50,7 @@ public:
             qFatal("No gateway.");
     }
 
-    /// A command that asks the gateway.
+    /// Runs a command that asks the gateway.
     Ran ask(const QStringList &arguments, Kill kill = {}, const QString &folder = {}) const
     {
         return run(arguments + QStringList{QStringLiteral("--api-url"), gateway.url().toString(),
@@ -57,7 +58,7 @@ public:
                                            QStringLiteral("--timeout"), answerSeconds},
                    kill, folder);
     }
-    /// Any command, on the profile or another `folder`.
+    /// Runs any command, on the profile or another `folder`.
     Ran run(QStringList arguments, Kill kill = {}, const QString &folder = {}) const
     {
         arguments << QStringLiteral("--json") << QStringLiteral("--profile")

@@ -9,7 +9,7 @@
 
 namespace linktill {
 
-/// Whether the enumeration has an enumerator of this value: a compiler writes others as casts.
+/// Returns whether the enumeration has an enumerator with this value: compilers write other values as casts.
 template <class E, E value> constexpr bool isEnumerator()
 {
 #ifdef _MSC_VER
@@ -21,7 +21,7 @@ template <class E, E value> constexpr bool isEnumerator()
 #endif
 }
 
-/// All enumerators whose values are from 0 to 63.
+/// Returns all enumerators whose values are from 0 to 63.
 template <class E> QList<E> enumerators()
 {
     QList<E> all;

@@ -17,7 +17,7 @@
 
 namespace linktill {
 
-/// Every account's service at one gateway.
+/// Gives every account a service at the same gateway.
 class FakeServiceProvider final : public ServiceProvider
 {
 public:
@@ -40,7 +40,7 @@ public:
     }
 
     const Catalogue *catalogue = &Catalogue::bundled();
-    const Journal *journal = nullptr; ///< what the services write down with
+    const Journal *journal = nullptr; ///< where the services write down what they send
     QList<Account> asked, askedQuietly;
     Account checkedAccount;
     QByteArray checkedSecret;
@@ -61,7 +61,7 @@ public:
         asked.append(question);
         m_answered.push_back(std::move(answered));
     }
-    /// The oldest one that is open.
+    /// Answers the oldest open question.
     void answer(bool yes)
     {
         if (m_answered.empty())
@@ -78,7 +78,7 @@ private:
     std::vector<std::function<void(bool)>> m_answered;
 };
 
-/// A vault that fails when told to.
+/// Keeps secrets in memory, and fails when told to.
 class MoodyVault final : public Vault
 {
 public:
@@ -91,7 +91,7 @@ public:
     {
         return fault ? job(nullptr) : m_memory.remove(entry);
     }
-    /// What it holds, without its moods; the test waits for the job.
+    /// Reads what the vault holds, even while it is to fail; the test waits for the job.
     VaultJob *look(const QString &entry) { return m_memory.read(entry); }
 
     std::optional<VaultFault> fault;

@@ -16,24 +16,23 @@ class QTimer;
 
 namespace linktill {
 
-/// What the server does with one connection (on accept) or one request.
+/// Says what the server does with one connection (on accept) or one request.
 struct Mishap
 {
     enum class When { OnAccept, AfterRequest };
     When when = When::AfterRequest;
-    QByteArray answer = {};   ///< as it goes on the wire; empty: none
-    bool close = true;        ///< after the answer
-    int dripMilliseconds = 0; ///< a byte of the answer each; 0: all at once
+    QByteArray answer = {};   ///< the bytes to send; empty: no answer
+    bool close = true;        ///< closes the connection after the answer
+    int dripMilliseconds = 0; ///< time before each byte of the answer; 0: all bytes at once
 };
 
-/// An HTTP server on 127.0.0.1 that goes wrong as it is told, and counts. Runs in the thread of the
-/// test.
+/// Runs an HTTP server on 127.0.0.1 that fails as it is told, and counts. It runs in the test's thread.
 class FaultyServer : public QObject
 {
     Q_OBJECT
 public:
     FaultyServer();
-    /// Over TLS.
+    /// Makes a server that speaks TLS.
     explicit FaultyServer(const QSslConfiguration &tls);
     ~FaultyServer() override;
 
@@ -45,15 +44,15 @@ public:
     static Mishap answer(int status, const QByteArray &body, const QByteArray &headers = {},
                          bool close = true);
 
-    /// One after the other; the last is repeated.
+    /// Plays the mishaps one after the other, and repeats the last one.
     void play(QList<Mishap> mishaps) { m_mishaps = std::move(mishaps); }
 
     QUrl url() const;
     int connections() const { return m_connections; }
     int openConnections() const { return m_open; }
-    /// Every one that arrived whole.
+    /// Returns every request that arrived whole.
     const QList<QByteArray> &requests() const { return m_requests; }
-    /// The value of a header, whose name may be written in any case; empty when there is none.
+    /// Returns the value of a header, whose name may be written in any case; empty when there is none.
     static QByteArray headerOf(const QByteArray &request, const QByteArray &name);
 
 private:

@@ -11,7 +11,7 @@
 
 namespace linktill {
 
-/// A time that passes when the test says so.
+/// Lets time pass only when the test says so.
 class HandTime final : public Timekeeper
 {
 public:
@@ -20,7 +20,7 @@ public:
     {
         m_calls.append({m_now + delay, context, std::move(call)});
     }
-    /// Calls what becomes due, each at its moment.
+    /// Lets time pass, and makes each call that becomes due at its moment.
     void pass(std::chrono::milliseconds time)
     {
         const auto end = m_now + time;

@@ -11,13 +11,13 @@
 
 namespace linktill {
 
-/// What the gateway's word for a state means.
+/// Returns the state that the gateway's word means.
 inline LinkState stateNamed(const QString &word)
 {
     return linkStateFromName(word.toLower()).value_or(LinkState::Other);
 }
 
-/// A call that ends when the test says so.
+/// Ends a call when the test says so.
 template <class Success> class HeldJob final : public JobFor<Success>
 {
 public:
@@ -62,9 +62,9 @@ public:
         return editing = new HeldJob<LinkUpdated>(&m_jobs);
     }
 
-    std::optional<NotSent> inTheWay; ///< of every call
+    std::optional<NotSent> inTheWay; ///< the obstacle of every call
     QList<LinkContent> drafts;
-    QStringList askedFor;  ///< status, by reference or order id
+    QStringList askedFor;  ///< references or order ids of links whose status was asked for
     QStringList cancelled; ///< references
     QList<LinkEdit> edits;
     QPointer<HeldJob<CreatedLink>> creating;

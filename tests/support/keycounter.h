@@ -9,23 +9,23 @@
 
 namespace linktill {
 
-/// Counts the keys that a person presses while it lives: one for each that reaches a window, whatever
-/// becomes of it there. Shift, Control, Alt and Meta alone are part of the key they are held for.
+/// Counts the keys that a person presses while this object exists: each key that reaches a window,
+/// whatever happens to it there. Shift, Control, Alt and Meta count only together with another key.
 class KeyCounter : public QObject
 {
 public:
     KeyCounter() { QCoreApplication::instance()->installEventFilter(this); }
 
     int count() const { return int(m_keys.size()); }
-    /// What was pressed, for a failure to show: "2, 5, 0, Tab, Ctrl+Return".
+    /// Returns the pressed keys, for a failure's message: "2, 5, 0, Tab, Ctrl+Return".
     QString pressed() const { return m_keys.join(QStringLiteral(", ")); }
     void reset() { m_keys.clear(); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        // A key goes to the window and from there to widgets: it is counted where it comes in. What
-        // is a shortcut gets no further than the window's ShortcutOverride.
+        // A key goes to the window and then to widgets. It is counted when it arrives at the
+        // window. A shortcut gets no further than the window's ShortcutOverride.
         if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
             note(watched, *static_cast<QKeyEvent *>(event));
         return QObject::eventFilter(watched, event);
@@ -38,7 +38,7 @@ private:
         const bool first = event.type() == QEvent::ShortcutOverride;
         if (isModifier(event.key()))
             return;
-        // Each press is offered as a shortcut once, and comes as a key only if it was none.
+        // Each press is first offered as a shortcut, and arrives as a key only if it was none.
         if (first && event.timestamp() == m_last && event.key() == m_lastKey)
             return;
         if (!first && (!atWindow || (event.timestamp() == m_last && event.key() == m_lastKey)))

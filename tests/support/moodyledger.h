@@ -10,7 +10,7 @@
 
 namespace linktill {
 
-/// Links whose journal fails when told to, until told otherwise. Nothing of what failed is written.
+/// Fails a step of the journal when told to, until told otherwise. A failed step writes nothing.
 class MoodyLinks final : public ledger::SqlLinks
 {
 public:
@@ -53,16 +53,16 @@ private:
         return mood ? std::optional(LedgerError{*mood, QStringLiteral("moody"), 0}) : std::nullopt;
     }
 
-    std::mutex m_mutex; ///< guards the moods: set by the test, read in the ledger's threads
+    std::mutex m_mutex; ///< guards the moods, which the test sets and the ledger's threads read
     Mood m_begin, m_settle, m_adopt;
 };
 
-/// A ledger of moody links.
+/// Keeps a ledger whose links may fail as MoodyLinks do.
 class MoodyLedger final : public ledger::SqlLedger
 {
 public:
     using SqlLedger::SqlLedger;
-    ~MoodyLedger() override { finish(); } // what is still to be done needs the links
+    ~MoodyLedger() override { finish(); } // the remaining work needs the links
 
     MoodyLinks &links() override { return m_links; }
 

@@ -10,8 +10,8 @@
 
 namespace linktill {
 
-/// While it lives, this program is one of a user for whom a read-only folder is read-only, also when
-/// the tests are run by root.
+/// Lets this program run as a user for whom a read-only folder is read-only, while this object
+/// exists, even when root runs the tests.
 class OrdinaryUser
 {
 public:

@@ -10,12 +10,13 @@
 #include <sys/mount.h>
 #include <unistd.h>
 
-/// File systems of a test's own, which nobody else sees and which go with it: small ones that are full
-/// for real, and such as are taken away. By root and by anybody who may have a user namespace.
+/// Mounts file systems that only this test sees and that end with it: small ones that really become
+/// full, and ones that are taken away. Works for root, and for users who may have a user namespace.
 class OwnMounts
 {
 public:
-    /// Before there is any thread. False, with errno, where the system allows none.
+    /// Starts the test's own mounts. Call it before any thread starts. Returns false and sets errno
+    /// when the system does not allow it.
     static bool enter()
     {
         const auto uid = getuid(), gid = getgid();
@@ -29,25 +30,25 @@ public:
         return mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
     }
 
-    /// An empty file system of so many bytes at `folder`, which is made.
+    /// Mounts an empty file system of this size at `folder`, which is made.
     static bool make(const QString &folder, qint64 bytes)
     {
         return QDir().mkpath(folder)
             && mount("tmpfs", QFile::encodeName(folder), "tmpfs", 0,
                      "size=" + QByteArray::number(bytes)) == 0;
     }
-    /// The file system at `from` also at `to`.
+    /// Mounts the file system at `from` also at `to`.
     static bool bind(const QString &from, const QString &to)
     {
         return QDir().mkpath(to)
             && mount(QFile::encodeName(from), QFile::encodeName(to), nullptr, MS_BIND, nullptr) == 0;
     }
-    /// Gone from here at once; who has a file of it open keeps that.
+    /// Unmounts the file system at once; whoever has one of its files open keeps that file.
     static bool takeAway(const QString &folder)
     {
         return umount2(QFile::encodeName(folder), MNT_DETACH) == 0;
     }
-    /// Leaves so many bytes, with a file that is in the way.
+    /// Fills the file system with a file until `left` bytes are free.
     static bool fill(const QString &folder, qint64 left)
     {
         QFile file(fillerIn(folder));

@@ -9,7 +9,7 @@
 #include <thread>
 #include <vector>
 
-/// Runs `work(i)` for all i below `count`, some at a time, and gives what they had to say.
+/// Runs `work(i)` for all i below `count`, several at a time, and returns their texts that are not empty.
 template <class Work> QStringList parallel(int count, Work work)
 {
     std::atomic<int> next = 0;

@@ -10,7 +10,7 @@
 
 namespace linktill {
 
-/// What another library reads in a picture of a QR code.
+/// Holds what another library reads in a picture of a QR code.
 struct ReadQr
 {
     QString text;  ///< empty when nothing could be read

@@ -7,7 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 
-/// How a program ended, and what it printed.
+/// Says how a program ended, and what it printed.
 struct Ran
 {
     int status = -1; ///< -1: it did not end

@@ -8,8 +8,8 @@
 
 namespace linktill {
 
-/// The regions in which everything is tried that reads or writes numbers and days; what each writes is
-/// in tests/unit/tst_regions.cpp.
+/// The regions in which tests try everything that reads or writes numbers and days.
+/// tests/unit/tst_regions.cpp says what each of them writes.
 inline constexpr const char *triedRegions[] = {
     "fr_FR", "fr_TN", "fr_CH", "fr_CA", "fr_BE", "ar_TN", "ar_MA", "ar_SA", "ar_EG", "ar_KW",
     "ar_AE", "fa_IR", "he_IL", "tr_TR", "de_DE", "de_CH", "de_AT", "it_IT", "it_CH", "es_ES",
@@ -19,7 +19,7 @@ inline constexpr const char *triedRegions[] = {
     "ko_KR", "zh_CN", "zh_TW", "zh_HK", "en_SG", "en_US", "en_GB", "en_DE", "pt_CV"
 };
 
-/// A row for each, its name in the column "region".
+/// Adds a test row for each region, with its name in the column "region".
 inline void addRegionRows()
 {
     QTest::addColumn<QString>("region");
@@ -27,7 +27,7 @@ inline void addRegionRows()
         QTest::newRow(region) << QString::fromLatin1(region);
 }
 
-/// The program's numbers are in the form of the region until what is given ends.
+/// Uses the region's form of numbers in the program until the returned guard is destroyed.
 [[nodiscard]] inline auto inRegion(const QString &region)
 {
     const QLocale before;

@@ -6,7 +6,7 @@
 
 namespace linktill {
 
-/// A moment at which every date of the seed draft still lies in the future.
+/// Returns a moment before all dates of the seed draft.
 inline QDateTime seedNow()
 {
     return Moment::fromIso(QStringLiteral("2024-07-20T00:00:00.000Z")).utc;
@@ -40,7 +40,7 @@ inline QList<PaymentMethod> seedMethods()
             pair("GBPRIMEPAY", "GBPRIMEPAY_SHOPEEPAY_WALLET")};
 }
 
-/// The example request of the gateway's create page (docs.portone.cloud/docs/payment-link-api).
+/// Returns the example request of the gateway's create page (docs.portone.cloud/docs/payment-link-api).
 inline LinkContent seedDraft()
 {
     LinkContent d;

@@ -8,8 +8,8 @@
 
 namespace linktill {
 
-/// Gives the keys of a test the times that a person's would have, as long as it lives: tests type
-/// faster than any scanner. Nothing waits, each key only says that it was pressed so much later.
+/// Gives a test's keys the times that a person's would have, while this object exists, since tests
+/// type faster than any scanner. Nothing waits: each key only carries a later time.
 class TypingPace : public QObject
 {
 public:
@@ -17,9 +17,9 @@ public:
 
     TypingPace() { beFirst(); }
 
-    /// Before those who listen to the application's keys and have come since.
+    /// Puts this filter before those of others that have been installed since.
     void beFirst() { QCoreApplication::instance()->installEventFilter(this); }
-    /// Of keys from now on; the next one comes after a pause.
+    /// Sets the time between keys from now on, in ms; the next key comes after a pause.
     void set(quint64 gap)
     {
         m_gap = gap;

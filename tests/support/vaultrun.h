@@ -9,8 +9,8 @@
 
 namespace linktill {
 
-/// How a question to a vault ended: "ok", "ok:SECRET", or the name of the fault; "badly" when the job
-/// did not end as a job should: once, not within start(), in bounded time, and gone afterwards.
+/// Tells how a question to a vault ended: "ok", "ok:SECRET", or the name of the fault. It is
+/// "badly" unless the job finished once, not within start(), in limited time, and was then deleted.
 class VaultRun
 {
 public:

@@ -36,7 +36,7 @@
 
 namespace linktill {
 
-/// Lines of two texts that are not the same, for a failure to show; empty when all are.
+/// Returns the lines in which two texts differ, for a failure's message; empty when none do.
 inline QString difference(const QString &actual, const QString &expected)
 {
     const QStringList a = actual.split(u'\n'), b = expected.split(u'\n');
@@ -73,7 +73,7 @@ public:
     QString answer, proposed;
 };
 
-/// A practice gateway and our client of it.
+/// Holds a practice gateway and our client of it.
 class PracticePair
 {
 public:
@@ -101,8 +101,8 @@ private:
     }
 };
 
-/// The window as the program opens it, worked as a person does: the mouse goes to what can be seen,
-/// keys go to the window.
+/// Holds the window as the program opens it, and works it as a person does: the mouse goes to what
+/// can be seen, keys go to the window.
 class WindowFixture
 {
 public:
@@ -112,7 +112,7 @@ public:
         reopen();
     }
 
-    /// The window once more, as after a new start: the same profile, the same keychain.
+    /// Opens the window again, as after a new start, with the same profile and keychain.
     void reopen()
     {
         m_window.reset();
@@ -147,7 +147,7 @@ public:
 
     gui::MainWindow &window() { return *m_window; }
     AccountBook &book() { return *m_book; }
-    /// That of the profile, opened when it is first asked for.
+    /// Returns the profile's ledger, which is opened at the first call.
     Ledger &ledger()
     {
         if (!m_ledger)
@@ -155,23 +155,23 @@ public:
                 {ledgerFolder, QStringLiteral("somchai"), &m_clock, maxPages}));
         return *m_ledger;
     }
-    /// From the next window on, in place of that of the profile.
+    /// Uses this ledger instead of the profile's, from the next window on.
     void useLedger(std::unique_ptr<Ledger> other) { m_ledger = std::move(other); }
-    /// As when the program ends.
+    /// Closes the window and the ledger, as when the program ends.
     void close()
     {
         m_window->close();
         m_window.reset();
         m_ledger.reset();
     }
-    /// From the next window on, its services write down what they send.
+    /// Lets the services write down what they send, from the next window on.
     void writeDown() { provider.journal = &m_journal; }
     gui::NewLinkPage &page() { return *window().newLinkPage(); }
     ComposeSession &session() { return page().session(); }
     const gui::DraftForm &form() { return page().form(); }
     const LinkContent &draft() { return form().draft(); }
 
-    /// The widget of that name; the test ends when there is none.
+    /// Returns the widget of that name; the test ends when there is none.
     template <class Widget = QWidget> Widget *find(const char *name, QWidget *below = nullptr)
     {
         auto *found = (below ? below : &window())->findChild<Widget *>(QString::fromLatin1(name));
@@ -179,7 +179,7 @@ public:
             qFatal("There is no %s", name);
         return found;
     }
-    /// The editor of a field; opens nothing.
+    /// Returns the editor of a field; opens no section.
     QWidget *editor(const char *path)
     {
         QWidget *found = form().editorFor(QString::fromLatin1(path));
@@ -187,7 +187,7 @@ public:
             qFatal("There is no editor for %s", path);
         return found;
     }
-    /// What stands beside a field; empty while nothing does.
+    /// Returns the note beside a field; empty when there is none.
     QString noteOf(const char *path)
     {
         for (auto *note : window().findChildren<gui::FieldNote *>()) {
@@ -208,7 +208,7 @@ public:
         return section;
     }
 
-    /// Scrolls there as a person would, then presses the mouse where the widget can be seen.
+    /// Scrolls to the widget as a person would, then clicks where it can be seen.
     void click(QWidget *widget, bool twice = false)
     {
         const auto *box = qobject_cast<QCheckBox *>(widget);
@@ -239,20 +239,20 @@ public:
         typeOn(text);
         pause();
     }
-    /// Letters after which the next key comes at once.
+    /// Types letters, without a pause after the last one.
     void typeOn(const char *text)
     {
         for (; *text; ++text)
             QTest::keyClick(window().windowHandle(), *text);
     }
-    /// A person looks at what was typed.
+    /// Ends the pauses in which a person looks at what was typed.
     void pause()
     {
         const auto pauses = m_window->findChildren<gui::TypingPause *>();
         for (gui::TypingPause *one : pauses)
             one->end();
     }
-    /// What a scanner types, with the key at its end; 0: none.
+    /// Types what a scanner types, with the key at its end; 0: no key.
     void scan(const QString &code, int end = Qt::Key_Return)
     {
         pace.set(TypingPace::scanner);
@@ -266,14 +266,14 @@ public:
         pause();
         pace.set(TypingPace::hand);
     }
-    /// Puts `text` in place of what the field holds; the cursor stays in it.
+    /// Replaces what the field holds by `text`; the cursor stays in the field.
     void type(QWidget *field, const char *text)
     {
         click(field);
         key(Qt::Key_A, Qt::ControlModifier);
         keys(text);
     }
-    /// The same, and leaves the field.
+    /// Does the same, and leaves the field.
     void enter(const char *path, const char *text)
     {
         type(editor(path), text);
@@ -284,18 +284,18 @@ public:
     TypingPace pace;
     QTemporaryDir folder;
     QString ledgerFolder = folder.path();
-    CsvReader readCsv = nullptr; ///< of windows that are opened from now on
-    CsvReaderSource csvReaders = {}; ///< likewise, where there is no readCsv
-    QStringList remarks; ///< of the program, likewise
-    int maxPages = 0; ///< of the ledger, see ledger::SqlLedger::Setup
+    CsvReader readCsv = nullptr; ///< for windows that are opened from now on
+    CsvReaderSource csvReaders = {}; ///< likewise, when there is no readCsv
+    QStringList remarks; ///< the program's remarks, likewise
+    int maxPages = 0; ///< for the ledger, see ledger::SqlLedger::Setup
     QHash<QString, QString> remembered; ///< how the window was arranged
     MoodyVault keychain;
     SessionVault vault{keychain};
-    std::unique_ptr<CatalogueStore> store; ///< that of the profile
+    std::unique_ptr<CatalogueStore> store; ///< the profile's own
     FakeServiceProvider provider;
     FakeDialogs dialogs;
     HeldQuestions questions;
-    QStringList askedToday; ///< about the first live link, ids of accounts
+    QStringList askedToday; ///< ids of accounts that were asked about their first live link
     portone::JsonRequestFormat format;
 
 private:

@@ -9,7 +9,7 @@
 
 namespace linktill {
 
-/// A draft, and what of the world around it a row changes.
+/// Holds a draft, and what a row changes of the circumstances.
 struct CheckCase
 {
     LinkContent draft;
@@ -20,8 +20,8 @@ struct CheckCase
     EarlierUse usedBy = {};
 };
 
-/// One change to a draft that is fine in every respect, and all that the checks then say:
-/// "field: code (arguments joined by |)", with a '?' before it for a warning.
+/// Holds one change to a draft without issues, and everything that the checks then say: "field:
+/// code (arguments joined by |)", with "? " before it for a warning.
 struct CheckRow
 {
     const char *name;
@@ -30,7 +30,7 @@ struct CheckRow
     QStringList expected; ///< empty: the row shows a draft that passes
 };
 
-/// The seed draft without the five things that the checks warn about.
+/// Returns the seed draft without the five things that the checks warn about.
 inline LinkContent goodDraft()
 {
     LinkContent draft = seedDraft();

@@ -188,7 +188,7 @@ const QList<CheckRow> urls{
      {}},
     {"Cyrillic letters", IssueCode::UrlLookAlike,
      [](C &c) {
-         c.draft.successUrl = u"https://checkout.\u0440ortone.cloud/"_s; // р
+         c.draft.successUrl = u"https://checkout.\u0440ortone.cloud/"_s; // a Cyrillic р
          c.draft.failureUrl = u"https://checkout.xn--ortone-9qf.cloud/"_s;
          c.draft.pendingUrl = u"https://\u0430\u0440\u0440\u04cf\u0435.com/"_s; // all of аррӏе
      },

@@ -70,7 +70,7 @@ void TestAddressParts::order()
 
 void TestAddressParts::states()
 {
-    QCOMPARE(addressParts(u"TH"_s).states.size(), 77); // with the one that is only in place_names.json
+    QCOMPARE(addressParts(u"TH"_s).states.size(), 77); // including the one that is only in place_names.json
     const auto japan = addressParts(u"JP"_s).states;
     QCOMPARE(japan.size(), 47);
     QCOMPARE(japan[12].key, u"東京都"_s);
@@ -91,14 +91,14 @@ void TestAddressParts::prefectures_data()
     row("JP", "1540023", u"東京都"_s);
     row("JP", "350-1106", u"埼玉県"_s);
     row("JP", "951-8073", u"新潟県"_s);
-    row("JP", "389-2261", u""_s); // Nagano, Niigata or Gunma
+    row("JP", "389-2261", u""_s); // may be in Nagano, Niigata or Gunma
     row("JP", "949-8321", u""_s);
     row("JP", "390-0811", u"長野県"_s);
     row("JP", "060-0001", u"北海道"_s);
     row("JP", "030-0861", u"青森県"_s);
     row("JP", "010-0001", u"秋田県"_s);
     row("JP", "530-0001", u"大阪府"_s);
-    row("JP", "520-0044", u""_s); // Shiga, with a corner of Kyoto
+    row("JP", "520-0044", u""_s); // in Shiga, with a corner of Kyoto
     row("JP", "525-0025", u"滋賀県"_s);
     row("JP", "600-8216", u"京都府"_s);
     row("JP", "900-0015", u"沖縄県"_s);
@@ -106,7 +106,7 @@ void TestAddressParts::prefectures_data()
     row("JP", "", u""_s);
     row("TH", "50200", u"เชียงใหม่"_s);
     row("TH", "83110", u"ภูเก็ต"_s);
-    row("TH", "10150", u""_s); // Bangkok, or Samut Prakan
+    row("TH", "10150", u""_s); // may be in Bangkok or Samut Prakan
     row("DE", "10115", u""_s);
 }
 

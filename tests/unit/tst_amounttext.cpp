@@ -44,7 +44,7 @@ void addColumns()
 void TestAmountText::reads_data()
 {
     addColumns();
-    // Both forms with both signs are clear in any locale.
+    // With both signs, each form is clear in any locale.
     for (const char *locale : {"en_US", "de_DE", "fr_CH", "th_TH", "vi_VN", "ja_JP", "ko_KR",
                                "ar_EG", "hi_IN", "id_ID", "zh_TW", "pt_BR", "sv_SE"}) {
         addRow(locale, "THB", u"1.250,50"_s, u"1250.50"_s);
@@ -60,7 +60,8 @@ void TestAmountText::reads_data()
         addRow(locale, "VND", u"1.250.000"_s, u"1250000"_s);
         addRow(locale, "VND", u"1,250,000"_s, u"1250000"_s);
     }
-    // One sign with three figures: the locale, and the currency where the locale cannot be meant.
+    // One sign before three digits is read by the locale, and by the currency where the locale
+    // cannot be meant.
     addRow("en_US", "THB", u"1,250"_s, u"1250"_s);
     addRow("de_DE", "EUR", u"1.250"_s, u"1250"_s);
     addRow("id_ID", "IDR", u"1.250"_s, u"1250"_s);
@@ -165,7 +166,7 @@ void TestAmountText::understandsWhatItShows_data()
         QTest::newRow(locale) << QString::fromLatin1(locale);
 }
 
-/// A field shows an amount in the form of the currency, and the person changes a digit of it.
+/// A field shows an amount in the currency's form, and a person changes one of its digits.
 void TestAmountText::understandsWhatItShows()
 {
     QFETCH(QString, locale);

@@ -63,7 +63,7 @@ void TestCatalogue::bundled()
     QVERIFY(card);
     QCOMPARE(card->name, u"Credit Cards"_s);
     QCOMPARE(card->currencies, QStringList{u"THB"_s});
-    QCOMPARE(card->countries, QStringList{u"TH"_s}); // its channel's
+    QCOMPARE(card->countries, QStringList{u"TH"_s}); // the channel's countries
     QCOMPARE(card->live, std::optional(true));
     QCOMPARE(card->sandbox, std::optional(true));
     QCOMPARE(catalogue.method(u"NINEPAY"_s, u"NINEPAY_WALLET"_s)->sandbox, std::nullopt);
@@ -88,7 +88,7 @@ void TestCatalogue::bundledMakesSense()
     };
     visitScalars(draft, collect);
     visitLists(draft, collect);
-    // Not isCurrency(): some serve a currency that ISO 4217 does not have, such as Jersey's JEP.
+    // isCurrency() is not used: some methods serve a currency that ISO 4217 lacks, such as Jersey's JEP.
     const QRegularExpression code(u"^[A-Z]{3}$"_s);
     for (const Channel &channel : Catalogue::bundled().channels()) {
         for (const ChannelMethod &method : channel.methods) {
@@ -145,7 +145,7 @@ void TestCatalogue::postalCodes()
     QVERIFY(!postalCodeFits(u"1011"_s, u"TH"_s));
     QVERIFY(postalCodeFits(u"sw1a 1aa"_s, u"GB"_s));
     QVERIFY(!postalCodeFits(u"12345"_s, u"GB"_s));
-    QVERIFY(!postalCodeForm(u"AE"_s)); // has none
+    QVERIFY(!postalCodeForm(u"AE"_s)); // the country has no postal codes
     QVERIFY(postalCodeFits(u"anything"_s, u"AE"_s));
     QVERIFY(!postalCodeForm(u"ZZ"_s));
     for (const QString &country : countryCodes()) {

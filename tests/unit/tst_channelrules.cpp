@@ -9,7 +9,7 @@
 using namespace linktill;
 using namespace Qt::StringLiterals;
 
-/// Every rule of every channel in the catalogue, with each of its fields empty in turn.
+/// Tests every rule of every channel in the catalogue, with each of its fields empty in turn.
 class TestChannelRules : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ void TestChannelRules::rules_data()
     }
 }
 
-/// A draft with every field filled that any channel asks for, and one method of the channel.
+/// Returns a draft with one method of the channel, in which every field is filled that any channel requires.
 static LinkContent fullDraft(const Channel &channel, const ChannelRule &rule)
 {
     LinkContent draft = goodDraft();
@@ -83,7 +83,7 @@ static QStringList needs(const LinkContent &draft)
     return fields;
 }
 
-/// Nothing when no method asks for the field.
+/// Returns the demand for a field; empty when no method requires it.
 static Demand demandOf(const LinkContent &draft, const QString &field)
 {
     for (const Demand &demand : demands(draft, Catalogue::bundled())) {
@@ -102,7 +102,7 @@ void TestChannelRules::rules()
     const ChannelRule &asked = asking.rules[rule];
     LinkContent draft = fullDraft(asking, asked);
     QCOMPARE(needs(draft), QStringList());
-    const Demand demand = demandOf(draft, field); // marked, filled in or not
+    const Demand demand = demandOf(draft, field); // is marked even when it is filled in
     QCOMPARE(demand.field, field);
     QCOMPARE(demand.others, asked.fields.contains(field) ? QStringList() : asked.anyOf.mid(1));
     QCOMPARE(demand.by.value(0).channel, asking.name);
@@ -112,7 +112,7 @@ void TestChannelRules::rules()
         clear(draft, other);
     QVERIFY2(needs(draft).contains(field), qPrintable(needs(draft).join(u' ')));
     QCOMPARE(demandOf(draft, field), demand);
-    for (const QString &other : asked.anyOf) { // any one of them is enough
+    for (const QString &other : asked.anyOf) { // any one of these fields is enough
         LinkContent one = full;
         for (const QString &emptied : asked.anyOf) {
             if (emptied != other)
@@ -120,7 +120,7 @@ void TestChannelRules::rules()
         }
         QVERIFY(!needs(one).contains(field));
     }
-    if (!asked.countries.isEmpty()) { // and elsewhere the rule does not hold
+    if (!asked.countries.isEmpty()) { // in other countries the rule does not hold
         draft.countryCode = u"SG"_s;
         QCOMPARE(needs(draft), QStringList());
         QCOMPARE(demandOf(draft, field), Demand());
@@ -134,7 +134,8 @@ void TestChannelRules::asksForNothingMore_data()
         QTest::addRow("%s", qPrintable(channel.key)) << channel.key;
 }
 
-/// Every method of every channel: what is marked as required is what the checks miss when it is empty.
+/// For every method of every channel, the fields marked as required are those that the checks miss
+/// when empty.
 void TestChannelRules::asksForNothingMore()
 {
     QFETCH(QString, channel);

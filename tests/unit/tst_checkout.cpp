@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What the address of a link teaches about those of other links, and what it must not.
+// What the address of a link shows about other links' addresses, and what it must not show.
 #include "core/checkout.h"
 
 #include <QTest>

@@ -55,7 +55,7 @@ void TestChecks::everyCodeIsShown()
         QVERIFY2(row.expected.isEmpty() || !shown.isEmpty(), row.name);
         (row.expected.isEmpty() ? passing : failing).insert(int(row.about));
     }
-    // The codes from NotJson on belong to request files, not to drafts.
+    // The codes from NotJson on are for request files, not for drafts.
     for (int code = 0; code < int(IssueCode::NotJson); ++code) {
         const QString name = issueCodeName(IssueCode(code));
         QVERIFY2(failing.contains(code), qPrintable(name));

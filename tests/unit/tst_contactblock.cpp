@@ -31,7 +31,7 @@ QString shown(const Party &party)
         .join(u'|');
 }
 
-/// All letters and figures, sorted.
+/// Returns all letters and figures, sorted.
 QString kept(const QString &text)
 {
     QString letters;
@@ -107,7 +107,7 @@ void TestContactBlock::reads_data()
         u"|||somewhere 12|by the river, third door||||"_s);
     row("labels in capitals", "th_TH", u"TEL 081-234-5678\nPHONE 12"_s,
         u"|081-234-5678||12|||||"_s);
-    // Who is elsewhere than the shop: th_TH is the shop.
+    // The customer is in another country than the shop, which is in Thailand (th_TH).
     row("Singapore beside its postal code", "th_TH",
         u"Tan Wei Ming\n176 Orchard Road #01-29\nCentrepoint\nSingapore 238843\n9123 4567"_s,
         u"Tan Wei Ming|9123 4567||176 Orchard Road #01-29|Centrepoint|||238843|SG"_s);
@@ -194,7 +194,7 @@ void TestContactBlock::losesNothing()
     for (const QString &country : {locale.mid(3), u"TH"_s, u"JP"_s, u"US"_s, u"DE"_s, u"XX"_s}) {
         const auto block = readContactBlock(text, country, QLocale(locale));
         Party party = block.party;
-        party.address.countryCode.clear(); // its name says it
+        party.address.countryCode.clear(); // the country's name is compared instead
         if (!block.shortState.isEmpty())
             party.address.state = block.shortState;
         QString all = shown(party) + party.address.countryName + block.dropped.join(u' ');

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Ways to reach somebody as they are pasted and imported; the same rules for both.
+// Tests e-mail addresses and telephone numbers as they are pasted and imported; both have the same rules.
 #include "core/contactrules.h"
 #include "core/countrynames.h"
 #include "core/entry/contacttext.h"
@@ -48,7 +48,7 @@ void TestContactText::emails_data()
     row(u"\u00a0b5@example.com\u3000"_s, u"b5@example.com"_s);
     row(u"sean.o'brien@example.ie"_s, u"sean.o'brien@example.ie"_s);
     row(u"p@example.com, q@example.com"_s,
-        u"p@example.com, q@example.com"_s); // not for us to choose
+        u"p@example.com, q@example.com"_s); // the program must not choose one of them
     row(u"A <a@example.com>, B <b@example.com>"_s, u"A <a@example.com>, B <b@example.com>"_s);
     row(QString(), QString());
 }
@@ -117,13 +117,13 @@ void TestContactText::placeholders()
 void TestContactText::invisible()
 {
     QCOMPARE(withoutInvisible(u"\u200bAn\u00adna\ufeff"_s), u"Anna"_s);
-    // These join letters where the script needs it.
+    // These characters join letters where the script needs it.
     const QString joined =
         u"\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u0915\u094d\u200d\u0937"_s;
     QCOMPARE(withoutInvisible(joined), joined);
 }
 
-/// A cell can be longer than anything that could be taken apart.
+/// A cell can be longer than any text that can be taken apart.
 void TestContactText::longTextsAreLeftAlone()
 {
     const QString spaces = QString(200'000, u' ') + u'x';
@@ -132,7 +132,7 @@ void TestContactText::longTextsAreLeftAlone()
     QVERIFY(!isPlaceholder(QString(200'000, u'-')));
 }
 
-/// What an editable field would not take, an import does not take either.
+/// An import refuses what an editable field refuses.
 void TestContactText::sameForEveryField()
 {
     const auto fieldsOf = [](const Customer &customer, const Party &billing = {}) {
@@ -158,7 +158,7 @@ void TestContactText::sameForEveryField()
     QCOMPARE(fieldsOf({u"Anna"_s, {}, {}}, billing),
              (QStringList{u"billing_details.billing_address.line_1: too_long"_s,
                           u"billing_details.billing_address.country_code: unknown_country"_s}));
-    // RFC 5321: 64 octets before the @, 254 in all.
+    // RFC 5321 allows 64 octets before the @, and 254 in all.
     QVERIFY(isEmail(QString(64, u'a') + u"@example.com"_s));
     QVERIFY(!isEmail(QString(65, u'a') + u"@example.com"_s));
     QVERIFY(!isEmail(u"a@"_s + (u"b."_s).repeated(130) + u"com"_s));

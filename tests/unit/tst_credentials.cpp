@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The gateway's published examples, as in tests/data/vectors.json.
+// These are the gateway's published examples, as in tests/data/vectors.json.
 const QString key = u"sjcrvcbVYkFobHlx"_s;
 const QString secret = u"6cd264c70ec38d41a5dc2662e98c72bac58d3afc5bb4e80debbe3a976a0dc4eb"_s;
 const QString token =

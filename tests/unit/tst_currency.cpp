@@ -29,7 +29,7 @@ void TestCurrency::digits_data()
         QTest::newRow(code) << 2;
     for (const char *code : {"KWD", "BHD", "OMR", "IQD"})
         QTest::newRow(code) << 3;
-    // For tests, metals, funds and what was replaced long ago nobody can be asked to pay.
+    // Nobody can be asked to pay in currencies for tests, metals, funds, or long replaced ones.
     for (const char *code :
          {"XXX", "XTS", "XAU", "CHE", "USN", "DEM", "HRK", "VEF", "thb", "THBB", "TH", ""})
         QTest::addRow("no currency '%s'", code) << -1;
@@ -68,7 +68,7 @@ void TestCurrency::names()
 
 void TestCurrency::countries()
 {
-    QCOMPARE(countryCodes().size(), 249); // ISO 3166-1 has so many
+    QCOMPARE(countryCodes().size(), 249); // as many as in ISO 3166-1
     for (const QString &code : {u"TH"_s, u"VN"_s, u"GB"_s, u"AX"_s, u"TW"_s})
         QVERIFY2(isCountry(code), qUtf8Printable(code));
     for (const QString &code : {u"th"_s, u"UK"_s, u"EU"_s, u"XK"_s, u"ZZ"_s, u"THA"_s, u""_s})

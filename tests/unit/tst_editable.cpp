@@ -8,7 +8,7 @@
 using namespace linktill;
 using namespace Qt::StringLiterals;
 
-/// What of a link can still be changed, and what the checks say to an edit.
+/// Tests what of a link can still be changed, and what the checks say about an edit.
 class TestEditable : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ void TestEditable::fixedStaysAsMade()
     QCOMPARE(draft.amount, u"7"_s);
     LinkContent other = seedDraft();
     other.amount = u"7"_s;
-    QVERIFY(withFixedOf(seedDraft(), other) == other); // nothing else is touched
+    QVERIFY(withFixedOf(seedDraft(), other) == other); // nothing else is changed
 }
 
 void TestEditable::checks_data()
@@ -107,7 +107,7 @@ void TestEditable::checks()
     const FixedClock clock(now);
     CheckContext context{clock, Catalogue::bundled()};
     const auto always = [](const QString &) { return std::optional(EarlierUse()); };
-    context.used = {always, always}; // by itself
+    context.used = {always, always}; // as used by this link itself
     QTEST(told(checkEdit(made, edited, context)), "expected");
 }
 

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void problems();
 };
 
-/// The names are a promise to scripts: the comments of the header say them, in the same order.
+/// Scripts rely on the names, which the comments of the header give in the same order.
 void TestIssue::names()
 {
     QFile header(QStringLiteral(LINKTILL_SOURCE_DIR "/src/core/issue.h"));

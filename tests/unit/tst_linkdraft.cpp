@@ -57,7 +57,7 @@ void TestLinkDraft::phones()
     draft = normalised(draft);
     QCOMPARE(draft.customer.phone, u"+66812345678"_s);
     QCOMPARE(draft.billing.phone, u"+84912345678"_s);
-    QCOMPARE(draft.shipping.phone, u"nobody"_s); // for the checks to name
+    QCOMPARE(draft.shipping.phone, u"nobody"_s); // the checks report it
 }
 
 void TestLinkDraft::rows()
@@ -130,7 +130,7 @@ void TestLinkDraft::placeholders()
     QCOMPARE(sent.items[0].name, result);
     QCOMPARE(sent.notes[0].value, result);
     QCOMPARE(draft.description, text);
-    draft.customer.name = text; // its own name is not a text of others
+    draft.customer.name = text; // the name itself is not a text that is filled in
     QCOMPARE(filled(draft, QDate(2024, 7, 20)).customer.name, text);
 }
 

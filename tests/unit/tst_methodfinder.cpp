@@ -94,7 +94,7 @@ void TestMethodFinder::fittingOnesComeFirst()
     bool others = false;
     for (const FoundMethod &one : found) {
         others = others || !one.fits;
-        QCOMPARE(one.fits, !others); // none that fits after one that does not
+        QCOMPARE(one.fits, !others); // no method that fits comes after one that does not
         QCOMPARE(one.fits, servesCurrency(*one.method, u"JPY"_s)
                                && servesCountry(*one.method, u"JP"_s));
     }
@@ -113,7 +113,7 @@ void TestMethodFinder::usedOnesComeFirstWithin()
     qsizetype firstOther = 0;
     while (found[firstOther].fits)
         ++firstOther;
-    QCOMPARE(found[firstOther].method->key, u"KOMOJU_PAYPAY"_s); // used, but not for this link
+    QCOMPARE(found[firstOther].method->key, u"KOMOJU_PAYPAY"_s); // used before, but it does not fit this link
 }
 
 void TestMethodFinder::misfitsOfALink()
@@ -125,7 +125,7 @@ void TestMethodFinder::misfitsOfALink()
     link.currency = u"JPY"_s;
     link.countryCode = u"JP"_s;
     QCOMPARE(misfits(link, Catalogue::bundled()), (QList<qsizetype>{0, 3}));
-    link.currency = u"yen"_s; // what is no currency is not judged by
+    link.currency = u"yen"_s; // an unknown currency makes no method a misfit
     link.countryCode.clear();
     QCOMPARE(misfits(link, Catalogue::bundled()), QList<qsizetype>());
 }

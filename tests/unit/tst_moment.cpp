@@ -46,13 +46,13 @@ void TestMoment::local_data()
     row("America/New_York", "2024-03-10T03:00:00", "2024-03-10T07:00:00.000Z");
     row("America/New_York", "2024-11-03T01:30:00", "ambiguous");
     row("America/New_York", "2024-11-03T02:00:00", "2024-11-03T07:00:00.000Z");
-    // Half an hour of summer time.
+    // Summer time is half an hour there.
     row("Australia/Lord_Howe", "2024-10-06T01:59:00", "2024-10-05T15:29:00.000Z");
     row("Australia/Lord_Howe", "2024-10-06T02:15:00", "nonexistent");
     row("Australia/Lord_Howe", "2024-10-06T02:30:00", "2024-10-05T15:30:00.000Z");
     row("Australia/Lord_Howe", "2024-04-07T01:45:00", "ambiguous");
     row("Australia/Lord_Howe", "2024-04-07T01:15:00", "2024-04-06T14:15:00.000Z");
-    // The day that Samoa left out.
+    // Samoa left out this day.
     row("Pacific/Apia", "2011-12-30T12:00:00", "nonexistent");
     row("Pacific/Apia", "2011-12-31T12:00:00", "2011-12-30T22:00:00.000Z");
 }

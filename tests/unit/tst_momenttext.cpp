@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 namespace {
 
-/// Wednesday, 25 November 2026, 10:12:34 in Bangkok.
+/// The time is Wednesday, 25 November 2026, 10:12:34 in Bangkok.
 MomentSetting settingOf(const QString &locale)
 {
     return {utcTime(QDate(2026, 11, 25), QTime(3, 12, 34)), QTimeZone("Asia/Bangkok"),
@@ -83,12 +83,12 @@ void TestMomentText::phrases_data()
     addRow("en_US", u"today 24:00"_s, "2026-11-26 00:00");
     addRow("en_US", u"day after tomorrow 8:30"_s, "2026-11-27 08:30");
     addRow("en_US", u"18:00"_s, "2026-11-25 18:00");
-    addRow("en_US", u"9:00"_s, "2026-11-26 09:00"); // over for today
+    addRow("en_US", u"9:00"_s, "2026-11-26 09:00"); // today's 9:00 is over
     addRow("en_US", u"Friday"_s, "2026-11-27 23:59");
     addRow("en_US", u"fri 14:30"_s, "2026-11-27 14:30");
     addRow("en_US", u"this friday 9"_s, "2026-11-27 09:00");
     addRow("en_US", u"next Friday 14:30"_s, "2026-12-04 14:30");
-    addRow("en_US", u"Wednesday"_s, "2026-12-02 23:59"); // today has its own word
+    addRow("en_US", u"Wednesday"_s, "2026-12-02 23:59"); // today would be "today"
     addRow("en_US", u"Wednesday 18:00"_s, "2026-11-25 18:00");
     addRow("en_US", u"Wednesday 9:00"_s, "2026-12-02 09:00");
     addRow("en_US", u"25 Dec"_s, "2026-12-25 23:59");
@@ -146,7 +146,7 @@ void TestMomentText::dates_data()
         addRow(locale, u"2026-12-25 14:30"_s, "2026-12-25 14:30");
         addRow(locale, u"2026-12-25T14:30"_s, "2026-12-25 14:30");
         addRow(locale, u"2026-12-25T07:30:00.000Z"_s, "2026-12-25 14:30");
-        addRow(locale, u"25/12/2026 14:30"_s, "2026-12-25 14:30"); // 25 is no month
+        addRow(locale, u"25/12/2026 14:30"_s, "2026-12-25 14:30"); // 25 cannot be a month
         addRow(locale, u"٢٠٢٦-١٢-٢٥ ١٤:٣٠"_s, "2026-12-25 14:30");
     }
     addRow("en_US", u"12/5/2026"_s, "2026-12-05 23:59");
@@ -190,7 +190,7 @@ void TestMomentText::namesOfEachLocale()
         const QDate next = wednesday.addDays(day);
         const QString name = own.dayName(next.dayOfWeek());
         const QString expected =
-            (day == 7 ? wednesday : next).toString(Qt::ISODate) + u" 14:30"_s; // today is not over
+            (day == 7 ? wednesday : next).toString(Qt::ISODate) + u" 14:30"_s; // 14:30 is still to come today
         QCOMPARE(localText(readMoment(name + u" 14:30"_s, settingOf(locale))), expected);
     }
     for (int month = 1; month <= 12; ++month) {
@@ -228,7 +228,7 @@ void TestMomentText::clockChanges()
     QCOMPARE(readMoment(u"tomorrow 2:30"_s, berlin).fault, Moment::Fault::Nonexistent);
     QCOMPARE(readMoment(u"in 24 hours"_s, berlin).utc,
              utcTime(QDate(2026, 3, 29), QTime(9, 0)));
-    QCOMPARE(readMoment(u"in 1 day"_s, berlin).utc, // the same time by the clock on the wall
+    QCOMPARE(readMoment(u"in 1 day"_s, berlin).utc, // the same time on the clock
              utcTime(QDate(2026, 3, 29), QTime(8, 0)));
     berlin.now = utcTime(QDate(2026, 10, 24), QTime(9, 0));
     QCOMPARE(readMoment(u"tomorrow 2:30"_s, berlin).fault, Moment::Fault::Ambiguous);

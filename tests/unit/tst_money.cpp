@@ -140,7 +140,7 @@ void TestMoney::itemsAddUp()
 {
     LinkContent draft;
     draft.currency = u"THB"_s;
-    QVERIFY(!itemsTotal(draft)); // nothing to add
+    QVERIFY(!itemsTotal(draft)); // there is nothing to add
     draft.items = {{{}, u"Tea"_s, u" 10.50 "_s, u"2"_s, {}, {}}, {}};
     draft.merchant.shippingCharges = u"4"_s;
     draft.merchant.promoDiscount = u"5"_s;
@@ -189,17 +189,17 @@ void TestMoney::typed_data()
     row("th", u"฿๑,๒๕๐.๕๐"_s, u"1250.50"_s);
     row("ar_EG", u"١٬٢٥٠٫٥٠"_s, u"1250.50"_s);
     row("ar_EG", u"\u061c-٥"_s, u"-5"_s);
-    // What is no number, or perhaps another one than meant, stays as it is.
+    // A text that is no number, or may be another number than the one meant, stays unchanged.
     for (const QString &junk :
          {u""_s, u"1e9"_s, u"abc"_s, u"1,25"_s, u"12,50,000"_s, u"1,2500"_s, u",250"_s, u"1.2.3"_s,
           u"--5"_s, u"."_s, u"1/2"_s, u"1,250,5"_s})
         row("en", junk, junk);
     row("de", u"12.5"_s, u"12.5"_s);
-    // The other form is understood where it can be no other number, as in amounts.
+    // The other form is understood where it can mean only one number, as in amounts.
     row("de", u"1,250.50"_s, u"1250.50"_s);
     row("en", u"1.250,50"_s, u"1250.50"_s);
     row("en", u"1 250"_s, u"1250"_s);
-    // Three digits behind one sign: as the region writes numbers, also where it writes money otherwise.
+    // Three digits after one sign follow the region's form of numbers, even where its form of money differs.
     row("en_FI", u"1,234"_s, u"1.234"_s);
     row("cv_RU", u"1,234"_s, u"1234"_s);
 }

@@ -35,7 +35,7 @@ void TestPhone::e164_data()
     row("", u"+918767677665"_s, "+918767677665");
     row("VN", u"0912 345 678"_s, "+84912345678");
     row("DE", u"(030) 901820"_s, "+4930901820");
-    row("IT", u"06 69812345"_s, "+390669812345"); // keeps its 0
+    row("IT", u"06 69812345"_s, "+390669812345"); // Italian numbers keep their 0
     row("", u"0812345678"_s, "");
     row("XX", u"0812345678"_s, "");
     row("TH", u""_s, "");
@@ -43,7 +43,7 @@ void TestPhone::e164_data()
     row("TH", u"+6612345678901234"_s, "");
     row("TH", u"+999123456789"_s, "");
     row("TH", u"abc"_s, "");
-    row("DE", u"08-2884c48(34-24-2884"_s, ""); // of the plan, but longer than E.164
+    row("DE", u"08-2884c48(34-24-2884"_s, ""); // in the numbering plan, but too long for E.164
     row("TH", u"0812345678 ext. 5"_s, "");
     row("TH", u"0812345678, 0812345679"_s, "");
     row("TH", u"0066812345651"_s, "+66812345651");
@@ -53,7 +53,7 @@ void TestPhone::e164_data()
     row("TH", u"tel:+66812345655"_s, "+66812345655");
     row("TH", u"0812345678 #5"_s, "");
     row("TH", u"02 234 5647 ต่อ 12"_s, "");
-    // What nobody sees, as messengers and web pages put it around numbers.
+    // These contain invisible characters, as messengers and web pages put them around numbers.
     row("TH", u"\u202a+66 81 234 5631\u202c"_s, "+66812345631");
     row("TH", u"081\u200b2345636"_s, "+66812345636");
     row("TH", u"+66\ufe0d 81-234-5635"_s, "+66812345635");
@@ -91,7 +91,7 @@ void TestPhone::nice_data()
     row("CH", u"044 668 18 00"_s, "+41 44 668 18 00");
     row("JP", u"090-1234-5678"_s, "+81 90-1234-5678");
     row("KR", u"010-1234-5678"_s, "+82 10-1234-5678");
-    // How plans group their digits is up to the library's release; other digits must not matter.
+    // The grouping of digits depends on the library's release; how the digits are written must not matter.
     row("EG", u"٠١٠٠ ١٢٣ ٤٥٦٧"_s, nicePhone(u"01001234567"_s, u"EG"_s).toUtf8().constData());
     row("IN", u"९८७६५ ४३२१०"_s, "+91 98765 43210");
     row("ID", u"0812-3456-7890"_s, "+62 812-3456-7890");
@@ -110,7 +110,7 @@ void TestPhone::nice()
     QFETCH(QString, expected);
     const QString nice = nicePhone(entered, country);
     QCOMPARE(nice, expected);
-    if (nice != entered) // what is shown means the same everywhere
+    if (nice != entered) // the shown text has the same meaning in every country
         QCOMPARE(phoneToE164(nice, QString()), phoneToE164(entered, country));
 }
 

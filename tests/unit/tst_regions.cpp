@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What a system of each region writes is read, and what is shown there is read back. The program
-// speaks English throughout: that must not matter.
+// Tests that what a system of each region writes is read, and that what is shown there is read
+// back. The program speaks English throughout, which must not matter.
 #include "core/currency.h"
 #include "core/entry/amounttext.h"
 #include "core/entry/momenttext.h"
@@ -19,7 +19,7 @@ struct Row
 {
     const char *region;
     QString decimals, thousands, dinars; ///< 12.50 THB, 15000 THB and IDR, 1.250 KWD and TND as typed
-    QString day;                         ///< 5 December 2026 as typed
+    QString day;                         ///< 12.50 THB, 15000 THB and IDR, 1.250 KWD and TND as typed
     Qt::DayOfWeek weekBegins;
 };
 
@@ -30,7 +30,7 @@ QList<Row> rows()
     const QString afterComma = u"1,250"_s, afterPoint = u"1.250"_s;
     const QString byPoint = u"15.000"_s, byComma = u"15,000"_s, bySpace = u"15 000"_s,
                   byNarrow = u"15\u202f000"_s, byQuote = u"15’000"_s;
-    const bool isPointInKhmer = QLocale(u"km_KH"_s).decimalPoint() == u"."_s; // CLDR changed its mind
+    const bool isPointInKhmer = QLocale(u"km_KH"_s).decimalPoint() == u"."_s; // it depends on CLDR's release
     return {
         {"fr_FR", comma, byNarrow, afterComma, u"05/12/2026"_s, monday},
         {"fr_TN", comma, bySpace, afterComma, u"05/12/2026"_s, monday},
@@ -95,10 +95,10 @@ QList<Row> rows()
     };
 }
 
-/// The shortest text of minor units, for messages.
+/// Returns the text for messages.
 QByteArray words(const QString &shown) { return shown.toUtf8(); }
 
-/// Wednesday, 25 November 2026, 10:12 in Bangkok; the program speaks English.
+/// The time is Wednesday, 25 November 2026, 10:12 in Bangkok; the program speaks English.
 MomentSetting settingOf(const QString &region, const char *language = "en")
 {
     return {utcTime(QDate(2026, 11, 25), QTime(3, 12, 34)), QTimeZone("Asia/Bangkok"),
@@ -177,7 +177,7 @@ void TestRegions::typedAmounts()
     for (const char *currency : {"JPY", "VND", "KRW"})
         QCOMPARE(minor(row.thousands, currency), 15'000);
     for (const char *currency : {"KWD", "TND"}) {
-        if (!row.dinars.isEmpty()) // where CLDR's releases agree
+        if (!row.dinars.isEmpty()) // CLDR's releases agree on it
             QCOMPARE(minor(row.dinars, currency), 1250);
         QCOMPARE(minor(row.thousands, currency), 15'000'000);
     }
@@ -197,7 +197,7 @@ void TestRegions::shownAmountsAreReadBack()
     }
 }
 
-/// Prices in a table stand without a sign of the currency.
+/// Prices in a table have no currency sign.
 void TestRegions::shownNumbersAreReadBack()
 {
     const QLocale region{QString::fromLatin1(fetched().region)};
@@ -230,13 +230,13 @@ void TestRegions::shownDaysAndTimesAreReadBack()
     }
 }
 
-/// Next Sunday is in four days where the week begins on it, in eleven where it ends on it.
+/// Next Sunday is in four days where the week begins on Sunday, and in eleven where it ends on Sunday.
 void TestRegions::weekBeginsWhereTheRegionsDoes()
 {
     const Row row = fetched();
     const QString name = QString::fromLatin1(row.region);
     const Qt::DayOfWeek first = QLocale(name).firstDayOfWeek();
-    if (row.weekBegins != 0) // where CLDR's releases agree
+    if (row.weekBegins != 0) // CLDR's releases agree on it
         QCOMPARE(first, row.weekBegins);
     const char *nextSunday = first == Qt::Monday ? "2026-12-06 09:00" : "2026-11-29 09:00";
     QCOMPARE(localText(readMoment(u"next Sunday 9:00"_s, settingOf(name))),
@@ -256,12 +256,12 @@ void TestRegions::wordsOfTheProgramComeFirst_data()
             << QString::fromLatin1(expected);
     };
     row("fr_FR", "en", u"5 Mar 9:00"_s, "2027-03-05 09:00");
-    row("fr_FR", "fr", u"mar 9:00"_s, "2026-12-01 09:00"); // mardi
+    row("fr_FR", "fr", u"mar 9:00"_s, "2026-12-01 09:00"); // "mar" is short for mardi, Tuesday
     row("fr_FR", "en", u"mardi 9:00"_s, "2026-12-01 09:00");
     row("fr_FR", "en", u"25 décembre 2026"_s, "2026-12-25 23:59");
-    row("cs_CZ", "en", u"the 1st"_s, "2026-12-01 23:59"); // "st" is Wednesday there
+    row("cs_CZ", "en", u"the 1st"_s, "2026-12-01 23:59"); // "st" is Wednesday in Czech
     row("de_DE", "en", u"5 Mai 2027"_s, "2027-05-05 23:59");
-    row("de_DE", "vi", u"mai 9:00"_s, "2026-11-26 09:00"); // tomorrow
+    row("de_DE", "vi", u"mai 9:00"_s, "2026-11-26 09:00"); // "mai" is tomorrow in Vietnamese
     row("de_DE", "th", u"พรุ่งนี้ 9:00"_s, "2026-11-26 09:00");
     row("ko_KR", "en", u"오후 2:30"_s, "2026-11-25 14:30");
 }
@@ -288,14 +288,14 @@ void TestRegions::oneThousandOrOne_data()
     row("de_DE", "KWD", u"1.250"_s, u"1250"_s);
     row("ar_TN", "TND", u"1.250"_s, u"1250"_s);
     row("en_US", "TND", u"1,250"_s, u"1250"_s);
-    row("fr_TN", "TND", u"1.250"_s, u"1.250"_s); // neither: refused below
-    row("de_AT", "KWD", u"1.250"_s, u"1250"_s);  // money there, 1 250 other numbers
+    row("fr_TN", "TND", u"1.250"_s, u"1.250"_s); // fits neither form: refused below
+    row("de_AT", "KWD", u"1.250"_s, u"1250"_s);  // the form of money there; other numbers are written 1 250
     row("fr_CH", "KWD", u"1.250"_s, u"1.250"_s);
     row("fr_FR", "IDR", u"15.000"_s, u"15000"_s);
     row("ar_EG", "", u"1.250"_s, u"1.250"_s);
-    row("de_AT", "", u"1.250,50"_s, u"1250.50"_s); // a price, whatever it is paid in
+    row("de_AT", "", u"1.250,50"_s, u"1250.50"_s); // a price in any currency
     row("fr_CH", "", u"12.50"_s, u"12.50"_s);
-    row("ff_Adlm_GN", "GNF", u"𞥑𞥒⹁𞥓𞥔𞥕"_s, u"12345"_s); // figures outside the basic plane
+    row("ff_Adlm_GN", "GNF", u"𞥑𞥒⹁𞥓𞥔𞥕"_s, u"12345"_s); // digits outside the basic plane
 }
 
 void TestRegions::oneThousandOrOne()
@@ -306,7 +306,7 @@ void TestRegions::oneThousandOrOne()
     QTEST(amountText(typed, QLocale(region), currency), "plain");
 }
 
-/// Last: what is in use stays so until the program ends.
+/// This test is the last, since the region in use stays until the program ends.
 void TestRegions::inUse()
 {
     QLocale::setDefault(QLocale(u"de_DE"_s));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Files of the profile: its owner's alone from the first moment, and nothing but regular files.
+// Tests files of the profile: they are private to their owner from the first moment, and are only
+// regular files.
 #include "core/regularfile.h"
 #include "core/savefile.h"
 
@@ -121,7 +122,7 @@ void TestRegularFile::whatIsNoFile()
     QVERIFY(isInTheWay(name));
     const QIODevice::OpenMode modes[] = {QIODevice::ReadOnly, QIODevice::WriteOnly,
                                          QIODevice::ReadWrite, QIODevice::Append};
-    for (const QIODevice::OpenMode mode : modes) { // does not hang
+    for (const QIODevice::OpenMode mode : modes) { // opening does not hang
         RegularFile file(name);
         QVERIFY(!file.open(mode));
         QVERIFY(!file.isOpen());
@@ -130,7 +131,7 @@ void TestRegularFile::whatIsNoFile()
     QString reason;
     QVERIFY(!savePrivately(name, "bytes", &reason));
     QCOMPARE(reason, u"it is no ordinary file"_s);
-    QVERIFY(isInTheWay(name)); // stays as it was
+    QVERIFY(isInTheWay(name)); // it stays as it was
     QVERIFY(!isInTheWay(dir.filePath(u"none"_s)));
 #endif
 }
@@ -138,7 +139,7 @@ void TestRegularFile::whatIsNoFile()
 void TestRegularFile::isPrivateFromTheFirstMoment()
 {
 #ifdef Q_OS_UNIX
-    const mode_t before = ::umask(0); // of somebody who shares everything
+    const mode_t before = ::umask(0); // as for a user who shares every file
     const QTemporaryDir dir;
     const QString folder = dir.filePath(u"above/profile"_s), file = folder + "/file"_L1;
     QVERIFY(makePrivateFolder(folder));
@@ -149,13 +150,13 @@ void TestRegularFile::isPrivateFromTheFirstMoment()
     QVERIFY(savePrivately(file, "bytes"));
     QVERIFY(!(QFile::permissions(file) & others));
     QCOMPARE(contentsOf(file), "bytes");
-    QVERIFY(makePrivateFolder(folder)); // is there
+    QVERIFY(makePrivateFolder(folder)); // the folder exists already
     QVERIFY(!makePrivateFolder(file));
     ::umask(before);
 #endif
 }
 
-/// As a program leaves it that is killed between making the file and writing into it.
+/// A program that is killed after it made the file and before it wrote into it leaves an empty lock file.
 void TestRegularFile::anUnfinishedLockIsNone()
 {
     const QTemporaryDir dir;
@@ -173,13 +174,13 @@ void TestRegularFile::anUnfinishedLockIsNone()
     };
     QVERIFY(left(60));
     QVERIFY(canLock());
-    QVERIFY(left(-60)); // may be written into in a moment
+    QVERIFY(left(-60)); // a program may still write into it
     QVERIFY(!canLock());
     QFile::remove(name);
     QLockFile held(name);
     held.setStaleLockTime(0);
     QVERIFY(tryPrivateLock(held, {}));
-    QVERIFY(left(60)); // older than that, but not empty
+    QVERIFY(left(60)); // it is just as old, but not empty
     QVERIFY(!canLock());
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{u"a.lock"_s});
 }
@@ -203,9 +204,9 @@ void TestRegularFile::keepsAs()
     const QString file = dir.filePath(u"a"_s), kept = dir.filePath(u"kept"_s);
     QVERIFY(savePrivately(file, QByteArray(3'000'000, 'x')));
     QVERIFY(keepAs(file, kept));
-    QVERIFY(savePrivately(file, "new")); // in its place, not into it
+    QVERIFY(savePrivately(file, "new")); // the new file replaces the old one
     QCOMPARE(contentsOf(kept), QByteArray(3'000'000, 'x'));
-    QVERIFY(!keepAs(file, kept)); // never overwrites
+    QVERIFY(!keepAs(file, kept)); // keepAs() never overwrites a file
     QCOMPARE(contentsOf(kept), QByteArray(3'000'000, 'x'));
     QVERIFY(!keepAs(dir.filePath(u"none"_s), dir.filePath(u"other"_s)));
     QVERIFY(!QFile::exists(dir.filePath(u"other"_s)));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Who may knock where: the arrows between the rooms of src/, read from the #include lines and from
-// the CMake files. CONTRIBUTING.md tells what each room is for.
+// Tests the arrows between the rooms of src/, as the #include lines and the CMake files show them.
+// CONTRIBUTING.md says what each room is for.
 #include "support/testpaths.h"
 
 #include <QDirIterator>
@@ -15,9 +15,9 @@ namespace {
 
 struct Room
 {
-    QStringList rooms;  ///< it may include
-    QStringList qt;     ///< modules of Qt, beside Core
-    QStringList others; ///< beginnings of other libraries' header names
+    QStringList rooms;  ///< the rooms that it may include
+    QStringList qt;     ///< Qt's modules besides Core
+    QStringList others; ///< how the header names of other libraries begin
 };
 
 QStringList words(const char *text)
@@ -50,7 +50,7 @@ const QHash<QString, Room> &house()
     return table;
 }
 
-/// Rooms that have rooms of their own, and which of these each of them may include.
+/// Returns the rooms that have rooms of their own, and which of these each inner room may include.
 const QHash<QString, QHash<QString, QStringList>> &innerRooms()
 {
     static const QHash<QString, QHash<QString, QStringList>> table = [] {
@@ -79,7 +79,7 @@ const QHash<QString, QHash<QString, QStringList>> &innerRooms()
     return table;
 }
 
-/// "QtWidgets" for "QLabel"; empty for what is not Qt's.
+/// Returns Qt's module of a header, "QtWidgets" for "QLabel"; empty when the header is not Qt's.
 QString qtModuleOf(const QString &header)
 {
     static QHash<QString, QString> known;
@@ -101,7 +101,8 @@ QString qtModuleOf(const QString &header)
     return module;
 }
 
-/// What is wrong with `header`, of the same room as the file that includes it; empty when nothing is.
+/// Returns what is wrong with `header`, which is of the same room as the file that includes it;
+/// empty when nothing is.
 QString innerFault(const QString &room, const QString &inner, const QString &header)
 {
     const auto rooms = innerRooms().constFind(room);
@@ -111,7 +112,8 @@ QString innerFault(const QString &room, const QString &inner, const QString &hea
     return QStringLiteral("%1/%2 may not know %1/%3").arg(room, inner, other);
 }
 
-/// What is wrong with one line of a file of `room`; empty when nothing is. `inner`: its room in that one.
+/// Returns what is wrong with one line of a file of `room`, whose inner room is `inner`; empty when
+/// nothing is.
 QString fault(const QString &room, const QString &line, QSet<QString> *included = nullptr,
               const QString &inner = {})
 {
@@ -138,7 +140,7 @@ QString fault(const QString &room, const QString &line, QSet<QString> *included 
         return module == QLatin1String("QtCore") || own.qt.contains(module)
                    ? QString()
                    : QStringLiteral("%1 may not use %2 (%3)").arg(room, module, header);
-    const bool isForm = header.startsWith(QLatin1String("ui_")); // made from ui/
+    const bool isForm = header.startsWith(QLatin1String("ui_")); // is made from ui/
     if (!ours.isEmpty() && !header.endsWith(QLatin1String(".moc")))
         return isForm && room == QLatin1String("gui")
                    ? QString()
@@ -165,7 +167,7 @@ QString sourceDir()
     return QStringLiteral(LINKTILL_SOURCE_DIR "/src");
 }
 
-/// Faults of all files of a room, and the rooms they include.
+/// Returns the faults of all files of a room, and in `included` the rooms that they include.
 QStringList faultsOf(const QString &room, QSet<QString> *included)
 {
     QStringList faults;
@@ -184,7 +186,7 @@ QStringList faultsOf(const QString &room, QSet<QString> *included)
     return faults;
 }
 
-/// What a room's CMake file links, rooms and Qt's modules ("QtGui").
+/// Returns the rooms and Qt modules ("QtGui") that a room's CMake file links.
 QSet<QString> linksOf(const QString &room)
 {
     static const QRegularExpression comment(QStringLiteral("#[^\n]*"));
@@ -220,7 +222,7 @@ QSet<QString> reachedFrom(const QString &room)
     return reached;
 }
 
-/// "gui/window/x.cpp:12" for each line of the room in which `word` stands; not in the file `owner`.
+/// Returns "gui/window/x.cpp:12" for each line of the room that contains `word`, except in the file `owner`.
 QStringList linesWith(const QRegularExpression &word, const QString &room, const QString &owner = {})
 {
     QStringList found;
@@ -323,7 +325,7 @@ void TestRooms::arrows()
     QSet<QString> included;
     const QStringList faults = faultsOf(room, &included);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
-    if (room == QLatin1String("programs")) // several programs, each with links of its own
+    if (room == QLatin1String("programs")) // several programs, each with its own links
         return;
     for (const QString &link : linksOf(room)) {
         QVERIFY2(link == QLatin1String("QtCore") || house()[room].rooms.contains(link) ||
@@ -372,7 +374,7 @@ void TestRooms::noticesABadLine()
     QCOMPARE(!fault(room, line).isEmpty(), bad);
 }
 
-/// Every rule that asks for "now" asks a Clock (core/clock.h): tests of "today" have their own day.
+/// Every rule about "now" asks a Clock (core/clock.h), so that tests can choose their own day.
 void TestRooms::theWindowAsksAClock()
 {
     static const QRegularExpression computers(
@@ -381,7 +383,7 @@ void TestRooms::theWindowAsksAClock()
     QCOMPARE(linesWith(computers, QStringLiteral("application")), QStringList());
 }
 
-/// gui/widgets/keys is the only place that says which key does what; F1 lists no other.
+/// gui/widgets/keys is the only place that says which key does what, and F1 lists no other keys.
 void TestRooms::keysStandInTheTable()
 {
     static const QRegularExpression aKey(QStringLiteral("QShortcut\\([^)]*Qt::Key_"));
@@ -389,7 +391,7 @@ void TestRooms::keysStandInTheTable()
              QStringList());
 }
 
-/// The walks of CONTRIBUTING.md: each file is there, and none is visited twice.
+/// Each file in the walks of CONTRIBUTING.md exists, and none is visited twice.
 void TestRooms::walksLeadThroughFilesThatAreThere()
 {
     QFile guide(QStringLiteral(LINKTILL_SOURCE_DIR "/CONTRIBUTING.md"));

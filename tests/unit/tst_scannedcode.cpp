@@ -38,7 +38,7 @@ void TestScannedCode::readsWhatAScannerTypes_data()
     QTest::newRow("GS1 in brackets") << u"(01)04006381333931(17)271231"_s << ean;
     QTest::newRow("GS1, a case") << u"]C10114006381333938"_s << u"14006381333938"_s;
     QTest::newRow("Thai digits") << u"๔๐๐๖๓๘๑๓๓๓๙๓๑"_s << ean;
-    // The keys of a US keyboard as these layouts give them.
+    // These are the keys of a US keyboard as each layout types them.
     QTest::newRow("Thai") << u"ภจจุ-คๅ---ต-ๅ"_s << ean;
     QTest::newRow("Thai, AIM") << u"ลฎจภจจุ-คๅ---ต-ๅ"_s << ean;
     QTest::newRow("French") << u"'àà-\"_è\"\"\"ç\"&"_s << u"4006387333931"_s;
@@ -48,7 +48,7 @@ void TestScannedCode::readsWhatAScannerTypes_data()
     QTest::newRow("German") << ean << ean;
     QTest::newRow("German, AIM") << u"+E04006381333931"_s << ean;
     QTest::newRow("German, hyphen") << u"ABCß1234"_s << u"ABC-1234"_s;
-    // What is none stays as it is.
+    // What is no such code stays unchanged.
     QTest::newRow("Code 39") << u"ABC-1234"_s << u"ABC-1234"_s;
     QTest::newRow("Thai name") << u"กาแฟ"_s << u"กาแฟ"_s;
     QTest::newRow("Thai name of digit keys") << u"ถุ"_s << u"ถุ"_s;
@@ -68,7 +68,7 @@ void TestScannedCode::readsWhatAScannerTypes()
     QCOMPARE(codeReadings(typed).constFirst(), typed);
 }
 
-/// What tells nothing by itself is still looked up in every way.
+/// A text that shows nothing by itself is still looked up in every reading.
 void TestScannedCode::readingsAreTriedInTurn()
 {
     QCOMPARE(codeReadings(u"XZY-1234"_s), QStringList({u"XZY-1234"_s, u"XYZ/1234"_s}));

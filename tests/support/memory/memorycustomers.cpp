@@ -17,7 +17,8 @@ bool isPractice(const KnownCustomer &customer)
     return customer.accountId == QLatin1String("practice");
 }
 
-/// Who shares customers with `like`, who was used last first.
+/// Returns the fitting customers of the practice account, or of all other accounts, whichever `like`
+/// belongs to, the last used first.
 QList<KnownCustomer> knownTo(const Tables &tables, const KnownCustomer &like,
                              const std::function<bool(const KnownCustomer &)> &fits)
 {
@@ -123,7 +124,7 @@ LedgerResult<CustomerPage> MemoryCustomers::page(const QString &accountId, const
     QList<KnownCustomer> all =
         knownTo(m_memory.tables, like, [](const KnownCustomer &) { return true; });
     std::sort(all.begin(), all.end(), comesFirst);
-    const qsizetype first = after.values.value(0).toLongLong(); // nobody comes in between in a test
+    const qsizetype first = after.values.value(0).toLongLong(); // in a test nobody is added in between
     CustomerPage page{all.mid(first, limit), {}};
     if (all.size() > first + limit)
         page.next.values = {first + limit};

@@ -10,10 +10,10 @@ struct LinkRow;
 struct Memory;
 struct Tables;
 
-/// The customer of a link that exists now.
+/// Learns the customer of a link that exists now.
 void learnCustomer(Tables &tables, const LinkRow &row, const QDateTime &now);
 
-/// The customers of a ledger in memory. Owned by the ledger.
+/// Keeps the customers of a ledger in memory. Owned by the ledger.
 class MemoryCustomers final : public CustomerRepository
 {
 public:

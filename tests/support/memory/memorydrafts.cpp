@@ -21,7 +21,7 @@ LedgerResult<Done> MemoryDrafts::save(const SavedDraft &draft)
     }
     SavedDraft saved = draft;
     saved.changed = m_memory.now();
-    // Of two that were saved in one moment the later one is the newer one.
+    // When two drafts are saved in one moment, the later one gets the newer time.
     if (last.isValid() && last >= saved.changed && saved.changed.msecsTo(last) < 1000)
         saved.changed = last.addMSecs(1);
     if (saved.lock != DraftLock::Here)

@@ -8,7 +8,7 @@ namespace linktill::memory {
 
 struct Memory;
 
-/// The drafts of a ledger in memory, which no other program has in a form. Owned by the ledger.
+/// Keeps the drafts of a ledger in memory, which no other program has in a form. Owned by the ledger.
 class MemoryDrafts final : public DraftRepository
 {
 public:

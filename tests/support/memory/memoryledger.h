@@ -13,14 +13,14 @@
 
 namespace linktill::memory {
 
-/// A ledger for tests of pages: it remembers as the one on SQL does (tests/ledger/tst_ledgercontract.cpp)
-/// until it is deleted. Asked from one thread only, in which it does at once what it is given to run:
-/// answers of jobs come with the next turn of the event loop. It has no file, so nothing is to be
-/// maintained, and no other program knows it.
+/// Keeps a ledger in memory for tests of pages: until it is deleted it behaves as the one on SQL
+/// (tests/ledger/tst_ledgercontract.cpp). It is asked from one thread only, and runs work there at
+/// once; answers of jobs come with the next turn of the event loop. It has no file, so there is
+/// nothing to maintain, and no other program knows it.
 class MemoryLedger final : public Ledger
 {
 public:
-    /// `clock` must outlive it.
+    /// `clock` must outlive the ledger.
     MemoryLedger(QString user, const Clock &clock)
         : m_memory{std::move(user), &clock, QStringLiteral("memory"), {}}
     {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What MemoryLinks is asked without changing a link.
+// Functions of MemoryLinks that change no link.
 #include "application/links/refreshplan.h"
 #include "core/linktrust.h"
 #include "support/memory/memorylinks.h"
@@ -58,7 +58,7 @@ qint64 stored(const QDateTime &time)
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
-/// What the link is put in order by: texts by their UTF-8, as a database does.
+/// Returns the values that a link is sorted by. Texts are compared by their UTF-8, as a database does.
 QVariantList keyOf(const Link &link, LinkColumn column)
 {
     const LinkFacts &facts = link.facts;

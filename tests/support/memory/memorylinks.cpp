@@ -20,7 +20,7 @@ namespace linktill::memory {
 namespace {
 
 constexpr int patience = 180; ///< seconds
-constexpr int severalLinks = 3; ///< so many in a row teach how an address is made
+constexpr int severalLinks = 3; ///< so many equal answers in a row show how an address is made
 
 QJsonObject jsonOf(const QByteArray &bytes)
 {
@@ -82,7 +82,8 @@ qint64 nextCount(const Tables &tables, const QString &accountId, const QString &
     return count;
 }
 
-/// The link as the gateway has it; what it is called is never edited.
+/// Takes over the link's content as the gateway has it, except order id and link reference, which
+/// no edit changes.
 void take(LinkRow &row, const LinkContent &draft, const QByteArray &request)
 {
     const QString orderId = row.link.facts.orderId, ref = row.link.facts.customLinkRef;

@@ -14,7 +14,7 @@ struct LinkRow;
 struct Memory;
 struct Tables;
 
-/// The links of a ledger in memory. Owned by the ledger.
+/// Keeps the links of a ledger in memory. Owned by the ledger.
 class MemoryLinks : public LinkRepository
 {
 public:
@@ -57,7 +57,7 @@ public:
 
 private:
     using Told = LedgerResult<std::optional<LinkEvent>>;
-    /// Alters the row and gives what the timeline is to say, if anything.
+    /// Changes the row and returns the event for its timeline, if any.
     using Edit = std::function<Told(Tables &, LinkRow &)>;
     LedgerResult<Link> change(const LinkKey &key, const Edit &edit);
     std::optional<LedgerError> faultOf(const LinkKey &key) const;
@@ -65,11 +65,11 @@ private:
     bool isBeingSent(const LinkRow &row) const;
     LedgerResult<LinkId> earlierTry(const Sending &sending, const LinkFacts &facts) const;
     std::optional<LedgerError> takenBy(const Sending &sending, const LinkFacts &facts, LinkId own) const;
-    /// An edit that was sent so short a time ago that its end may still come.
+    /// Returns whether an edit was sent so recently that its answer may still come.
     bool isBeingEdited(const LinkRow &row) const;
     LinkEvent editEvent(LinkRow &row, LinkEventKind kind, const QJsonObject &detail) const;
     void plan(Link &link) const;
-    /// The link is known to exist from now on.
+    /// Notes that the link is known to exist from now on.
     void exists(Tables &tables, LinkRow &row) const;
 
     Memory &m_memory;

@@ -30,7 +30,7 @@ void noteMethods(Tables &tables, const QString &accountId, const QList<PaymentMe
         const int times = known == used.end() ? 1 : known->second + 1;
         if (known != used.end())
             used.erase(known);
-        used.prepend({method, times}); // of two that were used as often the later one comes first
+        used.prepend({method, times}); // of two with equal counts the later one comes first
     }
     std::stable_sort(used.begin(), used.end(),
                      [](const auto &a, const auto &b) { return a.second > b.second; });

@@ -9,10 +9,10 @@ namespace linktill::memory {
 struct Memory;
 struct Tables;
 
-/// A link of the account was made with these.
+/// Counts the methods of a link that was made for the account.
 void noteMethods(Tables &tables, const QString &accountId, const QList<PaymentMethod> &methods);
 
-/// The payment methods of a ledger in memory. Owned by the ledger.
+/// Keeps the payment methods of a ledger in memory. Owned by the ledger.
 class MemoryMethods final : public MethodRepository
 {
 public:

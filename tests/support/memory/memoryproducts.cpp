@@ -15,7 +15,7 @@ namespace {
 
 using Fits = std::function<bool(const Product &)>;
 
-/// By name.
+/// Returns the products that fit, sorted by name.
 QList<Product> articlesThat(const Tables &tables, const Fits &fits)
 {
     QList<Product> found;
@@ -39,7 +39,7 @@ bool hasBarcode(const Product &product, const QString &barcode)
     return !barcode.isEmpty() && !product.barcode.isEmpty() && isSameBarcode(product.barcode, barcode);
 }
 
-/// Another product of the same account that has the barcode, first the one that writes it the same way.
+/// Returns another product of the same account with this barcode, preferably one that writes it the same way.
 ProductId barcodeOf(const Tables &tables, const Product &product)
 {
     const QList<Product> others = articlesThat(tables, [&](const Product &one) {
@@ -64,7 +64,7 @@ ProductId sameAs(const Tables &tables, const Product &product, const QSet<Produc
     return sameByName(known, product, ofThisList);
 }
 
-/// Whether the product was known.
+/// Returns whether the product was known before.
 bool learn(Tables &tables, Product product, const QDateTime &now, QSet<ProductId> &ofThisList)
 {
     product.id = 0;
@@ -123,7 +123,7 @@ LedgerResult<ProductPage> MemoryProducts::page(const QString &accountId, const P
 {
     const QList<Product> all = articlesThat(
         m_memory.tables, [&](const Product &one) { return isSeen(one, accountId); });
-    const qsizetype first = after.values.value(0).toLongLong(); // none comes in between in a test
+    const qsizetype first = after.values.value(0).toLongLong(); // in a test none is added in between
     ProductPage page{all.mid(first, limit), {}};
     if (all.size() > first + limit)
         page.next.values = {first + limit};

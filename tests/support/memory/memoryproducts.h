@@ -8,7 +8,7 @@ namespace linktill::memory {
 
 struct Memory;
 
-/// The products of a ledger in memory. Owned by the ledger.
+/// Keeps the products of a ledger in memory. Owned by the ledger.
 class MemoryProducts final : public ProductRepository
 {
 public:

@@ -17,20 +17,20 @@
 
 namespace linktill::memory {
 
-/// What is remembered of one link.
+/// Holds what is remembered of one link.
 struct LinkRow
 {
     Link link;
     QByteArray request;      ///< as last sent
     QList<qint64> lines;     ///< numbers of the events, which count through all links
     QList<LinkEvent> events; ///< oldest first
-    LinkContent sent;          ///< who is billed and what methods it names is learned once it exists
+    LinkContent sent;          ///< its parties and methods are learned once the link exists
     bool remembersCustomer = false;
-    QDateTime sender;    ///< until when it is being sent; invalid: not at all
+    QDateTime sender;    ///< until when the link is being sent; invalid: it is not being sent
     QDateTime refresher; ///< until when its status is being asked for
 };
 
-/// A row that can be removed and brought back.
+/// Holds a row that can be removed and restored.
 template <class T> struct Removable
 {
     T value;
@@ -40,24 +40,24 @@ template <class T> struct Removable
 struct LearnedAddress
 {
     CheckoutAddress address;
-    QString reference; ///< of the last link that said so
+    QString reference; ///< of the last link whose answer gave this address
     int links = 0;
 };
 
 struct MethodsRow
 {
     QMap<QString, MethodSet> sets; ///< by name
-    QList<std::pair<PaymentMethod, int>> used; ///< how often
+    QList<std::pair<PaymentMethod, int>> used; ///< with how often each was used
 };
 
-/// What the parts of a ledger in memory share. Changes are made to a copy, which takes its place when all of
-/// them went well.
+/// Holds what the parts of a ledger in memory share. A change is made to a copy, which replaces the
+/// original when every step of the change has succeeded.
 struct Tables
 {
     qint64 lines = 0; ///< number of the newest event
     QMap<LinkId, LinkRow> links;
     QMap<std::pair<QString, QString>, qint64> orderCounts; ///< by account and series
-    QMap<std::pair<QString, Environment>, LearnedAddress> addresses; ///< by account
+    QMap<std::pair<QString, Environment>, LearnedAddress> addresses; ///< by account and environment
     QMap<QString, SavedDraft> drafts;
     QMap<CustomerId, Removable<KnownCustomer>> customers;
     QMap<ProductId, Removable<Product>> products;
@@ -66,7 +66,7 @@ struct Tables
     QMap<QString, MethodsRow> methods; ///< by account
 };
 
-/// Who writes where.
+/// Says who writes, when, and into which tables.
 struct Memory
 {
     QString user;

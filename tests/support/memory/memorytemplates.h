@@ -10,7 +10,7 @@ namespace linktill::memory {
 
 struct Memory;
 
-/// The templates of a ledger in memory. Owned by the ledger.
+/// Keeps the templates of a ledger in memory. Owned by the ledger.
 class MemoryTemplates final : public TemplateRepository
 {
 public:
@@ -25,7 +25,8 @@ public:
     LedgerResult<Done> makeDefault(const QString &accountId, TemplateId id) override;
 
 private:
-    /// Of those that the account sees, its own before those of all, then by name.
+    /// Returns the first fitting template that the account sees: its own before those of all
+    /// accounts, then by name.
     LedgerResult<LinkTemplate> first(const QString &accountId,
                                      const std::function<bool(const LinkTemplate &)> &fits);
     bool isNameTaken(const LinkTemplate &by) const;
