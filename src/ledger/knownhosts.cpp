@@ -21,20 +21,24 @@ struct Led
     bool isShared = false;
 };
 
-/// Returns the links by id. Archived and other links have an index each, see schema.cpp.
+/// Reads links of the account that were made before `link`, by id: the latest, and of all of them the first. Each
+/// half of the links has an index of its own, see schema.cpp.
 QMap<LinkId, Led> linksBefore(Sql &sql, const Link &link)
 {
     QMap<LinkId, Led> links;
-    for (const int archived : {0, 1}) {
+    const auto read = [&](int archived, const QString &order) {
         QSqlQuery query = sql.run(
             u"SELECT l.id, l.url, EXISTS (SELECT 1 FROM link_event e WHERE e.link_id = l.id "
             "AND e.kind = 'shared') FROM link l WHERE l.archived = ? AND l.account_id = ? "
-            "AND l.environment = ? AND l.id < ? AND l.url <> '' "
-            "ORDER BY l.created_at DESC LIMIT %1"_s.arg(maxRead),
+            "AND l.environment = ? AND l.id < ? AND l.url <> '' ORDER BY l.created_at "_s + order,
             {archived, link.accountId, environmentCode(link.environment), link.id});
         while (sql.next(query))
             links.insert(query.value(0).toLongLong(),
                          {query.value(1).toString(), query.value(2).toBool()});
+    };
+    for (const int archived : {0, 1}) {
+        read(archived, u"DESC LIMIT %1"_s.arg(maxRead));
+        read(archived, u"LIMIT 1"_s);
     }
     return links;
 }

@@ -214,9 +214,17 @@ void TestWidgets::noteSaysAndMarks()
     QCOMPARE(field.accessibleDescription(), note.text());
     note.setNote(Severity::Warning, u"Look."_s);
     QCOMPARE(field.property("severity").toString(), u"warning"_s);
+    note.setField(&field); // as a dialog does that names its field with each sentence
     note.clear();
     QVERIFY(note.isHidden());
     QCOMPARE(field.property("severity").toString(), QString());
+    QCOMPARE(field.accessibleDescription(), u"with country"_s);
+
+    // A hint goes with the note, too.
+    QLineEdit other;
+    note.setHint(u"As on the card."_s);
+    QCOMPARE(field.accessibleDescription(), u"As on the card."_s);
+    note.setField(&other);
     QCOMPARE(field.accessibleDescription(), u"with country"_s);
 }
 

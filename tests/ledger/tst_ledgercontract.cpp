@@ -527,6 +527,17 @@ void TestLedgerContract::knownHosts()
     QVERIFY(s.links->recordShared(elsewhere, u"copy"_s));
     QCOMPARE(s.links->link(to(u"4"_s, u"pay.example"_s))->knownHosts,
              (QStringList{u"evil.example"_s, u"pay.example"_s}));
+    // However many links came since, the first of the account stays the first.
+    Subject busy;
+    const auto made = [&busy](int number, const QString &host) {
+        const QString order = QString::number(number);
+        const auto key = busy.links->begin(sendingOf(order));
+        return busy.links->settle(*key, CreatedLink{u"https://%1/?r=%2"_s.arg(host, order), order, {}})->key();
+    };
+    made(1, u"pay.example"_s);
+    for (int number = 2; number < 60; ++number)
+        made(number, u"evil.example"_s);
+    QCOMPARE(busy.links->link(made(60, u"pay.example"_s))->knownHosts, QStringList{u"pay.example"_s});
 }
 
 void TestLedgerContract::pages_data()

@@ -267,11 +267,16 @@ void CustomersPage::newLink()
     Q_EMIT linkWanted(m_fields->isEdited() && faultOf(typed).isEmpty() ? typed : KnownCustomer(m_fields->shown()));
 }
 
-/// Returns the country of the customer's own account: another account may be active by now.
-QString CustomersPage::countryOf(const KnownCustomer &customer) const
+/// Returns the customer's own account: another one may be active by now.
+const Account &CustomersPage::accountOf(const KnownCustomer &customer) const
 {
     const Account *account = m_services.book.byId(customer.accountId);
-    return account ? account->country : m_services.book.active().country;
+    return account ? *account : m_services.book.active();
+}
+
+QString CustomersPage::countryOf(const KnownCustomer &customer) const
+{
+    return accountOf(customer).country;
 }
 
 KnownCustomer CustomersPage::edited() const
@@ -364,7 +369,7 @@ void CustomersPage::editAll()
 
 void CustomersPage::openDialog(const KnownCustomer &customer)
 {
-    auto *dialog = new CustomerDialog(m_services.ledger, m_services.book.active(), customer, this);
+    auto *dialog = new CustomerDialog(m_services.ledger, accountOf(customer), customer, this);
     connect(dialog, &CustomerDialog::saved, this, [this] {
         refresh();
         notify(NoticeLevel::Info, tr("Saved."));

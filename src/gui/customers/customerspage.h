@@ -71,6 +71,7 @@ private:
     void newLink();
     void save();
     int rowOfShown() const;
+    const Account &accountOf(const KnownCustomer &customer) const;
     QString countryOf(const KnownCustomer &customer) const;
     KnownCustomer edited() const;
     QString faultOf(const KnownCustomer &customer) const;

@@ -76,7 +76,9 @@ FieldNote::FieldNote(QWidget *parent)
 
 void FieldNote::setField(QWidget *field)
 {
-    if (m_field && m_field != field && !m_severity.isEmpty()) { // the note is no longer about it
+    if (field && field == m_field) // whose own description is known, and may not be read from the note
+        return;
+    if (m_field) {
         setSeverityProperty(m_field, {});
         m_field->setAccessibleDescription(m_fieldDescription);
     }
