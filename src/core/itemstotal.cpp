@@ -10,7 +10,7 @@ namespace linktill {
 
 namespace {
 
-/// Minor units; empty counts as 0, nothing when it is no amount.
+/// Returns minor units: 0 for an empty text, nothing for a text that is no amount.
 std::optional<qint64> chargeOf(const NumberText &entered, const QString &currency)
 {
     if (entered.isEmpty())
