@@ -41,7 +41,7 @@ bool isUsableApiUrl(const QUrl &url)
 
 QString maskedKey(const QString &key)
 {
-    constexpr qsizetype shownEnd = 4, shortestShown = 12; // of less, four characters would be too much
+    constexpr qsizetype shownEnd = 4, shortestShown = 12; // four characters of a shorter key are too much
     const QString dots = QStringLiteral("••••");
     return key.size() < shortestShown ? dots : dots + key.right(shownEnd);
 }

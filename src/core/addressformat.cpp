@@ -19,7 +19,7 @@ namespace {
 struct Entry
 {
     PostalCodeForm form;
-    QRegularExpression whole; // compiled by Qt on its first match only
+    QRegularExpression whole; // Qt compiles it at its first match only
 };
 
 std::optional<Entry> readEntry(const QString &country)
@@ -36,7 +36,7 @@ std::optional<Entry> readEntry(const QString &country)
                  QRegularExpression(QRegularExpression::anchoredPattern(pattern))};
 }
 
-/// Formats that were asked for, read once each; nothing for countries without postal codes.
+/// Returns the entry of a country, which is read only once; nothing for a country without postal codes.
 std::optional<Entry> entryOf(const QString &country)
 {
     static std::mutex mutex;
@@ -56,7 +56,7 @@ std::optional<PostalCodeForm> postalCodeForm(const QString &country)
     if (!found)
         return std::nullopt;
     PostalCodeForm form = found->form;
-    // A few examples of the source are older than its patterns: none is better than a wrong one.
+    // A few examples in the data are older than the patterns, and no example is better than a wrong one.
     if (!found->whole.match(form.example).hasMatch())
         form.example.clear();
     return form;

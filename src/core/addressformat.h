@@ -8,15 +8,16 @@
 
 namespace linktill {
 
-/// How a country writes its postal codes, from the bundled address_formats.json.
+/// Describes how a country writes its postal codes, according to the bundled address_formats.json.
 struct PostalCodeForm
 {
     QString pattern; ///< regular expression for the whole code
     QString example; ///< may be empty
 };
-/// Nothing when the country has no postal codes or is unknown.
+/// Returns nothing when the country has no postal codes or is unknown.
 std::optional<PostalCodeForm> postalCodeForm(const QString &country);
-/// Also true where there is no form to fit. Small letters stand for capitals.
+/// Returns whether a code has the country's form; true also for a country without a form. Small letters count
+/// as capitals.
 bool postalCodeFits(const QString &code, const QString &country);
 
 } // namespace linktill

@@ -8,7 +8,7 @@
 
 namespace linktill {
 
-/// True of an empty text, too.
+/// Returns true for an empty text, too.
 inline bool isAscii(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });

@@ -22,7 +22,7 @@ std::optional<QString> barcodeText(const QString &written)
                                               QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression decimals(uR"(^(\d+)[.,]0+$)"_s), zeros(u"^0+$"_s);
     QString code = withoutFormula(plainContact(written)).simplified();
-    if (code.startsWith(u'\'')) // which tells a spreadsheet that these digits are text
+    if (code.startsWith(u'\'')) // the apostrophe tells a spreadsheet that these digits are text
         code.remove(0, 1);
     if (shortened.match(code).hasMatch())
         return std::nullopt;
@@ -37,7 +37,7 @@ bool isGtin(const QString &code)
 {
     if (code.size() < shortestGtin || code.size() > longestGtin)
         return false;
-    int sum = 0, weight = 1; // from the right: 1, 3, 1, 3, …
+    int sum = 0, weight = 1; // the weights from the right are 1, 3, 1, 3, …
     for (auto digit = code.crbegin(); digit != code.crend(); ++digit, weight = 4 - weight) {
         if (*digit < u'0' || *digit > u'9')
             return false;

@@ -15,7 +15,7 @@
 #include <mutex>
 #include <vector>
 
-// A static library's resources are registered only when asked for, and only from outside of any
+// The resources of a static library are registered only by Q_INIT_RESOURCE, which must stand outside of any
 // namespace.
 static void initCoreResources()
 {
@@ -100,7 +100,7 @@ public:
         return std::nullopt;
     }
 
-    /// Calls read(object) for each, and knows meanwhile which one it is.
+    /// Calls read(object) for each object of a list; meanwhile `at` names that object.
     template <class F>
     void each(const QJsonObject &from, const char *key, const QString &place, F &&read)
     {
@@ -163,7 +163,7 @@ Channel readChannel(Reader &reader, const QJsonObject &from)
         channel.methods << readMethod(reader, entry, channel);
     });
     const QJsonValue rules = from.value(QLatin1String("requires"));
-    if (rules.isObject()) { // a single rule stands without a list around it
+    if (rules.isObject()) { // a single rule may stand without a list around it
         channel.rules << readRule(reader, rules.toObject(), channel.key);
     } else if (!rules.isUndefined()) {
         reader.each(from, "requires", channel.key, [&](const QJsonObject &entry) {
@@ -173,7 +173,7 @@ Channel readChannel(Reader &reader, const QJsonObject &from)
     return channel;
 }
 
-/// One channel of the bundled catalogue; nothing when it has none of that key.
+/// Reads one channel of the bundled catalogue; returns nothing when no channel has that key.
 std::optional<Channel> readBundled(const QString &key)
 {
     const QByteArray line =
@@ -184,12 +184,12 @@ std::optional<Channel> readBundled(const QString &key)
     Channel channel = readChannel(reader, QJsonDocument::fromJson(line).object());
     if (reader.fault)
         qFatal("%s: %s", bundledFile, qUtf8Printable(reader.fault->detail));
-    if (channel.key != key) // a key with quotation marks in it
+    if (channel.key != key) // `key` holds quotation marks and matched more than a key
         return std::nullopt;
     return channel;
 }
 
-/// Channels of the bundled catalogue that were asked for, read once each.
+/// Returns a channel of the bundled catalogue, which is read only once; null when no channel has that key.
 const Channel *bundledChannel(const QString &key)
 {
     static std::mutex mutex;
@@ -207,8 +207,8 @@ struct Catalogue::Place
 {
     std::function<std::optional<Catalogue>()> newer;
     std::once_flag asked;
-    std::mutex mutex; ///< guards the list
-    std::vector<std::shared_ptr<const Data>> held; ///< what was given out points into these
+    std::mutex mutex; ///< guards `held`
+    std::vector<std::shared_ptr<const Data>> held; ///< pointers that were handed out point into these
     std::atomic<const Data *> current = nullptr;
 };
 

@@ -21,16 +21,16 @@ struct ChannelMethod
     QString key;            ///< "GBPRIMEPAY_CREDIT_CARD"
     QString name;           ///< "Credit Card"
     QStringList currencies; ///< empty: any
-    QStringList countries;  ///< of the method where it has its own, else of its channel; empty: any
-    std::optional<bool> live, sandbox; ///< listed; nothing where the source does not say
+    QStringList countries;  ///< the method's own, or those of its channel where it has none; empty: any
+    std::optional<bool> live, sandbox; ///< whether the source lists it there; nothing where it does not say
     bool operator==(const ChannelMethod &) const = default;
 };
 
-/// A channel's demand on the customer's details.
+/// Says what a channel demands of the details of a link.
 struct ChannelRule
 {
-    QStringList methods;      ///< keys this rule is for, a trailing '*' matches any; empty: all
-    QStringList countries;    ///< the link's country_code this rule is for; empty: all
+    QStringList methods;      ///< keys that this rule is for, a trailing '*' matches any ending; empty: all
+    QStringList countries;    ///< values of the link's country_code that this rule is for; empty: all
     QStringList fields;       ///< JSON paths that must not be empty
     QStringList anyOf;        ///< at least one of these must not be empty
     QStringList wholeAmounts; ///< currencies that take no decimals on this channel
@@ -47,41 +47,44 @@ struct Channel
     bool operator==(const Channel &) const = default;
 };
 
-/// Why a file is no catalogue, or not taken as one.
+/// Says why a file is no catalogue, or why it is not accepted as one.
 struct CatalogueFault
 {
     enum class Kind {
-        NotJson,    ///< detail: the reader's reason
-        WrongShape, ///< detail: what it is about; expected: what should be there
-        NoChannels, ///< a list, but an empty one
-        NoDate,     ///< as_of is missing or no month or day; detail: what is there
+        NotJson,    ///< detail: the JSON parser's reason
+        WrongShape, ///< detail: the member that is wrong; expected: what should be there
+        NoChannels, ///< the list of channels is empty
+        NoDate,     ///< as_of is missing, or is neither a month nor a day; detail: its text
         NotNewer,   ///< detail: its as_of
         TooLarge,
         Unreadable, ///< detail: the system's reason
-        NotKept,    ///< it is fine, but could not be put into the profile; detail: the reason
+        NotKept,    ///< the file is sound, but could not be put into the profile; detail: the reason
     };
     enum class Expected { Text, List, Texts, Objects, Answer, Once };
 
     Kind kind = Kind::NotJson;
     QString detail = {};
-    int line = 0; ///< from 1 on; 0: none in particular
+    int line = 0; ///< counted from 1; 0 when the fault has no line
     Expected expected = Expected::Text;
     bool operator==(const CatalogueFault &) const = default;
 };
 
-/// Payment channels and methods of the gateway, from payment_channels.json.
+/// Knows the gateway's payment channels and methods, from payment_channels.json.
 class Catalogue
 {
 public:
     static Result<Catalogue, CatalogueFault> fromJson(const QByteArray &json);
-    /// The catalogue that is built in; read when it is first asked for a channel, by any thread.
+    /// Returns the catalogue that is built in. It is read when it is first asked for a channel; any thread
+    /// may ask.
     static const Catalogue &bundled();
-    /// A catalogue that `newer` gives when something is first asked for; where it gives nothing, the bundled one.
+    /// Makes a catalogue that calls `newer` when it is first asked for something. It then holds what `newer`
+    /// returns, or the bundled catalogue when `newer` returns nothing.
     explicit Catalogue(std::function<std::optional<Catalogue>()> newer);
-    /// Only of one with a place for another. What was given out before stays valid.
+    /// Takes over the content of `other`. Call this only for a catalogue that was made with `newer`. Pointers
+    /// that were handed out before stay valid.
     void become(const Catalogue &other) const;
 
-    /// The month or day that it describes, "2025-06"; may be empty.
+    /// Returns the month or day that the catalogue describes, "2025-06"; may be empty.
     QString asOf() const;
 
     const QList<Channel> &channels() const { return data().channels; }
@@ -98,7 +101,7 @@ private:
     struct Place;
 
     Catalogue() = default; // the bundled one
-    /// Nothing: the bundled one.
+    /// Returns null for the bundled catalogue.
     const Data *own() const;
     const Data &data() const
     {

@@ -28,7 +28,7 @@ namespace {
 bool isIpv6(const QString &host)
 {
     QUrl url;
-    url.setHost(host, QUrl::StrictMode); // takes a text with colons for nothing but an address
+    url.setHost(host, QUrl::StrictMode); // accepts a text with colons only as an address
     return host.contains(u':') && !url.host().isEmpty();
 }
 
@@ -60,7 +60,8 @@ void checkEmail(Checklist &list, const QString &field, const QString &email)
         list.problem(field, IssueCode::EmailMalformed, {email});
 }
 
-/// Without a country that is known, a number without + cannot be judged.
+/// Reports a phone that the numbering plan does not know. Without a known country, a number without + is not
+/// judged.
 void checkPhone(Checklist &list, const QString &field, const QString &phone, const QString &country)
 {
     if (phone.isEmpty() || !list.isSound(field) || (!phone.startsWith(u'+') && !isCountry(country)))

@@ -10,7 +10,7 @@ namespace linktill {
 
 namespace {
 
-/// Whether the row can be counted with.
+/// Checks a row; returns whether its price and quantity can be calculated with.
 bool checkItem(Checklist &list, const LineItem &item, const QString &row)
 {
     const QString name = row + QLatin1String(".name");

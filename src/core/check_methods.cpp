@@ -11,7 +11,7 @@ namespace linktill {
 
 namespace {
 
-/// Which paths of the draft hold something.
+/// Knows which paths of the draft hold something.
 class Filled
 {
 public:
@@ -25,7 +25,8 @@ public:
         visitLists(draft, collect);
     }
 
-    /// A path may name an object or a list: it holds something if any part of it does.
+    /// Returns whether the path holds something. A path may name an object or a list, which holds something
+    /// if any part of it does.
     bool has(const QString &path) const
     {
         return std::any_of(m_paths.begin(), m_paths.end(), [&path](const QString &filled) {
@@ -52,7 +53,7 @@ void checkListed(Checklist &list, const QString &row, const ChannelMethod &metho
         list.warning(row, IssueCode::MethodCountry, {method.name, d.countryCode});
 }
 
-/// Rules of the chosen channels about other fields, each thing once for each channel.
+/// Checks the rules of the chosen channels about other fields, and reports each fault once for each channel.
 class Demands
 {
 public:

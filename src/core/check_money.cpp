@@ -14,7 +14,7 @@ std::optional<Money> readMoney(Checklist &list, const QString &field, const Amou
         return *money;
     switch (money.error()) {
     case MoneyFault::Empty:
-    case MoneyFault::UnknownCurrency: // said once, at the currency
+    case MoneyFault::UnknownCurrency: // is reported once, at the currency
         break;
     case MoneyFault::NotANumber:
         list.problem(field, IssueCode::AmountNotANumber, {entered.text()});

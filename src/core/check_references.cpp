@@ -11,7 +11,8 @@ namespace linktill {
 
 namespace {
 
-/// Samples of the gateway in other languages sign these three differently: the gateway may refuse.
+/// Warns of three characters that the gateway's samples in different languages sign differently: the gateway
+/// may refuse the request.
 void checkSigned(Checklist &list, const QString &field, const QString &text)
 {
     QStringList found;
@@ -26,7 +27,7 @@ void checkSigned(Checklist &list, const QString &field, const QString &text)
 void checkSignedUrl(Checklist &list, const QString &field, QString url)
 {
     const QString entered = url;
-    // A space is warned about as one of the three, and then must not spoil the address as well.
+    // A space gets a warning as one of the three characters, and must not make the address invalid as well.
     checkUrl(list, field, url.replace(u' ', QLatin1String("%20")));
     checkSigned(list, field, entered);
 }
@@ -68,7 +69,8 @@ void checkNotes(Checklist &list)
     }
 }
 
-/// A redirect to it would go on in the header of the answer. Nothing is "%0D" by intention.
+/// Returns the name of a line end that the URL holds in percent-encoded form; empty when it holds none. A
+/// redirect to such a URL would add lines to the answer's header, and nobody writes "%0D" on purpose.
 QString encodedLineEnd(const QString &url)
 {
     if (url.contains(QLatin1String("%0d"), Qt::CaseInsensitive))

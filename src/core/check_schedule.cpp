@@ -6,7 +6,8 @@ namespace linktill {
 
 namespace {
 
-/// The moment if there is one in the future; what is wrong with it otherwise goes on the list.
+/// Returns the moment when it lies in the future; otherwise reports what is wrong with it and returns
+/// nothing.
 std::optional<QDateTime> checkFuture(Checklist &list, const QString &field, const Moment &moment)
 {
     switch (moment.fault) {
@@ -36,7 +37,8 @@ std::optional<QDateTime> checkFuture(Checklist &list, const QString &field, cons
     return moment.utc;
 }
 
-/// Hours before expiry at which the reminder goes out; 0 where there is none or it is wrong.
+/// Checks the reminder; returns how many hours before expiry it goes out, or 0 when there is none or it is
+/// wrong.
 qint64 checkReminder(Checklist &list)
 {
     const LinkContent &d = list.draft;
@@ -58,7 +60,7 @@ qint64 checkReminder(Checklist &list)
     }
     if (d.expiry.isEmpty())
         list.problem(time, IssueCode::ReminderWithoutExpiry);
-    // A thousand years is as far outside as any longer time, and safe to count with.
+    // Longer times count as a thousand years, which lies as far outside and cannot overflow.
     return knownUnit ? qMin(number, qint64(365'000)) * (days ? 24 : 1) : 0;
 }
 

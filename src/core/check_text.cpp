@@ -15,7 +15,7 @@ namespace linktill {
 
 namespace {
 
-/// The reason why a text is unfit to be sent, if there is one.
+/// Returns the reason why a text is unfit to be sent; nothing when it is fit.
 std::optional<Issue> textFault(const QString &text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -32,7 +32,7 @@ std::optional<Issue> textFault(const QString &text)
     return std::nullopt;
 }
 
-/// JSON can hide in its escapes what must not be sent.
+/// Does the same for all texts in a JSON value, whose escapes can hide what must not be sent.
 std::optional<Issue> textFault(const QJsonValue &value)
 {
     if (value.isString())
@@ -55,7 +55,7 @@ void checkDetails(Checklist &list, const QString &field, const QString &text)
     if (text.isEmpty())
         return;
     const QJsonDocument details = QJsonDocument::fromJson(text.toUtf8());
-    auto fault = textFault(text.simplified()); // line ends between the parts of JSON are no text
+    auto fault = textFault(text.simplified()); // line ends between the parts of JSON are removed first
     if (!fault)
         fault = textFault(QJsonValue(details.object()));
     if (const Issues flaws = details.isObject() ? jsonFlaws(text.toUtf8()) : Issues();
@@ -69,7 +69,7 @@ void checkDetails(Checklist &list, const QString &field, const QString &text)
 
 void checkLength(Checklist &list, const QString &field, const QString &text, int limit)
 {
-    // Characters are counted, not the two halves that some of them have here.
+    // Characters are counted, not UTF-16 units, of which some characters take two.
     const qsizetype length = list.isSound(field) && text.size() > limit ? text.toUcs4().size() : 0;
     if (length > limit)
         list.problem(field, IssueCode::TooLong, {QString::number(limit), QString::number(length)});
@@ -122,7 +122,7 @@ void checkTexts(Checklist &list)
     const auto check = [&list](const QString &field, const QString &text, FieldKind) {
         if (field.endsWith(QLatin1String(".additional_details")))
             checkDetails(list, field, text);
-        else if (list.isSound(field)) // contacts have been looked at
+        else if (list.isSound(field)) // contacts were checked above
             checkText(list, field, text);
     };
     visitScalars(list.draft, check);
@@ -136,7 +136,7 @@ void checkTexts(Checklist &list)
 void checkReadingOrder(Checklist &list)
 {
     const auto check = [&list](const QString &field, const QString &text, FieldKind) {
-        // JSON can hide in its escapes what is shown to the customer.
+        // The escapes of JSON can hide characters that the customer is shown.
         const QString read =
             field.endsWith(QLatin1String(".additional_details"))
                 ? QString::fromUtf8(QJsonDocument::fromJson(text.toUtf8()).toJson())

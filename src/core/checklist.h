@@ -10,8 +10,9 @@
 #include "core/draftfields.h"
 #include "core/money.h"
 
-/// Private to the check_*.cpp files: what they share, and one function of rules for each subject.
-/// The draft they see is tidied, as it would be sent, with every row of its lists in place.
+/// This header is private to `core`. It declares what the check_*.cpp files share, and one function of rules
+/// for each subject. The draft that they check is tidied, as it would be sent, and every row of its lists is
+/// in place.
 namespace linktill {
 
 class Checklist
@@ -30,7 +31,8 @@ public:
     {
         issues << Issue{field, Severity::Warning, code, args};
     }
-    /// A field that already has a problem is not asked further: one thing wrong, one issue.
+    /// Returns whether the field has no problem yet. Rules skip a field that has one, so that one mistake
+    /// gives one issue.
     bool isSound(const QString &field) const
     {
         for (const Issue &issue : issues) {
@@ -46,13 +48,14 @@ public:
     Issues issues;
 };
 
-/// Reads an amount in the link's currency and reports what is wrong with it; empty is nothing.
+/// Reads an amount in the link's currency and reports what is wrong with it; returns nothing then, and when
+/// nothing was entered.
 std::optional<Money> readMoney(Checklist &list, const QString &field, const Amount &entered);
 bool isIpv4(const QString &host);
 void checkUrl(Checklist &list, const QString &field, const QString &url);
 
 void checkTexts(Checklist &list);
-/// Names and descriptions that are shown in another order than they are typed in.
+/// Warns of texts that are shown in another order than they are typed in.
 void checkReadingOrder(Checklist &list);
 void checkContactTexts(Checklist &list);
 void checkMoney(Checklist &list);

@@ -12,7 +12,8 @@ namespace linktill {
 
 namespace {
 
-/// The gateway's have 27 characters; shorter ones may stand in an address by chance.
+/// Returns whether a reference is unmistakable in an address. The gateway's references have 27 characters;
+/// shorter ones may stand in an address by chance.
 bool isTellingReference(const QString &reference)
 {
     static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9_-]{16,}\\z"));
@@ -21,11 +22,13 @@ bool isTellingReference(const QString &reference)
 
 QString hostOf(const QUrl &url)
 {
-    return url.host(QUrl::FullyEncoded).toLower(); // in the form that cannot look like another one
+    return url.host(QUrl::FullyEncoded).toLower(); // the ASCII form cannot look like another host
 }
 
-/// api.portone.cloud and checkout.portone.cloud are one house. Which part of any other name is a house there
-/// is no telling without a list of all registries: "shop.co.th" must not trust all of "co.th".
+/// Returns the domain that a gateway shares with its other hosts: api.portone.cloud and
+/// checkout.portone.cloud belong together. Returns the host itself when its name has any other form, since
+/// only a list of all registries could tell which part of it belongs to one owner: "shop.co.th" must not
+/// trust all of "co.th".
 QString domainOf(const QString &gatewayHost)
 {
     static const QRegularExpression service(
@@ -54,7 +57,7 @@ bool CheckoutPlace::holds(const QUrl &url) const
         return false;
     const bool isHttps = url.scheme() == QLatin1String("https");
     const bool isHttp = url.scheme() == QLatin1String("http");
-    if (environment == Environment::Practice) // the shop inside the program, on whatever port it has
+    if (environment == Environment::Practice) // the shop inside the program may have any port
         return isHttp && isLoopback(host);
     if (isLoopback(gateway.host()))
         return (isHttp || isHttps) && host == hostOf(gateway) && url.port() == gateway.port();

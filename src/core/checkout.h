@@ -8,7 +8,8 @@
 
 namespace linktill {
 
-/// How the address of a payment link is made from the gateway's reference of it.
+/// Says how the address of a payment link is made: the gateway's reference of the link stands between two
+/// texts.
 struct CheckoutAddress
 {
     QString before, after;
@@ -16,17 +17,18 @@ struct CheckoutAddress
     bool operator==(const CheckoutAddress &) const = default;
 };
 
-/// Where an account's payment links may lie, as far as an address is to be put together from parts: a link
-/// that leads elsewhere would send a customer's money there.
+/// Says where an account's payment links may lead when the program puts their addresses together. A link that
+/// led elsewhere would send a customer's money there.
 struct CheckoutPlace
 {
     Environment environment = Environment::Practice;
-    QUrl gateway;   ///< that the account asks
-    QString domain; ///< that the merchant has confirmed, see checkoutDomainOf(); may be empty
+    QUrl gateway;   ///< the address of the gateway that the account uses
+    QString domain; ///< confirmed by the merchant, see checkoutDomainOf(); may be empty
 
-    /// Learns from the address of a link how the account's other links are addressed. Nothing unless it is https
-    /// in the gateway's domain or the confirmed one (of a gateway on this computer: that address itself),
-    /// and the reference is long and stands alone in the query, where it cannot be by chance.
+    /// Learns from the address of a link how the account's other links are addressed. Returns nothing unless
+    /// the address is https in the gateway's domain or the confirmed one (for a gateway on this computer: at
+    /// the gateway's own host and port), and the reference is long and is a whole value of the query, so that
+    /// it cannot stand there by chance.
     std::optional<CheckoutAddress> addressIn(const QString &url, const QString &reference) const;
 
 private:
@@ -35,11 +37,12 @@ private:
 
 CheckoutPlace checkoutPlaceOf(const Account &account);
 
-/// The address of a link with that reference; empty where the reference is none that could be alone.
+/// Returns the address of the link with that reference; empty when the reference is too short to be
+/// unmistakable.
 QString addressOf(const CheckoutAddress &address, const QString &reference);
 
-/// Reads the domain of the payment links as the merchant typed or pasted it, "pay.example.com" or a whole link;
-/// empty when it is neither.
+/// Reads the domain of the payment links as the merchant typed or pasted it, "pay.example.com" or a whole
+/// link; returns an empty text for anything else.
 QString checkoutDomainOf(const QString &typed);
 
 } // namespace linktill

@@ -13,7 +13,8 @@ namespace linktill {
 
 namespace {
 
-// The form's order from top to bottom; a field belongs to the first entry that it starts with.
+// The fields stand in the form's order from top to bottom. A field belongs to the first entry that it starts
+// with.
 constexpr const char *formOrder[] = {
     "amount", "currency", "country_code", "description", "customer_details.name",
     "customer_details.email_address", "customer_details.phone_number",
@@ -26,7 +27,7 @@ constexpr const char *formOrder[] = {
     "merchant_order_id", "custom_link_ref", "notes",
 };
 
-/// Where a field stands in the form: its entry, then the row within a list.
+/// Returns where a field stands in the form: the index of its entry, then its row within a list, or -1.
 std::pair<std::size_t, int> placeOf(const QString &field)
 {
     std::size_t place = 0;
@@ -46,7 +47,7 @@ Issues checkDraft(const LinkContent &draft, const CheckContext &context)
     Checklist list(sent, context);
     if (context.fills)
         list.issues = placeholderIssues(draft);
-    checkTexts(list); // first: a broken text is not asked anything else
+    checkTexts(list); // first, since no other rule looks at a broken text
     checkMoney(list);
     checkItems(list);
     const auto before = list.issues.size();
@@ -55,7 +56,7 @@ Issues checkDraft(const LinkContent &draft, const CheckContext &context)
     checkReferences(list);
     checkReadingOrder(list);
     const auto contacts = list.issues.size();
-    checkContacts(list); // last: the numbering plans may still be on their way; told in their place
+    checkContacts(list); // last, as the numbering plans may still be loading; std::rotate() moves them up
     std::rotate(list.issues.begin() + before, list.issues.begin() + contacts, list.issues.end());
     std::stable_sort(list.issues.begin(), list.issues.end(), [](const Issue &a, const Issue &b) {
         return comesBefore(a.field, b.field);

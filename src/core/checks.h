@@ -15,7 +15,7 @@ namespace linktill {
 class Catalogue;
 class Clock;
 
-/// When a number was used before, and what the link was for; both may be unknown.
+/// Says when an order id or link reference was used before, and what that link was for; both may be unknown.
 struct EarlierUse
 {
     QDateTime when; ///< UTC
@@ -23,18 +23,18 @@ struct EarlierUse
     bool operator==(const EarlierUse &) const = default;
 };
 
-/// Who knows which order ids and link references this account has used. None asked when empty.
+/// Looks up which order ids and link references this account has used. An empty function is not called.
 struct NumbersUsed
 {
     std::function<std::optional<EarlierUse>(const QString &orderId)> orderId = {};
     std::function<std::optional<EarlierUse>(const QString &linkRef)> linkRef = {};
 };
 
-/// An amount is marked when it is more than so many times the usual one: two digits too many, or a code
-/// that was scanned into it.
+/// A warning marks an amount of more than so many times the usual one: it may have two digits too many, or be
+/// a code that was scanned into the field.
 inline constexpr qint64 unusualTimes = 100;
 
-/// Facts about the world around a draft that the rules ask for.
+/// Holds the facts from outside of a draft that the rules need.
 struct CheckContext
 {
     const Clock &clock;
@@ -46,11 +46,12 @@ struct CheckContext
     bool fills = true; ///< placeholders are filled in, as when a link is made
 };
 
-/// Every rule of the gateway's contract, in the order of the form. Pure: the same draft, clock and
-/// catalogue give the same list. One list serves form, command line and bulk rows.
+/// Returns what is wrong with a draft by every rule of the gateway's contract, in the order of the form. The
+/// same draft, clock and catalogue always give the same list, which serves form, command line and bulk rows
+/// alike.
 Issues checkDraft(const LinkContent &draft, const CheckContext &context);
 
-/// Whether a field stands before another in the form.
+/// Returns whether a field stands before another in the form.
 bool comesBefore(const QString &field, const QString &other);
 
 } // namespace linktill

@@ -6,13 +6,13 @@
 
 namespace linktill {
 
-/// Where the time comes from: every rule that asks for "now" asks a Clock, so that tests, the
-/// command line's --clock and the gateway's own time can stand in for the computer's.
+/// Tells the time. Every rule that needs the present moment asks a Clock, so that tests, the command line's
+/// --clock and the gateway's own time can take the place of the computer's time.
 class Clock
 {
 public:
     virtual ~Clock() = default;
-    /// The present moment, in UTC.
+    /// Returns the present moment, in UTC.
     virtual QDateTime now() const = 0;
 };
 
@@ -22,7 +22,7 @@ public:
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
 };
 
-/// A clock that stands still.
+/// Always tells the same time.
 class FixedClock final : public Clock
 {
 public:

@@ -22,15 +22,16 @@ QJsonValue numberOrText(const QString &text, FieldKind kind)
     return text;
 }
 
-/// Additional details are a JSON object that the draft holds as text.
+/// Returns additional details, which the draft holds as text, as a JSON object; a text that is no object
+/// stays text.
 QJsonValue detailsObject(const QString &text)
 {
     const QJsonDocument parsed = QJsonDocument::fromJson(text.toUtf8());
     return parsed.isObject() ? QJsonValue(parsed.object()) : QJsonValue(text);
 }
 
-/// Rows of the lists in the order of visitLists(); a row that is empty stays an empty object, so
-/// that the rows after it keep their places.
+/// Adds the rows of the lists in the order of visitLists(). An empty row stays an empty object, so that the
+/// rows after it keep their places.
 void putLists(QJsonObject &json, const LinkContent &draft)
 {
     QHash<QString, QJsonArray> lists;

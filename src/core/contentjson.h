@@ -8,8 +8,8 @@ namespace linktill {
 
 struct LinkContent;
 
-/// Writes what a draft holds and nothing else, by the names of draftfields.h. Numbers are JSON numbers where JSON
-/// can carry them, any other text stays text. Rows of lists keep their places: one that is empty is {}.
+/// Returns what a draft holds and nothing else, by the names of draftfields.h. A number becomes a JSON number
+/// where JSON can carry it; any other text stays text. Rows of lists keep their places: an empty row is {}.
 QJsonObject contentJson(const LinkContent &draft);
 
 /// Puts `value` where `path` ("a.b") says, making the objects on the way.

@@ -13,7 +13,7 @@ namespace {
 const QStringList &sortedCodes()
 {
     static const QStringList codes = [] {
-        // CLDR's own additions, which ISO 3166-1 does not assign to a country.
+        // These codes are CLDR's own additions, which ISO 3166-1 does not assign to a country.
         const QSet<QByteArray> notIso{"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC",
                                       "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"};
         QStringList list;

@@ -7,11 +7,11 @@
 
 namespace linktill {
 
-/// ISO 3166-1 alpha-2 as ICU knows it. Codes are upper case.
+/// Returns whether ICU knows the code in ISO 3166-1 alpha-2. Codes are upper case.
 bool isCountry(const QString &code);
-/// All codes, sorted.
+/// Returns all codes, sorted.
 QStringList countryCodes();
-/// "Thailand" in the language of `locale`; the code itself if unknown.
+/// Returns the name of a country, "Thailand", in the language of `locale`; the code itself if it is unknown.
 QString countryName(const QString &code, const QString &locale);
 
 } // namespace linktill

@@ -30,7 +30,7 @@ QString key(const QString &name)
     return foldedText(name).remove(u'.').simplified();
 }
 
-/// The first that comes keeps a name.
+/// Adds a name; a name that is there already keeps its code.
 void add(Names &names, const QString &name, const QString &code)
 {
     if (const QString folded = key(name); !names.contains(folded))
@@ -46,7 +46,7 @@ Names namesIn(const QString &language)
     return names;
 }
 
-/// The language that most people of a country speak.
+/// Returns the language that most people of a country speak.
 QString ownLanguage(const QString &code)
 {
     char likely[ULOC_FULLNAME_CAPACITY] = {};
@@ -81,7 +81,7 @@ Names commonNames()
 QString named(const QString &folded, const QString &language)
 {
     static std::mutex mutex;
-    static QHash<QString, Names> known; // the few languages of one run
+    static QHash<QString, Names> known; // holds only the few languages of one run
     const std::lock_guard lock(mutex);
     auto names = known.find(language);
     if (names == known.end())

@@ -6,11 +6,11 @@
 
 namespace linktill {
 
-/// The code of the country that the whole text names: by its name in English, in the language of
-/// `locale`, in its own language or another that is common in Asia and Europe, by a customary other
-/// name of resources/data/place_names.json ("Hong Kong", "U.S.A."), or by its three letters in
-/// capitals (ISO 3166-1 alpha-3). Without regard to case, accents and full stops. Empty when it
-/// names none.
+/// Returns the code of the country that the whole text names: by its name in English, in the language of
+/// `locale`, in its own language or another that is common in Asia and Europe, by a customary other name of
+/// resources/data/place_names.json ("Hong Kong", "U.S.A."), or by its three letters in capitals (ISO 3166-1
+/// alpha-3). Case, accents and full stops do not matter. Returns an empty text when the text names no
+/// country.
 QString countryNamed(const QString &text, const QString &locale = {});
 
 } // namespace linktill

@@ -10,7 +10,8 @@ namespace linktill {
 
 namespace {
 
-/// Format characters: zero width space and joiners, byte order mark, direction marks.
+/// Returns whether the character is a format character: zero width space and joiners, byte order mark,
+/// direction marks.
 bool isUnseen(QChar c)
 {
     return c.category() == QChar::Other_Format;

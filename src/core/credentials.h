@@ -6,26 +6,26 @@
 
 namespace linktill {
 
-/// A key, secret or token as it was pasted, without what came along with it.
+/// Holds a key, secret or token as it was pasted, without the characters that were copied along with it.
 struct PastedCredential
 {
     QString text;
-    bool trimmed = false; ///< something was taken off, which is to be said
+    bool trimmed = false; ///< something was removed, which the user has to be told
 };
 
-/// Takes off spaces, line breaks, no-break and zero-width characters on both sides, and zero-width
-/// characters inside, which nobody sees. Spaces inside stay: then it is not one credential.
+/// Removes spaces, line breaks and no-break spaces on both sides, and zero-width characters everywhere, since
+/// nobody sees them. Spaces inside stay, because such a text is not one credential.
 PastedCredential trimCredential(const QString &pasted);
-/// Only visible ASCII, as all keys, secrets and tokens are; they go into headers.
+/// Returns whether the text is only visible ASCII, as all keys, secrets and tokens are; they go into headers.
 bool isPlainCredential(const QString &text);
 
-/// The form of a credential. The gateway publishes no grammar; its examples agree on these: keys
-/// of 14 to 16 letters and digits ("sjcrvcbVYkFobHlx"), secrets of 64 hex digits, tokens that are
-/// JWTs. Anything else is Other, and never doubted.
+/// Says what form a credential has. The gateway publishes no grammar; its examples agree on these forms: keys
+/// of 14 to 16 letters and digits ("sjcrvcbVYkFobHlx"), secrets of 64 hex digits, tokens that are JWTs. A
+/// text of any other form is Other and raises no doubt.
 enum class CredentialForm { Other, Key, Secret, Token };
 CredentialForm credentialForm(const QString &text);
 
-/// Doubts to ask about before key and secret are stored.
+/// Names a doubt that the user is asked about before key and secret are stored.
 enum class CredentialDoubt {
     None,
     Swapped,       ///< each looks like the other

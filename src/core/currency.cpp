@@ -11,10 +11,11 @@ namespace linktill {
 
 namespace {
 
-/// Withdrawn since, while older releases of ICU still count them among those in use.
+/// These currencies are withdrawn, but older releases of ICU still count them among those in use.
 constexpr const char *withdrawn[] = {"CUC", "HRK", "SLL", "VEF"};
 
-/// CLDR rounds these to what coins are left. ISO 4217, and with it the gateway, keeps the decimals.
+/// CLDR rounds these currencies to the coins that are left. ISO 4217, and with it the gateway, keeps the
+/// decimals.
 constexpr struct { const char *code; int digits; } isoDigits[] = {
     {"AFN", 2}, {"ALL", 2}, {"IQD", 3}, {"IRR", 2}, {"KPW", 2}, {"LAK", 2}, {"LBP", 2},
     {"MGA", 2}, {"MMK", 2}, {"RSD", 2}, {"SOS", 2}, {"SYP", 2}, {"YER", 2},

@@ -6,8 +6,8 @@
 
 #include <type_traits>
 
-/// The gateway's name of every field, once: checks, JSON and form walk these lists instead of each
-/// keeping its own. Paths are JSON paths as in Issue::field.
+/// The gateway's name of every field stands here once: checks, JSON and form walk these lists instead of
+/// keeping lists of their own. Paths are JSON paths as in Issue::field.
 namespace linktill {
 
 enum class FieldKind { Text, Number };
@@ -26,7 +26,7 @@ template <class A, class V> void visitAddress(A &address, const QString &prefix,
     visit(at("state"), address.state, FieldKind::Text);
 }
 
-/// `kind` is "billing" or "shipping".
+/// Calls visit(path, QString &, FieldKind) for the fields of a party. `kind` is "billing" or "shipping".
 template <class P, class V> void visitParty(P &party, const QString &kind, V &&visit)
 {
     const QString base = kind + QLatin1String("_details.") + kind + QLatin1Char('_');

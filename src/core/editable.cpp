@@ -9,11 +9,12 @@ namespace linktill {
 
 namespace {
 
-/// All of them stand at the top of the request.
+/// All of these fields are at the top level of the request.
 constexpr std::array fixedFields{"merchant_order_id", "custom_link_ref",       "environment",
                                  "source",            "chosen_payment_methods", "send_immediately"};
 
-/// Times that were in the future when the link was made and were not touched since.
+/// Returns whether the issue is about a time that has passed since the link was made and that the edit did
+/// not change.
 bool isOldTime(const Issue &issue, const LinkContent &made, const LinkContent &edited)
 {
     const bool sameExpiry = made.expiry == edited.expiry;
@@ -48,7 +49,7 @@ LinkContent withFixedOf(const LinkContent &made, LinkContent edited)
 Issues checkEdit(const LinkContent &made, const LinkContent &edited, CheckContext context)
 {
     context.used = {};
-    context.fills = false; // what is in a brace of a link that was made is text
+    context.fills = false; // braces in a link that was made are plain text
     const Issues before = checkDraft(made, context);
     Issues issues = checkDraft(edited, context);
     issues.removeIf([&](const Issue &issue) {

@@ -4,17 +4,19 @@
 
 #include "core/checks.h"
 
-/// The fields of a link that can still be changed once it is made: those of the gateway's update call.
+/// These functions know which fields of a link can still be changed once it is made: those of the gateway's
+/// update call.
 namespace linktill {
 
-/// Whether a field, or the list or object it stands in, stays as it was made.
+/// Returns whether a field, or the list that it stands in, must stay as it was when the link was made.
 bool isFixed(const QString &path);
 
-/// The edited draft with all that is fixed as in the `made` one.
+/// Returns the edited draft with all fixed fields as in the `made` one.
 LinkContent withFixedOf(const LinkContent &made, LinkContent edited);
 
-/// The rules of checkDraft() for an edit: what was fine when the link was made, and cannot be mended
-/// or need not be, is no issue. A link's own names are not used before.
+/// Checks an edit by the rules of checkDraft(). An issue that the `made` content has as well is left out when
+/// its field is fixed, or when it is about a time that has passed since. The link's own order id and
+/// reference do not count as used before.
 Issues checkEdit(const LinkContent &made, const LinkContent &edited, CheckContext context);
 
 } // namespace linktill

@@ -8,16 +8,17 @@
 
 namespace linktill {
 
-/// A value of an enumeration under the name by which files and scripts know it. They never know its
-/// number, which moves when a value is added before it. A table of these stands beside the enumeration.
+/// Holds a value of an enumeration with the name by which files and scripts know it. They never use its
+/// number, which changes when a value is added before it. A table of these stands beside the enumeration.
 template <class E> struct Named
 {
     E value;
     const char *name;
 };
-template <class E> Named(E, const char *) -> Named<E>; // Clang before 17 does not find it itself
+template <class E> Named(E, const char *) -> Named<E>; // Clang before 17 does not deduce it by itself
 
-/// Empty when the table lacks the value, which a test finds: tests/application/tst_enumnames.cpp.
+/// Returns the name of a value; empty when the table lacks it, which a test finds:
+/// tests/application/tst_enumnames.cpp.
 template <class T, class E> QString nameIn(const T &table, E value)
 {
     for (const auto &entry : table) {
@@ -27,7 +28,7 @@ template <class T, class E> QString nameIn(const T &table, E value)
     return {};
 }
 
-/// Nothing for a name that is not in the table.
+/// Returns the value of a name; nothing when the table lacks the name.
 template <class E, class T> std::optional<E> valueIn(const T &table, const QString &name)
 {
     for (const auto &entry : table) {

@@ -18,7 +18,8 @@ namespace linktill {
 
 namespace {
 
-/// Names of one script, or of Latin and one other that nobody takes for Latin.
+/// Returns a checker that accepts names in one script, or in Latin and one other script that nobody takes for
+/// Latin.
 const USpoofChecker *checker()
 {
     static const std::unique_ptr<USpoofChecker, decltype(&uspoof_close)> one = [] {
@@ -34,7 +35,7 @@ const USpoofChecker *checker()
     return one.get();
 }
 
-/// A key that all texts that look the same have in common.
+/// Returns a key that all texts that look the same have in common.
 QString skeletonOf(const QString &text)
 {
     QString skeleton(text.size() * 4 + 16, Qt::Uninitialized);
@@ -77,7 +78,7 @@ QString shownHost(const QString &host)
 bool isLookAlike(const QString &host)
 {
     const QStringList labels = shownHost(host).split(u'.');
-    // Under a top-level domain in other letters a name in the same ones is where it belongs.
+    // Under a top-level domain in another script, a name in that script is to be expected.
     const bool isForeign = !isAscii(labels.last());
     return std::any_of(labels.begin(), labels.end(), [isForeign](const QString &label) {
         return !isAscii(label) &&
@@ -87,7 +88,7 @@ bool isLookAlike(const QString &host)
 
 bool looksLike(const QString &host, const QString &other)
 {
-    // Twice, since a skeleton has capitals where small letters look like none: 0 is an O.
+    // The skeleton is made twice, since the first one turns 0 into a capital O, which has to match a small o.
     const auto look = [](const QString &name) {
         return skeletonOf(skeletonOf(shownHost(name).toLower()).toLower());
     };

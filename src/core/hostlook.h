@@ -6,26 +6,25 @@
 
 namespace linktill {
 
-/// The name by which a host is found, in ASCII ("xn--…" for one in other letters), in lower case.
-/// Hosts are compared by it. Empty for what no host can be called.
+/// Returns the name by which a host is looked up, in lower-case ASCII ("xn--…" for a name in other letters).
+/// Hosts are compared by this name. Returns an empty text for a name that no host can have.
 QString asciiHost(const QString &host);
-/// The same host in its own letters.
+/// Returns the name of a host in its own letters.
 QString shownHost(const QString &host);
 
-/// Whether a part of the name is put together of scripts that look alike, such as Latin and
-/// Cyrillic, or is in one script throughout and yet looks like a name in Latin letters (Unicode UTS
-/// #39).
+/// Returns whether a part of the name mixes scripts that look alike, such as Latin and Cyrillic, or is in one
+/// other script and yet looks like a name in Latin letters (Unicode UTS #39).
 bool isLookAlike(const QString &host);
-/// Whether two hosts have different names and look the same.
+/// Returns whether two hosts have different names that look the same.
 bool looksLike(const QString &host, const QString &other);
 
-/// The first character of a text that is not seen but changes the order in which the others are
-/// (Bidi_Control of Unicode UAX #44); 0: there is none.
+/// Returns the first invisible character that changes the order in which the others are shown (Bidi_Control
+/// of Unicode UAX #44); 0 when the text has none.
 char32_t bidiControlIn(const QString &text);
-/// The text with all characters that turn others around (embeddings, overrides, isolates of UAX #9)
-/// written out as "<U+202E>". Marks such as U+200F stay: they belong to numbers of some regions.
+/// Returns the text with all characters that turn others around (embeddings, overrides, isolates of UAX #9)
+/// written out as "<U+202E>". Marks such as U+200F stay, because numbers of some regions contain them.
 QString withTurnsSpelledOut(const QString &text);
-/// "U+202E"
+/// Returns the name of a code point in the form "U+202E".
 QString codePointName(char32_t point);
 
 } // namespace linktill

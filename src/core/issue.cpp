@@ -9,7 +9,7 @@ namespace linktill {
 
 namespace {
 
-// In the order of IssueCode.
+// The names stand in the order of IssueCode.
 constexpr const char *issueNames[] = {
     "required", "control_character", "broken_text", "bidi_control", "too_long",
     "placeholder_unknown", "placeholder_empty",

@@ -10,7 +10,7 @@ namespace linktill {
 
 namespace {
 
-/// Minor units; empty counts as 0, nothing when it is no amount.
+/// Returns minor units: 0 when nothing was entered, nothing when it is no amount.
 std::optional<qint64> chargeOf(const Amount &entered, const QString &currency)
 {
     if (entered.isEmpty())

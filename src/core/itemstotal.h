@@ -10,10 +10,11 @@ namespace linktill {
 
 struct LinkContent;
 
-/// The total of items, shipping charge and discount. Nothing when there are no items,
-/// when a part of it is not sound yet, or when the discount is more than the rest.
+/// Returns the total of items and shipping charge, less the discount. Returns nothing when there are no
+/// items, when a part of it is not sound yet, or when the discount is more than the rest.
 std::optional<Money> itemsTotal(const LinkContent &draft);
-/// The same in minor units of a tidied draft, where it may also be negative or above any amount.
+/// Returns the same total in minor units. The draft must be tidied; the total may also be negative or above
+/// any amount.
 std::optional<qint64> itemsTotalMinor(const LinkContent &draft);
 
 } // namespace linktill

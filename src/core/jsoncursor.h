@@ -8,13 +8,13 @@
 
 namespace linktill {
 
-/// Steps through the bytes of JSON that is known to be valid, for what a parsed document does not
-/// tell any more: where something stands, and how it is written.
+/// Steps through the bytes of JSON that is known to be valid, to find what a parsed document does not tell
+/// any more: where something stands, and how it is written.
 class JsonCursor
 {
 public:
     explicit JsonCursor(const QByteArray &json)
-        : m_json(json), m_at(json.startsWith("\xef\xbb\xbf") ? 3 : 0) // a byte order mark is fine
+        : m_json(json), m_at(json.startsWith("\xef\xbb\xbf") ? 3 : 0) // a byte order mark may come first
     {
         skipSpace();
     }
@@ -31,7 +31,7 @@ public:
             ++m_at;
     }
 
-    /// A string as it is written, without its quotes.
+    /// Reads a string; returns it as it is written, without its quotes.
     QByteArray string()
     {
         const qsizetype start = m_at + 1;
@@ -43,7 +43,7 @@ public:
         return m_json.mid(start, m_at - 1 - start);
     }
 
-    /// The name before a value, as it is written; goes on to the value.
+    /// Reads the name before a value; returns it as it is written and goes on to the value.
     QByteArray memberName()
     {
         const QByteArray name = string();
@@ -53,7 +53,7 @@ public:
         return name;
     }
 
-    /// A number, true, false or null, as it is written.
+    /// Reads a number, true, false or null; returns it as it is written.
     QByteArray word()
     {
         const qsizetype start = m_at;
@@ -62,7 +62,7 @@ public:
         return m_json.mid(start, m_at - start);
     }
 
-    /// Over the comma behind an entry or member, to the next or to the closing bracket.
+    /// Steps over the comma after an entry or member, to the next one or to the closing bracket.
     void next()
     {
         skipSpace();

@@ -15,8 +15,8 @@ namespace linktill {
 
 namespace {
 
-/// The digits of a number without zeros at either end, and the power of ten that the last one
-/// stands for: two numbers are the same when these are.
+/// Returns the digits of a number without zeros at either end, and the power of ten of its last digit. Two
+/// numbers are the same when both of these are.
 std::pair<QByteArray, qint64> digitsOf(QByteArray number)
 {
     const bool isNegative = number.startsWith('-');

@@ -8,14 +8,12 @@
 
 namespace linktill {
 
-/// Finds what a reader of JSON passes over in silence, as problems at their fields: a key that stands
-/// twice in one object, of which it takes the last, and a number that it cannot hold to the last
-/// digit. What is wrong within additional_details is a problem of that field. The JSON must be
-/// valid.
+/// Finds flaws that a JSON parser passes over in silence, and returns them as problems of their fields: a key
+/// that stands twice in one object, of which the parser takes the last, and a number that it cannot hold to
+/// the last digit. A flaw within additional_details is a problem of that field. The JSON must be valid.
 Issues jsonFlaws(const QByteArray &json);
 
-/// Whether a number as JSON writes it comes out of a reader, which holds 64-bit integers and
-/// doubles, with the same value.
+/// Returns whether a parser that holds 64-bit integers and doubles keeps the value of a number of JSON.
 bool isExactNumber(const QByteArray &number);
 
 } // namespace linktill

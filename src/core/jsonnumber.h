@@ -7,13 +7,14 @@
 
 #include <optional>
 
-/// Numbers between drafts, which hold plain decimal text, and JSON, which holds doubles.
+/// These functions convert numbers between drafts, which hold plain decimal text, and JSON, which holds
+/// doubles.
 namespace linktill {
 
-/// Nothing unless the text is a plain decimal ("12.50", "-3") that JSON can carry to the last
-/// digit.
+/// Returns the number as JSON; nothing unless the text is a plain decimal ("12.50", "-3") that JSON can carry
+/// to the last digit.
 std::optional<QJsonValue> jsonNumber(const QString &text);
-/// Shortest plain decimal that stands for this JSON number, never with an exponent.
+/// Returns the shortest plain decimal that stands for this JSON number, never with an exponent.
 QString plainText(const QJsonValue &number);
 
 } // namespace linktill

@@ -22,7 +22,7 @@ void skipValue(JsonCursor &json)
     } while (!json.isEnd() && (depth > 0 || !std::strchr(",}]", json.here())));
 }
 
-/// Into a member or an entry; stays where it is when there is none.
+/// Goes into a member or an entry; returns false and stays in place when there is none.
 bool enter(JsonCursor &json, const QString &step)
 {
     const qsizetype start = json.at();

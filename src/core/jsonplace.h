@@ -7,11 +7,11 @@
 
 namespace linktill {
 
-/// The line, from 1 on, on which a value of valid JSON begins. The path names members of objects and
-/// counts entries of lists: {"channels", "3", "name"}. What is not there is where it would be: the
-/// line of what ought to hold it.
+/// Returns the line, counted from 1, on which a value of valid JSON begins. The path names members of objects
+/// and numbers entries of lists from 0 on: {"channels", "3", "name"}. For a value that is missing, returns
+/// the line of the object or list that ought to hold it.
 int lineOf(const QByteArray &json, const QStringList &path);
-/// The line of a byte.
+/// Returns the line, counted from 1, of the byte at `offset`.
 int lineAt(const QByteArray &json, qsizetype offset);
 
 } // namespace linktill

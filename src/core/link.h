@@ -16,47 +16,48 @@ class QJsonObject;
 
 namespace linktill {
 
-/// The application's own number of a link. 0 is none.
+/// The application's own number of a link; 0 stands for no link.
 using LinkId = qint64;
 
-/// Names one link for good. Once a backup stands in the place of a ledger, a number alone may be another
-/// link's.
+/// Identifies one link for good. When a backup takes the place of a ledger, a number alone may belong to
+/// another link.
 struct LinkKey
 {
     QString ledger; ///< identity of the ledger file that the link was read from
     LinkId id = 0;
     QString orderId;
 
-    operator LinkId() const { return id; } // to read what has the number now
+    operator LinkId() const { return id; } // for reading whatever link has the number now
     bool operator==(const LinkKey &) const = default;
 };
 
-/// Where a link stands: the gateway's states, and before them what the application alone knows.
+/// Says where a link stands: the gateway's states, and before them the states that only the application
+/// knows.
 enum class LinkState {
-    Sending,    ///< written down, on its way to the gateway
+    Sending,    ///< written to the ledger and on its way to the gateway
     Created,
     Processing,
     Success,
     Expired,
     Cancelled,
-    Refused,    ///< the gateway read it and said no
+    Refused,    ///< the gateway read the request and refused it
     NotSent,    ///< nothing reached the gateway
     Unknown,    ///< the answer was lost: a link may exist
-    Other,      ///< a word of the gateway that is none of these, see Link::statusWord
+    Other,      ///< the gateway's word is none of these, see Link::statusWord
 };
 
-/// "sending", "created", …, "not_sent", "unknown", "other": as in the ledger and for scripts.
+/// Returns "sending", "created", …, "not_sent", "unknown" or "other", the name in the ledger and for scripts.
 QString linkStateName(LinkState state);
-/// Unknown names give nothing.
+/// Returns nothing for an unknown name.
 std::optional<LinkState> linkStateFromName(const QString &name);
-/// Success, Expired and Cancelled: the gateway will change nothing more.
+/// Returns true for Success, Expired and Cancelled: the gateway will change nothing more.
 bool isFinal(LinkState state);
-/// Sending and Unknown: whether the gateway has the link is not known.
+/// Returns true for Sending and Unknown: it is not known whether the gateway has the link.
 bool isOutcomeOpen(LinkState state);
-/// Whether the gateway is known to have the link.
+/// Returns whether the gateway is known to have the link.
 bool existsAtGateway(LinkState state);
 
-/// A merchant's data of a link, as far as it is listed, searched and summed up.
+/// Holds the merchant's data of a link that are listed, searched and summed up.
 struct LinkFacts
 {
     QString orderId;       ///< merchant_order_id
@@ -65,71 +66,73 @@ struct LinkFacts
     QString currency;      ///< ISO 4217
     QString description;
     Customer customer;
-    QString notes;         ///< "key: value", a line each
-    QDateTime expires;     ///< UTC; invalid when it has no end
+    QString notes;         ///< "key: value", one note on each line
+    QDateTime expires;     ///< UTC; invalid when the link never expires
 
-    /// Empty when the currency is none.
+    /// Returns the amount in its currency; nothing when the currency is unknown or the amount is out of
+    /// range.
     std::optional<Money> money() const;
     bool operator==(const LinkFacts &) const = default;
 };
 
-/// The facts of a draft that is normalised and free of problems.
+/// Returns the facts of a draft, which must be normalised and free of problems.
 LinkFacts factsOf(const LinkContent &draft);
 
-/// A link as the application remembers it.
+/// Holds a link as the application remembers it.
 struct Link
 {
     LinkId id = 0;
     QString ledger; ///< see LinkKey
-    QString accountId, accountName; ///< the name as it was when the link was sent
+    QString accountId, accountName; ///< the account's name when the link was sent
     Environment environment = Environment::Practice;
     LinkFacts facts;
     QString reference;  ///< the gateway's payment_link_ref; empty until it is known
-    QString url;        ///< what the customer opens; empty until it is known
-    bool isAssembled = false; ///< the url was put together, see CreatedLink
+    QString url;        ///< the address that the customer opens; empty until it is known
+    bool isAssembled = false; ///< the program put the url together, see CreatedLink
     LinkState state = LinkState::Sending;
-    QString statusWord; ///< the gateway's last word as it came; empty before the first
-    QString creator;    ///< user of the system who sent it
-    QDateTime created;  ///< UTC, when it was written down
-    QDateTime changed;  ///< UTC, when anything of it last changed
-    QDateTime nextRefresh; ///< UTC, when its status is to be asked for; invalid: not at all
+    QString statusWord; ///< the gateway's last status, word for word; empty before the first
+    QString creator;    ///< the system's user who sent the link
+    QDateTime created;  ///< UTC, when the link was written to the ledger
+    QDateTime changed;  ///< UTC, when anything in the link last changed
+    QDateTime nextRefresh; ///< UTC, when the gateway is to be asked for its status; invalid: never
     bool archived = false;
-    QString draftId;    ///< the draft that it was sent from; may be empty
-    /// Of an edit that was sent and whose end is not known what it may have changed, as the timeline has
-    /// it; empty when there is none.
+    QString draftId;    ///< the draft that the link was sent from; may be empty
+    /// What an edit may have changed that was sent and whose end is not known, in the form of the timeline;
+    /// empty when there is no such edit.
     QByteArray openEdit;
 
     LinkKey key() const { return {ledger, id, facts.orderId}; }
     bool operator==(const Link &) const = default;
 };
 
-/// One line of a link's history. `detail` is a JSON object; its members by kind:
+/// Names the kind of one line of a link's history. LinkEvent::detail is a JSON object; its members by kind:
 enum class LinkEventKind {
-    Written,   ///< journal entry before the first byte left
-    SentAgain, ///< {"request_before": …} when the request was another
+    Written,   ///< the journal entry, made before the first byte was sent
+    SentAgain, ///< {"request_before": …} when the earlier request was different
     Created,   ///< {"reference", "url"}
-    Adopted,   ///< found by asking: {"reference", "url", "status", "state"}
+    Adopted,   ///< found by asking the gateway: {"reference", "url", "status", "state"}
     Refused,   ///< {"http", "code", "reason", "message", "field"}
-    NotSent,   ///< {"fault": of networkFaultNames, "detail"}, or {"given_up": true}
-    Unknown,   ///< {"cause": of unknownCauseNames, "http", "detail"}
+    NotSent,   ///< {"fault": one of networkFaultNames, "detail"}, or {"given_up": true}
+    Unknown,   ///< {"cause": one of unknownCauseNames, "http", "detail"}
     Status,    ///< {"old", "old_state", "new", "new_state", "transactions"}
-    EditSent,    ///< before the first byte left: as Edited, and {"request", "sender"}
-    Edited,      ///< taken by the gateway: {"changes": {field: {"old", "new"}}, "currency"}
+    EditSent,    ///< made before the first byte was sent: as Edited, and {"request", "sender"}
+    Edited,      ///< the gateway took the edit: {"changes": {field: {"old", "new"}}, "currency"}
     EditRefused, ///< as Refused
     EditNotSent, ///< as NotSent
-    EditUnknown, ///< as Unknown, and the changes that may have been taken, as Edited
-    EditSettled, ///< by the merchant's word on a link that is final: as Edited, and {"taken"}
+    EditUnknown, ///< as Unknown, and as Edited the changes that may have been taken
+    EditSettled, ///< the merchant said how the edit of a final link ended: as Edited, and {"taken"}
     Cancelled,
     Shared,    ///< {"how"}
     Archived,
     Unarchived,
 };
 
-/// "written", "sent_again", …: as in the ledger and for scripts.
+/// Returns "written", "sent_again", …, the name in the ledger and for scripts.
 QString linkEventName(LinkEventKind kind);
 std::optional<LinkEventKind> linkEventFromName(const QString &name);
-/// The state that a line of the timeline holds: the name that stands under `state`. Older programs wrote the
-/// gateway's word alone, which names it, too.
+/// Returns the state that a line of the timeline holds, by the name under the key `state`. Older programs
+/// wrote only the gateway's word under the key `word`, which names the state, too. Any other name gives
+/// Other.
 LinkState stateIn(const QJsonObject &detail, const QString &state, const QString &word);
 
 struct LinkEvent

@@ -57,7 +57,7 @@ void sort(QList<FieldChange> &fields)
     });
 }
 
-/// All that a draft holds outside of its lists.
+/// Returns path and text of everything that a draft holds outside of its lists.
 QList<std::pair<QString, QString>> typedTexts(const LinkContent &draft)
 {
     QList<std::pair<QString, QString>> texts;
@@ -116,7 +116,7 @@ QStringList changedFields(const LinkContent &before, const LinkContent &after)
 {
     const auto old = typedTexts(before), now = typedTexts(after);
     QStringList changed;
-    for (qsizetype i = 0; i < old.size(); ++i) { // the same fields in the same order
+    for (qsizetype i = 0; i < old.size(); ++i) { // both have the same fields in the same order
         if (old[i].second != now[i].second)
             changed << old[i].first;
     }
@@ -162,7 +162,7 @@ EditTrail editTrailOf(const QList<LinkEvent> &events)
     EditTrail trail;
     for (const LinkEvent &event : events) {
         if (event.kind == LinkEventKind::EditSent) {
-            if (trail.open) // the one before was left by a program that ended
+            if (trail.open) // a program that ended left the edit before without an end
                 trail.doubtful << requestIn(*trail.open);
             trail.open = event;
             continue;

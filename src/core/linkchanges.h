@@ -11,49 +11,52 @@
 
 #include <optional>
 
-/// The differences between two contents of one link: for undo, for the review before an edit is sent, for
-/// what an edit sends, for the timeline and for scripts. Pure.
+/// These functions find the differences between two contents of one link: for undo, for the review before an
+/// edit is sent, for what an edit sends, for the timeline and for scripts. They have no side effects.
 namespace linktill {
 
 struct FieldChange
 {
-    QString path; ///< a list is one field, whatever of it changed
+    QString path; ///< a list counts as one field, whatever changed in it
     QJsonValue before, after; ///< undefined where there is nothing
     bool operator==(const FieldChange &) const = default;
 };
 
 struct LinkChanges
 {
-    QString currencyBefore, currencyAfter; ///< of the amounts
-    QList<FieldChange> fields; ///< amount and currency first, then as in the form
+    QString currencyBefore, currencyAfter; ///< the currencies of the amounts
+    QList<FieldChange> fields; ///< amount and currency first, then in the order of the form
     bool isEmpty() const { return fields.isEmpty(); }
 };
 
-/// Nothing, an empty text, false and 0 are the same, and numbers are what they count, not how they are written.
+/// Returns the differences. A missing value, an empty text, false and 0 count as the same, and numbers are
+/// compared by their value, not by how they are written.
 LinkChanges changesBetween(const LinkContent &before, const LinkContent &after);
-/// Of contents in their stored form, see contentJson().
+/// Returns the differences between contents in their stored form, see contentJson().
 LinkChanges changesBetween(const QJsonObject &before, const QJsonObject &after);
 
-/// The fields in which two drafts differ as they are typed, in the order of draftfields.h; of each list the
-/// first row that differs, "notes[2]".
+/// Returns the fields whose typed values differ between two drafts, in the order of draftfields.h, and after
+/// them the first row of each list that differs, "notes[2]".
 QStringList changedFields(const LinkContent &before, const LinkContent &after);
 
-/// {"changes": {path: {"old", "new"}}, "currency"}, as in the timeline, and back.
+/// Returns changes as they stand in the timeline: {"changes": {path: {"old", "new"}}, "currency"}.
+/// changesFrom() reads them back.
 QJsonObject changesDetail(const LinkChanges &changes);
 LinkChanges changesFrom(const QJsonObject &detail);
 
-/// How far edits of a link came, by its timeline.
+/// Says how far the edits of a link came, according to its timeline.
 struct EditTrail
 {
     QList<QByteArray> doubtful; ///< requests of edits that may have been taken, oldest first
-    std::optional<LinkEvent> open; ///< the edit that was sent last, when no end of it was written down
+    std::optional<LinkEvent> open; ///< the last edit that was sent, when the timeline has no end of it
 };
 EditTrail editTrailOf(const QList<LinkEvent> &events);
-/// The request of the last edit that may have been taken and would make a difference to the `present` one;
+/// Returns the request of the last edit that may have been taken and that differs from the `present` request;
 /// empty when there is none.
 QByteArray openEditOf(const EditTrail &trail, const QByteArray &present);
 
-/// The timeline without what a later line of it says better: an edit that was sent and has ended.
+/// Returns the timeline without the lines that a later line makes needless: the sending of an edit that has
+/// ended.
 QList<LinkEvent> tellingEvents(const QList<LinkEvent> &events);
 
 } // namespace linktill

@@ -11,9 +11,10 @@
 
 #include <array>
 
-/// Room `core`: the values a payment link is made of and the rules they obey: money, parties,
-/// addresses, schedule, draft, checks, the catalogue of payment methods. Qt Core, ICU and
-/// libphonenumber only; no files, no network, no widgets, and no sentences for people.
+/// Room `core` holds the values that a payment link is made of and the rules that they obey: money, parties,
+/// addresses, schedule, draft, checks, the catalogue of payment methods; and the log and the safe ways to
+/// open and save files, which all other rooms use. It includes only Qt Core, ICU and libphonenumber: no
+/// network, no widgets, and no sentences for people.
 namespace linktill {
 
 /// A count as entered, in plain C form ("2"). A draft keeps what was typed, right or wrong, so that nothing is
@@ -29,7 +30,7 @@ struct Address
     bool operator==(const Address &) const = default;
 };
 
-/// Who pays (billing) or receives (shipping).
+/// Describes who pays (billing) or receives the goods (shipping).
 struct Party
 {
     QString name, surname, email, phone;
@@ -37,7 +38,7 @@ struct Party
     bool operator==(const Party &) const = default;
 };
 
-/// Whom the link is sent to.
+/// Describes whom the link is sent to.
 struct Customer
 {
     QString name, email, phone;
@@ -73,7 +74,7 @@ struct PaymentMethod
     bool operator==(const PaymentMethod &) const = default;
 };
 
-/// Everything a merchant can say about a link before it exists: the create page's fields and the
+/// Holds everything that a merchant can say about a link before it exists: the create page's fields and the
 /// few more that the gateway takes. Account key and signature are not part of it.
 struct LinkContent
 {
@@ -103,15 +104,15 @@ struct LinkContent
     bool operator==(const LinkContent &) const = default;
 };
 
-/// The text of a field of a draft, whether it is an amount or not.
+/// Returns the text of a field of a draft, whether it is an amount or not.
 inline const QString &fieldText(const QString &text) { return text; }
 inline const QString &fieldText(const Amount &amount) { return amount.text(); }
 
-/// All texts trimmed and in Unicode NFC, contacts without what nobody sees (tidyContacts()); every row of
-/// every list keeps its place.
+/// Returns the draft with all texts trimmed and in Unicode NFC, and with contacts without invisible
+/// characters (tidyContacts()); every row of every list keeps its place.
 LinkContent tidied(LinkContent draft);
-/// The draft as it will be sent: texts trimmed and in Unicode NFC, phones in E.164 where the
-/// numbering plan knows them, rows of lists that are empty throughout left out.
+/// Returns the draft as it will be sent: tidied(), with phones in E.164 where the numbering plan knows them,
+/// and without the empty rows of its lists.
 LinkContent normalised(LinkContent draft);
 
 } // namespace linktill

@@ -28,7 +28,7 @@ QString asciiHostOf(const QUrl &url)
     return host.contains(u':') ? host : asciiHost(host);
 }
 
-/// Finds what no gateway can have meant.
+/// Returns a problem of the link that no gateway can have meant; nothing when it has none.
 std::optional<Issue> wrongIn(const QString &url, const QUrl &read)
 {
     const auto problem = [](IssueCode code, const QStringList &args) {
@@ -48,7 +48,7 @@ std::optional<Issue> wrongIn(const QString &url, const QUrl &read)
     return std::nullopt;
 }
 
-/// A host that is known and looks like this one, which is not.
+/// Returns a known host that looks like this one but is another; empty when there is none.
 QString modelOf(const QString &host, const QStringList &known)
 {
     const auto found = std::find_if(known.begin(), known.end(), [&host](const QString &other) {

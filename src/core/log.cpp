@@ -13,8 +13,8 @@ namespace linktill {
 
 namespace {
 
-/// Finds hidden texts without keeping them: of each only its length and a hash that rolls over the
-/// line, with a base that is new in every run.
+/// Finds hidden texts without keeping them. It keeps only the length of each and a rolling hash, with a base
+/// that is new in every run.
 class HiddenTexts
 {
 public:
@@ -51,7 +51,7 @@ private:
 
     static quint64 times(quint64 a, quint64 b)
     {
-        // Schoolbook in halves: no type of 128 bits everywhere.
+        // The product is made bit by bit, since not every compiler has a type of 128 bits.
         quint64 result = 0;
         for (; b != 0; b >>= 1) {
             if (b & 1)
@@ -102,7 +102,7 @@ HiddenTexts &hiddenTexts()
 
 struct Current
 {
-    std::recursive_mutex mutex; // a log whose file makes Qt complain is called from within itself
+    std::recursive_mutex mutex; // recursive: Qt may log a complaint while the log writes to its file
     Log *log = nullptr;
 };
 

@@ -6,7 +6,8 @@
 
 namespace linktill {
 
-/// Is this a host of this machine itself, by name or number? Plain http is for these alone.
+/// Returns whether the host, by name or number, is this machine itself. Plain http is allowed for these hosts
+/// alone.
 bool isLoopback(const QString &host);
 
 } // namespace linktill

@@ -16,7 +16,7 @@ namespace linktill {
 
 namespace {
 
-/// Other names of methods that have one of these pieces in key or name.
+/// Holds other names of the methods whose key or name has one of `pieces` and none of `except`.
 struct LocalNames
 {
     QStringList pieces, except;
@@ -37,7 +37,7 @@ QList<LocalNames> readNames()
     return all;
 }
 
-/// "Pay Easy", "PAY_EASY" and "PayEasy" are one.
+/// Returns the text without case and separators, so that "Pay Easy", "PAY_EASY" and "PayEasy" are the same.
 QString squeezed(const QString &text)
 {
     QString result;
@@ -61,7 +61,8 @@ QString wordsOf(const ChannelMethod &method, const QList<LocalNames> &all)
     return words;
 }
 
-/// 0: called so; 1: only of that kind, or called so elsewhere; nothing: not found.
+/// Returns 0 when the name has every typed word, 1 when a word is only among the kinds and local names,
+/// nothing when a word is found nowhere.
 std::optional<int> matches(const QStringList &typed, const QString &name, const QString &words)
 {
     int rank = 0;
@@ -101,7 +102,7 @@ QList<FoundMethod> MethodFinder::find(const QString &typed, const LinkContent &l
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     QList<Ranked> all;
     for (const Entry &entry : m_entries) {
-        auto rank = matches({text}, entry.name, entry.words); // "thẻ atm" as it is
+        auto rank = matches({text}, entry.name, entry.words); // the whole text first: "thẻ atm"
         if (!rank)
             rank = matches(words, entry.name, entry.words);
         if (!rank)

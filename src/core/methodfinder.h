@@ -7,27 +7,28 @@
 
 namespace linktill {
 
-/// A method of the catalogue, and how it fits the link that is being written.
+/// Holds a method of the catalogue, and how it fits the link that is being written.
 struct FoundMethod
 {
     const Channel *channel = nullptr;
     const ChannelMethod *method = nullptr;
-    bool fits = true;  ///< serves the link's currency and country
+    bool fits = true;  ///< the method serves the link's currency and country
     bool used = false; ///< this account chose it before
 
     PaymentMethod key() const { return {channel->key, method->key}; }
 };
 
-/// Finds payment methods by what people type: names and keys of channels and methods, their kind
-/// ("card", "QR"), and what they are called where they are at home ("พร้อมเพย์"). Every word that is
-/// typed must be there. The catalogue must outlive it.
+/// Finds payment methods by what people type: names and keys of channels and methods, their kind ("card",
+/// "QR"), and what they are called in their own country ("พร้อมเพย์"). Every typed word must be found. The
+/// catalogue must outlive the finder.
 class MethodFinder
 {
 public:
     explicit MethodFinder(const Catalogue &catalogue);
 
-    /// Methods that fit the link's currency and country come first, among them those that were used before;
-    /// then what is called so before what is only of that kind; the catalogue's order in between.
+    /// Returns the methods that fit the link's currency and country first, and among them those that were
+    /// used before; then methods whose name has the typed words come before methods that are only of that
+    /// kind. Otherwise they stand in the catalogue's order.
     QList<FoundMethod> find(const QString &typed, const LinkContent &link,
                             const QList<PaymentMethod> &used = {}) const;
 
@@ -36,8 +37,8 @@ private:
     {
         const Channel *channel;
         const ChannelMethod *method;
-        QString name;  ///< folded: names and keys
-        QString words; ///< folded: kinds and local names
+        QString name;  ///< names and keys, folded
+        QString words; ///< kinds and local names, folded
     };
     QList<Entry> m_entries;
 };

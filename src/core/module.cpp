@@ -11,7 +11,7 @@ Result<QFunctionPointer, MissingModule> moduleFunction(const char *module, const
 {
     const QString folder =
         QCoreApplication::applicationDirPath() + QLatin1String("/" LINKTILL_MODULES "/");
-    // Never unloaded: what it made may live to the program's end.
+    // The library is never unloaded: what it made may live to the program's end.
     QLibrary library(folder + QLatin1String(module));
     const QFunctionPointer found = library.resolve(function);
     if (!found)

@@ -9,7 +9,8 @@
 
 namespace linktill {
 
-/// The modules that stand beside the programs (LINKTILL_MODULES), by the names of their CMake targets.
+/// These modules stand beside the programs in the folder LINKTILL_MODULES, by the names of their CMake
+/// targets.
 namespace modules {
 inline constexpr const char *phones = "linktill-phones";
 inline constexpr const char *shop = "linktill-shop";
@@ -18,15 +19,15 @@ inline constexpr const char *ledger = "linktill-ledger";
 inline constexpr const char *sheet = "linktill-sheet";
 } // namespace modules
 
-/// A module that cannot be loaded: a fault of the installation.
+/// Names a module that cannot be loaded, which is a fault of the installation.
 struct MissingModule
 {
-    QString name;   ///< one of those above
+    QString name;   ///< one of `modules`
     QString detail; ///< for support, untranslated
 };
 
-/// A function of one of the modules: parts whose libraries are heavy to load and that not every run
-/// needs, so they wait until they are asked for. Any thread.
+/// Returns a function of a module. A module is loaded when it is first asked for, because its libraries are
+/// heavy to load and not every run needs them. Any thread may call this.
 Result<QFunctionPointer, MissingModule> moduleFunction(const char *module, const char *function);
 
 } // namespace linktill

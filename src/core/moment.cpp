@@ -18,14 +18,14 @@ Moment faulty(Moment::Fault fault, const QString &text)
 
 QDateTime utcTime(const QDate &date, const QTime &time)
 {
-    // toUTC(): a date-time in the zone "UTC" is not yet one in UTC to Qt before 6.5.
+    // Qt before 6.5 does not take a date-time in the zone "UTC" for one in UTC, so toUTC() is needed.
     return QDateTime(date, time, QTimeZone::utc()).toUTC();
 }
 
 std::optional<int> yearOfBuddhistEra(int year)
 {
     constexpr int yearsAhead = 543;
-    constexpr int first = 2400; // a link of the year 1857 is as unlikely as one of 2400
+    constexpr int first = 2400; // of the Buddhist era, which is 1857; no link is for either year
     return year >= first ? std::optional(year - yearsAhead) : std::nullopt;
 }
 
@@ -36,9 +36,9 @@ Moment Moment::fromLocal(const QDate &date, const QTime &time, const QTimeZone &
     const QString text = date.toString(Qt::ISODate) + u'T' + time.toString(Qt::ISODate);
     if (!date.isValid() || !time.isValid() || !zone.isValid())
         return faulty(Fault::Malformed, text);
-    // The moments that can carry this wall-clock time lie within a day of it read as UTC. Each
-    // offset in force around then gives a candidate; those that read back as typed are real.
-    // (QDateTime itself picks one silently, and which one depends on the release of Qt.)
+    // The moments that can have this wall-clock time lie within a day of that time read as UTC. Each offset
+    // that is in force around then gives a candidate; candidates that read back as typed are real. (QDateTime
+    // itself picks one silently, and which one depends on the release of Qt.)
     const QDateTime wall = utcTime(date, time);
     QList<QDateTime> found;
     for (const int day : {-1, 1}) {

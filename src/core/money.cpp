@@ -21,21 +21,22 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// Digits with at most one '.', and at least one digit.
+/// Returns whether the text has only digits and at most one '.', and at least one digit.
 bool isPlainNumber(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || c == u'.'; }) &&
            text.count(u'.') <= 1 && std::any_of(text.begin(), text.end(), isDigit);
 }
 
-/// Stays above the limit once it is there.
+/// Appends a digit; a number above the limit stays as it is, so that it cannot overflow.
 qint64 withDigit(qint64 number, int digit)
 {
     return number > limit ? number : number * 10 + digit;
 }
 
-/// ICU's amounts of English in Germany, Austria and the Netherlands are British ("€1,250.00") while
-/// its numbers are not: no region that writes 1.250,00 otherwise writes money so.
+/// Corrects the separators of an amount. In English of Germany, Austria and the Netherlands, ICU writes
+/// amounts the British way ("€1,250.00") but numbers the local way ("1.250,00"); no such region writes money
+/// so.
 QString withSignsOf(const QLocale &locale, QString text, int digits)
 {
     if (locale.decimalPoint() != QLatin1String(",") || locale.groupSeparator() != QLatin1String("."))
@@ -147,8 +148,8 @@ qint64 wholeNumber(const QString &plain)
 
 namespace {
 
-/// Making one takes much longer than using it, and a list shows hundreds of amounts. Those that a thread has
-/// used stay, as there are few currencies and one locale in a program.
+/// Returns a formatter of ICU. Making one takes much longer than using it, and a list shows hundreds of
+/// amounts, so each thread keeps those that it has used: a program has few currencies and one locale.
 const UNumberFormatter *formatterOf(const QString &skeleton, const QByteArray &locale, UErrorCode &status)
 {
     thread_local std::map<std::pair<QString, QByteArray>, icu::LocalUNumberFormatterPointer> made;

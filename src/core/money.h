@@ -11,17 +11,17 @@
 
 namespace linktill {
 
-/// Why a text is not an amount of a currency.
+/// Says why a text is not an amount of a currency.
 enum class MoneyFault {
     Empty,
     NotANumber,      ///< anything but digits with at most one '.' ("1e9", "2,5", "abc")
     Negative,
     TooManyDecimals, ///< "2.345" THB, "0.5" JPY
-    TooLarge,        ///< more than 10^15 - 1 minor units: a JSON number holds no more for sure
+    TooLarge,        ///< more than 10^15 - 1 minor units: a JSON number surely holds no more
     UnknownCurrency,
 };
 
-/// An amount in whole minor units of one currency (satang, cents; yen itself). Never a double.
+/// Holds an amount in whole minor units of one currency (satang, cents; yen itself), never as a double.
 class Money
 {
 public:
@@ -29,9 +29,10 @@ public:
 
     qint64 minor() const { return m_minor; }
     const QString &currency() const { return m_currency; }
-    /// Shortest plain decimal, as the signature wants it: "100", "12.5", "0.01"; never an exponent.
+    /// Returns the shortest plain decimal, as the signature wants it: "100", "12.5", "0.01"; never an
+    /// exponent.
     QString plain() const;
-    /// For people: "฿2,500.00", in the form of `locale`.
+    /// Returns the amount for people, "฿2,500.00", in the form of `locale`.
     QString display(const QLocale &locale) const;
 
     bool operator==(const Money &) const = default;
@@ -43,8 +44,8 @@ private:
     int m_digits;
 };
 
-/// An amount as it was entered, which is read once: it keeps the text, right or wrong, so that nothing is
-/// lost, and the number that the text says. What that is worth depends on the currency beside it.
+/// Keeps an amount as it was entered: the text, right or wrong, so that nothing is lost, and the number in it,
+/// which is read once. The currency beside it decides what the number is worth.
 class Amount
 {
 public:
@@ -55,7 +56,7 @@ public:
     const QString &text() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }
     void clear() { *this = Amount(); }
-    /// The value in a currency (ISO 4217), or why there is none.
+    /// Returns the value in a currency (ISO 4217), or why there is none.
     Result<Money, MoneyFault> in(const QString &currency) const;
 
     bool operator==(const Amount &other) const { return m_text == other.m_text; }
@@ -63,25 +64,25 @@ public:
 private:
     QString m_text;
     std::optional<MoneyFault> m_fault = MoneyFault::Empty; ///< what is wrong in every currency
-    qint64 m_digits = 0;    ///< of the number without its point; above any amount when they are too many
+    qint64 m_digits = 0;      ///< the number without its point; above any amount when it has too many digits
     qsizetype m_decimals = 0; ///< how many of the digits stand behind the point
 };
 
-/// A plain decimal without zeros that say nothing ("007.50" is "7.5"); empty for any other text.
+/// Returns a plain decimal without needless zeros ("7.5" for "007.50"); empty for any other text.
 QString shortestDecimal(QStringView plain);
 
-/// Shortest plain decimal of minor units with so many digits: also for sums that no Money can hold,
-/// which may be negative.
+/// Returns the shortest plain decimal of minor units of which the last `digits` are decimals. It also takes
+/// sums that no Money can hold, which may be negative.
 QString plainFromMinor(qint64 minor, int digits);
 
-/// Digits only, not zero, few enough to be counted with; 0 if the text is anything else.
+/// Returns the value of a text of digits; 0 for any other text, and for a number too large for 64 bits.
 qint64 wholeNumber(const QString &plain);
 
-/// Reads a typed amount in the form of `locale` ("1.250,50", "1,250.50", "๑๒") as the plain decimal
-/// that drafts hold. Text that is no number comes back as it is, for the checks to name.
+/// Reads a typed amount in the form of `locale` ("1.250,50", "1,250.50", "๑๒") as the plain decimal that
+/// drafts hold. A text that is no number comes back unchanged, and the checks report it.
 QString plainDecimal(const QString &typed, const QLocale &locale);
-/// The way back: a plain decimal in the form of `locale`, exactly, with its groups or without;
-/// anything else as it is.
+/// Returns a plain decimal in the form of `locale`, digit for digit, with or without its group separators;
+/// any other text unchanged.
 QString localDecimal(const QString &plain, const QLocale &locale, bool groups);
 
 } // namespace linktill

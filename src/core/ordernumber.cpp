@@ -11,8 +11,8 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype maxCharacters = 64; ///< of an order number, says the gateway
-constexpr qsizetype digitsToGrow = 9;    ///< a series never comes to its end
+constexpr qsizetype maxCharacters = 64; ///< the gateway's limit for an order number
+constexpr qsizetype digitsToGrow = 9;    ///< room for the count, so that a series never comes to its end
 
 bool isPlainCharacter(QChar c)
 {
@@ -31,7 +31,7 @@ bool isDatePart(QStringView name)
     return name == u"yyyy" || name == u"yy" || name == u"mm" || name == u"dd";
 }
 
-/// Calls text(QStringView) and part(QStringView) in turn; false when a brace has no partner.
+/// Calls text(QStringView) and part(QStringView) in turn; returns false when a brace has no partner.
 template <class Text, class Part> bool visitParts(QStringView pattern, Text &&text, Part &&part)
 {
     while (!pattern.isEmpty()) {
@@ -90,7 +90,7 @@ QString orderSeries(const QString &pattern, const QDate &day)
         [&](QStringView name) {
             if (isCount(name))
                 series += u'{' + name.toString() + u'}';
-            else // QDate's month is M, its m none
+            else // QDate writes the month as M, not as m
                 series += day.toString(name.toString().replace(u'm', u'M'));
         });
     return series;

@@ -9,21 +9,22 @@
 
 namespace linktill {
 
-/// Numbers that an account gives its orders by itself, after a pattern such as
-/// "INV-{yyyy}{mm}-{####}": text, {yyyy} {yy} {mm} {dd}, and one {#…}, the count, with as many digits
-/// at least as there are #. With the date filled in the pattern is a series: it counts from 1.
+/// Names the faults of a pattern by which an account numbers its orders, such as "INV-{yyyy}{mm}-{####}". A
+/// pattern has text, {yyyy} {yy} {mm} {dd}, and one {#…}, which is the count, with at least as many digits as
+/// there are #. A pattern with its date filled in is a series, which counts from 1.
 enum class OrderPatternFault { Character, Part, Unclosed, NoCount, TwoCounts, TooLong };
 
-/// The fault of a pattern, if it has one. A pattern that is empty is none, and not wrong.
+/// Returns the fault of a pattern; nothing when it has none. An empty text is no pattern, and not wrong.
 std::optional<OrderPatternFault> orderPatternFault(const QString &pattern);
 
-/// The series that the day belongs to: "INV-202407-{####}". Of a sound pattern; empty of an empty one.
+/// Returns the series of the day: "INV-202407-{####}". The pattern must be sound; an empty one gives an empty
+/// series.
 QString orderSeries(const QString &pattern, const QDate &day);
-/// The order number of that count: "INV-202407-0001".
+/// Returns the order number of that count: "INV-202407-0001".
 QString orderNumber(const QString &series, qint64 count);
-/// The count of a number of the series; nothing when it is none of it.
+/// Returns the count in an order number; nothing when the number is not of the series.
 std::optional<qint64> orderCount(const QString &series, const QString &orderNumber);
-/// Whether some day's series has this number.
+/// Returns whether the order number belongs to the series of any day.
 bool isOfOrderPattern(const QString &pattern, const QString &orderNumber);
 
 } // namespace linktill

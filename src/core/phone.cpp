@@ -29,7 +29,7 @@ using Asked = std::pair<QString, QString>; // entered, country
 
 struct Known
 {
-    std::mutex mutex; ///< guards the other
+    std::mutex mutex; ///< guards `read`
     /// A draft has the same number in three places, and each is read by the checks and for sending.
     QCache<Asked, std::optional<QString>> read{32};
 };
@@ -43,7 +43,7 @@ Known &known()
 std::optional<QString> read(const QString &entered, const QString &country)
 {
     const PhoneText text = phoneText(entered);
-    if (!text.extension.isEmpty()) // dropping it would reach somebody else
+    if (!text.extension.isEmpty()) // without its extension the number would reach somebody else
         return std::nullopt;
     if (!plans())
         return std::nullopt;
@@ -57,7 +57,8 @@ std::optional<QString> read(const QString &entered, const QString &country)
 
 void prepareForPhones()
 {
-    // A quarter of the work: what every expression of ICU needs, and the plans have twenty of them.
+    // This makes what every regular expression of ICU needs, a quarter of the work; the plans have twenty of
+    // them.
     UErrorCode error = U_ZERO_ERROR;
     uregex_close(uregex_openC("[\\p{Nd}]", 0, nullptr, &error));
 }
@@ -78,7 +79,7 @@ std::optional<QString> phoneToE164(const QString &entered, const QString &countr
     const auto number = read(entered, country);
     const std::lock_guard lock(known().mutex);
     known().read.insert(key, new std::optional(number));
-    if (number && number != entered) // what a plan gives it takes
+    if (number && number != entered) // a plan accepts its own numbers unchanged
         known().read.insert({*number, country}, new std::optional(number));
     return number;
 }

@@ -42,7 +42,7 @@ const QRegularExpression &pattern()
     return word;
 }
 
-/// In the form that an address or JSON needs.
+/// Returns the value in the form that an address or JSON needs.
 QString written(const QString &value, Place place)
 {
     if (place == Place::Address)
@@ -50,10 +50,11 @@ QString written(const QString &value, Place place)
     if (place != Place::Json)
         return value;
     const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(list.mid(2, list.size() - 4)); // ["value"]
+    return QString::fromUtf8(list.mid(2, list.size() - 4)); // without [" and "] around the value
 }
 
-/// Every customer reads the same, whatever language the shop's program speaks.
+/// Returns the values of the placeholders. Every customer reads the same, whatever the language of the shop's
+/// program.
 QHash<QString, QString> valuesOf(const LinkContent &draft, const QDate &day)
 {
     QString customer;
@@ -86,7 +87,8 @@ void fill(QString &text, Place place, const QHash<QString, QString> &values)
     text = result;
 }
 
-/// Without an expression: most drafts have none, and JSON has braces before quotes only.
+/// Returns quickly whether a text may hold a placeholder. It uses no regular expression, since most drafts
+/// have no placeholder, and JSON has braces before quotes only.
 bool mayHold(const QString &text)
 {
     for (qsizetype at = text.indexOf(u'{'); at >= 0; at = text.indexOf(u'{', at + 1)) {

@@ -7,19 +7,19 @@
 
 #include <QDate>
 
-/// Words in braces that stand in the texts of a draft until a link is made of it: {customer}, {order},
-/// {date} and {amount}. Order number and customer are what others are filled with, and codes are no
-/// texts: there a brace is a brace.
+/// Placeholders are words in braces that stand in the texts of a draft until a link is made of it:
+/// {customer}, {order}, {date} and {amount}. Order number and customer are the values of placeholders, and
+/// codes are no texts: in these fields a brace is a plain character.
 namespace linktill {
 
-/// Whether there is anything in the text that looks like one.
+/// Returns whether anything in the text looks like a placeholder.
 bool hasPlaceholder(const QString &text);
 
-/// Replaces the placeholders of a draft, as of that day; all other text stays as it is. An
-/// address gets them encoded, JSON as a part of its texts.
+/// Replaces the placeholders of a draft, as of that day; all other text stays as it is. The values are
+/// percent-encoded in an address and escaped in JSON.
 LinkContent filled(LinkContent draft, const QDate &day);
 
-/// Warnings: words in braces that are no placeholder, and such that there is nothing to fill in for.
+/// Returns warnings about words in braces that are no placeholder, and about placeholders that have no value.
 Issues placeholderIssues(const LinkContent &draft);
 
 } // namespace linktill

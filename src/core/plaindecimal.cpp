@@ -8,8 +8,8 @@ namespace linktill {
 
 namespace {
 
-/// Before the last `left` of so many figures. Qt 6.4 shows a million as 1000.000 where, as in Spain, a
-/// thousand has no separator.
+/// Returns whether a group separator stands before the last `left` of so many figures. Qt's own grouping is
+/// not used: Qt 6.4 shows a million as 1000.000 where, as in Spain, a thousand has no separator.
 bool isGroupEnd(qsizetype left, qsizetype figures, const QLocale &locale)
 {
     const QString separator = locale.groupSeparator();
@@ -38,7 +38,7 @@ QString localDecimal(const QString &plain, const QLocale &locale, bool groups)
     if (fraction.isEmpty())
         return text;
     text += locale.decimalPoint();
-    for (const QChar digit : fraction) // one by one: a leading zero counts here
+    for (const QChar digit : fraction) // digit by digit, since a leading zero counts here
         text += locale.toString(digit.digitValue());
     return text;
 }

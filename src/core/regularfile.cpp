@@ -59,7 +59,7 @@ bool syncFile(const QString &file)
 
 void syncFolder(const QString &folder)
 {
-    (void)syncByName(folder); // some network shares cannot
+    (void)syncByName(folder); // some network shares cannot do this
 }
 #else
 bool syncFile(const QString &file)
@@ -82,8 +82,9 @@ bool isInTheWay(const QString &file)
 
 namespace {
 
-/// QLockFile makes its file and writes at once who holds it. A program that is killed between the two
-/// leaves it empty, which QLockFile takes for a lock of somebody who lives, for ever.
+/// Removes a lock that was never finished. QLockFile makes its file and then writes down who holds the lock.
+/// A program that is killed between the two leaves an empty file, which QLockFile takes for a live program's
+/// lock for ever.
 void removeUnfinishedLock(const QString &file)
 {
     constexpr int secondsToWrite = 2;
@@ -94,7 +95,8 @@ void removeUnfinishedLock(const QString &file)
     };
     if (!isUnfinished(file))
         return;
-    // First another name: were somebody quicker, this would be their lock by now.
+    // The file first gets another name and is looked at again: by now it may be the lock of a quicker
+    // program.
     const QString aside = file + u'.' + QUuid::createUuid().toString(QUuid::Id128);
     if (!QFile::rename(file, aside))
         return;

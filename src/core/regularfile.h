@@ -10,9 +10,9 @@ class QLockFile;
 
 namespace linktill {
 
-/// A file of the profile. Only a regular file is opened: a FIFO, a device or a socket in its place would
-/// hold up the program until its other end comes, so that opening it fails at once. What is made by
-/// opening is its owner's alone from the first moment.
+/// Opens a file of the profile, which must be a regular file. Opening a FIFO, a device or a socket fails at
+/// once, since it would hold up the program until its other end comes. A file that is made by opening it
+/// belongs to its owner alone from the first moment.
 class RegularFile : public QFile
 {
 public:
@@ -20,24 +20,27 @@ public:
     bool open(OpenMode mode) override;
 };
 
-/// Something is there that RegularFile would not open. For what others open by its name: QSettings, SQLite.
+/// Returns whether something is there that RegularFile would not open. It is for files that others open by
+/// their name: QSettings, SQLite.
 bool isInTheWay(const QString &file);
-/// QLockFile::tryLock() that looks into no FIFO either; where that stands, its error() is UnknownError. A lock
-/// that a killed program left half made is none.
+/// Calls QLockFile::tryLock(), but opens no FIFO either: where one stands, returns false and leaves error()
+/// as it is. A lock that a killed program left half made does not count.
 bool tryPrivateLock(QLockFile &lock, std::chrono::milliseconds patience);
 
-/// Makes a folder that is its owner's alone, and what is missing above it. One that is there stays as it
-/// is; see programs/profile.h.
+/// Makes a folder that is its owner's alone, and the folders that are missing above it. A folder that is
+/// there stays as it is; see programs/profile.h.
 bool makePrivateFolder(const QString &folder);
 
-// A file that is moved in several steps must be on the disk before the next step: power may fail.
-/// All that was written to the file.
+// A file that is moved in several steps must be on the disk before the next step, since the power may fail.
+/// Writes the file's content through to the disk; returns false when that fails.
 bool syncFile(const QString &file);
-/// The names in the folder. Where a system knows no such thing nothing is done.
+/// Writes the names in the folder through to the disk. Does nothing where the system cannot.
 void syncFolder(const QString &folder);
-/// `from` takes the place of `to` in one step: at every instant there is one of both. Both are in one folder.
+/// Puts `from` in the place of `to` in one step, so that at every instant one of both has that name. Both
+/// must be in one folder.
 bool moveOver(const QString &from, const QString &to);
-/// `file` gets a second name in its folder, and stays: a hard link, or a whole copy where there are none.
+/// Gives `file` a second name in its folder: as a hard link, or as a whole copy where there are no hard
+/// links.
 bool keepAs(const QString &file, const QString &name);
 
 } // namespace linktill

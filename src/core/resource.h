@@ -6,10 +6,11 @@
 
 namespace linktill {
 
-/// The bytes of a file embedded by core.qrc. A file that is not there is a fault of the build.
+/// Returns the bytes of a file embedded by core.qrc. A file that is missing ends the program, since the build
+/// is at fault.
 QByteArray coreResource(const char *name);
-/// The line of such a file that begins with `start`, without a comma at its end; empty when none does.
-/// The data files have one line for each channel and country: who asks for one need not read them all.
+/// Returns the line of such a file that begins with `start`, without a comma at its end; empty when no line
+/// does. The data files have one line for each channel and country, so that a caller need not parse them all.
 QByteArray coreResourceLine(const char *name, const QByteArray &start);
 
 } // namespace linktill

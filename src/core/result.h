@@ -15,13 +15,14 @@ template <class E> struct Failure
 };
 template <class E> Failure(E) -> Failure<E>;
 
-/// Either a value or the reason why there is none. Stands in for std::expected (C++23).
+/// Holds either a value or the reason why there is none. Stands in for std::expected (C++23).
 template <class T, class E> class [[nodiscard]] Result
 {
 public:
     Result(T good) : m_state(std::in_place_index<0>, std::move(good)) {}
     Result(Failure<E> failure) : m_state(std::in_place_index<1>, std::move(failure.error)) {}
-    /// A value that turns into an error and cannot be taken for a value needs no Failure around it.
+    /// Takes an error without Failure around it, when its type converts to the error's and not to the
+    /// value's.
     template <class Reason>
         requires(!std::is_same_v<std::remove_cvref_t<Reason>, Result>
                  && !std::is_convertible_v<Reason, T> && std::is_convertible_v<Reason, E>)
@@ -36,8 +37,8 @@ public:
     const T *operator->() const { return &value(); }
     const E &error() const { return std::get<1>(m_state); }
 
-    /// Gives the value to `next`, which returns a Result with the same type of error; without a value, this
-    /// error.
+    /// Gives the value to `next`, which returns a Result with the same type of error; without a value,
+    /// returns this error.
     template <class Next> std::invoke_result_t<Next, const T &> andThen(Next &&next) const
     {
         if (*this)

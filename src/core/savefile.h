@@ -8,12 +8,14 @@ class QSaveFile;
 
 namespace linktill {
 
-/// QSaveFile::commit() when all that was written has really arrived; else false, and the file is as it
-/// was before. Alone it does not see that a full disk had no room for what was still in its buffer.
+/// Calls QSaveFile::commit() when everything was really written; otherwise returns false, and the file is as
+/// it was before. QSaveFile::commit() alone does not notice when a full disk has no room for the rest of its
+/// buffer.
 bool commitWhole(QSaveFile &file);
 
-/// Writes a file of the profile, for its owner only: as a whole and on the disk, or false, and the file is as
-/// it was before. What is there and is no regular file stays untouched.
+/// Writes a file of the profile, for its owner only, and brings it to the disk as a whole. Otherwise returns
+/// false with the `reason`, untranslated, and the file is as it was before. What is there and is no regular
+/// file stays untouched.
 bool savePrivately(const QString &file, const QByteArray &bytes, QString *reason = nullptr);
 
 } // namespace linktill

@@ -17,8 +17,8 @@ struct Rule
 {
     QRegularExpression form;
     QString instead;
-    /// A line has one of these for sure if the form is found in it: one of these, and so many digits. Most
-    /// lines have neither, and need no expression to be compiled.
+    /// A line in which the form is found has one of `hints` for sure, and so many digits. Most lines have
+    /// neither, and then the expression need not be compiled.
     QStringList hints;
     int digits;
 
@@ -40,17 +40,18 @@ Rule rule(const char *form, const char *instead, const char *hints, int digits =
             digits};
 }
 
-/// In the order in which they are applied: what takes a whole line away before what takes a word.
+/// Returns the rules in the order in which they are applied: those that take a whole line away before those
+/// that take a word.
 const std::vector<Rule> &rules()
 {
     static const std::vector<Rule> all{
-        // Headers that tell who someone is, to the end of the line.
+        // Headers that tell who someone is are taken out to the end of the line.
         rule(R"(\b((?:proxy-)?authorization|(?:set-)?cookie|x-portone-[a-z-]*key|x-api-key)"
              R"(|www-authenticate)["']?\s*[:=].*$)",
              R"(\1: ***)", "authoriz cookie x-portone x-api-key authenticate"),
         rule(R"(\b(bearer|basic)\s+[\w.~+/=-]{4,})", R"(\1 ***)", "bearer basic"),
         rule(R"(\beyJ[\w-]{4,}\.[\w-]+(?:\.[\w-]*)?)", "***", "eyJ"), // a JWT
-        // Fields, as in JSON, forms and sentences.
+        // Fields with a secret stand in JSON, forms and sentences.
         rule(R"~(\b((?:\w*_)?(?:signature(?:_hash)?|secret(?:_key)?|token|password|passwd)))~"
              R"~((["']?\s*[:=]\s*["']?)[^"',;&\s}]+)~",
              R"(\1\2***)", "signature secret token passw"),
@@ -59,7 +60,8 @@ const std::vector<Rule> &rules()
         rule(R"((?<![0-9a-z])[0-9a-f]{64,}(?![0-9a-z]))", "***", "", 8),
         rule(R"([\w.!#$&'*+/=?^`{|}~-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*)", "***@***", "@ %40"),
         rule(R"((?:\+|%2B)[0-9](?:[ ().-]{0,2}[0-9]){6,14}(?![0-9]))", "+***", "+ %2B", 7),
-        // A number as dialled at home; not a part of an order number, a time or an address.
+        // This is a phone number as dialled at home, unless it is part of an order number, a time or an
+        // address.
         rule(R"((?<![\w.:/+-])\(?0[0-9]\)?(?:[ -]?[0-9]){7,9}(?![\w:-]))", "0***", "0", 9),
     };
     return all;

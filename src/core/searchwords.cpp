@@ -13,12 +13,12 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype minDigits = 4;     ///< of the end of a number by which it is found
-constexpr qsizetype maxBeginnings = 24; ///< within one run of letters without spaces
-/// Before consonants that stand for the sound of a word: a letter that no name has.
+constexpr qsizetype minDigits = 4;     ///< the shortest end of a number by which it is found
+constexpr qsizetype maxBeginnings = 24; ///< the most beginnings within one run of letters without spaces
+/// This letter stands before consonants that stand for the sound of a word. No name has it.
 constexpr char32_t soundMark = 0xa66e;
 
-/// Letters whose stroke is no accent of its own in Unicode.
+/// Returns the letter without its stroke, where the stroke is no accent of its own in Unicode.
 char32_t withoutStroke(char32_t letter)
 {
     switch (letter) {
@@ -35,7 +35,8 @@ char32_t withoutStroke(char32_t letter)
     }
 }
 
-/// Between words of these scripts there are no spaces: Thai, Lao, Burmese, Khmer, kana, Han, Hangul.
+/// Returns whether the letter's script sets no spaces between words: Thai, Lao, Burmese, Khmer, kana, Han,
+/// Hangul.
 bool runsTogether(char32_t letter)
 {
     switch (QChar::script(letter)) {
@@ -53,7 +54,8 @@ bool runsTogether(char32_t letter)
     }
 }
 
-/// "somchai" and "smchay" sound alike: vowels are written in many ways, and Thai leaves most unwritten.
+/// Returns a word's consonants, by which "somchai" and "smchay" sound alike: vowels are written in many ways,
+/// and Thai leaves most unwritten. Returns an empty text for fewer than two consonants.
 QString soundOf(const QString &latin)
 {
     QString sound;
@@ -169,7 +171,7 @@ QStringList wordsToFind(const QString &text)
     }
     if (isLatin(text))
         return found;
-    const QStringList names = text.simplified().split(u' '); // as they stand: marks tell the sound
+    const QStringList names = text.simplified().split(u' '); // with their marks, which tell the sound
     for (const QString &name : names) {
         if (isLatin(name))
             continue;
@@ -203,8 +205,8 @@ QList<SearchTerm> searchTerms(const QString &typed)
         SearchTerm term{word};
         if (const QString sound = soundOf(word); isAscii(word) && word.size() >= 3 && !sound.isEmpty())
             term << sound;
-        // A name may have been written down in Latin letters. What Han letters sound like takes a
-        // dictionary that is too long to read between two keys.
+        // A name may have been written down in Latin letters. For the sound of Han letters ICU reads a
+        // dictionary that is too long to read between two key presses.
         if (!isLatin(word) && !hasHan(word))
             term << latinised(word).join(QString());
         term.removeAll(QString());

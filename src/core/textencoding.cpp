@@ -16,13 +16,14 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype maxLooked = 64 * 1024; ///< enough to know a language by
-constexpr double plain = 0.75; ///< share of letters that make sense, from which an encoding is believed
+constexpr qsizetype maxLooked = 64 * 1024; ///< bytes, enough to recognise an encoding
+constexpr double plain = 0.75; ///< an encoding is believed when its senseOf() is at least this
 
 bool isThaiMark(char32_t c) { return c == 0xe31 || (c >= 0xe34 && c <= 0xe3a) || (c >= 0xe47 && c <= 0xe4e); }
 bool isThaiConsonant(char32_t c) { return c >= 0xe01 && c <= 0xe2e; }
 
-/// A mark stands on a consonant or another mark; anything else is chance.
+/// Returns 1 for a letter that makes sense in Thai, else -1. A mark stands on a consonant or another mark;
+/// anything else is chance.
 double thai(char32_t letter, char32_t before)
 {
     if (isThaiMark(letter))
@@ -45,7 +46,7 @@ double japanese(char32_t letter, char32_t)
     switch (QChar::script(letter)) {
     case QChar::Script_Hiragana:
     case QChar::Script_Katakana:
-        return letter >= 0xff61 ? 0.2 : 1; // those of half width are what chance makes of Thai
+        return letter >= 0xff61 ? 0.2 : 1; // Thai read as Japanese has half-width kana by chance
     case QChar::Script_Han:
         return 0.9;
     default:
@@ -62,17 +63,18 @@ double korean(char32_t letter, char32_t)
 struct Candidate
 {
     const char *name;
-    const char *strict; ///< the set that is in common use, to be known by
+    const char *strict; ///< ICU's converter for the letters in common use, to recognise it by
     double (*sense)(char32_t letter, char32_t before);
 };
 constexpr Candidate candidates[] = {
-    {"EUC-KR", "EUC-KR", korean}, // two bytes that both make sense are less of a chance than one
+    {"EUC-KR", "EUC-KR", korean}, // first: that two bytes make sense is a smaller chance than one
     {"Shift_JIS", "windows-31j", japanese},
     {"windows-874", "windows-874", thai},
     {"windows-1258", "windows-1258", vietnamese},
 };
 
-/// The converter's name for one of ours: what is said to be EUC-KR and Shift-JIS holds more than those.
+/// Returns ICU's converter for an encoding. Files that are said to be EUC-KR or Shift-JIS hold more letters
+/// than those.
 QByteArray converterName(const QString &encoding)
 {
     if (encoding == "EUC-KR"_L1)
@@ -82,7 +84,7 @@ QByteArray converterName(const QString &encoding)
     return encoding.toLatin1();
 }
 
-/// All of it, for looking at the beginning of a file.
+/// Decodes all of the bytes at once, for looking at the beginning of a file.
 QString convert(const QByteArray &bytes, const QByteArray &name)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -98,7 +100,7 @@ QString convert(const QByteArray &bytes, const QByteArray &name)
     return text;
 }
 
-/// More marks on one letter than a stream may have: Unicode's annex 15.
+/// Returns whether more marks stand on one letter than Unicode's annex 15 allows in a stream.
 bool hasManyMarks(QStringView text)
 {
     constexpr int limit = 30;
@@ -111,8 +113,8 @@ bool hasManyMarks(QStringView text)
     return false;
 }
 
-/// In NFC. Composing is quadratic in the marks that stand on one letter: a line of such nonsense stays as
-/// it is.
+/// Returns the text in NFC. Composing is quadratic in the number of marks on one letter, so a line of such
+/// nonsense stays as it is.
 QString composed(const QString &text)
 {
     if (!hasManyMarks(text))
@@ -125,7 +127,8 @@ QString composed(const QString &text)
     return lines.join(u'\n');
 }
 
-/// Where the text can be cut so that nothing behind it changes what stands before; 0 for nowhere.
+/// Returns where the text can be cut so that nothing after the cut changes what stands before it. Looks at
+/// the last 64 characters only, and cuts before them when they have no such place.
 qsizetype cutOf(const QString &text)
 {
     constexpr qsizetype maxKept = 64; // more marks on a letter are nonsense
@@ -140,7 +143,7 @@ qsizetype cutOf(const QString &text)
     return least;
 }
 
-/// From -1 to 1: how much of what is not ASCII makes sense.
+/// Returns how much sense the letters that are not ASCII make, from -1 to 1.
 double senseOf(const QByteArray &bytes, const Candidate &candidate)
 {
     const QString text = convert(bytes, candidate.strict);
@@ -158,7 +161,8 @@ double senseOf(const QByteArray &bytes, const Candidate &candidate)
     return count ? sum / double(count) : -1;
 }
 
-/// Asks ICU about a text that is none of the candidates.
+/// Asks ICU about a text that is in none of the candidates; returns windows-1252 when ICU finds no known
+/// encoding.
 QString detected(const QByteArray &bytes)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -171,7 +175,8 @@ QString detected(const QByteArray &bytes)
     return textEncodings().contains(found) ? found : u"windows-1252"_s;
 }
 
-/// UTF-16 has zeros beside its separators and line ends, which no other encoding has.
+/// Recognises UTF-16 by the zeros beside its separators and line ends, which no other encoding has. Returns
+/// an empty text when there are none.
 QString wideEncodingOf(const QByteArray &bytes)
 {
     qsizetype zeros[2] = {0, 0};

@@ -10,16 +10,17 @@
 
 namespace linktill {
 
-/// Encodings that files of customers come in, by ICU's names; the first is the usual one.
+/// Returns the encodings that files of customers come in, by ICU's names; the first is the usual one.
 const QStringList &textEncodings();
-/// By its mark, by being valid UTF-8, else by what its letters make most sense as.
+/// Returns the encoding of a file: by its byte order mark, by being valid UTF-8, else the one in which its
+/// letters make most sense.
 QString encodingOf(const QByteArray &bytes);
-/// In NFC, without the mark, with U+FFFD where the encoding has no such letter; empty for an unknown
-/// encoding.
+/// Returns the text in NFC, without the byte order mark, with U+FFFD where the encoding has no such letter;
+/// empty for an unknown encoding.
 QString decodedAsFarAsPossible(const QByteArray &bytes, const QString &encoding);
 
-/// The same piece by piece, in time and memory that do not grow with what came before. A letter is left
-/// uncomposed only where more marks stand on it than any language has.
+/// Decodes a text in the same way but piece by piece, in time and memory that do not grow with the earlier
+/// pieces. A letter stays uncomposed only where more marks stand on it than any language has.
 class TextDecoder
 {
 public:
@@ -27,13 +28,13 @@ public:
     ~TextDecoder();
     Q_DISABLE_COPY_MOVE(TextDecoder)
 
-    /// The encoding as far as it can be told by now. `isLast`: nothing more comes.
+    /// Returns the text as far as it is certain by now. `isLast` says that nothing more comes.
     QString decode(QByteArrayView bytes, bool isLast);
 
 private:
     struct Converter;
     std::unique_ptr<Converter> m_converter;
-    QString m_rest; ///< what may go on in the next piece
+    QString m_rest; ///< the end of the text, which may go on in the next piece
     bool m_begun = false;
 };
 

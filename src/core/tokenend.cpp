@@ -17,7 +17,7 @@ QDateTime tokenEnd(const QByteArray &token)
     const QByteArray claims =
         QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     const qint64 end = QJsonDocument::fromJson(claims).object().value(QLatin1String("exp")).toInteger(0);
-    // Later than any calendar in use is no time but a mistake.
+    // A time that is later than any calendar in use is a mistake.
     constexpr qint64 latest = 253402300799; // end of the year 9999
     if (end <= 0 || end > latest)
         return {};

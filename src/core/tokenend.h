@@ -7,8 +7,8 @@
 
 namespace linktill {
 
-/// When a token (a JWT) ends by its own claim `exp`, UTC; invalid when it does not say. Nothing of
-/// it is checked: that is the gateway's.
+/// Returns when a token (a JWT) ends by its own claim `exp`, UTC; invalid when the token does not say. The
+/// token is not checked, which is the gateway's task.
 QDateTime tokenEnd(const QByteArray &token);
 
 } // namespace linktill

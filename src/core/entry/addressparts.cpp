@@ -43,7 +43,7 @@ QJsonObject entryOf(const char *file, const QString &country)
     return QJsonDocument::fromJson('{' + line + '}').object().value(country).toObject();
 }
 
-/// A state under its names: people leave out what kind of place it is.
+/// Returns all names of a state, also without the word for its kind of place, which people leave out.
 QStringList namesOf(const AddressState &state, const AddressParts &parts)
 {
     QStringList names{state.name, state.latin, state.key};
@@ -61,7 +61,7 @@ QStringList namesOf(const AddressState &state, const AddressParts &parts)
     return names;
 }
 
-/// Names that people use for the states.
+/// Adds the names that people use for the states.
 void addOtherNames(AddressParts &parts, const QString &country)
 {
     const QJsonObject entry = entryOf("place_names.json", country);
@@ -71,7 +71,7 @@ void addOtherNames(AddressParts &parts, const QString &country)
     for (auto it = states.begin(); it != states.end(); ++it) {
         auto state = std::find_if(parts.states.begin(), parts.states.end(),
                                   [&it](const AddressState &one) { return one.key == it.key(); });
-        if (state == parts.states.end()) // the list is older than the state
+        if (state == parts.states.end()) // the list of states is older than this one
             state = parts.states.insert(state, {it.key(), it.key(), {}, {}, {}, {}});
         state->shortForms = it.value().toVariant().toStringList();
     }
@@ -93,7 +93,7 @@ AddressParts readParts(const QString &country)
         if (part && !parts.order.contains(*part))
             parts.order.append(*part);
     }
-    // A country may still want on occasion a part that its form leaves out.
+    // A street may be needed even in a country whose form leaves it out.
     if (!parts.order.contains(AddressPart::Street))
         parts.order.prepend(AddressPart::Street);
     const QString required = isKnown ? text("require", "") : QString();
@@ -143,7 +143,8 @@ QString stateOfPostalCode(const AddressParts &parts, const QString &postalCode)
         const QRegularExpression form(QStringLiteral("^(?:%1)").arg(state.zip));
         if (state.zip.isEmpty() || !form.match(code).hasMatch())
             continue;
-        // A few villages have codes of the next prefecture: who is listed with 949 tells nothing.
+        // A few villages have codes of the next prefecture, so the beginning 949 fits two prefectures and
+        // tells nothing.
         if (!found.isEmpty())
             return {};
         found = state.key;

@@ -10,36 +10,38 @@ namespace linktill {
 
 enum class AddressPart { Street, Sublocality, City, State, PostalCode };
 
-/// A state, province or prefecture of a country that lists them.
+/// Describes a state, province or prefecture of a country that lists them.
 struct AddressState
 {
     QString key;   ///< as it is written in an address: "CA", "東京都"
     QString name;  ///< "California"
     QString latin; ///< "TOKYO"; may be empty
-    QString zip;   ///< regular expression of the beginnings of its postal codes; may be empty
-    QStringList names;      ///< the three, also without what kind of place it is
-    QStringList shortForms; ///< and other customary ones: "กทม.", "TP. HCM", "Penang"
+    QString zip;   ///< regular expression for the beginnings of its postal codes; may be empty
+    QStringList names;      ///< key, name and latin, also without the word for its kind of place
+    QStringList shortForms; ///< short and other customary names: "กทม.", "TP. HCM", "Penang"
 };
 
-/// How a country writes its addresses, from the bundled address_formats.json and place_names.json.
+/// Describes how a country writes its addresses, by the bundled address_formats.json and place_names.json.
 struct AddressParts
 {
-    QList<AddressPart> order;    ///< the parts that there are, as they are written there
-    QList<AddressPart> required; ///< without these it is not complete
-    QString stateKind;       ///< "prefecture", "do_si", "state", ... ; "province" where nothing is said
+    QList<AddressPart> order;    ///< the parts of an address, in the order in which the country writes them
+    QList<AddressPart> required; ///< an address without these parts is not complete
+    QString stateKind;       ///< "prefecture", "do_si", "state", ... ; "province" where the data do not say
     QString zipKind;         ///< "zip" or "postal"
     QString sublocalityKind; ///< "district", "suburb", ...
     QList<AddressState> states; ///< empty where none are listed
-    QStringList before, after;  ///< beside a state, what only says that it is one: "จ.", " Province"
-    /// Before all other parts is the postal code.
+    QStringList before, after;  ///< words beside a state that only say that it is one: "จ.", " Province"
+    /// Returns whether the postal code stands before all other parts.
     bool startsWithPostalCode() const;
     bool has(AddressPart part) const { return order.contains(part); }
     bool needs(AddressPart part) const { return required.contains(part); }
 };
 
-/// The parts of a country that is unknown are the ones that nearly all have.
+/// Returns how a country writes its addresses. An unknown country gets the parts that nearly all countries
+/// have.
 AddressParts addressParts(const QString &country);
-/// The one state that a postal code lies in; nothing where the data leave a choice.
+/// Returns the key of the one state that a postal code lies in; empty when the data leave a choice or have no
+/// such state.
 QString stateOfPostalCode(const AddressParts &parts, const QString &postalCode);
 
 } // namespace linktill

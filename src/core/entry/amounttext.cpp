@@ -31,7 +31,7 @@ constexpr Many magnitudes[] = {
     {u"tusen", 3}, {u"tsd", 3},    {u"ألف", 3},   {u"مليون", 6},
 };
 
-/// Names that people write for a currency beside its code and sign.
+/// Holds a name that people write for a currency beside its code and sign.
 struct Spoken
 {
     const char *currency;
@@ -71,8 +71,9 @@ QStringList marksOf(const QString &currency, const QLocale &locale)
     return marks;
 }
 
-/// Without the sign of the currency at either end. One of another currency stays and makes the text
-/// no number: it was not meant for this link. The dollar serves many.
+/// Returns the text without the sign of the currency at either end. The sign of another currency stays and
+/// makes the text no number, since it was not meant for this link. The dollar sign is taken off for any
+/// currency, since it serves many.
 QString withoutMarks(QString text, const QString &currency, const QLocale &locale)
 {
     for (const QString &mark : marksOf(currency, locale)) {
@@ -99,8 +100,8 @@ struct Number
     QString whole, decimals;
 };
 
-/// How Money::display() separates, in asciiDigits(). It may be otherwise than the locale's numbers:
-/// French Switzerland writes 12,50 but CHF 12.50, Austria 1 250 but € 1.250.
+/// Holds the separators of Money::display(), as asciiDigits() leaves them. They may differ from those of the
+/// locale's numbers: French Switzerland writes 12,50 but CHF 12.50, Austria 1 250 but € 1.250.
 struct ShownForm
 {
     QChar point, group;
@@ -129,8 +130,8 @@ ShownForm readShownForm(const QLocale &locale, const QString &currency)
 
 ShownForm shownForm(const QLocale &locale, const QString &code)
 {
-    const QString currency = isCurrency(code) ? code : QStringLiteral("KWD"); // of the most decimals
-    // Asked for at every key, and making a formatter of ICU's takes longer than the rest.
+    const QString currency = isCurrency(code) ? code : QStringLiteral("KWD"); // KWD has the most decimals
+    // The form is needed at every key press, and making a formatter of ICU takes longer than the rest.
     static thread_local QHash<QString, ShownForm> known;
     const QString key = locale.bcp47Name() + u' ' + currency;
     auto form = known.constFind(key);
@@ -139,7 +140,7 @@ ShownForm shownForm(const QLocale &locale, const QString &code)
     return *form;
 }
 
-/// How numbers that are no money are separated.
+/// Returns the separators of numbers that are no money.
 ShownForm numberForm(const QLocale &locale)
 {
     const QString point = asciiDigits(locale.decimalPoint());
@@ -154,7 +155,7 @@ bool countsInLakhs(const QLocale &locale, const QString &currency)
            currency == QLatin1String("INR");
 }
 
-/// The one way of writing that a text of digits and separators can be read in.
+/// Reads a text of digits and separators in the only way in which it can be read.
 class NumberReader
 {
 public:
@@ -179,7 +180,7 @@ public:
         const QChar last = signs.back();
         const qsizetype times = signs.count(last);
         const qsizetype at = text.lastIndexOf(last);
-        if (times > 1) // thousands; then nothing else separates
+        if (times > 1) // a repeated sign separates thousands, and no other sign may stand there
             return times == signs.size() ? grouped(text, last, {}) : std::nullopt;
         if (signs.size() > 1)
             return isGroupOnly(last) ? std::nullopt
@@ -206,7 +207,7 @@ private:
         if (isGroupOnly(sign))
             return fits ? std::optional(thousands) : std::nullopt;
         const bool isShownPoint = sign == m_shown.point;
-        if (fits && (m_digits == 3 || m_digits < 0)) { // a thousand or one: as it is shown
+        if (fits && (m_digits == 3 || m_digits < 0)) { // thousands or decimals: it is read as it is shown
             if (isShownPoint || (m_point == sign && sign != m_shown.group))
                 return fraction;
             return sign == m_shown.group || m_group == sign ? std::optional(thousands)
@@ -216,14 +217,14 @@ private:
             return fits && m_digits == 0 && !m_isScaled ? thousands : fraction;
         if (fits && (m_group == sign || !m_isScaled))
             return thousands;
-        // A comma where commas stand between thousands lost a digit rather than its meaning.
+        // A comma in a locale whose thousands have commas has rather lost a digit than changed its meaning.
         return m_group == sign && sign == u',' && !isShownPoint ? std::nullopt
                                                                 : std::optional(fraction);
     }
 
     bool m_isScaled;
-    int m_digits; ///< of the currency; fewer than none where there is no such currency
-    QString m_point, m_group; ///< of numbers that are no money
+    int m_digits; ///< decimals of the currency; -1 where there is no such currency
+    QString m_point, m_group; ///< the separators of numbers that are no money
     ShownForm m_shown;
     bool m_lakhs;
 };
@@ -249,7 +250,8 @@ bool isNumberSign(QChar c)
            c == QChar(0x066b) || c == QChar(0x066c) || c == QChar(0x060c);
 }
 
-/// Cape Verde's decimal sign is a dollar, the thousands of Fula are apart by a turned comma.
+/// Replaces separators that NumberReader does not know: Cape Verde's decimal sign is a dollar, and Fula
+/// separates thousands by a turned comma.
 QString withKnownSigns(QString text, const QLocale &locale, const ShownForm &shown)
 {
     if (!shown.point.isNull() && !isNumberSign(shown.point))
@@ -259,7 +261,8 @@ QString withKnownSigns(QString text, const QLocale &locale, const ShownForm &sho
     return text;
 }
 
-/// Digits, then perhaps a word for many: 1.2m, 2tr5.
+/// Reads digits, and perhaps a word for a large number behind them: 1.2m, 2tr5. Returns nothing for any other
+/// text.
 std::optional<QString> readNumber(const QString &text, const QLocale &locale,
                                   const QString &currency, const ShownForm &shown)
 {
@@ -291,7 +294,7 @@ std::optional<QString> readNumber(const QString &text, const QLocale &locale,
     return scaled(*read, zeros);
 }
 
-/// The plain decimal; `typed` as it is when there is none.
+/// Returns the plain decimal; `typed` unchanged when it is no number.
 QString readTyped(const QString &typed, const QLocale &locale, const QString &currency,
                   const ShownForm &shown)
 {
@@ -305,7 +308,7 @@ QString readTyped(const QString &typed, const QLocale &locale, const QString &cu
     }
     text = withKnownSigns(text, locale, shown);
     auto plain = readNumber(text, locale, currency, shown);
-    if (!plain) // "5 USD" of a code that was not a mark of this currency stays as it is
+    if (!plain) // "5 USD" stays as it is where USD is no mark of this currency
         return typed;
     return negative ? u'-' + *plain : *plain;
 }

@@ -21,7 +21,8 @@ bool hasDigit(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
-/// "Jalan Ampang" is no town, though it stands above the postal code.
+/// Returns whether the line names a street: "Jalan Ampang" is no town, though it stands above the postal
+/// code.
 bool isStreet(const QString &line)
 {
     static const QRegularExpression form(
@@ -31,10 +32,10 @@ bool isStreet(const QString &line)
     return form.match(line).hasMatch();
 }
 
-/// Countries whose states nobody else has, by their script or by what people call them.
+/// These countries have states that no other country has, by their script or by what people call them.
 constexpr const char *countriesToTell[] = {"TH", "VN", "KR", "JP", "HK", "TW", "CN", "ID", "MY"};
 
-/// Takes a block of text apart, from what is sure to what is left.
+/// Takes a block of text apart, from the parts that are sure to those that are left.
 class BlockReader
 {
 public:
@@ -100,9 +101,9 @@ private:
 
     void takePhone()
     {
-        // By the plan of the shop's own country where the address is elsewhere and the number is not.
+        // The plan of the shop's own country comes second, for a number at home beside an address elsewhere.
         for (const QString &country : {m_country, m_home}) {
-            // A number that says so comes before one that only looks like it.
+            // A number with a label comes before a text that only looks like a number.
             for (const bool isLabelled : {true, false}) {
                 for (qsizetype i = 0; i < m_lines.size(); ++i) {
                     if ((m_labels[i] == ContactLabel::Phone) != isLabelled)
@@ -117,7 +118,7 @@ private:
         }
     }
 
-    /// "..., Tel: " whose number was taken.
+    /// Removes the label at the end of a line whose number was taken: "..., Tel: ".
     void dropEndLabels()
     {
         for (QString &line : m_lines) {
@@ -161,7 +162,7 @@ private:
                 found = linktill::takeCountry(m_lines[i], m_home, m_locale.name(), i == 0);
             if (!found)
                 continue;
-            // "Hong Kong, China"
+            // "Hong Kong, China" names two countries, of which the first is meant.
             QString rest = trimmedPart(m_lines[i]);
             const auto nearer = linktill::takeCountry(rest, m_home, m_locale.name(), i == 0);
             if (nearer && found->code == QLatin1String("CN")) {
@@ -193,10 +194,10 @@ private:
         return false;
     }
 
-    /// Who lives in กทม. lives in Thailand, from wherever it is read.
+    /// Recognises the country by its states: who lives in กทม. lives in Thailand, wherever this is read.
     void tellCountry()
     {
-        constexpr qsizetype maxLines = 60; // more is no address
+        constexpr qsizetype maxLines = 60; // more lines are no address
         if (!m_block.party.address.countryCode.isEmpty() || m_lines.size() > maxLines ||
             namesState(addressParts(m_country), StateNames::All))
             return;
@@ -210,7 +211,7 @@ private:
         }
     }
 
-    /// An address on one line has its parts between commas.
+    /// Splits lines at their commas: an address on one line has its parts between them.
     void splitLone()
     {
         QStringList lines;
@@ -244,7 +245,8 @@ private:
                 last = all.next();
             if (!last.hasMatch() || last.capturedLength() == 0)
                 continue;
-            // The figures that a line begins with are rather a house, unless a town follows.
+            // Figures at the beginning of the first line rather number a house, unless the country's
+            // addresses begin with the postal code.
             if (i == 0 && m_lines.size() > 1 && last.capturedStart() == 0 &&
                 !m_parts.startsWithPostalCode())
                 continue;
@@ -253,13 +255,13 @@ private:
             m_codeLine = i;
             m_lines[i] = m_lines[i].left(last.capturedStart()) + u' ' +
                          m_lines[i].mid(last.capturedEnd());
-            static const QRegularExpression brackets(QStringLiteral("\\(\\s*\\)")); // S(238843)
+            static const QRegularExpression brackets(QStringLiteral("\\(\\s*\\)")); // left of S(238843)
             m_lines[i] = trimmedPart(m_lines[i].remove(brackets));
             return;
         }
     }
 
-    /// The same characters, one for one, with figures of any script as ASCII.
+    /// Returns the same characters, one for one, with figures of any script as ASCII.
     static QString asciiKept(QString text)
     {
         for (QChar &c : text) {
@@ -286,7 +288,7 @@ private:
         }
     }
 
-    /// "จ." in front of the state.
+    /// Removes the word for the kind of place in front of the state, such as "จ.".
     QString withoutKindBehind(const QString &before)
     {
         const QString text = before.trimmed();
@@ -301,7 +303,7 @@ private:
         return before;
     }
 
-    /// "-ken" and " Province" behind it.
+    /// Removes the word for the kind of place behind the state, such as "-ken" and " Province".
     QString withoutKindBefore(const QString &after)
     {
         for (const QString &kind : std::as_const(m_parts.after)) {
@@ -318,7 +320,7 @@ private:
     {
         if (takeMarkedCity() || !m_parts.has(AddressPart::City))
             return;
-        // Beside the postal code or the state, or what stood in front of them.
+        // The town stands beside the postal code or the state, or on a line before them.
         qsizetype line = std::max(m_codeLine, m_stateLine);
         if (m_codeLine >= 0 && m_stateLine >= 0 && !m_lines[std::min(m_codeLine, m_stateLine)].isEmpty() &&
             m_lines[line].isEmpty())
@@ -334,7 +336,7 @@ private:
         m_block.party.address.city = std::exchange(m_lines[line], QString());
     }
 
-    /// เขต and อำเภอ say themselves what they are, 市 and 区 behind the name.
+    /// Takes a town whose name says that it is one: after เขต and อำเภอ, before 市 and 区.
     bool takeMarkedCity()
     {
         static const QRegularExpression thai(QStringLiteral(
@@ -362,7 +364,7 @@ private:
         Address &address = m_block.party.address;
         if (m_lines.isEmpty())
             return;
-        // A number of a house belongs to its street: 12, Sukhumvit Road.
+        // The number of a house belongs to its street: 12, Sukhumvit Road.
         qsizetype first = 1;
         while (first < m_lines.size() && m_lines.mid(0, first).join(QString()).size() < 6)
             ++first;
@@ -383,7 +385,7 @@ private:
 
 ContactBlock readContactBlock(const QString &text, const QString &country, const QLocale &locale)
 {
-    constexpr qsizetype limit = 4000; // a page is no address
+    constexpr qsizetype limit = 4000; // a longer text is no address
     if (text.size() > limit) {
         ContactBlock whole;
         whole.party.address.line1 = text;

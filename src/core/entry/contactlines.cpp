@@ -18,7 +18,7 @@ namespace {
 
 struct Label
 {
-    const char16_t *text; ///< longer ones before the words they begin with
+    const char16_t *text; ///< longer labels stand before the words that they begin with
     ContactLabel label;
 };
 constexpr Label labels[] = {
@@ -63,21 +63,21 @@ bool isCommas(QChar c)
     return c == u',' || c == QChar(0xff0c) || c == QChar(0x3001);
 }
 
-/// Places that are their own town: whatever stands before their name lies in them.
+/// Returns whether the country is its own town: whatever stands before its name lies in it.
 bool isTown(const QString &country)
 {
     return country == QLatin1String("HK") || country == QLatin1String("MO") ||
            country == QLatin1String("SG");
 }
 
-/// A stretch of a line.
+/// Marks a stretch of a line: from `from` on, up to before `to`.
 struct Stretch
 {
     qsizetype from = 0, to = 0;
     QString of(const QString &line) const { return line.mid(from, to - from); }
 };
 
-/// Without the figures and signs at either end.
+/// Returns the stretch of the line after `from`, without the figures and signs at either end.
 Stretch lettersIn(const QString &line, qsizetype from)
 {
     static const QString signs = QStringLiteral("+-()#/〒");
@@ -90,7 +90,7 @@ Stretch lettersIn(const QString &line, qsizetype from)
     return part;
 }
 
-/// "UK" is Uttarakhand where the shop is in India.
+/// Returns whether the text is a state of the shop's own country: "UK" is Uttarakhand for a shop in India.
 bool isStateAtHome(const QString &text, const QString &home)
 {
     const AddressParts parts = addressParts(home);
@@ -99,7 +99,7 @@ bool isStateAtHome(const QString &text, const QString &home)
     });
 }
 
-/// The country that a stretch names.
+/// Returns the code of the country that a stretch names; empty when it names none.
 QString countryIn(const QString &line, Stretch part, const QString &home, const QString &locale)
 {
     const QString name = part.of(line);
@@ -115,7 +115,7 @@ QString countryIn(const QString &line, Stretch part, const QString &home, const 
     return name.size() > 1 || (!figures.isEmpty() && postalCodeFits(figures, code)) ? code : QString();
 }
 
-/// The last words of the part, where what stands before them can only be an address.
+/// Finds a country in the last words of the part, where the words before them can only be an address.
 std::optional<Stretch> countryBehind(const QString &line, Stretch part, const QString &home,
                                      const QString &locale, bool isFirst)
 {
@@ -139,7 +139,7 @@ std::optional<Stretch> countryBehind(const QString &line, Stretch part, const QS
     return longest;
 }
 
-/// 香港九龍…, 日本東京都…: before the state. 日本橋 is none.
+/// Finds a country that stands before the state: 香港九龍…, 日本東京都…. 日本橋 names no country.
 std::optional<Stretch> countryBefore(const QString &line, const QString &home, const QString &locale)
 {
     constexpr qsizetype least = 2, limit = 7;
@@ -176,7 +176,7 @@ QString trimmedPart(const QString &text)
 
 LabelledLine withoutLabel(const QString &line)
 {
-    // As many characters in front of the colon as stand in the line.
+    // The colon is looked for in the line itself, since folding changes the number of characters.
     const auto colon = std::find_if(line.begin(), line.end(), endsLabel);
     const qsizetype at = colon == line.end() ? -1 : colon - line.begin();
     const QString before = at < 0 ? QString() : foldedText(line.left(at)).simplified();
@@ -185,7 +185,7 @@ LabelledLine withoutLabel(const QString &line)
         const QString folded = foldedText(text);
         if (!before.isEmpty() && before == folded)
             return {trimmedPart(line.mid(at + 1)), label.label, line.left(at)};
-        // Thai and East Asian labels stand without a colon, and so does a phone's.
+        // Thai and East Asian labels may stand without a colon, and so may the label of a phone.
         const bool isLetter = text.front().unicode() < 0x250;
         if (isLetter && label.label != ContactLabel::Phone)
             continue;

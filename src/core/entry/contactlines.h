@@ -7,12 +7,12 @@
 
 #include <optional>
 
-/// The parts of contactblock.cpp that know how people write contacts down.
+/// These parts of contactblock.cpp know how people write contacts down.
 namespace linktill {
 
 enum class ContactLabel { Name, Phone, Email, Address, PostalCode, Country };
 
-/// A line with the label in front of it ("Tel: ", "ที่อยู่ ") cut off.
+/// Holds a line, with the label in front of it ("Tel: ", "ที่อยู่ ") cut off.
 struct LabelledLine
 {
     QString text;
@@ -21,22 +21,24 @@ struct LabelledLine
 };
 LabelledLine withoutLabel(const QString &line);
 
-/// Takes the first e-mail address out of the text; empty when there is none.
+/// Takes the first e-mail address out of the text; returns an empty text when there is none.
 QString takeEmail(QString &text);
-/// Takes the first phone out of the text that the numbering plan knows; as it was written.
+/// Takes the first phone that the numbering plan knows out of the text; returns it as it was written, or an
+/// empty text.
 QString takePhone(QString &text, const QString &country);
 
-/// A country as a line names it.
+/// Holds a country as a line names it.
 struct NamedCountry
 {
     QString code, written;
 };
-/// Takes the country out of the line: what stands behind the last comma, beside a postal code or a state
-/// ("Singapore 238843", "Kowloon Hong Kong"), or before one where the script writes so (香港九龍).
-/// `home`: whose short names of states come before names of countries. `isFirst`: as in namedState().
+/// Takes the country out of the line. It may stand behind the last comma, beside a postal code or a state
+/// ("Singapore 238843", "Kowloon Hong Kong"), or before a state where the script writes so (香港九龍). Short
+/// names of the states of `home` come before names of countries. `isFirst` is the same as in namedState().
+/// Returns nothing when the line names no country.
 std::optional<NamedCountry> takeCountry(QString &line, const QString &home, const QString &locale,
                                         bool isFirst);
-/// Without what separates words at either end.
+/// Returns the text without the separators of words at either end.
 QString trimmedPart(const QString &text);
 
 } // namespace linktill

@@ -15,9 +15,9 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype longestContact = 400; ///< nothing that is longer can be taken apart into one
+constexpr qsizetype longestContact = 400; ///< characters; a longer text is not taken apart
 
-/// Stands for nothing in any language.
+/// Returns whether the character stands for nothing in any language.
 bool isNothing(QChar c)
 {
     switch (c.unicode()) {
@@ -32,7 +32,8 @@ bool isNothing(QChar c)
     }
 }
 
-/// Figures and what parts them, as most phones are written: there is nothing to take off.
+/// Returns whether the phone has only figures and what separates them, as most phones are written, so that
+/// nothing has to be taken off.
 bool isPlainNumber(const QString &phone)
 {
     return !phone.startsWith("00"_L1) && std::all_of(phone.begin(), phone.end(), [](QChar c) {
@@ -41,7 +42,7 @@ bool isPlainNumber(const QString &phone)
     });
 }
 
-/// Changes only how text is set.
+/// Returns whether the character only changes how text is set.
 bool isFormat(QChar c)
 {
     return isNothing(c) || c.category() == QChar::Other_Format ||

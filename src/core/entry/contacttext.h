@@ -1,28 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Ways to reach somebody as people have them: pasted from letters, out of spreadsheets, from other
-// programs.
+// These functions read e-mail addresses and phones as people have them: pasted from letters, out of
+// spreadsheets, from other programs.
 #pragma once
 
 #include <QString>
 
 namespace linktill {
 
-/// Without the characters of a name or an address that nobody sees and nobody typed: zero-width
-/// spaces, word joiners, byte order marks, soft hyphens.
+/// Returns a name or an address without the characters that nobody sees and nobody typed: zero-width spaces,
+/// word joiners, byte order marks, soft hyphens.
 QString withoutInvisible(QString text);
-/// An e-mail address or a phone without all that is invisible: marks of writing direction, joiners
-/// and variation selectors too, which these cannot hold. Trimmed; any space is a plain one.
+/// Returns an e-mail address or a phone without any invisible character: also without marks of writing
+/// direction, joiners and variation selectors, which neither can hold. The text is trimmed; any space becomes
+/// a plain one.
 QString plainContact(const QString &text);
-/// ="0812345678", as a spreadsheet keeps a zero, is what stands in it.
+/// Returns the text in ="0812345678", which is how a spreadsheet keeps a zero; any other text unchanged.
 QString withoutFormula(const QString &text);
-/// Signs that people write where there is nothing: "-", "N/A", "ไม่มี".
+/// Returns whether the text is what people write where there is nothing: "-", "N/A", "ไม่มี".
 bool isPlaceholder(const QString &text);
 
-/// An e-mail address, and whose it is where that stands beside it.
+/// Holds an e-mail address, and the name of its owner where that stands beside it.
 struct EmailText
 {
-    QString email; ///< what was written, where it holds no or several addresses
+    QString email; ///< the text as it was written, when it holds no address or several
     QString name;  ///< may be empty
     bool operator==(const EmailText &) const = default;
 };
@@ -30,14 +31,15 @@ struct EmailText
 /// apart.
 EmailText emailText(const QString &written);
 
-/// A phone, and the extension behind it.
+/// Holds a phone, and the extension behind it.
 struct PhoneText
 {
     QString phone;
     QString extension; ///< as it was written, "ext. 12"; may be empty
     bool operator==(const PhoneText &) const = default;
 };
-/// Without "tel:", the ".0" and the ="…" of spreadsheets; 00 in front is +.
+/// Takes a phone apart, without "tel:" and without the ".0" and the ="…" of spreadsheets; 00 in front becomes
+/// +.
 PhoneText phoneText(const QString &written);
 
 } // namespace linktill

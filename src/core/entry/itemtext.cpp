@@ -10,7 +10,7 @@ namespace linktill {
 
 namespace {
 
-constexpr int maxDigits = 5; ///< more of them are a barcode
+constexpr int maxDigits = 5; ///< more digits are a barcode
 
 bool isTimes(QChar letter)
 {
@@ -24,7 +24,7 @@ ItemText itemText(const QString &typed)
 {
     const QString text = typed.simplified();
     qsizetype at = 0;
-    QString digits; // of any script
+    QString digits; // typed in any script
     while (at < text.size() && text[at].digitValue() >= 0)
         digits += QString::number(text[at++].digitValue());
     if (digits.isEmpty() || digits.size() > maxDigits)

@@ -6,7 +6,7 @@
 
 namespace linktill {
 
-/// A text that was typed or scanned to add an item.
+/// Holds what was typed or scanned to add an item.
 struct ItemText
 {
     qint64 quantity = 1;
@@ -14,9 +14,11 @@ struct ItemText
     bool operator==(const ItemText &) const = default;
 };
 
-/// "3x coffee", "3 × coffee", "3*4006381333931": how many of what. Without such a beginning it is one.
+/// Reads how many of what are meant: "3x coffee", "3 × coffee", "3*4006381333931". Without such a beginning
+/// the quantity is 1.
 ItemText itemText(const QString &typed);
-/// Whether it is rather a barcode than a name: digits, or capital letters with digits, no spaces.
+/// Returns whether the text is rather a barcode than a name: digits, or capital letters with digits, no
+/// spaces.
 bool looksLikeBarcode(const QString &text);
 
 } // namespace linktill

@@ -10,7 +10,7 @@ namespace {
 
 using Tokens = QList<MomentToken>;
 
-/// Walks once over the words.
+/// Reads the words in one walk.
 class PhraseReader
 {
 public:
@@ -47,7 +47,7 @@ private:
     static bool set(std::optional<int> &place, int value)
     {
         if (place)
-            return false; // said twice
+            return false; // it was said twice
         place = value;
         return true;
     }
@@ -102,7 +102,7 @@ bool PhraseReader::word()
         return set(m_said.weekday, token.value);
     case MomentWord::MonthName:
         return set(m_said.month, token.value);
-    case MomentWord::Next: // after an hour the Vietnamese word is the evening
+    case MomentWord::Next: // after an hour, the Vietnamese word "tối" means the evening
         (m_said.hour && !m_said.weekday ? m_said.pm : m_said.next) = true;
         return true;
     case MomentWord::Am:
@@ -155,7 +155,7 @@ bool PhraseReader::number()
     switch (after) {
     case MomentWord::Hour:
     case MomentWord::OClock:
-        // "9h30", "9 giờ" of a day; but two hours from now
+        // "9h30" and "9 giờ" are times of a day; after "in" they are counted from now.
         if (!m_said.fromNow && (isMinuteNext || m_hasDayWord || after == MomentWord::OClock)) {
             m_at += isMinuteNext ? 3 : 2;
             return setTime(said, isMinuteNext ? m_tokens[m_at - 1].value : 0);
@@ -186,7 +186,7 @@ bool PhraseReader::number()
     }
 }
 
-/// 14.30 or the fourteenth of something?
+/// Returns whether a number such as 14.30 is a time and not the fourteenth of a month.
 bool PhraseReader::isTimeWithPoint() const
 {
     if (isSign(3, u'.') || figures(2) != 2 || value(0) > 24)
@@ -203,7 +203,7 @@ bool PhraseReader::numbersWithSigns()
         if (figures(2) != 2)
             return false;
         m_at += 3;
-        if (isSign(0, u':') && is(1, MomentWord::Number)) { // seconds are not meant
+        if (isSign(0, u':') && is(1, MomentWord::Number)) { // seconds are left out
             if (value(1) > 59)
                 return false;
             m_at += 2;
@@ -235,7 +235,7 @@ bool PhraseReader::numericDate(QList<qsizetype> parts)
     } else {
         day = figure(isDayFirst ? 0 : 1);
         month = figure(isDayFirst ? 1 : 0);
-        if (month > 12 && day <= 12) // there is only one way to read it
+        if (month > 12 && day <= 12) // the date can be read in one way only
             std::swap(day, month);
     }
     if (parts.size() == 3) {

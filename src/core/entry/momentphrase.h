@@ -8,7 +8,7 @@
 
 namespace linktill {
 
-/// The meaning of a phrase's words, before it is put together.
+/// Holds what the words of a phrase mean, before a moment is made of them.
 struct SaidMoment
 {
     std::optional<int> year, month, day, weekday, relative;
@@ -17,12 +17,12 @@ struct SaidMoment
     bool counts = false, fromNow = false, next = false, am = false, pm = false;
     bool midnight = false;
     int yearFigures = 4;
-    QList<MomentToken> bare; ///< numbers that only the rest of the phrase gives a meaning
+    QList<MomentToken> bare; ///< numbers to which only the rest of the phrase gives a meaning
 
     bool hasDay() const { return day || weekday || relative || counts; }
 };
 
-/// The words of momentWords(); nothing when they do not make a phrase.
+/// Reads the words of momentWords(); returns nothing when they do not make a phrase.
 std::optional<SaidMoment> readPhrase(QList<MomentToken> words, const QLocale &locale);
 
 } // namespace linktill

@@ -12,7 +12,7 @@ namespace linktill {
 namespace {
 
 
-/// Puts together what was said.
+/// Makes a moment of what was said.
 class MomentMaker
 {
 public:
@@ -22,7 +22,7 @@ public:
     {
     }
 
-    /// Nothing when it does not fit together.
+    /// Returns nothing when what was said does not fit together.
     std::optional<Moment> make()
     {
         if (!clock())
@@ -65,7 +65,7 @@ private:
         if (m_said.weekday || m_said.relative || m_said.day || m_said.month || m_said.year ||
             m_said.next || (m_said.minutes != 0 && (isClockTime || m_time)))
             return std::nullopt;
-        // Whole minutes, and rather one too late than one too early.
+        // The result is in whole minutes, and rather too late by one than too early.
         const QDateTime local = m_local.addMSecs(59'999);
         if (!isClockTime) {
             const QDateTime utc = m_setting.now.toUTC().addMSecs(59'999).addSecs(60 * m_said.minutes);
@@ -93,7 +93,7 @@ private:
             return m_said.next ? std::nullopt : std::optional(m_local.date().addDays(*m_said.relative));
         if (m_said.weekday)
             return dayOfWeek();
-        if (m_said.next) // "tuần sau"
+        if (m_said.next) // "tuần sau", next week
             return m_local.date().addDays(7);
         if (!m_time)
             return std::nullopt;
@@ -121,7 +121,7 @@ private:
         if (m_said.year) {
             date = QDate(fullYear(*m_said.year), *m_said.month, *m_said.day);
         } else {
-            // The next that there is: a 31st, or the 29th of February.
+            // The day is the next that exists: a 31st, or the 29th of February, may be far ahead.
             for (int ahead = 0; ahead <= 8 * 12; ++ahead) {
                 const QDate month = QDate(today.year(), today.month(), 1).addMonths(ahead);
                 if (m_said.month && *m_said.month != month.month())
@@ -169,7 +169,7 @@ Moment readMoment(const QString &typed, const MomentSetting &setting)
     }
     QString phrase = text;
     if (phrase.size() > 10 && phrase[4] == u'-' && phrase[10] == u'T')
-        phrase[10] = u' '; // ISO in local time
+        phrase[10] = u' '; // this is ISO 8601 in local time
     const auto tokens = momentWords(phrase, setting.words, setting.locale);
     if (tokens.isEmpty())
         return unread;

@@ -9,20 +9,21 @@
 
 namespace linktill {
 
-/// A phrase about time is read against this.
+/// Holds what a phrase about time is read against.
 struct MomentSetting
 {
     QDateTime now;
     QTimeZone zone;
-    QLocale locale;        ///< the region's: order of figures, first day of the week
-    QTime dayTime{23, 59}; ///< meant where only a day is named
-    QLocale words = locale; ///< whose words come before the region's
+    QLocale locale;        ///< the region's, for the order of figures and the first day of the week
+    QTime dayTime{23, 59}; ///< the time of a day that is named alone
+    QLocale words = locale; ///< its words come before the region's
 };
 
-/// "in 2 hours", "tomorrow 9:00", "Friday", "next Friday 14:30", "25/12/2026 18:00" and the same in
-/// Thai and Vietnamese; dates in the form of the locale or ISO 8601. Empty for an empty text; faults
-/// as Moment has them: Malformed for what is not understood, and for local times that do not exist
-/// or come twice their own. A day without a year, a weekday and a time alone are the next to come.
+/// Reads "in 2 hours", "tomorrow 9:00", "Friday", "next Friday 14:30", "25/12/2026 18:00" and the same in
+/// Thai and Vietnamese; dates are in the form of the locale or ISO 8601. Returns an empty moment for an empty
+/// text. The faults are those of Moment: Malformed when the text is not understood, Nonexistent and Ambiguous
+/// for local times that do not exist or that occur twice. A day without a year, a weekday alone and a time
+/// alone are the next to come.
 Moment readMoment(const QString &typed, const MomentSetting &setting);
 
 } // namespace linktill

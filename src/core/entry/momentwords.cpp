@@ -76,7 +76,7 @@ constexpr Fixed englishAndThai[] = {
     {u"วันที่", MomentWord::Noise},
 };
 
-/// As foldedText() leaves it, without accents.
+/// These words are written as foldedText() leaves them, without accents.
 constexpr Fixed vietnamese[] = {
     {u"trong", MomentWord::In}, {u"sau", MomentWord::In}, {u"nua", MomentWord::Later},
     {u"phut", MomentWord::Minute}, {u"tieng", MomentWord::Hour}, {u"gio", MomentWord::OClock},
@@ -135,13 +135,13 @@ void addNames(Phrases &phrases, const QLocale &locale)
     add(locale.pmText(), MomentWord::Pm, 0);
 }
 
-/// Signs between the figures of the locale's own forms: "26.11.2026 г. 14:30 ч.".
+/// Adds the signs between the figures of the locale's own forms: "26.11.2026 г. 14:30 ч.".
 void addBetween(Phrases &phrases, const QLocale &locale)
 {
     QString forms = locale.dateFormat(QLocale::ShortFormat) + u' '
         + locale.timeFormat(QLocale::ShortFormat) + u' ';
     if (locale.language() == QLocale::Bulgarian)
-        forms += u"'ч.' "; // newer releases of CLDR leave it out, people do not
+        forms += u"'ч.' "; // newer releases of CLDR leave it out, but people write it
     bool isQuoted = false;
     QString word;
     for (const QChar c : forms) {
@@ -155,8 +155,9 @@ void addBetween(Phrases &phrases, const QLocale &locale)
     }
 }
 
-/// Longest first, so that "day after tomorrow" is not a day. Words of the program's language come
-/// before those of the region, and these before others: "mar" may be Tuesday, "mai" tomorrow or May.
+/// Returns all phrases, the longest first, so that "day after tomorrow" is not read as a day. Words of the
+/// program's language come before those of the region, and these before others: "mar" may be Tuesday, "mai"
+/// tomorrow or May.
 Phrases phrasesFor(const QLocale &words, const QLocale &region)
 {
     Phrases phrases;
@@ -183,7 +184,7 @@ Phrases phrasesFor(const QLocale &words, const QLocale &region)
 Phrases knownPhrases(const QLocale &words, const QLocale &region)
 {
     static std::mutex mutex;
-    static QHash<QString, Phrases> known; // few: the languages that were used
+    static QHash<QString, Phrases> known; // holds only the few languages that were used
     const std::lock_guard lock(mutex);
     Phrases &phrases = known[words.name() + u' ' + region.name()];
     if (phrases.isEmpty())
@@ -191,7 +192,8 @@ Phrases knownPhrases(const QLocale &words, const QLocale &region)
     return phrases;
 }
 
-/// Scripts that write words together have no end of a word to look for.
+/// Returns whether the character is a letter of a script with spaces between words. In other scripts a word
+/// has no end to look for.
 bool isSpaced(QChar c)
 {
     switch (c.script()) {
@@ -206,7 +208,7 @@ bool isSpaced(QChar c)
     }
 }
 
-/// Behind a figure these are no days of the week.
+/// Returns what a character means behind a figure, where it names no day of the week.
 std::optional<MomentWord> dateSign(QChar c)
 {
     switch (c.unicode()) {
@@ -228,7 +230,7 @@ const Phrase *phraseAt(const Phrases &phrases, const QString &text, qsizetype at
             continue;
         const qsizetype end = at + phrase.text.size();
         if (end < text.size() && isSpaced(phrase.text.back()) && isSpaced(text[end]))
-            continue; // "in" is not all of "inch"
+            continue; // "in" is only a part of "inch"
         if (end < text.size() && phrase.text.back().isDigit() && text[end].isDigit())
             continue;
         return &phrase;

@@ -15,9 +15,9 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype minKeys = 6; ///< fewer may look like a code by chance
+constexpr qsizetype minKeys = 6; ///< fewer keys may look like a code by chance
 
-/// Signs that the same keys give, without and with Shift, row by row from the key before 1.
+/// Holds the signs that the same keys give, without and with Shift, row by row from the key before 1.
 struct Layout
 {
     QString plain, shifted;
@@ -46,7 +46,7 @@ const QList<Layout> &otherLayouts()
     return layouts;
 }
 
-/// The same keys on a US keyboard; empty when one of the letters is not of that layout.
+/// Returns what the same keys give on a US keyboard; empty when one of the letters is not of that layout.
 QString onUsKeyboard(const QString &text, const Layout &layout)
 {
     QString keys;
@@ -66,8 +66,8 @@ struct Reading
     bool isCertain = false;
 };
 
-/// Whether the keys of another layout can only have been meant as a code: digits, or a code for
-/// which letters stand that no code has. "X-TRA-BIO" is "X6TRQ6BIO" on a French keyboard, and a
+/// Returns whether the keys of another layout can only have been meant as a code: they give only digits, or
+/// the typed text has letters that no code has. "X-TRA-BIO" gives "X6TRQ6BIO" by the French layout, but is a
 /// name.
 bool isMeant(const QString &keys, const QString &typed)
 {
@@ -86,7 +86,7 @@ QString inLatinDigits(QString text)
     return text;
 }
 
-/// The text itself, and what is in it. A GTIN-14 without indicator is given as EAN-13.
+/// Adds the text itself, and the codes in it. A GTIN-14 without indicator is given as EAN-13.
 void addReadings(QList<Reading> &readings, const QString &text, bool isCertain)
 {
     static const QRegularExpression aim(u"^\\]([A-Za-z])([0-9A-Za-z])(.+)$"_s);

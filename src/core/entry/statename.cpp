@@ -10,7 +10,8 @@ namespace linktill {
 
 namespace {
 
-/// Where `word` stands in `text` as a word of its own, from behind; without regard to case.
+/// Returns where `word` stands last in `text` as a word of its own, without regard to case; -1 when it does
+/// not.
 qsizetype lastWord(const QString &text, const QString &word)
 {
     qsizetype at = word.isEmpty() ? -1 : text.size();
@@ -49,7 +50,7 @@ public:
     {
         const bool isShort = name == state.key && name.size() <= 3 && isAscii(name);
         const qsizetype at = placeOf(name);
-        // Two letters are a state only in capitals, behind a town.
+        // Two letters are a state only in capitals and behind a town.
         if (at < 0 || (m_names == StateNames::Telling && isAscii(name)) ||
             (isShort && (m_isFirst || m_line.mid(at, name.size()) != name)))
             return;
@@ -65,7 +66,7 @@ public:
             (isShort && m_line.mid(at, form.size()) != form) ||
             (isAscii(form) && letters < maxShort && m_isFirst))
             return;
-        // Inside of a line these letters may be part of anything.
+        // Inside of a line, the letters of a short form may be part of anything.
         const bool isApart = isEastAsian(form.front())
                                  ? at == 0 || !m_line[at - 1].isLetter()
                                  : endsWithoutLetters(m_line, at + form.size());
@@ -83,7 +84,8 @@ private:
         return isEastAsian(name.front()) ? m_line.indexOf(name) : lastWord(m_line, name);
     }
 
-    /// "São Paulo-SP", "West Virginia": the last of a line, and of those the longest.
+    /// Keeps the state that stands last in the line (first in East Asian scripts), and of those that end
+    /// together the longest: "SP" of "São Paulo-SP", "West Virginia" and not "Virginia".
     void take(const NamedState &found)
     {
         if (!m_best) {

@@ -8,27 +8,27 @@
 
 namespace linktill {
 
-/// Where a line names a state, province or prefecture.
+/// Says where a line names a state, province or prefecture.
 struct NamedState
 {
     qsizetype at = 0, length = 0;
-    QString key; ///< where it is a short or another form: how the country's list has the state
+    QString key; ///< the state in the country's list, when the line has another form of it; else empty
 };
 
 enum class StateNames {
     All,
-    Telling, ///< those that belong to no other country: in a script of their own, or long short
-             ///< forms
+    Telling, ///< only those of no other country: in a script of their own, or long short forms
 };
 
-/// The state that stands last in the line; of scripts that write from the large to the small,
-/// first. `isFirst`: nothing stands before the line, so that two letters are no state in it.
+/// Returns the state that stands last in the line; in scripts that write from the large to the small, the
+/// first. `isFirst` says that nothing stands before the line, so that two letters in it are no state.
 std::optional<NamedState> namedState(const QString &line, const AddressParts &parts, bool isFirst,
                                      StateNames names = StateNames::All);
-/// Han, Hangul and kana: scripts that set no spaces and write an address from the large to the
-/// small.
+/// Returns whether the character is Han, Hangul or kana: scripts that set no spaces and write an address from
+/// the large to the small.
 bool isEastAsian(QChar c);
-/// Where spaces part words, a letter beside another means that a word goes on.
+/// Returns whether the character is a letter of a script whose words are separated by spaces: a letter beside
+/// it continues the word.
 bool isSpacedLetter(QChar c);
 
 } // namespace linktill

@@ -6,7 +6,7 @@ namespace linktill {
 
 namespace {
 
-/// Characters that separate groups or decimals, where several mean the same.
+/// Returns the common form of a character that separates groups or decimals, where several mean the same.
 QChar folded(QChar c)
 {
     switch (c.unicode()) {
@@ -19,7 +19,7 @@ QChar folded(QChar c)
         return u'\'';
     case 0x2212: // minus sign
         return u'-';
-    case 0xff0c: // as wide as a Chinese character
+    case 0xff0c: // comma as wide as a Chinese character
         return u',';
     case 0xff0e:
         return u'.';
@@ -39,7 +39,7 @@ QString asciiDigits(const QString &typed)
     QString text;
     for (qsizetype i = 0; i < typed.size(); ++i) {
         const QChar c = typed[i];
-        const bool isPair = c.isHighSurrogate() && i + 1 < typed.size(); // as some scripts' figures
+        const bool isPair = c.isHighSurrogate() && i + 1 < typed.size(); // as the figures of some scripts
         const char32_t whole = isPair ? QChar::surrogateToUcs4(c, typed[i + 1]) : c.unicode();
         if (QChar::category(whole) == QChar::Number_DecimalDigit)
             text += QChar(char16_t(u'0' + QChar::digitValue(whole)));
@@ -82,7 +82,7 @@ QString foldedText(const QString &text)
     for (const QChar c : apart) {
         if (c.unicode() >= 0x0300 && c.unicode() <= 0x036f)
             continue;
-        plain += c == QChar(0x0111) ? QChar(u'd') : c; // đ has no parts
+        plain += c == QChar(0x0111) ? QChar(u'd') : c; // đ does not decompose
     }
     // Parts of Korean syllables and Thai vowels are put together again.
     return plain.normalized(QString::NormalizationForm_C);

@@ -7,14 +7,15 @@
 
 namespace linktill {
 
-/// Digits of any script as ASCII, separators folded (any space, the Swiss apostrophe, the minus
-/// sign), marks of writing direction dropped, trimmed.
+/// Returns the text with digits of any script as ASCII, separators folded (any space, the Swiss apostrophe,
+/// the minus sign), marks of writing direction dropped, and trimmed.
 QString asciiDigits(const QString &typed);
-/// Only 0 to 9; also true for nothing.
+/// Returns whether the text has only digits from 0 to 9; true for an empty text, too.
 bool isDigits(QStringView text);
-/// 1,250,000 split at its separators; `lakhs`: 12,50,000 as well.
+/// Returns whether the parts of a number, split at its separators, are groups as in 1,250,000; with `lakhs`
+/// also as in 12,50,000.
 bool isGrouped(const QStringList &groups, bool lakhs);
-/// Compared without case, Latin accents and the width of a character.
+/// Returns a form in which texts are compared without case, Latin accents and the width of a character.
 QString foldedText(const QString &text);
 
 } // namespace linktill

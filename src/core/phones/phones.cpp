@@ -22,12 +22,13 @@ public:
         if (m_plans.Parse(entered, region.empty() ? "ZZ" : region, &number)
             != PhoneNumberUtil::NO_PARSING_ERROR)
             return {};
-        // E.164 has no room for an extension, and dropping it would reach somebody else.
+        // E.164 has no room for an extension, and without it the number would reach somebody else.
         if (number.has_extension() || !m_plans.IsValidNumber(number))
             return {};
         std::string formatted;
         m_plans.Format(number, PhoneNumberUtil::E164, &formatted);
-        // A few plans have longer numbers than the 15 digits that E.164 knows; nobody could be sent one.
+        // A few plans have longer numbers than the 15 digits that E.164 allows; nobody could be reached at
+        // one in this form.
         return formatted.size() > 16 ? std::string() : formatted;
     }
 
