@@ -102,8 +102,8 @@ struct LinkContent
     bool operator==(const LinkContent &) const = default;
 };
 
-/// Returns the draft with all texts trimmed and in Unicode NFC, and with contacts without invisible
-/// characters (tidyContacts()); every row of every list keeps its place.
+/// Returns the draft with all texts trimmed and in Unicode NFC, and without invisible characters in contacts
+/// (tidyContacts()); every row of every list keeps its place.
 LinkContent tidied(LinkContent draft);
 /// Returns the draft as it will be sent: tidied(), with phones in E.164 where the numbering plan knows them,
 /// and without the empty rows of its lists.

@@ -22,7 +22,7 @@ struct ApiRequest
     QByteArray path;         ///< below the base URL, every part percent-encoded
     QByteArray body;         ///< JSON; empty: none
     bool authorised = true;  ///< all calls but the one that asks for a token
-    bool changesNothing = false; ///< may be sent again without a thought when the gateway was busy
+    bool changesNothing = false; ///< may simply be sent again when the gateway was busy
     std::optional<NotSent> impossible = std::nullopt; ///< why the call cannot even be tried
     /// This request is sent first; the signature that it brings goes into the body.
     std::shared_ptr<const ApiRequest> signature = nullptr;

@@ -226,8 +226,8 @@ bool HttpCall::mayHaveLeft() const
 
 bool HttpCall::leavesUnseen() const
 {
-    // Qt does not tell when a request with an empty body leaves. Only the connection's being up shows it, and
-    // plain HTTP has no sign of that either.
+    // Qt does not tell when a request with an empty body leaves. That the connection is up has to serve as
+    // the sign, and plain HTTP does not tell even that.
     return m_body && m_body->size() == 0 && !isEncrypted(m_request.url());
 }
 

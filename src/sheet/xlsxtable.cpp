@@ -42,7 +42,7 @@ QByteArray limited(QString text)
 {
     if (text.size() > maxLetters)
         text.truncate(text.at(maxLetters - 1).isHighSurrogate() ? maxLetters - 1 : maxLetters);
-    text.replace(QChar(0xFFFE), QChar::ReplacementCharacter); // XML cannot hold this character, nor the next
+    text.replace(QChar(0xFFFE), QChar::ReplacementCharacter); // XML holds neither this character nor the next
     text.replace(QChar(0xFFFF), QChar::ReplacementCharacter);
     return text.toUtf8();
 }
