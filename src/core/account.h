@@ -13,7 +13,7 @@
 
 namespace linktill {
 
-/// Says where a link is made. Practice is the shop inside the program, which needs no account and moves no
+/// Says where a link is made. Practice is the shop inside the program: it needs no account and moves no
 /// money.
 enum class Environment { Practice, Sandbox, Live };
 

@@ -184,7 +184,7 @@ std::optional<Channel> readBundled(const QString &key)
     Channel channel = readChannel(reader, QJsonDocument::fromJson(line).object());
     if (reader.fault)
         qFatal("%s: %s", bundledFile, qUtf8Printable(reader.fault->detail));
-    if (channel.key != key) // `key` holds quotation marks and matched more than a key
+    if (channel.key != key) // a `key` with quotation marks in it can find another line
         return std::nullopt;
     return channel;
 }

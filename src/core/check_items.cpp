@@ -10,7 +10,7 @@ namespace linktill {
 
 namespace {
 
-/// Checks a row; returns whether its price and quantity can be calculated with.
+/// Checks a row; returns whether it can be part of the total.
 bool checkItem(Checklist &list, const LineItem &item, const QString &row)
 {
     const QString name = row + QLatin1String(".name");

@@ -6,8 +6,7 @@ namespace linktill {
 
 namespace {
 
-/// Returns the moment when it lies in the future; otherwise reports what is wrong with it and returns
-/// nothing.
+/// Returns the moment if it lies in the future; otherwise reports what is wrong with it, and returns nothing.
 std::optional<QDateTime> checkFuture(Checklist &list, const QString &field, const Moment &moment)
 {
     switch (moment.fault) {
@@ -60,7 +59,7 @@ qint64 checkReminder(Checklist &list)
     }
     if (d.expiry.isEmpty())
         list.problem(time, IssueCode::ReminderWithoutExpiry);
-    // Longer times count as a thousand years, which lies as far outside and cannot overflow.
+    // Longer times count as a thousand years, which is outside as well and cannot overflow.
     return knownUnit ? qMin(number, qint64(365'000)) * (days ? 24 : 1) : 0;
 }
 

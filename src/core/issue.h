@@ -41,7 +41,7 @@ enum class IssueCode {
     UrlNotAbsolute,     ///< "url_not_absolute"   args: entered
     UrlNotHttps,        ///< "url_not_https"      args: entered
     UrlUserInfo,        ///< "url_user_info"      args: the host that it leads to
-    UrlLookAlike,       ///< "url_look_alike"     args: host as it looks, host as it is looked up ("xn--…")
+    UrlLookAlike,       ///< "url_look_alike"     args: host as it is shown, host in ASCII ("xn--…")
     EmailMalformed,     ///< "email_malformed"    args: entered
     PhoneInvalid,       ///< "phone_invalid"      args: entered, country
     PostalCodeForm,     ///< "postal_code_form"   args: entered, country, example

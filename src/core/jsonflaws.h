@@ -13,7 +13,7 @@ namespace linktill {
 /// the last digit. A flaw within additional_details is a problem of that field. The JSON must be valid.
 Issues jsonFlaws(const QByteArray &json);
 
-/// Returns whether a parser that holds 64-bit integers and doubles keeps the value of a number of JSON.
+/// Returns whether a JSON number keeps its value in a parser, which holds 64-bit integers and doubles.
 bool isExactNumber(const QByteArray &number);
 
 } // namespace linktill

@@ -97,8 +97,8 @@ struct Link
     QDateTime nextRefresh; ///< UTC, when the gateway is to be asked for its status; invalid: never
     bool archived = false;
     QString draftId;    ///< the draft that the link was sent from; may be empty
-    /// What an edit may have changed that was sent and whose end is not known, in the form of the timeline;
-    /// empty when there is no such edit.
+    /// The changes of an edit that was sent and whose end is not known, in the form of the timeline; empty
+    /// when there is no such edit.
     QByteArray openEdit;
 
     LinkKey key() const { return {ledger, id, facts.orderId}; }

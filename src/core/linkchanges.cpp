@@ -162,7 +162,7 @@ EditTrail editTrailOf(const QList<LinkEvent> &events)
     EditTrail trail;
     for (const LinkEvent &event : events) {
         if (event.kind == LinkEventKind::EditSent) {
-            if (trail.open) // a program that ended left the edit before without an end
+            if (trail.open) // the edit before has no end, since its program ended
                 trail.doubtful << requestIn(*trail.open);
             trail.open = event;
             continue;

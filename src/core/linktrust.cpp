@@ -28,7 +28,7 @@ QString asciiHostOf(const QUrl &url)
     return host.contains(u':') ? host : asciiHost(host);
 }
 
-/// Returns a problem of the link that no gateway can have meant; nothing when it has none.
+/// Returns a problem when no gateway can have meant this link; otherwise nothing.
 std::optional<Issue> wrongIn(const QString &url, const QUrl &read)
 {
     const auto problem = [](IssueCode code, const QStringList &args) {

@@ -26,9 +26,9 @@ class MethodFinder
 public:
     explicit MethodFinder(const Catalogue &catalogue);
 
-    /// Returns the methods that fit the link's currency and country first, and among them those that were
-    /// used before; then methods whose name has the typed words come before methods that are only of that
-    /// kind. Otherwise they stand in the catalogue's order.
+    /// Returns the methods that match: first those that fit the link's currency and country; among equals
+    /// first those that were used before, then those whose name matches and not only their kind; otherwise in
+    /// the catalogue's order.
     QList<FoundMethod> find(const QString &typed, const LinkContent &link,
                             const QList<PaymentMethod> &used = {}) const;
 

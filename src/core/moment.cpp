@@ -25,7 +25,7 @@ QDateTime utcTime(const QDate &date, const QTime &time)
 std::optional<int> yearOfBuddhistEra(int year)
 {
     constexpr int yearsAhead = 543;
-    constexpr int first = 2400; // of the Buddhist era, which is 1857; no link is for either year
+    constexpr int first = 2400; // in the Buddhist era this is 1857; no link is for either year
     return year >= first ? std::optional(year - yearsAhead) : std::nullopt;
 }
 

@@ -13,8 +13,8 @@
 
 namespace linktill {
 
-/// Returns the year that is meant by a year so far ahead that somebody counted in the Buddhist era, as
-/// Thailand does: 2026 for 2569. Returns nothing for a year of which that is not likely.
+/// Returns the Gregorian year for a year so far ahead that somebody must have counted in the Buddhist era, as
+/// Thailand does: 2026 for 2569. Returns nothing for any other year.
 std::optional<int> yearOfBuddhistEra(int year);
 /// Returns a time in UTC that Qt before 6.5, too, takes for UTC and writes with a Z.
 QDateTime utcTime(const QDate &date, const QTime &time = QTime(0, 0));

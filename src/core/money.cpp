@@ -35,8 +35,8 @@ qint64 withDigit(qint64 number, int digit)
 }
 
 /// Corrects the separators of an amount. In English of Germany, Austria and the Netherlands, ICU writes
-/// amounts the British way ("€1,250.00") but numbers the local way ("1.250,00"); no such region writes money
-/// so.
+/// numbers the local way (1.250,00) but amounts the British way ("€1,250.00"), which no region with such
+/// numbers does.
 QString withSignsOf(const QLocale &locale, QString text, int digits)
 {
     if (locale.decimalPoint() != QLatin1String(",") || locale.groupSeparator() != QLatin1String("."))

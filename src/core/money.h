@@ -17,7 +17,7 @@ enum class MoneyFault {
     NotANumber,      ///< anything but digits with at most one '.' ("1e9", "2,5", "abc")
     Negative,
     TooManyDecimals, ///< "2.345" THB, "0.5" JPY
-    TooLarge,        ///< more than 10^15 - 1 minor units: a JSON number surely holds no more
+    TooLarge,        ///< more than 10^15 - 1 minor units, which a JSON number holds for sure
     UnknownCurrency,
 };
 

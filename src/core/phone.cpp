@@ -57,8 +57,7 @@ std::optional<QString> read(const QString &entered, const QString &country)
 
 void prepareForPhones()
 {
-    // This makes what every regular expression of ICU needs, a quarter of the work; the plans have twenty of
-    // them.
+    // Every regular expression of ICU needs this, a quarter of the work; the plans have twenty of them.
     UErrorCode error = U_ZERO_ERROR;
     uregex_close(uregex_openC("[\\p{Nd}]", 0, nullptr, &error));
 }

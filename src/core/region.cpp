@@ -46,8 +46,7 @@ QString dateFormat(const QLocale &locale)
 
 QString timeFormat(const QLocale &locale)
 {
-    // Qt does not know all letters of CLDR's forms: in Taiwan it would show "B2:30" both at 2:30 and at
-    // 14:30.
+    // Qt does not know all letters of CLDR's forms: in Taiwan it would show "B2:30" at 2:30 and at 14:30.
     return locale.timeFormat(QLocale::ShortFormat).replace(u'B', QLatin1String("AP"));
 }
 

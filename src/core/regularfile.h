@@ -23,8 +23,8 @@ public:
 /// Returns whether something is there that RegularFile would not open. It is for files that others open by
 /// their name: QSettings, SQLite.
 bool isInTheWay(const QString &file);
-/// Calls QLockFile::tryLock(), but opens no FIFO either: where one stands, returns false and leaves error()
-/// as it is. A lock that a killed program left half made does not count.
+/// Calls QLockFile::tryLock(). Where something stands that is no regular file, returns false and leaves
+/// error() as it is. A lock that a killed program left half made does not count.
 bool tryPrivateLock(QLockFile &lock, std::chrono::milliseconds patience);
 
 /// Makes a folder that is its owner's alone, and the folders that are missing above it. A folder that is
@@ -36,8 +36,8 @@ bool makePrivateFolder(const QString &folder);
 bool syncFile(const QString &file);
 /// Writes the names in the folder through to the disk. Does nothing where the system cannot.
 void syncFolder(const QString &folder);
-/// Puts `from` in the place of `to` in one step, so that at every instant one of both has that name. Both
-/// must be in one folder.
+/// Puts `from` in the place of `to` in one step: at every instant `to` is either the old file or the new one.
+/// Both must be in one folder.
 bool moveOver(const QString &from, const QString &to);
 /// Gives `file` a second name in its folder: as a hard link, or as a whole copy where there are no hard
 /// links.

@@ -17,8 +17,8 @@ struct Rule
 {
     QRegularExpression form;
     QString instead;
-    /// A line in which the form is found has one of `hints` for sure, and so many digits. Most lines have
-    /// neither, and then the expression need not be compiled.
+    /// A line in which the form is found surely has one of `hints` and at least `digits` digits. Most lines
+    /// have not, and then the expression need not be compiled.
     QStringList hints;
     int digits;
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype minDigits = 4;     ///< the shortest end of a number by which it is found
 constexpr qsizetype maxBeginnings = 24; ///< the most beginnings within one run of letters without spaces
-/// This letter stands before consonants that stand for the sound of a word. No name has it.
+/// This letter marks consonants that stand for the sound of a word. No name has it.
 constexpr char32_t soundMark = 0xa66e;
 
 /// Returns the letter without its stroke, where the stroke is no accent of its own in Unicode.

@@ -63,11 +63,11 @@ double korean(char32_t letter, char32_t)
 struct Candidate
 {
     const char *name;
-    const char *strict; ///< ICU's converter for the letters in common use, to recognise it by
+    const char *strict; ///< ICU's converter with only the letters in common use, for recognising the encoding
     double (*sense)(char32_t letter, char32_t before);
 };
 constexpr Candidate candidates[] = {
-    {"EUC-KR", "EUC-KR", korean}, // first: that two bytes make sense is a smaller chance than one
+    {"EUC-KR", "EUC-KR", korean}, // first, since two bytes make sense by chance less often than one
     {"Shift_JIS", "windows-31j", japanese},
     {"windows-874", "windows-874", thai},
     {"windows-1258", "windows-1258", vietnamese},

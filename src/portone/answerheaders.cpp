@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::chrono::seconds longestWait = std::chrono::minutes(5);
 
-/// The names by which gateways and what stands before them number their calls.
+/// Returns the id that the gateway, or a server in front of it, gave to the call; empty when there is none.
 QString requestIdOf(const QNetworkReply &reply)
 {
     for (const char *name : {"X-Request-Id", "X-Amzn-RequestId", "X-Amzn-Trace-Id",
@@ -46,7 +46,7 @@ AnswerHeaders headersOf(const QNetworkReply &reply)
 QDateTime httpDate(const QByteArray &text)
 {
     QString plain = QString::fromLatin1(text).simplified();
-    // Of the weekday nothing depends, and with a year of two digits it could not be checked.
+    // The weekday is left out: nothing depends on it, and with a year of two digits it could not be checked.
     plain = plain.mid(plain.indexOf(QLatin1Char(',')) + 1).trimmed();
     const QLocale english = QLocale::c();
     for (const char *form :

@@ -13,10 +13,10 @@ class QNetworkReply;
 
 namespace linktill::portone {
 
-/// The headers of an answer that matter here.
+/// Holds the headers of an answer that matter here.
 struct AnswerHeaders
 {
-    QDateTime date = {};          ///< UTC, the gateway's clock; invalid when not told
+    QDateTime date = {};          ///< UTC, by the gateway's clock; invalid when the answer has none
     QByteArray contentType = {};  ///< in lower case
     QByteArray retryAfter = {};   ///< as it came
     QString requestId = {};       ///< see CallRecord
@@ -25,11 +25,11 @@ struct AnswerHeaders
 
 AnswerHeaders headersOf(const QNetworkReply &reply);
 
-/// An HTTP date (RFC 9110), in any of its three forms; invalid for anything else.
+/// Reads an HTTP date (RFC 9110) in any of its three forms; returns an invalid time for anything else.
 QDateTime httpDate(const QByteArray &text);
 
-/// How long Retry-After asks to wait: a number of seconds or an HTTP date, at most five minutes.
-/// Nothing when the header is missing or makes no sense. `now` is the gateway's.
+/// Returns how long Retry-After asks to wait: a number of seconds or an HTTP date, at most five minutes.
+/// Returns nothing when the header is missing or makes no sense. `now` is the gateway's present moment.
 std::optional<std::chrono::seconds> retryDelay(const QByteArray &retryAfter, const QDateTime &now);
 
 } // namespace linktill::portone

@@ -29,7 +29,8 @@ OutcomeUnknown unreadable(const HttpAnswer &answer, const char *why)
     return {UnknownCause::Unreadable, answer.status, QString::fromLatin1(why)};
 }
 
-/// Codes come as text in every example; a number would mean the same.
+/// Returns the answer's code; nothing when it has none. A code is a text in every example; a number means the
+/// same.
 std::optional<QString> code(const QJsonObject &json)
 {
     const QJsonValue value = json.value(QLatin1String("status_code"));
@@ -52,8 +53,8 @@ Refused refusal(const HttpAnswer &answer, const QJsonObject &json)
     return refused;
 }
 
-/// Before one has signed in, the network of a hotel or café answers every call with a page of its
-/// own, by 511 (RFC 6585) or by sending elsewhere for the moment.
+/// Returns whether the answer is a sign-in page. Until somebody has signed in, the network of a hotel or café
+/// answers every call with a page of its own, by 511 (RFC 6585) or by a temporary redirect to another host.
 bool isSignInPage(const HttpAnswer &answer)
 {
     const int status = answer.status;
@@ -66,13 +67,14 @@ bool isSignInPage(const HttpAnswer &answer)
     return status < 300 && isPage && QJsonDocument::fromJson(answer.body).isNull();
 }
 
-/// A 429 with Retry-After says that nothing was done, with or without the gateway's JSON.
+/// Returns whether the answer is a 429 with Retry-After, which says that nothing was done, with or without
+/// the gateway's JSON.
 bool saysTooMany(const HttpAnswer &answer)
 {
     return answer.status == 429 && !answer.headers.retryAfter.isEmpty();
 }
 
-/// The JSON of an answer that is a success as far as status and codes go.
+/// Returns the JSON of an answer that is a success as far as status and codes go.
 Outcome<QJsonObject> readJson(const HttpAnswer &answer)
 {
     if (answer.status == 407)
@@ -88,8 +90,8 @@ Outcome<QJsonObject> readJson(const HttpAnswer &answer)
     if (answer.status >= 300 && answer.status < 400)
         return OutcomeUnknown{UnknownCause::Redirected, answer.status, {}};
     if (json.isEmpty())
-        // Also a 4xx: a page in HTML is from something between us and the gateway, and whether that
-        // let the request through first is not known.
+        // A 4xx is unreadable, too: a page in HTML comes from something between us and the gateway, which may
+        // have let the request through first.
         return unreadable(answer, "not a JSON object");
     const auto statusCode = code(json);
     if (json.contains(QLatin1String("status_code")) && !statusCode)
@@ -103,7 +105,7 @@ Outcome<QJsonObject> readJson(const HttpAnswer &answer)
     return json;
 }
 
-/// Finds the answer's object: bare, or wrapped as clients in the field have seen it.
+/// Returns the answer's object, which is bare, or wrapped as other clients have seen it.
 QJsonObject content(const QJsonObject &json, const char *expected)
 {
     if (!json.contains(QLatin1String(expected))) {
@@ -116,7 +118,8 @@ QJsonObject content(const QJsonObject &json, const char *expected)
     return json;
 }
 
-/// Reads `name` into `to`. Absent and null are fine and empty; any other type is not.
+/// Reads `name` into `to`. Returns false unless the value is a text, null or absent; the last two give an
+/// empty text.
 bool readText(const QJsonObject &json, const char *name, QString &to)
 {
     const QJsonValue value = json.value(QLatin1String(name));
@@ -139,7 +142,7 @@ bool readTransaction(const QJsonValue &value, LinkTransaction &to)
     return fits;
 }
 
-/// The value at "a.b", undefined where there is none.
+/// Returns the value at "a.b"; undefined where there is none.
 QJsonValue valueAt(const QJsonObject &json, const QString &path)
 {
     QJsonValue value = json;
@@ -148,7 +151,7 @@ QJsonValue valueAt(const QJsonObject &json, const QString &path)
     return value;
 }
 
-/// Whether an answered number or text says the same as what was sent.
+/// Returns whether an answered number or text says the same as what was sent.
 bool isSame(const QString &sent, const QJsonValue &answered)
 {
     if (answered.isDouble()) {
@@ -158,8 +161,8 @@ bool isSame(const QString &sent, const QJsonValue &answered)
     return sent == answered.toString();
 }
 
-/// Where the answer tells of a field that was to change, or of the money, what it tells counts. Of
-/// the others, and of the rows of lists, gateways add and spell what they like.
+/// Takes over what the answer tells of the fields that were to change and of the money. Other fields and the
+/// rows of lists are left alone: gateways add to them and spell them as they like.
 void takeAnswered(const QJsonObject &answered, const LinkContent &made, LinkContent &draft)
 {
     const QStringList changed = changedFields(made, draft);
@@ -184,7 +187,7 @@ void takeAnswered(const QJsonObject &answered, const LinkContent &made, LinkCont
     });
 }
 
-/// Paths of all fields, with "[0]" for any row.
+/// Returns the paths of all fields, with "[0]" for any row.
 QSet<QString> knownFields()
 {
     LinkContent draft;
@@ -207,7 +210,8 @@ QSet<QString> knownFields()
     return fields;
 }
 
-/// A field by its full path, or by a name of its own like "billing_email".
+/// Finds a field by its full path, or by a name that only one field has, like "billing_email". Returns an
+/// empty text when there is none.
 QString fieldCalled(const QString &word, const QSet<QString> &fields)
 {
     static const QRegularExpression row(QStringLiteral(R"(\[\d+\])"));
@@ -315,7 +319,7 @@ Outcome<AccessToken> readToken(const HttpAnswer &answer, const Clock &clock)
         const QByteArray token = inner.value(QLatin1String("token")).toString().toUtf8();
         const qint64 seconds = inner.value(QLatin1String("expires_in")).toInteger();
         const bool fits = !token.isEmpty() && std::all_of(token.begin(), token.end(), [](char c) {
-            return c > ' ' && c < '\x7f'; // it goes into a header
+            return c > ' ' && c < '\x7f'; // the token goes into a header
         });
         if (!fits || seconds <= 0)
             return unreadable(answer, "no token");

@@ -7,8 +7,8 @@
 #include "portone/httpcall.h"
 #include "portone/token.h"
 
-/// Reads the gateway's answers. Pure: bytes in, outcome out; whatever the bytes, only a
-/// complete success of the right types counts as one.
+/// These functions read the gateway's answers and have no side effects. Whatever the bytes, only a complete
+/// success of the right types counts as one.
 namespace linktill::portone {
 
 struct GatewaySignature
@@ -16,7 +16,7 @@ struct GatewaySignature
     QByteArray signature;
 };
 
-/// The gateway's own code and reason, in whatever kind of answer they came; often empty.
+/// Holds the gateway's own code and reason, in whatever kind of answer they came; often empty.
 struct GatewayCode
 {
     QString code, reason;
@@ -26,12 +26,13 @@ GatewayCode codeOf(const HttpAnswer &answer);
 Outcome<CreatedLink> readCreated(const HttpAnswer &answer, const QString &merchantOrderId);
 Outcome<LinkStatus> readStatus(const HttpAnswer &answer);
 Outcome<LinkCancelled> readCancelled(const HttpAnswer &answer, const QString &reference);
-/// The answer to an edit tells how the link is now. What it does not tell counts as taken.
+/// Reads the answer to an edit, which tells how the link is now. A change that the answer does not tell of
+/// counts as taken.
 Outcome<LinkUpdated> readUpdated(const HttpAnswer &answer, const LinkEdit &edit);
 Outcome<AccessToken> readToken(const HttpAnswer &answer, const Clock &clock);
 Outcome<GatewaySignature> readSignature(const HttpAnswer &answer);
 
-/// The JSON path of the field that a message of the gateway is about, or nothing.
+/// Returns the JSON path of the field that a message of the gateway is about; empty when it names none.
 QString fieldNamedIn(const QString &message);
 
 } // namespace linktill::portone

@@ -21,17 +21,18 @@ namespace linktill::portone {
 
 namespace {
 
-/// A token that ends in the next minute could end on its way.
+/// A token that ends within the next minute could end while a call is on its way.
 constexpr qint64 tokenMarginSeconds = 60;
 
-/// Anything else in a header could start another header.
+/// Returns whether the text is visible ASCII and not empty. Any other character in a header could start
+/// another header.
 bool fitsHeader(const QByteArray &text)
 {
     return !text.isEmpty() &&
            std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
-/// The call that was meant to follow was never sent, however the one before it ended.
+/// Returns that a call was not sent, because the call that had to come first ended without an answer.
 NotSent notSentForWantOf(const char *what, const OutcomeUnknown &unknown)
 {
     const QString http = QStringLiteral("HTTP %1").arg(unknown.httpStatus);
@@ -48,7 +49,7 @@ NotSent notSentForWantOf(const char *what, const OutcomeUnknown &unknown)
     return notSent;
 }
 
-/// The rest of a header's value.
+/// Returns the rest of a header's value, which is a secret; empty when it has none.
 QByteArray valueOf(Secret secret, const Credentials &account, const QByteArray &token)
 {
     switch (secret) {
@@ -70,7 +71,7 @@ RefusalKind kindOf(const HttpAnswer &answer)
     return refusalKindOf(answer.status, codeOf(answer).code);
 }
 
-/// Faults that a missing network explains better than what the failed call knew.
+/// Returns whether a missing network may explain the fault better than what the failed call knew.
 bool maybeOffline(NetworkFault fault)
 {
     return fault == NetworkFault::HostNotFound || fault == NetworkFault::Unreachable ||
@@ -169,7 +170,7 @@ std::optional<NotSent> ApiCall::hindrance() const
     return std::nullopt;
 }
 
-/// Sends, with a token that was good a moment ago.
+/// Sends the request with a token that is good for now; asks for a token first when there is none.
 void ApiCall::proceed()
 {
     const Credentials &account = m_session.account;
@@ -214,7 +215,7 @@ QNetworkRequest ApiCall::networkRequest(const QByteArray &token) const
     QNetworkRequest request(QUrl::fromEncoded(address + m_request.path));
     for (const CallHeader &header : callHeaders(m_request.authorised)) {
         const QByteArray value = header.value.toUtf8() + valueOf(header.secret, account, token);
-        if (!value.isEmpty()) // an account of its own acts for no sub-merchant
+        if (!value.isEmpty()) // the sub-merchant's key is empty when the account acts for itself
             request.setRawHeader(header.name.toUtf8(), value);
     }
     return request;
@@ -231,7 +232,7 @@ void ApiCall::answered(const Outcome<HttpAnswer> &exchange)
             return m_cancelled ? settle(NotSent{NetworkFault::Cancelled, {}}) : proceed();
         if (waitAsAsked(*exchange))
             return;
-        // It had come through the first time after all.
+        // The first request had come through after all.
         if (m_sentTwice && saysDuplicate(kindOf(*exchange)))
             return settle(OutcomeUnknown{UnknownCause::ExistsAlready, exchange->status,
                                          QStringLiteral("a duplicate after a 503")});
@@ -244,7 +245,7 @@ void ApiCall::answered(const Outcome<HttpAnswer> &exchange)
     settle(exchange);
 }
 
-/// True when the token was refused and another one may do. Nothing has been done by the gateway then.
+/// Returns true when the token was refused and another one may do. The gateway has done nothing then.
 bool ApiCall::renewToken(const HttpAnswer &answer)
 {
     if (!m_request.authorised || kindOf(answer) != RefusalKind::Token)
@@ -297,7 +298,7 @@ template <class Answered> void ApiCall::ask(const ApiRequest &first, Answered th
         if (inner->m_clockSkew)
             m_clockSkew = inner->m_clockSkew;
         if (!m_trace.isUsed())
-            m_trace = inner->m_trace; // should this call never come to be sent
+            m_trace = inner->m_trace; // for the record, should this call never be sent
         (this->*then)(result);
     });
     m_inner->start();
@@ -330,7 +331,7 @@ void ApiCall::signatureAnswered(const Outcome<HttpAnswer> &result)
         proceed();
 }
 
-/// A call that had to come first has failed, so this one was not sent.
+/// Ends this call as not sent, since a call that had to come first has failed.
 void ApiCall::settleWithout(const char *what, const CallFailure &failure)
 {
     if (const OutcomeUnknown *unknown = failure.unknown())
@@ -339,7 +340,7 @@ void ApiCall::settleWithout(const char *what, const CallFailure &failure)
         settle(failure);
 }
 
-/// Only a gateway that says for sure that it has no such order gets it a second time.
+/// Sends the order a second time only when the gateway says for sure that it has no such order.
 void ApiCall::lookedUp(const Outcome<HttpAnswer> &result)
 {
     const auto status = result.andThen(readStatus);
@@ -362,7 +363,7 @@ void ApiCall::settle(Outcome<HttpAnswer> result)
         return;
     m_settled = true;
     m_timer.stop();
-    // Queued: whoever cancels or starts is not called back before that call has returned.
+    // The signal is queued, so that start() and cancel() have returned before it comes.
     QMetaObject::invokeMethod(
         this, [this, result = std::move(result)] { Q_EMIT finished(result); },
         Qt::QueuedConnection);

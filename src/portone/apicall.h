@@ -15,26 +15,26 @@ namespace linktill::portone {
 
 class Session;
 
-/// The request to send, apart from the token.
+/// Holds a request that is to be sent, apart from its token.
 struct ApiRequest
 {
     QByteArray verb = "GET";
     QByteArray path;         ///< below the base URL, every part percent-encoded
     QByteArray body;         ///< JSON; empty: none
     bool authorised = true;  ///< all calls but the one that asks for a token
-    bool changesNothing = false; ///< sent again without a thought when the gateway was busy
-    std::optional<NotSent> impossible = std::nullopt; ///< why it cannot even be tried
-    /// Sent first; the signature that it answers goes into the body.
+    bool changesNothing = false; ///< may simply be sent again when the gateway was busy
+    std::optional<NotSent> impossible = std::nullopt; ///< why the call cannot even be tried
+    /// This request is sent first; the signature that it brings goes into the body.
     std::shared_ptr<const ApiRequest> signature = nullptr;
-    /// Tells whether this call, when the gateway was busy (503), made a link all the same.
+    /// This request tells whether the call made a link although the gateway was busy (503).
     std::shared_ptr<const ApiRequest> lookUp = nullptr;
 };
 
-/// One call to the gateway: looks at the URL and the account, gets a token and, where the gateway
-/// makes it, the signature, sends, and waits where the gateway asks for it. A call that changes
-/// something is sent again only after an answer that says nothing was done: a refused token (4054,
-/// once), too many requests (429), and a busy gateway (503) that does not know the order.
-/// finished() comes once, never from within start() or cancel().
+/// Makes one call to the gateway: checks the URL and the account, gets a token and, where the gateway makes
+/// it, the signature, sends, and waits when the gateway asks for it. A call that changes something is sent
+/// again only after an answer that says nothing was done: a refused token (4054, once), too many requests
+/// (429), and a busy gateway (503) that does not know the order. finished() comes once, never from within
+/// start() or cancel().
 class ApiCall final : public QObject
 {
     Q_OBJECT
@@ -52,7 +52,8 @@ public:
 
 Q_SIGNALS:
     void waiting(const QDateTime &until);
-    /// A whole answer, or why there is none. Refused when already the token was.
+    /// Brings a whole answer, or the reason why there is none: Refused when the gateway refused a call that
+    /// had to come first, for the token or the signature.
     void finished(const linktill::Outcome<linktill::portone::HttpAnswer> &result);
 
 private:
@@ -79,18 +80,18 @@ private:
     Session &m_session;
     ApiRequest m_request;
     HttpCall *m_http = nullptr;
-    ApiCall *m_inner = nullptr; ///< what has to be asked before this call goes on
+    ApiCall *m_inner = nullptr; ///< a call that has to be answered before this one goes on
     QTimer m_timer;
     Wait m_wait = Wait::None;
     CallTrace m_trace;
     std::optional<std::chrono::seconds> m_clockSkew;
     int m_waitsLeft;
     bool m_started = false, m_cancelled = false, m_settled = false;
-    bool m_renewed = false;   ///< the token, after it was refused
-    bool m_sentTwice = false; ///< after a 503 and a look-up that found nothing
+    bool m_renewed = false;   ///< the token was renewed after it was refused
+    bool m_sentTwice = false; ///< sent again after a 503 and a look-up that found nothing
 };
 
-/// The call that asks for a token.
+/// Returns the request that asks for a token.
 ApiRequest tokenRequest(const Session &session);
 
 } // namespace linktill::portone

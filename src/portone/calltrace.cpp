@@ -41,7 +41,8 @@ LogLevel levelOf(const Outcome<HttpAnswer> &exchange)
     return exchange && exchange->status < 400 ? LogLevel::Info : LogLevel::Warning;
 }
 
-/// As X-Request-Id and its like come: "Root=1-67891233-abcdef012345678912345678".
+/// Returns a text unchanged that has the form of X-Request-Id and its like,
+/// "Root=1-67891233-abcdef012345678912345678"; of any other text only its shape.
 QString identifierOrShape(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral(R"(\A[\w.:=;/+-]{1,200}\z)"));

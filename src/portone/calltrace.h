@@ -13,14 +13,14 @@ namespace linktill::portone {
 
 struct Credentials;
 
-/// Traces one HTTP call, out and back: one line for the log at once, and the record
-/// for support should someone ask for it.
+/// Traces one HTTP call: writes one line to the log when the call ends, and makes the record for support when
+/// somebody asks for it.
 class CallTrace
 {
 public:
     void sent(const QByteArray &verb, const QUrl &url, const QByteArray &body,
               const QDateTime &time);
-    /// Also writes the line.
+    /// Also writes the line to the log.
     void ended(const Outcome<HttpAnswer> &exchange, const Credentials &account);
     bool isUsed() const { return m_time.isValid(); }
     CallRecord record(const Credentials &account) const;

@@ -8,16 +8,17 @@
 #include <QList>
 #include <QString>
 
-/// The one place that knows how a call is made: what of it is shown, written down and sent is the same.
+/// This is the only place that knows how a call is made, so that the same call is shown, written down and
+/// sent.
 namespace linktill::portone {
 
 /// Values of the account stand in bodies under these names.
 inline constexpr QLatin1String keyMember("portone_key"), signatureMember("signature_hash");
 
-/// The headers of every call. Only the call that asks for a token is not `authorised`.
+/// Returns the headers of every call. Only the call that asks for a token is not `authorised`.
 QList<CallHeader> callHeaders(bool authorised);
 
-/// The call that makes the link of a draft that is normalised and free of problems.
+/// Returns the call that makes the link of a draft, which must be normalised and free of problems.
 CreateCall createCall(const LinkContent &draft);
 
 } // namespace linktill::portone

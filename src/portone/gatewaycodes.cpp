@@ -43,7 +43,7 @@ constexpr StatusMeaning statusWords[] = {
     {"Cancelled", LinkState::Cancelled},
 };
 
-/// Of a code that has no entry of its own: whose it is, by its thousand.
+/// Returns the kind of a code that has no entry of its own, by its thousand.
 RefusalKind familyOf(int code)
 {
     switch (code / 1000) {

@@ -7,16 +7,17 @@
 
 #include <QString>
 
-/// The gateway's codes and status words, and what they mean. They stand in these tables and nowhere else.
+/// These functions know the gateway's codes and status words and what they mean; no other place does.
 namespace linktill::portone {
 
-/// Of an answer with this HTTP status; the code may be empty or one that nobody knows.
+/// Returns the kind of a refusal with this HTTP status; the code may be empty or one that nobody knows.
 RefusalKind refusalKindOf(int httpStatus, const QString &statusCode);
 
-/// 1000s are pending and 2000s success; everything else is a refusal of some kind.
+/// Returns whether a code is of the 1000s (pending) or 2000s (success); everything else is a refusal of some
+/// kind.
 bool isGoodCode(const QString &statusCode);
 
-/// The state that a status word names, whatever its case; Other for unknown words.
+/// Returns the state that a status word names, whatever its case; Other for unknown words.
 LinkState linkStateOfStatus(const QString &word);
 
 } // namespace linktill::portone

@@ -21,8 +21,8 @@ bool isEncrypted(const QUrl &url)
     return url.scheme() == QLatin1String("https");
 }
 
-/// One request is one exchange on one connection: no redirects, cookies, cache, stored passwords,
-/// several requests on a line, HTTP/2, or packed answers that could unpack to anything.
+/// Makes one request one exchange on one connection: no redirects, cookies, cache, stored passwords, several
+/// requests on a line, HTTP/2, or compressed answers that could unpack to anything.
 void keepItPlain(QNetworkRequest &request)
 {
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
@@ -39,14 +39,14 @@ void keepItPlain(QNetworkRequest &request)
     request.setRawHeader("User-Agent", "Linktill/" LINKTILL_VERSION);
 }
 
-/// A proxy has no way to this machine, and asking the system for one takes time.
+/// Uses no proxy for this machine, since a proxy has no way to it, and asking the system for one takes time.
 void chooseProxy(const QUrl &url, QNetworkAccessManager &network)
 {
     network.setProxy(isLoopback(url.host()) ? QNetworkProxy(QNetworkProxy::NoProxy)
                                             : QNetworkProxy(QNetworkProxy::DefaultProxy));
 }
 
-/// Says what kept a request from leaving.
+/// Returns what kept a request from leaving.
 NetworkFault faultOf(int error, bool encrypted)
 {
     switch (error) {
@@ -72,7 +72,8 @@ NetworkFault faultOf(int error, bool encrypted)
     return proxy ? NetworkFault::Proxy : NetworkFault::Other;
 }
 
-/// Qt tells of most troubles with a proxy as of an unknown one.
+/// Returns what kept a request from leaving. Where a proxy is used, the fault is the proxy's, since Qt
+/// reports most faults of a proxy as an unknown network error.
 NetworkFault faultOnTheWay(int error, const QUrl &url)
 {
     const NetworkFault fault = faultOf(error, isEncrypted(url));
@@ -84,8 +85,8 @@ NetworkFault faultOnTheWay(int error, const QUrl &url)
     return direct ? fault : NetworkFault::Proxy;
 }
 
-/// Errors that QNetworkReply makes of a status code that came with a whole answer. A 307 or 308
-/// makes it ask for the body again though no redirect is followed; OnceBody refuses.
+/// Returns whether QNetworkReply made the error from the status code of a whole answer. For a 307 or 308 it
+/// asks for the body again though no redirect is followed, and OnceBody refuses.
 bool isAboutStatus(int error, int status)
 {
     const bool redirect = status >= 300 && status < 400;
@@ -130,8 +131,8 @@ std::optional<NotSent> HttpCall::obstacleTo(const QUrl &url)
 
 void HttpCall::start(QNetworkAccessManager &network, Connection connection)
 {
-    // A kept connection that the gateway closes just when it is used again would cost the answer of a
-    // change. A question is simply asked once more, on a new one: Qt does so.
+    // The gateway may close a kept connection just when it is used again. A change would lose its answer
+    // then; a question is asked once more by Qt, on a new connection.
     if (connection == Connection::Closed)
         m_request.setRawHeader("Connection", "close");
     chooseProxy(m_request.url(), network);
@@ -150,7 +151,7 @@ void HttpCall::start(QNetworkAccessManager &network, Connection connection)
 
 void HttpCall::connectReply()
 {
-    // One byte more than is allowed, to see that there is more.
+    // The buffer takes one byte more than is allowed, to see that there is more.
     m_reply->setReadBufferSize(maxAnswerBytes + 1);
     connect(m_reply, &QNetworkReply::encrypted, this, &HttpCall::connectionIsUp);
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::connectionIsUp);
@@ -207,7 +208,7 @@ void HttpCall::timedOut()
 
 void HttpCall::cancel()
 {
-    // A change without a body is complete with its headers, of which we hear a little late.
+    // A change without a body is complete with its headers, and Qt tells a little late that these have left.
     const bool maybe = m_body && m_body->size() == 0;
     if (maybe || mayHaveLeft())
         settle(OutcomeUnknown{UnknownCause::Cancelled, 0, {}});
@@ -217,7 +218,7 @@ void HttpCall::cancel()
 
 bool HttpCall::mayHaveLeft() const
 {
-    // Headers alone make no link: without its body a request is none.
+    // Headers alone make no link: without its body a request is not complete.
     if (m_body && m_body->size() > 0)
         return m_body->takenOnce();
     return m_up || leavesUnseen();
@@ -225,8 +226,8 @@ bool HttpCall::mayHaveLeft() const
 
 bool HttpCall::leavesUnseen() const
 {
-    // Qt does not tell when a request with an empty body leaves. That the connection is up has to
-    // do, and plain HTTP has no sign of that either.
+    // Qt does not tell when a request with an empty body leaves. That the connection is up has to serve as
+    // the sign, and plain HTTP does not tell even that.
     return m_body && m_body->size() == 0 && !isEncrypted(m_request.url());
 }
 

@@ -26,7 +26,7 @@ struct Timeouts
     std::chrono::milliseconds answer{30'000};  ///< from then until the last byte of the answer
 };
 
-/// A whole answer, whatever its status and content.
+/// Holds a whole answer, whatever its status and content.
 struct HttpAnswer
 {
     int status = 0;
@@ -34,17 +34,17 @@ struct HttpAnswer
     AnswerHeaders headers = {};
 };
 
-/// One request and its answer over HTTPS, or plain HTTP to this machine. Knows nothing of the
-/// gateway's JSON; tells exactly whether the request can have left. Emits finished() once after
-/// start(), possibly from within cancel(); the owner deletes it.
+/// Sends one request and reads its answer over HTTPS, or over plain HTTP to this machine. Knows nothing of
+/// the gateway's JSON, but tells exactly whether the request can have left. Emits finished() once after
+/// start(), possibly from within cancel(); the owner deletes the call.
 class HttpCall final : public QObject
 {
     Q_OBJECT
 public:
     static constexpr qint64 maxAnswerBytes = 1024 * 1024;
     enum class Connection {
-        Closed, ///< when the answer is there
-        Kept,   ///< for the next call with it; only for one that changes nothing
+        Closed, ///< closed when the answer is there
+        Kept,   ///< kept for the next call; only for a call that changes nothing
     };
 
     HttpCall(QNetworkRequest request, QByteArray verb, QByteArray body, const Timeouts &timeouts,
@@ -54,11 +54,11 @@ public:
     void start(QNetworkAccessManager &network, Connection connection);
     void cancel();
 
-    /// Why a URL must not be called, if there is a reason.
+    /// Returns the reason why a URL must not be called; nothing when it may be called.
     static std::optional<NotSent> obstacleTo(const QUrl &url);
 
 Q_SIGNALS:
-    /// Never with Refused: any whole answer is a success here.
+    /// Never comes with Refused: any whole answer is a success here.
     void finished(const linktill::Outcome<linktill::portone::HttpAnswer> &exchange);
 
 private:
@@ -77,7 +77,7 @@ private:
     Timeouts m_timeouts;
     QTimer m_timer;
     QNetworkReply *m_reply = nullptr;
-    OnceBody *m_body = nullptr; ///< owned by the reply; none when only asking (GET)
+    OnceBody *m_body = nullptr; ///< owned by the reply; null for a GET
     QByteArray m_answer;
     bool m_up = false, m_settled = false;
 };

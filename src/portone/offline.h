@@ -8,12 +8,12 @@ class QNetworkInterface;
 
 namespace linktill::portone {
 
-/// Whether one of the interfaces leads anywhere: it runs, is not this machine's own loop, and has an
-/// address that someone gave it.
+/// Returns whether one of the interfaces leads anywhere: it runs, is not this machine's own loop, and has an
+/// address that it did not give itself.
 bool leadsSomewhere(const QList<QNetworkInterface> &interfaces);
 
-/// Whether this computer is in no network at all, by its interfaces and by what the system says
-/// (QNetworkInformation, where it has a backend). Asked only after a call has failed: it loads a
+/// Returns whether this computer is in no network at all, by its interfaces and by what the system says
+/// (QNetworkInformation, where it has a backend). It is called only after a call has failed, since it loads a
 /// plugin.
 bool isOffline();
 

@@ -9,14 +9,14 @@ namespace linktill::portone {
 
 OnceBody::OnceBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
 {
-    // Unbuffered: what QIODevice reads ahead would count as taken.
+    // The device is unbuffered, since bytes that QIODevice reads ahead would count as taken.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 bool OnceBody::seek(qint64 position)
 {
-    // Also what QIODevice::reset() calls. An empty body is never read, and rewound only when its
-    // request has left and is to leave again.
+    // QIODevice::reset() calls this, too. An empty body is never read, and is rewound only when its request
+    // has left and is to leave again.
     if (m_bytes.isEmpty())
         markTaken();
     return !m_taken && QIODevice::seek(position);

@@ -7,12 +7,12 @@
 
 namespace linktill::portone {
 
-/// The body of a request, handed out at most once. Qt's network code lives in a thread of its own,
-/// repeats a request by itself when a connection breaks, and tells of all this late. But it must
-/// fetch every body from here, in the thread of the caller and only when the connection is up. So:
+/// Holds the body of a request and hands it out at most once. Qt's network code lives in a thread of its own,
+/// repeats a request by itself when a connection breaks, and tells of all this late. But it must fetch every
+/// body from here, in the thread of the caller and only when the connection is up. So:
 /// - until takenOnce() the gateway cannot have had the body, which makes "not sent" certain;
 /// - rewinding is refused afterwards, which makes "at most once" certain.
-/// Calls that change something without a body have an empty one, for the second reason.
+/// A call that changes something without a body has an empty one, for the second reason.
 class OnceBody final : public QIODevice
 {
     Q_OBJECT

@@ -50,7 +50,8 @@ NotSent notPossible(const char *why)
     return {NetworkFault::NotPossible, QString::fromLatin1(why)};
 }
 
-/// An id as one part of a path. "." and ".." cannot be one: every URL library resolves them.
+/// Returns an id as one part of a path; nothing for an empty id, and for "." and "..", which every URL
+/// library resolves.
 std::optional<QByteArray> pathPart(const QString &id)
 {
     if (id.isEmpty() || id == QLatin1String(".") || id == QLatin1String(".."))
@@ -139,7 +140,8 @@ ApiRequest updateRequest(const LinkEdit &edit, const QDateTime &now)
     return request;
 }
 
-/// For a signature that nobody needs: shows that the gateway takes a token, and makes nothing.
+/// Returns a request for a signature that nobody needs. It shows that the gateway takes a token, and makes
+/// nothing.
 ApiRequest trialRequest(const Credentials &account)
 {
     const QString page = QStringLiteral("https://example.com/");
@@ -151,7 +153,7 @@ ApiRequest trialRequest(const Credentials &account)
                             account);
 }
 
-/// The token that was handed out, once the gateway has taken it.
+/// Returns the token that was handed out to the account, once the gateway has taken it.
 Outcome<AccessToken> accessShown(const HttpAnswer &answer, const Credentials &account)
 {
     return readSignature(answer).andThen([&account](const GatewaySignature &) {

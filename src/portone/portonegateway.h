@@ -15,9 +15,9 @@
 #include <functional>
 #include <memory>
 
-/// Room `portone`: the application's Gateway over HTTPS. The calls, their JSON, signature, token, and what
-/// the gateway's answers and errors mean. No rules of what a good draft is (core), no sentences for
-/// people, no storage, no widgets; bodies, tokens and secrets are never logged.
+/// Room `portone` is the application's Gateway over HTTPS: the calls, their JSON, signature and token, and
+/// what the gateway's answers and errors mean. It has no rules of what a good draft is (core), no sentences
+/// for people, no storage and no widgets; it never logs bodies, tokens and secrets.
 namespace linktill {
 class Clock;
 }
@@ -27,12 +27,12 @@ namespace linktill::portone {
 class Session;
 
 enum class TokenSource {
-    Local,     ///< made here from the secret
-    AuthToken, ///< asked of the gateway, kept until shortly before it ends
+    Local,     ///< the program makes the token from the secret
+    AuthToken, ///< the gateway gives the token, which is kept until shortly before it ends
 };
 
-/// Credentials that an account's calls are made with: a secret, or a token that the merchant's back
-/// office handed out. With a token alone the gateway makes the signature.
+/// Holds the credentials of an account's calls: a secret, or a token that the merchant's back office handed
+/// out. With a token alone the gateway makes the signature.
 struct Credentials
 {
     QUrl baseUrl;
@@ -41,12 +41,12 @@ struct Credentials
     QString subMerchantKey = {}; ///< when a master merchant acts for a sub-merchant
     TokenSource tokenSource = TokenSource::Local;
     QByteArray accessToken = {};  ///< used instead of the secret when not empty
-    QDateTime accessExpires = {}; ///< UTC; when invalid, what the token itself says counts
+    QDateTime accessExpires = {}; ///< UTC; when invalid, the token's own claim counts
 };
 
-/// The gateway for one account, in the thread of its owner; the clock must outlive it. Every job
-/// ends as application/ports/outcome.h says. A create is sent again only after the gateway has said
-/// that the first one made nothing, see ApiCall.
+/// Calls the gateway for one account, in the thread of its owner; the clock must outlive it. Every job ends
+/// as application/ports/outcome.h says. A create is sent again only after the gateway has said that the first
+/// one made nothing, see ApiCall.
 class PortoneGateway final : public Gateway
 {
 public:
@@ -59,20 +59,22 @@ public:
     [[nodiscard]] JobFor<LinkCancelled> *cancelLink(const QString &reference) override;
     [[nodiscard]] JobFor<LinkUpdated> *updateLink(const LinkEdit &edit) override;
 
-    /// A token from the gateway: shows that URL, key and secret belong together. With a token
-    /// handed out it shows, by a signature for nothing, that the gateway takes it, and gives it back.
+    /// Asks the gateway for a token, which shows that URL, key and secret belong together. For an account
+    /// with a token that was handed out, asks for a signature that nobody needs, which shows that the gateway
+    /// takes the token, and returns that token.
     [[nodiscard]] JobFor<AccessToken> *requestToken();
-    /// The signature of a draft as the gateway makes it.
+    /// Asks the gateway for the signature of a draft.
     [[nodiscard]] JobFor<GatewaySignature> *requestSignature(const LinkContent &draft);
 
-    /// From now on, what changes nothing is asked over a connection that is kept for the next question.
+    /// From now on, questions that change nothing use a connection that is kept for the next question.
     void keepConnections();
-    /// Asked, instead of the system, whether this computer is offline when a call could not be sent.
+    /// Sets a function that is asked, instead of the system, whether this computer is offline when a call
+    /// could not be sent.
     void setOfflineCheck(std::function<bool()> offline);
 
 private:
     std::unique_ptr<Session> m_session;
-    QObject m_jobs; ///< parent of all jobs; goes first, so that none outlives the session
+    QObject m_jobs; ///< parent of all jobs; destroyed first, so that no job outlives the session
 };
 
 } // namespace linktill::portone

@@ -18,7 +18,7 @@ namespace linktill::portone {
 
 namespace {
 
-/// Fields that the gateway requires: 0 where nothing was entered.
+/// Returns the fields that the gateway requires; they are 0 where nothing was entered.
 std::array<Amount *, 2> sentAlways(LinkContent &draft)
 {
     return {&draft.merchant.promoDiscount, &draft.merchant.shippingCharges};
@@ -30,7 +30,7 @@ bool isAlwaysSent(const QString &path)
            path == QLatin1String("merchant_details.shipping_charges");
 }
 
-/// The value to send for a field that had this value and has none now.
+/// Returns the value to send for a field that had the value `before` and has none now.
 QJsonValue emptied(const QJsonValue &before)
 {
     if (before.isArray())

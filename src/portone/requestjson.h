@@ -8,18 +8,18 @@
 
 namespace linktill::portone {
 
-/// The draft as the gateway wants it, without `portone_key` and `signature_hash`: empty optional
-/// fields left out, 0 for unused discount and charges, every flag of the create page.
+/// Returns the draft as the gateway wants it, without `portone_key` and `signature_hash`: empty optional
+/// fields are left out, unused discount and charges are 0, and every flag of the create page is there.
 QJsonObject requestJson(const LinkContent &draft);
 
-/// Writes an edit: every field of the link that can be changed, as it is to be, so that a gateway
-/// that replaces and one that merges both end with the same; what was emptied is sent empty. A time
-/// that has passed since and stays is left out, for no gateway takes it again.
+/// Returns an edit as JSON: every field of the link that can be changed, with its new value, so that a
+/// gateway that replaces and one that merges come to the same. A field that was emptied is sent empty. A time
+/// that has passed and was not changed is left out, since no gateway takes it again.
 QJsonObject updateJson(const LinkContent &made, const LinkContent &edited, const QDateTime &now);
 
-/// Request files: the gateway's JSON. Numbers come back in their shortest form ("12.50" is read as
-/// "12.5"), or as they are written together with a problem when JSON cannot carry them to the last
-/// digit. A key that stands twice in one object is a problem too; the last one counts.
+/// Reads and writes request files, which are the gateway's JSON. Numbers come back in their shortest form
+/// ("12.50" is read as "12.5"), or as they are written together with a problem when JSON cannot carry them to
+/// the last digit. A key that stands twice in one object is a problem, too; the last one counts.
 class JsonRequestFormat final : public RequestFormat
 {
 public:

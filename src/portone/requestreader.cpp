@@ -73,7 +73,8 @@ QString typeName(const QJsonValue &value)
     return QStringLiteral("null");
 }
 
-/// The text of a value for a text field, whatever its type; objects and arrays as compact JSON.
+/// Returns a value as text for a text field: a text or number as it is, an object as compact JSON; empty for
+/// any other type.
 QString textOf(const QJsonValue &value)
 {
     if (value.isString())
@@ -107,7 +108,7 @@ public:
     }
 
 private:
-    /// As many rows as the file has, so that visitLists() finds a place for each.
+    /// Gives a list as many rows as the file has, so that visitLists() finds a place for each.
     template <class Rows> void size(const char *name, Rows &rows, const QJsonObject &root)
     {
         const QString path = QString::fromLatin1(name);
@@ -139,7 +140,7 @@ private:
                      [this](const QString &path, Moment &to) { learn(path, Time{&to}); });
     }
 
-    /// A field's target, and the objects on the way to it.
+    /// Adds a field's target, and the objects on the way to it.
     void learn(const QString &path, Target target)
     {
         m_targets.insert(path, target);
@@ -153,7 +154,7 @@ private:
         for (auto it = object.begin(); it != object.end(); ++it) {
             const QString name = it.key();
             const QString path = prefix + name;
-            // A name with one of these is no way to write a path: it is just an unknown field.
+            // A name with '.' or '[' is not a path but an unknown field.
             const bool plain = !name.contains(QLatin1Char('.')) && !name.contains(QLatin1Char('['));
             const auto target = plain ? m_targets.constFind(path) : m_targets.cend();
             if (target == m_targets.cend())
@@ -226,7 +227,7 @@ private:
 
     ReadRequest m_out;
     QHash<QString, Target> m_targets;
-    QHash<QString, QString> m_inexact; ///< by path, as it is written
+    QHash<QString, QString> m_inexact; ///< numbers by path, as they are written
 };
 
 ReadRequest unreadable(IssueCode code, const QStringList &args)
@@ -234,7 +235,8 @@ ReadRequest unreadable(IssueCode code, const QStringList &args)
     return {LinkContent(), {{QString(), Severity::Problem, code, args}}};
 }
 
-/// A text, number, true, false or null is JSON too, though QJsonDocument cannot hold it.
+/// Returns whether the bytes are a text, number, true, false or null, which are JSON, too, though
+/// QJsonDocument cannot hold them.
 bool isJsonScalar(const QByteArray &bytes)
 {
     return QJsonDocument::fromJson('[' + bytes + ']').array().size() == 1;

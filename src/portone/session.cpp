@@ -10,7 +10,7 @@ namespace linktill::portone {
 
 namespace {
 
-/// Less than this no token is refused for.
+/// No token is refused for a smaller difference between the clocks.
 constexpr std::chrono::seconds allowedSkew{30};
 
 } // namespace

@@ -14,7 +14,7 @@
 
 namespace linktill::portone {
 
-/// State that the calls of one account share. Owned by the gateway, outlives every call.
+/// Holds the state that the calls of one account share. It is owned by the gateway and outlives every call.
 class Session
 {
 public:
@@ -26,18 +26,19 @@ public:
     Credentials account;
     const Timeouts timeouts;
     const Clock &clock;
-    std::optional<AccessToken> token;               ///< the last one that the gateway gave out
-    std::chrono::seconds skew{0};                   ///< what our clock was last found to be ahead
-    std::function<bool()> offline = &isOffline;     ///< asked after a call that could not be sent
+    std::optional<AccessToken> token;               ///< the last token that the gateway gave out
+    std::chrono::seconds skew{0};                   ///< how far ahead our clock was last found to be
+    std::function<bool()> offline = &isOffline;     ///< called after a call that could not be sent
 
-    /// The present moment by the gateway's clock, as far as it is known to differ from ours.
+    /// Returns the present moment by the gateway's clock, as far as it is known to differ from ours.
     QDateTime gatewayNow() const { return clock.now().addSecs(-skew.count()); }
-    /// Learns from the Date of an answer that refused a token; true when our clock is off by more
+    /// Learns from the Date of an answer that refused a token; returns true when our clock is off by more
     /// than a token allows.
     bool compareClocks(const QDateTime &gatewaysDate);
     bool keepsConnections = false; ///< for calls that change nothing
-    /// Made on the first call: it starts a thread, which a program that only checks can do without. The
-    /// kept connections have a manager of their own, so that no call that changes something gets one.
+    /// Returns a manager of connections. It is made at the first call, since it starts a thread, which a
+    /// program that only checks can do without. The kept connections have a manager of their own, so that no
+    /// call that changes something gets a kept one.
     QNetworkAccessManager &network(HttpCall::Connection connection);
 
 private:

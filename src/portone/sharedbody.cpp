@@ -26,11 +26,11 @@ namespace {
 
 const QLatin1String mask("***");
 
-/// Fields whose values may go, in the words of requests and answers, by the form that they have.
+/// Names fields of requests and answers whose values may be shared, and the form that such a value must have.
 struct Allowed
 {
-    const char *names; ///< in lower case, a space between two
-    const char *form;  ///< of a whole value
+    const char *names; ///< in lower case, separated by spaces
+    const char *form;  ///< regular expression for a whole value
 };
 
 constexpr Allowed allowed[] = {
@@ -47,10 +47,11 @@ constexpr Allowed allowed[] = {
     {"source", "default|api|checkout"},
     {"reminder_time_unit", "(hour|day)s?"},
     {"status", "[A-Z][a-z]{2,20}"},
-    // Support looks a link up by what the gateway calls it; a name alone has no digit.
+    // Support looks a link up by the gateway's name for it. A digit is required, since a person's name has
+    // none.
     {"payment_link_ref paymentlinkref channelorderref", "(?=.*[0-9])[A-Za-z0-9._-]{1,64}"},
-    // Made up by Linktill, see madeUpOrderId(); a second try to pay has a number after it. Others are
-    // the merchant's and may hold anything: see sharedOrder().
+    // Linktill makes up these numbers, see madeUpOrderId(); a second try to pay adds a number. Other order
+    // numbers are the merchant's and may hold anything, see sharedOrder().
     {"merchant_order_id merchantorderref merchant_order_ref link_order_ref",
      "LT-[0-9]{8}-[0-9A-Z]{6}(_[0-9]{1,3})?"},
     {"expiry_date scheduled_date created_at createdat expired_at from to",
@@ -83,7 +84,7 @@ bool mayGo(const QString &name, const QString &value)
     return form != forms.cend() && form->match(value).hasMatch();
 }
 
-/// An allowed value may still be a secret that was put into the wrong field.
+/// Returns the text with the account's secrets masked: an allowed value may be a secret in the wrong field.
 QString withoutSecrets(QString text, const Credentials &account)
 {
     const auto hide = [&text](const QString &what, const QString &instead) {
@@ -96,8 +97,8 @@ QString withoutSecrets(QString text, const Credentials &account)
     return scrubbed(Log::withoutHidden(text));
 }
 
-/// Order numbers of shops may be those of patients or of identity cards. Who has the link before them
-/// still tells by the end that it is the one.
+/// Returns the shape of an order number and its last four characters. A shop's order numbers may be numbers
+/// of patients or of identity cards; somebody who has the link at hand still recognises it by its end.
 QString sharedOrder(const QString &order)
 {
     static const QRegularExpression form(u"\\A(?=.*[0-9])[A-Za-z0-9._-]{9,64}\\z"_s);
@@ -112,7 +113,8 @@ bool isOrder(const QString &name)
     return names.contains(name);
 }
 
-/// The gateway's sentence may repeat anything; the field that it names is one of a list.
+/// Returns the shape of the gateway's sentence, which may repeat anything, and the field that it names, which
+/// is one of a list.
 QString sharedMessage(const QString &message)
 {
     const QString field = fieldNamedIn(message);
@@ -130,7 +132,8 @@ QJsonValue sharedText(const QString &name, const QString &text, const Credential
     return isOrder(name) ? withoutSecrets(sharedOrder(text), account) : shapeOf(text);
 }
 
-/// Members of details are named by the merchant; other names are, if they look like one.
+/// Returns a member's name when it looks like a name, else its shape. Members of details, which the merchant
+/// names, do not come here.
 QString sharedName(const QString &name)
 {
     static const QRegularExpression form(u"\\A[A-Za-z_][A-Za-z0-9_]{0,63}\\z"_s);
@@ -201,7 +204,7 @@ QString sharedAddress(const QUrl &url, const Credentials &account)
                                      u"generate-signature"_s,
                                      u"fetch-all-payments"_s};
     QStringList path = url.path(QUrl::FullyEncoded).split(u'/');
-    // The merchant's calls name orders, the others what the gateway calls the link.
+    // Calls of the merchant contain order numbers, the others the gateway's reference of a link.
     const QString name = path.contains("merchant"_L1) ? u"merchant_order_id"_s : u"payment_link_ref"_s;
     for (QString &step : path) {
         const QString plain = QUrl::fromPercentEncoding(step.toLatin1());

@@ -6,17 +6,17 @@
 #include <QString>
 #include <QUrl>
 
-/// The part of a call that people may copy and send to support without reading it first. Values go
-/// where a list says that their field holds nothing private, and only in the form that such a value
-/// has; of all others, and of unknown fields, their kind and length; of order numbers that are not made
-/// up by Linktill the last four signs beside. Pure.
+/// These functions give the part of a call that people may copy and send to support without reading it first.
+/// A value is shown only where a list says that its field holds nothing private, and only in the form that
+/// such a value has. All other values and unknown fields are shown by kind and length, and order numbers that
+/// Linktill did not make up also by their last four characters. The functions have no side effects.
 namespace linktill::portone {
 
 struct Credentials;
 
-/// The body of a request or an answer.
+/// Returns the body of a request or an answer.
 QString sharedBody(const QByteArray &body, const Credentials &account);
-/// The address of a call: without query, and with no part of its path that may be private.
+/// Returns the address of a call without its query and without any part of its path that may be private.
 QString sharedAddress(const QUrl &url, const Credentials &account);
 
 } // namespace linktill::portone

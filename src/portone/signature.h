@@ -8,18 +8,18 @@
 
 namespace linktill::portone {
 
-/// The text that `signature_hash` of a request is made over. `amount` is Money::plain(), the same digits
-/// that stand in the JSON.
+/// Holds the values over which the `signature_hash` of a request is made. `amount` is Money::plain(), the
+/// same digits that stand in the JSON.
 struct SignedRequest
 {
     QString amount, clientKey, currency, failureUrl, merchantOrderId, successUrl;
 };
 
-/// Form-urlencoded pairs sorted by key, byte for byte as Go's url.Values.Encode writes them:
-/// QUrlQuery and QUrl keep other characters, so they would sign differently.
+/// Returns form-urlencoded pairs sorted by key, byte for byte as Go's url.Values.Encode writes them.
+/// QUrlQuery and QUrl leave other characters as they are, which would make another signature.
 QByteArray formEncode(const QMap<QByteArray, QString> &pairs);
 
-/// Base64 of HMAC-SHA256 with the account's secret.
+/// Returns the Base64 of HMAC-SHA256 with the account's secret.
 QByteArray signatureOf(const SignedRequest &request, const QByteArray &secret);
 
 } // namespace linktill::portone

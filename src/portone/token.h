@@ -14,17 +14,17 @@ class Clock;
 
 namespace linktill::portone {
 
-/// A token that the gateway gave out, see PortoneGateway::requestToken().
+/// Holds a token that the gateway gave out, see PortoneGateway::requestToken().
 struct AccessToken
 {
     QByteArray token;
     QDateTime expiresAt; ///< UTC
 };
 
-/// A JWT over `claims`, HS256 with the account's secret.
+/// Returns a JWT over `claims`, HS256 with the account's secret.
 QByteArray signedToken(const QJsonObject &claims, const QByteArray &secret);
-/// The token that the gateway accepts without having given it out: valid for 100 seconds from the
-/// clock's now, so a clock that is wrong by more makes it invalid.
+/// Returns a token that the gateway accepts without having given it out. It is valid for 100 seconds from the
+/// clock's present moment, so a clock that is wrong by more makes it invalid.
 QByteArray localToken(const QString &key, const QByteArray &secret, const Clock &clock);
 
 } // namespace linktill::portone

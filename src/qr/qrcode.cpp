@@ -28,7 +28,7 @@ std::optional<QrCode> QrCode::encode(const QString &text)
     const QByteArray bytes = text.toUtf8();
     if (bytes.isEmpty() || bytes.size() > maximumBytes)
         return std::nullopt;
-    // Data, not string: the library's string functions would stop at a zero byte.
+    // The text is given as data, since the library's string functions would stop at a zero byte.
     const std::unique_ptr<QRcode, FreeQrcode> code(QRcode_encodeData(
         int(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0,
         QR_ECLEVEL_M));
@@ -91,15 +91,15 @@ QByteArray QrCode::png(int atLeast) const
 QByteArray QrCode::svg() const
 {
     const QByteArray side = QByteArray::number(m_size + 2 * quietZone);
-    // Strokes of width 1, not outlines: the largest codes stay below the 32,767 path elements after
-    // which some readers (Qt's among them) take a file for broken.
+    // The path has strokes of width 1, not outlines, so that the largest codes stay below the 32,767 path
+    // elements after which some readers (Qt's among them) take a file for broken.
     QByteArray path;
     path.reserve(m_size * m_size * 4);
     for (int y = 0; y < m_size; ++y) {
         for (int x = 0; x < m_size; ++x) {
             if (!isDark(x, y))
                 continue;
-            int run = 1; // dark neighbours become one bar: no hairlines between them
+            int run = 1; // dark neighbours become one bar, with no hairlines between them
             while (x + run < m_size && isDark(x + run, y))
                 ++run;
             path += 'M' + QByteArray::number(x + quietZone) + ' ' + QByteArray::number(y + quietZone)

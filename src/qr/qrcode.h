@@ -9,26 +9,29 @@
 #include <optional>
 #include <vector>
 
-/// Room `qr`: text to modules to picture. Exact: error correction M, 4 modules of quiet zone, whole
-/// pixels per module. Knows nothing of links.
+/// Room `qr` turns text into modules and modules into a picture, exactly: error correction M, 4 modules of
+/// quiet zone, whole pixels per module. It knows nothing of links.
 namespace linktill::qr {
 
-/// A QR code of a text, as modules.
+/// Holds a QR code of a text, as modules.
 class QrCode
 {
 public:
     static constexpr int quietZone = 4; ///< modules on each side, ISO/IEC 18004
 
-    /// Nothing when the text is empty or too long for a QR code (about 2,300 bytes at level M).
+    /// Makes the QR code of a text; returns nothing when the text is empty or too long (about 2,300 bytes at
+    /// level M).
     static std::optional<QrCode> encode(const QString &text);
 
-    /// Modules on a side, without quiet zone.
+    /// Returns the number of modules on a side, without quiet zone.
     int size() const { return m_size; }
     bool isDark(int x, int y) const { return m_dark[std::size_t(y) * std::size_t(m_size) + std::size_t(x)]; }
 
-    /// Quiet zone included; the side is the smallest multiple of whole modules >= `atLeast` pixels.
+    /// Returns the picture with its quiet zone. Every module has the smallest whole number of pixels by which
+    /// the side has at least `atLeast` pixels.
     QImage image(int atLeast) const;
-    /// Largest whole-module picture that fits `side` pixels (at least 1 pixel per module).
+    /// Returns the largest picture with whole pixels per module that fits `side` pixels (at least 1 pixel per
+    /// module).
     QImage imageFitting(int side) const;
     QByteArray png(int atLeast = 512) const;
     QByteArray svg() const;

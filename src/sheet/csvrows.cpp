@@ -11,8 +11,8 @@ namespace linktill::sheet {
 
 namespace {
 
-constexpr qsizetype maxBytes = 4 * maxCellLength; ///< of the longest cell, in UTF-8
-constexpr int betweenRows = 0, inCell = 2;          ///< states of libcsv, which it does not name
+constexpr qsizetype maxBytes = 4 * maxCellLength; ///< the size of the longest cell in UTF-8
+constexpr int betweenRows = 0, inCell = 2;          ///< states of libcsv, for which it has no names
 
 /// Gives libcsv one line after the other, so that each row knows where it begins, and keeps the
 /// lines that are within quotation marks until these are closed.
@@ -27,12 +27,12 @@ public:
     ~Rows() { csv_free(&m_parser); }
     Q_DISABLE_COPY_MOVE(Rows)
 
-    /// False: no more is wanted.
+    /// Returns false when no more is wanted.
     bool read(QByteArray text)
     {
         if (std::exchange(m_hasReturn, false))
             text.prepend('\r');
-        if (text.endsWith('\r')) { // the next piece may go on with its newline
+        if (text.endsWith('\r')) { // the next piece may begin with the newline that belongs to it
             m_hasReturn = true;
             text.chop(1);
         }
@@ -70,10 +70,10 @@ private:
     /// Lines end with CR LF, LF or CR: libcsv ends a row at each of them.
     void readWhole(const QByteArray &text)
     {
-        qsizetype newline = -2; // the next one; -1: there is none
+        qsizetype newline = -2; // place of the next newline; -1: there is none
         for (qsizetype from = 0; from < text.size() && m_goesOn;) {
             if (text[from] == '\n' && !m_isInLine &&
-                m_parser.pstate == betweenRows) { // there may be millions
+                m_parser.pstate == betweenRows) { // there may be millions of empty lines
                 ++m_line;
                 ++from;
                 continue;
@@ -91,7 +91,7 @@ private:
 
     bool isQuoted() const { return m_parser.quoted && m_parser.pstate == inCell; }
 
-    /// `isWhole`: with its end; the next piece of the text may bring it.
+    /// `isWhole` says that the line has its end; else the next piece of the text may bring it.
     void readLine(QByteArrayView line, bool isWhole)
     {
         if (!m_isInLine && m_parser.pstate == betweenRows) {
@@ -127,7 +127,7 @@ private:
         m_isAgain = true;
     }
 
-    /// Behind the first line of the row there are rows again.
+    /// Reads what follows the first line of the row again, as rows of its own.
     void readAgain()
     {
         const QByteArray kept = std::exchange(m_kept, {});
@@ -151,7 +151,7 @@ private:
         if (++m_columns > maxColumns)
             return;
         QString cell = QString::fromUtf8(text, std::min(length, maxBytes)).left(maxCellLength);
-        if (cell.size() < length) // it took room for ASCII
+        if (cell.size() < length) // it took room for as many characters as bytes
             cell.squeeze();
         m_row.cells << cell;
     }
@@ -163,7 +163,7 @@ private:
         if (!m_isEmpty && m_goesOn)
             endFullRow();
         m_row = {};
-        m_row.cells.reserve(std::min(m_columns, maxColumns)); // as many as this one had
+        m_row.cells.reserve(std::min(m_columns, maxColumns)); // as many as the last row had
         m_columns = 0;
         m_isEmpty = true;
     }
@@ -182,7 +182,7 @@ private:
     CsvRow m_row;
     QByteArray m_kept; ///< the row without its first line
     qsizetype m_columns = 0;
-    int m_line = 1, m_begun = 1, m_unclosed = 0; ///< m_begun: the row that is read again
+    int m_line = 1, m_begun = 1, m_unclosed = 0; ///< m_begun: the line of the row that is read again
     bool m_isInLine = false, m_isFirst = true, m_isSkipped = false, m_isEmpty = true;
     bool m_isAgain = false, m_goesOn = true;
     bool m_hasReturn = false; ///< a CR that has not been read yet

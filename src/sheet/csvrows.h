@@ -6,9 +6,9 @@
 
 namespace linktill::sheet {
 
-/// A CsvReader. Cells may hold line ends and separators in quotation marks, which open a cell only at its
-/// beginning; spaces around them are nobody's. After a mark that nothing closes it is read on from the
-/// next line, as often as `maxUnclosed`; then no more is read.
+/// Reads rows as a CsvReader does. Cells may hold line ends and separators in quotation marks, which open a
+/// cell only at its beginning; spaces around the marks are left out. After a mark that nothing closes,
+/// reading goes on from the next line; after `maxUnclosed` such marks it ends.
 void csvRows(const TextSource &text, char separator, const RowVisitor &visit);
 
 } // namespace linktill::sheet

@@ -17,10 +17,10 @@ namespace linktill::sheet {
 
 namespace {
 
-constexpr int maxLetters = 32'767; ///< of a cell, a limit of the format
+constexpr int maxLetters = 32'767; ///< UTF-16 units, the format's limit for a cell
 constexpr int headingWidth = 18;
 
-/// As the format counts: days since the last day of 1899.
+/// Returns a time as the format counts it: days since 30 December 1899.
 double serial(const QDateTime &time)
 {
     static const QDateTime start(QDate(1899, 12, 30), QTime(0, 0), QTimeZone::utc());
@@ -42,12 +42,12 @@ QByteArray limited(QString text)
 {
     if (text.size() > maxLetters)
         text.truncate(text.at(maxLetters - 1).isHighSurrogate() ? maxLetters - 1 : maxLetters);
-    text.replace(QChar(0xFFFE), QChar::ReplacementCharacter); // in no XML
+    text.replace(QChar(0xFFFE), QChar::ReplacementCharacter); // XML holds neither this character nor the next
     text.replace(QChar(0xFFFF), QChar::ReplacementCharacter);
     return text.toUtf8();
 }
 
-/// Where the file really is: a symbolic link stays one.
+/// Returns where the file really is, so that a symbolic link stays a link.
 QString placeOf(const QString &file)
 {
     const QFileInfo info(file);
@@ -56,7 +56,7 @@ QString placeOf(const QString &file)
 
 } // namespace
 
-/// The library's workbook, and the forms of cells that were used so far.
+/// Holds the library's workbook, and the formats of cells that were used so far.
 struct XlsxTable::Book
 {
     lxw_workbook *workbook = nullptr;
@@ -64,7 +64,7 @@ struct XlsxTable::Book
     lxw_format *heading = nullptr;
     int sheets = 0;
     lxw_error error = LXW_NO_ERROR;
-    QHash<QByteArray, lxw_format *> formats; ///< by how the number is shown
+    QHash<QByteArray, lxw_format *> formats; ///< by their number format
 
     lxw_format *format(const QByteArray &shown)
     {
@@ -90,7 +90,8 @@ XlsxTable::XlsxTable(const QString &file)
 {
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
-    // Rows wait in a file: on the disk that the workbook needs room on anyway.
+    // The library keeps rows in a temporary file, which lies on the disk that the workbook needs room on
+    // anyway.
     QByteArray folder = QFile::encodeName(QFileInfo(m_draft).absolutePath());
     options.tmpdir = folder.data();
     m_book->workbook = workbook_new_opt(QFile::encodeName(m_draft).constData(), &options);
@@ -105,7 +106,7 @@ XlsxTable::XlsxTable(const QString &file)
 
 XlsxTable::~XlsxTable()
 {
-    if (close()) // the library lets go of its memory only by writing
+    if (close()) // the library frees its memory only by writing
         QFile::remove(m_draft);
 }
 
@@ -150,24 +151,25 @@ void XlsxTable::put(int column, const TableCell &cell)
     const auto row = lxw_row_t(m_row);
     const auto place = lxw_col_t(column);
     if (const auto *text = std::get_if<QString>(&cell); text && !text->isEmpty()) {
-        // Said to be text in the file itself, so that it is never read as a formula or an address.
+        // The file itself says that this is text, so that it is never read as a formula or an address.
         book.note(worksheet_write_string(book.sheet, row, place, limited(*text).constData(),
                                          m_row == 0 ? book.heading : nullptr));
     } else if (const auto *number = std::get_if<TableNumber>(&cell)) {
-        // The format knows no other numbers; fifteen digits, which money here has at most, are exact.
+        // The format has no other numbers than doubles; they hold fifteen digits exactly, and money here has
+        // no more.
         const QByteArray decimals =
             number->digits > 0 ? '.' + QByteArray(number->digits, '0') : QByteArray();
         book.note(worksheet_write_number(book.sheet, row, place, number->plain.toDouble(),
                                          book.format("0" + decimals)));
     } else if (const auto *time = std::get_if<QDateTime>(&cell); time && time->isValid()) {
-        // The format knows no zones: it stands in how the time is shown.
+        // The format has no time zones, so the zone stands in the way in which the time is shown.
         book.note(worksheet_write_number(book.sheet, row, place, serial(*time),
                                          book.format("yyyy-mm-dd hh:mm:ss \"" + zoneOf(*time)
                                                      + '"')));
     }
 }
 
-/// False when there was nothing to close any more.
+/// Closes the workbook; returns false when there was nothing to close any more.
 bool XlsxTable::close()
 {
     if (!m_book->workbook)
@@ -185,10 +187,10 @@ bool XlsxTable::finish()
         QFile::remove(m_draft);
         return false;
     }
-    if (QFile::exists(m_file)) // as private as the one before
+    if (QFile::exists(m_file)) // the new file gets the permissions of the one before
         QFile::setPermissions(m_draft, QFile::permissions(m_file));
     std::error_code error;
-    // Unlike Qt's, this renaming takes the place of a file that is there.
+    // Unlike QFile::rename(), this takes the place of a file that is there.
     std::filesystem::rename(std::filesystem::path(m_draft.toStdU16String()),
                             std::filesystem::path(m_file.toStdU16String()), error);
     if (!error)

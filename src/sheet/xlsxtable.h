@@ -6,11 +6,12 @@
 
 #include <memory>
 
-/// Room `sheet`: the application's tables as spreadsheet files. No links, no sentences for people.
+/// Room `sheet` writes the application's tables as spreadsheet files and reads the rows of CSV files. It has
+/// no links and no sentences for people.
 namespace linktill::sheet {
 
-/// A table as an Excel workbook (Office Open XML), row by row: what is written needs no memory. The
-/// first row stands as headings. A sheet that is full is followed by another with the same headings.
+/// Writes a table as an Excel workbook (Office Open XML), row by row; rows that are written need no memory.
+/// The first row stands as headings. A sheet that is full is followed by another with the same headings.
 class XlsxTable final : public TableWriter
 {
 public:
@@ -21,7 +22,7 @@ public:
     [[nodiscard]] bool finish() override;
     QString detail() const override { return m_detail; }
 
-    /// For tests: full after so many rows, headings counted.
+    /// Sets after how many rows, headings counted, a sheet is full. This is for tests.
     void setMaxRows(int limit) { m_maxRows = limit; }
 
 private:
@@ -32,7 +33,7 @@ private:
     bool close();
 
     const QString m_file;
-    const QString m_draft; ///< beside it, until it is whole
+    const QString m_draft; ///< stands beside m_file until it is whole
     std::unique_ptr<Book> m_book;
     TableRow m_headings;
     int m_row = 0;

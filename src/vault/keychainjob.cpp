@@ -14,7 +14,7 @@ namespace {
 
 QString serviceName() { return QStringLiteral("io.github.linktill.Linktill"); }
 
-/// Of a prompt that no person has seen: a service that cannot show one dismisses it at once.
+/// A prompt that ends sooner was seen by no person: a service that cannot show one dismisses it at once.
 constexpr qint64 fasterThanAnyone = 400; // ms
 /// After this long without an answer the service is asked whether it is alive.
 constexpr std::chrono::seconds quiet{4};
@@ -72,7 +72,7 @@ void KeychainJob::ask()
     job->setAutoDelete(false);
     job->setInsecureFallback(false);
     job->setKey(m_entry);
-    // The job lets go of its copy first, so that the one that is wiped afterwards is the last.
+    // The job's copy of the secret goes first, so that the copy that is wiped afterwards is the last.
     connect(job, &QKeychain::Job::finished, job, [job] {
         auto late = std::make_shared<QByteArray>();
         if (const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job))
@@ -86,7 +86,8 @@ void KeychainJob::ask()
     job->start();
 }
 
-/// Where there is no service to be asked (macOS, Windows), the keychain is open while its user is there.
+/// Asks only when the keychain is open. Where there is no service to be asked about that (macOS, Windows),
+/// the keychain is open while its user is there.
 void KeychainJob::askIfOpen()
 {
     askService(serviceName(), m_entry, this, [this](ServiceState state, const QString &said) {
@@ -99,7 +100,8 @@ void KeychainJob::askIfOpen()
     });
 }
 
-/// An open prompt may take its time; a service that hangs would hold the application up for half a minute.
+/// Ends the job when the service does not answer. An open prompt may take its time, but a service that hangs
+/// would hold the application up for half a minute.
 void KeychainJob::lookForLife()
 {
     askService(serviceName(), m_entry, this, [this](ServiceState state, const QString &said) {
@@ -122,7 +124,7 @@ void KeychainJob::answered(QKeychain::Job &job)
 
 void KeychainJob::judge(int error, const QString &text)
 {
-    // A removal that found its entry locked is told as done.
+    // QtKeychain reports the removal of a locked entry as done, so a removal is not believed yet.
     if (error == QKeychain::NoError && m_what != What::Remove) {
         const bool isReading = m_what == What::Read || m_what == What::ReadQuietly;
         conclude(isReading ? std::exchange(m_secret, {}) : QByteArray());
@@ -144,7 +146,7 @@ void KeychainJob::judgeWith(int error, const QString &text, int state, const QSt
     const bool answers = ServiceState(state) == ServiceState::Unlocked
         || (ServiceState(state) == ServiceState::Locked && !promptWasSeen());
     if (error == QKeychain::OtherError && answers && !m_again) {
-        m_again = true; // the service was started anew since it was last asked
+        m_again = true; // the service was restarted since it was last asked
         forgetService();
         ask();
         return;

@@ -15,16 +15,16 @@ class Job;
 
 namespace linktill {
 
-/// One question to QtKeychain, which asks them one at a time: an open unlock prompt holds up all that
-/// come after it. This job ends on its own all the same, by cancel() or by its limit; what QtKeychain
-/// answers later is wiped.
+/// Asks QtKeychain one question. QtKeychain takes one question at a time, so that an open unlock prompt holds
+/// up all that come after it. This job ends on its own all the same, by cancel() or by its limit; what
+/// QtKeychain answers later is wiped.
 class KeychainJob final : public VaultJob
 {
     Q_OBJECT
 public:
     enum class What {
         Read,
-        ReadQuietly, ///< not where a prompt would open
+        ReadQuietly, ///< does not read where a prompt would open
         Write,
         Remove
     };
@@ -52,7 +52,7 @@ private:
     QTimer m_limit, m_quiet;
     QElapsedTimer m_asked;
     bool m_cancelled = false;
-    bool m_again = false; ///< asked for the second and last time
+    bool m_again = false; ///< QtKeychain is asked for the second and last time
 };
 
 } // namespace linktill

@@ -6,8 +6,8 @@
 
 #include <chrono>
 
-/// Room `vault`: the application's Vault on the system's keychain (macOS Keychain, Windows Credential
-/// Manager, Secret Service or KWallet), through QtKeychain. Never falls back to a file.
+/// Room `vault` is the application's Vault on the system's keychain (macOS Keychain, Windows Credential
+/// Manager, Secret Service or KWallet), through QtKeychain. It never falls back to a file.
 namespace linktill {
 
 class KeychainVault final : public Vault

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The Secret Service of the freedesktop desktops: GNOME Keyring, KWallet, KeePassXC.
+// This file asks the Secret Service of the freedesktop desktops: GNOME Keyring, KWallet, KeePassXC.
 #include "vault/servicestate.h"
 
 #include <QDBusConnection>
@@ -20,7 +20,7 @@ namespace {
 using Attributes = QMap<QString, QString>;
 using Paths = QList<QDBusObjectPath>;
 
-constexpr int answerLimit = 2500; // ms, of each of at most two calls after the first
+constexpr int answerLimit = 2500; // ms for each call, of which there are at most three
 
 QDBusMessage methodCall(const QString &path, const char *interface, const char *method)
 {
@@ -28,7 +28,8 @@ QDBusMessage methodCall(const QString &path, const char *interface, const char *
                                           QLatin1String(interface), QLatin1String(method));
 }
 
-/// Three questions, one after the other: where the entry is, where new ones go, whether that is open.
+/// Asks up to three questions, one after the other: where the entry is, where new entries go, and whether
+/// that place is open.
 class Inquiry : public QObject
 {
 public:
@@ -46,7 +47,7 @@ public:
             return;
         }
         QDBusMessage call = methodCall(servicePath(), "org.freedesktop.Secret.Service", "SearchItems");
-        // As QtKeychain labels its entries.
+        // QtKeychain labels its entries like this.
         call << QVariant::fromValue(Attributes{{QStringLiteral("user"), entry},
                                                {QStringLiteral("server"), service}});
         ask(call, [this](const QDBusPendingCall &answer) {
@@ -69,7 +70,7 @@ private:
         call << QStringLiteral("default");
         ask(call, [this](const QDBusPendingCall &answer) {
             const QString path = QDBusPendingReply<QDBusObjectPath>(answer).value().path();
-            if (path.size() <= 1) // to make one asks for a password
+            if (path.size() <= 1) // to make a collection, the service asks for a password
                 end(ServiceState::Locked, QStringLiteral("there is no default collection"));
             else
                 readLocked(path);
@@ -133,7 +134,7 @@ void askService(const QString &service, const QString &entry, QObject *context,
 
 void forgetService()
 {
-    // The library that QtKeychain has loaded already; nothing to do where it uses another.
+    // QtKeychain has loaded this library already; there is nothing to do where it uses another.
     const auto disconnect = reinterpret_cast<void (*)()>(
         QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
     if (disconnect)

@@ -155,7 +155,7 @@ bool countsInLakhs(const QLocale &locale, const QString &currency)
            currency == QLatin1String("INR");
 }
 
-/// Reads a text of digits and separators in the only way in which it can be read.
+/// Reads a text of digits and separators, if there is only one way to read it.
 class NumberReader
 {
 public:
@@ -217,7 +217,7 @@ private:
             return fits && m_digits == 0 && !m_isScaled ? thousands : fraction;
         if (fits && (m_group == sign || !m_isScaled))
             return thousands;
-        // A comma in a locale whose thousands have commas has rather lost a digit than changed its meaning.
+        // Where commas separate thousands, a comma has rather lost a digit than become a decimal sign.
         return m_group == sign && sign == u',' && !isShownPoint ? std::nullopt
                                                                 : std::optional(fraction);
     }

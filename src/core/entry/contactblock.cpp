@@ -245,7 +245,7 @@ private:
                 last = all.next();
             if (!last.hasMatch() || last.capturedLength() == 0)
                 continue;
-            // Figures at the beginning of the first line rather number a house, unless the country's
+            // Figures at the beginning of the first line are rather a house number, unless the country's
             // addresses begin with the postal code.
             if (i == 0 && m_lines.size() > 1 && last.capturedStart() == 0 &&
                 !m_parts.startsWithPostalCode())
@@ -255,7 +255,7 @@ private:
             m_codeLine = i;
             m_lines[i] = m_lines[i].left(last.capturedStart()) + u' ' +
                          m_lines[i].mid(last.capturedEnd());
-            static const QRegularExpression brackets(QStringLiteral("\\(\\s*\\)")); // left of S(238843)
+            static const QRegularExpression brackets(QStringLiteral("\\(\\s*\\)")); // left over in S(238843)
             m_lines[i] = trimmedPart(m_lines[i].remove(brackets));
             return;
         }

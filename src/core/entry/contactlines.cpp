@@ -70,14 +70,14 @@ bool isTown(const QString &country)
            country == QLatin1String("SG");
 }
 
-/// Marks a stretch of a line: from `from` on, up to before `to`.
+/// Marks a stretch of a line that begins at `from` and ends before `to`.
 struct Stretch
 {
     qsizetype from = 0, to = 0;
     QString of(const QString &line) const { return line.mid(from, to - from); }
 };
 
-/// Returns the stretch of the line after `from`, without the figures and signs at either end.
+/// Returns the stretch of the line from `from` on, without the figures and signs at either end.
 Stretch lettersIn(const QString &line, qsizetype from)
 {
     static const QString signs = QStringLiteral("+-()#/〒");

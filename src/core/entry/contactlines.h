@@ -33,7 +33,7 @@ struct NamedCountry
     QString code, written;
 };
 /// Takes the country out of the line. It may stand behind the last comma, beside a postal code or a state
-/// ("Singapore 238843", "Kowloon Hong Kong"), or before a state where the script writes so (香港九龍). Short
+/// ("Singapore 238843", "Kowloon Hong Kong"), or before a state where the script puts it first (香港九龍). Short
 /// names of the states of `home` come before names of countries. `isFirst` is the same as in namedState().
 /// Returns nothing when the line names no country.
 std::optional<NamedCountry> takeCountry(QString &line, const QString &home, const QString &locale,

@@ -38,8 +38,7 @@ struct PhoneText
     QString extension; ///< as it was written, "ext. 12"; may be empty
     bool operator==(const PhoneText &) const = default;
 };
-/// Takes a phone apart, without "tel:" and without the ".0" and the ="…" of spreadsheets; 00 in front becomes
-/// +.
+/// Takes a phone apart. Drops "tel:", and the ".0" and the ="…" of spreadsheets; 00 in front becomes +.
 PhoneText phoneText(const QString &written);
 
 } // namespace linktill

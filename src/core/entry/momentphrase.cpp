@@ -10,7 +10,7 @@ namespace {
 
 using Tokens = QList<MomentToken>;
 
-/// Reads the words in one walk.
+/// Reads the words in one pass.
 class PhraseReader
 {
 public:

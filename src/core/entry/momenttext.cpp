@@ -65,7 +65,7 @@ private:
         if (m_said.weekday || m_said.relative || m_said.day || m_said.month || m_said.year ||
             m_said.next || (m_said.minutes != 0 && (isClockTime || m_time)))
             return std::nullopt;
-        // The result is in whole minutes, and rather too late by one than too early.
+        // The result is in whole minutes, and rather one too late than one too early.
         const QDateTime local = m_local.addMSecs(59'999);
         if (!isClockTime) {
             const QDateTime utc = m_setting.now.toUTC().addMSecs(59'999).addSecs(60 * m_said.minutes);

@@ -15,7 +15,7 @@ struct MomentSetting
     QDateTime now;
     QTimeZone zone;
     QLocale locale;        ///< the region's, for the order of figures and the first day of the week
-    QTime dayTime{23, 59}; ///< the time of a day that is named alone
+    QTime dayTime{23, 59}; ///< the time that is meant when only a day is named
     QLocale words = locale; ///< its words come before the region's
 };
 

@@ -27,8 +27,8 @@ public:
             return {};
         std::string formatted;
         m_plans.Format(number, PhoneNumberUtil::E164, &formatted);
-        // A few plans have longer numbers than the 15 digits that E.164 allows; nobody could be reached at
-        // one in this form.
+        // A few plans have numbers of more than the 15 digits that E.164 allows; nothing could be sent to
+        // them.
         return formatted.size() > 16 ? std::string() : formatted;
     }
 
