@@ -203,7 +203,7 @@ void TestUpdate::whatTheAnswerTellsCounts()
     const auto outcome = readUpdated(answer, edit);
     const LinkUpdated *update = outcome ? &*outcome : nullptr;
     QVERIFY(update);
-    QTEST(update->draft.amount, "amount");
+    QTEST(update->draft.amount.text(), "amount");
     QTEST(update->draft.description, "description");
     QTEST(update->draft.expiry.toIso(), "expiry");
     QCOMPARE(update->draft.countryCode, u"TH"_s);

@@ -83,7 +83,7 @@ void TestWindowRegion::amount()
     auto *amount = qobject_cast<QLineEdit *>(m_window->editor("amount"));
     fill(amount, typed);
     m_window->key(Qt::Key_Tab);
-    QTEST(m_window->draft().amount, "plain");
+    QTEST(m_window->draft().amount.text(), "plain");
     QTEST(amount->text(), "shown");
     fill(amount, amount->text());
     m_window->key(Qt::Key_Tab);
