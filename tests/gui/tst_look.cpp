@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the eye needs: contrast in every theme, nothing cut off at the usual sizes of window, Create
 // always in reach.
+#include "application/ports/customerrepository.h"
 #include "gui/widgets/elidedlabel.h"
 #include "support/contrast.h"
 #include "support/testpaths.h"
 #include "support/windowfixture.h"
 
+#include <QAbstractScrollArea>
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void fits_data();
     void fits();
     void everyPageFitsASmallScreen();
+    void focusMovesNothing();
 
 private:
     void openAll(WindowFixture &w);
@@ -124,6 +127,49 @@ void TestLook::fits_data()
             QTest::addRow("%dx%d %s", size.width(), size.height(), state)
                 << size << QString::fromLatin1(state);
     }
+}
+
+/// A frame that is wider with the focus would have the next layout move all that is below it.
+void TestLook::focusMovesNothing()
+{
+    gui::Theme::apply(*qApp, Appearance::Light);
+    const FixedClock clock(seedNow());
+    HeldGateway gateway;
+    WindowFixture w(gateway, clock);
+    KnownCustomer customer;
+    customer.accountId = practiceAccount().id;
+    customer.contact.name = QStringLiteral("Linh");
+    QVERIFY(w.ledger().customers().add({customer}));
+    openAll(w);
+    const auto look = [&w](const QString &page) {
+        int looked = 0;
+        for (auto *widget : w.window().findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !widget->isEnabled() || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+            const auto measure = [&] {
+                return std::pair(widget->sizeHint().height(),
+                                 area ? area->viewport()->geometry() : QRect());
+            };
+            w.window().setFocus();
+            const auto without = measure();
+            widget->setFocus(Qt::TabFocusReason);
+            if (!widget->hasFocus())
+                continue;
+            const auto with = measure();
+            const QString what = page + u' ' + widget->objectName();
+            QVERIFY2(with.first == without.first, qPrintable(what));
+            QVERIFY2(with.second == without.second, qPrintable(what));
+            ++looked;
+        }
+        QVERIFY2(looked > 5, qPrintable(page));
+    };
+    look(QStringLiteral("New link"));
+    w.window().showLinks();
+    look(QStringLiteral("Links"));
+    w.window().showCustomers();
+    QTRY_VERIFY(w.find("nameField")->isVisible());
+    look(QStringLiteral("Customers"));
 }
 
 /// What a screen of 1366 by 768 has room for at twice the scale, beside its own bars.
