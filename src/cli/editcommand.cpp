@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/editcommand.h"
 
-#include "application/links/editing.h"
+#include "application/links/editoperation.h"
 #include "application/links/linkconcerns.h"
 #include "application/links/paymentlinkservice.h"
 #include "application/ports/ledger.h"
@@ -172,7 +172,7 @@ private:
     {
         // The call needs only the account's gateway, not the account itself.
         const auto service = std::make_shared<PaymentLinkService>(gateway, m_services.catalogue(), m_clock, Account());
-        auto *job = new JournaledEdit(m_services.ledger(), service, m_plan, edited, nullptr);
+        auto *job = new EditOperation(m_services.ledger(), service, m_plan, edited, nullptr);
         sayWaits(*job, m_report);
         std::optional<Outcome<LinkEdited>> outcome;
         Link now;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/links/editing.h"
+#include "application/links/editplan.h"
 #include "cli/invocation.h"
 #include "core/issue.h"
 #include "core/linkcontent.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/links/editing.h"
+#include "application/links/editplan.h"
 #include "application/ports/linkquery.h"
 #include "cli/run.h"
 #include "cli/setting.h"

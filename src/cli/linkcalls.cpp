@@ -91,7 +91,7 @@ private:
         const auto service =
             std::make_shared<PaymentLinkService>(*m_gateway, m_services.catalogue(), m_clock, Account());
         CallLimits limits;
-        auto *call = new LinkOperation(kind, m_link, service, m_services.ledger(), &limits);
+        auto *call = LinkOperation::make(kind, m_link, {service, m_services.ledger(), &limits});
         sayWaits(*call, m_report);
         await(call, [&] {
             m_link = call->link();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A create that is written down first, at a gateway that answers when the test says so: every way
 // that it can go, and what the ledger holds afterwards.
-#include "application/links/creating.h"
+#include "application/links/createoperation.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "ledger/ledgerfixture.h"
@@ -23,7 +23,7 @@ const QString order = u"ORDER-1"_s;
 class Run
 {
 public:
-    explicit Run(JournaledCreate *job) : m_job(job)
+    explicit Run(CreateOperation *job) : m_job(job)
     {
         QObject::connect(job, &GatewayJob::finished, &m_context, [this, job] {
             ++m_finished;
@@ -56,7 +56,7 @@ public:
 
 private:
     QObject m_context;
-    QPointer<JournaledCreate> m_job;
+    QPointer<CreateOperation> m_job;
     std::optional<Outcome<CreatedLink>> m_outcome;
     int m_finished = 0;
     bool m_endedInStart = false;
@@ -118,7 +118,7 @@ private:
         Sending sending = sendingOf(order);
         if (!request.isEmpty())
             sending.request = request;
-        return Run(new JournaledCreate(*m_ledger, *m_gateway, sending, nullptr));
+        return Run(new CreateOperation(*m_ledger, *m_gateway, sending, nullptr));
     }
     Link written() { return m_sql->links().find(order)->value(0); }
     QList<LinkEventKind> events()
@@ -391,7 +391,7 @@ void TestCreating::noAddressIsInvented()
     const auto began = [this](const QString &orderId) {
         Sending sending = sendingOf(orderId);
         sending.checkout = CheckoutPlace{Environment::Sandbox, defaultApiUrl(), u"shop.example"_s};
-        return std::make_unique<Run>(new JournaledCreate(*m_ledger, *m_gateway, sending, nullptr));
+        return std::make_unique<Run>(new CreateOperation(*m_ledger, *m_gateway, sending, nullptr));
     };
     for (int i = 0; i < answers; ++i) {
         const auto run = began(u"EARLIER-%1"_s.arg(i));
@@ -567,7 +567,7 @@ void TestCreating::otherContentAndAnEarlierOneThatCameLate()
     Sending other = sendingOf(order);
     other.draft.amount = u"99"_s;
     other.request = m_format.write(other.draft);
-    Run run(new JournaledCreate(*m_ledger, *m_gateway, other, nullptr, &m_format));
+    Run run(new CreateOperation(*m_ledger, *m_gateway, other, nullptr, &m_format));
     QTRY_VERIFY(m_gateway->asking);
     m_gateway->asking->end(noRecord);
     QTRY_VERIFY(m_gateway->creating);

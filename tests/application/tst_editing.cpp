@@ -3,7 +3,7 @@
 // An edit from its journal entry to its end, over a real ledger and a gateway that answers when the
 // test says so.
 #include "application/accounts/accountbook.h"
-#include "application/links/editing.h"
+#include "application/links/editoperation.h"
 #include "application/links/paymentlinkservice.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
@@ -57,9 +57,9 @@ private:
         draft.amount = u"300"_s;
         return draft;
     }
-    JournaledEdit *start(const LinkContent &edited)
+    EditOperation *start(const LinkContent &edited)
     {
-        auto *job = new JournaledEdit(*m_ledger, m_service, plan(), edited, &m_jobs);
+        auto *job = new EditOperation(*m_ledger, m_service, plan(), edited, &m_jobs);
         m_ended = 0;
         QObject::connect(job, &GatewayJob::finished, &m_jobs, [this, job] {
             ++m_ended;
@@ -316,7 +316,7 @@ void TestEditing::changedSince()
     run(dearer(), LinkUpdated{u"R1"_s, {}, dearer()});
     LinkContent other = old.draft();
     other.description = u"other words"_s;
-    auto *job = new JournaledEdit(*m_ledger, m_service, old, other, &m_jobs);
+    auto *job = new EditOperation(*m_ledger, m_service, old, other, &m_jobs);
     QSignalSpy finished(job, &GatewayJob::finished);
     std::optional<LedgerFault> fault;
     QObject::connect(job, &GatewayJob::finished, &m_jobs, [&] {
@@ -359,7 +359,7 @@ void TestEditing::ledgerGone()
     QVERIFY(QFile::remove(m_fixture->file()));
     QVERIFY(QDir(m_fixture->file()).mkpath(u"."_s)); // a folder in its place
     m_ledger = m_fixture->open();
-    auto *job = new JournaledEdit(*m_ledger, m_service, plan, plan.draft(), &m_jobs);
+    auto *job = new EditOperation(*m_ledger, m_service, plan, plan.draft(), &m_jobs);
     bool journal = false;
     QObject::connect(job, &GatewayJob::finished, &m_jobs, [&] {
         journal = job->outcome().error().notSent()->fault == NetworkFault::Journal;

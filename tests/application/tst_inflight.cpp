@@ -4,7 +4,7 @@
 // another ledger stands in the place of its own is told, and written nowhere.
 #include "application/accounts/accountbook.h"
 #include "application/links/calllimits.h"
-#include "application/links/editing.h"
+#include "application/links/editoperation.h"
 #include "application/links/linkbatch.h"
 #include "application/links/recovery.h"
 #include "application/ports/journal.h"
@@ -69,12 +69,12 @@ private:
         sending.request = m_format.write(sending.draft);
         return sending;
     }
-    JournaledEdit *startEdit()
+    EditOperation *startEdit()
     {
         EditPlan plan(m_format, *m_ledger->links().link(m_key));
         LinkContent dearer = plan.draft();
         dearer.amount = u"777"_s;
-        auto *job = new JournaledEdit(*m_ledger, m_service, std::move(plan), dearer, &m_jobs);
+        auto *job = new EditOperation(*m_ledger, m_service, std::move(plan), dearer, &m_jobs);
         job->start();
         return job;
     }

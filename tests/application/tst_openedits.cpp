@@ -6,7 +6,7 @@
 #include "application/accounts/accountbook.h"
 #include "application/files/linkexport.h"
 #include "application/links/calllimits.h"
-#include "application/links/editing.h"
+#include "application/links/editplan.h"
 #include "application/links/linkbatch.h"
 #include "application/links/recovery.h"
 #include "application/ports/journal.h"

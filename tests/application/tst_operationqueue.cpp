@@ -71,7 +71,7 @@ void TestOperationQueue::open(int links, int concurrency)
     const auto operation = [this](const Link &link) -> LinkOperation * {
         if (link.facts.orderId == m_without)
             return nullptr;
-        return new LinkOperation(LinkOperation::Kind::Refresh, link, m_service, *m_ledger, nullptr);
+        return LinkOperation::make(LinkOperation::Kind::Refresh, link, {m_service, *m_ledger, nullptr});
     };
     m_queue = std::make_unique<OperationQueue>(
         all, operation,

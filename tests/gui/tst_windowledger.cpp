@@ -466,7 +466,7 @@ void TestWindowLedger::restoreWhileAnEditIsOnItsWay()
                   *m_w->ledger().links().link(m_w->ledger().links().find(u"second"_s)->constFirst().id));
     LinkContent dearer = plan.draft();
     dearer.amount = u"777"_s;
-    auto *job = new JournaledEdit(m_w->ledger(), m_w->provider.serviceFor(practiceAccount()), plan, dearer,
+    auto *job = new EditOperation(m_w->ledger(), m_w->provider.serviceFor(practiceAccount()), plan, dearer,
                                   &m_w->window());
     job->start();
     QTRY_VERIFY(m_gateway->editing);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // Tests that order numbers count on without gap or repeat, whoever else uses them.
-#include "application/links/creating.h"
+#include "application/links/createoperation.h"
 #include "application/links/paymentlinkservice.h"
 #include "application/ports/gateway.h"
 #include "application/ports/journal.h"
@@ -136,9 +136,9 @@ void TestOrderCounts::anOfferThatWasTakenIsNotSentTwice()
     WillingGateway gateway;
     Sending second = numbered(u"INV-202605-0001"_s);
     second.draftId = u"d-2"_s;
-    auto *job = new JournaledCreate(*ledger, gateway, second, nullptr, &format);
+    auto *job = new CreateOperation(*ledger, gateway, second, nullptr, &format);
     QString renumbered;
-    connect(job, &JournaledCreate::renumbered, this, [&](const QString &to) { renumbered = to; });
+    connect(job, &CreateOperation::renumbered, this, [&](const QString &to) { renumbered = to; });
     bool isDone = false;
     connect(job, &GatewayJob::finished, this, [&] { isDone = true; });
     job->start();

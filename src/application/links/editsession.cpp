@@ -125,7 +125,7 @@ void EditSession::send()
 {
     if (isSending())
         return;
-    auto *job = new JournaledEdit(m_services.ledger, m_service, *m_plan, m_form.draft(), this);
+    auto *job = new EditOperation(m_services.ledger, m_service, *m_plan, m_form.draft(), this);
     m_job = job;
     connect(job, &GatewayJob::waiting, this, &EditSession::sendingWaits);
     connect(job, &GatewayJob::finished, this, [this, job] {
@@ -143,7 +143,7 @@ void EditSession::cancelSending()
         m_job->cancel();
 }
 
-void EditSession::concluded(const JournaledEdit &job)
+void EditSession::concluded(const EditOperation &job)
 {
     const auto &outcome = job.outcome();
     if (!outcome)
@@ -154,7 +154,7 @@ void EditSession::concluded(const JournaledEdit &job)
     Q_EMIT done(*outcome);
 }
 
-void EditSession::fail(const CallFailure &failure, const JournaledEdit &job)
+void EditSession::fail(const CallFailure &failure, const EditOperation &job)
 {
     const Explanation explanation = explainEdit(failure, job.link());
     Q_EMIT failed({explanation, supportText(job.record(), explanation), Remedy::None});

@@ -4,7 +4,7 @@
 
 #include "application/links/drafthistory.h"
 #include "application/links/draftkeeper.h"
-#include "application/links/editing.h"
+#include "application/links/editoperation.h"
 #include "application/links/linksending.h"
 #include "application/links/refusedfield.h"
 #include "application/links/usualwatch.h"
@@ -87,8 +87,8 @@ private:
     void keptFound(const SavedDraft &saved);
     std::optional<LeftForm> leftChanges() const;
     void forgetChanges();
-    void concluded(const JournaledEdit &job);
-    void fail(const CallFailure &failure, const JournaledEdit &job);
+    void concluded(const EditOperation &job);
+    void fail(const CallFailure &failure, const EditOperation &job);
     void readAgain();
 
     Services m_services;

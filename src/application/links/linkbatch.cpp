@@ -107,7 +107,7 @@ LinkOperation *LinkBatch::operationOn(const Link &link)
     }
     if (!m_service || m_service->account() != *account)
         m_service = m_provider.serviceForRun(*account, ServiceProvider::Prompting::Allowed);
-    return new LinkOperation(m_kind, link, m_service, m_ledger, &m_limits, this);
+    return LinkOperation::make(m_kind, link, {m_service, m_ledger, &m_limits}, this);
 }
 
 void LinkBatch::ended(const Link &before, const LinkOperation &call)

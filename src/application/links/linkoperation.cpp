@@ -4,7 +4,6 @@
 
 #include "application/links/calllimits.h"
 #include "application/links/crashpoint.h"
-#include "application/links/editing.h"
 #include "application/links/paymentlinkservice.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
@@ -13,22 +12,8 @@
 
 namespace linktill {
 
-namespace {
-
-/// For one link whose outcome is open: longer than a slow gateway needs, shorter than people wait.
-constexpr std::chrono::seconds settlingTimeout{20};
-
-template <class Success> std::optional<CallFailure> faultOf(const Outcome<Success> &outcome)
-{
-    return outcome ? std::nullopt : std::optional(outcome.error());
-}
-
-} // namespace
-
-LinkOperation::LinkOperation(Kind kind, Link link, std::shared_ptr<PaymentLinkService> service,
-                             Ledger &ledger, CallLimits *limits, QObject *parent)
-    : GatewayJob(parent), m_kind(kind), m_link(std::move(link)), m_service(std::move(service)),
-      m_ledger(ledger), m_limits(limits)
+LinkOperation::LinkOperation(Kind kind, const Link &link, const Context &context, QObject *parent)
+    : GatewayJob(parent), m_link(link), m_kind(kind), m_context(context)
 {
 }
 
@@ -57,18 +42,13 @@ bool LinkOperation::canGiveUp(const Link &link)
 
 void LinkOperation::start()
 {
-    m_flight = m_ledger.inFlight().add(inFlightAs(m_kind), m_link.accountId);
-    if (m_kind == Kind::Cancel)
-        return takeTurn(&LinkOperation::cancelLink);
-    if (isOfEdit(m_kind))
-        return takeTurn(&LinkOperation::settleEdit);
-    const bool isKnownNotToBe = m_kind == Kind::SendAgain && !isOutcomeOpen(m_link.state);
-    takeTurn(isKnownNotToBe ? &LinkOperation::sendAgain : &LinkOperation::askStatus);
+    m_flight = m_context.ledger.inFlight().add(inFlightAs(m_kind), m_link.accountId);
+    takeTurn([this] { act(); });
 }
 
 void LinkOperation::cancel()
 {
-    m_cancelled = true;
+    m_isCancelled = true;
     if (m_job)
         m_job->cancel();
     else if (m_turn) // the turn may be far away, when the gateway asked to wait
@@ -82,20 +62,20 @@ void LinkOperation::cancel()
 }
 
 /// Waits for a turn. A practice shop is on this computer and needs none.
-void LinkOperation::takeTurn(void (LinkOperation::*then)())
+void LinkOperation::takeTurn(std::function<void()> then)
 {
     m_turn = std::make_unique<QObject>();
-    const auto call = [this, then] {
+    const auto goOn = [this, then = std::move(then)] {
         m_turn.release()->deleteLater(); // later, because this object makes the call
-        if (m_cancelled)
+        if (m_isCancelled)
             endCancelled();
         else
-            (this->*then)();
+            then();
     };
-    if (!m_limits || m_link.environment == Environment::Practice)
-        QTimer::singleShot(0, m_turn.get(), call);
+    if (!m_context.limits || m_link.environment == Environment::Practice)
+        QTimer::singleShot(0, m_turn.get(), goOn);
     else
-        m_limits->takeTurn(m_link.accountId, m_turn.get(), call);
+        m_context.limits->takeTurn(m_link.accountId, m_turn.get(), goOn);
 }
 
 void LinkOperation::endCancelled()
@@ -107,71 +87,23 @@ void LinkOperation::endCancelled()
 
 void LinkOperation::askStatus()
 {
-    const bool isSettling = m_kind == Kind::Settle;
-    if (isSettling)
-        crashPoint(BeforeAsking);
-    auto *job = isSettling || m_link.reference.isEmpty() ? m_service->lookUp(m_link.facts.orderId)
-                                                         : m_service->statusOf(m_link.reference);
-    if (isSettling)
-        QTimer::singleShot(settlingTimeout, job, [job] { job->cancel(); });
+    askStatus(m_link.reference.isEmpty() ? service().lookUp(m_link.facts.orderId)
+                                         : service().statusOf(m_link.reference));
+}
+
+void LinkOperation::askStatus(JobFor<LinkStatus> *job)
+{
     connect(job, &GatewayJob::finished, this, [this, job] { statusCame(*job); });
-    begin(job);
+    call(job);
 }
 
-void LinkOperation::cancelLink()
-{
-    crashPoint(BeforeSendingCancel);
-    auto *job = m_service->cancel(m_link.reference);
-    connect(job, &GatewayJob::finished, this, [this, job] { cancelCame(*job); });
-    begin(job);
-}
-
-void LinkOperation::sendAgain()
-{
-    read([this](const LinkHistory &made) {
-        if (m_cancelled) {
-            m_fault = NotSent{NetworkFault::Cancelled, {}};
-            return end();
-        }
-        auto *job = m_service->sendAgain(made);
-        connect(job, &GatewayJob::finished, this, [this, job] { createCame(*job); });
-        begin(job);
-    });
-}
-
-void LinkOperation::settleEdit()
-{
-    read([this](const LinkHistory &made) {
-        if (m_cancelled) {
-            m_fault = NotSent{NetworkFault::Cancelled, {}};
-            return end();
-        }
-        const EditPlan plan = m_service->editPlan(made);
-        m_link = made.link;
-        if (!EditPlan::canSettle(m_link)) {
-            if (!m_link.openEdit.isEmpty()) // for example, it is being paid
-                m_notWritten = LedgerError{LedgerFault::ChangedSince, m_link.facts.orderId, 0};
-            return end();
-        }
-        const bool isTaken = m_kind == Kind::SaveEditAgain;
-        const SentContent content = plan.settled(isTaken ? EditEnd::AsEdited : EditEnd::AsBefore);
-        if (isFinal(m_link.state)) {
-            const auto taken = isTaken ? std::optional(content) : std::nullopt;
-            return write([key = m_link.key(), taken](Ledger &l) { return l.links().settleEdit(key, taken); });
-        }
-        auto *job = new JournaledEdit(m_ledger, m_service, plan, content.draft, this);
-        connect(job, &GatewayJob::finished, this, [this, job] { editCame(*job); });
-        begin(job);
-    });
-}
-
-void LinkOperation::begin(GatewayJob *job)
+void LinkOperation::call(GatewayJob *job)
 {
     m_job = job;
     connect(job, &GatewayJob::waiting, this, [this](const QDateTime &until) {
-        if (m_limits)
-            m_limits->hold(m_link.accountId,
-                           std::chrono::milliseconds(m_service->now().msecsTo(until)));
+        if (m_context.limits)
+            m_context.limits->hold(m_link.accountId,
+                                   std::chrono::milliseconds(service().now().msecsTo(until)));
         Q_EMIT waiting(until);
     });
     job->start();
@@ -193,9 +125,7 @@ void LinkOperation::statusCame(const JobFor<LinkStatus> &job)
     if (!status) {
         if (!m_fault)
             m_fault = status.error();
-        if (m_kind == Kind::Settle)
-            return settleAs(status.error());
-        return saysNoRecord(status.error()) ? notFound() : end();
+        return statusFailed(status.error());
     }
     m_status = *status;
     if (status->state == LinkState::Cancelled)
@@ -208,100 +138,23 @@ void LinkOperation::statusCame(const JobFor<LinkStatus> &job)
             return recorded;
         });
     else
-        adopt(*status);
-}
-
-void LinkOperation::adopt(const LinkStatus &found)
-{
-    write([key = m_link.key(), found](Ledger &l) {
-        crashPoint(BeforeAdopting);
-        const auto adopted = l.links().adopt(key, found, {});
-        crashPoint(AfterAdopting);
-        return adopted;
-    });
-}
-
-/// Settles an entry that a program left as being sent, or whose outcome stays unknown.
-void LinkOperation::settleAs(const CallFailure &failure)
-{
-    const bool isMissing = saysNoRecord(failure);
-    CallFailure end = OutcomeUnknown{UnknownCause::ConnectionLost, 0,
-                                     isMissing ? QStringLiteral("no such order") : QString(), isMissing};
-    // A practice shop ends with its program, and its links end with it.
-    if (isMissing && m_link.environment == Environment::Practice)
-        end = NotSent{NetworkFault::Other, QStringLiteral("of an earlier practice shop")};
-    write([link = m_link, end](Ledger &ledger) -> LedgerResult<Link> {
-        // The link is Unknown already, so asking again adds no second line to the timeline.
-        if (link.state == LinkState::Unknown && end.unknown())
-            return link;
-        crashPoint(BeforeSettlingOpen);
-        const auto settled = ledger.links().settle(link.key(), end);
-        crashPoint(AfterSettlingOpen);
-        return settled;
-    });
-}
-
-/// Handles the answer that the gateway certainly knows no such link.
-void LinkOperation::notFound()
-{
-    if (m_kind != Kind::SendAgain && m_kind != Kind::GiveUp)
-        return end();
-    m_fault.reset();
-    if (m_kind == Kind::SendAgain)
-        return sendAgain();
-    if (!m_cancelled)
-        return write([key = m_link.key()](Ledger &l) { return l.links().giveUp(key); });
-    m_fault = NotSent{NetworkFault::Cancelled, {}};
-    end();
-}
-
-void LinkOperation::createCame(const JobFor<CreatedLink> &job)
-{
-    remember(job);
-    m_fault = faultOf(job.outcome());
-    if (job.outcome())
-        m_created = *job.outcome();
-    read([this](const LinkHistory &made) {
-        m_link = made.link;
-        if (existsAtGateway(m_link.state)) // also a link without an address exists
-            m_fault.reset();
-        end();
-    });
-}
-
-void LinkOperation::editCame(const JournaledEdit &job)
-{
-    remember(job);
-    m_link = job.link();
-    m_fault = faultOf(job.outcome());
-    if (job.outcome()) {
-        m_hasEdited = true;
-        m_notWritten = job.outcome()->notWritten;
-    }
-    end();
-}
-
-void LinkOperation::cancelCame(const JobFor<LinkCancelled> &job)
-{
-    remember(job);
-    m_fault = faultOf(job.outcome());
-    m_hasCancelled = !m_fault;
-    if (m_hasCancelled)
-        return write([key = m_link.key()](Ledger &l) {
-            crashPoint(BeforeRecordingCancel);
-            const auto recorded = l.links().recordCancel(key);
-            crashPoint(AfterRecordingCancel);
-            return recorded;
+        write([key = m_link.key(), found = *status](Ledger &l) {
+            crashPoint(BeforeAdopting);
+            const auto adopted = l.links().adopt(key, found, {});
+            crashPoint(AfterAdopting);
+            return adopted;
         });
-    if (m_fault->notSent() || m_cancelled)
-        return end();
-    takeTurn(&LinkOperation::askStatus); // the link may differ from what was thought
+}
+
+void LinkOperation::statusFailed(const CallFailure &)
+{
+    end();
 }
 
 void LinkOperation::read(std::function<void(const LinkHistory &)> then)
 {
     auto *job = reading<LinkHistory>(
-        m_ledger,
+        m_context.ledger,
         [key = m_link.key()](Ledger &l) -> LedgerResult<LinkHistory> {
             const auto found = l.links().link(key);
             if (found && found->link.key() != key)
@@ -320,7 +173,7 @@ void LinkOperation::read(std::function<void(const LinkHistory &)> then)
 
 void LinkOperation::write(LedgerJobFor<Link>::Question question)
 {
-    auto *job = writing<Link>(m_ledger, std::move(question), this);
+    auto *job = writing<Link>(m_context.ledger, std::move(question), this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (job->result())
             m_link = *job->result();
@@ -333,7 +186,7 @@ void LinkOperation::write(LedgerJobFor<Link>::Question question)
 
 void LinkOperation::end()
 {
-    m_service.reset();
+    m_context.service.reset();
     m_flight.reset();
     deleteLater();
     Q_EMIT finished(); // last: a receiver may delete the ledger

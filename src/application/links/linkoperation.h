@@ -17,28 +17,28 @@
 namespace linktill {
 
 class CallLimits;
-class JournaledEdit;
 class PaymentLinkService;
 
-/// Makes one call about a link that was made, and writes the result into the ledger. A question
-/// records the status, or adopts a link that was not known to exist. A cancel that failed is
-/// followed by a question for the status: a link that was cancelled after all, by a lost answer or
-/// by somebody else, counts as success. A link whose outcome is open is sent again or given up only
-/// after the gateway has said that it does not know it. An open edit is settled by sending it
-/// again, or by sending the link as it was before; of a final link only the ledger is changed. Each
-/// call takes a turn of the account's limits, if there are limits; when the gateway asks to wait,
-/// the whole account waits. Ledger and limits must outlive it.
-class LinkOperation final : public GatewayJob
+/// Makes one call about a link that was made, and writes the result into the ledger; each kind is a class of its
+/// own (linkoperations.cpp). A question records the status, or adopts a link that was not known to exist. Each
+/// call takes a turn of the account's limits, if there are limits; when the gateway asks to wait, the whole
+/// account waits. Ledger and limits must outlive it. Making and editing a link are CreateOperation and
+/// EditOperation: they have results of their own, and no link of the ledger to begin with.
+class LinkOperation : public GatewayJob
 {
     Q_OBJECT
 public:
     enum class Kind {
         Refresh,
         Settle, ///< asks by the order id what became of a link whose outcome is open
+        /// Asks for the status when it failed: a link that was cancelled after all, by a lost answer or by
+        /// somebody else, counts as success.
         Cancel,
-        SendAgain, ///< the service must have a journal
-        GiveUp,    ///< for a link that nobody wants any more
-        SaveEditAgain, ///< settles an open edit, see EditEnd; like the next, needs a journal
+        SendAgain, ///< once the gateway has said that it does not know the link; the service must have a journal
+        GiveUp,    ///< for a link that nobody wants any more, on the same condition
+        /// Settles an open edit, see EditEnd; of a final link only the ledger is changed. The service must have a
+        /// journal, as for the next.
+        SaveEditAgain,
         TakeEditBack,
     };
 
@@ -54,12 +54,19 @@ public:
     }
     static bool isOfEdit(Kind kind) { return kind == Kind::SaveEditAgain || kind == Kind::TakeEditBack; }
 
-    LinkOperation(Kind kind, Link link, std::shared_ptr<PaymentLinkService> service, Ledger &ledger,
-                  CallLimits *limits, QObject *parent = nullptr);
+    /// What an operation works with.
+    struct Context
+    {
+        std::shared_ptr<PaymentLinkService> service;
+        Ledger &ledger;
+        CallLimits *limits; ///< null: none
+    };
+    /// Returns the operation of this kind on a link, which deletes itself when it has finished.
+    static LinkOperation *make(Kind kind, const Link &link, const Context &context, QObject *parent = nullptr);
     ~LinkOperation() override;
 
-    void start() override;
-    void cancel() override;
+    void start() final;
+    void cancel() final;
     CallRecord record() const override { return m_record; }
     std::optional<std::chrono::seconds> clockSkew() const override { return m_skew; }
 
@@ -78,42 +85,46 @@ public:
     /// Why the result could not be written down. The gateway's answer counts all the same.
     const std::optional<LedgerError> &notWritten() const { return m_notWritten; }
 
-private:
-    void takeTurn(void (LinkOperation::*then)());
-    void endCancelled();
-    void askStatus();
-    void cancelLink();
-    void sendAgain();
-    void settleEdit();
-    void statusCame(const JobFor<LinkStatus> &job);
-    void cancelCame(const JobFor<LinkCancelled> &job);
-    void createCame(const JobFor<CreatedLink> &job);
-    void editCame(const JournaledEdit &job);
-    void adopt(const LinkStatus &found);
-    void notFound();
-    void settleAs(const CallFailure &failure);
-    void begin(GatewayJob *job);
+protected:
+    LinkOperation(Kind kind, const Link &link, const Context &context, QObject *parent);
+
+    /// Makes the first call; runs when it is the operation's turn.
+    virtual void act() = 0;
+    /// Goes on when the gateway did not give the status; `failure` says why.
+    virtual void statusFailed(const CallFailure &failure);
+
+    PaymentLinkService &service() const { return *m_context.service; }
+    const Context &context() const { return m_context; }
+    bool isCancelled() const { return m_isCancelled; }
+    void takeTurn(std::function<void()> then);
+    void call(GatewayJob *job);
+    /// Keeps what a call that has finished leaves for support.
     void remember(const GatewayJob &job);
+    void askStatus();
+    void askStatus(JobFor<LinkStatus> *job);
     void read(std::function<void(const LinkHistory &)> then);
     void write(LedgerJobFor<Link>::Question question);
+    void endCancelled();
     void end();
 
-    const Kind m_kind;
     Link m_link;
-    std::shared_ptr<PaymentLinkService> m_service;
-    Ledger &m_ledger;
-    CallLimits *m_limits;
-    std::unique_ptr<QObject> m_turn; ///< set while it waits for a turn
-    QPointer<GatewayJob> m_job;
-    InFlight::Registration m_flight;
     std::optional<CallFailure> m_fault;
-    std::optional<LinkStatus> m_status;
     std::optional<CreatedLink> m_created;
     bool m_hasCancelled = false, m_hasEdited = false;
     std::optional<LedgerError> m_notWritten;
+
+private:
+    void statusCame(const JobFor<LinkStatus> &job);
+
+    const Kind m_kind;
+    Context m_context;
+    std::unique_ptr<QObject> m_turn; ///< set while it waits for a turn
+    QPointer<GatewayJob> m_job;
+    InFlight::Registration m_flight;
+    std::optional<LinkStatus> m_status;
     CallRecord m_record;
     std::optional<std::chrono::seconds> m_skew;
-    bool m_cancelled = false;
+    bool m_isCancelled = false;
 };
 
 } // namespace linktill

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/paymentlinkservice.h"
 
-#include "application/links/creating.h"
-#include "application/links/editing.h"
+#include "application/links/createoperation.h"
+#include "application/links/editplan.h"
 #include "application/links/ordercheck.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
@@ -104,9 +104,9 @@ JobFor<CreatedLink> *PaymentLinkService::create(const LinkContent &draft, const 
     sending.checkout = checkoutPlaceOf(m_account);
     if (offered.isOffered)
         takeNumber(sending);
-    auto *job = new JournaledCreate(m_journal->ledger(), m_gateway, std::move(sending),
+    auto *job = new CreateOperation(m_journal->ledger(), m_gateway, std::move(sending),
                                     &m_jobs, &m_journal->format);
-    QObject::connect(job, &JournaledCreate::renumbered, job, [this, offered](const QString &orderId) {
+    QObject::connect(job, &CreateOperation::renumbered, job, [this, offered](const QString &orderId) {
         offerAfter(orderId);
         if (offered.changed)
             offered.changed(orderId);
@@ -126,7 +126,7 @@ JobFor<CreatedLink> *PaymentLinkService::sendAgain(const LinkHistory &made)
     sending.request = made.request;
     sending.remembersCustomer = m_account.remembersCustomers;
     sending.checkout = checkoutPlaceOf(m_account);
-    return new JournaledCreate(m_journal->ledger(), m_gateway, std::move(sending), &m_jobs,
+    return new CreateOperation(m_journal->ledger(), m_gateway, std::move(sending), &m_jobs,
                                &m_journal->format);
 }
 

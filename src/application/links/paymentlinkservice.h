@@ -75,7 +75,7 @@ public:
     [[nodiscard]] JobFor<LinkStatus> *statusOf(const QString &reference);
     /// Cancels the link, which is final. The caller starts the job.
     [[nodiscard]] JobFor<LinkCancelled> *cancel(const QString &reference);
-    /// Sends the edit; JournaledEdit writes it down. The caller starts the job.
+    /// Sends the edit; EditOperation writes it down. The caller starts the job.
     [[nodiscard]] JobFor<LinkUpdated> *update(const LinkEdit &edit);
     /// Checks an edit as it would be sent.
     Issues checkEdit(const LinkContent &made, const LinkContent &edited,

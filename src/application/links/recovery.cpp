@@ -77,7 +77,7 @@ LinkOperation *Recovery::operationOn(const Link &link)
         m_result.open << link;
         return nullptr;
     }
-    auto *call = new LinkOperation(LinkOperation::Kind::Settle, link, service, m_ledger, m_limits, this);
+    auto *call = LinkOperation::make(LinkOperation::Kind::Settle, link, {service, m_ledger, m_limits}, this);
     connect(call, &GatewayJob::waiting, this, &Recovery::waiting);
     return call;
 }

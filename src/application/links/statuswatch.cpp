@@ -243,8 +243,8 @@ LinkOperation *StatusWatch::refresh(const Link &link, const Account &account)
     m_askedToWait = {};
     if (!m_service || m_service->account() != account)
         m_service = m_services.provider.serviceForRun(account, ServiceProvider::Prompting::Never);
-    auto *call = new LinkOperation(LinkOperation::Kind::Refresh, link, m_service, m_services.ledger,
-                                   &m_services.limits, this);
+    auto *call = LinkOperation::make(LinkOperation::Kind::Refresh, link,
+                                     {m_service, m_services.ledger, &m_services.limits}, this);
     QTimer::singleShot(watchTimeout, call, [call] { call->cancel(); });
     connect(call, &GatewayJob::waiting, this, [this, call](const QDateTime &until) {
         m_askedToWait = until; // the whole account waits, not this link alone

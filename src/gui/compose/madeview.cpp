@@ -3,7 +3,7 @@
 #include "gui/compose/madeview.h"
 
 #include "application/links/composesession.h"
-#include "application/links/editing.h"
+#include "application/links/editplan.h"
 #include "application/links/paymentlinkservice.h"
 #include "gui/compose/linkform.h"
 #include "gui/compose/resultpanel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/links/linkactions.h"
 
-#include "application/links/editing.h"
+#include "application/links/editplan.h"
 #include "application/links/linkoperation.h"
 #include "gui/widgets/keys.h"
 

@@ -3,7 +3,7 @@
 #include "gui/links/unresolvedlinks.h"
 
 #include "application/accounts/accountbook.h"
-#include "application/links/editing.h"
+#include "application/links/editplan.h"
 #include "application/wording/linkwording.h"
 #include "gui/links/linkbatchrunner.h"
 #include "gui/links/linksmodel.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "application/links/creating.h"
+#include "application/links/createoperation.h"
 
 #include "application/links/crashpoint.h"
 #include "application/links/linkconcerns.h"
@@ -61,14 +61,14 @@ bool isLeftOpen(Ledger &ledger, LinkId id)
 
 } // namespace
 
-JournaledCreate::JournaledCreate(Ledger &ledger, Gateway &gateway, Sending sending,
+CreateOperation::CreateOperation(Ledger &ledger, Gateway &gateway, Sending sending,
                                  QObject *parent, const RequestFormat *format)
     : JobFor<CreatedLink>(parent), m_ledger(ledger), m_gateway(gateway),
       m_sending(std::move(sending)), m_format(format)
 {
 }
 
-JournaledCreate::~JournaledCreate()
+CreateOperation::~CreateOperation()
 {
     if (!m_open)
         return;
@@ -78,7 +78,7 @@ JournaledCreate::~JournaledCreate()
     });
 }
 
-void JournaledCreate::start()
+void CreateOperation::start()
 {
     if (const auto obstacle = m_gateway.obstacle()) {
         QMetaObject::invokeMethod(this, [this, obstacle] { tell(*obstacle); }, Qt::QueuedConnection);
@@ -95,14 +95,14 @@ void JournaledCreate::start()
     job->start();
 }
 
-void JournaledCreate::cancel()
+void CreateOperation::cancel()
 {
     m_cancelled = true;
     if (m_call)
         m_call->cancel();
 }
 
-LedgerResult<JournaledCreate::Entry> JournaledCreate::takeUp(Ledger &ledger, Sending sending,
+LedgerResult<CreateOperation::Entry> CreateOperation::takeUp(Ledger &ledger, Sending sending,
                                                              const RequestFormat *format)
 {
     crashPoint(BeforeBegin);
@@ -121,8 +121,8 @@ LedgerResult<JournaledCreate::Entry> JournaledCreate::takeUp(Ledger &ledger, Sen
 
 /// Takes the next free number after another window or program took the offered one. That number may
 /// be lost in the same way, so it tries again; each lost number is another link's.
-LedgerResult<JournaledCreate::Entry>
-JournaledCreate::takeUpNumbered(Ledger &ledger, Sending sending, const RequestFormat &format,
+LedgerResult<CreateOperation::Entry>
+CreateOperation::takeUpNumbered(Ledger &ledger, Sending sending, const RequestFormat &format,
                                 LedgerError error)
 {
     for (int tries = 0; tries < maxRaces && error.fault == LedgerFault::OrderIdUsed; ++tries) {
@@ -143,8 +143,8 @@ JournaledCreate::takeUpNumbered(Ledger &ledger, Sending sending, const RequestFo
 }
 
 /// Handles an order id that was used before, by this same link or by another one.
-LedgerResult<JournaledCreate::Entry>
-JournaledCreate::takeUpAgain(Ledger &ledger, Sending sending, const LedgerError &error)
+LedgerResult<CreateOperation::Entry>
+CreateOperation::takeUpAgain(Ledger &ledger, Sending sending, const LedgerError &error)
 {
     const auto earlier = ledger.links().link(error.link);
     if (!earlier || earlier->link.accountId != sending.accountId
@@ -175,7 +175,7 @@ JournaledCreate::takeUpAgain(Ledger &ledger, Sending sending, const LedgerError 
     }
 }
 
-void JournaledCreate::takenUp(const LedgerResult<Entry> &entry)
+void CreateOperation::takenUp(const LedgerResult<Entry> &entry)
 {
     if (!entry)
         return tell(notJournaled(entry.error()));
@@ -191,7 +191,7 @@ void JournaledCreate::takenUp(const LedgerResult<Entry> &entry)
 }
 
 /// Sends again, because the gateway does not know the earlier try.
-void JournaledCreate::beginAgain()
+void CreateOperation::beginAgain()
 {
     m_sending.again = m_entry.key;
     auto *job = writing<LinkKey>(
@@ -212,7 +212,7 @@ void JournaledCreate::beginAgain()
     job->start();
 }
 
-void JournaledCreate::send()
+void CreateOperation::send()
 {
     if (m_cancelled) {
         const NotSent stopped{NetworkFault::Cancelled, {}};
@@ -232,7 +232,7 @@ void JournaledCreate::send()
     call->start();
 }
 
-void JournaledCreate::answered(const Outcome<CreatedLink> &outcome)
+void CreateOperation::answered(const Outcome<CreatedLink> &outcome)
 {
     m_answer = outcome;
     if (*m_answer) {
@@ -251,7 +251,7 @@ void JournaledCreate::answered(const Outcome<CreatedLink> &outcome)
     });
 }
 
-void JournaledCreate::settle(const Outcome<CreatedLink> &outcome, std::function<void()> then)
+void CreateOperation::settle(const Outcome<CreatedLink> &outcome, std::function<void()> then)
 {
     m_open = false; // once in the queue it is done, whatever becomes of this job
     auto *job = writing<QStringList>(
@@ -281,7 +281,7 @@ void JournaledCreate::settle(const Outcome<CreatedLink> &outcome, std::function<
     job->start();
 }
 
-void JournaledCreate::ask(Asking why)
+void CreateOperation::ask(Asking why)
 {
     crashPoint(BeforeAsking);
     auto *call = m_gateway.statusByOrderId(m_sending.draft.merchantOrderId);
@@ -297,7 +297,7 @@ void JournaledCreate::ask(Asking why)
         call->cancel();
 }
 
-void JournaledCreate::asked(Asking why, const Outcome<LinkStatus> &outcome)
+void CreateOperation::asked(Asking why, const Outcome<LinkStatus> &outcome)
 {
     if (outcome)
         return adopt(why, *outcome);
@@ -318,7 +318,7 @@ void JournaledCreate::asked(Asking why, const Outcome<LinkStatus> &outcome)
 }
 
 /// Handles the answer that the gateway knows no such order.
-void JournaledCreate::notThere(Asking why)
+void CreateOperation::notThere(Asking why)
 {
     switch (why) {
     case Asking::BeforeSending:
@@ -336,14 +336,14 @@ void JournaledCreate::notThere(Asking why)
 
 /// Returns the earlier content when a duplicate shows that the earlier try came through and the
 /// last one did not.
-std::optional<SentContent> JournaledCreate::earlierContent(Asking why) const
+std::optional<SentContent> CreateOperation::earlierContent(Asking why) const
 {
     if (why != Asking::AfterDuplicate || m_entry.isSame || !m_format)
         return std::nullopt;
     return SentContent{m_format->read(m_entry.earlier).draft, m_entry.earlier};
 }
 
-void JournaledCreate::adopt(Asking why, const LinkStatus &status)
+void CreateOperation::adopt(Asking why, const LinkStatus &status)
 {
     m_open = false;
     auto *job = writing<Link>(
@@ -367,14 +367,14 @@ void JournaledCreate::adopt(Asking why, const LinkStatus &status)
     job->start();
 }
 
-void JournaledCreate::tell(Outcome<CreatedLink> outcome)
+void CreateOperation::tell(Outcome<CreatedLink> outcome)
 {
     crashPoint(BeforeTelling);
     m_flight.reset();
     conclude(std::move(outcome));
 }
 
-void JournaledCreate::remember(const GatewayJob &job)
+void CreateOperation::remember(const GatewayJob &job)
 {
     m_record = job.record();
     m_skew = job.clockSkew();

@@ -19,14 +19,14 @@ class RequestFormat;
 /// is sent again with the same order id. Ends as Created also when the link was found by asking,
 /// and as NotSent with NetworkFault::Journal when the ledger did not take it. Ledger and gateway
 /// must outlive it. When it is deleted on the way, recovery settles its entry.
-class JournaledCreate final : public JobFor<CreatedLink>
+class CreateOperation final : public JobFor<CreatedLink>
 {
     Q_OBJECT
 public:
     /// `format` writes the request again when another link has the offered order id.
-    JournaledCreate(Ledger &ledger, Gateway &gateway, Sending sending, QObject *parent,
+    CreateOperation(Ledger &ledger, Gateway &gateway, Sending sending, QObject *parent,
                     const RequestFormat *format = nullptr);
-    ~JournaledCreate() override;
+    ~CreateOperation() override;
 
     void start() override;
     void cancel() override;

@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "application/links/editing.h"
+#include "application/links/editoperation.h"
 
 #include "application/links/crashpoint.h"
 #include "application/links/paymentlinkservice.h"
 #include "application/ports/ledger.h"
 #include "application/ports/ledgerqueue.h"
 #include "application/ports/linkrepository.h"
-#include "application/ports/requestformat.h"
-#include "core/draftfields.h"
-#include "core/editable.h"
 #include "core/log.h"
 
 #include <QTimer>
@@ -21,81 +18,16 @@ namespace {
 /// A person waits for the answer.
 constexpr std::chrono::seconds statusTimeout{10};
 
-/// Fills empty fields with the doubtful values, so that sending empties them for certain.
-LinkContent withDoubts(LinkContent draft, const LinkContent &doubtful)
-{
-    QHash<QString, QString> texts;
-    visitScalars(doubtful, [&texts](const QString &path, const QString &text, FieldKind) {
-        texts.insert(path, text);
-    });
-    visitScalars(draft, [&texts](const QString &path, auto &text, FieldKind) {
-        if (text.isEmpty())
-            text = texts.value(path);
-    });
-    if (draft.expiry.isEmpty())
-        draft.expiry = doubtful.expiry;
-    if (draft.scheduled.isEmpty())
-        draft.scheduled = doubtful.scheduled;
-    return draft;
-}
-
 } // namespace
 
-bool EditPlan::canEdit(const Link &link)
-{
-    return !link.reference.isEmpty()
-        && (link.state == LinkState::Created || link.state == LinkState::Other);
-}
-
-bool EditPlan::canSettle(const Link &link)
-{
-    return !link.openEdit.isEmpty() && (canEdit(link) || isFinal(link.state));
-}
-
-EditPlan::EditPlan(const RequestFormat &format, LinkHistory made)
-    : m_format(format), m_made(std::move(made)), m_draft(format.readSent(m_made.request)),
-      m_trail(editTrailOf(m_made.events))
-{
-}
-
-LinkContent EditPlan::ready(const LinkContent &edited) const
-{
-    return withFixedOf(m_draft, normalised(edited));
-}
-
-LinkChanges EditPlan::changesTo(const LinkContent &edited) const
-{
-    return changesBetween(m_draft, ready(edited));
-}
-
-LinkEdit EditPlan::editTo(const LinkContent &edited) const
-{
-    LinkEdit edit{m_made.link.reference, m_draft, ready(edited)};
-    for (const QByteArray &doubtful : m_trail.doubtful)
-        edit.made = withDoubts(edit.made, m_format.readSent(doubtful));
-    return edit;
-}
-
-SentContent EditPlan::settled(EditEnd end) const
-{
-    const QByteArray open = openEditOf(m_trail, m_made.request);
-    const QByteArray &request = end == EditEnd::AsEdited && !open.isEmpty() ? open : m_made.request;
-    return {m_format.readSent(request), request};
-}
-
-QByteArray EditPlan::requestOf(const LinkContent &draft) const
-{
-    return m_format.write(draft);
-}
-
-JournaledEdit::JournaledEdit(Ledger &ledger, std::shared_ptr<PaymentLinkService> service, EditPlan plan,
+EditOperation::EditOperation(Ledger &ledger, std::shared_ptr<PaymentLinkService> service, EditPlan plan,
                              const LinkContent &edited, QObject *parent)
     : JobFor<LinkEdited>(parent), m_ledger(ledger), m_service(std::move(service)), m_plan(std::move(plan)),
       m_edit(m_plan.editTo(edited)), m_link(m_plan.link())
 {
 }
 
-JournaledEdit::~JournaledEdit()
+EditOperation::~EditOperation()
 {
     if (!m_open)
         return;
@@ -106,7 +38,7 @@ JournaledEdit::~JournaledEdit()
     });
 }
 
-void JournaledEdit::start()
+void EditOperation::start()
 {
     m_flight = m_ledger.inFlight().add(InFlight::Kind::Change, m_link.accountId);
     auto *job = writing<Link>(
@@ -123,14 +55,14 @@ void JournaledEdit::start()
     job->start();
 }
 
-void JournaledEdit::cancel()
+void EditOperation::cancel()
 {
     m_cancelled = true;
     if (m_call)
         m_call->cancel();
 }
 
-void JournaledEdit::begun(const LedgerResult<Link> &link)
+void EditOperation::begun(const LedgerResult<Link> &link)
 {
     if (!link)
         return end(NotSent{NetworkFault::Journal, link.error().detail, link.error().fault});
@@ -142,7 +74,7 @@ void JournaledEdit::begun(const LedgerResult<Link> &link)
         send();
 }
 
-void JournaledEdit::send()
+void EditOperation::send()
 {
     crashPoint(BeforeSendingEdit);
     auto *call = m_service->update(m_edit);
@@ -156,7 +88,7 @@ void JournaledEdit::send()
     call->start();
 }
 
-void JournaledEdit::answered(const Outcome<LinkUpdated> &outcome)
+void EditOperation::answered(const Outcome<LinkUpdated> &outcome)
 {
     if (outcome)
         taken(*outcome);
@@ -164,7 +96,7 @@ void JournaledEdit::answered(const Outcome<LinkUpdated> &outcome)
         failed(outcome.error());
 }
 
-void JournaledEdit::taken(const LinkUpdated &updated)
+void EditOperation::taken(const LinkUpdated &updated)
 {
     m_open = false; // once in the queue it is done, whatever becomes of this job
     const QByteArray request = m_plan.requestOf(updated.draft);
@@ -188,7 +120,7 @@ void JournaledEdit::taken(const LinkUpdated &updated)
     job->start();
 }
 
-void JournaledEdit::failed(const CallFailure &failure)
+void EditOperation::failed(const CallFailure &failure)
 {
     m_open = false;
     m_failure = failure;
@@ -214,7 +146,7 @@ void JournaledEdit::failed(const CallFailure &failure)
 }
 
 /// Asks for the status, because the link may differ from what was thought.
-void JournaledEdit::askStatus()
+void EditOperation::askStatus()
 {
     auto *call = m_service->statusOf(m_link.reference);
     m_call = call;
@@ -228,7 +160,7 @@ void JournaledEdit::askStatus()
     call->start();
 }
 
-void JournaledEdit::record(const LinkStatus &status)
+void EditOperation::record(const LinkStatus &status)
 {
     auto *job = writing<Link>(
         m_ledger,
@@ -251,12 +183,12 @@ void JournaledEdit::record(const LinkStatus &status)
     job->start();
 }
 
-void JournaledEdit::tell()
+void EditOperation::tell()
 {
     end(*m_failure);
 }
 
-void JournaledEdit::end(Outcome<LinkEdited> outcome)
+void EditOperation::end(Outcome<LinkEdited> outcome)
 {
     if (outcome && outcome->notWritten)
         Log::event(LogLevel::Warning, QStringLiteral("an edit was not written down: %1")
