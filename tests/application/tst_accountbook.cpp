@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The account file: changes, damage by hand, two writers.
+// Tests the account file: changes, damage done by hand, and two writers at once.
 #include "application/accounts/accountbook.h"
 #include "application/wording/accountwording.h"
 
@@ -135,8 +135,8 @@ void TestAccountBook::keepsEverything()
     QVERIFY(again.damages().isEmpty());
 }
 
-/// Those of the create page, also for an account that was written before they were: it can make links at
-/// once. Whoever wants none says so.
+/// Every account has the return pages of the gateway's create page, also when its entry in the file is
+/// older than these pages, so that it can make links at once. An empty address in the file means none.
 void TestAccountBook::everyAccountHasReturnPages()
 {
     const auto pages = [](const Account &one) {
@@ -167,7 +167,7 @@ void TestAccountBook::changesRemovesAndChooses()
     const Account two = *book.add(account(u" Two "_s));
     QCOMPARE(two.name, u"Two"_s);
     QVERIFY(book.use(two.id));
-    one.name = u"ONE"_s; // its own name in other letters
+    one.name = u"ONE"_s; // this is the account's own name in other letters
     one.environment = Environment::Live;
     QVERIFY(book.change(one));
     const AccountBook again(m_folder);
@@ -233,8 +233,8 @@ void TestAccountBook::onlyTheOwnerReads()
 void TestAccountBook::damage_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QStringList>("names");   // that are in the book
-    QTest::addColumn<QStringList>("damaged"); // accounts that are named; "": the file
+    QTest::addColumn<QStringList>("names");   // of the accounts in the book
+    QTest::addColumn<QStringList>("damaged"); // names of the damaged accounts; "" means the whole file
     const QByteArray a = entry("a-1", "A"), b = entry("a-2", "B"), c = entry("a-3", "C");
     const auto file = [](const QByteArray &list) { return R"({"accounts":[)" + list + "]}"; };
     const auto row = [](const char *name, const QByteArray &text, const QStringList &names,
@@ -286,7 +286,7 @@ void TestAccountBook::damage()
     QCOMPARE(named, damaged);
     QCOMPARE(copies().size(), damaged.isEmpty() ? 0 : 1);
     QCOMPARE(contents(file()), text); // reading changes nothing
-    // Opened again it is the same damage, not another copy.
+    // Opening the file again finds the same damage and makes no other copy.
     const AccountBook again(m_folder);
     QCOMPARE(copies().size(), damaged.isEmpty() ? 0 : 1);
 }
@@ -301,7 +301,7 @@ void TestAccountBook::damageLosesNothing()
     QCOMPARE(namesOf(AccountBook(m_folder)), (QStringList{u"A"_s, u"C"_s, u"D"_s}));
     QCOMPARE(AccountBook(m_folder).active().name, u"C"_s);
     QVERIFY(AccountBook(m_folder).damages().isEmpty());
-    QCOMPARE(book.damages().size(), 1); // still told by the book that found it
+    QCOMPARE(book.damages().size(), 1); // the book that found the damage still tells it
     write("other damage");
     QCOMPARE(AccountBook(m_folder).damages().size(), 1);
     QCOMPARE(copies(), (QStringList{u"accounts-damaged-1.json"_s, u"accounts-damaged-2.json"_s}));
@@ -319,7 +319,7 @@ void TestAccountBook::brokenFieldLeavesTheRest()
     QCOMPARE(book.accounts().at(1).country, QString());
     QCOMPARE(book.damages().size(), 1);
     QVERIFY(book.damages().first().inBook);
-    QVERIFY(!book.accounts().at(1).remembersCustomers); // in doubt not
+    QVERIFY(!book.accounts().at(1).remembersCustomers); // an unreadable value counts as false
     QVERIFY(damageSentence(book.damages().first()).startsWith(u"A part of the account “A”"));
     for (const char *field : {"country", "merchant", "token_expires", "remembers_customers"})
         QVERIFY2(book.damages().first().reason.contains(QLatin1String(field)), field);
@@ -361,7 +361,7 @@ void TestAccountBook::newerVersion()
 
 void TestAccountBook::cannotWrite()
 {
-    // Below a file there can be no folder, whoever asks.
+    // Nobody, not even root, can make a folder below a file.
     QVERIFY(QDir().mkpath(m_folder));
     QFile plug(m_folder + u"/plug"_s);
     QVERIFY(plug.open(QIODevice::WriteOnly));
@@ -373,7 +373,7 @@ void TestAccountBook::cannotWrite()
 
 void TestAccountBook::unreadableFileIsNotReplaced()
 {
-    QVERIFY(QDir().mkpath(file())); // a folder of the file's name
+    QVERIFY(QDir().mkpath(file())); // a folder has the file's name
     AccountBook book(m_folder);
     QCOMPARE(book.damages().size(), 1);
     QCOMPARE(book.damages().first().account, QString());

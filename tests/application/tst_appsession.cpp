@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The session of a program with a window, without a window: over a real ledger, with a clock that the
-// test moves and a gateway that it answers for.
+// Tests the session of a program with a window, without a window: over a real ledger, with a clock that
+// the test moves and a gateway whose answers the test gives.
 #include "application/accounts/accountbook.h"
 #include "application/links/appsession.h"
 #include "application/links/ledgersupervisor.h"
@@ -106,12 +106,12 @@ void TestAppSession::recoversOnceAtATime()
     QSignalSpy recovered(m_session.get(), &AppSession::recovered);
     m_session->recover();
     QTRY_COMPARE(m_gateway->askedFor, QStringList{u"lost"_s});
-    m_session->recover(); // it is on its way
+    m_session->recover(); // the recovery is still running
     m_gateway->asking->end(LinkStatus{u"R7"_s, u"lost"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(recovered.size(), 1);
     QCOMPARE(recovered[0][0].value<Recovered>().found.size(), 1);
     QCOMPARE(m_gateway->askedFor.size(), 1);
-    QVERIFY(m_provider->asked.isEmpty()); // nobody asked for it: no unlock prompt
+    QVERIFY(m_provider->asked.isEmpty()); // recovery by itself asks nobody to unlock the keychain
 }
 
 void TestAppSession::whatIsFoundIsAnEvent()
@@ -146,7 +146,7 @@ void TestAppSession::asksAgainOnceTheKeychainIsOpen()
     QTRY_COMPARE(m_gateway->askedFor.size(), 2);
 }
 
-/// It is due soon after it was made, which the watch cannot know that looked before.
+/// A new link is due soon after it was made, but the watch looked for what is due before it was made.
 void TestAppSession::whatIsMadeIsLookedAtSoon()
 {
     m_session->watchStatuses();
@@ -156,7 +156,7 @@ void TestAppSession::whatIsMadeIsLookedAtSoon()
     QTRY_COMPARE(m_gateway->askedFor, QStringList{u"R-1"_s});
 }
 
-/// A page that is left says so after the next one has said what it shows.
+/// A page that is left ends its wait only after the next page has said which link it shows.
 void TestAppSession::onlyThePageThatIsShownEndsTheWait()
 {
     const LinkKey key = add(u"1"_s);
@@ -211,7 +211,7 @@ void TestAppSession::aBackupTakesThePlace()
     add(u"after"_s);
     QVERIFY(bool(m_session->restore(backedUp[0][0].value<LedgerBackup>())));
     QCOMPARE(replacing.size(), 1);
-    QVERIFY(!isWatching()); // what it asks would come into the other one
+    QVERIFY(!isWatching()); // the answers of a watch would come into the restored ledger
     QTRY_COMPARE(restored.size(), 1);
     QCOMPARE(replaced.size(), 1);
     QVERIFY(!restored[0][1].toString().isEmpty());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// How fast a gateway is asked, by a time that the test lets pass.
+// Tests how fast a gateway is asked, with a time that the test lets pass.
 #include "application/links/calllimits.h"
 #include "support/handtime.h"
 
@@ -17,7 +17,7 @@ class TestCallLimits : public QObject
 
     HandTime m_time;
 
-    /// Asks for turns and notes when they come.
+    /// Asks for `count` turns and notes in `turns` when they come.
     void take(CallLimits &limits, const QString &account, Moments &turns, int count = 1)
     {
         for (int i = 0; i < count; ++i)
@@ -39,7 +39,7 @@ void TestCallLimits::turnsOfAnAccountAreApart()
     CallLimits limits(m_time);
     Moments turns;
     take(limits, u"a"_s, turns, 3);
-    QCOMPARE(turns, Moments()); // from the event loop, not at once
+    QCOMPARE(turns, Moments()); // turns come from the event loop, never at once
     m_time.pass(1s);
     QCOMPARE(turns, (Moments{0ms, 500ms, 1s}));
 }
@@ -72,7 +72,7 @@ void TestCallLimits::theGatewaysWaitHoldsWhoeverWaits()
     CallLimits limits(m_time);
     Moments turns;
     take(limits, u"a"_s, turns, 3);
-    m_time.pass(400ms); // the first has had its turn, and is told to wait
+    m_time.pass(400ms); // the first call has had its turn and is told to wait
     limits.hold(u"a"_s, 10s);
     take(limits, u"a"_s, turns);
     m_time.pass(60s);

@@ -12,7 +12,7 @@ using namespace linktill;
 using namespace Qt::StringLiterals;
 using Kind = CatalogueFault::Kind;
 
-/// Which catalogue a profile uses, and how a newer file becomes it.
+/// Tests which catalogue a profile uses, and how a newer file takes its place.
 class TestCatalogueStore : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     QString m_profile;
 };
 
-/// The bundled one with another date and one more channel.
+/// Returns a sound file of the date `asOf`, whose only channel is NEWPAY; the bundled file is of 2025-06.
 static QByteArray newerFile(const QByteArray &asOf = "2027-01")
 {
     return "{\n \"as_of\": \"" + asOf + "\",\n \"channels\": [\n"
@@ -75,7 +75,7 @@ void TestCatalogueStore::withoutAFile()
     QVERIFY(store.catalogue().channel(u"KOMOJU"_s));
     QCOMPARE(store.catalogue().asOf(), u"2025-06"_s);
     QVERIFY(!store.takeFault());
-    QVERIFY(!QFile::exists(m_profile)); // nothing is made only to look
+    QVERIFY(!QFile::exists(m_profile)); // looking creates no file
 }
 
 void TestCatalogueStore::aNewerFileInTheProfile()
@@ -103,8 +103,8 @@ void TestCatalogueStore::update()
     const auto updated = store.update(write(u"new.json"_s, newerFile()));
     QVERIFY2(updated, updated ? "" : qPrintable(catalogueSentence(updated.error())));
     QCOMPARE(*updated, u"2027-01"_s);
-    QVERIFY(store.catalogue().channel(u"NEWPAY"_s)); // at once, for all who hold it
-    QCOMPARE(before->name, u"Komoju"_s);             // and what was given out stays
+    QVERIFY(store.catalogue().channel(u"NEWPAY"_s)); // the update reaches all who hold the catalogue
+    QCOMPARE(before->name, u"Komoju"_s);             // channels that were given out stay as they are
     QCOMPARE(contents(store.file()), newerFile());
     QCOMPARE(QDir(m_profile).entryList(QDir::Files), QStringList{u"payment_channels.json"_s});
     const auto again = store.update(m_dir->filePath(u"new.json"_s));
@@ -167,7 +167,7 @@ void TestCatalogueStore::refuses()
     QCOMPARE(updated.error().line, line);
     const QString sentence = catalogueSentence(updated.error());
     QVERIFY2(sentence.contains(says), qPrintable(sentence));
-    QCOMPARE(contents(store.file()), newerFile("2026-12")); // the old one stays
+    QCOMPARE(contents(store.file()), newerFile("2026-12")); // the old file stays
     QCOMPARE(store.catalogue().asOf(), u"2026-12"_s);
     QCOMPARE(QDir(m_profile).entryList(QDir::Files).size(), 1);
 }
@@ -179,13 +179,13 @@ void TestCatalogueStore::aDamagedFileInTheProfile()
     QFETCH(int, line);
     const QString file = write(u"profile/payment_channels.json"_s, bytes);
     CatalogueStore store(m_profile);
-    QVERIFY(!store.takeFault()); // nothing was read yet
+    QVERIFY(!store.takeFault()); // nothing has been read yet
     QCOMPARE(store.catalogue().channels().size(), 49);
     const auto fault = store.takeFault();
     QVERIFY(fault && fault->kind == kind && fault->line == line);
-    QVERIFY(!store.takeFault()); // once
-    QCOMPARE(contents(file), bytes); // whose it is must find it
-    QVERIFY(store.update(write(u"new.json"_s, newerFile()))); // and a sound one takes its place
+    QVERIFY(!store.takeFault()); // the fault is told only once
+    QCOMPARE(contents(file), bytes); // the user must find the damaged file as it was
+    QVERIFY(store.update(write(u"new.json"_s, newerFile()))); // a sound file takes its place
     QVERIFY(store.catalogue().channel(u"NEWPAY"_s));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// A session in which links are written and sent, without a window: the form is a draft in memory, the
-// gateway answers when the test says so, and the ledger is a real one.
+// Tests the session in which links are written and sent, without a window: the form is a draft in memory,
+// the gateway answers when the test says so, and the ledger is a real one.
 #include "application/links/composesession.h"
 #include "application/links/contentform.h"
 #include "application/links/paymentlinkservice.h"
@@ -22,7 +22,7 @@ namespace {
 
 using Edit = std::function<void(LinkContent &)>;
 
-/// Tells its session what a page tells it.
+/// Stands for the page: keeps the draft and tells the session what the page tells it.
 class PlainForm final : public ContentForm
 {
 public:
@@ -45,13 +45,13 @@ public:
             tell(m_path, true);
     }
 
-    /// As somebody types into the field of this path.
+    /// Edits the draft as if somebody typed into the field `path` and then paused.
     void type(const QString &path, const Edit &edit)
     {
         typeOn(path, edit);
         tellPending();
     }
-    /// The same without the pause after which it is told.
+    /// Edits the draft as type() does, but without the pause after which the session is told.
     void typeOn(const QString &path, const Edit &edit)
     {
         if (path != m_path && session)
@@ -182,7 +182,7 @@ std::shared_ptr<PaymentLinkService> TestComposeSession::serviceFor(const Account
                                                 m_journal.get());
 }
 
-/// A session as after a start of the program.
+/// Starts a session, as a start of the program does.
 void TestComposeSession::open(bool withLedger)
 {
     m_form.session = nullptr;
@@ -201,7 +201,7 @@ QList<SavedDraft> TestComposeSession::drafts()
     return drafts ? *drafts : QList<SavedDraft>();
 }
 
-/// Keeps the draft; false when the ledger did not.
+/// Saves the draft; returns false when the ledger did not keep it.
 bool TestComposeSession::keep()
 {
     QSignalSpy kept(&m_session->keeper(), &DraftKeeper::kept);
@@ -215,7 +215,7 @@ void TestComposeSession::write()
     m_form.type(u"description"_s, description(u"Coffee beans"_s));
 }
 
-/// Until the gateway was asked to create the link.
+/// Sends the draft and waits until the gateway has been asked to create the link; returns whether it was.
 bool TestComposeSession::send()
 {
     m_session->send();
@@ -266,7 +266,7 @@ void TestComposeSession::nothingTypedIsNotKept()
     m_session->startNew();
     m_session->startNew();
     write();
-    QVERIFY(keep()); // the ledger answers in order
+    QVERIFY(keep()); // the ledger answers in order, so anything saved before would be there too
     QCOMPARE(drafts().size(), 1);
 }
 
@@ -295,7 +295,7 @@ void TestComposeSession::aLeftDraftComesBack()
     QCOMPARE(m_session->keeper().id(), id);
     QCOMPARE(place.size(), 1);
     QCOMPARE(place.first().first().value<FormPlace>().field, u"description"_s);
-    m_session->step(-1); // there is nothing before it
+    m_session->step(-1); // no step comes before the returned draft
     QVERIFY(m_form.draft() == left);
 }
 
@@ -347,7 +347,7 @@ void TestComposeSession::undoTakesBackAStep()
     QCOMPARE(place.first().first().value<FormPlace>().field, u"description"_s);
     m_session->step(-1);
     QCOMPARE(m_form.draft().amount, QString());
-    m_session->step(-1); // there is no more
+    m_session->step(-1); // no steps are left
     m_session->step(1);
     m_session->step(1);
     QCOMPARE(m_form.draft().description, u"Coffee beans"_s);
@@ -367,7 +367,7 @@ void TestComposeSession::undoBringsBackAnotherDraft()
     QVERIFY(m_form.draft() == first);
     QVERIFY(m_session->keeper().id() != second);
     QVERIFY(m_session->keeper().id() != oldId);
-    const auto isAlone = [&](const QList<SavedDraft> &kept) { // the old id has gone
+    const auto isAlone = [&](const QList<SavedDraft> &kept) { // the draft with the old id is gone
         return kept.size() == 1 && kept.first().id == m_session->keeper().id();
     };
     QTRY_VERIFY(isAlone(drafts()));
@@ -382,7 +382,7 @@ void TestComposeSession::aUsedNumberIsReplaced()
     m_session->bringBack();
     write();
     QTRY_COMPARE(m_form.draft().merchantOrderId, u"N-0002"_s);
-    m_session->step(-1); // is no step by itself
+    m_session->step(-1); // the new number is no step of its own
     QCOMPARE(m_form.draft().merchantOrderId, u"N-0002"_s);
     QCOMPARE(m_form.draft().description, QString());
 }
@@ -500,7 +500,7 @@ void TestComposeSession::theRefusedFieldIsMarked()
     QVERIFY(isMarked());
     m_form.type(u"description"_s, description(u"Tea"_s));
     QVERIFY(!isMarked());
-    QVERIFY(m_session->hasDraft()); // nothing of it is lost
+    QVERIFY(m_session->hasDraft()); // the refused draft is not lost
 }
 
 void TestComposeSession::aLostAnswerIsAskedFor()
@@ -509,13 +509,13 @@ void TestComposeSession::aLostAnswerIsAskedFor()
     QSignalSpy failed(m_session.get(), &ComposeSession::sendingFailed);
     QVERIFY(send());
     m_gateway.creating->end(lost);
-    QTRY_COMPARE(m_gateway.askedFor.size(), 1); // at once
+    QTRY_COMPARE(m_gateway.askedFor.size(), 1); // the session asks at once
     m_gateway.asking->end(lost);
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<SendFailure>().remedy, Remedy::Check);
     QVERIFY(m_session->sending().isInDoubt(m_session->keeper().id()));
 
-    m_session->sending().check(); // and by hand
+    m_session->sending().check(); // the user asks again
     QCOMPARE(m_session->stage(), Stage::Sending);
     QTRY_COMPARE(m_gateway.askedFor.size(), 2);
     m_gateway.asking->end(
@@ -577,7 +577,7 @@ void TestComposeSession::aDraftThatBecameALinkElsewhere()
     QVERIFY(m_session->keeper().id() != id);
     QVERIFY(m_form.draft().merchantOrderId != order); // what was typed stays, for another link
     QCOMPARE(m_form.draft().amount, u"250.50"_s);
-    m_session->step(-1); // nothing leads back
+    m_session->step(-1); // no step leads back to the draft that became a link
     QCOMPARE(m_form.draft().amount, u"250.50"_s);
 }
 

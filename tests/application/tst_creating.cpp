@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// A create that is written down first, at a gateway that answers when the test says so: every way
-// that it can go, and what the ledger holds afterwards.
+// Tests a create that is written down before it is sent, at a gateway that answers when the test says so:
+// every way it can go, and what the ledger holds afterwards.
 #include "application/links/createoperation.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
@@ -19,7 +19,7 @@ namespace {
 
 const QString order = u"ORDER-1"_s;
 
-/// One create, watched: what it ended as, and that it ended as a job should.
+/// Runs one create and notes its outcome and whether it ended as a job should.
 class Run
 {
 public:
@@ -35,7 +35,8 @@ public:
     void cancel() { m_job->cancel(); }
     void leave() { delete m_job; }
     bool isUnderWay() const { return m_finished == 0; }
-    /// Null when it did not end once, after start(), and go.
+    /// Waits for the job to end; returns nothing when the outcome is of another kind, or when the job ended
+    /// more than once, ended inside start() or did not delete itself.
     template <class Kind> std::optional<Kind> ended()
     {
         const bool gone = QTest::qWaitFor([this] { return m_job.isNull(); }, 20'000);
@@ -129,7 +130,7 @@ private:
             kinds << event.kind;
         return kinds;
     }
-    /// An earlier try whose answer was lost, and which was not found since.
+    /// Writes down an earlier try whose answer was lost and whose link has not been found since.
     void loseOne()
     {
         const auto id = m_sql->links().begin(sendingOf(order));
@@ -139,7 +140,7 @@ private:
     const portone::JsonRequestFormat m_format;
     std::unique_ptr<LedgerFixture> m_fixture;
     std::unique_ptr<ledger::SqlLedger> m_sql;
-    MoodyLedger *m_ledger = nullptr; ///< m_sql, as the test makes it
+    MoodyLedger *m_ledger = nullptr; ///< the ledger in m_sql, which a test can make fail
     std::unique_ptr<HeldGateway> m_gateway;
 };
 
@@ -267,7 +268,7 @@ void TestCreating::cancelledWhileSending()
     QVERIFY(unknown);
     QCOMPARE(unknown->cause, UnknownCause::Cancelled);
     QCOMPARE(written().state, LinkState::Unknown);
-    QVERIFY(m_gateway->askedFor.isEmpty()); // who cancels does not wait for more
+    QVERIFY(m_gateway->askedFor.isEmpty()); // a cancelled operation asks nothing more
 }
 
 void TestCreating::cancelledWhileAsking()
@@ -279,7 +280,7 @@ void TestCreating::cancelledWhileAsking()
     run.cancel();
     const auto unknown = run.ended<OutcomeUnknown>();
     QVERIFY(unknown);
-    QCOMPARE(unknown->cause, UnknownCause::ConnectionLost); // that of the create
+    QCOMPARE(unknown->cause, UnknownCause::ConnectionLost); // this is the cause of the create
     QVERIFY(!unknown->missing);
     QCOMPARE(written().state, LinkState::Unknown);
 }
@@ -289,7 +290,7 @@ void TestCreating::cancelledAfterwards()
     Run run = create();
     QTRY_VERIFY(m_gateway->creating);
     m_gateway->creating->end(made);
-    run.cancel(); // the answer is there and on its way into the ledger
+    run.cancel(); // the answer has come and is being written into the ledger
     QVERIFY(run.ended<CreatedLink>());
     QCOMPARE(written().state, LinkState::Created);
 }
@@ -300,7 +301,7 @@ void TestCreating::leftOnTheWay()
     QTRY_VERIFY(m_gateway->creating);
     run.leave();
     QTRY_COMPARE(written().state, LinkState::Unknown);
-    QCOMPARE(m_sql->links().unsettled()->size(), 1); // recovery asks for it
+    QCOMPARE(m_sql->links().unsettled()->size(), 1); // recovery will ask for it
 }
 
 void TestCreating::leftBeforeItIsWrittenDown()
@@ -308,7 +309,7 @@ void TestCreating::leftBeforeItIsWrittenDown()
     create().leave();
     QTRY_COMPARE(written().state, LinkState::Sending);
     QVERIFY(m_gateway->drafts.isEmpty());
-    m_sql = m_fixture->open(); // its program has ended
+    m_sql = m_fixture->open(); // the program that wrote the link down has ended
     QCOMPARE(m_sql->links().unsettled()->size(), 1);
 }
 
@@ -326,14 +327,14 @@ void TestCreating::unknownIsAskedFor_data()
 void TestCreating::unknownIsAskedFor()
 {
     QFETCH(int, answer);
-    if (answer == 0) // where links are opened, learned from an earlier one
+    if (answer == 0) // the ledger has learned the address of payment pages from an earlier link
         QVERIFY(teachAddress(*m_sql));
     Run run = create();
     QTRY_VERIFY(m_gateway->creating);
     m_gateway->creating->end(answer == 3 ? OutcomeUnknown{UnknownCause::ExistsAlready, 429, {}} : lost);
     QTRY_VERIFY(m_gateway->asking);
     QCOMPARE(m_gateway->askedFor, QStringList{order});
-    QCOMPARE(written().state, LinkState::Unknown); // written down before anybody was asked
+    QCOMPARE(written().state, LinkState::Unknown); // the doubt is written down before the gateway is asked
     if (answer < 2)
         m_gateway->asking->end(known);
     else if (answer < 4)
@@ -364,13 +365,13 @@ void TestCreating::unknownIsAskedFor()
 
 void TestCreating::noAddressIsInvented_data()
 {
-    QTest::addColumn<QString>("url"); // of the answers that came; %1 is the reference
-    QTest::addColumn<QString>("reference"); // empty: long ones
+    QTest::addColumn<QString>("url"); // of the answers; %1 is the reference
+    QTest::addColumn<QString>("reference"); // empty: each answer has a long one of its own
     QTest::addColumn<int>("answers");
     QTest::addColumn<bool>("isKnown");
     const QString own = u"https://checkout.portone.cloud/?ref=%1"_s;
     const QString far = u"https://pay.evil.example/?ref=%1"_s;
-    // After the first of these every lost answer became a link at that host.
+    // The first of these answers alone once made every lost answer a link at that host.
     QTest::newRow("a reference that is anywhere") << u"https://evil.example/pay?q=%1"_s << u"a"_s << 1 << false;
     QTest::newRow("three of these") << u"https://evil.example/pay?q=%1"_s << u"a"_s << 3 << false;
     QTest::newRow("another host") << far << QString() << 3 << false;
@@ -407,7 +408,7 @@ void TestCreating::noAddressIsInvented()
     m_gateway->asking->end(known);
     if (isKnown) {
         const auto link = run->ended<CreatedLink>();
-        QVERIFY(link && link->isAssembled); // and says so
+        QVERIFY(link && link->isAssembled); // the link says that its address was assembled
         QCOMPARE(link->url, url.arg(known.reference));
     } else {
         const auto unknown = run->ended<OutcomeUnknown>();
@@ -429,7 +430,7 @@ void TestCreating::unsettledOutcomeIsToldAllTheSame()
     QVERIFY(link);
     QCOMPARE(link->url, made.url);
     QCOMPARE(written().state, LinkState::Sending);
-    m_sql = m_fixture->open(); // the next program finds it open
+    m_sql = m_fixture->open(); // the next start of the program finds the link unsettled
     QCOMPARE(m_sql->links().unsettled()->size(), 1);
 }
 
@@ -463,7 +464,7 @@ void TestCreating::notSentIsSentAgain()
     QVERIFY(id && m_sql->links().settle(*id, NotSent{NetworkFault::Offline, {}}));
     Run run = create();
     QTRY_VERIFY(m_gateway->creating);
-    QVERIFY(m_gateway->askedFor.isEmpty()); // nothing can be there
+    QVERIFY(m_gateway->askedFor.isEmpty()); // the gateway cannot have the link
     m_gateway->creating->end(made);
     QVERIFY(run.ended<CreatedLink>());
     QCOMPARE(written().id, *id);
@@ -514,7 +515,7 @@ void TestCreating::openWithOtherContent()
     Run run = create("{\"amount\":99}");
     QTRY_VERIFY(m_gateway->asking);
     m_gateway->asking->end(known);
-    const auto notSent = run.ended<NotSent>(); // the link that exists is not what was asked for now
+    const auto notSent = run.ended<NotSent>(); // the existing link has other content than this create
     QVERIFY(notSent);
     QCOMPARE(notSent->journal, LedgerFault::OrderIdUsed);
     QCOMPARE(written().state, LinkState::Created);
@@ -528,7 +529,7 @@ void TestCreating::otherContentAfterADoubt_data()
     QTest::newRow("it made none") << false;
 }
 
-/// The doubt was put aside as "not sent", and then the form was changed.
+/// The doubt was settled as "not sent", and then the form was changed.
 void TestCreating::otherContentAfterADoubt()
 {
     QFETCH(bool, wasMade);
@@ -555,7 +556,7 @@ void TestCreating::otherContentAfterADoubt()
     QCOMPARE(m_gateway->drafts.size(), wasMade ? 0 : 1);
 }
 
-/// The gateway knew nothing when it was asked, and then the earlier try arrived before the new one.
+/// The gateway has no record when it is asked; then the earlier try arrives before the new one.
 void TestCreating::otherContentAndAnEarlierOneThatCameLate()
 {
     loseOne();
@@ -579,7 +580,7 @@ void TestCreating::otherContentAndAnEarlierOneThatCameLate()
     QVERIFY(notSent);
     QCOMPARE(notSent->journal, LedgerFault::OrderIdUsed);
     QCOMPARE(written().state, LinkState::Created);
-    QCOMPARE(written().facts.amount, 25050); // what the customer will pay
+    QCOMPARE(written().facts.amount, 25050); // this is what the customer will pay
     QCOMPARE(m_sql->links().link(written().id)->request, first);
 }
 
@@ -611,7 +612,7 @@ void TestCreating::aDuplicateAfterADoubtIsOurs()
     loseOne();
     Run run = create();
     QTRY_VERIFY(m_gateway->asking);
-    m_gateway->asking->end(noRecord); // it was on its way still
+    m_gateway->asking->end(noRecord); // the earlier try was still on its way
     QTRY_VERIFY(m_gateway->creating);
     m_gateway->creating->end(duplicate);
     QTRY_VERIFY(m_gateway->asking);
@@ -631,7 +632,7 @@ void TestCreating::aDuplicateOfTheLinkReference()
     QTRY_VERIFY(m_gateway->creating);
     m_gateway->creating->end(duplicate);
     QTRY_VERIFY(m_gateway->asking);
-    m_gateway->asking->end(noRecord); // so it is another link that has the reference
+    m_gateway->asking->end(noRecord); // so another link has this reference
     const auto refused = run.ended<Refused>();
     QVERIFY(refused);
     QCOMPARE(refused->statusCode, u"4002"_s);
@@ -664,7 +665,7 @@ void TestCreating::aDuplicateOnTheFirstTryIsNot()
     QVERIFY(m_gateway->askedFor.isEmpty()); // somebody else's link is not taken for ours
     QCOMPARE(written().state, LinkState::Refused);
     QVERIFY(written().reference.isEmpty());
-    // Nor when it is tried once more.
+    // The same holds for another try.
     Run again = create();
     QTRY_VERIFY(m_gateway->creating);
     m_gateway->creating->end(duplicate);
@@ -678,7 +679,7 @@ void TestCreating::anotherAccountsOrder()
     other.accountId = u"a-2"_s;
     QVERIFY(make(*m_sql, other, u"R9"_s));
     Run run = create();
-    QTRY_VERIFY(m_gateway->creating); // order numbers are each account's own
+    QTRY_VERIFY(m_gateway->creating); // each account has its own order numbers
     m_gateway->creating->end(made);
     QVERIFY(run.ended<CreatedLink>());
     QCOMPARE(m_sql->links().find(order)->size(), 2);

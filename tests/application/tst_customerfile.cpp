@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Files of customers: tables in every encoding and with every separator, vCards of every version.
+// Tests files of customers: tables in every encoding and with every separator, vCards of every version.
 #include "application/files/csvtable.h"
 #include "application/files/customercolumns.h"
 #include "application/files/customerfile.h"
@@ -31,7 +31,7 @@ QByteArray with(const char *converter, const QString &text)
     return bytes.left(length);
 }
 
-/// Tones stand behind their letter in windows-1258.
+/// Returns `text` with each tone mark as a character behind its letter, as windows-1258 needs it.
 QString withTonesApart(const QString &text)
 {
     static const QString tones = u"\u0300\u0301\u0303\u0309\u0323"_s;
@@ -88,9 +88,9 @@ void TestCustomerFile::tables_data()
     struct Text
     {
         const char *language;
-        QString heading; ///< name, e-mail, phone, town, with "," between
+        QString heading; ///< of name, e-mail, phone and town, with "," between them
         QStringList names, towns;
-        QList<const char *> encodings; ///< by ICU's names
+        QList<const char *> encodings; ///< ICU's names
     };
     const Text texts[] = {
         {"Thai", u"ชื่อ,อีเมล,เบอร์โทร,จังหวัด"_s, {u"สมชาย ใจดี"_s, u"วิภาวดี ศรีสุข"_s, u"ณัฐพงษ์ น้ำทิพย์"_s},
@@ -197,7 +197,7 @@ void TestCustomerFile::badRowsAreListed()
     QCOMPARE(read.bad[1].fault, RowFault::BadPhone);
     QCOMPARE(read.bad[2].line, 7);
     QCOMPARE(read.bad[2].fault, RowFault::Nobody);
-    // As they stand, to be saved and mended.
+    // Each row also comes as it stands, so that it can be saved and mended.
     QList<CsvRow> rows;
     f.forEachRow(f.guessed(), [&rows](const CsvRow &row) { return rows << row, AfterRow::GoOn; });
     QCOMPARE(rows.value(4).line, 7);
@@ -222,7 +222,7 @@ void TestCustomerFile::changedByHand()
     const CustomerFile f = file(with("windows-874", u"a;b\nสมชาย;x@example.com\n"_s));
     TableForm form = f.guessed();
     QCOMPARE(form.separator, ';');
-    form.encoding = u"windows-1258"_s; // wrong, as the preview shows
+    form.encoding = u"windows-1258"_s; // the preview shows that this encoding is wrong
     QVERIFY(f.preview(form, 5).value(1).value(0) != u"สมชาย"_s);
     form.encoding = u"windows-874"_s;
     form.hasHeadings = true;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// An edit from its journal entry to its end, over a real ledger and a gateway that answers when the
+// Tests an edit from its journal entry to its end, over a real ledger and a gateway that answers when the
 // test says so.
 #include "application/accounts/accountbook.h"
 #include "application/links/editoperation.h"
@@ -69,7 +69,7 @@ private:
         job->start();
         return job;
     }
-    /// Sends, and ends the call; a status question that follows is answered with the word.
+    /// Sends the edit and ends its call with `answer`; a status question that follows gets the word `status`.
     void run(const LinkContent &edited, const Outcome<LinkUpdated> &answer, const QString &status = {});
     QList<Kind> kinds();
     LinkUpdated updated() { return {u"R1"_s, u"Created"_s, m_gateway.edits.constLast().edited}; }
@@ -129,7 +129,7 @@ void TestEditing::run(const LinkContent &edited, const Outcome<LinkUpdated> &ans
 QList<Kind> TestEditing::kinds()
 {
     QList<Kind> all;
-    for (const LinkEvent &event : m_ledger->links().link(m_id)->events.mid(2)) // after written and created
+    for (const LinkEvent &event : m_ledger->links().link(m_id)->events.mid(2)) // all but Written and Created
         all << event.kind;
     return all;
 }
@@ -179,9 +179,9 @@ void TestEditing::plans()
 void TestEditing::taken()
 {
     start(dearer());
-    QCOMPARE(m_ended, 0); // start() returns first
+    QCOMPARE(m_ended, 0); // start() returns before the edit ends
     QTRY_COMPARE(m_gateway.edits.size(), 1);
-    QCOMPARE(kinds(), QList{Kind::EditSent}); // before the first byte left
+    QCOMPARE(kinds(), QList{Kind::EditSent}); // the edit is written down before its first byte is sent
     QCOMPARE(m_gateway.edits[0].reference, u"R1"_s);
     QCOMPARE(m_gateway.edits[0].edited.amount, u"300"_s);
     QCOMPARE(m_gateway.edits[0].made.amount, u"250.5"_s);
@@ -210,7 +210,7 @@ void TestEditing::takenOtherwise()
     const LinkEdited &edited = m_outcome->value();
     QCOMPARE(edited.otherwise.fields.size(), 1);
     QCOMPARE(edited.otherwise.fields[0].after, QJsonValue(275));
-    QCOMPARE(edited.link.facts.amount, 27500); // what the gateway has is what is remembered
+    QCOMPARE(edited.link.facts.amount, 27500); // the ledger remembers what the gateway has
 }
 
 void TestEditing::refused()
@@ -237,7 +237,7 @@ void TestEditing::notSent()
     run(dearer(), NotSent{NetworkFault::Offline, {}});
     QVERIFY(m_outcome->error().notSent());
     QCOMPARE(kinds(), (QList{Kind::EditSent, Kind::EditNotSent}));
-    QVERIFY(m_gateway.askedFor.isEmpty()); // no network, no question
+    QVERIFY(m_gateway.askedFor.isEmpty()); // without a network no question follows
 }
 
 void TestEditing::lost()
@@ -245,10 +245,10 @@ void TestEditing::lost()
     run(dearer(), OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}}, u"Created"_s);
     QVERIFY(m_outcome->error().unknown());
     const LinkHistory history = *m_ledger->links().link(m_id);
-    QCOMPARE(history.link.facts.amount, 25050); // as far as is known
+    QCOMPARE(history.link.facts.amount, 25050); // the edit is not known to have arrived
     QCOMPARE(kinds(), (QList{Kind::EditSent, Kind::EditUnknown, Kind::Status}));
     const auto detail = QJsonDocument::fromJson(history.events[3].detail).object();
-    QCOMPARE(detail[u"changes"][u"amount"][u"old"], 250.5); // old and new stand there all the same
+    QCOMPARE(detail[u"changes"][u"amount"][u"old"], 250.5); // a lost edit keeps its old and new values too
     QCOMPARE(detail[u"changes"][u"amount"][u"new"], 300);
     QVERIFY(plan().isInDoubt());
 }
@@ -270,7 +270,7 @@ void TestEditing::aDoubtIsTakenBackForSure()
     LinkContent edited = plan().draft();
     edited.merchant.logo = u"https://shop.example/logo.png"_s;
     run(edited, OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}}, u"Created"_s);
-    QVERIFY(plan().changesTo(plan().draft()).isEmpty()); // and yet there is something to send
+    QVERIFY(plan().changesTo(plan().draft()).isEmpty()); // and yet the doubtful edit has to be taken back
     start(plan().draft());
     QTRY_COMPARE(m_gateway.edits.size(), 2);
     QCOMPARE(m_gateway.edits[1].made.merchant.logo, u"https://shop.example/logo.png"_s);
@@ -298,7 +298,7 @@ void TestEditing::cancelledAfter()
     QTRY_COMPARE(m_ended, 1);
     QVERIFY(m_outcome->error().unknown());
     QCOMPARE(kinds(), (QList{Kind::EditSent, Kind::EditUnknown}));
-    QVERIFY(m_gateway.askedFor.isEmpty()); // who cancels does not wait for one more call
+    QVERIFY(m_gateway.askedFor.isEmpty()); // a cancelled operation makes no further call
 }
 
 void TestEditing::goneOnTheWay()
@@ -325,7 +325,7 @@ void TestEditing::changedSince()
     job->start();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(fault, LedgerFault::ChangedSince);
-    QCOMPARE(m_gateway.edits.size(), 1); // nothing was sent
+    QCOMPARE(m_gateway.edits.size(), 1); // only the first edit was sent
     QCOMPARE(m_ledger->links().link(m_id)->link.facts.amount, 30000);
 }
 
@@ -333,7 +333,7 @@ void TestEditing::beingEditedElsewhere()
 {
     const LinkHistory history = *m_ledger->links().link(m_id);
     const QByteArray request = m_format.write(dearer());
-    auto other = m_fixture->open(); // another window
+    auto other = m_fixture->open(); // stands for another window
     QVERIFY(other->links().beginEdit(m_id, history.request, request));
     QCOMPARE(faultOf(m_ledger->links().beginEdit(m_id, history.request, request)), LedgerFault::BeingSent);
     QVERIFY(other->links().recordEditFailure(m_id, NotSent{NetworkFault::Offline, {}}));
@@ -357,7 +357,7 @@ void TestEditing::ledgerGone()
     const EditPlan plan = this->plan();
     m_ledger.reset();
     QVERIFY(QFile::remove(m_fixture->file()));
-    QVERIFY(QDir(m_fixture->file()).mkpath(u"."_s)); // a folder in its place
+    QVERIFY(QDir(m_fixture->file()).mkpath(u"."_s)); // a folder takes its place
     m_ledger = m_fixture->open();
     auto *job = new EditOperation(*m_ledger, m_service, plan, plan.draft(), &m_jobs);
     bool journal = false;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What is stored of an enumeration goes by name: every enumerator has one, and no two have the same.
+// Enumerators are stored by name, so each must have a name and no two may have the same.
 #include "application/ports/outcome.h"
 #include "core/link.h"
 #include "core/moment.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Files that are no tables, broken ones and huge ones: each is read in one pass and told of.
+// Tests files that are no tables, broken files and huge files: each is read in
+// one pass, and its faults are told.
 #include "application/files/customerfile.h"
 #include "application/files/productfile.h"
 #include "application/files/vcard.h"
@@ -47,7 +48,7 @@ QStringList names(const ReadTable<KnownCustomer> &table)
     return all;
 }
 
-/// "3 UnclosedQuote", in order.
+/// Returns the line and the number of the fault of each bad row, in order, such as "3 1".
 QStringList faults(const ReadTable<KnownCustomer> &table)
 {
     QStringList all;
@@ -150,14 +151,14 @@ void TestForeignFiles::quoteThatNeverCloses()
     QCOMPARE(names(read), (QStringList{u"Anna"_s, u"Carl"_s, u"Dora"_s}));
     QCOMPARE(faults(read), QStringList{fault(3, RowFault::UnclosedQuote)});
     QVERIFY(rowSentence(read.bad[0]).contains(u"3"_s));
-    // In the last line, with and without its end.
+    // The same holds for a quote in the last line, with and without a line end.
     for (const QByteArray &end : {QByteArray(), QByteArray("\n")})
         QCOMPARE(
             faults(readAsGuessed("Name,E-mail\nAnna,a@example.com\n\"Bert,b@example.com" + end)),
             QStringList{fault(3, RowFault::UnclosedQuote)});
 }
 
-/// The next mark closes it, and a name spans rows: that is no name, and these are rows.
+/// The next quotation mark closes the cell, so that a name spans rows: the rows count, not the name.
 void TestForeignFiles::quoteThatIsClosedRowsLater()
 {
     const ReadTable<KnownCustomer> read = readAsGuessed("Name,E-mail\n"
@@ -169,7 +170,7 @@ void TestForeignFiles::quoteThatIsClosedRowsLater()
     QCOMPARE(faults(read), QStringList{fault(2, RowFault::UnclosedQuote)});
 }
 
-/// In a note that would be lines like any others, were it not for the mark that ends it.
+/// The swallowed rows could be lines of a note, but the closing mark is the beginning of another cell.
 void TestForeignFiles::quoteThatSwallowsRowsIntoANote()
 {
     const ReadTable<KnownCustomer> read = readAsGuessed("Name,E-mail,Notes\n"
@@ -180,12 +181,12 @@ void TestForeignFiles::quoteThatSwallowsRowsIntoANote()
     QCOMPARE(names(read), (QStringList{u"Bert"_s, u"Carl"_s, u"Dora"_s}));
     QCOMPARE(faults(read), QStringList{fault(2, RowFault::UnclosedQuote)});
     QCOMPARE(read.good[2].notes, u"He wrote:\n\"call, please\""_s);
-    // The headings themselves.
+    // A quote in the headings is told of too.
     QCOMPARE(faults(readAsGuessed("Name,\"E-mail\nAnna,a@example.com\n")),
              QStringList{fault(1, RowFault::UnclosedQuote)});
 }
 
-/// A note may be as long as a cell can be; what goes on longer was not closed.
+/// A note may be as long as a cell can be; a quoted cell that is longer counts as not closed.
 void TestForeignFiles::longQuotedCells()
 {
     const QByteArray note = QByteArray("a line, with a comma\n").repeated(400);
@@ -209,7 +210,7 @@ void TestForeignFiles::manyQuotesThatNeverClose()
     QCOMPARE(read.fault, (BadFile{FileFault::UnclosedQuotes, 2}));
 }
 
-/// h40c: inches.
+/// Case h40c in tests/data/cases: the mark stands for inches.
 void TestForeignFiles::quotesWithinCells()
 {
     const ProductFile goods(
@@ -246,7 +247,7 @@ void TestForeignFiles::piecesMakeNoDifference()
         QCOMPARE(rowsOf(text, length), whole);
 }
 
-/// Found by fuzz_csv: behind a CR alone all rows stood in line 0.
+/// fuzz_csv found that all rows behind a lone CR got the line 0.
 void TestForeignFiles::linesEndInThreeWays()
 {
     QList<int> lines;
@@ -318,7 +319,7 @@ void TestForeignFiles::tooMuchText()
     QCOMPARE(readAsGuessed("Name,Notes\n" + row.repeated(3'000)).good.size(), 3'000);
 }
 
-/// A file of one line became a customer of that name.
+/// A file of one long line once became a customer with that line as its name.
 void TestForeignFiles::longTextsAreNoNames()
 {
     const QByteArray limit(256, 'x');
@@ -344,7 +345,7 @@ void TestForeignFiles::nothingButSeparators()
     }
 }
 
-/// 1 MB took more than 25 s, each line being laid beside all before it: 20 MB would take hours.
+/// When each line was laid beside all lines before it, 1 MB took more than 25 s and 20 MB would take hours.
 void TestForeignFiles::foldedPhoto()
 {
     const QByteArray photo = QByteArray(" " + QByteArray(74, 'A') + "\r\n").repeated(270'000);
@@ -353,13 +354,13 @@ void TestForeignFiles::foldedPhoto()
     const ReadTable<KnownCustomer> read = readAsGuessed(card);
     QCOMPARE(read.good.size(), 1);
     QCOMPARE(read.good[0].contact, (Customer{u"Anna"_s, u"a@example.com"_s, {}}));
-    // Of a value that is read the beginning will do.
+    // Of a value that is read, only the beginning is kept.
     const ReadTable<KnownCustomer> note =
         readAsGuessed("BEGIN:VCARD\nFN:Bert\nNOTE:x\n" + photo + "END:VCARD\n");
     QCOMPARE(faults(note), QStringList{fault(1, RowFault::LongNote)});
 }
 
-/// Composing them took a time that grew with the square of their number.
+/// Composing the marks once took a time that grew with the square of their number.
 void TestForeignFiles::marksWithoutEnd()
 {
     const QByteArray marks = u"\u0301\u0323"_s.toUtf8().repeated(1'000'000);
@@ -377,7 +378,7 @@ void TestForeignFiles::cardsCutOff()
              (QStringList{u"Anna"_s, u"Bert"_s, u"Carl"_s}));
 }
 
-/// h12, h14
+/// Cases h12 and h14 in tests/data/cases.
 void TestForeignFiles::groupsAndFaxes()
 {
     const ReadTable<KnownCustomer> read =
@@ -391,7 +392,7 @@ void TestForeignFiles::groupsAndFaxes()
     QCOMPARE(read.good[1].contact.phone, QString());
 }
 
-/// h13b: the form takes line breaks in notes, and an address in several lines.
+/// Case h13b in tests/data/cases: the form takes line breaks in notes, and an address in several lines.
 void TestForeignFiles::quotedPrintableLines()
 {
     const ReadTable<KnownCustomer> read =

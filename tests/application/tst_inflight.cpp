@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What is on its way is known in one place from its start to its end; and what comes back when
-// another ledger stands in the place of its own is told, and written nowhere.
+// Tests that one place knows what is on its way, from its start to its end, and that an answer which comes
+// after another ledger has taken the place of its own is told but not written.
 #include "application/accounts/accountbook.h"
 #include "application/links/calllimits.h"
 #include "application/links/editoperation.h"
@@ -93,7 +93,7 @@ private:
         return recovery;
     }
     LinkUpdated updated() { return {u"R1"_s, u"Created"_s, m_gateway->edits.constLast().edited}; }
-    /// As if a backup had been put in the ledger's place: the number is another order's.
+    /// Acts as if a backup had taken the ledger's place: the link's number belongs to another order.
     void replaceLedger()
     {
         QVERIFY(withSql(m_fixture->file(), {u"UPDATE ledger_identity SET id = 'other'"_s}));
@@ -146,7 +146,7 @@ void TestInFlight::cleanup()
 {
     for (QObject *job : m_jobs.children())
         delete job;
-    QVERIFY(inFlight().isEmpty()); // also when a job is deleted on its way
+    QVERIFY(inFlight().isEmpty()); // a job that was deleted on its way must be gone too
     m_service.reset();
     m_provider.reset();
     m_ledger.reset();
@@ -164,7 +164,7 @@ void TestInFlight::registryKnowsWhatIsHeld()
     QVERIFY(inFlight.hasChange());
     QVERIFY(inFlight.hasChange(u"a-1"_s));
     QVERIFY(!inFlight.hasChange(u"a-2"_s));
-    const auto batch = inFlight.add(Kind::Change, {}); // of whatever accounts
+    const auto batch = inFlight.add(Kind::Change, {}); // of any account
     QVERIFY(inFlight.hasChange(u"a-2"_s));
     change.reset();
     QVERIFY(!inFlight.isEmpty());
@@ -173,7 +173,7 @@ void TestInFlight::registryKnowsWhatIsHeld()
 void TestInFlight::aCreate()
 {
     auto *job = m_service->create(draft(u"new"_s));
-    QVERIFY(inFlight().isEmpty()); // not yet started
+    QVERIFY(inFlight().isEmpty()); // the job has not started yet
     QSignalSpy finished(job, &GatewayJob::finished);
     job->start();
     QVERIFY(inFlight().hasChange(id()));
@@ -191,7 +191,7 @@ void TestInFlight::anEdit()
     QTRY_VERIFY(m_gateway->editing);
     m_gateway->editing->end(OutcomeUnknown{});
     QTRY_VERIFY(m_gateway->asking);
-    QVERIFY(inFlight().hasChange()); // the question that follows belongs to it
+    QVERIFY(inFlight().hasChange()); // the question that follows belongs to the edit
     m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(inFlight().isEmpty());
@@ -203,7 +203,7 @@ void TestInFlight::anEditThatIsLeft()
     QTRY_VERIFY(m_gateway->editing);
     delete job;
     QVERIFY(inFlight().isEmpty());
-    // What is still to be written of it comes before anything takes the ledger's place.
+    // What is still to be written of the edit comes before a backup takes the ledger's place.
     QVERIFY(m_ledger->maintenance()->restore(m_ledger->maintenance()->backUpNow()->file));
 }
 
@@ -230,7 +230,7 @@ void TestInFlight::aQuestion()
     QVERIFY(inFlight().isEmpty());
 }
 
-/// However many there are, none lies on the stack of the one before.
+/// Passing over a link without an account must not recurse, however many such links there are.
 void TestInFlight::recoveryOfAccountsThatAreGone()
 {
     for (int i = 0; i < 3; ++i) {
@@ -260,7 +260,7 @@ void TestInFlight::aBatchBetweenItsLinks()
                     m_limits);
     bool wasHeld = false;
     connect(&batch, &LinkBatch::progressed, this, [&](int done, int) {
-        if (done == 1) // one call has ended, the other not begun
+        if (done == 1) // one call has ended and the other has not begun
             wasHeld = inFlight().hasChange();
     });
     QSignalSpy finished(&batch, &LinkBatch::finished);
@@ -335,7 +335,7 @@ void TestInFlight::editRefusedForAnotherLedger()
     QTRY_VERIFY(m_gateway->asking);
     m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Success"_s, {}, LinkState::Success});
     QTRY_VERIFY(told);
-    QCOMPARE(*told, LinkState::Success); // said, though it could not be written
+    QCOMPARE(*told, LinkState::Success); // the status is told though it cannot be written
     checkUntouched();
 }
 
@@ -346,7 +346,7 @@ void TestInFlight::editOfAnotherOrder()
     connect(job, &GatewayJob::finished, this,
             [&] { edited = job->outcome().value(); });
     QTRY_VERIFY(m_gateway->editing);
-    giveNumberAway(); // in the same ledger
+    giveNumberAway(); // the ledger stays the same one
     m_gateway->editing->end(updated());
     QTRY_VERIFY(edited);
     QCOMPARE(edited->notWritten->fault, LedgerFault::OtherLedger);
@@ -394,7 +394,7 @@ void TestInFlight::recoveryOfAnotherLedger()
     m_gateway->asking->end(LinkStatus{u"R1"_s, u"mine"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(recovered.error->fault, LedgerFault::OtherLedger);
-    QCOMPARE(recovered.found.size(), 1); // told all the same
+    QCOMPARE(recovered.found.size(), 1); // the link is told all the same
     QCOMPARE(recovered.found[0].reference, u"R1"_s);
     checkUntouched();
 }

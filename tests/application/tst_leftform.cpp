@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// A form that was left comes back as it was typed, also where it is no request yet.
+// Tests that a form which was left comes back as it was typed, also when it is not a valid request yet.
 #include "application/links/leftform.h"
 #include "portone/requestjson.h"
 #include "support/seeddraft.h"
@@ -84,7 +84,7 @@ void TestLeftForm::theRequestStaysOne()
     QCOMPARE(json, QJsonDocument::fromJson(format.write(form.draft)).object());
 }
 
-/// By their names: the numbers of enumerators move.
+/// Faults are stored by name because the numbers of enumerators can change.
 void TestLeftForm::faultsOfTimesHaveNames()
 {
     LeftForm form;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What differs between two contents of a link, in words, and how far edits of it came.
+// Tests how the difference between two contents of a link is told in words, and how far edits came.
 #include "application/wording/changewording.h"
 #include "application/wording/linkwording.h"
 #include "core/contentjson.h"
@@ -82,7 +82,7 @@ void TestLinkChanges::draftsAndWhatIsStoredDifferAlike()
 {
     LinkContent after = seedDraft();
     after.amount = u"300"_s;
-    after.merchant.promoDiscount.clear(); // of 0
+    after.merchant.promoDiscount.clear(); // it was 0
     after.customer.name.clear();
     after.notifyByEmail = !after.notifyByEmail;
     after.expiry = {};
@@ -97,7 +97,7 @@ void TestLinkChanges::draftsAndWhatIsStoredDifferAlike()
     QVERIFY(changesBetween(after, after).isEmpty());
     LinkContent rewritten = seedDraft();
     rewritten.amount = u"2500.00"_s;
-    QVERIFY(changesBetween(seedDraft(), rewritten).isEmpty()); // the same number
+    QVERIFY(changesBetween(seedDraft(), rewritten).isEmpty()); // this is the same number
 }
 
 void TestLinkChanges::whatIsTypedDiffers_data()
@@ -201,7 +201,7 @@ void TestLinkChanges::words()
     QFETCH(QByteArray, after);
     QStringList lines;
     for (const ChangeWords &change : changeWords(between(before, after))) {
-        lines << changeLine(change).replace(u'\u202f', u' '); // a narrow one in newer releases of CLDR
+        lines << changeLine(change).replace(u'\u202f', u' '); // newer releases of CLDR use a narrow space
         const bool isMoney = change.path == u"amount" || change.path == u"currency";
         QCOMPARE(change.isMoney, isMoney);
     }
@@ -229,7 +229,7 @@ void TestLinkChanges::detailComesBack()
     for (qsizetype i = 0; i < 3; ++i)
         QCOMPARE(back.fields[i].path, changes.fields[i].path);
     const auto same = changesFrom(changesDetail(between(made, R"({"amount":7,"currency":"THB"})")));
-    QCOMPARE(same.currencyAfter, u"THB"_s); // known though it did not change
+    QCOMPARE(same.currencyAfter, u"THB"_s); // the currency is known though it did not change
 }
 
 void TestLinkChanges::eventSentences_data()
@@ -296,7 +296,7 @@ void TestLinkChanges::trail()
     QTEST(trail.open.has_value(), "open");
 }
 
-/// What was sent to take a lost edit back, and was lost as well, leaves the first one in doubt.
+/// When the edit that takes a lost edit back is lost as well, the first one stays in doubt.
 void TestLinkChanges::theOpenEditIsOneThatDiffers()
 {
     using Kind = LinkEventKind;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Who is told of links, and how often: whoever finds a change out first, each listener hears it
+// Tests who is told of links, and how often: whoever finds a change out first, each listener hears of it
 // once.
 #include "application/links/linkevents.h"
 
@@ -69,11 +69,11 @@ void TestLinkEvents::whoeverFindsItOutItIsToldOnce()
 {
     LinkEvents events;
     QSignalSpy changed(&events, &LinkEvents::changed), paid(&events, &LinkEvents::paid);
-    events.tell(linkOf(7, LinkState::Created), LinkState::Sending); // it was just made
-    events.tell(linkOf(7, LinkState::Success)); // as another program wrote it down
+    events.tell(linkOf(7, LinkState::Created), LinkState::Sending); // the link was just made
+    events.tell(linkOf(7, LinkState::Success)); // another program has written this down
     QCOMPARE(paid.size(), 1);
-    events.tell(linkOf(7, LinkState::Success), LinkState::Created); // and as was asked for here
-    events.tell(linkOf(7, LinkState::Success));                     // archived, say
+    events.tell(linkOf(7, LinkState::Success), LinkState::Created); // an answer here said the same
+    events.tell(linkOf(7, LinkState::Success));                     // the link was archived, for example
     QCOMPARE(paid.size(), 1);
     QCOMPARE(changed.size(), 4);
     events.tell(linkOf(8, LinkState::Success), LinkState::Created);
@@ -138,7 +138,7 @@ void TestLinkEvents::whatTheGatewayHasNowIsCreated()
     LinkEvents events;
     QSignalSpy created(&events, &LinkEvents::created);
     events.tell(linkOf(7, now), before);
-    events.tell(linkOf(7, now), before); // by another teller
+    events.tell(linkOf(7, now), before); // another teller says the same
     QTEST(int(created.size()), "created");
 }
 
@@ -149,12 +149,12 @@ void TestLinkEvents::whatAnotherProgramDidIsSeen()
     Link link = linkOf(7, LinkState::Created);
     link.changed = QDateTime(QDate(2026, 5, 4), QTime(9, 0), QTimeZone::utc());
     events.tell(link, LinkState::Sending);
-    events.tellFound(link); // our own, come back from the ledger
+    events.tellFound(link); // this is our own change, read back from the ledger
     QCOMPARE(seen.size(), 0);
     link.changed = link.changed.addSecs(1);
     events.tellFound(link);
     QCOMPARE(seen.size(), 1);
-    events.tellFound(linkOf(8, LinkState::Created)); // made by another one
+    events.tellFound(linkOf(8, LinkState::Created)); // another program made this link
     QCOMPARE(seen.size(), 2);
     QCOMPARE(changed.size(), 4);
 }

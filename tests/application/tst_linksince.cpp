@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// When a link came into its state, by its timeline.
+// Tests how the time since which a link has its state is read from its timeline.
 #include "application/links/linksince.h"
 
 #include <QTest>

@@ -27,7 +27,7 @@ const QString hmac = u"i05pcNvUjyqvaPWDI1LdrmYdN7devt3NgFu/Wg31toA="_s;
 
 } // namespace
 
-/// What a log may show.
+/// Tests what a log may show.
 class TestLog : public QObject
 {
     Q_OBJECT
@@ -115,7 +115,7 @@ void TestLog::linesBecomeOne()
     const QString clean = scrubbed(u"one\r\ntwo\nAuthorization: abc\nthree\x1b[2J"_s);
     QVERIFY2(!clean.contains(u'\n') && !clean.contains(u'\r') && !clean.contains(u'\x1b'),
              qUtf8Printable(clean));
-    QVERIFY(clean.contains(u"three")); // a header takes its own line with it and no other
+    QVERIFY(clean.contains(u"three")); // a header takes only its own line with it
     QVERIFY(!clean.contains(u"abc"));
 }
 
@@ -123,7 +123,7 @@ void TestLog::hiddenTextsAreFoundAnywhere()
 {
     Log::hide("tok-7f3k9q");
     Log::hide("geheim \xc3\xa4\xc3\xb6\xc3\xbc");
-    Log::hide("abc"); // too short to be one
+    Log::hide("abc"); // too short to be hidden
     Log::hide({});
     MemoryLog log;
     Log::use(&log);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// An edit whose answer was lost, or whose program was killed, is told of and settled: by the same
-// edit once more, by the link as it was, or by the merchant's word where the gateway takes no edit
-// any more.
+// Tests that an edit whose answer was lost, or whose program was killed, is told and settled: by the same
+// edit once more, by the link as it was, or by the merchant's word where the gateway takes no edit any
+// more.
 #include "application/accounts/accountbook.h"
 #include "application/files/linkexport.h"
 #include "application/links/calllimits.h"
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
 private:
     Link link() { return m_ledger->links().link(m_key)->link; }
-    /// As a program leaves it that is killed between sending and writing down.
+    /// Leaves an edit as a program does that is killed between sending it and writing down its end.
     void loseEdit(const QString &amount)
     {
         const EditPlan plan(m_format, *m_ledger->links().link(m_key));
@@ -186,7 +186,7 @@ void TestOpenEdits::canBeSettled()
     Link link;
     link.state = state;
     link.reference = u"R1"_s;
-    QVERIFY(!EditPlan::canSettle(link)); // nothing is open
+    QVERIFY(!EditPlan::canSettle(link)); // no edit is open
     link.openEdit = "{}";
     QTEST(EditPlan::canSettle(link), "expected");
 }
@@ -223,7 +223,7 @@ void TestOpenEdits::lostAgain()
     m_gateway.asking->end(NotSent{});
     QTRY_COMPARE(m_ended->size(), 1);
     QCOMPARE(batch->troubles().size(), 1);
-    QCOMPARE(openEditText(link()), u"Amount: ฿777.00, before that ฿100.00"_s); // that may still be
+    QCOMPARE(openEditText(link()), u"Amount: ฿777.00, before that ฿100.00"_s); // the edit may have come through
 }
 
 void TestOpenEdits::paidMeanwhile()

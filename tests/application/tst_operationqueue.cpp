@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Operations on many links: how many are on their way at once, pausing and stopping.
+// Tests operations on many links: how many run at once, pausing and stopping.
 #include "application/links/linkoperation.h"
 #include "application/links/operationqueue.h"
 #include "application/links/paymentlinkservice.h"
@@ -31,7 +31,7 @@ private Q_SLOTS:
 
 private:
     void open(int links, int concurrency);
-    /// The gateway's answer to the question about link `n`.
+    /// Gives the gateway's answer to the question about link `n` and waits for its operation to end.
     void answer(int n);
     QStringList asked() const { return m_gateway->askedFor; }
 
@@ -83,7 +83,7 @@ void TestOperationQueue::open(int links, int concurrency)
 void TestOperationQueue::answer(int n)
 {
     const QString reference = u"R%1"_s.arg(n);
-    // The jobs are children of one object; the question that was begun last is `asking`.
+    // The jobs are children of one object; `asking` is the job that began last.
     QList<HeldJob<LinkStatus> *> jobs;
     for (QObject *job : m_gateway->asking->parent()->children())
         jobs << static_cast<HeldJob<LinkStatus> *>(job);
@@ -108,7 +108,7 @@ void TestOperationQueue::oneAfterTheOther()
     QCOMPARE(m_ended, (QStringList{u"1"_s, u"2"_s, u"3"_s}));
 }
 
-/// It brings the secret and the token that all others need.
+/// The first operation brings the secret and the token that all others need.
 void TestOperationQueue::theFirstGoesAlone()
 {
     open(6, 3);
@@ -121,7 +121,7 @@ void TestOperationQueue::theFirstGoesAlone()
     QCOMPARE(asked().size(), 4);
     m_gateway->asking->end(LinkStatus{u"R4"_s, u"4"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(asked().size(), 5);
-    QTRY_COMPARE(m_ended, (QStringList{u"1"_s, u"4"_s})); // in the order of the answers
+    QTRY_COMPARE(m_ended, (QStringList{u"1"_s, u"4"_s})); // operations end in the order of the answers
 }
 
 void TestOperationQueue::noneBeginsWhileItIsPaused()
@@ -131,7 +131,7 @@ void TestOperationQueue::noneBeginsWhileItIsPaused()
     QTRY_COMPARE(asked().size(), 1);
     m_queue->setPaused(true);
     progressed.clear();
-    answer(1); // one that has begun goes on
+    answer(1); // an operation that has begun goes on
     QTRY_COMPARE(progressed.size(), 1);
     QCOMPARE(asked().size(), 1);
     m_queue->setPaused(false);
@@ -148,7 +148,7 @@ void TestOperationQueue::stopLeavesOutTheRest()
     m_queue->stop();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(asked().size(), 3);
-    QCOMPARE(m_ended.size(), 3); // the two that were cancelled have ended as well
+    QCOMPARE(m_ended.size(), 3); // the two cancelled operations have ended as well
     QCOMPARE(m_queue->left().size(), 2);
 }
 

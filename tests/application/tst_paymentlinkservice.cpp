@@ -105,7 +105,7 @@ void TestPaymentLinkService::newDraftGuessesNothingForARealShop()
     const LinkContent draft = service(shop(Environment::Live)).newDraft();
     QVERIFY(draft.currency.isEmpty() && draft.countryCode.isEmpty());
     QVERIFY(draft.merchant.name.isEmpty());
-    // The pages of the create page's own example: an account can make links at once.
+    // These are the pages of the create page's own example, so an account can make links at once.
     QCOMPARE(draft.successUrl, u"https://checkout.portone.cloud/success.html"_s);
     QCOMPARE(draft.failureUrl, u"https://checkout.portone.cloud/failure.html"_s);
     QCOMPARE(draft.pendingUrl, u"https://checkout.portone.cloud/pending.html"_s);
@@ -133,7 +133,7 @@ void TestPaymentLinkService::newDraftTakesTheDefaultsOfTheAccount()
 
 void TestPaymentLinkService::aDraftForTheOtherEnvironmentIsAProblem()
 {
-    const LinkContent draft = seedDraft(); // sandbox
+    const LinkContent draft = seedDraft(); // it is for the sandbox
     const auto about = [&](Environment environment) {
         const Issues issues = service(shop(environment)).check(draft);
         return std::any_of(issues.begin(), issues.end(), [](const Issue &issue) {

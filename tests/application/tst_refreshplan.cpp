@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// When the gateway is asked for a link's status.
+// Tests when the gateway is asked for a link's status.
 #include "application/links/refreshplan.h"
 
 #include <QTest>
@@ -33,7 +33,7 @@ void TestRefreshPlan::next_data()
     constexpr auto never = seconds(-1), noEnd = seconds(0);
     QTest::addColumn<LinkState>("state");
     QTest::addColumn<seconds>("quiet");  // since something happened to the link
-    QTest::addColumn<seconds>("expires"); // from now; 0: it has no end
+    QTest::addColumn<seconds>("expires"); // from now; 0: the link does not expire
     QTest::addColumn<int>("errors");
     QTest::addColumn<seconds>("expected");
     const auto row = [](const char *name, LinkState state, seconds quiet, seconds expires, int errors,
@@ -94,7 +94,7 @@ void TestRefreshPlan::whatIsWatchedIsAskedForQuickly()
     for (const seconds quiet : {seconds(0s), seconds(10min), seconds(30 * 24h), seconds(90 * 24h)}) {
         link.changed = now.addSecs(-quiet.count());
         QCOMPARE(now.secsTo(nextRefreshOf(link, 0, now, Watched::Yes)), 15);
-        QCOMPARE(nextRefreshOf(link, 3, now, Watched::Yes), // trouble slows it down all the same
+        QCOMPARE(nextRefreshOf(link, 3, now, Watched::Yes), // errors slow a watched link down too
                  now.addSecs(seconds(4min).count()));
     }
     link.state = LinkState::Success;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Which link, just made, another one would repeat.
+// Tests which recent link a new one would repeat.
 #include "application/links/repeatedlink.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
@@ -28,7 +28,7 @@ class TestRepeatedLink : public QObject
             qFatal("no link");
         return id;
     }
-    /// The order that a new link for the customer would repeat.
+    /// Returns the order of the link that a new link for `customer` would repeat, empty when there is none.
     QString repeated(const Customer &customer, const QString &amount = u"250.50"_s)
     {
         LinkContent draft = sendingTo(u"new"_s, customer).draft;
@@ -92,7 +92,7 @@ void TestRepeatedLink::onlyTheSameAmount()
 {
     const Customer anan{u"Anan"_s, {}, {}};
     add(sendingTo(u"earlier"_s, anan));
-    QCOMPARE(repeated(anan, u"250.5"_s), u"earlier"_s); // written otherwise
+    QCOMPARE(repeated(anan, u"250.5"_s), u"earlier"_s); // the same amount, written differently
     QCOMPARE(repeated(anan, u"250.51"_s), QString());
     QCOMPARE(repeated(anan, u"no amount"_s), QString());
 }
@@ -105,7 +105,7 @@ void TestRepeatedLink::withinTenMinutes()
     QCOMPARE(repeated(anan), u"earlier"_s);
     m_fixture->clock.pass(1);
     QCOMPARE(repeated(anan), QString());
-    m_fixture->clock.pass(-24 * 3600); // a clock that was a day ahead then
+    m_fixture->clock.pass(-24 * 3600); // the link was made while the clock was a day ahead
     QCOMPARE(repeated(anan), QString());
 }
 
@@ -139,14 +139,14 @@ void TestRepeatedLink::whatIsOverDoesNotCount()
     QCOMPARE(!repeated(anan).isEmpty(), counts);
 }
 
-/// What was refused never was a link; what may have come through may be one.
+/// A refused request never was a link; a request whose answer was lost may be one.
 void TestRepeatedLink::notItself()
 {
     const Customer anan{u"Anan"_s, {}, {}};
     const auto lost = m_ledger->links().begin(sendingTo(u"lost"_s, anan));
     QVERIFY(m_ledger->links().settle(*lost, Refused{}));
     QCOMPARE(repeated(anan), QString());
-    const auto open = m_ledger->links().begin(sendingTo(u"new"_s, anan)); // its own number: sent once more
+    const auto open = m_ledger->links().begin(sendingTo(u"new"_s, anan)); // its own number: sending again
     QVERIFY(m_ledger->links().settle(*open, OutcomeUnknown{}));
     QCOMPARE(repeated(anan), QString());
     const auto other = m_ledger->links().begin(sendingTo(u"other"_s, anan));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What is kept for this session only never reaches the keychain, and gives way to it.
+// Tests that what is kept for this session only never reaches the keychain, and gives way to it.
 #include "application/accounts/sessionvault.h"
 
 #include <QTest>
@@ -31,7 +31,7 @@ class TestSessionVault : public QObject
         return found;
     }
 
-    MemoryVault m_keychain; // stands for the system's
+    MemoryVault m_keychain; // stands for the system's keychain
 
 private Q_SLOTS:
     void passesThrough()

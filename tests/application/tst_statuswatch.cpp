@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The watch over a real ledger, with a clock that the test moves and a gateway that it answers for.
+// Tests the watch over a real ledger, with a clock that the test moves and a gateway whose answers the
+// test gives.
 #include "application/accounts/accountbook.h"
 #include "application/links/calllimits.h"
 #include "application/links/linkbatch.h"
@@ -34,7 +35,7 @@ private:
     Outcome<Success> m_told;
 };
 
-/// Answers at once, and remembers what it was asked for.
+/// Answers at once with `told` and keeps the references it was asked for.
 class ToldGateway final : public Gateway
 {
 public:
@@ -72,7 +73,7 @@ public:
     QList<std::pair<QPointer<QObject>, std::function<void()>>> turns;
 };
 
-/// Goes by the test's clock; nobody waits for a turn.
+/// Takes the time from the test's clock; turns come at once.
 class ClockTime final : public Timekeeper
 {
 public:
@@ -95,7 +96,7 @@ LinkStatus statusOf(const QString &word)
     return {{}, {}, word, {}, linkStateFromName(word.toLower()).value_or(LinkState::Other)};
 }
 
-/// A window's part of it: all but the ledger and the accounts.
+/// Holds what a window has for its watch, except the ledger and the accounts.
 struct Watcher
 {
     Watcher(Gateway &gateway, Ledger &ledger, const AccountBook &book, const Clock &clock)
@@ -142,8 +143,8 @@ class TestStatusWatch : public QObject
     }
     Link link(LinkId id) { return m_ledger->links().link(id)->link; }
     qint64 dueIn(LinkId id) { return m_fixture->clock.now().secsTo(link(id).nextRefresh); }
-    /// The watch has seen the ledger as it is now, also when it puts off what it has in hand: every
-    /// round is one question to the queue in which it writes.
+    /// Waits until the watch has seen the ledger as it is now, also when the watch puts off what it leased:
+    /// each round asks the queue in which it writes one question.
     void settle(StatusWatch &watch)
     {
         watch.look();
@@ -207,7 +208,7 @@ void TestStatusWatch::asksWhenItIsDue()
     QSignalSpy changes(&w.watch, &StatusWatch::changed);
     const LinkKey id = add(u"1"_s);
     settle(w.watch);
-    QCOMPARE(gateway.asked, QStringList()); // not yet
+    QCOMPARE(gateway.asked, QStringList()); // nothing is due yet
     m_fixture->clock.pass(15);
     w.watch.look();
     QTRY_COMPARE(gateway.asked, QStringList{u"R-1"_s});
@@ -222,7 +223,7 @@ void TestStatusWatch::asksWhenItIsDue()
     QCOMPARE(gateway.asked.size(), 2);
 }
 
-/// One for each turn of the limits, which are so many (tst_calllimits).
+/// The gateway gets one call for each turn of the limits; tst_calllimits tests how many turns there are.
 void TestStatusWatch::oneCallATurn()
 {
     ToldGateway gateway(statusOf(u"Success"_s));
@@ -232,16 +233,16 @@ void TestStatusWatch::oneCallATurn()
     QList<Link> links;
     for (int i = 0; i < 6; ++i)
         links << link(add(QString::number(i)));
-    // What a person asks for meanwhile takes the same turns.
+    // A refresh that a person asks for takes the same turns.
     LinkBatch batch(LinkBatch::Kind::Refresh, links.mid(0, 2), *m_book, w.provider, *m_ledger, limits);
     m_fixture->clock.pass(15);
     w.watch.look();
     batch.start();
-    QTRY_COMPARE(time.turns.size(), 2); // the watch's and the batch's
+    QTRY_COMPARE(time.turns.size(), 2); // of the watch and of the batch
     for (qsizetype given = 0; given < 6; ++given) {
         QTRY_VERIFY(!time.turns.isEmpty());
         settle(w.watch);
-        QCOMPARE(gateway.asked.size(), given); // nobody is asked out of turn
+        QCOMPARE(gateway.asked.size(), given); // nobody asks out of turn
         time.giveTurn();
         QTRY_COMPARE(gateway.asked.size(), given + 1);
     }
@@ -272,7 +273,7 @@ void TestStatusWatch::theWatchedOneAtTheQuickestInterval()
     QTRY_COMPARE(gateway.asked.size(), 2);
     settle(w.watch);
     QVERIFY(dueIn(shown) >= 15);
-    m_fixture->clock.pass(3600); // nothing happens to them: asked for less and less often
+    m_fixture->clock.pass(3600); // nothing happens to the links, so they are asked for less and less often
     w.watch.look();
     QTRY_COMPARE(gateway.asked.size(), 4);
     settle(w.watch);
@@ -290,7 +291,7 @@ void TestStatusWatch::theWatchedOneAtTheQuickestInterval()
     w.watch.setWatched(0);
     m_fixture->clock.pass(15);
     w.watch.look();
-    QTRY_VERIFY(dueIn(shown) > 600); // as usual again
+    QTRY_VERIFY(dueIn(shown) > 600); // the link waits as long as others again
 }
 
 void TestStatusWatch::troubleSlowsTheWatchedOneDown()
@@ -312,17 +313,17 @@ void TestStatusWatch::theWatchedOneIsAskedForNow()
     ToldGateway gateway(statusOf(u"Created"_s));
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
     const LinkId id = add(u"1"_s);
-    w.watch.askForWatched(); // none
+    w.watch.askForWatched(); // no link is watched
     settle(w.watch);
     QCOMPARE(gateway.asked.size(), 0);
     w.watch.setWatched(id);
     settle(w.watch);
-    QCOMPARE(gateway.asked.size(), 0); // not yet
+    QCOMPARE(gateway.asked.size(), 0); // setWatched() alone asks nothing
     w.watch.askForWatched();
     QTRY_COMPARE(gateway.asked.size(), 1);
 }
 
-/// Paid is told here also when another window, or the command line, was quicker to ask.
+/// A payment is told here also when another window, or the command line, was quicker to ask.
 void TestStatusWatch::whatAnotherProgramWroteDown()
 {
     ToldGateway gateway(statusOf(u"Created"_s));
@@ -333,7 +334,7 @@ void TestStatusWatch::whatAnotherProgramWroteDown()
     QSignalSpy changes(&w.watch, &StatusWatch::changed);
     const auto other = m_fixture->open();
     QVERIFY(other->links().recordStatus(keyOf(*other, id), statusOf(u"Success"_s)));
-    w.watch.look(); // as its timer does
+    w.watch.look(); // the watch's timer does the same
     QTRY_COMPARE(changes.size(), 1);
     QCOMPARE(changes[0][0].value<Link>().state, LinkState::Success);
     QCOMPARE(changes[0][1].value<LinkState>(), LinkState::Created);
@@ -348,7 +349,7 @@ void TestStatusWatch::everyAnswerIsTold()
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
     QSignalSpy changes(&w.watch, &StatusWatch::changed), checks(&w.watch, &StatusWatch::checked);
     const LinkId id = add(u"1"_s);
-    for (int i = 1; i <= 2; ++i) { // the second says what is known
+    for (int i = 1; i <= 2; ++i) { // the second answer is no change
         m_fixture->clock.pass(15);
         w.watch.look();
         QTRY_COMPARE(checks.size(), i);
@@ -361,7 +362,7 @@ void TestStatusWatch::everyAnswerIsTold()
     w.watch.look();
     QTRY_COMPARE(gateway.asked.size(), 3);
     settle(w.watch);
-    QCOMPARE(checks.size(), 2); // no answer
+    QCOMPARE(checks.size(), 2); // an error is no answer
 }
 
 void TestStatusWatch::errorOfALinkPutsItOff()
@@ -377,14 +378,14 @@ void TestStatusWatch::errorOfALinkPutsItOff()
         QCOMPARE(link(id).state, LinkState::Created);
         wait = expected;
     }
-    gateway.told = statusOf(u"Processing"_s); // and it works again
+    gateway.told = statusOf(u"Processing"_s); // the gateway works again
     m_fixture->clock.pass(wait);
     w.watch.look();
     QTRY_COMPARE(dueIn(id), 15);
     gateway.told = Refused{400, u"5001"_s, {}, {}, {}, RefusalKind::NoRecord};
     m_fixture->clock.pass(15);
     w.watch.look();
-    QTRY_COMPARE(dueIn(id), 60); // counted anew
+    QTRY_COMPARE(dueIn(id), 60); // errors are counted anew
 }
 
 void TestStatusWatch::troubleHoldsTheAccountOnly()
@@ -401,7 +402,7 @@ void TestStatusWatch::troubleHoldsTheAccountOnly()
     w.watch.look();
     QTRY_COMPARE(gateway.asked.size(), 1);
     settle(w.watch);
-    QCOMPARE(gateway.asked.size(), 1); // the key is wrong for all of them
+    QCOMPARE(gateway.asked.size(), 1); // the key is wrong for all links of the account
     gateway.told = statusOf(u"Success"_s);
     const LinkKey tealink = add(u"tea"_s, other);
     m_fixture->clock.pass(14);
@@ -425,7 +426,7 @@ void TestStatusWatch::retryAfterIsKept()
     w.watch.look();
     QTRY_COMPARE(gateway.askedFor.size(), 1);
     Q_EMIT gateway.asking->waiting(m_fixture->clock.now().addSecs(200));
-    QTRY_VERIFY(!gateway.asking); // it is not waited for here
+    QTRY_VERIFY(!gateway.asking); // the watch does not wait for the call
     m_fixture->clock.pass(190);
     settle(w.watch);
     QCOMPARE(gateway.askedFor.size(), 1);
@@ -465,7 +466,7 @@ void TestStatusWatch::neverUnlocksTheKeychain()
     QVERIFY(w.provider.asked.isEmpty());
     gateway.told = statusOf(u"Success"_s);
     settle(w.watch);
-    QCOMPARE(gateway.asked.size(), 1); // put off
+    QCOMPARE(gateway.asked.size(), 1); // the watch has put the question off
     m_fixture->clock.pass(16);
     w.watch.look();
     QTRY_COMPARE(link(id).state, LinkState::Success);
@@ -479,7 +480,7 @@ void TestStatusWatch::afterASleep()
     m_fixture->clock.pass(15);
     w.watch.look();
     QTRY_COMPARE(gateway.askedFor.size(), 1);
-    m_fixture->clock.pass(8 * 3600); // the lease of the other has ended meanwhile
+    m_fixture->clock.pass(8 * 3600); // the other link's lease has ended meanwhile
     const auto stolen = m_fixture->open();
     QCOMPARE(stolen->links().leaseForRefresh(9, std::chrono::hours(1), {})->size(), 2);
     gateway.asking->end(statusOf(u"Success"_s));
@@ -491,7 +492,7 @@ void TestStatusWatch::afterASleep()
 void TestStatusWatch::aClockThatWasWrong()
 {
     m_fixture->clock.pass(400 * 24 * 3600);
-    const LinkKey id = add(u"1"_s); // written a year ahead
+    const LinkKey id = add(u"1"_s); // this is written a year ahead
     m_fixture->clock.pass(-400 * 24 * 3600);
     ToldGateway gateway(statusOf(u"Success"_s));
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
@@ -503,7 +504,7 @@ void TestStatusWatch::twoWatchesShareTheWork()
 {
     constexpr int links = 12;
     ToldGateway gateway(statusOf(u"Success"_s));
-    const auto second = m_fixture->open(); // as another program has it
+    const auto second = m_fixture->open(); // stands for another program
     Watcher one(gateway, *m_ledger, *m_book, m_fixture->clock);
     Watcher two(gateway, *second, *m_book, m_fixture->clock);
     for (int i = 0; i < links; ++i)
@@ -552,12 +553,12 @@ void TestStatusWatch::endsWithACallOnItsWay()
         w.watch.look();
         QTRY_VERIFY(gateway.asking);
     }
-    gateway.asking->end(statusOf(u"Success"_s)); // nobody hears it
+    gateway.asking->end(statusOf(u"Success"_s)); // nobody hears this answer
     m_fixture->clock.pass(200);
     ToldGateway next(statusOf(u"Success"_s));
     Watcher w(next, *m_ledger, *m_book, m_fixture->clock);
     w.watch.look();
-    QTRY_COMPARE(next.asked.size(), 1); // its lease has ended
+    QTRY_COMPARE(next.asked.size(), 1); // the link's lease has ended
 }
 
 QTEST_GUILESS_MAIN(TestStatusWatch)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What an account's links usually ask for.
+// Tests what an account's links usually ask for.
 #include "application/links/usualamount.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
@@ -30,7 +30,7 @@ class TestUsualAmount : public QObject
         m_fixture->clock.pass(60);
         return key;
     }
-    /// Less than 0: too few links to say.
+    /// Returns the usual amount in minor units, or -1 when there are too few links.
     qint64 usual(const QString &currency = u"THB"_s)
     {
         const auto found = usualAmount(*m_ledger, u"a-1"_s, currency);
@@ -98,7 +98,7 @@ void TestUsualAmount::whatNeverWasDoesNotCount()
     QCOMPARE(usual(), 25000);
 }
 
-/// A shop that has become dearer.
+/// A shop has raised its prices.
 void TestUsualAmount::theNewest()
 {
     for (int i = 0; i < 110; ++i)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The vault in memory, and wiping.
+// Tests the vault in memory, and wiping.
 #include "application/ports/accountgateway.h"
 #include "support/vaultrun.h"
 
@@ -28,7 +28,7 @@ void TestVault::roundTrip()
     QCOMPARE(resultOf(vault.read(u"a"_s)), "not found");
     QByteArray secret("s\0cret", 6);
     VaultJob *writing = vault.write(u"a"_s, secret);
-    wipe(secret); // before the job has even started
+    wipe(secret); // the job has not started yet
     QCOMPARE(resultOf(writing), "ok");
     QCOMPARE(resultOf(vault.read(u"a"_s)), QByteArray("ok:s\0cret", 9));
     QCOMPARE(resultOf(vault.read(u"a"_s)), QByteArray("ok:s\0cret", 9));
@@ -91,7 +91,7 @@ void TestVault::wipes()
     wipe(own);
     QVERIFY(own.isEmpty());
     QCOMPARE(shared, QByteArray(64, 's'));
-    wipe(own); // again, and of nothing
+    wipe(own); // wiping an empty array is allowed
 }
 
 void TestVault::wipingSparesOtherCopies()

@@ -34,7 +34,7 @@ private Q_SLOTS:
 
 namespace {
 
-/// A sentence as people should read it, whatever it says.
+/// Returns whether `text` has the form of a sentence for people, whatever it says.
 bool isSentence(const QString &text)
 {
     static const QRegularExpression placeholder(u"%\\d|%n|%L"_s);
@@ -61,7 +61,7 @@ void TestWording::everyIssueHasASentence()
         QVERIFY2(plain != issueCodeName(code), qUtf8Printable(plain));
         QVERIFY2(!seen.contains(plain), qUtf8Printable(plain));
         seen << plain;
-        // Also without the arguments it should have.
+        // The same holds without the arguments that the issue should have.
         QVERIFY(!issueSentence(issue(code)).contains(u"%1"));
     }
 }
@@ -178,7 +178,7 @@ void TestWording::everyRefusalHasItsOwnWords()
         QCOMPARE(e.title, u"The link was not created"_s);
         QVERIFY(isSentence(oneLine(e)));
         QCOMPARE(e.created, Created::No);
-        // Who has no right to ask is sent to where that can be mended.
+        // A refusal for want of rights sends the reader to the account's settings.
         if (isAboutTheAccount(RefusalKind(i)))
             QVERIFY2(e.advice.contains(u"account's settings"), qUtf8Printable(e.advice));
     }
@@ -273,9 +273,9 @@ void TestWording::supportTextIsPlain()
           u"Call: POST https://gateway.example/api/paymentLink"_s, u"HTTP status: 401"_s,
           u"Request id: req-7"_s, u"Request: {\"amount\":1}"_s})
         QVERIFY2(text.contains(part), qUtf8Printable(part + u" is not in "_s + text));
-    QVERIFY(!text.contains(u"Answer:")); // none came
+    QVERIFY(!text.contains(u"Answer:")); // no answer came
 
-    // What the gateway said may repeat what was sent; what the system says is of use.
+    // The gateway's words may repeat what was sent, but the system's words are of use.
     const Explanation said =
         explain(Refused{400, u"6001"_s, u"NO"_s, u"no account of Malee"_s, {}, RefusalKind::Bank});
     QVERIFY(said.text.contains(u"Malee") && !supportText(record, said).contains(u"Malee"));
