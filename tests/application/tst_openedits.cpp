@@ -223,7 +223,7 @@ void TestOpenEdits::lostAgain()
     m_gateway.asking->end(NotSent{});
     QTRY_COMPARE(m_ended->size(), 1);
     QCOMPARE(batch->troubles().size(), 1);
-    QCOMPARE(openEditText(link()), u"Amount: ฿777.00, before that ฿100.00"_s); // the edit may have come through
+    QCOMPARE(openEditText(link()), u"Amount: ฿777.00, before that ฿100.00"_s); // it may have come through
 }
 
 void TestOpenEdits::paidMeanwhile()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// linktill-cli with accounts: the real keyring of tests/support/keyring-session, linktill-practice as
-// the gateway.
+// Tests linktill-cli with accounts: with the real keyring of tests/support/keyring-session, and with
+// linktill-practice as the gateway.
 #include "support/ran.h"
 #include "support/testpaths.h"
 
@@ -139,7 +139,7 @@ void TestAccounts::customersAreRememberedUnlessTold()
     QVERIFY(run({u"account"_s, u"list"_s, u"--no-customers"_s}).status != 0);
 }
 
-/// Pages to return to, and the money of the country; what is missing is said.
+/// A new account has pages to return to and the currency of its country; what is missing is said.
 void TestAccounts::newAccountsHaveWhatEachLinkNeeds()
 {
     const Ran added = add(u"A"_s, {u"--json"_s, u"--country"_s, u"vn"_s});
@@ -178,7 +178,7 @@ void TestAccounts::fromAddToRemove()
     const QString id = removed.json().value(u"account"_s)[u"id"_s].toString();
     QVERIFY(!id.isEmpty());
     QCOMPARE(names(), QStringList{u"*Practice shop"_s});
-    // Its secret is gone from the keyring too.
+    // The account's secret is gone from the keyring too.
     QProcess lookup;
     lookup.start(u"secret-tool"_s, {u"lookup"_s, u"user"_s, id});
     QVERIFY(lookup.waitForFinished());
@@ -357,14 +357,14 @@ void TestAccounts::withoutAKeychain()
     const Ran added = add(u"B"_s);
     QCOMPARE(added.status, 5);
     QVERIFY(added.err.contains("GNOME Keyring"));
-    QCOMPARE(names(), (QStringList{u"*Practice shop"_s, u"A"_s})); // no half account
+    QCOMPARE(names(), (QStringList{u"*Practice shop"_s, u"A"_s})); // no half account was made
     QCOMPARE(run({u"account"_s, u"remove"_s, u"A"_s}).status, 0);
 }
 
 void TestAccounts::lockedKeychain()
 {
     QCOMPARE(add(u"A"_s).status, 0);
-    // In a session of its own, so that the others keep their keyring: with the same account.
+    // The program runs in a session of its own with the same account, so that the others keep their keyring.
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.start(QStringLiteral(LINKTILL_SOURCE_DIR "/tests/support/keyring-session"),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// linktill-cli create where nothing can be written down: a sentence, not one request at the gateway,
-// and nothing lost. By root and by others alike.
+// Tests linktill-cli create where nothing can be written down: it says so in a sentence, sends the gateway
+// not one request and loses nothing, for root and for others alike.
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
 #include "core/savefile.h"
@@ -34,9 +34,9 @@ namespace {
 
 const QString seedClock = u"2024-07-20T00:00:00Z"_s;
 const QString order = u"BAD-1"_s;
-int mountsError = 0; ///< errno of why there are no file systems of our own
+int mountsError = 0; ///< errno of the failed try to get file systems of our own; 0 when there are some
 
-/// For the program that is about to start: root is bound by the rights of files like anybody else.
+/// Binds root by the rights of files like anybody else; runs in the program that is about to start.
 void giveUpRights()
 {
 #ifdef Q_OS_LINUX
@@ -45,7 +45,7 @@ void giveUpRights()
 #endif
 }
 
-/// Likewise: not one byte more goes into any file, as on a full disk.
+/// Keeps the program that is about to start from writing one more byte into any file, as on a full disk.
 void giveUpRoom()
 {
     const rlimit none{0, 0};
@@ -103,7 +103,7 @@ void TestBadPlaces::init()
     {
         practice::PracticeGateway first(options);
         QVERIFY(first.start());
-        options.port = quint16(first.url().port()); // the address is part of who sends
+        options.port = quint16(first.url().port()); // the address is a part of the sender's identity
     }
     m_gateway = std::make_unique<practice::PracticeGateway>(options);
     QVERIFY(m_gateway->start());
@@ -113,7 +113,7 @@ void TestBadPlaces::cleanup()
 {
     m_gateway.reset();
     for (const QString &mounted : {u"profile"_s, u"small"_s, u"share"_s})
-        (void)OwnMounts::takeAway(m_dir->filePath(mounted)); // where something is
+        (void)OwnMounts::takeAway(m_dir->filePath(mounted)); // some of them may not be mounted
     m_dir.reset();
 }
 
@@ -198,7 +198,7 @@ void TestBadPlaces::nothingIsSent()
     QCOMPARE(ran.status, 5);
     QCOMPARE(m_gateway->requestCount(), 0);
 
-    QFile::setPermissions(m_profile, open); // the trouble is over; what was there is there
+    QFile::setPermissions(m_profile, open); // the trouble is over; what was there is still there
     if (isNew || trouble == u"newer") {
         QFile bytes(file());
         QCOMPARE(bytes.open(QIODevice::ReadOnly) ? bytes.readAll() : QByteArray(), before);
@@ -247,9 +247,9 @@ void TestBadPlaces::vanishesWhileSending()
     QVERIFY(QDir().rename(m_profile, aside));
     m_gateway->stop();
     const Ran ran = ended(*program);
-    QCOMPARE(ran.outcome(), u"unknown"_s); // never "failed"
-    QVERIFY(!QFile::exists(file()));       // and no second ledger is begun
-    QDir(m_profile).removeRecursively();   // the log goes where it can
+    QCOMPARE(ran.outcome(), u"unknown"_s); // the outcome is never called failed
+    QVERIFY(!QFile::exists(file()));       // no second ledger is begun
+    QDir(m_profile).removeRecursively();   // the log has made this folder anew
     QVERIFY(QDir().rename(aside, m_profile));
     QVERIFY(m_gateway->start());
     const Ran recovered = ended(*started(u"recover"_s));
@@ -268,8 +268,8 @@ void TestBadPlaces::everyAmountOfRoom_data()
     QTest::newRow("first start") << true;
 }
 
-/// A file system that is really full, at any point of the way: while it is locked, opened, made, written
-/// to before and after the link is sent, folded in.
+/// A file system gets really full at some point of the way: while the ledger is locked, opened, made, written
+/// to before and after the link is sent, and while its write-ahead log is folded in.
 void TestBadPlaces::everyAmountOfRoom()
 {
     QFETCH(bool, isNew);
@@ -291,7 +291,7 @@ void TestBadPlaces::everyAmountOfRoom()
             QVERIFY(OwnMounts::takeAway(m_profile));
     }
     QVERIFY2(created > 3 && refused > 1, qPrintable(u"%1, %2"_s.arg(created).arg(refused)));
-    QVERIFY(m_recovered > 0); // room for the entry, none for the answer
+    QVERIFY(m_recovered > 0); // the entry had room and the answer had none
     QCOMPARE(ledger()->links().find(u"earlier"_s)->size(), isNew ? 0 : 1);
 }
 
@@ -310,7 +310,7 @@ void TestBadPlaces::createWith(qint64 room, const QString &orderId, bool *made)
         QVERIFY2(ran.out.contains("The disk is full"), told);
         QCOMPARE(m_gateway->requestCount(), requests);
     }
-    // Room was made: what came of it is known, what was there is there, and it works again.
+    // With room again, the outcome is known, what was there is there, and create works.
     const Ran recovered = ended(*started(u"recover"_s));
     QCOMPARE(recovered.status, 0);
     const auto settled = recovered.json()[u"found"_s].toArray().size();
@@ -328,7 +328,7 @@ void TestBadPlaces::createWith(qint64 room, const QString &orderId, bool *made)
         QCOMPARE(ended(*started(u"create"_s, false, orderId)).outcome(), u"created"_s);
 }
 
-/// What still waits in a buffer when the disk is full.
+/// The end of a file may still wait in a buffer when the disk is full.
 void TestBadPlaces::noRoomForANewVersion()
 {
     QVERIFY2(mountsError == 0, "Tests need file systems of their own: unshare(2) is not allowed here.");
@@ -345,7 +345,7 @@ void TestBadPlaces::noRoomForANewVersion()
     QFile kept(name);
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), QByteArray("one"));
-    QCOMPARE(QDir(small).entryList(QDir::Files).size(), 2); // with what fills the disk
+    QCOMPARE(QDir(small).entryList(QDir::Files).size(), 2); // the other file fills the disk
     OwnMounts::makeRoom(small);
     QVERIFY(write("two"));
 }
@@ -373,7 +373,7 @@ void TestBadPlaces::aShareThatIsTakenAway_data()
     QTest::newRow("no link is made") << false;
 }
 
-/// A share whose connection is lost while the gateway is asked, and which comes back later.
+/// A share loses its connection while the gateway is asked, and comes back later.
 void TestBadPlaces::aShareThatIsTakenAway()
 {
     QFETCH(bool, isMade);

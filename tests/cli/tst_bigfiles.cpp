@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// linktill-cli customers import, and goods import, with the largest files that they take: they stay
-// within 300 MB, whatever is in them, take no longer than the size asks for, and say in a sentence what
+// Tests linktill-cli customers import and goods import with the largest files that they take: they stay
+// within 300 MB whatever is in the file, take only as long as its size asks for, and say in a sentence what
 // they did not take.
 #include "application/ports/tablefile.h"
 #include "support/testpaths.h"
@@ -21,8 +21,8 @@ namespace {
 constexpr qint64 maxMemory = 300; // MB
 constexpr qint64 usualSize = 60'000'000;
 
-/// Seconds of the processor that the programs have taken which have ended: unlike those of a clock they
-/// don't count what the machine does besides.
+/// Returns the processor time in seconds of the programs that have ended. Unlike the time of a clock, it
+/// does not count what else the machine does.
 double secondsOfPrograms()
 {
     rusage usage = {};
@@ -33,7 +33,7 @@ double secondsOfPrograms()
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
-/// The most that any of the programs that have ended needed, in MB.
+/// Returns the most memory that any of the ended programs needed, in MB.
 qint64 memoryOfPrograms()
 {
     rusage usage = {};
@@ -41,7 +41,7 @@ qint64 memoryOfPrograms()
     return usage.ru_maxrss / 1024;
 }
 
-/// With a sanitizer each byte takes several.
+/// With a sanitizer each byte takes several bytes.
 constexpr bool memoryCounts =
 #if defined(__SANITIZE_ADDRESS__)
     false;
@@ -49,11 +49,11 @@ constexpr bool memoryCounts =
     true;
 #endif
 
-/// A file that is written bit by bit: what this program holds counts as its children's.
+/// Writes a file bit by bit, because memory that this program holds counts as its children's.
 struct Big
 {
     QByteArray begin, part,
-        behindNumber; ///< `part` again and again, each time with its number if something follows
+        behindNumber; ///< comes behind the number of each repeated `part`; empty: parts have no numbers
     qint64 size = usualSize;
 
     bool writeTo(QFile &file) const
@@ -72,14 +72,14 @@ struct Big
 
 QByteArray randomParts(const QList<QByteArray> &parts, qsizetype size)
 {
-    QRandomGenerator random(20'240'720); // the same each time
+    QRandomGenerator random(20'240'720); // with a fixed seed the bytes are the same each time
     QByteArray bytes;
     while (bytes.size() < size)
         bytes += parts[random.bounded(int(parts.size()))];
     return bytes;
 }
 
-/// Letters of all kinds, quotation marks, separators and ends of lines as they come.
+/// Returns letters of all kinds, quotation marks, separators and ends of lines in random order.
 QByteArray randomTable()
 {
     return randomParts({"\"", ",", ";", "\t", "\n", "\r\n", "\"\"", "a", "7", "@", " ", "ก", "é", "\r",
@@ -87,7 +87,7 @@ QByteArray randomTable()
                        1'000'000);
 }
 
-/// Rows of such letters, each as long as a row may be where 60 MB are to be read to their end.
+/// Returns rows of such letters, each as long as a row may be when 60 MB are to be read to their end.
 QByteArray randomRows()
 {
     QByteArray rows;
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void takesAsMuchLongerAsItIsLarger();
 
 private:
-    /// What `linktill-cli WHAT import` says of the file, on both its outputs.
+    /// Returns what `linktill-cli WHAT import` says of the file, on both its outputs.
     static QString imported(const QString &what, const QTemporaryDir &folder, const Big &big);
 };
 
@@ -189,7 +189,7 @@ void TestBigFiles::takesAsMuchLongerAsItIsLarger_data()
     QTest::newRow("goods, one line") << u"goods"_s << Big{"Name\n", QByteArray(10'000, 'x'), {}};
 }
 
-/// Four times the bytes may take six times the work: with the square of the size it would be sixteen.
+/// Four times the bytes may take six times the work; work that grew with the square would take sixteen.
 void TestBigFiles::takesAsMuchLongerAsItIsLarger()
 {
     QFETCH(QString, what);

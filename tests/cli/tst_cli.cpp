@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The programs themselves: linktill-cli against linktill-practice and against servers that go wrong.
+// Tests the programs themselves: linktill-cli against linktill-practice and against servers that go wrong.
 #include "support/faultyserver.h"
 #include "support/qrreader.h"
 #include "support/ran.h"
@@ -28,7 +28,7 @@ const QString secret = u"practice-secret-of-this-test"_s;
 
 QString program(const QString &name) { return QStringLiteral(LINKTILL_BIN_DIR "/") + name; }
 
-/// The first problem, as "field code".
+/// Returns the first problem as "field code", empty when there is none.
 QString firstProblem(const Ran &ran)
 {
     const QJsonArray issues = ran.json().value(u"issues"_s).toArray();
@@ -54,7 +54,7 @@ class TestCli : public QObject
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LINKTILL_KEY"_s, m_key);
         environment.insert(u"LINKTILL_SECRET"_s, usedSecret);
-        environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path()); // a ledger of its own
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path()); // the test has a ledger of its own
         process.setProcessEnvironment(environment);
         process.setProgram(program(u"linktill-cli"_s));
     }
@@ -84,7 +84,7 @@ class TestCli : public QObject
                            u"--api-url"_s, url, u"--json"_s}
             + more;
     }
-    /// A link of its own for each test on the gateway that they share.
+    /// Returns arguments that make a link of the test's own, because all tests share one gateway.
     QStringList fresh()
     {
         const QString number = QString::number(++m_orders);
@@ -199,7 +199,7 @@ void TestCli::refusedForTheRequest()
     const Ran known = run(create(m_url, link));
     QCOMPARE(known.status, 2);
     QCOMPARE(firstProblem(known), u"merchant_order_id already_used"_s);
-    // Another computer does not know it, the gateway does.
+    // Another computer does not know the link, but the gateway does.
     const Ran again =
         run(create(m_url, link + QStringList{u"--profile"_s, m_folder.filePath(u"other"_s)}));
     QCOMPARE(again.status, 4);
@@ -216,7 +216,7 @@ void TestCli::wrongClockIsTold()
     QCOMPARE(ran.outcome(), u"created"_s);
     QVERIFY2(ran.err.contains("clock is 10 minute") && ran.err.contains(" behind."),
              ran.err.constData());
-    // The right clock is not spoken of.
+    // A right clock is not mentioned.
     QVERIFY(!run(create(m_url, fresh())).err.contains("clock"));
 }
 
@@ -252,7 +252,7 @@ void TestCli::unknownOutcome()
     QCOMPARE(ran.status, 6);
     QCOMPARE(ran.outcome(), u"unknown"_s);
     QCOMPARE(ran.json().value(u"merchant_order_id"_s).toString(), u"011352FD604A301"_s);
-    // Asked for at once, never sent twice.
+    // The link is asked for at once and never sent twice.
     QCOMPARE(server.requests().size(), 2);
     QVERIFY(server.requests()[0].startsWith("POST "));
     QVERIFY(server.requests()[1].startsWith("GET /api/merchant/"));
@@ -351,7 +351,7 @@ void TestCli::badInput()
     QCOMPARE(ran.status, 2);
     QCOMPARE(ran.outcome(), u"invalid"_s);
     QTEST(firstProblem(ran), "problem");
-    // The same list, and nothing made, when it was to be sent.
+    // create lists the same problems and makes nothing.
     const Ran sent = run(QStringList{u"create"_s, u"--practice"_s} + arguments, input);
     QCOMPARE(sent.status, 2);
     QCOMPARE(firstProblem(sent), firstProblem(ran));
@@ -367,7 +367,7 @@ void TestCli::tenMegabytesOfNesting()
     const Ran ran = run({u"check"_s, u"--request"_s, name, u"--json"_s});
     QCOMPARE(ran.status, 2);
     QCOMPARE(firstProblem(ran), u" file_too_large"_s);
-    // As deep as the size allows.
+    // This input is nested as deep as the size allows.
     const Ran small = run({u"check"_s, u"--request"_s, u"-"_s, u"--json"_s, u"--set"_s, u"amount=1"_s},
                           QByteArray("{\"notes\":") + QByteArray(1'000'000, '['));
     QCOMPARE(small.status, 2);

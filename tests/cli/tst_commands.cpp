@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The commands in this process, with a gateway that ends as it is told.
+// Tests the commands in this process, with a gateway that ends as it is told.
 #include "application/ports/vault.h"
 #include "cli/invocation.h"
 #include "cli/run.h"
@@ -46,7 +46,7 @@ struct Asked
     int made = 0;
     cli::GatewayChoice choice;
     LinkContent draft;
-    std::function<void()> meanwhile = [] {}; ///< while it is sent
+    std::function<void()> meanwhile = [] {}; ///< runs while the link is sent
 };
 
 class ToldGateway : public Gateway
@@ -209,7 +209,7 @@ void TestCommands::peopleReadTheOutcome()
     m_asked.outcome = OutcomeUnknown{};
     QCOMPARE(create({}), 6);
     QVERIFY(m_err.contains("The link may have been created. "));
-    QVERIFY(m_err.contains("011352FD604A301")); // to look it up
+    QVERIFY(m_err.contains("011352FD604A301")); // the order number, to look the link up
 }
 
 void TestCommands::gatewayIsChosen()
@@ -363,7 +363,7 @@ void TestCommands::tellsWhatIsAgainstALink()
         link.knownHosts = QStringList{u"checkout.portone.cloud"_s};
     m_asked.outcome = link;
     const QString file = m_folder.filePath(u"link.png"_s);
-    QCOMPARE(create({u"--qr"_s, file}), 0); // it exists, whatever is against it
+    QCOMPARE(create({u"--qr"_s, file}), 0); // the link exists, whatever speaks against it
     QCOMPARE(m_out.left(m_out.indexOf('\n')), printed);
     QVERIFY2(m_err.contains(sentence), m_err.constData());
     QVERIFY2(m_err.contains("its QR code was not written"), m_err.constData());
@@ -391,7 +391,7 @@ void TestCommands::settings_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QStringList>("set");
-    QTest::addColumn<QByteArray>("after"); // empty: a gap
+    QTest::addColumn<QByteArray>("after"); // empty: the settings leave a gap
     const auto row = [](const char *name, const char *before, const QStringList &set,
                         const char *after) {
         QTest::newRow(name) << QByteArray(before) << set << QByteArray(after);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// A create is killed at each of its steps, at a gateway that answers, refuses or goes wrong in each of
-// its ways; then recovered; then counted at the gateway: one link or none, and nothing lost.
+// Tests a create that is killed at each of its steps, at a gateway that answers, refuses or goes wrong in
+// each of its ways. After recovery the gateway has one link or none, and nothing is lost.
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "support/crashscene.h"
@@ -29,7 +29,7 @@ struct Behaviour
     Before before = Before::Nothing;
 };
 
-/// One intent.
+/// Holds one link that the test tries to make, with its gateway and its ledger.
 class Scene : public CrashScene
 {
 public:
@@ -39,7 +39,7 @@ public:
         secret = u"right"_s;
         return ask({u"recover"_s}, {crashAt});
     }
-    /// A link that another computer made.
+    /// Makes a link from another computer.
     void makeElsewhere(const QString &otherOrder, const QString &otherRef)
     {
         const QTemporaryDir elsewhere;
@@ -51,7 +51,7 @@ public:
         return std::count_if(links.begin(), links.end(),
                              [](const auto &link) { return link.merchantOrderId == order; });
     }
-    /// What the ledger knows of the intent.
+    /// Returns what the ledger knows of the link.
     QList<Link> written() const
     {
         const auto found = ledger()->links().find(order);
@@ -95,7 +95,7 @@ void prepare(Scene &scene, const Behaviour &behaviour)
     scene.gateway.setFault(behaviour.fault);
 }
 
-/// What is wrong with how it ended; empty when nothing is.
+/// Returns what is wrong with how the create ended, empty when nothing is.
 QString judge(Scene &scene, const Behaviour &behaviour, const Ran &created, const Ran &recovered)
 {
     const qsizetype made = scene.atGateway();
@@ -118,7 +118,7 @@ QString judge(Scene &scene, const Behaviour &behaviour, const Ran &created, cons
         return u"left as being sent"_s;
     if (behaviour.before == Before::LinkRefTaken)
         return {};
-    // The offer is taken: the same order number once more.
+    // The merchant takes the offer and sends the same order number once more.
     scene.gateway.setFault(Fault::None);
     const Ran again = scene.create();
     return again.status == 0 && scene.atGateway() == 1
@@ -175,7 +175,7 @@ void TestCrashes::killedWhileCreating()
     QCOMPARE(wrong, QStringList());
 }
 
-/// Killed while it creates, killed while it recovers, recovered.
+/// The program is killed while it creates and again while it recovers, and then recovers.
 void TestCrashes::killedWhileRecovering()
 {
     const QList<Fault> faults{Fault::None, Fault::DropRequest, Fault::CreateThenDropAnswer};
@@ -198,7 +198,7 @@ void TestCrashes::killedWhileRecovering()
     QCOMPARE(wrong, QStringList());
 }
 
-/// The first try is left open, the second one is killed.
+/// The first try is left open, and the second one is killed.
 void TestCrashes::killedWhileSendingAgain()
 {
     const QList<Fault> faults{Fault::DropRequest, Fault::CreateThenDropAnswer};
@@ -232,8 +232,8 @@ void TestCrashes::everyStepWasReached()
 void TestCrashes::fiftyProgramsOneDraft()
 {
     Scene scene;
-    // The first of fifty may wait for its turn on the processor: an answer given up for lost is asked for,
-    // and found by another program as well.
+    // The first of fifty programs may wait long for the processor. If it gave its answer up for lost, it
+    // would ask for the link, and another program would find the link as well.
     scene.answerSeconds = u"60"_s;
     std::atomic<int> created = 0, refused = 0;
     std::vector<std::thread> programs;
@@ -241,7 +241,7 @@ void TestCrashes::fiftyProgramsOneDraft()
         programs.emplace_back([&] {
             const int status = scene.create().status;
             created += status == 0;
-            refused += status == 2 || status == 5; // used, or being sent
+            refused += status == 2 || status == 5; // the number is used, or the link is being sent
         });
     }
     for (std::thread &program : programs)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The command `edit` in this process: a real ledger, our client, and the practice gateway.
+// Tests the command `edit` in this process: with a real ledger, our client, and the practice gateway.
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "application/ports/vault.h"
@@ -75,7 +75,7 @@ private:
         in.open(QIODevice::ReadOnly);
         return run(arguments, in);
     }
-    /// `edit` of the link, at the practice gateway.
+    /// Runs `edit` for the link at the practice gateway.
     int edit(const QStringList &arguments, const QByteArray &input = {})
     {
         return run(QStringList{u"edit"_s, seedDraft().merchantOrderId, u"--api-url"_s,
@@ -85,7 +85,7 @@ private:
     QString outcome() const { return json().value(u"outcome"_s).toString(); }
     practice::PracticeLink atGateway() const { return m_practice->links().constFirst(); }
     QList<Kind> kinds();
-    /// An edit to 300 that arrives, and whose answer does not.
+    /// Sends an edit to 300 that arrives but whose answer is lost.
     void loseEdit();
 
     const FixedClock m_clock{seedNow()};
@@ -162,7 +162,7 @@ int TestEdit::run(const QStringList &arguments, QIODevice &in)
 QList<Kind> TestEdit::kinds()
 {
     QList<Kind> all;
-    for (const LinkEvent &event : m_ledger->links().link(m_id)->events.mid(2)) // after written and created
+    for (const LinkEvent &event : m_ledger->links().link(m_id)->events.mid(2)) // all but Written and Created
         all << event.kind;
     return all;
 }
@@ -199,12 +199,12 @@ void TestEdit::showsOldAndNew()
     QCOMPARE(run({u"show"_s, seedDraft().merchantOrderId}), 0);
     const QString shown = QString::fromLocal8Bit(m_out);
     QVERIFY2(shown.contains(u"Amount: ฿300.00, before that ฿2,500.00"_s), m_out);
-    QVERIFY(!shown.contains(u"No answer came"_s)); // that it was sent is told by its end
+    QVERIFY(!shown.contains(u"No answer came"_s)); // the end of the edit already tells that it was sent
 }
 
 void TestEdit::anAmountFarBeyondTheUsualIsWarnedOf()
 {
-    for (int i = 0; i < 5; ++i) // over 250.50 each
+    for (int i = 0; i < 5; ++i) // each link asks for 250.50
         QVERIFY(make(*m_ledger, sendingOf(u"U-%1"_s.arg(i)), u"R-%1"_s.arg(i)) != 0);
     QCOMPARE(edit({u"--set"_s, u"amount=36000291452"_s, u"--yes"_s}), 0);
     QVERIFY2(m_err.contains("100 times the usual amount"), m_err);
@@ -228,7 +228,7 @@ void TestEdit::requestOfAFile()
     wanted.customer.phone.clear();
     wanted.notifyByPhone = false;
     QJsonObject json = QJsonDocument::fromJson(m_format.write(wanted)).object();
-    json.remove(u"merchant_order_id"); // what is fixed may be left out
+    json.remove(u"merchant_order_id"); // fields that cannot change may be left out
     json.remove(u"chosen_payment_methods");
     QFile file(m_fixture->dir.filePath(u"wanted.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -293,7 +293,7 @@ void TestEdit::aPassedSendingTimeIsNoTrouble()
     const QString later = seedDraft().scheduled.utc.addSecs(60).toString(Qt::ISODate);
     QCOMPARE(edit({u"--set"_s, u"amount=300"_s, u"--yes"_s, u"--json"_s, u"--clock"_s, later}), 0);
     QCOMPARE(outcome(), u"edited"_s);
-    QCOMPARE(atGateway().request[u"scheduled_date"], seedDraft().scheduled.toIso()); // left as it was
+    QCOMPARE(atGateway().request[u"scheduled_date"], seedDraft().scheduled.toIso()); // the time has stayed
 }
 
 void TestEdit::needsAYes()
@@ -301,7 +301,7 @@ void TestEdit::needsAYes()
     const int before = m_practice->requestCount();
     QCOMPARE(edit({u"--set"_s, u"amount=300"_s}), 64);
     QVERIFY2(m_err.contains("--yes"), m_err);
-    QVERIFY2(QString::fromLocal8Bit(m_err).contains(u"฿300.00"_s), m_err); // what it is about was shown
+    QVERIFY2(QString::fromLocal8Bit(m_err).contains(u"฿300.00"_s), m_err); // the changes were shown before
     QCOMPARE(m_practice->requestCount(), before);
     QVERIFY(kinds().isEmpty());
 }
@@ -397,7 +397,7 @@ void TestEdit::backToWhatItWasSettlesADoubt()
                    u"--json"_s}), 6);
     QCOMPARE(atGateway().request[u"merchant_details"][u"logo"], u"https://shop.example/l.png"_s);
     QCOMPARE(edit({u"--set"_s, u"amount=2500"_s, u"--yes"_s, u"--json"_s}), 0);
-    QCOMPARE(outcome(), u"edited"_s); // though nothing differs from what is written down here
+    QCOMPARE(outcome(), u"edited"_s); // sent, though the ledger has no difference
     QCOMPARE(atGateway().request[u"merchant_details"][u"logo"], u""_s);
     QCOMPARE(kinds().constLast(), Kind::Edited);
     QCOMPARE(edit({u"--set"_s, u"amount=2500"_s, u"--yes"_s, u"--json"_s}), 0);
@@ -473,7 +473,7 @@ void TestEdit::settlesAsksOnATerminal()
 {
     loseEdit();
     const int before = m_practice->requestCount();
-    QCOMPARE(edit({u"--settle"_s, u"new"_s}), 64); // nobody can be asked
+    QCOMPARE(edit({u"--settle"_s, u"new"_s}), 64); // no terminal is there to ask on
     QVERIFY2(m_err.contains("--yes"), m_err);
     QVERIFY2(QString::fromLocal8Bit(m_err).contains(u"฿300.00"_s), m_err);
     QCOMPARE(m_practice->requestCount(), before);
@@ -494,7 +494,7 @@ void TestEdit::settlesWhatIsPaid()
     const int before = m_practice->requestCount();
     QCOMPARE(edit({u"--settle"_s, end, u"--yes"_s, u"--json"_s}), 0);
     QCOMPARE(outcome(), u"settled"_s);
-    QCOMPARE(m_practice->requestCount(), before); // the gateway takes none any more
+    QCOMPARE(m_practice->requestCount(), before); // the gateway takes no edit any more
     const Link link = m_ledger->links().link(m_id)->link;
     QCOMPARE(link.facts.amount, amount.toInt() * 100);
     QCOMPARE(link.state, LinkState::Success);

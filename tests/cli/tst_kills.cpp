@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Edits, cancels and imports are killed at each of their steps, at a gateway that answers, refuses
-// or goes wrong; what the ledger says then is true or marked, and settles for good. With
-// LINKTILL_CAMPAIGN=100 a hundred kills of each and more, else a choice of them.
+// Tests edits, cancels and imports that are killed at each of their steps, at a gateway that answers,
+// refuses or goes wrong: what the ledger says afterwards is true or marked, and settles for good. With
+// LINKTILL_CAMPAIGN=100 each of the three is killed a hundred times and more, otherwise fewer times.
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
 #include "support/campaign.h"
@@ -18,21 +18,21 @@ using practice::Fault;
 namespace {
 
 const QString order = u"KILL-1"_s, other = u"KILL-2"_s;
-const QString before = u"2500"_s, after = u"777"_s; ///< amounts, as the gateway has them
+const QString before = u"2500"_s, after = u"777"_s; ///< amounts as the gateway has them
 
-/// Of edits, of cancels and of imports; none: a choice of them.
+/// Returns how many kills of edits, of cancels and of imports are wanted; 0 stands for a choice of them.
 int wanted()
 {
     return killsWanted(0);
 }
 
-/// What the gateway does with the call that is killed.
+/// Describes what the gateway does with the call that is killed.
 struct Behaviour
 {
     QString name;
     Fault fault = Fault::None;
-    bool isPaid = false;    ///< before it
-    bool isRefused = false; ///< for its secret
+    bool isPaid = false;    ///< before the call
+    bool isRefused = false; ///< for a wrong secret
 };
 
 const QList<Behaviour> &behaviours()
@@ -57,7 +57,7 @@ const QList<Behaviour> &behaviours()
     return all;
 }
 
-/// Two links of one account; the first one is edited or cancelled.
+/// Holds two links of one account; the first one is edited or cancelled.
 class Scene : public CrashScene
 {
 public:
@@ -107,7 +107,7 @@ public:
         return ask({u"edit"_s, order, u"--settle"_s, end, u"--yes"_s});
     }
     Ran cancel(Kill kill = {}) const { return ask({u"cancel"_s, order, u"--yes"_s}, kill); }
-    /// Only the one that was meant.
+    /// Returns whether only the first link was changed.
     bool isOtherUntouched() const
     {
         const Link link = written(other);
@@ -117,7 +117,7 @@ public:
     }
 };
 
-/// What is wrong with how an edit ended; empty when nothing is.
+/// Returns what is wrong with how an edit ended, empty when nothing is.
 QString judgeEdit(Scene &scene, const QString &end)
 {
     const bool isOpen = !scene.written().openEdit.isEmpty();
@@ -147,7 +147,7 @@ QString judgeEdit(Scene &scene, const QString &end)
     return scene.recover().status == 0 && scene.isOtherUntouched() ? QString() : u"and not over"_s;
 }
 
-/// The same of a cancel.
+/// Returns what is wrong with how a cancel ended, empty when nothing is.
 QString judgeCancel(Scene &scene)
 {
     const auto isCancelled = [&scene] { return scene.atGateway().state == u"Cancelled"; };
@@ -176,8 +176,8 @@ struct Case
     int point = 0;
 };
 
-/// Each behaviour at each point; in short a choice in which every point is met. Twice as many as are
-/// wanted, for a point that is not passed kills nobody.
+/// Returns each behaviour at each point, or in short runs a choice that has every point. The cases are twice
+/// as many as the wanted kills, because a point that is not passed kills nobody.
 QList<Case> casesOf(const QList<int> &points)
 {
     QList<Case> cases;
@@ -278,7 +278,7 @@ void TestKills::whileImporting()
         const auto known = [&] {
             return scene.run({what, u"list"_s}).json()[what].toArray().size();
         };
-        if (known() != (isAll ? rows : 0)) // all or nothing
+        if (known() != (isAll ? rows : 0)) // all rows are there or none
             return u"killed in row %1: %2 are there"_s.arg(kills[i].skip).arg(known());
         const Ran again = scene.run({what, u"import"_s, name});
         if (again.status != 0 || again.json()[u"new"].toInt() != (isAll ? 0 : rows) ||
@@ -291,7 +291,7 @@ void TestKills::whileImporting()
     QCOMPARE(wrong, QStringList());
 }
 
-/// While an answer is to come into the ledger, no other program puts another one in its place.
+/// While an answer is to come into the ledger, no other program puts another ledger in its place.
 void TestKills::noRestoreUnderACommand()
 {
     Scene scene;
@@ -304,7 +304,7 @@ void TestKills::noRestoreUnderACommand()
         QTest::qWaitFor([&] { return scene.gateway.requestCount() > requests; }, 30'000);
     const auto ledger = scene.ledger();
     const auto early = ledger->maintenance()->restore(backup);
-    scene.gateway.stop(); // ends the wait
+    scene.gateway.stop(); // this ends the wait
     command.join();
     QVERIFY(isOnItsWay);
     QCOMPARE(early ? LedgerFault(-1) : early.error().fault, LedgerFault::Busy);
@@ -314,7 +314,7 @@ void TestKills::noRestoreUnderACommand()
     QVERIFY(ledger->links().find(order)->constFirst().openEdit.isEmpty());
 }
 
-/// A point that is not passed kills nobody.
+/// A point that is not passed kills nobody, so the kills are counted.
 void TestKills::enoughWereKilled()
 {
     const int least = qMax(10, wanted());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// linktill-cli ledger: backups, what takes the ledger's place, and programs that are killed over it;
-// LINKTILL_CAMPAIGN=100 kills a hundred at random. And a ledger that is missing, which is never a new one.
+// Tests linktill-cli ledger: backups, what takes the ledger's place, programs that are killed over it, and
+// that a missing ledger is never taken for a new one. LINKTILL_CAMPAIGN=100 kills a hundred at random.
 #include "application/links/crashpoint.h"
 #include "ledger/schema.h"
 #include "ledger/sqlite.h"
@@ -26,7 +26,7 @@ namespace {
 
 constexpr int killsInShort = 8;
 
-/// Two links, EARLY and LATE, and a backup that has only the first.
+/// Returns a profile with two links, EARLY and LATE, and a backup that has only EARLY.
 const CommandLineFixture &original()
 {
     static const CommandLineFixture fixture;
@@ -61,7 +61,7 @@ public:
     }
 
     QString backup;
-    const int requests; ///< of the gateway, so far
+    const int requests; ///< of the gateway, counted at the start
 };
 
 const QStringList both{u"LATE"_s, u"EARLY"_s}, early{u"EARLY"_s};
@@ -125,7 +125,7 @@ void TestLedgerCommand::restores()
     QCOMPARE(shop.orders(), early);
     const QString kept = ran.json()["kept"_L1].toString();
     QCOMPARE(QFileInfo(kept).fileName(), shop.files(u"ledger-replaced-*.sqlite"_s).value(0));
-    QVERIFY(QFile::exists(shop.backup)); // and back again
+    QVERIFY(QFile::exists(shop.backup)); // the replaced ledger can be put back too
     QVERIFY(shop.run({u"ledger"_s, u"restore"_s, kept, u"--yes"_s}).status == 0);
     QCOMPARE(shop.orders(), both);
 }
@@ -233,7 +233,7 @@ void TestLedgerCommand::wrongWords()
 
 void TestLedgerCommand::missingIsNeverNew_data()
 {
-    QTest::addColumn<QStringList>("kept"); // what tells of the ledger
+    QTest::addColumn<QStringList>("kept"); // files that tell of a ledger that was here
     QTest::newRow("a backup") << QStringList{u"ledger-backup-*"_s};
     QTest::newRow("one that was replaced") << QStringList{u"ledger-replaced-*"_s};
     QTest::newRow("a note that it was sound") << QStringList{u"ledger.sound"_s};
@@ -267,19 +267,19 @@ void TestLedgerCommand::beginsAnew()
 {
     Shop shop;
     const QStringList anew{u"ledger"_s, u"begin-anew"_s};
-    QCOMPARE(shop.run(anew + QStringList{u"--yes"_s}).status, 5); // there is no reason
+    QCOMPARE(shop.run(anew + QStringList{u"--yes"_s}).status, 5); // there is no reason: the ledger is here
     QCOMPARE(shop.orders(), both);
     QVERIFY(QFile::remove(shop.file(u"ledger.sqlite"_s)));
     QFile::remove(shop.file(u"ledger.sqlite-wal"_s));
-    QCOMPARE(shop.run(anew).status, 64); // nobody can be asked
+    QCOMPARE(shop.run(anew).status, 64); // no terminal is there to ask on
     QCOMPARE(shop.orders(), QStringList{u"exit 5"_s});
     QCOMPARE(shop.run(anew + QStringList{u"--yes"_s}).status, 0);
     QCOMPARE(shop.orders(), QStringList());
-    QCOMPARE(shop.create(u"EARLY"_s).status, 2); // as the backup knows
+    QCOMPARE(shop.create(u"EARLY"_s).status, 2); // the backup knows that the number is used
     QCOMPARE(shop.gateway.requestCount(), shop.requests);
 }
 
-/// What is wrong after a restore that was killed; empty when nothing is.
+/// Returns what is wrong after a restore that was killed, empty when nothing is.
 QString TestLedgerCommand::judge(Shop &shop)
 {
     const QStringList orders = shop.orders();
@@ -324,7 +324,7 @@ void TestLedgerCommand::killedAtRandom()
     std::atomic<int> killed = 0;
     const QStringList wrong = parallel(kills, [&](int i) {
         QString said;
-        while (said.isEmpty() && killed <= i) { // some are quicker than their end
+        while (said.isEmpty() && killed <= i) { // some programs end before they are killed
             Shop shop;
             const auto program = shop.started({u"ledger"_s, u"restore"_s, shop.backup, u"--yes"_s});
             const int after = QRandomGenerator::global()->bounded(longest);

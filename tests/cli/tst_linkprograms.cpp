@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// linktill-cli status and cancel from end to end: a ledger in a profile, linktill-practice as the
-// gateway.
+// Tests linktill-cli status and cancel from end to end: with a ledger in a profile, and linktill-practice as
+// the gateway.
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "ledger/ledgerfixture.h"
@@ -54,7 +54,8 @@ class TestLinkPrograms : public QObject
     QStringList profile() const { return {u"--profile"_s, m_fixture->folder()}; }
     QStringList gateway() const { return QStringList{u"--api-url"_s, m_url} + seedClock; }
     Ran ask(const QStringList &command) const { return run(command + profile() + gateway()); }
-    /// A link at the practice gateway that the ledger of the profile knows; its order number.
+    /// Makes a link at the practice gateway that the profile's ledger knows; returns its order number, empty
+    /// when it could not be made.
     QString made();
     LinkState stateOf(const QString &order) const
     {
@@ -106,7 +107,7 @@ void TestLinkPrograms::cleanup()
 QString TestLinkPrograms::made()
 {
     const QString order = u"ORDER-%1"_s.arg(++m_orders);
-    // With another profile: this test is not on what create writes down.
+    // The link is created with another profile, because this test is not about what create writes down.
     QTemporaryDir elsewhere;
     const Ran created = run(QStringList{u"create"_s, u"--request"_s, seedFile, u"--json"_s, u"--set"_s,
                                         u"merchant_order_id="_s + order, u"--set"_s,
@@ -125,11 +126,11 @@ void TestLinkPrograms::fromStatusToCancel()
     QVERIFY2(asked.status == 0, asked.err);
     QCOMPARE(asked.json().value(u"state"_s).toString(), u"created"_s);
     const Ran refused = ask({u"cancel"_s, order});
-    QCOMPARE(refused.status, 64); // no terminal, no --yes
+    QCOMPARE(refused.status, 64); // without a terminal the command needs --yes
     const Ran cancelled = ask({u"cancel"_s, order, u"--yes"_s, u"--json"_s});
     QVERIFY2(cancelled.outcome() == u"cancelled", cancelled.out + cancelled.err);
     QCOMPARE(stateOf(order), LinkState::Cancelled);
-    // The gateway says so too, asked by another profile that knows nothing of it.
+    // Another profile, which knows nothing of the cancel, hears the same from the gateway.
     LedgerFixture other;
     QVERIFY(make(*other.open(), sendingOf(order), m_reference) != 0);
     const Ran again = run(QStringList{u"status"_s, order, u"--profile"_s, other.folder(), u"--json"_s}

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The commands on links in this process: a real ledger, a gateway that ends as it is told.
+// Tests the commands on links in this process: with a real ledger, and a gateway that ends as it is told.
 #include "application/accounts/accountbook.h"
 #include "application/files/csvtable.h"
 #include "application/links/linktemplates.h"
@@ -52,9 +52,9 @@ struct Told
 {
     Outcome<LinkStatus> status = NotSent{NetworkFault::Other, u"nothing was told"_s};
     Outcome<LinkCancelled> cancel = LinkCancelled{};
-    std::optional<Outcome<CreatedLink>> create; ///< none: the link is made
+    std::optional<Outcome<CreatedLink>> create; ///< empty: the link is made
     QStringList asked, created;
-    LinkContent draft; ///< created last
+    LinkContent draft; ///< of the link that was created last
     cli::GatewayChoice choice;
 };
 
@@ -128,7 +128,7 @@ class TestLinks : public QObject
         sending.accountId = account.isEmpty() ? m_account : account;
         return sending;
     }
-    /// Of the last run, those with that code.
+    /// Returns the issues of the last run that have the code.
     QJsonArray issuesOf(const QString &code) const
     {
         QJsonArray found;
@@ -147,7 +147,7 @@ class TestLinks : public QObject
         return make(ledger(), sending, reference);
     }
     LinkState state(LinkId id) { return ledger().links().link(id)->link.state; }
-    /// A template of the account, "fees", with the seed's request in it.
+    /// Adds a template of the account, "School fees", with the seed's request in it.
     void addFees(const QString &account)
     {
         LinkContent draft = seedDraft();
@@ -158,7 +158,7 @@ class TestLinks : public QObject
         made.name = u"School fees"_s;
         QVERIFY(ledger().templates().save(made));
     }
-    QStringList orders() const; ///< of the lines that were printed
+    QStringList orders() const; ///< Returns the order number of each printed line.
     QString file(const QString &name) const { return m_fixture->dir.filePath(name); }
     QByteArray read(const QString &name) const
     {
@@ -291,7 +291,7 @@ void TestLinks::listsNewestFirst()
     QCOMPARE(cells.size(), 7);
     QCOMPARE(cells[0], QString::number(id));
     QCOMPARE(QDateTime::fromString(cells[1], Qt::ISODate), m_fixture->clock.now());
-    QVERIFY(cells[1].size() > 19); // with its zone
+    QVERIFY(cells[1].size() > 19); // the time is printed with its zone
     QCOMPARE(cells.mid(2), (QStringList{u"created"_s, u"250.5 THB"_s, u"O-2"_s, u"สมชาย"_s, u"a b c"_s}));
     QCOMPARE(run({u"list"_s, u"--json"_s}), 0);
     QCOMPARE(outcome(), u"listed"_s);
@@ -352,7 +352,7 @@ void TestLinks::filters()
     QVERIFY(bool(ledger().links().settle(*ledger().links().begin(plain(u"tea-2"_s, u"practice"_s)), NotSent{})));
     QCOMPARE(run(QStringList{u"list"_s} + arguments), 0);
     QTEST(orders(), "expected");
-    // The same links are exported.
+    // The command exports the same links.
     QCOMPARE(run(QStringList{u"export"_s, u"--csv"_s, u"-"_s} + arguments), 0);
     QFETCH(QStringList, expected);
     QCOMPARE(m_out.count("\r\n"), expected.size() + 1);
@@ -425,7 +425,7 @@ void TestLinks::doubtfulLinks_data()
     }
 }
 
-/// It stands nowhere as if it could be handed out, and what is the matter is said.
+/// No output shows the link as if it could be handed out, and what is wrong with it is said.
 void TestLinks::doubtfulLinks()
 {
     QFETCH(QString, url);
@@ -439,7 +439,7 @@ void TestLinks::doubtfulLinks()
     QVERIFY(key);
     QVERIFY(ledger().links().settle(*key, CreatedLink{url, u"R-9"_s, u"O-9"_s}));
     QVERIFY(ledger().links().beginEdit(*key, made.request, R"({"amount":777,"merchant_order_id":"O-9"})"));
-    QVERIFY(ledger().links().recordEditFailure(*key, OutcomeUnknown{})); // so that recover tells of it
+    QVERIFY(ledger().links().recordEditFailure(*key, OutcomeUnknown{})); // recover tells of an open edit
     const QString &name = command[0];
     const int status = name == "recover"_L1 ? 6 : 0;
     QCOMPARE(run(command), status);
@@ -461,7 +461,7 @@ void TestLinks::doubtfulLinks()
     const QJsonObject object = name == "show"_L1 ? json()[u"link"_s].toObject()
         : name == "list"_L1                      ? json()[u"links"_s][0].toObject()
                                                  : json()[u"edits"_s][0].toObject();
-    QCOMPARE(object[u"payment_link"_s].toString(), url); // as it is, for who asks for it
+    QCOMPARE(object[u"payment_link"_s].toString(), url); // JSON has the address as it is
     QStringList codes;
     for (const QJsonValue issue : object[u"issues"_s].toArray())
         codes << issue[u"code"_s].toString();
@@ -487,7 +487,7 @@ void TestLinks::listNamesTheAccountsOfSeveral()
     QVERIFY2(m_out.contains("\tCoffee shop\tsandbox\n"), m_out);
     QCOMPARE(run({u"list"_s, u"--account"_s, u"Coffee shop"_s}), 0);
     QCOMPARE(lastCells(), QStringList());
-    Sending real = sending(u"O-3"_s); // of the same account, once it was switched to live
+    Sending real = sending(u"O-3"_s); // the account has been switched to live
     real.environment = Environment::Live;
     link(real, u"R-3"_s);
     QCOMPARE(run({u"list"_s, u"--account"_s, u"Coffee shop"_s}), 0);
@@ -504,7 +504,7 @@ void TestLinks::sameOrderOfTwoAccounts()
     QCOMPARE(json().value(u"link"_s)[u"payment_link_ref"_s].toString(), u"R-1"_s);
     QCOMPARE(run({u"show"_s, QString::number(other), u"--json"_s}), 0);
     QCOMPARE(json().value(u"link"_s)[u"payment_link_ref"_s].toString(), u"R-2"_s);
-    QCOMPARE(run({u"status"_s, u"R-2"_s}), 5); // its account is nowhere
+    QCOMPARE(run({u"status"_s, u"R-2"_s}), 5); // no account here has its id
     QVERIFY(m_told.asked.isEmpty());
 }
 
@@ -526,7 +526,7 @@ void TestLinks::statusIsRecorded()
     QCOMPARE(json().value(u"status"_s).toString(), u"Deleted"_s);
     QCOMPARE(json().value(u"recorded"_s).toBool(), true);
     QCOMPARE(run({u"list"_s}), 0);
-    QVERIFY(m_out.contains("\tDeleted\t")); // as it came
+    QVERIFY(m_out.contains("\tDeleted\t")); // the word is shown as it came
 }
 
 void TestLinks::statusOfUnknownAdopts()
@@ -538,7 +538,7 @@ void TestLinks::statusOfUnknownAdopts()
     QCOMPARE(m_told.asked, QStringList{u"order O-1"_s});
     QCOMPARE(state(*id), LinkState::Created);
     QCOMPARE(ledger().links().link(*id)->link.reference, u"R-1"_s);
-    // Another merchant's order of that number is another link.
+    // Another merchant's order of the same number is another link.
     const auto second = ledger().links().begin(sending(u"O-2"_s));
     QVERIFY(bool(ledger().links().settle(*second, OutcomeUnknown{})));
     m_environment = {{"LINKTILL_KEY", u"otherkey"_s}, {"LINKTILL_SECRET", u"secret"_s}};
@@ -623,7 +623,7 @@ void TestLinks::cancelIsRecorded()
     QCOMPARE(outcome(), u"cancelled"_s);
     QCOMPARE(json().value(u"link"_s)[u"state"_s].toString(), u"cancelled"_s);
     QCOMPARE(state(id), LinkState::Cancelled);
-    // Once more is no mistake, and nobody is asked.
+    // Cancelling once more is no mistake and asks nobody.
     QCOMPARE(run({u"cancel"_s, u"R-1"_s, u"--yes"_s}), 0);
     QCOMPARE(m_told.asked.size(), 1);
 }
@@ -663,7 +663,7 @@ void TestLinks::cancelAfterAll()
     const LinkKey id = link(sending(u"O-1"_s), u"R-1"_s);
     QCOMPARE(run({u"cancel"_s, u"O-1"_s, u"--yes"_s}), 0);
     QCOMPARE(state(id), LinkState::Cancelled);
-    // Paid meanwhile: refused, and known from then on.
+    // A link that was paid meanwhile is refused, and its payment is known from then on.
     m_told.cancel = Refused{400, u"4096"_s, {}, {}, {}, RefusalKind::ReferenceNumber};
     m_told.status = LinkStatus{u"R-2"_s, u"O-2"_s, u"Success"_s, {}, LinkState::Success};
     const LinkKey paid = link(sending(u"O-2"_s), u"R-2"_s);
@@ -729,7 +729,7 @@ void TestLinks::harmlessCells()
     QCOMPARE(harmless(text), changes ? u'\'' + text : text);
 }
 
-/// A part of a workbook, unpacked by another program.
+/// Returns a part of a workbook, unpacked by another program.
 static QString partOf(const QString &workbook, const QString &part)
 {
     QProcess unzip;
@@ -754,7 +754,7 @@ void TestLinks::workbook()
     QVERIFY(!sheet.contains(u"<f>"_s));
     QVERIFY(sheet.contains(u"Tea &amp; &lt;cake&gt;_x0001_"_s));
     QVERIFY(!sheet.contains(QString(32'768, u'x')) && sheet.contains(QString(32'767, u'x')));
-    // 2026-05-04 is day 46146; the zone stands in the form of the cell.
+    // 2026-05-04 is day 46146; the format of the cell has the zone.
     const QDateTime local = m_fixture->clock.now().toLocalTime();
     QVERIFY(sheet.contains(QRegularExpression(
         u"<c r=\"B2\" s=\"\\d+\"><v>%1[.]"_s.arg(QDate(1899, 12, 30).daysTo(local.date())))));
@@ -811,7 +811,7 @@ void TestLinks::workbookThatFailsLeavesTheOld()
     old.close();
     {
         sheet::XlsxTable given(file(u"a.xlsx"_s));
-        given.add({u"Heading"_s}); // never finished
+        given.add({u"Heading"_s}); // the table is never finished
     }
     QCOMPARE(read(u"a.xlsx"_s), "old");
     QVERIFY(QDir(m_fixture->folder()).entryList({u"*.part"_s}).isEmpty());
@@ -828,7 +828,7 @@ void TestLinks::fullDisk()
     QCOMPARE(outcome(), u"not-sent"_s);
     QVERIFY(json().value(u"message"_s).toString().contains(u"/dev/full"_s));
     QCOMPARE(run({u"export"_s, u"--xlsx"_s, u"/dev/full"_s}), 64);
-    QVERIFY(!QFileInfo(u"/dev/full"_s).isFile()); // nothing took its place
+    QVERIFY(!QFileInfo(u"/dev/full"_s).isFile()); // no file took the device's place
 }
 
 void TestLinks::damagedLedger()
@@ -850,7 +850,7 @@ void TestLinks::damagedLedger()
     QCOMPARE(outcome(), u"not-sent"_s);
 }
 
-/// A script that runs twice by mistake; it may be meant, so it is no problem.
+/// A script may run twice by mistake or on purpose, so a repeated link is a warning and no problem.
 void TestLinks::theSameCustomerAndAmountIsWarnedOf()
 {
     const QDateTime now = m_fixture->clock.now();
@@ -866,10 +866,10 @@ void TestLinks::theSameCustomerAndAmountIsWarnedOf()
     QVERIFY(link(earlier, u"R-1"_s));
     m_fixture->clock.pass(now.secsTo(QDateTime::fromString(u"2024-07-20T00:00:00Z"_s, Qt::ISODate)));
     QCOMPARE(run(QStringList{u"check"_s} + request + QStringList{u"merchant_order_id=O-2"_s}), 0);
-    QVERIFY(warnings().isEmpty()); // that one was made years later
+    QVERIFY(warnings().isEmpty()); // O-1 was made years later
     m_fixture->clock.pass(-240);
     earlier.draft.merchantOrderId = u"O-3"_s;
-    QVERIFY(link(earlier, u"R-3"_s)); // a minute passes with each
+    QVERIFY(link(earlier, u"R-3"_s)); // each link takes a minute
     for (const QString &command : {u"check"_s, u"create"_s}) {
         QCOMPARE(run(QStringList{command} + request + QStringList{u"merchant_order_id=O-4"_s}), 0);
         QCOMPARE(warnings().size(), 1);
@@ -886,7 +886,7 @@ void TestLinks::theSameCustomerAndAmountIsWarnedOf()
     QVERIFY(warnings().isEmpty());
 }
 
-/// A barcode in place of an amount; it may be meant, so it is no problem.
+/// The amount may be a barcode or it may be meant, so it is a warning and no problem.
 void TestLinks::anAmountFarBeyondTheUsualIsWarnedOf()
 {
     for (int i = 0; i < 5; ++i) {
@@ -938,7 +938,7 @@ void TestLinks::usedNumbers_data()
                                    << QStringList{};
 }
 
-/// Said before anything is sent, by check as by create.
+/// check and create both say that a number is used before anything is sent.
 void TestLinks::usedNumbers()
 {
     QFETCH(QString, account);
@@ -973,8 +973,8 @@ void TestLinks::usedNumbers()
     QCOMPARE(found, problems);
 }
 
-/// A request without an order number gets the next one of the account's pattern, one that is used by
-/// then the one after.
+/// A request without an order number gets the next number of the account's pattern; a number that is used
+/// by then is passed over.
 void TestLinks::numberedByTheAccount()
 {
     AccountBook book(m_fixture->folder());
@@ -986,9 +986,9 @@ void TestLinks::numberedByTheAccount()
                                 u"2024-07-20T00:00:00Z"_s, u"--account"_s, u"Coffee shop"_s, u"--set"_s,
                                 u"custom_link_ref="_s, u"--set"_s};
     const QStringList unnumbered = arguments + QStringList{u"merchant_order_id="_s};
-    QVERIFY(link(sending(u"N-002"_s), u"R-1"_s)); // typed by somebody
+    QVERIFY(link(sending(u"N-002"_s), u"R-1"_s)); // somebody typed this number
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(run(QStringList{u"check"_s} + unnumbered), 0); // takes none
+        QCOMPARE(run(QStringList{u"check"_s} + unnumbered), 0); // check takes no number
     QVERIFY(m_told.created.isEmpty());
     QCOMPARE(run(QStringList{u"create"_s} + unnumbered), 0);
     QCOMPARE(run(QStringList{u"create"_s} + arguments + QStringList{u"merchant_order_id=MINE"_s}), 0);
@@ -997,7 +997,7 @@ void TestLinks::numberedByTheAccount()
     QCOMPARE(m_told.created, (QStringList{u"N-001"_s, u"MINE"_s, u"N-003"_s}));
 }
 
-/// Of an account without a pattern the window makes one up.
+/// For an account without a pattern the program makes a number up.
 void TestLinks::numberThatIsMadeUp()
 {
     const QStringList arguments{u"--request"_s, QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"),
@@ -1018,7 +1018,7 @@ void TestLinks::numberThatIsMadeUp()
     QCOMPARE(ledger().links().find(first)->size(), 1);
 }
 
-/// Another try needs it: with another number it would be another link.
+/// Another try needs the number, because with another number it would be another link.
 void TestLinks::numberOfALinkThatWasNotMade_data()
 {
     QTest::addColumn<Outcome<CreatedLink>>("end");
@@ -1069,7 +1069,7 @@ void TestLinks::listsTemplates()
     QVERIFY(all[0][u"default"_s].toBool() && all[0][u"all_accounts"_s].toBool());
     QVERIFY(!all[1][u"default"_s].toBool() && !all[1][u"all_accounts"_s].toBool());
     QCOMPARE(all[1][u"request"_s][u"amount"_s].toDouble(), seedDraft().amount.text().toDouble());
-    // Those of the account that the window shows; the practice shop sees what is everybody's.
+    // The practice shop has only the templates that belong to all accounts.
     QCOMPARE(run({u"templates"_s, u"--account"_s, u"practice"_s}), 0);
     QCOMPARE(m_out.count('\n'), 1);
 }
@@ -1091,7 +1091,7 @@ void TestLinks::createsFromATemplate()
     QCOMPARE(m_told.draft.customLinkRef, u"fees-"_s + order);
     QCOMPARE(m_told.draft.notes.constFirst().value, order);
     QCOMPARE(m_told.draft.environment, u"sandbox"_s);
-    // Numbers by the account's pattern go into what speaks of them.
+    // A number by the account's pattern replaces {order} in the fields.
     AccountBook book(m_fixture->folder());
     Account account = *book.byId(m_account);
     account.orderPattern = u"N-{###}"_s;
@@ -1116,7 +1116,7 @@ void TestLinks::customersInAndOut()
     QCOMPARE(left[0].toObject().value(u"line"_s).toInt(), 3);
     QCOMPARE(run(QStringList{u"customers"_s, u"list"_s, u"--search"_s, u"le"_s} + shop), 0);
     QCOMPARE(m_out, "Mai Le\tmai@example.com\t\t0\n");
-    // What is written and brought in again changes nothing.
+    // Importing what was exported changes nothing.
     const QString out = file(u"out.csv"_s);
     QCOMPARE(run(QStringList{u"customers"_s, u"export"_s, out} + shop), 0);
     const auto before = ledger().customers().page(m_account, {}, 9)->customers;
@@ -1127,7 +1127,7 @@ void TestLinks::customersInAndOut()
     QCOMPARE(ledger().customers().page(m_account, {}, 9)->customers, before);
     QCOMPARE(run(QStringList{u"customers"_s, u"export"_s, file(u"out.vcf"_s)} + shop), 0);
     QVERIFY(read(u"out.vcf"_s).contains("BEGIN:VCARD"));
-    // "-" is no file's name.
+    // "-" stands for standard input and output, not for a file.
     QCOMPARE(run(QStringList{u"customers"_s, u"export"_s, u"-"_s} + shop), 0);
     QCOMPARE(m_out, read(u"out.csv"_s));
     m_in = m_out;
@@ -1155,7 +1155,7 @@ void TestLinks::goodsInAndOut()
     QCOMPARE(run(QStringList{u"goods"_s, u"list"_s, u"--json"_s} + shop), 0);
     QCOMPARE(json().value(u"goods"_s)[0][u"prices"_s][u"THB"_s].toString(), u"120.5"_s);
     const auto before = ledger().products().page(m_account, {}, 9)->products;
-    QCOMPARE(before.constFirst().accountId, QString()); // for all accounts
+    QCOMPARE(before.constFirst().accountId, QString()); // the product belongs to all accounts
     QCOMPARE(run(QStringList{u"goods"_s, u"export"_s, file(u"out.csv"_s)} + shop), 0);
     m_fixture->clock.pass(60);
     QCOMPARE(run(QStringList{u"goods"_s, u"import"_s, file(u"out.csv"_s)} + shop), 0);
@@ -1201,7 +1201,7 @@ void TestLinks::templatesThatAreNone()
     QCOMPARE(run({u"create"_s, u"--template"_s, u"School fees"_s, u"--account"_s, u"Coffee shop"_s}), 64);
     QVERIFY2(m_err.contains("“School fees”") && m_err.contains("“Coffee shop”"), m_err.constData());
     QVERIFY(m_told.created.isEmpty());
-    // A word in braces that is none is told of and does not hold anything up.
+    // An unknown word in braces is told of but stops nothing.
     QCOMPARE(run({u"check"_s, u"--json"_s, u"--request"_s,
                   QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"), u"--clock"_s,
                   u"2024-07-20T00:00:00Z"_s, u"--set"_s, u"description={invoice} of {order}"_s}),
@@ -1250,7 +1250,7 @@ void TestLinks::usage()
     QVERIFY(m_out.isEmpty());
     QCOMPARE(m_err.count('\n'), 2);
     QVERIFY(m_told.asked.isEmpty());
-    QVERIFY(!m_ledger); // no file was made for it
+    QVERIFY(!m_ledger); // the command made no ledger
 }
 
 QTEST_GUILESS_MAIN(TestLinks)

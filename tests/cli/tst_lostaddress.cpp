@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What the command line says of a link whose answer was lost: its address is put together from those of the
-// account's last links and says so, or it is not told at all.
+// Tests what the command line says of a link whose answer was lost: its address is put together from those of
+// the account's last links and says so, or it is not told at all.
 #include "application/links/crashpoint.h"
 #include "support/commandline.h"
 
@@ -67,7 +67,7 @@ void TestLostAddress::givenLaterByRecovery()
 {
     CommandLineFixture fixture;
     make(fixture, 3);
-    fixture.environment.insert(u"LINKTILL_CRASH_AT"_s, QString::number(AnswerCame)); // and is never read
+    fixture.environment.insert(u"LINKTILL_CRASH_AT"_s, QString::number(AnswerCame)); // the answer is lost
     QCOMPARE(fixture.create(u"LOST"_s).status, -1);
     fixture.environment.remove(u"LINKTILL_CRASH_AT"_s);
     const QStringList recover{u"recover"_s, u"--api-url"_s, fixture.gateway.url().toString()};

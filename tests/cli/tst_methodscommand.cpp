@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// `linktill-cli methods` in this process, and the catalogue of the profile for every command.
+// Tests `linktill-cli methods` in this process, and that every command uses the profile's catalogue.
 #include "application/accounts/cataloguestore.h"
 #include "application/ports/vault.h"
 #include "cli/run.h"
@@ -66,7 +66,7 @@ QString TestMethodsCommand::write(const QString &name, const QByteArray &bytes)
 
 int TestMethodsCommand::run(const QStringList &arguments, const QByteArray &input)
 {
-    m_store = std::make_unique<CatalogueStore>(m_dir->path()); // as a program does
+    m_store = std::make_unique<CatalogueStore>(m_dir->path()); // each program has its own
     QBuffer in, out, err;
     in.setData(input);
     in.open(QIODevice::ReadOnly);
@@ -124,7 +124,7 @@ void TestMethodsCommand::updates()
     QVERIFY(m_out.contains("2027-01"));
     QCOMPARE(run({u"methods"_s}), 0);
     QCOMPARE(m_out, "NEWPAY\tNEWPAY_QR\tNew Pay\tNew QR\tTHB\t*\tlive\n");
-    QCOMPARE(run({u"methods"_s, u"--update"_s, file, u"--json"_s}), 5); // as new as that one
+    QCOMPARE(run({u"methods"_s, u"--update"_s, file, u"--json"_s}), 5); // as new as the list in use
     QCOMPARE(json()[u"outcome"_s].toString(), u"not-sent"_s);
 }
 
@@ -150,7 +150,7 @@ void TestMethodsCommand::refuses()
     QVERIFY(!QFile::exists(m_store->file()));
 }
 
-/// "check" goes by the same list as the window.
+/// The command `check` uses the same list as the window.
 void TestMethodsCommand::checksByTheProfilesList()
 {
     const QByteArray request = R"({"chosen_payment_methods":[{"payment_channel":"NEWPAY","payment_method":"NEWPAY_QR"}]})";

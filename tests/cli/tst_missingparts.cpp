@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// An installation of which one module is missing: the programs say which, and do all that needs it not.
+// Tests an installation that lacks one module: the programs say which one, and do all that does not need it.
 #include "support/ran.h"
 #include "support/testpaths.h"
 
@@ -28,7 +28,7 @@ class TestMissingParts : public QObject
     Q_OBJECT
     QTemporaryDir m_installation, m_place;
     QProcess m_practice;
-    QString m_missing; ///< module that was taken away
+    QString m_missing; ///< the module that was taken away
 
     QString module(const QString &name) const
     {
@@ -51,7 +51,7 @@ class TestMissingParts : public QObject
         return run(QStringList{u"create"_s, u"--json"_s, u"--set"_s, u"merchant_order_id="_s + order,
                                u"--set"_s, u"custom_link_ref=REF-"_s + order} + seed + more);
     }
-    /// Order numbers in the ledger, read with a whole installation.
+    /// Returns the order numbers in the ledger, read with a whole installation.
     QStringList written()
     {
         const QString taken = std::exchange(m_missing, {});
@@ -102,7 +102,7 @@ void TestMissingParts::initTestCase()
     const QString bin = QStringLiteral(LINKTILL_BIN_DIR);
     QVERIFY(QDir(m_installation.path()).mkpath(u"bin"_s));
     QVERIFY(QDir(m_installation.path()).mkpath(u"lib/linktill"_s));
-    // Copies, for a program looks for its modules from where its file really is.
+    // The programs are copied because a program looks for its modules from where its file really is.
     for (const QString &program : {u"linktill-cli"_s, u"linktill"_s})
         QVERIFY(QFile::copy(bin + u'/' + program, m_installation.filePath(u"bin/"_s + program)));
     const QDir modules(bin + u"/../lib/linktill"_s);
@@ -168,7 +168,7 @@ void TestMissingParts::commandSaysIt_data()
     add("customers import without sheet", sheet, {u"customers"_s, u"import"_s, file(u"table.csv"_s)});
     add("goods import without sheet", sheet, {u"goods"_s, u"import"_s, file(u"goods.csv"_s)});
     const QString phones = u"linktill-phones"_s;
-    // Numbers that were read before, in the form with +, are known without the plans.
+    // Numbers in the form with + that were read before are known without the numbering plans.
     const QStringList another{u"--set"_s, u"billing_details.billing_phone=081 234 5678"_s};
     add("check without phones", phones, QStringList{u"check"_s} + seed + another, 2);
     add("create without phones", phones, QStringList{u"create"_s} + seed + another + practice, 2);
@@ -176,7 +176,7 @@ void TestMissingParts::commandSaysIt_data()
         0);
 }
 
-/// A sentence and a status; no command dies.
+/// The command says it in a sentence and ends with a status; it does not crash.
 void TestMissingParts::commandSaysIt()
 {
     QFETCH(QString, module);
@@ -220,7 +220,7 @@ void TestMissingParts::commandGoesOn_data()
         << u"linktill-ledger"_s << QStringList{u"account"_s, u"list"_s};
 }
 
-/// What needs no such part.
+/// Commands that need no such part go on.
 void TestMissingParts::commandGoesOn()
 {
     QFETCH(QString, module);
@@ -255,7 +255,7 @@ void TestMissingParts::nothingIsWrittenDown()
     QCOMPARE(written(), before);
 }
 
-/// It may be in the keychain, which nobody can ask: the account stays.
+/// The account stays, because its secret may be in the keychain, which cannot be asked.
 void TestMissingParts::accountKeepsItsSecret()
 {
     takeAway(u"linktill-keychain"_s);
@@ -284,7 +284,7 @@ void TestMissingParts::windowOpens_data()
         QTest::newRow(module) << QString::fromLatin1(module);
 }
 
-/// And stays so, also when it begins to ask by itself, which is the last thing that it does unasked.
+/// The window also stays open when it begins to ask for statuses, which is the last thing it does unasked.
 void TestMissingParts::windowOpens()
 {
     QFETCH(QString, module);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What a command leaves in a profile is its owner's alone, at every moment and whatever the umask; and
-// nothing that is no regular file holds it up.
+// Tests that what a command leaves in a profile is its owner's alone, at every moment and whatever the
+// umask, and that nothing which is not a regular file holds a command up.
 #include "application/links/crashpoint.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
@@ -23,7 +23,7 @@ namespace {
 constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
     | QFile::WriteOther | QFile::ExeOther;
 
-/// All that others might read or write, whatever the folder above it says.
+/// Returns all that others might read or write, whatever the rights of the folder above it.
 QStringList openTo(const QString &folder)
 {
     QStringList found;
@@ -85,7 +85,7 @@ void TestPrivateProfile::atEveryMoment()
 {
     QFETCH(QStringList, command);
     QFETCH(int, crashAt);
-    const OpenUmask umask; // of somebody who shares everything
+    const OpenUmask umask; // this is the umask of somebody who shares everything
     CommandLineFixture fixture;
     fixture.environment.insert(u"LINKTILL_CRASH_AT"_s, QString::number(crashAt));
     const Ran ran = fixture.run(command.isEmpty() ? fixture.createOf(u"O-1"_s) : command);
@@ -108,7 +108,7 @@ void TestPrivateProfile::whatWasThereBefore()
     QCOMPARE(openTo(fixture.profile()), QStringList());
 }
 
-/// Programs before this one kept the phone numbers that their commands had read.
+/// Earlier versions kept the phone numbers that their commands had read.
 void TestPrivateProfile::noPhoneNumbersLieAbout()
 {
     CommandLineFixture fixture;
@@ -134,7 +134,8 @@ void TestPrivateProfile::nothingHoldsItUp_data()
         QTest::addRow("%s", name) << QString::fromLatin1(name) << 5;
 }
 
-/// A link may be made all the same, where its ledger can be written; and it is told why not elsewhere.
+/// A link is made when its ledger can be written, and the command always says which file is not an
+/// ordinary one.
 void TestPrivateProfile::nothingHoldsItUp()
 {
     QFETCH(QString, name);
@@ -148,7 +149,7 @@ void TestPrivateProfile::nothingHoldsItUp()
     QCOMPARE(fixture.gateway.links().size(), status == 0 ? 1 : 0);
     struct stat found;
     QCOMPARE(::stat(QFile::encodeName(fixture.file(name)).constData(), &found), 0);
-    QVERIFY(S_ISFIFO(found.st_mode)); // nobody took its place
+    QVERIFY(S_ISFIFO(found.st_mode)); // no other file took its place
 }
 
 void TestPrivateProfile::nothingHoldsTheWindowUp_data()
@@ -158,7 +159,7 @@ void TestPrivateProfile::nothingHoldsTheWindowUp_data()
         QTest::addRow("%s", name) << QString::fromLatin1(name);
 }
 
-/// It opens, and its settings last as long as it does.
+/// The window opens, but keeps its settings only until it is closed.
 void TestPrivateProfile::nothingHoldsTheWindowUp()
 {
     QFETCH(QString, name);

@@ -48,7 +48,7 @@ class TestSecrets : public QObject
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(m_environment);
         process->setWorkingDirectory(folder("tmp"));
-        // A core would be written here, were it not for the program itself.
+        // A core would be written here if the program did not prevent it.
         process->setChildProcessModifier([] {
             rlimit limit{};
             getrlimit(RLIMIT_CORE, &limit);
@@ -67,7 +67,8 @@ class TestSecrets : public QObject
                 u"--set"_s, u"merchant_order_id=ORDER-"_s + number,
                 u"--set"_s, u"custom_link_ref=REF-"_s + number};
     }
-    /// The status that the program ends with; the server, in this thread, answers meanwhile.
+    /// Returns the program's exit status, -1 when it did not end and -2 when it crashed; the server, in this
+    /// thread, answers meanwhile.
     int run(const QStringList &arguments, const QByteArray &input = {})
     {
         const auto process = start(arguments);
@@ -79,7 +80,7 @@ class TestSecrets : public QObject
             return -2;
         return process->exitCode();
     }
-    /// The secret, and every token and signature that the server has seen.
+    /// Returns the secret, and every token and signature that the server has seen.
     QList<QByteArray> needles() const
     {
         QList<QByteArray> all{secret};
@@ -141,7 +142,7 @@ void TestSecrets::accountIsAdded()
 
 void TestSecrets::linksAreMadeAndRefused()
 {
-    // A gateway that throws back what it was sent must not bring it into the log either.
+    // A gateway that sends back what it was sent must not bring it into the log either.
     m_server.play({FaultyServer::answer(200, created)});
     QCOMPARE(run(create()), 0);
     QVERIFY(needles().size() >= 3);
@@ -200,7 +201,7 @@ void TestSecrets::nothingIsFound()
         QVERIFY2(!QFileInfo(file).fileName().startsWith(u"core"_s), qPrintable(file));
         ++files;
     }
-    QVERIFY(files >= 3); // accounts and the two logs
+    QVERIFY(files >= 3); // the accounts and the two logs
 }
 
 QTEST_GUILESS_MAIN(TestSecrets)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// linktill-cli on systems of other regions: files are read and amounts are shown as people write there,
+// Tests linktill-cli on systems of other regions: files are read and amounts are shown as people write there,
 // in the words of the program's language. The regions need not be installed.
 #include "support/commandline.h"
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The name of the file.
+/// Writes the file and returns its name.
 QString write(const QString &name, const QByteArray &bytes)
 {
     QFile file(name);
@@ -70,7 +70,7 @@ void TestSystemRegion::filesOfGoods_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("currency");
     QTest::addColumn<QString>("cell");
-    QTest::addColumn<QString>("price"); ///< as programs get it; empty: the line is left out
+    QTest::addColumn<QString>("price"); ///< in the form for programs; empty: the line is left out
     const auto row = [](const char *locale, const char *currency, const QString &cell,
                         const QString &price) {
         QTest::addRow("%s %s %s", locale, currency, qPrintable(cell))
@@ -80,7 +80,7 @@ void TestSystemRegion::filesOfGoods_data()
     row("fr_TN.UTF-8", "TND", u"1,250"_s, u"1.25"_s);
     row("id_ID.UTF-8", "IDR", u"15.000"_s, u"15000"_s);
     row("de_DE.UTF-8", "KWD", u"1,250"_s, u"1.25"_s);
-    row("de_DE.UTF-8", "KWD", u"1.250"_s, u"1.25"_s); // a file is plain first
+    row("de_DE.UTF-8", "KWD", u"1.250"_s, u"1.25"_s); // a number in a file is read as a plain decimal first
     row("en_US.UTF-8", "IDR", u"15.000"_s, QString());
     row("en_US.UTF-8", "TND", u"1,250"_s, u"1250"_s);
     row("ar_EG.UTF-8", "EGP", u"١٬٢٥٠٫٥٠"_s, u"1250.5"_s);
