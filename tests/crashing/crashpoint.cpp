@@ -9,7 +9,8 @@
 
 namespace linktill {
 
-/// Kills the program when LINKTILL_CRASH_AT is `point`, after as many times as LINKTILL_CRASH_SKIP says.
+/// Kills the program at `point` when LINKTILL_CRASH_AT has its number. LINKTILL_CRASH_SKIP says how many
+/// times the program passes the point before it is killed; unset means none.
 void crashPoint(CrashPoint point)
 {
     static const int wanted = qEnvironmentVariableIntValue("LINKTILL_CRASH_AT");
