@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Tests files that are no tables, broken files and huge files: each is read in
-// one pass, and its faults are told.
+// Tests files that are no tables, broken files and huge files: each is read in one pass, and its faults are
+// told.
 #include "application/files/customerfile.h"
 #include "application/files/productfile.h"
 #include "application/files/vcard.h"
@@ -158,7 +158,7 @@ void TestForeignFiles::quoteThatNeverCloses()
             QStringList{fault(3, RowFault::UnclosedQuote)});
 }
 
-/// The next quotation mark closes the cell, so that a name spans rows: the rows count, not the name.
+/// The next quotation mark would close the cell, so that a name spans rows. They are read as rows instead.
 void TestForeignFiles::quoteThatIsClosedRowsLater()
 {
     const ReadTable<KnownCustomer> read = readAsGuessed("Name,E-mail\n"
@@ -345,7 +345,8 @@ void TestForeignFiles::nothingButSeparators()
     }
 }
 
-/// When each line was laid beside all lines before it, 1 MB took more than 25 s and 20 MB would take hours.
+/// Joining the lines once took a time that grew with the square of their number: 1 MB took more than 25 s,
+/// and 20 MB would have taken hours.
 void TestForeignFiles::foldedPhoto()
 {
     const QByteArray photo = QByteArray(" " + QByteArray(74, 'A') + "\r\n").repeated(270'000);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Tests how the difference between two contents of a link is told in words, and how far edits came.
+// Tests how the difference between two contents of a link is told in words, and how far its edits came.
 #include "application/wording/changewording.h"
 #include "application/wording/linkwording.h"
 #include "core/contentjson.h"

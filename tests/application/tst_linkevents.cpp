@@ -72,7 +72,7 @@ void TestLinkEvents::whoeverFindsItOutItIsToldOnce()
     events.tell(linkOf(7, LinkState::Created), LinkState::Sending); // the link was just made
     events.tell(linkOf(7, LinkState::Success)); // another program has written this down
     QCOMPARE(paid.size(), 1);
-    events.tell(linkOf(7, LinkState::Success), LinkState::Created); // an answer here said the same
+    events.tell(linkOf(7, LinkState::Success), LinkState::Created); // this program found it too
     events.tell(linkOf(7, LinkState::Success));                     // the link was archived, for example
     QCOMPARE(paid.size(), 1);
     QCOMPARE(changed.size(), 4);

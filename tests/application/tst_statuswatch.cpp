@@ -144,7 +144,7 @@ class TestStatusWatch : public QObject
     Link link(LinkId id) { return m_ledger->links().link(id)->link; }
     qint64 dueIn(LinkId id) { return m_fixture->clock.now().secsTo(link(id).nextRefresh); }
     /// Waits until the watch has seen the ledger as it is now, also when the watch puts off what it leased:
-    /// each round asks the queue in which it writes one question.
+    /// each round puts one question to the queue in which the watch writes.
     void settle(StatusWatch &watch)
     {
         watch.look();
@@ -492,7 +492,7 @@ void TestStatusWatch::afterASleep()
 void TestStatusWatch::aClockThatWasWrong()
 {
     m_fixture->clock.pass(400 * 24 * 3600);
-    const LinkKey id = add(u"1"_s); // this is written a year ahead
+    const LinkKey id = add(u"1"_s); // the link is dated a year ahead
     m_fixture->clock.pass(-400 * 24 * 3600);
     ToldGateway gateway(statusOf(u"Success"_s));
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
