@@ -535,7 +535,8 @@ void TestScanning::whatIsNotTakenStopsCreate()
         m_window->click(m_window->find("leaveOutButton"));
     else
         m_window->key(Qt::Key_N, Qt::ControlModifier);
-    QCOMPARE(m_window->find<QLineEdit>("itemEntryEdit")->text(), QString()); // and the next link does not get it
+    // The next link does not get what was typed, either.
+    QCOMPARE(m_window->find<QLineEdit>("itemEntryEdit")->text(), QString());
 }
 
 void TestScanning::usualAmountIsNot()

@@ -120,7 +120,7 @@ void TestWindow::cleanup()
 void TestWindow::typeFirstCards()
 {
     WindowFixture &w = *m_window;
-    w.keys("2500"); // the cursor is there from the start
+    w.keys("2500"); // the cursor is in the amount from the start
     w.key(Qt::Key_Tab);
     w.enter("currency", "THB");
     w.enter("description", "test payment link description");
