@@ -201,7 +201,7 @@ void TestDrafts::savedBehindTyping()
 void TestDrafts::savedWhileTypingGoesOn()
 {
     m_w->type(m_w->editor("description"), "x");
-    // If saving waited for a pause in typing, this loop would never end.
+    // If saving waited for a pause in typing, nothing would be saved during this loop.
     QVERIFY(QTest::qWaitFor([&] {
         m_w->keys("x");
         return !saved().isEmpty();

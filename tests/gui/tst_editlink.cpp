@@ -169,8 +169,8 @@ void TestEditLink::amountFarBeyondTheUsualIsMarked()
 
 void TestEditLink::showLinks()
 {
-    // The shortcut is pressed only when needed: it takes effect a moment later and could undo the test's
-    // next step.
+    // The shortcut is pressed only when needed: it takes effect a moment later and could interfere
+    // with the test's next step.
     auto *page = m_w->window().findChild<gui::LinksPage *>();
     if (!page || !page->isVisible())
         press(Qt::Key_L, Qt::ControlModifier);
@@ -455,7 +455,8 @@ void TestEditLink::lostThenSentAgain()
     m_gateway.editing->end(taken());
     QTRY_VERIFY(!m_w->window().findChild<gui::EditLinkPage *>());
     QCOMPARE(m_w->ledger().links().link(id)->link.facts.amount, 30000);
-    QTRY_VERIFY(label("detailTimeline").contains(u"No answer came to a change"_s)); // and stays told
+    // The timeline still tells that an answer was lost.
+    QTRY_VERIFY(label("detailTimeline").contains(u"No answer came to a change"_s));
 }
 
 void TestEditLink::failsOutOfSight()
@@ -636,7 +637,7 @@ void TestEditLink::changesComeBack()
     enter("amount", "300");
     editor("description")->setFocus();
     m_w->keys("x");
-    QTRY_COMPARE(kept(), QStringList{changesId(id)}); // it is saved without being asked to
+    QTRY_COMPARE(kept(), QStringList{changesId(id)}); // the changes are saved by themselves
     m_w->keys("y"); // the window is closed before this letter is saved
     const LinkContent typed = page().form().draft();
     restart();

@@ -238,7 +238,7 @@ void TestMethods::fittingAndUsedFirst()
     QVERIFY(!list->model()->index(0, 4).data().toString().isEmpty());
     QVERIFY(list->model()->index(0, 0).data().toString() != list->model()->index(1, 0).data().toString());
     QCOMPARE(list->model()->rowCount(), 350);
-    // The method does not fit, so it is grey.
+    // The method does not fit, which its colour shows.
     QVERIFY(list->model()->index(349, 0).data(Qt::ForegroundRole).isValid());
     w.click(w.find("allMethodsButton"));
     QVERIFY(!list->isVisible());
@@ -362,7 +362,7 @@ void TestMethods::demandsAreMarked()
             const QList<Demand> all = demands(w.draft(), Catalogue::bundled());
             for (const Demand &demand : all) {
                 if (demand.field == u"description"_s || demand.field.endsWith(u"country_code"_s))
-                    continue; // these fields have sentences of their own, tested below
+                    continue; // these fields have sentences of their own
                 QWidget *editor = w.form().editorFor(demand.field);
                 QVERIFY2(editor, qPrintable(demand.field));
                 QVERIFY2(editor->accessibleDescription().contains(demandSentence(demand)),

@@ -56,7 +56,8 @@ struct Part
     const char *name;
     QRect where;
     double least;
-    std::optional<QPoint> against = {}; ///< a pixel of the ground; empty: most of the part is
+    /// A pixel of the ground; when it is empty, the ground is the colour that most of the part has.
+    std::optional<QPoint> against = {};
 };
 
 QRect inWindow(const QWidget *widget, const QRect &rect)

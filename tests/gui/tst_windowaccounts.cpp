@@ -424,7 +424,7 @@ void TestWindowAccounts::keychainFaults()
     fillAll();
     save();
     QTRY_VERIFY2(text("accountStatus").contains(says), qPrintable(text("accountStatus")));
-    QCOMPARE(find<QLineEdit>("secretEdit")->text(), QString::fromLatin1(secret)); // nothing lost
+    QCOMPARE(find<QLineEdit>("secretEdit")->text(), QString::fromLatin1(secret)); // the secret is not lost
     m_w->keychain.fault.reset();
     press("keepButton"); // the keychain works now; the gateway accepted the key before
     QTRY_VERIFY(isClosed());

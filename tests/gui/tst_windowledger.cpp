@@ -317,7 +317,7 @@ void TestWindowLedger::whatIsInTheWayIsTold()
     QVERIFY(m_gateway->drafts.isEmpty());
 }
 
-/// A restore that was killed half-way may leave the ledger like this, or somebody who moves the file.
+/// The file may be missing after a restore that was killed half-way, or because somebody moved it.
 void TestWindowLedger::missingIsNotEmpty()
 {
     fill();

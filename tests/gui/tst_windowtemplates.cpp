@@ -418,7 +418,7 @@ void TestWindowTemplates::defaultWaitsForAnUntouchedForm()
     m_window->enter("description", "Mine");
     m_window->session().bringBack();
     m_window->session().defaults().readTemplate();
-    // Both templates have been read as soon as a question that was asked after them is answered.
+    // The default template has been read once no job of the page is left.
     QTRY_VERIFY(!m_window->page().findChild<LedgerJob *>());
     QCOMPARE(description(), u"Mine"_s);
     QCOMPARE(m_window->draft().notes.size(), 0);
