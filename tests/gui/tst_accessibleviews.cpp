@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What tables, trees and lists tell to accessibility clients: no more than is there, and of a
-// million rows no more than a client can walk over. How a real client fares with it is in
+// Tests what tables, trees and lists tell to accessibility clients: no more than there is, and of a
+// million rows no more than a client can walk over. How a real client manages is tested in
 // tst_screenreader.
 #include "gui/links/linksmodel.h"
 #include "gui/widgets/accessibleviews.h"
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As many rows as are wanted, without having them; counts what is asked for.
+/// Has as many rows as are wanted, without storing them.
 class EndlessModel final : public QAbstractTableModel
 {
 public:
@@ -73,7 +73,7 @@ private:
         return QAccessible::queryAccessibleInterface(widget);
     }
     static QString name(const QAccessibleInterface *part) { return part->text(QAccessible::Name); }
-    /// Fills the view with rows, however often.
+    /// Fills the view with rows, which may be done more than once.
     static void fill(QAbstractItemView *view, int rows);
     static void empty(QAbstractItemView *view, bool byRow);
 };
@@ -144,7 +144,7 @@ void TestAccessibleViews::cellsThatAreHeldWhenTheRowsGo()
         QCOMPARE(name(third), u"2"_s);
         held << QAccessible::uniqueId(third);
         empty(view.get(), byRow);
-        if (isHeard) { // as views tell it while a client is there
+        if (isHeard) { // views send this event while a client is there
             QAccessibleTableModelChangeEvent event(view.get(),
                                                    QAccessibleTableModelChangeEvent::ModelReset);
             QAccessible::updateAccessibility(&event);
@@ -154,7 +154,7 @@ void TestAccessibleViews::cellsThatAreHeldWhenTheRowsGo()
             QAccessibleInterface *part = QAccessible::accessibleInterface(id);
             if (!part)
                 continue;
-            // Whatever is asked of it is answered.
+            // A part whose row has gone still answers every question.
             const bool isHeading =
                 part->role() == QAccessible::ColumnHeader || part->role() == QAccessible::Pane;
             QVERIFY2(isHeading || !part->isValid(), qPrintable(name(part)));
@@ -164,7 +164,7 @@ void TestAccessibleViews::cellsThatAreHeldWhenTheRowsGo()
             part->rect();
             QVERIFY(!part->child(0));
         }
-        // Qt's bridge to AT-SPI takes for granted that there is a cell where one is asked for.
+        // Qt's bridge to AT-SPI assumes that it gets a cell wherever it asks for one.
         QVERIFY(table->tableInterface()->cellAt(2, 0));
         QVERIFY(!table->tableInterface()->cellAt(2, 0)->isValid());
     }
@@ -184,7 +184,7 @@ void TestAccessibleViews::cellsMoveWithTheirRows()
     QCOMPARE(told(&view)->child(told(&view)->indexOfChild(c)), c);
     model.removeRows(0, 2);
     QCOMPARE(c->tableCellInterface()->rowIndex(), 0);
-    model.sort(0, Qt::DescendingOrder); // d, c
+    model.sort(0, Qt::DescendingOrder); // the order is now d, c
     QCOMPARE(name(c), u"c"_s);
     QCOMPARE(c->tableCellInterface()->rowIndex(), 1);
     QCOMPARE(told(&view)->tableInterface()->cellAt(1, 0), c);
@@ -228,7 +228,7 @@ void TestAccessibleViews::aMillionRows()
     QCOMPARE(table->childCount(), gui::maxCellsListed);
     for (int i = 0; i < table->childCount(); ++i)
         QVERIFY(table->child(i)->isValid());
-    // A client that goes by rows: what it asked for long ago is let go of.
+    // When a client asks row by row, the cells that it asked for long ago are given up.
     const auto first = QAccessible::uniqueId(table->tableInterface()->cellAt(0, 0));
     QList<QAccessible::Id> asked;
     for (int row = 500; row < 500 + 3 * gui::maxCellsHeld; ++row) {
@@ -242,7 +242,7 @@ void TestAccessibleViews::aMillionRows()
     });
     QVERIFY2(held <= 2 * gui::maxCellsHeld, qPrintable(QString::number(held)));
     QCOMPARE(name(table->tableInterface()->cellAt(999'999, 11)), u"999999/11"_s);
-    view.selectAll(); // a million is counted, not listed
+    view.selectAll(); // a million rows are counted, but not listed
     QCOMPARE(table->tableInterface()->selectedRowCount(), 1'000'000);
     QCOMPARE(table->tableInterface()->selectedRows().size(), gui::maxCellsListed);
     QCOMPARE(table->tableInterface()->selectedCells().size(), gui::maxCellsListed);
@@ -296,7 +296,7 @@ void TestAccessibleViews::childrenHavePlaces()
         QVERIFY(child && child->isValid());
         QCOMPARE(child->parent(), parent);
         QCOMPARE(parent->indexOfChild(child), i);
-        QCOMPARE(parent->child(i), child); // the same one
+        QCOMPARE(parent->child(i), child); // it is the same object
     }
     QVERIFY(!parent->child(-1));
     QVERIFY(!parent->child(parent->childCount()));
@@ -313,7 +313,7 @@ void TestAccessibleViews::theCursorIsToldFarDown()
     QTRY_VERIFY(view.hasFocus());
     view.setCurrentIndex(model.index(500'000, 3));
     QAccessibleEvent event(&view, QAccessible::Focus);
-    event.setChild(500'001 * 13 + 4); // as QTableView counts them, with the headings
+    event.setChild(500'001 * 13 + 4); // QTableView counts cells like this, headings included
     QCOMPARE(name(event.accessibleInterface()), u"500000/3"_s);
     QAccessibleInterface *cell = told(&view)->focusChild();
     QVERIFY(cell);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What a screen reader says by itself: that a link was made, refused or paid, and every notice;
-// each once. Run in tests/support/a11y-session: without a client nothing is told.
+// Tests what a screen reader says by itself: that a link was made, refused or paid, and every notice,
+// each once. The test runs in tests/support/a11y-session, because without a client nothing is announced.
 #include "application/links/appsession.h"
 #include "application/links/statuswatch.h"
 #include "application/ports/draftrepository.h"
@@ -84,7 +84,7 @@ private:
     void selectTheLink();
     StatusWatch &watch() { return *m_w->window().findChild<StatusWatch *>(); }
     static QStringList said() { return std::exchange(Announcements::said, {}); }
-    /// Exactly one announcement; what it said.
+    /// Returns what the only announcement said, or a text that names all when there was not exactly one.
     static QString once()
     {
         const QStringList all = said();
@@ -107,7 +107,7 @@ void TestAnnounced::init()
     m_w->writeDown();
     m_w->reopen();
     m_w->window().session().watchStatuses();
-    QTRY_VERIFY(QAccessible::isActive()); // else nothing is told to anybody
+    QTRY_VERIFY(QAccessible::isActive()); // without a client nothing would be announced
     m_heard = std::make_unique<Announcements>();
 }
 
@@ -168,7 +168,7 @@ void TestAnnounced::linkRefused()
 
 void TestAnnounced::linkThatMayExist()
 {
-    m_w->provider.journal = nullptr; // which would ask on its own first
+    m_w->provider.journal = nullptr; // with a journal the window would ask the gateway first
     m_w->reopen();
     send();
     end(OutcomeUnknown{UnknownCause::ServerError, 502, {}});
@@ -226,7 +226,7 @@ void TestAnnounced::noticesOfEachPage()
     QCOMPARE(once(), sentence);
 }
 
-/// On page Links.
+/// Selects the link on the page Links.
 void TestAnnounced::selectTheLink()
 {
     m_w->key(Qt::Key_L, Qt::ControlModifier);
@@ -241,7 +241,7 @@ void TestAnnounced::selectTheLink()
     table->selectRow(0);
 }
 
-/// What was said is not said again.
+/// What was announced is not announced again when a notice grows.
 void TestAnnounced::newsThatJoinANotice()
 {
     m_w->page().notify(gui::NoticeLevel::Warning, u"The first."_s);
@@ -299,7 +299,7 @@ void TestAnnounced::theLargeQrEnds()
 
 void TestAnnounced::notesOfDialogs_data()
 {
-    QTest::addColumn<QString>("press"); // empty: it says it by itself
+    QTest::addColumn<QString>("press"); // the button; empty when the dialog announces it by itself
     QTest::addColumn<QString>("said");
     const QString name = u"It needs a name."_s;
     QTest::newRow("template") << u"Save"_s << name;
@@ -363,14 +363,14 @@ void TestAnnounced::notesOfDialogs()
                                       ? box->button(QDialogButtonBox::Save)
                                       : dialog->findChild<QAbstractButton *>(press);
         QVERIFY(button);
-        QTRY_VERIFY(button->isEnabled()); // rows have come
+        QTRY_VERIFY(button->isEnabled()); // the rows have come
         button->click();
     }
     QTRY_COMPARE(Announcements::said, QStringList{said});
     delete dialog;
 }
 
-/// Each beside a field, and aloud.
+/// Each thing that is missing is shown beside its field and announced.
 void TestAnnounced::whatAnAccountLacks()
 {
     gui::AccountDialog dialog({m_w->book(), m_w->vault, m_w->provider, m_clock}, std::nullopt, &m_w->window());
@@ -400,7 +400,7 @@ void TestAnnounced::notesOfTheForm()
     m_w->key(Qt::Key_Return);
     QTRY_VERIFY(!m_w->find<gui::FieldNote>("itemEntryNote")->text().isEmpty());
     QCOMPARE(once(), m_w->find<gui::FieldNote>("itemEntryNote")->text());
-    m_w->enter("amount", "5"); // the form changes, the note stays as it is
+    m_w->enter("amount", "5"); // the form changes, but the note stays
     QCOMPARE(said(), QStringList());
 }
 

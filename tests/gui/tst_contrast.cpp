@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Every pair of colours that is painted, in every theme and state: 4.5 to 1 for text, 3 to 1 for the lines
-// of what can be used, for states and for chosen rows (WCAG 2.2, 1.4.3 and 1.4.11). Once by the rules of the
-// style sheet, all of them, and once by the pixels of widgets.
+// Tests every pair of colours that is painted, in every theme and state: at least 4.5 to 1 for text, 3
+// to 1 for the lines of what can be used, for states and for chosen rows (WCAG 2.2, 1.4.3 and 1.4.11).
+// It checks all rules of the style sheet, and then the pixels of widgets.
 #include "gui/widgets/theme.h"
 #include "support/contrast.h"
 
@@ -62,7 +62,7 @@ QColor colourIn(const QString &value)
     return QColor(colour.match(value).captured());
 }
 
-/// A widget on a ground, as it is painted.
+/// Paints a widget on a ground.
 class Painted
 {
 public:
@@ -86,24 +86,24 @@ public:
         m_ground.render(&m_image);
     }
     QColor outside() const { return m_image.pixelColor(2, 2); }
-    /// Of what is inside the border, where no text is.
+    /// Returns the colour inside the border, where no text is.
     QColor fill() const
     {
         const QRect r = m_widget->geometry();
         return m_image.pixelColor(r.center().x(), r.top() + 5);
     }
-    /// Of the pixels within, the one that stands out most: a block is painted in full.
+    /// Returns the colour inside that differs most from the fill: a block is painted in full.
     QColor text() const
     {
         return furthest(m_widget->geometry().adjusted(6, 6, -6, -6), fill());
     }
-    /// Of the pixels at the edge, dashes too.
+    /// Returns the colour at the left edge that differs most from the ground, also of a dashed line.
     QColor edge() const
     {
         const QRect r = m_widget->geometry();
         return furthest(QRect(r.left(), r.top() + 8, 2, r.height() - 16), outside());
     }
-    /// Part of the left edge that has a line.
+    /// Returns which part of the left edge has a line, from 0 to 1.
     double lined() const
     {
         const QRect r = m_widget->geometry();
@@ -180,8 +180,8 @@ void TestContrast::apply()
     Theme::apply(*qApp, Appearance(appearance));
 }
 
-/// Text stands on the ground of its own rule or, without one, on any that there is; lines likewise. What
-/// parts things that need no parting may be faint: nobody has to find it.
+/// Text stands on the ground of its own rule or, without one, on any ground that there is; lines do
+/// likewise. Lines that only separate things may be faint, because nobody has to find them.
 void TestContrast::everyRule()
 {
     apply();
@@ -194,7 +194,8 @@ void TestContrast::everyRule()
     for (const Rule &rule : rules) {
         const QColor own = colourIn(rule.set.value(u"background"_s));
         QList<QColor> on = own.isValid() ? QList<QColor>{own} : grounds;
-        if (!own.isValid() && rule.selectors.contains(":disabled"_L1)) // and checked, or under the cursor
+        // A disabled widget may also be checked or under the cursor.
+        if (!own.isValid() && rule.selectors.contains(":disabled"_L1))
             on << Theme::color(Role::Selected);
         const auto check = [&](const QColor &colour, const QList<QColor> &backs, double least) {
             for (const QColor &back : backs) {
@@ -216,7 +217,7 @@ void TestContrast::everyRule()
                 check(colour, rule.selectors.contains("[locked"_L1) ? QList<QColor>{colour} : grounds,
                       rule.selectors.contains("[locked"_L1) ? 1 : 3);
         }
-        // What can be used, chosen or typed into has a line that is seen.
+        // What can be used, chosen or typed into has a visible line.
         static const QRegularExpression usable(
             u"QPushButton|QLineEdit|QComboBox|QCheckBox|QMenu|QToolTip|Button\\b|:focus|:selected|handle"_s);
         const bool isFaint = rule.set.value(u"border"_s).contains(faint.name())
@@ -261,7 +262,7 @@ void TestContrast::buttons()
         const QColor fill = painted.fill(), text = painted.text();
         const double lined = painted.lined();
         QVERIFY2(contrast(text, fill) >= 4.5, qPrintable(named(contrast(text, fill), u"text"_s)));
-        if (property != "plain") { // which looks like a link
+        if (property != "plain") { // a plain button looks like a link
             const double edge = contrast(painted.edge(), painted.outside());
             QVERIFY2(edge >= 3, qPrintable(named(edge, u"edge"_s)));
         }
@@ -274,7 +275,7 @@ void TestContrast::buttons()
         painted.draw();
         QVERIFY2(contrast(painted.text(), painted.fill()) >= 4.5,
                  qPrintable(named(contrast(painted.text(), painted.fill()), u"disabled"_s)));
-        // Told apart by its fill, or by a line that is broken or was not there.
+        // A disabled button differs by its fill, or by a line that is broken or was not there before.
         const bool isOtherFill = contrast(fill, painted.fill()) >= 3;
         const bool isOtherLine = std::abs(painted.lined() - lined) > 0.2;
         QVERIFY2(isOtherFill || isOtherLine, qPrintable(named(painted.lined() - lined, u"lined"_s)));

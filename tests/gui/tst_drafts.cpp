@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Links that were begun: they are kept while they are typed, come back as they were, and stand in a
-// list.
+// Tests drafts: they are saved while they are typed, come back as they were, and stand in a list.
 #include "application/links/appsession.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
@@ -32,7 +31,7 @@ QLineEdit *lineIn(QWidget *widget)
     return line || !widget ? line : widget->findChild<QLineEdit *>();
 }
 
-/// The line that is being typed in.
+/// Returns the line that is being typed in, or nullptr.
 QLineEdit *currentLine()
 {
     return lineIn(QApplication::focusWidget());
@@ -94,12 +93,13 @@ private:
         m_w->key(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(m_w->draft().description.isEmpty() && m_w->draft().amount.isEmpty());
     }
-    /// With the list shown.
+    /// Opens the list of drafts.
     gui::DraftsDialog *openList()
     {
         m_w->key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = m_w->window().findChild<gui::DraftsDialog *>();
-        // Its keys work once the window manager has given it the focus, after it says it is active.
+        // The dialog's keys work only once the window manager has given it the focus, after it says it
+        // is active.
         if (!dialog
             || !QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }))
             qFatal("The list of drafts does not open.");
@@ -123,24 +123,25 @@ private:
         const auto *found = m_w->window().findChild<QWidget *>(QString::fromLatin1(name));
         return found && found->isVisible();
     }
-    /// Links are written down from now on.
+    /// From now on links are written down.
     void useJournal()
     {
         m_w->writeDown();
         start();
     }
-    /// The program once more, with what is asked once its window is there.
+    /// Starts the program once more, with what it does once its window is there.
     void start()
     {
         m_w->close();
         m_w->reopen();
         m_w->session().bringBack();
     }
-    /// A program that is killed closes nothing: the next one has what was on the disk.
+    /// Starts the program as after a kill: nothing was closed, and the next one finds what was on the
+    /// disk.
     void killAndStart()
     {
         m_w->session().keeper().save();
-        QVERIFY(m_w->ledger().links().unsettled()); // written by now
+        QVERIFY(m_w->ledger().links().unsettled()); // the draft is written when this is answered
         auto next = std::make_unique<WindowFixture>(m_gateway, m_clock);
         next->close();
         for (const QString &name : QDir(next->folder.path()).entryList({u"ledger*"_s}, QDir::Files))
@@ -151,7 +152,7 @@ private:
         m_w->reopen();
         m_w->session().bringBack();
     }
-    /// Whether that many creates were begun, and the last one is on its way.
+    /// Returns true when that many links were sent and the last one is on its way.
     bool isSending(int creates)
     {
         return m_gateway.drafts.size() == creates && m_gateway.creating
@@ -177,7 +178,7 @@ private:
 void TestDrafts::init()
 {
     gui::Theme::apply(*qobject_cast<QApplication *>(qApp), gui::Appearance::Light);
-    delete m_gateway.creating; // what a test left open
+    delete m_gateway.creating; // an earlier test left this open
     delete m_gateway.asking;
     m_gateway.drafts.clear();
     m_w = std::make_unique<WindowFixture>(m_gateway, m_clock);
@@ -200,7 +201,7 @@ void TestDrafts::savedBehindTyping()
 void TestDrafts::savedWhileTypingGoesOn()
 {
     m_w->type(m_w->editor("description"), "x");
-    // Saving that waited for a pause would wait for the end of this.
+    // If saving waited for a pause in typing, nothing would be saved during this loop.
     QVERIFY(QTest::qWaitFor([&] {
         m_w->keys("x");
         return !saved().isEmpty();
@@ -210,7 +211,7 @@ void TestDrafts::savedWhileTypingGoesOn()
 void TestDrafts::anUntouchedFormSavesNothing()
 {
     m_w->open("referencesSection");
-    m_w->click(find("freshOrderIdButton")); // another of the same
+    m_w->click(find("freshOrderIdButton")); // another offered number is no change
     m_w->click(m_w->editor("description"));
     m_w->session().keeper().save();
     QVERIFY(saved().isEmpty());
@@ -230,7 +231,8 @@ void TestDrafts::anEmptiedFormTakesItsDraftAway()
 void TestDrafts::aLedgerThatKeepsNothingIsSaid()
 {
     m_w = std::make_unique<WindowFixture>(m_gateway, m_clock);
-    QVERIFY(QDir(m_w->folder.path()).mkpath(u"ledger.sqlite"_s)); // a folder where the file should be
+    // There is a folder where the file should be.
+    QVERIFY(QDir(m_w->folder.path()).mkpath(u"ledger.sqlite"_s));
     m_w->type(m_w->editor("amount"), "5");
     QTRY_VERIFY_WITH_TIMEOUT(notice().startsWith(u"The draft is not saved."_s), 10'000);
     QCOMPARE(m_w->draft().amount, u"5"_s);
@@ -238,7 +240,7 @@ void TestDrafts::aLedgerThatKeepsNothingIsSaid()
     m_w->keys("7");
     m_w->session().keeper().save();
     QTRY_COMPARE(m_w->ledger().drafts().all().error().fault, m_w->ledger().state().error().fault);
-    QCOMPARE(notice(), QString()); // said once
+    QCOMPARE(notice(), QString()); // the notice comes only once
 }
 
 void TestDrafts::comesBack_data()
@@ -293,7 +295,7 @@ void TestDrafts::comesBack_data()
                    w.key(Qt::Key_Tab);
                w.keys("17");
            })
-        << u"expiry_date"_s << u"17:30:00"_s << 3; // on to the minutes
+        << u"expiry_date"_s << u"17:30:00"_s << 3; // goes on to the minutes
 }
 
 void TestDrafts::comesBack()
@@ -317,7 +319,7 @@ void TestDrafts::comesBack()
     QCOMPARE(currentLine()->text(), text);
     QCOMPARE(currentLine()->cursorPosition(), cursor);
     QCOMPARE(saved().size(), 1);
-    m_w->keys("9"); // and typing goes on there
+    m_w->keys("9"); // typing goes on in the same draft
     QCOMPARE(saved().first().id, m_w->session().keeper().id());
 }
 
@@ -326,7 +328,7 @@ void TestDrafts::aNormalCloseKeepsTheLastLetters()
     m_w->enter("amount", "250");
     m_w->type(m_w->editor("description"), "Green");
     const LinkContent left = m_w->draft();
-    start(); // at once: the last letters are not a second old
+    start(); // starts at once, when the last letters are not a second old
     QTRY_COMPARE(difference(m_w->draft(), left), QString());
     QTRY_COMPARE(currentLine(), m_w->editor("description"));
     QCOMPARE(currentLine()->cursorPosition(), 5);
@@ -356,7 +358,7 @@ void TestDrafts::aNewOneLeavesTheOldInTheList()
     m_w->enter("description", "Second");
     beginAnother();
     QTRY_COMPARE(titles(), u"Second|First"_s);
-    start(); // nothing was in the form: nothing comes back
+    start(); // nothing was in the form, so nothing comes back
     beginAnother();
     m_w->session().keeper().save();
     QCOMPARE(titles(), u"Second|First"_s);
@@ -372,7 +374,7 @@ void TestDrafts::opensFromTheList()
     m_w->enter("description", "Second");
     auto *dialog = openList();
     QTRY_COMPARE(rows(dialog), 2);
-    QCOMPARE(cell(dialog, 0), u"Second (in the form)"_s); // the newest words of the form are in it
+    QCOMPARE(cell(dialog, 0), u"Second (in the form)"_s); // the list has what was last typed in the form
     QVERIFY(cell(dialog, 1).startsWith(u"Anong · "_s));
     QVERIFY(cell(dialog, 1).contains(u"250"_s));
     QCOMPARE(cell(dialog, 1, 1), m_w->book().active().name);
@@ -382,7 +384,7 @@ void TestDrafts::opensFromTheList()
     QTRY_COMPARE(m_w->draft().customer.name, u"Anong"_s);
     QCOMPARE(m_w->draft().amount, u"250"_s);
     QTRY_VERIFY(!m_w->window().findChild<gui::DraftsDialog *>());
-    QVERIFY(QTest::qWaitFor([this] { // the other one goes back into the list
+    QVERIFY(QTest::qWaitFor([this] { // the other draft goes back into the list
         const QList<SavedDraft> all = saved();
         return all.size() == 2
             && std::all_of(all.begin(), all.end(), [](const SavedDraft &draft) {
@@ -416,7 +418,7 @@ void TestDrafts::opensWithItsAccount()
     QCOMPARE(find<QLabel>("environmentBadge")->text(), u"SANDBOX"_s);
     m_w->window().activateWindow();
     QTRY_VERIFY(m_w->window().isActiveWindow());
-    m_w->key(Qt::Key_1, Qt::ControlModifier); // and the other one is where it was left
+    m_w->key(Qt::Key_1, Qt::ControlModifier); // the other account's draft is where it was left
     QTRY_COMPARE(m_w->draft().description, u"Practice"_s);
 }
 
@@ -455,7 +457,7 @@ void TestDrafts::theOneInTheFormIsDeleted()
     QCOMPARE(m_w->draft().description, QString());
     press(dialog, Qt::Key_Escape);
     m_w->session().keeper().save();
-    QVERIFY(saved().isEmpty()); // the form does not write it again
+    QVERIFY(saved().isEmpty()); // the form does not save it again
 }
 
 void TestDrafts::onlyOneWindowHasIt()
@@ -463,14 +465,14 @@ void TestDrafts::onlyOneWindowHasIt()
     m_w->enter("description", "Mine");
     m_w->session().keeper().save();
     QTRY_COMPARE(saved().size(), 1);
-    // Another program on the profile.
+    // This is another program on the same profile.
     ledger::SqlLedger other({m_w->folder.path(), u"anong"_s, &m_clock});
     QVERIFY(other.drafts().acquireLeft(m_w->book().active().id)->id.isEmpty());
     SavedDraft theirs{u"theirs"_s, m_w->book().active().id, u"Theirs"_s, "{}", {}, 0, {},
                       DraftLock::Here};
     QVERIFY(other.drafts().save(theirs));
     start();
-    QTRY_COMPARE(m_w->draft().description, u"Mine"_s); // not the newer one
+    QTRY_COMPARE(m_w->draft().description, u"Mine"_s); // the newer draft is open elsewhere
     auto *dialog = openList();
     QTRY_COMPARE(rows(dialog), 2);
     QCOMPARE(cell(dialog, 0), u"Theirs (open in another window)"_s);
@@ -493,7 +495,7 @@ void TestDrafts::neverSentFromTwoWindows()
     QVERIFY(other.links().begin(theirs));
     m_w->pressCreate();
     QTRY_VERIFY(shows("FailurePanel"));
-    QVERIFY(m_gateway.drafts.isEmpty()); // nothing went out
+    QVERIFY(m_gateway.drafts.isEmpty()); // nothing was sent
 }
 
 void TestDrafts::aLinkTakesItsDraftAway()
@@ -504,7 +506,7 @@ void TestDrafts::aLinkTakesItsDraftAway()
     const QString id = m_w->session().keeper().id();
     m_w->pressCreate();
     QTRY_VERIFY(isSending(1));
-    QCOMPARE(saved().first().id, id); // there until the link is
+    QCOMPARE(saved().first().id, id); // the draft stays until the link exists
     m_gateway.creating->end(NotSent{NetworkFault::Unreachable, {}});
     QTRY_VERIFY(find("createButton")->isEnabled());
     QCOMPARE(m_w->session().keeper().id(), id);
@@ -513,7 +515,7 @@ void TestDrafts::aLinkTakesItsDraftAway()
     m_gateway.creating->end(CreatedLink{u"https://pay.example/?ref=R1"_s, u"R1"_s, {}});
     QTRY_VERIFY(saved().isEmpty());
     QTRY_VERIFY(shows("ResultPanel"));
-    QVERIFY(find<QLabel>("pageHint")->text().startsWith(u"Read-only"_s)); // no draft any more
+    QVERIFY(find<QLabel>("pageHint")->text().startsWith(u"Read-only"_s)); // it is no longer a draft
     QTRY_VERIFY(m_w->session().keeper().id() != id);
     QCOMPARE(m_w->ledger().links().page({})->links.size(), 1);
     QCOMPARE(m_w->ledger().links().page({})->links.first().draftId, id);
@@ -535,7 +537,7 @@ void TestDrafts::anotherLikeAResultIsADraft()
     QTRY_VERIFY(isSending(1));
     m_gateway.creating->end(CreatedLink{u"https://pay.example/?ref=R1"_s, u"R1"_s, {}});
     QTRY_VERIFY(shows("resultCard"));
-    QCOMPARE(m_w->noteOf("merchant_order_id"), QString()); // its own number
+    QCOMPARE(m_w->noteOf("merchant_order_id"), QString()); // the link's own number is not reported as used
     m_w->session().keeper().save();
     QVERIFY(saved().isEmpty());
     m_w->key(Qt::Key_D, Qt::ControlModifier);
@@ -556,7 +558,7 @@ void TestDrafts::recoveredLinkLeavesTheForm()
     const QString id = m_w->session().keeper().id();
     m_w->pressCreate();
     QTRY_VERIFY(isSending(1));
-    start(); // in the middle of it
+    start(); // while the link is on its way
     QTRY_COMPARE(m_w->session().keeper().id(), id);
     m_w->window().session().recover();
     QTRY_VERIFY(m_gateway.asking && m_gateway.asking->starts == 1);
@@ -586,12 +588,12 @@ void TestDrafts::usedNumbersAreSaid()
     QVERIFY(m_w->noteOf("merchant_order_id").contains(u"Coffee"_s));
     m_w->enter("custom_link_ref", "spring");
     QTRY_VERIFY(m_w->noteOf("custom_link_ref").contains(u"was used"_s));
-    m_w->click(find("freshOrderIdButton")); // the way out beside it
+    m_w->click(find("freshOrderIdButton")); // this button offers a new number
     QTRY_COMPARE(m_w->noteOf("merchant_order_id"), QString());
     QVERIFY(m_w->draft().merchantOrderId.startsWith(u"LT-"_s));
     m_w->enter("custom_link_ref", "summer");
     QTRY_COMPARE(m_w->noteOf("custom_link_ref"), QString());
-    m_w->enter("merchant_order_id", " A-17 "); // sent without the spaces
+    m_w->enter("merchant_order_id", " A-17 "); // the spaces are not sent
     QTRY_VERIFY(m_w->noteOf("merchant_order_id").contains(u"was used"_s));
 }
 
@@ -622,19 +624,19 @@ void TestDrafts::theOfferedNumberIsNew()
     QVERIFY(!offered.isEmpty());
     Sending earlier;
     earlier.accountId = m_w->book().active().id;
-    earlier.draft.merchantOrderId = offered; // by chance, at another till
+    earlier.draft.merchantOrderId = offered; // another till uses the number by chance
     earlier.draft.currency = u"THB"_s;
     earlier.draft.amount = u"5"_s;
     earlier.request = "{}";
     const auto id = m_w->ledger().links().begin(earlier);
     QVERIFY(m_w->ledger().links().settle(*id, CreatedLink{u"https://pay.example/?ref=R1"_s, u"R1"_s, {}}));
     m_w->open("referencesSection");
-    m_w->enter("custom_link_ref", "x"); // looked at again
+    m_w->enter("custom_link_ref", "x"); // the numbers are checked again
     QTRY_VERIFY(m_w->draft().merchantOrderId != offered);
     QCOMPARE(m_w->noteOf("merchant_order_id"), QString());
 }
 
-/// The real program, killed with what was opened in it; the next one has it again.
+/// The real program is killed with a file open in its form; the next one has the draft again.
 void TestDrafts::aKilledProgram()
 {
     m_w.reset();
@@ -661,7 +663,7 @@ void TestDrafts::aKilledProgram()
     QVERIFY(first.waitForFinished());
     QCOMPARE(lock(), DraftLock::Nobody);
     QVERIFY(start(second, {}));
-    QTRY_COMPARE_WITH_TIMEOUT(lock(), DraftLock::Elsewhere, 30'000); // in its form
+    QTRY_COMPARE_WITH_TIMEOUT(lock(), DraftLock::Elsewhere, 30'000); // the draft is in its form
     second.kill();
     QVERIFY(second.waitForFinished());
     QVERIFY(look.drafts().all()->first().title.contains(u"Killed"_s));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Editing a link that was made, worked as a person does, over a real ledger and a gateway that answers
+// Tests editing a link that was made, as a person does it, over a real ledger and a gateway that answers
 // when the test says so.
 #include "application/links/leftform.h"
 #include "application/ports/draftrepository.h"
@@ -69,7 +69,7 @@ private:
     LinkKey add(const QString &order, const Account &account = practiceAccount());
     void showLinks();
     void choose(const QString &order);
-    /// The link's form, opened by its key.
+    /// Chooses the link and opens its form with F2.
     void edit(const QString &order);
     gui::EditLinkPage &page() { return *m_w->find<gui::EditLinkPage>("EditLinkPage"); }
     QWidget *editor(const char *path)
@@ -152,7 +152,7 @@ LinkKey TestEditLink::add(const QString &order, const Account &account)
 void TestEditLink::amountFarBeyondTheUsualIsMarked()
 {
     for (int i = 1; i <= 5; ++i)
-        add(u"O-%1"_s.arg(i)); // over 100 each
+        add(u"O-%1"_s.arg(i)); // each over 100
     edit(u"O-5"_s);
     const auto note = [this] {
         for (const auto *one : page().findChildren<gui::FieldNote *>()) {
@@ -169,13 +169,14 @@ void TestEditLink::amountFarBeyondTheUsualIsMarked()
 
 void TestEditLink::showLinks()
 {
-    // A button's key works a moment later: not pressed in vain, it could take away what comes next.
+    // The shortcut is pressed only when needed: it takes effect a moment later and could interfere
+    // with the test's next step.
     auto *page = m_w->window().findChild<gui::LinksPage *>();
     if (!page || !page->isVisible())
         press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
     auto *table = m_w->find<QTableView>("linksTable");
-    m_w->find<QComboBox>("filterAccountBox")->setCurrentIndex(0); // all accounts
+    m_w->find<QComboBox>("filterAccountBox")->setCurrentIndex(0); // shows the links of all accounts
     QTRY_VERIFY(table->isVisible());
     QTRY_COMPARE(table->model()->rowCount(), m_ids.size());
 }
@@ -198,7 +199,7 @@ void TestEditLink::edit(const QString &order)
     QTRY_VERIFY(m_w->window().isActiveWindow());
 }
 
-/// A dialog that closes leaves the keys to nobody on a screen without a window manager.
+/// Activates the window: without a window manager a dialog that closes leaves the keys to no window.
 void TestEditLink::backInWindow()
 {
     m_w->window().activateWindow();
@@ -254,7 +255,7 @@ void TestEditLink::onlyWhatCanBeEdited()
     QTRY_VERIFY(!action->isEnabled());
     auto *table = m_w->find<QTableView>("linksTable");
     table->selectAll();
-    QTRY_VERIFY(!action->isEnabled()); // several are not edited at once
+    QTRY_VERIFY(!action->isEnabled()); // several links are not edited at once
 }
 
 void TestEditLink::theFormHoldsTheLink()
@@ -268,7 +269,8 @@ void TestEditLink::theFormHoldsTheLink()
         m_w->format.readSent(m_w->ledger().links().link(m_ids[u"one"_s])->request);
     QCOMPARE(difference(page().form().draft(), made), QString());
     QVERIFY(!page().isTouched());
-    QVERIFY(!page().findChild<QWidget *>(u"previewTabs"_s)); // what an edit sends is no create call
+    // The preview would show the request that makes a link, and an edit is another request.
+    QVERIFY(!page().findChild<QWidget *>(u"previewTabs"_s));
     QVERIFY(!hasProblems(page().form().fieldIssues().all()));
     QTRY_COMPARE(QApplication::focusWidget(), editor("amount"));
 }
@@ -330,7 +332,7 @@ void TestEditLink::reviewThenSend()
     QCOMPARE(cells(1), (QStringList{u"Description"_s, u"test payment link description"_s,
                                     u"new words"_s}));
     QVERIFY(!table->item(1, 2)->font().bold());
-    QVERIFY(m_gateway.edits.isEmpty()); // nothing before the yes
+    QVERIFY(m_gateway.edits.isEmpty()); // nothing is sent before the person agrees
     QTest::mouseClick(m_w->find("reviewSendButton", dialog), Qt::LeftButton);
     QTRY_COMPARE(m_gateway.edits.size(), 1);
     QCOMPARE(labelOf(&page(), "sendingTitle"), u"Changing the link…"_s);
@@ -378,7 +380,7 @@ void TestEditLink::currencyThatAMethodDoesNotServe()
     press(Qt::Key_Tab);
     press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!m_w->window().findChild<gui::ReviewDialog *>());
-    QVERIFY(hasProblems(page().form().fieldIssues().all())); // its methods cannot be changed to fit
+    QVERIFY(hasProblems(page().form().fieldIssues().all())); // the methods of a link cannot be changed to fit
 }
 
 void TestEditLink::takenOtherwise()
@@ -449,11 +451,12 @@ void TestEditLink::lostThenSentAgain()
     m_gateway.asking->end(NotSent{NetworkFault::Offline, {}});
     QTRY_COMPARE(page().isBusy(), false);
     QCOMPARE(labelOf(&page(), "failureTitle"), u"The link may have been changed"_s);
-    send(); // the same once more
+    send(); // the same edit is sent once more
     m_gateway.editing->end(taken());
     QTRY_VERIFY(!m_w->window().findChild<gui::EditLinkPage *>());
     QCOMPARE(m_w->ledger().links().link(id)->link.facts.amount, 30000);
-    QTRY_VERIFY(label("detailTimeline").contains(u"No answer came to a change"_s)); // and stays told
+    // The timeline still tells that an answer was lost.
+    QTRY_VERIFY(label("detailTimeline").contains(u"No answer came to a change"_s));
 }
 
 void TestEditLink::failsOutOfSight()
@@ -479,7 +482,7 @@ void TestEditLink::stoppedWhileSending()
     enter("amount", "300");
     send();
     QVERIFY(!m_w->find("stopEditingButton", &page())->isEnabled());
-    press(Qt::Key_Escape); // does not leave a call on its way
+    press(Qt::Key_Escape); // Escape does not leave while a call is on its way
     QVERIFY(isEditing());
     m_w->click(m_w->find("cancelButton", &page()));
     QTRY_COMPARE(page().isBusy(), false);
@@ -488,7 +491,7 @@ void TestEditLink::stoppedWhileSending()
     press(Qt::Key_Escape);
     m_w->questions.answer(true);
     QTRY_VERIFY(!isEditing());
-    press(Qt::Key_F2); // the doubt is said when the link is opened again
+    press(Qt::Key_F2); // the doubt is shown when the link is opened again
     QTRY_VERIFY(isEditing());
     QVERIFY(noticeOf(page()).startsWith(u"An earlier change of this link had no answer"_s));
     QVERIFY(!review()->findChild<QLabel *>(u"reviewDoubt"_s)->text().isEmpty());
@@ -524,14 +527,14 @@ void TestEditLink::theDraftOfANewLinkStays()
     edit(u"one"_s);
     enter("amount", "300");
     QCOMPARE(difference(m_w->draft(), draft), QString());
-    press(Qt::Key_N, Qt::ControlModifier); // over to the new link and back
+    press(Qt::Key_N, Qt::ControlModifier); // goes to the new link and back
     QTRY_VERIFY(!isEditing());
     QCOMPARE(difference(m_w->draft(), draft), QString());
     showLinks();
     choose(u"one"_s);
     press(Qt::Key_F2);
     QTRY_VERIFY(isEditing());
-    QCOMPARE(page().form().draft().amount, u"300"_s); // nor is the edit lost
+    QCOMPARE(page().form().draft().amount, u"300"_s); // the edit is not lost either
     press(Qt::Key_Escape);
     m_w->questions.answer(true);
     press(Qt::Key_N, Qt::ControlModifier);
@@ -547,7 +550,7 @@ void TestEditLink::liveLinksAreAskedAbout()
     gui::ReviewDialog *dialog = review();
     QVERIFY(labelOf(dialog, "reviewLive").contains(u"real money"_s));
     QCOMPARE(m_w->find<QPushButton>("reviewSendButton", dialog)->text(), u"Change live link"_s);
-    QVERIFY(m_w->find<QPushButton>("reviewBackButton", dialog)->isDefault()); // Return alone is no yes
+    QVERIFY(m_w->find<QPushButton>("reviewBackButton", dialog)->isDefault()); // Return alone does not agree
     QTest::keyClick(dialog, Qt::Key_Return);
     QVERIFY(m_gateway.edits.isEmpty());
 }
@@ -604,12 +607,12 @@ void TestEditLink::changedElsewhere()
     QTRY_VERIFY(m_w->window().findChild<QLabel *>(u"failureText"_s));
     QTRY_VERIFY(labelOf(&page(), "failureText").startsWith(u"The link was changed by another window"_s));
     QVERIFY(m_gateway.edits.isEmpty());
-    // The next review is measured by how the link is now.
+    // The next review compares with the link as it is now.
     QTRY_COMPARE(page().link().facts.amount, 15000);
     QCOMPARE(labelOf(review(), "reviewMoney"), u"The customer then pays ฿300.00, not ฿150.00."_s);
 }
 
-/// What a new start would find.
+/// Returns the ids of all saved drafts, which a new start would find.
 QStringList TestEditLink::kept()
 {
     QStringList ids;
@@ -634,15 +637,15 @@ void TestEditLink::changesComeBack()
     enter("amount", "300");
     editor("description")->setFocus();
     m_w->keys("x");
-    QTRY_COMPARE(kept(), QStringList{changesId(id)}); // by itself
-    m_w->keys("y"); // behind which the window is closed
+    QTRY_COMPARE(kept(), QStringList{changesId(id)}); // the changes are saved by themselves
+    m_w->keys("y"); // the window is closed before this letter is saved
     const LinkContent typed = page().form().draft();
     restart();
     edit(u"one"_s);
     QTRY_VERIFY2(noticeOf(page()).startsWith(u"Your changes from "_s), qPrintable(noticeOf(page())));
     QCOMPARE(difference(page().form().draft(), typed), QString());
     QTRY_VERIFY(editor("description")->hasFocus());
-    QCOMPARE(page().link().facts.amount, 10'000); // the link is as it was
+    QCOMPARE(page().link().facts.amount, 10'000); // the link has not changed
     QVERIFY(page().isTouched());
 }
 
@@ -653,7 +656,7 @@ void TestEditLink::changesThatEndAreNotKept()
     enter("amount", "300");
     page().keepChanges();
     QTRY_COMPARE(kept().size(), 1);
-    enter("amount", "100"); // as it was made
+    enter("amount", "100"); // the amount of the link
     page().keepChanges();
     QTRY_COMPARE(kept().size(), 0);
     enter("amount", "300");
@@ -691,7 +694,7 @@ void TestEditLink::changesInTheListOfDrafts()
     QTest::mouseClick(m_w->find("openDraftButton", dialog), Qt::LeftButton);
     QTRY_VERIFY(isEditing());
     QTRY_COMPARE(page().form().draft().amount, u"300"_s);
-    QVERIFY(m_w->draft().amount.isEmpty()); // page New link has nothing of it
+    QVERIFY(m_w->draft().amount.isEmpty()); // the page New link holds nothing of the edit
 }
 
 void TestEditLink::changesOfALinkThatIsPaidByNow()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Fields that help: what is typed or pasted in the usual forms ends up where it belongs.
+// Tests fields that help: what is typed or pasted in the usual forms ends up where it belongs.
 #include "core/moment.h"
 #include "gui/compose/pastedialog.h"
 #include "support/heldgateway.h"
@@ -53,7 +53,8 @@ private:
         m_window->open("merchantSection");
         m_window->enter("country_code", code);
     }
-    /// Labels of the parts of the billing address, as they stand on the screen.
+    /// Returns the labels of the parts of the billing address, in the order in which they are on the
+    /// screen.
     QStringList parts();
     gui::PasteDialog *pasted(QWidget *into, const QString &text);
 
@@ -85,7 +86,7 @@ QStringList TestEntryFields::parts()
             labels.append(label);
     }
     section->window()->layout()->activate();
-    QCoreApplication::processEvents(); // the new order is laid out
+    QCoreApplication::processEvents(); // lays the parts out in the new order
     std::sort(labels.begin(), labels.end(), [section](QLabel *a, QLabel *b) {
         const QPoint left = a->mapTo(section, QPoint()), right = b->mapTo(section, QPoint());
         return std::pair(left.y(), left.x()) < std::pair(right.y(), right.x());
@@ -192,13 +193,14 @@ void TestEntryFields::addressKeepsWhatIsFilled()
     useCountry("US");
     w.enter("billing_details.billing_address.state", "CA");
     useCountry("DE");
-    QTRY_VERIFY(parts().contains(QStringLiteral("State or province"))); // what is sent is seen
+    QTRY_VERIFY(parts().contains(QStringLiteral("State or province"))); // what is sent is shown
     w.enter("billing_details.billing_address.state", "");
     w.enter("billing_details.billing_address.state", "x");
     w.type(w.editor("billing_details.billing_address.state"), "");
     w.key(Qt::Key_Backspace);
     QCOMPARE(w.draft().billing.address.state, QString());
-    QVERIFY(line("billing_details.billing_address.state")->isVisible()); // the cursor is there
+    // The field stays while the cursor is in it.
+    QVERIFY(line("billing_details.billing_address.state")->isVisible());
     w.key(Qt::Key_Tab);
     QTRY_VERIFY(!line("billing_details.billing_address.state")->isVisible());
 }
@@ -242,7 +244,7 @@ void TestEntryFields::stateIsPicked()
     QVERIFY(finder->popup()->isVisible());
     QCOMPARE(finder->completionCount(), 77);
     finder->popup()->hide();
-    w.type(state, "Elsewhere"); // no list is complete
+    w.type(state, "Elsewhere"); // a state need not be in the list
     w.key(Qt::Key_Tab);
     QCOMPARE(w.draft().billing.address.state, QStringLiteral("Elsewhere"));
 }
@@ -258,7 +260,7 @@ void TestEntryFields::prefectureFollowsFromThePostalCode()
     QCOMPARE(w.draft().billing.address.state, QStringLiteral("東京都"));
     w.enter("billing_details.billing_address.state", "Tokyo");
     w.enter("billing_details.billing_address.postal_code", "530-0001");
-    QCOMPARE(w.draft().billing.address.state, QStringLiteral("Tokyo")); // typed by hand
+    QCOMPARE(w.draft().billing.address.state, QStringLiteral("Tokyo")); // what was typed by hand stays
     w.enter("billing_details.billing_address.postal_code", "53");
     const auto *note = w.find<gui::FieldNote>("postalCodeEditNote", w.find("billingSection"));
     QVERIFY2(note->text().contains(QLatin1String("53")), qPrintable(note->text()));
@@ -291,7 +293,7 @@ void TestEntryFields::blockIsSpreadOverBilling()
     auto *dialog = pasted(w.find("pasteAddressButton", w.find("billingSection")),
                           QStringLiteral("Jane Doe\n1 Main St\nSpringfield, IL 62701\n"
                                          "(415) 555-2671\njane@example.com"));
-    QCOMPARE(difference(w.draft(), before), QString()); // it is only shown so far
+    QCOMPARE(difference(w.draft(), before), QString()); // the block is only shown so far
     auto *tree = w.find<QTreeWidget>("pasteTree", dialog);
     QCOMPARE(tree->topLevelItemCount(), 8);
     QCOMPARE(tree->topLevelItem(0)->text(0), QStringLiteral("Billing name"));
@@ -328,7 +330,8 @@ void TestEntryFields::blockIsSpreadOverTheCustomer()
     QCOMPARE(w.draft().billing.name, QString());
 }
 
-/// 0812 of Jakarta, pasted in Bangkok, would be somebody else's number.
+/// Within Thailand, 0812… of Jakarta would be somebody else's number, so the phone gets its country
+/// code.
 void TestEntryFields::phoneOfAnotherCountryIsWrittenWithIt()
 {
     WindowFixture &w = *m_window;
@@ -339,7 +342,7 @@ void TestEntryFields::phoneOfAnotherCountryIsWrittenWithIt()
     QTest::mouseClick(w.find<QPushButton>("pasteFillButton", dialog), Qt::LeftButton);
     QCOMPARE(w.draft().customer.phone, QStringLiteral("+6281234567890"));
     QCOMPARE(w.draft().billing.address.countryCode, QStringLiteral("ID"));
-    // Beside an address of that country it is read as it stands.
+    // Beside an address in that country the number is taken as it was pasted.
     w.open("billingSection");
     dialog = pasted(w.find("pasteAddressButton", w.find("billingSection")), block);
     QTest::keyClick(dialog, Qt::Key_Return);
@@ -355,7 +358,7 @@ void TestEntryFields::blockIsPastedAsOneLine()
     QTest::mouseClick(w.find<QPushButton>("pasteAsItIsButton", dialog), Qt::LeftButton);
     QCOMPARE(line1->text(), QStringLiteral("12 Long Lane Back door"));
     QCOMPARE(w.draft().billing.address.line1, QStringLiteral("12 Long Lane Back door"));
-    // One line is nothing to ask about.
+    // Text of one line is inserted without the dialog.
     QTRY_VERIFY(!w.window().findChild<gui::PasteDialog *>());
     QApplication::clipboard()->setText(QStringLiteral(" 5"));
     w.click(line1);
@@ -377,7 +380,8 @@ void TestEntryFields::expiryInWords()
     w.key(Qt::Key_Tab);
     w.keys("25 Dec 2031");
     w.key(Qt::Key_Tab);
-    QCOMPARE(w.draft().expiry.toIso(), QStringLiteral("2031-12-25T16:59:00.000Z")); // its last minute
+    // The link expires in the last minute of that day in Bangkok.
+    QCOMPARE(w.draft().expiry.toIso(), QStringLiteral("2031-12-25T16:59:00.000Z"));
     const auto *there = w.find<QLabel>("momentThere", expiry);
     QVERIFY(there->isVisible());
     QVERIFY2(there->text().contains(QLatin1String("Japan")), qPrintable(there->text()));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// A form that is locked: read and copied, and nothing of it changes whatever is tried.
+// Tests a locked form: it can be read and copied, and no attempt changes it.
 #include "core/catalogue.h"
 #include "gui/compose/draftform.h"
 #include "gui/compose/formlock.h"
@@ -99,14 +99,14 @@ void TestFormLock::textsAreReadAndCopied()
         QCOMPARE(QApplication::clipboard()->text(), line->text());
         QVERIFY(!line->text().isEmpty());
     }
-    QCOMPARE(m_text->placeholderText(), QString()); // it would look like something that was sent
+    QCOMPARE(m_text->placeholderText(), QString()); // a placeholder would look like something that was sent
     QVERIFY(!m_button->isEnabled());
 }
 
 void TestFormLock::nothingTriedChangesAnything_data()
 {
     QTest::addColumn<std::function<void(TestFormLock &)>>("act");
-    QTest::addColumn<bool>("tells"); // else the key goes on to the page
+    QTest::addColumn<bool>("tells"); // false: the key goes on to the page
     using Act = std::function<void(TestFormLock &)>;
     const auto row = [](const char *name, Act act, bool tells) {
         QTest::newRow(name) << act << tells;
@@ -171,7 +171,7 @@ void TestFormLock::nothingTriedChangesAnything()
     QVERIFY(m_form->draft() == m_draft);
     QCOMPARE(edited.size(), 0);
     QCOMPARE(!refused.isEmpty(), tells);
-    // And the editors show what the draft says.
+    // The editors show what the draft says.
     QCOMPARE(m_text->text(), m_draft.description);
     QCOMPARE(m_flag->isChecked(), m_draft.showBackButton);
     QCOMPARE(m_currency->code(), m_draft.currency);
@@ -187,7 +187,7 @@ void TestFormLock::codeDoesNotChangeItEither()
     QCOMPARE(edited.size(), 0);
 }
 
-/// As when the link was edited on the page for that.
+/// The page sets another draft after the link was edited.
 void TestFormLock::anotherDraftStillComes()
 {
     LinkContent other = m_draft;
@@ -213,7 +213,7 @@ void TestFormLock::itIsAsItWasWhenUnlocked()
     QCOMPARE(m_form->draft().notes.size(), 2);
 }
 
-/// A section that is opened to be read.
+/// A section may be opened only to be read.
 void TestFormLock::whatIsBuiltMeanwhileIsLockedToo()
 {
     auto *later = add<QLineEdit>("user_configured_field1");

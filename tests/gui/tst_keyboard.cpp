@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The page without a mouse and without eyes: Tab goes the way one reads, and every control has a
-// name.
+// Tests the page without a mouse and without eyes: Tab follows the order in which one reads, and every
+// control has a name.
 #include "support/windowfixture.h"
 
 #include <QAccessible>
@@ -25,7 +25,7 @@ QString nameOf(const QWidget *widget)
     return QStringLiteral("%1 in %2").arg(widget->objectName(), party);
 }
 
-/// `late` stands where one would have read it before `early`.
+/// Returns true when `late` stands where one would read it before `early`.
 bool readsBefore(const QRect &late, const QRect &early)
 {
     if (late.bottom() < early.top())
@@ -53,7 +53,8 @@ private Q_SLOTS:
 private:
     QStringList sections() const;
     void openAll();
-    /// What Tab comes by from the amount on, until it is there again.
+    /// Returns the widgets that Tab visits from the amount on until it is back there; empty when it
+    /// never gets back.
     QWidgetList walk();
     QRect placeOf(const QWidget *widget) const
     {
@@ -88,7 +89,8 @@ QStringList TestKeyboard::sections() const
 
 void TestKeyboard::openAll()
 {
-    // From the last to the first: what is made late must still be met in its place.
+    // The sections are opened from the last to the first: what is made late must still have its place in
+    // the order.
     const QStringList names = sections();
     for (auto name = names.rbegin(); name != names.rend(); ++name)
         m_window->open(name->toLatin1().constData());
@@ -133,11 +135,12 @@ void TestKeyboard::tabFollowsReading()
         m_window->open(section.toLatin1().constData());
     QCOMPARE(sections().size(), 11);
 
-    walk(); // every field was left once: what may appear beside them does, a moment after the click
+    // Every field is left once. The notes that then appear beside fields appear a moment later.
+    walk();
     QTRY_VERIFY(m_window->find("issuesButton")->isVisible());
     const QWidgetList met = walk();
     QVERIFY2(!met.isEmpty(), "Tab never comes back to the amount");
-    for (qsizetype i = met.size() - 1; i >= 0; --i) { // and the same way back
+    for (qsizetype i = met.size() - 1; i >= 0; --i) { // Shift+Tab goes the same way back
         m_window->key(Qt::Key_Backtab, Qt::ShiftModifier);
         QCOMPARE(m_window->window().focusWidget(), met[i]);
     }
@@ -147,7 +150,7 @@ void TestKeyboard::tabFollowsReading()
         if (column->isAncestorOf(widget))
             fields.append(widget);
     }
-    // The walk begins below the head of the page, and so ends there.
+    // The walk begins below the head of the page, so the fields of the head come last.
     const auto head = std::find_if(fields.begin(), fields.end(), [&](const QWidget *field) {
         return readsBefore(placeOf(field), placeOf(met.first()));
     });
@@ -164,7 +167,7 @@ void TestKeyboard::tabFollowsReading()
 
 void TestKeyboard::tabReachesCreate()
 {
-    // After the last section comes Create, and only then the side bar.
+    // After the last section Tab goes to Create, and only then to the side bar.
     for (const QSize size : {QSize(1366, 768), QSize(683, 384)}) {
         m_window->window().resize(size);
         QTRY_COMPARE(m_window->window().width(), size.width());

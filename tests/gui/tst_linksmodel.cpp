@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The list of links: rows follow their links through every new answer, pages come when they are
-// wanted, what was asked last wins, and a selection is of links and not of rows.
+// Tests the list of links: rows follow their links through every new answer, pages are loaded when they
+// are wanted, the last question wins, and a selection consists of links, not of rows.
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "gui/links/linklistloader.h"
@@ -117,7 +117,7 @@ void TestLinksModel::wantsMoreOnce()
     QAbstractItemModelTester tester(&model, strict);
     QSignalSpy wanted(&model, &LinksModel::moreWanted);
     model.setLinks(linksOf({9, 8}), true);
-    if (wanted.isEmpty()) // the tester itself may want more
+    if (wanted.isEmpty()) // the tester itself may have asked for more
         model.fetchMore({});
     QCOMPARE(wanted.size(), 1);
     QVERIFY(!model.canFetchMore({}));
@@ -197,7 +197,7 @@ void TestLinksModel::selectionSurvivesAnotherOrder()
     QCOMPARE(idsOf(selection.links()), (QList<LinkId>{8, 6}));
     QSignalSpy changed(&selection, &LinkSelection::changed);
     selection.hold();
-    model.setLinks(linksOf({1, 2, 6}), true); // 8 is further down
+    model.setLinks(linksOf({1, 2, 6}), true); // link 8 is on a later page
     QCOMPARE(idsOf(selection.links()), (QList<LinkId>{8, 6}));
     selection.settle();
     QCOMPARE(idsOf(selection.links()), (QList<LinkId>{6, 8}));
@@ -240,7 +240,7 @@ void TestLinksModel::anotherFilterReleases()
 
 namespace {
 
-/// So many links with order ids "o-0001" and up, a minute apart.
+/// Makes that many links, one each minute, with order numbers "o-0001" and up.
 void fill(LedgerFixture &f, Ledger &ledger, int count)
 {
     for (int i = 1; i <= count; ++i) {
@@ -275,7 +275,7 @@ void TestLinksModel::feedBringsAllPages()
     LinkListLoader feed(*ledger, model);
     QSignalSpy loaded(&feed, &LinkListLoader::loaded);
     feed.refresh();
-    QCOMPARE(model.rowCount(), 0); // nothing waits
+    QCOMPARE(model.rowCount(), 0); // refresh() does not wait for the ledger
     QVERIFY(loaded.wait());
     QVERIFY(model.rowCount() < 250);
     QCOMPARE(model.links().first().facts.orderId, u"o-0250"_s);
@@ -295,7 +295,7 @@ void TestLinksModel::feedSorts()
     model.sort(LinksModel::OrderNumber, Qt::AscendingOrder);
     QVERIFY(loaded.wait());
     QCOMPARE(model.links().first().facts.orderId, u"o-0001"_s);
-    model.sort(LinksModel::Reference, Qt::AscendingOrder); // not to be sorted by
+    model.sort(LinksModel::Reference, Qt::AscendingOrder); // links cannot be sorted by their reference
     QVERIFY(!feed.isLoading());
     model.sort(LinksModel::OrderNumber, Qt::DescendingOrder);
     QVERIFY(loaded.wait());
@@ -344,7 +344,7 @@ void TestLinksModel::refreshKeepsRowsAndSelection()
     feed.refresh();
     QVERIFY(loaded.wait());
     QCOMPARE(model.links().first().facts.orderId, u"newest"_s);
-    QCOMPARE(model.rowCount(), 250); // as many as there were
+    QCOMPARE(model.rowCount(), 250); // as many rows as before
     QCOMPARE(idsOf(selection.links()), QList<LinkId>{id});
     QCOMPARE(model.rowOf(id), row + 1);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The page Links, worked as a person does, over a real ledger and a gateway that answers when the
+// Tests the page Links as a person works with it, over a real ledger and a gateway that answers when the
 // test says so.
 #include "application/links/appsession.h"
 #include "application/links/linkevents.h"
@@ -119,10 +119,10 @@ private Q_SLOTS:
 
 private:
     LinkKey addOpen(const Sending &sending, const Outcome<CreatedLink> &outcome = OutcomeUnknown{});
-    /// The answer to the nth question.
+    /// Ends the nth question with the outcome; waits until it has been asked.
     void answer(qsizetype nth, const Outcome<LinkStatus> &outcome);
     bool canDo(const char *action) { return m_w->find<QAction>(action)->isEnabled(); }
-    qsizetype m_answers = 0; ///< of askNow()
+    qsizetype m_answers = 0; ///< how often askNow() has answered
     QList<LinkEventKind> eventsOf(LinkId id);
     Sending sending(const QString &order, const QString &amount = u"250.50"_s,
                     const QString &currency = u"THB"_s);
@@ -140,9 +140,9 @@ private:
     void choose(int row, Qt::KeyboardModifiers modifiers = {});
     QDialog *openQr(int row);
     StatusWatch &watch() { return *m_w->window().findChild<StatusWatch *>(); }
-    /// Seconds until the gateway is asked how the link stands.
+    /// Returns the seconds until the gateway is next asked about the link.
     qint64 dueIn(LinkId id);
-    /// One status interval passes, and the gateway says how the link "quiet" stands.
+    /// Lets one status interval pass and has the gateway answer about the link "quiet".
     void askNow(const QString &word = u"Created"_s);
     QString label(const char *name) { return m_w->find<QLabel>(name)->text(); }
     Link inLedger(LinkId id) { return m_w->ledger().links().link(id)->link; }
@@ -188,7 +188,7 @@ Sending TestLinksPage::sending(const QString &order, const QString &amount, cons
     return sending;
 }
 
-/// In the book of the next window.
+/// Adds an account, which the next window will have.
 Account TestLinksPage::addAccount(const QString &name, Environment environment)
 {
     Account account;
@@ -280,7 +280,7 @@ void TestLinksPage::emptyOffersTheFirstStep()
     m_w->click(m_w->find("emptyButton"));
     QVERIFY(m_w->page().isVisible());
     addThree();
-    show(); // and sees what was made since
+    show(); // the page shows what was made since
     QCOMPARE(orders().size(), 3);
 }
 
@@ -293,7 +293,7 @@ void TestLinksPage::newestFirstWithSums()
     QTRY_COMPARE(label("sumsLabel"), u"4 link(s) · Waiting for payment ฿350.00, $9.99"_s);
 }
 
-/// As by a status that comes in, or an edit in another window.
+/// The change comes as from a status or from an edit in another window.
 void TestLinksPage::sumsFollowWhatChanges()
 {
     addThree();
@@ -307,7 +307,7 @@ void TestLinksPage::sumsFollowWhatChanges()
     QCOMPARE(model().links()[1].facts.amount, 50'000);
 }
 
-/// Another window's watch, or the command line, on the same ledger.
+/// Another window or the command line works on the same ledger.
 void TestLinksPage::showsWhatOthersDo()
 {
     addThree();
@@ -381,7 +381,7 @@ void TestLinksPage::filters()
     add(sending(u"dollars"_s, u"5"_s, u"USD"_s));
     QVERIFY(m_w->ledger().links().setArchived(add(sending(u"put away"_s)), true));
     show();
-    QTRY_COMPARE(orders(), (QStringList{u"dollars"_s, u"old"_s})); // of the active account
+    QTRY_COMPARE(orders(), (QStringList{u"dollars"_s, u"old"_s})); // the active account's links
     accounts()->setCurrentIndex(0);
     QTRY_COMPARE(orders().size(), 3);
     m_w->click(m_w->find("moreFiltersButton"));
@@ -390,14 +390,14 @@ void TestLinksPage::filters()
     combo->setFocus();
     combo->setCurrentIndex(combo->findText(choice));
     QTRY_COMPARE(orders(), left);
-    const bool isOfActive = combo == accounts(); // which leaves nothing out
+    const bool isOfActive = combo == accounts(); // choosing that account is no filter of its own
     QCOMPARE(m_w->find("clearFiltersButton")->isVisible(), !isOfActive);
     if (!isOfActive)
         m_w->click(m_w->find("clearFiltersButton"));
     QTRY_COMPARE(orders().size(), 2);
 }
 
-/// Which money is this: practice and live, this shop and that one are not mixed up.
+/// Money of different accounts is not mixed up: practice and live, this shop and that one.
 void TestLinksPage::theActiveAccountIsTheFilter()
 {
     const Account tea = addAccount(u"Tea house"_s, Environment::Live);
@@ -410,14 +410,14 @@ void TestLinksPage::theActiveAccountIsTheFilter()
     QTRY_COMPARE(orders(), QStringList{u"practised"_s});
     QCOMPARE(accounts()->currentText(), u"Practice shop"_s);
     QVERIFY(!m_w->find("clearFiltersButton")->isVisible());
-    m_w->key(Qt::Key_2, Qt::ControlModifier); // another account: the list follows
+    m_w->key(Qt::Key_2, Qt::ControlModifier); // the list follows to the other account
     QTRY_COMPARE(orders(), QStringList{u"tea"_s});
-    accounts()->setCurrentIndex(accounts()->findText(u"Coffee shop"_s)); // unless one was chosen
+    accounts()->setCurrentIndex(accounts()->findText(u"Coffee shop"_s)); // a chosen account stays
     QTRY_COMPARE(orders(), QStringList{u"coffee"_s});
     m_w->key(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(accounts()->currentText(), u"Coffee shop"_s);
     QTRY_COMPARE(orders(), QStringList{u"coffee"_s});
-    m_w->click(m_w->find("clearFiltersButton")); // back to following
+    m_w->click(m_w->find("clearFiltersButton")); // the list follows the active account again
     QTRY_COMPARE(orders(), QStringList{u"practised"_s});
     m_w->key(Qt::Key_3, Qt::ControlModifier);
     QTRY_COMPARE(orders(), QStringList{u"coffee"_s});
@@ -431,7 +431,7 @@ void TestLinksPage::everyRowSaysWhichMoneyItIs()
     m_w->reopen();
     show();
     QTRY_COMPARE(orders(), QStringList{u"practised"_s});
-    QVERIFY(table()->isColumnHidden(LinksModel::EnvironmentWord)); // all are of one account
+    QVERIFY(table()->isColumnHidden(LinksModel::EnvironmentWord)); // all rows are of one account
     accounts()->setCurrentIndex(0);
     QTRY_COMPARE(orders().size(), 2);
     QVERIFY(!table()->isColumnHidden(LinksModel::EnvironmentWord));
@@ -440,7 +440,8 @@ void TestLinksPage::everyRowSaysWhichMoneyItIs()
     accounts()->setCurrentIndex(accounts()->findText(u"Tea house"_s));
     QTRY_COMPARE(orders(), QStringList{u"tea"_s});
     QVERIFY(table()->isColumnHidden(LinksModel::EnvironmentWord));
-    QVERIFY(!m_w->remembered.value(u"links/columns"_s).contains(u" environment="_s)); // nobody chose it
+    // The person did not choose the column.
+    QVERIFY(!m_w->remembered.value(u"links/columns"_s).contains(u" environment="_s));
 }
 
 void TestLinksPage::sumsStandByStateAndEnvironment()
@@ -460,12 +461,11 @@ void TestLinksPage::sumsStandByStateAndEnvironment()
                  "Live: 4 link(s) · Paid ฿250.50 · Waiting for payment ฿250.50, $9.99 · Cancelled ฿250.50\n"
                  "Practice: 1 link(s) · Waiting for payment ฿1.00"_s);
     table()->selectAll();
-    QVERIFY(!m_w->find("detailAmount")->isVisible()); // there is no one amount of all that
+    QVERIFY(!m_w->find("detailAmount")->isVisible()); // these links have no single amount
     QCOMPARE(label("detailFor"), label("sumsLabel").section(u'\n', 1));
 }
 
-/// What the palette finds is shown, of whatever account it is.
-/// 1366 by 768 at twice the scale.
+/// The window is as large as a screen of 1366 by 768 pixels at twice the scale.
 void TestLinksPage::aLowWindowHasAWholeRow()
 {
     m_w = std::make_unique<WindowFixture>(m_gateway, m_clock, QSize(683, 384));
@@ -486,6 +486,7 @@ void TestLinksPage::aLowWindowHasAWholeRow()
     QTRY_VERIFY(label("sumsLabel").contains(u"Live: "_s));
 }
 
+/// A link that the palette finds is shown, whichever account it belongs to.
 void TestLinksPage::aLinkOfAnotherAccountIsShown()
 {
     const Account tea = addAccount(u"Tea house"_s, Environment::Live);
@@ -506,10 +507,10 @@ void TestLinksPage::nothingOfThisAccountYet()
     show();
     m_w->key(Qt::Key_2, Qt::ControlModifier);
     QTRY_COMPARE(label("emptyTitle"), u"No links yet in “Tea house”"_s);
-    QVERIFY(accounts()->isVisible()); // where the others are
+    QVERIFY(accounts()->isVisible()); // the links of other accounts are reached here
 }
 
-/// A screen of 1366 by 768 at twice the size.
+/// The window is as large as a screen of 1366 by 768 pixels at twice the scale.
 void TestLinksPage::theAccountIsReachedInASmallWindow()
 {
     addThree();
@@ -519,7 +520,8 @@ void TestLinksPage::theAccountIsReachedInASmallWindow()
     const QRect box(accounts()->mapTo(&m_w->window(), QPoint()), accounts()->size());
     QVERIFY(accounts()->isVisible() && m_w->window().rect().contains(box));
     m_w->window().resize(1366, 768);
-    QTRY_COMPARE(accounts()->y(), m_w->find("searchEdit")->y()); // beside it, where there is room
+    // Where there is room, the choice of account stands beside the search field.
+    QTRY_COMPARE(accounts()->y(), m_w->find("searchEdit")->y());
 }
 
 void TestLinksPage::nothingFits()
@@ -665,7 +667,7 @@ void TestLinksPage::theLargeQrHearsHowItEnds_data()
     QTest::newRow("cancelled") << u"Cancelled"_s << u"Cancelled"_s << over;
 }
 
-/// Customer and cashier look at it across the counter: nobody is to pay twice.
+/// Customer and cashier look at the code across the counter, and nobody should pay twice.
 void TestLinksPage::theLargeQrHearsHowItEnds()
 {
     QFETCH(QString, word);
@@ -676,7 +678,7 @@ void TestLinksPage::theLargeQrHearsHowItEnds()
     const auto end = [&](const LinkKey &link, const QString &status) {
         events->tell(*m_w->ledger().links().recordStatus(link, {{}, {}, status, {}, stateNamed(status)}), LinkState::Created);
     };
-    end(m_ids[0], u"Expired"_s); // another one
+    end(m_ids[0], u"Expired"_s); // another link has ended
     QVERIFY(dialog->findChild<QLabel *>(u"qrDialogPicture"_s)->isVisible());
     end(m_ids[2], word);
     QVERIFY(!dialog->findChild<QLabel *>(u"qrDialogPicture"_s));
@@ -684,7 +686,7 @@ void TestLinksPage::theLargeQrHearsHowItEnds()
     QTEST(m_w->find<QLabel>("qrDialogEndTitle", dialog)->text(), "title");
     QTEST(m_w->find<QLabel>("qrDialogEndText", dialog)->text(), "text");
     QVERIFY(m_w->find("qrDialogEnd", dialog)->isVisible());
-    QVERIFY(!m_w->window().findChild<QWidget *>(u"paidNotice"_s)); // it is told already
+    QVERIFY(!m_w->window().findChild<QWidget *>(u"paidNotice"_s)); // the dialog tells it already
     QCOMPARE(m_w->window().windowTitle(), u"Linktill"_s);
 }
 
@@ -709,26 +711,26 @@ void TestLinksPage::askNow(const QString &word)
 {
     QSignalSpy written(&watch(), &StatusWatch::checked);
     m_clock.pass(15);
-    watch().look(); // as its timer does
+    watch().look(); // the timer does the same
     answer(++m_answers, LinkStatus{u"ref-quiet"_s, {}, word, {}, stateNamed(word)});
-    QTRY_COMPARE(written.size(), 1); // before the clock goes on
+    QTRY_COMPARE(written.size(), 1); // the answer must be written before the clock goes on
 }
 
-/// However long it has been quiet.
+/// A link in the detail is asked about soon, however long its status has not changed.
 void TestLinksPage::theLinkInTheDetailIsAskedForSoon()
 {
     m_w->window().session().watchStatuses();
     const LinkKey quiet = add(sending(u"quiet"_s));
     show();
-    askNow(); // its first status is news
+    askNow(); // its first status counts as a change
     m_clock.pass(3600);
     askNow();
     QTRY_VERIFY(dueIn(quiet) > 600);
     choose(0);
     QTRY_COMPARE(dueIn(quiet), 15);
     askNow();
-    QTRY_COMPARE(dueIn(quiet), 15); // and so on
-    m_w->window().showNewLink();    // nobody looks at it now
+    QTRY_COMPARE(dueIn(quiet), 15); // and every time after that
+    m_w->window().showNewLink();    // nobody looks at the link now
     askNow();
     QTRY_VERIFY(dueIn(quiet) > 600);
     m_w->window().showLinks();
@@ -749,12 +751,12 @@ void TestLinksPage::keysThatGoOverTheRowsAskForNothing()
     m_w->key(Qt::Key_Down);
     QTRY_COMPARE(watched.size(), 1);
     QCOMPARE(watched[0][0].value<LinkId>(), m_ids[0].id);
-    choose(1, Qt::ControlModifier); // of two it is not known which
+    choose(1, Qt::ControlModifier); // with two links chosen, none of them is watched
     QTRY_COMPARE(watched.size(), 2);
     QCOMPARE(watched[1][0].value<LinkId>(), 0);
 }
 
-/// Also when the list goes on below it.
+/// The link is asked about soon also when the selection in the list has gone.
 void TestLinksPage::theLargeQrIsAskedForSoon()
 {
     m_w->window().session().watchStatuses();
@@ -819,7 +821,7 @@ void TestLinksPage::asksAboutAnotherHostThanBefore()
     QVERIFY2(label("detailConcern").contains(u"lead to pay.example"_s),
              qPrintable(label("detailConcern")));
     QVERIFY(!m_w->find("detailQr")->isVisible());
-    choose(3, Qt::ShiftModifier); // among others it is found as well
+    choose(3, Qt::ShiftModifier); // the link is also found when others are chosen with it
     m_w->key(Qt::Key_C, Qt::ControlModifier);
     QTRY_VERIFY(m_w->questions.isOpen());
     const QString text = m_w->questions.asked.last().text;
@@ -850,7 +852,7 @@ void TestLinksPage::refreshesTheStatus()
     m_w->key(Qt::Key_F5);
     QTRY_COMPARE(m_gateway.askedFor, QStringList{u"ref-third"_s});
     QVERIFY(m_w->find("errandLabel")->isVisible());
-    QVERIFY(!m_w->find("detailRefreshButton")->isEnabled()); // one at a time
+    QVERIFY(!m_w->find("detailRefreshButton")->isEnabled()); // one question at a time
     m_gateway.asking->end(
         LinkStatus{u"ref-third"_s, u"third"_s, u"Success"_s, {}, LinkState::Success});
     QTRY_COMPARE(label("detailState"), u"Paid"_s);
@@ -870,7 +872,7 @@ void TestLinksPage::refreshesWhatIsNotKnown()
     choose(0);
     QCOMPARE(label("detailState"), u"Not known"_s);
     m_w->key(Qt::Key_F5);
-    QTRY_COMPARE(m_gateway.askedFor, QStringList{u"lost"_s}); // by its order number
+    QTRY_COMPARE(m_gateway.askedFor, QStringList{u"lost"_s}); // the question names the order number
     m_gateway.asking->end(noRecord);
     QTRY_COMPARE(label("linksNoticeLabel"), u"Order lost: The gateway does not know it. Send it again, or say "
                                             "that it is not wanted any more."_s);
@@ -913,7 +915,7 @@ void TestLinksPage::cancelAsksFirst()
     QTRY_COMPARE(label("detailState"), u"Cancelled"_s);
     QCOMPARE(inLedger(m_ids[2]).state, LinkState::Cancelled);
     QTRY_COMPARE(label("linksNoticeLabel"), u"1 link(s) cancelled."_s);
-    QVERIFY(!m_w->find("detailCancelButton")->isEnabled()); // final
+    QVERIFY(!m_w->find("detailCancelButton")->isEnabled()); // a cancelled link stays cancelled
 }
 
 void TestLinksPage::cancelRefusedShowsHowItIs()
@@ -957,7 +959,7 @@ void TestLinksPage::theAccountIsGone()
     add(sending(u"own"_s));
     add(other);
     show();
-    accounts()->setCurrentIndex(0); // its account is none of those that can be chosen
+    accounts()->setCurrentIndex(0); // its account is not among those that can be chosen
     QTRY_COMPARE(orders().size(), 2);
     choose(0);
     m_w->key(Qt::Key_F5);
@@ -985,7 +987,7 @@ void TestLinksPage::archivesAndTakesBack()
     show();
     choose(0);
     choose(1, Qt::ControlModifier);
-    m_w->find("linksSplitter"); // there
+    m_w->find("linksSplitter"); // the splitter must exist
     m_w->key(Qt::Key_E, Qt::ControlModifier);
     QTRY_COMPARE(orders(), QStringList{u"first"_s});
     QCOMPARE(label("linksNoticeLabel"), u"2 link(s) put into the archive."_s);
@@ -1014,12 +1016,12 @@ void TestLinksPage::undoesWhereNothingIsLeft()
     show();
     choose(0);
     m_w->key(Qt::Key_E, Qt::ControlModifier);
-    QTRY_VERIFY(m_w->find("emptyPage")->isVisible()); // the list has gone, and the focus with it
+    QTRY_VERIFY(m_w->find("emptyPage")->isVisible()); // the list is hidden, so it has lost the focus
     m_w->key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(orders(), QStringList{u"only"_s});
-    m_w->key(Qt::Key_Z, Qt::ControlModifier); // once is all
+    m_w->key(Qt::Key_Z, Qt::ControlModifier); // there is only one step to undo
     QVERIFY(!inLedger(m_ids[0]).archived);
-    // The button in the message is reached by keyboard too.
+    // The button in the notice can be reached with the keyboard, too.
     choose(0);
     m_w->key(Qt::Key_E, Qt::ControlModifier);
     auto *button = m_w->find<QPushButton>("undoButton");
@@ -1059,7 +1061,8 @@ void TestLinksPage::columns()
             action->trigger();
     }
     QVERIFY(!table()->isColumnHidden(LinksModel::Reference));
-    QCOMPARE(menu->actions().size(), LinksModel::ColumnCount - 1 + 2); // and a line, and Reset
+    // The other two are a separator and Reset.
+    QCOMPARE(menu->actions().size(), LinksModel::ColumnCount - 1 + 2);
 }
 
 void TestLinksPage::sortingKeepsTheSelection()
@@ -1088,7 +1091,8 @@ void TestLinksPage::anActionIsForWhatCanBeDone()
     QVERIFY(m_w->find("detailDuplicateButton")->isEnabled());
 }
 
-/// One whose outcome is as given; by default nobody knows whether it exists. Of the services that write down.
+/// Begins a link and settles it with the outcome; by default nobody knows whether it exists. The window
+/// writes links down.
 LinkKey TestLinksPage::addOpen(const Sending &sending, const Outcome<CreatedLink> &outcome)
 {
     m_w->writeDown();
@@ -1119,12 +1123,12 @@ void TestLinksPage::sendsAgain_data()
 {
     QTest::addColumn<LinkState>("state");
     QTest::addColumn<int>("questions");
-    QTest::newRow("unknown") << LinkState::Unknown << 2; // once more before it is sent
+    QTest::newRow("unknown") << LinkState::Unknown << 2; // it is asked again before sending
     QTest::newRow("abandoned") << LinkState::Sending << 2;
     QTest::newRow("not sent") << LinkState::NotSent << 0;
 }
 
-/// It is sent as it was written down, under its own order number.
+/// The link is sent as it was written down, under its own order number.
 void TestLinksPage::sendsAgain()
 {
     QFETCH(LinkState, state);
@@ -1132,7 +1136,7 @@ void TestLinksPage::sendsAgain()
     Sending lost = sending(u"lost"_s);
     lost.draft.expiry = {};
     lost.request = m_w->format.write(lost.draft);
-    lost.patience = m_clock.now(); // whoever sent it is not waited for
+    lost.patience = m_clock.now(); // nobody waits for the program that sent it first
     LinkKey id;
     if (state == LinkState::Sending) {
         m_w->writeDown();
@@ -1153,7 +1157,7 @@ void TestLinksPage::sendsAgain()
     }
     QTRY_COMPARE(m_gateway.drafts.size(), 1);
     QCOMPARE(difference(m_gateway.drafts.constLast(), m_w->format.readSent(lost.request)), QString());
-    QVERIFY(!m_w->find("detailSendAgainButton")->isEnabled()); // one at a time
+    QVERIFY(!m_w->find("detailSendAgainButton")->isEnabled()); // one operation at a time
     m_gateway.creating->end(CreatedLink{u"https://pay.example/?ref=R8"_s, u"R8"_s, u"lost"_s});
     QTRY_COMPARE(label("linksNoticeLabel"), u"Order lost: the link was made."_s);
     QCOMPARE(label("detailState"), u"Waiting for payment"_s);
@@ -1164,7 +1168,7 @@ void TestLinksPage::sendsAgain()
     QVERIFY(!canDo("sendAgainAction") && !m_w->find("detailSendAgainButton")->isVisible());
 }
 
-/// Its form is not offered for sending any more.
+/// Once the list has sent the link again, the form no longer offers to send it.
 void TestLinksPage::sendsAgainWhatTheFormHas()
 {
     m_w->writeDown();
@@ -1243,7 +1247,7 @@ void TestLinksPage::unknownAgainStaysUnknown()
     answer(2, noRecord);
     QTRY_VERIFY(m_gateway.creating && m_gateway.creating->starts == 1);
     m_gateway.creating->end(OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}});
-    answer(3, offline); // it is asked for at once, as always
+    answer(3, offline); // as always, the gateway is asked at once
     QTRY_COMPARE(label("linksNoticeLabel"),
                  u"Order lost: The request was sent, but the connection broke before the answer came."_s);
     QCOMPARE(inLedger(id).state, LinkState::Unknown);
@@ -1263,7 +1267,7 @@ void TestLinksPage::refusedWhenSentAgain()
     m_gateway.creating->end(
         Refused{400, u"4001"_s, {}, u"expiry is over"_s, {}, RefusalKind::InvalidRequest});
     QTRY_COMPARE(label("linksNoticeLabel"), u"Order lost: The gateway said no: expiry is over"_s);
-    QCOMPARE(inLedger(id).state, LinkState::Refused); // and nothing is open any more
+    QCOMPARE(inLedger(id).state, LinkState::Refused); // the outcome is known now
 }
 
 void TestLinksPage::sendingAgainIsStopped()
@@ -1336,7 +1340,7 @@ void TestLinksPage::liveIsAskedAboutBeforeItIsSentAgain()
     m_w->questions.answer(true);
     answer(1, offline);
     QTRY_VERIFY(canDo("sendAgainAction"));
-    m_w->key(Qt::Key_F5, Qt::ShiftModifier); // once a day
+    m_w->key(Qt::Key_F5, Qt::ShiftModifier); // the question comes only once a day
     QVERIFY(!m_w->questions.isOpen());
     answer(2, offline);
 }
@@ -1360,7 +1364,7 @@ void TestLinksPage::givesUp()
     QCOMPARE(inLedger(id).state, LinkState::NotSent);
     QTRY_VERIFY(label("detailTimeline").contains(u"Not wanted any more, and the gateway did not know it"_s));
     QVERIFY(!canDo("giveUpAction") && !m_w->find("detailGiveUpButton")->isVisible());
-    QVERIFY(m_w->ledger().links().unsettled()->isEmpty()); // nothing reminds of it
+    QVERIFY(m_w->ledger().links().unsettled()->isEmpty()); // no open outcome is left
     QVERIFY(canDo("archiveAction"));
 }
 
@@ -1392,7 +1396,7 @@ void TestLinksPage::givingUpAsksInVain()
     QVERIFY(canDo("giveUpAction"));
 }
 
-/// Another window sends it again while the gateway is being asked.
+/// Another window sends the link again while the gateway is being asked.
 void TestLinksPage::givingUpIsTooLate()
 {
     const LinkKey id = addOpen(sending(u"lost"_s));
@@ -1418,7 +1422,7 @@ void TestLinksPage::openOnesStayInSight()
     choose(0);
     QVERIFY(!canDo("archiveAction"));
     choose(1, Qt::ControlModifier);
-    QVERIFY(!canDo("sendAgainAction") && !canDo("giveUpAction")); // one at a time
+    QVERIFY(!canDo("sendAgainAction") && !canDo("giveUpAction")); // these work on one link at a time
     m_w->key(Qt::Key_E, Qt::ControlModifier);
     QTRY_COMPARE(orders(), QStringList{u"lost"_s});
     QCOMPARE(label("linksNoticeLabel"), u"1 link(s) put into the archive."_s);

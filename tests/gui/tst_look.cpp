@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What the eye needs: contrast in every theme, nothing cut off at the usual sizes of window, Create
-// always in reach.
+// Tests what the eye needs: contrast in every theme, nothing cut off at the usual window sizes, and
+// Create always in reach.
 #include "application/ports/customerrepository.h"
 #include "gui/widgets/elidedlabel.h"
 #include "support/contrast.h"
@@ -30,7 +30,7 @@ double contrast(Role a, Role b)
     return linktill::contrast(gui::Theme::color(a), gui::Theme::color(b));
 }
 
-/// What is cut off of a label or button; empty when it shows whole.
+/// Describes what is cut off of a label or button; returns nothing when all of it shows.
 QString cutOff(const QWidget *widget)
 {
     QSize needs = widget->minimumSizeHint();
@@ -129,7 +129,7 @@ void TestLook::fits_data()
     }
 }
 
-/// A frame that is wider with the focus would have the next layout move all that is below it.
+/// If a frame were wider with the focus, the next layout would move everything below it.
 void TestLook::focusMovesNothing()
 {
     gui::Theme::apply(*qApp, Appearance::Light);
@@ -172,7 +172,8 @@ void TestLook::focusMovesNothing()
     look(QStringLiteral("Customers"));
 }
 
-/// What a screen of 1366 by 768 has room for at twice the scale, beside its own bars.
+/// Every page fits into what a screen of 1366 by 768 pixels at twice the scale leaves beside its own
+/// bars.
 void TestLook::everyPageFitsASmallScreen()
 {
     gui::Theme::apply(*qApp, Appearance::Light);
@@ -190,7 +191,7 @@ void TestLook::everyPageFitsASmallScreen()
     QVERIFY2(w.window().minimumSizeHint().height() <= 344, qPrintable(heights.join(u' ')));
     QVERIFY2(w.window().minimumSizeHint().width() <= 683,
              qPrintable(QString::number(w.window().minimumSizeHint().width())));
-    // No dialog has its buttons beyond the screen.
+    // Every dialog has its buttons on the screen.
     const std::pair<const char *, std::function<void()>> dialogs[] = {
         {"AccountDialog",
          [&w] {
@@ -228,7 +229,7 @@ QString TestLook::firstCutOff(WindowFixture &w)
         if (!shows || !widget->isVisible())
             continue;
         if (qobject_cast<const gui::ElidedLabel *>(widget) && !widget->toolTip().isEmpty())
-            continue; // may be cut short, and tells the rest
+            continue; // the label may be cut short, because its tool tip has the whole text
         if (const QString what = cutOff(widget); !what.isEmpty())
             return what;
         const int right = widget->mapTo(&w.window(), QPoint(widget->width(), 0)).x();
@@ -266,7 +267,7 @@ void TestLook::fits()
         w.page().files().open(QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"));
         w.key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(gateway.creating);
-        const QString order(64, QLatin1Char('W')); // as long as one may be
+        const QString order(64, QLatin1Char('W')); // the longest order number that is allowed
         if (state == QLatin1String("failed"))
             gateway.creating->end(
                 OutcomeUnknown{UnknownCause::ServerError, 502, QStringLiteral("Bad gateway")});
@@ -278,7 +279,7 @@ void TestLook::fits()
     QString cut;
     const bool whole = QTest::qWaitFor([&] { return (cut = firstCutOff(w)).isEmpty(); });
     QVERIFY2(whole, qPrintable(cut));
-    QCOMPARE(w.window().size(), size); // nothing pushed it wider
+    QCOMPARE(w.window().size(), size); // the text did not push the window wider
     if (state != QLatin1String("done"))
         QTRY_VERIFY(createIsInReach(w));
 }

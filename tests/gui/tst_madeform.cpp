@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The page New link after a link was made: the form is locked and its result stays, the payment is
-// told where the QR code is, and nobody is sent the same thing twice by a slip.
+// Tests the page New link after a link was made: the form is locked and its result stays, the payment is
+// told where the QR code is, and nobody sends the same thing twice by mistake.
 #include "application/links/appsession.h"
 #include "application/links/statuswatch.h"
 #include "application/ports/draftrepository.h"
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    // the form
+    // The form:
     void typingChangesNothingAndIsAnswered();
     void ctrlReturnNeverMakesASecondLink();
     void sectionsOpenToBeRead();
@@ -44,18 +44,18 @@ private Q_SLOTS:
     void theResultStaysWithItsAccount();
     void whatFollowsIsSaid();
 
-    // Ctrl+N
+    // Ctrl+N:
     void ctrlNFromEveryPage_data();
     void ctrlNFromEveryPage();
     void theSideBarBeginsAFreshOneToo();
     void aDraftThatWasBegunIsComeBackTo();
 
-    // the same once more
+    // The same link once more:
     void theSameCustomerAndAmountIsAskedAbout();
     void withoutACustomerNothingIsAsked();
     void whatIsTypedDuringTheQuestionCounts();
 
-    // paid
+    // A payment:
     void paidIsToldWhereTheQrIs();
     void paidIsToldWithinOneInterval();
     void paidElsewhereIsToldHere();
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
 private:
     void typeLink(const char *amount = "120", const char *customer = "Mali Wongsa");
-    /// Sends what is in the form, and the gateway takes it.
+    /// Sends what is in the form, and the gateway makes the link.
     void create();
     void make()
     {
@@ -86,7 +86,7 @@ private:
     {
         return *m_w->ledger().links().orderIdUsed(m_w->book().active().id, m_w->draft().merchantOrderId);
     }
-    /// The gateway says how the made link stands, when it is asked next.
+    /// Waits for the next status question and has the gateway answer it with the word.
     void answerStatus(const QString &word);
     LinkId addOther(const QString &account, Environment environment);
 
@@ -139,7 +139,7 @@ void TestMadeForm::answerStatus(const QString &word)
 {
     const qsizetype before = m_gateway.askedFor.size();
     m_clock.pass(15);
-    watch().look(); // as its timer does
+    watch().look(); // the timer does the same
     if (!QTest::qWaitFor([&] { return m_gateway.askedFor.size() > before; }))
         qFatal("Nobody asks.");
     m_gateway.asking->end(
@@ -169,7 +169,8 @@ void TestMadeForm::typingChangesNothingAndIsAnswered()
     }
     QVERIFY2(label("noticeLabel").contains(u"F2"_s) && label("noticeLabel").contains(u"Ctrl+D"_s),
              qPrintable(label("noticeLabel")));
-    QCOMPARE(label("noticeLabel").count(u"Edit it"_s), 1); // one, however often
+    // The sentence stands there only once, however often somebody types.
+    QCOMPARE(label("noticeLabel").count(u"Edit it"_s), 1);
     m_w->session().keeper().save();
     QVERIFY(m_w->ledger().drafts().all()->isEmpty());
 }
@@ -179,7 +180,7 @@ void TestMadeForm::ctrlReturnNeverMakesASecondLink()
     make();
     for (int i = 0; i < 3; ++i)
         m_w->key(Qt::Key_Return, Qt::ControlModifier);
-    m_w->page().create(); // and not by the palette either
+    m_w->page().create(); // the palette does the same
     QCOMPARE(m_gateway.drafts.size(), 1);
     QVERIFY(!m_w->questions.isOpen());
     QVERIFY(isShown("noticeFrame") && isShown("resultCard"));
@@ -234,7 +235,7 @@ void TestMadeForm::nothingIsTypedWhileItIsSent()
     QCOMPARE(difference(m_w->draft(), sent), QString());
     m_gateway.creating->end(NotSent{NetworkFault::Unreachable, {}});
     QTRY_VERIFY(isShown("failureTitle"));
-    m_w->type(m_w->editor("amount"), "999"); // and then it is
+    m_w->type(m_w->editor("amount"), "999"); // afterwards the form can be edited again
     QCOMPARE(m_w->draft().amount, u"999"_s);
 }
 
@@ -282,7 +283,7 @@ void TestMadeForm::editingAndBack()
     m_w->find<QPushButton>("reviewSendButton")->click();
     QTRY_VERIFY(m_gateway.editing);
     m_gateway.editing->end(LinkUpdated{u"R1"_s, u"Created"_s, m_gateway.edits.constLast().edited});
-    QTRY_VERIFY(m_w->page().isVisible()); // where editing was begun
+    QTRY_VERIFY(m_w->page().isVisible()); // the page where editing was begun
     QTRY_COMPARE(label("resultAmount"), u"฿150.00"_s);
     QCOMPARE(m_w->draft().amount, u"150"_s);
     QCOMPARE(m_w->draft().merchantOrderId, order);
@@ -308,10 +309,11 @@ void TestMadeForm::theResultStaysWithItsAccount()
     QTRY_VERIFY(isShown("resultCard"));
     QCOMPARE(difference(m_w->draft(), made), QString());
     m_w->key(Qt::Key_2, Qt::ControlModifier);
-    QTRY_COMPARE(m_w->draft().amount, u"5"_s); // and the other draft with its own
+    QTRY_COMPARE(m_w->draft().amount, u"5"_s); // the other account has its own draft
 }
 
-/// Customer, what for, until when, and what the gateway sends: what could have been wrong is seen.
+/// The result says for whom and what the link is, until when, and what the gateway sends, so that a
+/// mistake is seen.
 void TestMadeForm::whatFollowsIsSaid()
 {
     typeLink();
@@ -352,7 +354,7 @@ void TestMadeForm::ctrlNFromEveryPage()
     make();
     QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
     const QString order = m_w->draft().merchantOrderId;
-    m_w->editor("customer_details.email_address")->setFocus(); // where the cursor was left
+    m_w->editor("customer_details.email_address")->setFocus(); // the cursor was left here
     if (key != 0) {
         m_w->key(key, modifiers);
         QTRY_VERIFY(!m_w->page().isVisible());
@@ -401,7 +403,7 @@ void TestMadeForm::theSameCustomerAndAmountIsAskedAbout()
     for (const QString &part : {u"฿120.00"_s, u"Mali Wongsa"_s, u"3 minute"_s,
                                 m_gateway.drafts.constLast().merchantOrderId})
         QVERIFY2(text.contains(part), qPrintable(text));
-    m_w->pressCreate(); // pressed once more: one question
+    m_w->pressCreate(); // pressing the button again opens no second question
     QCOMPARE(m_w->questions.asked.size(), 1);
     m_w->questions.answer(false);
     QCOMPARE(m_gateway.drafts.size(), 1);
@@ -412,7 +414,7 @@ void TestMadeForm::theSameCustomerAndAmountIsAskedAbout()
     QTRY_COMPARE(m_gateway.drafts.size(), 2);
     m_gateway.creating->end(NotSent{NetworkFault::Unreachable, {}});
     QTRY_VERIFY(isShown("failureTitle"));
-    m_w->enter("amount", "121"); // another amount is another thing
+    m_w->enter("amount", "121"); // another amount makes another link
     m_w->pressCreate();
     QTRY_COMPARE(m_gateway.drafts.size(), 3);
     QCOMPARE(m_w->questions.asked.size(), 2);
@@ -428,7 +430,7 @@ void TestMadeForm::withoutACustomerNothingIsAsked()
     QCOMPARE(m_w->questions.asked.size(), 0);
 }
 
-/// Nobody has checked what was typed behind the question.
+/// What was typed during the question is checked before anything is sent.
 void TestMadeForm::whatIsTypedDuringTheQuestionCounts()
 {
     make();
@@ -456,8 +458,8 @@ void TestMadeForm::paidIsToldWhereTheQrIs()
     const int place = newLink->mapTo(&m_w->window(), QPoint()).y();
     answerStatus(u"Success"_s);
     QTRY_COMPARE(label("resultState"), u"Paid"_s);
-    QTRY_COMPARE(newLink->mapTo(&m_w->window(), QPoint()).y(), place); // nothing jumps
-    // Nobody pays twice: what leads to the payment is gone.
+    QTRY_COMPARE(newLink->mapTo(&m_w->window(), QPoint()).y(), place); // nothing on the page jumps
+    // Nobody pays twice, because everything that leads to the payment is gone.
     for (const char *name : {"qrLabel", "linkEdit", "copyLinkButton", "openLinkButton",
                              "copyQrButton", "saveQrButton"})
         QVERIFY2(!isShown(name), name);
@@ -466,20 +468,20 @@ void TestMadeForm::paidIsToldWhereTheQrIs()
     QVERIFY(label("resultEndText").contains(u"฿120.00"_s));
     QVERIFY(label("pageHint").contains(u"Paid links"_s));
     QVERIFY(!isShown("editMadeButton") && isShown("anotherButton") && isShown("newLinkButton"));
-    QVERIFY(newLink->hasFocus());    // Copy had it
-    QVERIFY(!isShown("paidNotice")); // it is told already
+    QVERIFY(newLink->hasFocus());    // the button Copy had the focus
+    QVERIFY(!isShown("paidNotice")); // the result tells it already
     QApplication::clipboard()->clear();
     m_w->page().copyMade();
     QCOMPARE(QApplication::clipboard()->text(), QString());
-    m_w->key(Qt::Key_F2); // which says why not
+    m_w->key(Qt::Key_F2); // a sentence says why the link cannot be edited
     QVERIFY(label("noticeLabel").contains(u"Paid links"_s));
     m_w->click(m_w->find("showInLinksButton"));
     QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
     QTRY_COMPARE(label("detailState"), u"Paid"_s);
 }
 
-/// While its result is shown a link is asked for at the quickest interval, however long it has been
-/// quiet.
+/// While the result of a link is shown, the gateway is asked about it at the shortest interval, however
+/// long its status has not changed.
 void TestMadeForm::paidIsToldWithinOneInterval()
 {
     make();
@@ -494,7 +496,7 @@ void TestMadeForm::paidIsToldWithinOneInterval()
         m_gateway.asking->end(LinkStatus{u"R1"_s, {}, u"Created"_s, {}, LinkState::Created});
         QTRY_COMPARE(dueIn(), 15);
     }
-    m_w->key(Qt::Key_L, Qt::ControlModifier); // nobody waits in front of it now
+    m_w->key(Qt::Key_L, Qt::ControlModifier); // nobody looks at the result now
     m_clock.pass(15);
     watch().look();
     QTRY_COMPARE(m_gateway.askedFor.size(), 4);
@@ -509,7 +511,7 @@ void TestMadeForm::paidElsewhereIsToldHere()
     make();
     QTRY_VERIFY(m_w->page().showsResultOf(madeId()));
     ledger::SqlLedger other(
-        {m_w->ledgerFolder, u"malee"_s, &m_clock}); // as the command line has it
+        {m_w->ledgerFolder, u"malee"_s, &m_clock}); // the command line opens the ledger like this
     QVERIFY(
         other.links().recordStatus(keyOf(other, madeId()), {{}, {}, u"Success"_s, {}, LinkState::Success}));
     watch().look();
@@ -532,7 +534,7 @@ void TestMadeForm::paidIsToldOnOtherPages()
     QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>());
     QTRY_COMPARE(label("detailState"), u"Paid"_s);
     QVERIFY(!isShown("paidNotice") && !isShown("detailQr"));
-    m_w->window().showNewLink(); // and its result has heard of it too
+    m_w->window().showNewLink(); // the result has changed, too
     QCOMPARE(label("resultState"), u"Paid"_s);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The link that the form has become, as it goes on at the gateway; and what is said of it.
+// Tests the link that the form has become, how it follows what happens at the gateway, and what is said
+// about it.
 #include "application/links/linkevents.h"
 #include "application/links/madelink.h"
 #include "application/ports/ledger.h"
@@ -96,12 +97,12 @@ void TestMadeLink::isAsItWasMadeAtFirst()
 {
     QSignalSpy told(m_events.get(), &LinkEvents::changed);
     begin();
-    QCOMPARE(m_made->link().state, LinkState::Created); // before the ledger has answered
+    QCOMPARE(m_made->link().state, LinkState::Created); // the ledger has not answered yet
     QCOMPARE(m_made->link().facts.amount, 25050);
     QCOMPARE(m_made->link().url, u"https://pay.example/?ref=R1"_s);
     QTRY_COMPARE(m_made->link().id, m_id);
     QCOMPARE(m_made->link().state, LinkState::Created);
-    QCOMPARE(told.size(), 1); // that there is a new one
+    QCOMPARE(told.size(), 1); // a new link was announced
     QVERIFY(m_made->draft() == m_draft && m_made->model() == m_draft);
 }
 
@@ -128,7 +129,7 @@ void TestMadeLink::paidComesWithItsTime()
     transaction.createdAt = m_fixture->clock.now().addSecs(-20);
     const auto now = m_ledger->links().recordStatus(
         keyOf(*m_ledger, m_id), {{}, {}, u"Success"_s, {transaction}, LinkState::Success});
-    m_events->tell(*now); // whoever it is that found it out
+    m_events->tell(*now); // it does not matter who found it out
     QTRY_COMPARE(m_made->link().state, LinkState::Success);
     QCOMPARE(m_made->since(), transaction.createdAt);
     QCOMPARE(changed.size(), 1);
@@ -146,7 +147,7 @@ void TestMadeLink::anEditComesIntoTheForm()
     QVERIFY(now);
     m_events->tell(*now);
     QTRY_COMPARE(m_made->draft().amount, u"300"_s);
-    QCOMPARE(m_made->model().amount, u"300"_s); // another like it is like it now
+    QCOMPARE(m_made->model().amount, u"300"_s); // another link like this one is now like the edited link
     QCOMPARE(m_made->link().facts.amount, 30000);
 }
 
@@ -161,13 +162,13 @@ void TestMadeLink::othersDoNotConcernIt()
     m_events->tellChecked(other, m_fixture->clock.now());
     const auto own = m_ledger->links().recordStatus(keyOf(*m_ledger, m_id),
                                             {{}, {}, u"Processing"_s, {}, LinkState::Processing});
-    m_events->tell(*own); // and this one does
+    m_events->tell(*own); // this one is about the made link
     QTRY_COMPARE(m_made->link().state, LinkState::Processing);
     QCOMPARE(changed.size(), 1);
     QVERIFY(!m_made->checked().isValid());
 }
 
-/// The gateway has it, and the ledger took only that it was sent.
+/// The gateway has made the link, but the ledger holds only that it was sent.
 void TestMadeLink::whatWasNotWrittenDownIsMadeAllTheSame()
 {
     const LinkId open = *m_ledger->links().begin(sendingOf(u"o-9"_s));
@@ -190,7 +191,7 @@ void TestMadeLink::theLastAnswer()
 
 void TestMadeLink::expiry_data()
 {
-    QTest::addColumn<qint64>("left"); // seconds; 0: it has no end
+    QTest::addColumn<qint64>("left"); // seconds until the link expires; 0: it does not expire
     QTest::addColumn<QString>("end");
     QTest::newRow("none") << qint64(0) << u"No expiry date"_s;
     QTest::newRow("days") << qint64(4 * 86'400 + 100) << u" · in 4 day(s)"_s;
@@ -290,7 +291,7 @@ void TestMadeLink::sentences()
     QCOMPARE(endText(link, draft, Catalogue::bundled()), u"฿250.50 received"_s);
     draft.methods = {{u"NEWPAY"_s, u"NEWPAY_QR"_s}};
     QCOMPARE(endText(link, draft, Catalogue::bundled()), u"with NEWPAY_QR\n฿250.50 received"_s);
-    draft.methods.append({u"NEWPAY"_s, u"NEWPAY_CARD"_s}); // one of them, nobody knows which
+    draft.methods.append({u"NEWPAY"_s, u"NEWPAY_CARD"_s}); // nobody knows which of the two was used
     QCOMPARE(endText(link, draft, Catalogue::bundled()), u"฿250.50 received"_s);
 }
 

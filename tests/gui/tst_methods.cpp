@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The section Payment methods in the window: picking by keyboard, what a channel demands, sets, a newer
-// list from a file.
+// Tests the section Payment methods in the window: picking by keyboard, what a channel demands, sets,
+// and a newer list from a file.
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
@@ -54,16 +54,16 @@ private Q_SLOTS:
 private:
     static constexpr const char *accountId = "practice";
     gui::MethodPicker *picker() { return m_window->find<gui::MethodPicker>("methodPicker"); }
-    /// By the keys: to the search field of the section.
+    /// Goes to the search field of the section with the keyboard.
     void goToSearch();
     QStringList chosen();
     void choose(const QList<PaymentMethod> &methods);
-    /// Fills the menu of sets and gives the action of that text, below `menu` if it has a name; may be
-    /// none.
+    /// Fills the menu of sets and returns the action with that text, from the submenu `menu` unless it
+    /// is empty; returns nullptr when there is none.
     QAction *setsAction(const QString &text, const QString &menu = {});
     void nameIt(const QString &name);
     QString methodsNote();
-    /// Presses the row and pulls it over another, near its lower edge or its upper one.
+    /// Presses the mouse on a row and moves it over another one, near its lower or its upper edge.
     void pull(int row, int over, bool below);
     QString write(const QByteArray &bytes);
 
@@ -176,13 +176,13 @@ void TestMethods::pickedByKeyboardAlone()
     w.key(Qt::Key_Down);
     w.key(Qt::Key_Return);
     QCOMPARE(chosen().size(), 3);
-    w.key(Qt::Key_Space); // taken back
+    w.key(Qt::Key_Space); // the same key takes it back
     QCOMPARE(chosen().size(), 2);
     w.key(Qt::Key_Escape);
     QVERIFY(!picker()->isListShown());
     QVERIFY(w.find("methodSearch")->hasFocus());
     w.key(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(chosen().size(), 3); // every check is a step
+    QCOMPARE(chosen().size(), 3); // every method that is checked or unchecked is a step
 }
 
 void TestMethods::localNames_data()
@@ -208,7 +208,7 @@ void TestMethods::localNames()
         draft.countryCode = country;
     });
     goToSearch();
-    m_window->find<QLineEdit>("methodSearch")->setText(typed); // an input method brings it at once
+    m_window->find<QLineEdit>("methodSearch")->setText(typed); // an input method enters the text at once
     m_window->key(Qt::Key_Return);
     QCOMPARE(chosen().size(), 1);
     QVERIFY2(chosen().first().contains(method), qPrintable(chosen().first()));
@@ -238,7 +238,8 @@ void TestMethods::fittingAndUsedFirst()
     QVERIFY(!list->model()->index(0, 4).data().toString().isEmpty());
     QVERIFY(list->model()->index(0, 0).data().toString() != list->model()->index(1, 0).data().toString());
     QCOMPARE(list->model()->rowCount(), 350);
-    QVERIFY(list->model()->index(349, 0).data(Qt::ForegroundRole).isValid()); // does not fit
+    // The method does not fit, which its colour shows.
+    QVERIFY(list->model()->index(349, 0).data(Qt::ForegroundRole).isValid());
     w.click(w.find("allMethodsButton"));
     QVERIFY(!list->isVisible());
 }
@@ -261,7 +262,8 @@ void TestMethods::allThisAccountUses()
     w.click(w.find("usedMethodsButton"));
     QStringList keys = chosen();
     keys.sort();
-    QCOMPARE(keys, (QStringList{u"BBL_PROMPTPAY"_s, u"OMISE_PROMPTPAY"_s})); // yen is not for this link
+    // A method for yen does not fit this link.
+    QCOMPARE(keys, (QStringList{u"BBL_PROMPTPAY"_s, u"OMISE_PROMPTPAY"_s}));
     QVERIFY(!w.find("usedMethodsButton")->isEnabled());
 }
 
@@ -325,7 +327,7 @@ void TestMethods::pulledByMouse()
     QCOMPARE(w.draft().methods, wanted);
     if (wanted == before)
         return;
-    // One step, taken back and done again; and the row that was pulled is the one that is chosen.
+    // Moving is one step, which can be undone and redone, and the moved row stays the current one.
     QCOMPARE(view->currentIndex().row(), int(order.indexOf(QChar(u'A' + row))));
     w.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(w.draft().methods, before);
@@ -346,7 +348,8 @@ void TestMethods::pullingIsGivenUp()
     QCOMPARE(w.draft().methods, before);
 }
 
-/// Every channel that demands something: its fields are marked with the reason, for eye and ear.
+/// For each channel that demands fields, the fields are marked with the reason, for the eye and for
+/// screen readers.
 void TestMethods::demandsAreMarked()
 {
     WindowFixture &w = *m_window;
@@ -359,7 +362,7 @@ void TestMethods::demandsAreMarked()
             const QList<Demand> all = demands(w.draft(), Catalogue::bundled());
             for (const Demand &demand : all) {
                 if (demand.field == u"description"_s || demand.field.endsWith(u"country_code"_s))
-                    continue; // spoken of in their own words below
+                    continue; // these fields have sentences of their own
                 QWidget *editor = w.form().editorFor(demand.field);
                 QVERIFY2(editor, qPrintable(demand.field));
                 QVERIFY2(editor->accessibleDescription().contains(demandSentence(demand)),
@@ -389,7 +392,7 @@ void TestMethods::whatIsRequiredOpens()
     QCOMPARE(chosen(), QStringList{u"KOMOJU_BANK_TRANSFER"_s});
     QVERIFY(billing->isOpen());
     QVERIFY(!w.find<gui::Section>("shippingSection")->isOpen());
-    QVERIFY(w.find("methodSearch")->hasFocus()); // and typing goes on
+    QVERIFY(w.find("methodSearch")->hasFocus()); // typing goes on
     QWidget *phone = w.editor("billing_details.billing_phone");
     QVERIFY(phone->accessibleDescription().contains(u"Komoju Bank transfer"_s));
     QString label;
@@ -436,7 +439,7 @@ void TestMethods::removeThese()
     QCOMPARE(problems, 3);
     remove->setFocus();
     w.key(Qt::Key_Space);
-    QCOMPARE(chosen(), (QStringList{u"NEW_ONE"_s, u"MASTERCARD_CARD"_s})); // what is not known stays
+    QCOMPARE(chosen(), (QStringList{u"NEW_ONE"_s, u"MASTERCARD_CARD"_s})); // an unknown method stays
     QVERIFY(!remove->isVisible());
     QVERIFY(QApplication::focusWidget() && w.window().isAncestorOf(QApplication::focusWidget()));
     w.key(Qt::Key_Z, Qt::ControlModifier);
@@ -452,7 +455,7 @@ void TestMethods::otherCountry()
     QVERIFY(!section->isOpen());
     w.open("merchantSection");
     w.enter("country_code", "JP");
-    QTRY_VERIFY(section->isOpen()); // where it says so
+    QTRY_VERIFY(section->isOpen()); // the section opens, because the problem is shown there
     auto *remove = w.find<QPushButton>("removeMisfitsButton");
     QVERIFY(remove->isVisible());
     w.click(remove);
@@ -474,7 +477,7 @@ void TestMethods::aSetIsRenamedDeletedAndBack()
     choose({komojuPaypay});
     QTRY_VERIFY(setsAction(u"Thai && more"_s));
     setsAction(u"Thai && more"_s)->trigger();
-    QCOMPARE(w.draft().methods, saved.methods); // in their order
+    QCOMPARE(w.draft().methods, saved.methods); // the methods are in the order in which they were saved
 
     setsAction(u"Thai && more"_s, u"Rename"_s)->trigger();
     nameIt(u"ไทย"_s);
@@ -497,14 +500,14 @@ void TestMethods::aDefaultSetBeginsNewLinks()
     w.session().bringBack();
     QTRY_COMPARE(chosen(), QStringList{u"OMISE_PROMPTPAY"_s});
     w.session().keeper().save();
-    QVERIFY(w.ledger().drafts().all()->isEmpty()); // nobody has typed anything
+    QVERIFY(w.ledger().drafts().all()->isEmpty()); // the person has typed nothing
     w.enter("amount", "12");
     choose({});
     w.click(w.find("newLinkButton"));
     QCOMPARE(chosen(), QStringList{u"OMISE_PROMPTPAY"_s});
     w.open("methodsSection");
     setsAction(u"None"_s, u"Begin new links with"_s)->trigger();
-    QTRY_VERIFY(setsAction(u"Thai"_s)); // "Thai (default)" until then
+    QTRY_VERIFY(setsAction(u"Thai"_s)); // the text was "Thai (default)" until then
     w.enter("amount", "13");
     w.click(w.find("newLinkButton"));
     QTRY_VERIFY(chosen().isEmpty());
@@ -529,7 +532,7 @@ void TestMethods::newerListFromAFile()
     w.dialogs.answer = write(newerList());
     w.click(w.find("updateMethodsButton"));
     QVERIFY2(methodsNote().contains(u"2027-01"_s), qPrintable(methodsNote()));
-    QCOMPARE(list->model()->rowCount(), 1); // the list that is open follows
+    QCOMPARE(list->model()->rowCount(), 1); // the open list follows
     bool unknown = false, needs = false;
     const Issues issues = w.form().fieldIssues().all();
     for (const Issue &issue : issues) {
@@ -568,12 +571,12 @@ void TestMethods::damagedListInTheProfileIsSaidOnce()
     file.close();
     w.reopen();
     auto *notice = w.find("noticeFrame");
-    QVERIFY(!notice->isVisible()); // it was not asked for yet
+    QVERIFY(!notice->isVisible()); // nobody has asked for the list yet
     w.open("methodsSection");
     goToSearch();
     w.keys("promptpay");
     w.key(Qt::Key_Return);
-    QCOMPARE(chosen().size(), 1); // by the list of the program
+    QCOMPARE(chosen().size(), 1); // the list of the program is used
     QTRY_VERIFY(notice->isVisible());
     QVERIFY(w.find<QLabel>("noticeLabel")->text().contains(w.store->file()));
     w.click(w.find("noticeCloseButton"));

@@ -58,11 +58,11 @@ void TestModels::rowsAreAddedMovedAndRemoved()
 {
     NotesModel *model = abcd(this);
     const QSignalSpy edits(model, &RowsModel::edited);
-    QVERIFY(model->moveRow({}, 0, {}, 2)); // one down
+    QVERIFY(model->moveRow({}, 0, {}, 2)); // row 0 goes down one place
     QCOMPARE(keys(*model).join(u""), u"bacd"_s);
-    QVERIFY(model->moveRow({}, 3, {}, 0)); // to the top
+    QVERIFY(model->moveRow({}, 3, {}, 0)); // row 3 goes to the top
     QCOMPARE(keys(*model).join(u""), u"dbac"_s);
-    QVERIFY(model->moveRows({}, 0, 2, {}, 4)); // two to the end
+    QVERIFY(model->moveRows({}, 0, 2, {}, 4)); // the first two rows go to the end
     QCOMPARE(keys(*model).join(u""), u"acdb"_s);
     QVERIFY(model->removeRow(1));
     QCOMPARE(keys(*model).join(u""), u"adb"_s);
@@ -78,13 +78,13 @@ void TestModels::persistentIndexesFollow()
     NotesModel *model = abcd(this);
     const QPersistentModelIndex b = model->index(1, NotesModel::Key);
     const QPersistentModelIndex d = model->index(3, NotesModel::Value);
-    model->moveRow({}, 1, {}, 4); // b to the end
+    model->moveRow({}, 1, {}, 4); // row b goes to the end
     QCOMPARE(b.row(), 3);
     QCOMPARE(b.data().toString(), u"b"_s);
     QCOMPARE(d.row(), 2);
-    model->moveRow({}, 2, {}, 0); // d to the top
+    model->moveRow({}, 2, {}, 0); // row d goes to the top
     QCOMPARE(d.row(), 0);
-    model->removeRow(1); // a
+    model->removeRow(1); // removes row a
     QCOMPARE(b.row(), 2);
     model->removeRow(2);
     QVERIFY(!b.isValid());
@@ -95,7 +95,7 @@ void TestModels::wrongRowsAreRefused()
 {
     NotesModel *model = abcd(this);
     QVERIFY(!model->moveRow({}, 1, {}, 1));
-    QVERIFY(!model->moveRow({}, 1, {}, 2)); // where it is
+    QVERIFY(!model->moveRow({}, 1, {}, 2)); // the row would stay where it is
     QVERIFY(!model->moveRow({}, 0, {}, 5));
     QVERIFY(!model->removeRows(3, 2));
     QVERIFY(!model->insertRow(5));
@@ -155,7 +155,7 @@ void TestModels::pricesAreTypedInTheUsersForm()
     QCOMPARE(price.data(RowsModel::RawRole).toString(), u"1250.50"_s);
     QVERIFY(price.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignTrailing));
     QVERIFY(model.setData(price, u"viel"_s, Qt::EditRole));
-    QCOMPARE(model.rows().first().price, u"viel"_s); // for the checks to name
+    QCOMPARE(model.rows().first().price, u"viel"_s); // the checks report it
     for (int column = 0; column < ItemsModel::ColumnCount; ++column) {
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
         QVERIFY(model.setData(model.index(0, column), QString::number(column + 1), Qt::EditRole));
@@ -163,7 +163,8 @@ void TestModels::pricesAreTypedInTheUsersForm()
     QCOMPARE(model.rows().first(), (LineItem{u"4"_s, u"1"_s, u"2"_s, u"3"_s, u"5"_s, u"6"_s}));
 }
 
-/// A number is 12,50 in French Switzerland and 1 250,50 in Austria; money is not.
+/// Numbers are written 12,50 in French Switzerland and 1 250,50 in Austria, but amounts of money are
+/// not.
 void TestModels::pricesAreTypedAsMoneyToo()
 {
     QLocale::setDefault(QLocale(u"fr_CH"_s));
@@ -181,7 +182,7 @@ void TestModels::lookingChangesNothing()
 {
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     ItemsModel model;
-    model.setRows({LineItem{{}, {}, u"2,5"_s, u"1.50"_s, {}, {}}}); // from a file, as it came
+    model.setRows({LineItem{{}, {}, u"2,5"_s, u"1.50"_s, {}, {}}}); // the item is as it was in a file
     const QSignalSpy edits(&model, &RowsModel::edited);
     for (int column : {ItemsModel::Price, ItemsModel::Quantity}) {
         const QModelIndex cell = model.index(0, column);
@@ -233,7 +234,8 @@ void TestModels::methodsShowNames()
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     QVERIFY(model.setData(channel, u"NEW"_s, Qt::EditRole));
     QCOMPARE(changes.first().at(1).toModelIndex().column(), int(MethodsModel::MethodColumn));
-    QCOMPARE(method.data().toString(), u"GBPRIMEPAY_CREDIT_CARD"_s); // has no name there
+    // The method has no name under the new channel, so its key is shown.
+    QCOMPARE(method.data().toString(), u"GBPRIMEPAY_CREDIT_CARD"_s);
 }
 
 void TestModels::webhooksAreTrimmed()

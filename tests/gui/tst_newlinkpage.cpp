@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What the page says and does when something is wrong: with a field, with a file, with the gateway.
+// Tests what the page says and does when something is wrong with a field, with a file or with the
+// gateway.
 #include "gui/widgets/listeditor.h"
 #include "gui/widgets/rowsmodel.h"
 #include "support/testpaths.h"
@@ -65,13 +66,13 @@ private Q_SLOTS:
     void otherShippingStaysItself();
 
 private:
-    /// As few fields as a link needs.
+    /// Fills in as few fields as a link needs.
     void fill();
     void ctrlReturn() { m_window->key(Qt::Key_Return, Qt::ControlModifier); }
     QString labelText(const char *name) { return m_window->find<QLabel>(name)->text(); }
     bool isShown(const char *name) { return m_window->find(name)->isVisible(); }
     QString writeFile(const QByteArray &bytes);
-    /// Loads a file through the side bar's button.
+    /// Loads a file with the button of the side bar.
     void openFile(const QString &path);
 
     QTemporaryDir m_dir;
@@ -114,7 +115,7 @@ void TestNewLinkPage::openFile(const QString &path)
     m_window->click(m_window->find("openButton"));
 }
 
-/// Counts how often something is laid out.
+/// Counts how often a widget is laid out.
 class LayoutCounter : public QObject
 {
 public:
@@ -138,7 +139,7 @@ void TestNewLinkPage::speaksWhenAFieldIsLeft()
     WindowFixture &w = *m_window;
     w.type(w.editor("customer_details.email_address"), "mali@");
     QCOMPARE(w.noteOf("customer_details.email_address"), QString());
-    QCOMPARE(w.noteOf("description"), QString()); // empty, and nobody was there yet
+    QCOMPARE(w.noteOf("description"), QString()); // the field is empty, but nobody has been in it yet
     w.key(Qt::Key_Tab);
     QVERIFY(!w.noteOf("customer_details.email_address").isEmpty());
     QCOMPARE(w.editor("customer_details.email_address")->property("severity").toString(),
@@ -146,7 +147,7 @@ void TestNewLinkPage::speaksWhenAFieldIsLeft()
     QCOMPARE(w.editor("customer_details.email_address")->accessibleDescription(),
              w.noteOf("customer_details.email_address"));
     QCOMPARE(w.noteOf("description"), QString());
-    // Once it has been spoken about, mending is seen at once.
+    // Once a field has a note, a correction is seen at once.
     w.enter("customer_details.email_address", "mali@shop.example");
     QCOMPARE(w.noteOf("customer_details.email_address"), QString());
     QVERIFY(m_gateway->drafts.isEmpty());
@@ -156,7 +157,7 @@ void TestNewLinkPage::aLetterLaysOutOnlyWhatItChanges()
 {
     WindowFixture &w = *m_window;
     w.open("merchantSection");
-    w.pressCreate(); // every note that there is, is shown
+    w.pressCreate(); // shows every note
     w.type(w.editor("merchant_details.name"), "Cof");
     w.type(w.editor("customer_details.email_address"), "mali@shop.example");
     QTRY_COMPARE(w.noteOf("customer_details.email_address"), QString());
@@ -166,10 +167,10 @@ void TestNewLinkPage::aLetterLaysOutOnlyWhatItChanges()
     };
     settle();
     LayoutCounter form(w.find("scrollContent"));
-    w.keys("x"); // as good an address as before
+    w.keys("x"); // the address is as good as before
     settle();
     QCOMPARE(form.count, 0);
-    // The summary of a section is its header's own business.
+    // Only the header of a section is laid out for its summary.
     w.editor("merchant_details.name")->setFocus();
     settle();
     form.count = 0;
@@ -177,7 +178,7 @@ void TestNewLinkPage::aLetterLaysOutOnlyWhatItChanges()
     QCOMPARE(w.find<gui::Section>("merchantSection")->summary(), QStringLiteral("Coff"));
     settle();
     QCOMPARE(form.count, 0);
-    // Where a note comes or goes, all has settled before the first thing is painted.
+    // Where a note appears or goes, the layout has settled before anything is painted.
     w.editor("customer_details.email_address")->setFocus();
     w.keys("@");
     QVERIFY(!w.noteOf("customer_details.email_address").isEmpty());
@@ -191,18 +192,18 @@ void TestNewLinkPage::aLetterLaysOutOnlyWhatItChanges()
 
 void TestNewLinkPage::aClickIsNotPushedAway()
 {
-    // Pressing the mouse leaves the field before; the sentence that appears must not move what is
-    // being clicked.
+    // Pressing the mouse leaves the field before; the sentence that then appears must not move the place
+    // that is being clicked.
     WindowFixture &w = *m_window;
     w.keys("-5");
     w.click(w.find<gui::Section>("merchantSection")->header());
     QVERIFY(w.find<gui::Section>("merchantSection")->isOpen());
     QTRY_VERIFY(!w.noteOf("amount").isEmpty());
-    // Nor may it speak of a draft that is no more.
+    // No note may speak of a draft that has gone.
     w.enter("amount", "1");
     w.type(w.editor("amount"), "-1");
     w.click(w.find("newLinkButton"));
-    // The next field that is left with the mouse is spoken of after the amount would have been.
+    // The note of the next field that is left with the mouse comes after the amount's would have come.
     w.type(w.editor("customer_details.email_address"), "mali@");
     w.click(w.find<gui::Section>("merchantSection")->header());
     QTRY_VERIFY(!w.noteOf("customer_details.email_address").isEmpty());
@@ -231,8 +232,8 @@ void TestNewLinkPage::amountsTypedWrong()
     QFETCH(QByteArray, said);
     const bool atOnce = QLatin1String(QTest::currentDataTag()) == QLatin1String("three decimals");
     WindowFixture &w = *m_window;
-    w.keys(typed.constData()); // the cursor is there from the start
-    QCOMPARE(w.noteOf("amount").isEmpty(), !atOnce); // no digit that follows would mend it
+    w.keys(typed.constData()); // the cursor is in the amount from the start
+    QCOMPARE(w.noteOf("amount").isEmpty(), !atOnce); // no further digit would correct it
     w.enter("currency", currency.constData());
     w.enter("description", "Two coffees");
     QTRY_VERIFY(!w.noteOf("amount").isEmpty());
@@ -242,7 +243,7 @@ void TestNewLinkPage::amountsTypedWrong()
              qPrintable(w.noteOf("amount")));
     QCOMPARE(w.window().focusWidget(), w.editor("amount"));
     QVERIFY(m_gateway->drafts.isEmpty());
-    // What was typed is still there to be mended.
+    // What was typed is still there and can be corrected.
     QCOMPARE(w.draft().amount, QString::fromLatin1(typed));
     w.enter("amount", "120");
     QCOMPARE(w.noteOf("amount"), QString());
@@ -312,14 +313,14 @@ void TestNewLinkPage::halfACurrencyIsToldAfterAPause()
     QCOMPARE(w.draft().currency, QStringLiteral("VND"));
     const auto before = told.count();
     w.type(w.editor("currency"), "x");
-    w.key(Qt::Key_Z, Qt::ControlModifier); // first it is told, or undo would not know of it
+    w.key(Qt::Key_Z, Qt::ControlModifier); // what was typed is told first, or undo would not know of it
     QVERIFY(told.count() > before);
-    QCOMPARE(w.draft().currency, QStringLiteral("THB")); // all was typed in one go
+    QCOMPARE(w.draft().currency, QStringLiteral("THB")); // all was typed without a pause
     w.key(Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(w.draft().currency, QStringLiteral("x"));
 }
 
-/// Nobody waits for the pause after which the page follows what was typed.
+/// What was just typed is sent without waiting for the pause after which the page follows.
 void TestNewLinkPage::aLetterBeforeTheKeyThatSendsIsSent()
 {
     WindowFixture &w = *m_window;
@@ -415,7 +416,7 @@ void TestNewLinkPage::opensTheSectionOfTheProblem()
     QWidget *focus = w.window().focusWidget();
     QVERIFY2(focus == editor || editor->isAncestorOf(focus), qPrintable(focus->objectName()));
     QTRY_VERIFY(!focus->visibleRegion().isEmpty());
-    // In words, beside the field or below its table.
+    // The problem is said in words, beside the field or below its table.
     const auto labels = closed->findChildren<QLabel *>(QStringLiteral("fieldNoteText"));
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->isVisible() && !label->text().isEmpty();
@@ -503,7 +504,7 @@ void TestNewLinkPage::asksBeforeALinkIsHandedOut()
     QGuiApplication::clipboard()->setText(QStringLiteral("before"));
     m_gateway->creating->end(link);
     QCOMPARE(w.find<QLineEdit>("linkEdit")->text(), shown);
-    QVERIFY(!w.find("linkEdit")->isEnabled()); // nor can it be copied from there
+    QVERIFY(!w.find("linkEdit")->isEnabled()); // the link cannot be copied from there either
     QVERIFY(!isShown("qrLabel"));
     QVERIFY2(labelText("resultHint").contains(sentence), qPrintable(labelText("resultHint")));
     int asked = 0;
@@ -521,7 +522,7 @@ void TestNewLinkPage::asksBeforeALinkIsHandedOut()
     QCOMPARE(QGuiApplication::clipboard()->text(), url);
     QVERIFY(isShown("qrLabel"));
     QCOMPARE(w.find<QLineEdit>("linkEdit")->text(), url);
-    w.click(w.find("copyQrButton")); // one yes is enough
+    w.click(w.find("copyQrButton")); // the person is asked only once
     QVERIFY(!w.questions.isOpen());
     QVERIFY(!QGuiApplication::clipboard()->image().isNull());
 }
@@ -579,7 +580,7 @@ void TestNewLinkPage::oneCallPerCreate()
     QCOMPARE(m_gateway->drafts.size(), 1);
     QCOMPARE(m_gateway->creating->starts, 1);
     m_gateway->creating->end(CreatedLink{QStringLiteral("https://pay.example/1"), {}, {}});
-    ctrlReturn(); // the link is there: it is not made again
+    ctrlReturn(); // the link exists and is not made again
     QCOMPARE(m_gateway->drafts.size(), 1);
 }
 
@@ -659,13 +660,14 @@ void TestNewLinkPage::unknownOutcomeIsAskedFor()
     QCOMPARE(isShown("checkButton"), answer == QLatin1String("unknown"));
     QCOMPARE(labelText("failureText").contains(QLatin1String("R7")),
              answer == QLatin1String("found"));
-    QCOMPARE(m_gateway->drafts.size(), 1); // asking sends nothing
+    QCOMPARE(m_gateway->drafts.size(), 1); // asking the gateway sends no link
     QCOMPARE(difference(w.draft(), before), QString());
 }
 
 void TestNewLinkPage::practiceGatewayHangs()
 {
-    // Over the wire: what left cannot be called back, so the outcome is open until it is asked for.
+    // This goes over the wire: a request that was sent cannot be called back, so the outcome is open
+    // until the gateway is asked.
     PracticePair shop(*m_clock);
     m_window.reset();
     m_window = std::make_unique<WindowFixture>(shop.client, *m_clock);
@@ -678,7 +680,7 @@ void TestNewLinkPage::practiceGatewayHangs()
     QTRY_VERIFY(isShown("checkButton"));
     m_window->click(m_window->find("checkButton"));
     QTRY_VERIFY(labelText("failureText").contains(shop.server.links()[0].reference));
-    m_window.reset(); // before the shop that it borrows
+    m_window.reset(); // the window goes before the shop that it uses
 }
 
 // --- Files ------------------------------------------------------------------------------------
@@ -750,7 +752,7 @@ void TestNewLinkPage::badFiles()
     QVERIFY(isShown("noticeFrame"));
     for (const QString &word : said)
         QVERIFY2(labelText("noticeLabel").contains(word), qPrintable(labelText("noticeLabel")));
-    // A file that is no request leaves the form alone; of another, what fits is taken.
+    // A file that is no request leaves the form alone; from any other file the form takes what fits.
     QCOMPARE(w.draft() == before, !opened);
     if (opened)
         QCOMPARE(w.draft().description, seedDraft().description);
@@ -765,7 +767,7 @@ void TestNewLinkPage::fileThatCannotBeRead()
     openFile(m_dir.filePath(QStringLiteral("nothing.json")));
     QVERIFY(labelText("noticeLabel").contains(QLatin1String("nothing.json")));
     QCOMPARE(difference(m_window->draft(), before), QString());
-    openFile({}); // thought better of it
+    openFile({}); // no file was chosen
     QCOMPARE(difference(m_window->draft(), before), QString());
 }
 
@@ -787,7 +789,7 @@ void TestNewLinkPage::sameAsBilling()
     QVERIFY(city && !city->isEnabled());
     QCOMPARE(city->text(), QStringLiteral("Bangkok"));
 
-    w.click(same); // from here on it goes its own way
+    w.click(same); // from here on the shipping address is separate
     QVERIFY(city->isEnabled());
     w.enter("billing_details.billing_address.city", "Phuket");
     QCOMPARE(w.draft().shipping.address.city, QStringLiteral("Bangkok"));

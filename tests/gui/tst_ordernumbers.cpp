@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Order numbers by the account's pattern: what the form offers, and what another window takes meanwhile.
+// Tests order numbers by the account's pattern: what the form offers, and what happens when another
+// window takes a number.
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "gui/accounts/accountdialog.h"
@@ -36,7 +37,7 @@ private:
         m_w->enter("description", "Coffee");
         m_w->enter("customer_details.name", "Anong");
     }
-    /// Another program on the profile makes a link with the number.
+    /// Makes a link with the order number, as another program on the same profile would.
     void madeElsewhere(const QString &order)
     {
         ledger::SqlLedger other({m_w->folder.path(), u"anong"_s, &m_clock});
@@ -113,7 +114,8 @@ void TestOrderNumbers::goesOnAfterEachLink()
 {
     for (int i = 1; i <= 3; ++i) {
         fillIn();
-        m_w->enter("amount", qPrintable(QString::number(250 + i))); // the same again is asked about
+        // Each amount differs, because the window asks before it sends the same link again.
+        m_w->enter("amount", qPrintable(QString::number(250 + i)));
         m_w->pressCreate();
         QTRY_COMPARE(m_gateway.drafts.size(), i);
         QCOMPARE(m_gateway.drafts.last().merchantOrderId, u"N-000%1"_s.arg(i));
@@ -182,7 +184,7 @@ void TestOrderNumbers::theDialogShowsAnExample()
     edit->setText(u"INV-{yyyy}"_s);
     QVERIFY2(note->text().contains(u"{####}"_s), qUtf8Printable(note->text()));
     dialog.findChild<QAbstractButton *>(u"keepButton"_s)->click();
-    QCOMPARE(book.active().orderPattern, u"N-{####}"_s); // not kept
+    QCOMPARE(book.active().orderPattern, u"N-{####}"_s); // the wrong pattern is not saved
     edit->setText(u"INV-{##}"_s);
     dialog.findChild<QAbstractButton *>(u"keepButton"_s)->click();
     QCOMPARE(book.active().orderPattern, u"INV-{##}"_s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Pages without a window around them: what a page needs is given to it, and nothing else is there. Fast
-// enough to be the first place where a page is tested.
+// Tests pages without a window around them: each is given what it needs, and nothing else exists. The
+// test is fast enough to be the first place where a page is tested.
 #include "application/accounts/accountbook.h"
 #include "application/links/calllimits.h"
 #include "application/links/linkevents.h"
@@ -36,7 +36,7 @@ using gui::NoticeLevel;
 
 namespace {
 
-/// What the pages are given.
+/// Holds everything that pages are given.
 struct Fakes
 {
     Sending sending(const QString &order)
@@ -123,7 +123,7 @@ void TestPagesAlone::linksAreBusyWhileTheGatewayIsAsked()
     fakes.gateway.asking->end(LinkStatus{u"R-1"_s, u"1"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_VERIFY(!page.isBusy());
     const auto *label = page.findChild<QLabel *>(u"linksNoticeLabel"_s);
-    QCOMPARE(label->property("severity").toString(), QString()); // good news
+    QCOMPARE(label->property("severity").toString(), QString()); // good news has no severity
     QVERIFY(label->text().contains(u"up to date"_s));
 }
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What two rules of the style sheet paint together, or Qt by the palette: every kind of widget in
-// every state in which it is seen, in the three themes, measured by its pixels. 4.5 to 1 for text,
-// 3 to 1 for the borders of controls, for marks, for what tells a state and for chosen rows
-// (WCAG 2.2, 1.4.3 and 1.4.11; a disabled control need not, and here it does). Lines that only part
-// things may be fainter: between cells, below a header, around a card, between entries of a menu.
-// Nobody has to find those.
+// Tests what two rules of the style sheet paint together, or what Qt paints by the palette: every kind
+// of widget in every state in which it is seen, in the three themes, measured by its pixels. Text needs
+// 4.5 to 1; borders of controls, marks, what tells a state and chosen rows need 3 to 1 (WCAG 2.2, 1.4.3
+// and 1.4.11; WCAG exempts disabled controls, this test does not). Lines that only separate things may
+// be fainter, because nobody has to find them: between cells, below a header, around a card, between
+// entries of a menu.
 #include "core/link.h"
 #include "gui/widgets/badgedelegate.h"
 #include "gui/widgets/fieldnote.h"
@@ -45,18 +45,19 @@ using namespace gui;
 
 namespace {
 
-/// A letter that fills its place: what is painted in it is the colour of the text, whole.
+/// A letter that fills its whole place, so that the pixels there have the full colour of the text.
 const QString block = QString(6, QChar(0x2588));
 
 constexpr double forText = 4.5, forLines = 3;
 
-/// What is measured of a picture.
+/// A part of a picture whose contrast is measured.
 struct Part
 {
     const char *name;
     QRect where;
     double least;
-    std::optional<QPoint> against = {}; ///< a pixel of the ground; else what most of the part is
+    /// A pixel of the ground; when it is empty, the ground is the colour that most of the part has.
+    std::optional<QPoint> against = {};
 };
 
 QRect inWindow(const QWidget *widget, const QRect &rect)
@@ -64,7 +65,8 @@ QRect inWindow(const QWidget *widget, const QRect &rect)
     return rect.translated(widget->mapTo(widget->window(), QPoint()));
 }
 
-/// Of a field or a button: the words inside, and the left edge against the ground around it.
+/// Returns the parts of a field or a button: the text inside, and the left edge against the ground
+/// around it.
 QList<Part> framed(const QWidget *widget, int right = 8)
 {
     const QRect all = widget->rect();
@@ -82,7 +84,7 @@ QRect arrowOf(const QComboBox *box)
                                         box);
 }
 
-/// Kinds of widgets by name.
+/// Makes a widget of the named kind.
 QWidget *made(const QString &kind)
 {
     const auto dress = [](QWidget *widget, const char *property, const QVariant &value) {
@@ -163,7 +165,7 @@ QList<Part> partsOf(const QWidget *widget, const QString &kind, const QString &s
     QList<Part> parts = framed(widget);
     const bool isPlain =
         kind == "plain button"_L1 || kind == "tool"_L1 || kind == "locked field"_L1;
-    // It looks like a link or like text until it is chosen or has the cursor.
+    // This kind looks like a link or like text until it is chosen or has the focus.
     if (isPlain && !state.contains(u"focus"_s) &&
         !(kind == "tool"_L1 && state.contains(u"checked"_s)))
         parts.removeLast();
@@ -199,7 +201,7 @@ private Q_SLOTS:
 
 private:
     static void themes();
-    /// Puts it on a ground of that role, shows it, and waits until keys go there.
+    /// Puts the widget on a ground of that role and shows it; waits until the window has the focus.
     void show(QWidget *widget, Role ground);
     static void apply();
     static QString flaws(const QImage &image, const QList<Part> &parts);
@@ -240,7 +242,7 @@ void TestPaintedStates::show(QWidget *widget, Role ground)
     m_ground->setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(m_ground.get());
     layout->setContentsMargins(12, 12, 12, 12);
-    auto *elsewhere = new QWidget; // where the cursor is to begin with
+    auto *elsewhere = new QWidget; // the focus is here at first
     elsewhere->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(elsewhere);
     layout->addWidget(widget);
@@ -251,7 +253,7 @@ void TestPaintedStates::show(QWidget *widget, Role ground)
     elsewhere->setFocus();
 }
 
-/// Empty when all can be read.
+/// Returns what cannot be read; nothing when everything can.
 QString TestPaintedStates::flaws(const QImage &image, const QList<Part> &parts)
 {
     QStringList all;
@@ -367,7 +369,7 @@ void TestPaintedStates::menus()
         QString wrong = flaws(shot(), parts);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         if (!action->isEnabled())
-            continue; // keys and mouse pass over it
+            continue; // keys and mouse skip it
         for (int keys = 0; keys < 3 && menu.activeAction() != action; ++keys)
             QTest::keyClick(&menu, Qt::Key_Down);
         QCOMPARE(menu.activeAction(), action);
@@ -380,7 +382,7 @@ void TestPaintedStates::menus()
     }
 }
 
-/// As in the card of a customer.
+/// The tabs look as in the card of a customer.
 void TestPaintedStates::tabs()
 {
     apply();
@@ -410,7 +412,7 @@ void TestPaintedStates::tabs()
     tabs->tabBar()->setFocus(Qt::TabFocusReason);
     wrong = flaws(picture(), measured());
     QVERIFY2(wrong.isEmpty(), qPrintable(u"with the keys: "_s + wrong));
-    // Where the keys go is told by more than nothing: some pixels stand out from how they were.
+    // The focus is visible: some pixels differ from before by the contrast of a line.
     const QImage after = picture();
     double limit = 1;
     const QRect area = inWindow(bar, bar->tabRect(0));
@@ -460,11 +462,11 @@ void TestPaintedStates::rows()
     check("");
     tree->setFocus(Qt::TabFocusReason);
     check("with the keys: ");
-    tree->setEnabled(false); // while something is on its way
+    tree->setEnabled(false); // it is disabled while something is on its way
     check("disabled: ");
 }
 
-/// Of a box that is open, and with check boxes in the rows.
+/// Tests the rows of a list that have check boxes.
 void TestPaintedStates::choices()
 {
     apply();
@@ -538,7 +540,7 @@ void TestPaintedStates::calendar()
     parts.append(
         {"chosen day", chosen.adjusted(1, 0, -1, 0), forLines, other.topLeft() + QPoint(3, 3)});
     const QImage image = calendar->window()->grab().toImage().convertToFormat(QImage::Format_RGB32);
-    // What is chosen stands out from the other days by its ground, not by its figures alone.
+    // The chosen day differs from the other days by its ground, not only by its figures.
     const double fill = contrast(mostOf(image, chosen), mostOf(image, other));
     const double line =
         contrast(furthest(image, QRect(chosen.left() + 2, chosen.top(), chosen.width() - 4, 2),

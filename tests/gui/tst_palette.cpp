@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Ctrl+K finds everything, F1 tells every key; both without the mouse.
+// Tests that Ctrl+K finds everything and F1 lists every key, both without the mouse.
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
@@ -85,7 +85,7 @@ private:
         if (!palette() || !palette()->isVisible())
             qFatal("The palette does not open.");
     }
-    /// Opens it and types, as a whole: the keys are counted elsewhere.
+    /// Opens the palette and enters the whole text at once, because other tests count the keys.
     void look(const QString &typed)
     {
         open();
@@ -162,7 +162,7 @@ void TestPalette::madeWhenFirstWanted()
 {
     QVERIFY(!palette());
     open();
-    QCOMPARE(m_w->noteOf("amount"), QString()); // that field was not left for good
+    QCOMPARE(m_w->noteOf("amount"), QString()); // opening the palette does not count as leaving the field
     QVERIFY(lines().contains(u"New link"_s));
     QCOMPARE(QApplication::focusWidget(), m_w->find("paletteEdit"));
 }
@@ -191,7 +191,7 @@ void TestPalette::findsEachKind()
     QTEST(list()->currentIndex().siblingAtColumn(1).data().toString(), "hint");
 }
 
-/// Each field that is listed has an editor to go to, in the form of a new link.
+/// Each field that is listed has an editor in the form of a new link, and choosing it goes there.
 void TestPalette::everyFieldCanBeReached()
 {
     const auto fields = m_w->page().linkForm().fieldLabels();
@@ -205,7 +205,7 @@ void TestPalette::everyFieldCanBeReached()
         QWidget *editor = m_w->form().editorFor(path);
         QVERIFY2(editor, qPrintable(path));
         const QWidget *focused = QApplication::focusWidget();
-        if (path == QLatin1String("chosen_payment_methods")) // looked for, as long as there are none
+        if (path == QLatin1String("chosen_payment_methods")) // it is shown while no method is chosen
             editor = m_w->find("methodSearch");
         QVERIFY2(focused && (editor == focused || editor->isAncestorOf(focused)), qPrintable(path));
     }
@@ -226,7 +226,7 @@ void TestPalette::findsALink()
     QCOMPARE(QApplication::focusWidget(), table);
 }
 
-/// What was found for fewer letters does not come after what was found for all.
+/// What was found for fewer letters does not replace what was found for all of them.
 void TestPalette::theNewestAnswerCounts()
 {
     addLink(u"INV-7001"_s, u"Somchai"_s);
@@ -275,7 +275,7 @@ void TestPalette::escapeGoesBack()
     m_w->key(Qt::Key_K, Qt::ControlModifier);
     QVERIFY(!palette()->isVisible());
     open();
-    m_w->editor("amount")->setFocus(); // as a click beside it does
+    m_w->editor("amount")->setFocus(); // a click beside the palette does the same
     QVERIFY(!palette()->isVisible());
 }
 
@@ -301,7 +301,7 @@ void TestPalette::latelyUsedComesFirstOnlyWhileNothingIsTyped()
     const QString first = lines().constFirst();
     QVERIFY(lines().size() > 1);
     m_w->key(Qt::Key_Escape);
-    for (int i = 0; i < 3; ++i) { // another one of them, many times
+    for (int i = 0; i < 3; ++i) { // another entry is used many times
         look(u"expiry_date"_s);
         QVERIFY(chosen() != first);
         m_w->key(Qt::Key_Return);
@@ -323,7 +323,8 @@ void TestPalette::aMomentIsTypedAtOnce_data()
     QTest::newRow("another field") << u"scheduled_date"_s << false;
 }
 
-/// Ctrl+F, Return, "tomorrow 9:00": neither a heading nor a switch takes the space in it.
+/// After Ctrl+F and Return the person types "tomorrow 9:00"; no heading and no switch may take its
+/// space.
 void TestPalette::aMomentIsTypedAtOnce()
 {
     QFETCH(QString, looked);
@@ -340,7 +341,7 @@ void TestPalette::aMomentIsTypedAtOnce()
     QCOMPARE(typed.date(), m_clock->now().toLocalTime().date().addDays(1));
 }
 
-/// Whatever section is looked for, the cursor stands where something can be typed or chosen in it.
+/// Whichever section is looked for, the cursor goes to something in it that can be typed into or chosen.
 void TestPalette::everySectionCanBeTypedInto()
 {
     for (const auto &[name, title] : m_w->page().linkForm().sectionTitles()) {
@@ -383,7 +384,7 @@ void TestPalette::theFieldInTheHeadBar()
     QCOMPARE(QApplication::focusWidget(), m_w->find("paletteEdit"));
 }
 
-/// Ctrl+D on the page of a new link: the same again under another number; the first is kept.
+/// On the page of a new link Ctrl+D starts the same draft under another number and keeps the first one.
 void TestPalette::another()
 {
     m_w->enter("description", "School");
@@ -391,11 +392,11 @@ void TestPalette::another()
     m_w->key(Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(m_w->draft().description, u"School"_s);
     QVERIFY(m_w->draft().merchantOrderId != number);
-    // The new form may have saved itself by then, too.
+    // The new draft may have been saved by then, too.
     QTRY_VERIFY(hasDraftOf(number));
 }
 
-/// From the last field to the link in the clipboard: two keys.
+/// Two keys lead from the last field to the link in the clipboard.
 void TestPalette::copiesWhatWasMade()
 {
     QGuiApplication::clipboard()->setText(u"before"_s);
@@ -425,7 +426,7 @@ void TestPalette::findsAFieldByCtrlF()
     QCOMPARE(QApplication::focusWidget(), m_w->find("searchEdit"));
 }
 
-/// The list that F1 shows has every key that anything in the window waits for.
+/// The list that F1 shows has every key that is used anywhere in the window.
 void TestPalette::f1TellsEveryKey()
 {
     m_w->window().showLinks();
@@ -470,7 +471,7 @@ void TestPalette::f1TellsEveryKey()
     QCOMPARE(m_w->window().findChildren<gui::KeysDialog *>().size(), 1);
 }
 
-/// In one place a key does one thing: what works everywhere is used nowhere else.
+/// In each place a key does only one thing, and a key that works everywhere has no other use.
 void TestPalette::keysDoNotCollide()
 {
     QHash<QString, QList<gui::KeyPlace>> places;
@@ -485,7 +486,7 @@ void TestPalette::keysDoNotCollide()
     }
     m_w->window().showLinks();
     m_w->window().showNewLink();
-    // And those that are installed: no two of one widget are the same.
+    // No two shortcuts that are installed on one widget have the same key.
     QSet<std::pair<QObject *, QString>> seen;
     for (auto *shortcut : m_w->window().findChildren<QShortcut *>()) {
         const std::pair<QObject *, QString> one(shortcut->parent(), shortcut->key().toString());

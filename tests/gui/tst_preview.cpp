@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What stands beside the form: the customer's view, and for support staff the request.
+// Tests what stands beside the form: the customer's view and, for support staff, the request.
 #include "gui/compose/requestview.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
@@ -39,7 +39,7 @@ private:
         auto *found = m_w->find<QLabel>(name);
         return found->isVisible() ? found->text() : QString();
     }
-    /// With the keyboard, as who has no mouse gets there.
+    /// Goes to the request with the keyboard, as somebody without a mouse does.
     void showRequest()
     {
         m_w->find("previewTabs")->setFocus();
@@ -74,7 +74,7 @@ void TestPreview::customersView()
     QCOMPARE(label("previewDescription"), seedDraft().description);
     QVERIFY(label("previewOrder").startsWith(u"#LT-"_s));
     QVERIFY(!label("previewMethods").isEmpty());
-    QVERIFY(!label("previewMethods").contains(u"GBPRIMEPAY_"_s)); // by name, not by key
+    QVERIFY(!label("previewMethods").contains(u"GBPRIMEPAY_"_s)); // the method is named, its key is not shown
     QVERIFY(label("previewExpiry").startsWith(u"Pay by"_s));
     QVERIFY(!m_w->window().findChild<gui::RequestView *>());
 }
@@ -110,7 +110,7 @@ void TestPreview::requestIsMadeWhenShown()
     QVERIFY(m_w->find("previewCard")->isVisible());
 }
 
-/// Sent is the draft as it is tidied up before: what is shown is that.
+/// A draft is tidied up before it is sent, and the request shows the tidied draft.
 void TestPreview::requestFollowsTheForm()
 {
     showRequest();
@@ -119,7 +119,7 @@ void TestPreview::requestFollowsTheForm()
     QTRY_COMPARE(json().value(u"description"_s).toString(), u"School"_s);
     QCOMPARE(json().value(u"amount"_s).toDouble(), 250.5);
     QCOMPARE(json().value(u"merchant_order_id"_s).toString(), m_w->draft().merchantOrderId);
-    QVERIFY(json().contains(u"notify_by_email"_s)); // what is always sent
+    QVERIFY(json().contains(u"notify_by_email"_s)); // a field that is always sent
     QVERIFY(!json().contains(u"customer_details"_s));
     m_w->key(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(!json().contains(u"description"_s));
@@ -132,7 +132,7 @@ void TestPreview::oncePerTurn()
     connect(text(), &QPlainTextEdit::textChanged, this, [&drawn] { ++drawn; });
     auto *line = m_w->editor("description");
     line->setFocus();
-    for (int i = 0; i < 20; ++i) // within one turn, as a scanner may
+    for (int i = 0; i < 20; ++i) // all letters within one turn of the event loop, as a scanner may send them
         QCoreApplication::postEvent(line, new QKeyEvent(QEvent::KeyPress, Qt::Key_A, {}, u"a"_s));
     QTRY_COMPARE(json().value(u"description"_s).toString().size(), 20);
     QCOMPARE(drawn, 1);
@@ -165,7 +165,7 @@ void TestPreview::theTabIsRemembered()
     QVERIFY(!m_w->window().findChild<gui::RequestView *>());
 }
 
-/// Neither the key nor the secret of the account is shown or copied, in whatever form.
+/// Neither the key nor the secret of the account is shown or copied in any form.
 void TestPreview::secretsAreNowhere()
 {
     Account shop;

@@ -53,21 +53,21 @@ void TestScanBurst::aPauseBeginsAnew()
 {
     ScanBurst burst;
     QVERIFY(burst.key(u"2"_s, 100));
-    QVERIFY(burst.key(u"5"_s, 300)); // the amount that stood there
+    QVERIFY(burst.key(u"5"_s, 300)); // the amount was typed before the scan
     for (int i = 0; i < 7; ++i)
         QCOMPARE(burst.key(QString::number(i), quint64(1000 + 4 * i)), i == 0);
     QCOMPARE(burst.text(), u"0123456"_s);
     QVERIFY(burst.endsAt(1024));
-    QVERIFY(burst.endsAt(1120)); // after a short wait
-    QVERIFY(!burst.endsAt(1300)); // a hand pressed Return
-    QVERIFY(!burst.endsAt(1000)); // a clock that went back
-    QVERIFY(burst.key(u"7"_s, 1100)); // what is typed waits for nothing
+    QVERIFY(burst.endsAt(1120)); // the end may come after a short wait
+    QVERIFY(!burst.endsAt(1300)); // somebody pressed Return by hand
+    QVERIFY(!burst.endsAt(1000)); // the clock went back
+    QVERIFY(burst.key(u"7"_s, 1100)); // only the end may come this late: another key begins anew
     QVERIFY(!burst.endsAt(1101));
     burst.forget();
     QVERIFY(!burst.endsAt(1101));
 }
 
-/// A scanner that ends with no key has ended when its code is whole.
+/// A scanner that sends no key at the end has finished when its code is complete.
 void TestScanBurst::nothingIsMissing()
 {
     ScanBurst burst;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The scanner on the page: how its codes end, where the cursor is, which layout the system has; and
-// an amount that no link of the account ever came near.
+// Tests the scanner on the page: how its codes end, where the cursor is and which keyboard layout the
+// system has. Also tests amounts that no link of the account ever came near.
 #include "application/ports/ledger.h"
 #include "application/ports/ledgerjob.h"
 #include "application/ports/linkrepository.h"
@@ -56,7 +56,7 @@ private Q_SLOTS:
 private:
     QLineEdit *entry() { return m_window->find<QLineEdit>("itemEntryEdit"); }
     QString note() { return m_window->find<gui::FieldNote>("itemEntryNote")->text(); }
-    /// "Pencil 2×15, …".
+    /// Returns the items as "Pencil 2×15, …".
     QString rows()
     {
         QStringList all;
@@ -69,8 +69,8 @@ private:
     {
         return qobject_cast<QLineEdit *>(m_window->editor(path))->text();
     }
-    /// What was typed before is over when a scan after it, of the cereal, has its row: codes are looked
-    /// up one after the other.
+    /// Waits until all codes that were typed before have been looked up: the ledger looks them up in
+    /// order, and the cereal, which is scanned last, has its row.
     void lookUpsAreOver()
     {
         m_window->click(m_window->editor("description"));
@@ -79,7 +79,7 @@ private:
     }
     QWidget *cursorIn(const QString &place, const QString &section);
     QStringList shownIn(const QString &section);
-    /// Links of the account that were made before, over so much.
+    /// Makes that many earlier links of the account, each over the amount.
     void makeLinks(int count, const QString &amount);
 
     std::unique_ptr<FixedClock> m_clock;
@@ -148,7 +148,7 @@ void TestScanning::tabAfterACodeIsReturn()
     QCOMPARE(entry()->text(), QString());
     QCOMPARE(m_window->draft().amount, u"129"_s);
     QCOMPARE(m_window->draft().merchant.shippingCharges, QString());
-    // By hand too, with a quantity before it.
+    // The same works when a code is typed by hand with a quantity before it.
     m_window->keys("3xTR-4711");
     m_window->key(Qt::Key_Tab);
     QTRY_COMPARE(rows(), u"Pencil 2×15, Cereal 1×99, Tray 3×40"_s);
@@ -198,7 +198,7 @@ void TestScanning::oneArticleInAllItsForms()
 
 void TestScanning::anywhereOnThePage_data()
 {
-    QTest::addColumn<QString>("place"); // a field, or the name of a widget
+    QTest::addColumn<QString>("place"); // a field's path, or the name of a widget
     QTest::addColumn<QString>("section");
     QTest::addColumn<int>("end");
     const std::pair<const char *, const char *> places[] = {
@@ -207,8 +207,8 @@ void TestScanning::anywhereOnThePage_data()
         {"customer_details.phone_number", ""},
         {"currency", ""},
         {"notify_by_email", "sendingSection"},   // a check box
-        {"reminder_time_unit", "expirySection"}, // a choice, whose letters choose
-        {"momentSwitch", "expirySection"},       // of a date, switched on by letters
+        {"reminder_time_unit", "expirySection"}, // a list in which letters choose an entry
+        {"momentSwitch", "expirySection"},       // the switch of a date, which letters turn on
         {"momentWords", "expirySection"},
         {"momentDate", "expirySection"},
         {"momentTime", "expirySection"},
@@ -226,17 +226,17 @@ QWidget *TestScanning::cursorIn(const QString &place, const QString &section)
     if (!section.isEmpty())
         within = m_window->open(qPrintable(section));
     if (place.startsWith(u"moment"_s) && place != u"momentSwitch"_s)
-        within->findChild<gui::MomentEdit *>()->beginTyping(); // switches it on
+        within->findChild<gui::MomentEdit *>()->beginTyping(); // turns the date on
     auto *widget = within->findChild<QWidget *>(place);
     if (!widget)
         widget = m_window->editor(qPrintable(place));
     widget->setFocus(Qt::TabFocusReason);
     if (place == u"momentWords"_s)
-        m_window->keys("to"); // not all of it yet
+        m_window->keys("to"); // the first letters of a date in words
     return widget;
 }
 
-/// What is seen in the fields of a section, in the draft or not yet.
+/// Returns the texts in the fields of a section, whether or not they are in the draft yet.
 QStringList TestScanning::shownIn(const QString &section)
 {
     QStringList all;
@@ -253,7 +253,7 @@ void TestScanning::anywhereOnThePage()
     QFETCH(QString, section);
     QFETCH(int, end);
     QVERIFY(m_window->ledger().products().add({product(u"Dates"_s, u"DAY-4711"_s, 5)}));
-    if (place == u"createButton"_s) { // all that it needs, but for an amount
+    if (place == u"createButton"_s) { // fills in all that Create needs except an amount
         m_window->enter("description", "Coffee");
         m_window->enter("customer_details.email_address", "mali@shop.example");
     }
@@ -269,7 +269,7 @@ void TestScanning::anywhereOnThePage()
     QCOMPARE(shownIn(section), shown);
     LinkContent after = m_window->draft();
     after.items = before.items;
-    after.amount = before.amount; // their sum
+    after.amount = before.amount; // the amount is the sum of the items
     QCOMPARE(difference(after, before), QString());
     QVERIFY(m_gateway->drafts.isEmpty() && !m_window->questions.isOpen());
 }
@@ -291,7 +291,7 @@ void TestScanning::aFieldKeepsWhatWasTyped()
     QCOMPARE(textOf("description"), u"Two pencils"_s);
     QCOMPARE(m_window->draft().description, u"Two pencils"_s);
     QCOMPARE(m_window->draft().merchantOrderId, order);
-    // What a step back takes away is the item.
+    // Undo takes back the item.
     m_window->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(rows(), QString());
     QCOMPARE(m_window->draft().description, u"Two pencils"_s);
@@ -344,7 +344,7 @@ void TestScanning::askedThenAdded()
     QVERIFY(entry()->hasFocus());
 }
 
-/// A keypad of the till's, maybe: what was meant is the person's to say.
+/// The digits may come from the keypad of a till, so the person says what they are.
 void TestScanning::askedThenEntered()
 {
     m_window->click(m_window->editor("amount"));
@@ -381,7 +381,7 @@ void TestScanning::cellsKeepWhatTheyHold_data()
     }
 }
 
-/// The scanner that ended with Tab walked into the table, where codes became names and prices.
+/// A scanner that ends with Tab once moved into the table, where codes became names and prices.
 void TestScanning::cellsKeepWhatTheyHold()
 {
     QFETCH(int, column);
@@ -394,7 +394,7 @@ void TestScanning::cellsKeepWhatTheyHold()
     if (isOpen)
         table->editCell(0, column);
     m_window->scan(u"036000291452"_s, Qt::Key_Tab);
-    if (column == gui::ItemsModel::Price) { // an amount stands there
+    if (column == gui::ItemsModel::Price) { // this column holds an amount, so the person is asked
         QVERIFY2(note().contains(u"036000291452"_s), qPrintable(note()));
         QCOMPARE(rows(), u"Pencil 1×15"_s);
         m_window->click(m_window->find("addScannedButton"));
@@ -406,14 +406,14 @@ void TestScanning::cellsKeepWhatTheyHold()
 void TestScanning::unknownOffersToAddIt()
 {
     m_window->click(m_window->editor("description"));
-    m_window->scan(u"ภจจุ-คๅ---ตภค"_s, Qt::Key_Tab); // 4006381333948
+    m_window->scan(u"ภจจุ-คๅ---ตภค"_s, Qt::Key_Tab); // stands for 4006381333948
     QTRY_COMPARE(note(), u"Not among the goods: 4006381333948"_s);
     m_window->click(m_window->find("addToGoodsButton"));
     QPointer<gui::ProductDialog> dialog;
     QTRY_VERIFY(dialog = m_window->window().findChild<gui::ProductDialog *>());
     auto *barcode = m_window->find<QLineEdit>("articleBarcodeEdit", dialog);
     QCOMPARE(barcode->text(), u"4006381333948"_s);
-    // Scanned once more there, it is kept as it will be looked for.
+    // A code scanned into the dialog is kept in the form in which it is looked up.
     barcode->setText(u"]E04006381333948"_s);
     m_window->find<QLineEdit>("articleNameEdit", dialog)->setText(u"Ruler"_s);
     QTest::mouseClick(m_window->find("saveArticleButton", dialog), Qt::LeftButton);
@@ -424,7 +424,8 @@ void TestScanning::unknownOffersToAddIt()
 
 void TestScanning::unknownCanGoWhereTheCursorWas()
 {
-    // What types as fast as a scanner may be none: a phone from another program.
+    // Text that arrives as fast as from a scanner may be no code: another program may type a phone
+    // number.
     m_window->click(m_window->editor("customer_details.phone_number"));
     m_window->scan(u"0812345678"_s, Qt::Key_Tab);
     QTRY_COMPARE(note(), u"Not among the goods: 0812345678"_s);
@@ -457,7 +458,7 @@ void TestScanning::notIntoAMadeLink()
     m_window->click(m_window->editor("description"));
     m_window->scan(u"4006381333931"_s);
     QVERIFY(m_window->form().isLocked());
-    // Had it been looked up, the answer would have come before this one.
+    // If the code had been looked up, its answer would have come before this one.
     bool isAnswered = false;
     auto *job = reading<int>(
         m_window->ledger(), [](Ledger &) -> LedgerResult<int> { return 0; }, this);
@@ -473,7 +474,7 @@ void TestScanning::unusualAmountIsMarkedAndAskedOf()
     makeLinks(6, u"250"_s);
     m_window->session().bringBack();
     m_window->enter("description", "Coffee");
-    m_window->type(m_window->editor("amount"), "25000.50"); // the field is not left yet
+    m_window->type(m_window->editor("amount"), "25000.50"); // the cursor is still in the field
     const QString marked = u"฿25,000.50 is more than 100 times the usual amount of this account "
                            "(฿250.00). Check the amount."_s;
     QTRY_COMPARE(m_window->noteOf("amount"), marked);
@@ -497,7 +498,8 @@ void TestScanning::unusualAmountIsAskedOfBeforeTheLedgerAnswers()
     m_window->enter("description", "Coffee");
     m_window->enter("currency", "USD");
     m_window->enter("amount", "25000.50");
-    m_window->enter("currency", "THB"); // what is usual in it is asked of the ledger now
+    // The ledger is now asked for the usual amount in this currency.
+    m_window->enter("currency", "THB");
     m_window->pressCreate();
     QTRY_VERIFY(m_window->questions.isOpen() || !m_gateway->drafts.isEmpty());
     QVERIFY(m_window->questions.isOpen());
@@ -533,7 +535,8 @@ void TestScanning::whatIsNotTakenStopsCreate()
         m_window->click(m_window->find("leaveOutButton"));
     else
         m_window->key(Qt::Key_N, Qt::ControlModifier);
-    QCOMPARE(m_window->find<QLineEdit>("itemEntryEdit")->text(), QString()); // nor is it for the next link
+    // The next link does not get what was typed, either.
+    QCOMPARE(m_window->find<QLineEdit>("itemEntryEdit")->text(), QString());
 }
 
 void TestScanning::usualAmountIsNot()
@@ -544,7 +547,7 @@ void TestScanning::usualAmountIsNot()
     QTRY_VERIFY(!m_window->noteOf("amount").isEmpty());
     m_window->type(m_window->editor("amount"), "25000");
     QCOMPARE(m_window->noteOf("amount"), QString());
-    // In another currency nothing is known.
+    // No usual amount is known in another currency.
     m_window->enter("currency", "JPY");
     m_window->enter("amount", "9999999");
     QCOMPARE(m_window->noteOf("amount"), QString());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// A real client of AT-SPI (tests/support/a11y-walk) goes over the whole program again and again,
-// while rows come and go on every page and in every dialog that has any. What it holds of rows that
-// have gone it asks once more. Run in tests/support/a11y-session.
+// Lets a real client of AT-SPI (tests/support/a11y-walk) go over the whole program again and again,
+// while rows come and go on every page and in every dialog that has rows. The client also asks about
+// rows that it still holds but that have gone. The test runs in tests/support/a11y-session.
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/linkrepository.h"
@@ -40,8 +40,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// ms. It tells one that hangs from one that is slow: a walk of a thousand objects takes five seconds
-/// on a machine at rest.
+/// The longest wait in ms. It tells a client that hangs from one that is slow: a walk over a thousand
+/// objects takes five seconds on an idle machine.
 constexpr int patience = 120'000;
 
 class Reader
@@ -61,21 +61,21 @@ public:
         m_process.waitForFinished();
     }
 
-    /// Goes over all that is there now, from the beginning to the end.
+    /// Has the client go over everything that is there now; returns true when it has finished.
     bool walks()
     {
         const QString time = QString::number(++m_times);
         m_process.write(time.toLatin1() + '\n');
         return waitFor([&] { return m_walked == time; });
     }
-    /// Lets it go; whether it found the program as long as it looked.
+    /// Ends the client; returns true when it found the program to the end.
     bool isContent()
     {
         m_process.closeWriteChannel();
         return waitFor([this] { return m_process.state() == QProcess::NotRunning; }) &&
                m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
     }
-    /// As QTest::qWaitFor(), which however sleeps between the questions of the client, and it has
+    /// Waits like QTest::qWaitFor(), which would sleep between the client's questions; the client asks
     /// thousands.
     bool waitFor(const std::function<bool()> &isSo)
     {
@@ -88,7 +88,7 @@ public:
         return true;
     }
 
-    QHash<QString, int> listed; ///< the most children of each view
+    QHash<QString, int> listed; ///< the most children that each view ever had, by its name
     QStringList said;
 
 private:
@@ -108,8 +108,8 @@ private:
     }
 
     QProcess m_process;
-    int m_times = 0;  ///< that it was asked to go over all
-    QString m_walked; ///< the last of them that it ended
+    int m_times = 0;  ///< how often the client was asked to go over everything
+    QString m_walked; ///< the number of the last walk that the client has finished
 };
 
 class MillionRows final : public QAbstractTableModel
@@ -156,7 +156,7 @@ private Q_SLOTS:
 
 private:
     LinkKey addLink(int number, const QString &customer = u"Phan Linh"_s);
-    /// The list of each box comes up and goes.
+    /// Opens and closes the list of each combo box.
     void walkThroughChoices(QDialog &dialog);
     QDialog *dialog() { return m_w->window().findChild<QDialog *>(); }
 
@@ -197,7 +197,7 @@ LinkKey TestScreenReader::addLink(int number, const QString &customer)
     return make(m_w->ledger(), sending, u"R%1"_s.arg(number));
 }
 
-/// The list is filled, filled anew and emptied beside the form.
+/// The list beside the form is filled, filled anew and emptied.
 void TestScreenReader::recentLinksOfACustomer()
 {
     KnownCustomer linh, mai;
@@ -262,7 +262,7 @@ void TestScreenReader::thePageOfAnEdit()
     QTRY_VERIFY(m_w->window().findChild<QWidget *>(u"EditLinkPage"_s));
     QVERIFY(m_reader->walks());
     m_w->click(m_w->find("stopEditingButton"));
-    if (m_w->questions.isOpen()) // whether to discard what differs
+    if (m_w->questions.isOpen()) // the question is whether to discard the changes
         m_w->questions.answer(true);
     QTRY_VERIFY(!m_w->window().findChild<QWidget *>(u"EditLinkPage"_s));
     QVERIFY(m_reader->walks());
@@ -292,7 +292,7 @@ void TestScreenReader::thePageCustomers()
     QVERIFY(m_reader->walks());
 }
 
-/// Items, methods, and what is offered while typing.
+/// Tests items, methods, and what is offered while typing.
 void TestScreenReader::theFormAndItsLists()
 {
     Product tea;
@@ -356,7 +356,7 @@ void TestScreenReader::dialogsWithLists()
     }
 }
 
-/// Its preview and its list of bad rows are made anew with each choice.
+/// The preview and the list of bad rows are made anew with each choice.
 void TestScreenReader::importingAFile()
 {
     QFile file(m_w->folder.filePath(u"customers.csv"_s));
@@ -374,7 +374,7 @@ void TestScreenReader::importingAFile()
     QVERIFY(m_reader->walks());
     auto *separator = m_w->find<QComboBox>("separatorBox", import);
     for (const int other : {1, 0}) {
-        separator->setCurrentIndex(other); // and back
+        separator->setCurrentIndex(other); // the other separator, and back
         QTRY_COMPARE(preview->model()->columnCount(), other == 0 ? 2 : 1);
         QVERIFY(m_reader->walks());
     }
@@ -410,7 +410,7 @@ void TestScreenReader::pastingABlock()
     QVERIFY(m_reader->walks());
 }
 
-/// Rows come while it is open, and go with it.
+/// The rows come while the dialog is open, and go with it.
 void TestScreenReader::restoringABackup()
 {
     QVERIFY(addLink(1).id);
@@ -485,10 +485,10 @@ void TestScreenReader::aMillionRows()
 
 void TestScreenReader::whatIsAnnouncedIsSaid()
 {
-    QVERIFY(m_reader->walks()); // it listens from then on
+    QVERIFY(m_reader->walks()); // the client listens from then on
     m_w->page().notify(gui::NoticeLevel::Warning, u"The first sentence."_s);
     m_w->page().notify(gui::NoticeLevel::Warning, u"The second sentence."_s);
-    QVERIFY(m_reader->walks()); // which also hears what was said meanwhile
+    QVERIFY(m_reader->walks()); // during the walk the client also hears what was announced before
     QCOMPARE(m_reader->said, (QStringList{u"The first sentence."_s, u"The second sentence."_s}));
 }
 

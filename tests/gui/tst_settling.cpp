@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What the window finds out by asking: outcomes that were open, and the status of links, over a real
-// ledger and a gateway that answers when the test says so.
+// Tests what the window finds out by asking the gateway: open outcomes and the status of links, over a
+// real ledger and a gateway that answers when the test says so.
 #include "application/links/appsession.h"
 #include "application/links/recovery.h"
 #include "application/links/statuswatch.h"
@@ -67,10 +67,10 @@ private:
     LinkKey addOpen(const QString &order);
     LinkKey addMade(const QString &order);
     Link inLedger(LinkId id) { return m_w->ledger().links().link(id)->link; }
-    /// Sends a link and loses its answer; the order number. The failure is shown then.
+    /// Sends a link, loses its answer and waits until the failure is shown; returns the order number.
     QString loseTheAnswer();
     void useSandboxAccount();
-    /// The answer to the nth question.
+    /// Ends the nth question with the outcome; waits until it has been asked.
     void answer(qsizetype nth, const Outcome<LinkStatus> &outcome);
     bool isShown(const char *name) { return m_w->find(name)->isVisible(); }
     QString label(const char *name) { return m_w->find<QLabel>(name)->text(); }
@@ -167,7 +167,7 @@ QString TestSettling::loseTheAnswer()
                                                       ? m_w->find<QPushButton>("issuesButton")->text()
                                                       : QString()));
     m_gateway->creating->end(OutcomeUnknown{UnknownCause::ConnectionLost, 0, {}});
-    answer(1, offline); // it is asked for at once
+    answer(1, offline); // the gateway is asked at once
     const bool failed = QTest::qWaitFor([this] {
         const auto *button = m_w->window().findChild<QPushButton *>(u"checkButton"_s);
         return button && button->isVisible();
@@ -203,9 +203,9 @@ void TestSettling::openOnesAreSettledAtStart()
     const qsizetype loud = m_w->provider.asked.size();
     m_w->window().session().recover();
     QTRY_COMPARE(m_gateway->askedFor, QStringList{u"lost"_s});
-    m_w->window().session().recover(); // it is on its way
+    m_w->window().session().recover(); // the question is on its way already
     m_gateway->asking->end(answer);
-    if (said.isEmpty()) { // nothing is said, and it may be tried again
+    if (said.isEmpty()) { // nothing is said, and the gateway may be asked again
         QTRY_VERIFY((m_w->window().session().recover(), m_gateway->askedFor.size() == 2));
         QVERIFY(!isShown("noticeFrame"));
     } else {
@@ -214,8 +214,8 @@ void TestSettling::openOnesAreSettledAtStart()
         QCOMPARE(m_gateway->askedFor.size(), 1);
     }
     QTEST(inLedger(id).state, "state");
-    QVERIFY(m_gateway->drafts.isEmpty()); // asking sends nothing
-    QCOMPARE(m_w->provider.asked.size(), loud); // nobody asked for it: no unlock prompt
+    QVERIFY(m_gateway->drafts.isEmpty()); // asking sends no link
+    QCOMPARE(m_w->provider.asked.size(), loud); // nobody requested it, so there is no unlock prompt
     QVERIFY(!m_w->provider.askedQuietly.isEmpty());
 }
 
@@ -230,11 +230,11 @@ void TestSettling::openOnesAreSettledWhenTheNetworkReturns()
     m_gateway->asking->end(LinkStatus{u"R7"_s, u"lost"_s, u"Created"_s, {}, LinkState::Created});
     QTRY_COMPARE(label("noticeLabel"), u"Order lost, whose outcome was open: the link exists."_s);
     QCOMPARE(inLedger(id).reference, u"R7"_s);
-    m_w->window().setOnline(true); // it never was away
+    m_w->window().setOnline(true); // the network was never away
     QTRY_COMPARE(m_gateway->askedFor.size(), 1);
 }
 
-/// What a locked keychain kept from being asked for is asked for once a link was sent.
+/// A locked keychain kept the window from asking; after a link was sent it asks.
 void TestSettling::openOnesAreSettledAfterSending()
 {
     m_w->window().session().watchStatuses();
@@ -286,7 +286,7 @@ void TestSettling::checkNowAdopts()
     m_w->key(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(m_w->window().findChild<QTableView *>(u"linksTable"_s) && model().rowCount() > 0);
     m_w->find<QTableView>("linksTable")->selectRow(0);
-    const auto saysSo = [this] { // where the link can be copied, too
+    const auto saysSo = [this] { // the detail of the link, where it can be copied, says so too
         const auto labels = m_w->find("detailFacts")->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [](const QLabel *fact) {
             return fact->text().contains(u"put together from its reference"_s);
@@ -299,7 +299,7 @@ void TestSettling::checkNowFindsWhatIsOver()
 {
     QVERIFY(teachAddress(m_w->ledger(), practiceAccount().id, Environment::Practice));
     const QString order = loseTheAnswer();
-    // Somebody else settled it meanwhile: the gateway need not be asked.
+    // Somebody else has settled the link meanwhile, so the gateway need not be asked.
     const LinkKey key = m_w->ledger().links().find(order)->constFirst().key();
     QVERIFY(m_w->ledger().links().adopt(
         key, {longReference(7), order, u"Created"_s, {}, LinkState::Created}, {}));
@@ -341,14 +341,14 @@ void TestSettling::checkNowThenSendsAgain()
     QVERIFY(!isShown("checkButton"));
     QCOMPARE(m_gateway->drafts.size(), 1);
     m_w->click(m_w->find("sendAgainButton"));
-    if (!practice) // in doubt, it is asked for once more before it is sent
+    if (!practice) // when in doubt, the gateway is asked once more before the link is sent
         answer(3, noRecord);
     QTRY_COMPARE(m_gateway->drafts.size(), 2);
     QCOMPARE(difference(m_gateway->drafts.constLast(), sent), QString());
     m_gateway->creating->end(CreatedLink{u"https://pay.example/?ref=R8"_s, u"R8"_s, order});
     QTRY_VERIFY(m_w->window().findChild<QLineEdit *>(u"linkEdit"_s));
     const auto found = m_w->ledger().links().find(order);
-    QCOMPARE(found->size(), 1); // the same link, sent twice, made once
+    QCOMPARE(found->size(), 1); // one link, which was sent twice and made once
     QCOMPARE(found->constFirst().reference, u"R8"_s);
 }
 
@@ -359,7 +359,7 @@ void TestSettling::checkNowCannotAsk()
     answer(2, offline);
     QTRY_COMPARE(label("failureTitle"), u"It is still not known whether there is a link"_s);
     QVERIFY(isShown("checkButton") && !isShown("sendAgainButton"));
-    m_w->click(m_w->find("checkButton")); // refused is not missing
+    m_w->click(m_w->find("checkButton")); // a refused question does not mean that the link is missing
     answer(3, Refused{401, u"4010"_s, {}, {}, {}, RefusalKind::UnknownKey});
     QTRY_VERIFY(isShown("checkButton") && !isShown("sendAgainButton"));
     QCOMPARE(m_gateway->askedFor.size(), 3);
@@ -391,7 +391,7 @@ void TestSettling::sharingStandsInTheTimeline()
     m_w->dialogs.answer = m_w->folder.filePath(u"qr.png"_s);
     for (const char *button : {"copyLinkButton", "copyQrButton", "saveQrButton", "openLinkButton"})
         m_w->click(m_w->find(button));
-    m_w->dialogs.answer = u"/no/such/folder/qr.png"_s; // what was not saved went nowhere
+    m_w->dialogs.answer = u"/no/such/folder/qr.png"_s; // a picture that was not saved was not shared
     m_w->click(m_w->find("saveQrButton"));
     QDesktopServices::unsetUrlHandler(u"https"_s);
     const auto id = m_w->ledger().links().orderIdUsed(practiceAccount().id, order);
@@ -421,12 +421,12 @@ void TestSettling::statusComesByItself()
     {
         QString word, shown;
     } const told[] = {{u"Processing"_s, u"Being paid"_s},
-                      {u"Deleted"_s, u"Deleted"_s}, // one that is not known: as it came
+                      {u"Deleted"_s, u"Deleted"_s}, // an unknown word is shown as it came
                       {u"Success"_s, u"Paid"_s}};
     qsizetype asked = 0;
     for (const auto &[word, shown] : told) {
         m_clock.pass(15);
-        watch().look(); // as its timer does
+        watch().look(); // the timer does the same
         answer(++asked, LinkStatus{u"ref-first"_s, u"first"_s, word, {}, stateNamed(word)});
         QCOMPARE(m_gateway->askedFor.constLast(), u"ref-first"_s);
         QTRY_COMPARE(shownState(), shown);
@@ -434,7 +434,7 @@ void TestSettling::statusComesByItself()
     }
     QCOMPARE(inLedger(id).state, LinkState::Success);
     QVERIFY(!inLedger(id).nextRefresh.isValid());
-    QVERIFY(!isShown("linksNotice")); // nobody asked for it
+    QVERIFY(!isShown("linksNotice")); // nobody requested the status
     QCOMPARE(m_w->provider.askedQuietly.size(), asked);
 }
 
@@ -445,7 +445,8 @@ void TestSettling::theWatchFollowsTheNetwork()
     addMade(u"first"_s);
     m_clock.pass(15);
     watch().look();
-    QVERIFY(m_w->ledger().links().nextRefresh()); // the queue in which it would have looked is empty
+    // The ledger answers this after anything that the watch might have asked it before.
+    QVERIFY(m_w->ledger().links().nextRefresh());
     QVERIFY(m_gateway->askedFor.isEmpty());
     m_w->window().setOnline(true);
     QTRY_COMPARE(m_gateway->askedFor, QStringList{u"ref-first"_s});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Undo and redo over the whole form, with the keyboard: every kind of editor, other drafts, and what
-// was sent meanwhile.
+// Tests undo and redo over the whole form with the keyboard: every kind of editor, other drafts, and
+// what was sent meanwhile.
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/outcome.h"
@@ -24,7 +24,7 @@ namespace {
 
 using Act = std::function<void(WindowFixture &)>;
 
-/// In place of what the field holds, as with the keyboard.
+/// Replaces what the field holds by the text, with the keyboard.
 void retype(WindowFixture &w, QWidget *field, const char *text)
 {
     field->setFocus();
@@ -72,7 +72,7 @@ private:
             ids.append(draft.id);
         return ids;
     }
-    /// A draft that can be sent.
+    /// Enters a draft that can be sent.
     void fill()
     {
         m_w->enter("amount", "250");
@@ -150,7 +150,7 @@ void TestUndo::everyEditor()
     QVERIFY(focused && (focused == editor || editor->isAncestorOf(focused)));
     redo();
     QCOMPARE(difference(m_w->draft(), after), QString());
-    m_w->key(Qt::Key_Y, Qt::ControlModifier); // there is no more
+    m_w->key(Qt::Key_Y, Qt::ControlModifier); // there is nothing more to redo
     QCOMPARE(difference(m_w->draft(), after), QString());
     undo();
     undo();
@@ -172,7 +172,7 @@ void TestUndo::aWordIsAStep()
     undo();
     undo();
     QCOMPARE(line("description")->text(), QString());
-    undo(); // the begin
+    undo(); // there is nothing more to undo
     QCOMPARE(line("description")->text(), QString());
 }
 
@@ -197,7 +197,7 @@ void TestUndo::fieldsAreStepsOfTheirOwn()
     QCOMPARE(m_w->draft().amount, u"250"_s);
 }
 
-/// What is no number yet comes back as it was typed.
+/// A text that is not yet a number comes back as it was typed.
 void TestUndo::halfTypedStays()
 {
     line("amount")->setFocus();
@@ -226,7 +226,7 @@ void TestUndo::theSectionOpens()
     QCOMPARE(line("success_url")->text(), before);
 }
 
-/// The shipping address that follows billing is no step of its own.
+/// A change of the shipping address that follows the billing address is no step of its own.
 void TestUndo::whatFollowsGoesAlong()
 {
     m_w->open("billingSection");
@@ -271,7 +271,7 @@ void TestUndo::rowsMoveBack()
     QCOMPARE(m_w->draft().notes.size(), 2);
 }
 
-/// The text of a cell that is being typed is taken back before anything of the draft is.
+/// Undo takes back the text of a cell that is being typed before anything else of the draft.
 void TestUndo::theCellFirst()
 {
     m_w->enter("description", "School");
@@ -304,7 +304,7 @@ void TestUndo::anotherEditDropsRedo()
     QCOMPARE(m_w->draft().description, QString());
 }
 
-/// Ctrl+N is taken back as a whole; there is one draft then, not two.
+/// Undo takes Ctrl+N back as a whole, and afterwards there is one draft, not two.
 void TestUndo::aNewLinkIsAStep()
 {
     fill();
@@ -315,15 +315,15 @@ void TestUndo::aNewLinkIsAStep()
     QVERIFY(m_w->draft().amount.isEmpty());
     undo();
     QCOMPARE(difference(m_w->draft(), begun), QString());
-    // Not the size alone: before it is one again there are two, so that none is lost in between.
+    // The number of drafts is not enough: for a moment there are two, so that none is lost in between.
     QTRY_COMPARE(savedIds(), QStringList{m_w->session().keeper().id()});
     redo();
     QVERIFY(m_w->draft().amount.isEmpty());
-    QTRY_COMPARE(saved().size(), 1); // in the list
+    QTRY_COMPARE(saved().size(), 1); // the first draft is back in the list
     QVERIFY(saved().constFirst().id != m_w->session().keeper().id());
 }
 
-/// What was opened from the list goes back there unharmed.
+/// A draft that was opened from the list goes back there unharmed.
 void TestUndo::anotherDraftIsAStep()
 {
     m_w->enter("description", "The first");
@@ -350,7 +350,7 @@ void TestUndo::anotherDraftIsAStep()
     QVERIFY(m_w->ledger().drafts().draft(first.id));
 }
 
-/// A link was made: nothing of it is taken back, and from a new one undo leads to the link, not to a
+/// Undo takes nothing back from a link that was made; from a new draft it leads to the link, not to a
 /// draft that could be sent once more.
 void TestUndo::aMadeLinkIsNoStep()
 {
@@ -375,7 +375,8 @@ void TestUndo::aMadeLinkIsNoStep()
     QCOMPARE(m_gateway->drafts.size(), 1);
 }
 
-/// A draft of which nobody knows whether it became a link is sent again by its own means only.
+/// A draft that may have become a link can be sent again only by the buttons for that, not by way of
+/// undo.
 void TestUndo::notBackIntoDoubt()
 {
     fill();
@@ -404,7 +405,7 @@ void TestUndo::nothingWhileSending()
     QVERIFY(!(m_w->draft() == sent));
 }
 
-/// On the page Links the key is that page's.
+/// On the page Links the key undoes what was done on that page.
 void TestUndo::linksHaveTheirOwn()
 {
     m_w->enter("description", "School");

@@ -40,12 +40,12 @@ using namespace linktill;
 using namespace linktill::gui;
 using namespace Qt::StringLiterals;
 
-/// A window with one widget under test between two fields that Tab can come from and go to.
+/// Shows the widget under test between two fields, so that Tab can come from one and go to the other.
 class Bench : public QWidget
 {
 public:
     template <class Widget> explicit Bench(Widget *widget)
-        : before(this), after((widget->setParent(this), this)) // in this order for Tab
+        : before(this), after((widget->setParent(this), this)) // this is the order for Tab
     {
         auto *layout = new QVBoxLayout(this);
         layout->addWidget(&before);
@@ -66,7 +66,8 @@ protected:
     bool focusNextPrevChild(bool next) override { return focusInReadingOrder(this, next); }
 };
 
-/// Where the next key goes: to a list that has popped up, else to the field with the focus.
+/// Returns the widget that gets the next key: a list that has popped up, otherwise the field with the
+/// focus.
 static QWidget *keyboard()
 {
     QWidget *popup = QApplication::activePopupWidget();
@@ -160,14 +161,15 @@ void TestWidgets::sectionOpensByKeyboard()
     press(Qt::Key_Space);
     QVERIFY(section->isOpen());
     QVERIFY(section->content()->isVisible());
-    press(Qt::Key_Return, Qt::ControlModifier); // creates the link, elsewhere
+    // This key creates the link on the page; the section ignores it.
+    press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(section->isOpen());
     press(Qt::Key_Return);
     QVERIFY(!section->content()->isVisible());
     press(Qt::Key_Return);
     QCOMPARE(made, 1);
     QCOMPARE(opened.size(), 3);
-    QStringList order; // made late, but next in order
+    QStringList order; // the content was made late, but comes next for Tab
     while (!bench.after.hasFocus() && order.size() < 9) {
         press(Qt::Key_Tab);
         order << QString::fromLatin1(QApplication::focusWidget()->metaObject()->className());
@@ -214,13 +216,13 @@ void TestWidgets::noteSaysAndMarks()
     QCOMPARE(field.accessibleDescription(), note.text());
     note.setNote(Severity::Warning, u"Look."_s);
     QCOMPARE(field.property("severity").toString(), u"warning"_s);
-    note.setField(&field); // as a dialog does that names its field with each sentence
+    note.setField(&field); // a dialog does this when it names the field with each sentence
     note.clear();
     QVERIFY(note.isHidden());
     QCOMPARE(field.property("severity").toString(), QString());
     QCOMPARE(field.accessibleDescription(), u"with country"_s);
 
-    // A hint goes with the note, too.
+    // A hint also goes when the note gets another field.
     QLineEdit other;
     note.setHint(u"As on the card."_s);
     QCOMPARE(field.accessibleDescription(), u"As on the card."_s);
@@ -228,7 +230,7 @@ void TestWidgets::noteSaysAndMarks()
     QCOMPARE(field.accessibleDescription(), u"with country"_s);
 }
 
-/// Good news after trouble has no colour of trouble.
+/// Good news after a problem does not keep the problem's colour.
 void TestWidgets::aNoticeHasThreeLevels()
 {
     QFrame frame;
@@ -347,7 +349,7 @@ void TestWidgets::codeIsTyped()
     press(Qt::Key_Tab);
     QVERIFY(box->hasFocus());
     if (typed.isEmpty())
-        press(Qt::Key_Delete); // Tab has selected it
+        press(Qt::Key_Delete); // Tab has selected the text
     type(typed);
     press(Qt::Key_Tab);
     QVERIFY(bench.after.hasFocus());
@@ -384,7 +386,7 @@ void TestWidgets::codeTellsEachChangeOnce()
     type(u"jpy"_s);
     press(Qt::Key_Tab);
     QCOMPARE(told.last().first().toString(), u"JPY"_s);
-    QCOMPARE(told.size(), 3); // j, jp, JPY
+    QCOMPARE(told.size(), 3); // for j, jp and JPY
     box->setCode(u"JPY"_s);
     QCOMPARE(told.size(), 3);
     box->setCode(u"KWD"_s);
@@ -425,10 +427,10 @@ void TestWidgets::momentIsSwitchedOn()
     QCOMPARE(edit->findChild<QLabel *>(u"momentZone"_s)->text(), u"Asia/Bangkok, UTC+7"_s);
     press(Qt::Key_Tab);
     QVERIFY(edit->findChild<QLineEdit *>(u"momentWords"_s)->hasFocus());
-    for (int i = 0; i < 4; ++i) // past the ready words
+    for (int i = 0; i < 4; ++i) // goes past the ready words
         press(Qt::Key_Tab);
     QVERIFY(edit->findChild<QDateEdit *>(u"momentDate"_s)->hasFocus());
-    press(Qt::Key_Up); // the month or day comes first, by language
+    press(Qt::Key_Up); // depending on the language this is the month or the day
     QVERIFY(edit->moment().utc > utcTime(QDate(2030, 11, 28), QTime(11, 30)));
     edit->findChild<QCheckBox *>()->setFocus();
     press(Qt::Key_Space);
@@ -440,7 +442,7 @@ void TestWidgets::momentTypedInAGap()
 {
     auto *edit = new MomentEdit;
     edit->setTimeZone(QTimeZone("Europe/Berlin"));
-    edit->setSuggested(utcTime(QDate(2031, 3, 30), QTime(0, 30))); // 01:30 local
+    edit->setSuggested(utcTime(QDate(2031, 3, 30), QTime(0, 30))); // this is 01:30 in Berlin
     Bench bench(edit);
     press(Qt::Key_Tab);
     press(Qt::Key_Space);
@@ -454,7 +456,7 @@ void TestWidgets::momentTypedInAGap()
     QCOMPARE(edit->moment().fault, Moment::Fault::Nonexistent);
     const Moment gap = edit->moment();
     edit->setMoment({});
-    edit->setMoment(gap); // back from a draft
+    edit->setMoment(gap); // the moment comes back as from a draft
     QCOMPARE(time->time(), QTime(2, 30));
     QCOMPARE(edit->moment(), gap);
     edit->findChild<QDateEdit *>(u"momentDate"_s)->setDate(QDate(2031, 10, 26));
@@ -484,7 +486,7 @@ void TestWidgets::momentReadsBack()
     const Moment exact = Moment::fromIso(u"2030-07-28T18:30:45.123Z"_s);
     QSignalSpy changed(&edit, &MomentEdit::momentChanged);
     edit.setMoment(exact);
-    QCOMPARE(edit.moment(), exact); // seconds too, though they are not shown
+    QCOMPARE(edit.moment(), exact); // seconds are kept, though they are not shown
     QCOMPARE(edit.findChild<QTimeEdit *>()->time(), QTime(16, 0, 45, 123));
     QVERIFY(edit.findChild<QLabel *>(u"momentZone"_s)->text().endsWith(u"UTC-2:30"_s));
     edit.setMoment(exact);
@@ -504,7 +506,7 @@ void TestWidgets::momentInWords()
     QSignalSpy changed(edit, &MomentEdit::momentChanged);
     type(u"2031-12-25 14"_s);
     type(u":30"_s);
-    QCOMPARE(edit->moment().toIso(), u"2031-12-25T07:30:00.000Z"_s); // while it is typed
+    QCOMPARE(edit->moment().toIso(), u"2031-12-25T07:30:00.000Z"_s); // the moment follows what is typed
     QCOMPARE(edit->findChild<QDateEdit *>()->date(), QDate(2031, 12, 25));
     QCOMPARE(edit->findChild<QTimeEdit *>()->time(), QTime(14, 30));
     QVERIFY(!changed.isEmpty());
@@ -516,14 +518,14 @@ void TestWidgets::momentInWords()
     type(u"soonish"_s);
     press(Qt::Key_Tab);
     QCOMPARE(words->text(), u"soonish"_s);
-    QCOMPARE(edit->moment().fault, Moment::Fault::Malformed); // nothing is sent in its place
+    QCOMPARE(edit->moment().fault, Moment::Fault::Malformed); // no other time is sent instead
     QCOMPARE(edit->moment().text, u"soonish"_s);
     edit->findChild<QDateEdit *>()->setDate(QDate(2032, 1, 2));
     QCOMPARE(words->text(), QString());
     QCOMPARE(edit->moment().toIso(), u"2032-01-02T07:30:00.000Z"_s);
     words->setFocus();
     type(u"next"_s);
-    type(u" blursday"_s); // what its beginning meant is taken back
+    type(u" blursday"_s); // takes back what "next" alone meant
     QCOMPARE(edit->moment().fault, Moment::Fault::Malformed);
     words->selectAll();
     press(Qt::Key_Delete);
@@ -532,12 +534,12 @@ void TestWidgets::momentInWords()
     edit->setTimeZone(QTimeZone("Europe/Berlin"));
     words->setFocus();
     words->selectAll();
-    type(u"30 March 2031 2:30"_s); // the clocks skip it
+    type(u"30 March 2031 2:30"_s); // the clocks skip this time
     QCOMPARE(edit->moment().fault, Moment::Fault::Nonexistent);
     QCOMPARE(edit->findChild<QTimeEdit *>()->time(), QTime(2, 30));
 }
 
-/// Who tabs to the switch and types means a time.
+/// A person who tabs to the switch and types wants to enter a time.
 void TestWidgets::momentTakesLettersOnItsSwitch()
 {
     auto *edit = new MomentEdit;
@@ -549,7 +551,7 @@ void TestWidgets::momentTakesLettersOnItsSwitch()
     QVERIFY(edit->findChild<QLineEdit *>(u"momentWords"_s)->hasFocus());
     QCOMPARE(edit->moment().toIso(), u"2031-12-25T07:30:00.000Z"_s);
     edit->findChild<QCheckBox *>()->setFocus();
-    press(Qt::Key_Space); // and the space alone still switches
+    press(Qt::Key_Space); // the space bar alone still works the switch
     QVERIFY(edit->moment().isEmpty());
 }
 
@@ -563,15 +565,15 @@ void TestWidgets::momentReadyWords()
     press(Qt::Key_Tab);
     press(Qt::Key_Tab);
     const QDateTime before = QDateTime::currentDateTimeUtc();
-    press(Qt::Key_Space); // in 2 hours
+    press(Qt::Key_Space); // chooses "in 2 hours"
     const QDateTime after = QDateTime::currentDateTimeUtc();
     QVERIFY(edit->moment().utc >= before.addSecs(2 * 3600));
     QVERIFY(edit->moment().utc <= after.addSecs(2 * 3600 + 60));
     press(Qt::Key_Tab);
-    press(Qt::Key_Space); // tomorrow
+    press(Qt::Key_Space); // chooses "tomorrow"
     QCOMPARE(edit->findChild<QTimeEdit *>()->time(), QTime(9, 0));
     press(Qt::Key_Tab);
-    press(Qt::Key_Space); // in 7 days
+    press(Qt::Key_Space); // chooses "in 7 days"
     const QDate day = before.toTimeZone(QTimeZone("Asia/Bangkok")).date();
     QVERIFY(edit->findChild<QDateEdit *>()->date() >= day.addDays(7));
     QVERIFY(edit->findChild<QDateEdit *>()->date() <= day.addDays(8));
@@ -621,11 +623,11 @@ void TestWidgets::listByKeyboard()
     press(Qt::Key_Tab);
     type(u"one"_s);
     press(Qt::Key_Return);
-    QTRY_VERIFY(list->view()->hasFocus()); // the last cell: done
+    QTRY_VERIFY(list->view()->hasFocus()); // that was the last cell, so the row is finished
     QCOMPARE(model.rows(), (QList<Note>{{u"a"_s, u"one"_s}}));
     press(Qt::Key_Insert);
     type(u"b"_s);
-    press(Qt::Key_Return); // goes on to the value
+    press(Qt::Key_Return); // goes to the value
     QTRY_COMPARE(list->view()->currentIndex().column(), int(NotesModel::Value));
     type(u"two"_s);
     press(Qt::Key_Tab); // leaves the table
@@ -641,7 +643,7 @@ void TestWidgets::listByKeyboard()
     QCOMPARE(list->view()->currentIndex().row(), 0);
     press(Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(model.rows().first().key, u"a"_s);
-    press(Qt::Key_Backtab); // from cell to cell
+    press(Qt::Key_Backtab); // goes back by one cell
     QCOMPARE(list->view()->currentIndex(), model.index(1, 0));
     press(Qt::Key_Return);
     type(u"B"_s);
@@ -652,7 +654,7 @@ void TestWidgets::listByKeyboard()
     press(Qt::Key_Delete);
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(!list->findChild<QAbstractButton *>(u"removeButton"_s)->isEnabled());
-    press(Qt::Key_Tab); // nothing to go through
+    press(Qt::Key_Tab); // there are no cells to go through
     QCOMPARE(QApplication::focusWidget(), list->findChild<QWidget *>(u"addButton"_s));
 }
 
@@ -738,7 +740,7 @@ void TestWidgets::methodCells()
     press(Qt::Key_Return);
     QTRY_COMPARE(list->view()->currentIndex().column(), int(MethodsModel::MethodColumn));
     if (QGuiApplication::platformName() == u"offscreen"_s) {
-        // That platform has no active window after a list has closed, which ends the editing.
+        // The offscreen platform has no active window after a list has closed, which ends the editing.
         bench.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&bench));
         press(Qt::Key_Return);
@@ -793,7 +795,7 @@ void TestWidgets::methodIsAdded()
     QCOMPARE(link.methods.size(), 2);
     QCOMPARE(link.methods[1].channel, u"GBPRIMEPAY"_s);
     QCOMPARE(list->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
-    press(Qt::Key_Space); // and off again
+    press(Qt::Key_Space); // switches the method off again
     QCOMPARE(link.methods.size(), 1);
     press(Qt::Key_Return);
     QCOMPARE(link.methods.size(), 2);
@@ -807,7 +809,7 @@ void TestWidgets::methodIsAdded()
     press(Qt::Key_Return);
     QCOMPARE(link.methods.size(), 2);
     QCOMPARE(search->selectedText(), u"no such thing"_s);
-    type(u"konbini"_s); // nothing for baht but what takes any currency
+    type(u"konbini"_s); // for baht there is only what accepts any currency
     const qsizetype before = link.methods.size();
     press(Qt::Key_Return);
     for (const PaymentMethod &method : link.methods.mid(before))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The main job, done in the window with keyboard and mouse: the whole example of the create page is
-// typed, sent to the practice gateway, and the QR code on the screen is read by another library.
+// Tests the main job in the window with keyboard and mouse: the whole example of the create page is
+// typed and sent to the practice gateway, and another library reads the QR code on the screen.
 #include "gui/widgets/listeditor.h"
 #include "gui/widgets/rowsmodel.h"
 #include "support/qrreader.h"
@@ -38,7 +38,7 @@ QJsonObject seedJson()
         .object();
 }
 
-/// Without empty texts, and without what the account adds.
+/// Returns the JSON without empty texts and without what the account adds.
 QJsonObject bare(QJsonObject json)
 {
     for (const QString &key : json.keys()) {
@@ -94,7 +94,7 @@ private:
     void typeReferences();
     void typeMoment(const char *path, const char *date, const char *time);
     void typeSeed();
-    /// A link made from a few fields; true when its result is shown.
+    /// Makes a link from a few fields; returns true when its result is shown.
     bool makeLink();
     QString shownLink() { return m_window->find<QLineEdit>("linkEdit")->text(); }
 
@@ -120,7 +120,7 @@ void TestWindow::cleanup()
 void TestWindow::typeFirstCards()
 {
     WindowFixture &w = *m_window;
-    w.keys("2500"); // the cursor is there from the start
+    w.keys("2500"); // the cursor is in the amount from the start
     w.key(Qt::Key_Tab);
     w.enter("currency", "THB");
     w.enter("description", "test payment link description");
@@ -175,7 +175,7 @@ void TestWindow::typeMoment(const char *path, const char *date, const char *time
     w.click(w.find("momentSwitch", edit));
     while (!w.find("momentDate", edit)->hasFocus())
         w.key(Qt::Key_Tab);
-    // Day, month and year follow each other as they are typed.
+    // While the date is typed, the cursor goes from day to month and on to the year.
     w.keys(date);
     while (!w.find("momentTime", edit)->hasFocus())
         w.key(Qt::Key_Tab);
@@ -186,12 +186,12 @@ void TestWindow::typeMoment(const char *path, const char *date, const char *time
 void TestWindow::typeTimes()
 {
     WindowFixture &w = *m_window;
-    // Local time in Bangkok, seven hours ahead of the request's.
+    // The local time in Bangkok is seven hours ahead of the time in the request.
     w.open("scheduleSection");
     typeMoment("scheduled_date", "27Jul2024", "013000");
     w.open("expirySection");
     typeMoment("expiry_date", "29Jul2024", "013000");
-    w.enter("reminder_time", "1"); // hours are offered first
+    w.enter("reminder_time", "1"); // hours are the first choice
 }
 
 void TestWindow::typeReferences()
@@ -239,10 +239,10 @@ void TestWindow::typeSeed()
     typeReferences();
     w.open("moreSection");
     w.click(w.find("environmentBox"));
-    w.key(Qt::Key_Home); // sandbox
+    w.key(Qt::Key_Home); // the sandbox
     w.key(Qt::Key_Return);
     w.click(w.find("sourceBox"));
-    w.key(Qt::Key_Home); // default
+    w.key(Qt::Key_Home); // the default
     w.key(Qt::Key_Return);
 }
 
@@ -262,9 +262,9 @@ void TestWindow::typesTheSeed()
     const QString link = shownLink();
     QCOMPARE(QUrl(link), links[0].url);
     QVERIFY(link.startsWith(m_shop->server.url().toString()));
-    // What is on the screen, not the picture behind it.
+    // The code is read from the screen, not from the picture behind it.
     QTRY_COMPARE(readQr(m_window->window().grab().toImage()).text, link);
-    QCOMPARE(difference(m_window->draft(), seedDraft()), QString()); // the form still holds it all
+    QCOMPARE(difference(m_window->draft(), seedDraft()), QString()); // the form still holds everything
 
     m_window->click(m_window->find("copyLinkButton"));
     QCOMPARE(QApplication::clipboard()->text(), link);
@@ -286,7 +286,7 @@ bool TestWindow::makeLink()
 
 void TestWindow::showsTheResultInASmallWindow()
 {
-    // A screen of 1366 by 768 at twice the size.
+    // This is a screen of 1366 by 768 pixels at twice the scale.
     m_window->window().resize(683, 384);
     QVERIFY(makeLink());
     QTRY_COMPARE(readQr(m_window->window().grab().toImage()).text, shownLink());
@@ -306,7 +306,7 @@ void TestWindow::savesTheQr()
     QCOMPARE(readQr(png).text, shownLink());
     QVERIFY(m_window->dialogs.proposed.contains(m_window->draft().merchantOrderId));
     QCOMPARE(readQr(drawn(save("link.svg"))).text, shownLink());
-    // Where nothing can be written, the window says so.
+    // The window says so when the file cannot be written.
     save("no/such/folder.png");
     QVERIFY(m_window->find<QLabel>("resultHint")->text().contains(QLatin1String("folder.png")));
 }
@@ -326,7 +326,7 @@ void TestWindow::anotherLikeThis()
     m_window->click(m_window->find("anotherButton"));
 
     LinkContent expected = seedDraft();
-    expected.customLinkRef.clear(); // a link's own, like its order number
+    expected.customLinkRef.clear(); // every link has a reference of its own, like its order number
     const QString order = m_window->draft().merchantOrderId;
     QVERIFY(!order.isEmpty() && order != expected.merchantOrderId);
     expected.merchantOrderId = order;
@@ -354,7 +354,8 @@ void TestWindow::startsAnew()
     QTRY_VERIFY(m_window->draft().amount.isEmpty());
 }
 
-/// What is being typed into the amount is never put into its form, but another draft takes its place.
+/// An amount that is still being typed is never rewritten in its usual form, but another draft replaces
+/// it.
 void TestWindow::startsAnewFromTheAmount()
 {
     auto *amount = qobject_cast<QLineEdit *>(m_window->editor("amount"));
@@ -386,7 +387,7 @@ void TestWindow::typesItems()
 
     w.key(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_shop->server.links().isEmpty());
-    // The figures differ, and the window says both.
+    // The two amounts differ, and the window names both.
     const QString note = w.noteOf("amount") + w.noteOf("order_details");
     QVERIFY2(note.contains(QLatin1String("121")) && note.contains(QLatin1String("129")),
              qPrintable(note));

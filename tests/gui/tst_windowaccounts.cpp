@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Accounts in the window: adding, changing, removing, choosing; where their secrets go; and that a
-// draft stays with its account.
+// Tests accounts in the window: they are added, changed, removed and chosen, their secrets go where they
+// belong, and a draft stays with its account.
 #include "gui/accounts/accountdialog.h"
 #include "gui/compose/sendingpanel.h"
 #include "gui/widgets/codebox.h"
@@ -131,7 +131,7 @@ private:
         find<gui::CodeBox>("countryChoice")->setCode(u"TH"_s);
         find<gui::CodeBox>("currencyChoice")->setCode(u"THB"_s);
     }
-    /// Saves, and the gateway takes key and secret.
+    /// Presses the button, and the gateway accepts key and secret.
     void save(const char *button = "keepButton")
     {
         press(button);
@@ -152,7 +152,7 @@ private:
         job->start();
         return QTest::qWaitFor([&] { return over; }) ? found : QByteArray("no answer");
     }
-    /// An account that is there already, with its secret, and chosen.
+    /// Adds the account with its secret and makes it the active one; returns it as added.
     Account have(const Account &account)
     {
         const Account added = *m_w->book().add(account);
@@ -203,7 +203,7 @@ void TestWindowAccounts::adding()
     QCOMPARE(m_w->draft().environment, u"sandbox"_s);
 }
 
-/// With nothing but a name, a key, a secret, a country and a currency.
+/// An account needs only a name, a key, a secret, a country and a currency to make a link.
 void TestWindowAccounts::aNewAccountMakesALinkAtOnce()
 {
     adding();
@@ -249,7 +249,7 @@ void TestWindowAccounts::theCurrencyFollowsTheCountry()
     country->setEditText(u"Vietnam"_s);
     currency->setFocus();
     QCOMPARE(currency->code(), u"VND"_s);
-    currency->setCode(u"USD"_s); // a choice of one's own stays
+    currency->setCode(u"USD"_s); // a currency that the person has chosen stays
     country->setCode(u"TH"_s);
     country->setFocus();
     currency->setFocus();
@@ -285,7 +285,7 @@ void TestWindowAccounts::theKeyIsTriedOnSaving()
     QVERIFY(text("accountStatus").contains(u"not saved yet"_s));
     QCOMPARE(m_w->book().accounts().size(), 1);
     QVERIFY(find("saveAnywayButton")->isVisible() && !isClosed());
-    save(); // mended, it is tried once more
+    save(); // with the secret corrected, the key is tried once more
     QTRY_VERIFY(isClosed());
     QCOMPARE(kept(m_w->book().active().id), QByteArray(secret));
 }
@@ -310,7 +310,7 @@ void TestWindowAccounts::onlyWhatIsNewIsTried()
     openDialog(u"Change"_s);
     fill("keyEdit", "anotherKeyOfTheShop");
     press("keepButton");
-    QVERIFY(m_w->provider.checking); // with the secret that is kept
+    QVERIFY(m_w->provider.checking); // the kept secret is used
     QCOMPARE(m_w->provider.checkedSecret, QByteArray());
     QCOMPARE(m_w->provider.checkedAccount.key, u"anotherKeyOfTheShop"_s);
     m_w->provider.checking->end(TokenGranted{{}});
@@ -424,9 +424,9 @@ void TestWindowAccounts::keychainFaults()
     fillAll();
     save();
     QTRY_VERIFY2(text("accountStatus").contains(says), qPrintable(text("accountStatus")));
-    QCOMPARE(find<QLineEdit>("secretEdit")->text(), QString::fromLatin1(secret)); // nothing lost
+    QCOMPARE(find<QLineEdit>("secretEdit")->text(), QString::fromLatin1(secret)); // the secret is not lost
     m_w->keychain.fault.reset();
-    press("keepButton"); // the same again, once it works; the gateway has taken it already
+    press("keepButton"); // the keychain works now; the gateway accepted the key before
     QTRY_VERIFY(isClosed());
     QCOMPARE(m_w->book().accounts().size(), 2);
     QCOMPARE(kept(m_w->book().active().id), QByteArray(secret));
@@ -444,10 +444,10 @@ void TestWindowAccounts::sessionOnly()
     QTRY_VERIFY(isClosed());
     const QString id = m_w->book().active().id;
     QVERIFY(m_w->vault.isForSessionOnly(id));
-    QCOMPARE(kept(id), QByteArray()); // not in the keychain
+    QCOMPARE(kept(id), QByteArray()); // the secret is not in the keychain
 }
 
-/// The address of a gateway was lost so, and the link went to the real one.
+/// The address of the gateway was once lost this way, and the link went to the real gateway.
 void TestWindowAccounts::sessionOnlyKeepsWhatWasTypedMeanwhile()
 {
     openDialog(u"Add"_s);
@@ -459,13 +459,13 @@ void TestWindowAccounts::sessionOnlyKeepsWhatWasTypedMeanwhile()
     fill("apiUrlEdit", "https://gateway.shop.example");
     fill("nameEdit", "Coffee house");
     fill("secretEdit", "1123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
-    save("sessionButton"); // another gateway and secret: tried once more
+    save("sessionButton"); // gateway and secret have changed, so the key is tried once more
     QCOMPARE(m_w->provider.checkedAccount.apiUrl, QUrl(u"https://gateway.shop.example"_s));
     QTRY_VERIFY(isClosed());
     const Account &active = m_w->book().active();
     QCOMPARE(active.name, u"Coffee house"_s);
     QCOMPARE(active.apiUrl, QUrl(u"https://gateway.shop.example"_s));
-    QCOMPARE(m_w->provider.asked.constLast().apiUrl, active.apiUrl); // links go there
+    QCOMPARE(m_w->provider.asked.constLast().apiUrl, active.apiUrl); // links go to that gateway
     QCOMPARE(m_w->book().accounts().size(), 2);
     QVERIFY(m_w->vault.isForSessionOnly(active.id));
 }
@@ -527,7 +527,7 @@ void TestWindowAccounts::testingTheConnection()
         m_w->provider.checking->end(Refused{401, u"4999"_s, u"REASON"_s, u"message"_s, {}, *refused});
     QVERIFY2(text("accountStatus").contains(says), qPrintable(text("accountStatus")));
     QVERIFY(find<QPushButton>("keepButton")->isEnabled());
-    QCOMPARE(m_w->book().accounts().size(), 1); // testing keeps nothing
+    QCOMPARE(m_w->book().accounts().size(), 1); // testing saves no account
 }
 
 void TestWindowAccounts::changingKeepsTheSecret()
@@ -615,7 +615,7 @@ void TestWindowAccounts::theFirstLiveLinkOfADayIsAskedAbout()
     const auto asked = m_w->questions.asked.size();
     m_w->pressCreate();
     QVERIFY(m_gateway.creating);
-    QCOMPARE(m_w->questions.asked.size(), asked); // once
+    QCOMPARE(m_w->questions.asked.size(), asked); // the question comes only once a day
     QCOMPARE(m_w->askedToday, QStringList{account.id});
     m_gateway.creating->end(NotSent{NetworkFault::Unreachable, {}});
 }

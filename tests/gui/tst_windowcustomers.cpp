@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Customers in the window: found while typing, filled in by Return, their links beside the form, and
-// the page on which they are kept.
+// Tests customers in the window: they are found while typing and filled in by Return, their links stand
+// beside the form, and a page keeps them.
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
@@ -138,7 +138,7 @@ void TestWindowCustomers::keysOfTheListAreOnlyItsOwn()
     f.type(f.find("customerNameEdit"), "anna");
     QTRY_VERIFY(isOffered(f));
     QCOMPARE(list(f)->count(), 2);
-    f.key(Qt::Key_Left); // of the field
+    f.key(Qt::Key_Left); // the field uses this key
     QVERIFY(isOffered(f));
     f.key(Qt::Key_Escape);
     QVERIFY(!isOffered(f));
@@ -151,14 +151,14 @@ void TestWindowCustomers::keysOfTheListAreOnlyItsOwn()
     QCOMPARE(list(f)->currentRow(), 1);
     f.key(Qt::Key_Return);
     QVERIFY(second.startsWith(f.draft().customer.name));
-    // Tab leaves what was typed and goes on.
+    // Tab keeps what was typed and goes to the next field.
     f.type(f.find("customerNameEdit"), "anna");
     QTRY_VERIFY(isOffered(f));
     f.key(Qt::Key_Tab);
     QVERIFY(!isOffered(f));
     QVERIFY(f.find("customerEmailEdit")->hasFocus());
     QCOMPARE(text(f, "customerNameEdit"), u"anna"_s);
-    // What is found by nothing offers nothing.
+    // When nobody is found, nothing is offered.
     f.type(f.find("customerNameEdit"), "anna");
     QTRY_VERIFY(isOffered(f));
     f.keys("xyz");
@@ -344,7 +344,7 @@ void TestWindowCustomers::theFirstIsChosenWhileKeysAreDown()
 {
     WindowFixture f(m_practice.client, m_clock);
     QVERIFY(f.ledger().customers().add({linh()}));
-    // The answer is there before the keys are up again.
+    // The list is read before the keys are released.
     QTest::keyPress(f.window().windowHandle(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(text(f, "nameField"), u"Phan Thị Linh"_s);
     QTest::keyRelease(f.window().windowHandle(), Qt::Key_L, Qt::NoModifier);
@@ -395,7 +395,7 @@ void TestWindowCustomers::importedAndExported()
     const QString in = f.folder.filePath(u"in.csv"_s), out = f.folder.filePath(u"out.csv"_s);
     QFile file(in);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    // windows-874, semicolons, a bad row
+    // The file is in windows-874, has semicolons and one bad row.
     file.write("\xaa\xd7\xe8\xcd;\xcd\xd5\xe0\xc1\xc5\n\xca\xc1\xaa\xd2\xc2;somchai@example.com\nBert;bert\n");
     file.close();
     f.window().showCustomers();
@@ -413,7 +413,7 @@ void TestWindowCustomers::importedAndExported()
     f.find<QPushButton>("saveBadButton", dialog)->click();
     QFile saved(f.dialogs.answer);
     QVERIFY(saved.open(QIODevice::ReadOnly) && saved.readAll().contains("Bert"));
-    // Another encoding shows other letters; the right one again shows the right ones.
+    // Another encoding shows other letters; the right encoding shows the right ones again.
     auto *preview = f.find<QTableWidget>("previewTable", dialog);
     QCOMPARE(preview->item(2, 0)->text(), u"สมชาย"_s);
     f.find<QComboBox>("encodingBox", dialog)->setCurrentText(u"windows-1252"_s);
@@ -442,7 +442,7 @@ void TestWindowCustomers::newOneWithAddresses()
     QTRY_VERIFY(dialog = f.window().findChild<gui::CustomerDialog *>());
     QTRY_VERIFY(dialog->isActiveWindow());
     auto *keep = f.find<QPushButton>("keepCustomerButton", dialog);
-    QTest::mouseClick(keep, Qt::LeftButton); // nobody yet
+    QTest::mouseClick(keep, Qt::LeftButton); // nobody has been entered yet
     QVERIFY(dialog && dialog->isVisible());
     QTest::keyClicks(f.find<QLineEdit>("customerNameEdit", dialog), u"Mai Le"_s);
     QTest::keyClicks(f.find<QLineEdit>("customerPhoneEdit", dialog), u"+66 81 234 5678"_s);
@@ -462,7 +462,7 @@ void TestWindowCustomers::newOneWithAddresses()
     QCOMPARE(mai.contact, (Customer{u"Mai Le"_s, {}, u"+66812345678"_s}));
     QCOMPARE(mai.billing.address.city, u"Hue"_s);
     QCOMPARE(mai.shipping.address.city, u"Da Nang"_s);
-    // What is known stands in it when it is opened for somebody, and can be emptied.
+    // For a known customer the dialog holds what is known, and it can be emptied.
     QTRY_VERIFY(!dialog);
     QTRY_COMPARE(text(f, "nameField"), u"Mai Le"_s);
     f.click(f.find("customerAddressesButton"));
@@ -481,7 +481,7 @@ void TestWindowCustomers::mergeIsTakenBack()
     WindowFixture f(m_practice.client, m_clock);
     CustomerRepository &customers = f.ledger().customers();
     KnownCustomer bare = someone(u"Linh P"_s, u"phan@example.com"_s);
-    bare.used = 9; // the one that stays, and gets what it lacks
+    bare.used = 9; // this customer stays and gets what it lacks
     QVERIFY(customers.add({linh(), bare}));
     f.window().showCustomers();
     auto *table = f.find<QTableView>("customersTable");
@@ -499,7 +499,7 @@ void TestWindowCustomers::mergeIsTakenBack()
     QVERIFY(!f.find("customersNotice")->isVisible());
 }
 
-/// The whole file or nothing of it, and it is said which.
+/// The whole file is imported or nothing of it, and the dialog says which.
 void TestWindowCustomers::importIsCancelled()
 {
     WindowFixture f(m_practice.client, m_clock);
@@ -525,7 +525,7 @@ void TestWindowCustomers::importIsCancelled()
     QVERIFY(dialog->isVisible());
     QVERIFY(f.find<QLabel>("importHint", dialog)->text().contains(u"cancelled"_s));
     QVERIFY(f.ledger().customers().page(u"practice"_s, {}, 1)->customers.isEmpty());
-    // Nothing stands in the way of trying again.
+    // The import can be tried again.
     button->click();
     QTRY_VERIFY_WITH_TIMEOUT(!f.ledger().customers().page(u"practice"_s, {}, 1)->customers.isEmpty(),
                              60'000);
@@ -549,12 +549,13 @@ void TestWindowCustomers::model()
     QVERIFY(!model.at(2));
 }
 
-/// The story: another page is open, a known customer is to get a link over an amount, by the methods
-/// that the account always offers. It ends with the link in the clipboard.
+/// Another page is open when a known customer is to get a link over an amount, by the methods that the
+/// account always offers. The story ends with the link in the clipboard.
 void TestWindowCustomers::knownCustomerStory()
 {
     WindowFixture f(m_practice.client, m_clock);
-    const PaymentMethod card{u"PAYLETTER"_s, u"PAYLETTER_CREDIT_CARD"_s}; // wants name and e-mail
+    // This method needs name and e-mail address.
+    const PaymentMethod card{u"PAYLETTER"_s, u"PAYLETTER_CREDIT_CARD"_s};
     KnownCustomer known = linh();
     known.billing.email = u"linh@example.com"_s;
     QVERIFY(f.ledger().customers().add({known, someone(u"Mai"_s), someone(u"Lin Phạm"_s)}));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Items in the window: typed, scanned, unknown, without a price, and how they add up into the amount.
+// Tests items in the window: they are typed or scanned, may be unknown or without a price, and add up to
+// the amount.
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
 #include "gui/products/productdialog.h"
@@ -71,7 +72,7 @@ private:
     }
     QLineEdit *entry() { return m_window->find<QLineEdit>("itemEntryEdit"); }
     QString note() { return m_window->find<gui::FieldNote>("itemEntryNote")->text(); }
-    /// "Pencil 2×15, …".
+    /// Returns the items as "Pencil 2×15, …".
     QString rows()
     {
         QStringList all;
@@ -109,7 +110,7 @@ void TestWindowGoods::cleanup()
 
 void TestWindowGoods::scansAreAddedInOrder()
 {
-    // As fast as a scanner types: nobody waits for the answers.
+    // The codes come as fast as from a scanner, and nobody waits for the answers.
     for (int i = 0; i < 5; ++i) {
         enterItem("4006381333931");
         enterItem("8850002");
@@ -150,7 +151,7 @@ void TestWindowGoods::foundWhileTyping()
     m_window->key(Qt::Key_Return);
     QTRY_COMPARE(rows(), u"Coffee beans 1×250"_s);
     QVERIFY(!offers->isVisible());
-    // Escape puts them away and leaves what was typed.
+    // Escape closes the offers and leaves what was typed.
     m_window->keys("coff");
     QTRY_VERIFY(offers->isVisible());
     m_window->key(Qt::Key_Escape);
@@ -180,7 +181,7 @@ void TestWindowGoods::unknownIsNotLost()
     QTRY_VERIFY(dialog->isActiveWindow());
     auto *name = m_window->find<QLineEdit>("articleNameEdit", dialog);
     QCOMPARE(m_window->find<QLineEdit>("articleBarcodeEdit", dialog)->text(), u"9999999"_s);
-    // Without a name it cannot be kept, and says so.
+    // A product without a name cannot be kept, and the dialog says so.
     QTest::keyClick(dialog, Qt::Key_Return);
     QVERIFY(!m_window->find<gui::FieldNote>("articleNote", dialog)->text().isEmpty());
     QTest::keyClicks(name, u"Eraser"_s);
@@ -204,7 +205,7 @@ void TestWindowGoods::unknownIsLeftOut()
 
 void TestWindowGoods::withoutPriceInThisCurrency()
 {
-    // Scanned: the next scan must not become the price.
+    // The codes are scanned: the next scan must not become the price.
     enterItem("8850003");
     enterItem("4006381333931");
     QTRY_COMPARE(rows(), u"Tea 1×, Pencil 1×15"_s);
@@ -214,7 +215,7 @@ void TestWindowGoods::withoutPriceInThisCurrency()
     m_window->key(Qt::Key_Return);
     QTRY_COMPARE(rows(), u"Tea 1×40, Pencil 1×15"_s);
     m_window->key(Qt::Key_Z, Qt::ControlModifier);
-    // Typed: the cursor goes there.
+    // The name is typed: the cursor goes to the price.
     m_window->click(m_window->find("newLinkButton"));
     m_window->open("itemsSection");
     m_window->click(entry());
@@ -252,7 +253,7 @@ void TestWindowGoods::typedAmountStays()
     QCOMPARE(m_window->draft().amount, u"15"_s);
     QVERIFY(!use->isVisible());
     QCOMPARE(m_window->noteOf("amount"), QString());
-    // From now on it follows.
+    // From now on the amount follows the sum.
     m_window->click(entry());
     enterItem("4006381333931");
     QTRY_COMPARE(m_window->draft().amount, u"30"_s);
@@ -288,7 +289,7 @@ void TestWindowGoods::listOfGoods()
     QTRY_COMPARE(names(), u"Coffee beans, Coffee cup, Pencil, Tea"_s);
     QTest::keyClicks(m_window->find<QLineEdit>("goodsSearchEdit", dialog), u"pen"_s);
     QTRY_COMPARE(names(), u"Pencil"_s);
-    // Edited.
+    // The product is edited.
     QTest::mouseClick(m_window->find("editGoodsButton", dialog), Qt::LeftButton);
     QPointer<gui::ProductDialog> edit;
     QTRY_VERIFY(edit = dialog->findChild<gui::ProductDialog *>());
@@ -299,7 +300,7 @@ void TestWindowGoods::listOfGoods()
     QTest::keyClicks(name, u"Pencil HB"_s);
     QTest::mouseClick(m_window->find("saveArticleButton", edit), Qt::LeftButton);
     QTRY_COMPARE(names(), u"Pencil HB"_s);
-    // Deleted, and brought back.
+    // The product is deleted and brought back.
     QTest::mouseClick(m_window->find("deleteGoodsButton", dialog), Qt::LeftButton);
     QTRY_COMPARE(names(), QString());
     QTest::mouseClick(m_window->find("undoGoodsButton", dialog), Qt::LeftButton);
@@ -356,7 +357,8 @@ void TestWindowGoods::importedAndExported()
     QVERIFY(written.contains("Cake,8850009,,500,120\r\n"));
 }
 
-/// Return in a cell ends the cell. It pressed the dialog's Save as well, before the price was taken.
+/// Return in a cell ends the cell; it once pressed the dialog's Save as well, before the price was
+/// taken.
 void TestWindowGoods::priceTypedLastIsKept()
 {
     m_window->key(Qt::Key_G, Qt::ControlModifier);
@@ -368,7 +370,7 @@ void TestWindowGoods::priceTypedLastIsKept()
     QTRY_VERIFY(dialog = goods->findChild<gui::ProductDialog *>());
     QTRY_VERIFY(dialog->isActiveWindow());
     const auto key = [&dialog](int code) { QTest::keyClick(dialog->windowHandle(), Qt::Key(code)); };
-    // Nothing in it yet: said at the name, and no more once something else is the matter.
+    // An empty product is reported at its name, and the mark goes once something else is wrong.
     auto *name = m_window->find<QLineEdit>("articleNameEdit", dialog);
     key(Qt::Key_Return);
     QCOMPARE(name->property("severity").toString(), u"problem"_s);
@@ -394,7 +396,7 @@ void TestWindowGoods::priceTypedLastIsKept()
     QCOMPARE(found->value(0).prices.value(u"THB"_s), 850);
 }
 
-/// The story: from a new form to a link that is being made, beside what the scanner types.
+/// Counts the keys from a new form to a link that is being made, without those that the scanner types.
 void TestWindowGoods::scannedStory()
 {
     m_window->reopen();

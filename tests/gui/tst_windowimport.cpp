@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What fields and files take alike, and what the dialog says of a file that is none.
+// Tests what fields and files accept alike, and what the dialog says of a file that is not a table.
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
@@ -84,7 +84,7 @@ void TestWindowImport::widestTable()
     QVERIFY(!f->find<QPushButton>("importButton", dialog)->isEnabled());
 }
 
-/// h15b
+/// Two rows with one e-mail address become one customer, and the notice names both.
 void TestWindowImport::otherNamesAreTold()
 {
     const auto f = window(m_practice, m_clock);
@@ -190,7 +190,7 @@ void TestWindowImport::articleTakesWhatAnImportTakes()
     QCOMPARE(f->ledger().products().page({}, {}, 1)->products.value(0).barcode, QString());
 }
 
-/// h18, pasted
+/// A pasted contact is split into its address, name and phone.
 void TestWindowImport::pastedContactsAreTakenApart()
 {
     const auto f = window(m_practice, m_clock);
@@ -199,10 +199,10 @@ void TestWindowImport::pastedContactsAreTakenApart()
     QCOMPARE(f->draft().customer.name, u"Suda K"_s);
     f->enter("customer_details.email_address", "Other <mailto:y@example.com>;");
     QCOMPARE(f->draft().customer.email, u"y@example.com"_s);
-    QCOMPARE(f->draft().customer.name, u"Suda K"_s); // which is there already
+    QCOMPARE(f->draft().customer.name, u"Suda K"_s); // the name was there already and stays
     f->enter("customer_details.phone_number", "-");
     QCOMPARE(f->draft().customer.phone, QString());
-    // Two are for a person to choose from.
+    // When two addresses are pasted, the person chooses one.
     f->enter("customer_details.email_address", "p@example.com, q@example.com");
     QCOMPARE(f->draft().customer.email, u"p@example.com, q@example.com"_s);
 }

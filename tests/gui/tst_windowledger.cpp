@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The window over a ledger in trouble: damaged, on a full disk, in a read-only folder, out of reach,
-// made by a newer version, in use elsewhere. And its backups.
+// Tests the window over a ledger in trouble: damaged, on a full disk, in a read-only folder, out of
+// reach, made by a newer version or in use elsewhere. Also tests its backups.
 #include "application/links/appsession.h"
 #include "application/links/ledgersupervisor.h"
 #include "application/links/statuswatch.h"
@@ -78,8 +78,8 @@ private Q_SLOTS:
     void vanishesWhileSending();
 
 private:
-    /// Two links, a backup of the first, all closed again.
     static Sending practised(const QString &order);
+    /// Makes two links, with a backup between them, and closes the ledger.
     void fill(const QString &accountId = practiceAccount().id);
     Account addAccount();
     void damage();
@@ -133,7 +133,7 @@ std::unique_ptr<ledger::SqlLedger> TestWindowLedger::another()
 Sending TestWindowLedger::practised(const QString &order)
 {
     Sending sending = sendingOf(order);
-    sending.accountId = practiceAccount().id; // the page Links begins with those of the active account
+    sending.accountId = practiceAccount().id; // the page Links first shows the links of the active account
     return sending;
 }
 
@@ -207,7 +207,7 @@ void TestWindowLedger::damageOnThePageLinks()
     QCOMPARE(label("damageLabel"),
              u"The list of your links is damaged, and no link can be made without it. "
              "The damaged file is kept as %1."_s.arg(QDir::toNativeSeparators(aside)));
-    QVERIFY(!isShown("linksNotice")); // once is enough
+    QVERIFY(!isShown("linksNotice")); // the sentence is shown only once
     auto *button = m_w->find<QPushButton>("restoreNewestButton");
     QCOMPARE(button->text(), u"Restore the backup of 4 May 2026"_s);
     m_w->click(button);
@@ -240,10 +240,10 @@ void TestWindowLedger::damageAtTheStart()
 {
     fill();
     damage();
-    m_w->window().session().recover(); // as the program does once the window is there
+    m_w->window().session().recover(); // the program does this once the window is there
     QTRY_VERIFY(isShown("DamageBar"));
     QVERIFY(m_w->page().isVisible());
-    // Reached by keyboard.
+    // The button can be reached with the keyboard.
     QWidget *button = m_w->find("restoreNewestButton");
     for (int i = 0; i < 60 && !button->hasFocus(); ++i)
         m_w->key(Qt::Key_Tab);
@@ -257,12 +257,12 @@ void TestWindowLedger::damageFoundWhileOpen()
 {
     fill();
     {
-        const auto ledger = another(); // all of it into the file
+        const auto ledger = another(); // closing it writes everything into the file
         QVERIFY(ledger->maintenance()->examine());
     }
     showLinks();
     QTRY_COMPARE(orders().size(), 2);
-    QFile ledger(file()); // under its feet, as a failing disk does
+    QFile ledger(file()); // the file changes while it is open, as on a failing disk
     QVERIFY(ledger.open(QIODevice::ReadWrite) && ledger.seek(4 * 4096));
     const auto size = ledger.size() - 4 * 4096;
     QCOMPARE(ledger.write(QByteArray(size, 'x')), size);
@@ -296,7 +296,7 @@ void TestWindowLedger::damageUnderAnotherProgram()
     m_w->click(m_w->find("startAfreshButton"));
     QTRY_VERIFY(isShown("linksNotice"));
     QVERIFY(isShown("DamageBar"));
-    QCOMPARE(files(u"ledger-damaged-*"_s), QStringList()); // it stays in its place until then
+    QCOMPARE(files(u"ledger-damaged-*"_s), QStringList()); // the file stays in its place until then
     other.reset();
     QTRY_VERIFY(m_w->find("startAfreshButton")->isEnabled());
     m_w->click(m_w->find("startAfreshButton"));
@@ -306,8 +306,8 @@ void TestWindowLedger::damageUnderAnotherProgram()
 
 void TestWindowLedger::whatIsInTheWayIsTold()
 {
-    QVERIFY(QDir().mkpath(file())); // a folder: neither read nor written
-    m_w->remarks = {inTheWaySentence(file())}; // as the program finds out
+    QVERIFY(QDir().mkpath(file())); // a folder can be neither read nor written as the ledger's file
+    m_w->remarks = {inTheWaySentence(file())}; // the program finds this at its start
     m_w->reopen();
     QVERIFY2(label("noticeLabel").contains(u"is not an ordinary file"_s), qPrintable(label("noticeLabel")));
     typeAndCreate();
@@ -317,7 +317,7 @@ void TestWindowLedger::whatIsInTheWayIsTold()
     QVERIFY(m_gateway->drafts.isEmpty());
 }
 
-/// As a restore left it that was killed, before its steps could be finished; or somebody's hands.
+/// The file may be missing after a restore that was killed half-way, or because somebody moved it.
 void TestWindowLedger::missingIsNotEmpty()
 {
     fill();
@@ -331,7 +331,7 @@ void TestWindowLedger::missingIsNotEmpty()
              u"The list of your links is missing, and no link can be made without it. It was kept as %1. "
              "If you have moved that file, put it back and start Linktill again."_s
                  .arg(QDir::toNativeSeparators(file())));
-    QVERIFY(!isShown("emptyPage")); // which says: no links yet
+    QVERIFY(!isShown("emptyPage")); // that page would say that there are no links yet
     m_w->click(m_w->find("restoreNewestButton"));
     QTRY_VERIFY(!isShown("DamageBar"));
     QTRY_COMPARE(orders(), QStringList{u"first"_s});
@@ -367,10 +367,10 @@ void TestWindowLedger::restoresABackup()
     auto *dialog = m_w->find<QDialog>("restoreDialog");
     auto *tree = dialog->findChild<QTreeWidget *>();
     QTRY_COMPARE(tree->topLevelItemCount(), 3);
-    QVERIFY(tree->topLevelItem(0)->isDisabled()); // the broken one
+    QVERIFY(tree->topLevelItem(0)->isDisabled()); // this one is broken
     QCOMPARE(tree->topLevelItem(1)->text(1), u"2"_s);
     QCOMPARE(tree->topLevelItem(2)->text(1), u"1"_s);
-    QVERIFY(tree->topLevelItem(1)->isSelected()); // the newest that can be read
+    QVERIFY(tree->topLevelItem(1)->isSelected()); // this is the newest backup that can be read
     QTRY_VERIFY(tree->hasFocus());
     QTest::keyClick(tree, Qt::Key_Down);
     m_w->find<QPushButton>("restoreButton", dialog)->click();
@@ -378,9 +378,9 @@ void TestWindowLedger::restoresABackup()
     QCOMPARE(files(u"ledger-replaced-*.sqlite"_s).size(), 1);
     QVERIFY2(label("linksNoticeLabel").contains(files(u"ledger-replaced-*.sqlite"_s).first()),
              qPrintable(label("linksNoticeLabel")));
-    QVERIFY(!watch); // what it had asked for was of the other ledger
+    QVERIFY(!watch); // its question was about the replaced ledger
     QVERIFY(m_w->window().findChild<StatusWatch *>());
-    // And back: nothing was overwritten.
+    // The person can go back: nothing was overwritten.
     QCOMPARE(files(u"ledger-backup-*"_s).size(), 3);
 }
 
@@ -457,7 +457,7 @@ void TestWindowLedger::edit(const QString &order)
     QTRY_VERIFY(isShown("EditLinkPage"));
 }
 
-/// The answer goes to the link that it is of, and the backup is put in place after it.
+/// The answer is written to the link that it is about, and only then the backup is put in place.
 void TestWindowLedger::restoreWhileAnEditIsOnItsWay()
 {
     fill(practiceAccount().id);
@@ -493,10 +493,10 @@ void TestWindowLedger::restoreWhileALinkIsBeingEdited()
     QTRY_VERIFY(page->findChild<QLabel *>(u"noticeLabel"_s)->text().startsWith(
         u"This link is still being edited."_s));
     QCOMPARE(files(u"ledger-replaced-*"_s), QStringList());
-    QCOMPARE(page->form().draft().description, u"Other words"_s); // and nothing typed is lost
+    QCOMPARE(page->form().draft().description, u"Other words"_s); // nothing that was typed is lost
 }
 
-/// Its number may be another link's in the ledger that comes.
+/// In the restored ledger another link may have the same number.
 void TestWindowLedger::restoreEndsEditingThatChangedNothing()
 {
     fill(practiceAccount().id);
@@ -507,7 +507,8 @@ void TestWindowLedger::restoreEndsEditingThatChangedNothing()
     QTRY_COMPARE(orders(), QStringList{u"first"_s});
 }
 
-/// What is typed for a customer must not go to another one who has the number now.
+/// What is typed for a customer must not go to another customer who has the same number in the restored
+/// ledger.
 void TestWindowLedger::restoreForgetsTheCustomerThatIsShown()
 {
     fill();
@@ -518,7 +519,7 @@ void TestWindowLedger::restoreForgetsTheCustomerThatIsShown()
     m_w->window().showCustomers();
     auto *table = m_w->find<QTableView>("customersTable");
     QTRY_COMPARE(table->model()->rowCount(), 1);
-    // The page may read its rows once more, after which nobody is chosen.
+    // The page may read its rows once more, and then no customer is chosen.
     QTRY_VERIFY((table->selectRow(0), m_w->find("customerFields")->isEnabled()));
     chooseRestore();
     QTRY_COMPARE(files(u"ledger-replaced-*.sqlite"_s).size(), 1);
@@ -527,7 +528,7 @@ void TestWindowLedger::restoreForgetsTheCustomerThatIsShown()
     QCOMPARE(m_w->find<QLineEdit>("nameField")->text(), QString());
 }
 
-/// Nobody waits for it, and it can be asked again.
+/// Nobody waits for a status, and the gateway can be asked for it again.
 void TestWindowLedger::restoreBreaksOffAStatusQuestion()
 {
     fill(addAccount().id);
@@ -561,7 +562,7 @@ void TestWindowLedger::closingWhileSomethingIsOnItsWay()
     typeAndCreate();
     QTRY_VERIFY(m_gateway->creating);
     m_w->window().close();
-    m_w->window().close(); // asked once
+    m_w->window().close(); // the question comes only once
     QCOMPARE(m_w->questions.asked.size(), 1);
     QCOMPARE(m_w->questions.asked[0].title, u"Close Linktill"_s);
     QVERIFY(m_w->window().isVisible());
@@ -574,7 +575,7 @@ void TestWindowLedger::closingWhileSomethingIsOnItsWay()
     m_gateway->creating->end(createdOf(u"R3"_s));
     QTRY_VERIFY(m_w->ledger().inFlight().isEmpty());
     m_w->window().close();
-    QCOMPARE(m_w->questions.asked.size(), 2); // with nothing on its way nothing is asked
+    QCOMPARE(m_w->questions.asked.size(), 2); // with nothing on its way the window closes without a question
     QVERIFY(!m_w->window().isVisible());
 }
 
@@ -609,25 +610,25 @@ void TestWindowLedger::backsUpWeekly()
 {
     QVERIFY(make(*another(), practised(u"first"_s), u"R1"_s));
     auto *supervisor = m_w->window().findChild<LedgerSupervisor *>();
-    // By itself, once the person has begun.
+    // The backup starts by itself once the person has begun to work.
     const auto *timer = supervisor->findChild<QTimer *>();
     QVERIFY(timer->isActive() && timer->interval() <= 60'000);
     supervisor->backUpWhenDue();
-    QVERIFY(timer->isActive()); // and again, in a window that is never closed
+    QVERIFY(timer->isActive()); // it goes on in a window that is never closed
     QTRY_COMPARE(files(u"ledger-backup-*"_s).size(), 1);
     m_clock->pass(6 * 86'400);
     supervisor->backUpWhenDue();
     m_clock->pass(86'400);
     supervisor->backUpWhenDue();
     QTRY_COMPARE(files(u"ledger-backup-*"_s).size(), 2);
-    QVERIFY(!isShown("noticeFrame")); // nobody asked
+    QVERIFY(!isShown("noticeFrame")); // nobody requested the backup
 }
 
 void TestWindowLedger::nothingIsSentWithoutTheJournal_data()
 {
     QTest::addColumn<QString>("trouble");
     QTest::addColumn<QString>("sentence");
-    QTest::addColumn<bool>("passes"); // without a new start
+    QTest::addColumn<bool>("passes"); // whether it works again without a new start
     QTest::newRow("full disk") << u"full"_s << u"The disk is full"_s << false;
     QTest::newRow("read-only folder") << u"shut"_s << u"its folder is read-only"_s << true;
     QTest::newRow("folder out of reach") << u"file"_s << u"cannot be reached"_s << true;
@@ -692,8 +693,8 @@ void TestWindowLedger::nothingIsSentWithoutTheJournal()
     m_w->close();
 }
 
-/// An installation without the module that keeps the ledger: every page says so, nothing is sent, and
-/// what the window does by itself ends nothing.
+/// The installation lacks the module that keeps the ledger: every page says so, nothing is sent, and
+/// nothing the window does by itself ends the program.
 void TestWindowLedger::partThatIsMissing()
 {
     m_w->useLedger(std::make_unique<AbsentLedger>(MissingModule{u"linktill-ledger"_s, u"no file"_s}));
@@ -732,7 +733,7 @@ void TestWindowLedger::listThatCannotBeReadYet()
     QVERIFY(inTheWay.remove());
     fill();
     m_w->key(Qt::Key_N, Qt::ControlModifier);
-    showLinks(); // tries again
+    showLinks(); // the page tries again
     QTRY_COMPARE(orders().size(), 2);
     QTRY_VERIFY(!isShown("linksNotice"));
 }
@@ -745,7 +746,7 @@ void TestWindowLedger::vanishesWhileSending()
     QTRY_VERIFY(m_gateway->creating);
     QVERIFY(QDir().rename(m_w->ledgerFolder, aside));
     m_gateway->creating->end(createdOf(u"R3"_s));
-    QTRY_VERIFY(isShown("ResultPanel")); // what is known is shown
+    QTRY_VERIFY(isShown("ResultPanel")); // the link is known and shown
     QVERIFY(!QFile::exists(m_w->ledgerFolder)); // no other ledger was begun
     QVERIFY(QDir().rename(aside, m_w->ledgerFolder));
     const QString order = m_w->draft().merchantOrderId;

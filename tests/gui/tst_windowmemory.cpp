@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// How the person has arranged the window is there again after a new start; and what makes no sense in
-// the memory of it does no harm.
+// Tests that the window is arranged after a new start as the person left it, and that nonsense in what
+// was remembered does no harm.
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "gui/links/linksmodel.h"
@@ -46,7 +46,7 @@ private:
     QMenu *menu() { return m_w->find<QToolButton>("columnsButton")->menu(); }
     QAction *choiceOf(int column);
     QStringList orders();
-    /// Titles of the shown columns, as they stand.
+    /// Returns the titles of the shown columns, from left to right.
     QStringList shown();
 
     std::unique_ptr<TestClock> m_clock;
@@ -64,7 +64,7 @@ void TestWindowMemory::init()
     m_gateway = std::make_unique<HeldGateway>();
     m_w = std::make_unique<WindowFixture>(*m_gateway, *m_clock);
     Sending cheap = sendingOf(u"cheap"_s), dear = sendingOf(u"dear"_s);
-    cheap.accountId = dear.accountId = practiceAccount().id; // the active one's are shown
+    cheap.accountId = dear.accountId = practiceAccount().id; // the links of the active account are shown
     cheap.draft.amount = u"1"_s;
     dear.draft.amount = u"900"_s;
     for (const Sending &sending : {dear, cheap}) {
@@ -138,13 +138,13 @@ void TestWindowMemory::columnsAreRemembered()
     QVERIFY(choiceOf(LinksModel::Reference)->isChecked());
     QVERIFY(!choiceOf(LinksModel::Customer)->isChecked());
     choiceOf(LinksModel::Customer)->trigger();
-    QCOMPARE(header()->sectionSize(LinksModel::Customer), 112); // as wide as before it was hidden
+    QCOMPARE(header()->sectionSize(LinksModel::Customer), 112); // it is as wide as before it was hidden
 }
 
 void TestWindowMemory::orderIsRemembered()
 {
     showLinks();
-    QCOMPARE(orders(), (QStringList{u"cheap"_s, u"dear"_s})); // the newest first
+    QCOMPARE(orders(), (QStringList{u"cheap"_s, u"dear"_s})); // the newest link comes first
     const QPoint amount(header()->sectionViewportPosition(LinksModel::Amount) + 20,
                         header()->height() / 2);
     QTest::mouseClick(header()->viewport(), Qt::LeftButton, {}, amount);
@@ -170,13 +170,13 @@ void TestWindowMemory::columnsGoBack()
     QTRY_COMPARE(orders(), (QStringList{u"cheap"_s, u"dear"_s}));
     newStart();
     QCOMPARE(shown(), m_atFirst);
-    // And in the menu of the header, where columns are looked for.
+    // The action is in the menu of the header as well, where people look for columns.
     QVERIFY(menu()->actions().contains(m_w->find<QAction>("resetColumnsAction")));
 }
 
 void TestWindowMemory::keptNamesAreForEver()
 {
-    // As an earlier version wrote it.
+    // This is what an earlier version wrote.
     m_w->remembered[u"links/columns"_s] =
         u"amount=90 created=140 -state=150 -customer=112 description=116 order=156 account=120 "
         "environment=100 -expires=124 -changed=124 reference=170 creator=110"_s;
@@ -228,7 +228,8 @@ void TestWindowMemory::nonsense()
 
 void TestWindowMemory::sizeIsRemembered()
 {
-    const QSize size(780, 640); // what offscreen screens have room for; Qt 6.8 keeps a window on its screen
+    // Offscreen screens have room for this size; Qt 6.8 keeps a window on its screen.
+    const QSize size(780, 640);
     m_w->window().resize(size);
     QCOMPARE(m_w->window().size(), size);
     m_w->close();

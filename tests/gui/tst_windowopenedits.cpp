@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The window with links of which an edit was sent and never answered: told at the start, marked in
-// list, detail and sums, and settled from there.
+// Tests the window with links of which an edit was sent and never answered: it tells about them at the
+// start, marks them in the list, the detail and the sums, and settles them from there.
 #include "application/links/appsession.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
@@ -64,7 +64,7 @@ private:
     TestClock m_clock;
     HeldGateway m_gateway;
     std::unique_ptr<WindowFixture> m_w;
-    LinkKey m_key; ///< of "lost", from 100 to 777
+    LinkKey m_key; ///< the link "lost", whose edit from 100 to 777 was never answered
 };
 
 void TestWindowOpenEdits::init()
@@ -77,7 +77,7 @@ void TestWindowOpenEdits::init()
     add(u"plain"_s);
     m_key = add(u"lost"_s);
     const QByteArray before = m_w->ledger().links().link(m_key)->request;
-    // By a program that was killed then.
+    // A program that was killed afterwards began the edit.
     ledger::SqlLedger killed({m_w->ledgerFolder, u"malee"_s, &m_clock});
     QVERIFY(killed.links().beginEdit(m_key, before, m_w->format.write(taking(u"777"_s).draft)));
 }
@@ -137,7 +137,7 @@ void TestWindowOpenEdits::isToldAtTheStart()
         u"Order lost: we don't know whether your last edit was saved. In Links you can save it "
         "again or keep the link as before."_s);
     QVERIFY(m_gateway.edits.isEmpty());
-    // Once: it stands in the list, and the network may come and go.
+    // It is told only once: the list marks the link, and the network may come and go.
     m_w->click(m_w->find("noticeCloseButton"));
     m_w->window().session().recover();
     QTRY_VERIFY(m_w->ledger().inFlight().isEmpty());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The window of an installation without one of its modules (the ledger: tst_windowledger): the real
-// parts of the program that look for them find nothing. A sentence says so, nothing is written down,
-// and what needs no such part works.
+// Tests the window of an installation without one of its modules (for the ledger see tst_windowledger):
+// the real code of the program looks for the module and finds none. A sentence says so, nothing is
+// written down, and what does not need the module works.
 #include "application/links/appsession.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
@@ -23,7 +23,7 @@ namespace linktill {
 
 using namespace Qt::StringLiterals;
 
-/// In place of the one in core: it finds no module at all.
+/// Replaces the function in core: it finds no module at all.
 Result<QFunctionPointer, MissingModule> moduleFunction(const char *module, const char *)
 {
     return Failure{MissingModule{QLatin1String(module), u"no file"_s}};
@@ -59,7 +59,7 @@ private:
         w.enter("description", "Two coffees");
         w.pressCreate();
     }
-    /// Nothing was sent, and nothing is on its way for ever.
+    /// Checks that nothing was sent and that nothing stays on its way for ever.
     static void isNotWrittenDown(WindowFixture &w, const char *module)
     {
         QTRY_VERIFY(isShown(w, "FailurePanel"));
@@ -68,7 +68,8 @@ private:
         QCOMPARE(w.draft().amount, u"120"_s);
         QCOMPARE(w.ledger().links().page({})->links.size(), 0);
     }
-    /// All pages can be looked at, and what the window does by itself ends nothing.
+    /// Checks that all pages can be looked at and that nothing the window does by itself ends the
+    /// program.
     static void restWorks(WindowFixture &w)
     {
         QTRY_VERIFY(w.window().isActiveWindow());
@@ -144,7 +145,7 @@ void TestWindowParts::withoutTheSheet()
         QCOMPARE(w.ledger().products().page(u"practice"_s, {}, 9)->products.size(), 0);
         w.find<QDialog>("ProductsDialog")->reject();
         QTRY_VERIFY(!w.window().findChild<QDialog *>(u"ProductsDialog"_s));
-        w.window().activateWindow(); // as a window manager does
+        w.window().activateWindow(); // a window manager does this
     } else {
         w.window().showCustomers();
         QTRY_VERIFY(isShown(w, "importCustomersButton"));
@@ -157,7 +158,7 @@ void TestWindowParts::withoutTheSheet()
     QTRY_COMPARE(gateway.drafts.size(), 1);
 }
 
-/// A number is not sent unread; without one the link is made.
+/// A number that cannot be checked is not sent; without a number the link is made.
 void TestWindowParts::withoutPhones()
 {
     HeldGateway gateway;

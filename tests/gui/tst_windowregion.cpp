@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The window on systems of other regions, in English: numbers and days as people write them there.
+// Tests the window in English on systems of other regions: it shows numbers and days as people write
+// them there.
 #include "core/region.h"
 #include "gui/links/linkfilters.h"
 #include "support/heldgateway.h"
@@ -38,7 +39,7 @@ private:
         useRegion({QLocale(region), QLocale(region), QLocale(u"en_US"_s)});
         m_window = std::make_unique<WindowFixture>(m_gateway, m_clock);
     }
-    /// Pasted: the keys of a test are ASCII.
+    /// Pastes the text, because the keys of a test are ASCII only.
     void fill(QLineEdit *edit, const QString &text)
     {
         QApplication::clipboard()->setText(text);
@@ -90,7 +91,7 @@ void TestWindowRegion::amount()
     QTEST(amount->text(), "shown");
 }
 
-/// 12.345 would be twelve thousand in Germany.
+/// In Germany 12.345 would mean twelve thousand.
 void TestWindowRegion::amountThatIsTooFineIsShownAsTyped()
 {
     openIn(u"de_DE"_s);
@@ -105,7 +106,7 @@ void TestWindowRegion::amountThatIsTooFineIsShownAsTyped()
 void TestWindowRegion::expiry_data()
 {
     QTest::addColumn<QString>("region");
-    QTest::addColumn<QString>("typed"); ///< 5 December 2031, half past two in the afternoon
+    QTest::addColumn<QString>("typed"); ///< always 5 December 2031, half past two in the afternoon
     QTest::addColumn<QString>("day");
     QTest::addColumn<QString>("time");
     const auto row = [](const char *region, const QString &typed, const QString &day,
@@ -121,7 +122,8 @@ void TestWindowRegion::expiry_data()
     row("ko_KR", u"2031. 12. 5. 오후 2:30"_s, u"2031. 12. 5."_s, u"오후 2:30"_s);
     row("zh_TW", u"2031/12/5 下午2:30"_s, u"2031/12/5"_s, u"下午2:30"_s);
     row("ar_EG", u"٥/١٢/٢٠٣١ ١٤:٣٠"_s, u"٥\u200f/١٢\u200f/٢٠٣١"_s, u"٢:٣٠ م"_s);
-    const bool hasHours = QLocale(u"bg_BG"_s).timeFormat(QLocale::ShortFormat).contains(u'ч'); // older CLDR
+    // Older releases of CLDR do not write this word.
+    const bool hasHours = QLocale(u"bg_BG"_s).timeFormat(QLocale::ShortFormat).contains(u'ч');
     row("bg_BG", u"5.12.2031 г. 14:30 ч."_s, u"5.12.2031 г."_s, hasHours ? u"14:30 ч."_s : u"14:30"_s);
 }
 
@@ -141,10 +143,10 @@ void TestWindowRegion::expiry()
     auto *date = m_window->find<QDateEdit>("momentDate", expiry);
     auto *clock = m_window->find<QTimeEdit>("momentTime", expiry);
     QFETCH(QString, day);
-    // Newer releases of CLDR have narrow spaces.
+    // Newer releases of CLDR write narrow spaces.
     QCOMPARE(date->text().replace(u'\u202f', u' '), day);
     QCOMPARE(clock->text().replace(u'\u202f', u' '), time);
-    // and the field takes figures
+    // The field takes figures.
     date->setFocus();
     date->setSelectedSection(QDateTimeEdit::DaySection);
     m_window->keys("17");
@@ -155,7 +157,7 @@ void TestWindowRegion::expiry()
     QCOMPARE(local(), QDateTime(QDate(2031, 12, 17), QTime(14, 45)));
 }
 
-/// Weeks as in France, names in English.
+/// Weeks begin as in France, and the names are English.
 void TestWindowRegion::calendar()
 {
     openIn(u"fr_FR"_s);
@@ -172,7 +174,7 @@ void TestWindowRegion::calendar()
     QTest::keyClick(calendar->window(), Qt::Key_Escape);
 }
 
-/// The days and amounts that links are looked for by.
+/// Tests the days and the amounts by which links are filtered.
 void TestWindowRegion::filters()
 {
     useRegion({QLocale(u"fr_FR"_s), QLocale(u"fr_FR"_s), QLocale(u"en_US"_s)});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Templates in the window: used, saved, renamed, deleted, made the default; and what placeholders become.
+// Tests templates in the window: they are used, saved, renamed, deleted and made the default, and
+// placeholders are filled in.
 #include "application/links/linktemplates.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
@@ -90,13 +91,14 @@ private:
             qFatal("No such dialog opens.");
         return dialog;
     }
-    /// What a window manager does when a dialog closes; offscreen there is none.
+    /// Activates the window, as a window manager does when a dialog closes; the offscreen platform has
+    /// none.
     static void backTo(QWidget *window)
     {
         window->activateWindow();
         QTRY_VERIFY(window->isActiveWindow());
     }
-    /// As from a keyboard: to the dialog, whatever has the cursor there.
+    /// Types as from a keyboard: the dialog gets the keys, whichever of its fields has the cursor.
     static void type(QWidget *dialog, const char *letters)
     {
         for (; *letters; ++letters)
@@ -156,7 +158,8 @@ void TestWindowTemplates::usedByLettersAndReturn()
     const QString order = m_window->draft().merchantOrderId;
     QPointer<gui::TemplatesDialog> dialog = openList();
     QTRY_COMPARE(rows(dialog), (QStringList{u"Deposit"_s, u"School fees"_s}));
-    QCOMPARE(m_window->noteOf("amount"), QString()); // who looks for a template has not left it
+    // Looking for a template does not count as leaving the field.
+    QCOMPARE(m_window->noteOf("amount"), QString());
     type(dialog, "fee");
     QCOMPARE(rows(dialog), QStringList{u"School fees"_s});
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Return);
@@ -167,10 +170,10 @@ void TestWindowTemplates::usedByLettersAndReturn()
     QCOMPARE(m_window->draft().notes, fees().notes);
     QCOMPARE(m_window->draft().merchantOrderId, order);
     QTRY_VERIFY(m_window->editor("amount")->hasFocus());
-    m_window->keys("300"); // over what the template says
+    m_window->keys("300"); // what is typed replaces the template's amount
     QCOMPARE(m_window->draft().amount, u"300"_s);
     QCOMPARE(m_window->find<QLabel>("pageHint")->text(), u"Filled from “School fees”"_s);
-    // Down goes to the next one.
+    // The key Down goes to the next template.
     dialog = openList();
     QTRY_COMPARE(rows(dialog).size(), 2);
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Down);
@@ -209,7 +212,7 @@ void TestWindowTemplates::anotherAfterTheFirst()
     QTRY_COMPARE(m_window->draft().notes.size(), 1);
     use("dep");
     QTRY_COMPARE(description(), u"Deposit"_s);
-    QCOMPARE(m_window->draft().amount, QString()); // that was the first one's
+    QCOMPARE(m_window->draft().amount, QString()); // the amount was the first template's
     QVERIFY(m_window->draft().notes.isEmpty());
 }
 
@@ -230,7 +233,7 @@ void TestWindowTemplates::afterALinkItBeginsAnother()
 
 void TestWindowTemplates::returnBeforeTheListIsThere()
 {
-    // The disk is slow: the queue is held up until Return was pressed.
+    // The disk is slow: the queue is held up until Return has been pressed.
     std::mutex slow;
     slow.lock();
     m_window->ledger().run(LedgerQueue::Reading, [&slow] { const std::lock_guard wait(slow); });
@@ -250,7 +253,7 @@ void TestWindowTemplates::savedFromTheForm()
     m_window->key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QPointer<gui::TemplateDialog> dialog = waitFor<gui::TemplateDialog>(&m_window->window());
     saveAs(dialog, QString());
-    QVERIFY(dialog); // not without a name
+    QVERIFY(dialog); // nothing is saved without a name
     QVERIFY(!m_window->find<gui::FieldNote>("templateNote", dialog)->text().isEmpty());
     saveAs(dialog, u"Piano"_s);
     QTRY_VERIFY(!dialog);
@@ -269,7 +272,7 @@ void TestWindowTemplates::savedFromTheForm()
 void TestWindowTemplates::replacesOnlyWhenToldTwice()
 {
     m_window->enter("description", "Newer");
-    // From the list as well; its rows follow.
+    // The dialog can be opened from the list as well, and the list's rows follow.
     QPointer<gui::TemplatesDialog> list = openList();
     QTRY_COMPARE(rows(list).size(), 2);
     QTest::mouseClick(m_window->find("saveFormButton", list), Qt::LeftButton);
@@ -314,11 +317,13 @@ void TestWindowTemplates::ofAllAccounts()
         backTo(&m_window->window());
     }
     QPointer<gui::TemplatesDialog> list = openList();
-    QTRY_COMPARE(rows(list), (QStringList{u"Everybody's"_s, u"Mine"_s})); // none of the practice shop
+    // The templates of the practice shop are not listed.
+    QTRY_COMPARE(rows(list), (QStringList{u"Everybody's"_s, u"Mine"_s}));
     QCOMPARE(m_window->ledger().templates().named(u"practice"_s, u"Everybody's"_s)->accountId,
              QString());
     QCOMPARE(m_window->ledger().templates().named(u"practice"_s, u"Mine"_s)->id, 0);
-    // What the account gives is not in it: elsewhere it is the other account's.
+    // The template does not contain what the account fills in: in another account that account fills it
+    // in.
     list->reject();
     QVERIFY(m_window->book().use(u"practice"_s));
     m_window->reopen();
@@ -348,7 +353,7 @@ void TestWindowTemplates::renamed()
     QTest::keyClick(list->windowHandle(), Qt::Key_F2);
     QPointer<gui::TemplateDialog> dialog = waitFor<gui::TemplateDialog>(list);
     QCOMPARE(m_window->find<QLineEdit>("templateNameEdit", dialog)->text(), u"School fees"_s);
-    saveAs(dialog, u"deposit"_s); // another's
+    saveAs(dialog, u"deposit"_s); // another template has this name
     QTRY_VERIFY(!m_window->find<gui::FieldNote>("templateNote", dialog)->text().isEmpty());
     QTRY_VERIFY(m_window->find<QDialogButtonBox>("templateButtons", dialog)->isEnabled());
     saveAs(dialog, u"Autumn fees"_s);
@@ -394,14 +399,14 @@ void TestWindowTemplates::defaultBeginsNewLinks()
     m_window->key(Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(m_window->draft().amount, u"250"_s);
     QCOMPARE(description(), fees().description);
-    // A form with nothing but the default is no draft.
+    // A form that holds nothing but the default template is not saved as a draft.
     m_window->close();
     m_window->reopen();
-    QCOMPARE(m_window->ledger().drafts().all()->size(), 1); // the one with 70
+    QCOMPARE(m_window->ledger().drafts().all()->size(), 1); // the one with 70 in it
     QVERIFY(m_window->ledger().drafts().remove(m_window->ledger().drafts().all()->constFirst().id));
     m_window->session().bringBack();
     QTRY_COMPARE(description(), fees().description);
-    // Nothing to undo: it is how a link begins.
+    // There is nothing to undo, because a new link begins with the default template.
     m_window->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(description(), fees().description);
 }
@@ -413,7 +418,7 @@ void TestWindowTemplates::defaultWaitsForAnUntouchedForm()
     m_window->enter("description", "Mine");
     m_window->session().bringBack();
     m_window->session().defaults().readTemplate();
-    // Both questions are answered once one behind them is.
+    // The default template has been read once no job of the page is left.
     QTRY_VERIFY(!m_window->page().findChild<LedgerJob *>());
     QCOMPARE(description(), u"Mine"_s);
     QCOMPARE(m_window->draft().notes.size(), 0);
@@ -431,10 +436,10 @@ void TestWindowTemplates::placeholdersAreFilledIn()
     QTRY_COMPARE(m_gateway->drafts.size(), 1);
     QCOMPARE(m_gateway->drafts.constFirst().description,
              u"School fees of Anong, order %1"_s.arg(order));
-    QCOMPARE(description(), fees().description); // the form keeps them
+    QCOMPARE(description(), fees().description); // the form keeps the placeholders
     m_gateway->creating->end(CreatedLink{u"https://pay.example/1"_s, u"R1"_s, {}});
     QTRY_VERIFY(!m_window->session().isSending());
-    // And so does the next link like this one.
+    // The next link like this one keeps the placeholders, too.
     m_window->key(Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(description(), fees().description);
     m_window->pressCreate();
@@ -463,7 +468,7 @@ void TestWindowTemplates::wordsInBracesThatAreNone()
     QVERIFY2(note.contains(u"nothing yet to fill in for “{customer}”"_s), qPrintable(note));
     m_window->enter("customer_details.name", "Anong");
     m_window->enter("amount", "5");
-    m_window->pressCreate(); // warnings do not hold it up
+    m_window->pressCreate(); // warnings do not stop it
     QTRY_COMPARE(m_gateway->drafts.size(), 1);
     QCOMPARE(m_gateway->drafts.constFirst().description, u"For {invoice} of Anong"_s);
 }
@@ -478,13 +483,13 @@ void TestWindowTemplates::foundByThePalette()
     QTRY_COMPARE(description(), fees().description);
 }
 
-/// The story: from a new form to a link that is being made, beside the amount.
+/// Counts the keys from a new form to a link that is being made, without those for the amount.
 void TestWindowTemplates::templateStory()
 {
     KeyCounter counter;
     use("fe");
     QTRY_VERIFY(m_window->editor("amount")->hasFocus());
-    m_window->keys("320"); // three keys for the amount
+    m_window->keys("320"); // the amount takes three keys
     m_window->key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_gateway->drafts.size(), 1);
     QCOMPARE(m_gateway->drafts.constFirst().amount, u"320"_s);
