@@ -4,11 +4,11 @@
 // with 100,000 customers and 10,000 goods and with every check on. Run it by hand, on a screen or
 // offscreen:
 //   linktill-typing-bench [FOLDER [FIELD]]
-// FOLDER keeps the ledger for the next run. Only fields with FIELD in their names are typed in. The same
-// run types some of the same keys into a bare QLineEdit, so that a busy machine can be told from a slow
-// program. The program ends with 1 when the 99th percentile is over 4 times that of the bare field, or when
-// the median of a country or currency field is over 8 ms; it ends with 2 when the shop or the form can't be
-// made.
+// FOLDER keeps the ledger, of the practice account, for the next run. Only fields with FIELD in their names
+// are typed in. The same run types some of the same keys into a bare QLineEdit, so that a busy machine can
+// be told from a slow program. The program ends with 1 when the 99th percentile is over 4 times that of the
+// bare field, or when the median of a country or currency field is over 8 ms; it ends with 2 when the shop
+// or the form can't be made.
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "bench/shopmaker.h"

@@ -70,7 +70,7 @@ class TestKeychain : public QObject
 {
     Q_OBJECT
     KeychainVault m_vault;
-    KeychainVault m_patient{std::chrono::minutes(10)}; ///< its time limit ends no question
+    KeychainVault m_patient{std::chrono::minutes(10)}; ///< long, so that its limit ends no question
 
 private Q_SLOTS:
     void init();

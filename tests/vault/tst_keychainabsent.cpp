@@ -19,7 +19,7 @@ private Q_SLOTS:
 
 void TestKeychainAbsent::everyQuestion()
 {
-    KeychainVault vault(std::chrono::minutes(10)); // this time limit ends no question
+    KeychainVault vault(std::chrono::minutes(10)); // long, so that this limit ends no question
     for (int i = 0; i < 2; ++i) {
         VaultRun read(vault.read(u"a-1"_s));
         QCOMPARE(read.start().wait(), "absent");
