@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Linktill authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# macOS: an application bundle with Qt inside, on a disk image; the two small programs stand in it
-# beside the main one.
+# On macOS the package is a disk image with an application bundle that contains Qt. The two small programs
+# are in the bundle beside the main program.
 option(LINKTILL_BUNDLE "Build linktill.app, which the disk image is made of" OFF)
 if(LINKTILL_BUNDLE)
     target_sources(linktill PRIVATE ${LINKTILL_ICONS}/linktill.icns)

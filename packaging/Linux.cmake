@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Linktill authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Linux: the places of the freedesktop standards, and a Debian package.
+# On Linux the files go where the freedesktop standards say, and the package is a Debian package.
 set(LINKTILL_LINUX ${CMAKE_CURRENT_LIST_DIR}/linux)
 install(TARGETS linktill linktill-cli linktill-practice RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(TARGETS ${LINKTILL_MODULE_TARGETS} LIBRARY DESTINATION ${LINKTILL_MODULE_FOLDER})
@@ -18,7 +18,7 @@ set(documents ${CMAKE_INSTALL_DATADIR}/doc/linktill)
 install(FILES ${LINKTILL_LINUX}/copyright DESTINATION ${documents})
 install(FILES ${CMAKE_SOURCE_DIR}/resources/examples/seed_request.json DESTINATION ${documents}/examples)
 
-# Manual pages and Debian's change log are installed packed, -n keeps the build reproducible.
+# Manual pages and Debian's change log are installed compressed; -n keeps the build reproducible.
 find_program(GZIP_PROGRAM gzip REQUIRED)
 configure_file(${LINKTILL_LINUX}/changelog.in ${CMAKE_BINARY_DIR}/packaging/changelog @ONLY)
 function(linktill_install_packed source destination)
@@ -37,7 +37,7 @@ foreach(program linktill linktill-cli linktill-practice)
 endforeach()
 get_property(packed GLOBAL PROPERTY LINKTILL_PACKED)
 add_custom_target(linktill-documents DEPENDS ${packed})
-# So that the programs are all that has to be built for cpack.
+# With this, building the programs is all that cpack needs.
 add_dependencies(linktill linktill-documents)
 
 set(CPACK_GENERATOR DEB)
@@ -49,8 +49,8 @@ set(CPACK_DEBIAN_PACKAGE_MAINTAINER ${CPACK_PACKAGE_CONTACT})
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Qt loads it by itself, so that nobody sees from the programs that the ledger needs it.
-# The style sheet's check marks and arrows are SVG, whose plugin Debian 13 has in a package of its own.
+# Qt loads the SQLite driver as a plugin, so the programs' libraries don't show that the ledger needs it.
+# The style sheet's check marks and arrows are SVG, whose plugin Debian 13 has in its own package.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6 (<< 6.5) | qt6-svg-plugins")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "fonts-noto-core, gnome-keyring | kwalletmanager | keepassxc, libsecret-1-0, qt6-wayland, xdg-utils")

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Linktill authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Windows: the programs with Qt beside them, as an installer of NSIS or, with `cpack -G WIX`, an MSI.
+# On Windows the package is an NSIS installer or, with `cpack -G WIX`, an MSI. It has the programs and Qt.
 file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/packaging/linktill.rc CONTENT
     "IDI_ICON1 ICON \"${LINKTILL_ICONS}/linktill.ico\"\n")
 enable_language(RC)
@@ -20,5 +20,5 @@ set(CPACK_NSIS_INSTALLED_ICON_NAME bin\\linktill.exe)
 set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
 set(CPACK_NSIS_MODIFY_PATH ON)
 set(CPACK_WIX_PRODUCT_ICON ${LINKTILL_ICONS}/linktill.ico)
-# The same for every version, so that a newer one replaces an older one.
+# The GUID is the same for every version, so that a newer version replaces an older one.
 set(CPACK_WIX_UPGRADE_GUID 6E0B7B0C-52E7-4C0E-9B6B-3C1F3A0D7A41)

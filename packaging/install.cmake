@@ -1,9 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Linktill authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# What is installed where, and the packages made of it: DEB on Linux, a disk image on macOS, an
-# installer on Windows. The programs carry their translations and data inside, so that nothing else
-# of the tree is needed.
+# Says what is installed where, and makes the packages: a DEB on Linux, a disk image on macOS, an installer
+# on Windows. The programs contain their translations and data, so they need no other file of the tree.
 set(LINKTILL_ID io.github.linktill.Linktill)
 set(LINKTILL_ICONS ${CMAKE_SOURCE_DIR}/resources/icons/app)
 set(CPACK_PACKAGE_NAME linktill)

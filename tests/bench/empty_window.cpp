@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// An empty window: the least that any program of this kind takes to start. With an argument it has
-// one field to type in, laid out, and so has paid for the fonts before it appears.
+// Shows an empty window, which takes the least time that any program of this kind needs to start. With an
+// argument the window has one field with text, so fonts are loaded before it appears.
 #include <QApplication>
 #include <QLineEdit>
 #include <QVBoxLayout>

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// How quick the ledger is with a million links: pages, filters, every letter of a search, sums, at
-// the 95th percentile, beside the same statements in the sqlite3 shell. Run it by hand:
+// Measures how fast the ledger is with a million links: pages, filters, every letter of a search, and sums.
+// It compares the 95th percentile with a limit, and the total time with that of the sqlite3 shell for the
+// same statements. Run it by hand:
 //   linktill-ledger-bench [FOLDER [LINKS [ONLY]]]
-// A folder given by name keeps its ledger for the next run; ONLY is how the names of what is measured
-// begin. Ends with 1 when a limit is passed.
+// FOLDER keeps its ledger for the next run. ONLY limits the run to measurements whose names begin with it.
+// The program ends with 1 when a limit is passed.
 #include "application/ports/ledger.h"
 #include "application/ports/ledgerqueue.h"
 #include "application/ports/linkrepository.h"
@@ -33,7 +34,7 @@ namespace {
 
 const QDateTime first(QDate(2023, 11, 1), QTime(0, 0), QTimeZone::utc());
 
-/// A statement with its values written out, for the shell.
+/// Returns the statement with its values written out, as the shell needs it.
 QString literal(QString sql, const QVariantList &values)
 {
     qsizetype from = 0;
@@ -49,7 +50,8 @@ QString literal(QString sql, const QVariantList &values)
     return sql + u';';
 }
 
-/// As whoever sits at the shell asks: how the columns travel is our own affair.
+/// Returns the statement with the plain names of the columns, as a person at the shell would ask for them.
+/// The ledger itself reads them in another form.
 QString byColumns(QString sql)
 {
     return sql.replace(ledger::linkColumns(), ledger::linkColumnNames().join(", "_L1));
@@ -69,9 +71,9 @@ public:
         });
     }
 
-    /// Runs each question some times: 95th percentile of all of them against `limit` ms, asked from
-    /// another thread as the window does; and all of them against the shell's, both without a change
-    /// of threads.
+    /// Runs each question several times. The 95th percentile of all times must not pass `limit`, in ms;
+    /// here the questions come from another thread, as in the window. All questions together may also take
+    /// no longer than 1.5 times what the shell takes; there, neither changes threads.
     void measure(const char *name, const QList<std::function<void()>> &questions, double limit)
     {
         if (!QString::fromUtf8(name).startsWith(m_only))
@@ -104,8 +106,9 @@ public:
     bool isFine() const { return m_fine; }
 
 private:
-    /// Own time by the shell's, which is that of twice as many statements less that of once, without
-    /// its start. In turns, and all by their quickest, since a machine does other things as well.
+    /// Returns the ledger's time divided by the shell's. To leave out the shell's start, its time is that
+    /// of twice the statements minus that of once. The three are measured in turns and the quickest turn of
+    /// each counts, since a machine does other things as well.
     double ratioToShell(const QList<std::function<void()>> &questions, int times)
     {
         takeDown(questions);
@@ -122,7 +125,7 @@ private:
         }
         return own / (twice - once);
     }
-    /// The script gets the statements of one round.
+    /// Fills `m_script` with the statements of one round.
     void takeDown(const QList<std::function<void()>> &questions)
     {
         inQueue([&] {
@@ -133,7 +136,7 @@ private:
             m_listens = false;
         });
     }
-    /// Milliseconds in the queue that reads.
+    /// Runs `work` in the ledger's reading queue and returns how long it took there, in ms.
     double inQueue(const std::function<void()> &work)
     {
         QSemaphore done;
@@ -215,7 +218,7 @@ QList<NamedFilter> filters()
     return all;
 }
 
-/// Every beginning of the words, with so many letters.
+/// Returns every beginning of the search words that has `least` to `limit` letters.
 QList<QString> typed(int least, int limit)
 {
     QList<QString> all;

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Takes the indexes away while a million rows come in; gives the statements that bring them back.
+/// Drops the indexes, because a million rows are added faster without them. Returns the statements that
+/// make them again.
 QStringList withoutIndexes(Sql &sql)
 {
     QStringList names, statements;
@@ -39,7 +40,7 @@ QSqlQuery prepared(const QSqlDatabase &db, const QString &sql)
     return query;
 }
 
-constexpr int waitingLinks = 100; ///< for the search's index, as in any ledger in use
+constexpr int waitingLinks = 100; ///< links that the search's index lacks, as in any ledger in use
 
 void insert(QSqlQuery &query, const QVariantList &values)
 {

@@ -4,6 +4,7 @@
 
 #include "application/ports/ledgerresult.h"
 
-/// Makes the ledger file that the benchmark reads: so many links over the three years from `first`.
+/// Makes the ledger file that the benchmark reads, with `links` links spread over the three years from
+/// `first`. Fails with the ledger's error.
 linktill::LedgerResult<linktill::Done> makeLedger(const QString &file, int links,
                                                   const QDateTime &first);

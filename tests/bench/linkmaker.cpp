@@ -89,7 +89,7 @@ Link LinkMaker::next()
                u"cotton blue large membership yearly repair bicycle consulting workshop ticket"),
          words(u"John Mary Smith Garcia Brown Anna Peter Miller Wilson Taylor")},
     };
-    // The Thai shop sells most, the desk for tests least.
+    // The Thai shop sells most, the test desk least.
     const int chance = m_random.bounded(100);
     const Shop &shop =
         provider[chance < 45 ? 0 : chance < 65 ? 1 : chance < 80 ? 2 : chance < 93 ? 3 : 4];

@@ -6,13 +6,13 @@
 
 #include <QRandomGenerator>
 
-/// Links as shops in Thailand, Viet Nam, Japan, Korea and elsewhere make them; the same ones for the
-/// same seed.
+/// Makes links like those of shops in Thailand, Viet Nam, Japan, Korea and elsewhere. The same seed gives
+/// the same links.
 class LinkMaker
 {
 public:
     explicit LinkMaker(quint32 seed, const QDateTime &first, int links);
-    /// The next one, a little later than the one before. Order ids are all different.
+    /// Returns the next link, which is made a little later than the one before. All order ids differ.
     linktill::Link next();
     QByteArray requestOf(const linktill::Link &link) const;
 

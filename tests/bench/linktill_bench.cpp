@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What a link costs in time: each step of ours alone, then one create over loopback beside the same
-// request sent by curl. Run it by hand: figures are for reading, no test fails on them.
+// Measures how long making a link takes: first each step of Linktill alone, then a create over loopback and
+// the same request sent by curl. Run it by hand: the figures are for reading, and no test fails on them.
 #include "core/catalogue.h"
 #include "core/checks.h"
 #include "core/clock.h"
@@ -47,7 +47,7 @@ private:
 
     const FixedClock m_clock{seedNow()};
     std::unique_ptr<practice::PracticeGateway> m_server;
-    const QTemporaryDir m_profile; ///< of a shop that is in use: the same for all runs
+    const QTemporaryDir m_profile; ///< kept for all runs, as a shop in use keeps its profile
     int m_order = 0;
 };
 

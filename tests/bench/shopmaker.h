@@ -4,9 +4,9 @@
 
 #include "application/ports/ledgerresult.h"
 
-/// Puts so many customers of the account into the ledger, with names of several scripts, e-mail
-/// addresses "c1@example.com" and phones.
+/// Adds `count` customers of the account to the ledger. They have names in several scripts, e-mail
+/// addresses like "c1@example.com" and phone numbers.
 linktill::LedgerResult<linktill::Done> makeCustomers(linktill::Ledger &ledger,
                                                      const QString &accountId, int count);
-/// And so many goods that every account sells, with barcodes and prices in baht and yen.
+/// Adds `count` products that every account sells, with barcodes and with prices in baht and yen.
 linktill::LedgerResult<linktill::Done> makeGoods(linktill::Ledger &ledger, int count);

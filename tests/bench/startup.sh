@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Linktill authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# startup.sh [RUNS]: time from start to the first visible window and proportional memory one second
-# later, of the program beside an empty window, in turn. Needs an X session and xdotool:
+# startup.sh [RUNS] measures the time from start to the first visible window and the proportional memory
+# one second later, in turn for an empty window, the program and a window with one field. It needs an X
+# session and xdotool:
 #   xvfb-run -s "-screen 0 1366x768x24" tests/bench/startup.sh
 set -eu
 bin=$(dirname "$0")/../../build/default/bin

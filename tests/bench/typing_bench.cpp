@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// How long it takes from a key to what it paints, in every field that can be typed in, among 100,000
-// customers and 10,000 goods, with every check on. Run it by hand, on a screen or offscreen:
+// Measures the time from a key to the painting of what it changes, in every field that can be typed in,
+// with 100,000 customers and 10,000 goods and with every check on. Run it by hand, on a screen or
+// offscreen:
 //   linktill-typing-bench [FOLDER [FIELD]]
-// In FOLDER the ledger is kept for the next time; only fields with FIELD in their names are typed in. The
-// same keys go into a bare QLineEdit in the same run, so that a busy machine is told from a slow program.
-// Ends with 1 when the 99th percentile is over 4 times that of the bare field, or the median of a country or
-// currency over 8 ms.
+// FOLDER keeps the ledger, of the practice account, for the next run. Only fields with FIELD in their names
+// are typed in. The same run types some of the same keys into a bare QLineEdit, so that a busy machine can
+// be told from a slow program. The program ends with 1 when the 99th percentile is over 4 times that of the
+// bare field, or when the median of a country or currency field is over 8 ms; it ends with 2 when the shop
+// or the form can't be made.
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "bench/shopmaker.h"
@@ -39,18 +41,19 @@ bool makeShop(Ledger &ledger, const QString &accountId)
     return makeCustomers(ledger, accountId, 100'000) && makeGoods(ledger, 10'000);
 }
 
-/// The account whose ledger a FOLDER keeps is the same each time: that of practice.
+/// Returns the draft that the form starts with.
 LinkContent draftToBegin()
 {
     LinkContent draft = seedDraft();
     draft.methods += {{u"REACH"_s, u"REACH_CREDIT_CARD"_s}, {u"EXIMBAY"_s, u"EXIMBAY_PAYPAY"_s}};
-    draft.billing = {}; // what the last two of them ask for is not there
+    draft.billing = {}; // what the last two methods ask for is missing
     for (int i = 0; i < 12; ++i)
         draft.items.append({u"885%1"_s.arg(i), u"Coffee beans %1"_s.arg(i), u"15"_s, u"2"_s, {}, {}});
     return draft;
 }
 
-/// What is typed into a field: over twenty keys that are sound somewhere on the way, and end so.
+/// Returns what is typed into a field: twenty keys or more, whose text is valid at some point on the way and
+/// at the end.
 QString textFor(const QWidget &editor, const QString &path)
 {
     const QString name = path + editor.objectName();
@@ -94,13 +97,13 @@ public:
         file.write(m_w.format.write(draftToBegin()));
         file.close();
         m_w.session().bringBack();
-        m_w.page().files().open(file.fileName()); // and shows every issue
+        m_w.page().files().open(file.fileName()); // opening a file shows every issue
         for (const auto &[name, title] : m_w.page().linkForm().sectionTitles())
             m_w.page().linkForm().section(name)->setOpen(true);
         m_typist.rest(1500);
         return true;
     }
-    /// Everything in the window that letters can be typed into now.
+    /// Types into every field below `below` that takes letters now. Cells of lists are left out.
     void typeEverywhere(QWidget &below)
     {
         const auto lines = below.findChildren<QLineEdit *>();
@@ -135,7 +138,7 @@ public:
             m_typist.type(name + u" left"_s, u"\t"_s);
         }
     }
-    /// The same with the JSON of the request beside the form.
+    /// Types into two fields while the request's JSON is shown beside the form.
     void typeBesideRequest()
     {
         auto *tabs = m_w.find<QTabBar>("previewTabs");
@@ -168,7 +171,8 @@ public:
         typeInto(*m_w.find<QLineEdit>("goodsSearchEdit"), {});
         m_w.key(Qt::Key_Escape);
     }
-    /// Now and then, for what else the machine does comes and goes.
+    /// Types into the bare field. It is called several times in a run, because what else the machine does
+    /// comes and goes.
     void typeIntoBare()
     {
         QWidget window;
@@ -208,7 +212,7 @@ private:
     }
 
     WindowFixture &m_w;
-    QString m_only; ///< fields in whose names this is
+    QString m_only; ///< only fields with this text in their names are typed in
     Typist m_typist;
 };
 

@@ -13,9 +13,9 @@
 
 namespace {
 
-constexpr int maxTurns = 200; ///< of an event loop that never comes to rest
-/// Between what was painted and the next key: a fast typist's, not always the same, so that timers
-/// and answers fall on keys as well as between them.
+constexpr int maxTurns = 200; ///< turns after which an event loop that never comes to rest is given up
+/// Gives the pauses between the painting and the next key. They are those of a fast typist and differ, so
+/// that timers and answers fall on keys as well as between them.
 constexpr int pausesMs[] = {30, 24, 41, 33, 27, 22, 36};
 
 double msOf(qint64 ns)
@@ -68,7 +68,7 @@ void Typist::press(const QString &field, QChar letter)
         key = Qt::Key_Tab;
     else if (letter == u'\r')
         key = Qt::Key_Return;
-    // Who was kept waiting has waited since the key was pressed.
+    // When the window was busy, the person has waited since the moment when the key was due.
     const qint64 pressed = m_isLate ? m_due : WatchedApplication::clock.nsecsElapsed();
     QWindow *const window = QGuiApplication::focusWindow();
     QTest::sendKeyEvent(QTest::Press, window, key, text, Qt::NoModifier);
@@ -81,7 +81,7 @@ void Typist::press(const QString &field, QChar letter)
     m_times.last().second.append(msOf(end - pressed));
 }
 
-/// Until there is nothing left to do; false when that never comes.
+/// Handles events until none is left; returns false when there are still some after `maxTurns` turns.
 bool Typist::handleAll()
 {
     auto *dispatcher = QAbstractEventDispatcher::instance();

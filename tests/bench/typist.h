@@ -10,7 +10,7 @@
 
 #include <utility>
 
-/// Tells when something was last painted and handed to the system.
+/// Keeps the time when a window was last painted and handed to the system.
 class WatchedApplication final : public QApplication
 {
 public:
@@ -18,30 +18,32 @@ public:
     bool notify(QObject *receiver, QEvent *event) override;
 
     static QElapsedTimer clock;
-    static qint64 painted; ///< by that clock, in ns
+    static qint64 painted; ///< time on `clock`, in ns
 };
 
-/// A person at the keyboard: keys come when they come, whatever the window is doing then, and of each
-/// it is measured how long it takes until the window has painted all that comes of it at once.
+/// Plays a person at the keyboard: keys are pressed at their time, whatever the window is doing then. For
+/// each key it measures the time until the window has painted everything that the key changes at once.
 class Typist
 {
 public:
     Typist() { WatchedApplication::clock.start(); }
 
-    /// Letters, and "\b" Backspace, "\t" Tab, "\r" Return. `field` is what the figures are said of.
+    /// Types the text; "\b" stands for Backspace, "\t" for Tab, "\r" for Return. report() prints the times
+    /// under the name `field`.
     void type(const QString &field, const QString &text);
-    /// Lets come what comes later, such as answers from the ledger.
+    /// Handles events for `ms` milliseconds, so that what comes later can come, such as answers from the
+    /// ledger.
     void rest(int ms);
-    /// The field that does nothing but take letters: what the machine and Qt need in any case.
+    /// Names the field that only takes letters. Its times are what the machine and Qt need in any case.
     static inline const QString bare = QStringLiteral("a bare QLineEdit");
     struct Limits
     {
-        double timesBare;   ///< of the 99th percentile of all keys
-        double medianMs;    ///< of the fields below
-        QStringList fields; ///< whose names hold one of these
+        double timesBare;   ///< highest 99th percentile of all keys, as a multiple of the bare field's
+        double medianMs;    ///< highest median of each of `fields`, in ms
+        QStringList fields; ///< parts of the names of the fields that have a limit
     };
-    /// Prints the figures of each field, of the bare one and of all others, and how they compare.
-    /// False when a limit is passed.
+    /// Prints the times of each field, of the bare field and of all other fields, and how the last two
+    /// compare. Returns false when a limit is passed.
     bool report(const Limits &limits) const;
 
 private:
@@ -49,7 +51,7 @@ private:
     bool handleAll();
 
     QList<std::pair<QString, QList<double>>> m_times; ///< ms, by field
-    bool m_isLate = false; ///< the next key came while the window was at something else
+    bool m_isLate = false; ///< the next key was due while the window handled events
     qint64 m_due = 0;
     int m_keys = 0;
 };

@@ -9,13 +9,14 @@
 #include <cstdint>
 #include <cstdlib>
 
-/// What each fuzz target has: reads one input and stops the program where a promise of the parser is
-/// broken. With Clang it is linked to libFuzzer, else to replay.cpp, which reads the corpus.
+/// Reads one input and stops the program where the parser breaks a promise. Each fuzz target defines it. In
+/// a build with LINKTILL_FUZZ it is linked to libFuzzer, otherwise to replay.cpp, which reads the corpus.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
 namespace linktill {
 
-/// Stops where the fuzzer notices, in every kind of build.
+/// Aborts when the condition is false, in every kind of build, so that the fuzzer notices. `shown` is the
+/// text to print.
 #define PROMISE(condition, shown)                                                                    \
     do {                                                                                             \
         if (!(condition)) {                                                                          \
@@ -24,8 +25,8 @@ namespace linktill {
         }                                                                                            \
     } while (false)
 
-/// An input: the first two characters choose among languages and currencies or countries, the rest is
-/// what was typed.
+/// Splits an input: the first byte chooses a locale, the second a currency, a country or a time zone, and
+/// the rest is what was typed, in UTF-8.
 struct Typed
 {
     explicit Typed(const std::uint8_t *data, std::size_t size)

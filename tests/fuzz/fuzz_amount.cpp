@@ -20,7 +20,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const auto money = readAmount(typed.text, locale, currency);
     if (!money)
         return 0;
-    // What the field shows once it is left must be read as the same amount.
+    // The text that a field shows after the focus has left it must be read as the same amount.
     const auto again = readAmount(money->display(locale), locale, currency);
     PROMISE(again && *again == *money, money->display(locale));
     PROMISE(*Amount(money->plain()).in(currency) == *money, money->plain());

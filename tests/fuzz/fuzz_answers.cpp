@@ -24,7 +24,7 @@ bool isPlain(const QString &text)
 
 } // namespace
 
-/// The first byte chooses the HTTP status, the rest is the body.
+/// Reads a gateway's answer: the first byte chooses the HTTP status, the rest is the body.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static constexpr int statuses[] = {200, 201, 204, 302, 400, 401, 407, 429, 500, 503, 511};
@@ -51,7 +51,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     if (const AccessToken *granted = token ? &*token : nullptr)
         PROMISE(!granted->token.contains('\n'), QString::fromLatin1(granted->token));
     (void)codeOf(answer);
-    // Nothing that support gets is anything but what this program writes.
+    // What support gets has only printable ASCII characters, whatever the answer contains.
     const QString shared = sharedBody(answer.body, Credentials());
     PROMISE(isPlain(shared), shared);
     return 0;

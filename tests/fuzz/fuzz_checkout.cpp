@@ -5,13 +5,13 @@
 
 using namespace linktill;
 
-/// What is typed as the domain of payment links; and the first line as an address, the second as its
-/// reference.
+/// Reads the input as a typed domain of payment links, then its first line as a link's address and its
+/// second line as the link's reference.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
     const QString domain = checkoutDomainOf(text);
-    PROMISE(checkoutDomainOf(domain) == domain, domain); // once taken it stays
+    PROMISE(checkoutDomainOf(domain) == domain, domain); // read again, it stays the same
     for (const QChar c : domain)
         PROMISE(c > u' ' && c <= u'~' && c != u'/' && c != u'@' && c != u':', domain);
     const QString url = text.section(u'\n', 0, 0), reference = text.section(u'\n', 1, 1);
@@ -23,7 +23,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     if (!address)
         return 0;
     const QString whole = addressOf(*address, reference);
-    PROMISE(whole == url, whole); // of its own reference it makes itself
+    PROMISE(whole == url, whole); // with its own reference the address makes the same URL
     const QUrl parsed(url, QUrl::StrictMode);
     PROMISE(parsed.scheme() == QLatin1String("https"), url);
     const QString host = parsed.host(QUrl::FullyEncoded).toLower();

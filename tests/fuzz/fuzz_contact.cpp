@@ -10,7 +10,8 @@ using namespace linktill;
 
 namespace {
 
-/// All letters and figures, sorted: whatever a block is spread over, these must all be there.
+/// Returns all letters, marks and digits of a text, sorted. When a block is spread over fields, none may be
+/// lost.
 QString kept(const QString &text)
 {
     QString letters;

@@ -34,7 +34,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     PROMISE(!read.fault || (read.good.isEmpty() && read.bad.isEmpty()), form.encoding);
     int line = 0;
     for (const BadRow &row : read.bad) {
-        PROMISE(row.line > line, QString::number(row.line)); // each is told once, where it stands
+        PROMISE(row.line > line, QString::number(row.line)); // each row is reported once, in the file's order
         line = row.line;
     }
     (void)file.preview(form, 5);

@@ -7,7 +7,8 @@ using namespace linktill;
 
 namespace {
 
-/// See TextDecoder: Unicode's annex 15 has 30 as the most that text may have.
+/// Returns true when more than 30 marks follow each other, the most that Unicode's annex 15 allows; see
+/// TextDecoder.
 bool hasManyMarks(const QString &text)
 {
     int marks = 0;
@@ -42,7 +43,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
                 false);
         inPieces += decoder.decode({}, true);
         const QString whole = decodedAsFarAsPossible(bytes, other);
-        // Where more marks stand on a letter than may be composed, both are the same text in other forms.
+        // Where a letter has more marks than may be composed, the two texts may differ in form but not in
+        // meaning.
         PROMISE(hasManyMarks(whole) ? canonical(inPieces) == canonical(whole) : inPieces == whole, other);
     }
     return 0;

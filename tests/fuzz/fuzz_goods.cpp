@@ -22,7 +22,7 @@ ReadTable<Product> readFrom(const QByteArray &bytes, TableForm *form = nullptr)
 
 } // namespace
 
-/// What is read of goods is written and read again as the same.
+/// Reads goods, writes them and reads them again; the goods must stay the same.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));

@@ -7,7 +7,7 @@
 
 using namespace linktill;
 
-/// The head of a request to the practice gateway.
+/// Reads the input as the head of a request to the practice gateway.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray head =
@@ -15,7 +15,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const auto judged = practice::judgedHead(head, 1024);
     PROMISE((QList<int>{0, 400, 403, 413, 415}.contains(judged.refusedWith)),
             QString::number(judged.refusedWith));
-    // Another host's page never gets through, however it is written.
+    // A request for another host is never accepted, however its head is written.
     const QByteArray lower = head.toLower();
     PROMISE(judged.refusedWith != 0 || lower.contains("127.") || lower.contains("localhost") ||
                 lower.contains("[::1]"),

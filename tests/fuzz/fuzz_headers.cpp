@@ -8,7 +8,7 @@
 
 using namespace linktill::portone;
 
-/// The first line is the gateway's Date, the second its Retry-After.
+/// Reads the first line as the gateway's Date header and the second as its Retry-After header.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));

@@ -19,6 +19,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     for (const QChar digit : QStringView(*number).mid(1))
         PROMISE(digit >= u'0' && digit <= u'9', *number);
     PROMISE(phoneToE164(*number, QString()) == number, *number);
-    PROMISE(phoneToE164(nice, QString()) == number, nice); // shown, it is still the same number
+    PROMISE(phoneToE164(nice, QString()) == number, nice); // the shown text is read as the same number
     return 0;
 }

@@ -13,7 +13,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const ReadRequest read = format.read(bytes);
     if (hasProblems(read.issues))
         return 0;
-    // A saved file loses nothing: what is written of a draft is read as the same draft.
+    // A saved file loses nothing: a draft that is written and read again stays the same.
     const QByteArray written = format.write(read.draft);
     const ReadRequest again = format.read(written);
     PROMISE(format.write(again.draft) == written, QString::fromUtf8(written));

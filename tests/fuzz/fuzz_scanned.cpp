@@ -5,12 +5,12 @@
 
 using namespace linktill;
 
-/// What a scanner or a hand typed into the field for items.
+/// Reads the input as what a scanner or a person typed into the field for items.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QString typed = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
     const QStringList readings = codeReadings(typed);
-    PROMISE(QStringList(readings).removeDuplicates() == 0, readings.join(u' ')); // each once
+    PROMISE(QStringList(readings).removeDuplicates() == 0, readings.join(u' ')); // no reading comes twice
     const QString code = scannedCode(typed);
     PROMISE(typed.trimmed().isEmpty() || !code.isEmpty(), typed);
     if (code != typed)

@@ -12,7 +12,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     for (const ReadCard &card : readVCards(text)) {
         PROMISE(card.line > line && card.line <= text.count(u'\n') + 1, QString::number(card.line));
         line = card.line;
-        // What is written of a customer is read as one customer again.
+        // A customer that is written as a vCard must be read as one customer again.
         const QString written = QString::fromUtf8(vCard(card.customer));
         PROMISE(readVCards(written).size() == 1, written);
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Stands in for libFuzzer: hands every file of the given folders to the target, once.
+// Replaces libFuzzer: gives every file of the given folders, and its beginnings, to the target.
 #include "fuzz.h"
 
 #include <QCoreApplication>
@@ -20,7 +20,8 @@ int main(int argc, char **argv)
             if (!file.open(QIODevice::ReadOnly))
                 return 1;
             const QByteArray bytes = file.readAll();
-            // Every beginning as well, as while it is typed; of long ones a hundred.
+            // The target also gets every beginning of the file, as while it is typed; of a long file about
+            // a hundred beginnings.
             const qsizetype step = qMax<qsizetype>(1, bytes.size() / 100);
             for (qsizetype length = 0; length <= bytes.size(); length += step)
                 LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(bytes.constData()),
@@ -31,5 +32,5 @@ int main(int argc, char **argv)
         }
     }
     std::printf("Totals: %d passed, 0 failed, 0 skipped, 0 blacklisted\n", read);
-    return read > 0 ? 0 : 1; // a corpus that is not there shows nothing
+    return read > 0 ? 0 : 1; // a corpus that is missing shows nothing
 }

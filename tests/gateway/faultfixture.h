@@ -10,13 +10,13 @@
 
 Q_DECLARE_METATYPE(linktill::Mishap)
 
-/// What the tests against a FaultyServer share.
+/// Holds what the tests against a FaultyServer share.
 namespace linktill::portone {
 
 inline const QByteArray created =
     R"({"payment_link":"https://p.example/a","payment_link_ref":"r"})";
 inline const QByteArray secret = "S3CR3T-not-to-be-seen";
-/// Long, so that a busy machine changes no result, except where a timeout is what a test waits for.
+/// Is so long that a busy machine changes no result. A test that waits for a timeout uses `brief`.
 inline constexpr std::chrono::seconds ample(10);
 inline constexpr std::chrono::milliseconds brief(200);
 inline Timeouts timeoutsFor(const QString &expected)

@@ -10,7 +10,7 @@
 
 namespace linktill {
 
-/// Watches a job from before its start to after its end.
+/// Watches a job from before its start until after its end.
 template <class Success> class JobRun
 {
 public:
@@ -34,7 +34,8 @@ public:
     }
     void cancel() { m_job->cancel(); }
 
-    /// Waits for the end; false unless the job ended once, not within start(), and deleted itself.
+    /// Waits up to 10 s for the job's end. Returns true when the job ended once, not within start(),
+    /// and deleted itself.
     bool wait()
     {
         const bool gone = QTest::qWaitFor([this] { return m_job.isNull(); }, 10'000);
@@ -59,7 +60,7 @@ private:
     QList<QDateTime> m_waits;
 };
 
-/// Starts a job, waits for its end and says how it ended.
+/// Starts a job, waits for its end and returns how it ended as short text; see outcomeText().
 template <class Success> QString resultOf(JobFor<Success> *job)
 {
     JobRun<Success> run(job);

@@ -9,7 +9,7 @@
 #include <array>
 #include <optional>
 
-/// Outcomes as short text, so that a test row can say what it expects and a failure what it got.
+/// Writes outcomes as short text, so that a test row can say what it expects and a failure what it got.
 namespace linktill {
 
 inline QString faultName(NetworkFault fault)
@@ -32,7 +32,7 @@ inline QString causeName(UnknownCause cause)
     return QString::fromLatin1(names.at(static_cast<std::size_t>(cause)));
 }
 
-/// "success", "refused 4002 merchant_order_id", "not-sent Tls", "unknown ServerError".
+/// Returns for example "success", "refused 4002 merchant_order_id", "not-sent Tls" or "unknown ServerError".
 template <class Success> QString outcomeText(const Outcome<Success> &outcome)
 {
     if (outcome)
@@ -44,7 +44,7 @@ template <class Success> QString outcomeText(const Outcome<Success> &outcome)
     return QStringLiteral("unknown ") + causeName(outcome.error().unknown()->cause);
 }
 
-/// What people are told; nothing of a success.
+/// Returns what people are told about a failure; returns nothing for a success.
 template <class Success> std::optional<Explanation> explanationOf(const Outcome<Success> &outcome)
 {
     return outcome ? std::nullopt : std::optional(explain(outcome.error()));

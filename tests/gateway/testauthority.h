@@ -12,7 +12,7 @@
 
 namespace linktill {
 
-/// A certificate authority that lives as long as a test, made by the openssl program.
+/// Runs a certificate authority with the openssl program. Its files are removed with the object.
 class TestAuthority
 {
 public:
@@ -31,7 +31,8 @@ public:
 
     enum Term { Running, Ended };
 
-    /// Makes NAME.pem and NAME.key, for `alternative` ("IP:127.0.0.1").
+    /// Makes the files NAME.pem and NAME.key. The certificate is for the subject alternative name
+    /// `alternative`, for example "IP:127.0.0.1".
     void issue(const QString &name, const QString &alternative, Term term = Running)
     {
         write(name + QStringLiteral(".ext"), "subjectAltName=" + alternative.toLatin1());
@@ -47,7 +48,7 @@ public:
         run(words);
     }
 
-    /// A certificate that nobody but itself vouches for.
+    /// Makes a certificate that is signed with its own key.
     void issueSelfSigned(const QString &name, const QString &alternative)
     {
         run({"req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
@@ -59,7 +60,7 @@ public:
     QString certificate(const QString &name) const { return file(name + QStringLiteral(".pem")); }
     QString key(const QString &name) const { return file(name + QStringLiteral(".key")); }
 
-    /// A server's side of TLS with a certificate of that name.
+    /// Returns the TLS configuration of a server that uses the certificate of that name.
     QSslConfiguration server(const QString &name) const
     {
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -67,7 +68,7 @@ public:
         tls.setPrivateKey(QSslKey(read(key(name)), QSsl::Ec));
         return tls;
     }
-    /// What a computer trusts that knows this authority.
+    /// Returns the TLS configuration of a client that trusts this authority.
     QSslConfiguration trusting() const
     {
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();

@@ -16,7 +16,7 @@ using namespace linktill::portone;
 
 namespace {
 
-// Not a raw string: moc of Qt 6.4 takes the // in one for a comment.
+// This is not a raw string, because the moc of Qt 6.4 takes the // in a raw string for a comment.
 const QByteArray good = "{\"payment_link\":\"https://p.example/a\",\"payment_link_ref\":\"r\"}";
 
 } // namespace
@@ -125,7 +125,7 @@ private Q_SLOTS:
         row(401, "4099", RefusalKind::WrongSecret);
         row(404, "5001", RefusalKind::NoRecord);
         row(400, "5002", RefusalKind::RecordExists);
-        row(429, "5001", RefusalKind::NoRecord); // what it says counts more than how
+        row(429, "5001", RefusalKind::NoRecord); // the code in the body counts more than the HTTP status
         row(429, "", RefusalKind::TooManyRequests);
         row(429, "4999", RefusalKind::TooManyRequests);
         row(400, "1234", RefusalKind::Pending);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         row(" Expired ", LinkState::Expired);
         row("Cancelled", LinkState::Cancelled);
         row("Deleted", LinkState::Other);
-        row("sending", LinkState::Other); // not the gateway's
+        row("sending", LinkState::Other); // the gateway has no such word; Linktill's ledger has
         row("not_sent", LinkState::Other);
     }
     void statusWords()
@@ -174,7 +174,7 @@ private Q_SLOTS:
         const LinkStatus &status = outcome.value();
         QTEST(status.state, "state");
         QTEST(status.transactions[0].state, "state");
-        QCOMPARE(status.status, word); // as it came
+        QCOMPARE(status.status, word); // the word stays as the gateway sent it
     }
 
     void status()
@@ -288,7 +288,7 @@ private Q_SLOTS:
         row("notify_by_email must be a boolean", "notify_by_email");
         row("billing_email is not valid", "billing_details.billing_email");
         row("'customer_details' must be an object", "customer_details");
-        row("postal_code is not valid", ""); // whose?
+        row("postal_code is not valid", ""); // both addresses have a postal code
         row("key is a required field", "");
         row("Merchant not found for this key : sjcrvcbVYkFobHlx1", "");
         row("JWT authentication error", "");
@@ -300,7 +300,7 @@ private Q_SLOTS:
 
     void everyPieceOfAnAnswerIsSafe()
     {
-        // Cut anywhere: only the whole answer is a success.
+        // Wherever the answer is cut, only the whole answer is a success.
         for (qsizetype size = 0; size < good.size(); ++size)
             QCOMPARE(outcomeText(readCreated({200, good.left(size)}, {})),
                      QStringLiteral("unknown Unreadable"));

@@ -12,7 +12,7 @@ const QByteArray token =
 
 } // namespace
 
-/// What jobs promise their callers, what goes out on the wire, and where tokens come from.
+/// Tests what jobs promise their callers, what they send, and where tokens come from.
 class TestJobs : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
         JobRun<CreatedLink> atOnce(gateway.create(seedDraft()));
         atOnce.start().cancel();
-        QCOMPARE(atOnce.finished(), 0); // not from within cancel()
+        QCOMPARE(atOnce.finished(), 0); // a job does not end within cancel()
         QVERIFY(atOnce.wait());
         QCOMPARE(outcomeText(atOnce.outcome()), expected);
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(resultOf(gateway.statusByReference(QStringLiteral("r"))), success);
         QCOMPARE(resultOf(gateway.statusByReference(QStringLiteral("r"))), success);
         QCOMPARE(server.connections(), 1);
-        // What changes something gets one that nobody has used, and leaves none.
+        // A call that changes something gets a new connection, and its connection is not kept.
         QCOMPARE(resultOf(gateway.create(seedDraft())), success);
         QCOMPARE(server.connections(), 2);
         QCOMPARE(resultOf(gateway.statusByReference(QStringLiteral("r"))), success);
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void aKeptConnectionThatTheGatewayClosed()
     {
-        FaultyServer server; // says nothing of closing
+        FaultyServer server; // no header announces that it closes each connection
         server.play({FaultyServer::answer(200, R"({"status":"Created"})")});
         PortoneGateway gateway(accountAt(server.url()), timeoutsFor({}), m_clock);
         gateway.keepConnections();
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("success"));
         QCOMPARE(server.requests().size(), 3);
         m_clock.time = seedNow().addSecs(21600 - 30);
-        // A token that was refused is not used again: another one, once.
+        // A refused token is not used again: the call is repeated once, with a new token.
         QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("success"));
         QCOMPARE(server.requests().size(), 7);
         QCOMPARE(resultOf(gateway.create(seedDraft())), QStringLiteral("refused 4054"));
@@ -255,7 +255,7 @@ private Q_SLOTS:
         row("HTML", FaultyServer::answer(200, "<html>"), "not-sent SignInFirst");
         row("511", FaultyServer::answer(511, "<html>"), "not-sent SignInFirst");
         row("closes", FaultyServer::closeAfterRequest(), "not-sent Other");
-        // What timed out is the call for the token: of the call itself nothing left.
+        // The call for the token timed out, so nothing of the create call was sent.
         row("hangs", FaultyServer::hangAfterRequest(), "not-sent ConnectTimeout");
         row("refuses", FaultyServer::answer(400, R"({"status_code":"4099"})"), "refused 4099");
     }

@@ -19,7 +19,7 @@ quint16 closedPort()
     return server.serverPort();
 }
 
-/// What a merchant must be told, going by how the call ended.
+/// Returns what a merchant must be told about the link, judged by how the call ended.
 Created createdAfter(const QString &ended)
 {
     if (ended == QLatin1String("unknown ExistsAlready"))
@@ -29,14 +29,15 @@ Created createdAfter(const QString &ended)
 
 } // namespace
 
-/// How a call ends when the network or the gateway goes wrong, and that a create goes out at most
-/// once whatever happens.
+/// Tests how a call ends when the network or the gateway fails, and that a create request is sent at
+/// most once whatever happens.
 class TestNetworkFaults : public QObject
 {
     Q_OBJECT
 
 private:
-    /// Also looks at what people are told: each way to end has a sentence that no other has.
+    /// Creates a link and returns how that ended. It also checks what people are told: each way to end
+    /// has a sentence that no other way has.
     QString createAt(const QUrl &url, const QString &expected, bool offline = false)
     {
         PortoneGateway gateway(accountAt(url), timeoutsFor(expected), m_clock);
@@ -59,7 +60,7 @@ private:
         const QString text = explanation->text;
         if (text.size() < 20 || explanation->title.isEmpty() || explanation->advice.size() < 10)
             return QStringLiteral("too little is told: ") + oneLine(*explanation);
-        // The field that a refusal names, and words of the gateway's own, stand after the sentence.
+        // In the text, the field that a refusal names and the gateway's own words follow the sentence.
         const QString kind = ended.section(u' ', 0, 1);
         const QString known = m_told.value(text, kind);
         m_told.insert(text, kind);
@@ -72,7 +73,7 @@ private:
     }
 
     SteeredClock m_clock;
-    QHash<QString, QString> m_told; ///< texts, and the end that each was told of
+    QHash<QString, QString> m_told; ///< from each sentence that was told to the kind of end it was told for
 
 private Q_SLOTS:
     void mishaps_data()
@@ -142,7 +143,7 @@ private Q_SLOTS:
         row("1 MiB and one more",
             S::answer(200, created + QByteArray(1024 * 1024 - created.size() + 1, ' ')),
             "unknown AnswerTooLong");
-        // Compression was not asked for and is not undone, so there is no bomb to go off.
+        // Linktill asks for no compression and undoes none, so the bomb is never unpacked.
         row("gzip bomb", S::answer(200, bomb(), "Content-Encoding: gzip\r\n"),
             "unknown Unreadable");
         row("204", S::raw("HTTP/1.1 204 No Content\r\n\r\n"), "unknown Unreadable");
@@ -178,7 +179,7 @@ private Q_SLOTS:
         QTRY_COMPARE(server.openConnections(), 0);
         QTEST(int(server.requests().size()), "seen");
         if (!server.requests().isEmpty())
-            // Each on a connection of its own; Qt 6.8 opens one more, on which it sends nothing.
+            // Each request has its own connection. Qt 6.8 opens one more, on which it sends nothing.
             QVERIFY(server.connections() >= server.requests().size());
     }
 
@@ -191,7 +192,7 @@ private Q_SLOTS:
               "4096", "4099", "5000", "5001", "5002", "5022", "5023", "5030"})
             QTest::newRow(code) << (qstrcmp(code, "4054") == 0 ? 2 : 1);
     }
-    /// Every code of the gateway's contract, as it comes with 400 and with 401.
+    /// Tests every code of the gateway's contract, once with status 400 and once with 401.
     void codes()
     {
         const QByteArray code = QTest::currentDataTag();
@@ -250,7 +251,8 @@ private Q_SLOTS:
 
     void keptConnectionThatCloses()
     {
-        // A server that keeps connections open against our wish and drops them when used again.
+        // This server keeps connections open though we ask it to close them, and drops a connection
+        // that is used again.
         FaultyServer server;
         server.play({FaultyServer::answer(200, created, "Connection: keep-alive\r\n", false),
                      FaultyServer::closeAfterRequest()});
@@ -293,7 +295,7 @@ private Q_SLOTS:
 
     void noSuchHost()
     {
-        // Longer than a name can be: no resolver needs to be asked to know.
+        // The name is longer than a host name may be, so it fails without a question to a resolver.
         const QUrl url(QStringLiteral("https://%1invalid").arg(QStringLiteral("a.").repeated(130)));
         QString expected = QStringLiteral("not-sent HostNotFound");
         QCOMPARE(createAt(url, expected), expected);
@@ -303,7 +305,7 @@ private Q_SLOTS:
 
     void noWayThere()
     {
-        // An address to which no system makes a connection.
+        // No system makes a connection to this address.
         const QUrl url(QStringLiteral("https://255.255.255.255"));
         QString expected = QStringLiteral("not-sent Unreachable");
         QCOMPARE(createAt(url, expected), expected);
@@ -316,7 +318,7 @@ private Q_SLOTS:
         const QUrl url(QStringLiteral("http://127.0.0.1:%1").arg(closedPort()));
         const QString expected = QStringLiteral("not-sent ConnectionRefused");
         QCOMPARE(createAt(url, expected, true), expected);
-        QVERIFY(!leadsSomewhere({QNetworkInterface::interfaceFromIndex(1)})); // the loop
+        QVERIFY(!leadsSomewhere({QNetworkInterface::interfaceFromIndex(1)})); // the loopback interface
         QVERIFY(!leadsSomewhere({}));
     }
 
@@ -344,11 +346,11 @@ private Q_SLOTS:
     }
 
 private:
-    /// 64 MiB of spaces, packed.
+    /// Returns 64 MiB of spaces, compressed with gzip.
     static QByteArray bomb()
     {
         const QByteArray zlib = qCompress(QByteArray(64 * 1024 * 1024, ' '), 9).mid(4);
-        // gzip header, the bare deflate stream, and no valid trailer: enough to blow up.
+        // A gzip header and the bare deflate stream are enough to unpack it; the trailer is not valid.
         return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + zlib.mid(2, zlib.size() - 6) +
                QByteArray(8, '\0');
     }

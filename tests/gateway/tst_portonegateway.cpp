@@ -12,7 +12,7 @@
 using namespace linktill;
 using namespace linktill::portone;
 
-/// Every call against the practice gateway, which checks by code of its own.
+/// Makes every call against the practice gateway, which checks requests with its own code.
 class TestPortoneGateway : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ private:
         return *run.outcome();
     }
 
-    /// A token as the merchant's back office hands it out.
+    /// Returns a token as a merchant's back office hands it out.
     QByteArray handedOut()
     {
         PortoneGateway office(account(), {}, m_clock);
@@ -92,7 +92,7 @@ private Q_SLOTS:
                                 << QString::fromLatin1(amount) << QString::fromLatin1(expected);
         };
         row("wrong secret", "", "wrong", "2500", "refused 4054");
-        row("wrong key", "wrong", "", "2500", "refused 4054"); // the token names it too
+        row("wrong key", "wrong", "", "2500", "refused 4054"); // the token contains the key too
         row("zero", "", "", "0", "refused 4041 amount");
     }
     void refused()
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(run.clockSkew(), std::optional(std::chrono::seconds(ahead)));
         QCOMPARE(m_practice->requestCount(), 2);
         QCOMPARE(m_practice->links().size(), 1);
-        // The next call knows the gateway's time from the start, and still says so.
+        // The next call knows the gateway's time from the start, and still reports the skew.
         JobRun<LinkStatus> next(gateway.statusByOrderId(seedDraft().merchantOrderId));
         QVERIFY(next.start().wait());
         QCOMPARE(outcomeText(next.outcome()), QStringLiteral("success"));
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(run.start().wait());
         QCOMPARE(outcomeText(run.outcome()), QStringLiteral("refused 4054"));
         QVERIFY(!run.clockSkew());
-        QCOMPARE(m_practice->requestCount(), 2); // tried with one new token, no more
+        QCOMPARE(m_practice->requestCount(), 2); // it was repeated once, with a new token
     }
 
     void withATokenHandedOut()
@@ -177,7 +177,7 @@ private Q_SLOTS:
     {
         Credentials token = account();
         token.secret.clear();
-        token.accessToken = handedOut(); // says itself when it ends
+        token.accessToken = handedOut(); // the token contains the time of its own end
         const int before = m_practice->requestCount();
         const FixedClock later(seedNow().addSecs(21600));
         PortoneGateway gateway(token, {}, later);

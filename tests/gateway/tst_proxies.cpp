@@ -20,7 +20,7 @@ quint16 closedPort()
     return server.serverPort();
 }
 
-/// tinyproxy as an office would run it, on a port of this machine.
+/// Runs tinyproxy as an office would run it, on a port of this machine.
 class RealProxy
 {
 public:
@@ -64,7 +64,7 @@ private:
 
 } // namespace
 
-/// Calls through the proxies of this computer's settings.
+/// Makes calls through proxies, also through the one that this computer's settings name.
 class TestProxies : public QObject
 {
     Q_OBJECT
@@ -96,7 +96,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Mishap &mishap, const char *expected) {
             QTest::newRow(name) << mishap << QString::fromLatin1(expected);
         };
-        // Qt tries a proxy that closes again and again.
+        // When a proxy closes the connection, Qt tries again until the timeout.
         row("closes", FaultyServer::closeAfterRequest(), "not-sent ConnectTimeout");
         row("wants a password",
             FaultyServer::answer(407, "", "Proxy-Authenticate: Basic realm=\"x\"\r\n"),
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(createAt(QUrl(QStringLiteral("https://gateway.invalid")), expected), expected);
     }
 
-    /// As the programs do it: the system's settings, here those of the environment.
+    /// Uses the system's proxy settings as the programs do. Here they come from environment variables.
     void realProxyOfTheSystem()
     {
         RealProxy proxy;
@@ -150,7 +150,8 @@ private Q_SLOTS:
         qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
         QNetworkProxyFactory::setUseSystemConfiguration(true);
 
-        // This machine by a name that is not known to be this machine: those need no proxy.
+        // 0.0.0.0 leads to this machine, but Qt doesn't know it as a local address. Local addresses need
+        // no proxy.
         QUrl url = server.url();
         url.setHost(QStringLiteral("0.0.0.0"));
         const QString expected = QStringLiteral("success");

@@ -36,7 +36,7 @@ protected:
 
 } // namespace
 
-/// What support gets to see of a call, and what the log does: nothing that is secret or personal.
+/// Tests that the record of a call for support and the log hold nothing that is secret or personal.
 class TestRecord : public QObject
 {
     Q_OBJECT
@@ -98,7 +98,7 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(hidden), qPrintable(hidden + QStringLiteral(": ") + text));
     }
 
-    /// Of whatever a merchant types, and of whatever a gateway may repeat of it, nothing goes.
+    /// Neither what a merchant types nor what a gateway repeats of it gets into what support receives.
     void ofEveryField()
     {
         LinkContent draft = seedDraft();
@@ -110,7 +110,7 @@ private Q_SLOTS:
         };
         visitScalars(draft, mark);
         visitLists(draft, mark);
-        draft.currency = QStringLiteral("THB"); // without, nothing can be signed
+        draft.currency = QStringLiteral("THB"); // without a currency nothing can be signed
         draft.successUrl = QStringLiteral("https://shop.example/ok?patient=Marker");
         draft.items[0].price = QStringLiteral("1");
         draft.items[0].quantity = QStringLiteral("1");
@@ -172,7 +172,8 @@ private Q_SLOTS:
         row("paid at the second try", "LT-20240720-7F3K9Q_2", "LT-20240720-7F3K9Q_2");
         row("nearly made up", "LT-20240720-7F3K9Q-Malee1", "text, 25 characters, ends in lee1");
     }
-    /// They may be anybody's; what the gateway calls the link stays.
+    /// An order number of the merchant's own may contain personal data, so it is hidden. The gateway's
+    /// reference of the link stays.
     void orderNumbersAreTheMerchants()
     {
         QFETCH(QString, order);

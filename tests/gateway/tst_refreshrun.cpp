@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What it costs to ask for many links: over loopback, with the account's gateway between a vault and a
-// server that counts, and a real ledger.
+// Tests what it costs to ask for the status of many links: with a real ledger and the account's gateway,
+// which reads from a vault and asks a server over loopback. Both the vault and the server count.
 #include "application/accounts/accountbook.h"
 #include "application/links/linkbatch.h"
 #include "application/links/paymentlinkservice.h"
@@ -44,7 +44,7 @@ private:
     MemoryVault m_memory;
 };
 
-/// The services of accounts, each with the gateway that the programs give it.
+/// Makes the services of accounts. Each service has the gateway that the programs give it.
 class VaultServiceProvider final : public ServiceProvider
 {
 public:
@@ -78,7 +78,7 @@ private:
     const Clock &m_clock;
 };
 
-/// Passes as soon as somebody waits for it, and says how much of it has passed.
+/// Lets time pass as soon as somebody waits for it, and says how much time has passed.
 class QuickTime final : public Timekeeper
 {
 public:
@@ -145,14 +145,15 @@ void TestRefreshRun::oneSecretOneConnection()
     LinkBatch batch(LinkBatch::Kind::Refresh, m_links, *m_book, provider, *m_ledger, limits);
     QSignalSpy finished(&batch, &LinkBatch::finished);
     batch.start();
-    // All that is not the limits' own waiting takes no longer than that, so both no longer than twice.
+    // Here the waiting of the limits takes no real time. Everything else takes no longer than that waiting
+    // would, so in the program both together take at most twice as long.
     QVERIFY(finished.wait(int(((many - 1) * CallLimits::gap).count())));
     QCOMPARE(batch.succeeded(), many);
     QVERIFY(time.now() <= (many - 1) * CallLimits::gap);
     QCOMPARE(m_server.requests().size(), many);
     QCOMPARE(m_server.connections(), 1);
     QCOMPARE(m_vault.reads, 1);
-    QTRY_COMPARE(m_server.openConnections(), 0); // nor is it kept for longer than the run
+    QTRY_COMPARE(m_server.openConnections(), 0); // the connection is kept no longer than the run
 }
 
 void TestRefreshRun::aStopInTheMiddle()
@@ -170,15 +171,15 @@ void TestRefreshRun::aStopInTheMiddle()
     batch.start();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(batch.succeeded(), many / 2);
-    QCOMPARE(batch.troubles().size(), 0); // left out is not failed
+    QCOMPARE(batch.troubles().size(), 0); // a link that was left out has not failed
     QCOMPARE(m_server.requests().size() - before, many / 2);
 }
 
-/// A gateway that asked to wait may make a turn come in minutes.
+/// When a gateway has asked to wait, the next turn may come only after minutes.
 void TestRefreshRun::aStopEndsTheWaitForATurn()
 {
     VaultServiceProvider provider(m_vault, m_fixture.clock);
-    HandTime time; // which does not pass
+    HandTime time; // time stands still until pass()
     CallLimits limits(time);
     const qsizetype before = m_server.requests().size();
     LinkBatch batch(LinkBatch::Kind::Refresh, m_links, *m_book, provider, *m_ledger, limits);
@@ -188,7 +189,7 @@ void TestRefreshRun::aStopEndsTheWaitForATurn()
     batch.stop();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(batch.troubles().size(), 0);
-    time.pass(2 * CallLimits::gap); // nor is anything asked for later
+    time.pass(2 * CallLimits::gap); // after the stop nothing is asked for, even when the time has passed
     QCOMPARE(m_server.requests().size(), before);
 }
 

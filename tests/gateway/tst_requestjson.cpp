@@ -48,7 +48,7 @@ QJsonObject parsed(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
-/// Every issue as "field code args", one a line.
+/// Returns every issue as "field code args", one per line.
 QString issuesOf(const QByteArray &json)
 {
     QStringList lines;
@@ -59,7 +59,7 @@ QString issuesOf(const QByteArray &json)
     return lines.join(QLatin1Char('\n'));
 }
 
-/// Every field filled, beyond what the seed has.
+/// Returns a draft with a value in every field, also in those that the seed draft leaves empty.
 LinkContent fullDraft()
 {
     LinkContent d = seedDraft();
@@ -239,7 +239,7 @@ private Q_SLOTS:
                  exact ? QString()
                        : QStringLiteral("order_details[0].additional_details number_not_exact ") +
                              whole);
-        if (!exact) // what was written is shown, not what a reader makes of it
+        if (!exact) // the draft has the number as the file has it, not as a JSON reader rounds it
             QCOMPARE(format.read("{\"amount\":" + json + '}').draft.amount, whole);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What people are shown of a create call and what the ledger keeps is what is sent; the command for
-// a shell does the same.
+// Tests that people are shown, and the ledger keeps, exactly the create request that is sent, and that
+// the shell command sends the same request.
 #include "application/links/paymentlinkservice.h"
 #include "application/links/shownrequest.h"
 #include "application/ports/journal.h"
@@ -54,7 +54,7 @@ private:
         json.remove(u"signature_hash"_s);
         return json;
     }
-    /// As bytes, and without the lines of what belongs to the account.
+    /// Returns the body, as bytes, without the lines of the account's key and of the signature.
     static QByteArray withoutSecretLines(const QByteArray &body)
     {
         QByteArrayList lines = body.trimmed().split('\n');
@@ -108,7 +108,7 @@ void TestShownRequest::showsWhatIsSent()
     QCOMPARE(withoutSecrets(QJsonDocument::fromJson(shown.toUtf8()).object()), sent());
     QVERIFY(!shown.contains(m_server->key()));
     QVERIFY(!shown.contains(m_server->secret()));
-    QVERIFY(shown.count(u'\n') > 50); // a member a line
+    QVERIFY(shown.count(u'\n') > 50); // each member has its own line
 }
 
 void TestShownRequest::shownWrittenAndSentAreTheSame_data()
@@ -123,7 +123,7 @@ void TestShownRequest::shownWrittenAndSentAreTheSame_data()
     QTest::newRow("sub-merchant") << u"School fees"_s << u"sub-key-1234"_s << QByteArray();
 }
 
-/// F7, F8: byte for byte and header by header.
+/// Compares the bodies byte for byte and the headers one by one.
 void TestShownRequest::shownWrittenAndSentAreTheSame()
 {
     QFETCH(QString, text);
@@ -162,7 +162,7 @@ void TestShownRequest::shownWrittenAndSentAreTheSame()
     QCOMPARE(ledger->links().link(LinkId(1))->request, call.body);
     QCOMPARE(withoutSecretLines(shownRequest(call, m_account).toUtf8()), call.body.trimmed());
     QCOMPARE(body.count('\n'),
-             shownRequest(call, m_account).count(u'\n') + 1); // both secrets in both
+             shownRequest(call, m_account).count(u'\n') + 1); // both have both secrets
 
     QByteArrayList lines = sent.left(head).split('\n');
     QVERIFY(lines.takeFirst().startsWith("POST " + call.path.toUtf8() + ' '));
@@ -180,7 +180,7 @@ void TestShownRequest::shownWrittenAndSentAreTheSame()
         QCOMPARE(curlText(call, m_account).contains(header.name), !value.isEmpty());
         unseen.removeAll(header.name);
     }
-    // What is left belongs to the connection: Qt makes it itself, and curl its own.
+    // The headers that are left belong to the connection: Qt writes them itself, and curl writes its own.
     unseen.sort();
     QCOMPARE(unseen.join(u' '),
              u"Accept-Encoding Accept-Language Connection Content-Length Host User-Agent"_s);
@@ -200,7 +200,7 @@ void TestShownRequest::aShellUnderstands_data()
     QTest::newRow("braces") << u"{a,b} [c] *?~ #d"_s;
 }
 
-/// bash reads the command without complaint, and what a field holds comes out of it as it went in.
+/// bash reads the command without complaint, and the command sends each field's text unchanged.
 void TestShownRequest::aShellUnderstands()
 {
     QFETCH(QString, text);
@@ -214,7 +214,7 @@ void TestShownRequest::aShellUnderstands()
     QVERIFY(check.waitForFinished());
     QCOMPARE(check.exitCode(), 0);
     QCOMPARE(check.readAllStandardError(), QByteArray());
-    // A curl that only prints its last word.
+    // This shell function replaces curl and only prints its last argument, the body.
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PORTONE_KEY"_s, u"a-key"_s);
     environment.insert(u"SIGNATURE"_s, u"a+signature/="_s);

@@ -12,7 +12,7 @@ namespace {
 
 const QString here = QStringLiteral("IP:127.0.0.1");
 
-/// TLS of one version, as openssl's own server speaks it.
+/// Runs openssl's own server, which speaks only the given version of TLS.
 class OldServer
 {
 public:
@@ -46,8 +46,8 @@ private:
 
 } // namespace
 
-/// Which gateways are believed to be the gateway: only one whose certificate someone vouches for,
-/// who is trusted here, that has not ended and is for the very address, over TLS 1.2 or newer.
+/// Tests which servers are trusted as the gateway: only one over TLS 1.2 or newer whose certificate comes
+/// from an authority that this computer trusts, has not expired and is for the very address.
 class TestTls : public QObject
 {
     Q_OBJECT
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("version");
         QTest::addColumn<QString>("expected");
         QTest::newRow("TLS 1.1") << QStringLiteral("-tls1_1") << QStringLiteral("not-sent Tls");
-        // This server answers no such request, but the request was let go.
+        // This server doesn't answer such a request, but the request was sent.
         const QString sent = QStringLiteral("unknown AnswerTimeout");
         QTest::newRow("TLS 1.2") << QStringLiteral("-tls1_2") << sent;
         QTest::newRow("TLS 1.3") << QStringLiteral("-tls1_3") << sent;
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QSslConfiguration::setDefaultConfiguration(m_authority.trusting());
         const QUrl url(QStringLiteral("https://127.0.0.1:") + server.port());
         QCOMPARE(createAt(url, expected), expected);
-        // It does speak this version with who asks for it.
+        // The server does speak this version with a client that asks for it.
         QProcess client;
         client.start(QStringLiteral("openssl"),
                      {QStringLiteral("s_client"), QStringLiteral("-connect"),

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void tokensSayWhenTheyEnd_data()
     {
         QTest::addColumn<QByteArray>("token");
-        QTest::addColumn<qint64>("ends"); // 0: not told
+        QTest::addColumn<qint64>("ends"); // seconds since 1970; 0: the token doesn't say
         const auto claiming = [](const QJsonObject &claims) { return signedToken(claims, "secret"); };
         const QString exp = QStringLiteral("exp");
         QTest::newRow("told") << claiming({{exp, 1724302151}}) << qint64(1724302151);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The call that changes a link: what it sends, what its answers mean, and how it ends when the
-// network or the gateway goes wrong.
+// Tests the call that changes a link: what it sends, what its answers mean, and how it ends when the
+// network or the gateway fails.
 #include "core/editable.h"
 #include "gateway/faultfixture.h"
 #include "portone/requestjson.h"
@@ -108,7 +108,7 @@ void TestUpdate::emptied()
 
 void TestUpdate::timesThatHavePassed()
 {
-    const QDateTime later = seedDraft().scheduled.utc.addSecs(60); // sent, and not expired
+    const QDateTime later = seedDraft().scheduled.utc.addSecs(60); // the link was sent, not expired
     QJsonObject sent = updateJson(seedDraft(), dearer().edited, later);
     QVERIFY(!sent.contains(u"scheduled_date"));
     QVERIFY(sent.contains(u"expiry_date"));
@@ -294,7 +294,7 @@ void TestUpdate::notEvenTried()
 
 namespace {
 
-/// A practice gateway with one link in it, and our client of it.
+/// Runs a practice gateway with one link in it, and keeps a client for it.
 struct Practice
 {
     explicit Practice(const LinkContent &made, const Clock &clock)
@@ -349,7 +349,7 @@ void TestUpdate::practiceTakesIt()
     edited.amount = u"12.5"_s;
     QVERIFY(shop.stands() == edited);
     QCOMPARE(outcome.value().status, u"Created"_s);
-    edited.amount = u"12.50"_s; // the same number stays as it was written
+    edited.amount = u"12.50"_s; // the answer has the same number, so the draft keeps its own spelling
     QVERIFY(outcome.value().draft == edited);
 }
 
@@ -393,7 +393,7 @@ void TestUpdate::lostAnswer()
     LinkContent edited = seedDraft();
     edited.amount = u"300"_s;
     QCOMPARE(outcomeText(shop.update(edited)), u"unknown ConnectionLost"_s);
-    // Once more does no harm, also when the first came through.
+    // A second try does no harm, even when the gateway has carried out the first one.
     shop.server.setFault(practice::Fault::None);
     QCOMPARE(outcomeText(shop.update(edited)), u"success"_s);
     QVERIFY(shop.stands() == edited);

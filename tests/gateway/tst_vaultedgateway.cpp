@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// An account's gateway between a vault and the practice gateway.
+// Tests an account's gateway, which reads from a vault and asks the practice gateway.
 #include "application/ports/vault.h"
 #include "core/clock.h"
 #include "gateway/jobrun.h"
@@ -17,7 +17,7 @@ namespace {
 
 const QString id = u"a-0123456789ab"_s;
 
-/// Answers when it is told to, as a keychain with an open prompt.
+/// Answers only when a test says so, like a keychain whose prompt is open.
 class SlowJob final : public VaultJob
 {
 public:
@@ -114,7 +114,7 @@ void TestVaultedGateway::everyCallReadsTheSecret()
     QVERIFY(token.start().wait());
     QCOMPARE(token.outcome()->expiresAt, seedNow().addSecs(6 * 3600));
     QCOMPARE(resultOf(gateway.cancelLink(reference)), u"success"_s);
-    // Gone from the vault, gone from the gateway: nothing was kept.
+    // Once the vault has no secret, neither has the gateway: it kept nothing.
     VaultJob *removing = vault.remove(id);
     QSignalSpy removed(removing, &VaultJob::finished);
     removing->start();
@@ -252,7 +252,7 @@ void TestVaultedGateway::gatewayGoesWhileThePromptIsOpen()
     run.start();
     gateway.reset();
     QVERIFY(!run.alive());
-    QVERIFY(m_vault.job.isNull()); // nobody is left to hear what it reads
+    QVERIFY(m_vault.job.isNull()); // the vault's job went too, as nobody is left to take its answer
     QCOMPARE(run.finished(), 0);
 }
 

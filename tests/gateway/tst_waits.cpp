@@ -36,7 +36,8 @@ Mishap busy(const QByteArray &after = "0")
     return S::answer(503, "<html>", "Retry-After: " + after + "\r\n");
 }
 
-/// "CCS": which requests arrived: creates, look-ups, tokens.
+/// Returns a letter for each request that arrived: C for a create, S for a look-up of the status, T for a
+/// token, ? for any other.
 QString seenBy(const FaultyServer &server)
 {
     QString seen;
@@ -49,7 +50,7 @@ QString seenBy(const FaultyServer &server)
     return seen;
 }
 
-/// `iat` of the token that a request was sent with.
+/// Returns `iat` of the token that a request was sent with, in seconds since 1970.
 qint64 issuedAt(const QByteArray &request)
 {
     const QByteArray token = FaultyServer::headerOf(request, "Authorization"); // "Bearer …"
@@ -62,7 +63,7 @@ qint64 issuedAt(const QByteArray &request)
 
 Q_DECLARE_METATYPE(QList<Mishap>)
 
-/// When a call is made once more: never before the gateway has said that the first made nothing.
+/// Tests when a create is repeated: only after the gateway has said that the call before made nothing.
 class TestWaits : public QObject
 {
     Q_OBJECT
@@ -172,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(run.waits().constFirst(), seedNow().addSecs(120));
         QCOMPARE(run.finished(), 0);
         run.cancel();
-        QCOMPARE(run.finished(), 0); // not from within cancel()
+        QCOMPARE(run.finished(), 0); // a job does not end within cancel()
         QVERIFY(run.wait());
         QTEST(outcomeText(run.outcome()), "expected");
         QCOMPARE(server.requests().size(), 1);
@@ -195,7 +196,7 @@ private Q_SLOTS:
     void delays_data()
     {
         QTest::addColumn<QByteArray>("header");
-        QTest::addColumn<int>("seconds"); // -1: none
+        QTest::addColumn<int>("seconds"); // -1: no delay is read
         const auto row = [](const char *header, int seconds) {
             QTest::newRow(header) << QByteArray(header) << seconds;
         };

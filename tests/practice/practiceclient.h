@@ -39,7 +39,7 @@ inline QJsonObject fileObject(const QString &name)
                                           : QJsonObject();
 }
 
-/// A value from its JSON; "absent" stands for leaving the field out.
+/// Returns the value of a JSON text. "absent" gives Undefined, with which with() leaves the field out.
 inline QJsonValue valueOf(const QByteArray &json)
 {
     return QJsonDocument::fromJson('[' + json + ']').array().at(0);
@@ -75,7 +75,7 @@ struct Reply
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
-/// A merchant's program as a test needs it: every call waits for its answer.
+/// Plays a merchant's program for a test: every call waits for its answer.
 class Client
 {
 public:
@@ -121,7 +121,8 @@ public:
 
     Reply get(const QString &path) { return send("GET", path, {}, credentials()); }
 
-    /// The page's example, for this gateway, with an order id and a reference of its own.
+    /// Returns the example request of seed_request.json, signed for this gateway, with the given order id
+    /// and with a reference made from it.
     QJsonObject seed(const QString &orderId = u"011352FD604A301"_s) const
     {
         QJsonObject request = fileObject(u"seed_request.json"_s);
@@ -149,7 +150,7 @@ public:
         return call("POST", u"/api/paymentLink"_s, request);
     }
 
-    /// Makes a link and tells its reference; empty when it was refused.
+    /// Makes a link and returns its reference; empty when the request was refused.
     QString made(const QJsonObject &request)
     {
         return create(request).json()["payment_link_ref"_L1].toString();

@@ -34,7 +34,7 @@ private:
     {
         return QString::fromUtf8(m_client->send("GET", u"/pay?ref="_s + reference, {}, {}).body);
     }
-    /// The form of the page, filled in.
+    /// Returns the form of the payment page as a browser sends it.
     QByteArray form(const QString &reference, const QByteArray &action,
                     const QByteArray &method = "0")
     {
@@ -166,7 +166,8 @@ void TestPracticeCheckout::pays()
     QCOMPARE(m_gateway->links().first().payments.size(), 1);
 }
 
-/// Under "no-referrer" they send a form with "Origin: null", as pages of nowhere do.
+/// With the referrer policy "no-referrer", browsers would send the form with "Origin: null", as pages
+/// without an origin do.
 void TestPracticeCheckout::letsBrowsersSayWhereTheFormIsFrom()
 {
     const QString reference = m_client->made(m_client->seed());

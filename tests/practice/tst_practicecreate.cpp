@@ -213,7 +213,7 @@ void TestPracticeCreate::acceptedCreate_data()
     row("success_url", "\"http://127.0.0.1:8080/ok\"");
     row("success_url", "\"https://shop.example/ありがとう\"");
     row("merchant_order_id", "\"注文-7\"");
-    // characters count, not the two halves that some have in UTF-16
+    // The limits count characters, not UTF-16 code units, of which some characters have two.
     const auto emoji = [](int count) {
         return '"' + QByteArray(R"(\ud83c\udf75)").repeated(count) + '"';
     };

@@ -233,7 +233,7 @@ void TestPracticeGateway::cancelling()
 
 void TestPracticeGateway::expiry()
 {
-    std::atomic<int> passed = 0; // seconds; the gateway reads its clock on threads of its own
+    std::atomic<int> passed = 0; // seconds; the gateway reads its clock on its own threads
     Options options = publishedOptions();
     options.now = [&passed] { return julyOf2024.addSecs(passed); };
     PracticeGateway gateway(options);

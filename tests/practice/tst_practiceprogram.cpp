@@ -95,7 +95,7 @@ void TestPracticeProgram::portInUse()
     QVERIFY(process.readAllStandardError().contains("in use"));
 }
 
-/// The most memory that a process has had so far, in KiB; 0 where the system does not tell.
+/// Returns the most memory that a process has had so far, in KiB; 0 where the system does not tell.
 static int peakMemory(const QProcess &process)
 {
     QFile status(u"/proc/%1/status"_s.arg(process.processId()));
@@ -110,7 +110,7 @@ void TestPracticeProgram::holdsNoLargeBody_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("status");
     const QByteArray large(64 * 1024 * 1024, ' ');
-    const QByteArray packed = qCompress(large).mid(4); // as zlib has it
+    const QByteArray packed = qCompress(large).mid(4); // zlib's format, without Qt's length before it
     const QByteArray chunk = "10000\r\n" + large.left(65536) + "\r\n";
     QTest::newRow("packed") << "Content-Encoding: deflate\r\nContent-Length: " +
                                    QByteArray::number(packed.size())

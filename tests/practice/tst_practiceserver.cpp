@@ -42,7 +42,7 @@ private Q_SLOTS:
     void madeUpAccounts();
 };
 
-/// A raw connection that has sent \a text.
+/// Returns a raw connection that has sent \a text.
 static std::unique_ptr<QTcpSocket> connectionThatSent(const PracticeGateway &gateway,
                                                       const QByteArray &text)
 {
@@ -55,7 +55,8 @@ static std::unique_ptr<QTcpSocket> connectionThatSent(const PracticeGateway &gat
     return socket;
 }
 
-/// A client may be so slow that a test would never end if the gateway waited for one.
+/// Returns options that give clients 10 minutes, so long that a test would not end in time if the gateway
+/// waited for a client.
 static Options patientOptions()
 {
     Options options = publishedOptions();
@@ -63,7 +64,8 @@ static Options patientOptions()
     return options;
 }
 
-/// Without waiting for a client: that would be minutes, and half a minute is long for a busy machine, too.
+/// Stops the gateway and returns whether that took less than 30 s. That is enough on a busy machine, while
+/// waiting for a client would take minutes.
 static bool stops(PracticeGateway &gateway)
 {
     const auto stopped = std::async(std::launch::async, [&gateway] { gateway.stop(); });
@@ -123,8 +125,8 @@ void TestPracticeServer::faults()
         QVERIFY(!reply.location.isEmpty());
 }
 
-/// By a bare socket: QNetworkAccessManager sends a request again whose connection closed
-/// unanswered.
+/// Uses a bare socket, since QNetworkAccessManager repeats a request whose connection closed without an
+/// answer.
 void TestPracticeServer::droppedConnections()
 {
     PracticeGateway gateway(publishedOptions());
@@ -162,7 +164,7 @@ void TestPracticeServer::hangEndsWithTheClient()
     gateway.setFault(Fault::CreateThenHang);
     auto socket = connectionThatSent(gateway, rawCreate(gateway, client));
     QTRY_COMPARE(gateway.links().size(), 1);
-    QCOMPARE(client.get(u"/api/paymentLink/x/fetch-status"_s).status, 400); // a later one is answered
+    QCOMPARE(client.get(u"/api/paymentLink/x/fetch-status"_s).status, 400); // a later request is answered
     QCoreApplication::processEvents();
     QCOMPARE(socket->bytesAvailable(), 0);
     socket.reset();
@@ -174,7 +176,7 @@ void TestPracticeServer::stopsPromptly()
     PracticeGateway gateway(patientOptions());
     QVERIFY(gateway.start());
     Client client(gateway);
-    QCOMPARE(client.create(client.seed()).status, 200); // leaves a kept-open connection
+    QCOMPARE(client.create(client.seed()).status, 200); // leaves an open connection
     const auto idle = connectionThatSent(gateway, {});
     const auto half = connectionThatSent(gateway, "POST /api/paymentLink HTTP/1.1\r\nConte");
     gateway.setFault(Fault::Hang);
@@ -221,7 +223,7 @@ void TestPracticeServer::onlyThisComputer()
     PracticeGateway gateway(publishedOptions());
     QVERIFY(gateway.start());
     QCOMPARE(gateway.url().host(), u"127.0.0.1"_s);
-    // another address of this computer: refused when it listens on 127.0.0.1 alone
+    // This other address of this computer refuses connections when the gateway listens on 127.0.0.1 alone.
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.2"_s, static_cast<quint16>(gateway.url().port()));
     QTRY_COMPARE(socket.error(), QAbstractSocket::ConnectionRefusedError);
@@ -295,7 +297,7 @@ void TestPracticeServer::longBodies()
     QCOMPARE(client.create(request).status, 200);
 }
 
-/// The status of the answer to a request on a connection of its own; 0 when none came.
+/// Sends a request on its own connection and returns the status of the answer; 0 when none came.
 static int statusAnswered(const PracticeGateway &gateway, const QByteArray &request)
 {
     const auto socket = connectionThatSent(gateway, request);
@@ -399,7 +401,7 @@ void TestPracticeServer::slowRequestsEnd_data()
         "POST /nothing HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n{");
 }
 
-/// A client that keeps on sending a little is slow all the same.
+/// A client that keeps sending a byte now and then is still too slow.
 void TestPracticeServer::slowRequestsEnd()
 {
     QFETCH(QByteArray, begun);
@@ -444,7 +446,7 @@ void TestPracticeServer::rubbish()
           QByteArray("POST /api/paymentLink HTTP/1.1\r\nContent-Length: -5\r\n\r\n"),
           QByteArray("GET /%zz%00?%ff HTTP/1.1\r\n\r\n")}) {
         const auto socket = connectionThatSent(gateway, text);
-        // Each is answered or hung up on, and none takes the gateway down.
+        // Each text is answered or its connection is closed, and none stops the gateway.
         QVERIFY(socket->waitForReadyRead() || socket->state() == QAbstractSocket::UnconnectedState);
     }
     Client client(gateway);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// What a system says of itself, and what the program makes of it.
+// Tests which region's formats the program takes from the system's environment variables, and that choosing
+// a language keeps them.
 #include "core/money.h"
 #include "programs/languages.h"
 
@@ -14,7 +15,8 @@ namespace {
 
 constexpr const char *variables[] = {"LC_ALL", "LC_NUMERIC", "LC_TIME", "LANG"};
 
-/// "LANG=en_US.UTF-8 LC_TIME=en_GB.UTF-8", and nothing else.
+/// Sets the given variables, for example "LANG=en_US.UTF-8 LC_TIME=en_GB.UTF-8", and unsets all others that
+/// name a language or region.
 void useEnvironment(const QString &assignments)
 {
     for (const char *variable : variables)

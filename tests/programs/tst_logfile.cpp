@@ -25,7 +25,7 @@ QByteArray contents(const QString &path)
 
 } // namespace
 
-/// The log on disk: when it begins, what it keeps, and that several may write to it.
+/// Tests the log on disk: when its file is made, what it keeps, and that several threads may write to it.
 class TestLogFile : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).isEmpty());
         Log::event(LogLevel::Warning, u"Bearer abcdef123 seen"_s);
         QCOMPARE(log.path(), m_folder->filePath(u"log/linktill.log"_s));
-        // Whole at once, for the owner alone.
+        // The line is in the file at once, and only the owner may read the file.
         const QRegularExpression form(
             u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z WARNING Bearer \\*\\*\\* seen\n$"_s);
         QVERIFY2(form.match(QString::fromUtf8(contents(log.path()))).hasMatch(),
@@ -70,7 +70,7 @@ private Q_SLOTS:
             QVERIFY(one.size() <= 1000 && one.endsWith('\n'));
             all += one;
         }
-        // The newest lines, in their order, none missing.
+        // The files hold the newest lines in their order, and none is missing.
         const QList<QByteArray> lines = all.trimmed().split('\n');
         QVERIFY(lines.size() > 50 && lines.size() < 200);
         for (qsizetype i = 0; i < lines.size(); ++i)
@@ -122,7 +122,7 @@ private Q_SLOTS:
             QVERIFY2(text.contains("WARNING Qt: token=*** for ***@***\n"), text.constData());
         }
         qInstallMessageHandler(tests);
-        QCOMPARE(shown, QStringList({u"token=*** for ***@***"_s})); // nor on the terminal
+        QCOMPARE(shown, QStringList({u"token=*** for ***@***"_s})); // nor does the terminal show it
         qInstallMessageHandler(tests);
     }
 
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         LogFile log(m_folder->path());
         Log::use(&log);
-        Log::event(LogLevel::Error, u"lost"_s); // and nothing else happens
+        Log::event(LogLevel::Error, u"lost"_s); // this does nothing else
         QCOMPARE(files(), QStringList());
     }
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// A profile that an earlier version, or somebody's hands, left open to all.
+// Tests what happens to a profile whose files an earlier version, or a person, left readable to everybody.
 #include "programs/profile.h"
 
 #include <QDir>
@@ -61,13 +61,13 @@ void TestProfile::whatWasThereBecomesPrivate()
     QVERIFY(isPrivate(dir.filePath(u"log"_s)));
     for (const QString &name : names)
         QVERIFY2(isPrivate(dir.filePath(name)), qPrintable(name));
-    makeProfilePrivate(dir.filePath(u"none"_s)); // and makes none
+    makeProfilePrivate(dir.filePath(u"none"_s)); // this makes no folder
     QVERIFY(!QFile::exists(dir.filePath(u"none"_s)));
 }
 
 void TestProfile::aFolderWithOtherThingsKeepsItsRights()
 {
-    const QTemporaryDir dir; // a home, say, or a folder that others are shown
+    const QTemporaryDir dir; // for example a home, or a folder that is shared
     make(dir.filePath(u"ledger.sqlite"_s));
     make(dir.filePath(u"index.html"_s));
     share(dir.path());

@@ -60,7 +60,7 @@ void TestQrCode::isReadByAnotherLibrary()
     QVERIFY(renderer.isValid());
     const int side = (code->size() + 2 * QrCode::quietZone) * 4;
     QImage drawn(side, side, QImage::Format_RGB32);
-    drawn.fill(Qt::red); // the file brings its own white
+    drawn.fill(Qt::red); // the SVG paints its own white background
     QPainter painter(&drawn);
     renderer.render(&painter);
     painter.end();
@@ -81,7 +81,7 @@ void TestQrCode::hasFourModulesOfQuiet()
             QCOMPARE(image.pixel(x, y), expected);
         }
     }
-    // The finder patterns touch the quiet zone, so it is four and not more.
+    // The finder patterns touch the quiet zone, so it is four modules wide and not more.
     QCOMPARE(image.pixel(4, 4), qRgb(0, 0, 0));
     QCOMPARE(image.pixel(image.width() - 5, 4), qRgb(0, 0, 0));
     QCOMPARE(image.pixel(4, image.height() - 5), qRgb(0, 0, 0));
@@ -128,7 +128,7 @@ void TestQrCode::nothingForTooLongText()
 {
     QVERIFY(QrCode::encode(QString(2331, u'a')));
     QVERIFY(!QrCode::encode(QString(2332, u'a')));
-    QVERIFY(!QrCode::encode(QString(800, u'ก'))); // three bytes each
+    QVERIFY(!QrCode::encode(QString(800, u'ก'))); // each letter has three bytes
     QVERIFY(!QrCode::encode(QString(5'000'000, u'a')));
 }
 

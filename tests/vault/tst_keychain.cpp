@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// The real Secret Service, on the bus that tests/support/keyring-session makes: unlocked, locked,
-// stopped and removed while the program runs.
+// Tests the keychain with a real Secret Service, on the bus that tests/support/keyring-session makes. The
+// service is unlocked, locked, stopped and killed while the program runs.
 #include "support/vaultrun.h"
 #include "vault/keychainvault.h"
 
@@ -38,7 +38,7 @@ bool lockKeyring()
     return QDBusConnection::sessionBus().call(call).type() == QDBusMessage::ReplyMessage;
 }
 
-/// As a login does: by the password on standard input.
+/// Starts the service and unlocks it as a login does: with the password on standard input.
 bool startUnlocked()
 {
     QProcess daemon;
@@ -70,7 +70,7 @@ class TestKeychain : public QObject
 {
     Q_OBJECT
     KeychainVault m_vault;
-    KeychainVault m_patient{std::chrono::minutes(10)}; ///< so that its limit is not what ends a question
+    KeychainVault m_patient{std::chrono::minutes(10)}; ///< long, so that its limit ends no question
 
 private Q_SLOTS:
     void init();
@@ -93,7 +93,7 @@ private Q_SLOTS:
 void TestKeychain::init()
 {
     QVERIFY(startUnlocked());
-    // Of what the last test left; also shows that a new service is spoken to at once.
+    // Removes what the last test left, and shows that the vault uses a new service at once.
     QCOMPARE(resultOf(m_vault.remove(entry)), "ok");
 }
 
@@ -160,7 +160,8 @@ void TestKeychain::lockedReadsDifferently()
     QCOMPARE(resultOf(m_vault.read(entry)), "ok:one");
 }
 
-/// The service numbers the prompts that it is asked for: how many since the last look.
+/// Returns how many prompts the service was asked for since the last call. The service numbers its prompts,
+/// so this asks for one more and reads its number.
 static int promptsAskedFor()
 {
     static int last = 0;
@@ -172,7 +173,7 @@ static int promptsAskedFor()
     const auto answer = QDBusConnection::sessionBus().call(call).arguments();
     const QString path = answer.value(1).value<QDBusObjectPath>().path();
     const int number = QStringView(path).mid(path.lastIndexOf(u'/') + 2).toInt();
-    return number - std::exchange(last, number) - 1; // without this one
+    return number - std::exchange(last, number) - 1; // the prompt of this call doesn't count
 }
 
 void TestKeychain::quietlyWithoutAPrompt()
@@ -200,7 +201,7 @@ void TestKeychain::cancelEndsAtOnce()
 {
     QCOMPARE(resultOf(m_vault.write(entry, "one")), "ok");
     const pid_t process = serviceProcess();
-    ::kill(process, SIGSTOP); // answers as little as a prompt that nobody looks at
+    ::kill(process, SIGSTOP); // now it answers no more than a prompt that nobody sees
     VaultRun held(m_patient.read(entry)), behind(m_patient.read(entry));
     held.start();
     behind.start();
@@ -210,7 +211,7 @@ void TestKeychain::cancelEndsAtOnce()
     ::kill(process, SIGCONT);
     QCOMPARE(first, "refused");
     QCOMPARE(second, "refused");
-    // The answers that come now are nobody's, and hold nothing up.
+    // The answers that come now belong to ended questions and delay nothing.
     QCOMPARE(resultOf(m_vault.read(entry)), "ok:one");
 }
 
@@ -245,7 +246,7 @@ void TestKeychain::stoppedServiceIsBroken()
     QCOMPARE(resultOf(m_vault.read(entry)), "not found");
 }
 
-/// The bus starts another one, whose keyring nobody has unlocked.
+/// The bus starts another service, whose keyring nobody has unlocked.
 void TestKeychain::killedService()
 {
     QCOMPARE(resultOf(m_vault.write(entry, "one")), "ok");

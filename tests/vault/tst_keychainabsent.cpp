@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Without a keychain service, or without even a bus: run in both of these by tests/vault/CMakeLists.
+// Tests the vault without a keychain service. tests/vault/CMakeLists.txt runs this once with a bus and once
+// without.
 #include "support/vaultrun.h"
 #include "vault/keychainvault.h"
 
@@ -18,7 +19,7 @@ private Q_SLOTS:
 
 void TestKeychainAbsent::everyQuestion()
 {
-    KeychainVault vault(std::chrono::minutes(10)); // so that its patience is not what ends a question
+    KeychainVault vault(std::chrono::minutes(10)); // long, so that this limit ends no question
     for (int i = 0; i < 2; ++i) {
         VaultRun read(vault.read(u"a-1"_s));
         QCOMPARE(read.start().wait(), "absent");
