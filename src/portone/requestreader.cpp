@@ -73,17 +73,20 @@ QString typeName(const QJsonValue &value)
     return QStringLiteral("null");
 }
 
-/// Returns a value as text for a text field: a text or number as it is, an object as compact JSON; empty for
-/// any other type.
+/// Returns a value as text for a text field: a text or number as it is, any other as compact JSON, so that
+/// nothing of a file is lost; empty for null.
 QString textOf(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString();
     if (value.isDouble())
         return plainText(value);
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return {};
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (!value.isObject() && !value.isArray())
+        return {};
+    const QJsonDocument document = value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(value.toArray());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
 class Reader

@@ -326,6 +326,19 @@ private Q_SLOTS:
         QCOMPARE(issuesOf(json), issues);
     }
 
+    /// So that a form can show it beside its problem.
+    void whatIsOfTheWrongTypeStays()
+    {
+        const LinkContent draft =
+            portone::JsonRequestFormat()
+                .read(R"({"amount":[12],"description":true,"merchant_order_id":["a",{"b":1}],"success_url":{"c":null}})")
+                .draft;
+        QCOMPARE(draft.amount.text(), QStringLiteral("[12]"));
+        QCOMPARE(draft.description, QStringLiteral("true"));
+        QCOMPARE(draft.merchantOrderId, QStringLiteral(R"(["a",{"b":1}])"));
+        QCOMPARE(draft.successUrl, QStringLiteral(R"({"c":null})"));
+    }
+
     void notJson_data()
     {
         QTest::addColumn<QByteArray>("bytes");
