@@ -57,15 +57,23 @@ class TestCompletion : public QObject
     QString file(Shell shell) const { return m_folder.filePath(u"script."_s + programOf(shell)); }
     QString script(Shell shell) const { return completionScript(shell, m_options); }
 
+    QProcessEnvironment environment() const
+    {
+        QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+        all.insert(u"HOME"_s, m_folder.path()); // fish makes files there
+        all.insert(u"ZDOTDIR"_s, m_folder.path());
+        all.insert(u"TERM"_s, u"dumb"_s);
+        all.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        all.remove(u"XDG_CONFIG_HOME"_s);
+        return all;
+    }
+
     QString run(const QString &program, const QStringList &arguments) const
     {
         QProcess process;
         process.setWorkingDirectory(m_folder.filePath(u"place"_s));
         process.setProcessChannelMode(QProcess::MergedChannels);
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"HOME"_s, m_folder.path()); // fish makes files there
-        environment.remove(u"XDG_CONFIG_HOME"_s);
-        process.setProcessEnvironment(environment);
+        process.setProcessEnvironment(environment());
         process.start(program, arguments);
         process.closeWriteChannel();
         if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
@@ -143,8 +151,8 @@ private Q_SLOTS:
     void filesAreOffered();
     void bashPartsWordsAtEquals_data();
     void bashPartsWordsAtEquals();
-    void bashCompletesAtAPrompt_data();
-    void bashCompletesAtAPrompt();
+    void completesAtAPrompt_data();
+    void completesAtAPrompt();
     void everyFormIsRead();
 };
 
@@ -334,49 +342,55 @@ void TestCompletion::bashPartsWordsAtEquals()
     QCOMPARE(bashOffers(typed), offered);
 }
 
-void TestCompletion::bashCompletesAtAPrompt_data()
+void TestCompletion::completesAtAPrompt_data()
 {
+    QTest::addColumn<Shell>("shell");
     QTest::addColumn<QByteArray>("typed");
     QTest::addColumn<QByteArray>("arguments");
-    QTest::newRow("command") << QByteArray("cre\t") << QByteArray("<create>");
-    QTest::newRow("option and word")
-        << QByteArray("list --sta\tpro\t") << QByteArray("<list><--state><processing>");
-    QTest::newRow("word after =") << QByteArray("list --state=pro\t")
-                                  << QByteArray("<list><--state=processing>");
-    QTest::newRow("field") << QByteArray("check --set amo\t12")
-                           << QByteArray("<check><--set><amount=12>");
-    QTest::newRow("file with spaces, in Thai")
-        << QByteArray("check --request ein\t\t")
-        << QByteArray("<check><--request><ein Ordner/คำขอ 1.json>");
-    QTest::newRow("file after =") << QByteArray("check --request=ein\t\t")
-                                  << QByteArray("<check><--request=ein Ordner/คำขอ 1.json>");
-    QTest::newRow("file in quotation marks")
-        << QByteArray("check --request \"ein\t\t")
-        << QByteArray("<check><--request><ein Ordner/คำขอ 1.json>");
-    QTest::newRow("folder") << QByteArray("check --profile ein\t")
-                            << QByteArray("<check><--profile><ein Ordner/>");
+    for (const Shell shell : {Shell::Bash, Shell::Zsh}) {
+        const auto row = [shell](const char *name, const char *typed, const char *arguments) {
+            QTest::addRow("%s: %s", qPrintable(programOf(shell)), name)
+                << shell << QByteArray(typed) << QByteArray(arguments);
+        };
+        row("command", "cre\t", "<create>");
+        row("option and word", "list --sta\tpro\t", "<list><--state><processing>");
+        row("word after =", "list --state=pro\t", "<list><--state=processing>");
+        row("field", "check --set amo\t12", "<check><--set><amount=12>");
+        row("field in a list", "check --set order_details[0].pr\t12",
+            "<check><--set><order_details[0].price=12>");
+        row("file with spaces, in Thai", "check --request ein\t\t",
+            "<check><--request><ein Ordner/คำขอ 1.json>");
+        row("file after =", "check --request=ein\t\t", "<check><--request=ein Ordner/คำขอ 1.json>");
+        row("file in quotation marks", "check --request \"ein\t\t",
+            "<check><--request><ein Ordner/คำขอ 1.json>");
+        row("folder", "check --profile ein\t--json", "<check><--profile><ein Ordner/--json>");
+    }
 }
 
 /// The shell runs on a terminal of its own, which `script` makes.
-void TestCompletion::bashCompletesAtAPrompt()
+void TestCompletion::completesAtAPrompt()
 {
+    QFETCH(Shell, shell);
     QFETCH(QByteArray, typed);
     QFETCH(QByteArray, arguments);
-    QFile start(m_folder.filePath(u"bashrc"_s));
-    QVERIFY(start.open(QIODevice::WriteOnly));
-    start.write("source '" + file(Shell::Bash).toUtf8() +
-                "'\n"
-                "bind 'set bell-style none' 'set enable-bracketed-paste off'\n"
-                "linktill-cli() { printf '<%s>' \"$@\"; printf ' ended\\n'; exit; }\n"
-                "PS1='rea''dy: '\n");
-    start.close();
+    const QString start = m_folder.filePath(u".zshrc"_s); // zsh looks for this name; bash is told
+    QFile commands(start);
+    QVERIFY(commands.open(QIODevice::WriteOnly));
+    commands.write(shell == Shell::Zsh
+                       ? "autoload -U compinit; compinit -u -D\n"
+                       : "bind 'set bell-style none' 'set enable-bracketed-paste off'\n");
+    commands.write("source '" + file(shell).toUtf8() +
+                   "'\n"
+                   "linktill-cli() { printf '<%s>' \"$@\"; printf ' ended\\n'; exit; }\n"
+                   "PS1='rea''dy: '\n");
+    commands.close();
     QProcess terminal;
     terminal.setWorkingDirectory(m_folder.filePath(u"place"_s));
+    terminal.setProcessEnvironment(environment());
     terminal.setProcessChannelMode(QProcess::MergedChannels);
-    terminal.start(u"script"_s,
-                   {u"-qec"_s,
-                    u"TERM=dumb bash --noprofile --rcfile '"_s + start.fileName() + u"' -i"_s,
-                    u"/dev/null"_s});
+    const QString command =
+        shell == Shell::Zsh ? u"zsh -d -i"_s : u"bash --noprofile --rcfile '"_s + start + u"' -i"_s;
+    terminal.start(u"script"_s, {u"-qec"_s, command, u"/dev/null"_s});
     QByteArray printed;
     const auto waitFor = [&](const char *text) {
         return QTest::qWaitFor([&] { return (printed += terminal.readAll()).contains(text); },
@@ -387,7 +401,7 @@ void TestCompletion::bashCompletesAtAPrompt()
     QVERIFY2(waitFor(" ended"), printed.constData());
     QVERIFY2(printed.contains(arguments + " ended"), printed.constData());
     terminal.closeWriteChannel();
-    QVERIFY(terminal.waitForFinished(30'000));
+    QTRY_COMPARE_WITH_TIMEOUT(terminal.state(), QProcess::NotRunning, 30'000);
 }
 
 /// What the table lists is known to the program: no form ends in the sentences for unknown words.
