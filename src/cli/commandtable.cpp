@@ -18,23 +18,20 @@ namespace {
 using Command = Invocation::Command;
 using OptionList = QList<QCommandLineOption>;
 
-/// Returns the options of every command.
-OptionList everywhere(const Options &options)
+/// Makes the form of a command without actions.
+CommandForm single(Command command, const QString &name, const QString &argument,
+                   const QString &summary, const OptionList &options)
 {
-    return {options.profile, options.language, options.help, options.version};
+    return {command, name, {}, {}, argument, summary, options};
 }
 
 QList<CommandForm> requestForms(const Options &o, const OptionList &common)
 {
     const OptionList request = OptionList{o.request, o.fromTemplate, o.set, o.clock} + common;
-    return {{Command::Create,
-             u"create"_s,
-             {},
-             {},
-             {},
-             CliText::tr("Check a request, create the payment link and print it"),
-             request + OptionList{o.apiUrl, o.practice, o.qr, o.timeout}},
-            {Command::Check, u"check"_s, {}, {}, {}, CliText::tr("Only check a request"), request}};
+    return {single(Command::Create, u"create"_s, {},
+                   CliText::tr("Check a request, create the payment link and print it"),
+                   request + OptionList{o.apiUrl, o.practice, o.qr, o.timeout}),
+            single(Command::Check, u"check"_s, {}, CliText::tr("Only check a request"), request)};
 }
 
 QList<CommandForm> accountForms(const Options &o, const OptionList &common)
@@ -42,13 +39,11 @@ QList<CommandForm> accountForms(const Options &o, const OptionList &common)
     using Action = AccountRequest::Action;
     const auto form = [](const QString &name, Action action, const QString &argument,
                          const QString &summary, const OptionList &options) {
-        return CommandForm{Command::Account, u"account"_s, name,   action,
-                           argument,         summary,      options};
+        return CommandForm{Command::Account, u"account"_s, name, action, argument, summary, options};
     };
-    return {form(u"add"_s, Action::Add, u"NAME"_s, CliText::tr("Add an account"),
-                 OptionList{o.key, o.environment, o.country, o.currency, o.apiUrl, o.noCustomers,
-                            o.orderPattern, o.checkoutDomain} +
-                     common),
+    const OptionList added{o.key,    o.environment, o.country,      o.currency,
+                           o.apiUrl, o.noCustomers, o.orderPattern, o.checkoutDomain};
+    return {form(u"add"_s, Action::Add, u"NAME"_s, CliText::tr("Add an account"), added + common),
             form(u"list"_s, Action::List, {}, CliText::tr("List the accounts"), common),
             form(u"test"_s, Action::Test, u"[NAME]"_s,
                  CliText::tr("Ask the gateway whether address, key and secret belong together"),
@@ -64,116 +59,74 @@ QList<CommandForm> linkForms(const Options &o, const OptionList &common)
     const OptionList filter = OptionList{o.state, o.search, o.archived} + common;
     const OptionList call = OptionList{o.apiUrl, o.timeout, o.clock} + common;
     const QString link = u"ORDER|REFERENCE|NUMBER"_s;
-    return {{Command::List, u"list"_s, {}, {}, {}, CliText::tr("List the payment links"), filter},
-            {Command::Show,
-             u"show"_s,
-             {},
-             {},
-             link,
-             CliText::tr("Show all that is known of a link"),
-             common},
-            {Command::Status,
-             u"status"_s,
-             {},
-             {},
-             link,
-             CliText::tr("Ask the gateway for the status of a link"),
-             call},
-            {Command::Cancel,
-             u"cancel"_s,
-             {},
-             {},
-             link,
-             CliText::tr("Cancel a link at the gateway"),
-             call + OptionList{o.yes}},
-            {Command::Edit,
-             u"edit"_s,
-             {},
-             {},
-             link,
-             CliText::tr("Edit a link at the gateway"),
-             call + OptionList{o.yes, o.request, o.set, o.settle}},
-            {Command::Export,
-             u"export"_s,
-             {},
-             {},
-             {},
-             CliText::tr("Export the links to a file"),
-             filter + OptionList{o.csv, o.xlsx}}};
+    return {single(Command::List, u"list"_s, {}, CliText::tr("List the payment links"), filter),
+            single(Command::Show, u"show"_s, link, CliText::tr("Show all that is known of a link"),
+                   common),
+            single(Command::Status, u"status"_s, link,
+                   CliText::tr("Ask the gateway for the status of a link"), call),
+            single(Command::Cancel, u"cancel"_s, link, CliText::tr("Cancel a link at the gateway"),
+                   call + OptionList{o.yes}),
+            single(Command::Edit, u"edit"_s, link, CliText::tr("Edit a link at the gateway"),
+                   call + OptionList{o.yes, o.request, o.set, o.settle}),
+            single(Command::Export, u"export"_s, {}, CliText::tr("Export the links to a file"),
+                   filter + OptionList{o.csv, o.xlsx})};
+}
+
+QList<CommandForm> otherForms(const Options &o, const OptionList &common,
+                              const OptionList &withoutAccount)
+{
+    return {single(Command::Recover, u"recover"_s, {},
+                   CliText::tr("Ask the gateway about links whose outcome is unknown"),
+                   OptionList{o.apiUrl, o.timeout, o.clock} + withoutAccount),
+            single(Command::Methods, u"methods"_s, {}, CliText::tr("List the payment methods"),
+                   OptionList{o.search, o.update} + common),
+            single(Command::Templates, u"templates"_s, {},
+                   CliText::tr("List the templates of the account"), common)};
 }
 
 QList<CommandForm> tableForms(const Options &o, const OptionList &common)
 {
     using Action = TableRequest::Action;
-    const QString customers = u"customers"_s, goods = u"goods"_s;
-    const QString list = u"list"_s, import = u"import"_s, exportWord = u"export"_s,
-                  file = u"FILE"_s;
-    return {{Command::Customers,
-             customers,
-             list,
-             Action::List,
-             {},
-             CliText::tr("List the customers"),
-             OptionList{o.search} + common},
-            {Command::Customers, customers, import, Action::Import, file,
-             CliText::tr("Import customers from a file"), common},
-            {Command::Customers, customers, exportWord, Action::Export, file,
-             CliText::tr("Export the customers to a file"), common},
-            {Command::Goods,
-             goods,
-             list,
-             Action::List,
-             {},
-             CliText::tr("List the products"),
-             OptionList{o.search} + common},
-            {Command::Goods, goods, import, Action::Import, file,
-             CliText::tr("Import products from a file"), common},
-            {Command::Goods, goods, exportWord, Action::Export, file,
-             CliText::tr("Export the products to a file"), common}};
+    const auto forms = [&](Command command, const QString &name, const QString &list,
+                           const QString &import, const QString &exported) {
+        return QList<CommandForm>{
+            {command, name, u"list"_s, Action::List, {}, list, OptionList{o.search} + common},
+            {command, name, u"import"_s, Action::Import, u"FILE"_s, import, common},
+            {command, name, u"export"_s, Action::Export, u"FILE"_s, exported, common}};
+    };
+    return forms(Command::Customers, u"customers"_s, CliText::tr("List the customers"),
+                 CliText::tr("Import customers from a file"),
+                 CliText::tr("Export the customers to a file"))
+        + forms(Command::Goods, u"goods"_s, CliText::tr("List the products"),
+                CliText::tr("Import products from a file"),
+                CliText::tr("Export the products to a file"));
 }
 
-QList<CommandForm> ledgerForms(const Options &o)
+QList<CommandForm> ledgerForms(const Options &o, const OptionList &withoutAccount)
 {
     using Action = LedgerRequest::Action;
-    const QString ledger = u"ledger"_s;
-    const OptionList plain = OptionList{o.json} + everywhere(o);
-    const OptionList replacing = OptionList{o.yes} + plain;
-    return {{Command::Ledger,
-             ledger,
-             u"backup"_s,
-             Action::BackUp,
-             {},
-             CliText::tr("Back up the list of links"),
-             plain},
-            {Command::Ledger,
-             ledger,
-             u"backups"_s,
-             Action::ListBackups,
-             {},
-             CliText::tr("List the backups"),
-             plain},
-            {Command::Ledger, ledger, u"restore"_s, Action::Restore, u"FILE"_s,
-             CliText::tr("Replace the list of links with a backup"), replacing},
-            {Command::Ledger,
-             ledger,
-             u"begin-anew"_s,
-             Action::BeginAnew,
-             {},
-             CliText::tr("Start with an empty list of links"),
-             replacing}};
+    const auto form = [](const QString &name, Action action, const QString &argument,
+                         const QString &summary, const OptionList &options) {
+        return CommandForm{Command::Ledger, u"ledger"_s, name, action, argument, summary, options};
+    };
+    const OptionList replacing = OptionList{o.yes} + withoutAccount;
+    return {form(u"backup"_s, Action::BackUp, {}, CliText::tr("Back up the list of links"),
+                 withoutAccount),
+            form(u"backups"_s, Action::ListBackups, {}, CliText::tr("List the backups"),
+                 withoutAccount),
+            form(u"restore"_s, Action::Restore, u"FILE"_s,
+                 CliText::tr("Replace the list of links with a backup"), replacing),
+            form(u"begin-anew"_s, Action::BeginAnew, {},
+                 CliText::tr("Start with an empty list of links"), replacing)};
 }
 
-QList<CommandForm> completionForms(const Options &o)
+QList<CommandForm> completionForms(const OptionList &everywhere)
 {
-    const auto form = [&o](const QString &name, Shell shell) {
+    const auto form = [&everywhere](const QString &name, Shell shell) {
         //: %1 is a shell, such as bash
-        return CommandForm{Command::Completion,
-                           u"completion"_s,
-                           name,
-                           shell,
-                           {},
-                           CliText::tr("Print the completion script for %1").arg(name),
-                           everywhere(o)};
+        const QString summary = CliText::tr("Print the completion script for %1").arg(name);
+        return CommandForm{Command::Completion, u"completion"_s, name, shell, {}, summary,
+                           everywhere};
     };
     return {form(u"bash"_s, Shell::Bash), form(u"zsh"_s, Shell::Zsh), form(u"fish"_s, Shell::Fish)};
 }
@@ -212,31 +165,12 @@ bool isAmong(const QList<QCommandLineOption> &options, const QCommandLineOption 
 
 QList<CommandForm> commandForms(const Options &o)
 {
-    const OptionList withoutAccount = OptionList{o.json} + everywhere(o);
+    const OptionList everywhere{o.profile, o.language, o.help, o.version};
+    const OptionList withoutAccount = OptionList{o.json} + everywhere;
     const OptionList common = OptionList{o.account} + withoutAccount;
-    return requestForms(o, common) + accountForms(o, common) + linkForms(o, common) +
-           QList<CommandForm>{{Command::Recover,
-                               u"recover"_s,
-                               {},
-                               {},
-                               {},
-                               CliText::tr("Ask the gateway about links whose outcome is unknown"),
-                               OptionList{o.apiUrl, o.timeout, o.clock} + withoutAccount},
-                              {Command::Methods,
-                               u"methods"_s,
-                               {},
-                               {},
-                               {},
-                               CliText::tr("List the payment methods"),
-                               OptionList{o.search, o.update} + common},
-                              {Command::Templates,
-                               u"templates"_s,
-                               {},
-                               {},
-                               {},
-                               CliText::tr("List the templates of the account"),
-                               common}} +
-           tableForms(o, common) + ledgerForms(o) + completionForms(o);
+    return requestForms(o, common) + accountForms(o, common) + linkForms(o, common)
+        + otherForms(o, common, withoutAccount) + tableForms(o, common)
+        + ledgerForms(o, withoutAccount) + completionForms(everywhere);
 }
 
 QStringList commandNames(const QList<CommandForm> &forms)
