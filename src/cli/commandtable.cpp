@@ -88,10 +88,10 @@ QList<CommandForm> tableForms(const Options &o, const OptionList &common)
 {
     using Action = TableRequest::Action;
     const auto forms = [&](Command command, const QString &name, const QString &list,
-                           const QString &import, const QString &exported) {
+                           const QString &imported, const QString &exported) {
         return QList<CommandForm>{
             {command, name, u"list"_s, Action::List, {}, list, OptionList{o.search} + common},
-            {command, name, u"import"_s, Action::Import, u"FILE"_s, import, common},
+            {command, name, u"import"_s, Action::Import, u"FILE"_s, imported, common},
             {command, name, u"export"_s, Action::Export, u"FILE"_s, exported, common}};
     };
     return forms(Command::Customers, u"customers"_s, CliText::tr("List the customers"),
