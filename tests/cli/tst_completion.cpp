@@ -154,6 +154,7 @@ private Q_SLOTS:
     void completesAtAPrompt_data();
     void completesAtAPrompt();
     void everyFormIsRead();
+    void helpListsEveryForm();
 };
 
 void TestCompletion::initTestCase()
@@ -424,6 +425,17 @@ void TestCompletion::everyFormIsRead()
                 (!read && read.error() == sentence) || (!alone && alone.error() == sentence);
             QVERIFY2(isRefused != form.takes(option), qPrintable(sentence));
         }
+    }
+}
+
+void TestCompletion::helpListsEveryForm()
+{
+    const auto read =
+        readArguments({u"linktill-cli"_s, u"--help"_s}, [](const char *) { return QString(); });
+    QVERIFY(read);
+    for (const CommandForm &form : commandForms(m_options)) {
+        const QString line = u"\n  "_s + form.words() + u' ';
+        QVERIFY2(read->text.contains(line), qPrintable(form.words()));
     }
 }
 
