@@ -40,6 +40,26 @@ add_custom_target(linktill-documents DEPENDS ${packed})
 # With this, building the programs is all that cpack needs.
 add_dependencies(linktill linktill-documents)
 
+# The program itself prints how shells complete its words. It gets a profile of its own, so that no build
+# touches the user's.
+set(completions)
+foreach(shell bash zsh fish)
+    set(completion ${CMAKE_BINARY_DIR}/packaging/completion.${shell})
+    add_custom_command(OUTPUT ${completion} DEPENDS linktill-cli VERBATIM
+        COMMAND linktill-cli completion ${shell} --language en --profile ${CMAKE_BINARY_DIR}/packaging/profile
+            > ${completion})
+    list(APPEND completions ${completion})
+endforeach()
+add_custom_target(linktill-completions ALL DEPENDS ${completions})
+install(FILES ${CMAKE_BINARY_DIR}/packaging/completion.bash RENAME linktill-cli
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+foreach(folder site-functions vendor-completions) # Debian's zsh looks only into the second, others into the first
+    install(FILES ${CMAKE_BINARY_DIR}/packaging/completion.zsh RENAME _linktill-cli
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/${folder})
+endforeach()
+install(FILES ${CMAKE_BINARY_DIR}/packaging/completion.fish RENAME linktill-cli.fish
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS

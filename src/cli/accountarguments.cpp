@@ -1,39 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "application/wording/accountwording.h"
+#include "cli/commandtable.h"
 #include "cli/options.h"
 #include "core/checkout.h"
 #include "core/country.h"
 #include "core/credentials.h"
 #include "core/currency.h"
 
-#include <array>
-
 namespace linktill::cli {
 
 namespace {
-
-struct Word
-{
-    const char *word;
-    AccountRequest::Action action;
-};
-constexpr std::array actionWords{
-    Word{"add", AccountRequest::Action::Add}, Word{"list", AccountRequest::Action::List},
-    Word{"test", AccountRequest::Action::Test}, Word{"remove", AccountRequest::Action::Remove},
-    Word{"use", AccountRequest::Action::Use}};
-
-Wrong readAction(const QStringList &arguments, AccountRequest &to)
-{
-    const QString wanted = arguments.value(1);
-    for (const Word &word : actionWords) {
-        if (wanted != QLatin1String(word.word))
-            continue;
-        to.action = word.action;
-        return std::nullopt;
-    }
-    return CliText::tr("Say what to do with accounts: account add, list, test, remove or use.");
-}
 
 /// Reads the account's name from the word after the action, or from --account.
 Wrong readName(const QStringList &arguments, const QString &option, AccountRequest &to)
@@ -53,11 +30,12 @@ Wrong readName(const QStringList &arguments, const QString &option, AccountReque
 
 Wrong readCodes(const QCommandLineParser &parser, const Options &options, Account &to)
 {
-    const QString environment = parser.value(options.environment);
-    if (environment == u"live")
-        to.environment = Environment::Live;
-    else if (parser.isSet(options.environment) && environment != u"sandbox")
-        return CliText::tr("--environment is sandbox or live.");
+    if (parser.isSet(options.environment)) {
+        const QString environment = parser.value(options.environment);
+        if (!options.wordsOf(options.environment).contains(environment))
+            return CliText::tr("--environment is sandbox or live.");
+        to.environment = environmentFromName(environment).value();
+    }
     to.country = parser.value(options.country).toUpper();
     if (parser.isSet(options.country) && !isCountry(to.country))
         return CliText::tr("--country takes the two letters of a country, such as TH.");
@@ -96,22 +74,15 @@ Wrong readNewAccount(const QCommandLineParser &parser, const Options &options, A
 
 } // namespace
 
-Wrong readAccountCommand(const QCommandLineParser &parser, const Options &options, Invocation &to)
+Wrong readAccountCommand(const QCommandLineParser &parser, const Options &options,
+                         const CommandForm *form, Invocation &to)
 {
-    const QStringList arguments = parser.positionalArguments();
-    Wrong wrong = readAction(arguments, to.account);
-    if (wrong)
-        return wrong;
-    QList<QCommandLineOption> allowed;
-    if (to.account.action == AccountRequest::Action::Add)
-        allowed = {options.key,          options.environment,   options.country,
-                   options.currency,     options.apiUrl,        options.noCustomers,
-                   options.orderPattern, options.checkoutDomain};
-    else if (to.account.action == AccountRequest::Action::Test)
-        allowed = {options.timeout, options.clock};
-    wrong = checkAllowed(parser, options, QStringLiteral("account ") + arguments[1], allowed);
+    if (!form)
+        return CliText::tr("Say what to do with accounts: account add, list, test, remove or use.");
+    to.account.action = std::get<AccountRequest::Action>(form->action);
+    Wrong wrong = checkAllowed(parser, options, *form);
     if (!wrong)
-        wrong = readName(arguments, parser.value(options.account), to.account);
+        wrong = readName(parser.positionalArguments(), parser.value(options.account), to.account);
     if (!wrong && to.account.action == AccountRequest::Action::Add)
         wrong = readNewAccount(parser, options, to.account);
     return wrong;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/invocation.h"
 
+#include "cli/commandtable.h"
+#include "cli/completion.h"
 #include "cli/options.h"
 #include "core/loopback.h"
 #include "core/moment.h"
@@ -10,7 +12,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 
 namespace linktill::cli {
 
@@ -18,42 +19,9 @@ namespace {
 
 using Command = Invocation::Command;
 
-struct CommandWord
+QString helpText(const QCommandLineParser &parser, const Options &options)
 {
-    const char *word;
-    Command command;
-};
-constexpr std::array commands{
-    CommandWord{"create", Command::Create},   CommandWord{"check", Command::Check},
-    CommandWord{"account", Command::Account}, CommandWord{"list", Command::List},
-    CommandWord{"show", Command::Show},       CommandWord{"status", Command::Status},
-    CommandWord{"cancel", Command::Cancel},   CommandWord{"edit", Command::Edit},
-    CommandWord{"export", Command::Export},   CommandWord{"recover", Command::Recover},
-    CommandWord{"methods", Command::Methods}, CommandWord{"templates", Command::Templates},
-    CommandWord{"customers", Command::Customers}, CommandWord{"goods", Command::Goods},
-    CommandWord{"ledger", Command::Ledger},
-};
-
-QStringList commandNames()
-{
-    QStringList names;
-    for (const CommandWord &word : commands)
-        names << QLatin1String(word.word);
-    return names;
-}
-
-std::optional<Command> commandOf(const QString &name)
-{
-    for (const CommandWord &word : commands) {
-        if (name == QLatin1String(word.word))
-            return word.command;
-    }
-    return std::nullopt;
-}
-
-QString helpText(const QCommandLineParser &parser)
-{
-    return parser.helpText() + u'\n'
+    return parser.helpText() + u'\n' + commandList(commandForms(options)) + u'\n'
         + CliText::tr("Key and secret come from LINKTILL_KEY and LINKTILL_SECRET in the environment, if "
                       "they are set, else from the account and the keychain. Exit status: 0 created or valid, 2 the request has problems, "
                       "3 refused for key, secret, token or signature, 4 refused otherwise, 5 not sent, "
@@ -61,13 +29,42 @@ QString helpText(const QCommandLineParser &parser)
         + u'\n';
 }
 
+Wrong readCompletion(const QCommandLineParser &parser, const Options &options,
+                     const CommandForm *form, Invocation &to)
+{
+    const QStringList words = parser.positionalArguments();
+    if (!form)
+        return CliText::tr("Say for which shell: completion bash, completion zsh or completion fish.");
+    if (words.size() > 2)
+        return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words.last());
+    to.command = Command::Print;
+    to.text = completionScript(std::get<Shell>(form->action), options);
+    return checkAllowed(parser, options, *form);
+}
+
+/// Reads what goes with commands that take no word after them.
+Wrong readSingleWord(const QCommandLineParser &parser, const Options &options, const CommandForm &form,
+                     Invocation &to)
+{
+    const QStringList words = parser.positionalArguments();
+    if (words.size() > 1)
+        return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words[1]);
+    if (to.command == Command::Methods) {
+        to.methods = {parser.value(options.search), parser.value(options.update)};
+        if (parser.isSet(options.update) && to.methods.update.isEmpty())
+            return CliText::tr("%1 needs the name of a file.").arg(nameOf(options.update));
+    }
+    return checkAllowed(parser, options, form);
+}
+
 Wrong readCommand(const QCommandLineParser &parser, const Options &options, Invocation &to)
 {
     const QStringList words = parser.positionalArguments();
-    const QString all = commandNames().join(QLatin1String(", "));
+    const QList<CommandForm> forms = commandForms(options);
+    const QString all = commandNames(forms).join(QLatin1String(", "));
     if (words.isEmpty())
         return CliText::tr("Say what to do: %1.").arg(all);
-    const auto command = commandOf(words[0]);
+    const auto command = commandOf(forms, words[0]);
     if (!command)
         return CliText::tr("There is no command “%1”: it is one of %2.").arg(words[0], all);
     to.command = *command;
@@ -75,35 +72,18 @@ Wrong readCommand(const QCommandLineParser &parser, const Options &options, Invo
         if (parser.values(option).size() > 1)
             return CliText::tr("%1 can be given only once.").arg(nameOf(option));
     }
+    const CommandForm *form = formOf(forms, words);
     if (to.command == Command::Account)
-        return readAccountCommand(parser, options, to);
+        return readAccountCommand(parser, options, form, to);
     if (to.command == Command::Customers || to.command == Command::Goods)
-        return readTableCommand(parser, options, to);
+        return readTableCommand(parser, options, form, to);
     if (to.command == Command::Ledger)
-        return readLedgerCommand(parser, options, to);
+        return readLedgerCommand(parser, options, form, to);
+    if (to.command == Command::Completion)
+        return readCompletion(parser, options, form, to);
     if (to.isOnLinks())
-        return readLinkCommand(parser, options, to);
-    if (words.size() > 1)
-        return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words[1]);
-    if (to.command == Command::Recover) {
-        if (parser.isSet(options.account))
-            return CliText::tr("%1 does not go with %2.").arg(nameOf(options.account), words[0]);
-        return checkAllowed(parser, options, words[0],
-                            {options.apiUrl, options.timeout, options.clock});
-    }
-    if (to.command == Command::Methods) {
-        to.methods = {parser.value(options.search), parser.value(options.update)};
-        if (parser.isSet(options.update) && to.methods.update.isEmpty())
-            return CliText::tr("%1 needs the name of a file.").arg(nameOf(options.update));
-        return checkAllowed(parser, options, words[0], {options.search, options.update});
-    }
-    if (to.command == Command::Templates)
-        return checkAllowed(parser, options, words[0], {});
-    QList<QCommandLineOption> allowed{options.request, options.fromTemplate, options.set,
-                                      options.clock};
-    if (to.command == Command::Create)
-        allowed += {options.apiUrl, options.practice, options.qr, options.timeout};
-    return checkAllowed(parser, options, words[0], allowed);
+        return readLinkCommand(parser, options, *form, to);
+    return readSingleWord(parser, options, *form, to);
 }
 
 Wrong readSettle(const QCommandLineParser &parser, const Options &options, LinkRequest &to)
@@ -113,7 +93,7 @@ Wrong readSettle(const QCommandLineParser &parser, const Options &options, LinkR
             return CliText::tr("%1 can't be combined with %2.").arg(nameOf(options.settle), nameOf(other));
     }
     const QString end = parser.value(options.settle);
-    if (end != u"new" && end != u"old")
+    if (!options.wordsOf(options.settle).contains(end))
         return CliText::tr("--settle is new or old.");
     to.settle = end == u"new" ? EditEnd::AsEdited : EditEnd::AsBefore;
     return std::nullopt;
@@ -158,9 +138,8 @@ Wrong readCommonOptions(const QCommandLineParser &parser, const Options &options
             return CliText::tr("--clock takes a time such as 2024-07-20T00:00:00Z.");
         to.clock = moment.utc;
     }
-    const QString language = parser.value(options.language);
-    if (parser.isSet(options.language) && language != u"en" && language != u"th"
-        && language != u"vi")
+    if (parser.isSet(options.language)
+        && !options.wordsOf(options.language).contains(parser.value(options.language)))
         return CliText::tr("--language is en, th or vi.");
     if (parser.isSet(options.profile) && parser.value(options.profile).isEmpty())
         return CliText::tr("--profile needs a folder.");
@@ -237,16 +216,11 @@ QString nameOf(const QCommandLineOption &option)
     return QStringLiteral("--") + option.names().constLast();
 }
 
-Wrong checkAllowed(const QCommandLineParser &parser, const Options &options, const QString &command,
-                   QList<QCommandLineOption> allowed)
+Wrong checkAllowed(const QCommandLineParser &parser, const Options &options, const CommandForm &form)
 {
-    allowed += {options.json, options.account, options.profile, options.language};
     for (const QCommandLineOption &option : options.all()) {
-        const bool isAllowed = std::any_of(allowed.begin(), allowed.end(), [&](const auto &other) {
-            return other.names() == option.names();
-        });
-        if (parser.isSet(option) && !isAllowed)
-            return CliText::tr("%1 does not go with %2.").arg(nameOf(option), command);
+        if (parser.isSet(option) && !form.takes(option))
+            return CliText::tr("%1 does not go with %2.").arg(nameOf(option), form.words());
     }
     return std::nullopt;
 }
@@ -274,19 +248,8 @@ Result<Invocation, QString> readArguments(const QStringList &arguments,
     parser.setApplicationDescription(
         CliText::tr("Makes and checks PortOne payment links from a terminal or a script."));
     parser.addPositionalArgument(QStringLiteral("command"),
-                                 CliText::tr("create: check a request, send it, print the link; "
-                                             "check: only check it; account add NAME, list, test, "
-                                             "remove NAME, use NAME: the accounts of the profile; "
-                                             "list: the links that were made; show, status, cancel, "
-                                             "edit ORDER|REFERENCE|NUMBER: one of them; export: all to a "
-                                             "table; recover: ask what became of links whose "
-                                             "outcome is open; methods: the payment methods there "
-                                             "are; templates: the templates of the account; customers, "
-                                             "goods list, import FILE, export FILE: what is known of "
-                                             "them, from and to a table; ledger backup, backups, "
-                                             "restore FILE, begin-anew: the file that all this is "
-                                             "kept in."),
-                                 commandNames().join(u'|'));
+                                 CliText::tr("What to do: one of the commands below."),
+                                 QStringLiteral("COMMAND"));
     parser.addOptions(options.all());
     if (!parser.parse(arguments))
         return Failure{parser.errorText()};
@@ -294,7 +257,7 @@ Result<Invocation, QString> readArguments(const QStringList &arguments,
     if (parser.isSet(options.help) || parser.isSet(options.version)) {
         result.command = Invocation::Command::Print;
         result.text = parser.isSet(options.help)
-            ? helpText(parser) : QStringLiteral("linktill-cli " LINKTILL_VERSION "\n");
+            ? helpText(parser, options) : QStringLiteral("linktill-cli " LINKTILL_VERSION "\n");
         return result;
     }
     Wrong wrong = readCommand(parser, options, result);

@@ -72,10 +72,10 @@ struct LedgerRequest
 struct Invocation
 {
     enum class Command { Create, Check, Print, Account, Recover, Methods, Templates,
-                         Customers, Goods, Ledger, List, Show, Status, Cancel, Edit, Export };
+                         Customers, Goods, Ledger, Completion, List, Show, Status, Cancel, Edit, Export };
 
     Command command = Command::Check;
-    QString text;          ///< for Print: the help or the version
+    QString text;          ///< for Print: the help, the version or a shell's completion
     QString request;       ///< file name, or "-"; for Edit it may be empty
     QString templateName;  ///< for Create and Check, in place of a request
     QList<Setting> settings;

@@ -4,6 +4,7 @@
 
 #include "application/ports/ledgermaintenance.h"
 #include "application/wording/linkwording.h"
+#include "cli/commandtable.h"
 #include "cli/linktext.h"
 #include "cli/options.h"
 #include "cli/question.h"
@@ -146,32 +147,23 @@ private:
 
 } // namespace
 
-Wrong readLedgerCommand(const QCommandLineParser &parser, const Options &options, Invocation &to)
+Wrong readLedgerCommand(const QCommandLineParser &parser, const Options &options,
+                        const CommandForm *form, Invocation &to)
 {
     const QStringList words = parser.positionalArguments();
-    const QString action = words.value(1);
     LedgerRequest &request = to.ledger;
     request.file = words.value(2);
     request.isConfirmed = parser.isSet(options.yes);
-    if (action == "backups"_L1)
-        request.action = LedgerRequest::Action::ListBackups;
-    else if (action == "restore"_L1)
-        request.action = LedgerRequest::Action::Restore;
-    else if (action == "begin-anew"_L1)
-        request.action = LedgerRequest::Action::BeginAnew;
-    else if (action != "backup"_L1)
+    if (!form)
         return CliText::tr("Say what to do: ledger backup, ledger backups, ledger restore FILE or ledger "
                            "begin-anew.");
+    request.action = std::get<LedgerRequest::Action>(form->action);
     const bool takesFile = request.action == LedgerRequest::Action::Restore;
     if (takesFile && request.file.isEmpty())
-        return CliText::tr("Name the file: %1 %2 FILE.").arg(words[0], action);
+        return CliText::tr("Name the file: %1 %2 FILE.").arg(words[0], words[1]);
     if (words.size() > (takesFile ? 3 : 2))
         return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words.last());
-    if (parser.isSet(options.account))
-        return CliText::tr("%1 does not go with %2.").arg(nameOf(options.account), words[0]);
-    const bool replaces = takesFile || request.action == LedgerRequest::Action::BeginAnew;
-    return checkAllowed(parser, options, words[0] + u' ' + action,
-                        replaces ? QList<QCommandLineOption>{options.yes} : QList<QCommandLineOption>());
+    return checkAllowed(parser, options, *form);
 }
 
 int runLedger(const LedgerRequest &request, const Services &services, const Streams &streams,

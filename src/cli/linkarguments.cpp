@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/commandtable.h"
 #include "cli/options.h"
 
 #include <QFileInfo>
@@ -70,34 +71,16 @@ Wrong readWhat(const QStringList &words, LinkRequest &to)
     return std::nullopt;
 }
 
-QList<QCommandLineOption> allowedFor(Command command, const Options &options)
-{
-    switch (command) {
-    case Command::List:
-        return {options.state, options.search, options.archived};
-    case Command::Export:
-        return {options.state, options.search, options.archived, options.csv, options.xlsx};
-    case Command::Status:
-        return {options.apiUrl, options.timeout, options.clock};
-    case Command::Cancel:
-        return {options.apiUrl, options.timeout, options.clock, options.yes};
-    case Command::Edit:
-        return {options.apiUrl, options.timeout, options.clock,
-                options.yes,    options.request, options.set,  options.settle};
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
-Wrong readLinkCommand(const QCommandLineParser &parser, const Options &options, Invocation &to)
+Wrong readLinkCommand(const QCommandLineParser &parser, const Options &options,
+                      const CommandForm &form, Invocation &to)
 {
     const QStringList words = parser.positionalArguments();
     const bool takesFilter = to.command == Command::List || to.command == Command::Export;
     if (const qsizetype limit = takesFilter ? 1 : 2; words.size() > limit)
         return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words[limit]);
-    Wrong wrong = checkAllowed(parser, options, words[0], allowedFor(to.command, options));
+    Wrong wrong = checkAllowed(parser, options, form);
     if (!wrong)
         wrong = takesFilter ? readFilter(parser, options, to.link.filter) : readWhat(words, to.link);
     if (!wrong && to.command == Command::Export)

@@ -9,11 +9,14 @@
 
 #include <optional>
 
-/// Defines the options and the functions that read them; only the reading of arguments includes this file.
+/// Defines the options and the functions that read them; only the reading of arguments and what is made from
+/// the table of commands include this file.
 namespace linktill::cli {
 
 /// Holds a sentence when something is wrong.
 using Wrong = std::optional<QString>;
+
+struct CommandForm;
 
 struct Options
 {
@@ -119,20 +122,26 @@ struct Options
         return {request, fromTemplate, apiUrl, timeout, clock, account, profile, key, environment, country, currency,
                 orderPattern, checkoutDomain, search, csv, xlsx, update, settle, language};
     }
+    /// Returns the words that the option's value is one of; empty when it can be something else.
+    QStringList wordsOf(const QCommandLineOption &option) const;
 };
 
 QString nameOf(const QCommandLineOption &option);
-/// Checks that only the options of `allowed`, and those of all commands, are given beside `command`.
-Wrong checkAllowed(const QCommandLineParser &parser, const Options &options, const QString &command,
-                   QList<QCommandLineOption> allowed);
+/// Checks that only options of the form are given beside its words.
+Wrong checkAllowed(const QCommandLineParser &parser, const Options &options, const CommandForm &form);
 Wrong readApiUrl(const QString &text, QUrl &to);
+/// In the next three functions `form` is null when the word after the command is none of its actions.
 /// Reads the words after `account` and the options that go with them.
-Wrong readAccountCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
+Wrong readAccountCommand(const QCommandLineParser &parser, const Options &options,
+                         const CommandForm *form, Invocation &to);
 /// Reads the words after `customers` and `goods`.
-Wrong readTableCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
+Wrong readTableCommand(const QCommandLineParser &parser, const Options &options,
+                       const CommandForm *form, Invocation &to);
 /// Reads the words after `ledger`.
-Wrong readLedgerCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
+Wrong readLedgerCommand(const QCommandLineParser &parser, const Options &options,
+                        const CommandForm *form, Invocation &to);
 /// Reads the word after `show`, `status`, `cancel` or `edit`, and the options of all commands on links.
-Wrong readLinkCommand(const QCommandLineParser &parser, const Options &options, Invocation &to);
+Wrong readLinkCommand(const QCommandLineParser &parser, const Options &options,
+                      const CommandForm &form, Invocation &to);
 
 } // namespace linktill::cli

@@ -33,6 +33,7 @@ const QHash<QString, Kind> &kinds()
         visitScalars(draft, field);
         visitLists(draft, field);
         visitFlags(draft, [&found](const QString &path, bool) { found.insert(path, Kind::Flag); });
+        visitMoments(draft, [&found](const QString &path, const Moment &) { found.insert(path, Kind::Text); });
         found.insert(QStringLiteral("order_details[0].additional_details"), Kind::Object);
         return found;
     }();
@@ -151,6 +152,13 @@ Result<QByteArray, QString> withSettings(const QByteArray &request, const QList<
             return Failure{setting.path};
     }
     return QJsonDocument(root.toObject()).toJson(QJsonDocument::Compact);
+}
+
+QStringList settingPaths()
+{
+    QStringList paths = kinds().keys();
+    paths.sort();
+    return paths;
 }
 
 bool isNumberField(const QString &path) { return kindOf(path) == Kind::Number; }

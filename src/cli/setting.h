@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,6 +29,9 @@ std::optional<Setting> readSetting(const QString &text);
 /// requests can name them. A request that is not a JSON object is returned unchanged. The error is
 /// the path of a row that would leave a gap in its list.
 Result<QByteArray, QString> withSettings(const QByteArray &request, const QList<Setting> &settings);
+
+/// Returns the paths of all fields, sorted; those in a list have the number of its first row.
+QStringList settingPaths();
 
 /// Returns whether the field is a number. The checks then judge its text, not its JSON type.
 bool isNumberField(const QString &path);

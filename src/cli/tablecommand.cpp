@@ -12,6 +12,7 @@
 #include "application/ports/productrepository.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
+#include "cli/commandtable.h"
 #include "cli/options.h"
 #include "cli/readstream.h"
 #include "cli/sender.h"
@@ -235,7 +236,8 @@ int exportFile(const TableRequest &request, const Account &account, Ledger &ledg
 
 } // namespace
 
-Wrong readTableCommand(const QCommandLineParser &parser, const Options &options, Invocation &to)
+Wrong readTableCommand(const QCommandLineParser &parser, const Options &options,
+                       const CommandForm *form, Invocation &to)
 {
     using Action = TableRequest::Action;
     const QStringList words = parser.positionalArguments();
@@ -243,24 +245,18 @@ Wrong readTableCommand(const QCommandLineParser &parser, const Options &options,
     request.isGoods = to.command == Invocation::Command::Goods;
     request.search = parser.value(options.search);
     request.file = words.value(2);
-    const QString action = words.value(1);
-    if (action == "import"_L1)
-        request.action = Action::Import;
-    else if (action == "export"_L1)
-        request.action = Action::Export;
-    else if (action != "list"_L1)
+    if (!form)
         //: %1 is a command
         return CliText::tr("Say what to do: %1 list, %1 import FILE or %1 export FILE.").arg(words[0]);
+    request.action = std::get<Action>(form->action);
     const bool isList = request.action == Action::List;
     if (!isList && request.file.isEmpty())
-        return CliText::tr("Name the file: %1 %2 FILE.").arg(words[0], action);
+        return CliText::tr("Name the file: %1 %2 FILE.").arg(words[0], words[1]);
     if (words.size() > (isList ? 2 : 3))
         return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words.last());
-    if (action == "export"_L1 && request.file == u"-" && parser.isSet(options.json))
+    if (request.action == Action::Export && request.file == u"-" && parser.isSet(options.json))
         return CliText::tr("--json and the table would both be printed: name a file.");
-    return checkAllowed(parser, options, words[0] + u' ' + action,
-                        isList ? QList<QCommandLineOption>{options.search}
-                               : QList<QCommandLineOption>());
+    return checkAllowed(parser, options, *form);
 }
 
 int runTable(const Invocation &invocation, const Services &services, const Streams &streams,
