@@ -1050,10 +1050,6 @@
         <translation>--settle ต้องเป็น new หรือ old</translation>
     </message>
     <message>
-        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open; methods: the payment methods there are; templates: the templates of the account; customers, goods list, import FILE, export FILE: what is known of them, from and to a table; ledger backup, backups, restore FILE, begin-anew: the file that all this is kept in.</source>
-        <translation>create: ตรวจคำขอ ส่ง และพิมพ์ลิงก์; check: ตรวจเท่านั้น; account add NAME, list, test, remove NAME, use NAME: บัญชีของโปรไฟล์; list: ลิงก์ที่สร้างแล้ว; show, status, cancel, edit ORDER|REFERENCE|NUMBER: ลิงก์หนึ่งในนั้น; export: ทั้งหมดลงตาราง; recover: ถามผลของลิงก์ที่ยังไม่ทราบผล; methods: วิธีชำระเงินที่มี; templates: แม่แบบของบัญชี; customers, goods list, import FILE, export FILE: ลูกค้าและสินค้าที่รู้จัก จากตารางและลงตาราง; ledger backup, backups, restore FILE, begin-anew: ไฟล์ที่เก็บทั้งหมดนี้</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>อ่านไม่ได้</translation>
     </message>
@@ -1130,6 +1126,127 @@
     <message>
         <source>--json and the table would both be printed: name a file.</source>
         <translation>--json และตารางจะถูกพิมพ์ออกมาพร้อมกัน โปรดระบุชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>Check a request, create the payment link and print it</source>
+        <translation>ตรวจคำขอ สร้างลิงก์ชำระเงิน และพิมพ์ลิงก์</translation>
+    </message>
+    <message>
+        <source>Only check a request</source>
+        <translation>ตรวจคำขอเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>เพิ่มบัญชี</translation>
+    </message>
+    <message>
+        <source>List the accounts</source>
+        <translation>แสดงรายการบัญชี</translation>
+    </message>
+    <message>
+        <source>Ask the gateway whether address, key and secret belong together</source>
+        <translation>ถามเกตเวย์ว่าที่อยู่ คีย์ และรหัสลับตรงกันหรือไม่</translation>
+    </message>
+    <message>
+        <source>Remove an account and its secret</source>
+        <translation>ลบบัญชีและรหัสลับของบัญชี</translation>
+    </message>
+    <message>
+        <source>Make an account the active one</source>
+        <translation>ตั้งให้เป็นบัญชีที่ใช้งาน</translation>
+    </message>
+    <message>
+        <source>List the payment links</source>
+        <translation>แสดงรายการลิงก์ชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Show all that is known of a link</source>
+        <translation>แสดงข้อมูลทั้งหมดของลิงก์</translation>
+    </message>
+    <message>
+        <source>Ask the gateway for the status of a link</source>
+        <translation>ถามสถานะของลิงก์จากเกตเวย์</translation>
+    </message>
+    <message>
+        <source>Cancel a link at the gateway</source>
+        <translation>ยกเลิกลิงก์ที่เกตเวย์</translation>
+    </message>
+    <message>
+        <source>Edit a link at the gateway</source>
+        <translation>แก้ไขลิงก์ที่เกตเวย์</translation>
+    </message>
+    <message>
+        <source>Export the links to a file</source>
+        <translation>ส่งออกลิงก์ไปยังไฟล์</translation>
+    </message>
+    <message>
+        <source>Ask the gateway about links whose outcome is unknown</source>
+        <translation>ถามเกตเวย์เรื่องลิงก์ที่ยังไม่ทราบผล</translation>
+    </message>
+    <message>
+        <source>List the payment methods</source>
+        <translation>แสดงรายการวิธีชำระเงิน</translation>
+    </message>
+    <message>
+        <source>List the templates of the account</source>
+        <translation>แสดงรายการเทมเพลตของบัญชี</translation>
+    </message>
+    <message>
+        <source>List the customers</source>
+        <translation>แสดงรายการลูกค้า</translation>
+    </message>
+    <message>
+        <source>Import customers from a file</source>
+        <translation>นำเข้าลูกค้าจากไฟล์</translation>
+    </message>
+    <message>
+        <source>Export the customers to a file</source>
+        <translation>ส่งออกลูกค้าไปยังไฟล์</translation>
+    </message>
+    <message>
+        <source>List the products</source>
+        <translation>แสดงรายการสินค้า</translation>
+    </message>
+    <message>
+        <source>Import products from a file</source>
+        <translation>นำเข้าสินค้าจากไฟล์</translation>
+    </message>
+    <message>
+        <source>Export the products to a file</source>
+        <translation>ส่งออกสินค้าไปยังไฟล์</translation>
+    </message>
+    <message>
+        <source>Back up the list of links</source>
+        <translation>สำรองข้อมูลรายการลิงก์</translation>
+    </message>
+    <message>
+        <source>List the backups</source>
+        <translation>แสดงรายการข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>Replace the list of links with a backup</source>
+        <translation>ใช้ข้อมูลสำรองแทนรายการลิงก์</translation>
+    </message>
+    <message>
+        <source>Start with an empty list of links</source>
+        <translation>เริ่มด้วยรายการลิงก์ว่าง</translation>
+    </message>
+    <message>
+        <source>Print the completion script for %1</source>
+        <extracomment>%1 is a shell, such as bash</extracomment>
+        <translation>พิมพ์สคริปต์เติมคำอัตโนมัติสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>คำสั่ง:</translation>
+    </message>
+    <message>
+        <source>Say for which shell: completion bash, completion zsh or completion fish.</source>
+        <translation>โปรดระบุเชลล์: completion bash, completion zsh หรือ completion fish</translation>
+    </message>
+    <message>
+        <source>What to do: one of the commands below.</source>
+        <translation>สิ่งที่ต้องการทำ: คำสั่งใดคำสั่งหนึ่งด้านล่าง</translation>
     </message>
 </context>
 <context>

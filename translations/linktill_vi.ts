@@ -1050,10 +1050,6 @@
         <translation>--settle phải là new hoặc old.</translation>
     </message>
     <message>
-        <source>create: check a request, send it, print the link; check: only check it; account add NAME, list, test, remove NAME, use NAME: the accounts of the profile; list: the links that were made; show, status, cancel, edit ORDER|REFERENCE|NUMBER: one of them; export: all to a table; recover: ask what became of links whose outcome is open; methods: the payment methods there are; templates: the templates of the account; customers, goods list, import FILE, export FILE: what is known of them, from and to a table; ledger backup, backups, restore FILE, begin-anew: the file that all this is kept in.</source>
-        <translation>create: kiểm tra yêu cầu, gửi và in liên kết; check: chỉ kiểm tra; account add NAME, list, test, remove NAME, use NAME: các tài khoản của hồ sơ; list: các liên kết đã tạo; show, status, cancel, edit ORDER|REFERENCE|NUMBER: một trong số đó; export: tất cả ra bảng; recover: hỏi kết quả của những liên kết chưa rõ; methods: các phương thức thanh toán hiện có; templates: các mẫu của tài khoản; customers, goods list, import FILE, export FILE: khách hàng và hàng hóa đã biết, từ bảng và ra bảng; ledger backup, backups, restore FILE, begin-anew: tệp lưu tất cả những thứ này.</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>không đọc được</translation>
     </message>
@@ -1130,6 +1126,127 @@
     <message>
         <source>--json and the table would both be printed: name a file.</source>
         <translation>--json và bảng sẽ cùng được in ra: hãy nêu tên tệp.</translation>
+    </message>
+    <message>
+        <source>Check a request, create the payment link and print it</source>
+        <translation>Kiểm tra yêu cầu, tạo link thanh toán và in ra</translation>
+    </message>
+    <message>
+        <source>Only check a request</source>
+        <translation>Chỉ kiểm tra yêu cầu</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Thêm tài khoản</translation>
+    </message>
+    <message>
+        <source>List the accounts</source>
+        <translation>Liệt kê các tài khoản</translation>
+    </message>
+    <message>
+        <source>Ask the gateway whether address, key and secret belong together</source>
+        <translation>Hỏi cổng thanh toán xem địa chỉ, khóa và mã bí mật có khớp nhau không</translation>
+    </message>
+    <message>
+        <source>Remove an account and its secret</source>
+        <translation>Xóa tài khoản và mã bí mật của nó</translation>
+    </message>
+    <message>
+        <source>Make an account the active one</source>
+        <translation>Đặt làm tài khoản đang dùng</translation>
+    </message>
+    <message>
+        <source>List the payment links</source>
+        <translation>Liệt kê các link thanh toán</translation>
+    </message>
+    <message>
+        <source>Show all that is known of a link</source>
+        <translation>Hiển thị mọi thông tin về một link</translation>
+    </message>
+    <message>
+        <source>Ask the gateway for the status of a link</source>
+        <translation>Hỏi cổng thanh toán về trạng thái của link</translation>
+    </message>
+    <message>
+        <source>Cancel a link at the gateway</source>
+        <translation>Hủy link tại cổng thanh toán</translation>
+    </message>
+    <message>
+        <source>Edit a link at the gateway</source>
+        <translation>Sửa link tại cổng thanh toán</translation>
+    </message>
+    <message>
+        <source>Export the links to a file</source>
+        <translation>Xuất các link ra tệp</translation>
+    </message>
+    <message>
+        <source>Ask the gateway about links whose outcome is unknown</source>
+        <translation>Hỏi cổng thanh toán về những link chưa rõ kết quả</translation>
+    </message>
+    <message>
+        <source>List the payment methods</source>
+        <translation>Liệt kê các phương thức thanh toán</translation>
+    </message>
+    <message>
+        <source>List the templates of the account</source>
+        <translation>Liệt kê các mẫu của tài khoản</translation>
+    </message>
+    <message>
+        <source>List the customers</source>
+        <translation>Liệt kê khách hàng</translation>
+    </message>
+    <message>
+        <source>Import customers from a file</source>
+        <translation>Nhập khách hàng từ tệp</translation>
+    </message>
+    <message>
+        <source>Export the customers to a file</source>
+        <translation>Xuất khách hàng ra tệp</translation>
+    </message>
+    <message>
+        <source>List the products</source>
+        <translation>Liệt kê sản phẩm</translation>
+    </message>
+    <message>
+        <source>Import products from a file</source>
+        <translation>Nhập sản phẩm từ tệp</translation>
+    </message>
+    <message>
+        <source>Export the products to a file</source>
+        <translation>Xuất sản phẩm ra tệp</translation>
+    </message>
+    <message>
+        <source>Back up the list of links</source>
+        <translation>Sao lưu danh sách link</translation>
+    </message>
+    <message>
+        <source>List the backups</source>
+        <translation>Liệt kê các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Replace the list of links with a backup</source>
+        <translation>Thay danh sách link bằng một bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Start with an empty list of links</source>
+        <translation>Bắt đầu với danh sách link trống</translation>
+    </message>
+    <message>
+        <source>Print the completion script for %1</source>
+        <extracomment>%1 is a shell, such as bash</extracomment>
+        <translation>In tập lệnh tự hoàn thành cho %1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Các lệnh:</translation>
+    </message>
+    <message>
+        <source>Say for which shell: completion bash, completion zsh or completion fish.</source>
+        <translation>Hãy cho biết dùng cho shell nào: completion bash, completion zsh hoặc completion fish.</translation>
+    </message>
+    <message>
+        <source>What to do: one of the commands below.</source>
+        <translation>Việc cần làm: một trong các lệnh bên dưới.</translation>
     </message>
 </context>
 <context>
