@@ -70,7 +70,6 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Qt loads the SQLite driver as a plugin, so the programs' libraries don't show that the ledger needs it.
-# The style sheet's check marks and arrows are SVG, whose plugin Debian 13 has in its own package.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6 (<< 6.5) | qt6-svg-plugins")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6sql6-sqlite)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "fonts-noto-core, gnome-keyring | kwalletmanager | keepassxc, libsecret-1-0, qt6-wayland, xdg-utils")

@@ -4,6 +4,7 @@
 // typed and sent to the practice gateway, and another library reads the QR code on the screen.
 #include "gui/widgets/listeditor.h"
 #include "gui/widgets/rowsmodel.h"
+#include "support/drawnsvg.h"
 #include "support/qrreader.h"
 #include "support/testpaths.h"
 #include "support/windowfixture.h"
@@ -16,8 +17,6 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
-#include <QSvgRenderer>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -55,16 +54,6 @@ QJsonObject bare(QJsonObject json)
 QString text(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson());
-}
-
-QImage drawn(const QByteArray &svg)
-{
-    QSvgRenderer renderer(svg);
-    QImage image(512, 512, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    renderer.render(&painter);
-    return image;
 }
 
 } // namespace
@@ -305,7 +294,7 @@ void TestWindow::savesTheQr()
     QVERIFY(png.width() >= 512);
     QCOMPARE(readQr(png).text, shownLink());
     QVERIFY(m_window->dialogs.proposed.contains(m_window->draft().merchantOrderId));
-    QCOMPARE(readQr(drawn(save("link.svg"))).text, shownLink());
+    QCOMPARE(readQr(drawnSvg(save("link.svg"), 512)).text, shownLink());
     // The window says so when the file cannot be written.
     save("no/such/folder.png");
     QVERIFY(m_window->find<QLabel>("resultHint")->text().contains(QLatin1String("folder.png")));

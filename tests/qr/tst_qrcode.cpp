@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "qr/qrcode.h"
+#include "support/drawnsvg.h"
 #include "support/qrreader.h"
 
-#include <QPainter>
-#include <QSvgRenderer>
 #include <QTest>
 
 using linktill::qr::QrCode;
+using linktill::drawnSvg;
 using linktill::readQr;
 using namespace Qt::StringLiterals;
 
@@ -56,15 +56,8 @@ void TestQrCode::isReadByAnotherLibrary()
 
     QCOMPARE(readQr(QImage::fromData(code->png(), "PNG")).text, text);
 
-    QSvgRenderer renderer(code->svg());
-    QVERIFY(renderer.isValid());
     const int side = (code->size() + 2 * QrCode::quietZone) * 4;
-    QImage drawn(side, side, QImage::Format_RGB32);
-    drawn.fill(Qt::red); // the SVG paints its own white background
-    QPainter painter(&drawn);
-    renderer.render(&painter);
-    painter.end();
-    QCOMPARE(drawn, code->image(side).convertToFormat(QImage::Format_RGB32));
+    QCOMPARE(drawnSvg(code->svg(), side), code->image(side).convertToFormat(QImage::Format_RGB32));
 }
 
 void TestQrCode::hasFourModulesOfQuiet()

@@ -41,10 +41,10 @@ const QHash<QString, Room> &house()
         add("sheet", "core application", "", "xlsxwriter.h csv.h");
         add("practice", "", "", "httplib.h");
         add("qr", "core", "QtGui", "qrencode.h");
-        add("gui", "core application qr", "QtGui QtWidgets QtSvg QtPrintSupport", "");
+        add("gui", "core application qr", "QtGui QtWidgets QtPrintSupport", "");
         add("cli", "core application qr", "QtGui", "");
         add("programs", "core application portone ledger vault sheet practice qr gui cli",
-            "QtGui QtWidgets QtNetwork QtSql QtSvg", "");
+            "QtGui QtWidgets QtNetwork QtSql", "");
         return t;
     }();
     return table;

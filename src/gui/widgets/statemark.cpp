@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/statemark.h"
 
+#include "gui/widgets/icons.h"
 #include "gui/widgets/theme.h"
 
 #include <QPainter>
-#include <QSvgRenderer>
 
 namespace linktill::gui {
 
@@ -17,9 +17,9 @@ constexpr int inset = 16;
 QString pictureOf(LinkState state)
 {
     if (state == LinkState::Success)
-        return QStringLiteral(":/icons/tick.svg");
-    return state == LinkState::Expired ? QStringLiteral(":/icons/hourglass.svg")
-                                       : QStringLiteral(":/icons/cancelled.svg");
+        return QStringLiteral("tick");
+    return state == LinkState::Expired ? QStringLiteral("hourglass")
+                                       : QStringLiteral("cancelled");
 }
 
 } // namespace
@@ -36,8 +36,7 @@ QPixmap stateMark(LinkState state, qreal devicePixelRatio)
     painter.setBrush(Theme::color(state == LinkState::Success ? Role::Success : Role::Muted));
     painter.drawEllipse(0, 0, side, side);
     painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
-    QSvgRenderer(pictureOf(state))
-        .render(&painter, QRectF(inset, inset, side - 2 * inset, side - 2 * inset));
+    icon(pictureOf(state)).paint(&painter, inset, inset, side - 2 * inset, side - 2 * inset);
     return pixmap;
 }
 

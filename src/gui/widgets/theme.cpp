@@ -119,8 +119,6 @@ QString styleSheet()
             if (name == QLatin1String(token.name))
                 sheet += Theme::color(token.role).name();
         }
-        if (name == QLatin1String("scheme"))
-            sheet += Theme::isDark() ? QLatin1String("dark") : QLatin1String("light");
         i = end - 1;
     }
     return sheet;
@@ -178,11 +176,6 @@ QColor Theme::color(Role role)
     default:
         return QColor::fromRgb(token.light);
     }
-}
-
-bool Theme::isDark()
-{
-    return applied == Appearance::Dark || applied == Appearance::HighContrast;
 }
 
 } // namespace linktill::gui

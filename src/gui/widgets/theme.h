@@ -53,7 +53,6 @@ public:
     static void apply(QApplication &app, Appearance appearance);
     /// Returns the colour of a role in the theme that was applied last.
     static QColor color(Role role);
-    static bool isDark();
 };
 
 } // namespace linktill::gui
