@@ -266,6 +266,8 @@ void TestCompletion::wordsAreOffered()
     for (const Shell shell : {Shell::Bash, Shell::Zsh, Shell::Fish}) {
         QStringList offers = this->offers(shell, typed);
         offers.removeAll(u"compopt -o nospace"_s);
+        if (shell == Shell::Fish) // fish 4 also offers what holds the letters elsewhere
+            offers.removeIf([&](const QString &offer) { return !offer.startsWith(typed.constLast()); });
         QVERIFY2(setOf(offers) == setOf(offered),
                  qPrintable(programOf(shell) + u": "_s + offers.join(u'|')));
     }

@@ -201,7 +201,9 @@ void TestMoney::typed_data()
     row("en", u"1 250"_s, u"1250"_s);
     // Three digits after one sign follow the region's form of numbers, even where its form of money differs.
     row("en_FI", u"1,234"_s, u"1.234"_s);
-    row("cv_RU", u"1,234"_s, u"1234"_s);
+    // Whether its comma stands before decimals depends on the release of CLDR.
+    const bool hasDecimalComma = QLocale(u"cv_RU"_s).decimalPoint() == u","_s;
+    row("cv_RU", u"1,234"_s, hasDecimalComma ? u"1.234"_s : u"1234"_s);
 }
 
 void TestMoney::typed()
