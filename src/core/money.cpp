@@ -60,10 +60,11 @@ Money::Money(qint64 minor, QString currency, int digits)
 
 Amount::Amount(const QString &plain) : m_text(plain)
 {
-    if (plain.isEmpty())
+    QStringView number = QStringView(plain).trimmed(); // a draft that is being typed is not tidied yet
+    if (number.isEmpty())
         return;
-    const bool negative = plain.startsWith(u'-');
-    const QStringView number = QStringView(plain).mid(negative ? 1 : 0);
+    const bool negative = number.startsWith(u'-');
+    number = number.mid(negative ? 1 : 0);
     if (!isPlainNumber(number)) {
         m_fault = MoneyFault::NotANumber;
         return;

@@ -62,7 +62,7 @@ QHash<QString, QString> valuesOf(const LinkContent &draft, const QDate &day)
         if (customer.isEmpty())
             customer = known.trimmed();
     }
-    const auto money = Amount(draft.amount.text().trimmed()).in(draft.currency.trimmed());
+    const auto money = draft.amount.in(draft.currency.trimmed());
     return {{u"customer"_s, customer},
             {u"order"_s, draft.merchantOrderId.trimmed()},
             {u"date"_s, day.toString(Qt::ISODate)},

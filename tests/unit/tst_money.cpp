@@ -44,6 +44,7 @@ void TestMoney::parse_data()
     QTest::newRow("no whole part") << u".5"_s << u"THB"_s << qint64(50) << u"0.5"_s;
     QTest::newRow("most") << u"9999999999999.99"_s << u"THB"_s << qint64(999999999999999)
                           << u"9999999999999.99"_s;
+    QTest::newRow("space around") << u" 12.5 "_s << u"THB"_s << qint64(1250) << u"12.5"_s;
     QTest::newRow("many leading zeros")
         << QString(50, u'0') + u"1"_s << u"THB"_s << qint64(100) << u"1"_s;
 }
@@ -71,6 +72,7 @@ void TestMoney::refuses_data()
         QTest::newRow(name) << text << currency << int(fault);
     };
     row("empty", u""_s, u"THB"_s, MoneyFault::Empty);
+    row("space alone", u"  "_s, u"THB"_s, MoneyFault::Empty);
     row("exponent", u"1e9"_s, u"THB"_s, MoneyFault::NotANumber);
     row("comma", u"2,5"_s, u"THB"_s, MoneyFault::NotANumber);
     row("two points", u"1.2.3"_s, u"THB"_s, MoneyFault::NotANumber);

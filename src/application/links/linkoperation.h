@@ -93,6 +93,7 @@ protected:
     /// Goes on when the gateway did not give the status; `failure` says why.
     virtual void statusFailed(const CallFailure &failure);
 
+    Kind kind() const { return m_kind; }
     PaymentLinkService &service() const { return *m_context.service; }
     const Context &context() const { return m_context; }
     bool isCancelled() const { return m_isCancelled; }

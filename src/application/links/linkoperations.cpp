@@ -26,10 +26,7 @@ template <class Success> std::optional<CallFailure> faultOf(const Outcome<Succes
 class RefreshOperation final : public LinkOperation
 {
 public:
-    RefreshOperation(const Link &link, const Context &context, QObject *parent)
-        : LinkOperation(Kind::Refresh, link, context, parent)
-    {
-    }
+    using LinkOperation::LinkOperation;
 
 private:
     void act() override { askStatus(); }
@@ -38,10 +35,7 @@ private:
 class SettleOperation final : public LinkOperation
 {
 public:
-    SettleOperation(const Link &link, const Context &context, QObject *parent)
-        : LinkOperation(Kind::Settle, link, context, parent)
-    {
-    }
+    using LinkOperation::LinkOperation;
 
 private:
     void act() override;
@@ -79,10 +73,7 @@ void SettleOperation::statusFailed(const CallFailure &failure)
 class CancelOperation final : public LinkOperation
 {
 public:
-    CancelOperation(const Link &link, const Context &context, QObject *parent)
-        : LinkOperation(Kind::Cancel, link, context, parent)
-    {
-    }
+    using LinkOperation::LinkOperation;
 
 private:
     void act() override;
@@ -117,10 +108,7 @@ void CancelOperation::cancelCame(const JobFor<LinkCancelled> &job)
 class SendAgainOperation final : public LinkOperation
 {
 public:
-    SendAgainOperation(const Link &link, const Context &context, QObject *parent)
-        : LinkOperation(Kind::SendAgain, link, context, parent)
-    {
-    }
+    using LinkOperation::LinkOperation;
 
 private:
     void act() override;
@@ -173,10 +161,7 @@ void SendAgainOperation::createCame(const JobFor<CreatedLink> &job)
 class GiveUpOperation final : public LinkOperation
 {
 public:
-    GiveUpOperation(const Link &link, const Context &context, QObject *parent)
-        : LinkOperation(Kind::GiveUp, link, context, parent)
-    {
-    }
+    using LinkOperation::LinkOperation;
 
 private:
     void act() override { askStatus(); }
@@ -196,18 +181,12 @@ void GiveUpOperation::statusFailed(const CallFailure &failure)
 class SettleEditOperation final : public LinkOperation
 {
 public:
-    SettleEditOperation(Kind kind, const Link &link, const Context &context, QObject *parent)
-        : LinkOperation(kind, link, context, parent),
-          m_way(kind == Kind::SaveEditAgain ? EditEnd::AsEdited : EditEnd::AsBefore)
-    {
-    }
+    using LinkOperation::LinkOperation;
 
 private:
     void act() override;
     void settle(const LinkHistory &made);
     void editCame(const EditOperation &job);
-
-    const EditEnd m_way;
 };
 
 void SettleEditOperation::act()
@@ -229,9 +208,10 @@ void SettleEditOperation::settle(const LinkHistory &made)
             m_notWritten = LedgerError{LedgerFault::ChangedSince, m_link.facts.orderId, 0};
         return end();
     }
-    const SentContent content = plan.settled(m_way);
+    const bool isTaken = kind() == Kind::SaveEditAgain;
+    const SentContent content = plan.settled(isTaken ? EditEnd::AsEdited : EditEnd::AsBefore);
     if (isFinal(m_link.state)) {
-        const auto taken = m_way == EditEnd::AsEdited ? std::optional(content) : std::nullopt;
+        const auto taken = isTaken ? std::optional(content) : std::nullopt;
         return write([key = m_link.key(), taken](Ledger &l) { return l.links().settleEdit(key, taken); });
     }
     auto *job = new EditOperation(context().ledger, context().service, plan, content.draft, this);
@@ -259,18 +239,18 @@ LinkOperation *LinkOperation::make(Kind kind, const Link &link, const Context &c
     case Kind::Refresh:
         break;
     case Kind::Settle:
-        return new SettleOperation(link, context, parent);
+        return new SettleOperation(kind, link, context, parent);
     case Kind::Cancel:
-        return new CancelOperation(link, context, parent);
+        return new CancelOperation(kind, link, context, parent);
     case Kind::SendAgain:
-        return new SendAgainOperation(link, context, parent);
+        return new SendAgainOperation(kind, link, context, parent);
     case Kind::GiveUp:
-        return new GiveUpOperation(link, context, parent);
+        return new GiveUpOperation(kind, link, context, parent);
     case Kind::SaveEditAgain:
     case Kind::TakeEditBack:
         return new SettleEditOperation(kind, link, context, parent);
     }
-    return new RefreshOperation(link, context, parent);
+    return new RefreshOperation(kind, link, context, parent);
 }
 
 } // namespace linktill

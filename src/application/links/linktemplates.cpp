@@ -70,7 +70,7 @@ T picked(const T &form, const T &from, const T &last, const T &fresh, bool stays
 bool isSumOfItems(const LinkContent &form)
 {
     const auto total = itemsTotal(form);
-    const auto amount = Amount(form.amount.text().trimmed()).in(form.currency.trimmed());
+    const auto amount = form.amount.in(form.currency.trimmed());
     return total && amount && *total == *amount;
 }
 

@@ -21,7 +21,7 @@ const QString amountPath = QStringLiteral("amount");
 /// Returns the draft's amount as a plain decimal in its shortest form; empty when it is not valid.
 QString amountOf(const LinkContent &draft)
 {
-    const auto amount = Amount(draft.amount.text().trimmed()).in(draft.currency.trimmed());
+    const auto amount = draft.amount.in(draft.currency.trimmed());
     return amount ? amount->plain() : QString();
 }
 
