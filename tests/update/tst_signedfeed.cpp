@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 // Tests how the feed asks, and what it makes of every answer, against a server that fails as it is told.
+#include "gateway/testauthority.h"
 #include "support/faultyserver.h"
 #include "support/minisigner.h"
 #include "update/signedfeed.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void givesUpInTime();
     void redirects_data();
     void redirects();
+    void overTls();
+    void unknownCertificate();
     void neverPlainToAnotherComputer();
     void nobodyThere();
     void deletedWhileAsking();
@@ -203,6 +206,36 @@ void TestSignedFeed::redirects()
         mishaps << redirect(target);
     const auto answer = answerTo(mishaps + QList<Mishap>{ok(announcement), ok(m_signer.sign(announcement))});
     QCOMPARE(*answer ? -1 : int(answer->error().kind), kind);
+}
+
+/// Not even to this machine does a redirect lead from https to plain http.
+void TestSignedFeed::overTls()
+{
+    TestAuthority authority;
+    authority.issue(u"server"_s, u"IP:127.0.0.1"_s);
+    const auto usual = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration::setDefaultConfiguration(authority.trusting());
+    FaultyServer plain;
+    m_server = std::make_unique<FaultyServer>(authority.server(u"server"_s));
+    const QList<Mishap> good{ok(announcement), ok(m_signer.sign(announcement))};
+    const auto trusted = answerTo(good);
+    const auto redirected = answerTo({redirect(plain.url().toEncoded() + "/a")});
+    QSslConfiguration::setDefaultConfiguration(usual);
+    QVERIFY(*trusted);
+    QVERIFY(!*redirected);
+    QCOMPARE(int(redirected->error().kind), int(Kind::ServerError));
+    QCOMPARE(plain.connections(), 0);
+}
+
+void TestSignedFeed::unknownCertificate()
+{
+    TestAuthority authority;
+    authority.issueSelfSigned(u"server"_s, u"IP:127.0.0.1"_s);
+    m_server = std::make_unique<FaultyServer>(authority.server(u"server"_s));
+    const auto answer = answerTo({ok(announcement), ok(m_signer.sign(announcement))});
+    QVERIFY(!*answer);
+    QCOMPARE(int(answer->error().kind), int(Kind::NotReachable));
+    QCOMPARE(m_server->requests().size(), 0);
 }
 
 void TestSignedFeed::neverPlainToAnotherComputer()
