@@ -24,6 +24,7 @@
 #include "programs/programledger.h"
 #include "programs/programserviceprovider.h"
 #include "programs/spreadsheet.h"
+#include "programs/updates.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -208,7 +209,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                     && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
                             },
                             viewMemory(settings), csvReader,
-                            remarksOn(profileFolder(options.profile))},
+                            remarksOn(profileFolder(options.profile)), updateFeed()},
                            gui::MainWindow::Contents::WhenFilled);
     provider.whenOutside([&window] { QTimer::singleShot(0, &window, [&window] { watchNetwork(window); }); });
     window.show();
@@ -226,6 +227,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     });
     QTimer::singleShot(secondsUntilWatching, &window, [&window] {
         window.session().watchStatuses();
+        window.watchUpdates();
         Log::event(LogLevel::Info, QStringLiteral("linktill asks for the status of links"));
     });
     return QApplication::exec();

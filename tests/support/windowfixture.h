@@ -136,6 +136,7 @@ public:
         else
             services.csvReader = csvReaders;
         services.remarks = remarks;
+        services.updateFeed = updateFeed;
         m_window.reset(new gui::MainWindow(std::move(services)));
         if (!remembered.contains(QStringLiteral("window/geometry")))
             m_window->resize(m_size);
@@ -287,6 +288,7 @@ public:
     CsvReader readCsv = nullptr; ///< for windows that are opened from now on
     CsvReaderSource csvReaders = {}; ///< likewise, when there is no readCsv
     QStringList remarks; ///< the program's remarks, likewise
+    UpdateFeedSource updateFeed = {}; ///< likewise
     int maxPages = 0; ///< for the ledger, see ledger::SqlLedger::Setup
     QHash<QString, QString> remembered; ///< how the window was arranged
     MoodyVault keychain;

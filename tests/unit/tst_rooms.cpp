@@ -39,11 +39,12 @@ const QHash<QString, Room> &house()
         add("ledger", "core application", "QtSql", "");
         add("vault", "core application", "QtDBus", "qtkeychain/ qt6keychain/");
         add("sheet", "core application", "", "xlsxwriter.h csv.h");
+        add("update", "core application", "QtNetwork", "sodium.h");
         add("practice", "", "", "httplib.h");
         add("qr", "core", "QtGui", "qrencode.h");
         add("gui", "core application qr", "QtGui QtWidgets QtPrintSupport", "");
         add("cli", "core application qr", "QtGui", "");
-        add("programs", "core application portone ledger vault sheet practice qr gui cli",
+        add("programs", "core application portone ledger vault sheet update practice qr gui cli",
             "QtGui QtWidgets QtNetwork QtSql", "");
         return t;
     }();
@@ -63,6 +64,7 @@ const QHash<QString, QHash<QString, QStringList>> &innerRooms()
         add("application", "accounts", "ports wording");
         add("application", "links", "ports wording accounts");
         add("application", "files", "ports wording links");
+        add("application", "updates", "ports wording");
         add("gui", "widgets", "");
         add("gui", "accounts", "widgets");
         add("gui", "links", "widgets");

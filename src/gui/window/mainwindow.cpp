@@ -22,6 +22,7 @@
 #include "gui/window/linkediting.h"
 #include "gui/window/palettecontents.h"
 #include "gui/window/sessionnotices.h"
+#include "gui/window/updatenotices.h"
 #include "gui/window/windowpages.h"
 
 #include "ui_mainwindow.h"
@@ -137,7 +138,7 @@ void MainWindow::buildSideBar()
         {m_ui->appearanceButton, "appearance", {}, {}},
         {m_ui->languageButton, "language", {}, {}},
         {m_ui->logButton, "log", {}, [this] { showLog(); }},
-        {m_ui->aboutButton, "about", {}, [this] { about(); }},
+        {m_ui->aboutButton, "about", {}, {}},
     };
     for (const Entry &entry : entries) {
         entry.button->setIcon(icon(QString::fromLatin1(entry.icon)));
@@ -152,6 +153,10 @@ void MainWindow::buildSideBar()
     }
     buildAppearanceMenu();
     buildLanguageMenu();
+    if (m_services.updateFeed)
+        m_updates = new UpdateNotices(m_services, *m_ui, [this] { about(); }, this);
+    else
+        connect(m_ui->aboutButton, &QToolButton::clicked, this, &MainWindow::about);
 }
 
 void MainWindow::markShown(const Page *page)
@@ -198,6 +203,12 @@ void MainWindow::setOnline(bool online)
     if (m_session->isOnline() && !online)
         announce(m_ui->offlineLabel, m_ui->offlineLabel->text());
     m_session->setOnline(online);
+}
+
+void MainWindow::watchUpdates()
+{
+    if (m_updates)
+        m_updates->watch();
 }
 
 void MainWindow::buildPalette()

@@ -26,6 +26,7 @@ class LinkEditing;
 class NewLinkPage;
 class Page;
 class PaletteContents;
+class UpdateNotices;
 class WindowPages;
 
 /// Shows the side bar, the top bar and the pages, and goes from page to page. Whatever page is shown,
@@ -55,6 +56,8 @@ public:
     void showGoods();
     /// Shows in the top bar when this computer has no network, and tells the session.
     void setOnline(bool online);
+    /// Begins to check for updates by itself, where that is switched on.
+    void watchUpdates();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -83,6 +86,7 @@ private:
     FormSources *m_sources = nullptr;
     LedgerDialogs *m_ledgerDialogs = nullptr;
     PaletteContents *m_palette = nullptr;
+    UpdateNotices *m_updates = nullptr; ///< null also in a program without a check for updates
     QString m_paletteText; ///< shown on the palette's button in the top bar, where there is room
     bool m_asksToClose = false, m_closesAnyway = false;
 };

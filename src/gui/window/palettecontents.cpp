@@ -129,9 +129,10 @@ QList<PaletteEntry> PaletteContents::actionEntries()
         entry(Key::Save, "do/save", [this] { m_ui.saveButton->click(); }),
         entry(Key::ShowKeys, "do/keys", [this] { KeysDialog::openOver(m_window); }),
         entry("do/log", m_ui.logButton->text(), tr("Action"), [this] { m_ui.logButton->click(); }),
-        entry("do/about", m_ui.aboutButton->text(), tr("Action"),
-              [this] { m_ui.aboutButton->click(); }),
     };
+    if (!m_ui.aboutButton->menu()) // whose entries stand with the settings
+        entries.append(entry("do/about", m_ui.aboutButton->text(), tr("Action"),
+                             [this] { m_ui.aboutButton->click(); }));
     if (m_pages.current() == &m_pages.newLink())
         entries += newLinkEntries();
     if (const LinksPage *links = m_pages.linksIfMade(); links && links->isVisible())
@@ -187,6 +188,7 @@ QList<PaletteEntry> PaletteContents::settingEntries()
                     m_ui.appearanceButton->text(), hint)
         + entriesOf(m_ui.languageButton->menu(), QStringLiteral("language"),
                     m_ui.languageButton->text(), hint)
+        + entriesOf(m_ui.aboutButton->menu(), QStringLiteral("about"), QStringLiteral("Linktill"), hint)
         + entriesOf(m_backups, QStringLiteral("backups"), tr("Backups"), hint);
 }
 

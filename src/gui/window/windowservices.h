@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ports/table.h"
+#include "application/ports/updatefeed.h"
 #include "gui/accounts/accountdialog.h"
 #include "gui/compose/newlinkpage.h"
 #include "gui/widgets/theme.h"
@@ -32,6 +33,7 @@ struct WindowServices
     ViewSettings view = {};
     CsvReaderSource csvReader = {}; ///< without it no table is imported
     QStringList remarks = {};     ///< sentences that the person is to read at the start
+    UpdateFeedSource updateFeed = {}; ///< without it the window has no check for updates
 };
 
 } // namespace linktill::gui
