@@ -58,6 +58,7 @@ endif()
 if(DEFINED VCPKG_INSTALLED_DIR)
     list(APPEND library_folders ${VCPKG_INSTALLED_DIR}/${VCPKG_TARGET_TRIPLET}/bin)
 endif()
+list(JOIN library_folders " " library_folders)
 configure_file(${LINKTILL_WINDOWS}/libraries.cmake.in ${CMAKE_BINARY_DIR}/packaging/libraries.cmake.in @ONLY)
 file(GENERATE OUTPUT ${CMAKE_BINARY_DIR}/packaging/libraries-$<CONFIG>.cmake
     INPUT ${CMAKE_BINARY_DIR}/packaging/libraries.cmake.in)
@@ -68,10 +69,13 @@ if(MSVC)
 endif()
 
 set(CPACK_GENERATOR NSIS ZIP)
-set(CPACK_PACKAGE_FILE_NAME Linktill-${PROJECT_VERSION}-setup)
-set(CPACK_ARCHIVE_FILE_NAME Linktill-${PROJECT_VERSION}-portable)
+set(CPACK_PROJECT_CONFIG_FILE ${LINKTILL_WINDOWS}/names.cmake)
 # The setup has a script of its own, NSIS.template.in: CMake's asks for an administrator.
 list(APPEND CMAKE_MODULE_PATH ${LINKTILL_WINDOWS})
 set(CPACK_NSIS_DISPLAY_NAME Linktill)
 set(CPACK_NSIS_MUI_ICON ${LINKTILL_ICONS}/linktill.ico)
 set(CPACK_NSIS_MUI_UNIICON ${LINKTILL_ICONS}/linktill.ico)
+# Only Debian's NSIS makes a setup of 64 bits, which Windows without its 32-bit part (and so Wine) can run.
+if(NOT CMAKE_HOST_WIN32)
+    set(CPACK_LINKTILL_NSIS_TARGET "Target amd64-unicode")
+endif()
