@@ -11,11 +11,11 @@
 #include "core/log.h"
 #include "core/regularfile.h"
 #include "gui/compose/newlinkpage.h"
-#include "gui/compose/requestfiles.h"
 #include "gui/widgets/filedialogs.h"
 #include "gui/widgets/questions.h"
 #include "gui/window/mainwindow.h"
 #include "portone/requestjson.h"
+#include "programs/comeforward.h"
 #include "programs/keychain.h"
 #include "programs/languages.h"
 #include "programs/logfile.h"
@@ -23,6 +23,7 @@
 #include "programs/profile.h"
 #include "programs/programledger.h"
 #include "programs/programserviceprovider.h"
+#include "programs/singleinstance.h"
 #include "programs/spreadsheet.h"
 
 #include <QApplication>
@@ -146,9 +147,42 @@ QString settingsFile(const QString &profile)
     return file;
 }
 
-QStringList remarksOn(const QString &profile)
+/// Returns what a start of the program asks the window for that may be open already.
+StartRequest startRequest(const CommandLine &options)
+{
+    return {options.file.isEmpty() ? QString() : QFileInfo(options.file).absoluteFilePath(),
+            qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+}
+
+/// Ends this start, because the window that is open has taken over what it was for.
+void sayHandedOver(const CommandLine &options)
+{
+    endStartOnX11();
+    if (!options.language.isEmpty() || !options.appearance.isEmpty())
+        print(stderr, CommandLine::tr("Linktill is open already. --language and --appearance were ignored.")
+                          + QLatin1Char('\n'));
+}
+
+/// Does in the window what other starts of the program ask for.
+void answerOtherStarts(SingleInstance &instance, gui::MainWindow &window)
+{
+    QObject::connect(&instance, &SingleInstance::requested, &window, [&window](const StartRequest &request) {
+        Log::event(LogLevel::Info, request.file.isEmpty()
+                                       ? QStringLiteral("another start brings the window forward")
+                                       : QStringLiteral("another start brings a request"));
+        comeForward(window, request.activationToken);
+        if (!request.file.isEmpty())
+            window.openRequest(request.file);
+    });
+    instance.listen();
+}
+
+QStringList remarksOn(const QString &profile, SingleInstance::Outcome outcome)
 {
     QStringList sentences;
+    if (outcome == SingleInstance::Outcome::NoAnswer)
+        sentences << CommandLine::tr("A Linktill window is open already, but it does not answer. This is "
+                                     "another one with the same links.");
     for (const QString &file : inTheWayOfProfile(profile))
         sentences << inTheWaySentence(file);
     return sentences;
@@ -168,7 +202,8 @@ void watchNetwork(gui::MainWindow &window)
     tell(network->reachability());
 }
 
-int runWindow(QApplication &app, const CommandLine &options, QSettings &settings, const QString &log)
+int runWindow(QApplication &app, const CommandLine &options, QSettings &settings, const QString &log,
+              SingleInstance &instance, const QStringList &remarks)
 {
     const SystemClock clock;
     CatalogueStore store(profileFolder(options.profile));
@@ -207,14 +242,14 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                 return QFileInfo(log).isFile()
                                     && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
                             },
-                            viewMemory(settings), csvReader,
-                            remarksOn(profileFolder(options.profile))},
+                            viewMemory(settings), csvReader, remarks},
                            gui::MainWindow::Contents::WhenFilled);
     provider.whenOutside([&window] { QTimer::singleShot(0, &window, [&window] { watchNetwork(window); }); });
     window.show();
     window.fill();
     if (!options.file.isEmpty())
-        window.newLinkPage()->files().open(options.file);
+        window.openRequest(options.file);
+    answerOtherStarts(instance, window);
     // Work that nobody waits for begins when the window is open.
     QTimer::singleShot(0, &window, [&window] {
         Log::event(LogLevel::Info, QStringLiteral("linktill %1 on Qt %2 is open")
@@ -259,11 +294,17 @@ int main(int argc, char *argv[])
     if (!options)
         return exitCode;
     const QString profile = profileFolder(options->profile);
+    SingleInstance instance(profile);
+    const auto outcome = instance.begin(startRequest(*options));
+    if (outcome == SingleInstance::Outcome::HandedOver) {
+        sayHandedOver(*options);
+        return 0;
+    }
     makeProfilePrivate(profile);
     const ProgramLog log(profile);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QSettings settings(settingsFile(profile), QSettings::IniFormat);
     if (early.isEmpty())
         installLanguage(app, settings.value(QStringLiteral("language")).toString());
-    return runWindow(app, *options, settings, log.path());
+    return runWindow(app, *options, settings, log.path(), instance, remarksOn(profile, outcome));
 }
