@@ -17,10 +17,10 @@ bool isOnX11()
     return QGuiApplication::platformName() == u"xcb";
 }
 
-/// Activates the window with the time that the X server has now. Window managers refuse to put a window
+/// Brings the window forward at the time that the X server has now. Window managers refuse to put a window
 /// before another one that a person has used since, and Qt tells them the time of the last event that this
-/// program got, which may be hours ago. The X server answers each change of a property with such an event,
-/// and Qt has read its time when what is queued here is called.
+/// program got, which may be hours ago. So this causes an event first: the X server sends one for each change
+/// of a property. Qt has read its time when the queued call is made.
 class ActivationWithTime : public QObject, public QAbstractNativeEventFilter
 {
 public:
@@ -55,13 +55,15 @@ private:
 
 void comeForward(gui::MainWindow &window, const QString &activationToken)
 {
+    if (isOnX11()) {
+        new ActivationWithTime(window);
+        return;
+    }
     constexpr const char *variable = "XDG_ACTIVATION_TOKEN"; // there Qt looks for it on Wayland
     if (!activationToken.isEmpty())
         qputenv(variable, activationToken.toUtf8());
     window.comeForward();
     qunsetenv(variable); // a token is good for one window
-    if (isOnX11())
-        new ActivationWithTime(window);
 }
 
 void endStartOnX11()

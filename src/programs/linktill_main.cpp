@@ -147,13 +147,6 @@ QString settingsFile(const QString &profile)
     return file;
 }
 
-/// Returns what a start of the program asks the window for that may be open already.
-StartRequest startRequest(const CommandLine &options)
-{
-    return {options.file.isEmpty() ? QString() : QFileInfo(options.file).absoluteFilePath(),
-            qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
-}
-
 /// Ends this start, because the window that is open has taken over what it was for.
 void sayHandedOver(const CommandLine &options)
 {
@@ -281,6 +274,7 @@ int main(int argc, char *argv[])
         readCommandLine(QCoreApplication::arguments(), &exitCode);
         return exitCode;
     }
+    const QString activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); // before Qt takes it
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Linktill"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.linktill.Linktill"));
@@ -294,8 +288,9 @@ int main(int argc, char *argv[])
     if (!options)
         return exitCode;
     const QString profile = profileFolder(options->profile);
+    const QString file = options->file.isEmpty() ? QString() : QFileInfo(options->file).absoluteFilePath();
     SingleInstance instance(profile);
-    const auto outcome = instance.begin(startRequest(*options));
+    const auto outcome = instance.begin({file, activationToken});
     if (outcome == SingleInstance::Outcome::HandedOver) {
         sayHandedOver(*options);
         return 0;

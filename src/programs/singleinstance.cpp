@@ -27,6 +27,7 @@ namespace {
 constexpr int protocolVersion = 1;
 constexpr qint64 maxMessageBytes = 128 * 1024; ///< a path has at most 32,767 letters of three bytes
 constexpr std::chrono::milliseconds lockWait{50};
+constexpr int timesToStart = 4; ///< a program may take longer to start than to answer, by this factor
 
 /// Returns a folder that only this user can enter, the same one for all programs of the user's session;
 /// empty when there is none.
@@ -113,15 +114,18 @@ SingleInstance::Outcome SingleInstance::begin(const StartRequest &request)
 {
     if (m_path.isEmpty())
         return Outcome::First;
-    const QDeadlineTimer deadline(m_patience);
+    const QDeadlineTimer listening(timesToStart * m_patience);
     std::chrono::milliseconds wait{0};
     do {
         if (tryPrivateLock(m_lock, wait) || m_lock.error() != QLockFile::LockFailedError)
             return Outcome::First;
-        if (handOver(request, deadline))
+        const QDeadlineTimer answer(m_patience);
+        if (handOver(request, answer))
             return Outcome::HandedOver;
-        wait = lockWait; // the other program may just begin to listen, or end
-    } while (!deadline.hasExpired());
+        if (answer.hasExpired())
+            break;
+        wait = lockWait; // the other program does not listen yet, or no more
+    } while (!listening.hasExpired());
     return Outcome::NoAnswer;
 }
 

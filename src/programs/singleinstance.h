@@ -39,7 +39,8 @@ public:
         NoAnswer,   ///< a window is open, but did not answer in time
     };
 
-    /// Makes the profile's folder if it is missing. `patience` is how long a program waits for the other.
+    /// Makes the profile's folder if it is missing. `patience` is how long a program waits for the other's
+    /// answer. It waits four times as long for a program that has begun to start.
     explicit SingleInstance(const QString &profile,
                             std::chrono::milliseconds patience = std::chrono::seconds(5));
 

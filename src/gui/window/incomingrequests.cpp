@@ -23,6 +23,8 @@ IncomingRequests::IncomingRequests(WindowPages &pages, MainWindow &window)
 
 void IncomingRequests::open(const QString &file)
 {
+    if (file.isEmpty()) // the system asks for an address, not for a file
+        return;
     m_waiting << file;
     if (!QApplication::activeModalWidget())
         return openWaiting();
@@ -42,9 +44,9 @@ void IncomingRequests::openWaiting()
     m_pages.newLink().files().open(std::exchange(m_waiting, {}));
 }
 
-bool IncomingRequests::eventFilter(QObject *watched, QEvent *event)
+bool IncomingRequests::eventFilter(QObject *, QEvent *event)
 {
-    if (event->type() == QEvent::WindowUnblocked && watched == &m_window) {
+    if (event->type() == QEvent::WindowUnblocked && !m_waiting.isEmpty()) {
         // What the dialog was opened for is done first.
         QMetaObject::invokeMethod(this, &IncomingRequests::openWaiting, Qt::QueuedConnection);
     }
