@@ -173,9 +173,11 @@ void answerOtherStarts(SingleInstance &instance, gui::MainWindow &window)
 QStringList remarksOn(const QString &profile, SingleInstance::Outcome outcome)
 {
     QStringList sentences;
-    if (outcome == SingleInstance::Outcome::NoAnswer)
+    if (outcome == SingleInstance::Outcome::NoAnswer) {
+        Log::event(LogLevel::Warning, QStringLiteral("the window that is open already does not answer"));
         sentences << CommandLine::tr("A Linktill window is open already, but it does not answer. This is "
                                      "another one with the same links.");
+    }
     for (const QString &file : inTheWayOfProfile(profile))
         sentences << inTheWaySentence(file);
     return sentences;

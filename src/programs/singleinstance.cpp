@@ -178,14 +178,14 @@ void SingleInstance::take(QLocalSocket &socket)
     const QJsonObject content = readMessage(socket);
     const QJsonValue file = content.value(QStringLiteral("file"));
     const QJsonValue token = content.value(QStringLiteral("token"));
-    const bool isPath = file.isString() && (file == QString() || QDir::isAbsolutePath(file.toString()));
-    if (!isPath || !token.isString()) {
+    const QString path = file.toString();
+    if (!file.isString() || !token.isString() || !(path.isEmpty() || QDir::isAbsolutePath(path))) {
         Log::event(LogLevel::Warning, QStringLiteral("what another program sent was not understood"));
         return socket.abort();
     }
     socket.write(message({{QStringLiteral("taken"), true}}));
     socket.disconnectFromServer(); // once this is written
-    Q_EMIT requested({file.toString(), token.toString()});
+    Q_EMIT requested({path, token.toString()});
 }
 
 } // namespace linktill

@@ -62,7 +62,8 @@ private:
     }
     QMessageBox *dialog(QWidget *over) const
     {
-        auto *box = new QMessageBox(QMessageBox::NoIcon, u"A question"_s, u"Really?"_s, QMessageBox::Close, over);
+        auto *box = new QMessageBox(QMessageBox::NoIcon, u"A question"_s, u"Really?"_s,
+                                    QMessageBox::Close, over);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
         return box;
