@@ -116,7 +116,7 @@ void TestIncomingRequests::whatStoodInTheFormIsADraft()
     fillIn();
     m_w->window().openRequest(seedFile);
     QVERIFY(isSeed());
-    QCOMPARE(notice(), u"What stood in the form before is in the list of drafts."_s);
+    QCOMPARE(notice(), u"What was in the form before is in the list of drafts."_s);
     QTRY_VERIFY(drafts().join(u'\n').contains(u"Pad Thai"));
     m_w->window().openRequest(request(u"tea.json"_s, R"({"description": "Tea"})")); // so does a file's content
     QTRY_COMPARE(drafts().filter(seedDraft().description).size(), 1);
@@ -142,7 +142,7 @@ void TestIncomingRequests::theFileWaitsForADialog()
     box->close();
     QTRY_VERIFY(isSeed());
     QVERIFY(m_w->page().isVisible());
-    QCOMPARE(notice(), u"What stood in the form before is in the list of drafts."_s);
+    QCOMPARE(notice(), u"What was in the form before is in the list of drafts."_s);
 }
 
 void TestIncomingRequests::filesThatWaitAreAllToldOf()

@@ -92,7 +92,7 @@ void RequestFiles::open(const QStringList &files)
     if (const QStringList sentences = unopened + unread; !sentences.isEmpty())
         m_form.notify(NoticeLevel::Problem, sentences.join(u'\n'));
     if (wasBegun)
-        m_form.news(tr("What stood in the form before is in the list of drafts."));
+        m_form.news(tr("What was in the form before is in the list of drafts."));
 }
 
 void RequestFiles::askWhereToSave()

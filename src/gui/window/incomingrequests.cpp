@@ -32,7 +32,7 @@ void IncomingRequests::open(const QString &file)
     for (const QString &waiting : std::as_const(m_waiting))
         names << QFileInfo(waiting).fileName();
     //: %1 is the name of a file, or several
-    m_pages.notify(NoticeLevel::Info, tr("%1 will open on the page New link when the dialog is closed.")
+    m_pages.notify(NoticeLevel::Info, tr("%1 will open on the page New link when you close the window in front.")
                                           .arg(names.join(QStringLiteral(", "))));
 }
 
