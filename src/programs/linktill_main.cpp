@@ -11,11 +11,11 @@
 #include "core/log.h"
 #include "core/regularfile.h"
 #include "gui/compose/newlinkpage.h"
-#include "gui/compose/requestfiles.h"
 #include "gui/widgets/filedialogs.h"
 #include "gui/widgets/questions.h"
 #include "gui/window/mainwindow.h"
 #include "portone/requestjson.h"
+#include "programs/comeforward.h"
 #include "programs/keychain.h"
 #include "programs/languages.h"
 #include "programs/logfile.h"
@@ -23,6 +23,7 @@
 #include "programs/profile.h"
 #include "programs/programledger.h"
 #include "programs/programserviceprovider.h"
+#include "programs/singleinstance.h"
 #include "programs/spreadsheet.h"
 #include "programs/updates.h"
 
@@ -147,9 +148,37 @@ QString settingsFile(const QString &profile)
     return file;
 }
 
-QStringList remarksOn(const QString &profile)
+/// Ends this start, because the window that is open has taken over what it was for.
+void sayHandedOver(const CommandLine &options)
+{
+    endStartOnX11();
+    if (!options.language.isEmpty() || !options.appearance.isEmpty())
+        print(stderr, CommandLine::tr("Linktill is open already. --language and --appearance were ignored.")
+                          + QLatin1Char('\n'));
+}
+
+/// Does in the window what other starts of the program ask for.
+void answerOtherStarts(SingleInstance &instance, gui::MainWindow &window)
+{
+    QObject::connect(&instance, &SingleInstance::requested, &window, [&window](const StartRequest &request) {
+        Log::event(LogLevel::Info, request.file.isEmpty()
+                                       ? QStringLiteral("another start brings the window forward")
+                                       : QStringLiteral("another start brings a request"));
+        comeForward(window, request.activationToken);
+        if (!request.file.isEmpty())
+            window.openRequest(request.file);
+    });
+    instance.listen();
+}
+
+QStringList remarksOn(const QString &profile, SingleInstance::Outcome outcome)
 {
     QStringList sentences;
+    if (outcome == SingleInstance::Outcome::NoAnswer) {
+        Log::event(LogLevel::Warning, QStringLiteral("the window that is open already does not answer"));
+        sentences << CommandLine::tr("A Linktill window is open already, but it does not answer. This is "
+                                     "another one with the same links.");
+    }
     for (const QString &file : inTheWayOfProfile(profile))
         sentences << inTheWaySentence(file);
     return sentences;
@@ -169,7 +198,8 @@ void watchNetwork(gui::MainWindow &window)
     tell(network->reachability());
 }
 
-int runWindow(QApplication &app, const CommandLine &options, QSettings &settings, const QString &log)
+int runWindow(QApplication &app, const CommandLine &options, QSettings &settings, const QString &log,
+              SingleInstance &instance, const QStringList &remarks)
 {
     const SystemClock clock;
     CatalogueStore store(profileFolder(options.profile));
@@ -208,14 +238,14 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                 return QFileInfo(log).isFile()
                                     && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
                             },
-                            viewMemory(settings), csvReader,
-                            remarksOn(profileFolder(options.profile)), updateFeed()},
+                            viewMemory(settings), csvReader, remarks, updateFeed()},
                            gui::MainWindow::Contents::WhenFilled);
     provider.whenOutside([&window] { QTimer::singleShot(0, &window, [&window] { watchNetwork(window); }); });
     window.show();
     window.fill();
     if (!options.file.isEmpty())
-        window.newLinkPage()->files().open(options.file);
+        window.openRequest(options.file);
+    answerOtherStarts(instance, window);
     // Work that nobody waits for begins when the window is open.
     QTimer::singleShot(0, &window, [&window] {
         Log::event(LogLevel::Info, QStringLiteral("linktill %1 on Qt %2 is open")
@@ -248,6 +278,7 @@ int main(int argc, char *argv[])
         readCommandLine(QCoreApplication::arguments(), &exitCode);
         return exitCode;
     }
+    const QString activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); // before Qt takes it
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Linktill"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.linktill.Linktill"));
@@ -261,11 +292,18 @@ int main(int argc, char *argv[])
     if (!options)
         return exitCode;
     const QString profile = profileFolder(options->profile);
+    const QString file = options->file.isEmpty() ? QString() : QFileInfo(options->file).absoluteFilePath();
+    SingleInstance instance(profile);
+    const auto outcome = instance.begin({file, activationToken});
+    if (outcome == SingleInstance::Outcome::HandedOver) {
+        sayHandedOver(*options);
+        return 0;
+    }
     makeProfilePrivate(profile);
     const ProgramLog log(profile);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QSettings settings(settingsFile(profile), QSettings::IniFormat);
     if (early.isEmpty())
         installLanguage(app, settings.value(QStringLiteral("language")).toString());
-    return runWindow(app, *options, settings, log.path());
+    return runWindow(app, *options, settings, log.path(), instance, remarksOn(profile, outcome));
 }

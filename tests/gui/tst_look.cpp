@@ -257,14 +257,14 @@ void TestLook::fits()
     WindowFixture w(gateway, clock, size);
     QTRY_COMPARE(w.window().size(), size);
     if (state == QLatin1String("open")) {
-        w.page().files().open(QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"));
+        w.page().files().open({QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json")});
         openAll(w);
     } else if (state == QLatin1String("problems")) {
         openAll(w);
         w.enter("customer_details.email_address", "nobody");
         w.key(Qt::Key_Return, Qt::ControlModifier);
     } else if (state != QLatin1String("new")) {
-        w.page().files().open(QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json"));
+        w.page().files().open({QStringLiteral(LINKTILL_TEST_DATA "/seed_request.json")});
         w.key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(gateway.creating);
         const QString order(64, QLatin1Char('W')); // the longest order number that is allowed

@@ -698,7 +698,7 @@ void TestNewLinkPage::keepsAFileAsItIs()
     const QString copy = m_dir.filePath(QStringLiteral("copy.json"));
     w.dialogs.answer = copy;
     w.key(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(w.dialogs.proposed.contains(before.merchantOrderId));
+    QTRY_COMPARE(w.dialogs.proposed, before.merchantOrderId + QLatin1String(".linktill.json"));
     w.key(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(w.draft().description.isEmpty());
     w.key(Qt::Key_O, Qt::ControlModifier);

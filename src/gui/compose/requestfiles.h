@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/result.h"
+
 #include <QObject>
 
 namespace linktill {
 class ComposeSession;
 class RequestFormat;
+struct ReadRequest;
 }
 
 namespace linktill::gui {
@@ -24,12 +27,14 @@ public:
                  QObject *parent = nullptr);
 
     void askForRequest();
-    /// Reads the file into the form. A notice names the fields whose values could not be read, or says why
-    /// the file was not opened. Does nothing while a link is being sent.
-    void open(const QString &file);
+    /// Reads the files into the form, one after the other; what stood in the form goes into the list of
+    /// drafts. A notice tells that, names the fields whose values could not be read, and says why a file was
+    /// not opened. While a link is being sent, none is.
+    void open(const QStringList &files);
     void askWhereToSave();
 
 private:
+    Result<ReadRequest, QString> read(const QString &file) const;
     void save(const QString &file);
 
     LinkForm &m_form;

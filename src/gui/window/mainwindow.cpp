@@ -17,6 +17,7 @@
 #include "gui/widgets/readingorder.h"
 #include "gui/window/accountbar.h"
 #include "gui/window/formsources.h"
+#include "gui/window/incomingrequests.h"
 #include "gui/window/keysdialog.h"
 #include "gui/window/ledgerdialogs.h"
 #include "gui/window/linkediting.h"
@@ -29,6 +30,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QMenu>
 #include <QMessageBox>
 #include <QResizeEvent>
@@ -84,6 +86,7 @@ void MainWindow::buildPages()
     connect(m_pages, &WindowPages::shown, this, &MainWindow::markShown);
     m_editing = new LinkEditing(*m_pages, m_services);
     m_sources = new FormSources(*m_pages, *m_editing, m_services, this);
+    m_incoming = new IncomingRequests(*m_pages, *this);
     m_ledgerDialogs
         = new LedgerDialogs(*m_session, *m_pages, *m_editing, m_services, m_ui->damageSlot);
     new SessionNotices(*m_session, *m_pages, m_services, *m_ui, this);
@@ -164,6 +167,20 @@ void MainWindow::markShown(const Page *page)
     m_ui->newLinkButton->setChecked(page == newLinkPage());
     m_ui->customersButton->setChecked(qobject_cast<const CustomersPage *>(page));
     m_ui->linksButton->setChecked(page != newLinkPage() && !m_ui->customersButton->isChecked());
+}
+
+void MainWindow::openRequest(const QString &file)
+{
+    m_incoming->open(file);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    QWidget *dialog = QApplication::activeModalWidget(); // takes the keys while it is open
+    (dialog ? dialog : this)->activateWindow();
 }
 
 void MainWindow::showNewLink()

@@ -21,6 +21,7 @@ class AppSession;
 namespace linktill::gui {
 
 class FormSources;
+class IncomingRequests;
 class LedgerDialogs;
 class LinkEditing;
 class NewLinkPage;
@@ -46,6 +47,11 @@ public:
 
     AppSession &session() const { return *m_session; }
     NewLinkPage *newLinkPage() const;
+    /// Opens a request file on page New link; while a dialog is open, as soon as it is closed.
+    void openRequest(const QString &file);
+    /// Shows the window before the program's others, also when it is minimised. Whether it comes before
+    /// other programs' windows is up to the system.
+    void comeForward();
     void showNewLink();
     void showLinks();
     void showCustomers();
@@ -84,6 +90,7 @@ private:
     WindowPages *m_pages = nullptr; ///< null until fill(), as the members below
     LinkEditing *m_editing = nullptr;
     FormSources *m_sources = nullptr;
+    IncomingRequests *m_incoming = nullptr;
     LedgerDialogs *m_ledgerDialogs = nullptr;
     PaletteContents *m_palette = nullptr;
     UpdateNotices *m_updates = nullptr; ///< null also in a program without a check for updates
