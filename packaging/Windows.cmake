@@ -2,10 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # On Windows the package is an NSIS installer or, with `cpack -G WIX`, an MSI. It has the programs and Qt.
-file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/packaging/linktill.rc CONTENT
-    "IDI_ICON1 ICON \"${LINKTILL_ICONS}/linktill.ico\"\n")
-enable_language(RC)
-target_sources(linktill PRIVATE ${CMAKE_BINARY_DIR}/packaging/linktill.rc)
+include(${CMAKE_CURRENT_LIST_DIR}/windows/resources.cmake)
 
 install(TARGETS linktill linktill-cli linktill-practice RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(TARGETS ${LINKTILL_MODULE_TARGETS} LIBRARY DESTINATION ${CMAKE_INSTALL_BINDIR})
