@@ -5,7 +5,7 @@
 # Both hold one folder with the programs and everything that they use.
 set(CMAKE_INSTALL_BINDIR .)
 set(LINKTILL_WINDOWS ${CMAKE_CURRENT_LIST_DIR}/windows)
-include(${LINKTILL_WINDOWS}/resources.cmake OPTIONAL)
+include(${LINKTILL_WINDOWS}/resources.cmake)
 
 install(TARGETS linktill linktill-cli linktill-practice RUNTIME DESTINATION .)
 install(TARGETS ${LINKTILL_MODULE_TARGETS} LIBRARY DESTINATION .)

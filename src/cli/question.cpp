@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/question.h"
 
-#include <QFileDevice>
+#include "core/terminal.h"
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
+#include <QIODevice>
 
 namespace linktill::cli {
 
@@ -16,24 +12,13 @@ namespace {
 
 constexpr qint64 longestAnswer = 1024; ///< bytes; more than any answer
 
-bool isTerminal(const QIODevice &device)
-{
-    const auto *file = qobject_cast<const QFileDevice *>(&device);
-    const int handle = file ? file->handle() : -1;
-#ifdef Q_OS_WIN
-    return handle >= 0 && _isatty(handle);
-#else
-    return handle >= 0 && isatty(handle);
-#endif
-}
-
 } // namespace
 
 std::optional<bool> askYes(QIODevice &in, QIODevice &err, const QString &question)
 {
     if (!isTerminal(in))
         return std::nullopt;
-    err.write((question + QLatin1String(" [y/N] ")).toLocal8Bit());
+    err.write(terminalText(question + QLatin1String(" [y/N] ")));
     const QByteArray answer = in.readLine(longestAnswer).trimmed().toLower();
     return answer == "y" || answer == "yes";
 }

@@ -10,6 +10,7 @@
 #include "core/linktrust.h"
 #include "core/region.h"
 #include "core/savefile.h"
+#include "core/terminal.h"
 #include "qr/qrcode.h"
 
 #include <QIODevice>
@@ -86,7 +87,7 @@ int Report::wrongUsage(const QString &sentence) const
 
 int Report::print(const QString &text) const
 {
-    m_streams.out.write(text.toLocal8Bit());
+    m_streams.out.write(terminalText(text));
     return Done;
 }
 
@@ -303,7 +304,7 @@ void Report::line(QIODevice &to, const QString &text) const
         if (c.category() == QChar::Other_Control && c != u'\t')
             c = u' ';
     }
-    to.write(printable.toLocal8Bit() + '\n');
+    to.write(terminalText(printable) + '\n');
 }
 
 } // namespace linktill::cli

@@ -18,6 +18,7 @@
 #include "cli/templatescommand.h"
 #include "cli/text.h"
 #include "core/clock.h"
+#include "core/terminal.h"
 
 #include <QBuffer>
 
@@ -127,9 +128,8 @@ int runCommand(Invocation &invocation, const Services &services, const Clock &cl
 
 int outputLost(int status, QIODevice &err)
 {
-    err.write(CliText::tr("The answer could not be written to the output; what was asked for was done "
-                          "all the same.")
-                  .toLocal8Bit()
+    err.write(terminalText(CliText::tr("The answer could not be written to the output; what was asked for "
+                                       "was done all the same."))
               + '\n');
     return status == Done ? OutputLost : status;
 }

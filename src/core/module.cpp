@@ -11,8 +11,9 @@ Result<QFunctionPointer, MissingModule> moduleFunction(const char *module, const
 {
     const QString folder =
         QCoreApplication::applicationDirPath() + QLatin1String("/" LINKTILL_MODULES "/");
-    // The library is never unloaded: what it made may live to the program's end.
     QLibrary library(folder + QLatin1String(module));
+    // What it made may live to the program's end, and on Windows Qt would unload it before.
+    library.setLoadHints(QLibrary::PreventUnloadHint);
     const QFunctionPointer found = library.resolve(function);
     if (!found)
         return Failure{MissingModule{QLatin1String(module), library.errorString()}};

@@ -10,69 +10,15 @@
 
 #include <filesystem>
 
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#else
-#include <cstdio>
-#include <io.h>
-#endif
-
 namespace linktill {
-
-namespace {
-
-constexpr auto ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
-
-std::filesystem::path pathOf(const QString &name)
-{
-    return QFileInfo(name).filesystemAbsoluteFilePath();
-}
-
-#ifdef Q_OS_UNIX
-bool syncByName(const QString &name)
-{
-    const int handle = ::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (handle < 0)
-        return false;
-    const bool isSynced = ::fsync(handle) == 0;
-    ::close(handle);
-    return isSynced;
-}
-#endif
-
-} // namespace
 
 bool RegularFile::open(OpenMode mode)
 {
     if (!isInTheWay(fileName()))
-        return QFile::open(mode, ownersOnly);
+        return openPrivately(*this, mode);
     setErrorString(QStringLiteral("it is no ordinary file"));
     return false;
 }
-
-#ifdef Q_OS_UNIX
-bool syncFile(const QString &file)
-{
-    return syncByName(file);
-}
-
-void syncFolder(const QString &folder)
-{
-    (void)syncByName(folder); // some network shares cannot do this
-}
-#else
-bool syncFile(const QString &file)
-{
-    std::FILE *opened = _wfopen(file.toStdWString().c_str(), L"r+b");
-    const bool isSynced = opened && _commit(_fileno(opened)) == 0;
-    if (opened)
-        std::fclose(opened);
-    return isSynced;
-}
-
-void syncFolder(const QString &) {}
-#endif
 
 bool isInTheWay(const QString &file)
 {
@@ -81,6 +27,11 @@ bool isInTheWay(const QString &file)
 }
 
 namespace {
+
+std::filesystem::path pathOf(const QString &name)
+{
+    return systemPath(name).toStdU16String();
+}
 
 /// Removes a lock that was never finished. QLockFile makes its file and then writes down who holds the lock.
 /// A program that is killed between the two leaves an empty file, which QLockFile takes for a live program's
@@ -113,7 +64,7 @@ bool tryPrivateLock(QLockFile &lock, std::chrono::milliseconds patience)
     removeUnfinishedLock(lock.fileName());
     if (!lock.tryLock(int(patience.count())))
         return false;
-    QFile::setPermissions(lock.fileName(), ownersOnly);
+    makePrivate(lock.fileName());
     return true;
 }
 
@@ -124,7 +75,7 @@ bool makePrivateFolder(const QString &folder)
         return true;
     const QDir above = info.absoluteDir();
     return (above.exists() || QDir().mkpath(above.path()))
-        && (above.mkdir(info.fileName(), ownersOnly | QFile::ExeOwner) || info.isDir());
+        && (makeFolderPrivately(folder) || QFileInfo(folder).isDir());
 }
 
 bool moveOver(const QString &from, const QString &to)

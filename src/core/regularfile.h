@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/privatefiles.h"
+
 #include <QFile>
 
 #include <chrono>
@@ -31,11 +33,6 @@ bool tryPrivateLock(QLockFile &lock, std::chrono::milliseconds patience);
 /// there stays as it is; see programs/profile.h.
 bool makePrivateFolder(const QString &folder);
 
-// A file that is moved in several steps must be on the disk before the next step, since the power may fail.
-/// Writes the file's content through to the disk; returns false when that fails.
-bool syncFile(const QString &file);
-/// Writes the names in the folder through to the disk. Does nothing where the system cannot.
-void syncFolder(const QString &folder);
 /// Puts `from` in the place of `to` in one step: at every instant `to` is either the old file or the new one.
 /// Both must be in one folder.
 bool moveOver(const QString &from, const QString &to);

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QUuid>
 
 namespace linktill {
 
@@ -18,20 +19,28 @@ bool commitWhole(QSaveFile &file)
 
 bool savePrivately(const QString &name, const QByteArray &bytes, QString *reason)
 {
-    if (isInTheWay(name)) {
+    const auto failed = [reason](const QString &why) {
         if (reason)
-            *reason = QStringLiteral("it is no ordinary file");
+            *reason = why;
         return false;
+    };
+    const QFileInfo info(name);
+    if (isInTheWay(name))
+        return failed(QStringLiteral("it is no ordinary file"));
+    if (info.exists() && !info.isWritable())
+        return failed(QStringLiteral("it may not be written"));
+    const QString place = info.isSymLink() && info.exists() ? info.canonicalFilePath() : name;
+    // QSaveFile would do, but lets the folder decide on Windows who may read what it writes.
+    RegularFile draft(place + u'.' + QUuid::createUuid().toString(QUuid::Id128));
+    const bool isWritten = draft.open(QIODevice::NewOnly) && draft.write(bytes) == bytes.size() && draft.flush();
+    const QString error = draft.errorString();
+    draft.close();
+    if (!isWritten || !syncFile(draft.fileName()) || !moveOver(draft.fileName(), place)) {
+        draft.remove();
+        return failed(isWritten ? QStringLiteral("it could not be replaced") : error);
     }
-    QSaveFile file(name);
-    const bool isWhole = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && commitWhole(file);
-    if (isWhole)
-        syncFolder(QFileInfo(name).absolutePath());
-    else if (reason)
-        *reason = file.errorString();
-    return isWhole;
+    syncFolder(QFileInfo(place).absolutePath());
+    return true;
 }
 
 } // namespace linktill

@@ -293,11 +293,10 @@ QString LedgerFolder::lastAside(const QString &kind) const
 
 void LedgerFolder::makePrivate(const QString &file)
 {
-    RegularFile made(file);
-    if (made.exists())
-        made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (QFile::exists(file))
+        linktill::makePrivate(file);
     else
-        (void)made.open(QIODevice::NewOnly);
+        (void)RegularFile(file).open(QIODevice::NewOnly);
 }
 
 } // namespace linktill::ledger

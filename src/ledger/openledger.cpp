@@ -203,6 +203,9 @@ LedgerResult<Done> OpenLedger::connectAndMigrate()
         return Failure{connected.error()};
     m_writing = *connected;
     const auto prepared = prepare();
+    // SQLite gives them the ledger's permissions; on Windows the folder does, which may be a shared one.
+    for (const auto end : {"-wal"_L1, "-shm"_L1})
+        makePrivate(m_folder.file() + end);
     if (prepared)
         m_wasOpen = true;
     else

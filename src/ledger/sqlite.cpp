@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/sqlite.h"
 
+#include "core/privatefiles.h"
+
 #include <QFileInfo>
 #include <QUrl>
 #include <QUuid>
@@ -83,10 +85,10 @@ LedgerResult<SharedConnection> connectTo(const QString &file, OpenAs access, int
     QString options = u"QSQLITE_BUSY_TIMEOUT=15000"_s;
     if (access != OpenAs::Write)
         options += ";QSQLITE_OPEN_READONLY"_L1;
-    QString path = file;
+    QString path = systemPath(file);
     if (access == OpenAs::Frozen) {
         options += ";QSQLITE_OPEN_URI"_L1;
-        path = QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded) + "?immutable=1"_L1;
+        path = "file:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(path, "/:")) + "?immutable=1"_L1;
     }
     db.setConnectOptions(options);
     db.setDatabaseName(path);

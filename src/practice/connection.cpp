@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/connection.h"
 
+#include "practice/socket.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
 #include <limits>
-
-#ifndef _WIN32
-#include <poll.h>
-#endif
 
 namespace linktill::practice {
 
@@ -24,40 +22,7 @@ constexpr int sendFlags = MSG_NOSIGNAL;
 constexpr int sendFlags = 0;
 #endif
 
-bool waitFor(socket_t sock, short events, int milliseconds)
-{
-#ifdef _WIN32
-    WSAPOLLFD entry{sock, events, 0};
-    return WSAPoll(&entry, 1, milliseconds) > 0;
-#else
-    pollfd entry{sock, events, 0};
-    int ready = 0;
-    do {
-        ready = poll(&entry, 1, milliseconds);
-    } while (ready < 0 && errno == EINTR);
-    return ready > 0;
-#endif
-}
-
 } // namespace
-
-void Connection::shutDown(socket_t sock)
-{
-#ifdef _WIN32
-    shutdown(sock, SD_BOTH);
-#else
-    shutdown(sock, SHUT_RDWR);
-#endif
-}
-
-void Connection::close(socket_t sock)
-{
-#ifdef _WIN32
-    closesocket(sock);
-#else
-    ::close(sock);
-#endif
-}
 
 void Connection::giveTime(int milliseconds)
 {
@@ -101,7 +66,7 @@ void Connection::addToHead(const QByteArray &head, const std::string &header)
 
 void Connection::waitForEnd() const
 {
-    waitFor(m_socket, POLLIN, longestWaitMs);
+    waitToRead(m_socket, longestWaitMs);
 }
 
 void Connection::breakDuringAnswer(qint64 bodyBytes)
@@ -126,11 +91,7 @@ void Connection::skip(qint64 size)
 void Connection::sendLast(const QByteArray &answer)
 {
     sendAll(answer.constData(), static_cast<size_t>(answer.size()));
-#ifdef _WIN32
-    shutdown(m_socket, SD_SEND);
-#else
-    shutdown(m_socket, SHUT_WR);
-#endif
+    endSending(m_socket);
     giveRoom(std::numeric_limits<qint64>::max());
     do {
         m_in.clear();
@@ -140,12 +101,12 @@ void Connection::sendLast(const QByteArray &answer)
 
 bool Connection::is_readable() const
 {
-    return m_at < m_in.size() || waitFor(m_socket, POLLIN, timeLeft());
+    return m_at < m_in.size() || waitToRead(m_socket, timeLeft());
 }
 
 bool Connection::is_writable() const
 {
-    return waitFor(m_socket, POLLOUT, timeLeft());
+    return waitToWrite(m_socket, timeLeft());
 }
 
 /// Adds to m_in what the client sends. Returns false when the client has ended, or time or room is used up.
@@ -155,7 +116,7 @@ bool Connection::receive()
         m_tooLong = true;
         return false;
     }
-    if (timeLeft() == 0 || !waitFor(m_socket, POLLIN, timeLeft()))
+    if (timeLeft() == 0 || !waitToRead(m_socket, timeLeft()))
         return false;
     const size_t before = m_in.size();
     const int limit = static_cast<int>(std::min(m_room, receivedAtOnce));

@@ -22,9 +22,6 @@ class Connection final : public httplib::Stream
 public:
     explicit Connection(socket_t sock) : m_socket(sock) {}
 
-    static void shutDown(socket_t sock);
-    static void close(socket_t sock);
-
     /// Sets how long the connection may still wait; after that it gives up.
     void giveTime(int milliseconds);
     /// Sets how many bytes may be received from now on.
@@ -39,7 +36,7 @@ public:
     QByteArray readHead();
     /// Adds a header to the head that readHead() returned.
     void addToHead(const QByteArray &head, const std::string &header);
-    /// Waits until the client or shutDown() ends the connection, at most two minutes.
+    /// Waits until the client or shutDown() (practice/socket.h) ends the connection, at most two minutes.
     void waitForEnd() const;
     /// Reads and drops up to \a size bytes, as far as the client sends them.
     void skip(qint64 size);

@@ -4,6 +4,7 @@
 
 #include "practice/connection.h"
 #include "practice/requesthead.h"
+#include "practice/socket.h"
 
 #include <httplib.h>
 
@@ -27,19 +28,6 @@ constexpr qint64 maxReceivedBody = 2 * HttpServer::maximumBody;
 
 /// The connection that the current thread is serving.
 thread_local Connection *servedHere = nullptr;
-
-// httplib's own option (SO_REUSEPORT) shares the port with any other program that sets it too, so
-// that a port in use would not be noticed.
-void exclusivePort(socket_t sock)
-{
-#ifdef _WIN32
-    const int name = SO_EXCLUSIVEADDRUSE;
-#else
-    const int name = SO_REUSEADDR;
-#endif
-    const int on = 1;
-    setsockopt(sock, SOL_SOCKET, name, reinterpret_cast<const char *>(&on), sizeof(on));
-}
 
 Call callOf(const httplib::Request &request)
 {
@@ -123,7 +111,9 @@ public:
     {
         new_task_queue = [] { return new ThreadEach; };
         set_tcp_nodelay(true);
-        set_socket_options(exclusivePort);
+        // httplib's own option (SO_REUSEPORT) shares the port with any other program that sets it too, so
+        // that a port in use would not be noticed.
+        set_socket_options(claimPort);
         set_keep_alive_timeout(keepAliveMs / 1000);
         set_keep_alive_max_count(keepAliveRequests);
         set_payload_max_length(static_cast<size_t>(maximumBody));
@@ -163,7 +153,7 @@ public:
             const std::lock_guard lock(m_mutex);
             m_ending = true;
             for (const socket_t sock : m_waiting)
-                Connection::shutDown(sock);
+                shutDown(sock);
         }
         stop();
         if (m_thread.joinable())
@@ -197,8 +187,8 @@ private:
         }
         servedHere = nullptr;
         leave(sock);
-        Connection::shutDown(sock);
-        Connection::close(sock);
+        shutDown(sock);
+        closeSocket(sock);
         return true;
     }
 
@@ -256,7 +246,7 @@ private:
         const std::lock_guard lock(m_mutex);
         std::erase(m_waiting, sock);
         if (m_waiting.size() >= maxConnections) {
-            Connection::shutDown(m_waiting.front());
+            shutDown(m_waiting.front());
             m_waiting.erase(m_waiting.begin());
         }
         m_waiting.push_back(sock);

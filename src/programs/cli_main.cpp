@@ -4,23 +4,22 @@
 #include "application/accounts/cataloguestore.h"
 #include "application/wording/accountwording.h"
 #include "cli/run.h"
+#include "core/terminal.h"
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"
 #include "programs/keychain.h"
 #include "programs/languages.h"
 #include "programs/logfile.h"
 #include "programs/practiceshop.h"
-#include "programs/privatememory.h"
 #include "programs/profile.h"
 #include "programs/programledger.h"
 #include "programs/spreadsheet.h"
+#include "programs/system.h"
 #include "programs/vaultedgateway.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QNetworkProxyFactory>
-
-#include <cstdio>
 
 namespace {
 
@@ -77,12 +76,11 @@ int main(int argc, char *argv[])
     const ProgramLog log(profile);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
-    QFile in, out, err;
-    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
-        || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    const auto in = standardInput(), out = standardOutput(), err = standardError();
+    if (!in || !out || !err)
         return 1;
     for (const QString &file : inTheWayOfProfile(profile))
-        err.write(inTheWaySentence(file).toLocal8Bit() + '\n');
+        err->write(terminalText(inTheWaySentence(file)) + '\n');
     const portone::JsonRequestFormat format;
     CatalogueStore store(profile);
     ProgramLedger ledger(profile);
@@ -94,9 +92,10 @@ int main(int argc, char *argv[])
                                  spreadsheet,
                                  [&store]() -> CatalogueStore & { return store; },
                                  csvReader};
-    int status = cli::run(arguments, services, {in, out, err});
+    int status = cli::run(arguments, services, {*in, *out, *err});
     // The answer goes out before the ledger closes, since nobody should wait for that.
-    if (!out.flush() || out.error() != QFileDevice::NoError)
-        status = cli::outputLost(status, err);
+    if (auto *file = qobject_cast<QFileDevice *>(out.get());
+        file && (!file->flush() || file->error() != QFileDevice::NoError))
+        status = cli::outputLost(status, *err);
     return status;
 }

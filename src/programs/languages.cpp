@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "programs/languages.h"
 
+#include "core/system.h"
 #include "programs/profile.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,6 @@ QString systemLanguage()
     return QStringLiteral("en");
 }
 
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 /// Returns the locale of that name. When Qt does not know the language in that country, it returns
 /// the locale of the country's own people: with English in Thailand Qt would use the American form,
 /// which makes May of the fifth of December.
@@ -42,10 +42,13 @@ QLocale named(const QString &name)
     return isElsewhere ? QLocale(QLocale::AnyLanguage, territory) : locale;
 }
 
-/// Returns the locale that the environment gives for "LC_NUMERIC" or "LC_TIME"; C when it names no
-/// region. QLocale::system() has each category's forms, but not their names.
+/// Returns the locale for "LC_NUMERIC" or "LC_TIME". Windows and macOS have one for all, with the user's
+/// changes in the system's settings. Elsewhere the environment gives it, and it is C when that names no
+/// region: QLocale::system() has each category's forms, but not their names.
 QLocale systemLocale(const char *category)
 {
+    if (thisSystem != System::Freedesktop)
+        return QLocale::system();
     for (const char *variable : {"LC_ALL", category, "LANG"}) {
         const QString name = qEnvironmentVariable(variable);
         if (!name.isEmpty())
@@ -53,13 +56,6 @@ QLocale systemLocale(const char *category)
     }
     return QLocale::c();
 }
-#else
-/// Returns the system's locale, with the user's changes in the system's settings.
-QLocale systemLocale(const char *)
-{
-    return QLocale::system();
-}
-#endif
 
 void install(QCoreApplication &app, const QString &file, const QString &folder)
 {

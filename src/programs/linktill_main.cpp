@@ -10,6 +10,7 @@
 #include "core/clock.h"
 #include "core/log.h"
 #include "core/regularfile.h"
+#include "core/terminal.h"
 #include "gui/compose/newlinkpage.h"
 #include "gui/widgets/filedialogs.h"
 #include "gui/widgets/questions.h"
@@ -19,12 +20,12 @@
 #include "programs/keychain.h"
 #include "programs/languages.h"
 #include "programs/logfile.h"
-#include "programs/privatememory.h"
 #include "programs/profile.h"
 #include "programs/programledger.h"
 #include "programs/programserviceprovider.h"
 #include "programs/singleinstance.h"
 #include "programs/spreadsheet.h"
+#include "programs/system.h"
 #include "programs/updates.h"
 
 #include <QApplication>
@@ -39,8 +40,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 #include <cstring>
+#include <memory>
 #include <optional>
 
 namespace {
@@ -58,9 +59,10 @@ public:
     QString profile, language, appearance, file;
 };
 
-void print(std::FILE *to, const QString &text)
+void print(const std::unique_ptr<QIODevice> &to, const QString &text)
 {
-    std::fputs(qPrintable(text), to);
+    if (to)
+        to->write(terminalText(text));
 }
 
 /// Returns nothing when the program is to end with `exitCode` at once.
@@ -86,18 +88,18 @@ std::optional<CommandLine> readCommandLine(const QStringList &arguments, int *ex
                                  QStringLiteral("[FILE.json]"));
     *exitCode = wrongUsage;
     if (!parser.parse(arguments)) {
-        print(stderr, parser.errorText() + QLatin1Char('\n'));
+        print(standardError(), parser.errorText() + QLatin1Char('\n'));
         return std::nullopt;
     }
     if (parser.positionalArguments().size() > 1) {
-        print(stderr, CommandLine::tr("One request can be opened at a time.") + QLatin1Char('\n'));
+        print(standardError(), CommandLine::tr("One request can be opened at a time.") + QLatin1Char('\n'));
         return std::nullopt;
     }
     *exitCode = 0;
     if (parser.isSet(help))
-        print(stdout, parser.helpText());
+        print(standardOutput(), parser.helpText());
     else if (parser.isSet(version))
-        print(stdout, QStringLiteral("linktill %1\n").arg(QStringLiteral(LINKTILL_VERSION)));
+        print(standardOutput(), QStringLiteral("linktill %1\n").arg(QStringLiteral(LINKTILL_VERSION)));
     if (parser.isSet(help) || parser.isSet(version))
         return std::nullopt;
     return CommandLine{parser.value(profile), parser.value(language), parser.value(appearance),

@@ -3,8 +3,10 @@
 
 // linktill-practice: the practice gateway on its own, for a terminal or another program's tests.
 
+#include "core/terminal.h"
 #include "practice/practicegateway.h"
 #include "programs/languages.h"
+#include "programs/system.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -14,14 +16,7 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
-#include <atomic>
-#include <csignal>
-#include <cstdio>
 #include <optional>
-
-#ifndef Q_OS_WIN
-#include <pthread.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using linktill::practice::Options;
@@ -38,51 +33,15 @@ class PracticeProgram
     Q_DECLARE_TR_FUNCTIONS(PracticeProgram)
 };
 
-/// Waits for SIGINT or SIGTERM. It is made before any other thread, so that the others leave both
-/// signals to it.
-class StopSignal
+void print(const std::unique_ptr<QIODevice> &to, const QString &text)
 {
-public:
-#ifdef Q_OS_WIN
-    StopSignal()
-    {
-        std::signal(SIGINT, raised);
-        std::signal(SIGTERM, raised);
-    }
-    void wait()
-    {
-        s_raised.wait(false);
-    }
-
-private:
-    static void raised(int)
-    {
-        s_raised.test_and_set();
-        s_raised.notify_all();
-    }
-    static inline std::atomic_flag s_raised;
-#else
-    StopSignal()
-    {
-        sigemptyset(&m_set);
-        sigaddset(&m_set, SIGINT);
-        sigaddset(&m_set, SIGTERM);
-        pthread_sigmask(SIG_BLOCK, &m_set, nullptr);
-    }
-    void wait()
-    {
-        int signal = 0;
-        sigwait(&m_set, &signal);
-    }
-
-private:
-    sigset_t m_set;
-#endif
-};
+    if (to)
+        to->write(linktill::terminalText(text));
+}
 
 void say(const QString &sentence)
 {
-    std::fprintf(stderr, "linktill-practice: %s\n", qPrintable(sentence));
+    print(linktill::standardError(), u"linktill-practice: "_s + sentence + u'\n');
 }
 
 int wrongUsage(const QString &sentence)
@@ -169,7 +128,7 @@ std::optional<QString> readOptions(const QCommandLineParser &parser, const Wishe
 
 int main(int argc, char *argv[])
 {
-    StopSignal stop;
+    linktill::StopSignal stop;
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"linktill-practice"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));
@@ -185,10 +144,14 @@ int main(int argc, char *argv[])
                        wishes.help, wishes.version});
     if (!parser.parse(QCoreApplication::arguments()))
         return wrongUsage(parser.errorText());
-    if (parser.isSet(wishes.help))
-        parser.showHelp();
-    if (parser.isSet(wishes.version))
-        parser.showVersion();
+    if (parser.isSet(wishes.help)) {
+        print(linktill::standardOutput(), parser.helpText());
+        return 0;
+    }
+    if (parser.isSet(wishes.version)) {
+        print(linktill::standardOutput(), u"linktill-practice %1\n"_s.arg(QStringLiteral(LINKTILL_VERSION)));
+        return 0;
+    }
 
     Options options;
     if (const auto wrong = readOptions(parser, wishes, options))
@@ -201,8 +164,8 @@ int main(int argc, char *argv[])
     const QJsonObject line{{u"url"_s, gateway.url().toString()},
                            {u"portone_key"_s, gateway.key()},
                            {u"portone_secret"_s, gateway.secret()}};
-    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
+    if (const auto out = linktill::standardOutput())
+        out->write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     stop.wait();
     gateway.stop();
     return 0;

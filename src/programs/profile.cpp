@@ -7,10 +7,6 @@
 #include <QDir>
 #include <QStandardPaths>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 namespace linktill {
 
 namespace {
@@ -46,24 +42,12 @@ QFileInfoList filesOf(const QString &folder)
     return files;
 }
 
-#ifdef Q_OS_UNIX
-/// Takes all permissions away from others. Leaves files and folders of other users alone, and gives
-/// the owner no new permission.
-void makePrivate(const QFileInfo &what)
-{
-    constexpr auto owners = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
-    if (what.ownerId() == geteuid() && (what.permissions() & others))
-        QFile::setPermissions(what.filePath(), what.permissions() & owners);
-}
-#endif
-
 } // namespace
 
 QString profileFolder(const QString &named)
 {
     // AppConfigLocation is named after the program, so window and command line would have different folders.
+    // On Windows this location is %LOCALAPPDATA%: a ledger that roams would be open on two computers.
     const QString folder = named.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
             + QStringLiteral("/linktill")
@@ -73,22 +57,19 @@ QString profileFolder(const QString &named)
 
 void makeProfilePrivate(const QString &folder)
 {
-#ifdef Q_OS_UNIX
+    const auto isLink = [](const QFileInfo &what) { return what.isSymLink() || what.isJunction(); };
     for (const QFileInfo &file : filesOf(folder)) {
-        if (file.isFile() && !file.isSymLink())
-            makePrivate(file);
+        if (file.isFile() && !isLink(file))
+            makePrivate(file.filePath());
     }
     for (const QFileInfo &below : everythingIn(folder, folderNames())) {
-        if (below.isDir() && !below.isSymLink())
-            makePrivate(below);
+        if (below.isDir() && !isLink(below))
+            makePrivate(below.filePath());
     }
     const bool isOurs = folder == profileFolder()
         || everythingIn(folder).size() == everythingIn(folder, fileNames() + folderNames()).size();
     if (isOurs)
-        makePrivate(QFileInfo(folder));
-#else
-    Q_UNUSED(folder) // there a user's folders are private anyway
-#endif
+        makePrivate(folder);
 }
 
 QStringList inTheWayOfProfile(const QString &folder)

@@ -4,28 +4,9 @@
 
 #include "core/module.h"
 #include "programs/absentledger.h"
-
-#ifdef Q_OS_UNIX
-#include <pwd.h>
-#include <unistd.h>
-#endif
+#include "programs/system.h"
 
 namespace linktill {
-
-namespace {
-
-/// Returns the user's name as the system knows it; only where it cannot tell, as a variable says.
-QString systemUser()
-{
-#ifdef Q_OS_UNIX
-    if (const passwd *entry = getpwuid(getuid()))
-        return QString::fromLocal8Bit(entry->pw_name);
-#endif
-    const QString name = qEnvironmentVariable("USERNAME");
-    return name.isEmpty() ? qEnvironmentVariable("USER") : name;
-}
-
-} // namespace
 
 Ledger &ProgramLedger::ledger()
 {

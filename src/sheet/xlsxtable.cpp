@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sheet/xlsxtable.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QHash>
-#include <QRandomGenerator>
 #include <QTimeZone>
 
 #include <xlsxwriter.h>
-
-#include <filesystem>
-#include <system_error>
 
 namespace linktill::sheet {
 
@@ -47,13 +41,6 @@ QByteArray limited(QString text)
     return text.toUtf8();
 }
 
-/// Returns where the file really is, so that a symbolic link stays a link.
-QString placeOf(const QString &file)
-{
-    const QFileInfo info(file);
-    return info.isSymLink() && info.exists() ? info.canonicalFilePath() : file;
-}
-
 } // namespace
 
 /// Holds the library's workbook, and the formats of cells that were used so far.
@@ -83,18 +70,13 @@ struct XlsxTable::Book
 };
 
 XlsxTable::XlsxTable(const QString &file)
-    : m_file(placeOf(file)),
-      m_draft(m_file + QStringLiteral(".%1.part").arg(QRandomGenerator::global()->generate(), 8, 16,
-                                                    QLatin1Char('0'))),
-      m_book(std::make_unique<Book>()), m_maxRows(LXW_ROW_MAX)
+    : m_draft(file), m_book(std::make_unique<Book>()), m_maxRows(LXW_ROW_MAX)
 {
     lxw_workbook_options options{};
-    options.constant_memory = LXW_TRUE;
-    // The library keeps rows in a temporary file, which lies on the disk that the workbook needs room on
-    // anyway.
-    QByteArray folder = QFile::encodeName(QFileInfo(m_draft).absolutePath());
+    options.constant_memory = LXW_TRUE; // the library keeps rows in a temporary file
+    QByteArray folder = m_draft.folder();
     options.tmpdir = folder.data();
-    m_book->workbook = workbook_new_opt(QFile::encodeName(m_draft).constData(), &options);
+    m_book->workbook = workbook_new_opt(m_draft.name().constData(), &options);
     if (!m_book->workbook) {
         m_detail = QStringLiteral("no workbook could be begun");
         return;
@@ -107,7 +89,7 @@ XlsxTable::XlsxTable(const QString &file)
 XlsxTable::~XlsxTable()
 {
     if (close()) // the library frees its memory only by writing
-        QFile::remove(m_draft);
+        m_draft.remove();
 }
 
 void XlsxTable::beginSheet()
@@ -183,20 +165,9 @@ bool XlsxTable::close()
 
 bool XlsxTable::finish()
 {
-    if (!close() || !m_detail.isEmpty()) {
-        QFile::remove(m_draft);
-        return false;
-    }
-    if (QFile::exists(m_file)) // the new file gets the permissions of the one before
-        QFile::setPermissions(m_draft, QFile::permissions(m_file));
-    std::error_code error;
-    // Unlike QFile::rename(), this takes the place of a file that is there.
-    std::filesystem::rename(std::filesystem::path(m_draft.toStdU16String()),
-                            std::filesystem::path(m_file.toStdU16String()), error);
-    if (!error)
-        return true;
-    QFile::remove(m_draft);
-    m_detail = QString::fromStdString(error.message());
+    if (close() && m_detail.isEmpty())
+        return m_draft.takePlace(&m_detail);
+    m_draft.remove();
     return false;
 }
 

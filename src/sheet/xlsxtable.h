@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ports/table.h"
+#include "sheet/draftfile.h"
 
 #include <memory>
 
@@ -32,8 +33,7 @@ private:
     void put(int column, const TableCell &cell);
     bool close();
 
-    const QString m_file;
-    const QString m_draft; ///< stands beside m_file until it is whole
+    const DraftFile m_draft;
     std::unique_ptr<Book> m_book;
     TableRow m_headings;
     int m_row = 0;

@@ -17,6 +17,10 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
+#else
+#include <windows.h>
+
+#include <sddl.h>
 #endif
 
 using namespace linktill;
@@ -24,8 +28,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-    | QFile::WriteOther | QFile::ExeOther;
+#ifdef Q_OS_UNIX
+bool shareWithEverybody(const QString &path)
+{
+    return ::chmod(QFile::encodeName(path).constData(), 0777) == 0;
+}
+#else
+bool shareWithEverybody(const QString &path)
+{
+    PSECURITY_DESCRIPTOR everybody = nullptr;
+    return ConvertStringSecurityDescriptorToSecurityDescriptorW(L"D:(A;OICI;FA;;;WD)", SDDL_REVISION_1,
+                                                                &everybody, nullptr)
+        && SetFileSecurityW(path.toStdWString().c_str(), DACL_SECURITY_INFORMATION, everybody);
+}
+#endif
 
 QByteArray contentsOf(const QString &name)
 {
@@ -43,6 +59,9 @@ private Q_SLOTS:
     void whatIsNoFile_data();
     void whatIsNoFile();
     void isPrivateFromTheFirstMoment();
+    void whatIsThereBecomesPrivate();
+    void whatCannotBeSavedLeavesNothing();
+    void savesWhereALinkLeads();
     void anUnfinishedLockIsNone();
     void movesOver();
     void keepsAs();
@@ -140,19 +159,77 @@ void TestRegularFile::isPrivateFromTheFirstMoment()
 {
 #ifdef Q_OS_UNIX
     const mode_t before = ::umask(0); // as for a user who shares every file
+#endif
     const QTemporaryDir dir;
     const QString folder = dir.filePath(u"above/profile"_s), file = folder + "/file"_L1;
+    QVERIFY(QDir().mkdir(dir.filePath(u"above"_s)) && shareWithEverybody(dir.filePath(u"above"_s)));
     QVERIFY(makePrivateFolder(folder));
-    QVERIFY(!(QFile::permissions(folder) & others));
-    RegularFile made(file);
-    QVERIFY(made.open(QIODevice::WriteOnly));
-    QVERIFY(!(QFile::permissions(file) & others));
-    QVERIFY(savePrivately(file, "bytes"));
-    QVERIFY(!(QFile::permissions(file) & others));
-    QCOMPARE(contentsOf(file), "bytes");
+    QVERIFY(isPrivate(folder));
+    QVERIFY(!isPrivate(dir.filePath(u"above"_s)));
+    for (const QString &name : {file, dir.filePath(u"above/file"_s)}) { // the second is in a shared folder
+        RegularFile made(name);
+        QVERIFY(made.open(QIODevice::WriteOnly));
+        QVERIFY(isPrivate(name));
+        made.close(); // Windows replaces no file that is open
+        QVERIFY(savePrivately(name, "bytes"));
+        QVERIFY(isPrivate(name));
+        QCOMPARE(contentsOf(name), "bytes");
+    }
     QVERIFY(makePrivateFolder(folder)); // the folder exists already
     QVERIFY(!makePrivateFolder(file));
+#ifdef Q_OS_UNIX
     ::umask(before);
+#endif
+}
+
+void TestRegularFile::whatIsThereBecomesPrivate()
+{
+    const QTemporaryDir dir;
+    const QString folder = dir.filePath(u"ร้าน"_s), file = folder + "/file"_L1;
+    QVERIFY(QDir().mkdir(folder));
+    QVERIFY(shareWithEverybody(folder));
+    QFile made(file);
+    QVERIFY(made.open(QIODevice::WriteOnly) && made.write("bytes") == 5);
+    made.close();
+    QVERIFY(shareWithEverybody(file));
+    QVERIFY(!isPrivate(folder) && !isPrivate(file));
+    makePrivate(folder);
+    makePrivate(file);
+    QVERIFY(isPrivate(folder) && isPrivate(file));
+    QCOMPARE(contentsOf(file), "bytes");
+    QVERIFY(savePrivately(file, "new")); // the owner may still do everything
+    makePrivate(dir.filePath(u"none"_s)); // makes nothing
+    QVERIFY(!QFile::exists(dir.filePath(u"none"_s)));
+}
+
+/// What cannot be saved leaves nothing behind, and the file before it stays.
+void TestRegularFile::whatCannotBeSavedLeavesNothing()
+{
+    const QTemporaryDir dir;
+    const QString name = dir.filePath(u"a"_s);
+    QVERIFY(savePrivately(name, "old"));
+    QVERIFY(QFile::setPermissions(name, QFile::ReadOwner));
+    QString reason;
+    if (!QFileInfo(name).isWritable()) { // root may write everything
+        QVERIFY(!savePrivately(name, "new", &reason));
+        QCOMPARE(reason, u"it may not be written"_s);
+        QCOMPARE(contentsOf(name), "old");
+    }
+    QVERIFY(!savePrivately(dir.filePath(u"none/a"_s), "new", &reason));
+    QVERIFY(!reason.isEmpty());
+    QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"a"_s});
+}
+
+/// A symbolic link stays one.
+void TestRegularFile::savesWhereALinkLeads()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir dir;
+    const QString name = dir.filePath(u"a"_s), link = dir.filePath(u"link"_s);
+    QVERIFY(savePrivately(name, "old") && QFile::link(name, link));
+    QVERIFY(savePrivately(link, "new"));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(contentsOf(name), "new");
 #endif
 }
 

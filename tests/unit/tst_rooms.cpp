@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Room
@@ -258,6 +260,8 @@ private Q_SLOTS:
     void noticesABadLine();
     void theWindowAsksAClock();
     void keysStandInTheTable();
+    void oneHeaderAsksForTheSystem();
+    void everySystemHasItsAnswer();
     void walksLeadThroughFilesThatAreThere();
 
 private:
@@ -391,6 +395,32 @@ void TestRooms::keysStandInTheTable()
     static const QRegularExpression aKey(QStringLiteral("QShortcut\\([^)]*Qt::Key_"));
     QCOMPARE(linesWith(aKey, QStringLiteral("gui"), QStringLiteral("gui/widgets/keys.cpp")),
              QStringList());
+}
+
+/// What compiles on one kind of system only stands in files NAME_posix.cpp and NAME_win.cpp.
+void TestRooms::oneHeaderAsksForTheSystem()
+{
+    static const QRegularExpression question(QStringLiteral(
+        "\\b(Q_OS_|_?_?WIN(32|64)\\b|__MINGW|_MSC_VER|Q_CC_MSVC|__(linux|unix|APPLE)__)"));
+    QStringList found;
+    for (const QString &room : rooms())
+        found += linesWith(question, room, QStringLiteral("core/system.h"));
+    QCOMPARE(found, QStringList());
+    QVERIFY(!linesWith(question, QStringLiteral("core")).isEmpty());
+}
+
+void TestRooms::everySystemHasItsAnswer()
+{
+    const auto namesOf = [](const QString &system) {
+        QStringList names;
+        QDirIterator files(sourceDir(), {u"*_%1.cpp"_s.arg(system)}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            names << files.next().chopped(system.size() + 5); // "_win.cpp"
+        names.sort();
+        return names;
+    };
+    QCOMPARE(namesOf(u"win"_s), namesOf(u"posix"_s));
+    QVERIFY(namesOf(u"win"_s).size() >= 6);
 }
 
 /// Each file in the walks of CONTRIBUTING.md exists, and none is visited twice.

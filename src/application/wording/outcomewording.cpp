@@ -5,6 +5,7 @@
 #include "application/wording/linkwording.h"
 #include "application/wording/wordingtr.h"
 #include "core/module.h"
+#include "core/system.h"
 
 namespace linktill {
 
@@ -75,14 +76,12 @@ QString faultText(NetworkFault fault)
 
 QString absentAdvice()
 {
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return Wording::tr("Nothing was sent. Keep the secret for this session only, or ask who looks after "
-                       "this computer.");
-#else
+    if (thisSystem != System::Freedesktop)
+        return Wording::tr("Nothing was sent. Keep the secret for this session only, or ask who looks after "
+                           "this computer.");
     return Wording::tr("Nothing was sent. Install GNOME Keyring, KWallet, or KeePassXC with its Secret "
                        "Service turned on, sign in again and try again; or keep the secret for this "
                        "session only.");
-#endif
 }
 
 QString faultAdvice(NetworkFault fault)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/theme.h"
 
+#include "core/system.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFont>
@@ -98,6 +100,18 @@ QPalette palette()
     return p;
 }
 
+/// Returns the families for Windows, whose own font may lack Thai letters and "฿". Without a name it takes any
+/// font that has them, and a line of text that needs a much taller one lies outside of its field. Every Windows
+/// has the first two; Wine has the last one at best.
+QStringList familiesOfWindows(QStringList families)
+{
+    for (const char *name : {"Segoe UI", "Leelawadee UI", "DejaVu Sans"}) {
+        if (!families.contains(QLatin1String(name)))
+            families << QLatin1String(name);
+    }
+    return families;
+}
+
 QString styleSheet()
 {
     QFile file(QStringLiteral(":/style/linktill.qss"));
@@ -161,6 +175,8 @@ void Theme::apply(QApplication &app, Appearance appearance)
     // made with the system's size, and Qt must look up a font for each size.
     QFont font = QApplication::font();
     font.setPixelSize(bodyPixels);
+    if (thisSystem == System::Windows)
+        font.setFamilies(familiesOfWindows(font.families()));
     QApplication::setFont(font);
     app.setStyleSheet(styleSheet());
 }

@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/interrupt.h"
 
-#include <QtGlobal>
-
-#include <csignal>
-
-#ifdef Q_OS_UNIX
 #include <QSocketNotifier>
 
 #include <cerrno>
+#include <csignal>
+
 #include <fcntl.h>
 #include <unistd.h>
-#else
-#include <atomic>
-#endif
 
 namespace linktill::cli {
-
-#ifdef Q_OS_UNIX
 
 namespace {
 
@@ -71,34 +63,5 @@ Interrupt::~Interrupt()
         end = -1;
     }
 }
-
-#else
-
-namespace {
-
-std::atomic<Interrupt *> listener = nullptr;
-
-// On Windows the handler runs in a thread of its own, where it may post an event.
-void post(int)
-{
-    if (Interrupt *interrupt = listener.exchange(nullptr))
-        QMetaObject::invokeMethod(interrupt, &Interrupt::raised, Qt::QueuedConnection);
-}
-
-} // namespace
-
-Interrupt::Interrupt()
-{
-    listener = this;
-    std::signal(SIGINT, post);
-}
-
-Interrupt::~Interrupt()
-{
-    std::signal(SIGINT, SIG_DFL);
-    listener = nullptr;
-}
-
-#endif
 
 } // namespace linktill::cli

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+/// What the programs ask of the system, which each system answers in its own way.
+namespace linktill {
+
+/// Keeps this process's memory, which holds secrets for short times, out of crash dumps and, where the system
+/// can, away from other programs of the same user. Call this first.
+void keepMemoryPrivate();
+
+/// Returns the user's name as the system knows it; only where it cannot tell, as a variable says.
+QString systemUser();
+
+/// Waits until somebody ends this program from outside: by SIGINT or SIGTERM; on Windows by Ctrl+C, Ctrl+Break
+/// or closing the console. Only one may exist, and it is made before any other thread, which leaves the
+/// signals to it.
+class StopSignal
+{
+public:
+    StopSignal();
+    void wait();
+};
+
+} // namespace linktill
