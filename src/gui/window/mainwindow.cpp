@@ -16,6 +16,7 @@
 #include "gui/widgets/questions.h"
 #include "gui/widgets/readingorder.h"
 #include "gui/window/accountbar.h"
+#include "gui/window/applicationmenu.h"
 #include "gui/window/formsources.h"
 #include "gui/window/keysdialog.h"
 #include "gui/window/ledgerdialogs.h"
@@ -29,6 +30,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QResizeEvent>
 #include <QScreen>
@@ -74,6 +76,8 @@ void MainWindow::fill()
     buildPages();
     buildSideBar();
     buildPalette();
+    if constexpr (hasApplicationMenu)
+        setMenuBar(applicationMenuBar(this, [this] { about(); }, [this] { showSettings(); }));
     arrange(size());
 }
 
@@ -216,6 +220,11 @@ void MainWindow::buildPalette()
     connect(m_editing, &LinkEditing::findWanted, m_palette, &PaletteContents::open);
     onKey(Key::Palette, this, [this] { m_palette->open(); });
     onKey(Key::ShowKeys, this, [this] { KeysDialog::openOver(this); });
+}
+
+void MainWindow::showSettings()
+{
+    m_palette->openSettings();
 }
 
 void MainWindow::buildAppearanceMenu()
