@@ -4,6 +4,7 @@
 // linktill-practice: the practice gateway on its own, for a terminal or another program's tests.
 
 #include "practice/practicegateway.h"
+#include "programs/hardenedruntime.h"
 #include "programs/languages.h"
 
 #include <QCommandLineParser>
@@ -169,6 +170,7 @@ std::optional<QString> readOptions(const QCommandLineParser &parser, const Wishe
 
 int main(int argc, char *argv[])
 {
+    linktill::fitHardenedRuntime();
     StopSignal stop;
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"linktill-practice"_s);

@@ -10,9 +10,6 @@
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
-#ifdef Q_OS_MACOS
-#include <QByteArray>
-#endif
 
 namespace linktill {
 
@@ -26,11 +23,6 @@ void keepMemoryPrivate()
     // process in a way that this call forbids.
 #if defined(Q_OS_LINUX) && !defined(LINKTILL_SANITIZED)
     prctl(PR_SET_DUMPABLE, 0);
-#endif
-#ifdef Q_OS_MACOS
-    // The hardened runtime forbids memory that is written and then run, which Qt's regular expressions
-    // would use to be faster. With this, the program needs no exception from it.
-    qputenv("QT_ENABLE_REGEXP_JIT", "0");
 #endif
 }
 
