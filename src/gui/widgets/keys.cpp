@@ -25,14 +25,14 @@ constexpr Keyboard thisKeyboard = Keyboard::Mac;
 constexpr Keyboard thisKeyboard = Keyboard::Pc;
 #endif
 
-/// Returns the key that deletes what is chosen. As in the Finder, a Mac asks for ⌘ with it; a keyboard
-/// that has the other delete key, too, can use that.
+/// Returns the key that deletes what is chosen. A Mac's key "delete" is ⌫, which also deletes a message in
+/// Mail; its large keyboards have the other one, too. A text field that has the cursor takes either itself.
 QList<QKeySequence> deleteKeys(Keyboard keyboard, Qt::KeyboardModifiers with = {})
 {
-    const QKeySequence pc(with | Qt::Key_Delete);
+    const QKeySequence forwards(with | Qt::Key_Delete);
     if (keyboard == Keyboard::Pc)
-        return {pc};
-    return {QKeySequence(with | Qt::ControlModifier | Qt::Key_Backspace), pc};
+        return {forwards};
+    return {QKeySequence(with | Qt::Key_Backspace), forwards};
 }
 
 QList<KeyEntry> pageKeys()
@@ -85,7 +85,9 @@ QList<KeyEntry> listKeys(Keyboard keyboard)
         {Key::GiveUp, Links, deleteKeys(keyboard, Qt::ShiftModifier)},
         {Key::UndoLinks, Links, one(Qt::CTRL | Qt::Key_Z)},
         {Key::AddRow, Rows,
-         keyboard == Keyboard::Mac ? one(Qt::ALT | Qt::Key_Return) : one(Qt::Key_Insert)},
+         keyboard == Keyboard::Mac
+             ? QList<QKeySequence>{Qt::ALT | Qt::Key_Return, Qt::Key_Insert} // others' keyboards have it
+             : one(Qt::Key_Insert)},
         {Key::RemoveRow, Rows, deleteKeys(keyboard)},
         {Key::RowUp, Rows, one(Qt::ALT | Qt::Key_Up)},
         {Key::RowDown, Rows, one(Qt::ALT | Qt::Key_Down)},
@@ -292,11 +294,13 @@ QString withKey(const QString &text, Key key)
     return word(QT_TRANSLATE_NOOP("Keys", "%1 (%2)")).arg(text, keyText(key));
 }
 
-void onKey(Key key, QWidget *where, const std::function<void()> &act)
+void onKey(Key key, QWidget *where, const std::function<void()> &act, Qt::ShortcutContext context)
 {
     const QList<QKeySequence> keys = keysOf(key);
-    for (const QKeySequence &sequence : keys)
-        QObject::connect(new QShortcut(sequence, where), &QShortcut::activated, where, act);
+    for (const QKeySequence &sequence : keys) {
+        auto *shortcut = new QShortcut(sequence, where, {}, {}, context);
+        QObject::connect(shortcut, &QShortcut::activated, where, act);
+    }
 }
 
 } // namespace linktill::gui

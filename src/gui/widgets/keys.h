@@ -55,7 +55,8 @@ QString placeWords(KeyPlace place);
 /// Returns `text` with its key: "New link (Ctrl+N)".
 QString withKey(const QString &text, Key key);
 
-/// Makes the key call `act` while `where` is visible.
-void onKey(Key key, QWidget *where, const std::function<void()> &act);
+/// Makes the key call `act` while `where` is visible, or in another context of it.
+void onKey(Key key, QWidget *where, const std::function<void()> &act,
+           Qt::ShortcutContext context = Qt::WindowShortcut);
 
 } // namespace linktill::gui
