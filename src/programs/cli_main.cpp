@@ -7,6 +7,7 @@
 #include "core/terminal.h"
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"
+#include "programs/hardenedruntime.h"
 #include "programs/keychain.h"
 #include "programs/languages.h"
 #include "programs/logfile.h"
@@ -63,6 +64,7 @@ std::unique_ptr<Gateway> makeGateway(const cli::GatewayChoice &choice, const Clo
 
 int main(int argc, char *argv[])
 {
+    fitHardenedRuntime();
     keepMemoryPrivate();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("linktill-cli"));

@@ -17,6 +17,7 @@
 #include "gui/window/mainwindow.h"
 #include "portone/requestjson.h"
 #include "programs/comeforward.h"
+#include "programs/hardenedruntime.h"
 #include "programs/keychain.h"
 #include "programs/languages.h"
 #include "programs/logfile.h"
@@ -269,6 +270,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
 
 int main(int argc, char *argv[])
 {
+    fitHardenedRuntime();
     keepMemoryPrivate();
     QCoreApplication::setApplicationName(QStringLiteral("linktill"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));

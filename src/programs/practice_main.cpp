@@ -5,6 +5,7 @@
 
 #include "core/terminal.h"
 #include "practice/practicegateway.h"
+#include "programs/hardenedruntime.h"
 #include "programs/languages.h"
 #include "programs/system.h"
 
@@ -128,6 +129,7 @@ std::optional<QString> readOptions(const QCommandLineParser &parser, const Wishe
 
 int main(int argc, char *argv[])
 {
+    linktill::fitHardenedRuntime();
     linktill::StopSignal stop;
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"linktill-practice"_s);

@@ -173,7 +173,8 @@ void TestPalette::findsEachKind_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("hint");
     QTest::newRow("page") << u"links"_s << u"Links"_s << u"Page"_s;
-    QTest::newRow("action with its key") << u"open req"_s << u"Open a request from a file"_s << u"Ctrl+O"_s;
+    QTest::newRow("action with its key") << u"open req"_s << u"Open a request from a file"_s
+                                          << gui::keyText(gui::Key::Open);
     QTest::newRow("action without a key") << u"show log"_s << u"Show log"_s << u"Action"_s;
     QTest::newRow("setting") << u"dark"_s << u"Appearance: Dark"_s << u"Setting"_s;
     QTest::newRow("language") << u"tieng viet"_s << u"Language: Tiếng Việt"_s << u"Setting"_s;
@@ -374,7 +375,7 @@ void TestPalette::fitsASmallWindow()
     QTRY_COMPARE(palette()->width(), 560);
     QVERIFY(m_w->window().rect().contains(palette()->geometry()));
     auto *button = m_w->find<QAbstractButton>("paletteButton");
-    QVERIFY(button->text().contains(u"Ctrl+K"_s));
+    QVERIFY(button->text().contains(gui::keyText(gui::Key::Palette)));
 }
 
 void TestPalette::theFieldInTheHeadBar()
@@ -512,12 +513,13 @@ void TestPalette::keysAreSearched()
         return all;
     };
     auto *search = dialog->findChild<QLineEdit *>(u"keysSearchEdit"_s);
-    search->setText(u"ctrl+k"_s);
+    search->setText(gui::keyText(gui::Key::Palette).toLower());
     QCOMPARE(shown(), QStringList(u"Search or do anything"_s));
     search->setText(u"qr"_s);
     QCOMPARE(shown(), QStringList(u"Show the QR code"_s));
     dialog->findChild<QAbstractButton *>(u"keysCopyButton"_s)->click();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Ctrl+N\tBegin a new link"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(gui::keyText(gui::Key::NewLink)
+                                                          + u"\tBegin a new link"_s));
 }
 
 void TestPalette::countsKeys()

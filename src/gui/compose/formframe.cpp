@@ -69,6 +69,8 @@ void FormFrame::buildSide()
     layout->setSpacing(12);
     m_createPanel = new QWidget(this);
     m_createUi->setupUi(m_createPanel);
+    m_createUi->createButton->setToolTip(keyText(Key::Create));
+    m_createUi->createHint->setText(keyText(Key::Create));
     layout->addWidget(m_createPanel);
     layout->addStretch();
     connect(m_createUi->createButton, &QPushButton::clicked, this, &FormFrame::createWanted);

@@ -14,6 +14,7 @@
 #include "gui/links/sectionsummary.h"
 #include "gui/links/sumtext.h"
 #include "gui/widgets/fieldnote.h"
+#include "gui/widgets/keys.h"
 #include "gui/widgets/section.h"
 
 #include "ui_linkdetail.h"
@@ -107,8 +108,8 @@ void LinkDetail::bind(QWidget *button, LinkActions::Act act, LinkActions &action
     QAction *action = actions.action(act);
     const auto follow = [push, action] {
         push->setEnabled(action->isEnabled());
-        push->setToolTip(QStringLiteral("%1 (%2)").arg(
-            action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        push->setToolTip(
+            QStringLiteral("%1 (%2)").arg(action->text(), shownKey(action->shortcut())));
     };
     connect(action, &QAction::changed, push, follow);
     connect(push, &QPushButton::clicked, action, &QAction::trigger);

@@ -10,6 +10,7 @@
 #include "core/money.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/keys.h"
 #include "gui/widgets/regiondate.h"
 
 #include "ui_linkfilters.h"
@@ -59,6 +60,8 @@ LinkFilters::LinkFilters(const Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_ui(std::make_unique<Ui::LinkFilters>()), m_states(new QMenu(this))
 {
     m_ui->setupUi(this);
+    m_ui->searchEdit->setPlaceholderText(
+        withKey(tr("Search customer, order, reference, notes"), Key::FindLink));
     auto *more = new FlowLayout(m_ui->moreFrame);
     const auto fields = m_ui->moreFrame->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *field : fields)

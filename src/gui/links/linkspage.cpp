@@ -371,7 +371,7 @@ QList<PaletteEntry> LinksPage::paletteEntries() const
         if (!action->isEnabled())
             continue;
         entries.append({QStringLiteral("links/") + action->objectName(), action->text(),
-                        action->shortcut().toString(QKeySequence::NativeText), {}, [action] {
+                        shownKey(action->shortcut()), {}, [action] {
                             if (action)
                                 action->trigger();
                         },

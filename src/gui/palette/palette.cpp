@@ -77,20 +77,21 @@ void Palette::addSource(PaletteSource *source)
             });
 }
 
-void Palette::open()
+void Palette::open(const QString &typed)
 {
-    if (isVisible()) {
+    if (isVisible() && typed.isEmpty()) {
         dismiss();
         return;
     }
-    m_before = QApplication::focusWidget();
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
     for (PaletteSource *source : std::as_const(m_sources))
         source->begin();
     place();
     QFrame::show();
     raise();
     m_edit->setFocus(Qt::ShortcutFocusReason);
-    m_edit->clear();
+    m_edit->setText(typed);
     m_pause->cancel();
     ask();
 }

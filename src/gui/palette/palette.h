@@ -31,7 +31,8 @@ public:
 
     /// Adds a source and becomes its owner. Among equal entries, those of earlier sources come first.
     void addSource(PaletteSource *source);
-    void open();
+    /// Opens it as if this were typed already. While it is open, without a text, this hides it instead.
+    void open(const QString &typed = {});
     /// Hides the palette and puts the focus back to where it was before.
     void dismiss();
     /// Fits the palette into the window, which has another size.

@@ -20,7 +20,6 @@
 
 #include <QHeaderView>
 #include <QPushButton>
-#include <QShortcut>
 
 #include <utility>
 
@@ -74,8 +73,7 @@ void ProductsDialog::buildTable()
     table->setColumnWidth(ProductsModel::Barcode, barcodeWidth);
     table->setColumnWidth(ProductsModel::Prices, pricesWidth);
     // The key works in the table only: in the field above, Delete deletes letters.
-    auto *remove = new QShortcut(keysOf(Key::DeleteGoods).constFirst(), table, {}, {}, Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &ProductsDialog::deleteSelected);
+    onKey(Key::DeleteGoods, table, [this] { deleteSelected(); }, Qt::WidgetShortcut);
     connect(table, &QTableView::doubleClicked, this, &ProductsDialog::editSelected);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ProductsDialog::enable);

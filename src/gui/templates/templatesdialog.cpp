@@ -16,7 +16,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QShortcut>
 
 #include <algorithm>
 #include <utility>
@@ -60,14 +59,8 @@ void TemplatesDialog::buildTable()
     table->setColumnWidth(Name, nameColumnWidth);
     table->setColumnWidth(OfAccounts, accountsWidth);
     // The keys work in the table only: in the field above, they edit the text.
-    const std::pair<Key, void (TemplatesDialog::*)()> keys[] = {
-        {Key::DeleteTemplate, &TemplatesDialog::deleteSelected},
-        {Key::UndoTemplate, &TemplatesDialog::undo},
-    };
-    for (const auto &[key, act] : keys) {
-        auto *shortcut = new QShortcut(keysOf(key).constFirst(), table, {}, {}, Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    }
+    onKey(Key::DeleteTemplate, table, [this] { deleteSelected(); }, Qt::WidgetShortcut);
+    onKey(Key::UndoTemplate, table, [this] { undo(); }, Qt::WidgetShortcut);
     connect(table, &QTableWidget::cellDoubleClicked, this, &TemplatesDialog::useSelected);
     connect(table, &QTableWidget::itemSelectionChanged, this, &TemplatesDialog::enable);
 }

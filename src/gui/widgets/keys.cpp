@@ -19,6 +19,22 @@ QString word(const char *text)
 
 QList<QKeySequence> one(QKeySequence sequence) { return {sequence}; }
 
+#ifdef Q_OS_MACOS
+constexpr Keyboard thisKeyboard = Keyboard::Mac;
+#else
+constexpr Keyboard thisKeyboard = Keyboard::Pc;
+#endif
+
+/// Returns the key that deletes what is chosen. A Mac's key "delete" is ⌫, which also deletes a message in
+/// Mail; its large keyboards have the other one, too. A text field that has the cursor takes either itself.
+QList<QKeySequence> deleteKeys(Keyboard keyboard, Qt::KeyboardModifiers with = {})
+{
+    const QKeySequence forwards(with | Qt::Key_Delete);
+    if (keyboard == Keyboard::Pc)
+        return {forwards};
+    return {QKeySequence(with | Qt::Key_Backspace), forwards};
+}
+
 QList<KeyEntry> pageKeys()
 {
     using enum KeyPlace;
@@ -51,7 +67,7 @@ QList<KeyEntry> pageKeys()
     };
 }
 
-QList<KeyEntry> listKeys()
+QList<KeyEntry> listKeys(Keyboard keyboard)
 {
     using enum KeyPlace;
     return {
@@ -65,22 +81,25 @@ QList<KeyEntry> listKeys()
         {Key::ShowQr, Links, one(Qt::CTRL | Qt::Key_R)},
         {Key::Archive, Links, one(Qt::CTRL | Qt::Key_E)},
         {Key::Unarchive, Links, one(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
-        {Key::CancelLink, Links, one(Qt::Key_Delete)},
-        {Key::GiveUp, Links, one(Qt::SHIFT | Qt::Key_Delete)},
+        {Key::CancelLink, Links, deleteKeys(keyboard)},
+        {Key::GiveUp, Links, deleteKeys(keyboard, Qt::ShiftModifier)},
         {Key::UndoLinks, Links, one(Qt::CTRL | Qt::Key_Z)},
-        {Key::AddRow, Rows, one(Qt::Key_Insert)},
-        {Key::RemoveRow, Rows, one(Qt::Key_Delete)},
+        {Key::AddRow, Rows,
+         keyboard == Keyboard::Mac
+             ? QList<QKeySequence>{Qt::ALT | Qt::Key_Return, Qt::Key_Insert} // others' keyboards have it
+             : one(Qt::Key_Insert)},
+        {Key::RemoveRow, Rows, deleteKeys(keyboard)},
         {Key::RowUp, Rows, one(Qt::ALT | Qt::Key_Up)},
         {Key::RowDown, Rows, one(Qt::ALT | Qt::Key_Down)},
-        {Key::DeleteDraft, Drafts, one(Qt::Key_Delete)},
+        {Key::DeleteDraft, Drafts, deleteKeys(keyboard)},
         {Key::UndoDraft, Drafts, one(Qt::CTRL | Qt::Key_Z)},
-        {Key::DeleteGoods, KeyPlace::Goods, one(Qt::Key_Delete)},
+        {Key::DeleteGoods, KeyPlace::Goods, deleteKeys(keyboard)},
         {Key::RenameTemplate, KeyPlace::Templates, one(Qt::Key_F2)},
-        {Key::DeleteTemplate, KeyPlace::Templates, one(Qt::Key_Delete)},
+        {Key::DeleteTemplate, KeyPlace::Templates, deleteKeys(keyboard)},
         {Key::UndoTemplate, KeyPlace::Templates, one(Qt::CTRL | Qt::Key_Z)},
         {Key::FindCustomer, KeyPlace::Customers, one(QKeySequence::Find)},
         {Key::CustomerLink, KeyPlace::Customers, one(Qt::CTRL | Qt::Key_Return)},
-        {Key::RemoveCustomers, KeyPlace::Customers, one(Qt::Key_Delete)},
+        {Key::RemoveCustomers, KeyPlace::Customers, deleteKeys(keyboard)},
         {Key::UndoCustomers, KeyPlace::Customers, one(Qt::CTRL | Qt::Key_Z)},
     };
 }
@@ -201,9 +220,14 @@ const char *listKeyWords(Key key)
 
 } // namespace
 
+QList<KeyEntry> keyEntries(Keyboard keyboard)
+{
+    return pageKeys() + listKeys(keyboard);
+}
+
 const QList<KeyEntry> &keyTable()
 {
-    static const QList<KeyEntry> table = pageKeys() + listKeys();
+    static const QList<KeyEntry> table = keyEntries(thisKeyboard);
     return table;
 }
 
@@ -215,17 +239,22 @@ QList<QKeySequence> keysOf(Key key)
     return found == table.cend() ? QList<QKeySequence>() : found->sequences;
 }
 
+QString shownKey(const QKeySequence &sequence)
+{
+    return sequence.toString(QKeySequence::NativeText);
+}
+
 QString keyText(Key key)
 {
     const QList<QKeySequence> keys = keysOf(key);
     if (keys.isEmpty())
         return {};
-    const QString first = keys.first().toString(QKeySequence::NativeText);
+    const QString first = shownKey(keys.first());
     if (key != Key::Account)
         return first;
     //: a span of keys: Ctrl+1 to Ctrl+9
     return word(QT_TRANSLATE_NOOP("Keys", "%1 to %2"))
-        .arg(first, keys.last().toString(QKeySequence::NativeText));
+        .arg(first, shownKey(keys.last()));
 }
 
 QString keyWords(Key key)
@@ -265,11 +294,13 @@ QString withKey(const QString &text, Key key)
     return word(QT_TRANSLATE_NOOP("Keys", "%1 (%2)")).arg(text, keyText(key));
 }
 
-void onKey(Key key, QWidget *where, const std::function<void()> &act)
+void onKey(Key key, QWidget *where, const std::function<void()> &act, Qt::ShortcutContext context)
 {
     const QList<QKeySequence> keys = keysOf(key);
-    for (const QKeySequence &sequence : keys)
-        QObject::connect(new QShortcut(sequence, where), &QShortcut::activated, where, act);
+    for (const QKeySequence &sequence : keys) {
+        auto *shortcut = new QShortcut(sequence, where, {}, {}, context);
+        QObject::connect(shortcut, &QShortcut::activated, where, act);
+    }
 }
 
 } // namespace linktill::gui

@@ -38,9 +38,16 @@ struct KeyEntry
     QList<QKeySequence> sequences; ///< the first one is shown to people
 };
 
+/// A Mac's keyboard has no Insert key, and its key "delete" deletes backwards.
+enum class Keyboard { Pc, Mac };
+
+QList<KeyEntry> keyEntries(Keyboard keyboard);
+/// Returns the entries for the keyboard of this system.
 const QList<KeyEntry> &keyTable();
 QList<QKeySequence> keysOf(Key key);
-/// Returns the key as this system writes it: "Ctrl+N".
+/// Returns a key as this system writes it: "Ctrl+N", on macOS "⌘N". Nothing else writes keys for people.
+QString shownKey(const QKeySequence &sequence);
+/// Returns the first of the keys as this system writes it, or the span of keys.
 QString keyText(Key key);
 /// Returns in words what the key does.
 QString keyWords(Key key);
@@ -48,7 +55,8 @@ QString placeWords(KeyPlace place);
 /// Returns `text` with its key: "New link (Ctrl+N)".
 QString withKey(const QString &text, Key key);
 
-/// Makes the key call `act` while `where` is visible.
-void onKey(Key key, QWidget *where, const std::function<void()> &act);
+/// Makes the key call `act` while `where` is visible, or in another context of it.
+void onKey(Key key, QWidget *where, const std::function<void()> &act,
+           Qt::ShortcutContext context = Qt::WindowShortcut);
 
 } // namespace linktill::gui

@@ -28,7 +28,7 @@ QString allKeys(const KeyEntry &entry)
         return keyText(entry.key);
     QStringList all;
     for (const QKeySequence &sequence : entry.sequences)
-        all.append(sequence.toString(QKeySequence::NativeText));
+        all.append(shownKey(sequence));
     return all.join(QStringLiteral(", "));
 }
 

@@ -16,6 +16,7 @@
 #include "gui/widgets/questions.h"
 #include "gui/widgets/readingorder.h"
 #include "gui/window/accountbar.h"
+#include "gui/window/applicationmenu.h"
 #include "gui/window/formsources.h"
 #include "gui/window/incomingrequests.h"
 #include "gui/window/keysdialog.h"
@@ -32,6 +33,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QResizeEvent>
 #include <QScreen>
@@ -77,6 +79,8 @@ void MainWindow::fill()
     buildPages();
     buildSideBar();
     buildPalette();
+    if constexpr (hasApplicationMenu)
+        setMenuBar(applicationMenuBar(this, [this] { about(); }, [this] { showSettings(); }));
     arrange(size());
 }
 
@@ -244,6 +248,11 @@ void MainWindow::buildPalette()
     connect(m_editing, &LinkEditing::findWanted, m_palette, &PaletteContents::open);
     onKey(Key::Palette, this, [this] { m_palette->open(); });
     onKey(Key::ShowKeys, this, [this] { KeysDialog::openOver(this); });
+}
+
+void MainWindow::showSettings()
+{
+    m_palette->openSettings();
 }
 
 void MainWindow::buildAppearanceMenu()

@@ -60,6 +60,8 @@ public:
     /// Says on page New link how many links have changes that were not sent; call it once at the start.
     void lookForChanges();
     void showGoods();
+    /// Opens the list of what a person can set: account, appearance, language.
+    void showSettings();
     /// Shows in the top bar when this computer has no network, and tells the session.
     void setOnline(bool online);
     /// Begins to check for updates by itself, where that is switched on.

@@ -50,11 +50,11 @@ QList<PaletteEntry> entriesOf(const QMenu *menu, const QString &name, const QStr
             continue;
         QString plain = action->text();
         plain.remove(u'&');
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString keys = shownKey(action->shortcut());
         const QPointer<QAction> chosen(action);
         //: a menu and what is chosen in it: Appearance: Dark
         entries.append({name + u'/' + plain, PaletteContents::tr("%1: %2").arg(title, plain),
-                        keys.isEmpty() ? hint : keys, {}, [chosen] {
+                        keys.isEmpty() ? hint : keys, hint, [chosen] {
                             if (chosen)
                                 chosen->trigger();
                         },
@@ -73,11 +73,21 @@ PaletteContents::PaletteContents(WindowPages &pages, FormSources &sources, LinkE
 {
 }
 
-void PaletteContents::open()
+Palette &PaletteContents::palette()
 {
     if (!m_palette)
         build();
-    m_palette->open();
+    return *m_palette;
+}
+
+void PaletteContents::open()
+{
+    palette().open();
+}
+
+void PaletteContents::openSettings()
+{
+    palette().open(tr("Setting"));
 }
 
 void PaletteContents::place()

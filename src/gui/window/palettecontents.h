@@ -34,10 +34,13 @@ public:
     /// Adds what the menu offers, such as "Backups: Back up now".
     void setBackups(const QMenu *menu) { m_backups = menu; }
     void open();
+    /// Opens it with what a person can set.
+    void openSettings();
     /// Fits the palette into the window, which has another size.
     void place();
 
 private:
+    Palette &palette();
     void build();
     QList<PaletteEntry> pageEntries();
     QList<PaletteEntry> actionEntries();

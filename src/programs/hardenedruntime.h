@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+
+namespace linktill {
+
+/// Makes the program fit into the hardened runtime of macOS, which forbids memory that is written and then
+/// run. Qt's regular expressions would use such memory to be faster, and some versions of PCRE2 crash where it
+/// is forbidden; without it the program needs no exception from the runtime. Call this first.
+inline void fitHardenedRuntime()
+{
+#ifdef Q_OS_MACOS
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+#endif
+}
+
+} // namespace linktill
