@@ -8,7 +8,7 @@ set(LINKTILL_LINUX ${CMAKE_CURRENT_LIST_DIR}/linux)
 option(LINKTILL_PORTABLE "Install what is needed into a folder that runs from anywhere" OFF)
 
 # What belongs to a system's release has its name in the version, so that the package of the next release
-# takes its place: 0.1.0+debian12.
+# takes its place: …+debian12 before …+debian13.
 cmake_host_system_information(RESULT distribution QUERY DISTRIB_INFO)
 set(CPACK_DEBIAN_PACKAGE_VERSION ${PROJECT_VERSION}+${distribution_ID}${distribution_VERSION_ID})
 # string(TIMESTAMP) gives the moment SOURCE_DATE_EPOCH where that is set.
