@@ -3,7 +3,7 @@
 #
 # For the scripts that try a package in a bare root: sets up a temporary $folder with the root in
 # $folder/root, which is removed when the script ends. The script defines $root, say and die.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154
 
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/linktill
 for tool in debootstrap dpkg-shlibdeps lintian; do
