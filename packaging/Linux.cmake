@@ -1,12 +1,26 @@
 # SPDX-FileCopyrightText: 2026 The Linktill authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# On Linux the files go where the freedesktop standards say, and the package is a Debian package.
+# On Linux the files go where the freedesktop standards say, and the packages are for Debian (here) and for
+# systems with RPM (linux/rpm.cmake). With LINKTILL_PORTABLE the same files and all libraries make a folder
+# that runs from anywhere.
 set(LINKTILL_LINUX ${CMAKE_CURRENT_LIST_DIR}/linux)
+option(LINKTILL_PORTABLE "Install what is needed into a folder that runs from anywhere" OFF)
+
+# What belongs to a system's release has its name in the version, so that the package of the next release
+# takes its place: …+debian12 before …+debian13.
+cmake_host_system_information(RESULT distribution QUERY DISTRIB_INFO)
+set(CPACK_DEBIAN_PACKAGE_VERSION ${PROJECT_VERSION}+${distribution_ID}${distribution_VERSION_ID})
+# string(TIMESTAMP) gives the moment SOURCE_DATE_EPOCH where that is set.
+string(TIMESTAMP LINKTILL_MOMENT "%a, %d %b %Y %H:%M:%S +0000" UTC)
+string(TIMESTAMP LINKTILL_DAY "%Y-%m-%d" UTC)
+set(metainfo ${CMAKE_BINARY_DIR}/packaging/${LINKTILL_ID}.metainfo.xml)
+configure_file(${LINKTILL_LINUX}/${LINKTILL_ID}.metainfo.xml.in ${metainfo} @ONLY)
+
 install(TARGETS linktill linktill-cli linktill-practice RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(TARGETS ${LINKTILL_MODULE_TARGETS} LIBRARY DESTINATION ${LINKTILL_MODULE_FOLDER})
 install(FILES ${LINKTILL_LINUX}/${LINKTILL_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES ${LINKTILL_LINUX}/${LINKTILL_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${metainfo} DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${LINKTILL_LINUX}/${LINKTILL_ID}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 install(FILES ${LINKTILL_ICONS}/linktill.svg RENAME ${LINKTILL_ID}.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
@@ -62,6 +76,7 @@ install(FILES ${CMAKE_BINARY_DIR}/packaging/completion.fish RENAME linktill-cli.
     DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
 set(CPACK_GENERATOR DEB)
+set(CPACK_PRE_BUILD_SCRIPTS ${LINKTILL_LINUX}/one-date.cmake)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
@@ -74,3 +89,8 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6sql6-sqlite)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "fonts-noto-core, gnome-keyring | kwalletmanager | keepassxc, libsecret-1-0, qt6-wayland, xdg-utils")
+
+include(${LINKTILL_LINUX}/rpm.cmake)
+if(LINKTILL_PORTABLE)
+    include(${LINKTILL_LINUX}/portable.cmake)
+endif()

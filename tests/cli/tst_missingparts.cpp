@@ -32,7 +32,7 @@ class TestMissingParts : public QObject
 
     QString module(const QString &name) const
     {
-        return m_installation.filePath(u"lib/linktill/"_s + name + u".so"_s);
+        return m_installation.filePath(u"libexec/linktill/"_s + name + u".so"_s);
     }
     QString file(const QString &name) const { return m_place.filePath(name); }
     QStringList profile() const { return {u"--profile"_s, file(u"profile"_s)}; }
@@ -101,16 +101,16 @@ void TestMissingParts::initTestCase()
 {
     const QString bin = QStringLiteral(LINKTILL_BIN_DIR);
     QVERIFY(QDir(m_installation.path()).mkpath(u"bin"_s));
-    QVERIFY(QDir(m_installation.path()).mkpath(u"lib/linktill"_s));
+    QVERIFY(QDir(m_installation.path()).mkpath(u"libexec/linktill"_s));
     // The programs are copied because a program looks for its modules from where its file really is.
     for (const QString &program : {u"linktill-cli"_s, u"linktill"_s})
         QVERIFY(QFile::copy(bin + u'/' + program, m_installation.filePath(u"bin/"_s + program)));
-    const QDir modules(bin + u"/../lib/linktill"_s);
+    const QDir modules(bin + u"/../libexec/linktill"_s);
     const QStringList names = modules.entryList({u"*.so"_s});
     QCOMPARE(names.size(), 5);
     for (const QString &name : names)
         QVERIFY(QFile::link(modules.absoluteFilePath(name),
-                            m_installation.filePath(u"lib/linktill/"_s + name)));
+                            m_installation.filePath(u"libexec/linktill/"_s + name)));
 
     m_practice.start(bin + u"/linktill-practice"_s,
                      {u"--key"_s, u"practicekey"_s, u"--secret"_s, u"practice-secret"_s,
