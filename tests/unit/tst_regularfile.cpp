@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Tests files of the profile: they are private to their owner from the first moment, and are only
-// regular files.
+// Tests files of the profile: opening, locking and moving them. What of it is about POSIX, as file modes and
+// FIFOs, is in tst_regularfile_posix.cpp.
 #include "core/regularfile.h"
 #include "core/savefile.h"
 
@@ -12,20 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#ifdef Q_OS_UNIX
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/un.h>
-#include <unistd.h>
-#endif
-
 using namespace linktill;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-    | QFile::WriteOther | QFile::ExeOther;
 
 QByteArray contentsOf(const QString &name)
 {
@@ -40,9 +30,7 @@ class TestRegularFile : public QObject
 private Q_SLOTS:
     void opensAsQFileDoes_data();
     void opensAsQFileDoes();
-    void whatIsNoFile_data();
-    void whatIsNoFile();
-    void isPrivateFromTheFirstMoment();
+    void aFolderIsNoFile();
     void anUnfinishedLockIsNone();
     void movesOver();
     void keepsAs();
@@ -90,70 +78,19 @@ void TestRegularFile::opensAsQFileDoes()
     QCOMPARE(play(RegularFile(dir.filePath(u"a"_s))), play(QFile(dir.filePath(u"b"_s))));
 }
 
-void TestRegularFile::whatIsNoFile_data()
+void TestRegularFile::aFolderIsNoFile()
 {
-    QTest::addColumn<QString>("kind");
-    for (const char *kind : {"fifo", "socket", "device", "folder", "link to a fifo"})
-        QTest::addRow("%s", kind) << QString::fromLatin1(kind);
-}
-
-void TestRegularFile::whatIsNoFile()
-{
-#ifdef Q_OS_UNIX
-    QFETCH(QString, kind);
     const QTemporaryDir dir;
-    const QString name = dir.filePath(u"x"_s), other = dir.filePath(u"y"_s);
-    if (kind == u"folder") {
-        QVERIFY(QDir().mkdir(name));
-    } else if (kind == u"device") {
-        QVERIFY(QFile::link(u"/dev/null"_s, name));
-    } else if (kind == u"socket") {
-        const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        sockaddr_un address{};
-        address.sun_family = AF_UNIX;
-        qstrncpy(address.sun_path, QFile::encodeName(name).constData(), sizeof address.sun_path);
-        QCOMPARE(::bind(socket, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
-        ::close(socket);
-    } else {
-        const bool isLink = kind == u"link to a fifo";
-        QCOMPARE(::mkfifo(QFile::encodeName(isLink ? other : name).constData(), 0600), 0);
-        QVERIFY(!isLink || QFile::link(other, name));
-    }
+    const QString name = dir.filePath(u"x"_s);
+    QVERIFY(!isInTheWay(name));
+    QVERIFY(QDir().mkdir(name));
     QVERIFY(isInTheWay(name));
-    const QIODevice::OpenMode modes[] = {QIODevice::ReadOnly, QIODevice::WriteOnly,
-                                         QIODevice::ReadWrite, QIODevice::Append};
-    for (const QIODevice::OpenMode mode : modes) { // opening does not hang
-        RegularFile file(name);
-        QVERIFY(!file.open(mode));
-        QVERIFY(!file.isOpen());
-        QVERIFY(!file.errorString().isEmpty());
-    }
+    RegularFile file(name);
+    QVERIFY(!file.open(QIODevice::ReadOnly));
     QString reason;
     QVERIFY(!savePrivately(name, "bytes", &reason));
     QCOMPARE(reason, u"it is no ordinary file"_s);
-    QVERIFY(isInTheWay(name)); // it stays as it was
-    QVERIFY(!isInTheWay(dir.filePath(u"none"_s)));
-#endif
-}
-
-void TestRegularFile::isPrivateFromTheFirstMoment()
-{
-#ifdef Q_OS_UNIX
-    const mode_t before = ::umask(0); // as for a user who shares every file
-    const QTemporaryDir dir;
-    const QString folder = dir.filePath(u"above/profile"_s), file = folder + "/file"_L1;
-    QVERIFY(makePrivateFolder(folder));
-    QVERIFY(!(QFile::permissions(folder) & others));
-    RegularFile made(file);
-    QVERIFY(made.open(QIODevice::WriteOnly));
-    QVERIFY(!(QFile::permissions(file) & others));
-    QVERIFY(savePrivately(file, "bytes"));
-    QVERIFY(!(QFile::permissions(file) & others));
-    QCOMPARE(contentsOf(file), "bytes");
-    QVERIFY(makePrivateFolder(folder)); // the folder exists already
-    QVERIFY(!makePrivateFolder(file));
-    ::umask(before);
-#endif
+    QVERIFY(QFileInfo(name).isDir());
 }
 
 /// A program that is killed after it made the file and before it wrote into it leaves an empty lock file.
