@@ -5,7 +5,9 @@
 #include "core/regularfile.h"
 #include "core/savefile.h"
 
+#include <QDateTime>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void whatIsNoFile_data();
     void whatIsNoFile();
     void isPrivateFromTheFirstMoment();
+    void anOldLockIsHeld();
 };
 
 void TestRegularFilePosix::whatIsNoFile_data()
@@ -90,6 +93,22 @@ void TestRegularFilePosix::isPrivateFromTheFirstMoment()
     QVERIFY(makePrivateFolder(folder)); // the folder exists already
     QVERIFY(!makePrivateFolder(file));
     ::umask(before);
+}
+
+/// Only POSIX lets another touch the file of a lock that is held: it looks as old as an unfinished one then, but
+/// is not empty.
+void TestRegularFilePosix::anOldLockIsHeld()
+{
+    const QTemporaryDir dir;
+    const QString name = dir.filePath(u"a.lock"_s);
+    QLockFile held(name), other(name);
+    for (QLockFile *lock : {&held, &other})
+        lock->setStaleLockTime(0);
+    QVERIFY(tryPrivateLock(held, {}));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite)
+            && file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFile::FileModificationTime));
+    QVERIFY(!tryPrivateLock(other, {}));
 }
 
 } // namespace
