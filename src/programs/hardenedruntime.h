@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/system.h"
+
 #include <QByteArray>
 
 namespace linktill {
@@ -11,9 +13,8 @@ namespace linktill {
 /// is forbidden; without it the program needs no exception from the runtime. Call this first.
 inline void fitHardenedRuntime()
 {
-#ifdef Q_OS_MACOS
-    qputenv("QT_ENABLE_REGEXP_JIT", "0");
-#endif
+    if constexpr (thisSystem == System::Mac)
+        qputenv("QT_ENABLE_REGEXP_JIT", "0");
 }
 
 } // namespace linktill

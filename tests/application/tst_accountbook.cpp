@@ -96,7 +96,6 @@ private Q_SLOTS:
     void changesRemovesAndChooses();
     void faults();
     void coloursDiffer();
-    void onlyTheOwnerReads();
     void damage_data();
     void damage();
     void damageLosesNothing();
@@ -217,17 +216,6 @@ void TestAccountBook::coloursDiffer()
         colours << book.add(account(QString::number(i)))->colour;
     QCOMPARE(colours.size(), 8);
     QVERIFY(book.add(account(u"ninth"_s)));
-}
-
-void TestAccountBook::onlyTheOwnerReads()
-{
-    AccountBook book(m_folder);
-    QVERIFY(book.add(account(u"One"_s)));
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    QVERIFY(!(QFile::permissions(file()) & others));
-    QVERIFY(QFile::setPermissions(file(), QFile::permissions(file()) | others));
-    QVERIFY(book.add(account(u"Two"_s)));
-    QVERIFY(!(QFile::permissions(file()) & others));
 }
 
 void TestAccountBook::damage_data()

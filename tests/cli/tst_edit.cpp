@@ -20,12 +20,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#ifdef Q_OS_UNIX
-#include <cstdlib>
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 using namespace linktill;
 using namespace Qt::StringLiterals;
 using Kind = LinkEventKind;
@@ -47,8 +41,6 @@ private Q_SLOTS:
     void invalid();
     void aPassedSendingTimeIsNoTrouble();
     void needsAYes();
-    void asksOnATerminal_data();
-    void asksOnATerminal();
     void ends_data();
     void ends();
     void lostThenSentAgain();
@@ -304,40 +296,6 @@ void TestEdit::needsAYes()
     QVERIFY2(QString::fromLocal8Bit(m_err).contains(u"฿300.00"_s), m_err); // the changes were shown before
     QCOMPARE(m_practice->requestCount(), before);
     QVERIFY(kinds().isEmpty());
-}
-
-void TestEdit::asksOnATerminal_data()
-{
-    QTest::addColumn<QByteArray>("typed");
-    QTest::addColumn<bool>("isYes");
-    QTest::newRow("y") << QByteArray("y\n") << true;
-    QTest::newRow("Yes") << QByteArray("Yes\n") << true;
-    QTest::newRow("n") << QByteArray("n\n") << false;
-    QTest::newRow("Return alone") << QByteArray("\n") << false;
-    QTest::newRow("another word") << QByteArray("yesterday\n") << false;
-    QTest::newRow("end of input") << QByteArray("\x04") << false;
-}
-
-void TestEdit::asksOnATerminal()
-{
-#ifdef Q_OS_UNIX
-    QFETCH(QByteArray, typed);
-    QFETCH(bool, isYes);
-    const int before = m_practice->requestCount();
-    const int keyboard = ::posix_openpt(O_RDWR | O_NOCTTY);
-    QVERIFY(keyboard >= 0 && ::grantpt(keyboard) == 0 && ::unlockpt(keyboard) == 0);
-    const auto close = qScopeGuard([keyboard] { ::close(keyboard); });
-    QFile terminal(QString::fromLocal8Bit(::ptsname(keyboard)));
-    QVERIFY(terminal.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
-    QCOMPARE(::write(keyboard, typed.constData(), size_t(typed.size())), typed.size());
-    QCOMPARE(run({u"edit"_s, seedDraft().merchantOrderId, u"--api-url"_s, m_url.toString(),
-                  u"--set"_s, u"amount=300"_s}, terminal), isYes ? 0 : 5);
-    QVERIFY2(m_err.contains("[y/N]"), m_err);
-    QVERIFY2(QString::fromLocal8Bit(m_err).contains(u"฿300.00"_s), m_err);
-    QCOMPARE(m_practice->requestCount(), before + int(isYes));
-    QCOMPARE(atGateway().request[u"amount"].toInt(), isYes ? 300 : 2500);
-    QVERIFY(isYes || m_err.contains("was not changed"));
-#endif
 }
 
 void TestEdit::ends_data()

@@ -15,10 +15,6 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 using namespace linktill;
 using namespace Qt::StringLiterals;
 
@@ -76,8 +72,6 @@ private Q_SLOTS:
     void initTestCase() { (void)original(); }
     void backsUpAndLists();
     void restores();
-    void asksOnATerminal_data();
-    void asksOnATerminal();
     void refusesWithoutAYes();
     void whatIsNoBackup_data();
     void whatIsNoBackup();
@@ -130,35 +124,6 @@ void TestLedgerCommand::restores()
     QCOMPARE(shop.orders(), both);
 }
 
-void TestLedgerCommand::asksOnATerminal_data()
-{
-    QTest::addColumn<QByteArray>("typed");
-    QTest::addColumn<bool>("isYes");
-    QTest::newRow("y") << QByteArray("y\n") << true;
-    QTest::newRow("n") << QByteArray("n\n") << false;
-    QTest::newRow("end of input") << QByteArray("\x04") << false;
-}
-
-void TestLedgerCommand::asksOnATerminal()
-{
-    QFETCH(QByteArray, typed);
-    QFETCH(bool, isYes);
-    Shop shop;
-    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
-    QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
-    const QString far = QString::fromLocal8Bit(::ptsname(terminal));
-    const int keptOpen = ::open(qPrintable(far), O_RDWR | O_NOCTTY);
-    QCOMPARE(::write(terminal, typed.constData(), size_t(typed.size())), typed.size());
-    const Ran ran =
-        CommandLineFixture::ended(*shop.started({u"ledger"_s, u"restore"_s, shop.backup}, far));
-    ::close(keptOpen);
-    ::close(terminal);
-    QVERIFY2(ran.err.contains("[y/N]") && ran.err.contains(shop.backup.toUtf8()), ran.err);
-    QCOMPARE(ran.status, isYes ? 0 : 5);
-    QVERIFY(isYes || ran.err.contains("Nothing was changed."));
-    QCOMPARE(shop.orders(), isYes ? early : both);
-}
-
 void TestLedgerCommand::refusesWithoutAYes()
 {
     Shop shop;
@@ -177,7 +142,6 @@ void TestLedgerCommand::whatIsNoBackup_data()
     QTest::newRow("nonsense") << u"nonsense"_s << QByteArray("This backup is damaged");
     QTest::newRow("cut off") << u"cut"_s << QByteArray("This backup is damaged");
     QTest::newRow("of a newer version") << u"newer"_s << QByteArray("made by a newer Linktill");
-    QTest::newRow("a fifo") << u"fifo"_s << QByteArray("is not an ordinary file");
     QTest::newRow("a folder") << u"folder"_s << QByteArray("is not an ordinary file");
 }
 
@@ -197,8 +161,6 @@ void TestLedgerCommand::whatIsNoBackup()
         const auto opened = ledger::connectTo(wrong, ledger::OpenAs::Write);
         QVERIFY(opened);
         ledger::Sql((*opened)->db).run(u"PRAGMA user_version = %1"_s.arg(ledger::newestVersion + 1));
-    } else if (kind == u"fifo") {
-        QCOMPARE(::mkfifo(QFile::encodeName(wrong).constData(), 0600), 0);
     } else if (kind == u"folder") {
         QVERIFY(QDir().mkpath(wrong));
     }

@@ -199,7 +199,6 @@ private Q_SLOTS:
     void workbookGoesOnOnAnotherSheet();
     void workbookTakesAnyText();
     void workbookThatFailsLeavesTheOld();
-    void fullDisk();
     void damagedLedger();
     void theSameCustomerAndAmountIsWarnedOf();
     void anAmountFarBeyondTheUsualIsWarnedOf();
@@ -821,16 +820,6 @@ void TestLinks::workbookThatFailsLeavesTheOld()
     QVERIFY(!nowhere.detail().isEmpty());
 }
 
-void TestLinks::fullDisk()
-{
-    link(sending(u"O-1"_s), u"R-1"_s);
-    QCOMPARE(run({u"export"_s, u"--csv"_s, u"/dev/full"_s, u"--json"_s}), 5);
-    QCOMPARE(outcome(), u"not-sent"_s);
-    QVERIFY(json().value(u"message"_s).toString().contains(u"/dev/full"_s));
-    QCOMPARE(run({u"export"_s, u"--xlsx"_s, u"/dev/full"_s}), 64);
-    QVERIFY(!QFileInfo(u"/dev/full"_s).isFile()); // no file took the device's place
-}
-
 void TestLinks::damagedLedger()
 {
     QFile damaged(m_fixture->file());
@@ -1232,7 +1221,6 @@ void TestLinks::usage_data()
     row("no name", "export --xlsx=");
     row("a folder", "export --csv /");
     row("both to standard output", "export --csv - --json");
-    row("workbook to a device", "export --xlsx /dev/null");
     row("two kinds in one file", "export --csv a.table --xlsx ./a.table");
     row("not UTF-8", "show Caf\xff");
     row("twice", "list --search a --search b");

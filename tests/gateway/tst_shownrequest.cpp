@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Tests that people are shown, and the ledger keeps, exactly the create request that is sent, and that
-// the shell command sends the same request.
+// Tests that people are shown, and the ledger keeps, exactly the create request that is sent. That the shell
+// command sends the same request is in tst_shownrequest_posix.cpp.
 #include "application/links/paymentlinkservice.h"
 #include "application/links/shownrequest.h"
 #include "application/ports/journal.h"
@@ -14,15 +14,12 @@
 #include "ledger/ledgerfixture.h"
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"
-#include "portone/signature.h"
-#include "portone/token.h"
 #include "practice/practicegateway.h"
 #include "support/faultyserver.h"
 #include "support/seeddraft.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 using namespace linktill;
@@ -37,14 +34,9 @@ private Q_SLOTS:
     void showsWhatIsSent();
     void shownWrittenAndSentAreTheSame_data();
     void shownWrittenAndSentAreTheSame();
-    void aShellUnderstands_data();
-    void aShellUnderstands();
-    void curlMakesTheLink_data();
-    void curlMakesTheLink();
     void addresses();
     void masks_data();
     void masks();
-    void anEmptyBody();
 
 private:
     QJsonObject sent() const { return withoutSecrets(m_server->links().constLast().request); }
@@ -63,15 +55,6 @@ private:
                    line.startsWith(R"(    "signature_hash": )");
         });
         return lines.join('\n');
-    }
-    static QByteArray runShell(const QString &command, const QProcessEnvironment &environment)
-    {
-        QProcess shell;
-        shell.setProcessEnvironment(environment);
-        shell.start(u"bash"_s, {u"-c"_s, command});
-        if (!shell.waitForFinished() || shell.exitCode() != 0)
-            return "failed: " + shell.readAllStandardError();
-        return shell.readAllStandardOutput();
     }
 
     std::unique_ptr<FixedClock> m_clock;
@@ -186,76 +169,6 @@ void TestShownRequest::shownWrittenAndSentAreTheSame()
              u"Accept-Encoding Accept-Language Connection Content-Length Host User-Agent"_s);
 }
 
-void TestShownRequest::aShellUnderstands_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::newRow("quote") << u"Anong's shop"_s;
-    QTest::newRow("many quotes") << u"''a'''b'"_s;
-    QTest::newRow("double quotes") << u"\"a\" \\\"b"_s;
-    QTest::newRow("line break") << u"first\nsecond\r\nthird"_s;
-    QTest::newRow("commands") << u"$(touch /tmp/x) `id` $HOME ${PATH} !! ; rm -rf / &"_s;
-    QTest::newRow("what stands for secrets") << u"$PORTONE_KEY '\"$SIGNATURE\"' $TOKEN"_s;
-    QTest::newRow("backslashes") << u"\\n \\\\ \\' \\"_s;
-    QTest::newRow("scripts") << u"ค่าเทอม · Đường 😀"_s;
-    QTest::newRow("braces") << u"{a,b} [c] *?~ #d"_s;
-}
-
-/// bash reads the command without complaint, and the command sends each field's text unchanged.
-void TestShownRequest::aShellUnderstands()
-{
-    QFETCH(QString, text);
-    LinkContent draft = seedDraft();
-    draft.description = text;
-    draft.notes = {{text, text}};
-    const CreateCall call = m_format.createCall(draft);
-    const QString command = curlText(call, m_account);
-    QProcess check;
-    check.start(u"bash"_s, {u"-n"_s, u"-c"_s, command});
-    QVERIFY(check.waitForFinished());
-    QCOMPARE(check.exitCode(), 0);
-    QCOMPARE(check.readAllStandardError(), QByteArray());
-    // This shell function replaces curl and only prints its last argument, the body.
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"PORTONE_KEY"_s, u"a-key"_s);
-    environment.insert(u"SIGNATURE"_s, u"a+signature/="_s);
-    const QByteArray body =
-        runShell(u"curl() { printf '%s' \"${!#}\"; }\n"_s + command, environment);
-    QJsonObject json = QJsonDocument::fromJson(body).object();
-    QCOMPARE(json.value(u"portone_key"_s).toString(), u"a-key"_s);
-    QCOMPARE(json.value(u"signature_hash"_s).toString(), u"a+signature/="_s);
-    QCOMPARE(withoutSecrets(json), QJsonDocument::fromJson(call.body).object());
-}
-
-void TestShownRequest::curlMakesTheLink_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::newRow("plain") << u"School fees"_s;
-    QTest::newRow("quotes and lines") << u"Anong's \"best\"\nsecond line $HOME"_s;
-}
-
-void TestShownRequest::curlMakesTheLink()
-{
-    QFETCH(QString, text);
-    LinkContent draft = seedDraft();
-    draft.description = text;
-    const CreateCall call = m_format.createCall(draft);
-    const QByteArray secret = m_server->secret().toUtf8();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"PORTONE_KEY"_s, m_server->key());
-    environment.insert(u"TOKEN"_s, QString::fromUtf8(portone::localToken(m_server->key(), secret, *m_clock)));
-    environment.insert(u"SIGNATURE"_s,
-                       QString::fromUtf8(portone::signatureOf(
-                           portone::SignedRequest{u"2500"_s, m_server->key(), draft.currency,
-                                                  draft.failureUrl, draft.merchantOrderId,
-                                                  draft.successUrl},
-                           secret)));
-    environment.insert(u"no_proxy"_s, u"*"_s);
-    const QByteArray answer = runShell(curlText(call, m_account), environment);
-    QVERIFY2(m_server->links().size() == 1, answer.constData());
-    QCOMPARE(sent(), QJsonDocument::fromJson(call.body).object());
-    QVERIFY(answer.contains(m_server->links().constFirst().reference.toUtf8()));
-}
-
 void TestShownRequest::addresses()
 {
     const CreateCall call = m_format.createCall(seedDraft());
@@ -289,16 +202,6 @@ void TestShownRequest::masks()
 {
     QFETCH(QString, key);
     QTEST(maskedKey(key), "masked");
-}
-
-void TestShownRequest::anEmptyBody()
-{
-    CreateCall call = m_format.createCall(seedDraft());
-    call.body = "{\n}\n";
-    const QByteArray body = runShell(u"curl() { printf '%s' \"${!#}\"; }\n"_s + curlText(call, m_account),
-                                QProcessEnvironment::systemEnvironment());
-    QCOMPARE(QJsonDocument::fromJson(body).object().keys(),
-             QStringList({u"portone_key"_s, u"signature_hash"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestShownRequest)

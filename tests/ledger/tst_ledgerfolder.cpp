@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Tests the ledger's folder: it is missing or read-only, vanishes and comes back. Also tests what
-// takes long there.
+// Tests the ledger's folder: it cannot be made, and what is there is measured and remembered. A folder that is
+// read-only, or vanishes under an open ledger, is in tst_ledgerfolder_posix.cpp.
 #include "application/ports/ledgermaintenance.h"
 #include "application/ports/ledgerqueue.h"
 #include "application/ports/linkrepository.h"
 #include "ledger/ledgerfixture.h"
 #include "ledger/ledgerfolder.h"
-#include "support/ordinaryuser.h"
 
 #include <QDir>
 #include <QSemaphore>
@@ -47,9 +46,6 @@ class TestLedgerFolder : public QObject
 
 private Q_SLOTS:
     void aFolderThatCannotBeMade();
-    void aFolderThatVanishes();
-    void aFolderThatIsOpenedAgain();
-    void damageWhereNothingMayBeWritten();
     void backupsAreMeasured();
     void choresHoldNobodyUp();
     void soundnessIsRemembered();
@@ -66,59 +62,6 @@ void TestLedgerFolder::aFolderThatCannotBeMade()
     QCOMPARE(faultOf(ledger.state()), LedgerFault::OutOfReach);
     QCOMPARE(faultOf(ledger.links().begin(sendingOf(u"o"_s))), LedgerFault::OutOfReach);
     QCOMPARE(faultOf(ledger.links().page({})), LedgerFault::OutOfReach);
-}
-
-void TestLedgerFolder::aFolderThatVanishes()
-{
-    LedgerFixture f;
-    const QString share = f.dir.filePath(u"share"_s), away = f.dir.filePath(u"away"_s);
-    ledger::SqlLedger ledger({share, u"x"_s, &f.clock});
-    QVERIFY(make(ledger, sendingOf(u"o-1"_s), u"R1"_s));
-    const auto open = ledger.links().begin(sendingOf(u"o-2"_s));
-    QVERIFY(open && ledger.links().page({}));
-    QVERIFY(QDir().rename(share, away));
-    // A link written to a file that nobody finds would be as good as lost.
-    QCOMPARE(faultOf(ledger.links().begin(sendingOf(u"o-3"_s))), LedgerFault::OutOfReach);
-    QCOMPARE(faultOf(ledger.links().settle(*open, createdOf(u"R2"_s))), LedgerFault::OutOfReach);
-    QCOMPARE(faultOf(ledger.state()), LedgerFault::OutOfReach);
-    QVERIFY(!QFile::exists(share)); // no second ledger was begun
-    QVERIFY(QDir().rename(away, share));
-    QVERIFY(ledger.state());
-    QVERIFY(ledger.links().settle(*open, createdOf(u"R2"_s)));
-    QVERIFY(ledger.links().begin(sendingOf(u"o-3"_s)));
-    QCOMPARE(ledger.links().page({})->links.size(), 3);
-    QVERIFY(ledger.maintenance()->examine());
-}
-
-void TestLedgerFolder::aFolderThatIsOpenedAgain()
-{
-    const OrdinaryUser user;
-    LedgerFixture f{QTemporaryDir(u"/var/tmp/linktill-XXXXXX"_s), {}};
-    QVERIFY(make(*f.open(), sendingOf(u"o-1"_s), u"R1"_s));
-    const auto shut = QFile::ReadOwner | QFile::ExeOwner;
-    QVERIFY(QFile::setPermissions(f.folder(), shut));
-    auto ledger = f.open();
-    QCOMPARE(faultOf(ledger->links().begin(sendingOf(u"o-2"_s))), LedgerFault::ReadOnly);
-    QCOMPARE(ledger->links().page({})->links.size(), 1); // reading is allowed
-    QVERIFY(QFile::setPermissions(f.folder(), shut | QFile::WriteOwner));
-    QVERIFY(ledger->links().begin(sendingOf(u"o-2"_s))); // the program need not start again
-    QCOMPARE(ledger->links().page({})->links.size(), 2);
-}
-
-void TestLedgerFolder::damageWhereNothingMayBeWritten()
-{
-    const OrdinaryUser user;
-    LedgerFixture f{QTemporaryDir(u"/var/tmp/linktill-XXXXXX"_s), {}};
-    fill(f);
-    write(f.file(), "rubbish");
-    QVERIFY(QFile::setPermissions(f.file(), QFile::ReadOwner));
-    auto ledger = f.open();
-    QCOMPARE(faultOf(ledger->state()), LedgerFault::Damaged);
-    const auto damage = ledger->maintenance()->damage();
-    QVERIFY(damage);
-    QVERIFY(contentsOf(damage->setAside) == "rubbish");
-    QVERIFY(ledger->maintenance()->restore(damage->newest.file));
-    QVERIFY(ledger->links().begin(sendingOf(u"x"_s)));
 }
 
 void TestLedgerFolder::backupsAreMeasured()

@@ -44,7 +44,6 @@ private Q_SLOTS:
     void manyProgramsManyLinks();
     void killedWhileWriting();
     void killedSenderIsNoticed();
-    void aFolderThatMayNotBeWritten();
     void noRestoreUnderAnother();
     void noRestoreByAnother();
 };
@@ -137,24 +136,6 @@ void TestLedgerPrograms::killedSenderIsNoticed()
     QVERIFY(program->waitForFinished());
     QCOMPARE(ledger->links().unsettled()->size(), 1);
     QCOMPARE(ledger->links().settle(keyOf(*ledger, id), OutcomeUnknown{})->state, LinkState::Unknown);
-}
-
-void TestLedgerPrograms::aFolderThatMayNotBeWritten()
-{
-    // This folder is where everyone can go, since the tests' other folders are private to their owner.
-    LedgerFixture f{QTemporaryDir(u"/var/tmp/linktill-XXXXXX"_s), {}};
-    QVERIFY(make(*f.open(), sendingOf(u"o-1"_s), u"R1"_s));
-    QFile::setPermissions(f.file(), QFile::ReadOwner | QFile::ReadOther | QFile::ReadGroup);
-    const auto shut = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
-        | QFile::ReadOther | QFile::ExeOther;
-    QFile::setPermissions(f.folder(), shut);
-    auto program = started({f.folder(), u"look"_s, u"nobody"_s});
-    QVERIFY(program->waitForFinished(30'000));
-    QFile::setPermissions(f.folder(), shut | QFile::WriteOwner);
-    const auto said = saidBy(*program);
-    QCOMPARE(said[u"state"_s], QList<qint64>{qint64(LedgerFault::ReadOnly)});
-    QCOMPARE(said[u"begin"_s], QList<qint64>{qint64(LedgerFault::ReadOnly)});
-    QCOMPARE(said[u"links"_s], QList<qint64>{1}); // reading is allowed
 }
 
 void TestLedgerPrograms::noRestoreUnderAnother()
