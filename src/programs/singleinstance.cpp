@@ -4,6 +4,8 @@
 
 #include "core/log.h"
 #include "core/regularfile.h"
+#include "core/system.h"
+#include "programs/system.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -15,10 +17,6 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QTimer>
-
-#ifdef Q_OS_WIN
-#include <windows.h>
-#endif
 
 namespace linktill {
 
@@ -33,14 +31,12 @@ constexpr int timesToStart = 4; ///< a program may take longer to start than to 
 /// empty when there is none.
 QString privateFolder()
 {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    if (thisSystem != System::Freedesktop)
+        return QDir::tempPath(); // each user has one
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     // In a Flatpak, each program has a runtime folder of its own. They share only this part of it.
     const QString flatpak = qEnvironmentVariable("FLATPAK_ID");
     return folder.isEmpty() || flatpak.isEmpty() ? folder : folder + QStringLiteral("/app/") + flatpak;
-#else
-    return QDir::tempPath(); // each user has one
-#endif
 }
 
 /// Returns the path of the profile's socket; empty when there is no folder for it. Its name tells profiles
@@ -80,17 +76,6 @@ QJsonObject waitForMessage(QLocalSocket &socket, const QDeadlineTimer &deadline)
     return readMessage(socket);
 }
 
-/// Lets the other program bring its window forward: Windows allows it only to the program that a person has
-/// used last, which is this one.
-void allowToComeForward(const QJsonObject &greeting)
-{
-#ifdef Q_OS_WIN
-    AllowSetForegroundWindow(DWORD(greeting.value(QStringLiteral("pid")).toInteger()));
-#else
-    Q_UNUSED(greeting)
-#endif
-}
-
 } // namespace
 
 SingleInstance::SingleInstance(const QString &profile, std::chrono::milliseconds patience)
@@ -103,11 +88,9 @@ SingleInstance::SingleInstance(const QString &profile, std::chrono::milliseconds
 
 QString SingleInstance::serverName() const
 {
-#ifdef Q_OS_WIN
-    return QFileInfo(m_path).fileName(); // of a named pipe, which is in no folder
-#else
+    if (thisSystem == System::Windows)
+        return QFileInfo(m_path).fileName(); // of a named pipe, which is in no folder
     return m_path;
-#endif
 }
 
 SingleInstance::Outcome SingleInstance::begin(const StartRequest &request)
@@ -138,7 +121,7 @@ bool SingleInstance::handOver(const StartRequest &request, const QDeadlineTimer 
     const QJsonObject greeting = waitForMessage(socket, deadline);
     if (greeting.isEmpty())
         return false;
-    allowToComeForward(greeting);
+    allowToComeForward(greeting.value(QStringLiteral("pid")).toInteger());
     socket.write(message({{QStringLiteral("file"), request.file},
                           {QStringLiteral("token"), request.activationToken}}));
     return waitForMessage(socket, deadline).value(QStringLiteral("taken")).toBool();

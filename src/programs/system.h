@@ -14,6 +14,10 @@ void keepMemoryPrivate();
 /// Returns the user's name as the system knows it; only where it cannot tell, as a variable says.
 QString systemUser();
 
+/// Lets another program, by its number, bring its window forward. Windows allows that only to the program that
+/// a person has used last; elsewhere there is nothing to do.
+void allowToComeForward(qint64 process);
+
 /// Waits until somebody ends this program from outside: by SIGINT or SIGTERM; on Windows by Ctrl+C, Ctrl+Break
 /// or closing the console. Only one may exist, and it is made before any other thread, which leaves the
 /// signals to it.

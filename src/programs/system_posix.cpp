@@ -58,4 +58,6 @@ void StopSignal::wait()
     sigwait(&signals, &signal);
 }
 
+void allowToComeForward(qint64) {}
+
 } // namespace linktill

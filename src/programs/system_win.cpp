@@ -56,4 +56,9 @@ void StopSignal::wait()
     isToStop.wait(false);
 }
 
+void allowToComeForward(qint64 process)
+{
+    AllowSetForegroundWindow(DWORD(process));
+}
+
 } // namespace linktill

@@ -211,12 +211,10 @@ void TestSignedFeed::redirects()
 /// Not even to this machine does a redirect lead from https to plain http.
 void TestSignedFeed::overTls()
 {
-    TestAuthority authority;
-    authority.issue(u"server"_s, u"IP:127.0.0.1"_s);
     const auto usual = QSslConfiguration::defaultConfiguration();
-    QSslConfiguration::setDefaultConfiguration(authority.trusting());
+    QSslConfiguration::setDefaultConfiguration(testauthority::trusting());
     FaultyServer plain;
-    m_server = std::make_unique<FaultyServer>(authority.server(u"server"_s));
+    m_server = std::make_unique<FaultyServer>(testauthority::server(u"good"_s));
     const QList<Mishap> good{ok(announcement), ok(m_signer.sign(announcement))};
     const auto trusted = answerTo(good);
     const auto redirected = answerTo({redirect(plain.url().toEncoded() + "/a")});
@@ -229,9 +227,7 @@ void TestSignedFeed::overTls()
 
 void TestSignedFeed::unknownCertificate()
 {
-    TestAuthority authority;
-    authority.issueSelfSigned(u"server"_s, u"IP:127.0.0.1"_s);
-    m_server = std::make_unique<FaultyServer>(authority.server(u"server"_s));
+    m_server = std::make_unique<FaultyServer>(testauthority::server(u"selfsigned"_s));
     const auto answer = answerTo({ok(announcement), ok(m_signer.sign(announcement))});
     QVERIFY(!*answer);
     QCOMPARE(int(answer->error().kind), int(Kind::NotReachable));

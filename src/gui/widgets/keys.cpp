@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/keys.h"
 
+#include "core/system.h"
+
 #include <QCoreApplication>
 #include <QShortcut>
 #include <QWidget>
@@ -19,11 +21,7 @@ QString word(const char *text)
 
 QList<QKeySequence> one(QKeySequence sequence) { return {sequence}; }
 
-#ifdef Q_OS_MACOS
-constexpr Keyboard thisKeyboard = Keyboard::Mac;
-#else
-constexpr Keyboard thisKeyboard = Keyboard::Pc;
-#endif
+constexpr Keyboard thisKeyboard = thisSystem == System::Mac ? Keyboard::Mac : Keyboard::Pc;
 
 /// Returns the key that deletes what is chosen. A Mac's key "delete" is ⌫, which also deletes a message in
 /// Mail; its large keyboards have the other one, too. A text field that has the cursor takes either itself.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtGlobal>
+#include "core/system.h"
 
 #include <functional>
 
@@ -13,11 +13,7 @@ namespace linktill::gui {
 
 /// On macOS, About, Preferences and Quit are in the menu that has the program's name. Elsewhere the side
 /// bar is enough, and the window has no menu bar.
-#ifdef Q_OS_MACOS
-inline constexpr bool hasApplicationMenu = true;
-#else
-inline constexpr bool hasApplicationMenu = false;
-#endif
+inline constexpr bool hasApplicationMenu = thisSystem == System::Mac;
 
 /// Returns a menu bar that belongs to the window and has these three actions; macOS moves them into the
 /// application menu by their roles. Quit closes the window, which may ask first.
