@@ -1255,10 +1255,6 @@
         <source>Go to the first of them</source>
         <translation>ไปที่รายการแรก</translation>
     </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
-    </message>
 </context>
 <context>
     <name>CustomerCard</name>
@@ -1853,10 +1849,6 @@
 <context>
     <name>LinkFilters</name>
     <message>
-        <source>Search customer, order, reference, notes (Ctrl+F)</source>
-        <translation>ค้นหาลูกค้า คำสั่งซื้อ เลขอ้างอิง หมายเหตุ (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Search links</source>
         <translation>ค้นหาลิงก์</translation>
     </message>
@@ -1971,6 +1963,37 @@
     <message>
         <source>Backups</source>
         <translation>ข้อมูลสำรอง</translation>
+    </message>
+</context>
+<context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>เกี่ยวกับ %1</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>การตั้งค่า...</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>ออกจาก %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>บริการ</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>ซ่อน %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>ซ่อนตัวอื่น</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>แสดงทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2662,29 @@
     <message>
         <source>Use</source>
         <translation>ใช้</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateBar</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>มีอะไรใหม่</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>เปิดหน้าดาวน์โหลด</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Linktill doesn&apos;t mention this version again unless you check for updates.</source>
+        <translation>Linktill จะไม่แจ้งเวอร์ชันนี้อีก เว้นแต่คุณตรวจหาอัปเดตเอง</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4679,41 @@
         <source>%1 is more than 100 times the usual amount of this account (%2). Check the amount.</source>
         <translation>%1 มากกว่ายอดปกติของบัญชีนี้ (%2) เกิน 100 เท่า โปรดตรวจสอบยอดเงิน</translation>
     </message>
+    <message>
+        <source>Linktill can&apos;t reach the update server. Check your internet connection and try again later.</source>
+        <translation>Linktill เชื่อมต่อเซิร์ฟเวอร์อัปเดตไม่ได้ ตรวจสอบการเชื่อมต่ออินเทอร์เน็ตแล้วลองใหม่ภายหลัง</translation>
+    </message>
+    <message>
+        <source>The update server doesn&apos;t work right now. Try again later.</source>
+        <translation>เซิร์ฟเวอร์อัปเดตใช้งานไม่ได้ในขณะนี้ ลองใหม่ภายหลัง</translation>
+    </message>
+    <message>
+        <source>The update server sent a file that is far too large, so Linktill ignored it. Try again later.</source>
+        <translation>เซิร์ฟเวอร์อัปเดตส่งไฟล์ที่ใหญ่เกินไปมาก Linktill จึงไม่ใช้ไฟล์นั้น ลองใหม่ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Linktill ignored the update information because it isn&apos;t signed by Linktill. Someone may have changed it on the way: try again on another network.</source>
+        <translation>Linktill ไม่ใช้ข้อมูลอัปเดตนี้เพราะไม่มีลายเซ็นของ Linktill อาจมีคนแก้ไขข้อมูลระหว่างทาง ลองใหม่ด้วยเครือข่ายอื่น</translation>
+    </message>
+    <message>
+        <source>Linktill can&apos;t read the update information. Look for a newer version where you downloaded Linktill.</source>
+        <translation>Linktill อ่านข้อมูลอัปเดตไม่ได้ มองหาเวอร์ชันใหม่ในที่ที่คุณดาวน์โหลด Linktill</translation>
+    </message>
+    <message>
+        <source>Linktill ignored the update information because it is old: it is about version %1, and version %2 is already out. Try again tomorrow.</source>
+        <extracomment>both are version numbers</extracomment>
+        <translation>Linktill ไม่ใช้ข้อมูลอัปเดตนี้เพราะเป็นข้อมูลเก่า: กล่าวถึงเวอร์ชัน %1 แต่เวอร์ชัน %2 ออกแล้ว ลองใหม่พรุ่งนี้</translation>
+    </message>
+    <message>
+        <source>Linktill %1 (%2) is available. You have version %3.</source>
+        <extracomment>%1 and %3 are version numbers, %2 is a day</extracomment>
+        <translation>มี Linktill %1 (%2) แล้ว คุณใช้เวอร์ชัน %3</translation>
+    </message>
+    <message>
+        <source>Linktill %1 is up to date.</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Linktill %1 เป็นเวอร์ชันล่าสุดแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -4659,6 +4740,14 @@
     <message>
         <source>One request can be opened at a time.</source>
         <translation>เปิดได้ครั้งละหนึ่งคำขอ</translation>
+    </message>
+    <message>
+        <source>Linktill is open already. --language and --appearance were ignored.</source>
+        <translation>Linktill เปิดอยู่แล้ว จึงไม่ได้ใช้ --language และ --appearance</translation>
+    </message>
+    <message>
+        <source>A Linktill window is open already, but it does not answer. This is another one with the same links.</source>
+        <translation>มีหน้าต่าง Linktill เปิดอยู่แล้วแต่ไม่ตอบสนอง นี่คืออีกหน้าต่างหนึ่งซึ่งใช้ลิงก์ชุดเดียวกัน</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5468,14 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::IncomingRequests</name>
+    <message>
+        <source>%1 will open on the page New link when you close the window in front.</source>
+        <extracomment>%1 is the name of a file, or several</extracomment>
+        <translation>%1 จะเปิดในหน้าลิงก์ใหม่เมื่อคุณปิดหน้าต่างที่อยู่ด้านหน้า</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::ItemEntry</name>
     <message>
         <source>Not among the goods: %1</source>
@@ -5837,6 +5934,10 @@
     <message>
         <source>All accounts</source>
         <translation>ทุกบัญชี</translation>
+    </message>
+    <message>
+        <source>Search customer, order, reference, notes</source>
+        <translation>ค้นหาลูกค้า คำสั่งซื้อ เลขอ้างอิง หมายเหตุ</translation>
     </message>
 </context>
 <context>
@@ -6761,10 +6862,6 @@ Licensed under the Apache License 2.0.</source>
         <translation>เปิดคำขอ</translation>
     </message>
     <message>
-        <source>Requests (*.json);;All files (*)</source>
-        <translation>คำขอ (*.json);;ไฟล์ทั้งหมด (*)</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2.</source>
         <translation>อ่าน %1 ไม่ได้: %2</translation>
     </message>
@@ -6777,16 +6874,28 @@ Licensed under the Apache License 2.0.</source>
         <translation>บันทึกคำขอ</translation>
     </message>
     <message>
-        <source>Requests (*.json)</source>
-        <translation>คำขอ (*.json)</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>บันทึกเป็น %1 แล้ว</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>Requests (*.linktill.json *.json);;All files (*)</source>
+        <translation>คำขอ (*.linktill.json *.json);;ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not opened, because a link is being sent. Open it again when that is done.</source>
+        <translation>ยังไม่ได้เปิด %1 เพราะกำลังส่งลิงก์อยู่ โปรดเปิดอีกครั้งเมื่อส่งเสร็จ</translation>
+    </message>
+    <message>
+        <source>What was in the form before is in the list of drafts.</source>
+        <translation>สิ่งที่อยู่ในแบบฟอร์มก่อนหน้านี้อยู่ในรายการฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Requests (*.linktill.json *.json)</source>
+        <translation>คำขอ (*.linktill.json *.json)</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7610,38 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Keep as before</source>
         <translation>คงไว้ตามเดิม</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::UpdateNotices</name>
+    <message>
+        <source>Check for updates…</source>
+        <translation>ตรวจหาอัปเดต…</translation>
+    </message>
+    <message>
+        <source>Check for updates once a day</source>
+        <translation>ตรวจหาอัปเดตวันละครั้ง</translation>
+    </message>
+    <message>
+        <source>Linktill asks its website for the newest version. Nothing about you or your shop is sent.</source>
+        <translation>Linktill ถามเว็บไซต์ของตนว่ามีเวอร์ชันใหม่หรือไม่ โดยไม่ส่งข้อมูลใดๆ เกี่ยวกับคุณหรือร้านของคุณ</translation>
+    </message>
+    <message>
+        <source>Checking for updates…</source>
+        <translation>กำลังตรวจหาอัปเดต…</translation>
+    </message>
+    <message>
+        <source>Linktill now checks for updates once a day.</source>
+        <translation>Linktill จะตรวจหาอัปเดตวันละครั้งนับจากนี้</translation>
+    </message>
+    <message>
+        <source>Linktill no longer checks for updates by itself.</source>
+        <translation>Linktill จะไม่ตรวจหาอัปเดตเองอีกต่อไป</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The download page is %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>เปิดเบราว์เซอร์ไม่ได้ หน้าดาวน์โหลดคือ %1</translation>
     </message>
 </context>
 <context>

@@ -1255,10 +1255,6 @@
         <source>Go to the first of them</source>
         <translation>Đến mục đầu tiên</translation>
     </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
-    </message>
 </context>
 <context>
     <name>CustomerCard</name>
@@ -1853,10 +1849,6 @@
 <context>
     <name>LinkFilters</name>
     <message>
-        <source>Search customer, order, reference, notes (Ctrl+F)</source>
-        <translation>Tìm khách, đơn hàng, tham chiếu, ghi chú (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Search links</source>
         <translation>Tìm link</translation>
     </message>
@@ -1971,6 +1963,37 @@
     <message>
         <source>Backups</source>
         <translation>Bản sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>Giới thiệu về %1</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>Cài đặt...</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>Thoát %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ẩn %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>Ẩn mục khác</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Hiện tất cả</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2662,29 @@
     <message>
         <source>Use</source>
         <translation>Dùng</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateBar</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Có gì mới</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>Mở trang tải xuống</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Linktill doesn&apos;t mention this version again unless you check for updates.</source>
+        <translation>Linktill sẽ không nhắc lại phiên bản này trừ khi bạn kiểm tra cập nhật.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4679,41 @@
         <source>%1 is more than 100 times the usual amount of this account (%2). Check the amount.</source>
         <translation>%1 lớn hơn 100 lần số tiền thường dùng của tài khoản này (%2). Hãy kiểm tra lại số tiền.</translation>
     </message>
+    <message>
+        <source>Linktill can&apos;t reach the update server. Check your internet connection and try again later.</source>
+        <translation>Linktill không kết nối được với máy chủ cập nhật. Hãy kiểm tra kết nối internet rồi thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The update server doesn&apos;t work right now. Try again later.</source>
+        <translation>Máy chủ cập nhật hiện không hoạt động. Hãy thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The update server sent a file that is far too large, so Linktill ignored it. Try again later.</source>
+        <translation>Máy chủ cập nhật gửi một tệp quá lớn nên Linktill đã bỏ qua. Hãy thử lại sau.</translation>
+    </message>
+    <message>
+        <source>Linktill ignored the update information because it isn&apos;t signed by Linktill. Someone may have changed it on the way: try again on another network.</source>
+        <translation>Linktill đã bỏ qua thông tin cập nhật vì không có chữ ký của Linktill. Có thể ai đó đã thay đổi thông tin trên đường truyền: hãy thử lại bằng mạng khác.</translation>
+    </message>
+    <message>
+        <source>Linktill can&apos;t read the update information. Look for a newer version where you downloaded Linktill.</source>
+        <translation>Linktill không đọc được thông tin cập nhật. Hãy tìm phiên bản mới hơn ở nơi bạn đã tải Linktill.</translation>
+    </message>
+    <message>
+        <source>Linktill ignored the update information because it is old: it is about version %1, and version %2 is already out. Try again tomorrow.</source>
+        <extracomment>both are version numbers</extracomment>
+        <translation>Linktill đã bỏ qua thông tin cập nhật vì thông tin đã cũ: nói về phiên bản %1, trong khi phiên bản %2 đã phát hành. Hãy thử lại vào ngày mai.</translation>
+    </message>
+    <message>
+        <source>Linktill %1 (%2) is available. You have version %3.</source>
+        <extracomment>%1 and %3 are version numbers, %2 is a day</extracomment>
+        <translation>Đã có Linktill %1 (%2). Bạn đang dùng phiên bản %3.</translation>
+    </message>
+    <message>
+        <source>Linktill %1 is up to date.</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Linktill %1 là phiên bản mới nhất.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -4659,6 +4740,14 @@
     <message>
         <source>One request can be opened at a time.</source>
         <translation>Mỗi lần chỉ mở được một yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Linktill is open already. --language and --appearance were ignored.</source>
+        <translation>Linktill đang mở sẵn. --language và --appearance đã bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>A Linktill window is open already, but it does not answer. This is another one with the same links.</source>
+        <translation>Đã có một cửa sổ Linktill đang mở nhưng không phản hồi. Đây là một cửa sổ khác với cùng các liên kết.</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5468,14 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::IncomingRequests</name>
+    <message>
+        <source>%1 will open on the page New link when you close the window in front.</source>
+        <extracomment>%1 is the name of a file, or several</extracomment>
+        <translation>%1 sẽ mở ở trang Liên kết mới khi bạn đóng cửa sổ phía trước.</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::ItemEntry</name>
     <message>
         <source>Not among the goods: %1</source>
@@ -5837,6 +5934,10 @@
     <message>
         <source>All accounts</source>
         <translation>Tất cả tài khoản</translation>
+    </message>
+    <message>
+        <source>Search customer, order, reference, notes</source>
+        <translation>Tìm khách, đơn hàng, tham chiếu, ghi chú</translation>
     </message>
 </context>
 <context>
@@ -6761,10 +6862,6 @@ Cấp phép theo Apache License 2.0.</translation>
         <translation>Mở yêu cầu</translation>
     </message>
     <message>
-        <source>Requests (*.json);;All files (*)</source>
-        <translation>Yêu cầu (*.json);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2.</source>
         <translation>Không đọc được %1: %2.</translation>
     </message>
@@ -6777,16 +6874,28 @@ Cấp phép theo Apache License 2.0.</translation>
         <translation>Lưu yêu cầu</translation>
     </message>
     <message>
-        <source>Requests (*.json)</source>
-        <translation>Yêu cầu (*.json)</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Đã lưu thành %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>Không ghi được %1: %2.</translation>
+    </message>
+    <message>
+        <source>Requests (*.linktill.json *.json);;All files (*)</source>
+        <translation>Yêu cầu (*.linktill.json *.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not opened, because a link is being sent. Open it again when that is done.</source>
+        <translation>Chưa mở %1 vì đang gửi một liên kết. Hãy mở lại khi gửi xong.</translation>
+    </message>
+    <message>
+        <source>What was in the form before is in the list of drafts.</source>
+        <translation>Nội dung trước đó trong biểu mẫu nằm trong danh sách bản nháp.</translation>
+    </message>
+    <message>
+        <source>Requests (*.linktill.json *.json)</source>
+        <translation>Yêu cầu (*.linktill.json *.json)</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7610,38 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Keep as before</source>
         <translation>Giữ như trước</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::UpdateNotices</name>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Kiểm tra cập nhật…</translation>
+    </message>
+    <message>
+        <source>Check for updates once a day</source>
+        <translation>Kiểm tra cập nhật mỗi ngày một lần</translation>
+    </message>
+    <message>
+        <source>Linktill asks its website for the newest version. Nothing about you or your shop is sent.</source>
+        <translation>Linktill hỏi trang web của mình về phiên bản mới nhất. Không có thông tin nào về bạn hay cửa hàng của bạn được gửi đi.</translation>
+    </message>
+    <message>
+        <source>Checking for updates…</source>
+        <translation>Đang kiểm tra cập nhật…</translation>
+    </message>
+    <message>
+        <source>Linktill now checks for updates once a day.</source>
+        <translation>Từ nay Linktill kiểm tra cập nhật mỗi ngày một lần.</translation>
+    </message>
+    <message>
+        <source>Linktill no longer checks for updates by itself.</source>
+        <translation>Linktill không còn tự kiểm tra cập nhật nữa.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The download page is %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Không mở được trình duyệt. Trang tải xuống là %1.</translation>
     </message>
 </context>
 <context>

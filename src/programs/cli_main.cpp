@@ -60,9 +60,7 @@ std::unique_ptr<Gateway> makeGateway(const cli::GatewayChoice &choice, const Clo
     return gateway;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int runProgram(int argc, char *argv[])
 {
     fitHardenedRuntime();
     keepMemoryPrivate();
@@ -100,4 +98,11 @@ int main(int argc, char *argv[])
         file && (!file->flush() || file->error() != QFileDevice::NoError))
         status = cli::outputLost(status, *err);
     return status;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return endProgram(runProgram(argc, argv));
 }

@@ -156,7 +156,7 @@ void sayHandedOver(const CommandLine &options)
 {
     endStartOnX11();
     if (!options.language.isEmpty() || !options.appearance.isEmpty())
-        print(stderr, CommandLine::tr("Linktill is open already. --language and --appearance were ignored.")
+        print(standardError(), CommandLine::tr("Linktill is open already. --language and --appearance were ignored.")
                           + QLatin1Char('\n'));
 }
 
@@ -266,9 +266,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     return QApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int runProgram(int argc, char *argv[])
 {
     fitHardenedRuntime();
     keepMemoryPrivate();
@@ -310,4 +308,11 @@ int main(int argc, char *argv[])
     if (early.isEmpty())
         installLanguage(app, settings.value(QStringLiteral("language")).toString());
     return runWindow(app, *options, settings, log.path(), instance, remarksOn(profile, outcome));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return endProgram(runProgram(argc, argv));
 }

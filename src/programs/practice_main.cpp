@@ -125,9 +125,7 @@ std::optional<QString> readOptions(const QCommandLineParser &parser, const Wishe
     return std::nullopt;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int runProgram(int argc, char *argv[])
 {
     linktill::fitHardenedRuntime();
     linktill::StopSignal stop;
@@ -171,4 +169,11 @@ int main(int argc, char *argv[])
     stop.wait();
     gateway.stop();
     return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return linktill::endProgram(runProgram(argc, argv));
 }

@@ -18,6 +18,11 @@ QString systemUser();
 /// a person has used last; elsewhere there is nothing to do.
 void allowToComeForward(qint64 process);
 
+/// Ends the program with this exit status, when all it had is destroyed; returns the status where main() is to
+/// return it. On Windows a library that is unloaded may wait for ever for a thread that was just ending, such
+/// as the one of Qt's network, since Windows has killed it by then. So there nothing is unloaded.
+int endProgram(int status);
+
 /// Waits until somebody ends this program from outside: by SIGINT or SIGTERM; on Windows by Ctrl+C, Ctrl+Break
 /// or closing the console. Only one may exist, and it is made before any other thread, which leaves the
 /// signals to it.

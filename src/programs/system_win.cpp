@@ -6,7 +6,12 @@
 
 #include <lmcons.h>
 
+#ifdef __MINGW32__
+#include <cxxabi.h>
+#endif
+
 #include <atomic>
+#include <cstdio>
 
 // MinGW's <werapi.h> does not compile.
 extern "C" HRESULT WINAPI WerSetFlags(DWORD flags);
@@ -18,6 +23,13 @@ namespace {
 constexpr DWORD noHeapInReports = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
 
 std::atomic_flag isToStop;
+
+#ifdef __MINGW32__
+/// When a thread ends, GCC for Windows (bug 83562) frees its thread_local objects before it destroys them, unless
+/// an object was registered to be destroyed before the first one of the program was used. This registers none.
+/// Without it every thread of Qt's network would end by using freed memory.
+[[maybe_unused]] const int first = abi::__cxa_thread_atexit([](void *) {}, nullptr, nullptr);
+#endif
 
 /// Windows calls this in a thread of its own.
 BOOL WINAPI noteStop(DWORD event)
@@ -59,6 +71,13 @@ void StopSignal::wait()
 void allowToComeForward(qint64 process)
 {
     AllowSetForegroundWindow(DWORD(process));
+}
+
+int endProgram(int status)
+{
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), UINT(status));
+    return status;
 }
 
 } // namespace linktill

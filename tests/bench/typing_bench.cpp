@@ -97,7 +97,7 @@ public:
         file.write(m_w.format.write(draftToBegin()));
         file.close();
         m_w.session().bringBack();
-        m_w.page().files().open(file.fileName()); // opening a file shows every issue
+        m_w.page().files().open({file.fileName()}); // opening a file shows every issue
         for (const auto &[name, title] : m_w.page().linkForm().sectionTitles())
             m_w.page().linkForm().section(name)->setOpen(true);
         m_typist.rest(1500);
