@@ -6,7 +6,7 @@
 
 #include <lmcons.h>
 
-#ifdef __MINGW32__
+#if __has_include(<cxxabi.h>)
 #include <cxxabi.h>
 #endif
 
@@ -24,7 +24,7 @@ constexpr DWORD noHeapInReports = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
 
 std::atomic_flag isToStop;
 
-#ifdef __MINGW32__
+#if __has_include(<cxxabi.h>)
 /// When a thread ends, GCC for Windows (bug 83562) frees its thread_local objects before it destroys them, unless
 /// an object was registered to be destroyed before the first one of the program was used. This registers none.
 /// Without it every thread of Qt's network would end by using freed memory.
