@@ -22,10 +22,8 @@ set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
 set(ENV{PKG_CONFIG_LIBDIR} ${LINKTILL_WINDOWS_ROOT}/lib/pkgconfig)
 
-# moc, rcc and lrelease are this machine's. Its rcc would compress with zstd, which the Qt for Windows
-# cannot read.
+# moc, rcc and lrelease are this machine's.
 set(QT_HOST_PATH /usr)
 file(GLOB QT_HOST_PATH_CMAKE_DIR /usr/lib/*/cmake/Qt6HostInfo)
 cmake_path(GET QT_HOST_PATH_CMAKE_DIR PARENT_PATH QT_HOST_PATH_CMAKE_DIR)
 set(Qt6LinguistTools_DIR ${QT_HOST_PATH_CMAKE_DIR}/Qt6LinguistTools)
-set(CMAKE_AUTORCC_OPTIONS --no-zstd)
