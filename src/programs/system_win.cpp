@@ -6,10 +6,6 @@
 
 #include <lmcons.h>
 
-#if __has_include(<cxxabi.h>)
-#include <cxxabi.h>
-#endif
-
 #include <atomic>
 #include <cstdio>
 
@@ -23,13 +19,6 @@ namespace {
 constexpr DWORD noHeapInReports = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
 
 std::atomic_flag isToStop;
-
-#if __has_include(<cxxabi.h>)
-/// When a thread ends, GCC for Windows (bug 83562) frees its thread_local objects before it destroys them, unless
-/// an object was registered to be destroyed before the first one of the program was used. This registers none.
-/// Without it every thread of Qt's network would end by using freed memory.
-[[maybe_unused]] const int first = abi::__cxa_thread_atexit([](void *) {}, nullptr, nullptr);
-#endif
 
 /// Windows calls this in a thread of its own.
 BOOL WINAPI noteStop(DWORD event)

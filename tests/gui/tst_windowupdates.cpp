@@ -17,6 +17,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -184,7 +185,10 @@ void TestWindowUpdates::withoutABrowser()
 {
     checkNow();
     QTRY_VERIFY(isOffered());
-    QDesktopServices::unsetUrlHandler(u"https"_s); // offscreen there is no browser
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    const QByteArray path = qgetenv("PATH");
+    const auto restore = qScopeGuard([&path] { qputenv("PATH", path); });
+    qputenv("PATH", "/none"); // on a desktop, too, no browser is found
     m_w->click(m_w->find("downloadPageButton"));
     QCOMPARE(said(), u"No browser could be opened. The download page is https://linktill.example/download."_s);
 }
