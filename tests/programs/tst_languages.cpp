@@ -4,9 +4,11 @@
 // a language keeps them.
 #include "core/money.h"
 #include "programs/languages.h"
+#include "support/testpaths.h"
 
 #include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 using namespace linktill;
 using namespace Qt::StringLiterals;
@@ -35,7 +37,28 @@ private Q_SLOTS:
     void region_data();
     void region();
     void choosingALanguageKeepsTheRegion();
+    void qtsButtonsAreTranslated_data();
+    void qtsButtonsAreTranslated();
 };
+
+void TestLanguages::qtsButtonsAreTranslated_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addRow("Thai") << u"th"_s;
+    QTest::addRow("Vietnamese") << u"vi"_s;
+}
+
+/// Qt itself has no words in these languages for the buttons of dialogs.
+void TestLanguages::qtsButtonsAreTranslated()
+{
+    QFETCH(QString, language);
+    QTranslator words;
+    QVERIFY(words.load(u"linktill_"_s + language, QStringLiteral(LINKTILL_BIN_DIR "/../src/programs")));
+    for (const char *word : {"Save", "Cancel", "Close"}) {
+        QVERIFY2(!words.translate("QPlatformTheme", word).isEmpty(), word);
+        QVERIFY2(!words.translate("QGnomeTheme", QByteArray("&").append(word)).isEmpty(), word);
+    }
+}
 
 void TestLanguages::region_data()
 {
