@@ -4,7 +4,7 @@
 
 #include "application/ports/accountgateway.h"
 #include "application/ports/requestformat.h"
-#include "application/ports/table.h"
+#include "application/ports/tablefile.h"
 #include "core/account.h"
 
 #include <QByteArray>
@@ -83,7 +83,7 @@ struct Services
     /// Returns where the profile's own list of payment methods is kept; catalogue() then comes from it.
     std::function<CatalogueStore &()> store = {};
     /// Reads tables for `customers import` and `goods import`.
-    CsvReaderSource csvReader = {};
+    TableReadersSource tableReaders = {};
 };
 
 struct Streams

@@ -189,7 +189,7 @@ int importFile(const TableRequest &request, const Account &account, const Servic
     QByteArray bytes = readUpTo(isStream ? streams.in : file, maxTableBytes + 1);
     if (bytes.size() > maxTableBytes)
         return report.notDone(CliText::tr("%1 is larger than 64 MB.").arg(request.file), {});
-    const auto reader = services.csvReader();
+    const auto reader = services.tableReaders();
     if (!reader)
         return report.notDone(missingPartSentence(reader.error().name), reader.error().detail);
     // Each table is destroyed when its rows are read, since the rows need the memory.

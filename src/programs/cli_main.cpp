@@ -91,7 +91,7 @@ int runProgram(int argc, char *argv[])
                                  [&ledger]() -> Ledger & { return ledger.ledger(); },
                                  spreadsheet,
                                  [&store]() -> CatalogueStore & { return store; },
-                                 csvReader};
+                                 tableReaders};
     int status = cli::run(arguments, services, {*in, *out, *err});
     // The answer goes out before the ledger closes, since nobody should wait for that.
     if (auto *file = qobject_cast<QFileDevice *>(out.get());

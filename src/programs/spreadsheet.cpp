@@ -14,12 +14,14 @@ Result<std::unique_ptr<TableWriter>, MissingModule> spreadsheet(const QString &f
     return std::unique_ptr<TableWriter>(reinterpret_cast<SpreadsheetFunction>(*make)(file));
 }
 
-Result<CsvReader, MissingModule> csvReader()
+Result<TableReaders, MissingModule> tableReaders()
 {
-    static const auto read = moduleFunction(modules::sheet, csvRowsFunction);
-    if (!read)
-        return Failure{read.error()};
-    return reinterpret_cast<CsvRowsFunction>(*read);
+    static const auto set = moduleFunction(modules::sheet, tableReadersFunction);
+    if (!set)
+        return Failure{set.error()};
+    TableReaders readers;
+    reinterpret_cast<TableReadersFunction>(*set)(readers);
+    return readers;
 }
 
 } // namespace linktill

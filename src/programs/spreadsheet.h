@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/table.h"
+#include "application/ports/tablefile.h"
 
 #include <memory>
 
@@ -13,12 +13,12 @@ namespace linktill {
 using SpreadsheetFunction = TableWriter *(*)(const QString &file);
 inline constexpr const char *spreadsheetFunction = "linktill_spreadsheet";
 
-/// The type of another function of that module, whose name is `csvRowsFunction`.
-using CsvRowsFunction = CsvReader;
-inline constexpr const char *csvRowsFunction = "linktill_csv_rows";
+/// The type of another function of that module, whose name is `tableReadersFunction`. It sets the readers.
+using TableReadersFunction = void (*)(TableReaders &readers);
+inline constexpr const char *tableReadersFunction = "linktill_table_readers";
 
 /// These functions do the same, and load the module with the first call.
 Result<std::unique_ptr<TableWriter>, MissingModule> spreadsheet(const QString &file);
-Result<CsvReader, MissingModule> csvReader();
+Result<TableReaders, MissingModule> tableReaders();
 
 } // namespace linktill

@@ -12,10 +12,9 @@ extern "C" Q_DECL_EXPORT TableWriter *linktill_spreadsheet(const QString &file)
     return new sheet::XlsxTable(file);
 }
 
-extern "C" Q_DECL_EXPORT void linktill_csv_rows(const TextSource &text, char separator,
-                                                const RowVisitor &visit)
+extern "C" Q_DECL_EXPORT void linktill_table_readers(TableReaders &readers)
 {
-    sheet::csvRows(text, separator, visit);
+    readers = TableReaders(sheet::csvRows);
 }
 
 } // namespace linktill

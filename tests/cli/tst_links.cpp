@@ -260,7 +260,7 @@ int TestLinks::run(const QStringList &arguments)
         [](const cli::GatewayChoice &, const Clock &) { return std::unique_ptr<AccountGateway>(); },
         [this]() -> Ledger & { return ledger(); },
         [](const QString &name) { return std::unique_ptr<TableWriter>(new sheet::XlsxTable(name)); },
-        {}, [] { return CsvReader(&sheet::csvRows); }};
+        {}, [] { return TableReaders(&sheet::csvRows); }};
     const int status = cli::run(QStringList{u"linktill-cli"_s} + arguments, services, {in, out, err});
     m_out = out.data();
     m_err = err.data();

@@ -390,7 +390,7 @@ void TestWindowCustomers::mergedAndRemoved()
 void TestWindowCustomers::importedAndExported()
 {
     WindowFixture f(m_practice.client, m_clock);
-    f.readCsv = sheet::csvRows;
+    f.readTables = sheet::csvRows;
     f.reopen();
     const QString in = f.folder.filePath(u"in.csv"_s), out = f.folder.filePath(u"out.csv"_s);
     QFile file(in);
@@ -503,7 +503,7 @@ void TestWindowCustomers::mergeIsTakenBack()
 void TestWindowCustomers::importIsCancelled()
 {
     WindowFixture f(m_practice.client, m_clock);
-    f.readCsv = sheet::csvRows;
+    f.readTables = sheet::csvRows;
     f.reopen();
     f.dialogs.answer = f.folder.filePath(u"many.csv"_s);
     QFile file(f.dialogs.answer);

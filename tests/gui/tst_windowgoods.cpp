@@ -311,7 +311,7 @@ void TestWindowGoods::listOfGoods()
 
 void TestWindowGoods::importedAndExported()
 {
-    m_window->readCsv = sheet::csvRows;
+    m_window->readTables = sheet::csvRows;
     m_window->reopen();
     const QString in = m_window->folder.filePath(u"in.csv"_s);
     QFile file(in);

@@ -58,7 +58,7 @@ private:
     static std::unique_ptr<WindowFixture> window(PracticePair &practice, FixedClock &clock)
     {
         auto f = std::make_unique<WindowFixture>(practice.client, clock);
-        f->readCsv = sheet::csvRows;
+        f->readTables = sheet::csvRows;
         f->reopen();
         return f;
     }

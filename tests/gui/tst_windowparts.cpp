@@ -133,7 +133,7 @@ void TestWindowParts::withoutTheSheet()
     QFETCH(bool, isGoods);
     HeldGateway gateway;
     WindowFixture w(gateway, m_clock);
-    w.csvReaders = [] { return csvReader(); };
+    w.tableReaders = [] { return tableReaders(); };
     w.writeDown();
     w.reopen();
     w.dialogs.answer = w.folder.filePath(u"none.csv"_s);

@@ -131,10 +131,10 @@ public:
                          [this](const QString &name, const QString &value) {
                              remembered[name] = value;
                          }};
-        if (readCsv)
-            services.csvReader = [reader = readCsv] { return reader; };
+        if (readTables.csv)
+            services.tableReaders = [reader = readTables] { return reader; };
         else
-            services.csvReader = csvReaders;
+            services.tableReaders = tableReaders;
         services.remarks = remarks;
         services.updateFeed = updateFeed;
         m_window.reset(new gui::MainWindow(std::move(services)));
@@ -285,8 +285,8 @@ public:
     TypingPace pace;
     QTemporaryDir folder;
     QString ledgerFolder = folder.path();
-    CsvReader readCsv = nullptr; ///< for windows that are opened from now on
-    CsvReaderSource csvReaders = {}; ///< likewise, when there is no readCsv
+    TableReaders readTables = nullptr; ///< for windows that are opened from now on
+    TableReadersSource tableReaders = {}; ///< likewise, when there is no readTables
     QStringList remarks; ///< the program's remarks, likewise
     UpdateFeedSource updateFeed = {}; ///< likewise
     int maxPages = 0; ///< for the ledger, see ledger::SqlLedger::Setup

@@ -44,7 +44,7 @@ bool spansRows(const Customer &contact, char separator)
 
 } // namespace
 
-CustomerFile::CustomerFile(QByteArray bytes, CsvReader reader, QString accountId, QString country)
+CustomerFile::CustomerFile(QByteArray bytes, TableReaders reader, QString accountId, QString country)
     : m_table(std::move(bytes), reader), m_accountId(std::move(accountId)),
       m_country(std::move(country))
 {

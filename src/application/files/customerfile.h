@@ -14,7 +14,7 @@ class CustomerFile
 {
 public:
     /// `country` is the country of phones without a "+".
-    CustomerFile(QByteArray bytes, CsvReader reader, QString accountId, QString country);
+    CustomerFile(QByteArray bytes, TableReaders reader, QString accountId, QString country);
 
     /// Returns the detected encoding, separator and columns.
     TableForm guessed() const;

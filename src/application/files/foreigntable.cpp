@@ -140,24 +140,28 @@ std::optional<BadFile> ForeignTable::forEachRow(const TableForm &form,
     std::optional<BadFile> fault = otherFile(m_bytes);
     if (fault)
         return fault;
-    FileText text(m_bytes, form.encoding);
     int rows = 0, unclosed = 0, firstUnclosed = 0;
-    m_reader([&text] { return text.piece().toUtf8(); }, form.separator,
-             [&](const CsvRow &row) {
-                 if (++rows > maxTableRows + 1) { // one more for the headings
-                     fault = BadFile{FileFault::TooManyRows, row.line};
-                     return AfterRow::Stop;
-                 }
-                 const AfterRow after = visit(row);
-                 if (row.fault != CsvRow::Fault::Unclosed && after != AfterRow::Again)
-                     return after;
-                 if (unclosed++ == 0)
-                     firstUnclosed = row.line;
-                 if (unclosed < maxUnclosed)
-                     return after;
-                 fault = BadFile{FileFault::UnclosedQuotes, firstUnclosed};
-                 return AfterRow::Stop;
-             });
+    const RowVisitor counted = [&](const CsvRow &row) {
+        if (++rows > maxTableRows + form.linesBefore + 1) { // one more for the headings
+            fault = BadFile{FileFault::TooManyRows, row.line};
+            return AfterRow::Stop;
+        }
+        const AfterRow after = visit(row);
+        if (row.fault != CsvRow::Fault::Unclosed && after != AfterRow::Again)
+            return after;
+        if (unclosed++ == 0)
+            firstUnclosed = row.line;
+        if (unclosed < maxUnclosed)
+            return after;
+        fault = BadFile{FileFault::UnclosedQuotes, firstUnclosed};
+        return AfterRow::Stop;
+    };
+    if (form.isBook) {
+        const auto bookFault = m_readers.book.rows(m_bytes, form.sheet, counted);
+        return fault ? fault : bookFault;
+    }
+    FileText text(m_bytes, form.encoding);
+    m_readers.csv([&text] { return text.piece().toUtf8(); }, form.separator, counted);
     return fault;
 }
 

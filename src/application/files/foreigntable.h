@@ -37,7 +37,7 @@ private:
 class ForeignTable
 {
 public:
-    ForeignTable(QByteArray bytes, CsvReader reader) : m_bytes(std::move(bytes)), m_reader(reader)
+    ForeignTable(QByteArray bytes, TableReaders readers) : m_bytes(std::move(bytes)), m_readers(readers)
     {
     }
 
@@ -52,7 +52,7 @@ public:
 
 private:
     QByteArray m_bytes;
-    CsvReader m_reader;
+    TableReaders m_readers;
 };
 
 /// Returns the kind of a file that is no table, recognised by its first bytes; nothing when it may be one.

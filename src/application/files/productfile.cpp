@@ -89,7 +89,7 @@ const QStringList &goodsHeadings()
     return headings;
 }
 
-ProductFile::ProductFile(QByteArray bytes, CsvReader reader, QString accountId, QString currency)
+ProductFile::ProductFile(QByteArray bytes, TableReaders reader, QString accountId, QString currency)
     : m_table(std::move(bytes), reader), m_accountId(std::move(accountId)),
       m_currency(std::move(currency))
 {

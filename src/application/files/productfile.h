@@ -14,7 +14,7 @@ class ProductFile
 {
 public:
     /// Prices are in `currency` unless the file names another; `accountId` is given to each product.
-    ProductFile(QByteArray bytes, CsvReader reader, QString accountId, QString currency);
+    ProductFile(QByteArray bytes, TableReaders reader, QString accountId, QString currency);
 
     /// Returns the detected encoding, separator and columns. A column of prices is named by its
     /// currency code, or "Price".

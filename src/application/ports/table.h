@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/module.h"
-
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -68,7 +66,5 @@ enum class AfterRow {
 using RowVisitor = std::function<AfterRow(const CsvRow &)>;
 /// Reads rows one after the other and keeps only one in memory; empty rows are left out.
 using CsvReader = void (*)(const TextSource &text, char separator, const RowVisitor &visit);
-/// Gives the reader, which is part of a module that may be missing.
-using CsvReaderSource = std::function<Result<CsvReader, MissingModule>()>;
 
 } // namespace linktill

@@ -45,6 +45,14 @@ QString formSentence(const BadRow &row)
         return Wording::tr("Line %1: a quotation mark (\") opens here and is never closed. Remove "
                            "it or close it.")
             .arg(row.line);
+    case RowFault::UnclearPrice:
+        return Wording::tr("Line %1: “%2” can be read in two ways. Say which sign begins the decimals.")
+            .arg(row.line)
+            .arg(shortened(row.what));
+    case RowFault::SpoiltNumber:
+        return Wording::tr("Line %1: a spreadsheet shortened a number to “%2”. Enter all its digits.")
+            .arg(row.line)
+            .arg(shortened(row.what));
     default:
         return Wording::tr("Line %1 cannot be read in this encoding.").arg(row.line);
     }
@@ -115,6 +123,21 @@ QString fileSentence(const BadFile &file, const QString &name)
     case FileFault::Workbook:
         return Wording::tr(
                    "%1 is an Excel or OpenDocument file. Save it as CSV, then import that file.")
+            .arg(name);
+    case FileFault::OldWorkbook:
+        return Wording::tr("%1 is in Excel's form from before 2007 (XLS). Save it as XLSX or CSV, then import that "
+                           "file.")
+            .arg(name);
+    case FileFault::LockedWorkbook:
+        return Wording::tr("%1 is locked with a password. Save it without one, then import that file.").arg(name);
+    case FileFault::MacroWorkbook:
+        return Wording::tr("%1 holds macros, and is not opened. Save it as XLSX without macros, then import that "
+                           "file.")
+            .arg(name);
+    case FileFault::DamagedWorkbook:
+        return Wording::tr("%1 is damaged. Open it in a spreadsheet program and save it again.").arg(name);
+    case FileFault::HugeWorkbook:
+        return Wording::tr("%1 unpacks to more than is read. Save the sheet that you need as a file of its own.")
             .arg(name);
     case FileFault::Archive:
         return Wording::tr("%1 is an archive. Unpack it, then import the file in it.").arg(name);

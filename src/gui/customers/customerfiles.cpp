@@ -21,7 +21,7 @@ CustomerFiles::CustomerFiles(const CustomersServices &services, QWidget *page)
 
 void CustomerFiles::askForFile()
 {
-    const auto reader = m_services.csvReader();
+    const auto reader = m_services.tableReaders();
     if (!reader) {
         Q_EMIT told(NoticeLevel::Problem, missingPartSentence(reader.error().name));
         return;

@@ -13,7 +13,7 @@ CustomerImport::CustomerImport(const ImportServices &services, const QString &fi
     : ImportDialog(services.ledger, services.dialogs, file, words(), parent)
 {
     setObjectName(QStringLiteral("CustomerImport"));
-    const auto table = [reader = services.readCsv, id = services.account.id,
+    const auto table = [reader = services.readTables, id = services.account.id,
                         country = services.account.country](const QByteArray &bytes) {
         return CustomerFile(bytes, reader, id, country);
     };

@@ -17,7 +17,7 @@ struct ImportServices
 {
     Ledger &ledger;
     FileDialogs &dialogs;
-    CsvReader readCsv;
+    TableReaders readTables;
     Account account; ///< the account to which the customers belong
 };
 

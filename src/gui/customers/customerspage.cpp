@@ -45,7 +45,7 @@ CustomersPage::CustomersPage(CustomersServices services, QWidget *parent)
     policy.setRetainSizeWhenHidden(true); // so that nothing moves when somebody is chosen
     m_ui->customerFields->setSizePolicy(policy);
     showFields(false);
-    m_ui->importCustomersButton->setEnabled(bool(services.csvReader));
+    m_ui->importCustomersButton->setEnabled(bool(services.tableReaders));
     m_changes = new CustomerChanges(services.ledger, this);
     m_files = new CustomerFiles(services, this);
     buildList();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/table.h"
+#include "application/ports/tablefile.h"
 
 namespace linktill {
 class AccountBook;
@@ -19,7 +19,7 @@ struct CustomersServices
     Ledger &ledger;
     const AccountBook &book;
     FileDialogs &dialogs;
-    CsvReaderSource csvReader = {}; ///< without it no file is imported
+    TableReadersSource tableReaders = {}; ///< without it no file is imported
 };
 
 } // namespace linktill::gui

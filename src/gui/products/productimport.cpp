@@ -9,7 +9,7 @@
 
 namespace linktill::gui {
 
-ProductImport::ProductImport(const ProductServices &services, CsvReader reader, const QString &accountId,
+ProductImport::ProductImport(const ProductServices &services, TableReaders reader, const QString &accountId,
                              const QString &currency, const QString &file, QWidget *parent)
     : ImportDialog(services.ledger, services.dialogs, file, words(), parent)
 {

@@ -15,7 +15,7 @@ class ProductImport final : public ImportDialog
 
 public:
     /// Each product gets `accountId`. Prices are in `currency` where the file names none.
-    ProductImport(const ProductServices &services, CsvReader reader, const QString &accountId,
+    ProductImport(const ProductServices &services, TableReaders reader, const QString &accountId,
                   const QString &currency, const QString &file, QWidget *parent = nullptr);
 
 Q_SIGNALS:

@@ -54,7 +54,7 @@ ProductsDialog::ProductsDialog(ProductServices services, const QString &accountI
     connect(m_ui->undoGoodsButton, &QPushButton::clicked, this, &ProductsDialog::undo);
     connect(m_ui->importGoodsButton, &QPushButton::clicked, this, &ProductsDialog::askForFile);
     connect(m_ui->exportGoodsButton, &QPushButton::clicked, this, &ProductsDialog::askWhereToSave);
-    m_ui->importGoodsButton->setEnabled(bool(services.csvReader));
+    m_ui->importGoodsButton->setEnabled(bool(services.tableReaders));
     connect(m_ui->closeGoodsButton, &QPushButton::clicked, this, &QDialog::reject);
     enable();
     load();
@@ -201,7 +201,7 @@ QString ProductsDialog::owner() const
 
 void ProductsDialog::askForFile()
 {
-    const auto reader = m_services.csvReader();
+    const auto reader = m_services.tableReaders();
     if (!reader) {
         tell(missingPartSentence(reader.error().name));
         return;

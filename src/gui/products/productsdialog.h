@@ -4,7 +4,7 @@
 
 #include "application/ports/ledgerjob.h"
 #include "application/ports/product.h"
-#include "application/ports/table.h"
+#include "application/ports/tablefile.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -25,7 +25,7 @@ struct ProductServices
 {
     Ledger &ledger;
     FileDialogs &dialogs;
-    CsvReaderSource csvReader = {}; ///< without it no file is imported
+    TableReadersSource tableReaders = {}; ///< without it no file is imported
 };
 
 /// Lets a person find, add, edit, delete, import and export goods. Deleting can be undone until the list

@@ -128,7 +128,7 @@ void FormSources::showGoods()
     if (!m_services.ledger || m_window->findChild<ProductsDialog *>())
         return;
     const NewLinkPage &form = m_pages.newLink();
-    (new ProductsDialog({m_services.ledger(), m_services.page.dialogs, m_services.csvReader},
+    (new ProductsDialog({m_services.ledger(), m_services.page.dialogs, m_services.tableReaders},
                         form.session().accountId(), form.form().draft().currency.trimmed(), m_window))
         ->open();
 }

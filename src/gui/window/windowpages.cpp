@@ -64,7 +64,7 @@ CustomersPage &WindowPages::customers()
     if (m_customers)
         return *m_customers;
     m_customers = new CustomersPage({m_services.ledger(), m_services.accounts.book,
-                                     m_services.page.dialogs, m_services.csvReader},
+                                     m_services.page.dialogs, m_services.tableReaders},
                                     m_stack);
     add(m_customers);
     connect(m_customers, &CustomersPage::ledgerFailed, &m_session.supervisor(), &LedgerSupervisor::look);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/table.h"
+#include "application/ports/tablefile.h"
 #include "application/ports/updatefeed.h"
 #include "gui/accounts/accountdialog.h"
 #include "gui/compose/newlinkpage.h"
@@ -31,7 +31,7 @@ struct WindowServices
     /// Opens the log in the system's program for texts; false when there is none.
     std::function<bool()> showLog = {};
     ViewSettings view = {};
-    CsvReaderSource csvReader = {}; ///< without it no table is imported
+    TableReadersSource tableReaders = {}; ///< without it no table is imported
     QStringList remarks = {};     ///< sentences that the person is to read at the start
     UpdateFeedSource updateFeed = {}; ///< without it the window has no check for updates
 };
