@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/customers/customerimport.h"
 
-#include "application/files/customercolumns.h"
 #include "application/files/customerfile.h"
+#include "application/files/importfields.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 
@@ -29,8 +29,8 @@ CustomerImport::CustomerImport(const ImportServices &services, const QString &fi
 ImportDialog::Words CustomerImport::words()
 {
     QList<Heading> headings;
-    for (const QString &heading : customerHeadings())
-        headings << Heading{heading, heading};
+    for (const ImportField &field : customerFields())
+        headings << Heading{field.id, field.id};
     return {headings, tr("There are no customers in it."),
             [](int count) { return tr("Import %n customer(s)", nullptr, count); }};
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/products/productimport.h"
 
+#include "application/files/importfields.h"
 #include "application/files/productfile.h"
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
-#include "core/currency.h"
 
 namespace linktill::gui {
 
@@ -29,14 +29,9 @@ ProductImport::ProductImport(const ProductServices &services, TableReaders reade
 
 ImportDialog::Words ProductImport::words()
 {
-    const QStringList shown{tr("Name"),    tr("Variant"), tr("Barcode"),
-                            tr("Picture"), tr("Price"),   tr("Currency")};
     QList<Heading> headings;
-    for (qsizetype i = 0; i < shown.size(); ++i)
-        headings << Heading{shown[i], goodsHeadings()[i]};
-    const QStringList codes = currencyCodes();
-    for (const QString &code : codes)
-        headings << Heading{tr("Price in %1").arg(code), code};
+    for (const ImportField &field : productFields())
+        headings << Heading{field.id, field.id};
     return {headings, tr("There are no goods in it."),
             [](int count) { return tr("Import goods (%1)").arg(QLocale().toString(count)); }};
 }

@@ -161,7 +161,7 @@ void ImportDialog::showPreview()
             addColumnBox(column);
         for (int row = 0; row < m_looked.preview.size(); ++row)
             table->setItem(row + above, column,
-                           new QTableWidgetItem(m_looked.preview[row].value(column)));
+                           new QTableWidgetItem(m_looked.preview[row].cells.value(column)));
     }
     if (!isCard)
         table->setRowHeight(0, 40);

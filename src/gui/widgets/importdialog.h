@@ -41,7 +41,7 @@ protected:
     {
         QByteArray bytes;
         TableForm form;
-        QList<QStringList> preview;
+        QList<CsvRow> preview;
         std::function<void()> keep; ///< stores the good rows, then calls kept()
         qsizetype count = 0;
         QList<BadRow> bad;
