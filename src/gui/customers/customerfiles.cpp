@@ -66,7 +66,7 @@ void CustomerFiles::tellImported(const CustomersAdded &added)
     constexpr qsizetype maxNamed = 3;
     QStringList sentences{tr("%1 customers are new, %2 were known and are up to date.")
                               .arg(added.fresh)
-                              .arg(added.known)};
+                              .arg(added.same + added.changed)};
     for (const OtherName &name : added.others.first(qMin(maxNamed, added.others.size())))
         sentences << otherNameSentence(name);
     if (const qsizetype more = added.others.size() - maxNamed; more > 0)

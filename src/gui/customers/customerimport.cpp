@@ -38,7 +38,9 @@ ImportDialog::Words CustomerImport::words()
 void CustomerImport::keep(const QList<KnownCustomer> &customers)
 {
     keepAll<CustomersAdded>(
-        [customers, goesOn = watch()](Ledger &ledger) { return ledger.customers().add(customers, goesOn); },
+        [customers, goesOn = watch()](Ledger &ledger) {
+            return ledger.customers().add(customers, {OnMatch::FillGaps}, goesOn);
+        },
         [this](const CustomersAdded &added) { Q_EMIT imported(added); });
 }
 

@@ -39,7 +39,7 @@ ImportDialog::Words ProductImport::words()
 void ProductImport::keep(const QList<Product> &goods)
 {
     keepAll<ProductsAdded>(
-        [goods, goesOn = watch()](Ledger &ledger) { return ledger.products().add(goods, goesOn); },
+        [goods, goesOn = watch()](Ledger &ledger) { return ledger.products().add(goods, {}, goesOn); },
         [this](const ProductsAdded &added) { Q_EMIT imported(added); });
 }
 

@@ -215,7 +215,7 @@ void ProductsDialog::askForFile()
         load();
         m_deleted.clear(); // only what the shown note tells of can be undone
         tell(tr("New goods: %1. Known before, and up to date now: %2.")
-                 .arg(locale().toString(added.fresh), locale().toString(added.known)));
+                 .arg(locale().toString(added.fresh), locale().toString(added.same + added.changed)));
     });
     dialog->open();
 }
