@@ -37,7 +37,8 @@ LedgerResult<int> forAll(Ledger &ledger, const QString &accountId,
 
 } // namespace
 
-LedgerResult<int> exportCustomers(Ledger &ledger, const QString &accountId, const QString &file)
+LedgerResult<int> exportCustomers(Ledger &ledger, const QString &accountId, const QString &file,
+                                  CustomerLayout)
 {
     if (file.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive)) {
         QSaveFile cards(file);

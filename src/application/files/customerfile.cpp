@@ -55,20 +55,57 @@ TableForm CustomerFile::guessed() const
     return withColumns(m_table.guessed());
 }
 
+/// Stands in until the fields have ids of their own.
+static const QHash<QString, QString> &idsOfHeadings()
+{
+    static const QHash<QString, QString> ids{
+        {u"Name"_s, u"name"_s}, {u"E-mail"_s, u"email"_s}, {u"Phone"_s, u"phone"_s}, {u"Notes"_s, u"note"_s},
+        {u"Address"_s, u"billing.line1"_s}, {u"Address line 2"_s, u"billing.line2"_s}, {u"City"_s, u"billing.city"_s},
+        {u"State"_s, u"billing.state"_s}, {u"Postal code"_s, u"billing.postal_code"_s},
+        {u"Country"_s, u"billing.country"_s}, {u"Last name"_s, u"last_name"_s},
+        {u"Shipping address"_s, u"shipping.line1"_s}, {u"Shipping city"_s, u"shipping.city"_s}};
+    return ids;
+}
+
 TableForm CustomerFile::withColumns(TableForm form) const
 {
     const QStringList head = form.isCard ? QStringList() : m_table.firstRow(form);
-    return withHeadings(std::move(form), head, customerHeadings().mid(0, 3), customerHeadingOf);
+    form = withHeadings(std::move(form), head, customerHeadings().mid(0, 3), customerHeadingOf);
+    for (QString &column : form.columns)
+        column = idsOfHeadings().value(column);
+    return form;
 }
 
-QList<QStringList> CustomerFile::preview(const TableForm &form, int limit) const
+QStringList CustomerFile::headings(const TableForm &form) const
 {
-    if (!form.isCard)
-        return m_table.preview(form, limit);
-    QList<QStringList> shown;
+    if (form.isCard)
+        return {u"Name"_s, u"Email"_s, u"Phone"_s};
+    QStringList head = m_table.firstRow(form);
+    if (!form.hasHeadings)
+        head.fill({});
+    return head;
+}
+
+QString CustomerFile::layout(const TableForm &form) const
+{
+    return headings(form).contains("E-mail 1 - Value"_L1) ? u"Google Contacts"_s : QString();
+}
+
+QList<CsvRow> CustomerFile::preview(const TableForm &form, int limit) const
+{
+    QList<CsvRow> shown;
+    if (!form.isCard) {
+        bool isHeading = form.hasHeadings;
+        m_table.forEachRow(form, [&](const CsvRow &row) {
+            if (!std::exchange(isHeading, false))
+                shown << row;
+            return shown.size() < limit ? AfterRow::GoOn : AfterRow::Stop;
+        });
+        return shown;
+    }
     forEachCard(form, [&shown, limit](const ReadCard &card) {
         const Customer &contact = card.customer.contact;
-        shown << QStringList{contact.name, contact.email, contact.phone};
+        shown << CsvRow{card.line, {contact.name, contact.email, contact.phone}};
         return shown.size() < limit ? AfterRow::GoOn : AfterRow::Stop;
     });
     return shown;
@@ -154,29 +191,57 @@ ReadTable<KnownCustomer> CustomerFile::readCards(const TableForm &form) const
     return table;
 }
 
-ReadTable<KnownCustomer> CustomerFile::readRows(const TableForm &form) const
+ReadTable<KnownCustomer> CustomerFile::readRows(const TableForm &form, const TableEdits &edits) const
 {
     QList<qsizetype> places; // index of each column, looked up once
     for (const QString &heading : customerHeadings())
-        places << form.columns.indexOf(heading);
+        places << (idsOfHeadings().contains(heading) ? form.columns.indexOf(idsOfHeadings().value(heading)) : -1);
     ReadTable<KnownCustomer> table;
+    const QStringList heads = headings(form);
+    for (qsizetype i = 0; i < heads.size(); ++i)
+        table.columns << ColumnSummary{heads[i], form.columns.value(i)};
     bool isHeading = form.hasHeadings;
-    const auto fault = m_table.forEachRow(form, [&](const CsvRow &row) {
+    const auto fault = m_table.forEachRow(form, [&](const CsvRow &read) {
+        CsvRow row = read;
         auto bad = linktill::faultOf(row, form);
         if (std::exchange(isHeading, false) && !bad)
             return AfterRow::GoOn;
+        for (int i = 0; i < row.cells.size(); ++i) {
+            if (const auto edit = edits.constFind({row.line, i}); edit != edits.constEnd())
+                row.cells[i] = *edit;
+            if (i < table.columns.size())
+                table.columns[i].filled += !row.cells[i].isEmpty();
+        }
         KnownCustomer customer = customerOf(row.cells, places);
+        for (int i = 0; i < row.cells.size(); ++i) {
+            if (form.columns.value(i) == "keep"_L1 && !row.cells[i].isEmpty()) {
+                customer.notes += (customer.notes.isEmpty() ? u""_s : u"\n"_s) + heads[i] + u": "_s + row.cells[i];
+                table.remarks << RowRemark{row.line, i, RowRemarkKind::ToNote, row.cells[i]};
+            }
+        }
+        if (const qsizetype at = customer.contact.phone.indexOf(u" ext"_s); at > 0) {
+            const QString rest = customer.contact.phone.mid(at + 1);
+            customer.contact.phone.truncate(at);
+            customer.notes += rest;
+            table.remarks << RowRemark{row.line, int(form.columns.indexOf("phone"_L1)), RowRemarkKind::ToNote, rest};
+        }
         if (!bad && spansRows(customer.contact, form.separator))
             bad = BadRow{0, RowFault::UnclosedQuote, {}};
-        return take(table, row.line, std::move(customer), bad);
+        const qsizetype before = table.bad.size();
+        const AfterRow after = take(table, row.line, std::move(customer), bad);
+        if (table.bad.size() > before && table.bad.last().fault == RowFault::BadEmail)
+            table.bad.last().column = int(form.columns.indexOf("email"_L1));
+        if (table.bad.size() > before && table.bad.last().fault == RowFault::BadPhone)
+            table.bad.last().column = int(form.columns.indexOf("phone"_L1));
+        return after;
     });
     table.fault = fault ? fault : table.fault;
     return table;
 }
 
-ReadTable<KnownCustomer> CustomerFile::read(const TableForm &form) const
+ReadTable<KnownCustomer> CustomerFile::read(const TableForm &form, const TableEdits &edits) const
 {
-    return (form.isCard ? readCards(form) : readRows(form)).whole();
+    return (form.isCard ? readCards(form) : readRows(form, edits)).whole();
 }
 
 } // namespace linktill

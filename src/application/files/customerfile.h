@@ -21,8 +21,11 @@ public:
     /// Returns the form with its columns detected again, after the person has changed something.
     TableForm withColumns(TableForm form) const;
     /// Returns the first rows of a table, or one row for each of the first cards.
-    QList<QStringList> preview(const TableForm &form, int rows) const;
-    ReadTable<KnownCustomer> read(const TableForm &form) const;
+    QList<CsvRow> preview(const TableForm &form, int rows) const;
+    QStringList sheets() const { return {}; }
+    QStringList headings(const TableForm &form) const;
+    QString layout(const TableForm &form) const;
+    ReadTable<KnownCustomer> read(const TableForm &form, const TableEdits &edits = {}) const;
     /// Visits the rows as they stand in the file, or one row for each card.
     void forEachRow(const TableForm &form, const RowVisitor &visit) const;
 
@@ -33,7 +36,7 @@ private:
     AfterRow take(ReadTable<KnownCustomer> &table, int line, KnownCustomer customer,
                   std::optional<BadRow> bad) const;
     ReadTable<KnownCustomer> readCards(const TableForm &form) const;
-    ReadTable<KnownCustomer> readRows(const TableForm &form) const;
+    ReadTable<KnownCustomer> readRows(const TableForm &form, const TableEdits &edits) const;
 
     ForeignTable m_table;
     QString m_accountId, m_country;

@@ -103,12 +103,35 @@ TableForm ProductFile::guessed() const
 TableForm ProductFile::withColumns(TableForm form) const
 {
     const QStringList head = m_table.firstRow(form);
-    return withHeadings(std::move(form), head, {u"Name"_s, u"Price"_s, u"Barcode"_s}, headingOf);
+    form = withHeadings(std::move(form), head, {u"Name"_s, u"Price"_s, u"Barcode"_s}, headingOf);
+    for (QString &column : form.columns)
+        column = goodsHeadings().contains(column) ? column.toLower() : column.isEmpty() ? column : u"price:"_s + column;
+    return form;
 }
 
-QList<QStringList> ProductFile::preview(const TableForm &form, int limit) const
+QStringList ProductFile::headings(const TableForm &form) const
 {
-    return m_table.preview(form, limit);
+    QStringList head = m_table.firstRow(form);
+    if (!form.hasHeadings)
+        head.fill({});
+    return head;
+}
+
+QString ProductFile::layout(const TableForm &) const
+{
+    return {};
+}
+
+QList<CsvRow> ProductFile::preview(const TableForm &form, int limit) const
+{
+    QList<CsvRow> shown;
+    bool isHeading = form.hasHeadings;
+    m_table.forEachRow(form, [&](const CsvRow &row) {
+        if (!std::exchange(isHeading, false))
+            shown << row;
+        return shown.size() < limit ? AfterRow::GoOn : AfterRow::Stop;
+    });
+    return shown;
 }
 
 void ProductFile::forEachRow(const TableForm &form, const RowVisitor &visit) const
@@ -158,22 +181,40 @@ std::optional<BadRow> ProductFile::readRow(const QStringList &cells, const Table
     return readPrices(cells, form, product);
 }
 
-ReadTable<Product> ProductFile::read(const TableForm &form) const
+ReadTable<Product> ProductFile::read(const TableForm &idForm, const TableEdits &edits) const
 {
     ReadTable<Product> table;
+    TableForm form = idForm;
+    for (QString &column : form.columns) {
+        for (const QString &heading : goodsHeadings())
+            column = column == heading.toLower() ? heading : column;
+        column.remove("price:"_L1);
+    }
     if (form.isCard) {
         table.fault = BadFile{FileFault::Cards, 0};
         return table;
     }
+    const QStringList heads = headings(form);
+    for (qsizetype i = 0; i < heads.size(); ++i)
+        table.columns << ColumnSummary{heads[i], idForm.columns.value(i)};
     bool isHeading = form.hasHeadings;
     QHash<QString, QString> names; // by barcode
-    const auto fault = m_table.forEachRow(form, [&](const CsvRow &row) {
+    const auto fault = m_table.forEachRow(form, [&](const CsvRow &read) {
+        CsvRow row = read;
         auto bad = faultOf(row, form);
         if (std::exchange(isHeading, false) && !bad)
             return AfterRow::GoOn;
+        for (int i = 0; i < row.cells.size(); ++i) {
+            if (const auto edit = edits.constFind({row.line, i}); edit != edits.constEnd())
+                row.cells[i] = *edit;
+            if (i < table.columns.size())
+                table.columns[i].filled += !row.cells[i].isEmpty();
+        }
         Product product;
         if (!bad)
             bad = readRow(row.cells, form, product);
+        if (bad && bad->fault == RowFault::BadPrice)
+            bad->column = int(row.cells.indexOf(bad->what));
         const QString before = names.value(product.barcode, product.name);
         if (!bad && before.compare(product.name, Qt::CaseInsensitive) != 0)
             bad = BadRow{0, RowFault::SameBarcode, product.barcode};

@@ -21,8 +21,11 @@ public:
     TableForm guessed() const;
     /// Returns the form with its columns detected again, after the person has changed something.
     TableForm withColumns(TableForm form) const;
-    QList<QStringList> preview(const TableForm &form, int rows) const;
-    ReadTable<Product> read(const TableForm &form) const;
+    QList<CsvRow> preview(const TableForm &form, int rows) const;
+    QStringList sheets() const { return {}; }
+    QStringList headings(const TableForm &form) const;
+    QString layout(const TableForm &form) const;
+    ReadTable<Product> read(const TableForm &form, const TableEdits &edits = {}) const;
     /// Visits the rows as they stand in the file.
     void forEachRow(const TableForm &form, const RowVisitor &visit) const;
 

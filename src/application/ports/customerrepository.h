@@ -4,6 +4,7 @@
 
 #include "application/ports/knowncustomer.h"
 #include "application/ports/ledgerresult.h"
+#include "application/ports/onmatch.h"
 
 #include <functional>
 
@@ -36,6 +37,14 @@ public:
     /// the record stays as it was and the result tells so.
     virtual LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &customers,
                                              const Watch &goesOn = {}) = 0;
+    LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &customers, const AddOptions &options,
+                                     const Watch &goesOn = {})
+    {
+        if (options.isTrial)
+            return CustomersAdded{int(customers.size())};
+        return add(customers, goesOn);
+    }
+    LedgerResult<Done> undo(const CustomersAdded &added) { return remove(added.freshIds); }
     /// Saves the customer as edited: an empty field becomes empty. A customer with id 0 is added.
     virtual LedgerResult<KnownCustomer> save(const KnownCustomer &customer) = 0;
     /// Makes one customer of several: `keep` gets what it lacks from the others, which are removed.

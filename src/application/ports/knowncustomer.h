@@ -46,11 +46,21 @@ struct OtherName
     bool operator==(const OtherName &) const = default;
 };
 
+/// Two customers who may be one person.
+struct LikelyDouble
+{
+    KnownCustomer known, added; ///< `added.id` is 0 in a trial
+};
+
 /// Result of adding many customers.
 struct CustomersAdded
 {
     int fresh = 0, known = 0;
+    int same = 0, changed = 0;
     QList<OtherName> others; ///< neither added nor updated
+    QList<LikelyDouble> doubles;
+    QList<CustomerId> freshIds;
+    QList<KnownCustomer> before;
 };
 
 } // namespace linktill

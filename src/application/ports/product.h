@@ -49,6 +49,9 @@ struct ProductPage
 struct ProductsAdded
 {
     int fresh = 0, known = 0;
+    int same = 0, changed = 0;
+    QList<ProductId> freshIds;
+    QList<Product> before;
 };
 
 } // namespace linktill

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ports/ledgerresult.h"
+#include "application/ports/onmatch.h"
 #include "application/ports/product.h"
 
 #include <functional>
@@ -37,6 +38,14 @@ public:
     using Watch = std::function<bool(int added)>;
     virtual LedgerResult<ProductsAdded> add(const QList<Product> &products,
                                             const Watch &goesOn = {}) = 0;
+    LedgerResult<ProductsAdded> add(const QList<Product> &products, const AddOptions &options,
+                                    const Watch &goesOn = {})
+    {
+        if (options.isTrial)
+            return ProductsAdded{int(products.size())};
+        return add(products, goesOn);
+    }
+    LedgerResult<Done> undo(const ProductsAdded &added) { return remove(added.freshIds); }
     virtual LedgerResult<Done> remove(const QList<ProductId> &ids) = 0;
     /// Undoes remove().
     virtual LedgerResult<Done> restore(const QList<ProductId> &ids) = 0;

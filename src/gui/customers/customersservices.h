@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/tablefile.h"
-
 namespace linktill {
 class AccountBook;
 class Ledger;
@@ -19,7 +17,7 @@ struct CustomersServices
     Ledger &ledger;
     const AccountBook &book;
     FileDialogs &dialogs;
-    TableReadersSource tableReaders = {}; ///< without it no file is imported
+    bool canImport = false; ///< whether a file can be imported
 };
 
 } // namespace linktill::gui
