@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Goes through tests/data/cases and compares, field by field, what each file gives with
-// NAME.expected.json beside it. README.md there says what the files are.
+// Goes through tests/data/cases and tests/data/import and compares, field by field, what each file gives with
+// NAME.expected.json beside it. README.md in each folder says what the files are.
 #include "application/files/customercolumns.h"
 #include "application/files/customerfile.h"
 #include "application/files/productfile.h"
@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString cases = QStringLiteral(LINKTILL_TEST_DATA "/cases");
+const QString layouts = QStringLiteral(LINKTILL_TEST_DATA "/import");
 const QString ending = u".expected.json"_s;
 
 QByteArray bytesOf(const QString &name)
@@ -61,9 +62,34 @@ QJsonObject shown(const Product &product)
     return object;
 }
 
-template <class T> QJsonObject leftOut(const ReadTable<T> &table, const QString &name)
+/// Returns what of the file is not taken, by column with the number of rows, and what goes into notes.
+template <class T> QJsonObject notTaken(const ReadTable<T> &table)
 {
-    QJsonObject object;
+    QJsonObject columns, object;
+    for (const ColumnSummary &column : table.columns) {
+        if (column.notTaken > 0)
+            columns.insert(column.heading, column.notTaken);
+    }
+    if (!columns.isEmpty())
+        object.insert(u"not taken"_s, columns);
+    QJsonArray notes, lines;
+    for (const RowRemark &remark : table.remarks) {
+        if (remark.kind == RowRemarkKind::ToNote)
+            notes << remark.what;
+    }
+    for (const int line : table.skippedLines)
+        lines << line;
+    if (!notes.isEmpty())
+        object.insert(u"to note"_s, notes);
+    if (!lines.isEmpty())
+        object.insert(u"skipped lines"_s, lines);
+    return object;
+}
+
+/// `isWhole` says that also what is not taken is told.
+template <class T> QJsonObject leftOut(const ReadTable<T> &table, const QString &name, bool isWhole)
+{
+    QJsonObject object = isWhole ? notTaken(table) : QJsonObject();
     QJsonArray rows;
     for (const BadRow &row : table.bad)
         rows << rowSentence(row);
@@ -75,13 +101,15 @@ template <class T> QJsonObject leftOut(const ReadTable<T> &table, const QString 
 }
 
 /// Returns what a shop in Thailand has after the import, in the order of import.
-QJsonObject customersOf(const QByteArray &bytes, const QString &name)
+QJsonObject customersOf(const QByteArray &bytes, const QString &name, bool isWhole)
 {
     LedgerFixture f;
     auto ledger = f.open();
     const CustomerFile file(bytes, sheet::csvRows, u"a-1"_s, u"TH"_s);
     const ReadTable<KnownCustomer> table = file.read(file.guessed());
-    QJsonObject object = leftOut(table, name);
+    QJsonObject object = leftOut(table, name, isWhole);
+    if (isWhole)
+        put(object, u"layout"_s, file.layout(file.guessed()));
     const auto added = ledger->customers().add(table.good);
     QJsonArray others;
     for (const OtherName &other : added->others)
@@ -98,13 +126,15 @@ QJsonObject customersOf(const QByteArray &bytes, const QString &name)
 }
 
 /// Returns the goods after the import. The keys of `scanned` are the codes to look up.
-QJsonObject goodsOf(const QByteArray &bytes, const QString &name, const QJsonObject &scanned)
+QJsonObject goodsOf(const QByteArray &bytes, const QString &name, const QJsonObject &scanned, bool isWhole)
 {
     LedgerFixture f;
     auto ledger = f.open();
     const ProductFile file(bytes, sheet::csvRows, {}, u"THB"_s);
     const ReadTable<Product> table = file.read(file.guessed());
-    QJsonObject object = leftOut(table, name);
+    QJsonObject object = leftOut(table, name, isWhole);
+    if (isWhole)
+        put(object, u"layout"_s, file.layout(file.guessed()));
     if (!ledger->products().add(table.good))
         return {};
     QList<Product> all = ledger->products().page({}, {}, 100)->products;
@@ -154,25 +184,28 @@ private Q_SLOTS:
 
 void TestCases::gives_data()
 {
-    QTest::addColumn<QString>("name");
-    QDirIterator files(cases, {u"*"_s + ending}, QDir::Files);
-    while (files.hasNext()) {
-        const QString name = QFileInfo(files.next()).fileName().chopped(ending.size());
-        QTest::newRow(qPrintable(name)) << name;
+    QTest::addColumn<QString>("path");
+    for (const QString &folder : {cases, layouts}) {
+        QDirIterator files(folder, {u"*"_s + ending}, QDir::Files);
+        while (files.hasNext()) {
+            const QString path = files.next().chopped(ending.size());
+            QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
+        }
     }
 }
 
 void TestCases::gives()
 {
-    QFETCH(QString, name);
-    const QString path = cases + u'/' + name;
+    QFETCH(QString, path);
+    const QString name = QFileInfo(path).fileName();
     const QJsonObject expected = QJsonDocument::fromJson(bytesOf(path + ending)).object();
     QVERIFY(!expected.isEmpty());
     const QByteArray bytes = bytesOf(path);
+    const bool isWhole = path.startsWith(layouts);
     const QJsonObject scanned = expected["scanned"_L1].toObject();
     const QJsonObject given = name.endsWith(".txt"_L1)        ? blockOf(bytes)
-                              : expected.contains("goods"_L1) ? goodsOf(bytes, name, scanned)
-                                                              : customersOf(bytes, name);
+                              : expected.contains("goods"_L1) ? goodsOf(bytes, name, scanned, isWhole)
+                                                              : customersOf(bytes, name, isWhole);
     const auto text = [](const QJsonObject &object) { return QJsonDocument(object).toJson(); };
     QVERIFY2(given == expected, text(given));
 }

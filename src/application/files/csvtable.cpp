@@ -12,10 +12,17 @@ namespace linktill {
 
 namespace {
 
-QString written(const TableCell &cell)
+/// Returns whether the text is "+" and figures, which no spreadsheet can take for more than a number.
+bool isPhone(const QString &text)
+{
+    return text.startsWith(u'+') && text.size() > 1 &&
+           std::all_of(text.begin() + 1, text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+QString written(const TableCell &cell, bool keepsPhones)
 {
     if (const auto *text = std::get_if<QString>(&cell))
-        return harmless(*text);
+        return keepsPhones && isPhone(*text) ? *text : harmless(*text);
     if (const auto *number = std::get_if<TableNumber>(&cell))
         return number->plain;
     if (const auto *time = std::get_if<QDateTime>(&cell); time && time->isValid())
@@ -73,7 +80,7 @@ void CsvTable::add(const TableRow &row)
 {
     QByteArray line;
     for (const TableCell &cell : row)
-        line += quoted(written(cell)) + ',';
+        line += quoted(written(cell, m_keepsPhones)) + ',';
     line.chop(1);
     write(line + "\r\n");
 }

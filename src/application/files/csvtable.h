@@ -22,6 +22,9 @@ public:
     explicit CsvTable(QIODevice &out);
     ~CsvTable() override;
 
+    /// Writes phones without the apostrophe that other programs than spreadsheets would read as part of them.
+    void keepPhones() { m_keepsPhones = true; }
+
     void add(const TableRow &row) override;
     [[nodiscard]] bool finish() override;
     QString detail() const override;
@@ -31,7 +34,7 @@ private:
 
     std::unique_ptr<QFileDevice> m_file;
     QIODevice &m_out;
-    bool m_ok = true;
+    bool m_ok = true, m_keepsPhones = false;
 };
 
 /// Returns text that no spreadsheet takes for a formula: text that begins like one gets an

@@ -3,7 +3,6 @@
 #include "application/files/customerexport.h"
 
 #include "application/files/csvtable.h"
-#include "application/files/customercolumns.h"
 #include "application/files/vcard.h"
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
@@ -38,7 +37,7 @@ LedgerResult<int> forAll(Ledger &ledger, const QString &accountId,
 } // namespace
 
 LedgerResult<int> exportCustomers(Ledger &ledger, const QString &accountId, const QString &file,
-                                  CustomerLayout)
+                                  CustomerLayout layout)
 {
     if (file.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive)) {
         QSaveFile cards(file);
@@ -50,9 +49,17 @@ LedgerResult<int> exportCustomers(Ledger &ledger, const QString &accountId, cons
         return written && !commitWhole(cards) ? LedgerResult<int>(-1) : written;
     }
     CsvTable table(file);
-    table.add(customerHead());
-    const auto written = forAll(ledger, accountId, [&table](const KnownCustomer &customer) {
-        table.add(customerRow(customer));
+    if (layout == CustomerLayout::Google || layout == CustomerLayout::Outlook)
+        table.keepPhones();
+    return exportCustomers(ledger, accountId, table, layout);
+}
+
+LedgerResult<int> exportCustomers(Ledger &ledger, const QString &accountId, TableWriter &table,
+                                  CustomerLayout layout)
+{
+    table.add(contactHead(layout));
+    const auto written = forAll(ledger, accountId, [&table, layout](const KnownCustomer &customer) {
+        table.add(contactRow(layout, customer));
     });
     return written && !table.finish() ? LedgerResult<int>(-1) : written;
 }

@@ -3,9 +3,14 @@
 #include "application/files/customerfile.h"
 
 #include "application/files/customercolumns.h"
+#include "application/files/customerheadings.h"
+#include "application/files/customerrows.h"
+#include "application/files/knownlayouts.h"
 #include "application/ports/customerrules.h"
-#include "core/entry/contacttext.h"
 #include "core/phone.h"
+
+#include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -32,14 +37,26 @@ RowFault faultFor(const Issue &issue)
     }
 }
 
+constexpr int rowsLookedAt = 1000; ///< by which headings and columns are detected
+
+/// Returns whether a spreadsheet has dropped digits of the number: "6.68123E+10".
+bool isSpoilt(const QString &text)
+{
+    static const QRegularExpression form(uR"(^\d+([.,]\d+)?E\+?\d+$)"_s, QRegularExpression::CaseInsensitiveOption);
+    return form.match(text).hasMatch();
+}
+
 /// Returns whether a cell has swallowed further rows. Names have one line, so a quotation mark was
 /// closed too late.
-bool spansRows(const Customer &contact, char separator)
+bool spansRows(const QStringList &cells, const TableForm &form)
 {
-    const auto spans = [separator](const QString &text) {
-        return text.contains(u'\n') && text.contains(QLatin1Char(separator));
-    };
-    return spans(contact.name) || spans(contact.email) || spans(contact.phone);
+    static const QStringList single{u"name"_s, u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s};
+    for (qsizetype i = 0; i < qMin(cells.size(), form.columns.size()); ++i) {
+        const bool isLong = cells[i].contains(u'\n') && cells[i].contains(QLatin1Char(form.separator));
+        if (isLong && single.contains(form.columns[i]) && emailsOf(cells[i]).size() < 2)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -55,56 +72,45 @@ TableForm CustomerFile::guessed() const
     return withColumns(m_table.guessed());
 }
 
-/// Stands in until the fields have ids of their own.
-static const QHash<QString, QString> &idsOfHeadings()
-{
-    static const QHash<QString, QString> ids{
-        {u"Name"_s, u"name"_s}, {u"E-mail"_s, u"email"_s}, {u"Phone"_s, u"phone"_s}, {u"Notes"_s, u"note"_s},
-        {u"Address"_s, u"billing.line1"_s}, {u"Address line 2"_s, u"billing.line2"_s}, {u"City"_s, u"billing.city"_s},
-        {u"State"_s, u"billing.state"_s}, {u"Postal code"_s, u"billing.postal_code"_s},
-        {u"Country"_s, u"billing.country"_s}, {u"Last name"_s, u"last_name"_s},
-        {u"Shipping address"_s, u"shipping.line1"_s}, {u"Shipping city"_s, u"shipping.city"_s}};
-    return ids;
-}
-
 TableForm CustomerFile::withColumns(TableForm form) const
 {
-    const QStringList head = form.isCard ? QStringList() : m_table.firstRow(form);
-    form = withHeadings(std::move(form), head, customerHeadings().mid(0, 3), customerHeadingOf);
-    for (QString &column : form.columns)
-        column = idsOfHeadings().value(column);
+    form.columns.clear();
+    form.linesBefore = 0;
+    if (form.isCard)
+        return form;
+    const QList<CsvRow> rows = m_table.firstRows(form, rowsLookedAt);
+    bool isKnown = false;
+    const qsizetype columns = findHeadings(rows, customerHeadingsIn, form, isKnown);
+    QList<QStringList> cells;
+    for (const CsvRow &row : rows.mid(form.linesBefore + (form.hasHeadings ? 1 : 0)))
+        cells << row.cells;
+    if (!isKnown) {
+        form.columns = customerColumnsByCells(columns, cells);
+        return form;
+    }
+    QStringList headings = rows[form.linesBefore].cells;
+    headings.resize(columns);
+    form.columns = customerColumnsOf(headings, cells);
     return form;
 }
 
 QStringList CustomerFile::headings(const TableForm &form) const
 {
-    if (form.isCard)
-        return {u"Name"_s, u"Email"_s, u"Phone"_s};
-    QStringList head = m_table.firstRow(form);
-    if (!form.hasHeadings)
-        head.fill({});
-    return head;
+    return form.isCard ? QStringList() : headingsOf(m_table, form);
 }
 
 QString CustomerFile::layout(const TableForm &form) const
 {
-    return headings(form).contains("E-mail 1 - Value"_L1) ? u"Google Contacts"_s : QString();
+    return form.isCard ? QString() : knownLayout(headings(form));
 }
 
 QList<CsvRow> CustomerFile::preview(const TableForm &form, int limit) const
 {
+    if (!form.isCard)
+        return rowsBelow(m_table, form, limit);
     QList<CsvRow> shown;
-    if (!form.isCard) {
-        bool isHeading = form.hasHeadings;
-        m_table.forEachRow(form, [&](const CsvRow &row) {
-            if (!std::exchange(isHeading, false))
-                shown << row;
-            return shown.size() < limit ? AfterRow::GoOn : AfterRow::Stop;
-        });
-        return shown;
-    }
-    forEachCard(form, [&shown, limit](const ReadCard &card) {
-        const Customer &contact = card.customer.contact;
+    forEachCard(form, [&](ReadCard &card) {
+        const Customer contact = card.parts.compose(m_country).customer.contact;
         shown << CsvRow{card.line, {contact.name, contact.email, contact.phone}};
         return shown.size() < limit ? AfterRow::GoOn : AfterRow::Stop;
     });
@@ -116,7 +122,7 @@ std::optional<BadFile> CustomerFile::forEachCard(const TableForm &form,
 {
     std::optional<BadFile> fault;
     int count = 0;
-    CardLines cards([&](const ReadCard &card) {
+    CardLines cards([&](ReadCard &card) {
         if (++count > maxTableRows)
             fault = BadFile{FileFault::TooManyRows, card.line};
         return !fault && visit(card) != AfterRow::Stop;
@@ -135,15 +141,12 @@ void CustomerFile::forEachRow(const TableForm &form, const RowVisitor &visit) co
     if (!form.isCard)
         m_table.forEachRow(form, visit);
     else
-        forEachCard(form, [&visit](const ReadCard &card) {
-            return visit({card.line, {card.customer.contact.name}});
-        });
+        forEachCard(form, [&visit](const ReadCard &card) { return visit({card.line, {card.name}}); });
 }
 
-/// Tidies the customer and returns why it cannot be kept. Adds the length of all texts to `length`.
-std::optional<BadRow> CustomerFile::faultOf(KnownCustomer &customer, qsizetype &length) const
+/// Returns why the customer, who is tidy, cannot be kept. Adds the length of all texts to `length`.
+std::optional<BadRow> CustomerFile::faultOf(const KnownCustomer &customer, qsizetype &length) const
 {
-    tidyCustomer(customer, m_country);
     const Customer &contact = customer.contact;
     if (contact == Customer())
         return BadRow{0, RowFault::Nobody, {}};
@@ -154,6 +157,8 @@ std::optional<BadRow> CustomerFile::faultOf(KnownCustomer &customer, qsizetype &
         if (isGarbled(text))
             return BadRow{0, RowFault::BadText, text};
     }
+    if (isSpoilt(contact.phone))
+        return BadRow{0, RowFault::SpoiltNumber, contact.phone};
     if (const auto issue = customerIssue(customer, m_country))
         return BadRow{0, faultFor(*issue), textAt(customer, issue->field)};
     if (!contact.phone.isEmpty() && !phoneToE164(contact.phone, m_country)) // not in any numbering plan
@@ -161,80 +166,73 @@ std::optional<BadRow> CustomerFile::faultOf(KnownCustomer &customer, qsizetype &
     return std::nullopt;
 }
 
-AfterRow CustomerFile::take(ReadTable<KnownCustomer> &table, int line, KnownCustomer customer,
+AfterRow CustomerFile::take(ReadTable<KnownCustomer> &table, int line, CustomerParts::Composed composed,
                             std::optional<BadRow> bad) const
 {
+    KnownCustomer &customer = composed.customer;
     customer.accountId = m_accountId;
     qsizetype length = 0;
     if (!bad)
         bad = faultOf(customer, length);
-    return bad ? table.leaveOut(*bad, line) : table.take(std::move(customer), line, length);
+    if (!bad) {
+        for (RowRemark &remark : composed.remarks)
+            remark.line = line;
+        table.remarks += composed.remarks.mid(0, maxRemarks - table.remarks.size());
+        return table.take(std::move(customer), line, length);
+    }
+    if (bad->column < 0 && bad->what == customer.contact.email)
+        bad->column = composed.emailColumn;
+    if (bad->column < 0 && bad->what == customer.contact.phone)
+        bad->column = composed.phoneColumn;
+    return table.leaveOut(*bad, line);
 }
 
 ReadTable<KnownCustomer> CustomerFile::readCards(const TableForm &form) const
 {
     ReadTable<KnownCustomer> table;
-    const auto fault = forEachCard(form, [&](const ReadCard &card) {
-        KnownCustomer customer = card.customer;
-        const auto good =
-            std::find_if(card.phones.begin(), card.phones.end(), [this](const QString &phone) {
-                return phoneToE164(phoneText(phone).phone, m_country).has_value();
-            });
-        if (good != card.phones.end())
-            customer.contact.phone = *good;
+    QMap<QString, ColumnSummary> properties;
+    const auto fault = forEachCard(form, [&](ReadCard &card) {
+        for (const QStringList *names : {&card.taken, &card.notTaken}) {
+            for (const QString &name : *names) {
+                ColumnSummary &column = properties[name];
+                column.heading = name;
+                ++column.filled;
+                column.notTaken += names == &card.notTaken;
+            }
+        }
         std::optional<BadRow> bad;
         if (card.isGroup)
-            bad = BadRow{0, RowFault::Group, customer.contact.name};
-        return take(table, card.line, std::move(customer), bad);
+            bad = BadRow{0, RowFault::Group, card.name};
+        return take(table, card.line, card.parts.compose(m_country), bad);
     });
+    table.columns = properties.values();
     table.fault = fault ? fault : table.fault;
     return table;
 }
 
 ReadTable<KnownCustomer> CustomerFile::readRows(const TableForm &form, const TableEdits &edits) const
 {
-    QList<qsizetype> places; // index of each column, looked up once
-    for (const QString &heading : customerHeadings())
-        places << (idsOfHeadings().contains(heading) ? form.columns.indexOf(idsOfHeadings().value(heading)) : -1);
+    TableRows rows(m_table, form, edits, TableRows::Sums::ByWord);
+    const CustomerRows reader(form.columns, rows.headings(), m_country);
     ReadTable<KnownCustomer> table;
-    const QStringList heads = headings(form);
-    for (qsizetype i = 0; i < heads.size(); ++i)
-        table.columns << ColumnSummary{heads[i], form.columns.value(i)};
-    bool isHeading = form.hasHeadings;
-    const auto fault = m_table.forEachRow(form, [&](const CsvRow &read) {
-        CsvRow row = read;
-        auto bad = linktill::faultOf(row, form);
-        if (std::exchange(isHeading, false) && !bad)
-            return AfterRow::GoOn;
-        for (int i = 0; i < row.cells.size(); ++i) {
-            if (const auto edit = edits.constFind({row.line, i}); edit != edits.constEnd())
-                row.cells[i] = *edit;
-            if (i < table.columns.size())
-                table.columns[i].filled += !row.cells[i].isEmpty();
-        }
-        KnownCustomer customer = customerOf(row.cells, places);
-        for (int i = 0; i < row.cells.size(); ++i) {
-            if (form.columns.value(i) == "keep"_L1 && !row.cells[i].isEmpty()) {
-                customer.notes += (customer.notes.isEmpty() ? u""_s : u"\n"_s) + heads[i] + u": "_s + row.cells[i];
-                table.remarks << RowRemark{row.line, i, RowRemarkKind::ToNote, row.cells[i]};
-            }
-        }
-        if (const qsizetype at = customer.contact.phone.indexOf(u" ext"_s); at > 0) {
-            const QString rest = customer.contact.phone.mid(at + 1);
-            customer.contact.phone.truncate(at);
-            customer.notes += rest;
-            table.remarks << RowRemark{row.line, int(form.columns.indexOf("phone"_L1)), RowRemarkKind::ToNote, rest};
-        }
-        if (!bad && spansRows(customer.contact, form.separator))
+    const auto fault = rows.visit([&](const CsvRow &row, std::optional<BadRow> bad) {
+        QList<int> leftOut;
+        CustomerParts::Composed composed = reader.read(row.cells, leftOut);
+        if (!bad && spansRows(row.cells, form))
             bad = BadRow{0, RowFault::UnclosedQuote, {}};
-        const qsizetype before = table.bad.size();
-        const AfterRow after = take(table, row.line, std::move(customer), bad);
-        if (table.bad.size() > before && table.bad.last().fault == RowFault::BadEmail)
-            table.bad.last().column = int(form.columns.indexOf("email"_L1));
-        if (table.bad.size() > before && table.bad.last().fault == RowFault::BadPhone)
-            table.bad.last().column = int(form.columns.indexOf("phone"_L1));
+        const qsizetype known = table.bad.size();
+        const AfterRow after = take(table, row.line, std::move(composed), bad);
+        if (table.bad.size() > known && table.bad.last().column < 0)
+            table.bad.last().column = columnOf(row.cells, table.bad.last().what);
+        for (const int column : std::as_const(leftOut)) {
+            rows.columns().leaveOut(column);
+            if (table.bad.size() == known && table.remarks.size() < maxRemarks)
+                table.remarks << RowRemark{row.line, column, RowRemarkKind::NotTaken, row.cells[column]};
+        }
         return after;
     });
+    table.columns = rows.columns().columns();
+    table.skippedLines = rows.skippedLines();
     table.fault = fault ? fault : table.fault;
     return table;
 }

@@ -3,7 +3,10 @@
 #include "application/files/foreigntable.h"
 
 #include "application/files/csvtable.h"
+#include "application/files/tablehead.h"
 #include "application/files/vcard.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -15,6 +18,7 @@ namespace {
 
 constexpr qsizetype pieceLength = 64 * 1024;
 constexpr qsizetype maxGuessed = 8000; ///< characters in which the separator is detected
+constexpr qsizetype maxRowsCompared = 20;
 
 bool isSeparator(QChar c)
 {
@@ -32,7 +36,7 @@ QStringList bareRows(const QString &text)
         const bool isMark = c == u'"' && (quoted || before == u'\n' || isSeparator(before));
         quoted ^= isMark;
         if (c == u'\n' && !quoted) {
-            if (rows.size() == 4)
+            if (rows.size() == maxRowsCompared)
                 break;
             if (!rows.last().trimmed().isEmpty())
                 rows << QString();
@@ -58,15 +62,27 @@ bool spansRows(const QString &cell, QChar separator, qsizetype columns)
     });
 }
 
-/// Returns the smallest number of separators in any of the rows.
-qsizetype leastOf(const QStringList &rows, char separator)
+/// How many rows have the same number of a separator, and that number.
+struct Evenness
 {
-    qsizetype least = -1;
-    for (const QString &row : rows) {
-        const qsizetype count = row.count(QLatin1Char(separator));
-        least = least < 0 ? count : qMin(least, count);
+    qsizetype rows = 0, separators = 0;
+    bool operator<(const Evenness &other) const
+    {
+        return std::pair(rows, separators) < std::pair(other.rows, other.separators);
     }
-    return least;
+};
+
+Evenness evennessOf(const QStringList &rows, char separator)
+{
+    QMap<qsizetype, qsizetype> rowsWith; // by number of separators
+    for (const QString &row : rows) {
+        if (const qsizetype count = row.count(QLatin1Char(separator)); count > 0)
+            ++rowsWith[count];
+    }
+    Evenness best;
+    for (auto it = rowsWith.cbegin(); it != rowsWith.cend(); ++it)
+        best = std::max(best, Evenness{it.value(), it.key()});
+    return best;
 }
 
 } // namespace
@@ -119,19 +135,21 @@ TableForm ForeignTable::guessed() const
     return form;
 }
 
-QStringList ForeignTable::firstRow(const TableForm &form) const
+QStringList ForeignTable::sheets() const
 {
-    return preview(form, 1).value(0);
+    const auto names = m_readers.book.sheets ? m_readers.book.sheets(m_bytes)
+                                             : Result<QStringList, BadFile>(QStringList());
+    return names ? *names : QStringList();
 }
 
-QList<QStringList> ForeignTable::preview(const TableForm &form, int limit) const
+QList<CsvRow> ForeignTable::firstRows(const TableForm &form, int limit) const
 {
-    QList<QStringList> shown;
-    forEachRow(form, [&shown, limit](const CsvRow &row) {
-        shown << row.cells;
-        return shown.size() < limit ? AfterRow::GoOn : AfterRow::Stop;
+    QList<CsvRow> rows;
+    forEachRow(form, [&rows, limit](const CsvRow &row) {
+        rows << row;
+        return rows.size() < limit ? AfterRow::GoOn : AfterRow::Stop;
     });
-    return shown;
+    return rows;
 }
 
 std::optional<BadFile> ForeignTable::forEachRow(const TableForm &form,
@@ -180,12 +198,14 @@ QString plainCell(const QString &cell)
 
 char separatorOf(const QString &text)
 {
+    if (const auto named = namedSeparator(text))
+        return *named;
     const QStringList lines = bareRows(text);
     char best = ',';
-    qsizetype limit = 0;
+    Evenness most;
     for (const char separator : {',', ';', '\t', '|'}) {
-        if (const qsizetype least = leastOf(lines, separator); least > limit) {
-            limit = least;
+        if (const Evenness evenness = evennessOf(lines, separator); most < evenness) {
+            most = evenness;
             best = separator;
         }
     }

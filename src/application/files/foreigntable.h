@@ -44,8 +44,10 @@ public:
     const QByteArray &bytes() const { return m_bytes; }
     /// Returns the detected encoding and separator, and whether the file holds vCards.
     TableForm guessed() const;
-    QStringList firstRow(const TableForm &form) const;
-    QList<QStringList> preview(const TableForm &form, int limit) const;
+    /// Returns the names of a workbook's sheets; nothing for other files and where they cannot be read.
+    QStringList sheets() const;
+    /// Returns the first rows of the file, with those above the headings.
+    QList<CsvRow> firstRows(const TableForm &form, int limit) const;
     /// Visits all rows with their faults, including the headings. Returns what is wrong with the
     /// whole file; some of its rows may have been visited before that was known.
     std::optional<BadFile> forEachRow(const TableForm &form, const RowVisitor &visit) const;
@@ -57,7 +59,7 @@ private:
 
 /// Returns the kind of a file that is no table, recognised by its first bytes; nothing when it may be one.
 std::optional<BadFile> otherFile(const QByteArray &bytes);
-/// Returns the separator of which each of the first rows has the most: one of , ; tab |
+/// Returns the separator of which most of the first rows have the same number: one of , ; tab |
 char separatorOf(const QString &text);
 /// Returns whether the text has characters that no correct decoding gives.
 bool isGarbled(const QString &text);

@@ -3,17 +3,36 @@
 #pragma once
 
 #include "application/ports/tablefile.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QStringList>
 
 namespace linktill {
 
-/// Why a saved mapping cannot be used.
-enum class MapFault { NoMap, OtherKind };
+/// What kind of file a mapping is for.
+enum class ImportKind { Customers, Products };
 
-/// Writes how a file with these headings is read, as JSON.
-QByteArray importMap(const TableForm &form, const QStringList &headings, bool isGoods);
-/// Returns the form with what the map says about these headings.
-Result<TableForm, MapFault> formFromMap(const QByteArray &map, TableForm guessed, const QStringList &headings);
-/// Returns the same text for the same set of headings.
-QString headingsKey(const QStringList &headings);
+enum class MapFault {
+    NotAMap,      ///< no JSON, or of another kind
+    OtherKind,    ///< for products where customers are imported, or the reverse
+    UnknownField, ///< of a later version
+};
+struct BadMap
+{
+    MapFault fault = MapFault::NotAMap;
+    QString what; ///< the field that is not known
+};
+
+/// Returns how a file is read as JSON, so that the same can be done with the next one:
+/// {"kind":"customers","encoding":"UTF-8","separator":",","sheet":0,"lines_before":0,"has_headings":true,
+///  "decimal":".","columns":[{"heading":"E-mail 1 - Value","field":"email"},…]}
+QByteArray importMap(ImportKind kind, const TableForm &form, const QStringList &headings);
+/// Returns the form of another file that is read in that way. Columns are found by their headings, or by their
+/// places where a table has none; a column that the mapping does not name keeps its field of `form`.
+Result<TableForm, BadMap> formFromMap(const QByteArray &map, ImportKind kind, TableForm form,
+                                      const QStringList &headings);
+/// Returns a name that tables with the same headings share, in whatever order.
+QString headingsName(const QStringList &headings);
 
 } // namespace linktill

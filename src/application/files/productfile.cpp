@@ -3,16 +3,15 @@
 #include "application/files/productfile.h"
 
 #include "application/files/csvtable.h"
-#include "application/files/productrules.h"
+#include "application/files/knownlayouts.h"
+#include "application/files/productheadings.h"
+#include "application/files/productrows.h"
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
 #include "core/currency.h"
-#include "core/entry/amounttext.h"
-#include "core/entry/contacttext.h"
-#include "core/searchwords.h"
+#include "core/money.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <utility>
 
@@ -24,70 +23,22 @@ namespace {
 
 constexpr int goodsPage = 500;
 
-QString headingKey(const QString &text) { return foldedWords(text).join(u' '); }
+constexpr int productRowsLookedAt = 1000; ///< by which headings and columns are detected
 
-struct HeadingNames
+/// Lists what of a row is not taken: all of it, when it is no product of its own.
+void tellLeftOut(const ReadProduct &read, const CsvRow &row, ColumnCounter &columns, ReadTable<Product> &table)
 {
-    const char *heading;
-    const char16_t *names;
-};
-/// In English, Thai and Vietnamese, as shops and spreadsheets call them.
-constexpr HeadingNames headingNames[] = {
-    {"Name", u"name|item|product|title|product name|item name|description|ชื่อ|สินค้า|ชื่อสินค้า|"
-             u"รายการ|tên|sản phẩm|tên sản phẩm|tên hàng|mặt hàng"},
-    {"Variant", u"variant|variation|variation name|variant name|option|option 1 value|option1 value|"
-                u"ตัวเลือก|แบบ|phân loại|biến thể"},
-    {"Barcode", u"barcode|bar code|ean|gtin|upc|code|sku|บาร์โค้ด|รหัส|รหัสสินค้า|mã vạch|mã|mã hàng"},
-    {"Picture", u"picture|image|image url|photo|รูป|รูปภาพ|hình|hình ảnh|ảnh"},
-    {"Price", u"price|unit price|amount|ราคา|ราคาต่อหน่วย|giá|đơn giá|giá bán"},
-    {"Currency", u"currency|currency code|สกุลเงิน|tiền tệ|đơn vị tiền"},
-};
-
-bool isKnownCurrency(const QString &code)
-{
-    static const QSet<QString> known = [] {
-        const QStringList all = currencyCodes();
-        return QSet<QString>(all.begin(), all.end());
-    }();
-    return known.contains(code);
-}
-
-/// Returns "Barcode", "THB", or nothing. "Price THB" is a column of prices in baht.
-QString headingOf(const QString &cell)
-{
-    static const QHash<QString, QString> known = [] {
-        QHash<QString, QString> all;
-        for (const HeadingNames &synonym : headingNames) {
-            const QStringList names = QString::fromUtf16(synonym.names).split(u'|');
-            for (const QString &name : names)
-                all.insert(headingKey(name), QString::fromLatin1(synonym.heading));
-        }
-        return all;
-    }();
-    const QStringList words = foldedWords(cell);
-    if (words.isEmpty())
-        return {};
-    const QString code = words.constLast().toUpper();
-    const QString before = words.mid(0, words.size() - 1).join(u' ');
-    if (isKnownCurrency(code) && (before.isEmpty() || known.value(before) == "Price"_L1))
-        return code;
-    return known.value(words.join(u' '));
-}
-
-QString cellOf(const QStringList &cells, const TableForm &form, const QString &heading)
-{
-    const qsizetype at = form.columns.indexOf(heading);
-    return at < 0 ? QString() : plainCell(cells.value(at).trimmed());
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const bool isLeftOut = read.leftOut.contains(int(i)) || (read.isNone && !row.cells[i].trimmed().isEmpty());
+        if (!isLeftOut)
+            continue;
+        columns.leaveOut(int(i));
+        if (table.remarks.size() < maxRemarks)
+            table.remarks << RowRemark{row.line, int(i), RowRemarkKind::NotTaken, row.cells[i]};
+    }
 }
 
 } // namespace
-
-const QStringList &goodsHeadings()
-{
-    static const QStringList headings{u"Name"_s,    u"Variant"_s, u"Barcode"_s,
-                                      u"Picture"_s, u"Price"_s,   u"Currency"_s};
-    return headings;
-}
 
 ProductFile::ProductFile(QByteArray bytes, TableReaders reader, QString accountId, QString currency)
     : m_table(std::move(bytes), reader), m_accountId(std::move(accountId)),
@@ -102,36 +53,39 @@ TableForm ProductFile::guessed() const
 
 TableForm ProductFile::withColumns(TableForm form) const
 {
-    const QStringList head = m_table.firstRow(form);
-    form = withHeadings(std::move(form), head, {u"Name"_s, u"Price"_s, u"Barcode"_s}, headingOf);
-    for (QString &column : form.columns)
-        column = goodsHeadings().contains(column) ? column.toLower() : column.isEmpty() ? column : u"price:"_s + column;
+    form.columns.clear();
+    form.linesBefore = 0;
+    if (form.isCard)
+        return form;
+    const QList<CsvRow> rows = m_table.firstRows(form, productRowsLookedAt);
+    bool isKnown = false;
+    const qsizetype columns = findHeadings(rows, productHeadingsIn, form, isKnown);
+    QList<QStringList> cells;
+    for (const CsvRow &row : rows.mid(form.linesBefore + (form.hasHeadings ? 1 : 0)))
+        cells << row.cells;
+    if (!isKnown) {
+        form.columns = productColumnsByCells(columns, cells);
+        return form;
+    }
+    QStringList headings = rows[form.linesBefore].cells;
+    headings.resize(columns);
+    form.columns = productColumnsOf(headings, cells);
     return form;
 }
 
 QStringList ProductFile::headings(const TableForm &form) const
 {
-    QStringList head = m_table.firstRow(form);
-    if (!form.hasHeadings)
-        head.fill({});
-    return head;
+    return form.isCard ? QStringList() : headingsOf(m_table, form);
 }
 
-QString ProductFile::layout(const TableForm &) const
+QString ProductFile::layout(const TableForm &form) const
 {
-    return {};
+    return knownLayout(headings(form));
 }
 
 QList<CsvRow> ProductFile::preview(const TableForm &form, int limit) const
 {
-    QList<CsvRow> shown;
-    bool isHeading = form.hasHeadings;
-    m_table.forEachRow(form, [&](const CsvRow &row) {
-        if (!std::exchange(isHeading, false))
-            shown << row;
-        return shown.size() < limit ? AfterRow::GoOn : AfterRow::Stop;
-    });
-    return shown;
+    return form.isCard ? QList<CsvRow>() : rowsBelow(m_table, form, limit);
 }
 
 void ProductFile::forEachRow(const TableForm &form, const RowVisitor &visit) const
@@ -139,92 +93,46 @@ void ProductFile::forEachRow(const TableForm &form, const RowVisitor &visit) con
     m_table.forEachRow(form, visit);
 }
 
-std::optional<BadRow> ProductFile::readPrices(const QStringList &cells, const TableForm &form,
-                                              Product &product) const
-{
-    for (qsizetype i = 0; i < form.columns.size(); ++i) {
-        const bool isPlain = form.columns[i] == "Price"_L1;
-        const QString text = plainCell(cells.value(i).trimmed());
-        if (text.isEmpty() || (!isPlain && goodsHeadings().contains(form.columns[i]))
-            || form.columns[i].isEmpty())
-            continue;
-        QString currency = isPlain ? cellOf(cells, form, u"Currency"_s).toUpper() : form.columns[i];
-        if (currency.isEmpty())
-            currency = m_currency;
-        if (!isKnownCurrency(currency))
-            return BadRow{0, RowFault::BadCurrency, currency};
-        // The plain form comes first: "1.250" dinars from a program are not a thousand in any region.
-        auto money = Amount(text).in(currency);
-        if (!money)
-            money = readAmount(text, QLocale(), currency);
-        if (!money)
-            return BadRow{0, RowFault::BadPrice, text};
-        product.prices.insert(currency, money->minor());
-    }
-    return std::nullopt;
-}
-
-std::optional<BadRow> ProductFile::readRow(const QStringList &cells, const TableForm &form,
-                                           Product &product) const
-{
-    product.accountId = m_accountId;
-    product.name = cellOf(cells, form, u"Name"_s);
-    if (product.name.contains(u'\n') && product.name.contains(QLatin1Char(form.separator)))
-        return BadRow{0, RowFault::UnclosedQuote, {}}; // the name has swallowed further rows
-    const QString variant = cellOf(cells, form, u"Variant"_s);
-    if (!product.name.isEmpty() && !isPlaceholder(variant) && !variant.isEmpty())
-        product.name += u" \u2013 "_s + variant;
-    product.barcode = cellOf(cells, form, u"Barcode"_s);
-    product.image = cellOf(cells, form, u"Picture"_s);
-    if (const auto bad = articleFault(product))
-        return bad;
-    return readPrices(cells, form, product);
-}
-
-ReadTable<Product> ProductFile::read(const TableForm &idForm, const TableEdits &edits) const
+ReadTable<Product> ProductFile::read(const TableForm &form, const TableEdits &edits) const
 {
     ReadTable<Product> table;
-    TableForm form = idForm;
-    for (QString &column : form.columns) {
-        for (const QString &heading : goodsHeadings())
-            column = column == heading.toLower() ? heading : column;
-        column.remove("price:"_L1);
-    }
     if (form.isCard) {
         table.fault = BadFile{FileFault::Cards, 0};
         return table;
     }
-    const QStringList heads = headings(form);
-    for (qsizetype i = 0; i < heads.size(); ++i)
-        table.columns << ColumnSummary{heads[i], idForm.columns.value(i)};
-    bool isHeading = form.hasHeadings;
+    TableRows rows(m_table, form, edits, TableRows::Sums::ByFigures);
+    ProductRows reader(form, rows.headings(), m_currency);
+    const auto lookAtAll = [&](auto look) {
+        m_table.forEachRow(form, [&](const CsvRow &row) {
+            (reader.*look)(row.cells);
+            return row.fault == CsvRow::Fault::Unclosed ? AfterRow::Again : AfterRow::GoOn;
+        });
+    };
+    lookAtAll(&ProductRows::lookForCurrency);
+    lookAtAll(&ProductRows::lookForNotation);
     QHash<QString, QString> names; // by barcode
-    const auto fault = m_table.forEachRow(form, [&](const CsvRow &read) {
-        CsvRow row = read;
-        auto bad = faultOf(row, form);
-        if (std::exchange(isHeading, false) && !bad)
-            return AfterRow::GoOn;
-        for (int i = 0; i < row.cells.size(); ++i) {
-            if (const auto edit = edits.constFind({row.line, i}); edit != edits.constEnd())
-                row.cells[i] = *edit;
-            if (i < table.columns.size())
-                table.columns[i].filled += !row.cells[i].isEmpty();
-        }
-        Product product;
-        if (!bad)
-            bad = readRow(row.cells, form, product);
-        if (bad && bad->fault == RowFault::BadPrice)
-            bad->column = int(row.cells.indexOf(bad->what));
-        const QString before = names.value(product.barcode, product.name);
-        if (!bad && before.compare(product.name, Qt::CaseInsensitive) != 0)
-            bad = BadRow{0, RowFault::SameBarcode, product.barcode};
-        if (bad)
+    const auto fault = rows.visit([&](const CsvRow &row, std::optional<BadRow> bad) {
+        ReadProduct read = reader.read(row.cells);
+        bad = bad ? bad : read.bad;
+        const QString before = names.value(read.product.barcode, read.product.name);
+        if (!bad && before.compare(read.product.name, Qt::CaseInsensitive) != 0)
+            bad = BadRow{0, RowFault::SameBarcode, read.product.barcode};
+        if (bad && bad->column < 0)
+            bad->column = columnOf(row.cells, bad->what);
+        if (bad && !read.isNone)
             return table.leaveOut(*bad, row.line);
-        if (!product.barcode.isEmpty())
-            names.insert(product.barcode, product.name);
+        tellLeftOut(read, row, rows.columns(), table);
+        if (read.isNone)
+            return AfterRow::GoOn;
+        if (!read.product.barcode.isEmpty())
+            names.insert(read.product.barcode, read.product.name);
+        const Product &product = read.product;
         const qsizetype length = product.name.size() + product.barcode.size() + product.image.size();
-        return table.take(std::move(product), row.line, length);
+        read.product.accountId = m_accountId;
+        return table.take(std::move(read.product), row.line, length);
     });
+    table.columns = rows.columns().columns();
+    table.skippedLines = rows.skippedLines();
     table.fault = fault ? fault : table.fault;
     return std::move(table).whole();
 }

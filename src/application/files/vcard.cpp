@@ -41,6 +41,17 @@ QString addressLine(const Address &address, const char *type)
     return "ADR;TYPE="_L1 + QLatin1String(type) + u':' + parts.join(u';');
 }
 
+/// Adds what a card has no property for: who is billed or gets the goods, when that is somebody else.
+QByteArray partyLine(const Party &party, const char *type)
+{
+    QStringList parts{party.name, party.surname, party.email, party.phone};
+    if (parts.join(QString()).isEmpty())
+        return {};
+    for (QString &part : parts)
+        part = escaped(part);
+    return folded("X-LINKTILL-PARTY;TYPE="_L1 + QLatin1String(type) + u':' + parts.join(u';'));
+}
+
 } // namespace
 
 bool isVCard(const QString &text)
@@ -62,6 +73,7 @@ QByteArray vCard(const KnownCustomer &customer)
         card += folded(addressLine(customer.billing.address, "home"));
     if (!(customer.shipping.address == Address()))
         card += folded(addressLine(customer.shipping.address, "x-shipping"));
+    card += partyLine(customer.billing, "billing") + partyLine(customer.shipping, "shipping");
     if (!customer.notes.isEmpty())
         card += folded("NOTE:"_L1 + escaped(customer.notes));
     return card + "END:VCARD\r\n";

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/knowncustomer.h"
+#include "application/files/customerparts.h"
 
 #include <QByteArray>
 
@@ -11,27 +11,27 @@
 
 namespace linktill {
 
-/// A card of a file, and the line at which it begins.
+/// A card of a file.
 struct ReadCard
 {
-    int line = 0;
+    int line = 0;         ///< where it begins
     bool isGroup = false; ///< a list of people, not a person
-    KnownCustomer customer;
-    /// The customer's phone, then others, in the order in which to try them: mobile before home
-    /// before work. Never a fax.
-    QStringList phones;
+    CustomerParts parts;
+    QString name; ///< as it is shown in lists
+    /// The names of its properties that hold something: those that are taken or kept, and those that are not.
+    QStringList taken, notTaken;
 };
 
 bool isVCard(const QString &text);
 
 /// Reads cards of versions 2.1, 3.0 and 4.0 line by line and keeps only one in memory. It reads
-/// names, addresses, contacts and notes, and skips everything else however long it is, such as a
+/// names, addresses, contacts and notes, and only counts everything else however long it is, such as a
 /// picture. A 2.1 value in quoted-printable is decoded with the encoding that it names itself.
 class CardLines
 {
 public:
     /// Returns false when no more cards are wanted.
-    using Visitor = std::function<bool(const ReadCard &)>;
+    using Visitor = std::function<bool(ReadCard &)>;
     explicit CardLines(Visitor visit);
     ~CardLines();
     Q_DISABLE_COPY_MOVE(CardLines)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/files/vcard.h"
 
-#include "core/country.h"
-#include "core/countrynames.h"
 #include "core/textencoding.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -106,28 +106,8 @@ QString textOf(const QString &value)
     return partsOf(value).join(u';');
 }
 
-void putCountry(Address &address, const QString &country)
-{
-    const QString code = country.trimmed().toUpper();
-    address.countryCode = isCountry(code) ? code : countryNamed(country);
-    if (address.countryCode.isEmpty())
-        address.countryName = country;
-}
-
-/// Reads post box; more; street; town; region; postal code; country.
-Address addressOf(const QString &value)
-{
-    const QStringList parts = partsOf(value);
-    Address address;
-    address.line1 = parts.value(2);
-    address.line2 = parts.value(1).isEmpty() ? parts.value(0) : parts.value(1);
-    address.city = parts.value(3);
-    address.state = parts.value(4);
-    address.postalCode = parts.value(5);
-    if (!parts.value(6).isEmpty())
-        putCountry(address, parts.value(6));
-    return address;
-}
+/// The parts of an address in the order of its property.
+constexpr const char *addressFields[] = {"po_box", "line2", "line1", "city", "state", "postal_code", "country"};
 
 /// Returns "TEL" for "item1.TEL;TYPE=cell:…".
 QStringView nameIn(QStringView line)
@@ -151,6 +131,7 @@ bool isRead(QStringView name)
                                        "NOTE"_L1,
                                        "ADR"_L1,
                                        "KIND"_L1,
+                                       "X-LINKTILL-PARTY"_L1,
                                        "X-ADDRESSBOOKSERVER-KIND"_L1};
     return std::any_of(std::begin(names), std::end(names), [name](QLatin1String one) {
         return name.size() == one.size() && name.compare(one, Qt::CaseInsensitive) == 0;
@@ -177,6 +158,16 @@ bool isPreferred(const Property &property)
     return property.has("PREF"_L1) || property.parameters.contains("PREF=1"_L1);
 }
 
+/// Returns whether the property says something of the card rather than of the person.
+bool isOfCard(const QString &name)
+{
+    static const QSet<QString> names{u"BEGIN"_s,    u"END"_s,       u"VERSION"_s,  u"PRODID"_s, u"REV"_s,
+                                     u"UID"_s,      u"N"_s,         u"SOURCE"_s,   u"KIND"_s,   u"X-ABLABEL"_s,
+                                     u"X-ABUID"_s,  u"X-ABADR"_s,   u"CLASS"_s,    u"PROFILE"_s,
+                                     u"X-ADDRESSBOOKSERVER-KIND"_s, u"X-ADDRESSBOOKSERVER-MEMBER"_s, u"MEMBER"_s};
+    return names.contains(name);
+}
+
 /// Returns the phone's rank, where a smaller one is tried sooner; nothing for a device that takes no calls.
 std::optional<int> rankOf(const Property &phone)
 {
@@ -187,6 +178,17 @@ std::optional<int> rankOf(const Property &phone)
     if (phone.has("CELL"_L1))
         return isPreferred(phone) ? 0 : 1;
     return isPreferred(phone) ? 2 : phone.has("HOME"_L1) ? 3 : phone.has("WORK"_L1) ? 5 : 4;
+}
+
+/// Returns what a note calls a property that finds no field: "TEL WORK".
+QString labelOf(const Property &property)
+{
+    QString label = property.name;
+    for (const auto kind : {"CELL"_L1, "HOME"_L1, "WORK"_L1, "MAIN"_L1, "OTHER"_L1}) {
+        if (property.has(kind))
+            label += u' ' + QString(kind);
+    }
+    return label;
 }
 
 QString phoneOf(const QString &value)
@@ -201,72 +203,106 @@ struct CardLines::Card
 {
     void read(const Property &property)
     {
-        const auto text = [&property] { return textOf(property.value); };
-        if (property.name == "FN"_L1)
-            customer.contact.name = text().simplified();
-        else if (property.name == "N"_L1)
-            name = partsOf(property.value);
-        else if (property.name == "ORG"_L1)
-            company = partsOf(property.value).value(0);
-        else if (property.name == "EMAIL"_L1)
-            readEmail(text(), isPreferred(property));
-        else if (property.name == "TEL"_L1)
-            readPhone(phoneOf(property.value), rankOf(property));
-        else if (property.name == "NOTE"_L1)
-            customer.notes = text().replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-        else if (property.name == "ADR"_L1)
-            readAddress(property);
-        else if (property.name.endsWith("KIND"_L1))
-            isGroup = text().compare("group"_L1, Qt::CaseInsensitive) == 0;
-    }
-
-    /// Keeps the first address, unless a later one is preferred.
-    void readEmail(const QString &email, bool preferred)
-    {
-        QString &field = customer.contact.email;
-        if (email.isEmpty() || (!field.isEmpty() && (hasPreferredEmail || !preferred)))
+        const CustomerParts::Text text{textOf(property.value), -1, labelOf(property)};
+        const bool isRead = !text.text.isEmpty() && take(property, text);
+        if (text.text.isEmpty() || isOfCard(property.name))
             return;
-        field = email;
-        hasPreferredEmail = preferred;
+        QStringList &names = isRead ? card.taken : card.notTaken;
+        if (!names.contains(property.name))
+            names << property.name;
     }
-
-    void readPhone(const QString &phone, std::optional<int> rank)
+    /// Counts a property of which only the name is read.
+    void skip(const QString &name)
     {
-        if (rank && !phone.isEmpty())
-            phones.append({*rank, phone});
+        if (!isOfCard(name) && !card.notTaken.contains(name) && card.notTaken.size() < maxValues)
+            card.notTaken << name;
     }
 
-    void readAddress(const Property &property)
+    /// Returns whether the text was taken.
+    bool take(const Property &property, const CustomerParts::Text &text)
+    {
+        const QString &name = property.name;
+        CustomerParts &parts = card.parts;
+        if (name == "FN"_L1)
+            fullName = fullName.isEmpty() ? text.text.simplified() : fullName;
+        else if (name == "N"_L1)
+            this->name = partsOf(property.value);
+        else if (name == "ORG"_L1)
+            parts.addName(u"company"_s, {partsOf(property.value).value(0), -1, name});
+        else if (name == "EMAIL"_L1)
+            parts.addEmail({text, isPreferred(property) ? 0 : 1});
+        else if (name == "TEL"_L1)
+            return takePhone(property);
+        else if (name == "NOTE"_L1)
+            parts.addNote({QString(text.text).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n'), -1, name});
+        else if (name == "ADR"_L1)
+            takeAddress(property);
+        else if (name == "X-LINKTILL-PARTY"_L1)
+            takeParty(property);
+        else if (name.endsWith("KIND"_L1))
+            card.isGroup = text.text.compare("group"_L1, Qt::CaseInsensitive) == 0;
+        else
+            return false;
+        return true;
+    }
+
+    bool takePhone(const Property &property)
+    {
+        const auto rank = rankOf(property);
+        if (rank)
+            card.parts.addPhone({{phoneOf(property.value), -1, labelOf(property)}, *rank});
+        return rank.has_value();
+    }
+
+    /// A second address of a kind is another one.
+    void takeAddress(const Property &property)
     {
         const bool isShipping = property.has("PARCEL"_L1) || property.has("X-SHIPPING"_L1);
-        Address &address = isShipping ? customer.shipping.address : customer.billing.address;
-        if (address == Address())
-            address = addressOf(property.value);
+        QString group = isShipping                 ? u"shipping"_s
+                        : property.has("HOME"_L1) ? u"home"_s
+                        : property.has("WORK"_L1) ? u"work"_s
+                                                  : u"billing"_s;
+        if (groups.contains(group))
+            group = u"other"_s;
+        groups << group;
+        const QStringList texts = partsOf(property.value);
+        for (qsizetype i = 0; i < qsizetype(std::size(addressFields)); ++i) {
+            if (!texts.value(i).isEmpty())
+                card.parts.addAddress(group, QString::fromLatin1(addressFields[i]),
+                                      {texts[i], -1, labelOf(property)});
+        }
+    }
+
+    /// Name, last name, e-mail address and phone of who is billed or gets the goods, as vCard() writes them.
+    void takeParty(const Property &property)
+    {
+        const QString group = property.has("SHIPPING"_L1) ? u"shipping"_s : u"billing"_s;
+        const QStringList texts = partsOf(property.value);
+        const char *const fields[] = {"name", "last_name", "email", "phone"};
+        for (qsizetype i = 0; i < 4; ++i) {
+            if (!texts.value(i).isEmpty())
+                card.parts.addParty(group, QString::fromLatin1(fields[i]), {texts[i], -1, property.name});
+        }
     }
 
     ReadCard whole()
     {
-        QString &full = customer.contact.name;
-        if (full.isEmpty())
-            full = (name.value(1) + u' ' + name.value(0)).simplified();
-        if (full.isEmpty())
-            full = company;
-        std::stable_sort(phones.begin(), phones.end(),
-                         [](const auto &a, const auto &b) { return a.first < b.first; });
-        ReadCard card{line, isGroup, customer, {}};
-        for (const auto &[rank, phone] : std::as_const(phones))
-            card.phones << phone;
-        card.customer.contact.phone = card.phones.value(0);
-        return card;
+        const char *const parts[] = {"last_name", "first_name", "middle_name", "prefix", "suffix"};
+        card.name = fullName.isEmpty() ? (name.value(1) + u' ' + name.value(0)).simplified() : fullName;
+        if (!fullName.isEmpty())
+            card.parts.addName(u"name"_s, {fullName, -1, {}});
+        for (qsizetype i = 0; i < 5 && fullName.isEmpty(); ++i) {
+            if (!name.value(i).isEmpty())
+                card.parts.addName(QString::fromLatin1(parts[i]), {name[i], -1, {}});
+        }
+        return std::move(card);
     }
 
-    int line = 0;
-    KnownCustomer customer;
+    ReadCard card;
     QStringList name;
-    QString company;
-    QList<std::pair<int, QString>> phones; ///< with their ranks
+    QString fullName;
+    QStringList groups; ///< of its addresses
     int values = 0;
-    bool hasPreferredEmail = false, isGroup = false;
 };
 
 CardLines::CardLines(Visitor visit) : m_visit(std::move(visit)) {}
@@ -286,6 +322,8 @@ bool CardLines::read(const QString &line)
         const QStringView name = nameIn(line);
         const bool isFull = m_card && m_card->values >= maxValues;
         m_isWanted = isRead(name) && (!isFull || isLimit(name));
+        if (m_card && !m_isWanted && line.contains(u':'))
+            m_card->skip(name.toString().toUpper());
         m_isQuoted = isQuotedPrintable(line);
         goOn(line);
     }
@@ -301,8 +339,11 @@ void CardLines::finish()
 
 void CardLines::endCard()
 {
-    if (const auto card = std::exchange(m_card, nullptr))
-        m_goesOn = m_goesOn && m_visit(card->whole());
+    const auto ended = std::exchange(m_card, nullptr);
+    if (!ended || !m_goesOn)
+        return;
+    ReadCard card = ended->whole();
+    m_goesOn = m_visit(card);
 }
 
 void CardLines::goOn(QStringView part)
@@ -321,7 +362,7 @@ void CardLines::endValue()
     if (property->name == "BEGIN"_L1 && isCard) {
         endCard(); // the card before was cut off
         m_card = std::make_unique<Card>();
-        m_card->line = m_begun;
+        m_card->card.line = m_begun;
     } else if (property->name == "END"_L1 && isCard) {
         endCard();
     } else if (m_card) {
@@ -333,7 +374,7 @@ void CardLines::endValue()
 QList<ReadCard> readVCards(const QString &text)
 {
     QList<ReadCard> cards;
-    CardLines lines([&cards](const ReadCard &card) {
+    CardLines lines([&cards](ReadCard &card) {
         cards << card;
         return true;
     });

@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/files/customerheadings.h"
+
+#include "application/files/headingwords.h"
+#include "application/files/importfields.h"
+#include "core/contactrules.h"
+#include "core/entry/contacttext.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill {
+
+namespace {
+
+/// What a heading says of its column. `part` is the end of a field's id ("city", "email"), or one of
+/// "contact" (a phone or an address, to be told by the cells) and "title" (a person's, when there are names).
+struct Meaning
+{
+    QString part;
+    QString group;       ///< "billing", "shipping", "home", "work", "other"; empty where the heading names none
+    int number = 0;      ///< of several: "E-mail 2 - Value", "Address Line 3"
+    bool isGroupNumber = false; ///< the number counts addresses, not their lines
+};
+
+struct Phrases
+{
+    const char *part;
+    const char16_t *names;
+};
+
+/// What stands behind the words for home, work, billing and so on. In English, Thai, Vietnamese, Indonesian,
+/// Japanese, Korean and Chinese.
+constexpr Phrases parts[] = {
+    {"name", u"name|full name|display name|customer|customer name|client|client name|contact name|buyer|buyer name|"
+             u"contact person|recipient name|recipient|cardholder name|attention|attention to|attn|payer|payer name|"
+             u"guest name|member name|person|full legal name|customer full name|"
+             u"ชื่อ|ชื่อลูกค้า|ชื่อเต็ม|ชื่อ นามสกุล|ชื่อ สกุล|ชื่อ และ นามสกุล|ชื่อและนามสกุล|ชื่อผู้ติดต่อ|ชื่อผู้รับ|ลูกค้า|ผู้ติดต่อ|"
+             u"tên|họ tên|họ và tên|tên khách hàng|khách hàng|tên đầy đủ|tên liên hệ|người liên hệ|tên người nhận|"
+             u"nama|nama lengkap|nama pelanggan|pelanggan|pangalan|氏名|名前|お名前|顧客名|お客様名|表示名|"
+             u"이름|성명|고객명|고객 이름|姓名|名稱|客戶|客戶名稱|客戶姓名|客户|客户名称|聯絡人|联系人|nombre|nom|nom complet"},
+    {"first_name", u"first name|given name|forename|first|firstname|given|ชื่อจริง|ชื่อต้น|tên riêng|tên gọi|"
+                   u"nama depan|名|이름 첫|名字|prénom|prenom"},
+    {"middle_name", u"middle name|additional name|middle|middlename|ชื่อกลาง|tên đệm|chữ lót|nama tengah|中間名"},
+    {"last_name", u"last name|surname|family name|last|lastname|นามสกุล|สกุล|họ|họ đệm|họ và tên đệm|nama belakang|"
+                  u"apelyido|姓|성|姓氏|nom de famille"},
+    {"prefix", u"name prefix|prefix|salutation|honorific|คำนำหน้า|คำนำหน้าชื่อ|danh xưng|敬称"},
+    {"suffix", u"name suffix|suffix|คำต่อท้าย"},
+    {"title", u"title"},
+    {"company", u"company|company name|organization|organization name|organisation|organisation name|"
+                u"business name|shop name|store name|legal name|บริษัท|ชื่อบริษัท|องค์กร|หน่วยงาน|ร้าน|ชื่อร้าน|"
+                u"công ty|tên công ty|tổ chức|đơn vị|perusahaan|nama perusahaan|会社|会社名|회사|회사명|公司|公司名稱|公司名称"},
+    {"email", u"email|email address|mail|email value|mail address|emailaddress|อีเมล|อีเมล์|ที่อยู่อีเมล|อีเมลลูกค้า|"
+              u"thư điện tử|địa chỉ email|địa chỉ thư điện tử|hộp thư|surel|alamat email|メール|メールアドレス|"
+              u"電子メール|電子メール アドレス|이메일|전자 메일|전자메일 주소|電子郵件|電子郵件地址|電郵|邮箱|电子邮件"},
+    {"phone", u"phone|phone number|phones|telephone|telephone number|tel|tel no|phone no|phone value|mobile no|"
+              u"contact number|contact no|contact phone|handphone|hp|no hp|whatsapp|whatsapp number|main phone|"
+              u"company phone|company main phone|ddi number|car phone|radio phone|callback|number|phonenumber|"
+              u"โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|หมายเลขโทรศัพท์|โทร|เบอร์|เบอร์ติดต่อ|"
+              u"điện thoại|số điện thoại|sđt|số di động|số máy|telepon|nomor telepon|no telepon|nomor|"
+              u"電話|電話番号|전화|전화번호|電話號碼|电话|电话号码|telepono|téléphone"},
+    {"note", u"note|notes|memo|remark|remarks|comment|comments|customer note|description|หมายเหตุ|บันทึก|โน้ต|"
+             u"ghi chú|chú thích|catatan|keterangan|備考|メモ|メモ書き|비고|메모|備註|备注"},
+    {"address", u"address|full address|formatted address|formatted|address formatted|postal address|"
+                u"complete address|ที่อยู่|ที่อยู่เต็ม|địa chỉ|địa chỉ đầy đủ|alamat|alamat lengkap|住所|주소|地址|adresse|"
+                u"direccion"},
+    {"line", u"street|street address|address line|line|street name|address street|street line|addr|house number|"
+             u"บ้านเลขที่|ถนน|đường|số nhà|jalan|街道|番地|도로명"},
+    {"line2", u"extended address|address extended address|apartment|apt|suite|unit|building|floor|"
+              u"apartment suite|apt suite|อาคาร|căn hộ|建物名"},
+    {"po_box", u"po box|post office box|pobox|ตู้ ปณ"},
+    {"district", u"subdistrict|sub district|ward|neighborhood|neighbourhood|barangay|kelurahan|ตำบล|แขวง|ตำบล แขวง|"
+                 u"แขวง ตำบล|phường|xã|phường xã"},
+    {"city", u"city|town|district|city town|municipality|locality|suburb|town city|kota|kecamatan|kabupaten|"
+             u"เมือง|อำเภอ|เขต|อำเภอ เขต|เขต อำเภอ|thành phố|quận|huyện|quận huyện|市区町村|市|시|구|城市|市區|ville"},
+    {"state", u"state|province|region|county|prefecture|state province|province state|province code|state code|"
+              u"province name|state region|state county|provinsi|จังหวัด|tỉnh|tỉnh thành|tỉnh thành phố|"
+              u"都道府県|도|시도|省|省份|縣市"},
+    {"postal_code", u"zip|zip code|postal code|postcode|post code|zip postal code|postal|pin code|pincode|zipcode|"
+                    u"postal zip code|zip postcode|postalcode|รหัสไปรษณีย์|mã bưu chính|mã bưu điện|kode pos|"
+                    u"郵便番号|우편번호|郵遞區號|邮编|邮政编码|code postal"},
+    {"country", u"country|country code|country region|country name|nation|country iso|country iso code|ประเทศ|"
+                u"quốc gia|nước|negara|bansa|国|国名|국가|나라|國家|国家|地區|pays"},
+    {"label", u"email label|email type|phone label|phone type|address label|address type"},
+    {"contact", u"contact|contact info|contact details|ติดต่อ|liên hệ|kontak"},
+};
+
+struct Qualifier
+{
+    const char *group; ///< or "mobile", "primary": of a phone
+    const char16_t *phrases;
+};
+/// Words that say of whom or where, before or behind what stands in `parts`.
+constexpr Qualifier qualifiers[] = {
+    {"shipping", u"shipping|ship to|ship|delivery|deliver to|recipient|receiver|consignee|จัดส่ง|ที่จัดส่ง|ผู้รับ|ส่งของ|"
+                 u"giao hàng|nhận hàng|người nhận|pengiriman|penerima|配送先|送付先|お届け先|배송지|배송|收件|收貨|送貨|收货|送货"},
+    {"billing", u"billing|bill to|bill|billed to|invoice|invoicing|card|payer|mailing|legal|registered|po|"
+                u"ออกใบเสร็จ|ใบกำกับภาษี|เรียกเก็บเงิน|ใบแจ้งหนี้|thanh toán|hóa đơn|penagihan|請求先|청구지|청구|帳單|账单"},
+    {"mobile", u"mobile|cell|cellular|cellphone|มือถือ|di động|seluler|ponsel|携帯|携帯電話|휴대폰|휴대전화|핸드폰|"
+               u"手機|手机|行動電話|行動|移动电话|portable"},
+    {"home", u"home|personal|private|residential|evening|ที่บ้าน|nhà riêng|nhà|rumah|自宅|집|住家|家用|住宅"},
+    {"work", u"work|business|office|daytime|job|ที่ทำงาน|สำนักงาน|cơ quan|nơi làm việc|kantor|勤務先|会社|직장|회사|"
+             u"公司|商務"},
+    {"other", u"other|alternate|alternative|alt|secondary|second|additional|sa|อื่น|อื่นๆ|สำรอง|khác|phụ|lainnya|"
+              u"その他|기타|其他"},
+    {"primary", u"primary|main|default|preferred|หลัก|chính|utama|主要|기본"},
+};
+
+/// Words that say nothing when something else is left.
+constexpr char16_t fillers[] = u"customer|client|buyer|contact|payer|user|guest|member|value|s|the|of|your|number|ลูกค้า|"
+                               u"khách hàng|pelanggan|顧客|お客様|고객|客戶|客户";
+/// Phones that are never taken: machines, and phones of other people.
+constexpr char16_t noPhones[] = u"fax|pager|telex|tty|tdd|modem|bbs|isdn|assistant|assistants|beeper|โทรสาร|แฟกซ์|số fax|ファックス|"
+                                u"팩스|傳真|传真";
+
+const QHash<QString, QString> &partNames()
+{
+    static const QHash<QString, QString> known = [] {
+        QHash<QString, QString> all;
+        for (const Phrases &phrases : parts) {
+            const QStringList keys = headingKeys(phrases.names);
+            for (const QString &key : keys)
+                all.insert(key, QString::fromLatin1(phrases.part));
+        }
+        return all;
+    }();
+    return known;
+}
+
+/// Takes the words for home, work, billing and so on out. Returns the first that says where, and adds all to
+/// `found`.
+QString takeQualifiers(QStringList &words, QStringList &found)
+{
+    static const QList<std::pair<QString, QString>> known = [] {
+        QList<std::pair<QString, QString>> all;
+        for (const Qualifier &qualifier : qualifiers) {
+            for (const QString &key : headingKeys(qualifier.phrases))
+                all << std::pair(key, QString::fromLatin1(qualifier.group));
+        }
+        std::stable_sort(all.begin(), all.end(),
+                         [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+        return all;
+    }();
+    QString group;
+    for (const auto &[phrase, of] : known) {
+        if (!takePhrase(words, phrase))
+            continue;
+        found << of;
+        const bool isPlace = of != "mobile"_L1 && of != "primary"_L1;
+        if (isPlace && (group.isEmpty() || of == "shipping"_L1 || of == "billing"_L1))
+            group = of;
+    }
+    return group;
+}
+
+void takeFillers(QStringList &words)
+{
+    static const QStringList known = headingKeys(fillers);
+    for (const QString &filler : known) {
+        if (words.size() > 1)
+            takePhrase(words, filler);
+    }
+}
+
+/// Takes the number out of the words, and tells whether it counts addresses rather than their lines.
+int takeNumber(QStringList &words, bool &isGroupNumber)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        bool isNumber = false;
+        const int number = words[i].toInt(&isNumber);
+        if (!isNumber)
+            continue;
+        isGroupNumber = i + 1 < words.size();
+        words.removeAt(i);
+        return number;
+    }
+    return 0;
+}
+
+/// Returns the part that the words name; "address" before another part is left out.
+QString partOf(QStringList words)
+{
+    for (int i = 0; i < 2; ++i) {
+        const QString part = partNames().value(words.join(u' '));
+        if (!part.isEmpty() || words.size() < 2 || words.front() != "address"_L1)
+            return part;
+        words.removeFirst();
+    }
+    return partNames().value(words.join(u' '));
+}
+
+/// Returns the part of what is left when the qualifiers are out.
+QString bareMeaning(const QStringList &rest, const QStringList &qualified)
+{
+    if (!rest.isEmpty())
+        return partOf(rest);
+    return qualified == QStringList{u"mobile"_s}                                    ? u"phone"_s
+           : qualified.contains("billing"_L1) || qualified.contains("shipping"_L1) ? u"bare"_s
+                                                                                   : QString();
+}
+
+std::optional<Meaning> meaningOf(const QString &heading)
+{
+    static const QStringList never = headingKeys(noPhones);
+    QStringList words = headingWords(heading);
+    for (const QString &phrase : never) {
+        if (QStringList rest = words; takePhrase(rest, phrase))
+            return std::nullopt;
+    }
+    Meaning meaning;
+    meaning.number = takeNumber(words, meaning.isGroupNumber);
+    meaning.part = partOf(words);
+    QStringList plain = words;
+    if (meaning.part.isEmpty()) {
+        takeFillers(plain);
+        meaning.part = partOf(plain);
+    }
+    for (QStringList rest : {words, plain}) {
+        QStringList found;
+        if (!meaning.part.isEmpty())
+            break;
+        meaning.group = takeQualifiers(rest, found);
+        takeFillers(rest);
+        meaning.part = bareMeaning(rest, found);
+    }
+    const bool isTo = words.contains("to"_L1) || meaning.number > 0;
+    if (meaning.part == "bare"_L1) // "Bill to 1" is a line of an address in one piece
+        meaning.part = isTo ? u"address"_s : QString();
+    return meaning.part.isEmpty() ? std::nullopt : std::optional(meaning);
+}
+
+// --- Columns of a whole table ---------------------------------------------------------------------
+
+bool isAddressPart(const QString &part)
+{
+    static const QSet<QString> all{u"address"_s, u"line"_s, u"line2"_s, u"po_box"_s, u"district"_s,
+                                   u"city"_s,    u"state"_s, u"postal_code"_s, u"country"_s};
+    return all.contains(part);
+}
+
+/// Returns the group of an address: the first numbered one is the usual one, the second another one.
+QString addressGroup(const Meaning &meaning)
+{
+    if (meaning.isGroupNumber && meaning.number == 2)
+        return u"other"_s;
+    if (meaning.isGroupNumber && meaning.number > 2)
+        return {};
+    return meaning.group.isEmpty() ? u"billing"_s : meaning.group;
+}
+
+/// Knows all headings of a table, and so what one of them means beside the others.
+class CustomerTable
+{
+public:
+    explicit CustomerTable(const QStringList &headings)
+    {
+        for (const QString &heading : headings)
+            m_meanings << meaningOf(heading);
+        m_hasParts = has(u"first_name"_s) || has(u"last_name"_s);
+    }
+
+    QString fieldAt(qsizetype column) const
+    {
+        const auto &meaning = m_meanings[column];
+        if (!meaning)
+            return {};
+        const QString &part = meaning->part;
+        if (isAddressPart(part))
+            return addressField(*meaning);
+        if (part == "title"_L1)
+            return m_hasParts ? u"prefix"_s : QString();
+        const bool isParty = meaning->group == "billing"_L1 || meaning->group == "shipping"_L1;
+        const bool isOfParty = part == "name"_L1 || part == "first_name"_L1 || part == "last_name"_L1 ||
+                               part == "company"_L1 || part == "email"_L1 || part == "phone"_L1;
+        return isParty && isOfParty ? meaning->group + u'.' + part : part;
+    }
+    bool isUnclear(qsizetype column) const
+    {
+        return m_meanings[column] && m_meanings[column]->part == "contact"_L1;
+    }
+
+private:
+    bool has(const QString &part, const QString &group = {}) const
+    {
+        return std::any_of(m_meanings.begin(), m_meanings.end(), [&](const auto &one) {
+            return one && one->part == part && (group.isEmpty() || addressGroup(*one) == group);
+        });
+    }
+
+    QString addressField(const Meaning &meaning) const
+    {
+        const QString group = addressGroup(meaning);
+        if (group.isEmpty())
+            return QString(keepField);
+        const QString before = group + u'.';
+        const int line = meaning.isGroupNumber ? 0 : meaning.number;
+        if (meaning.part == "line"_L1 || (meaning.part == "address"_L1 && line > 0 && isInParts(group)))
+            return before + (line <= 1 ? u"line1"_s : line == 2 ? u"line2"_s : u"line3"_s);
+        if (meaning.part == "address"_L1 && isInParts(group) && !hasFirstLine(group))
+            return before + u"line1"_s;
+        if (meaning.part == "city"_L1 && line == 2)
+            return before + u"district"_s;
+        return before + meaning.part;
+    }
+
+    /// Returns whether the table gives such an address in several columns.
+    bool isInParts(const QString &group) const
+    {
+        const auto parts = {u"line"_s, u"line2"_s, u"city"_s, u"district"_s, u"state"_s, u"postal_code"_s};
+        return std::any_of(parts.begin(), parts.end(),
+                           [&](const QString &part) { return has(part, group); }) ||
+               hasLines(group);
+    }
+    bool hasFirstLine(const QString &group) const
+    {
+        return std::any_of(m_meanings.begin(), m_meanings.end(), [&](const auto &one) {
+            return one && one->part == "line"_L1 && addressGroup(*one) == group &&
+                   (one->isGroupNumber || one->number <= 1);
+        });
+    }
+    /// "address_1" and "address_2" are lines; "Bill to 1" to "Bill to 5" are one text.
+    bool hasLines(const QString &group) const
+    {
+        int highest = 0;
+        for (const auto &one : m_meanings) {
+            if (one && one->part == "address"_L1 && !one->isGroupNumber && addressGroup(*one) == group)
+                highest = qMax(highest, one->number);
+        }
+        return highest == 2;
+    }
+
+    QList<std::optional<Meaning>> m_meanings;
+    bool m_hasParts = false;
+};
+
+/// Tells e-mail addresses and phones by the cells of a column.
+QString fieldByCells(const QList<QStringList> &rows, qsizetype column)
+{
+    int filled = 0, emails = 0, phones = 0;
+    for (const QStringList &row : rows) {
+        const QString cell = row.value(column).trimmed();
+        if (cell.isEmpty() || isPlaceholder(cell))
+            continue;
+        ++filled;
+        emails += isEmail(emailText(cell).email);
+        const QString phone = phoneText(cell).phone;
+        const auto digits = std::count_if(phone.begin(), phone.end(), [](QChar c) { return c.isDigit(); });
+        const bool isNumber = std::none_of(phone.begin(), phone.end(), [](QChar c) { return c.isLetter(); });
+        const bool isDate = phone.count(u'-') == 2 && digits == 8 && phone.indexOf(u'-') == 4;
+        const bool isShaped = phone.startsWith(u'+') || phone.startsWith(u'0') || phone.size() > digits;
+        phones += isNumber && isShaped && digits >= 8 && digits <= 15 && !phone.contains(u'/') && !isDate;
+    }
+    return filled > 0 && emails * 5 >= filled * 3   ? u"email"_s
+           : filled > 0 && phones * 5 >= filled * 4 ? u"phone"_s
+                                                    : QString();
+}
+
+bool hasLetters(const QList<QStringList> &rows, qsizetype column)
+{
+    return std::any_of(rows.begin(), rows.end(), [column](const QStringList &row) {
+        const QString cell = row.value(column);
+        return std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
+    });
+}
+
+} // namespace
+
+int customerHeadingsIn(const QStringList &cells)
+{
+    int known = 0;
+    for (const QString &cell : cells) {
+        const auto meaning = meaningOf(cell);
+        known += meaning && !cell.contains(u'@');
+    }
+    return known;
+}
+
+QStringList customerColumnsByCells(qsizetype columns, const QList<QStringList> &rows)
+{
+    QStringList fields;
+    for (qsizetype i = 0; i < columns; ++i)
+        fields << fieldByCells(rows, i);
+    const auto name = [&] {
+        for (qsizetype i = 0; i < columns; ++i) {
+            if (fields[i].isEmpty() && hasLetters(rows, i))
+                return i;
+        }
+        return qsizetype(-1);
+    }();
+    if (name >= 0)
+        fields[name] = u"name"_s;
+    return fields;
+}
+
+QStringList customerColumnsOf(const QStringList &headings, const QList<QStringList> &rows)
+{
+    const CustomerTable table(headings);
+    QStringList fields;
+    for (qsizetype i = 0; i < headings.size(); ++i)
+        fields << (table.isUnclear(i) ? fieldByCells(rows, i) : table.fieldAt(i));
+    for (const QString &needed : {u"email"_s, u"phone"_s}) {
+        for (qsizetype i = 0; i < fields.size() && !fields.contains(needed); ++i) {
+            if (fields[i].isEmpty() && contactRank(headings[i]) && fieldByCells(rows, i) == needed)
+                fields[i] = needed;
+        }
+    }
+    return fields;
+}
+
+std::optional<int> contactRank(const QString &text)
+{
+    static const QStringList never = headingKeys(noPhones);
+    QStringList words = headingWords(text);
+    for (const QString &phrase : never) {
+        if (takePhrase(words, phrase))
+            return std::nullopt;
+    }
+    bool isGroupNumber = false;
+    const int number = takeNumber(words, isGroupNumber);
+    QStringList found;
+    takeQualifiers(words, found);
+    const int more = qBound(0, number - 1, 9);
+    const auto ranks = {std::pair(u"mobile"_s, 0), std::pair(u"primary"_s, 10), std::pair(u"home"_s, 20),
+                        std::pair(u"work"_s, 30), std::pair(u"other"_s, 40)};
+    for (const auto &[kind, rank] : ranks) {
+        if (found.contains(kind))
+            return rank + more;
+    }
+    const bool isOdd = words.contains("car"_L1) || words.contains("radio"_L1) || words.contains("callback"_L1) ||
+                       words.contains("company"_L1);
+    return (isOdd ? 45 : 10) + more;
+}
+
+bool isFamilyFirst(const QString &heading)
+{
+    static const QStringList known = headingKeys(u"họ|họ đệm|họ và tên đệm|姓|姓氏|성");
+    return known.contains(headingKey(heading));
+}
+
+} // namespace linktill

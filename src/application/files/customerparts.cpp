@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/files/customerparts.h"
+
+#include "application/ports/customerrules.h"
+#include "core/contactrules.h"
+#include "core/country.h"
+#include "core/countrynames.h"
+#include "core/entry/contactblock.h"
+#include "core/entry/contacttext.h"
+#include "core/entry/statename.h"
+#include "core/phone.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill {
+
+namespace {
+
+/// The places of an address, the one that is taken for the bill first.
+const QStringList &billedGroups()
+{
+    static const QStringList groups{u"billing"_s, u"home"_s, u"work"_s, u"other"_s};
+    return groups;
+}
+
+bool isWrittenTogether(const QString &name)
+{
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isEastAsian);
+}
+
+/// Adds the text to the field, or, when the field is taken by another text, to those that are kept.
+void setOrKeep(QMap<QString, CustomerParts::Text> &fields, const QString &part,
+               const CustomerParts::Text &text, QList<CustomerParts::Text> &kept)
+{
+    auto known = fields.find(part);
+    if (known == fields.end())
+        fields.insert(part, text);
+    else if (known->text.compare(text.text, Qt::CaseInsensitive) != 0)
+        kept << text;
+}
+
+QString joined(const QStringList &texts, const QString &sign)
+{
+    QStringList filled = texts;
+    filled.removeAll(QString());
+    return filled.join(sign);
+}
+
+void setCountry(Address &address, const QString &written)
+{
+    const QString code = written.trimmed().toUpper();
+    address.countryCode = isCountry(code) ? code : countryNamed(written);
+    if (address.countryCode.isEmpty())
+        address.countryName = written;
+}
+
+/// Returns an address of several columns. Lines and districts for which a link has no field share one.
+Address addressOf(const CustomerParts::AddressTexts &texts)
+{
+    const auto text = [&texts](const char *part) { return texts.value(QString::fromLatin1(part)).text; };
+    Address address;
+    address.line1 = text("line1");
+    address.line2 = joined({text("line2"), text("line3"), text("po_box")}, u", "_s);
+    address.city = text("city");
+    QString &place = address.city.isEmpty() ? address.city : address.line2;
+    place = joined({place, text("district")}, u", "_s);
+    if (address.line1.isEmpty())
+        std::swap(address.line1, address.line2);
+    address.state = text("state");
+    address.postalCode = text("postal_code");
+    setCountry(address, text("country"));
+    return address;
+}
+
+bool hasParts(const CustomerParts::AddressTexts &texts)
+{
+    return std::any_of(texts.keyBegin(), texts.keyEnd(), [](const QString &part) {
+        return part != "address"_L1 && part != "country"_L1;
+    });
+}
+
+} // namespace
+
+QStringList valuesOf(const QString &cell)
+{
+    QStringList values;
+    for (const QString &value : cell.split(u" ::: "_s)) {
+        if (!value.trimmed().isEmpty())
+            values << value.trimmed();
+    }
+    return values;
+}
+
+QStringList emailsOf(const QString &cell)
+{
+    static const QRegularExpression signs(uR"(\s*[,;/|\n]\s*|\s+)"_s);
+    QStringList emails;
+    for (const QString &value : valuesOf(cell)) {
+        QStringList several = value.split(signs, Qt::SkipEmptyParts);
+        const bool isList = several.size() > 1 && std::all_of(several.begin(), several.end(),
+                                                              [](const QString &one) { return isEmail(one); });
+        emails += isList ? several : QStringList{value};
+    }
+    return emails;
+}
+
+QStringList phonesOf(const QString &cell, const QString &country)
+{
+    static const QRegularExpression signs(uR"(\s*[,;/|\n]\s*|\s+(?:or|หรือ|hoặc|atau)\s+)"_s);
+    QStringList phones;
+    for (const QString &value : valuesOf(cell)) {
+        const QStringList several = value.split(signs, Qt::SkipEmptyParts);
+        const auto isPhone = [&country](const QString &one) {
+            return phoneToE164(phoneText(one).phone, country).has_value();
+        };
+        const bool isList = several.size() > 1 && !isPhone(value) && isPhone(several.front());
+        phones += isList ? several : QStringList{value};
+    }
+    return phones;
+}
+
+void CustomerParts::addName(const QString &part, const Text &text)
+{
+    if (part == "middle_name"_L1 && m_names.contains(part))
+        m_names[part].text += u' ' + text.text;
+    else
+        setOrKeep(m_names, part, text, m_kept);
+}
+
+void CustomerParts::addEmail(const Contact &email) { m_emails << email; }
+void CustomerParts::addPhone(const Contact &phone) { m_phones << phone; }
+void CustomerParts::addNote(const Text &text) { m_notes << text.text; }
+void CustomerParts::keep(const Text &text) { m_kept << text; }
+
+void CustomerParts::addParty(const QString &group, const QString &part, const Text &text)
+{
+    setOrKeep(m_parties[group], part, text, m_kept);
+}
+
+void CustomerParts::addAddress(const QString &group, const QString &part, const Text &text)
+{
+    if (part == "address"_L1 && m_addresses[group].contains(part)) // "Bill to 1" and its following lines
+        m_addresses[group][part].text += u'\n' + text.text;
+    else
+        setOrKeep(m_addresses[group], part, text, m_kept);
+}
+
+QString CustomerParts::nameOfParts() const
+{
+    const auto part = [this](const char *name) { return m_names.value(QString::fromLatin1(name)).text; };
+    const QString given = joined({part("first_name"), part("middle_name")}, u" "_s), family = part("last_name");
+    if (isWrittenTogether(given) && isWrittenTogether(family))
+        return family + given;
+    QStringList names{given, family};
+    if (m_isFamilyFirst)
+        std::swap(names[0], names[1]);
+    return joined({part("prefix"), names[0], names[1], part("suffix")}, u" "_s);
+}
+
+/// A full name is the name; its parts only where there is none. "Name" beside "Last name" is a first name.
+void CustomerParts::composeName(KnownCustomer &customer)
+{
+    QString &name = customer.contact.name;
+    const QString full = m_names.value(u"name"_s).text;
+    const bool isFirst = !m_names.contains(u"first_name"_s) && m_names.contains(u"last_name"_s) &&
+                         !namesFit(full, m_names[u"last_name"_s].text);
+    if (!full.isEmpty() && isFirst)
+        m_names.insert(u"first_name"_s, m_names.take(u"name"_s));
+    const QString parts = nameOfParts();
+    name = isFirst || full.isEmpty() ? parts : full;
+    if (!isFirst && !full.isEmpty() && !parts.isEmpty() && !namesFit(full, parts)) {
+        for (const char *part : {"first_name", "middle_name", "last_name"}) {
+            if (const auto text = m_names.constFind(QString::fromLatin1(part)); text != m_names.constEnd())
+                m_kept << *text;
+        }
+    }
+    const auto company = m_names.constFind(u"company"_s);
+    if (company == m_names.constEnd())
+        return;
+    if (name.isEmpty())
+        name = company->text;
+    else if (name.compare(company->text, Qt::CaseInsensitive) != 0)
+        m_kept << *company;
+}
+
+void CustomerParts::composeParty(const QString &group, Party &party)
+{
+    const auto texts = m_parties.value(group);
+    const auto text = [&texts](const char *part) { return texts.value(QString::fromLatin1(part)).text; };
+    // "Name" beside "Last name" is a first name; beside both parts it is the whole name.
+    const bool isWhole = !text("name").isEmpty() && !text("first_name").isEmpty();
+    party.name = text("name").isEmpty() ? text("first_name") : text("name");
+    party.surname = isWhole ? QString() : text("last_name");
+    for (const QString &part : {u"first_name"_s, u"last_name"_s}) {
+        if (isWhole && texts.contains(part) && !namesFit(party.name, texts[part].text))
+            m_kept << texts[part];
+    }
+    party.email = emailsOf(text("email")).value(0);
+    party.phone = phonesOf(text("phone"), {}).value(0);
+    const auto company = texts.constFind(u"company"_s);
+    if (company == texts.constEnd())
+        return;
+    if (party.name.isEmpty() && party.surname.isEmpty())
+        party.name = company->text;
+    else
+        m_kept << *company;
+}
+
+void CustomerParts::keepAddress(const AddressTexts &address)
+{
+    if (!hasParts(address) && address.contains(u"address"_s)) {
+        m_kept << address[u"address"_s];
+        return;
+    }
+    Text whole;
+    QStringList texts;
+    for (const char *part : {"line1", "line2", "line3", "po_box", "district", "city", "state", "postal_code", "country"}) {
+        const auto text = address.constFind(QString::fromLatin1(part));
+        if (text == address.constEnd())
+            continue;
+        if (texts.isEmpty())
+            whole = *text;
+        texts << text->text;
+    }
+    whole.text = texts.join(u", "_s);
+    if (!texts.isEmpty())
+        m_kept << whole;
+}
+
+void CustomerParts::composeAddresses(KnownCustomer &customer, const QString &country)
+{
+    const auto put = [&](const AddressTexts &texts, Party &party) {
+        if (hasParts(texts)) {
+            party.address = addressOf(texts);
+            return;
+        }
+        const Text whole = texts.value(u"address"_s);
+        if (whole.text.isEmpty()) {
+            setCountry(party.address, texts.value(u"country"_s).text);
+            return;
+        }
+        const QString text = joined({whole.text, texts.value(u"country"_s).text}, u"\n"_s);
+        const Party read = readContactBlock(text, country).party;
+        party.address = read.address;
+        for (const QString &part : {read.name, read.email, read.phone}) {
+            const bool isKnown = part.isEmpty() || namesFit(customer.contact.name, part);
+            if (!isKnown)
+                m_kept << Text{part, whole.column, whole.heading};
+        }
+    };
+    bool isBilled = false;
+    for (const QString &group : billedGroups()) {
+        const AddressTexts texts = m_addresses.value(group);
+        const bool isFilled = hasParts(texts) || texts.contains(u"address"_s);
+        if (isFilled && isBilled)
+            keepAddress(texts);
+        else if (isFilled || (!isBilled && group == "billing"_L1))
+            put(texts, customer.billing);
+        isBilled = isBilled || isFilled;
+    }
+    put(m_addresses.value(u"shipping"_s), customer.shipping);
+}
+
+void CustomerParts::composeEmail(KnownCustomer &customer)
+{
+    std::stable_sort(m_emails.begin(), m_emails.end(), [](const auto &a, const auto &b) { return a.rank < b.rank; });
+    const auto isGood = [](const Text &one) { return isEmail(emailText(one.text).email); };
+    QList<Text> all;
+    for (const Contact &email : std::as_const(m_emails)) {
+        for (const QString &value : emailsOf(email.text.text))
+            all << Text{value, email.text.column, email.text.heading};
+    }
+    all.removeIf([](const Text &one) { return isPlaceholder(one.text); });
+    auto taken = std::find_if(all.begin(), all.end(), isGood);
+    if (taken == all.end())
+        taken = all.begin();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (it == taken) {
+            customer.contact.email = it->text;
+            m_composed.emailColumn = it->column;
+        } else if (it->text.compare(taken->text, Qt::CaseInsensitive) != 0) {
+            m_kept << *it;
+        }
+    }
+}
+
+QString CustomerParts::phoneCountry(const KnownCustomer &customer, const QString &country) const
+{
+    const QString own = customer.billing.address.countryCode;
+    return own.isEmpty() ? country : own;
+}
+
+void CustomerParts::composePhone(KnownCustomer &customer, const QString &country)
+{
+    const QString own = phoneCountry(customer, country);
+    std::stable_sort(m_phones.begin(), m_phones.end(), [](const auto &a, const auto &b) { return a.rank < b.rank; });
+    const auto e164 = [&](const Text &one) {
+        const QString phone = phoneText(one.text).phone;
+        const auto number = phoneToE164(phone, own);
+        return number || own == country ? number : phoneToE164(phone, country);
+    };
+    QList<Text> all;
+    for (const Contact &phone : std::as_const(m_phones)) {
+        for (const QString &value : phonesOf(phone.text.text, own))
+            all << Text{value, phone.text.column, phone.text.heading};
+    }
+    all.removeIf([](const Text &one) { return isPlaceholder(one.text); });
+    auto taken = std::find_if(all.begin(), all.end(), [&](const Text &one) { return e164(one).has_value(); });
+    if (taken == all.end())
+        taken = all.begin();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (it == taken) {
+            const PhoneText phone = phoneText(it->text);
+            customer.contact.phone = e164(*it).value_or(it->text);
+            if (e164(*it) && !phone.extension.isEmpty()) {
+                m_notes << phone.extension;
+                m_composed.remarks << RowRemark{0, it->column, RowRemarkKind::ToNote, phone.extension};
+            }
+            m_composed.phoneColumn = it->column;
+        } else if (e164(*it) ? e164(*it) != e164(*taken) : it->text != taken->text) {
+            m_kept << *it;
+        }
+    }
+}
+
+/// Takes name, e-mail address and phone from who is billed, where the file has them only there.
+void CustomerParts::fillFrom(KnownCustomer &customer) const
+{
+    const Party &party = customer.billing;
+    Customer &contact = customer.contact;
+    if (contact.name.isEmpty())
+        contact.name = joined({party.name, party.surname}, u" "_s);
+    if (contact.email.isEmpty())
+        contact.email = party.email;
+    if (contact.phone.isEmpty())
+        contact.phone = party.phone;
+}
+
+CustomerParts::Composed CustomerParts::compose(const QString &country)
+{
+    KnownCustomer customer;
+    composeParty(u"billing"_s, customer.billing);
+    composeParty(u"shipping"_s, customer.shipping);
+    composeName(customer);
+    composeAddresses(customer, country);
+    composeEmail(customer);
+    composePhone(customer, country);
+    fillFrom(customer);
+    for (const Text &text : std::as_const(m_kept)) {
+        m_notes << (text.heading.isEmpty() ? text.text : text.heading + u": "_s + text.text);
+        m_composed.remarks << RowRemark{0, text.column, RowRemarkKind::ToNote, text.text};
+    }
+    customer.notes = m_notes.join(u'\n');
+    tidyCustomer(customer, phoneCountry(customer, country));
+    m_composed.customer = std::move(customer);
+    return std::exchange(m_composed, {});
+}
+
+} // namespace linktill

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/files/customerrows.h"
+
+#include "application/files/customerheadings.h"
+#include "application/files/foreigntable.h"
+#include "application/files/importfields.h"
+#include "core/entry/contacttext.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace linktill {
+
+namespace {
+
+constexpr int lastRank = 49; ///< of a phone that a person has chosen, such as a fax
+
+bool isOfParty(const QString &part)
+{
+    return part == "name"_L1 || part == "first_name"_L1 || part == "last_name"_L1 || part == "company"_L1 ||
+           part == "email"_L1 || part == "phone"_L1;
+}
+
+bool isContact(const QString &field)
+{
+    return field == "phone"_L1 || field == "email"_L1;
+}
+
+} // namespace
+
+CustomerRows::CustomerRows(const QStringList &fields, const QStringList &headings, QString country)
+    : m_country(std::move(country))
+{
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const QString &field = fields[i];
+        Column column{field, headings.value(i), field.section(u'.', 0, -2), field.section(u'.', -1), 0};
+        column.rank = contactRank(column.heading).value_or(lastRank);
+        m_isFamilyFirst = m_isFamilyFirst || (field == "last_name"_L1 && isFamilyFirst(column.heading));
+        m_columns << column;
+    }
+}
+
+void CustomerRows::take(CustomerParts &parts, const Column &column, const CustomerParts::Text &text,
+                        const QString &label) const
+{
+    const int rank = label.isEmpty() ? column.rank
+                                     : contactRank(column.heading + u' ' + label).value_or(lastRank);
+    if (column.field == keepField)
+        parts.keep(text);
+    else if (column.field == "note"_L1)
+        parts.addNote(text);
+    else if (column.field == "email"_L1)
+        parts.addEmail({text, rank});
+    else if (column.field == "phone"_L1)
+        parts.addPhone({text, rank});
+    else if (column.group.isEmpty())
+        parts.addName(column.part, text);
+    else if (isOfParty(column.part))
+        parts.addParty(column.group, column.part, text);
+    else
+        parts.addAddress(column.group, column.part, text);
+}
+
+CustomerParts::Composed CustomerRows::read(const QStringList &cells, QList<int> &leftOut) const
+{
+    CustomerParts parts;
+    if (m_isFamilyFirst)
+        parts.setFamilyFirst();
+    QString label;
+    for (qsizetype i = 0; i < qMin(cells.size(), m_columns.size()); ++i) {
+        const Column &column = m_columns[i];
+        const QString cell = plainCell(cells[i].trimmed());
+        if (column.field == labelField) {
+            label = cell;
+            continue;
+        }
+        const QString its = std::exchange(label, {});
+        const bool isNothing = cell.isEmpty() || (column.field != "name"_L1 && isPlaceholder(cell));
+        if (isNothing || column.field.isEmpty())
+            continue;
+        if (isContact(column.field) && !its.isEmpty() && !contactRank(its)) { // "Work Fax"
+            leftOut << int(i);
+            continue;
+        }
+        take(parts, column, {cell, int(i), column.heading}, its);
+    }
+    return parts.compose(m_country);
+}
+
+} // namespace linktill
