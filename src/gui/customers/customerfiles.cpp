@@ -4,6 +4,7 @@
 
 #include "application/accounts/accountbook.h"
 #include "application/ports/ledgerjob.h"
+#include "application/wording/wording.h"
 #include "gui/widgets/filedialogs.h"
 
 #include <QMenu>
@@ -31,22 +32,33 @@ void CustomerFiles::fillMenu(QPushButton *button)
     for (const auto &[name, layout, text] : entries) {
         QAction *action = menu->addAction(text, this, [this, chosen = layout] { askWhereToSave(chosen); });
         action->setObjectName(QString::fromLatin1(name));
+        action->setEnabled(layout != CustomerLayout::Excel || m_services.workbooks);
     }
     button->setMenu(menu);
 }
 
 void CustomerFiles::askWhereToSave(CustomerLayout layout)
 {
-    const bool isOurs = layout == CustomerLayout::Linktill;
+    const bool isOurs = layout == CustomerLayout::Linktill, isBook = layout == CustomerLayout::Excel;
     const QString file = m_services.dialogs.fileToSave(
-        m_page, tr("Export customers"), tr("customers.csv"),
-        isOurs ? tr("Spreadsheet (*.csv);;Contacts (*.vcf)") : tr("Spreadsheet (*.csv)"));
+        m_page, tr("Export customers"), isBook ? tr("customers.xlsx") : tr("customers.csv"),
+        isOurs       ? tr("Spreadsheet (*.csv);;Contacts (*.vcf)")
+            : isBook ? tr("Excel workbook (*.xlsx)")
+                     : tr("Spreadsheet (*.csv)"));
     if (file.isEmpty())
         return;
+    std::shared_ptr<TableWriter> book;
+    if (isBook) {
+        auto begun = m_services.workbooks(file);
+        if (!begun)
+            return Q_EMIT told(NoticeLevel::Problem, missingPartSentence(begun.error().name));
+        book = std::move(begun.value());
+    }
     auto *job = maintaining<int>(
         m_services.ledger,
-        [file, layout, account = m_services.book.active().id](Ledger &ledger) {
-            return exportCustomers(ledger, account, file, layout);
+        [file, layout, book, account = m_services.book.active().id](Ledger &ledger) {
+            return book ? exportCustomers(ledger, account, *book, layout)
+                        : exportCustomers(ledger, account, file, layout);
         },
         this);
     connect(job, &LedgerJob::finished, this, [this, job, file] {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/tablefile.h"
+
 namespace linktill {
 class AccountBook;
 class Ledger;
@@ -18,6 +20,7 @@ struct CustomersServices
     const AccountBook &book;
     FileDialogs &dialogs;
     bool canImport = false; ///< whether a file can be imported
+    WorkbookSource workbooks = {}; ///< without it no workbook is exported
 };
 
 } // namespace linktill::gui

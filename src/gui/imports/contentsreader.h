@@ -8,19 +8,34 @@
 
 namespace linktill::gui {
 
-/// Returns the request's form, found out as far as it has to be. `File` is CustomerFile or ProductFile.
-template <class File> TableForm formOf(const File &file, const ImportRequest &request)
+/// Returns the form that a saved mapping asks for; the request's own one when the mapping is not for this kind.
+template <class File> TableForm mappedForm(const File &file, ImportKind kind, const ImportRequest &request)
 {
+    const auto wanted = formFromMap(request.map, kind, request.form, file.headings(request.form));
+    if (!wanted)
+        return request.form;
+    TableForm form = file.withColumns(*wanted); // there may be other columns with another separator
+    form.linesBefore = wanted->linesBefore;
+    form.hasHeadings = wanted->hasHeadings;
+    const auto mapped = formFromMap(request.map, kind, form, file.headings(form));
+    return mapped ? *mapped : form;
+}
+
+/// Returns the request's form, found out as far as it has to be. `File` is CustomerFile or ProductFile.
+template <class File> TableForm formOf(const File &file, ImportKind kind, const ImportRequest &request)
+{
+    if (!request.map.isEmpty())
+        return mappedForm(file, kind, request);
     if (request.what == ReadAgain::Rows)
         return request.form;
     TableForm form = request.what == ReadAgain::All ? file.guessed() : file.withColumns(request.form);
     if (form.isCard || request.maps.isEmpty())
         return form;
     const QStringList headings = file.headings(form);
-    const auto map = request.maps.constFind(headingsKey(headings));
+    const auto map = request.maps.constFind(headingsName(headings));
     if (map == request.maps.constEnd())
         return form;
-    const auto mapped = formFromMap(*map, form, headings);
+    const auto mapped = formFromMap(*map, kind, form, headings);
     if (!mapped)
         return form;
     TableForm remembered = form; // only the fields: the next file may have another encoding
@@ -56,10 +71,10 @@ QList<CsvRow> wrongRowsOf(const File &file, const TableForm &form, const QList<B
 
 /// Reads all but ImportContents::add, and gives the good rows to `keep`.
 template <class File, class Keep>
-ImportContents contentsOf(const File &file, const ImportRequest &request, Keep keep)
+ImportContents contentsOf(const File &file, ImportKind kind, const ImportRequest &request, Keep keep)
 {
     ImportContents contents;
-    contents.form = formOf(file, request);
+    contents.form = formOf(file, kind, request);
     contents.sheets = file.sheets();
     contents.headings = file.headings(contents.form);
     contents.layout = file.layout(contents.form);

@@ -37,7 +37,7 @@ LedgerResult<Done> undoCustomers(Ledger &ledger, CustomersAdded added, const QLi
 ImportContents CustomerSubject::read(const ImportRequest &request) const
 {
     const CustomerFile file(request.bytes, request.readers, m_accountId, m_country);
-    return contentsOf(file, request, [](ImportContents &contents, QList<KnownCustomer> rows) {
+    return contentsOf(file, ImportKind::Customers, request, [](ImportContents &contents, QList<KnownCustomer> rows) {
         const auto kept = std::make_shared<const QList<KnownCustomer>>(std::move(rows));
         contents.add = [kept](Ledger &ledger, const AddOptions &options,
                               const ImportWatch &goesOn) -> LedgerResult<ImportAdded> {

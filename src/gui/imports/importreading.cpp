@@ -58,6 +58,7 @@ void ImportReading::begin(const QString &path, const QString &name)
     m_path = path;
     m_name = name;
     m_edits.clear();
+    m_map.clear();
     m_form = {};
     m_contents = {};
     m_hasFile = true;
@@ -89,6 +90,13 @@ void ImportReading::mend(int line, int column, const QString &text)
     read(ReadAgain::Rows);
 }
 
+void ImportReading::useMap(const QByteArray &map)
+{
+    m_map = map;
+    m_edits.clear();
+    read(ReadAgain::Columns);
+}
+
 void ImportReading::forgetMapping()
 {
     m_memory.forget(m_contents.headings);
@@ -111,7 +119,7 @@ void ImportReading::start()
         return;
     }
     ImportRequest request{m_bytes, *readers, m_form, m_edits, *std::exchange(m_next, std::nullopt),
-                          m_memory.maps()};
+                          m_memory.maps(), std::exchange(m_map, {})};
     auto *job = maintaining<Answer>(
         m_services.ledger,
         [request, path = m_path, subject = m_subject](Ledger &) mutable -> LedgerResult<Answer> {

@@ -44,6 +44,8 @@ public:
     void setField(int column, const QString &field);
     /// Puts another text in place of a cell.
     void mend(int line, int column, const QString &text);
+    /// Reads the file as a saved mapping (importmap.h) says.
+    void useMap(const QByteArray &map);
     /// Takes the columns as they were detected, without what was remembered.
     void forgetMapping();
     bool isMappingRemembered() const { return m_memory.knows(m_contents.headings); }
@@ -71,6 +73,7 @@ private:
     QString m_path, m_name; ///< m_path is empty for pasted text, and once the file was read
     QByteArray m_bytes;
     TableForm m_form; ///< as wanted; that of the contents once it was read
+    QByteArray m_map; ///< to be used with the next reading
     TableEdits m_edits;
     ImportContents m_contents;
     QPointer<LedgerJob> m_job;

@@ -22,8 +22,9 @@ struct ImportRequest
     TableForm form; ///< not used with ReadAgain::All
     TableEdits edits;
     ReadAgain what = ReadAgain::All;
-    /// Remembered mappings (importmap.h) by headingsKey(). Not used with ReadAgain::Rows.
+    /// Remembered mappings (importmap.h) by headingsName(). Not used with ReadAgain::Rows.
     QHash<QString, QByteArray> maps = {};
+    QByteArray map = {}; ///< a saved mapping that is to be used; empty for none
 };
 
 /// A field and what people call it.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/imports/mappingmemory.h"
 
-#include "application/files/importmap.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,7 +40,7 @@ QString textOf(const QJsonArray &list)
 
 MappingMemory::MappingMemory(ViewSettings memory, bool isGoods)
     : m_memory(std::move(memory)),
-      m_name(isGoods ? QStringLiteral("import/goods") : QStringLiteral("import/customers")), m_isGoods(isGoods)
+      m_name(isGoods ? QStringLiteral("import/goods") : QStringLiteral("import/customers")), m_kind(isGoods ? ImportKind::Products : ImportKind::Customers)
 {
 }
 
@@ -57,14 +55,16 @@ QHash<QString, QByteArray> MappingMemory::maps() const
 
 bool MappingMemory::knows(const QStringList &headings) const
 {
-    return maps().contains(headingsKey(headings));
+    return maps().contains(headingsName(headings));
 }
 
 void MappingMemory::keep(const TableForm &form, const QStringList &headings) const
 {
-    const QString key = headingsKey(headings);
+    if (headings.join(QString()).isEmpty())
+        return; // nothing by which such a table is known again
+    const QString key = headingsName(headings);
     QJsonArray list = without(listIn(m_memory.recalled(m_name)), key);
-    const QJsonObject map = QJsonDocument::fromJson(importMap(form, headings, m_isGoods)).object();
+    const QJsonObject map = QJsonDocument::fromJson(importMap(m_kind, form, headings)).object();
     list.prepend(QJsonObject{{keyName, key}, {mapName, map}});
     while (list.size() > maxMappings)
         list.removeLast();
@@ -73,7 +73,7 @@ void MappingMemory::keep(const TableForm &form, const QStringList &headings) con
 
 void MappingMemory::forget(const QStringList &headings) const
 {
-    m_memory.keep(m_name, textOf(without(listIn(m_memory.recalled(m_name)), headingsKey(headings))));
+    m_memory.keep(m_name, textOf(without(listIn(m_memory.recalled(m_name)), headingsName(headings))));
 }
 
 } // namespace linktill::gui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/tablefile.h"
+#include "application/files/importmap.h"
 #include "gui/widgets/viewsettings.h"
 
 #include <QHash>
@@ -16,7 +16,7 @@ class MappingMemory
 public:
     MappingMemory(ViewSettings memory, bool isGoods);
 
-    /// Returns the remembered mappings (importmap.h) by headingsKey().
+    /// Returns the remembered mappings (importmap.h) by headingsName().
     QHash<QString, QByteArray> maps() const;
     bool knows(const QStringList &headings) const;
     void keep(const TableForm &form, const QStringList &headings) const;
@@ -25,7 +25,7 @@ public:
 private:
     ViewSettings m_memory;
     QString m_name; ///< in the memory
-    bool m_isGoods;
+    ImportKind m_kind;
 };
 
 } // namespace linktill::gui

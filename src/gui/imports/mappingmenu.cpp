@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/imports/mappingmenu.h"
 
-#include "application/files/importmap.h"
 #include "core/savefile.h"
 #include "gui/imports/importreading.h"
 #include "gui/widgets/filedialogs.h"
@@ -49,7 +48,7 @@ void MappingMenu::save()
         return;
     const ImportContents &contents = m_reading.contents();
     QSaveFile file(path);
-    const QByteArray map = importMap(contents.form, contents.headings, m_reading.subject().isGoods());
+    const QByteArray map = importMap(kind(), contents.form, contents.headings);
     if (!file.open(QIODevice::WriteOnly) || file.write(map) != map.size() || !commitWhole(file))
         Q_EMIT failed(tr("Could not save %1.").arg(path));
 }
@@ -63,12 +62,31 @@ void MappingMenu::load()
     QFile file(path);
     const bool isRead = file.open(QIODevice::ReadOnly) && file.size() <= maxMapBytes;
     const ImportContents &contents = m_reading.contents();
-    const auto form = formFromMap(isRead ? file.readAll() : QByteArray(), contents.form, contents.headings);
-    if (!form) {
-        Q_EMIT failed(tr("%1 is not a mapping for this file.").arg(path));
-        return;
+    const QByteArray map = isRead ? file.readAll() : QByteArray();
+    if (const auto form = formFromMap(map, kind(), contents.form, contents.headings))
+        m_reading.useMap(map);
+    else
+        Q_EMIT failed(faultSentence(form.error(), path));
+}
+
+ImportKind MappingMenu::kind() const
+{
+    return m_reading.subject().isGoods() ? ImportKind::Products : ImportKind::Customers;
+}
+
+QString MappingMenu::faultSentence(const BadMap &bad, const QString &path) const
+{
+    switch (bad.fault) {
+    case MapFault::OtherKind:
+        return kind() == ImportKind::Customers ? tr("%1 is a mapping for products.").arg(path)
+                                               : tr("%1 is a mapping for customers.").arg(path);
+    case MapFault::UnknownField:
+        //: %1 is a file, %2 the name of a field
+        return tr("%1 was saved by a newer version of Linktill and has the unknown field “%2”.").arg(path, bad.what);
+    case MapFault::NotAMap:
+        break;
     }
-    m_reading.setForm(*form, ReadAgain::Rows);
+    return tr("%1 is not a mapping.").arg(path);
 }
 
 } // namespace linktill::gui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/files/importmap.h"
+
 #include <QObject>
 
 class QAction;
@@ -27,6 +29,8 @@ Q_SIGNALS:
 private:
     void save();
     void load();
+    ImportKind kind() const;
+    QString faultSentence(const BadMap &bad, const QString &path) const;
 
     QPushButton *m_button;
     ImportReading &m_reading;

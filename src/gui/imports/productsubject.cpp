@@ -26,7 +26,7 @@ QString productsText(const char *text)
 ImportContents ProductSubject::read(const ImportRequest &request) const
 {
     const ProductFile file(request.bytes, request.readers, m_ownerId, m_currency);
-    return contentsOf(file, request, [](ImportContents &contents, QList<Product> rows) {
+    return contentsOf(file, ImportKind::Products, request, [](ImportContents &contents, QList<Product> rows) {
         const auto kept = std::make_shared<const QList<Product>>(std::move(rows));
         contents.add = [kept](Ledger &ledger, const AddOptions &options,
                               const ImportWatch &goesOn) -> LedgerResult<ImportAdded> {

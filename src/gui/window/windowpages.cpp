@@ -64,7 +64,8 @@ CustomersPage &WindowPages::customers()
     if (m_customers)
         return *m_customers;
     m_customers = new CustomersPage({m_services.ledger(), m_services.accounts.book,
-                                     m_services.page.dialogs, bool(m_services.tableReaders)},
+                                     m_services.page.dialogs, bool(m_services.tableReaders),
+                                     m_services.workbooks},
                                     m_stack);
     add(m_customers);
     connect(m_customers, &CustomersPage::ledgerFailed, &m_session.supervisor(), &LedgerSupervisor::look);
