@@ -50,6 +50,12 @@ void ColumnList::makeLine()
     m_lines << line;
 }
 
+void ColumnList::focusFirstPicker()
+{
+    if (!m_lines.isEmpty())
+        m_lines.constFirst().picker->setFocus(Qt::OtherFocusReason);
+}
+
 void ColumnList::showColumns(const ImportContents &contents)
 {
     const int count = contents.form.isCard ? 0 : qMin(contents.columnCount(), maxLines);

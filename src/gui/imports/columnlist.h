@@ -23,6 +23,7 @@ public:
     ColumnList(FieldList *fields, QWidget *parent);
 
     void showColumns(const ImportContents &contents);
+    void focusFirstPicker();
 
 Q_SIGNALS:
     void chosen(int column, const QString &field);

@@ -21,6 +21,8 @@ FormatBar::FormatBar(Ui::ImportPage &ui, ImportReading &reading, QObject *parent
 {
     m_ui.encodingBox->addItems(textEncodings());
     m_ui.separatorBox->addItems({QString(), QString(), QString(), QString()});
+    m_ui.encodingBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ui.encodingBox->setMinimumContentsLength(9);
     m_ui.sheetBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui.sheetBox->setMinimumContentsLength(10);
     retranslate();
@@ -86,8 +88,9 @@ void FormatBar::show()
 void FormatBar::setEditable(bool editable)
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui.encodingBox, m_ui.separatorBox, m_ui.sheetBox,
-                                                            m_ui.headingsCheck, m_ui.mappingButton})
+                                                            m_ui.headingsCheck})
         widget->setEnabled(editable);
+    m_ui.mappingButton->setVisible(editable && !m_reading.contents().form.isCard);
 }
 
 } // namespace linktill::gui

@@ -91,8 +91,11 @@ void GridView::paintEvent(QPaintEvent *event)
         const QList<CellNote> &notes = m_model->notesOf(row);
         for (qsizetype i = 0; i < notes.size(); ++i) {
             const int column = qMax(notes[i].column, GridModel::firstColumn);
-            const int left = columnViewportPosition(column) + GridDelegate::textLeft + 1;
-            const int end = i + 1 < notes.size() ? columnViewportPosition(notes[i + 1].column) : viewport()->width();
+            const bool isLast = i + 1 == notes.size();
+            const int end = isLast ? viewport()->width() : columnViewportPosition(notes[i + 1].column);
+            int left = columnViewportPosition(column) + GridDelegate::textLeft + 1;
+            if (isLast && i == 0 && left < end) // where the view ends too soon, the note begins further left
+                left = qMin(left, qMax(GridDelegate::textLeft, end - noteMark - 12 - painter.fontMetrics().horizontalAdvance(notes[i].text)));
             const QRect line(left, rowViewportPosition(row) + GridDelegate::textHeight - 1, qMax(0, end - left - 4),
                              GridDelegate::noteHeight - 1);
             painter.setPen(Theme::color(notes[i].isProblem ? Role::Danger : Role::Muted));

@@ -75,6 +75,8 @@ void ImportPage::build()
     m_outcome = new OutcomeCard(*m_ui, *m_reading, *m_run, this);
     m_runCard = new RunCard(*m_ui, *m_reading, *m_run, m_services.dialogs, this);
     m_ui->importContentLayout->setStretchFactor(m_ui->importGridSlot, 1);
+    m_ui->importBar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_ui->importFormLayout->setStretchFactor(m_ui->recognisedLayout, 1);
     m_ui->importCardsLayout->setStretchFactor(m_ui->notTakenCard, 326);
     m_ui->importCardsLayout->setStretchFactor(m_ui->outcomeCard, 412);
     m_ui->importCardsLayout->setStretchFactor(m_ui->runCard, 364);
@@ -232,8 +234,8 @@ void ImportPage::read()
     m_columns->showColumns(contents);
     m_run->setRows(contents.add, contents.good);
     showAll();
-    if (std::exchange(m_isNewFile, false) && m_room != Room::Small)
-        m_grid->focusFirstPicker();
+    if (std::exchange(m_isNewFile, false))
+        find();
 }
 
 void ImportPage::showHead()
@@ -304,13 +306,14 @@ void ImportPage::arrange()
     const bool isSmall = width() < smallBelow || height() < lowBelow;
     m_room = isSmall ? Room::Small : width() < narrowBelow ? Room::Narrow : Room::Wide;
     const bool isWide = m_room == Room::Wide;
-    m_ui->importContentLayout->setContentsMargins(isSmall ? 12 : 24, isSmall ? 8 : 20, isSmall ? 12 : 24, 12);
+    m_ui->importContentLayout->setContentsMargins(isSmall ? 12 : 24, isSmall ? 8 : 14, isSmall ? 12 : 24, 12);
     m_ui->importCardsLayout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_ui->importCardsLayout->setSpacing(isWide ? 24 : 12);
     m_ui->importCards->setMaximumHeight(isWide ? cardsHeight : QWIDGETSIZE_MAX);
     m_ui->importCards->setMinimumHeight(isWide ? cardsHeight : 0);
     m_ui->notTakenScroll->setMinimumHeight(isWide ? 0 : 130);
-    m_ui->importFormLayout->setDirection(isSmall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ui->importFormLayout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->formatRow->setDirection(isSmall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_grid->setMinimumHeight(isWide ? 200 : isSmall ? 220 : gridHeight);
     m_ui->importContentLayout->setStretchFactor(m_ui->importGridSlot, isWide ? 1 : 0);
     for (QPushButton *button : {m_ui->otherFileButton, m_ui->pasteFileButton})
@@ -345,7 +348,7 @@ void ImportPage::showEvent(QShowEvent *event)
     if (!m_reading->hasFile())
         m_ui->openFileButton->setFocus();
     else if (!focusWidget())
-        m_grid->focusFirstPicker();
+        find();
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
@@ -382,7 +385,10 @@ void ImportPage::retranslate()
 
 void ImportPage::find()
 {
-    m_grid->focusFirstPicker();
+    if (m_columns->isVisible())
+        m_columns->focusFirstPicker();
+    else
+        m_grid->focusFirstPicker();
 }
 
 } // namespace linktill::gui

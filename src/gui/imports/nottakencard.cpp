@@ -71,7 +71,9 @@ void NotTakenCard::show()
 
 void NotTakenCard::setEditable(bool editable)
 {
-    m_ui.notTakenList->setEnabled(editable);
+    const auto buttons = m_ui.notTakenList->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        button->setVisible(editable);
 }
 
 } // namespace linktill::gui

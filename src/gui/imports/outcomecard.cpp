@@ -11,6 +11,7 @@
 
 #include <QButtonGroup>
 #include <QLocale>
+#include <QStyle>
 
 namespace linktill::gui {
 
@@ -49,7 +50,8 @@ void OutcomeCard::showNumbers()
         if (label->property("severity").toString() == tone)
             return;
         label->setProperty("severity", tone);
-        label->setStyleSheet(label->styleSheet()); // has the style look at the property again
+        label->style()->unpolish(label);
+        label->style()->polish(label);
     };
     const bool isKnown = outcome.has_value() || m_reading.contents().good == 0;
     put(m_ui.freshNumber, isKnown, outcome ? outcome->fresh : 0, "success");
@@ -66,7 +68,10 @@ void OutcomeCard::show()
     const bool isOver = m_run.state() == ImportRun::State::Done;
     m_ui.outcomeTitle->setText(isOver ? tr("What happened") : tr("What will happen"));
     for (QPushButton *button : {m_ui.keepButton, m_ui.fillGapsButton, m_ui.replaceButton})
-        button->setEnabled(!m_run.isBusy() && !isOver);
+        button->setEnabled(!m_run.isBusy());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui.whenKnownLabel, m_ui.keepButton, m_ui.fillGapsButton,
+                                                            m_ui.replaceButton})
+        widget->setVisible(!isOver);
     const int doubles = m_run.outcome() ? int(m_run.outcome()->doubles.size()) : 0;
     m_ui.doublesLabel->setText(tr("%n possible duplicate(s)", nullptr, doubles));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui.doublesMark, m_ui.doublesLabel, m_ui.reviewButton})

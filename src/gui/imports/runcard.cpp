@@ -101,6 +101,8 @@ void RunCard::show()
     const QLocale locale = m_ui.runCard->locale();
     const int good = m_reading.contents().good;
     m_ui.runSentence->setText(sentence());
+    m_ui.runCount->setVisible(!m_isNarrow || isRunning);
+    m_ui.runProgress->setVisible(!m_isNarrow || isRunning);
     m_ui.runSentence->setVisible(!m_isNarrow || !isIdle || !m_said.isEmpty());
     m_ui.importButton->setText(isOver     ? m_reading.subject().backText()
                                : good > 0 ? tr("Import %1").arg(locale.toString(good))
@@ -141,9 +143,8 @@ void RunCard::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;
     m_ui.runTitle->setVisible(!narrow);
-    m_ui.runProgress->setVisible(!narrow || m_run.isBusy());
     m_ui.runLayout->setContentsMargins(narrow ? 8 : 16, narrow ? 4 : 12, narrow ? 8 : 16, narrow ? 4 : 12);
-    m_ui.runLayout->setSpacing(narrow ? 4 : 8);
+    m_ui.runLayout->setSpacing(narrow ? 2 : 8);
     show();
 }
 
