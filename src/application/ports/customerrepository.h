@@ -44,7 +44,11 @@ public:
             return CustomersAdded{int(customers.size())};
         return add(customers, goesOn);
     }
-    LedgerResult<Done> undo(const CustomersAdded &added) { return remove(added.freshIds); }
+    LedgerResult<int> undo(const CustomersAdded &added)
+    {
+        const auto done = remove(added.freshIds);
+        return done ? LedgerResult<int>(0) : Failure{done.error()};
+    }
     /// Saves the customer as edited: an empty field becomes empty. A customer with id 0 is added.
     virtual LedgerResult<KnownCustomer> save(const KnownCustomer &customer) = 0;
     /// Makes one customer of several: `keep` gets what it lacks from the others, which are removed.

@@ -56,7 +56,7 @@ struct LikelyDouble
 struct CustomersAdded
 {
     int fresh = 0, known = 0;
-    int same = 0, changed = 0;
+    int same = 0, changed = 0, cutNotes = 0;
     QList<OtherName> others; ///< neither added nor updated
     QList<LikelyDouble> doubles;
     QList<CustomerId> freshIds;

@@ -45,7 +45,11 @@ public:
             return ProductsAdded{int(products.size())};
         return add(products, goesOn);
     }
-    LedgerResult<Done> undo(const ProductsAdded &added) { return remove(added.freshIds); }
+    LedgerResult<int> undo(const ProductsAdded &added)
+    {
+        const auto done = remove(added.freshIds);
+        return done ? LedgerResult<int>(0) : Failure{done.error()};
+    }
     virtual LedgerResult<Done> remove(const QList<ProductId> &ids) = 0;
     /// Undoes remove().
     virtual LedgerResult<Done> restore(const QList<ProductId> &ids) = 0;

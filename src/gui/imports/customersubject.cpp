@@ -21,17 +21,6 @@ QString customersText(const char *text)
     return QCoreApplication::translate("CustomerSubject", text);
 }
 
-LedgerResult<Done> undoCustomers(Ledger &ledger, CustomersAdded added, const QList<KnownCustomer> &merged)
-{
-    for (const KnownCustomer &known : merged) {
-        const bool isIn = std::any_of(added.before.cbegin(), added.before.cend(),
-                                      [&known](const KnownCustomer &one) { return one.id == known.id; });
-        if (!isIn) // otherwise the import itself has changed them before
-            added.before << known;
-    }
-    return ledger.customers().undo(added);
-}
-
 } // namespace
 
 ImportContents CustomerSubject::read(const ImportRequest &request) const
@@ -44,10 +33,13 @@ ImportContents CustomerSubject::read(const ImportRequest &request) const
             const auto added = ledger.customers().add(*kept, options, goesOn);
             if (!added)
                 return Failure{added.error()};
-            return ImportAdded{added->fresh, added->same, added->changed, added->others, added->doubles,
-                               [added = *added](Ledger &l, const QList<KnownCustomer> &merged) {
-                                   return undoCustomers(l, added, merged);
-                               }};
+            return ImportAdded{added->fresh,
+                               added->same,
+                               added->changed,
+                               added->cutNotes,
+                               added->others,
+                               added->doubles,
+                               [added = *added](Ledger &l) { return l.customers().undo(added); }};
         };
     });
 }

@@ -23,11 +23,12 @@ constexpr int maxProblemsShown = 500;  ///< wrong rows whose cells are kept to b
 struct ImportAdded
 {
     int fresh = 0, same = 0, changed = 0;
+    int cutNotes = 0; ///< notes that had no room for all that the file says
     QList<OtherName> others; ///< customers who are left out, since another one has their email
     QList<LikelyDouble> doubles;
-    /// Takes the import back. `merged` are the customers, as they were before, whom a person has merged with
-    /// an imported one since then.
-    std::function<LedgerResult<Done>(Ledger &, const QList<KnownCustomer> &merged)> undo;
+    /// Takes the import back. Returns how many records stay as they are, since somebody has changed or merged
+    /// them after the import.
+    std::function<LedgerResult<int>(Ledger &)> undo;
 };
 
 /// Is called with the number of rows added so far; false stops the import, and nothing is kept.

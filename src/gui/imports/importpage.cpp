@@ -25,6 +25,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QResizeEvent>
+#include <QTimer>
 
 #include <utility>
 
@@ -75,6 +76,8 @@ void ImportPage::build()
     m_outcome = new OutcomeCard(*m_ui, *m_reading, *m_run, this);
     m_runCard = new RunCard(*m_ui, *m_reading, *m_run, m_services.dialogs, this);
     m_ui->importContentLayout->setStretchFactor(m_ui->importGridSlot, 1);
+    for (QWidget *card : {m_ui->notTakenCard, m_ui->outcomeCard, m_ui->runCard}) // their widths are in proportion
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_ui->importBar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_ui->importFormLayout->setStretchFactor(m_ui->recognisedLayout, 1);
     m_ui->importCardsLayout->setStretchFactor(m_ui->notTakenCard, 326);
@@ -111,6 +114,7 @@ void ImportPage::connectParts()
     });
     connect(m_run, &ImportRun::changed, this, &ImportPage::showAll);
     connect(m_run, &ImportRun::failed, m_runCard, &RunCard::say);
+    connect(m_run, &ImportRun::ledgerFailed, this, &ImportPage::ledgerFailed);
     connect(m_run, &ImportRun::imported, this, &ImportPage::imported);
     connect(m_mapping, &MappingMenu::failed, this, tellProblem);
     connect(m_runCard, &RunCard::failed, this, tellProblem);
@@ -213,6 +217,8 @@ void ImportPage::nextProblem()
 {
     m_ui->showRowsButton->setChecked(true);
     m_grid->nextProblem();
+    // Once the grid has its place on a page that scrolls.
+    QTimer::singleShot(0, this, [this] { m_ui->importScroll->ensureWidgetVisible(m_grid); });
 }
 
 /// Shows what was read, and tries what would happen with it.
@@ -232,6 +238,7 @@ void ImportPage::read()
         m_grid->setOnlyProblems(false);
     m_grid->showRows();
     m_columns->showColumns(contents);
+    m_runCard->say({});
     m_run->setRows(contents.add, contents.good);
     showAll();
     if (std::exchange(m_isNewFile, false))
@@ -292,7 +299,7 @@ void ImportPage::showParts()
     m_ui->importBar->setVisible(hasFile && m_room != Room::Wide);
     const bool hasColumnList = m_room == Room::Small && !isCard;
     m_ui->showRowsButton->setVisible(hasFile && hasColumnList);
-    m_columns->setVisible(hasColumnList);
+    m_columns->setVisible(hasColumnList && !m_ui->showRowsButton->isChecked());
     m_grid->setVisible(!hasColumnList || m_ui->showRowsButton->isChecked());
     m_ui->notTakenCard->setVisible(!isCard);
     if (!hasFile) {

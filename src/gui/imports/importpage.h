@@ -60,6 +60,7 @@ public:
 Q_SIGNALS:
     void left();
     void imported();
+    void ledgerFailed(const linktill::LedgerError &error);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -96,7 +96,7 @@ void ImportRun::tryAgain()
         if (job->result())
             m_outcome = *job->result();
         else
-            Q_EMIT failed(ledgerSentence(job->result().error()));
+            tell(job->result().error());
         Q_EMIT changed();
     });
     job->start();
@@ -107,7 +107,6 @@ void ImportRun::start()
     if (!m_add || isBusy() || m_state == State::Done)
         return;
     stopTrial();
-    m_merged.clear();
     m_state = State::Running;
     m_progress = std::make_shared<Progress>();
     m_look.start(lookInterval, this);
@@ -134,8 +133,17 @@ void ImportRun::ended(const LedgerResult<ImportAdded> &added)
         return;
     }
     m_state = State::Idle;
-    Q_EMIT failed(isCancelled ? tr("Import cancelled. Nothing was imported.") : ledgerSentence(added.error()));
+    if (isCancelled)
+        Q_EMIT failed(tr("Import cancelled. Nothing was imported."));
+    else
+        tell(added.error());
     tryAgain();
+}
+
+void ImportRun::tell(const LedgerError &error)
+{
+    Q_EMIT failed(ledgerSentence(error));
+    Q_EMIT ledgerFailed(error);
 }
 
 void ImportRun::cancel()
@@ -152,16 +160,15 @@ void ImportRun::undo()
     if (m_state != State::Done || !m_outcome->undo)
         return;
     m_state = State::Undoing;
-    auto *job = writing<Done>(
-        m_ledger, [undo = m_outcome->undo, merged = m_merged](Ledger &ledger) { return undo(ledger, merged); },
-        this);
+    auto *job = writing<int>(m_ledger, m_outcome->undo, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (!job->result()) {
             m_state = State::Done;
             Q_EMIT changed();
-            Q_EMIT failed(ledgerSentence(job->result().error()));
+            tell(job->result().error());
             return;
         }
+        m_stayed = *job->result();
         m_state = State::Undone;
         Q_EMIT imported();
         tryAgain();
@@ -175,13 +182,12 @@ void ImportRun::merge(qsizetype pair)
     if (m_state != State::Done || pair >= m_outcome->doubles.size())
         return;
     const LikelyDouble both = m_outcome->doubles.takeAt(pair);
-    m_merged << both.known;
     auto *job = writing<KnownCustomer>(
         m_ledger,
         [both](Ledger &ledger) { return ledger.customers().merge(both.known.id, {both.added.id}); }, this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (!job->result())
-            Q_EMIT failed(ledgerSentence(job->result().error()));
+            tell(job->result().error());
         else
             Q_EMIT imported();
     });

@@ -45,6 +45,8 @@ public:
     void start();
     void cancel();
     void undo();
+    /// Returns how many records the last undo() left as they were, since they were changed after the import.
+    int stayed() const { return m_stayed; }
     /// Makes one customer of a pair of the outcome. Returns at once; changed() comes later.
     void merge(qsizetype pair);
     void keepApart(qsizetype pair);
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void imported();   ///< the ledger has other records now: imported, undone, merged
     /// Is emitted when nothing was kept, or not undone, and says why.
     void failed(const QString &sentence);
+    void ledgerFailed(const linktill::LedgerError &error);
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -69,6 +72,7 @@ private:
     static ImportWatch watchOf(const std::shared_ptr<Progress> &progress);
     void ended(const LedgerResult<ImportAdded> &added);
     void stopTrial();
+    void tell(const LedgerError &error);
 
     Ledger &m_ledger;
     OnMatch m_onMatch;
@@ -76,7 +80,7 @@ private:
     int m_count = 0;
     State m_state = State::Idle;
     std::optional<ImportAdded> m_outcome;
-    QList<KnownCustomer> m_merged; ///< as they were before
+    int m_stayed = 0;
     std::shared_ptr<Progress> m_progress;
     std::shared_ptr<Progress> m_trial;
     QPointer<LedgerJob> m_trialJob;

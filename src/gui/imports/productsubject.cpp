@@ -36,11 +36,10 @@ ImportContents ProductSubject::read(const ImportRequest &request) const
             return ImportAdded{added->fresh,
                                added->same,
                                added->changed,
+                               0,
                                {},
                                {},
-                               [added = *added](Ledger &l, const QList<KnownCustomer> &) {
-                                   return l.products().undo(added);
-                               }};
+                               [added = *added](Ledger &l) { return l.products().undo(added); }};
         };
     });
 }

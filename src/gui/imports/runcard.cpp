@@ -57,12 +57,22 @@ QString RunCard::resultSentence() const
     QStringList sentences{tr("%1 added, %2 changed, %3 the same.")
                               .arg(locale.toString(added.fresh), locale.toString(added.changed),
                                    locale.toString(added.same))};
+    if (added.cutNotes > 0)
+        sentences << tr("%n private note(s) had no room for everything.", nullptr, added.cutNotes);
     constexpr qsizetype maxNamed = 3;
     for (const OtherName &name : added.others.first(qMin(maxNamed, added.others.size())))
         sentences << otherNameSentence(name);
     if (const qsizetype more = added.others.size() - maxNamed; more > 0)
         sentences << tr("%n more customer(s) were not imported for the same reason.", nullptr, int(more));
     return sentences.join(u' ');
+}
+
+QString RunCard::undoneSentence() const
+{
+    if (m_run.stayed() == 0)
+        return tr("The import is undone. Nothing of it was kept.");
+    return tr("The import is undone.") + u' '
+        + tr("%n record(s) stay as they are, because they were changed or merged since.", nullptr, m_run.stayed());
 }
 
 QString RunCard::sentence() const
@@ -73,11 +83,11 @@ QString RunCard::sentence() const
     case ImportRun::State::Done:
         return resultSentence();
     case ImportRun::State::Undone:
-        return tr("The import is undone. Nothing of it was kept.");
+        return undoneSentence();
     case ImportRun::State::Undoing:
         return tr("Undoing the import…");
     case ImportRun::State::Running:
-        return tr("Cancel keeps nothing of the file.");
+        return tr("If you cancel, nothing of the file is imported.");
     case ImportRun::State::Cancelling:
         return tr("Cancelling…");
     case ImportRun::State::Idle:

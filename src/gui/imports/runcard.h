@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     QString sentence() const;
     QString resultSentence() const;
+    QString undoneSentence() const;
     void saveReport();
     void showProgress();
 

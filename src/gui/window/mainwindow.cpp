@@ -92,7 +92,7 @@ void MainWindow::buildPages()
     connect(m_pages, &WindowPages::shown, this, &MainWindow::markShown);
     m_editing = new LinkEditing(*m_pages, m_services);
     m_sources = new FormSources(*m_pages, *m_editing, m_services, this);
-    m_imports = new WindowImports(*m_pages, *m_sources, m_services);
+    m_imports = new WindowImports(*m_session, *m_pages, *m_sources, m_services);
     m_incoming = new IncomingRequests(*m_pages, *this);
     m_ledgerDialogs
         = new LedgerDialogs(*m_session, *m_pages, *m_editing, m_services, m_ui->damageSlot);

@@ -3,6 +3,8 @@
 #include "gui/window/windowimports.h"
 
 #include "application/accounts/accountbook.h"
+#include "application/links/appsession.h"
+#include "application/links/ledgersupervisor.h"
 #include "gui/customers/customerspage.h"
 #include "gui/imports/customersubject.h"
 #include "gui/imports/importpage.h"
@@ -13,8 +15,9 @@
 
 namespace linktill::gui {
 
-WindowImports::WindowImports(WindowPages &pages, FormSources &sources, const WindowServices &services)
-    : QObject(&pages), m_pages(pages), m_sources(sources), m_services(services)
+WindowImports::WindowImports(AppSession &session, WindowPages &pages, FormSources &sources,
+                             const WindowServices &services)
+    : QObject(&pages), m_session(session), m_pages(pages), m_sources(sources), m_services(services)
 {
     connect(&pages, &WindowPages::customersMade, this, [this](CustomersPage *page) {
         connect(page, &CustomersPage::importWanted, this, &WindowImports::showCustomers);
@@ -56,6 +59,7 @@ void WindowImports::build(std::shared_ptr<const ImportSubject> subject)
     m_page = new ImportPage({m_services.ledger(), m_services.page.dialogs, m_services.tableReaders, m_services.view},
                             std::move(subject));
     m_pages.add(m_page);
+    connect(m_page, &ImportPage::ledgerFailed, &m_session.supervisor(), &LedgerSupervisor::look);
     connect(m_page, &ImportPage::left, this, &WindowImports::leave);
 }
 

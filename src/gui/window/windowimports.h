@@ -7,6 +7,10 @@
 
 #include <memory>
 
+namespace linktill {
+class AppSession;
+}
+
 namespace linktill::gui {
 
 class FormSources;
@@ -23,7 +27,7 @@ class WindowImports : public QObject
     Q_OBJECT
 public:
     /// Lives as long as `pages`; borrows all.
-    WindowImports(WindowPages &pages, FormSources &sources, const WindowServices &services);
+    WindowImports(AppSession &session, WindowPages &pages, FormSources &sources, const WindowServices &services);
 
     /// Shows the page for customers. With a `file`, opens that one.
     void showCustomers(const QString &file = {});
@@ -38,6 +42,7 @@ private:
     void accountsChanged();
     void leave();
 
+    AppSession &m_session;
     WindowPages &m_pages;
     FormSources &m_sources;
     const WindowServices &m_services;
