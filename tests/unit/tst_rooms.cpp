@@ -40,7 +40,7 @@ const QHash<QString, Room> &house()
         add("portone", "core application", "QtNetwork", "");
         add("ledger", "core application", "QtSql", "");
         add("vault", "core application", "QtDBus", "qtkeychain/ qt6keychain/");
-        add("sheet", "core application", "", "xlsxwriter.h csv.h");
+        add("sheet", "core application", "", "xlsxwriter.h csv.h unzip.h");
         add("update", "core application", "QtNetwork", "sodium.h");
         add("practice", "", "", "httplib.h");
         add("qr", "core", "QtGui", "qrencode.h");

@@ -214,6 +214,14 @@ const char *listKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Delete the chosen customers");
     case Key::UndoCustomers:
         return QT_TRANSLATE_NOOP("Keys", "Bring deleted customers back");
+    default:
+        return nullptr;
+    }
+}
+
+const char *importKeyWords(Key key)
+{
+    switch (key) {
     case Key::Import:
         return QT_TRANSLATE_NOOP("Keys", "Import the file");
     case Key::NextProblem:
@@ -269,6 +277,8 @@ QString keyWords(Key key)
     const char *words = pageKeyWords(key);
     if (!words)
         words = listKeyWords(key);
+    if (!words)
+        words = importKeyWords(key);
     return words ? word(words) : QString();
 }
 
