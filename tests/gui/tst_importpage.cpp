@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Tests the page on which a file becomes customers or products. What files say is tested elsewhere; where a
-// test needs a certain reading, a subject of its own gives it.
+// Tests the page on which a file becomes customers or products. What files say is tested elsewhere;
+// where a test needs a certain reading, a subject of its own gives it.
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "gui/imports/customersubject.h"
@@ -20,8 +20,8 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,7 +46,10 @@ class AnsweringDialogs final : public gui::FileDialogs
 {
 public:
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return answer; }
-    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
+    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return answer;
+    }
     QString answer;
 };
 
@@ -58,14 +61,17 @@ const auto people = u"Name,E-mail,Town,Birthday\n"
 /// A page with what it borrows, and a customer file in it.
 struct Scene
 {
-    explicit Scene(std::shared_ptr<const gui::ImportSubject> subject
-                   = std::make_shared<gui::CustomerSubject>(u"practice"_s, u"TH"_s),
+    explicit Scene(std::shared_ptr<const gui::ImportSubject> subject =
+                       std::make_shared<gui::CustomerSubject>(u"practice"_s, u"TH"_s),
                    QSize size = {1198, 720})
     {
         page = std::make_unique<gui::ImportPage>(
-            gui::ImportServices{*ledger, dialogs, [] { return TableReaders(sheet::csvRows); },
-                                {[this](const QString &name) { return remembered.value(name); },
-                                 [this](const QString &name, const QString &value) { remembered[name] = value; }}},
+            gui::ImportServices{
+                *ledger,
+                dialogs,
+                [] { return TableReaders(sheet::csvRows); },
+                {[this](const QString &name) { return remembered.value(name); },
+                 [this](const QString &name, const QString &value) { remembered[name] = value; }}},
             std::move(subject));
         page->resize(size);
         page->show();
@@ -93,13 +99,13 @@ struct Scene
     }
     bool isSettled()
     {
-        return !label("importDetails")->text().contains(u"being read"_s) && number("fresh") != u"…"_s
-            && !button("importButton")->text().isEmpty() && isRead();
+        return !label("importDetails")->text().contains(u"being read"_s) &&
+               number("fresh") != u"…"_s && !button("importButton")->text().isEmpty() && isRead();
     }
     bool isRead()
     {
-        return button("importButton")->isEnabled() || label("importNoticeLabel")->isVisible()
-            || number("fresh") == u"0"_s;
+        return button("importButton")->isEnabled() || label("importNoticeLabel")->isVisible() ||
+               number("fresh") == u"0"_s;
     }
     template <class Widget> Widget *find(const char *name) const
     {
@@ -110,18 +116,27 @@ struct Scene
     }
     QPushButton *button(const char *name) const { return find<QPushButton>(name); }
     QLabel *label(const char *name) const { return find<QLabel>(name); }
-    QString number(const char *what) const { return label(qPrintable(QLatin1String(what) + "Number"_L1))->text(); }
+    QString number(const char *what) const
+    {
+        return label(qPrintable(QLatin1String(what) + "Number"_L1))->text();
+    }
     gui::FieldPicker *picker(int column) const
     {
         return find<gui::FieldPicker>(qPrintable(u"fieldPicker%1"_s.arg(column)));
     }
     QTableView *table() const { return find<QTableView>("importTable"); }
-    QString cell(int row, int column) const { return table()->model()->index(row, column + 1).data().toString(); }
+    QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column + 1).data().toString();
+    }
     void key(int key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(page->windowHandle(), Qt::Key(key), modifiers);
     }
-    QList<KnownCustomer> known() { return ledger->customers().page(u"practice"_s, {}, 99)->customers; }
+    QList<KnownCustomer> known()
+    {
+        return ledger->customers().page(u"practice"_s, {}, 99)->customers;
+    }
 
     LedgerFixture fixture;
     std::unique_ptr<Ledger> ledger = fixture.open();
@@ -146,7 +161,10 @@ public:
             contents.bad.clear();
         return contents;
     }
-    QList<gui::FieldWord> fields() const override { return {{u"name"_s, u"Name"_s, {}}, {u"price"_s, u"Price"_s, {}}}; }
+    QList<gui::FieldWord> fields() const override
+    {
+        return {{u"name"_s, u"Name"_s, {}}, {u"price"_s, u"Price"_s, {}}};
+    }
     QString title() const override { return u"Import"_s; }
     QString whenKnown() const override { return u"When"_s; }
     QString nothingFound() const override { return u"Nothing"_s; }
@@ -166,7 +184,8 @@ ImportContents madeContents()
     contents.rows = {{2, {u"Cake"_s, u"15.000"_s}}, {3, {u"Pie"_s, u"2"_s}}};
     contents.columns = {{u"Item"_s, u"name"_s, 2, 0}, {u"Price"_s, u"price"_s, 2, 0}};
     contents.good = 1;
-    contents.add = [](Ledger &, const AddOptions &, const gui::ImportWatch &) -> LedgerResult<ImportAdded> {
+    contents.add = [](Ledger &, const AddOptions &,
+                      const gui::ImportWatch &) -> LedgerResult<ImportAdded> {
         return ImportAdded{1, 0, 0, 0, {}, {}, {}};
     };
     return contents;
@@ -177,7 +196,10 @@ class TestImportPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { gui::Theme::apply(*qobject_cast<QApplication *>(qApp), gui::Appearance::Light); }
+    void initTestCase()
+    {
+        gui::Theme::apply(*qobject_cast<QApplication *>(qApp), gui::Appearance::Light);
+    }
     void emptyPageOffersTheFirstStep();
     void whatIsInTheFileIsShown();
     void mappingIsChangedByKeyboard();
@@ -257,7 +279,10 @@ void TestImportPage::mappingIsChangedByKeyboard()
     s.settle();
     s.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(s.known().size(), 2);
-    QVERIFY(s.ledger->customers().find(u"practice"_s, u"mali"_s, 1)->value(0).notes.contains(u"1991-03-02"_s));
+    QVERIFY(s.ledger->customers()
+                .find(u"practice"_s, u"mali"_s, 1)
+                ->value(0)
+                .notes.contains(u"1991-03-02"_s));
 }
 
 void TestImportPage::mappingIsRemembered()
@@ -319,7 +344,8 @@ void TestImportPage::problemsAreFoundByKey()
     Scene s;
     QString text = u"Name,E-mail\n"_s;
     for (int i = 0; i < 100; ++i)
-        text += u"P%1,%2\n"_s.arg(i).arg(i == 10 || i == 90 ? u"no"_s : u"p%1@example.com"_s.arg(i));
+        text +=
+            u"P%1,%2\n"_s.arg(i).arg(i == 10 || i == 90 ? u"no"_s : u"p%1@example.com"_s.arg(i));
     s.open(text);
     QCOMPARE(s.table()->model()->rowCount(), 50);
     s.key(Qt::Key_F8);
@@ -345,7 +371,10 @@ void TestImportPage::whatIsNotTakenGoesIntoTheNote()
     s.settle();
     s.button("importButton")->click();
     QTRY_COMPARE(s.known().size(), 2);
-    QVERIFY(s.ledger->customers().find(u"practice"_s, u"mali"_s, 1)->value(0).notes.contains(u"Birthday: 1991-03-02"_s));
+    QVERIFY(s.ledger->customers()
+                .find(u"practice"_s, u"mali"_s, 1)
+                ->value(0)
+                .notes.contains(u"Birthday: 1991-03-02"_s));
 }
 
 void TestImportPage::numbersAreThoseOfATrial()
@@ -411,7 +440,8 @@ void TestImportPage::importIsUndone()
     QTRY_COMPARE(s.known().size(), 2);
 }
 
-/// The ledger adds half of the rows and waits; then the person cancels, and the next row is not added.
+/// The ledger adds half of the rows and waits; then the person cancels, and the next row is not
+/// added.
 void TestImportPage::importIsCancelledInTheMiddle()
 {
     auto half = std::make_shared<QSemaphore>(), goOn = std::make_shared<QSemaphore>();
@@ -455,8 +485,10 @@ void TestImportPage::reportTellsWhatWasLeftOut()
     QFile file(s.dialogs.answer);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString report = QString::fromUtf8(file.readAll());
-    QVERIFY2(report.contains(u"3,E-mail,\"Enter one email, such as name@example.com\",Anan,anan@@example.com,Hue"_s),
-             qPrintable(report));
+    QVERIFY2(
+        report.contains(
+            u"3,E-mail,\"Enter one email, such as name@example.com\",Anan,anan@@example.com,Hue"_s),
+        qPrintable(report));
     QVERIFY2(report.contains(u",Birthday,"_s), qPrintable(report));
 }
 
@@ -519,7 +551,8 @@ void TestImportPage::encodingIsAskedWhereSeveralFit()
 {
     ImportContents contents = madeContents();
     contents.form.encoding = u"windows-1252"_s;
-    contents.doubt = gui::EncodingDoubt{2, {{u"windows-1252"_s, u"Tr\u00e2n"_s}, {u"windows-1258"_s, u"Tr\u1ea7n"_s}}};
+    contents.doubt = gui::EncodingDoubt{
+        2, {{u"windows-1252"_s, u"Tr\u00e2n"_s}, {u"windows-1258"_s, u"Tr\u1ea7n"_s}}};
     Scene s(std::make_shared<MadeSubject>(contents));
     s.open(people);
     QVERIFY(s.find<QWidget>("encodingQuestion")->isVisible());
@@ -545,7 +578,8 @@ void TestImportPage::doublesAreMergedAfterwards()
     KnownCustomer added;
     ImportRun run(*ledger, OnMatch::FillGaps, nullptr);
     run.setRows(
-        [&](Ledger &, const AddOptions &options, const gui::ImportWatch &) -> LedgerResult<ImportAdded> {
+        [&](Ledger &, const AddOptions &options,
+            const gui::ImportWatch &) -> LedgerResult<ImportAdded> {
             if (!options.isTrial)
                 added = save(u"Anan Petchara"_s, u"anan@example.com"_s);
             return ImportAdded{1, 0, 0, 0, {}, {{old, added}, {old, added}}, {}};
@@ -594,8 +628,10 @@ void TestImportPage::everyControlHasAName()
         const bool isControl = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus);
         if (!isControl)
             continue;
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-        QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+        QAccessibleInterface *face =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
+                 qPrintable(widget->objectName()));
     }
 }
 
@@ -622,8 +658,8 @@ void TestImportPage::narrowWindowKeepsImportInReach()
     QVERIFY(s.find<QWidget>("importCards")->isAncestorOf(button));
 }
 
-/// The file is read, matched and added elsewhere: meanwhile the window's own timer fires again and again, and
-/// letters arrive. Each step would be one single turn of the event loop otherwise.
+/// The file is read, matched and added elsewhere: meanwhile the window's own timer fires again and
+/// again, and letters arrive. Each step would be one single turn of the event loop otherwise.
 void TestImportPage::windowStaysAliveWithManyRows()
 {
     Scene s;
@@ -635,7 +671,8 @@ void TestImportPage::windowStaysAliveWithManyRows()
     connect(&timer, &QTimer::timeout, this, [&turns] { ++turns; });
     timer.start(0);
     s.page->open(s.write(text));
-    QVERIFY(QTest::qWaitFor([&] { return s.label("runCount")->text().startsWith(u"100,000"_s); }, 120'000));
+    QVERIFY(QTest::qWaitFor([&] { return s.label("runCount")->text().startsWith(u"100,000"_s); },
+                            120'000));
     const int whileRead = std::exchange(turns, 0);
     QVERIFY(QTest::qWaitFor([&] { return s.number("fresh") == u"100,000"_s; }, 240'000));
     const int whileTried = std::exchange(turns, 0);

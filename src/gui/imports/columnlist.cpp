@@ -17,10 +17,12 @@ constexpr int maxLines = 100;
 
 QString firstValue(const ImportContents &contents, int column)
 {
-    const auto found = std::find_if(contents.rows.cbegin(), contents.rows.cend(), [column](const CsvRow &row) {
-        return !row.cells.value(column).trimmed().isEmpty();
-    });
-    return found == contents.rows.cend() ? QString(QChar(0x2013)) : found->cells[column].simplified();
+    const auto found =
+        std::find_if(contents.rows.cbegin(), contents.rows.cend(), [column](const CsvRow &row) {
+            return !row.cells.value(column).trimmed().isEmpty();
+        });
+    return found == contents.rows.cend() ? QString(QChar(0x2013))
+                                         : found->cells[column].simplified();
 }
 
 } // namespace
@@ -46,7 +48,8 @@ void ColumnList::makeLine()
     m_layout->addWidget(line.heading, row, 0);
     m_layout->addWidget(line.picker, row, 1);
     m_layout->addWidget(line.value, row, 2);
-    connect(line.picker, &FieldPicker::chosen, this, [this, row](const QString &field) { Q_EMIT chosen(row, field); });
+    connect(line.picker, &FieldPicker::chosen, this,
+            [this, row](const QString &field) { Q_EMIT chosen(row, field); });
     m_lines << line;
 }
 

@@ -14,8 +14,8 @@ namespace linktill::gui {
 class FieldList;
 class FieldPicker;
 
-/// Lists the columns of the file below each other, for a small window: heading, picker of our field, first
-/// value. Of very many columns it lists the first ones; all are in the grid.
+/// Lists the columns of the file below each other, for a small window: heading, picker of our
+/// field, first value. Of very many columns it lists the first ones; all are in the grid.
 class ColumnList : public QWidget
 {
     Q_OBJECT

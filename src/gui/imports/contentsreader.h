@@ -8,8 +8,10 @@
 
 namespace linktill::gui {
 
-/// Returns the form that a saved mapping asks for; the request's own one when the mapping is not for this kind.
-template <class File> TableForm mappedForm(const File &file, ImportKind kind, const ImportRequest &request)
+/// Returns the form that a saved mapping asks for; the request's own one when the mapping is not
+/// for this kind.
+template <class File>
+TableForm mappedForm(const File &file, ImportKind kind, const ImportRequest &request)
 {
     const auto wanted = formFromMap(request.map, kind, request.form, file.headings(request.form));
     if (!wanted)
@@ -21,14 +23,17 @@ template <class File> TableForm mappedForm(const File &file, ImportKind kind, co
     return mapped ? *mapped : form;
 }
 
-/// Returns the request's form, found out as far as it has to be. `File` is CustomerFile or ProductFile.
-template <class File> TableForm formOf(const File &file, ImportKind kind, const ImportRequest &request)
+/// Returns the request's form, found out as far as it has to be. `File` is CustomerFile or
+/// ProductFile.
+template <class File>
+TableForm formOf(const File &file, ImportKind kind, const ImportRequest &request)
 {
     if (!request.map.isEmpty())
         return mappedForm(file, kind, request);
     if (request.what == ReadAgain::Rows)
         return request.form;
-    TableForm form = request.what == ReadAgain::All ? file.guessed() : file.withColumns(request.form);
+    TableForm form =
+        request.what == ReadAgain::All ? file.guessed() : file.withColumns(request.form);
     if (form.isCard || request.maps.isEmpty())
         return form;
     const QStringList headings = file.headings(form);
@@ -57,7 +62,8 @@ QList<CsvRow> wrongRowsOf(const File &file, const TableForm &form, const QList<B
         const auto found = faults.constFind(row.line);
         const bool isWrong = found != faults.constEnd();
         // As when the rows were read: what an open quotation mark swallowed is read again as rows.
-        const bool again = row.fault == CsvRow::Fault::Unclosed || (isWrong && *found == RowFault::UnclosedQuote);
+        const bool again =
+            row.fault == CsvRow::Fault::Unclosed || (isWrong && *found == RowFault::UnclosedQuote);
         if (isWrong) {
             rows << row;
             faults.erase(found);
@@ -71,7 +77,8 @@ QList<CsvRow> wrongRowsOf(const File &file, const TableForm &form, const QList<B
 
 /// Reads all but ImportContents::add, and gives the good rows to `keep`.
 template <class File, class Keep>
-ImportContents contentsOf(const File &file, ImportKind kind, const ImportRequest &request, Keep keep)
+ImportContents contentsOf(const File &file, ImportKind kind, const ImportRequest &request,
+                          Keep keep)
 {
     ImportContents contents;
     contents.form = formOf(file, kind, request);

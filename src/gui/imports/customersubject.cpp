@@ -26,22 +26,25 @@ QString customersText(const char *text)
 ImportContents CustomerSubject::read(const ImportRequest &request) const
 {
     const CustomerFile file(request.bytes, request.readers, m_accountId, m_country);
-    return contentsOf(file, ImportKind::Customers, request, [](ImportContents &contents, QList<KnownCustomer> rows) {
-        const auto kept = std::make_shared<const QList<KnownCustomer>>(std::move(rows));
-        contents.add = [kept](Ledger &ledger, const AddOptions &options,
-                              const ImportWatch &goesOn) -> LedgerResult<ImportAdded> {
-            const auto added = ledger.customers().add(*kept, options, goesOn);
-            if (!added)
-                return Failure{added.error()};
-            return ImportAdded{added->fresh,
-                               added->same,
-                               added->changed,
-                               added->cutNotes,
-                               added->others,
-                               added->doubles,
-                               [added = *added](Ledger &l) { return l.customers().undo(added); }};
-        };
-    });
+    return contentsOf(
+        file, ImportKind::Customers, request,
+        [](ImportContents &contents, QList<KnownCustomer> rows) {
+            const auto kept = std::make_shared<const QList<KnownCustomer>>(std::move(rows));
+            contents.add = [kept](Ledger &ledger, const AddOptions &options,
+                                  const ImportWatch &goesOn) -> LedgerResult<ImportAdded> {
+                const auto added = ledger.customers().add(*kept, options, goesOn);
+                if (!added)
+                    return Failure{added.error()};
+                return ImportAdded{
+                    added->fresh,
+                    added->same,
+                    added->changed,
+                    added->cutNotes,
+                    added->others,
+                    added->doubles,
+                    [added = *added](Ledger &l) { return l.customers().undo(added); }};
+            };
+        });
 }
 
 QList<FieldWord> CustomerSubject::fields() const
@@ -78,10 +81,17 @@ QString CustomerSubject::backText() const
 
 QStringList CustomerSubject::layouts() const
 {
-    return {QStringLiteral("Google Contacts"), QStringLiteral("Outlook"),     QStringLiteral("Thunderbird"),
-            QStringLiteral("iCloud"),          QStringLiteral("Android"),     QStringLiteral("Shopify"),
-            QStringLiteral("Square"),          QStringLiteral("Stripe"),      QStringLiteral("Xero"),
-            QStringLiteral("QuickBooks"),      QStringLiteral("WooCommerce")};
+    return {QStringLiteral("Google Contacts"),
+            QStringLiteral("Outlook"),
+            QStringLiteral("Thunderbird"),
+            QStringLiteral("iCloud"),
+            QStringLiteral("Android"),
+            QStringLiteral("Shopify"),
+            QStringLiteral("Square"),
+            QStringLiteral("Stripe"),
+            QStringLiteral("Xero"),
+            QStringLiteral("QuickBooks"),
+            QStringLiteral("WooCommerce")};
 }
 
 } // namespace linktill::gui

@@ -43,7 +43,8 @@ DoublesDialog::DoublesDialog(ImportRun &run, QWidget *parent)
     buttons->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_merge, &QPushButton::clicked, this, [this] { m_run.merge(m_list->currentRow()); });
-    connect(m_apart, &QPushButton::clicked, this, [this] { m_run.keepApart(m_list->currentRow()); });
+    connect(m_apart, &QPushButton::clicked, this,
+            [this] { m_run.keepApart(m_list->currentRow()); });
     connect(&m_run, &ImportRun::changed, this, &DoublesDialog::showPairs);
     resize(620, 360);
     showPairs();
@@ -52,12 +53,16 @@ DoublesDialog::DoublesDialog(ImportRun &run, QWidget *parent)
 void DoublesDialog::showPairs()
 {
     const int row = m_list->currentRow();
-    const QList<LikelyDouble> pairs = m_run.outcome() ? m_run.outcome()->doubles : QList<LikelyDouble>();
+    const QList<LikelyDouble> pairs =
+        m_run.outcome() ? m_run.outcome()->doubles : QList<LikelyDouble>();
     const bool isOver = m_run.state() == ImportRun::State::Done;
-    m_hint->setText(pairs.isEmpty() ? tr("No possible duplicates are left.")
-                    : isOver ? tr("Above the customer who was there, below the one from the file. Are they one person?")
-                             : tr("Above the customer who is there, below the one from the file. You can merge them "
-                                  "after the import."));
+    m_hint->setText(
+        pairs.isEmpty() ? tr("No possible duplicates are left.")
+        : isOver
+            ? tr("Above the customer who was there, below the one from the file. Are they one "
+                 "person?")
+            : tr("Above the customer who is there, below the one from the file. You can merge them "
+                 "after the import."));
     m_list->clear();
     for (const LikelyDouble &pair : pairs.first(qMin(maxPairsListed, pairs.size())))
         m_list->addItem(customerLine(pair.known) + u'\n' + customerLine(pair.added));

@@ -12,8 +12,8 @@ namespace linktill::gui {
 
 class ImportRun;
 
-/// Lists customers of the file who may be customers that are there already. After the import a person says of
-/// each pair that it is one person, or two.
+/// Lists customers of the file who may be customers that are there already. After the import a
+/// person says of each pair that it is one person, or two.
 class DoublesDialog : public QDialog
 {
     Q_OBJECT

@@ -13,9 +13,10 @@ bool isSureEncoding(const QString &encoding);
 /// Returns the place of the first cell with other letters than English ones; -1 when there is none.
 qsizetype firstForeignCell(const CsvRow &row);
 
-/// Returns how the first affected cell reads in the other encodings that fit. Returns nothing when the
-/// encoding is sure, or no other one fits.
-template <class File> std::optional<EncodingDoubt> encodingDoubt(const File &file, const TableForm &form)
+/// Returns how the first affected cell reads in the other encodings that fit. Returns nothing when
+/// the encoding is sure, or no other one fits.
+template <class File>
+std::optional<EncodingDoubt> encodingDoubt(const File &file, const TableForm &form)
 {
     if (form.isBook || isSureEncoding(form.encoding))
         return {};
@@ -35,14 +36,16 @@ template <class File> std::optional<EncodingDoubt> encodingDoubt(const File &fil
     for (const QString &encoding : textEncodings()) {
         TableForm other = form;
         other.encoding = encoding;
-        if (encoding == form.encoding || isSureEncoding(encoding) || doubt.readings.size() == maxReadings)
+        if (encoding == form.encoding || isSureEncoding(encoding) ||
+            doubt.readings.size() == maxReadings)
             continue;
         file.forEachRow(other, [&](const CsvRow &row) {
             if (row.line < doubt.line)
                 return AfterRow::GoOn;
             const QString cell = row.cells.value(column);
-            const bool isNew = std::none_of(doubt.readings.cbegin(), doubt.readings.cend(),
-                                            [&cell](const auto &reading) { return reading.second == cell; });
+            const bool isNew =
+                std::none_of(doubt.readings.cbegin(), doubt.readings.cend(),
+                             [&cell](const auto &reading) { return reading.second == cell; });
             if (row.line == doubt.line && isNew && !isGarbled(cell))
                 doubt.readings << std::pair(encoding, cell);
             return AfterRow::Stop;

@@ -8,8 +8,8 @@
 
 namespace linktill::gui {
 
-/// Lists the fields that a column can become, for all pickers of the page: "Not taken" first, then the
-/// fields in groups whose titles cannot be chosen. Qt::UserRole is the field's id.
+/// Lists the fields that a column can become, for all pickers of the page: "Not taken" first, then
+/// the fields in groups whose titles cannot be chosen. Qt::UserRole is the field's id.
 class FieldList : public QStandardItemModel
 {
     Q_OBJECT

@@ -13,7 +13,8 @@ namespace linktill::gui {
 
 FieldPicker::FieldPicker(FieldList *fields, QWidget *parent) : QComboBox(parent), m_fields(fields)
 {
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // not as wide as the widest field
+    setSizeAdjustPolicy(
+        QComboBox::AdjustToMinimumContentsLengthWithIcon); // not as wide as the widest field
     setMinimumContentsLength(6);
     setMaxVisibleItems(14);
     setModel(fields);
@@ -45,8 +46,9 @@ void FieldPicker::showPopup()
 
 void FieldPicker::keyPressEvent(QKeyEvent *event)
 {
-    const bool isLetter = !event->text().isEmpty() && event->text().at(0).isLetterOrNumber()
-        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool isLetter =
+        !event->text().isEmpty() && event->text().at(0).isLetterOrNumber() &&
+        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (!isLetter)
         return QComboBox::keyPressEvent(event);
     showPopup();

@@ -8,8 +8,8 @@ namespace linktill::gui {
 
 class FieldList;
 
-/// Lets a person choose the field of one column. Typing opens the list and finds a field by its beginning.
-/// A column that is not taken has a dashed frame (style sheet: property `taken`).
+/// Lets a person choose the field of one column. Typing opens the list and finds a field by its
+/// beginning. A column that is not taken has a dashed frame (style sheet: property `taken`).
 class FieldPicker : public QComboBox
 {
     Q_OBJECT

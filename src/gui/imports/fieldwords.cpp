@@ -87,7 +87,8 @@ QString fieldWord(const QString &id)
     if (id.startsWith(QLatin1String("price:")))
         //: %1 is the code of a currency
         return QCoreApplication::translate("ImportFields", "Price in %1").arg(id.mid(6));
-    const QString group = id.section(QLatin1Char('.'), 0, 0), part = id.section(QLatin1Char('.'), 1);
+    const QString group = id.section(QLatin1Char('.'), 0, 0),
+                  part = id.section(QLatin1Char('.'), 1);
     for (const GroupName &name : addressGroups) {
         if (group != QLatin1String(name.id))
             continue;

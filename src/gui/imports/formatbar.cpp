@@ -26,9 +26,12 @@ FormatBar::FormatBar(Ui::ImportPage &ui, ImportReading &reading, QObject *parent
     m_ui.sheetBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui.sheetBox->setMinimumContentsLength(10);
     retranslate();
-    connect(m_ui.encodingBox, &QComboBox::currentIndexChanged, this, [this] { changed(ReadAgain::Columns); });
-    connect(m_ui.separatorBox, &QComboBox::currentIndexChanged, this, [this] { changed(ReadAgain::Columns); });
-    connect(m_ui.sheetBox, &QComboBox::currentIndexChanged, this, [this] { changed(ReadAgain::Columns); });
+    connect(m_ui.encodingBox, &QComboBox::currentIndexChanged, this,
+            [this] { changed(ReadAgain::Columns); });
+    connect(m_ui.separatorBox, &QComboBox::currentIndexChanged, this,
+            [this] { changed(ReadAgain::Columns); });
+    connect(m_ui.sheetBox, &QComboBox::currentIndexChanged, this,
+            [this] { changed(ReadAgain::Columns); });
     connect(m_ui.headingsCheck, &QCheckBox::toggled, this, [this] { changed(ReadAgain::Rows); });
 }
 
@@ -70,16 +73,19 @@ void FormatBar::show()
     }
     m_ui.sheetBox->setCurrentIndex(form.sheet);
     m_ui.headingsCheck->setChecked(form.hasHeadings && !form.isCard);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui.encodingBoxLabel, m_ui.encodingBox})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui.encodingBoxLabel, m_ui.encodingBox})
         widget->setVisible(!form.isBook);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui.separatorBoxLabel, m_ui.separatorBox})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui.separatorBoxLabel, m_ui.separatorBox})
         widget->setVisible(!form.isBook && !form.isCard);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui.sheetBoxLabel, m_ui.sheetBox})
         widget->setVisible(form.isBook && contents.sheets.size() > 1);
     m_ui.headingsCheck->setVisible(!form.isCard);
     m_ui.mappingButton->setVisible(!form.isCard);
     //: %1 is the name of a program: Google Contacts
-    m_ui.layoutLabel->setText(contents.layout.isEmpty() ? QString() : tr("Recognised: %1").arg(contents.layout));
+    m_ui.layoutLabel->setText(
+        contents.layout.isEmpty() ? QString() : tr("Recognised: %1").arg(contents.layout));
     m_ui.layoutMark->setVisible(!contents.layout.isEmpty());
     m_ui.layoutMark->setPixmap(markIn(QStringLiteral("check"), Role::Success));
     m_isShowing = false;
@@ -87,8 +93,8 @@ void FormatBar::show()
 
 void FormatBar::setEditable(bool editable)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui.encodingBox, m_ui.separatorBox, m_ui.sheetBox,
-                                                            m_ui.headingsCheck})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui.encodingBox, m_ui.separatorBox,
+                                                            m_ui.sheetBox, m_ui.headingsCheck})
         widget->setEnabled(editable);
     m_ui.mappingButton->setVisible(editable && !m_reading.contents().form.isCard);
 }

@@ -13,8 +13,8 @@ namespace linktill::gui {
 class ImportReading;
 enum class ReadAgain;
 
-/// Shows how the file is read, and lets a person change it: encoding, separator, sheet, headings. Says which
-/// program's layout was recognised.
+/// Shows how the file is read, and lets a person change it: encoding, separator, sheet, headings.
+/// Says which program's layout was recognised.
 class FormatBar : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,8 @@
 
 namespace linktill::gui {
 
-void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const bool isWrong = index.data(GridModel::ProblemRole).toBool();
     const bool isNumber = index.column() < GridModel::firstColumn;
@@ -21,8 +22,10 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setRenderHint(QPainter::Antialiasing);
     if ((isWrong && !isNumber) || isCurrent) {
         const QRectF box = QRectF(cell).adjusted(2.5, 2.5, -2.5, -2.5);
-        painter->setBrush(isWrong && !isNumber ? QBrush(Theme::color(Role::DangerBack)) : Qt::NoBrush);
-        painter->setPen(isCurrent ? QPen(Theme::color(Role::Accent), 2) : QPen(Theme::color(Role::Danger), 1));
+        painter->setBrush(isWrong && !isNumber ? QBrush(Theme::color(Role::DangerBack))
+                                               : Qt::NoBrush);
+        painter->setPen(isCurrent ? QPen(Theme::color(Role::Accent), 2)
+                                  : QPen(Theme::color(Role::Danger), 1));
         painter->drawRoundedRect(box, 4, 4);
     }
     const QString text = index.data().toString().simplified();
@@ -33,7 +36,9 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (isNumber && isWrong)
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    painter->setPen(Theme::color(isNumber && isWrong ? Role::Danger : isMuted ? Role::Muted : Role::Text));
+    painter->setPen(Theme::color(isNumber && isWrong ? Role::Danger
+                                 : isMuted           ? Role::Muted
+                                                     : Role::Text));
     const QRect room = cell.adjusted(textLeft, 0, -8, 0);
     const QString shown = text.isEmpty() ? QString(QChar(0x2013)) : text;
     painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
@@ -43,7 +48,8 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
-QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
 {
     auto *edit = new QLineEdit(parent);
     edit->setObjectName(QStringLiteral("cellEdit"));

@@ -41,8 +41,9 @@ QList<GridModel::Row> GridModel::rowsOf(const ImportContents &contents, const Ta
             continue;
         const int column = firstColumn + remark.column;
         const QList<CellNote> &notes = rows[place].notes;
-        const bool isTaken = std::any_of(notes.cbegin(), notes.cend(), // a problem comes first
-                                         [column](const CellNote &note) { return note.column == column; });
+        const bool isTaken =
+            std::any_of(notes.cbegin(), notes.cend(), // a problem comes first
+                        [column](const CellNote &note) { return note.column == column; });
         if (!isTaken)
             rows[place].notes << CellNote{column, remarkWords(remark), false};
     }
@@ -56,9 +57,9 @@ void GridModel::show(const ImportContents &contents, const TableEdits &edits, bo
 {
     QList<Row> rows = rowsOf(contents, edits, onlyProblems);
     const int columns = firstColumn + contents.columnCount();
-    const bool sameShape = columns == m_columns && rows.size() == m_rows.size()
-        && std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(),
-                      [](const Row &a, const Row &b) { return a.line == b.line; });
+    const bool sameShape = columns == m_columns && rows.size() == m_rows.size() &&
+                           std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(),
+                                      [](const Row &a, const Row &b) { return a.line == b.line; });
     if (!sameShape)
         beginResetModel();
     m_rows = std::move(rows);
@@ -84,7 +85,8 @@ int GridModel::columnCount(const QModelIndex &parent) const
 
 int GridModel::rowWithLine(int line) const
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [line](const Row &row) { return row.line == line; });
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                    [line](const Row &row) { return row.line == line; });
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
@@ -106,9 +108,10 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[index.row()];
     const int column = index.column() - firstColumn;
     const QString text = column < 0 ? QString::number(row.line) : row.cells.value(column);
-    const bool isWrongCell = std::any_of(row.notes.cbegin(), row.notes.cend(), [&index](const CellNote &note) {
-        return note.isProblem && note.column == index.column();
-    });
+    const bool isWrongCell =
+        std::any_of(row.notes.cbegin(), row.notes.cend(), [&index](const CellNote &note) {
+            return note.isProblem && note.column == index.column();
+        });
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -120,8 +123,8 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     case ProblemRole:
         return column < 0 ? row.isWrong : isWrongCell;
     case MutedRole:
-        return row.isSkipped || (column < 0 && !row.isWrong)
-            || (column >= 0 && !m_isCard && m_fields.value(column).isEmpty());
+        return row.isSkipped || (column < 0 && !row.isWrong) ||
+               (column >= 0 && !m_isCard && m_fields.value(column).isEmpty());
     default:
         return {};
     }
@@ -157,7 +160,8 @@ bool GridModel::setData(const QModelIndex &index, const QVariant &value, int rol
 Qt::ItemFlags GridModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool mayBeMended = index.column() >= firstColumn && !m_isCard && !m_rows.value(index.row()).isSkipped;
+    const bool mayBeMended =
+        index.column() >= firstColumn && !m_isCard && !m_rows.value(index.row()).isSkipped;
     return mayBeMended ? flags | Qt::ItemIsEditable : flags;
 }
 

@@ -16,8 +16,8 @@ struct CellNote
     bool isProblem = false;
 };
 
-/// Shows rows of a file as they stand in it, with the cells that were mended. The first column has the
-/// number of the line.
+/// Shows rows of a file as they stand in it, with the cells that were mended. The first column has
+/// the number of the line.
 class GridModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,7 +35,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
@@ -57,7 +58,8 @@ private:
         bool isWrong = false;
         QList<CellNote> notes;
     };
-    static QList<Row> rowsOf(const ImportContents &contents, const TableEdits &edits, bool onlyProblems);
+    static QList<Row> rowsOf(const ImportContents &contents, const TableEdits &edits,
+                             bool onlyProblems);
     QString spoken(const Row &row, const QModelIndex &index) const;
 
     QList<Row> m_rows;

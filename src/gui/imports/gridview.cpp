@@ -49,8 +49,8 @@ GridView::GridView(GridModel *model, QWidget *parent) : QTableView(parent), m_mo
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                    | QAbstractItemView::AnyKeyPressed);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed);
     horizontalHeader()->hide();
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
@@ -68,14 +68,15 @@ int GridView::widthOf(int column) const
         if (text.size() > longest.size())
             longest = text;
     }
-    return qBound(narrowest, fontMetrics().horizontalAdvance(longest.left(60)) + besideText, widest);
+    return qBound(narrowest, fontMetrics().horizontalAdvance(longest.left(60)) + besideText,
+                  widest);
 }
 
 void GridView::fit()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const int height = GridDelegate::textHeight + 1
-            + (m_model->notesOf(row).isEmpty() ? 0 : GridDelegate::noteHeight);
+        const int height = GridDelegate::textHeight + 1 +
+                           (m_model->notesOf(row).isEmpty() ? 0 : GridDelegate::noteHeight);
         if (rowHeight(row) != height)
             setRowHeight(row, height);
     }
@@ -86,25 +87,35 @@ void GridView::paintEvent(QPaintEvent *event)
     QTableView::paintEvent(event);
     QPainter painter(viewport());
     painter.setFont(noteFont(this));
-    const int first = qMax(0, rowAt(event->rect().top()));
-    for (int row = first; row < m_model->rowCount() && rowViewportPosition(row) <= event->rect().bottom(); ++row) {
-        const QList<CellNote> &notes = m_model->notesOf(row);
-        for (qsizetype i = 0; i < notes.size(); ++i) {
-            const int column = qMax(notes[i].column, GridModel::firstColumn);
-            const bool isLast = i + 1 == notes.size();
-            const int end = isLast ? viewport()->width() : columnViewportPosition(notes[i + 1].column);
-            int left = columnViewportPosition(column) + GridDelegate::textLeft + 1;
-            if (isLast && i == 0 && left < end) // where the view ends too soon, the note begins further left
-                left = qMin(left, qMax(GridDelegate::textLeft, end - noteMark - 12 - painter.fontMetrics().horizontalAdvance(notes[i].text)));
-            const QRect line(left, rowViewportPosition(row) + GridDelegate::textHeight - 1, qMax(0, end - left - 4),
-                             GridDelegate::noteHeight - 1);
-            painter.setPen(Theme::color(notes[i].isProblem ? Role::Danger : Role::Muted));
-            drawNoteMark(painter, QRectF(left + 0.5, line.top() + (line.height() - noteMark) / 2.0, noteMark, noteMark),
-                         notes[i].isProblem);
-            const QRect room = line.adjusted(noteMark + 5, 0, 0, 0);
-            painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                             painter.fontMetrics().elidedText(notes[i].text, Qt::ElideRight, room.width()));
-        }
+    const int bottom = event->rect().bottom();
+    for (int row = qMax(0, rowAt(event->rect().top())); row < m_model->rowCount(); ++row) {
+        if (rowViewportPosition(row) > bottom)
+            break;
+        paintNotes(painter, row);
+    }
+}
+
+void GridView::paintNotes(QPainter &painter, int row) const
+{
+    const QList<CellNote> &notes = m_model->notesOf(row);
+    for (qsizetype i = 0; i < notes.size(); ++i) {
+        const int column = qMax(notes[i].column, GridModel::firstColumn);
+        const bool isLast = i + 1 == notes.size();
+        const int end = isLast ? viewport()->width() : columnViewportPosition(notes[i + 1].column);
+        const int needed = painter.fontMetrics().horizontalAdvance(notes[i].text) + noteMark + 12;
+        int left = columnViewportPosition(column) + GridDelegate::textLeft + 1;
+        if (isLast && i == 0 &&
+            left < end) // where the view ends too soon, the note begins further left
+            left = qMin(left, qMax(GridDelegate::textLeft, end - needed));
+        const QRect line(left, rowViewportPosition(row) + GridDelegate::textHeight - 1,
+                         qMax(0, end - left - 4), GridDelegate::noteHeight - 1);
+        const qreal markTop = line.top() + (line.height() - noteMark) / 2.0;
+        painter.setPen(Theme::color(notes[i].isProblem ? Role::Danger : Role::Muted));
+        drawNoteMark(painter, QRectF(left + 0.5, markTop, noteMark, noteMark), notes[i].isProblem);
+        const QRect room = line.adjusted(noteMark + 5, 0, 0, 0);
+        painter.drawText(
+            room, Qt::AlignVCenter | Qt::AlignLeft,
+            painter.fontMetrics().elidedText(notes[i].text, Qt::ElideRight, room.width()));
     }
 }
 

@@ -23,6 +23,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintNotes(QPainter &painter, int row) const;
+
     GridModel *m_model;
 };
 

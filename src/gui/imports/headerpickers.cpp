@@ -21,7 +21,8 @@ constexpr int headingTop = 6, headingHeight = 18, pickerTop = 26, pickersHeight 
 } // namespace
 
 HeaderPickers::HeaderPickers(FieldList *fields, QTableView *table, QWidget *parent)
-    : QWidget(parent), m_fields(fields), m_table(table), m_number(new QLabel(QStringLiteral("#"), this))
+    : QWidget(parent), m_fields(fields), m_table(table),
+      m_number(new QLabel(QStringLiteral("#"), this))
 {
     setObjectName(QStringLiteral("headerPickers"));
     m_number->setProperty("role", QStringLiteral("fieldLabel"));
@@ -57,7 +58,8 @@ void HeaderPickers::fill(int column)
 {
     const Head &head = m_heads[column];
     const QString heading = m_headings.value(column);
-    head.heading->setText(m_table->model()->headerData(column + GridModel::firstColumn, Qt::Horizontal).toString());
+    head.heading->setText(
+        m_table->model()->headerData(column + GridModel::firstColumn, Qt::Horizontal).toString());
     head.heading->setToolTip(heading);
     head.picker->setHidden(m_isCard);
     head.picker->showField(m_columns.value(column), heading, column);
@@ -74,7 +76,8 @@ void HeaderPickers::makeUpTo(int column)
         picker->setObjectName(QStringLiteral("fieldPicker%1").arg(made));
         heading->setBuddy(picker);
         picker->installEventFilter(this);
-        connect(picker, &FieldPicker::chosen, this, [this, made](const QString &field) { Q_EMIT chosen(made, field); });
+        connect(picker, &FieldPicker::chosen, this,
+                [this, made](const QString &field) { Q_EMIT chosen(made, field); });
         m_heads << Head{heading, picker};
         heading->show();
         fill(made);
@@ -95,12 +98,14 @@ void HeaderPickers::place()
     int last = m_table->columnAt(width());
     last = last < 0 ? m_table->model()->columnCount() - 1 : last;
     makeUpTo(last);
-    m_number->setGeometry(m_table->columnViewportPosition(0) + GridDelegate::textLeft, headingTop, 24, headingHeight);
+    m_number->setGeometry(m_table->columnViewportPosition(0) + GridDelegate::textLeft, headingTop,
+                          24, headingHeight);
     for (int i = 0; i < m_heads.size(); ++i) {
         const int column = i + GridModel::firstColumn;
-        const int left = m_table->columnViewportPosition(column), width = m_table->columnWidth(column);
-        m_heads[i].heading->setGeometry(left + GridDelegate::textLeft, headingTop, width - GridDelegate::textLeft - 4,
-                                        headingHeight);
+        const int left = m_table->columnViewportPosition(column),
+                  width = m_table->columnWidth(column);
+        m_heads[i].heading->setGeometry(left + GridDelegate::textLeft, headingTop,
+                                        width - GridDelegate::textLeft - 4, headingHeight);
         m_heads[i].picker->setGeometry(left + 3, pickerTop, width - 7, 32);
     }
 }
@@ -108,7 +113,8 @@ void HeaderPickers::place()
 /// Scrolls the table sideways only.
 void HeaderPickers::bringIntoView(int column)
 {
-    const int left = m_table->columnViewportPosition(column), right = left + m_table->columnWidth(column);
+    const int left = m_table->columnViewportPosition(column),
+              right = left + m_table->columnWidth(column);
     QScrollBar *bar = m_table->horizontalScrollBar();
     if (left < 0)
         bar->setValue(bar->value() + left);

@@ -14,8 +14,9 @@ namespace linktill::gui {
 class FieldList;
 class FieldPicker;
 
-/// Stands above the rows of a file: each column's heading, small, and below it the picker of our field. Moves
-/// sideways with the table. Pickers are made as far as they are seen, since a file may have a thousand columns.
+/// Stands above the rows of a file: each column's heading, small, and below it the picker of our
+/// field. Moves sideways with the table. Pickers are made as far as they are seen, since a file may
+/// have a thousand columns.
 class HeaderPickers : public QWidget
 {
     Q_OBJECT

@@ -12,22 +12,22 @@
 #include <functional>
 #include <optional>
 
-/// Inner room `gui/imports` holds the page on which a file becomes customers or products. It knows no other
-/// page; what is different between customers and products stands behind ImportSubject.
+/// Inner room `gui/imports` holds the page on which a file becomes customers or products. It knows
+/// no other page; what is different between customers and products stands behind ImportSubject.
 namespace linktill::gui {
 
-constexpr int maxRowsShown = 50;       ///< of a file
-constexpr int maxProblemsShown = 500;  ///< wrong rows whose cells are kept to be mended
+constexpr int maxRowsShown = 50;      ///< of a file
+constexpr int maxProblemsShown = 500; ///< wrong rows whose cells are kept to be mended
 
 /// What the ledger made of the rows, or in a trial would make of them.
 struct ImportAdded
 {
     int fresh = 0, same = 0, changed = 0;
-    int cutNotes = 0; ///< notes that had no room for all that the file says
+    int cutNotes = 0;        ///< notes that had no room for all that the file says
     QList<OtherName> others; ///< customers who are left out, since another one has their email
     QList<LikelyDouble> doubles;
-    /// Takes the import back. Returns how many records stay as they are, since somebody has changed or merged
-    /// them after the import.
+    /// Takes the import back. Returns how many records stay as they are, since somebody has changed
+    /// or merged them after the import.
     std::function<LedgerResult<int>(Ledger &)> undo;
 };
 
@@ -41,7 +41,8 @@ using ImportAdd =
 struct EncodingDoubt
 {
     int line = 0;
-    QList<std::pair<QString, QString>> readings; ///< encoding and text; the present encoding is the first
+    QList<std::pair<QString, QString>>
+        readings; ///< encoding and text; the present encoding is the first
 };
 
 /// What a file holds, read in one form.
@@ -49,10 +50,10 @@ struct ImportContents
 {
     TableForm form;
     QStringList headings, sheets;
-    QString layout;           ///< "Google Contacts"; empty when none is recognised
-    QList<CsvRow> rows;       ///< the first maxRowsShown, without headings
-    QList<CsvRow> wrongRows;  ///< the first maxProblemsShown of the wrong ones
-    int good = 0;             ///< number of rows that can be imported
+    QString layout;          ///< "Google Contacts"; empty when none is recognised
+    QList<CsvRow> rows;      ///< the first maxRowsShown, without headings
+    QList<CsvRow> wrongRows; ///< the first maxProblemsShown of the wrong ones
+    int good = 0;            ///< number of rows that can be imported
     QList<BadRow> bad;
     QList<RowRemark> remarks;
     QList<ColumnSummary> columns;

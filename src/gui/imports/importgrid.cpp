@@ -17,8 +17,8 @@
 namespace linktill::gui {
 
 ImportGrid::ImportGrid(ImportReading &reading, FieldList *fields, QWidget *parent)
-    : QFrame(parent), m_reading(reading), m_model(new GridModel(this)), m_view(new GridView(m_model, this)),
-      m_pickers(new HeaderPickers(fields, m_view, this))
+    : QFrame(parent), m_reading(reading), m_model(new GridModel(this)),
+      m_view(new GridView(m_model, this)), m_pickers(new HeaderPickers(fields, m_view, this))
 {
     setObjectName(QStringLiteral("importGrid"));
     auto *layout = new QVBoxLayout(this);
@@ -37,7 +37,8 @@ void ImportGrid::showRows()
     const int columnsBefore = m_model->columnCount();
     const QStringList headings = m_reading.contents().headings;
     m_model->show(m_reading.contents(), m_reading.edits(), m_onlyProblems);
-    if (m_model->columnCount() != columnsBefore || property("headings").toStringList() != headings) {
+    if (m_model->columnCount() != columnsBefore ||
+        property("headings").toStringList() != headings) {
         for (int i = 0; i < m_model->columnCount(); ++i)
             m_view->setColumnWidth(i, m_view->widthOf(i));
         setProperty("headings", headings);
@@ -101,8 +102,9 @@ void ImportGrid::focusFirstPicker()
 void ImportGrid::setEditable(bool editable)
 {
     m_pickers->setEnabled(editable);
-    m_view->setEditTriggers(editable ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                                           | QAbstractItemView::AnyKeyPressed
+    m_view->setEditTriggers(editable ? QAbstractItemView::DoubleClicked |
+                                           QAbstractItemView::EditKeyPressed |
+                                           QAbstractItemView::AnyKeyPressed
                                      : QAbstractItemView::NoEditTriggers);
 }
 

@@ -45,10 +45,12 @@ OnMatch usualOnMatch(const ImportSubject &subject)
 
 } // namespace
 
-ImportPage::ImportPage(const ImportServices &services, std::shared_ptr<const ImportSubject> subject, QWidget *parent)
+ImportPage::ImportPage(const ImportServices &services, std::shared_ptr<const ImportSubject> subject,
+                       QWidget *parent)
     : Page(parent), m_services(services), m_ui(std::make_unique<Ui::ImportPage>()),
       m_reading(new ImportReading(services, subject, this)),
-      m_run(new ImportRun(services.ledger, usualOnMatch(*subject), this)), m_fields(new FieldList(this))
+      m_run(new ImportRun(services.ledger, usualOnMatch(*subject), this)),
+      m_fields(new FieldList(this))
 {
     m_ui->setupUi(this);
     m_notice.emplace(m_ui->importNotice, m_ui->importNoticeLabel, m_ui->closeImportNotice);
@@ -76,7 +78,8 @@ void ImportPage::build()
     m_outcome = new OutcomeCard(*m_ui, *m_reading, *m_run, this);
     m_runCard = new RunCard(*m_ui, *m_reading, *m_run, m_services.dialogs, this);
     m_ui->importContentLayout->setStretchFactor(m_ui->importGridSlot, 1);
-    for (QWidget *card : {m_ui->notTakenCard, m_ui->outcomeCard, m_ui->runCard}) // their widths are in proportion
+    for (QWidget *card :
+         {m_ui->notTakenCard, m_ui->outcomeCard, m_ui->runCard}) // their widths are in proportion
         card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_ui->importBar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_ui->importFormLayout->setStretchFactor(m_ui->recognisedLayout, 1);
@@ -104,7 +107,9 @@ void ImportPage::buildHead()
 
 void ImportPage::connectParts()
 {
-    const auto tellProblem = [this](const QString &sentence) { notify(NoticeLevel::Problem, sentence); };
+    const auto tellProblem = [this](const QString &sentence) {
+        notify(NoticeLevel::Problem, sentence);
+    };
     connect(m_reading, &ImportReading::begun, this, &ImportPage::showAll);
     connect(m_reading, &ImportReading::done, this, &ImportPage::read);
     connect(m_reading, &ImportReading::failed, this, [this, tellProblem](const QString &sentence) {
@@ -122,8 +127,10 @@ void ImportPage::connectParts()
     connect(m_columns, &ColumnList::chosen, m_reading, &ImportReading::setField);
     connect(m_outcome, &OutcomeCard::nextProblemWanted, this, &ImportPage::nextProblem);
     connect(m_outcome, &OutcomeCard::onlyProblemsWanted, m_grid, &ImportGrid::setOnlyProblems);
-    connect(m_grid, &ImportGrid::onlyProblemsChanged, m_ui->onlyProblemsButton, &QPushButton::setChecked);
-    connect(m_outcome, &OutcomeCard::reviewWanted, this, [this] { (new DoublesDialog(*m_run, this))->open(); });
+    connect(m_grid, &ImportGrid::onlyProblemsChanged, m_ui->onlyProblemsButton,
+            &QPushButton::setChecked);
+    connect(m_outcome, &OutcomeCard::reviewWanted, this,
+            [this] { (new DoublesDialog(*m_run, this))->open(); });
 }
 
 const ImportSubject &ImportPage::subject() const
@@ -200,7 +207,8 @@ bool ImportPage::isImporting() const
 
 void ImportPage::askForFile()
 {
-    const QString file = m_services.dialogs.fileToOpen(this, subject().title(), subject().fileFilter());
+    const QString file =
+        m_services.dialogs.fileToOpen(this, subject().title(), subject().fileFilter());
     if (!file.isEmpty())
         open(file);
 }
@@ -249,7 +257,8 @@ void ImportPage::showHead()
 {
     const ImportContents &contents = m_reading->contents();
     m_ui->importTitle->setText(subject().title());
-    const bool isKnown = m_reading->hasFile() && !(m_reading->isReading() && contents.columns.isEmpty());
+    const bool isKnown =
+        m_reading->hasFile() && !(m_reading->isReading() && contents.columns.isEmpty());
     QString details = m_reading->hasFile() ? m_reading->name() : QString();
     if (isKnown && !contents.form.isCard)
         //: name of a file · 243 rows · 31 columns
@@ -291,8 +300,8 @@ void ImportPage::showParts()
     m_ui->importEmpty->setVisible(!hasFile);
     if (!hasFile)
         //: %1 is a list of names of programs
-        m_ui->knownLayoutsLabel->setText(
-            tr("Recognised by their headings: %1").arg(subject().layouts().join(QStringLiteral(" · "))));
+        m_ui->knownLayoutsLabel->setText(tr("Recognised by their headings: %1")
+                                             .arg(subject().layouts().join(QStringLiteral(" · "))));
     m_ui->importFormRow->setVisible(hasFile);
     m_ui->importCards->setVisible(hasFile);
     m_ui->importGridSlot->setVisible(hasFile);
@@ -313,18 +322,23 @@ void ImportPage::arrange()
     const bool isSmall = width() < smallBelow || height() < lowBelow;
     m_room = isSmall ? Room::Small : width() < narrowBelow ? Room::Narrow : Room::Wide;
     const bool isWide = m_room == Room::Wide;
-    m_ui->importContentLayout->setContentsMargins(isSmall ? 12 : 24, isSmall ? 8 : 14, isSmall ? 12 : 24, 12);
-    m_ui->importCardsLayout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->importContentLayout->setContentsMargins(isSmall ? 12 : 24, isSmall ? 8 : 14,
+                                                  isSmall ? 12 : 24, 12);
+    m_ui->importCardsLayout->setDirection(isWide ? QBoxLayout::LeftToRight
+                                                 : QBoxLayout::TopToBottom);
     m_ui->importCardsLayout->setSpacing(isWide ? 24 : 12);
     m_ui->importCards->setMaximumHeight(isWide ? cardsHeight : QWIDGETSIZE_MAX);
     m_ui->importCards->setMinimumHeight(isWide ? cardsHeight : 0);
     m_ui->notTakenScroll->setMinimumHeight(isWide ? 0 : 130);
-    m_ui->importFormLayout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->importFormLayout->setDirection(isWide ? QBoxLayout::LeftToRight
+                                                : QBoxLayout::TopToBottom);
     m_ui->formatRow->setDirection(isSmall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_grid->setMinimumHeight(isWide ? 200 : isSmall ? 220 : gridHeight);
     m_ui->importContentLayout->setStretchFactor(m_ui->importGridSlot, isWide ? 1 : 0);
     for (QPushButton *button : {m_ui->otherFileButton, m_ui->pasteFileButton})
-        button->setText(isSmall ? QString() : button == m_ui->otherFileButton ? tr("Other file…") : tr("Paste"));
+        button->setText(isSmall                           ? QString()
+                        : button == m_ui->otherFileButton ? tr("Other file…")
+                                                          : tr("Paste"));
     placeRunCard();
     showParts();
 }
@@ -333,7 +347,8 @@ void ImportPage::arrange()
 void ImportPage::placeRunCard()
 {
     const bool isWide = m_room == Room::Wide;
-    QBoxLayout *place = isWide ? static_cast<QBoxLayout *>(m_ui->importCardsLayout) : m_ui->importBarLayout;
+    QBoxLayout *place =
+        isWide ? static_cast<QBoxLayout *>(m_ui->importCardsLayout) : m_ui->importBarLayout;
     if (place->indexOf(m_ui->runCard) < 0) {
         place->addWidget(m_ui->runCard);
         m_ui->runCard->show();
@@ -361,7 +376,8 @@ void ImportPage::showEvent(QShowEvent *event)
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const QMimeData *dropped = event->mimeData();
-    const bool isOneFile = dropped->urls().size() == 1 && dropped->urls().constFirst().isLocalFile();
+    const bool isOneFile =
+        dropped->urls().size() == 1 && dropped->urls().constFirst().isLocalFile();
     if (isOneFile && !isImporting())
         event->acceptProposedAction();
 }

@@ -28,9 +28,9 @@ class NotTakenCard;
 class OutcomeCard;
 class RunCard;
 
-/// Imports customers or products from a file: shows what the file holds below changeable fields, what of it is
-/// not taken, and what will happen, before anything is saved. Holds the parts together and arranges them for
-/// the room there is.
+/// Imports customers or products from a file: shows what the file holds below changeable fields,
+/// what of it is not taken, and what will happen, before anything is saved. Holds the parts
+/// together and arranges them for the room there is.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -40,7 +40,8 @@ public:
     ~ImportPage() override;
 
     const ImportSubject &subject() const;
-    /// Takes another account's records, or another kind. What the page shows of a file stays for the same kind.
+    /// Takes another account's records, or another kind. What the page shows of a file stays for
+    /// the same kind.
     void setSubject(std::shared_ptr<const ImportSubject> subject);
     void open(const QString &file);
     /// Takes the text of the clipboard.

@@ -39,11 +39,12 @@ void ImportQuestions::setDecimalSign(char sign)
 void ImportQuestions::show()
 {
     const ImportContents &contents = m_reading.contents();
-    const bool isUnclear = std::any_of(contents.bad.cbegin(), contents.bad.cend(), [](const BadRow &row) {
-        return row.fault == RowFault::UnclearPrice;
-    });
+    const bool isUnclear =
+        std::any_of(contents.bad.cbegin(), contents.bad.cend(),
+                    [](const BadRow &row) { return row.fault == RowFault::UnclearPrice; });
     const char sign = contents.form.decimalSign;
-    m_ui.decimalQuestion->setVisible(isUnclear || sign != 0); // stays, so that the answer can be changed
+    m_ui.decimalQuestion->setVisible(isUnclear ||
+                                     sign != 0); // stays, so that the answer can be changed
     for (QPushButton *button : {m_ui.decimalPointButton, m_ui.decimalCommaButton})
         button->setCheckable(true);
     m_ui.decimalPointButton->setChecked(sign == '.');
@@ -67,8 +68,8 @@ void ImportQuestions::showEncoding()
     for (const auto &[encoding, cell] : doubt->readings) {
         constexpr qsizetype longest = 40;
         //: %1 is a text of the file, %2 the encoding in which it reads like this
-        auto *button = new QPushButton(tr("“%1” (%2)").arg(cell.simplified().left(longest), encoding),
-                                       m_ui.encodingChoices);
+        auto *button = new QPushButton(
+            tr("“%1” (%2)").arg(cell.simplified().left(longest), encoding), m_ui.encodingChoices);
         button->setProperty("encoding", encoding);
         button->setCheckable(true);
         button->setChecked(std::exchange(isFirst, false));

@@ -12,8 +12,8 @@ namespace linktill::gui {
 
 class ImportReading;
 
-/// Asks what the file does not tell by itself: its encoding where several fit, and which sign begins the
-/// decimals of its prices.
+/// Asks what the file does not tell by itself: its encoding where several fit, and which sign
+/// begins the decimals of its prices.
 class ImportQuestions : public QObject
 {
     Q_OBJECT

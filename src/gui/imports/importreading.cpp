@@ -12,8 +12,8 @@
 
 namespace linktill::gui {
 
-ImportReading::ImportReading(const ImportServices &services, std::shared_ptr<const ImportSubject> subject,
-                             QObject *parent)
+ImportReading::ImportReading(const ImportServices &services,
+                             std::shared_ptr<const ImportSubject> subject, QObject *parent)
     : QObject(parent), m_services(services), m_subject(std::move(subject)),
       m_memory(services.view, m_subject->isGoods())
 {
@@ -105,7 +105,8 @@ void ImportReading::forgetMapping()
 
 void ImportReading::read(ReadAgain what)
 {
-    m_next = m_next ? qMin(*m_next, what) : what; // All asks for more than Columns, Columns for more than Rows
+    m_next = m_next ? qMin(*m_next, what)
+                    : what; // All asks for more than Columns, Columns for more than Rows
     if (!m_job)
         start();
 }
@@ -118,8 +119,13 @@ void ImportReading::start()
         Q_EMIT failed(missingPartSentence(readers.error().name));
         return;
     }
-    ImportRequest request{m_bytes, *readers, m_form, m_edits, *std::exchange(m_next, std::nullopt),
-                          m_memory.maps(), std::exchange(m_map, {})};
+    ImportRequest request{m_bytes,
+                          *readers,
+                          m_form,
+                          m_edits,
+                          *std::exchange(m_next, std::nullopt),
+                          m_memory.maps(),
+                          std::exchange(m_map, {})};
     auto *job = maintaining<Answer>(
         m_services.ledger,
         [request, path = m_path, subject = m_subject](Ledger &) mutable -> LedgerResult<Answer> {
@@ -147,7 +153,8 @@ void ImportReading::took(const LedgerResult<Answer> &answer)
     if (!answer) {
         m_hasFile = false;
         //: %1 is a number of megabytes
-        Q_EMIT failed(tr("The file can't be read or is larger than %1 MB.").arg(maxTableBytes / 1024 / 1024));
+        Q_EMIT failed(
+            tr("The file can't be read or is larger than %1 MB.").arg(maxTableBytes / 1024 / 1024));
         return;
     }
     m_bytes = answer->bytes;

@@ -14,9 +14,9 @@
 
 namespace linktill::gui {
 
-/// Holds the file that is being imported: its bytes, the form in which it is read, the cells that were
-/// mended, and what it holds. Reads it in a thread of the ledger, once more after each change; changes that
-/// come while it reads are read together afterwards.
+/// Holds the file that is being imported: its bytes, the form in which it is read, the cells that
+/// were mended, and what it holds. Reads it in a thread of the ledger, once more after each change;
+/// changes that come while it reads are read together afterwards.
 class ImportReading : public QObject
 {
     Q_OBJECT

@@ -22,7 +22,8 @@ QString reportText(const char *text)
 void addWrongRows(CsvTable &table, const ImportContents &contents, const TableEdits &edits)
 {
     for (const BadRow &bad : contents.bad) {
-        TableRow cells{QString::number(bad.line), contents.headings.value(bad.column), problemWords(bad)};
+        TableRow cells{QString::number(bad.line), contents.headings.value(bad.column),
+                       problemWords(bad)};
         const auto row = std::find_if(contents.wrongRows.cbegin(), contents.wrongRows.cend(),
                                       [&bad](const CsvRow &one) { return one.line == bad.line; });
         if (row == contents.wrongRows.cend())
@@ -38,16 +39,19 @@ void addColumns(CsvTable &table, const ImportContents &contents)
     for (const ColumnSummary &column : contents.columns) {
         const int rows = column.field.isEmpty() ? column.filled : column.notTaken;
         if (rows > 0)
-            table.add({QString(), column.heading,
-                       //: %1 is a number of rows
-                       QCoreApplication::translate("ImportReport", "Not taken, %1 rows hold something").arg(rows)});
+            table.add(
+                {QString(), column.heading,
+                 //: %1 is a number of rows
+                 QCoreApplication::translate("ImportReport", "Not taken, %1 rows hold something")
+                     .arg(rows)});
     }
 }
 
 void addRemarks(CsvTable &table, const ImportContents &contents)
 {
     for (const RowRemark &remark : contents.remarks)
-        table.add({QString::number(remark.line), contents.headings.value(remark.column), remarkWords(remark)});
+        table.add({QString::number(remark.line), contents.headings.value(remark.column),
+                   remarkWords(remark)});
 }
 
 } // namespace

@@ -87,9 +87,8 @@ void ImportRun::tryAgain()
     m_trial = std::make_shared<Progress>();
     auto *job = maintaining<ImportAdded>(
         m_ledger,
-        [add = m_add, options = AddOptions{m_onMatch, true}, watch = watchOf(m_trial)](Ledger &ledger) {
-            return add(ledger, options, watch);
-        },
+        [add = m_add, options = AddOptions{m_onMatch, true},
+         watch = watchOf(m_trial)](Ledger &ledger) { return add(ledger, options, watch); },
         this);
     m_trialJob = job;
     connect(job, &LedgerJob::finished, this, [this, job] {
@@ -112,9 +111,8 @@ void ImportRun::start()
     m_look.start(lookInterval, this);
     auto *job = writing<ImportAdded>(
         m_ledger,
-        [add = m_add, options = AddOptions{m_onMatch, false}, watch = watchOf(m_progress)](Ledger &ledger) {
-            return add(ledger, options, watch);
-        },
+        [add = m_add, options = AddOptions{m_onMatch, false},
+         watch = watchOf(m_progress)](Ledger &ledger) { return add(ledger, options, watch); },
         this);
     connect(job, &LedgerJob::finished, this, [this, job] { ended(job->result()); });
     job->start();
@@ -184,7 +182,8 @@ void ImportRun::merge(qsizetype pair)
     const LikelyDouble both = m_outcome->doubles.takeAt(pair);
     auto *job = writing<KnownCustomer>(
         m_ledger,
-        [both](Ledger &ledger) { return ledger.customers().merge(both.known.id, {both.added.id}); }, this);
+        [both](Ledger &ledger) { return ledger.customers().merge(both.known.id, {both.added.id}); },
+        this);
     connect(job, &LedgerJob::finished, this, [this, job] {
         if (!job->result())
             tell(job->result().error());

@@ -14,8 +14,8 @@
 
 namespace linktill::gui {
 
-/// Has the ledger add the rows: first as a trial, which tells in numbers what would happen, then for good.
-/// All rows are added or none; afterwards that can be undone.
+/// Has the ledger add the rows: first as a trial, which tells in numbers what would happen, then
+/// for good. All rows are added or none; afterwards that can be undone.
 class ImportRun : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,11 @@ public:
     void tryAgain();
 
     State state() const { return m_state; }
-    bool isBusy() const { return m_state == State::Running || m_state == State::Cancelling || m_state == State::Undoing; }
+    bool isBusy() const
+    {
+        return m_state == State::Running || m_state == State::Cancelling ||
+               m_state == State::Undoing;
+    }
     int count() const { return m_count; }
     /// Returns how many rows were added so far.
     int progress() const;
@@ -45,7 +49,8 @@ public:
     void start();
     void cancel();
     void undo();
-    /// Returns how many records the last undo() left as they were, since they were changed after the import.
+    /// Returns how many records the last undo() left as they were, since they were changed after
+    /// the import.
     int stayed() const { return m_stayed; }
     /// Makes one customer of a pair of the outcome. Returns at once; changed() comes later.
     void merge(qsizetype pair);

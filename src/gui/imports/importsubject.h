@@ -34,7 +34,8 @@ struct FieldWord
     QString group; ///< title of the group; empty for the first ones
 };
 
-/// What is imported: customers or products. Has no state that changes, so that any thread may use it.
+/// What is imported: customers or products. Has no state that changes, so that any thread may use
+/// it.
 class ImportSubject
 {
 public:
@@ -48,11 +49,11 @@ public:
 
     // The following are words in the program's present language.
     virtual QList<FieldWord> fields() const = 0;
-    virtual QString title() const = 0;       ///< "Import customers"
-    virtual QString whenKnown() const = 0;   ///< "When a customer exists"
+    virtual QString title() const = 0;     ///< "Import customers"
+    virtual QString whenKnown() const = 0; ///< "When a customer exists"
     virtual QString nothingFound() const = 0;
-    virtual QString fileFilter() const = 0;  ///< as in QFileDialog
-    virtual QString backText() const = 0;    ///< "Go to Customers"
+    virtual QString fileFilter() const = 0; ///< as in QFileDialog
+    virtual QString backText() const = 0;   ///< "Go to Customers"
     /// Returns the names of programs whose files are known.
     virtual QStringList layouts() const = 0;
 };

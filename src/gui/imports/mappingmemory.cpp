@@ -40,7 +40,8 @@ QString textOf(const QJsonArray &list)
 
 MappingMemory::MappingMemory(ViewSettings memory, bool isGoods)
     : m_memory(std::move(memory)),
-      m_name(isGoods ? QStringLiteral("import/goods") : QStringLiteral("import/customers")), m_kind(isGoods ? ImportKind::Products : ImportKind::Customers)
+      m_name(isGoods ? QStringLiteral("import/goods") : QStringLiteral("import/customers")),
+      m_kind(isGoods ? ImportKind::Products : ImportKind::Customers)
 {
 }
 
@@ -73,7 +74,8 @@ void MappingMemory::keep(const TableForm &form, const QStringList &headings) con
 
 void MappingMemory::forget(const QStringList &headings) const
 {
-    m_memory.keep(m_name, textOf(without(listIn(m_memory.recalled(m_name)), headingsName(headings))));
+    m_memory.keep(m_name,
+                  textOf(without(listIn(m_memory.recalled(m_name)), headingsName(headings))));
 }
 
 } // namespace linktill::gui

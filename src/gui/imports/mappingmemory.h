@@ -9,8 +9,8 @@
 
 namespace linktill::gui {
 
-/// Remembers which column is which for each set of headings that a person has arranged; at most the last
-/// 30 sets.
+/// Remembers which column is which for each set of headings that a person has arranged; at most the
+/// last 30 sets.
 class MappingMemory
 {
 public:

@@ -29,7 +29,8 @@ MappingMenu::MappingMenu(QPushButton *button, ImportReading &reading, FileDialog
     m_save->setObjectName(QStringLiteral("saveMappingAction"));
     m_load->setObjectName(QStringLiteral("loadMappingAction"));
     m_forget->setObjectName(QStringLiteral("forgetMappingAction"));
-    connect(menu, &QMenu::aboutToShow, this, [this] { m_forget->setEnabled(m_reading.isMappingRemembered()); });
+    connect(menu, &QMenu::aboutToShow, this,
+            [this] { m_forget->setEnabled(m_reading.isMappingRemembered()); });
     button->setMenu(menu);
     retranslate();
 }
@@ -43,7 +44,8 @@ void MappingMenu::retranslate()
 
 void MappingMenu::save()
 {
-    const QString path = m_dialogs.fileToSave(m_button, tr("Save mapping"), tr("mapping.json"), tr("Mapping (*.json)"));
+    const QString path = m_dialogs.fileToSave(m_button, tr("Save mapping"), tr("mapping.json"),
+                                              tr("Mapping (*.json)"));
     if (path.isEmpty())
         return;
     const ImportContents &contents = m_reading.contents();
@@ -55,8 +57,7 @@ void MappingMenu::save()
 
 void MappingMenu::load()
 {
-    const QString path
-        = m_dialogs.fileToOpen(m_button, tr("Load mapping"), tr("Mapping (*.json)"));
+    const QString path = m_dialogs.fileToOpen(m_button, tr("Load mapping"), tr("Mapping (*.json)"));
     if (path.isEmpty())
         return;
     QFile file(path);
@@ -82,7 +83,8 @@ QString MappingMenu::faultSentence(const BadMap &bad, const QString &path) const
                                                : tr("%1 is a mapping for customers.").arg(path);
     case MapFault::UnknownField:
         //: %1 is a file, %2 the name of a field
-        return tr("%1 was saved by a newer version of Linktill and has the unknown field “%2”.").arg(path, bad.what);
+        return tr("%1 was saved by a newer version of Linktill and has the unknown field “%2”.")
+            .arg(path, bad.what);
     case MapFault::NotAMap:
         break;
     }

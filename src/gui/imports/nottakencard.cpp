@@ -27,7 +27,8 @@ void NotTakenCard::addLine(int column, const QString &heading, int rows, bool ca
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    auto *name = new ElidedLabel(heading.isEmpty() ? tr("Column %1").arg(column + 1) : heading, line);
+    auto *name =
+        new ElidedLabel(heading.isEmpty() ? tr("Column %1").arg(column + 1) : heading, line);
     name->setToolTip(heading);
     layout->addWidget(name, 1);
     auto *count = new QLabel(tr("%n row(s)", nullptr, rows), line);

@@ -12,8 +12,8 @@ namespace linktill::gui {
 
 class ImportReading;
 
-/// Lists what of the file is not taken: the columns, and how many rows hold something there. A column can be
-/// added to the private note.
+/// Lists what of the file is not taken: the columns, and how many rows hold something there. A
+/// column can be added to the private note.
 class NotTakenCard : public QObject
 {
     Q_OBJECT

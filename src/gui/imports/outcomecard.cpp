@@ -15,7 +15,8 @@
 
 namespace linktill::gui {
 
-OutcomeCard::OutcomeCard(Ui::ImportPage &ui, ImportReading &reading, ImportRun &run, QObject *parent)
+OutcomeCard::OutcomeCard(Ui::ImportPage &ui, ImportReading &reading, ImportRun &run,
+                         QObject *parent)
     : QObject(parent), m_ui(ui), m_reading(reading), m_run(run)
 {
     auto *group = new QButtonGroup(this);
@@ -25,7 +26,8 @@ OutcomeCard::OutcomeCard(Ui::ImportPage &ui, ImportReading &reading, ImportRun &
     for (const auto &[button, choice] : choices) {
         group->addButton(button);
         button->setChecked(run.onMatch() == choice);
-        connect(button, &QPushButton::clicked, &m_run, [this, chosen = choice] { m_run.setOnMatch(chosen); });
+        connect(button, &QPushButton::clicked, &m_run,
+                [this, chosen = choice] { m_run.setOnMatch(chosen); });
     }
     connect(m_ui.reviewButton, &QPushButton::clicked, this, &OutcomeCard::reviewWanted);
     connect(m_ui.nextProblemButton, &QPushButton::clicked, this, &OutcomeCard::nextProblemWanted);
@@ -45,7 +47,8 @@ void OutcomeCard::showNumbers()
     const auto &outcome = m_run.outcome();
     const int problems = int(m_reading.contents().bad.size());
     const auto put = [this](QLabel *label, bool isKnown, int number, const char *severity) {
-        label->setText(isKnown ? m_ui.outcomeCard->locale().toString(number) : QString(QChar(0x2026)));
+        label->setText(isKnown ? m_ui.outcomeCard->locale().toString(number)
+                               : QString(QChar(0x2026)));
         const QString tone = number > 0 ? QString::fromLatin1(severity) : QString();
         if (label->property("severity").toString() == tone)
             return;
@@ -69,18 +72,19 @@ void OutcomeCard::show()
     m_ui.outcomeTitle->setText(isOver ? tr("What happened") : tr("What will happen"));
     for (QPushButton *button : {m_ui.keepButton, m_ui.fillGapsButton, m_ui.replaceButton})
         button->setEnabled(!m_run.isBusy());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui.whenKnownLabel, m_ui.keepButton, m_ui.fillGapsButton,
-                                                            m_ui.replaceButton})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_ui.whenKnownLabel, m_ui.keepButton, m_ui.fillGapsButton, m_ui.replaceButton})
         widget->setVisible(!isOver);
     const int doubles = m_run.outcome() ? int(m_run.outcome()->doubles.size()) : 0;
     m_ui.doublesLabel->setText(tr("%n possible duplicate(s)", nullptr, doubles));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui.doublesMark, m_ui.doublesLabel, m_ui.reviewButton})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui.doublesMark, m_ui.doublesLabel, m_ui.reviewButton})
         widget->setVisible(doubles > 0);
     const int problems = int(m_reading.contents().bad.size());
     m_ui.problemRowsLabel->setText(tr("%n row(s) with problems", nullptr, problems));
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui.problemsMark, m_ui.problemRowsLabel, m_ui.nextProblemKey,
-                                          m_ui.nextProblemButton, m_ui.onlyProblemsButton})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_ui.problemsMark, m_ui.problemRowsLabel, m_ui.nextProblemKey, m_ui.nextProblemButton,
+             m_ui.onlyProblemsButton})
         widget->setVisible(problems > 0);
 }
 

@@ -13,8 +13,8 @@ namespace linktill::gui {
 class ImportReading;
 class ImportRun;
 
-/// Tells in numbers what will happen or has happened, and lets a person say what happens to records that are
-/// there already.
+/// Tells in numbers what will happen or has happened, and lets a person say what happens to records
+/// that are there already.
 class OutcomeCard : public QObject
 {
     Q_OBJECT

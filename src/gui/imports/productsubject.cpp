@@ -26,22 +26,24 @@ QString productsText(const char *text)
 ImportContents ProductSubject::read(const ImportRequest &request) const
 {
     const ProductFile file(request.bytes, request.readers, m_ownerId, m_currency);
-    return contentsOf(file, ImportKind::Products, request, [](ImportContents &contents, QList<Product> rows) {
-        const auto kept = std::make_shared<const QList<Product>>(std::move(rows));
-        contents.add = [kept](Ledger &ledger, const AddOptions &options,
-                              const ImportWatch &goesOn) -> LedgerResult<ImportAdded> {
-            const auto added = ledger.products().add(*kept, options, goesOn);
-            if (!added)
-                return Failure{added.error()};
-            return ImportAdded{added->fresh,
-                               added->same,
-                               added->changed,
-                               0,
-                               {},
-                               {},
-                               [added = *added](Ledger &l) { return l.products().undo(added); }};
-        };
-    });
+    return contentsOf(
+        file, ImportKind::Products, request, [](ImportContents &contents, QList<Product> rows) {
+            const auto kept = std::make_shared<const QList<Product>>(std::move(rows));
+            contents.add = [kept](Ledger &ledger, const AddOptions &options,
+                                  const ImportWatch &goesOn) -> LedgerResult<ImportAdded> {
+                const auto added = ledger.products().add(*kept, options, goesOn);
+                if (!added)
+                    return Failure{added.error()};
+                return ImportAdded{
+                    added->fresh,
+                    added->same,
+                    added->changed,
+                    0,
+                    {},
+                    {},
+                    [added = *added](Ledger &l) { return l.products().undo(added); }};
+            };
+        });
 }
 
 QList<FieldWord> ProductSubject::fields() const
@@ -66,8 +68,8 @@ QString ProductSubject::nothingFound() const
 
 QString ProductSubject::fileFilter() const
 {
-    return productsText(
-        QT_TRANSLATE_NOOP("ProductSubject", "Spreadsheets (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)"));
+    return productsText(QT_TRANSLATE_NOOP(
+        "ProductSubject", "Spreadsheets (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)"));
 }
 
 QString ProductSubject::backText() const

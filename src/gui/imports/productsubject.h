@@ -10,10 +10,11 @@ namespace linktill::gui {
 class ProductSubject final : public ImportSubject
 {
 public:
-    /// Each product gets `ownerId`, which is empty for all accounts. Prices are in `currency` where the file
-    /// names none.
+    /// Each product gets `ownerId`, which is empty for all accounts. Prices are in `currency` where
+    /// the file names none.
     ProductSubject(QString accountId, QString ownerId, QString currency)
-        : m_accountId(std::move(accountId)), m_ownerId(std::move(ownerId)), m_currency(std::move(currency))
+        : m_accountId(std::move(accountId)), m_ownerId(std::move(ownerId)),
+          m_currency(std::move(currency))
     {
     }
 

@@ -32,13 +32,14 @@ QString textFaultWords(const BadRow &row)
         return rowText(QT_TRANSLATE_NOOP("ImportRows", "Too long. Use up to %1 characters."))
             .arg(QLocale().toString(longestLine));
     case RowFault::LongNote:
-        return rowText(QT_TRANSLATE_NOOP("ImportRows", "The note is too long. Use up to %1 characters."))
+        return rowText(QT_TRANSLATE_NOOP("ImportRows",
+                                         "The note is too long. Use up to %1 characters."))
             .arg(QLocale().toString(longestNote));
     case RowFault::TooManyColumns:
         return rowText(QT_TRANSLATE_NOOP("ImportRows", "Too many columns. Check the separator."));
     case RowFault::UnclosedQuote:
-        return rowText(
-            QT_TRANSLATE_NOOP("ImportRows", "A quotation mark (\") opens here and is never closed."));
+        return rowText(QT_TRANSLATE_NOOP("ImportRows",
+                                         "A quotation mark (\") opens here and is never closed."));
     default:
         return rowText(QT_TRANSLATE_NOOP("ImportRows", "Can't be read in this encoding."));
     }
@@ -50,30 +51,38 @@ QString problemWords(const BadRow &row)
 {
     switch (row.fault) {
     case RowFault::Nobody:
-        return rowText(QT_TRANSLATE_NOOP("ImportRows", "Enter a name, an email or a phone number."));
+        return rowText(
+            QT_TRANSLATE_NOOP("ImportRows", "Enter a name, an email or a phone number."));
     case RowFault::Group:
         return rowText(QT_TRANSLATE_NOOP("ImportRows", "This is a group, not a person."));
     case RowFault::NoName:
         return rowText(QT_TRANSLATE_NOOP("ImportRows", "Enter a name."));
     case RowFault::BadEmail:
-        return rowText(QT_TRANSLATE_NOOP("ImportRows", "Enter one email, such as name@example.com"));
+        return rowText(
+            QT_TRANSLATE_NOOP("ImportRows", "Enter one email, such as name@example.com"));
     case RowFault::BadPhone:
-        return rowText(QT_TRANSLATE_NOOP("ImportRows", "Enter a phone number with all its digits."));
+        return rowText(
+            QT_TRANSLATE_NOOP("ImportRows", "Enter a phone number with all its digits."));
     case RowFault::UnreadPhone:
         return unreadPhoneSentence(row.what);
     case RowFault::BadBarcode:
     case RowFault::SpoiltNumber:
-        return rowText(QT_TRANSLATE_NOOP("ImportRows", "Spoilt by a spreadsheet: enter all digits"));
+        return rowText(
+            QT_TRANSLATE_NOOP("ImportRows", "Spoilt by a spreadsheet: enter all digits"));
     case RowFault::SameBarcode:
-        return rowText(QT_TRANSLATE_NOOP("ImportRows", "Another product in this file has this barcode."));
+        return rowText(
+            QT_TRANSLATE_NOOP("ImportRows", "Another product in this file has this barcode."));
     case RowFault::BadPrice:
         return rowText(QT_TRANSLATE_NOOP("ImportRows", "Enter a price, such as 120.50"));
     case RowFault::UnclearPrice:
-        return rowText(QT_TRANSLATE_NOOP("ImportRows", "Can be read in two ways. Choose above how prices are written."));
+        return rowText(QT_TRANSLATE_NOOP(
+            "ImportRows", "Can be read in two ways. Choose above how prices are written."));
     case RowFault::BadCurrency:
-        return rowText(QT_TRANSLATE_NOOP("ImportRows", "“%1” is not a currency.")).arg(quotedWords(row.what));
+        return rowText(QT_TRANSLATE_NOOP("ImportRows", "“%1” is not a currency."))
+            .arg(quotedWords(row.what));
     case RowFault::BadPicture:
-        return rowText(QT_TRANSLATE_NOOP("ImportRows", "Enter an address that begins with https://"));
+        return rowText(
+            QT_TRANSLATE_NOOP("ImportRows", "Enter an address that begins with https://"));
     default:
         return textFaultWords(row);
     }
@@ -81,9 +90,10 @@ QString problemWords(const BadRow &row)
 
 QString remarkWords(const RowRemark &remark)
 {
-    const QString sentence = remark.kind == RowRemarkKind::ToNote
-        ? rowText(QT_TRANSLATE_NOOP("ImportRows", "“%1” goes to the private note"))
-        : rowText(QT_TRANSLATE_NOOP("ImportRows", "“%1” is not taken"));
+    const QString sentence =
+        remark.kind == RowRemarkKind::ToNote
+            ? rowText(QT_TRANSLATE_NOOP("ImportRows", "“%1” goes to the private note"))
+            : rowText(QT_TRANSLATE_NOOP("ImportRows", "“%1” is not taken"));
     return sentence.arg(quotedWords(remark.what));
 }
 

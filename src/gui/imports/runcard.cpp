@@ -15,7 +15,8 @@
 
 namespace linktill::gui {
 
-RunCard::RunCard(Ui::ImportPage &ui, ImportReading &reading, ImportRun &run, FileDialogs &dialogs, QObject *parent)
+RunCard::RunCard(Ui::ImportPage &ui, ImportReading &reading, ImportRun &run, FileDialogs &dialogs,
+                 QObject *parent)
     : QObject(parent), m_ui(ui), m_reading(reading), m_run(run), m_dialogs(dialogs)
 {
     m_ui.saveReportButton->setIcon(icon(QStringLiteral("save")));
@@ -63,7 +64,8 @@ QString RunCard::resultSentence() const
     for (const OtherName &name : added.others.first(qMin(maxNamed, added.others.size())))
         sentences << otherNameSentence(name);
     if (const qsizetype more = added.others.size() - maxNamed; more > 0)
-        sentences << tr("%n more customer(s) were not imported for the same reason.", nullptr, int(more));
+        sentences << tr("%n more customer(s) were not imported for the same reason.", nullptr,
+                        int(more));
     return sentences.join(u' ');
 }
 
@@ -71,8 +73,9 @@ QString RunCard::undoneSentence() const
 {
     if (m_run.stayed() == 0)
         return tr("The import is undone. Nothing of it was kept.");
-    return tr("The import is undone.") + u' '
-        + tr("%n record(s) stay as they are, because they were changed or merged since.", nullptr, m_run.stayed());
+    return tr("The import is undone.") + u' ' +
+           tr("%n record(s) stay as they are, because they were changed or merged since.", nullptr,
+              m_run.stayed());
 }
 
 QString RunCard::sentence() const
@@ -93,12 +96,14 @@ QString RunCard::sentence() const
     case ImportRun::State::Idle:
         break;
     }
-    const QString begin = tr("Nothing is saved yet. You can cancel while it runs and undo it afterwards.");
+    const QString begin =
+        tr("Nothing is saved yet. You can cancel while it runs and undo it afterwards.");
     const int problems = int(m_reading.contents().bad.size());
     if (problems == 0)
         return begin;
-    return begin + u' '
-        + tr("The %n row(s) with problems are left out and stay in the report.", nullptr, problems);
+    return begin + u' ' +
+           tr("The %n row(s) with problems are left out and stay in the report.", nullptr,
+              problems);
 }
 
 void RunCard::show()
@@ -107,7 +112,8 @@ void RunCard::show()
     if (state != ImportRun::State::Idle)
         m_said.clear();
     const bool isOver = state == ImportRun::State::Done, isIdle = !m_run.isBusy() && !isOver;
-    const bool isRunning = state == ImportRun::State::Running || state == ImportRun::State::Cancelling;
+    const bool isRunning =
+        state == ImportRun::State::Running || state == ImportRun::State::Cancelling;
     const QLocale locale = m_ui.runCard->locale();
     const int good = m_reading.contents().good;
     m_ui.runSentence->setText(sentence());
@@ -120,10 +126,12 @@ void RunCard::show()
     m_ui.importButton->setToolTip(isOver ? QString() : withKey(tr("Import"), Key::Import));
     m_ui.importButton->setEnabled(isOver || (isIdle && good > 0 && !m_reading.isReading()));
     m_ui.cancelImportButton->setVisible(!isOver);
-    m_ui.cancelImportButton->setEnabled(state != ImportRun::State::Cancelling && state != ImportRun::State::Undoing);
+    m_ui.cancelImportButton->setEnabled(state != ImportRun::State::Cancelling &&
+                                        state != ImportRun::State::Undoing);
     m_ui.undoImportButton->setVisible(isOver);
     const ImportContents &contents = m_reading.contents();
-    m_ui.saveReportButton->setEnabled(!contents.bad.isEmpty() || !contents.remarks.isEmpty() || !contents.columns.isEmpty());
+    m_ui.saveReportButton->setEnabled(!contents.bad.isEmpty() || !contents.remarks.isEmpty() ||
+                                      !contents.columns.isEmpty());
     m_ui.runProgress->setMaximum(qMax(1, good));
     if (isRunning)
         showProgress();
@@ -131,9 +139,11 @@ void RunCard::show()
         m_ui.runProgress->setValue(isOver ? qMax(1, good) : 0);
     if (!isRunning)
         //: numbers of rows: 240 of 243 rows
-        m_ui.runCount->setText(tr("%1 of %2 rows").arg(locale.toString(good), locale.toString(contents.total())));
+        m_ui.runCount->setText(
+            tr("%1 of %2 rows").arg(locale.toString(good), locale.toString(contents.total())));
     if (isRunning && state == ImportRun::State::Running)
-        m_ui.cancelImportButton->setFocus(); // the pressed button is off: Escape and Return must reach this one
+        m_ui.cancelImportButton
+            ->setFocus(); // the pressed button is off: Escape and Return must reach this one
     if (isOver)
         m_ui.undoImportButton->setFocus();
     if (state == ImportRun::State::Done || state == ImportRun::State::Undone)
@@ -146,22 +156,24 @@ void RunCard::showProgress()
     m_ui.runProgress->setValue(m_run.progress());
     //: numbers of rows: 1,200 of 5,000 imported
     m_ui.runCount->setText(
-        tr("%1 of %2 imported").arg(locale.toString(m_run.progress()), locale.toString(m_run.count())));
+        tr("%1 of %2 imported")
+            .arg(locale.toString(m_run.progress()), locale.toString(m_run.count())));
 }
 
 void RunCard::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;
     m_ui.runTitle->setVisible(!narrow);
-    m_ui.runLayout->setContentsMargins(narrow ? 8 : 16, narrow ? 4 : 12, narrow ? 8 : 16, narrow ? 4 : 12);
+    m_ui.runLayout->setContentsMargins(narrow ? 8 : 16, narrow ? 4 : 12, narrow ? 8 : 16,
+                                       narrow ? 4 : 12);
     m_ui.runLayout->setSpacing(narrow ? 2 : 8);
     show();
 }
 
 void RunCard::saveReport()
 {
-    const QString file = m_dialogs.fileToSave(m_ui.runCard, tr("Save report"), tr("import-report.csv"),
-                                              tr("Spreadsheet (*.csv)"));
+    const QString file = m_dialogs.fileToSave(m_ui.runCard, tr("Save report"),
+                                              tr("import-report.csv"), tr("Spreadsheet (*.csv)"));
     if (!file.isEmpty() && !writeImportReport(file, m_reading.contents(), m_reading.edits()))
         Q_EMIT failed(tr("Could not save %1.").arg(file));
 }

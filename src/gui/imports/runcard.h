@@ -14,13 +14,14 @@ class FileDialogs;
 class ImportReading;
 class ImportRun;
 
-/// Imports: the button holds the count; then the same place shows how far it is, Cancel, and what came of it,
-/// with Undo and a report. In a narrow window it is a bar.
+/// Imports: the button holds the count; then the same place shows how far it is, Cancel, and what
+/// came of it, with Undo and a report. In a narrow window it is a bar.
 class RunCard : public QObject
 {
     Q_OBJECT
 public:
-    RunCard(Ui::ImportPage &ui, ImportReading &reading, ImportRun &run, FileDialogs &dialogs, QObject *parent);
+    RunCard(Ui::ImportPage &ui, ImportReading &reading, ImportRun &run, FileDialogs &dialogs,
+            QObject *parent);
 
     void show(); ///< the present state of all
     /// Shows a sentence until the state changes.

@@ -40,7 +40,8 @@ std::shared_ptr<const ImportSubject> WindowImports::customers() const
 std::shared_ptr<const ImportSubject> WindowImports::goods() const
 {
     const QString id = m_services.accounts.book.active().id;
-    return std::make_shared<ProductSubject>(id, id == QLatin1String("practice") ? id : QString(), m_currency);
+    return std::make_shared<ProductSubject>(id, id == QLatin1String("practice") ? id : QString(),
+                                            m_currency);
 }
 
 void WindowImports::showCustomers(const QString &file)
@@ -56,8 +57,9 @@ void WindowImports::showGoods(const QString &currency)
 
 void WindowImports::build(std::shared_ptr<const ImportSubject> subject)
 {
-    m_page = new ImportPage({m_services.ledger(), m_services.page.dialogs, m_services.tableReaders, m_services.view},
-                            std::move(subject));
+    m_page = new ImportPage(
+        {m_services.ledger(), m_services.page.dialogs, m_services.tableReaders, m_services.view},
+        std::move(subject));
     m_pages.add(m_page);
     connect(m_page, &ImportPage::ledgerFailed, &m_session.supervisor(), &LedgerSupervisor::look);
     connect(m_page, &ImportPage::left, this, &WindowImports::leave);

@@ -20,14 +20,15 @@ class Page;
 class WindowPages;
 struct WindowServices;
 
-/// Shows the page on which a file is imported, and goes back to where that was begun. The page stays when a
-/// person leaves it, so that nothing of a begun import is lost.
+/// Shows the page on which a file is imported, and goes back to where that was begun. The page
+/// stays when a person leaves it, so that nothing of a begun import is lost.
 class WindowImports : public QObject
 {
     Q_OBJECT
 public:
     /// Lives as long as `pages`; borrows all.
-    WindowImports(AppSession &session, WindowPages &pages, FormSources &sources, const WindowServices &services);
+    WindowImports(AppSession &session, WindowPages &pages, FormSources &sources,
+                  const WindowServices &services);
 
     /// Shows the page for customers. With a `file`, opens that one.
     void showCustomers(const QString &file = {});
