@@ -94,7 +94,7 @@ ImportContents contentsOf(const File &file, ImportKind kind, const ImportRequest
     contents.columns = std::move(read.columns);
     contents.skippedLines = std::move(read.skippedLines);
     contents.fault = read.fault;
-    contents.doubt = encodingDoubt(file, contents.form);
+    contents.doubt = encodingDoubt(file, request.bytes, contents.form);
     if (contents.good > 0)
         keep(contents, std::move(read.good));
     return contents;

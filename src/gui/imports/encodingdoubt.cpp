@@ -2,13 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/imports/encodingdoubt.h"
 
+#include "core/textencoding.h"
+
 #include <algorithm>
 
 namespace linktill::gui {
 
-bool isSureEncoding(const QString &encoding)
+QStringList otherEncodings(const QByteArray &bytes, const TableForm &form)
 {
-    return encoding.startsWith(QLatin1String("UTF"), Qt::CaseInsensitive);
+    if (form.isBook)
+        return {};
+    const EncodingGuess guess = guessEncoding(bytes);
+    if (guess.isSure)
+        return {};
+    QStringList others = guess.others;
+    if (others.removeAll(form.encoding) > 0) // the person has chosen one of these
+        others << guess.encoding;
+    return others;
 }
 
 qsizetype firstForeignCell(const CsvRow &row)

@@ -3,22 +3,26 @@
 #pragma once
 
 #include "application/files/foreigntable.h"
-#include "core/textencoding.h"
 #include "gui/imports/importcontents.h"
+
+#include <algorithm>
 
 namespace linktill::gui {
 
-/// Returns whether an encoding is found by the bytes themselves, so that nobody has to be asked.
-bool isSureEncoding(const QString &encoding);
+/// Returns the encodings that the file may have instead of that of its form; none when the form's
+/// is sure.
+QStringList otherEncodings(const QByteArray &bytes, const TableForm &form);
 /// Returns the place of the first cell with other letters than English ones; -1 when there is none.
 qsizetype firstForeignCell(const CsvRow &row);
 
 /// Returns how the first affected cell reads in the other encodings that fit. Returns nothing when
-/// the encoding is sure, or no other one fits.
+/// the encoding is sure, or all of them read the same.
 template <class File>
-std::optional<EncodingDoubt> encodingDoubt(const File &file, const TableForm &form)
+std::optional<EncodingDoubt> encodingDoubt(const File &file, const QByteArray &bytes,
+                                           const TableForm &form)
 {
-    if (form.isBook || isSureEncoding(form.encoding))
+    const QStringList others = otherEncodings(bytes, form);
+    if (others.isEmpty())
         return {};
     EncodingDoubt doubt;
     qsizetype column = -1;
@@ -32,13 +36,9 @@ std::optional<EncodingDoubt> encodingDoubt(const File &file, const TableForm &fo
     });
     if (column < 0)
         return {};
-    constexpr qsizetype maxReadings = 4;
-    for (const QString &encoding : textEncodings()) {
+    for (const QString &encoding : others) {
         TableForm other = form;
         other.encoding = encoding;
-        if (encoding == form.encoding || isSureEncoding(encoding) ||
-            doubt.readings.size() == maxReadings)
-            continue;
         file.forEachRow(other, [&](const CsvRow &row) {
             if (row.line < doubt.line)
                 return AfterRow::GoOn;
@@ -46,7 +46,7 @@ std::optional<EncodingDoubt> encodingDoubt(const File &file, const TableForm &fo
             const bool isNew =
                 std::none_of(doubt.readings.cbegin(), doubt.readings.cend(),
                              [&cell](const auto &reading) { return reading.second == cell; });
-            if (row.line == doubt.line && isNew && !isGarbled(cell))
+            if (row.line == doubt.line && isNew)
                 doubt.readings << std::pair(encoding, cell);
             return AfterRow::Stop;
         });
