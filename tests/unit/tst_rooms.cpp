@@ -68,6 +68,7 @@ const QHash<QString, QHash<QString, QStringList>> &innerRooms()
         add("application", "files", "ports wording links");
         add("application", "updates", "ports wording");
         add("gui", "widgets", "");
+        add("gui", "imports", "widgets");
         add("gui", "accounts", "widgets");
         add("gui", "links", "widgets");
         add("gui", "products", "widgets");
@@ -77,7 +78,7 @@ const QHash<QString, QHash<QString, QStringList>> &innerRooms()
         add("gui", "compose", "widgets links products templates");
         add("gui", "customers", "widgets compose");
         add("gui", "window",
-            "widgets accounts links products templates drafts palette compose customers");
+            "widgets accounts links products templates drafts palette compose customers imports");
         return t;
     }();
     return table;
