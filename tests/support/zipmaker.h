@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QtEndian>
 
+#include <array>
+
 namespace linktill {
 
 /// Writes ZIP files in memory, also such as no program should write.
@@ -51,16 +53,22 @@ private:
     /// Qt puts the length and zlib's head in front, and a checksum of its own at the end.
     static QByteArray deflated(const QByteArray &content)
     {
-        return content.isEmpty() ? QByteArray("\x03\0", 2) : qCompress(content).mid(6).chopped(4);
+        return content.isEmpty() ? QByteArray("\x03\0", 2) : qCompress(content, 1).mid(6).chopped(4);
     }
     static quint32 sumOf(const QByteArray &content)
     {
+        static const std::array<quint32, 256> table = [] {
+            std::array<quint32, 256> sums = {};
+            for (quint32 i = 0; i < sums.size(); ++i) {
+                sums[i] = i;
+                for (int bit = 0; bit < 8; ++bit)
+                    sums[i] = (sums[i] >> 1) ^ (sums[i] & 1 ? 0xedb88320u : 0);
+            }
+            return sums;
+        }();
         quint32 sum = ~quint32(0);
-        for (const char c : content) {
-            sum ^= static_cast<unsigned char>(c);
-            for (int bit = 0; bit < 8; ++bit)
-                sum = (sum >> 1) ^ (sum & 1 ? 0xedb88320u : 0);
-        }
+        for (const char c : content)
+            sum = (sum >> 8) ^ table[(sum ^ static_cast<unsigned char>(c)) & 0xff];
         return ~sum;
     }
 
