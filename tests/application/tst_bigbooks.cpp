@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Tests that large workbooks are read in little time and memory. Each is read by this program itself in another
-// process, so that the memory in which the workbook was made does not count.
+// Tests that large workbooks are read in little time and memory. Each is read by this program
+// itself in another process, so that the memory in which the workbook was made does not count.
 #include "sheet/bookreader.h"
 #include "sheet/xlsxtable.h"
 #include "support/bookmaker.h"
@@ -30,8 +30,8 @@ constexpr bool isMeasured =
     true;
 #endif
 
-/// Returns the most memory that this process needed, in MB. What getrusage() says would count the process
-/// that started it, too.
+/// Returns the most memory that this process needed, in MB. What getrusage() says would count the
+/// process that started it, too.
 int mostMemory()
 {
     QFile status(u"/proc/self/status"_s);
@@ -40,8 +40,8 @@ int mostMemory()
     return all.mid(at, all.indexOf(" kB", at) - at).trimmed().toInt() / 1024;
 }
 
-/// Reads the first sheet and prints the number of rows, the processor time in milliseconds, the most memory of
-/// the process in MB, and the number of the fault or -1.
+/// Reads the first sheet and prints the number of rows, the processor time in milliseconds, the
+/// most memory of the process in MB, and the number of the fault or -1.
 int readBook(const QString &name)
 {
     QFile file(name);
@@ -54,7 +54,9 @@ int readBook(const QString &name)
     });
     rusage usage = {};
     ::getrusage(RUSAGE_SELF, &usage);
-    const auto milliseconds = [](const timeval &time) { return time.tv_sec * 1000 + time.tv_usec / 1000; };
+    const auto milliseconds = [](const timeval &time) {
+        return time.tv_sec * 1000 + time.tv_usec / 1000;
+    };
     std::printf("%d %ld %d %d\n", rows, milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
                 mostMemory(), fault ? int(fault->fault) : -1);
     return 0;
@@ -63,8 +65,12 @@ int readBook(const QString &name)
 QStringList customer(int i)
 {
     const QString number = QString::number(i);
-    return {u"สมชาย ใจดี "_s + number, u"customer"_s + number + u"@example.com"_s, u"+6681"_s + number.rightJustified(7, u'0'),
-            number + u" Sukhumvit Road"_s, u"Bangkok"_s, u"Note "_s + number};
+    return {u"สมชาย ใจดี "_s + number,
+            u"customer"_s + number + u"@example.com"_s,
+            u"+6681"_s + number.rightJustified(7, u'0'),
+            number + u" Sukhumvit Road"_s,
+            u"Bangkok"_s,
+            u"Note "_s + number};
 }
 
 /// Writes one row for each customer, which refer to texts that all cells share, as Excel does.
@@ -75,8 +81,8 @@ QByteArray sharedBook()
         maker.rows += "<row r='" + QByteArray::number(i + 1) + "' spans='1:6'>";
         const QStringList cells = customer(i);
         for (int column = 0; column < cells.size(); ++column) {
-            maker.rows += "<c r='" + QByteArray(1, char('A' + column)) + QByteArray::number(i + 1) + "' t='s'><v>"
-                + QByteArray::number(6 * i + column) + "</v></c>";
+            maker.rows += "<c r='" + QByteArray(1, char('A' + column)) + QByteArray::number(i + 1) +
+                          "' t='s'><v>" + QByteArray::number(6 * i + column) + "</v></c>";
             maker.shared += "<si><t>" + cells[column].toUtf8() + "</t></si>";
         }
         maker.rows += "</row>";
@@ -90,7 +96,8 @@ QByteArray odsBook()
     for (int i = 0; i < customers; ++i) {
         rows += "<table:table-row>";
         for (const QString &cell : customer(i))
-            rows += "<table:table-cell office:value-type='string'><text:p>" + cell.toUtf8() + "</text:p></table:table-cell>";
+            rows += "<table:table-cell office:value-type='string'><text:p>" + cell.toUtf8() +
+                    "</text:p></table:table-cell>";
         rows += "</table:table-row>";
     }
     return OdsMaker{"<table:table>" + rows + "</table:table>"}.bytes();
@@ -111,8 +118,8 @@ QByteArray exportedBook()
     return table.finish() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Returns a book with as many shared texts as are kept at most, or with one more. They are by chance, so that
-/// they are packed no better than other text. Its only cell is the last of them.
+/// Returns a book with as many shared texts as are kept at most, or with one more. They are by
+/// chance, so that they are packed no better than other text. Its only cell is the last of them.
 QByteArray textBook(bool isTooMuch)
 {
     XlsxMaker maker;
@@ -159,8 +166,11 @@ void TestBigBooks::readsInLittleTimeAndMemory_data()
     QTest::newRow("ODS") << odsBook() << customers << 60 << none;
     QTest::newRow("as much text as is kept") << textBook(false) << 1 << 250 << none;
     QTest::newRow("more text than is kept") << textBook(true) << 1 << 250 << huge;
-    QTest::newRow("a million rows") << OdsMaker{"<table:table><table:table-row table:number-rows-repeated='1000001'>"
-        "<table:table-cell><text:p>a</text:p></table:table-cell></table:table-row></table:table>"}.bytes()
+    QTest::newRow("a million rows")
+        << OdsMaker{"<table:table><table:table-row table:number-rows-repeated='1000001'>"
+                    "<table:table-cell><text:p>a</text:p></table:table-cell></table:table-row></"
+                    "table:table>"}
+               .bytes()
         << 1'000'000 << 60 << huge;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Reads a workbook. An input that does not begin like a ZIP file is the text of its parts: a line "=== NAME"
-// stands above each. This reaches the XML, which a fuzzer hardly does through packing and checksums.
+// Reads a workbook. An input that does not begin like a ZIP file is the text of its parts: a line
+// "=== NAME" stands above each. This reaches the XML, which a fuzzer hardly does through packing
+// and checksums.
 #include "fuzz.h"
 #include "sheet/bookreader.h"
 #include "support/zipmaker.h"
@@ -42,10 +43,13 @@ Seen seenIn(const QByteArray &book, int sheet, qint64 pieceBytes)
     limits.pieceBytes = pieceBytes;
     limits.rows = 1000;
     Seen seen;
-    seen.fault = sheet::bookRows(book, sheet, [&seen](const CsvRow &row) {
-        seen.rows << row;
-        return AfterRow::GoOn;
-    }, limits);
+    seen.fault = sheet::bookRows(
+        book, sheet,
+        [&seen](const CsvRow &row) {
+            seen.rows << row;
+            return AfterRow::GoOn;
+        },
+        limits);
     return seen;
 }
 
@@ -53,12 +57,14 @@ Seen seenIn(const QByteArray &book, int sheet, qint64 pieceBytes)
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QByteArray book = bookOf(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
+    const QByteArray book =
+        bookOf(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
     const auto sheets = sheet::bookSheets(book);
     const qsizetype count = sheets ? qMin<qsizetype>(sheets->size(), 3) : 1;
     for (int sheet = 0; sheet < count; ++sheet) {
         const Seen seen = seenIn(book, sheet, 16 * 1024), inPieces = seenIn(book, sheet, 5);
-        PROMISE(seen.fault.has_value() == inPieces.fault.has_value(), u"Pieces make a difference."_s);
+        PROMISE(seen.fault.has_value() == inPieces.fault.has_value(),
+                u"Pieces make a difference."_s);
         PROMISE(seen.fault || seen.rows == inPieces.rows, u"Pieces make other rows."_s);
         PROMISE(sheets || seen.fault, u"It has no sheets, but rows."_s);
         int line = 0;
@@ -66,7 +72,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
             PROMISE(row.line > line, QString::number(row.line));
             line = row.line;
             PROMISE(row.cells.size() <= maxColumns, QString::number(row.cells.size()));
-            PROMISE(row.fault == CsvRow::Fault::TooWide || !row.cells.value(row.cells.size() - 1).isEmpty(),
+            PROMISE(row.fault == CsvRow::Fault::TooWide ||
+                        !row.cells.value(row.cells.size() - 1).isEmpty(),
                     row.cells.join(u'|'));
             for (const QString &cell : row.cells)
                 PROMISE(cell.size() <= maxCellLength, cell);

@@ -26,22 +26,29 @@ public:
     {
         const QByteArray packed = how.isPacked ? deflated(content) : content;
         const int method = how.method >= 0 ? how.method : how.isPacked ? 8 : 0;
-        QByteArray head = number<quint16>(20) + number<quint16>(how.isLocked ? 1 : 0) + number(quint16(method))
-            + number<quint32>(0) + number<quint32>(sumOf(content) + how.wrongSum)
-            + number(quint32(packed.size())) + number(quint32(how.size >= 0 ? how.size : content.size()))
-            + number(quint16(name.size())) + number<quint16>(0);
-        m_directory += "PK\x01\x02" + number<quint16>(20) + head + number<quint16>(0) + number<quint16>(0)
-            + number<quint16>(0) + number<quint32>(0) + number(quint32(m_files.size())) + name;
+        QByteArray head = number<quint16>(20) + number<quint16>(how.isLocked ? 1 : 0) +
+                          number(quint16(method)) + number<quint32>(0) +
+                          number<quint32>(sumOf(content) + how.wrongSum) +
+                          number(quint32(packed.size())) +
+                          number(quint32(how.size >= 0 ? how.size : content.size())) +
+                          number(quint16(name.size())) + number<quint16>(0);
+        m_directory += "PK\x01\x02" + number<quint16>(20) + head + number<quint16>(0) +
+                       number<quint16>(0) + number<quint16>(0) + number<quint32>(0) +
+                       number(quint32(m_files.size())) + name;
         m_files += "PK\x03\x04" + head + name + packed;
         ++m_count;
         return *this;
     }
-    ZipMaker &add(const QByteArray &name, const QByteArray &content) { return add(name, content, How()); }
+    ZipMaker &add(const QByteArray &name, const QByteArray &content)
+    {
+        return add(name, content, How());
+    }
 
     QByteArray bytes() const
     {
-        return m_files + m_directory + "PK\x05\x06" + number<quint32>(0) + number(m_count) + number(m_count)
-            + number(quint32(m_directory.size())) + number(quint32(m_files.size())) + number<quint16>(0);
+        return m_files + m_directory + "PK\x05\x06" + number<quint32>(0) + number(m_count) +
+               number(m_count) + number(quint32(m_directory.size())) +
+               number(quint32(m_files.size())) + number<quint16>(0);
     }
 
 private:
@@ -53,7 +60,8 @@ private:
     /// Qt puts the length and zlib's head in front, and a checksum of its own at the end.
     static QByteArray deflated(const QByteArray &content)
     {
-        return content.isEmpty() ? QByteArray("\x03\0", 2) : qCompress(content, 1).mid(6).chopped(4);
+        return content.isEmpty() ? QByteArray("\x03\0", 2)
+                                 : qCompress(content, 1).mid(6).chopped(4);
     }
     static quint32 sumOf(const QByteArray &content)
     {
