@@ -167,13 +167,14 @@ int keep(const ReadTable<T> &read, const QString &file, A &&add, const Report &r
     if (!added)
         return failed(added.error(), report);
     const QJsonArray others = tellOthers(*added, report);
-    QJsonObject object{{u"new"_s, added->fresh}, {u"known"_s, added->known}, {u"left_out"_s, leftOut}};
+    const int known = added->same + added->changed;
+    QJsonObject object{{u"new"_s, added->fresh}, {u"known"_s, known}, {u"left_out"_s, leftOut}};
     if (!others.isEmpty())
         object.insert(u"other_names"_s, others);
     report.done("imported", object,
                 CliText::tr("New: %1. Known before, and up to date now: %2. Left out: %3.")
                     .arg(added->fresh)
-                    .arg(added->known)
+                    .arg(known)
                     .arg(read.bad.size() + others.size()));
     return Done;
 }

@@ -46,21 +46,29 @@ struct OtherName
     bool operator==(const OtherName &) const = default;
 };
 
-/// Two customers who may be one person.
+/// Two customers who may be one person, but not surely, so both are kept: they have the same name, or the same
+/// phone and names that have a word in common.
 struct LikelyDouble
 {
-    KnownCustomer known, added; ///< `added.id` is 0 in a trial
+    KnownCustomer known, added; ///< in a trial customers that are not in the ledger have no id
 };
 
-/// Result of adding many customers.
+/// Most likely doubles that one list is searched for.
+constexpr qsizetype maxDoubles = 1000;
+
+/// Result of adding many customers. Each row is counted once: fresh + same + changed + others.
 struct CustomersAdded
 {
-    int fresh = 0, known = 0;
-    int same = 0, changed = 0, cutNotes = 0;
-    QList<OtherName> others; ///< neither added nor updated
-    QList<LikelyDouble> doubles;
+    int fresh = 0;   ///< customers that were not known
+    int same = 0;    ///< rows that say nothing that the known customer lacks
+    int changed = 0; ///< rows that say something else or more; what of it is written, OnMatch decides
+    int cutNotes = 0; ///< rows of which a part of the note had no room in the known customer's note
+    QList<OtherName> others;    ///< neither added nor updated
+    QList<LikelyDouble> doubles; ///< at most maxDoubles
+    // For CustomerRepository::undo(); empty after a trial:
+    QDateTime at; ///< the time that was written as that of the change
     QList<CustomerId> freshIds;
-    QList<KnownCustomer> before;
+    QList<KnownCustomer> before; ///< the known customers that were written to, as they were
 };
 
 } // namespace linktill
