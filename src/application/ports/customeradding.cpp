@@ -19,6 +19,13 @@ QString keyOf(const KnownCustomer &customer, const QString &detail)
 
 QString nameOf(const CustomerHint &hint) { return nameKey(hint.name); }
 
+/// Tells apart who has an e-mail address, for of many with one name and one phone these are all other people than
+/// somebody who has one, too.
+QString nameAndEmailOf(const CustomerHint &hint)
+{
+    return nameOf(hint) + (hint.email.isEmpty() ? QString() : QStringLiteral("\f@"));
+}
+
 QString addressesOf(const CustomerHint &hint) { return hint.billing + u'\f' + hint.shipping; }
 
 bool isSameContent(const KnownCustomer &one, const KnownCustomer &other)
@@ -84,8 +91,14 @@ std::optional<KnownCustomer> CustomerAdding::sameByPhone(const KnownCustomer &ro
     Group &group = withPhone(row);
     const bool isShared = group.all.size() > maxSharing;
     const QString name = nameKey(row);
+    CustomerHint like{0, row.contact.name, {}, {}, {}};
+    const QList<CustomerHint> *hints = isShared ? &exactly(group, nameAndEmailOf(like), nameAndEmailOf) : &group.all;
+    if (isShared && hints->isEmpty() && row.contact.email.isEmpty()) {
+        like.email = QStringLiteral("any");
+        hints = &exactly(group, nameAndEmailOf(like), nameAndEmailOf);
+    }
     QList<CustomerId> fitting;
-    for (const CustomerHint &hint : isShared ? exactly(group, name, nameOf) : group.all) {
+    for (const CustomerHint &hint : *hints) {
         const CustomerHint known = present(hint);
         if (!isSameByPhone(known, row) || !hasPhone(known.id, row.contact.phone))
             continue;
@@ -280,8 +293,9 @@ void CustomerAdding::file(const KnownCustomer &customer, const KnownCustomer &be
     }
     const bool hasOtherName = nameKey(customer) != nameKey(before);
     const bool hasOtherPhone = customer.contact.phone != before.contact.phone;
-    if (!customer.contact.phone.isEmpty() && (hasOtherPhone || hasOtherName))
-        join(withPhone(customer), hint, !hasOtherPhone, nameOf);
+    const bool isOther = nameAndEmailOf(hint) != nameAndEmailOf(hintOf(before));
+    if (!customer.contact.phone.isEmpty() && (hasOtherPhone || isOther))
+        join(withPhone(customer), hint, !hasOtherPhone, nameAndEmailOf);
     const bool hasOtherAddress = addressesOf(hint) != addressesOf(hintOf(before));
     if (isBare(customer) && !nameKey(customer).isEmpty() && (hasOtherName || hasOtherAddress))
         join(bareWithName(customer), hint, !hasOtherName, addressesOf);
