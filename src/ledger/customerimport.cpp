@@ -25,7 +25,7 @@ public:
     QList<KnownCustomer> withEmail(const KnownCustomer &like) override;
     QList<CustomerHint> withPhone(const KnownCustomer &like) override;
     QList<CustomerHint> bareWithName(const KnownCustomer &like) override;
-    void forEach(const KnownCustomer &like, const std::function<void(CustomerHint)> &visit) override;
+    void forEach(const std::function<void(const KnownCustomer &)> &visit) override;
     KnownCustomer load(CustomerId id) override { return loadCustomer(m_sql, id); }
     CustomerId insert(const KnownCustomer &customer) override;
     void update(const KnownCustomer &customer) override;
@@ -88,12 +88,17 @@ QList<CustomerHint> SqlCustomerStore::bareWithName(const KnownCustomer &like)
     return found;
 }
 
-void SqlCustomerStore::forEach(const KnownCustomer &like, const std::function<void(CustomerHint)> &visit)
+void SqlCustomerStore::forEach(const std::function<void(const KnownCustomer &)> &visit)
 {
-    QSqlQuery query = m_sql.run(u"SELECT id, name FROM customer WHERE practice = ? AND removed_at = 0"_s,
-                                {isPractice(like.accountId)});
-    while (m_sql.next(query))
-        visit(CustomerHint{query.value(0).toLongLong(), query.value(1).toString(), {}, {}, {}});
+    QSqlQuery query =
+        m_sql.run(u"SELECT id, account_id, name, email, phone FROM customer WHERE removed_at = 0"_s);
+    KnownCustomer one;
+    while (m_sql.next(query)) {
+        one.id = query.value(0).toLongLong();
+        one.accountId = query.value(1).toString();
+        one.contact = {query.value(2).toString(), query.value(3).toString(), query.value(4).toString()};
+        visit(one);
+    }
 }
 
 CustomerId SqlCustomerStore::insert(const KnownCustomer &customer)

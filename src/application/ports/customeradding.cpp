@@ -47,8 +47,8 @@ CustomerAdding::CustomerAdding(CustomerStore &store, const QDateTime &now, const
 void CustomerAdding::add(const KnownCustomer &row)
 {
     m_loaded.clear();
-    if (m_from == From::List && !std::exchange(m_hasNames, true))
-        m_store.forEach(row, [this](const CustomerHint &hint) { m_names.add(hint.id, hint.name); });
+    if (m_from == From::List && !std::exchange(m_isPrepared, true))
+        prepare();
     const Same same = sameAs(row);
     if (!same.known)
         return insert(row);
@@ -62,6 +62,21 @@ void CustomerAdding::add(const KnownCustomer &row)
     if (m_options.onMatch == OnMatch::Replace && !row.notes.isEmpty() && !hasNote(learned, row.notes))
         ++m_added.cutNotes;
     update(known, learned);
+}
+
+/// Goes through the store once, so that it need not be asked for each detail that nobody has.
+void CustomerAdding::prepare()
+{
+    m_store.forEach([this](const KnownCustomer &one) {
+        m_names.add(one.id, one.contact.name);
+        m_details.insert(qHash(keyOf(one, emailKey(one))));
+        m_details.insert(qHash(keyOf(one, one.contact.phone)));
+    });
+}
+
+bool CustomerAdding::mayHave(const QString &key) const
+{
+    return !m_isPrepared || m_details.contains(qHash(key));
 }
 
 CustomerAdding::Same CustomerAdding::sameAs(const KnownCustomer &row)
@@ -164,7 +179,7 @@ QList<CustomerId> &CustomerAdding::withEmail(const KnownCustomer &like)
     if (const auto at = m_emails.find(key); at != m_emails.end())
         return *at;
     QList<CustomerId> &ids = m_emails[key];
-    const QList<KnownCustomer> known = m_store.withEmail(like);
+    const QList<KnownCustomer> known = mayHave(key) ? m_store.withEmail(like) : QList<KnownCustomer>();
     for (const KnownCustomer &one : known) {
         ids << one.id;
         if (!m_changed.contains(one.id))
@@ -178,7 +193,7 @@ CustomerAdding::Group &CustomerAdding::withPhone(const KnownCustomer &like)
     const QString key = keyOf(like, like.contact.phone);
     if (const auto at = m_phones.find(key); at != m_phones.end())
         return *at;
-    Group group{m_store.withPhone(like), {}};
+    Group group{mayHave(key) ? m_store.withPhone(like) : QList<CustomerHint>(), {}};
     // A trial has not written down that somebody has another phone now.
     group.all.removeIf([&](const CustomerHint &one) { return !hasPhone(one.id, like.contact.phone); });
     return *m_phones.insert(key, std::move(group));
