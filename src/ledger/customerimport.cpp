@@ -13,7 +13,9 @@ namespace linktill::ledger {
 namespace {
 
 constexpr int maxWithEmail = 50; ///< at most this many customers with the same address are compared
-constexpr int wordsAtOnce = 500; ///< so many new customers are put into the search's index at once
+/// So many new customers are put into the search's index at once: each time SQLite writes a part of the index, and
+/// many small parts take long to merge.
+constexpr int wordsAtOnce = 5000;
 
 /// Asks for a single column where mostly nobody is found: Qt describes all columns of a query before it looks
 /// for rows, which takes longer than the search.
