@@ -215,8 +215,6 @@ Wrong readTableCommand(const QCommandLineParser &parser, const Options &options,
     request.isGoods = to.command == Invocation::Command::Goods;
     request.search = parser.value(options.search);
     request.file = words.value(2);
-    if (const Wrong wrong = readTableOptions(parser, options, request))
-        return wrong;
     if (!form)
         //: %1 is a command
         return CliText::tr("Say what to do: %1 list, %1 import FILE or %1 export FILE.").arg(words[0]);
@@ -228,7 +226,8 @@ Wrong readTableCommand(const QCommandLineParser &parser, const Options &options,
         return CliText::tr("“%1” is one word too many; an option begins with --.").arg(words.last());
     if (request.action == Action::Export && request.file == u"-" && parser.isSet(options.json))
         return CliText::tr("--json and the table would both be printed: name a file.");
-    return checkAllowed(parser, options, *form);
+    const Wrong wrong = checkAllowed(parser, options, *form);
+    return wrong ? wrong : readTableOptions(parser, options, request);
 }
 
 int runTable(const Invocation &invocation, const Services &services, const Streams &streams,

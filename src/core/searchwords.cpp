@@ -4,6 +4,8 @@
 
 #include "core/ascii.h"
 
+#include <QHash>
+
 #include <unicode/translit.h>
 
 #include <algorithm>
@@ -67,10 +69,16 @@ QString soundOf(const QString &latin)
     return sound.size() < 2 ? QString() : QString::fromUcs4(&soundMark, 1) + sound;
 }
 
+/// Remembers some thousand words, since a long list has the same names again and again, and ICU takes longer than
+/// all else that is done for a name.
 QStringList latinised(const QString &word)
 {
+    constexpr int maxRemembered = 4000;
     static std::mutex mutex;
+    static QHash<QString, QStringList> remembered;
     const std::lock_guard lock(mutex);
+    if (const auto known = remembered.constFind(word); known != remembered.constEnd())
+        return *known;
     static const std::unique_ptr<icu::Transliterator> toLatin = [] {
         UErrorCode status = U_ZERO_ERROR;
         std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
@@ -81,7 +89,10 @@ QStringList latinised(const QString &word)
         return {};
     icu::UnicodeString text(reinterpret_cast<const UChar *>(word.utf16()), int32_t(word.size()));
     toLatin->transliterate(text);
-    return foldedWords(QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length()));
+    if (remembered.size() >= maxRemembered)
+        remembered.clear();
+    return *remembered.insert(
+        word, foldedWords(QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length())));
 }
 
 bool isLatin(const QString &text)

@@ -13,7 +13,9 @@ namespace linktill::ledger {
 namespace {
 
 constexpr int maxWithEmail = 50; ///< at most this many customers with the same address are compared
-constexpr int wordsAtOnce = 500; ///< so many new customers are put into the search's index at once
+/// So many new customers are put into the search's index at once: each time SQLite writes a part of the index, and
+/// many small parts take long to merge.
+constexpr int wordsAtOnce = 5000;
 
 /// Asks for a single column where mostly nobody is found: Qt describes all columns of a query before it looks
 /// for rows, which takes longer than the search.
@@ -25,7 +27,7 @@ public:
     QList<KnownCustomer> withEmail(const KnownCustomer &like) override;
     QList<CustomerHint> withPhone(const KnownCustomer &like) override;
     QList<CustomerHint> bareWithName(const KnownCustomer &like) override;
-    void forEach(const KnownCustomer &like, const std::function<void(CustomerHint)> &visit) override;
+    void forEach(const std::function<void(const KnownCustomer &)> &visit) override;
     KnownCustomer load(CustomerId id) override { return loadCustomer(m_sql, id); }
     CustomerId insert(const KnownCustomer &customer) override;
     void update(const KnownCustomer &customer) override;
@@ -88,12 +90,17 @@ QList<CustomerHint> SqlCustomerStore::bareWithName(const KnownCustomer &like)
     return found;
 }
 
-void SqlCustomerStore::forEach(const KnownCustomer &like, const std::function<void(CustomerHint)> &visit)
+void SqlCustomerStore::forEach(const std::function<void(const KnownCustomer &)> &visit)
 {
-    QSqlQuery query = m_sql.run(u"SELECT id, name FROM customer WHERE practice = ? AND removed_at = 0"_s,
-                                {isPractice(like.accountId)});
-    while (m_sql.next(query))
-        visit(CustomerHint{query.value(0).toLongLong(), query.value(1).toString(), {}, {}, {}});
+    QSqlQuery query =
+        m_sql.run(u"SELECT id, account_id, name, email, phone FROM customer WHERE removed_at = 0"_s);
+    KnownCustomer one;
+    while (m_sql.next(query)) {
+        one.id = query.value(0).toLongLong();
+        one.accountId = query.value(1).toString();
+        one.contact = {query.value(2).toString(), query.value(3).toString(), query.value(4).toString()};
+        visit(one);
+    }
 }
 
 CustomerId SqlCustomerStore::insert(const KnownCustomer &customer)

@@ -52,6 +52,7 @@ template <class T> void measure(const char *what, const std::function<LedgerResu
         std::printf(", %6d new, %6d the same, %6d changed\n", added->fresh, added->same, added->changed);
     else
         std::printf(", FAILED: %s\n", qPrintable(added.error().detail));
+    std::fflush(stdout);
 }
 
 template <class T> void takeBack(const char *what, const std::function<LedgerResult<T>()> &undo)

@@ -79,10 +79,10 @@ void TestSystemRegion::filesOfGoods_data()
     row("fr_FR.UTF-8", "EUR", u"12,50"_s, u"12.5"_s);
     row("fr_TN.UTF-8", "TND", u"1,250"_s, u"1.25"_s);
     row("id_ID.UTF-8", "IDR", u"15.000"_s, u"15000"_s);
-    row("de_DE.UTF-8", "KWD", u"1,250"_s, u"1.25"_s);
+    row("de_DE.UTF-8", "KWD", u"1,250"_s, QString()); // Kuwait writes neither, so this is asked
     row("de_DE.UTF-8", "KWD", u"1.250"_s, u"1.25"_s); // a number in a file is read as a plain decimal first
-    row("en_US.UTF-8", "IDR", u"15.000"_s, QString());
-    row("en_US.UTF-8", "TND", u"1,250"_s, u"1250"_s);
+    row("en_US.UTF-8", "IDR", u"15.000"_s, u"15000"_s); // as in the currency's country
+    row("en_US.UTF-8", "TND", u"1,250"_s, QString());
     row("ar_EG.UTF-8", "EGP", u"١٬٢٥٠٫٥٠"_s, u"1250.5"_s);
 }
 

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void whoIsWho();
     void whoIsWhoForLinks();
     void manyShareAPhone();
+    void manyShareAPhoneAndAName();
     void manyHaveOneBareName();
     void bareNamesWithAddresses();
     void onMatch_data();
@@ -280,6 +281,19 @@ void TestAdding::manyShareAPhone()
     QCOMPARE(counts(t.customers().add(list, {OnMatch::FillGaps, true})),
              u"new 1, same 150, changed 1, others 0"_s);
     QCOMPARE(counts(t.customers().add(list)), u"new 1, same 150, changed 1, others 0"_s);
+}
+
+void TestAdding::manyShareAPhoneAndAName()
+{
+    const Till t;
+    QList<KnownCustomer> list;
+    for (int i = 0; i < 150; ++i)
+        list << someone(u"Walk-in"_s, u"guest%1@example.com"_s.arg(i), phone);
+    QCOMPARE(counts(t.customers().add(list)), u"new 150, same 0, changed 0, others 0"_s);
+    list << someone(u"Walk-in"_s, {}, phone) << someone(u"Walk-in"_s, u"new@example.com"_s, phone);
+    QCOMPARE(counts(t.customers().add(list, {OnMatch::FillGaps, true})),
+             u"new 1, same 151, changed 0, others 0"_s);
+    QCOMPARE(counts(t.customers().add(list)), u"new 1, same 151, changed 0, others 0"_s);
 }
 
 void TestAdding::manyHaveOneBareName()

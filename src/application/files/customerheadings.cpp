@@ -335,8 +335,8 @@ private:
     /// Returns whether the table gives such an address in several columns.
     bool isInParts(const QString &group) const
     {
-        const auto parts = {u"line"_s, u"line2"_s, u"city"_s, u"district"_s, u"state"_s, u"postal_code"_s};
-        return std::any_of(parts.begin(), parts.end(),
+        const auto others = {u"line"_s, u"line2"_s, u"city"_s, u"district"_s, u"state"_s, u"postal_code"_s};
+        return std::any_of(others.begin(), others.end(),
                            [&](const QString &part) { return has(part, group); }) ||
                hasLines(group);
     }

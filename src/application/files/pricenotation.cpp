@@ -43,6 +43,18 @@ bool usesComma(const QString &currency)
     return known.contains(currency);
 }
 
+/// Returns the sign that begins the decimals in the currency's country; null where that is not known. In the
+/// merchant's own country it is the region's. Amounts with three decimals are read in no other country's form.
+QChar usualSign(const QString &currency)
+{
+    const QLocale here;
+    if (here.currencySymbol(QLocale::CurrencyIsoCode) == currency)
+        return here.decimalPoint().front();
+    if (currency == "EUR"_L1 || currencyDigits(currency) > 2)
+        return {};
+    return usesComma(currency) ? u',' : u'.';
+}
+
 /// The signs between the figures of a price, and how many figures stand around the last one.
 struct Signs
 {
@@ -151,11 +163,11 @@ Result<Money, PriceFault> PriceNotation::read(const QString &cell, const QString
     const Signs signs = signsOf(cell);
     QChar sign = m_chosen ? QChar(QLatin1Char(m_chosen)) : decimalSignOf(signs, currency);
     if (sign.isNull() && isUnclear(signs, currency)) {
-        const QChar usual = usesComma(currency) ? u',' : u'.';
+        const QChar usual = usualSign(currency);
         const bool isSettled = (m_points > 0) != (m_commas > 0);
         if (isSettled)
             sign = m_points > 0 ? u'.' : u',';
-        else if (signs.all.front() != usual && currency != "EUR"_L1)
+        else if (!usual.isNull() && (signs.all.front() != usual || currencyDigits(currency) > 2))
             sign = usual;
         else
             return Failure{PriceFault::Unclear};
@@ -163,8 +175,8 @@ Result<Money, PriceFault> PriceNotation::read(const QString &cell, const QString
     // German and English tell the two signs apart in the same way for every currency.
     const QLocale locale(sign == u',' ? QLocale::German : QLocale::English);
     auto money = readAmount(withoutNoDecimals(cell, sign), locale, currency);
-    if (!money && m_chosen == 0 && sign == u'.')
-        money = Amount(cell).in(currency);
+    if (!money && m_chosen == 0) // in other signs: "١٬٢٥٠٫٥٠"
+        money = readAmount(cell, QLocale(), currency);
     return money ? Result<Money, PriceFault>(*money) : Result<Money, PriceFault>(Failure{PriceFault::NotANumber});
 }
 

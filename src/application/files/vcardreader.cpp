@@ -212,10 +212,10 @@ struct CardLines::Card
             names << property.name;
     }
     /// Counts a property of which only the name is read.
-    void skip(const QString &name)
+    void skip(const QString &property)
     {
-        if (!isOfCard(name) && !card.notTaken.contains(name) && card.notTaken.size() < maxValues)
-            card.notTaken << name;
+        if (!isOfCard(property) && !card.notTaken.contains(property) && card.notTaken.size() < maxValues)
+            card.notTaken << property;
     }
 
     /// Returns whether the text was taken.

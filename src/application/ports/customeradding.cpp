@@ -19,6 +19,13 @@ QString keyOf(const KnownCustomer &customer, const QString &detail)
 
 QString nameOf(const CustomerHint &hint) { return nameKey(hint.name); }
 
+/// Tells apart who has an e-mail address, for of many with one name and one phone these are all other people than
+/// somebody who has one, too.
+QString nameAndEmailOf(const CustomerHint &hint)
+{
+    return nameOf(hint) + (hint.email.isEmpty() ? QString() : QStringLiteral("\f@"));
+}
+
 QString addressesOf(const CustomerHint &hint) { return hint.billing + u'\f' + hint.shipping; }
 
 bool isSameContent(const KnownCustomer &one, const KnownCustomer &other)
@@ -40,8 +47,8 @@ CustomerAdding::CustomerAdding(CustomerStore &store, const QDateTime &now, const
 void CustomerAdding::add(const KnownCustomer &row)
 {
     m_loaded.clear();
-    if (m_from == From::List && !std::exchange(m_hasNames, true))
-        m_store.forEach(row, [this](const CustomerHint &hint) { m_names.add(hint.id, hint.name); });
+    if (m_from == From::List && !std::exchange(m_isPrepared, true))
+        prepare();
     const Same same = sameAs(row);
     if (!same.known)
         return insert(row);
@@ -55,6 +62,21 @@ void CustomerAdding::add(const KnownCustomer &row)
     if (m_options.onMatch == OnMatch::Replace && !row.notes.isEmpty() && !hasNote(learned, row.notes))
         ++m_added.cutNotes;
     update(known, learned);
+}
+
+/// Goes through the store once, so that it need not be asked for each detail that nobody has.
+void CustomerAdding::prepare()
+{
+    m_store.forEach([this](const KnownCustomer &one) {
+        m_names.add(one.id, one.contact.name);
+        m_details.insert(qHash(keyOf(one, emailKey(one))));
+        m_details.insert(qHash(keyOf(one, one.contact.phone)));
+    });
+}
+
+bool CustomerAdding::mayHave(const QString &key) const
+{
+    return !m_isPrepared || m_details.contains(qHash(key));
 }
 
 CustomerAdding::Same CustomerAdding::sameAs(const KnownCustomer &row)
@@ -84,8 +106,14 @@ std::optional<KnownCustomer> CustomerAdding::sameByPhone(const KnownCustomer &ro
     Group &group = withPhone(row);
     const bool isShared = group.all.size() > maxSharing;
     const QString name = nameKey(row);
+    CustomerHint like{0, row.contact.name, {}, {}, {}};
+    const QList<CustomerHint> *hints = isShared ? &exactly(group, nameAndEmailOf(like), nameAndEmailOf) : &group.all;
+    if (isShared && hints->isEmpty() && row.contact.email.isEmpty()) {
+        like.email = QStringLiteral("any");
+        hints = &exactly(group, nameAndEmailOf(like), nameAndEmailOf);
+    }
     QList<CustomerId> fitting;
-    for (const CustomerHint &hint : isShared ? exactly(group, name, nameOf) : group.all) {
+    for (const CustomerHint &hint : *hints) {
         const CustomerHint known = present(hint);
         if (!isSameByPhone(known, row) || !hasPhone(known.id, row.contact.phone))
             continue;
@@ -151,7 +179,7 @@ QList<CustomerId> &CustomerAdding::withEmail(const KnownCustomer &like)
     if (const auto at = m_emails.find(key); at != m_emails.end())
         return *at;
     QList<CustomerId> &ids = m_emails[key];
-    const QList<KnownCustomer> known = m_store.withEmail(like);
+    const QList<KnownCustomer> known = mayHave(key) ? m_store.withEmail(like) : QList<KnownCustomer>();
     for (const KnownCustomer &one : known) {
         ids << one.id;
         if (!m_changed.contains(one.id))
@@ -165,7 +193,7 @@ CustomerAdding::Group &CustomerAdding::withPhone(const KnownCustomer &like)
     const QString key = keyOf(like, like.contact.phone);
     if (const auto at = m_phones.find(key); at != m_phones.end())
         return *at;
-    Group group{m_store.withPhone(like), {}};
+    Group group{mayHave(key) ? m_store.withPhone(like) : QList<CustomerHint>(), {}};
     // A trial has not written down that somebody has another phone now.
     group.all.removeIf([&](const CustomerHint &one) { return !hasPhone(one.id, like.contact.phone); });
     return *m_phones.insert(key, std::move(group));
@@ -280,8 +308,9 @@ void CustomerAdding::file(const KnownCustomer &customer, const KnownCustomer &be
     }
     const bool hasOtherName = nameKey(customer) != nameKey(before);
     const bool hasOtherPhone = customer.contact.phone != before.contact.phone;
-    if (!customer.contact.phone.isEmpty() && (hasOtherPhone || hasOtherName))
-        join(withPhone(customer), hint, !hasOtherPhone, nameOf);
+    const bool isOther = nameAndEmailOf(hint) != nameAndEmailOf(hintOf(before));
+    if (!customer.contact.phone.isEmpty() && (hasOtherPhone || isOther))
+        join(withPhone(customer), hint, !hasOtherPhone, nameAndEmailOf);
     const bool hasOtherAddress = addressesOf(hint) != addressesOf(hintOf(before));
     if (isBare(customer) && !nameKey(customer).isEmpty() && (hasOtherName || hasOtherAddress))
         join(bareWithName(customer), hint, !hasOtherName, addressesOf);

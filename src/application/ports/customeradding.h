@@ -49,6 +49,8 @@ private:
     };
     using Groups = QHash<QString, Group>;
 
+    void prepare();
+    bool mayHave(const QString &key) const;
     Same sameAs(const KnownCustomer &row);
     std::optional<KnownCustomer> sameByPhone(const KnownCustomer &row);
     std::optional<KnownCustomer> sameByName(const KnownCustomer &row);
@@ -79,7 +81,8 @@ private:
     QHash<QString, QList<CustomerId>> m_emails;
     Groups m_phones, m_bareNames;
     NamesakeIndex m_names;
-    bool m_hasNames = false;
+    QSet<size_t> m_details; ///< numbers for the e-mail addresses and phones that the store had at the beginning
+    bool m_isPrepared = false;
     QHash<CustomerId, const KnownCustomer *> m_fresh; ///< as rows of the list
     QSet<CustomerId> m_changed; ///< known and fresh ones that a row has changed
     QSet<CustomerId> m_before;  ///< those of m_added.before, also in a trial

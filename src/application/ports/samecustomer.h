@@ -43,8 +43,8 @@ CustomerHint hintOf(const KnownCustomer &customer);
 /// Returns the address as one text, which is empty when the address is.
 QString addressText(const Address &address);
 
-/// The customers of a ledger, as CustomerAdding needs them. Nobody who was removed is found. All that is asked
-/// for is on the same side as `like`: the practice shop's customers, or all others.
+/// The customers of a ledger, as CustomerAdding needs them. Nobody who was removed is found. Who is
+/// found is on the same side as `like`: the practice shop's customers, or all others.
 class CustomerStore
 {
 public:
@@ -55,8 +55,8 @@ public:
     virtual QList<CustomerHint> withPhone(const KnownCustomer &like) = 0;
     /// Finds customers with the same name whose e-mail address and phone are both unknown.
     virtual QList<CustomerHint> bareWithName(const KnownCustomer &like) = 0;
-    /// Visits all customers with their id and name.
-    virtual void forEach(const KnownCustomer &like, const std::function<void(CustomerHint)> &visit) = 0;
+    /// Visits all customers of both sides, with nothing but id, account and contact.
+    virtual void forEach(const std::function<void(const KnownCustomer &)> &visit) = 0;
 
     virtual KnownCustomer load(CustomerId id) = 0;
     virtual CustomerId insert(const KnownCustomer &customer) = 0;

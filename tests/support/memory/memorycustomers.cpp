@@ -56,11 +56,12 @@ public:
             return !key.isEmpty() && nameKey(one) == key && isBare(one);
         }));
     }
-    void forEach(const KnownCustomer &like, const std::function<void(CustomerHint)> &visit) override
+    void forEach(const std::function<void(const KnownCustomer &)> &visit) override
     {
-        const auto all = hints(knownTo(m_tables, like, [](const KnownCustomer &) { return true; }));
-        for (const CustomerHint &hint : all)
-            visit(hint);
+        for (const auto &row : std::as_const(m_tables.customers)) {
+            if (!row.isRemoved)
+                visit(row.value);
+        }
     }
     KnownCustomer load(CustomerId id) override { return m_tables.customers.value(id).value; }
     CustomerId insert(const KnownCustomer &customer) override
