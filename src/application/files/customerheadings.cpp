@@ -73,12 +73,12 @@ constexpr Phrases parts[] = {
     {"line", u"street|street address|address line|line|street name|address street|street line|addr|house number|"
              u"บ้านเลขที่|ถนน|đường|số nhà|jalan|街道|番地|도로명"},
     {"line2", u"extended address|address extended address|apartment|apt|suite|unit|building|floor|"
-              u"apartment suite|apt suite|อาคาร|căn hộ|建物名"},
+              u"apartment suite|apt suite|상세주소|상세 주소|詳細地址|マンション名|อาคาร|căn hộ|建物名"},
     {"po_box", u"po box|post office box|pobox|ตู้ ปณ"},
-    {"district", u"subdistrict|sub district|ward|neighborhood|neighbourhood|barangay|kelurahan|ตำบล|แขวง|ตำบล แขวง|"
+    {"district", u"subdistrict|sub district|ward|neighborhood|neighbourhood|barangay|kelurahan|kecamatan|desa|kelurahan desa|ตำบล|แขวง|ตำบล แขวง|"
                  u"แขวง ตำบล|phường|xã|phường xã"},
-    {"city", u"city|town|district|city town|municipality|locality|suburb|town city|kota|kecamatan|kabupaten|"
-             u"เมือง|อำเภอ|เขต|อำเภอ เขต|เขต อำเภอ|thành phố|quận|huyện|quận huyện|市区町村|市|시|구|城市|市區|ville"},
+    {"city", u"city|town|district|city town|municipality|locality|suburb|town city|kota|kabupaten|kota kabupaten|kabupaten kota|kab kota|"
+             u"鄉鎮市區|鄉鎮市|행정구|시군구|เมือง|อำเภอ|เขต|อำเภอ เขต|เขต อำเภอ|thành phố|quận|huyện|quận huyện|市区町村|市|시|구|城市|市區|ville"},
     {"state", u"state|province|region|county|prefecture|state province|province state|province code|state code|"
               u"province name|state region|state county|provinsi|จังหวัด|tỉnh|tỉnh thành|tỉnh thành phố|"
               u"都道府県|도|시도|省|省份|縣市"},
@@ -104,7 +104,7 @@ constexpr Qualifier qualifiers[] = {
                 u"ออกใบเสร็จ|ใบกำกับภาษี|เรียกเก็บเงิน|ใบแจ้งหนี้|thanh toán|hóa đơn|penagihan|請求先|청구지|청구|帳單|账单"},
     {"mobile", u"mobile|cell|cellular|cellphone|มือถือ|di động|seluler|ponsel|携帯|携帯電話|휴대폰|휴대전화|핸드폰|"
                u"手機|手机|行動電話|行動|移动电话|portable"},
-    {"home", u"home|personal|private|residential|evening|ที่บ้าน|nhà riêng|nhà|rumah|自宅|집|住家|家用|住宅"},
+    {"home", u"home|personal|private|residential|evening|ที่บ้าน|บ้าน|nhà riêng|nhà|rumah|自宅|집|住家|家用|住宅"},
     {"work", u"work|business|office|daytime|job|ที่ทำงาน|สำนักงาน|cơ quan|nơi làm việc|kantor|勤務先|会社|직장|회사|"
              u"公司|商務"},
     {"other", u"other|alternate|alternative|alt|secondary|second|additional|sa|อื่น|อื่นๆ|สำรอง|khác|phụ|lainnya|"
@@ -228,6 +228,10 @@ std::optional<Meaning> meaningOf(const QString &heading)
         meaning.group = takeQualifiers(rest, found);
         takeFillers(rest);
         meaning.part = bareMeaning(rest, found);
+        const bool isOfInvoice = rest == QStringList{u"number"_s} && !meaning.group.isEmpty() &&
+                                 (meaning.group == "billing"_L1 || meaning.group == "shipping"_L1);
+        if (isOfInvoice) // "Invoice Number", "Card number"
+            return std::nullopt;
         if (meaning.part == "title"_L1) // of a job
             return std::nullopt;
     }
