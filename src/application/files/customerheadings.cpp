@@ -41,7 +41,7 @@ constexpr Phrases parts[] = {
     {"name", u"name|full name|display name|customer|customer name|client|client name|contact name|buyer|buyer name|"
              u"contact person|recipient name|recipient|cardholder name|attention|attention to|attn|payer|payer name|"
              u"guest name|member name|person|full legal name|customer full name|"
-             u"ชื่อ|ชื่อลูกค้า|ชื่อเต็ม|ชื่อ นามสกุล|ชื่อ สกุล|ชื่อ และ นามสกุล|ชื่อและนามสกุล|ชื่อผู้ติดต่อ|ชื่อผู้รับ|ลูกค้า|ผู้ติดต่อ|"
+             u"ชื่อ|ชื่อที่แสดง|ชื่อลูกค้า|ชื่อเต็ม|ชื่อ นามสกุล|ชื่อ สกุล|ชื่อ และ นามสกุล|ชื่อและนามสกุล|ชื่อผู้ติดต่อ|ชื่อผู้รับ|ลูกค้า|ผู้ติดต่อ|"
              u"tên|họ tên|họ và tên|tên khách hàng|khách hàng|tên đầy đủ|tên liên hệ|người liên hệ|tên người nhận|"
              u"nama|nama lengkap|nama pelanggan|pelanggan|pangalan|氏名|名前|お名前|顧客名|お客様名|表示名|"
              u"이름|성명|고객명|고객 이름|姓名|名稱|客戶|客戶名稱|客戶姓名|客户|客户名称|聯絡人|联系人|nombre|nom|nom complet"},
@@ -54,7 +54,7 @@ constexpr Phrases parts[] = {
     {"suffix", u"name suffix|suffix|คำต่อท้าย"},
     {"title", u"title"},
     {"company", u"company|company name|organization|organization name|organisation|organisation name|"
-                u"business name|shop name|store name|legal name|บริษัท|ชื่อบริษัท|องค์กร|หน่วยงาน|ร้าน|ชื่อร้าน|"
+                u"business name|account name|related company|parent company|shop name|store name|legal name|บริษัท|ชื่อบริษัท|องค์กร|หน่วยงาน|ร้าน|ชื่อร้าน|"
                 u"công ty|tên công ty|tổ chức|đơn vị|perusahaan|nama perusahaan|会社|会社名|회사|회사명|公司|公司名稱|公司名称"},
     {"email", u"email|email address|mail|email value|mail address|emailaddress|อีเมล|อีเมล์|ที่อยู่อีเมล|อีเมลลูกค้า|"
               u"thư điện tử|địa chỉ email|địa chỉ thư điện tử|hộp thư|surel|alamat email|メール|メールアドレス|"
@@ -65,10 +65,10 @@ constexpr Phrases parts[] = {
               u"โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|หมายเลขโทรศัพท์|โทร|เบอร์|เบอร์ติดต่อ|"
               u"điện thoại|số điện thoại|sđt|số di động|số máy|telepon|nomor telepon|no telepon|nomor|"
               u"電話|電話番号|전화|전화번호|電話號碼|电话|电话号码|telepono|téléphone"},
-    {"note", u"note|notes|memo|remark|remarks|comment|comments|customer note|description|หมายเหตุ|บันทึก|โน้ต|"
+    {"note", u"note|notes|memo|remark|remarks|comment|comments|customer note|description|instructions|instruction|mô tả|หมายเหตุจากผู้ซื้อ|บันทึกช่วยจำ|หมายเหตุ|บันทึก|โน้ต|"
              u"ghi chú|chú thích|catatan|keterangan|備考|メモ|メモ書き|비고|메모|備註|备注"},
     {"address", u"address|full address|formatted address|formatted|address formatted|postal address|"
-                u"complete address|ที่อยู่|ที่อยู่เต็ม|địa chỉ|địa chỉ đầy đủ|alamat|alamat lengkap|住所|주소|地址|adresse|"
+                u"complete address|ที่อยู่|ที่อยู่ในการ|ที่อยู่เต็ม|địa chỉ|địa chỉ đầy đủ|alamat|alamat lengkap|住所|주소|地址|adresse|"
                 u"direccion"},
     {"line", u"street|street address|address line|line|street name|address street|street line|addr|house number|"
              u"บ้านเลขที่|ถนน|đường|số nhà|jalan|街道|番地|도로명"},
@@ -77,15 +77,15 @@ constexpr Phrases parts[] = {
     {"po_box", u"po box|post office box|pobox|ตู้ ปณ"},
     {"district", u"subdistrict|sub district|ward|neighborhood|neighbourhood|barangay|kelurahan|kecamatan|desa|kelurahan desa|ตำบล|แขวง|ตำบล แขวง|"
                  u"แขวง ตำบล|phường|xã|phường xã"},
-    {"city", u"city|town|district|city town|municipality|locality|suburb|town city|kota|kabupaten|kota kabupaten|kabupaten kota|kab kota|"
+    {"city", u"city|town|district|city town|municipality|locality|suburb|city suburb|suburb city|suburb town|town city|kota|kabupaten|kota kabupaten|kabupaten kota|kab kota|"
              u"鄉鎮市區|鄉鎮市|행정구|시군구|เมือง|อำเภอ|เขต|อำเภอ เขต|เขต อำเภอ|thành phố|quận|huyện|quận huyện|市区町村|市|시|구|城市|市區|ville"},
     {"state", u"state|province|region|county|prefecture|state province|province state|province code|state code|"
               u"province name|state region|state county|provinsi|จังหวัด|tỉnh|tỉnh thành|tỉnh thành phố|"
               u"都道府県|도|시도|省|省份|縣市"},
     {"postal_code", u"zip|zip code|postal code|postcode|post code|zip postal code|postal|pin code|pincode|zipcode|"
-                    u"postal zip code|zip postcode|postalcode|รหัสไปรษณีย์|mã bưu chính|mã bưu điện|kode pos|"
+                    u"postal zip code|postal code zip code|zip code postal code|zip postcode|postalcode|รหัสไปรษณีย์|mã bưu chính|mã bưu điện|kode pos|"
                     u"郵便番号|우편번호|郵遞區號|邮编|邮政编码|code postal"},
-    {"country", u"country|country code|country region|country name|nation|country iso|country iso code|ประเทศ|"
+    {"country", u"country|country code|country region|country name|nation|country iso|country iso code|country id|ประเทศ|"
                 u"quốc gia|nước|negara|bansa|国|国名|국가|나라|國家|国家|地區|pays"},
     {"label", u"email label|email type|phone label|phone type|address label|address type"},
     {"contact", u"contact|contact info|contact details|ติดต่อ|liên hệ|kontak"},
@@ -186,7 +186,7 @@ int takeNumber(QStringList &words, bool &isGroupNumber)
 /// Returns the part that the words name; "address" before another part is left out.
 QString partOf(QStringList words)
 {
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < 3; ++i) { // "Addresses - Address Line 1"
         const QString part = partNames().value(words.join(u' '));
         if (!part.isEmpty() || words.size() < 2 || words.front() != "address"_L1)
             return part;
@@ -283,7 +283,7 @@ public:
         if (isAddressPart(part))
             return addressField(*meaning);
         if (part == "title"_L1)
-            return m_hasParts ? u"prefix"_s : QString();
+            return m_hasParts && !has(u"prefix"_s) ? u"prefix"_s : QString(keepField);
         const bool isParty = meaning->group == "billing"_L1 || meaning->group == "shipping"_L1;
         const bool isOfParty = part == "name"_L1 || part == "first_name"_L1 || part == "last_name"_L1 ||
                                part == "company"_L1 || part == "email"_L1 || part == "phone"_L1;
@@ -397,6 +397,17 @@ bool hasLetters(const QList<QStringList> &rows, qsizetype column)
     });
 }
 
+/// Returns whether the column has "Mr." and the like, and no titles of jobs.
+bool holdsTitles(const QList<QStringList> &rows, qsizetype column)
+{
+    static const QStringList titles = headingKeys(u"mr|mrs|ms|miss|mx|dr|prof|sir|madam|khun|bapak|ibu|herr|frau|sr|sra|"
+                                                  u"dra|mme|นาย|นาง|นางสาว|คุณ|ดร|ông|bà|anh|chị|cô");
+    return std::all_of(rows.begin(), rows.end(), [column](const QStringList &row) {
+        const QString cell = row.value(column).trimmed();
+        return cell.isEmpty() || titles.contains(headingKey(cell));
+    });
+}
+
 /// "Contact" may be a phone, an e-mail address, or the name of somebody.
 QString unclearField(const CustomerTable &table, const QList<QStringList> &rows, qsizetype column)
 {
@@ -440,7 +451,11 @@ QStringList customerColumnsOf(const QStringList &headings, const QList<QStringLi
     const CustomerTable table(headings);
     QStringList fields;
     for (qsizetype i = 0; i < headings.size(); ++i)
+    {
         fields << (table.isUnclear(i) ? unclearField(table, rows, i) : table.fieldAt(i));
+        if (fields.last() == "prefix"_L1 && headingKey(headings[i]) == "title"_L1 && !holdsTitles(rows, i))
+            fields.last() = keepField; // of a job
+    }
     for (const QString &needed : {u"email"_s, u"phone"_s}) {
         for (qsizetype i = 0; i < fields.size() && !fields.contains(needed); ++i) {
             if (fields[i].isEmpty() && contactRank(headings[i]) && fieldByCells(rows, i) == needed)

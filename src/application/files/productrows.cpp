@@ -118,8 +118,9 @@ void ProductRows::takePicture(const QStringList &cells, ReadProduct &read) const
 {
     static const QRegularExpression between(uR"([,;|\s]+(?=https?://))"_s);
     const QStringList pictures = cell(cells, u"picture"_s).split(between, Qt::SkipEmptyParts);
-    read.product.image = pictures.value(0);
-    if (pictures.size() > 1)
+    const bool isName = !pictures.isEmpty() && !pictures.front().contains(u':'); // of a file in that program
+    read.product.image = isName ? QString() : pictures.value(0);
+    if (pictures.size() > 1 || isName)
         read.leftOut << int(m_form.columns.indexOf("picture"_L1));
 }
 
