@@ -477,16 +477,17 @@ std::optional<int> contactRank(const QString &text)
     const int number = takeNumber(words, isGroupNumber);
     QStringList found;
     takeQualifiers(words, found);
-    const int more = qBound(0, number - 1, 9);
+    const int more = qBound(0, number - 1, 4);
+    const bool isOfAddress = words.contains("address"_L1) && !words.contains("email"_L1); // "Default Address Phone"
     const auto ranks = {std::pair(u"mobile"_s, 0), std::pair(u"primary"_s, 10), std::pair(u"home"_s, 20),
                         std::pair(u"work"_s, 30), std::pair(u"other"_s, 40)};
     for (const auto &[kind, rank] : ranks) {
         if (found.contains(kind))
-            return rank + more;
+            return rank + more + (isOfAddress ? 5 : 0);
     }
     const bool isOdd = words.contains("car"_L1) || words.contains("radio"_L1) || words.contains("callback"_L1) ||
-                       words.contains("company"_L1) || words.contains("address"_L1);
-    return (isOdd ? 45 : 10) + more;
+                       words.contains("company"_L1);
+    return (isOdd ? 45 : 10) + more + (isOfAddress ? 5 : 0);
 }
 
 bool isFamilyFirst(const QString &heading)
